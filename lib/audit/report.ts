@@ -1,0 +1,146 @@
+/**
+ * The report that the panel, the library and the command line all speak: `hegao-report/1`.
+ * This schema is its source of truth. Fields may be added; none may be renamed or dropped.
+ */
+import * as z from 'zod/mini'
+
+export const LANGUAGES = ['zh-CN', 'en'] as const
+export type Language = (typeof LANGUAGES)[number]
+
+export const PACK_IDS = ['annual-report', 'disclosure-report', 'work-plan'] as const
+export const LEVELS = [
+  'province',
+  'city',
+  'county',
+  'township',
+  'subdistrict',
+  'zone',
+  'department',
+  'unknown',
+] as const
+export const OUTCOMES = ['pass', 'fail', 'review', 'notApplicable'] as const
+
+export const certaintySchema = z.enum(['certain', 'probable', 'possible'])
+export const outcomeSchema = z.enum(OUTCOMES)
+export const levelSchema = z.enum(LEVELS)
+export const packIdSchema = z.enum(PACK_IDS)
+
+/** A place in the draft. `start` and `end` count UTF-16 code units of `Audit.text`; `text` is that slice. */
+export const spanSchema = z.object({ start: z.int(), end: z.int(), text: z.string() })
+
+export const basisSchema = z.object({ document: z.string(), article: z.optional(z.string()) })
+
+export const elementSchema = z.object({
+  id: z.string(),
+  title: z.string(),
+  requirement: z.enum(['required', 'recommended']),
+  outcome: outcomeSchema,
+  /** A named reason in kebab-case; stable, never translated. */
+  reason: z.string(),
+  message: z.string(),
+  evidence: z.array(spanSchema),
+  searched: z.array(z.string()),
+  basis: z.nullable(basisSchema),
+  /** For fail and review: the offset in `text` where the part would stand; null when it has no place of its own. */
+  place: z.nullable(z.int()),
+})
+
+export const figureSchema = z.object({
+  metric: z.string(),
+  value: z.number(),
+  approximate: z.boolean(),
+  unit: z.string(),
+  year: z.nullable(z.int()),
+  span: spanSchema,
+})
+
+export const findingSchema = z.object({
+  rule: z.string(),
+  level: z.enum(['error', 'warning', 'note']),
+  certainty: certaintySchema,
+  reason: z.string(),
+  message: z.string(),
+  span: spanSchema,
+  related: z.array(spanSchema),
+  suggestion: z.optional(z.string()),
+  basis: z.optional(basisSchema),
+})
+
+export const duplicateSchema = z.object({
+  tier: z.enum(['exact', 'near', 'reworded']),
+  similarity: z.number(),
+  a: spanSchema,
+  b: z.extend(spanSchema, { source: z.optional(z.string()) }),
+  witness: z.string(),
+})
+
+/** One heading of the draft's outline, for showing the draft's shape; `depth` 1 is the highest. */
+export const outlineItemSchema = z.object({ depth: z.int(), label: z.string(), title: z.string(), span: spanSchema })
+
+export const auditSchema = z.object({
+  source: z.object({
+    name: z.string(),
+    format: z.string(),
+    /** UTF-16 code units of `text`. */
+    characters: z.int(),
+    unread: z.optional(z.array(z.string())),
+  }),
+  text: z.string(),
+  pack: z.nullable(z.object({ id: packIdSchema, version: z.string(), title: z.string(), detected: z.boolean() })),
+  genre: z.object({ id: z.string(), title: z.string(), certainty: certaintySchema, evidence: z.array(spanSchema) }),
+  draft: z.object({
+    title: z.nullable(z.string()),
+    reportYear: z.nullable(z.int()),
+    issuers: z.array(z.object({ name: z.string(), level: levelSchema })),
+    addressees: z.array(z.string()),
+    /** ISO 8601, `YYYY-MM-DD`. */
+    date: z.nullable(z.string()),
+  }),
+  elements: z.array(elementSchema),
+  figures: z.array(figureSchema),
+  findings: z.array(findingSchema),
+  duplicates: z.array(duplicateSchema),
+  summary: z.object({
+    pass: z.int(),
+    fail: z.int(),
+    review: z.int(),
+    notApplicable: z.int(),
+    errors: z.int(),
+    warnings: z.int(),
+    notes: z.int(),
+  }),
+  outline: z.array(outlineItemSchema),
+  /** Page chrome: parts of `text` that were taken for the web page's and not for the draft's, and not analysed. */
+  leftOut: z.array(spanSchema),
+})
+
+export const reportSchema = z.object({
+  schema: z.literal('hegao-report/1'),
+  tool: z.object({ name: z.literal('hegao'), version: z.string() }),
+  audits: z.array(auditSchema),
+})
+
+/** What a caller may fix instead of leaving it to recognition. */
+export const auditOptionsSchema = z.object({
+  pack: z.optional(packIdSchema),
+  year: z.optional(z.int()),
+  level: z.optional(levelSchema),
+  /** ISO date; chooses the rules and vocabulary in force then. */
+  asOf: z.optional(z.string()),
+  language: z.optional(z.enum(LANGUAGES)),
+})
+
+export type Certainty = z.infer<typeof certaintySchema>
+export type Outcome = z.infer<typeof outcomeSchema>
+export type Level = z.infer<typeof levelSchema>
+export type PackId = z.infer<typeof packIdSchema>
+export type Span = z.infer<typeof spanSchema>
+export type Basis = z.infer<typeof basisSchema>
+export type Element = z.infer<typeof elementSchema>
+export type Figure = z.infer<typeof figureSchema>
+export type Finding = z.infer<typeof findingSchema>
+export type Duplicate = z.infer<typeof duplicateSchema>
+export type OutlineItem = z.infer<typeof outlineItemSchema>
+export type Audit = z.infer<typeof auditSchema>
+export type Report = z.infer<typeof reportSchema>
+export type AuditOptions = z.infer<typeof auditOptionsSchema>

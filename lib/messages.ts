@@ -1,0 +1,77 @@
+/**
+ * What the panel and the content scripts say to each other over one port per frame, and what the
+ * service worker leaves for the panel. Everything that crosses is parsed by these schemas.
+ *
+ * The panel opens a port to a frame by its frameId (never an unaddressed message) and is the side that asks;
+ * closing the port is how a frame learns that the panel is gone, and it then takes all marks and listeners away.
+ */
+import * as z from 'zod/mini'
+
+export const PORT_NAME = 'hegao-frame/1'
+
+/** A text that could be the draft, found in one frame. */
+export const candidateSchema = z.object({
+  /** Stable within the frame as long as its element lives. */
+  id: z.string(),
+  /** `dom` or `textarea`: the editor adapter. */
+  adapter: z.string(),
+  /** What a reviewer would call it: the field's label, title or the page's title. */
+  name: z.string(),
+  characters: z.int(),
+  /** The first characters of the text, so that several drafts can be told apart. */
+  beginning: z.string(),
+  visible: z.boolean(),
+  focused: z.boolean(),
+})
+
+/** A range of the text to mark. `key` comes back in `lost` when its quote can no longer be found at its place. */
+export const markSchema = z.object({
+  key: z.string(),
+  kind: z.enum(['error', 'warning', 'note', 'evidence']),
+  start: z.int(),
+  end: z.int(),
+})
+
+/** A missing part: drawn in the margin, over the page, at the paragraph that holds `offset`. */
+export const gapSchema = z.object({ key: z.string(), offset: z.int(), label: z.string() })
+
+export const toFrameSchema = z.discriminatedUnion('kind', [
+  z.object({ kind: z.literal('find') }),
+  z.object({ kind: z.literal('watch'), candidate: z.string() }),
+  z.object({ kind: z.literal('unwatch') }),
+  /** `revision` is the text that `marks` index; the frame carries them over to what stands there now. */
+  z.object({ kind: z.literal('mark'), revision: z.int(), marks: z.array(markSchema), gaps: z.array(gapSchema) }),
+  z.object({ kind: z.literal('reveal'), revision: z.int(), start: z.int(), end: z.int() }),
+])
+
+export const fromFrameSchema = z.discriminatedUnion('kind', [
+  z.object({
+    kind: z.literal('found'),
+    candidates: z.array(candidateSchema),
+    /** Frames in this document that no script of ours can enter, by origin or a plain description. */
+    unreachable: z.array(z.string()),
+  }),
+  z.object({
+    kind: z.literal('text'),
+    candidate: z.string(),
+    revision: z.int(),
+    text: z.string(),
+    complete: z.boolean(),
+    /** What is in the editor but was not read, as stable ids the panel words for the reviewer. */
+    unread: z.array(z.string()),
+  }),
+  z.object({ kind: z.literal('marked'), revision: z.int(), painted: z.int(), lost: z.array(z.string()) }),
+  z.object({ kind: z.literal('revealed'), found: z.boolean() }),
+  /** The watched editor left the page, or new editors or frames came. The panel looks again. */
+  z.object({ kind: z.literal('changed'), watchedGone: z.boolean() }),
+])
+
+/** Left in session storage by the toolbar click; the panel of that window reads it and follows its changes. */
+export const clickedTabSchema = z.object({ tabId: z.int(), windowId: z.int(), click: z.int() })
+
+export type Candidate = z.infer<typeof candidateSchema>
+export type Mark = z.infer<typeof markSchema>
+export type Gap = z.infer<typeof gapSchema>
+export type ToFrame = z.infer<typeof toFrameSchema>
+export type FromFrame = z.infer<typeof fromFrameSchema>
+export type ClickedTab = z.infer<typeof clickedTabSchema>

@@ -1,0 +1,20 @@
+import preact from '@preact/preset-vite'
+import { defineConfig } from 'wxt'
+
+export default defineConfig({
+  // Types and APIs are imported by name, so that a reader sees where each comes from.
+  imports: false,
+  vite: () => ({ plugins: [preact()] }),
+  manifest: {
+    name: '核稿 Hegao',
+    description: '在侧边栏核查正在在线编辑的法治政府建设年度报告，稿件不离开本机。',
+    default_locale: undefined,
+    permissions: ['activeTab', 'scripting', 'sidePanel', 'storage'],
+    optional_host_permissions: ['*://*/*'],
+    action: { default_title: '核稿：核查本页的稿件' },
+    content_security_policy: {
+      extension_pages:
+        "default-src 'none'; script-src 'self'; worker-src 'self'; style-src 'self'; img-src 'self'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'",
+    },
+  },
+})
