@@ -1,0 +1,17 @@
+/**
+ * The toolbar button: opens the panel and leaves it the tab it was clicked for.
+ *
+ * The click itself is what grants `activeTab`; the browser's own "open the panel on click" setting would not.
+ */
+import { browser } from 'wxt/browser'
+import { defineBackground } from 'wxt/utils/define-background'
+import { leaveClickedTab } from '../lib/clicked-tab'
+
+export default defineBackground(() => {
+  browser.action.onClicked.addListener((tab) => {
+    if (tab.id === undefined) return
+    // Must come first and without awaiting: a panel may be opened only while the click is being handled.
+    const opened = browser.sidePanel.open({ windowId: tab.windowId })
+    return Promise.all([opened, leaveClickedTab(tab.id, tab.windowId)])
+  })
+})
