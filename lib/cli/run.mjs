@@ -1,0 +1,124 @@
+/**
+ * Runs the project's commands: `node lib/cli/run.mjs <command> [arguments]`, as package.json names them.
+ * Works on a fresh clone with nothing installed and any Node from 18 on: it installs what is missing and then
+ * goes on with the Node that the project pins.
+ */
+import { spawnSync } from 'node:child_process'
+import { readFileSync, realpathSync, rmSync } from 'node:fs'
+import { constants } from 'node:os'
+import { join } from 'node:path'
+import { buildCli } from './bundle.mjs'
+import { ensureInstalled, PROJECT_NODE, ROOT, toolEnvironment } from './setup.mjs'
+
+const TOOLS = {
+  wxt: 'node_modules/wxt/bin/wxt.mjs',
+  tsc: 'node_modules/typescript/bin/tsc',
+  biome: 'node_modules/@biomejs/biome/bin/biome',
+  vitest: 'node_modules/vitest/vitest.mjs',
+}
+const TEST_RESULTS = join(ROOT, '.output/test-results.json')
+
+const COMMANDS = {
+  start: async () => {
+    const built = tool('wxt', ['build'])
+    if (built !== 0) return built
+    await import('../../tests/e2e/demo.mjs')
+    return undefined
+  },
+  test: runTests,
+  hegao: async (args) => {
+    const bundle = await buildCli()
+    // npm changes to the project's root; a path on the command line means the directory it was typed in.
+    const cwd = process.env.npm_lifecycle_event === 'hegao' ? process.env.INIT_CWD : undefined
+    return node([bundle, ...args], { cwd, env: process.env })
+  },
+  bench: async (args) => {
+    const bundle = await buildCli()
+    return node([join(ROOT, 'tests/bench/run.mjs'), bundle, ...args])
+  },
+  build: async (args) => {
+    await buildCli()
+    return tool('wxt', ['build', ...args])
+  },
+  lint: async (args) => tool('biome', ['check', ...args]),
+  typecheck: async (args) => tool('tsc', ['-p', '.', ...args]),
+}
+
+try {
+  const status = await run(process.argv.slice(2))
+  if (status !== undefined) process.exitCode = status
+} catch (error) {
+  process.stderr.write(`${error.message}\n`)
+  // For the checker 1 means that a draft has faults; that its set-up failed must not look like that.
+  process.exitCode = 2
+}
+
+async function run([name, ...args]) {
+  if (!Object.hasOwn(COMMANDS, name ?? '')) {
+    process.stderr.write(`可用命令 Commands: ${Object.keys(COMMANDS).join(', ')}\n`)
+    return 2
+  }
+  ensureInstalled()
+  // The check itself is started on the pinned Node at once; the other commands go on inside it.
+  if (name !== 'hegao' && !isProjectNode()) return node([join(ROOT, 'lib/cli/run.mjs'), name, ...args])
+  return COMMANDS[name](args)
+}
+
+/**
+ * Everything that must hold: the extension builds, the types and the style are right, every test passes.
+ * A later step still runs when an earlier one fails, so that one run shows all there is to mend.
+ */
+async function runTests(args) {
+  const { findChromium } = await import('../../tests/e2e/chromium.mjs')
+  await findChromium()
+  await buildCli()
+  rmSync(TEST_RESULTS, { force: true })
+  const failedSteps = [
+    ['wxt build', () => tool('wxt', ['build'])],
+    ['tsc', () => tool('tsc', ['-p', '.'])],
+    ['biome check', () => tool('biome', ['check'])],
+  ].filter(([label, step]) => {
+    process.stdout.write(`\n> ${label}\n`)
+    return step() !== 0
+  })
+  process.stdout.write('\n> vitest run\n')
+  const reporters = ['--reporter=default', '--reporter=json', `--outputFile.json=${TEST_RESULTS}`]
+  const vitestStatus = tool('vitest', ['run', ...reporters, ...args])
+  const { passed, failed, skipped } = testCounts(vitestStatus)
+
+  if (failedSteps.length > 0) process.stdout.write(`\nfailed: ${failedSteps.map(([label]) => label).join(', ')}\n`)
+  if (skipped > 0) process.stdout.write(`\n${skipped} skipped\n`)
+  const failures = failed + failedSteps.length
+  process.stdout.write(`\n${passed} passed, ${failures} failed\n`)
+  return failures === 0 ? 0 : 1
+}
+
+/** What vitest wrote down. A file that could not be run at all, or an error outside any test, counts as one failure. */
+function testCounts(status) {
+  try {
+    const results = JSON.parse(readFileSync(TEST_RESULTS, 'utf8'))
+    const failed = results.numFailedTests
+    return {
+      passed: results.numPassedTests,
+      failed: status !== 0 && failed === 0 ? 1 : failed,
+      skipped: results.numPendingTests + results.numTodoTests,
+    }
+  } catch {
+    return { passed: 0, failed: 1, skipped: 0 }
+  }
+}
+
+function isProjectNode() {
+  return realpathSync(process.execPath) === realpathSync(PROJECT_NODE)
+}
+
+function tool(name, args) {
+  return node([join(ROOT, TOOLS[name]), ...args], { cwd: ROOT })
+}
+
+/** Runs the pinned Node in our place; returns its exit code, or the shell's code for the signal that ended it. */
+function node(args, { cwd, env = toolEnvironment() } = {}) {
+  const result = spawnSync(PROJECT_NODE, args, { stdio: 'inherit', cwd, env })
+  if (result.error) throw result.error
+  return result.status ?? 128 + constants.signals[result.signal]
+}

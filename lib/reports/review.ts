@@ -1,0 +1,248 @@
+import type { Audit, Basis, Duplicate, Element, Finding, Language, Outcome, Span } from '../audit/report'
+import { REPORT_WORDS, type ReportWords } from './dictionary'
+import { type Place, placesOf } from './places'
+
+/**
+ * One audit put into the words and the order in which a reviewer reads it, whatever it is then written as.
+ * Strings may hold the draft's own characters and are still to be made safe for where they go.
+ */
+export interface Review {
+  name: string
+  standing: Standing
+  /** The whole result in one or two sentences. */
+  verdict: string
+  facts: Fact[]
+  requirements: Requirement[]
+  /** Without the empty levels, in the order error, warning, note. */
+  findings: FindingGroup[]
+  duplicates: DuplicateEntry[]
+  counts: { missing: number; review: number; errors: number; warnings: number; notes: number }
+}
+
+/** `failed`: something must be mended; `review`: something is left to a person to check; `notJudged`: no pack applied. */
+export type Standing = keyof ReportWords['standing']
+
+export interface Fact {
+  label: string
+  values: string[]
+  /** Says that the audit does not cover everything. */
+  caution: boolean
+}
+
+export interface Requirement {
+  outcome: Outcome
+  mark: string
+  word: string
+  title: string
+  message: string
+  /** What the evidence is: where a passed requirement stands, or the nearest thing to one that did not pass. */
+  evidenceLabel: string
+  evidence: Quote[]
+  searched: string[]
+  basis: string | null
+}
+
+export interface FindingGroup {
+  level: Finding['level']
+  heading: string
+  entries: FindingEntry[]
+}
+
+/** Findings that say the same, gathered: the same rule, message and suggestion in one or several places. */
+export interface FindingEntry {
+  rule: string
+  certainty: string
+  message: string
+  places: Quote[]
+  related: Quote[]
+  suggestion: string | null
+  basis: string | null
+}
+
+export interface DuplicateEntry {
+  heading: string
+  a: Quote
+  b: Quote
+}
+
+/** A place in the draft as `line:column`, and the text that stands there. */
+export interface Quote {
+  place: string
+  text: string
+}
+
+export const MARKS: Record<Outcome, string> = { pass: '✓', fail: '✗', review: '?', notApplicable: '–' }
+
+const LEVELS_IN_ORDER = ['error', 'warning', 'note'] as const
+
+/** Puts an audit into a reviewer's words. Deterministic; linear in the audit's size. */
+export function reviewOf(audit: Audit, language: Language): Review {
+  const words = REPORT_WORDS[language]
+  const placeOf = placesOf(audit.text)
+  const counts = countsOf(audit)
+  const standing = standingOf(audit, counts)
+  const quote = (span: Span): Quote => ({ place: written(placeOf(span.start)), text: span.text })
+  return {
+    name: audit.source.name,
+    standing,
+    verdict: verdictOf(audit, standing, counts, words),
+    facts: factsOf(audit, placeOf, words),
+    requirements: audit.elements.map((element) => requirementOf(element, quote, words)),
+    findings: findingGroupsOf(audit.findings, quote, words),
+    duplicates: audit.duplicates.map((duplicate) => duplicateOf(duplicate, quote, words)),
+    counts,
+  }
+}
+
+/** What the overview over several drafts says of one. */
+export type OverviewRow = Pick<Review, 'name' | 'standing' | 'counts'>
+
+/** The overview's columns of numbers, in their order: what must be mended first. */
+export function overviewColumns({
+  overview,
+}: ReportWords): { head: string; count: (counts: Review['counts']) => number }[] {
+  return [
+    { head: overview.missing, count: (counts) => counts.missing },
+    { head: overview.errors, count: (counts) => counts.errors },
+    { head: overview.review, count: (counts) => counts.review },
+    { head: overview.warnings, count: (counts) => counts.warnings },
+    { head: overview.notes, count: (counts) => counts.notes },
+  ]
+}
+
+/** Whether anything failed: a requirement not met, or an error among the findings. */
+export function hasFailed(audit: Audit): boolean {
+  return audit.elements.some((e) => e.outcome === 'fail') || audit.findings.some((f) => f.level === 'error')
+}
+
+function countsOf({ summary }: Audit): Review['counts'] {
+  const { fail, review, errors, warnings, notes } = summary
+  return { missing: fail, review, errors, warnings, notes }
+}
+
+function standingOf(audit: Audit, counts: Review['counts']): Standing {
+  if (hasFailed(audit)) return 'failed'
+  if (audit.pack === null) return 'notJudged'
+  return counts.review + counts.warnings > 0 ? 'review' : 'clean'
+}
+
+function verdictOf(audit: Audit, standing: Standing, counts: Review['counts'], words: ReportWords): string {
+  const { verdict } = words
+  const sentences: string[] = []
+  const recommended = audit.elements.filter((e) => e.outcome === 'fail' && e.requirement === 'recommended').length
+  const parts = [
+    counts.missing > 0 ? verdict.missing(counts.missing, recommended) : '',
+    counts.errors > 0 ? verdict.errors(counts.errors) : '',
+    counts.review > 0 ? verdict.review(counts.review) : '',
+    counts.warnings > 0 ? verdict.warnings(counts.warnings) : '',
+    counts.notes > 0 ? verdict.notes(counts.notes) : '',
+  ]
+    .filter((part) => part !== '')
+    .join(words.listSeparator)
+  if (audit.pack === null) sentences.push(verdict.notJudged(audit.genre.title))
+  if (standing === 'failed') sentences.push(verdict.failed(parts))
+  else if (audit.pack !== null) sentences.push(parts === '' ? verdict.clean : verdict.noFault(parts))
+  if ((audit.source.unread ?? []).length > 0) sentences.push(verdict.onlyWhatWasRead)
+  return sentences.join(words.sentenceSeparator)
+}
+
+function factsOf(audit: Audit, placeOf: (offset: number) => Place, words: ReportWords): Fact[] {
+  const { source, draft, genre, pack } = audit
+  const fact = (label: string, ...values: string[]): Fact => ({ label, values, caution: false })
+  const facts = [
+    fact(words.fact.title, draft.title ?? words.none),
+    fact(
+      words.fact.genre,
+      `${genre.title === '' ? words.none : genre.title}${words.bracketed(words.certainty[genre.certainty])}`,
+    ),
+  ]
+  if (pack !== null) {
+    const origin = words.bracketed(pack.detected ? words.detected : words.chosen)
+    facts.push(fact(words.fact.pack, `${pack.title} ${pack.id} ${pack.version}${origin}`))
+    facts.push(fact(words.fact.year, draft.reportYear === null ? words.none : `${draft.reportYear}`))
+    const issuers = draft.issuers.map(({ name, level }) => `${name}${words.bracketed(words.issuerLevel[level])}`)
+    facts.push(fact(words.fact.issuers, issuers.length === 0 ? words.none : issuers.join(words.listSeparator)))
+  }
+  facts.push(fact(words.fact.read, `${words.characters(source.characters)}${words.bracketed(source.format)}`))
+  const unread = source.unread ?? []
+  if (unread.length > 0) facts.push({ label: words.fact.unread, values: unread, caution: true })
+  if (audit.leftOut.length > 0) {
+    const characters = audit.leftOut.reduce((sum, span) => sum + span.end - span.start, 0)
+    const lines = audit.leftOut.map(({ start, end }) => {
+      const last = Math.max(start, end - 1)
+      return words.lines(placeOf(start).line, placeOf(last).line)
+    })
+    const value = words.leftOut(audit.leftOut.length, characters, lines.join(words.listSeparator))
+    facts.push({ label: words.fact.leftOut, values: [value], caution: true })
+  }
+  return facts
+}
+
+function requirementOf(element: Element, quote: (span: Span) => Quote, words: ReportWords): Requirement {
+  const settled = element.outcome === 'pass' || element.outcome === 'notApplicable'
+  const recommended = element.requirement === 'recommended' ? words.bracketed(words.recommended) : ''
+  return {
+    outcome: element.outcome,
+    mark: MARKS[element.outcome],
+    word: words.outcome[element.outcome],
+    title: `${element.title}${recommended}`,
+    message: element.message,
+    evidenceLabel: settled ? words.evidence : words.nearest,
+    evidence: element.evidence.map(quote),
+    searched: settled ? [] : element.searched,
+    basis: basisOf(element.basis, words),
+  }
+}
+
+function findingGroupsOf(findings: Finding[], quote: (span: Span) => Quote, words: ReportWords): FindingGroup[] {
+  const groups: FindingGroup[] = []
+  for (const level of LEVELS_IN_ORDER) {
+    const entries = new Map<string, FindingEntry>()
+    let count = 0
+    for (const finding of findings) {
+      if (finding.level !== level) continue
+      count++
+      const key = JSON.stringify([finding.rule, finding.certainty, finding.message, finding.suggestion])
+      const entry = entries.get(key)
+      if (entry === undefined) entries.set(key, entryOf(finding, quote, words))
+      else {
+        entry.places.push(quote(finding.span))
+        entry.related.push(...finding.related.map(quote))
+      }
+    }
+    if (count === 0) continue
+    const heading = `${words.level[level]} ${count}${words.bracketed(words.levelMeaning[level])}`
+    groups.push({ level, heading, entries: [...entries.values()] })
+  }
+  return groups
+}
+
+function entryOf(finding: Finding, quote: (span: Span) => Quote, words: ReportWords): FindingEntry {
+  return {
+    rule: finding.rule,
+    certainty: words.certainty[finding.certainty],
+    message: finding.message,
+    places: [quote(finding.span)],
+    related: finding.related.map(quote),
+    suggestion: finding.suggestion ?? null,
+    basis: basisOf(finding.basis ?? null, words),
+  }
+}
+
+function duplicateOf(duplicate: Duplicate, quote: (span: Span) => Quote, words: ReportWords): DuplicateEntry {
+  const { a, b, tier, similarity } = duplicate
+  return {
+    heading: `${words.tier[tier]}${words.bracketed(words.similarity(Math.floor(similarity * 100)))}`,
+    a: quote(a),
+    // Offsets in another file cannot be counted in lines here: only its name is known.
+    b: b.source === undefined ? quote(b) : { place: b.source, text: b.text },
+  }
+}
+
+function basisOf(basis: Basis | null, words: ReportWords): string | null {
+  return basis === null ? null : words.basisOf(basis.document, basis.article)
+}
+
+function written({ line, column }: Place): string {
+  return `${line}:${column}`
+}
