@@ -101,7 +101,7 @@ function installNode() {
 /** Runs npm in the project; the npm that started us if there is one. Returns its exit code. */
 function npm(args) {
   // Said outright: `npm run --silent` hands its silence down, and NODE_ENV=production would leave the tools out.
-  const options = ['--include=dev', '--no-audit', '--no-fund', '--loglevel=warn']
+  const options = ['--include=dev', '--no-audit', '--no-fund', '--loglevel=error']
   const started = process.env.npm_execpath
   const [file, first] = started?.endsWith('.js') ? [process.execPath, [started]] : ['npm', []]
   const result = spawnSync(file, [...first, ...args, ...options], {

@@ -26,7 +26,6 @@ export interface ReportWords {
   searched: string
   nearest: string
   evidence: string
-  found: string
   suggestion: string
   basis: string
   related: string
@@ -108,8 +107,7 @@ export const REPORT_WORDS: Record<Language, ReportWords> = {
     noFindings: '未发现问题。',
     searched: '已查找',
     nearest: '最接近',
-    evidence: '依据原文',
-    found: '原文',
+    evidence: '见于',
     suggestion: '建议',
     basis: '依据',
     related: '相关',
@@ -191,8 +189,7 @@ export const REPORT_WORDS: Record<Language, ReportWords> = {
     noFindings: 'Nothing found.',
     searched: 'Searched for',
     nearest: 'Nearest',
-    evidence: 'Evidence',
-    found: 'Text',
+    evidence: 'Found at',
     suggestion: 'Suggestion',
     basis: 'Basis',
     related: 'Related',

@@ -1,13 +1,19 @@
-import type { Audit, Language } from '../audit/report'
+import type { Language } from '../audit/report'
 import { REPORT_WORDS, type ReportWords } from './dictionary'
 import { displayWidth, shorten } from './layout'
-import { type FindingEntry, type OverviewRow, overviewColumns, type Quote, type Requirement, reviewOf } from './review'
+import {
+  type FindingEntry,
+  type OverviewRow,
+  overviewColumns,
+  type Quote,
+  type Requirement,
+  type Review,
+} from './review'
 import { visible } from './visible'
 
-/** One draft's audit as GitHub-flavoured Markdown, ending with a line end. Nothing of the draft becomes markup. */
-export function markdownReport(audit: Audit, language: Language): string {
+/** One draft's review, in the language it was put in, as GitHub-flavoured Markdown, ending with a line end. Nothing of the draft becomes markup. */
+export function markdownReport(review: Review, language: Language): string {
   const words = REPORT_WORDS[language]
-  const review = reviewOf(audit, language)
   const lines = [`## ${escapeMarkdown(review.name)}`, '', `**${escapeMarkdown(review.verdict)}**`, '']
   for (const { label, values } of review.facts) {
     for (const value of values) lines.push(`- ${words.labelled(label, escapeMarkdown(value))}`)
@@ -18,7 +24,7 @@ export function markdownReport(audit: Audit, language: Language): string {
     lines.push(`| ${table.outcome} | ${table.requirement} | ${table.explanation} |`, '| --- | --- | --- |')
     for (const requirement of review.requirements) lines.push(requirementRow(requirement, words))
   }
-  if (audit.pack !== null || review.findings.length > 0) {
+  if (review.judged || review.findings.length > 0) {
     lines.push('', `### ${words.findings}${words.bracketed(words.placeLegend)}`, '')
     if (review.findings.length === 0) lines.push(words.noFindings)
   }
@@ -59,17 +65,23 @@ export function markdownOverview(
 }
 
 /**
- * Text as Markdown that shows exactly this text on one line: every ASCII punctuation mark is escaped, so that no
- * emphasis, link, bare address, table cell or HTML can begin in it, and what is hidden is made visible.
+ * Text as Markdown that shows exactly this text on one line: no emphasis, link, bare address, formula, table cell, list
+ * or HTML can begin in it, and what is hidden is made visible. Punctuation that is harmless where it stands is left
+ * alone, because such reports are also read as they are.
  */
 export function escapeMarkdown(text: string): string {
   return visible(text)
     .trim()
-    .replace(/[!-/:-@[-`{-~]/g, (mark) => ENTITIES[mark] ?? `\\${mark}`)
+    .replace(/[&<>@]/g, (mark) => `&#${mark.charCodeAt(0)};`)
+    .replace(/[\\`*_~[\]|$]/g, '\\$&')
+    .replace(BLOCK_START, '$1\\$2')
+    .replace(BARE_ADDRESS, '$1\\$2')
 }
 
-/** Marks that some renderers act on even after a backslash. */
-const ENTITIES: Record<string, string> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '@': '&#64;' }
+/** What would begin a heading, a list or a rule at the beginning of a line or of a list's item. */
+const BLOCK_START = /^(\d*)([-+#=.)])/
+/** `https://` and `www.` become links by themselves in GitHub's Markdown, `:name:` a picture. */
+const BARE_ADDRESS = /(www(?=\.)|(?=:[/A-Za-z+-]))([.:])/gi
 
 const QUOTE_COLUMNS = 160
 const EVIDENCE_QUOTED = 3

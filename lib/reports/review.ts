@@ -8,6 +8,8 @@ import { type Place, placesOf } from './places'
  */
 export interface Review {
   name: string
+  /** Whether a pack applied, so that silence about a fault means that there is none. */
+  judged: boolean
   standing: Standing
   /** The whole result in one or two sentences. */
   verdict: string
@@ -84,6 +86,7 @@ export function reviewOf(audit: Audit, language: Language): Review {
   const quote = (span: Span): Quote => ({ place: written(placeOf(span.start)), text: span.text })
   return {
     name: audit.source.name,
+    judged: audit.pack !== null,
     standing,
     verdict: verdictOf(audit, standing, counts, words),
     facts: factsOf(audit, placeOf, words),

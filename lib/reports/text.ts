@@ -1,4 +1,4 @@
-import type { Audit, Language } from '../audit/report'
+import type { Language } from '../audit/report'
 import { REPORT_WORDS, type ReportWords } from './dictionary'
 import { displayWidth, padEnd, padStart, shorten, wrap } from './layout'
 import {
@@ -8,7 +8,6 @@ import {
   type Quote,
   type Requirement,
   type Review,
-  reviewOf,
   type Standing,
 } from './review'
 import { visible } from './visible'
@@ -32,9 +31,8 @@ export const PLAIN: Palette = {
   note: (text) => text,
 }
 
-/** One draft's audit for a terminal, ending with a line end. Nothing of the draft can act on the terminal. */
-export function textReport(audit: Audit, options: TextOptions): string {
-  const review = reviewOf(audit, options.language)
+/** One draft's review for a terminal, in the language it was put in, ending with a line end. Nothing of the draft can act on the terminal. */
+export function textReport(review: Review, options: TextOptions): string {
   const page = new Page(options)
   page.rule()
   page.paragraph(review.name, options.palette.strong)
@@ -42,7 +40,7 @@ export function textReport(audit: Audit, options: TextOptions): string {
   page.blank()
   writeFacts(page, review)
   writeRequirements(page, review.requirements)
-  if (audit.pack !== null || review.findings.length > 0) writeFindings(page, review)
+  if (review.judged || review.findings.length > 0) writeFindings(page, review)
   writeDuplicates(page, review)
   page.blank()
   return page.text()
