@@ -50,6 +50,8 @@ export const fromFrameSchema = z.discriminatedUnion('kind', [
     candidates: z.array(candidateSchema),
     /** Frames in this document that no script of ours can enter, by origin or a plain description. */
     unreachable: z.array(z.string()),
+    /** This frame itself, named the way `unreachable` names frames, so that one entered after all can be told apart. */
+    place: z.string(),
   }),
   z.object({
     kind: z.literal('text'),

@@ -14,7 +14,15 @@
  * Listeners registered in the same task as `openPage` miss nothing. No event comes after `signal` aborted.
  */
 import { type Browser, browser } from 'wxt/browser'
-import { type Candidate, type FromFrame, fromFrameSchema, type Gap, type Mark, PORT_NAME, type ToFrame } from './messages'
+import {
+  type Candidate,
+  type FromFrame,
+  fromFrameSchema,
+  type Gap,
+  type Mark,
+  PORT_NAME,
+  type ToFrame,
+} from './messages'
 
 /** Why a page cannot be read. The panel words it for the reviewer. */
 export type UnreadableReason =
@@ -69,11 +77,7 @@ export interface PageText {
 export interface PageSession {
   readonly tabId: number
   /** Registers a listener; it ends with `signal`, or with the session. */
-  on<Name extends keyof PageEvents>(
-    name: Name,
-    listener: (event: PageEvents[Name]) => void,
-    signal?: AbortSignal,
-  ): void
+  on<Name extends keyof PageEvents>(name: Name, listener: (event: PageEvents[Name]) => void, signal?: AbortSignal): void
   /** Looks at the page again: enters new frames and asks all of them. `candidates` or `unreadable` follows. */
   look(): void
   /** Follows one candidate instead of the one before. Unknown ids are ignored. Watching the same again sends its text again. */
@@ -94,6 +98,285 @@ export interface PageSession {
 
 /** Opens a session on a tab. It ends, with every mark in the page, when `signal` aborts. */
 export function openPage(tabId: number, signal: AbortSignal): PageSession {
-  void signal
-  throw new Error(`not yet: ${tabId} ${browser.runtime.id} ${PORT_NAME} ${fromFrameSchema} ${({}) as Browser.runtime.Port & FromFrame & ToFrame}`)
+  const session = new Session(tabId, signal)
+  queueMicrotask(() => session.look())
+  return session
+}
+
+/** The script that runs in the frames, as the build names it. */
+const FRAME_SCRIPT = '/draft.js'
+/** A frame that has not answered by then, in milliseconds, is left out of this look. */
+const ANSWER_BY = 1500
+/** A frame whose port closes this many times without an answer is not entered again until the page loads anew. */
+const ATTEMPTS = 3
+const REMEMBERED = 8
+/** A draft shorter than this does not come first for being edited: that may be a comment or a search. */
+const PARAGRAPH = 100
+/** What a page of pictures counts for among the candidates: more than an idle field, less than a text. */
+const CANVAS_WEIGHT = 50
+
+interface Frame {
+  id: number
+  port: Browser.runtime.Port
+  /** Null until it has answered. */
+  found: Extract<FromFrame, { kind: 'found' }> | null
+  isAsked: boolean
+}
+
+class Session implements PageSession {
+  readonly tabId: number
+  readonly #signal: AbortSignal
+  readonly #events = new EventTarget()
+  readonly #frames = new Map<number, Frame>()
+  readonly #failures = new Map<number, number>()
+  #watched: { id: string; frame: Frame; inFrame: string; candidate: Candidate } | null = null
+  #revision = 0
+  /** What a revision of this session is called in the frame it came from. */
+  readonly #revisions = new Map<number, { frame: Frame; revision: number }>()
+  #reveals: ((found: boolean) => void)[] = []
+  #isLooking = false
+  #looksAgain = false
+  #deadline: ReturnType<typeof setTimeout> | undefined
+
+  constructor(tabId: number, signal: AbortSignal) {
+    this.tabId = tabId
+    this.#signal = signal
+    const onUpdated = (id: number, change: { status?: string | undefined }) => {
+      if (id !== tabId || change.status !== 'complete') return
+      this.#failures.clear()
+      this.look()
+    }
+    const onRemoved = (id: number) => {
+      if (id === tabId) this.#emit('unreadable', { reason: 'closed', detail: '' })
+    }
+    browser.tabs.onUpdated.addListener(onUpdated)
+    browser.tabs.onRemoved.addListener(onRemoved)
+    signal.addEventListener('abort', () => {
+      browser.tabs.onUpdated.removeListener(onUpdated)
+      browser.tabs.onRemoved.removeListener(onRemoved)
+      clearTimeout(this.#deadline)
+      for (const { port } of this.#frames.values()) port.disconnect()
+      this.#frames.clear()
+      this.#settleReveals()
+    })
+  }
+
+  on<Name extends keyof PageEvents>(
+    name: Name,
+    listener: (event: PageEvents[Name]) => void,
+    signal: AbortSignal = this.#signal,
+  ): void {
+    this.#events.addEventListener(name, (event) => listener((event as CustomEvent<PageEvents[Name]>).detail), {
+      signal,
+    })
+  }
+
+  look(): void {
+    if (this.#signal.aborted) return
+    if (this.#isLooking) {
+      this.#looksAgain = true
+      return
+    }
+    this.#isLooking = true
+    void this.#enter().finally(() => {
+      this.#isLooking = false
+      if (!this.#looksAgain) return
+      this.#looksAgain = false
+      this.look()
+    })
+  }
+
+  watch(candidate: string): void {
+    const place = this.#find(candidate)
+    if (!place) return
+    if (this.#watched && this.#watched.frame !== place.frame) this.#post(this.#watched.frame, { kind: 'unwatch' })
+    this.#watched = place
+    this.#post(place.frame, { kind: 'watch', candidate: place.inFrame })
+  }
+
+  unwatch(): void {
+    if (this.#watched) this.#post(this.#watched.frame, { kind: 'unwatch' })
+    this.#watched = null
+    this.#settleReveals()
+  }
+
+  mark(revision: number, marks: readonly Mark[], gaps: readonly Gap[]): void {
+    const known = this.#known(revision)
+    if (known) this.#post(known.frame, { kind: 'mark', revision: known.revision, marks: [...marks], gaps: [...gaps] })
+  }
+
+  reveal(revision: number, start: number, end: number): Promise<boolean> {
+    const known = this.#known(revision)
+    if (!known) return Promise.resolve(false)
+    return new Promise((resolve) => {
+      this.#reveals.push(resolve)
+      this.#post(known.frame, { kind: 'reveal', revision: known.revision, start, end })
+    })
+  }
+
+  async #enter(): Promise<void> {
+    let entered: { frameId: number }[]
+    try {
+      entered = await browser.scripting.executeScript({
+        target: { tabId: this.tabId, allFrames: true },
+        files: [FRAME_SCRIPT],
+        // Not when every frame has finished loading: one slow frame would hold up all.
+        injectImmediately: true,
+      })
+    } catch (error) {
+      if (!this.#signal.aborted) this.#emit('unreadable', reasonOf(error))
+      return
+    }
+    if (this.#signal.aborted) return
+    for (const { frameId } of entered) {
+      const frame = this.#frames.get(frameId) ?? this.#connect(frameId)
+      if (!frame) continue
+      frame.isAsked = true
+      this.#post(frame, { kind: 'find' })
+    }
+    clearTimeout(this.#deadline)
+    this.#deadline = setTimeout(() => {
+      for (const frame of this.#frames.values()) frame.isAsked = false
+      this.#tellCandidates()
+    }, ANSWER_BY)
+    this.#tellCandidates()
+  }
+
+  #connect(id: number): Frame | null {
+    if ((this.#failures.get(id) ?? 0) >= ATTEMPTS) return null
+    const port = browser.tabs.connect(this.tabId, { frameId: id, name: PORT_NAME })
+    const frame: Frame = { id, port, found: null, isAsked: false }
+    this.#frames.set(id, frame)
+    port.onMessage.addListener((message: unknown) => {
+      const told = fromFrameSchema.safeParse(message)
+      if (told.success && this.#frames.get(id) === frame) this.#take(frame, told.data)
+    })
+    port.onDisconnect.addListener(() => this.#lose(frame))
+    return frame
+  }
+
+  /** The frame navigated, was taken out of the page, or never listened. What is there now is looked at afresh. */
+  #lose(frame: Frame): void {
+    if (this.#frames.get(frame.id) === frame) this.#frames.delete(frame.id)
+    if (!frame.found) this.#failures.set(frame.id, (this.#failures.get(frame.id) ?? 0) + 1)
+    if (this.#signal.aborted) return
+    if (this.#watched?.frame === frame) this.#leave()
+    this.look()
+  }
+
+  #leave(): void {
+    const gone = this.#watched
+    this.#watched = null
+    this.#settleReveals()
+    if (gone) this.#emit('gone', { candidate: gone.id })
+  }
+
+  #take(frame: Frame, told: FromFrame): void {
+    switch (told.kind) {
+      case 'found':
+        frame.found = told
+        frame.isAsked = false
+        this.#failures.delete(frame.id)
+        this.#tellCandidates()
+        return
+      case 'changed':
+        if (told.watchedGone && this.#watched?.frame === frame) this.#leave()
+        this.look()
+        return
+      case 'text': {
+        const watched = this.#watched
+        if (watched?.frame !== frame || watched.inFrame !== told.candidate) return
+        this.#revision++
+        this.#revisions.set(this.#revision, { frame, revision: told.revision })
+        this.#revisions.delete(this.#revision - REMEMBERED)
+        const { text, complete, unread } = told
+        const { adapter, name } = watched.candidate
+        this.#emit('text', { candidate: watched.id, revision: this.#revision, text, adapter, name, complete, unread })
+        return
+      }
+      case 'marked': {
+        const revision = [...this.#revisions].find(([, known]) => isAt(known, frame, told.revision))?.[0]
+        if (revision !== undefined) this.#emit('marked', { revision, painted: told.painted, lost: told.lost })
+        return
+      }
+      case 'revealed':
+        this.#reveals.shift()?.(told.found)
+    }
+  }
+
+  /** Waits for the frames that were asked; the slow ones come in late. */
+  #tellCandidates(): void {
+    const frames = [...this.#frames.values()]
+    if (frames.some((frame) => frame.isAsked)) return
+    clearTimeout(this.#deadline)
+    const candidates = frames.flatMap((frame) =>
+      (frame.found?.candidates ?? []).map((candidate) => ({ ...candidate, id: `${frame.id}:${candidate.id}` })),
+    )
+    const entered = new Set(frames.filter((frame) => frame.id !== 0).map((frame) => frame.found?.place))
+    const unreachable = new Set(frames.flatMap((frame) => frame.found?.unreachable ?? []))
+    this.#emit('candidates', {
+      candidates: candidates.toSorted(byPromise),
+      unreachable: [...unreachable].filter((place) => !entered.has(place)),
+    })
+  }
+
+  #find(id: string): { id: string; frame: Frame; inFrame: string; candidate: Candidate } | null {
+    for (const frame of this.#frames.values()) {
+      const candidate = frame.found?.candidates.find((each) => `${frame.id}:${each.id}` === id)
+      if (candidate) return { id, frame, inFrame: candidate.id, candidate }
+    }
+    return null
+  }
+
+  #known(revision: number): { frame: Frame; revision: number } | null {
+    const known = this.#revisions.get(revision)
+    return known && this.#watched?.frame === known.frame ? known : null
+  }
+
+  #settleReveals(): void {
+    const waiting = this.#reveals
+    this.#reveals = []
+    for (const resolve of waiting) resolve(false)
+  }
+
+  #post(frame: Frame, message: ToFrame): void {
+    // A port that has just closed throws; its `onDisconnect` says the rest.
+    if (this.#frames.get(frame.id) !== frame) return
+    try {
+      frame.port.postMessage(message)
+    } catch {
+      this.#lose(frame)
+    }
+  }
+
+  #emit<Name extends keyof PageEvents>(name: Name, detail: PageEvents[Name]): void {
+    this.#events.dispatchEvent(new CustomEvent(name, { detail }))
+  }
+}
+
+function isAt(known: { frame: Frame; revision: number }, frame: Frame, revision: number): boolean {
+  return known.frame === frame && known.revision === revision
+}
+
+function byPromise(a: Candidate, b: Candidate): number {
+  return isAtWork(b) - isAtWork(a) || Number(b.visible) - Number(a.visible) || weight(b) - weight(a)
+}
+
+function isAtWork(candidate: Candidate): number {
+  return Number(candidate.focused && candidate.characters >= PARAGRAPH)
+}
+
+function weight(candidate: Candidate): number {
+  return candidate.adapter === 'canvas' ? CANVAS_WEIGHT : candidate.characters
+}
+
+/** Tells by the browser's own words why a script was refused; both browsers' wordings are known. */
+function reasonOf(error: unknown): { reason: UnreadableReason; detail: string } {
+  const detail = error instanceof Error ? error.message : String(error)
+  if (/No tab with id|Invalid tab ID|tab was closed/i.test(detail)) return { reason: 'closed', detail }
+  if (/chrome(-\w+)?:\/\/|about:|gallery|error page|cannot be scripted|view-source|devtools|policy/i.test(detail)) {
+    return { reason: 'restricted', detail }
+  }
+  if (/Cannot access|Missing host permission/i.test(detail)) return { reason: 'not-granted', detail }
+  return { reason: 'failed', detail }
 }

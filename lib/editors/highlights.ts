@@ -1,0 +1,97 @@
+/**
+ * Paints ranges by the CSS Custom Highlight API: nothing is put into the document, so that an editor's content stays the same to
+ * the byte. A registry belongs to a document, a style sheet to the document or shadow tree its text is in.
+ */
+import type { Mark } from '../messages'
+
+export type HighlightKind = Mark['kind'] | 'current'
+
+/** Underlines differ in shape as well as in colour; the tints are thin enough for dark and light pages alike. */
+const STYLES: Record<HighlightKind, string> = {
+  evidence: 'background-color: rgb(18 150 90 / .14); text-decoration: underline solid rgb(18 150 90) 1px',
+  note: 'background-color: rgb(46 120 230 / .14); text-decoration: underline dotted rgb(46 120 230) 2px',
+  warning: 'background-color: rgb(220 130 0 / .18); text-decoration: underline dashed rgb(205 115 0) 2px',
+  error: 'background-color: rgb(225 45 45 / .18); text-decoration: underline wavy rgb(225 45 45) 1.5px',
+  current: 'background-color: rgb(255 190 0 / .45); text-decoration: underline double rgb(200 130 0) 2px',
+}
+const KINDS = Object.keys(STYLES) as HighlightKind[]
+
+export class Highlights {
+  /** Of what is painted, by key: to leave alone what stands where it stood. */
+  readonly #painted = new Map<string, { kind: HighlightKind; range: Range }>()
+  readonly #registered = new Map<HighlightKind, Highlight>()
+  readonly #sheets = new Map<Document | ShadowRoot, CSSStyleSheet>()
+
+  /** @param signal takes every highlight and style sheet away again */
+  constructor(signal: AbortSignal) {
+    signal.addEventListener('abort', () => this.#clear(), { once: true })
+  }
+
+  /** Makes these, and only these, the painted ranges. Keys are unique. */
+  paint(wanted: ReadonlyMap<string, { kind: HighlightKind; range: Range }>): void {
+    for (const [key, { kind, range }] of this.#painted) {
+      const now = wanted.get(key)
+      if (now && now.kind === kind && isSame(now.range, range)) continue
+      this.#registered.get(kind)?.delete(range)
+      this.#painted.delete(key)
+    }
+    for (const [key, { kind, range }] of wanted) {
+      if (this.#painted.has(key)) continue
+      this.#style(range.startContainer.getRootNode())
+      this.#registryOf(kind).add(range)
+      this.#painted.set(key, { kind, range })
+    }
+    this.#keepRegistered()
+  }
+
+  #registryOf(kind: HighlightKind): Highlight {
+    const present = this.#registered.get(kind)
+    if (present) return present
+    const highlight = new Highlight()
+    // Later kinds lie over earlier ones where ranges overlap.
+    highlight.priority = KINDS.indexOf(kind)
+    this.#registered.set(kind, highlight)
+    return highlight
+  }
+
+  /** A name with nothing painted under it is not left behind; one that the page took away comes back. */
+  #keepRegistered(): void {
+    for (const [kind, highlight] of this.#registered) {
+      if (highlight.size > 0) CSS.highlights.set(`hegao-${kind}`, highlight)
+      else CSS.highlights.delete(`hegao-${kind}`)
+    }
+  }
+
+  /** Puts the style sheet into a document or shadow tree; again if the page has exchanged its sheets meanwhile. */
+  #style(root: Node): void {
+    if (!(root instanceof Document || root instanceof ShadowRoot)) return
+    let sheet = this.#sheets.get(root)
+    if (sheet && root.adoptedStyleSheets.includes(sheet)) return
+    if (!sheet) {
+      // A constructed sheet is accepted only by the document whose window made it: each frame makes its own.
+      sheet = new CSSStyleSheet()
+      sheet.replaceSync(KINDS.map((kind) => `::highlight(hegao-${kind}) { ${STYLES[kind]} }`).join('\n'))
+      this.#sheets.set(root, sheet)
+    }
+    root.adoptedStyleSheets = [...root.adoptedStyleSheets, sheet]
+  }
+
+  #clear(): void {
+    for (const kind of KINDS) CSS.highlights.delete(`hegao-${kind}`)
+    for (const [root, sheet] of this.#sheets) {
+      root.adoptedStyleSheets = root.adoptedStyleSheets.filter((other) => other !== sheet)
+    }
+    this.#painted.clear()
+    this.#registered.clear()
+    this.#sheets.clear()
+  }
+}
+
+function isSame(a: Range, b: Range): boolean {
+  return (
+    a.startContainer === b.startContainer &&
+    a.startOffset === b.startOffset &&
+    a.endContainer === b.endContainer &&
+    a.endOffset === b.endOffset
+  )
+}

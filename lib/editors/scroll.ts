@@ -1,0 +1,64 @@
+/** Brings a range into view without touching focus or selection. */
+import { holderOf } from './shadow'
+
+/**
+ * Scrolls every holder of the range, its window and the frames around it until the range stands about in the middle.
+ * What is in view already is left where it is.
+ */
+export function scrollIntoView(range: Range): void {
+  const start = range.startContainer.parentElement
+  const view = start?.ownerDocument.defaultView
+  if (!start || !view) return
+  scrollHolders(start, () => range.getBoundingClientRect())
+  const isForeignFrame = view !== view.parent && !view.frameElement
+  // The frames around are out of reach, but the browser scrolls them along with an element of ours.
+  if (isForeignFrame) start.scrollIntoView({ block: 'nearest', behavior: 'instant' })
+}
+
+/** @param place where the target is now, in the viewport of the document of `start` */
+function scrollHolders(start: Element, place: () => DOMRect): void {
+  const document = start.ownerDocument
+  const view = document.defaultView
+  if (!view) return
+  const page = document.scrollingElement ?? document.documentElement
+  for (let at: Element | null = start; at && at !== page; at = holderOf(at)) {
+    if (at === document.documentElement || !scrolls(at, view)) continue
+    const box = at.getBoundingClientRect()
+    const top = box.top + at.clientTop
+    const left = box.left + at.clientLeft
+    at.scrollBy({
+      top: outOf(place().top, place().bottom, top, top + at.clientHeight),
+      left: outOf(place().left, place().right, left, left + at.clientWidth),
+      behavior: 'instant',
+    })
+  }
+  view.scrollBy({
+    top: outOf(place().top, place().bottom, 0, view.innerHeight),
+    left: outOf(place().left, place().right, 0, view.innerWidth),
+    behavior: 'instant',
+  })
+  const frame = view.frameElement
+  if (!frame) return
+  scrollHolders(frame, () => {
+    const box = frame.getBoundingClientRect()
+    const inner = place()
+    return new DOMRect(
+      box.left + frame.clientLeft + inner.left,
+      box.top + frame.clientTop + inner.top,
+      inner.width,
+      inner.height,
+    )
+  })
+}
+
+function scrolls(element: Element, view: Window): boolean {
+  if (element.scrollHeight <= element.clientHeight && element.scrollWidth <= element.clientWidth) return false
+  return view.getComputedStyle(element).overflow !== 'visible'
+}
+
+/** How far to scroll so that [start, end] comes to the middle of [from, to]; 0 when it is inside already. */
+function outOf(start: number, end: number, from: number, to: number): number {
+  if (start >= from && end <= to) return 0
+  // A passage longer than the view is shown from its beginning.
+  return end - start > to - from ? start - from : (start + end - from - to) / 2
+}

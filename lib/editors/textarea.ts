@@ -1,0 +1,178 @@
+/**
+ * A `<textarea>`, or a text field long enough for a draft. Its text is a value and cannot be marked; the marks are
+ * painted on a mirror: the same text, invisible, laid out the same way exactly over the field, out of the page's reach
+ * in a closed shadow tree.
+ */
+import { holdsFocus } from './dom'
+import type { Editor } from './editor'
+import { nameOfPage } from './name'
+import { clippingBox, isDrawn } from './visibility'
+
+export type TextField = HTMLTextAreaElement | HTMLInputElement
+
+/** What decides where a character of the field stands. */
+const METRICS = [
+  'direction',
+  'font-family',
+  'font-size',
+  'font-stretch',
+  'font-style',
+  'font-variant',
+  'font-weight',
+  'font-feature-settings',
+  'font-kerning',
+  'letter-spacing',
+  'line-break',
+  'line-height',
+  'padding-bottom',
+  'padding-left',
+  'padding-right',
+  'padding-top',
+  'tab-size',
+  'text-align',
+  'text-indent',
+  'text-spacing-trim',
+  'text-transform',
+  'word-break',
+  'word-spacing',
+] as const
+
+export function textFieldEditor(field: TextField): Editor {
+  let mirror: Mirror | null = null
+  return {
+    adapter: 'textarea',
+    element: field,
+    name: () => nameOfPage(field),
+    visible: () => isDrawn(field),
+    focused: () => holdsFocus(field),
+    alive: () => field.isConnected,
+    read() {
+      const text = field.value
+      return {
+        text,
+        unread: [],
+        locate(start, end) {
+          const node = mirror?.show(text)
+          if (!node || end <= start) return null
+          const range = field.ownerDocument.createRange()
+          range.setStart(node, Math.min(start, node.length))
+          range.setEnd(node, Math.min(end, node.length))
+          return range
+        },
+      }
+    },
+    watch(onChange, signal) {
+      for (const type of ['input', 'change', 'compositionend']) field.addEventListener(type, onChange, { signal })
+      // A value set by the page's own script says so only by the caret it moves.
+      field.ownerDocument.addEventListener('selectionchange', onChange, { signal })
+    },
+    prepareMarks(signal) {
+      mirror = new Mirror(field, signal)
+      signal.addEventListener('abort', () => (mirror = null), { once: true })
+    },
+    scrollTo(range) {
+      const place = range.getBoundingClientRect()
+      const box = field.getBoundingClientRect()
+      if (place.top < box.top || place.bottom > box.bottom) {
+        field.scrollTop += (place.top + place.bottom - box.top - box.bottom) / 2
+      }
+      mirror?.follow()
+    },
+  }
+}
+
+class Mirror {
+  readonly #field: TextField
+  readonly #host: HTMLElement
+  readonly #page: HTMLElement
+  readonly #node: Text
+
+  constructor(field: TextField, signal: AbortSignal) {
+    const document = field.ownerDocument
+    this.#field = field
+    this.#host = document.createElement('hegao-mirror')
+    this.#page = document.createElement('div')
+    this.#node = document.createTextNode('')
+    this.#page.append(this.#node)
+    this.#host.attachShadow({ mode: 'closed' }).append(this.#page)
+    this.#host.setAttribute('aria-hidden', 'true')
+    document.documentElement.append(this.#host)
+
+    const follow = () => this.follow()
+    document.addEventListener('scroll', follow, { capture: true, passive: true, signal })
+    document.defaultView?.addEventListener('resize', follow, { signal })
+    const sizes = new ResizeObserver(follow)
+    sizes.observe(field)
+    signal.addEventListener(
+      'abort',
+      () => {
+        sizes.disconnect()
+        this.#host.remove()
+      },
+      { once: true },
+    )
+    this.follow()
+  }
+
+  /** Shows the text and returns the node that holds it. */
+  show(text: string): Text {
+    if (this.#node.data !== text) {
+      this.#node.data = text
+      this.follow()
+    }
+    return this.#node
+  }
+
+  /** Lies down over the field again after anything moved. */
+  follow(): void {
+    const field = this.#field
+    const box = field.getBoundingClientRect()
+    const clip = clippingBox(field.parentElement ?? field)
+    setAll(this.#host, {
+      all: 'initial',
+      position: 'fixed',
+      'z-index': '2147483646',
+      left: px(box.left + field.clientLeft),
+      top: px(box.top + field.clientTop),
+      width: px(field.clientWidth),
+      height: px(field.clientHeight),
+      overflow: 'hidden',
+      'pointer-events': 'none',
+      'user-select': 'none',
+      'clip-path': isDrawn(field) ? insetOf(box, clip, field) : 'inset(100%)',
+    })
+    const style = getComputedStyle(field)
+    setAll(this.#page, {
+      'box-sizing': 'border-box',
+      width: '100%',
+      height: '100%',
+      overflow: 'hidden',
+      color: 'transparent',
+      'white-space': field.tagName === 'TEXTAREA' ? 'pre-wrap' : 'pre',
+      'overflow-wrap': 'break-word',
+      ...Object.fromEntries(METRICS.map((name) => [name, style.getPropertyValue(name)])),
+    })
+    this.#page.scrollTop = field.scrollTop
+    this.#page.scrollLeft = field.scrollLeft
+  }
+}
+
+function insetOf(box: DOMRect, clip: ReturnType<typeof clippingBox>, field: TextField): string {
+  const left = box.left + field.clientLeft
+  const top = box.top + field.clientTop
+  const insets = [
+    clip.top - top,
+    left + field.clientWidth - clip.right,
+    top + field.clientHeight - clip.bottom,
+    clip.left - left,
+  ]
+  return `inset(${insets.map((inset) => px(Math.max(0, inset))).join(' ')})`
+}
+
+function setAll(element: HTMLElement, properties: Record<string, string>): void {
+  for (const [name, value] of Object.entries(properties)) element.style.setProperty(name, value)
+}
+
+function px(value: number): string {
+  return `${Number.isFinite(value) ? value : 0}px`
+}

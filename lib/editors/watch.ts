@@ -1,0 +1,189 @@
+/** Follows one editor: keeps its marks where their words are, and tells its text whenever typing has paused. */
+import type { Gap, Mark } from '../messages'
+import { type Carrier, carrier } from './anchors'
+import type { Editor, Reading } from './editor'
+import { GapMarkers } from './gap-markers'
+import { type HighlightKind, Highlights } from './highlights'
+import { scrollIntoView } from './scroll'
+
+export interface WatchEvents {
+  nextRevision(): number
+  text(revision: number, reading: Reading): void
+  /** The editor is not in the page any more. */
+  gone(): void
+}
+
+/** How long typing must have paused before the text is told, in milliseconds. */
+const QUIET = 150
+/** How many texts are remembered for marks that still come for them. */
+const REMEMBERED = 8
+
+export class Watch {
+  readonly #editor: Editor
+  readonly #events: WatchEvents
+  readonly #signal: AbortSignal
+  readonly #highlights: Highlights
+  readonly #gaps: GapMarkers
+
+  #reading: Reading = { text: '', unread: [], locate: () => null }
+  /** The texts that were told, by revision, the newest last. */
+  readonly #told = new Map<number, string>()
+  #revision = 0
+  #toldUnread = ''
+  #marks: { base: string; marks: readonly Mark[]; gaps: readonly Gap[] } | null = null
+  #current: { base: string; start: number; end: number } | null = null
+
+  #isStale = true
+  #isComposing = false
+  #frame: number | undefined
+  #timer: ReturnType<typeof setTimeout> | undefined
+
+  constructor(editor: Editor, events: WatchEvents, signal: AbortSignal) {
+    this.#editor = editor
+    this.#events = events
+    this.#signal = signal
+    this.#highlights = new Highlights(signal)
+    this.#gaps = new GapMarkers(editor.element, signal)
+    editor.prepareMarks?.(signal)
+    editor.watch(() => this.#onChange(), signal)
+    const document = editor.element.ownerDocument
+    document.addEventListener('compositionstart', () => this.#compose(true), { capture: true, signal })
+    document.addEventListener('compositionend', () => this.#compose(false), { capture: true, signal })
+    signal.addEventListener('abort', () => {
+      clearTimeout(this.#timer)
+      if (this.#frame !== undefined) cancelAnimationFrame(this.#frame)
+    })
+  }
+
+  /** Tells the text as it stands, under a new revision. */
+  send(): void {
+    if (this.#isStale) this.#refresh()
+    this.#tell()
+  }
+
+  /** Null when the text of `revision` is not remembered any more. */
+  mark(revision: number, marks: readonly Mark[], gaps: readonly Gap[]): { painted: number; lost: string[] } | null {
+    const base = this.#told.get(revision)
+    if (base === undefined) return null
+    if (this.#isStale) this.#refresh()
+    this.#marks = { base, marks, gaps }
+    return this.#paint()
+  }
+
+  reveal(revision: number, start: number, end: number): boolean {
+    const base = this.#told.get(revision)
+    if (base === undefined) return false
+    if (this.#isStale) this.#refresh()
+    this.#current = { base, start, end }
+    const place = carrier(base, this.#reading.text).range(start, end)
+    const range = place && this.#reading.locate(place.start, place.end)
+    this.#paint()
+    if (!range) return false
+    this.#editor.scrollTo?.(range)
+    scrollIntoView(range)
+    return true
+  }
+
+  #onChange(): void {
+    this.#isStale = true
+    this.#frame ??= requestAnimationFrame(() => {
+      this.#frame = undefined
+      this.#refresh()
+    })
+    // Also where no frame is drawn, as in a tab that is not in front. Only changed words put it off.
+    if (this.#timer === undefined) this.#waitForQuiet()
+  }
+
+  #waitForQuiet(): void {
+    clearTimeout(this.#timer)
+    this.#timer = setTimeout(() => {
+      this.#timer = undefined
+      this.#onQuiet()
+    }, QUIET)
+  }
+
+  #onQuiet(): void {
+    if (this.#isStale) this.#refresh()
+    // Half-composed words are not yet written; the end of the composition comes as a change of its own.
+    if (this.#isComposing || this.#signal.aborted) return
+    const told = this.#told.get(this.#revision)
+    if (told !== this.#reading.text || this.#toldUnread !== this.#reading.unread.join()) this.#tell()
+  }
+
+  #compose(isComposing: boolean): void {
+    this.#isComposing = isComposing
+    if (!isComposing) this.#onChange()
+  }
+
+  #refresh(): void {
+    this.#isStale = false
+    if (this.#signal.aborted) return
+    if (!this.#editor.alive()) {
+      this.#events.gone()
+      return
+    }
+    const before = this.#reading.text
+    this.#reading = this.#editor.read()
+    if (this.#reading.text !== before) this.#waitForQuiet()
+    this.#paint()
+  }
+
+  #tell(): void {
+    if (this.#signal.aborted) return
+    clearTimeout(this.#timer)
+    this.#timer = undefined
+    this.#revision = this.#events.nextRevision()
+    this.#told.set(this.#revision, this.#reading.text)
+    this.#toldUnread = this.#reading.unread.join()
+    for (const revision of this.#told.keys()) {
+      if (this.#told.size <= REMEMBERED) break
+      this.#told.delete(revision)
+    }
+    this.#events.text(this.#revision, this.#reading)
+  }
+
+  /** Paints all marks where their words stand now. Marks are always carried from the text they were made for. */
+  #paint(): { painted: number; lost: string[] } {
+    const wanted = new Map<string, { kind: HighlightKind; range: Range }>()
+    const lost: string[] = []
+    const { text } = this.#reading
+    if (this.#marks) {
+      const { base, marks, gaps } = this.#marks
+      const carry = carrier(base, text)
+      for (const { key, kind, start, end } of marks) {
+        const place = carry.range(start, end)
+        if (!place) lost.push(key)
+        const range = place && this.#reading.locate(place.start, place.end)
+        if (range) wanted.set(`${kind} ${key}`, { kind, range })
+      }
+      this.#showGaps(gaps, carry)
+    }
+    const painted = wanted.size
+    if (this.#current) {
+      const { base, start, end } = this.#current
+      const place = carrier(base, text).range(start, end)
+      const range = place && this.#reading.locate(place.start, place.end)
+      if (range) wanted.set('current', { kind: 'current', range })
+      else this.#current = null
+    }
+    this.#highlights.paint(wanted)
+    return { painted, lost }
+  }
+
+  #showGaps(gaps: readonly Gap[], carry: Carrier): void {
+    const { text } = this.#reading
+    this.#gaps.show(
+      gaps.flatMap(({ offset, label }) => {
+        const range = this.#paragraphAt(text, carry.point(offset))
+        return range ? [{ range, label }] : []
+      }),
+    )
+  }
+
+  /** The words of the paragraph at a place; an empty one has none, so those of the nearest one before it. */
+  #paragraphAt(text: string, at: number): Range | null {
+    const next = text.indexOf('\n', at)
+    const end = text.slice(0, next < 0 ? text.length : next).trimEnd().length
+    return this.#reading.locate(text.lastIndexOf('\n', end - 1) + 1, end)
+  }
+}
