@@ -1,0 +1,3 @@
+export { type AuditSource, audit } from './audit'
+export * from './rule'
+export { reportYearOf, yearsIn } from './year'

@@ -1,0 +1,70 @@
+import type { Draft, Range, YearMention } from '../draft'
+
+/**
+ * The year reported on, from title, then lead formula, then opening, then headings; with where it is stated.
+ * Years in titles of laws, document numbers, ranges and full dates are not the report's.
+ */
+export function reportYearOf(draft: Draft): { year: number; evidence: Range[] } | null {
+  const title = draft.title ? first(draft, draft.title.range, anyYear) : null
+  if (title) return found(title)
+  if (draft.lead) {
+    const lead = last(draft, draft.lead, plain)
+    if (lead) return found(lead)
+  }
+  const opening = first(draft, draft.opening, plain)
+  if (opening) return found(opening)
+  for (const section of draft.sections) {
+    if (section.depth > 2 || isPlan(draft.folded.slice(section.title.start, section.title.end))) continue
+    const heading = first(draft, section.title, plain)
+    if (heading) return found(heading)
+    // An opening that comes after the first heading: 一、工作情况 / 2024年,….
+    if (section === draft.sections[0] && section.own.end > section.own.start) {
+      const own = first(draft, { start: section.own.start, end: Math.min(section.own.end, section.own.start + 60) }, plain)
+      if (own) return found(own)
+    }
+  }
+  return null
+}
+
+/** Years that stand in a range, in text order. */
+export function yearsIn(draft: Draft, range: Range): YearMention[] {
+  let low = 0
+  let high = draft.years.length
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if ((draft.years[middle] as YearMention).range.start < range.start) low = middle + 1
+    else high = middle
+  }
+  const years: YearMention[] = []
+  for (let i = low; i < draft.years.length; i++) {
+    const mention = draft.years[i] as YearMention
+    if (mention.range.end > range.end) break
+    years.push(mention)
+  }
+  return years
+}
+
+function first(draft: Draft, range: Range, accepts: (mention: YearMention) => boolean): YearMention | null {
+  return yearsIn(draft, range).find(accepts) ?? null
+}
+
+function last(draft: Draft, range: Range, accepts: (mention: YearMention) => boolean): YearMention | null {
+  return yearsIn(draft, range).findLast(accepts) ?? null
+}
+
+// In a title the report's year may stand between title marks: 《民政部2021年法治政府建设年度报告》.
+function anyYear(mention: YearMention): boolean {
+  return mention.context === 'plain' || mention.context === 'title'
+}
+
+function plain(mention: YearMention): boolean {
+  return mention.context === 'plain'
+}
+
+function isPlan(title: string): boolean {
+  return /下一?步|打算|安排|计划|思路|明年|来年|展望/.test(title)
+}
+
+function found(mention: YearMention): { year: number; evidence: Range[] } {
+  return { year: mention.year, evidence: [mention.range] }
+}

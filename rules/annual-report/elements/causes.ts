@@ -1,0 +1,83 @@
+import type { ElementRule } from '../../../lib/audit'
+import { SUPERVISION_RULES } from '../../bases'
+import { contentLength, type Facts, headingRange, sentenceAt } from '../facts'
+import { otherGenreText } from '../other-genre'
+
+export const causes: ElementRule<Facts, 'stated' | 'cause-not-explicit' | 'not-found'> = {
+  id: 'causes',
+  title: { zh: '不足的原因', en: 'Causes of the shortcomings' },
+  requirement: 'required',
+  asks: {
+    zh: '应当说明不足的原因。',
+    en: 'A cause is given for the shortcomings.',
+  },
+  basis: SUPERVISION_RULES,
+  help: {
+    why: {
+      zh: '《督察工作规定》要求的是“存在的不足和原因”，只列不足、不讲原因是最常见的缺项。',
+      en: 'The supervision rules ask for shortcomings and causes; listing the former without the latter is the commonest omission.',
+    },
+    todo: {
+      zh: '在不足之后写明原因，例如“主要原因是……”“由于……”“源于……”。只写“有待加强”“还不够”是不足，不是原因。',
+      en: 'Give the cause after the shortcoming: 主要原因是…, 由于…, 源于…. 有待加强 and 还不够 state a shortcoming, not a cause.',
+    },
+  },
+  reasons: {
+    stated: { outcome: 'pass', message: { zh: '说明了不足的原因。', en: 'The cause of the shortcomings is given.' } },
+    'cause-not-explicit': {
+      outcome: 'review',
+      message: { zh: '似乎讲到了客观情况，没有明确写成原因，请核对。', en: 'Circumstances seem to be told but not called a cause; please check.' },
+    },
+    'not-found': { outcome: 'fail', message: { zh: '没有说明不足的原因。', en: 'No cause is given for the shortcomings.' } },
+  },
+  searched: ['原因', '由于', '因为', '源于', '根源', '究其', '症结', '导致', '受……影响', '归结'],
+  examples: [
+    {
+      outcome: 'pass',
+      reason: 'stated',
+      text: '青石镇2024年法治政府建设年度报告\n一、主要举措和成效\n制发规范性文件2件。\n二、存在的不足和原因\n执法力量不足，主要原因是编制少、人员流动快。',
+    },
+    {
+      outcome: 'pass',
+      reason: 'stated',
+      text: '青石镇2024年法治政府建设年度报告\n一、主要举措和成效\n制发规范性文件2件。\n二、存在的问题\n究其根本，普法效果不佳源于内容与群众需求脱节。',
+    },
+    {
+      outcome: 'review',
+      reason: 'cause-not-explicit',
+      text: '青石镇2024年法治政府建设年度报告\n一、主要举措和成效\n制发规范性文件2件。\n二、存在的问题\n执法人员身兼数职，精力有限，办案质量还不够高。',
+    },
+    {
+      outcome: 'fail',
+      reason: 'not-found',
+      text: '青石镇2024年法治政府建设年度报告\n一、主要举措和成效\n由于措施得力，全年制发规范性文件2件。\n二、存在的问题\n执法队伍能力有待加强，普法形式还不够丰富。',
+    },
+    { outcome: 'notApplicable', text: otherGenreText },
+  ],
+  run({ parts, places }, { draft }) {
+    const own = parts.causes.find((section) => !parts.shortcomings.includes(section) && contentLength(draft, section) >= 6)
+    if (own) return { reason: 'stated', evidence: [headingRange(own)] }
+    for (const range of parts.shortcomingText) {
+      const explicit = firstIn(draft.folded, range, EXPLICIT)
+      if (explicit !== null) return { reason: 'stated', evidence: [sentenceAt(parts, explicit) ?? range] }
+    }
+    for (const range of parts.shortcomingText) {
+      const implied = firstIn(draft.folded, range, IMPLIED)
+      if (implied !== null) return { reason: 'cause-not-explicit', evidence: [sentenceAt(parts, implied) ?? range], place: range.end }
+    }
+    const near = parts.shortcomings[0]
+    const first = parts.shortcomingText[0]
+    const evidence = near ? [headingRange(near)] : first ? [sentenceAt(parts, first.start) ?? first] : []
+    return { reason: 'not-found', evidence, place: places.afterShortcomings }
+  },
+}
+
+const EXPLICIT =
+  /原因|成因|由于|缘于|源于|源自|起因|根源|根子|究其|症结|归因|归结|归根|归咎|在于(?!加强|强化)|因为|因而|导致|致使|以致|造成|使得|所致|引起|受制于|受限于|囿于|限于|碍于|鉴于|受[^,。;]{1,24}(?:影响|制约|限制|所限|约束)|(?:^|[,。;:、\n])(?:一|二|三|四|五)?(?:是)?因(?!此|地|时|势|材|人而|素|应|果|循)[^,。;]{2,30}[,，]/
+const IMPLIED =
+  /(?:身兼数职|一人多岗|一人多职|精力有限|人少事多|案多人少|人手(?:少|紧张|不足|有限)|时间紧|任务重|起步(?:较)?晚|底子(?:较)?薄|基础(?:较)?(?:差|薄弱)|点多面广|流动(?:性)?(?:较|比较)?(?:大|快|频繁)|年龄(?:偏|结构)|文化(?:程度|水平)|编制(?:较|偏)?(?:少|有限|紧张|不足|短缺)|经费(?:较|偏)?(?:有限|紧张|不足|短缺|投入)|财力(?:有限|薄弱|紧张)|条件(?:有限|限制|制约|所限)|地处偏远|外出务工|留守|工学矛盾|多为兼职|兼职(?:较|人员)|新进人员|半路出家|非法律专业|接触[^,。;]{0,8}(?:不多|较少|少))[^。;]{0,40}(?:,|。|;)/
+
+function firstIn(folded: string, range: { start: number; end: number }, pattern: RegExp): number | null {
+  const match = pattern.exec(folded.slice(range.start, range.end))
+  return match ? range.start + match.index + (/^[,。;:、\n]/.test(match[0]) ? 1 : 0) : null
+}

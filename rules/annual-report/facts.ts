@@ -1,0 +1,71 @@
+import type { Scope } from '../../lib/audit'
+import type { Draft, Range, Section } from '../../lib/draft'
+import { type Cases, casesOf } from './cases'
+import { type Parts, partsOf } from './parts'
+
+/** What the elements of the annual report have in common, worked out once. */
+export interface Facts {
+  parts: Parts
+  cases: Cases
+  /** Where a missing part would stand, in the folded text. */
+  places: {
+    start: number
+    beforeShortcomings: number
+    afterShortcomings: number
+    afterMeasures: number
+    end: number
+  }
+}
+
+export function factsOf({ draft, reportYear }: Scope): Facts {
+  const parts = partsOf(draft, reportYear)
+  const bodyEnd = draft.body.end
+  const firstShortcoming = parts.shortcomings[0]?.label.start ?? parts.shortcomingText[0]?.start
+  const firstPlan = parts.plans[0]?.label.start ?? parts.planParagraphs[0]?.start
+  const afterMeasures = Math.min(firstShortcoming ?? bodyEnd, firstPlan ?? bodyEnd)
+  return {
+    parts,
+    cases: casesOf(draft, parts, reportYear),
+    places: {
+      start: draft.body.start,
+      beforeShortcomings: afterMeasures,
+      afterShortcomings: parts.shortcomingText.at(-1)?.end ?? firstPlan ?? bodyEnd,
+      afterMeasures,
+      end: bodyEnd,
+    },
+  }
+}
+
+/** Label and title of a heading. */
+export function headingRange(section: Section): Range {
+  return { start: section.label.start, end: section.title.end }
+}
+
+/** Characters that a section holds below its own title: body text and headings under it, less labels. */
+export function contentLength(draft: Draft, section: Section): number {
+  return draft.folded.slice(section.title.end, section.whole.end).replace(/[\s。,;:、!?]/g, '').length
+}
+
+/** The first sentence of the body that matches, outside the given ranges; with the match's range. */
+export function firstMatch(parts: Parts, pattern: RegExp, outside: readonly Range[] = []): Range | null {
+  for (const sentence of parts.sentences) {
+    if (outside.some((range) => range.start <= sentence.start && sentence.start < range.end)) continue
+    const match = pattern.exec(sentence.text)
+    if (match) return { start: sentence.start + match.index, end: sentence.start + match.index + match[0].length }
+  }
+  return null
+}
+
+/** The sentence that holds a position, for evidence that reads as a whole. */
+export function sentenceAt(parts: Parts, at: number): Range | null {
+  let low = 0
+  let high = parts.sentences.length - 1
+  while (low <= high) {
+    const middle = (low + high) >> 1
+    const sentence = parts.sentences[middle] as Range
+    if (at < sentence.start) high = middle - 1
+    else if (at >= sentence.end) low = middle + 1
+    else return { start: sentence.start, end: sentence.end }
+  }
+  return null
+}

@@ -1,0 +1,16 @@
+import type { Basis } from '../lib/audit/report'
+
+/**
+ * The documents that requirements rest on. An article is named only where its text or number was read in a source;
+ * where it is only remembered the document stands alone.
+ */
+
+/** 中共中央办公厅、国务院办公厅, 厅字〔2019〕28号, in force from 15 April 2019. */
+export const SUPERVISION_RULES: Basis = { document: '《法治政府建设与责任落实督察工作规定》（厅字〔2019〕28号）' }
+/** The sentence on publishing the report is its Article 24. */
+export const SUPERVISION_RULES_PUBLISHING: Basis = { ...SUPERVISION_RULES, article: '第二十四条' }
+/** 中办发〔2012〕14号: parts of an official document. */
+export const DOCUMENT_RULES: Basis = { document: '《党政机关公文处理工作条例》', article: '第九条' }
+/** GB/T 9704—2012, reviewed in 2025 and still in force. */
+export const DOCUMENT_FORMAT: Basis = { document: 'GB/T 9704—2012《党政机关公文格式》' }
+export const LITIGATION_LAW: Basis = { document: '《中华人民共和国行政诉讼法》', article: '第三条' }
