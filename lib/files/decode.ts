@@ -273,11 +273,11 @@ function controlBytes(bytes: Uint8Array): number {
   return found
 }
 
-/** More than one control character in fifty: no text anyone wrote. A stray one (a form feed, an escape) is let through. */
+/** More than one control character in fifty: no text anyone wrote. A stray one or two are let through. */
 function hasTooManyControls(text: string): boolean {
   let found = 0
   for (let index = 0; index < text.length; index++) if (isControl(text.charCodeAt(index))) found++
-  return found * 50 > text.length
+  return found * 50 > text.length && (found > 2 || found * 4 > text.length)
 }
 
 /** C0 control codes other than tab, line feed, vertical tab, form feed and carriage return. */

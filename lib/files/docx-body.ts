@@ -351,8 +351,10 @@ class BodyReader {
     const lines = this.flow.closeContainer()
     this.story = this.stories.pop() ?? newStory()
     const paragraph = this.paragraph()
-    if (paragraph) paragraph.boxes.push(...withoutBlankLines(lines))
-    else for (const line of lines) this.flow.push(line)
+    for (const line of lines) {
+      if (!paragraph) this.flow.push(line)
+      else if (line.trim() !== '') paragraph.boxes.push(line)
+    }
   }
 
   private endParagraph(): void {
@@ -501,8 +503,4 @@ function newParagraph(touchesContents: boolean): Paragraph {
     boxes: [],
     touchesContents,
   }
-}
-
-function withoutBlankLines(lines: string[]): string[] {
-  return lines.filter((line) => line.trim() !== '')
 }

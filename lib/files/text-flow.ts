@@ -10,7 +10,7 @@ export interface LinePlace {
  */
 export class TextFlow {
   private readonly containers: string[][] = [[]]
-  private readonly tables: { row: Row | null }[] = []
+  private readonly tables: { row: Row | null; isArranged: boolean }[] = []
 
   /** Adds one line at the end of what is being filled: the document, a table cell or a text box. */
   push(line: string): LinePlace {
@@ -29,7 +29,7 @@ export class TextFlow {
   }
 
   openTable(): void {
-    this.tables.push({ row: null })
+    this.tables.push({ row: null, isArranged: this.tables.length < MAX_NESTED_TABLES })
   }
 
   closeTable(): void {
@@ -40,7 +40,7 @@ export class TextFlow {
   openRow(): void {
     this.closeRow()
     const table = this.tables.at(-1)
-    if (table) table.row = { cells: [], isCellOpen: false, isDropped: false }
+    if (table?.isArranged) table.row = { cells: [], isCellOpen: false, isDropped: false }
   }
 
   /** A row that is not part of the text, such as one deleted under tracked changes. */
@@ -77,8 +77,7 @@ export class TextFlow {
   finish(): string[] {
     while (this.tables.length > 0) this.closeTable()
     while (this.containers.length > 1) {
-      const rest = this.closeContainer()
-      this.current().push(...rest)
+      for (const line of this.closeContainer()) this.push(line)
     }
     return this.current()
   }
@@ -87,6 +86,9 @@ export class TextFlow {
     return this.containers.at(-1) ?? []
   }
 }
+
+/** Tables within tables beyond this depth give their lines one below the other: each level copies the lines once more. */
+const MAX_NESTED_TABLES = 16
 
 interface Row {
   cells: string[][]

@@ -1,7 +1,8 @@
 import { AlignmentType, Document, LevelFormat, Packer, Paragraph, Table, TableCell, TableRow, TextRun } from 'docx'
+import fc from 'fast-check'
 import { strToU8, zipSync } from 'fflate'
 import { describe, expect, it } from 'vitest'
-import { readFile, type UnreadableFile } from '../../../lib/files'
+import { readFile, UnreadableFile } from '../../../lib/files'
 import {
   abstractList,
   docxOf,
@@ -369,6 +370,58 @@ describe('documents that cannot be read', () => {
       `<!DOCTYPE x [<!ENTITY a "扩展"><!ENTITY b "&a;&a;">]><w:document xmlns:w="${STRICT}"><w:body><w:p><w:r><w:t>正文&b;&amp;</w:t></w:r></w:p></w:body></w:document>`,
     )
     expect(lines({ body: '', files: { 'word/document.xml': document } })).toEqual(['正文&b;&'])
+  })
+
+  it('throws nothing but UnreadableFile for any damage to its XML', () => {
+    const styles =
+      '<w:style w:type="paragraph" w:default="1" w:styleId="a"><w:pPr><w:numPr><w:numId w:val="1"/></w:numPr></w:pPr></w:style>'
+    const numbering =
+      abstractList(0, level(0, 'decimal', '%1.%2', '<w:pStyle w:val="a"/>')) + list(1, 0, startOverride(0, 2))
+    const body =
+      `${numbered('甲', 1)}<w:tbl><w:tr><w:tc>${paragraph('乙')}</w:tc></w:tr></w:tbl>` +
+      `<w:p><w:r><w:fldChar w:fldCharType="begin"/><w:txbxContent>${paragraph('丙')}</w:txbxContent></w:r><w:del>${run('丁')}</w:del></w:p>`
+    const pieces = [
+      '',
+      '<w:p>',
+      '</w:p>',
+      '<w:tc>',
+      '</w:tr>',
+      '<w:txbxContent>',
+      '</w:txbxContent>',
+      '<w:del/>',
+      '<w:rPr>',
+      '&',
+      '<',
+      '99999',
+      '-',
+      '"',
+      '<w:tbl>',
+    ]
+    const damage = (part: string, at: number, length: number, piece: string) =>
+      part.slice(0, at % part.length) + piece + part.slice((at % part.length) + length)
+    fc.assert(
+      fc.property(
+        fc.constantFrom('body', 'styles', 'numbering'),
+        fc.nat(),
+        fc.nat(12),
+        fc.constantFrom(...pieces),
+        (name, at, length, piece) => {
+          const parts = { body, styles, numbering }
+          parts[name] = damage(parts[name], at, length, piece)
+          try {
+            expect(read(parts).format).toBe('docx')
+          } catch (error) {
+            expect(error).toBeInstanceOf(UnreadableFile)
+          }
+        },
+      ),
+      { numRuns: 800 },
+    )
+  })
+
+  it('reads a text box of very many paragraphs', () => {
+    const body = `<w:p><w:r><w:txbxContent>${paragraph('文').repeat(200_000)}</w:txbxContent></w:r></w:p>`
+    expect(read({ body }).text.length).toBe(400_000)
   })
 
   it('refuses bottomless nesting quickly', () => {
