@@ -45,7 +45,8 @@ export function audit(source: AuditSource, book: RuleBook, options: AuditOptions
     },
     draft: {
       title: draft.title?.text ?? null,
-      reportYear: scope.reportYear,
+      // A text that no pack judges reports on no year.
+      reportYear: pack ? scope.reportYear : (options.year ?? null),
       issuers: draft.issuers.map(({ name, level }, i) => ({ name, level: i === 0 && options.level ? options.level : level })),
       addressees: draft.addressee?.names ?? [],
       date: draft.date?.iso ?? null,

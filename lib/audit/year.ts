@@ -7,6 +7,8 @@ import type { Draft, Range, YearMention } from '../draft'
 export function reportYearOf(draft: Draft): { year: number; evidence: Range[] } | null {
   const title = draft.title ? first(draft, draft.title.range, anyYear) : null
   if (title) return found(title)
+  // A title over several years (2021—2025年) is a plan's; no single year is reported on.
+  if (draft.title && yearsIn(draft, draft.title.range).length > 0) return null
   if (draft.lead) {
     const lead = last(draft, draft.lead, plain)
     if (lead) return found(lead)

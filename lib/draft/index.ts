@@ -56,7 +56,9 @@ export function readDraft(text: string): Draft {
 
 function paragraphsOf(folded: string): Paragraph[] {
   const paragraphs: Paragraph[] = []
-  for (const { start, end } of linesOf(folded)) {
+  for (const { start: lineStart, end } of linesOf(folded)) {
+    const start = lineStart + markup(folded, lineStart, end)
+    if (start >= end) continue
     const line = folded.slice(start, end)
     if (isChromeLine(line)) {
       paragraphs.push({ start, end, role: 'chrome' })
@@ -69,6 +71,13 @@ function paragraphsOf(folded: string): Paragraph[] {
     if (end > Math.max(tail, head)) paragraphs.push({ start: Math.max(tail, head), end, role: 'chrome' })
   }
   return paragraphs
+}
+
+/** The length of markdown's heading and emphasis marks at a line's start, in drafts that were pasted as plain text. */
+function markup(folded: string, start: number, end: number): number {
+  let length = 0
+  while (start + length < end && '#*>'.includes(folded[start + length] as string)) length++
+  return length
 }
 
 function openingOf(paragraphs: readonly Paragraph[], sections: readonly Section[], body: Range): Range {

@@ -39,7 +39,7 @@ const LABEL = new RegExp(
     `\\((${IDEOGRAPHS})\\)[、.,:]?`,
     `(?<![一-鿿(])(${IDEOGRAPHS})\\)`,
     `\\((\\d{1,2})\\)[、.,]?`,
-    `(?<![\\d.a-zA-Z-])(\\d{1,2})(?:[.](?!\\d)|、(?!\\d)|\\))`,
+    `(?<![\\d.a-zA-Z-])(\\d{1,2})(?:[.](?!\\d(?!\\d{3}年))|、(?!\\d)|\\))`,
     `([①-⑳])`,
     `(${IDEOGRAPHS})(?:是|要|则)(?!否)`,
   ].join('|'),
@@ -51,7 +51,7 @@ const STYLES: LabelStyle[] = [
   'article',
   'ideograph',
   'bracketed-ideograph',
-  'bracketed-ideograph',
+  'half-bracketed-ideograph',
   'bracketed-arabic',
   'arabic',
   'circled',
@@ -223,6 +223,7 @@ const RANK: Record<LabelStyle, number> = {
   article: 1,
   ideograph: 2,
   none: -1,
+  'half-bracketed-ideograph': 3,
   'bracketed-ideograph': 3,
   arabic: 4,
   'bracketed-arabic': 5,
@@ -239,7 +240,11 @@ function siblingInOtherStyle(heading: Heading, open: readonly number[], sections
 }
 
 /** Styles that slip into one another: （4）→（五）, 2.→3、. */
-const FAMILY: Partial<Record<LabelStyle, string>> = { 'bracketed-ideograph': 'bracketed', 'bracketed-arabic': 'bracketed' }
+const FAMILY: Partial<Record<LabelStyle, string>> = {
+  'bracketed-ideograph': 'bracketed',
+  'half-bracketed-ideograph': 'bracketed',
+  'bracketed-arabic': 'bracketed',
+}
 
 function unnumberedDepth(open: readonly number[], sections: readonly Section[], hasTop: boolean): number {
   if (!hasTop) return 0

@@ -68,6 +68,8 @@ export type LabelStyle =
   | 'article'
   | 'ideograph'
   | 'bracketed-ideograph'
+  /** 一) */
+  | 'half-bracketed-ideograph'
   | 'arabic'
   | 'bracketed-arabic'
   | 'circled'

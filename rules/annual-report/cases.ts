@@ -42,7 +42,7 @@ export function casesOf(draft: Draft, parts: Parts, reportYear: number | null): 
     appearance: { figure: null, mention: null },
   }
   for (const sentence of parts.sentences) {
-    if (!/复议|诉讼|应诉|被诉|出庭/.test(sentence.text)) {
+    if (!/复议|诉讼|应诉|被诉|[出到]庭/.test(sentence.text)) {
       if (sentence.section >= 0) readHeaded(draft, sentence, cases, parts)
       continue
     }
@@ -61,13 +61,13 @@ const NUMBER_UNIT = `(${NUMBER})(?:余|多)?(${UNIT})`
 
 // Words that name a body, a law or a task with 复议 or 诉讼 in it, after the mention: no case is counted there.
 const NOT_CASES =
-  '(?!法|体制|机关|机构|局|委员会|制度|改革|中心|窗口|规定|条例|规则|工作规程|人员|能力|渠道|联系点|服务|便民|文书|意见书|建议书|决定书|建议|公益|代理|风险|权利|途径|指南|培训|业务|听证|专线|志愿|咨询|宣传)'
+  '(?!法|体制|(?:机关|机构)(?!新收|受理|办理|审结|收到|共|全年)|局|委员会|制度|改革|中心|窗口|规定|条例|规则|工作规程|人员|能力|渠道|联系点|服务|便民|文书|意见书|建议书|决定书|建议|公益|代理|风险|权利|途径|指南|培训|业务|听证|专线|志愿|咨询|宣传)'
 const MENTION = new RegExp(
   `(?<!公益|民事|刑事|虚假|减少|涉法涉|劳动|经济)(行政复议|(?<!行政)复议)${NOT_CASES}|(?<!公益|民事|刑事|虚假|涉法涉|劳动|经济|知识产权)(行政诉讼|行政应诉|诉讼|应诉|被诉|一审行政案件)${NOT_CASES}`,
   'g',
 )
-const NOUN = '(?:行政)?(?:应诉|答复|被申请人|被申请|被告|申请|案件|案|类|纠纷|答辩)*(?:的)?(?:\\((?:件|起|宗)\\))?'
-const JOINER = /^(?:,)?(?:和|与|及|以及|、|或|或者|\/|,(?:被提起|被|涉及|提起)?|(?:和|与|及|、)被(?:提起|申请)?)$/
+const NOUN = '(?:行政)?(?:应诉|答复|被申请人|被申请|被告|申请|案件|案|类|纠纷|答辩|通知书|通知|机关|机构)*(?:的)?(?:\\([^()]{1,16}\\))?\\|?'
+const JOINER = /^(?:,|、|和|与|及|以及)(?:以|将)[^,。]{1,14}为(?:被申请人|被告)的$|^(?:,)?(?:和|与|及|以及|、|或|或者|\/|,(?:被提起|被|涉及|提起)?|(?:和|与|及|、)被(?:提起|申请)?)$/
 const FILLER =
   '(?:案件|申请|案|应诉|答复|被申请人|被告|数量|总数|总量|件数|数|办理|受理|收到|审理|审结|新收|新增|接收|承办|发生|提起|引发|涉及|合计|总计|累计|共|全年|全县|全区|全市|全镇|本年度?|今年|当年|仅|只有|有|为|是|达到|达|计|了|的|约|近|分别|各|均|都|一审|二审|工作|方面|,|:|\\t|\\((?:件|起|宗)\\)|\\d{4}年(?:度)?)*'
 
@@ -227,9 +227,11 @@ const APPEARED_BEFORE = new RegExp(`(${NUMBER})(?:余|多)?(人次|次|件|起|�
 const APPEARED_RATE_BEFORE = new RegExp(`${RATE}(?:的)?[^,]{0,10}出庭`)
 const ALL_APPEARED = /(?:均|全部|都|件件|100%|全数|应出尽出|应出必出)(?:由|有|按时|依法|按要求|安排|做到|派)?[^,]{0,14}出庭|出庭应诉(?:实现)?(?:全覆盖|应出尽出)|(?:应出尽出|应出必出|有诉必出)/
 
+const CAME = /(?:主任|[局厅处镇乡县区市]长|主要负责人|负责人|主要领导|分管领导|领导)(?:均|亲自|依法|按时|全程|代表[^,]{0,6})*出庭(?:应诉|参加诉讼)(?!制度|常态|工作|要求|规定|机制|意识|能力|率)/
+
 function readAppearance(sentence: Sentence, cases: Cases): void {
   const { text } = sentence
-  const at = text.search(/出庭|应出尽出|应出必出/)
+  const at = text.search(/出庭|应出尽出|应出必出|到庭(?:应诉|参加)/)
   if (at < 0 || /旁听|出庭作证/.test(text.slice(Math.max(0, at - 6), at + 6))) return
   cases.appearance.mention ??= rangeIn(sentence, Math.max(0, at - 12), Math.min(text.length, at + 12))
   if (cases.appearance.figure) return
@@ -249,6 +251,14 @@ function readAppearance(sentence: Sentence, cases: Cases): void {
       cases.appearance.figure = { ...rangeIn(sentence, counted.index, counted.index + counted[0].length), value, unit, approximate: isApproximate(number) }
       return
     }
+  }
+  // 行政诉讼案件1件，镇长出庭应诉: who came is told, and to how many cases.
+  const came = CAME.exec(text)
+  const cases1 = came ? lastMatch(new RegExp(NUMBER_UNIT, 'g'), text.slice(0, came.index)) : null
+  const cameTo = cases1 ? valueOf(cases1[1] as string) : null
+  if (came && cameTo !== null && /诉讼|应诉|被诉/.test(text.slice(0, came.index))) {
+    cases.appearance.figure = { ...rangeIn(sentence, came.index, came.index + came[0].length), value: cameTo, unit: '件', approximate: false }
+    return
   }
   const all = ALL_APPEARED.exec(text)
   if (all && cases.litigation.counts.length > 0) {

@@ -48,14 +48,14 @@ export function partsOf(draft: Draft, reportYear: number | null): Parts {
     planParagraphs: [],
     topics: [],
   }
-  const inherited: ('shortcomings' | 'plan' | null)[] = []
+  const inherited: ('shortcomings' | 'plan' | 'merged' | null)[] = []
   draft.sections.forEach((section, i) => {
     const title = titles[i] as string
     const above = section.parent >= 0 ? (inherited[section.parent] ?? null) : null
     const isItem = section.style === 'ordinal' || section.style === 'circled'
     const shortcomings = !isItem && above !== 'plan' && isShortcomingsTitle(title)
     const plan = !isItem && above !== 'plan' && isPlanTitle(title, section, reportYear)
-    inherited.push(plan ? 'plan' : shortcomings ? 'shortcomings' : above)
+    inherited.push(plan && shortcomings ? 'merged' : plan ? 'plan' : shortcomings ? 'shortcomings' : above)
     if (shortcomings) parts.shortcomings.push(section)
     if (!isItem && /原因|成因|根源/.test(title) && above !== 'plan') parts.causes.push(section)
     if (plan) parts.plans.push(section)
@@ -83,7 +83,7 @@ function isShortcomingsTitle(title: string): boolean {
   if (/(?:存在|面临|尚存|还有|仍有)(?:的|着|一些|一定|主要|突出|困难|问题|不足|差距|短板|薄弱)/.test(title)) return !DEALING.test(title) || /(?:不足|原因|短板|差距)$/.test(title)
   if (DEALING.test(title)) return false
   if (/(?:主要|突出|现存)的?(?:问题|不足|困难|短板|差距)/.test(title)) return true
-  if (/(?:问题|困难|差距|短板|弱项|薄弱环节)(?:和|与|及|以及|、)(?:其)?(?:主要)?(?:不足|原因|困难|差距|短板|问题|挑战|下|整改|打算|建议|改进|对策|今后|薄弱)/.test(title)) return true
+  if (/(?:问题|困难|差距|短板|弱项|薄弱环节|不足)(?:和|与|及|以及|、)(?:其)?(?:主要)?(?:不足|原因|成因|困难|差距|短板|问题|挑战|下|整改|打算|建议|改进|对策|今后|薄弱)/.test(title)) return true
   if (/不足(?:之处|和|与|及|、|方面|$)/.test(title) && title.length <= 40) return true
   return title.length <= 16 && /^(?:[^,]{0,12})?(?:问题|不足|差距|短板|困难|薄弱环节|弱项)(?:分析|方面|情况|所在)?$/.test(title) && !/(?:反映|关注|群众|历史遗留|信访)/.test(title)
 }
@@ -108,7 +108,7 @@ function isDutyTitle(title: string): boolean {
 
 /** The sentences that state a shortcoming without standing under a heading of their own. */
 const CARRIER =
-  /(?:还|仍|尚|也|依然|仍然|同时|但|主要|均|目前|,)(?:还|仍|也|尚)?(?:存在|面临|有)(?:着)?[^,]{0,24}?(?:问题|不足|差距|短板|薄弱|弱项|困难|挑战)|(?:不足|差距|短板|困难)[^,]{0,8}(?:依然|仍然|仍旧|还)(?:存在|突出)|(?:主要)?存在(?:以下|如下|的主要|的)?(?:几个?方面|几点|三点|两点|三个方面|两个方面)?(?:的)?(?:突出)?(?:问题|不足)(?:和不足|及不足)?(?:有|是|为|:|主要|如下)|(?:问题|不足)(?:和不足|和问题|和差距|与不足|及不足)?主要(?:表现|体现|集中|有|是)|(?:有一定|还有|仍有|尚有|存在)(?:的)?(?:一定|较大|不小|明显|一些)?(?:的)?差距/
+  /(?:还|仍|尚|也|依然|仍然)存在(?:着)?[^,。;]{2,40}?(?:不够|不足|不强|不高|不到位|不平衡|不均衡|不规范|偏低|偏弱|滞后|参差不齐|欠缺|短缺)|(?:还|仍|尚|也|依然|仍然|同时|但|主要|均|目前|,)(?:还|仍|也|尚)?(?:存在|面临|有)(?:着)?[^,]{0,24}?(?:问题|不足|差距|短板|薄弱|弱项|困难|挑战)|(?:不足|差距|短板|困难)[^,]{0,8}(?:依然|仍然|仍旧|还)(?:存在|突出)|(?:主要)?存在(?:以下|如下|的主要|的)?(?:几个?方面|几点|三点|两点|三个方面|两个方面)?(?:的)?(?:突出)?(?:问题|不足)(?:和不足|及不足)?(?:有|是|为|:|主要|如下)|(?:问题|不足)(?:和不足|和问题|和差距|与不足|及不足)?主要(?:表现|体现|集中|有|是)|(?:有一定|还有|仍有|尚有|存在)(?:的)?(?:一定|较大|不小|明显|一些)?(?:的)?差距/
 
 /** Remedied already, or somebody else's: 针对存在的问题, 及时解决…问题. */
 const REMEDIED = /(?:针对|解决|整改|查找|查摆|排查|剖析|发现|梳理|化解|破解|纠正|反馈|指出|研究|反映|处理|整治|找准|检视)[^,]{0,20}(?:问题|不足|短板|差距|薄弱)/
@@ -144,7 +144,7 @@ function endOfProblems(draft: Draft, titles: readonly string[], merged: Section,
     const section = draft.sections[i] as Section
     if (section.label.start >= merged.whole.end) break
     if (parts.plans.includes(section)) return section.label.start
-    if (section.style !== 'ordinal' && section.parent === index && !/不|缺|欠|弱|滞后|有待|问题|难/.test(titles[i] as string)) return section.label.start
+    if (section.style !== 'ordinal' && section.parent === index && !/不|缺|欠|弱|滞后|有待|问题|难|原因|成因|分析/.test(titles[i] as string)) return section.label.start
   }
   for (const sentence of parts.sentences) {
     if (sentence.start < merged.title.end || sentence.start >= merged.whole.end) continue

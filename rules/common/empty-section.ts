@@ -74,4 +74,4 @@ export const emptySection: FindingRule<'no-text' | 'last-without-text'> = {
   },
 }
 
-const HEADING_STYLES = new Set(['part', 'ideograph', 'bracketed-ideograph', 'arabic', 'bracketed-arabic'])
+const HEADING_STYLES = new Set(['part', 'ideograph', 'bracketed-ideograph', 'half-bracketed-ideograph', 'arabic', 'bracketed-arabic'])

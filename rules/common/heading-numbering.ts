@@ -54,7 +54,7 @@ export const headingNumbering: FindingRule<Id> = {
   },
 }
 
-const NUMBERED = new Set<LabelStyle>(['part', 'ideograph', 'bracketed-ideograph', 'arabic', 'bracketed-arabic'])
+const NUMBERED = new Set<LabelStyle>(['part', 'ideograph', 'bracketed-ideograph', 'half-bracketed-ideograph', 'arabic', 'bracketed-arabic'])
 
 function compared(draft: Draft, before: Section, section: Section, last: number | undefined): Hit<Id> | null {
   const number = section.number as number

@@ -35,7 +35,8 @@ export const residue: FindingRule<Id> = {
     }
     for (const range of draft.leftOut) {
       const lines = linesOf(range)
-      const login = lines.filter((line) => LOGIN.test(draft.folded.slice(line.start, line.end)))
+      // Above the draft a log-in link is the page's frame; below its text it came along by copying.
+      const login = range.start < draft.body.start ? [] : lines.filter((line) => LOGIN.test(draft.folded.slice(line.start, line.end)))
       if (login.length === 0) hits.push(hitOf('page-frame', range))
       for (const line of login) hits.push(hitOf('login-box', line))
     }

@@ -1,7 +1,7 @@
 import { type FindingRule, type Hit, yearsIn } from '../../lib/audit'
 import type { Section } from '../../lib/draft'
 
-type Id = 'heading' | 'lead' | 'statistics'
+type Id = 'heading' | 'plan-heading' | 'lead' | 'statistics'
 
 export const yearMismatch: FindingRule<Id> = {
   id: 'year-mismatch',
@@ -15,11 +15,13 @@ export const yearMismatch: FindingRule<Id> = {
   },
   reasons: {
     heading: { level: 'warning', certainty: 'probable', message: { zh: '标题写的是{year}年，报告年度是{reportYear}年。', en: 'The heading says {year}; the report is for {reportYear}.' } },
+    'plan-heading': { level: 'warning', certainty: 'probable', message: { zh: '安排下一年工作的标题写的是{year}年，报告年度是{reportYear}年。', en: 'The heading of next year’s arrangements says {year}; the report is for {reportYear}.' } },
     lead: { level: 'warning', certainty: 'probable', message: { zh: '导语写的是{year}年，报告年度是{reportYear}年。', en: 'The lead says {year}; the report is for {reportYear}.' } },
     statistics: { level: 'note', certainty: 'possible', message: { zh: '这里讲的是{year}年，报告年度是{reportYear}年，请核对是否为上年遗留。', en: 'This tells of {year}; the report is for {reportYear}. Is it left from last year?' } },
   },
   examples: [
     { text: '青石镇2024年法治政府建设年度报告\n一、2023年主要举措和成效\n办理案件16件。\n二、2025年工作安排\n加强培训。', fires: ['2023年'] },
+    { text: '青石镇2024年法治政府建设年度报告\n一、主要举措和成效\n办理案件16件。\n二、2024年工作安排\n加强培训。', fires: ['2024年'] },
     { text: '青石镇2024年法治政府建设年度报告\n现将2023年法治政府建设情况报告如下：\n一、主要举措和成效\n办理案件16件。', fires: ['2023年'] },
     {
       text: '青石镇2024年法治政府建设年度报告\n现将2024年情况报告如下：\n一、主要举措和成效\n落实《法治政府建设实施纲要（2021—2025年）》，学习云发〔2023〕5号文件，2023年以来办理案件16件。\n二、2025年工作安排\n加强培训。',
@@ -41,7 +43,10 @@ export const yearMismatch: FindingRule<Id> = {
     for (const section of draft.sections) {
       if (section.style === 'ordinal' || section.depth > 2) continue
       const title = draft.folded.slice(section.title.start, section.title.end)
-      for (const mention of yearsIn(draft, section.title)) {
+      const mentions = yearsIn(draft, section.title)
+      const only = mentions.length === 1 && mentions[0]?.context === 'plain' ? mentions[0] : null
+      if (only?.year === reportYear && PLAN_TITLE.test(title)) add('plan-heading', only.range, only.year)
+      for (const mention of mentions) {
         // Next year's part has its own requirement; an older year may be history (2021年以来) or a plan's (到2025年).
         if (mention.context !== 'plain' || mention.year >= reportYear || mention.year < reportYear - 2) continue
         if (draft.folded[mention.range.start - 1] === '到' || isComparison(title)) continue
@@ -69,6 +74,9 @@ export const yearMismatch: FindingRule<Id> = {
     }
   },
 }
+
+/** 2024年工作安排 as a heading of the report for 2024. */
+const PLAN_TITLE = /(?:工作)?(?:安排|打算|思路|设想|展望|计划)$/
 
 function isComparison(text: string): boolean {
   return /相比|同比|较上|比上|较\d|以来|至今|起|历年|上年|基础上|延续|部署|印发|出台|实施的|启动|获|被评/.test(text)

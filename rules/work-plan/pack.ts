@@ -1,5 +1,7 @@
 import { definePack } from '../../lib/audit'
-import { commonRules } from '../common'
+import { emptySection } from '../common/empty-section'
+import { headingNumbering } from '../common/heading-numbering'
+import { residue } from '../common/residue'
 
 /** 法治政府建设实施方案、工作要点: recognised, so that it is not failed as a report; it has no requirements yet. */
 export const workPlan = definePack({
@@ -10,5 +12,5 @@ export const workPlan = definePack({
   analyse: () => null,
   figures: () => [],
   elements: [],
-  rules: commonRules,
+  rules: [emptySection, headingNumbering, residue],
 })

@@ -61,6 +61,11 @@ export const causes: ElementRule<Facts, 'stated' | 'cause-not-explicit' | 'not-f
       const explicit = firstIn(draft.folded, range, EXPLICIT)
       if (explicit !== null) return { reason: 'stated', evidence: [sentenceAt(parts, explicit) ?? range] }
     }
+    // Under a merged heading problem, cause and plan may alternate item by item.
+    for (const section of parts.shortcomings) {
+      const stated = firstIn(draft.folded, section.whole, NAMED)
+      if (stated !== null && stated > section.title.end) return { reason: 'stated', evidence: [sentenceAt(parts, stated) ?? section.title] }
+    }
     for (const range of parts.shortcomingText) {
       const implied = firstIn(draft.folded, range, IMPLIED)
       if (implied !== null) return { reason: 'cause-not-explicit', evidence: [sentenceAt(parts, implied) ?? range], place: range.end }
@@ -72,10 +77,11 @@ export const causes: ElementRule<Facts, 'stated' | 'cause-not-explicit' | 'not-f
   },
 }
 
+const NAMED = /(?:问题|不足|短板|差距|困难|上述|主要)(?:的|产生的|存在的|形成的)?(?:主要)?(?:原因|根源|成因)|究其原因|原因(?:是|在于|主要)/
 const EXPLICIT =
-  /原因|成因|由于|缘于|源于|源自|起因|根源|根子|究其|症结|归因|归结|归根|归咎|在于(?!加强|强化)|因为|因而|导致|致使|以致|造成|使得|所致|引起|受制于|受限于|囿于|限于|碍于|鉴于|受[^,。;]{1,24}(?:影响|制约|限制|所限|约束)|(?:^|[,。;:、\n])(?:一|二|三|四|五)?(?:是)?因(?!此|地|时|势|材|人而|素|应|果|循)[^,。;]{2,30}[,，]/
+  /原因|成因|因素|缘由|主观上|客观上|由于|缘于|源于|源自|起因|根源|根子|究其|症结|归因|归结|归根|归咎|在于(?!加强|强化)|因为|因而|导致|致使|以致|造成|使得|所致|引起|受制于|受限于|囿于|限于|碍于|鉴于|受[^,。;]{1,24}(?:影响|制约|限制|所限|约束)|(?:^|[,。;:、\n])(?:一|二|三|四|五)?(?:是)?因(?!此|地|时|势|材|人而|素|应|果|循)[^,。;]{2,30}[,，]/
 const IMPLIED =
-  /(?:身兼数职|一人多岗|一人多职|精力有限|人少事多|案多人少|人手(?:少|紧张|不足|有限)|时间紧|任务重|起步(?:较)?晚|底子(?:较)?薄|基础(?:较)?(?:差|薄弱)|点多面广|流动(?:性)?(?:较|比较)?(?:大|快|频繁)|年龄(?:偏|结构)|文化(?:程度|水平)|编制(?:较|偏)?(?:少|有限|紧张|不足|短缺)|经费(?:较|偏)?(?:有限|紧张|不足|短缺|投入)|财力(?:有限|薄弱|紧张)|条件(?:有限|限制|制约|所限)|地处偏远|外出务工|留守|工学矛盾|多为兼职|兼职(?:较|人员)|新进人员|半路出家|非法律专业|接触[^,。;]{0,8}(?:不多|较少|少))[^。;]{0,40}(?:,|。|;)/
+  /(?:身兼数职|一人多岗|一人多职|精力有限|人少事多|案多人少|人手(?:少|紧张|不足|有限)|时间紧|任务重|起步(?:较)?晚|底子(?:较)?薄|基础(?:较)?(?:差|薄弱)|点多面广|流动(?:性)?(?:较|比较)?(?:大|快|频繁)|年龄(?:偏|结构)|文化(?:程度|水平)|编制(?:较|偏)?(?:少|有限|紧张|不足|短缺)|经费(?:较|偏)?(?:有限|紧张|不足|短缺|投入)|财力(?:有限|薄弱|紧张)|条件(?:有限|限制|制约|所限)|地处偏远|工学矛盾|多为兼职|兼职(?:较|人员)|新进人员|半路出家|非法律专业|接触[^,。;]{0,8}(?:不多|较少|少))[^。;]{0,40}(?:,|。|;)/
 
 function firstIn(folded: string, range: { start: number; end: number }, pattern: RegExp): number | null {
   const match = pattern.exec(folded.slice(range.start, range.end))
