@@ -1,4 +1,4 @@
-import type { Basis } from '../lib/audit/report'
+import type { Basis } from '../lib/audit'
 
 /**
  * The documents that requirements rest on. An article is named only where its text or number was read in a source;

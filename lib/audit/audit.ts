@@ -47,7 +47,10 @@ export function audit(source: AuditSource, book: RuleBook, options: AuditOptions
       title: draft.title?.text ?? null,
       // A text that no pack judges reports on no year.
       reportYear: pack ? scope.reportYear : (options.year ?? null),
-      issuers: draft.issuers.map(({ name, level }, i) => ({ name, level: i === 0 && options.level ? options.level : level })),
+      issuers: draft.issuers.map(({ name, level }, i) => ({
+        name,
+        level: i === 0 && options.level ? options.level : level,
+      })),
       addressees: draft.addressee?.names ?? [],
       date: draft.date?.iso ?? null,
     },
@@ -98,7 +101,8 @@ function elementsOf(pack: Pack, scope: Scope, language: Language): Pick<Audit, '
     elements: pack.elements.map((rule, i): Element => {
       const verdict = verdicts[i]
       const reason = verdict && rule.reasons[verdict.reason as keyof typeof rule.reasons]
-      if (!verdict || !reason) throw new Error(`${pack.id}/${rule.id} gave a reason that it does not list: ${verdict?.reason}`)
+      if (!verdict || !reason)
+        throw new Error(`${pack.id}/${rule.id} gave a reason that it does not list: ${verdict?.reason}`)
       const open = reason.outcome === 'fail' || reason.outcome === 'review'
       return {
         id: rule.id,
@@ -136,7 +140,10 @@ function findingsOf(rules: readonly FindingRule[], scope: Scope, language: Langu
       })
     }
   }
-  return findings.sort((a, b) => a.span.start - b.span.start || a.span.end - b.span.end || (a.rule < b.rule ? -1 : a.rule > b.rule ? 1 : 0))
+  return findings.sort(
+    (a, b) =>
+      a.span.start - b.span.start || a.span.end - b.span.end || (a.rule < b.rule ? -1 : a.rule > b.rule ? 1 : 0),
+  )
 }
 
 function spansOf(draft: Draft, ranges: readonly Range[]): Span[] {

@@ -146,7 +146,10 @@ export function definePack<Facts>(source: PackSource<Facts>): Pack {
     rules: source.rules,
     judge(scope) {
       const facts = source.analyse(scope)
-      return { verdicts: source.elements.map((element) => element.run(facts, scope)), figures: source.figures(facts, scope) }
+      return {
+        verdicts: source.elements.map((element) => element.run(facts, scope)),
+        figures: source.figures(facts, scope),
+      }
     },
   }
 }

@@ -21,7 +21,11 @@ export function reportYearOf(draft: Draft): { year: number; evidence: Range[] } 
     if (heading) return found(heading)
     // An opening that comes after the first heading: 一、工作情况 / 2024年,….
     if (section === draft.sections[0] && section.own.end > section.own.start) {
-      const own = first(draft, { start: section.own.start, end: Math.min(section.own.end, section.own.start + 60) }, plain)
+      const own = first(
+        draft,
+        { start: section.own.start, end: Math.min(section.own.end, section.own.start + 60) },
+        plain,
+      )
       if (own) return found(own)
     }
   }

@@ -1,4 +1,4 @@
-import { ORGAN_END, isOrganLine, isPlace, levelOf, splitOrgans } from './organs'
+import { isOrganLine, isPlace, levelOf, ORGAN_END, splitOrgans } from './organs'
 import type { Issuer, Paragraph, Range } from './types'
 
 /** What stands before the body: document number, issuers, title, notes, addressee. */
@@ -65,15 +65,22 @@ const MOST_LINES = 40
 const TITLE_END =
   /(?:报告|报告书|年报|总结|汇报|情况|要点|方案|计划|规划|安排|通知|通报|意见|决定|公告|公报|函|办法|规定|条例|细则|制度|清单|讲话|发言|纪要|解读|说明|建议|倡议书|综述|白皮书|打算|思路|合同|协议)(?:书)?》?(?:\((?:[^()]{1,30})\)|的通知|全文)*$/
 const TITLE_START = /^(?:关于|《|.{0,30}关于)/
-const DOCUMENT_NUMBER = /^(?:[一-鿿]{1,12}[[(〔](?:19|20)\d\d[\])〕]?第?\d{1,4}号|[一-鿿]{1,8}(?:19|20)\d\d\d{1,3}号|签发人|(?:机密|秘密|急件|特急|加急))/
-const NOTE = /^(?:\([^()]{2,80}\)|\[[^[\]]{2,80}\]|-{1,3}.{4,60}|(?:19|20)\d\d年\d{1,2}月(?:\d{1,2}日)?|二[〇零]..年[一二三四五六七八九十]{1,2}月(?:[一二三四五六七八九十]{1,3}日)?|(?:19|20)\d\d[-./]\d{1,2}[-./]\d{1,2})$/
+const DOCUMENT_NUMBER =
+  /^(?:[一-鿿]{1,12}[[(〔](?:19|20)\d\d[\])〕]?第?\d{1,4}号|[一-鿿]{1,8}(?:19|20)\d\d\d{1,3}号|签发人|(?:机密|秘密|急件|特急|加急))/
+const NOTE =
+  /^(?:\([^()]{2,80}\)|\[[^[\]]{2,80}\]|-{1,3}.{4,60}|(?:19|20)\d\d年\d{1,2}月(?:\d{1,2}日)?|二[〇零]..年[一二三四五六七八九十]{1,2}月(?:[一二三四五六七八九十]{1,3}日)?|(?:19|20)\d\d[-./]\d{1,2}[-./]\d{1,2})$/
 const ADDRESSEE_ORGAN =
   /(?:委|政府|局|厅|办公室|委员会|人大常委会|常委会|办事处|管委会|党工委|部门|单位|党组|法治办|依法治[省市县区州]办|机关|部|代表|委员|领导|同志们)(?:\([^()]{1,30}\))?(?:并[^:]{0,20})?:$/
 
 function startsBody(line: string): boolean {
   if (line.length > 100 && !isAddressee(line)) return true
   if (/[。;!?]/.test(line)) return true
-  if (/^(?:[一二三四五六七八九十]{1,3}[、.]|\([一二三四五六七八九十]{1,3}\)|\d{1,2}[.、]\D|第[一二三四五六七八九十]+(?:部分|章|条))/.test(line)) return true
+  if (
+    /^(?:[一二三四五六七八九十]{1,3}[、.]|\([一二三四五六七八九十]{1,3}\)|\d{1,2}[.、]\D|第[一二三四五六七八九十]+(?:部分|章|条))/.test(
+      line,
+    )
+  )
+    return true
   if (/(?:如下|情况是)[:,]?$/.test(line)) return true
   return /,/.test(line) && !isAddressee(line) && !TITLE_END.test(line) && !/^[《关]/.test(line)
 }
@@ -100,7 +107,8 @@ function titleOf(folded: string, lines: Paragraph[]): Paragraph[] | null {
   const ends: number[] = []
   for (let i = 0; i < lines.length; i++) {
     const line = text(lines[i] as Range)
-    if (line.length <= 100 && TITLE_END.test(line) && !/^(?:现将|现就|附件)/.test(line) && !DOCUMENT_NUMBER.test(line)) ends.push(i)
+    if (line.length <= 100 && TITLE_END.test(line) && !/^(?:现将|现就|附件)/.test(line) && !DOCUMENT_NUMBER.test(line))
+      ends.push(i)
   }
   // A page often prints the title again; the print next to the body is the draft's own. But a line further down that
   // belongs to another document (a notice's enclosure) is not reached: the addressee ends the header.
@@ -166,7 +174,8 @@ function issuersOf(folded: string, header: Header, lines: Paragraph[]): Issuer[]
   if (issuers.length === 0) {
     for (const line of lines) {
       if (line.role !== 'issuer') continue
-      for (const name of splitOrgans(folded.slice(line.start, line.end))) add(name, { start: line.start, end: line.end })
+      for (const name of splitOrgans(folded.slice(line.start, line.end)))
+        add(name, { start: line.start, end: line.end })
     }
   }
   return issuers
@@ -183,7 +192,11 @@ function firstBody(lines: Paragraph[]): Paragraph | undefined {
 }
 
 function sameTitle(a: string, b: string): boolean {
-  const bare = (title: string) => title.replace(/^.*?关于/, '').replace(/年度/g, '年').replace(/[《》]|\(.*?\)/g, '')
+  const bare = (title: string) =>
+    title
+      .replace(/^.*?关于/, '')
+      .replace(/年度/g, '年')
+      .replace(/[《》]|\(.*?\)/g, '')
   return a === b || (bare(a).length > 6 && bare(a) === bare(b))
 }
 

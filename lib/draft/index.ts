@@ -87,14 +87,16 @@ function openingOf(paragraphs: readonly Paragraph[], sections: readonly Section[
   return { start: body.start, end: Math.min(body.end, paragraph?.end ?? body.end) }
 }
 
-const LEAD = /(?:现|特|兹)?(?:将|就)?[^。;\n]{0,80}?(?:报告|汇报|总结|通报|公告|公开|公布)?(?:总结|汇报)?(?:如下|予以公开|予以公布)[:。,]?/g
+const LEAD =
+  /(?:现|特|兹)?(?:将|就)?[^。;\n]{0,80}?(?:报告|汇报|总结|通报|公告|公开|公布)?(?:总结|汇报)?(?:如下|予以公开|予以公布)[:。,]?/g
 
 /** The lead formula stands in the opening or, when the opening comes after a first heading, in the first section. */
 function leadOf(folded: string, opening: Range, sections: readonly Section[]): Range | null {
   const end = opening.end > opening.start ? opening.end : (sections[0]?.own.end ?? opening.end)
   let found: Range | null = null
   const text = folded.slice(opening.start, Math.min(end, opening.start + 3000))
-  for (const match of text.matchAll(LEAD)) found = { start: opening.start + match.index, end: opening.start + match.index + match[0].length }
+  for (const match of text.matchAll(LEAD))
+    found = { start: opening.start + match.index, end: opening.start + match.index + match[0].length }
   return found
 }
 

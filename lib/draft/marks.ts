@@ -1,8 +1,11 @@
-import { valueOf } from './numbers'
+import { numberValue } from './numbers'
 import type { Citation, DateMention, Range, YearContext, YearMention } from './types'
 
 const IDEOGRAPHIC_YEAR = '二[〇零0]\\s?[一二三四五六七八九〇零][一二三四五六七八九〇零]'
-const YEAR = new RegExp(`(?:(?:19|20)\\d\\d|${IDEOGRAPHIC_YEAR})(?=年|[-~至/.])|(?<![\\d.])[12]\\d(?=年(?:度|来|以来|,|第|上半|下半|全))`, 'g')
+const YEAR = new RegExp(
+  `(?:(?:19|20)\\d\\d|${IDEOGRAPHIC_YEAR})(?=年|[-~至/.])|(?<![\\d.])[12]\\d(?=年(?:度|来|以来|,|第|上半|下半|全))`,
+  'g',
+)
 const DATE =
   /((?:19|20)\d\d|二[〇零][一二三四五六七八九〇零]{2})(?:年|[-./])(\d{1,2}|十[一二]?|[元一二三四五六七八九])(?:(?:月|[-./])(?:(\d{1,2}|二?十[一二三四五六七八九]?|三十一?|[一二三四五六七八九])(?:日|号)?)?)/g
 const NUMBER_AFTER = /^[(]?[一-鿿]{0,12}[[(](?:19|20)\d\d[\])]第?\d{1,4}号/
@@ -49,8 +52,8 @@ export function datesOf(folded: string, within: Range): DateMention[] {
   const found: DateMention[] = []
   for (const match of folded.slice(within.start, within.end).matchAll(DATE)) {
     const year = yearValue(match[1] as string)
-    const month = match[2] === '元' ? 1 : valueOf(match[2] as string)
-    const day = match[3] === undefined ? null : valueOf(match[3])
+    const month = match[2] === '元' ? 1 : numberValue(match[2] as string)
+    const day = match[3] === undefined ? null : numberValue(match[3])
     if (year === null || month === null || month < 1 || month > 12) continue
     if (day !== null && (day < 1 || day > 31)) continue
     const start = within.start + match.index
@@ -63,7 +66,7 @@ export function datesOf(folded: string, within: Range): DateMention[] {
 }
 
 function yearValue(written: string): number | null {
-  const value = valueOf(written.replace(/\s/g, ''))
+  const value = numberValue(written.replace(/\s/g, ''))
   if (value === null) return null
   return value < 100 ? 2000 + value : value
 }

@@ -9,8 +9,11 @@ const DIGITS = '〇一二三四五六七八九'
  * The value of a number as NUMBER matches it, or null when it is none (十百).
  * Approximations (400余, 2.5万多) give their base value.
  */
-export function valueOf(written: string): number | null {
-  const bare = written.replace(/[余多来几,]/g, '').replace(/零/g, '〇').replace(/两/g, '二')
+export function numberValue(written: string): number | null {
+  const bare = written
+    .replace(/[余多来几,]/g, '')
+    .replace(/零/g, '〇')
+    .replace(/两/g, '二')
   const scale = bare.endsWith('万') ? 1e4 : bare.endsWith('亿') ? 1e8 : 1
   const number = scale === 1 ? bare : bare.slice(0, -1)
   if (number === '') return null

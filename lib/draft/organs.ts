@@ -7,7 +7,8 @@ const CORE = '[一-鿿·()A-Za-z0-9]'
 export const ORGAN_END =
   '(?:党工委管委会|党工委|工作委员会|管理委员会|管委会|委员会|人民政府办公室|人民政府|政府办公室|街道办事处|办事处|党委会|党委|党组|政府|管理局|监督局|总局|税务局|分局|公安局|司法局|局|厅|办公室|部|委|司法所|中心|管理处|总队|支队|大队|检察院|法院|研究院|学院|医院)'
 const ORGAN_LINE = new RegExp(`^(?:中国共产党|中共)?${CORE}{2,44}?${ORGAN_END}(?:\\((?:章|盖章|公章|印章|印)\\))?$`)
-const PLACE_END = /(?:省|自治区|自治州|地区|盟|市|自治县|县|自治旗|旗|区|镇|乡|街道|苏木|片区|新区|开发区|管理区|示范区|园区)$/
+const PLACE_END =
+  /(?:省|自治区|自治州|地区|盟|市|自治县|县|自治旗|旗|区|镇|乡|街道|苏木|片区|新区|开发区|管理区|示范区|园区)$/
 
 /** Whether a folded line is nothing but the names of one or several organs. */
 export function isOrganLine(line: string): boolean {
@@ -32,12 +33,21 @@ export function splitOrgans(line: string): string[] {
  */
 export function levelOf(name: string): Level {
   const bare = name.replace(/\(.*?\)/g, '').replace(/^(?:中国共产党|中共)/, '')
-  if (/(?:局|厅|部|署|总队|支队|大队|司法所|中心|管理处|院|办公室)$/.test(bare) && !/街道(?:党政)?办公室$/.test(bare)) return 'department'
-  if (/(?:发展和改革|发展改革|卫生健康|国有资产监督管理|城乡建设|财政|纪律检查|监察|教育|经济和信息化|科学技术|政法|编制|住房|交通|农业|水利|民族|宗教|体育|国资|发改|卫健|住建).*委(?:员会)?$/.test(bare)) return 'department'
-  const place = bare
-    .replace(/(?:党工委管委会|党工委|工作委员会|管理委员会|管委会|委员会|人民政府办公室|人民政府|政府|办事处|党委会|党委|党组|委)$/, '')
+  if (/(?:局|厅|部|署|总队|支队|大队|司法所|中心|管理处|院|办公室)$/.test(bare) && !/街道(?:党政)?办公室$/.test(bare))
+    return 'department'
+  if (
+    /(?:发展和改革|发展改革|卫生健康|国有资产监督管理|城乡建设|财政|纪律检查|监察|教育|经济和信息化|科学技术|政法|编制|住房|交通|农业|水利|民族|宗教|体育|国资|发改|卫健|住建).*委(?:员会)?$/.test(
+      bare,
+    )
+  )
+    return 'department'
+  const place = bare.replace(
+    /(?:党工委管委会|党工委|工作委员会|管理委员会|管委会|委员会|人民政府办公室|人民政府|政府|办事处|党委会|党委|党组|委)$/,
+    '',
+  )
   if (/管(?:理委员会|委会)|党工委管委会/.test(bare) && !/街道/.test(bare)) return 'zone'
-  if (/(?:开发区|高新区|经开区|片区|园区|示范区|实验区|管理区|风景区|度假区|保税区|合作区|工业区)$/.test(place)) return 'zone'
+  if (/(?:开发区|高新区|经开区|片区|园区|示范区|实验区|管理区|风景区|度假区|保税区|合作区|工业区)$/.test(place))
+    return 'zone'
   if (/新区$/.test(place)) return /人民政府/.test(bare) ? 'county' : 'zone'
   if (/街道(?:办)?$/.test(place) || /街道办事处$/.test(bare)) return 'subdistrict'
   if (/(?:镇|乡|苏木)$/.test(place)) return 'township'

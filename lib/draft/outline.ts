@@ -1,5 +1,5 @@
+import { numberValue } from './numbers'
 import { isOrganLine } from './organs'
-import { valueOf } from './numbers'
 import type { LabelStyle, Paragraph, Range, Section } from './types'
 
 /**
@@ -88,7 +88,7 @@ function labelsOf(folded: string, paragraphs: readonly Paragraph[], body: Range)
       if (style === 'ordinal' && !(startsLine || /[。;:,!?)]$/.test(before) || ORDINAL_LEAD.test(before))) continue
       if (style === 'ideograph' && match[0].endsWith(',') && !startsLine) continue
       if (after === '' && style !== 'part') continue
-      const number = style === 'circled' ? match[0].charCodeAt(0) - 0x2460 + 1 : valueOf(match[group + 1] as string)
+      const number = style === 'circled' ? match[0].charCodeAt(0) - 0x2460 + 1 : numberValue(match[group + 1] as string)
       labels.push({
         range: { start: line.start + at, end: line.start + at + match[0].length },
         style,
@@ -133,13 +133,22 @@ function accepted(folded: string, labels: readonly Label[]): Label[] {
   return kept
 }
 
-function isPlausible(folded: string, label: Label, kept: readonly Label[], last: ReadonlyMap<LabelStyle, Label>): boolean {
+function isPlausible(
+  folded: string,
+  label: Label,
+  kept: readonly Label[],
+  last: ReadonlyMap<LabelStyle, Label>,
+): boolean {
   if (label.startsLine || label.style === 'ordinal') return true
   const number = label.number ?? 0
   const previous = last.get(label.style)
   const goesOn = previous !== undefined && number === (previous.number ?? 0) + 1
   const above = kept.at(-1)
-  const opens = number === 1 && above !== undefined && label.range.start - above.range.end <= 80 && !/[。;]/.test(folded.slice(above.range.end, label.range.start))
+  const opens =
+    number === 1 &&
+    above !== undefined &&
+    label.range.start - above.range.end <= 80 &&
+    !/[。;]/.test(folded.slice(above.range.end, label.range.start))
   if (label.style === 'ideograph') {
     // 二、三产业 and 一、二级 are no headings; a heading's number goes on from the last or opens the list.
     if (!label.afterStop) return goesOn && number > 1 && previous.range.start < label.range.start - 20
@@ -167,7 +176,11 @@ function headingOf(folded: string, label: Label, next: number): Heading {
   const colon = text.slice(0, length).search(/:/)
   if (colon > 0 && colon < length - 1) length = colon
   const fillsLine = label.startsLine && start + length + (stop === length ? 1 : 0) >= label.line.end
-  return { ...label, title: { start, end: start + length }, fillsLine: fillsLine || (ends && label.startsLine && limit === label.line.end) }
+  return {
+    ...label,
+    title: { start, end: start + length },
+    fillsLine: fillsLine || (ends && label.startsLine && limit === label.line.end),
+  }
 }
 
 const LONGEST_TITLE = 60
@@ -193,7 +206,11 @@ function tree(headings: readonly Heading[], body: Range): Section[] {
     let depth = open.findIndex((_, i) => at(i)?.style === heading.style)
     if (depth < 0) depth = siblingInOtherStyle(heading, open, sections)
     // A list's first number opens a level below, whatever its style; but no heading stands below an item (一是).
-    const opensBelow = heading.number === 1 && heading.style !== 'ideograph' && heading.style !== 'part' && at(open.length - 1)?.style !== 'ordinal'
+    const opensBelow =
+      heading.number === 1 &&
+      heading.style !== 'ideograph' &&
+      heading.style !== 'part' &&
+      at(open.length - 1)?.style !== 'ordinal'
     if (depth < 0 && !opensBelow) depth = open.findIndex((_, i) => RANK[at(i)?.style ?? 'none'] > RANK[heading.style])
     if (depth < 0) depth = open.length
     if (heading.style === 'none') depth = unnumberedDepth(open, sections, hasTop)
@@ -235,7 +252,11 @@ function siblingInOtherStyle(heading: Heading, open: readonly number[], sections
   if (heading.number === null || heading.number < 2 || heading.style === 'ordinal' || !heading.startsLine) return -1
   return open.findIndex((index) => {
     const section = sections[index] as Section
-    return section.number === (heading.number as number) - 1 && FAMILY[section.style] !== undefined && FAMILY[section.style] === FAMILY[heading.style]
+    return (
+      section.number === (heading.number as number) - 1 &&
+      FAMILY[section.style] !== undefined &&
+      FAMILY[section.style] === FAMILY[heading.style]
+    )
   })
 }
 

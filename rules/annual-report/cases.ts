@@ -1,5 +1,5 @@
-import type { Draft, Range } from '../../lib/draft'
-import { isApproximate, NUMBER, valueOf } from '../../lib/draft/numbers'
+import type { Draft, Range } from '../../lib/audit'
+import { isApproximate, NUMBER, numberValue } from '../../lib/audit'
 import type { Parts, Sentence } from './parts'
 import { within } from './parts'
 
@@ -66,18 +66,25 @@ const MENTION = new RegExp(
   `(?<!公益|民事|刑事|虚假|减少|涉法涉|劳动|经济)(行政复议|(?<!行政)复议)${NOT_CASES}|(?<!公益|民事|刑事|虚假|涉法涉|劳动|经济|知识产权)(行政诉讼|行政应诉|诉讼|应诉|被诉|一审行政案件)${NOT_CASES}`,
   'g',
 )
-const NOUN = '(?:行政)?(?:应诉|答复|被申请人|被申请|被告|申请|案件|案|类|纠纷|答辩|通知书|通知|机关|机构)*(?:的)?(?:\\([^()]{1,16}\\))?\\|?'
-const JOINER = /^(?:,|、|和|与|及|以及)(?:以|将)[^,。]{1,14}为(?:被申请人|被告)的$|^(?:,)?(?:和|与|及|以及|、|或|或者|\/|,(?:被提起|被|涉及|提起)?|(?:和|与|及|、)被(?:提起|申请)?)$/
+const NOUN =
+  '(?:行政)?(?:应诉|答复|被申请人|被申请|被告|申请|案件|案|类|纠纷|答辩|通知书|通知|机关|机构)*(?:的)?(?:\\([^()]{1,16}\\))?\\|?'
+const JOINER =
+  /^(?:,|、|和|与|及|以及)(?:以|将)[^,。]{1,14}为(?:被申请人|被告)的$|^(?:,)?(?:和|与|及|以及|、|或|或者|\/|,(?:被提起|被|涉及|提起)?|(?:和|与|及|、)被(?:提起|申请)?)$/
 const FILLER =
   '(?:案件|申请|案|应诉|答复|被申请人|被告|数量|总数|总量|件数|数|办理|受理|收到|审理|审结|新收|新增|接收|承办|发生|提起|引发|涉及|合计|总计|累计|共|全年|全县|全区|全市|全镇|本年度?|今年|当年|仅|只有|有|为|是|达到|达|计|了|的|约|近|分别|各|均|都|一审|二审|工作|方面|,|:|\\t|\\((?:件|起|宗)\\)|\\d{4}年(?:度)?)*'
 
 const AFTER = new RegExp(`^(?:${NOUN})?(${FILLER})(?:${NUMBER_UNIT}|(${NUMBER})(?=$|[,。;)]))`)
 const BEFORE = new RegExp(`${NUMBER_UNIT}(?:次)?(?:的|因[^,]{1,12}引发的?|以[^,]{1,16}为(?:被申请人|被告)的|涉及)?$`)
-const ZERO_AFTER = new RegExp(`^(?:${NOUN})?(?:${FILLER})(?:为零|零(?:发生|发案|案件|起|件|宗|例|受理|记录|增长)|均?为?0(?:$|[,。;)])|(?:均|都|也)?(?:未|没有|无)(?:发生|出现|收到|产生|涉及)|无$|无(?=[,;)]))`)
+const ZERO_AFTER = new RegExp(
+  `^(?:${NOUN})?(?:${FILLER})(?:为零|零(?:发生|发案|案件|起|件|宗|例|受理|记录|增长)|均?为?0(?:$|[,。;)])|(?:均|都|也)?(?:未|没有|无)(?:发生|出现|收到|产生|涉及)|无$|无(?=[,;)]))`,
+)
 const NEGATION =
   /(?:未曾|从未|尚未|均未|没有|暂无|尚无|均无|未|无|没|零)(?:再)?(?:发生|出现|收到|产生|涉及|受理|办理|引发|存在|新增|接到|提起|有|被)*(?:过)?(?:一[起件例宗]|任何|相关)?(?!正当|法|需|论|偿|经|须|障碍|缝|关|效|证|疑)/g
-const QUALIFIER = /因[^,]{1,20}(?:引发|导致|造成|产生|引起|提起)|重大|较大|恶性|群体|有影响|被(?:撤销|变更|纠正|纠错|确认违法|责令)|败诉|纠错|撤销|不当|错案|违法|大规模|越级/
-const VERB_COUNT = new RegExp(`(?:收到|受理|审结|办结|办理|接收|新收|承办|答复|审理|立案|应诉|化解)(?:各类|全部|涉企|行政|复议|诉讼|的|了|共|约|申请|案件|答复|新|,)*${NUMBER_UNIT}`)
+const QUALIFIER =
+  /因[^,]{1,20}(?:引发|导致|造成|产生|引起|提起)|重大|较大|恶性|群体|有影响|被(?:撤销|变更|纠正|纠错|确认违法|责令)|败诉|纠错|撤销|不当|错案|违法|大规模|越级/
+const VERB_COUNT = new RegExp(
+  `(?:收到|受理|审结|办结|办理|接收|新收|承办|答复|审理|立案|应诉|化解)(?:各类|全部|涉企|行政|复议|诉讼|的|了|共|约|申请|案件|答复|新|,)*${NUMBER_UNIT}`,
+)
 
 function readSentence(draft: Draft, sentence: Sentence, cases: Cases, reportYear: number | null): void {
   const { text } = sentence
@@ -95,8 +102,19 @@ function readSentence(draft: Draft, sentence: Sentence, cases: Cases, reportYear
   const kind = [...only][0] as Kind
   const from = (groups[0] as Group).end
   const later = VERB_COUNT.exec(text.slice(from))
-  if (later && !/信访|调解|举报|投诉|咨询|援助|公证|仲裁/.test(text.slice(from, from + later.index + later[0].length))) {
-    push(cases[kind].counts, sentence, (groups[0] as Group).start, from + later.index + later[0].length, later[1] as string, later[2] as string, reportYear)
+  if (
+    later &&
+    !/信访|调解|举报|投诉|咨询|援助|公证|仲裁/.test(text.slice(from, from + later.index + later[0].length))
+  ) {
+    push(
+      cases[kind].counts,
+      sentence,
+      (groups[0] as Group).start,
+      from + later.index + later[0].length,
+      later[1] as string,
+      later[2] as string,
+      reportYear,
+    )
   }
 }
 
@@ -130,7 +148,11 @@ function groupsOf(draft: Draft, sentence: Sentence): Group[] {
 /** 诉讼 alone may be anything; beside 行政, 复议 or 应诉 it is administrative, unless it is a lawyer's or a prosecutor's. */
 function isAdministrative(text: string, mention: string): boolean {
   if (mention.startsWith('行政') || mention.startsWith('一审')) return true
-  if (/法律援助|代理|公益诉讼|民事|刑事|虚假诉讼|诉前|诉源|律师/.test(text) && !/行政复议|行政诉讼|行政应诉|出庭应诉/.test(text)) return false
+  if (
+    /法律援助|代理|公益诉讼|民事|刑事|虚假诉讼|诉前|诉源|律师/.test(text) &&
+    !/行政复议|行政诉讼|行政应诉|出庭应诉/.test(text)
+  )
+    return false
   return /行政|复议|应诉|出庭|败诉|政府|被诉/.test(text)
 }
 
@@ -148,11 +170,18 @@ function isCited(draft: Draft, at: number): boolean {
 }
 
 /** Reads the number that belongs to a group of mentions; true when one, or an explicit none, was found. */
-function readGroup(sentence: Sentence, group: Group, previousEnd: number, limit: number, cases: Cases, reportYear: number | null): boolean {
+function readGroup(
+  sentence: Sentence,
+  group: Group,
+  previousEnd: number,
+  limit: number,
+  cases: Cases,
+  reportYear: number | null,
+): boolean {
   const { text } = sentence
   const both = group.kinds.length === 2
   const add = (start: number, end: number, number: string, unit: string, each: boolean) => {
-    const value = valueOf(number)
+    const value = numberValue(number)
     if (value === null) return false
     const kinds = group.kinds
     if (both && !each && value !== 0) {
@@ -167,23 +196,35 @@ function readGroup(sentence: Sentence, group: Group, previousEnd: number, limit:
   if (number && !(zero && zero[0].length <= number[0].length && /零|无|未|没有/.test(zero[0]))) {
     const written = (number[2] ?? number[4]) as string
     const unit = number[3] ?? ''
-    const bareIsSafe = unit !== '' || /[:为是达\t]|均|都/.test(number[1] ?? '') || valueOf(written) === 0
+    const bareIsSafe = unit !== '' || /[:为是达\t]|均|都/.test(number[1] ?? '') || numberValue(written) === 0
     const following = text.slice(group.end + number[0].length, group.end + number[0].length + 24)
     // 分别为3件、2件: one number each, in the order named.
     const respective = /分别/.test(number[1] ?? '') ? new RegExp(`^(?:和|、|,)${NUMBER_UNIT}`).exec(following) : null
     if (both && respective) {
       const end = group.end + number[0].length + respective[0].length
       push(cases[group.kinds[0] as Kind].counts, sentence, group.start, end, written, unit, reportYear)
-      push(cases[group.kinds[1] as Kind].counts, sentence, group.start, end, respective[1] as string, respective[2] as string, reportYear)
+      push(
+        cases[group.kinds[1] as Kind].counts,
+        sentence,
+        group.start,
+        end,
+        respective[1] as string,
+        respective[2] as string,
+        reportYear,
+      )
       return true
     }
-    if (bareIsSafe && !new RegExp('^(?:规范性|制度|文件|文书|意见|建议|宣传|培训|典型)').test(following)) {
+    if (bareIsSafe && !/^(?:规范性|制度|文件|文书|意见|建议|宣传|培训|典型)/.test(following)) {
       return add(group.start, group.end + number[0].length, written, unit, /各|均|都/.test(number[1] ?? ''))
     }
   }
   if (zero) {
-    if (QUALIFIER.test(zero[0]) || QUALIFIER.test(text.slice(group.end + zero[0].length, Math.min(limit, group.end + zero[0].length + 10)))) {
-      for (const kind of group.kinds) cases[kind].qualified.push(rangeIn(sentence, group.start, group.end + zero[0].length))
+    if (
+      QUALIFIER.test(zero[0]) ||
+      QUALIFIER.test(text.slice(group.end + zero[0].length, Math.min(limit, group.end + zero[0].length + 10)))
+    ) {
+      for (const kind of group.kinds)
+        cases[kind].qualified.push(rangeIn(sentence, group.start, group.end + zero[0].length))
       return true
     }
     return add(group.start, group.end + zero[0].length, '0', '件', true)
@@ -193,7 +234,13 @@ function readGroup(sentence: Sentence, group: Group, previousEnd: number, limit:
   const counted = BEFORE.exec(before)
   const negation = lastMatch(NEGATION, before)
   if (counted && !(negation && negation.index + negation[0].length >= counted.index)) {
-    return add(group.start - (before.length - counted.index), group.end, counted[1] as string, counted[2] as string, false)
+    return add(
+      group.start - (before.length - counted.index),
+      group.end,
+      counted[1] as string,
+      counted[2] as string,
+      false,
+    )
   }
   if (!negation) return false
   const between = before.slice(negation.index + negation[0].length)
@@ -216,18 +263,32 @@ function readHeaded(draft: Draft, sentence: Sentence, cases: Cases, parts: Parts
   const title = draft.folded.slice(section.title.start, section.title.end)
   const review = /复议/.test(title)
   if (review === /诉讼|应诉/.test(title)) return
-  const match = new RegExp(`(?:收到|受理|审结|办结|办理|新收|承办|应诉)(?:全部|共|了|约|复议|行政|新|的)*(?:申请|案件)?(?:共|计|了)*${NUMBER_UNIT}`).exec(sentence.text)
+  const match = new RegExp(
+    `(?:收到|受理|审结|办结|办理|新收|承办|应诉)(?:全部|共|了|约|复议|行政|新|的)*(?:申请|案件)?(?:共|计|了)*${NUMBER_UNIT}`,
+  ).exec(sentence.text)
   if (!match) return
-  push(cases[review ? 'review' : 'litigation'].counts, sentence, match.index, match.index + match[0].length, match[1] as string, match[2] as string, null)
+  push(
+    cases[review ? 'review' : 'litigation'].counts,
+    sentence,
+    match.index,
+    match.index + match[0].length,
+    match[1] as string,
+    match[2] as string,
+    null,
+  )
 }
 
 const RATE = '(\\d+(?:\\.\\d+)?%|百分之[一二三四五六七八九十百零〇点]+)'
-const APPEARED = new RegExp(`出庭(?:应诉|参诉)?(?:的)?(?:率|比例|次数|案件|人数|情况)?(?:共计|累计|共|为|均|都|达到|达|保持|继续|持续|全年|,|:|的|了|已|约|在|连续[^,]{0,4}年|案件|行政诉讼|行政案件)*(?:${RATE}|(${NUMBER})(?:余|多)?(人次|次|件|起|宗|例|案|人|场))`)
+const APPEARED = new RegExp(
+  `出庭(?:应诉|参诉)?(?:的)?(?:率|比例|次数|案件|人数|情况)?(?:共计|累计|共|为|均|都|达到|达|保持|继续|持续|全年|,|:|的|了|已|约|在|连续[^,]{0,4}年|案件|行政诉讼|行政案件)*(?:${RATE}|(${NUMBER})(?:余|多)?(人次|次|件|起|宗|例|案|人|场))`,
+)
 const APPEARED_BEFORE = new RegExp(`(${NUMBER})(?:余|多)?(人次|次|件|起|宗|例|案|场)[^,。;]{0,16}出庭`)
 const APPEARED_RATE_BEFORE = new RegExp(`${RATE}(?:的)?[^,]{0,10}出庭`)
-const ALL_APPEARED = /(?:均|全部|都|件件|100%|全数|应出尽出|应出必出)(?:由|有|按时|依法|按要求|安排|做到|派)?[^,]{0,14}出庭|出庭应诉(?:实现)?(?:全覆盖|应出尽出)|(?:应出尽出|应出必出|有诉必出)/
+const ALL_APPEARED =
+  /(?:均|全部|都|件件|100%|全数|应出尽出|应出必出)(?:由|有|按时|依法|按要求|安排|做到|派)?[^,]{0,14}出庭|出庭应诉(?:实现)?(?:全覆盖|应出尽出)|(?:应出尽出|应出必出|有诉必出)/
 
-const CAME = /(?:主任|[局厅处镇乡县区市]长|主要负责人|负责人|主要领导|分管领导|领导)(?:均|亲自|依法|按时|全程|代表[^,]{0,6})*出庭(?:应诉|参加诉讼)(?!制度|常态|工作|要求|规定|机制|意识|能力|率)/
+const CAME =
+  /(?:主任|[局厅处镇乡县区市]长|主要负责人|负责人|主要领导|分管领导|领导)(?:均|亲自|依法|按时|全程|代表[^,]{0,6})*出庭(?:应诉|参加诉讼)(?!制度|常态|工作|要求|规定|机制|意识|能力|率)/
 
 function readAppearance(sentence: Sentence, cases: Cases): void {
   const { text } = sentence
@@ -238,36 +299,66 @@ function readAppearance(sentence: Sentence, cases: Cases): void {
   const after = APPEARED.exec(text)
   const rate = after?.[1] ?? APPEARED_RATE_BEFORE.exec(text)?.[1]
   if (rate !== undefined) {
-    const value = rate.endsWith('%') ? Number(rate.slice(0, -1)) : (valueOf(rate.slice(3).replace(/点.*/, '')) ?? 100)
-    cases.appearance.figure = { ...rangeIn(sentence, after?.index ?? at, (after?.index ?? at) + (after?.[0].length ?? 4)), value, unit: '%', approximate: false }
+    const value = rate.endsWith('%')
+      ? Number(rate.slice(0, -1))
+      : (numberValue(rate.slice(3).replace(/点.*/, '')) ?? 100)
+    cases.appearance.figure = {
+      ...rangeIn(sentence, after?.index ?? at, (after?.index ?? at) + (after?.[0].length ?? 4)),
+      value,
+      unit: '%',
+      approximate: false,
+    }
     return
   }
   const counted = after ?? APPEARED_BEFORE.exec(text)
   if (counted) {
     const number = (after ? counted[2] : counted[1]) as string
-    const value = valueOf(number)
+    const value = numberValue(number)
     if (value !== null) {
       const unit = (after ? counted[3] : counted[2]) as string
-      cases.appearance.figure = { ...rangeIn(sentence, counted.index, counted.index + counted[0].length), value, unit, approximate: isApproximate(number) }
+      cases.appearance.figure = {
+        ...rangeIn(sentence, counted.index, counted.index + counted[0].length),
+        value,
+        unit,
+        approximate: isApproximate(number),
+      }
       return
     }
   }
   // 行政诉讼案件1件，镇长出庭应诉: who came is told, and to how many cases.
   const came = CAME.exec(text)
   const cases1 = came ? lastMatch(new RegExp(NUMBER_UNIT, 'g'), text.slice(0, came.index)) : null
-  const cameTo = cases1 ? valueOf(cases1[1] as string) : null
+  const cameTo = cases1 ? numberValue(cases1[1] as string) : null
   if (came && cameTo !== null && /诉讼|应诉|被诉/.test(text.slice(0, came.index))) {
-    cases.appearance.figure = { ...rangeIn(sentence, came.index, came.index + came[0].length), value: cameTo, unit: '件', approximate: false }
+    cases.appearance.figure = {
+      ...rangeIn(sentence, came.index, came.index + came[0].length),
+      value: cameTo,
+      unit: '件',
+      approximate: false,
+    }
     return
   }
   const all = ALL_APPEARED.exec(text)
   if (all && cases.litigation.counts.length > 0) {
-    cases.appearance.figure = { ...rangeIn(sentence, all.index, all.index + all[0].length), value: 100, unit: '%', approximate: false }
+    cases.appearance.figure = {
+      ...rangeIn(sentence, all.index, all.index + all[0].length),
+      value: 100,
+      unit: '%',
+      approximate: false,
+    }
   }
 }
 
-function push(counts: Count[], sentence: Sentence, start: number, end: number, number: string, unit: string, reportYear: number | null): void {
-  const value = valueOf(number)
+function push(
+  counts: Count[],
+  sentence: Sentence,
+  start: number,
+  end: number,
+  number: string,
+  unit: string,
+  reportYear: number | null,
+): void {
+  const value = numberValue(number)
   if (value === null) return
   const before = sentence.text.slice(Math.max(0, start - 24), end)
   const years = [...before.matchAll(/((?:19|20)\d\d)年/g)]
@@ -275,7 +366,8 @@ function push(counts: Count[], sentence: Sentence, start: number, end: number, n
   counts.push({
     ...rangeIn(sentence, start, end),
     value,
-    approximate: isApproximate(number) || /[约近]$/.test(sentence.text.slice(0, end).replace(new RegExp(`${NUMBER_UNIT}$`), '')),
+    approximate:
+      isApproximate(number) || /[约近]$/.test(sentence.text.slice(0, end).replace(new RegExp(`${NUMBER_UNIT}$`), '')),
     unit: unit === '' ? '件' : unit,
     year: stated,
   })

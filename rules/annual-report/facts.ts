@@ -1,5 +1,4 @@
-import type { Scope } from '../../lib/audit'
-import type { Draft, Range, Section } from '../../lib/draft'
+import type { Draft, Range, Scope, Section } from '../../lib/audit'
 import { type Cases, casesOf } from './cases'
 import { type Parts, partsOf } from './parts'
 

@@ -43,15 +43,32 @@ export const annualReport = definePack<Facts>({
 
 function figuresOf({ cases }: Facts, { reportYear: year }: Scope): FigureHit[] {
   const figures: FigureHit[] = []
-  for (const [metric, facts] of [['review-cases', cases.review], ['litigation-cases', cases.litigation]] as const) {
+  for (const [metric, facts] of [
+    ['review-cases', cases.review],
+    ['litigation-cases', cases.litigation],
+  ] as const) {
     for (const count of facts.counts) {
-      figures.push({ metric, value: count.value, approximate: count.approximate, unit: count.unit, year: count.year, range: { start: count.start, end: count.end } })
+      figures.push({
+        metric,
+        value: count.value,
+        approximate: count.approximate,
+        unit: count.unit,
+        year: count.year,
+        range: { start: count.start, end: count.end },
+      })
     }
   }
   const { figure } = cases.appearance
   if (figure) {
     const metric = figure.unit === '%' ? 'court-appearance-rate' : 'court-appearances'
-    figures.push({ metric, value: figure.value, approximate: figure.approximate, unit: figure.unit, year, range: { start: figure.start, end: figure.end } })
+    figures.push({
+      metric,
+      value: figure.value,
+      approximate: figure.approximate,
+      unit: figure.unit,
+      year,
+      range: { start: figure.start, end: figure.end },
+    })
   }
   return figures.sort((a, b) => a.range.start - b.range.start || (a.metric < b.metric ? -1 : 1))
 }

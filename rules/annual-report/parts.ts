@@ -1,4 +1,4 @@
-import type { Draft, Range, Section } from '../../lib/draft'
+import type { Draft, Range, Section } from '../../lib/audit'
 
 /**
  * Which parts of an annual report stand where. A part is told by its heading at any level, or, where a report has none
@@ -74,25 +74,41 @@ export function within(ranges: readonly Range[], at: number): boolean {
   return ranges.some((range) => range.start <= at && at < range.end)
 }
 
-const MEASURES_TITLE = /举措|措施|做法|成效|成绩|亮点|成果|情况$|情况(?:和|及|与)|总结|回顾|主要工作|工作进展|推进情况|开展情况/
+const MEASURES_TITLE =
+  /举措|措施|做法|成效|成绩|亮点|成果|情况$|情况(?:和|及|与)|总结|回顾|主要工作|工作进展|推进情况|开展情况/
 
 /** Words that open a heading about dealing with problems, not about having them. */
-const DEALING = /^(?:着力|着重|聚焦|围绕|坚持|强化|紧盯|化解|破解|解决|整治|治理|直面|针对|抓好|推进|推动|深入|全面|依法|开展|加强|突出|注重|狠抓|落实|做好|妥善|有效|及时|持续|认真|积极|把脉|对照|瞄准)/
+const DEALING =
+  /^(?:着力|着重|聚焦|围绕|坚持|强化|紧盯|化解|破解|解决|整治|治理|直面|针对|抓好|推进|推动|深入|全面|依法|开展|加强|突出|注重|狠抓|落实|做好|妥善|有效|及时|持续|认真|积极|把脉|对照|瞄准)/
 
 function isShortcomingsTitle(title: string): boolean {
-  if (/(?:存在|面临|尚存|还有|仍有)(?:的|着|一些|一定|主要|突出|困难|问题|不足|差距|短板|薄弱)/.test(title)) return !DEALING.test(title) || /(?:不足|原因|短板|差距)$/.test(title)
+  if (/(?:存在|面临|尚存|还有|仍有)(?:的|着|一些|一定|主要|突出|困难|问题|不足|差距|短板|薄弱)/.test(title))
+    return !DEALING.test(title) || /(?:不足|原因|短板|差距)$/.test(title)
   if (DEALING.test(title)) return false
   if (/(?:主要|突出|现存)的?(?:问题|不足|困难|短板|差距)/.test(title)) return true
-  if (/(?:问题|困难|差距|短板|弱项|薄弱环节|不足)(?:和|与|及|以及|、)(?:其)?(?:主要)?(?:不足|原因|成因|困难|差距|短板|问题|挑战|下|整改|打算|建议|改进|对策|今后|薄弱)/.test(title)) return true
+  if (
+    /(?:问题|困难|差距|短板|弱项|薄弱环节|不足)(?:和|与|及|以及|、)(?:其)?(?:主要)?(?:不足|原因|成因|困难|差距|短板|问题|挑战|下|整改|打算|建议|改进|对策|今后|薄弱)/.test(
+      title,
+    )
+  )
+    return true
   if (/不足(?:之处|和|与|及|、|方面|$)/.test(title) && title.length <= 40) return true
-  return title.length <= 16 && /^(?:[^,]{0,12})?(?:问题|不足|差距|短板|困难|薄弱环节|弱项)(?:分析|方面|情况|所在)?$/.test(title) && !/(?:反映|关注|群众|历史遗留|信访)/.test(title)
+  return (
+    title.length <= 16 &&
+    /^(?:[^,]{0,12})?(?:问题|不足|差距|短板|困难|薄弱环节|弱项)(?:分析|方面|情况|所在)?$/.test(title) &&
+    !/(?:反映|关注|群众|历史遗留|信访)/.test(title)
+  )
 }
 
 function isPlanTitle(title: string, section: Section, reportYear: number | null): boolean {
   if (/下一?步|下一?阶段|下一?年度?|今后|明年|来年|新的一年|新年度/.test(title)) return !/^(?:为|谋划好)/.test(title)
-  const ends = /(?:打算|安排|计划|思路|设想|展望|努力方向|改进方向|改进措施|整改措施|整改方向|整改计划|工作措施|改进意见|工作重点|重点工作|重点任务|主要任务|工作目标|规划|谋划|措施)$/.test(title)
+  const ends =
+    /(?:打算|安排|计划|思路|设想|展望|努力方向|改进方向|改进措施|整改措施|整改方向|整改计划|工作措施|改进意见|工作重点|重点工作|重点任务|主要任务|工作目标|规划|谋划|措施)$/.test(
+      title,
+    )
   const year = /((?:19|20)\d\d)年/.exec(title)
-  if (year && reportYear !== null && Number(year[1]) === reportYear + 1) return ends || /推进|工作|建设/.test(title) || section.depth === 1
+  if (year && reportYear !== null && Number(year[1]) === reportYear + 1)
+    return ends || /推进|工作|建设/.test(title) || section.depth === 1
   if (section.depth > 2 || !ends || title.length > 30) return false
   if (/(?:举措|成效|做法)/.test(title)) return false
   if (/(?:打算|安排|思路|设想|展望|努力方向|改进方向|改进措施|整改措施|整改方向|整改计划|改进意见)$/.test(title)) {
@@ -103,7 +119,11 @@ function isPlanTitle(title: string, section: Section, reportYear: number | null)
 
 function isDutyTitle(title: string): boolean {
   if (/第一责任(?!区|制清单)|第一职责|四个亲自/.test(title)) return true
-  return /(?:主要负责人|主要负责同志|主要领导|主要领导干部|一把手|党政正职|党委书记|负责人)[^,]{0,10}(?:履行|履职|职责|责任|带头|述法)/.test(title) && !/出庭|应诉/.test(title)
+  return (
+    /(?:主要负责人|主要负责同志|主要领导|主要领导干部|一把手|党政正职|党委书记|负责人)[^,]{0,10}(?:履行|履职|职责|责任|带头|述法)/.test(
+      title,
+    ) && !/出庭|应诉/.test(title)
+  )
 }
 
 /** The sentences that state a shortcoming without standing under a heading of their own. */
@@ -111,7 +131,8 @@ const CARRIER =
   /(?:还|仍|尚|也|依然|仍然)存在(?:着)?[^,。;]{2,40}?(?:不够|不足|不强|不高|不到位|不平衡|不均衡|不规范|偏低|偏弱|滞后|参差不齐|欠缺|短缺)|(?:还|仍|尚|也|依然|仍然|同时|但|主要|均|目前|,)(?:还|仍|也|尚)?(?:存在|面临|有)(?:着)?[^,]{0,24}?(?:问题|不足|差距|短板|薄弱|弱项|困难|挑战)|(?:不足|差距|短板|困难)[^,]{0,8}(?:依然|仍然|仍旧|还)(?:存在|突出)|(?:主要)?存在(?:以下|如下|的主要|的)?(?:几个?方面|几点|三点|两点|三个方面|两个方面)?(?:的)?(?:突出)?(?:问题|不足)(?:和不足|及不足)?(?:有|是|为|:|主要|如下)|(?:问题|不足)(?:和不足|和问题|和差距|与不足|及不足)?主要(?:表现|体现|集中|有|是)|(?:有一定|还有|仍有|尚有|存在)(?:的)?(?:一定|较大|不小|明显|一些)?(?:的)?差距/
 
 /** Remedied already, or somebody else's: 针对存在的问题, 及时解决…问题. */
-const REMEDIED = /(?:针对|解决|整改|查找|查摆|排查|剖析|发现|梳理|化解|破解|纠正|反馈|指出|研究|反映|处理|整治|找准|检视)[^,]{0,20}(?:问题|不足|短板|差距|薄弱)/
+const REMEDIED =
+  /(?:针对|解决|整改|查找|查摆|排查|剖析|发现|梳理|化解|破解|纠正|反馈|指出|研究|反映|处理|整治|找准|检视)[^,]{0,20}(?:问题|不足|短板|差距|薄弱)/
 
 const PLAN_OPENING = /^(?:\d{4}年,?)?(?:下一?步|下一?阶段|下一?年度?|今后|明年|来年|新的一年|新年度)/
 const PROMISE = /(?:我[县区市镇乡局办委厅省院部们]|街道|本级|将|要|拟|计划|继续|进一步|持续|重点|着力)/
@@ -122,7 +143,9 @@ function readShortcomings(draft: Draft, titles: readonly string[], parts: Parts)
     const range = { start: section.title.end, end: section.whole.end }
     if (!planSections.has(section)) {
       // A heading of plans of its own below this one takes its text away.
-      const plan = parts.plans.find((other) => other !== section && other.label.start >= range.start && other.label.start < range.end)
+      const plan = parts.plans.find(
+        (other) => other !== section && other.label.start >= range.start && other.label.start < range.end,
+      )
       parts.shortcomingText.push({ start: range.start, end: plan ? plan.label.start : range.end })
     } else parts.shortcomingText.push({ start: range.start, end: endOfProblems(draft, titles, section, parts) })
   }
@@ -131,7 +154,9 @@ function readShortcomings(draft: Draft, titles: readonly string[], parts: Parts)
   for (const sentence of parts.sentences) {
     if (within(planned, sentence.start)) continue
     if (!CARRIER.test(sentence.text) || REMEDIED.test(sentence.text)) continue
-    const paragraph = draft.paragraphs.find((candidate) => candidate.start <= sentence.start && sentence.start < candidate.end)
+    const paragraph = draft.paragraphs.find(
+      (candidate) => candidate.start <= sentence.start && sentence.start < candidate.end,
+    )
     const end = paragraph ? endOfPassage(draft, parts, sentence, paragraph.end) : sentence.end
     parts.shortcomingText.push({ start: sentence.start, end })
   }
@@ -144,11 +169,21 @@ function endOfProblems(draft: Draft, titles: readonly string[], merged: Section,
     const section = draft.sections[i] as Section
     if (section.label.start >= merged.whole.end) break
     if (parts.plans.includes(section)) return section.label.start
-    if (section.style !== 'ordinal' && section.parent === index && !/不|缺|欠|弱|滞后|有待|问题|难|原因|成因|分析/.test(titles[i] as string)) return section.label.start
+    if (
+      section.style !== 'ordinal' &&
+      section.parent === index &&
+      !/不|缺|欠|弱|滞后|有待|问题|难|原因|成因|分析/.test(titles[i] as string)
+    )
+      return section.label.start
   }
   for (const sentence of parts.sentences) {
     if (sentence.start < merged.title.end || sentence.start >= merged.whole.end) continue
-    if (PLAN_OPENING.test(sentence.text) || /^(?:针对|对此|为此|围绕)(?:上述|以上|存在|这些)?[^,]{0,12},?[^。]{0,30}将/.test(sentence.text) || /^\d{4}年,?[^,]{0,12}将/.test(sentence.text)) return sentence.start
+    if (
+      PLAN_OPENING.test(sentence.text) ||
+      /^(?:针对|对此|为此|围绕)(?:上述|以上|存在|这些)?[^,]{0,12},?[^。]{0,30}将/.test(sentence.text) ||
+      /^\d{4}年,?[^,]{0,12}将/.test(sentence.text)
+    )
+      return sentence.start
   }
   return merged.whole.end
 }
@@ -159,7 +194,8 @@ function endOfPassage(draft: Draft, parts: Parts, carrier: Sentence, paragraphEn
   for (const sentence of parts.sentences) {
     if (sentence.start <= carrier.start) continue
     if (sentence.start >= carrier.start + 1500) break
-    if (PLAN_OPENING.test(sentence.text)) return Math.min(end, sentence.start) === end && sentence.start > end ? end : sentence.start
+    if (PLAN_OPENING.test(sentence.text))
+      return Math.min(end, sentence.start) === end && sentence.start > end ? end : sentence.start
     if (sentence.start < paragraphEnd) continue
     const section = draft.sections.find((candidate) => candidate.label.start === sentence.start)
     if (!section || section.depth === 1) break
@@ -170,19 +206,27 @@ function endOfPassage(draft: Draft, parts: Parts, carrier: Sentence, paragraphEn
 
 function readPlans(draft: Draft, parts: Parts, reportYear: number | null): void {
   for (const section of parts.plans) {
-    const problems = parts.shortcomings.includes(section) ? parts.shortcomingText.find((range) => range.start === section.title.end) : undefined
+    const problems = parts.shortcomings.includes(section)
+      ? parts.shortcomingText.find((range) => range.start === section.title.end)
+      : undefined
     parts.planText.push({ start: problems ? problems.end : section.title.end, end: section.whole.end })
   }
-  const next = reportYear === null ? null : new RegExp(`^${reportYear + 1}年,?[^,]{0,20}(?:将|要|计划|继续|进一步|着力|重点)`)
+  const next =
+    reportYear === null ? null : new RegExp(`^${reportYear + 1}年,?[^,]{0,20}(?:将|要|计划|继续|进一步|着力|重点)`)
   for (const sentence of parts.sentences) {
     if (within(parts.planText, sentence.start)) continue
     const text = sentence.text.replace(/^[一二三四五六七八九十]是/, '')
     const opens = PLAN_OPENING.test(text) && PROMISE.test(text)
     if (!opens && !next?.test(text)) continue
-    const paragraph = draft.paragraphs.find((candidate) => candidate.start <= sentence.start && sentence.start < candidate.end)
+    const paragraph = draft.paragraphs.find(
+      (candidate) => candidate.start <= sentence.start && sentence.start < candidate.end,
+    )
     const section = draft.sections[sentence.section]
     const end = section && section.style !== 'ordinal' ? section.whole.end : (paragraph?.end ?? sentence.end)
-    const range = { start: sentence.start, end: Math.max(sentence.end, Math.min(end, paragraph && section ? Math.max(paragraph.end, section.own.end) : end)) }
+    const range = {
+      start: sentence.start,
+      end: Math.max(sentence.end, Math.min(end, paragraph && section ? Math.max(paragraph.end, section.own.end) : end)),
+    }
     parts.planParagraphs.push(range)
     parts.planText.push(range)
   }
@@ -199,7 +243,8 @@ function sentencesOf(draft: Draft): Sentence[] {
     for (let i = start; i <= limit; i++) {
       if (i < limit && !isStop(draft.folded.charCodeAt(i))) continue
       if (i > start) {
-        while (section + 1 < draft.sections.length && (draft.sections[section + 1] as Section).label.start <= start) section++
+        while (section + 1 < draft.sections.length && (draft.sections[section + 1] as Section).label.start <= start)
+          section++
         sentences.push({ start, end: i, text: draft.folded.slice(start, i), section })
       }
       start = i + 1

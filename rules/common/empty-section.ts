@@ -1,5 +1,4 @@
-import type { FindingRule } from '../../lib/audit'
-import type { Section } from '../../lib/draft'
+import type { FindingRule, Section } from '../../lib/audit'
 
 export const emptySection: FindingRule<'no-text' | 'last-without-text'> = {
   id: 'empty-section',
@@ -8,12 +7,29 @@ export const emptySection: FindingRule<'no-text' | 'last-without-text'> = {
   basis: null,
   noBasis: { zh: '公文常识，不必有条文依据。', en: 'Plain sense; it needs no rule.' },
   help: {
-    why: { zh: '只有标题没有内容，多半是内容漏写或者删改时遗留。', en: 'A heading without text is mostly text forgotten or left over from editing.' },
-    todo: { zh: '补写内容，或者删去标题。同级标题都没有正文的（逐条列举），不报。', en: 'Write the text or drop the heading. A list whose items are all bare is not reported.' },
+    why: {
+      zh: '只有标题没有内容，多半是内容漏写或者删改时遗留。',
+      en: 'A heading without text is mostly text forgotten or left over from editing.',
+    },
+    todo: {
+      zh: '补写内容，或者删去标题。同级标题都没有正文的（逐条列举），不报。',
+      en: 'Write the text or drop the heading. A list whose items are all bare is not reported.',
+    },
   },
   reasons: {
-    'no-text': { level: 'warning', certainty: 'certain', message: { zh: '“{title}”之下没有内容。', en: 'Nothing stands below “{title}”.' } },
-    'last-without-text': { level: 'warning', certainty: 'certain', message: { zh: '“{title}”之下没有内容，紧接着就是下一部分。', en: 'Nothing stands below “{title}”; the next part follows at once.' } },
+    'no-text': {
+      level: 'warning',
+      certainty: 'certain',
+      message: { zh: '“{title}”之下没有内容。', en: 'Nothing stands below “{title}”.' },
+    },
+    'last-without-text': {
+      level: 'warning',
+      certainty: 'certain',
+      message: {
+        zh: '“{title}”之下没有内容，紧接着就是下一部分。',
+        en: 'Nothing stands below “{title}”; the next part follows at once.',
+      },
+    },
   },
   examples: [
     {
@@ -41,7 +57,9 @@ export const emptySection: FindingRule<'no-text' | 'last-without-text'> = {
     })
     const isBare = (index: number) => {
       const section = sections[index] as Section
-      return section.fillsLine && !sections.some((_, i) => i > index && sections[i]?.parent === index) && isBlank(section)
+      return (
+        section.fillsLine && !sections.some((_, i) => i > index && sections[i]?.parent === index) && isBlank(section)
+      )
     }
     const hits = []
     for (const siblings of children.values()) {
@@ -74,4 +92,11 @@ export const emptySection: FindingRule<'no-text' | 'last-without-text'> = {
   },
 }
 
-const HEADING_STYLES = new Set(['part', 'ideograph', 'bracketed-ideograph', 'half-bracketed-ideograph', 'arabic', 'bracketed-arabic'])
+const HEADING_STYLES = new Set([
+  'part',
+  'ideograph',
+  'bracketed-ideograph',
+  'half-bracketed-ideograph',
+  'arabic',
+  'bracketed-arabic',
+])

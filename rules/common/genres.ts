@@ -1,5 +1,4 @@
-import type { Genre, Recognition } from '../../lib/audit'
-import type { Draft, Range } from '../../lib/draft'
+import type { Draft, Genre, Range, Recognition } from '../../lib/audit'
 
 /**
  * Kinds of texts and how they are told: by the title first, then by the lead formula, then by the body's wording.
@@ -37,8 +36,15 @@ export const genres: readonly Genre[] = [
       const text = bodyOf(draft)
       const duties = matches(text, /责任单位:|牵头单位:|责任部门:|完成时限:|责任科室:|配合单位:/g)
       const future = matches(text, /(?:制定本|特制定|总体要求|指导思想|工作目标|重点任务|保障措施|组织保障|主要任务)/g)
-      if (LAW_GOVERNMENT.test(text) && !hasReportLead(draft) && (duties >= 3 || (duties >= 1 && future >= 2) || /制定(?:本|如下)(?:方案|要点|计划|工作)/.test(text))) {
-        return { strength: duties >= 3 ? 0.7 : 0.6, evidence: firstOf(draft, /责任单位:|制定(?:本|如下)(?:方案|要点|计划)|总体要求/) }
+      if (
+        LAW_GOVERNMENT.test(text) &&
+        !hasReportLead(draft) &&
+        (duties >= 3 || (duties >= 1 && future >= 2) || /制定(?:本|如下)(?:方案|要点|计划|工作)/.test(text))
+      ) {
+        return {
+          strength: duties >= 3 ? 0.7 : 0.6,
+          evidence: firstOf(draft, /责任单位:|制定(?:本|如下)(?:方案|要点|计划)|总体要求/),
+        }
       }
       return null
     },
@@ -49,28 +55,77 @@ export const genres: readonly Genre[] = [
     pack: 'disclosure-report',
     recognise(draft) {
       const title = titleOf(draft)
-      if (title && /(?:政府信息公开|政务公开)(?:工作)?(?:年度)?(?:报告|年报)|信息公开年度?报告/.test(title)) return NOTICE_END.test(title) ? null : certain(draft)
+      if (title && /(?:政府信息公开|政务公开)(?:工作)?(?:年度)?(?:报告|年报)|信息公开年度?报告/.test(title))
+        return NOTICE_END.test(title) ? null : certain(draft)
       if (title && REPORT_END.test(title)) return null
-      const signs = matches(bodyOf(draft), /主动公开政府信息情况|收到和处理政府信息公开申请情况|因政府信息公开工作被申请行政复议|政府信息公开行政复议、行政诉讼情况|本年度?新收政府信息公开申请/g)
-      return signs >= 2 ? { strength: 0.8, evidence: firstOf(draft, /主动公开政府信息情况|收到和处理政府信息公开申请情况/) } : null
+      const signs = matches(
+        bodyOf(draft),
+        /主动公开政府信息情况|收到和处理政府信息公开申请情况|因政府信息公开工作被申请行政复议|政府信息公开行政复议、行政诉讼情况|本年度?新收政府信息公开申请/g,
+      )
+      return signs >= 2
+        ? { strength: 0.8, evidence: firstOf(draft, /主动公开政府信息情况|收到和处理政府信息公开申请情况/) }
+        : null
     },
   },
-  other('duty-report', '述职述法报告', 'report on personal duty', (title) => /述法|述职|述廉/.test(title) || (/第一责任人/.test(title) && /报告$|汇报$/.test(title) && !/法治政府建设(?:年度|情况|工作)/.test(title))),
-  other('notice', '通知', 'notice', (title) => NOTICE_END.test(title) && !(/印发/.test(title) && PLAN_WORD.test(title) && LAW_GOVERNMENT.test(title))),
-  other('news', '新闻报道', 'news item', (title) => /听取|审议|召开|举行|亮相|出炉|发布会|公布了?$|上线|调研|座谈|开展|部署会|举办|赴/.test(title) && !/^关于|的报告$/.test(title)),
-  other('interpretation', '政策解读', 'explanation of a document', (title) => /解读|问答|一图读懂|图解|说明$/.test(title)),
+  other(
+    'duty-report',
+    '述职述法报告',
+    'report on personal duty',
+    (title) =>
+      /述法|述职|述廉/.test(title) ||
+      (/第一责任人/.test(title) && /报告$|汇报$/.test(title) && !/法治政府建设(?:年度|情况|工作)/.test(title)),
+  ),
+  other(
+    'notice',
+    '通知',
+    'notice',
+    (title) => NOTICE_END.test(title) && !(/印发/.test(title) && PLAN_WORD.test(title) && LAW_GOVERNMENT.test(title)),
+  ),
+  other(
+    'news',
+    '新闻报道',
+    'news item',
+    (title) =>
+      /听取|审议|召开|举行|亮相|出炉|发布会|公布了?$|上线|调研|座谈|开展|部署会|举办|赴/.test(title) &&
+      !/^关于|的报告$/.test(title),
+  ),
+  other('interpretation', '政策解读', 'explanation of a document', (title) =>
+    /解读|问答|一图读懂|图解|说明$/.test(title),
+  ),
   other('minutes', '会议纪要', 'minutes', (title) => /纪要$|会议记录$/.test(title)),
-  other('government-work-report', '政府工作报告', 'government work report', (title) => /政府工作报告/.test(title) && !/法治/.test(title)),
-  other('rectification', '督察反馈或者整改报告', 'inspection or rectification report', (title) => /整改|反馈意见|督察情况/.test(title) && !/年度报告|建设情况/.test(title)),
-  other('regulation', '法规、规章或者制度文本', 'text of a regulation', (title) => /(?:条例|办法|规定|规则|细则|制度)(?:\(.*\))?$/.test(title) && !/报告/.test(title)),
-  other('other-report', '其他事项的报告', 'report on another matter', (title) => REPORT_END.test(title) && !/法治|依法行政/.test(title)),
+  other(
+    'government-work-report',
+    '政府工作报告',
+    'government work report',
+    (title) => /政府工作报告/.test(title) && !/法治/.test(title),
+  ),
+  other(
+    'rectification',
+    '督察反馈或者整改报告',
+    'inspection or rectification report',
+    (title) => /整改|反馈意见|督察情况/.test(title) && !/年度报告|建设情况/.test(title),
+  ),
+  other(
+    'regulation',
+    '法规、规章或者制度文本',
+    'text of a regulation',
+    (title) => /(?:条例|办法|规定|规则|细则|制度)(?:\(.*\))?$/.test(title) && !/报告/.test(title),
+  ),
+  other(
+    'other-report',
+    '其他事项的报告',
+    'report on another matter',
+    (title) => REPORT_END.test(title) && !/法治|依法行政/.test(title),
+  ),
   {
     id: 'regulation-text',
     title: { zh: '法规、规章或者制度文本', en: 'text of a regulation' },
     pack: null,
     recognise(draft) {
       const articles = draft.sections.filter((section) => section.style === 'article').length
-      return articles >= 5 && !hasReportLead(draft) ? { strength: 0.7, evidence: draft.sections.slice(0, 1).map((section) => section.label) } : null
+      return articles >= 5 && !hasReportLead(draft)
+        ? { strength: 0.7, evidence: draft.sections.slice(0, 1).map((section) => section.label) }
+        : null
     },
   },
 ]
@@ -81,12 +136,14 @@ export const otherGenre = { id: 'unknown', title: { zh: '未能识别的文种',
 const LAW_GOVERNMENT = /法治政府|法治建设|依法行政|法治工作|法治(?:[省市县区镇乡]|乡镇)?建设|法治政府年度/
 const REPORT_END = /(?:报告|总结|年报|汇报|报告书|情况|工作情况|白皮书)》?(?:\([^()]*\)|全文)*$/
 const PLAN_WORD = /方案|要点|计划|安排|规划|任务分工|工作清单|任务清单/
-const PLAN_END = /(?:实施方案|工作方案|行动方案|方案|工作要点|要点|工作计划|计划|工作安排|安排|实施意见|任务分工|规划|任务清单|行动计划|工作打算|实施细则)》?(?:\([^()]*\))*(?:的通知)?$/
+const PLAN_END =
+  /(?:实施方案|工作方案|行动方案|方案|工作要点|要点|工作计划|计划|工作安排|安排|实施意见|任务分工|规划|任务清单|行动计划|工作打算|实施细则)》?(?:\([^()]*\))*(?:的通知)?$/
 const NOTICE_END = /(?:通知|通报|函|公告|意见|决定|批复|请示|倡议书|邀请|启事|办法|条例)》?(?:\([^()]*\))*$/
 
 function isOther(title: string): boolean {
   if (NOTICE_END.test(title)) return true
-  if (/述法|述职|解读|问答|纪要|听取|审议|整改(?:情况|落实|工作)?(?:的)?报告|督察反馈|政务公开|信息公开/.test(title)) return true
+  if (/述法|述职|解读|问答|纪要|听取|审议|整改(?:情况|落实|工作)?(?:的)?报告|督察反馈|政务公开|信息公开/.test(title))
+    return true
   return /第一责任人/.test(title) && !/法治政府建设(?:年度|情况|工作)/.test(title)
 }
 
@@ -113,7 +170,9 @@ function byLead(draft: Draft, matter: RegExp): Recognition | null {
   if (/述法|述职|信息公开|整改/.test(lead)) return null
   const opening = draft.folded.slice(draft.opening.start, draft.opening.end)
   if (matter.test(lead)) return { strength: 0.95, evidence: [draft.lead] }
-  return /报告|汇报|总结/.test(lead) && LAW_GOVERNMENT.test(opening) && !draft.title ? { strength: 0.75, evidence: [draft.lead] } : null
+  return /报告|汇报|总结/.test(lead) && LAW_GOVERNMENT.test(opening) && !draft.title
+    ? { strength: 0.75, evidence: [draft.lead] }
+    : null
 }
 
 /** Without title and lead: headings and wording of a report on the past year's law-based government. */

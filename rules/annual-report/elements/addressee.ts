@@ -29,7 +29,14 @@ export const addressee: ElementRule<Facts, 'own-line' | 'not-found'> = {
       message: { zh: '正文之前没有主送机关。', en: 'No addressee stands before the body.' },
     },
   },
-  searched: ['县委、县政府：', '区委、区政府：', '市委、市政府：', '……人民政府：', '……人大常委会：', '以冒号结尾的机关名称'],
+  searched: [
+    '县委、县政府：',
+    '区委、区政府：',
+    '市委、市政府：',
+    '……人民政府：',
+    '……人大常委会：',
+    '以冒号结尾的机关名称',
+  ],
   examples: [
     {
       outcome: 'pass',
@@ -45,6 +52,10 @@ export const addressee: ElementRule<Facts, 'own-line' | 'not-found'> = {
   ],
   run(facts, { draft }) {
     if (!draft.addressee) return { reason: 'not-found', evidence: [], place: facts.places.start }
-    return { reason: 'own-line', evidence: [draft.addressee.range], values: { names: draft.addressee.names.join('、') } }
+    return {
+      reason: 'own-line',
+      evidence: [draft.addressee.range],
+      values: { names: draft.addressee.names.join('、') },
+    }
   },
 }

@@ -26,9 +26,15 @@ export const causes: ElementRule<Facts, 'stated' | 'cause-not-explicit' | 'not-f
     stated: { outcome: 'pass', message: { zh: '说明了不足的原因。', en: 'The cause of the shortcomings is given.' } },
     'cause-not-explicit': {
       outcome: 'review',
-      message: { zh: '似乎讲到了客观情况，没有明确写成原因，请核对。', en: 'Circumstances seem to be told but not called a cause; please check.' },
+      message: {
+        zh: '似乎讲到了客观情况，没有明确写成原因，请核对。',
+        en: 'Circumstances seem to be told but not called a cause; please check.',
+      },
     },
-    'not-found': { outcome: 'fail', message: { zh: '没有说明不足的原因。', en: 'No cause is given for the shortcomings.' } },
+    'not-found': {
+      outcome: 'fail',
+      message: { zh: '没有说明不足的原因。', en: 'No cause is given for the shortcomings.' },
+    },
   },
   searched: ['原因', '由于', '因为', '源于', '根源', '究其', '症结', '导致', '受……影响', '归结'],
   examples: [
@@ -55,7 +61,9 @@ export const causes: ElementRule<Facts, 'stated' | 'cause-not-explicit' | 'not-f
     { outcome: 'notApplicable', text: otherGenreText },
   ],
   run({ parts, places }, { draft }) {
-    const own = parts.causes.find((section) => !parts.shortcomings.includes(section) && contentLength(draft, section) >= 6)
+    const own = parts.causes.find(
+      (section) => !parts.shortcomings.includes(section) && contentLength(draft, section) >= 6,
+    )
     if (own) return { reason: 'stated', evidence: [headingRange(own)] }
     for (const range of parts.shortcomingText) {
       const explicit = firstIn(draft.folded, range, EXPLICIT)
@@ -64,11 +72,13 @@ export const causes: ElementRule<Facts, 'stated' | 'cause-not-explicit' | 'not-f
     // Under a merged heading problem, cause and plan may alternate item by item.
     for (const section of parts.shortcomings) {
       const stated = firstIn(draft.folded, section.whole, NAMED)
-      if (stated !== null && stated > section.title.end) return { reason: 'stated', evidence: [sentenceAt(parts, stated) ?? section.title] }
+      if (stated !== null && stated > section.title.end)
+        return { reason: 'stated', evidence: [sentenceAt(parts, stated) ?? section.title] }
     }
     for (const range of parts.shortcomingText) {
       const implied = firstIn(draft.folded, range, IMPLIED)
-      if (implied !== null) return { reason: 'cause-not-explicit', evidence: [sentenceAt(parts, implied) ?? range], place: range.end }
+      if (implied !== null)
+        return { reason: 'cause-not-explicit', evidence: [sentenceAt(parts, implied) ?? range], place: range.end }
     }
     const near = parts.shortcomings[0]
     const first = parts.shortcomingText[0]
@@ -77,7 +87,8 @@ export const causes: ElementRule<Facts, 'stated' | 'cause-not-explicit' | 'not-f
   },
 }
 
-const NAMED = /(?:问题|不足|短板|差距|困难|上述|主要)(?:的|产生的|存在的|形成的)?(?:主要)?(?:原因|根源|成因)|究其原因|原因(?:是|在于|主要)/
+const NAMED =
+  /(?:问题|不足|短板|差距|困难|上述|主要)(?:的|产生的|存在的|形成的)?(?:主要)?(?:原因|根源|成因)|究其原因|原因(?:是|在于|主要)/
 const EXPLICIT =
   /原因|成因|因素|缘由|主观上|客观上|由于|缘于|源于|源自|起因|根源|根子|究其|症结|归因|归结|归根|归咎|在于(?!加强|强化)|因为|因而|导致|致使|以致|造成|使得|所致|引起|受制于|受限于|囿于|限于|碍于|鉴于|受[^,。;]{1,24}(?:影响|制约|限制|所限|约束)|(?:^|[,。;:、\n])(?:一|二|三|四|五)?(?:是)?因(?!此|地|时|势|材|人而|素|应|果|循)[^,。;]{2,30}[,，]/
 const IMPLIED =

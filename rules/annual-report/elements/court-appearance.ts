@@ -3,7 +3,10 @@ import { LITIGATION_LAW } from '../../bases'
 import { type Facts, sentenceAt } from '../facts'
 import { otherGenreText } from '../other-genre'
 
-export const courtAppearance: ElementRule<Facts, 'reported' | 'none-litigated' | 'mentioned-without-figure' | 'not-found'> = {
+export const courtAppearance: ElementRule<
+  Facts,
+  'reported' | 'none-litigated' | 'mentioned-without-figure' | 'not-found'
+> = {
   id: 'court-appearance',
   title: { zh: '负责人出庭应诉', en: 'Principals’ court appearances' },
   requirement: 'recommended',
@@ -23,10 +26,28 @@ export const courtAppearance: ElementRule<Facts, 'reported' | 'none-litigated' |
     },
   },
   reasons: {
-    reported: { outcome: 'pass', message: { zh: '报告了负责人出庭应诉：{value}{unit}。', en: 'Court appearances are reported: {value}{unit}.' } },
-    'none-litigated': { outcome: 'pass', message: { zh: '全年没有行政诉讼案件，无须报告出庭应诉。', en: 'Nothing was litigated, so there was no appearance to report.' } },
-    'mentioned-without-figure': { outcome: 'review', message: { zh: '提到了负责人出庭应诉，没有次数或者比率，请核对。', en: 'Court appearance is mentioned without a number or rate; please check.' } },
-    'not-found': { outcome: 'fail', message: { zh: '没有找到负责人出庭应诉的情况。', en: 'Nothing was found on court appearances.' } },
+    reported: {
+      outcome: 'pass',
+      message: { zh: '报告了负责人出庭应诉：{value}{unit}。', en: 'Court appearances are reported: {value}{unit}.' },
+    },
+    'none-litigated': {
+      outcome: 'pass',
+      message: {
+        zh: '全年没有行政诉讼案件，无须报告出庭应诉。',
+        en: 'Nothing was litigated, so there was no appearance to report.',
+      },
+    },
+    'mentioned-without-figure': {
+      outcome: 'review',
+      message: {
+        zh: '提到了负责人出庭应诉，没有次数或者比率，请核对。',
+        en: 'Court appearance is mentioned without a number or rate; please check.',
+      },
+    },
+    'not-found': {
+      outcome: 'fail',
+      message: { zh: '没有找到负责人出庭应诉的情况。', en: 'Nothing was found on court appearances.' },
+    },
   },
   searched: ['负责人出庭应诉……次', '出庭应诉率……%', '负责人均出庭', '未发生行政诉讼案件'],
   examples: [
@@ -54,11 +75,26 @@ export const courtAppearance: ElementRule<Facts, 'reported' | 'none-litigated' |
   ],
   run({ cases, parts, places }) {
     const { figure, mention } = cases.appearance
-    if (figure) return { reason: 'reported', evidence: [{ start: figure.start, end: figure.end }], values: { value: figure.value, unit: figure.unit } }
+    if (figure)
+      return {
+        reason: 'reported',
+        evidence: [{ start: figure.start, end: figure.end }],
+        values: { value: figure.value, unit: figure.unit },
+      }
     const none = cases.litigation.counts.find((count) => count.value === 0)
-    if (none && cases.litigation.counts.every((count) => count.value === 0)) return { reason: 'none-litigated', evidence: [{ start: none.start, end: none.end }] }
-    if (mention) return { reason: 'mentioned-without-figure', evidence: [sentenceAt(parts, mention.start) ?? mention], place: places.afterMeasures }
+    if (none && cases.litigation.counts.every((count) => count.value === 0))
+      return { reason: 'none-litigated', evidence: [{ start: none.start, end: none.end }] }
+    if (mention)
+      return {
+        reason: 'mentioned-without-figure',
+        evidence: [sentenceAt(parts, mention.start) ?? mention],
+        place: places.afterMeasures,
+      }
     const near = cases.litigation.mention
-    return { reason: 'not-found', evidence: near ? [sentenceAt(parts, near.start) ?? near] : [], place: places.afterMeasures }
+    return {
+      reason: 'not-found',
+      evidence: near ? [sentenceAt(parts, near.start) ?? near] : [],
+      place: places.afterMeasures,
+    }
   },
 }

@@ -10,8 +10,14 @@ export const date: ElementRule<Facts, 'dated' | 'not-found'> = {
   asks: { zh: '文末应当有成文日期。', en: 'The date stands at the end.' },
   basis: DOCUMENT_RULES,
   help: {
-    why: { zh: '成文日期是会议通过或者负责人签发的日期，用来判断是否按时报送。', en: 'It is the day of approval or signature and shows whether the report was in time.' },
-    todo: { zh: '在署名之下用阿拉伯数字写全年、月、日，例如“2026年1月8日”。网页的发布时间不是成文日期。', en: 'Write year, month and day in Arabic numerals below the signature, e.g. 2026年1月8日. A web page’s publication time is not this date.' },
+    why: {
+      zh: '成文日期是会议通过或者负责人签发的日期，用来判断是否按时报送。',
+      en: 'It is the day of approval or signature and shows whether the report was in time.',
+    },
+    todo: {
+      zh: '在署名之下用阿拉伯数字写全年、月、日，例如“2026年1月8日”。网页的发布时间不是成文日期。',
+      en: 'Write year, month and day in Arabic numerals below the signature, e.g. 2026年1月8日. A web page’s publication time is not this date.',
+    },
   },
   reasons: {
     dated: { outcome: 'pass', message: { zh: '成文日期为{date}。', en: 'The report is dated {date}.' } },

@@ -25,20 +25,59 @@ export const firstResponsiblePerson: ElementRule<Facts, Id> = {
     },
   },
   reasons: {
-    'own-section': { outcome: 'pass', message: { zh: '有专门部分报告第一责任人履职情况。', en: 'A section of its own tells how the duty was carried out.' } },
-    'own-item': { outcome: 'pass', message: { zh: '有专门一项报告第一责任人履职情况。', en: 'An item of its own tells how the duty was carried out.' } },
+    'own-section': {
+      outcome: 'pass',
+      message: {
+        zh: '有专门部分报告第一责任人履职情况。',
+        en: 'A section of its own tells how the duty was carried out.',
+      },
+    },
+    'own-item': {
+      outcome: 'pass',
+      message: {
+        zh: '有专门一项报告第一责任人履职情况。',
+        en: 'An item of its own tells how the duty was carried out.',
+      },
+    },
     'running-text-only': {
       outcome: 'review',
-      message: { zh: '只在正文中提到，没有单列标题或者单列一项，请核对是否足够。', en: 'It is only mentioned in running text, without a heading or item of its own; please check whether that is enough.' },
+      message: {
+        zh: '只在正文中提到，没有单列标题或者单列一项，请核对是否足够。',
+        en: 'It is only mentioned in running text, without a heading or item of its own; please check whether that is enough.',
+      },
     },
     'title-of-regulation-only': {
       outcome: 'fail',
-      message: { zh: '只引用了有关规定的名称，没有报告履职情况。', en: 'Only the title of the regulation is cited; nothing is told of the duty.' },
+      message: {
+        zh: '只引用了有关规定的名称，没有报告履职情况。',
+        en: 'Only the title of the regulation is cited; nothing is told of the duty.',
+      },
     },
-    empty: { outcome: 'fail', message: { zh: '有第一责任人履职的标题，标题之下没有内容。', en: 'There is a heading for the duty with nothing below it.' } },
-    'not-found': { outcome: 'fail', message: { zh: '没有找到第一责任人履职情况。', en: 'Nothing was found on the duty of the first responsible persons.' } },
+    empty: {
+      outcome: 'fail',
+      message: {
+        zh: '有第一责任人履职的标题，标题之下没有内容。',
+        en: 'There is a heading for the duty with nothing below it.',
+      },
+    },
+    'not-found': {
+      outcome: 'fail',
+      message: {
+        zh: '没有找到第一责任人履职情况。',
+        en: 'Nothing was found on the duty of the first responsible persons.',
+      },
+    },
   },
-  searched: ['第一责任人', '第一责任', '第一职责', '党政主要负责人履行', '主要负责同志', '主要领导', '四个亲自', '亲自部署'],
+  searched: [
+    '第一责任人',
+    '第一责任',
+    '第一职责',
+    '党政主要负责人履行',
+    '主要负责同志',
+    '主要领导',
+    '四个亲自',
+    '亲自部署',
+  ],
   examples: [
     {
       outcome: 'pass',
@@ -79,17 +118,26 @@ export const firstResponsiblePerson: ElementRule<Facts, Id> = {
     const empty = sections.find((section) => section.style !== 'none')
     const outside = [...parts.planText, ...parts.shortcomingText]
     const running = firstMatch(parts, RUNNING, outside)
-    const mention = running && !isCited(draft.citations, running.start) ? running : afterCited(parts, draft.citations, outside)
+    const mention =
+      running && !isCited(draft.citations, running.start) ? running : afterCited(parts, draft.citations, outside)
     if (empty && !(mention && (mention.start < empty.label.start || mention.start >= empty.whole.end))) {
       return { reason: 'empty', evidence: [headingRange(empty)], place: empty.title.end }
     }
     if (mention) {
-      return { reason: 'running-text-only', evidence: [sentenceAt(parts, mention.start) ?? mention], place: places.beforeShortcomings }
+      return {
+        reason: 'running-text-only',
+        evidence: [sentenceAt(parts, mention.start) ?? mention],
+        place: places.beforeShortcomings,
+      }
     }
     const cited = draft.citations.find((citation) => /第一责任人/.test(citation.title))
     if (cited) return { reason: 'title-of-regulation-only', evidence: [cited.range], place: places.beforeShortcomings }
     const near = firstMatch(parts, /第一责任人|主要负责人|主要领导|主要负责同志|党委书记|党组书记|领导小组/)
-    return { reason: 'not-found', evidence: near ? [sentenceAt(parts, near.start) ?? near] : [], place: places.beforeShortcomings }
+    return {
+      reason: 'not-found',
+      evidence: near ? [sentenceAt(parts, near.start) ?? near] : [],
+      place: places.beforeShortcomings,
+    }
   },
 }
 
@@ -108,12 +156,17 @@ function isCited(citations: readonly { range: { start: number; end: number } }[]
 }
 
 /** The first mention that is not inside 《…》. */
-function afterCited(parts: Facts['parts'], citations: readonly { range: { start: number; end: number } }[], outside: readonly { start: number; end: number }[]) {
+function afterCited(
+  parts: Facts['parts'],
+  citations: readonly { range: { start: number; end: number } }[],
+  outside: readonly { start: number; end: number }[],
+) {
   for (const sentence of parts.sentences) {
     if (outside.some((range) => range.start <= sentence.start && sentence.start < range.end)) continue
     for (const match of sentence.text.matchAll(new RegExp(RUNNING.source, 'g'))) {
       const start = sentence.start + match.index
-      if (!isCited(citations, start) && !isCited(citations, start + match[0].length - 1)) return { start, end: start + match[0].length }
+      if (!isCited(citations, start) && !isCited(citations, start + match[0].length - 1))
+        return { start, end: start + match[0].length }
     }
   }
   return null

@@ -22,7 +22,15 @@ export const litigationCount = caseCount({
     },
   },
   noun: { zh: '行政诉讼', en: 'administrative litigation' },
-  searched: ['行政诉讼案件……件', '行政应诉案件……件', '……件行政诉讼', '未发生行政诉讼', '无行政诉讼', '被诉案件', '诉讼案件0件'],
+  searched: [
+    '行政诉讼案件……件',
+    '行政应诉案件……件',
+    '……件行政诉讼',
+    '未发生行政诉讼',
+    '无行政诉讼',
+    '被诉案件',
+    '诉讼案件0件',
+  ],
   facts: ({ cases }) => cases.litigation,
   examples: [
     { outcome: 'pass', reason: 'counted', body: '行政应诉案件2件，均胜诉。' },

@@ -1,6 +1,6 @@
+import type { Range } from '../../../lib/audit'
 import { type ElementRule, type Scope, yearsIn } from '../../../lib/audit'
 import { SUPERVISION_RULES } from '../../bases'
-import type { Range } from '../../../lib/draft'
 import { contentLength, type Facts, firstMatch, headingRange, sentenceAt } from '../facts'
 import { otherGenreText } from '../other-genre'
 
@@ -26,13 +26,49 @@ export const nextYearPlan: ElementRule<Facts, Id> = {
     },
   },
   reasons: {
-    'own-section': { outcome: 'pass', message: { zh: '有专门部分，写明{next}年的安排。', en: 'A part of its own names the arrangements for {next}.' } },
-    'merged-heading': { outcome: 'pass', message: { zh: '与不足合写在一个标题之下，写明{next}年的安排。', en: 'It shares a heading with the shortcomings and names {next}.' } },
-    'year-not-named': { outcome: 'review', message: { zh: '有下一步安排，没有写明是哪一年，请核对。', en: 'There are arrangements, but the year is not named; please check.' } },
-    'no-own-heading': { outcome: 'review', message: { zh: '下一步安排写在段落中，没有单列标题，请核对。', en: 'The arrangements stand in a paragraph without a heading of their own; please check.' } },
-    'wrong-year': { outcome: 'fail', message: { zh: '安排所写的年份是{year}年，不是报告年度的下一年（{next}年）。', en: 'The arrangements name {year}, not the year after the reported one ({next}).' } },
-    empty: { outcome: 'fail', message: { zh: '有下一步安排的标题，标题之下没有内容。', en: 'There is a heading for the arrangements with nothing below it.' } },
-    'not-found': { outcome: 'fail', message: { zh: '没有找到下一年度的工作安排。', en: 'No arrangements for next year were found.' } },
+    'own-section': {
+      outcome: 'pass',
+      message: { zh: '有专门部分，写明{next}年的安排。', en: 'A part of its own names the arrangements for {next}.' },
+    },
+    'merged-heading': {
+      outcome: 'pass',
+      message: {
+        zh: '与不足合写在一个标题之下，写明{next}年的安排。',
+        en: 'It shares a heading with the shortcomings and names {next}.',
+      },
+    },
+    'year-not-named': {
+      outcome: 'review',
+      message: {
+        zh: '有下一步安排，没有写明是哪一年，请核对。',
+        en: 'There are arrangements, but the year is not named; please check.',
+      },
+    },
+    'no-own-heading': {
+      outcome: 'review',
+      message: {
+        zh: '下一步安排写在段落中，没有单列标题，请核对。',
+        en: 'The arrangements stand in a paragraph without a heading of their own; please check.',
+      },
+    },
+    'wrong-year': {
+      outcome: 'fail',
+      message: {
+        zh: '安排所写的年份是{year}年，不是报告年度的下一年（{next}年）。',
+        en: 'The arrangements name {year}, not the year after the reported one ({next}).',
+      },
+    },
+    empty: {
+      outcome: 'fail',
+      message: {
+        zh: '有下一步安排的标题，标题之下没有内容。',
+        en: 'There is a heading for the arrangements with nothing below it.',
+      },
+    },
+    'not-found': {
+      outcome: 'fail',
+      message: { zh: '没有找到下一年度的工作安排。', en: 'No arrangements for next year were found.' },
+    },
   },
   searched: ['下一步', '下一年度', '工作安排', '工作打算', '工作计划', '工作思路', '今后', '明年', '报告年度的下一年'],
   examples: [
@@ -85,17 +121,34 @@ export const nextYearPlan: ElementRule<Facts, Id> = {
       const next = reportYear === null ? '' : reportYear + 1
       const merged = parts.shortcomings.includes(own)
       if (wrong && (wrong.inHeading || !named)) {
-        return { reason: 'wrong-year', evidence: [wrong.range], values: { year: wrong.year, next }, place: own.title.end }
+        return {
+          reason: 'wrong-year',
+          evidence: [wrong.range],
+          values: { year: wrong.year, next },
+          place: own.title.end,
+        }
       }
       if (named) {
-        return { reason: merged ? 'merged-heading' : 'own-section', evidence: [headingRange(own), ...(inRange(named, headingRange(own)) ? [] : [sentenceAt(parts, named.start) ?? named])], values: { next } }
+        return {
+          reason: merged ? 'merged-heading' : 'own-section',
+          evidence: [
+            headingRange(own),
+            ...(inRange(named, headingRange(own)) ? [] : [sentenceAt(parts, named.start) ?? named]),
+          ],
+          values: { next },
+        }
       }
       return { reason: 'year-not-named', evidence: [headingRange(own)], place: own.title.end }
     }
     const empty = sections[0]
     if (empty) return { reason: 'empty', evidence: [headingRange(empty)], place: empty.title.end }
     const paragraph = parts.planParagraphs.at(-1)
-    if (paragraph) return { reason: 'no-own-heading', evidence: [sentenceAt(parts, paragraph.start) ?? paragraph], place: paragraph.start }
+    if (paragraph)
+      return {
+        reason: 'no-own-heading',
+        evidence: [sentenceAt(parts, paragraph.start) ?? paragraph],
+        place: paragraph.start,
+      }
     const near = firstMatch(parts, /下一步|今后|明年|将(?:继续|进一步)|打算/)
     return { reason: 'not-found', evidence: near ? [sentenceAt(parts, near.start) ?? near] : [], place: places.end }
   },
@@ -105,28 +158,45 @@ const LEAST = 8
 
 function nameOf({ draft }: Scope, ranges: readonly Range[], year: number): Range | null {
   for (const range of ranges) {
-    const mention = yearsIn(draft, range).find((candidate) => candidate.year === year && candidate.context !== 'title' && candidate.context !== 'document-number')
+    const mention = yearsIn(draft, range).find(
+      (candidate) =>
+        candidate.year === year && candidate.context !== 'title' && candidate.context !== 'document-number',
+    )
     if (mention) return mention.range
   }
   return null
 }
 
 /** A year that the plan is said to be for, in its heading or where it begins (2023年，我镇将…), other than the next. */
-function wrongYear({ draft, reportYear }: Scope, headings: readonly Range[], parts: Facts['parts']): { range: Range; year: number; inHeading: boolean } | null {
+function wrongYear(
+  { draft, reportYear }: Scope,
+  headings: readonly Range[],
+  parts: Facts['parts'],
+): { range: Range; year: number; inHeading: boolean } | null {
   if (reportYear === null) return null
   for (const heading of headings) {
     const mentions = yearsIn(draft, heading).filter((mention) => mention.context === 'plain')
     const wrong = mentions.find((mention) => mention.year !== reportYear + 1)
     // 2024年存在的问题及2025年打算 names both, each rightly.
-    if (wrong && !mentions.some((mention) => mention.year === reportYear + 1) && !/(?:问题|不足)/.test(draft.folded.slice(wrong.range.end, heading.end))) {
+    if (
+      wrong &&
+      !mentions.some((mention) => mention.year === reportYear + 1) &&
+      !/(?:问题|不足)/.test(draft.folded.slice(wrong.range.end, heading.end))
+    ) {
       return { range: heading, year: wrong.year, inHeading: true }
     }
   }
   for (const sentence of parts.sentences) {
     if (!parts.planText.some((range) => range.start <= sentence.start && sentence.start < range.end)) continue
-    const match = /^(?:[一二三四五六七八九十]是)?((?:19|20)\d\d)年(?:度)?,?[^,]{0,16}?(?:将|要|计划|拟|我们)/.exec(sentence.text)
+    const match = /^(?:[一二三四五六七八九十]是)?((?:19|20)\d\d)年(?:度)?,?[^,]{0,16}?(?:将|要|计划|拟|我们)/.exec(
+      sentence.text,
+    )
     if (match && Number(match[1]) !== reportYear + 1 && !/(?:虽然|以来|取得)/.test(match[0])) {
-      return { range: { start: sentence.start, end: sentence.start + match[0].length }, year: Number(match[1]), inHeading: false }
+      return {
+        range: { start: sentence.start, end: sentence.start + match[0].length },
+        year: Number(match[1]),
+        inHeading: false,
+      }
     }
   }
   return null

@@ -26,7 +26,10 @@ export const reportYear: ElementRule<Facts, 'stated' | 'not-found'> = {
     stated: { outcome: 'pass', message: { zh: '报告年度为{year}年。', en: 'The report is for {year}.' } },
     'not-found': {
       outcome: 'fail',
-      message: { zh: '标题、开头和各级标题中都没有写明报告年度。', en: 'Neither title, opening nor headings state the year reported on.' },
+      message: {
+        zh: '标题、开头和各级标题中都没有写明报告年度。',
+        en: 'Neither title, opening nor headings state the year reported on.',
+      },
     },
   },
   searched: ['标题中的年份', '“现将……年……报告如下”', '开头段落中的年份', '各级标题中的年份'],

@@ -3,7 +3,10 @@ import { SUPERVISION_RULES } from '../../bases'
 import { contentLength, type Facts, firstMatch, headingRange, sentenceAt } from '../facts'
 import { otherGenreText } from '../other-genre'
 
-export const shortcomings: ElementRule<Facts, 'own-section' | 'merged-heading' | 'running-text' | 'empty' | 'not-found'> = {
+export const shortcomings: ElementRule<
+  Facts,
+  'own-section' | 'merged-heading' | 'running-text' | 'empty' | 'not-found'
+> = {
   id: 'shortcomings',
   title: { zh: '存在的不足', en: 'Shortcomings' },
   requirement: 'required',
@@ -23,10 +26,31 @@ export const shortcomings: ElementRule<Facts, 'own-section' | 'merged-heading' |
     },
   },
   reasons: {
-    'own-section': { outcome: 'pass', message: { zh: '有专门部分报告不足。', en: 'A part of its own states shortcomings.' } },
-    'merged-heading': { outcome: 'pass', message: { zh: '不足与下一步打算合写在一个标题之下。', en: 'Shortcomings share one heading with next year’s plans.' } },
-    'running-text': { outcome: 'pass', message: { zh: '正文中报告了不足，没有单独的标题。', en: 'The text states shortcomings without a heading of their own.' } },
-    empty: { outcome: 'fail', message: { zh: '有不足的标题，标题之下没有内容。', en: 'There is a heading for shortcomings with nothing below it.' } },
+    'own-section': {
+      outcome: 'pass',
+      message: { zh: '有专门部分报告不足。', en: 'A part of its own states shortcomings.' },
+    },
+    'merged-heading': {
+      outcome: 'pass',
+      message: {
+        zh: '不足与下一步打算合写在一个标题之下。',
+        en: 'Shortcomings share one heading with next year’s plans.',
+      },
+    },
+    'running-text': {
+      outcome: 'pass',
+      message: {
+        zh: '正文中报告了不足，没有单独的标题。',
+        en: 'The text states shortcomings without a heading of their own.',
+      },
+    },
+    empty: {
+      outcome: 'fail',
+      message: {
+        zh: '有不足的标题，标题之下没有内容。',
+        en: 'There is a heading for shortcomings with nothing below it.',
+      },
+    },
     'not-found': { outcome: 'fail', message: { zh: '没有找到存在的不足。', en: 'No shortcoming was found.' } },
   },
   searched: ['存在的不足', '存在的问题', '差距', '短板', '薄弱环节', '“还存在……”', '“……有待……”'],
@@ -61,14 +85,21 @@ export const shortcomings: ElementRule<Facts, 'own-section' | 'merged-heading' |
   run({ parts, places }, { draft }) {
     const filled = parts.shortcomings.find((section) => contentLength(draft, section) >= LEAST)
     if (filled) {
-      return { reason: parts.plans.includes(filled) ? 'merged-heading' : 'own-section', evidence: [headingRange(filled)] }
+      return {
+        reason: parts.plans.includes(filled) ? 'merged-heading' : 'own-section',
+        evidence: [headingRange(filled)],
+      }
     }
     const empty = parts.shortcomings[0]
     if (empty) return { reason: 'empty', evidence: [headingRange(empty)], place: empty.title.end }
     const told = parts.shortcomingText[0]
     if (told) return { reason: 'running-text', evidence: [sentenceAt(parts, told.start) ?? told] }
     const near = firstMatch(parts, /问题|不足|短板|薄弱|差距/, parts.planText)
-    return { reason: 'not-found', evidence: near ? [sentenceAt(parts, near.start) ?? near] : [], place: places.beforeShortcomings }
+    return {
+      reason: 'not-found',
+      evidence: near ? [sentenceAt(parts, near.start) ?? near] : [],
+      place: places.beforeShortcomings,
+    }
   },
 }
 

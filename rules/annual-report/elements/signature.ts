@@ -10,8 +10,14 @@ export const signature: ElementRule<Facts, 'signed' | 'not-found'> = {
   asks: { zh: '正文之后应当有发文机关署名。', en: 'The issuing organ signs at the end.' },
   basis: DOCUMENT_RULES,
   help: {
-    why: { zh: '署名表明由谁负责；联合报告应当列出各机关，主办机关在前。', en: 'The signature says who answers for the report; joint reports list all organs, the host first.' },
-    todo: { zh: '在正文之后署发文机关全称或者规范化简称。公开发布的版本常省去，故列为建议项。', en: 'Sign with full or standard short name after the body. Published versions often drop it; hence it is only recommended.' },
+    why: {
+      zh: '署名表明由谁负责；联合报告应当列出各机关，主办机关在前。',
+      en: 'The signature says who answers for the report; joint reports list all organs, the host first.',
+    },
+    todo: {
+      zh: '在正文之后署发文机关全称或者规范化简称。公开发布的版本常省去，故列为建议项。',
+      en: 'Sign with full or standard short name after the body. Published versions often drop it; hence it is only recommended.',
+    },
   },
   reasons: {
     signed: { outcome: 'pass', message: { zh: '文末有署名。', en: 'The report is signed at the end.' } },

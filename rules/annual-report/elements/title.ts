@@ -1,7 +1,7 @@
 import type { ElementRule } from '../../../lib/audit'
 import { DOCUMENT_RULES } from '../../bases'
-import { otherGenreText } from '../other-genre'
 import type { Facts } from '../facts'
+import { otherGenreText } from '../other-genre'
 
 export const title: ElementRule<Facts, 'own-title' | 'not-found'> = {
   id: 'title',
@@ -44,7 +44,8 @@ export const title: ElementRule<Facts, 'own-title' | 'not-found'> = {
     { outcome: 'notApplicable', text: otherGenreText },
   ],
   run(facts, { draft }) {
-    if (!draft.title) return { reason: 'not-found', evidence: draft.lead ? [draft.lead] : [], place: facts.places.start }
+    if (!draft.title)
+      return { reason: 'not-found', evidence: draft.lead ? [draft.lead] : [], place: facts.places.start }
     return { reason: 'own-title', evidence: [draft.title.range], values: { title: draft.title.text } }
   },
 }
