@@ -1,0 +1,23 @@
+/** What the panel and its audit worker say to each other. */
+import * as z from 'zod/mini'
+import { auditOptionsSchema, auditSchema } from '../../lib/audit/report'
+
+export const auditJobSchema = z.object({
+  id: z.int(),
+  source: z.object({
+    name: z.string(),
+    format: z.string(),
+    text: z.string(),
+    unread: z.optional(z.array(z.string())),
+  }),
+  options: auditOptionsSchema,
+})
+
+export const auditDoneSchema = z.discriminatedUnion('kind', [
+  /** `milliseconds` is the time the engine took. */
+  z.object({ kind: z.literal('audited'), id: z.int(), audit: auditSchema, milliseconds: z.number() }),
+  z.object({ kind: z.literal('failed'), id: z.int(), detail: z.string() }),
+])
+
+export type AuditJob = z.infer<typeof auditJobSchema>
+export type AuditDone = z.infer<typeof auditDoneSchema>

@@ -1,0 +1,29 @@
+/** Audits off the panel's main thread, so that the panel answers while a long draft is being audited. */
+import { auditSource } from '../../lib/index'
+import { type AuditDone, auditJobSchema } from './audit-job'
+
+self.addEventListener('message', (event: MessageEvent<unknown>) => {
+  const job = auditJobSchema.safeParse(event.data)
+  if (job.success) self.postMessage(run(job.data))
+})
+
+function run({ id, source, options }: ReturnType<typeof auditJobSchema.parse>): AuditDone {
+  const { unread, ...rest } = source
+  const { pack, year, level, asOf, language } = options
+  const started = performance.now()
+  try {
+    const audit = auditSource(
+      { ...rest, ...(unread && { unread }) },
+      {
+        ...(pack && { pack }),
+        ...(year !== undefined && { year }),
+        ...(level && { level }),
+        ...(asOf && { asOf }),
+        ...(language && { language }),
+      },
+    )
+    return { kind: 'audited', id, audit, milliseconds: performance.now() - started }
+  } catch (error) {
+    return { kind: 'failed', id, detail: String(error) }
+  }
+}

@@ -1,0 +1,85 @@
+/**
+ * One worker, one audit at a time, and the newest text wins: while an audit runs only the latest request waits, and
+ * whatever it replaces is never started.
+ */
+import type { Audit, AuditOptions } from '../../lib/audit/report'
+import type { Source } from '../../lib/files/source'
+import { type AuditJob, auditDoneSchema } from './audit-job'
+
+/** The part of a `Worker` that the auditor needs. */
+export interface AuditWorker {
+  postMessage(job: AuditJob): void
+  addEventListener(type: 'message', listener: (event: { data: unknown }) => void): void
+  addEventListener(type: 'error', listener: (event: { message?: string }) => void): void
+  terminate(): void
+}
+
+export type AuditResult =
+  /** `milliseconds`: the time the engine took. */
+  | { kind: 'audited'; audit: Audit; milliseconds: number }
+  /** The engine or its worker broke down; `detail` is for a bug report. */
+  | { kind: 'failed'; detail: string }
+  /** A newer request took this one's place. */
+  | { kind: 'outdated' }
+
+export type Auditor = (source: Source, options: AuditOptions) => Promise<AuditResult>
+
+interface Request {
+  source: Source
+  options: AuditOptions
+  settle: (result: AuditResult) => void
+}
+
+/** Starts an auditor. `start` makes its worker, and makes it anew after a breakdown. It ends when `signal` aborts. */
+export function createAuditor(start: () => AuditWorker, signal: AbortSignal): Auditor {
+  let worker: AuditWorker | null = null
+  let running: (Request & { id: number }) | null = null
+  let waiting: Request | null = null
+  let lastId = 0
+
+  const finish = (result: AuditResult) => {
+    const done = running
+    running = null
+    // An audit that ends while a newer text waits is out of date, but showing it beats showing an even older one.
+    done?.settle(result)
+    const next = waiting
+    waiting = null
+    if (next) run(next)
+  }
+
+  const breakDown = (detail: string) => {
+    worker?.terminate()
+    worker = null
+    finish({ kind: 'failed', detail })
+  }
+
+  const open = (): AuditWorker => {
+    const opened = start()
+    opened.addEventListener('message', ({ data }) => {
+      const done = auditDoneSchema.safeParse(data)
+      if (!done.success) return breakDown('the worker sent something that is no audit')
+      if (done.data.id !== running?.id) return
+      const { id: _, ...result } = done.data
+      finish(result)
+    })
+    opened.addEventListener('error', ({ message }) => breakDown(message ?? 'the worker broke down'))
+    return opened
+  }
+
+  const run = (request: Request) => {
+    lastId += 1
+    running = { ...request, id: lastId }
+    worker ??= open()
+    worker.postMessage({ id: lastId, source: request.source, options: request.options })
+  }
+
+  signal.addEventListener('abort', () => worker?.terminate(), { once: true })
+
+  return (source, options) =>
+    new Promise((settle) => {
+      const request = { source, options, settle }
+      if (!running) return run(request)
+      waiting?.settle({ kind: 'outdated' })
+      waiting = request
+    })
+}

@@ -1,0 +1,132 @@
+import type { Audit } from '../../../lib/audit/report'
+import { duplicateKey, type FindingView, findingGroups, markKey } from '../view'
+import { usePanel } from './context'
+import { BasisFact, Fact } from './Fact'
+import { HelpButton, HelpText } from './Help'
+import { Icon } from './Icon'
+import { Quote } from './Quote'
+import { RowList } from './RowList'
+
+/** The findings by level, and repeated text below them. */
+export function Findings({ audit }: { audit: Audit }) {
+  const { strings } = usePanel()
+  const groups = findingGroups(audit)
+  return (
+    <>
+      {groups.map(({ level, findings }) => (
+        <section key={level} class={`group group-${level}`}>
+          <h2 class="group-title">
+            <Icon name={level} />
+            {strings.findingGroups[level]}
+            <span class="group-count">{findings.length}</span>
+          </h2>
+          <RowList>
+            {findings.map((view) => (
+              <FindingRow key={view.key} audit={audit} view={view} />
+            ))}
+          </RowList>
+        </section>
+      ))}
+      <Duplicates audit={audit} />
+      {groups.length === 0 && audit.duplicates.length === 0 && (
+        <div class="blank">
+          <p>{audit.pack ? strings.noFindings : strings.unjudgedFindings}</p>
+          {audit.pack && <p class="quiet">{strings.noFindingsScope}</p>}
+        </div>
+      )}
+    </>
+  )
+}
+
+function FindingRow({ audit, view: { key, finding } }: { audit: Audit; view: FindingView }) {
+  const { model, helpOf, strings } = usePanel()
+  const { rule, level, certainty, span, message, suggestion, related, basis } = finding
+  const title = strings.rules[rule] ?? helpOf(rule, model.language.value)?.title ?? rule
+  return (
+    <li
+      class={`row row-${level}`}
+      data-row={key}
+      data-rule={rule}
+      data-level={level}
+      data-start={span.start}
+      data-end={span.end}
+      aria-current={model.selected.value === key ? 'true' : undefined}
+    >
+      <div class="row-head">
+        <h3 class="row-title">{title}</h3>
+        <span class={`outcome outcome-${level}`}>
+          <Icon name={level} />
+          {strings.findingLevels[level]}
+          {level !== 'error' && <span class="certainty">{strings.certainty[certainty]}</span>}
+        </span>
+      </div>
+      <p class="message">
+        {message}
+        <HelpButton id={rule} title={title} row={key} />
+      </p>
+      <div class="main-quote">
+        <Quote row={key} markKey={markKey(key, 0)} text={audit.text} span={span} />
+      </div>
+      {suggestion !== undefined && (
+        <Fact label={strings.suggestion}>
+          <span class="suggestion">{suggestion}</span>
+        </Fact>
+      )}
+      {related.length > 0 && (
+        <Fact label={strings.related}>
+          {related.map((place, index) => (
+            <Quote
+              key={markKey(key, index + 1)}
+              row={key}
+              markKey={markKey(key, index + 1)}
+              text={audit.text}
+              span={place}
+            />
+          ))}
+        </Fact>
+      )}
+      <BasisFact basis={basis} />
+      <HelpText id={rule} row={key} />
+    </li>
+  )
+}
+
+function Duplicates({ audit }: { audit: Audit }) {
+  const { model, strings } = usePanel()
+  if (audit.duplicates.length === 0) return null
+  return (
+    <section class="group">
+      <h2 class="group-title">
+        {strings.duplicates}
+        <span class="group-count">{audit.duplicates.length}</span>
+      </h2>
+      <RowList>
+        {audit.duplicates.map(({ tier, similarity, a, b }, index) => {
+          const row = duplicateKey(index)
+          return (
+            <li
+              key={row}
+              class="row"
+              data-row={row}
+              data-duplicate={tier}
+              aria-current={model.selected.value === row ? 'true' : undefined}
+            >
+              <div class="row-head">
+                <h3 class="row-title">{strings.tiers[tier]}</h3>
+                <span class="outcome">{strings.similarity(similarity)}</span>
+              </div>
+              <div class="quotes">
+                <Quote row={row} markKey={markKey(row, 0)} text={audit.text} span={a} />
+                {b.source === undefined ? (
+                  <Quote row={row} markKey={markKey(row, 1)} text={audit.text} span={b} />
+                ) : (
+                  <Fact label={strings.otherSource(b.source)}>{b.text}</Fact>
+                )}
+              </div>
+            </li>
+          )
+        })}
+      </RowList>
+    </section>
+  )
+}

@@ -1,0 +1,120 @@
+import { LEVELS, type Level, PACK_IDS, type PackId } from '../../../lib/audit/report'
+import type { Audited, Overrides } from '../model'
+import { usePanel } from './context'
+import { ExportMenu } from './ExportMenu'
+import { SettingsMenu } from './SettingsMenu'
+import { SourceLine } from './SourceLine'
+
+/** The first year a report can be about in the list of years. */
+const FIRST_YEAR = 2015
+
+/** What is being audited, as what, and how it was read. */
+export function Header({ audited }: { audited: Audited | null }) {
+  const { model, strings } = usePanel()
+  const draft = model.draft.value
+  const name = audited?.audit.draft.title ?? draft?.source.name
+  return (
+    <header class="header">
+      <div class="header-top">
+        <h1 class={name === undefined ? 'draft-name is-product' : 'draft-name'}>
+          {name === undefined ? strings.product : name.trim() || strings.untitled}
+        </h1>
+        <div class="header-tools">
+          {audited && <ExportMenu />}
+          <SettingsMenu />
+        </div>
+      </div>
+      {audited && <Recognition audited={audited} />}
+      {draft && <SourceLine draft={draft} audited={audited} />}
+    </header>
+  )
+}
+
+/** Kind, year and level as recognised, each of which the reviewer can fix by hand. */
+function Recognition({ audited: { audit } }: { audited: Audited }) {
+  const { model, actions, strings, thisYear } = usePanel()
+  const fixed = model.fixed.value
+  const isFixed = Object.keys(fixed).length > 0
+  const level = audit.draft.issuers[0]?.level ?? 'unknown'
+  const years = Array.from({ length: thisYear + 1 - FIRST_YEAR + 1 }, (_, index) => thisYear + 1 - index)
+  const { pack, genre } = audit
+  const packWords = pack ? pack.title : genre.title || strings.notRecognised
+  return (
+    <div class="recognition">
+      <Choice
+        field="pack"
+        label={strings.pack}
+        automatic={fixed.pack ? null : packWords}
+        certainty={fixed.pack || !pack ? null : strings.certainty[genre.certainty]}
+        value={fixed.pack}
+        options={PACK_IDS.map((id) => [id, strings.packs[id]])}
+        parse={(value) => PACK_IDS.find((id): id is PackId => id === value)}
+      />
+      <Choice
+        field="year"
+        label={strings.year}
+        automatic={
+          fixed.year
+            ? null
+            : audit.draft.reportYear === null
+              ? strings.notRecognised
+              : strings.yearValue(audit.draft.reportYear)
+        }
+        value={fixed.year}
+        options={years.map((year) => [String(year), strings.yearValue(year)])}
+        parse={(value) => (/^\d{4}$/.test(value) ? Number(value) : undefined)}
+      />
+      <Choice
+        field="level"
+        label={strings.level}
+        automatic={fixed.level ? null : strings.levels[level]}
+        value={fixed.level}
+        options={LEVELS.filter((id) => id !== 'unknown').map((id) => [id, strings.levels[id]])}
+        parse={(value) => LEVELS.find((id): id is Level => id === value)}
+      />
+      {isFixed && (
+        <button type="button" class="link" onClick={actions.unfixAll}>
+          {strings.backToAutomatic}
+        </button>
+      )}
+    </div>
+  )
+}
+
+interface ChoiceProps<Field extends keyof Overrides> {
+  field: Field
+  label: string
+  /** What was recognised; null while the field is fixed by hand and this is not known. */
+  automatic: string | null
+  certainty?: string | null
+  value: Overrides[Field] | undefined
+  options: [value: string, words: string][]
+  parse: (value: string) => Overrides[Field] | undefined
+}
+
+function Choice<Field extends keyof Overrides>(props: ChoiceProps<Field>) {
+  const { actions, strings } = usePanel()
+  const { field, label, automatic, certainty, value, options, parse } = props
+  const isManual = value !== undefined
+  return (
+    <label class={`choice choice-${field}${isManual ? ' is-manual' : ''}`}>
+      <span class="choice-label">
+        {label}
+        {isManual ? <em class="by-hand">{strings.byHand}</em> : certainty && <em>{certainty}</em>}
+      </span>
+      <span class="choice-box">
+        <select
+          value={isManual ? String(value) : ''}
+          onChange={(event) => actions.fix(field, parse(event.currentTarget.value))}
+        >
+          <option value="">{automatic === null ? strings.backToAutomatic : automatic}</option>
+          {options.map(([id, words]) => (
+            <option key={id} value={id}>
+              {words}
+            </option>
+          ))}
+        </select>
+      </span>
+    </label>
+  )
+}

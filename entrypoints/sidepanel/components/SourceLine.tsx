@@ -1,0 +1,108 @@
+import { type Audited, isUnread, type ReadDraft } from '../model'
+import { markKey } from '../view'
+import { Chooser } from './Chooser'
+import { usePanel } from './context'
+import { Icon } from './Icon'
+import { Quote } from './Quote'
+
+const DETAILS = 'source'
+
+/** Where the draft was read from and how much of it; what was not read is always said. */
+export function SourceLine({ draft, audited }: { draft: ReadDraft; audited: Audited | null }) {
+  const { model, actions, strings } = usePanel()
+  const leftOut = audited?.audit.leftOut ?? []
+  const unreachable = draft.origin === 'page' ? model.unreachable.value : []
+  const unread = [
+    ...draft.unread.map((id) => strings.unread[id] ?? strings.unreadOther(id)),
+    ...(draft.source.unread ?? []),
+  ]
+  const extent = !draft.complete ? 'readPartly' : unread.length > 0 ? 'readText' : 'readWhole'
+  const isOpen = model.unfolded.value.has(DETAILS)
+  const hasDetails = leftOut.length + unreachable.length > 0
+  const leftOutCharacters = leftOut.reduce((sum, { start, end }) => sum + end - start, 0)
+  return (
+    <div class="source">
+      <p class="dotted source-line">
+        <span>{strings.adapters[draft.source.format] ?? draft.source.format}</span>
+        <span>{strings.characters(draft.source.text.length)}</span>
+        <span>{strings[extent]}</span>
+      </p>
+      {draft.complete || isUnread(draft) ? (
+        unread.map((words) => (
+          <p key={words} class="quiet">
+            {words}
+          </p>
+        ))
+      ) : (
+        <div class="caution">
+          <Icon name="warning" />
+          <div>
+            <p class="caution-title">{strings.partlyTitle}</p>
+            {unread.map((words) => (
+              <p key={words}>{words}</p>
+            ))}
+            <p>{strings.partlyBody}</p>
+          </div>
+        </div>
+      )}
+      {hasDetails && (
+        <p class="quiet">
+          {[
+            leftOut.length > 0 ? strings.leftOut(leftOut.length, leftOutCharacters) : '',
+            unreachable.length > 0 ? strings.unreachable(unreachable.length) : '',
+          ]
+            .filter(Boolean)
+            .join(strings.sentenceEnd)}
+          <button type="button" class="link fold-link" aria-expanded={isOpen} onClick={() => actions.toggle(DETAILS)}>
+            {strings.details}
+            <Icon name="chevron" />
+          </button>
+        </p>
+      )}
+      {isOpen && hasDetails && audited && (
+        <div class="source-details">
+          {leftOut.map((span, index) => (
+            <Quote
+              key={span.start}
+              row={DETAILS}
+              markKey={markKey(DETAILS, index)}
+              text={audited.audit.text}
+              span={span}
+            />
+          ))}
+          <Unreachable frames={unreachable} />
+        </div>
+      )}
+      {model.gone.value && draft.origin === 'page' && <p class="caution">{strings.gone}</p>}
+      {draft.origin === 'page' ? (
+        <Chooser />
+      ) : (
+        model.page.value.kind === 'found' && (
+          <button type="button" class="link" onClick={actions.backToPage}>
+            {strings.backToPage}
+          </button>
+        )
+      )}
+    </div>
+  )
+}
+
+/** Frames that could not be entered; those of a known site can be allowed. */
+export function Unreachable({ frames }: { frames: readonly string[] }) {
+  const { actions, strings } = usePanel()
+  return (
+    <>
+      {frames.map((frame) => (
+        <p key={frame} class="quiet">
+          {/^https?:\/\//.test(frame) ? (
+            <button type="button" class="link" onClick={() => actions.allowSite(frame)}>
+              {strings.allowSite(frame)}
+            </button>
+          ) : (
+            frame
+          )}
+        </p>
+      ))}
+    </>
+  )
+}

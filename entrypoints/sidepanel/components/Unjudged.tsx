@@ -1,0 +1,55 @@
+/** Said in place of the requirements when there are none to show. */
+import { type Audit, PACK_IDS } from '../../../lib/audit/report'
+import { markKey } from '../view'
+import { usePanel } from './context'
+import { Quote } from './Quote'
+
+/** The text is of no kind that can be checked: what it was taken for, by which words, and how to say otherwise. */
+export function NoPack({ audit }: { audit: Audit }) {
+  const { actions, strings } = usePanel()
+  const { genre, findings } = audit
+  return (
+    <section class="state">
+      <h2>{strings.noPackTitle}</h2>
+      <p>{strings.noPackBody(genre.title)}</p>
+      {genre.evidence.length > 0 && (
+        <div class="quotes">
+          <p class="quiet">{strings.noPackEvidence}</p>
+          {genre.evidence.map((span, index) => (
+            <Quote key={span.start} row="genre" markKey={markKey('genre', index)} text={audit.text} span={span} />
+          ))}
+        </div>
+      )}
+      {findings.length > 0 && <p>{strings.noPackFindings(findings.length)}</p>}
+      <p>{strings.noPackChoose}</p>
+      <div class="pack-choices">
+        {PACK_IDS.map((id) => (
+          <button key={id} type="button" class="button" onClick={() => actions.fix('pack', id)}>
+            {strings.packs[id]}
+          </button>
+        ))}
+      </div>
+    </section>
+  )
+}
+
+/** The pack's requirements are not written yet: only the general rules were run. */
+export function GeneralOnly({ title }: { title: string }) {
+  const { strings } = usePanel()
+  return (
+    <section class="state">
+      <h2>{strings.generalTitle}</h2>
+      <p>{strings.generalBody(title)}</p>
+    </section>
+  )
+}
+
+export function EmptyDraft() {
+  const { strings } = usePanel()
+  return (
+    <section class="state">
+      <h2>{strings.emptyTitle}</h2>
+      <p>{strings.emptyBody}</p>
+    </section>
+  )
+}

@@ -1,0 +1,340 @@
+/**
+ * Joins the page, the files, the auditor and the model. Everything the reviewer can do is one of its actions.
+ */
+import { batch, effect } from '@preact/signals'
+import type { Audit, AuditOptions, Language, Span } from '../../lib/audit/report'
+import type { Source } from '../../lib/files/source'
+import type { Settings } from '../../lib/library/settings'
+import type { PageSession, PageText } from '../../lib/page-session'
+import type { Auditor } from './auditor'
+import type { Model, Overrides, ReadDraft, Tab } from './model'
+import { pickCandidate } from './pick'
+import { gapMarksOf, marksOf } from './view'
+
+export type ExportFormat = 'text' | 'markdown' | 'json'
+
+/** What the controller needs from outside; a test gives its own. */
+export interface Services {
+  auditor: Auditor
+  openPage(tabId: number, signal: AbortSignal): PageSession
+  /** Brings a tab to the front of its window. */
+  showTab(tabId: number): Promise<void>
+  /** Asks the reviewer for lasting permission to read one site. Must be called while a click is being handled. */
+  requestSite(origin: string): Promise<boolean>
+  /** Reads a file; `problem` says in the reviewer's language why it cannot be. */
+  readFile(file: File, language: Language): Promise<{ source: Source } | { problem: string }>
+  saveSettings(settings: Settings): Promise<void>
+  copy(text: string): Promise<void>
+  download(name: string, mediaType: string, text: string): void
+  render(audit: Audit, format: ExportFormat, language: Language): string
+}
+
+export interface Actions {
+  /** The toolbar button was clicked on this tab. */
+  openTab(tabId: number): void
+  lookAgain(): void
+  watch(candidate: string): void
+  allowSite(origin: string): Promise<void>
+  pasteText(text: string): void
+  openFiles(files: readonly File[]): Promise<void>
+  backToPage(): void
+  /** Fixes a field by hand, or leaves it to recognition again when `value` is undefined. */
+  fix<Field extends keyof Overrides>(field: Field, value: Overrides[Field] | undefined): void
+  unfixAll(): void
+  retry(): void
+  showTab(tab: Tab): void
+  toggle(key: string): void
+  /** Shows a place of the draft and selects its row. `key` is the mark's, by which a lost place is remembered. */
+  jump(row: string, key: string, span: Span): Promise<void>
+  copy(format: ExportFormat): Promise<void>
+  download(format: ExportFormat): void
+  changeSettings(change: Partial<Settings>): Promise<void>
+  dismissNotice(): void
+}
+
+const MEDIA_TYPES: Record<ExportFormat, [mediaType: string, extension: string]> = {
+  text: ['text/plain', 'txt'],
+  markdown: ['text/markdown', 'md'],
+  json: ['application/json', 'json'],
+}
+
+/** Starts the panel's workings on a model. Everything ends when `signal` aborts. */
+export function createController(model: Model, services: Services, signal: AbortSignal): Actions {
+  let page: { session: PageSession; end: AbortController } | null = null
+  /** Part of a draft's key: editors of another page may bear the same ids. */
+  let generation = 0
+  let ownDrafts = 0
+  let lastAudit = 0
+
+  const endPage = () => {
+    page?.end.abort()
+    page = null
+  }
+  signal.addEventListener('abort', endPage, { once: true })
+
+  const audit = async (draft: ReadDraft, options: AuditOptions) => {
+    lastAudit += 1
+    const number = lastAudit
+    model.busy.value = true
+    const result = await services.auditor(draft.source, options)
+    if (signal.aborted) return
+    batch(() => {
+      if (number === lastAudit) model.busy.value = false
+      if (result.kind === 'outdated' || model.draft.value?.key !== draft.key) return
+      model.failure.value = result.kind === 'failed' ? result.detail : null
+      if (result.kind === 'failed') {
+        // An old result beside a text it was not made from would be taken for the new one.
+        model.audited.value = null
+        return
+      }
+      model.audited.value = { draft, audit: result.audit, milliseconds: result.milliseconds }
+      model.lost.value = new Set()
+    })
+  }
+
+  const auditCurrent = () => {
+    const draft = model.draft.value
+    const options = { ...model.fixed.value, language: model.language.value }
+    if (draft) void audit(draft, options)
+  }
+
+  const paint = () => {
+    const audited = model.audited.value
+    const selected = model.selected.value
+    const { gapLabel } = model.strings.value
+    if (!page || model.ownDraft.value || audited?.draft.origin !== 'page') return
+    page.session.mark(audited.draft.revision, marksOf(audited.audit, selected), gapMarksOf(audited.audit, gapLabel))
+  }
+
+  for (const stop of [effect(auditCurrent), effect(paint)]) signal.addEventListener('abort', stop, { once: true })
+
+  const changeDraft = (change: () => void) =>
+    batch(() => {
+      const before = model.draft.value?.key
+      change()
+      if (model.draft.value?.key === before) return
+      model.selected.value = null
+      model.unfolded.value = new Set()
+      model.lost.value = new Set()
+      model.failure.value = null
+      if (model.tab.value === 'text') model.tab.value = 'requirements'
+      if (model.audited.value && model.audited.value.draft.key !== model.draft.value?.key) model.audited.value = null
+    })
+
+  const takeText = (text: PageText) =>
+    changeDraft(() => {
+      model.page.value = { kind: 'found' }
+      model.gone.value = false
+      model.pageDraft.value = {
+        key: `page/${generation}/${text.candidate}`,
+        origin: 'page',
+        source: { name: text.name, format: text.adapter, text: text.text },
+        revision: text.revision,
+        complete: text.complete,
+        unread: text.unread,
+      }
+    })
+
+  const follow = (candidate: string, byHand: boolean) => {
+    model.watched.value = { id: candidate, byHand }
+    page?.session.watch(candidate)
+  }
+
+  const listen = (session: PageSession) => {
+    session.on('candidates', ({ candidates, unreachable }) => {
+      model.candidates.value = candidates
+      model.unreachable.value = unreachable
+      const picked = pickCandidate(candidates, model.watched.value)
+      if (!picked) {
+        changeDraft(() => {
+          model.watched.value = null
+          model.pageDraft.value = null
+          model.gone.value = false
+          model.page.value = { kind: 'nothing' }
+        })
+      } else if (picked.id !== model.watched.value?.id) {
+        if (model.ownDraft.value) model.watched.value = { id: picked.id, byHand: false }
+        else follow(picked.id, false)
+      }
+    })
+    session.on('text', takeText)
+    session.on('marked', ({ revision, lost }) => {
+      const audited = model.audited.value
+      if (audited?.draft.origin === 'page' && audited.draft.revision === revision) model.lost.value = new Set(lost)
+    })
+    session.on('gone', () => {
+      generation += 1
+      batch(() => {
+        model.watched.value = null
+        model.gone.value = model.pageDraft.value !== null
+      })
+    })
+    session.on('unreadable', ({ reason, detail }) =>
+      changeDraft(() => {
+        model.watched.value = null
+        model.candidates.value = []
+        model.pageDraft.value = null
+        model.gone.value = false
+        model.page.value = { kind: 'unreadable', reason, detail }
+      }),
+    )
+  }
+
+  const showOwn = (origin: 'paste' | 'file', source: Source) => {
+    ownDrafts += 1
+    changeDraft(() => {
+      model.notice.value = null
+      model.ownDraft.value = { key: `own/${ownDrafts}`, origin, source, revision: 0, complete: true, unread: [] }
+    })
+    page?.session.unwatch()
+  }
+
+  const rendered = (format: ExportFormat): string | null => {
+    const audited = model.audited.value
+    return audited && services.render(audited.audit, format, model.language.value)
+  }
+
+  return {
+    openTab(tabId) {
+      if (page?.session.tabId === tabId && model.page.value.kind === 'found') {
+        if (model.ownDraft.value) this.backToPage()
+        page.session.look()
+        return
+      }
+      endPage()
+      generation += 1
+      const end = new AbortController()
+      page = { session: services.openPage(tabId, end.signal), end }
+      changeDraft(() => {
+        model.page.value = { kind: 'reading' }
+        model.candidates.value = []
+        model.unreachable.value = []
+        model.watched.value = null
+        model.gone.value = false
+        model.pageDraft.value = null
+        model.ownDraft.value = null
+      })
+      listen(page.session)
+    },
+    lookAgain() {
+      page?.session.look()
+    },
+    watch(candidate) {
+      if (candidate === model.watched.value?.id) model.watched.value = { id: candidate, byHand: true }
+      else follow(candidate, true)
+    },
+    async allowSite(origin) {
+      if (await services.requestSite(origin)) page?.session.look()
+    },
+    pasteText(text) {
+      showOwn('paste', { name: model.strings.value.pastedName, format: 'paste', text: text.replaceAll(/\r\n?/g, '\n') })
+    },
+    async openFiles(files) {
+      const file = files[0]
+      if (!file) return
+      const { oneFile, fileFailed } = model.strings.value
+      const read = await services.readFile(file, model.language.value)
+      if (signal.aborted) return
+      if ('problem' in read) {
+        model.notice.value = { tone: 'error', title: fileFailed(file.name), body: read.problem }
+        return
+      }
+      showOwn('file', read.source)
+      if (files.length > 1) model.notice.value = { tone: 'info', title: oneFile(file.name) }
+    },
+    backToPage() {
+      changeDraft(() => {
+        model.ownDraft.value = null
+      })
+      const watched = model.watched.value
+      if (watched) page?.session.watch(watched.id)
+    },
+    fix(field, value) {
+      const key = model.draft.value?.key
+      if (key === undefined) return
+      const { [field]: _, ...rest } = model.fixed.value
+      const fixed: Overrides = value === undefined ? rest : { ...rest, [field]: value }
+      model.overrides.value = new Map(model.overrides.value).set(key, fixed)
+    },
+    unfixAll() {
+      const overrides = new Map(model.overrides.value)
+      if (overrides.delete(model.draft.value?.key ?? '')) model.overrides.value = overrides
+    },
+    retry: auditCurrent,
+    showTab(tab) {
+      model.tab.value = tab
+    },
+    toggle(key) {
+      const unfolded = new Set(model.unfolded.value)
+      if (!unfolded.delete(key)) unfolded.add(key)
+      model.unfolded.value = unfolded
+    },
+    async jump(row, key, span) {
+      const audited = model.audited.value
+      if (!audited || model.lost.value.has(key)) return
+      model.selected.value = row
+      if (audited.draft.origin !== 'page') {
+        batch(() => {
+          model.tab.value = 'text'
+          model.reading.value = { start: span.start, end: span.end }
+        })
+        return
+      }
+      if (!page) return
+      const [found] = await Promise.all([
+        page.session.reveal(audited.draft.revision, span.start, span.end),
+        services.showTab(page.session.tabId),
+      ])
+      if (found || model.audited.value !== audited) return
+      batch(() => {
+        model.lost.value = new Set(model.lost.value).add(key)
+        model.announcement.value = model.strings.value.lostHint
+      })
+    },
+    async copy(format) {
+      const text = rendered(format)
+      if (text === null) return
+      const { copied, copyFailed, formats } = model.strings.value
+      try {
+        await services.copy(text)
+        model.announcement.value = copied(formats[format])
+      } catch {
+        model.notice.value = { tone: 'error', title: copyFailed }
+      }
+    },
+    download(format) {
+      const text = rendered(format)
+      if (text === null) return
+      const [mediaType, extension] = MEDIA_TYPES[format]
+      const {
+        audit: { draft, source },
+      } = model.audited.value ?? { audit: { draft: { title: null }, source: { name: '' } } }
+      services.download(
+        `${safeFileName(model.strings.value.fileName(draft.title ?? source.name))}.${extension}`,
+        `${mediaType};charset=utf-8`,
+        text,
+      )
+    },
+    async changeSettings(change) {
+      const settings = { ...model.settings.value, ...change }
+      model.settings.value = settings
+      try {
+        await services.saveSettings(settings)
+      } catch {
+        model.notice.value = { tone: 'info', title: model.strings.value.settingsFailed }
+      }
+    },
+    dismissNotice() {
+      model.notice.value = null
+    },
+  }
+}
+
+/** A title as a file name: no characters that a file system forbids, and not longer than one takes. */
+function safeFileName(name: string): string {
+  return name
+    .replaceAll(/[\p{Cc}\\/:*?"<>|]+/gu, ' ')
+    .replaceAll(/\s+/g, ' ')
+    .trim()
+    .slice(0, 80)
+}

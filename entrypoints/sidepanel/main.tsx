@@ -1,0 +1,85 @@
+/** Opens the panel: settings first, so that nothing flashes in the wrong language or colours. */
+import { effect } from '@preact/signals'
+import { render } from 'preact'
+import { browser } from 'wxt/browser'
+import type { Language } from '../../lib/audit/report'
+import { followClickedTab } from '../../lib/clicked-tab'
+import { readFile, UnreadableFile } from '../../lib/files/index'
+import { loadSettings, saveSettings } from '../../lib/library/settings'
+import { openPage } from '../../lib/page-session'
+import { createAuditor } from './auditor'
+import { App } from './components/App'
+import { Panel } from './components/context'
+import { createController, type Services } from './controller'
+import { helpOf } from './help'
+import { createModel, type Model } from './model'
+import { renderAudit } from './render'
+
+const ended = new AbortController()
+window.addEventListener('pagehide', () => ended.abort(), { once: true })
+
+const settings = await loadSettings(browser.storage.local)
+const model = createModel(settings, browserLanguage())
+showSettings(model)
+
+const services: Services = {
+  auditor: createAuditor(
+    () => new Worker(new URL('./audit.worker.ts', import.meta.url), { type: 'module' }),
+    ended.signal,
+  ),
+  openPage,
+  async showTab(tabId) {
+    await browser.tabs.update(tabId, { active: true })
+  },
+  requestSite: (origin) => browser.permissions.request({ origins: [`${origin}/*`] }),
+  async readFile(file, language) {
+    try {
+      const bytes = new Uint8Array(await file.arrayBuffer())
+      return { source: readFile(file.name, bytes, language) }
+    } catch (error) {
+      return { problem: error instanceof UnreadableFile ? error.message : model.strings.value.fileFailedOther }
+    }
+  },
+  saveSettings: (changed) => saveSettings(browser.storage.local, changed),
+  copy: (text) => navigator.clipboard.writeText(text),
+  download,
+  render: renderAudit,
+}
+
+const actions = createController(model, services, ended.signal)
+const { id: windowId } = await browser.windows.getCurrent()
+if (windowId !== undefined) await followClickedTab(windowId, ({ tabId }) => actions.openTab(tabId), ended.signal)
+
+const root = document.getElementById('root')
+if (root) {
+  render(
+    <Panel.Provider value={{ model, actions, helpOf, thisYear: new Date().getFullYear() }}>
+      <App />
+    </Panel.Provider>,
+    root,
+  )
+}
+
+function browserLanguage(): Language {
+  return navigator.language.toLowerCase().startsWith('zh') ? 'zh-CN' : 'en'
+}
+
+/** The language and the theme are the whole document's. */
+function showSettings({ settings: setting, language, strings }: Model): void {
+  effect(() => {
+    const { documentElement } = document
+    documentElement.lang = language.value
+    documentElement.dataset.theme = setting.value.theme
+    document.title = strings.value.product
+  })
+}
+
+function download(name: string, mediaType: string, text: string): void {
+  const url = URL.createObjectURL(new Blob([text], { type: mediaType }))
+  const link = document.createElement('a')
+  link.href = url
+  link.download = name
+  link.click()
+  // The download has taken hold of the blob by the time the click returns.
+  URL.revokeObjectURL(url)
+}

@@ -1,0 +1,155 @@
+/**
+ * The panel's state: one store of signals. Components read it, the controller writes it; nothing else is kept anywhere.
+ */
+import { computed, type ReadonlySignal, type Signal, signal } from '@preact/signals'
+import type { Audit, Language, Level, PackId } from '../../lib/audit/report'
+import type { Source } from '../../lib/files/source'
+import { DEFAULT_SETTINGS, type Settings } from '../../lib/library/settings'
+import type { Candidate } from '../../lib/messages'
+import type { UnreadableReason } from '../../lib/page-session'
+import { type Strings, stringsIn } from './strings'
+
+/** A draft's text as it was last read, with what must be said about the reading. */
+export interface ReadDraft {
+  /** Tells drafts apart: what was fixed by hand and what was unfolded belongs to one draft. */
+  key: string
+  origin: 'page' | 'paste' | 'file'
+  source: Source
+  /** Rises with every text of the draft; marks and jumps name the text they index by it. */
+  revision: number
+  complete: boolean
+  /** Stable ids of what was not read. */
+  unread: readonly string[]
+}
+
+/** A draft with its audit. */
+export interface Audited {
+  draft: ReadDraft
+  audit: Audit
+  /** The time the engine took. */
+  milliseconds: number
+}
+
+/** What is known of the page that the toolbar button was clicked on. */
+export type PageState =
+  /** The button has not been clicked yet. */
+  | { kind: 'none' }
+  | { kind: 'reading' }
+  | { kind: 'found' }
+  | { kind: 'nothing' }
+  | { kind: 'unreadable'; reason: UnreadableReason; detail: string }
+
+/** What the reviewer fixed by hand for one draft. */
+export interface Overrides {
+  pack?: PackId
+  year?: number
+  level?: Level
+}
+
+export type Tab = 'requirements' | 'findings' | 'outline' | 'text'
+
+/** Something that must be said once and can be dismissed. */
+export interface Notice {
+  tone: 'error' | 'info'
+  title: string
+  body?: string
+}
+
+/** The `data-state` of the contract. */
+export type PanelState = 'idle' | 'reading' | 'audited' | 'nothing-found' | 'unreadable'
+
+export interface Model {
+  settings: Signal<Settings>
+  /** The browser's language, for the setting `auto`. */
+  browserLanguage: Language
+  page: Signal<PageState>
+  candidates: Signal<readonly Candidate[]>
+  /** Frames of the page that could not be entered. */
+  unreachable: Signal<readonly string[]>
+  /** The candidate being followed, and whether the reviewer chose it. */
+  watched: Signal<{ id: string; byHand: boolean } | null>
+  /** The watched editor left the page; what is shown is from before. */
+  gone: Signal<boolean>
+  pageDraft: Signal<ReadDraft | null>
+  /** A pasted text or a file; while there is one it is shown instead of the page's draft. */
+  ownDraft: Signal<ReadDraft | null>
+  audited: Signal<Audited | null>
+  /** An audit is under way. */
+  busy: Signal<boolean>
+  /** Why the last audit was not completed. */
+  failure: Signal<string | null>
+  overrides: Signal<ReadonlyMap<string, Overrides>>
+  tab: Signal<Tab>
+  /** The row whose places are shown in the draft. */
+  selected: Signal<string | null>
+  /** Rows whose details, and helps whose text, are unfolded. */
+  unfolded: Signal<ReadonlySet<string>>
+  /** Rows whose words are not at their place any more. Emptied by the next audit. */
+  lost: Signal<ReadonlySet<string>>
+  notice: Signal<Notice | null>
+  /** Said to screen readers once, such as that something was copied. */
+  announcement: Signal<string>
+  /** A file is being dragged over the panel. */
+  dragging: Signal<boolean>
+  /** The place in a draft of the reviewer's own to be shown next; a new object for every jump. */
+  reading: Signal<{ start: number; end: number } | null>
+
+  language: ReadonlySignal<Language>
+  strings: ReadonlySignal<Strings>
+  /** The draft that is being looked at. */
+  draft: ReadonlySignal<ReadDraft | null>
+  state: ReadonlySignal<PanelState>
+  fixed: ReadonlySignal<Overrides>
+}
+
+/** A fresh panel in which nothing has happened yet. */
+export function createModel(settings: Settings = DEFAULT_SETTINGS, browserLanguage: Language = 'zh-CN'): Model {
+  const own = {
+    settings: signal(settings),
+    page: signal<PageState>({ kind: 'none' }),
+    candidates: signal<readonly Candidate[]>([]),
+    unreachable: signal<readonly string[]>([]),
+    watched: signal<{ id: string; byHand: boolean } | null>(null),
+    gone: signal(false),
+    pageDraft: signal<ReadDraft | null>(null),
+    ownDraft: signal<ReadDraft | null>(null),
+    audited: signal<Audited | null>(null),
+    busy: signal(false),
+    failure: signal<string | null>(null),
+    overrides: signal<ReadonlyMap<string, Overrides>>(new Map()),
+    tab: signal<Tab>('requirements'),
+    selected: signal<string | null>(null),
+    unfolded: signal<ReadonlySet<string>>(new Set()),
+    lost: signal<ReadonlySet<string>>(new Set()),
+    notice: signal<Notice | null>(null),
+    announcement: signal(''),
+    dragging: signal(false),
+    reading: signal<{ start: number; end: number } | null>(null),
+  }
+  const language = computed(() => {
+    const setting = own.settings.value.language
+    return setting === 'auto' ? browserLanguage : setting
+  })
+  const draft = computed(() => own.ownDraft.value ?? own.pageDraft.value)
+  const state = computed((): PanelState => {
+    if (draft.value && isUnread(draft.value)) return 'unreadable'
+    if (own.audited.value && own.audited.value.draft.key === draft.value?.key) return 'audited'
+    if (draft.value) return 'reading'
+    const page = own.page.value.kind
+    if (page === 'none') return 'idle'
+    if (page === 'nothing') return 'nothing-found'
+    return page === 'unreadable' ? 'unreadable' : 'reading'
+  })
+  return {
+    ...own,
+    browserLanguage,
+    language,
+    strings: computed(() => stringsIn(language.value)),
+    draft,
+    state,
+    fixed: computed(() => own.overrides.value.get(draft.value?.key ?? '') ?? {}),
+  }
+}
+
+/** True for an editor that gives none of its text: what it holds must not be taken for an empty draft. */
+export const isUnread = ({ source, complete }: ReadDraft): boolean => !complete && source.text.trim() === ''

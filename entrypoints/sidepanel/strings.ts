@@ -1,0 +1,549 @@
+/**
+ * Every word of the panel, in both languages. Chinese is written first and decides the shape; English must fill it.
+ */
+import type { Finding, Language, Level, Outcome, PackId, Element as Requirement } from '../../lib/audit/report'
+import type { UnreadableReason } from '../../lib/page-session'
+import { REPORT_WORDS } from '../../lib/reports/dictionary'
+import { isMissing, type Verdict } from './view'
+
+const number = new Intl.NumberFormat('zh-CN')
+const count = (value: number): string => number.format(value)
+
+const zh = {
+  language: 'zh-CN' as Language,
+  product: '核稿',
+  panel: '核稿侧边栏',
+
+  // The draft and how it was taken.
+  untitled: '未命名的稿件',
+  pastedName: '粘贴的文字',
+  draftInfo: '稿件信息',
+  pack: '文种',
+  packs: {
+    'annual-report': '法治政府建设年度报告',
+    'disclosure-report': '政府信息公开工作年度报告',
+    'work-plan': '实施方案、工作要点',
+  } satisfies Record<PackId, string>,
+  year: '年度',
+  yearValue: (year: number) => `${year}年`,
+  level: '层级',
+  levels: {
+    province: '省级',
+    city: '市级',
+    county: '县级',
+    township: '乡镇',
+    subdistrict: '街道',
+    zone: '开发区',
+    department: '部门',
+    unknown: '未识别',
+  } satisfies Record<Level, string>,
+  certainty: REPORT_WORDS['zh-CN'].certainty,
+  notRecognised: '未识别',
+  byHand: '手动指定',
+  backToAutomatic: '恢复自动',
+
+  // Where it was read from, and how much of it.
+  adapters: {
+    dom: '网页编辑器',
+    textarea: '网页文本框',
+    canvas: '图像式编辑器',
+    paste: '粘贴的文字',
+    docx: 'Word 文档',
+    txt: '文本文件',
+    md: 'Markdown 文件',
+    html: '网页文件',
+  } as Record<string, string>,
+  characters: (value: number) => `${count(value)}字`,
+  readWhole: '已读全文',
+  readPartly: '未读全文',
+  partlyTitle: '只读到了一部分',
+  partlyBody: '下面说“缺”的内容，可能就在没有读到的部分里。',
+  readText: '已读正文',
+  unread: {
+    virtualised: '编辑器只载入了看得见的部分，其余文字要滚动到才会出现',
+    canvas: '编辑器把文字画成了图像，程序读不到',
+    embedded: '正文里嵌入的网页或对象没有读到',
+    'generated-content': '由样式生成的文字（如自动编号）没有读到',
+    images: '图片里如有文字，没有读到',
+    'form-fields': '正文里输入框中的文字没有读到',
+  } as Record<string, string>,
+  unreadOther: (id: string) => `有内容没有读到（${id}）`,
+  leftOut: (parts: number, characters: number) => `网页附加内容${count(parts)}处、${count(characters)}字，未计入核查`,
+  unreachable: (frames: number) => `页面中有${count(frames)}个部分无法进入`,
+  sentenceEnd: '。',
+  details: '详情',
+  allowSite: (site: string) => `允许读取${site}`,
+  busy: '正在核查',
+
+  // Several drafts, or a draft of the reviewer's own.
+  severalDrafts: (value: number) => `本页有${count(value)}处文字，已选定最可能的一处`,
+  severalChosen: (value: number) => `本页有${count(value)}处文字，正在看您选定的一处`,
+  change: '更换',
+  chooseDraft: '选择要核查的文字',
+  emptyText: '（空）',
+  notVisible: '未显示',
+  being: '正在编辑',
+  backToPage: '回到网页上的稿件',
+  gone: '编辑器已从页面上消失，以下是消失前的结果。',
+
+  // The verdict.
+  verdict: verdictZh,
+  partlyVerdict: (verdict: string) => `仅就已读部分：${verdict}`,
+  counts: '核查结果统计',
+
+  // The parts of the panel.
+  tabs: { requirements: '要求', findings: '问题', outline: '提纲', text: '原文' },
+  tabList: '核查结果',
+  // The same words as in the written report.
+  outcomes: REPORT_WORDS['zh-CN'].outcome,
+  unmet: '不符',
+  outcomeGroups: {
+    fail: '缺失与不符',
+    review: '需要人工核定',
+    pass: '符合',
+    notApplicable: '不适用',
+  } satisfies Record<Outcome, string>,
+  requirement: { required: '必备', recommended: '建议' },
+  findingLevels: { error: '错误', warning: '警告', note: '提示' } satisfies Record<Finding['level'], string>,
+  findingGroups: {
+    error: '错误：确定有误，应当改正',
+    warning: '警告：很可能有误，请核对',
+    note: '提示：供斟酌',
+  } satisfies Record<Finding['level'], string>,
+  searched: '已查找',
+  searchedSeparator: '、',
+  nearest: '最接近',
+  found: '见于',
+  noEvidence: '全文没有相近的文字',
+  place: '应在',
+  places: {
+    start: '文首',
+    end: '文末',
+    here: '此处',
+    before: (heading: string) => `“${heading}”之前`,
+    after: (heading: string) => `“${heading}”这一部分之后`,
+  },
+  basis: '依据',
+  suggestion: '建议',
+  related: '另见',
+  help: '说明',
+  helpFor: (title: string) => `“${title}”的说明`,
+  detailsFor: (title: string) => `“${title}”的详情`,
+  jumpTo: (text: string) => `在稿件中定位：${text}`,
+  lost: '位置已变',
+  lostHint: '这处文字刚刚改动过，下一次核查后可再定位。',
+  cut: (characters: number) => `…（还有${count(characters)}字）`,
+  moreQuotes: (value: number) => `另有${count(value)}处`,
+  noFindings: '没有发现问题。',
+  unjudgedFindings: '没有作出判断，因此没有列出问题。',
+  noFindingsScope: '已按通用规则查过用语、数据、年份、标题序号等。',
+  rules: {
+    'empty-section': '空章节',
+    'heading-numbering': '标题序号',
+    'body-mismatch': '单位不一致',
+    'abolished-body': '机构已撤并',
+    'out-of-role': '职权不符',
+    residue: '残留内容',
+    placeholder: '待填内容',
+    'year-mismatch': '年份不一致',
+    'figure-sum': '合计不符',
+    'figure-rate': '比率不符',
+    'figure-conflict': '数据矛盾',
+    'figure-carried-over': '沿用上年数据',
+    'outdated-citation': '引用已过时',
+    'outdated-phrase': '提法已过时',
+    'set-phrase': '固定表述',
+    term: '规范用语',
+    typo: '疑似错字',
+    'unbalanced-mark': '标点不成对',
+    'punctuation-width': '标点全半角',
+    'title-form': '标题格式',
+    'date-form': '日期格式',
+    'duplicate-passage': '重复段落',
+    'reused-passage': '沿用段落',
+    'personal-information': '个人信息',
+  } as Record<string, string>,
+  duplicates: '重复的文字',
+  tiers: { exact: '完全相同', near: '基本相同', reworded: '改写' },
+  similarity: (value: number) => `相似度${Math.round(value * 100)}%`,
+  otherSource: (name: string) => `来自${name}`,
+  noOutline: '没有识别出标题，无法列出提纲。',
+  outlineGap: { missing: '缺', unmet: '不符' },
+  sectionCounts: (errors: number, warnings: number) =>
+    [errors > 0 ? `错误${errors}` : '', warnings > 0 ? `警告${warnings}` : ''].filter(Boolean).join('，'),
+  gapLabel: (requirement: Requirement) =>
+    `${isMissing(requirement) ? (requirement.requirement === 'required' ? '缺' : '建议补充') : '不符要求'}：${requirement.title}`,
+
+  // Not a report, or a kind whose requirements are not written yet.
+  noPackTitle: '没有作出判断',
+  noPackBody: (genre: string) =>
+    genre === ''
+      ? '没有认出这是哪一种文稿，因此没有按任何一种文种的要求核查。'
+      : `这份文稿像是${genre}，不在可核查的文种之内，因此没有按任何一种文种的要求核查。`,
+  noPackEvidence: '判断根据',
+  noPackChoose: '如果认得不对，请指定文种：',
+  noPackFindings: (value: number) => `通用规则另有${count(value)}处提示，见“问题”。`,
+  generalTitle: '内容要求未核对',
+  generalBody: (pack: string) =>
+    `《${pack}》应有哪些内容，本版本尚未收录，只按通用规则查了用语、数据、年份等。没有列出缺失，不等于内容齐全。`,
+  emptyTitle: '稿件里还没有文字',
+  emptyBody: '开始写作或粘贴文字后，会自动核查。',
+  failedTitle: '这次核查没有完成',
+  failedBody: '核查程序出了故障，没有得出结论。改动稿件或点“重试”会再查一次。',
+  retry: '重试',
+
+  // Before there is a draft.
+  idleTitle: '核查一份稿件',
+  idleBody: '打开正在编辑稿件的网页，点一下浏览器工具栏上的“核稿”按钮。',
+  reading: '正在读取页面上的稿件',
+  nothingTitle: '本页没有找到可核查的文字',
+  nothingSteps: [
+    '稿件在编辑器里时，先在正文中点一下，再点“重新查找”。',
+    '编辑器要另开窗口或全屏时，先打开它。',
+    '仍然找不到时，把文字复制到下面，或者把文件拖进来。',
+  ],
+  nothingKinds:
+    '读不到的页面：把文字画成图像的编辑器（如部分在线文档）、扫描件和图片、PDF 阅读页，以及嵌入的其他网站。',
+  lookAgain: '重新查找',
+  unreadableTitle: '这个页面不能读取',
+  unreadable: {
+    restricted: '浏览器不允许扩展读取这类页面（浏览器设置页、扩展商店、新标签页、出错的页面）。请打开稿件所在的网页。',
+    'not-granted': '页面换到了另一个网站，原来的许可随之失效。请在新页面上再点一下工具栏的“核稿”按钮。',
+    closed: '稿件所在的标签页已经关闭。请打开稿件，再点一下工具栏的“核稿”按钮。',
+    failed: '读取页面时出了故障。请刷新页面，再点一下工具栏的“核稿”按钮。',
+  } satisfies Record<UnreadableReason, string>,
+  paintedTitle: '读不到这个编辑器里的文字',
+  paintedBody: '它不把文字留在网页里。请在编辑器中全选、复制，粘贴到下面；或者导出成文件，拖到侧边栏。',
+  unreadableDetail: (detail: string) => `浏览器的说明：${detail}`,
+
+  // Pasting and files.
+  otherWays: '不在网页上的稿件',
+  pasteLabel: '粘贴文字',
+  pastePlaceholder: '把稿件全文粘贴到这里',
+  pasteAudit: '核查',
+  pasteHint: 'Ctrl + Enter 核查',
+  fileChoose: '选择文件',
+  fileHint: (endings: string) => `也可以把文件拖进来：${endings}`,
+  drop: '松开鼠标，核查这份文件',
+  fileFailed: (name: string) => `无法读取“${name}”`,
+  fileFailedOther: '文件内容无法识别。可以打开它，把文字复制后粘贴到这里。',
+  oneFile: (name: string) => `一次核查一份，已取“${name}”。`,
+  newDraft: '换一份稿件',
+  close: '关闭',
+  dismiss: '知道了',
+
+  // Taking the result away.
+  export: '导出',
+  exportTitle: '导出核查结果',
+  formats: { text: '纯文本', markdown: 'Markdown', json: 'JSON' },
+  copy: '复制',
+  download: '下载',
+  copyAs: (format: string) => `复制为${format}`,
+  downloadAs: (format: string) => `下载为${format}`,
+  copied: (format: string) => `已复制为${format}`,
+  copyFailed: '浏览器没有允许复制，请改用下载。',
+  fileName: (name: string) => `核查结果 ${name}`,
+
+  // Settings.
+  settings: '设置',
+  languageSetting: '界面语言',
+  languages: { 'zh-CN': '中文', en: 'English', auto: '随浏览器' },
+  themeSetting: '外观',
+  themes: { auto: '随系统', light: '浅色', dark: '深色' },
+  settingsFailed: '设置没有存下来，只在本次有效。',
+  privacy: '稿件只在本机处理，不联网，不改动稿件。',
+}
+
+/** The words of one language. */
+export type Strings = typeof zh
+
+function verdictZh(verdict: Verdict): string {
+  if (verdict.kind === 'empty') return '稿件里还没有文字'
+  if (verdict.kind === 'no-pack') return '不在可核查的文种之内，没有作出判断'
+  if (verdict.kind === 'general-only') {
+    return `内容要求未核对，只做了通用检查${verdict.errors > 0 ? `：错误${verdict.errors}处` : ''}`
+  }
+  const { missing, unmet, recommended, review, notApplicable, total, errors } = verdict
+  const parts = [
+    missing > 0 ? `缺${missing}项必备内容` : '',
+    unmet > 0 ? `${unmet}项必备内容不符` : '',
+    review > 0 ? `${review}项待核` : '',
+    recommended > 0 ? `${recommended}项建议内容未达到` : '',
+  ].filter(Boolean)
+  const na = notApplicable > 0 ? `，${notApplicable}项不适用` : ''
+  if (parts.length === 0) {
+    return `${total - notApplicable}项要求全部符合${na}${errors > 0 ? `，但有${errors}处错误` : ''}`
+  }
+  return parts.join('，')
+}
+
+const en: Strings = {
+  language: 'en',
+  product: 'Hegao',
+  panel: 'Hegao side panel',
+
+  untitled: 'Untitled draft',
+  pastedName: 'Pasted text',
+  draftInfo: 'About the draft',
+  pack: 'Kind',
+  packs: {
+    'annual-report': 'Annual report on law-based government',
+    'disclosure-report': 'Annual report on information disclosure',
+    'work-plan': 'Implementation or work plan',
+  },
+  year: 'Year',
+  yearValue: (year) => String(year),
+  level: 'Level',
+  levels: {
+    province: 'Province',
+    city: 'City',
+    county: 'County',
+    township: 'Township',
+    subdistrict: 'Subdistrict',
+    zone: 'Zone',
+    department: 'Department',
+    unknown: 'Not recognised',
+  },
+  certainty: REPORT_WORDS.en.certainty,
+  notRecognised: 'not recognised',
+  byHand: 'by hand',
+  backToAutomatic: 'Back to automatic',
+
+  adapters: {
+    dom: 'Web editor',
+    textarea: 'Text field',
+    canvas: 'Picture editor',
+    paste: 'Pasted text',
+    docx: 'Word document',
+    txt: 'Text file',
+    md: 'Markdown file',
+    html: 'Web page file',
+  },
+  characters: (value) => `${count(value)} characters`,
+  readWhole: 'read in full',
+  readPartly: 'not read in full',
+  partlyTitle: 'Only part of it was read',
+  partlyBody: 'What is called missing below may stand in the part that was not read.',
+  readText: 'text read',
+  unread: {
+    virtualised: 'The editor has loaded only what is in view; the rest appears when it is scrolled to',
+    canvas: 'The editor paints its text as a picture, which no program can read',
+    embedded: 'Pages or objects embedded in the text were not read',
+    'generated-content': 'Text made by the style sheet (such as automatic numbers) was not read',
+    images: 'Text inside pictures, if any, was not read',
+    'form-fields': 'Text in input fields inside the draft was not read',
+  },
+  unreadOther: (id) => `Something was not read (${id})`,
+  leftOut: (parts, characters) =>
+    `${count(parts)} ${parts === 1 ? 'piece' : 'pieces'} of page furniture (${count(characters)} characters) left out`,
+  unreachable: (frames) => `${count(frames)} ${frames === 1 ? 'part' : 'parts'} of the page could not be entered`,
+  sentenceEnd: '. ',
+  details: 'Details',
+  allowSite: (site) => `Allow reading ${site}`,
+  busy: 'Auditing',
+
+  severalDrafts: (value) => `${count(value)} texts on this page; the likeliest was picked`,
+  severalChosen: (value) => `${count(value)} texts on this page; showing the one you chose`,
+  change: 'Change',
+  chooseDraft: 'Choose the text to audit',
+  emptyText: '(empty)',
+  notVisible: 'not visible',
+  being: 'being edited',
+  backToPage: 'Back to the draft on the page',
+  gone: 'The editor has left the page. This is the result from before it did.',
+
+  verdict: verdictEn,
+  partlyVerdict: (verdict) => `Of the part that was read: ${verdict}`,
+  counts: 'Counts',
+
+  tabs: { requirements: 'Requirements', findings: 'Findings', outline: 'Outline', text: 'Text' },
+  tabList: 'Result',
+  outcomes: REPORT_WORDS.en.outcome,
+  unmet: 'Not met',
+  outcomeGroups: {
+    fail: 'Missing or not met',
+    review: 'For you to check',
+    pass: 'Met',
+    notApplicable: 'Not applicable',
+  },
+  requirement: { required: 'required', recommended: 'recommended' },
+  findingLevels: { error: 'Error', warning: 'Warning', note: 'Note' },
+  findingGroups: {
+    error: 'Errors: certain, to be mended',
+    warning: 'Warnings: probable, please check',
+    note: 'Notes: hints to consider',
+  },
+  searched: 'Searched',
+  searchedSeparator: ', ',
+  nearest: 'Nearest',
+  found: 'Found',
+  noEvidence: 'Nothing close to it in the whole text',
+  place: 'Belongs',
+  places: {
+    start: 'at the beginning',
+    end: 'at the end',
+    here: 'here',
+    before: (heading) => `before “${heading}”`,
+    after: (heading) => `after the part “${heading}”`,
+  },
+  basis: 'Basis',
+  suggestion: 'Suggest',
+  related: 'See also',
+  help: 'Explain',
+  helpFor: (title) => `Explain “${title}”`,
+  detailsFor: (title) => `Details of “${title}”`,
+  jumpTo: (text) => `Show in the draft: ${text}`,
+  lost: 'Moved',
+  lostHint: 'These words have just been changed; the next audit will find their place again.',
+  cut: (characters) => `… (${count(characters)} more characters)`,
+  moreQuotes: (value) => `${count(value)} more`,
+  noFindings: 'No findings.',
+  unjudgedFindings: 'Nothing was judged, so nothing is listed.',
+  noFindingsScope: 'The general rules looked at wording, figures, years, heading numbers and more.',
+  rules: {
+    'empty-section': 'Empty section',
+    'heading-numbering': 'Heading number',
+    'body-mismatch': 'Wrong body',
+    'abolished-body': 'Abolished body',
+    'out-of-role': 'Out of role',
+    residue: 'Leftover',
+    placeholder: 'To be filled in',
+    'year-mismatch': 'Year mismatch',
+    'figure-sum': 'Sum',
+    'figure-rate': 'Rate',
+    'figure-conflict': 'Conflicting figures',
+    'figure-carried-over': "Last year's figure",
+    'outdated-citation': 'Outdated citation',
+    'outdated-phrase': 'Outdated phrase',
+    'set-phrase': 'Set phrase',
+    term: 'Term',
+    typo: 'Probable typo',
+    'unbalanced-mark': 'Unbalanced mark',
+    'punctuation-width': 'Punctuation width',
+    'title-form': 'Title form',
+    'date-form': 'Date form',
+    'duplicate-passage': 'Duplicate passage',
+    'reused-passage': 'Reused passage',
+    'personal-information': 'Personal information',
+  },
+  duplicates: 'Repeated text',
+  tiers: { exact: 'Identical', near: 'Nearly identical', reworded: 'Reworded' },
+  similarity: (value) => `${Math.round(value * 100)}% similar`,
+  otherSource: (name) => `from ${name}`,
+  noOutline: 'No headings were recognised, so there is no outline to show.',
+  outlineGap: { missing: 'Missing', unmet: 'Not met' },
+  sectionCounts: (errors, warnings) =>
+    [
+      errors > 0 ? `${errors} ${errors === 1 ? 'error' : 'errors'}` : '',
+      warnings > 0 ? `${warnings} ${warnings === 1 ? 'warning' : 'warnings'}` : '',
+    ]
+      .filter(Boolean)
+      .join(', '),
+  gapLabel: (requirement) =>
+    `${isMissing(requirement) ? (requirement.requirement === 'required' ? 'Missing' : 'Consider adding') : 'Not met'}: ${requirement.title}`,
+
+  noPackTitle: 'Nothing was judged',
+  noPackBody: (genre) =>
+    genre === ''
+      ? 'The kind of this text was not recognised, so it was not checked against the requirements of any kind.'
+      : `This looks like ${genre}, which is not among the kinds that can be checked, so it was not checked against the requirements of any kind.`,
+  noPackEvidence: 'Judged by',
+  noPackChoose: 'If that is wrong, say which kind it is:',
+  noPackFindings: (value) =>
+    `The general rules have ${count(value)} ${value === 1 ? 'finding' : 'findings'}; see Findings.`,
+  generalTitle: 'Contents were not checked',
+  generalBody: (pack) =>
+    `What “${pack}” must contain is not in this version yet; only the general rules looked at wording, figures, years and the like. That nothing is listed as missing does not mean that nothing is.`,
+  emptyTitle: 'There is no text yet',
+  emptyBody: 'The audit starts by itself when text is typed or pasted.',
+  failedTitle: 'This audit was not completed',
+  failedBody: 'The checker failed and reached no conclusion. Changing the draft, or “Try again”, starts another.',
+  retry: 'Try again',
+
+  idleTitle: 'Audit a draft',
+  idleBody: 'Open the page where the draft is being edited and click the Hegao button in the browser’s toolbar.',
+  reading: 'Reading the draft on the page',
+  nothingTitle: 'No text to audit on this page',
+  nothingSteps: [
+    'If the draft is in an editor, click into its text first, then “Look again”.',
+    'If the editor opens in a window of its own or full screen, open it first.',
+    'If that does not help, paste the text below or drop the file here.',
+  ],
+  nothingKinds:
+    'What cannot be read: editors that paint text as pictures (some online office suites), scans and pictures, PDF viewers, and embedded pages of other sites.',
+  lookAgain: 'Look again',
+  unreadableTitle: 'This page cannot be read',
+  unreadable: {
+    restricted:
+      'The browser lets no extension read pages of this kind (its own settings, the extension store, the new tab page, error pages). Please open the page that holds the draft.',
+    'not-granted':
+      'The page went on to another site, and the permission ended with that. Click the Hegao button in the toolbar once more.',
+    closed: 'The tab that held the draft was closed. Open the draft and click the Hegao button in the toolbar again.',
+    failed: 'The page could not be read. Reload it and click the Hegao button in the toolbar again.',
+  },
+  paintedTitle: 'The text in this editor cannot be read',
+  paintedBody:
+    'It keeps no text in the page. Select all in the editor, copy, and paste it below; or export a file and drop it on the panel.',
+  unreadableDetail: (detail) => `The browser says: ${detail}`,
+
+  otherWays: 'A draft that is not on a page',
+  pasteLabel: 'Paste text',
+  pastePlaceholder: 'Paste the whole draft here',
+  pasteAudit: 'Audit',
+  pasteHint: 'Ctrl + Enter audits',
+  fileChoose: 'Choose a file',
+  fileHint: (endings) => `or drop one here: ${endings}`,
+  drop: 'Let go to audit this file',
+  fileFailed: (name) => `“${name}” cannot be read`,
+  fileFailedOther: 'The content of the file is not understood. Open it, copy its text and paste it here.',
+  oneFile: (name) => `One at a time: “${name}” was taken.`,
+  newDraft: 'Another draft',
+  close: 'Close',
+  dismiss: 'Dismiss',
+
+  export: 'Export',
+  exportTitle: 'Export the result',
+  formats: { text: 'plain text', markdown: 'Markdown', json: 'JSON' },
+  copy: 'Copy',
+  download: 'Download',
+  copyAs: (format) => `Copy as ${format}`,
+  downloadAs: (format) => `Download as ${format}`,
+  copied: (format) => `Copied as ${format}`,
+  copyFailed: 'The browser did not allow copying; please download instead.',
+  fileName: (name) => `Audit of ${name}`,
+
+  settings: 'Settings',
+  languageSetting: 'Language',
+  languages: { 'zh-CN': '中文', en: 'English', auto: 'As the browser' },
+  themeSetting: 'Appearance',
+  themes: { auto: 'As the system', light: 'Light', dark: 'Dark' },
+  settingsFailed: 'The setting could not be stored; it holds for this time only.',
+  privacy: 'Drafts are handled on this machine only: no network, no change to the draft.',
+}
+
+function verdictEn(verdict: Verdict): string {
+  if (verdict.kind === 'empty') return 'There is no text yet'
+  if (verdict.kind === 'no-pack') return 'Not a kind that can be checked; nothing was judged'
+  if (verdict.kind === 'general-only') {
+    return `Contents not checked, general rules only${verdict.errors > 0 ? `: ${errorsEn(verdict.errors)}` : ''}`
+  }
+  const { missing, unmet, recommended, review, notApplicable, total, errors } = verdict
+  const parts = [
+    missing > 0 ? `${missing} required missing` : '',
+    unmet > 0 ? `${unmet} required not met` : '',
+    review > 0 ? `${review} to check` : '',
+    recommended > 0 ? `${recommended} recommended not met` : '',
+  ].filter(Boolean)
+  const na = notApplicable > 0 ? `, ${notApplicable} not applicable` : ''
+  if (parts.length === 0) {
+    return `All ${total - notApplicable} requirements met${na}${errors > 0 ? `, but ${errorsEn(errors)}` : ''}`
+  }
+  return parts.join(', ')
+}
+
+const errorsEn = (errors: number): string => `${errors} ${errors === 1 ? 'error' : 'errors'}`
+
+const LANGUAGE_STRINGS: Record<Language, Strings> = { 'zh-CN': zh, en }
+
+/** The panel's words in a language. */
+export const stringsIn = (language: Language): Strings => LANGUAGE_STRINGS[language]

@@ -1,0 +1,368 @@
+import { describe, expect, it, vi } from 'vitest'
+import type { AuditResult } from '../../../entrypoints/sidepanel/auditor'
+import { createController, type Services } from '../../../entrypoints/sidepanel/controller'
+import { createModel } from '../../../entrypoints/sidepanel/model'
+import type { Audit, AuditOptions } from '../../../lib/audit/report'
+import type { Source } from '../../../lib/files/source'
+import type { Candidate } from '../../../lib/messages'
+import type { PageEvents, PageSession, PageText } from '../../../lib/page-session'
+import { auditOf, defectiveAudit, finding } from './fixtures'
+
+/** A page that the test plays. */
+function playedPage() {
+  const listeners = new Map<string, ((event: never) => void)[]>()
+  const session = {
+    tabId: 1,
+    on: (name: string, listener: (event: never) => void) =>
+      void listeners.set(name, [...(listeners.get(name) ?? []), listener]),
+    look: vi.fn(),
+    watch: vi.fn(),
+    unwatch: vi.fn(),
+    mark: vi.fn(),
+    reveal: vi.fn(async () => true),
+  } satisfies PageSession
+  const say = <Name extends keyof PageEvents>(name: Name, event: PageEvents[Name]) => {
+    for (const listener of listeners.get(name) ?? []) listener(event as never)
+  }
+  return { session, say, listeners }
+}
+
+const candidate = (id: string, characters = 900): Candidate => ({
+  id,
+  adapter: 'dom',
+  name: id,
+  characters,
+  beginning: '',
+  visible: true,
+  focused: false,
+})
+
+const textOf = (text: string, given: Partial<PageText> = {}): PageText => ({
+  candidate: 'a',
+  revision: 1,
+  text,
+  adapter: 'dom',
+  name: '编辑器',
+  complete: true,
+  unread: [],
+  ...given,
+})
+
+/** A panel with a page; audits are answered with `auditOf` the text unless `auditor` says otherwise. */
+function panel(given: Partial<Services> = {}) {
+  const page = playedPage()
+  const audits: { source: Source; options: AuditOptions }[] = []
+  const services: Services = {
+    auditor: async (source, options): Promise<AuditResult> => {
+      audits.push({ source, options })
+      return { kind: 'audited', audit: auditOf(source.text), milliseconds: 1 }
+    },
+    openPage: () => {
+      page.listeners.clear()
+      return page.session
+    },
+    showTab: vi.fn(async () => undefined),
+    requestSite: vi.fn(async () => true),
+    readFile: async (file) => ({ source: { name: file.name, format: 'txt', text: await file.text() } }),
+    saveSettings: vi.fn(async () => undefined),
+    copy: vi.fn(async () => undefined),
+    download: vi.fn(),
+    render: (audit, format) => `${format} ${audit.text}`,
+    ...given,
+  }
+  const model = createModel()
+  const ended = new AbortController()
+  const actions = createController(model, services, ended.signal)
+  const open = async (text = '稿件', more: Partial<PageText> = {}) => {
+    actions.openTab(1)
+    page.say('candidates', { candidates: [candidate('a')], unreachable: [] })
+    page.say('text', textOf(text, more))
+    await settled()
+  }
+  return { model, actions, services, audits, ended, open, ...page }
+}
+
+const settled = () => new Promise((resolve) => setTimeout(resolve))
+
+/** Answers each audit when the test says so. */
+function answeredByHand() {
+  const answers: ((audit: Audit) => void)[] = []
+  const auditor = () =>
+    new Promise<AuditResult>((resolve) => {
+      answers.push((audit) => resolve({ kind: 'audited', audit, milliseconds: 1 }))
+    })
+  return { answers, auditor }
+}
+
+describe('a page', () => {
+  it('is idle, then reading, then audited', async () => {
+    const { model, actions, say, session } = panel()
+    expect(model.state.value).toBe('idle')
+    actions.openTab(1)
+    expect(model.state.value).toBe('reading')
+    say('candidates', { candidates: [candidate('a')], unreachable: [] })
+    expect(session.watch).toHaveBeenCalledWith('a')
+    expect(model.state.value).toBe('reading')
+    say('text', textOf('稿件'))
+    await settled()
+    expect(model.state.value).toBe('audited')
+  })
+
+  it('without an editor, or that cannot be entered, is said and takes the old result away', async () => {
+    const { model, open, say } = panel()
+    await open()
+    say('candidates', { candidates: [], unreachable: ['https://other.example'] })
+    expect(model.state.value).toBe('nothing-found')
+    expect(model.audited.value).toBeNull()
+    await open()
+    say('unreadable', { reason: 'not-granted', detail: '' })
+    expect(model.state.value).toBe('unreadable')
+    expect(model.audited.value).toBeNull()
+  })
+
+  it('whose editor gives no text at all is unreadable, not an empty draft', async () => {
+    const { model, open } = panel()
+    await open('', { complete: false, unread: ['canvas'], adapter: 'canvas' })
+    expect(model.state.value).toBe('unreadable')
+    await open('')
+    expect(model.state.value).toBe('audited')
+  })
+
+  it('keeps showing the last result while its editor is being replaced', async () => {
+    const { model, open, say } = panel()
+    await open()
+    say('gone', { candidate: 'a' })
+    expect(model.state.value).toBe('audited')
+    expect(model.gone.value).toBe(true)
+    say('candidates', { candidates: [candidate('b')], unreachable: [] })
+    say('text', textOf('新稿', { candidate: 'b', revision: 2 }))
+    await settled()
+    expect(model.gone.value).toBe(false)
+    expect(model.audited.value?.audit.text).toBe('新稿')
+  })
+
+  it('clicked again while its draft is open is only looked at again', async () => {
+    const { actions, open, session, model } = panel()
+    await open()
+    actions.openTab(1)
+    expect(session.look).toHaveBeenCalledOnce()
+    expect(model.state.value).toBe('audited')
+  })
+})
+
+describe('live auditing', () => {
+  it('shows the last result until the next one is there', async () => {
+    const { answers, auditor } = answeredByHand()
+    const { model, open, say } = panel({ auditor })
+    await open('一')
+    answers[0]?.(auditOf('一'))
+    await settled()
+    say('text', textOf('一二', { revision: 2 }))
+    expect(model.state.value).toBe('audited')
+    expect(model.audited.value?.audit.text).toBe('一')
+    expect(model.busy.value).toBe(true)
+    answers[1]?.(auditOf('一二'))
+    await settled()
+    expect(model.audited.value?.audit.text).toBe('一二')
+    expect(model.busy.value).toBe(false)
+  })
+
+  it('does not show an audit of a draft that is no longer looked at', async () => {
+    const { answers, auditor } = answeredByHand()
+    const { model, open, actions } = panel({ auditor })
+    await open('网页')
+    actions.pasteText('粘贴')
+    answers[0]?.(auditOf('网页'))
+    await settled()
+    expect(model.audited.value).toBeNull()
+    answers[1]?.(auditOf('粘贴'))
+    await settled()
+    expect(model.audited.value?.audit.text).toBe('粘贴')
+  })
+
+  it('shows no old result beside a text whose audit broke down', async () => {
+    let isBroken = false
+    const { model, open, say, actions } = panel({
+      auditor: async (source) =>
+        isBroken
+          ? { kind: 'failed', detail: 'bug' }
+          : { kind: 'audited', audit: auditOf(source.text), milliseconds: 1 },
+    })
+    await open()
+    isBroken = true
+    say('text', textOf('新', { revision: 2 }))
+    await settled()
+    expect(model.audited.value).toBeNull()
+    expect(model.failure.value).toBe('bug')
+    isBroken = false
+    actions.retry()
+    await settled()
+    expect(model.failure.value).toBeNull()
+    expect(model.audited.value?.audit.text).toBe('新')
+  })
+})
+
+describe('marks', () => {
+  it('name the text that was audited, and follow the selection', async () => {
+    const audit = defectiveAudit()
+    const { open, session, actions } = panel({ auditor: async () => ({ kind: 'audited', audit, milliseconds: 1 }) })
+    await open(audit.text, { revision: 7 })
+    const [revision, marks, gaps] = session.mark.mock.lastCall ?? []
+    expect(revision).toBe(7)
+    expect(marks).toHaveLength(10)
+    expect(gaps).toHaveLength(3)
+    const [evidence] = audit.elements[3]?.evidence ?? []
+    if (!evidence) throw new Error('the fixture changed')
+    await actions.jump('element/measures', 'element/measures#0', evidence)
+    expect(session.mark.mock.lastCall?.[1]).toHaveLength(11)
+    expect(session.reveal).toHaveBeenCalledWith(7, evidence.start, evidence.end)
+  })
+
+  it('leave the page when a draft of the reviewer’s own is looked at, and come back with the page’s', async () => {
+    const { open, session, actions, model } = panel()
+    await open()
+    actions.pasteText('另一份')
+    await settled()
+    expect(session.unwatch).toHaveBeenCalledOnce()
+    session.mark.mockClear()
+    actions.backToPage()
+    await settled()
+    expect(session.watch).toHaveBeenLastCalledWith('a')
+    expect(model.audited.value?.audit.text).toBe('稿件')
+    expect(session.mark).toHaveBeenCalled()
+  })
+})
+
+describe('a lost place', () => {
+  const text = '法制宣传'
+  const audit = auditOf(text, { findings: [finding(text, 'term', '法制')] })
+  const span = { start: 0, end: 2, text: '法制' }
+
+  it('is remembered until the next audit, and no longer jumped to', async () => {
+    const { open, say, model, session, actions } = panel({
+      auditor: async () => ({ kind: 'audited', audit, milliseconds: 1 }),
+    })
+    await open(text)
+    say('marked', { revision: 1, painted: 0, lost: ['finding/term/found/法制#0'] })
+    await actions.jump('finding/term/found/法制', 'finding/term/found/法制#0', span)
+    expect(session.reveal).not.toHaveBeenCalled()
+    say('text', textOf(`${text}。`, { revision: 2 }))
+    await settled()
+    expect(model.lost.value.size).toBe(0)
+  })
+
+  it('is found out by a jump that fails', async () => {
+    const { open, model, session, actions } = panel()
+    await open(text)
+    session.reveal.mockResolvedValueOnce(false)
+    await actions.jump('row', 'row#0', span)
+    expect([...model.lost.value]).toEqual(['row#0'])
+  })
+
+  it('of an older text is not this one’s', async () => {
+    const { open, say, model } = panel()
+    await open(text, { revision: 5 })
+    say('marked', { revision: 4, painted: 0, lost: ['row#0'] })
+    expect(model.lost.value.size).toBe(0)
+  })
+})
+
+describe('what is fixed by hand', () => {
+  it('goes into the audit, holds for its draft only, and can be taken back', async () => {
+    const { open, actions, audits, model } = panel()
+    await open()
+    actions.fix('year', 2024)
+    actions.fix('level', 'township')
+    await settled()
+    expect(audits.at(-1)?.options).toMatchObject({ year: 2024, level: 'township', language: 'zh-CN' })
+    actions.pasteText('另一份')
+    await settled()
+    expect(audits.at(-1)?.options).toEqual({ language: 'zh-CN' })
+    actions.backToPage()
+    actions.fix('level', undefined)
+    expect(model.fixed.value).toEqual({ year: 2024 })
+    actions.unfixAll()
+    await settled()
+    expect(audits.at(-1)?.options).toEqual({ language: 'zh-CN' })
+  })
+})
+
+describe('a draft of the reviewer’s own', () => {
+  it('is shown in the panel, where its places are jumped to', async () => {
+    const { actions, model, services } = panel()
+    actions.pasteText('第一行\r\n第二行')
+    await settled()
+    expect(model.state.value).toBe('audited')
+    expect(model.audited.value?.audit.text).toBe('第一行\n第二行')
+    await actions.jump('row', 'row#0', { start: 4, end: 7, text: '第二行' })
+    expect(model.tab.value).toBe('text')
+    expect(model.reading.value).toEqual({ start: 4, end: 7 })
+    expect(services.showTab).not.toHaveBeenCalled()
+  })
+
+  it('that cannot be read is named with the reason, and changes nothing else', async () => {
+    const { actions, model, open } = panel({ readFile: async () => ({ problem: '文件已损坏。' }) })
+    await open()
+    await actions.openFiles([new File(['x'], '坏.docx')])
+    expect(model.notice.value).toMatchObject({ tone: 'error', title: '无法读取“坏.docx”', body: '文件已损坏。' })
+    expect(model.audited.value?.audit.text).toBe('稿件')
+  })
+
+  it('of several dropped is the first, and that is said', async () => {
+    const { actions, model } = panel()
+    await actions.openFiles([new File(['甲'], '甲.txt'), new File(['乙'], '乙.txt')])
+    await settled()
+    expect(model.audited.value?.audit.text).toBe('甲')
+    expect(model.notice.value?.title).toContain('甲.txt')
+  })
+})
+
+describe('taking the result away', () => {
+  it('copies and downloads what the writers write', async () => {
+    const { open, actions, services, model } = panel()
+    await open()
+    await actions.copy('markdown')
+    expect(services.copy).toHaveBeenCalledWith('markdown 稿件')
+    expect(model.announcement.value).toContain('Markdown')
+    actions.download('json')
+    expect(services.download).toHaveBeenCalledWith('核查结果 稿件.json', 'application/json;charset=utf-8', 'json 稿件')
+  })
+
+  it('gives a file a name that every system takes', async () => {
+    const { actions, services } = panel({
+      auditor: async ({ text }) => ({
+        kind: 'audited',
+        audit: auditOf(text, { source: { name: 'a/b:c*?"<>|\u0007', format: 'txt', characters: 1 } }),
+        milliseconds: 1,
+      }),
+    })
+    actions.pasteText('稿')
+    await settled()
+    actions.download('text')
+    expect(services.download).toHaveBeenCalledWith('核查结果 a b c.txt', 'text/plain;charset=utf-8', 'text 稿')
+  })
+
+  it('says when the browser forbids copying', async () => {
+    const { open, actions, model } = panel({ copy: async () => Promise.reject(new Error('denied')) })
+    await open()
+    await actions.copy('text')
+    expect(model.notice.value?.tone).toBe('error')
+  })
+})
+
+describe('the end of the panel', () => {
+  it('ends the session with the page', () => {
+    let signal: AbortSignal | undefined
+    const { session } = playedPage()
+    const { actions, ended } = panel({
+      openPage: (_, given) => {
+        signal = given
+        return session
+      },
+    })
+    actions.openTab(1)
+    expect(signal?.aborted).toBe(false)
+    ended.abort()
+    expect(signal?.aborted).toBe(true)
+  })
+})

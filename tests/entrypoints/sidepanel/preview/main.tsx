@@ -1,0 +1,135 @@
+/**
+ * The panel with its real components and controller, and a page, an auditor and files that the test plays.
+ * The test talks to it through `window.stage`; what the panel asks of the page is kept there in order.
+ */
+import { effect } from '@preact/signals'
+import { render } from 'preact'
+import { App } from '../../../../entrypoints/sidepanel/components/App'
+import { Panel } from '../../../../entrypoints/sidepanel/components/context'
+import { createController } from '../../../../entrypoints/sidepanel/controller'
+import { createModel } from '../../../../entrypoints/sidepanel/model'
+import type { Audit, AuditOptions } from '../../../../lib/audit/report'
+import type { Settings } from '../../../../lib/library/settings'
+import type { PageEvents, PageSession } from '../../../../lib/page-session'
+
+/** What the panel asked for: the name of the request and its arguments. */
+export type Request = [name: string, ...args: unknown[]]
+
+export interface Stage {
+  requests: Request[]
+  /** The page says something. */
+  say<Name extends keyof PageEvents>(name: Name, event: PageEvents[Name]): void
+  /** The toolbar button is clicked. */
+  click(): void
+  /** Audits by the text audited; what is not here is never answered. */
+  audits: Audit[]
+  /** What the next jumps find; true when empty. */
+  finds: boolean[]
+  options: AuditOptions[]
+}
+
+declare global {
+  interface Window {
+    stage: Stage
+  }
+}
+
+const settings: Settings = {
+  language: location.hash.includes('en') ? 'en' : 'zh-CN',
+  theme: location.hash.includes('dark') ? 'dark' : location.hash.includes('light') ? 'light' : 'auto',
+}
+const ended = new AbortController()
+const model = createModel(settings, 'zh-CN')
+const listeners = new Map<string, ((event: never) => void)[]>()
+const stage: Stage = {
+  requests: [],
+  say(name, event) {
+    for (const listener of listeners.get(name) ?? []) listener(event as never)
+  },
+  click: () => actions.openTab(1),
+  audits: [],
+  finds: [],
+  options: [],
+}
+window.stage = stage
+
+const ask =
+  (name: string) =>
+  (...args: unknown[]): void => {
+    stage.requests.push([name, ...args])
+  }
+
+function openPage(tabId: number): PageSession {
+  listeners.clear()
+  return {
+    tabId,
+    on(name, listener) {
+      listeners.set(name, [...(listeners.get(name) ?? []), listener as (event: never) => void])
+    },
+    look: ask('look'),
+    watch: ask('watch'),
+    unwatch: ask('unwatch'),
+    mark: ask('mark'),
+    async reveal(...args) {
+      stage.requests.push(['reveal', ...args])
+      return stage.finds.shift() ?? true
+    },
+  }
+}
+
+const actions = createController(
+  model,
+  {
+    auditor: async (source, options) => {
+      stage.options.push(options)
+      const audit = stage.audits.find(({ text }) => text === source.text)
+      if (!audit) return new Promise(() => undefined)
+      const { name, format, text } = source
+      return {
+        kind: 'audited',
+        audit: { ...audit, source: { name, format, characters: text.length } },
+        milliseconds: 8,
+      }
+    },
+    openPage,
+    showTab: async (...args) => ask('showTab')(...args),
+    requestSite: async (...args) => {
+      ask('requestSite')(...args)
+      return true
+    },
+    async readFile(file) {
+      const text = await file.text()
+      return text === '' ? { problem: '文件里没有文字。' } : { source: { name: file.name, format: 'txt', text } }
+    },
+    saveSettings: async (...args) => ask('saveSettings')(...args),
+    copy: async (...args) => ask('copy')(...args),
+    download: ask('download'),
+    render: (audit, format) => `${format}:${audit.text.length}`,
+  },
+  ended.signal,
+)
+
+effect(() => {
+  document.documentElement.lang = model.language.value
+  document.documentElement.dataset.theme = model.settings.value.theme
+})
+
+const root = document.getElementById('root')
+if (root) {
+  render(
+    <Panel.Provider
+      value={{
+        model,
+        actions,
+        thisYear: 2026,
+        helpOf: (id) => ({
+          title: `${id} 的说明`,
+          paragraphs: ['年度报告应当写明这一项。没有发生的，也要写明没有发生。', '例：“全年未发生行政复议案件。”'],
+        }),
+      }}
+    >
+      <App />
+    </Panel.Provider>,
+    root,
+  )
+}
