@@ -1,7 +1,7 @@
 import { open, stat } from 'node:fs/promises'
 import type { Readable } from 'node:stream'
 import type { Language } from '../audit/report'
-import { UnreadableFile } from '../files/unreadable'
+import { MAX_FILE_BYTES, UnreadableFile } from '../files'
 import { CLI_WORDS, type CliWords } from './words'
 
 /** The operating system would not give the file's bytes. The message says why, in the reviewer's language. */
@@ -12,7 +12,7 @@ export class InaccessibleFile extends Error {
 /**
  * All bytes of a file or a named pipe, or of `stdin` for `-`.
  * @throws {InaccessibleFile} when there is nothing to read or no right to.
- * @throws {UnreadableFile} `too-large` beyond 256 MiB, so that an endless stream ends.
+ * @throws {UnreadableFile} `too-large` beyond `MAX_FILE_BYTES`, so that an endless stream ends.
  */
 export async function readBytes(path: string, stdin: Readable, language: Language): Promise<Uint8Array> {
   const words = CLI_WORDS[language]
@@ -30,8 +30,6 @@ export async function readBytes(path: string, stdin: Readable, language: Languag
   }
 }
 
-const MOST_BYTES = 256 * 1024 * 1024
-
 async function collect(stream: Readable, language: Language): Promise<Uint8Array> {
   const chunks: Buffer[] = []
   let length = 0
@@ -39,7 +37,7 @@ async function collect(stream: Readable, language: Language): Promise<Uint8Array
     if (!Buffer.isBuffer(chunk)) continue
     chunks.push(chunk)
     length += chunk.length
-    if (length > MOST_BYTES) throw new UnreadableFile('too-large', language)
+    if (length > MAX_FILE_BYTES) throw new UnreadableFile('too-large', language)
   }
   return Buffer.concat(chunks, length)
 }

@@ -1,6 +1,5 @@
 import type { Audit } from '../audit/report'
-import { readFile } from '../files/read-file'
-import { UnreadableFile } from '../files/unreadable'
+import { readFile, UnreadableFile } from '../files'
 import { auditSource, VERSION } from '../index'
 import { hasFailed } from '../reports/review'
 import { visible } from '../reports/visible'

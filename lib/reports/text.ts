@@ -235,11 +235,11 @@ class Page {
     this.hanging(' '.repeat(width), this.words.labelled(this.words.morePlaces(others.length), list), this.palette.faint)
   }
 
-  /** A quote on one line of at most `columns`. */
+  /** A quote on one line of at most `columns`; the spaces with which a draft sets a line to the right are drawn together. */
   quoted({ place, text }: Quote, columns: number): string {
     const safePlace = visible(place)
     const frame = displayWidth(safePlace) + displayWidth(this.words.quote('')) + 1
-    return `${safePlace} ${this.words.quote(shorten(visible(text), Math.max(8, columns - frame)))}`
+    return `${safePlace} ${this.words.quote(shorten(visible(text).replace(/ {2,}/g, ' '), Math.max(8, columns - frame)))}`
   }
 }
 
