@@ -1,0 +1,7 @@
+/**
+ * The path of a Chromium that takes unpacked extensions: `CHROME_PATH`, one that is installed, one that Playwright has
+ * downloaded; else one is downloaded or, as root on Debian, installed.
+ *
+ * @throws Error saying what to do, when there is none to be had
+ */
+export function findChromium(): Promise<string>

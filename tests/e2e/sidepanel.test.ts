@@ -1,0 +1,447 @@
+/** The panel in a real browser, with a page that the test plays. */
+import axe from 'axe-core'
+import type { Page } from 'playwright-core'
+import { afterAll, beforeAll, describe, expect, it, onTestFinished } from 'vitest'
+import type { Audit } from '../../lib/audit/report'
+import {
+  auditOf,
+  defectiveAudit,
+  finding,
+  goodAudit,
+  planAudit,
+  requirement,
+  spanOf,
+  speechAudit,
+} from '../entrypoints/sidepanel/fixtures'
+import { audited, found, type Look, type Preview, startPreview, told } from '../entrypoints/sidepanel/preview'
+
+let preview: Preview
+
+beforeAll(async () => {
+  preview = await startPreview()
+})
+
+afterAll(() => preview?.close())
+
+/** A panel that must run without an error and without anything the policy forbids. */
+async function open(look?: Look): Promise<Page> {
+  const { page, faults } = await preview.open(look)
+  onTestFinished(async () => {
+    await page.close()
+    expect(faults).toEqual([])
+  })
+  return page
+}
+
+const requests = (page: Page, name: string) =>
+  page.evaluate((wanted) => window.stage.requests.filter(([request]) => request === wanted), name)
+
+const paste = async (page: Page, audit: Audit) => {
+  await page.evaluate((given) => window.stage.audits.push(given), audit)
+  await page.getByRole('textbox').fill(audit.text)
+  await page.keyboard.press('Control+Enter')
+  await page.waitForSelector('[data-state="audited"]')
+}
+
+const drop = (page: Page, names: string[], text: string) =>
+  page.evaluate(
+    ([files, content]) => {
+      const dataTransfer = new DataTransfer()
+      for (const name of files) dataTransfer.items.add(new File([content], name))
+      for (const type of ['dragenter', 'dragover', 'drop']) {
+        document.body.dispatchEvent(new DragEvent(type, { dataTransfer, bubbles: true, cancelable: true }))
+      }
+    },
+    [names, text] as const,
+  )
+
+const severalCandidates = [
+  {
+    id: '0:a',
+    adapter: 'dom',
+    name: '公文编辑器',
+    characters: 5012,
+    beginning: '石笏镇',
+    visible: true,
+    focused: true,
+  },
+  {
+    id: '0:b',
+    adapter: 'textarea',
+    name: '办理意见',
+    characters: 36,
+    beginning: '请核稿。',
+    visible: false,
+    focused: false,
+  },
+]
+
+/** What the panel can show, and how it gets there. */
+const SCENES: [name: string, play: (page: Page) => Promise<void>][] = [
+  ['idle', async () => undefined],
+  ['a good draft', (page) => audited(page, goodAudit())],
+  ['a defective draft', (page) => audited(page, defectiveAudit())],
+  [
+    'findings',
+    async (page) => {
+      await audited(page, defectiveAudit())
+      await page.click('#tab-findings')
+    },
+  ],
+  [
+    'the outline',
+    async (page) => {
+      await audited(page, defectiveAudit())
+      await page.click('#tab-outline')
+    },
+  ],
+  ['not a report', (page) => audited(page, speechAudit())],
+  ['a kind without requirements', (page) => audited(page, planAudit())],
+  ['a draft not read in full', (page) => audited(page, defectiveAudit(), { complete: false, unread: ['virtualised'] })],
+  [
+    'nothing found',
+    (page) =>
+      page.evaluate(() => {
+        window.stage.click()
+        window.stage.say('candidates', { candidates: [], unreachable: ['https://docs.example.com'] })
+      }),
+  ],
+  [
+    'an unreadable page',
+    (page) =>
+      page.evaluate(() => {
+        window.stage.click()
+        window.stage.say('unreadable', { reason: 'restricted', detail: '' })
+      }),
+  ],
+  [
+    'several drafts',
+    async (page) => {
+      await page.evaluate((candidates) => {
+        window.stage.click()
+        window.stage.say('candidates', { candidates, unreachable: [] })
+      }, severalCandidates)
+      await told(page, defectiveAudit())
+      await page.click('.chooser button')
+    },
+  ],
+  [
+    'a draft of the reviewer’s own',
+    async (page) => {
+      await paste(page, defectiveAudit())
+      await page.click('#tab-text')
+    },
+  ],
+  [
+    'details, help and what is fixed by hand',
+    async (page) => {
+      await audited(page, defectiveAudit())
+      await page.selectOption('.choice-year select', '2024')
+      await page.click('[data-element="causes"] .message button')
+      await page.click('[data-element="title"] .fold')
+      await page.click('[data-element="title"] [data-jump]')
+    },
+  ],
+  [
+    'settings',
+    async (page) => {
+      await audited(page, goodAudit())
+      await page.click('[popovertarget="settings"]')
+    },
+  ],
+  ['a file that cannot be read', (page) => drop(page, ['扫描件.docx'], '')],
+]
+
+describe.each(SCENES)('%s', (_, play) => {
+  it.each<Look>([
+    { theme: 'light', language: 'zh-CN' },
+    { theme: 'dark', language: 'en' },
+  ])('has no accessibility violation in $theme, $language', async (look) => {
+    const page = await open(look)
+    await play(page)
+    await page.evaluate(axe.source)
+    const violations = await page.evaluate(async () => {
+      const { axe: engine } = window as unknown as { axe: typeof import('axe-core') }
+      const results = await engine.run(document, { resultTypes: ['violations'] })
+      return results.violations.map(({ id, nodes }) => ({
+        id,
+        nodes: nodes.map(({ html, failureSummary }) => [html, failureSummary]),
+      }))
+    })
+    expect(violations).toEqual([])
+  })
+
+  it('fits narrow and wide panels', async () => {
+    const page = await open({ language: 'en' })
+    await play(page)
+    for (const width of [280, 320, 360, 500]) {
+      await page.setViewportSize({ width, height: 800 })
+      expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(width)
+    }
+  })
+})
+
+describe('what the root tells a test', () => {
+  it('goes from idle through reading to audited', async () => {
+    const page = await open()
+    const root = page.locator('.panel')
+    expect(await root.getAttribute('data-state')).toBe('idle')
+    await found(page)
+    expect(await root.getAttribute('data-state')).toBe('reading')
+    const audit = defectiveAudit()
+    await told(page, audit)
+    expect(await root.getAttribute('data-source')).toBe('dom')
+    expect(await root.getAttribute('data-characters')).toBe(String(audit.text.length))
+    expect(await root.getAttribute('data-complete')).toBe('true')
+    expect(Number(await root.getAttribute('data-audit-ms'))).toBe(8)
+  })
+
+  it('holds every requirement and every finding with its place', async () => {
+    const page = await open()
+    const audit = defectiveAudit()
+    await audited(page, audit)
+    const rows = await page
+      .locator('[data-element]')
+      .evaluateAll((all) => all.map((row) => (row instanceof HTMLElement ? { ...row.dataset } : {})))
+    for (const { id, outcome, reason } of audit.elements) {
+      expect(rows).toContainEqual(expect.objectContaining({ element: id, outcome, reason }))
+    }
+    expect(rows).toHaveLength(audit.elements.length)
+    await page.click('#tab-findings')
+    for (const { rule, level, span } of audit.findings) {
+      const row = page.locator(`[data-rule="${rule}"][data-level="${level}"]`)
+      expect(await row.getAttribute('data-start')).toBe(String(span.start))
+      expect(await row.getAttribute('data-end')).toBe(String(span.end))
+      expect(await row.locator('[data-jump]').first().textContent()).toContain(span.text.slice(0, 6))
+    }
+    expect(await page.locator('[data-duplicate="reworded"]').count()).toBe(1)
+  })
+})
+
+describe('a jump', () => {
+  it('shows exactly the words of the row in the page, and marks a passed requirement', async () => {
+    const page = await open()
+    const audit = goodAudit()
+    await audited(page, audit)
+    await page.click('[data-element="review-count"] [data-jump]')
+    const { start, end } = spanOf(audit.text, '行政复议案件2件')
+    expect(await requests(page, 'reveal')).toEqual([['reveal', 1, start, end]])
+    expect(await requests(page, 'showTab')).toEqual([['showTab', 1]])
+    const [, , marks] = (await requests(page, 'mark')).at(-1) ?? []
+    expect(marks).toContainEqual({ key: 'element/review-count#0', kind: 'evidence', start, end })
+  })
+
+  it('to words that are gone is refused, and said, until the next audit', async () => {
+    const page = await open()
+    const audit = defectiveAudit()
+    await audited(page, audit)
+    const jump = page.locator('[data-element="causes"] .quote')
+    await page.evaluate(() => window.stage.finds.push(false))
+    await jump.click()
+    await expect.poll(() => jump.getAttribute('aria-disabled')).toBe('true')
+    expect(await jump.textContent()).toContain('位置已变')
+    await jump.click({ force: true })
+    expect(await requests(page, 'reveal')).toHaveLength(1)
+    await told(page, auditOf(`${audit.text}\n`, { elements: audit.elements }), { revision: 2 })
+    await expect.poll(() => jump.getAttribute('aria-disabled')).toBe('false')
+  })
+
+  it('in a draft of the reviewer’s own goes to the text in the panel', async () => {
+    const page = await open()
+    await paste(page, defectiveAudit())
+    await page.click('#tab-findings')
+    await page.click('[data-rule="heading-numbering"] [data-jump]')
+    const shown = await page.evaluate(() => {
+      const [range] = [...(CSS.highlights.get('hegao-current') ?? [])]
+      if (!(range instanceof Range)) return null
+      const { top, bottom } = range.getBoundingClientRect()
+      return { text: range.toString(), isInView: top > 0 && bottom < innerHeight }
+    })
+    expect(shown).toEqual({ text: '（六）化解矛盾纠纷，维护社会稳定', isInView: true })
+    expect(await page.evaluate(() => document.activeElement?.textContent)).toContain('（六）化解矛盾纠纷')
+  })
+})
+
+describe('the keyboard', () => {
+  const focusedRow = (page: Page) =>
+    page.evaluate(() => document.activeElement?.closest<HTMLElement>('[data-element]')?.dataset.element)
+
+  it('walks the rows with the arrows and jumps with Enter', async () => {
+    const page = await open()
+    await audited(page, goodAudit())
+    await page.locator('[data-element="title"] [data-jump]').focus()
+    await page.keyboard.press('ArrowDown')
+    expect(await focusedRow(page)).toBe('report-year')
+    await page.keyboard.press('End')
+    expect(await focusedRow(page)).toBe('date')
+    await page.keyboard.press('Enter')
+    const { start, end } = spanOf(goodAudit().text, '2026年1月15日')
+    expect(await requests(page, 'reveal')).toEqual([['reveal', 1, start, end]])
+  })
+
+  it('reaches the rows from the tabs, which the arrows go round', async () => {
+    const page = await open()
+    await audited(page, goodAudit())
+    await page.locator('#tab-requirements').focus()
+    await page.keyboard.press('ArrowLeft')
+    expect(await page.evaluate(() => document.activeElement?.id)).toBe('tab-outline')
+    await page.keyboard.press('ArrowRight')
+    await page.keyboard.press('Tab')
+    expect(await focusedRow(page)).toBe('title')
+  })
+
+  it('opens a sheet with Enter, closes it with Esc, and gives the focus back', async () => {
+    const page = await open()
+    const button = page.locator('[popovertarget="settings"]')
+    await button.focus()
+    await page.keyboard.press('Enter')
+    expect(await page.locator('#settings').isVisible()).toBe(true)
+    await page.keyboard.press('Tab')
+    await page.keyboard.press('ArrowRight')
+    await expect.poll(() => page.getAttribute('html', 'lang')).toBe('en')
+    await page.keyboard.press('Escape')
+    expect(await page.locator('#settings').isVisible()).toBe(false)
+    expect(await button.evaluate((element) => element === document.activeElement)).toBe(true)
+    expect(await requests(page, 'saveSettings')).toEqual([['saveSettings', { language: 'en', theme: 'light' }]])
+  })
+})
+
+describe('an audit on each pause of typing', () => {
+  it('keeps the scroll, the open details and the row the focus is in', async () => {
+    const page = await open({ height: 500 })
+    const audit = defectiveAudit()
+    await audited(page, audit)
+    await page.click('[data-element="measures"] .fold')
+    await page.locator('[data-element="first-responsible-person"] .quote').focus()
+    const before = await page.evaluate(() => document.scrollingElement?.scrollTop)
+    expect(before).toBeGreaterThan(0)
+    const jumpTop = () =>
+      page
+        .locator('[data-element="first-responsible-person"] .quote')
+        .evaluate((element) => element.getBoundingClientRect().top)
+    const top = await jumpTop()
+    await told(page, { ...audit, text: `${audit.text}。` }, { revision: 2 })
+    await expect.poll(() => page.getAttribute('.panel', 'data-characters')).toBe(String(audit.text.length + 1))
+    expect(await jumpTop()).toBe(top)
+    expect(await page.locator('[data-element="measures"] .line-body').isVisible()).toBe(true)
+  })
+
+  it('takes the focus along with a row that passes now', async () => {
+    const page = await open()
+    const audit = defectiveAudit()
+    await audited(page, audit)
+    await page.locator('[data-element="causes"] .quote').focus()
+    const text = `${audit.text}主要原因是人手少。`
+    const elements = audit.elements.map((one) =>
+      one.id === 'causes' ? requirement('causes', { evidence: [spanOf(text, '主要原因是')] }) : one,
+    )
+    await told(page, auditOf(text, { elements }), { revision: 2 })
+    await page.waitForSelector('[data-element="causes"][data-outcome="pass"]')
+    const focused = await page.evaluate(
+      () => document.activeElement?.closest<HTMLElement>('[data-element]')?.dataset.element,
+    )
+    expect(focused).toBe('causes')
+  })
+
+  it('speaks only when the verdict changes', async () => {
+    const page = await open()
+    const audit = goodAudit()
+    await audited(page, audit)
+    await page.evaluate(() => {
+      const status = document.querySelector('.verdict [role="status"]')
+      const spoken: string[] = []
+      Object.assign(window, { spoken })
+      if (!status) throw new Error('no live region')
+      new MutationObserver(() => spoken.push(status.textContent ?? '')).observe(status, {
+        characterData: true,
+        childList: true,
+        subtree: true,
+      })
+    })
+    for (const [index, text] of [`${audit.text}一`, `${audit.text}一二`].entries()) {
+      await told(page, { ...audit, text }, { revision: index + 2 })
+      await expect.poll(() => page.getAttribute('.panel', 'data-characters')).toBe(String(text.length))
+    }
+    const failed = audit.elements.map((one) =>
+      one.id === 'date' ? { ...one, outcome: 'fail' as const, reason: 'not-found' } : one,
+    )
+    await told(page, auditOf(`${audit.text}三`, { elements: failed }), { revision: 4 })
+    await page.waitForSelector('[data-element="date"][data-outcome="fail"]')
+    const spoken = await page.evaluate(() => (window as unknown as { spoken: string[] }).spoken)
+    expect(spoken).toEqual(['1项建议内容未达到'])
+  })
+})
+
+describe('what was not read', () => {
+  it('is said beside the verdict, which is given for the rest only', async () => {
+    const page = await open()
+    await audited(page, defectiveAudit(), { complete: false, unread: ['virtualised', 'something-new'] })
+    expect(await page.textContent('.verdict')).toMatch(/^仅就已读部分：/)
+    expect(await page.textContent('.caution')).toContain('滚动到才会出现')
+    expect(await page.textContent('.caution')).toContain('something-new')
+  })
+
+  it('of an editor that gives no text is no empty draft', async () => {
+    const page = await open()
+    await found(page)
+    await page.evaluate(() =>
+      window.stage.say('text', {
+        candidate: '0:a',
+        revision: 1,
+        text: '',
+        adapter: 'canvas',
+        name: '在线文档',
+        complete: false,
+        unread: ['canvas'],
+      }),
+    )
+    await page.waitForSelector('[data-state="unreadable"]')
+    expect(await page.textContent('.state')).toContain('粘贴')
+    expect(await page.locator('.verdict').count()).toBe(0)
+  })
+})
+
+describe('drafts', () => {
+  it('of a page can be chosen', async () => {
+    const page = await open()
+    await page.evaluate((candidates) => {
+      window.stage.click()
+      window.stage.say('candidates', { candidates, unreachable: [] })
+    }, severalCandidates)
+    await told(page, goodAudit())
+    expect(await page.textContent('.chooser')).toContain('本页有2处文字，已选定最可能的一处')
+    await page.click('.chooser button')
+    await page.click('.candidate:has-text("办理意见")')
+    expect((await requests(page, 'watch')).map(([, id]) => id)).toEqual(['0:a', '0:b'])
+  })
+
+  it('can be dropped as files anywhere on the panel', async () => {
+    const page = await open()
+    await audited(page, goodAudit())
+    await page.evaluate((audit) => window.stage.audits.push(audit), defectiveAudit())
+    await drop(page, ['石笏镇.txt', '另一份.txt'], defectiveAudit().text)
+    await expect.poll(() => page.getAttribute('.panel', 'data-source')).toBe('txt')
+    expect(await page.textContent('.notice')).toContain('石笏镇.txt')
+    await page.click('text=回到网页上的稿件')
+    await expect.poll(() => page.getAttribute('.panel', 'data-source')).toBe('dom')
+  })
+
+  it('are shown as text, whatever they contain', async () => {
+    const page = await open()
+    const text = '<img src=x onerror="document.title=1"><script>document.title=2</script>\n“</mark><b>粗</b>'
+    const audit = auditOf(text, {
+      draft: { title: text, reportYear: null, issuers: [], addressees: [], date: null },
+      findings: [finding(text, 'residue', '<b>粗</b>', { message: text, suggestion: text })],
+      elements: [
+        requirement('title', { outcome: 'review', message: text, searched: [text], evidence: [spanOf(text, '<img')] }),
+      ],
+    })
+    await paste(page, audit)
+    for (const tab of ['findings', 'outline', 'text']) {
+      await page.click(`#tab-${tab}`)
+      expect(await page.locator('.panel img, .panel script, .panel b').count()).toBe(0)
+    }
+    expect(await page.textContent('.reading')).toContain('<script>document.title=2</script>')
+    expect(await page.title()).toBe('核稿')
+  })
+})
