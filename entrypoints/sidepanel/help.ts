@@ -1,21 +1,24 @@
-/** Help pages of requirements and rules: the one place where the panel takes them from. */
+/** Help pages as the panel shows them: the one place where it takes them from. */
 import type { Language } from '../../lib/audit/report'
-import { packs } from '../../rules'
+import { helpOf } from '../../rules/help'
 
 export interface Help {
   title: string
-  paragraphs: readonly string[]
+  asks: string
+  why: string
+  todo: string
+  /** Why the requirement or rule rests on no regulation; null when it rests on one. */
+  noBasis: string | null
 }
 
 /** The help page of a requirement or rule; null when it has none, and then the panel offers none. */
-export type HelpOf = (id: string, language: Language) => Help | null
+export type HelpIn = (id: string, language: Language) => Help | null
 
-/** The built-in packs' help: what is asked, why, and what to do. */
-export const helpOf: HelpOf = (id, language) => {
-  const rule = RULES.get(id)
-  if (!rule) return null
+/** The built-in packs' help. */
+export const helpIn: HelpIn = (id, language) => {
+  const page = helpOf(id)
+  if (!page) return null
   const key = language === 'en' ? 'en' : 'zh'
-  return { title: rule.title[key], paragraphs: [rule.asks[key], rule.help.why[key], rule.help.todo[key]] }
+  const { title, asks, why, todo, noBasis } = page
+  return { title: title[key], asks: asks[key], why: why[key], todo: todo[key], noBasis: noBasis?.[key] ?? null }
 }
-
-const RULES = new Map(packs.flatMap(({ elements, rules }) => [...elements, ...rules]).map((rule) => [rule.id, rule]))

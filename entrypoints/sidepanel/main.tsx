@@ -11,7 +11,7 @@ import { createAuditor } from './auditor'
 import { App } from './components/App'
 import { Panel } from './components/context'
 import { createController, type Services } from './controller'
-import { helpOf } from './help'
+import { helpIn } from './help'
 import { createModel, type Model } from './model'
 import { renderAudit } from './render'
 
@@ -53,7 +53,7 @@ if (windowId !== undefined) await followClickedTab(windowId, ({ tabId }) => acti
 const root = document.getElementById('root')
 if (root) {
   render(
-    <Panel.Provider value={{ model, actions, helpOf, thisYear: new Date().getFullYear() }}>
+    <Panel.Provider value={{ model, actions, helpIn, thisYear: new Date().getFullYear() }}>
       <App />
     </Panel.Provider>,
     root,

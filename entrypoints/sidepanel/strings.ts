@@ -89,7 +89,6 @@ const zh = {
   // The verdict.
   verdict: verdictZh,
   partlyVerdict: (verdict: string) => `仅就已读部分：${verdict}`,
-  counts: '核查结果统计',
 
   // The parts of the panel.
   tabs: { requirements: '要求', findings: '问题', outline: '提纲', text: '原文' },
@@ -127,9 +126,11 @@ const zh = {
   suggestion: '建议',
   related: '另见',
   help: '说明',
+  helpWhy: '为什么',
+  helpTodo: '怎么办',
   helpFor: (title: string) => `“${title}”的说明`,
   detailsFor: (title: string) => `“${title}”的详情`,
-  jumpTo: (text: string) => `在稿件中定位：${text}`,
+  jumpTo: '在稿件中定位：',
   lost: '位置已变',
   lostHint: '这处文字刚刚改动过，下一次核查后可再定位。',
   cut: (characters: number) => `…（还有${count(characters)}字）`,
@@ -354,7 +355,6 @@ const en: Strings = {
 
   verdict: verdictEn,
   partlyVerdict: (verdict) => `Of the part that was read: ${verdict}`,
-  counts: 'Counts',
 
   tabs: { requirements: 'Requirements', findings: 'Findings', outline: 'Outline', text: 'Text' },
   tabList: 'Result',
@@ -390,9 +390,11 @@ const en: Strings = {
   suggestion: 'Suggest',
   related: 'See also',
   help: 'Explain',
+  helpWhy: 'Why',
+  helpTodo: 'To do',
   helpFor: (title) => `Explain “${title}”`,
   detailsFor: (title) => `Details of “${title}”`,
-  jumpTo: (text) => `Show in the draft: ${text}`,
+  jumpTo: 'Show in the draft: ',
   lost: 'Moved',
   lostHint: 'These words have just been changed; the next audit will find their place again.',
   cut: (characters) => `… (${count(characters)} more characters)`,

@@ -39,9 +39,9 @@ export function Findings({ audit }: { audit: Audit }) {
 }
 
 function FindingRow({ audit, view: { key, finding } }: { audit: Audit; view: FindingView }) {
-  const { model, helpOf, strings } = usePanel()
+  const { model, helpIn, strings } = usePanel()
   const { rule, level, certainty, span, message, suggestion, related, basis } = finding
-  const title = strings.rules[rule] ?? helpOf(rule, model.language.value)?.title ?? rule
+  const title = strings.rules[rule] ?? helpIn(rule, model.language.value)?.title ?? rule
   return (
     <li
       class={`row row-${level}`}

@@ -1,11 +1,12 @@
 import { usePanel } from './context'
+import { Fact } from './Fact'
 
 const helpKey = (id: string): string => `help/${id}`
 
 /** The button that unfolds a help page; nothing when there is no such page. */
 export function HelpButton({ id, title, row }: { id: string; title: string; row: string }) {
-  const { model, actions, helpOf, strings } = usePanel()
-  if (!helpOf(id, model.language.value)) return null
+  const { model, actions, helpIn, strings } = usePanel()
+  if (!helpIn(id, model.language.value)) return null
   const key = helpKey(row)
   const isOpen = model.unfolded.value.has(key)
   return (
@@ -23,16 +24,17 @@ export function HelpButton({ id, title, row }: { id: string; title: string; row:
 
 /** The help page itself, when it is unfolded. */
 export function HelpText({ id, row }: { id: string; row: string }) {
-  const { model, helpOf } = usePanel()
+  const { model, helpIn, strings } = usePanel()
   if (!model.unfolded.value.has(helpKey(row))) return null
-  const help = helpOf(id, model.language.value)
+  const help = helpIn(id, model.language.value)
   if (!help) return null
+  const { asks, why, todo, noBasis } = help
   return (
     <div class="help">
-      <p class="help-title">{help.title}</p>
-      {help.paragraphs.map((paragraph) => (
-        <p key={paragraph}>{paragraph}</p>
-      ))}
+      <p class="help-asks">{asks}</p>
+      <Fact label={strings.helpWhy}>{why}</Fact>
+      <Fact label={strings.helpTodo}>{todo}</Fact>
+      {noBasis !== null && <Fact label={strings.basis}>{noBasis}</Fact>}
     </div>
   )
 }

@@ -27,10 +27,10 @@ export function Quote({ row, markKey, text, span }: QuoteProps) {
       class="quote"
       data-jump={span.start}
       aria-disabled={isLost}
-      aria-label={isLost ? `${strings.lost}：${quote}` : strings.jumpTo(quote)}
       title={isLost ? strings.lostHint : undefined}
       onClick={() => actions.jump(row, markKey, span)}
     >
+      <span class="visually-hidden">{strings.jumpTo}</span>
       <span class="quote-words">
         {isShort && <span class="quote-context">{before}</span>}
         <span class="quote-own">{quote}</span>

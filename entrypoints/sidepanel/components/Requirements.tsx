@@ -186,9 +186,9 @@ function PlaceFact({ audit, requirement }: { audit: Audit; requirement: Requirem
           type="button"
           class="link place"
           data-jump={target.start}
-          aria-label={strings.jumpTo(`${strings.place}${words}`)}
           onClick={() => actions.jump(row, `${row}#place`, target)}
         >
+          <span class="visually-hidden">{strings.jumpTo}</span>
           {words}
           <Icon name="locate" />
         </button>

@@ -25,20 +25,20 @@ export function Counts({ audited: { audit } }: { audited: Audited }) {
   const { summary, elements } = audit
   if (audit.pack === null && audit.findings.length === 0) return null
   return (
-    <dl class="counts" aria-label={strings.counts}>
+    <div class="counts">
       {elements.length > 0 && (
-        <div class="count-set">
+        <dl class="count-set">
           <Count name="fail" words={strings.outcomes.fail} value={summary.fail} />
           <Count name="review" words={strings.outcomes.review} value={summary.review} />
           <Count name="pass" words={strings.outcomes.pass} value={summary.pass} />
-        </div>
+        </dl>
       )}
-      <div class="count-set">
+      <dl class="count-set">
         <Count name="error" words={strings.findingLevels.error} value={summary.errors} />
         <Count name="warning" words={strings.findingLevels.warning} value={summary.warnings} />
         <Count name="note" words={strings.findingLevels.note} value={summary.notes} />
-      </div>
-    </dl>
+      </dl>
+    </div>
   )
 }
 

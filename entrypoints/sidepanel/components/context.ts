@@ -1,14 +1,14 @@
 import { createContext } from 'preact'
 import { useContext } from 'preact/hooks'
 import type { Actions } from '../controller'
-import type { HelpOf } from '../help'
+import type { HelpIn } from '../help'
 import type { Model } from '../model'
 import type { Strings } from '../strings'
 
 export interface PanelContext {
   model: Model
   actions: Actions
-  helpOf: HelpOf
+  helpIn: HelpIn
   /** The current year, for the list of years to choose from. */
   thisYear: number
 }

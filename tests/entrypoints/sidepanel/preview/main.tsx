@@ -122,9 +122,12 @@ if (root) {
         model,
         actions,
         thisYear: 2026,
-        helpOf: (id) => ({
-          title: `${id} 的说明`,
-          paragraphs: ['年度报告应当写明这一项。没有发生的，也要写明没有发生。', '例：“全年未发生行政复议案件。”'],
+        helpIn: (id) => ({
+          title: id,
+          asks: '年度报告应当写明这一项的件数。',
+          why: '没有写，读报告的人分不清是没有发生还是漏报。',
+          todo: '写明件数；没有发生的，写“全年未发生行政复议案件”。',
+          noBasis: null,
         }),
       }}
     >
