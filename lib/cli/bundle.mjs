@@ -1,10 +1,9 @@
-/** Builds the command line into one file, so that a check does not pay for compiling TypeScript. */
+/** Builds what runs outside the browser into single files, so that a check does not pay for compiling TypeScript. */
 import { readdirSync, renameSync, statSync, utimesSync } from 'node:fs'
 import { join } from 'node:path'
 import { ROOT } from './setup.mjs'
 
-export const BUNDLE = join(ROOT, '.output/cli/hegao.mjs')
-
+const BUNDLE = join(ROOT, '.output/cli/hegao.mjs')
 const SOURCES = ['lib', 'rules', 'package.json', 'package-lock.json']
 
 /**
@@ -15,25 +14,43 @@ export async function buildCli() {
   const started = new Date()
   if (modifiedAt(BUNDLE) >= newest(SOURCES.map((path) => join(ROOT, path)))) return BUNDLE
 
-  const { build } = await import('esbuild')
   // Written aside and moved, so that a command that starts meanwhile never runs half a file.
   const aside = `${BUNDLE}.${process.pid}`
-  await build({
-    entryPoints: [join(ROOT, 'lib/cli/main.ts')],
-    outfile: aside,
-    bundle: true,
-    platform: 'node',
-    target: 'node22',
-    format: 'esm',
-    minifySyntax: true,
-    legalComments: 'none',
-    logLevel: 'warning',
-    absWorkingDir: ROOT,
-  })
+  await bundle('lib/cli/main.ts', aside, { minifySyntax: true })
   // A source that changed during the build must count as newer than it.
   utimesSync(aside, started, started)
   renameSync(aside, BUNDLE)
   return BUNDLE
+}
+
+/**
+ * Builds the benchmark: its main program, the program of one cold measurement, and the engine alone as it is shipped.
+ * The peers stay outside, as their users have them.
+ */
+export async function buildBench() {
+  const main = join(ROOT, '.output/bench/main.mjs')
+  const cold = join(ROOT, '.output/bench/cold.mjs')
+  const engine = join(ROOT, '.output/bench/engine.mjs')
+  await bundle('tests/bench/main.ts', main, { packages: 'external' })
+  await bundle('tests/bench/cold.ts', cold, {})
+  await bundle('tests/bench/engine.ts', engine, { minify: true })
+  return { main, cold, engine }
+}
+
+async function bundle(entry, outfile, options) {
+  const { build } = await import('esbuild')
+  await build({
+    entryPoints: [join(ROOT, entry)],
+    outfile,
+    bundle: true,
+    platform: 'node',
+    target: 'node22',
+    format: 'esm',
+    legalComments: 'none',
+    logLevel: 'warning',
+    absWorkingDir: ROOT,
+    ...options,
+  })
 }
 
 /** The latest modification below these paths in milliseconds; directories count, because a deletion changes only them. */

@@ -7,7 +7,7 @@ import { spawnSync } from 'node:child_process'
 import { readFileSync, realpathSync, rmSync } from 'node:fs'
 import { constants } from 'node:os'
 import { join } from 'node:path'
-import { buildCli } from './bundle.mjs'
+import { buildBench, buildCli } from './bundle.mjs'
 import { ensureInstalled, PROJECT_NODE, ROOT, toolEnvironment } from './setup.mjs'
 
 const TOOLS = {
@@ -32,9 +32,10 @@ const COMMANDS = {
     const cwd = process.env.npm_lifecycle_event === 'hegao' ? process.env.INIT_CWD : undefined
     return node([bundle, ...args], { cwd, env: process.env })
   },
-  bench: async (args) => {
-    const bundle = await buildCli()
-    return node([join(ROOT, 'tests/bench/run.mjs'), bundle, ...args])
+  bench: async () => {
+    const cli = await buildCli()
+    const { main, cold, engine } = await buildBench()
+    return node([main, ROOT, cli, cold, engine])
   },
   build: async (args) => {
     await buildCli()

@@ -136,7 +136,7 @@ describe('large and hostile drafts', () => {
   }, 60_000)
 
   it('shows markup and escape sequences in a draft without letting them act', async () => {
-    const hostile = '<img src=x onerror=alert(1)>\u001b[2J\u001b]0;x\u0007'
+    const hostile = '\u001b[2J\u001b]0;x\u0007<img src=x onerror=alert(1)>'
     const stdin = goodText.replace('四、2026年推进', `四、2026年推进${hostile}`)
     for (const format of ['text', 'markdown']) {
       const { stdout } = await hegao(['check', '-', '--format', format], { stdin })

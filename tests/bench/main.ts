@@ -1,0 +1,193 @@
+/**
+ * `npm run bench`: how fast an audit is, beside zhlint and textlint on the same drafts in the same run, and whether the
+ * project's bars are kept. Prints one table of medians and a line for each bar; exits with 1 when one is missed.
+ */
+import { spawnSync } from 'node:child_process'
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { cpus, tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { gzipSync } from 'node:zlib'
+import { auditSource } from '../../lib/index'
+import { padEnd, padStart } from '../../lib/reports/layout'
+import { type Engine, textlint, zhlint } from './peers'
+import { composeDraft } from './texts'
+
+/** The drafts to measure. textlint, which would need many minutes for the largest, is left out there. */
+const SIZES = [
+  { label: '5 k', characters: 5_000, rounds: 25, coldRounds: 7, peers: ['zhlint', 'textlint'] },
+  { label: '20 k', characters: 20_000, rounds: 11, coldRounds: 5, peers: ['zhlint', 'textlint'] },
+  { label: '100 k', characters: 100_000, rounds: 5, coldRounds: 5, peers: ['zhlint', 'textlint'] },
+  { label: '1 M', characters: 1_000_000, rounds: 5, coldRounds: 3, peers: ['zhlint'] },
+] as const
+
+/** A peer that takes longer than this for one text is measured once. */
+const PATIENCE_MS = 3_000
+
+type EngineName = 'hegao' | 'zhlint' | 'textlint'
+
+const PEERS: Record<'zhlint' | 'textlint', [EngineName, Engine]> = {
+  zhlint: ['zhlint', zhlint()],
+  textlint: ['textlint', textlint()],
+}
+
+interface Row {
+  label: string
+  characters: number
+  warm: number
+  cold: number
+  zhlint: number | null
+  textlint: number | null
+}
+
+interface Bar {
+  what: string
+  measured: number
+  most: number
+  unit: string
+}
+
+const [root = '', cli = '', coldModule = '', engineModule = ''] = process.argv.slice(2)
+const directory = mkdtempSync(join(tmpdir(), 'hegao-bench-'))
+try {
+  process.exitCode = await bench()
+} finally {
+  rmSync(directory, { recursive: true, force: true })
+}
+
+async function bench(): Promise<number> {
+  say(`node ${process.version}, ${cpus().length} × ${cpus()[0]?.model ?? 'unknown processor'}\n`)
+  const rows: Row[] = []
+  const loads: number[] = []
+  for (const size of SIZES) {
+    const text = composeDraft(join(root, 'tests/drafts'), size.characters)
+    const draft = join(directory, `${size.characters}.txt`)
+    writeFileSync(draft, text)
+    const engines: [EngineName, Engine][] = [['hegao', hegao], ...size.peers.map((name) => PEERS[name])]
+    const medians = new Map(await measure(engines, text, size.rounds))
+    const colds = Array.from({ length: size.coldRounds }, () => cold(draft))
+    loads.push(...colds.map(({ load }) => load))
+    rows.push({
+      label: size.label,
+      characters: text.length,
+      warm: medians.get('hegao') ?? Number.NaN,
+      cold: median(colds.map(({ audit }) => audit)),
+      zhlint: medians.get('zhlint') ?? null,
+      textlint: medians.get('textlint') ?? null,
+    })
+  }
+  const load = median(loads)
+  const cliWall = median(Array.from({ length: 9 }, () => wall([cli, 'check', join(directory, '5000.txt')])))
+  const nodeWall = median(Array.from({ length: 9 }, () => wall(['--eval', ''])))
+  const kilobytes = gzipSync(readFileSync(engineModule), { level: 9 }).length / 1000
+
+  printTable(rows)
+  say(
+    `\nloading the engine ${ms(load)}; the command line on 5 k ${ms(cliWall)}, of which starting Node ${ms(nodeWall)}`,
+  )
+  say(`engine and packs, minified and gzipped: ${kilobytes.toFixed(1)} kB\n`)
+  return judge(barsOf(rows, cliWall, kilobytes))
+}
+
+function hegao(text: string): number {
+  const { pack, elements, findings } = auditSource({ name: 'draft', format: 'txt', text })
+  // A draft that is not recognised is not audited, and its time would flatter.
+  if (pack?.id !== 'annual-report') throw new Error('the composed draft was not recognised as an annual report')
+  return elements.length + findings.length
+}
+
+/** The median milliseconds of each engine. They take turns, so that a noisy moment of the machine meets all of them. */
+async function measure<Key>(engines: [Key, Engine][], text: string, rounds: number): Promise<[Key, number][]> {
+  const runs = engines.map(([key, engine]) => ({ key, engine, times: [] as number[] }))
+  // One round to warm up is not counted, unless it alone is already more than anyone would wait for.
+  for (let round = -1; round < rounds; round++) {
+    for (const { engine, times } of runs) {
+      if (times.length === 1 && (times[0] ?? 0) > PATIENCE_MS) continue
+      const started = performance.now()
+      await engine(text)
+      const time = performance.now() - started
+      if (round >= 0 || time > PATIENCE_MS) times.push(time)
+    }
+  }
+  return runs.map(({ key, times }) => [key, median(times)])
+}
+
+function cold(draft: string): { load: number; audit: number } {
+  const { stdout, status, stderr } = spawnSync(process.execPath, [coldModule, engineModule, draft], {
+    encoding: 'utf8',
+  })
+  if (status !== 0) throw new Error(stderr)
+  return JSON.parse(stdout)
+}
+
+function wall(args: string[]): number {
+  const started = performance.now()
+  const { status } = spawnSync(process.execPath, args, { stdio: 'ignore' })
+  const time = performance.now() - started
+  if (status !== 0 && status !== 1) throw new Error(`${args.join(' ')} ended with ${status}`)
+  return time
+}
+
+function barsOf(rows: readonly Row[], cliWall: number, kilobytes: number): Bar[] {
+  const row = (label: string) => {
+    const found = rows.find((candidate) => candidate.label === label)
+    if (found === undefined) throw new Error(`not measured: ${label}`)
+    return found
+  }
+  const slowest = Math.min(...rows.flatMap(({ warm, zhlint }) => (zhlint === null ? [] : [zhlint / warm])))
+  return [
+    { what: '5 k warm', measured: row('5 k').warm, most: 15, unit: 'ms' },
+    { what: '5 k cold', measured: row('5 k').cold, most: 40, unit: 'ms' },
+    { what: '100 k warm', measured: row('100 k').warm, most: 300, unit: 'ms' },
+    { what: 'share of zhlint’s time, at worst', measured: 1 / slowest, most: 1 / 3, unit: '' },
+    { what: 'the command line on 5 k', measured: cliWall, most: 300, unit: 'ms' },
+    { what: 'engine and packs, gzipped', measured: kilobytes, most: 80, unit: 'kB' },
+    { what: 'time of 1 M over time of 100 k', measured: row('1 M').warm / row('100 k').warm, most: 15, unit: '' },
+  ]
+}
+
+function judge(bars: readonly Bar[]): number {
+  let missed = 0
+  for (const { what, measured, most, unit } of bars) {
+    const kept = measured <= most
+    if (!kept) missed++
+    say(
+      `${kept ? 'kept  ' : 'MISSED'}  ${padEnd(what, 34)} ${number(measured)} ${unit} (at most ${number(most)} ${unit})`,
+    )
+  }
+  say(missed === 0 ? '\nAll bars kept.' : `\n${missed} of ${bars.length} bars missed.`)
+  return missed === 0 ? 0 : 1
+}
+
+function printTable(rows: readonly Row[]): void {
+  const cells = rows.map((row) => [
+    row.label,
+    `${row.characters}`,
+    ms(row.warm),
+    ms(row.cold),
+    row.zhlint === null ? '–' : ms(row.zhlint),
+    row.textlint === null ? '–' : ms(row.textlint),
+    row.zhlint === null ? '–' : `${(row.zhlint / row.warm).toFixed(1)}×`,
+    row.textlint === null ? '–' : `${(row.textlint / row.warm).toFixed(1)}×`,
+  ])
+  const heads = ['draft', 'characters', 'hegao warm', 'hegao cold', 'zhlint', 'textlint', 'vs zhlint', 'vs textlint']
+  for (const line of [heads, ...cells]) say(line.map((cell, i) => padStart(cell, (heads[i]?.length ?? 0) + 2)).join(''))
+}
+
+function median(values: readonly number[]): number {
+  const sorted = [...values].sort((a, b) => a - b)
+  const middle = sorted.length >> 1
+  const upper = sorted[middle] ?? Number.NaN
+  return sorted.length % 2 === 1 ? upper : (upper + (sorted[middle - 1] ?? Number.NaN)) / 2
+}
+
+function ms(value: number): string {
+  return `${number(value)} ms`
+}
+
+function number(value: number): string {
+  return value < 10 ? value.toFixed(2) : value < 100 ? value.toFixed(1) : value.toFixed(0)
+}
+
+function say(line: string): void {
+  process.stdout.write(`${line}\n`)
+}

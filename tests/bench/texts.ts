@@ -1,0 +1,44 @@
+import { readdirSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
+
+/**
+ * A draft of about `characters` made from the sample drafts below `directory`: the beginning and the ending of one
+ * complete report, and between them paragraphs of all the others. The paragraphs are shuffled anew each time all have
+ * been used, so that a long draft is no repetition of a short one. The same arguments give the same text.
+ */
+export function composeDraft(directory: string, characters: number): string {
+  const frame = readFileSync(join(directory, 'demo-good.txt'), 'utf8').split('\n')
+  const ending = frame.splice(-12)
+  const pool = readdirSync(directory, { recursive: true, encoding: 'utf8' })
+    .filter((name) => name.endsWith('.txt') && !name.startsWith('other-genres') && name !== 'demo-good.txt')
+    .sort()
+    .flatMap((name) => readFileSync(join(directory, name), 'utf8').split('\n'))
+    .filter((paragraph) => paragraph.length > 40)
+  const random = linearCongruential(20_240_101)
+  const parts = [...frame]
+  let length = frame.join('\n').length + ending.join('\n').length
+  while (length < characters) {
+    for (const paragraph of shuffled(pool, random)) {
+      parts.push(paragraph)
+      length += paragraph.length + 1
+      if (length >= characters) break
+    }
+  }
+  return [...parts, ...ending].join('\n')
+}
+
+function shuffled<Item>(items: readonly Item[], random: () => number): Item[] {
+  return items
+    .map((item) => ({ item, order: random() }))
+    .sort((a, b) => a.order - b.order)
+    .map(({ item }) => item)
+}
+
+/** Numbers from 0 to 1 that are the same on every machine and in every run. */
+function linearCongruential(seed: number): () => number {
+  let state = seed
+  return () => {
+    state = (state * 1_664_525 + 1_013_904_223) % 4_294_967_296
+    return state / 4_294_967_296
+  }
+}
