@@ -312,10 +312,12 @@ class Session implements PageSession {
     const candidates = frames.flatMap((frame) =>
       (frame.found?.candidates ?? []).map((candidate) => ({ ...candidate, id: `${frame.id}:${candidate.id}` })),
     )
+    // Hidden copies, such as the field behind a rich editor, are offered only where nothing else holds a text.
+    const offered = candidates.filter(({ visible, id }) => visible || id === this.#watched?.id)
     const entered = new Set(frames.filter((frame) => frame.id !== 0).map((frame) => frame.found?.place))
     const unreachable = new Set(frames.flatMap((frame) => frame.found?.unreachable ?? []))
     this.#emit('candidates', {
-      candidates: candidates.toSorted(byPromise),
+      candidates: (offered.length > 0 ? offered : candidates).toSorted(byPromise),
       unreachable: [...unreachable].filter((place) => !entered.has(place)),
     })
   }
