@@ -2,7 +2,6 @@ import type { Certainty, Duplicate, Finding, Language, Level, Outcome } from '..
 
 /** The words of the written reports. Both languages are complete: a missing one does not compile. */
 export interface ReportWords {
-  reportTitle: string
   outcome: Record<Outcome, string>
   level: Record<Finding['level'], string>
   levelMeaning: Record<Finding['level'], string>
@@ -67,7 +66,6 @@ export interface ReportWords {
 
 export const REPORT_WORDS: Record<Language, ReportWords> = {
   'zh-CN': {
-    reportTitle: '核稿报告',
     outcome: { pass: '符合', fail: '缺失', review: '待核', notApplicable: '不适用' },
     level: { error: '错误', warning: '警告', note: '提示' },
     levelMeaning: { error: '确定有误，应当修改', warning: '很可能有误，请核对', note: '供参考' },
@@ -148,7 +146,6 @@ export const REPORT_WORDS: Record<Language, ReportWords> = {
     table: { requirement: '要求', outcome: '结论', explanation: '说明' },
   },
   en: {
-    reportTitle: 'Hegao report',
     outcome: { pass: 'Met', fail: 'Missing', review: 'Check', notApplicable: 'N/A' },
     level: { error: 'Errors', warning: 'Warnings', note: 'Notes' },
     levelMeaning: { error: 'certain, must be mended', warning: 'probable, please check', note: 'for information' },
