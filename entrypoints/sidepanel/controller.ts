@@ -50,6 +50,8 @@ export interface Actions {
   download(format: ExportFormat): void
   changeSettings(change: Partial<Settings>): Promise<void>
   dismissNotice(): void
+  /** Esc: takes away the notice, or else the selection. */
+  escape(): void
 }
 
 const MEDIA_TYPES: Record<ExportFormat, [mediaType: string, extension: string]> = {
@@ -189,6 +191,14 @@ export function createController(model: Model, services: Services, signal: Abort
     page?.session.unwatch()
   }
 
+  const backToPage = () => {
+    changeDraft(() => {
+      model.ownDraft.value = null
+    })
+    const watched = model.watched.value
+    if (watched) page?.session.watch(watched.id)
+  }
+
   const rendered = (format: ExportFormat): string | null => {
     const audited = model.audited.value
     return audited && services.render(audited.audit, format, model.language.value)
@@ -197,7 +207,7 @@ export function createController(model: Model, services: Services, signal: Abort
   return {
     openTab(tabId) {
       if (page?.session.tabId === tabId && model.page.value.kind === 'found') {
-        if (model.ownDraft.value) this.backToPage()
+        if (model.ownDraft.value) backToPage()
         page.session.look()
         return
       }
@@ -242,13 +252,7 @@ export function createController(model: Model, services: Services, signal: Abort
       showOwn('file', read.source)
       if (files.length > 1) model.notice.value = { tone: 'info', title: oneFile(file.name) }
     },
-    backToPage() {
-      changeDraft(() => {
-        model.ownDraft.value = null
-      })
-      const watched = model.watched.value
-      if (watched) page?.session.watch(watched.id)
-    },
+    backToPage,
     fix(field, value) {
       const key = model.draft.value?.key
       if (key === undefined) return
@@ -326,6 +330,10 @@ export function createController(model: Model, services: Services, signal: Abort
     },
     dismissNotice() {
       model.notice.value = null
+    },
+    escape() {
+      if (model.notice.value) model.notice.value = null
+      else model.selected.value = null
     },
   }
 }

@@ -5,7 +5,7 @@ import { browser } from 'wxt/browser'
 import type { Language } from '../../lib/audit/report'
 import { followClickedTab } from '../../lib/clicked-tab'
 import { readFile, UnreadableFile } from '../../lib/files/index'
-import { loadSettings, saveSettings } from '../../lib/library/settings'
+import { DEFAULT_SETTINGS, loadSettings, saveSettings } from '../../lib/library/settings'
 import { openPage } from '../../lib/page-session'
 import { createAuditor } from './auditor'
 import { App } from './components/App'
@@ -18,7 +18,8 @@ import { renderAudit } from './render'
 const ended = new AbortController()
 window.addEventListener('pagehide', () => ended.abort(), { once: true })
 
-const settings = await loadSettings(browser.storage.local)
+// A storage that cannot be read costs the reviewer the settings, not the panel.
+const settings = await loadSettings(browser.storage.local).catch(() => DEFAULT_SETTINGS)
 const model = createModel(settings, browserLanguage())
 showSettings(model)
 
@@ -29,9 +30,13 @@ const services: Services = {
   ),
   openPage,
   async showTab(tabId) {
-    await browser.tabs.update(tabId, { active: true })
+    // That a tab was closed is told by its session.
+    await browser.tabs.update(tabId, { active: true }).catch(() => undefined)
   },
-  requestSite: (origin) => browser.permissions.request({ origins: [`${origin}/*`] }),
+  requestSite(origin) {
+    const { protocol, hostname } = new URL(origin)
+    return browser.permissions.request({ origins: [`${protocol}//${hostname}/*`] })
+  },
   async readFile(file, language) {
     try {
       const bytes = new Uint8Array(await file.arrayBuffer())

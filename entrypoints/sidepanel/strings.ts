@@ -10,14 +10,12 @@ const number = new Intl.NumberFormat('zh-CN')
 const count = (value: number): string => number.format(value)
 
 const zh = {
-  language: 'zh-CN' as Language,
   product: '核稿',
   panel: '核稿侧边栏',
 
   // The draft and how it was taken.
   untitled: '未命名的稿件',
   pastedName: '粘贴的文字',
-  draftInfo: '稿件信息',
   pack: '文种',
   packs: {
     'annual-report': '法治政府建设年度报告',
@@ -73,7 +71,6 @@ const zh = {
   sentenceEnd: '。',
   details: '详情',
   allowSite: (site: string) => `允许读取${site}`,
-  busy: '正在核查',
 
   // Several drafts, or a draft of the reviewer's own.
   severalDrafts: (value: number) => `本页有${count(value)}处文字，已选定最可能的一处`,
@@ -229,8 +226,6 @@ const zh = {
   fileFailed: (name: string) => `无法读取“${name}”`,
   fileFailedOther: '文件内容无法识别。可以打开它，把文字复制后粘贴到这里。',
   oneFile: (name: string) => `一次核查一份，已取“${name}”。`,
-  newDraft: '换一份稿件',
-  close: '关闭',
   dismiss: '知道了',
 
   // Taking the result away.
@@ -279,13 +274,11 @@ function verdictZh(verdict: Verdict): string {
 }
 
 const en: Strings = {
-  language: 'en',
   product: 'Hegao',
   panel: 'Hegao side panel',
 
   untitled: 'Untitled draft',
   pastedName: 'Pasted text',
-  draftInfo: 'About the draft',
   pack: 'Kind',
   packs: {
     'annual-report': 'Annual report on law-based government',
@@ -341,7 +334,6 @@ const en: Strings = {
   sentenceEnd: '. ',
   details: 'Details',
   allowSite: (site) => `Allow reading ${site}`,
-  busy: 'Auditing',
 
   severalDrafts: (value) => `${count(value)} texts on this page; the likeliest was picked`,
   severalChosen: (value) => `${count(value)} texts on this page; showing the one you chose`,
@@ -499,8 +491,6 @@ const en: Strings = {
   fileFailed: (name) => `“${name}” cannot be read`,
   fileFailedOther: 'The content of the file is not understood. Open it, copy its text and paste it here.',
   oneFile: (name) => `One at a time: “${name}” was taken.`,
-  newDraft: 'Another draft',
-  close: 'Close',
   dismiss: 'Dismiss',
 
   export: 'Export',

@@ -231,6 +231,16 @@ describe('a jump', () => {
     expect(marks).toContainEqual({ key: 'element/review-count#0', kind: 'evidence', start, end })
   })
 
+  it('is made by a click anywhere in a row that is not on another control', async () => {
+    const page = await open()
+    await audited(page, defectiveAudit())
+    await page.click('[data-element="review-count"] .row-title')
+    expect(await requests(page, 'reveal')).toHaveLength(1)
+    await page.click('[data-element="review-count"] .message button')
+    await page.click('[data-element="review-count"] .help')
+    expect(await requests(page, 'reveal')).toHaveLength(1)
+  })
+
   it('to words that are gone is refused, and said, until the next audit', async () => {
     const page = await open()
     const audit = defectiveAudit()
@@ -290,6 +300,15 @@ describe('the keyboard', () => {
     expect(await focusedRow(page)).toBe('title')
   })
 
+  it('takes the selection back with Esc', async () => {
+    const page = await open()
+    await audited(page, goodAudit())
+    await page.click('[data-element="date"] [data-jump]')
+    expect(await page.getAttribute('[data-element="date"]', 'aria-current')).toBe('true')
+    await page.keyboard.press('Escape')
+    expect(await page.getAttribute('[data-element="date"]', 'aria-current')).toBeNull()
+  })
+
   it('opens a sheet with Enter, closes it with Esc, and gives the focus back', async () => {
     const page = await open()
     const button = page.locator('[popovertarget="settings"]')
@@ -303,6 +322,22 @@ describe('the keyboard', () => {
     expect(await page.locator('#settings').isVisible()).toBe(false)
     expect(await button.evaluate((element) => element === document.activeElement)).toBe(true)
     expect(await requests(page, 'saveSettings')).toEqual([['saveSettings', { language: 'en', theme: 'light' }]])
+  })
+})
+
+describe('the type', () => {
+  it('is the panel’s own, whatever the browser gives extension pages', async () => {
+    const page = await open()
+    await audited(page, defectiveAudit())
+    const { fontSize, fontFamily } = await page
+      .locator('.message')
+      .first()
+      .evaluate((message) => ({
+        fontSize: getComputedStyle(message).fontSize,
+        fontFamily: getComputedStyle(message).fontFamily,
+      }))
+    expect(fontSize).toBe('14px')
+    expect(fontFamily).toContain('Microsoft YaHei')
   })
 })
 

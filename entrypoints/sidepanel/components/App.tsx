@@ -7,7 +7,7 @@ import { Failed, Idle, NothingFound, Painted, Skeleton, Unreadable } from './Sta
 
 /** The whole panel. Its root says in `data-` attributes what it shows. */
 export function App() {
-  const { model, strings } = usePanel()
+  const { model, actions, strings } = usePanel()
   useDroppedFiles()
   const state = model.state.value
   const draft = model.draft.value
@@ -15,6 +15,10 @@ export function App() {
   return (
     <main
       class="panel"
+      onKeyDown={(event) => {
+        // An open sheet takes the key first: the browser closes it.
+        if (event.key === 'Escape' && !document.querySelector(':popover-open')) actions.escape()
+      }}
       aria-label={strings.panel}
       data-state={state}
       data-busy={model.busy.value}

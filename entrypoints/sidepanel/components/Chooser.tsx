@@ -12,7 +12,9 @@ export function Chooser() {
   return (
     <div class="chooser">
       <p class="quiet">
-        {watched?.byHand ? strings.severalChosen(candidates.length) : strings.severalDrafts(candidates.length)}
+        <span>
+          {watched?.byHand ? strings.severalChosen(candidates.length) : strings.severalDrafts(candidates.length)}
+        </span>
         <button type="button" class="link" aria-expanded={isOpen} onClick={() => actions.toggle(CHOOSER)}>
           {strings.change}
         </button>

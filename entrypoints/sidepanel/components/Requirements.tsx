@@ -171,7 +171,8 @@ function Evidence({ audit, requirement, label }: { audit: Audit; requirement: Re
 /** Where a missing part should stand, with a jump to there. */
 function PlaceFact({ audit, requirement }: { audit: Audit; requirement: Requirement }) {
   const { actions, strings } = usePanel()
-  if (requirement.place === null) return null
+  // What is there but falls short is shown by its own words; a place to put it would only mislead.
+  if (requirement.place === null || (requirement.outcome === 'fail' && !isMissing(requirement))) return null
   const row = requirementKey(requirement)
   const place = placeOf(audit, requirement.place)
   const words =

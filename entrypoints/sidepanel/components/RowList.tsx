@@ -8,10 +8,13 @@ const STEPS: Record<string, (index: number, last: number) => number> = {
   End: (_, last) => last,
 }
 
-/** A list whose rows the arrow keys walk through, from the first control of one row to the first of the next. */
+/**
+ * A list whose rows the arrow keys walk through, from the first control of one row to the first of the next.
+ * A click beside a row's controls does what its first jump does.
+ */
 export function RowList({ children }: { children: ComponentChildren }) {
   return (
-    <ul class="rows" onKeyDown={walk}>
+    <ul class="rows" onKeyDown={walk} onClick={jumpFromRow}>
       {children}
     </ul>
   )
@@ -27,4 +30,11 @@ function walk(event: KeyboardEvent & { currentTarget: HTMLUListElement }): void 
   if (!next) return
   event.preventDefault()
   next.focus()
+}
+
+function jumpFromRow({ target }: MouseEvent): void {
+  if (!(target instanceof Element) || target.closest('button, .help')) return
+  // The end of selecting words of a row is no click on it.
+  if (getSelection()?.isCollapsed === false) return
+  target.closest('[data-row]')?.querySelector<HTMLElement>('[data-jump]')?.click()
 }

@@ -47,12 +47,14 @@ export function SourceLine({ draft, audited }: { draft: ReadDraft; audited: Audi
       )}
       {hasDetails && (
         <p class="quiet">
-          {[
-            leftOut.length > 0 ? strings.leftOut(leftOut.length, leftOutCharacters) : '',
-            unreachable.length > 0 ? strings.unreachable(unreachable.length) : '',
-          ]
-            .filter(Boolean)
-            .join(strings.sentenceEnd)}
+          <span>
+            {[
+              leftOut.length > 0 ? strings.leftOut(leftOut.length, leftOutCharacters) : '',
+              unreachable.length > 0 ? strings.unreachable(unreachable.length) : '',
+            ]
+              .filter(Boolean)
+              .join(strings.sentenceEnd)}
+          </span>
           <button type="button" class="link fold-link" aria-expanded={isOpen} onClick={() => actions.toggle(DETAILS)}>
             {strings.details}
             <Icon name="chevron" />
