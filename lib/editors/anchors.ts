@@ -34,7 +34,7 @@ export function carrier(before: string, after: string): Carrier {
   return {
     range(start, end) {
       const first = stretches.find((stretch) => stretch.same && stretch.from <= start && start < stretch.fromEnd)
-      if (!first || end < start || end > before.length) return null
+      if (!first || end <= start || end > before.length) return null
       const moved = { start: start - first.from + first.to, end: end - first.from + first.to }
       // The range may reach over several unchanged stretches; its words decide.
       const last = stretches.find((stretch) => stretch.same && stretch.from < end && end <= stretch.fromEnd)

@@ -5,7 +5,7 @@
 import type { Editor, Reading, UnreadId } from './editor'
 import { nameOfPage } from './name'
 import { holderOf } from './shadow'
-import { readText } from './text-map'
+import { readText, SectionCache } from './text-map'
 import { isDrawn } from './visibility'
 
 /** What is read, looked up anew each time because editors exchange their elements. */
@@ -19,6 +19,8 @@ export interface DomText {
 }
 
 export function domEditor({ element, roots, unread = [] }: DomText): Editor {
+  /** While the text is watched, only what has changed is read again. */
+  let watched: { observer: MutationObserver; cache: SectionCache } | null = null
   return {
     adapter: 'dom',
     element,
@@ -27,11 +29,17 @@ export function domEditor({ element, roots, unread = [] }: DomText): Editor {
     focused: () => holdsFocus(element),
     alive: () => element.isConnected && roots().length > 0,
     read() {
-      const reading: Reading = readText(roots())
+      watched?.cache.forget(watched.observer.takeRecords())
+      const reading: Reading = readText(roots(), watched?.cache)
       return unread.length > 0 ? { ...reading, unread: [...new Set([...unread, ...reading.unread])] } : reading
     },
     watch(onChange, signal) {
-      const observer = new MutationObserver(onChange)
+      const cache = new SectionCache()
+      const observer = new MutationObserver((records) => {
+        cache.forget(records)
+        onChange()
+      })
+      watched = { observer, cache }
       observer.observe(element, {
         subtree: true,
         childList: true,
@@ -40,7 +48,14 @@ export function domEditor({ element, roots, unread = [] }: DomText): Editor {
         // What can show, hide or number text without touching a node.
         attributeFilter: ['hidden', 'start', 'value', 'reversed', 'type', 'style', 'class'],
       })
-      signal.addEventListener('abort', () => observer.disconnect(), { once: true })
+      signal.addEventListener(
+        'abort',
+        () => {
+          observer.disconnect()
+          watched = null
+        },
+        { once: true },
+      )
     },
   }
 }

@@ -9,11 +9,58 @@ import type { Reading, UnreadId } from './editor'
 import { listLabel } from './list-labels'
 import { shadowOf } from './shadow'
 
-/** Reads the subtrees of `roots`, in this order, each as a block of its own. */
-export function readText(roots: readonly Element[]): Reading {
-  const writer = new Writer()
-  for (const root of roots) readRoot(root, writer)
-  return writer.reading()
+/**
+ * Reads the subtrees of `roots`, in this order, each as a block of its own.
+ *
+ * @param cache what has been read before and not changed since is taken from here, and put here for the next time
+ */
+export function readText(roots: readonly Element[], cache?: SectionCache): Reading {
+  const sections: Section[] = []
+  for (const root of roots) {
+    const view = root.ownerDocument.defaultView
+    const known = cache?.get(root)
+    const level = view && !known && open(root, undefined, view)
+    if (known) sections.push(known)
+    if (!level) continue
+    // The root of a draft begins a line whatever it is laid out as.
+    level.isBlock = true
+    if (isContainer(level)) readContainer(level, view, sections, cache)
+    else sections.push(readSection(level, undefined, view, cache))
+  }
+  return join(sections)
+}
+
+/** Remembers the text of blocks. Holds good only while every mutation below the roots is told to `forget`. */
+export class SectionCache {
+  #sections = new WeakMap<Node, Section>()
+
+  get(node: Node): Section | undefined {
+    return this.#sections.get(node)
+  }
+
+  set(node: Node, section: Section): void {
+    this.#sections.set(node, section)
+  }
+
+  /** Forgets the blocks that were changed. What changed around blocks can have changed the look of all of them. */
+  forget(records: readonly MutationRecord[]): void {
+    for (const { target, type } of records) {
+      let isInside = false
+      for (let at: Node | null = target; at; at = at.parentNode) isInside = this.#sections.delete(at) || isInside
+      if (!isInside && type === 'attributes') this.#sections = new WeakMap()
+    }
+  }
+}
+
+/** A run of whole lines, and where in the page its text stands. Offsets count from the beginning of the section. */
+interface Section {
+  text: string
+  lines: number
+  unread: ReadonlySet<UnreadId>
+  nodes: readonly Text[]
+  starts: readonly number[]
+  ends: readonly number[]
+  offsets: readonly number[]
 }
 
 /** Elements whose insides are never text of the draft. */
@@ -39,6 +86,8 @@ const PICTURE = { width: 120, height: 40 }
 /** An element whose insides are being read. */
 interface Level {
   element: Element
+  display: string
+  style: CSSStyleDeclaration
   next: Node | null
   isBlock: boolean
   isCell: boolean
@@ -56,13 +105,55 @@ interface Level {
   linesBefore: number
 }
 
-function readRoot(root: Element, writer: Writer): void {
-  const view = root.ownerDocument.defaultView
-  const level = view && enter(root, undefined, view, writer)
-  if (!level) return
-  // The root of a draft begins a line whatever it is laid out as.
-  level.isBlock = true
-  writer.endLine()
+/** Elements that do nothing but hold blocks; what is in them is remembered block by block. */
+const CONTAINERS = new Set('ARTICLE BODY DIV MAIN SECTION'.split(' '))
+/** A container with fewer children than this is read as one block. */
+const MANY = 8
+
+function isContainer(level: Level): boolean {
+  if (!CONTAINERS.has(level.element.tagName) || level.isRow || level.isCell) return false
+  return level.display !== 'list-item' && !level.display.startsWith('table')
+}
+
+/** Reads the blocks in a container one by one, and what stands between them line by line. */
+function readContainer(level: Level, view: Window, sections: Section[], cache: SectionCache | undefined): void {
+  let between = new Writer()
+  const closeBetween = () => {
+    sections.push(between.section())
+    between = new Writer()
+  }
+  noteGenerated(level, view, between)
+  for (let node = level.next; node; node = node.nextSibling) {
+    const known = cache?.get(node)
+    if (known) {
+      closeBetween()
+      sections.push(known)
+      continue
+    }
+    const inner = visit(node, level, view, between)
+    if (!inner?.isBlock) {
+      if (inner) readInside(inner, level, view, between)
+      continue
+    }
+    closeBetween()
+    if (isContainer(inner) && inner.element.childElementCount >= MANY) readContainer(inner, view, sections, cache)
+    // The label of an item depends on those before it.
+    else sections.push(readSection(inner, level, view, inner.display === 'list-item' ? undefined : cache))
+  }
+  closeBetween()
+}
+
+function readSection(level: Level, parent: Level | undefined, view: Window, cache: SectionCache | undefined): Section {
+  const writer = new Writer()
+  readInside(level, parent, view, writer)
+  const section = writer.section()
+  cache?.set(level.element, section)
+  return section
+}
+
+/** Reads an opened element to its end. */
+function readInside(level: Level, parent: Level | undefined, view: Window, writer: Writer): void {
+  begin(level, parent, view, writer)
   const levels = [level]
   // A loop with its own stack: a hostile page may nest deeper than the call stack goes.
   for (let top = levels.at(-1); top; top = levels.at(-1)) {
@@ -73,27 +164,37 @@ function readRoot(root: Element, writer: Writer): void {
       continue
     }
     top.next = node.nextSibling
-    if (node.nodeType === Node.TEXT_NODE) {
-      if (top.isVisible) writer.addText(node as Text, top.keepsSpaces, top.keepsBreaks)
-    } else if (node.nodeType === Node.ELEMENT_NODE) {
-      const inner = enter(node as Element, top, view, writer)
-      if (inner) levels.push(inner)
-    }
+    const inner = visit(node, top, view, writer)
+    if (!inner) continue
+    begin(inner, top, view, writer)
+    levels.push(inner)
   }
 }
 
-/** Begins an element; null when there is nothing to read in it. */
-function enter(element: Element, parent: Level | undefined, view: Window, writer: Writer): Level | null {
+/** Takes what a node itself gives; for an element with insides, these are opened for reading. */
+function visit(node: Node, parent: Level, view: Window, writer: Writer): Level | null {
+  if (node.nodeType === Node.TEXT_NODE) {
+    if (parent.isVisible) writer.addText(node as Text, parent.keepsSpaces, parent.keepsBreaks)
+    return null
+  }
+  if (node.nodeType !== Node.ELEMENT_NODE) return null
+  const element = node as Element
   const tag = element.tagName
   if (tag === 'BR') {
-    if (parent?.isVisible) writer.breakLine()
+    if (parent.isVisible) writer.breakLine()
     return null
   }
   if (NO_TEXT.has(tag) || tag === 'svg') {
     noteUnread(element, tag, writer)
     return null
   }
-  if (element.hasAttributes() && parent && element.matches(DECORATION)) return null
+  return open(element, parent, view)
+}
+
+/** Looks at how an element is laid out; null when there is nothing to read in it. */
+function open(element: Element, parent: Level | undefined, view: Window): Level | null {
+  const tag = element.tagName
+  if (parent && element.hasAttributes() && element.matches(DECORATION)) return null
   const style = view.getComputedStyle(element)
   const display = style.display
   if (display === 'none') return null
@@ -108,8 +209,10 @@ function enter(element: Element, parent: Level | undefined, view: Window, writer
   if (isBlock && parent && isHidden(element as HTMLElement, style)) return null
 
   const collapse = style.whiteSpaceCollapse
-  const level: Level = {
+  return {
     element,
+    display,
+    style,
     next: firstInside(element, tag),
     isBlock,
     isCell: display === 'table-cell',
@@ -120,22 +223,16 @@ function enter(element: Element, parent: Level | undefined, view: Window, writer
     cells: 0,
     ordinal: 1,
     step: 1,
-    linesBefore: writer.lines,
+    linesBefore: 0,
   }
-  if (isBlock) beginBlock(level, parent, display, style, view, writer)
-  if (isBlock || !level.next) noteGenerated(element, level, view, writer)
-  return level
 }
 
-function beginBlock(
-  level: Level,
-  parent: Level | undefined,
-  display: string,
-  style: CSSStyleDeclaration,
-  view: Window,
-  writer: Writer,
-): void {
-  const { element } = level
+/** Writes what stands before an element's insides: line ends, cell separators, list labels. */
+function begin(level: Level, parent: Level | undefined, view: Window, writer: Writer): void {
+  const { element, display, style } = level
+  if (level.isBlock || !level.next) noteGenerated(level, view, writer)
+  if (!level.isBlock) return
+  level.linesBefore = writer.lines
   writer.endLine()
   if (display === 'table-row') writer.separator = '\n'
   if (level.isCell && parent && parent.cells++ > 0) writer.separator = '\t'
@@ -197,11 +294,11 @@ function noteUnread(element: Element, tag: string, writer: Writer): void {
 }
 
 /** Labels from style sheets (`content: counter(…) "、"`) are drawn before the text and in no node. Placeholders are not labels. */
-function noteGenerated(element: Element, level: Level, view: Window, writer: Writer): void {
+function noteGenerated({ element, next }: Level, view: Window, writer: Writer): void {
   for (const part of ['::before', '::after']) {
     const { content } = view.getComputedStyle(element, part)
     if (content === 'none' || content === 'normal') continue
-    if (/counters?\(/.test(content) || (/[\p{L}\p{N}]/u.test(content) && level.next && element.textContent.trim())) {
+    if (/counters?\(/.test(content) || (/[\p{L}\p{N}]/u.test(content) && next && element.textContent.trim())) {
       writer.unread.add('generated-content')
     }
   }
@@ -281,26 +378,15 @@ class Writer {
     this.#take(node, from, data.length)
   }
 
-  reading(): Reading {
-    const nodes = this.#nodes
-    const starts = this.#starts
-    const ends = this.#ends
-    const offsets = this.#offsets
+  section(): Section {
     return {
       text: this.#pieces.join(''),
-      unread: [...this.unread],
-      locate(start, end) {
-        const first = firstIndex(ends, start + 1)
-        const last = firstIndex(starts, end) - 1
-        const [from, to] = [nodes[first], nodes[last]]
-        if (!from || !to || last < first || end <= start) return null
-        const fromStart = starts[first] ?? 0
-        const toStart = starts[last] ?? 0
-        const range = from.ownerDocument.createRange()
-        range.setStart(from, (offsets[first] ?? 0) + Math.max(0, start - fromStart))
-        range.setEnd(to, (offsets[last] ?? 0) + Math.min(end, ends[last] ?? 0) - toStart)
-        return range
-      },
+      lines: this.lines,
+      unread: this.unread,
+      nodes: this.#nodes,
+      starts: this.#starts,
+      ends: this.#ends,
+      offsets: this.#offsets,
     }
   }
 
@@ -327,6 +413,48 @@ class Writer {
   #put(piece: string): void {
     this.#pieces.push(piece)
     this.#length += piece.length
+  }
+}
+
+function join(all: readonly Section[]): Reading {
+  const sections = all.filter(({ lines }) => lines > 0)
+  const begins: number[] = []
+  let length = 0
+  for (const { text } of sections) {
+    begins.push(length)
+    length += text.length + 1
+  }
+  /** The nearest character in a text node: from `offset` on (`'after'`), or up to it (`'before'`). */
+  const place = (offset: number, side: 'after' | 'before'): { node: Text; offset: number; at: number } | null => {
+    const step = side === 'after' ? 1 : -1
+    for (let index = firstIndex(begins, offset + 1) - 1; sections[index]; index += step) {
+      const section = sections[index]
+      const begin = begins[index] ?? 0
+      if (!section) return null
+      const inside = offset - begin
+      const stretch = side === 'after' ? firstIndex(section.ends, inside + 1) : firstIndex(section.starts, inside) - 1
+      const node = section.nodes[stretch]
+      if (!node) continue
+      const start = section.starts[stretch] ?? 0
+      const end = section.ends[stretch] ?? 0
+      const within = side === 'after' ? Math.max(0, inside - start) : Math.min(inside, end) - start
+      return { node, offset: (section.offsets[stretch] ?? 0) + within, at: begin + start + within }
+    }
+    return null
+  }
+  return {
+    text: sections.map(({ text }) => text).join('\n'),
+    unread: [...new Set(all.flatMap(({ unread }) => [...unread]))],
+    locate(start, end) {
+      if (start < 0 || end <= start) return null
+      const from = place(start, 'after')
+      const to = place(end, 'before')
+      if (!from || !to || to.at <= from.at) return null
+      const range = from.node.ownerDocument.createRange()
+      range.setStart(from.node, from.offset)
+      range.setEnd(to.node, to.offset)
+      return range
+    },
   }
 }
 
