@@ -1,6 +1,7 @@
 /** What rules are written with: the engine's types, the reading of a draft, numbers as drafts write them. */
 export type * from '../draft'
 export { isApproximate, NUMBER, numberValue } from '../draft/numbers'
+export { firstFrom, rangeAt, united } from '../draft/ranges'
 export { type AuditSource, audit } from './audit'
 export type { Basis } from './report'
 export * from './rule'

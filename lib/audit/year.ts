@@ -1,4 +1,5 @@
 import type { Draft, Range, YearMention } from '../draft'
+import { firstFrom } from '../draft/ranges'
 
 /**
  * The year reported on, from title, then lead formula, then opening, then headings; with where it is stated.
@@ -34,17 +35,10 @@ export function reportYearOf(draft: Draft): { year: number; evidence: Range[] } 
 
 /** Years that stand in a range, in text order. */
 export function yearsIn(draft: Draft, range: Range): YearMention[] {
-  let low = 0
-  let high = draft.years.length
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if ((draft.years[middle] as YearMention).range.start < range.start) low = middle + 1
-    else high = middle
-  }
   const years: YearMention[] = []
-  for (let i = low; i < draft.years.length; i++) {
+  for (let i = firstFrom(draft.years, range.start); i < draft.years.length; i++) {
     const mention = draft.years[i] as YearMention
-    if (mention.range.end > range.end) break
+    if (mention.end > range.end) break
     years.push(mention)
   }
   return years
@@ -72,5 +66,5 @@ function isPlan(title: string): boolean {
 }
 
 function found(mention: YearMention): { year: number; evidence: Range[] } {
-  return { year: mention.year, evidence: [mention.range] }
+  return { year: mention.year, evidence: [{ start: mention.start, end: mention.end }] }
 }

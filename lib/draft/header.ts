@@ -49,7 +49,10 @@ export function readHeader(folded: string, paragraphs: Paragraph[]): Header {
   }
   // Short lines before the title that are none of these are a page's menu or a table's cells.
   if (header.title) {
-    for (const line of lines) if (line.role === 'body' && line.start < header.title.range.start) line.role = 'chrome'
+    const titleStart = header.title.range.start
+    for (const line of lines) if (line.role === 'body' && line.start < titleStart) line.role = 'chrome'
+    // A short line after the title that is none of these is the body's first: an unnumbered heading.
+    header.end = lines.find((line) => line.role === 'body' && line.start > titleStart)?.start ?? header.end
   } else {
     header.end = firstBody(lines)?.start ?? header.end
   }
@@ -76,7 +79,7 @@ function startsBody(line: string): boolean {
   if (line.length > 100 && !isAddressee(line)) return true
   if (/[。;!?]/.test(line)) return true
   if (
-    /^(?:[一二三四五六七八九十]{1,3}[、.]|\([一二三四五六七八九十]{1,3}\)|\d{1,2}[.、]\D|第[一二三四五六七八九十]+(?:部分|章|条))/.test(
+    /^(?:[一二三四五六七八九十]{1,3}[、.)]|\([一二三四五六七八九十\d]{1,3}\)|[①-⑳]|\d{1,2}[.、]\D|第[一二三四五六七八九十]+(?:部分|章|条))/.test(
       line,
     )
   )

@@ -22,7 +22,8 @@ export function citationsOf(folded: string): Citation[] {
     }
     const after = NUMBER_AFTER.exec(folded.slice(end, end + 40))
     found.push({
-      range: { start: at, end },
+      start: at,
+      end,
       title: folded.slice(at + 1, end - 1),
       number: after ? { start: end, end: end + after[0].length } : null,
     })
@@ -37,12 +38,12 @@ export function yearsOf(folded: string, citations: readonly Citation[]): YearMen
   let citation = 0
   for (const match of folded.matchAll(YEAR)) {
     const range = { start: match.index, end: match.index + match[0].length }
-    while (citation < citations.length && (citations[citation] as Citation).range.end <= range.start) citation++
+    while (citation < citations.length && (citations[citation] as Citation).end <= range.start) citation++
     const cited = citations[citation]
-    const inside = cited !== undefined && cited.range.start < range.start
+    const inside = cited !== undefined && cited.start < range.start
     const year = yearValue(match[0])
     if (year === null) continue
-    found.push({ range, year, context: inside ? 'title' : contextOf(folded, range) })
+    found.push({ ...range, year, context: inside ? 'title' : contextOf(folded, range) })
   }
   return found
 }
@@ -72,14 +73,12 @@ function yearValue(written: string): number | null {
 }
 
 function contextOf(folded: string, { start, end }: Range): YearContext {
-  const before = folded[start - 1] ?? ''
   const after = folded.slice(end, end + 8)
-  if (before === '[' && (after[0] === ']' || after === '')) return 'document-number'
   if (/^年?(?:度)?[-~至到]+(?:\d{2,4}|二〇)/.test(after)) return 'range'
   if (/\d{4}年?(?:度)?[-~至到]+$/.test(folded.slice(Math.max(0, start - 8), start))) return 'range'
   if (/^年\d{1,2}月\d{1,2}[日号]/.test(after)) return 'date'
   if (/^年?(?:以来|起|至今|前|之前|底前|末)/.test(after)) return 'range'
-  if (!after.startsWith('年')) return 'document-number'
+  if (!after.startsWith('年')) return 'date'
   return 'plain'
 }
 

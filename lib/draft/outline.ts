@@ -111,7 +111,8 @@ const ORDINAL_LEAD = /(?:问题|不足|方面|表现|主要|工作|打算)$/
 /** A short line without a number and without an end mark: a heading of its own, not a sentence. */
 function isHeadingLine(text: string): boolean {
   if (text.length > 40 || text.length < 4) return false
-  if (/[。;,!?:]$/.test(text)) return PART_NAME.test(text) && text.length <= 24
+  if (/[。:]$/.test(text)) return PART_NAME.test(text) && text.length <= 24 && !/[,将]/.test(text)
+  if (/[;,!?]$/.test(text)) return false
   if (/[。;!?:%]|^[([]/.test(text) || isOrganLine(text)) return false
   if (/^[\d\W]+$/.test(text.replace(/[一-鿿]/g, 'x'))) return false
   return /[一-鿿]{4}/.test(text) && !/^\d{4}年.{0,4}月/.test(text)
@@ -151,7 +152,11 @@ function isPlausible(
     !/[。;]/.test(folded.slice(above.range.end, label.range.start))
   if (label.style === 'ideograph') {
     // 二、三产业 and 一、二级 are no headings; a heading's number goes on from the last or opens the list.
-    if (!label.afterStop) return goesOn && number > 1 && previous.range.start < label.range.start - 20
+    if (!label.afterStop) {
+      const listed = /[,、和与及至到]/.test(folded[label.range.start - 1] ?? '')
+      const counted = /[一二三四五六七八九十]/.test(folded[label.range.end] ?? '')
+      return goesOn && number > 1 && !listed && !counted && previous.range.start < label.range.start - 20
+    }
     return goesOn || number === 1 || previous === undefined || number > (previous.number ?? 0)
   }
   if (label.afterStop) return true

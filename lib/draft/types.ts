@@ -46,18 +46,16 @@ export interface DateMention {
   iso: string
 }
 
-export type YearContext = 'plain' | 'range' | 'title' | 'document-number' | 'date'
+export type YearContext = 'plain' | 'range' | 'title' | 'date'
 
 /** A four- or two-digit year, with what it belongs to: a year in a law's title is not the report's. */
-export interface YearMention {
-  range: Range
+export interface YearMention extends Range {
   year: number
   context: YearContext
 }
 
 /** 《…》, with the document number that follows it, if any. */
-export interface Citation {
-  range: Range
+export interface Citation extends Range {
   /** Folded, without the marks. */
   title: string
   number: Range | null

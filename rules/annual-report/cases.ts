@@ -1,7 +1,5 @@
-import type { Draft, Range } from '../../lib/audit'
-import { isApproximate, NUMBER, numberValue } from '../../lib/audit'
+import { type Draft, isApproximate, NUMBER, numberValue, type Range, rangeAt } from '../../lib/audit'
 import type { Parts, Sentence } from './parts'
-import { within } from './parts'
 
 /** Counts of 行政复议 and 行政诉讼 cases and of court appearances, as the report states them. */
 export interface Cases {
@@ -46,7 +44,7 @@ export function casesOf(draft: Draft, parts: Parts, reportYear: number | null): 
       if (sentence.section >= 0) readHeaded(draft, sentence, cases, parts)
       continue
     }
-    if (within(parts.planText, sentence.start)) continue
+    if (rangeAt(parts.planText, sentence.start)) continue
     readSentence(draft, sentence, cases, reportYear)
     readAppearance(sentence, cases)
   }
@@ -68,11 +66,14 @@ const MENTION = new RegExp(
 )
 const NOUN =
   '(?:行政)?(?:应诉|答复|被申请人|被申请|被告|申请|案件|案|类|纠纷|答辩|通知书|通知|机关|机构)*(?:的)?(?:\\([^()]{1,16}\\))?\\|?'
+const LEADING_NOUN = new RegExp(`^${NOUN}`)
 const JOINER =
   /^(?:,|、|和|与|及|以及)(?:以|将)[^,。]{1,14}为(?:被申请人|被告)的$|^(?:,)?(?:和|与|及|以及|、|或|或者|\/|,(?:被提起|被|涉及|提起)?|(?:和|与|及|、)被(?:提起|申请)?)$/
 const FILLER =
   '(?:案件|申请|案|应诉|答复|被申请人|被告|数量|总数|总量|件数|数|办理|受理|收到|审理|审结|新收|新增|接收|承办|发生|提起|引发|涉及|合计|总计|累计|共|全年|全县|全区|全市|全镇|本年度?|今年|当年|仅|只有|有|为|是|达到|达|计|了|的|约|近|分别|各|均|都|一审|二审|工作|方面|,|:|\\t|\\((?:件|起|宗)\\)|\\d{4}年(?:度)?)*'
 
+const NEXT_NUMBER = new RegExp(`^(?:和|、|,)${NUMBER_UNIT}`)
+const EVERY_NUMBER = new RegExp(NUMBER_UNIT, 'g')
 const AFTER = new RegExp(`^(?:${NOUN})?(${FILLER})(?:${NUMBER_UNIT}|(${NUMBER})(?=$|[,。;)]))`)
 const BEFORE = new RegExp(`${NUMBER_UNIT}(?:次)?(?:的|因[^,]{1,12}引发的?|以[^,]{1,16}为(?:被申请人|被告)的|涉及)?$`)
 const ZERO_AFTER = new RegExp(
@@ -128,15 +129,16 @@ interface Group {
 function groupsOf(draft: Draft, sentence: Sentence): Group[] {
   const { text } = sentence
   const groups: Group[] = []
+  const administrative = isAdministrative(text)
   for (const match of text.matchAll(MENTION)) {
     const start = match.index
     const end = start + match[0].length
-    if (isCited(draft, sentence.start + start)) continue
+    if (rangeAt(draft.citations, sentence.start + start)) continue
     const kind: Kind = match[1] ? 'review' : 'litigation'
-    if (kind === 'litigation' && !isAdministrative(text, match[0])) continue
+    if (kind === 'litigation' && !administrative && !/^(?:行政|一审)/.test(match[0])) continue
     const last = groups.at(-1)
     const between = last ? text.slice(last.end, start) : ''
-    const joiner = between.replace(new RegExp(`^${NOUN}`), '')
+    const joiner = between.replace(LEADING_NOUN, '')
     if (last && (JOINER.test(joiner) || JOINER.test(between) || (joiner === '' && between !== '') || between === '')) {
       last.end = end
       if (!last.kinds.includes(kind)) last.kinds.push(kind)
@@ -146,27 +148,10 @@ function groupsOf(draft: Draft, sentence: Sentence): Group[] {
 }
 
 /** 诉讼 alone may be anything; beside 行政, 复议 or 应诉 it is administrative, unless it is a lawyer's or a prosecutor's. */
-function isAdministrative(text: string, mention: string): boolean {
-  if (mention.startsWith('行政') || mention.startsWith('一审')) return true
-  if (
-    /法律援助|代理|公益诉讼|民事|刑事|虚假诉讼|诉前|诉源|律师/.test(text) &&
-    !/行政复议|行政诉讼|行政应诉|出庭应诉/.test(text)
-  )
-    return false
+function isAdministrative(text: string): boolean {
+  const others = /法律援助|代理|公益诉讼|民事|刑事|虚假诉讼|诉前|诉源|律师/.test(text)
+  if (others && !/行政复议|行政诉讼|行政应诉|出庭应诉/.test(text)) return false
   return /行政|复议|应诉|出庭|败诉|政府|被诉/.test(text)
-}
-
-function isCited(draft: Draft, at: number): boolean {
-  let low = 0
-  let high = draft.citations.length - 1
-  while (low <= high) {
-    const middle = (low + high) >> 1
-    const { range } = draft.citations[middle] as (typeof draft.citations)[number]
-    if (at < range.start) high = middle - 1
-    else if (at >= range.end) low = middle + 1
-    else return true
-  }
-  return false
 }
 
 /** Reads the number that belongs to a group of mentions; true when one, or an explicit none, was found. */
@@ -199,7 +184,7 @@ function readGroup(
     const bareIsSafe = unit !== '' || /[:为是达\t]|均|都/.test(number[1] ?? '') || numberValue(written) === 0
     const following = text.slice(group.end + number[0].length, group.end + number[0].length + 24)
     // 分别为3件、2件: one number each, in the order named.
-    const respective = /分别/.test(number[1] ?? '') ? new RegExp(`^(?:和|、|,)${NUMBER_UNIT}`).exec(following) : null
+    const respective = /分别/.test(number[1] ?? '') ? NEXT_NUMBER.exec(following) : null
     if (both && respective) {
       const end = group.end + number[0].length + respective[0].length
       push(cases[group.kinds[0] as Kind].counts, sentence, group.start, end, written, unit, reportYear)
@@ -256,16 +241,18 @@ function readGroup(
   return add(start, end, '0', '件', true)
 }
 
+const HEADED_COUNT = new RegExp(
+  `(?:收到|受理|审结|办结|办理|新收|承办|应诉)(?:全部|共|了|约|复议|行政|新|的)*(?:申请|案件)?(?:共|计|了)*${NUMBER_UNIT}`,
+)
+
 /** Under a heading about 行政复议 a sentence need not name it again: 全年共收到申请23件，受理20件. */
 function readHeaded(draft: Draft, sentence: Sentence, cases: Cases, parts: Parts): void {
   const section = draft.sections[sentence.section]
-  if (!section || within(parts.planText, sentence.start)) return
+  if (!section || rangeAt(parts.planText, sentence.start)) return
   const title = draft.folded.slice(section.title.start, section.title.end)
   const review = /复议/.test(title)
   if (review === /诉讼|应诉/.test(title)) return
-  const match = new RegExp(
-    `(?:收到|受理|审结|办结|办理|新收|承办|应诉)(?:全部|共|了|约|复议|行政|新|的)*(?:申请|案件)?(?:共|计|了)*${NUMBER_UNIT}`,
-  ).exec(sentence.text)
+  const match = HEADED_COUNT.exec(sentence.text)
   if (!match) return
   push(
     cases[review ? 'review' : 'litigation'].counts,
@@ -327,7 +314,7 @@ function readAppearance(sentence: Sentence, cases: Cases): void {
   }
   // 行政诉讼案件1件，镇长出庭应诉: who came is told, and to how many cases.
   const came = CAME.exec(text)
-  const cases1 = came ? lastMatch(new RegExp(NUMBER_UNIT, 'g'), text.slice(0, came.index)) : null
+  const cases1 = came ? lastMatch(EVERY_NUMBER, text.slice(0, came.index)) : null
   const cameTo = cases1 ? numberValue(cases1[1] as string) : null
   if (came && cameTo !== null && /诉讼|应诉|被诉/.test(text.slice(0, came.index))) {
     cases.appearance.figure = {
@@ -366,8 +353,7 @@ function push(
   counts.push({
     ...rangeIn(sentence, start, end),
     value,
-    approximate:
-      isApproximate(number) || /[约近]$/.test(sentence.text.slice(0, end).replace(new RegExp(`${NUMBER_UNIT}$`), '')),
+    approximate: isApproximate(number) || before.includes(`约${number}`) || before.includes(`近${number}`),
     unit: unit === '' ? '件' : unit,
     year: stated,
   })

@@ -1,4 +1,4 @@
-import type { Draft, Range, Scope, Section } from '../../lib/audit'
+import { type Draft, type Range, rangeAt, type Scope, type Section } from '../../lib/audit'
 import { type Cases, casesOf } from './cases'
 import { type Parts, partsOf } from './parts'
 
@@ -48,7 +48,7 @@ export function contentLength(draft: Draft, section: Section): number {
 /** The first sentence of the body that matches, outside the given ranges; with the match's range. */
 export function firstMatch(parts: Parts, pattern: RegExp, outside: readonly Range[] = []): Range | null {
   for (const sentence of parts.sentences) {
-    if (outside.some((range) => range.start <= sentence.start && sentence.start < range.end)) continue
+    if (rangeAt(outside, sentence.start)) continue
     const match = pattern.exec(sentence.text)
     if (match) return { start: sentence.start + match.index, end: sentence.start + match.index + match[0].length }
   }
@@ -57,14 +57,6 @@ export function firstMatch(parts: Parts, pattern: RegExp, outside: readonly Rang
 
 /** The sentence that holds a position, for evidence that reads as a whole. */
 export function sentenceAt(parts: Parts, at: number): Range | null {
-  let low = 0
-  let high = parts.sentences.length - 1
-  while (low <= high) {
-    const middle = (low + high) >> 1
-    const sentence = parts.sentences[middle] as Range
-    if (at < sentence.start) high = middle - 1
-    else if (at >= sentence.end) low = middle + 1
-    else return { start: sentence.start, end: sentence.end }
-  }
-  return null
+  const sentence = rangeAt(parts.sentences, at)
+  return sentence && { start: sentence.start, end: sentence.end }
 }

@@ -1,4 +1,4 @@
-import type { Draft, Range, Section } from '../../lib/audit'
+import { type Draft, firstFrom, type Range, rangeAt, type Section, united } from '../../lib/audit'
 
 /**
  * Which parts of an annual report stand where. A part is told by its heading at any level, or, where a report has none
@@ -6,6 +6,8 @@ import type { Draft, Range, Section } from '../../lib/audit'
  */
 export interface Parts {
   sentences: Sentence[]
+  /** Where each of the draft's sections starts, for searching. */
+  starts: readonly { start: number }[]
   /** Headings of measures and results. */
   measures: Section[]
   /** Headings of shortcomings; a merged heading stands here and under `plans`. */
@@ -38,6 +40,7 @@ export function partsOf(draft: Draft, reportYear: number | null): Parts {
   const sentences = sentencesOf(draft)
   const parts: Parts = {
     sentences,
+    starts: draft.sections.map((section) => ({ start: section.label.start })),
     measures: [],
     shortcomings: [],
     causes: [],
@@ -67,11 +70,6 @@ export function partsOf(draft: Draft, reportYear: number | null): Parts {
   readShortcomings(draft, titles, parts)
   readPlans(draft, parts, reportYear)
   return parts
-}
-
-/** Whether a position lies in one of the ranges. */
-export function within(ranges: readonly Range[], at: number): boolean {
-  return ranges.some((range) => range.start <= at && at < range.end)
 }
 
 const MEASURES_TITLE =
@@ -138,98 +136,100 @@ const PLAN_OPENING = /^(?:\d{4}年,?)?(?:下一?步|下一?阶段|下一?年度?
 const PROMISE = /(?:我[县区市镇乡局办委厅省院部们]|街道|本级|将|要|拟|计划|继续|进一步|持续|重点|着力)/
 
 function readShortcomings(draft: Draft, titles: readonly string[], parts: Parts): void {
-  const planSections = new Set(parts.plans)
-  for (const section of parts.shortcomings) {
-    const range = { start: section.title.end, end: section.whole.end }
-    if (!planSections.has(section)) {
-      // A heading of plans of its own below this one takes its text away.
-      const plan = parts.plans.find(
-        (other) => other !== section && other.label.start >= range.start && other.label.start < range.end,
-      )
-      parts.shortcomingText.push({ start: range.start, end: plan ? plan.label.start : range.end })
-    } else parts.shortcomingText.push({ start: range.start, end: endOfProblems(draft, titles, section, parts) })
+  for (const [section, plan] of withPlans(parts)) {
+    const start = section.title.end
+    const end = plan === section ? endOfProblems(draft, titles, section, parts) : section.whole.end
+    // A heading of plans of its own below this one takes its text away.
+    const cut = plan !== null && plan !== section ? Math.min(end, plan.label.start) : end
+    parts.shortcomingText.push({ start, end: cut })
   }
-  if (parts.shortcomings.length > 0) return
-  const planned = parts.plans.map((section) => section.whole)
-  for (const sentence of parts.sentences) {
-    if (within(planned, sentence.start)) continue
-    if (!CARRIER.test(sentence.text) || REMEDIED.test(sentence.text)) continue
-    const paragraph = draft.paragraphs.find(
-      (candidate) => candidate.start <= sentence.start && sentence.start < candidate.end,
-    )
-    const end = paragraph ? endOfPassage(draft, parts, sentence, paragraph.end) : sentence.end
-    parts.shortcomingText.push({ start: sentence.start, end })
-  }
+  if (parts.shortcomings.length === 0) readCarriers(draft, parts)
+  parts.shortcomingText = united(parts.shortcomingText)
+}
+
+/** Each heading of shortcomings with the heading of plans that it is itself or that stands below it. */
+function withPlans(parts: Parts): [Section, Section | null][] {
+  const plans = parts.plans.map((section) => ({ start: section.label.start, section }))
+  return parts.shortcomings.map((section) => {
+    const plan = plans[firstFrom(plans, section.label.start)]?.section
+    return [section, plan && plan.label.start < section.whole.end ? plan : null]
+  })
+}
+
+function readCarriers(draft: Draft, parts: Parts): void {
+  const planned = united(parts.plans.map((section) => section.whole))
+  let covered = 0
+  parts.sentences.forEach((sentence, i) => {
+    if (sentence.start < covered || rangeAt(planned, sentence.start)) return
+    if (!CARRIER.test(sentence.text) || REMEDIED.test(sentence.text)) return
+    covered = endOfPassage(draft, parts, i)
+    parts.shortcomingText.push({ start: sentence.start, end: covered })
+  })
 }
 
 /** Under a merged heading (存在的问题及下一步打算) the problems end where the plans begin. */
 function endOfProblems(draft: Draft, titles: readonly string[], merged: Section, parts: Parts): number {
-  const index = draft.sections.indexOf(merged)
+  const index = firstFrom(parts.starts, merged.label.start)
+  const plans = new Set(parts.plans)
   for (let i = index + 1; i < draft.sections.length; i++) {
     const section = draft.sections[i] as Section
     if (section.label.start >= merged.whole.end) break
-    if (parts.plans.includes(section)) return section.label.start
-    if (
-      section.style !== 'ordinal' &&
-      section.parent === index &&
-      !/不|缺|欠|弱|滞后|有待|问题|难|原因|成因|分析/.test(titles[i] as string)
-    )
-      return section.label.start
+    if (plans.has(section)) return section.label.start
+    const tellsProblem = /不|缺|欠|弱|滞后|有待|问题|难|原因|成因|分析/.test(titles[i] as string)
+    if (section.style !== 'ordinal' && section.parent === index && !tellsProblem) return section.label.start
   }
-  for (const sentence of parts.sentences) {
-    if (sentence.start < merged.title.end || sentence.start >= merged.whole.end) continue
-    if (
-      PLAN_OPENING.test(sentence.text) ||
-      /^(?:针对|对此|为此|围绕)(?:上述|以上|存在|这些)?[^,]{0,12},?[^。]{0,30}将/.test(sentence.text) ||
-      /^\d{4}年,?[^,]{0,12}将/.test(sentence.text)
-    )
-      return sentence.start
+  for (let i = firstFrom(parts.sentences, merged.title.end); i < parts.sentences.length; i++) {
+    const sentence = parts.sentences[i] as Sentence
+    if (sentence.start >= merged.whole.end) break
+    if (PLAN_OPENING.test(sentence.text) || ANSWERING.test(sentence.text)) return sentence.start
   }
   return merged.whole.end
 }
 
+/** 针对上述问题，我镇将…; 2025年，我镇将…. */
+const ANSWERING = /^(?:针对|对此|为此|围绕)(?:上述|以上|存在|这些)?[^,]{0,12},?[^。]{0,30}将|^\d{4}年,?[^,]{0,12}将/
+
 /** A carrier sentence's items follow it: in its paragraph and in the numbered paragraphs after it, up to the plans. */
-function endOfPassage(draft: Draft, parts: Parts, carrier: Sentence, paragraphEnd: number): number {
-  let end = paragraphEnd
-  for (const sentence of parts.sentences) {
-    if (sentence.start <= carrier.start) continue
-    if (sentence.start >= carrier.start + 1500) break
-    if (PLAN_OPENING.test(sentence.text))
-      return Math.min(end, sentence.start) === end && sentence.start > end ? end : sentence.start
+function endOfPassage(draft: Draft, parts: Parts, carrier: number): number {
+  const first = parts.sentences[carrier] as Sentence
+  let end = rangeAt(draft.paragraphs, first.start)?.end ?? first.end
+  const paragraphEnd = end
+  for (let i = carrier + 1; i < parts.sentences.length; i++) {
+    const sentence = parts.sentences[i] as Sentence
+    if (sentence.start >= first.start + LONGEST_PASSAGE) break
+    if (PLAN_OPENING.test(sentence.text)) return Math.min(end, sentence.start)
     if (sentence.start < paragraphEnd) continue
-    const section = draft.sections.find((candidate) => candidate.label.start === sentence.start)
-    if (!section || section.depth === 1) break
+    const section = draft.sections[firstFrom(parts.starts, sentence.start)]
+    if (section?.label.start !== sentence.start || section.depth === 1) break
     end = sentence.end
   }
   return end
 }
 
+/** Problems told without a heading take a few paragraphs at most, in characters. */
+const LONGEST_PASSAGE = 1500
+
 function readPlans(draft: Draft, parts: Parts, reportYear: number | null): void {
   for (const section of parts.plans) {
-    const problems = parts.shortcomings.includes(section)
-      ? parts.shortcomingText.find((range) => range.start === section.title.end)
-      : undefined
-    parts.planText.push({ start: problems ? problems.end : section.title.end, end: section.whole.end })
+    const start = section.title.end
+    const problems = rangeAt(parts.shortcomingText, start)
+    parts.planText.push({ start: problems ? problems.end : start, end: section.whole.end })
   }
+  const headed = united(parts.planText)
   const next =
     reportYear === null ? null : new RegExp(`^${reportYear + 1}年,?[^,]{0,20}(?:将|要|计划|继续|进一步|着力|重点)`)
+  let covered = 0
   for (const sentence of parts.sentences) {
-    if (within(parts.planText, sentence.start)) continue
+    if (sentence.start < covered || rangeAt(headed, sentence.start)) continue
     const text = sentence.text.replace(/^[一二三四五六七八九十]是/, '')
-    const opens = PLAN_OPENING.test(text) && PROMISE.test(text)
-    if (!opens && !next?.test(text)) continue
-    const paragraph = draft.paragraphs.find(
-      (candidate) => candidate.start <= sentence.start && sentence.start < candidate.end,
-    )
+    if (!(PLAN_OPENING.test(text) && PROMISE.test(text)) && !next?.test(text)) continue
+    const paragraphEnd = rangeAt(draft.paragraphs, sentence.start)?.end ?? sentence.end
     const section = draft.sections[sentence.section]
-    const end = section && section.style !== 'ordinal' ? section.whole.end : (paragraph?.end ?? sentence.end)
-    const range = {
-      start: sentence.start,
-      end: Math.max(sentence.end, Math.min(end, paragraph && section ? Math.max(paragraph.end, section.own.end) : end)),
-    }
-    parts.planParagraphs.push(range)
-    parts.planText.push(range)
+    // Below a heading the plan goes on to the heading's end; an item (一是) ends with its paragraph.
+    covered = section && section.style !== 'ordinal' ? Math.max(paragraphEnd, section.own.end) : paragraphEnd
+    parts.planParagraphs.push({ start: sentence.start, end: covered })
   }
+  parts.planText = united([...parts.planText, ...parts.planParagraphs])
 }
 
 /** The body cut at 。；！？ and line ends; headings' labels stay in. */

@@ -52,22 +52,25 @@ export const emptySection: FindingRule<'no-text' | 'last-without-text'> = {
   run({ draft }) {
     const { sections } = draft
     const children = new Map<number, number[]>()
+    const parents = new Set<number>()
     sections.forEach((section, i) => {
-      if (section.style !== 'ordinal') children.set(section.parent, [...(children.get(section.parent) ?? []), i])
+      parents.add(section.parent)
+      if (section.style === 'ordinal') return
+      const siblings = children.get(section.parent)
+      if (siblings) siblings.push(i)
+      else children.set(section.parent, [i])
     })
     const isBare = (index: number) => {
       const section = sections[index] as Section
-      return (
-        section.fillsLine && !sections.some((_, i) => i > index && sections[i]?.parent === index) && isBlank(section)
-      )
+      return HEADING_STYLES.has(section.style) && section.fillsLine && !parents.has(index) && isBlank(section)
     }
     const hits = []
     for (const siblings of children.values()) {
-      const bare = siblings.filter((index) => HEADING_STYLES.has((sections[index] as Section).style) && isBare(index))
+      const bare = siblings.filter(isBare)
       // A list of bare items is a list; one heading left bare among its like is forgotten.
       if (bare.length === 0 || bare.length > siblings.length / 2 || siblings.length < 2) continue
       // Where the others' headings stand on lines of their own with text below, a bare one is no full sentence either.
-      const standAlone = siblings.some((index) => !bare.includes(index) && (sections[index] as Section).fillsLine)
+      const standAlone = siblings.some((index) => !isBare(index) && (sections[index] as Section).fillsLine)
       for (const index of bare) {
         const section = sections[index] as Section
         if (!standAlone && endsAsSentence(section)) continue

@@ -1,4 +1,4 @@
-import type { FindingRule, Hit, Range } from '../../lib/audit'
+import { type FindingRule, firstFrom, type Hit, type Range } from '../../lib/audit'
 
 type Id = 'word-bookmark' | 'word-field' | 'broken-reference' | 'login-box' | 'editor-prompt' | 'page-frame'
 
@@ -101,9 +101,13 @@ export const residue: FindingRule<Id> = {
     }
 
     function linesOf(range: Range): Range[] {
-      return draft.paragraphs.filter(
-        (line) => line.role === 'chrome' && line.start >= range.start && line.end <= range.end,
-      )
+      const lines: Range[] = []
+      for (let i = firstFrom(draft.paragraphs, range.start); i < draft.paragraphs.length; i++) {
+        const line = draft.paragraphs[i] as Range
+        if (line.start >= range.end) break
+        lines.push(line)
+      }
+      return lines
     }
   },
 }

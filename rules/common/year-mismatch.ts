@@ -1,5 +1,4 @@
-import type { Section } from '../../lib/audit'
-import { type FindingRule, type Hit, yearsIn } from '../../lib/audit'
+import { type FindingRule, type Hit, rangeAt, yearsIn } from '../../lib/audit'
 
 type Id = 'heading' | 'plan-heading' | 'lead' | 'statistics'
 
@@ -80,6 +79,9 @@ export const yearMismatch: FindingRule<Id> = {
   ],
   run({ draft, reportYear }) {
     const hits: Hit<Id>[] = []
+    const chief = draft.sections
+      .filter((section) => section.depth === 1)
+      .map((section) => ({ ...section.whole, title: draft.folded.slice(section.title.start, section.title.end) }))
     if (reportYear === null) return hits
     const add = (reason: Id, range: { start: number; end: number }, year: number) => {
       hits.push({ reason, range: withYear(range), values: { year, reportYear } })
@@ -87,31 +89,30 @@ export const yearMismatch: FindingRule<Id> = {
     if (draft.lead) {
       const stated = yearsIn(draft, draft.lead).filter((mention) => mention.context === 'plain')
       const last = stated.at(-1)
-      if (last && last.year !== reportYear && last.year !== reportYear + 1) add('lead', last.range, last.year)
+      if (last && last.year !== reportYear && last.year !== reportYear + 1) add('lead', last, last.year)
     }
     for (const section of draft.sections) {
       if (section.style === 'ordinal' || section.depth > 2) continue
       const title = draft.folded.slice(section.title.start, section.title.end)
       const mentions = yearsIn(draft, section.title)
       const only = mentions.length === 1 && mentions[0]?.context === 'plain' ? mentions[0] : null
-      if (only?.year === reportYear && PLAN_TITLE.test(title)) add('plan-heading', only.range, only.year)
+      if (only?.year === reportYear && PLAN_TITLE.test(title)) add('plan-heading', only, only.year)
       for (const mention of mentions) {
         // Next year's part has its own requirement; an older year may be history (2021年以来) or a plan's (到2025年).
         if (mention.context !== 'plain' || mention.year >= reportYear || mention.year < reportYear - 2) continue
-        if (draft.folded[mention.range.start - 1] === '到' || isComparison(title)) continue
-        add('heading', mention.range, mention.year)
+        if (draft.folded[mention.start - 1] === '到' || isComparison(title)) continue
+        add('heading', mention, mention.year)
       }
     }
     for (const mention of draft.years) {
-      if (mention.context !== 'plain' || mention.year !== reportYear - 1 || mention.range.start < draft.body.start)
-        continue
-      if (!atSentenceStart(mention.range.start) || inPlan(mention.range.start)) continue
-      const sentence = draft.folded.slice(mention.range.end, mention.range.end + 60).split(/[。;\n]/, 1)[0] as string
+      if (mention.context !== 'plain' || mention.year !== reportYear - 1 || mention.start < draft.body.start) continue
+      if (!atSentenceStart(mention.start) || inPlan(mention.start)) continue
+      const sentence = draft.folded.slice(mention.end, mention.end + 60).split(/[。;\n]/, 1)[0] as string
       if (
         /^年(?:度)?,?(?:全[省市县区镇乡年]|我[省市县区镇乡局]|共|累计|新|办理|开展|组织|召开)/.test(sentence) &&
         !isComparison(sentence)
       )
-        add('statistics', mention.range, mention.year)
+        add('statistics', mention, mention.year)
     }
     return hits
 
@@ -124,13 +125,8 @@ export const yearMismatch: FindingRule<Id> = {
     }
 
     function inPlan(at: number): boolean {
-      return draft.sections.some(
-        (section: Section) =>
-          section.depth === 1 &&
-          section.whole.start <= at &&
-          at < section.whole.end &&
-          /下一?步|打算|安排|计划|思路/.test(draft.folded.slice(section.title.start, section.title.end)),
-      )
+      const section = rangeAt(chief, at)
+      return section !== null && /下一?步|打算|安排|计划|思路/.test(section.title)
     }
   },
 }

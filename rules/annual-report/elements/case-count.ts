@@ -1,4 +1,4 @@
-import type { ElementRule, Text } from '../../../lib/audit'
+import { type ElementRule, rangeAt, type Text } from '../../../lib/audit'
 import type { CaseFacts, Count } from '../cases'
 import { type Facts, sentenceAt } from '../facts'
 import { otherGenreText } from '../other-genre'
@@ -116,7 +116,5 @@ function placeOf(
 ): number {
   const at = cases.mention?.start ?? cases.qualified[0]?.start
   if (at === undefined) return facts.places.afterMeasures
-  return (
-    draft.paragraphs.find((paragraph) => paragraph.start <= at && at < paragraph.end)?.end ?? facts.places.afterMeasures
-  )
+  return rangeAt(draft.paragraphs, at)?.end ?? facts.places.afterMeasures
 }

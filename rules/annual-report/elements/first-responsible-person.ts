@@ -1,4 +1,4 @@
-import type { ElementRule } from '../../../lib/audit'
+import { type ElementRule, type Range, rangeAt, united } from '../../../lib/audit'
 import { SUPERVISION_RULES } from '../../bases'
 import { type Facts, firstMatch, headingRange, sentenceAt } from '../facts'
 import { otherGenreText } from '../other-genre'
@@ -116,10 +116,7 @@ export const firstResponsiblePerson: ElementRule<Facts, Id> = {
     const filled = sections.find((section) => contentOf(draft.folded, section) >= LEAST)
     if (filled) return { reason: filled.depth === 1 ? 'own-section' : 'own-item', evidence: [headingRange(filled)] }
     const empty = sections.find((section) => section.style !== 'none')
-    const outside = [...parts.planText, ...parts.shortcomingText]
-    const running = firstMatch(parts, RUNNING, outside)
-    const mention =
-      running && !isCited(draft.citations, running.start) ? running : afterCited(parts, draft.citations, outside)
+    const mention = outsideTitles(parts, draft.citations, united([...parts.planText, ...parts.shortcomingText]))
     if (empty && !(mention && (mention.start < empty.label.start || mention.start >= empty.whole.end))) {
       return { reason: 'empty', evidence: [headingRange(empty)], place: empty.title.end }
     }
@@ -131,7 +128,7 @@ export const firstResponsiblePerson: ElementRule<Facts, Id> = {
       }
     }
     const cited = draft.citations.find((citation) => /第一责任人/.test(citation.title))
-    if (cited) return { reason: 'title-of-regulation-only', evidence: [cited.range], place: places.beforeShortcomings }
+    if (cited) return { reason: 'title-of-regulation-only', evidence: [cited], place: places.beforeShortcomings }
     const near = firstMatch(parts, /第一责任人|主要负责人|主要领导|主要负责同志|党委书记|党组书记|领导小组/)
     return {
       reason: 'not-found',
@@ -146,27 +143,21 @@ const LEAST = 8
 const RUNNING =
   /第一责任(?!清单)|第一职责|四个亲自|(?:主要负责人|主要负责同志|主要领导|一把手|书记|[镇乡县区市局]长)[^,。;]{0,20}(?:亲自(?:部署|过问|协调|督办|抓|研究|审定|主持)|履行[^,。;]{0,12}(?:职责|责任))|亲自(?:部署|过问|协调|督办)/
 
+const RUNNING_ALL = new RegExp(RUNNING.source, 'g')
+
 /** The rest of a run-in heading's own sentence counts too: 严格落实…职责，召开会议4次。 */
 function contentOf(folded: string, section: Facts['parts']['duty'][number]): number {
   return folded.slice(section.title.end, section.whole.end).replace(/[\s。,;:、]/g, '').length
 }
 
-function isCited(citations: readonly { range: { start: number; end: number } }[], at: number): boolean {
-  return citations.some(({ range }) => range.start <= at && at < range.end)
-}
-
 /** The first mention that is not inside 《…》. */
-function afterCited(
-  parts: Facts['parts'],
-  citations: readonly { range: { start: number; end: number } }[],
-  outside: readonly { start: number; end: number }[],
-) {
+function outsideTitles(parts: Facts['parts'], citations: readonly Range[], outside: readonly Range[]): Range | null {
   for (const sentence of parts.sentences) {
-    if (outside.some((range) => range.start <= sentence.start && sentence.start < range.end)) continue
-    for (const match of sentence.text.matchAll(new RegExp(RUNNING.source, 'g'))) {
+    if (!RUNNING.test(sentence.text) || rangeAt(outside, sentence.start)) continue
+    for (const match of sentence.text.matchAll(RUNNING_ALL)) {
       const start = sentence.start + match.index
-      if (!isCited(citations, start) && !isCited(citations, start + match[0].length - 1))
-        return { start, end: start + match[0].length }
+      const end = start + match[0].length
+      if (!rangeAt(citations, start) && !rangeAt(citations, end - 1)) return { start, end }
     }
   }
   return null

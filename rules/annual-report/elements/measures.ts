@@ -1,8 +1,7 @@
-import type { ElementRule } from '../../../lib/audit'
+import { type ElementRule, rangeAt, united } from '../../../lib/audit'
 import { SUPERVISION_RULES } from '../../bases'
 import { contentLength, type Facts, headingRange } from '../facts'
 import { otherGenreText } from '../other-genre'
-import { within } from '../parts'
 
 export const measures: ElementRule<Facts, 'own-section' | 'topical-sections' | 'running-text' | 'empty' | 'not-found'> =
   {
@@ -68,6 +67,11 @@ export const measures: ElementRule<Facts, 'own-section' | 'topical-sections' | '
         text: '青石镇2024年法治政府建设年度报告\n一、强化组织领导，夯实法治基础\n镇党委召开法治建设专题会议4次，研究部署年度任务，层层落实责任。\n二、规范执法行为，提升执法水平\n办理行政处罚案件16件，全部录入平台，组织执法培训2次。\n三、下一步打算\n2025年，我镇将继续推进依法行政。',
       },
       {
+        outcome: 'pass',
+        reason: 'running-text',
+        text: '青石镇2024年法治政府建设年度报告\n2024年，我镇制发规范性文件2件，均经合法性审核并报县政府备案；办理行政处罚案件16件，全部录入执法平台并主动公示，案卷评查合格率100%；开展执法人员培训4期，参训86人次；调解矛盾纠纷143件，成功率98%；组织旁听庭审2次，开展宪法宣传12场次，发放资料3000余份，受到群众好评。\n虽然取得一定成绩，但还存在执法力量不足的问题，由于编制少。',
+      },
+      {
         outcome: 'fail',
         reason: 'empty',
         text: '青石镇2024年法治政府建设年度报告\n一、主要举措和成效\n二、存在的问题\n执法力量不足，由于编制有限，兼职较多。\n三、下一步打算\n2025年，我镇将继续推进依法行政。',
@@ -89,16 +93,14 @@ export const measures: ElementRule<Facts, 'own-section' | 'topical-sections' | '
       }
       const empty = parts.measures[0]
       if (empty) return { reason: 'empty', evidence: [headingRange(empty)], place: empty.title.end }
+      const elsewhere = united([
+        ...parts.shortcomingText,
+        ...parts.planText,
+        ...[...parts.shortcomings, ...parts.plans].map(headingRange),
+        ...(draft.lead ? [draft.lead] : []),
+      ])
       const running = parts.sentences.filter(
-        (sentence) =>
-          sentence.start >= draft.opening.start &&
-          !(draft.lead && sentence.start <= draft.lead.start && draft.lead.start < sentence.end) &&
-          !within(parts.shortcomingText, sentence.start) &&
-          !within(parts.planText, sentence.start) &&
-          !parts.shortcomings.some(
-            (section) => section.label.start <= sentence.start && sentence.start < section.title.end,
-          ) &&
-          !parts.plans.some((section) => section.label.start <= sentence.start && sentence.start < section.title.end),
+        (sentence) => !rangeAt(elsewhere, sentence.start) && !rangeAt(elsewhere, sentence.end - 1),
       )
       const length = running.reduce((sum, sentence) => sum + sentence.text.length, 0)
       const first = running.find((sentence) => sentence.text.length > 12)

@@ -1,5 +1,5 @@
 import type { Range } from '../../../lib/audit'
-import { type ElementRule, type Scope, yearsIn } from '../../../lib/audit'
+import { type ElementRule, rangeAt, type Scope, yearsIn } from '../../../lib/audit'
 import { SUPERVISION_RULES } from '../../bases'
 import { contentLength, type Facts, firstMatch, headingRange, sentenceAt } from '../facts'
 import { otherGenreText } from '../other-genre'
@@ -158,11 +158,8 @@ const LEAST = 8
 
 function nameOf({ draft }: Scope, ranges: readonly Range[], year: number): Range | null {
   for (const range of ranges) {
-    const mention = yearsIn(draft, range).find(
-      (candidate) =>
-        candidate.year === year && candidate.context !== 'title' && candidate.context !== 'document-number',
-    )
-    if (mention) return mention.range
+    const mention = yearsIn(draft, range).find((candidate) => candidate.year === year && candidate.context !== 'title')
+    if (mention) return mention
   }
   return null
 }
@@ -181,13 +178,13 @@ function wrongYear(
     if (
       wrong &&
       !mentions.some((mention) => mention.year === reportYear + 1) &&
-      !/(?:问题|不足)/.test(draft.folded.slice(wrong.range.end, heading.end))
+      !/(?:问题|不足)/.test(draft.folded.slice(wrong.end, heading.end))
     ) {
       return { range: heading, year: wrong.year, inHeading: true }
     }
   }
   for (const sentence of parts.sentences) {
-    if (!parts.planText.some((range) => range.start <= sentence.start && sentence.start < range.end)) continue
+    if (!rangeAt(parts.planText, sentence.start)) continue
     const match = /^(?:[一二三四五六七八九十]是)?((?:19|20)\d\d)年(?:度)?,?[^,]{0,16}?(?:将|要|计划|拟|我们)/.exec(
       sentence.text,
     )

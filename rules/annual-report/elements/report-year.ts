@@ -48,10 +48,10 @@ export const reportYear: ElementRule<Facts, 'stated' | 'not-found'> = {
   ],
   run(facts, { draft, yearEvidence, reportYear: year }) {
     if (yearEvidence.length === 0 || year === null) {
-      const other = draft.years.find((mention) => mention.range.start >= draft.body.start)
+      const other = draft.years.find((mention) => mention.start >= draft.body.start)
       return {
         reason: 'not-found',
-        evidence: other ? [other.range] : [],
+        evidence: other ? [other] : [],
         place: draft.title ? draft.title.range.start : facts.places.start,
       }
     }
