@@ -7,7 +7,7 @@ import type { Source } from '../../lib/files/source'
 import type { Settings } from '../../lib/library/settings'
 import type { PageSession, PageText } from '../../lib/page-session'
 import type { Auditor } from './auditor'
-import type { Model, Overrides, ReadDraft, Tab } from './model'
+import type { Model, Overrides, Part, ReadDraft } from './model'
 import { pickCandidate } from './pick'
 import { gapMarksOf, marksOf } from './view'
 
@@ -42,7 +42,7 @@ export interface Actions {
   fix<Field extends keyof Overrides>(field: Field, value: Overrides[Field] | undefined): void
   unfixAll(): void
   retry(): void
-  showTab(tab: Tab): void
+  showPart(part: Part): void
   toggle(key: string): void
   /** Shows a place of the draft and selects its row. `key` is the mark's, by which a lost place is remembered. */
   jump(row: string, key: string, span: Span): Promise<void>
@@ -119,7 +119,8 @@ export function createController(model: Model, services: Services, signal: Abort
       model.unfolded.value = new Set()
       model.lost.value = new Set()
       model.failure.value = null
-      if (model.tab.value === 'text') model.tab.value = 'requirements'
+      model.part.value = 'requirements'
+      model.reading.value = null
       if (model.audited.value && model.audited.value.draft.key !== model.draft.value?.key) model.audited.value = null
     })
 
@@ -265,8 +266,8 @@ export function createController(model: Model, services: Services, signal: Abort
       if (overrides.delete(model.draft.value?.key ?? '')) model.overrides.value = overrides
     },
     retry: auditCurrent,
-    showTab(tab) {
-      model.tab.value = tab
+    showPart(part) {
+      model.part.value = part
     },
     toggle(key) {
       const unfolded = new Set(model.unfolded.value)
@@ -279,7 +280,7 @@ export function createController(model: Model, services: Services, signal: Abort
       model.selected.value = row
       if (audited.draft.origin !== 'page') {
         batch(() => {
-          model.tab.value = 'text'
+          model.part.value = 'text'
           model.reading.value = { start: span.start, end: span.end }
         })
         return

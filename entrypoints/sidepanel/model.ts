@@ -46,7 +46,8 @@ export interface Overrides {
   level?: Level
 }
 
-export type Tab = 'requirements' | 'findings' | 'outline' | 'text'
+/** The parts of a result. The first three follow one another; the text of a draft of the reviewer's own takes their place. */
+export type Part = 'requirements' | 'findings' | 'outline' | 'text'
 
 /** Something that must be said once and can be dismissed. */
 export interface Notice {
@@ -79,7 +80,8 @@ export interface Model {
   /** Why the last audit was not completed. */
   failure: Signal<string | null>
   overrides: Signal<ReadonlyMap<string, Overrides>>
-  tab: Signal<Tab>
+  /** The part in view. */
+  part: Signal<Part>
   /** The row whose places are shown in the draft. */
   selected: Signal<string | null>
   /** Rows whose details, and helps whose text, are unfolded. */
@@ -117,7 +119,7 @@ export function createModel(settings: Settings = DEFAULT_SETTINGS, browserLangua
     busy: signal(false),
     failure: signal<string | null>(null),
     overrides: signal<ReadonlyMap<string, Overrides>>(new Map()),
-    tab: signal<Tab>('requirements'),
+    part: signal<Part>('requirements'),
     selected: signal<string | null>(null),
     unfolded: signal<ReadonlySet<string>>(new Set()),
     lost: signal<ReadonlySet<string>>(new Set()),

@@ -88,8 +88,8 @@ const zh = {
   partlyVerdict: (verdict: string) => `仅就已读部分：${verdict}`,
 
   // The parts of the panel.
-  tabs: { requirements: '要求', findings: '问题', outline: '提纲', text: '原文' },
-  tabList: '核查结果',
+  parts: { requirements: '要求', findings: '问题', outline: '提纲', text: '原文' },
+  partsLabel: '核查结果',
   // The same words as in the written report.
   outcomes: REPORT_WORDS['zh-CN'].outcome,
   unmet: '不符',
@@ -348,8 +348,8 @@ const en: Strings = {
   verdict: verdictEn,
   partlyVerdict: (verdict) => `Of the part that was read: ${verdict}`,
 
-  tabs: { requirements: 'Requirements', findings: 'Findings', outline: 'Outline', text: 'Text' },
-  tabList: 'Result',
+  parts: { requirements: 'Requirements', findings: 'Findings', outline: 'Outline', text: 'Text' },
+  partsLabel: 'Result',
   outcomes: REPORT_WORDS.en.outcome,
   unmet: 'Not met',
   outcomeGroups: {

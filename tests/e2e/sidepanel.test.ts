@@ -85,14 +85,14 @@ const SCENES: [name: string, play: (page: Page) => Promise<void>][] = [
     'findings',
     async (page) => {
       await audited(page, defectiveAudit())
-      await page.click('#tab-findings')
+      await page.click('[data-part="findings"]')
     },
   ],
   [
     'the outline',
     async (page) => {
       await audited(page, defectiveAudit())
-      await page.click('#tab-outline')
+      await page.click('[data-part="outline"]')
     },
   ],
   ['not a report', (page) => audited(page, speechAudit())],
@@ -129,7 +129,7 @@ const SCENES: [name: string, play: (page: Page) => Promise<void>][] = [
     'a draft of the reviewer’s own',
     async (page) => {
       await paste(page, defectiveAudit())
-      await page.click('#tab-text')
+      await page.click('[data-part="text"]')
     },
   ],
   [
@@ -207,7 +207,7 @@ describe('what the root tells a test', () => {
       expect(rows).toContainEqual(expect.objectContaining({ element: id, outcome, reason }))
     }
     expect(rows).toHaveLength(audit.elements.length)
-    await page.click('#tab-findings')
+    await page.click('[data-part="findings"]')
     for (const { rule, level, span } of audit.findings) {
       const row = page.locator(`[data-rule="${rule}"][data-level="${level}"]`)
       expect(await row.getAttribute('data-start')).toBe(String(span.start))
@@ -215,6 +215,42 @@ describe('what the root tells a test', () => {
       expect(await row.locator('[data-jump]').first().textContent()).toContain(span.text.slice(0, 6))
     }
     expect(await page.locator('[data-duplicate="reworded"]').count()).toBe(1)
+  })
+})
+
+describe('the parts', () => {
+  const current = (page: Page) => page.textContent('.part[aria-current="true"]')
+
+  it('are gone to from the bar, and named by it when they come into view', async () => {
+    const page = await open({ height: 600 })
+    await audited(page, defectiveAudit())
+    expect(await current(page)).toContain('要求')
+    for (const [part, words] of [
+      ['outline', '提纲'],
+      ['findings', '问题'],
+      ['requirements', '要求'],
+    ] as const) {
+      await page.click(`[data-part="${part}"]`)
+      await expect.poll(() => current(page)).toContain(words)
+      const title = page.locator(`#part-${part} .row, #part-${part} .outline-line`).first()
+      expect(await title.evaluate((row) => row.getBoundingClientRect().top < innerHeight)).toBe(true)
+    }
+    await page.locator('[data-rule="heading-numbering"]').scrollIntoViewIfNeeded()
+    await page.mouse.wheel(0, 200)
+    await expect.poll(() => current(page)).toContain('问题')
+  })
+
+  it('of the result are come back to from the text at the place they were left', async () => {
+    const page = await open({ height: 600 })
+    await paste(page, defectiveAudit())
+    const row = page.locator('[data-rule="heading-numbering"] [data-jump]').first()
+    await row.scrollIntoViewIfNeeded()
+    await expect.poll(() => current(page)).toContain('问题')
+    const before = await row.evaluate((element) => element.getBoundingClientRect().top)
+    await row.click()
+    await expect.poll(() => current(page)).toContain('原文')
+    await page.click('[data-part="findings"]')
+    await expect.poll(() => row.evaluate((element) => element.getBoundingClientRect().top)).toBe(before)
   })
 })
 
@@ -259,7 +295,7 @@ describe('a jump', () => {
   it('in a draft of the reviewer’s own goes to the text in the panel', async () => {
     const page = await open()
     await paste(page, defectiveAudit())
-    await page.click('#tab-findings')
+    await page.click('[data-part="findings"]')
     await page.click('[data-rule="heading-numbering"] [data-jump]')
     const shown = await page.evaluate(() => {
       const [range] = [...(CSS.highlights.get('hegao-current') ?? [])]
@@ -289,13 +325,10 @@ describe('the keyboard', () => {
     expect(await requests(page, 'reveal')).toEqual([['reveal', 1, start, end]])
   })
 
-  it('reaches the rows from the tabs, which the arrows go round', async () => {
+  it('reaches the rows from the bar that names the parts', async () => {
     const page = await open()
     await audited(page, goodAudit())
-    await page.locator('#tab-requirements').focus()
-    await page.keyboard.press('ArrowLeft')
-    expect(await page.evaluate(() => document.activeElement?.id)).toBe('tab-outline')
-    await page.keyboard.press('ArrowRight')
+    await page.locator('[data-part="outline"]').focus()
     await page.keyboard.press('Tab')
     expect(await focusedRow(page)).toBe('title')
   })
@@ -472,8 +505,8 @@ describe('drafts', () => {
       ],
     })
     await paste(page, audit)
-    for (const tab of ['findings', 'outline', 'text']) {
-      await page.click(`#tab-${tab}`)
+    for (const part of ['findings', 'outline', 'text']) {
+      await page.click(`[data-part="${part}"]`)
       expect(await page.locator('.panel img, .panel script, .panel b').count()).toBe(0)
     }
     expect(await page.textContent('.reading')).toContain('<script>document.title=2</script>')

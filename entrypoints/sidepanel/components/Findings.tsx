@@ -15,11 +15,11 @@ export function Findings({ audit }: { audit: Audit }) {
     <>
       {groups.map(({ level, findings }) => (
         <section key={level} class={`group group-${level}`}>
-          <h2 class="group-title">
+          <h3 class="group-title">
             <Icon name={level} />
             {strings.findingGroups[level]}
             <span class="group-count">{findings.length}</span>
-          </h2>
+          </h3>
           <RowList>
             {findings.map((view) => (
               <FindingRow key={view.key} audit={audit} view={view} />
@@ -53,7 +53,7 @@ function FindingRow({ audit, view: { key, finding } }: { audit: Audit; view: Fin
       aria-current={model.selected.value === key ? 'true' : undefined}
     >
       <div class="row-head">
-        <h3 class="row-title">{title}</h3>
+        <h4 class="row-title">{title}</h4>
         <span class={`outcome outcome-${level}`}>
           <Icon name={level} />
           {strings.findingLevels[level]}
@@ -96,10 +96,10 @@ function Duplicates({ audit }: { audit: Audit }) {
   if (audit.duplicates.length === 0) return null
   return (
     <section class="group">
-      <h2 class="group-title">
+      <h3 class="group-title">
         {strings.duplicates}
         <span class="group-count">{audit.duplicates.length}</span>
-      </h2>
+      </h3>
       <RowList>
         {audit.duplicates.map(({ tier, similarity, a, b }, index) => {
           const row = duplicateKey(index)
@@ -112,7 +112,7 @@ function Duplicates({ audit }: { audit: Audit }) {
               aria-current={model.selected.value === row ? 'true' : undefined}
             >
               <div class="row-head">
-                <h3 class="row-title">{strings.tiers[tier]}</h3>
+                <h4 class="row-title">{strings.tiers[tier]}</h4>
                 <span class="outcome">{strings.similarity(similarity)}</span>
               </div>
               <div class="quotes">

@@ -12,8 +12,7 @@ export function Outline({ audit }: { audit: Audit }) {
   const { strings } = usePanel()
   const lines = outlineLines(audit)
   return (
-    <section class="group outline">
-      <h2 class="visually-hidden">{strings.tabs.outline}</h2>
+    <div class="outline">
       {audit.outline.length === 0 && <p class="blank">{strings.noOutline}</p>}
       <RowList>
         {lines.map((line) =>
@@ -24,7 +23,7 @@ export function Outline({ audit }: { audit: Audit }) {
           ),
         )}
       </RowList>
-    </section>
+    </div>
   )
 }
 

@@ -7,7 +7,7 @@ import { usePanel } from './context'
 /** A draft of the reviewer's own, as plain paragraphs with the same marks as in a page. */
 export function Reading({ audit }: { audit: Audit }) {
   const { model, strings } = usePanel()
-  const root = useRef<HTMLElement>(null)
+  const root = useRef<HTMLDivElement>(null)
   const selected = model.selected.value
   const paragraphs = useMemo(() => paragraphsOf(audit.text, marksOf(audit, selected)), [audit, selected])
   const gaps = useMemo(() => gapsOf(audit), [audit])
@@ -31,7 +31,7 @@ export function Reading({ audit }: { audit: Audit }) {
   }, [target, paragraphs])
 
   return (
-    <section class="reading" ref={root} aria-label={strings.tabs.text}>
+    <div class="reading" ref={root}>
       {paragraphs.map(({ start, runs }, index) => {
         const end = paragraphs[index + 1]?.start ?? Number.POSITIVE_INFINITY
         return (
@@ -59,7 +59,7 @@ export function Reading({ audit }: { audit: Audit }) {
           </Fragment>
         )
       })}
-    </section>
+    </div>
   )
 }
 

@@ -17,11 +17,11 @@ export function Requirements({ audit }: { audit: Audit }) {
     <>
       {requirementGroups(audit).map(({ outcome, requirements }) => (
         <section key={outcome} class={`group group-${outcome}`}>
-          <h2 class="group-title">
+          <h3 class="group-title">
             <Icon name={outcome} />
             {strings.outcomeGroups[outcome]}
             <span class="group-count">{requirements.length}</span>
-          </h2>
+          </h3>
           <RowList>
             {requirements.map((requirement) =>
               outcome === 'pass' ? (
@@ -53,7 +53,7 @@ function OpenRow({ audit, requirement }: { audit: Audit; requirement: Requiremen
       aria-current={model.selected.value === row ? 'true' : undefined}
     >
       <div class="row-head">
-        <h3 class="row-title">{title}</h3>
+        <h4 class="row-title">{title}</h4>
         <span class="kind">{strings.requirement[requirement.requirement]}</span>
         <span class={`outcome outcome-${outcome}`}>
           <Icon name={outcome} />
@@ -102,7 +102,7 @@ function PassedRow({ audit, requirement }: { audit: Audit; requirement: Requirem
     >
       <div class="line">
         <Icon name="pass" />
-        <h3 class="line-head">
+        <h4 class="line-head">
           {first ? (
             <button
               type="button"
@@ -120,7 +120,7 @@ function PassedRow({ audit, requirement }: { audit: Audit; requirement: Requirem
           ) : (
             name
           )}
-        </h3>
+        </h4>
         <button
           type="button"
           class="fold"

@@ -1,52 +1,129 @@
-import { useLayoutEffect, useRef } from 'preact/hooks'
+import { useSignal } from '@preact/signals'
+import type { ComponentChildren } from 'preact'
+import { useEffect, useLayoutEffect, useRef } from 'preact/hooks'
 import type { Audit } from '../../../lib/audit/report'
-import type { Audited, Tab } from '../model'
+import type { Audited, Part } from '../model'
 import { usePanel } from './context'
 import { Findings } from './Findings'
 import { Outline } from './Outline'
+import { PartsBar, partId } from './PartsBar'
 import { Reading } from './Reading'
 import { Requirements } from './Requirements'
-import { Tabs, tabId, tabPanelId } from './Tabs'
 import { EmptyDraft, GeneralOnly, NoPack } from './Unjudged'
 import { Counts, VerdictLine } from './VerdictLine'
 
-/** The audit: verdict, counts and its parts. */
+/** The parts that follow one another on one page. */
+const SECTIONS = ['requirements', 'findings', 'outline'] as const
+
+/** The audit: verdict, counts and its parts. All rows are on one page, so that nothing found is out of sight. */
 export function Result({ audited }: { audited: Audited }) {
   const { model } = usePanel()
   const { audit, draft } = audited
   const root = useRef<HTMLDivElement>(null)
+  const bar = useRef<HTMLDivElement>(null)
+  const current = model.part.value
   useKeptFocus(root, audited)
-  const current = model.tab.value
-  useKeptScroll(current)
+  const go = useParts(bar)
   if (audit.text.trim() === '') return <EmptyDraft />
-  const tabs: { tab: Tab; count: number | null }[] = [
-    { tab: 'requirements', count: audit.elements.length || null },
-    { tab: 'findings', count: audit.findings.length + audit.duplicates.length },
-    { tab: 'outline', count: null },
-    ...(draft.origin === 'page' ? [] : [{ tab: 'text' as const, count: null }]),
-  ]
+  const counts = {
+    requirements: audit.elements.length || null,
+    findings: audit.findings.length + audit.duplicates.length,
+    outline: null,
+    text: null,
+  }
+  const parts: readonly Part[] = draft.origin === 'page' ? SECTIONS : [...SECTIONS, 'text']
   return (
     <div class="result" ref={root}>
-      <div class="bar">
+      <div class="bar" ref={bar}>
         <VerdictLine audited={audited} />
         <Counts audited={audited} />
-        <Tabs tabs={tabs} current={current} />
+        <PartsBar parts={parts.map((part) => ({ part, count: counts[part] }))} current={current} onGo={go} />
       </div>
-      <div id={tabPanelId(current)} class="tab-panel" role="tabpanel" aria-labelledby={tabId(current)}>
-        <Part audit={audit} tab={current} />
+      <div class="sections" hidden={current === 'text'}>
+        <Section part="requirements">
+          <Judged audit={audit} />
+        </Section>
+        <Section part="findings">
+          <Findings audit={audit} />
+        </Section>
+        <Section part="outline">
+          <Outline audit={audit} />
+        </Section>
       </div>
+      {current === 'text' && (
+        <Section part="text">
+          <Reading audit={audit} />
+        </Section>
+      )}
     </div>
   )
 }
 
-function Part({ audit, tab }: { audit: Audit; tab: Tab }) {
-  if (tab === 'findings') return <Findings audit={audit} />
-  if (tab === 'outline') return <Outline audit={audit} />
-  if (tab === 'text') return <Reading audit={audit} />
+function Section({ part, children }: { part: Part; children: ComponentChildren }) {
+  const { strings } = usePanel()
+  const id = partId(part)
+  return (
+    <section id={id} class={`section section-${part}`} aria-labelledby={`${id}-title`}>
+      <h2 id={`${id}-title`} class="section-title">
+        {strings.parts[part]}
+      </h2>
+      {children}
+    </section>
+  )
+}
+
+function Judged({ audit }: { audit: Audit }) {
   if (audit.pack === null) return <NoPack audit={audit} />
   if (audit.elements.length === 0) return <GeneralOnly title={audit.pack.title} />
   return <Requirements audit={audit} />
 }
+
+/**
+ * Keeps the bar and the scroll position together: the bar names the section in view, and going to a part scrolls there.
+ * Coming back from the text to the section one came from restores the very place. Gives what goes to a part.
+ */
+function useParts(bar: { current: HTMLElement | null }): (part: Part) => void {
+  const { model, actions } = usePanel()
+  /** Where the sections were last looked at. */
+  const place = useRef<{ part: Part; top: number }>({ part: 'requirements', top: 0 })
+  const goal = useSignal<{ part: Part; isReturn: boolean } | null>(null)
+  const wanted = goal.value
+
+  useEffect(() => {
+    const ended = new AbortController()
+    const follow = () => {
+      const scroller = document.scrollingElement
+      if (!scroller || !bar.current || model.part.value === 'text') return
+      const line = bar.current.getBoundingClientRect().bottom + 2
+      const inView = SECTIONS.findLast((part) => (sectionTop(part) ?? line) < line) ?? 'requirements'
+      place.current = { part: inView, top: scroller.scrollTop }
+      actions.showPart(inView)
+    }
+    document.addEventListener('scroll', follow, { passive: true, signal: ended.signal })
+    return () => ended.abort()
+  }, [model, actions, bar])
+
+  useLayoutEffect(() => {
+    const scroller = document.scrollingElement
+    if (!scroller || !bar.current || !wanted) return
+    const top = sectionTop(wanted.part)
+    if (wanted.isReturn) scroller.scrollTop = place.current.top
+    else if (wanted.part === 'requirements') scroller.scrollTop = 0
+    // A place of the text that was jumped to is in view already.
+    else if (top !== null && (wanted.part !== 'text' || !model.reading.value)) {
+      scroller.scrollTop += top - bar.current.offsetHeight
+    }
+  }, [wanted, bar, model])
+
+  return (part) => {
+    goal.value = { part, isReturn: model.part.value === 'text' && part === place.current.part }
+    actions.showPart(part)
+  }
+}
+
+/** How far below the top of the panel a part begins; null when it is not shown. */
+const sectionTop = (part: Part): number | null =>
+  document.getElementById(partId(part))?.getBoundingClientRect().top ?? null
 
 /**
  * A row that changes its outcome moves to another group and is made anew, which would throw the focus out of the panel.
@@ -85,18 +162,4 @@ function useKeptFocus(root: { current: HTMLElement | null }, audited: Audited): 
     )
     return () => ended.abort()
   }, [root])
-}
-
-/** Every part keeps its own scroll position. */
-function useKeptScroll(tab: Tab): void {
-  const positions = useRef(new Map<Tab, number>())
-  useLayoutEffect(() => {
-    const scroller = document.scrollingElement
-    const kept = positions.current
-    const position = kept.get(tab)
-    if (scroller && position !== undefined) scroller.scrollTop = position
-    return () => {
-      if (scroller) kept.set(tab, scroller.scrollTop)
-    }
-  }, [tab])
 }

@@ -10,7 +10,7 @@ export function NoPack({ audit }: { audit: Audit }) {
   const { genre, findings } = audit
   return (
     <section class="state">
-      <h2>{strings.noPackTitle}</h2>
+      <h3>{strings.noPackTitle}</h3>
       <p>{strings.noPackBody(genre.title)}</p>
       {genre.evidence.length > 0 && (
         <div class="quotes">
@@ -38,7 +38,7 @@ export function GeneralOnly({ title }: { title: string }) {
   const { strings } = usePanel()
   return (
     <section class="state">
-      <h2>{strings.generalTitle}</h2>
+      <h3>{strings.generalTitle}</h3>
       <p>{strings.generalBody(title)}</p>
     </section>
   )
@@ -48,7 +48,7 @@ export function EmptyDraft() {
   const { strings } = usePanel()
   return (
     <section class="state">
-      <h2>{strings.emptyTitle}</h2>
+      <h3>{strings.emptyTitle}</h3>
       <p>{strings.emptyBody}</p>
     </section>
   )

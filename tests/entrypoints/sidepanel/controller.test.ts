@@ -295,7 +295,7 @@ describe('a draft of the reviewer’s own', () => {
     expect(model.state.value).toBe('audited')
     expect(model.audited.value?.audit.text).toBe('第一行\n第二行')
     await actions.jump('row', 'row#0', { start: 4, end: 7, text: '第二行' })
-    expect(model.tab.value).toBe('text')
+    expect(model.part.value).toBe('text')
     expect(model.reading.value).toEqual({ start: 4, end: 7 })
     expect(services.showTab).not.toHaveBeenCalled()
   })
