@@ -174,8 +174,8 @@ const zh = {
 
   // Not a report, or a kind whose requirements are not written yet.
   noPackTitle: '没有作出判断',
-  noPackBody: (genre: string) =>
-    genre === ''
+  noPackBody: (genre: string | null) =>
+    genre === null
       ? '没有认出这是哪一种文稿，因此没有按任何一种文种的要求核查。'
       : `这份文稿像是${genre}，不在可核查的文种之内，因此没有按任何一种文种的要求核查。`,
   noPackEvidence: '判断根据',
@@ -438,7 +438,7 @@ const en: Strings = {
 
   noPackTitle: 'Nothing was judged',
   noPackBody: (genre) =>
-    genre === ''
+    genre === null
       ? 'The kind of this text was not recognised, so it was not checked against the requirements of any kind.'
       : `This looks like ${genre}, which is not among the kinds that can be checked, so it was not checked against the requirements of any kind.`,
   noPackEvidence: 'Judged by',

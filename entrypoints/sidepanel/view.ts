@@ -34,6 +34,9 @@ export type Verdict =
       errors: number
     }
 
+/** What a text was taken for; null when its kind was not recognised. */
+export const recognisedGenre = ({ genre }: Audit): string | null => (genre.id === 'unknown' ? null : genre.title)
+
 /** How serious the verdict is, for its icon. */
 export type VerdictTone = 'fail' | 'review' | 'pass' | 'none'
 

@@ -1,5 +1,6 @@
 import { LEVELS, type Level, PACK_IDS, type PackId } from '../../../lib/audit/report'
 import type { Audited, Overrides } from '../model'
+import { recognisedGenre } from '../view'
 import { usePanel } from './context'
 import { ExportMenu } from './ExportMenu'
 import { SettingsMenu } from './SettingsMenu'
@@ -38,7 +39,7 @@ function Recognition({ audited: { audit } }: { audited: Audited }) {
   const level = audit.draft.issuers[0]?.level ?? 'unknown'
   const years = Array.from({ length: thisYear + 1 - FIRST_YEAR + 1 }, (_, index) => thisYear + 1 - index)
   const { pack, genre } = audit
-  const packWords = pack ? pack.title : genre.title || strings.notRecognised
+  const packWords = pack?.title ?? recognisedGenre(audit) ?? strings.notRecognised
   return (
     <div class="recognition">
       <Choice

@@ -1,6 +1,6 @@
 /** Said in place of the requirements when there are none to show. */
 import { type Audit, PACK_IDS } from '../../../lib/audit/report'
-import { markKey } from '../view'
+import { markKey, recognisedGenre } from '../view'
 import { usePanel } from './context'
 import { Quote } from './Quote'
 
@@ -11,7 +11,7 @@ export function NoPack({ audit }: { audit: Audit }) {
   return (
     <section class="state">
       <h3>{strings.noPackTitle}</h3>
-      <p>{strings.noPackBody(genre.title)}</p>
+      <p>{strings.noPackBody(recognisedGenre(audit))}</p>
       {genre.evidence.length > 0 && (
         <div class="quotes">
           <p class="quiet">{strings.noPackEvidence}</p>

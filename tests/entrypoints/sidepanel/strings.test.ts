@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { stringsIn } from '../../../entrypoints/sidepanel/strings'
-import { verdictOf } from '../../../entrypoints/sidepanel/view'
+import { recognisedGenre, verdictOf } from '../../../entrypoints/sidepanel/view'
 import { auditOf, defectiveAudit, finding, goodAudit, planAudit, requirement, speechAudit } from './fixtures'
 
 const zh = stringsIn('zh-CN')
@@ -26,6 +26,17 @@ describe('the verdict in words', () => {
   ])('says what was found', (audit, chinese, english) => {
     expect(zh.verdict(verdictOf(audit))).toBe(chinese)
     expect(en.verdict(verdictOf(audit))).toBe(english)
+  })
+})
+
+describe('a text that no pack applies to', () => {
+  it('is called what it was taken for, or plainly not recognised', () => {
+    expect(zh.noPackBody(recognisedGenre(speechAudit()))).toContain('像是讲话稿')
+    const unknown = auditOf('稿', {
+      pack: null,
+      genre: { id: 'unknown', title: '未能识别的文种', certainty: 'possible', evidence: [] },
+    })
+    expect(zh.noPackBody(recognisedGenre(unknown))).toMatch(/^没有认出/)
   })
 })
 
