@@ -10,11 +10,14 @@ export function reportYearOf(draft: Draft): { year: number; evidence: Range[] } 
   if (title) return found(title)
   // A title over several years (2021—2025年) is a plan's; no single year is reported on.
   if (draft.title && yearsIn(draft, draft.title.range).length > 0) return null
+  const note = draft.paragraphs.find((paragraph) => paragraph.role === 'note')
+  const noted = note ? first(draft, note, plain) : null
+  if (noted) return found(noted)
   if (draft.lead) {
     const lead = last(draft, draft.lead, plain)
     if (lead) return found(lead)
   }
-  const opening = first(draft, draft.opening, plain)
+  const opening = first(draft, draft.opening, (mention) => plain(mention) || opens(draft, mention))
   if (opening) return found(opening)
   for (const section of draft.sections) {
     if (section.depth > 2 || isPlan(draft.folded.slice(section.title.start, section.title.end))) continue
@@ -55,6 +58,11 @@ function last(draft: Draft, range: Range, accepts: (mention: YearMention) => boo
 // In a title the report's year may stand between title marks: 《民政部2021年法治政府建设年度报告》.
 function anyYear(mention: YearMention): boolean {
   return mention.context === 'plain' || mention.context === 'title'
+}
+
+/** 2024年以来，… as the report's first words; elsewhere it tells where a history begins. */
+function opens(draft: Draft, mention: YearMention): boolean {
+  return mention.context === 'since' && mention.start <= draft.opening.start + 1
 }
 
 function plain(mention: YearMention): boolean {

@@ -21,7 +21,7 @@ export function readEnding(folded: string, paragraphs: Paragraph[], bodyStart: n
     tail.push(paragraph)
   }
   for (const paragraph of tail) {
-    const line = folded.slice(paragraph.start, paragraph.end)
+    const line = folded.slice(paragraph.start, paragraph.end).replace(/^(?:报告|填报|报送)单位:/, '')
     if (DATE_LINE.test(line)) {
       paragraph.role = 'date'
       ending.date ??= datesOf(folded, paragraph)[0] ?? null
@@ -41,7 +41,7 @@ export function readEnding(folded: string, paragraphs: Paragraph[], bodyStart: n
 
 const MOST_LINES = 16
 const DAY =
-  '(?:(?:19|20)\\d\\d|二[〇零][一二三四五六七八九〇零]{2})(?:年|[-./])(?:\\d{1,2}|十[一二]?|[元一二三四五六七八九])(?:月|[-./])(?:(?:\\d{1,2}|[一二三]?十[一二三四五六七八九]?|[一二三四五六七八九])(?:日|号)?)?'
+  '(?:(?:19|20)\\d\\d|二[〇零0][一二三四五六七八九〇零0]{2})(?:年|[-./])(?:\\d{1,2}|十[一二]?|[元一二三四五六七八九])(?:月|[-./])(?:(?:\\d{1,2}|[一二三]?十[一二三四五六七八九]?|[一二三四五六七八九])(?:日|号)?)?'
 const DATE_LINE = new RegExp(`^(?:[一-鿿·()、]{0,40}${ORGAN_END})?\\(?${DAY}\\)?$`)
 const IMPRINT =
   /^(?:抄送|抄报|主送|分送|附件|附:|附表|联系人|联系电话|联系方式|\((?:此件|责任处室|责任单位|联系人|信息公开选项|公开|主动公开).{0,40}\)|信息公开选项|公开属性|.{2,40}\d{1,2}日印发|共印)/

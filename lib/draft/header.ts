@@ -92,7 +92,7 @@ function isAddressee(line: string): boolean {
   // 主送: before the name needs no colon after it.
   if (/^主送(?:机关|单位)?:[^。:;]{2,60}:?$/.test(line)) return true
   if (!line.endsWith(':') || line.length > 120 || line.length < 3) return false
-  if (/如下|[。;]|附件|报告:|情况:$|\d/.test(line)) return false
+  if (/如下|[。;]|附件|报告:|情况:$|\d|^(?:报告|填报|报送|编制|发文)单位/.test(line)) return false
   return ADDRESSEE_ORGAN.test(line) || /^(?:主任|各位|同志们|尊敬)/.test(line)
 }
 

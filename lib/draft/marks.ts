@@ -1,13 +1,13 @@
 import { numberValue } from './numbers'
 import type { Citation, DateMention, Range, YearContext, YearMention } from './types'
 
-const IDEOGRAPHIC_YEAR = '二[〇零0]\\s?[一二三四五六七八九〇零][一二三四五六七八九〇零]'
+const IDEOGRAPHIC_YEAR = '二[〇零0][一二三四五六七八九〇零0]{2}'
 const YEAR = new RegExp(
-  `(?:(?:19|20)\\d\\d|${IDEOGRAPHIC_YEAR})(?=年|[-~至/.])|(?<![\\d.])[12]\\d(?=年(?:度|来|以来|,|第|上半|下半|全))`,
+  `(?:(?:19|20)\\d\\d|${IDEOGRAPHIC_YEAR})(?=年|[-~至/.])|(?<![\\d.])(?:1[89]|2\\d)(?=年(?:度|以来|,|第|上半|下半|全|工作|重点|法治|推进|打算|安排|计划))`,
   'g',
 )
 const DATE =
-  /((?:19|20)\d\d|二[〇零][一二三四五六七八九〇零]{2})(?:年|[-./])(\d{1,2}|十[一二]?|[元一二三四五六七八九])(?:(?:月|[-./])(?:(\d{1,2}|二?十[一二三四五六七八九]?|三十一?|[一二三四五六七八九])(?:日|号)?)?)/g
+  /((?:19|20)\d\d|二[〇零0][一二三四五六七八九〇零0]{2})(?:年|[-./])(\d{1,2}|十[一二]?|[元一二三四五六七八九])(?:(?:月|[-./])(?:(\d{1,2}|二?十[一二三四五六七八九]?|三十一?|[一二三四五六七八九])(?:日|号)?)?)/g
 const NUMBER_AFTER = /^[(]?[一-鿿]{0,12}[[(](?:19|20)\d\d[\])]第?\d{1,4}号/
 
 /** 《…》 with nested marks, left to right. An unclosed mark gives none: where it ends is not known. */
@@ -67,17 +67,20 @@ export function datesOf(folded: string, within: Range): DateMention[] {
 }
 
 function yearValue(written: string): number | null {
-  const value = numberValue(written.replace(/\s/g, ''))
+  const value = numberValue(written.replace(/(?<=二)0|0(?=[一二三四五六七八九])/g, '〇'))
   if (value === null) return null
   return value < 100 ? 2000 + value : value
 }
 
 function contextOf(folded: string, { start, end }: Range): YearContext {
-  const after = folded.slice(end, end + 8)
+  const after = folded.slice(end, end + 10)
   if (/^年?(?:度)?[-~至到]+(?:\d{2,4}|二〇)/.test(after)) return 'range'
   if (/\d{4}年?(?:度)?[-~至到]+$/.test(folded.slice(Math.max(0, start - 8), start))) return 'range'
+  // A statistical period (1月1日至12月31日) is the whole year.
+  if (/^年1月1日起?[-~至到]/.test(after)) return 'plain'
   if (/^年\d{1,2}月\d{1,2}[日号]/.test(after)) return 'date'
-  if (/^年?(?:以来|起|至今|前|之前|底前|末)/.test(after)) return 'range'
+  if (/^年?(?:以来|起|至今)/.test(after)) return 'since'
+  if (/^年?(?:前|之前|底前|末)/.test(after)) return 'range'
   if (!after.startsWith('年')) return 'date'
   return 'plain'
 }

@@ -46,7 +46,8 @@ export interface DateMention {
   iso: string
 }
 
-export type YearContext = 'plain' | 'range' | 'title' | 'date'
+/** `since`: 2021年以来; `title`: inside 《…》. */
+export type YearContext = 'plain' | 'range' | 'since' | 'title' | 'date'
 
 /** A four- or two-digit year, with what it belongs to: a year in a law's title is not the report's. */
 export interface YearMention extends Range {

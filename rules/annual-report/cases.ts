@@ -61,7 +61,7 @@ const NUMBER_UNIT = `(${NUMBER})(?:余|多)?(${UNIT})`
 const NOT_CASES =
   '(?!法|体制|(?:机关|机构)(?!新收|受理|办理|审结|收到|共|全年)|局|委员会|制度|改革|中心|窗口|规定|条例|规则|工作规程|人员|能力|渠道|联系点|服务|便民|文书|意见书|建议书|决定书|建议|公益|代理|风险|权利|途径|指南|培训|业务|听证|专线|志愿|咨询|宣传)'
 const MENTION = new RegExp(
-  `(?<!公益|民事|刑事|虚假|减少|涉法涉|劳动|经济)(行政复议|(?<!行政)复议)${NOT_CASES}|(?<!公益|民事|刑事|虚假|涉法涉|劳动|经济|知识产权)(行政诉讼|行政应诉|诉讼|应诉|被诉|一审行政案件)${NOT_CASES}`,
+  `(?<!公益|民事|刑事|虚假|减少|涉法涉|劳动|经济)(行政复议|(?<!行政)复议)${NOT_CASES}|(?<!公益|民事|刑事|虚假|涉法涉|劳动|经济|知识产权)(行政诉讼|行政应诉|诉讼|应诉|被诉|一审行政案件|(?<=被告的)行政案件)${NOT_CASES}`,
   'g',
 )
 const NOUN =
@@ -267,7 +267,7 @@ function readHeaded(draft: Draft, sentence: Sentence, cases: Cases, parts: Parts
 
 const RATE = '(\\d+(?:\\.\\d+)?%|百分之[一二三四五六七八九十百零〇点]+)'
 const APPEARED = new RegExp(
-  `出庭(?:应诉|参诉)?(?:的)?(?:率|比例|次数|案件|人数|情况)?(?:共计|累计|共|为|均|都|达到|达|保持|继续|持续|全年|,|:|的|了|已|约|在|连续[^,]{0,4}年|案件|行政诉讼|行政案件)*(?:${RATE}|(${NUMBER})(?:余|多)?(人次|次|件|起|宗|例|案|人|场))`,
+  `(?<!工作人员|律师|代理人)[出到]庭(?:应诉|参诉|参加诉讼)?(?:的)?(?:率|比例|次数|案件|人数|情况)?(?:共计|累计|共|为|均|都|达到|达|稳定在|稳定|实现|提升至|提升到|提高到|提高至|由|从|保持|继续|持续|全年|,|:|的|了|已|约|在|连续[^,]{0,4}年|案件|行政诉讼|行政案件)*(?:${RATE}|(${NUMBER})(?:余|多)?(人次|次|件|起|宗|例|案|人|场))`,
 )
 const APPEARED_BEFORE = new RegExp(`(${NUMBER})(?:余|多)?(人次|次|件|起|宗|例|案|场)[^,。;]{0,16}出庭`)
 const APPEARED_RATE_BEFORE = new RegExp(`${RATE}(?:的)?[^,]{0,10}出庭`)
@@ -279,7 +279,7 @@ const CAME =
 
 function readAppearance(sentence: Sentence, cases: Cases): void {
   const { text } = sentence
-  const at = text.search(/出庭|应出尽出|应出必出|到庭(?:应诉|参加)/)
+  const at = text.search(/(?<!工作人员|律师|代理人)出庭|应出尽出|应出必出|到庭(?:应诉|参加)/)
   if (at < 0 || /旁听|出庭作证/.test(text.slice(Math.max(0, at - 6), at + 6))) return
   cases.appearance.mention ??= rangeIn(sentence, Math.max(0, at - 12), Math.min(text.length, at + 12))
   if (cases.appearance.figure) return

@@ -1,4 +1,4 @@
-import { type Draft, type Range, rangeAt, type Scope, type Section } from '../../lib/audit'
+import { type Draft, firstFrom, type Range, rangeAt, type Scope, type Section } from '../../lib/audit'
 import { type Cases, casesOf } from './cases'
 import { type Parts, partsOf } from './parts'
 
@@ -42,8 +42,26 @@ export function headingRange(section: Section): Range {
 
 /** Characters that a section holds below its own title: body text and headings under it, less labels. */
 export function contentLength(draft: Draft, section: Section): number {
-  return draft.folded.slice(section.title.end, section.whole.end).replace(/[\s。,;:、!?]/g, '').length
+  return draft.folded.slice(section.title.end, section.whole.end).replace(BLANK, '').length
 }
+
+/** Characters of text that a section holds: as `contentLength`, but a list of bare headings holds none. */
+export function textLength(draft: Draft, parts: Parts, section: Section): number {
+  let length = 0
+  for (let i = firstFrom(parts.starts, section.label.start); i < draft.sections.length; i++) {
+    const below = draft.sections[i] as Section
+    if (below.label.start >= section.whole.end) break
+    length += draft.folded.slice(below.own.start, below.own.end).replace(BLANK, '').length
+    const isText =
+      below !== section &&
+      (below.style === 'ordinal' || draft.folded[below.title.end] === '。' || draft.folded[below.title.end] === ';')
+    if (isText) length += below.title.end - below.title.start
+  }
+  return length
+}
+
+/** Stops, and what a form leaves to be filled in. */
+const BLANK = /[\s。,;:、!?_…×*-]/g
 
 /** The first sentence of the body that matches, outside the given ranges; with the match's range. */
 export function firstMatch(parts: Parts, pattern: RegExp, outside: readonly Range[] = []): Range | null {

@@ -115,8 +115,12 @@ function isPlanTitle(title: string, section: Section, reportYear: number | null)
   return section.depth === 1 && /(?:工作计划|工作规划|工作谋划)$/.test(title)
 }
 
+/** 第一责任人 of the rule of law, not of safety or fire protection. */
+export const OF_LAW =
+  /(?<!(?:安全|生产|消防|防火|防汛|环保|环境保护|食品|粮食|耕地|信访|党建|意识形态|廉政|质量|应急)(?:工作)?的?)第一责任(?!区|制清单)|第一职责|四个亲自/
+
 function isDutyTitle(title: string): boolean {
-  if (/第一责任(?!区|制清单)|第一职责|四个亲自/.test(title)) return true
+  if (OF_LAW.test(title)) return true
   return (
     /(?:主要负责人|主要负责同志|主要领导|主要领导干部|一把手|党政正职|党委书记|负责人)[^,]{0,10}(?:履行|履职|职责|责任|带头|述法)/.test(
       title,

@@ -1,7 +1,8 @@
-import type { ElementRule } from '../../../lib/audit'
+import { type Draft, type ElementRule, type Range, rangeAt, united } from '../../../lib/audit'
 import { SUPERVISION_RULES } from '../../bases'
 import { contentLength, type Facts, headingRange, sentenceAt } from '../facts'
 import { otherGenreText } from '../other-genre'
+import type { Sentence } from '../parts'
 
 export const causes: ElementRule<Facts, 'stated' | 'cause-not-explicit' | 'not-found'> = {
   id: 'causes',
@@ -62,23 +63,23 @@ export const causes: ElementRule<Facts, 'stated' | 'cause-not-explicit' | 'not-f
   ],
   run({ parts, places }, { draft }) {
     const own = parts.causes.find(
-      (section) => !parts.shortcomings.includes(section) && contentLength(draft, section) >= 6,
+      (section) => !parts.shortcomings.includes(section) && contentLength(draft, section) >= LEAST,
     )
     if (own) return { reason: 'stated', evidence: [headingRange(own)] }
-    for (const range of parts.shortcomingText) {
-      const explicit = firstIn(draft.folded, range, EXPLICIT)
-      if (explicit !== null) return { reason: 'stated', evidence: [sentenceAt(parts, explicit) ?? range] }
-    }
-    // Under a merged heading problem, cause and plan may alternate item by item.
-    for (const section of parts.shortcomings) {
-      const stated = firstIn(draft.folded, section.whole, NAMED)
-      if (stated !== null && stated > section.title.end)
-        return { reason: 'stated', evidence: [sentenceAt(parts, stated) ?? section.title] }
-    }
-    for (const range of parts.shortcomingText) {
-      const implied = firstIn(draft.folded, range, IMPLIED)
-      if (implied !== null)
-        return { reason: 'cause-not-explicit', evidence: [sentenceAt(parts, implied) ?? range], place: range.end }
+    const told = (ranges: readonly Range[], pattern: RegExp) =>
+      parts.sentences.find((sentence) => rangeAt(ranges, sentence.start) && tellsCause(draft, sentence, pattern))
+    const explicit =
+      told(parts.shortcomingText, EXPLICIT) ??
+      // Under a merged heading problem, cause and plan may alternate item by item.
+      told(united(parts.shortcomings.map((section) => ({ start: section.title.end, end: section.whole.end }))), NAMED)
+    if (explicit) return { reason: 'stated', evidence: [{ start: explicit.start, end: explicit.end }] }
+    const implied = told(parts.shortcomingText, IMPLIED)
+    if (implied) {
+      return {
+        reason: 'cause-not-explicit',
+        evidence: [{ start: implied.start, end: implied.end }],
+        place: implied.end,
+      }
     }
     const near = parts.shortcomings[0]
     const first = parts.shortcomingText[0]
@@ -94,7 +95,30 @@ const EXPLICIT =
 const IMPLIED =
   /(?:身兼数职|一人多岗|一人多职|精力有限|人少事多|案多人少|人手(?:少|紧张|不足|有限)|时间紧|任务重|起步(?:较)?晚|底子(?:较)?薄|基础(?:较)?(?:差|薄弱)|点多面广|流动(?:性)?(?:较|比较)?(?:大|快|频繁)|年龄(?:偏|结构)|文化(?:程度|水平)|编制(?:较|偏)?(?:少|有限|紧张|不足|短缺)|经费(?:较|偏)?(?:有限|紧张|不足|短缺|投入)|财力(?:有限|薄弱|紧张)|条件(?:有限|限制|制约|所限)|地处偏远|工学矛盾|多为兼职|兼职(?:较|人员)|新进人员|半路出家|非法律专业|接触[^,。;]{0,8}(?:不多|较少|少))[^。;]{0,40}(?:,|。|;)/
 
-function firstIn(folded: string, range: { start: number; end: number }, pattern: RegExp): number | null {
-  const match = pattern.exec(folded.slice(range.start, range.end))
-  return match ? range.start + match.index + (/^[,。;:、\n]/.test(match[0]) ? 1 : 0) : null
+/** Announced or unknown (将认真分析原因, 原因不明), not given; or the cause of a success. */
+const NOT_GIVEN =
+  /(?:分析|查找|查明|剖析|梳理|深挖|找准|研判)[^,]{0,8}原因(?!是|在于|主要|有)|不明原因|原因不明|原因(?:正在|尚在|待|有待|还在)|由于[^,]{0,16}(?:高度重视|得力|有力|到位|扎实)/
+
+function tellsCause(draft: Draft, sentence: Sentence, pattern: RegExp): boolean {
+  const match = pattern.exec(sentence.text)
+  if (!match || NOT_GIVEN.test(sentence.text)) return false
+  // A heading (原因分析) or a form's blank (主要原因是____) names the cause but does not give it.
+  const rest = sentence.text.slice(match.index + match[0].length).replace(/[\s,:、_…×*是在于有-]/g, '')
+  const before = sentence.text.slice(0, match.index).replace(/^[^一-鿿]*[一二三四五六七八九十]*[^一-鿿]*/, '')
+  if (rest.length >= LEAST || before.length >= LEAST) return !isHeading(draft, sentence)
+  return false
 }
+
+function isHeading(draft: Draft, sentence: Sentence): boolean {
+  const section = draft.sections[sentence.section]
+  return (
+    section !== undefined &&
+    section.fillsLine &&
+    section.style !== 'ordinal' &&
+    section.label.start === sentence.start &&
+    sentence.end <= section.title.end &&
+    sentence.text.length < 20
+  )
+}
+
+const LEAST = 4

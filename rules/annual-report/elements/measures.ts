@@ -1,6 +1,6 @@
-import { type ElementRule, rangeAt, united } from '../../../lib/audit'
+import { type Draft, type ElementRule, rangeAt, type Section, united } from '../../../lib/audit'
 import { SUPERVISION_RULES } from '../../bases'
-import { contentLength, type Facts, headingRange } from '../facts'
+import { type Facts, headingRange, textLength } from '../facts'
 import { otherGenreText } from '../other-genre'
 
 export const measures: ElementRule<Facts, 'own-section' | 'topical-sections' | 'running-text' | 'empty' | 'not-found'> =
@@ -84,10 +84,12 @@ export const measures: ElementRule<Facts, 'own-section' | 'topical-sections' | '
       { outcome: 'notApplicable', text: otherGenreText },
     ],
     run({ parts, places }, { draft }) {
-      const filled = parts.measures.filter((section) => contentLength(draft, section) >= LEAST)
+      const filled = parts.measures.filter((section) => textLength(draft, parts, section) >= LEAST)
       const own = filled.sort((a, b) => a.depth - b.depth || a.label.start - b.label.start)[0]
       if (own) return { reason: 'own-section', evidence: [headingRange(own)] }
-      const topics = parts.topics.filter((section) => contentLength(draft, section) >= LEAST)
+      const topics = parts.topics.filter(
+        (section) => textLength(draft, parts, section) >= LEAST && !NO_MEASURES.test(titleOf(draft, section)),
+      )
       if (topics.length > 0) {
         return { reason: 'topical-sections', evidence: topics.map(headingRange), values: { count: topics.length } }
       }
@@ -97,6 +99,10 @@ export const measures: ElementRule<Facts, 'own-section' | 'topical-sections' | '
         ...parts.shortcomingText,
         ...parts.planText,
         ...[...parts.shortcomings, ...parts.plans].map(headingRange),
+        ...parts.duty.map((section) => section.whole),
+        ...parts.topics.filter((section) => NO_MEASURES.test(titleOf(draft, section))).map((section) => section.whole),
+        // Before the first heading stands an opening, not a part; without any heading the lead alone is one.
+        ...(draft.sections.length > 0 ? [draft.opening] : []),
         ...(draft.lead ? [draft.lead] : []),
       ])
       const running = parts.sentences.filter(
@@ -113,3 +119,10 @@ export const measures: ElementRule<Facts, 'own-section' | 'topical-sections' | '
 const LEAST = 12
 /** Without headings an opening alone is not a part: about three sentences. */
 const LEAST_RUNNING = 120
+
+/** Headings of an introduction: what stands below them is no measure. */
+const NO_MEASURES = /^(?:单位|部门|基本|辖区)?(?:概况|简介|基本情况)$|指导思想|总体要求|机构设置|编制说明|名词解释/
+
+function titleOf(draft: Draft, section: Section): string {
+  return draft.folded.slice(section.title.start, section.title.end)
+}
