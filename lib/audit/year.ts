@@ -6,7 +6,9 @@ import { firstFrom } from '../draft/ranges'
  * Years in titles of laws, document numbers, ranges and full dates are not the report's.
  */
 export function reportYearOf(draft: Draft): { year: number; evidence: Range[] } | null {
-  const title = draft.title ? first(draft, draft.title.range, anyYear) : null
+  const title = draft.title
+    ? (first(draft, draft.title.range, plain) ?? first(draft, draft.title.range, inTitle))
+    : null
   if (title) return found(title)
   // A title over several years (2021—2025年) is a plan's; no single year is reported on.
   if (draft.title && yearsIn(draft, draft.title.range).length > 0) return null
@@ -56,8 +58,8 @@ function last(draft: Draft, range: Range, accepts: (mention: YearMention) => boo
 }
 
 // In a title the report's year may stand between title marks: 《民政部2021年法治政府建设年度报告》.
-function anyYear(mention: YearMention): boolean {
-  return mention.context === 'plain' || mention.context === 'title'
+function inTitle(mention: YearMention): boolean {
+  return mention.context === 'title'
 }
 
 /** 2024年以来，… as the report's first words; elsewhere it tells where a history begins. */

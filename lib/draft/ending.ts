@@ -10,8 +10,8 @@ export interface Ending {
   start: number
 }
 
-/** Reads the ending from below and sets the roles of its paragraphs. */
-export function readEnding(folded: string, paragraphs: Paragraph[], bodyStart: number): Ending {
+/** Reads the ending from below and sets the roles of its paragraphs. `issuers` is what the header names, run together. */
+export function readEnding(folded: string, paragraphs: Paragraph[], bodyStart: number, issuers: string): Ending {
   const ending: Ending = { signature: null, date: null, start: folded.length }
   const tail: Paragraph[] = []
   for (let i = paragraphs.length - 1; i >= 0 && tail.length < MOST_LINES; i--) {
@@ -27,7 +27,7 @@ export function readEnding(folded: string, paragraphs: Paragraph[], bodyStart: n
       ending.date ??= datesOf(folded, paragraph)[0] ?? null
       if (!ending.signature) ending.signature = organBefore(paragraph, ending.date)
     } else if (IMPRINT.test(line)) paragraph.role = 'imprint'
-    else if (line.length <= 60 && isOrganLine(line)) {
+    else if (line.length <= 60 && (isOrganLine(line) || isIssuer(line, issuers))) {
       paragraph.role = 'signature'
       ending.signature = { start: paragraph.start, end: ending.signature?.end ?? paragraph.end }
     } else if (CLOSING.test(line)) paragraph.role = 'closing'
@@ -41,11 +41,17 @@ export function readEnding(folded: string, paragraphs: Paragraph[], bodyStart: n
 
 const MOST_LINES = 16
 const DAY =
-  '(?:(?:19|20)\\d\\d|二[〇零0][一二三四五六七八九〇零0]{2})(?:年|[-./])(?:\\d{1,2}|十[一二]?|[元一二三四五六七八九])(?:月|[-./])(?:(?:\\d{1,2}|[一二三]?十[一二三四五六七八九]?|[一二三四五六七八九])(?:日|号)?)?'
+  '(?:(?:19|20)\\d\\d|二[〇零0][一二三四五六七八九〇零0]{2})(?:年|[-./])(?:\\d{1,2}|十[一二]?|[元一二三四五六七八九])(?:月|[-./])(?:(?:\\d{1,2}|[一二三]?十[一二三四五六七八九]?|[一二三四五六七八九])(?:日|号)?|日)?'
 const DATE_LINE = new RegExp(`^(?:[一-鿿·()、]{0,40}${ORGAN_END})?\\(?${DAY}\\)?$`)
 const IMPRINT =
   /^(?:抄送|抄报|主送|分送|附件|附:|附表|联系人|联系电话|联系方式|\((?:此件|责任处室|责任单位|联系人|信息公开选项|公开|主动公开).{0,40}\)|信息公开选项|公开属性|.{2,40}\d{1,2}日印发|共印)/
 const CLOSING = /^(?:特此报告|专此报告|以上报告|特此汇报|此报告|请审阅|妥否)[^。]{0,20}。?$/
+
+/** A line that a seal's note or the title shows to be the issuer, whatever its name ends with: 第十九团（盖章）. */
+function isIssuer(line: string, issuers: string): boolean {
+  const bare = line.replace(/\((?:公章|盖章|印章|章|印)\)$/, '')
+  return bare.length >= 3 && /^[一-鿿·()]+$/.test(bare) && (bare !== line || issuers.includes(bare))
+}
 
 function organBefore(line: Range, date: DateMention | null): Range | null {
   const end = date ? date.range.start : line.end

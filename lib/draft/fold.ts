@@ -3,7 +3,8 @@ import { fillSimplified } from './traditional'
 /**
  * A text folded for matching, with the way back to the text as given.
  *
- * Folding: full-width ASCII, dashes and brackets become their plain forms; traditional characters become simplified;
+ * Folding: full-width ASCII, dashes and brackets become their plain forms; a half-width point that ends a Chinese
+ * sentence becomes 。, and Markdown's ** goes; traditional characters become simplified;
  * quotation marks, invisible characters and blanks go, save one blank between two ASCII words or numbers.
  * Line ends stay. So a pattern is written once and matches 2025 年, ２０２５年, “第一责任人” and 第一責任人 alike.
  */
@@ -46,7 +47,8 @@ export function fold(given: string): Folded {
       origin[size++] = i - 1
     }
     blank = false
-    units[size] = folded
+    if (folded === ASTERISK && (given[i + 1] === '*' || given[i - 1] === '*')) continue
+    units[size] = folded === POINT && isFullStop(given, i, units[size - 1] ?? 0) ? FULL_STOP : folded
     origin[size++] = i
   }
   return { text: textOf(units, size), origin: origin.slice(0, size) }
@@ -73,6 +75,9 @@ const BLANK = 1
 const EXPAND = 2
 const SPACE = 0x20
 const NEWLINE = 0x0a
+const ASTERISK = 0x2a
+const POINT = 0x2e
+const FULL_STOP = 0x3002
 
 let table: Uint16Array | undefined
 
@@ -110,6 +115,14 @@ function buildTable(): Uint16Array {
   function each(characters: string, to: number): void {
     for (let i = 0; i < characters.length; i++) built[characters.charCodeAt(i)] = to
   }
+}
+
+/** A half-width point that ends a Chinese sentence; after 一 to 十 it is a label's (六．做好…), before a digit a decimal's. */
+function isFullStop(given: string, at: number, before: number): boolean {
+  if (!(before >= 0x4e00 && before <= 0x9fff) && before !== 0x25 && before !== 0x29) return false
+  if ('一二三四五六七八九十'.includes(String.fromCharCode(before))) return false
+  const after = given.charCodeAt(at + 1)
+  return !isAsciiWord(after) && after !== POINT
 }
 
 /** ㈠ → (一), ⑴ → (1), ⒈ → 1. */

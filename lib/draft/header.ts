@@ -66,7 +66,7 @@ export function readHeader(folded: string, paragraphs: Paragraph[]): Header {
 const MOST_LINES = 40
 /** 文种 and other nouns that a title ends with. */
 const TITLE_END =
-  /(?:报告|报告书|年报|总结|汇报|情况|要点|方案|计划|规划|安排|通知|通报|意见|决定|公告|公报|函|办法|规定|条例|细则|制度|清单|讲话|发言|纪要|解读|说明|建议|倡议书|综述|白皮书|打算|思路|合同|协议)(?:书)?》?(?:\((?:[^()]{1,30})\)|的通知|全文)*$/
+  /(?:报告|报告书|汇报材料|报告材料|年报|总结|汇报|情况|要点|方案|计划|规划|安排|通知|通报|意见|决定|公告|公报|函|办法|规定|条例|细则|制度|清单|讲话|发言|纪要|解读|说明|建议|倡议书|综述|白皮书|打算|思路|合同|协议)(?:书)?》?(?:\((?:[^()]{1,30})\)|的通知|全文)*$/
 const TITLE_START = /^(?:关于|《|.{0,30}关于)/
 const DOCUMENT_NUMBER =
   /^(?:[一-鿿]{1,12}[[(〔](?:19|20)\d\d[\])〕]?第?\d{1,4}号|[一-鿿]{1,8}(?:19|20)\d\d\d{1,3}号|签发人|(?:机密|秘密|急件|特急|加急))/
@@ -126,11 +126,14 @@ function titleOf(folded: string, lines: Paragraph[]): Paragraph[] | null {
     const here = text(lines[first] as Range)
     const partOfName = isOrganLine(above) || (isPlace(above) && above.length <= 20)
     const unfinished = above.length <= 60 && !TITLE_END.test(above) && TITLE_START.test(above) && !/[:。]$/.test(above)
-    const splitYear = /^(?:19|20)\d\d年度?$/.test(above)
+    const splitYear = above.length <= 40 && /^[一-鿿·()]*(?:19|20)\d\d年度?$/.test(above)
     const openMark = count(here, '》') > count(here, '《')
     const wholeAlready = sameTitle(above, here)
     if (wholeAlready || DOCUMENT_NUMBER.test(above) || NOTE.test(above)) break
-    if (!partOfName && !unfinished && !openMark && !splitYear) break
+    // 报告 or 年度报告 alone is the tail of a title broken over lines.
+    const tail =
+      /^(?:的)?(?:年度|工作|情况)*(?:的)?(?:报告|总结)$/.test(here) && above.length <= 60 && !/[,。:;]/.test(above)
+    if (!partOfName && !unfinished && !openMark && !splitYear && !tail) break
     first--
   }
   return lines.slice(first, last + 1)

@@ -15,7 +15,12 @@ export function readDraft(text: string): Draft {
   const { text: folded, origin } = unwrapped(fold(text))
   const paragraphs = paragraphsOf(folded)
   const header = readHeader(folded, paragraphs)
-  const ending = readEnding(folded, paragraphs, header.end)
+  const ending = readEnding(
+    folded,
+    paragraphs,
+    header.end,
+    (header.title?.text ?? '') + header.issuers.map(({ name }) => name).join(''),
+  )
   const body = { start: header.end, end: Math.max(header.end, ending.start) }
   const sections = outlineOf(folded, paragraphs, body)
   const citations = citationsOf(folded)

@@ -7,7 +7,7 @@ const YEAR = new RegExp(
   'g',
 )
 const DATE =
-  /((?:19|20)\d\d|二[〇零0][一二三四五六七八九〇零0]{2})(?:年|[-./])(\d{1,2}|十[一二]?|[元一二三四五六七八九])(?:(?:月|[-./])(?:(\d{1,2}|二?十[一二三四五六七八九]?|三十一?|[一二三四五六七八九])(?:日|号)?)?)/g
+  /((?:19|20)\d\d|二[〇零0][一二三四五六七八九〇零0]{2})(?:年|[-./])(\d{1,2}|十[一二]?|[元一二三四五六七八九])(?:(?:月|[-./])(?:(\d{1,2}|二?十[一二三四五六七八九]?|三十一?|[一二三四五六七八九])(?:日|号)?|日)?)/g
 const NUMBER_AFTER = /^[(]?[一-鿿]{0,12}[[(](?:19|20)\d\d[\])]第?\d{1,4}号/
 
 /** 《…》 with nested marks, left to right. An unclosed mark gives none: where it ends is not known. */
@@ -43,7 +43,8 @@ export function yearsOf(folded: string, citations: readonly Citation[]): YearMen
     const inside = cited !== undefined && cited.start < range.start
     const year = yearValue(match[0])
     if (year === null) continue
-    found.push({ ...range, year, context: inside ? 'title' : contextOf(folded, range) })
+    const context = contextOf(folded, range)
+    found.push({ ...range, year, context: inside && context !== 'range' ? 'title' : context })
   }
   return found
 }

@@ -112,7 +112,9 @@ const ORDINAL_LEAD = /(?:问题|不足|方面|表现|主要|工作|打算)$/
 function isHeadingLine(text: string): boolean {
   if (text.length > 40 || text.length < 4) return false
   if (/[。:]$/.test(text)) return PART_NAME.test(text) && text.length <= 24 && !/[,将]/.test(text)
-  if (/[;,!?]$/.test(text)) return false
+  // Headings may be put as questions: 新的一年怎么干？
+  if (text.endsWith('?')) return text.length >= 6 && !/[。;:!,]/.test(text) && /什么|如何|怎么|怎样|哪些|何/.test(text)
+  if (/[;,!]$/.test(text)) return false
   if (/[。;!?:%]|^[([]/.test(text) || isOrganLine(text)) return false
   if (/^[\d\W]+$/.test(text.replace(/[一-鿿]/g, 'x'))) return false
   return /[一-鿿]{4}/.test(text) && !/^\d{4}年.{0,4}月/.test(text)

@@ -17,6 +17,8 @@ export interface CaseFacts {
   qualified: Range[]
   /** Named without a number, nearest first wording. */
   mention: Range | null
+  /** The only mention is a plan's. */
+  mentionIsPlan: boolean
 }
 
 export interface Count extends Range {
@@ -35,12 +37,13 @@ export interface Appearance extends Range {
 
 export function casesOf(draft: Draft, parts: Parts, reportYear: number | null): Cases {
   const cases: Cases = {
-    review: { counts: [], combined: [], qualified: [], mention: null },
-    litigation: { counts: [], combined: [], qualified: [], mention: null },
+    review: { counts: [], combined: [], qualified: [], mention: null, mentionIsPlan: false },
+    litigation: { counts: [], combined: [], qualified: [], mention: null, mentionIsPlan: false },
     appearance: { figure: null, mention: null },
   }
   for (const sentence of parts.sentences) {
-    if (!/复议|诉讼|应诉|被诉|[出到]庭/.test(sentence.text)) {
+    readMention(sentence, cases, parts)
+    if (!/复议|诉讼|应诉|被诉|被告|官司|[出到]庭/.test(sentence.text)) {
       if (sentence.section >= 0) readHeaded(draft, sentence, cases, parts)
       continue
     }
@@ -50,6 +53,31 @@ export function casesOf(draft: Draft, parts: Parts, reportYear: number | null): 
   }
   return cases
 }
+
+/** Any wording, a law's title or a plan too: the matter is named, though no case is counted. What was done comes first. */
+function readMention(sentence: Sentence, cases: Cases, parts: Parts): void {
+  if (!/复议|诉讼|应诉/.test(sentence.text)) return
+  const planned = rangeAt(parts.planText, sentence.start) !== null
+  for (const [kind, pattern] of NAMED) {
+    const facts = cases[kind]
+    if (facts.mention && (planned || !facts.mentionIsPlan)) continue
+    const match = pattern.exec(sentence.text)
+    if (
+      !match ||
+      (kind === 'litigation' &&
+        !match[0].startsWith('行政') &&
+        /法律援助|代理|公益诉讼|民事|刑事|虚假诉讼/.test(sentence.text))
+    )
+      continue
+    facts.mention = rangeIn(sentence, match.index, match.index + match[0].length)
+    facts.mentionIsPlan = planned
+  }
+}
+
+const NAMED: readonly [Kind, RegExp][] = [
+  ['review', /行政复议|复议/],
+  ['litigation', /行政诉讼|行政应诉|应诉|诉讼/],
+]
 
 /** Kinds of a mention. */
 type Kind = 'review' | 'litigation'
@@ -61,7 +89,7 @@ const NUMBER_UNIT = `(${NUMBER})(?:余|多)?(${UNIT})`
 const NOT_CASES =
   '(?!法|体制|(?:机关|机构)(?!新收|受理|办理|审结|收到|共|全年)|局|委员会|制度|改革|中心|窗口|规定|条例|规则|工作规程|人员|能力|渠道|联系点|服务|便民|文书|意见书|建议书|决定书|建议|公益|代理|风险|权利|途径|指南|培训|业务|听证|专线|志愿|咨询|宣传)'
 const MENTION = new RegExp(
-  `(?<!公益|民事|刑事|虚假|减少|涉法涉|劳动|经济)(行政复议|(?<!行政)复议)${NOT_CASES}|(?<!公益|民事|刑事|虚假|涉法涉|劳动|经济|知识产权)(行政诉讼|行政应诉|诉讼|应诉|被诉|一审行政案件|(?<=被告的)行政案件)${NOT_CASES}`,
+  `(?<!公益|民事|刑事|虚假|减少|涉法涉|劳动|经济)(行政复议|(?<!行政)复议)${NOT_CASES}|(?<!公益|民事|刑事|虚假|涉法涉|劳动|经济|知识产权)(行政诉讼|行政应诉|行政官司|诉讼|(?<!出庭|到庭)应诉|被诉|一审行政案件|(?<=被告的)(?:一审|二审)?(?:行政)?案件)${NOT_CASES}`,
   'g',
 )
 const NOUN =
@@ -70,11 +98,13 @@ const LEADING_NOUN = new RegExp(`^${NOUN}`)
 const JOINER =
   /^(?:,|、|和|与|及|以及)(?:以|将)[^,。]{1,14}为(?:被申请人|被告)的$|^(?:,)?(?:和|与|及|以及|、|或|或者|\/|,(?:被提起|被|涉及|提起)?|(?:和|与|及|、)被(?:提起|申请)?)$/
 const FILLER =
-  '(?:案件|申请|案|应诉|答复|被申请人|被告|数量|总数|总量|件数|数|办理|受理|收到|审理|审结|新收|新增|接收|承办|发生|提起|引发|涉及|合计|总计|累计|共|全年|全县|全区|全市|全镇|本年度?|今年|当年|仅|只有|有|为|是|达到|达|计|了|的|约|近|分别|各|均|都|一审|二审|工作|方面|,|:|\\t|\\((?:件|起|宗)\\)|\\d{4}年(?:度)?)*'
+  '(?:案件|申请|案|应诉|答复|被申请人|被告|数量|总数|总量|件数|数|办理|受理|收到|审理|审结|新收|新增|接收|承办|发生|提起|引发|涉及|结案|立案|办结|开庭|合计|总计|累计|共|全年|全县|全区|全市|全镇|本年度?|今年|当年|仅|只有|有|为|是|达到|达|计|了|的|约|近|分别|各|均|都|一审|二审|工作|方面|,|:|\\t|\\((?:件|起|宗)\\)|\\d{4}年(?:度)?)*'
 
 const NEXT_NUMBER = new RegExp(`^(?:和|、|,)${NUMBER_UNIT}`)
 const EVERY_NUMBER = new RegExp(NUMBER_UNIT, 'g')
-const AFTER = new RegExp(`^(?:${NOUN})?(${FILLER})(?:${NUMBER_UNIT}|(${NUMBER})(?=$|[,。;)]))`)
+const AFTER = new RegExp(
+  `^(?:${NOUN})?(${FILLER})(?:(${NUMBER})(?:余|多)?(${UNIT}|次(?!数))|(${NUMBER})(?=$|[,。;) |]))`,
+)
 const BEFORE = new RegExp(`${NUMBER_UNIT}(?:次)?(?:的|因[^,]{1,12}引发的?|以[^,]{1,16}为(?:被申请人|被告)的|涉及)?$`)
 const ZERO_AFTER = new RegExp(
   `^(?:${NOUN})?(?:${FILLER})(?:为零|零(?:发生|发案|案件|起|件|宗|例|受理|记录|增长)|均?为?0(?:$|[,。;)])|(?:均|都|也)?(?:未|没有|无)(?:发生|出现|收到|产生|涉及)|无$|无(?=[,;)]))`,
@@ -93,7 +123,6 @@ function readSentence(draft: Draft, sentence: Sentence, cases: Cases, reportYear
   let counted = false
   groups.forEach((group, i) => {
     const limit = groups[i + 1]?.start ?? text.length
-    for (const kind of group.kinds) cases[kind].mention ??= rangeIn(sentence, group.start, group.end)
     const previousEnd = groups[i - 1]?.end ?? 0
     counted = readGroup(sentence, group, previousEnd, limit, cases, reportYear) || counted
   })
@@ -135,7 +164,7 @@ function groupsOf(draft: Draft, sentence: Sentence): Group[] {
     const end = start + match[0].length
     if (rangeAt(draft.citations, sentence.start + start)) continue
     const kind: Kind = match[1] ? 'review' : 'litigation'
-    if (kind === 'litigation' && !administrative && !/^(?:行政|一审)/.test(match[0])) continue
+    if (kind === 'litigation' && !administrative && !/^(?:行政|一审|二审|案件)/.test(match[0])) continue
     const last = groups.at(-1)
     const between = last ? text.slice(last.end, start) : ''
     const joiner = between.replace(LEADING_NOUN, '')
@@ -181,7 +210,11 @@ function readGroup(
   if (number && !(zero && zero[0].length <= number[0].length && /零|无|未|没有/.test(zero[0]))) {
     const written = (number[2] ?? number[4]) as string
     const unit = number[3] ?? ''
-    const bareIsSafe = unit !== '' || /[:为是达\t]|均|都/.test(number[1] ?? '') || numberValue(written) === 0
+    const bareIsSafe =
+      unit !== '' ||
+      /\((?:件|起|宗)\)$/.test(after.slice(0, number[0].length - written.length)) ||
+      /[:为是达]|均|都/.test(number[1] ?? '') ||
+      numberValue(written) === 0
     const following = text.slice(group.end + number[0].length, group.end + number[0].length + 24)
     // 分别为3件、2件: one number each, in the order named.
     const respective = /分别/.test(number[1] ?? '') ? NEXT_NUMBER.exec(following) : null
@@ -267,7 +300,7 @@ function readHeaded(draft: Draft, sentence: Sentence, cases: Cases, parts: Parts
 
 const RATE = '(\\d+(?:\\.\\d+)?%|百分之[一二三四五六七八九十百零〇点]+)'
 const APPEARED = new RegExp(
-  `(?<!工作人员|律师|代理人)[出到]庭(?:应诉|参诉|参加诉讼)?(?:的)?(?:率|比例|次数|案件|人数|情况)?(?:共计|累计|共|为|均|都|达到|达|稳定在|稳定|实现|提升至|提升到|提高到|提高至|由|从|保持|继续|持续|全年|,|:|的|了|已|约|在|连续[^,]{0,4}年|案件|行政诉讼|行政案件)*(?:${RATE}|(${NUMBER})(?:余|多)?(人次|次|件|起|宗|例|案|人|场))`,
+  `(?:(?<!工作人员|律师|代理人)[出到]庭|(?<=负责人)(?=应诉))(?:应诉|参诉|参加诉讼)?(?:的)?(?:率|比例|次数|案件|人数|情况)?(?:共计|累计|共|为|均|都|达到|达|稳定在|稳定|实现|提升至|提升到|提高到|提高至|由|从|保持|继续|持续|全年|,|:|的|了|已|约|在|连续[^,]{0,4}年|案件|行政诉讼|行政案件)*(?:${RATE}|(${NUMBER})(?:余|多)?(人次|次|件|起|宗|例|案|人|场)|\\((?:人次|次|件)\\)(\\d+))`,
 )
 const APPEARED_BEFORE = new RegExp(`(${NUMBER})(?:余|多)?(人次|次|件|起|宗|例|案|场)[^,。;]{0,16}出庭`)
 const APPEARED_RATE_BEFORE = new RegExp(`${RATE}(?:的)?[^,]{0,10}出庭`)
@@ -279,7 +312,7 @@ const CAME =
 
 function readAppearance(sentence: Sentence, cases: Cases): void {
   const { text } = sentence
-  const at = text.search(/(?<!工作人员|律师|代理人)出庭|应出尽出|应出必出|到庭(?:应诉|参加)/)
+  const at = text.search(/(?<!工作人员|律师|代理人)出庭|负责人应诉|应出尽出|应出必出|到庭(?:应诉|参加)/)
   if (at < 0 || /旁听|出庭作证/.test(text.slice(Math.max(0, at - 6), at + 6))) return
   cases.appearance.mention ??= rangeIn(sentence, Math.max(0, at - 12), Math.min(text.length, at + 12))
   if (cases.appearance.figure) return
@@ -299,10 +332,10 @@ function readAppearance(sentence: Sentence, cases: Cases): void {
   }
   const counted = after ?? APPEARED_BEFORE.exec(text)
   if (counted) {
-    const number = (after ? counted[2] : counted[1]) as string
+    const number = (after ? (counted[2] ?? counted[4]) : counted[1]) as string
     const value = numberValue(number)
     if (value !== null) {
-      const unit = (after ? counted[3] : counted[2]) as string
+      const unit = (after ? (counted[3] ?? '次') : counted[2]) as string
       cases.appearance.figure = {
         ...rangeIn(sentence, counted.index, counted.index + counted[0].length),
         value,

@@ -52,24 +52,52 @@ export function partsOf(draft: Draft, reportYear: number | null): Parts {
     topics: [],
   }
   const inherited: ('shortcomings' | 'plan' | 'merged' | null)[] = []
+  const firstSentences = firstSentencesOf(draft, sentences)
   draft.sections.forEach((section, i) => {
     const title = titles[i] as string
+    // 八、接续奋斗，再上新台阶: a topical heading of a chief part is told by the sentence it opens with.
+    const opening = section.depth === 1 && !isItemStyle(section) ? (firstSentences[i] ?? '') : ''
     const above = section.parent >= 0 ? (inherited[section.parent] ?? null) : null
-    const isItem = section.style === 'ordinal' || section.style === 'circled'
-    const shortcomings = !isItem && above !== 'plan' && isShortcomingsTitle(title)
-    const plan = !isItem && above !== 'plan' && isPlanTitle(title, section, reportYear)
+    const isItem = isItemStyle(section)
+    const shortcomings = !isItem && above !== 'plan' && (isShortcomingsTitle(title) || ADMISSION.test(opening))
+    const plan =
+      !isItem && above !== 'plan' && (isPlanTitle(title, section, reportYear) || opensPlan(opening, reportYear))
     inherited.push(plan && shortcomings ? 'merged' : plan ? 'plan' : shortcomings ? 'shortcomings' : above)
     if (shortcomings) parts.shortcomings.push(section)
-    if (!isItem && /原因|成因|根源/.test(title) && above !== 'plan') parts.causes.push(section)
+    if (!isItem && /原因|成因|根源|为什么/.test(title) && above !== 'plan') parts.causes.push(section)
     if (plan) parts.plans.push(section)
     if (shortcomings || plan || above !== null) return
-    if (isDutyTitle(title)) parts.duty.push(section)
+    const keyFew = PRINCIPALS.test(title) && OF_LAW.test(draft.folded.slice(section.own.start, section.own.start + 120))
+    if (isDutyTitle(title) || keyFew) parts.duty.push(section)
     else if (!isItem && MEASURES_TITLE.test(title)) parts.measures.push(section)
     else if (section.depth === 1 && !isItem) parts.topics.push(section)
   })
   readShortcomings(draft, titles, parts)
   readPlans(draft, parts, reportYear)
   return parts
+}
+
+function isItemStyle(section: Section): boolean {
+  return section.style === 'ordinal' || section.style === 'circled'
+}
+
+/** For each section the first sentence of its own text, '' when it has none. */
+function firstSentencesOf(draft: Draft, sentences: readonly Sentence[]): string[] {
+  return draft.sections.map((section) => {
+    const sentence = sentences[firstFrom(sentences, section.title.end)]
+    return sentence && sentence.start < section.own.end ? sentence.text : ''
+  })
+}
+
+/** 在看到成绩的同时，我们也清醒认识到：…还不相称. */
+const ADMISSION =
+  /^(?:虽然|尽管|在|回顾|一年来|同时|当前|对照|面对|我们)[^。]{0,80}(?:清醒(?:地)?(?:认识|看)到|还存在|仍存在|还有(?:不小|一定|较大)?(?:的)?(?:差距|距离|不足)|仍有(?:差距|距离|不足))/
+
+function opensPlan(opening: string, reportYear: number | null): boolean {
+  if (PLAN_OPENING.test(opening)) return PROMISE.test(opening)
+  return (
+    reportYear !== null && opening.startsWith(`${reportYear + 1}年`) && /将|要|计划|继续/.test(opening.slice(0, 60))
+  )
 }
 
 const MEASURES_TITLE =
@@ -115,6 +143,10 @@ function isPlanTitle(title: string, section: Section, reportYear: number | null)
   return section.depth === 1 && /(?:工作计划|工作规划|工作谋划)$/.test(title)
 }
 
+/** Headings about the principals that do not name the duty; their text then must. */
+const PRINCIPALS =
+  /关键少数|(?:书记|[镇乡县区市局厅]长|主任|主要领导|主要负责人|主要负责同志)[^,]{0,8}(?:带头|亲自|抓|扛|领)/
+
 /** 第一责任人 of the rule of law, not of safety or fire protection. */
 export const OF_LAW =
   /(?<!(?:安全|生产|消防|防火|防汛|环保|环境保护|食品|粮食|耕地|信访|党建|意识形态|廉政|质量|应急)(?:工作)?的?)第一责任(?!区|制清单)|第一职责|四个亲自/
@@ -130,7 +162,7 @@ function isDutyTitle(title: string): boolean {
 
 /** The sentences that state a shortcoming without standing under a heading of their own. */
 const CARRIER =
-  /(?:还|仍|尚|也|依然|仍然)存在(?:着)?[^,。;]{2,40}?(?:不够|不足|不强|不高|不到位|不平衡|不均衡|不规范|偏低|偏弱|滞后|参差不齐|欠缺|短缺)|(?:还|仍|尚|也|依然|仍然|同时|但|主要|均|目前|,)(?:还|仍|也|尚)?(?:存在|面临|有)(?:着)?[^,]{0,24}?(?:问题|不足|差距|短板|薄弱|弱项|困难|挑战)|(?:不足|差距|短板|困难)[^,]{0,8}(?:依然|仍然|仍旧|还)(?:存在|突出)|(?:主要)?存在(?:以下|如下|的主要|的)?(?:几个?方面|几点|三点|两点|三个方面|两个方面)?(?:的)?(?:突出)?(?:问题|不足)(?:和不足|及不足)?(?:有|是|为|:|主要|如下)|(?:问题|不足)(?:和不足|和问题|和差距|与不足|及不足)?主要(?:表现|体现|集中|有|是)|(?:有一定|还有|仍有|尚有|存在)(?:的)?(?:一定|较大|不小|明显|一些)?(?:的)?差距/
+  /清醒(?:地)?(?:认识|看)到|美中不足|(?:还|仍|尚)有(?:一定|不小|较大|一些|明显)?(?:的)?(?:距离|差距|落差|短板|弱项|不足)|(?:还|仍)(?:不相称|不相适应|不完全适应|不适应)|(?:还|仍|尚|也|依然|仍然)存在(?:着)?[^,。;]{2,40}?(?:不够|不足|不强|不高|不到位|不平衡|不均衡|不规范|偏低|偏弱|滞后|参差不齐|欠缺|短缺)|(?:还|仍|尚|也|依然|仍然|同时|但|主要|均|目前|,)(?:还|仍|也|尚)?(?:存在|面临|有)(?:着)?[^,]{0,24}?(?:问题|不足|差距|短板|薄弱|弱项|困难|挑战)|(?:不足|差距|短板|困难)[^,]{0,8}(?:依然|仍然|仍旧|还)(?:存在|突出)|(?:主要)?存在(?:以下|如下|的主要|的)?(?:几个?方面|几点|三点|两点|三个方面|两个方面)?(?:的)?(?:突出)?(?:问题|不足)(?:和不足|及不足)?(?:有|是|为|:|主要|如下)|(?:问题|不足)(?:和不足|和问题|和差距|与不足|及不足)?主要(?:表现|体现|集中|有|是)|(?:有一定|还有|仍有|尚有|存在)(?:的)?(?:一定|较大|不小|明显|一些)?(?:的)?差距/
 
 /** Remedied already, or somebody else's: 针对存在的问题, 及时解决…问题. */
 const REMEDIED =
@@ -179,7 +211,7 @@ function endOfProblems(draft: Draft, titles: readonly string[], merged: Section,
     const section = draft.sections[i] as Section
     if (section.label.start >= merged.whole.end) break
     if (plans.has(section)) return section.label.start
-    const tellsProblem = /不|缺|欠|弱|滞后|有待|问题|难|原因|成因|分析/.test(titles[i] as string)
+    const tellsProblem = TELLS_PROBLEM.test(titles[i] as string)
     if (section.style !== 'ordinal' && section.parent === index && !tellsProblem) return section.label.start
   }
   for (let i = firstFrom(parts.sentences, merged.title.end); i < parts.sentences.length; i++) {
@@ -198,17 +230,37 @@ function endOfPassage(draft: Draft, parts: Parts, carrier: number): number {
   const first = parts.sentences[carrier] as Sentence
   let end = rangeAt(draft.paragraphs, first.start)?.end ?? first.end
   const paragraphEnd = end
+  const listFollows = first.text.endsWith(':')
   for (let i = carrier + 1; i < parts.sentences.length; i++) {
     const sentence = parts.sentences[i] as Sentence
     if (sentence.start >= first.start + LONGEST_PASSAGE) break
     if (PLAN_OPENING.test(sentence.text)) return Math.min(end, sentence.start)
     if (sentence.start < paragraphEnd) continue
+    // 上述不足，源于…: the causes follow in a paragraph of their own.
+    if (REFERS_BACK.test(sentence.text)) {
+      end = rangeAt(draft.paragraphs, sentence.start)?.end ?? sentence.end
+      continue
+    }
+    // Sentences of a paragraph that is in already.
+    if (sentence.start < end) continue
+    if (
+      listFollows &&
+      TELLS_PROBLEM.test(sentence.text) &&
+      draft.sections[sentence.section]?.label.start !== sentence.start
+    ) {
+      end = rangeAt(draft.paragraphs, sentence.start)?.end ?? sentence.end
+      continue
+    }
     const section = draft.sections[firstFrom(parts.starts, sentence.start)]
     if (section?.label.start !== sentence.start || section.depth === 1) break
     end = sentence.end
   }
   return end
 }
+
+const REFERS_BACK = /^(?:上述|以上|这些|究其|产生|造成|存在这些|出现这些|之所以)/
+
+const TELLS_PROBLEM = /不(?!断|仅|但|限)|缺|欠|弱|滞后|有待|尚需|仍需|问题|难|原因|成因|分析/
 
 /** Problems told without a heading take a few paragraphs at most, in characters. */
 const LONGEST_PASSAGE = 1500

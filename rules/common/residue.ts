@@ -1,6 +1,13 @@
 import { type FindingRule, firstFrom, type Hit, type Range } from '../../lib/audit'
 
-type Id = 'word-bookmark' | 'word-field' | 'broken-reference' | 'login-box' | 'editor-prompt' | 'page-frame'
+type Id =
+  | 'word-bookmark'
+  | 'word-comment'
+  | 'word-field'
+  | 'broken-reference'
+  | 'login-box'
+  | 'editor-prompt'
+  | 'page-frame'
 
 export const residue: FindingRule<Id> = {
   id: 'residue',
@@ -26,6 +33,11 @@ export const residue: FindingRule<Id> = {
       level: 'error',
       certainty: 'certain',
       message: { zh: '残留了Word书签“{text}”。', en: 'A Word bookmark is left in: “{text}”.' },
+    },
+    'word-comment': {
+      level: 'error',
+      certainty: 'certain',
+      message: { zh: '残留了批注“{text}”。', en: 'A comment is left in: “{text}”.' },
     },
     'word-field': {
       level: 'error',
@@ -113,6 +125,7 @@ export const residue: FindingRule<Id> = {
 }
 
 const PATTERNS: readonly (readonly [Id, RegExp])[] = [
+  ['word-comment', /\[(?:批注|注释|修订)[^[\]\n]{0,20}:[^[\]\n]{1,80}\]/g],
   ['word-bookmark', /\[bookmark:[^[\]\n]{0,60}\]|_GoBack(?!\])/g],
   [
     'word-field',

@@ -76,9 +76,7 @@ export function caseCount(own: {
       const place = placeOf(facts, cases, draft)
       const ofYear = (count: Count) => reportYear === null || count.year === null || count.year === reportYear
       const count =
-        cases.counts.find((candidate) => ofYear(candidate) && candidate.value > 0) ??
-        cases.counts.find(ofYear) ??
-        cases.counts[0]
+        cases.counts.find((candidate) => ofYear(candidate) && candidate.value > 0) ?? cases.counts.find(ofYear)
       if (count) {
         return {
           reason: count.value === 0 ? 'explicit-none' : 'counted',

@@ -1,4 +1,4 @@
-import { type Draft, type ElementRule, type Range, rangeAt, united } from '../../../lib/audit'
+import { type Draft, type ElementRule, type Range, rangeAt, type Section, united } from '../../../lib/audit'
 import { SUPERVISION_RULES } from '../../bases'
 import { contentLength, type Facts, headingRange, sentenceAt } from '../facts'
 import { otherGenreText } from '../other-genre'
@@ -63,7 +63,8 @@ export const causes: ElementRule<Facts, 'stated' | 'cause-not-explicit' | 'not-f
   ],
   run({ parts, places }, { draft }) {
     const own = parts.causes.find(
-      (section) => !parts.shortcomings.includes(section) && contentLength(draft, section) >= LEAST,
+      (section) =>
+        (!parts.shortcomings.includes(section) || asksWhy(draft, section)) && contentLength(draft, section) >= LEAST,
     )
     if (own) return { reason: 'stated', evidence: [headingRange(own)] }
     const told = (ranges: readonly Range[], pattern: RegExp) =>
@@ -89,19 +90,20 @@ export const causes: ElementRule<Facts, 'stated' | 'cause-not-explicit' | 'not-f
 }
 
 const NAMED =
-  /(?:问题|不足|短板|差距|困难|上述|主要)(?:的|产生的|存在的|形成的)?(?:主要)?(?:原因|根源|成因)|究其原因|原因(?:是|在于|主要)/
+  /(?:问题|不足|短板|差距|困难|上述|主要)(?:的|产生的|存在的|形成的)?(?:主要)?(?:原因|根源|成因)|究其原因|原因(?:是|在于|主要)|分析原因,/
 const EXPLICIT =
-  /原因|成因|因素|缘由|主观上|客观上|由于|缘于|源于|源自|起因|根源|根子|究其|症结|归因|归结|归根|归咎|在于(?!加强|强化)|因为|因而|导致|致使|以致|造成|使得|所致|引起|受制于|受限于|囿于|限于|碍于|鉴于|受[^,。;]{1,24}(?:影响|制约|限制|所限|约束)|(?:^|[,。;:、\n])(?:一|二|三|四|五)?(?:是)?因(?!此|地|时|势|材|人而|素|应|果|循)[^,。;]{2,30}[,，]/
+  /原因|成因|因素|缘由|主观上|客观上|由于|缘于|源于|源自|起因|根源|根子|究其|追根溯源|追根究底|症结|归因|归结|归根|归咎|在于(?!加强|强化)|之所以|这[^,。;]{0,6}与[^。;]{2,60}有(?:着)?(?:直接|密切|很大|一定)?(?:的)?关|--主要是|固然|既有[^,。;]{2,30},?也有|因为|因而|导致|致使|以致|造成|使得|所致|引起|受制于|受限于|囿于|限于|碍于|鉴于|受[^,。;]{1,24}(?:影响|制约|限制|所限|约束)|(?:^|[,。;:、\n])(?:一|二|三|四|五)?(?:是)?因(?!此|地|时|势|材|人而|素|应|果|循)[^,。;]{2,30}[,，]/
 const IMPLIED =
   /(?:身兼数职|一人多岗|一人多职|精力有限|人少事多|案多人少|人手(?:少|紧张|不足|有限)|时间紧|任务重|起步(?:较)?晚|底子(?:较)?薄|基础(?:较)?(?:差|薄弱)|点多面广|流动(?:性)?(?:较|比较)?(?:大|快|频繁)|年龄(?:偏|结构)|文化(?:程度|水平)|编制(?:较|偏)?(?:少|有限|紧张|不足|短缺)|经费(?:较|偏)?(?:有限|紧张|不足|短缺|投入)|财力(?:有限|薄弱|紧张)|条件(?:有限|限制|制约|所限)|地处偏远|工学矛盾|多为兼职|兼职(?:较|人员)|新进人员|半路出家|非法律专业|接触[^,。;]{0,8}(?:不多|较少|少))[^。;]{0,40}(?:,|。|;)/
 
 /** Announced or unknown (将认真分析原因, 原因不明), not given; or the cause of a success. */
 const NOT_GIVEN =
-  /(?:分析|查找|查明|剖析|梳理|深挖|找准|研判)[^,]{0,8}原因(?!是|在于|主要|有)|不明原因|原因不明|原因(?:正在|尚在|待|有待|还在)|由于[^,]{0,16}(?:高度重视|得力|有力|到位|扎实)/
+  /(?:将|要|拟|需|逐项|认真|进一步)[^,]{0,8}(?:分析|查找|查明|剖析|梳理|深挖|找准|研判)[^,]{0,8}原因(?!是|在于|主要|有)|不明原因|原因不明|原因(?:正在|尚在|待|有待|还在)|由于[^,]{0,16}(?:高度重视|得力|有力|到位|扎实)/
 
 function tellsCause(draft: Draft, sentence: Sentence, pattern: RegExp): boolean {
   const match = pattern.exec(sentence.text)
   if (!match || NOT_GIVEN.test(sentence.text)) return false
+  if (match[0].length >= LONG_MATCH) return true
   // A heading (原因分析) or a form's blank (主要原因是____) names the cause but does not give it.
   const rest = sentence.text.slice(match.index + match[0].length).replace(/[\s,:、_…×*是在于有-]/g, '')
   const before = sentence.text.slice(0, match.index).replace(/^[^一-鿿]*[一二三四五六七八九十]*[^一-鿿]*/, '')
@@ -109,11 +111,15 @@ function tellsCause(draft: Draft, sentence: Sentence, pattern: RegExp): boolean 
   return false
 }
 
+/** 为什么会有这些不足？ */
+function asksWhy(draft: Draft, section: Section): boolean {
+  return draft.folded.slice(section.title.start, section.title.end).startsWith('为什么')
+}
+
 function isHeading(draft: Draft, sentence: Sentence): boolean {
   const section = draft.sections[sentence.section]
   return (
-    section !== undefined &&
-    section.fillsLine &&
+    section?.fillsLine === true &&
     section.style !== 'ordinal' &&
     section.label.start === sentence.start &&
     sentence.end <= section.title.end &&
@@ -122,3 +128,5 @@ function isHeading(draft: Draft, sentence: Sentence): boolean {
 }
 
 const LEAST = 4
+/** A match of this length holds the cause itself: 这与……有直接关系. */
+const LONG_MATCH = 10

@@ -1,7 +1,8 @@
-import { type ElementRule, type Range, rangeAt, united } from '../../../lib/audit'
+import { type Draft, type ElementRule, type Range, rangeAt, united } from '../../../lib/audit'
 import { SUPERVISION_RULES } from '../../bases'
 import { type Facts, firstMatch, headingRange, sentenceAt } from '../facts'
 import { otherGenreText } from '../other-genre'
+import { OF_LAW } from '../parts'
 
 type Id = 'own-section' | 'own-item' | 'running-text-only' | 'title-of-regulation-only' | 'empty' | 'not-found'
 
@@ -115,6 +116,8 @@ export const firstResponsiblePerson: ElementRule<Facts, Id> = {
     const sections = parts.duty.filter((section) => section.style !== 'ordinal' || section.startsLine)
     const filled = sections.find((section) => contentOf(draft.folded, section) >= LEAST)
     if (filled) return { reason: filled.depth === 1 ? 'own-section' : 'own-item', evidence: [headingRange(filled)] }
+    const lead = leadSentence(parts, draft)
+    if (lead) return { reason: 'own-item', evidence: [lead] }
     const empty = sections.find((section) => section.style !== 'none')
     const mention = outsideTitles(parts, draft.citations, united([...parts.planText, ...parts.shortcomingText]))
     if (empty && !(mention && (mention.start < empty.label.start || mention.start >= empty.whole.end))) {
@@ -140,8 +143,20 @@ export const firstResponsiblePerson: ElementRule<Facts, Id> = {
 
 const LEAST = 8
 
+/** An unnumbered paragraph that opens with a short sentence as its heading: 严格落实第一责任人职责。镇党委书记…. */
+function leadSentence(parts: Facts['parts'], draft: Draft): Range | null {
+  const elsewhere = united([...parts.planText, ...parts.shortcomingText])
+  for (const sentence of parts.sentences) {
+    if (sentence.text.length > 32 || !OF_LAW.test(sentence.text) || /《/.test(sentence.text)) continue
+    const paragraph = rangeAt(draft.paragraphs, sentence.start)
+    if (paragraph?.start !== sentence.start || paragraph.end - sentence.end < 20) continue
+    if (!rangeAt(elsewhere, sentence.start)) return { start: sentence.start, end: sentence.end }
+  }
+  return null
+}
+
 const RUNNING =
-  /(?<!(?:安全|生产|消防|防火|防汛|环保|环境保护|食品|粮食|耕地|信访|党建|意识形态|廉政|质量|应急)(?:工作)?的?)第一责任(?!清单)|第一职责|四个亲自|(?:主要负责人|主要负责同志|主要领导|一把手|书记|[镇乡县区市局]长)[^,。;]{0,20}(?:亲自(?:部署|过问|协调|督办|抓|研究|审定|主持)|履行[^,。;]{0,12}(?:职责|责任))|亲自(?:部署|过问|协调|督办)/
+  /(?<!(?:安全|生产|消防|防火|防汛|环保|环境保护|食品|粮食|耕地|信访|党建|意识形态|廉政|质量|应急)(?:工作)?的?)第一责任(?!清单)|第一职责|四个亲自|(?:主要负责人|主要负责同志|主要领导|一把手|书记|[镇乡县区市局]长)[^,。;]{0,20}(?:亲自(?:部署|过问|协调|督办|抓|研究|审定|主持)|履行[^,。;]{0,12}(?:职责|责任))|亲自(?:部署|过问|协调|督办)|(?:书记|主任|[镇乡县区市局厅]长)[^,。;]{0,16}(?:法治建设|依法行政)[^,。;]{0,6}(?:责任|职责)/
 
 const RUNNING_ALL = new RegExp(RUNNING.source, 'g')
 

@@ -101,16 +101,17 @@ export const measures: ElementRule<Facts, 'own-section' | 'topical-sections' | '
         ...[...parts.shortcomings, ...parts.plans].map(headingRange),
         ...parts.duty.map((section) => section.whole),
         ...parts.topics.filter((section) => NO_MEASURES.test(titleOf(draft, section))).map((section) => section.whole),
-        // Before the first heading stands an opening, not a part; without any heading the lead alone is one.
-        ...(draft.sections.length > 0 ? [draft.opening] : []),
-        ...(draft.lead ? [draft.lead] : []),
+        // The opening is no part: up to its lead formula, or its first paragraph.
+        { start: draft.body.start, end: draft.lead?.end ?? firstParagraphEnd(draft) },
       ])
       const running = parts.sentences.filter(
         (sentence) => !rangeAt(elsewhere, sentence.start) && !rangeAt(elsewhere, sentence.end - 1),
       )
       const length = running.reduce((sum, sentence) => sum + sentence.text.length, 0)
       const first = running.find((sentence) => sentence.text.length > 12)
-      if (first && length >= LEAST_RUNNING) return { reason: 'running-text', evidence: [first] }
+      const concrete = running.filter((sentence) => /\d/.test(sentence.text)).length >= 2
+      if (first && length >= (concrete ? LEAST_CONCRETE : LEAST_RUNNING))
+        return { reason: 'running-text', evidence: [first] }
       return { reason: 'not-found', evidence: first ? [first] : [], place: places.start }
     },
   }
@@ -119,10 +120,18 @@ export const measures: ElementRule<Facts, 'own-section' | 'topical-sections' | '
 const LEAST = 12
 /** Without headings an opening alone is not a part: about three sentences. */
 const LEAST_RUNNING = 120
+/** Sentences with figures say more in fewer characters. */
+const LEAST_CONCRETE = 50
 
 /** Headings of an introduction: what stands below them is no measure. */
 const NO_MEASURES = /^(?:单位|部门|基本|辖区)?(?:概况|简介|基本情况)$|指导思想|总体要求|机构设置|编制说明|名词解释/
 
 function titleOf(draft: Draft, section: Section): string {
   return draft.folded.slice(section.title.start, section.title.end)
+}
+
+function firstParagraphEnd(draft: Draft): number {
+  const topHeadings = draft.sections.some((section) => section.style !== 'ordinal')
+  const first = rangeAt(draft.paragraphs, draft.body.start)
+  return topHeadings && first ? first.end : draft.body.start
 }

@@ -158,7 +158,9 @@ const LEAST = 8
 
 function nameOf({ draft }: Scope, ranges: readonly Range[], year: number): Range | null {
   for (const range of ranges) {
-    const mention = yearsIn(draft, range).find((candidate) => candidate.year === year && candidate.context !== 'title')
+    const mention = yearsIn(draft, range).find(
+      (candidate) => candidate.year === year && !rangeAt(draft.citations, candidate.start),
+    )
     if (mention) return mention
   }
   return null
