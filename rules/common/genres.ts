@@ -16,7 +16,8 @@ export const genres: readonly Genre[] = [
         if (LAW_GOVERNMENT.test(title) && REPORT_END.test(title) && !PLAN_END.test(title)) return certain(draft)
         // A title of another matter speaks against it, whatever the body says.
         if (REPORT_END.test(title) && !/法治|依法行政/.test(title)) return null
-        if (PLAN_END.test(title) || NOTICE_END.test(title)) return null
+        // A title that names another kind of document, or none, is believed over the body.
+        if (!REPORT_END.test(title) || PLAN_END.test(title) || NOTICE_END.test(title)) return null
       }
       return byLead(draft, /法治政府|法治建设|依法行政|法治工作/) ?? byBody(draft)
     },
@@ -134,7 +135,7 @@ export const genres: readonly Genre[] = [
 export const otherGenre = { id: 'unknown', title: { zh: '未能识别的文种', en: 'unrecognised kind of text' } }
 
 const LAW_GOVERNMENT = /法治政府|法治建设|依法行政|法治工作|法治(?:[省市县区镇乡]|乡镇)?建设|法治政府年度/
-const REPORT_END = /(?:报告|总结|年报|汇报|报告书|情况|工作情况|白皮书)》?(?:\([^()]*\)|全文)*$/
+const REPORT_END = /(?:报告|总结|年报|汇报|报告书|(?:汇报|报告)材料|情况|工作情况|白皮书)》?(?:\([^()]*\)|全文)*$/
 const PLAN_WORD = /方案|要点|计划|安排|规划|任务分工|工作清单|任务清单/
 const PLAN_END =
   /(?:实施方案|工作方案|行动方案|方案|工作要点|要点|工作计划|计划|工作安排|安排|实施意见|任务分工|规划|任务清单|行动计划|工作打算|实施细则)》?(?:\([^()]*\))*(?:的通知)?$/
@@ -142,7 +143,11 @@ const NOTICE_END = /(?:通知|通报|函|公告|意见|决定|批复|请示|倡�
 
 function isOther(title: string): boolean {
   if (NOTICE_END.test(title)) return true
-  if (/述法|述职|解读|问答|纪要|听取|审议|整改(?:情况|落实|工作)?(?:的)?报告|督察反馈|政务公开|信息公开/.test(title))
+  if (
+    /述法|述职|解读|问答|纪要|听取|审议|整改(?:情况|落实|工作)?(?:的)?报告|督察(?:反馈|情况)|督查情况|检查情况|评估|政务公开|信息公开/.test(
+      title,
+    )
+  )
     return true
   return /第一责任人/.test(title) && !/法治政府建设(?:年度|情况|工作)/.test(title)
 }
@@ -168,6 +173,7 @@ function byLead(draft: Draft, matter: RegExp): Recognition | null {
   if (!draft.lead) return null
   const lead = draft.folded.slice(draft.lead.start, draft.lead.end)
   if (/述法|述职|信息公开|整改/.test(lead)) return null
+  if (!/报告|汇报|总结|情况|公开|公布/.test(lead) || /制定|方案|要点|计划/.test(lead.slice(-30))) return null
   const opening = draft.folded.slice(draft.opening.start, draft.opening.end)
   if (matter.test(lead)) return { strength: 0.95, evidence: [draft.lead] }
   return /报告|汇报|总结/.test(lead) && LAW_GOVERNMENT.test(opening) && !draft.title
