@@ -97,7 +97,7 @@ function buildTable(): Uint16Array {
   fillSimplified(built)
   each('\n\v\f\u0085\u2028\u2029', NEWLINE)
   each(' \t\u00a0\u3000\u1680\u202f\u205f', BLANK)
-  each('\ufeff\u00ad\u061c“”‘’"\'＂＇「」『』〝〞﹁﹂﹃﹄', DROP)
+  each('\ufeff\ufffd\u00ad\u061c“”‘’"\'＂＇「」『』〝〞﹁﹂﹃﹄', DROP)
   each('—–―‐‑‒−─━－﹣', 0x2d)
   each('～〜∼', 0x7e)
   each('·•・‧∙', 0xb7)

@@ -4,7 +4,7 @@ import { fold } from './fold'
 import { readHeader } from './header'
 import { linesOf, unwrapped } from './lines'
 import { citationsOf, yearsOf } from './marks'
-import { levelOf, splitOrgans } from './organs'
+import { isOrganLine, levelOf, splitOrgans } from './organs'
 import { outlineOf } from './outline'
 import type { Draft, Issuer, Paragraph, Range, Section, Span } from './types'
 
@@ -30,7 +30,7 @@ export function readDraft(text: string): Draft {
     text,
     folded,
     paragraphs,
-    title: header.title,
+    title: header.title && { range: header.title.range, text: titleText(header.title.range) },
     issuers: issuers.length > 0 ? issuers : issuersOfBody(folded, body),
     addressee: header.addressee,
     lead: leadOf(folded, opening, sections),
@@ -46,6 +46,16 @@ export function readDraft(text: string): Draft {
       folded,
     ),
     spanOf,
+  }
+
+  function titleText({ start, end }: Range): string {
+    let joined = ''
+    for (const line of linesOf(folded.slice(start, end))) {
+      const range = { start: start + line.start, end: start + line.end }
+      if (joined !== '' && isOrganLine(folded.slice(range.start, range.end))) joined += ' '
+      joined += spanOf(range).text.trim()
+    }
+    return joined
   }
 
   function spanOf(range: Range): Span {

@@ -104,6 +104,7 @@ export interface Draft {
   /** In text order. */
   paragraphs: Paragraph[]
   /** The title's lines, with the issuers' lines that belong to it. */
+  /** `text` is as given, its lines put together: issuers set apart by a blank, broken words joined. */
   title: { range: Range; text: string } | null
   issuers: Issuer[]
   addressee: { range: Range; names: string[] } | null

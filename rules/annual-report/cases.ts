@@ -43,7 +43,7 @@ export function casesOf(draft: Draft, parts: Parts, reportYear: number | null): 
   }
   for (const sentence of parts.sentences) {
     readMention(sentence, cases, parts)
-    if (!/复议|诉讼|应诉|被诉|被告|官司|[出到]庭/.test(sentence.text)) {
+    if (!/复议|诉讼|应诉|被诉|被告|官司|[出到]庭|庭审/.test(sentence.text)) {
       if (sentence.section >= 0) readHeaded(draft, sentence, cases, parts)
       continue
     }
@@ -300,7 +300,7 @@ function readHeaded(draft: Draft, sentence: Sentence, cases: Cases, parts: Parts
 
 const RATE = '(\\d+(?:\\.\\d+)?%|百分之[一二三四五六七八九十百零〇点]+)'
 const APPEARED = new RegExp(
-  `(?:(?<!工作人员|律师|代理人)[出到]庭|(?<=负责人)(?=应诉))(?:应诉|参诉|参加诉讼)?(?:的)?(?:率|比例|次数|案件|人数|情况)?(?:共计|累计|共|为|均|都|达到|达|稳定在|稳定|实现|提升至|提升到|提高到|提高至|由|从|保持|继续|持续|全年|,|:|的|了|已|约|在|连续[^,]{0,4}年|案件|行政诉讼|行政案件)*(?:${RATE}|(${NUMBER})(?:余|多)?(人次|次|件|起|宗|例|案|人|场)|\\((?:人次|次|件)\\)(\\d+))`,
+  `(?:(?<!工作人员|律师|代理人)[出到]庭|(?<=负责人)(?=应诉)|(?<=负责人)参加庭审(?:、听证)?)(?:应诉|参诉|参加诉讼)?(?:的)?(?:率|比例|次数|案件|人数|情况)?(?:共计|累计|共|为|均|都|达到|达|稳定在|稳定|实现|提升至|提升到|提高到|提高至|由|从|保持|继续|持续|全年|,|:|的|了|已|约|在|连续[^,]{0,4}年|案件|行政诉讼|行政案件)*(?:${RATE}|(${NUMBER})(?:余|多)?(人次|次|件|起|宗|例|案|人|场)|\\((?:人次|次|件)\\)(\\d+))`,
 )
 const APPEARED_BEFORE = new RegExp(`(${NUMBER})(?:余|多)?(人次|次|件|起|宗|例|案|场)[^,。;]{0,16}出庭`)
 const APPEARED_RATE_BEFORE = new RegExp(`${RATE}(?:的)?[^,]{0,10}出庭`)
@@ -312,7 +312,7 @@ const CAME =
 
 function readAppearance(sentence: Sentence, cases: Cases): void {
   const { text } = sentence
-  const at = text.search(/(?<!工作人员|律师|代理人)出庭|负责人应诉|应出尽出|应出必出|到庭(?:应诉|参加)/)
+  const at = text.search(/(?<!工作人员|律师|代理人)出庭|负责人应诉|负责人参加庭审|应出尽出|应出必出|到庭(?:应诉|参加)/)
   if (at < 0 || /旁听|出庭作证/.test(text.slice(Math.max(0, at - 6), at + 6))) return
   cases.appearance.mention ??= rangeIn(sentence, Math.max(0, at - 12), Math.min(text.length, at + 12))
   if (cases.appearance.figure) return

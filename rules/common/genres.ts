@@ -93,6 +93,8 @@ export const genres: readonly Genre[] = [
   other('interpretation', '政策解读', 'explanation of a document', (title) =>
     /解读|问答|一图读懂|图解|说明$/.test(title),
   ),
+  other('speech', '讲话稿', 'speech', (title) => /讲话|发言|致辞/.test(title) && !/报告$/.test(title)),
+  other('application', '申报材料', 'application', (title) => /申报|自评.{0,6}材料/.test(title)),
   other('minutes', '会议纪要', 'minutes', (title) => /纪要$|会议记录$/.test(title)),
   other(
     'government-work-report',

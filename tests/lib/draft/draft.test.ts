@@ -9,7 +9,7 @@ describe('title', () => {
     [
       'two issuers on lines of their own',
       '中共云溪县青石镇委员会\n云溪县青石镇人民政府\n关于2024年度法治政府建设情况的报告\n\n县委、县政府：\n现报告如下：',
-      '中共云溪县青石镇委员会云溪县青石镇人民政府关于2024年度法治政府建设情况的报告',
+      '中共云溪县青石镇委员会 云溪县青石镇人民政府关于2024年度法治政府建设情况的报告',
     ],
     [
       'a document number above and a note below',
@@ -20,7 +20,7 @@ describe('title', () => {
     [
       'title marks',
       '《青石镇2021年法治政府建设年度报告》（全文）\n一、举措\n做了。',
-      '《青石镇2021年法治政府建设年度报告》(全文)',
+      '《青石镇2021年法治政府建设年度报告》（全文）',
     ],
     [
       'lost line breaks',
@@ -209,7 +209,7 @@ describe('years and citations', () => {
       '落实《实施纲要（2021—2025年）》（云发〔2022〕15号），2020—2022年，2024年3月1日，2023年以来，2024年办案。',
     )
     const contexts = draft.years.map((mention) => `${mention.year}:${mention.context}`)
-    expect(contexts).toContain('2021:title')
+    expect(contexts).toContain('2021:range')
     // 〔2022〕 is a document number's and no year of its own.
     expect(contexts.some((context) => context.startsWith('2022:plain'))).toBe(false)
     expect(contexts).toContain('2020:range')
