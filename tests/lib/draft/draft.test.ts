@@ -214,7 +214,7 @@ describe('years and citations', () => {
     expect(contexts.some((context) => context.startsWith('2022:plain'))).toBe(false)
     expect(contexts).toContain('2020:range')
     expect(contexts).toContain('2024:date')
-    expect(contexts).toContain('2023:range')
+    expect(contexts).toContain('2023:since')
     expect(contexts.at(-1)).toBe('2024:plain')
   })
 
