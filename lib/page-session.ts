@@ -105,8 +105,8 @@ export function openPage(tabId: number, signal: AbortSignal): PageSession {
 
 /** The script that runs in the frames, as the build names it. */
 const FRAME_SCRIPT = '/draft.js'
-/** A frame that has not answered by then, in milliseconds, is left out of this look. */
-const ANSWER_BY = 1500
+/** A frame within the page that has not answered by then, in milliseconds, is not waited for; it comes in late. */
+const ANSWER_BY = 400
 /** A frame whose port closes this many times without an answer is not entered again until the page loads anew. */
 const ATTEMPTS = 3
 const REMEMBERED = 8
@@ -215,28 +215,36 @@ class Session implements PageSession {
   }
 
   async #enter(): Promise<void> {
-    let entered: { frameId: number }[]
+    const all = this.#inject({ tabId: this.tabId, allFrames: true })
+    if (await isDone(all, ANSWER_BY)) return
+    // A frame that is just changing its page can hold up the answer for all of them, even for good.
+    this.#ask([...this.#frames.keys()])
+    if (!this.#frames.has(0)) await isDone(this.#inject({ tabId: this.tabId, frameIds: [0] }), ANSWER_BY)
+  }
+
+  /** Puts the script into frames and asks those that it got into, whenever that is. */
+  async #inject(target: { tabId: number; allFrames: true } | { tabId: number; frameIds: number[] }): Promise<void> {
     try {
-      entered = await browser.scripting.executeScript({
-        target: { tabId: this.tabId, allFrames: true },
-        files: [FRAME_SCRIPT],
-        // Not when every frame has finished loading: one slow frame would hold up all.
-        injectImmediately: true,
-      })
+      // Not when every frame has finished loading: one slow frame would hold up all.
+      const entered = await browser.scripting.executeScript({ target, files: [FRAME_SCRIPT], injectImmediately: true })
+      this.#ask(entered.map(({ frameId }) => frameId))
     } catch (error) {
-      if (!this.#signal.aborted) this.#emit('unreadable', reasonOf(error))
-      return
+      // With the page itself entered, it was one of its frames that went away meanwhile.
+      if (!this.#signal.aborted && !this.#frames.has(0)) this.#emit('unreadable', reasonOf(error))
     }
+  }
+
+  #ask(frameIds: readonly number[]): void {
     if (this.#signal.aborted) return
-    for (const { frameId } of entered) {
-      const frame = this.#frames.get(frameId) ?? this.#connect(frameId)
+    for (const id of frameIds) {
+      const frame = this.#frames.get(id) ?? this.#connect(id)
       if (!frame) continue
       frame.isAsked = true
       this.#post(frame, { kind: 'find' })
     }
     clearTimeout(this.#deadline)
     this.#deadline = setTimeout(() => {
-      for (const frame of this.#frames.values()) frame.isAsked = false
+      for (const frame of this.#frames.values()) if (frame.id !== 0) frame.isAsked = false
       this.#tellCandidates()
     }, ANSWER_BY)
     this.#tellCandidates()
@@ -251,7 +259,11 @@ class Session implements PageSession {
       const told = fromFrameSchema.safeParse(message)
       if (told.success && this.#frames.get(id) === frame) this.#take(frame, told.data)
     })
-    port.onDisconnect.addListener(() => this.#lose(frame))
+    port.onDisconnect.addListener(() => {
+      // Looked at so that the browser does not report it: a frame that was just leaving is no fault.
+      void browser.runtime.lastError
+      this.#lose(frame)
+    })
     return frame
   }
 
@@ -304,7 +316,7 @@ class Session implements PageSession {
     }
   }
 
-  /** Waits for the frames that were asked; the slow ones come in late. */
+  /** Tells once, when all have answered that are waited for. */
   #tellCandidates(): void {
     const frames = [...this.#frames.values()]
     if (frames.some((frame) => frame.isAsked)) return
@@ -354,6 +366,17 @@ class Session implements PageSession {
   #emit<Name extends keyof PageEvents>(name: Name, detail: PageEvents[Name]): void {
     this.#events.dispatchEvent(new CustomEvent(name, { detail }))
   }
+}
+
+/** Whether work ends within this many milliseconds; it goes on if not. */
+function isDone(work: Promise<void>, milliseconds: number): Promise<boolean> {
+  return new Promise((resolve) => {
+    const timer = setTimeout(() => resolve(false), milliseconds)
+    void work.finally(() => {
+      clearTimeout(timer)
+      resolve(true)
+    })
+  })
 }
 
 function isAt(known: { frame: Frame; revision: number }, frame: Frame, revision: number): boolean {

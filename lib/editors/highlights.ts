@@ -57,8 +57,10 @@ export class Highlights {
   /** A name with nothing painted under it is not left behind; one that the page took away comes back. */
   #keepRegistered(): void {
     for (const [kind, highlight] of this.#registered) {
-      if (highlight.size > 0) CSS.highlights.set(`hegao-${kind}`, highlight)
-      else CSS.highlights.delete(`hegao-${kind}`)
+      const name = `hegao-${kind}`
+      if (highlight.size === 0) CSS.highlights.delete(name)
+      // Setting it once more would have everything painted anew.
+      else if (CSS.highlights.get(name) !== highlight) CSS.highlights.set(name, highlight)
     }
   }
 

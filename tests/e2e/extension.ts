@@ -15,6 +15,8 @@ export interface Chromium {
    * With the panel open already it is the same panel that now turns to this tab.
    */
   openPanel(page: Page): Promise<Page>
+  /** Starts the extension anew, as an update does: its scripts in open pages are cut off. */
+  reloadExtension(): Promise<void>
   close(): Promise<void>
 }
 
@@ -62,48 +64,105 @@ export async function launch({ headless = true, extension = BUILT }: LaunchOptio
   const worker = context.serviceWorkers()[0] ?? (await context.waitForEvent('serviceworker'))
   const extensionId = new URL(worker.url()).host
   const port = readFileSync(join(profile, 'DevToolsActivePort'), 'utf8').split('\n')[0]
-  const panels: Browser[] = []
+  const control = await Control.connect(`http://127.0.0.1:${port}`)
+  let panels: Browser | null = null
   return {
     context,
     extensionId,
     async openPanel(page) {
-      // A connection of its own: only one that is made while the panel stands open shows the panel as a page.
-      const open = async () => {
-        const browser = await chromium.connectOverCDP(`http://127.0.0.1:${port}`)
-        panels.push(browser)
-        return browser
-      }
-      return openPanel(page, open, extensionId)
+      await clickToolbar(page, control, extensionId)
+      // Only a connection that is made while the panel stands open shows it as a page. There is never more than one:
+      // each connection has frames of other sites wait for it before they load.
+      await panels?.close()
+      panels = await chromium.connectOverCDP(`http://127.0.0.1:${port}`)
+      const pages = panels.contexts().flatMap((each) => each.pages())
+      const panel = pages.find((each) => each.url().startsWith(addressOfPanel(extensionId)))
+      if (!panel) throw new Error('the panel is open but cannot be reached')
+      return panel
+    },
+    async reloadExtension() {
+      // The worker goes down with its own reload, so that nothing answers.
+      worker.evaluate(() => chrome.runtime.reload()).catch(() => undefined)
     },
     async close() {
-      for (const browser of panels) await browser.close()
+      await panels?.close()
+      control.close()
       await context.close()
       rmSync(profile, { recursive: true, force: true, maxRetries: 5 })
     },
   }
 }
 
-async function openPanel(page: Page, open: () => Promise<Browser>, extensionId: string): Promise<Page> {
+function addressOfPanel(extensionId: string): string {
+  return `chrome-extension://${extensionId}/sidepanel.html`
+}
+
+/** Clicks, and waits until the panel is there. */
+async function clickToolbar(page: Page, control: Control, extensionId: string): Promise<void> {
   await page.bringToFront()
-  const session = await (await open()).newBrowserCDPSession()
-  const { targetInfos } = await session.send('Target.getTargets', { filter: [{ type: 'tab' }] })
-  const tab = targetInfos.find(({ url }) => url === page.url())
+  const tabs = await control.targets('tab')
+  const tab = tabs.find(({ url }) => url === page.url())
   if (!tab) throw new Error(`no tab shows ${page.url()}`)
-  // Newer than the protocol Playwright has types for.
-  const send = session.send.bind(session) as (method: string, parameters: object) => Promise<unknown>
-  await send('Extensions.triggerAction', { id: extensionId, targetId: tab.targetId })
-  const address = `chrome-extension://${extensionId}/sidepanel.html`
+  await control.send('Extensions.triggerAction', { id: extensionId, targetId: tab.targetId })
   const deadline = Date.now() + 10_000
   while (Date.now() < deadline) {
-    const targets = await session.send('Target.getTargets')
-    if (targets.targetInfos.some(({ url }) => url.startsWith(address))) {
-      const browser = await open()
-      const pages = browser.contexts().flatMap((context) => context.pages())
-      const panel = pages.find((candidate) => candidate.url().startsWith(address))
-      if (panel) return panel
-    }
+    const targets = await control.targets()
+    if (targets.some(({ url }) => url.startsWith(addressOfPanel(extensionId)))) return
     await new Promise((resolve) => setTimeout(resolve, 25))
   }
-  const seen = (await session.send('Target.getTargets')).targetInfos.map(({ type, url }) => `${type} ${url}`)
-  throw new Error(`the panel did not open; there are ${seen.join(', ')}`)
+  throw new Error('the panel did not open')
+}
+
+interface Target {
+  targetId: string
+  type: string
+  url: string
+}
+
+/** The browser's debugging protocol as it is, for what Playwright has no words for. It attaches to nothing. */
+class Control {
+  readonly #socket: WebSocket
+  readonly #waiting = new Map<number, { resolve: (result: unknown) => void; reject: (error: Error) => void }>()
+  #count = 0
+
+  static async connect(origin: string): Promise<Control> {
+    const version = (await (await fetch(`${origin}/json/version`)).json()) as { webSocketDebuggerUrl: string }
+    const socket = new WebSocket(version.webSocketDebuggerUrl)
+    await new Promise((resolve, reject) => {
+      socket.addEventListener('open', resolve, { once: true })
+      socket.addEventListener('error', reject, { once: true })
+    })
+    return new Control(socket)
+  }
+
+  constructor(socket: WebSocket) {
+    this.#socket = socket
+    socket.addEventListener('message', ({ data }) => {
+      const { id, result, error } = JSON.parse(String(data))
+      const waiting = this.#waiting.get(id)
+      this.#waiting.delete(id)
+      if (error) waiting?.reject(new Error(error.message))
+      else waiting?.resolve(result)
+    })
+    socket.addEventListener('close', () => {
+      for (const { reject } of this.#waiting.values()) reject(new Error('the browser is gone'))
+    })
+  }
+
+  send(method: string, params: object): Promise<unknown> {
+    const id = ++this.#count
+    return new Promise((resolve, reject) => {
+      this.#waiting.set(id, { resolve, reject })
+      this.#socket.send(JSON.stringify({ id, method, params }))
+    })
+  }
+
+  async targets(type?: string): Promise<Target[]> {
+    const answer = await this.send('Target.getTargets', type ? { filter: [{ type }] } : {})
+    return (answer as { targetInfos: Target[] }).targetInfos
+  }
+
+  close(): void {
+    this.#socket.close()
+  }
 }

@@ -1,0 +1,134 @@
+/** What happens around the draft: pages and frames that cannot be entered, pages that change, an extension that is renewed. */
+import { readFileSync } from 'node:fs'
+import type { Page } from 'playwright-core'
+import { afterAll, afterEach, beforeAll, expect, test } from 'vitest'
+import { type Chromium, launch } from './extension'
+import { escapeHtml } from './fixtures'
+import { type Site, serve } from './server'
+
+const DRAFT = readFileSync(new URL('../drafts/demo-defective.txt', import.meta.url), 'utf8').trimEnd()
+const HOST = `<div id="host" contenteditable="true">${DRAFT.split('\n')
+  .map((line) => `<p>${escapeHtml(line) || '<br>'}</p>`)
+  .join('')}</div>`
+
+let site: Site
+let chromium: Chromium
+let page: Page
+
+beforeAll(async () => {
+  site = await serve({
+    '/draft': HOST,
+    '/empty': '<p>这里没有可以编辑的文字。</p>',
+    '/canvas': '<canvas width="1200" height="700"></canvas><textarea style="width:0;height:0;opacity:0"></textarea>',
+  })
+  chromium = await launch()
+})
+afterAll(async () => {
+  await chromium?.close()
+  await site?.close()
+})
+afterEach(() => page?.close())
+
+async function open(address: string): Promise<Page> {
+  page = await chromium.context.newPage()
+  await page.goto(address)
+  return chromium.openPanel(page)
+}
+
+function state(panel: Page, name = 'data-state'): Promise<string | null> {
+  return panel.locator('[data-state]').first().getAttribute(name)
+}
+
+function marks(): Promise<number> {
+  return page.evaluate(() => [...CSS.highlights.keys()].filter((name) => name.startsWith('hegao-')).length)
+}
+
+test('the extension asks for nothing but what it says', () => {
+  const path = new URL('../../.output/chrome-mv3/manifest.json', import.meta.url)
+  const manifest = JSON.parse(readFileSync(path, 'utf8'))
+  expect(manifest.permissions.toSorted()).toEqual(['activeTab', 'scripting', 'sidePanel', 'storage'])
+  expect(manifest.host_permissions).toBeUndefined()
+  expect(manifest.content_scripts).toBeUndefined()
+  const policy: string = manifest.content_security_policy.extension_pages
+  expect(policy).toContain("default-src 'none'")
+  expect(policy).not.toContain('connect-src')
+})
+
+test('a page of the browser’s own cannot be entered, and that is said', async () => {
+  const panel = await open('chrome://version/')
+  await expect.poll(() => state(panel)).toBe('unreadable')
+})
+
+test('a page without a draft has none', async () => {
+  const panel = await open(`${site.origin}/empty`)
+  await expect.poll(() => state(panel)).toBe('nothing-found')
+})
+
+test('text drawn on a canvas is not taken for an empty draft', async () => {
+  const panel = await open(`${site.origin}/canvas`)
+  await expect.poll(() => state(panel)).toMatch(/^(unreadable|nothing-found)$/)
+  expect(await panel.locator('[data-element]').count()).toBe(0)
+})
+
+test('a frame of another site is named, not passed over', async () => {
+  const elsewhere = site.origin.replace('127.0.0.1', 'localhost')
+  page = await chromium.context.newPage()
+  await page.goto(`${site.origin}/empty`)
+  await page.evaluate(async (src) => {
+    const frame = document.createElement('iframe')
+    frame.width = '800'
+    frame.height = '500'
+    frame.src = src
+    // A debugger that attaches while the frame is on its way to another process can hold it up for good.
+    await new Promise((resolve) => {
+      frame.addEventListener('load', resolve, { once: true })
+      document.body.append(frame)
+    })
+  }, `${elsewhere}/draft`)
+  const panel = await chromium.openPanel(page)
+  await expect.poll(() => panel.locator('body').textContent()).toContain(new URL(elsewhere).host)
+})
+
+test('after a reload the draft is found again', async () => {
+  const panel = await open(`${site.origin}/draft`)
+  await expect.poll(() => state(panel)).toBe('audited')
+  await expect.poll(marks).toBeGreaterThan(0)
+  await page.reload()
+  await expect.poll(marks).toBeGreaterThan(0)
+  expect(await state(panel)).toBe('audited')
+})
+
+test('an editor that is taken down and put up again is found again', async () => {
+  const panel = await open(`${site.origin}/draft`)
+  await expect.poll(marks).toBeGreaterThan(0)
+  await page.evaluate(() => document.querySelector('#host')?.remove())
+  await expect.poll(marks).toBe(0)
+  await page.evaluate((html) => document.body.insertAdjacentHTML('beforeend', html), HOST)
+  await expect.poll(marks).toBeGreaterThan(0)
+  await expect.poll(() => state(panel)).toBe('audited')
+})
+
+test('half-composed words are not audited', async () => {
+  const panel = await open(`${site.origin}/draft`)
+  await expect.poll(() => state(panel)).toBe('audited')
+  const session = await chromium.context.newCDPSession(page)
+  await page.evaluate(() => {
+    const last = document.querySelector('#host')?.lastElementChild?.firstChild
+    document.querySelector<HTMLElement>('#host')?.focus()
+    if (last) getSelection()?.collapse(last, last.textContent?.length ?? 0)
+  })
+  await session.send('Input.imeSetComposition', { text: 'nihao', selectionStart: 5, selectionEnd: 5 })
+  await page.waitForTimeout(500)
+  expect(await page.locator('#host').textContent()).toContain('nihao')
+  expect(await state(panel, 'data-characters')).toBe(String(DRAFT.length))
+  await session.send('Input.insertText', { text: '你好' })
+  await expect.poll(() => state(panel, 'data-characters')).toBe(String(DRAFT.length + 2))
+})
+
+test('an extension that is renewed leaves nothing of the old one in the page', async () => {
+  await open(`${site.origin}/draft`)
+  await expect.poll(marks).toBeGreaterThan(0)
+  // Last in this file: Chromium does not survive a toolbar click through the debugging protocol after this.
+  await chromium.reloadExtension()
+  await expect.poll(marks).toBe(0)
+})
