@@ -8,7 +8,8 @@ export default defineConfig({
   manifest: {
     name: '核稿 Hegao',
     description: '在侧边栏核查正在在线编辑的法治政府建设年度报告，稿件不离开本机。',
-    default_locale: undefined,
+    // light-dark() in the panel's colours; side panels and CSS highlights are older.
+    minimum_chrome_version: '123',
     permissions: ['activeTab', 'scripting', 'sidePanel', 'storage'],
     optional_host_permissions: ['*://*/*'],
     action: { default_title: '核稿：核查本页的稿件' },
