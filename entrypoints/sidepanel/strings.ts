@@ -1,10 +1,11 @@
 /**
  * Every word of the panel, in both languages. Chinese is written first and decides the shape; English must fill it.
  */
+import { isMissing } from '../../lib/audit/outcome'
 import type { Finding, Language, Level, Outcome, PackId, Element as Requirement } from '../../lib/audit/report'
 import type { UnreadableReason } from '../../lib/page-session'
 import { REPORT_WORDS } from '../../lib/reports/dictionary'
-import { isMissing, type Verdict } from './view'
+import type { Verdict } from './view'
 
 const number = new Intl.NumberFormat('zh-CN')
 const count = (value: number): string => number.format(value)

@@ -1,6 +1,7 @@
 /**
  * From an audit to what the panel shows of it. Pure: no DOM, no browser, no wording.
  */
+import { isMissing } from '../../lib/audit/outcome'
 import type {
   Audit,
   Duplicate,
@@ -39,12 +40,6 @@ export const recognisedGenre = ({ genre }: Audit): string | null => (genre.id ==
 
 /** How serious the verdict is, for its icon. */
 export type VerdictTone = 'fail' | 'review' | 'pass' | 'none'
-
-/** Reasons of a failed requirement that mean: it is not there. Any other means: it is there, but not as required. */
-const MISSING_REASONS = new Set(['not-found', 'empty', 'title-of-regulation-only', 'mentioned-without-figure'])
-
-/** True when a failed requirement is missing, false when it is there but falls short. */
-export const isMissing = (requirement: Requirement): boolean => MISSING_REASONS.has(requirement.reason)
 
 /** Sums an audit up for the verdict line. */
 export function verdictOf(audit: Audit): Verdict {

@@ -3,6 +3,8 @@ import type { Certainty, Duplicate, Finding, Language, Level, Outcome } from '..
 /** The words of the written reports. Both languages are complete: a missing one does not compile. */
 export interface ReportWords {
   outcome: Record<Outcome, string>
+  /** A failed requirement that is there but not as asked. */
+  unmet: string
   level: Record<Finding['level'], string>
   levelMeaning: Record<Finding['level'], string>
   certainty: Record<Certainty, string>
@@ -42,6 +44,9 @@ export interface ReportWords {
     failed: (parts: string) => string
     noFault: (parts: string) => string
     clean: string
+    generalOnly: (pack: string) => string
+    generalClean: string
+    generalFound: (parts: string) => string
     onlyWhatWasRead: string
     missing: (count: number, recommended: number) => string
     review: (count: number) => string
@@ -49,7 +54,7 @@ export interface ReportWords {
     warnings: (count: number) => string
     notes: (count: number) => string
   }
-  standing: Record<'failed' | 'review' | 'clean' | 'notJudged', string>
+  standing: Record<'failed' | 'review' | 'clean' | 'generalOnly' | 'notJudged', string>
   overview: {
     heading: (drafts: number) => string
     standing: string
@@ -67,6 +72,7 @@ export interface ReportWords {
 export const REPORT_WORDS: Record<Language, ReportWords> = {
   'zh-CN': {
     outcome: { pass: '符合', fail: '缺失', review: '待核', notApplicable: '不适用' },
+    unmet: '不符',
     level: { error: '错误', warning: '警告', note: '提示' },
     levelMeaning: { error: '确定有误，应当修改', warning: '很可能有误，请核对', note: '供参考' },
     certainty: { certain: '确定', probable: '很可能', possible: '可能' },
@@ -123,6 +129,9 @@ export const REPORT_WORDS: Record<Language, ReportWords> = {
       failed: (parts) => `需要修改：${parts}。`,
       noFault: (parts) => `未发现缺失和错误；${parts}。`,
       clean: '应有内容齐全，未发现问题。',
+      generalOnly: (pack) => `“${pack}”应有哪些内容本版本尚未收录，只按通用规则核查，内容是否齐全未作判断。`,
+      generalClean: '通用规则未发现问题。',
+      generalFound: (parts) => `通用规则发现：${parts}。`,
       onlyWhatWasRead: '稿件有未读到的内容，以上结论只涉及已读部分。',
       missing: (count, recommended) =>
         recommended === 0 ? `缺失 ${count} 项` : `缺失 ${count} 项（其中建议项 ${recommended} 项）`,
@@ -131,7 +140,7 @@ export const REPORT_WORDS: Record<Language, ReportWords> = {
       warnings: (count) => `警告 ${count} 处`,
       notes: (count) => `提示 ${count} 处`,
     },
-    standing: { failed: '需修改', review: '待核', clean: '无问题', notJudged: '未判断' },
+    standing: { failed: '需修改', review: '待核', clean: '无问题', generalOnly: '仅通用项', notJudged: '未判断' },
     overview: {
       heading: (drafts) => `总览：共 ${drafts} 份稿件`,
       standing: '结论',
@@ -147,6 +156,7 @@ export const REPORT_WORDS: Record<Language, ReportWords> = {
   },
   en: {
     outcome: { pass: 'Met', fail: 'Missing', review: 'Check', notApplicable: 'N/A' },
+    unmet: 'Not met',
     level: { error: 'Errors', warning: 'Warnings', note: 'Notes' },
     levelMeaning: { error: 'certain, must be mended', warning: 'probable, please check', note: 'for information' },
     certainty: { certain: 'certain', probable: 'probable', possible: 'possible' },
@@ -206,6 +216,10 @@ export const REPORT_WORDS: Record<Language, ReportWords> = {
       failed: (parts) => `To be mended: ${parts}.`,
       noFault: (parts) => `Nothing missing and no errors; ${parts}.`,
       clean: 'Everything required is there, and nothing was found.',
+      generalOnly: (pack) =>
+        `What a “${pack}” must contain is not in this version yet; only the general rules were run, and completeness was not judged.`,
+      generalClean: 'The general rules found nothing.',
+      generalFound: (parts) => `The general rules found: ${parts}.`,
       onlyWhatWasRead: 'Part of the draft could not be read; this holds for the part that was.',
       missing: (count, recommended) =>
         recommended === 0 ? `${count} missing` : `${count} missing (${recommended} of them recommended only)`,
@@ -214,7 +228,13 @@ export const REPORT_WORDS: Record<Language, ReportWords> = {
       warnings: (count) => `${count} ${count === 1 ? 'warning' : 'warnings'}`,
       notes: (count) => `${count} ${count === 1 ? 'note' : 'notes'}`,
     },
-    standing: { failed: 'to mend', review: 'to check', clean: 'clean', notJudged: 'not judged' },
+    standing: {
+      failed: 'to mend',
+      review: 'to check',
+      clean: 'clean',
+      generalOnly: 'general only',
+      notJudged: 'not judged',
+    },
     overview: {
       heading: (drafts) => `Overview: ${drafts} ${drafts === 1 ? 'draft' : 'drafts'}`,
       standing: 'Result',

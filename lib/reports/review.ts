@@ -1,3 +1,4 @@
+import { isMissing } from '../audit/outcome'
 import type { Audit, Basis, Duplicate, Element, Finding, Language, Outcome, Span } from '../audit/report'
 import { REPORT_WORDS, type ReportWords } from './dictionary'
 import { type Place, placesOf } from './places'
@@ -126,7 +127,8 @@ function countsOf({ summary }: Audit): Review['counts'] {
 function standingOf(audit: Audit, counts: Review['counts']): Standing {
   if (hasFailed(audit)) return 'failed'
   if (audit.pack === null) return 'notJudged'
-  return counts.review + counts.warnings > 0 ? 'review' : 'clean'
+  if (counts.review + counts.warnings > 0) return 'review'
+  return audit.elements.length === 0 ? 'generalOnly' : 'clean'
 }
 
 function verdictOf(audit: Audit, standing: Standing, counts: Review['counts'], words: ReportWords): string {
@@ -143,7 +145,11 @@ function verdictOf(audit: Audit, standing: Standing, counts: Review['counts'], w
     .filter((part) => part !== '')
     .join(words.listSeparator)
   if (audit.pack === null) sentences.push(verdict.notJudged(audit.genre.title))
+  // No list of requirements, no all-clear: silence about what is missing must not read as completeness.
+  if (audit.pack !== null && audit.elements.length === 0) sentences.push(verdict.generalOnly(audit.pack.title))
   if (standing === 'failed') sentences.push(verdict.failed(parts))
+  else if (audit.pack !== null && audit.elements.length === 0)
+    sentences.push(parts === '' ? verdict.generalClean : verdict.generalFound(parts))
   else if (audit.pack !== null) sentences.push(parts === '' ? verdict.clean : verdict.noFault(parts))
   if ((audit.source.unread ?? []).length > 0) sentences.push(verdict.onlyWhatWasRead)
   return sentences.join(words.sentenceSeparator)
@@ -187,7 +193,7 @@ function requirementOf(element: Element, quote: (span: Span) => Quote, words: Re
   return {
     outcome: element.outcome,
     mark: MARKS[element.outcome],
-    word: words.outcome[element.outcome],
+    word: element.outcome === 'fail' && !isMissing(element) ? words.unmet : words.outcome[element.outcome],
     title: `${element.title}${recommended}`,
     message: element.message,
     evidenceLabel: settled ? words.evidence : words.nearest,

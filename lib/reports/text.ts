@@ -169,7 +169,8 @@ function writeDuplicates(page: Page, review: Review): void {
 }
 
 function colourOf(standing: Standing, palette: Palette): (text: string) => string {
-  return { failed: palette.bad, review: palette.doubt, clean: palette.good, notJudged: palette.strong }[standing]
+  const { bad, doubt, good, strong } = palette
+  return { failed: bad, review: doubt, clean: good, generalOnly: strong, notJudged: strong }[standing]
 }
 
 /** Lines being written. Everything given to it is made visible first, so that no caller can forget to. */

@@ -104,7 +104,9 @@ export const residue: FindingRule<Id> = {
           ? []
           : lines.filter((line) => LOGIN.test(draft.folded.slice(line.start, line.end)))
       if (login.length === 0) hits.push(hitOf('page-frame', range))
-      for (const line of login) hits.push(hitOf('login-box', line))
+      const first = login[0]
+      const last = login.at(-1)
+      if (first && last) hits.push(hitOf('login-box', { start: first.start, end: last.end }))
     }
     return hits
 

@@ -77,6 +77,9 @@ async function photograph(context, page, panel) {
   await sheet.setContent(
     `<style>body { margin: 0; display: flex; width: max-content; gap: 1px; background: #888 }</style>${images}`,
   )
+  // The sheet is as wide as both pictures; a locator's picture is cut at the viewport.
+  const { width, height } = await sheet.locator('body').boundingBox()
+  await sheet.setViewportSize({ width: Math.ceil(width), height: Math.ceil(height) })
   mkdirSync(OUTPUT, { recursive: true })
   const path = `${OUTPUT}demo.png`
   await sheet.locator('body').screenshot({ path })

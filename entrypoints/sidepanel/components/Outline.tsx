@@ -1,5 +1,6 @@
+import { isMissing } from '../../../lib/audit/outcome'
 import type { Audit, OutlineItem, Element as Requirement } from '../../../lib/audit/report'
-import { isMissing, outlineLines, paragraphAt, requirementKey } from '../view'
+import { outlineLines, paragraphAt, requirementKey } from '../view'
 import { usePanel } from './context'
 import { Icon } from './Icon'
 import { RowList } from './RowList'

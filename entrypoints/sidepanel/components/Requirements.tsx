@@ -1,5 +1,6 @@
+import { isMissing } from '../../../lib/audit/outcome'
 import type { Audit, Element as Requirement } from '../../../lib/audit/report'
-import { excerptOf, isMissing, markKey, paragraphAt, placeOf, requirementGroups, requirementKey } from '../view'
+import { excerptOf, markKey, paragraphAt, placeOf, requirementGroups, requirementKey } from '../view'
 import { usePanel } from './context'
 import { BasisFact, Fact } from './Fact'
 import { HelpButton, HelpText } from './Help'

@@ -40,6 +40,21 @@ describe('the verdict', () => {
     expect(reviewOf(audit, 'zh-CN')).toMatchObject({ standing: 'clean', verdict: '应有内容齐全，未发现问题。' })
   })
 
+  it('gives no all-clear by a pack that lists no requirements', () => {
+    const audit = sampleAudit({ ...READ_WHOLE, elements: [], findings: [], summary: NOTHING })
+    const review = reviewOf(audit, 'zh-CN')
+    expect(review.standing).toBe('generalOnly')
+    expect(review.verdict).toContain('内容是否齐全未作判断')
+    expect(reviewOf(audit, 'en').verdict).toContain('completeness was not judged')
+  })
+
+  it('says of a wrong year that it does not fit, not that it is missing', () => {
+    const audit = sampleAudit({
+      elements: [element({ outcome: 'fail', reason: 'wrong-year' }), element({ outcome: 'fail', reason: 'not-found' })],
+    })
+    expect(reviewOf(audit, 'zh-CN').requirements.map(({ word }) => word)).toEqual(['不符', '缺失'])
+  })
+
   it('holds only for what was read', () => {
     const audit = sampleAudit({ elements: [], findings: [], summary: NOTHING })
     expect(reviewOf(audit, 'zh-CN').verdict).toContain('未读到')

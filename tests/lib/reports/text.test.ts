@@ -59,7 +59,7 @@ describe('the text report', () => {
         'en',
       ),
       { language: 'en', columns: 100, palette: PLAIN },
-    ).replace('法治政府建设年度报告', '')
+    ).replaceAll('法治政府建设年度报告', '')
     expect(english).not.toMatch(/\p{Script=Han}/u)
   })
 
