@@ -20,7 +20,12 @@ export function readEnding(folded: string, paragraphs: Paragraph[], bodyStart: n
     if (paragraph.role === 'chrome') continue
     tail.push(paragraph)
   }
+  markEnclosures(folded, tail)
   for (const paragraph of tail) {
+    if (paragraph.role === 'imprint') {
+      ending.start = paragraph.start
+      continue
+    }
     const line = folded.slice(paragraph.start, paragraph.end).replace(/^(?:报告|填报|报送)单位:/, '')
     if (DATE_LINE.test(line)) {
       paragraph.role = 'date'
@@ -39,6 +44,17 @@ export function readEnding(folded: string, paragraphs: Paragraph[], bodyStart: n
   return ending
 }
 
+/** 附件：1.统计表 / 2.典型案例: the list's further lines look like numbered headings. */
+function markEnclosures(folded: string, tail: readonly Paragraph[]): void {
+  const first = tail.findIndex((paragraph) => /^附件\d*[:.]?/.test(folded.slice(paragraph.start, paragraph.end)))
+  for (let i = first; i >= 0; i--) {
+    const paragraph = tail[i] as Paragraph
+    if (i !== first && !/^\d{1,2}[.、]/.test(folded.slice(paragraph.start, paragraph.end))) break
+    if (paragraph.end - paragraph.start <= LONGEST_ENCLOSURE) paragraph.role = 'imprint'
+  }
+}
+
+const LONGEST_ENCLOSURE = 60
 const MOST_LINES = 16
 const DAY =
   '(?:(?:19|20)\\d\\d|二[〇零0][一二三四五六七八九〇零0]{2})(?:年|[-./])(?:\\d{1,2}|十[一二]?|[元一二三四五六七八九])(?:月|[-./])(?:(?:\\d{1,2}|[一二三]?十[一二三四五六七八九]?|[一二三四五六七八九])(?:日|号)?|日)?'

@@ -187,6 +187,11 @@ function issuersOf(folded: string, header: Header, lines: Paragraph[]): Issuer[]
   return issuers
 }
 
+/** Who the header says issues the draft, as one string to look names up in. */
+export function issuersText(header: Header): string {
+  return (header.title ? namePart(header.title.text) : '') + header.issuers.map(({ name }) => name).join('')
+}
+
 /** What stands before the matter in a title: 青石镇人民政府|关于…, 巫溪县|2022年…, 古竹乡|2025年…. */
 function namePart(title: string): string {
   const match = /^《?(.*?)(?:关于|(?:19|20)\d\d年|二[〇零]..年|法治|依法行政|推进|年度)/.exec(title)

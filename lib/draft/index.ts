@@ -1,7 +1,7 @@
 import { isChromeLine, leadingChrome, merged, trailingChrome } from './chrome'
 import { readEnding } from './ending'
 import { fold } from './fold'
-import { readHeader } from './header'
+import { issuersText, readHeader } from './header'
 import { linesOf, unwrapped } from './lines'
 import { citationsOf, yearsOf } from './marks'
 import { isOrganLine, levelOf, splitOrgans } from './organs'
@@ -15,12 +15,7 @@ export function readDraft(text: string): Draft {
   const { text: folded, origin } = unwrapped(fold(text))
   const paragraphs = paragraphsOf(folded)
   const header = readHeader(folded, paragraphs)
-  const ending = readEnding(
-    folded,
-    paragraphs,
-    header.end,
-    (header.title?.text ?? '') + header.issuers.map(({ name }) => name).join(''),
-  )
+  const ending = readEnding(folded, paragraphs, header.end, issuersText(header))
   const body = { start: header.end, end: Math.max(header.end, ending.start) }
   const sections = outlineOf(folded, paragraphs, body)
   const citations = citationsOf(folded)
