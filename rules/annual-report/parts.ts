@@ -118,13 +118,16 @@ function isShortcomingsTitle(title: string): boolean {
     )
   )
     return true
-  if (/不足(?:之处|和|与|及|、|方面|$)/.test(title) && title.length <= 40) return true
+  if (/不足(?:之处|和|与|及|、|方面|的|$)/.test(title) && title.length <= 40) return true
   return (
     title.length <= 16 &&
     /^(?:[^,]{0,12})?(?:问题|不足|差距|短板|困难|薄弱环节|弱项)(?:分析|方面|情况|所在)?$/.test(title) &&
     !/(?:反映|关注|群众|历史遗留|信访)/.test(title)
   )
 }
+
+/** What a heading with the wrong year still shows to be about the year past. */
+const TELLS_PAST = /成效|成绩|情况|履行|履职|第一责任|不足|问题/
 
 function isPlanTitle(title: string, section: Section, reportYear: number | null): boolean {
   if (/下一?步|下一?阶段|下一?年度?|今后|明年|来年|新的一年|新年度/.test(title)) return !/^(?:为|谋划好)/.test(title)
@@ -134,7 +137,7 @@ function isPlanTitle(title: string, section: Section, reportYear: number | null)
     )
   const year = /((?:19|20)\d\d)年/.exec(title)
   if (year && reportYear !== null && Number(year[1]) === reportYear + 1)
-    return ends || /推进|工作|建设/.test(title) || section.depth === 1
+    return !TELLS_PAST.test(title) && (ends || /推进|工作|建设/.test(title) || section.depth === 1)
   if (section.depth > 2 || !ends || title.length > 30) return false
   if (/(?:举措|成效|做法)/.test(title)) return false
   if (/(?:打算|安排|思路|设想|展望|努力方向|改进方向|改进措施|整改措施|整改方向|整改计划|改进意见)$/.test(title)) {

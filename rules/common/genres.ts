@@ -178,7 +178,7 @@ function byLead(draft: Draft, matter: RegExp): Recognition | null {
   if (!/报告|汇报|总结|情况|公开|公布/.test(lead) || /制定|方案|要点|计划/.test(lead.slice(-30))) return null
   const opening = draft.folded.slice(draft.opening.start, draft.opening.end)
   if (matter.test(lead)) return { strength: 0.95, evidence: [draft.lead] }
-  return /报告|汇报|总结/.test(lead) && LAW_GOVERNMENT.test(opening) && !draft.title
+  return /报告|汇报|总结|情况|公开|公布/.test(lead) && LAW_GOVERNMENT.test(opening) && !draft.title
     ? { strength: 0.75, evidence: [draft.lead] }
     : null
 }
@@ -187,7 +187,7 @@ function byLead(draft: Draft, matter: RegExp): Recognition | null {
 function byBody(draft: Draft): Recognition | null {
   const text = bodyOf(draft)
   const about = matches(text, /法治政府|依法行政|法治建设/g)
-  if (about < 3 || text.length < 300) return null
+  if (about < 3 || text.length < 200) return null
   if (/^(?:本报|记者|近日|日前|\d{1,2}月\d{1,2}日)/.test(text) || /记者|通讯员/.test(text.slice(0, 200))) return null
   if (draft.sections.some((section) => section.style === 'article')) return null
   const signs = [
