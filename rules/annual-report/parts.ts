@@ -137,7 +137,7 @@ function isPlanTitle(title: string, section: Section, reportYear: number | null)
     )
   const year = /((?:19|20)\d\d)年/.exec(title)
   if (year && reportYear !== null && Number(year[1]) === reportYear + 1)
-    return !TELLS_PAST.test(title) && (ends || /推进|工作|建设/.test(title) || section.depth === 1)
+    return ends || (!TELLS_PAST.test(title) && (/推进|工作|建设/.test(title) || section.depth === 1))
   if (section.depth > 2 || !ends || title.length > 30) return false
   if (/(?:举措|成效|做法)/.test(title)) return false
   if (/(?:打算|安排|思路|设想|展望|努力方向|改进方向|改进措施|整改措施|整改方向|整改计划|改进意见)$/.test(title)) {
