@@ -1,8 +1,8 @@
 import { type Draft, type ElementRule, type Range, rangeAt, united } from '../../../lib/audit'
 import { SUPERVISION_RULES } from '../../bases'
 import { type Facts, firstMatch, headingRange, sentenceAt } from '../facts'
+import { OF_LAW } from '../headings'
 import { otherGenreText } from '../other-genre'
-import { OF_LAW } from '../parts'
 
 type Id = 'own-section' | 'own-item' | 'running-text-only' | 'title-of-regulation-only' | 'empty' | 'not-found'
 
@@ -155,8 +155,10 @@ function leadSentence(parts: Facts['parts'], draft: Draft): Range | null {
   return null
 }
 
-const RUNNING =
-  /(?<!(?:安全|生产|消防|防火|防汛|环保|环境保护|食品|粮食|耕地|信访|党建|意识形态|廉政|质量|应急)(?:工作)?的?)第一责任(?!清单)|第一职责|四个亲自|(?:主要负责人|主要负责同志|主要领导|一把手|书记|[镇乡县区市局]长)[^,。;]{0,20}(?:亲自(?:部署|过问|协调|督办|抓|研究|审定|主持)|履行[^,。;]{0,12}(?:职责|责任))|亲自(?:部署|过问|协调|督办)|(?:书记|主任|[镇乡县区市局厅]长)[^,。;]{0,16}(?:法治建设|依法行政)[^,。;]{0,6}(?:责任|职责)/
+/** The duty itself, or what the principals did in person. */
+const RUNNING = new RegExp(
+  `${OF_LAW.source}|(?:主要负责人|主要负责同志|主要领导|一把手|书记|[镇乡县区市局]长)[^,。;]{0,20}(?:亲自(?:部署|过问|协调|督办|抓|研究|审定|主持)|履行[^,。;]{0,12}(?:职责|责任))|亲自(?:部署|过问|协调|督办)|(?:书记|主任|[镇乡县区市局厅]长)[^,。;]{0,16}(?:法治建设|依法行政)[^,。;]{0,6}(?:责任|职责)`,
+)
 
 const RUNNING_ALL = new RegExp(RUNNING.source, 'g')
 
