@@ -4,7 +4,11 @@ import { defineConfig } from 'wxt'
 export default defineConfig({
   // Types and APIs are imported by name, so that a reader sees where each comes from.
   imports: false,
-  vite: () => ({ plugins: [preact()] }),
+  vite: () => ({
+    plugins: [preact()],
+    // The polyfill loads by fetch; no browser that has side panels needs it, and the extension asks for no network.
+    build: { modulePreload: { polyfill: false } },
+  }),
   manifest: {
     name: '核稿 Hegao',
     description: '在侧边栏核查正在在线编辑的法治政府建设年度报告，稿件不离开本机。',

@@ -4,6 +4,7 @@ import { homedir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 
+// Not Google Chrome: the branded browser takes no unpacked extension from its command line.
 const INSTALLED = [
   '/usr/bin/chromium',
   '/usr/bin/chromium-browser',
@@ -11,9 +12,6 @@ const INSTALLED = [
   '/snap/bin/chromium',
   '/Applications/Chromium.app/Contents/MacOS/Chromium',
   '/Applications/Google Chrome for Testing.app/Contents/MacOS/Google Chrome for Testing',
-  // Last: the branded browser of today takes no unpacked extension from its command line.
-  '/usr/bin/google-chrome',
-  '/usr/bin/google-chrome-stable',
 ]
 const PLAYWRIGHT_PATHS = [
   'chrome-linux/chrome',

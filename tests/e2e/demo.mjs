@@ -75,7 +75,7 @@ async function photograph(context, page, panel) {
   const sheet = await context.newPage()
   const images = shots.map((shot) => `<img src="data:image/png;base64,${shot}">`).join('')
   await sheet.setContent(
-    `<style>body { margin: 0; display: flex; width: max-content; gap: 1px; background: #888 }</style>${images}`,
+    `<style>html { overflow: hidden } body { margin: 0; display: flex; width: max-content; gap: 1px; background: #888 }</style>${images}`,
   )
   // The sheet is as wide as both pictures; a locator's picture is cut at the viewport.
   const { width, height } = await sheet.locator('body').boundingBox()
