@@ -15,11 +15,11 @@ export const genres: readonly Genre[] = [
         if (isOther(title)) return null
         if (LAW_GOVERNMENT.test(title) && REPORT_END.test(title) && !PLAN_END.test(title)) return certain(draft)
         // A title of another matter speaks against it, whatever the body says.
-        if (REPORT_END.test(title) && !/法治|依法行政/.test(title)) return null
+        if (REPORT_END.test(title) && !/法治(?!理|宣传)|依法行政/.test(title) && !NO_MATTER.test(title)) return null
         // A title that names another kind of document, or none, is believed over the body.
         if (!REPORT_END.test(title) || PLAN_END.test(title) || NOTICE_END.test(title)) return null
       }
-      return byLead(draft, /法治政府|法治建设|依法行政|法治工作/) ?? byBody(draft)
+      return isNews(draft) ? null : (byLead(draft, /法治政府|法治建设|依法行政|法治工作/) ?? byBody(draft))
     },
   },
   {
@@ -90,6 +90,15 @@ export const genres: readonly Genre[] = [
       /听取|审议|召开|举行|亮相|出炉|发布会|公布了?$|上线|调研|座谈|开展|部署会|举办|赴/.test(title) &&
       !/^关于|的报告$/.test(title),
   ),
+  {
+    id: 'news-text',
+    title: { zh: '新闻报道', en: 'news item' },
+    pack: null,
+    recognise: (draft) =>
+      !draft.title && isNews(draft)
+        ? { strength: 0.6, evidence: firstOf(draft, /本报讯|本网讯|记者|会议(?:指出|强调)/) }
+        : null,
+  },
   other('interpretation', '政策解读', 'explanation of a document', (title) =>
     /解读|问答|一图读懂|图解|说明$/.test(title),
   ),
@@ -137,6 +146,8 @@ export const genres: readonly Genre[] = [
 export const otherGenre = { id: 'unknown', title: { zh: '未能识别的文种', en: 'unrecognised kind of text' } }
 
 const LAW_GOVERNMENT = /法治政府|法治建设|依法行政|法治工作|法治(?:[省市县区镇乡]|乡镇)?建设|法治政府年度/
+/** 2024年工作总结: a title that names no matter. */
+const NO_MATTER = /^(?:.{0,30}(?:19|20)\d\d年度?)?(?:年度)?(?:工作)?(?:总结|报告|汇报|情况)(?:的?报告)?$/
 const REPORT_END = /(?:报告|总结|年报|汇报|报告书|(?:汇报|报告)材料|情况|工作情况|白皮书)》?(?:\([^()]*\)|全文)*$/
 const PLAN_WORD = /方案|要点|计划|安排|规划|任务分工|工作清单|任务清单/
 const PLAN_END =
@@ -186,10 +197,9 @@ function byLead(draft: Draft, matter: RegExp): Recognition | null {
 /** Without title and lead: headings and wording of a report on the past year's law-based government. */
 function byBody(draft: Draft): Recognition | null {
   const text = bodyOf(draft)
-  const about = matches(text, /法治政府|依法行政|法治建设/g)
-  if (about < 3 || text.length < 200) return null
-  if (/^(?:本报|记者|近日|日前|\d{1,2}月\d{1,2}日)/.test(text) || /记者|通讯员/.test(text.slice(0, 200))) return null
+  if (text.length < LEAST_TEXT || isNews(draft) || matches(text, /责任单位:|牵头单位:/g) >= 3) return null
   if (draft.sections.some((section) => section.style === 'article')) return null
+  const about = matches(text, /法治政府|依法行政|法治建设/g)
   const signs = [
     /(?:存在|主要)的?(?:问题|不足)|差距|短板/,
     /下一?步|打算|工作安排|\d{4}年工作/,
@@ -198,9 +208,34 @@ function byBody(draft: Draft): Recognition | null {
     /全年(?:共)?|一年来|今年以来/,
     /行政(?:复议|诉讼|应诉)/,
   ].filter((sign) => sign.test(text)).length
-  const duties = matches(text, /责任单位:|牵头单位:/g)
-  if (signs < 3 || duties >= 3) return null
-  return { strength: signs >= 5 ? 0.65 : 0.55, evidence: firstOf(draft, /法治政府建设|依法行政/) }
+  // The headings of the report's parts say as much as the words 法治政府.
+  const parts = partHeadings(draft)
+  const known = about >= 3 ? signs >= 3 : parts >= 3 && matches(text, /法治|依法|执法/g) >= 5
+  if (!known) return null
+  return { strength: signs + parts >= 6 ? 0.65 : 0.55, evidence: firstOf(draft, /法治政府|法治建设|依法行政|法治/) }
+}
+
+/** Shorter texts show too little. */
+const LEAST_TEXT = 200
+
+/** How many of the report's parts (measures, shortcomings, plans, the principals' duty) have a chief heading. */
+function partHeadings(draft: Draft): number {
+  const titles = draft.sections
+    .filter((section) => section.depth === 1 && section.style !== 'ordinal')
+    .map((section) => draft.folded.slice(section.title.start, section.title.end))
+  return [
+    /举措|成效|做法|工作.{0,6}情况|主要工作/,
+    /不足|问题|短板/,
+    /下一?步|打算|工作安排|工作计划|工作思路/,
+    /第一责任/,
+  ].filter((part) => titles.some((title) => part.test(title))).length
+}
+
+/** Written by reporters: 本报讯, 记者, 会议指出…会议强调. */
+function isNews(draft: Draft): boolean {
+  const start = draft.folded.slice(draft.body.start, draft.body.start + 300)
+  if (/本报讯|本网讯|记者|通讯员|融媒体中心/.test(start) || /^(?:近日|日前|\d{1,2}月\d{1,2}日)/.test(start)) return true
+  return matches(bodyOf(draft).slice(0, 3000), /会议(?:指出|强调|要求|听取|认为)/g) >= 2
 }
 
 function other(id: string, zh: string, en: string, accepts: (title: string) => boolean): Genre {

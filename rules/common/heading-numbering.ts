@@ -78,12 +78,16 @@ export const headingNumbering: FindingRule<Id> = {
     // Last number of each style anywhere: （一）–（十四） may run on through 一、二、三、.
     const running = new Map<LabelStyle, number>()
     const siblings = new Map<number, Section>()
+    let repeated: Section | null = null
     for (const section of draft.sections) {
       if (section.number === null || !NUMBERED.has(section.style)) continue
       const before = siblings.get(section.parent)
       const last = running.get(section.style)
-      const hit = before ? compared(draft, before, section, last) : started(draft, section, last)
+      // （一）（一）（三）: the second was meant to be （二）, and （三） is right.
+      const meant = repeated !== null && before === repeated && section.number === (before.number as number) + 2
+      const hit = meant ? null : before ? compared(draft, before, section, last) : started(draft, section, last)
       if (hit) hits.push(hit)
+      if (hit?.reason === 'repeat') repeated = section
       siblings.set(section.parent, section)
       running.set(section.style, section.number)
     }

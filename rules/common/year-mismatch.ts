@@ -109,7 +109,9 @@ export const yearMismatch: FindingRule<Id> = {
       if (!atSentenceStart(mention.start) || inPlan(mention.start)) continue
       const sentence = draft.folded.slice(mention.end, mention.end + 60).split(/[。;\n]/, 1)[0] as string
       if (
-        /^年(?:度)?,?(?:全[省市县区镇乡年]|我[省市县区镇乡局]|共|累计|新|办理|开展|组织|召开)/.test(sentence) &&
+        /^年(?:度)?,?(?:\d{1,2}月[-~至到]\d{1,2}月,?)?(?:全[省市县区镇乡年]|我[省市县区镇乡局]|共|累计|新|办理|开展|组织|召开)/.test(
+          sentence,
+        ) &&
         !isComparison(sentence)
       )
         add('statistics', mention, mention.year)

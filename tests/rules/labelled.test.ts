@@ -10,8 +10,10 @@ describe.each([
   ['reports-a/expected.json'],
   ['reports-b/expected.json'],
   ['reports-c/expected.json'],
+  ['reports-d/expected.json'],
   ['other-genres/expected.json'],
   ['other-genres-c/expected.json'],
+  ['other-genres-d/expected.json'],
   ...(hasShared ? [[sharedLabels]] : []),
 ])('%s', (labels) => {
   it.each(labelled(labels).map((draft) => [draft.name, draft] as const))('%s', (_, draft) => {

@@ -28,8 +28,8 @@ export const causes: ElementRule<Facts, 'stated' | 'cause-not-explicit' | 'not-f
     'cause-not-explicit': {
       outcome: 'review',
       message: {
-        zh: '似乎讲到了客观情况，没有明确写成原因，请核对。',
-        en: 'Circumstances seem to be told but not called a cause; please check.',
+        zh: '似乎讲到了原因，没有明确写成原因，请核对。',
+        en: 'Something like a cause seems to be told but is not called one; please check.',
       },
     },
     'not-found': {
@@ -81,6 +81,11 @@ export const causes: ElementRule<Facts, 'stated' | 'cause-not-explicit' | 'not-f
         evidence: [{ start: implied.start, end: implied.end }],
         place: implied.end,
       }
+    }
+    // A heading that promises causes over a text that names none.
+    const promised = parts.causes.find((section) => parts.shortcomings.includes(section))
+    if (promised && contentLength(draft, promised) >= LEAST) {
+      return { reason: 'cause-not-explicit', evidence: [headingRange(promised)], place: promised.whole.end }
     }
     const near = parts.shortcomings[0]
     const first = parts.shortcomingText[0]
