@@ -22,6 +22,8 @@ const ONE_LINE = 44
 const FRAME = { width: 200, height: 100 }
 /** Editors that draw only some lines, and not in an element that is itself editable: where their lines are. */
 const DRAWN_LINES = '.monaco-editor .view-lines, .CodeMirror-code, .ace_editor .ace_text-layer'
+/** What is a paragraph by its name. */
+const PARAGRAPH = new Set(['P', 'LI', 'H1', 'H2', 'H3', 'H4', 'H5', 'H6'])
 const EDITABLE = '[contenteditable]:not([contenteditable="false" i])'
 
 export function findEditors(document: Document): Findings {
@@ -127,11 +129,23 @@ function isParagraph(host: Element): boolean {
   return host.querySelectorAll(':scope > :is(p, div, h1, h2, h3, h4, h5, h6, ul, ol, table, blockquote)').length < 2
 }
 
+/**
+ * Some editors make only the paragraph editable that the caret is in. The text is then what holds this paragraph and others like it;
+ * one paragraph would be audited as if everything else was missing.
+ */
+function textAround(host: Element): Element | null {
+  const text = host.parentElement
+  if (!text || !PARAGRAPH.has(host.tagName)) return null
+  const paragraphs = [...text.children].filter(({ tagName }) => PARAGRAPH.has(tagName))
+  const isLong = text.textContent.length >= Math.max(SUBSTANTIAL, 2 * host.textContent.length)
+  return isLong && paragraphs.length >= 4 && paragraphs.length > text.childElementCount / 2 ? text : null
+}
+
 function hostEditor(group: readonly Element[]): Editor {
   const [host] = group
   const holder = commonHolder(group)
   if (group.length < 2 || !host || !holder) {
-    const element = host ?? document.documentElement
+    const element = (host && textAround(host)) ?? host ?? document.documentElement
     return domEditor({ element, roots: () => [element] })
   }
   return domEditor({

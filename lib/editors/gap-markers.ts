@@ -2,7 +2,8 @@
  * Small flags in the margin where a missing part would stand. They are drawn over the page in one closed shadow tree outside
  * the body; where the whole document is the draft (and would be saved with them), over the frame in the document around it.
  */
-import { type Box, clippingBox } from './visibility'
+import { raise } from './overlay'
+import { type Box, clippingBox, insideOf } from './visibility'
 
 /** One place in the margin and what is missing there. */
 export interface GapPlace {
@@ -55,6 +56,10 @@ export class GapMarkers {
     })
     shadow.append(...markers.map(({ element }) => element))
     home.documentElement.append(host)
+    raise(
+      host,
+      home === this.#editor.ownerDocument ? this.#editor : this.#editor.ownerDocument.defaultView?.frameElement,
+    )
 
     const closing = new AbortController()
     const signal = AbortSignal.any([closing.signal, this.#signal])
@@ -80,7 +85,8 @@ export class GapMarkers {
     if (!view) return
     const box = this.#editor.getBoundingClientRect()
     const clip = clippingBox(this.#editor)
-    const shift = homeOf(this.#editor) === document ? { x: 0, y: 0 } : frameShift(view)
+    const frame = homeOf(this.#editor) === document ? null : view.frameElement
+    const { left: x, top: y, scale } = frame ? insideOf(frame) : { left: 0, top: 0, scale: { x: 1, y: 1 } }
     const right = Math.min(box.right, clip.right, view.innerWidth) - SIZE - 2
     const taken: number[] = []
     for (const { element, range } of this.#shown.markers) {
@@ -90,8 +96,8 @@ export class GapMarkers {
       for (const top of taken) if (Math.abs(top - line.top) < SIZE) left -= SIZE + 2
       taken.push(line.top)
       element.style.display = isInside(line, clip, view) ? 'block' : 'none'
-      element.style.left = `${left + shift.x}px`
-      element.style.top = `${line.top + shift.y}px`
+      element.style.left = `${x + left * scale.x}px`
+      element.style.top = `${y + line.top * scale.y}px`
     }
   }
 }
@@ -107,13 +113,6 @@ function homeOf(editor: Element): Document | null {
   const { ownerDocument } = editor
   const isWholeDocument = ownerDocument.designMode === 'on' || editor === ownerDocument.documentElement
   return isWholeDocument ? (ownerDocument.defaultView?.frameElement?.ownerDocument ?? null) : ownerDocument
-}
-
-function frameShift(view: Window): { x: number; y: number } {
-  const frame = view.frameElement
-  if (!frame) return { x: 0, y: 0 }
-  const box = frame.getBoundingClientRect()
-  return { x: box.left + frame.clientLeft, y: box.top + frame.clientTop }
 }
 
 function isInside(line: DOMRect, clip: Box, view: Window): boolean {

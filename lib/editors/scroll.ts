@@ -1,5 +1,6 @@
 /** Brings a range into view without touching focus or selection. */
 import { holderOf } from './shadow'
+import { insideOf } from './visibility'
 
 /**
  * Scrolls every holder of the range, its window and the frames around it until the range stands about in the middle.
@@ -23,12 +24,11 @@ function scrollHolders(start: Element, place: () => DOMRect): void {
   const page = document.scrollingElement ?? document.documentElement
   for (let at: Element | null = start; at && at !== page; at = holderOf(at)) {
     if (at === document.documentElement || !scrolls(at, view)) continue
-    const box = at.getBoundingClientRect()
-    const top = box.top + at.clientTop
-    const left = box.left + at.clientLeft
+    const { left, top, scale } = insideOf(at)
+    const target = place()
     at.scrollBy({
-      top: outOf(place().top, place().bottom, top, top + at.clientHeight),
-      left: outOf(place().left, place().right, left, left + at.clientWidth),
+      top: outOf(target.top, target.bottom, top, top + at.clientHeight * scale.y) / scale.y,
+      left: outOf(target.left, target.right, left, left + at.clientWidth * scale.x) / scale.x,
       behavior: 'instant',
     })
   }
@@ -40,13 +40,13 @@ function scrollHolders(start: Element, place: () => DOMRect): void {
   const frame = view.frameElement
   if (!frame) return
   scrollHolders(frame, () => {
-    const box = frame.getBoundingClientRect()
+    const { left, top, scale } = insideOf(frame)
     const inner = place()
     return new DOMRect(
-      box.left + frame.clientLeft + inner.left,
-      box.top + frame.clientTop + inner.top,
-      inner.width,
-      inner.height,
+      left + inner.left * scale.x,
+      top + inner.top * scale.y,
+      inner.width * scale.x,
+      inner.height * scale.y,
     )
   })
 }

@@ -24,9 +24,10 @@ export function shadowOf(element: Element): ShadowRoot | null {
 }
 
 /** The element that holds a node in the drawn tree: its parent, its shadow host, or nothing at the top of the document. */
-export function holderOf(node: Node): Element | null {
-  if (node instanceof Element && node.assignedSlot) return node.assignedSlot
+export function holderOf(node: Element): Element | null {
+  if (node.assignedSlot) return node.assignedSlot
+  if (node.parentElement) return node.parentElement
+  // Asked of frames around this one as well, whose nodes are no instances of the classes of this one.
   const parent = node.parentNode
-  if (parent instanceof ShadowRoot) return parent.host
-  return parent instanceof Element ? parent : null
+  return parent && 'host' in parent ? (parent as ShadowRoot).host : null
 }

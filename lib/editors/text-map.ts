@@ -24,10 +24,20 @@ export function readText(roots: readonly Element[], cache?: SectionCache): Readi
     if (!level) continue
     // The root of a draft begins a line whatever it is laid out as.
     level.isBlock = true
+    const before = sections.length
     if (isContainer(level)) readContainer(level, view, sections, cache)
     else sections.push(readSection(level, undefined, view, cache))
+    const isEmpty = sections.every(({ lines }, index) => index < before || lines === 0)
+    if (isEmpty && roots.length > 1 && (root as HTMLElement).offsetHeight > 0) sections.push(emptyLine())
   }
   return join(sections)
+}
+
+/** Of an editor with a host for each paragraph, one that nothing is written in. */
+function emptyLine(): Section {
+  const writer = new Writer()
+  writer.openLine()
+  return writer.section()
 }
 
 /** Remembers the text of blocks. Holds good only while every mutation below the roots is told to `forget`. */
@@ -69,6 +79,8 @@ const NO_TEXT = new Set(
     ' ',
   ),
 )
+/** Elements that are paragraphs by nature. */
+const PARAGRAPH = new Set('P H1 H2 H3 H4 H5 H6'.split(' '))
 /** An element that is inline by nature stays in its line even where a flex row or a float makes a box of it. */
 const INLINE = new Set(
   'A ABBR B BDI BDO BIG CITE CODE DEL DFN EM FONT I INS KBD LABEL MARK Q S SAMP SMALL SPAN STRIKE STRONG SUB SUP TIME TT U VAR'.split(
@@ -206,7 +218,7 @@ function open(element: Element, parent: Level | undefined, view: Window): Level 
     display.startsWith('ruby')
   )
   if (isBlock && INLINE.has(tag) && (parent?.isRow || style.cssFloat !== 'none')) isBlock = false
-  if (isBlock && parent && isHidden(element as HTMLElement, style)) return null
+  if (parent && isHidden(element as HTMLElement, style, isBlock)) return null
 
   const collapse = style.whiteSpaceCollapse
   return {
@@ -252,7 +264,10 @@ function begin(level: Level, parent: Level | undefined, view: Window, writer: Wr
 }
 
 function leave(level: Level, writer: Writer): void {
-  if (level.isCell && writer.lines === level.linesBefore) writer.openLine()
+  // Nothing in it, but room for a line: an empty cell or paragraph.
+  if (writer.lines === level.linesBefore && (level.isCell || (level.isBlock && isOpenParagraph(level.element)))) {
+    writer.openLine()
+  }
   if (level.isBlock) writer.endBlock()
 }
 
@@ -262,11 +277,20 @@ function firstInside(element: Element, tag: string): Node | null {
   return shadow && !shadow.querySelector('slot') ? shadow.firstChild : element.firstChild
 }
 
-/** Boxes of no size: what a screen reader or the editor itself needs beside the text. */
-function isHidden(element: HTMLElement, style: CSSStyleDeclaration): boolean {
+/** Boxes of no size: what a screen reader or the editor itself needs beside the text, such as folded-up Markdown signs. */
+function isHidden(element: HTMLElement, style: CSSStyleDeclaration, isBlock: boolean): boolean {
+  if (!isBlock) {
+    if (style.display !== 'inline-block' || style.overflow === 'visible') return false
+    return element.offsetWidth === 0 || element.offsetHeight === 0
+  }
   if (style.position !== 'absolute' && style.position !== 'fixed') return false
   if (element.offsetWidth > 1 && element.offsetHeight > 1) return false
   return style.overflow !== 'visible' || /^[\s\uFEFF\u200B\u2060]*$/.test(element.textContent)
+}
+
+/** A paragraph without words that keeps the height of a line all the same. */
+function isOpenParagraph(element: Element): boolean {
+  return PARAGRAPH.has(element.tagName) && (element as HTMLElement).offsetHeight > 0
 }
 
 function isSpacer(element: HTMLElement): boolean {

@@ -6,7 +6,8 @@
 import { holdsFocus } from './dom'
 import type { Editor } from './editor'
 import { nameOfPage } from './name'
-import { clippingBox, isDrawn } from './visibility'
+import { raise } from './overlay'
+import { type Box, clippingBox, insideOf, isDrawn } from './visibility'
 
 export type TextField = HTMLTextAreaElement | HTMLInputElement
 
@@ -74,7 +75,7 @@ export function textFieldEditor(field: TextField): Editor {
       const place = range.getBoundingClientRect()
       const box = field.getBoundingClientRect()
       if (place.top < box.top || place.bottom > box.bottom) {
-        field.scrollTop += (place.top + place.bottom - box.top - box.bottom) / 2
+        field.scrollTop += (place.top + place.bottom - box.top - box.bottom) / 2 / insideOf(field).scale.y
       }
       mirror?.follow()
     },
@@ -97,6 +98,7 @@ class Mirror {
     this.#host.attachShadow({ mode: 'closed' }).append(this.#page)
     this.#host.setAttribute('aria-hidden', 'true')
     document.documentElement.append(this.#host)
+    raise(this.#host, field)
 
     const follow = () => this.follow()
     document.addEventListener('scroll', follow, { capture: true, passive: true, signal })
@@ -126,20 +128,22 @@ class Mirror {
   /** Lies down over the field again after anything moved. */
   follow(): void {
     const field = this.#field
-    const box = field.getBoundingClientRect()
+    const { left, top, scale } = insideOf(field)
     const clip = clippingBox(field.parentElement ?? field)
     setAll(this.#host, {
       all: 'initial',
       position: 'fixed',
       'z-index': '2147483646',
-      left: px(box.left + field.clientLeft),
-      top: px(box.top + field.clientTop),
+      left: px(left),
+      top: px(top),
       width: px(field.clientWidth),
       height: px(field.clientHeight),
+      transform: `scale(${scale.x}, ${scale.y})`,
+      'transform-origin': '0 0',
       overflow: 'hidden',
       'pointer-events': 'none',
       'user-select': 'none',
-      'clip-path': isDrawn(field) ? insetOf(box, clip, field) : 'inset(100%)',
+      'clip-path': isDrawn(field) ? insetOf(field, clip) : 'inset(100%)',
     })
     const style = getComputedStyle(field)
     setAll(this.#page, {
@@ -157,14 +161,14 @@ class Mirror {
   }
 }
 
-function insetOf(box: DOMRect, clip: ReturnType<typeof clippingBox>, field: TextField): string {
-  const left = box.left + field.clientLeft
-  const top = box.top + field.clientTop
+/** What the holders of the field cut off of it, in its own CSS pixels. */
+function insetOf(field: TextField, clip: Box): string {
+  const { left, top, scale } = insideOf(field)
   const insets = [
-    clip.top - top,
-    left + field.clientWidth - clip.right,
-    top + field.clientHeight - clip.bottom,
-    clip.left - left,
+    (clip.top - top) / scale.y,
+    field.clientWidth - (clip.right - left) / scale.x,
+    field.clientHeight - (clip.bottom - top) / scale.y,
+    (clip.left - left) / scale.x,
   ]
   return `inset(${insets.map((inset) => px(Math.max(0, inset))).join(' ')})`
 }

@@ -26,6 +26,17 @@ export function isDrawn(element: Element): boolean {
 }
 
 /**
+ * Where the inside of an element's borders begins in its document's viewport, and how large one of its own CSS pixels is drawn
+ * there: pages zoom and scale their editors.
+ */
+export function insideOf(element: Element): { left: number; top: number; scale: { x: number; y: number } } {
+  const box = element.getBoundingClientRect()
+  const { offsetWidth, offsetHeight } = element as HTMLElement
+  const scale = { x: box.width / offsetWidth || 1, y: box.height / offsetHeight || 1 }
+  return { left: box.left + element.clientLeft * scale.x, top: box.top + element.clientTop * scale.y, scale }
+}
+
+/**
  * The part of the page an element's insides can show in at the moment: what its scrolling and clipping holders leave.
  * Its width or height is negative when nothing shows.
  */
