@@ -1,11 +1,22 @@
 /** Audits off the panel's main thread, so that the panel answers while a long draft is being audited. */
 import { auditSource } from '../../lib/index'
-import { type AuditDone, auditJobSchema } from './audit-job'
+import { type AuditDone, auditJobSchema, type FromWorker } from './audit-job'
+import { helpBook } from './help-book'
+
+let isHelpTold = false
 
 self.addEventListener('message', (event: MessageEvent<unknown>) => {
   const job = auditJobSchema.safeParse(event.data)
-  if (job.success) self.postMessage(run(job.data))
+  if (!job.success) return
+  tell(run(job.data))
+  // After the audit, which is waited for.
+  if (!isHelpTold) tell({ kind: 'help', book: helpBook() })
+  isHelpTold = true
 })
+
+function tell(message: FromWorker): void {
+  self.postMessage(message)
+}
 
 function run({ id, source, options }: ReturnType<typeof auditJobSchema.parse>): AuditDone {
   const { unread, ...rest } = source

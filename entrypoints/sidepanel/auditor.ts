@@ -4,7 +4,8 @@
  */
 import type { Audit, AuditOptions } from '../../lib/audit/report'
 import type { Source } from '../../lib/files/source'
-import { type AuditJob, auditDoneSchema } from './audit-job'
+import { type AuditJob, fromWorkerSchema } from './audit-job'
+import type { HelpBook } from './help'
 
 /** The part of a `Worker` that the auditor needs. */
 export interface AuditWorker {
@@ -30,8 +31,15 @@ interface Request {
   settle: (result: AuditResult) => void
 }
 
-/** Starts an auditor. `start` makes its worker, and makes it anew after a breakdown. It ends when `signal` aborts. */
-export function createAuditor(start: () => AuditWorker, signal: AbortSignal): Auditor {
+/**
+ * Starts an auditor. `start` makes its worker, and makes it anew after a breakdown; `onHelp` is given the rules' help when
+ * the worker sends it, after its first audit. It ends when `signal` aborts.
+ */
+export function createAuditor(
+  start: () => AuditWorker,
+  onHelp: (book: HelpBook) => void,
+  signal: AbortSignal,
+): Auditor {
   let worker: AuditWorker | null = null
   let running: (Request & { id: number }) | null = null
   let waiting: Request | null = null
@@ -56,10 +64,11 @@ export function createAuditor(start: () => AuditWorker, signal: AbortSignal): Au
   const open = (): AuditWorker => {
     const opened = start()
     opened.addEventListener('message', ({ data }) => {
-      const done = auditDoneSchema.safeParse(data)
-      if (!done.success) return breakDown('the worker sent something that is no audit')
-      if (done.data.id !== running?.id) return
-      const { id: _, ...result } = done.data
+      const told = fromWorkerSchema.safeParse(data)
+      if (!told.success) return breakDown('the worker sent something that is no audit')
+      if (told.data.kind === 'help') return onHelp(told.data.book)
+      if (told.data.id !== running?.id) return
+      const { id: _, ...result } = told.data
       finish(result)
     })
     opened.addEventListener('error', ({ message }) => breakDown(message ?? 'the worker broke down'))

@@ -26,7 +26,7 @@ export interface Services {
   saveSettings(settings: Settings): Promise<void>
   copy(text: string): Promise<void>
   download(name: string, mediaType: string, text: string): void
-  render(audit: Audit, format: ExportFormat, language: Language): string
+  render(audit: Audit, format: ExportFormat, language: Language): Promise<string>
 }
 
 export interface Actions {
@@ -47,7 +47,7 @@ export interface Actions {
   /** Shows a place of the draft and selects its row. `key` is the mark's, by which a lost place is remembered. */
   jump(row: string, key: string, span: Span): Promise<void>
   copy(format: ExportFormat): Promise<void>
-  download(format: ExportFormat): void
+  download(format: ExportFormat): Promise<void>
   changeSettings(change: Partial<Settings>): Promise<void>
   dismissNotice(): void
   /** Esc: takes away the notice, or else the selection. */
@@ -124,7 +124,7 @@ export function createController(model: Model, services: Services, signal: Abort
       if (model.audited.value && model.audited.value.draft.key !== model.draft.value?.key) model.audited.value = null
     })
 
-  const takeText = (text: PageText) =>
+  const takeText = (text: PageText & { titleField?: string | undefined }) =>
     changeDraft(() => {
       model.page.value = { kind: 'found' }
       model.gone.value = false
@@ -135,6 +135,7 @@ export function createController(model: Model, services: Services, signal: Abort
         revision: text.revision,
         complete: text.complete,
         unread: text.unread,
+        ...(text.titleField && { titleField: text.titleField.trim() }),
       }
     })
 
@@ -198,11 +199,6 @@ export function createController(model: Model, services: Services, signal: Abort
     })
     const watched = model.watched.value
     if (watched) page?.session.watch(watched.id)
-  }
-
-  const rendered = (format: ExportFormat): string | null => {
-    const audited = model.audited.value
-    return audited && services.render(audited.audit, format, model.language.value)
   }
 
   return {
@@ -297,23 +293,22 @@ export function createController(model: Model, services: Services, signal: Abort
       })
     },
     async copy(format) {
-      const text = rendered(format)
-      if (text === null) return
+      const audited = model.audited.value
+      if (!audited) return
       const { copied, copyFailed, formats } = model.strings.value
       try {
-        await services.copy(text)
+        await services.copy(await services.render(audited.audit, format, model.language.value))
         model.announcement.value = copied(formats[format])
       } catch {
         model.notice.value = { tone: 'error', title: copyFailed }
       }
     },
-    download(format) {
-      const text = rendered(format)
-      if (text === null) return
+    async download(format) {
+      const audited = model.audited.value
+      if (!audited) return
+      const { draft, source } = audited.audit
+      const text = await services.render(audited.audit, format, model.language.value)
       const [mediaType, extension] = MEDIA_TYPES[format]
-      const {
-        audit: { draft, source },
-      } = model.audited.value ?? { audit: { draft: { title: null }, source: { name: '' } } }
       services.download(
         `${safeFileName(model.strings.value.fileName(draft.title ?? source.name))}.${extension}`,
         `${mediaType};charset=utf-8`,

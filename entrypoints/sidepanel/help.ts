@@ -1,24 +1,32 @@
-/** Help pages as the panel shows them: the one place where it takes them from. */
-import type { Language } from '../../lib/audit/report'
-import { helpOf } from '../../rules/help'
+/**
+ * Help pages as the panel shows them. They are kept with the rules, and those with the engine: the audit worker sends
+ * them once, so that the panel need not load the rules a second time.
+ */
+import * as z from 'zod/mini'
+import { LANGUAGES, PACK_IDS } from '../../lib/audit/report'
+import type { Model } from './model'
 
-export interface Help {
-  title: string
-  asks: string
-  why: string
-  todo: string
+const helpSchema = z.object({
+  title: z.string(),
+  asks: z.string(),
+  why: z.string(),
+  todo: z.string(),
   /** Why the requirement or rule rests on no regulation; null when it rests on one. */
-  noBasis: string | null
-}
+  noBasis: z.nullable(z.string()),
+})
 
-/** The help page of a requirement or rule; null when it has none, and then the panel offers none. */
-export type HelpIn = (id: string, language: Language) => Help | null
+export const helpBookSchema = z.object({
+  /** The help page of every requirement and rule, by its id. */
+  pages: z.record(z.enum(LANGUAGES), z.record(z.string(), helpSchema)),
+  /** Ids of the rules of findings that each pack runs. */
+  rules: z.record(z.enum(PACK_IDS), z.array(z.string())),
+})
 
-/** The built-in packs' help. */
-export const helpIn: HelpIn = (id, language) => {
-  const page = helpOf(id)
-  if (!page) return null
-  const key = language === 'en' ? 'en' : 'zh'
-  const { title, asks, why, todo, noBasis } = page
-  return { title: title[key], asks: asks[key], why: why[key], todo: todo[key], noBasis: noBasis?.[key] ?? null }
+export type Help = z.infer<typeof helpSchema>
+export type HelpBook = z.infer<typeof helpBookSchema>
+
+/** The help page of a requirement or rule; null when there is none or it has not come yet, and then the panel offers none. */
+export function helpIn(model: Model, id: string): Help | null {
+  const pages = model.help.value?.pages[model.language.value]
+  return (pages && Object.hasOwn(pages, id) ? pages[id] : null) ?? null
 }

@@ -4,16 +4,13 @@ import { render } from 'preact'
 import { browser } from 'wxt/browser'
 import type { Language } from '../../lib/audit/report'
 import { followClickedTab } from '../../lib/clicked-tab'
-import { readFile, UnreadableFile } from '../../lib/files/index'
 import { DEFAULT_SETTINGS, loadSettings, saveSettings } from '../../lib/library/settings'
 import { openPage } from '../../lib/page-session'
 import { createAuditor } from './auditor'
 import { App } from './components/App'
 import { Panel } from './components/context'
 import { createController, type Services } from './controller'
-import { helpIn } from './help'
 import { createModel, type Model } from './model'
-import { renderAudit } from './render'
 
 const ended = new AbortController()
 window.addEventListener('pagehide', () => ended.abort(), { once: true })
@@ -26,6 +23,9 @@ showSettings(model)
 const services: Services = {
   auditor: createAuditor(
     () => new Worker(new URL('./audit.worker.ts', import.meta.url), { type: 'module' }),
+    (book) => {
+      model.help.value = book
+    },
     ended.signal,
   ),
   openPage,
@@ -37,7 +37,9 @@ const services: Services = {
     const { protocol, hostname } = new URL(origin)
     return browser.permissions.request({ origins: [`${protocol}//${hostname}/*`] })
   },
+  // Reading files and writing reports are seldom asked for, and are loaded when they are.
   async readFile(file, language) {
+    const { readFile, UnreadableFile } = await import('../../lib/files/index')
     try {
       const bytes = new Uint8Array(await file.arrayBuffer())
       return { source: readFile(file.name, bytes, language) }
@@ -48,7 +50,10 @@ const services: Services = {
   saveSettings: (changed) => saveSettings(browser.storage.local, changed),
   copy: (text) => navigator.clipboard.writeText(text),
   download,
-  render: renderAudit,
+  async render(audit, format, language) {
+    const { renderAudit } = await import('./render')
+    return renderAudit(audit, format, language)
+  },
 }
 
 const actions = createController(model, services, ended.signal)
@@ -58,7 +63,7 @@ if (windowId !== undefined) await followClickedTab(windowId, ({ tabId }) => acti
 const root = document.getElementById('root')
 if (root) {
   render(
-    <Panel.Provider value={{ model, actions, helpIn, thisYear: new Date().getFullYear() }}>
+    <Panel.Provider value={{ model, actions, thisYear: new Date().getFullYear() }}>
       <App />
     </Panel.Provider>,
     root,

@@ -7,6 +7,7 @@ import type { Source } from '../../lib/files/source'
 import { DEFAULT_SETTINGS, type Settings } from '../../lib/library/settings'
 import type { Candidate } from '../../lib/messages'
 import type { UnreadableReason } from '../../lib/page-session'
+import type { HelpBook } from './help'
 import { type Strings, stringsIn } from './strings'
 
 /** A draft's text as it was last read, with what must be said about the reading. */
@@ -20,6 +21,8 @@ export interface ReadDraft {
   complete: boolean
   /** Stable ids of what was not read. */
   unread: readonly string[]
+  /** What stands in the page's own field for the title, which is no part of the text. */
+  titleField?: string
 }
 
 /** A draft with its audit. */
@@ -79,6 +82,8 @@ export interface Model {
   busy: Signal<boolean>
   /** Why the last audit was not completed. */
   failure: Signal<string | null>
+  /** The rules' help; null until the worker has sent it. */
+  help: Signal<HelpBook | null>
   overrides: Signal<ReadonlyMap<string, Overrides>>
   /** The part in view. */
   part: Signal<Part>
@@ -118,6 +123,7 @@ export function createModel(settings: Settings = DEFAULT_SETTINGS, browserLangua
     audited: signal<Audited | null>(null),
     busy: signal(false),
     failure: signal<string | null>(null),
+    help: signal<HelpBook | null>(null),
     overrides: signal<ReadonlyMap<string, Overrides>>(new Map()),
     part: signal<Part>('requirements'),
     selected: signal<string | null>(null),
@@ -134,6 +140,7 @@ export function createModel(settings: Settings = DEFAULT_SETTINGS, browserLangua
   })
   const draft = computed(() => own.ownDraft.value ?? own.pageDraft.value)
   const state = computed((): PanelState => {
+    if (draft.value && own.failure.value !== null) return 'unreadable'
     if (draft.value && isUnread(draft.value)) return 'unreadable'
     if (own.audited.value && own.audited.value.draft.key === draft.value?.key) return 'audited'
     if (draft.value) return 'reading'

@@ -5,7 +5,7 @@ import { isMissing } from '../../lib/audit/outcome'
 import type { Finding, Language, Level, Outcome, PackId, Element as Requirement } from '../../lib/audit/report'
 import type { UnreadableReason } from '../../lib/page-session'
 import { REPORT_WORDS } from '../../lib/reports/dictionary'
-import type { Verdict } from './view'
+import type { Tally, Verdict } from './view'
 
 const number = new Intl.NumberFormat('zh-CN')
 const count = (value: number): string => number.format(value)
@@ -94,13 +94,16 @@ const zh = {
   // The same words as in the written report.
   outcomes: REPORT_WORDS['zh-CN'].outcome,
   unmet: '不符',
+  /** Short counts: what failed is missing or does not fit. */
+  outcomeCounts: { fail: '未达', review: '待核', pass: '符合' },
   outcomeGroups: {
     fail: '缺失与不符',
     review: '需要人工核定',
     pass: '符合',
     notApplicable: '不适用',
   } satisfies Record<Outcome, string>,
-  requirement: { required: '必备', recommended: '建议' },
+  recommended: '建议',
+  labelled: (label: string, value: string) => `${label}：${value}`,
   findingLevels: { error: '错误', warning: '警告', note: '提示' } satisfies Record<Finding['level'], string>,
   findingGroups: {
     error: '错误：确定有误，应当改正',
@@ -116,9 +119,9 @@ const zh = {
   places: {
     start: '文首',
     end: '文末',
-    here: '此处',
-    before: (heading: string) => `“${heading}”之前`,
-    after: (heading: string) => `“${heading}”这一部分之后`,
+    before: (words: string) => `“${words}”之前`,
+    after: (words: string) => `“${words}”之后`,
+    afterPart: (heading: string) => `“${heading}”这一部分之后`,
   },
   basis: '依据',
   suggestion: '建议',
@@ -129,13 +132,13 @@ const zh = {
   helpFor: (title: string) => `“${title}”的说明`,
   detailsFor: (title: string) => `“${title}”的详情`,
   jumpTo: '在稿件中定位：',
+  titleField: (value: string) => `页面另有标题栏，填的是“${value}”。标题栏不在读到的正文里，能否算作标题，请人工核定。`,
   lost: '位置已变',
   lostHint: '这处文字刚刚改动过，下一次核查后可再定位。',
   cut: (characters: number) => `…（还有${count(characters)}字）`,
   moreQuotes: (value: number) => `另有${count(value)}处`,
   noFindings: '没有发现问题。',
-  unjudgedFindings: '没有作出判断，因此没有列出问题。',
-  noFindingsScope: '已按通用规则查过用语、数据、年份、标题序号等。',
+  rulesRun: (rules: string[]) => `查过：${rules.join('、')}。`,
   rules: {
     'empty-section': '空章节',
     'heading-numbering': '标题序号',
@@ -174,17 +177,14 @@ const zh = {
     `${isMissing(requirement) ? (requirement.requirement === 'required' ? '缺' : '建议补充') : '不符要求'}：${requirement.title}`,
 
   // Not a report, or a kind whose requirements are not written yet.
-  noPackTitle: '没有作出判断',
   noPackBody: (genre: string | null) =>
     genre === null
       ? '没有认出这是哪一种文稿，因此没有按任何一种文种的要求核查。'
       : `这份文稿像是${genre}，不在可核查的文种之内，因此没有按任何一种文种的要求核查。`,
   noPackEvidence: '判断根据',
   noPackChoose: '如果认得不对，请指定文种：',
-  noPackFindings: (value: number) => `通用规则另有${count(value)}处提示，见“问题”。`,
-  generalTitle: '内容要求未核对',
   generalBody: (pack: string) =>
-    `《${pack}》应有哪些内容，本版本尚未收录，只按通用规则查了用语、数据、年份等。没有列出缺失，不等于内容齐全。`,
+    `${pack}应有哪些内容，本版本尚未收录，因此没有核对，只按通用规则查了差错。没有列出缺失，不等于内容齐全。`,
   emptyTitle: '稿件里还没有文字',
   emptyBody: '开始写作或粘贴文字后，会自动核查。',
   failedTitle: '这次核查没有完成',
@@ -260,18 +260,24 @@ function verdictZh(verdict: Verdict): string {
   if (verdict.kind === 'general-only') {
     return `内容要求未核对，只做了通用检查${verdict.errors > 0 ? `：错误${verdict.errors}处` : ''}`
   }
-  const { missing, unmet, recommended, review, notApplicable, total, errors } = verdict
+  const { missing, unmet, review, notApplicable, total, errors } = verdict
   const parts = [
-    missing > 0 ? `缺${missing}项必备内容` : '',
-    unmet > 0 ? `${unmet}项必备内容不符` : '',
+    isAny(missing) ? `缺${tallyZh(missing)}` : '',
+    isAny(unmet) ? `${tallyZh(unmet)}不符` : '',
     review > 0 ? `${review}项待核` : '',
-    recommended > 0 ? `${recommended}项建议内容未达到` : '',
   ].filter(Boolean)
   const na = notApplicable > 0 ? `，${notApplicable}项不适用` : ''
   if (parts.length === 0) {
     return `${total - notApplicable}项要求全部符合${na}${errors > 0 ? `，但有${errors}处错误` : ''}`
   }
   return parts.join('，')
+}
+
+const isAny = ({ required, recommended }: Tally): boolean => required + recommended > 0
+
+function tallyZh({ required, recommended }: Tally): string {
+  if (recommended === 0) return `${required}项必备内容`
+  return required === 0 ? `${recommended}项建议内容` : `${required}项必备、${recommended}项建议内容`
 }
 
 const en: Strings = {
@@ -353,13 +359,15 @@ const en: Strings = {
   partsLabel: 'Result',
   outcomes: REPORT_WORDS.en.outcome,
   unmet: 'Not met',
+  outcomeCounts: { fail: 'Unmet', review: 'To check', pass: 'Met' },
   outcomeGroups: {
     fail: 'Missing or not met',
     review: 'For you to check',
     pass: 'Met',
     notApplicable: 'Not applicable',
   },
-  requirement: { required: 'required', recommended: 'recommended' },
+  recommended: 'recommended',
+  labelled: (label, value) => `${label}: ${value}`,
   findingLevels: { error: 'Error', warning: 'Warning', note: 'Note' },
   findingGroups: {
     error: 'Errors: certain, to be mended',
@@ -375,9 +383,9 @@ const en: Strings = {
   places: {
     start: 'at the beginning',
     end: 'at the end',
-    here: 'here',
-    before: (heading) => `before “${heading}”`,
-    after: (heading) => `after the part “${heading}”`,
+    before: (words) => `before “${words}”`,
+    after: (words) => `after “${words}”`,
+    afterPart: (heading) => `after the part “${heading}”`,
   },
   basis: 'Basis',
   suggestion: 'Suggest',
@@ -388,13 +396,14 @@ const en: Strings = {
   helpFor: (title) => `Explain “${title}”`,
   detailsFor: (title) => `Details of “${title}”`,
   jumpTo: 'Show in the draft: ',
+  titleField: (value) =>
+    `The page has a title field of its own, with “${value}” in it. It is not part of the text that was read; whether it serves as the title is for you to judge.`,
   lost: 'Moved',
   lostHint: 'These words have just been changed; the next audit will find their place again.',
   cut: (characters) => `… (${count(characters)} more characters)`,
   moreQuotes: (value) => `${count(value)} more`,
   noFindings: 'No findings.',
-  unjudgedFindings: 'Nothing was judged, so nothing is listed.',
-  noFindingsScope: 'The general rules looked at wording, figures, years, heading numbers and more.',
+  rulesRun: (rules) => `Looked for: ${rules.join(', ')}.`,
   rules: {
     'empty-section': 'Empty section',
     'heading-numbering': 'Heading number',
@@ -437,18 +446,14 @@ const en: Strings = {
   gapLabel: (requirement) =>
     `${isMissing(requirement) ? (requirement.requirement === 'required' ? 'Missing' : 'Consider adding') : 'Not met'}: ${requirement.title}`,
 
-  noPackTitle: 'Nothing was judged',
   noPackBody: (genre) =>
     genre === null
       ? 'The kind of this text was not recognised, so it was not checked against the requirements of any kind.'
       : `This looks like ${genre}, which is not among the kinds that can be checked, so it was not checked against the requirements of any kind.`,
   noPackEvidence: 'Judged by',
   noPackChoose: 'If that is wrong, say which kind it is:',
-  noPackFindings: (value) =>
-    `The general rules have ${count(value)} ${value === 1 ? 'finding' : 'findings'}; see Findings.`,
-  generalTitle: 'Contents were not checked',
   generalBody: (pack) =>
-    `What “${pack}” must contain is not in this version yet; only the general rules looked at wording, figures, years and the like. That nothing is listed as missing does not mean that nothing is.`,
+    `What “${pack}” must contain is not in this version yet and was not checked; only the general rules looked for slips. That nothing is listed as missing does not mean that nothing is.`,
   emptyTitle: 'There is no text yet',
   emptyBody: 'The audit starts by itself when text is typed or pasted.',
   failedTitle: 'This audit was not completed',
@@ -520,18 +525,22 @@ function verdictEn(verdict: Verdict): string {
   if (verdict.kind === 'general-only') {
     return `Contents not checked, general rules only${verdict.errors > 0 ? `: ${errorsEn(verdict.errors)}` : ''}`
   }
-  const { missing, unmet, recommended, review, notApplicable, total, errors } = verdict
+  const { missing, unmet, review, notApplicable, total, errors } = verdict
   const parts = [
-    missing > 0 ? `${missing} required missing` : '',
-    unmet > 0 ? `${unmet} required not met` : '',
+    isAny(missing) ? `${tallyEn(missing)} missing` : '',
+    isAny(unmet) ? `${tallyEn(unmet)} not met` : '',
     review > 0 ? `${review} to check` : '',
-    recommended > 0 ? `${recommended} recommended not met` : '',
   ].filter(Boolean)
   const na = notApplicable > 0 ? `, ${notApplicable} not applicable` : ''
   if (parts.length === 0) {
     return `All ${total - notApplicable} requirements met${na}${errors > 0 ? `, but ${errorsEn(errors)}` : ''}`
   }
   return parts.join(', ')
+}
+
+function tallyEn({ required, recommended }: Tally): string {
+  const parts = [required > 0 ? `${required} required` : '', recommended > 0 ? `${recommended} recommended` : '']
+  return parts.filter(Boolean).join(' and ')
 }
 
 const errorsEn = (errors: number): string => `${errors} ${errors === 1 ? 'error' : 'errors'}`

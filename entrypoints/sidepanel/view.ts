@@ -24,16 +24,20 @@ export type Verdict =
   | {
       kind: 'judged'
       total: number
-      /** Required ones of which nothing, or nothing but the name, was found. */
-      missing: number
-      /** Required ones that are there but do not meet the requirement. */
-      unmet: number
-      /** Recommended ones that failed. */
-      recommended: number
+      /** Those of which nothing, or nothing but the name, was found. */
+      missing: Tally
+      /** Those that are there but do not meet the requirement. */
+      unmet: Tally
       review: number
       notApplicable: number
       errors: number
     }
+
+/** Failed requirements, counted apart. */
+export interface Tally {
+  required: number
+  recommended: number
+}
 
 /** What a text was taken for; null when its kind was not recognised. */
 export const recognisedGenre = ({ genre }: Audit): string | null => (genre.id === 'unknown' ? null : genre.title)
@@ -48,14 +52,11 @@ export function verdictOf(audit: Audit): Verdict {
   const { errors, warnings, review, notApplicable } = audit.summary
   if (audit.elements.length === 0) return { kind: 'general-only', errors, warnings }
   const failed = audit.elements.filter(({ outcome }) => outcome === 'fail')
-  const required = failed.filter(({ requirement }) => requirement === 'required')
-  const missing = required.filter(isMissing).length
   return {
     kind: 'judged',
     total: audit.elements.length,
-    missing,
-    unmet: required.length - missing,
-    recommended: failed.length - required.length,
+    missing: tallyOf(failed.filter(isMissing)),
+    unmet: tallyOf(failed.filter((requirement) => !isMissing(requirement))),
     review,
     notApplicable,
     errors,
@@ -65,8 +66,9 @@ export function verdictOf(audit: Audit): Verdict {
 export function toneOf(verdict: Verdict): VerdictTone {
   if (verdict.kind === 'empty' || verdict.kind === 'no-pack') return 'none'
   if (verdict.kind === 'general-only') return verdict.errors > 0 ? 'fail' : verdict.warnings > 0 ? 'review' : 'none'
-  if (verdict.missing + verdict.unmet + verdict.errors > 0) return 'fail'
-  return verdict.review + verdict.recommended > 0 ? 'review' : 'pass'
+  const { missing, unmet, review, errors } = verdict
+  if (missing.required + unmet.required + errors > 0) return 'fail'
+  return review + missing.recommended + unmet.recommended > 0 ? 'review' : 'pass'
 }
 
 export interface RequirementGroup {
@@ -205,23 +207,43 @@ export function gapMarksOf(audit: Audit, label: (requirement: Requirement) => st
   }))
 }
 
-/** Where a missing part should stand, told by the headings around the place. */
+/**
+ * Whether the place where a requirement would be met is worth telling. Where something of it stands already the evidence
+ * shows that, and a second place would only mislead.
+ */
+export function needsPlace({ outcome, reason, place }: Requirement): boolean {
+  if (place === null) return false
+  return outcome === 'fail' ? NOT_THERE.has(reason) : reason === 'running-text-only'
+}
+
+const NOT_THERE = new Set(['not-found', 'title-of-regulation-only'])
+
+/** Where a missing part should stand, told by the headings around the place, or else by the words of its paragraph. */
 export type Place =
   | { kind: 'start' }
   | { kind: 'end' }
-  | { kind: 'before'; heading: OutlineItem }
-  | { kind: 'after'; heading: OutlineItem }
-  | { kind: 'here' }
+  | { kind: 'before'; words: string }
+  | { kind: 'after'; words: string }
+  | { kind: 'afterPart'; words: string }
 
-/** Describes the offset `place` by the outline. A title page or a draft without headings has nothing to go by. */
+/** Describes the offset `place` by the outline. A title page or a draft without headings has only its paragraphs to go by. */
 export function placeOf(audit: Audit, place: number): Place {
   if (audit.text.slice(0, place).trim() === '') return { kind: 'start' }
   if (audit.text.slice(place).trim() === '') return { kind: 'end' }
   const next = audit.outline.find(({ span }) => span.start >= place)
-  if (next && audit.text.slice(place, next.span.start).trim() === '') return { kind: 'before', heading: next }
+  if (next && audit.text.slice(place, next.span.start).trim() === '') return { kind: 'before', words: headingOf(next) }
   const previous = audit.outline.findLast(({ span }) => span.start < place)
-  return previous ? { kind: 'after', heading: previous } : { kind: 'here' }
+  if (previous) return { kind: 'afterPart', words: headingOf(previous) }
+  const paragraph = paragraphAt(audit.text, place)
+  if (!paragraph) return { kind: 'start' }
+  const words = excerptOf(audit.text, paragraph, { quote: PLACE_WORDS, context: 0 })
+  return { kind: place <= paragraph.start ? 'before' : 'after', words: words.cut > 0 ? `${words.quote}…` : words.quote }
 }
+
+/** Characters of a paragraph by which a reviewer knows it again. */
+const PLACE_WORDS = 14
+
+const headingOf = ({ label, title }: OutlineItem): string => `${label}${title}`
 
 /** The words at an offset that a jump can aim at: its paragraph, or the nearest one before or after that has words. */
 export function paragraphAt(text: string, offset: number): Span | null {
@@ -323,6 +345,11 @@ export function paragraphsOf(text: string, marks: readonly Mark[]): Paragraph[] 
     start = end + 1
   }
   return paragraphs
+}
+
+function tallyOf(failed: readonly Requirement[]): Tally {
+  const required = failed.filter(({ requirement }) => requirement === 'required').length
+  return { required, recommended: failed.length - required }
 }
 
 function markOf(row: string, index: number, kind: Mark['kind'], span: Span): Mark {

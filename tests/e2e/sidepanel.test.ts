@@ -3,6 +3,7 @@ import axe from 'axe-core'
 import type { Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it, onTestFinished } from 'vitest'
 import type { Audit } from '../../lib/audit/report'
+import type { PageText } from '../../lib/page-session'
 import {
   auditOf,
   defectiveAudit,
@@ -138,6 +139,7 @@ const SCENES: [name: string, play: (page: Page) => Promise<void>][] = [
       await audited(page, defectiveAudit())
       await page.selectOption('.choice-year select', '2024')
       await page.click('[data-element="causes"] .message button')
+      await page.click('[data-element="causes"] .proof')
       await page.click('[data-element="title"] .fold')
       await page.click('[data-element="title"] [data-jump]')
     },
@@ -174,7 +176,8 @@ describe.each(SCENES)('%s', (_, play) => {
   it('fits narrow and wide panels', async () => {
     const page = await open({ language: 'en' })
     await play(page)
-    for (const width of [280, 320, 360, 500]) {
+    // The first is a panel of 360 pixels at twice its size.
+    for (const width of [180, 280, 320, 360, 500]) {
       await page.setViewportSize({ width, height: 800 })
       expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(width)
     }
@@ -436,7 +439,35 @@ describe('an audit on each pause of typing', () => {
     await told(page, auditOf(`${audit.text}三`, { elements: failed }), { revision: 4 })
     await page.waitForSelector('[data-element="date"][data-outcome="fail"]')
     const spoken = await page.evaluate(() => (window as unknown as { spoken: string[] }).spoken)
-    expect(spoken).toEqual(['1项建议内容未达到'])
+    expect(spoken).toEqual(['缺1项建议内容'])
+  })
+})
+
+describe('a title that is missing', () => {
+  it('is set beside what the page has in a title field of its own', async () => {
+    const page = await open()
+    const audit = auditOf('正文', { elements: [requirement('title', { outcome: 'fail', reason: 'not-found' })] })
+    const text: Partial<PageText & { titleField: string }> = { titleField: '石笏镇2025年法治政府建设年度报告' }
+    await audited(page, audit, text)
+    const row = page.locator('[data-element="title"]')
+    expect(await row.getAttribute('data-outcome')).toBe('fail')
+    expect(await row.locator('.hint').textContent()).toContain('“石笏镇2025年法治政府建设年度报告”')
+    expect(await page.textContent('h1')).toBe('石笏镇2025年法治政府建设年度报告')
+  })
+})
+
+describe('what was searched and the basis', () => {
+  it('have a line each until they are unfolded', async () => {
+    const page = await open()
+    await audited(page, defectiveAudit())
+    const proof = page.locator('[data-element="first-responsible-person"] .proof')
+    expect(await proof.textContent()).toContain('第一责任人、党政主要负责人、主要负责同志、四个亲自')
+    const folded = await proof.evaluate((element) => element.getBoundingClientRect().height)
+    await proof.click()
+    expect(await proof.getAttribute('aria-expanded')).toBe('true')
+    expect(await proof.evaluate((element) => element.getBoundingClientRect().height)).toBeGreaterThan(folded)
+    // Unfolding is no jump.
+    expect(await requests(page, 'reveal')).toEqual([])
   })
 })
 

@@ -46,8 +46,8 @@ export function App() {
 function Waiting() {
   const { model } = usePanel()
   const page = model.page.value
-  if (model.state.value === 'unreadable' && model.draft.value) return <Painted />
   if (model.failure.value !== null) return <Failed />
+  if (model.state.value === 'unreadable' && model.draft.value) return <Painted />
   if (model.draft.value) return <Skeleton />
   if (page.kind === 'none') return <Idle />
   if (page.kind === 'nothing') return <NothingFound />

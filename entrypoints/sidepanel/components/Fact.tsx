@@ -18,10 +18,17 @@ export function BasisFact({ basis }: { basis: Basis | null | undefined }) {
   if (!basis) return null
   return (
     <Fact label={strings.basis}>
-      <span class="basis">
-        {basis.document}
-        {basis.article !== undefined && <span class="article">{basis.article}</span>}
-      </span>
+      <span class="basis">{basisWords(basis)}</span>
     </Fact>
+  )
+}
+
+/** A regulation, with the article in one piece. */
+export function basisWords({ document, article }: Basis): ComponentChildren {
+  return (
+    <>
+      {document}
+      {article !== undefined && <span class="article">{article}</span>}
+    </>
   )
 }

@@ -1,4 +1,6 @@
 import type { Audit } from '../../../lib/audit/report'
+import { helpIn } from '../help'
+import type { Model } from '../model'
 import { duplicateKey, type FindingView, findingGroups, markKey } from '../view'
 import { usePanel } from './context'
 import { BasisFact, Fact } from './Fact'
@@ -9,8 +11,10 @@ import { RowList } from './RowList'
 
 /** The findings by level, and repeated text below them. */
 export function Findings({ audit }: { audit: Audit }) {
-  const { strings } = usePanel()
+  const { model, strings } = usePanel()
   const groups = findingGroups(audit)
+  const help = model.help.value
+  const rulesRun = (audit.pack && help?.rules[audit.pack.id])?.map((rule) => ruleTitle(model, rule)) ?? []
   return (
     <>
       {groups.map(({ level, findings }) => (
@@ -30,8 +34,8 @@ export function Findings({ audit }: { audit: Audit }) {
       <Duplicates audit={audit} />
       {groups.length === 0 && audit.duplicates.length === 0 && (
         <div class="blank">
-          <p>{audit.pack ? strings.noFindings : strings.unjudgedFindings}</p>
-          {audit.pack && <p class="quiet">{strings.noFindingsScope}</p>}
+          <p>{strings.noFindings}</p>
+          {rulesRun.length > 0 && <p class="quiet">{strings.rulesRun(rulesRun)}</p>}
         </div>
       )}
     </>
@@ -39,9 +43,9 @@ export function Findings({ audit }: { audit: Audit }) {
 }
 
 function FindingRow({ audit, view: { key, finding } }: { audit: Audit; view: FindingView }) {
-  const { model, helpIn, strings } = usePanel()
+  const { model, strings } = usePanel()
   const { rule, level, certainty, span, message, suggestion, related, basis } = finding
-  const title = strings.rules[rule] ?? helpIn(rule, model.language.value)?.title ?? rule
+  const title = ruleTitle(model, rule)
   return (
     <li
       class={`row row-${level}`}
@@ -89,6 +93,11 @@ function FindingRow({ audit, view: { key, finding } }: { audit: Audit; view: Fin
       <HelpText id={rule} row={key} />
     </li>
   )
+}
+
+/** The panel's own short name of a rule, else the rule's title. */
+function ruleTitle(model: Model, rule: string): string {
+  return model.strings.value.rules[rule] ?? helpIn(model, rule)?.title ?? rule
 }
 
 function Duplicates({ audit }: { audit: Audit }) {

@@ -13,11 +13,11 @@ const FIRST_YEAR = 2015
 export function Header({ audited }: { audited: Audited | null }) {
   const { model, strings } = usePanel()
   const draft = model.draft.value
-  const name = audited?.audit.draft.title ?? draft?.source.name
+  const name = audited?.audit.draft.title ?? (draft?.titleField || draft?.source.name)
   return (
     <header class="header">
       <div class="header-top">
-        <h1 class={name === undefined ? 'draft-name is-product' : 'draft-name'}>
+        <h1 class="draft-name" title={name}>
           {name === undefined ? strings.product : name.trim() || strings.untitled}
         </h1>
         <div class="header-tools">
@@ -46,7 +46,7 @@ function Recognition({ audited: { audit } }: { audited: Audited }) {
         field="pack"
         label={strings.pack}
         automatic={fixed.pack ? null : packWords}
-        certainty={fixed.pack || !pack ? null : strings.certainty[genre.certainty]}
+        doubt={fixed.pack || !pack || genre.certainty === 'certain' ? null : strings.certainty[genre.certainty]}
         value={fixed.pack}
         options={PACK_IDS.map((id) => [id, strings.packs[id]])}
         parse={(value) => PACK_IDS.find((id): id is PackId => id === value)}
@@ -87,7 +87,8 @@ interface ChoiceProps<Field extends keyof Overrides> {
   label: string
   /** What was recognised; null while the field is fixed by hand and this is not known. */
   automatic: string | null
-  certainty?: string | null
+  /** How unsure the recognition is; null when it is certain. */
+  doubt?: string | null
   value: Overrides[Field] | undefined
   options: [value: string, words: string][]
   parse: (value: string) => Overrides[Field] | undefined
@@ -95,13 +96,13 @@ interface ChoiceProps<Field extends keyof Overrides> {
 
 function Choice<Field extends keyof Overrides>(props: ChoiceProps<Field>) {
   const { actions, strings } = usePanel()
-  const { field, label, automatic, certainty, value, options, parse } = props
+  const { field, label, automatic, doubt, value, options, parse } = props
   const isManual = value !== undefined
   return (
     <label class={`choice choice-${field}${isManual ? ' is-manual' : ''}`}>
       <span class="choice-label">
         {label}
-        {isManual ? <em class="by-hand">{strings.byHand}</em> : certainty && <em>{certainty}</em>}
+        {isManual ? <em class="by-hand">{strings.byHand}</em> : doubt && <em class="doubt">{doubt}</em>}
       </span>
       <span class="choice-box">
         <select

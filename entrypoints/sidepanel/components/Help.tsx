@@ -1,3 +1,4 @@
+import { helpIn } from '../help'
 import { usePanel } from './context'
 import { Fact } from './Fact'
 
@@ -5,8 +6,8 @@ const helpKey = (id: string): string => `help/${id}`
 
 /** The button that unfolds a help page; nothing when there is no such page. */
 export function HelpButton({ id, title, row }: { id: string; title: string; row: string }) {
-  const { model, actions, helpIn, strings } = usePanel()
-  if (!helpIn(id, model.language.value)) return null
+  const { model, actions, strings } = usePanel()
+  if (!helpIn(model, id)) return null
   const key = helpKey(row)
   const isOpen = model.unfolded.value.has(key)
   return (
@@ -24,9 +25,9 @@ export function HelpButton({ id, title, row }: { id: string; title: string; row:
 
 /** The help page itself, when it is unfolded. */
 export function HelpText({ id, row }: { id: string; row: string }) {
-  const { model, helpIn, strings } = usePanel()
+  const { model, strings } = usePanel()
   if (!model.unfolded.value.has(helpKey(row))) return null
-  const help = helpIn(id, model.language.value)
+  const help = helpIn(model, id)
   if (!help) return null
   const { asks, why, todo, noBasis } = help
   return (

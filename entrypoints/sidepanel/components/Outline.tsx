@@ -78,10 +78,8 @@ function GapLine({ audit, requirement }: { audit: Audit; requirement: Requiremen
   const words = (
     <>
       <Icon name="fail" />
-      <span class="outline-title">
-        {word}：{requirement.title}
-      </span>
-      <span class="tag">{strings.requirement[requirement.requirement]}</span>
+      <span class="outline-title">{strings.labelled(word, requirement.title)}</span>
+      {requirement.requirement === 'recommended' && <span class="kind">{strings.recommended}</span>}
     </>
   )
   return (

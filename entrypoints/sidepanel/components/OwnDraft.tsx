@@ -1,6 +1,6 @@
 import { useSignal } from '@preact/signals'
 import { useRef } from 'preact/hooks'
-import { supportedExtensions } from '../../../lib/files/index'
+import { ACCEPTED_ENDINGS } from '../file-endings'
 import { usePanel } from './context'
 
 /** The endings worth telling; the picker takes their relatives too. */
@@ -47,7 +47,7 @@ export function OwnDraft() {
           type="file"
           hidden
           aria-label={strings.fileChoose}
-          accept={supportedExtensions.join()}
+          accept={ACCEPTED_ENDINGS.join()}
           onChange={(event) => {
             void actions.openFiles([...(event.currentTarget.files ?? [])])
             // So that the same file can be chosen again after it was changed.

@@ -10,14 +10,14 @@ export function PartsBar({
   current,
   onGo,
 }: {
-  parts: readonly { part: Part; count: number | null }[]
+  parts: readonly { part: Part; words: string; count: number | null }[]
   current: Part
   onGo: (part: Part) => void
 }) {
   const { strings } = usePanel()
   return (
     <nav class="parts" aria-label={strings.partsLabel}>
-      {parts.map(({ part, count }) => (
+      {parts.map(({ part, words, count }) => (
         <button
           key={part}
           type="button"
@@ -27,7 +27,7 @@ export function PartsBar({
           aria-controls={partId(part)}
           onClick={() => onGo(part)}
         >
-          {strings.parts[part]}
+          {words}
           {count !== null && <span class="part-count">{count}</span>}
         </button>
       ))}

@@ -1,10 +1,11 @@
 import { isMissing } from '../../../lib/audit/outcome'
 import type { Audit, Element as Requirement } from '../../../lib/audit/report'
-import { excerptOf, markKey, paragraphAt, placeOf, requirementGroups, requirementKey } from '../view'
+import { excerptOf, markKey, needsPlace, paragraphAt, placeOf, requirementGroups, requirementKey } from '../view'
 import { usePanel } from './context'
 import { BasisFact, Fact } from './Fact'
 import { HelpButton, HelpText } from './Help'
 import { Icon } from './Icon'
+import { Proof } from './Proof'
 import { Quote } from './Quote'
 import { RowList } from './RowList'
 
@@ -42,7 +43,7 @@ export function Requirements({ audit }: { audit: Audit }) {
 function OpenRow({ audit, requirement }: { audit: Audit; requirement: Requirement }) {
   const { model, strings } = usePanel()
   const row = requirementKey(requirement)
-  const { outcome, reason, title, message, searched } = requirement
+  const { outcome, reason, title, message, searched, basis } = requirement
   const word = outcome === 'fail' && !isMissing(requirement) ? strings.unmet : strings.outcomes[outcome]
   return (
     <li
@@ -54,8 +55,10 @@ function OpenRow({ audit, requirement }: { audit: Audit; requirement: Requiremen
       aria-current={model.selected.value === row ? 'true' : undefined}
     >
       <div class="row-head">
-        <h4 class="row-title">{title}</h4>
-        <span class="kind">{strings.requirement[requirement.requirement]}</span>
+        <h4 class="row-title">
+          {title}
+          {requirement.requirement === 'recommended' && <span class="kind">{strings.recommended}</span>}
+        </h4>
         <span class={`outcome outcome-${outcome}`}>
           <Icon name={outcome} />
           {word}
@@ -65,15 +68,28 @@ function OpenRow({ audit, requirement }: { audit: Audit; requirement: Requiremen
         {message}
         <HelpButton id={requirement.id} title={title} row={row} />
       </p>
+      {outcome === 'fail' && requirement.id === 'title' && <TitleField />}
       <PlaceFact audit={audit} requirement={requirement} />
       <Evidence audit={audit} requirement={requirement} label={strings.nearest} />
       {outcome === 'fail' && requirement.evidence.length === 0 && (
         <Fact label={strings.nearest}>{strings.noEvidence}</Fact>
       )}
-      {searched.length > 0 && <Fact label={strings.searched}>{searched.join(strings.searchedSeparator)}</Fact>}
-      <BasisFact basis={requirement.basis} />
+      <Proof row={row} searched={searched} basis={basis} />
       <HelpText id={requirement.id} row={row} />
     </li>
+  )
+}
+
+/** A form's own field for the title is no part of the text read: a title that is missing there may stand in it. */
+function TitleField() {
+  const { model, strings } = usePanel()
+  const value = model.draft.value?.titleField
+  if (!value) return null
+  return (
+    <p class="hint">
+      <Icon name="review" />
+      <span>{strings.titleField(value)}</span>
+    </p>
   )
 }
 
@@ -88,7 +104,7 @@ function PassedRow({ audit, requirement }: { audit: Audit; requirement: Requirem
   const isLost = model.lost.value.has(key)
   const name = (
     <>
-      <span class="visually-hidden">{strings.outcomes.pass}：</span>
+      <span class="visually-hidden">{strings.labelled(strings.outcomes.pass, '')}</span>
       <span class="line-title">{title}</span>
     </>
   )
@@ -172,14 +188,10 @@ function Evidence({ audit, requirement, label }: { audit: Audit; requirement: Re
 /** Where a missing part should stand, with a jump to there. */
 function PlaceFact({ audit, requirement }: { audit: Audit; requirement: Requirement }) {
   const { actions, strings } = usePanel()
-  // What is there but falls short is shown by its own words; a place to put it would only mislead.
-  if (requirement.place === null || (requirement.outcome === 'fail' && !isMissing(requirement))) return null
+  if (requirement.place === null || !needsPlace(requirement)) return null
   const row = requirementKey(requirement)
   const place = placeOf(audit, requirement.place)
-  const words =
-    place.kind === 'before' || place.kind === 'after'
-      ? strings.places[place.kind](`${place.heading.label}${place.heading.title}`)
-      : strings.places[place.kind]
+  const words = 'words' in place ? strings.places[place.kind](place.words) : strings.places[place.kind]
   const target = paragraphAt(audit.text, requirement.place)
   return (
     <Fact label={strings.place}>

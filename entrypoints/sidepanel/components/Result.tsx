@@ -17,7 +17,7 @@ const SECTIONS = ['requirements', 'findings', 'outline'] as const
 
 /** The audit: verdict, counts and its parts. All rows are on one page, so that nothing found is out of sight. */
 export function Result({ audited }: { audited: Audited }) {
-  const { model } = usePanel()
+  const { model, strings } = usePanel()
   const { audit, draft } = audited
   const root = useRef<HTMLDivElement>(null)
   const bar = useRef<HTMLDivElement>(null)
@@ -31,27 +31,35 @@ export function Result({ audited }: { audited: Audited }) {
     outline: null,
     text: null,
   }
-  const parts: readonly Part[] = draft.origin === 'page' ? SECTIONS : [...SECTIONS, 'text']
+  const sections = audit.pack ? SECTIONS : SECTIONS.filter((part) => part !== 'findings')
+  const words = (part: Part) => (part === 'requirements' && !audit.pack ? strings.pack : strings.parts[part])
+  const parts: readonly Part[] = draft.origin === 'page' ? sections : [...sections, 'text']
   return (
     <div class="result" ref={root}>
       <div class="bar" ref={bar}>
         <VerdictLine audited={audited} />
         <Counts audited={audited} />
-        <PartsBar parts={parts.map((part) => ({ part, count: counts[part] }))} current={current} onGo={go} />
+        <PartsBar
+          parts={parts.map((part) => ({ part, words: words(part), count: counts[part] }))}
+          current={current}
+          onGo={go}
+        />
       </div>
       <div class="sections" hidden={current === 'text'}>
-        <Section part="requirements">
+        <Section part="requirements" words={words('requirements')}>
           <Judged audit={audit} />
         </Section>
-        <Section part="findings">
-          <Findings audit={audit} />
-        </Section>
-        <Section part="outline">
+        {audit.pack && (
+          <Section part="findings" words={words('findings')}>
+            <Findings audit={audit} />
+          </Section>
+        )}
+        <Section part="outline" words={words('outline')}>
           <Outline audit={audit} />
         </Section>
       </div>
       {current === 'text' && (
-        <Section part="text">
+        <Section part="text" words={words('text')}>
           <Reading audit={audit} />
         </Section>
       )}
@@ -59,13 +67,12 @@ export function Result({ audited }: { audited: Audited }) {
   )
 }
 
-function Section({ part, children }: { part: Part; children: ComponentChildren }) {
-  const { strings } = usePanel()
+function Section({ part, words, children }: { part: Part; words: string; children: ComponentChildren }) {
   const id = partId(part)
   return (
     <section id={id} class={`section section-${part}`} aria-labelledby={`${id}-title`}>
       <h2 id={`${id}-title`} class="section-title">
-        {strings.parts[part]}
+        {words}
       </h2>
       {children}
     </section>

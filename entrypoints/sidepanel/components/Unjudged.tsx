@@ -7,10 +7,9 @@ import { Quote } from './Quote'
 /** The text is of no kind that can be checked: what it was taken for, by which words, and how to say otherwise. */
 export function NoPack({ audit }: { audit: Audit }) {
   const { actions, strings } = usePanel()
-  const { genre, findings } = audit
+  const { genre } = audit
   return (
     <section class="state">
-      <h3>{strings.noPackTitle}</h3>
       <p>{strings.noPackBody(recognisedGenre(audit))}</p>
       {genre.evidence.length > 0 && (
         <div class="quotes">
@@ -20,7 +19,6 @@ export function NoPack({ audit }: { audit: Audit }) {
           ))}
         </div>
       )}
-      {findings.length > 0 && <p>{strings.noPackFindings(findings.length)}</p>}
       <p>{strings.noPackChoose}</p>
       <div class="pack-choices">
         {PACK_IDS.map((id) => (
@@ -38,7 +36,6 @@ export function GeneralOnly({ title }: { title: string }) {
   const { strings } = usePanel()
   return (
     <section class="state">
-      <h3>{strings.generalTitle}</h3>
       <p>{strings.generalBody(title)}</p>
     </section>
   )

@@ -28,9 +28,9 @@ export function Counts({ audited: { audit } }: { audited: Audited }) {
     <div class="counts">
       {elements.length > 0 && (
         <dl class="count-set">
-          <Count name="fail" words={strings.outcomes.fail} value={summary.fail} />
-          <Count name="review" words={strings.outcomes.review} value={summary.review} />
-          <Count name="pass" words={strings.outcomes.pass} value={summary.pass} />
+          <Count name="fail" words={strings.outcomeCounts.fail} value={summary.fail} />
+          <Count name="review" words={strings.outcomeCounts.review} value={summary.review} />
+          <Count name="pass" words={strings.outcomeCounts.pass} value={summary.pass} />
         </dl>
       )}
       <dl class="count-set">

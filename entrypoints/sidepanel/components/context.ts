@@ -1,14 +1,12 @@
 import { createContext } from 'preact'
 import { useContext } from 'preact/hooks'
 import type { Actions } from '../controller'
-import type { HelpIn } from '../help'
 import type { Model } from '../model'
 import type { Strings } from '../strings'
 
 export interface PanelContext {
   model: Model
   actions: Actions
-  helpIn: HelpIn
   /** The current year, for the list of years to choose from. */
   thisYear: number
 }

@@ -1,6 +1,7 @@
-import { describe, expect, it } from 'vitest'
+import { describe, expect, it, vi } from 'vitest'
 import type { AuditDone, AuditJob } from '../../../entrypoints/sidepanel/audit-job'
 import { type AuditWorker, createAuditor } from '../../../entrypoints/sidepanel/auditor'
+import { helpBook } from '../../../entrypoints/sidepanel/help-book'
 import { auditOf } from './fixtures'
 
 /** Workers that do nothing until the test says so. */
@@ -27,6 +28,8 @@ function workers() {
   return { started, start }
 }
 
+const noHelp = () => undefined
+
 const source = (text: string) => ({ name: '稿', format: 'dom', text })
 const done = (job: AuditJob | undefined): AuditDone => ({
   kind: 'audited',
@@ -38,7 +41,7 @@ const done = (job: AuditJob | undefined): AuditDone => ({
 describe('the auditor', () => {
   it('runs one audit at a time and of those that wait only the newest', async () => {
     const { started, start } = workers()
-    const audit = createAuditor(start, new AbortController().signal)
+    const audit = createAuditor(start, noHelp, new AbortController().signal)
     const first = audit(source('一'), {})
     const second = audit(source('二'), {})
     const third = audit(source('三'), {})
@@ -55,7 +58,7 @@ describe('the auditor', () => {
 
   it('says so when the worker breaks down, and starts a new one for the text that waits', async () => {
     const { started, start } = workers()
-    const audit = createAuditor(start, new AbortController().signal)
+    const audit = createAuditor(start, noHelp, new AbortController().signal)
     const first = audit(source('一'), {})
     const second = audit(source('二'), {})
     started[0]?.crash()
@@ -67,16 +70,28 @@ describe('the auditor', () => {
 
   it('takes nothing for an audit that is none', async () => {
     const { started, start } = workers()
-    const audit = createAuditor(start, new AbortController().signal)
+    const audit = createAuditor(start, noHelp, new AbortController().signal)
     const first = audit(source('一'), {})
     started[0]?.say({ kind: 'audited', id: 1, audit: { text: '一' }, milliseconds: 1 })
     expect(await first).toMatchObject({ kind: 'failed' })
   })
 
+  it('hands on the help that the worker sends, and goes on with its audits', async () => {
+    const { started, start } = workers()
+    const onHelp = vi.fn()
+    const audit = createAuditor(start, onHelp, new AbortController().signal)
+    const first = audit(source('一'), {})
+    const book = helpBook()
+    started[0]?.say({ kind: 'help', book })
+    expect(onHelp).toHaveBeenCalledExactlyOnceWith(book)
+    started[0]?.say(done(started[0].jobs[0]))
+    expect(await first).toMatchObject({ kind: 'audited' })
+  })
+
   it('ends its worker with the panel', () => {
     const { started, start } = workers()
     const ended = new AbortController()
-    void createAuditor(start, ended.signal)(source('一'), {})
+    void createAuditor(start, noHelp, ended.signal)(source('一'), {})
     ended.abort()
     expect(started[0]?.isTerminated).toBe(true)
   })

@@ -27,6 +27,8 @@ function playedPage() {
   return { session, say, listeners }
 }
 
+type PartialText = Partial<PageText & { titleField: string }>
+
 const candidate = (id: string, characters = 900): Candidate => ({
   id,
   adapter: 'dom',
@@ -37,7 +39,7 @@ const candidate = (id: string, characters = 900): Candidate => ({
   focused: false,
 })
 
-const textOf = (text: string, given: Partial<PageText> = {}): PageText => ({
+const textOf = (text: string, given: PartialText = {}): PageText => ({
   candidate: 'a',
   revision: 1,
   text,
@@ -67,13 +69,13 @@ function panel(given: Partial<Services> = {}) {
     saveSettings: vi.fn(async () => undefined),
     copy: vi.fn(async () => undefined),
     download: vi.fn(),
-    render: (audit, format) => `${format} ${audit.text}`,
+    render: async (audit, format) => `${format} ${audit.text}`,
     ...given,
   }
   const model = createModel()
   const ended = new AbortController()
   const actions = createController(model, services, ended.signal)
-  const open = async (text = '稿件', more: Partial<PageText> = {}) => {
+  const open = async (text = '稿件', more: PartialText = {}) => {
     actions.openTab(1)
     page.say('candidates', { candidates: [candidate('a')], unreachable: [] })
     page.say('text', textOf(text, more))
@@ -118,6 +120,15 @@ describe('a page', () => {
     say('unreadable', { reason: 'not-granted', detail: '' })
     expect(model.state.value).toBe('unreadable')
     expect(model.audited.value).toBeNull()
+  })
+
+  it('may tell a title field of its own, which is kept with the draft and apart from its text', async () => {
+    const { model, open, audits } = panel()
+    await open('正文', { titleField: ' 年度报告 ' })
+    expect(model.draft.value?.titleField).toBe('年度报告')
+    expect(audits.at(-1)?.source.text).toBe('正文')
+    await open('正文', { titleField: '' })
+    expect(model.draft.value?.titleField).toBeUndefined()
   })
 
   it('whose editor gives no text at all is unreadable, not an empty draft', async () => {
@@ -194,6 +205,7 @@ describe('live auditing', () => {
     await settled()
     expect(model.audited.value).toBeNull()
     expect(model.failure.value).toBe('bug')
+    expect(model.state.value).toBe('unreadable')
     isBroken = false
     actions.retry()
     await settled()
@@ -324,7 +336,7 @@ describe('taking the result away', () => {
     await actions.copy('markdown')
     expect(services.copy).toHaveBeenCalledWith('markdown 稿件')
     expect(model.announcement.value).toContain('Markdown')
-    actions.download('json')
+    await actions.download('json')
     expect(services.download).toHaveBeenCalledWith('核查结果 稿件.json', 'application/json;charset=utf-8', 'json 稿件')
   })
 
@@ -338,7 +350,7 @@ describe('taking the result away', () => {
     })
     actions.pasteText('稿')
     await settled()
-    actions.download('text')
+    await actions.download('text')
     expect(services.download).toHaveBeenCalledWith('核查结果 a b c.txt', 'text/plain;charset=utf-8', 'text 稿')
   })
 

@@ -15,9 +15,14 @@ describe('the verdict in words', () => {
     elements: [requirement('title'), requirement('date', { outcome: 'notApplicable' })],
   })
 
+  const mixed = auditOf('稿', {
+    elements: ['causes', 'date', 'signature'].map((id) => requirement(id, { outcome: 'fail', reason: 'not-found' })),
+  })
+
   it.each([
     [goodAudit(), '13项要求全部符合', 'All 13 requirements met'],
     [defectiveAudit(), '缺3项必备内容，1项必备内容不符，2项待核', '3 required missing, 1 required not met, 2 to check'],
+    [mixed, '缺1项必备、2项建议内容', '1 required and 2 recommended missing'],
     [speechAudit(), '不在可核查的文种之内，没有作出判断', 'Not a kind that can be checked; nothing was judged'],
     [planAudit(), '内容要求未核对，只做了通用检查', 'Contents not checked, general rules only'],
     [wrong, '1项要求全部符合，但有1处错误', 'All 1 requirements met, but 1 error'],

@@ -5,6 +5,7 @@ import {
   findingViews,
   gapMarksOf,
   marksOf,
+  needsPlace,
   outlineLines,
   paragraphAt,
   paragraphsOf,
@@ -13,7 +14,7 @@ import {
   toneOf,
   verdictOf,
 } from '../../../entrypoints/sidepanel/view'
-import { auditSchema } from '../../../lib/audit/report'
+import { auditSchema, type Element as Requirement } from '../../../lib/audit/report'
 import type { Mark } from '../../../lib/messages'
 import { auditOf, defectiveAudit, finding, goodAudit, planAudit, requirement, spanOf, speechAudit } from './fixtures'
 
@@ -47,9 +48,8 @@ describe('the verdict', () => {
     expect(verdictOf(audit)).toEqual({
       kind: 'judged',
       total: 6,
-      missing: 2,
-      unmet: 1,
-      recommended: 1,
+      missing: { required: 2, recommended: 1 },
+      unmet: { required: 1, recommended: 0 },
       review: 1,
       notApplicable: 0,
       errors: 0,
@@ -165,15 +165,27 @@ describe('a place', () => {
   it.each([
     [0, { kind: 'start' }],
     [text.length, { kind: 'end' }],
-    [text.indexOf('二、'), { kind: 'before', heading: audit.outline[1] }],
-    [text.indexOf('二、') - 1, { kind: 'before', heading: audit.outline[1] }],
-    [text.indexOf('落款'), { kind: 'after', heading: audit.outline[1] }],
+    [text.indexOf('二、'), { kind: 'before', words: '二、打算' }],
+    [text.indexOf('二、') - 1, { kind: 'before', words: '二、打算' }],
+    [text.indexOf('落款'), { kind: 'afterPart', words: '二、打算' }],
   ])('at %i is told by its headings', (offset, place) => {
     expect(placeOf(audit, offset)).toEqual(place)
   })
 
-  it('in a text without headings is just here', () => {
-    expect(placeOf(auditOf('甲\n乙'), 2)).toEqual({ kind: 'here' })
+  it('in a text without headings is told by the words of a paragraph', () => {
+    const plain = auditOf('关于法治政府建设情况的报告\n2024年，我镇认真推进依法行政。')
+    expect(placeOf(plain, 14)).toEqual({ kind: 'before', words: '2024年，我镇认真推进依法…' })
+    expect(placeOf(plain, 13)).toEqual({ kind: 'after', words: '关于法治政府建设情况的报告' })
+  })
+
+  it('is told where nothing stands yet, and not where something does that the evidence shows', () => {
+    const told = (given: Partial<Requirement>) => needsPlace(requirement('causes', { place: 3, ...given }))
+    expect(told({ outcome: 'fail', reason: 'not-found' })).toBe(true)
+    expect(told({ outcome: 'fail', reason: 'mentioned-without-figure' })).toBe(false)
+    expect(told({ outcome: 'fail', reason: 'wrong-year' })).toBe(false)
+    expect(told({ outcome: 'review', reason: 'running-text-only' })).toBe(true)
+    expect(told({ outcome: 'review', reason: 'year-not-named' })).toBe(false)
+    expect(told({ outcome: 'fail', reason: 'not-found', place: null })).toBe(false)
   })
 
   it('is aimed at by words, never by an empty line', () => {

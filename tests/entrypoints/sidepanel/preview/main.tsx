@@ -7,6 +7,7 @@ import { render } from 'preact'
 import { App } from '../../../../entrypoints/sidepanel/components/App'
 import { Panel } from '../../../../entrypoints/sidepanel/components/context'
 import { createController } from '../../../../entrypoints/sidepanel/controller'
+import { helpBook } from '../../../../entrypoints/sidepanel/help-book'
 import { createModel } from '../../../../entrypoints/sidepanel/model'
 import type { Audit, AuditOptions } from '../../../../lib/audit/report'
 import type { Settings } from '../../../../lib/library/settings'
@@ -104,10 +105,12 @@ const actions = createController(
     saveSettings: async (...args) => ask('saveSettings')(...args),
     copy: async (...args) => ask('copy')(...args),
     download: ask('download'),
-    render: (audit, format) => `${format}:${audit.text.length}`,
+    render: async (audit, format) => `${format}:${audit.text.length}`,
   },
   ended.signal,
 )
+
+model.help.value = helpBook()
 
 effect(() => {
   document.documentElement.lang = model.language.value
@@ -117,20 +120,7 @@ effect(() => {
 const root = document.getElementById('root')
 if (root) {
   render(
-    <Panel.Provider
-      value={{
-        model,
-        actions,
-        thisYear: 2026,
-        helpIn: (id) => ({
-          title: id,
-          asks: '年度报告应当写明这一项的件数。',
-          why: '没有写，读报告的人分不清是没有发生还是漏报。',
-          todo: '写明件数；没有发生的，写“全年未发生行政复议案件”。',
-          noBasis: null,
-        }),
-      }}
-    >
+    <Panel.Provider value={{ model, actions, thisYear: 2026 }}>
       <App />
     </Panel.Provider>,
     root,
