@@ -61,6 +61,8 @@ export const fromFrameSchema = z.discriminatedUnion('kind', [
     complete: z.boolean(),
     /** What is in the editor but was not read, as stable ids the panel words for the reviewer. */
     unread: z.array(z.string()),
+    /** What stands in the title field beside the editor, if the page has one; never part of `text`. */
+    titleField: z.optional(z.string()),
   }),
   z.object({ kind: z.literal('marked'), revision: z.int(), painted: z.int(), lost: z.array(z.string()) }),
   z.object({ kind: z.literal('revealed'), found: z.boolean() }),

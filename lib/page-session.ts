@@ -72,6 +72,11 @@ export interface PageText {
   complete: boolean
   /** Why not: stable ids such as `virtualised`, `canvas`, `generated-content`; also set for small doubts with `complete` true. */
   unread: readonly string[]
+  /**
+   * What stands in the title field of the form around the editor: pages often keep the title apart from the text. Absent when there is no
+   * such field in sight or it is empty. Never part of `text`; a change of it alone comes as a text of its own.
+   */
+  titleField?: string
 }
 
 export interface PageSession {
@@ -301,9 +306,18 @@ class Session implements PageSession {
         this.#revision++
         this.#revisions.set(this.#revision, { frame, revision: told.revision })
         this.#revisions.delete(this.#revision - REMEMBERED)
-        const { text, complete, unread } = told
+        const { text, complete, unread, titleField } = told
         const { adapter, name } = watched.candidate
-        this.#emit('text', { candidate: watched.id, revision: this.#revision, text, adapter, name, complete, unread })
+        const read: PageText = {
+          candidate: watched.id,
+          revision: this.#revision,
+          text,
+          adapter,
+          name,
+          complete,
+          unread,
+        }
+        this.#emit('text', titleField === undefined ? read : { ...read, titleField })
         return
       }
       case 'marked': {

@@ -95,7 +95,7 @@ class Frame {
       editor,
       {
         nextRevision: () => ++this.#revision,
-        text: (revision, reading) =>
+        text: (revision, reading, titleField) =>
           this.#send({
             kind: 'text',
             candidate: id,
@@ -103,6 +103,7 @@ class Frame {
             text: reading.text,
             complete: isComplete(reading.unread),
             unread: [...reading.unread],
+            ...(titleField !== undefined && { titleField }),
           }),
         gone: () => this.#leave(),
       },

@@ -130,15 +130,18 @@ class Mirror {
     const field = this.#field
     const { left, top, scale } = insideOf(field)
     const clip = clippingBox(field.parentElement ?? field)
+    // Text is laid out for the zoom it has, and only drawn larger or smaller by a transform: lines break differently.
+    const zoom = field.currentCSSZoom ?? 1
     setAll(this.#host, {
       all: 'initial',
       position: 'fixed',
       'z-index': '2147483646',
-      left: px(left),
-      top: px(top),
+      zoom: String(zoom),
+      left: px(left / zoom),
+      top: px(top / zoom),
       width: px(field.clientWidth),
       height: px(field.clientHeight),
-      transform: `scale(${scale.x}, ${scale.y})`,
+      transform: `scale(${scale.x / zoom}, ${scale.y / zoom})`,
       'transform-origin': '0 0',
       overflow: 'hidden',
       'pointer-events': 'none',

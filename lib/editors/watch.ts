@@ -5,10 +5,11 @@ import type { Editor, Reading } from './editor'
 import { GapMarkers } from './gap-markers'
 import { type HighlightKind, Highlights } from './highlights'
 import { scrollIntoView } from './scroll'
+import { titleFieldOf, watchTitleField } from './title-field'
 
 export interface WatchEvents {
   nextRevision(): number
-  text(revision: number, reading: Reading): void
+  text(revision: number, reading: Reading, titleField: string | undefined): void
   /** The editor is not in the page any more. */
   gone(): void
 }
@@ -30,6 +31,7 @@ export class Watch {
   readonly #told = new Map<number, string>()
   #revision = 0
   #toldUnread = ''
+  #toldTitle: string | undefined
   #marks: { base: string; marks: readonly Mark[]; gaps: readonly Gap[] } | null = null
   #current: { base: string; start: number; end: number } | null = null
 
@@ -46,6 +48,7 @@ export class Watch {
     this.#gaps = new GapMarkers(editor.element, signal)
     editor.prepareMarks?.(signal)
     editor.watch(() => this.#onChange(), signal)
+    watchTitleField(editor.element, () => this.#waitForQuiet(), signal)
     const document = editor.element.ownerDocument
     document.addEventListener('compositionstart', () => this.#compose(true), { capture: true, signal })
     document.addEventListener('compositionend', () => this.#compose(false), { capture: true, signal })
@@ -58,7 +61,7 @@ export class Watch {
   /** Tells the text as it stands, under a new revision. */
   send(): void {
     if (this.#isStale) this.#refresh()
-    this.#tell()
+    this.#tell(titleFieldOf(this.#editor.element))
   }
 
   /** Null when the text of `revision` is not remembered any more. */
@@ -107,7 +110,9 @@ export class Watch {
     // Half-composed words are not yet written; the end of the composition comes as a change of its own.
     if (this.#isComposing || this.#signal.aborted) return
     const told = this.#told.get(this.#revision)
-    if (told !== this.#reading.text || this.#toldUnread !== this.#reading.unread.join()) this.#tell()
+    const { text, unread } = this.#reading
+    const title = titleFieldOf(this.#editor.element)
+    if (told !== text || this.#toldUnread !== unread.join() || this.#toldTitle !== title) this.#tell(title)
   }
 
   #compose(isComposing: boolean): void {
@@ -128,18 +133,19 @@ export class Watch {
     this.#paint()
   }
 
-  #tell(): void {
+  #tell(titleField: string | undefined): void {
     if (this.#signal.aborted) return
     clearTimeout(this.#timer)
     this.#timer = undefined
     this.#revision = this.#events.nextRevision()
     this.#told.set(this.#revision, this.#reading.text)
     this.#toldUnread = this.#reading.unread.join()
+    this.#toldTitle = titleField
     for (const revision of this.#told.keys()) {
       if (this.#told.size <= REMEMBERED) break
       this.#told.delete(revision)
     }
-    this.#events.text(this.#revision, this.#reading)
+    this.#events.text(this.#revision, this.#reading, titleField)
   }
 
   /** Paints all marks where their words stand now. Marks are always carried from the text they were made for. */

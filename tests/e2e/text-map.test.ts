@@ -9,6 +9,7 @@ import { QUIET_ARGUMENTS } from './extension'
 declare const hegao: {
   readText(roots: Element[]): Reading
   findEditors(document: Document): { editors: Editor[]; foreignFrames: string[] }
+  titleFieldOf(editor: Element): string | undefined
 }
 
 let browser: Browser
@@ -22,7 +23,8 @@ beforeAll(async () => {
       contents: `
         import { findEditors } from './lib/editors/find'
         import { readText } from './lib/editors/text-map'
-        window.hegao = { findEditors, readText }
+        import { titleFieldOf } from './lib/editors/title-field'
+        window.hegao = { findEditors, readText, titleFieldOf }
       `,
       resolveDir: new URL('../../', import.meta.url).pathname,
     },
@@ -63,6 +65,11 @@ describe('lines', () => {
     ['nested blocks', '<div><div><p>一</p></div><div>二</div></div>', '一\n二'],
     ['text beside blocks', '零<p>一</p>二<p>三</p>', '零\n一\n二\n三'],
     ['an empty paragraph without height', '<p>一</p><p></p><p>二</p>', '一\n二'],
+    [
+      'an empty paragraph that has a height',
+      '<p>一</p><p style="min-height: 1em"><span></span></p><p>二</p>',
+      '一\n\n二',
+    ],
     ['one kept open by a filler character', '<p>一</p><p>\u200b</p><p>二</p>', '一\n\n二'],
     ['a paragraph of a hard space', '<p>一</p><p>&nbsp;</p>', '一\n\u00a0'],
     ['a heading in five spans', '<h2><span>一</span><span>、</span><b>工</b><i>作</i><u>情况</u></h2>', '一、工作情况'],
@@ -129,6 +136,11 @@ describe('what is not text', () => {
       'what is only for screen readers',
       '<p>一<span style="position:absolute;width:1px;height:1px;overflow:hidden">二</span></p>',
       '一',
+    ],
+    [
+      'signs folded up in their line',
+      '<p>一<span style="display: inline-block; width: 0; overflow: hidden">**</span>二</p>',
+      '一二',
     ],
     ['placeholders', '<p>一<span data-slate-placeholder="true">写点什么</span></p>', '一'],
     ['decorations', '<p>一<span aria-hidden="true">¶</span></p>', '一'],
@@ -212,6 +224,16 @@ describe('what is taken for the draft', () => {
       ['dom a 7'],
     ],
     [
+      'paragraphs together, an empty one among them',
+      `<div id="a">${'<section><p contenteditable style="min-height: 1em">一</p></section>'.repeat(3)}<section><div contenteditable style="min-height: 1em"></div></section></div>`,
+      ['dom a 6'],
+    ],
+    [
+      'the text around the one paragraph that is editable at the moment',
+      `<div id="a"><p>${long}</p><h2>二</h2><p contenteditable>三</p><p>四</p></div>`,
+      [`dom a ${long.length + 6}`],
+    ],
+    [
       'a canvas over the page',
       '<canvas id="c" width="1200" height="700"></canvas><textarea style="opacity:0;width:0;height:0"></textarea>',
       ['canvas c 0'],
@@ -219,5 +241,61 @@ describe('what is taken for the draft', () => {
     ['nothing', '<p>只读的网页</p><input value="x">', []],
   ])('%s', async (_, html, expected) => {
     expect(await find(html)).toEqual(expected)
+  })
+})
+
+describe('the title field', () => {
+  const editor = '<div id="editor" contenteditable style="height: 200px">正文</div>'
+
+  function titleField(html: string): Promise<string | null> {
+    return page.evaluate((html) => {
+      document.body.innerHTML = html
+      const frame = document.querySelector('iframe')
+      if (frame?.contentDocument) frame.contentDocument.body.innerHTML = '<p>正文</p>'
+      const found = frame?.contentDocument?.body ?? document.querySelector('#editor')
+      return (found && hegao.titleFieldOf(found)) ?? null
+    }, html)
+  }
+
+  test.each([
+    ['a label', `<form><label for="a">标题</label><input id="a" value=" 年度报告 ">${editor}</form>`],
+    ['a placeholder', `<input placeholder="请输入文章标题（30字以内）" value="年度报告">${editor}`],
+    ['a textarea', `<textarea placeholder="请在这里输入标题">年度报告</textarea>${editor}`],
+    [
+      'the cell before',
+      `<table><tr><td>* 题　名：</td><td><div><input value="年度报告"></div></td></tr></table>${editor}`,
+    ],
+    [
+      'nested rows of a component library',
+      `<div><label>文件标题</label><div><div><div><div><input value="年度报告"></div></div></div></div></div>${editor}`,
+    ],
+    ['its name', `<h2>新建文章</h2><form><input name="info[title]" value="年度报告">${editor}</form>`],
+    ['its id', `<input id="txtArticleTitle" value="年度报告">${editor}`],
+    ['English', `<label>Title <input value="年度报告"></label>${editor}`],
+    ['a form around a frame', '<form><label>标题<input value="年度报告"></label><iframe height="200"></iframe></form>'],
+    [
+      'the nearest of several',
+      `<label>标题<input value="别的"></label><p>字</p><label>标题<input value="年度报告"></label>${editor}`,
+    ],
+  ])('is known by %s', async (_, html) => {
+    expect(await titleField(html)).toBe('年度报告')
+  })
+
+  test.each([
+    ['a search box', `<input type="search" placeholder="标题" value="x">${editor}`],
+    ['a field to search by title', `<input placeholder="按标题搜索" name="title" value="x">${editor}`],
+    ['a search form', `<form role="search"><input name="title" value="x"></form>${editor}`],
+    ['another form', `<form><label>标题<input value="x"></label></form><form>${editor}</form>`],
+    ['the head of the page', `<header><label>标题<input value="x"></label></header>${editor}`],
+    ['a dialog of the editor', `<div role="dialog"><label>标题<input value="x"></label></div>${editor}`],
+    ['an empty one', `<label>标题<input value="  "></label>${editor}`],
+    ['a hidden one', `<label style="display: none">标题<input value="x"></label>${editor}`],
+    ['a subtitle', `<label>副标题<input value="x"></label>${editor}`],
+    ['a title for search engines', `<label>标题<input name="seo_title" value="x"></label>${editor}`],
+    ['another label over the name', `<label>职务<input name="title" value="x"></label>${editor}`],
+    ['the author', `<label>作者<input value="x"></label>${editor}`],
+    ['no field at all', editor],
+  ])('is not %s', async (_, html) => {
+    expect(await titleField(html)).toBe(null)
   })
 })
