@@ -5,6 +5,7 @@ import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest'
 import { auditSource } from '../../lib'
 import { type Chromium, launch } from './extension'
 import { type Fixture, fixtures, type PageFixture } from './fixtures'
+import { countPixels } from './pixels'
 import { type Site, serve } from './server'
 
 declare const fixture: PageFixture | null
@@ -55,7 +56,7 @@ describe.each(all)('$name', ({ source, ...rest }: Fixture) => {
     const selection = await selectionOf(page)
     await panel.locator('[data-element="date"] [data-jump]').first().click()
     await expect.poll(() => currentIsInView(frame)).toBe(true)
-    expect(await paintedPixels(page)).toBeGreaterThan(50)
+    expect(await countPixels(page, [200, 130, 0])).toBeGreaterThan(50)
     expect(await selectionOf(page)).toEqual(selection)
     expect((await page.evaluate(() => fixture?.content())) === before).toBe(true)
 
@@ -124,30 +125,6 @@ async function currentIsInView(frame: Frame): Promise<boolean> {
     }
     return true
   })
-}
-
-/** How many pixels of the window have the colour of the line under the place jumped to. Hiding the caret would write into the page. */
-async function paintedPixels(page: Page): Promise<number> {
-  const image = (await page.screenshot({ caret: 'initial' })).toString('base64')
-  const canvas = await chromium.context.newPage()
-  try {
-    return await canvas.evaluate(async (image) => {
-      const bytes = Uint8Array.from(atob(image), (sign) => sign.charCodeAt(0))
-      const bitmap = await createImageBitmap(new Blob([bytes]))
-      const context = new OffscreenCanvas(bitmap.width, bitmap.height).getContext('2d')
-      context?.drawImage(bitmap, 0, 0)
-      const pixels = context?.getImageData(0, 0, bitmap.width, bitmap.height).data ?? []
-      let count = 0
-      for (let at = 0; at < pixels.length; at += 4) {
-        const [red = 0, green = 0, blue = 0] = pixels.slice(at, at + 3)
-        if (Math.abs(red - 200) < 12 && Math.abs(green - 130) < 12 && blue < 40) count++
-      }
-      return count
-    }, image)
-  } finally {
-    await canvas.close()
-    await page.bringToFront()
-  }
 }
 
 /** Where the caret and the focus are, in every frame. */

@@ -1,5 +1,5 @@
 /** Starts a Chromium with the built extension, and opens its real side panel beside a page. */
-import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs'
+import { cpSync, existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
@@ -46,6 +46,9 @@ export async function launch({ headless = true, extension = BUILT }: LaunchOptio
   if (!existsSync(join(extension, 'manifest.json')))
     throw new Error(`no built extension in ${extension}: run \`npm run build\``)
   const profile = mkdtempSync(join(tmpdir(), 'hegao-profile-'))
+  // A copy: a build that runs meanwhile would pull the files from under the browser.
+  const unpacked = join(profile, 'unpacked')
+  cpSync(extension, unpacked, { recursive: true })
   const context = await chromium.launchPersistentContext(profile, {
     executablePath: await findChromium(),
     // The old headless mode knows no extensions; the new one is asked for by its own argument.
@@ -57,11 +60,13 @@ export async function launch({ headless = true, extension = BUILT }: LaunchOptio
       ...(headless ? ['--headless=new', '--window-size=1600,900'] : []),
       '--enable-unsafe-extension-debugging',
       '--remote-debugging-port=0',
-      `--disable-extensions-except=${extension}`,
-      `--load-extension=${extension}`,
+      `--disable-extensions-except=${unpacked}`,
+      `--load-extension=${unpacked}`,
     ],
   })
   const worker = context.serviceWorkers()[0] ?? (await context.waitForEvent('serviceworker'))
+  // Until its script has run for the first time, the browser does not know what a click on the button is for.
+  while (!(await worker.evaluate(() => chrome.action.onClicked.hasListeners()))) await sleep(10)
   const extensionId = new URL(worker.url()).host
   const port = readFileSync(join(profile, 'DevToolsActivePort'), 'utf8').split('\n')[0]
   const control = await Control.connect(`http://127.0.0.1:${port}`)
@@ -108,9 +113,13 @@ async function clickToolbar(page: Page, control: Control, extensionId: string): 
   while (Date.now() < deadline) {
     const targets = await control.targets()
     if (targets.some(({ url }) => url.startsWith(addressOfPanel(extensionId)))) return
-    await new Promise((resolve) => setTimeout(resolve, 25))
+    await sleep(25)
   }
   throw new Error('the panel did not open')
+}
+
+function sleep(milliseconds: number): Promise<void> {
+  return new Promise((resolve) => setTimeout(resolve, milliseconds))
 }
 
 interface Target {

@@ -10,6 +10,11 @@ const DRAFT = readFileSync(new URL('../drafts/demo-defective.txt', import.meta.u
 const HOST = `<div id="host" contenteditable="true">${DRAFT.split('\n')
   .map((line) => `<p>${escapeHtml(line) || '<br>'}</p>`)
   .join('')}</div>`
+/** Without its title, as where a form keeps that in a field of its own. */
+const UNTITLED = DRAFT.split('\n').slice(2).join('\n').trimStart()
+const UNTITLED_BODY = `<body contenteditable="true">${UNTITLED.split('\n')
+  .map((line) => `<p>${escapeHtml(line) || '<br>'}</p>`)
+  .join('')}</body>`
 
 let site: Site
 let chromium: Chromium
@@ -18,6 +23,8 @@ let page: Page
 beforeAll(async () => {
   site = await serve({
     '/draft': HOST,
+    '/form': `<form><table><tr><td>标题：</td><td><input id="title" value="石笏镇年度报告"></td></tr></table>
+      <iframe style="width: 800px; height: 400px" srcdoc="${escapeHtml(UNTITLED_BODY).replaceAll('"', '&quot;')}"></iframe></form>`,
     '/empty': '<p>这里没有可以编辑的文字。</p>',
     '/canvas': '<canvas width="1200" height="700"></canvas><textarea style="width:0;height:0;opacity:0"></textarea>',
   })
@@ -106,6 +113,17 @@ test('an editor that is taken down and put up again is found again', async () =>
   await page.evaluate((html) => document.body.insertAdjacentHTML('beforeend', html), HOST)
   await expect.poll(marks).toBeGreaterThan(0)
   await expect.poll(() => state(panel)).toBe('audited')
+})
+
+test('the title field beside the editor is told and followed, and is no part of the text', async () => {
+  const panel = await open(`${site.origin}/form`)
+  await expect.poll(() => state(panel)).toBe('audited')
+  const said = () => panel.locator('[data-element="title"]').first().textContent()
+  await expect.poll(said).toContain('“石笏镇年度报告”')
+  expect(await state(panel, 'data-characters')).toBe(String(UNTITLED.length))
+  await page.locator('#title').fill('石笏镇2025年法治政府建设年度报告')
+  await expect.poll(said).toContain('“石笏镇2025年法治政府建设年度报告”')
+  expect(await state(panel, 'data-characters')).toBe(String(UNTITLED.length))
 })
 
 test('half-composed words are not audited', async () => {

@@ -1,0 +1,91 @@
+/** One engine, the same bytes everywhere: what the panel exports, what the library gives, and what the command line prints. */
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import type { Page } from 'playwright-core'
+import { afterAll, afterEach, beforeAll, expect, test } from 'vitest'
+import { auditSource, reportOf } from '../../lib'
+import { type Language, reportSchema } from '../../lib/audit/report'
+import { jsonReport } from '../../lib/reports/json'
+import { build, hegao } from '../lib/cli/hegao'
+import { type Chromium, launch } from './extension'
+import { type Site, serve } from './server'
+
+const draft = (name: string) => readFileSync(new URL(`../drafts/${name}`, import.meta.url), 'utf8').trimEnd()
+const DEFECTIVE = draft('demo-defective.txt')
+const DRAFTS: [name: string, text: string][] = [
+  ['a good draft', draft('demo-good.txt')],
+  ['a defective draft', DEFECTIVE],
+  [
+    'a hostile draft',
+    [
+      '</textarea><script>document.title = "x"</script><img src=x onerror=alert(1)>',
+      DEFECTIVE.replaceAll('。', '。\u200b\u202e\u2066').replaceAll('行政复议', '行政\u00ad复议 \u3000\t'),
+      `&lt;b&gt; \u2028\u2029\u0085 \u007f 🏛️👩‍⚖️ \u{2f81a} ${'（'.repeat(500)}${'一、'.repeat(500)}${'a'.repeat(2000)}`,
+      '{"schema":"hegao-report/1"}\\u0041',
+      '',
+    ].join('\n'),
+  ],
+]
+
+let site: Site
+let chromium: Chromium
+let page: Page
+const directory = mkdtempSync(join(tmpdir(), 'hegao-parity-'))
+
+beforeAll(async () => {
+  build()
+  site = await serve({ '/': '<!doctype html><meta charset="utf-8"><title>起草</title><textarea rows="20" cols="80">' })
+  chromium = await launch()
+})
+afterAll(async () => {
+  await chromium?.close()
+  await site?.close()
+  rmSync(directory, { recursive: true })
+})
+afterEach(() => page?.close())
+
+test.each(DRAFTS)('%s', async (_, text) => {
+  page = await chromium.context.newPage()
+  await page.goto(site.origin)
+  await page.evaluate((text) => {
+    const field = document.querySelector('textarea')
+    if (field) field.value = text
+  }, text)
+  const panel = await chromium.openPanel(page)
+  // The panel may still show the draft before.
+  await panel.locator(`[data-state="audited"][data-characters="${text.length}"]`).waitFor()
+  const language = (await panel.locator('html').getAttribute('lang')) as Language
+
+  const path = join(directory, 'draft.txt')
+  writeFileSync(path, text)
+  const printed = await hegao(['check', path, '--format', 'json', '--lang', language])
+  const json = jsonReport(reportOf([]))
+  const library = json.begin + json.audit(auditSource({ name: '', format: '', text }, { language })) + json.end
+
+  expect(unnamed(await exported(panel))).toBe(library)
+  expect(unnamed(printed.stdout.toString())).toBe(library)
+})
+
+/** A report without the name and the format of its source, which are all that may differ; every other byte stays. */
+function unnamed(report: string): string {
+  const { source } = reportSchema.parse(JSON.parse(report)).audits[0] ?? {}
+  const named = JSON.stringify({ name: source?.name, format: source?.format }).slice(0, -1)
+  expect(report).toContain(`"source":${named}`)
+  return report.replace(`"source":${named}`, '"source":{"name":"","format":""')
+}
+
+/** What the panel would save as JSON. */
+async function exported(panel: Page): Promise<string> {
+  await panel.evaluate(() => {
+    const own = URL.createObjectURL
+    URL.createObjectURL = (blob) => {
+      if (blob instanceof Blob) blob.text().then((text) => document.body.setAttribute('data-saved', text))
+      return own(blob)
+    }
+  })
+  await panel.click('[popovertarget="export"]')
+  await panel.locator('#export .sheet-row', { hasText: 'JSON' }).getByRole('button').last().click()
+  await panel.locator('body[data-saved]').waitFor({ state: 'attached' })
+  return (await panel.locator('body').getAttribute('data-saved')) ?? ''
+}
