@@ -32,7 +32,7 @@ interface Request {
 }
 
 /**
- * Starts an auditor. `start` makes its worker, and makes it anew after a breakdown; `onHelp` is given the rules' help when
+ * Starts an auditor. `start` makes its worker, at once and anew after a breakdown; `onHelp` is given the rules' help when
  * the worker sends it, after its first audit. It ends when `signal` aborts.
  */
 export function createAuditor(
@@ -83,6 +83,8 @@ export function createAuditor(
   }
 
   signal.addEventListener('abort', () => worker?.terminate(), { once: true })
+  // Loads its rules while the page is being read.
+  worker = open()
 
   return (source, options) =>
     new Promise((settle) => {

@@ -124,7 +124,7 @@ export function createController(model: Model, services: Services, signal: Abort
       if (model.audited.value && model.audited.value.draft.key !== model.draft.value?.key) model.audited.value = null
     })
 
-  const takeText = (text: PageText & { titleField?: string | undefined }) =>
+  const takeText = (text: PageText) =>
     changeDraft(() => {
       model.page.value = { kind: 'found' }
       model.gone.value = false
@@ -135,7 +135,7 @@ export function createController(model: Model, services: Services, signal: Abort
         revision: text.revision,
         complete: text.complete,
         unread: text.unread,
-        ...(text.titleField && { titleField: text.titleField.trim() }),
+        ...(text.titleField && { titleField: text.titleField }),
       }
     })
 

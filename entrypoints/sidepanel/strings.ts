@@ -182,7 +182,8 @@ const zh = {
       ? '没有认出这是哪一种文稿，因此没有按任何一种文种的要求核查。'
       : `这份文稿像是${genre}，不在可核查的文种之内，因此没有按任何一种文种的要求核查。`,
   noPackEvidence: '判断根据',
-  noPackChoose: '如果认得不对，请指定文种：',
+  noPackChoose: (genre: string | null): string =>
+    genre === null ? '可以指定文种来核查：' : '如果认得不对，请指定文种：',
   generalBody: (pack: string) =>
     `${pack}应有哪些内容，本版本尚未收录，因此没有核对，只按通用规则查了差错。没有列出缺失，不等于内容齐全。`,
   emptyTitle: '稿件里还没有文字',
@@ -256,7 +257,8 @@ export type Strings = typeof zh
 
 function verdictZh(verdict: Verdict): string {
   if (verdict.kind === 'empty') return '稿件里还没有文字'
-  if (verdict.kind === 'no-pack') return '不在可核查的文种之内，没有作出判断'
+  if (verdict.kind === 'no-pack')
+    return `${verdict.isRecognised ? '不在可核查的文种之内' : '没有认出文种'}，没有作出判断`
   if (verdict.kind === 'general-only') {
     return `内容要求未核对，只做了通用检查${verdict.errors > 0 ? `：错误${verdict.errors}处` : ''}`
   }
@@ -303,10 +305,10 @@ const en: Strings = {
     subdistrict: 'Subdistrict',
     zone: 'Zone',
     department: 'Department',
-    unknown: 'Not recognised',
+    unknown: 'Unknown',
   },
   certainty: REPORT_WORDS.en.certainty,
-  notRecognised: 'not recognised',
+  notRecognised: 'Unknown',
   byHand: 'by hand',
   backToAutomatic: 'Back to automatic',
 
@@ -448,10 +450,11 @@ const en: Strings = {
 
   noPackBody: (genre) =>
     genre === null
-      ? 'The kind of this text was not recognised, so it was not checked against the requirements of any kind.'
-      : `This looks like ${genre}, which is not among the kinds that can be checked, so it was not checked against the requirements of any kind.`,
+      ? 'The kind of this text was not recognised, so no requirements were applied.'
+      : `The text was taken for this kind: ${genre}. It is not among those that can be checked, so no requirements were applied.`,
   noPackEvidence: 'Judged by',
-  noPackChoose: 'If that is wrong, say which kind it is:',
+  noPackChoose: (genre) =>
+    genre === null ? 'To have it checked, say which kind it is:' : 'If that is wrong, say which kind it is:',
   generalBody: (pack) =>
     `What “${pack}” must contain is not in this version yet and was not checked; only the general rules looked for slips. That nothing is listed as missing does not mean that nothing is.`,
   emptyTitle: 'There is no text yet',
@@ -521,7 +524,9 @@ const en: Strings = {
 
 function verdictEn(verdict: Verdict): string {
   if (verdict.kind === 'empty') return 'There is no text yet'
-  if (verdict.kind === 'no-pack') return 'Not a kind that can be checked; nothing was judged'
+  if (verdict.kind === 'no-pack') {
+    return `${verdict.isRecognised ? 'Not a kind that can be checked' : 'Kind not recognised'}; nothing was judged`
+  }
   if (verdict.kind === 'general-only') {
     return `Contents not checked, general rules only${verdict.errors > 0 ? `: ${errorsEn(verdict.errors)}` : ''}`
   }

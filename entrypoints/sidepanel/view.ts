@@ -17,8 +17,8 @@ import type { Gap, Mark } from '../../lib/messages'
 export type Verdict =
   /** There is no text yet. */
   | { kind: 'empty' }
-  /** No pack applies: nothing was judged. */
-  | { kind: 'no-pack' }
+  /** No pack applies, to a text of another kind or of none that is known: nothing was judged. */
+  | { kind: 'no-pack'; isRecognised: boolean }
   /** The pack has no requirements: only the general rules were run. */
   | { kind: 'general-only'; errors: number; warnings: number }
   | {
@@ -48,7 +48,7 @@ export type VerdictTone = 'fail' | 'review' | 'pass' | 'none'
 /** Sums an audit up for the verdict line. */
 export function verdictOf(audit: Audit): Verdict {
   if (audit.text.trim() === '') return { kind: 'empty' }
-  if (audit.pack === null) return { kind: 'no-pack' }
+  if (audit.pack === null) return { kind: 'no-pack', isRecognised: recognisedGenre(audit) !== null }
   const { errors, warnings, review, notApplicable } = audit.summary
   if (audit.elements.length === 0) return { kind: 'general-only', errors, warnings }
   const failed = audit.elements.filter(({ outcome }) => outcome === 'fail')
@@ -76,15 +76,26 @@ export interface RequirementGroup {
   requirements: Requirement[]
 }
 
-/** The order of attention. Within a group the pack's order stays, so that a row moves only when its outcome changes. */
+/** The order of attention. Within a group the order is fixed, so that a row moves only when its outcome changes. */
 const OUTCOME_ORDER: readonly Outcome[] = ['fail', 'review', 'pass', 'notApplicable']
 
-/** Requirements by outcome, failing ones first; empty groups are left out. */
+/**
+ * Requirements by outcome, failing ones first; empty groups are left out. Where the reviewer has to act, what is required
+ * comes before what is recommended; otherwise the pack's order stays.
+ */
 export function requirementGroups(audit: Audit): RequirementGroup[] {
   return OUTCOME_ORDER.map((outcome) => ({
     outcome,
-    requirements: audit.elements.filter((requirement) => requirement.outcome === outcome),
+    requirements: inOrder(
+      audit.elements.filter((requirement) => requirement.outcome === outcome),
+      outcome,
+    ),
   })).filter(({ requirements }) => requirements.length > 0)
+}
+
+function inOrder(requirements: readonly Requirement[], outcome: Outcome): Requirement[] {
+  if (outcome === 'pass' || outcome === 'notApplicable') return [...requirements]
+  return ['required', 'recommended'].flatMap((kind) => requirements.filter(({ requirement }) => requirement === kind))
 }
 
 export interface FindingView {

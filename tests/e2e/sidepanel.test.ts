@@ -3,7 +3,6 @@ import axe from 'axe-core'
 import type { Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it, onTestFinished } from 'vitest'
 import type { Audit } from '../../lib/audit/report'
-import type { PageText } from '../../lib/page-session'
 import {
   auditOf,
   defectiveAudit,
@@ -447,8 +446,7 @@ describe('a title that is missing', () => {
   it('is set beside what the page has in a title field of its own', async () => {
     const page = await open()
     const audit = auditOf('正文', { elements: [requirement('title', { outcome: 'fail', reason: 'not-found' })] })
-    const text: Partial<PageText & { titleField: string }> = { titleField: '石笏镇2025年法治政府建设年度报告' }
-    await audited(page, audit, text)
+    await audited(page, audit, { titleField: '石笏镇2025年法治政府建设年度报告' })
     const row = page.locator('[data-element="title"]')
     expect(await row.getAttribute('data-outcome')).toBe('fail')
     expect(await row.locator('.hint').textContent()).toContain('“石笏镇2025年法治政府建设年度报告”')

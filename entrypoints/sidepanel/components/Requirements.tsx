@@ -59,7 +59,7 @@ function OpenRow({ audit, requirement }: { audit: Audit; requirement: Requiremen
           {title}
           {requirement.requirement === 'recommended' && <span class="kind">{strings.recommended}</span>}
         </h4>
-        <span class={`outcome outcome-${outcome}`}>
+        <span class={`outcome outcome-${outcome} is-${requirement.requirement}`}>
           <Icon name={outcome} />
           {word}
         </span>

@@ -51,7 +51,13 @@ function Radios<Name extends keyof Settings>({
       <div class="segments">
         {options.map((option) => (
           <label key={option} class="segment">
-            <input type="radio" name={name} checked={option === value} onChange={() => onChoose(option)} />
+            <input
+              type="radio"
+              name={name}
+              value={option}
+              checked={option === value}
+              onChange={() => onChoose(option)}
+            />
             <span>{words[option]}</span>
           </label>
         ))}

@@ -8,9 +8,10 @@ import { Quote } from './Quote'
 export function NoPack({ audit }: { audit: Audit }) {
   const { actions, strings } = usePanel()
   const { genre } = audit
+  const recognised = recognisedGenre(audit)
   return (
     <section class="state">
-      <p>{strings.noPackBody(recognisedGenre(audit))}</p>
+      <p>{strings.noPackBody(recognised)}</p>
       {genre.evidence.length > 0 && (
         <div class="quotes">
           <p class="quiet">{strings.noPackEvidence}</p>
@@ -19,7 +20,7 @@ export function NoPack({ audit }: { audit: Audit }) {
           ))}
         </div>
       )}
-      <p>{strings.noPackChoose}</p>
+      <p>{strings.noPackChoose(recognised)}</p>
       <div class="pack-choices">
         {PACK_IDS.map((id) => (
           <button key={id} type="button" class="button" onClick={() => actions.fix('pack', id)}>

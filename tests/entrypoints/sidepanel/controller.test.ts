@@ -27,8 +27,6 @@ function playedPage() {
   return { session, say, listeners }
 }
 
-type PartialText = Partial<PageText & { titleField: string }>
-
 const candidate = (id: string, characters = 900): Candidate => ({
   id,
   adapter: 'dom',
@@ -39,7 +37,7 @@ const candidate = (id: string, characters = 900): Candidate => ({
   focused: false,
 })
 
-const textOf = (text: string, given: PartialText = {}): PageText => ({
+const textOf = (text: string, given: Partial<PageText> = {}): PageText => ({
   candidate: 'a',
   revision: 1,
   text,
@@ -75,7 +73,7 @@ function panel(given: Partial<Services> = {}) {
   const model = createModel()
   const ended = new AbortController()
   const actions = createController(model, services, ended.signal)
-  const open = async (text = '稿件', more: PartialText = {}) => {
+  const open = async (text = '稿件', more: Partial<PageText> = {}) => {
     actions.openTab(1)
     page.say('candidates', { candidates: [candidate('a')], unreachable: [] })
     page.say('text', textOf(text, more))
@@ -124,7 +122,7 @@ describe('a page', () => {
 
   it('may tell a title field of its own, which is kept with the draft and apart from its text', async () => {
     const { model, open, audits } = panel()
-    await open('正文', { titleField: ' 年度报告 ' })
+    await open('正文', { titleField: '年度报告' })
     expect(model.draft.value?.titleField).toBe('年度报告')
     expect(audits.at(-1)?.source.text).toBe('正文')
     await open('正文', { titleField: '' })

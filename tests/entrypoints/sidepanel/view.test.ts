@@ -69,7 +69,7 @@ describe('the verdict', () => {
   })
 
   it('never passes what was not judged', () => {
-    expect(verdictOf(speechAudit())).toEqual({ kind: 'no-pack' })
+    expect(verdictOf(speechAudit())).toEqual({ kind: 'no-pack', isRecognised: true })
     expect(verdictOf(planAudit())).toEqual({ kind: 'general-only', errors: 0, warnings: 0 })
     expect(verdictOf(auditOf(' \n　'))).toEqual({ kind: 'empty' })
     for (const audit of [speechAudit(), planAudit(), auditOf('')]) expect(toneOf(verdictOf(audit))).toBe('none')
@@ -85,6 +85,22 @@ describe('the groups of requirements', () => {
       const places = requirements.map((one) => audit.elements.indexOf(one))
       expect(places).toEqual([...places].sort((a, b) => a - b))
     }
+  })
+
+  it('put what is required before what is recommended where something has to be done', () => {
+    const failed = ['addressee', 'causes', 'date', 'measures'].map((id) => requirement(id, { outcome: 'fail' }))
+    const passed = ['court-appearance', 'title'].map((id) => requirement(id))
+    const audit = auditOf('稿', { elements: [...failed, ...passed] })
+    const groups = requirementGroups(audit).map(({ requirements }) => requirements.map(({ id }) => id))
+    expect(groups).toEqual([
+      ['causes', 'measures', 'addressee', 'date'],
+      ['court-appearance', 'title'],
+    ])
+  })
+
+  it('hold every requirement once', () => {
+    const audit = defectiveAudit()
+    const groups = requirementGroups(audit)
     expect(groups.flatMap(({ requirements }) => requirements)).toHaveLength(audit.elements.length)
   })
 })
