@@ -1,5 +1,6 @@
 import { isChromeLine, leadingChrome, merged, trailingChrome } from './chrome'
 import { readEnding } from './ending'
+import { figuresOf } from './figures'
 import { fold } from './fold'
 import { issuersText, readHeader } from './header'
 import { linesOf, unwrapped } from './lines'
@@ -36,6 +37,7 @@ export function readDraft(text: string): Draft {
     date: ending.date,
     years: yearsOf(folded, citations),
     citations,
+    figures: figuresOf(folded),
     leftOut: merged(
       paragraphs.filter((paragraph) => paragraph.role === 'chrome'),
       folded,

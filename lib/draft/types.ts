@@ -62,6 +62,17 @@ export interface Citation extends Range {
   number: Range | null
 }
 
+/** A number with what it counts: 12件, 三至五次 (`value` 3, `to` 5), 约95%. */
+export interface FigureMention extends Range {
+  /** 万 and 亿 multiplied out. */
+  value: number
+  /** The upper end of a range, else null. */
+  to: number | null
+  unit: string
+  /** 约, 近, 余, 多, 以上: not exact. */
+  approximate: boolean
+}
+
 export type LabelStyle =
   | 'part'
   | 'article'
@@ -121,6 +132,7 @@ export interface Draft {
   date: DateMention | null
   years: YearMention[]
   citations: Citation[]
+  figures: FigureMention[]
   /** Page chrome, merged where it is contiguous. */
   leftOut: Range[]
   spanOf(range: Range): Span

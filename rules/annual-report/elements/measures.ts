@@ -1,7 +1,8 @@
-import { type Draft, type ElementRule, rangeAt, type Section, united } from '../../../lib/audit'
+import { type Draft, type ElementRule, firstFrom, rangeAt, type Section, united } from '../../../lib/audit'
 import { SUPERVISION_RULES } from '../../bases'
 import { type Facts, headingRange, textLength } from '../facts'
 import { otherGenreText } from '../other-genre'
+import type { Sentence } from '../parts'
 
 export const measures: ElementRule<Facts, 'own-section' | 'topical-sections' | 'running-text' | 'empty' | 'not-found'> =
   {
@@ -109,7 +110,7 @@ export const measures: ElementRule<Facts, 'own-section' | 'topical-sections' | '
       )
       const length = running.reduce((sum, sentence) => sum + sentence.text.length, 0)
       const first = running.find((sentence) => sentence.text.length > 12)
-      const concrete = running.filter((sentence) => /\d/.test(sentence.text)).length >= 2
+      const concrete = running.filter((sentence) => tellsFigure(draft, sentence)).length >= 2
       if (first && length >= (concrete ? LEAST_CONCRETE : LEAST_RUNNING))
         return { reason: 'running-text', evidence: [first] }
       return { reason: 'not-found', evidence: first ? [first] : [], place: places.start }
@@ -134,4 +135,9 @@ function firstParagraphEnd(draft: Draft): number {
   const topHeadings = draft.sections.some((section) => section.style !== 'ordinal')
   const first = rangeAt(draft.paragraphs, draft.body.start)
   return topHeadings && first ? first.end : draft.body.start
+}
+
+function tellsFigure(draft: Draft, sentence: Sentence): boolean {
+  const figure = draft.figures[firstFrom(draft.figures, sentence.start)]
+  return figure !== undefined && figure.start < sentence.end
 }

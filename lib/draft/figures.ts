@@ -1,0 +1,46 @@
+import { isApproximate, NUMBER, numberValue } from './numbers'
+import type { FigureMention } from './types'
+
+/**
+ * Numbers with the unit they count, in text order: 12件, 2.5万余条, 三至五次, 约95%. Years, dates and the numbers of
+ * headings and documents have no such unit and are left out. Linear in the text's length.
+ */
+export function figuresOf(folded: string): FigureMention[] {
+  const found: FigureMention[] = []
+  for (const match of folded.matchAll(FIGURE)) {
+    const [whole, about, first, last, unit] = match as unknown as [string, string?, string?, string?, string?]
+    const percent = match[5]
+    const number = first ?? percent ?? ''
+    const value = percent === undefined ? numberValue(number) : percentage(percent)
+    if (value === null) continue
+    // 一起 and 一件 are words as often as numbers: 一起推进, 一件事.
+    if (/^[一两]/.test(number) && IDIOM.test(folded.slice(match.index, match.index + 6))) continue
+    const to = last === undefined ? null : numberValue(last)
+    found.push({
+      start: match.index,
+      end: match.index + whole.length,
+      value,
+      to,
+      unit: percent === undefined ? (unit ?? '') : '%',
+      approximate: about !== undefined || isApproximate(whole) || /以上|以下|左右/.test(whole),
+    })
+  }
+  return found
+}
+
+const UNITS =
+  '人次|件次|批次|场次|家次|户次|万元|亿元|学时|小时|公里|平方米|%|件|起|宗|例|案|批|人|名|次|场|条|份|篇|家|户|项|个|期|处|部|卷|本|册|幅|块|元|亩|辆|艘|支|所|套|组|轮|类|张|天'
+const FIGURE = new RegExp(
+  `(约|近|逾|超过|将近|不足|大约)?(?:(?<![\\d.])(${NUMBER})(?:[-~至到](${NUMBER}))?(?:余|多)?(${UNITS})(?:以上|左右|以下|余)?|百分之([〇零一二三四五六七八九十百点\\d.]+))`,
+  'g',
+)
+const IDIOM =
+  /^(?:一起(?!行政|案|纠纷|复议|诉讼|事故)|一次(?:性|办)|一个(?!月|案)|一项|一批|一条龙|一件(?!案|行政|复议|诉讼)|一支|一部分|一套|一名|两(?:个|项|级|委)|一类|一场|一组|一处|一本|一家)/
+
+function percentage(written: string): number | null {
+  const [whole = '', fraction] = written.split('点')
+  const value = numberValue(whole)
+  if (value === null || fraction === undefined) return value
+  const tail = numberValue(fraction)
+  return tail === null ? null : Number(`${value}.${tail}`)
+}
