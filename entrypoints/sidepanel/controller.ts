@@ -9,7 +9,7 @@ import type { PageSession, PageText } from '../../lib/page-session'
 import type { Auditor } from './auditor'
 import type { Model, Overrides, Part, ReadDraft } from './model'
 import { pickCandidate } from './pick'
-import { gapMarksOf, marksOf } from './view'
+import { gapMarksOf, marksOf, requirementKey, rowOfMark } from './view'
 
 export type ExportFormat = 'text' | 'markdown' | 'json'
 
@@ -54,6 +54,8 @@ export interface Actions {
   escape(): void
 }
 
+const TITLE_ROW = requirementKey({ id: 'title' })
+
 const MEDIA_TYPES: Record<ExportFormat, [mediaType: string, extension: string]> = {
   text: ['text/plain', 'txt'],
   markdown: ['text/markdown', 'md'],
@@ -90,6 +92,8 @@ export function createController(model: Model, services: Services, signal: Abort
         return
       }
       model.audited.value = { draft, audit: result.audit, milliseconds: result.milliseconds }
+      // What was copied or downloaded was an older result.
+      model.announcement.value = ''
       model.lost.value = new Set()
     })
   }
@@ -105,7 +109,11 @@ export function createController(model: Model, services: Services, signal: Abort
     const selected = model.selected.value
     const { gapLabel } = model.strings.value
     if (!page || model.ownDraft.value || audited?.draft.origin !== 'page') return
-    page.session.mark(audited.draft.revision, marksOf(audited.audit, selected), gapMarksOf(audited.audit, gapLabel))
+    const gaps = gapMarksOf(audited.audit, gapLabel)
+    const { revision, titleField } = audited.draft
+    // No gap is drawn for a title right below a title field that is filled in; the panel tells the two apart in words.
+    const drawn = titleField ? gaps.filter(({ key }) => rowOfMark(key) !== TITLE_ROW) : gaps
+    page.session.mark(revision, marksOf(audited.audit, selected), drawn)
   }
 
   for (const stop of [effect(auditCurrent), effect(paint)]) signal.addEventListener('abort', stop, { once: true })
@@ -314,6 +322,8 @@ export function createController(model: Model, services: Services, signal: Abort
         `${mediaType};charset=utf-8`,
         text,
       )
+      const { downloaded, formats } = model.strings.value
+      model.announcement.value = downloaded(formats[format])
     },
     async changeSettings(change) {
       const settings = { ...model.settings.value, ...change }

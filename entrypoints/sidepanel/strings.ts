@@ -239,6 +239,7 @@ const zh = {
   copyAs: (format: string) => `复制为${format}`,
   downloadAs: (format: string) => `下载为${format}`,
   copied: (format: string) => `已复制为${format}`,
+  downloaded: (format: string) => `已下载为${format}`,
   copyFailed: '浏览器没有允许复制，请改用下载。',
   fileName: (name: string) => `核查结果 ${name}`,
 
@@ -510,6 +511,7 @@ const en: Strings = {
   copyAs: (format) => `Copy as ${format}`,
   downloadAs: (format) => `Download as ${format}`,
   copied: (format) => `Copied as ${format}`,
+  downloaded: (format) => `Downloaded as ${format}`,
   copyFailed: 'The browser did not allow copying; please download instead.',
   fileName: (name) => `Audit of ${name}`,
 

@@ -132,7 +132,7 @@ export function findingViews(findings: readonly Finding[]): FindingView[] {
 }
 
 /** The key of a requirement's row. */
-export const requirementKey = (requirement: Requirement): string => `element/${requirement.id}`
+export const requirementKey = ({ id }: Pick<Requirement, 'id'>): string => `element/${id}`
 
 /** The key of a duplicate's row; duplicates have no identity of their own but their order. */
 export const duplicateKey = (index: number): string => `duplicate/${index}`

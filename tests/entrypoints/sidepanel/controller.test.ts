@@ -6,7 +6,7 @@ import type { Audit, AuditOptions } from '../../../lib/audit/report'
 import type { Source } from '../../../lib/files/source'
 import type { Candidate } from '../../../lib/messages'
 import type { PageEvents, PageSession, PageText } from '../../../lib/page-session'
-import { auditOf, defectiveAudit, finding } from './fixtures'
+import { auditOf, defectiveAudit, finding, requirement } from './fixtures'
 
 /** A page that the test plays. */
 function playedPage() {
@@ -18,7 +18,7 @@ function playedPage() {
     look: vi.fn(),
     watch: vi.fn(),
     unwatch: vi.fn(),
-    mark: vi.fn(),
+    mark: vi.fn<PageSession['mark']>(),
     reveal: vi.fn(async () => true),
   } satisfies PageSession
   const say = <Name extends keyof PageEvents>(name: Name, event: PageEvents[Name]) => {
@@ -243,6 +243,26 @@ describe('marks', () => {
   })
 })
 
+describe('the gap of a missing title', () => {
+  const text = '正文'
+  const missing = { outcome: 'fail', reason: 'not-found', place: 0 } as const
+  const elements = [requirement('title', missing), requirement('addressee', missing)]
+  const auditor = async (): Promise<AuditResult> => ({
+    kind: 'audited',
+    audit: auditOf(text, { elements }),
+    milliseconds: 1,
+  })
+
+  it('is drawn in the page, but not below a title field that is filled in', async () => {
+    const { open, session } = panel({ auditor })
+    const gaps = () => session.mark.mock.lastCall?.[2].map(({ key }) => key)
+    await open(text)
+    expect(gaps()).toEqual(['element/title#0', 'element/addressee#0'])
+    await open(text, { titleField: '年度报告', revision: 2 })
+    expect(gaps()).toEqual(['element/addressee#0'])
+  })
+})
+
 describe('a lost place', () => {
   const text = '法制宣传'
   const audit = auditOf(text, { findings: [finding(text, 'term', '法制')] })
@@ -335,6 +355,7 @@ describe('taking the result away', () => {
     expect(services.copy).toHaveBeenCalledWith('markdown 稿件')
     expect(model.announcement.value).toContain('Markdown')
     await actions.download('json')
+    expect(model.announcement.value).toContain('JSON')
     expect(services.download).toHaveBeenCalledWith('核查结果 稿件.json', 'application/json;charset=utf-8', 'json 稿件')
   })
 
