@@ -43,7 +43,7 @@ export function casesOf(draft: Draft, parts: Parts, reportYear: number | null): 
   }
   for (const sentence of parts.sentences) {
     readMention(sentence, cases, parts)
-    if (!/复议|诉讼|应诉|被诉|被告|官司|[出到]庭|庭审/.test(sentence.text)) {
+    if (!/复议|诉讼|应诉|被诉|被起诉|被告|官司|告上|[出到]庭|庭审/.test(sentence.text)) {
       if (sentence.section >= 0) readHeaded(draft, sentence, cases, parts)
       continue
     }
@@ -89,7 +89,7 @@ const NUMBER_UNIT = `(${NUMBER})(?:余|多)?(${UNIT})`
 const NOT_CASES =
   '(?!法|体制|(?:机关|机构)(?!新收|受理|办理|审结|收到|共|全年)|局|委员会|制度|改革|中心|窗口|规定|条例|规则|工作规程|人员|能力|渠道|联系点|服务|便民|文书|意见书|建议书|决定书|建议|公益|代理|风险|权利|途径|指南|培训|业务|听证|专线|志愿|咨询|宣传)'
 const MENTION = new RegExp(
-  `(?<!公益|民事|刑事|虚假|减少|涉法涉|劳动|经济)(行政复议|(?<!行政)复议)${NOT_CASES}|(?<!公益|民事|刑事|虚假|涉法涉|劳动|经济|知识产权)(行政诉讼|行政应诉|行政官司|诉讼|(?<!出庭|到庭)应诉|被诉|一审行政案件|(?<=被告的)(?:一审|二审)?(?:行政)?案件)${NOT_CASES}`,
+  `(?<!公益|民事|刑事|虚假|减少|涉法涉|劳动|经济)(行政复议|(?<!行政)复议)${NOT_CASES}|(?<!公益|民事|刑事|虚假|涉法涉|劳动|经济|知识产权)(行政诉讼|行政应诉|行政官司|被起诉|告上(?:法院|法庭)|诉讼|(?<!出庭|到庭)应诉|被诉|一审行政案件|(?<=被告的)(?:一审|二审)?(?:行政)?案件)${NOT_CASES}`,
   'g',
 )
 const NOUN =
@@ -98,23 +98,23 @@ const LEADING_NOUN = new RegExp(`^${NOUN}`)
 const JOINER =
   /^(?:,|、|和|与|及|以及)(?:以|将)[^,。]{1,14}为(?:被申请人|被告)的$|^(?:,)?(?:和|与|及|以及|、|或|或者|\/|,(?:被提起|被|涉及|提起)?|(?:和|与|及|、)被(?:提起|申请)?)$/
 const FILLER =
-  '(?:案件|申请|案|应诉|答复|被申请人|被告|数量|总数|总量|件数|数|办理|受理|收到|审理|审结|新收|新增|接收|承办|发生|提起|引发|涉及|结案|立案|办结|开庭|合计|总计|累计|共|全年|全县|全区|全市|全镇|本年度?|今年|当年|仅|只有|有|为|是|达到|达|计|了|的|约|近|分别|各|均|都|一审|二审|工作|方面|,|:|\\t|\\((?:件|起|宗)\\)|\\d{4}年(?:度)?)*'
+  '(?:案件|申请|案|应诉|答复|被申请人|被告|数量|总数|总量|件数|数|办理|受理|收到|审理|审结|新收|新增|接收|承办|发生|提起|引发|涉及|结案|立案|办结|开庭|合计|总计|累计|共|全年|全县|全区|全市|全镇|本年度?|今年|当年|仅|只有|有|为|是|达到|达|计|了|的|约|近|分别|各|均|都|一审|二审|工作|方面|,|:|\\n|\\t|\\((?:件|起|宗)\\)|\\d{4}年(?:度)?)*'
 
 const NEXT_NUMBER = new RegExp(`^(?:和|、|,)${NUMBER_UNIT}`)
-const EVERY_NUMBER = new RegExp(NUMBER_UNIT, 'g')
+const EVERY_NUMBER = new RegExp(`(${NUMBER})(?:余|多)?(?:${UNIT}|次)`, 'g')
 const AFTER = new RegExp(
-  `^(?:${NOUN})?(${FILLER})(?:(${NUMBER})(?:余|多)?(${UNIT}|次(?!数))|(${NUMBER})(?=$|[,。;) |]))`,
+  `^(?:${NOUN})?(${FILLER})(?:(${NUMBER})(?:余|多)?(${UNIT}|次(?!数)|(?<=通知书?[\\d一二三四五六七八九十]{1,4})份)|(${NUMBER})(?=$|[,。;) |\\n]|[一-鿿](?<!年|次|个|名|期|人|项|条|场)))`,
 )
 const BEFORE = new RegExp(`${NUMBER_UNIT}(?:次)?(?:的|因[^,]{1,12}引发的?|以[^,]{1,16}为(?:被申请人|被告)的|涉及)?$`)
 const ZERO_AFTER = new RegExp(
-  `^(?:${NOUN})?(?:${FILLER})(?:为零|零(?:发生|发案|案件|起|件|宗|例|受理|记录|增长)|均?为?0(?:$|[,。;)])|(?:均|都|也)?(?:未|没有|无)(?:发生|出现|收到|产生|涉及)|无$|无(?=[,;)]))`,
+  `^(?:${NOUN})?(?:${FILLER})(?:为零|零(?:发生|发案|申请|立案|收案|新增|案件|起|件|宗|例|受理|记录|增长)|均?为?0(?:$|[,。;)])|(?:均|都|也)?(?:未|没有|无)(?:发生|出现|收到|产生|涉及)|无$|无(?=[,;)]))`,
 )
 const NEGATION =
   /(?:未曾|从未|尚未|均未|没有|暂无|尚无|均无|未|无|没|零)(?:再)?(?:发生|出现|收到|产生|涉及|受理|办理|引发|存在|新增|接到|提起|有|被)*(?:过)?(?:一[起件例宗]|任何|相关)?(?!正当|法|需|论|偿|经|须|障碍|缝|关|效|证|疑)/g
 const QUALIFIER =
   /因[^,]{1,20}(?:引发|导致|造成|产生|引起|提起)|重大|较大|恶性|群体|有影响|被(?:撤销|变更|纠正|纠错|确认违法|责令)|败诉|纠错|撤销|不当|错案|违法|大规模|越级/
 const VERB_COUNT = new RegExp(
-  `(?:收到|受理|审结|办结|办理|接收|新收|承办|答复|审理|立案|应诉|化解)(?:各类|全部|涉企|行政|复议|诉讼|的|了|共|约|申请|案件|答复|新|,)*${NUMBER_UNIT}`,
+  `(?:收到|受理|审结|办结|办理|接收|新收|新发生|新增|结转|承办|答复|审理|立案|应诉|化解)(?:各类|全部|涉企|行政|复议|诉讼|的|了|共|约|申请|案件|答复|新|,)*${NUMBER_UNIT}`,
 )
 
 function readSentence(draft: Draft, sentence: Sentence, cases: Cases, reportYear: number | null): void {
@@ -124,7 +124,7 @@ function readSentence(draft: Draft, sentence: Sentence, cases: Cases, reportYear
   groups.forEach((group, i) => {
     const limit = groups[i + 1]?.start ?? text.length
     const previousEnd = groups[i - 1]?.end ?? 0
-    counted = readGroup(sentence, group, previousEnd, limit, cases, reportYear) || counted
+    counted = readGroup(draft, sentence, group, previousEnd, limit, cases, reportYear) || counted
   })
   const only = new Set(groups.flatMap((group) => group.kinds))
   if (counted || only.size !== 1 || groups.length === 0) return
@@ -185,6 +185,7 @@ function isAdministrative(text: string): boolean {
 
 /** Reads the number that belongs to a group of mentions; true when one, or an explicit none, was found. */
 function readGroup(
+  draft: Draft,
   sentence: Sentence,
   group: Group,
   previousEnd: number,
@@ -210,11 +211,14 @@ function readGroup(
   if (number && !(zero && zero[0].length <= number[0].length && /零|无|未|没有/.test(zero[0]))) {
     const written = (number[2] ?? number[4]) as string
     const unit = number[3] ?? ''
+    const numberEnd = group.end + number[0].length
+    const inCell = isCell(draft, sentence, numberEnd - written.length, numberEnd)
+    const glued = unit === '' && /[一-鿿]/.test(text[numberEnd] ?? '')
+    const labelled = /\((?:件|起|宗)\)\n?$/.test(after.slice(0, number[0].length - written.length))
     const bareIsSafe =
       unit !== '' ||
-      /\((?:件|起|宗)\)$/.test(after.slice(0, number[0].length - written.length)) ||
-      /[:为是达]|均|都/.test(number[1] ?? '') ||
-      numberValue(written) === 0
+      inCell ||
+      (!glued && (labelled || /[:为是达]|均|都/.test(number[1] ?? '') || numberValue(written) === 0))
     const following = text.slice(group.end + number[0].length, group.end + number[0].length + 24)
     // 分别为3件、2件: one number each, in the order named.
     const respective = /分别/.test(number[1] ?? '') ? NEXT_NUMBER.exec(following) : null
@@ -278,6 +282,13 @@ const HEADED_COUNT = new RegExp(
   `(?:收到|受理|审结|办结|办理|新收|承办|应诉)(?:全部|共|了|约|复议|行政|新|的)*(?:申请|案件)?(?:共|计|了)*${NUMBER_UNIT}`,
 )
 
+/** A number between blanks in the draft as given: a cell of a table that was flattened to lines. */
+function isCell(draft: Draft, sentence: Sentence, start: number, end: number): boolean {
+  const span = draft.spanOf(rangeIn(sentence, start, end))
+  const isBlank = (character: string | undefined) => character === undefined || /[\s|]/.test(character)
+  return isBlank(draft.text[span.start - 1]) && isBlank(draft.text[span.end])
+}
+
 /** Under a heading about 行政复议 a sentence need not name it again: 全年共收到申请23件，受理20件. */
 function readHeaded(draft: Draft, sentence: Sentence, cases: Cases, parts: Parts): void {
   const section = draft.sections[sentence.section]
@@ -300,19 +311,21 @@ function readHeaded(draft: Draft, sentence: Sentence, cases: Cases, parts: Parts
 
 const RATE = '(\\d+(?:\\.\\d+)?%|百分之[一二三四五六七八九十百零〇点]+)'
 const APPEARED = new RegExp(
-  `(?:(?<!工作人员|律师|代理人)[出到]庭|(?<=负责人)(?=应诉)|(?<=负责人)参加庭审(?:、听证)?)(?:应诉|参诉|参加诉讼)?(?:的)?(?:率|比例|次数|案件|人数|情况)?(?:共计|累计|共|为|均|都|达到|达|稳定在|稳定|实现|提升至|提升到|提高到|提高至|由|从|保持|继续|持续|全年|,|:|的|了|已|约|在|连续[^,]{0,4}年|案件|行政诉讼|行政案件)*(?:${RATE}|(${NUMBER})(?:余|多)?(人次|次|件|起|宗|例|案|人|场)|\\((?:人次|次|件)\\)(\\d+))`,
+  `(?:(?<!工作人员|律师|代理人)[出到]庭|(?<=负责人)(?=应诉)|(?<=负责人)参加庭审(?:、听证)?)(?:应诉|参诉|参加诉讼)?(?:的)?(?:率|比例|次数|案件|人数|情况)?(?:共计|累计|共|为|均|都|达到|达|稳定在|稳定|实现|提升至|提升到|提高到|提高至|由|从|保持|继续|持续|全年|,|:|\\n|的|了|已|约|在|连续[^,]{0,4}年|案件|行政诉讼|行政案件)*(?:${RATE}|(${NUMBER})(?:余|多)?(人次|次|件|起|宗|例|案|人|场)|\\((?:人次|次|件)\\)(\\d+))`,
 )
 const APPEARED_BEFORE = new RegExp(`(${NUMBER})(?:余|多)?(人次|次|件|起|宗|例|案|场)[^,。;]{0,16}出庭`)
 const APPEARED_RATE_BEFORE = new RegExp(`${RATE}(?:的)?[^,]{0,10}出庭`)
 const ALL_APPEARED =
-  /(?:均|全部|都|件件|100%|全数|应出尽出|应出必出)(?:由|有|按时|依法|按要求|安排|做到|派)?[^,]{0,14}出庭|出庭应诉(?:实现)?(?:全覆盖|应出尽出)|(?:应出尽出|应出必出|有诉必出)/
+  /(?:均|全部|都|件件|100%|全数|应出尽出|应出必出)(?:由|有|按时|依法|按要求|安排|做到|派)?[^,]{0,14}(?:出庭|到庭)|出庭应诉(?:实现)?(?:全覆盖|应出尽出)|(?:应出尽出|应出必出|有诉必出)/
 
 const CAME =
-  /(?:主任|[局厅处镇乡县区市]长|主要负责人|负责人|主要领导|分管领导|领导)(?:均|亲自|依法|按时|全程|代表[^,]{0,6})*出庭(?:应诉|参加诉讼)(?!制度|常态|工作|要求|规定|机制|意识|能力|率)/
+  /(?:主任|[局厅处镇乡县区市]长|主要负责人|负责人|主要领导|分管领导|领导)(?:均|亲自|依法|按时|全程|分别|各|代表[^,]{0,6})*(?:出庭(?:应诉|参加诉讼)?|到庭(?:应诉|陈述|答辩|参加)[^,]{0,4})(?!制度|常态|工作|要求|规定|机制|意识|能力|率)/
 
 function readAppearance(sentence: Sentence, cases: Cases): void {
   const { text } = sentence
-  const at = text.search(/(?<!工作人员|律师|代理人)出庭|负责人应诉|负责人参加庭审|应出尽出|应出必出|到庭(?:应诉|参加)/)
+  const at = text.search(
+    /(?<!工作人员|律师|代理人)出庭|负责人应诉|负责人参加庭审|应出尽出|应出必出|到庭(?:应诉|参加|陈述|答辩)/,
+  )
   if (at < 0 || /旁听|出庭作证/.test(text.slice(Math.max(0, at - 6), at + 6))) return
   cases.appearance.mention ??= rangeIn(sentence, Math.max(0, at - 12), Math.min(text.length, at + 12))
   if (cases.appearance.figure) return
@@ -349,7 +362,7 @@ function readAppearance(sentence: Sentence, cases: Cases): void {
   const came = CAME.exec(text)
   const cases1 = came ? lastMatch(EVERY_NUMBER, text.slice(0, came.index)) : null
   const cameTo = cases1 ? numberValue(cases1[1] as string) : null
-  if (came && cameTo !== null && /诉讼|应诉|被诉/.test(text.slice(0, came.index))) {
+  if (came && cameTo !== null && /诉讼|应诉|被诉|起诉|开庭/.test(text.slice(0, came.index))) {
     cases.appearance.figure = {
       ...rangeIn(sentence, came.index, came.index + came[0].length),
       value: cameTo,

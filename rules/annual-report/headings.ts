@@ -20,7 +20,7 @@ export function isShortcomingsTitle(title: string): boolean {
   if (DEALING.test(title)) return false
   if (/(?:主要|突出|现存)的?(?:问题|不足|困难|短板|差距)/.test(title)) return true
   if (
-    /(?:问题|困难|差距|短板|弱项|薄弱环节|不足)(?:和|与|及|以及|、)(?:其)?(?:主要)?(?:不足|原因|成因|困难|差距|短板|问题|挑战|下|整改|打算|建议|改进|对策|今后|薄弱)/.test(
+    /(?:问题|困难|差距|短板|弱项|薄弱环节|不足)(?:和|与|及|以及|、)(?:其)?(?:主要)?(?:不足|原因|成因|症结|困难|差距|短板|问题|挑战|下|整改|打算|建议|改进|对策|今后|薄弱)/.test(
       title,
     )
   )
@@ -39,7 +39,7 @@ const TELLS_PAST = /成效|成绩|情况|履行|履职|第一责任|不足|问�
 export function isPlanTitle(title: string, section: Section, reportYear: number | null): boolean {
   if (/下一?步|下一?阶段|下一?年度?|今后|明年|来年|新的一年|新年度/.test(title)) return !/^(?:为|谋划好)/.test(title)
   const ends =
-    /(?:打算|安排|计划|思路|设想|展望|努力方向|改进方向|改进措施|整改措施|整改方向|整改计划|工作措施|改进意见|工作重点|重点工作|重点任务|主要任务|工作目标|规划|谋划|措施)$/.test(
+    /(?:打算|安排|计划|思路|设想|展望|努力方向|改进方向|改进措施|整改措施|整改方向|整改计划|工作措施|改进意见|工作重点|重点工作|重点任务|主要任务|工作目标|规划|谋划|措施|对策)$/.test(
       title,
     )
   const year = /((?:19|20)\d\d)年/.exec(title)
@@ -55,7 +55,7 @@ export function isPlanTitle(title: string, section: Section, reportYear: number 
 
 /** Headings about the principals that do not name the duty; their text then must. */
 export const PRINCIPALS =
-  /关键少数|(?:书记|[镇乡县区市局厅]长|主任|主要领导|主要负责人|主要负责同志)[^,]{0,8}(?:带头|亲自|抓|扛|领)/
+  /关键少数|以上率下|头雁|领航|强引领|率先垂范|表率|(?:书记|[镇乡县区市局厅]长|主任|主要领导|主要负责人|主要负责同志)[^,]{0,8}(?:带头|亲自|抓|扛|领)/
 
 /** 第一责任人 of the rule of law, not of safety or fire protection. */
 export const OF_LAW =
@@ -64,7 +64,7 @@ export const OF_LAW =
 export function isDutyTitle(title: string): boolean {
   if (OF_LAW.test(title)) return true
   return (
-    /(?:主要负责人|主要负责同志|主要领导|主要领导干部|一把手|党政正职|党委书记|负责人)[^,]{0,10}(?:履行|履职|职责|责任|带头|述法)/.test(
+    /(?:主要负责人|主要负责同志|主要领导|主要领导干部|一把手|党政正职|书记|[镇乡县区市局厅]长|主任|负责人)[^,]{0,10}(?:履行|履职|履责|职责|责任|带头|述法|抓法治|推进法治)/.test(
       title,
     ) && !/出庭|应诉/.test(title)
   )

@@ -68,12 +68,15 @@ export function partsOf(draft: Draft, reportYear: number | null): Parts {
     const opening = section.depth === 1 && !isItemStyle(section) ? (firstSentences[i] ?? '') : ''
     const above = section.parent >= 0 ? (inherited[section.parent] ?? null) : null
     const isItem = isItemStyle(section)
-    const shortcomings = !isItem && above !== 'plan' && (isShortcomingsTitle(title) || ADMISSION.test(opening))
+    const shortcomings =
+      !isItem &&
+      above !== 'plan' &&
+      (isShortcomingsTitle(title) || ADMISSION.test(opening) || facesProblems(title, opening))
     const plan =
       !isItem && above !== 'plan' && (isPlanTitle(title, section, reportYear) || opensPlan(opening, reportYear))
     inherited.push(plan && shortcomings ? 'merged' : plan ? 'plan' : shortcomings ? 'shortcomings' : above)
     if (shortcomings) parts.shortcomings.push(section)
-    if (!isItem && /原因|成因|根源|为什么/.test(title) && above !== 'plan') parts.causes.push(section)
+    if (!isItem && /原因|成因|根源|症结|为什么/.test(title) && above !== 'plan') parts.causes.push(section)
     if (plan) parts.plans.push(section)
     if (shortcomings || plan || above !== null) return
     const keyFew = PRINCIPALS.test(title) && OF_LAW.test(draft.folded.slice(section.own.start, section.own.start + 120))
@@ -98,10 +101,21 @@ function firstSentencesOf(draft: Draft, sentences: readonly Sentence[]): string[
 const ADMISSION =
   /^(?:虽然|尽管|在|回顾|一年来|同时|当前|对照|面对|我们)[^。]{0,80}(?:清醒(?:地)?(?:认识|看)到|还存在|仍存在|还有(?:不小|一定|较大)?(?:的)?(?:差距|距离|不足)|仍有(?:差距|距离|不足))/
 
+/** 六、正视差距，补齐弱项: a heading that could be about remedies tells shortcomings when its text does. */
+function facesProblems(title: string, opening: string): boolean {
+  return (
+    /差距|短板|弱项|不足|问题|欠账/.test(title) &&
+    /差距|不足|短板|欠账|薄弱|问题[^,]{0,6}(?:还|仍|依然|主要)/.test(opening) &&
+    !REMEDIED.test(opening)
+  )
+}
+
 function opensPlan(opening: string, reportYear: number | null): boolean {
   if (PLAN_OPENING.test(opening)) return PROMISE.test(opening)
   return (
-    reportYear !== null && opening.startsWith(`${reportYear + 1}年`) && /将|要|计划|继续/.test(opening.slice(0, 60))
+    reportYear !== null &&
+    opening.startsWith(`${reportYear + 1}年`) &&
+    /将|要|计划|打算|继续/.test(opening.slice(0, 60))
   )
 }
 
@@ -218,7 +232,9 @@ function readPlans(draft: Draft, parts: Parts, reportYear: number | null): void 
   }
   const headed = united(parts.planText)
   const next =
-    reportYear === null ? null : new RegExp(`^${reportYear + 1}年,?[^,]{0,20}(?:将|要|计划|继续|进一步|着力|重点)`)
+    reportYear === null
+      ? null
+      : new RegExp(`^${reportYear + 1}年,?[^,]{0,20}(?:将|要|计划|打算|拟|继续|进一步|着力|重点)`)
   let covered = 0
   for (const sentence of parts.sentences) {
     if (sentence.start < covered || rangeAt(headed, sentence.start)) continue
@@ -233,6 +249,8 @@ function readPlans(draft: Draft, parts: Parts, reportYear: number | null): void 
   parts.planText = united([...parts.planText, ...parts.planParagraphs])
 }
 
+const CELL_NUMBER = /^\d[\d,.]{0,9}%?$/
+
 /** The body cut at 。；！？ and line ends; headings' labels stay in. */
 function sentencesOf(draft: Draft): Sentence[] {
   const sentences: Sentence[] = []
@@ -241,6 +259,18 @@ function sentencesOf(draft: Draft): Sentence[] {
     if (paragraph.role !== 'body' || paragraph.end <= draft.body.start || paragraph.start >= draft.body.end) continue
     let start = Math.max(paragraph.start, draft.body.start)
     const limit = Math.min(paragraph.end, draft.body.end)
+    const last = sentences.at(-1)
+    // A table that was flattened to lines: 收到复议申请（件） / 131.
+    if (
+      last &&
+      last.end === start - 1 &&
+      CELL_NUMBER.test(draft.folded.slice(start, limit)) &&
+      last.text.length <= 40
+    ) {
+      last.end = limit
+      last.text = draft.folded.slice(last.start, limit)
+      continue
+    }
     for (let i = start; i <= limit; i++) {
       if (i < limit && !isStop(draft.folded.charCodeAt(i))) continue
       if (i > start) {

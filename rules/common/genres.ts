@@ -29,11 +29,13 @@ export const genres: readonly Genre[] = [
     recognise(draft) {
       const title = titleOf(draft)
       if (title && /法治|依法行政|依法治[省市县区]|普法/.test(title)) {
+        // Plans of study and publicity are not the government's plan.
+        if (/学法|法治宣传|普法/.test(title)) return null
         if (/报告$|总结$/.test(title)) return null
         if (PLAN_END.test(title) || (/印发/.test(title) && PLAN_WORD.test(title))) return certain(draft)
         return null
       }
-      if (title && !PLAN_WORD.test(title)) return null
+      if (title && !PLAN_WITHOUT_MATTER.test(title)) return null
       const text = bodyOf(draft)
       const duties = matches(text, /责任单位:|牵头单位:|责任部门:|完成时限:|责任科室:|配合单位:/g)
       const future = matches(text, /(?:制定本|特制定|总体要求|指导思想|工作目标|重点任务|保障措施|组织保障|主要任务)/g)
@@ -150,6 +152,8 @@ const LAW_GOVERNMENT = /法治政府|法治建设|依法行政|法治工作|法�
 const NO_MATTER = /^(?:.{0,30}(?:19|20)\d\d年度?)?(?:年度)?(?:工作)?(?:总结|报告|汇报|情况)(?:的?报告)?$/
 const REPORT_END = /(?:报告|总结|年报|汇报|报告书|(?:汇报|报告)材料|情况|工作情况|白皮书)》?(?:\([^()]*\)|全文)*$/
 const PLAN_WORD = /方案|要点|计划|安排|规划|任务分工|工作清单|任务清单/
+/** 2024年工作要点: a title that names no matter. */
+const PLAN_WITHOUT_MATTER = /^(?:.{0,30}(?:19|20)\d\d年度?)?(?:工作|实施|行动)*(?:方案|要点|计划|安排)$/
 const PLAN_END =
   /(?:实施方案|工作方案|行动方案|方案|工作要点|要点|工作计划|计划|工作安排|安排|实施意见|任务分工|规划|任务清单|行动计划|工作打算|实施细则)》?(?:\([^()]*\))*(?:的通知)?$/
 const NOTICE_END = /(?:通知|通报|函|公告|意见|决定|批复|请示|倡议书|邀请|启事|办法|条例)》?(?:\([^()]*\))*$/
@@ -211,8 +215,27 @@ function byBody(draft: Draft): Recognition | null {
   // The headings of the report's parts say as much as the words 法治政府.
   const parts = partHeadings(draft)
   const known = about >= 3 ? signs >= 3 : parts >= 3 && matches(text, /法治|依法|执法/g) >= 5
-  if (!known) return null
+  if (!known && !(about >= 1 && signs >= 3 && breadth(text) >= 5)) return null
   return { strength: signs + parts >= 6 ? 0.65 : 0.55, evidence: firstOf(draft, /法治政府|法治建设|依法行政|法治/) }
+}
+
+/**
+ * How many of the report's fields a text goes through. A summary of one field (普法, 调解, 执法) knows few of them; the
+ * first two, the principals' duty and 复议 with 诉讼, only this report has, so without either it counts as none.
+ */
+function breadth(text: string): number {
+  const own = [/第一责任人|四个亲自|亲自部署/, /复议|行政诉讼|应诉|出庭/].filter((field) => field.test(text)).length
+  if (own === 0) return 0
+  const others = [
+    /决策|合法性审[查核]|规范性文件/,
+    /执法/,
+    /普法|法治宣传|宪法|法律明白人/,
+    /调解|矛盾纠纷|化解/,
+    /政务公开|信息公开|公开政府/,
+    /营商环境|放管服|权责清单|政务服务/,
+    /学法|法治学习|法治思想/,
+  ]
+  return own + others.filter((field) => field.test(text)).length
 }
 
 /** Shorter texts show too little. */
@@ -226,7 +249,7 @@ function partHeadings(draft: Draft): number {
   return [
     /举措|成效|做法|工作.{0,6}情况|主要工作/,
     /不足|问题|短板/,
-    /下一?步|打算|工作安排|工作计划|工作思路/,
+    /下一?步|打算|工作安排|工作计划|工作思路|努力方向/,
     /第一责任/,
   ].filter((part) => titles.some((title) => part.test(title))).length
 }
