@@ -131,6 +131,7 @@ function isContainer(level: Level): boolean {
 function readContainer(level: Level, view: Window, sections: Section[], cache: SectionCache | undefined): void {
   let between = new Writer()
   const closeBetween = () => {
+    if (between.isUntouched) return
     sections.push(between.section())
     between = new Writer()
   }
@@ -400,6 +401,11 @@ class Writer {
       else if (this.#isOpen) this.#space ??= { node, offset: at }
     }
     this.#take(node, from, data.length)
+  }
+
+  /** Whether nothing was written or noted. */
+  get isUntouched(): boolean {
+    return this.lines === 0 && this.unread.size === 0
   }
 
   section(): Section {

@@ -30,8 +30,9 @@ const TITLE_LENGTH = 200
  */
 export function titleFieldOf(editor: Element): string | undefined {
   for (const place of placesOf(editor)) {
-    const fields = [...place.ownerDocument.querySelectorAll<Field>(FIELDS)]
-    const titles = fields.filter((field) => field !== editor && saysTitle(field) && isBeside(field, place))
+    const titles = fieldsOf(place.ownerDocument).filter(
+      (field) => field !== editor && saysTitle(field) && isBeside(field, place),
+    )
     const [title] = titles.toSorted((a, b) => distance(a, place) - distance(b, place))
     const value = title?.value.trim() ?? ''
     if (title) return value && value.length <= TITLE_LENGTH ? value : undefined
@@ -52,6 +53,12 @@ export function watchTitleField(editor: Element, onInput: () => void, signal: Ab
       )
     }
   }
+}
+
+/** Asked for on every pause of writing; the browser keeps these lists, where a selector would walk a long draft each time. */
+function fieldsOf(document: Document): Field[] {
+  const fields = [...document.getElementsByTagName('input'), ...document.getElementsByTagName('textarea')]
+  return fields.filter((field) => field.matches(FIELDS))
 }
 
 /** The editor in its own document, and the frames around it in theirs, as far as they may be looked into. */
