@@ -17,6 +17,7 @@ export function canvasEditor(document: Document, canvases: readonly HTMLCanvasEl
   return {
     adapter: 'canvas',
     element: largest,
+    carriesMarks: false,
     name: () => nameOfPage(largest),
     visible: () => isDrawn(largest),
     focused: () => false,

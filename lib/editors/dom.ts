@@ -24,6 +24,7 @@ export function domEditor({ element, roots, unread = [] }: DomText): Editor {
   return {
     adapter: 'dom',
     element,
+    carriesMarks: true,
     name: () => nameOfPage(element),
     visible: () => isDrawn(element),
     focused: () => holdsFocus(element),

@@ -29,6 +29,8 @@ export interface Editor {
   readonly adapter: AdapterId
   /** The element that stands for the editor: its identity, its box in the page, and what its marks are clipped by. */
   readonly element: Element
+  /** Whether what is marked moves along by itself while words before it are written; otherwise it is marked anew at every change. */
+  readonly carriesMarks: boolean
   /** What a reviewer would call it. */
   name(): string
   visible(): boolean

@@ -77,6 +77,11 @@ export class GapMarkers {
     this.place()
   }
 
+  /** Whether every flag still has words to stand at. */
+  isWhole(): boolean {
+    return !this.#shown?.markers.some(({ range }) => range.collapsed || !range.startContainer.isConnected)
+  }
+
   /** Puts the flags where their lines are now. */
   place(): void {
     if (!this.#shown) return

@@ -18,7 +18,7 @@ const KINDS = Object.keys(STYLES) as HighlightKind[]
 
 export class Highlights {
   /** Of what is painted, by key: to leave alone what stands where it stood. */
-  readonly #painted = new Map<string, { kind: HighlightKind; range: Range }>()
+  readonly #painted = new Map<string, { kind: HighlightKind; range: Range; place: StaticRange }>()
   readonly #registered = new Map<HighlightKind, Highlight>()
   readonly #sheets = new Map<Document | ShadowRoot, CSSStyleSheet>()
 
@@ -31,7 +31,10 @@ export class Highlights {
   paint(wanted: ReadonlyMap<string, { kind: HighlightKind; range: Range }>): void {
     for (const [key, { kind, range }] of this.#painted) {
       const now = wanted.get(key)
-      if (now && now.kind === kind && isSame(now.range, range)) continue
+      if (now && now.kind === kind && isSame(now.range, range)) {
+        this.#painted.set(key, { kind, range, place: new StaticRange(range) })
+        continue
+      }
       this.#registered.get(kind)?.delete(range)
       this.#painted.delete(key)
     }
@@ -39,9 +42,18 @@ export class Highlights {
       if (this.#painted.has(key)) continue
       this.#style(range.startContainer.getRootNode())
       this.#registryOf(kind).add(range)
-      this.#painted.set(key, { kind, range })
+      this.#painted.set(key, { kind, range, place: new StaticRange(range) })
     }
     this.#keepRegistered()
+  }
+
+  /**
+   * Whether everything painted still stands on the words it was put on, as far as that can be told without reading the text: no range
+   * has shrunk, grown, or lost its place in the page. Editors that exchange what they draw break ranges; others leave them whole.
+   */
+  isWhole(): boolean {
+    for (const { range, place } of this.#painted.values()) if (!stands(range, place)) return false
+    return true
   }
 
   #registryOf(kind: HighlightKind): Highlight {
@@ -96,4 +108,13 @@ function isSame(a: Range, b: Range): boolean {
     a.endContainer === b.endContainer &&
     a.endOffset === b.endOffset
   )
+}
+
+/** Words before a range in its own text node may have moved it, but all of it. */
+function stands(range: Range, place: StaticRange): boolean {
+  const { startContainer, endContainer, startOffset, endOffset } = range
+  if (startContainer !== place.startContainer || endContainer !== place.endContainer) return false
+  if (!startContainer.isConnected || !endContainer.isConnected) return false
+  if (startContainer === endContainer) return endOffset - startOffset === place.endOffset - place.startOffset
+  return startOffset === place.startOffset && endOffset === place.endOffset
 }

@@ -43,6 +43,7 @@ export function textFieldEditor(field: TextField): Editor {
   return {
     adapter: 'textarea',
     element: field,
+    carriesMarks: false,
     name: () => nameOfPage(field),
     visible: () => isDrawn(field),
     focused: () => holdsFocus(field),

@@ -16,6 +16,8 @@ export interface WatchEvents {
 
 /** How long typing must have paused before the text is told, in milliseconds. */
 const QUIET = 150
+/** An editor in which something changes for so many milliseconds without a pause is read nevertheless. */
+const RESTLESS = 3000
 /** How many texts are remembered for marks that still come for them. */
 const REMEMBERED = 8
 
@@ -39,6 +41,8 @@ export class Watch {
   #isComposing = false
   #frame: number | undefined
   #timer: ReturnType<typeof setTimeout> | undefined
+  /** When the changes began that are waited out, in milliseconds of the page's clock. */
+  #changing = 0
 
   constructor(editor: Editor, events: WatchEvents, signal: AbortSignal) {
     this.#editor = editor
@@ -91,10 +95,19 @@ export class Watch {
     this.#isStale = true
     this.#frame ??= requestAnimationFrame(() => {
       this.#frame = undefined
-      this.#refresh()
+      this.#onFrame()
     })
-    // Also where no frame is drawn, as in a tab that is not in front. Only changed words put it off.
-    if (this.#timer === undefined) this.#waitForQuiet()
+    if (this.#timer === undefined) this.#changing = performance.now()
+    // Also where no frame is drawn, as in a tab that is not in front. An editor that never rests is read all the same.
+    if (this.#timer === undefined || performance.now() - this.#changing < RESTLESS) this.#waitForQuiet()
+  }
+
+  /** A key costs its writer next to nothing where the marks still stand: the text is read when writing pauses. */
+  #onFrame(): void {
+    if (!this.#isStale || this.#signal.aborted) return
+    const isCarried = this.#editor.carriesMarks && this.#highlights.isWhole() && this.#gaps.isWhole()
+    if (isCarried && this.#editor.alive()) this.#gaps.place()
+    else this.#refresh()
   }
 
   #waitForQuiet(): void {
@@ -106,7 +119,14 @@ export class Watch {
   }
 
   #onQuiet(): void {
+    const before = this.#reading.text
     if (this.#isStale) this.#refresh()
+    // Without a pause so far, and it is the words that change: somebody writes on and on.
+    if (performance.now() - this.#changing > RESTLESS && this.#reading.text !== before) {
+      this.#changing = performance.now()
+      this.#waitForQuiet()
+      return
+    }
     // Half-composed words are not yet written; the end of the composition comes as a change of its own.
     if (this.#isComposing || this.#signal.aborted) return
     const told = this.#told.get(this.#revision)
@@ -127,9 +147,7 @@ export class Watch {
       this.#events.gone()
       return
     }
-    const before = this.#reading.text
     this.#reading = this.#editor.read()
-    if (this.#reading.text !== before) this.#waitForQuiet()
     this.#paint()
   }
 

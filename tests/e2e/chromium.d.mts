@@ -5,3 +5,6 @@
  * @throws Error saying what to do, when there is none to be had
  */
 export function findChromium(): Promise<string>
+
+/** The path of a Chromium that is there already; null when there is none. */
+export function presentChromium(): string | null

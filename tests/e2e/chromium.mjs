@@ -28,7 +28,7 @@ export async function findChromium() {
     if (isExecutable(process.env.CHROME_PATH)) return process.env.CHROME_PATH
     throw new Error(`CHROME_PATH 指向的文件无法运行 CHROME_PATH names no program: ${process.env.CHROME_PATH}`)
   }
-  const present = [...installed(), ...cached()].find(isExecutable)
+  const present = presentChromium()
   if (present) return present
 
   process.stderr.write('没有找到 Chromium，正在安装 No Chromium found; getting one…\n')
@@ -50,6 +50,11 @@ export async function findChromium() {
     '没有 Chromium，也无法安装；请安装 Chromium，或用 CHROME_PATH 指明其位置。\n' +
       'There is no Chromium and none could be installed. Install one, or name it by CHROME_PATH.',
   )
+}
+
+/** A Chromium that is there already, without getting one. See chromium.d.mts. */
+export function presentChromium() {
+  return [process.env.CHROME_PATH, ...installed(), ...cached()].find((path) => path && isExecutable(path)) ?? null
 }
 
 function installed() {

@@ -126,6 +126,17 @@ test('the title field beside the editor is told and followed, and is no part of 
   expect(await state(panel, 'data-characters')).toBe(String(UNTITLED.length))
 })
 
+test('an editor that never rests is followed all the same', async () => {
+  const panel = await open(`${site.origin}/draft`)
+  await expect.poll(() => state(panel, 'data-characters')).toBe(String(DRAFT.length))
+  await page.evaluate(() => {
+    const caret = document.createElement('i')
+    setInterval(() => (caret.isConnected ? caret.remove() : document.querySelector('#host')?.append(caret)), 40)
+    document.querySelector('#host p')?.append('（稿）')
+  })
+  await expect.poll(() => state(panel, 'data-characters'), { timeout: 9_000 }).toBe(String(DRAFT.length + 3))
+})
+
 test('half-composed words are not audited', async () => {
   const panel = await open(`${site.origin}/draft`)
   await expect.poll(() => state(panel)).toBe('audited')
