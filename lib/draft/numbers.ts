@@ -1,7 +1,8 @@
 /** Numbers as drafts write them: 12, 1,280, 1.28万, 400余, 二十三, 二〇二四, 百分之九十八. All patterns are for folded text. */
 
-/** Source of a pattern for a number without its unit; no capture groups. */
-export const NUMBER = '(?:\\d[\\d,]*(?:\\.\\d+)?|[〇零一二两三四五六七八九十百千]+)(?:余|多|来|几)?(?:万|亿)?(?:余|多)?'
+/** Source of a pattern for a number without its unit; no capture groups. Bounded, so that no run of digits is read twice over. */
+export const NUMBER =
+  '(?:(?:\\d{1,3}(?:,\\d{3}){1,4}|\\d{1,15})(?:\\.\\d{1,6})?|[〇零一二两三四五六七八九十百千]{1,12})(?:余|多|来|几)?(?:万|亿)?(?:余|多)?'
 
 const DIGITS = '〇一二三四五六七八九'
 
