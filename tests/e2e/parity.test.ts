@@ -31,6 +31,7 @@ const DRAFTS: [name: string, text: string][] = [
 let site: Site
 let chromium: Chromium
 let page: Page
+let panel: Page
 const directory = mkdtempSync(join(tmpdir(), 'hegao-parity-'))
 
 beforeAll(async () => {
@@ -43,7 +44,11 @@ afterAll(async () => {
   await site?.close()
   rmSync(directory, { recursive: true })
 })
-afterEach(() => page?.close())
+afterEach(async () => {
+  // A panel that stays open would still show the draft before.
+  await panel?.close()
+  await page?.close()
+})
 
 test.each(DRAFTS)('%s', async (_, text) => {
   page = await chromium.context.newPage()
@@ -52,8 +57,7 @@ test.each(DRAFTS)('%s', async (_, text) => {
     const field = document.querySelector('textarea')
     if (field) field.value = text
   }, text)
-  const panel = await chromium.openPanel(page)
-  // The panel may still show the draft before.
+  panel = await chromium.openPanel(page)
   await panel.locator(`[data-state="audited"][data-characters="${text.length}"]`).waitFor()
   const language = (await panel.locator('html').getAttribute('lang')) as Language
 
@@ -63,7 +67,7 @@ test.each(DRAFTS)('%s', async (_, text) => {
   const json = jsonReport(reportOf([]))
   const library = json.begin + json.audit(auditSource({ name: '', format: '', text }, { language })) + json.end
 
-  expect(unnamed(await exported(panel))).toBe(library)
+  expect(unnamed(await exported())).toBe(library)
   expect(unnamed(printed.stdout.toString())).toBe(library)
 })
 
@@ -76,7 +80,7 @@ function unnamed(report: string): string {
 }
 
 /** What the panel would save as JSON. */
-async function exported(panel: Page): Promise<string> {
+async function exported(): Promise<string> {
   await panel.evaluate(() => {
     const own = URL.createObjectURL
     URL.createObjectURL = (blob) => {
