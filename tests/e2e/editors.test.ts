@@ -45,18 +45,18 @@ describe.each(all)('$name', ({ source, ...rest }: Fixture) => {
     const root = panel.locator('[data-state]').first()
     expect(await root.getAttribute('data-source')).toBe(source)
     expect(await root.getAttribute('data-complete')).toBe('true')
-    expect(await root.getAttribute('data-characters')).toBe(String(DRAFT.length))
-    expect(await rowsOf(panel)).toEqual(rowsOfLibrary())
+    await expect.poll(() => root.getAttribute('data-characters')).toBe(String(DRAFT.length))
+    await expect.poll(() => rowsOf(panel)).toEqual(rowsOfLibrary())
 
     const frame = await markedFrame(page)
-    const marked = await highlights(frame)
-    expect(marked['hegao-evidence']).toBeGreaterThan(0)
-    expect(marked['hegao-warning']).toBeGreaterThan(0)
+    await expect.poll(async () => (await highlights(frame))['hegao-evidence']).toBeGreaterThan(0)
+    await expect.poll(async () => (await highlights(frame))['hegao-warning']).toBeGreaterThan(0)
 
     const selection = await selectionOf(page)
     await panel.locator('[data-element="date"] [data-jump]').first().click()
     await expect.poll(() => currentIsInView(frame)).toBe(true)
-    expect(await countPixels(page, [200, 130, 0])).toBeGreaterThan(50)
+    // The mark is painted a frame or two after the scrolling has come to rest.
+    await expect.poll(() => countPixels(page, [200, 130, 0])).toBeGreaterThan(50)
     expect(await selectionOf(page)).toEqual(selection)
     expect((await page.evaluate(() => fixture?.content())) === before).toBe(true)
 

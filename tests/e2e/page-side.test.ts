@@ -96,7 +96,7 @@ describe.each(HOMES)('in $name', ({ find, name }) => {
         })
         .toBeLessThan(3)
       const flag = (await flags(inspector))[index]
-      expect(flag && (await countPixels(page, FLAG, flag))).toBeGreaterThan(60)
+      await expect.poll(async () => flag && (await countPixels(page, FLAG, flag))).toBeGreaterThan(60)
     }
     expect(
       await page.evaluate(`${find}.innerHTML.includes('hegao') || ${find}.querySelector('hegao-gaps') !== null`),
