@@ -25,6 +25,7 @@ export function caseCount(own: {
   examples: readonly { outcome: 'pass' | 'fail' | 'review'; reason: CaseCountReason; body: string }[]
 }): ElementRule<Facts, CaseCountReason> {
   const { zh, en } = own.noun
+  const atStart = en.slice(0, 1).toUpperCase() + en.slice(1)
   return {
     id: own.id,
     title: own.title,
@@ -36,7 +37,7 @@ export function caseCount(own: {
     reasons: {
       counted: {
         outcome: 'pass',
-        message: { zh: `报告了${zh}案件：{value}{unit}。`, en: `${en} cases are reported: {value}.` },
+        message: { zh: `报告了${zh}案件：{value}{unit}。`, en: `${atStart} cases are reported: {value}.` },
       },
       'explicit-none': {
         outcome: 'pass',
@@ -58,7 +59,7 @@ export function caseCount(own: {
       },
       'mentioned-without-figure': {
         outcome: 'fail',
-        message: { zh: `提到了${zh}，没有案件数。`, en: `${en} is mentioned without a number of cases.` },
+        message: { zh: `提到了${zh}，没有案件数。`, en: `${atStart} is mentioned without a number of cases.` },
       },
       'not-found': { outcome: 'fail', message: { zh: `没有找到${zh}的情况。`, en: `Nothing was found on ${en}.` } },
     },
