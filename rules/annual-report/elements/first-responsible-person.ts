@@ -1,6 +1,6 @@
 import { type Draft, type ElementRule, type Range, rangeAt, united } from '../../../lib/audit'
 import { SUPERVISION_RULES } from '../../bases'
-import { type Facts, firstMatch, headingRange, sentenceAt } from '../facts'
+import { contentLength, type Facts, firstMatch, headingRange, sentenceAt } from '../facts'
 import { OF_LAW } from '../headings'
 import { otherGenreText } from '../other-genre'
 
@@ -114,7 +114,7 @@ export const firstResponsiblePerson: ElementRule<Facts, Id> = {
   ],
   run({ parts, places }, { draft }) {
     const sections = parts.duty.filter((section) => section.style !== 'ordinal' || section.startsLine)
-    const filled = sections.find((section) => contentOf(draft.folded, section) >= LEAST)
+    const filled = sections.find((section) => contentLength(draft, section) >= LEAST)
     if (filled) return { reason: filled.depth === 1 ? 'own-section' : 'own-item', evidence: [headingRange(filled)] }
     const lead = leadSentence(parts, draft)
     if (lead) return { reason: 'own-item', evidence: [lead] }
@@ -161,11 +161,6 @@ const RUNNING = new RegExp(
 )
 
 const RUNNING_ALL = new RegExp(RUNNING.source, 'g')
-
-/** The rest of a run-in heading's own sentence counts too: 严格落实…职责，召开会议4次。 */
-function contentOf(folded: string, section: Facts['parts']['duty'][number]): number {
-  return folded.slice(section.title.end, section.whole.end).replace(/[\s。,;:、]/g, '').length
-}
 
 /** The first mention that is not inside 《…》. */
 function outsideTitles(parts: Facts['parts'], citations: readonly Range[], outside: readonly Range[]): Range | null {

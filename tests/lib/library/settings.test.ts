@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { DEFAULT_SETTINGS, loadSettings, saveSettings, settingsFrom } from '../../lib/library/settings'
+import { DEFAULT_SETTINGS, loadSettings, saveSettings, settingsFrom } from '../../../lib/library/settings'
 
 /** A storage area that keeps what JSON keeps, as the browser's does. */
 function area(items: Record<string, unknown> = {}) {
