@@ -7,6 +7,7 @@ import { linesOf, unwrapped } from './lines'
 import { citationsOf, yearsOf } from './marks'
 import { isOrganLine, levelOf, splitOrgans } from './organs'
 import { outlineOf } from './outline'
+import { markTables } from './tables'
 import type { Draft, Issuer, Paragraph, Range, Section, Span } from './types'
 
 export type * from './types'
@@ -18,6 +19,7 @@ export function readDraft(text: string): Draft {
   const header = readHeader(folded, paragraphs)
   const ending = readEnding(folded, paragraphs, header.end, issuersText(header))
   const body = { start: header.end, end: Math.max(header.end, ending.start) }
+  markTables(paragraphs, (paragraph) => spanOf(paragraph).text)
   const sections = outlineOf(folded, paragraphs, body)
   const citations = citationsOf(folded)
   const opening = openingOf(paragraphs, sections, body)
