@@ -1,9 +1,9 @@
 import type { ElementRule } from '../../../lib/audit'
 import { DOCUMENT_RULES } from '../../bases'
-import type { Facts } from '../facts'
-import { otherGenreText } from '../other-genre'
+import { noPackText } from '../other-genre'
+import type { WithPlaces } from './places'
 
-export const signature: ElementRule<Facts, 'signed' | 'not-found'> = {
+export const signature: ElementRule<WithPlaces, 'signed' | 'not-found'> = {
   id: 'signature',
   title: { zh: '发文机关署名', en: 'Signature' },
   requirement: 'recommended',
@@ -35,7 +35,7 @@ export const signature: ElementRule<Facts, 'signed' | 'not-found'> = {
       reason: 'not-found',
       text: '云溪县青石镇人民政府关于2024年法治政府建设情况的报告\n一、主要举措和成效\n制发规范性文件2件。\n版权所有：云溪县人民政府',
     },
-    { outcome: 'notApplicable', text: otherGenreText },
+    { outcome: 'notApplicable', text: noPackText },
   ],
   run({ places }, { draft }) {
     if (draft.signature) return { reason: 'signed', evidence: [draft.signature] }

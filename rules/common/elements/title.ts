@@ -1,9 +1,9 @@
 import type { ElementRule } from '../../../lib/audit'
 import { DOCUMENT_RULES } from '../../bases'
-import type { Facts } from '../facts'
-import { otherGenreText } from '../other-genre'
+import { noPackText } from '../other-genre'
+import type { WithPlaces } from './places'
 
-export const title: ElementRule<Facts, 'own-title' | 'not-found'> = {
+export const title: ElementRule<WithPlaces, 'own-title' | 'not-found'> = {
   id: 'title',
   title: { zh: '标题', en: 'Title' },
   requirement: 'required',
@@ -41,7 +41,7 @@ export const title: ElementRule<Facts, 'own-title' | 'not-found'> = {
       reason: 'not-found',
       text: '2024年，青石镇认真推进依法行政。现将2024年度法治政府建设工作报告如下：\n一、主要举措和成效\n制发规范性文件2件。',
     },
-    { outcome: 'notApplicable', text: otherGenreText },
+    { outcome: 'notApplicable', text: noPackText },
   ],
   run(facts, { draft }) {
     if (!draft.title)

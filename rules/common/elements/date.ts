@@ -1,9 +1,9 @@
 import type { ElementRule } from '../../../lib/audit'
 import { DOCUMENT_RULES } from '../../bases'
-import type { Facts } from '../facts'
-import { otherGenreText } from '../other-genre'
+import { noPackText } from '../other-genre'
+import type { WithPlaces } from './places'
 
-export const date: ElementRule<Facts, 'dated' | 'not-found'> = {
+export const date: ElementRule<WithPlaces, 'dated' | 'not-found'> = {
   id: 'date',
   title: { zh: '成文日期', en: 'Date' },
   requirement: 'recommended',
@@ -35,7 +35,7 @@ export const date: ElementRule<Facts, 'dated' | 'not-found'> = {
       reason: 'not-found',
       text: '发布时间：2025-01-08\n青石镇关于2024年法治政府建设情况的报告\n一、主要举措和成效\n2024年3月1日制发规范性文件2件。\n云溪县青石镇人民政府',
     },
-    { outcome: 'notApplicable', text: otherGenreText },
+    { outcome: 'notApplicable', text: noPackText },
   ],
   run({ places }, { draft }) {
     if (draft.date) return { reason: 'dated', evidence: [draft.date.range], values: { date: draft.date.iso } }
