@@ -14,3 +14,9 @@ export const DOCUMENT_RULES: Basis = { document: '《党政机关公文处理工
 /** GB/T 9704—2012, reviewed in 2025 and still in force. */
 export const DOCUMENT_FORMAT: Basis = { document: 'GB/T 9704—2012《党政机关公文格式》' }
 export const LITIGATION_LAW: Basis = { document: '《中华人民共和国行政诉讼法》', article: '第三条' }
+/** 国办公开办函〔2021〕30号 of 26 September 2021: the six parts and tables of the disclosure report. */
+export const DISCLOSURE_FORMAT: Basis = {
+  document: '《中华人民共和国政府信息公开工作年度报告格式》（国办公开办函〔2021〕30号）',
+}
+/** In force as revised from 15 May 2019; Article 50 lists what the report must contain. */
+export const DISCLOSURE_RULES: Basis = { document: '《中华人民共和国政府信息公开条例》', article: '第五十条' }

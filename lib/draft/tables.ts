@@ -10,6 +10,11 @@ export function markTables(paragraphs: readonly Paragraph[], rawOf: (paragraph: 
   const raws = body.map((paragraph) => (paragraph.end - paragraph.start > LONGEST_ROW ? '' : rawOf(paragraph).trim()))
   const rows = raws.map(isRow)
   markColumns(raws, rows)
+  raws.forEach((raw, i) => {
+    // 三、本年度办理结果, alone in its row, between rows of which the next begins its sub-list.
+    if (!rows[i] && rows[i - 1] && rows[i + 1] && isLabel(raw) && FIRST_OF_LIST.test(raws[i + 1] as string))
+      rows[i] = true
+  })
   body.forEach((paragraph, i) => {
     if (rows[i]) paragraph.role = 'table'
   })
@@ -18,6 +23,7 @@ export function markTables(paragraphs: readonly Paragraph[], rawOf: (paragraph: 
 const LONGEST_ROW = 400
 const NUMBER_CELL = /^(?:[-+]?\d[\d,.]{0,15}(?:%|％|万元|元|件|条|项|个)?|[-/—–]{1,3})$/
 const PLAIN_NUMBER = /^\d[\d,.]{0,15}$/
+const FIRST_OF_LIST = /^(?:[（(]一[）)]|1[.．、])/
 const SENTENCE = /[。；;，,！!？?：:]/
 
 function isRow(raw: string): boolean {
