@@ -7,6 +7,8 @@ import type { Basis } from '../lib/audit'
 
 /** 中共中央办公厅、国务院办公厅, 厅字〔2019〕28号, in force from 15 April 2019. */
 export const SUPERVISION_RULES: Basis = { document: '《法治政府建设与责任落实督察工作规定》（厅字〔2019〕28号）' }
+/** What the report must contain is laid down from this day on; earlier outlines asked for a report only. */
+export const SUPERVISION_RULES_FROM = '2019-04-15'
 /** The sentence on publishing the report is its Article 24. */
 export const SUPERVISION_RULES_PUBLISHING: Basis = { ...SUPERVISION_RULES, article: '第二十四条' }
 /** 中办发〔2012〕14号: parts of an official document. */

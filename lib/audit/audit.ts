@@ -1,5 +1,5 @@
 import { type Draft, type Range, readDraft } from '../draft'
-import type { Audit, AuditOptions, Certainty, Element, Finding, Language, Span } from './report'
+import type { Audit, AuditOptions, Certainty, Element, Finding, Language, PackId, Span } from './report'
 import { type FindingRule, type Genre, type Pack, type RuleBook, type Scope, worded } from './rule'
 import { reportYearOf } from './year'
 
@@ -18,7 +18,7 @@ export function audit(source: AuditSource, book: RuleBook, options: AuditOptions
   const recognised = genreOf(draft, book)
   const packId = options.pack ?? recognised.genre?.pack ?? null
   const pack = book.packs.find((candidate) => candidate.id === packId) ?? null
-  const scope = scopeOf(draft, options)
+  const scope = scopeOf(draft, options, packId)
   const spans = (ranges: readonly Range[]) => ranges.map(draft.spanOf)
 
   const elements = pack ? elementsOf(pack, scope, language) : { elements: [], figures: [] }
@@ -83,7 +83,7 @@ function genreOf(draft: Draft, book: RuleBook): { genre: Genre | null; certainty
   return { genre: best.genre, certainty, evidence: best.evidence }
 }
 
-function scopeOf(draft: Draft, options: AuditOptions): Scope {
+function scopeOf(draft: Draft, options: AuditOptions, pack: PackId | null): Scope {
   const stated = reportYearOf(draft)
   return {
     draft,
@@ -91,14 +91,17 @@ function scopeOf(draft: Draft, options: AuditOptions): Scope {
     yearEvidence: stated?.evidence ?? [],
     level: options.level ?? draft.issuers[0]?.level ?? 'unknown',
     asOf: options.asOf ?? null,
+    pack,
   }
 }
 
 function elementsOf(pack: Pack, scope: Scope, language: Language): Pick<Audit, 'elements' | 'figures'> {
   const { draft } = scope
   const { verdicts, figures } = pack.judge(scope)
+  const day = dueDay(scope)
   return {
     elements: pack.elements.map((rule, i): Element => {
+      if (rule.from !== undefined && day !== null && day < rule.from) return notYetAsked(rule, rule.from, language)
       const verdict = verdicts[i]
       const reason = verdict && rule.reasons[verdict.reason as keyof typeof rule.reasons]
       if (!verdict || !reason)
@@ -120,6 +123,30 @@ function elementsOf(pack: Pack, scope: Scope, language: Language): Pick<Audit, '
     figures: figures.map(({ range, ...figure }) => ({ ...figure, span: draft.spanOf(range) })),
   }
 }
+
+/** The day whose requirements apply: as given, the draft's own date, or the day by which reports on its year are published. */
+function dueDay({ draft, reportYear, asOf }: Scope): string | null {
+  if (asOf !== null || reportYear === null) return asOf
+  // A date within the year reported on or before it is a slip and chooses nothing.
+  return draft.date && draft.date.iso > `${reportYear}-12-31` ? draft.date.iso : `${reportYear + 1}-04-01`
+}
+
+function notYetAsked(rule: Pack['elements'][number], from: string, language: Language): Element {
+  return {
+    id: rule.id,
+    title: worded(rule.title, language),
+    requirement: rule.requirement,
+    outcome: 'notApplicable',
+    reason: 'not-yet-asked',
+    message: worded(NOT_YET_ASKED, language, { from }),
+    evidence: [],
+    searched: [],
+    basis: rule.basis,
+    place: null,
+  }
+}
+
+const NOT_YET_ASKED = { zh: '{from}起才有这项要求。', en: 'Asked from {from} on only.' }
 
 function findingsOf(rules: readonly FindingRule[], scope: Scope, language: Language): Finding[] {
   const findings: Finding[] = []

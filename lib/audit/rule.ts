@@ -18,6 +18,8 @@ export interface Scope {
   level: Level
   /** ISO date that chooses the facts in force; null for the report year's own. */
   asOf: string | null
+  /** The pack that judges the draft: some rules read a plan otherwise than a report. Null when none does. */
+  pack: PackId | null
 }
 
 /** One exit of an element or rule: a stable id in kebab-case with its sentence. */
@@ -49,6 +51,8 @@ export interface ElementRule<Facts, Id extends string = string> {
   id: string
   title: Text
   requirement: 'required' | 'recommended'
+  /** ISO date of the day from which this is asked; a report that was due before is not judged by it. */
+  from?: string
   /** What it asks, in one sentence. */
   asks: Text
   basis: Basis | null

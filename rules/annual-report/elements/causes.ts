@@ -1,5 +1,5 @@
 import { type Draft, type ElementRule, type Range, rangeAt, type Section, united } from '../../../lib/audit'
-import { SUPERVISION_RULES } from '../../bases'
+import { SUPERVISION_RULES, SUPERVISION_RULES_FROM } from '../../bases'
 import { contentLength, type Facts, headingRange, sentenceAt } from '../facts'
 import { otherGenreText } from '../other-genre'
 import type { Sentence } from '../parts'
@@ -8,6 +8,7 @@ export const causes: ElementRule<Facts, 'stated' | 'cause-not-explicit' | 'not-f
   id: 'causes',
   title: { zh: '不足的原因', en: 'Causes of the shortcomings' },
   requirement: 'required',
+  from: SUPERVISION_RULES_FROM,
   asks: {
     zh: '应当说明不足的原因。',
     en: 'A cause is given for the shortcomings.',

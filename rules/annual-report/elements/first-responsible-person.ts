@@ -1,5 +1,5 @@
 import { type Draft, type ElementRule, type Range, rangeAt, united } from '../../../lib/audit'
-import { SUPERVISION_RULES } from '../../bases'
+import { SUPERVISION_RULES, SUPERVISION_RULES_FROM } from '../../bases'
 import { contentLength, type Facts, firstMatch, headingRange, sentenceAt } from '../facts'
 import { OF_LAW } from '../headings'
 import { otherGenreText } from '../other-genre'
@@ -10,6 +10,7 @@ export const firstResponsiblePerson: ElementRule<Facts, Id> = {
   id: 'first-responsible-person',
   title: { zh: '第一责任人履职情况', en: 'Duty of the first responsible persons' },
   requirement: 'required',
+  from: SUPERVISION_RULES_FROM,
   asks: {
     zh: '应当单列一部分或者一项，报告党政主要负责人履行推进法治建设第一责任人职责的情况。',
     en: 'A section or item of its own tells how the principals of Party and government carried out their duty as first responsible persons.',

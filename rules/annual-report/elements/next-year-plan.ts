@@ -1,6 +1,6 @@
 import type { Range } from '../../../lib/audit'
 import { type ElementRule, rangeAt, type Scope, yearsIn } from '../../../lib/audit'
-import { SUPERVISION_RULES } from '../../bases'
+import { SUPERVISION_RULES, SUPERVISION_RULES_FROM } from '../../bases'
 import { contentLength, type Facts, firstMatch, headingRange, sentenceAt } from '../facts'
 import { otherGenreText } from '../other-genre'
 
@@ -10,6 +10,7 @@ export const nextYearPlan: ElementRule<Facts, Id> = {
   id: 'next-year-plan',
   title: { zh: '下一年度工作安排', en: 'Next year’s arrangements' },
   requirement: 'required',
+  from: SUPERVISION_RULES_FROM,
   asks: {
     zh: '应当单列一部分报告下一年度的主要安排，并写明年份。',
     en: 'Next year’s arrangements stand in a part of their own and name the year.',

@@ -1,5 +1,5 @@
 import type { ElementRule } from '../../../lib/audit'
-import { SUPERVISION_RULES } from '../../bases'
+import { SUPERVISION_RULES, SUPERVISION_RULES_FROM } from '../../bases'
 import { contentLength, type Facts, firstMatch, headingRange, sentenceAt } from '../facts'
 import { otherGenreText } from '../other-genre'
 
@@ -10,6 +10,7 @@ export const shortcomings: ElementRule<
   id: 'shortcomings',
   title: { zh: '存在的不足', en: 'Shortcomings' },
   requirement: 'required',
+  from: SUPERVISION_RULES_FROM,
   asks: {
     zh: '应当报告上一年度推进法治政府建设存在的不足。',
     en: 'At least one shortcoming of the year is stated.',
