@@ -7,9 +7,10 @@ import { figureConflict } from './figure-conflict'
 import { figureRate } from './figure-rate'
 import { figureSum } from './figure-sum'
 import { headingNumbering } from './heading-numbering'
+import { outOfRole } from './out-of-role'
+import { personalInformation } from './personal-information'
 import { placeholder } from './placeholder'
 import { punctuationWidth } from './punctuation-width'
-import { personalInformation } from './personal-information'
 import { residue } from './residue'
 import { titleForm } from './title-form'
 import { unbalancedMark } from './unbalanced-mark'
@@ -25,6 +26,7 @@ export const commonRules: readonly FindingRule[] = [
   figureRate,
   figureSum,
   headingNumbering,
+  outOfRole,
   personalInformation,
   placeholder,
   punctuationWidth,
