@@ -14,6 +14,8 @@ import { reportYear } from './elements/report-year'
 import { reviewCount } from './elements/review-count'
 import { shortcomings } from './elements/shortcomings'
 import { type Facts, factsOf } from './facts'
+import { addresseeScope } from './rules/addressee-scope'
+import { lateReport } from './rules/late-report'
 
 /** 法治政府建设年度报告. */
 export const annualReport = definePack<Facts>({
@@ -38,7 +40,7 @@ export const annualReport = definePack<Facts>({
     signature,
     date,
   ] satisfies ElementRule<Facts>[],
-  rules: commonRules,
+  rules: [...commonRules, addresseeScope, lateReport],
 })
 
 function figuresOf({ cases }: Facts, { reportYear: year }: Scope): FigureHit[] {
