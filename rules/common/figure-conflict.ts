@@ -1,5 +1,5 @@
-import type { Draft, FindingRule, Hit } from '../../lib/audit'
-import { areComparable, figuresIn, isExact, type Item, type Statement } from './figures/statements'
+import type { Draft, FindingRule, Hit, Level } from '../../lib/audit'
+import { areComparable, figuresIn, type Item, isExact, type Statement } from './figures/statements'
 
 type Id = 'differs' | 'differs-maybe' | 'places' | 'rates'
 
@@ -82,7 +82,7 @@ export const figureConflict: FindingRule<Id> = {
     const { statements } = figuresIn(draft, reportYear)
     const seen = new Map<string, Metric[]>()
     const hits: Hit<Id>[] = []
-    for (const metric of metricsOf(draft, statements, reportYear, level === 'township' || level === 'subdistrict')) {
+    for (const metric of metricsOf(draft, statements, reportYear, level)) {
       const key = `${metric.kind}|${metric.noun}`
       const before = seen.get(key)
       if (!before) {
@@ -91,7 +91,11 @@ export const figureConflict: FindingRule<Id> = {
       }
       const other = before.find((candidate) => candidate.statement !== metric.statement && isSame(candidate, metric))
       const disagrees = other && other.item.value !== metric.item.value && !roundsTo(other.item, metric.item)
-      if (other && disagrees && !before.some((candidate) => isSame(candidate, metric) && candidate.item.value === metric.item.value)) {
+      if (
+        other &&
+        disagrees &&
+        !before.some((candidate) => isSame(candidate, metric) && candidate.item.value === metric.item.value)
+      ) {
         hits.push({
           reason: reasonOf(other, metric),
           range: { start: metric.start, end: metric.end },
@@ -152,13 +156,19 @@ const VERB = new RegExp(
 
 /** Things of which an annual report has one figure a year. Normalised nouns. */
 const SPECIFIC =
-  /^(?:行政)?复议$|^行政(?:诉讼|应诉)$|^(?:民间|社会|矛盾)*(?:矛盾|纠纷)$|规范性文件$|^行政处罚(?:决定)?$|(?:人大)?代表建议$|(?:政协|委员)提案$|^(?:政府信息)?依申请公开|^政府信息公开申请|^(?:政府|政务)信息$|法律明白人$|^法律援助$|^信访(?:事项|件)?$|工单$|^(?:检察|司法)建议书?$|^(?:持证|行政)*执法人员$|^(?:人民)?调解(?:员|组织|委员会)$|^法律顾问$|^应急(?:预案|演练)$/
+  /^行政复议$|^行政(?:诉讼|应诉)$|^(?:普通|简易|一般)程序$|^行政执法$|^(?:民间|社会|矛盾)*(?:矛盾|纠纷)$|规范性文件$|^行政处罚(?:决定)?$|(?:人大)?代表建议$|(?:政协|委员)提案$|^(?:政府信息)?依申请公开|^政府信息公开申请|^(?:政府|政务)信息$|法律明白人$|^法律援助$|^信访(?:事项|件)?$|工单$|^(?:检察|司法)建议书?$|^(?:持证|行政)*执法人员$|^(?:人民)?调解(?:员|组织|委员会)$|^法律顾问$|^应急(?:预案|演练)$/
 
 /** Words that tell of another time, of a part, of a norm or of a hope. */
 const OTHER_PERIOD =
-  /上年|去年|往年|历年|同期|前年|上半年|下半年|季度|\d月|[一二三四五六七八九十]月|年来|近[一二两三四五]年|以来(?!,?玄)|至今|截至|每|不少于|不低于|力争|计划|目标|将|拟|争取|较|比|其中|分别|平均|试点|部分|先行|首批|第[一二三四五]批|增至|降至|增加到|减少到|由|新增/
+  /上年|去年|往年|历年|同期|前年|上半年|下半年|季度|\d月|[一二三四五六七八九十]月|年来|近[一二两三四五]年|以来|至今|截至|每|不少于|不低于|力争|计划|目标|将|拟|争取|较|比|其中|分别|平均|试点|部分|先行|首批|第[一二三四五]批|增至|降至|增加到|减少到|由|新增/
 
-function* metricsOf(draft: Draft, statements: readonly Statement[], year: number | null, respondent: boolean): Generator<Metric> {
+function* metricsOf(
+  draft: Draft,
+  statements: readonly Statement[],
+  year: number | null,
+  level: Level,
+): Generator<Metric> {
+  const respondent = level === 'township' || level === 'subdistrict'
   for (const statement of statements) {
     if (statement.planned) continue
     let topic = ''
@@ -177,10 +187,21 @@ function* metricsOf(draft: Draft, statements: readonly Statement[], year: number
         topic = ''
         continue
       }
+      const area = /全([省州市县区镇乡])/.exec(clause)?.[1]
+      if (area !== undefined && OWN_AREA[level]?.includes(area) === false) continue
       if (item.unit === '%') {
         const name = RATE.exec(item.label)?.[1]
         if (name !== undefined && item.to === null && !item.approximate)
-          yield { kind: 'rate', noun: name.replace(/^行政机关/, ''), verb: '', subject: '', item, statement, start: item.start - item.label.length, end: item.end }
+          yield {
+            kind: 'rate',
+            noun: name.replace(/^行政机关/, ''),
+            verb: '',
+            subject: '',
+            item,
+            statement,
+            start: item.start - item.label.length,
+            end: item.end,
+          }
         continue
       }
       if (!isExact(item)) continue
@@ -193,10 +214,21 @@ function* metricsOf(draft: Draft, statements: readonly Statement[], year: number
   }
 }
 
-const RATE = /^(?:全[镇乡县区市年],?|本年度|矛盾)*((?:行政机关)?负责人出庭(?:应诉)?率|(?:矛盾|纠纷|人民)*调解成功率)(?:为|达|达到|高达|保持|:)*$/
+/** 全县 in a town's report is not the town's figure. Of departments and zones it is not known. */
+const OWN_AREA: Partial<Record<Level, string>> = {
+  province: '省市',
+  city: '市州',
+  county: '县区市',
+  township: '镇乡',
+  subdistrict: '街',
+}
+
+const RATE =
+  /^(?:全[镇乡县区市年],?|本年度|矛盾)*((?:行政机关)?负责人出庭(?:应诉)?率|(?:矛盾|纠纷|人民)*调解成功率)(?:为|达|达到|高达|保持|:)*$/
 
 /** 今年以来 and 2024年1月1日至12月31日 are the year. */
-const PERIOD_OF_YEAR = /今年(?:以)?来|一年(?:以)?来|全年|\d{4}年1月1日?[-~至]+12月(?:31日)?|1[-~至]12月|比例|计划生育|由衷/g
+const PERIOD_OF_YEAR =
+  /今年(?:以)?来|一年(?:以)?来|全年|\d{4}年1月1日?[-~至]+12月(?:31日)?|1[-~至]12月|比例|计划生育|由衷/g
 
 /** The clause's words before the figure, and the sentence's first words, which may tell the period. */
 function clauseBefore(statement: Statement, item: Item): string {
@@ -231,19 +263,25 @@ const FILLER =
 function metricOf(statement: Statement, item: Item, topic: string, respondent: boolean): Metric | null {
   const verbs = [...item.label.matchAll(VERB)]
   const verb = verbs.at(-1)
-  let subject = (verb ? item.label.slice(0, verb.index) : '').replace(FILLER, '')
+  let subject = (verb ? item.label.slice(0, verb.index) : '')
+    .replace(FILLER, '')
+    .replace(/(?:累计|共计|共|先后|已经|已|全年|依法|组织)+$/, '')
   let noun = nounOf(verb ? item.label.slice(verb.index + verb[0].length) : item.label.replace(FILLER, ''))
   // 调解 is a verb before 成功162件 and a noun's part in 人民调解员76名.
   if (verb && /^(?:员|组织|委员会|中心|室|协议|机构)/.test(noun)) noun = verb[0] + noun
   let end = item.end
   if (noun === '') {
-    const after = nounOf((AFTER.exec(item.after) as RegExpExecArray)[0])
+    const words = (AFTER.exec(item.after) as RegExpExecArray)[0]
+    const after = nounOf(words)
     if (after !== '') {
       noun = after
-      end = item.end + item.after.indexOf(after) + after.length
+      end = item.end + words.length
     } else if (verb && item.joint === ',') noun = topic
   }
-  if (respondent || /被申请人|被告/.test(noun)) noun = noun.replace(/^以[^,]{1,14}为(?:被申请人|被告)的/, respondent ? '' : '被')
+  if (respondent || /被申请人|被告/.test(noun))
+    noun = noun.replace(/^以[^,]{1,14}为(?:被申请人|被告)的/, respondent ? '' : '被')
+  if (/^(?:一审)?复议$/.test(noun)) noun = '行政复议'
+  if (noun === '一审行政诉讼') noun = '行政诉讼'
   // 信息 and 修改 may be of anything; a longer name is a thing's own.
   if (noun.length < LEAST_NAME && !SPECIFIC.test(noun)) return null
   if (/^(?:镇|乡|县|区|市)?(?:人民)?(?:政府)?$/.test(subject)) subject = ''
@@ -262,7 +300,7 @@ function metricOf(statement: Statement, item: Item, topic: string, respondent: b
 const LEAST_NAME = 5
 
 /** The noun after a number ends where its verb begins: 47件|依申请公开件|均依法答复. */
-const AFTER = /^(?:(?!依法|依规|开展|[均都全已按获被的得经进为向在与和由通参入到未无]).){0,16}/
+const AFTER = /^(?:(?!依法|依规|开展|[均都全已按获被的得经进为向在与和由通参入到未无]|中(?!心|小|央|国|队)).){0,16}/
 
 function nounOf(words: string): string {
   return words
@@ -275,20 +313,33 @@ function isSame(a: Metric, b: Metric): boolean {
   if (a.kind !== 'count') return true
   if (!areComparable(a.item.unit, b.item.unit)) return false
   // By way of, at, for: a part of the whole, unless both say it.
-  if (a.subject !== b.subject && [a.subject, b.subject].some((subject) => /[在向为对由与从将把]|通过|依托|利用|联合|围绕|其/.test(subject))) return false
+  if (
+    a.subject !== b.subject &&
+    [a.subject, b.subject].some((subject) => /[在向为对由与从将把]|通过|依托|利用|联合|围绕|其/.test(subject))
+  )
+    return false
   if (a.subject !== '' && b.subject !== '' && a.subject !== b.subject) return false
   if (a.verb === b.verb) return true
   const pair = new Set([a.verb, b.verb])
   // 办理52件 and 52件 without a verb are one figure; received, accepted and closed are three.
   if (pair.has('') && (pair.has('handled') || pair.has('made') || pair.has('had') || pair.has('trained'))) return true
-  return pair.has('') && pair.has('built') && (a.verb === 'built' ? a.item.value > b.item.value : b.item.value > a.item.value)
+  return (
+    pair.has('') &&
+    pair.has('built') &&
+    (a.verb === 'built' ? a.item.value > b.item.value : b.item.value > a.item.value)
+  )
 }
 
 function reasonOf(a: Metric, b: Metric): Id {
   if (b.kind === 'place') return 'places'
   if (b.kind === 'rate') return 'rates'
   const plain = a.subject === b.subject || (a.subject === '' && /^.{0,12}[镇乡县区市]/.test(b.subject))
-  return SPECIFIC.test(b.noun) && a.verb === b.verb && plain && a.item.unit === b.item.unit ? 'differs' : 'differs-maybe'
+  return SPECIFIC.test(b.noun) &&
+    (a.verb === b.verb || a.verb === '' || b.verb === '') &&
+    plain &&
+    a.item.unit === b.item.unit
+    ? 'differs'
+    : 'differs-maybe'
 }
 
 /** 98% and 98.2% are one rate, printed to another place. */

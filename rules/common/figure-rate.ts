@@ -1,5 +1,5 @@
 import type { FindingRule, Hit } from '../../lib/audit'
-import { areComparable, figuresIn, isCounted, type Item, type Statement } from './figures/statements'
+import { areComparable, countsCases, figuresIn, type Item, isCounted, type Statement } from './figures/statements'
 
 type Id = 'rate' | 'rate-maybe' | 'impossible' | 'share' | 'change' | 'direction' | 'points' | 'above-hundred'
 
@@ -82,7 +82,10 @@ export const figureRate: FindingRule<Id> = {
     'above-hundred': {
       level: 'error',
       certainty: 'certain',
-      message: { zh: '{name}不可能超过100%，写的是{rate}。', en: '{name} cannot be above 100%; the draft says {rate}.' },
+      message: {
+        zh: '{name}不可能超过100%，写的是{rate}。',
+        en: '{name} cannot be above 100%; the draft says {rate}.',
+      },
     },
   },
   examples: [
@@ -125,7 +128,10 @@ export const figureRate: FindingRule<Id> = {
       for (const item of statement.items) {
         const hit =
           item.unit === '%'
-            ? (aboveHundred(item) ?? share(statement, item) ?? change(statement, item, reportYear) ?? rate(statement, item))
+            ? (aboveHundred(item) ??
+              share(statement, item) ??
+              change(statement, item, reportYear) ??
+              rate(statement, item))
             : item.unit === '个' && item.after.startsWith('百分点')
               ? points(statement, item)
               : null
@@ -136,7 +142,8 @@ export const figureRate: FindingRule<Id> = {
   },
 }
 
-const STATES = '(?:均|都|也|已|又)?(?:保持在|保持|稳定在|达到了|达到|高达|达|为|是|提升至|提升到|提高到|提高至|实现|仍为|约|近|超过|超|:)*'
+const STATES =
+  '(?:均|都|也|已|又)?(?:保持在|保持|稳定在|达到了|达到|高达|达|为|是|提升至|提升到|提高到|提高至|实现|仍为|约|近|超过|超|:)*'
 const NAME = new RegExp(`([一-鿿]{0,16}率)${STATES}$`)
 
 /** Rates that are shares of a whole. 完成率, 增长率 and 利用率 may be above 100. */
@@ -229,8 +236,14 @@ const KINDS: readonly Kind[] = [
     strict: /发现|查出|排查|查摆|反馈/,
   },
   { name: /败诉率$/, part: /败诉/, whole: /审结|判决|结案|生效|一审/, not: /未败诉|无败诉/ },
-  { name: /纠错率$/, part: /纠错|纠正|撤销/, whole: /审结|办结|结案/ },
-  { name: /满意率$/, part: /满意/, whole: /回访|评价|测评|参评|问卷/, not: /不满意/, strict: /回访|评价|测评|参评|问卷/ },
+  { name: /纠错率$/, part: /纠错|纠正|撤销|变更|确认违法|责令/, whole: /审结|办结|结案/ },
+  {
+    name: /满意率$/,
+    part: /满意/,
+    whole: /回访|评价|测评|参评|问卷/,
+    not: /不满意/,
+    strict: /回访|评价|测评|参评|问卷/,
+  },
   { name: /(?:备案|报备)率$/, part: /备案|报备/, whole: /制定|印发|出台|制发|应/, strict: /制定|印发|出台|制发|应/ },
   { name: /持证率$/, part: /持证|持有/, whole: /共有|现有|在编|执法人员|应/ },
   { name: /覆盖率$/, part: /覆盖|建成|设立|配备/, whole: /共有|辖|全[镇乡县区市]|应/ },
@@ -260,10 +273,12 @@ function rate(statement: Statement, item: Item): Hit<Id> | null {
       isCounted(count) &&
       count.value > 0 &&
       kind.whole.test(words(count)) &&
-      (areComparable(count.unit, part.unit) || /出庭|应诉/.test(name)),
+      (sameThing(count.unit, part.unit) || /出庭|应诉/.test(name)),
   )
   // Several numbers may be the part: 优秀112卷、合格184卷 for 合格率.
-  const sameList = counts.filter((count) => count.index > (wholes[0]?.index ?? part.index) && kind.part.test(words(count)))
+  const sameList = counts.filter(
+    (count) => count.index > (wholes[0]?.index ?? part.index) && kind.part.test(words(count)),
+  )
   const parts = [part.value, ...(sameList.length > 1 ? [sameList.reduce((sum, count) => sum + count.value, 0)] : [])]
   if (kind.name.test('合格率')) parts.push(...acceptable(counts, wholes))
   const agrees = wholes.some((whole) => parts.some((value) => fits(item, ratio(value, part, whole))))
@@ -271,12 +286,19 @@ function rate(statement: Statement, item: Item): Hit<Id> | null {
   const bases = wholes.filter((whole) => !isPart(whole) || kind.strict?.test(words(whole)))
   const whole = bases[0]
   if (!whole) return wholes.length === 0 ? withoutBase(part, item) : null
-  if (part.value > whole.value && /出庭|应诉/.test(name)) return null
+  // 件 and 人次 need not agree; of one unit no part is more than the whole, and then which is which is unclear.
+  if (part.value > whole.value && (part.unit !== whole.unit || /出庭|应诉/.test(name))) return null
   const strict = kind.strict?.test(words(whole)) ?? false
   // Not every case comes to a hearing: 100% beside fewer appearances than cases is right.
   if (!strict && item.value === 100) return null
   const adjacent = whole.index === part.index - 1 && part.index === item.index - 1 && whole.unit === part.unit
-  const sure = strict && adjacent && bases.length === 1 && !item.approximate && qualifier === undefined && part.value <= whole.value
+  const sure =
+    strict &&
+    adjacent &&
+    bases.length === 1 &&
+    !item.approximate &&
+    qualifier === undefined &&
+    part.value <= whole.value
   return {
     reason: sure ? 'rate' : 'rate-maybe',
     range: { start: whole.start, end: item.end },
@@ -297,7 +319,8 @@ function acceptable(counts: readonly Item[], wholes: readonly Item[]): number[] 
 
 /** With few cases most rates are of no whole number of them: 成功8件，成功率95% has no base. */
 function withoutBase(part: Item, item: Item): Hit<Id> | null {
-  if (item.approximate || part.index !== item.index - 1 || part.value < 2 || part.tolerance > 0 || item.value <= 0) return null
+  if (item.approximate || part.index !== item.index - 1 || part.value < 2 || part.tolerance > 0 || item.value <= 0)
+    return null
   if (item.value > 100 || item.joint !== ',' || part.depth !== item.depth) return null
   const guess = (100 * part.value) / item.value
   for (let base = Math.max(part.value, Math.floor(guess) - 1); base <= Math.ceil(guess) + 1; base++)
@@ -312,12 +335,17 @@ function withoutBase(part: Item, item: Item): Hit<Id> | null {
 
 /** 调解和解391件，占审结数的33.8%. */
 function share(statement: Statement, item: Item): Hit<Id> | null {
-  const named = /^(?:仅|只|约)?占(?:到|全部|总|比)*(?:([一-鿿]{1,12}?)(?:总数|总量|总额|数量|数)?的)?(?:比例|比重|比)?(?:为|达|的|约)*$/.exec(item.label)
+  const named =
+    /^(?:仅|只|约)?占(?:到|全部|总|比)*(?:([一-鿿]{1,12}?)(?:总数|总量|总额|数量|数)?的)?(?:比例|比重|比)?(?:为|达|的|约)*$/.exec(
+      item.label,
+    )
   if (!named || item.approximate || item.joint === '、' || item.opens !== '') return null
   const counts = countsBefore(statement, item)
   const part = counts[0]
   if (!part || part.index !== item.index - 1 || !isCounted(part)) return null
-  const wholes = counts.slice(1).filter((count) => isCounted(count) && count.value > 0 && areComparable(count.unit, part.unit))
+  const wholes = counts
+    .slice(1)
+    .filter((count) => isCounted(count) && count.value > 0 && areComparable(count.unit, part.unit))
   if (wholes.length === 0 || wholes.some((whole) => fits(item, ratio(part.value, part, whole)))) return null
   const noun = named[1]
   const meant =
@@ -325,7 +353,11 @@ function share(statement: Statement, item: Item): Hit<Id> | null {
       ? wholes.length === 1 && part.opens === '其中'
         ? wholes[0]
         : undefined
-      : wholes.find((whole) => words(whole).includes(noun.replace(/^(?:总|全部|全年|全县|全市|全区|全镇|所有|案件)/, '').replace(/案件$/, '') || '-'))
+      : wholes.find((whole) =>
+          words(whole).includes(
+            noun.replace(/^(?:总|全部|全年|全县|全市|全区|全镇|所有|案件)/, '').replace(/案件$/, '') || '-',
+          ),
+        )
   if (!meant || meant.value < part.value) return null
   return {
     reason: 'share',
@@ -351,14 +383,21 @@ function change(statement: Statement, item: Item, reportYear: number | null): Hi
   const down = DOWN.test(item.label)
   if (up === down || item.joint === '、' || /分别|年均|平均|环比|率/.test(item.label)) return null
   const pair = fromTo(statement, item) ?? twoYears(statement, item, reportYear)
-  if (!pair || pair.from.value <= 0 || !isCounted(pair.from) || !isCounted(pair.to) || pair.from.unit === '%') return null
+  if (!pair || pair.from.value <= 0 || !isCounted(pair.from) || !isCounted(pair.to) || pair.from.unit === '%')
+    return null
   const { from, to } = pair
-  const values = { whole: from.printed, part: to.printed, rate: item.printed, word: (UP.exec(item.label) ?? DOWN.exec(item.label))?.[0] ?? '' }
+  const values = {
+    whole: from.printed,
+    part: to.printed,
+    rate: item.printed,
+    word: (UP.exec(item.label) ?? DOWN.exec(item.label))?.[0] ?? '',
+  }
   const range = { start: Math.min(from.start, to.start), end: item.end }
   const difference = to.value - from.value
   if (difference !== 0 && difference > 0 !== up) return { reason: 'direction', range, values }
   const result = (100 * Math.abs(difference)) / from.value
-  const slack = (100 * (to.tolerance + from.tolerance)) / from.value + (100 * from.tolerance * to.value) / from.value ** 2
+  const slack =
+    (100 * (to.tolerance + from.tolerance)) / from.value + (100 * from.tolerance * to.value) / from.value ** 2
   if (fits(item, [result - slack, result + slack])) return null
   return { reason: 'change', range, values: { ...values, result: rounded(result, Math.max(1, decimalsOf(item))) } }
 }
@@ -367,10 +406,21 @@ function change(statement: Statement, item: Item, reportYear: number | null): Hi
 function points(statement: Statement, item: Item): Hit<Id> | null {
   if (!UP.test(item.label) && !DOWN.test(item.label)) return null
   const pair = fromTo(statement, item)
-  if (!pair || pair.from.unit !== '%' || pair.to.unit !== '%' || !isCounted(pair.from) || !isCounted(pair.to) || item.approximate) return null
+  if (
+    pair?.from.unit !== '%' ||
+    pair.to.unit !== '%' ||
+    !isCounted(pair.from) ||
+    !isCounted(pair.to) ||
+    item.approximate
+  )
+    return null
   const result = Math.abs(pair.to.value - pair.from.value)
   const slack = 10 ** -Math.min(decimalsOf(pair.from), decimalsOf(pair.to), decimalsOf(item)) * 0.5
-  if (Math.abs(result - item.value) <= (decimalsOf(item) < Math.max(decimalsOf(pair.from), decimalsOf(pair.to)) ? slack : 1e-6)) return null
+  if (
+    Math.abs(result - item.value) <=
+    (decimalsOf(item) < Math.max(decimalsOf(pair.from), decimalsOf(pair.to)) ? slack : 1e-6)
+  )
+    return null
   return {
     reason: 'points',
     range: { start: pair.from.start, end: item.end + '百分点'.length },
@@ -408,9 +458,20 @@ function countsBefore(statement: Statement, item: Item): Item[] {
     if (joint === ';') break
     const count = statement.items[i] as Item
     joint = count.joint
-    if (count.unit !== '%' && count.depth <= item.depth && !/^(?:小时|天|万元|亿元|元)$/.test(count.unit)) found.push(count)
+    if (count.unit !== '%' && count.depth <= item.depth && !/^(?:小时|天|万元|亿元|元)$/.test(count.unit))
+      found.push(count)
   }
   return found
+}
+
+/** 41家 and 128处 are not part and whole, as 件 and 起 may be. */
+function sameThing(a: string, b: string): boolean {
+  return (
+    a === b ||
+    (countsCases(a) && countsCases(b)) ||
+    ('人名'.includes(a) && '人名'.includes(b)) ||
+    [a, b].every((unit) => '件份个项条'.includes(unit))
+  )
 }
 
 function words(item: Item): string {
@@ -440,4 +501,3 @@ function decimalsOf(item: Item): number {
 function rounded(value: number, decimals: number): number {
   return Number(value.toFixed(decimals))
 }
-

@@ -1,5 +1,13 @@
 import type { FindingRule, Hit, Range } from '../../lib/audit'
-import { areComparable, countsCases, figuresIn, isCounted, isExact, type Item, type Statement } from './figures/statements'
+import {
+  areComparable,
+  countsCases,
+  figuresIn,
+  type Item,
+  isCounted,
+  isExact,
+  type Statement,
+} from './figures/statements'
 
 type Id = 'exceeds' | 'part-exceeds' | 'short' | 'short-maybe' | 'total' | 'total-maybe' | 'shares' | 'steps'
 
@@ -129,7 +137,10 @@ export const figureSum: FindingRule<Id> = {
       const before = statement.goesOn ? statements[i - 1] : undefined
       for (const item of statement.items) {
         const hit =
-          partition(statement, item, before) ?? grandTotal(statement, item) ?? shares(statement, item) ?? steps(draft.folded, statement, item)
+          partition(statement, item, before) ??
+          grandTotal(statement, item) ??
+          shares(statement, item) ??
+          steps(draft.folded, statement, item)
         if (hit) hits.push(hit)
       }
     })
@@ -150,7 +161,7 @@ function partition(statement: Statement, first: Item, before: Statement | undefi
   const parts = partsFrom(statement, first)
   if (![nearest, ...parts].every(isCounted)) return null
   const range = rangeOf(nearest, parts)
-  const largest = Math.max(...totals.map(amount))
+  const largest = Math.max(...totals.map(amount), ...prefixSums(listBefore(totals)))
   const single = parts.find((part) => amount(part) > largest)
   if (single) {
     // 受理12件,其中…15人: what is counted differs; and 其中 may reach back beyond the sentence.
@@ -160,19 +171,23 @@ function partition(statement: Statement, first: Item, before: Statement | undefi
   if (parts.length < 2) return null
   const sums = prefixSums(parts)
   const slack = [nearest, ...parts].reduce((sum, item) => sum + item.tolerance, 0) * scaleOf(nearest.unit) + 1e-6
-  if (totals.some((total) => sums.some((sum, i) => i > 0 && Math.abs(sum - amount(total)) <= slack))) return null
+  // 审核文件26份、合同98份，其中…: the parts may be of both together.
+  const candidates = [...totals.map(amount), ...prefixSums(listBefore(totals)).slice(1)]
+  if (candidates.some((total) => sums.some((sum, i) => i > 0 && Math.abs(sum - total) <= slack))) return null
   const sum = sums.at(-1) as number
   const words = parts.map((part) => part.label + part.after)
   const overlapping = words.some((word) => OVERLAPPING.test(word))
   const closed = isClosed(words, nearest, first, totals.length === 1)
   if (sum > largest) {
     if (overlapping && !closed) return null
-    if (closed && parts.concat(nearest).every((item) => countsCases(item.unit) && isExact(item))) return hit('exceeds', nearest, parts)
+    if (closed && parts.concat(nearest).every((item) => countsCases(item.unit) && isExact(item)))
+      return hit('exceeds', nearest, parts)
     return closed || !MAY_OVERLAP.has(nearest.unit) ? hit('part-exceeds', nearest, parts) : null
   }
   if (sum > amount(nearest)) return closed ? hit('short-maybe', nearest, parts) : null
   if (closed) return hit(totals.length === 1 || closed === 'rest' ? 'short' : 'short-maybe', nearest, parts)
-  if (overlapping || /等$/.test(words.at(-1) as string) || sum < 0.85 * amount(nearest) || amount(nearest) < 10) return null
+  if (overlapping || /等$/.test(words.at(-1) as string) || sum < 0.85 * amount(nearest) || amount(nearest) < 10)
+    return null
   if (!isOneDigit(amount(nearest) - sum)) return null
   return hit(parts.length >= 3 && totals.length === 1 ? 'short' : 'short-maybe', nearest, parts)
 
@@ -186,7 +201,20 @@ const OVERLAPPING =
   /涉|重大|疑难|复杂|重点|按时|按期|及时|限期内|妇女|女性|女$|党员|少数民族|残疾|老年|未成年|农民工|困难群众|警告|罚款|没收|责令|吊销|暂扣|拘留|满意|采纳|办结|受理|立案|成功|化解|纠错|公开|整改|提出|移送|新增|首次|骨干|持有|持证|来自|上级|负责人|领导|主要领导|亲自|参加|出庭|带队|邀请|学历|以上|占|同比|上年|结转/
 
 /** Units of what may be counted under several kinds: a firm sells food and drugs. */
-const MAY_OVERLAP: ReadonlySet<string> = new Set(['人', '名', '人次', '家', '户', '家次', '户次', '所', '处', '个', '次', '项'])
+const MAY_OVERLAP: ReadonlySet<string> = new Set([
+  '人',
+  '名',
+  '人次',
+  '家',
+  '户',
+  '家次',
+  '户次',
+  '所',
+  '处',
+  '个',
+  '次',
+  '项',
+])
 
 /** Kinds that together are all there are. */
 const COMPLEMENTS: readonly (readonly [RegExp, RegExp])[] = [
@@ -209,13 +237,23 @@ const OUTCOMES = /维持|驳回|撤销|变更|确认违法|终止|撤回|撤诉|
 function isClosed(words: readonly string[], total: Item, first: Item, alone: boolean): false | 'rest' | 'kinds' {
   if (words.some((word) => /^(?:其他|其它|其余|另外|剩余)/.test(word))) return 'rest'
   if (/分别|分为/.test(first.opens) && alone) return 'kinds'
-  if (COMPLEMENTS.some(([a, b]) => words.some((word) => a.test(word)) && words.some((word) => b.test(word) && !(a.test(word) && word.length < 3))))
+  if (
+    COMPLEMENTS.some(
+      ([a, b]) =>
+        words.some((word) => a.test(word)) && words.some((word) => b.test(word) && !(a.test(word) && word.length < 3)),
+    )
+  )
     return 'kinds'
+  // 县级政府和市直部门文件346件，其中县级政府文件189件、市直部门文件147件: the total names its kinds.
+  const named = words.map((word) => word.replace(/(?:纠纷|案件|文件|类|方面|领域|事项|意见|建议|协议|决定|案)+$/, ''))
+  if (named.every((word) => word.length >= 2 && total.label.includes(word))) return 'kinds'
   const review = words.some((word) => /复议/.test(word)) && words.some((word) => /诉讼|应诉/.test(word))
   if (review && words.length === 2) return 'kinds'
   const decided = words.filter((word) => OUTCOMES.test(word)).length
   const ended = /审结|办结|已结|结案|判决/.test(total.label)
-  return ended && decided >= 2 && decided === words.length && words.some((word) => /维持|驳回/.test(word)) ? 'kinds' : false
+  return ended && decided >= 2 && decided === words.length && words.some((word) => /维持|驳回/.test(word))
+    ? 'kinds'
+    : false
 }
 
 /** Figures that the list may be parts of, the nearest first. */
@@ -237,6 +275,16 @@ function totalsOf(statement: Statement, first: Item, before: Statement | undefin
     if (item.depth === 0 && item.unit !== '%' && areComparable(item.unit, first.unit)) found.push(item)
   }
   return found
+}
+
+/** The nearest total with those that 、 joins to it. */
+function listBefore(totals: readonly Item[]): Item[] {
+  const list: Item[] = []
+  for (const total of totals) {
+    list.push(total)
+    if (total.joint !== '、' && total.joint !== '和') break
+  }
+  return list
 }
 
 /** The second and later parts of a list before are no totals; its first may be parted again. */
@@ -278,7 +326,8 @@ function prefixSums(parts: readonly Item[]): number[] {
 }
 
 /** Totals named after their parts: A 2件、B 3件，合计5件. */
-const TOTAL = /^(?:(?:以上|上述|[两二三四五六七八]项|各类|前述)?(?:合计|共计|总计|总共|共|计)(?:为|达)?|(?:合计|共计|总计)[一-鿿]{1,4})$/
+const TOTAL =
+  /^(?:(?:以上|上述|[两二三四五六七八]项|各类|前述)?(?:合计|共计|总计|总共|共|计)(?:为|达)?|(?:合计|共计|总计)[一-鿿]{1,4})$/
 
 function grandTotal(statement: Statement, total: Item): Hit<Id> | null {
   if (!TOTAL.test(total.label) || total.opens !== '' || total.index < 2 || !isCounted(total)) return null
@@ -291,7 +340,10 @@ function grandTotal(statement: Statement, total: Item): Hit<Id> | null {
     if (item.opens === '其中' || item.joint === ';') break
   }
   if (run.length < 2 || run[0]?.opens === '其中') return null
-  if (run.some((item) => /每|各[^类]|新增|增加|减少|退出|上年|去年|同期|其中/.test(item.label) || /每/.test(item.after))) return null
+  if (
+    run.some((item) => /每|各[^类]|新增|增加|减少|退出|上年|去年|同期|其中/.test(item.label) || /每/.test(item.after))
+  )
+    return null
   const suffixes = prefixSums([...run].reverse())
   const value = amount(total)
   const slack = [total, ...run].reduce((sum, item) => sum + item.tolerance, 0) * scaleOf(total.unit) + 1e-6
@@ -300,7 +352,7 @@ function grandTotal(statement: Statement, total: Item): Hit<Id> | null {
   // Another total of another thing: 新建3处、改建2处，共50处.
   if (value > 2 * sum || sum > 3 * value) return null
   const product = run.reduce((all, item) => all * item.value, 1)
-  if (product === value) return null
+  if (product === value && run.some((item) => item.unit !== total.unit)) return null
   const listed = run.every((item, i) => (i === 0 || item.joint === '、') && item.unit === total.unit && isExact(item))
   const plain = listed && isExact(total) && /^(?:合计|共计|总计)$/.test(total.label) && (run[0] as Item).index === 0
   return {
@@ -312,8 +364,13 @@ function grandTotal(statement: Statement, total: Item): Hit<Id> | null {
 
 /** 分别占60%、30%、20%. */
 function shares(statement: Statement, first: Item): Hit<Id> | null {
-  if (first.unit !== '%' || first.approximate || first.joint === '、') return null
-  if (!/占(?:比|总数|全部|总量)?(?:的|分别)?(?:为|是|达)?$/.test(first.label + (first.opens ? '占' : '')) || (first.opens !== '' && !/占/.test(statement.text.slice(Math.max(0, first.start - statement.start - 12), first.start - statement.start))))
+  const before = statement.items[first.index - 1]
+  if (first.unit !== '%' || first.approximate || (before?.unit === '%' && first.joint === '、')) return null
+  if (
+    !/占(?:比|总数|全部|总量)?(?:的|分别)?(?:为|是|达)?$/.test(first.label + (first.opens ? '占' : '')) ||
+    (first.opens !== '' &&
+      !/占/.test(statement.text.slice(Math.max(0, first.start - statement.start - 12), first.start - statement.start)))
+  )
     return null
   const parts = [first]
   for (let i = first.index + 1; i < statement.items.length && parts.length < MOST_PARTS; i++) {
@@ -327,10 +384,14 @@ function shares(statement: Statement, first: Item): Hit<Id> | null {
     if (/占[^的]{2,}的/.test(item.label) || /率/.test(item.label)) return null
     parts.push(item)
   }
-  if (parts.length < 2 || parts.some((part) => part.approximate || OVERLAPPING.test(part.label.replace(/占/g, '') + part.after))) return null
+  if (
+    parts.length < 2 ||
+    parts.some((part) => part.approximate || OVERLAPPING.test(part.label.replace(/占/g, '') + part.after))
+  )
+    return null
   const words = statement.text.slice(Math.max(0, first.start - statement.start - 40), first.start - statement.start)
   if (/女|党员|少数民族|学历|本科|年龄|岁|同比|增长|下降/.test(words)) return null
-  const sum = Math.round(prefixSums(parts).at(-1)! * 100) / 100
+  const sum = Math.round(parts.reduce((all, part) => all + part.value, 0) * 100) / 100
   if (sum <= 100 + 0.5 * parts.length) return null
   return {
     reason: 'shares',
@@ -344,7 +405,9 @@ function steps(folded: string, statement: Statement, item: Item): Hit<Id> | null
   if (item.unit !== '个' || !isExact(item) || item.value < 3 || item.value > 12) return null
   if (!/^(?:阶段|环节|步骤|程序|步)/.test(item.after)) return null
   const text = folded.slice(Math.max(statement.start, item.start - 120), item.start)
-  const list = /(?:^|[,;:(])(?:[^,;:()、]{0,16}?(?:通过|经过|按照|分为|分|历经|包括|经))?([^,;:()]{3,100})$/.exec(text)?.[1]
+  const list = /(?:^|[,;:(])(?:[^,;:()、]{0,16}?(?:通过|经过|按照|分为|分|历经|包括|经))?([^,;:()]{3,100})$/.exec(
+    text,
+  )?.[1]
   if (list === undefined || !list.includes('、') || /等$|[和与及]|\d/.test(list)) return null
   const names = list.split('、')
   // A long first name holds words of the sentence; a long other one a list within the list.

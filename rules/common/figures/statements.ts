@@ -66,18 +66,20 @@ function read(draft: Draft, reportYear: number | null): FigureReading {
       while (next < figures.length && (figures[next] as FigureMention).start < start) next++
       const first = next
       while (next < figures.length && (figures[next] as FigureMention).end <= end) next++
-      if (next > first) {
+      // 第三个, 前八个: a place in a row, not a number of things.
+      const counted = figures.slice(first, next).filter((figure) => !'第前'.includes(folded[figure.start - 1] ?? '。'))
+      if (counted.length > 0) {
         const text = folded.slice(start, end)
         statements.push({
           start,
           end,
           text,
-          items: itemsOf(text, start, figures.slice(first, next)),
+          items: itemsOf(text, start, counted),
           goesOn: before,
           planned: rangeAt(plans, start) !== null,
         })
       }
-      before = next > first
+      before = counted.length > 0
       start = end + 1
     }
   }
@@ -182,7 +184,8 @@ function plansOf(draft: Draft, reportYear: number | null): Range[] {
   for (const paragraph of draft.paragraphs) {
     if (paragraph.role !== 'body') continue
     const opening = draft.folded.slice(paragraph.start, Math.min(paragraph.end, paragraph.start + 40))
-    const next = reportYear !== null && opening.startsWith(`${reportYear + 1}年`) && /将|要|计划|打算|拟|重点/.test(opening)
+    const next =
+      reportYear !== null && opening.startsWith(`${reportYear + 1}年`) && /将|要|计划|打算|拟|重点/.test(opening)
     if (next || PLAN_OPENING.test(opening)) ranges.push(paragraph)
   }
   return united(ranges)
