@@ -300,12 +300,12 @@ function metricOf(statement: Statement, item: Item, topic: string, respondent: b
 const LEAST_NAME = 5
 
 /** The noun after a number ends where its verb begins: 47件|依申请公开件|均依法答复. */
-const AFTER = /^(?:(?!依法|依规|开展|[均都全已按获被的得经进为向在与和由通参入到未无]|中(?!心|小|央|国|队)).){0,16}/
+const AFTER = /^(?:(?!依法|依规|开展|通过|[均都全已按获被的得经进为向在与和由参入到未无]|中(?!心|小|央|国|队)).){0,16}/
 
 function nounOf(words: string): string {
   return words
     .replace(/^(?:各类|各种|各级|全部|相关|有关|涉及|了|的|共|约|到|民间|社会)+(?=.)/, '')
-    .replace(/(?:的?案件|案|申请|件|等|共计|共|达到|达|为|约|数量|总数|数|累计|分别|合计|:)+$/, '')
+    .replace(/(?:的|案件|案|申请|件|等|共计|共|达到|达|为|约|数量|总数|数|累计|分别|合计|:)+$/, '')
     .replace(/^(?:县|市|区|镇|乡|省|州|、|两级|三级|级)+(?=人大|政协)/, '')
 }
 

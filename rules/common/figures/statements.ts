@@ -176,10 +176,20 @@ export function countsCases(unit: string): boolean {
 /** Headings of plans with all below them, and paragraphs and sentences that tell of what is to come. */
 function plansOf(draft: Draft, reportYear: number | null): Range[] {
   const ranges: Range[] = []
+  const announced = new RegExp(
+    `[。;\\n](?:下一?步|下一?阶段|今后|明年|来年${reportYear === null ? '' : `|${reportYear + 1}年`})`,
+  )
   draft.sections.forEach((section) => {
     if (section.style === 'ordinal' || section.style === 'circled') return
-    if (isPlanTitle(draft.folded.slice(section.title.start, section.title.end), section, reportYear))
+    const title = draft.folded.slice(section.title.start, section.title.end)
+    if (!isPlanTitle(title, section, reportYear)) return
+    if (!/问题|不足|短板|差距|困难/.test(title)) {
       ranges.push(section.whole)
+      return
+    }
+    // 存在的不足及2025年打算: the plans begin where they are announced; before that the year is told.
+    const from = draft.folded.slice(section.title.end, section.whole.end).search(announced)
+    if (from >= 0) ranges.push({ start: section.title.end + from + 1, end: section.whole.end })
   })
   for (const paragraph of draft.paragraphs) {
     if (paragraph.role !== 'body') continue
