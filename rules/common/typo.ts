@@ -1,0 +1,272 @@
+import { type Draft, type FindingRule, type Hit, phraseMatcher, type Range } from '../../lib/audit'
+import { CONFUSIONS } from '../vocabulary/confusions'
+import { DOUBLINGS, type Doubling } from '../vocabulary/doublings'
+import { type Wording, wordingOf } from './wording'
+
+type Id = 'doubled' | 'repeated' | 'twice' | 'twice-hint' | 'broken-term' | 'confused' | 'lesser-form' | 'adverb'
+
+export const typo: FindingRule<Id> = {
+  id: 'typo',
+  title: { zh: '错别字', en: 'Slips of writing' },
+  asks: {
+    zh: '没有重字、漏字和本文种常见的错别字。',
+    en: 'No doubled or lost characters and none of the confusions common in this kind of text.',
+  },
+  basis: null,
+  noBasis: { zh: '书写常识，不必有条文依据。', en: 'Plain sense; it needs no rule.' },
+  help: {
+    why: {
+      zh: '只查重字、固定用语漏字和一份常见错别字表，不作一般的校对；“件件”“事事”“往往”等叠词不报。',
+      en: 'It looks for doubling, for characters lost from fixed terms and for a list of confusions; it is no general spelling checker. Right reduplication is not reported.',
+    },
+    todo: { zh: '对照原意改正。', en: 'Correct it as meant.' },
+  },
+  reasons: {
+    doubled: {
+      level: 'warning',
+      certainty: 'probable',
+      message: { zh: '“{text}”多写了一个字，或者有一个字写错。', en: '“{text}”: a character too many or a wrong one.' },
+    },
+    repeated: {
+      level: 'warning',
+      certainty: 'probable',
+      message: { zh: '“{text}”连写了两遍。', en: '“{text}” is written twice in a row.' },
+    },
+    twice: {
+      level: 'warning',
+      certainty: 'probable',
+      message: { zh: '“{text}”前后重复，可删去一处。', en: '“{text}” stands twice in one phrase; one can go.' },
+    },
+    'twice-hint': {
+      level: 'note',
+      certainty: 'possible',
+      message: { zh: '“{text}”前后重复，可删去一处。', en: '“{text}” stands twice in one phrase; one can go.' },
+    },
+    'broken-term': {
+      level: 'error',
+      certainty: 'certain',
+      message: { zh: '“{text}”应为“{right}”。', en: '“{text}” should be “{right}”.' },
+    },
+    confused: {
+      level: 'warning',
+      certainty: 'probable',
+      message: { zh: '“{text}”似应为“{right}”。', en: '“{text}” should probably be “{right}”.' },
+    },
+    'lesser-form': {
+      level: 'note',
+      certainty: 'possible',
+      message: { zh: '“{text}”宜写作“{right}”。', en: '“{text}” is better written “{right}”.' },
+    },
+    adverb: {
+      level: 'warning',
+      certainty: 'probable',
+      message: { zh: '“{text}”中的“的”似应为“地”。', en: 'In “{text}”, 的 should probably be 地.' },
+    },
+  },
+  examples: [
+    {
+      text: '青石镇2024年法治政府建设年度报告\n一、主要举措\n为发展提供坚强治治保障，办理案件16件。',
+      fires: ['治治'],
+    },
+    {
+      text: '青石镇2024年法治政府建设年度报告\n一、主要举措\n党委书记认真履行推进履行法治建设第一责任人职责，制定2024年年度计划。',
+      fires: ['履行推进履行', '年年度'],
+    },
+    {
+      text: '青石镇2024年法治政府建设年度报告\n一、主要举措\n推进行政执法体质改革，截止2024年底，办理案件16件，有效的提高了办案质量。',
+      fires: ['体质改革', '截止', '有效的提高了'],
+    },
+    {
+      text: '青石镇2024年法治政府建设年度报告\n一、主要举措\n加强加强队伍建设，确保重大行政合法性审查全覆盖。',
+      fires: ['加强加强', '重大行政合法性审查'],
+    },
+    {
+      text: '青石镇2024年法治政府建设年度报告\n一、主要举措\n件件有回音、事事有着落，每年年初制定计划，学习习近平法治思想，推进法治治理和社会治安综合治理，参与与监督并重，为了了解民意逐户逐户走访。',
+      fires: [],
+    },
+    {
+      text: '青石镇2024年法治政府建设年度报告\n一、主要举措\n“谁制定、谁清理”“谁实施、谁清理”；报名截止时间为5月；台风登陆前作出部署；群众反应迅速；有效的工作机制不断完善。',
+      fires: [],
+    },
+  ],
+  run(scope) {
+    const { draft } = scope
+    const wording = wordingOf(scope)
+    const repeats = repeated(draft, wording)
+    const hits = [
+      ...repeats,
+      ...doubled(draft, wording).filter(({ range }) => !repeats.some((other) => within(range, other.range))),
+      ...twice(draft),
+      ...yearTwice(draft),
+      ...confused(draft, wording),
+      ...adverbs(draft),
+    ]
+    return hits.filter(({ range }) => wording.counts(range.start))
+  },
+}
+
+const matchConfusions = phraseMatcher(CONFUSIONS)
+
+function confused(draft: Draft, wording: Wording): Hit<Id>[] {
+  const hits: Hit<Id>[] = []
+  let covered = 0
+  for (const { phrase, range } of matchConfusions(draft.folded)) {
+    // Of two that overlap the first and longest is told.
+    if (range.start < covered) continue
+    if (phrase.level === 'hint' && wording.inTitle(range.start)) continue
+    covered = range.end
+    hits.push({
+      reason: REASONS[phrase.level],
+      range,
+      values: { text: phrase.text, right: phrase.right },
+      suggestion: phrase.right,
+    })
+  }
+  return hits
+}
+
+const REASONS = { certain: 'broken-term', probable: 'confused', hint: 'lesser-form' } as const
+
+/** A character doubled where no two words meet: 坚强治治保障, not 法治治理. */
+function doubled(draft: Draft, wording: Wording): Hit<Id>[] {
+  const text = draft.folded
+  const hits: Hit<Id>[] = []
+  for (let i = 1; i < text.length; i++) {
+    if (text.charCodeAt(i) !== text.charCodeAt(i - 1)) continue
+    const doubling = DOUBLINGS.get(text[i] as string)
+    if (!doubling || text[i + 1] === text[i] || text[i - 2] === text[i]) continue
+    const range = { start: i - 1, end: i + 1 }
+    if (!joined(draft, range) || meets(doubling, text, i) || wording.inTable(i)) continue
+    hits.push({ reason: 'doubled', range, values: { text: text.slice(range.start, range.end) } })
+  }
+  return hits
+}
+
+/** Whether the two are the end of one word and the start of another, or a word of their own. */
+function meets(doubling: Doubling, text: string, second: number): boolean {
+  const before = text[second - 2] ?? ''
+  const after = text[second + 1] ?? ''
+  // 一件件, 一个个 are right.
+  if (doubling.onlyAfterNumber && !/[\d二三四五六七八九十百千万余多]/.test(before)) return true
+  if (doubling.right?.some((word) => placed(text, word, second))) return true
+  const ends = doubling.ends === null || doubling.ends.includes(before)
+  const starts = doubling.starts === null || doubling.starts.includes(after)
+  return ends && starts && before !== '' && after !== ''
+}
+
+function placed(text: string, word: string, second: number): boolean {
+  const at = word.indexOf((text[second] as string).repeat(2))
+  return at >= 0 && text.startsWith(word, second - 1 - at)
+}
+
+const LONGEST_REPEAT = 12
+
+/** 加强加强, 第一责任人第一责任人: the same two to twelve characters twice in a row. */
+function repeated(draft: Draft, wording: Wording): Hit<Id>[] {
+  const text = draft.folded
+  const hits: Hit<Id>[] = []
+  for (let length = 2; length <= LONGEST_REPEAT; length++) {
+    let run = 0
+    for (let i = length; i <= text.length; i++) {
+      if (i < text.length && text.charCodeAt(i) === text.charCodeAt(i - length) && isIdeograph(text.charCodeAt(i))) {
+        run++
+        continue
+      }
+      if (run >= length) {
+        const range = { start: i - run - length, end: i }
+        // The shorter unit was told already: 加强加强 is found at length 2, not again at 4.
+        if (!hits.some((hit) => overlap(hit.range, range)) && isRepeat(draft, range, length, wording))
+          hits.push({ reason: 'repeated', range, values: { text: text.slice(range.start, range.start + length) } })
+      }
+      run = 0
+    }
+  }
+  return hits
+}
+
+function isRepeat(draft: Draft, range: Range, length: number, wording: Wording): boolean {
+  const unit = draft.folded.slice(range.start, range.start + length)
+  if (range.end - range.start > length * 2 + 1 || new Set(unit).size === 1) return false
+  // 一件一件、逐户逐户、越来越来: doubling that means something.
+  if (
+    /^[一逐每各某越又边再几半]/.test(unit) ||
+    /^(?:研究|讨论|商量|学习|交流|了解|考虑|观察|锻炼|比较|大家)$/.test(unit)
+  )
+    return false
+  // 执法大队大队长.
+  if (draft.folded[range.end] === '长') return false
+  return joined(draft, range) && !wording.inTable(range.start)
+}
+
+/** Nothing that folding drops, such as blanks or quotation marks, stood between. */
+function joined(draft: Draft, range: Range): boolean {
+  return draft.spanOf(range).text.length === range.end - range.start
+}
+
+const TWICE: readonly (readonly [Id, RegExp, string])[] = [
+  ['twice', /履行(?!情况)[^,。;:、和及与并或《》\n履]{0,18}履行[^,。;:、《》\n]{0,16}职责/g, '履行'],
+  ['twice', /落实[^,。;:、和及与并或《》\n落]{2,12}落实(?=$|[,。;\n])/g, '落实'],
+  ['twice', /(?:进一步)[^,。;:、\n进]{0,6}进一步/g, '进一步'],
+  ['twice', /大约[^,。;:、\n]{0,8}(?:左右|上下)|约\d{1,6}(?:余|多)(?=[件人次场起份条])/g, '约'],
+  ['twice', /(?:目的|原因|宗旨)是为了?[^,。;\n]{2,14}(?:为目的|为宗旨)/g, '目的'],
+]
+
+function twice(draft: Draft): Hit<Id>[] {
+  return TWICE.flatMap(([reason, pattern, text]) =>
+    Array.from(
+      draft.folded.matchAll(pattern),
+      (match): Hit<Id> => ({
+        reason,
+        range: { start: match.index, end: match.index + match[0].length },
+        values: { text },
+      }),
+    ),
+  )
+}
+
+/** 2023年度法治政府建设年度报告 as the draft's own title. */
+function yearTwice({ title, folded }: Draft): Hit<Id>[] {
+  if (!title) return []
+  const match = /年度[^,。;:《》\n]{2,14}年度(?:工作)?报告/.exec(folded.slice(title.range.start, title.range.end))
+  if (!match) return []
+  const start = title.range.start + match.index
+  return [{ reason: 'twice-hint', range: { start, end: start + match[0].length }, values: { text: '年度' } }]
+}
+
+/** 有效的提高了…: an adverb before a verb that has its object. */
+const ADVERB =
+  /(?:有效|切实|扎实|认真|深入|积极|充分|有力|大力|显著|全面|严格|及时|主动|稳步|极大|大大|牢固|不断|更好|更加有效|有序|持续|进一步)的(?=(?:提高|提升|推进|推动|促进|增强|维护|保障|化解|解决|开展|落实|完成|贯彻|改善|优化|规范|遏制|预防|减少|降低|履行|打击|强化|加强|营造|夯实|发挥|树立)(?:了|好|着))/g
+/** Adverbs that are never adjectives: 大力的推进 is wrong even without 了. */
+const ONLY_ADVERB =
+  /(?:切实|大力|稳步|进一步|逐步|不断)的(?=提高|提升|推进|推动|促进|增强|维护|保障|化解|解决|开展|落实|改善|优化|规范|强化|加强)/g
+
+function adverbs(draft: Draft): Hit<Id>[] {
+  const hits: Hit<Id>[] = []
+  const seen = new Set<number>()
+  for (const pattern of [ADVERB, ONLY_ADVERB]) {
+    for (const match of draft.folded.matchAll(pattern)) {
+      const end = match.index + match[0].length
+      if (seen.has(end)) continue
+      seen.add(end)
+      hits.push({
+        reason: 'adverb',
+        range: { start: match.index, end },
+        values: { text: match[0] },
+        suggestion: `${match[0].slice(0, -1)}地`,
+      })
+    }
+  }
+  return hits
+}
+
+function isIdeograph(unit: number): boolean {
+  return unit >= 0x4e00 && unit <= 0x9fff
+}
+
+function within(inner: Range, outer: Range): boolean {
+  return inner.start >= outer.start && inner.end <= outer.end
+}
+
+function overlap(a: Range, b: Range): boolean {
+  return a.start < b.end && b.start < a.end
+}
