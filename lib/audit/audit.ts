@@ -1,6 +1,6 @@
 import { type Draft, type Range, readDraft } from '../draft'
-import type { Audit, AuditOptions, Certainty, Element, Finding, Language, PackId, Span } from './report'
-import { type FindingRule, type Genre, type Pack, type RuleBook, type Scope, worded } from './rule'
+import type { Audit, AuditOptions, Certainty, Element, Finding, Language, Span, Spared } from './report'
+import { type Genre, type Pack, type RuleBook, type Scope, worded } from './rule'
 import { reportYearOf } from './year'
 
 /** What is audited: a text with its name and format, which never influence the outcome. */
@@ -18,11 +18,11 @@ export function audit(source: AuditSource, book: RuleBook, options: AuditOptions
   const recognised = genreOf(draft, book)
   const packId = options.pack ?? recognised.genre?.pack ?? null
   const pack = book.packs.find((candidate) => candidate.id === packId) ?? null
-  const scope = scopeOf(draft, options, packId)
+  const scope = scopeOf(draft, options, pack)
   const spans = (ranges: readonly Range[]) => ranges.map(draft.spanOf)
 
   const elements = pack ? elementsOf(pack, scope, language) : { elements: [], figures: [] }
-  const findings = pack ? findingsOf(pack.rules, scope, language) : []
+  const { findings, spared } = pack ? findingsOf(pack, scope, language) : { findings: [], spared: [] }
   return {
     source: {
       name: source.name,
@@ -36,6 +36,7 @@ export function audit(source: AuditSource, book: RuleBook, options: AuditOptions
       version: pack.version,
       title: worded(pack.title, language),
       detected: options.pack === undefined,
+      ...(pack.extendedBy && { extendedBy: pack.extendedBy.map((own) => ({ ...own })), spared }),
     },
     genre: {
       id: recognised.genre?.id ?? book.otherGenre.id,
@@ -83,7 +84,7 @@ function genreOf(draft: Draft, book: RuleBook): { genre: Genre | null; certainty
   return { genre: best.genre, certainty, evidence: best.evidence }
 }
 
-function scopeOf(draft: Draft, options: AuditOptions, pack: PackId | null): Scope {
+function scopeOf(draft: Draft, options: AuditOptions, pack: Pack | null): Scope {
   const stated = reportYearOf(draft)
   return {
     draft,
@@ -91,7 +92,8 @@ function scopeOf(draft: Draft, options: AuditOptions, pack: PackId | null): Scop
     yearEvidence: stated?.evidence ?? [],
     level: options.level ?? draft.issuers[0]?.level ?? 'unknown',
     asOf: options.asOf ?? null,
-    pack,
+    pack: pack?.id ?? null,
+    local: pack?.local?.facts ?? null,
   }
 }
 
@@ -148,10 +150,17 @@ function notYetAsked(rule: Pack['elements'][number], from: string, language: Lan
 
 const NOT_YET_ASKED = { zh: '{from}起才有这项要求。', en: 'Asked from {from} on only.' }
 
-function findingsOf(rules: readonly FindingRule[], scope: Scope, language: Language): Finding[] {
+function findingsOf(pack: Pack, scope: Scope, language: Language): { findings: Finding[]; spared: Spared[] } {
   const findings: Finding[] = []
-  for (const rule of rules) {
+  const spared = new Map<string, Spared>()
+  for (const rule of pack.rules) {
     for (const hit of rule.run(scope)) {
+      const words = pack.local?.spares(rule.id, hit.range, scope.draft) ?? null
+      if (words !== null) {
+        const key = `${rule.id} ${words}`
+        spared.set(key, { rule: rule.id, words, count: (spared.get(key)?.count ?? 0) + 1 })
+        continue
+      }
       const reason = rule.reasons[hit.reason]
       if (!reason) throw new Error(`${rule.id} gave a reason that it does not list: ${hit.reason}`)
       findings.push({
@@ -167,10 +176,11 @@ function findingsOf(rules: readonly FindingRule[], scope: Scope, language: Langu
       })
     }
   }
-  return findings.sort(
+  findings.sort(
     (a, b) =>
       a.span.start - b.span.start || a.span.end - b.span.end || (a.rule < b.rule ? -1 : a.rule > b.rule ? 1 : 0),
   )
+  return { findings, spared: [...spared.values()] }
 }
 
 function spansOf(draft: Draft, ranges: readonly Range[]): Span[] {

@@ -20,7 +20,24 @@ export interface Scope {
   asOf: string | null
   /** The pack that judges the draft: some rules read a plan otherwise than a report. Null when none does. */
   pack: PackId | null
+  /** What packs of one's own tell of the place; null without any. */
+  local: LocalFacts | null
 }
+
+/** What an office has told of itself by a pack of its own. Names and titles are as written, titles without their marks. */
+export interface LocalFacts {
+  /** 省→市→县→镇, as far as it is told. */
+  places: { province?: string; city?: string; county?: string; town?: string }
+  /** Units and places that are not foreign. */
+  names: readonly string[]
+  /** The place's own documents. */
+  documents: readonly string[]
+  /** Wordings that are right here. */
+  accepted: readonly string[]
+}
+
+/** Vocabulary of one's own before which findings of certain rules give way. */
+export type LocalWords = 'names' | 'documents' | 'accepted'
 
 /** One exit of an element or rule: a stable id in kebab-case with its sentence. */
 export interface Reason {
@@ -136,6 +153,13 @@ export interface Pack {
   changelog: readonly { version: string; change: string }[]
   elements: readonly Omit<ElementRule<never>, 'run'>[]
   rules: readonly FindingRule[]
+  /** The packs of one's own that were put on top of it, in their order. */
+  extendedBy?: readonly { name: string; version: string }[]
+  local?: {
+    facts: LocalFacts
+    /** The local word that makes a finding none; null when the finding stands. */
+    spares(rule: string, range: Range, draft: Draft): string | null
+  }
   judge(scope: Scope): { verdicts: Verdict[]; figures: FigureHit[] }
 }
 
@@ -179,6 +203,8 @@ export interface RuleBook {
   genres: readonly Genre[]
   /** The kind of a text that no genre recognises. */
   otherGenre: { id: string; title: Text }
+  /** Ids of the rules whose findings give way to each kind of local vocabulary. */
+  givesWay?: Record<LocalWords, readonly string[]>
 }
 
 /** The sentence in the asked language with its values filled in. */
