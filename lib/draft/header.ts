@@ -207,7 +207,7 @@ function sameTitle(a: string, b: string): boolean {
     title
       .replace(/^.*?关于/, '')
       .replace(/年度/g, '年')
-      .replace(/[《》]|\(.*?\)/g, '')
+      .replace(/[《》]|\([^()]{0,60}\)/g, '')
   return a === b || (bare(a).length > 6 && bare(a) === bare(b))
 }
 

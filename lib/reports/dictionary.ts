@@ -253,5 +253,5 @@ export const REPORT_WORDS: Record<Language, ReportWords> = {
 
 /** Thousands set off by commas, the same on every machine whatever its locale. */
 function grouped(count: number): string {
-  return `${count}`.replace(/\B(?=(?:\d{3})+$)/g, ',')
+  return `${count}`.replace(/\B(?=(?:\d{3}){1,6}$)/g, ',')
 }

@@ -123,7 +123,7 @@ export const genres: readonly Genre[] = [
     'regulation',
     '法规、规章或者制度文本',
     'text of a regulation',
-    (title) => /(?:条例|办法|规定|规则|细则|制度)(?:\(.*\))?$/.test(title) && !/报告/.test(title),
+    (title) => /(?:条例|办法|规定|规则|细则|制度)(?:\([^()]{0,60}\))?$/.test(title) && !/报告/.test(title),
   ),
   other(
     'other-report',
