@@ -156,7 +156,7 @@ const VERB = new RegExp(
 
 /** Things of which an annual report has one figure a year. Normalised nouns. */
 const SPECIFIC =
-  /^行政复议$|^行政(?:诉讼|应诉)$|^(?:普通|简易|一般)程序$|^行政执法$|^(?:民间|社会|矛盾)*(?:矛盾|纠纷)$|规范性文件$|^行政处罚(?:决定)?$|(?:人大)?代表建议$|(?:政协|委员)提案$|^(?:政府信息)?依申请公开|^政府信息公开申请|^(?:政府|政务)信息$|法律明白人$|^法律援助$|^信访(?:事项|件)?$|工单$|^(?:检察|司法)建议书?$|^(?:持证|行政)*执法人员$|^(?:人民)?调解(?:员|组织|委员会)$|^法律顾问$|^应急(?:预案|演练)$/
+  /^行政复议$|^行政(?:诉讼|应诉)$|^(?:普通|简易|一般)程序$|^行政执法$|^矛盾纠纷$|规范性文件$|^行政处罚(?:决定)?$|(?:人大)?代表建议$|(?:政协|委员)提案$|^(?:政府信息)?依申请公开|^政府信息公开申请|^(?:政府|政务)信息$|法律明白人$|^法律援助$|^信访(?:事项|件)?$|工单$|^(?:检察|司法)建议书?$|^(?:持证|行政)*执法人员$|^(?:人民)?调解(?:员|组织|委员会)$|^法律顾问$|^应急(?:预案|演练)$/
 
 /** Words that tell of another time, of a part, of a norm or of a hope. */
 const OTHER_PERIOD =
@@ -282,6 +282,7 @@ function metricOf(statement: Statement, item: Item, topic: string, respondent: b
     noun = noun.replace(/^以[^,]{1,14}为(?:被申请人|被告)的/, respondent ? '' : '被')
   if (/^(?:一审)?复议$/.test(noun)) noun = '行政复议'
   if (noun === '一审行政诉讼') noun = '行政诉讼'
+  if (/^(?:矛盾|民间|社会)*(?:矛盾|纠纷)$/.test(noun)) noun = '矛盾纠纷'
   // 信息 and 修改 may be of anything; a longer name is a thing's own.
   if (noun.length < LEAST_NAME && !SPECIFIC.test(noun)) return null
   if (/^(?:镇|乡|县|区|市)?(?:人民)?(?:政府)?$/.test(subject)) subject = ''
@@ -292,7 +293,7 @@ function metricOf(statement: Statement, item: Item, topic: string, respondent: b
     subject,
     item,
     statement,
-    start: Math.max(statement.start, item.start - item.label.length),
+    start: item.start - item.label.replace(FILLER, '').length,
     end,
   }
 }

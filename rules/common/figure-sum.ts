@@ -173,22 +173,26 @@ function partition(statement: Statement, first: Item, before: Statement | undefi
   const slack = [nearest, ...parts].reduce((sum, item) => sum + item.tolerance, 0) * scaleOf(nearest.unit) + 1e-6
   // 审核文件26份、合同98份，其中…: the parts may be of both together.
   const candidates = [...totals.map(amount), ...prefixSums(listBefore(totals)).slice(1)]
-  if (candidates.some((total) => sums.some((sum, i) => i > 0 && Math.abs(sum - total) <= slack))) return null
+  // A list with 、 is read to its end; with commas another statement may have been read along.
+  const ends = sums.filter((_, i) => i > 0 && parts[i + 1]?.joint !== '、')
+  if (candidates.some((total) => ends.some((sum) => Math.abs(sum - total) <= slack))) return null
   const sum = sums.at(-1) as number
   const words = parts.map((part) => part.label + part.after)
-  const overlapping = words.some((word) => OVERLAPPING.test(word))
   const closed = isClosed(words, nearest, first, totals.length === 1)
+  // Several penalties fall on one case: even all kinds together may be more than the cases.
+  if (words.some((word) => OVERLAPPING.test(word))) return closed ? hit('short-maybe', nearest, parts) : null
   if (sum > largest) {
-    if (overlapping && !closed) return null
     if (closed && parts.concat(nearest).every((item) => countsCases(item.unit) && isExact(item)))
       return hit('exceeds', nearest, parts)
     return closed || !MAY_OVERLAP.has(nearest.unit) ? hit('part-exceeds', nearest, parts) : null
   }
   if (sum > amount(nearest)) return closed ? hit('short-maybe', nearest, parts) : null
   if (closed) return hit(totals.length === 1 || closed === 'rest' ? 'short' : 'short-maybe', nearest, parts)
-  if (overlapping || /等$/.test(words.at(-1) as string) || sum < 0.85 * amount(nearest) || amount(nearest) < 10)
-    return null
-  if (!isOneDigit(amount(nearest) - sum)) return null
+  const missing = amount(nearest) - sum
+  if (/等$/.test(words.at(-1) as string) || !isOneDigit(missing)) return null
+  // Of few cases one may be pending; of many, a list that names nearly all was meant to name all.
+  if (amount(nearest) < 10) return missing === 1 && amount(nearest) >= 3 ? hit('short-maybe', nearest, parts) : null
+  if (sum < 0.85 * amount(nearest)) return null
   return hit(parts.length >= 3 && totals.length === 1 ? 'short' : 'short-maybe', nearest, parts)
 
   function hit(reason: Id, total: Item, of: readonly Item[]): Hit<Id> {
@@ -198,7 +202,7 @@ function partition(statement: Statement, first: Item, before: Statement | undefi
 
 /** Parts of which one case may be in several, or that are stages of one way and not kinds. */
 const OVERLAPPING =
-  /涉|重大|疑难|复杂|重点|按时|按期|及时|限期内|妇女|女性|女$|党员|少数民族|残疾|老年|未成年|农民工|困难群众|警告|罚款|没收|责令|吊销|暂扣|拘留|满意|采纳|办结|受理|立案|成功|化解|纠错|公开|整改|提出|移送|新增|首次|骨干|持有|持证|来自|上级|负责人|领导|主要领导|亲自|参加|出庭|带队|邀请|学历|以上|占|同比|上年|结转/
+  /涉(?!法|诉)|重大|疑难|复杂|重点|按时|按期|及时|限期内|妇女|女性|女$|党员|少数民族|残疾|老年|未成年|农民工|困难群众|警告|罚款|没收|责令(?!履行)|吊销|暂扣|拘留|满意|(?:^|[^未不])采纳|^(?:依法|共)?(?:办结|受理|立案|审结|整改)|成功|化解|纠错|主动公开|提出|新增|首次|骨干|持有|持证|来自|负责人|领导|亲自|参加|出庭|带队|邀请|学历|以上|同比|上年|结转/
 
 /** Units of what may be counted under several kinds: a firm sells food and drugs. */
 const MAY_OVERLAP: ReadonlySet<string> = new Set([
@@ -213,7 +217,6 @@ const MAY_OVERLAP: ReadonlySet<string> = new Set([
   '处',
   '个',
   '次',
-  '项',
 ])
 
 /** Kinds that together are all there are. */
@@ -230,6 +233,9 @@ const COMPLEMENTS: readonly (readonly [RegExp, RegExp])[] = [
   [/民事/, /刑事/],
   [/一审/, /二审/],
   [/男/, /女/],
+  [/予以公开|(?:^|[^不])公开/, /不予公开|部分公开/],
+  [/牵头/, /配合/],
+  [/不予处罚|不予行政处罚|免予处罚/, /罚款|警告|处罚/],
 ]
 const OUTCOMES = /维持|驳回|撤销|变更|确认违法|终止|撤回|撤诉|调解|和解|责令履行|不予受理/
 

@@ -141,15 +141,15 @@ export const yearMismatch: FindingRule<Id> = {
     const { draft } = scope
     if (scope.reportYear === null) return []
     const hits: Hit<Id>[] = []
-    const outvoted = titleOutvoted(scope)
+    const outvoted = outvotedYear(scope)
     const year = outvoted?.year ?? scope.reportYear
     const add = (reason: Id, { start, end }: Range, said: number) => {
       const whole = draft.folded[end] === '年' ? end + 1 : end
       hits.push({ reason, range: { start, end: whole }, values: { year: said, reportYear: year } })
     }
-    if (outvoted) add('title', outvoted.mention, outvoted.mention.year)
+    if (outvoted) add(outvoted.reason, outvoted.mention, outvoted.mention.year)
     readHeader(draft, year, outvoted !== null, add)
-    readLead(draft, year, add)
+    if (outvoted?.reason !== 'lead') readLead(draft, year, add)
     const plan = isPlanDraft(draft)
     readHeadings(draft, year, plan, add)
     if (plan) readDeadlines(draft, year, add)
@@ -166,19 +166,17 @@ function isPlanDraft({ title }: Draft): boolean {
 }
 
 /**
- * A title that was not updated: lead, headings and date all tell of one other year and none of the title's.
- * The title alone is reported then, not everything that is right.
+ * A title, or in a draft without one a lead, that was not updated: headings, opening and date all tell of one other year
+ * and none of it. It alone is reported then, not everything that is right.
  */
-function titleOutvoted({ draft, reportYear }: Scope): { mention: YearMention; year: number } | null {
-  const mention = draft.title
-    ? yearsIn(draft, draft.title.range).find((candidate) => candidate.context === 'plain')
-    : undefined
-  if (!mention || mention.year !== reportYear || yearsIn(draft, (draft.title as { range: Range }).range).length > 1)
-    return null
+function outvotedYear({ draft, reportYear }: Scope): { reason: Id; mention: YearMention; year: number } | null {
+  const titled = draft.title ? yearsIn(draft, draft.title.range) : []
+  const lead = draft.lead ? plainIn(draft, draft.lead).at(-1) : undefined
+  const mention = titled.length > 0 ? titled.find((candidate) => candidate.context === 'plain') : lead
+  if (!mention || mention.year !== reportYear || titled.length > 1) return null
   const votes = new Map<number, number>()
   const vote = (year: number) => votes.set(year, (votes.get(year) ?? 0) + 1)
-  const lead = draft.lead ? plainIn(draft, draft.lead).at(-1) : undefined
-  if (lead) vote(lead.year)
+  if (lead && lead !== mention) vote(lead.year)
   const opening = plainIn(draft, draft.opening)[0]
   if (opening && opening !== lead && startsSentence(draft, opening.start)) vote(opening.year)
   for (const section of draft.sections) {
@@ -186,12 +184,16 @@ function titleOutvoted({ draft, reportYear }: Scope): { mention: YearMention; ye
     const title = draft.folded.slice(section.title.start, section.title.end)
     for (const heading of plainIn(draft, section.title))
       vote(isPlanTitle(title, section, null) ? heading.year - 1 : heading.year)
+    const first = plainIn(draft, { start: section.own.start, end: Math.min(section.own.end, section.own.start + 8) })[0]
+    if (first && section.own.end > section.own.start && !isPlanTitle(title, section, first.year - 1)) vote(first.year)
   }
   const [written, month] = (draft.date?.iso ?? '').split('-').map(Number)
-  if (written && month && month <= 6) vote(written - 1)
+  if (written && month) vote(month <= 6 ? written - 1 : written)
   if (votes.has(reportYear)) return null
   const [best] = [...votes].sort((a, b) => b[1] - a[1])
-  return best && best[1] >= 3 && Math.abs(best[0] - reportYear) <= 2 ? { mention, year: best[0] } : null
+  const needed = titled.length > 0 ? 3 : 2
+  if (!best || best[1] < needed || Math.abs(best[0] - reportYear) > 2) return null
+  return { reason: titled.length > 0 ? 'title' : 'lead', mention, year: best[0] }
 }
 
 /** The title as a page prints it above the draft's own, and the line in brackets under it. */
@@ -276,9 +278,23 @@ function readText(scope: Scope, year: number, add: Add): void {
     if (place.inHeading) continue
     if (rangeAt(plans, mention.start)) {
       if (distance <= 0 && isPlanned(place)) add('plan-text', mention, mention.year)
+    } else if (
+      distance <= 0 &&
+      isLate(draft, mention) &&
+      place.opensParagraph &&
+      PROMISED.test(place.tail) &&
+      UPCOMING.test(place.tail.slice(0, 40))
+    ) {
+      // The paragraph of plans has no heading of its own and, with last year's year, does not announce itself.
+      add('plan-text', mention, mention.year)
     } else if (distance < 0) readPast(draft, mention, place, year, add)
     else if (distance > 0) readFuture(draft, mention, place, add)
   }
+}
+
+/** In the second half, where plans stand. */
+function isLate({ body }: Draft, { start }: Range): boolean {
+  return start - body.start > (body.end - body.start) / 2
 }
 
 interface Place {
@@ -287,6 +303,7 @@ interface Place {
   /** The sentence from 年 on. */
   tail: string
   sentence: string
+  range: Range
   /** The year opens its paragraph, a label aside. */
   opensParagraph: boolean
   inHeading: boolean
@@ -308,6 +325,7 @@ function placeOf(draft: Draft, mention: YearMention, paragraph: Range): Place {
   return {
     head: before.slice(clause + 1).replace(LABEL, ''),
     tail,
+    range: { start: mention.start - (before.length - stop - 1), end: mention.end + tail.length },
     sentence: before.slice(stop + 1) + folded.slice(mention.start, mention.end) + tail,
     opensParagraph: opener === '' || (labelled && mention.start === section.own.start + 1),
     inHeading:
@@ -335,9 +353,11 @@ const LABEL = /^(?:[一二三四五六七八九十]{1,3}[是、.]|\([一二三�
 
 const OWN =
   '(?:我(?:们|[镇乡县区市省州局厅委院办处街])|全(?:[镇乡县区市省州局厅院街]|街道)|本(?:[镇乡县区市局级]|街道)|街道|[一-鿿]{2,12}(?:镇|乡|县|区|市|局|街道|厅|委|管委会))'
-const PROMISED = new RegExp(
-  `^年?(?:度)?,?(?:${OWN})?(?:党委|政府|法治政府建设(?:工作)?)?,?(?:将|要(?!求)|计划(?!总结)|拟|继续|重点(?:做好|抓好|推进|围绕)|着力|力争|打算|进一步|持续|主要抓好)`,
-)
+const PROMISED =
+  /^年?(?:度)?,?[^,的]{0,14}?(?:将(?![^,]{0,24}(?:纳入|列入|作为|摆|融入|写入))|要(?!求|素|点)|计划(?!总结)|拟|继续|重点(?:做好|抓好|推进|围绕)|着力|力争|打算|进一步|持续|主要抓好)/
+/** What tells a promise from 2024年，我镇将法治建设纳入…. */
+const UPCOMING =
+  /将(?:坚持|继续|持续|进一步|重点|围绕|紧扣|紧盯|聚焦|以|按照|深入|着力|做好|抓好|全面|加强|推进|实施|认真|严格|从)/
 const DUE = /^年(?:\d{1,2}月)?(?:年?底|末|中旬|上旬|下旬)?(?:之|以)?前(?!已|,?已|的|印发|出台)/
 
 const DUE_HEAD = /^(?:到|在|于|至|力争|确保|争取|计划|计划于|拟于|力争在|确保在)?$/
@@ -386,7 +406,8 @@ const HISTORY =
 function readPast(draft: Draft, mention: YearMention, place: Place, year: number, add: Add): void {
   const { head, tail, sentence } = place
   if (mention.context === 'since' || (mention.context !== 'plain' && !AS_OF.test(head))) return
-  const compared = /今年|本年|目前|相比|较上|比上/.test(sentence) || sentence.includes(`${year}年`)
+  const compared =
+    /今年|本年|目前|相比|较上|比上/.test(sentence) || plainIn(draft, place.range).some((other) => other.year === year)
   if (compared || mention.context === 'range') return
   const figured =
     /\d[\d,.]*(?:万|余|多)?(?:件|起|宗|次|人|名|场|条|份|个|项|%|批|期|家|户|例|卷|元|万)|[〇零一二三四五六七八九十百]{1,5}(?:件|起|宗|场|条|份)/.test(
@@ -409,7 +430,7 @@ function readPast(draft: Draft, mention: YearMention, place: Place, year: number
     return
   }
   const comma = /^年(?:度)?,/.test(tail)
-  if (comma && head === '' && place.opensParagraph && mention.year === year - 1 && !near) {
+  if (comma && head === '' && place.opensParagraph && mention.year === year - 1) {
     add('narrative', mention, mention.year)
     return
   }
@@ -424,7 +445,12 @@ function readPast(draft: Draft, mention: YearMention, place: Place, year: number
 function nearby(draft: Draft, paragraph: Range, mention: YearMention, year: number): boolean {
   const start = Math.max(paragraph.start, mention.start - NEARBY)
   const end = Math.min(paragraph.end, mention.end + NEARBY)
-  return yearsIn(draft, { start, end }).some((other) => other.year === year && other.context === 'plain')
+  return yearsIn(draft, { start, end }).some(
+    (other) =>
+      other.year === year &&
+      other.context === 'plain' &&
+      !(draft.lead && other.start >= draft.lead.start && other.end <= draft.lead.end),
+  )
 }
 
 const NEARBY = 120
