@@ -18,8 +18,6 @@ export interface Scope {
   level: Level
   /** ISO date that chooses the facts in force; null for the report year's own. */
   asOf: string | null
-  /** The pack that judges the draft: some rules read a plan otherwise than a report. Null when none does. */
-  pack: PackId | null
   /** What packs of one's own tell of the place; null without any. */
   local: LocalFacts | null
 }

@@ -3,6 +3,7 @@ import { commonRules } from '../common'
 import { date } from '../common/elements/date'
 import { signature } from '../common/elements/signature'
 import { title } from '../common/elements/title'
+import { withOwn } from '../common/variant'
 import { appeals } from './elements/appeals'
 import { improvement } from './elements/improvement'
 import { otherMatters } from './elements/other-matters'
@@ -14,8 +15,8 @@ import { requestHandling } from './elements/request-handling'
 import { statisticsYear } from './elements/statistics-year'
 import { supervisionResults } from './elements/supervision-results'
 import { type Facts, factsOf } from './facts'
-import { tableConflict } from './rules/table-conflict'
-import { tableSum } from './rules/table-sum'
+import { figureConflict } from './rules/figure-conflict'
+import { figureSum } from './rules/figure-sum'
 
 /** 政府信息公开工作年度报告, by the six parts of the national format. */
 export const disclosureReport = definePack<Facts>({
@@ -46,7 +47,7 @@ export const disclosureReport = definePack<Facts>({
     signature,
     date,
   ] satisfies ElementRule<Facts>[],
-  rules: [...commonRules, tableSum, tableConflict],
+  rules: withOwn(commonRules, [figureSum, figureConflict]),
 })
 
 function figuresOf({ requests, appeals: groups }: Facts, { reportYear: year }: Scope): FigureHit[] {

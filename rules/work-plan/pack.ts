@@ -1,6 +1,7 @@
 import { definePack, type ElementRule } from '../../lib/audit'
 import { commonRules } from '../common'
 import { title } from '../common/elements/title'
+import { withOwn } from '../common/variant'
 import { generalRequirements } from './elements/general-requirements'
 import { notice } from './elements/notice'
 import { planYear } from './elements/plan-year'
@@ -11,6 +12,7 @@ import { timeLimits } from './elements/time-limits'
 import { type Facts, factsOf } from './facts'
 import { taskWithoutUnit } from './rules/task-without-unit'
 import { unitNames } from './rules/unit-names'
+import { yearMismatch } from './rules/year-mismatch'
 
 /** 法治政府建设实施方案、工作要点, with or without the notice that issues it. */
 export const workPlan = definePack<Facts>({
@@ -33,5 +35,5 @@ export const workPlan = definePack<Facts>({
     timeLimits,
     supervision,
   ] satisfies ElementRule<Facts>[],
-  rules: [...commonRules, taskWithoutUnit, unitNames],
+  rules: withOwn(commonRules, [yearMismatch, taskWithoutUnit, unitNames]),
 })

@@ -1,28 +1,16 @@
 import type { FindingRule, Hit, Range } from '../../../lib/audit'
-import { DISCLOSURE_FORMAT } from '../../bases'
+import { figureConflict as general } from '../../common/figure-conflict'
+import { withMore } from '../../common/variant'
 import { factsOf } from '../facts'
 import type { Cell, Row } from '../tables'
 
 type Id = 'requests' | 'results' | 'appeals'
 
-export const tableConflict: FindingRule<Id> = {
-  id: 'table-conflict',
-  title: { zh: '文表数字不一致', en: 'Text and table disagree' },
-  asks: {
-    zh: '总体情况中的申请、办结和复议、诉讼数字应当与后面的表格一致。',
-    en: 'The overview gives the same numbers of requests, results and appeals as the tables.',
-  },
-  basis: DISCLOSURE_FORMAT,
-  help: {
-    why: {
-      zh: '总体情况的文字和表格常由不同的人填写，或者文字沿用了上年的数字。',
-      en: 'Text and tables are often filled in by different people, or the text kept last year’s numbers.',
-    },
-    todo: {
-      zh: '对照台账确定哪一处正确，改正另一处。文字写的是新收、或者新收与结转之和，都算一致。',
-      en: 'See in the register which is right and correct the other. The text may give new requests or new and carried over together.',
-    },
-  },
+/**
+ * Numbers in the overview against the tables. The text may give new requests, or new and carried over together; a number
+ * that counts a part or another period is left.
+ */
+export const figureConflict: FindingRule = withMore<Id>(general, {
   reasons: {
     requests: {
       level: 'warning',
@@ -113,7 +101,7 @@ export const tableConflict: FindingRule<Id> = {
     }
     return hits
   },
-}
+})
 
 /** A number that counts a part, another period or a comparison is not the whole: 其中…, 较上年减少…, 网上申请…. */
 const RECEIVED =

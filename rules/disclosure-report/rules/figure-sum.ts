@@ -1,28 +1,16 @@
 import type { FindingRule, Hit } from '../../../lib/audit'
-import { DISCLOSURE_FORMAT } from '../../bases'
+import { figureSum as general } from '../../common/figure-sum'
+import { withMore } from '../../common/variant'
 import { factsOf } from '../facts'
 import type { Cell, RequestTable, Row } from '../tables'
 
 type Id = 'balance' | 'row-total' | 'results-total' | 'appeals-total'
 
-export const tableSum: FindingRule<Id> = {
-  id: 'table-sum',
-  title: { zh: '表内数字勾稽', en: 'Arithmetic of the tables' },
-  asks: {
-    zh: '依申请公开和复议、诉讼两张表中的数字应当加得起来。',
-    en: 'The numbers in the tables on requests and on appeals add up.',
-  },
-  basis: DISCLOSURE_FORMAT,
-  help: {
-    why: {
-      zh: '统一格式要求：本年新收与上年结转之和，等于本年度办理结果总计与结转下年度继续办理之和；各列之和等于总计；各项结果之和等于总计。数字对不上，说明有一处填错。',
-      en: 'In the national format, requests received and carried over equal results and those carried on; columns add up to the total, and so do results. Numbers that do not add up hold an error.',
-    },
-    todo: {
-      zh: '对照台账逐格核对，改正填错的数字。表格不全或者没有读全的，不报。',
-      en: 'Check each cell against the register and correct it. Tables that are incomplete or were not read whole are not reported.',
-    },
-  },
+/**
+ * The arithmetic of the tables on requests and on appeals, as the national format asks: received and carried over equal
+ * results and carried on, columns add up to their total, and so do results. Tables that were not read whole are left.
+ */
+export const figureSum: FindingRule = withMore<Id>(general, {
   reasons: {
     balance: {
       level: 'error',
@@ -91,7 +79,7 @@ export const tableSum: FindingRule<Id> = {
     }
     return hits
   },
-}
+})
 
 function rowTotals({ columns, ...table }: RequestTable, labelOf: (row: Row) => string): Hit<Id>[] {
   if (columns < 3) return []
