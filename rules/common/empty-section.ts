@@ -76,6 +76,8 @@ export const emptySection: FindingRule<'no-text' | 'last-without-text' | 'headin
     })
     const isBare = (index: number) => {
       const section = sections[index] as Section
+      // A table stands below it.
+      if (rows.has(index + 1)) return false
       return HEADING_STYLES.has(section.style) && section.fillsLine && !parents.has(index) && isBlank(section)
     }
     const hits = []
@@ -128,6 +130,10 @@ export const emptySection: FindingRule<'no-text' | 'last-without-text' | 'headin
     }
 
     function isBlank(section: Section): boolean {
+      // Of a plan's last task the line that says who answers for it may have been taken for the document's ending.
+      const after =
+        section.whole.end >= draft.body.end ? draft.folded.slice(section.whole.end, section.whole.end + 8) : ''
+      if (/^\n?\((?:责任|牵头|配合|完成)/.test(after)) return false
       return draft.folded.slice(section.title.end, section.whole.end).replace(/[\s。,;:、!?]/g, '') === ''
     }
 

@@ -168,7 +168,11 @@ export const residue: FindingRule<Id> = {
         hits.push({ reason, range: first, related: rest, values: { text, count } })
       }
     }
+    const named = hits.map((hit) => hit.range).sort((a, b) => a.start - b.start)
     for (const range of draft.leftOut) {
+      // An editor's prompt that was taken for the page's frame is named already.
+      const first = named[firstFrom(named, range.start)]
+      if (first && first.start < range.end) continue
       const lines = linesOf(range)
       // Above the draft a log-in link is the page's frame; below its text it came along by copying.
       const login =
@@ -176,14 +180,15 @@ export const residue: FindingRule<Id> = {
           ? []
           : lines.filter((line) => LOGIN.test(draft.folded.slice(line.start, line.end)))
       if (login.length === 0) hits.push(hitOf('page-frame', range))
-      const first = login[0]
-      const last = login.at(-1)
-      if (first && last) hits.push(hitOf('login-box', { start: first.start, end: last.end }))
+      const top = login[0]
+      const bottom = login.at(-1)
+      if (top && bottom) hits.push(hitOf('login-box', { start: top.start, end: bottom.end }))
     }
     return hits
 
     function hitOf(reason: Id, range: Range): Hit<Id> {
-      return { reason, range, values: { text: draft.spanOf(range).text.replace(/\s*\n\s*/g, ' ') } }
+      const lines = draft.spanOf(range).text.split('\n')
+      return { reason, range, values: { text: lines.map((line) => line.trim()).join(' ') } }
     }
 
     function linesOf(range: Range): Range[] {

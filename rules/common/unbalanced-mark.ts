@@ -117,7 +117,7 @@ export const unbalancedMark: FindingRule<Id> = {
       }
       const doubled = doubledQuotes(found.open)
       reversed.push(...doubled.map((mark) => placeOf(mark, paragraph)))
-      carried = [...waiting, ...found.open.filter((mark) => mark.partner === undefined)]
+      carried = [...waiting, ...found.open.filter((mark) => mark.partner === undefined).slice(0, MOST_IN_PARAGRAPH)]
       for (const mark of carried) mark.paragraph = waiting.includes(mark) ? mark.paragraph : i
     })
     const last = paragraphs.at(-1)
@@ -173,7 +173,10 @@ const ROUND = 4
 const MARKS = /[《》〈〉“”‘’（()）〔〕[\]［］【】「」『』"＂]/g
 const OPENING = new Map(KINDS.flatMap(([open], kind) => [...open].map((sign) => [sign, kind] as const)))
 const CLOSING = new Map(KINDS.flatMap(([, close], kind) => [...close].map((sign) => [sign, kind] as const)))
-const LONGEST_TITLE = 60
+/** A quotation closed by a second opening mark is no longer than this. */
+const LONGEST_QUOTATION = 60
+/** A title with a full stop in it is two, if it is longer than this. */
+const SHORTEST_FAR = 24
 /** A title broken over lines is closed within so many. */
 const MOST_LINES = 3
 const SHORT_LINE = 45
@@ -241,10 +244,7 @@ function scanned({ text, start }: GivenParagraph): Scanned {
   }
   result.open = [...result.open, ...passed, ...stack].sort((a, b) => a.at - b.at)
   // A paragraph in ruins is one slip or two, not twenty.
-  if (result.open.length + result.stray.length > MOST_IN_PARAGRAPH) {
-    result.open = result.open.slice(0, MOST_IN_PARAGRAPH)
-    result.stray = result.stray.slice(0, Math.max(0, MOST_IN_PARAGRAPH - result.open.length))
-  }
+  result.stray = result.stray.slice(0, MOST_IN_PARAGRAPH)
   return result
 
   function push(mark: Mark): void {
@@ -266,7 +266,7 @@ function scanned({ text, start }: GivenParagraph): Scanned {
       open = pop()
     }
     const length = mark.at - open.at
-    if (mark.kind === 0 && length > LONGEST_TITLE && hasStop(text, open.at - start, mark.at - start))
+    if (mark.kind === 0 && length > SHORTEST_FAR && hasStop(text, open.at - start, mark.at - start))
       result.far.push({ start: open.at, end: mark.at + 1 })
   }
 }
@@ -307,18 +307,26 @@ function loneStraightQuote(text: string): number {
   if (at.length % 2 === 0) return -1
   // Pairs to the left of the one alone begin at even places, those to its right at odd ones.
   let cost = 0
-  for (let i = 1; i + 1 < at.length; i += 2) cost += (at[i + 1] as number) - (at[i] as number)
+  for (let i = 1; i + 1 < at.length; i += 2) cost += pair(i)
   let best = 0
   let least = cost
   for (let i = 2; i < at.length; i += 2) {
-    cost += 2 * (at[i - 1] as number) - (at[i - 2] as number) - (at[i] as number)
+    cost += pair(i - 2) - pair(i - 1)
     if (cost < least) {
       least = cost
       best = i
     }
   }
   return at[best] as number
+
+  /** A name or slogan holds no mark that parts clauses; what stands between two mostly does. */
+  function pair(i: number): number {
+    const inside = text.slice((at[i] as number) + 1, at[i + 1])
+    return inside.length + (/[，。；,;]/.test(inside) ? PARTED : 0)
+  }
 }
+
+const PARTED = 30
 
 /** （一 or (1 as a label whose end was forgotten is a matter of numbering. */
 function isOpenLabel(text: string, at: number): boolean {
@@ -352,7 +360,7 @@ function doubledQuotes(open: readonly Mark[]): Mark[] {
   let first: Mark | null = null
   for (const mark of open) {
     if (mark.sign !== '“') continue
-    if (first && mark.at - first.at <= LONGEST_TITLE) {
+    if (first && mark.at - first.at <= LONGEST_QUOTATION) {
       mark.partner = first
       doubled.push(mark)
       first.partner = mark

@@ -14,6 +14,9 @@ export function rowSections(draft: Draft): ReadonlySet<number> {
   for (let i = 0; i <= sections.length; i++) {
     const section = sections[i]
     if (section && (rows.has(i) || isBareLine(draft, section))) continue
+    // The heading that a table stands below has the table's rows for its next lines: 三、…情况 / 一、本年新收….
+    const [top, next] = [sections[first], sections[first + 1]]
+    if (i - first > 1 && top && next && top.style === next.style && next.number === 1) first++
     const run = sections.slice(first, i)
     if (run.length >= FEWEST_ENTRIES && isNested(run)) for (let row = first; row < i; row++) rows.add(row)
     first = i + 1
