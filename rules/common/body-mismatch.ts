@@ -208,7 +208,8 @@ function levelHits(draft: Draft, chain: PlaceChain): Hit<Id>[] {
 
 function judged(draft: Draft, chain: PlaceChain, word: LevelWord): { id: Id; learnt: Learnt<string> } | null {
   const { own, above, office } = chain
-  if (word.form === 'rule' && !(own && isTown(own.kind))) return null
+  // A city tells of its counties' bodies as well.
+  if (word.form === 'rule' && !(own && (isTown(own.kind) || isCounty(own.kind)))) return null
   if (word.kind === '局' || word.kind === '厅') return office ? otherOffice(office, word) : notAnOffice(own)
   if (isTown(word.kind)) return ofTown(chain, word)
   if (!isCounty(word.kind) && word.kind !== '市' && word.kind !== '州') return null
@@ -280,8 +281,7 @@ function ofCity(
   if (countyLevelCity === true) return level(own)
   if (word.form === 'self') return level(own)
   if (word.form !== 'whole') return null
-  const told = /[一-鿿](?:县|区|旗|市)/.test(sentenceBefore(draft.folded, word.start))
-  return told ? null : { id: 'level-above-unsure', learnt: own }
+  return namesCounty(sentenceBefore(draft.folded, word.start)) ? null : { id: 'level-above-unsure', learnt: own }
 }
 
 function level(learnt: Learnt<string>): { id: Id; learnt: Learnt<string> } {
@@ -291,6 +291,15 @@ function level(learnt: Learnt<string>): { id: Id; learnt: Learnt<string> } {
 /** In an autonomous region 全区 is the whole region. */
 function inRegion({ folded }: Draft): boolean {
   return /自治区(?:党委|人民政府|政府|级|人大|司法厅|高[级院]|依法|直)/.test(folded)
+}
+
+/** 云溪县率先建成……，全县……: a city may tell what a county of its own does. */
+function namesCounty(sentence: string): boolean {
+  for (const match of sentence.matchAll(/[一-鿿]{1,2}[县区旗]/g)) {
+    const end = match.index + match[0].length
+    if (isPlaceName(sentence, { start: match.index, end }, match[0])) return true
+  }
+  return false
 }
 
 function sentenceBefore(folded: string, at: number): string {
@@ -452,7 +461,7 @@ function isPlaceName(folded: string, range: Range, name: string): boolean {
 function isOwn({ names }: PlaceChain, name: string, ownName: string): boolean {
   if (name === ownName || names.some((place) => place.name === name)) return true
   // 石桥土家族乡 is 石桥乡 for short; 我们白水镇 ends with the name.
-  const bare = ownName.replace(/(?:[一-鿿]{1,4}族)*(?:自治)?(?:镇|乡|街道|苏木|县|区|旗)$/, '')
+  const bare = ownName.replace(/(?:[一-鿿]{1,4}族){0,3}(?:自治)?(?:镇|乡|街道|苏木|县|区|旗)$/, '')
   return bare.length >= 1 && name.includes(bare)
 }
 
