@@ -304,13 +304,15 @@ const OFFICE_SELF = /([我本])(局(?![面部势中]|限[于性在])|厅|院(?![
 const BUREAU =
   '司法局|公安局|财政局|民政局|教育局|审计局|住建局|人社局|农业农村局|市场监管局|市监局|应急局|应急管理局|自然资源局|生态环境局|信访局|城管局|综合执法局|综合行政执法局|卫健[委局]|水利局|交通局|交通运输局|文旅局|行政审批局|统计局|医保局|退役军人局|退役军人事务局|发改[委局]|林业局'
 const COUNTY_ORGAN = new RegExp(
-  `([县区旗市州盟])(?:委(?!托|派|任|员(?!会)|以|屈)|党委|人民政府|政府|人大|政协|纪委|监委|人民法院|法院|人民检察院|检察院|直(?:机关|部门|各|单位|属)|长(?![期效远度久足])|级(?=部门|各|机关|单位|层面|有关|相关|平台|领导|要求)|${BUREAU})`,
+  `([县区旗市州盟])(?:委(?!托|派|任|员(?!会)|以|屈)|人民政府|政府|人大|政协|纪委|监委|人民法院|法院|人民检察院|检察院|直(?:机关|部门|各|单位|属)|长(?![期效远度久足])|级(?=部门|各|机关|单位|层面|有关|相关|平台|领导|要求)|${BUREAU})`,
   'g',
 )
 const TOWN_ORGAN =
   /([镇乡]|苏木)(?:党委|党政|人民政府|政府|人大(?!常委会)|纪委|监察办|长(?![期效远度久足时])|机关|综合|司法所|平安|便民服务|领导班子|班子|党群|干部|域)/g
 const STREET_ORGAN =
-  /(街道)(?:党工委|办事处|工委|党委|人大工委|纪工委|机关|领导|各(?:科室|部门|办)|全体|干部|班子|整体|依法|法治|普法|综治|综合|平安|司法所|应急|层面|实际|重点|重大|执法|公共法律|党政|党员|便民|合法性|法律顾问|经济|政务|主要|工作)/g
+  /(街道)(?:党工委|办事处|工委|党委|人大工委|纪工委|机关|领导|各(?:科室|部门|办)|全体|干部|班子|整体|依法|法治|普法|综治|综合(?=行政执法|执法|便民|服务|治理)|平安(?=建设|法治|办)|司法所|应急|层面|实际|重点(?=工作|任务|项目)|重大|执法|公共法律|党政|党员|便民|合法性|法律顾问|经济|政务|主要(?=领导|负责)|工作)/g
+/** What only a subdistrict has, though it does not say 街道. */
+const STREET_POST = /党工委(?:、办事处|书记|会议|理论)|办事处主任/g
 const OFFICE_ORGAN =
   /([局厅])(?:党组|党委|党总支|领导班子|班子|长办公会|务会|长(?=带头|亲自|任组长|为组长|履行|切实|认真)|主要负责|主要领导|属各)/g
 const RULE = /依法治([省市州县区旗镇乡]|街道)(?![一-鿿]?体系)/g
@@ -333,6 +335,9 @@ function levelWords(draft: Draft): LevelWord[] {
   for (const match of text.matchAll(SELF)) {
     const prefix = match[1] as string
     if (NOT_SELF[prefix]?.test(text[match.index - 1] ?? '')) continue
+    // 全县(市、区) tells of all there are.
+    if (/^\([县区市旗镇乡街]/.test(text.slice(match.index + match[0].length, match.index + match[0].length + 2)))
+      continue
     add(match.index, match[0].length, match[2] as string, prefix === '全' ? 'whole' : 'self')
   }
   for (const match of text.matchAll(OFFICE_SELF)) {
@@ -350,6 +355,9 @@ function levelWords(draft: Draft): LevelWord[] {
       if (siblings.test(text.slice(Math.max(0, match.index - 3), match.index))) continue
       if (startsWord(text, match.index)) add(match.index, match[0].length, match[1] as string, 'organ')
     }
+  }
+  for (const match of text.matchAll(STREET_POST)) {
+    if (startsWord(text, match.index)) add(match.index, match[0].length, '街道', 'organ')
   }
   for (const match of text.matchAll(RULE)) add(match.index, match[0].length, match[1] as string, 'rule')
   return words.sort((a, b) => a.start - b.start)
