@@ -1,5 +1,5 @@
 import type { Draft, FindingRule, Hit, Level } from '../../lib/audit'
-import { areComparable, figuresIn, type Item, isExact, type Statement } from './figures/statements'
+import { areComparable, figuresIn, type Item, isCounted, isExact, type Statement } from './figures/statements'
 
 type Id = 'differs' | 'differs-maybe' | 'places' | 'rates'
 
@@ -177,39 +177,20 @@ function* metricsOf(
       // A list of parts goes on with 、.
       isPart = item.opens !== '' || (isPart && (item.joint === '、' || item.joint === '和'))
       if (isPart || item.depth > 0) continue
-      const clause = clauseBefore(statement, item)
-      const place = placeOf(draft, statement, item, clause)
-      if (place) {
-        yield place
-        continue
-      }
-      if (OTHER_PERIOD.test(clause.replace(PERIOD_OF_YEAR, '')) || isOtherYear(clause, year)) {
+      // What it would be is cheaper to tell than whether it is this year's.
+      const metric =
+        placeOf(draft, statement, item) ?? rateOf(statement, item) ?? countOf(statement, item, topic, respondent)
+      if (!metric) continue
+      const clause = clauseBefore(statement, item).replace(PERIOD_OF_YEAR, '')
+      // How many villages there are does not change with the verb.
+      if ((metric.kind !== 'place' && OTHER_PERIOD.test(clause)) || isOtherYear(clause, year)) {
         topic = ''
         continue
       }
       const area = /全([省州市县区镇乡])/.exec(clause)?.[1]
       if (area !== undefined && OWN_AREA[level]?.includes(area) === false) continue
-      if (item.unit === '%') {
-        const name = RATE.exec(item.label)?.[1]
-        if (name !== undefined && item.to === null && !item.approximate)
-          yield {
-            kind: 'rate',
-            noun: name.replace(/^行政机关/, ''),
-            verb: '',
-            subject: '',
-            item,
-            statement,
-            start: item.start - item.label.length,
-            end: item.end,
-          }
-        continue
-      }
-      if (!isExact(item)) continue
-      const metric = metricOf(statement, item, topic, respondent)
-      if (metric) {
-        topic = metric.noun
-        yield metric
-      }
+      if (metric.kind === 'count') topic = metric.noun
+      yield metric
     }
   }
 }
@@ -225,6 +206,23 @@ const OWN_AREA: Partial<Record<Level, string>> = {
 
 const RATE =
   /^(?:全[镇乡县区市年],?|本年度|矛盾)*((?:行政机关)?负责人出庭(?:应诉)?率|(?:矛盾|纠纷|人民)*调解成功率)(?:为|达|达到|高达|保持|:)*$/
+
+function rateOf(statement: Statement, item: Item): Metric | null {
+  if (item.unit !== '%' || !isCounted(item)) return null
+  const name = RATE.exec(item.label)?.[1]
+  if (name === undefined) return null
+  const noun = name.replace(/^行政机关/, '')
+  return {
+    kind: 'rate',
+    noun,
+    verb: '',
+    subject: '',
+    item,
+    statement,
+    start: item.start - item.label.length,
+    end: item.end,
+  }
+}
 
 /** 今年以来 and 2024年1月1日至12月31日 are the year. */
 const PERIOD_OF_YEAR =
@@ -248,11 +246,12 @@ const PLACE =
 const OF_ALL = /(?:全[镇乡县区市]|全街道|下辖|现辖|辖区内?的?|所辖的?|辖)(?:共|共有|内|的|所有|各|现有)?$/
 
 /** 全镇26个村（社区）: said of the whole area. */
-function placeOf(draft: Draft, statement: Statement, item: Item, clause: string): Metric | null {
+function placeOf(draft: Draft, statement: Statement, item: Item): Metric | null {
   if (item.unit !== '个' || !isExact(item) || !OF_ALL.test(item.label)) return null
   const noun = PLACE.exec(draft.folded.slice(item.end, item.end + 12))?.[0]
   const after = draft.folded.slice(item.end, Math.min(statement.end, item.end + 30))
-  if (noun === undefined || /试点|选|示范|先行|率先|其中|部分|新增|抽/.test(clause + after)) return null
+  if (noun === undefined || /试点|选|示范|先行|率先|其中|部分|新增|抽/.test(clauseBefore(statement, item) + after))
+    return null
   if (/^[^,]{0,8}中/.test(after.slice(noun.length))) return null
   return { kind: 'place', noun, verb: '', subject: '', item, statement, start: item.start, end: item.end + noun.length }
 }
@@ -260,7 +259,8 @@ function placeOf(draft: Draft, statement: Statement, item: Item, clause: string)
 const FILLER =
   /^(?:全年|今年|本年度?|年内|目前|一年|以?来|\d{4}年度?|1月1日?至12月31日|[一二三四五六七八九十]是|共计|共|累计|总计|合计|先后|已经|已|均|及时|依法|认真|积极|妥善|圆满|成功|各地|各级|全[镇乡县区市局]|全街道|我[镇乡县区市局]|本[镇乡县区市局]|镇|,|:|、)+/
 
-function metricOf(statement: Statement, item: Item, topic: string, respondent: boolean): Metric | null {
+function countOf(statement: Statement, item: Item, topic: string, respondent: boolean): Metric | null {
+  if (item.unit === '%' || !isExact(item)) return null
   const verbs = [...item.label.matchAll(VERB)]
   const verb = verbs.at(-1)
   let subject = (verb ? item.label.slice(0, verb.index) : '')

@@ -88,7 +88,10 @@ function read(draft: Draft, reportYear: number | null): FigureReading {
 
 /** Where the sentences of a paragraph end, its own end last. */
 function* stopsOf(folded: string, { start, end }: Range): Generator<number> {
-  for (let i = start; i < end; i++) if ('。!?'.includes(folded[i] as string)) yield i
+  for (let i = start; i < end; i++) {
+    const unit = folded.charCodeAt(i)
+    if (unit === 0x3002 || unit === 0x21 || unit === 0x3f) yield i
+  }
   yield end
 }
 
@@ -108,11 +111,11 @@ function itemsOf(text: string, offset: number, figures: readonly FigureMention[]
     }
     const until = (figures[index + 1]?.start ?? offset + text.length) - offset
     const near = gap.slice(-LONGEST_LABEL)
-    const opening = OPENS.exec(near)
-    const hard = Math.max(...[...',;:()'].map((mark) => near.lastIndexOf(mark)))
+    const opening = MAY_OPEN.test(near) ? OPENS.exec(near) : null
+    const hard = lastMark(near)
     const own = opening ? (opening[1] ?? '') : near.slice(hard + 1)
     // The words between two parts without what stands in brackets: 45件(占45%)、邻里纠纷30件.
-    const bare = gap.replace(/^[^()]*\)/, '').replace(/\([^()]{0,60}\)/g, '')
+    const bare = BRACKET.test(gap) ? gap.replace(/^[^()]*\)/, '').replace(/\([^()]{0,60}\)/g, '') : gap
     const joint = /[,;:、]/.exec(bare)?.[0] ?? (/[和与及]/.test(bare) ? '和' : '')
     const printed = text.slice(at, figure.end - offset)
     const rest = text.slice(figure.end - offset, Math.min(until, figure.end - offset + LONGEST_LABEL))
@@ -133,9 +136,17 @@ function itemsOf(text: string, offset: number, figures: readonly FigureMention[]
 }
 
 const LONGEST_LABEL = 60
+const BRACKET = /[()]/
+const MAY_OPEN = /[中别分包含即]/
+
+function lastMark(text: string): number {
+  for (let i = text.length - 1; i >= 0; i--) if (',;:()'.includes(text[i] as string)) return i
+  return -1
+}
 
 /** 1.28万件 may be anything from 12750 to 12849; 18.46亿元 is exact to its last digit. */
 function toleranceOf(written: string): number {
+  if (!/[.万亿]/.test(written)) return 0
   const decimals = /\.(\d+)/.exec(written)?.[1]?.length ?? 0
   const scale = /[\d余多]万(?!元)/.test(written) ? 4 : /[\d余多]亿(?!元)/.test(written) ? 8 : 0
   if (scale === 0 && decimals === 0) return 0
