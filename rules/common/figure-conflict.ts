@@ -285,7 +285,8 @@ function countOf(statement: Statement, item: Item, topic: string, respondent: bo
   if (/^(?:矛盾|民间|社会)*(?:矛盾|纠纷)$/.test(noun)) noun = '矛盾纠纷'
   // 信息 and 修改 may be of anything; a longer name is a thing's own.
   if (noun.length < LEAST_NAME && !SPECIFIC.test(noun)) return null
-  if (/^(?:镇|乡|县|区|市)?(?:人民)?(?:政府)?$/.test(subject)) subject = ''
+  if (/^(?:镇|乡|县|区|市)?(?:人民)?(?:政府)?$/.test(subject))
+    subject = SENTENCE_SUBJECT.exec(statement.text)?.[1] ?? ''
   return {
     kind: 'count',
     noun,
@@ -299,6 +300,13 @@ function countOf(statement: Statement, item: Item, topic: string, respondent: bo
 }
 
 const LEAST_NAME = 5
+
+/** Offices whose figures are their own: 县公安局深入开展整治，查处案件40件. */
+const OFFICE = '(?:局|大队|中队|执法队|派出所|司法所|法院|检察院|中心|办公室|各部门|各单位)'
+const SENTENCE_SUBJECT = new RegExp(
+  `^(?:[一二三四五六七八九十]是|\\([一二三四五六七八九十\\d]{1,2}\\))?([一-鿿]{1,12}?${OFFICE})(?!备案|审查|的|会|牵头)`,
+)
+const IS_OFFICE = new RegExp(`${OFFICE}$`)
 
 /** The noun after a number ends where its verb begins: 47件|依申请公开件|均依法答复. */
 const AFTER = /^(?:(?!依法|依规|开展|通过|[均都全已按获被的得经进为向在与和由参入到未无]|中(?!心|小|央|国|队)).){0,16}/
@@ -319,6 +327,7 @@ function isSame(a: Metric, b: Metric): boolean {
     [a.subject, b.subject].some((subject) => /[在向为对由与从将把]|通过|依托|利用|联合|围绕|其/.test(subject))
   )
     return false
+  if (a.subject !== b.subject && (IS_OFFICE.test(a.subject) || IS_OFFICE.test(b.subject))) return false
   if (a.subject !== '' && b.subject !== '' && a.subject !== b.subject) return false
   if (a.verb === b.verb) return true
   const pair = new Set([a.verb, b.verb])
@@ -334,7 +343,8 @@ function isSame(a: Metric, b: Metric): boolean {
 function reasonOf(a: Metric, b: Metric): Id {
   if (b.kind === 'place') return 'places'
   if (b.kind === 'rate') return 'rates'
-  const plain = a.subject === b.subject || (a.subject === '' && /^.{0,12}[镇乡县区市]/.test(b.subject))
+  const plain =
+    a.subject === b.subject || (a.subject === '' && /(?:[镇乡县区市]|街道|政府|调解委员会)$/.test(b.subject))
   return SPECIFIC.test(b.noun) &&
     (a.verb === b.verb || a.verb === '' || b.verb === '') &&
     plain &&
