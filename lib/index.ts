@@ -5,12 +5,19 @@
 import { ruleBook } from '../rules'
 import { type AuditSource, audit } from './audit'
 import type { Audit, AuditOptions, Report } from './audit/report'
+import type { RuleBook } from './audit/rule'
+
+export { extendedBook } from './audit/local-compile'
+export { ruleBook }
 
 export const VERSION = '0.1.0'
 
-/** Audits one draft by the built-in packs. Never throws for any text; deterministic in `source.text` and `options`. */
-export function auditSource(source: AuditSource, options: AuditOptions = {}): Audit {
-  return audit(source, ruleBook, options)
+/**
+ * Audits one draft by the built-in packs, or by a book in which packs of one's own were put on top of them. Never throws
+ * for any text; deterministic in `source.text`, `options` and `book`.
+ */
+export function auditSource(source: AuditSource, options: AuditOptions = {}, book: RuleBook = ruleBook): Audit {
+  return audit(source, book, options)
 }
 
 /** The report over several drafts, in the order given. */

@@ -92,11 +92,10 @@ export function outdatedRule(pack: LocalPack, words: WordIndex): FindingRule | n
   return {
     ...described(pack, { title }, asks, asks),
     id: OUTDATED_ID,
-    reasons: {
-      error: { level: 'error', certainty: 'certain', message },
-      warning: { level: 'warning', certainty: 'certain', message },
-      note: { level: 'note', certainty: 'certain', message },
-    },
+    // Each level that an entry asks for is a reason of its own.
+    reasons: Object.fromEntries(
+      entries.map(({ level = 'warning' }) => [level, { level, certainty: 'certain' as const, message }]),
+    ),
     run({ draft, reportYear }) {
       return entries.flatMap((entry, i) => {
         // A name is compared with the report's year, never with today.

@@ -24,7 +24,7 @@ function likeness(a: string, b: string): number {
   const longer = Math.max(a.length, b.length)
   const same = 1 - distance(a, b) / longer
   if (!a.includes(b) && !b.includes(a)) return same
-  return Math.max(same, 0.5 + Math.min(a.length, b.length) / longer / 2)
+  return Math.max(same, 0.4 + Math.min(a.length, b.length) / longer / 2)
 }
 
 /** Levenshtein's. */

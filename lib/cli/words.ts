@@ -7,6 +7,11 @@ export interface CliWords {
   noCommand: string
   unknownCommand: (command: string) => string
   noFiles: string
+  noRule: string
+  tooMuch: (argument: string) => string
+  packNotAllowed: (value: string, ids: string) => string
+  badPack: string
+  unknownRule: (rule: string, near: string) => string
   unknownOption: (option: string, allowed: string) => string
   valueMissing: (option: string) => string
   valueUnexpected: (option: string) => string
@@ -30,12 +35,16 @@ export const CLI_WORDS: Record<Language, CliWords> = {
 
 用法
   npm run --silent hegao -- check 文件…  [选项]
+  npm run --silent hegao -- rules  [--pack …] [--format text|json]          列出规则和要求
+  npm run --silent hegao -- explain 规则  [--pack …] [--format text|markdown]  说明一条规则
+  npm run --silent hegao -- schema                                           自有规则包的 JSON Schema
 
   文件可以有多个，逐个核查；“-”表示标准输入。文件名以“-”开头时，前面写“./”。
 
 选项
   --format 格式   text（默认）、json、markdown
   --pack 规则包   annual-report、disclosure-report、work-plan；默认按内容识别文种
+                  也可以是自有规则包的文件（.yaml、.json），可以写几次
   --year 年份     报告年度，如 2024；默认从稿件识别
   --level 层级    province、city、county、township、subdistrict、zone、department；默认从稿件识别
   --as-of 日期    按该日有效的规则和提法核查，如 2025-03-31
@@ -50,9 +59,15 @@ export const CLI_WORDS: Record<Language, CliWords> = {
   2  用法不对，或有文件不能读取（其余文件仍会核查）
 `,
     seeHelp: '用 --help 查看用法。',
-    noCommand: '缺少命令。可用命令：check。',
-    unknownCommand: (command) => `没有“${command}”命令。可用命令：check。`,
+    noCommand: '缺少命令。可用命令：check、rules、explain、schema。',
+    unknownCommand: (command) => `没有“${command}”命令。可用命令：check、rules、explain、schema。`,
     noFiles: 'check 缺少要核查的文件。“-”表示标准输入。',
+    noRule: 'explain 缺少规则的编号或名称。用 rules 命令查看全部。',
+    tooMuch: (argument) => `多了“${argument}”。`,
+    packNotAllowed: (value, ids) => `--pack 的值“${value}”不可用。可用的值：${ids}，或者规则包文件，如 自查.yaml。`,
+    badPack: '规则包有误，没有核查。',
+    unknownRule: (rule, near) =>
+      `没有“${rule}”这条规则或要求。${near === '' ? '' : `相近的有：${near}。`}用 rules 命令查看全部。`,
     unknownOption: (option, allowed) => `没有 ${option} 选项。可用选项：${allowed}。`,
     valueMissing: (option) => `${option} 缺少值。`,
     valueUnexpected: (option) => `${option} 不带值。`,
@@ -75,12 +90,16 @@ A draft never leaves this machine and is never changed.
 
 Usage
   npm run --silent hegao -- check FILE…  [options]
+  npm run --silent hegao -- rules  [--pack …] [--format text|json]           list rules and requirements
+  npm run --silent hegao -- explain RULE  [--pack …] [--format text|markdown]  explain one of them
+  npm run --silent hegao -- schema                                            JSON Schema of a pack of one's own
 
   Several files are audited one by one; "-" is standard input. Write "./" before a name that begins with "-".
 
 Options
   --format FORMAT  text (default), json, markdown
   --pack ID        annual-report, disclosure-report, work-plan; recognised from the draft by default
+                   or the file of a pack of one's own (.yaml, .json); may be given several times
   --year YEAR      the year reported on, such as 2024; recognised from the draft by default
   --level LEVEL    province, city, county, township, subdistrict, zone, department; recognised by default
   --as-of DATE     use the rules and wording in force on that day, such as 2025-03-31
@@ -95,9 +114,15 @@ Exit codes
   2  bad usage, or a file could not be read (the others are still audited)
 `,
     seeHelp: 'See --help.',
-    noCommand: 'A command is missing. Commands: check.',
-    unknownCommand: (command) => `There is no command "${command}". Commands: check.`,
+    noCommand: 'A command is missing. Commands: check, rules, explain, schema.',
+    unknownCommand: (command) => `There is no command "${command}". Commands: check, rules, explain, schema.`,
     noFiles: 'check needs files to audit. "-" is standard input.',
+    noRule: 'explain needs the id or title of a rule. The command rules lists all.',
+    tooMuch: (argument) => `"${argument}" is too much.`,
+    packNotAllowed: (value, ids) => `--pack cannot be "${value}". Allowed: ${ids}, or a file such as local.yaml.`,
+    badPack: 'The pack has mistakes; nothing was audited.',
+    unknownRule: (rule, near) =>
+      `There is no rule or requirement "${rule}".${near === '' ? '' : ` Near it: ${near}.`} The command rules lists all.`,
     unknownOption: (option, allowed) => `There is no option ${option}. Options: ${allowed}.`,
     valueMissing: (option) => `${option} needs a value.`,
     valueUnexpected: (option) => `${option} takes no value.`,
