@@ -51,8 +51,8 @@ export const outdatedCitation: FindingRule<Id> = {
       level: 'error',
       certainty: 'certain',
       message: {
-        zh: '《{title}》已于{day}起不再施行{instead}。',
-        en: '《{title}》 has not been in force since {day}{insteadEn}.',
+        zh: '《{title}》施行到{day}为止{instead}。',
+        en: '《{title}》 was in force until {dayEn}{insteadEn}.',
       },
     },
     'repealed-probably': {
@@ -68,7 +68,7 @@ export const outdatedCitation: FindingRule<Id> = {
       certainty: 'possible',
       message: {
         zh: '《{title}》在报告年度内（{day}）停止施行{instead}，请核对说的是此前还是此后。',
-        en: '《{title}》 ceased to be in force within the year reported on ({day}){insteadEn}; is the time before that meant?',
+        en: '《{title}》 ceased to be in force within the year reported on ({dayEn}){insteadEn}; is the time before that meant?',
       },
     },
     'expired-plan': {
@@ -120,7 +120,7 @@ export const outdatedCitation: FindingRule<Id> = {
       certainty: 'certain',
       message: {
         zh: '《{title}》{day}才公布，报告年度是{year}年。',
-        en: '《{title}》 was made public only on {day}; the report is for {year}.',
+        en: '《{title}》 was made public only on {dayEn}; the report is for {year}.',
       },
     },
     'not-yet-probably': {
@@ -128,7 +128,7 @@ export const outdatedCitation: FindingRule<Id> = {
       certainty: 'probable',
       message: {
         zh: '《{title}》{day}才公布，报告年度是{year}年，请核对。',
-        en: '《{title}》 was made public only on {day}; the report is for {year}. Please check.',
+        en: '《{title}》 was made public only on {dayEn}; the report is for {year}. Please check.',
       },
     },
     'long-revised': {
@@ -191,7 +191,7 @@ export const outdatedCitation: FindingRule<Id> = {
     const { draft } = scope
     const wording = wordingOf(scope)
     const hits: Hit<Id>[] = []
-    const unknown: Citation[] = []
+    const unknown: Range[] = []
     const cited = draft.citations.filter(({ start }) => wording.counts(start))
     for (const citation of cited) {
       const title = bareTitle(citation.title)
@@ -210,7 +210,10 @@ export const outdatedCitation: FindingRule<Id> = {
       }
       hits.push(...numberOf(draft, citation, title))
     }
-    hits.push(...plansOf(draft, season, wording))
+    for (const hit of plansOf(draft, season, wording)) {
+      if (hit.reason === 'unverifiable') unknown.push(hit.range)
+      else hits.push(hit)
+    }
     const [first, ...others] = unknown
     if (first)
       hits.push({
@@ -218,7 +221,7 @@ export const outdatedCitation: FindingRule<Id> = {
         range: first,
         related: others,
         values: {
-          title: asPrinted(first.title),
+          title: asPrinted(draft.folded.slice(first.start, first.end).replace(/^《|》$/g, '')),
           count: others.length > 0 ? `等${unknown.length}个文件` : '',
           countEn: others.length > 0 ? ` and ${others.length} more` : '',
         },
@@ -251,7 +254,8 @@ function ofStatute(
   if (gone) {
     const values = {
       title: gone.title,
-      day: gone.to,
+      day: inWords(gone.to),
+      dayEn: gone.to,
       instead: gone.replacedBy.length > 0 ? `，现行的是《${gone.replacedBy.join('》《')}》` : '',
       insteadEn: gone.replacedBy.length > 0 ? `; 《${gone.replacedBy.join('》《')}》 is` : '',
     }
@@ -276,7 +280,12 @@ function ofStatute(
       {
         reason: certain ? 'not-yet' : 'not-yet-probably',
         range: citation,
-        values: { title: statute.title, day: statute.adopted, year: season.end.slice(0, 4) },
+        values: {
+          title: statute.title,
+          day: inWords(statute.adopted),
+          dayEn: statute.adopted,
+          year: season.end.slice(0, 4),
+        },
       },
     ]
   }
@@ -432,14 +441,7 @@ function periodOf(
   const period = series.periods.find((candidate) => candidate.first === first && candidate.last === last)
   const right = (candidate: { first: number; last: number }) => `${candidate.first}—${candidate.last}年`
   if (!period) {
-    if (first >= 2026)
-      return [
-        {
-          reason: 'unverifiable',
-          range: whole,
-          values: { title: asPrinted(draft.folded.slice(whole.start, whole.end)), count: '', countEn: '' },
-        },
-      ]
+    if (first >= 2026) return [{ reason: 'unverifiable', range: marked(draft, whole) }]
     const meant =
       series.periods.find((candidate) => candidate.last === last) ??
       series.periods.find((candidate) => candidate.first === first) ??
@@ -465,7 +467,7 @@ function periodOf(
       {
         reason: 'not-yet-probably',
         range: marked(draft, whole),
-        values: { title, day: period.issued, year: season.end.slice(0, 4) },
+        values: { title, day: inWords(period.issued), dayEn: period.issued, year: season.end.slice(0, 4) },
       },
     ]
   const successor = series.periods.find((candidate) => candidate.first > period.last && candidate.issued < season.start)
@@ -518,6 +520,11 @@ function isNational(title: string): boolean {
 
 function before(draft: Draft, { start }: Range, length: number): string {
   return draft.folded.slice(Math.max(0, start - length), start)
+}
+
+/** 2022-04-30 as 2022年4月30日. */
+function inWords(day: string): string {
+  return `${day.slice(0, 4)}年${Number(day.slice(5, 7))}月${Number(day.slice(8))}日`
 }
 
 /** Folded text as it is printed. */

@@ -338,14 +338,19 @@ function onlyEarlier(draft: Draft, mentions: readonly Mention[], year: number, w
 }
 
 function newestMissing(draft: Draft, mentions: readonly Mention[], season: Season): Hit<Id> | null {
-  const held = MEETINGS.filter(
-    ({ from, evidence, plenum }) => plenum > 0 && evidence === 'seen' && from <= season.end,
-  ).at(-1)
+  const day = lastDay(draft, season)
+  const held = MEETINGS.filter(({ from, evidence, plenum }) => plenum > 0 && evidence === 'seen' && from <= day).at(-1)
   if (!held || /历次全会|历次中央全会|历届全会/.test(draft.folded)) return null
   const own = mentions.filter(({ meeting }) => meeting.congress === held.congress && meeting.plenum > 0)
   const last = own.at(-1)
   if (!last || own.some(({ meeting }) => meeting.plenum >= held.plenum)) return null
   return { reason: 'newest-plenum-missing', range: last.range, values: { name: nameOf(held.congress, held.plenum) } }
+}
+
+/** The last day that the draft can tell of: a plan is written before its year is over. */
+function lastDay(draft: Draft, season: Season): string {
+  if (draft.date && draft.date.iso >= season.start && draft.date.iso <= season.end) return draft.date.iso
+  return /方案|要点|计划|安排|通知/.test(draft.title?.text ?? '') ? season.start : season.end
 }
 
 /** 贯彻二十大精神 without 党的 where it is mentioned first. */

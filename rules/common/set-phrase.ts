@@ -13,6 +13,7 @@ type Id =
   | 'order-hint'
   | 'corrupted'
   | 'corrupted-probably'
+  | 'shortened'
   | 'count'
   | 'party-to-case'
 
@@ -86,6 +87,11 @@ export const setPhrase: FindingRule<Id> = {
       level: 'warning',
       certainty: 'probable',
       message: { zh: '通行的提法是{right}，请核对。', en: 'The usual wording is {right}; please check.' },
+    },
+    shortened: {
+      level: 'note',
+      certainty: 'possible',
+      message: { zh: '完整的提法是{right}。', en: 'The whole phrase is {right}.' },
     },
     count: {
       level: 'warning',
@@ -259,36 +265,43 @@ function absent(draft: Draft, list: ListPhrase, run: readonly Found[], index: nu
     end: after ? after.range.start : range.end,
   }
   // What stands in the gap, or beyond the run's end where the list's end is lost.
-  const written = before && after ? draft.folded.slice(gap.start, gap.end) : beyond(draft, range, before === undefined)
-  const other = itemsOf(written.replace(/^[的和与及、,;]+|[的和与及、,;]+$/g, ''))
-  const changed = other.find((item) => resembles(item, member))
+  const place = before && after ? gap : beyond(draft, range, before === undefined)
+  const written = draft.folded.slice(place.start, place.end)
+  const changed = itemsOf(written).find((item) => resembles(item, member))
   if (!changed) {
-    // 公众参与、专家论证…等程序 names some of them.
-    if (list.open?.some((words) => draft.folded.startsWith(words, range.end) || written.startsWith(words))) return []
-    if (!before || !after) {
-      // The writer stopped there or began there; only the whole sentence is never cut.
-      if (list.id !== 'target' && list.id !== 'sixteen-characters' && list.id !== 'decision-procedure') return []
-      if (list.id === 'target' && run.length < list.members.length - 1) return []
-      if (list.id === 'decision-procedure' && !before) return []
-    }
+    // 公众参与、专家论证…等程序 names some of them; the writer may begin later or stop earlier than the list.
+    if (list.open?.some((words) => new RegExp(`^(?:决定)?${words}`).test(draft.folded.slice(range.end, range.end + 8))))
+      return []
+    if ((!before || !after) && !(list.id === 'target' && run.length === list.members.length - 1)) return []
+  }
+  const at = changed ? place.start + written.indexOf(changed) : range.start
+  const whole = {
+    start: Math.min(range.start, at),
+    end: changed ? Math.max(range.end, at + changed.length) : range.end,
   }
   if (list.id === 'target')
-    return [{ reason: 'target-corrupted', range, values: { name: list.name, right }, suggestion: right }]
+    return [{ reason: 'target-corrupted', range: whole, values: { name: list.name, right }, suggestion: right }]
   return [
     changed
-      ? { reason: 'member-changed', range, values: { name: list.name, written: changed, member }, suggestion: member }
+      ? {
+          reason: 'member-changed',
+          range: whole,
+          values: { name: list.name, written: changed, member },
+          suggestion: member,
+        }
       : { reason: 'member-missing', range, values: { name: list.name, member } },
   ]
 }
 
-function beyond(draft: Draft, range: Range, atStart: boolean): string {
+/** Where a member before the run's start or behind its end would stand. */
+function beyond(draft: Draft, range: Range, atStart: boolean): Range {
   return atStart
-    ? draft.folded.slice(Math.max(0, range.start - 10), range.start)
-    : draft.folded.slice(range.end, range.end + 10)
+    ? { start: Math.max(0, range.start - 10), end: range.start }
+    : { start: range.end, end: Math.min(draft.folded.length, range.end + 10) }
 }
 
 function itemsOf(text: string): string[] {
-  return text.split(/[、,;。和与及]/).filter((item) => item.length > 1 && item.length < 14)
+  return text.split(/[、,;。和与及\n]/).filter((item) => item.length > 1 && item.length < 14)
 }
 
 /** As long as the member and with half of its characters: a slip of it rather than a further member. */
@@ -402,7 +415,11 @@ const matchCorruptions = phraseMatcher(CORRUPTIONS)
 
 function corruptions(draft: Draft): Hit<Id>[] {
   return matchCorruptions(draft.folded).map(({ phrase, range }) => ({
-    reason: phrase.certain && phrase.evidence === 'seen' ? 'corrupted' : 'corrupted-probably',
+    reason: phrase.hint
+      ? 'shortened'
+      : phrase.certain && phrase.evidence === 'seen'
+        ? 'corrupted'
+        : 'corrupted-probably',
     range,
     values: { right: phrase.right },
     suggestion: phrase.right,

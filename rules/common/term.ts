@@ -81,7 +81,8 @@ export const term: FindingRule<Id> = {
     for (const { phrase, range } of matchTerms(draft.folded)) {
       // The longer term is told, not the shorter one within it.
       if (range.start < covered || phrase.from > end) continue
-      if (wording.inTitle(range.start) || inName(draft, range.start) || !wording.counts(range.start)) continue
+      if (wording.inTitle(range.start) || inName(draft, phrase.text, range.start) || !wording.counts(range.start))
+        continue
       if (isHistory(wording.clause(range)) && /原|更名|改为|此前|历史|沿革/.test(wording.clause(range))) continue
       covered = range.end
       hits.push({
@@ -97,10 +98,10 @@ export const term: FindingRule<Id> = {
 
 const matchTerms = phraseMatcher<Term>([...LEGAL_SYSTEM_TERMS, ...OTHER_TERMS])
 
-/** In a signature or an issuer's name. */
-function inName(draft: Draft, at: number): boolean {
+/** In a signature or an issuer's name; an issuer's range is the whole title where the title names it. */
+function inName(draft: Draft, text: string, at: number): boolean {
   return (
-    draft.issuers.some(({ range }) => at >= range.start && at < range.end) ||
+    draft.issuers.some(({ name, range }) => at >= range.start && at < range.end && name.includes(text)) ||
     (draft.signature !== null && rangeAt([draft.signature], at) !== null)
   )
 }

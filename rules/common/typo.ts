@@ -1,9 +1,9 @@
 import { type Draft, type FindingRule, type Hit, phraseMatcher, type Range } from '../../lib/audit'
 import { CONFUSIONS } from '../vocabulary/confusions'
-import { DOUBLINGS, type Doubling } from '../vocabulary/doublings'
+import { DOUBLED_WORDS, DOUBLINGS, type Doubling } from '../vocabulary/doublings'
 import { type Wording, wordingOf } from './wording'
 
-type Id = 'doubled' | 'repeated' | 'twice' | 'twice-hint' | 'broken-term' | 'confused' | 'lesser-form' | 'adverb'
+type Id = 'doubled' | 'repeated' | 'twice' | 'broken-term' | 'confused' | 'lesser-form' | 'adverb'
 
 export const typo: FindingRule<Id> = {
   id: 'typo',
@@ -35,11 +35,6 @@ export const typo: FindingRule<Id> = {
     twice: {
       level: 'warning',
       certainty: 'probable',
-      message: { zh: '“{text}”前后重复，可删去一处。', en: '“{text}” stands twice in one phrase; one can go.' },
-    },
-    'twice-hint': {
-      level: 'note',
-      certainty: 'possible',
       message: { zh: '“{text}”前后重复，可删去一处。', en: '“{text}” stands twice in one phrase; one can go.' },
     },
     'broken-term': {
@@ -95,9 +90,8 @@ export const typo: FindingRule<Id> = {
     const repeats = repeated(draft, wording)
     const hits = [
       ...repeats,
-      ...doubled(draft, wording).filter(({ range }) => !repeats.some((other) => within(range, other.range))),
+      ...doubled(draft, wording).filter(({ range }) => !repeats.some((other) => overlap(range, other.range))),
       ...twice(draft),
-      ...yearTwice(draft),
       ...confused(draft, wording),
       ...adverbs(draft),
     ]
@@ -139,8 +133,14 @@ function doubled(draft: Draft, wording: Wording): Hit<Id>[] {
     if (!joined(draft, range) || meets(doubling, text, i) || wording.inTable(i)) continue
     hits.push({ reason: 'doubled', range, values: { text: text.slice(range.start, range.end) } })
   }
+  for (const { phrase, range } of matchDoubled(text)) {
+    if (!joined(draft, range) || wording.inTable(range.start) || hits.some((hit) => overlap(hit.range, range))) continue
+    hits.push({ reason: 'doubled', range, values: { text: phrase.text }, suggestion: phrase.right })
+  }
   return hits
 }
+
+const matchDoubled = phraseMatcher(DOUBLED_WORDS)
 
 /** Whether the two are the end of one word and the start of another, or a word of their own. */
 function meets(doubling: Doubling, text: string, second: number): boolean {
@@ -149,9 +149,10 @@ function meets(doubling: Doubling, text: string, second: number): boolean {
   // 一件件, 一个个 are right.
   if (doubling.onlyAfterNumber && !/[\d二三四五六七八九十百千万余多]/.test(before)) return true
   if (doubling.right?.some((word) => placed(text, word, second))) return true
+  if (before === '' || after === '') return false
   const ends = doubling.ends === null || doubling.ends.includes(before)
   const starts = doubling.starts === null || doubling.starts.includes(after)
-  return ends && starts && before !== '' && after !== ''
+  return doubling.either ? ends || starts : ends && starts
 }
 
 function placed(text: string, word: string, second: number): boolean {
@@ -189,14 +190,21 @@ function isRepeat(draft: Draft, range: Range, length: number, wording: Wording):
   if (range.end - range.start > length * 2 + 1 || new Set(unit).size === 1) return false
   // 一件一件、逐户逐户、越来越来: doubling that means something.
   if (
-    /^[一逐每各某越又边再几半]/.test(unit) ||
-    /^(?:研究|讨论|商量|学习|交流|了解|考虑|观察|锻炼|比较|大家)$/.test(unit)
+    unit.includes('的') ||
+    (unit.includes('一') && length < 4) ||
+    /^[对逐每各某越又边再几半]/.test(unit) ||
+    TWO_OF_A_KIND.test(unit)
   )
     return false
-  // 执法大队大队长.
-  if (draft.folded[range.end] === '长') return false
+  // 执法大队大队长, 申请人申请人民法院.
+  const after = draft.folded[range.end] ?? ''
+  if (after === '长' || (unit.endsWith('人') && '民体员才均'.includes(after) && after !== '')) return false
   return joined(draft, range) && !wording.inTable(range.start)
 }
+
+/** Words that two clauses may bring together (由法律规定规定的…), or that are doubled rightly (研究研究). */
+const TWO_OF_A_KIND =
+  /^(?:研究|讨论|商量|学习|交流|了解|考虑|观察|锻炼|比较|大家|组织|规定|定罪|代表|业创|年度|出版|设计|级分|装箱|理处|用信|建共|测预|会委员)$/
 
 /** Nothing that folding drops, such as blanks or quotation marks, stood between. */
 function joined(draft: Draft, range: Range): boolean {
@@ -204,7 +212,7 @@ function joined(draft: Draft, range: Range): boolean {
 }
 
 const TWICE: readonly (readonly [Id, RegExp, string])[] = [
-  ['twice', /履行(?!情况)[^,。;:、和及与并或《》\n履]{0,18}履行[^,。;:、《》\n]{0,16}职责/g, '履行'],
+  ['twice', /履行(?!情况)[^,。;:、和及与并或《》\n履职]{0,18}履行[^,。;:、《》\n]{0,16}职责/g, '履行'],
   ['twice', /落实[^,。;:、和及与并或《》\n落]{2,12}落实(?=$|[,。;\n])/g, '落实'],
   ['twice', /(?:进一步)[^,。;:、\n进]{0,6}进一步/g, '进一步'],
   ['twice', /大约[^,。;:、\n]{0,8}(?:左右|上下)|约\d{1,6}(?:余|多)(?=[件人次场起份条])/g, '约'],
@@ -222,15 +230,6 @@ function twice(draft: Draft): Hit<Id>[] {
       }),
     ),
   )
-}
-
-/** 2023年度法治政府建设年度报告 as the draft's own title. */
-function yearTwice({ title, folded }: Draft): Hit<Id>[] {
-  if (!title) return []
-  const match = /年度[^,。;:《》\n]{2,14}年度(?:工作)?报告/.exec(folded.slice(title.range.start, title.range.end))
-  if (!match) return []
-  const start = title.range.start + match.index
-  return [{ reason: 'twice-hint', range: { start, end: start + match[0].length }, values: { text: '年度' } }]
 }
 
 /** 有效的提高了…: an adverb before a verb that has its object. */
@@ -261,10 +260,6 @@ function adverbs(draft: Draft): Hit<Id>[] {
 
 function isIdeograph(unit: number): boolean {
   return unit >= 0x4e00 && unit <= 0x9fff
-}
-
-function within(inner: Range, outer: Range): boolean {
-  return inner.start >= outer.start && inner.end <= outer.end
 }
 
 function overlap(a: Range, b: Range): boolean {

@@ -412,7 +412,8 @@ const BROKEN_WORDS: readonly Pair[] = [
 
 /** Words that exist but are wrong in this company, and fixed terms with a character lost. */
 const WRONG_IN_COMPANY: readonly Pair[] = [
-  ['年年度', '年度', { notBefore: ['每', '逐', '历'] }],
+  ['反应强烈', '反映强烈', { before: ['群众', '百姓', '社会', '企业', '居民', '村民'], after: ['的'] }],
+  ['年年度', '年度', { before: ['0', '1', '2', '3', '4', '5', '6', '7', '8', '9'] }],
   [
     '截止',
     '截至',
@@ -463,7 +464,6 @@ const WRONG_IN_COMPANY: readonly Pair[] = [
   ['权利制约', '权力制约'],
   ['权利寻租', '权力寻租'],
   ['国家权利机关', '国家权力机关'],
-  ['滥用权利', '滥用权力'],
   ['合法权意', '合法权益'],
   ['合法权义', '合法权益'],
   ['合法权宜', '合法权益'],
@@ -595,7 +595,6 @@ const WRONG_IN_COMPANY: readonly Pair[] = [
       notBefore: ['存', '现', '实', '所', '内', '正', '潜', '旨', '意'],
     },
   ],
-  ['座落', '坐落', { after: ['于', '在'] }],
   ['通迅', '通讯', { notAfter: ['速', '捷'] }],
   ['资迅', '资讯'],
   ['问寻', '问询'],
@@ -648,7 +647,6 @@ const WRONG_IN_COMPANY: readonly Pair[] = [
   ['有法必以', '有法必依'],
   ['有法可以,有法必依', '有法可依,有法必依'],
   ['违法必糾究', '违法必究'],
-  ['违法必纠', '违法必究', { notAfter: ['正', '错', '偏'] }],
   ['执法必言', '执法必严'],
   ['科学立发', '科学立法'],
   ['公正司发', '公正司法'],
@@ -656,7 +654,7 @@ const WRONG_IN_COMPANY: readonly Pair[] = [
   ['严格执发', '严格执法'],
   ['公证司法', '公正司法'],
   ['公证文明执法', '公正文明执法'],
-  ['规范公证', '规范公正'],
+  ['规范公证文明', '规范公正文明'],
   ['公正处', '公证处', { before: ['县', '市', '区'], notAfter: ['理', '置', '罚'] }],
   ['公正员', '公证员'],
   ['公正书', '公证书'],
@@ -690,7 +688,6 @@ const WRONG_IN_COMPANY: readonly Pair[] = [
   ['安全隐犯', '安全隐患'],
   ['安全隐换', '安全隐患'],
   ['消防按全', '消防安全'],
-  ['安全生产产', '安全生产'],
   ['食药监管管', '食药监管'],
   [
     '检查建议',
@@ -740,6 +737,7 @@ const WRONG_IN_COMPANY: readonly Pair[] = [
 
 /** Two ways of writing, one of them recommended. */
 const LESSER_FORMS: readonly Pair[] = [
+  ['座落', '坐落', { after: ['于', '在'] }],
   ['其它', '其他'],
   ['人材', '人才', { notAfter: ['料'] }],
   ['倍受', '备受', { after: ['关注', '好评', '群众', '欢迎'] }],

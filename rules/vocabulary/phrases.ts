@@ -129,6 +129,8 @@ export interface Corruption extends Sourced {
   right: string
   /** It can be nothing else, so that it must be mended. */
   certain?: true
+  /** A shorter wording that may be meant. */
+  hint?: true
   before?: readonly string[]
   after?: readonly string[]
   notBefore?: readonly string[]
@@ -187,6 +189,23 @@ export const CORRUPTIONS: readonly Corruption[] = [
     '严肃规范公正文明执法',
     '严格规范公正公明执法',
   ]),
+  ...corrupted(
+    '严格规范公正文明执法',
+    OUTLINE_2021,
+    'seen',
+    ['严格规范文明执法', '严格公正文明执法', '严格规范公正执法'],
+    { hint: true },
+  ),
+  ...corrupted('办事依法、遇事找法、解决问题用法、化解矛盾靠法', 'remembered', 'recalled', [
+    '解决问题靠法',
+    '解决问题找法',
+    '化解矛盾用法',
+    '化解矛盾找法',
+    '遇事用法',
+    '遇事靠法',
+    '办事找法',
+    '办事靠法',
+  ]),
   // 行政执法“三项制度”.
   ...corrupted('执法全过程记录', ENFORCEMENT, 'seen', [
     '执法全程记录制度',
@@ -199,7 +218,10 @@ export const CORRUPTIONS: readonly Corruption[] = [
     '重大执法决定法制审查',
     '重大执法决定法治审查',
     '重大行政执法决定法制审查',
-    '重大执法决定合法性审核制度',
+    '重大执法决定合法性审核',
+    '重大执法决定合法性审查',
+    '重大行政执法决定合法性审核',
+    '重大行政执法决定合法性审查',
     '重大执法决策法制审核',
     '重大执法决定审核制度',
     '重大行政执法决策法制审核',

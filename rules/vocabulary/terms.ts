@@ -136,7 +136,7 @@ export const LEGAL_SYSTEM_TERMS: readonly Term[] = [
       ['法制考核', '法治考核'],
     ],
     {
-      notBefore: ['社会主义民主', '民主'],
+      notBefore: ['民主', '习近平'],
       notAfter: ['办公室', '机构', '部门', '工作机构'],
       notIn: ['公安法制建设', '法制信息网', '法制培训中心', '中国法制文化', '法制环境资源'],
     },
