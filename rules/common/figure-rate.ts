@@ -1,5 +1,13 @@
 import type { FindingRule, Hit } from '../../lib/audit'
-import { areComparable, countsCases, figuresIn, type Item, isCounted, type Statement } from './figures/statements'
+import {
+  areComparable,
+  countsCases,
+  figuresIn,
+  type Item,
+  isCounted,
+  isExact,
+  type Statement,
+} from './figures/statements'
 
 type Id = 'rate' | 'rate-maybe' | 'impossible' | 'share' | 'change' | 'direction' | 'points' | 'above-hundred'
 
@@ -43,8 +51,8 @@ export const figureRate: FindingRule<Id> = {
       level: 'note',
       certainty: 'possible',
       message: {
-        zh: '以{part}为分子，没有哪个分母能得出{rate}，请核对。',
-        en: 'No base gives {rate} with {part}. Please check.',
+        zh: '{part}与{rate}对不上：没有整数能同时满足，请核对。',
+        en: '{part} and {rate} do not go together: no whole number gives both. Please check.',
       },
     },
     share: {
@@ -144,16 +152,16 @@ export const figureRate: FindingRule<Id> = {
 
 const STATES =
   '(?:均|都|也|已|又)?(?:保持在|保持|稳定在|达到了|达到|高达|达|为|是|提升至|提升到|提高到|提高至|实现|仍为|约|近|超过|超|:)*'
-const NAME = new RegExp(`([一-鿿]{0,16}率)${STATES}$`)
+const NAME = new RegExp(`([一-鿿]{0,16}(?:率|满意度))${STATES}$`)
 
 /** Rates that are shares of a whole. 完成率, 增长率 and 利用率 may be above 100. */
 const SHARE_RATE =
-  /(?:出庭|出庭应诉|应诉|成功|化解|调解|调处|办结|办复|答复|回复|结案|审结|满意|好评|合格|优秀|优良|通过|参与|参考|参训|参学|知晓|普及|公开|采纳|整改|备案|报备|审查|审核|及格|到位|持证|败诉|胜诉|纠错|维持|覆盖|达标|入库|归档|公示|签订|签约|见面|面商|反馈|回访|录用|响应)率$/
+  /(?:出庭|出庭应诉|应诉|成功|化解|调解|调处|办结|办复|答复|回复|结案|审结|满意|好评|合格|优秀|优良|通过|参与|参考|参训|参学|知晓|普及|公开|采纳|整改|备案|报备|审查|审核|及格|到位|持证|败诉|胜诉|纠错|维持|覆盖|达标|入库|归档|公示|签订|签约|见面|面商|反馈|回访|录用|响应)率$|满意度$/
 
 function aboveHundred(item: Item): Hit<Id> | null {
   const name = NAME.exec(item.label)?.[1]
   if (item.value <= 100 || name === undefined || !SHARE_RATE.test(name)) return null
-  const own = /[一-鿿]{2,4}率$/.exec(name)?.[0] ?? name
+  const own = /[一-鿿]{2,4}率$|满意度$/.exec(name)?.[0] ?? name
   return {
     reason: 'above-hundred',
     range: { start: item.start, end: item.end },
@@ -181,7 +189,7 @@ const KINDS: readonly Kind[] = [
   },
   {
     name: /(?:出庭|出庭应诉|应诉|到庭)率$/,
-    part: /(?:出庭|到庭|应诉|出席)/,
+    part: /出庭|到庭|出席|应诉(?!案)/,
     whole: /应出庭|应当出庭|需出庭|开庭|诉讼|应诉案|被告|一审|案件|被诉/,
     not: /旁听|未出庭/,
     strict: /应出庭|应当出庭|需出庭|开庭/,
@@ -216,7 +224,7 @@ const KINDS: readonly Kind[] = [
   { name: /(?:优秀|优良)率$/, part: /优秀|优良/, whole: /评查|抽查|抽取|参|考|应/, strict: /评查|抽查|参考|参加/ },
   {
     name: /(?:参考|参训|参学|参与|参会|到会|到课|出席)率$/,
-    part: /参考|参训|参学|参加|参与|参会|实到|到会|实际/,
+    part: /参考|参训|参学|参加|参与|参会|实到|实考|实训|实参|到会|实际/,
     whole: /应|共有|在册|在编/,
     not: /应参|应考|应到|应训/,
     strict: /应/,
@@ -266,7 +274,8 @@ function rate(statement: Statement, item: Item): Hit<Id> | null {
     !kind.not?.test(words(count)) &&
     (qualifier === undefined || qualifier === '综合' || words(count).includes(qualifier))
   const part = counts.find(isPart)
-  if (!part || !isCounted(part)) return null
+  if (!part) return ratedFirst(statement, item, kind) ?? withoutPart(counts[0], item, kind)
+  if (!isCounted(part)) return null
   const wholes = counts.filter(
     (count) =>
       count.index < part.index &&
@@ -311,6 +320,49 @@ function rate(statement: Statement, item: Item): Hit<Id> | null {
   }
 }
 
+/** 成功率98.5%，调处200件，成功190件: the numbers follow the rate. */
+function ratedFirst(statement: Statement, item: Item, kind: Kind): Hit<Id> | null {
+  const [whole, part] = statement.items.slice(item.index + 1, item.index + 3)
+  if (!whole || !part || whole.joint !== ',' || part.joint === ';' || !sameThing(whole.unit, part.unit)) return null
+  if (!isCounted(whole) || !isCounted(part) || part.value > whole.value || whole.value === 0) return null
+  if (!kind.part.test(words(part)) || kind.not?.test(words(part)) || kind.part.test(words(whole))) return null
+  if (!kind.whole.test(words(whole)) || fits(item, ratio(part.value, part, whole))) return null
+  return {
+    reason: 'rate-maybe',
+    range: { start: item.start, end: part.end },
+    values: {
+      part: part.printed,
+      whole: whole.printed,
+      result: rounded((100 * part.value) / whole.value, Math.max(1, decimalsOf(item))),
+      rate: item.printed,
+    },
+  }
+}
+
+/** 调解案件86件，成功率97.8%: no number of successes gives it. */
+function withoutPart(whole: Item | undefined, item: Item, kind: Kind): Hit<Id> | null {
+  if (!whole || !countsCases(whole.unit) || item.start - whole.end > item.label.length + 1) return null
+  if (whole.index !== item.index - 1 || !isExact(whole) || whole.depth !== item.depth || item.joint !== ',') return null
+  if (
+    item.approximate ||
+    item.value > 100 ||
+    whole.value < 2 ||
+    !kind.name.test('成功率') ||
+    !kind.strict?.test(words(whole))
+  )
+    return null
+  const guess = (whole.value * item.value) / 100
+  for (let part = Math.max(0, Math.floor(guess) - 1); part <= Math.min(whole.value, Math.ceil(guess) + 1); part++) {
+    const value = (100 * part) / whole.value
+    if (fits(item, [value, value])) return null
+  }
+  return {
+    reason: 'impossible',
+    range: { start: whole.start, end: item.end },
+    values: { part: whole.printed, rate: item.printed },
+  }
+}
+
 /** 优秀 and 合格 are both acceptable: all but 不合格. */
 function acceptable(counts: readonly Item[], wholes: readonly Item[]): number[] {
   const bad = counts.find((count) => /不合格/.test(words(count)))
@@ -319,6 +371,7 @@ function acceptable(counts: readonly Item[], wholes: readonly Item[]): number[] 
 
 /** With few cases most rates are of no whole number of them: 成功8件，成功率95% has no base. */
 function withoutBase(part: Item, item: Item): Hit<Id> | null {
+  if (item.start - part.end > item.label.length + 1) return null
   if (item.approximate || part.index !== item.index - 1 || part.value < 2 || part.tolerance > 0 || item.value <= 0)
     return null
   if (item.value > 100 || item.joint !== ',' || part.depth !== item.depth) return null
@@ -447,6 +500,8 @@ function twoYears(statement: Statement, item: Item, reportYear: number | null): 
   const isLast = (count: Item) =>
     /上年|去年|同期|前一年/.test(count.label) || (reportYear !== null && count.label.includes(`${reportYear - 1}年`))
   if (isLast(a) === isLast(b) || b.depth !== item.depth) return null
+  // 较上年的50件增加10件: the second number is the change, not the year's.
+  if ([a, b].some((count) => /(?:增加|减少|下降|上升|增长|多|少|增|减)了?$/.test(count.label))) return null
   return isLast(a) ? { from: a, to: b } : { from: b, to: a }
 }
 

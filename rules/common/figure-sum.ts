@@ -154,16 +154,19 @@ const MOST_PARTS = 30
 
 /** 共计8件，其中诉讼6起、复议4起. */
 function partition(statement: Statement, first: Item, before: Statement | undefined): Hit<Id> | null {
-  if (first.opens === '' || first.unit === '%') return null
+  if (first.unit === '%') return null
+  const unsaid = first.opens === '' ? impliedTotal(statement, first) : null
+  if (first.opens === '' && !unsaid) return null
   const totals = totalsOf(statement, first, before)
   const nearest = totals[0]
   if (!nearest) return null
   const parts = partsFrom(statement, first)
+  if (unsaid && parts.length < 2) return null
   if (![nearest, ...parts].every(isCounted)) return null
   const range = rangeOf(nearest, parts)
   const largest = Math.max(...totals.map(amount), ...prefixSums(listBefore(totals)))
   const single = parts.find((part) => amount(part) > largest)
-  if (single) {
+  if (single && unsaid !== 'plain') {
     // 受理12件,其中…15人: what is counted differs; and 其中 may reach back beyond the sentence.
     if (single.unit !== nearest.unit && !(countsCases(single.unit) && countsCases(nearest.unit))) return null
     return hit('part-exceeds', nearest, [single])
@@ -178,7 +181,15 @@ function partition(statement: Statement, first: Item, before: Statement | undefi
   if (candidates.some((total) => ends.some((sum) => Math.abs(sum - total) <= slack))) return null
   const sum = sums.at(-1) as number
   const words = parts.map((part) => part.label + part.after)
-  const closed = isClosed(words, nearest, first, totals.length === 1)
+  const closed = unsaid === 'marked' ? 'kinds' : isClosed(words, nearest, first, totals.length === 1)
+  if (unsaid === 'plain') {
+    // Without 其中 only kinds that are known to be all there are, and only when they are more than all.
+    const outcomes = words.every((word) => OUTCOMES.test(word)) && /复议|诉讼|应诉/.test(nearest.label)
+    const all = outcomes || (closed === 'kinds' && parts.length === 2)
+    return all && sum > largest && !words.some((word) => OVERLAPPING.test(word))
+      ? hit('part-exceeds', nearest, parts)
+      : null
+  }
   // Several penalties fall on one case: even all kinds together may be more than the cases.
   if (words.some((word) => OVERLAPPING.test(word))) return closed ? hit('short-maybe', nearest, parts) : null
   if (sum > largest) {
@@ -200,24 +211,31 @@ function partition(statement: Statement, first: Item, before: Statement | undefi
   }
 }
 
+/**
+ * A list of parts that no 其中 opens: 120起（邻里纠纷55起、…）, 120起：邻里纠纷55起，… ('marked'), or 案件4件，维持2件、… ('plain').
+ * Null when the figure before is itself a part or counts something else.
+ */
+function impliedTotal(statement: Statement, first: Item): 'marked' | 'plain' | null {
+  const total = statement.items[first.index - 1]
+  if (total?.opens !== '' || first.label === '' || isPartOfList(statement, total)) return null
+  if (total.unit !== first.unit && !(countsCases(total.unit) && countsCases(first.unit))) return null
+  if (NEW_STATEMENT.test(first.label) || TOTAL.test(first.label) || /上年|结转|每|另|含/.test(first.label)) return null
+  const mark = statement.text[total.end - statement.start]
+  if (mark === '(' && first.depth === total.depth + 1) return 'marked'
+  if (first.depth !== total.depth) return null
+  if (mark === ':' && first.joint === ':') return 'marked'
+  // Further parts of a list that a colon opened.
+  for (let i = total.index; i > total.index - MOST_BACK && i >= 0; i--)
+    if (statement.items[i]?.joint === ':') return null
+  return mark === ',' && first.joint === ',' && !OUTCOMES.test(total.label) ? 'plain' : null
+}
+
 /** Parts of which one case may be in several, or that are stages of one way and not kinds. */
 const OVERLAPPING =
   /涉(?!法|诉)|重大|疑难|复杂|重点|按时|按期|及时|限期内|妇女|女性|女$|党员|少数民族|残疾|老年|未成年|农民工|困难群众|警告|罚款|没收|责令(?!履行)|吊销|暂扣|拘留|满意|(?:^|[^未不])采纳|^(?:依法|共)?(?:办结|受理|立案|审结|整改)|成功|化解|纠错|主动公开|提出|新增|首次|骨干|持有|持证|来自|负责人|领导|亲自|参加|出庭|带队|邀请|学历|以上|同比|上年|结转/
 
 /** Units of what may be counted under several kinds: a firm sells food and drugs. */
-const MAY_OVERLAP: ReadonlySet<string> = new Set([
-  '人',
-  '名',
-  '人次',
-  '家',
-  '户',
-  '家次',
-  '户次',
-  '所',
-  '处',
-  '个',
-  '次',
-])
+const MAY_OVERLAP: ReadonlySet<string> = new Set(['人', '名', '家', '户', '家次', '户次', '所', '处', '个'])
 
 /** Kinds that together are all there are. */
 const COMPLEMENTS: readonly (readonly [RegExp, RegExp])[] = [
@@ -333,7 +351,7 @@ function prefixSums(parts: readonly Item[]): number[] {
 
 /** Totals named after their parts: A 2件、B 3件，合计5件. */
 const TOTAL =
-  /^(?:(?:以上|上述|[两二三四五六七八]项|各类|前述)?(?:合计|共计|总计|总共|共|计)(?:为|达)?|(?:合计|共计|总计)[一-鿿]{1,4})$/
+  /^(?:(?:以上|上述|[两二三四五六七八]项|各类|前述)?(?:合计|共计|总计|总共|累计|共|计)(?:为|达)?|(?:合计|共计|总计)[一-鿿]{1,4})$/
 
 function grandTotal(statement: Statement, total: Item): Hit<Id> | null {
   if (!TOTAL.test(total.label) || total.opens !== '' || total.index < 2 || !isCounted(total)) return null
@@ -357,6 +375,8 @@ function grandTotal(statement: Statement, total: Item): Hit<Id> | null {
   const sum = suffixes.at(-1) as number
   // Another total of another thing: 新建3处、改建2处，共50处.
   if (value > 2 * sum || sum > 3 * value) return null
+  // 累计 may count from an earlier year.
+  if (/累计/.test(total.label) && (value > 1.25 * sum || value < 0.8 * sum)) return null
   const product = run.reduce((all, item) => all * item.value, 1)
   if (product === value && run.some((item) => item.unit !== total.unit)) return null
   const listed = run.every((item, i) => (i === 0 || item.joint === '、') && item.unit === total.unit && isExact(item))

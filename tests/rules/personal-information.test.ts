@@ -26,6 +26,11 @@ describe('personal-information finds', () => {
     ['王建国诉县政府行政处罚一案审结，原告王建国撤诉', ['private-person 王建国']],
     ['信访人赵四反映拖欠工资问题', ['private-person 赵四']],
     ['张三与李四因债务纠纷多年不和', ['private-person 张三', 'private-person 李四']],
+    ['化解王建军、李红梅夫妇离婚纠纷', ['private-person 王建军', 'private-person 李红梅']],
+    ['处理何某与赵玉兰相邻权纠纷', ['private-person 赵玉兰']],
+    ['青石村三组周大明家与周小明家因排水沟发生纠纷', ['private-person 周大明', 'private-person 周小明']],
+    ['张伟与某公司劳动争议案件审结', ['private-person 张伟']],
+    ['李志国醉驾被依法查处', ['private-person 李志国']],
     ['对违法行为人陈大力作出罚款处罚', ['private-person 陈大力']],
     ['化解居民孙玉梅、周国强邻里纠纷', ['private-person 孙玉梅', 'private-person 周国强']],
   ])('%s', (text, expected) => {

@@ -21,14 +21,23 @@ const ROLE =
   '(?:村民|居民|市民|群众|当事人|信访人|上访人|上访户|信访户|老户|申请人|被申请人|原告|被告人?|第三人|举报人|投诉人|违法行为人|违法当事人|被处罚人|受害人|被害人|死者|伤者|犯罪嫌疑人|嫌疑人|罪犯|社区矫正对象|矫正对象|刑满释放人员|吸毒人员|戒毒人员|精神障碍患者|精神病人|低保户|贫困户|脱贫户|农户|户主|业主|租户|租客|房东|商户|店主|摊主|摊贩|老板|司机|驾驶员|车主|务工人员|农民工|工人|职工|员工|老人|老汉|妇女|学生|患者|病人|家属|邻居|被执行人|债权人|债务人|消费者|承包户|承包人|包工头|养殖户|种植户|果农|渔民|牧民|儿子|女儿|丈夫|妻子|父亲|母亲|儿媳|兄弟|哥哥|弟弟|姐姐|妹妹)'
 /** What may follow a name: a mark, a joining word, a verb or what the quarrel is about. */
 const AFTER =
-  '(?=$|[\\n,。;:、()!?与和及同跟向因诉对在被将把由从到等之为于是有也都的一两二就不未称反要申提拒违涉无擅私占酒醉盗非拖欠投举信上曾已怀持殴家户名作]|宅基|土地|林地|山林|边界|房屋|债务|借款|婚姻|劳动|工资|交通|医疗|邻里)'
+  '(?=$|[\\n,。;:、()!?与和及同跟向因诉对在被将把由从到等之为于是有也都的一两二就不未称反要申提拒违涉无擅私占酒醉盗非拖欠投举信上曾已怀持殴家户名作按]|处以|宅基|土地|林地|山林|边界|房屋|债务|借款|婚姻|劳动|工资|交通|医疗|邻里)'
 const ROLE_AND_NAME = new RegExp(`${ROLE}(?:\\([^()]{1,8}\\))?(${NAME})(?:、(${NAME}))?${AFTER}`, 'g')
 const TWO_NAMES = new RegExp(
-  `(?:(?<![一-鿿])(?:[一-鿿]{1,8}(?:村|组|社区|小区))?|${ROLE})(${NAME})(?:与|和|诉|、|跟|同)(?:其)?(?:邻居|${ROLE})?(${NAME})(?=因|的?[一-鿿]{0,10}(?:纠纷|矛盾|争议|一案|案|边界|债务))`,
+  `(?:(?<![一-鿿])(?:[一-鿿]{1,8}(?:村|组|社区|小区))?|${ROLE}|(?:化解|调解|调处|处理|办理|受理|审理)了?|某[某甲乙]?(?=[与和诉]))(${NAME})?家?(?:与|和|诉|、|跟|同)(?:其)?(?:邻居|${ROLE})?(${NAME})家?(?=因|的?[一-鿿]{0,10}(?:纠纷|矛盾|争议|一案|案|边界|债务))`,
   'g',
 )
 /** 王建国诉县政府行政处罚案. */
 const PLAINTIFF = new RegExp(`(?<![一-鿿])(${NAME})诉[一-鿿]{1,14}(?:政府|局|办事处|委员会|支队|大队)`, 'g')
+/** 张伟与某公司劳动争议案; 李志国醉驾被查处. */
+const AGAINST_FIRM = new RegExp(
+  `(?<![一-鿿])(${NAME})(?:与|和)(?=(?:某|[一-鿿]{0,10}(?:公司|企业|厂|医院|学校|单位|合作社))[^,。;\\n]{0,16}(?:纠纷|争议|一案|案))`,
+  'g',
+)
+const OFFENDER = new RegExp(
+  `(?<![一-鿿])(${NAME})(?=醉驾|酒驾|醉酒|盗窃|诈骗|殴打|吸毒|赌博|无证|涉嫌|因涉嫌|被依法|被处以|被行政)`,
+  'g',
+)
 const NEIGHBOUR = new RegExp(
   `(?:与|和|跟|同|诉|对)(?:其)?(?:邻居|邻里|同村|本村|同组)(?:村民|的)?(${NAME})${AFTER}`,
   'g',
@@ -58,7 +67,7 @@ const WORDS = new RegExp(
 )
 /** After two characters, which are a word as easily, only what follows a name. */
 const AFTER_SHORT =
-  /^(?:$|[\n,。;(、与和同跟诉因及]|反映|反复|向|不服|要求|申请|等人|之间|夫妇|家(?!庭)|户|名下|[一两二]|的[一-鿿]{0,8}(?:纠纷|案|矛盾|诉求|争议)|被|在|将|把|对|宅基|拒|违|擅|酒|醉|盗|持|殴|拖|欠)/
+  /^(?:$|[\n,。;(、与和同跟诉因及]|反映|反复|向|不服|要求|申请|等人|之间|夫妇|家(?!庭)|户|名下|[一两二]|的[一-鿿]{0,8}(?:纠纷|案|矛盾|诉求|争议)|被|在|将|把|对|宅基|拒|违|擅|酒|醉|盗|持|殴|拖|欠|按时|按期|定期)/
 
 /** Whose name is published rightly: officials, lawyers. Right before or right after the name. */
 const OFFICE =
@@ -79,7 +88,7 @@ export interface NamedPerson extends Range {
 /** Named in a sentence about a dispute, petition, penalty or need; in text order, each place once. Linear: every pattern is bounded. */
 export function privatePersonsOf(folded: string): NamedPerson[] {
   const found = new Map<number, NamedPerson>()
-  for (const pattern of [ROLE_AND_NAME, TWO_NAMES, PLAINTIFF, NEIGHBOUR, WITH_DETAILS]) {
+  for (const pattern of [ROLE_AND_NAME, TWO_NAMES, PLAINTIFF, AGAINST_FIRM, OFFENDER, NEIGHBOUR, WITH_DETAILS]) {
     for (const match of folded.matchAll(pattern)) {
       let from = match.index
       for (const name of match.slice(1)) {
