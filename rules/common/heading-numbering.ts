@@ -138,9 +138,8 @@ export const headingNumbering: FindingRule<Id> = {
       siblings.set(section.parent, section)
       running.set(style, section)
     })
-    for (const list of runInLists(draft, rows)) hits.push(...unevenRunIns(draft, list))
-    hits.push(...mixedMarks(draft, sections))
-    return hits
+    const runIns = runInLists(draft, rows).flatMap((list) => unevenRunIns(draft, list))
+    return [...hits, ...runIns, ...mixedMarks(draft, sections)]
 
     function add(reason: Id, section: Section, before: Section | null): void {
       hits.push(hitOf(draft, reason, section, before))

@@ -116,7 +116,7 @@ export const unbalancedMark: FindingRule<Id> = {
         hits.push({ reason: 'far-apart', range: foldedRange(draft, range), values })
       }
       const doubled = doubledQuotes(found.open)
-      reversed.push(...doubled.map((mark) => placeOf(mark, paragraph)))
+      for (const mark of doubled) reversed.push(placeOf(mark, paragraph))
       carried = [...waiting, ...found.open.filter((mark) => mark.partner === undefined).slice(0, MOST_IN_PARAGRAPH)]
       for (const mark of carried) mark.paragraph = waiting.includes(mark) ? mark.paragraph : i
     })
