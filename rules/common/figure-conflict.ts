@@ -205,7 +205,7 @@ const OWN_AREA: Partial<Record<Level, string>> = {
 }
 
 const RATE =
-  /^(?:全[镇乡县区市年],?|本年度|矛盾)*((?:行政机关)?负责人出庭(?:应诉)?率|(?:矛盾|纠纷|人民)*调解成功率)(?:为|达|达到|高达|保持|:)*$/
+  /^(?:全[镇乡县区市年],?|本年度){0,3}((?:行政机关)?负责人出庭(?:应诉)?率|(?:矛盾|纠纷|人民){0,3}调解成功率)(?:为|达到?|高达|保持|:){0,3}$/
 
 function rateOf(statement: Statement, item: Item): Metric | null {
   if (item.unit !== '%' || !isCounted(item)) return null

@@ -407,7 +407,7 @@ function shares(statement: Statement, first: Item): Hit<Id> | null {
       break
     }
     if (item.joint !== '、' && item.joint !== '和' && !(/占/.test(item.label) && item.joint === ',')) break
-    if (/占[^的]{2,}的/.test(item.label) || /率/.test(item.label)) return null
+    if (/占[^的]{2,20}的/.test(item.label) || /率/.test(item.label)) return null
     parts.push(item)
   }
   if (

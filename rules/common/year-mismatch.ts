@@ -410,7 +410,7 @@ function readPast(draft: Draft, mention: YearMention, place: Place, year: number
     /今年|本年|目前|相比|较上|比上/.test(sentence) || plainIn(draft, place.range).some((other) => other.year === year)
   if (compared || mention.context === 'range') return
   const figured =
-    /\d[\d,.]*(?:万|余|多)?(?:件|起|宗|次|人|名|场|条|份|个|项|%|批|期|家|户|例|卷|元|万)|[〇零一二三四五六七八九十百]{1,5}(?:件|起|宗|场|条|份)/.test(
+    /(?<![\d,.])\d[\d,.]{0,14}(?:万|余|多)?(?:件|起|宗|次|人|名|场|条|份|个|项|%|批|期|家|户|例|卷|元|万)|(?<![〇零一二三四五六七八九十百])[〇零一二三四五六七八九十百]{1,5}(?:件|起|宗|场|条|份)/.test(
       tail,
     )
   const near = nearby(draft, place.paragraph, mention, year)
