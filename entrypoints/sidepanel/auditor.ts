@@ -2,10 +2,12 @@
  * One worker, one audit at a time, and the newest text wins: while an audit runs only the latest request waits, and
  * whatever it replaces is never started.
  */
+import type { LocalPack } from '../../lib/audit/local-pack'
 import type { Audit, AuditOptions } from '../../lib/audit/report'
 import type { Source } from '../../lib/files/source'
-import { type AuditJob, fromWorkerSchema } from './audit-job'
+import { fromWorkerSchema } from './audit-job'
 import type { HelpBook } from './help'
+import type { AuditJob } from './job-schema'
 
 /** The part of a `Worker` that the auditor needs. */
 export interface AuditWorker {
@@ -23,17 +25,19 @@ export type AuditResult =
   /** A newer request took this one's place. */
   | { kind: 'outdated' }
 
-export type Auditor = (source: Source, options: AuditOptions) => Promise<AuditResult>
+/** `packs`: of one's own, to audit by. */
+export type Auditor = (source: Source, options: AuditOptions, packs?: readonly LocalPack[]) => Promise<AuditResult>
 
 interface Request {
   source: Source
   options: AuditOptions
+  packs: readonly LocalPack[]
   settle: (result: AuditResult) => void
 }
 
 /**
  * Starts an auditor. `start` makes its worker, at once and anew after a breakdown; `onHelp` is given the rules' help when
- * the worker sends it, after its first audit. It ends when `signal` aborts.
+ * the worker sends it, after the first audit by a set of rules. It ends when `signal` aborts.
  */
 export function createAuditor(
   start: () => AuditWorker,
@@ -79,16 +83,17 @@ export function createAuditor(
     lastId += 1
     running = { ...request, id: lastId }
     worker ??= open()
-    worker.postMessage({ id: lastId, source: request.source, options: request.options })
+    const { source, options, packs } = request
+    worker.postMessage({ id: lastId, source, options, packs: [...packs] })
   }
 
   signal.addEventListener('abort', () => worker?.terminate(), { once: true })
   // Loads its rules while the page is being read.
   worker = open()
 
-  return (source, options) =>
+  return (source, options, packs = []) =>
     new Promise((settle) => {
-      const request = { source, options, settle }
+      const request = { source, options, packs, settle }
       if (!running) return run(request)
       waiting?.settle({ kind: 'outdated' })
       waiting = request

@@ -2,12 +2,15 @@
  * Joins the page, the files, the auditor and the model. Everything the reviewer can do is one of its actions.
  */
 import { batch, effect } from '@preact/signals'
+import type { LocalPack } from '../../lib/audit/local-pack'
 import type { Audit, AuditOptions, Language, Span } from '../../lib/audit/report'
+import type { PackFileProblem } from '../../lib/files/local-pack'
 import type { Source } from '../../lib/files/source'
+import type { KeptPack } from '../../lib/library/packs'
 import type { Settings } from '../../lib/library/settings'
 import type { PageSession, PageText } from '../../lib/page-session'
 import type { Auditor } from './auditor'
-import type { Model, Overrides, Part, ReadDraft } from './model'
+import type { Model, Overrides, OwnPack, Part, ReadDraft } from './model'
 import { pickCandidate } from './pick'
 import { gapMarksOf, marksOf, requirementKey, rowOfMark } from './view'
 
@@ -24,6 +27,8 @@ export interface Services {
   /** Reads a file; `problem` says in the reviewer's language why it cannot be. */
   readFile(file: File, language: Language): Promise<{ source: Source } | { problem: string }>
   saveSettings(settings: Settings): Promise<void>
+  readPack(file: File): Promise<OwnPack | { problems: PackFileProblem[] }>
+  savePacks(packs: readonly KeptPack[]): Promise<void>
   copy(text: string): Promise<void>
   download(name: string, mediaType: string, text: string): void
   render(audit: Audit, format: ExportFormat, language: Language): Promise<string>
@@ -49,6 +54,12 @@ export interface Actions {
   copy(format: ExportFormat): Promise<void>
   download(format: ExportFormat): Promise<void>
   changeSettings(change: Partial<Settings>): Promise<void>
+  /** Adds packs of one's own; a pack of the same name, or from a file of the same name, is replaced. */
+  addPacks(files: readonly File[]): Promise<void>
+  switchPack(pack: OwnPack, isOn: boolean): Promise<void>
+  removePack(pack: OwnPack): Promise<void>
+  /** Gives the file back as it was written. */
+  exportPack(pack: OwnPack): void
   dismissNotice(): void
   /** Esc: takes away the notice, or else the selection. */
   escape(): void
@@ -76,11 +87,11 @@ export function createController(model: Model, services: Services, signal: Abort
   }
   signal.addEventListener('abort', endPage, { once: true })
 
-  const audit = async (draft: ReadDraft, options: AuditOptions) => {
+  const audit = async (draft: ReadDraft, options: AuditOptions, packs: readonly LocalPack[]) => {
     lastAudit += 1
     const number = lastAudit
     model.busy.value = true
-    const result = await services.auditor(draft.source, options)
+    const result = await services.auditor(draft.source, options, packs)
     if (signal.aborted) return
     batch(() => {
       if (number === lastAudit) model.busy.value = false
@@ -101,7 +112,8 @@ export function createController(model: Model, services: Services, signal: Abort
   const auditCurrent = () => {
     const draft = model.draft.value
     const options = { ...model.fixed.value, language: model.language.value }
-    if (draft) void audit(draft, options)
+    const packs = model.packsInUse.value
+    if (draft) void audit(draft, options, packs)
   }
 
   const paint = () => {
@@ -190,6 +202,15 @@ export function createController(model: Model, services: Services, signal: Abort
         model.page.value = { kind: 'unreadable', reason, detail }
       }),
     )
+  }
+
+  const changePacks = async (packs: readonly OwnPack[]) => {
+    model.packs.value = packs
+    try {
+      await services.savePacks(packs)
+    } catch {
+      model.notice.value = { tone: 'info', title: model.strings.value.settingsFailed }
+    }
   }
 
   const showOwn = (origin: 'paste' | 'file', source: Source) => {
@@ -333,6 +354,33 @@ export function createController(model: Model, services: Services, signal: Abort
       } catch {
         model.notice.value = { tone: 'info', title: model.strings.value.settingsFailed }
       }
+    },
+    async addPacks(files) {
+      for (const file of files) {
+        const { name: fileName } = file
+        const read = await services.readPack(file)
+        if (signal.aborted) return
+        if (!('pack' in read)) {
+          model.packNews.value = { fileName, kind: 'refused', problems: read.problems }
+          return
+        }
+        const isSame = (pack: OwnPack) => pack.fileName === fileName || pack.pack?.name === read.pack?.name
+        const packs = model.packs.value
+        const at = packs.findIndex(isSame)
+        const others = packs.filter((pack) => !isSame(pack))
+        model.packNews.value = { fileName, kind: 'added' }
+        await changePacks(others.toSpliced(at < 0 ? others.length : at, 0, read))
+      }
+    },
+    async switchPack(pack, isOn) {
+      await changePacks(model.packs.value.map((each) => (each === pack ? { ...each, isOn } : each)))
+    },
+    async removePack(pack) {
+      model.packNews.value = null
+      await changePacks(model.packs.value.filter((each) => each !== pack))
+    },
+    exportPack({ fileName, text }) {
+      services.download(fileName, 'application/yaml', text)
     },
     dismissNotice() {
       model.notice.value = null

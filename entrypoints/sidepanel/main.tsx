@@ -4,20 +4,21 @@ import { render } from 'preact'
 import { browser } from 'wxt/browser'
 import type { Language } from '../../lib/audit/report'
 import { followClickedTab } from '../../lib/clicked-tab'
+import { loadPacks, savePacks } from '../../lib/library/packs'
 import { DEFAULT_SETTINGS, loadSettings, saveSettings } from '../../lib/library/settings'
 import { openPage } from '../../lib/page-session'
 import { createAuditor } from './auditor'
 import { App } from './components/App'
 import { Panel } from './components/context'
 import { createController, type Services } from './controller'
-import { createModel, type Model } from './model'
+import { createModel, type Model, type OwnPack } from './model'
 
 const ended = new AbortController()
 window.addEventListener('pagehide', () => ended.abort(), { once: true })
 
 // A storage that cannot be read costs the reviewer the settings, not the panel.
 const settings = await loadSettings(browser.storage.local).catch(() => DEFAULT_SETTINGS)
-const model = createModel(settings, browserLanguage())
+const model = createModel(settings, browserLanguage(), await keptPacks().catch(() => []))
 showSettings(model)
 
 const services: Services = {
@@ -48,6 +49,11 @@ const services: Services = {
     }
   },
   saveSettings: (changed) => saveSettings(browser.storage.local, changed),
+  async readPack(file) {
+    const { packFromFile } = await import('./own-packs')
+    return packFromFile(file.name, new Uint8Array(await file.arrayBuffer()))
+  },
+  savePacks: (packs) => savePacks(browser.storage.local, packs),
   copy: (text) => navigator.clipboard.writeText(text),
   download,
   async render(audit, format, language) {
@@ -68,6 +74,14 @@ if (root) {
     </Panel.Provider>,
     root,
   )
+}
+
+/** Read before the first audit, so that it is made by them. */
+async function keptPacks(): Promise<OwnPack[]> {
+  const kept = await loadPacks(browser.storage.local)
+  if (kept.length === 0) return []
+  const { packFromStorage } = await import('./own-packs')
+  return kept.map(packFromStorage)
 }
 
 function browserLanguage(): Language {

@@ -130,6 +130,15 @@ const zh = {
   helpWhy: '为什么',
   helpTodo: '怎么办',
   helpFor: (title: string) => `“${title}”的说明`,
+  helpReasons: '结果',
+  helpExamples: (value: number) => `例子（${count(value)}个）`,
+  helpReported: (quotes: readonly string[]) => `报出：${quotes.map((quote) => `「${quote}」`).join('')}`,
+  helpNotReported: '不报',
+  /** A requirement's outcomes and a rule's levels, a word each. */
+  standings: { ...REPORT_WORDS['zh-CN'].outcome, ...REPORT_WORDS['zh-CN'].level } as Record<
+    Outcome | Finding['level'],
+    string
+  >,
   detailsFor: (title: string) => `“${title}”的详情`,
   jumpTo: '在稿件中定位：',
   titleField: (value: string) => `页面另有标题栏，填的是“${value}”。标题栏不在读到的正文里，能否算作标题，请人工核定。`,
@@ -250,7 +259,40 @@ const zh = {
   themeSetting: '外观',
   themes: { auto: '随系统', light: '浅色', dark: '深色' },
   settingsFailed: '设置没有存下来，只在本次有效。',
+
+  // Packs of one's own.
+  packsTitle: '自有规则包',
+  packAdd: '添加规则包',
+  packHint: '也可以把 .yaml 文件拖进来',
+  packUse: (name: string) => `使用“${name}”`,
+  packExport: (name: string) => `导出“${name}”`,
+  packRemove: (name: string) => `删除“${name}”`,
+  packHolds: ({ elements, rules, changes }: PackContents) =>
+    [
+      elements > 0 ? `${count(elements)}项要求` : '',
+      rules > 0 ? `${count(rules)}条规则` : '',
+      changes > 0 ? `${count(changes)}处调整` : '',
+    ]
+      .filter(Boolean)
+      .join('、') || '只有词汇和地名',
+  packBroken: '有误，没有使用',
+  packAdded: (fileName: string) => `已添加“${fileName}”，正在使用。`,
+  packRefused: (fileName: string) => `“${fileName}”有误，没有添加`,
+  packLine: (line: number) => `第${line}行`,
+  packField: (steps: readonly (string | number)[]) =>
+    steps.map((step) => (typeof step === 'number' ? `第${step}项` : step)).join(' › '),
+  withOwn: (names: readonly string[]) => `另加自有规则包：${names.join('、')}。`,
+  spared: (value: number, words: readonly string[]) =>
+    `按本地词汇放过${count(value)}处：${words.map((word) => `“${word}”`).join('')}。`,
+
   privacy: '稿件只在本机处理，不联网，不改动稿件。',
+}
+
+/** How much a pack of one's own holds. */
+interface PackContents {
+  elements: number
+  rules: number
+  changes: number
 }
 
 /** The words of one language. */
@@ -397,6 +439,11 @@ const en: Strings = {
   helpWhy: 'Why',
   helpTodo: 'To do',
   helpFor: (title) => `Explain “${title}”`,
+  helpReasons: 'Results',
+  helpExamples: (value) => `${count(value)} ${value === 1 ? 'example' : 'examples'}`,
+  helpReported: (quotes) => `Reported: ${quotes.map((quote) => `“${quote}”`).join(', ')}`,
+  helpNotReported: 'Not reported',
+  standings: { ...REPORT_WORDS.en.outcome, error: 'Error', warning: 'Warning', note: 'Note' },
   detailsFor: (title) => `Details of “${title}”`,
   jumpTo: 'Show in the draft: ',
   titleField: (value) =>
@@ -521,6 +568,30 @@ const en: Strings = {
   themeSetting: 'Appearance',
   themes: { auto: 'As the system', light: 'Light', dark: 'Dark' },
   settingsFailed: 'The setting could not be stored; it holds for this time only.',
+
+  packsTitle: 'Packs of one’s own',
+  packAdd: 'Add a pack',
+  packHint: 'or drop a .yaml file here',
+  packUse: (name) => `Use “${name}”`,
+  packExport: (name) => `Export “${name}”`,
+  packRemove: (name) => `Remove “${name}”`,
+  packHolds: ({ elements, rules, changes }) =>
+    [
+      elements > 0 ? `${count(elements)} ${elements === 1 ? 'requirement' : 'requirements'}` : '',
+      rules > 0 ? `${count(rules)} ${rules === 1 ? 'rule' : 'rules'}` : '',
+      changes > 0 ? `${count(changes)} ${changes === 1 ? 'change' : 'changes'}` : '',
+    ]
+      .filter(Boolean)
+      .join(', ') || 'vocabulary and places only',
+  packBroken: 'It has mistakes and is not used',
+  packAdded: (fileName) => `“${fileName}” was added and is in use.`,
+  packRefused: (fileName) => `“${fileName}” has mistakes and was not added`,
+  packLine: (line) => `Line ${line}`,
+  packField: (steps) => steps.map((step) => (typeof step === 'number' ? `#${step}` : step)).join(' › '),
+  withOwn: (names) => `With packs of one’s own: ${names.join(', ')}.`,
+  spared: (value, words) =>
+    `${count(value)} ${value === 1 ? 'finding' : 'findings'} left out because of local vocabulary: ${words.map((word) => `“${word}”`).join(', ')}.`,
+
   privacy: 'Drafts are handled on this machine only: no network, no change to the draft.',
 }
 

@@ -39,25 +39,31 @@ export type HelpExample =
   | { text: string; outcome: null; fires: readonly string[] }
 
 /**
- * All pages of a book by id, requirements first, in the book's order. An id that several packs share has one page: that of
- * the first pack, for which the rule is written.
+ * All pages of a book by id, requirements first, in the book's order. Packs that share a requirement or rule share its
+ * page; what bears the same id and is another in another pack has a page of its own behind the first.
  */
-export function helpPages(book: RuleBook): Map<string, HelpPage> {
-  const pages = new Map<string, HelpPage>()
+export function helpPages(book: RuleBook): Map<string, HelpPage[]> {
+  const pages = new Map<string, HelpPage[]>()
+  const known = new Map<object, HelpPage>()
   for (const kind of ['element', 'rule'] as const) {
     for (const pack of book.packs) {
-      for (const page of kind === 'element' ? elementPages(pack) : rulePages(pack)) {
-        const known = pages.get(page.id)
-        if (known) known.packs.push(pack.id)
-        else pages.set(page.id, page)
+      for (const rule of kind === 'element' ? pack.elements : pack.rules) {
+        const page = known.get(rule)
+        if (page) {
+          page.packs.push(pack.id)
+          continue
+        }
+        const made = 'searched' in rule ? elementPage(rule, pack) : rulePage(rule, pack)
+        known.set(rule, made)
+        pages.set(rule.id, [...(pages.get(rule.id) ?? []), made])
       }
     }
   }
   return pages
 }
 
-function elementPages(pack: Pack): HelpPage[] {
-  return pack.elements.map((element) => ({
+function elementPage(element: Pack['elements'][number], pack: Pack): HelpPage {
+  return {
     ...common(element, pack),
     kind: 'element',
     requirement: element.requirement,
@@ -69,11 +75,11 @@ function elementPages(pack: Pack): HelpPage[] {
       message,
     })),
     examples: element.examples.map(({ text, outcome }) => ({ text, outcome, fires: null })),
-  }))
+  }
 }
 
-function rulePages(pack: Pack): HelpPage[] {
-  return pack.rules.map((rule) => ({
+function rulePage(rule: Pack['rules'][number], pack: Pack): HelpPage {
+  return {
     ...common(rule, pack),
     kind: 'rule',
     requirement: null,
@@ -85,7 +91,7 @@ function rulePages(pack: Pack): HelpPage[] {
       message,
     })),
     examples: rule.examples.map(({ text, fires }) => ({ text, outcome: null, fires })),
-  }))
+  }
 }
 
 function common(

@@ -28,15 +28,17 @@ export function rulesTold(
   }
   const pages = helpPages({ ...book, packs })
   const wanted = command.rule.trim()
-  const page =
+  const all = [...pages.values()].flat()
+  const found =
     pages.get(wanted) ??
-    [...pages.values()].find(({ title }) => title.zh === wanted || title.en.toLowerCase() === wanted.toLowerCase())
-  if (!page) {
-    const names = [...pages.values()].flatMap(({ id, title }) => [id, language === 'en' ? title.en : title.zh])
+    all.filter(({ title }) => title.zh === wanted || title.en.toLowerCase() === wanted.toLowerCase())
+  if (found.length === 0) {
+    const names = all.flatMap(({ id, title }) => [id, language === 'en' ? title.en : title.zh])
     const separator = language === 'en' ? ', ' : '、'
     return { unknown: CLI_WORDS[language].unknownRule(command.rule, nearest(wanted, names).join(separator)) }
   }
-  return {
-    text: command.format === 'text' ? textHelp(page, packs, options) : markdownHelp(page, packs, language),
-  }
+  const shown = found.map((page) =>
+    command.format === 'text' ? textHelp(page, packs, options) : markdownHelp(page, packs, language),
+  )
+  return { text: shown.join('\n') }
 }

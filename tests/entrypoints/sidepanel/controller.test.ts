@@ -2,6 +2,8 @@ import { describe, expect, it, vi } from 'vitest'
 import type { AuditResult } from '../../../entrypoints/sidepanel/auditor'
 import { createController, type Services } from '../../../entrypoints/sidepanel/controller'
 import { createModel } from '../../../entrypoints/sidepanel/model'
+import { packFromFile } from '../../../entrypoints/sidepanel/own-packs'
+import type { LocalPack } from '../../../lib/audit/local-pack'
 import type { Audit, AuditOptions } from '../../../lib/audit/report'
 import type { Source } from '../../../lib/files/source'
 import type { Candidate } from '../../../lib/messages'
@@ -51,10 +53,10 @@ const textOf = (text: string, given: Partial<PageText> = {}): PageText => ({
 /** A panel with a page; audits are answered with `auditOf` the text unless `auditor` says otherwise. */
 function panel(given: Partial<Services> = {}) {
   const page = playedPage()
-  const audits: { source: Source; options: AuditOptions }[] = []
+  const audits: { source: Source; options: AuditOptions; packs: readonly LocalPack[] }[] = []
   const services: Services = {
-    auditor: async (source, options): Promise<AuditResult> => {
-      audits.push({ source, options })
+    auditor: async (source, options, packs = []): Promise<AuditResult> => {
+      audits.push({ source, options, packs })
       return { kind: 'audited', audit: auditOf(source.text), milliseconds: 1 }
     },
     openPage: () => {
@@ -65,6 +67,8 @@ function panel(given: Partial<Services> = {}) {
     requestSite: vi.fn(async () => true),
     readFile: async (file) => ({ source: { name: file.name, format: 'txt', text: await file.text() } }),
     saveSettings: vi.fn(async () => undefined),
+    readPack: async (file) => packFromFile(file.name, new Uint8Array(await file.arrayBuffer())),
+    savePacks: vi.fn(async () => undefined),
     copy: vi.fn(async () => undefined),
     download: vi.fn(),
     render: async (audit, format) => `${format} ${audit.text}`,
@@ -395,5 +399,71 @@ describe('the end of the panel', () => {
     expect(signal?.aborted).toBe(false)
     ended.abort()
     expect(signal?.aborted).toBe(true)
+  })
+})
+
+describe('packs of one’s own', () => {
+  const fileOf = (name: string, text: string) => new File([text], name)
+  const pack = (name: string, word: string) => `名称: ${name}\n扩展: annual-report\n不得出现:\n  词语: ${word}\n`
+
+  it('are added, kept and audited by, at once', async () => {
+    const { actions, audits, model, open, services } = panel()
+    await open()
+    await actions.addPacks([fileOf('自查.yaml', pack('自查', '圆满'))])
+    await settled()
+    expect(audits.at(-1)?.packs).toMatchObject([{ name: '自查', forbidden: [{ words: ['圆满'] }] }])
+    expect(services.savePacks).toHaveBeenLastCalledWith([
+      expect.objectContaining({ fileName: '自查.yaml', text: pack('自查', '圆满'), isOn: true }),
+    ])
+    expect(model.packNews.value).toEqual({ fileName: '自查.yaml', kind: 'added' })
+  })
+
+  it('are switched off and on, given back as written, and removed', async () => {
+    const { actions, audits, model, open, services } = panel()
+    await open()
+    await actions.addPacks([fileOf('自查.yaml', pack('自查', '圆满'))])
+    const own = () => model.packs.value[0] ?? expect.fail('there is no pack')
+    await actions.switchPack(own(), false)
+    await settled()
+    expect(audits.at(-1)?.packs).toEqual([])
+    await actions.switchPack(own(), true)
+    await settled()
+    expect(audits.at(-1)?.packs).toHaveLength(1)
+    actions.exportPack(own())
+    expect(services.download).toHaveBeenCalledWith('自查.yaml', 'application/yaml', pack('自查', '圆满'))
+    await actions.removePack(own())
+    await settled()
+    expect(model.packs.value).toEqual([])
+    expect(audits.at(-1)?.packs).toEqual([])
+    expect(services.savePacks).toHaveBeenLastCalledWith([])
+  })
+
+  it('take the place of one of the same name or from a file of the same name', async () => {
+    const { actions, model } = panel()
+    await actions.addPacks([
+      fileOf('a.yaml', pack('甲', '一')),
+      fileOf('b.yaml', pack('乙', '二')),
+      fileOf('a.yaml', pack('丙', '三')),
+      fileOf('c.json', pack('乙', '四')),
+    ])
+    expect(model.packs.value.map(({ fileName, pack: own }) => [fileName, own?.name])).toEqual([
+      ['a.yaml', '丙'],
+      ['c.json', '乙'],
+    ])
+  })
+
+  it('with mistakes are not added; the mistakes are told with their lines', async () => {
+    const { actions, model, services } = panel()
+    await actions.addPacks([fileOf('自查.yaml', '名称：自查\n扩展: annual-report')])
+    expect(model.packs.value).toEqual([])
+    expect(model.packNews.value).toMatchObject({ kind: 'refused', problems: [{ line: 1, column: 3 }] })
+    expect(services.savePacks).not.toHaveBeenCalled()
+  })
+
+  it('that cannot be kept hold for this time, and that is said', async () => {
+    const { actions, model } = panel({ savePacks: () => Promise.reject(new Error('full')) })
+    await actions.addPacks([fileOf('自查.yaml', pack('自查', '圆满'))])
+    expect(model.packsInUse.value).toHaveLength(1)
+    expect(model.notice.value?.tone).toBe('info')
   })
 })

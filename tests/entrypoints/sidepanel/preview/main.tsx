@@ -9,7 +9,9 @@ import { Panel } from '../../../../entrypoints/sidepanel/components/context'
 import { createController } from '../../../../entrypoints/sidepanel/controller'
 import { helpBook } from '../../../../entrypoints/sidepanel/help-book'
 import { createModel } from '../../../../entrypoints/sidepanel/model'
+import { packFromFile } from '../../../../entrypoints/sidepanel/own-packs'
 import type { Audit, AuditOptions } from '../../../../lib/audit/report'
+import { ruleBook } from '../../../../lib/index'
 import type { Settings } from '../../../../lib/library/settings'
 import type { PageEvents, PageSession } from '../../../../lib/page-session'
 
@@ -102,6 +104,10 @@ const actions = createController(
       const text = await file.text()
       return text === '' ? { problem: '文件里没有文字。' } : { source: { name: file.name, format: 'txt', text } }
     },
+    async readPack(file) {
+      return packFromFile(file.name, new Uint8Array(await file.arrayBuffer()))
+    },
+    savePacks: async (...args) => ask('savePacks')(...args),
     saveSettings: async (...args) => ask('saveSettings')(...args),
     copy: async (...args) => ask('copy')(...args),
     download: ask('download'),
@@ -110,7 +116,7 @@ const actions = createController(
   ended.signal,
 )
 
-model.help.value = helpBook()
+model.help.value = helpBook(ruleBook)
 
 effect(() => {
   document.documentElement.lang = model.language.value
