@@ -7,7 +7,7 @@ import {
   PLAN_SERIES,
   type PlanSeries,
 } from '../vocabulary/documents'
-import { replacedStatutes, SHORT_TITLES, type Statute, statuteByOrder, statutes } from '../vocabulary/laws'
+import { replacedStatutes, SHORT_TITLES, type Statute, statuteByOrder, statuteOf, titlesOf } from '../vocabulary/laws'
 import { isHistory, type Wording, wordingOf } from './wording'
 
 type Id =
@@ -238,7 +238,7 @@ function bareTitle(title: string): string {
 }
 
 function isKnown(title: string): boolean {
-  return statutes().has(SHORT_TITLES[title] ?? title) || replacedStatutes().has(title)
+  return statuteOf(SHORT_TITLES[title] ?? title) !== null || replacedStatutes().has(title)
 }
 
 /** Null: the title is no known statute. Empty: known and right. */
@@ -268,7 +268,7 @@ function ofStatute(
       return hit(gone.evidence === 'seen' && !gone.localNamesakes ? 'repealed' : 'repealed-probably')
     return gone.to < season.end ? hit('replaced-this-year') : []
   }
-  const statute = statutes().get(SHORT_TITLES[title] ?? title)
+  const statute = statuteOf(SHORT_TITLES[title] ?? title)
   if (!statute) return titledLike(citation, title)
   const born = { from: statute.adopted, source: statute.source, evidence: statute.evidence }
   if (isFuture(born, season) && !/草案|征求意见|立法|起草|拟|论证|即将|出台后|施行后/.test(sentence)) {
@@ -338,8 +338,8 @@ function kindHit(range: Range, statute: Statute, version: Statute['versions'][nu
 /** A law's title that differs in one character from a known one; null where there is none. */
 function titledLike(citation: Citation, title: string): Hit<Id>[] | null {
   if (title.length < 5 || !/^[一-鿿]+$/.test(title) || !/[法发]$/.test(title)) return null
-  for (const [known, { kind }] of statutes()) {
-    if (kind !== 'law' || !differsInOne(title, known)) continue
+  for (const known of titlesOf('law')) {
+    if (!differsInOne(title, known)) continue
     return [{ reason: 'wrong-title-probably', range: citation, values: { right: known }, suggestion: known }]
   }
   return null
@@ -368,7 +368,7 @@ function numberOf(draft: Draft, citation: Citation, title: string): Hit<Id>[] {
   const behind = draft.folded.slice(citation.end, citation.end + 40)
   const order = /^\((?:中华人民共和国)?(?:国务院令|国令)第?(\d{2,4})号/.exec(behind)
   if (order) {
-    const statute = statutes().get(title)
+    const statute = statuteOf(title)
     const owner = statuteByOrder(Number(order[1]))
     if (!statute || !owner || owner.title === statute.title || owner.evidence !== 'seen') return []
     const range = { start: citation.end + 1, end: citation.end + order[0].length }

@@ -320,6 +320,8 @@ const PERSONALLY: readonly (readonly [string, string])[] = [
 ]
 const FOUR = PERSONALLY.map(([verb, object]) => `${object}亲自${verb}`).join('、')
 
+const OBJECT = /([一-鿿]{2}(?:工作|问题|环节|任务|事项|案件|事情|难题|项目))(?:的|要|都|均|必须)?$/
+
 /** “四个亲自”: each verb with its object, in order. */
 function personally(draft: Draft): Hit<Id>[] {
   const hits: Hit<Id>[] = []
@@ -328,17 +330,18 @@ function personally(draft: Draft): Hit<Id>[] {
     hits.push(...judgedPersonally(run))
     run = []
   }
-  for (const match of draft.folded.matchAll(
-    /([一-鿿]{0,5}(?:工作|问题|环节|任务|事项|案件|事情|难题|项目))?(?:的|要|都|均|必须)?亲自([一-鿿]{2})/g,
-  )) {
-    const range = { start: match.index, end: match.index + match[0].length }
-    const last = run.at(-1)
-    if (last && (range.start - last.range.end > 8 || /[。;\n]/.test(draft.folded.slice(last.range.end, range.start))))
-      close()
+  for (const match of draft.folded.matchAll(/亲自([一-鿿]{2})/g)) {
     // Objects have four characters; what stands before them leads up to the list (对重点工作亲自部署).
-    const object = (match[1] ?? '').slice(-4)
-    const start = match.index + (match[1] ?? '').length - object.length
-    run.push({ object, verb: match[2] as string, range: { start, end: range.end } })
+    const before = draft.folded.slice(Math.max(0, match.index - 7), match.index)
+    const object = OBJECT.exec(before)
+    const start = match.index - (object ? object[0].length : 0)
+    const last = run.at(-1)
+    if (last && (start - last.range.end > 8 || /[。;\n]/.test(draft.folded.slice(last.range.end, start)))) close()
+    run.push({
+      object: object?.[1] ?? '',
+      verb: match[1] as string,
+      range: { start, end: match.index + match[0].length },
+    })
   }
   close()
   return hits
@@ -500,16 +503,13 @@ function parties(draft: Draft, wording: Wording): Hit<Id>[] {
 
 /** One slip is told once: what lies within a longer finding goes. */
 function withoutNested(hits: readonly Hit<Id>[]): Hit<Id>[] {
-  return hits.filter(
-    (hit, i) =>
-      !hits.some(
-        (other, j) =>
-          i !== j &&
-          other.range.start <= hit.range.start &&
-          other.range.end >= hit.range.end &&
-          (other.range.end - other.range.start > hit.range.end - hit.range.start || j < i),
-      ),
-  )
+  const ordered = [...hits].sort((a, b) => a.range.start - b.range.start || b.range.end - a.range.end)
+  let reached = -1
+  return ordered.filter(({ range }) => {
+    const nested = range.end <= reached
+    reached = Math.max(reached, range.end)
+    return !nested
+  })
 }
 
 function editDistance(a: string, b: string): number {

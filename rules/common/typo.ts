@@ -160,38 +160,27 @@ function placed(text: string, word: string, second: number): boolean {
   return at >= 0 && text.startsWith(word, second - 1 - at)
 }
 
-const LONGEST_REPEAT = 12
+/** Two to twelve characters twice in a row. */
+const REPEAT = /([一-鿿]{2,12}?)\1/g
 
-/** 加强加强, 第一责任人第一责任人: the same two to twelve characters twice in a row. */
+/** 加强加强, 第一责任人第一责任人. */
 function repeated(draft: Draft, wording: Wording): Hit<Id>[] {
-  const text = draft.folded
   const hits: Hit<Id>[] = []
-  for (let length = 2; length <= LONGEST_REPEAT; length++) {
-    let run = 0
-    for (let i = length; i <= text.length; i++) {
-      if (i < text.length && text.charCodeAt(i) === text.charCodeAt(i - length) && isIdeograph(text.charCodeAt(i))) {
-        run++
-        continue
-      }
-      if (run >= length) {
-        const range = { start: i - run - length, end: i }
-        // The shorter unit was told already: 加强加强 is found at length 2, not again at 4.
-        if (!hits.some((hit) => overlap(hit.range, range)) && isRepeat(draft, range, length, wording))
-          hits.push({ reason: 'repeated', range, values: { text: text.slice(range.start, range.start + length) } })
-      }
-      run = 0
-    }
+  for (const match of draft.folded.matchAll(REPEAT)) {
+    const unit = match[1] as string
+    const range = { start: match.index, end: match.index + match[0].length }
+    if (isRepeat(draft, range, unit, wording)) hits.push({ reason: 'repeated', range, values: { text: unit } })
   }
   return hits
 }
 
-function isRepeat(draft: Draft, range: Range, length: number, wording: Wording): boolean {
-  const unit = draft.folded.slice(range.start, range.start + length)
-  if (range.end - range.start > length * 2 + 1 || new Set(unit).size === 1) return false
+function isRepeat(draft: Draft, range: Range, unit: string, wording: Wording): boolean {
+  // Three times and more is a pattern, not a slip.
+  if (draft.folded.startsWith(unit, range.end) || new Set(unit).size === 1) return false
   // 一件一件、逐户逐户、越来越来: doubling that means something.
   if (
     unit.includes('的') ||
-    (unit.includes('一') && length < 4) ||
+    (unit.includes('一') && unit.length < 4) ||
     /^[对逐每各某越又边再几半]/.test(unit) ||
     TWO_OF_A_KIND.test(unit)
   )
@@ -232,34 +221,30 @@ function twice(draft: Draft): Hit<Id>[] {
   )
 }
 
-/** 有效的提高了…: an adverb before a verb that has its object. */
-const ADVERB =
-  /(?:有效|切实|扎实|认真|深入|积极|充分|有力|大力|显著|全面|严格|及时|主动|稳步|极大|大大|牢固|不断|更好|更加有效|有序|持续|进一步)的(?=(?:提高|提升|推进|推动|促进|增强|维护|保障|化解|解决|开展|落实|完成|贯彻|改善|优化|规范|遏制|预防|减少|降低|履行|打击|强化|加强|营造|夯实|发挥|树立)(?:了|好|着))/g
-/** Adverbs that are never adjectives: 大力的推进 is wrong even without 了. */
-const ONLY_ADVERB =
-  /(?:切实|大力|稳步|进一步|逐步|不断)的(?=提高|提升|推进|推动|促进|增强|维护|保障|化解|解决|开展|落实|改善|优化|规范|强化|加强)/g
+/** Words that stand before a verb with 地. */
+const ADVERBS =
+  /(?:有效|切实|扎实|认真|深入|积极|充分|有力|大力|显著|全面|严格|及时|主动|稳步|极大|大大|牢固|不断|更好|有序|持续|进一步)$/
+/** Those of them that are never adjectives: 大力的推进 is wrong even without 了. */
+const ONLY_ADVERBS = /(?:切实|大力|稳步|进一步|逐步|不断)$/
+/** 的 before a verb; the end tells whether its object follows: 提高了. */
+const BEFORE_VERB =
+  /的(?=(?:提高|提升|推进|推动|促进|增强|维护|保障|化解|解决|开展|落实|完成|贯彻|改善|优化|规范|遏制|预防|减少|降低|履行|打击|强化|加强|营造|夯实|发挥|树立)(了|好|着)?)/g
 
+/** 有效的提高了…: an adverb before a verb that has its object. */
 function adverbs(draft: Draft): Hit<Id>[] {
   const hits: Hit<Id>[] = []
-  const seen = new Set<number>()
-  for (const pattern of [ADVERB, ONLY_ADVERB]) {
-    for (const match of draft.folded.matchAll(pattern)) {
-      const end = match.index + match[0].length
-      if (seen.has(end)) continue
-      seen.add(end)
-      hits.push({
-        reason: 'adverb',
-        range: { start: match.index, end },
-        values: { text: match[0] },
-        suggestion: `${match[0].slice(0, -1)}地`,
-      })
-    }
+  for (const match of draft.folded.matchAll(BEFORE_VERB)) {
+    const before = draft.folded.slice(Math.max(0, match.index - 3), match.index)
+    const adverb = (match[1] ? ADVERBS : ONLY_ADVERBS).exec(before)
+    if (!adverb) continue
+    hits.push({
+      reason: 'adverb',
+      range: { start: match.index - adverb[0].length, end: match.index + 1 },
+      values: { text: `${adverb[0]}的` },
+      suggestion: `${adverb[0]}地`,
+    })
   }
   return hits
-}
-
-function isIdeograph(unit: number): boolean {
-  return unit >= 0x4e00 && unit <= 0x9fff
 }
 
 function overlap(a: Range, b: Range): boolean {

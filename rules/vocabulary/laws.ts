@@ -32,27 +32,29 @@ export interface Replaced extends Dated {
   localNamesakes?: true
 }
 
-/** All statutes by their title without 中华人民共和国. */
-export function statutes(): ReadonlyMap<string, Statute> {
-  if (!known) {
-    known = new Map()
-    for (const statute of [...parsed(LAWS, 'law'), ...parsed(REGULATIONS, 'regulation')])
-      known.set(statute.title, statute)
-    for (const statute of RECENT) {
-      const earlier = known.get(statute.title)
-      known.set(statute.title, earlier ? { ...statute, versions: [...earlier.versions, ...statute.versions] } : statute)
-    }
-  }
-  return known
+/** The statute of a title without 中华人民共和国; null where it is not known. */
+export function statuteOf(title: string): Statute | null {
+  const cached = found.get(title)
+  if (cached !== undefined) return cached
+  const earlier = listed(LAWS, 'law', title) ?? listed(REGULATIONS, 'regulation', title)
+  const recent = RECENT.find((statute) => statute.title === title)
+  const statute = recent ? { ...recent, versions: [...(earlier?.versions ?? []), ...recent.versions] } : earlier
+  found.set(title, statute)
+  return statute
 }
 
 /** The statute whose number an order of the State Council bears. */
 export function statuteByOrder(order: number): Statute | null {
-  if (!byOrder) {
-    byOrder = new Map()
-    for (const statute of statutes().values()) for (const number of statute.orders) byOrder.set(number, statute)
-  }
-  return byOrder.get(order) ?? null
+  const at = REGULATIONS.indexOf(` ${order}号`)
+  if (at >= 0) return statuteOf(lineAt(REGULATIONS, at).split('|', 1)[0] as string)
+  return RECENT.find(({ orders }) => orders.includes(order)) ?? null
+}
+
+/** The titles of all statutes of a kind, without 中华人民共和国. */
+export function titlesOf(kind: Statute['kind']): string[] {
+  const lines = (kind === 'law' ? LAWS : REGULATIONS).trim().split('\n')
+  const recent = RECENT.filter((statute) => statute.kind === kind).map(({ title }) => title)
+  return [...new Set([...lines.map((line) => line.split('|', 1)[0] as string), ...recent])]
 }
 
 /** Titles that were in force once, by title without 中华人民共和国. */
@@ -81,27 +83,28 @@ export const SHORT_TITLES: Readonly<Record<string, string>> = {
   政务公开条例: '政府信息公开条例',
 }
 
-let known: Map<string, Statute> | undefined
-let byOrder: Map<number, Statute> | undefined
+/** Titles are looked up one by one, so that no draft pays for the whole list. */
+const found = new Map<string, Statute | null>()
 let gone: Map<string, Replaced> | undefined
 
-function parsed(lines: string, kind: Statute['kind']): Statute[] {
-  return lines
-    .trim()
-    .split('\n')
-    .map((line) => {
-      const [title = '', first = '', ...later] = line.split('|')
-      const { days, order } = fieldsOf(first)
-      const orders = order === null ? [] : [order]
-      const versions = later.map((text): Version => {
-        const fields = fieldsOf(text)
-        if (fields.order !== null) orders.push(fields.order)
-        const [adopted = '', from = adopted] = fields.days
-        return { kind: text.startsWith('修订') ? '修订' : '修正', adopted, from }
-      })
-      const [adopted = '', from = adopted] = days
-      return { title, kind, adopted, from, versions, orders, source: STATUTES_SOURCE, evidence: 'seen' }
-    })
+function listed(lines: string, kind: Statute['kind'], title: string): Statute | null {
+  const at = lines.indexOf(`\n${title}|`)
+  if (at < 0 || title === '') return null
+  const [, first = '', ...later] = lineAt(lines, at + 1).split('|')
+  const { days, order } = fieldsOf(first)
+  const orders = order === null ? [] : [order]
+  const versions = later.map((text): Version => {
+    const fields = fieldsOf(text)
+    if (fields.order !== null) orders.push(fields.order)
+    const [adopted = '', from = adopted] = fields.days
+    return { kind: text.startsWith('修订') ? '修订' : '修正', adopted, from }
+  })
+  const [adopted = '', from = adopted] = days
+  return { title, kind, adopted, from, versions, orders, source: STATUTES_SOURCE, evidence: 'seen' }
+}
+
+function lineAt(lines: string, at: number): string {
+  return lines.slice(lines.lastIndexOf('\n', at - 1) + 1, lines.indexOf('\n', at))
 }
 
 function fieldsOf(text: string): { days: string[]; order: number | null } {
