@@ -1,4 +1,4 @@
-import { type Draft, type FindingRule, type Hit, rangeAt } from '../../lib/audit'
+import type { FindingRule, Hit } from '../../lib/audit'
 import { foldedRange, type GivenParagraph, givenParagraphs } from './given/paragraphs'
 
 type Id =
@@ -104,12 +104,13 @@ export const placeholder: FindingRule<Id> = {
     const hits: Hit<Id>[] = []
     for (const paragraph of givenParagraphs(draft)) {
       const found: { reason: Id; start: number; end: number }[] = []
-      for (const { reason, pattern, holds } of PATTERNS) {
+      for (const { reason, sign, pattern, holds } of PATTERNS) {
+        if (!sign.test(paragraph.text)) continue
         for (const match of paragraph.text.matchAll(pattern)) {
           const place = { start: match.index, end: match.index + match[0].length }
           // What one pattern found another need not find again.
           if (found.some((other) => other.start < place.end && place.start < other.end)) continue
-          if (holds && !holds(match, paragraph, draft)) continue
+          if (holds && !holds(match, paragraph)) continue
           found.push({ reason, ...place })
           if (found.length >= MOST_IN_PARAGRAPH) break
         }
@@ -129,9 +130,11 @@ const MOST_IN_PARAGRAPH = 40
 
 interface Pattern {
   reason: Id
+  /** A character without which the pattern cannot match, so that most paragraphs are passed over quickly. */
+  sign: RegExp
   pattern: RegExp
   /** Looks at what stands around a match. */
-  holds?(match: RegExpExecArray, paragraph: GivenParagraph, draft: Draft): boolean
+  holds?(match: RegExpExecArray, paragraph: GivenParagraph): boolean
 }
 
 /** What counts things. */
@@ -142,68 +145,96 @@ const PLACE = '(?:镇|乡(?!村)|县(?!域)|区(?!域)|街道|村(?!晚)|社区|
 /** What a single sign may follow when it stands for a name or number, and for no surname, word or factor. */
 const FREE = '(?<![A-Za-z0-9\\u3400-\\u9fffＡ-Ｚａ-ｚ０-９×])'
 
+const CROSS = /[XxＸｘ×╳✕]/
+const STROKE = /[_＿]/
+
 const PATTERNS: readonly Pattern[] = [
-  { reason: 'year-open', pattern: /(?<![\dA-Za-z])(?:20|２０)(?:[XxＸｘ×*＊_]{2}|\d[XxＸｘ×*＊_])(?=年|[〕\]］])/g },
+  {
+    reason: 'year-open',
+    sign: /[XxＸｘ×*＊_]/,
+    pattern: /(?<![\dA-Za-z])(?:20|２０)(?:[XxＸｘ×*＊_]{2}|\d[XxＸｘ×*＊_])(?=年|[〕\]］])/g,
+  },
   {
     reason: 'number-open',
+    sign: /号/,
     pattern: /[〔[［(（](?:19|20)\d\d[〕\]］)）]\s{0,8}第?(?:[XxＸｘ×*＊_＿?？\s]{0,8})号/g,
   },
-  { reason: 'number-open', pattern: /(?<=[\u3400-\u9fff（(])第[\s_＿]{2,12}号/g },
+  { reason: 'number-open', sign: /号/, pattern: /(?<=[\u3400-\u9fff（(])第[\s_＿]{2,12}号/g },
   {
     reason: 'figure-open',
+    sign: CROSS,
     pattern: new RegExp(`(?<![A-Za-z0-9Ａ-Ｚａ-ｚ０-９×*])(?:${SIGN}){1,4}(?:${COUNTER})`, 'g'),
-    holds: (match, { text }) => !isMultiplied(match, text) && !isMasked(match, text),
+    holds: (match, { text }) => !isMultiplied(match, text) && !isMaskedPerson(match, text),
   },
-  { reason: 'figure-open', pattern: new RegExp(`(?<![A-Za-z0-9_＿/.])[_＿]{1,20}\\s{0,4}(?:${COUNTER})`, 'g') },
+  {
+    reason: 'figure-open',
+    sign: STROKE,
+    pattern: new RegExp(`(?<![A-Za-z0-9_＿/.])[_＿]{1,20}\\s{0,4}(?:${COUNTER})`, 'g'),
+  },
   {
     reason: 'asterisk',
+    sign: /[*＊]/,
     pattern: new RegExp(`(?<=[\\u3400-\\u9fff])(?:[*＊]{1,4})(?:${COUNTER}|${PLACE}(?=[\\u3400-\\u9fff]))`, 'g'),
-    holds: (match, { text }) => !isEmphasis(match, text) && !isMasked(match, text),
+    holds: (match, { text }) => !isEmphasis(match, text) && !isMaskedPerson(match, text),
   },
   {
     reason: 'question-mark',
+    sign: /[?？]/,
     pattern: new RegExp(`(?<=[\\u3400-\\u9fff])[?？]{1,3}(?:${COUNTER})(?=[，。、；,;）)等]|$)`, 'g'),
     holds: ({ index }, { text }) => !QUESTION.test(text.slice(Math.max(0, index - 16), index)),
   },
   {
     reason: 'name-open',
+    sign: CROSS,
     pattern: new RegExp(`${FREE}(?:${SIGN})${PLACE}`, 'g'),
     holds: isOwnUnit,
   },
   {
     reason: 'name-open',
+    sign: CROSS,
     pattern: new RegExp(`(?<![A-Za-z0-9×])(?:${SIGN}){2,4}${PLACE}`, 'g'),
     holds: isOwnUnit,
   },
   {
     reason: 'name-open',
+    sign: CROSS,
     pattern: /(?<=[中共在由为于对与和及，。；：“（、\s]|^)(?:[XxＸｘ])(?:镇|乡(?!村)|县(?!域)|街道)/g,
     holds: isOwnUnit,
   },
   {
     reason: 'name-open',
+    sign: CROSS,
     pattern:
       /(?<=[\u3400-\u9fff，。；：“（、])(?:XX|xx|ＸＸ|××|XXX|xxx|×××|XXXX)(?=[\u3400-\u9fff，。；：”）、])(?![线光射])/g,
-    holds: (match, paragraph, draft) => !isMasked(match, paragraph.text) && isOwnUnit(match, paragraph, draft),
+    holds: (match, { text }) => !isMasked(match, text) && isOwnUnit(match, { text }),
   },
   {
     reason: 'name-open',
+    sign: /某/,
     pattern:
       /(?<![\u3400-\u9fff]某|某)某{1,2}(?:镇|乡|县|区|市|街道|局|单位)(?=党委|党工委|党组|人民政府|政府|办事处|委员会|机关|20\d\d|$)/g,
-    holds: (match, paragraph, draft) => !isMasked(match, paragraph.text) && isOwnUnit(match, paragraph, draft),
+    holds: (match, { text }) => !isMasked(match, text) && isOwnUnit(match, { text }),
   },
-  { reason: 'name-open', pattern: /[○〇◯]{2,4}(?:镇|乡|县|区|市|街道|局|村|社区|件|次|人)/g, holds: isNoYear },
+  {
+    reason: 'name-open',
+    sign: /[○〇◯]/,
+    pattern: /[○〇◯]{2,4}(?:镇|乡|县|区|市|街道|局|村|社区|件|次|人)/g,
+    holds: isNoYear,
+  },
   {
     reason: 'empty-brackets',
+    sign: /[【〔《“（(][\s　】〕》”）]/,
     pattern: /【[\s　]{0,12}】|〔[\s　]{0,12}〕|《[\s　]{0,12}》|“[\s　]{0,12}”|（[\s　]{0,12}）|\([\s　]{1,12}\)/g,
   },
   {
     reason: 'to-be-filled',
+    sign: /待(?:补|填|核|更|完|确|定|提)|[请需须此]|数据缺|未完/,
     pattern:
       /[（(【[［][^（）()【】[\]［］\n]{0,20}(?:待(?:补|填|核实|核对|核准|更新|完善|确认|定稿|提供)|(?:请|需|须)(?:在此)?(?:补充|填写|填入|核实)|此处|未完待续|数据缺)[^（）()【】[\]［］\n]{0,20}[）)】\]］]/g,
   },
   {
     reason: 'blank',
+    sign: STROKE,
     pattern: /(?<![A-Za-z0-9/._＿])[_＿]{2,60}(?![A-Za-z0-9/._＿])/g,
     // A line of nothing but strokes parts the text.
     holds: (match, { text }) => text.trim() !== match[0],
@@ -212,18 +243,23 @@ const PATTERNS: readonly Pattern[] = [
 
 const QUESTION = /什么|怎|吗|呢|何|谁|哪|几|是否|能否|可否|多少|[?？]/
 
-/** 3×5件, or “普法×乡村” with a word on either side. */
-function isMultiplied({ index }: RegExpExecArray, text: string): boolean {
-  return /\d\s?$/.test(text.slice(Math.max(0, index - 2), index))
+/** 3×5件, or “普法×人人” with a word on either side. */
+function isMultiplied({ 0: words, index }: RegExpExecArray, text: string): boolean {
+  if (/\d\s?$/.test(text.slice(Math.max(0, index - 2), index))) return true
+  return /^×[^×]/.test(words) && /[“《][^”》]{1,12}$/.test(text.slice(Math.max(0, index - 13), index))
 }
 
 /** Surnames that are common; a sign after one masks a person’s name. */
 const SURNAME =
   /[王李张刘陈杨黄赵吴周徐孙马朱胡郭何高林罗郑梁谢宋唐许韩冯邓曹彭曾肖田董袁潘蒋蔡余杜叶程苏魏吕丁任沈姚卢姜崔钟谭陆汪范金石廖贾夏韦付方白邹孟熊秦邱江尹薛闫段雷侯龙史陶黎贺顾毛郝龚邵万钱严覃武戴莫孔向汤]$/
 
-function isMasked({ 0: words, index }: RegExpExecArray, text: string): boolean {
-  const before = text.slice(Math.max(0, index - 1), index)
-  return SURNAME.test(before) && !/%|％|[件次篇]/.test(words)
+function isMasked({ index }: RegExpExecArray, text: string): boolean {
+  return SURNAME.test(text.slice(Math.max(0, index - 1), index))
+}
+
+/** 李××户; but 罚金XX元 and 工程XX个 only end in what is also a surname. */
+function isMaskedPerson(match: RegExpExecArray, text: string): boolean {
+  return /[名人户家]/.test(match[0]) && isMasked(match, text)
 }
 
 /** **16**件 and **重点**次: Markdown’s emphasis, which comes in twos. */
@@ -238,11 +274,12 @@ function isEmphasis({ 0: words, index }: RegExpExecArray, text: string): boolean
 }
 
 /** In a story of a case, or between quotation marks as a pattern for names, a name is hidden on purpose. */
-function isOwnUnit({ index }: RegExpExecArray, { text, start }: GivenParagraph, draft: Draft): boolean {
-  const sentence = sentenceAround(text, index)
-  if (/案例|一案|诉|纠纷|当事人|村民|业主|原告|被告|投诉人|公司|名称统一|格式为|如[:：“]/.test(sentence)) return false
-  return rangeAt(draft.leftOut, start) === null
+function isOwnUnit({ index }: RegExpExecArray, { text }: { text: string }): boolean {
+  return !STORY.test(sentenceAround(text, index))
 }
+
+const STORY =
+  /案例|一案|纠纷案|当事人|业主|原告|被告|投诉人|村民[^，。]{0,1}某|公司诉|名称统一|格式为|如[:：“]|(?<![起公事应败胜控申信政])诉(?![讼求前源调])/
 
 function isNoYear({ index }: RegExpExecArray, { text }: GivenParagraph): boolean {
   return !/[一二三四五六七八九十百千万零\d]$/.test(text.slice(Math.max(0, index - 1), index))
