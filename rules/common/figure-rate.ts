@@ -151,7 +151,7 @@ export const figureRate: FindingRule<Id> = {
 }
 
 const STATES =
-  '(?:均|都|也|已|又)?(?:保持在|保持|稳定在|达到了|达到|高达|达|为|是|提升至|提升到|提高到|提高至|实现|仍为|约|近|超过|超|:)*'
+  '(?:均|都|也|已|又)?(?:保持在|保持|稳定在|达到了|达到|高达|达|为|是|提升至|提升到|提高到|提高至|实现|仍为|约|近|超过|超|:){0,3}'
 const NAME = new RegExp(`([一-鿿]{0,16}(?:率|满意度))${STATES}$`)
 
 /** Rates that are shares of a whole. 完成率, 增长率 and 利用率 may be above 100. */
