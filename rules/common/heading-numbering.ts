@@ -287,7 +287,9 @@ function unevenRunIns(draft: Draft, list: readonly Section[]): Hit<Id>[] {
   const hits: Hit<Id>[] = []
   let open: number[] = []
   let before: Section | null = null
-  for (const section of list) {
+  // What the item before should have been numbered: in 一是 二是 四是 四是 the third is one too high.
+  let shifted: Section | null = null
+  list.forEach((section, i) => {
     const number = section.number as number
     const back = open.lastIndexOf(number - 1)
     if (number === 1) open = [...open.slice(-DEEPEST), 1]
@@ -296,13 +298,16 @@ function unevenRunIns(draft: Draft, list: readonly Section[]): Hit<Id>[] {
       const top = open.at(-1)
       if (before && top !== undefined && isRunOn(draft, before, section)) {
         const between = draft.folded.slice(before.label.end, section.label.start)
-        if (number === top + 2 && !namesItem(between, top + 1)) hits.push(hitOf(draft, 'gap', section, before))
-        else if (number === top && !namesItem(between, 1)) hits.push(hitOf(draft, 'repeat', section, before))
+        const next = list[i + 1]
+        if (number === top + 2 && !namesItem(between, top + 1)) {
+          hits.push(hitOf(draft, 'gap', section, before))
+          if (next?.number === number) shifted = section
+        } else if (number === top && !namesItem(between, 1)) hits.push(hitOf(draft, 'repeat', section, before))
       }
-      open = [...open.slice(0, -1), number]
+      open = [...open.slice(0, -1), shifted === section ? number - 1 : number]
     }
     before = section
-  }
+  })
   return hits
 }
 

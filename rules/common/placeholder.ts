@@ -180,7 +180,10 @@ const PATTERNS: readonly Pattern[] = [
   {
     reason: 'question-mark',
     sign: /[?？]/,
-    pattern: new RegExp(`(?<=[\\u3400-\\u9fff])[?？]{1,3}(?:${COUNTER})(?=[，。、；,;）)等]|$)`, 'g'),
+    pattern: new RegExp(
+      `(?<=[\\u3400-\\u9fff])[?？]{1,3}(?:${COUNTER})(?=[，。、；,;）)等]|$)|(?<=[对的有设辖共计为达近约余了到至从原剩超逾占后集成建立])[?？]{1,3}(?:${COUNTER})(?!个)`,
+      'g',
+    ),
     holds: ({ index }, { text }) => !QUESTION.test(text.slice(Math.max(0, index - 16), index)),
   },
   {

@@ -22,6 +22,7 @@ it.each([
   ['办结率达*%。', 'asterisk *%'],
   ['开展学习**次。', 'asterisk 习**次'],
   ['调解纠纷？件，全部结案。', 'question-mark ？件'],
+  ['对？个单位开展检查。', 'question-mark ？个'],
   ['办结率为??%。', 'question-mark ??%'],
   ['对【】个村开展检查。', 'empty-brackets 【】'],
   ['落实《  》有关要求。', 'empty-brackets 《  》'],
