@@ -95,9 +95,9 @@ function FindingRow({ audit, view: { key, finding } }: { audit: Audit; view: Fin
   )
 }
 
-/** The panel's own short name of a rule, else the rule's title. */
+/** The rule's title, by which packs of one's own can name it. */
 function ruleTitle(model: Model, rule: string): string {
-  return model.strings.value.rules[rule] ?? helpIn(model, rule)?.title ?? rule
+  return helpIn(model, rule)?.title ?? model.strings.value.rules[rule] ?? rule
 }
 
 function Duplicates({ audit }: { audit: Audit }) {

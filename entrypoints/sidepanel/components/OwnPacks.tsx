@@ -139,8 +139,8 @@ function Problems({ problems }: { problems: readonly PackFileProblem[] }) {
     <ol class="pack-problems">
       {problems.map(({ line, column, field, message }) => (
         <li key={`${line}:${column} ${message.zh}`} data-line={line}>
-          {line !== null && <span class="pack-line">{strings.packLine(line)}</span>}
-          {field.length > 0 && <span class="pack-field">{strings.packField(field)}</span>}
+          {line !== null && <span class="pack-line">{strings.packLine(line)} </span>}
+          {field.length > 0 && <span class="pack-field">{strings.packField(field)} </span>}
           <span>{message[key]}</span>
         </li>
       ))}

@@ -101,7 +101,7 @@ describe('--pack FILE', () => {
     expect(result.audits[0]?.elements.map(({ id }) => id)).toContain('own-行政执法监督')
     const { text } = await out(['check', GOOD, '--pack', EXAMPLE])
     expect(text).toContain('另加自有规则包：云岭市自查要求 2025-1')
-    expect(text).toMatch(/✗ 缺失 +行政执法监督（建议项）/)
+    expect(text).toMatch(/✗ 缺失 +法治培训场次/)
   })
 
   it('takes several packs, and an id beside them', () =>
