@@ -18,6 +18,7 @@ type Id =
   | 'decides-reconsideration'
   | 'reconsideration-as-organ'
   | 'department-decides'
+  | 'department-enacts'
   | 'makes-rules'
   | 'legislates'
   | 'no-such-body'
@@ -64,6 +65,14 @@ export const outOfRole: FindingRule<Id> = {
       message: {
         zh: '2024年起行政复议职责一般由县级以上政府统一行使，请核对本部门是否仍有复议职责。',
         en: 'Since 2024 governments hear nearly all reconsideration cases. Does this department still hear any?',
+      },
+    },
+    'department-enacts': {
+      level: 'note',
+      certainty: 'possible',
+      message: {
+        zh: '政府规章由省级政府和设区的市政府制定，部门负责起草，请核对“{what}”的说法。',
+        en: '{what} are made by the governments of provinces and cities; a department drafts them. Please check the wording.',
       },
     },
     'makes-rules': {
@@ -114,6 +123,14 @@ export const outOfRole: FindingRule<Id> = {
       fires: ['街道人民代表大会', '街道司法局'],
     },
     {
+      text: '江洲市交通运输局2024年法治政府建设年度报告\n一、主要举措和成效\n出台《江洲市停车场管理办法》等政府规章1件。',
+      fires: ['政府规章1件'],
+    },
+    {
+      text: '江洲市交通运输局2024年法治政府建设年度报告\n一、主要举措和成效\n起草《江洲市停车场管理办法》，推动市政府出台政府规章1件。',
+      fires: [],
+    },
+    {
       text: '云溪县青石镇2024年法治政府建设年度报告\n一、主要举措和成效\n以我镇为被申请人的行政复议案件2件，县政府作出复议决定维持2件。设立行政复议受理点，协助县复议机关提高办案质量，引导群众申请行政复议。完善规章制度12项。',
       fires: [],
     },
@@ -134,6 +151,7 @@ export const outOfRole: FindingRule<Id> = {
     if (!role) return hits
     if (role.duty.reconsideration === 'respondent') hits.push(...reconsiderationHits(draft, role))
     if (role.duty.level === 'department' && (scope.reportYear ?? 0) >= 2024) hits.push(...departmentHits(draft, role))
+    if (role.duty.level === 'department' && role.mayLegislate) hits.push(...enactingHits(draft, role))
     if (!role.mayLegislate) hits.push(...legislationHits(draft, role, chain))
     if (isTown(role.kind)) hits.push(...bodyHits(draft, role))
     return hits
@@ -285,6 +303,22 @@ function legislationHits(draft: Draft, role: Role, chain: PlaceChain): Hit<Id>[]
       const range = { start: body.start + match.index, end: body.start + match.index + match[0].length }
       hits.push(hit('makes-rules', range, role, '条例'))
     }
+  }
+  return hits
+}
+
+/** 出台…等政府规章1件, as a department's own: 制定 and 修订 may mean the drafting, these verbs do not. */
+const ENACTS =
+  /(?:出台|颁布|公布|发布|审议通过)[^,。;\n]{0,44}?(政府规章|地方性法规)(?:草案)?[\d一二两三四五六七八九十]{1,3}[件部]/g
+
+function enactingHits({ folded, body }: Draft, role: Role): Hit<Id>[] {
+  const text = folded.slice(body.start, body.end)
+  const hits: Hit<Id>[] = []
+  for (const match of text.matchAll(ENACTS)) {
+    const clause = clauseOf(text, match.index, match[0].length).replace(/《[^》]{0,40}》/g, '')
+    if (NOT_OWN.test(clause) || /起草|代拟|草案|推动|促成|提请|报请|牵头|承办|政府(?!规章)|人大/.test(clause)) continue
+    const range = { start: body.start + match.index, end: body.start + match.index + match[0].length }
+    hits.push(hit('department-enacts', range, role, match[1] as string))
   }
   return hits
 }

@@ -4,7 +4,7 @@ import { withMore } from '../../common/variant'
 import { factsOf } from '../facts'
 import type { Cell, Row } from '../tables'
 
-type Id = 'requests' | 'results' | 'appeals'
+type Id = 'requests' | 'carried-over' | 'results' | 'carried-on' | 'appeals'
 
 /**
  * Numbers in the overview against the tables. The text may give new requests, or new and carried over together; a number
@@ -18,6 +18,22 @@ export const figureConflict: FindingRule = withMore<Id>(general, {
       message: {
         zh: '这里写收到申请{said}件，表中新收{table}件。',
         en: 'This says {said} requests were received; the table says {table}.',
+      },
+    },
+    'carried-over': {
+      level: 'warning',
+      certainty: 'probable',
+      message: {
+        zh: '这里写上年结转{said}件，表中是{table}件。',
+        en: 'This says {said} requests were carried over; the table says {table}.',
+      },
+    },
+    'carried-on': {
+      level: 'warning',
+      certainty: 'probable',
+      message: {
+        zh: '这里写结转下年度{said}件，表中是{table}件。',
+        en: 'This says {said} requests are carried on to the next year; the table says {table}.',
       },
     },
     results: {
@@ -47,6 +63,10 @@ export const figureConflict: FindingRule = withMore<Id>(general, {
       fires: ['3件'],
     },
     {
+      text: '青石镇2024年政府信息公开工作年度报告\n一、总体情况\n新收政府信息公开申请9件，上年结转2件，结转下年度1件。\n三、收到和处理政府信息公开申请情况\n一、本年新收政府信息公开申请数量\t9\n二、上年结转政府信息公开申请数量\t1\n三、本年度办理结果\t（七）总计\t10\n四、结转下年度继续办理\t0',
+      fires: ['2件，结转', '1件。'],
+    },
+    {
       text: '青石镇2024年政府信息公开工作年度报告\n一、总体情况\n全年共收到政府信息公开申请158件，上年结转4件，办结157件，结转下年度5件。\n三、收到和处理政府信息公开申请情况\n一、本年新收政府信息公开申请数量\t139\t19\t158\n二、上年结转政府信息公开申请数量\t4\t0\t4\n三、本年度办理结果\t（七）总计\t138\t19\t157\n四、结转下年度继续办理\t5\t0\t5',
       fires: [],
     },
@@ -74,16 +94,16 @@ export const figureConflict: FindingRule = withMore<Id>(general, {
         })
       }
     }
-    const total = totalOf(requests?.total ?? null)
-    if (total) {
-      for (const said of figures(text, start, ANSWERED)) {
+    for (const [reason, row, pattern] of [
+      ['carried-over', requests?.carriedOver, CARRIED_OVER],
+      ['results', requests?.total, ANSWERED],
+      ['carried-on', requests?.nextYear, CARRIED_ON],
+    ] as const) {
+      const total = totalOf(row ?? null)
+      if (!total) continue
+      for (const said of figures(text, start, pattern)) {
         if (said.value === total.value) continue
-        hits.push({
-          reason: 'results',
-          range: said,
-          related: [total],
-          values: { said: said.value, table: total.value },
-        })
+        hits.push({ reason, range: said, related: [total], values: { said: said.value, table: total.value } })
       }
     }
     for (const [kind, name, pattern] of [
@@ -108,6 +128,8 @@ const RECEIVED =
   /(?:^|[,。;:\n年)]|全[年县市区镇乡局]|我[县市区镇乡局]|本[机关局镇年度]{1,3})(?:本年度?|全年|累计|共|共计|总共|新){0,3}(?:收到|受理|接收|收)(?:和处理|的|各类|书面|群众){0,2}(?:依申请公开|政府信息公开|信息公开)?(?:政府信息公开)?(?:申请|事项){0,2}(?:共|共计)?(\d{1,6})[件宗]/g
 const ANSWERED =
   /(?:[,。;:\n])(?:均)?(?:已)?(?:按时|按期|依法|全部|共){0,2}(?:办结|答复|办理答复)(?:申请)?(\d{1,6})[件宗]/g
+const CARRIED_OVER = /(?:上年度?|去年|上一年度?)结转(?:的)?(?:申请)?(\d{1,6})[件宗]/g
+const CARRIED_ON = /结转(?:至|到)?(?:下一?年度?|次年)(?:继续)?(?:办理|答复)?(\d{1,6})[件宗]/g
 const REVIEW = /(?:引发|涉及|因|发生|被申请)[^,。;\d]{0,24}行政复议(?:案件)?(\d{1,6})[件宗起]/g
 const LITIGATION = /(?:引发|涉及|因|发生|被提起)[^,。;\d]{0,24}行政诉讼(?:案件)?(\d{1,6})[件宗起]/g
 
