@@ -47,7 +47,8 @@ export function askedBy(pack: LocalPack): Text {
 
 /** Words for a sentence: “甲”“乙”. */
 export function listed(words: readonly string[]): Text {
-  const shown = words.slice(0, MOST_SHOWN)
+  // Quotation marks within quotation marks are single ones.
+  const shown = words.slice(0, MOST_SHOWN).map((word) => word.replace(/“/g, '‘').replace(/”/g, '’'))
   const more = words.length > shown.length
   return {
     zh: `${shown.map((word) => `“${word}”`).join('')}${more ? '等' : ''}`,

@@ -155,12 +155,17 @@ function typingSlip(line: string): { column: number; message: Text } | null {
   if (rest.startsWith('＃')) return { column: lead.length + 1, message: WIDE_HASH }
   const marker = /^[－—–•·●▪﹣‐]\s{0,9}(?=\S)/.exec(rest)
   if (marker) return { column: lead.length + 1, message: listMark(rest[0] as string) }
+  const numbered = /^(?:[（(]?\d{1,2}[、.．)）]|[①-⑳]|[（(]?[一二三四五六七八九十]{1,2}[、)）])\s{0,9}(?=\S)/.exec(rest)
+  if (numbered) return { column: lead.length + 1, message: listMark(numbered[0].trim()) }
   const unspaced = /^-(?=[^\s-])/.exec(rest)
   if (unspaced) return { column: lead.length + 2, message: DASH_WITHOUT_BLANK }
   const item = /^-\s{1,20}/.exec(rest)?.[0] ?? ''
   const at = lead.length + item.length
   const key = /^[“"”「]?([^\s“"”「」：:,，、]{1,12})[”"“」]?\s{0,4}([：:])(\s?)/.exec(rest.slice(item.length))
-  if (!key || !spellingsOf().has(key[1] as string)) return null
+  if (!key) return null
+  // Behind “- ” a word with a full-width colon may be a phrase; at a line's beginning it can only be meant for a key.
+  const isMeantAsKey = key[2] === '：' && item === '' && !/:(?:\s|$)/.test(rest)
+  if (!isMeantAsKey && !spellingsOf().has(key[1] as string)) return null
   const colon = at + key[0].length - (key[3] as string).length
   if (key[2] === '：') return { column: colon, message: wideColon(key[1] as string) }
   const hasBlank = key[3] !== '' || colon === line.length
@@ -323,8 +328,22 @@ const WIDE_BRACKETS: Text = {
 // The parser's complaints in plain words.
 
 function syntaxProblem(error: YAMLError, lines: LineCounter, text: string): PackFileProblem {
-  const { line, col } = lines.linePos(error.pos[0])
+  // The parser notices at the end of the file only that a quotation mark far above was not closed.
+  const open = /quote/i.test(error.message) ? openQuote(text) : null
+  const { line, col } = lines.linePos(open ?? error.pos[0])
   return { line, column: col, field: [], message: syntaxText(error, text.slice(error.pos[0], error.pos[0] + 1)) }
+}
+
+/** Where the first line begins a quotation that it does not end; null when there is none. */
+function openQuote(text: string): number | null {
+  let start = 0
+  for (const line of text.split('\n')) {
+    const marks = [...line.matchAll(/(?<!\\)"/g)]
+    const last = marks.at(-1)
+    if (last && marks.length % 2 === 1) return start + last.index
+    start += line.length + 1
+  }
+  return null
 }
 
 function syntaxText({ code, message }: YAMLError, at: string): Text {
@@ -393,7 +412,10 @@ const UNEXPECTED: Text = {
   zh: '这里的标点读不懂。请检查逗号、引号、括号是否齐全，是否半角。',
   en: 'The punctuation is not understood here. Check commas, quotes and brackets.',
 }
-const OPEN_QUOTE: Text = { zh: '引号没有成对。', en: 'A quotation mark is not closed.' }
+const OPEN_QUOTE: Text = {
+  zh: '引号没有成对。开头用了半角的引号，结尾也要用半角的。',
+  en: 'A quotation mark is not closed. What opens with a plain one closes with a plain one.',
+}
 const OPEN_BRACKET: Text = {
   zh: '方括号或花括号没有成对，或者里面没有用半角逗号隔开。',
   en: 'A bracket is not closed, or its items are not set apart by commas.',

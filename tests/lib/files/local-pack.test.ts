@@ -2,6 +2,7 @@ import { execFileSync } from 'node:child_process'
 import { readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
 import { extendedBook } from '../../../lib/audit/local-compile'
+import { spellingsOf } from '../../../lib/audit/local-pack'
 import {
   MAX_PACK_CHARACTERS,
   type PackFileProblem,
@@ -84,9 +85,43 @@ describe('a pack that is right', () => {
       `${HEAD}备注: |\n  要求：见附件\n  名称:甲`,
       { note: '要求：见附件\n名称:甲' },
     ],
+    [
+      'a phrase that ends with a full-width colon',
+      `${HEAD}不得出现:\n  - 词语:\n      - 责任单位：`,
+      { forbidden: [{ words: ['责任单位：'] }] },
+    ],
     ['comments and blank lines', `# 说明：见下\n\n${HEAD}\n# 完`, { name: '云岭' }],
   ])('takes %s', (_, text, pack) => {
     expect(packOf(text)).toMatchObject(pack)
+  })
+})
+
+describe('the README', () => {
+  it.each([
+    ['README.md', 'level: note', 'level: severe', 'en'],
+    ['README.zh-CN.md', '级别: 提示', '级别: 严重', 'zh'],
+  ] as const)(
+    '%s: its first pack is right, and a mistake in it is answered as the README shows',
+    (name, right, wrong, key) => {
+      const readme = readFileSync(new URL(`../../../${name}`, import.meta.url), 'utf8')
+      const packs = [...readme.matchAll(/^```yaml\n([\s\S]*?)^```$/gm)].map((match) => match[1] ?? '')
+      expect(packs).toHaveLength(1)
+      const [pack = ''] = packs
+      expect(complaints(pack)).toEqual([])
+      const [said = ''] = complaints(pack.replace(right, wrong), key)
+      expect(readme).toContain(said.replace('自查.yaml', key === 'en' ? 'local.yaml' : '自查.yaml'))
+    },
+  )
+
+  it('names every key in its chapter', () => {
+    const chinese = readFileSync(new URL('../../../README.zh-CN.md', import.meta.url), 'utf8')
+    const english = readFileSync(new URL('../../../README.md', import.meta.url), 'utf8')
+    const canonical = new Set([...spellingsOf().values()].flat())
+    for (const key of canonical) {
+      expect(english).toContain(`\`${key}\``)
+      const written = [...spellingsOf()].find(([spelling, keys]) => spelling !== key && keys.includes(key))?.[0]
+      expect(chinese).toContain(`\`${written}\``)
+    }
   })
 })
 
@@ -109,6 +144,17 @@ describe('the mistakes of someone who writes such a file for the first time', ()
       '自查.yaml:4:1 行首用了全角空格。缩进只能用半角空格，一级两个。',
     ],
     ['another dash', `${HEAD}要求:\n  —名称: 甲`, '自查.yaml:4:3 列表的每一项前面要用半角的“- ”，这里用了“—”。'],
+    [
+      'a full-width colon behind a key that does not exist',
+      '规则包名称：云岭\n扩展: annual-report',
+      '自查.yaml:1:6 “规则包名称”后面用了全角冒号。',
+    ],
+    [
+      'numbers for a list',
+      `${HEAD}要求:\n  1、名称: 甲`,
+      '自查.yaml:4:3 列表的每一项前面要用半角的“- ”，这里用了“1、”。',
+    ],
+    ['a quotation that closes with a curly mark', `${HEAD}不查: "residue”\n备注: 甲`, '自查.yaml:3:5 引号没有成对。'],
     ['no blank behind the dash', `${HEAD}要求:\n  -名称: 甲`, '自查.yaml:4:4 “-”后面要空一格。'],
     [
       'uneven lines',
