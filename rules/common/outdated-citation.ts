@@ -259,7 +259,7 @@ function ofStatute(
       instead: gone.replacedBy.length > 0 ? `，现行的是《${gone.replacedBy.join('》《')}》` : '',
       insteadEn: gone.replacedBy.length > 0 ? `; 《${gone.replacedBy.join('》《')}》 is` : '',
     }
-    if (isHistory(sentence) || /[原旧]$/.test(before(draft, citation, 1))) return []
+    if (isHistory(wording.clause(citation)) || /[原旧]$/.test(before(draft, citation, 1))) return []
     const suggestion = gone.replacedBy[0]
     const hit = (reason: Id): Hit<Id>[] => [
       { reason, range: citation, values, ...(suggestion === undefined ? {} : { suggestion: `《${suggestion}》` }) },
@@ -461,7 +461,6 @@ function periodOf(
     return [{ reason: 'lost-dash', range: years, values: { right: right(period) }, suggestion: right(period) }]
   if (!season) return []
   const title = `${series.name}（${right(period)}）`
-  const sentence = wording.sentence(whole)
   if (period.issued > season.written)
     return [
       {
@@ -471,7 +470,7 @@ function periodOf(
       },
     ]
   const successor = series.periods.find((candidate) => candidate.first > period.last && candidate.issued < season.start)
-  if (period.last >= Number(season.start.slice(0, 4)) || isHistory(sentence) || !successor) return []
+  if (period.last >= Number(season.start.slice(0, 4)) || isHistory(wording.clause(whole)) || !successor) return []
   return [
     {
       reason: 'expired-plan',

@@ -182,7 +182,7 @@ function oldTarget(draft: Draft, season: Season, wording: Wording): Hit<Id>[] {
   const hits: Hit<Id>[] = []
   for (const match of draft.folded.matchAll(/(?:公开公正[、,])?廉洁高效[、,](?:和)?守法诚信/g)) {
     const range = { start: match.index, end: match.index + match[0].length }
-    if (isHistory(wording.sentence(range)) || wording.sentence(range).includes('2015')) continue
+    if (/2015|2020年|原先|原来|当时|基本建成/.test(wording.clause(range))) continue
     hits.push({
       reason: year > 2021 ? 'old-target' : 'old-target-probably',
       range,

@@ -267,7 +267,11 @@ function absent(draft: Draft, list: ListPhrase, run: readonly Found[], index: nu
   // What stands in the gap, or beyond the run's end where the list's end is lost.
   const place = before && after ? gap : beyond(draft, range, before === undefined)
   const written = draft.folded.slice(place.start, place.end)
-  const changed = itemsOf(written).find((item) => resembles(item, member))
+  const items = itemsOf(written)
+  // Outside the run other words may be joined to the item: 建设职责科学、…, …、群众满意的.
+  const joined =
+    place === gap ? [] : items.map((item) => (before ? item.slice(0, member.length) : item.slice(-member.length)))
+  const changed = [...items, ...joined].find((item) => resembles(item, member))
   if (!changed) {
     // 公众参与、专家论证…等程序 names some of them; the writer may begin later or stop earlier than the list.
     if (list.open?.some((words) => new RegExp(`^(?:决定)?${words}`).test(draft.folded.slice(range.end, range.end + 8))))
@@ -354,9 +358,9 @@ function judgedPersonally(run: readonly { verb: string; object: string; range: R
   const known = run.map(({ verb }) => PERSONALLY.findIndex(([canonical]) => canonical === verb))
   const objects = run.filter(({ object }) => object !== '').length
   const asQuoted = run.filter(({ verb, object }) => PERSONALLY.some(([v, o]) => v === verb && object.endsWith(o)))
-  const wrongObject = run.find(({ verb, object }) => {
-    const pair = PERSONALLY.find(([canonical]) => canonical === verb)
-    return pair !== undefined && object !== '' && !object.endsWith(pair[1])
+  const wrongObjects = run.flatMap((item) => {
+    const pair = PERSONALLY.find(([canonical]) => canonical === item.verb)
+    return pair && item.object !== '' && !item.object.endsWith(pair[1]) ? [{ item, pair }] : []
   })
   if (run.length === 4 && known.includes(-1) && asQuoted.length === 3) {
     const wrong = run[known.indexOf(-1)]
@@ -371,21 +375,13 @@ function judgedPersonally(run: readonly { verb: string; object: string; range: R
       ]
   }
   // Two pairs as quoted show that the quotation is meant.
-  if (wrongObject && objects === run.length && asQuoted.length >= 2) {
-    const pair = PERSONALLY.find(([verb]) => verb === wrongObject.verb) as readonly [string, string]
-    return [
-      {
-        reason: 'member-changed',
-        range: wrongObject.range,
-        values: {
-          name: values.name,
-          written: `${wrongObject.object}亲自${wrongObject.verb}`,
-          member: `${pair[1]}亲自${pair[0]}`,
-        },
-        suggestion: `${pair[1]}亲自${pair[0]}`,
-      },
-    ]
-  }
+  if (wrongObjects.length > 0 && objects === run.length && asQuoted.length >= 2)
+    return wrongObjects.map(({ item, pair: [verb, object] }) => ({
+      reason: 'member-changed',
+      range: item.range,
+      values: { name: values.name, written: `${item.object}亲自${item.verb}`, member: `${object}亲自${verb}` },
+      suggestion: `${object}亲自${verb}`,
+    }))
   if (known.includes(-1)) return []
   if (known.some((index, i) => i > 0 && index < (known[i - 1] as number))) return [{ reason: 'order', range, values }]
   if (run.length === 3 && asQuoted.length === 3) {
@@ -440,9 +436,8 @@ function threeOfLaw(draft: Draft): Hit<Id>[] {
     const members = match[0].split(/[、,和]/).filter(Boolean)
     const known = ['国家', '政府', '社会']
     if (members.some((member) => !known.includes(member.slice(2)))) continue
-    if (match[0].includes('法制'))
-      hits.push({ reason: 'corrupted', range, values: { right: values.right }, suggestion: values.right })
-    else if (members.length === 3 && members.some((member, i) => member.slice(2) !== known[i]))
+    // 法制 is told by the rule for terms.
+    if (members.length === 3 && members.some((member, i) => member.slice(2) !== known[i]))
       hits.push({ reason: 'order', range, values })
     else if (members.length < 3 && /共同推进,?$/.test(draft.folded.slice(Math.max(0, range.start - 6), range.start)))
       hits.push({
@@ -503,7 +498,13 @@ function parties(draft: Draft, wording: Wording): Hit<Id>[] {
 
 /** One slip is told once: what lies within a longer finding goes. */
 function withoutNested(hits: readonly Hit<Id>[]): Hit<Id>[] {
-  const ordered = [...hits].sort((a, b) => a.range.start - b.range.start || b.range.end - a.range.end)
+  // A hint at the order of a whole phrase must not hide what is wrong within it.
+  const told = hits.filter(({ reason }) => reason !== 'order-hint')
+  const hints = hits.filter(
+    ({ reason, range }) =>
+      reason === 'order-hint' && !told.some((hit) => hit.range.start < range.end && hit.range.end > range.start),
+  )
+  const ordered = [...told, ...hints].sort((a, b) => a.range.start - b.range.start || b.range.end - a.range.end)
   let reached = -1
   return ordered.filter(({ range }) => {
     const nested = range.end <= reached

@@ -81,12 +81,13 @@ export const term: FindingRule<Id> = {
     for (const { phrase, range } of matchTerms(draft.folded)) {
       // The longer term is told, not the shorter one within it.
       if (range.start < covered || phrase.from > end) continue
-      if (wording.inTitle(range.start) || inName(draft, phrase.text, range.start) || !wording.counts(range.start))
-        continue
+      if (inName(draft, phrase.text, range.start) || !wording.counts(range.start)) continue
+      const title = rangeAt(draft.citations, range.start)?.title
+      if (title !== undefined && (phrase.level !== 'certain' || !isRecent(title))) continue
       if (isHistory(wording.clause(range)) && /原|更名|改为|此前|历史|沿革/.test(wording.clause(range))) continue
       covered = range.end
       hits.push({
-        reason: phrase.level === 'certain' && phrase.evidence === 'recalled' ? 'probable' : phrase.level,
+        reason: title !== undefined ? 'probable' : phrase.level,
         range,
         values: { text: phrase.text, right: phrase.right },
         suggestion: phrase.right,
@@ -97,6 +98,11 @@ export const term: FindingRule<Id> = {
 }
 
 const matchTerms = phraseMatcher<Term>([...LEGAL_SYSTEM_TERMS, ...OTHER_TERMS])
+
+/** A title with a year of the present usage; the great outlines are the business of the rule for citations. */
+function isRecent(title: string): boolean {
+  return /20(?:1[6-9]|2\d)年/.test(title) && !/实施纲要|建设规划|五年规划|督[察查]/.test(title)
+}
 
 /** In a signature or an issuer's name; an issuer's range is the whole title where the title names it. */
 function inName(draft: Draft, text: string, at: number): boolean {
