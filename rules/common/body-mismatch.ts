@@ -215,13 +215,19 @@ function judged(draft: Draft, chain: PlaceChain, word: LevelWord): { id: Id; lea
   if (!isCounty(word.kind) && word.kind !== '市' && word.kind !== '州') return null
   if (office && !own) return null
   if (own && isTown(own.kind)) return above ? ofAbove(own, above, word) : null
-  if (!own) return null
+  if (!own)
+    return chain.zone && isOfCity(draft) && word.kind === '县' ? { id: 'own-level-unsure', learnt: chain.zone } : null
   if (isCounty(own.kind)) {
     if (isCounty(word.kind) && word.kind !== own.kind) return level(own)
     if (word.kind === '市' && word.form === 'self') return { id: 'above-in-first-person', learnt: own }
     return null
   }
   return ofCity(draft, chain, own, word)
+}
+
+/** A zone that reports to a city lies in no county that it could speak for. */
+function isOfCity({ addressee }: Draft): boolean {
+  return addressee?.names.every((name) => name.includes('市') && !name.includes('县')) ?? false
 }
 
 /** 我局 and 局党组 in the report of a government. */
@@ -402,7 +408,7 @@ const OWN_DOCUMENT =
 const COUNTY_ACTS = new RegExp(`(${STARTS})([一-鿿]{2,5}?(?:县|区|旗))(?=${ACTS})`, 'g')
 /** Function words and first words that no place's name is taken to begin with or hold; what is lost is only silence. */
 const NO_PLACE =
-  /[我全本各该其这的了是在对把将被由向与及以为从至均不没有等]|^(?:和(?!平)|[撤两几邻每某县区市乡城集原经因使让另据按但而如若即]|通过|根据|结合|围绕|推进|推动|加强|支持|指导|邀请|联合|会同|配合|组织|深入|走进|走遍|覆盖|周边|相邻|毗邻|兄弟|部分|个别|中心|重点|特色|试点|示范|美丽|平安|法治|基层|农村|沿线|相关|先进|上级|一些|多数|少数|目前|年内|同时|此外|今年|去年|分别|统筹|持续|加快|打造|建设|经济)|(?:乡|城|村|集|古|街|市|强|名|大|小|重)镇$|[乡镇]街道$|[家返下故水老城进入回爱治离村]乡$|(?:社|辖|园|景|库|片|校|小|地|山|林|城|郊|矿|灌|牧|老|灾|厂|院|营|港|街|战|军|选|特|禁|误|盲|雷|专|分|市|县|新|湖|防|集聚|居住|示范|开发|高新|经开|行政|管理|保护|自治|试点|功能|核心|合作|实验|试验|保税|度假|风景|工业|商业|居民|网格|旅游|产业|安置|集中|缓冲|控制|责任|服务|自贸)区$|(?:外|跨|邻|贫困|强|大|小|兄弟|先进|成员)县$|[红国锦]旗$/
+  /[我全本各该其这的了是在对把将被由向与及以为从至均不没有等]|^(?:和(?!平)|[撤两几邻每某县区市乡城集原经因使让另据按但而如若即]|通过|根据|结合|围绕|推进|推动|加强|支持|指导|邀请|联合|会同|配合|组织|深入|走进|走遍|覆盖|周边|相邻|毗邻|兄弟|部分|个别|中心|重点|特色|试点|示范|美丽|平安|法治|依法|基层|农村|沿线|相关|先进|上级|一些|多数|少数|目前|年内|同时|此外|今年|去年|分别|统筹|持续|加快|打造|建设|经济)|(?:乡|城|村|集|古|街|市|强|名|大|小|重)镇$|[乡镇]街道$|[家返下故水老城进入回爱治离村]乡$|(?:社|辖|园|景|库|片|校|小|地|山|林|城|郊|矿|灌|牧|老|灾|厂|院|营|港|街|战|军|选|特|禁|误|盲|雷|专|分|市|县|新|湖|防|集聚|居住|示范|开发|高新|经开|行政|管理|保护|自治|试点|功能|核心|合作|实验|试验|保税|度假|风景|工业|商业|居民|网格|旅游|产业|安置|集中|缓冲|控制|责任|服务|自贸)区$|(?:外|跨|邻|贫困|强|大|小|兄弟|先进|成员)县$|[红国锦]旗$/
 const GOES_ELSEWHERE = /(?:赴|到|学习|借鉴|考察|对标|参观|邻近|毗邻|下游|上游)$/
 
 function otherTowns(draft: Draft, chain: PlaceChain, own: Learnt<string>, ownName: string): Hit<Id>[] {
