@@ -8,11 +8,16 @@ import { figureRate } from './figure-rate'
 import { figureSum } from './figure-sum'
 import { headingNumbering } from './heading-numbering'
 import { outOfRole } from './out-of-role'
+import { outdatedCitation } from './outdated-citation'
+import { outdatedPhrase } from './outdated-phrase'
 import { personalInformation } from './personal-information'
 import { placeholder } from './placeholder'
 import { punctuationWidth } from './punctuation-width'
 import { residue } from './residue'
+import { setPhrase } from './set-phrase'
+import { term } from './term'
 import { titleForm } from './title-form'
+import { typo } from './typo'
 import { unbalancedMark } from './unbalanced-mark'
 import { yearMismatch } from './year-mismatch'
 
@@ -27,11 +32,16 @@ export const commonRules: readonly FindingRule[] = [
   figureSum,
   headingNumbering,
   outOfRole,
+  outdatedCitation,
+  outdatedPhrase,
   personalInformation,
   placeholder,
   punctuationWidth,
   residue,
+  setPhrase,
+  term,
   titleForm,
+  typo,
   unbalancedMark,
   yearMismatch,
 ]
