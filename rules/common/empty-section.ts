@@ -90,6 +90,8 @@ export const emptySection: FindingRule<'no-text' | 'last-without-text' | 'headin
       for (const index of bare) {
         const section = sections[index] as Section
         const sentence = !standAlone && endsAsSentence(section)
+        // A whole part put into one long sentence is text, whatever its like look like.
+        if (endsAsSentence(section) && section.title.end - section.title.start > LONGEST_HEADING) continue
         if (sentence && !(isHeadingLike(section) && areRunIn(siblings, index))) continue
         hits.push({
           reason: sentence
@@ -145,6 +147,7 @@ export const emptySection: FindingRule<'no-text' | 'last-without-text' | 'headin
   },
 }
 
+const LONGEST_HEADING = 40
 const LONGEST_SENTENCE = 30
 const FEWEST_RUN_IN = 4
 const LEAST_TEXT = 30

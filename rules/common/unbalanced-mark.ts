@@ -171,6 +171,7 @@ const DOUBLE_QUOTE = 2
 const SINGLE_QUOTE = 3
 const ROUND = 4
 const MARKS = /[《》〈〉“”‘’（()）〔〕[\]［］【】「」『』"＂]/g
+const ANY_MARK = new RegExp(MARKS.source)
 const OPENING = new Map(KINDS.flatMap(([open], kind) => [...open].map((sign) => [sign, kind] as const)))
 const CLOSING = new Map(KINDS.flatMap(([, close], kind) => [...close].map((sign) => [sign, kind] as const)))
 /** A quotation closed by a second opening mark is no longer than this. */
@@ -207,6 +208,7 @@ interface Scanned {
 
 function scanned({ text, start }: GivenParagraph): Scanned {
   const result: Scanned = { open: [], stray: [], crossed: [], far: [] }
+  if (!ANY_MARK.test(text)) return result
   const stack: Mark[] = []
   // How many of each kind are open, so that a closing mark without one searches nothing.
   const depth = KINDS.map(() => 0)

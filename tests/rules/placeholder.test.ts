@@ -31,6 +31,8 @@ it.each([
   ['培训干部（此处填写培训情况）。', 'to-be-filled （此处填写培训情况）'],
   ['培训干部【待核实】。', 'to-be-filled 【待核实】'],
   ['由XX牵头推进。', 'name-open XX'],
+  ['由XX部门负责，建立台账。', 'name-open XX部门'],
+  ['收取罚金XX元，均已上缴。', 'figure-open XX元'],
   ['XX镇坚持依法行政。', 'name-open XX镇'],
   ['在x镇召开会议。', 'name-open x镇'],
   ['某某镇人民政府坚持依法行政。', 'name-open 某某镇'],
