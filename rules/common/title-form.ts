@@ -215,7 +215,7 @@ function printedTitles(draft: Draft, title: Range): Range[] {
 }
 
 const PRINTED =
-  /^(?!.{0,4}(?:上|下)一[篇条]|.{0,80}:)[^,。;]{0,40}(?:法治|依法行政|信息公开)[^,。;]{0,24}(?:报告|总结|情况)(?:[_|-].{0,40})?$/
+  /^(?!.{0,4}(?:上|下)一[篇条]|.{0,80}:)[^,。;]{0,40}(?:法[治制]|依法行政|信息公开)[^,。;]{0,24}(?:报告|总结|情况)(?:[_|-].{0,40})?$/
 
 /** Towns named in a title, as name and level: 青石 + 镇. Counties and cities differ rightly in what they are called. */
 function townsOf(title: string): (readonly [stem: string, kind: string])[] {
