@@ -92,7 +92,7 @@ function scopeOf(draft: Draft, options: AuditOptions, pack: Pack | null): Scope 
     yearEvidence: stated?.evidence ?? [],
     level: options.level ?? draft.issuers[0]?.level ?? 'unknown',
     asOf: options.asOf ?? null,
-    local: pack?.local?.facts ?? null,
+    ...(pack?.local && { local: pack.local.facts }),
   }
 }
 

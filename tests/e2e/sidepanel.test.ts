@@ -150,6 +150,16 @@ const SCENES: [name: string, play: (page: Page) => Promise<void>][] = [
       await page.click('[popovertarget="settings"]')
     },
   ],
+  [
+    'packs of one’s own, one of them refused',
+    async (page) => {
+      await audited(page, goodAudit())
+      await drop(page, ['自查.yaml'], '名称: 自查\n扩展: annual-report\n不得出现:\n  词语: 圆满\n')
+      await page.waitForSelector('[data-pack][data-on="true"]')
+      await drop(page, ['其他.yaml'], '名称：其他\n扩展: annual-report\n要求:\n  —名称: 甲\n')
+      await page.waitForSelector('.pack-refused')
+    },
+  ],
   ['a file that cannot be read', (page) => drop(page, ['扫描件.docx'], '')],
 ]
 

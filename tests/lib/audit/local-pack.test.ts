@@ -4,6 +4,7 @@ import { extendedBook } from '../../../lib/audit/local-compile'
 import { checkLocalPack } from '../../../lib/audit/local-pack'
 import { type Audit, auditSchema } from '../../../lib/audit/report'
 import { ruleBook } from '../../../rules'
+import { bodyMismatch } from '../../../rules/common/body-mismatch'
 
 const HEAD = '青石镇人民政府2024年法治政府建设年度报告\n'
 
@@ -254,6 +255,16 @@ describe('local vocabulary', () => {
         { rule: 'everywhere', words: '云岭指引', count: 2 },
       ],
     })
+  })
+
+  it('tells built-in rules which names are no foreign places', () => {
+    const example = bodyMismatch.examples.find(({ fires }) => fires.includes('青石镇'))?.text ?? ''
+    const places = (pack: Record<string, unknown>) =>
+      auditWith(pack, example)
+        .findings.filter(({ rule }) => rule === 'body-mismatch')
+        .map(({ span }) => span.text)
+    expect(places({})).toEqual(['青石镇'])
+    expect(places({ 词汇: { 单位名称: '青石镇' } })).toEqual([])
   })
 
   it('takes the place chain for names of one’s own, and hands it to rules', () => {
