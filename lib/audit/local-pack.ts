@@ -3,6 +3,7 @@
  * Every key and choice may be written in Chinese or in English; what parses is the same either way.
  */
 import * as z from 'zod/mini'
+import { ownId, titleOf } from './local-names'
 import { piecesOf } from './local-words'
 import { nearest } from './nearest'
 import { LEVELS, type Level } from './report'
@@ -296,25 +297,6 @@ export type LocalImplied = z.infer<typeof impliedSchema>
 export type LocalAdjustment = z.infer<typeof adjustmentSchema>
 export type LocalOutdated = z.infer<typeof outdatedSchema>
 export type LocalPlaces = z.infer<typeof placesSchema>
-
-/** The id of a rule or requirement of one's own; the prefix keeps it apart from built-in ids for ever. */
-export function ownId(entry: { id?: string | undefined } & Parameters<typeof titleOf>[0]): string {
-  const given = entry.id ?? titleOf(entry).zh
-  return `own-${given.replace(/[^\p{L}\p{N}_]+/gu, '-').replace(/^-|-$/g, '')}`
-}
-
-/** The title as given, else one made of the first word. */
-export function titleOf(entry: {
-  title?: Text | undefined
-  words?: readonly string[]
-  demands?: readonly string[]
-}): Text {
-  if (entry.title) return entry.title
-  const [first = ''] = entry.words ?? []
-  const [demanded] = entry.demands ?? []
-  const title = demanded === undefined ? first : `${first}-${demanded}`
-  return { zh: title, en: title }
-}
 
 /** Every key that a pack may have, as written in either language, with the canonical keys that it can mean. */
 export function spellingsOf(): ReadonlyMap<string, readonly string[]> {

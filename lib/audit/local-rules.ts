@@ -1,6 +1,7 @@
 /** Rules of one's own: words that must not appear, words that demand others, names that are out of date. */
 import { askedBy, listed, noBasisIn } from './local-elements'
-import { type LocalForbidden, type LocalImplied, type LocalPack, ownId, titleOf } from './local-pack'
+import { ownId, titleOf } from './local-names'
+import type { LocalForbidden, LocalImplied, LocalPack } from './local-pack'
 import { unitAt, unitsOf } from './local-units'
 import type { WordIndex } from './local-words'
 import type { FindingRule, Hit, Scope, Text } from './rule'

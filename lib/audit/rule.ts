@@ -18,8 +18,8 @@ export interface Scope {
   level: Level
   /** ISO date that chooses the facts in force; null for the report year's own. */
   asOf: string | null
-  /** What packs of one's own tell of the place; absent without any. */
-  local?: LocalFacts
+  /** What packs of one's own tell of the place; absent or null without any. */
+  local?: LocalFacts | null
 }
 
 /** What an office has told of itself by a pack of its own. Names and titles are as written, titles without their marks. */
