@@ -250,7 +250,6 @@ function ofStatute(
   wording: Wording,
 ): Hit<Id>[] | null {
   const gone = replacedStatutes().get(title)
-  const sentence = wording.sentence(citation)
   if (gone) {
     const values = {
       title: gone.title,
@@ -271,7 +270,10 @@ function ofStatute(
   const statute = statuteOf(SHORT_TITLES[title] ?? title)
   if (!statute) return titledLike(citation, title)
   const born = { from: statute.adopted, source: statute.source, evidence: statute.evidence }
-  if (isFuture(born, season) && !/草案|征求意见|立法|起草|拟|论证|即将|出台后|施行后/.test(sentence)) {
+  if (
+    isFuture(born, season) &&
+    !/草案|征求意见|立法|起草|拟|论证|即将|出台后|施行后/.test(wording.sentence(citation))
+  ) {
     // Places had regulations of that name before the nation had.
     if (statute.kind === 'regulation' && !citation.title.startsWith('中华人民共和国')) return []
     const certain =

@@ -22,8 +22,8 @@ export function wordingOf({ draft, reportYear }: Pick<Scope, 'draft' | 'reportYe
   )
   const tables = draft.paragraphs.filter(({ role }) => role === 'table')
   return {
-    sentence: (range) => around(draft.folded, range, /[。;!?\n]/, 100),
-    clause: (range) => around(draft.folded, range, /[。;!?\n,:]/, 60),
+    sentence: (range) => around(draft.folded, range, '。;!?\n', 100),
+    clause: (range) => around(draft.folded, range, '。;!?\n,:', 60),
     inTitle: (at) => rangeAt(draft.citations, at) !== null,
     inPlan: (at) => rangeAt(plans, at) !== null,
     counts: (at) => rangeAt(draft.leftOut, at) === null,
@@ -46,10 +46,10 @@ function isPlan(draft: Draft, title: Range, reportYear: number | null): boolean 
   return /^(?:工作)?(?:安排|计划)$/.test(words)
 }
 
-function around(text: string, { start, end }: Range, point: RegExp, limit: number): string {
+function around(text: string, { start, end }: Range, points: string, limit: number): string {
   let from = start
-  while (from > 0 && start - from < limit && !point.test(text[from - 1] as string)) from--
+  while (from > 0 && start - from < limit && !points.includes(text[from - 1] as string)) from--
   let to = end
-  while (to < text.length && to - end < limit && !point.test(text[to] as string)) to++
+  while (to < text.length && to - end < limit && !points.includes(text[to] as string)) to++
   return text.slice(from, to)
 }

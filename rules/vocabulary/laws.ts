@@ -249,6 +249,16 @@ const RECENT: readonly Statute[] = [
     evidence: 'recalled',
   },
   {
+    title: '监察法实施条例',
+    kind: 'regulation',
+    adopted: '2021-09-20',
+    from: '2021-09-20',
+    versions: [],
+    orders: [],
+    source: '国家监察委员会公告第1号; the day is remembered',
+    evidence: 'recalled',
+  },
+  {
     title: '信访工作条例',
     kind: 'regulation',
     adopted: '2022-02-25',

@@ -66,7 +66,11 @@ export const LIST_PHRASES: readonly ListPhrase[] = [
   {
     id: 'three-rules',
     name: '依法治国、依法执政、依法行政共同推进',
-    members: [['依法治国'], ['依法执政'], ['依法行政']],
+    members: [
+      ['依法治国', '依法治省', '依法治市', '依法治州', '依法治县', '依法治区', '依法治旗', '依法治镇', '依法治乡'],
+      ['依法执政'],
+      ['依法行政'],
+    ],
     least: 2,
     ordered: true,
     behind: ['共同推进'],
