@@ -7,6 +7,7 @@ type Id =
   | 'ideographs'
   | 'wrong-circle'
   | 'no-day'
+  | 'short-year'
   | 'not-spelt-out'
   | 'impossible'
   | 'before-year-end'
@@ -31,6 +32,11 @@ export const dateForm: FindingRule<Id> = {
     },
   },
   reasons: {
+    'short-year': {
+      level: 'warning',
+      certainty: 'certain',
+      message: { zh: '成文日期的年份应当写全四位。', en: 'The year of signing is written with four digits.' },
+    },
     'leading-zero': {
       level: 'warning',
       certainty: 'certain',
@@ -97,6 +103,10 @@ export const dateForm: FindingRule<Id> = {
   },
   examples: [
     {
+      text: '青石镇人民政府关于2023年法治政府建设情况的报告\n一、主要举措和成效\n办理案件16件。\n青石镇人民政府\n24年1月30日',
+      fires: ['24年1月30日'],
+    },
+    {
       text: '青石镇2024年法治政府建设年度报告\n一、主要举措\n办理案件16件。\n青石镇人民政府\n2025年01月08日',
       fires: ['2025年01月08日'],
     },
@@ -133,6 +143,8 @@ export const dateForm: FindingRule<Id> = {
     }
     const open = unfinishedDate(draft)
     if (open) hits.push({ reason: 'no-day', range: open })
+    const short = lastLine(draft, SHORT_YEAR)
+    if (short) hits.push({ reason: 'short-year', range: short })
     const signing = signingDate(draft)
     if (!signing) return [...hits, ...circles(draft, null)]
     const written = folded.slice(signing.range.start, signing.range.end)
@@ -194,16 +206,23 @@ const NOTE_DATE = /^\(?((?:19|20)\d\d)年(\d{1,2})月(\d{1,2})[日号]\)?$/
 
 /** 2025年1月 日, ____年__月__日 or 年 月 日 among the last lines: the day was to be put in by hand. */
 function unfinishedDate(draft: Draft): Range | null {
+  return lastLine(draft, UNFINISHED)
+}
+
+/** The lowest of the last short lines that matches. */
+function lastLine(draft: Draft, pattern: RegExp): Range | null {
   const { paragraphs, folded } = draft
   for (let i = paragraphs.length - 1; i >= Math.max(0, paragraphs.length - LAST_LINES); i--) {
     const { start, end, role } = paragraphs[i] as Draft['paragraphs'][number]
     if (role === 'chrome' || role === 'imprint' || end - start > 60) continue
-    const match = UNFINISHED.exec(folded.slice(start, end))
+    const match = pattern.exec(folded.slice(start, end))
     if (match) return { start: start + match.index, end }
   }
   return null
 }
 
+/** 24年1月30日. */
+const SHORT_YEAR = /(?:^|(?<=[一-鿿)]))[12]\d年\d{1,2}月\d{1,2}[日号]$/
 const LAST_LINES = 12
 const BLANK = '[_XxX×*?]{1,4}'
 const UNFINISHED = new RegExp(

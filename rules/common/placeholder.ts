@@ -80,6 +80,10 @@ export const placeholder: FindingRule<Id> = {
   },
   examples: [
     {
+      text: '青石镇2024年法治政府建设年度报告\n一、主要举措\n全年新设经营主体  户，比上年增长8%，镇长      在全县会议上作经验交流发言。',
+      fires: ['经营主体  户', '镇长      在'],
+    },
+    {
       text: '青石镇2024年法治政府建设年度报告\n一、主要举措\n办理案件XX件，宣讲*次，接待群众____人次，对【】个村开展检查。',
       fires: ['XX件', '*次', '____', '【】'],
     },
@@ -147,6 +151,8 @@ const FREE = '(?<![A-Za-z0-9\\u3400-\\u9fffＡ-Ｚａ-ｚ０-９×])'
 
 const CROSS = /[XxＸｘ×╳✕]/
 const STROKE = /[_＿]/
+
+const GAP = /[ \u00a0\u3000]{2}/
 
 const PATTERNS: readonly Pattern[] = [
   {
@@ -242,7 +248,28 @@ const PATTERNS: readonly Pattern[] = [
     // A line of nothing but strokes parts the text.
     holds: (match, { text }) => text.trim() !== match[0],
   },
+  {
+    // 新设经营主体  户: the blanks of a template, where the number was to be put in.
+    reason: 'blank',
+    sign: GAP,
+    pattern:
+      /(?<=[\u3400-\u9fff，、])[ \u00a0\u3000]{2,20}(?:余|多)?(?:人次|家次|件|起|宗|户|场|次|份|条|项|名|亿元|万元|%|％|公里|亩)(?=[，。；、,;.（(\u3400-\u9fff])/g,
+    holds: inSentence,
+  },
+  {
+    // 局长    在会上发言: the name was to be put in.
+    reason: 'blank',
+    sign: GAP,
+    pattern:
+      /(?:书记|[镇乡县区市局厅省州旗]长|主任|主席|负责人)[ \u00a0\u3000]{3,24}(?=[\u3400-\u9fff])(?![ \u00a0\u3000]{0,24}(?:书记|.?长|主任|主席|.{0,6}负责人))/g,
+    holds: inSentence,
+  },
 ]
+
+/** Headings, signatures and tables are spread with blanks; a sentence is not. */
+function inSentence(_: RegExpExecArray, { text }: GivenParagraph): boolean {
+  return text.length >= 24 && /[。；，]/.test(text)
+}
 
 const QUESTION = /什么|怎|吗|呢|何|谁|哪|几|是否|能否|可否|多少|[?？]/
 

@@ -8,6 +8,7 @@ type Id =
   | 'broken-reference'
   | 'login-box'
   | 'editor-prompt'
+  | 'working-note'
   | 'word-revision'
   | 'html-tag'
   | 'html-entity'
@@ -66,6 +67,11 @@ export const residue: FindingRule<Id> = {
       certainty: 'probable',
       message: { zh: '残留了编辑提示“{text}”。', en: 'An editor’s prompt is left in: “{text}”.' },
     },
+    'working-note': {
+      level: 'warning',
+      certainty: 'probable',
+      message: { zh: '残留了起草时的备注“{text}”。', en: 'A note from drafting is left in: “{text}”.' },
+    },
     'word-revision': {
       level: 'error',
       certainty: 'certain',
@@ -115,6 +121,10 @@ export const residue: FindingRule<Id> = {
     },
   },
   examples: [
+    {
+      text: '青石镇2024年法治政府建设年度报告\n一、主要举措\n办理案件16件（此数待核实）。开展宣传12次。（注：本段请党政办补充，定稿时删去）',
+      fires: ['（此数待核实）', '（注：本段请党政办补充，定稿时删去）'],
+    },
     {
       text: '青石镇2024年法治政府建设年度报告\n一、主要举措\n5. [bookmark: _GoBack]加强宣传，办理案件16件。',
       fires: ['[bookmark: _GoBack]'],
@@ -204,6 +214,11 @@ export const residue: FindingRule<Id> = {
 }
 
 const PATTERNS: readonly (readonly [Id, RegExp])[] = [
+  [
+    // （注：此段请办公室再核实，定稿时删去）: addressed to colleagues, not to the reader.
+    'working-note',
+    /[([【](?!批注|注释|修订)(?=[^()[\]【】\n]{4,60}[)\]】])[^()[\]【】\n]{0,30}?(?:请[^()[\]【】\n]{0,12}(?:核实|核对|补充|确认|斟酌|修改|提供数据|把关|审定)|定稿(?:时|后|前)[^()[\]【】\n]{0,4}(?:删|去|改)|(?:此|本|这)(?:段|处|句|部分|数据?)[^()[\]【】\n]{0,10}(?:待|删|存疑|有误|不准)|(?:数据|数字|情况)?待(?:补充|核实|确认|核对|更新|报))[^()[\]【】\n]{0,30}[)\]】]/g,
+  ],
   [
     'word-comment',
     /\[(?:批注|注释|修订)[^[\]\n]{0,20}:[^[\]\n]{1,80}\]|【批注[^【】\n]{0,80}】|批注 ?\[[^[\]\n]{1,12}\]:?|Comment(?:ed)? ?\[[^[\]\n]{1,12}\]:?/g,

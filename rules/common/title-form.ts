@@ -11,6 +11,7 @@ type Id =
   | 'year-word'
   | 'other-place'
   | 'request-wording'
+  | 'full-stop'
 
 export const titleForm: FindingRule<Id> = {
   id: 'title-form',
@@ -31,6 +32,11 @@ export const titleForm: FindingRule<Id> = {
     },
   },
   reasons: {
+    'full-stop': {
+      level: 'note',
+      certainty: 'certain',
+      message: { zh: '公文标题之后不用句号。', en: 'A document’s title takes no full stop.' },
+    },
     'no-kind': {
       level: 'note',
       certainty: 'probable',
@@ -94,6 +100,10 @@ export const titleForm: FindingRule<Id> = {
   },
   examples: [
     {
+      text: '青石镇人民政府\n关于2024年度法治政府建设情况的报告。\n县委、县政府：\n现将有关情况报告如下：\n一、主要举措和成效\n办理案件16件。',
+      fires: ['报告。'],
+    },
+    {
       text: '青石镇2024年度法治政府建设年度报告\n一、主要举措\n办理案件16件。',
       fires: ['2024年度法治政府建设年度'],
     },
@@ -143,6 +153,9 @@ export const titleForm: FindingRule<Id> = {
     inTitle('doubled-year', DOUBLED_YEAR, words)
     inTitle('word-dropped', /法治政府(?=(?:工作|年度|情况|的)*\n?报告)/)
     inTitle('short-year', /(?<![\d.])[12]\d年(?=度|法治|政府|全|工作|推进)/)
+    const stop = own.endsWith('。') ? title.range.end - 1 : title.range.end
+    if (draft.folded[stop] === '。' && /^\n?$/.test(draft.folded.slice(stop + 1, stop + 2)))
+      hits.push({ reason: 'full-stop', range: { start: stop - 2, end: stop + 1 } })
     hits.push(...disagreements(draft, own, title.range))
     if (/报告|汇报/.test(own) && !/请示/.test(own)) hits.push(...requests(draft))
     return hits
