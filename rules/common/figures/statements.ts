@@ -60,21 +60,27 @@ function read(draft: Draft, reportYear: number | null): FigureReading {
   let next = 0
   for (const paragraph of draft.paragraphs) {
     if (paragraph.role !== 'body' || paragraph.end <= draft.body.start || paragraph.start >= draft.body.end) continue
+    while (next < figures.length && (figures[next] as FigureMention).start < paragraph.start) next++
+    // Sentences without a figure need not be told apart.
+    if (next === figures.length || (figures[next] as FigureMention).start >= paragraph.end) continue
     let start = paragraph.start
     let before = false
-    for (const end of stopsOf(folded, paragraph)) {
-      while (next < figures.length && (figures[next] as FigureMention).start < start) next++
-      const first = next
-      while (next < figures.length && (figures[next] as FigureMention).end <= end) next++
+    while (start <= paragraph.end) {
+      const end = stopFrom(folded, start, paragraph.end)
       // 第三个, 前八个: a place in a row, not a number of things.
-      const counted = figures.slice(first, next).filter((figure) => !'第前'.includes(folded[figure.start - 1] ?? '。'))
+      const counted: FigureMention[] = []
+      while (next < figures.length && (figures[next] as FigureMention).start < start) next++
+      for (; next < figures.length && (figures[next] as FigureMention).end <= end; next++) {
+        const figure = figures[next] as FigureMention
+        const previous = folded.charCodeAt(figure.start - 1)
+        if (previous !== ORDINAL && previous !== FIRST) counted.push(figure)
+      }
       if (counted.length > 0) {
-        const text = folded.slice(start, end)
         statements.push({
           start,
           end,
-          text,
-          items: itemsOf(text, start, counted),
+          text: folded.slice(start, end),
+          items: itemsOf(folded, start, end, counted),
           goesOn: before,
           planned: rangeAt(plans, start) !== null,
         })
@@ -86,72 +92,123 @@ function read(draft: Draft, reportYear: number | null): FigureReading {
   return { statements, plans }
 }
 
-/** Where the sentences of a paragraph end, its own end last. */
-function* stopsOf(folded: string, { start, end }: Range): Generator<number> {
+const [ORDINAL, FIRST] = [0x7b2c, 0x524d]
+
+/** Where the sentence that begins at a place ends: at its 。！？ or with the paragraph. */
+function stopFrom(folded: string, start: number, end: number): number {
   for (let i = start; i < end; i++) {
     const unit = folded.charCodeAt(i)
-    if (unit === 0x3002 || unit === 0x21 || unit === 0x3f) yield i
+    if (unit === 0x3002 || unit === 0x21 || unit === 0x3f) return i
   }
-  yield end
+  return end
 }
 
 const OPENS =
   /(?:其中|分别(?:为|是)|分为|包括|包含|含|即)(?:有|为)?[,:]?([^,;:()]{0,40})$|(?:其中|分别(?:为|是)|分为|包括|包含|含|即)(?:有|为)?[,:]?\($/
 
-function itemsOf(text: string, offset: number, figures: readonly FigureMention[]): Item[] {
+/** Most figures have plain words before them; only what characters tell of marks and openings is looked at more closely. */
+function itemsOf(folded: string, start: number, end: number, figures: readonly FigureMention[]): Item[] {
   const items: Item[] = []
-  let from = 0
+  let from = start
   let depth = 0
-  figures.forEach((figure, index) => {
-    const at = figure.start - offset
-    const gap = text.slice(from, at)
-    for (const character of gap) {
-      if (character === '(') depth++
-      else if (character === ')' && depth > 0) depth--
+  for (let index = 0; index < figures.length; index++) {
+    const figure = figures[index] as FigureMention
+    const at = figure.start
+    // The last mark and the last character of an opening word in the gap, -1 without any; the first joint.
+    let hard = -1
+    let opener = -1
+    let joint = ''
+    let joined = false
+    let bracket = false
+    for (let i = from; i < at; i++) {
+      const kind = KINDS[folded.charCodeAt(i)]
+      if (kind === PLAIN) continue
+      if (kind === OPENER) opener = i
+      else if (kind === AND) joined = true
+      else if (kind === OPEN || kind === CLOSE) {
+        bracket = true
+        hard = i
+        if (kind === OPEN) depth++
+        else if (depth > 0) depth--
+      } else {
+        if (joint === '') joint = folded[i] as string
+        if (kind === MARK) hard = i
+      }
     }
-    const until = (figures[index + 1]?.start ?? offset + text.length) - offset
-    const near = gap.slice(-LONGEST_LABEL)
-    const opening = MAY_OPEN.test(near) ? OPENS.exec(near) : null
-    const hard = lastMark(near)
-    const own = opening ? (opening[1] ?? '') : near.slice(hard + 1)
-    // The words between two parts without what stands in brackets: 45件(占45%)、邻里纠纷30件.
-    const bare = BRACKET.test(gap) ? gap.replace(/^[^()]*\)/, '').replace(/\([^()]{0,60}\)/g, '') : gap
-    const joint = /[,;:、]/.exec(bare)?.[0] ?? (/[和与及]/.test(bare) ? '和' : '')
-    const printed = text.slice(at, figure.end - offset)
-    const rest = text.slice(figure.end - offset, Math.min(until, figure.end - offset + LONGEST_LABEL))
+    const nearest = Math.max(from, at - LONGEST_LABEL)
+    // An opening word stands after the last mark or right before it.
+    const near = opener >= Math.max(nearest, hard - LONGEST_OPENING) ? folded.slice(nearest, at) : ''
+    const opening = near === '' ? null : OPENS.exec(near)
+    const own = opening ? (opening[1] ?? '') : folded.slice(Math.max(nearest, hard + 1), at)
+    if (bracket) {
+      // The words between two parts without what stands in brackets: 45件(占45%)、邻里纠纷30件.
+      const bare = folded
+        .slice(from, at)
+        .replace(/^[^()]*\)/, '')
+        .replace(/\([^()]{0,60}\)/g, '')
+      joint = /[,;:、]/.exec(bare)?.[0] ?? (/[和与及]/.test(bare) ? '和' : '')
+    } else if (joint === '' && joined) joint = '和'
+    const printed = folded.slice(at, figure.end)
     items.push({
-      ...figure,
+      start: at,
+      end: figure.end,
+      value: figure.value,
+      to: figure.to,
+      unit: figure.unit,
+      approximate: figure.approximate,
       index,
-      label: own.replace(/^[、和与及]+|^以及/, ''),
-      after: (/^[^,;:、()]*/.exec(rest) as RegExpExecArray)[0],
+      label: LEADING.test(own) ? own.replace(/^[、和与及]+|^以及/, '') : own,
+      after: folded.slice(figure.end, markFrom(folded, figure.end, figures[index + 1]?.start ?? end)),
       joint,
       opens: opening ? (/其中|分别(?:为|是)|分为|包括|包含|含|即/.exec(opening[0])?.[0] ?? '') : '',
       depth,
       tolerance: toleranceOf(printed),
       printed,
     })
-    from = figure.end - offset
-  })
+    from = figure.end
+  }
   return items
 }
 
 const LONGEST_LABEL = 60
-const BRACKET = /[()]/
-const MAY_OPEN = /[中别分包含即]/
+/** From the last character of 其中, 包括 and the like that `OPENER` knows to the mark behind: 分别为有. */
+const LONGEST_OPENING = 4
+const LEADING = /^[、和与及以]/
 
-function lastMark(text: string): number {
-  for (let i = text.length - 1; i >= 0; i--) if (',;:()'.includes(text[i] as string)) return i
-  return -1
+const [PLAIN, OPENER, AND, OPEN, CLOSE, MARK, LIST] = [0, 1, 2, 3, 4, 5, 6]
+/** What a character in the gap before a figure may be. */
+const KINDS = kindsOf([
+  ['中别分包含即', OPENER],
+  ['和与及', AND],
+  ['(', OPEN],
+  [')', CLOSE],
+  [',;:', MARK],
+  ['、', LIST],
+])
+
+function kindsOf(kinds: readonly (readonly [characters: string, kind: number])[]): Uint8Array {
+  const table = new Uint8Array(65536)
+  for (const [characters, kind] of kinds) for (const character of characters) table[character.charCodeAt(0)] = kind
+  return table
+}
+
+/** The first mark or bracket from a place on, up to a limit and within a label's length. */
+function markFrom(folded: string, start: number, limit: number): number {
+  const end = Math.min(limit, start + LONGEST_LABEL)
+  for (let i = start; i < end; i++) if ((KINDS[folded.charCodeAt(i)] as number) >= OPEN) return i
+  return end
 }
 
 /** 1.28万件 may be anything from 12750 to 12849; 18.46亿元 is exact to its last digit. */
 function toleranceOf(written: string): number {
-  if (!/[.万亿]/.test(written)) return 0
+  if (!ROUNDED.test(written)) return 0
   const decimals = /\.(\d+)/.exec(written)?.[1]?.length ?? 0
   const scale = /[\d余多]万(?!元)/.test(written) ? 4 : /[\d余多]亿(?!元)/.test(written) ? 8 : 0
   if (scale === 0 && decimals === 0) return 0
   return 0.5 * 10 ** (scale - decimals)
 }
+
+const ROUNDED = /[.万亿]/
 
 /** Neither 余 nor 约 nor a range: the number itself, to the place printed. */
 export function isCounted(item: Item): boolean {

@@ -88,21 +88,84 @@ export interface NamedPerson extends Range {
 /** Named in a sentence about a dispute, petition, penalty or need; in text order, each place once. Linear: every pattern is bounded. */
 export function privatePersonsOf(folded: string): NamedPerson[] {
   const found = new Map<number, NamedPerson>()
-  for (const pattern of [ROLE_AND_NAME, TWO_NAMES, PLAINTIFF, AGAINST_FIRM, OFFENDER, NEIGHBOUR, WITH_DETAILS]) {
-    for (const match of folded.matchAll(pattern)) {
-      let from = match.index
-      for (const name of match.slice(1)) {
-        if (name === undefined) continue
-        const start = folded.indexOf(name, from)
-        from = start + name.length
-        if (WORDS.test(name) || BY_FAMILY.test(name) || found.has(start)) continue
-        if (name.length === 2 && !AFTER_SHORT.test(folded.slice(from, from + 16))) continue
-        const person = inContext(folded, match.index, { start, end: start + name.length }, name)
-        if (person) found.set(start, person)
+  for (const { start: offset, end } of sentencesWithNames(folded)) {
+    const sentence = folded.slice(offset, end)
+    if (!AFFAIR.test(sentence)) continue
+    for (const pattern of [ROLE_AND_NAME, TWO_NAMES, PLAINTIFF, AGAINST_FIRM, OFFENDER, NEIGHBOUR, WITH_DETAILS]) {
+      for (const match of sentence.matchAll(pattern)) {
+        const matched = offset + match.index
+        let from = matched
+        for (const name of match.slice(1)) {
+          if (name === undefined) continue
+          const start = folded.indexOf(name, from)
+          from = start + name.length
+          if (WORDS.test(name) || BY_FAMILY.test(name) || found.has(start)) continue
+          if (name.length === 2 && !AFTER_SHORT.test(folded.slice(from, from + 16))) continue
+          const person = inContext(folded, matched, { start, end: start + name.length }, name)
+          if (person) found.set(start, person)
+        }
       }
     }
   }
   return [...found.values()].sort((a, b) => a.start - b.start)
+}
+
+/**
+ * Sentences in which a surname stands where the patterns look for one. Most sentences have none, and telling so costs one
+ * walk over the text, while each pattern would try its alternatives at every character.
+ */
+function* sentencesWithNames(folded: string): Generator<Range> {
+  let start = 0
+  let named = false
+  for (let i = 0; i <= folded.length; i++) {
+    const marks = i === folded.length ? STOP : (NAMING[folded.charCodeAt(i)] as number)
+    if ((marks & STOP) !== 0) {
+      if (named) yield { start, end: i }
+      start = i + 1
+      named = false
+    } else if ((marks & SURNAME) !== 0 && !named) named = mayBeNamed(folded, i)
+  }
+}
+
+/** Whether the surname at a place has a given name behind it and something before it behind which names are looked for. */
+function mayBeNamed(folded: string, at: number): boolean {
+  const given = folded.charCodeAt(at + 1)
+  if (!isIdeograph(given) || ((NAMING[given] as number) & WORD) !== 0) return false
+  const before = at === 0 ? 0 : folded.charCodeAt(at - 1)
+  if (isIdeograph(before) && ((NAMING[before] as number) & LEADS) === 0) return false
+  return !WORDS.test(folded.slice(at, at + 2))
+}
+
+function isIdeograph(unit: number): boolean {
+  return unit >= 0x4e00 && unit <= 0x9fff
+}
+
+const [STOP, SURNAME, WORD, LEADS] = [1, 2, 4, 8]
+/** What a character may be to a name: a sentence's end, a surname's beginning, no given name, what a name may follow. */
+const NAMING = namingOf()
+
+function namingOf(): Uint8Array {
+  const table = new Uint8Array(65536)
+  const add = (characters: Iterable<string>, mark: number) => {
+    for (const character of characters)
+      table[character.charCodeAt(0)] = (table[character.charCodeAt(0)] as number) | mark
+  }
+  add('。\n', STOP)
+  add(SURNAMES, SURNAME)
+  add(
+    COMPOUND.split('|').map((name) => name[0] as string),
+    SURNAME,
+  )
+  add(NOT_GIVEN, WORD)
+  // The last characters of roles, of villages, of verbs before parties, of 某, and the words that join two names.
+  add(
+    ROLE.slice('(?:'.length, -1)
+      .split('|')
+      .map((role) => role.replace('?', '').at(-1) as string),
+    LEADS,
+  )
+  add('村组区解处理了某甲乙与和诉、跟同其居里的民告', LEADS)
+  return table
 }
 
 function inContext(folded: string, matched: number, range: Range, name: string): NamedPerson | null {
