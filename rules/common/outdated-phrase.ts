@@ -15,6 +15,7 @@ type Id =
   | 'meeting-not-held-probably'
   | 'no-such-plenum'
   | 'only-earlier-congress'
+  | 'earlier-congress-guides'
   | 'newest-plenum-missing'
   | 'plenum-order'
   | 'party-missing'
@@ -108,6 +109,14 @@ export const outdatedPhrase: FindingRule<Id> = {
       certainty: 'certain',
       message: { zh: '没有{name}：每届至多七次全会。', en: 'There was no {name}: a term has seven plenums at most.' },
     },
+    'earlier-congress-guides': {
+      level: 'warning',
+      certainty: 'probable',
+      message: {
+        zh: '报告年度是{year}年，这一句仍以党的十九大精神为指导，没有提二十大，请核对是否为往年遗留。',
+        en: 'The report is for {year}, yet this sentence takes the 19th congress for its guide and not the 20th. Is it left from earlier years?',
+      },
+    },
     'only-earlier-congress': {
       level: 'warning',
       certainty: 'probable',
@@ -150,6 +159,10 @@ export const outdatedPhrase: FindingRule<Id> = {
     {
       text: '青石镇2023年法治政府建设年度报告\n一、主要举措\n学习贯彻党的二十大和二十届二中、三中全会精神，开展宣传16次。',
       fires: ['三中'],
+    },
+    {
+      text: '青石镇2024年法治政府建设年度报告\n一、主要举措\n全面贯彻党的二十大精神。坚持用党的十九大和十九届历次全会精神武装头脑、指导实践。',
+      fires: ['十九大'],
     },
     {
       text: '青石镇2023年法治政府建设年度报告\n一、主要举措\n学习贯彻党的十九大和十九届历次全会精神，开展宣传16次。',
@@ -327,15 +340,28 @@ function disordered(mentions: readonly Mention[]): Hit<Id>[] {
   })
 }
 
-/** The 19th congress as the newest in a report on 2023 or later. */
+/**
+ * The 19th congress as the newest in a report on 2023 or later: in the whole draft, or in a sentence that takes its spirit
+ * for the guide of the year's work though other sentences name the 20th.
+ */
 function onlyEarlier(draft: Draft, mentions: readonly Mention[], year: number, wording: Wording): Hit<Id>[] {
-  if (year < 2023 || /二十大|二十届/.test(draft.folded)) return []
-  const first = mentions.find(
+  if (year < 2023) return []
+  const earlier = mentions.filter(
     ({ meeting, range }) =>
       meeting.congress === 19 && !wording.inTitle(range.start) && !isHistory(wording.clause(range)),
   )
-  return first ? [{ reason: 'only-earlier-congress', range: first.range, values: { year } }] : []
+  const first = earlier[0]
+  if (!first) return []
+  if (!/二十大|二十届/.test(draft.folded))
+    return [{ reason: 'only-earlier-congress', range: first.range, values: { year } }]
+  const guiding = earlier.find(({ range }) => {
+    const sentence = wording.sentence(range)
+    return !/二十大|二十届|十八大/.test(sentence) && /精神/.test(sentence) && GUIDES.test(sentence)
+  })
+  return guiding ? [{ reason: 'earlier-congress-guides', range: guiding.range, values: { year } }] : []
 }
+
+const GUIDES = /贯彻|武装|指导|指引|落实|为遵循|学习宣传/
 
 function newestMissing(draft: Draft, mentions: readonly Mention[], season: Season): Hit<Id> | null {
   const day = lastDay(draft, season)

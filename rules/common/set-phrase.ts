@@ -109,6 +109,14 @@ export const setPhrase: FindingRule<Id> = {
   },
   examples: [
     {
+      text: '青石镇2024年法治政府建设年度报告\n一、主要举措\n坚持规范严格文明公正执法。履行公众参与、专家论证、合法性审查、集体讨论决定等五项法定程序。',
+      fires: ['规范严格文明公正执法', '公众参与、专家论证、合法性审查、集体讨论'],
+    },
+    {
+      text: '青石镇2024年法治政府建设年度报告\n一、主要举措\n重大事项经过合法性审查，公众参与、专家论证、风险评估、合法性审查和集体讨论决定程序完备。履行公众参与、专家论证、合法性审查、集体讨论决定等程序。',
+      fires: [],
+    },
+    {
       text: '青石镇2024年法治政府建设年度报告\n一、主要举措\n坚持以习近平新时代特色社会主义思想为指导，办理案件16件。',
       fires: ['习近平新时代特色社会主义思想'],
     },
@@ -150,6 +158,7 @@ export const setPhrase: FindingRule<Id> = {
       ...corruptions(draft),
       ...threeOfLaw(draft),
       ...lawVerbs(draft),
+      ...enforcementAdverbs(draft),
       ...counts(draft),
       ...parties(draft, wording),
     ]
@@ -220,7 +229,9 @@ function listHits(draft: Draft, lists: readonly ListPhrase[], wording: Wording):
     const last = run?.at(-1)
     if (run && last && range.start < last.range.end) continue
     const between = last ? draft.folded.slice(last.range.end, Math.min(range.start, last.range.end + 80)) : ''
-    if (run && last && range.start - last.range.end <= (list.apart ?? 14) && !/[。!?\n]/.test(between)) {
+    // …合法性审查，公众参与、…: behind a comma the list's first member begins it anew.
+    const anew = phrase.index === 0 && /[,;]/.test(between)
+    if (run && last && !anew && range.start - last.range.end <= (list.apart ?? 14) && !/[。!?\n]/.test(between)) {
       run.push({ index: phrase.index, range })
       continue
     }
@@ -274,6 +285,9 @@ function absent(draft: Draft, list: ListPhrase, run: readonly Found[], index: nu
   const changed = [...items, ...joined].find((item) => resembles(item, member))
   if (!changed) {
     // 公众参与、专家论证…等程序 names some of them; the writer may begin later or stop earlier than the list.
+    const counted = /^(?:决定)?等?([四五六])(?:项|个|大|道)/.exec(draft.folded.slice(range.end, range.end + 10))
+    if (counted && counted[1] === '四五六'[list.members.length - 4])
+      return [{ reason: 'member-missing', range, values: { name: list.name, member } }]
     if (list.open?.some((words) => new RegExp(`^(?:决定)?${words}`).test(draft.folded.slice(range.end, range.end + 8))))
       return []
     if ((!before || !after) && !(list.id === 'target' && run.length === list.members.length - 1)) return []
@@ -459,6 +473,23 @@ function lawVerbs(draft: Draft): Hit<Id>[] {
       values: { name: '这一提法', right: '尊法学法守法用法' },
       suggestion: '尊法学法守法用法',
     })
+  return hits
+}
+
+/** 规范严格文明公正执法: the four adverbs in another order. */
+function enforcementAdverbs(draft: Draft): Hit<Id>[] {
+  const right = '严格规范公正文明执法'
+  const hits: Hit<Id>[] = []
+  for (const match of draft.folded.matchAll(/(?:(?:严格|规范|公正|文明)[、,]?){4}执法/g)) {
+    const adverbs = match[0].match(/严格|规范|公正|文明/g) ?? []
+    if (new Set(adverbs).size < 4 || right.startsWith(adverbs.join(''))) continue
+    hits.push({
+      reason: 'order',
+      range: { start: match.index, end: match.index + match[0].length },
+      values: { name: '这一提法', right },
+      suggestion: right,
+    })
+  }
   return hits
 }
 
