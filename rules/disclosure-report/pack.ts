@@ -17,6 +17,7 @@ import { supervisionResults } from './elements/supervision-results'
 import { type Facts, factsOf } from './facts'
 import { figureConflict } from './rules/figure-conflict'
 import { figureSum } from './rules/figure-sum'
+import { outdatedCitation } from './rules/outdated-citation'
 
 /** 政府信息公开工作年度报告, by the six parts of the national format. */
 export const disclosureReport = definePack<Facts>({
@@ -47,7 +48,7 @@ export const disclosureReport = definePack<Facts>({
     signature,
     date,
   ] satisfies ElementRule<Facts>[],
-  rules: withOwn(commonRules, [figureSum, figureConflict]),
+  rules: withOwn(commonRules, [figureSum, figureConflict, outdatedCitation]),
 })
 
 function figuresOf({ requests, appeals: groups }: Facts, { reportYear: year }: Scope): FigureHit[] {
