@@ -80,33 +80,44 @@ export const figureConflict: FindingRule<Id> = {
   ],
   run({ draft, reportYear, level }) {
     const { statements } = figuresIn(draft, reportYear)
-    const seen = new Map<string, Metric[]>()
-    const hits: Hit<Id>[] = []
+    const alike = new Map<string, Metric[]>()
     for (const metric of metricsOf(draft, statements, reportYear, level)) {
       const key = `${metric.kind}|${metric.noun}`
-      const before = seen.get(key)
-      if (!before) {
-        seen.set(key, [metric])
-        continue
-      }
-      const other = before.find((candidate) => candidate.statement !== metric.statement && isSame(candidate, metric))
-      const disagrees = other && other.item.value !== metric.item.value && !roundsTo(other.item, metric.item)
-      if (
-        other &&
-        disagrees &&
-        !before.some((candidate) => isSame(candidate, metric) && candidate.item.value === metric.item.value)
-      ) {
-        hits.push({
-          reason: reasonOf(other, metric),
-          range: { start: metric.start, end: metric.end },
-          related: [{ start: other.start, end: other.end }],
-          values: { metric: metric.noun, value: metric.item.printed, other: other.item.printed },
-        })
-      }
-      if (before.length < MOST_KEPT) before.push(metric)
+      const others = alike.get(key)
+      if (others) others.push(metric)
+      else alike.set(key, [metric])
     }
-    return hits
+    const hits: Hit<Id>[] = []
+    for (const metrics of alike.values()) {
+      // Most things are counted once; whose figure it is need not be asked then.
+      if (metrics.length > 1)
+        hits.push(...disagreeing(metrics.filter((metric) => standingOf(metric, reportYear, level) === 'own')))
+    }
+    return hits.sort((a, b) => a.range.start - b.range.start)
   },
+}
+
+function disagreeing(metrics: readonly Metric[]): Hit<Id>[] {
+  const hits: Hit<Id>[] = []
+  const before: Metric[] = []
+  for (const metric of metrics) {
+    const other = before.find((candidate) => candidate.statement !== metric.statement && isSame(candidate, metric))
+    const disagrees = other && other.item.value !== metric.item.value && !roundsTo(other.item, metric.item)
+    if (
+      other &&
+      disagrees &&
+      !before.some((candidate) => isSame(candidate, metric) && candidate.item.value === metric.item.value)
+    ) {
+      hits.push({
+        reason: reasonOf(other, metric),
+        range: { start: metric.start, end: metric.end },
+        related: [{ start: other.start, end: other.end }],
+        values: { metric: metric.noun, value: metric.item.printed, other: other.item.printed },
+      })
+    }
+    if (before.length < MOST_KEPT) before.push(metric)
+  }
+  return hits
 }
 
 /** Places kept for one metric; a draft that names one more often is a list. */
@@ -123,7 +134,12 @@ interface Metric {
   statement: Statement
   start: number
   end: number
+  /** As `standingOf` found; null until somebody asked. */
+  standing: Standing | null
 }
+
+/** Whose and of when a figure is: the unit's own of the year, or else. */
+type Standing = 'own' | 'other-period' | 'other-area'
 
 /** Verbs by what they count. Longer ones first in each. */
 const VERBS: readonly (readonly [string, string])[] = [
@@ -156,12 +172,13 @@ const VERB = new RegExp(
 
 /** Things of which an annual report has one figure a year. Normalised nouns. */
 const SPECIFIC =
-  /^行政复议$|^行政(?:诉讼|应诉)$|^(?:普通|简易|一般)程序$|^行政执法$|^矛盾纠纷$|规范性文件$|^行政处罚(?:决定)?$|(?:人大)?代表建议$|(?:政协|委员)提案$|^(?:政府信息)?依申请公开|^政府信息公开申请|^(?:政府|政务)信息$|法律明白人$|^法律援助$|^信访(?:事项|件)?$|工单$|^(?:检察|司法)建议书?$|^(?:持证|行政)*执法人员$|^(?:人民)?调解(?:员|组织|委员会)$|^法律顾问$|^应急(?:预案|演练)$/
+  /^行政复议$|^行政(?:诉讼|应诉)$|^(?:普通|简易|一般)程序$|^行政执法$|^矛盾纠纷$|规范性文件$|^行政处罚(?:决定)?$|(?:人大)?代表建议$|(?:政协|委员)提案$|^(?:政府信息)?依申请公开|^政府信息公开申请|^(?:政府|政务)信息$|法律明白人$|^法律援助$|^信访(?:事项|件)?$|工单$|^(?:检察|司法)建议书?$|^(?:持证|行政)*执法人员$|^(?:人民)?调解(?:员|组织|委员会)$|^法律顾问$|^应急(?:预案|演练)$|^罚(?:没)?款$|^(?:政府)?合同(?:、协议)?$/
 
 /** Words that tell of another time, of a part, of a norm or of a hope. */
 const OTHER_PERIOD =
   /上年|去年|往年|历年|同期|前年|上半年|下半年|季度|\d月|[一二三四五六七八九十]月|年来|近[一二两三四五]年|以来|至今|截至|每|不少于|不低于|力争|计划|目标|将|拟|争取|较|比|其中|分别|平均|试点|部分|先行|首批|第[一二三四五]批|增至|降至|增加到|减少到|由|新增/
 
+/** All figures that a report might have twice, whosever and of whatever time they are. */
 function* metricsOf(
   draft: Draft,
   statements: readonly Statement[],
@@ -171,28 +188,54 @@ function* metricsOf(
   const respondent = level === 'township' || level === 'subdistrict'
   for (const statement of statements) {
     if (statement.planned) continue
-    let topic = ''
+    const topic = topicOf(year, level)
     let isPart = false
     for (const item of statement.items) {
       // A list of parts goes on with 、.
       isPart = item.opens !== '' || (isPart && (item.joint === '、' || item.joint === '和'))
       if (isPart || item.depth > 0) continue
-      // What it would be is cheaper to tell than whether it is this year's.
       const metric =
-        placeOf(draft, statement, item) ?? rateOf(statement, item) ?? countOf(statement, item, topic, respondent)
+        placeOf(draft, statement, item) ?? rateOf(statement, item) ?? countOf(statement, item, topic.now, respondent)
       if (!metric) continue
-      const clause = clauseBefore(statement, item).replace(PERIOD_OF_YEAR, '')
-      // How many villages there are does not change with the verb.
-      if ((metric.kind !== 'place' && OTHER_PERIOD.test(clause)) || isOtherYear(clause, year)) {
-        topic = ''
-        continue
-      }
-      const area = /全([省州市县区镇乡])/.exec(clause)?.[1]
-      if (area !== undefined && OWN_AREA[level]?.includes(area) === false) continue
-      if (metric.kind === 'count') topic = metric.noun
+      topic.add(metric)
       yield metric
     }
   }
+}
+
+/**
+ * What a sentence's figures have counted last: the noun for a figure that has a verb only. Few figures ask for it, so
+ * the figures before are looked at when one does, each once.
+ */
+function topicOf(year: number | null, level: Level): { add(metric: Metric): void; now(): string } {
+  const metrics: Metric[] = []
+  let settled = 0
+  let topic = ''
+  return {
+    add: (metric) => metrics.push(metric),
+    now() {
+      for (; settled < metrics.length; settled++) {
+        const metric = metrics[settled] as Metric
+        const standing = standingOf(metric, year, level)
+        if (standing === 'other-period') topic = ''
+        else if (standing === 'own' && metric.kind === 'count') topic = metric.noun
+      }
+      return topic
+    },
+  }
+}
+
+function standingOf(metric: Metric, year: number | null, level: Level): Standing {
+  metric.standing ??= judgedStanding(metric, year, level)
+  return metric.standing
+}
+
+function judgedStanding({ kind, statement, item }: Metric, year: number | null, level: Level): Standing {
+  const clause = clauseBefore(statement, item).replace(PERIOD_OF_YEAR, '')
+  // How many villages there are does not change with the verb.
+  if ((kind !== 'place' && OTHER_PERIOD.test(clause)) || isOtherYear(clause, year)) return 'other-period'
+  const area = /全([省州市县区镇乡])/.exec(clause)?.[1]
+  return area !== undefined && OWN_AREA[level]?.includes(area) === false ? 'other-area' : 'own'
 }
 
 /** 全县 in a town's report is not the town's figure. Of departments and zones it is not known. */
@@ -221,6 +264,7 @@ function rateOf(statement: Statement, item: Item): Metric | null {
     statement,
     start: item.start - item.label.length,
     end: item.end,
+    standing: null,
   }
 }
 
@@ -237,12 +281,16 @@ function clauseBefore(statement: Statement, item: Item): string {
   return at > 60 || clause.length < before.length ? `${opening},${clause}` : clause
 }
 
+const YEARS = /((?:19|20)\d\d)年/g
+
 function isOtherYear(clause: string, year: number | null): boolean {
-  return [...clause.matchAll(/((?:19|20)\d\d)年/g)].some((match) => Number(match[1]) !== year)
+  YEARS.lastIndex = 0
+  for (let match = YEARS.exec(clause); match; match = YEARS.exec(clause)) if (Number(match[1]) !== year) return true
+  return false
 }
 
 const PLACE =
-  /^(?:行政村|村\((?:社区|居)\)|村居|村|社区\(村\)|社区|乡镇\(街道\)|镇\(街道?\)|镇街|乡镇|街道)(?!委|服务|民|级|法|矫正|工作|书记|干部|小组|人民|党)/
+  /^(?:村\((?:社区|居)\)|社区\(村\)|乡镇\(街道\)|镇\(街道?\)|(?:行政村|村居|村|社区|镇街|乡镇|街道)(?!\(|委|服务|民|级|法|矫正|工作|书记|干部|小组|人民|党))/
 const OF_ALL = /(?:全[镇乡县区市]|全街道|下辖|现辖|辖区内?的?|所辖的?|辖)(?:共|共有|内|的|所有|各|现有)?$/
 
 /** 全镇26个村（社区）: said of the whole area. */
@@ -253,30 +301,37 @@ function placeOf(draft: Draft, statement: Statement, item: Item): Metric | null 
   if (noun === undefined || /试点|选|示范|先行|率先|其中|部分|新增|抽/.test(clauseBefore(statement, item) + after))
     return null
   if (/^[^,]{0,8}中/.test(after.slice(noun.length))) return null
-  return { kind: 'place', noun, verb: '', subject: '', item, statement, start: item.start, end: item.end + noun.length }
+  return {
+    kind: 'place',
+    noun,
+    verb: '',
+    subject: '',
+    item,
+    statement,
+    start: item.start,
+    end: item.end + noun.length,
+    standing: null,
+  }
 }
 
 const FILLER =
   /^(?:全年|今年|本年度?|年内|目前|一年|以?来|\d{4}年度?|1月1日?至12月31日|[一二三四五六七八九十]是|共计|共|累计|总计|合计|先后|已经|已|均|及时|依法|认真|积极|妥善|圆满|成功|各地|各级|全[镇乡县区市局]|全街道|我[镇乡县区市局]|本[镇乡县区市局]|镇|,|:|、)+/
 
-function countOf(statement: Statement, item: Item, topic: string, respondent: boolean): Metric | null {
+function countOf(statement: Statement, item: Item, topic: () => string, respondent: boolean): Metric | null {
   if (item.unit === '%' || !isExact(item)) return null
-  const verbs = [...item.label.matchAll(VERB)]
-  const verb = verbs.at(-1)
-  let subject = (verb ? item.label.slice(0, verb.index) : '')
-    .replace(FILLER, '')
-    .replace(/(?:累计|共计|共|先后|已经|已|全年|依法|组织)+$/, '')
-  let noun = nounOf(verb ? item.label.slice(verb.index + verb[0].length) : item.label.replace(FILLER, ''))
+  const verb = lastVerb(item.label)
+  const words = item.label.replace(FILLER, '')
+  let noun = nounOf(verb ? item.label.slice(verb.index + verb[0].length) : words)
   // 调解 is a verb before 成功162件 and a noun's part in 人民调解员76名.
   if (verb && /^(?:员|组织|委员会|中心|室|协议|机构)/.test(noun)) noun = verb[0] + noun
   let end = item.end
   if (noun === '') {
-    const words = (AFTER.exec(item.after) as RegExpExecArray)[0]
-    const after = nounOf(words)
+    const following = (AFTER.exec(item.after) as RegExpExecArray)[0]
+    const after = nounOf(following)
     if (after !== '') {
       noun = after
-      end = item.end + words.length
-    } else if (verb && item.joint === ',') noun = topic
+      end = item.end + following.length
+    } else if (verb && item.joint === ',') noun = topic()
   }
   if (respondent || /被申请人|被告/.test(noun))
     noun = noun.replace(/^以[^,]{1,14}为(?:被申请人|被告)的/, respondent ? '' : '被')
@@ -285,18 +340,30 @@ function countOf(statement: Statement, item: Item, topic: string, respondent: bo
   if (/^(?:矛盾|民间|社会)*(?:矛盾|纠纷)$/.test(noun)) noun = '矛盾纠纷'
   // 信息 and 修改 may be of anything; a longer name is a thing's own.
   if (noun.length < LEAST_NAME && !SPECIFIC.test(noun)) return null
-  if (/^(?:镇|乡|县|区|市)?(?:人民)?(?:政府)?$/.test(subject))
-    subject = SENTENCE_SUBJECT.exec(statement.text)?.[1] ?? ''
   return {
     kind: 'count',
     noun,
     verb: (verb && VERB_CLASS.get(verb[0])) ?? '',
-    subject,
+    subject: verb ? subjectOf(item.label.slice(0, verb.index), statement) : subjectOf('', statement),
     item,
     statement,
-    start: item.start - item.label.replace(FILLER, '').length,
+    start: item.start - words.length,
     end,
+    standing: null,
   }
+}
+
+function lastVerb(label: string): RegExpExecArray | null {
+  let last: RegExpExecArray | null = null
+  VERB.lastIndex = 0
+  for (let verb = VERB.exec(label); verb; verb = VERB.exec(label)) last = verb
+  return last
+}
+
+function subjectOf(before: string, statement: Statement): string {
+  const subject = before.replace(FILLER, '').replace(/(?:累计|共计|共|先后|已经|已|全年|依法|组织)+$/, '')
+  if (!/^(?:镇|乡|县|区|市)?(?:人民)?(?:政府)?$/.test(subject)) return subject
+  return SENTENCE_SUBJECT.exec(statement.text)?.[1] ?? ''
 }
 
 const LEAST_NAME = 5
@@ -333,6 +400,7 @@ function isSame(a: Metric, b: Metric): boolean {
   const pair = new Set([a.verb, b.verb])
   // 办理52件 and 52件 without a verb are one figure; received, accepted and closed are three.
   if (pair.has('') && (pair.has('handled') || pair.has('made') || pair.has('had') || pair.has('trained'))) return true
+  if (pair.has('') && pair.has('reviewed') && a.noun === '政府合同') return true
   return (
     pair.has('') &&
     pair.has('built') &&
