@@ -259,7 +259,7 @@ const OUTCOMES = /维持|驳回|撤销|变更|确认违法|终止|撤回|撤诉|
 
 /** Whether the wording claims that the parts are all there are: 'rest' when it names 其他. */
 function isClosed(words: readonly string[], total: Item, first: Item, alone: boolean): false | 'rest' | 'kinds' {
-  if (words.some((word) => /^(?:其他|其它|其余|另外|剩余)/.test(word))) return 'rest'
+  if (words.some((word) => /^(?:其他|其它|其余|另外|剩余)|[等及和](?:其他|其它)/.test(word))) return 'rest'
   if (/分别|分为/.test(first.opens) && alone) return 'kinds'
   if (
     COMPLEMENTS.some(

@@ -71,8 +71,8 @@ export const outOfRole: FindingRule<Id> = {
       level: 'note',
       certainty: 'possible',
       message: {
-        zh: '政府规章由省级政府和设区的市政府制定，部门负责起草，请核对“{what}”的说法。',
-        en: '{what} are made by the governments of provinces and cities; a department drafts them. Please check the wording.',
+        zh: '政府规章由省级政府和设区的市政府制定，部门、管委会负责起草或者执行，请核对“{what}”的说法。',
+        en: '{what} are made by the governments of provinces and cities; a department or zone drafts or applies them. Please check the wording.',
       },
     },
     'makes-rules': {
@@ -151,7 +151,8 @@ export const outOfRole: FindingRule<Id> = {
     if (!role) return hits
     if (role.duty.reconsideration === 'respondent') hits.push(...reconsiderationHits(draft, role))
     if (role.duty.level === 'department' && (scope.reportYear ?? 0) >= 2024) hits.push(...departmentHits(draft, role))
-    if (role.duty.level === 'department' && role.mayLegislate) hits.push(...enactingHits(draft, role))
+    if ((role.duty.level === 'department' || role.duty.level === 'zone') && role.mayLegislate)
+      hits.push(...enactingHits(draft, role))
     if (!role.mayLegislate) hits.push(...legislationHits(draft, role, chain))
     if (isTown(role.kind)) hits.push(...bodyHits(draft, role))
     return hits
@@ -209,6 +210,8 @@ const DECIDES =
   /(?:受理|审理|审结|裁决)[^,。;:、\n]{0,24}?行政复议(?:申请|案件)?|作出(?:的)?[^,。;:\n]{0,8}?(?:行政)?复议决定|行政复议案件\d{1,4}件,?(?:已)?(?:审结|全部审结|均审结)/g
 const OWN_BODY =
   /(?:[镇乡]|街道)(?:政府|办事处)?行政复议(?:委员会|办公室|机构|机关|局|中心)|(?:成立|设立|组建)(?:了)?行政复议(?:委员会|局|应诉局|审理委员会)/g
+/** 依法作出维持决定2件、撤销决定1件, after the applications that were received. */
+const DECISIONS = /(?:依法)?作出(?:维持|撤销|变更|驳回|确认违法)(?:的)?(?:复议)?决定\d{1,4}[件起]/g
 /** Whose work it is when it is not the town's. */
 const ANOTHERS =
   /复议机关|被申请|申请人|答复|答辩|上级|[县区市旗省](?:人民政府|政府|司法局|复议|级|里)|司法行政部门|配合|协助|支持|参与|监督|履行|执行|收到|引导|告知|宣传|代收|代为|转送|转交|受理点|受理站|窗口|咨询|联络|联系点/
@@ -242,6 +245,12 @@ function reconsiderationHits(draft: Draft, role: Role): Hit<Id>[] {
     const told = /^受理/.test(match[0]) && !/^(?:[共计]|合计)?[1-9一二三四五六七八九十]/.test(after)
     add(told ? 'reconsideration-as-organ' : 'decides-reconsideration', match.index, match[0].length)
   }
+  for (const match of text.matchAll(DECISIONS)) {
+    const sentence = sentenceUpTo(text, match.index)
+    if (!/复议/.test(sentence) || NONE.test(match[0]) || isAnothers(text, match.index)) continue
+    if (/被申请人|答复|县|区|市|复议机关/.test(sentence.slice(-60))) continue
+    add('decides-reconsideration', match.index, match[0].length)
+  }
   for (const match of text.matchAll(OWN_BODY)) {
     if (!startsWord(text, match.index) || ANOTHERS.test(clauseOf(text, match.index, 0))) continue
     add('decides-reconsideration', match.index, match[0].length)
@@ -265,10 +274,15 @@ function departmentHits(draft: Draft, role: Role): Hit<Id>[] {
   return hits
 }
 
+/** The sentence up to here, without what stands in front of it. */
+function sentenceUpTo(text: string, at: number): string {
+  const head = text.slice(Math.max(0, at - 120), at)
+  return head.slice(Math.max(head.lastIndexOf('。'), head.lastIndexOf('\n'), head.lastIndexOf(';')) + 1)
+}
+
 /** Whether the sentence up to here has another subject: 县司法局优化流程，提高…. */
 function isAnothers(text: string, at: number): boolean {
-  const head = text.slice(Math.max(0, at - 120), at)
-  const sentence = head.slice(Math.max(head.lastIndexOf('。'), head.lastIndexOf('\n'), head.lastIndexOf(';')) + 1)
+  const sentence = sentenceUpTo(text, at)
   return /(?:^|[,:])[^,]{0,6}?(?:[县区市旗](?:人民政府|政府|司法局)|复议机关)(?!的?(?:统一)?(?:领导|指导|支持|部署|要求|安排))|被申请/.test(
     sentence,
   )
@@ -309,7 +323,7 @@ function legislationHits(draft: Draft, role: Role, chain: PlaceChain): Hit<Id>[]
 
 /** 出台…等政府规章1件, as a department's own: 制定 and 修订 may mean the drafting, these verbs do not. */
 const ENACTS =
-  /(?:出台|颁布|公布|发布|审议通过)[^,。;\n]{0,44}?(政府规章|地方性法规)(?:草案)?[\d一二两三四五六七八九十]{1,3}[件部]/g
+  /(?:出台|颁布|公布|发布|审议通过|管委会制定)[^,。;\n]{0,44}?(政府规章|地方性法规)(?:草案)?[\d一二两三四五六七八九十]{1,3}[件部]/g
 
 function enactingHits({ folded, body }: Draft, role: Role): Hit<Id>[] {
   const text = folded.slice(body.start, body.end)

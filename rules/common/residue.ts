@@ -229,7 +229,7 @@ const PATTERNS: readonly (readonly [Id, RegExp])[] = [
   ],
   [
     'word-field',
-    /\{(?:PAGE|TOC|HYPERLINK|REF|PAGEREF|MERGEFIELD|SEQ|EMBED|INCLUDEPICTURE|NUMPAGES|FORMTEXT|ADDIN|DATE|TIME|QUOTE|IF)\b[^{}\n]{0,80}\}|\\\*MERGEFORMAT|MERGEFORMAT|\b(?:HYPERLINK|PAGEREF|TOC|MERGEFIELD|INCLUDEPICTURE) ?\\[^\s一-鿿]{0,60}|\bHYPERLINK ?(?:http|mailto)[^\s一-鿿]{0,100}|Normal ?0 ?(?:7\.8|\d)[^\n]{0,60}(?:X-NONE|MicrosoftInternetExplorer4|ZH-CN)[^\n一-鿿]{0,20}/g,
+    /\{(?:PAGE|TOC|HYPERLINK|REF|PAGEREF|MERGEFIELD|SEQ|EMBED|INCLUDEPICTURE|NUMPAGES|FORMTEXT|ADDIN|DATE|TIME|QUOTE|IF)\b[^{}\n]{0,80}\}|\\\*MERGEFORMAT|MERGEFORMAT|HYPERLINK ?(?:\\l|file:|https?:|mailto:)[^()（）\s。，、]{0,80}|\b(?:HYPERLINK|PAGEREF|TOC|MERGEFIELD|INCLUDEPICTURE) ?\\[^\s一-鿿]{0,60}|\bHYPERLINK ?(?:http|mailto)[^\s一-鿿]{0,100}|Normal ?0 ?(?:7\.8|\d)[^\n]{0,60}(?:X-NONE|MicrosoftInternetExplorer4|ZH-CN)[^\n一-鿿]{0,20}/g,
   ],
   [
     'broken-reference',

@@ -239,6 +239,7 @@ function readHeadings(draft: Draft, year: number, plan: boolean, add: Add): void
       // 6.针对2025年3件败诉案件…: an item that names a year, not a heading of that year.
       const leading = draft.folded.slice(section.title.start, mention.start)
       if (!section.fillsLine && !/^(?:关于|推进|推动)?$/.test(leading)) continue
+      if (!NAMES_PERIOD.test(draft.folded.slice(mention.end, Math.min(section.title.end, mention.end + 24)))) continue
       // Next year's part has its own requirement; an older year may be history (2021年以来) or a plan's (到2025年).
       const older = mention.year < year && mention.year >= year - 2 && !isComparison(title) && !FOLLOWED_UP.test(title)
       const newer = mention.year === year + 1 && !plan && TELLS_PAST.test(title) && !TELLS_PLAN.test(title)
@@ -246,6 +247,10 @@ function readHeadings(draft: Draft, year: number, plan: boolean, add: Add): void
     }
   }
 }
+
+/** 2023年主要举措 names the period; 2025年是收官之年 and 2022年试点成熟的积分制 tell of something in it. */
+const NAMES_PERIOD =
+  /^年?(?:度)?(?:的)?(?:$|[,。:]|推进|推动|法治|依法|主要|工作|重点|存在|党政|履行|履职|第一|全[镇乡县区市局]|我|本|[一-鿿]{0,10}(?:情况|举措|成效|做法|安排|打算|问题|不足|总结|计划|工作))/
 
 /** 2024年工作安排 as a heading of the report for 2024. */
 const PLAN_TITLE = /(?:工作)?(?:安排|打算|思路|设想|展望|计划|谋划)$/
@@ -265,6 +270,14 @@ function readText(scope: Scope, year: number, add: Add): void {
   for (const mention of draft.years) {
     if (mention.start < draft.body.start || mention.start >= draft.body.end) continue
     const distance = mention.year - year
+    // 今年（2020年）以来: the year in brackets is said to be the report's.
+    if (
+      distance !== 0 &&
+      /(?:今年|本年度?)\($/.test(draft.folded.slice(Math.max(0, mention.start - 4), mention.start))
+    ) {
+      add('statistics', mention, mention.year)
+      continue
+    }
     if (distance < -2 || distance > 2) continue
     if (mention.context === 'title') {
       if (distance === -1) readDocument(draft, mention, add)

@@ -23,7 +23,7 @@ const labels = z.object({
 })
 const read = (path: string) => readFileSync(fileURLToPath(new URL(`../drafts/${path}`, import.meta.url)), 'utf8')
 
-describe.each(['slips'])('%s', (folder) => {
+describe.each(['slips', 'slips-b'])('%s', (folder) => {
   const { drafts } = labels.parse(JSON.parse(read(`${folder}/expected.json`)))
   const judged = Object.entries(drafts).map(([name, expected]) => {
     const text = read(`${folder}/${name}.txt`)
