@@ -1,0 +1,317 @@
+import { PLAIN } from './common'
+import { type Changed, changedOf } from './changed'
+import { eachGram, firstNumber, type Pool, quotedAt } from './pool'
+import { type Agreement, agree, measure, type Tile, type Window } from './tiles'
+
+export type Tier = 'exact' | 'near' | 'reworded'
+
+/** A passage that stands in two places; positions in the pools searched. */
+export interface Found {
+  tier: Tier
+  /** In [0, 1]: see `measure`. 1 for `exact`. */
+  similarity: number
+  /** What agrees, as signs that say something of their own. */
+  mass: number
+  a: Window
+  b: Window
+  /** Of the target pool: which entry `b` lies in. */
+  entry: number
+  /** The longest common run, in `a`. */
+  witness: Window
+  /** `quotation`: both sides quote a third. */
+  kind: 'passage' | 'quotation'
+  /** When nothing but years, numbers or places differs: which; empty for an exact passage, null when words differ. */
+  changed: Changed[] | null
+  /** In how many places of the target the passage stands, beside `a` itself when searching a draft in itself. */
+  places: number
+}
+
+export interface Thresholds {
+  exactMass: number
+  nearMass: number
+  nearSimilarity: number
+  rewordedMass: number
+  rewordedContainment: number
+}
+
+/** Chosen on the `dev` half of tests/drafts/duplicates. */
+export const THRESHOLDS: Thresholds = {
+  exactMass: 12,
+  nearMass: 13,
+  nearSimilarity: 0.68,
+  rewordedMass: 12,
+  rewordedContainment: 0.5,
+}
+
+export interface SearchOptions {
+  thresholds?: Thresholds
+  /** Entries of the target that are left out: the draft itself when it is kept in the library. */
+  without?: ReadonlySet<number>
+}
+
+/**
+ * The passages of `query` (one entry) that stand in `target`; with one pool given for both, those that stand in it twice.
+ * Candidates come from the index by their rarest n-grams; only they are compared.
+ */
+export function search(query: Pool, target: Pool, options: SearchOptions = {}): Found[] {
+  const thresholds = options.thresholds ?? THRESHOLDS
+  const found: Found[] = []
+  const covered = new Map<number, Found[]>()
+  for (const candidate of candidatesOf(query, target, options.without)) {
+    const { q, t } = candidate
+    const key = (query.sentences.block[q] as number) * (target.sentences.count + 1) + (target.sentences.block[t] as number)
+    const beside = covered.get(key)
+    if (beside?.some((match) => holds(match, query, q, target, t))) continue
+    const match = verified(query, target, q, t, thresholds)
+    if (match === null) continue
+    if (beside?.some((other) => overlap(other.a, match.a) > 0.5 && overlap(other.b, match.b) > 0.5)) continue
+    match.places = candidate.places
+    found.push(match)
+    if (beside) beside.push(match)
+    else covered.set(key, [match])
+  }
+  return found.sort((x, y) => x.a.start - y.a.start || x.b.start - y.b.start)
+}
+
+interface Candidate {
+  /** Sentences of query and target. */
+  q: number
+  t: number
+  score: number
+  places: number
+}
+
+/** Of a sentence so many n-grams are looked up, the rarest first … */
+const MOST_GRAMS = 40
+/** … and of each so many postings. */
+const MOST_POSTINGS = 256
+/** So many sentences are compared with one. */
+const MOST_CANDIDATES = 8
+/** Of sentences that are equal so many places are shown; how many there are is said. */
+const MOST_PLACES = 3
+/** Fewer texts than this say little about what is rare. */
+const LEAST_TEXTS = 400
+
+/** A sentence in so many entries of a corpus is common text there. */
+export function isCommonIn(spread: number, entries: number): boolean {
+  return spread > Math.max(6, entries * 0.02)
+}
+
+function candidatesOf(query: Pool, target: Pool, without?: ReadonlySet<number>): Candidate[] {
+  const same = query === target
+  const candidates: Candidate[] = []
+  const total = target.classes.count
+  const scores = new Float32Array(total)
+  const touched = new Int32Array(total)
+  const texts = Math.max(LEAST_TEXTS, same ? total : total + query.classes.count)
+  const targetShift = 32 - target.bits
+  const queryShift = 32 - query.bits
+  const grams: { bucket: number; spread: number; weight: number }[] = []
+  const entries = target.entries.length
+
+  for (let c = 0; c < query.classes.count; c++) {
+    if ((query.classes.mass[c] as number) < 3) continue
+    const q = query.classes.first[c] as number
+    grams.length = 0
+    const from = query.sentences.start[q] as number
+    let whole = 0
+    eachGram(query, from, query.sentences.end[q] as number, firstNumber(query.numberAt, from), (hash, weight) => {
+      const bucket = hash >>> targetShift
+      const here = (target.heads[bucket + 1] as number) - (target.heads[bucket] as number)
+      const own = hash >>> queryShift
+      const spread = same ? here : here + (query.heads[own + 1] as number) - (query.heads[own] as number)
+      const gain = Math.log(1 + texts / Math.max(1, spread)) * (weight / PLAIN)
+      whole += gain
+      if (here > (same ? 1 : 0)) grams.push({ bucket, spread, weight: gain })
+    })
+    if (grams.length === 0) continue
+    if (grams.length > MOST_GRAMS) {
+      grams.sort((x, y) => x.spread - y.spread)
+      grams.length = MOST_GRAMS
+    }
+    let count = 0
+    for (const { bucket, weight } of grams) {
+      const head = target.heads[bucket] as number
+      const last = Math.min(target.heads[bucket + 1] as number, head + MOST_POSTINGS)
+      for (let i = head; i < last; i++) {
+        const other = target.postings[i] as number
+        if (same && other >= c) break
+        if (scores[other] === 0) touched[count++] = other
+        scores[other] = (scores[other] as number) + weight
+      }
+    }
+    const best: { other: number; score: number }[] = []
+    for (let i = 0; i < count; i++) {
+      const other = touched[i] as number
+      const score = scores[other] as number
+      scores[other] = 0
+      if (score < CANDIDATE_SCORE && score < whole * CANDIDATE_SHARE) continue
+      if (score < LEAST_SCORE) continue
+      best.push({ other, score })
+    }
+    if (best.length > MOST_CANDIDATES) {
+      best.sort((x, y) => y.score - x.score || x.other - y.other)
+      best.length = MOST_CANDIDATES
+    }
+    for (const { other, score } of best) {
+      if (!isCommonIn(target.classes.spread[other] as number, entries)) pair(c, other, score)
+    }
+  }
+  if (same) for (let c = 0; c < total; c++) pairWithin(c)
+  return candidates.sort((x, y) => y.score - x.score || x.q - y.q || x.t - y.t)
+
+  /** A first place of each entry that holds the class, a few entries. */
+  function pair(c: number, other: number, score: number): void {
+    const { heads, members } = target.classes
+    const q = query.classes.first[c] as number
+    const places = (heads[other + 1] as number) - (heads[other] as number)
+    let last = -1
+    let shown = 0
+    for (let i = heads[other] as number; i < (heads[other + 1] as number); i++) {
+      const t = members[i] as number
+      const entry = target.sentences.entry[t] as number
+      if (entry === last || without?.has(entry)) continue
+      last = entry
+      candidates.push({ q, t, score, places })
+      if (++shown >= MOST_SOURCES) break
+    }
+  }
+
+  /** The places of one class among each other: the first with the next few. */
+  function pairWithin(c: number): void {
+    const { heads, members, mass } = target.classes
+    const head = heads[c] as number
+    const places = (heads[c + 1] as number) - head
+    if (places < 2 || (mass[c] as number) < 3) return
+    for (let i = 1; i < Math.min(places, 1 + MOST_PLACES); i++) {
+      candidates.push({
+        q: members[head + i] as number,
+        t: members[head] as number,
+        score: (mass[c] as number) * 6,
+        places: places - 1,
+      })
+    }
+  }
+}
+
+const MOST_SOURCES = 24
+const CANDIDATE_SCORE = 22
+const CANDIDATE_SHARE = 0.3
+const LEAST_SCORE = 9
+
+function verified(query: Pool, target: Pool, q: number, t: number, thresholds: Thresholds): Found | null {
+  let a = { first: q, last: q }
+  let b = { first: t, last: t }
+  a = widened(query, a, 1)
+  b = widened(target, b, 1)
+  let agreement: Agreement | null = null
+  for (let reach = 2; reach <= 64; reach *= 2) {
+    const windowA = windowOf(query, a)
+    const windowB = windowOf(target, b)
+    if (query === target && separate(windowA, windowB) === false) return apart(query, q, t, thresholds)
+    agreement = agree(query, windowA, target, windowB)
+    if (agreement === null) return null
+    const wider = {
+      a: touches(query, agreement.a, a) ? widened(query, a, reach) : a,
+      b: touches(target, agreement.b, b) ? widened(target, b, reach) : b,
+    }
+    if (query === target && !separate(windowOf(query, wider.a), windowOf(target, wider.b))) break
+    if (wider.a.first === a.first && wider.a.last === a.last && wider.b.first === b.first && wider.b.last === b.last) break
+    a = wider.a
+    b = wider.b
+  }
+  return agreement && judged(query, target, t, agreement, thresholds)
+}
+
+/** Neighbouring sentences of one draft: only they themselves are compared, for wider windows would overlap. */
+function apart(pool: Pool, q: number, t: number, thresholds: Thresholds): Found | null {
+  const { start, end } = pool.sentences
+  const agreement = agree(
+    pool,
+    { start: start[q] as number, end: end[q] as number },
+    pool,
+    { start: start[t] as number, end: end[t] as number },
+  )
+  return agreement && judged(pool, pool, t, agreement, thresholds)
+}
+
+function judged(query: Pool, target: Pool, t: number, agreement: Agreement, thresholds: Thresholds): Found | null {
+  const { similarity, mass, containment, witness, equal } = measure(query, target, agreement)
+  const tier = tierOf()
+  if (tier === null) return null
+  return {
+    tier,
+    similarity,
+    mass,
+    a: agreement.a,
+    b: agreement.b,
+    entry: target.sentences.entry[t] as number,
+    witness: { start: witness.a, end: witness.a + witness.length },
+    kind: isQuotation(query, target, agreement.tiles) ? 'quotation' : 'passage',
+    changed: tier === 'reworded' ? null : changedOf(query, target, agreement),
+    places: 1,
+  }
+
+  function tierOf(): Tier | null {
+    if (equal) return mass >= thresholds.exactMass ? 'exact' : null
+    if (similarity >= thresholds.nearSimilarity && mass >= thresholds.nearMass) return 'near'
+    if (mass >= thresholds.rewordedMass && containment >= thresholds.rewordedContainment) return 'reworded'
+    return null
+  }
+}
+
+/** Most of what agrees stands in a quotation on both sides. */
+function isQuotation(query: Pool, target: Pool, tiles: readonly Tile[]): boolean {
+  let total = 0
+  let quoted = 0
+  for (const { a, b, length } of tiles) {
+    total += length
+    for (let i = 0; i < length; i++) if (quotedAt(query, a + i) && quotedAt(target, b + i)) quoted++
+  }
+  return quoted >= total * 0.6
+}
+
+interface Sentences {
+  first: number
+  last: number
+}
+
+function widened(pool: Pool, { first, last }: Sentences, by: number): Sentences {
+  const { block, count } = pool.sentences
+  let from = first
+  for (let i = 0; i < by && from > 0 && block[from - 1] === block[from]; i++) from--
+  let to = last
+  for (let i = 0; i < by && to + 1 < count && block[to + 1] === block[to]; i++) to++
+  return { first: from, last: to }
+}
+
+function windowOf(pool: Pool, { first, last }: Sentences): Window {
+  return { start: pool.sentences.start[first] as number, end: pool.sentences.end[last] as number }
+}
+
+/** The agreement reaches into an outermost sentence, so that it may go on beyond. */
+function touches(pool: Pool, window: Window, { first, last }: Sentences): boolean {
+  const { start, end } = pool.sentences
+  return window.start < (end[first] as number) || window.end > (start[last] as number)
+}
+
+function separate(a: Window, b: Window): boolean {
+  return a.end <= b.start || b.end <= a.start
+}
+
+/** A pair of sentences lies inside a match already. */
+function holds(match: Found, query: Pool, q: number, target: Pool, t: number): boolean {
+  return (
+    overlap(match.a, sentence(query, q)) > 0.5 && overlap(match.b, sentence(target, t)) > 0.5
+  )
+}
+
+function sentence(pool: Pool, s: number): Window {
+  return { start: pool.sentences.start[s] as number, end: pool.sentences.end[s] as number }
+}
+
+/** The share of the shorter window that both cover. */
+function overlap(a: Window, b: Window): number {
+  const shared = Math.min(a.end, b.end) - Math.max(a.start, b.start)
+  return shared <= 0 ? 0 : shared / Math.max(1, Math.min(a.end - a.start, b.end - b.start))
+}
