@@ -2,7 +2,7 @@ import { NUMBER_SIGN, numberAtPosition, type Pool, YEAR_SIGN } from './pool'
 import type { Agreement, Tile } from './tiles'
 
 /** What may differ without any word being another. */
-export type Changed = 'year' | 'number' | 'place'
+export type Changed = 'year' | 'numbers' | 'place'
 
 /**
  * What differs between two agreeing spans when it is years, numbers and places only; null when it is more than that.
@@ -28,14 +28,14 @@ export function changedOf(left: Pool, right: Pool, agreement: Agreement): Change
   return ORDER.filter((kind) => changed.has(kind))
 }
 
-const ORDER: readonly Changed[] = ['year', 'number', 'place']
+const ORDER: readonly Changed[] = ['year', 'numbers', 'place']
 
 function numbersOf(left: Pool, right: Pool, { a, b, length }: Tile, changed: Set<Changed>): void {
   for (let i = 0; i < length; i++) {
     const sign = left.signs[a + i]
     if (sign !== NUMBER_SIGN && sign !== YEAR_SIGN) continue
     if (numberAtPosition(left, a + i) === numberAtPosition(right, b + i)) continue
-    changed.add(sign === YEAR_SIGN ? 'year' : 'number')
+    changed.add(sign === YEAR_SIGN ? 'year' : 'numbers')
   }
 }
 
@@ -49,7 +49,7 @@ function between(left: Pool, a: Gap, right: Pool, b: Gap): Changed | 'nothing' |
   if (a.end - a.start > LONGEST_NAME || b.end - b.start > LONGEST_NAME) return null
   const one = wordOf(left, a)
   const other = wordOf(right, b)
-  if (NUMERIC.test(one) && NUMERIC.test(other)) return /\$/.test(one + other) ? 'year' : 'number'
+  if (NUMERIC.test(one) && NUMERIC.test(other)) return /\$/.test(one + other) ? 'year' : 'numbers'
   return isPlace(one) && isPlace(other) ? 'place' : null
 }
 

@@ -335,6 +335,8 @@ function ideographicNumbers(draft: Draft): IdeographicNumber[] {
     )
     if (!match) continue
     const digits = match[1] as string
+    // 三项制度, 最后一公里: a single ideograph is a word's part as often as a count.
+    if (digits.length < 2) continue
     const start = figure.start + match[0].length - digits.length
     // 第一责任人, 一是 and years are no counts; the draft's figures leave them out, a year's digits it does not.
     if (draft.years[firstFrom(draft.years, start)]?.start === start) continue

@@ -30,17 +30,21 @@ export interface Thresholds {
   exactMass: number
   nearMass: number
   nearSimilarity: number
+  nearKept: number
   rewordedMass: number
   rewordedContainment: number
+  rewordedSimilarity: number
 }
 
 /** Chosen on the `dev` half of tests/drafts/duplicates. */
 export const THRESHOLDS: Thresholds = {
   exactMass: 12,
   nearMass: 13,
-  nearSimilarity: 0.68,
-  rewordedMass: 12,
+  nearSimilarity: 0.7,
+  nearKept: 0.8,
+  rewordedMass: 16,
   rewordedContainment: 0.5,
+  rewordedSimilarity: 0.45,
 }
 
 export interface SearchOptions {
@@ -236,7 +240,7 @@ function apart(pool: Pool, q: number, t: number, thresholds: Thresholds): Found 
 }
 
 function judged(query: Pool, target: Pool, t: number, agreement: Agreement, thresholds: Thresholds): Found | null {
-  const { similarity, mass, containment, witness, equal } = measure(query, target, agreement)
+  const { similarity, mass, containment, witness, equal, kept } = measure(query, target, agreement)
   const tier = tierOf()
   if (tier === null) return null
   return {
@@ -254,9 +258,10 @@ function judged(query: Pool, target: Pool, t: number, agreement: Agreement, thre
 
   function tierOf(): Tier | null {
     if (equal) return mass >= thresholds.exactMass ? 'exact' : null
-    if (similarity >= thresholds.nearSimilarity && mass >= thresholds.nearMass) return 'near'
-    if (mass >= thresholds.rewordedMass && containment >= thresholds.rewordedContainment) return 'reworded'
-    return null
+    const near = similarity >= thresholds.nearSimilarity && kept >= thresholds.nearKept
+    if (near) return mass >= thresholds.nearMass ? 'near' : null
+    const same = containment >= thresholds.rewordedContainment && similarity >= thresholds.rewordedSimilarity
+    return same && mass >= thresholds.rewordedMass ? 'reworded' : null
   }
 }
 

@@ -219,8 +219,10 @@ export interface Likeness {
   containment: number
   /** The longest tile; of several the first. */
   witness: Tile
-  /** Everything that was measured agrees. */
+  /** Everything that was measured agrees, in one run. */
   equal: boolean
+  /** The share of the agreeing signs that stand in long runs: high when words were changed, low when all was said anew. */
+  kept: number
 }
 
 /**
@@ -234,9 +236,13 @@ export function measure(left: Pool, right: Pool, agreement: Agreement): Likeness
   const b = rounded(right, agreement.b)
   let agreeing = 0
   let mass = 0
+  let total = 0
+  let long = 0
   let witness = tiles[0] as Tile
   for (const tile of tiles) {
     mass += tile.mass
+    total += tile.length
+    if (tile.length >= LONG) long += tile.length
     agreeing += tile.length - differing(left, right, tile)
     if (tile.length > witness.length) witness = tile
   }
@@ -248,8 +254,11 @@ export function measure(left: Pool, right: Pool, agreement: Agreement): Likeness
     containment: lighter > 0 ? Math.min(1, mass / lighter) : 0,
     witness,
     equal: tiles.length === 1 && similarity === 1,
+    kept: long / total,
   }
 }
+
+const LONG = 6
 
 function differing(left: Pool, right: Pool, tile: Tile): number {
   let count = 0
