@@ -10,7 +10,8 @@ export interface Entry {
   /** Shown as the source of a match; nothing else depends on it. */
   name: string
   /**
-   * One sign for each character that counts: letters as in `Draft.folded`, `#` a number, `$` a year. Between them `，` a
+   * One sign for each character that counts: ideographs as in `Draft.folded`, `#` a number, `$` a year, a sign of the
+   * private use area a word of another script. Between them `，` a
    * clause's end, `。` a sentence's and `\n` a block's (a paragraph's end, or a heading between).
    */
   text: string
@@ -75,6 +76,10 @@ export function entryOf(draft: Draft, name = ''): Entry {
         const end = endOfNumber(folded, at, paragraph.end)
         at = number(NUMBER, folded.slice(at, end).replace(/,/g, ''), at, end)
       } else {
+        if (isLatin(unit)) {
+          at = word(at, paragraph.end)
+          continue
+        }
         if (isLetter(unit)) sign(folded[at] as string, at)
         else if (SENTENCE_ENDS.includes(folded[at] as string)) mark('。')
         else if (unit !== 0x20) mark('，')
@@ -109,6 +114,19 @@ export function entryOf(draft: Draft, name = ''): Entry {
     numbers.push(value)
     // A number is one sign of several units; what follows starts a new run.
     expected = -1
+    count++
+    return end
+  }
+
+  /** A word of another script is one sign, as an ideograph is one: otherwise any two would share most of their letters. */
+  function word(start: number, limit: number): number {
+    let end = start
+    let hash = 0
+    while (end < limit && isLatin(folded.charCodeAt(end))) hash = Math.imul(hash ^ folded.charCodeAt(end++), 0x9e3779b1)
+    starts.push(count, start, end - start)
+    pieces.push(String.fromCharCode(PRIVATE_USE + ((hash >>> 8) % PRIVATE_SIZE)))
+    expected = -1
+    signAt.fill(count, start, end)
     count++
     return end
   }
@@ -160,16 +178,21 @@ const KEPT = 0
 const HEADING = 1
 const LABEL = 2
 
+const PRIVATE_USE = 0xe000
+const PRIVATE_SIZE = 0x1900
+
+/** Letters of scripts that write words apart. */
+function isLatin(unit: number): boolean {
+  return (unit >= 0x41 && unit <= 0x5a) || (unit >= 0x61 && unit <= 0x7a) || (unit >= 0xc0 && unit <= 0x1fff)
+}
+
 function isLetter(unit: number): boolean {
   return (
     (unit >= 0x4e00 && unit <= 0x9fff) ||
-    (unit >= 0x41 && unit <= 0x5a) ||
-    (unit >= 0x61 && unit <= 0x7a) ||
     (unit >= 0x3400 && unit <= 0x4dbf) ||
-    // Halves of rare ideographs, 〇, and letters of other scripts.
+    // Halves of rare ideographs, and 〇.
     (unit >= 0xd800 && unit <= 0xdfff) ||
     unit === 0x3007 ||
-    (unit >= 0xc0 && unit <= 0x1fff) ||
     (unit >= 0x3040 && unit <= 0x30ff) ||
     (unit >= 0xac00 && unit <= 0xd7a3)
   )

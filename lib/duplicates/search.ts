@@ -30,6 +30,7 @@ export interface Thresholds {
   exactMass: number
   nearMass: number
   nearSimilarity: number
+  framedMass: number
   nearKept: number
   rewordedMass: number
   rewordedContainment: number
@@ -41,6 +42,7 @@ export const THRESHOLDS: Thresholds = {
   exactMass: 12,
   nearMass: 13,
   nearSimilarity: 0.7,
+  framedMass: 34,
   nearKept: 0.8,
   rewordedMass: 16,
   rewordedContainment: 0.5,
@@ -240,7 +242,8 @@ function apart(pool: Pool, q: number, t: number, thresholds: Thresholds): Found 
 }
 
 function judged(query: Pool, target: Pool, t: number, agreement: Agreement, thresholds: Thresholds): Found | null {
-  const { similarity, mass, containment, witness, equal, kept } = measure(query, target, agreement)
+  const likeness = measure(query, target, agreement)
+  const { similarity, mass, containment, witness, equal, kept } = likeness
   const tier = tierOf()
   if (tier === null) return null
   return {
@@ -259,6 +262,9 @@ function judged(query: Pool, target: Pool, t: number, agreement: Agreement, thre
   function tierOf(): Tier | null {
     if (equal) return mass >= thresholds.exactMass ? 'exact' : null
     const near = similarity >= thresholds.nearSimilarity && kept >= thresholds.nearKept
+    // One frame filled with other numbers (受理N件，审结N件) stands in every report; it takes more words to be a copy.
+    const framed = likeness.numbers >= 2 && likeness.numbersShared * 2 < likeness.numbers
+    if (framed) return near && mass >= thresholds.framedMass ? 'near' : null
     if (near) return mass >= thresholds.nearMass ? 'near' : null
     const same = containment >= thresholds.rewordedContainment && similarity >= thresholds.rewordedSimilarity
     return same && mass >= thresholds.rewordedMass ? 'reworded' : null

@@ -1,4 +1,4 @@
-import { clauseAt, isTelling, NUMBER_SIGN, numberAtPosition, type Pool, YEAR_SIGN } from './pool'
+import { clauseAt, firstNumber, isTelling, NUMBER_SIGN, numberAtPosition, type Pool, YEAR_SIGN } from './pool'
 import { PLAIN } from './common'
 
 /** A run of signs that stand in both texts, positions in their pools. */
@@ -223,6 +223,9 @@ export interface Likeness {
   equal: boolean
   /** The share of the agreeing signs that stand in long runs: high when words were changed, low when all was said anew. */
   kept: number
+  /** Of the numbers of the side with fewer (years left out): how many there are, and how many stand on the other side too. */
+  numbers: number
+  numbersShared: number
 }
 
 /**
@@ -255,6 +258,7 @@ export function measure(left: Pool, right: Pool, agreement: Agreement): Likeness
     witness,
     equal: tiles.length === 1 && similarity === 1,
     kept: long / total,
+    ...sharedNumbers(left, agreement.a, right, agreement.b),
   }
 }
 
@@ -268,6 +272,31 @@ function differing(left: Pool, right: Pool, tile: Tile): number {
     if (numberAtPosition(left, tile.a + i) !== numberAtPosition(right, tile.b + i)) count++
   }
   return count
+}
+
+function sharedNumbers(left: Pool, a: Window, right: Pool, b: Window): Pick<Likeness, 'numbers' | 'numbersShared'> {
+  const one = countsIn(left, a)
+  const other = countsIn(right, b)
+  let numbersShared = 0
+  const rest = new Map<string, number>()
+  for (const value of other) rest.set(value, (rest.get(value) ?? 0) + 1)
+  for (const value of one) {
+    const left = rest.get(value) ?? 0
+    if (left === 0) continue
+    numbersShared++
+    rest.set(value, left - 1)
+  }
+  return { numbers: Math.min(one.length, other.length), numbersShared }
+}
+
+function countsIn(pool: Pool, { start, end }: Window): string[] {
+  const values: string[] = []
+  for (let i = firstNumber(pool.numberAt, start); i < pool.numberAt.length; i++) {
+    const at = pool.numberAt[i] as number
+    if (at >= end) break
+    if (pool.signs[at] === NUMBER_SIGN) values.push(pool.numbers[i] as string)
+  }
+  return values
 }
 
 function weightOf(pool: Pool, { start, end }: Window): number {
