@@ -1,14 +1,21 @@
-import { FORMULAS, TERMS } from './common-table'
+import { FORMULAS, PAIRS, TERMS } from './common-table'
 
 /** What a sign counts for, by the words it stands in; 20 is a sign that says something of its own. */
 export const PLAIN = 20
 export const TERM = 7
+export const GENERIC = 11
 export const COMMON = 1
 
 /** Lowers the weights of the signs that stand in set formulas and terms of the trade. Linear in the number of signs. */
 export function weighCommon(signs: Uint16Array, weights: Uint8Array, from: number, to: number): void {
   table ??= buildTable()
-  const { buckets, phrases, lengths, values, last } = table
+  const { buckets, phrases, lengths, values, last, pairs } = table
+  for (let at = from; at + 1 < to; at++) {
+    const hash = pairHash(signs[at] as number, signs[at + 1] as number)
+    if (((pairs[hash >>> 5] as number) & (1 << (hash & 31))) === 0) continue
+    weights[at] = Math.min(weights[at] as number, GENERIC)
+    weights[at + 1] = Math.min(weights[at + 1] as number, GENERIC)
+  }
   for (let at = from; at + 2 < to; at++) {
     const bucket = buckets[headHash(signs[at] as number, signs[at + 1] as number, signs[at + 2] as number)] as number
     if (bucket === 0) continue
@@ -32,6 +39,8 @@ interface Table {
   values: Uint8Array
   /** The phrase is the last of its bucket. */
   last: Uint8Array
+  /** A bit for each hash of a generic pair; of other pairs one in a hundred is taken for one. */
+  pairs: Uint32Array
 }
 
 let table: Table | undefined
@@ -50,9 +59,20 @@ function buildTable(): Table {
     lengths: Uint16Array.from(sorted, ({ phrase }) => phrase.length),
     values: Uint8Array.from(sorted, ({ value }) => value),
     last: Uint8Array.from(sorted, ({ hash }, i) => (sorted[i + 1]?.hash === hash ? 0 : 1)),
+    pairs: new Uint32Array(1 << (PAIR_BITS - 5)),
   }
   for (let i = sorted.length - 1; i >= 0; i--) built.buckets[(sorted[i] as { hash: number }).hash] = i + 1
+  for (let i = 0; i + 1 < PAIRS.length; i += 2) {
+    const hash = pairHash(PAIRS.charCodeAt(i), PAIRS.charCodeAt(i + 1))
+    built.pairs[hash >>> 5] = (built.pairs[hash >>> 5] as number) | (1 << (hash & 31))
+  }
   return built
+}
+
+const PAIR_BITS = 16
+
+function pairHash(a: number, b: number): number {
+  return Math.imul(Math.imul(a, 0x9e3779b1) ^ b, 0x85ebca6b) >>> (32 - PAIR_BITS)
 }
 
 const BITS = 14

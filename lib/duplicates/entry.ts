@@ -237,6 +237,8 @@ function skippedIn(draft: Draft): Uint8Array {
 function isHeading(draft: Draft, section: Section): boolean {
   const title = section.title.end - section.title.start
   if (title > 60) return false
+  // An unnumbered line that is long is a piece of a paragraph that a layout broke.
+  if (section.style === 'none' && title > 26) return false
   const content = section.whole.end - section.title.end
   if (content > 4 || !section.fillsLine) return true
   return title <= 25 && !/[,。;]/.test(draft.folded.slice(section.title.start, section.title.end + 1))

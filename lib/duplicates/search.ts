@@ -26,26 +26,37 @@ export interface Found {
   places: number
 }
 
+/** Masses are signs that say something of their own. */
 export interface Thresholds {
-  exactMass: number
-  nearMass: number
-  nearSimilarity: number
+  /** For sentences that agree as a whole … */
+  wholeMass: number
+  /** … and for parts of sentences, which may be a frame that anybody uses. */
+  partMass: number
+  /** For sentences whose numbers mostly differ. */
   framedMass: number
+  /** The least mass a sign. */
+  density: number
+  nearSimilarity: number
+  /** The least share of long runs in an edited passage. */
   nearKept: number
   rewordedMass: number
+  /** With two numbers or more that are the same. */
+  rewordedCountedMass: number
   rewordedContainment: number
   rewordedSimilarity: number
 }
 
 /** Chosen on the `dev` half of tests/drafts/duplicates. */
 export const THRESHOLDS: Thresholds = {
-  exactMass: 12,
-  nearMass: 13,
-  nearSimilarity: 0.7,
-  framedMass: 34,
+  wholeMass: 12,
+  partMass: 19,
+  framedMass: 26,
+  density: 0.27,
+  nearSimilarity: 0.67,
   nearKept: 0.8,
   rewordedMass: 16,
-  rewordedContainment: 0.5,
+  rewordedCountedMass: 12,
+  rewordedContainment: 0.47,
   rewordedSimilarity: 0.45,
 }
 
@@ -260,14 +271,20 @@ function judged(query: Pool, target: Pool, t: number, agreement: Agreement, thre
   }
 
   function tierOf(): Tier | null {
-    if (equal) return mass >= thresholds.exactMass ? 'exact' : null
-    const near = similarity >= thresholds.nearSimilarity && kept >= thresholds.nearKept
     // One frame filled with other numbers (受理N件，审结N件) stands in every report; it takes more words to be a copy.
     const framed = likeness.numbers >= 2 && likeness.numbersShared * 2 < likeness.numbers
-    if (framed) return near && mass >= thresholds.framedMass ? 'near' : null
-    if (near) return mass >= thresholds.nearMass ? 'near' : null
-    const same = containment >= thresholds.rewordedContainment && similarity >= thresholds.rewordedSimilarity
-    return same && mass >= thresholds.rewordedMass ? 'reworded' : null
+    // Words that everybody uses, with little between them, are no passage.
+    if (mass < thresholds.density * Math.min(agreement.a.end - agreement.a.start, agreement.b.end - agreement.b.start)) {
+      return null
+    }
+    if (similarity >= thresholds.nearSimilarity && kept >= thresholds.nearKept) {
+      const { framedMass, wholeMass, partMass } = thresholds
+      if (mass < (framed ? framedMass : likeness.share >= 0.8 ? wholeMass : partMass)) return null
+      return equal ? 'exact' : 'near'
+    }
+    if (framed || containment < thresholds.rewordedContainment || similarity < thresholds.rewordedSimilarity) return null
+    const least = likeness.numbersShared >= 2 ? thresholds.rewordedCountedMass : thresholds.rewordedMass
+    return mass >= least ? 'reworded' : null
   }
 }
 

@@ -49,8 +49,30 @@ export function agree(left: Pool, a: Window, right: Pool, b: Window): Agreement 
     tiles = inside(tiles, onB, (tile) => tile.b)
     if (tiles.length === 0) return null
   }
-  tiles.sort((x, y) => x.a - y.a)
+  tiles = tiles.map((tile) => withoutStubs(left, right, tile)).sort((x, y) => x.a - y.a)
   return { a: hull(tiles, (tile) => tile.a), b: hull(tiles, (tile) => tile.b), tiles }
+}
+
+/** A sign or two beyond a clause's end agree by chance: they are cut off a tile that goes on inside. */
+function withoutStubs(left: Pool, right: Pool, tile: Tile): Tile {
+  let { a, b, length } = tile
+  if (length < LONG) return tile
+  for (const cut of [1, 2]) {
+    const atClause = clauseAt(left, a + cut) || clauseAt(right, b + cut)
+    if (!atClause || (clauseAt(left, a) && clauseAt(right, b))) continue
+    a += cut
+    b += cut
+    length -= cut
+    break
+  }
+  for (const cut of [1, 2]) {
+    const end = a + length
+    const atClause = clauseAt(left, end - cut) || clauseAt(right, b + length - cut)
+    if (!atClause || (clauseAt(left, end) && clauseAt(right, b + length))) continue
+    length -= cut
+    break
+  }
+  return length === tile.length ? tile : { a, b, length, mass: massOf(left, right, a, b, length) }
 }
 
 function turn({ a, b, length, mass }: Tile): Tile {
@@ -165,8 +187,8 @@ function laid(left: Pool, a: Window, right: Pool, b: Window, runs: readonly Tile
   }
 }
 
-/** What a sign that does not agree costs; a third of what one that agrees gives, so that insertions are borne. */
-const COST = 0.3
+/** What a sign that does not agree costs; a fraction of what one that agrees gives, so that insertions are borne. */
+const COST = 0.2
 
 /** The part of a window where tiles outweigh what lies between them (a maximal sum over stretches). */
 function heaviest(window: Window, tiles: readonly Tile[], side: (tile: Tile) => number): Window {
@@ -226,6 +248,8 @@ export interface Likeness {
   /** Of the numbers of the side with fewer (years left out): how many there are, and how many stand on the other side too. */
   numbers: number
   numbersShared: number
+  /** The share of its sentences that a span takes up, on the side where that is less. */
+  share: number
 }
 
 /**
@@ -259,6 +283,7 @@ export function measure(left: Pool, right: Pool, agreement: Agreement): Likeness
     equal: tiles.length === 1 && similarity === 1,
     kept: long / total,
     ...sharedNumbers(left, agreement.a, right, agreement.b),
+    share: Math.min(shareOf(left, agreement.a), shareOf(right, agreement.b)),
   }
 }
 
@@ -272,6 +297,13 @@ function differing(left: Pool, right: Pool, tile: Tile): number {
     if (numberAtPosition(left, tile.a + i) !== numberAtPosition(right, tile.b + i)) count++
   }
   return count
+}
+
+function shareOf(pool: Pool, { start, end }: Window): number {
+  const { sentences } = pool
+  const first = sentences.start[sentenceAt(pool, start)] as number
+  const last = sentences.end[sentenceAt(pool, end - 1)] as number
+  return (end - start) / (last - first)
 }
 
 function sharedNumbers(left: Pool, a: Window, right: Pool, b: Window): Pick<Likeness, 'numbers' | 'numbersShared'> {
