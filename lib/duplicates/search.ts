@@ -32,8 +32,8 @@ export interface Thresholds {
   wholeMass: number
   /** … and for parts of sentences, which may be a frame that anybody uses. */
   partMass: number
-  /** For sentences whose numbers mostly differ. */
-  framedMass: number
+  /** What each number that differs takes away. */
+  frameCost: number
   /** The least mass a sign. */
   density: number
   nearSimilarity: number
@@ -50,12 +50,12 @@ export interface Thresholds {
 export const THRESHOLDS: Thresholds = {
   wholeMass: 12,
   partMass: 19,
-  framedMass: 26,
+  frameCost: 2.5,
   density: 0.27,
   nearSimilarity: 0.67,
-  nearKept: 0.8,
+  nearKept: 0.82,
   rewordedMass: 16,
-  rewordedCountedMass: 12,
+  rewordedCountedMass: 11,
   rewordedContainment: 0.47,
   rewordedSimilarity: 0.45,
 }
@@ -271,20 +271,23 @@ function judged(query: Pool, target: Pool, t: number, agreement: Agreement, thre
   }
 
   function tierOf(): Tier | null {
-    // One frame filled with other numbers (受理N件，审结N件) stands in every report; it takes more words to be a copy.
-    const framed = likeness.numbers >= 2 && likeness.numbersShared * 2 < likeness.numbers
     // Words that everybody uses, with little between them, are no passage.
     if (mass < thresholds.density * Math.min(agreement.a.end - agreement.a.start, agreement.b.end - agreement.b.start)) {
       return null
     }
-    if (similarity >= thresholds.nearSimilarity && kept >= thresholds.nearKept) {
-      const { framedMass, wholeMass, partMass } = thresholds
-      if (mass < (framed ? framedMass : likeness.share >= 0.8 ? wholeMass : partMass)) return null
+    // One frame filled with other numbers (受理N件，审结N件) stands in every report; it takes more words to be a copy.
+    const differing = likeness.numbers - likeness.numbersShared
+    const telling = mass - thresholds.frameCost * differing
+    // The more is the same, the more of it may stand in short runs.
+    const least = thresholds.nearKept - (similarity - thresholds.nearSimilarity)
+    if (similarity >= thresholds.nearSimilarity && kept >= least) {
+      if (telling < (likeness.share >= 0.8 ? thresholds.wholeMass : thresholds.partMass)) return null
       return equal ? 'exact' : 'near'
     }
-    if (framed || containment < thresholds.rewordedContainment || similarity < thresholds.rewordedSimilarity) return null
-    const least = likeness.numbersShared >= 2 ? thresholds.rewordedCountedMass : thresholds.rewordedMass
-    return mass >= least ? 'reworded' : null
+    if (differing >= 2 && differing > likeness.numbersShared) return null
+    if (containment < thresholds.rewordedContainment || similarity < thresholds.rewordedSimilarity) return null
+    const enough = likeness.numbersShared >= 2 ? thresholds.rewordedCountedMass : thresholds.rewordedMass
+    return telling >= enough ? 'reworded' : null
   }
 }
 

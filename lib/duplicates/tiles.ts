@@ -189,6 +189,8 @@ function laid(left: Pool, a: Window, right: Pool, b: Window, runs: readonly Tile
 
 /** What a sign that does not agree costs; a fraction of what one that agrees gives, so that insertions are borne. */
 const COST = 0.2
+/** What going on after a gap costs: a word alone is not worth it. */
+const JOIN = 0.4
 
 /** The part of a window where tiles outweigh what lies between them (a maximal sum over stretches). */
 function heaviest(window: Window, tiles: readonly Tile[], side: (tile: Tile) => number): Window {
@@ -206,6 +208,7 @@ function heaviest(window: Window, tiles: readonly Tile[], side: (tile: Tile) => 
       sum = 0
       start = begin
     }
+    if (sum > 0) sum -= JOIN
     sum += tile.mass
     at = begin + tile.length
     if (sum > best) {
