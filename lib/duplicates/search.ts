@@ -1,7 +1,7 @@
 import { PLAIN } from './common'
 import { type Changed, changedOf } from './changed'
 import { eachGram, firstNumber, type Pool, quotedAt } from './pool'
-import { type Agreement, agree, measure, type Tile, type Window } from './tiles'
+import { type Agreement, agree, core, measure, type Tile, type Window } from './tiles'
 
 export type Tier = 'exact' | 'near' | 'reworded'
 
@@ -252,7 +252,8 @@ function apart(pool: Pool, q: number, t: number, thresholds: Thresholds): Found 
   return agreement && judged(pool, pool, t, agreement, thresholds)
 }
 
-function judged(query: Pool, target: Pool, t: number, agreement: Agreement, thresholds: Thresholds): Found | null {
+function judged(query: Pool, target: Pool, t: number, whole: Agreement, thresholds: Thresholds): Found | null {
+  const agreement = core(query, target, whole)
   const likeness = measure(query, target, agreement)
   const { similarity, mass, containment, witness, equal, kept } = likeness
   const tier = tierOf()

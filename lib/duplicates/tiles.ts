@@ -127,8 +127,29 @@ function runsOf(left: Pool, a: Window, right: Pool, b: Window): Tile[] {
       runs.push({ a: i, b: at, length, mass: massOf(left, right, i, at, length) })
     }
   }
+  sameNumbers(left, a, right, b, runs)
   return runs
 }
+
+/** A number of some length that stands on both sides agrees even where the words round it do not. */
+function sameNumbers(left: Pool, a: Window, right: Pool, b: Window, runs: Tile[]): void {
+  const from = firstNumber(right.numberAt, b.start)
+  for (let i = firstNumber(left.numberAt, a.start); i < left.numberAt.length; i++) {
+    const at = left.numberAt[i] as number
+    if (at >= a.end) return
+    const value = left.numbers[i] as string
+    if (left.signs[at] !== NUMBER_SIGN || !isTelling(value)) continue
+    for (let j = from; j < right.numberAt.length && j < from + MOST_NUMBERS; j++) {
+      const other = right.numberAt[j] as number
+      if (other >= b.end) break
+      if (right.numbers[j] === value && right.signs[other] === NUMBER_SIGN) {
+        runs.push({ a: at, b: other, length: 1, mass: massOf(left, right, at, other, 1) })
+      }
+    }
+  }
+}
+
+const MOST_NUMBERS = 64
 
 function pairHash(one: number, two: number): number {
   return Math.imul(Math.imul(one, 0x9e3779b1) ^ two, 0x85ebca6b)
@@ -162,7 +183,8 @@ function laid(left: Pool, a: Window, right: Pool, b: Window, runs: readonly Tile
       while (from < run.length && taken(run, from)) from++
       let to = from
       while (to < run.length && !taken(run, to)) to++
-      if (to - from >= SHORTEST) {
+      if (to === from) break
+      if (to - from >= SHORTEST || run.length === 1) {
         takenA.fill(1, run.a + from - a.start, run.a + to - a.start)
         takenB.fill(1, run.b + from - b.start, run.b + to - b.start)
         const whole = from === 0 && to === run.length
@@ -232,6 +254,33 @@ function hull(tiles: readonly Tile[], side: (tile: Tile) => number): Window {
     end = Math.max(end, side(tile) + tile.length)
   }
   return { start, end }
+}
+
+/**
+ * The weightiest tile alone when it is whole sentences on both sides and nearly all that agrees: an exact copy is not made
+ * an edited one by a word that its neighbours share.
+ */
+export function core(left: Pool, right: Pool, agreement: Agreement): Agreement {
+  if (agreement.tiles.length === 1) return agreement
+  let total = 0
+  let best = agreement.tiles[0] as Tile
+  for (const tile of agreement.tiles) {
+    total += tile.mass
+    if (tile.mass > best.mass) best = tile
+  }
+  if (best.mass < total * 0.85 || !isWhole(left, best.a, best.length) || !isWhole(right, best.b, best.length)) {
+    return agreement
+  }
+  return {
+    a: { start: best.a, end: best.a + best.length },
+    b: { start: best.b, end: best.b + best.length },
+    tiles: [best],
+  }
+}
+
+function isWhole(pool: Pool, at: number, length: number): boolean {
+  const { start, end } = pool.sentences
+  return start[sentenceAt(pool, at)] === at && end[sentenceAt(pool, at + length - 1)] === at + length
 }
 
 /** How alike two agreeing windows are. */
