@@ -1,4 +1,5 @@
 import type { Draft, Range, Section } from '../draft'
+import { textOf } from '../draft/fold'
 import { firstFrom } from '../draft/ranges'
 
 /**
@@ -38,7 +39,9 @@ export const YEAR = '$'
 export function entryOf(draft: Draft, name = ''): Entry {
   const { folded } = draft
   const skipped = skippedIn(draft)
-  const pieces: string[] = []
+  // At most one mark goes with each unit.
+  const units = new Uint16Array(2 * folded.length + 2)
+  let size = 0
   const numbers: string[] = []
   const starts: number[] = []
   const ideographs = ideographicNumbers(draft)
@@ -53,7 +56,7 @@ export function entryOf(draft: Draft, name = ''): Entry {
   for (const paragraph of draft.paragraphs) {
     if (paragraph.role !== 'body' || isLabelRow(folded, paragraph, terminal)) {
       signAt.fill(count, paragraph.start, paragraph.end + 1)
-      if (paragraph.role !== 'body' || terminal) mark('\n')
+      if (paragraph.role !== 'body' || terminal) mark(BLOCK_END)
       continue
     }
     let at = paragraph.start
@@ -61,7 +64,7 @@ export function entryOf(draft: Draft, name = ''): Entry {
       signAt[at] = count
       const skip = skipped[at] as number
       if (skip !== KEPT) {
-        mark(skip === HEADING ? '\n' : '，')
+        mark(skip === HEADING ? BLOCK_END : CLAUSE_END)
         at++
         continue
       }
@@ -70,47 +73,47 @@ export function entryOf(draft: Draft, name = ''): Entry {
       const dated = draft.years[year]
       const counted = ideographs[figure]
       const unit = folded.charCodeAt(at)
-      if (dated && dated.start === at) at = number(YEAR, String(dated.year), at, dated.end)
-      else if (counted && counted.start === at) at = number(NUMBER, String(counted.value), at, counted.end)
+      if (dated && dated.start === at) at = number(YEAR_UNIT, String(dated.year), at, dated.end)
+      else if (counted && counted.start === at) at = number(NUMBER_UNIT, String(counted.value), at, counted.end)
       else if (unit >= ZERO && unit <= NINE) {
         const end = endOfNumber(folded, at, paragraph.end)
-        at = number(NUMBER, folded.slice(at, end).replace(/,/g, ''), at, end)
+        at = number(NUMBER_UNIT, folded.slice(at, end).replace(/,/g, ''), at, end)
       } else {
         if (isLatin(unit)) {
           at = word(at, paragraph.end)
           continue
         }
-        if (isLetter(unit)) sign(folded[at] as string, at)
-        else if (SENTENCE_ENDS.includes(folded[at] as string)) mark('。')
-        else if (unit !== 0x20) mark('，')
+        if (isLetter(unit)) sign(unit, at)
+        else if (unit === STOP || unit === 0x3b || unit === 0x21 || unit === 0x3f) mark(STOP)
+        else if (unit !== 0x20) mark(CLAUSE_END)
         at++
       }
     }
     signAt[paragraph.end] = count
     terminal = endsSentence(folded, paragraph, skipped)
-    mark(terminal ? '\n' : '，')
+    mark(terminal ? BLOCK_END : CLAUSE_END)
   }
   return {
     version: ENTRY_VERSION,
     name,
-    text: pieces.join(''),
+    text: textOf(units, size),
     numbers,
     starts,
     light: signs([...draft.citations, ...namesIn(draft), ...headingsIn(draft, skipped)]),
     quoted: signs(quotedIn(draft)),
   }
 
-  function sign(character: string, at: number): void {
+  function sign(unit: number, at: number): void {
     if (at !== expected) starts.push(count, at, 1)
-    pieces.push(character)
+    units[size++] = unit
     expected = at + 1
     count++
   }
 
-  function number(kind: string, value: string, start: number, end: number): number {
+  function number(kind: number, value: string, start: number, end: number): number {
     signAt.fill(count, start, end)
     starts.push(count, start, end - start)
-    pieces.push(kind)
+    units[size++] = kind
     numbers.push(value)
     // A number is one sign of several units; what follows starts a new run.
     expected = -1
@@ -124,7 +127,7 @@ export function entryOf(draft: Draft, name = ''): Entry {
     let hash = 0
     while (end < limit && isLatin(folded.charCodeAt(end))) hash = Math.imul(hash ^ folded.charCodeAt(end++), 0x9e3779b1)
     starts.push(count, start, end - start)
-    pieces.push(String.fromCharCode(PRIVATE_USE + ((hash >>> 8) % PRIVATE_SIZE)))
+    units[size++] = PRIVATE_USE + ((hash >>> 8) % PRIVATE_SIZE)
     expected = -1
     signAt.fill(count, start, end)
     count++
@@ -132,12 +135,14 @@ export function entryOf(draft: Draft, name = ''): Entry {
   }
 
   /** Ends do not add up: the strongest of several in a row stands. */
-  function mark(end: string): void {
-    const last = pieces.at(-1)
-    if (last === undefined || last === '\n') return
-    if (last === '，' || last === '。') {
-      if (END_STRENGTH.indexOf(end) > END_STRENGTH.indexOf(last)) pieces[pieces.length - 1] = end
-    } else pieces.push(end)
+  function mark(end: number): void {
+    if (size === 0) return
+    const last = units[size - 1] as number
+    if (last === BLOCK_END || last === end) return
+    if (last === CLAUSE_END || last === STOP) {
+      if (last === CLAUSE_END || end === BLOCK_END) units[size - 1] = end
+    } else units[size++] = end
+    expected = -1
   }
 
   function signs(ranges: readonly Range[]): number[] {
@@ -172,8 +177,11 @@ function placeOf(starts: readonly number[], sign: number): Range {
 
 const ZERO = 0x30
 const NINE = 0x39
-const SENTENCE_ENDS = '。;!?'
-const END_STRENGTH = ['，', '。', '\n']
+const NUMBER_UNIT = NUMBER.charCodeAt(0)
+const YEAR_UNIT = YEAR.charCodeAt(0)
+const CLAUSE_END = 0xff0c
+const STOP = 0x3002
+const BLOCK_END = 0x0a
 const KEPT = 0
 const HEADING = 1
 const LABEL = 2
@@ -297,9 +305,12 @@ function headingsIn(draft: Draft, skipped: Uint8Array): Range[] {
   }
   const ranges: Range[] = []
   if (headings.size === 0) return ranges
-  const heads = new Set([...headings.keys()].map((key) => key.charCodeAt(0)))
-  for (let at = draft.body.start; at < draft.body.end; at++) {
-    if (!heads.has(folded.charCodeAt(at)) || skipped[at] !== KEPT) continue
+  // Few places begin with two signs that a heading begins with; only they are looked up.
+  const heads = new Uint8Array(1 << 16)
+  const headAt = (text: string, at: number) => (Math.imul(text.charCodeAt(at), 0x9e37) ^ text.charCodeAt(at + 1)) & 0xffff
+  for (const key of headings.keys()) heads[headAt(key, 0)] = 1
+  for (let at = draft.body.start; at + 6 < draft.body.end; at++) {
+    if (heads[headAt(folded, at)] === 0 || skipped[at] !== KEPT) continue
     const titles = headings.get(folded.slice(at, at + 6))
     const title = titles?.find((candidate) => folded.startsWith(candidate, at))
     if (title) ranges.push({ start: at, end: at + title.length })

@@ -241,29 +241,41 @@ export function gramWeight(weights: Uint8Array, at: number): number {
 }
 
 /**
- * Visits the n-grams of a sentence that count, with their hashes and weights: three signs, or a number's value with what
- * it counts (231件), which a rewording keeps. `from` is the first number at or after the sentence's start.
+ * Writes the hashes of a sentence's n-grams that count, and their weights, and returns how many: three signs, or a
+ * number's value with what it counts (231件), which a rewording keeps.
  */
-export function eachGram(
+export function gramsOf(
   pool: Pick<Pool, 'signs' | 'weights' | 'numberAt' | 'numbers'>,
   start: number,
   end: number,
-  from: number,
-  visit: (hash: number, weight: number) => void,
-): void {
+  hashes: Uint32Array,
+  values: Uint8Array,
+): number {
   const { signs, weights, numberAt, numbers } = pool
-  for (let at = start; at + GRAM <= end; at++) {
+  let count = 0
+  let hasNumber = false
+  for (let at = start; at < end; at++) {
+    if (signs[at] === NUMBER_SIGN) hasNumber = true
+    if (at + GRAM > end) continue
     const weight = gramWeight(weights, at)
-    if (weight > COMMON) visit(gramHash(signs, at), weight)
+    if (weight <= COMMON) continue
+    hashes[count] = gramHash(signs, at)
+    values[count++] = weight
   }
-  for (let number = from; number < numberAt.length && (numberAt[number] as number) < end; number++) {
+  if (!hasNumber) return count
+  for (let number = firstNumber(numberAt, start); number < numberAt.length; number++) {
     const at = numberAt[number] as number
+    if (at >= end) break
     const value = numbers[number] as string
-    if (signs[at] === NUMBER_SIGN && isTelling(value)) {
-      visit(valueHash(value, at + 1 < end ? (signs[at + 1] as number) : 0), PLAIN * 1.5)
-    }
+    if (signs[at] !== NUMBER_SIGN || !isTelling(value)) continue
+    hashes[count] = valueHash(value, at + 1 < end ? (signs[at + 1] as number) : 0)
+    values[count++] = PLAIN + PLAIN / 2
   }
+  return count
 }
+
+/** A sentence has at most so many n-grams. */
+export const MOST_GRAMS = 2 * LONGEST_SENTENCE + 2
 
 /** A number of two digits or more is seldom the same by chance. */
 export function isTelling(value: string): boolean {
@@ -303,28 +315,40 @@ function indexed(
   const shift = 32 - bits
   const heads = new Int32Array((1 << bits) + 1)
   const seen = new Int32Array(1 << bits).fill(-1)
-  const each = (visit: (bucket: number, c: number) => void) => {
-    for (let c = 0; c < count; c++) {
-      const s = first[c] as number
-      const from = start[s] as number
-      eachGram(pool, from, end[s] as number, firstNumber(pool.numberAt, from), (hash) => {
-        const bucket = hash >>> shift
-        if (seen[bucket] === c) return
-        seen[bucket] = c
-        visit(bucket, c)
-      })
+  const hashes = new Uint32Array(MOST_GRAMS)
+  const values = new Uint8Array(MOST_GRAMS)
+  // The buckets of each class, once each, are remembered between counting and filling.
+  let buckets = new Int32Array(grams + count + 16)
+  let total = 0
+  const ends = new Int32Array(count)
+  for (let c = 0; c < count; c++) {
+    const s = first[c] as number
+    const found = gramsOf(pool, start[s] as number, end[s] as number, hashes, values)
+    if (total + found > buckets.length) {
+      const larger = new Int32Array((total + found) * 2)
+      larger.set(buckets)
+      buckets = larger
+    }
+    for (let i = 0; i < found; i++) {
+      const bucket = (hashes[i] as number) >>> shift
+      if (seen[bucket] === c) continue
+      seen[bucket] = c
+      heads[bucket + 1] = (heads[bucket + 1] as number) + 1
+      buckets[total++] = bucket
+    }
+    ends[c] = total
+  }
+  for (let b = 0; b < 1 << bits; b++) heads[b + 1] = (heads[b + 1] as number) + (heads[b] as number)
+  // Filled backwards, so that heads end up where they belong and postings ascend.
+  const postings = new Int32Array(total)
+  const next = seen
+  for (let b = 0; b < 1 << bits; b++) next[b] = heads[b + 1] as number
+  for (let c = count - 1; c >= 0; c--) {
+    for (let i = (ends[c] as number) - 1; i >= (c === 0 ? 0 : (ends[c - 1] as number)); i--) {
+      const bucket = buckets[i] as number
+      next[bucket] = (next[bucket] as number) - 1
+      postings[next[bucket] as number] = c
     }
   }
-  each((bucket) => {
-    heads[bucket + 1] = (heads[bucket + 1] as number) + 1
-  })
-  for (let b = 0; b < 1 << bits; b++) heads[b + 1] = (heads[b + 1] as number) + (heads[b] as number)
-  const next = heads.slice(0, 1 << bits)
-  const postings = new Int32Array(heads[1 << bits] as number)
-  seen.fill(-1)
-  each((bucket, c) => {
-    postings[next[bucket] as number] = c
-    next[bucket] = (next[bucket] as number) + 1
-  })
   return { heads, postings, bits }
 }

@@ -1,7 +1,7 @@
 import { PLAIN } from './common'
 import { type Changed, changedOf } from './changed'
-import { eachGram, firstNumber, type Pool, quotedAt } from './pool'
-import { type Agreement, agree, core, measure, type Tile, type Window } from './tiles'
+import { gramsOf, MOST_GRAMS, type Pool, quotedAt } from './pool'
+import { type Agreement, agree, core, measure, sentenceAt, type Tile, type Window } from './tiles'
 
 export type Tier = 'exact' | 'near' | 'reworded'
 
@@ -73,19 +73,25 @@ export interface SearchOptions {
 export function search(query: Pool, target: Pool, options: SearchOptions = {}): Found[] {
   const thresholds = options.thresholds ?? THRESHOLDS
   const found: Found[] = []
-  const covered = new Map<number, Found[]>()
-  for (const candidate of candidatesOf(query, target, options.without)) {
-    const { q, t } = candidate
-    const key = (query.sentences.block[q] as number) * (target.sentences.count + 1) + (target.sentences.block[t] as number)
-    const beside = covered.get(key)
-    if (beside?.some((match) => holds(match, query, q, target, t))) continue
-    const match = verified(query, target, q, t, thresholds)
+  // The matches that each sentence of the query lies in. A text that repeats itself would match in every shift.
+  const matches: Found[][] = Array.from({ length: query.sentences.count }, () => [])
+  const most = target.entries.length === 1 ? MOST_PLACES : MOST_SOURCES
+  const effort = { left: EFFORT * (query.signs.length + 1000) }
+  for (const { q, t, places } of candidatesOf(query, target, options.without)) {
+    const known = matches[q] as Found[]
+    if (known.length >= most || known.some((match) => holds(match, query, q, target, t))) continue
+    const match = verified(query, target, q, t, thresholds, effort)
     if (match === null) continue
-    if (beside?.some((other) => overlap(other.a, match.a) > 0.5 && overlap(other.b, match.b) > 0.5)) continue
-    match.places = candidate.places
+    const first = sentenceAt(query, match.a.start)
+    const last = sentenceAt(query, match.a.end - 1)
+    const beside = matches[first === q ? first : last] as Found[]
+    if ([...known, ...beside].some((other) => overlap(other.a, match.a) > 0.5 && overlap(other.b, match.b) > 0.5)) continue
+    match.places = places
     found.push(match)
-    if (beside) beside.push(match)
-    else covered.set(key, [match])
+    for (let s = first; s <= last; s++) {
+      const covering = matches[s] as Found[]
+      if (covering.length < most) covering.push(match)
+    }
   }
   return found.sort((x, y) => x.a.start - y.a.start || x.b.start - y.b.start)
 }
@@ -99,7 +105,7 @@ interface Candidate {
 }
 
 /** Of a sentence so many n-grams are looked up, the rarest first … */
-const MOST_GRAMS = 40
+const MOST_LOOKED_UP = 40
 /** … and of each so many postings. */
 const MOST_POSTINGS = 256
 /** So many sentences are compared with one. */
@@ -123,38 +129,51 @@ function candidatesOf(query: Pool, target: Pool, without?: ReadonlySet<number>):
   const texts = Math.max(LEAST_TEXTS, same ? total : total + query.classes.count)
   const targetShift = 32 - target.bits
   const queryShift = 32 - query.bits
-  const grams: { bucket: number; spread: number; weight: number }[] = []
+  const hashes = new Uint32Array(MOST_GRAMS)
+  const values = new Uint8Array(MOST_GRAMS)
+  const buckets = new Int32Array(MOST_GRAMS)
+  const spreads = new Int32Array(MOST_GRAMS)
+  const gains = new Float64Array(MOST_GRAMS)
+  const rarities = new Float64Array(64)
+  const rarity = (spread: number) => {
+    if (spread >= rarities.length) return Math.log(1 + texts / spread)
+    if (rarities[spread] === 0) rarities[spread] = Math.log(1 + texts / Math.max(1, spread))
+    return rarities[spread] as number
+  }
   const entries = target.entries.length
 
   for (let c = 0; c < query.classes.count; c++) {
     if ((query.classes.mass[c] as number) < 3) continue
     const q = query.classes.first[c] as number
-    grams.length = 0
-    const from = query.sentences.start[q] as number
     let whole = 0
-    eachGram(query, from, query.sentences.end[q] as number, firstNumber(query.numberAt, from), (hash, weight) => {
-      const bucket = hash >>> targetShift
+    let kept = 0
+    const found = gramsOf(query, query.sentences.start[q] as number, query.sentences.end[q] as number, hashes, values)
+    for (let i = 0; i < found; i++) {
+      const bucket = (hashes[i] as number) >>> targetShift
+      const own = (hashes[i] as number) >>> queryShift
       const here = (target.heads[bucket + 1] as number) - (target.heads[bucket] as number)
-      const own = hash >>> queryShift
       const spread = same ? here : here + (query.heads[own + 1] as number) - (query.heads[own] as number)
-      const gain = Math.log(1 + texts / Math.max(1, spread)) * (weight / PLAIN)
+      const gain = (rarity(spread) * (values[i] as number)) / PLAIN
       whole += gain
-      if (here > (same ? 1 : 0)) grams.push({ bucket, spread, weight: gain })
-    })
-    if (grams.length === 0) continue
-    if (grams.length > MOST_GRAMS) {
-      grams.sort((x, y) => x.spread - y.spread)
-      grams.length = MOST_GRAMS
+      if (here <= (same ? 1 : 0)) continue
+      buckets[kept] = bucket
+      spreads[kept] = spread
+      gains[kept++] = gain
     }
+    if (kept === 0) continue
+    const limit = kept > MOST_LOOKED_UP ? (spreads.slice(0, kept).sort()[MOST_LOOKED_UP - 1] as number) : Number.MAX_VALUE
+    let looked = 0
     let count = 0
-    for (const { bucket, weight } of grams) {
-      const head = target.heads[bucket] as number
-      const last = Math.min(target.heads[bucket + 1] as number, head + MOST_POSTINGS)
+    for (let g = 0; g < kept && looked < MOST_LOOKED_UP; g++) {
+      if ((spreads[g] as number) > limit) continue
+      looked++
+      const head = target.heads[buckets[g] as number] as number
+      const last = Math.min(target.heads[(buckets[g] as number) + 1] as number, head + MOST_POSTINGS)
       for (let i = head; i < last; i++) {
         const other = target.postings[i] as number
         if (same && other >= c) break
         if (scores[other] === 0) touched[count++] = other
-        scores[other] = (scores[other] as number) + weight
+        scores[other] = (scores[other] as number) + (gains[g] as number)
       }
     }
     const best: { other: number; score: number }[] = []
@@ -216,18 +235,39 @@ const CANDIDATE_SCORE = 22
 const CANDIDATE_SHARE = 0.3
 const LEAST_SCORE = 9
 
-function verified(query: Pool, target: Pool, q: number, t: number, thresholds: Thresholds): Found | null {
+/** Three sentences that agree in less are not looked at further. */
+const HOPELESS = 8
+
+/** Signs laid side by side, for each sign of the query; beyond that, sentences are compared without their neighbours. */
+const EFFORT = 12
+
+function verified(
+  query: Pool,
+  target: Pool,
+  q: number,
+  t: number,
+  thresholds: Thresholds,
+  effort: { left: number },
+): Found | null {
+  if (effort.left <= 0) return apart(query, q, target, t, thresholds)
   let a = { first: q, last: q }
   let b = { first: t, last: t }
   a = widened(query, a, 1)
   b = widened(target, b, 1)
   let agreement: Agreement | null = null
+  let mass = 0
   for (let reach = 2; reach <= 64; reach *= 2) {
     const windowA = windowOf(query, a)
     const windowB = windowOf(target, b)
-    if (query === target && separate(windowA, windowB) === false) return apart(query, q, t, thresholds)
+    if (query === target && !separate(windowA, windowB)) return apart(query, q, target, t, thresholds)
+    effort.left -= windowA.end - windowA.start + windowB.end - windowB.start
     agreement = agree(query, windowA, target, windowB)
     if (agreement === null) return null
+    const sum = agreement.tiles.reduce((total, tile) => total + tile.mass, 0)
+    // What does not get more with more text round it is no part of a longer passage.
+    if (sum < HOPELESS) return null
+    if (sum <= mass) break
+    mass = sum
     const wider = {
       a: touches(query, agreement.a, a) ? widened(query, a, reach) : a,
       b: touches(target, agreement.b, b) ? widened(target, b, reach) : b,
@@ -240,16 +280,10 @@ function verified(query: Pool, target: Pool, q: number, t: number, thresholds: T
   return agreement && judged(query, target, t, agreement, thresholds)
 }
 
-/** Neighbouring sentences of one draft: only they themselves are compared, for wider windows would overlap. */
-function apart(pool: Pool, q: number, t: number, thresholds: Thresholds): Found | null {
-  const { start, end } = pool.sentences
-  const agreement = agree(
-    pool,
-    { start: start[q] as number, end: end[q] as number },
-    pool,
-    { start: start[t] as number, end: end[t] as number },
-  )
-  return agreement && judged(pool, pool, t, agreement, thresholds)
+/** The two sentences alone: wider windows of neighbours in one draft would overlap. */
+function apart(query: Pool, q: number, target: Pool, t: number, thresholds: Thresholds): Found | null {
+  const agreement = agree(query, sentence(query, q), target, sentence(target, t))
+  return agreement && judged(query, target, t, agreement, thresholds)
 }
 
 function judged(query: Pool, target: Pool, t: number, whole: Agreement, thresholds: Thresholds): Found | null {
@@ -308,12 +342,21 @@ interface Sentences {
   last: number
 }
 
+/** Longer passages are found in pieces. */
+const LONGEST_WINDOW = 1600
+
 function widened(pool: Pool, { first, last }: Sentences, by: number): Sentences {
-  const { block, count } = pool.sentences
+  const { block, count, start, end } = pool.sentences
   let from = first
-  for (let i = 0; i < by && from > 0 && block[from - 1] === block[from]; i++) from--
   let to = last
-  for (let i = 0; i < by && to + 1 < count && block[to + 1] === block[to]; i++) to++
+  for (let i = 0; i < by; i++) {
+    if (from > 0 && block[from - 1] === block[from] && (end[to] as number) - (start[from - 1] as number) <= LONGEST_WINDOW) {
+      from--
+    }
+    if (to + 1 < count && block[to + 1] === block[to] && (end[to + 1] as number) - (start[from] as number) <= LONGEST_WINDOW) {
+      to++
+    }
+  }
   return { first: from, last: to }
 }
 

@@ -90,8 +90,10 @@ function compare(left: Pool, a: Window, right: Pool, b: Window): number {
   return 0
 }
 
-/** No pair of signs is followed to more places than this: a text of one sign would cost its square. */
+/** No pair of signs is followed to more places than this, in long windows to fewer: a text of one sign would cost its square. */
 const MOST_ALIKE = 12
+const LEAST_ALIKE = 3
+const ENOUGH_RUNS = 3000
 const SHORTEST = 2
 
 let buckets = new Int32Array(1 << 10)
@@ -111,6 +113,7 @@ function runsOf(left: Pool, a: Window, right: Pool, b: Window): Tile[] {
     chain[j] = buckets[bucket] as number
     buckets[bucket] = j
   }
+  const most = Math.max(LEAST_ALIKE, Math.min(MOST_ALIKE, Math.floor(ENOUGH_RUNS / (a.end - a.start))))
   for (let i = a.start; i + SHORTEST <= a.end; i++) {
     const one = left.signs[i] as number
     const two = left.signs[i + 1] as number
@@ -118,12 +121,12 @@ function runsOf(left: Pool, a: Window, right: Pool, b: Window): Tile[] {
     for (let j = buckets[pairHash(one, two) >>> shift] as number; j >= 0; j = chain[j] as number) {
       const at = b.start + j
       if (right.signs[at] !== one || right.signs[at + 1] !== two) continue
-      if (++alike > MOST_ALIKE) break
+      if (++alike > most) break
       // Inside a run that began earlier.
-      if (i > a.start && at > b.start && left.signs[i - 1] === right.signs[at - 1] && alike <= MOST_ALIKE) continue
+      if (i > a.start && at > b.start && left.signs[i - 1] === right.signs[at - 1]) continue
       let length = SHORTEST
-      const most = Math.min(a.end - i, b.end - at)
-      while (length < most && left.signs[i + length] === right.signs[at + length]) length++
+      const limit = Math.min(a.end - i, b.end - at)
+      while (length < limit && left.signs[i + length] === right.signs[at + length]) length++
       runs.push({ a: i, b: at, length, mass: massOf(left, right, i, at, length) })
     }
   }
