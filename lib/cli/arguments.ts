@@ -1,5 +1,6 @@
 import { parseArgs } from 'node:util'
 import { type AuditOptions, LANGUAGES, type Language, LEVELS, PACK_IDS } from '../audit/report'
+import type { LibraryAction, LibraryCommand } from './library/commands'
 import { CLI_WORDS, type CliWords } from './words'
 
 export const FORMATS = ['text', 'json', 'markdown'] as const
@@ -16,7 +17,10 @@ export type Command =
       options: AuditOptions & { language: Language }
       /** False when the caller asked for none; otherwise the terminal decides. */
       color: boolean
+      /** Compare with the library at this path; empty for the environment's or the user's own. */
+      library?: string
     }
+  | LibraryCommand
 
 /** The command line cannot be understood. The message names the option and says what is allowed. */
 export class UsageError extends Error {
@@ -36,7 +40,7 @@ export class UsageError extends Error {
  */
 export function parseCommandLine(args: readonly string[]): Command {
   const { tokens } = parseArgs({
-    args: [...args],
+    args: withoutPath(args),
     options: OPTIONS,
     allowPositionals: true,
     strict: false,
@@ -68,9 +72,9 @@ export function parseCommandLine(args: readonly string[]): Command {
 
   const [command, ...files] = tokens.filter((token) => token.kind === 'positional').map(({ value }) => value)
   if (command === undefined) return fail(words.noCommand)
-  if (command !== 'check') return fail(words.unknownCommand(command))
+  if (command !== 'check' && command !== 'library') return fail(words.unknownCommand(command))
   if (values.has('against')) return fail(words.notYet('--against', ''))
-  if (files.length === 0) return fail(words.noFiles)
+  if (command === 'check' && files.length === 0) return fail(words.noFiles)
 
   const choose = <Value extends string>(name: OptionName, allowed: readonly Value[]): Value | undefined => {
     const value = values.get(name)
@@ -88,10 +92,41 @@ export function parseCommandLine(args: readonly string[]): Command {
   if (year !== undefined) options.year = parseYear(year) ?? fail(words.yearNotAllowed(year, FIRST_YEAR, LAST_YEAR))
   if (asOf !== undefined) options.asOf = isDate(asOf) ? asOf : fail(words.dateNotAllowed(asOf))
 
+  const library = values.get('library')
+  if (command === 'library') {
+    const action = libraryAction(files, choose('format', LIST_FORMATS) ?? 'text', (message) => fail(message), words)
+    return { kind: 'library', ...action, library: library || undefined, options }
+  }
   const planned = find(PLANNED_FORMATS, values.get('format'))
   if (planned !== undefined) return fail(notYetFormat(planned, words))
-  return { kind: 'check', files, format: choose('format', FORMATS) ?? 'text', options, color: !values.has('no-color') }
+  const check = { kind: 'check', files, format: choose('format', FORMATS) ?? 'text', options } as const
+  return { ...check, color: !values.has('no-color'), ...(library !== undefined && { library }) }
 }
+
+/** `--library` needs no path; without one, parseArgs would take whatever comes next for it. */
+function withoutPath(args: readonly string[]): string[] {
+  return args.map((arg, i) => (arg === '--library' && (args[i + 1] ?? '-').startsWith('-') ? '--library=' : arg))
+}
+
+function libraryAction(
+  [action, ...rest]: readonly string[],
+  format: (typeof LIST_FORMATS)[number],
+  fail: (message: string) => never,
+  words: CliWords,
+): LibraryAction {
+  const known = find(LIBRARY_ACTIONS, action)
+  if (known === undefined) return fail(words.libraryAction(action, LIBRARY_ACTIONS.join(', ')))
+  if (known === 'list') return { action: known, words: rest, format }
+  const [first] = rest
+  if (first === undefined) return fail(words.libraryNeeds[known])
+  if (known === 'add') return { action: known, files: rest }
+  if (known === 'remove') return { action: known, ids: rest }
+  if (rest.length > 1) return fail(words.libraryOneFile(known))
+  return { action: known, file: first }
+}
+
+const LIBRARY_ACTIONS = ['add', 'list', 'remove', 'export', 'import'] as const
+const LIST_FORMATS = ['text', 'json'] as const
 
 const OPTIONS = {
   format: { type: 'string' },
@@ -99,6 +134,7 @@ const OPTIONS = {
   year: { type: 'string' },
   level: { type: 'string' },
   against: { type: 'string' },
+  library: { type: 'string' },
   'as-of': { type: 'string' },
   lang: { type: 'string' },
   'no-color': { type: 'boolean' },

@@ -5,6 +5,7 @@ import { hasFailed } from '../reports/review'
 import { visible } from '../reports/visible'
 import { type Command, parseCommandLine, UsageError } from './arguments'
 import { InaccessibleFile, readBytes } from './inputs'
+import { runLibrary } from './library/commands'
 import { printerFor } from './printers'
 import { CLI_WORDS } from './words'
 
@@ -26,6 +27,10 @@ async function run(args: readonly string[]): Promise<number> {
     return BAD_USAGE_OR_UNREADABLE
   }
   if (command.kind === 'check') return await check(command)
+  if (command.kind === 'library') {
+    const done = await runLibrary(command, { stdin: process.stdin, print, complain })
+    return done ? NOTHING_FAILED : BAD_USAGE_OR_UNREADABLE
+  }
   await print(command.kind === 'help' ? CLI_WORDS[command.language].help : `${VERSION}\n`)
   return NOTHING_FAILED
 }

@@ -7,6 +7,9 @@ export interface CliWords {
   noCommand: string
   unknownCommand: (command: string) => string
   noFiles: string
+  libraryAction: (action: string | undefined, allowed: string) => string
+  libraryNeeds: Record<'add' | 'remove' | 'export' | 'import', string>
+  libraryOneFile: (action: string) => string
   unknownOption: (option: string, allowed: string) => string
   valueMissing: (option: string) => string
   valueUnexpected: (option: string) => string
@@ -29,7 +32,12 @@ export const CLI_WORDS: Record<Language, CliWords> = {
     help: `核稿：核查法治政府建设年度报告等文稿。稿件不离开本机，也不会被改动。
 
 用法
-  npm run --silent hegao -- check 文件…  [选项]
+  npm run --silent hegao -- check 文件…  [选项]            核查
+  npm run --silent hegao -- library add 文件…              把稿件加入稿件库，供以后比对
+  npm run --silent hegao -- library list [词…]             列出稿件，或查找含有这些词的稿件
+  npm run --silent hegao -- library remove 编号…           移除稿件
+  npm run --silent hegao -- library export 文件            把稿件库导出为一个文件
+  npm run --silent hegao -- library import 文件            加入导出文件中的稿件
 
   文件可以有多个，逐个核查；“-”表示标准输入。文件名以“-”开头时，前面写“./”。
 
@@ -39,6 +47,8 @@ export const CLI_WORDS: Record<Language, CliWords> = {
   --year 年份     报告年度，如 2024；默认从稿件识别
   --level 层级    province、city、county、township、subdistrict、zone、department；默认从稿件识别
   --as-of 日期    按该日有效的规则和提法核查，如 2025-03-31
+  --library 位置  稿件库的文件夹，或导出的文件（只读）；check 用它与库中稿件比对，不写位置时用自己的稿件库，
+                  即环境变量 HEGAO_LIBRARY 所指，或本机用户数据文件夹中的一个
   --lang 语言     zh-CN（默认）、en
   --no-color      不用颜色；环境变量 NO_COLOR 亦可
   --help, -h      显示本说明
@@ -50,9 +60,18 @@ export const CLI_WORDS: Record<Language, CliWords> = {
   2  用法不对，或有文件不能读取（其余文件仍会核查）
 `,
     seeHelp: '用 --help 查看用法。',
-    noCommand: '缺少命令。可用命令：check。',
-    unknownCommand: (command) => `没有“${command}”命令。可用命令：check。`,
+    noCommand: '缺少命令。可用命令：check、library。',
+    unknownCommand: (command) => `没有“${command}”命令。可用命令：check、library。`,
     noFiles: 'check 缺少要核查的文件。“-”表示标准输入。',
+    libraryAction: (action, allowed) =>
+      `${action === undefined ? 'library 后面缺少要做的事。' : `library 没有“${action}”。`}可用：${allowed}。`,
+    libraryNeeds: {
+      add: 'library add 缺少要加入的文件。“-”表示标准输入。',
+      remove: 'library remove 缺少稿件的编号；library list 列出编号。',
+      export: 'library export 缺少文件名。“-”表示标准输出。',
+      import: 'library import 缺少文件名。“-”表示标准输入。',
+    },
+    libraryOneFile: (action) => `library ${action} 只能有一个文件。`,
     unknownOption: (option, allowed) => `没有 ${option} 选项。可用选项：${allowed}。`,
     valueMissing: (option) => `${option} 缺少值。`,
     valueUnexpected: (option) => `${option} 不带值。`,
@@ -74,7 +93,12 @@ export const CLI_WORDS: Record<Language, CliWords> = {
 A draft never leaves this machine and is never changed.
 
 Usage
-  npm run --silent hegao -- check FILE…  [options]
+  npm run --silent hegao -- check FILE…  [options]         audit
+  npm run --silent hegao -- library add FILE…              keep drafts to compare others with
+  npm run --silent hegao -- library list [WORD…]           list drafts, or find those with these words
+  npm run --silent hegao -- library remove ID…             remove drafts
+  npm run --silent hegao -- library export FILE            write the library to one file
+  npm run --silent hegao -- library import FILE            add the drafts of such a file
 
   Several files are audited one by one; "-" is standard input. Write "./" before a name that begins with "-".
 
@@ -84,6 +108,8 @@ Options
   --year YEAR      the year reported on, such as 2024; recognised from the draft by default
   --level LEVEL    province, city, county, township, subdistrict, zone, department; recognised by default
   --as-of DATE     use the rules and wording in force on that day, such as 2025-03-31
+  --library PATH   the library's folder, or an exported file (read only); with check, compare with its drafts. Without
+                   PATH, your own: the one that HEGAO_LIBRARY names, or one in your folder for data
   --lang LANGUAGE  zh-CN (default), en
   --no-color       no colours; so does the environment variable NO_COLOR
   --help, -h       show this
@@ -95,9 +121,18 @@ Exit codes
   2  bad usage, or a file could not be read (the others are still audited)
 `,
     seeHelp: 'See --help.',
-    noCommand: 'A command is missing. Commands: check.',
-    unknownCommand: (command) => `There is no command "${command}". Commands: check.`,
+    noCommand: 'A command is missing. Commands: check, library.',
+    unknownCommand: (command) => `There is no command "${command}". Commands: check, library.`,
     noFiles: 'check needs files to audit. "-" is standard input.',
+    libraryAction: (action, allowed) =>
+      `${action === undefined ? 'library needs to be told what to do.' : `library has no "${action}".`} Allowed: ${allowed}.`,
+    libraryNeeds: {
+      add: 'library add needs files. "-" is standard input.',
+      remove: 'library remove needs ids; library list shows them.',
+      export: 'library export needs a file. "-" is standard output.',
+      import: 'library import needs a file. "-" is standard input.',
+    },
+    libraryOneFile: (action) => `library ${action} takes one file.`,
     unknownOption: (option, allowed) => `There is no option ${option}. Options: ${allowed}.`,
     valueMissing: (option) => `${option} needs a value.`,
     valueUnexpected: (option) => `${option} takes no value.`,
