@@ -29,6 +29,7 @@ export async function searchLibrary(
   const found = new Map<string, Excerpt | null>()
   const open: string[] = []
   for (const header of drafts) {
+    if (isOfOtherYear(header, wanted)) continue
     if (missingFrom(header, wanted).length === 0) found.set(header.id, null)
     else open.push(header.id)
   }
@@ -61,6 +62,13 @@ function wordsOf(words: string): string[] {
 function missingFrom({ name, title, unit, reportYear }: KeptHeader, words: readonly string[]): string[] {
   const known = fold([name, title, unit, reportYear && `${reportYear}年`].filter(Boolean).join('\n')).text
   return words.filter((word) => !known.includes(word))
+}
+
+/** A year alone asks for that year's report; nearly every report speaks of the year after, too. */
+function isOfOtherYear({ reportYear }: KeptHeader, words: readonly string[]): boolean {
+  return (
+    reportYear !== null && words.some((word) => /^20\d\d年?$/.test(word) && Number.parseInt(word, 10) !== reportYear)
+  )
 }
 
 function excerptOf({ text }: KeptDraft, words: readonly string[]): Excerpt | null {
