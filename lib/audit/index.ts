@@ -2,6 +2,7 @@
 export type * from '../draft'
 export { isApproximate, NUMBER, numberValue } from '../draft/numbers'
 export { firstFrom, rangeAt, united } from '../draft/ranges'
+export type { Match } from '../duplicates'
 export { type AuditSource, audit } from './audit'
 export type { Basis } from './report'
 export * from './rule'

@@ -13,6 +13,8 @@ export type Command =
       kind: 'check'
       /** As given, in order, at least one; `-` is standard input. */
       files: string[]
+      /** Files to compare with, in order; `-` is standard input. Absent when there are none. */
+      against?: string[]
       format: Format
       options: AuditOptions & { language: Language }
       /** False when the caller asked for none; otherwise the terminal decides. */
@@ -70,11 +72,13 @@ export function parseCommandLine(args: readonly string[]): Command {
   if (values.has('help')) return { kind: 'help', language }
   if (values.has('version')) return { kind: 'version' }
 
-  const [command, ...files] = tokens.filter((token) => token.kind === 'positional').map(({ value }) => value)
+  const { own, against } = filesOf(tokens)
+  const [command, ...files] = own
   if (command === undefined) return fail(words.noCommand)
   if (command !== 'check' && command !== 'library') return fail(words.unknownCommand(command))
-  if (values.has('against')) return fail(words.notYet('--against', ''))
-  if (command === 'check' && files.length === 0) return fail(words.noFiles)
+  if (command === 'check' && files.length === 0) {
+    return fail(against.length > 0 ? words.noFilesButAgainst : words.noFiles)
+  }
 
   const choose = <Value extends string>(name: OptionName, allowed: readonly Value[]): Value | undefined => {
     const value = values.get(name)
@@ -100,7 +104,12 @@ export function parseCommandLine(args: readonly string[]): Command {
   const planned = find(PLANNED_FORMATS, values.get('format'))
   if (planned !== undefined) return fail(notYetFormat(planned, words))
   const check = { kind: 'check', files, format: choose('format', FORMATS) ?? 'text', options } as const
-  return { ...check, color: !values.has('no-color'), ...(library !== undefined && { library }) }
+  return {
+    ...check,
+    color: !values.has('no-color'),
+    ...(against.length > 0 && { against }),
+    ...(library !== undefined && { library }),
+  }
 }
 
 /** `--library` needs no path; without one, parseArgs would take whatever comes next for it. */
@@ -148,7 +157,6 @@ type OptionName = keyof typeof OPTIONS
 const PLANNED_FORMATS = ['sarif', 'html', 'csv'] as const
 
 const OPTION_LIST = Object.keys(OPTIONS)
-  .filter((name) => name !== 'against')
   .map((name) => `--${name}`)
   .join(', ')
 
@@ -158,6 +166,26 @@ const LAST_YEAR = 2099
 
 function notYetFormat(format: string, words: CliWords): string {
   return words.notYet(`--format ${format}`, `--format: ${FORMATS.join(', ')}`)
+}
+
+type Token = ReturnType<typeof parseArgs<{ tokens: true; strict: false }>>['tokens'][number]
+
+/**
+ * The command with its own arguments, and the files to compare with. Files that follow `--against FILE` belong to it, up to the next option or `--`; after
+ * `--against=FILE` none does.
+ */
+function filesOf(tokens: readonly Token[]): { own: string[]; against: string[] } {
+  const own: string[] = []
+  const against: string[] = []
+  let list = own
+  for (const token of tokens) {
+    if (token.kind === 'positional') list.push(token.value)
+    else list = own
+    if (token.kind !== 'option' || token.name !== 'against') continue
+    if (token.value !== undefined) against.push(token.value)
+    if (!token.inlineValue) list = against
+  }
+  return { own, against }
 }
 
 function isOption(name: string): name is OptionName {

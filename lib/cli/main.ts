@@ -1,5 +1,5 @@
 import type { Audit } from '../audit/report'
-import { readFile, UnreadableFile } from '../files'
+import { readFile, type Source, UnreadableFile } from '../files'
 import { auditSource, VERSION } from '../index'
 import { hasFailed } from '../reports/review'
 import { visible } from '../reports/visible'
@@ -52,13 +52,25 @@ async function check(command: Check): Promise<number> {
   const unreadable: string[] = []
   let failed = false
   let stdinRead = false
+  const against: Source[] = []
+  for (const path of command.against ?? []) {
+    try {
+      if (path === '-' && stdinRead) throw new InaccessibleFile(words.stdinTwice)
+      stdinRead ||= path === '-'
+      against.push(readFile(nameOf(path), await readBytes(path, process.stdin, options.language), options.language))
+    } catch (error) {
+      if (!(error instanceof InaccessibleFile || error instanceof UnreadableFile)) throw error
+      unreadable.push(nameOf(path))
+      complain(`${nameOf(path)}: ${error.message}`)
+    }
+  }
   let delivery = await print(printer.begin())
   for (const path of files) {
     if (delivery !== 'delivered') break
     try {
       if (path === '-' && stdinRead) throw new InaccessibleFile(words.stdinTwice)
       stdinRead ||= path === '-'
-      const audit = await auditOf(path, options)
+      const audit = await auditOf(path, against.length > 0 ? { ...options, against } : options)
       failed ||= hasFailed(audit)
       delivery = await print(printer.audit(audit))
     } catch (error) {

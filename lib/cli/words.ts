@@ -7,6 +7,7 @@ export interface CliWords {
   noCommand: string
   unknownCommand: (command: string) => string
   noFiles: string
+  noFilesButAgainst: string
   libraryAction: (action: string | undefined, allowed: string) => string
   libraryNeeds: Record<'add' | 'remove' | 'export' | 'import', string>
   libraryOneFile: (action: string) => string
@@ -46,6 +47,7 @@ export const CLI_WORDS: Record<Language, CliWords> = {
   --pack 规则包   annual-report、disclosure-report、work-plan；默认按内容识别文种
   --year 年份     报告年度，如 2024；默认从稿件识别
   --level 层级    province、city、county、township、subdistrict、zone、department；默认从稿件识别
+  --against 文件… 与这些稿件对照（上年稿件、其他单位稿件），直到下一个选项或者“--”为止；可以重复
   --as-of 日期    按该日有效的规则和提法核查，如 2025-03-31
   --library 位置  稿件库的文件夹，或导出的文件（只读）；check 用它与库中稿件比对，不写位置时用自己的稿件库，
                   即环境变量 HEGAO_LIBRARY 所指，或本机用户数据文件夹中的一个
@@ -63,6 +65,8 @@ export const CLI_WORDS: Record<Language, CliWords> = {
     noCommand: '缺少命令。可用命令：check、library。',
     unknownCommand: (command) => `没有“${command}”命令。可用命令：check、library。`,
     noFiles: 'check 缺少要核查的文件。“-”表示标准输入。',
+    noFilesButAgainst:
+      'check 缺少要核查的文件：--against 后面的文件都是对照稿件，到下一个选项或者“--”为止。请把要核查的文件写在前面。',
     libraryAction: (action, allowed) =>
       `${action === undefined ? 'library 后面缺少要做的事。' : `library 没有“${action}”。`}可用：${allowed}。`,
     libraryNeeds: {
@@ -107,6 +111,8 @@ Options
   --pack ID        annual-report, disclosure-report, work-plan; recognised from the draft by default
   --year YEAR      the year reported on, such as 2024; recognised from the draft by default
   --level LEVEL    province, city, county, township, subdistrict, zone, department; recognised by default
+  --against FILE…  compare with these drafts (last year's, other units'), up to the next option or "--";
+                   may be repeated
   --as-of DATE     use the rules and wording in force on that day, such as 2025-03-31
   --library PATH   the library's folder, or an exported file (read only); with check, compare with its drafts. Without
                    PATH, your own: the one that HEGAO_LIBRARY names, or one in your folder for data
@@ -124,6 +130,8 @@ Exit codes
     noCommand: 'A command is missing. Commands: check, library.',
     unknownCommand: (command) => `There is no command "${command}". Commands: check, library.`,
     noFiles: 'check needs files to audit. "-" is standard input.',
+    noFilesButAgainst:
+      'check needs files to audit: those after --against, up to the next option or "--", are compared with. Name the files to audit before it.',
     libraryAction: (action, allowed) =>
       `${action === undefined ? 'library needs to be told what to do.' : `library has no "${action}".`} Allowed: ${allowed}.`,
     libraryNeeds: {

@@ -16,12 +16,10 @@ export function changedOf(left: Pool, right: Pool, agreement: Agreement): Change
     const before = tiles[i - 1] as Tile
     const after = tiles[i] as Tile
     if (after.b < before.b + before.length) return null
-    const kind = between(
-      left,
-      { start: before.a + before.length, end: after.a },
-      right,
-      { start: before.b + before.length, end: after.b },
-    )
+    const kind = between(left, { start: before.a + before.length, end: after.a }, right, {
+      start: before.b + before.length,
+      end: after.b,
+    })
     if (kind === null) return null
     if (kind !== 'nothing') changed.add(kind)
   }

@@ -307,7 +307,8 @@ function headingsIn(draft: Draft, skipped: Uint8Array): Range[] {
   if (headings.size === 0) return ranges
   // Few places begin with two signs that a heading begins with; only they are looked up.
   const heads = new Uint8Array(1 << 16)
-  const headAt = (text: string, at: number) => (Math.imul(text.charCodeAt(at), 0x9e37) ^ text.charCodeAt(at + 1)) & 0xffff
+  const headAt = (text: string, at: number) =>
+    (Math.imul(text.charCodeAt(at), 0x9e37) ^ text.charCodeAt(at + 1)) & 0xffff
   for (const key of headings.keys()) heads[headAt(key, 0)] = 1
   for (let at = draft.body.start; at + 6 < draft.body.end; at++) {
     if (heads[headAt(folded, at)] === 0 || skipped[at] !== KEPT) continue

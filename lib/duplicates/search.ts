@@ -1,5 +1,5 @@
-import { PLAIN } from './common'
 import { type Changed, changedOf } from './changed'
+import { PLAIN } from './common'
 import { gramsOf, MOST_GRAMS, type Pool, quotedAt } from './pool'
 import { type Agreement, agree, core, measure, sentenceAt, type Tile, type Window } from './tiles'
 
@@ -16,8 +16,9 @@ export interface Found {
   b: Window
   /** Of the target pool: which entry `b` lies in. */
   entry: number
-  /** The longest common run, in `a`. */
+  /** The longest common run, in `a`, and where it begins in `b`. */
   witness: Window
+  witnessB: number
   /** `quotation`: both sides quote a third. */
   kind: 'passage' | 'quotation'
   /** When nothing but years, numbers or places differs: which; empty for an exact passage, null when words differ. */
@@ -85,7 +86,8 @@ export function search(query: Pool, target: Pool, options: SearchOptions = {}): 
     const first = sentenceAt(query, match.a.start)
     const last = sentenceAt(query, match.a.end - 1)
     const beside = matches[first === q ? first : last] as Found[]
-    if ([...known, ...beside].some((other) => overlap(other.a, match.a) > 0.5 && overlap(other.b, match.b) > 0.5)) continue
+    if ([...known, ...beside].some((other) => overlap(other.a, match.a) > 0.5 && overlap(other.b, match.b) > 0.5))
+      continue
     match.places = places
     found.push(match)
     for (let s = first; s <= last; s++) {
@@ -161,7 +163,8 @@ function candidatesOf(query: Pool, target: Pool, without?: ReadonlySet<number>):
       gains[kept++] = gain
     }
     if (kept === 0) continue
-    const limit = kept > MOST_LOOKED_UP ? (spreads.slice(0, kept).sort()[MOST_LOOKED_UP - 1] as number) : Number.MAX_VALUE
+    const limit =
+      kept > MOST_LOOKED_UP ? (spreads.slice(0, kept).sort()[MOST_LOOKED_UP - 1] as number) : Number.MAX_VALUE
     let looked = 0
     let count = 0
     for (let g = 0; g < kept && looked < MOST_LOOKED_UP; g++) {
@@ -273,7 +276,8 @@ function verified(
       b: touches(target, agreement.b, b) ? widened(target, b, reach) : b,
     }
     if (query === target && !separate(windowOf(query, wider.a), windowOf(target, wider.b))) break
-    if (wider.a.first === a.first && wider.a.last === a.last && wider.b.first === b.first && wider.b.last === b.last) break
+    if (wider.a.first === a.first && wider.a.last === a.last && wider.b.first === b.first && wider.b.last === b.last)
+      break
     a = wider.a
     b = wider.b
   }
@@ -300,6 +304,7 @@ function judged(query: Pool, target: Pool, t: number, whole: Agreement, threshol
     b: agreement.b,
     entry: target.sentences.entry[t] as number,
     witness: { start: witness.a, end: witness.a + witness.length },
+    witnessB: witness.b,
     kind: isQuotation(query, target, agreement.tiles) ? 'quotation' : 'passage',
     changed: tier === 'reworded' ? null : changedOf(query, target, agreement),
     places: 1,
@@ -307,7 +312,10 @@ function judged(query: Pool, target: Pool, t: number, whole: Agreement, threshol
 
   function tierOf(): Tier | null {
     // Words that everybody uses, with little between them, are no passage.
-    if (mass < thresholds.density * Math.min(agreement.a.end - agreement.a.start, agreement.b.end - agreement.b.start)) {
+    if (
+      mass <
+      thresholds.density * Math.min(agreement.a.end - agreement.a.start, agreement.b.end - agreement.b.start)
+    ) {
       return null
     }
     // One frame filled with other numbers (受理N件，审结N件) stands in every report; it takes more words to be a copy.
@@ -350,10 +358,18 @@ function widened(pool: Pool, { first, last }: Sentences, by: number): Sentences 
   let from = first
   let to = last
   for (let i = 0; i < by; i++) {
-    if (from > 0 && block[from - 1] === block[from] && (end[to] as number) - (start[from - 1] as number) <= LONGEST_WINDOW) {
+    if (
+      from > 0 &&
+      block[from - 1] === block[from] &&
+      (end[to] as number) - (start[from - 1] as number) <= LONGEST_WINDOW
+    ) {
       from--
     }
-    if (to + 1 < count && block[to + 1] === block[to] && (end[to + 1] as number) - (start[from] as number) <= LONGEST_WINDOW) {
+    if (
+      to + 1 < count &&
+      block[to + 1] === block[to] &&
+      (end[to + 1] as number) - (start[from] as number) <= LONGEST_WINDOW
+    ) {
       to++
     }
   }
@@ -376,9 +392,7 @@ function separate(a: Window, b: Window): boolean {
 
 /** A pair of sentences lies inside a match already. */
 function holds(match: Found, query: Pool, q: number, target: Pool, t: number): boolean {
-  return (
-    overlap(match.a, sentence(query, q)) > 0.5 && overlap(match.b, sentence(target, t)) > 0.5
-  )
+  return overlap(match.a, sentence(query, q)) > 0.5 && overlap(match.b, sentence(target, t)) > 0.5
 }
 
 function sentence(pool: Pool, s: number): Window {

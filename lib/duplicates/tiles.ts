@@ -1,5 +1,5 @@
-import { clauseAt, firstNumber, isTelling, NUMBER_SIGN, numberAtPosition, type Pool, YEAR_SIGN } from './pool'
 import { PLAIN } from './common'
+import { clauseAt, firstNumber, isTelling, NUMBER_SIGN, numberAtPosition, type Pool, YEAR_SIGN } from './pool'
 
 /** A run of signs that stand in both texts, positions in their pools. */
 export interface Tile {
@@ -94,6 +94,8 @@ function compare(left: Pool, a: Window, right: Pool, b: Window): number {
 const MOST_ALIKE = 12
 const LEAST_ALIKE = 3
 const ENOUGH_RUNS = 3000
+/** Runs together are at most so many times as long as both windows: in a text that repeats itself each is as long as the text. */
+const MOST_RUN = 6
 const SHORTEST = 2
 
 let buckets = new Int32Array(1 << 10)
@@ -101,6 +103,7 @@ let chain = new Int32Array(1 << 10)
 
 function runsOf(left: Pool, a: Window, right: Pool, b: Window): Tile[] {
   const runs: Tile[] = []
+  let room = MOST_RUN * (a.end - a.start + b.end - b.start)
   const width = b.end - b.start
   const bits = Math.max(8, 32 - Math.clz32(width * 2))
   if (buckets.length < 1 << bits) buckets = new Int32Array(1 << bits)
@@ -114,7 +117,7 @@ function runsOf(left: Pool, a: Window, right: Pool, b: Window): Tile[] {
     buckets[bucket] = j
   }
   const most = Math.max(LEAST_ALIKE, Math.min(MOST_ALIKE, Math.floor(ENOUGH_RUNS / (a.end - a.start))))
-  for (let i = a.start; i + SHORTEST <= a.end; i++) {
+  for (let i = a.start; i + SHORTEST <= a.end && room > 0; i++) {
     const one = left.signs[i] as number
     const two = left.signs[i + 1] as number
     let alike = 0
@@ -127,6 +130,7 @@ function runsOf(left: Pool, a: Window, right: Pool, b: Window): Tile[] {
       let length = SHORTEST
       const limit = Math.min(a.end - i, b.end - at)
       while (length < limit && left.signs[i + length] === right.signs[at + length]) length++
+      room -= length
       runs.push({ a: i, b: at, length, mass: massOf(left, right, i, at, length) })
     }
   }
@@ -142,10 +146,12 @@ function sameNumbers(left: Pool, a: Window, right: Pool, b: Window, runs: Tile[]
     if (at >= a.end) return
     const value = left.numbers[i] as string
     if (left.signs[at] !== NUMBER_SIGN || !isTelling(value)) continue
-    for (let j = from; j < right.numberAt.length && j < from + MOST_NUMBERS; j++) {
+    let alike = 0
+    for (let j = from; j < right.numberAt.length && j < from + MOST_NUMBERS && alike < LEAST_ALIKE; j++) {
       const other = right.numberAt[j] as number
       if (other >= b.end) break
       if (right.numbers[j] === value && right.signs[other] === NUMBER_SIGN) {
+        alike++
         runs.push({ a: at, b: other, length: 1, mass: massOf(left, right, at, other, 1) })
       }
     }

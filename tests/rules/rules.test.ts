@@ -94,7 +94,10 @@ describe.each(packs.map((pack) => [pack.id, pack] as const))('pack %s', (_, pack
       for (const example of rule.examples) {
         const findings = auditSource(
           { name: id, format: 'txt', text: example.text },
-          { pack: 'annual-report' },
+          {
+            pack: 'annual-report',
+            ...(example.against && { against: [{ name: '对照稿', format: 'txt', text: example.against }] }),
+          },
         ).findings.filter((finding) => finding.rule === id)
         for (const quote of example.fires) {
           const start = example.text.lastIndexOf(quote)
