@@ -1,5 +1,5 @@
 import { NUMBER_SIGN, numberAtPosition, type Pool, YEAR_SIGN } from './pool'
-import type { Agreement, Tile } from './tiles'
+import { type Agreement, rounded, type Tile } from './tiles'
 
 /** What may differ without any word being another. */
 export type Changed = 'year' | 'numbers' | 'place'
@@ -12,16 +12,17 @@ export function changedOf(left: Pool, right: Pool, agreement: Agreement): Change
   const { tiles } = agreement
   const changed = new Set<Changed>()
   for (const tile of tiles) numbersOf(left, right, tile, changed)
-  for (let i = 1; i < tiles.length; i++) {
-    const before = tiles[i - 1] as Tile
-    const after = tiles[i] as Tile
-    if (after.b < before.b + before.length) return null
-    const kind = between(left, { start: before.a + before.length, end: after.a }, right, {
-      start: before.b + before.length,
-      end: after.b,
-    })
+  // What differs before the first and after the last tile, up to the end of the clause, differs too.
+  let endA = rounded(left, agreement.a).start
+  let endB = rounded(right, agreement.b).start
+  const last = { a: rounded(left, agreement.a).end, b: rounded(right, agreement.b).end, length: 0 }
+  for (const tile of [...tiles, last]) {
+    if (tile.b < endB) return null
+    const kind = between(left, { start: endA, end: tile.a }, right, { start: endB, end: tile.b })
     if (kind === null) return null
     if (kind !== 'nothing') changed.add(kind)
+    endA = tile.a + tile.length
+    endB = tile.b + tile.length
   }
   return ORDER.filter((kind) => changed.has(kind))
 }
@@ -61,8 +62,9 @@ function wordOf(pool: Pool, { start, end }: Gap): string {
   const next = pool.signs[end]
   if (/[镇乡县区市局旗州省村]$/.test(word) || /^[全我本该各]?(?:镇|乡|街道|县|区|市)域?$/.test(word)) return word
   if (next === undefined) return word
-  const after = pool.signs[end + 1]
-  return word + String.fromCharCode(next) + (after === undefined ? '' : String.fromCharCode(after))
+  const suffix = String.fromCharCode(next)
+  // 街道 and 社区 are two signs.
+  return word + suffix + ('街社'.includes(suffix) ? String.fromCharCode(pool.signs[end + 1] ?? 0x20) : '')
 }
 
 function isPlace(word: string): boolean {

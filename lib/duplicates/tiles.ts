@@ -402,7 +402,7 @@ function weightOf(pool: Pool, { start, end }: Window): number {
 const LEFT_OVER = 0.4
 
 /** Grows a span to the ends of its clauses, and of its outer sentences when most of them agrees. */
-function rounded(pool: Pool, { start, end }: Window): Window {
+export function rounded(pool: Pool, { start, end }: Window): Window {
   const head = sentenceAt(pool, start)
   const tail = sentenceAt(pool, end - 1)
   const first = pool.sentences.start[head] as number
