@@ -1,4 +1,5 @@
 import { type Draft, type Range, readDraft } from '../draft'
+import { comparisonOf } from './comparison'
 import type { Audit, AuditOptions, Certainty, Element, Finding, Language, Span, Spared } from './report'
 import { type Genre, type Pack, type RuleBook, type Scope, worded } from './rule'
 import { reportYearOf } from './year'
@@ -18,7 +19,8 @@ export function audit(source: AuditSource, book: RuleBook, options: AuditOptions
   const recognised = genreOf(draft, book)
   const packId = options.pack ?? recognised.genre?.pack ?? null
   const pack = book.packs.find((candidate) => candidate.id === packId) ?? null
-  const scope = scopeOf(draft, options, pack)
+  const comparison = comparisonOf(draft, options.against ?? [])
+  const scope = { ...scopeOf(draft, options, pack), ...comparison.scope }
   const spans = (ranges: readonly Range[]) => ranges.map(draft.spanOf)
 
   const elements = pack ? elementsOf(pack, scope, language) : { elements: [], figures: [] }
@@ -58,7 +60,9 @@ export function audit(source: AuditSource, book: RuleBook, options: AuditOptions
     elements: elements.elements,
     figures: elements.figures,
     findings,
-    duplicates: [],
+    duplicates: comparison.duplicates,
+    quotations: comparison.quotations,
+    overlap: comparison.overlap,
     summary: summaryOf(elements.elements, findings),
     outline: draft.sections
       // Items (一是…) are the body's, not the outline's.
@@ -84,7 +88,7 @@ function genreOf(draft: Draft, book: RuleBook): { genre: Genre | null; certainty
   return { genre: best.genre, certainty, evidence: best.evidence }
 }
 
-function scopeOf(draft: Draft, options: AuditOptions, pack: Pack | null): Scope {
+function scopeOf(draft: Draft, options: AuditOptions, pack: Pack | null): Omit<Scope, 'duplicates' | 'references'> {
   const stated = reportYearOf(draft)
   return {
     draft,

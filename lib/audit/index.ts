@@ -13,6 +13,7 @@ export {
 } from '../draft/chain'
 export { isApproximate, NUMBER, numberValue } from '../draft/numbers'
 export { firstFrom, rangeAt, united } from '../draft/ranges'
+export type { Match } from '../duplicates'
 export { type AuditSource, audit } from './audit'
 export { type Phrase, type PhraseMatch, phraseMatcher } from './phrases'
 export type { Basis } from './report'

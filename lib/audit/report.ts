@@ -70,8 +70,33 @@ export const duplicateSchema = z.object({
   tier: z.enum(['exact', 'near', 'reworded']),
   similarity: z.number(),
   a: spanSchema,
-  b: z.extend(spanSchema, { source: z.optional(z.string()) }),
+  /** In this draft, or in the draft named by `source`, whose text its offsets index; `reference` is that draft's number in `options.against`. */
+  b: z.extend(spanSchema, { source: z.optional(z.string()), reference: z.optional(z.int()) }),
+  /** The longest common run, as `a` has it. */
   witness: z.string(),
+  /** When nothing but years, numbers or places differs: which; empty when nothing does, null when words differ. */
+  changed: z.nullable(z.array(z.enum(['year', 'numbers', 'place']))),
+  /** How many signs of what agrees say something of their own; set wording counts little. */
+  distinctive: z.number(),
+  /** In how many places the passage stands besides `a`. */
+  places: z.int(),
+})
+
+/** Shares of the draft, in [0, 1] of its signs that are not set wording, that stand in another draft, too. */
+const shares = {
+  total: z.number(),
+  withoutQuotations: z.number(),
+  /** Exactly or edited; without quotations and rewordings. */
+  literal: z.number(),
+}
+
+export const overlapSchema = z.object({
+  /** Of all other drafts together. */
+  ...shares,
+  /** One for each draft given, in that order. */
+  sources: z.array(z.object({ source: z.string(), ...shares })),
+  /** The largest single source; null when nothing is shared. */
+  largest: z.nullable(z.object({ source: z.string(), ...shares })),
 })
 
 /** Findings that were left out because local vocabulary says that the words are right here. */
@@ -119,6 +144,10 @@ export const auditSchema = z.object({
   figures: z.array(figureSchema),
   findings: z.array(findingSchema),
   duplicates: z.array(duplicateSchema),
+  /** Words that both places quote, or say of a named document: no copying. */
+  quotations: z.array(duplicateSchema),
+  /** How much of the draft stands in others; null unless there are any to compare with. */
+  overlap: z.nullable(overlapSchema),
   summary: z.object({
     pass: z.int(),
     fail: z.int(),
@@ -147,6 +176,8 @@ export const auditOptionsSchema = z.object({
   /** ISO date; chooses the rules and vocabulary in force then. */
   asOf: z.optional(z.string()),
   language: z.optional(z.enum(LANGUAGES)),
+  /** Drafts to compare with: the unit's of the year before, other units'. Names serve to say where a passage stands. */
+  against: z.optional(z.array(z.object({ name: z.string(), format: z.string(), text: z.string() }))),
 })
 
 export type Certainty = z.infer<typeof certaintySchema>
@@ -160,6 +191,7 @@ export type Figure = z.infer<typeof figureSchema>
 export type Finding = z.infer<typeof findingSchema>
 export type Spared = z.infer<typeof sparedSchema>
 export type Duplicate = z.infer<typeof duplicateSchema>
+export type Overlap = z.infer<typeof overlapSchema>
 export type OutlineItem = z.infer<typeof outlineItemSchema>
 export type Audit = z.infer<typeof auditSchema>
 export type Report = z.infer<typeof reportSchema>

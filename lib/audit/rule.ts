@@ -1,5 +1,6 @@
 /** What a rule author writes. Packs, elements and rules are data with one function each; the engine knows none by name. */
 import type { Draft, Range } from '../draft'
+import type { Match, SourceOverlap } from '../duplicates'
 import type { Basis, Certainty, Finding, Language, Level, Outcome, PackId } from './report'
 
 /** A text for the reviewer in every language of the interface. `{name}` is filled from the verdict's values. */
@@ -20,6 +21,23 @@ export interface Scope {
   asOf: string | null
   /** What packs of one's own tell of the place; absent or null without any. */
   local?: LocalFacts | null
+  /** Passages that stand in the draft twice. */
+  duplicates: readonly Match[]
+  /** The drafts that this one is compared with, in the order given. */
+  references: readonly Reference[]
+}
+
+/** A draft that the audited one is compared with. */
+export interface Reference {
+  /** As its source is called; the rules only quote it. */
+  name: string
+  draft: Draft
+  reportYear: number | null
+  /** Whether it is by the same unit; `unknown` when one of the two names none. */
+  unit: 'same' | 'other' | 'unknown'
+  /** Passages of the audited draft (`a`) that stand in this one (`b`), too. */
+  matches: readonly Match[]
+  overlap: SourceOverlap | null
 }
 
 /** What an office has told of itself by a pack of its own. Names and titles are as written, titles without their marks. */
@@ -90,6 +108,8 @@ export interface Help {
 /** Draft text with the quotes that the rule must report, none when it must stay silent; run as a test. */
 export interface FindingExample {
   text: string
+  /** The draft that it is compared with. */
+  against?: string
   fires: readonly string[]
 }
 
@@ -209,4 +229,10 @@ export interface RuleBook {
 export function worded(text: Text, language: Language, values: Record<string, string | number> = {}): string {
   const sentence = language === 'en' ? text.en : text.zh
   return sentence.replace(/\{(\w+)\}/g, (whole, name: string) => String(values[name] ?? whole))
+}
+
+/** A passage for a message: its beginning when it is long. */
+export function shortened(text: string): string {
+  const line = text.replace(/\s+/g, ' ')
+  return line.length <= 40 ? line : `${line.slice(0, 38)}……`
 }

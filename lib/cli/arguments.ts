@@ -1,12 +1,13 @@
 import { parseArgs } from 'node:util'
 import { type AuditOptions, LANGUAGES, type Language, LEVELS, PACK_IDS, type PackId } from '../audit/report'
+import type { LibraryAction, LibraryCommand } from './library/commands'
 import { CLI_WORDS, type CliWords } from './words'
 
 export const FORMATS = ['text', 'json', 'markdown'] as const
 export type Format = (typeof FORMATS)[number]
 export const RULES_FORMATS = ['text', 'json'] as const
 export const EXPLAIN_FORMATS = ['text', 'markdown'] as const
-export const COMMANDS = ['check', 'rules', 'explain', 'schema'] as const
+export const COMMANDS = ['check', 'library', 'rules', 'explain', 'schema'] as const
 
 export type Command =
   | { kind: 'help'; language: Language }
@@ -15,13 +16,18 @@ export type Command =
       kind: 'check'
       /** As given, in order, at least one; `-` is standard input. */
       files: string[]
+      /** Files to compare with, in order; `-` is standard input. Absent when there are none. */
+      against?: string[]
       format: Format
       options: AuditOptions & { language: Language }
       /** False when the caller asked for none; otherwise the terminal decides. */
       color: boolean
       /** Packs of one's own, in the order given; absent without any. */
       packFiles?: string[]
+      /** Compare with the library at this path; empty for the environment's or the user's own. */
+      library?: string
     }
+  | LibraryCommand
   | (Listing & { kind: 'rules'; format: (typeof RULES_FORMATS)[number] })
   /** `rule`: an id or a title. */
   | (Listing & { kind: 'explain'; rule: string; format: (typeof EXPLAIN_FORMATS)[number] })
@@ -53,7 +59,7 @@ export class UsageError extends Error {
  */
 export function parseCommandLine(args: readonly string[]): Command {
   const { tokens } = parseArgs({
-    args: [...args],
+    args: withoutPath(args),
     options: OPTIONS,
     allowPositionals: true,
     strict: false,
@@ -86,9 +92,14 @@ export function parseCommandLine(args: readonly string[]): Command {
   if (values.has('help')) return { kind: 'help', language }
   if (values.has('version')) return { kind: 'version' }
 
-  const [command, ...files] = tokens.filter((token) => token.kind === 'positional').map(({ value }) => value)
+  const { own: positional, against } = filesOf(tokens)
+  const [command, ...files] = positional
   if (command === undefined) return fail(words.noCommand)
   if (!find(COMMANDS, command)) return fail(words.unknownCommand(command))
+  if (command === 'check' && files.length === 0) {
+    return fail(against.length > 0 ? words.noFilesButAgainst : words.noFiles)
+  }
+
   const choose = <Value extends string>(name: OptionName, allowed: readonly Value[]): Value | undefined => {
     const value = values.get(name)
     if (value === undefined) return undefined
@@ -99,7 +110,7 @@ export function parseCommandLine(args: readonly string[]): Command {
   const pack = find(PACK_IDS, packGiven)
   if (packGiven !== undefined && !pack) return fail(words.packNotAllowed(packGiven, PACK_IDS.join(', ')))
   const own = packFiles.length > 0 ? { packFiles } : {}
-  if (command !== 'check') {
+  if (command !== 'check' && command !== 'library') {
     const listing = { language, color: !values.has('no-color'), ...(pack && { pack }), ...own }
     const [rule, ...more] = files
     if (command === 'schema') return rule === undefined ? { kind: 'schema' } : fail(words.tooMuch(rule))
@@ -111,8 +122,6 @@ export function parseCommandLine(args: readonly string[]): Command {
     if (more[0] !== undefined) return fail(words.tooMuch(more[0]))
     return { kind: 'explain', rule, format: choose('format', EXPLAIN_FORMATS) ?? 'text', ...listing }
   }
-  if (values.has('against')) return fail(words.notYet('--against', ''))
-  if (files.length === 0) return fail(words.noFiles)
 
   const options: AuditOptions & { language: Language } = { language }
   const level = choose('level', LEVELS)
@@ -123,11 +132,50 @@ export function parseCommandLine(args: readonly string[]): Command {
   if (year !== undefined) options.year = parseYear(year) ?? fail(words.yearNotAllowed(year, FIRST_YEAR, LAST_YEAR))
   if (asOf !== undefined) options.asOf = isDate(asOf) ? asOf : fail(words.dateNotAllowed(asOf))
 
+  const library = values.get('library')
+  if (command === 'library') {
+    const action = libraryAction(files, choose('format', LIST_FORMATS) ?? 'text', (message) => fail(message), words)
+    return { kind: 'library', ...action, library: library || undefined, options }
+  }
   const planned = find(PLANNED_FORMATS, values.get('format'))
   if (planned !== undefined) return fail(notYetFormat(planned, words))
   const format = choose('format', FORMATS) ?? 'text'
-  return { kind: 'check', files, format, options, color: !values.has('no-color'), ...own }
+  return {
+    kind: 'check',
+    files,
+    format,
+    options,
+    color: !values.has('no-color'),
+    ...own,
+    ...(against.length > 0 && { against }),
+    ...(library !== undefined && { library }),
+  }
 }
+
+/** `--library` needs no path; without one, parseArgs would take whatever comes next for it. */
+function withoutPath(args: readonly string[]): string[] {
+  return args.map((arg, i) => (arg === '--library' && (args[i + 1] ?? '-').startsWith('-') ? '--library=' : arg))
+}
+
+function libraryAction(
+  [action, ...rest]: readonly string[],
+  format: (typeof LIST_FORMATS)[number],
+  fail: (message: string) => never,
+  words: CliWords,
+): LibraryAction {
+  const known = find(LIBRARY_ACTIONS, action)
+  if (known === undefined) return fail(words.libraryAction(action, LIBRARY_ACTIONS.join(', ')))
+  if (known === 'list') return { action: known, words: rest, format }
+  const [first] = rest
+  if (first === undefined) return fail(words.libraryNeeds[known])
+  if (known === 'add') return { action: known, files: rest }
+  if (known === 'remove') return { action: known, ids: rest }
+  if (rest.length > 1) return fail(words.libraryOneFile(known))
+  return { action: known, file: first }
+}
+
+const LIBRARY_ACTIONS = ['add', 'list', 'remove', 'export', 'import'] as const
+const LIST_FORMATS = ['text', 'json'] as const
 
 const OPTIONS = {
   format: { type: 'string' },
@@ -135,6 +183,7 @@ const OPTIONS = {
   year: { type: 'string' },
   level: { type: 'string' },
   against: { type: 'string' },
+  library: { type: 'string' },
   'as-of': { type: 'string' },
   lang: { type: 'string' },
   'no-color': { type: 'boolean' },
@@ -148,7 +197,6 @@ type OptionName = keyof typeof OPTIONS
 const PLANNED_FORMATS = ['sarif', 'html', 'csv'] as const
 
 const OPTION_LIST = Object.keys(OPTIONS)
-  .filter((name) => name !== 'against')
   .map((name) => `--${name}`)
   .join(', ')
 
@@ -158,6 +206,26 @@ const LAST_YEAR = 2099
 
 function notYetFormat(format: string, words: CliWords): string {
   return words.notYet(`--format ${format}`, `--format: ${FORMATS.join(', ')}`)
+}
+
+type Token = ReturnType<typeof parseArgs<{ tokens: true; strict: false }>>['tokens'][number]
+
+/**
+ * The command with its own arguments, and the files to compare with. Files that follow `--against FILE` belong to it, up to the next option or `--`; after
+ * `--against=FILE` none does.
+ */
+function filesOf(tokens: readonly Token[]): { own: string[]; against: string[] } {
+  const own: string[] = []
+  const against: string[] = []
+  let list = own
+  for (const token of tokens) {
+    if (token.kind === 'positional') list.push(token.value)
+    else list = own
+    if (token.kind !== 'option' || token.name !== 'against') continue
+    if (token.value !== undefined) against.push(token.value)
+    if (!token.inlineValue) list = against
+  }
+  return { own, against }
 }
 
 function isOption(name: string): name is OptionName {

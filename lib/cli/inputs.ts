@@ -12,32 +12,37 @@ export class InaccessibleFile extends Error {
 /**
  * All bytes of a file or a named pipe, or of `stdin` for `-`.
  * @throws {InaccessibleFile} when there is nothing to read or no right to.
- * @throws {UnreadableFile} `too-large` beyond `MAX_FILE_BYTES`, so that an endless stream ends.
+ * @throws {UnreadableFile} `too-large` beyond `limit` bytes, so that an endless stream ends.
  */
-export async function readBytes(path: string, stdin: Readable, language: Language): Promise<Uint8Array> {
+export async function readBytes(
+  path: string,
+  stdin: Readable,
+  language: Language,
+  limit = MAX_FILE_BYTES,
+): Promise<Uint8Array> {
   const words = CLI_WORDS[language]
   try {
-    if (path === '-') return await collect(stdin, language)
+    if (path === '-') return await collect(stdin, language, limit)
     const kind = await stat(path)
     if (kind.isDirectory()) throw new InaccessibleFile(words.directory)
     // A device such as /dev/zero has no end, and a draft is not kept in one.
     if (!kind.isFile() && !kind.isFIFO()) throw new InaccessibleFile(words.notAFile)
     const file = await open(path)
-    return await collect(file.createReadStream({ highWaterMark: 1 << 20 }), language)
+    return await collect(file.createReadStream({ highWaterMark: 1 << 20 }), language, limit)
   } catch (error) {
     if (error instanceof InaccessibleFile || error instanceof UnreadableFile) throw error
     throw new InaccessibleFile(systemReason(error, words))
   }
 }
 
-async function collect(stream: Readable, language: Language): Promise<Uint8Array> {
+async function collect(stream: Readable, language: Language, limit: number): Promise<Uint8Array> {
   const chunks: Buffer[] = []
   let length = 0
   for await (const chunk of stream) {
     if (!Buffer.isBuffer(chunk)) continue
     chunks.push(chunk)
     length += chunk.length
-    if (length > MAX_FILE_BYTES) throw new UnreadableFile('too-large', language)
+    if (length > limit) throw new UnreadableFile('too-large', language)
   }
   return Buffer.concat(chunks, length)
 }

@@ -1,11 +1,12 @@
 import type { Audit, Language } from '../audit/report'
 import type { RuleBook } from '../audit/rule'
-import { readFile, UnreadableFile } from '../files'
+import { readFile, type Source, UnreadableFile } from '../files'
 import { auditSource, VERSION } from '../index'
 import { hasFailed } from '../reports/review'
 import { visible } from '../reports/visible'
 import { type Command, parseCommandLine, UsageError } from './arguments'
 import { InaccessibleFile, readBytes } from './inputs'
+import { runLibrary } from './library/commands'
 import { bookWith } from './packs'
 import { printerFor } from './printers'
 import { CLI_WORDS } from './words'
@@ -36,6 +37,10 @@ async function run(args: readonly string[]): Promise<number> {
       return BAD_USAGE_OR_UNREADABLE
     }
     return command.kind === 'check' ? await check(command, book) : await tell(command, book)
+  }
+  if (command.kind === 'library') {
+    const done = await runLibrary(command, { stdin: process.stdin, print, complain })
+    return done ? NOTHING_FAILED : BAD_USAGE_OR_UNREADABLE
   }
   await print(command.kind === 'help' ? CLI_WORDS[command.language].help : `${VERSION}\n`)
   return NOTHING_FAILED
@@ -80,13 +85,25 @@ async function check(command: Check, book: RuleBook): Promise<number> {
   const unreadable: string[] = []
   let failed = false
   let stdinRead = false
+  const against: Source[] = []
+  for (const path of command.against ?? []) {
+    try {
+      if (path === '-' && stdinRead) throw new InaccessibleFile(words.stdinTwice)
+      stdinRead ||= path === '-'
+      against.push(readFile(nameOf(path), await readBytes(path, process.stdin, options.language), options.language))
+    } catch (error) {
+      if (!(error instanceof InaccessibleFile || error instanceof UnreadableFile)) throw error
+      unreadable.push(nameOf(path))
+      complain(`${nameOf(path)}: ${error.message}`)
+    }
+  }
   let delivery = await print(printer.begin())
   for (const path of files) {
     if (delivery !== 'delivered') break
     try {
       if (path === '-' && stdinRead) throw new InaccessibleFile(words.stdinTwice)
       stdinRead ||= path === '-'
-      const audit = await auditOf(path, options, book)
+      const audit = await auditOf(path, against.length > 0 ? { ...options, against } : options, book)
       failed ||= hasFailed(audit)
       delivery = await print(printer.audit(audit))
     } catch (error) {

@@ -12,6 +12,10 @@ export interface CliWords {
   packNotAllowed: (value: string, ids: string) => string
   badPack: string
   unknownRule: (rule: string, near: string) => string
+  noFilesButAgainst: string
+  libraryAction: (action: string | undefined, allowed: string) => string
+  libraryNeeds: Record<'add' | 'remove' | 'export' | 'import', string>
+  libraryOneFile: (action: string) => string
   unknownOption: (option: string, allowed: string) => string
   valueMissing: (option: string) => string
   valueUnexpected: (option: string) => string
@@ -34,10 +38,15 @@ export const CLI_WORDS: Record<Language, CliWords> = {
     help: `核稿：核查法治政府建设年度报告等文稿。稿件不离开本机，也不会被改动。
 
 用法
-  npm run --silent hegao -- check 文件…  [选项]
+  npm run --silent hegao -- check 文件…  [选项]            核查
   npm run --silent hegao -- rules  [--pack …] [--format text|json]          列出规则和要求
   npm run --silent hegao -- explain 规则  [--pack …] [--format text|markdown]  说明一条规则
   npm run --silent hegao -- schema                                           自有规则包的 JSON Schema
+  npm run --silent hegao -- library add 文件…              把稿件加入稿件库，供以后比对
+  npm run --silent hegao -- library list [词…]             列出稿件，或查找含有这些词的稿件
+  npm run --silent hegao -- library remove 编号…           移除稿件
+  npm run --silent hegao -- library export 文件            把稿件库导出为一个文件
+  npm run --silent hegao -- library import 文件            加入导出文件中的稿件
 
   文件可以有多个，逐个核查；“-”表示标准输入。文件名以“-”开头时，前面写“./”。
 
@@ -47,7 +56,10 @@ export const CLI_WORDS: Record<Language, CliWords> = {
                   也可以是自有规则包的文件（.yaml、.json），可以写几次
   --year 年份     报告年度，如 2024；默认从稿件识别
   --level 层级    province、city、county、township、subdistrict、zone、department；默认从稿件识别
+  --against 文件… 与这些稿件对照（上年稿件、其他单位稿件），直到下一个选项或者“--”为止；可以重复
   --as-of 日期    按该日有效的规则和提法核查，如 2025-03-31
+  --library 位置  稿件库的文件夹，或导出的文件（只读）；check 用它与库中稿件比对，不写位置时用自己的稿件库，
+                  即环境变量 HEGAO_LIBRARY 所指，或本机用户数据文件夹中的一个
   --lang 语言     zh-CN（默认）、en
   --no-color      不用颜色；环境变量 NO_COLOR 亦可
   --help, -h      显示本说明
@@ -59,8 +71,8 @@ export const CLI_WORDS: Record<Language, CliWords> = {
   2  用法不对，或有文件不能读取（其余文件仍会核查）
 `,
     seeHelp: '用 --help 查看用法。',
-    noCommand: '缺少命令。可用命令：check、rules、explain、schema。',
-    unknownCommand: (command) => `没有“${command}”命令。可用命令：check、rules、explain、schema。`,
+    noCommand: '缺少命令。可用命令：check、library、rules、explain、schema。',
+    unknownCommand: (command) => `没有“${command}”命令。可用命令：check、library、rules、explain、schema。`,
     noFiles: 'check 缺少要核查的文件。“-”表示标准输入。',
     noRule: 'explain 缺少规则的编号或名称。用 rules 命令查看全部。',
     tooMuch: (argument) => `多了“${argument}”。`,
@@ -68,6 +80,17 @@ export const CLI_WORDS: Record<Language, CliWords> = {
     badPack: '规则包有误，没有核查。',
     unknownRule: (rule, near) =>
       `没有“${rule}”这条规则或要求。${near === '' ? '' : `相近的有：${near}。`}用 rules 命令查看全部。`,
+    noFilesButAgainst:
+      'check 缺少要核查的文件：--against 后面的文件都是对照稿件，到下一个选项或者“--”为止。请把要核查的文件写在前面。',
+    libraryAction: (action, allowed) =>
+      `${action === undefined ? 'library 后面缺少要做的事。' : `library 没有“${action}”。`}可用：${allowed}。`,
+    libraryNeeds: {
+      add: 'library add 缺少要加入的文件。“-”表示标准输入。',
+      remove: 'library remove 缺少稿件的编号；library list 列出编号。',
+      export: 'library export 缺少文件名。“-”表示标准输出。',
+      import: 'library import 缺少文件名。“-”表示标准输入。',
+    },
+    libraryOneFile: (action) => `library ${action} 只能有一个文件。`,
     unknownOption: (option, allowed) => `没有 ${option} 选项。可用选项：${allowed}。`,
     valueMissing: (option) => `${option} 缺少值。`,
     valueUnexpected: (option) => `${option} 不带值。`,
@@ -89,10 +112,15 @@ export const CLI_WORDS: Record<Language, CliWords> = {
 A draft never leaves this machine and is never changed.
 
 Usage
-  npm run --silent hegao -- check FILE…  [options]
+  npm run --silent hegao -- check FILE…  [options]         audit
   npm run --silent hegao -- rules  [--pack …] [--format text|json]           list rules and requirements
   npm run --silent hegao -- explain RULE  [--pack …] [--format text|markdown]  explain one of them
   npm run --silent hegao -- schema                                            JSON Schema of a pack of one's own
+  npm run --silent hegao -- library add FILE…              keep drafts to compare others with
+  npm run --silent hegao -- library list [WORD…]           list drafts, or find those with these words
+  npm run --silent hegao -- library remove ID…             remove drafts
+  npm run --silent hegao -- library export FILE            write the library to one file
+  npm run --silent hegao -- library import FILE            add the drafts of such a file
 
   Several files are audited one by one; "-" is standard input. Write "./" before a name that begins with "-".
 
@@ -102,7 +130,11 @@ Options
                    or the file of a pack of one's own (.yaml, .json); may be given several times
   --year YEAR      the year reported on, such as 2024; recognised from the draft by default
   --level LEVEL    province, city, county, township, subdistrict, zone, department; recognised by default
+  --against FILE…  compare with these drafts (last year's, other units'), up to the next option or "--";
+                   may be repeated
   --as-of DATE     use the rules and wording in force on that day, such as 2025-03-31
+  --library PATH   the library's folder, or an exported file (read only); with check, compare with its drafts. Without
+                   PATH, your own: the one that HEGAO_LIBRARY names, or one in your folder for data
   --lang LANGUAGE  zh-CN (default), en
   --no-color       no colours; so does the environment variable NO_COLOR
   --help, -h       show this
@@ -114,8 +146,8 @@ Exit codes
   2  bad usage, or a file could not be read (the others are still audited)
 `,
     seeHelp: 'See --help.',
-    noCommand: 'A command is missing. Commands: check, rules, explain, schema.',
-    unknownCommand: (command) => `There is no command "${command}". Commands: check, rules, explain, schema.`,
+    noCommand: 'A command is missing. Commands: check, library, rules, explain, schema.',
+    unknownCommand: (command) => `There is no command "${command}". Commands: check, library, rules, explain, schema.`,
     noFiles: 'check needs files to audit. "-" is standard input.',
     noRule: 'explain needs the id or title of a rule. The command rules lists all.',
     tooMuch: (argument) => `"${argument}" is too much.`,
@@ -123,6 +155,17 @@ Exit codes
     badPack: 'The pack has mistakes; nothing was audited.',
     unknownRule: (rule, near) =>
       `There is no rule or requirement "${rule}".${near === '' ? '' : ` Near it: ${near}.`} The command rules lists all.`,
+    noFilesButAgainst:
+      'check needs files to audit: those after --against, up to the next option or "--", are compared with. Name the files to audit before it.',
+    libraryAction: (action, allowed) =>
+      `${action === undefined ? 'library needs to be told what to do.' : `library has no "${action}".`} Allowed: ${allowed}.`,
+    libraryNeeds: {
+      add: 'library add needs files. "-" is standard input.',
+      remove: 'library remove needs ids; library list shows them.',
+      export: 'library export needs a file. "-" is standard output.',
+      import: 'library import needs a file. "-" is standard input.',
+    },
+    libraryOneFile: (action) => `library ${action} takes one file.`,
     unknownOption: (option, allowed) => `There is no option ${option}. Options: ${allowed}.`,
     valueMissing: (option) => `${option} needs a value.`,
     valueUnexpected: (option) => `${option} takes no value.`,

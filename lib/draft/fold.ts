@@ -146,7 +146,8 @@ function grown<T extends Uint16Array | Uint32Array>(old: T, larger: T): T {
   return larger
 }
 
-function textOf(units: Uint16Array, size: number): string {
+/** The first `size` units as a string. */
+export function textOf(units: Uint16Array, size: number): string {
   // The spread of a whole draft would overflow the stack; 8 k arguments are safe in every engine.
   const pieces: string[] = []
   for (let i = 0; i < size; i += 8192) pieces.push(String.fromCharCode(...units.subarray(i, Math.min(size, i + 8192))))

@@ -10,7 +10,7 @@ export interface ReportWords {
   certainty: Record<Certainty, string>
   issuerLevel: Record<Level, string>
   tier: Record<Duplicate['tier'], string>
-  fact: Record<'title' | 'genre' | 'pack' | 'year' | 'issuers' | 'read' | 'unread' | 'leftOut', string>
+  fact: Record<'title' | 'genre' | 'pack' | 'year' | 'issuers' | 'read' | 'unread' | 'leftOut' | 'overlap', string>
   none: string
   recommended: string
   detected: string
@@ -36,6 +36,12 @@ export interface ReportWords {
   related: string
   morePlaces: (count: number) => string
   similarity: (percent: number) => string
+  changed: Record<NonNullable<Duplicate['changed']>[number], string>
+  onlyChanged: (what: string) => string
+  places: (count: number) => string
+  /** Shares in [0, 1]. */
+  overlap: (source: string, shares: { total: number; withoutQuotations: number; literal: number }) => string
+  allSources: string
   quote: (text: string) => string
   labelled: (label: string, value: string) => string
   /** Text in brackets after something. */
@@ -100,6 +106,7 @@ export const REPORT_WORDS: Record<Language, ReportWords> = {
       read: '已读',
       unread: '未读到',
       leftOut: '未纳入',
+      overlap: '与对照稿重复',
     },
     none: '未识别',
     recommended: '建议项',
@@ -123,6 +130,12 @@ export const REPORT_WORDS: Record<Language, ReportWords> = {
     related: '相关',
     morePlaces: (count) => `另有 ${count} 处`,
     similarity: (percent) => `相似度 ${percent}%`,
+    changed: { year: '年份', numbers: '数字', place: '地名' },
+    onlyChanged: (what) => `只有${what}不同`,
+    places: (count) => `共 ${count} 处`,
+    overlap: (source, { total, withoutQuotations, literal }) =>
+      `${source} ${share(total)}，除去引文 ${share(withoutQuotations)}，其中逐字或略改 ${share(literal)}（均不计套话）`,
+    allSources: '各稿合计',
     quote: (text) => `「${text}」`,
     labelled: (label, value) => `${label}：${value}`,
     bracketed: (text) => `（${text}）`,
@@ -186,6 +199,7 @@ export const REPORT_WORDS: Record<Language, ReportWords> = {
       read: 'Read',
       unread: 'Not read',
       leftOut: 'Left out',
+      overlap: 'Shared text',
     },
     none: 'not recognised',
     recommended: 'recommended',
@@ -211,6 +225,12 @@ export const REPORT_WORDS: Record<Language, ReportWords> = {
     related: 'Related',
     morePlaces: (count) => `${count} more ${count === 1 ? 'place' : 'places'}`,
     similarity: (percent) => `${percent}% alike`,
+    changed: { year: 'year', numbers: 'numbers', place: 'place' },
+    onlyChanged: (what) => `only ${what} differ`,
+    places: (count) => `${count} places`,
+    overlap: (source, { total, withoutQuotations, literal }) =>
+      `${source} ${share(total)}, without quotations ${share(withoutQuotations)}, of it exact or edited ${share(literal)} (set wording not counted)`,
+    allSources: 'all together',
     quote: (text) => `“${text}”`,
     labelled: (label, value) => `${label}: ${value}`,
     bracketed: (text) => ` (${text})`,
@@ -258,6 +278,10 @@ export const REPORT_WORDS: Record<Language, ReportWords> = {
     },
     table: { requirement: 'Requirement', outcome: 'Outcome', explanation: 'Explanation' },
   },
+}
+
+function share(part: number): string {
+  return `${(part * 100).toFixed(1)}%`
 }
 
 /** Thousands set off by commas, the same on every machine whatever its locale. */

@@ -175,6 +175,7 @@ function factsOf(audit: Audit, placeOf: (offset: number) => Place, words: Report
   facts.push(fact(words.fact.read, `${words.characters(source.characters)}${words.bracketed(source.format)}`))
   const unread = source.unread ?? []
   if (unread.length > 0) facts.push({ label: words.fact.unread, values: unread, caution: true })
+  if (audit.overlap !== null) facts.push(fact(words.fact.overlap, ...overlapLines(audit.overlap, words)))
   if (audit.leftOut.length > 0) {
     const characters = audit.leftOut.reduce((sum, span) => sum + span.end - span.start, 0)
     const lines = audit.leftOut.map(({ start, end }) => {
@@ -196,6 +197,12 @@ function ownPacks({ extendedBy = [], spared = [] }: NonNullable<Audit['pack']>, 
   const quoted = [...new Set(spared.map((entry) => words.quote(entry.words)))]
   if (count > 0) lines.push(words.spared(count, quoted.join(words.listSeparator)))
   return lines
+}
+
+/** One line for each draft compared with, and with several one for all together; never a share without what it leaves out. */
+function overlapLines({ sources, ...all }: NonNullable<Audit['overlap']>, words: ReportWords): string[] {
+  const lines = sources.map(({ source, ...shares }) => words.overlap(words.quote(source), shares))
+  return sources.length > 1 ? [...lines, words.overlap(words.allSources, all)] : lines
 }
 
 function requirementOf(element: Element, quote: (span: Span) => Quote, words: ReportWords): Requirement {
@@ -250,9 +257,14 @@ function entryOf(finding: Finding, quote: (span: Span) => Quote, words: ReportWo
 }
 
 function duplicateOf(duplicate: Duplicate, quote: (span: Span) => Quote, words: ReportWords): DuplicateEntry {
-  const { a, b, tier, similarity } = duplicate
+  const { a, b, tier, similarity, changed, places } = duplicate
+  const notes = [words.similarity(Math.floor(similarity * 100))]
+  if (changed !== null && changed.length > 0) {
+    notes.push(words.onlyChanged(changed.map((kind) => words.changed[kind]).join(words.listSeparator)))
+  }
+  if (places > 1) notes.push(words.places(places + 1))
   return {
-    heading: `${words.tier[tier]}${words.bracketed(words.similarity(Math.floor(similarity * 100)))}`,
+    heading: `${words.tier[tier]}${words.bracketed(notes.join(words.listSeparator))}`,
     a: quote(a),
     // Offsets in another file cannot be counted in lines here: only its name is known.
     b: b.source === undefined ? quote(b) : { place: b.source, text: b.text },

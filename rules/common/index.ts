@@ -2,7 +2,9 @@ import type { FindingRule } from '../../lib/audit'
 import { abolishedBody } from './abolished-body'
 import { bodyMismatch } from './body-mismatch'
 import { dateForm } from './date-form'
+import { duplicatePassage } from './duplicate-passage'
 import { emptySection } from './empty-section'
+import { figureCarriedOver } from './figure-carried-over'
 import { figureConflict } from './figure-conflict'
 import { figureRate } from './figure-rate'
 import { figureSum } from './figure-sum'
@@ -14,6 +16,7 @@ import { personalInformation } from './personal-information'
 import { placeholder } from './placeholder'
 import { punctuationWidth } from './punctuation-width'
 import { residue } from './residue'
+import { reusedPassage } from './reused-passage'
 import { setPhrase } from './set-phrase'
 import { term } from './term'
 import { titleForm } from './title-form'
@@ -26,7 +29,9 @@ export const commonRules: readonly FindingRule[] = [
   abolishedBody,
   bodyMismatch,
   dateForm,
+  duplicatePassage,
   emptySection,
+  figureCarriedOver,
   figureConflict,
   figureRate,
   figureSum,
@@ -38,6 +43,7 @@ export const commonRules: readonly FindingRule[] = [
   placeholder,
   punctuationWidth,
   residue,
+  reusedPassage,
   setPhrase,
   term,
   titleForm,

@@ -107,9 +107,10 @@ export const placeholder: FindingRule<Id> = {
   run({ draft }) {
     const hits: Hit<Id>[] = []
     for (const paragraph of givenParagraphs(draft)) {
+      const signs = signsIn(paragraph.text)
       const found: { reason: Id; start: number; end: number }[] = []
-      for (const { reason, sign, pattern, holds } of PATTERNS) {
-        if (!sign.test(paragraph.text)) continue
+      for (const { reason, needs, sign, pattern, holds } of PATTERNS) {
+        if ((signs & needs) === 0 || (sign && !sign.test(paragraph.text))) continue
         for (const match of paragraph.text.matchAll(pattern)) {
           const place = { start: match.index, end: match.index + match[0].length }
           // What one pattern found another need not find again.
@@ -134,8 +135,10 @@ const MOST_IN_PARAGRAPH = 40
 
 interface Pattern {
   reason: Id
-  /** A character without which the pattern cannot match, so that most paragraphs are passed over quickly. */
-  sign: RegExp
+  /** Signs of which the pattern needs one: most paragraphs have none, and are read once for all patterns. */
+  needs: number
+  /** What else the pattern cannot match without, where its sign is common. */
+  sign?: RegExp
   pattern: RegExp
   /** Looks at what stands around a match. */
   holds?(match: RegExpExecArray, paragraph: GivenParagraph): boolean
@@ -149,43 +152,68 @@ const PLACE = '(?:镇|乡(?!村)|县(?!域)|区(?!域)|街道|村(?!晚)|社区|
 /** What a single sign may follow when it stands for a name or number, and for no surname, word or factor. */
 const FREE = '(?<![A-Za-z0-9\\u3400-\\u9fffＡ-Ｚａ-ｚ０-９×])'
 
-const CROSS = /[XxＸｘ×╳✕]/
-const STROKE = /[_＿]/
+const [CROSS, STROKE, STAR, QUERY, CIRCLE, NUMBER, SOME, BRACKET, REQUEST, GAP] = [
+  1, 2, 4, 8, 16, 32, 64, 128, 256, 512,
+]
+const SIGNS = signTable([
+  ['XxＸｘ×╳✕', CROSS],
+  ['_＿', STROKE],
+  ['*＊', STAR],
+  ['?？', QUERY],
+  ['○〇◯', CIRCLE],
+  ['号', NUMBER],
+  ['某', SOME],
+  ['【〔《“（(', BRACKET],
+  ['待请需须此数未', REQUEST],
+  [' \u00a0\u3000', GAP],
+])
 
-const GAP = /[ \u00a0\u3000]{2}/
+function signTable(signs: readonly (readonly [characters: string, sign: number])[]): Uint16Array {
+  const table = new Uint16Array(65536)
+  for (const [characters, sign] of signs) for (const character of characters) table[character.charCodeAt(0)] = sign
+  return table
+}
+
+function signsIn(text: string): number {
+  let signs = 0
+  for (let i = 0; i < text.length; i++) signs |= SIGNS[text.charCodeAt(i)] as number
+  return signs
+}
+
+const TWO_BLANKS = /[ \u00a0\u3000]{2}/
 
 const PATTERNS: readonly Pattern[] = [
   {
     reason: 'year-open',
-    sign: /[XxＸｘ×*＊_]/,
+    needs: CROSS | STAR | STROKE,
     pattern: /(?<![\dA-Za-z])(?:20|２０)(?:[XxＸｘ×*＊_]{2}|\d[XxＸｘ×*＊_])(?=年|[〕\]］])/g,
   },
   {
     reason: 'number-open',
-    sign: /号/,
+    needs: NUMBER,
     pattern: /[〔[［(（](?:19|20)\d\d[〕\]］)）]\s{0,8}第?(?:[XxＸｘ×*＊_＿?？\s]{0,8})号/g,
   },
-  { reason: 'number-open', sign: /号/, pattern: /(?<=[\u3400-\u9fff（(])第[\s_＿]{2,12}号/g },
+  { reason: 'number-open', needs: NUMBER, pattern: /(?<=[\u3400-\u9fff（(])第[\s_＿]{2,12}号/g },
   {
     reason: 'figure-open',
-    sign: CROSS,
+    needs: CROSS,
     pattern: new RegExp(`(?<![A-Za-z0-9Ａ-Ｚａ-ｚ０-９×*])(?:${SIGN}){1,4}(?:${COUNTER})`, 'g'),
     holds: (match, { text }) => !isMultiplied(match, text) && !isMaskedPerson(match, text),
   },
   {
     reason: 'figure-open',
-    sign: STROKE,
+    needs: STROKE,
     pattern: new RegExp(`(?<![A-Za-z0-9_＿/.])[_＿]{1,20}\\s{0,4}(?:${COUNTER})`, 'g'),
   },
   {
     reason: 'asterisk',
-    sign: /[*＊]/,
+    needs: STAR,
     pattern: new RegExp(`(?<=[\\u3400-\\u9fff])(?:[*＊]{1,4})(?:${COUNTER}|${PLACE}(?=[\\u3400-\\u9fff]))`, 'g'),
     holds: (match, { text }) => !isEmphasis(match, text) && !isMaskedPerson(match, text),
   },
   {
     reason: 'question-mark',
-    sign: /[?？]/,
+    needs: QUERY,
     pattern: new RegExp(
       `(?<=[\\u3400-\\u9fff])[?？]{1,3}(?:${COUNTER})(?=[，。、；,;）)等]|$)|(?<=[对的有设辖共计为达近约余了到至从原剩超逾占后集成建立])[?？]{1,3}(?:${COUNTER})(?!个)`,
       'g',
@@ -194,56 +222,58 @@ const PATTERNS: readonly Pattern[] = [
   },
   {
     reason: 'name-open',
-    sign: CROSS,
+    needs: CROSS,
     pattern: new RegExp(`${FREE}(?:${SIGN})${PLACE}`, 'g'),
     holds: isOwnUnit,
   },
   {
     reason: 'name-open',
-    sign: CROSS,
+    needs: CROSS,
     pattern: new RegExp(`(?<![A-Za-z0-9×])(?:${SIGN}){2,4}${PLACE}`, 'g'),
     holds: isOwnUnit,
   },
   {
     reason: 'name-open',
-    sign: CROSS,
+    needs: CROSS,
     pattern: /(?<=[中共在由为于对与和及，。；：“（、\s]|^)(?:[XxＸｘ])(?:镇|乡(?!村)|县(?!域)|街道)/g,
     holds: isOwnUnit,
   },
   {
     reason: 'name-open',
-    sign: CROSS,
+    needs: CROSS,
     pattern:
       /(?<=[\u3400-\u9fff，。；：“（、])(?:XX|xx|ＸＸ|××|XXX|xxx|×××|XXXX)(?=[\u3400-\u9fff，。；：”）、])(?![线光射])/g,
     holds: (match, { text }) => !isMasked(match, text) && isOwnUnit(match, { text }),
   },
   {
     reason: 'name-open',
-    sign: /某/,
+    needs: SOME,
     pattern:
       /(?<![\u3400-\u9fff]某|某)某{1,2}(?:镇|乡|县|区|市|街道|局|单位)(?=党委|党工委|党组|人民政府|政府|办事处|委员会|机关|20\d\d|$)/g,
     holds: (match, { text }) => !isMasked(match, text) && isOwnUnit(match, { text }),
   },
   {
     reason: 'name-open',
-    sign: /[○〇◯]/,
+    needs: CIRCLE,
     pattern: /[○〇◯]{2,4}(?:镇|乡|县|区|市|街道|局|村|社区|件|次|人)/g,
     holds: isNoYear,
   },
   {
     reason: 'empty-brackets',
+    needs: BRACKET,
     sign: /[【〔《“（(][\s　】〕》”）]/,
     pattern: /【[\s　]{0,12}】|〔[\s　]{0,12}〕|《[\s　]{0,12}》|“[\s　]{0,12}”|（[\s　]{0,12}）|\([\s　]{1,12}\)/g,
   },
   {
     reason: 'to-be-filled',
+    needs: REQUEST,
     sign: /待(?:补|填|核|更|完|确|定|提)|[请需须此]|数据缺|未完/,
     pattern:
       /[（(【[［][^（）()【】[\]［］\n]{0,20}(?:待(?:补|填|核实|核对|核准|更新|完善|确认|定稿|提供)|(?:请|需|须)(?:在此)?(?:补充|填写|填入|核实)|此处|未完待续|数据缺)[^（）()【】[\]［］\n]{0,20}[）)】\]］]/g,
   },
   {
     reason: 'blank',
-    sign: STROKE,
+    needs: STROKE,
     pattern: /(?<![A-Za-z0-9/._＿])[_＿]{2,60}(?![A-Za-z0-9/._＿])/g,
     // A line of nothing but strokes parts the text.
     holds: (match, { text }) => text.trim() !== match[0],
@@ -251,7 +281,8 @@ const PATTERNS: readonly Pattern[] = [
   {
     // 新设经营主体  户: the blanks of a template, where the number was to be put in.
     reason: 'blank',
-    sign: GAP,
+    needs: GAP,
+    sign: TWO_BLANKS,
     pattern:
       /(?<=[\u3400-\u9fff，、])[ \u00a0\u3000]{2,20}(?:余|多)?(?:人次|家次|件|起|宗|户|场|次|份|条|项|名|亿元|万元|%|％|公里|亩)(?=[，。；、,;.（(\u3400-\u9fff])/g,
     holds: inSentence,
@@ -259,7 +290,8 @@ const PATTERNS: readonly Pattern[] = [
   {
     // 局长    在会上发言: the name was to be put in.
     reason: 'blank',
-    sign: GAP,
+    needs: GAP,
+    sign: TWO_BLANKS,
     pattern:
       /(?:书记|[镇乡县区市局厅省州旗]长|主任|主席|负责人)[ \u00a0\u3000]{3,24}(?=[\u3400-\u9fff])(?![ \u00a0\u3000]{0,24}(?:书记|.?长|主任|主席|.{0,6}负责人))/g,
     holds: inSentence,

@@ -1,6 +1,6 @@
 import { type Draft, type ElementRule, type Range, rangeAt, united } from '../../../lib/audit'
 import { SUPERVISION_RULES, SUPERVISION_RULES_FROM } from '../../bases'
-import { contentLength, type Facts, firstMatch, headingRange, sentenceAt } from '../facts'
+import { type Facts, firstMatch, hasContent, headingRange, sentenceAt } from '../facts'
 import { OF_LAW } from '../headings'
 import { otherGenreText } from '../other-genre'
 
@@ -115,7 +115,7 @@ export const firstResponsiblePerson: ElementRule<Facts, Id> = {
   ],
   run({ parts, places }, { draft }) {
     const sections = parts.duty.filter((section) => section.style !== 'ordinal' || section.startsLine)
-    const filled = sections.find((section) => contentLength(draft, section) >= LEAST)
+    const filled = sections.find((section) => hasContent(draft, section, LEAST))
     if (filled) return { reason: filled.depth === 1 ? 'own-section' : 'own-item', evidence: [headingRange(filled)] }
     const lead = leadSentence(parts, draft)
     if (lead) return { reason: 'own-item', evidence: [lead] }

@@ -1,6 +1,6 @@
 import type { ElementRule } from '../../../lib/audit'
 import { SUPERVISION_RULES, SUPERVISION_RULES_FROM } from '../../bases'
-import { contentLength, type Facts, firstMatch, headingRange, sentenceAt } from '../facts'
+import { type Facts, firstMatch, hasContent, headingRange, sentenceAt } from '../facts'
 import { otherGenreText } from '../other-genre'
 
 export const shortcomings: ElementRule<
@@ -84,7 +84,7 @@ export const shortcomings: ElementRule<
     { outcome: 'notApplicable', text: otherGenreText },
   ],
   run({ parts, places }, { draft }) {
-    const filled = parts.shortcomings.find((section) => contentLength(draft, section) >= LEAST)
+    const filled = parts.shortcomings.find((section) => hasContent(draft, section, LEAST))
     if (filled) {
       return {
         reason: parts.plans.includes(filled) ? 'merged-heading' : 'own-section',

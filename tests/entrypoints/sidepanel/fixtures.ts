@@ -82,6 +82,8 @@ export function auditOf(text: string, given: Partial<Audit> = {}): Audit {
     figures: [],
     findings,
     duplicates: [],
+    quotations: [],
+    overlap: null,
     summary: {
       pass: outcomes('pass'),
       fail: outcomes('fail'),
@@ -257,6 +259,9 @@ export function defectiveAudit(): Audit {
         a: spanOf(text, '凡是能够通过数据共享核实的，一律不再要求群众跑腿'),
         b: spanOf(text, '努力让群众“最多跑一地”'),
         witness: '群众跑',
+        changed: null,
+        distinctive: 12,
+        places: 1,
       },
     ],
     leftOut: [spanOf(text, '特此报告。')],

@@ -73,7 +73,19 @@ describe('parseCommandLine', () => {
     expect(refusal('check', 'a.txt', '--format', format, '--lang', 'en')).toContain('not available yet')
   })
 
-  it('says that --against is still to come', () => {
-    expect(refusal('check', 'a.txt', '--against', 'b.txt')).toContain('--against 尚未提供')
+  it('takes the files after --against as those to compare with, up to the next option or --', () => {
+    const parsed = (...args: string[]) => parseCommandLine(['check', ...args])
+    const both = { files: ['a.txt'], against: ['b.txt', 'c.docx'] }
+    expect(parsed('a.txt', '--against', 'b.txt', 'c.docx')).toMatchObject(both)
+    expect(parsed('--against', 'b.txt', 'c.docx', '--no-color', 'a.txt')).toMatchObject(both)
+    expect(parsed('--against', 'b.txt', 'c.docx', '--', 'a.txt')).toMatchObject(both)
+    expect(parsed('--against=b.txt', 'a.txt', '--against', 'c.docx')).toMatchObject(both)
+    expect(parsed('a.txt', '--against', '-')).toMatchObject({ files: ['a.txt'], against: ['-'] })
+    expect(parsed('a.txt')).not.toHaveProperty('against')
+  })
+
+  it('says where the files to audit have gone when --against took them all', () => {
+    expect(refusal('check', '--against', 'b.txt', 'a.txt')).toContain('--against 后面的文件都是对照稿件')
+    expect(refusal('check', 'a.txt', '--against')).toContain('--against 缺少值')
   })
 })

@@ -1,0 +1,383 @@
+import type { Draft, Range, Section } from '../draft'
+import { textOf } from '../draft/fold'
+import { firstFrom } from '../draft/ranges'
+
+/**
+ * What is kept of a draft for comparing it: its sentences without punctuation, each number one sign. It is plain JSON, so
+ * that a library can store it and need not read the draft again. Ranges are read from it by `rangeIn`.
+ */
+export interface Entry {
+  version: typeof ENTRY_VERSION
+  /** Shown as the source of a match; nothing else depends on it. */
+  name: string
+  /**
+   * One sign for each character that counts: ideographs as in `Draft.folded`, `#` a number, `$` a year, a sign of the
+   * private use area a word of another script. Between them `，` a
+   * clause's end, `。` a sentence's and `\n` a block's (a paragraph's end, or a heading between).
+   */
+  text: string
+  /** The values of `#` and `$` in text order. */
+  numbers: string[]
+  /**
+   * Where the signs stand in `Draft.folded`: for each run of adjoining ones the index of its first sign (marks of ends not
+   * counted), that sign's offset and width; the others of the run are one unit each.
+   */
+  starts: number[]
+  /** Pairs of sign indexes: what counts little (titles of documents, the unit's own name, headings quoted). */
+  light: number[]
+  /** Pairs of sign indexes: words quoted, or said of a document that is named. */
+  quoted: number[]
+}
+
+/** Raised whenever what an entry holds changes; older entries are made anew from their drafts. */
+export const ENTRY_VERSION = 1
+
+export const NUMBER = '#'
+export const YEAR = '$'
+
+/** Reads what can be compared of a draft: body text only, without headings, labels (责任单位：…), rows of tables, ending. */
+export function entryOf(draft: Draft, name = ''): Entry {
+  const { folded } = draft
+  const skipped = skippedIn(draft)
+  // At most one mark goes with each unit.
+  const units = new Uint16Array(2 * folded.length + 2)
+  let size = 0
+  const numbers: string[] = []
+  const starts: number[] = []
+  const ideographs = ideographicNumbers(draft)
+  /** For each range to be led over from folded offsets to sign indexes: ascending offsets. */
+  const signAt = new Uint32Array(folded.length + 1)
+  let count = 0
+  let expected = -1
+  let year = 0
+  let figure = 0
+  let terminal = true
+
+  for (const paragraph of draft.paragraphs) {
+    if (paragraph.role !== 'body' || isLabelRow(folded, paragraph, terminal)) {
+      signAt.fill(count, paragraph.start, paragraph.end + 1)
+      if (paragraph.role !== 'body' || terminal) mark(BLOCK_END)
+      continue
+    }
+    let at = paragraph.start
+    while (at < paragraph.end) {
+      signAt[at] = count
+      const skip = skipped[at] as number
+      if (skip !== KEPT) {
+        mark(skip === HEADING ? BLOCK_END : CLAUSE_END)
+        at++
+        continue
+      }
+      while (year < draft.years.length && (draft.years[year] as Range).start < at) year++
+      while (figure < ideographs.length && (ideographs[figure] as Range).start < at) figure++
+      const dated = draft.years[year]
+      const counted = ideographs[figure]
+      const unit = folded.charCodeAt(at)
+      if (dated && dated.start === at) at = number(YEAR_UNIT, String(dated.year), at, dated.end)
+      else if (counted && counted.start === at) at = number(NUMBER_UNIT, String(counted.value), at, counted.end)
+      else if (unit >= ZERO && unit <= NINE) {
+        const end = endOfNumber(folded, at, paragraph.end)
+        at = number(NUMBER_UNIT, folded.slice(at, end).replace(/,/g, ''), at, end)
+      } else {
+        if (isLatin(unit)) {
+          at = word(at, paragraph.end)
+          continue
+        }
+        if (isLetter(unit)) sign(unit, at)
+        else if (unit === STOP || unit === 0x3b || unit === 0x21 || unit === 0x3f) mark(STOP)
+        else if (unit !== 0x20) mark(CLAUSE_END)
+        at++
+      }
+    }
+    signAt[paragraph.end] = count
+    terminal = endsSentence(folded, paragraph, skipped)
+    mark(terminal ? BLOCK_END : CLAUSE_END)
+  }
+  return {
+    version: ENTRY_VERSION,
+    name,
+    text: textOf(units, size),
+    numbers,
+    starts,
+    light: signs([...draft.citations, ...namesIn(draft), ...headingsIn(draft, skipped)]),
+    quoted: signs(quotedIn(draft)),
+  }
+
+  function sign(unit: number, at: number): void {
+    if (at !== expected) starts.push(count, at, 1)
+    units[size++] = unit
+    expected = at + 1
+    count++
+  }
+
+  function number(kind: number, value: string, start: number, end: number): number {
+    signAt.fill(count, start, end)
+    starts.push(count, start, end - start)
+    units[size++] = kind
+    numbers.push(value)
+    // A number is one sign of several units; what follows starts a new run.
+    expected = -1
+    count++
+    return end
+  }
+
+  /** A word of another script is one sign, as an ideograph is one: otherwise any two would share most of their letters. */
+  function word(start: number, limit: number): number {
+    let end = start
+    let hash = 0
+    while (end < limit && isLatin(folded.charCodeAt(end))) hash = Math.imul(hash ^ folded.charCodeAt(end++), 0x9e3779b1)
+    starts.push(count, start, end - start)
+    units[size++] = PRIVATE_USE + ((hash >>> 8) % PRIVATE_SIZE)
+    expected = -1
+    signAt.fill(count, start, end)
+    count++
+    return end
+  }
+
+  /** Ends do not add up: the strongest of several in a row stands. */
+  function mark(end: number): void {
+    if (size === 0) return
+    const last = units[size - 1] as number
+    if (last === BLOCK_END || last === end) return
+    if (last === CLAUSE_END || last === STOP) {
+      if (last === CLAUSE_END || end === BLOCK_END) units[size - 1] = end
+    } else units[size++] = end
+    expected = -1
+  }
+
+  function signs(ranges: readonly Range[]): number[] {
+    const flat: number[] = []
+    for (const range of ranges) {
+      const start = signAt[range.start] as number
+      const end = signAt[range.end] as number
+      if (end > start) flat.push(start, end)
+    }
+    return flat
+  }
+}
+
+/** Where signs stand in `Draft.folded` of the draft that the entry was made from; `end` is the index after the last. */
+export function rangeIn(entry: Entry, start: number, end: number): Range {
+  return { start: placeOf(entry.starts, start).start, end: placeOf(entry.starts, end - 1).end }
+}
+
+function placeOf(starts: readonly number[], sign: number): Range {
+  let low = 0
+  let high = starts.length / 3
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if ((starts[middle * 3] as number) <= sign) low = middle + 1
+    else high = middle
+  }
+  const run = (low - 1) * 3
+  const into = sign - (starts[run] as number)
+  const start = (starts[run + 1] as number) + into
+  return { start, end: start + (into === 0 ? (starts[run + 2] as number) : 1) }
+}
+
+const ZERO = 0x30
+const NINE = 0x39
+const NUMBER_UNIT = NUMBER.charCodeAt(0)
+const YEAR_UNIT = YEAR.charCodeAt(0)
+const CLAUSE_END = 0xff0c
+const STOP = 0x3002
+const BLOCK_END = 0x0a
+const KEPT = 0
+const HEADING = 1
+const LABEL = 2
+
+const PRIVATE_USE = 0xe000
+const PRIVATE_SIZE = 0x1900
+
+/** Letters of scripts that write words apart. */
+function isLatin(unit: number): boolean {
+  return (unit >= 0x41 && unit <= 0x5a) || (unit >= 0x61 && unit <= 0x7a) || (unit >= 0xc0 && unit <= 0x1fff)
+}
+
+function isLetter(unit: number): boolean {
+  return (
+    (unit >= 0x4e00 && unit <= 0x9fff) ||
+    (unit >= 0x3400 && unit <= 0x4dbf) ||
+    // Halves of rare ideographs, and 〇.
+    (unit >= 0xd800 && unit <= 0xdfff) ||
+    unit === 0x3007 ||
+    (unit >= 0x3040 && unit <= 0x30ff) ||
+    (unit >= 0xac00 && unit <= 0xd7a3)
+  )
+}
+
+/** 1,280 and 97.6 are one number, 12.4 (December 4th) too. */
+function endOfNumber(folded: string, start: number, limit: number): number {
+  let end = start
+  while (end < limit) {
+    const unit = folded.charCodeAt(end)
+    if (unit >= ZERO && unit <= NINE) end++
+    else if ((unit === 0x2e || unit === 0x2c) && isDigit(folded.charCodeAt(end + 1)) && end + 1 < limit) {
+      // A comma belongs to a number only before three digits.
+      if (unit === 0x2c && !/^\d{3}(?!\d)/.test(folded.slice(end + 1, end + 5))) break
+      end++
+    } else break
+  }
+  return end
+}
+
+function isDigit(unit: number): boolean {
+  return unit >= ZERO && unit <= NINE
+}
+
+/** Which units are no running text: headings with their labels, and what a label introduces. */
+function skippedIn(draft: Draft): Uint8Array {
+  const { folded } = draft
+  const skipped = new Uint8Array(folded.length)
+  for (const section of draft.sections) {
+    skipped.fill(HEADING, section.label.start, section.label.end)
+    if (section.style === 'ordinal') skipped.fill(LABEL, section.label.start, section.label.end)
+    else if (isHeading(draft, section)) skipped.fill(HEADING, section.title.start, section.title.end)
+  }
+  for (const match of folded.matchAll(DUTY_LABEL)) {
+    skipped.fill(LABEL, match.index, match.index + match[0].length)
+  }
+  for (const match of folded.matchAll(SHARED_ORDINAL)) skipped.fill(LABEL, match.index, match.index + match[0].length)
+  return skipped
+}
+
+/** A heading governs something; an item that fills its line and has nothing below it is text. */
+function isHeading(draft: Draft, section: Section): boolean {
+  const title = section.title.end - section.title.start
+  if (title > 60) return false
+  // An unnumbered line that is long is a piece of a paragraph that a layout broke.
+  if (section.style === 'none' && title > 26) return false
+  const content = section.whole.end - section.title.end
+  if (content > 4 || !section.fillsLine) return true
+  return title <= 25 && !/[,。;]/.test(draft.folded.slice(section.title.start, section.title.end + 1))
+}
+
+const DUTY =
+  '(?:责任|牵头|配合|主责|承办|协办|主办|参与|落实|联系|完成|整改|报送|协助)(?:责任)?(?:单位|部门|处室|科室|领导|股室|人|时限|时间)'
+// (责任单位:甲、乙) · 牵头单位:甲;配合单位:乙。
+const DUTY_LABEL = new RegExp(`\\(${DUTY}:[^()\\n]{0,200}\\)|${DUTY}:[^。\\n;]{0,160}[。;]?`, 'g')
+// Items whose label the outline does not take for one, inside running text.
+const SHARED_ORDINAL = /[一二三四五六七八九十]{1,2}是(?=[一-鿿])/g
+
+/** A short line without any stop, after a line that was complete, is a table's cell or a label. */
+function isLabelRow(folded: string, { start, end }: Range, afterSentence: boolean): boolean {
+  if (end - start > 30 || !afterSentence) return false
+  return !/[,。;:!?、]/.test(folded.slice(start, end))
+}
+
+function endsSentence(folded: string, { start, end }: Range, skipped: Uint8Array): boolean {
+  if (skipped[end - 1] !== KEPT) return true
+  const last = folded.slice(Math.max(start, end - 2), end)
+  return /[。;!?:…)]$/.test(last)
+}
+
+/** The unit's name stands all over its drafts. */
+function namesIn(draft: Draft): Range[] {
+  const names = new Set<string>()
+  for (const { name } of draft.issuers) {
+    const folded = name.replace(/\s/g, '')
+    if (folded.length < 3) continue
+    names.add(folded)
+    const last = /[一-鿿]{2,4}(?:镇|乡|街道|县|区|市|局|旗|州)/.exec(folded.slice(-9))
+    if (last) names.add(last[0])
+  }
+  const ranges: Range[] = []
+  for (const name of [...names].slice(0, 8)) {
+    if (name.length < 3) continue
+    for (let at = draft.folded.indexOf(name); at >= 0; at = draft.folded.indexOf(name, at + name.length))
+      ranges.push({ start: at, end: at + name.length })
+  }
+  return ranges
+}
+
+/** Places in running text that quote one of the draft's own headings. */
+function headingsIn(draft: Draft, skipped: Uint8Array): Range[] {
+  const { folded } = draft
+  const headings = new Map<string, string[]>()
+  for (const section of draft.sections) {
+    if (section.style === 'ordinal' || !isHeading(draft, section)) continue
+    const title = folded.slice(section.title.start, section.title.end)
+    if (title.length < 8) continue
+    const key = title.slice(0, 6)
+    const sharing = headings.get(key)
+    if (!sharing) headings.set(key, [title])
+    else if (sharing.length < 8) sharing.push(title)
+  }
+  const ranges: Range[] = []
+  if (headings.size === 0) return ranges
+  // Few places begin with two signs that a heading begins with; only they are looked up.
+  const heads = new Uint8Array(1 << 16)
+  const headAt = (text: string, at: number) =>
+    (Math.imul(text.charCodeAt(at), 0x9e37) ^ text.charCodeAt(at + 1)) & 0xffff
+  for (const key of headings.keys()) heads[headAt(key, 0)] = 1
+  for (let at = draft.body.start; at + 6 < draft.body.end; at++) {
+    if (heads[headAt(folded, at)] === 0 || skipped[at] !== KEPT) continue
+    const titles = headings.get(folded.slice(at, at + 6))
+    const title = titles?.find((candidate) => folded.startsWith(candidate, at))
+    if (title) ranges.push({ start: at, end: at + title.length })
+  }
+  return ranges
+}
+
+/** Words in quotation marks (which folding drops), long enough to be somebody's sentence, and what a named document is said to lay down. */
+function quotedIn(draft: Draft): Range[] {
+  const ranges: Range[] = []
+  const { text } = draft
+  const spans: Range[] = []
+  for (const match of text.matchAll(QUOTATION)) {
+    if (match[0].length >= 14) spans.push({ start: match.index, end: match.index + match[0].length })
+  }
+  if (spans.length > 0) ranges.push(...foldedRanges(draft, spans))
+  for (const match of draft.folded.matchAll(LAID_DOWN)) {
+    const start = match.index + match[0].length
+    const end = draft.folded.indexOf('。', start)
+    const line = draft.folded.indexOf('\n', start)
+    const stop = Math.min(end < 0 ? draft.folded.length : end, line < 0 ? draft.folded.length : line, start + 200)
+    if (stop > start) ranges.push({ start, end: stop })
+  }
+  return ranges.sort((a, b) => a.start - b.start)
+}
+
+const QUOTATION = /“[^“”\n]{0,400}”|「[^「」\n]{0,400}」|『[^『』\n]{0,400}』|"[^"\n“”]{12,400}"/g
+const LAID_DOWN =
+  /(?:》(?:\([^()\n]{0,30}\))?(?:第[一二三四五六七八九十百零〇\d]{1,6}条)?(?:第[一二三四五六七八九十\d]{1,3}款)?(?:中)?(?:明确)?(?:规定|指出|强调)|总书记(?:在[^。\n]{0,30})?(?:指出|强调))[:,]/g
+
+/** Ranges of the text as given, led over to the folded text by one walk over the paragraphs. */
+function foldedRanges(draft: Draft, spans: readonly Range[]): Range[] {
+  return spans.map((span) => ({ start: foldedOffset(draft, span.start), end: foldedOffset(draft, span.end) }))
+}
+
+/** The first folded offset that comes from `at` or later: `spanOf` is monotonous, so it can be searched. */
+function foldedOffset(draft: Draft, at: number): number {
+  let low = 0
+  let high = draft.folded.length
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if (draft.spanOf({ start: middle, end: middle }).start < at) low = middle + 1
+    else high = middle
+  }
+  return low
+}
+
+interface IdeographicNumber extends Range {
+  value: number
+}
+
+/** 四百余人次: the digits alone, with their value. */
+function ideographicNumbers(draft: Draft): IdeographicNumber[] {
+  const found: IdeographicNumber[] = []
+  for (const figure of draft.figures) {
+    const match = /^(?:约|近|逾|超过|将近|不足|大约)?([〇零一二两三四五六七八九十百千]{1,12})/.exec(
+      draft.folded.slice(figure.start, figure.start + 16),
+    )
+    if (!match) continue
+    const digits = match[1] as string
+    // 三项制度, 最后一公里: a single ideograph is a word's part as often as a count.
+    if (digits.length < 2) continue
+    const start = figure.start + match[0].length - digits.length
+    // 第一责任人, 一是 and years are no counts; the draft's figures leave them out, a year's digits it does not.
+    if (draft.years[firstFrom(draft.years, start)]?.start === start) continue
+    found.push({ start, end: start + digits.length, value: figure.value })
+  }
+  return found
+}

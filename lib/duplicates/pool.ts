@@ -1,0 +1,354 @@
+import { COMMON, PLAIN, weighCommon } from './common'
+import { type Entry, NUMBER, YEAR } from './entry'
+
+/**
+ * Entries laid out for searching: all signs in one array, sentences of equal signs in one class, and an inverted index
+ * from n-grams to classes. Some 30 bytes a sign.
+ */
+export interface Pool {
+  entries: readonly Entry[]
+  /** The signs of all entries; `bases[d]` is where those of entry d begin. */
+  signs: Uint16Array
+  /** What each sign counts for, 1 to `PLAIN`. */
+  weights: Uint8Array
+  /** CLAUSE: a clause begins here. */
+  flags: Uint8Array
+  bases: Int32Array
+  /** Positions of numbers and years, ascending, with their values. */
+  numberAt: Int32Array
+  numbers: readonly string[]
+  sentences: Sentences
+  classes: Classes
+  /** Of the index: postings of bucket b are `postings[heads[b]…heads[b + 1]]`, class numbers, ascending. */
+  heads: Int32Array
+  postings: Int32Array
+  bits: number
+}
+
+/** Columns, one row a sentence in the order of the text. */
+export interface Sentences {
+  count: number
+  start: Int32Array
+  end: Int32Array
+  entry: Int32Array
+  /** Sentences with one number stand in one block: no heading and no paragraph's end between them. */
+  block: Int32Array
+  of: Int32Array
+}
+
+/** Columns, one row a class of equal sentences. */
+export interface Classes {
+  count: number
+  /** The first sentence of each. */
+  first: Int32Array
+  /** Sentences of class c: `members[heads[c]…heads[c + 1]]`, ascending. */
+  heads: Int32Array
+  members: Int32Array
+  /** What all its signs count for together, as signs of weight 1. */
+  mass: Float32Array
+  /** In how many entries it stands. */
+  spread: Int32Array
+}
+
+export const CLAUSE = 1
+const QUOTED = 2
+
+export const NUMBER_SIGN = NUMBER.charCodeAt(0)
+export const YEAR_SIGN = YEAR.charCodeAt(0)
+
+/** Longer sentences are cut, so that a text without stops costs no more than one with them. */
+const LONGEST_SENTENCE = 160
+const CUT_AT_CLAUSE_FROM = 90
+
+export function poolOf(entries: readonly Entry[]): Pool {
+  const capacity = entries.reduce((sum, entry) => sum + entry.text.length, 0)
+  const signs = new Uint16Array(capacity)
+  const weights = new Uint8Array(capacity).fill(PLAIN)
+  const flags = new Uint8Array(capacity + 1)
+  const bases = new Int32Array(entries.length + 1)
+  const starts: number[] = []
+  const ends: number[] = []
+  const entryOf: number[] = []
+  const blocks: number[] = []
+  const numberAt: number[] = []
+  const numbers: string[] = []
+  let size = 0
+  let block = 0
+
+  for (let d = 0; d < entries.length; d++) {
+    const { text, light, quoted, numbers: values } = entries[d] as Entry
+    const base = size
+    let from = size
+    let value = 0
+    bases[d] = base
+    flags[size] = CLAUSE
+    for (let i = 0; i < text.length; i++) {
+      const unit = text.charCodeAt(i)
+      if (unit === COMMA || unit === STOP || unit === NEWLINE) {
+        if (unit !== COMMA || size - from >= CUT_AT_CLAUSE_FROM) close(d)
+        flags[size] = CLAUSE
+        if (unit === NEWLINE) block++
+        continue
+      }
+      if (unit === NUMBER_SIGN || unit === YEAR_SIGN) {
+        numberAt.push(size)
+        numbers.push(values[value++] ?? '')
+      }
+      signs[size++] = unit
+      if (size - from >= LONGEST_SENTENCE) close(d)
+    }
+    close(d)
+    block++
+    weighCommon(signs, weights, base, size)
+    lower(light, base)
+    mark(quoted, base)
+
+    function close(entry: number): void {
+      if (size > from) {
+        starts.push(from)
+        ends.push(size)
+        entryOf.push(entry)
+        blocks.push(block)
+      }
+      from = size
+    }
+  }
+  bases[entries.length] = size
+
+  const sentences: Sentences = {
+    count: starts.length,
+    start: Int32Array.from(starts),
+    end: Int32Array.from(ends),
+    entry: Int32Array.from(entryOf),
+    block: Int32Array.from(blocks),
+    of: new Int32Array(starts.length),
+  }
+  const pool = {
+    entries,
+    signs: signs.subarray(0, size),
+    weights: weights.subarray(0, size),
+    flags: flags.subarray(0, size + 1),
+    bases,
+    numberAt: Int32Array.from(numberAt),
+    numbers,
+    sentences,
+  }
+  const classes = classesOf(pool.signs, pool.weights, sentences)
+  return { ...pool, classes, ...indexed(pool, classes) }
+
+  function lower(ranges: readonly number[], base: number): void {
+    for (let i = 0; i + 1 < ranges.length; i += 2) {
+      weights.fill(COMMON, base + (ranges[i] as number), base + (ranges[i + 1] as number))
+    }
+  }
+
+  function mark(ranges: readonly number[], base: number): void {
+    for (let i = 0; i + 1 < ranges.length; i += 2) {
+      for (let at = base + (ranges[i] as number); at < base + (ranges[i + 1] as number); at++)
+        flags[at] = (flags[at] as number) | QUOTED
+    }
+  }
+}
+
+/** Whether a clause begins at a position. */
+export function clauseAt(pool: Pool, at: number): boolean {
+  return ((pool.flags[at] as number) & CLAUSE) !== 0
+}
+
+/** Whether the sign stands in a quotation. */
+export function quotedAt(pool: Pool, at: number): boolean {
+  return ((pool.flags[at] as number) & QUOTED) !== 0
+}
+
+/** The value of the number or year at a position. */
+export function numberAtPosition(pool: Pool, at: number): string {
+  return pool.numbers[firstNumber(pool.numberAt, at)] ?? ''
+}
+
+const COMMA = 0xff0c
+const STOP = 0x3002
+const NEWLINE = 0x0a
+
+/** Sentences of equal signs (numbers may differ) in one class. Two hashes of 32 bits tell them apart. */
+function classesOf(signs: Uint16Array, weights: Uint8Array, sentences: Sentences): Classes {
+  const { count, start, end, entry, of } = sentences
+  const known = new Map<number, number>()
+  const first: number[] = []
+  const sizes: number[] = []
+  for (let s = 0; s < count; s++) {
+    let one = 0x811c9dc5
+    let two = 0x01000193
+    const stop = end[s] as number
+    for (let at = start[s] as number; at < stop; at++) {
+      const sign = signs[at] as number
+      one = Math.imul(one ^ sign, 0x01000193)
+      two = Math.imul(two + sign, 0x9e3779b1) ^ (two >>> 15)
+    }
+    const key = (one >>> 0) * 0x200000 + ((two >>> 11) & 0x1fffff)
+    let number = known.get(key)
+    if (number === undefined) {
+      number = first.length
+      known.set(key, number)
+      first.push(s)
+      sizes.push(0)
+    }
+    of[s] = number
+    sizes[number] = (sizes[number] as number) + 1
+  }
+  const total = first.length
+  const heads = new Int32Array(total + 1)
+  for (let c = 0; c < total; c++) heads[c + 1] = (heads[c] as number) + (sizes[c] as number)
+  const next = heads.slice(0, total)
+  const members = new Int32Array(count)
+  const spread = new Int32Array(total)
+  const lastEntry = new Int32Array(total).fill(-1)
+  for (let s = 0; s < count; s++) {
+    const c = of[s] as number
+    members[next[c] as number] = s
+    next[c] = (next[c] as number) + 1
+    if (lastEntry[c] === entry[s]) continue
+    lastEntry[c] = entry[s] as number
+    spread[c] = (spread[c] as number) + 1
+  }
+  const mass = new Float32Array(total)
+  for (let c = 0; c < total; c++) {
+    const s = first[c] as number
+    let sum = 0
+    for (let at = start[s] as number; at < (end[s] as number); at++) sum += weights[at] as number
+    mass[c] = sum / PLAIN
+  }
+  return { count: total, first: Int32Array.from(first), heads, members, mass, spread }
+}
+
+/** An n-gram is three signs; one that counts for nothing (part of a set formula) is not indexed. */
+export const GRAM = 3
+
+export function gramHash(signs: Uint16Array, at: number): number {
+  const mixed = Math.imul(
+    Math.imul(Math.imul(signs[at] as number, 0x9e3779b1) ^ (signs[at + 1] as number), 0x85ebca6b) ^
+      (signs[at + 2] as number),
+    0xc2b2ae35,
+  )
+  return Math.imul(mixed ^ (mixed >>> 15), 0x27d4eb2f) >>> 0
+}
+
+/** The least weight of a gram's signs decides what it counts for. */
+export function gramWeight(weights: Uint8Array, at: number): number {
+  const a = weights[at] as number
+  const b = weights[at + 1] as number
+  const c = weights[at + 2] as number
+  return a < b ? (a < c ? a : c) : b < c ? b : c
+}
+
+/**
+ * Writes the hashes of a sentence's n-grams that count, and their weights, and returns how many: three signs, or a
+ * number's value with what it counts (231件), which a rewording keeps.
+ */
+export function gramsOf(
+  pool: Pick<Pool, 'signs' | 'weights' | 'numberAt' | 'numbers'>,
+  start: number,
+  end: number,
+  hashes: Uint32Array,
+  values: Uint8Array,
+): number {
+  const { signs, weights, numberAt, numbers } = pool
+  let count = 0
+  let hasNumber = false
+  for (let at = start; at < end; at++) {
+    if (signs[at] === NUMBER_SIGN) hasNumber = true
+    if (at + GRAM > end) continue
+    const weight = gramWeight(weights, at)
+    if (weight <= COMMON) continue
+    hashes[count] = gramHash(signs, at)
+    values[count++] = weight
+  }
+  if (!hasNumber) return count
+  for (let number = firstNumber(numberAt, start); number < numberAt.length; number++) {
+    const at = numberAt[number] as number
+    if (at >= end) break
+    const value = numbers[number] as string
+    if (signs[at] !== NUMBER_SIGN || !isTelling(value)) continue
+    hashes[count] = valueHash(value, at + 1 < end ? (signs[at + 1] as number) : 0)
+    values[count++] = PLAIN + PLAIN / 2
+  }
+  return count
+}
+
+/** A sentence has at most so many n-grams. */
+export const MOST_GRAMS = 2 * LONGEST_SENTENCE + 2
+
+/** A number of two digits or more is seldom the same by chance. */
+export function isTelling(value: string): boolean {
+  return value.length >= 2 && value !== '100' && value !== '10'
+}
+
+/** Index of the first number at or after a position. */
+export function firstNumber(numberAt: Int32Array, at: number): number {
+  let low = 0
+  let high = numberAt.length
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if ((numberAt[middle] as number) < at) low = middle + 1
+    else high = middle
+  }
+  return low
+}
+
+function valueHash(value: string, unit: number): number {
+  let hash = 0x2545f491
+  for (let i = 0; i < value.length; i++) hash = Math.imul(hash ^ value.charCodeAt(i), 0x01000193)
+  hash = Math.imul(hash ^ unit, 0x9e3779b1)
+  return Math.imul(hash ^ (hash >>> 15), 0x27d4eb2f) >>> 0
+}
+
+function indexed(
+  pool: Pick<Pool, 'signs' | 'weights' | 'numberAt' | 'numbers' | 'sentences'>,
+  { count, first }: Classes,
+): Pick<Pool, 'heads' | 'postings' | 'bits'> {
+  const { start, end } = pool.sentences
+  let grams = 0
+  for (let c = 0; c < count; c++) {
+    const s = first[c] as number
+    grams += (end[s] as number) - (start[s] as number)
+  }
+  const bits = Math.min(22, Math.max(8, Math.ceil(Math.log2(grams + 1)) + 1))
+  const shift = 32 - bits
+  const heads = new Int32Array((1 << bits) + 1)
+  const seen = new Int32Array(1 << bits).fill(-1)
+  const hashes = new Uint32Array(MOST_GRAMS)
+  const values = new Uint8Array(MOST_GRAMS)
+  // The buckets of each class, once each, are remembered between counting and filling.
+  let buckets = new Int32Array(grams + count + 16)
+  let total = 0
+  const ends = new Int32Array(count)
+  for (let c = 0; c < count; c++) {
+    const s = first[c] as number
+    const found = gramsOf(pool, start[s] as number, end[s] as number, hashes, values)
+    if (total + found > buckets.length) {
+      const larger = new Int32Array((total + found) * 2)
+      larger.set(buckets)
+      buckets = larger
+    }
+    for (let i = 0; i < found; i++) {
+      const bucket = (hashes[i] as number) >>> shift
+      if (seen[bucket] === c) continue
+      seen[bucket] = c
+      heads[bucket + 1] = (heads[bucket + 1] as number) + 1
+      buckets[total++] = bucket
+    }
+    ends[c] = total
+  }
+  for (let b = 0; b < 1 << bits; b++) heads[b + 1] = (heads[b + 1] as number) + (heads[b] as number)
+  // Filled backwards, so that heads end up where they belong and postings ascend.
+  const postings = new Int32Array(total)
+  const next = seen
+  for (let b = 0; b < 1 << bits; b++) next[b] = heads[b + 1] as number
+  for (let c = count - 1; c >= 0; c--) {
+    for (let i = (ends[c] as number) - 1; i >= (c === 0 ? 0 : (ends[c - 1] as number)); i--) {
+      const bucket = buckets[i] as number
+      next[bucket] = (next[bucket] as number) - 1
+      postings[next[bucket] as number] = c
+    }
+  }
+  return { heads, postings, bits }
+}

@@ -1,0 +1,406 @@
+import { type Changed, changedOf } from './changed'
+import { PLAIN } from './common'
+import { gramsOf, MOST_GRAMS, type Pool, quotedAt } from './pool'
+import { type Agreement, agree, core, measure, sentenceAt, type Tile, type Window } from './tiles'
+
+export type Tier = 'exact' | 'near' | 'reworded'
+
+/** A passage that stands in two places; positions in the pools searched. */
+export interface Found {
+  tier: Tier
+  /** In [0, 1]: see `measure`. 1 for `exact`. */
+  similarity: number
+  /** What agrees, as signs that say something of their own. */
+  mass: number
+  a: Window
+  b: Window
+  /** Of the target pool: which entry `b` lies in. */
+  entry: number
+  /** The longest common run, in `a`, and where it begins in `b`. */
+  witness: Window
+  witnessB: number
+  /** `quotation`: both sides quote a third. */
+  kind: 'passage' | 'quotation'
+  /** When nothing but years, numbers or places differs: which; empty for an exact passage, null when words differ. */
+  changed: Changed[] | null
+  /** In how many places of the target the passage stands, beside `a` itself when searching a draft in itself. */
+  places: number
+}
+
+/** Masses are signs that say something of their own. */
+export interface Thresholds {
+  /** For sentences that agree as a whole … */
+  wholeMass: number
+  /** … and for parts of sentences, which may be a frame that anybody uses. */
+  partMass: number
+  /** What each number that differs takes away. */
+  frameCost: number
+  /** The least mass a sign. */
+  density: number
+  nearSimilarity: number
+  /** The least share of long runs in an edited passage. */
+  nearKept: number
+  rewordedMass: number
+  /** With two numbers or more that are the same. */
+  rewordedCountedMass: number
+  rewordedContainment: number
+  rewordedSimilarity: number
+}
+
+/** Chosen on the `dev` half of tests/drafts/duplicates. */
+export const THRESHOLDS: Thresholds = {
+  wholeMass: 12,
+  partMass: 19,
+  frameCost: 2.5,
+  density: 0.27,
+  nearSimilarity: 0.67,
+  nearKept: 0.82,
+  rewordedMass: 16,
+  rewordedCountedMass: 11,
+  rewordedContainment: 0.47,
+  rewordedSimilarity: 0.45,
+}
+
+export interface SearchOptions {
+  thresholds?: Thresholds
+  /** Entries of the target that are left out: the draft itself when it is kept in the library. */
+  without?: ReadonlySet<number>
+}
+
+/**
+ * The passages of `query` (one entry) that stand in `target`; with one pool given for both, those that stand in it twice.
+ * Candidates come from the index by their rarest n-grams; only they are compared.
+ */
+export function search(query: Pool, target: Pool, options: SearchOptions = {}): Found[] {
+  const thresholds = options.thresholds ?? THRESHOLDS
+  const found: Found[] = []
+  // The matches that each sentence of the query lies in. A text that repeats itself would match in every shift.
+  const matches: Found[][] = Array.from({ length: query.sentences.count }, () => [])
+  const most = target.entries.length === 1 ? MOST_PLACES : MOST_SOURCES
+  const effort = { left: EFFORT * (query.signs.length + 1000) }
+  for (const { q, t, places } of candidatesOf(query, target, options.without)) {
+    const known = matches[q] as Found[]
+    if (known.length >= most || known.some((match) => holds(match, query, q, target, t))) continue
+    const match = verified(query, target, q, t, thresholds, effort)
+    if (match === null) continue
+    const first = sentenceAt(query, match.a.start)
+    const last = sentenceAt(query, match.a.end - 1)
+    const beside = matches[first === q ? first : last] as Found[]
+    if ([...known, ...beside].some((other) => overlap(other.a, match.a) > 0.5 && overlap(other.b, match.b) > 0.5))
+      continue
+    match.places = places
+    found.push(match)
+    for (let s = first; s <= last; s++) {
+      const covering = matches[s] as Found[]
+      if (covering.length < most) covering.push(match)
+    }
+  }
+  return found.sort((x, y) => x.a.start - y.a.start || x.b.start - y.b.start)
+}
+
+interface Candidate {
+  /** Sentences of query and target. */
+  q: number
+  t: number
+  score: number
+  places: number
+}
+
+/** Of a sentence so many n-grams are looked up, the rarest first … */
+const MOST_LOOKED_UP = 40
+/** … and of each so many postings. */
+const MOST_POSTINGS = 256
+/** So many sentences are compared with one. */
+const MOST_CANDIDATES = 8
+/** Of sentences that are equal so many places are shown; how many there are is said. */
+const MOST_PLACES = 3
+/** Fewer texts than this say little about what is rare. */
+const LEAST_TEXTS = 400
+
+/** A sentence in so many entries of a corpus is common text there. */
+export function isCommonIn(spread: number, entries: number): boolean {
+  return spread > Math.max(6, entries * 0.02)
+}
+
+function candidatesOf(query: Pool, target: Pool, without?: ReadonlySet<number>): Candidate[] {
+  const same = query === target
+  const candidates: Candidate[] = []
+  const total = target.classes.count
+  const scores = new Float32Array(total)
+  const touched = new Int32Array(total)
+  const texts = Math.max(LEAST_TEXTS, same ? total : total + query.classes.count)
+  const targetShift = 32 - target.bits
+  const queryShift = 32 - query.bits
+  const hashes = new Uint32Array(MOST_GRAMS)
+  const values = new Uint8Array(MOST_GRAMS)
+  const buckets = new Int32Array(MOST_GRAMS)
+  const spreads = new Int32Array(MOST_GRAMS)
+  const gains = new Float64Array(MOST_GRAMS)
+  const rarities = new Float64Array(64)
+  const rarity = (spread: number) => {
+    if (spread >= rarities.length) return Math.log(1 + texts / spread)
+    if (rarities[spread] === 0) rarities[spread] = Math.log(1 + texts / Math.max(1, spread))
+    return rarities[spread] as number
+  }
+  const entries = target.entries.length
+
+  for (let c = 0; c < query.classes.count; c++) {
+    if ((query.classes.mass[c] as number) < 3) continue
+    const q = query.classes.first[c] as number
+    let whole = 0
+    let kept = 0
+    const found = gramsOf(query, query.sentences.start[q] as number, query.sentences.end[q] as number, hashes, values)
+    for (let i = 0; i < found; i++) {
+      const bucket = (hashes[i] as number) >>> targetShift
+      const own = (hashes[i] as number) >>> queryShift
+      const here = (target.heads[bucket + 1] as number) - (target.heads[bucket] as number)
+      const spread = same ? here : here + (query.heads[own + 1] as number) - (query.heads[own] as number)
+      const gain = (rarity(spread) * (values[i] as number)) / PLAIN
+      whole += gain
+      if (here <= (same ? 1 : 0)) continue
+      buckets[kept] = bucket
+      spreads[kept] = spread
+      gains[kept++] = gain
+    }
+    if (kept === 0) continue
+    const limit =
+      kept > MOST_LOOKED_UP ? (spreads.slice(0, kept).sort()[MOST_LOOKED_UP - 1] as number) : Number.MAX_VALUE
+    let looked = 0
+    let count = 0
+    for (let g = 0; g < kept && looked < MOST_LOOKED_UP; g++) {
+      if ((spreads[g] as number) > limit) continue
+      looked++
+      const head = target.heads[buckets[g] as number] as number
+      const last = Math.min(target.heads[(buckets[g] as number) + 1] as number, head + MOST_POSTINGS)
+      for (let i = head; i < last; i++) {
+        const other = target.postings[i] as number
+        if (same && other >= c) break
+        if (scores[other] === 0) touched[count++] = other
+        scores[other] = (scores[other] as number) + (gains[g] as number)
+      }
+    }
+    const best: { other: number; score: number }[] = []
+    for (let i = 0; i < count; i++) {
+      const other = touched[i] as number
+      const score = scores[other] as number
+      scores[other] = 0
+      if (score < CANDIDATE_SCORE && score < whole * CANDIDATE_SHARE) continue
+      if (score < LEAST_SCORE) continue
+      best.push({ other, score })
+    }
+    if (best.length > MOST_CANDIDATES) {
+      best.sort((x, y) => y.score - x.score || x.other - y.other)
+      best.length = MOST_CANDIDATES
+    }
+    for (const { other, score } of best) {
+      if (!isCommonIn(target.classes.spread[other] as number, entries)) pair(c, other, score)
+    }
+  }
+  if (same) for (let c = 0; c < total; c++) pairWithin(c)
+  return candidates.sort((x, y) => y.score - x.score || x.q - y.q || x.t - y.t)
+
+  /** A first place of each entry that holds the class, a few entries. */
+  function pair(c: number, other: number, score: number): void {
+    const { heads, members } = target.classes
+    const q = query.classes.first[c] as number
+    const places = (heads[other + 1] as number) - (heads[other] as number)
+    let last = -1
+    let shown = 0
+    for (let i = heads[other] as number; i < (heads[other + 1] as number); i++) {
+      const t = members[i] as number
+      const entry = target.sentences.entry[t] as number
+      if (entry === last || without?.has(entry)) continue
+      last = entry
+      candidates.push({ q, t, score, places })
+      if (++shown >= MOST_SOURCES) break
+    }
+  }
+
+  /** The places of one class among each other: the first with the next few. */
+  function pairWithin(c: number): void {
+    const { heads, members, mass } = target.classes
+    const head = heads[c] as number
+    const places = (heads[c + 1] as number) - head
+    if (places < 2 || (mass[c] as number) < 3) return
+    for (let i = 1; i < Math.min(places, 1 + MOST_PLACES); i++) {
+      candidates.push({
+        q: members[head + i] as number,
+        t: members[head] as number,
+        score: (mass[c] as number) * 6,
+        places: places - 1,
+      })
+    }
+  }
+}
+
+const MOST_SOURCES = 24
+const CANDIDATE_SCORE = 22
+const CANDIDATE_SHARE = 0.3
+const LEAST_SCORE = 9
+
+/** Three sentences that agree in less are not looked at further. */
+const HOPELESS = 8
+
+/** Signs laid side by side, for each sign of the query; beyond that, sentences are compared without their neighbours. */
+const EFFORT = 12
+
+function verified(
+  query: Pool,
+  target: Pool,
+  q: number,
+  t: number,
+  thresholds: Thresholds,
+  effort: { left: number },
+): Found | null {
+  if (effort.left <= 0) return apart(query, q, target, t, thresholds)
+  let a = { first: q, last: q }
+  let b = { first: t, last: t }
+  a = widened(query, a, 1)
+  b = widened(target, b, 1)
+  let agreement: Agreement | null = null
+  let mass = 0
+  for (let reach = 2; reach <= 64; reach *= 2) {
+    const windowA = windowOf(query, a)
+    const windowB = windowOf(target, b)
+    if (query === target && !separate(windowA, windowB)) return apart(query, q, target, t, thresholds)
+    effort.left -= windowA.end - windowA.start + windowB.end - windowB.start
+    agreement = agree(query, windowA, target, windowB)
+    if (agreement === null) return null
+    const sum = agreement.tiles.reduce((total, tile) => total + tile.mass, 0)
+    // What does not get more with more text round it is no part of a longer passage.
+    if (sum < HOPELESS) return null
+    if (sum <= mass) break
+    mass = sum
+    const wider = {
+      a: touches(query, agreement.a, a) ? widened(query, a, reach) : a,
+      b: touches(target, agreement.b, b) ? widened(target, b, reach) : b,
+    }
+    if (query === target && !separate(windowOf(query, wider.a), windowOf(target, wider.b))) break
+    if (wider.a.first === a.first && wider.a.last === a.last && wider.b.first === b.first && wider.b.last === b.last)
+      break
+    a = wider.a
+    b = wider.b
+  }
+  return agreement && judged(query, target, t, agreement, thresholds)
+}
+
+/** The two sentences alone: wider windows of neighbours in one draft would overlap. */
+function apart(query: Pool, q: number, target: Pool, t: number, thresholds: Thresholds): Found | null {
+  const agreement = agree(query, sentence(query, q), target, sentence(target, t))
+  return agreement && judged(query, target, t, agreement, thresholds)
+}
+
+function judged(query: Pool, target: Pool, t: number, whole: Agreement, thresholds: Thresholds): Found | null {
+  const agreement = core(query, target, whole)
+  const likeness = measure(query, target, agreement)
+  const { similarity, mass, containment, witness, equal, kept } = likeness
+  const tier = tierOf()
+  if (tier === null) return null
+  return {
+    tier,
+    similarity,
+    mass,
+    a: agreement.a,
+    b: agreement.b,
+    entry: target.sentences.entry[t] as number,
+    witness: { start: witness.a, end: witness.a + witness.length },
+    witnessB: witness.b,
+    kind: isQuotation(query, target, agreement.tiles) ? 'quotation' : 'passage',
+    changed: tier === 'reworded' ? null : changedOf(query, target, agreement),
+    places: 1,
+  }
+
+  function tierOf(): Tier | null {
+    // Words that everybody uses, with little between them, are no passage.
+    if (
+      mass <
+      thresholds.density * Math.min(agreement.a.end - agreement.a.start, agreement.b.end - agreement.b.start)
+    ) {
+      return null
+    }
+    // One frame filled with other numbers (受理N件，审结N件) stands in every report; it takes more words to be a copy.
+    const differing = likeness.numbers - likeness.numbersShared
+    const telling = mass - thresholds.frameCost * differing
+    // The more is the same, the more of it may stand in short runs.
+    const least = thresholds.nearKept - (similarity - thresholds.nearSimilarity)
+    if (similarity >= thresholds.nearSimilarity && kept >= least) {
+      if (telling < (likeness.share >= 0.8 ? thresholds.wholeMass : thresholds.partMass)) return null
+      return equal ? 'exact' : 'near'
+    }
+    if (differing >= 2 && differing > likeness.numbersShared) return null
+    if (containment < thresholds.rewordedContainment || similarity < thresholds.rewordedSimilarity) return null
+    const enough = likeness.numbersShared >= 2 ? thresholds.rewordedCountedMass : thresholds.rewordedMass
+    return telling >= enough ? 'reworded' : null
+  }
+}
+
+/** Most of what agrees stands in a quotation on both sides. */
+function isQuotation(query: Pool, target: Pool, tiles: readonly Tile[]): boolean {
+  let total = 0
+  let quoted = 0
+  for (const { a, b, length } of tiles) {
+    total += length
+    for (let i = 0; i < length; i++) if (quotedAt(query, a + i) && quotedAt(target, b + i)) quoted++
+  }
+  return quoted >= total * 0.6
+}
+
+interface Sentences {
+  first: number
+  last: number
+}
+
+/** Longer passages are found in pieces. */
+const LONGEST_WINDOW = 1600
+
+function widened(pool: Pool, { first, last }: Sentences, by: number): Sentences {
+  const { block, count, start, end } = pool.sentences
+  let from = first
+  let to = last
+  for (let i = 0; i < by; i++) {
+    if (
+      from > 0 &&
+      block[from - 1] === block[from] &&
+      (end[to] as number) - (start[from - 1] as number) <= LONGEST_WINDOW
+    ) {
+      from--
+    }
+    if (
+      to + 1 < count &&
+      block[to + 1] === block[to] &&
+      (end[to + 1] as number) - (start[from] as number) <= LONGEST_WINDOW
+    ) {
+      to++
+    }
+  }
+  return { first: from, last: to }
+}
+
+function windowOf(pool: Pool, { first, last }: Sentences): Window {
+  return { start: pool.sentences.start[first] as number, end: pool.sentences.end[last] as number }
+}
+
+/** The agreement reaches into an outermost sentence, so that it may go on beyond. */
+function touches(pool: Pool, window: Window, { first, last }: Sentences): boolean {
+  const { start, end } = pool.sentences
+  return window.start < (end[first] as number) || window.end > (start[last] as number)
+}
+
+function separate(a: Window, b: Window): boolean {
+  return a.end <= b.start || b.end <= a.start
+}
+
+/** A pair of sentences lies inside a match already. */
+function holds(match: Found, query: Pool, q: number, target: Pool, t: number): boolean {
+  return overlap(match.a, sentence(query, q)) > 0.5 && overlap(match.b, sentence(target, t)) > 0.5
+}
+
+function sentence(pool: Pool, s: number): Window {
+  return { start: pool.sentences.start[s] as number, end: pool.sentences.end[s] as number }
+}
+
+/** The share of the shorter window that both cover. */
+function overlap(a: Window, b: Window): number {
+  const shared = Math.min(a.end, b.end) - Math.max(a.start, b.start)
+  return shared <= 0 ? 0 : shared / Math.max(1, Math.min(a.end - a.start, b.end - b.start))
+}

@@ -1,0 +1,109 @@
+import { type FindingRule, type Hit, type Match, shortened } from '../../lib/audit'
+
+type Id = 'repeated' | 'edited' | 'brief' | 'parallel' | 'reworded'
+
+export const duplicatePassage: FindingRule<Id> = {
+  id: 'duplicate-passage',
+  title: { zh: '稿内重复', en: 'Repeated passage' },
+  asks: {
+    zh: '同一段内容在稿件中只写一次。',
+    en: 'A passage stands in the draft once.',
+  },
+  basis: null,
+  noBasis: { zh: '公文常识，不必有条文依据。', en: 'Plain sense; it needs no rule.' },
+  help: {
+    why: {
+      zh: '多人合写、反复粘贴时，同一段文字或者同一件事会在稿中出现两次，改动一处容易漏掉另一处，两处数字便会不一致。套话、法律文件名称、标题、责任单位和引文不算重复。',
+      en: 'When several people write or paste, one passage or one fact comes to stand in two places; mending one leaves the other. Set wording, titles of laws, headings, duty labels and quotations do not count.',
+    },
+    todo: {
+      zh: '保留放得最合适的一处，另一处删去或者写出不同的内容。意思相近的两处请人工判断。',
+      en: 'Keep the one that stands best; delete the other or let it say something else. Judge for yourself where only the sense is alike.',
+    },
+  },
+  reasons: {
+    repeated: {
+      level: 'warning',
+      certainty: 'probable',
+      message: {
+        zh: '这段文字与前文一字不差，共出现{count}次：“{text}”。',
+        en: 'This passage stands word for word earlier, {count} times in all: “{text}”.',
+      },
+    },
+    edited: {
+      level: 'warning',
+      certainty: 'probable',
+      message: {
+        zh: '这段文字与前文几乎相同（相似度{percent}%）：“{text}”。',
+        en: 'This passage is nearly the same as an earlier one ({percent}% alike): “{text}”.',
+      },
+    },
+    brief: {
+      level: 'note',
+      certainty: 'possible',
+      message: {
+        zh: '这句话与前文重复：“{text}”。',
+        en: 'This sentence repeats an earlier one: “{text}”.',
+      },
+    },
+    parallel: {
+      level: 'note',
+      certainty: 'possible',
+      message: {
+        zh: '这段文字与前文只有年份、数字或者地名不同：“{text}”。',
+        en: 'Only year, numbers or place differ from an earlier passage: “{text}”.',
+      },
+    },
+    reworded: {
+      level: 'note',
+      certainty: 'possible',
+      message: {
+        zh: '这段文字与前文意思相近，可能是同一内容写了两遍：“{text}”。',
+        en: 'This passage may say again in other words what stands earlier: “{text}”.',
+      },
+    },
+  },
+  examples: [
+    {
+      text: '青石镇2024年法治政府建设年度报告\n一、主要举措\n镇里在农贸市场东门设了一处法律服务亭，每逢赶场日由司法所干部和两名志愿律师坐班，当场劝和摊位纠纷19起。\n二、第一责任人履职情况\n镇长坚持到亭值守。镇里在农贸市场东门设了一处法律服务亭，每逢赶场日由司法所干部和两名志愿律师坐班，当场劝和摊位纠纷19起。',
+      fires: ['镇里在农贸市场东门设了一处法律服务亭'],
+    },
+    {
+      text: '青石镇2024年法治政府建设年度报告\n一、主要举措\n整治校园周边食品安全，会同市场监管所检查商店、摊点83家，查获过期饮料112瓶，没收问题玩具340件。\n二、第一责任人履职情况\n镇长牵头，会同市场监管所检查校园周边摊点、商店83家，没收问题玩具340件，查获过期饮料112瓶。',
+      fires: ['会同市场监管所检查校园周边'],
+    },
+    {
+      text: '青石镇2024年法治政府建设年度报告\n一、主要举措\n坚持以习近平新时代中国特色社会主义思想为指导，深入学习贯彻习近平法治思想，化解山林纠纷16件。\n二、下一步打算\n2025年，我镇将坚持以习近平新时代中国特色社会主义思想为指导，深入学习贯彻习近平法治思想，把调解室建到码头。',
+      fires: [],
+    },
+    {
+      text: '青石镇2024年法治政府建设实施方案\n一、主要任务\n清理过街广告牌，公布保留清单。（责任单位：镇综合执法队、镇司法所，各村（社区）；完成时限：2024年12月底）\n规范集市停车，划定临时泊位。（责任单位：镇综合执法队、镇司法所，各村（社区）；完成时限：2024年12月底）',
+      fires: [],
+    },
+  ],
+  run({ draft, duplicates }) {
+    return duplicates
+      .filter(({ kind }) => kind === 'passage')
+      .slice(0, MOST)
+      .map((match): Hit<Id> => {
+        const values = {
+          text: shortened(draft.spanOf(match.b).text),
+          percent: Math.floor(match.similarity * 100),
+          count: match.places + 1,
+        }
+        return { reason: reasonOf(match), range: match.b, related: [match.a], values }
+      })
+  },
+}
+
+/** A draft pasted into itself has hundreds; the reviewer has understood long before. */
+const MOST = 30
+/** Fewer signs that say something of their own are a short sentence, which may well be said twice. */
+const LONG = 22
+
+function reasonOf({ tier, changed, distinctive }: Match): Id {
+  if (tier === 'reworded') return 'reworded'
+  if (changed !== null && changed.length > 0) return 'parallel'
+  if (distinctive < LONG) return 'brief'
+  return tier === 'exact' ? 'repeated' : 'edited'
+}
