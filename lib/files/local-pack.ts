@@ -32,7 +32,7 @@ export interface ReadPack {
 }
 
 /** Largest file that is read, in characters: a pack is a list of words, and the parser's cost must stay small. */
-export const MAX_PACK_CHARACTERS = 400_000
+export const MAX_PACK_CHARACTERS = 200_000
 
 /** The text of a pack's file, or why it is none. A byte-order mark goes; UTF-8, UTF-16 and GB 18030 are read. */
 export function packText(name: string, bytes: Uint8Array): { text: string } | { problems: PackFileProblem[] } {
@@ -48,6 +48,10 @@ export function packText(name: string, bytes: Uint8Array): { text: string } | { 
 export function readPack(text: string): ReadPack | { problems: PackFileProblem[] } {
   if (text.length > MAX_PACK_CHARACTERS) return { problems: [whole(TOO_LARGE)] }
   if (text.trim() === '') return { problems: [whole(EMPTY)] }
+  if (isDeep(text)) return { problems: [whole(TOO_DEEP)] }
+  if ((text.match(/(?:^|[\s[,])&\S/g)?.length ?? 0) > MOST_ANCHORS) return { problems: [whole(ALIAS)] }
+  // Each that stands amiss is a complaint of the parser's, and those cost.
+  if ((text.match(/"/g)?.length ?? 0) > MOST_QUOTES) return { problems: [whole(TOO_LARGE)] }
   const slips = typingSlips(text)
   if (slips.length > 0) return { problems: slips }
 
@@ -55,7 +59,9 @@ export function readPack(text: string): ReadPack | { problems: PackFileProblem[]
   const document = parsed(text, lines)
   if (!document) return { problems: [whole(TOO_DEEP)] }
   if (document.errors.length > 0) {
-    return { problems: inOrder(document.errors.map((error) => syntaxProblem(error, lines, text))) }
+    // One slip makes the parser complain without end.
+    const errors = document.errors.slice(0, MOST_PROBLEMS)
+    return { problems: inOrder(errors.map((error) => syntaxProblem(error, lines, text))) }
   }
   const root = document.contents
   if (!isMap(root)) return { problems: [whole(isSeq(root) ? LIST_AT_TOP : NO_KEYS)] }
@@ -115,10 +121,31 @@ function whole(message: Text): PackFileProblem {
   return { line: null, column: null, field: [], message }
 }
 
+/** Whether more brackets stand open at once than any pack needs; the parser's cost grows with the square of that. */
+function isDeep(text: string): boolean {
+  let open = 0
+  for (const bracket of text.matchAll(/[[\]{}]/g)) {
+    open = Math.max(0, open + (bracket[0] === '[' || bracket[0] === '{' ? 1 : -1))
+    if (open > MOST_OPEN_BRACKETS) return true
+  }
+  return false
+}
+
+const MOST_OPEN_BRACKETS = 200
+/** None is understood; a few are told with their lines, and for more the parser would take too long. */
+const MOST_ANCHORS = 100
+const MOST_QUOTES = 20_000
+
 function parsed(text: string, lineCounter: LineCounter) {
   try {
     // Without types of YAML's own: 版本: 1.10 stays as written, and no or 2024-01-01 is a word.
-    return parseDocument(text, { schema: 'failsafe', lineCounter, prettyErrors: false, strict: true, uniqueKeys: true })
+    return parseDocument(text, {
+      schema: 'failsafe',
+      lineCounter,
+      prettyErrors: false,
+      strict: true,
+      uniqueKeys: false,
+    })
   } catch (error) {
     // The parser calls itself once for each level of brackets.
     if (error instanceof RangeError) return null
@@ -178,6 +205,8 @@ function typingSlip(line: string): { column: number; message: Text } | null {
 type Plain = string | null | Plain[] | { [key: string]: Plain }
 
 const DEEPEST = 12
+/** No object of a pack has half as many. */
+const MOST_KEYS = 60
 
 function plainOf(node: unknown, refuse: (node: Node, message: Text) => void, depth = 0): Plain {
   if (node === null || node === undefined) return null
@@ -198,12 +227,19 @@ function plainOf(node: unknown, refuse: (node: Node, message: Text) => void, dep
   if (isSeq(node)) return node.items.map((item) => plainOf(item, refuse, depth + 1))
   if (!isMap(node)) return null
   const result: { [key: string]: Plain } = Object.create(null)
+  if (node.items.length > MOST_KEYS) {
+    refuse(node, TOO_MANY_KEYS)
+    return result
+  }
   for (const pair of node.items) {
     if (!isScalar(pair.key)) {
       refuse((pair.key as Node | null) ?? node, KEY_IS_NO_WORD)
       continue
     }
-    result[String(pair.key.value)] = plainOf(pair.value, refuse, depth + 1)
+    const key = String(pair.key.value)
+    // Not left to the parser, which compares each key with each other.
+    if (Object.hasOwn(result, key)) refuse(pair.key, DUPLICATE_KEY)
+    result[key] = plainOf(pair.value, refuse, depth + 1)
   }
   return result
 }
@@ -347,7 +383,6 @@ function openQuote(text: string): number | null {
 }
 
 function syntaxText({ code, message }: YAMLError, at: string): Text {
-  if (code === 'DUPLICATE_KEY') return DUPLICATE_KEY
   if (code === 'TAB_AS_INDENT') return TAB
   if (code === 'MULTIPLE_DOCS') return SEVERAL_DOCUMENTS
   if (/quote/i.test(message)) return OPEN_QUOTE
@@ -382,6 +417,10 @@ const ALIAS: Text = {
   en: 'Anchors and aliases (& and *) are not supported. Put a phrase that begins with one in quotes.',
 }
 const KEY_IS_NO_WORD: Text = { zh: '冒号前面应当是一个词。', en: 'A word belongs before the colon.' }
+const TOO_MANY_KEYS: Text = {
+  zh: '同一级写了太多项。几条同类的内容要写成列表，每条前面加“- ”。',
+  en: 'There are too many keys on one level. Several of a kind are a list, each after “- ”.',
+}
 const TAB: Text = {
   zh: '行首用了制表符（Tab 键）。缩进只能用空格，一级两个空格。',
   en: 'The line is indented by a tab. Use blanks, two for each level.',
