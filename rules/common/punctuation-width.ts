@@ -77,10 +77,20 @@ export const punctuationWidth: FindingRule<Id> = {
     let full = 0
     for (const { text, start, role } of givenParagraphs(draft)) {
       if (role === 'table' || role === 'imprint') continue
-      for (const { index } of text.matchAll(/[”》]、[“《]/g)) quoted.push(clipped(text, start, index, index + 3))
-      full += text.match(/[，：；（）？！]/g)?.length ?? 0
       let brackets = 0
-      for (const { 0: mark, index } of text.matchAll(/[,:;()?!]/g)) {
+      for (let index = 0; index < text.length; index++) {
+        const width = WIDTHS[text.charCodeAt(index)]
+        if (width === NEITHER) continue
+        if (width === FULL) {
+          full++
+          continue
+        }
+        if (width === PAUSE) {
+          if ('”》'.includes(text[index - 1] ?? '-') && '“《'.includes(text[index + 1] ?? '-'))
+            quoted.push(clipped(text, start, index - 1, index + 2))
+          continue
+        }
+        const mark = text[index] as string
         // 1) has no opening bracket.
         if (mark === ')' && brackets-- <= 0) {
           brackets = 0
@@ -111,6 +121,20 @@ export const punctuationWidth: FindingRule<Id> = {
       }
     }
   },
+}
+
+const [NEITHER, FULL, HALF, PAUSE] = [0, 1, 2, 3]
+/** What a character is to this rule: every character is looked up here. */
+const WIDTHS = widthsOf([
+  ['，：；（）？！', FULL],
+  [',:;()?!', HALF],
+  ['、', PAUSE],
+])
+
+function widthsOf(widths: readonly (readonly [marks: string, width: number])[]): Uint8Array {
+  const table = new Uint8Array(65536)
+  for (const [marks, width] of widths) for (const mark of marks) table[mark.charCodeAt(0)] = width
+  return table
 }
 
 const FEW = 3

@@ -161,7 +161,8 @@ export const residue: FindingRule<Id> = {
         hits.push(hitOf(reason, { start: match.index, end: match.index + match[0].length }))
     }
     // Tags and entities come in swarms; each kind is told once.
-    for (const [reason, pattern] of SWARMS) {
+    for (const [reason, signs, pattern] of SWARMS) {
+      if (!signs.some((sign) => draft.text.includes(sign))) continue
       const places: Range[] = []
       let count = 0
       for (const paragraph of givenParagraphs(draft)) {
@@ -251,16 +252,19 @@ const PATTERNS: readonly (readonly [Id, RegExp])[] = [
 ]
 
 const MOST_PLACES = 10
-const SWARMS: readonly (readonly [Id, RegExp])[] = [
+/** Each with the signs of which it needs one. */
+const SWARMS: readonly (readonly [Id, readonly string[], RegExp])[] = [
   [
     'html-tag',
+    ['<'],
     /<\/?(?:br|p|div|span|strong|b|i|u|em|font|table|tbody|tr|td|th|img|a|h[1-6]|ul|ol|li|o:p|sup|sub|hr|style|script|section|center)(?:\s[^<>\n]{0,200})?\s{0,4}\/?>|<!--[^<>]{0,120}-->/gi,
   ],
   [
     'html-entity',
+    ['&'],
     /(?:&(?:nbsp|amp|lt|gt|quot|apos|ldquo|rdquo|lsquo|rsquo|mdash|ndash|hellip|middot|emsp|ensp|#\d{2,6}|#x[\da-f]{2,6});){1,20}/gi,
   ],
-  ['markdown', /\*\*(?:[^*\n]{1,60}\*\*)?|^#{1,6} [^\n]{0,20}|```/g],
+  ['markdown', ['**', '# ', '```'], /\*\*(?:[^*\n]{1,60}\*\*)?|^#{1,6} [^\n]{0,20}|```/g],
 ]
 
 const LOGIN = /登录|注册|账号|密码/

@@ -160,18 +160,50 @@ function placed(text: string, word: string, second: number): boolean {
   return at >= 0 && text.startsWith(word, second - 1 - at)
 }
 
-/** Two to twelve characters twice in a row. */
-const REPEAT = /([一-鿿]{2,12}?)\1/g
-
 /** 加强加强, 第一责任人第一责任人. */
 function repeated(draft: Draft, wording: Wording): Hit<Id>[] {
   const hits: Hit<Id>[] = []
-  for (const match of draft.folded.matchAll(REPEAT)) {
-    const unit = match[1] as string
-    const range = { start: match.index, end: match.index + match[0].length }
+  for (const range of repeatsIn(draft.folded)) {
+    const unit = draft.folded.slice(range.start, (range.start + range.end) / 2)
     if (isRepeat(draft, range, unit, wording)) hits.push({ reason: 'repeated', range, values: { text: unit } })
   }
   return hits
+}
+
+const LONGEST_REPEAT = 12
+/** Places for pairs of characters; pairs that share one only make a place be looked at for nothing. */
+const PAIRS = 4096
+
+/** Where two to twelve ideographs stand twice in a row, the first and shortest of those that overlap. */
+function repeatsIn(text: string): Range[] {
+  // What is repeated begins with a pair of characters that comes again soon; read backwards, the next one is known.
+  const next = new Int32Array(PAIRS).fill(0x3fffffff)
+  const starts: number[] = []
+  for (let i = text.length - 2; i >= 0; i--) {
+    const pair = (Math.imul(text.charCodeAt(i), 31) + text.charCodeAt(i + 1)) & (PAIRS - 1)
+    if ((next[pair] as number) - i <= LONGEST_REPEAT) starts.push(i)
+    next[pair] = i
+  }
+  const found: Range[] = []
+  let reached = 0
+  for (const start of starts.reverse()) {
+    const length = start < reached ? 0 : repeatAt(text, start)
+    if (length === 0) continue
+    reached = start + 2 * length
+    found.push({ start, end: reached })
+  }
+  return found
+}
+
+/** The least length of what stands twice from a place on; 0 when nothing does. */
+function repeatAt(text: string, start: number): number {
+  for (let length = 2; length <= LONGEST_REPEAT; length++) {
+    const last = text.charCodeAt(start + length - 1)
+    if (!(last >= 0x4e00 && last <= 0x9fff)) return 0
+    if (length === 2 && !(text.charCodeAt(start) >= 0x4e00 && text.charCodeAt(start) <= 0x9fff)) return 0
+    if (text.startsWith(text.slice(start, start + length), start + length)) return length
+  }
+  return 0
 }
 
 function isRepeat(draft: Draft, range: Range, unit: string, wording: Wording): boolean {

@@ -170,10 +170,10 @@ const KINDS: readonly (readonly [open: string, close: string])[] = [
 const DOUBLE_QUOTE = 2
 const SINGLE_QUOTE = 3
 const ROUND = 4
-const MARKS = /[《》〈〉“”‘’（()）〔〕[\]［］【】「」『』"＂]/g
-const ANY_MARK = new RegExp(MARKS.source)
 const OPENING = new Map(KINDS.flatMap(([open], kind) => [...open].map((sign) => [sign, kind] as const)))
 const CLOSING = new Map(KINDS.flatMap(([, close], kind) => [...close].map((sign) => [sign, kind] as const)))
+/** Whether a character is a mark of any kind. */
+const MARKS = marksOf([...OPENING.keys(), ...CLOSING.keys(), '"', '＂'])
 /** A quotation closed by a second opening mark is no longer than this. */
 const LONGEST_QUOTATION = 60
 /** A title with a full stop in it is two, if it is longer than this. */
@@ -185,6 +185,19 @@ const MOST_REVERSED = 3
 const MOST_RELATED = 20
 /** How much of the words beside a mark is shown with it. */
 const SHOWN = 14
+
+function marksOf(signs: readonly string[]): Uint8Array {
+  const table = new Uint8Array(65536)
+  for (const sign of signs) table[sign.charCodeAt(0)] = 1
+  return table
+}
+
+/** The index of the first mark from a place on; the text's length without one. */
+function nextMark(text: string, from: number): number {
+  let index = from
+  while (index < text.length && MARKS[text.charCodeAt(index)] === 0) index++
+  return index
+}
 
 interface Mark {
   kind: number
@@ -208,13 +221,15 @@ interface Scanned {
 
 function scanned({ text, start }: GivenParagraph): Scanned {
   const result: Scanned = { open: [], stray: [], crossed: [], far: [] }
-  if (!ANY_MARK.test(text)) return result
+  const first = nextMark(text, 0)
+  if (first === text.length) return result
   const stack: Mark[] = []
   // How many of each kind are open, so that a closing mark without one searches nothing.
   const depth = KINDS.map(() => 0)
   const passed: Mark[] = []
   const lone = loneStraightQuote(text)
-  for (const { 0: sign, index } of text.matchAll(MARKS)) {
+  for (let index = first; index < text.length; index = nextMark(text, index + 1)) {
+    const sign = text[index] as string
     const at = start + index
     if (sign === '"' || sign === '＂') {
       if (index === lone) {
@@ -304,7 +319,7 @@ const MOST_PASSED = 8
  * shortest, since a quotation is short and the text between two is long. -1 when all pair, or when curly ones mix in.
  */
 function loneStraightQuote(text: string): number {
-  if (text.includes('“') || text.includes('”')) return -1
+  if (!/["＂]/.test(text) || /[“”]/.test(text)) return -1
   const at = [...text.matchAll(/["＂]/g)].map((match) => match.index)
   if (at.length % 2 === 0) return -1
   // Pairs to the left of the one alone begin at even places, those to its right at odd ones.
