@@ -1,5 +1,4 @@
 import {
-  chainOf,
   type Draft,
   type FindingRule,
   type Hit,
@@ -13,6 +12,7 @@ import {
   rangeAt,
   startsWord,
 } from '../../lib/audit'
+import { chainIn } from './place-chain'
 
 type Id =
   | 'own-level'
@@ -178,8 +178,9 @@ export const bodyMismatch: FindingRule<Id> = {
       fires: [],
     },
   ],
-  run({ draft }) {
-    const chain = chainOf(draft)
+  run(scope) {
+    const { draft } = scope
+    const chain = chainIn(scope)
     const hits = [...levelHits(draft, chain), ...variantHits(draft, chain), ...placeHits(draft, chain)]
     hits.push(...endHits(draft, chain))
     return withoutDoubles(hits)

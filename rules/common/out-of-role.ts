@@ -1,5 +1,4 @@
 import {
-  chainOf,
   type Draft,
   type FindingRule,
   type Hit,
@@ -13,6 +12,7 @@ import {
 } from '../../lib/audit'
 import { RECONSIDERATION_AND_LEGISLATION } from '../bases'
 import { type Duty, duties, levelOfKind } from '../vocabulary/duties'
+import { chainIn } from './place-chain'
 
 type Id =
   | 'decides-reconsideration'
@@ -145,7 +145,7 @@ export const outOfRole: FindingRule<Id> = {
   ],
   run(scope) {
     const { draft } = scope
-    const chain = chainOf(draft)
+    const chain = chainIn(scope)
     const role = roleOf(scope, chain)
     const hits: Hit<Id>[] = subdistrictHits(draft)
     if (!role) return hits

@@ -1,5 +1,6 @@
-import { chainOf, type FindingRule, isTown, type Scope } from '../../../lib/audit'
+import { type FindingRule, isTown, type Scope } from '../../../lib/audit'
 import { SUPERVISION_RULES } from '../../bases'
+import { chainIn } from '../../common/place-chain'
 import { type Duty, dutyOf } from '../../vocabulary/duties'
 import { isSpeech } from '../speech'
 
@@ -154,7 +155,7 @@ function judged(scope: Scope, { level }: Duty, recipients: readonly Recipient[])
   if (isSpeech(scope)) return null
   if (recipients.every(({ below }) => below)) return 'downwards'
   if (recipients.every(({ department }) => department) && !isLedFromAbove(draft)) return 'department-only'
-  const chain = chainOf(draft)
+  const chain = chainIn(scope)
   if (level === 'township' || level === 'subdistrict') {
     if (recipients.every(({ name }) => /[镇乡](?:党委|人民政府|政府|委员会)$|街道(?:党工委|办事处)$/.test(name)))
       return 'own-level'
