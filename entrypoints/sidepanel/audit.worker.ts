@@ -30,7 +30,7 @@ function tell(message: FromWorker): void {
 
 function run({ id, source, options }: AuditJob): AuditDone {
   const { unread, ...rest } = source
-  const { pack, year, level, asOf, language } = options
+  const { pack, year, level, asOf, language, against } = options
   const started = performance.now()
   try {
     const audit = auditSource(
@@ -41,6 +41,7 @@ function run({ id, source, options }: AuditJob): AuditDone {
         ...(level && { level }),
         ...(asOf && { asOf }),
         ...(language && { language }),
+        ...(against && { against }),
       },
       current.book,
     )

@@ -111,7 +111,14 @@ export function createController(model: Model, services: Services, signal: Abort
 
   const auditCurrent = () => {
     const draft = model.draft.value
-    const options = { ...model.fixed.value, language: model.language.value }
+    const others = model.library.against.value
+    // A draft that is kept and looked at is not compared with itself.
+    const against = others.filter(({ text }) => text !== draft?.source.text)
+    const options = {
+      ...model.fixed.value,
+      language: model.language.value,
+      ...(against.length > 0 && { against }),
+    }
     const packs = model.packsInUse.value
     if (draft) void audit(draft, options, packs)
   }

@@ -1,9 +1,10 @@
 /** Opens the panel: settings first, so that nothing flashes in the wrong language or colours. */
-import { effect } from '@preact/signals'
+import { computed, effect } from '@preact/signals'
 import { render } from 'preact'
 import { browser } from 'wxt/browser'
 import type { Language } from '../../lib/audit/report'
 import { followClickedTab } from '../../lib/clicked-tab'
+import { openDatabase } from '../../lib/library/database'
 import { loadPacks, savePacks } from '../../lib/library/packs'
 import { DEFAULT_SETTINGS, loadSettings, saveSettings } from '../../lib/library/settings'
 import { openPage } from '../../lib/page-session'
@@ -11,6 +12,7 @@ import { createAuditor } from './auditor'
 import { App } from './components/App'
 import { Panel } from './components/context'
 import { createController, type Services } from './controller'
+import { createLibraryController } from './library/controller'
 import { createModel, type Model, type OwnPack } from './model'
 
 const ended = new AbortController()
@@ -63,13 +65,19 @@ const services: Services = {
 }
 
 const actions = createController(model, services, ended.signal)
+const library = createLibraryController(
+  model.library,
+  computed(() => model.audited.value?.audit ?? null),
+  { library: openDatabase(), today, download },
+  ended.signal,
+)
 const { id: windowId } = await browser.windows.getCurrent()
 if (windowId !== undefined) await followClickedTab(windowId, ({ tabId }) => actions.openTab(tabId), ended.signal)
 
 const root = document.getElementById('root')
 if (root) {
   render(
-    <Panel.Provider value={{ model, actions, thisYear: new Date().getFullYear() }}>
+    <Panel.Provider value={{ model, actions, library, thisYear: new Date().getFullYear() }}>
       <App />
     </Panel.Provider>,
     root,
@@ -96,6 +104,13 @@ function showSettings({ settings: setting, language, strings }: Model): void {
     documentElement.dataset.theme = setting.value.theme
     document.title = strings.value.product
   })
+}
+
+/** This machine's day, not that of Greenwich. */
+function today(): string {
+  const now = new Date()
+  const twoDigits = (value: number) => String(value).padStart(2, '0')
+  return `${now.getFullYear()}-${twoDigits(now.getMonth() + 1)}-${twoDigits(now.getDate())}`
 }
 
 function download(name: string, mediaType: string, text: string): void {

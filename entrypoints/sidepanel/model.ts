@@ -11,6 +11,7 @@ import { DEFAULT_SETTINGS, type Settings } from '../../lib/library/settings'
 import type { Candidate } from '../../lib/messages'
 import type { UnreadableReason } from '../../lib/page-session'
 import type { HelpBook } from './help'
+import { createLibraryModel, type LibraryModel } from './library/model'
 import { type Strings, stringsIn } from './strings'
 
 /** A draft's text as it was last read, with what must be said about the reading. */
@@ -63,8 +64,8 @@ export type PackNews =
   | { fileName: string; kind: 'added' }
   | { fileName: string; kind: 'refused'; problems: readonly PackFileProblem[] }
 
-/** The parts of a result. The first three follow one another; the text of a draft of the reviewer's own takes their place. */
-export type Part = 'requirements' | 'findings' | 'outline' | 'text'
+/** The parts of a result. The first four follow one another; the text of a draft of the reviewer's own takes their place. */
+export type Part = 'requirements' | 'findings' | 'duplicates' | 'outline' | 'text'
 
 /** Something that must be said once and can be dismissed. */
 export interface Notice {
@@ -102,6 +103,8 @@ export interface Model {
   /** Packs of one's own, in the order in which they are put on top of one another. */
   packs: Signal<readonly OwnPack[]>
   packNews: Signal<PackNews | null>
+  /** The drafts that the reviewer keeps. */
+  library: LibraryModel
   /** The part in view. */
   part: Signal<Part>
   /** The row whose places are shown in the draft. */
@@ -176,6 +179,7 @@ export function createModel(
   })
   return {
     ...own,
+    library: createLibraryModel(computed(() => own.audited.value?.audit ?? null)),
     browserLanguage,
     language,
     strings: computed(() => stringsIn(language.value)),

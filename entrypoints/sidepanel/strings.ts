@@ -2,13 +2,29 @@
  * Every word of the panel, in both languages. Chinese is written first and decides the shape; English must fill it.
  */
 import { isMissing } from '../../lib/audit/outcome'
-import type { Finding, Language, Level, Outcome, PackId, Element as Requirement } from '../../lib/audit/report'
+import type {
+  Duplicate,
+  Finding,
+  Language,
+  Level,
+  Outcome,
+  Overlap,
+  PackId,
+  Element as Requirement,
+} from '../../lib/audit/report'
 import type { UnreadableReason } from '../../lib/page-session'
 import { REPORT_WORDS } from '../../lib/reports/dictionary'
 import type { Tally, Verdict } from './view'
 
 const number = new Intl.NumberFormat('zh-CN')
 const count = (value: number): string => number.format(value)
+
+/** A share of a draft. What is more than nothing is never called 0%. */
+const percent = (share: number): string => (share > 0 && share < 0.01 ? '<1%' : `${Math.floor(share * 100)}%`)
+
+type Shares = Pick<Overlap, 'total' | 'withoutQuotations' | 'literal'>
+const CHANGED_ZH = REPORT_WORDS['zh-CN'].changed
+const CHANGED_EN = REPORT_WORDS.en.changed
 
 const zh = {
   product: '核稿',
@@ -89,7 +105,7 @@ const zh = {
   partlyVerdict: (verdict: string) => `仅就已读部分：${verdict}`,
 
   // The parts of the panel.
-  parts: { requirements: '要求', findings: '问题', outline: '提纲', text: '原文' },
+  parts: { requirements: '要求', findings: '问题', duplicates: '重复', outline: '提纲', text: '原文' },
   partsLabel: '核查结果',
   // The same words as in the written report.
   outcomes: REPORT_WORDS['zh-CN'].outcome,
@@ -154,10 +170,74 @@ const zh = {
     'duplicate-passage': '重复段落',
     'reused-passage': '沿用段落',
   } as Record<string, string>,
-  duplicates: '重复的文字',
-  tiers: { exact: '完全相同', near: '基本相同', reworded: '改写' },
-  similarity: (value: number) => `相似度${Math.round(value * 100)}%`,
-  otherSource: (name: string) => `来自${name}`,
+
+  // Repeated passages.
+  tiers: { exact: '完全相同', near: '有改动', reworded: '改写' },
+  pairGroups: {
+    exact: '完全相同',
+    near: '有改动',
+    reworded: '改写，请核定',
+    quotation: '引文，不计入重复',
+  },
+  /** Never rounded up: what is called 100% is the same to the last sign. */
+  similarity: (value: number) => `相似度${Math.floor(value * 100)}%`,
+  withinDraft: '本稿之内',
+  inOther: (letter: string, name: string) => `${letter} ${name}`,
+  sides: { '−': '前处', '+': '后处' },
+  sideOther: '彼稿',
+  sideOwn: '本稿',
+  isQuotation: '两处都是引用',
+  pairSaid: (tier: Duplicate['tier'], changed: Duplicate['changed']): string => {
+    if (changed === null) return tier === 'reworded' ? '换了说法' : '字句有改动'
+    return changed.length === 0
+      ? '只差标点或空格，或者一字不差'
+      : `只有${changed.map((kind) => CHANGED_ZH[kind]).join('、')}不同`
+  },
+  pairPlaces: (value: number) => `共${count(value)}处`,
+  cutInside: (characters: number) => `…（略${count(characters)}字）…`,
+  showWhole: '显示全文',
+  showShort: '只看改动',
+  noDuplicates: '本稿之内没有发现重复的段落。',
+  noDuplicatesCompared: (drafts: number) => `本稿之内没有重复的段落，与选定的${count(drafts)}份稿件也没有重复。`,
+  lanes: '重复的文字在本稿中的位置',
+  laneEnds: '左为文首，右为文末',
+  laneOwn: '本稿之内',
+  lanePairs: (value: number) => (value === 0 ? '没有重复' : `${count(value)}组`),
+  laneSaid: (blocks: readonly (readonly [number, number])[]) =>
+    blocks.length === 0
+      ? '没有重复的文字'
+      : `重复的文字位于全文的${blocks.map(([start, end]) => `${percent(start)}至${percent(end)}`).join('、')}处`,
+  shares: ({ total, withoutQuotations, literal }: Shares) =>
+    `本稿有${percent(total)}见于其中；不计引文${percent(withoutQuotations)}，其中相同或略有改动${percent(literal)}。套话均不计。`,
+  allSources: ({ total, withoutQuotations }: Shares) =>
+    `各稿合计：本稿有${percent(total)}见于其中，不计引文${percent(withoutQuotations)}。`,
+
+  // The drafts that the reviewer keeps.
+  libraryTitle: '留存与对照',
+  keep: '留存本稿',
+  isKept: '本稿已留存',
+  keepHint: '把本稿存入本机的稿件库，以后可与其他稿件对照',
+  keptNews: { added: '本稿已留存。', already: '本稿早已留存，没有重复存入。' },
+  compareWith: '与留存稿件对照',
+  comparing: (drafts: number) => `正与${count(drafts)}份稿件对照`,
+  compareOne: (name: string) => `与“${name}”对照`,
+  prior: '上年稿件',
+  addedOn: (day: string) => `${day}存入`,
+  librarySearch: '查找留存稿件：名称、单位、年度、词语',
+  libraryNothing: '没有找到。',
+  libraryEmpty: '还没有留存的稿件。打开上年的稿件，点“留存本稿”，再回到今年的稿件就可以对照。',
+  libraryOnlyOwn: '除本稿以外，还没有可以对照的留存稿件。',
+  libraryWhere: '留存的稿件只在本机，可以随时移除。',
+  libraryFile: '核稿稿件库',
+  libraryImport: '导入',
+  libraryExport: '全部导出',
+  imported: (added: number, already: number, damaged: number) =>
+    `导入${count(added)}份${already > 0 ? `，早已留存${count(already)}份` : ''}${damaged > 0 ? `，已损坏未导入${count(damaged)}份` : ''}。`,
+  exported: (value: number) => `已导出${count(value)}份稿件。`,
+  removeOne: (name: string) => `移除“${name}”`,
+  removeDamaged: '移除',
+  removed: (name: string) => `已移除“${name}”。`,
+
   noOutline: '没有识别出标题，无法列出提纲。',
   outlineGap: { missing: '缺', unmet: '不符' },
   sectionCounts: (errors: number, warnings: number) =>
@@ -380,7 +460,13 @@ const en: Strings = {
   verdict: verdictEn,
   partlyVerdict: (verdict) => `Of the part that was read: ${verdict}`,
 
-  parts: { requirements: 'Requirements', findings: 'Findings', outline: 'Outline', text: 'Text' },
+  parts: {
+    requirements: 'Requirements',
+    findings: 'Findings',
+    duplicates: 'Repeats',
+    outline: 'Outline',
+    text: 'Text',
+  },
   partsLabel: 'Result',
   outcomes: REPORT_WORDS.en.outcome,
   unmet: 'Not met',
@@ -439,10 +525,73 @@ const en: Strings = {
     'duplicate-passage': 'Duplicate passage',
     'reused-passage': 'Reused passage',
   },
-  duplicates: 'Repeated text',
-  tiers: { exact: 'Identical', near: 'Nearly identical', reworded: 'Reworded' },
-  similarity: (value) => `${Math.round(value * 100)}% similar`,
-  otherSource: (name) => `from ${name}`,
+
+  tiers: { exact: 'Identical', near: 'Edited', reworded: 'Reworded' },
+  pairGroups: {
+    exact: 'Identical',
+    near: 'Edited',
+    reworded: 'Reworded: please judge',
+    quotation: 'Quotations: not counted as repeats',
+  },
+  similarity: (value) => `${Math.floor(value * 100)}% similar`,
+  withinDraft: 'Within this draft',
+  inOther: (letter, name) => `${letter} ${name}`,
+  sides: { '−': 'Earlier', '+': 'Later' },
+  sideOther: 'Other',
+  sideOwn: 'This one',
+  isQuotation: 'Both places quote',
+  pairSaid: (tier, changed) => {
+    if (changed === null) return tier === 'reworded' ? 'Said in other words' : 'Words were changed'
+    return changed.length === 0
+      ? 'The same but for punctuation and blanks at most'
+      : `Only the ${changed.map((kind) => CHANGED_EN[kind]).join(' and ')} differ`
+  },
+  pairPlaces: (value) => `${count(value)} places`,
+  cutInside: (characters) => ` … (${count(characters)} characters left out) … `,
+  showWhole: 'Show in full',
+  showShort: 'Show the changes only',
+  noDuplicates: 'No passage is repeated within this draft.',
+  noDuplicatesCompared: (drafts) =>
+    `No passage is repeated within this draft, and none is shared with the ${count(drafts)} chosen ${drafts === 1 ? 'draft' : 'drafts'}.`,
+  lanes: 'Where in this draft repeated text lies',
+  laneEnds: 'Beginning left, end right',
+  laneOwn: 'Within this draft',
+  lanePairs: (value) => (value === 0 ? 'nothing shared' : `${count(value)} ${value === 1 ? 'pair' : 'pairs'}`),
+  laneSaid: (blocks) =>
+    blocks.length === 0
+      ? 'No repeated text'
+      : `Repeated text at ${blocks.map(([start, end]) => `${percent(start)} to ${percent(end)}`).join(', ')} of the draft`,
+  shares: ({ total, withoutQuotations, literal }) =>
+    `${percent(total)} of this draft stands there; ${percent(withoutQuotations)} without quotations, ${percent(literal)} of it identical or edited. Set phrases are not counted.`,
+  allSources: ({ total, withoutQuotations }) =>
+    `All together: ${percent(total)} of this draft stands in others, ${percent(withoutQuotations)} without quotations.`,
+
+  libraryTitle: 'Keeping and comparing',
+  keep: 'Keep this draft',
+  isKept: 'This draft is kept',
+  keepHint: 'Puts this draft into the library on this machine, to compare other drafts with it',
+  keptNews: { added: 'This draft is kept.', already: 'This draft was kept before and was not added twice.' },
+  compareWith: 'Compare with kept drafts',
+  comparing: (drafts) => `Comparing with ${count(drafts)} ${drafts === 1 ? 'draft' : 'drafts'}`,
+  compareOne: (name) => `Compare with “${name}”`,
+  prior: 'Year before',
+  addedOn: (day) => `added ${day}`,
+  librarySearch: 'Find kept drafts: name, unit, year, words',
+  libraryNothing: 'Nothing found.',
+  libraryEmpty:
+    'No draft is kept yet. Open last year’s draft, press “Keep this draft”, then come back to this year’s to compare them.',
+  libraryOnlyOwn: 'No draft but this one is kept yet, so there is none to compare with.',
+  libraryWhere: 'Kept drafts stay on this machine and can be removed at any time.',
+  libraryFile: 'Hegao library',
+  libraryImport: 'Import',
+  libraryExport: 'Export all',
+  imported: (added, already, damaged) =>
+    `${count(added)} imported${already > 0 ? `, ${count(already)} kept before` : ''}${damaged > 0 ? `, ${count(damaged)} damaged and left out` : ''}.`,
+  exported: (value) => `${count(value)} ${value === 1 ? 'draft' : 'drafts'} exported.`,
+  removeOne: (name) => `Remove “${name}”`,
+  removeDamaged: 'Remove',
+  removed: (name) => `“${name}” was removed.`,
+
   noOutline: 'No headings were recognised, so there is no outline to show.',
   outlineGap: { missing: 'Missing', unmet: 'Not met' },
   sectionCounts: (errors, warnings) =>

@@ -4,7 +4,7 @@
  */
 import * as z from 'zod/mini'
 import { type Audit, packIdSchema } from '../audit/report'
-import { ENTRY_VERSION, type Entry } from '../duplicates'
+import { ENTRY_VERSION, type Entry } from '../duplicates/entry'
 import type { Migration } from './record'
 
 export const keptHeaderSchema = z.object({

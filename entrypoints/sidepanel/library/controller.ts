@@ -1,5 +1,5 @@
 /** Everything that the reviewer can do with the library. What it cannot do ends in `LibraryModel.failure`, never in an exception. */
-import { batch, effect, type ReadonlySignal } from '@preact/signals'
+import { batch, computed, effect, type ReadonlySignal } from '@preact/signals'
 import type { Audit } from '../../../lib/audit/report'
 import { CARRIED_MEDIA_TYPE, exportLibrary, importInto, MAX_CARRIED_BYTES } from '../../../lib/library/carry'
 import { fingerprintOf, idOf, keptDraftOf } from '../../../lib/library/kept-draft'
@@ -93,15 +93,45 @@ export function createLibraryController(
   }
 
   // The draft's id is worked out only while somebody sees the library.
-  const stop = effect(() => {
-    const text = audit.value?.text
+  const text = computed(() => audit.value?.text)
+  const identify = () => {
+    const known = text.value
     model.ownId.value = null
-    if (text === undefined || model.state.value === 'closed') return
-    void fingerprintOf(text).then((fingerprint) => {
-      if (!signal.aborted && audit.peek()?.text === text) model.ownId.value = idOf(fingerprint)
+    if (known === undefined || model.state.value === 'closed') return
+    void fingerprintOf(known).then((fingerprint) => {
+      if (!signal.aborted && text.peek() === known) model.ownId.value = idOf(fingerprint)
     })
+  }
+
+  // In the order of the list, whatever the order of choosing: the same drafts give the same audit.
+  const chosen = computed(() => {
+    const listed = model.drafts.value.map(({ id }) => id).filter((id) => model.compared.value.has(id))
+    return listed.join(' ')
   })
-  signal.addEventListener('abort', stop, { once: true })
+  const fetchCompared = () => {
+    const ids = chosen.value.split(' ').filter(Boolean)
+    if (ids.length === 0) {
+      if (model.against.peek().length > 0) model.against.value = []
+      return
+    }
+    void attempt(() => library.read(ids)).then((reading) => {
+      if (signal.aborted || chosen.peek() !== ids.join(' ')) return
+      batch(() => {
+        const drafts = reading?.drafts ?? []
+        model.against.value = drafts.map(({ name, format, text: words }) => ({ name, format, text: words }))
+        // What cannot be read is not compared with, and must not look as if it were.
+        if (drafts.length < ids.length) model.compared.value = new Set(drafts.map(({ id }) => id))
+        const unread = reading?.damaged ?? []
+        if (unread.length > 0) {
+          const known = model.damaged.peek().filter(({ id }) => unread.every((other) => other.id !== id))
+          model.damaged.value = [...known, ...unread]
+        }
+      })
+    })
+  }
+  for (const stop of [effect(identify), effect(fetchCompared)]) {
+    signal.addEventListener('abort', stop, { once: true })
+  }
 
   const actions: LibraryActions = {
     async open() {

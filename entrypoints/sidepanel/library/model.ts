@@ -1,6 +1,6 @@
 /** What the panel knows of the library: signals that its view reads and its controller writes. */
 import { computed, type ReadonlySignal, type Signal, signal } from '@preact/signals'
-import type { Audit } from '../../../lib/audit/report'
+import type { Audit, AuditOptions } from '../../../lib/audit/report'
 import { type KeptHeader, unitOf } from '../../../lib/library/kept-draft'
 import type { Damaged, Failure } from '../../../lib/library/library'
 import { type Known, offeredFor, priorOf } from '../../../lib/library/prior'
@@ -20,6 +20,8 @@ export interface LibraryModel {
   matches: Signal<readonly Match[] | null>
   /** Ids of the drafts that audits compare with. */
   compared: Signal<ReadonlySet<string>>
+  /** Those drafts with their texts, in the order of the list, as the audits take them. */
+  against: Signal<NonNullable<AuditOptions['against']>>
   /** The id that the audited draft has or would have in the library; null until it is worked out. */
   ownId: Signal<string | null>
 
@@ -42,6 +44,7 @@ export function createLibraryModel(audit: ReadonlySignal<Audit | null>): Library
     words: signal(''),
     matches: signal<readonly Match[] | null>(null),
     compared: signal<ReadonlySet<string>>(new Set()),
+    against: signal<NonNullable<AuditOptions['against']>>([]),
     ownId: signal<string | null>(null),
   }
   const known = computed((): Known | null => {

@@ -98,6 +98,23 @@ function answeredByHand() {
   return { answers, auditor }
 }
 
+describe('drafts compared with', () => {
+  const [before, same] = ['上年稿', '稿件'].map((text) => ({ name: `${text}.docx`, format: 'docx', text }))
+
+  it('go with the job as soon as they are chosen, and never the draft itself', async () => {
+    const { model, audits, open } = panel()
+    await open('稿件')
+    expect(audits.at(-1)?.options).not.toHaveProperty('against')
+    model.library.against.value = [before, same].flatMap((draft) => draft ?? [])
+    await settled()
+    expect(audits.at(-1)?.options.against).toEqual([before])
+    expect(audits).toHaveLength(2)
+    model.library.against.value = []
+    await settled()
+    expect(audits.at(-1)?.options).not.toHaveProperty('against')
+  })
+})
+
 describe('a page', () => {
   it('is idle, then reading, then audited', async () => {
     const { model, actions, say, session } = panel()

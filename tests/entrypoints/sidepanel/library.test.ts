@@ -110,6 +110,41 @@ describe('the panel’s library', () => {
     expect(model.compared.value.size).toBe(0)
   })
 
+  it('gives the audits the texts of the chosen drafts, in the order of the list, and none of others', async () => {
+    const { model, actions, database } = panel()
+    const drafts = await Promise.all([2021, 2022, 2023].map((year) => keptReport('青石镇', year)))
+    await database.add(drafts)
+    await actions.open()
+    const listed = model.drafts.value
+    actions.compareWith([listed[2]?.id ?? '', listed[0]?.id ?? ''])
+    await vi.waitFor(() => expect(model.against.value).toHaveLength(2))
+    const textOf = (id: string | undefined) => drafts.find((draft) => draft.id === id)?.text
+    expect(model.against.value).toEqual(
+      [listed[0], listed[2]].map((draft) => ({ name: draft?.name, format: draft?.format, text: textOf(draft?.id) })),
+    )
+    await actions.remove([listed[0]?.id ?? ''])
+    await vi.waitFor(() => expect(model.against.value.map(({ name }) => name)).toEqual([listed[2]?.name]))
+    actions.compareWith([])
+    expect(model.against.value).toEqual([])
+  })
+
+  it('does not compare with a draft that is damaged, and names it', async () => {
+    const drafts = [await keptReport('青石镇', 2022), await keptReport('青石镇', 2023)]
+    const [whole, broken] = drafts
+    const { model, actions, database } = panel({
+      read: async () => ({
+        drafts: drafts.slice(0, 1),
+        damaged: [{ id: broken?.id ?? '', name: '坏', reason: 'altered' as const }],
+      }),
+    })
+    await database.add(drafts)
+    await actions.open()
+    actions.compareWith(drafts.map(({ id }) => id))
+    await vi.waitFor(() => expect([...model.compared.value]).toEqual([whole?.id]))
+    expect(model.against.value.map(({ name }) => name)).toEqual([whole?.name])
+    expect(model.damaged.value.map(({ reason }) => reason)).toEqual(['altered'])
+  })
+
   it('exports to a file that another panel imports', async () => {
     const from = panel()
     const drafts = [await keptReport('青石镇', 2023), await keptReport('白云镇', 2023)]
