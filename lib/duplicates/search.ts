@@ -50,12 +50,12 @@ export interface Thresholds {
 /** Chosen on the `dev` half of tests/drafts/duplicates. */
 export const THRESHOLDS: Thresholds = {
   wholeMass: 12,
-  partMass: 19,
+  partMass: 20.5,
   frameCost: 2.5,
   density: 0.27,
   nearSimilarity: 0.67,
   nearKept: 0.82,
-  rewordedMass: 16,
+  rewordedMass: 15.5,
   rewordedCountedMass: 11,
   rewordedContainment: 0.47,
   rewordedSimilarity: 0.45,
