@@ -3,14 +3,17 @@
  * Panel, command line and other programs all come through here, so that the same text gives the same bytes.
  */
 import { ruleBook } from '../rules'
-import { type AuditSource, audit } from './audit'
+import { type AuditSource, audit, type Corpus } from './audit'
 import type { Audit, AuditOptions, Report } from './audit/report'
 
 export const VERSION = '0.1.0'
 
-/** Audits one draft by the built-in packs. Never throws for any text; deterministic in `source.text` and `options`. */
-export function auditSource(source: AuditSource, options: AuditOptions = {}): Audit {
-  return audit(source, ruleBook, options)
+/**
+ * Audits one draft by the built-in packs. Never throws for any text; deterministic in `source.text`, `options` and `library`,
+ * which takes the place of `options.against`.
+ */
+export function auditSource(source: AuditSource, options: AuditOptions = {}, library?: Corpus): Audit {
+  return audit(source, ruleBook, options, library)
 }
 
 /** The report over several drafts, in the order given. */
