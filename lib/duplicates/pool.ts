@@ -239,7 +239,7 @@ export function gramWeight(weights: Uint8Array, at: number): number {
   const a = weights[at] as number
   const b = weights[at + 1] as number
   const c = weights[at + 2] as number
-  return a < b ? (a < c ? a : c) : b < c ? b : c
+  return Math.min(a, b, c)
 }
 
 /**
