@@ -3,7 +3,7 @@
  * Panel, command line and other programs all come through here, so that the same text gives the same bytes.
  */
 import { ruleBook } from '../rules'
-import { type AuditSource, audit } from './audit'
+import { type AuditSource, audit, type Corpus } from './audit'
 import type { Audit, AuditOptions, Report } from './audit/report'
 import type { RuleBook } from './audit/rule'
 
@@ -14,10 +14,15 @@ export const VERSION = '0.1.0'
 
 /**
  * Audits one draft by the built-in packs, or by a book in which packs of one's own were put on top of them. Never throws
- * for any text; deterministic in `source.text`, `options` and `book`.
+ * for any text; deterministic in `source.text`, `options`, `book` and `library`, which takes the place of `options.against`.
  */
-export function auditSource(source: AuditSource, options: AuditOptions = {}, book: RuleBook = ruleBook): Audit {
-  return audit(source, book, options)
+export function auditSource(
+  source: AuditSource,
+  options: AuditOptions = {},
+  book: RuleBook = ruleBook,
+  library?: Corpus,
+): Audit {
+  return audit(source, book, options, library)
 }
 
 /** The report over several drafts, in the order given. */

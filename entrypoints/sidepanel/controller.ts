@@ -6,6 +6,7 @@ import type { LocalPack } from '../../lib/audit/local-pack'
 import type { Audit, AuditOptions, Language, Span } from '../../lib/audit/report'
 import type { PackFileProblem } from '../../lib/files/local-pack'
 import type { Source } from '../../lib/files/source'
+import { type Dismissal, dismissalOf } from '../../lib/library/dismissals'
 import type { KeptPack } from '../../lib/library/packs'
 import type { Settings } from '../../lib/library/settings'
 import type { PageSession, PageText } from '../../lib/page-session'
@@ -29,6 +30,7 @@ export interface Services {
   saveSettings(settings: Settings): Promise<void>
   readPack(file: File): Promise<OwnPack | { problems: PackFileProblem[] }>
   savePacks(packs: readonly KeptPack[]): Promise<void>
+  saveDismissals(dismissals: readonly Dismissal[]): Promise<void>
   copy(text: string): Promise<void>
   download(name: string, mediaType: string, text: string): void
   render(audit: Audit, format: ExportFormat, language: Language): Promise<string>
@@ -60,6 +62,10 @@ export interface Actions {
   removePack(pack: OwnPack): Promise<void>
   /** Gives the file back as it was written. */
   exportPack(pack: OwnPack): void
+  /** Calls what a repeated passage shares common text, for a reason: it is no longer listed, in any draft. */
+  dismissWords(witness: string, reason: string): Promise<void>
+  /** Lists it again. */
+  restoreWords(dismissal: Dismissal): Promise<void>
   dismissNotice(): void
   /** Esc: takes away the notice, or else the selection. */
   escape(): void
@@ -215,6 +221,15 @@ export function createController(model: Model, services: Services, signal: Abort
     model.packs.value = packs
     try {
       await services.savePacks(packs)
+    } catch {
+      model.notice.value = { tone: 'info', title: model.strings.value.settingsFailed }
+    }
+  }
+
+  const changeDismissals = async (dismissals: readonly Dismissal[]) => {
+    model.dismissals.value = dismissals
+    try {
+      await services.saveDismissals(dismissals)
     } catch {
       model.notice.value = { tone: 'info', title: model.strings.value.settingsFailed }
     }
@@ -388,6 +403,16 @@ export function createController(model: Model, services: Services, signal: Abort
     },
     exportPack({ fileName, text }) {
       services.download(fileName, 'application/yaml', text)
+    },
+    async dismissWords(witness, reason) {
+      const given = reason.trim()
+      if (given === '') return
+      const dismissal = dismissalOf(witness, given)
+      const others = model.dismissals.value.filter(({ fingerprint }) => fingerprint !== dismissal.fingerprint)
+      await changeDismissals([dismissal, ...others])
+    },
+    async restoreWords({ fingerprint }) {
+      await changeDismissals(model.dismissals.value.filter((other) => other.fingerprint !== fingerprint))
     },
     dismissNotice() {
       model.notice.value = null

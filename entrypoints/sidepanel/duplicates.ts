@@ -3,6 +3,7 @@
  */
 import type { Audit, Duplicate, Overlap, Span } from '../../lib/audit/report'
 import { type Difference, differences } from '../../lib/duplicates/difference'
+import { witnessFingerprint } from '../../lib/library/dismissals'
 import { duplicateKey, isWithin, quotationKey } from './view'
 
 export type Tier = Duplicate['tier']
@@ -21,9 +22,16 @@ export interface PairGroup {
 
 const TIER_ORDER: readonly Tier[] = ['exact', 'near', 'reworded']
 
-/** Pairs by tier, those of one tier in the order of the draft, and quotations last; empty groups are left out. */
-export function pairGroups({ duplicates, quotations }: Pick<Audit, 'duplicates' | 'quotations'>): PairGroup[] {
-  const views = inOrder(duplicates, duplicateKey)
+/** Whether the reviewer has called what a pair shares common text. */
+export const isDismissed = ({ witness }: Duplicate, dismissed: ReadonlySet<string>): boolean =>
+  dismissed.size > 0 && dismissed.has(witnessFingerprint(witness))
+
+/** Pairs by tier, those of one tier in the order of the draft, and quotations last; dismissed pairs and empty groups are left out. */
+export function pairGroups(
+  { duplicates, quotations }: Pick<Audit, 'duplicates' | 'quotations'>,
+  dismissed: ReadonlySet<string> = new Set(),
+): PairGroup[] {
+  const views = inOrder(duplicates, duplicateKey).filter(({ pair }) => !isDismissed(pair, dismissed))
   const groups: PairGroup[] = TIER_ORDER.map((tier) => ({
     kind: tier,
     pairs: views.filter(({ pair }) => pair.tier === tier),

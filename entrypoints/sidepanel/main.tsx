@@ -5,6 +5,7 @@ import { browser } from 'wxt/browser'
 import type { Language } from '../../lib/audit/report'
 import { followClickedTab } from '../../lib/clicked-tab'
 import { openDatabase } from '../../lib/library/database'
+import { loadDismissals, saveDismissals } from '../../lib/library/dismissals'
 import { loadPacks, savePacks } from '../../lib/library/packs'
 import { DEFAULT_SETTINGS, loadSettings, saveSettings } from '../../lib/library/settings'
 import { openPage } from '../../lib/page-session'
@@ -20,7 +21,12 @@ window.addEventListener('pagehide', () => ended.abort(), { once: true })
 
 // A storage that cannot be read costs the reviewer the settings, not the panel.
 const settings = await loadSettings(browser.storage.local).catch(() => DEFAULT_SETTINGS)
-const model = createModel(settings, browserLanguage(), await keptPacks().catch(() => []))
+const model = createModel(
+  settings,
+  browserLanguage(),
+  await keptPacks().catch(() => []),
+  await loadDismissals(browser.storage.local).catch(() => []),
+)
 showSettings(model)
 
 const services: Services = {
@@ -56,6 +62,7 @@ const services: Services = {
     return packFromFile(file.name, new Uint8Array(await file.arrayBuffer()))
   },
   savePacks: (packs) => savePacks(browser.storage.local, packs),
+  saveDismissals: (dismissals) => saveDismissals(browser.storage.local, dismissals),
   copy: (text) => navigator.clipboard.writeText(text),
   download,
   async render(audit, format, language) {

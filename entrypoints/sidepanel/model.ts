@@ -6,6 +6,7 @@ import type { LocalPack } from '../../lib/audit/local-pack'
 import type { Audit, Language, Level, PackId } from '../../lib/audit/report'
 import type { PackFileProblem } from '../../lib/files/local-pack'
 import type { Source } from '../../lib/files/source'
+import type { Dismissal } from '../../lib/library/dismissals'
 import type { KeptPack } from '../../lib/library/packs'
 import { DEFAULT_SETTINGS, type Settings } from '../../lib/library/settings'
 import type { Candidate } from '../../lib/messages'
@@ -103,6 +104,8 @@ export interface Model {
   /** Packs of one's own, in the order in which they are put on top of one another. */
   packs: Signal<readonly OwnPack[]>
   packNews: Signal<PackNews | null>
+  /** Repeated passages that the reviewer has called common text, newest first. */
+  dismissals: Signal<readonly Dismissal[]>
   /** The drafts that the reviewer keeps. */
   library: LibraryModel
   /** The part in view. */
@@ -129,6 +132,8 @@ export interface Model {
   fixed: ReadonlySignal<Overrides>
   /** The packs of one's own that are switched on and can be used. */
   packsInUse: ReadonlySignal<readonly LocalPack[]>
+  /** The fingerprints of `dismissals`. */
+  dismissed: ReadonlySignal<ReadonlySet<string>>
 }
 
 /** A fresh panel in which nothing has happened yet. */
@@ -136,6 +141,7 @@ export function createModel(
   settings: Settings = DEFAULT_SETTINGS,
   browserLanguage: Language = 'zh-CN',
   packs: readonly OwnPack[] = [],
+  dismissals: readonly Dismissal[] = [],
 ): Model {
   const own = {
     settings: signal(settings),
@@ -153,6 +159,7 @@ export function createModel(
     overrides: signal<ReadonlyMap<string, Overrides>>(new Map()),
     packs: signal(packs),
     packNews: signal<PackNews | null>(null),
+    dismissals: signal(dismissals),
     part: signal<Part>('requirements'),
     selected: signal<string | null>(null),
     unfolded: signal<ReadonlySet<string>>(new Set()),
@@ -187,6 +194,7 @@ export function createModel(
     state,
     fixed: computed(() => own.overrides.value.get(draft.value?.key ?? '') ?? {}),
     packsInUse: computed(() => own.packs.value.flatMap(({ isOn, pack }) => (isOn && pack ? [pack] : []))),
+    dismissed: computed(() => new Set(own.dismissals.value.map(({ fingerprint }) => fingerprint))),
   }
 }
 

@@ -187,16 +187,22 @@ const zh = {
   sideOther: '彼稿',
   sideOwn: '本稿',
   isQuotation: '两处都是引用',
-  pairSaid: (tier: Duplicate['tier'], changed: Duplicate['changed']): string => {
+  pairSaid: (tier: Duplicate['tier'], changed: Duplicate['changed'], isSame: boolean): string => {
+    if (isSame) return '一字不差'
     if (changed === null) return tier === 'reworded' ? '换了说法' : '字句有改动'
-    return changed.length === 0
-      ? '只差标点或空格，或者一字不差'
-      : `只有${changed.map((kind) => CHANGED_ZH[kind]).join('、')}不同`
+    return changed.length === 0 ? '只差标点或空格' : `只有${changed.map((kind) => CHANGED_ZH[kind]).join('、')}不同`
   },
   pairPlaces: (value: number) => `共${count(value)}处`,
   cutInside: (characters: number) => `…（略${count(characters)}字）…`,
   showWhole: '显示全文',
   showShort: '只看改动',
+  dismissWords: '这是通用文字',
+  dismissReason: '理由',
+  dismissReasons: ['上级统一表述', '法规或文件原文', '固定格式'],
+  dismissDo: '不再列出',
+  dismissals: (value: number) => `不再列出的通用文字（${count(value)}处）`,
+  restore: '恢复列出',
+  restoreWords: (words: string) => `恢复列出“${words}”`,
   noDuplicates: '本稿之内没有发现重复的段落。',
   noDuplicatesCompared: (drafts: number) => `本稿之内没有重复的段落，与选定的${count(drafts)}份稿件也没有重复。`,
   lanes: '重复的文字在本稿中的位置',
@@ -540,16 +546,24 @@ const en: Strings = {
   sideOther: 'Other',
   sideOwn: 'This one',
   isQuotation: 'Both places quote',
-  pairSaid: (tier, changed) => {
+  pairSaid: (tier, changed, isSame) => {
+    if (isSame) return 'The same to the last sign'
     if (changed === null) return tier === 'reworded' ? 'Said in other words' : 'Words were changed'
     return changed.length === 0
-      ? 'The same but for punctuation and blanks at most'
+      ? 'Only punctuation or blanks differ'
       : `Only the ${changed.map((kind) => CHANGED_EN[kind]).join(' and ')} differ`
   },
   pairPlaces: (value) => `${count(value)} places`,
   cutInside: (characters) => ` … (${count(characters)} characters left out) … `,
   showWhole: 'Show in full',
   showShort: 'Show the changes only',
+  dismissWords: 'This is common text',
+  dismissReason: 'Reason',
+  dismissReasons: ['Prescribed wording', 'Text of a law or document', 'Fixed form'],
+  dismissDo: 'Stop listing',
+  dismissals: (value) => `Common text no longer listed (${count(value)})`,
+  restore: 'List again',
+  restoreWords: (words) => `List “${words}” again`,
   noDuplicates: 'No passage is repeated within this draft.',
   noDuplicatesCompared: (drafts) =>
     `No passage is repeated within this draft, and none is shared with the ${count(drafts)} chosen ${drafts === 1 ? 'draft' : 'drafts'}.`,

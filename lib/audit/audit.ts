@@ -1,5 +1,5 @@
 import { type Draft, type Range, readDraft } from '../draft'
-import { comparisonOf } from './comparison'
+import { type Corpus, comparisonOf, corpusOf } from './comparison'
 import type { Audit, AuditOptions, Certainty, Element, Finding, Language, Span, Spared } from './report'
 import { type Genre, type Pack, type RuleBook, type Scope, worded } from './rule'
 import { reportYearOf } from './year'
@@ -12,15 +12,20 @@ export interface AuditSource {
   unread?: readonly string[]
 }
 
-/** Audits one draft by a rule book. Never throws for any text; the same text, book and options give the same audit. */
-export function audit(source: AuditSource, book: RuleBook, options: AuditOptions = {}): Audit {
+/**
+ * Audits one draft by a rule book. Never throws for any text; the same text, book, options and library give the same audit.
+ * `library`: drafts that are kept, made ready before; they take the place of `options.against`.
+ */
+export function audit(source: AuditSource, book: RuleBook, options: AuditOptions = {}, library?: Corpus): Audit {
   const language = options.language ?? 'zh-CN'
   const draft = readDraft(source.text)
   const recognised = genreOf(draft, book)
   const packId = options.pack ?? recognised.genre?.pack ?? null
   const pack = book.packs.find((candidate) => candidate.id === packId) ?? null
-  const comparison = comparisonOf(draft, options.against ?? [])
-  const scope = { ...scopeOf(draft, options, pack), ...comparison.scope }
+  const own = scopeOf(draft, options, pack)
+  const corpus = library ?? corpusOf(options.against ?? [])
+  const comparison = comparisonOf(draft, own.reportYear, corpus, library !== undefined)
+  const scope = { ...own, ...comparison.scope }
   const spans = (ranges: readonly Range[]) => ranges.map(draft.spanOf)
 
   const elements = pack ? elementsOf(pack, scope, language) : { elements: [], figures: [] }

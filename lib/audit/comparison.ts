@@ -1,66 +1,136 @@
 import { type Draft, readDraft } from '../draft'
-import { compare, entryOf, indexOf, type Match, matchesWithin } from '../duplicates'
-import type { Audit, AuditOptions, Duplicate } from './report'
+import {
+  type Comparison,
+  compare,
+  type Entry,
+  entryOf,
+  type Index,
+  indexOf,
+  type Match,
+  matchesWithin,
+} from '../duplicates'
+import type { Audit, Duplicate } from './report'
 import type { Reference, Scope } from './rule'
+import { kinshipOf } from './unit'
 import { reportYearOf } from './year'
 
-/** What the draft repeats, of itself and of the drafts it is compared with: for the rules, and for the report. */
+/** A draft to compare others with. */
+export interface CorpusDraft {
+  name: string
+  text: string
+  /** What was read of it before, so that it need not be read again before something is found in it. */
+  known?: { entry: Entry; reportYear: number | null; issuers: readonly string[] }
+}
+
+/** Drafts made ready for being compared with, once for many audits. Some 30 bytes for each of their characters. */
+export interface Corpus {
+  drafts: readonly Required<CorpusDraft>[]
+  index: Index
+  draftOf(number: number): Draft
+}
+
+export function corpusOf(given: readonly CorpusDraft[]): Corpus {
+  const read = new Map<number, Draft>()
+  const drafts = given.map(({ name, text, known }, i) => {
+    if (known) return { name, text, known }
+    const draft = readDraft(text)
+    if (read.size < MOST_READ) read.set(i, draft)
+    const issuers = draft.issuers.map((issuer) => issuer.name)
+    return {
+      name,
+      text,
+      known: { entry: entryOf(draft, name), reportYear: reportYearOf(draft)?.year ?? null, issuers },
+    }
+  })
+  return {
+    drafts,
+    index: indexOf(drafts.map(({ known }) => known.entry)),
+    draftOf(number) {
+      const before = read.get(number)
+      if (before) return before
+      const draft = readDraft(drafts[number]?.text ?? '')
+      // Those that are asked for again and again stay; which of many others do matters little.
+      if (read.size >= MOST_READ) for (const oldest of [...read.keys()].slice(0, MOST_READ / 2)) read.delete(oldest)
+      read.set(number, draft)
+      return draft
+    },
+  }
+}
+
+/** So many drafts of a corpus are held as read; each takes some ten times its text. */
+const MOST_READ = 128
+
+/**
+ * What the draft repeats, of itself and of the drafts it is compared with: for the rules, and for the report.
+ * `isLibrary`: the corpus holds whatever the reviewer keeps. Then versions of this very draft in it are left out, and what
+ * shares nothing with it is not spoken of.
+ */
 export function comparisonOf(
   draft: Draft,
-  against: NonNullable<AuditOptions['against']>,
+  reportYear: number | null,
+  corpus: Corpus,
+  isLibrary: boolean,
 ): {
   scope: Pick<Scope, 'duplicates' | 'references'>
 } & Pick<Audit, 'duplicates' | 'quotations' | 'overlap'> {
   const duplicates = matchesWithin(draft)
-  const others = against.map(({ name, text }) => ({ name, draft: readDraft(text) }))
-  const index = indexOf(others.map((other) => entryOf(other.draft, other.name)))
-  const comparison = others.length > 0 ? compare(entryOf(draft), index) : null
-  const references = others.map((other, i): Reference => {
-    return {
-      ...other,
-      reportYear: reportYearOf(other.draft)?.year ?? null,
-      unit: unitOf(draft, other.draft),
-      matches: comparison?.matches.filter(({ source }) => source === i) ?? [],
-      overlap: comparison?.overlap.sources.find(({ source }) => source === i) ?? null,
-    }
+  const entry = corpus.drafts.length > 0 ? entryOf(draft) : null
+  const units = corpus.drafts.map(({ known }) => unitOf(draft, known.issuers))
+  const without = new Set<number>()
+  for (const [i, { known }] of isLibrary ? corpus.drafts.entries() : []) {
+    const isOfThisYear = units[i] === 'same' && reportYear !== null && known.reportYear === reportYear
+    if (isOfThisYear || known.entry.text === entry?.text) without.add(i)
+  }
+  const comparison = entry && compare(entry, corpus.index, { without })
+  const bySource = new Map<number, Match[]>()
+  for (const match of comparison?.matches ?? []) {
+    const known = bySource.get(match.source as number)
+    if (known) known.push(match)
+    else bySource.set(match.source as number, [match])
+  }
+  const references = corpus.drafts.flatMap(({ name, known }, i): Reference[] => {
+    const matches = bySource.get(i) ?? []
+    if (without.has(i) || (isLibrary && matches.length === 0 && units[i] !== 'same')) return []
+    return [
+      {
+        name,
+        get draft() {
+          return corpus.draftOf(i)
+        },
+        reportYear: known.reportYear,
+        unit: units[i] as Reference['unit'],
+        matches,
+        overlap: comparison?.overlap.sources.find(({ source }) => source === i) ?? null,
+      },
+    ]
   })
   const found = [...duplicates, ...(comparison?.matches ?? [])]
   const listed = (kind: Match['kind']) =>
-    found.filter((match) => match.kind === kind).map((match) => duplicateOf(match, draft, references))
+    found.filter((match) => match.kind === kind).map((match) => duplicateOf(match, draft, corpus))
   return {
     scope: { duplicates, references },
     duplicates: listed('passage'),
     quotations: listed('quotation'),
-    overlap: comparison && overlapOf(comparison.overlap, references),
+    overlap: comparison && overlapOf(comparison.overlap, corpus, isLibrary, without),
   }
 }
 
-/** Units are told by their names as a whole: 某县青石镇人民政府 is 青石镇人民政府, and another 青石镇 is seldom compared with. */
-function unitOf(draft: Draft, other: Draft): Reference['unit'] {
-  const own = draft.issuers.map(({ name }) => bareName(name))
-  const theirs = other.issuers.map(({ name }) => bareName(name))
-  if (own.length === 0 || theirs.length === 0) return 'unknown'
-  return own.some((name) => theirs.some((their) => name.endsWith(their) || their.endsWith(name))) ? 'same' : 'other'
+function unitOf(draft: Draft, issuers: readonly string[]): Reference['unit'] {
+  if (draft.issuers.length === 0 || issuers.length === 0) return 'unknown'
+  const isSame = kinshipOf(draft.issuers.map(({ name }) => name).join('、'), issuers.join('、')) !== null
+  return isSame ? 'same' : 'other'
 }
 
-/** 中共青石镇委员会 and 青石镇人民政府 are of one place: the name of the place or of the department is what tells. */
-function bareName(name: string): string {
-  return name
-    .replace(/\s/g, '')
-    .replace(/^中(?:国)?共(?:产党)?/, '')
-    .replace(/(?:人民政府|委员会|党工委|党委|办事处|管理委员会|管委会)$/, '')
-}
-
-function duplicateOf(match: Match, draft: Draft, references: readonly Reference[]): Duplicate {
+function duplicateOf(match: Match, draft: Draft, corpus: Corpus): Duplicate {
   const { tier, similarity, a, b, source, witness, changed, distinctive, places } = match
-  const reference = source === null ? null : (references[source] ?? null)
   return {
     tier,
     similarity: Math.floor(similarity * 1e4) / 1e4,
     a: draft.spanOf(a),
-    b: reference
-      ? { ...reference.draft.spanOf(b), source: reference.name, reference: source as number }
-      : draft.spanOf(b),
+    b:
+      source === null
+        ? draft.spanOf(b)
+        : { ...corpus.draftOf(source).spanOf(b), source: corpus.drafts[source]?.name ?? '', reference: source },
     witness: draft.spanOf(witness).text,
     changed,
     distinctive,
@@ -69,16 +139,19 @@ function duplicateOf(match: Match, draft: Draft, references: readonly Reference[
 }
 
 function overlapOf(
-  { sources, largest, ...shares }: NonNullable<ReturnType<typeof compare>>['overlap'],
-  references: readonly Reference[],
+  { sources, largest, ...shares }: Comparison['overlap'],
+  corpus: Corpus,
+  isLibrary: boolean,
+  without: ReadonlySet<number>,
 ): Audit['overlap'] {
   const none = { total: 0, withoutQuotations: 0, literal: 0 }
+  const nameOf = (source: number) => corpus.drafts[source]?.name ?? ''
+  const bySource = new Map(sources.map((found) => [found.source, found]))
+  const listed = isLibrary ? sources.map(({ source }) => source) : [...corpus.drafts.keys()]
   return {
     ...shares,
-    sources: references.map(({ name }, i) => {
-      const { source: _, ...found } = sources.find(({ source }) => source === i) ?? { source: i, ...none }
-      return { source: name, ...found }
-    }),
-    largest: largest && { ...largest, source: references[largest.source]?.name ?? '' },
+    sources: listed.map((source) => ({ ...none, ...bySource.get(source), source: nameOf(source), reference: source })),
+    largest: largest && { ...largest, source: nameOf(largest.source), reference: largest.source },
+    ...(without.size > 0 && { leftOut: [...without].map((source) => ({ source: nameOf(source), reference: source })) }),
   }
 }

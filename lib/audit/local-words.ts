@@ -45,7 +45,7 @@ export function wordIndex(): WordIndex {
     if (cached) return cached
     find ??= phraseMatcher([...ids].map(([text, id]) => ({ text, id })))
     const places: Range[][] = Array.from({ length: ids.size }, () => [])
-    for (const { phrase, range } of find(draft.folded)) {
+    for (const { phrase, range } of find(draft)) {
       if (!rangeAt(draft.leftOut, range.start)) places[phrase.id]?.push(range)
     }
     const reading = { places, titles: united(draft.citations), hits: new Map() }

@@ -93,10 +93,12 @@ const shares = {
 export const overlapSchema = z.object({
   /** Of all other drafts together. */
   ...shares,
-  /** One for each draft given, in that order. */
-  sources: z.array(z.object({ source: z.string(), ...shares })),
+  /** One for each draft given, in that order; of a library only those that share something, the most first. */
+  sources: z.array(z.object({ source: z.string(), reference: z.int(), ...shares })),
   /** The largest single source; null when nothing is shared. */
-  largest: z.nullable(z.object({ source: z.string(), ...shares })),
+  largest: z.nullable(z.object({ source: z.string(), reference: z.int(), ...shares })),
+  /** Drafts of a library that were not compared with: the same text, or the same unit's draft of the same year. */
+  leftOut: z.optional(z.array(z.object({ source: z.string(), reference: z.int() }))),
 })
 
 /** Findings that were left out because local vocabulary says that the words are right here. */

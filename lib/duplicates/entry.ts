@@ -25,12 +25,14 @@ export interface Entry {
   starts: number[]
   /** Pairs of sign indexes: what counts little (titles of documents, the unit's own name, headings quoted). */
   light: number[]
+  /** Pairs of sign indexes: lead sentences, which count as headings in running text. */
+  leads: number[]
   /** Pairs of sign indexes: words quoted, or said of a document that is named. */
   quoted: number[]
 }
 
 /** Raised whenever what an entry holds changes; older entries are made anew from their drafts. */
-export const ENTRY_VERSION = 1
+export const ENTRY_VERSION = 2
 
 export const NUMBER = '#'
 export const YEAR = '$'
@@ -100,6 +102,7 @@ export function entryOf(draft: Draft, name = ''): Entry {
     numbers,
     starts,
     light: signs([...draft.citations, ...namesIn(draft), ...headingsIn(draft, skipped)]),
+    leads: signs(leadsIn(draft)),
     quoted: signs(quotedIn(draft)),
   }
 
@@ -253,17 +256,21 @@ function isHeading(draft: Draft, section: Section): boolean {
 }
 
 const DUTY =
-  '(?:责任|牵头|配合|主责|承办|协办|主办|参与|落实|联系|完成|整改|报送|协助)(?:责任)?(?:单位|部门|处室|科室|领导|股室|人|时限|时间)'
+  '(?:责任|牵头|配合|主责|承办|协办|主办|参与|落实|联系|完成|整改|报送|协助|分管|挂联|包抓|监督|办理|主管|签发|审核)(?:责任|牵头)?(?:单位|部门|机构|处室|科室|领导|股室|人员|人|时限|时间|期限|电话)'
 // (责任单位:甲、乙) · 牵头单位:甲;配合单位:乙。
 const DUTY_LABEL = new RegExp(`\\(${DUTY}:[^()\\n]{0,200}\\)|${DUTY}:[^。\\n;]{0,160}[。;]?`, 'g')
 // Items whose label the outline does not take for one, inside running text.
 const SHARED_ORDINAL = /[一二三四五六七八九十]{1,2}是(?=[一-鿿])/g
 
-/** A short line without any stop, after a line that was complete, is a table's cell or a label. */
+/** A short line without any stop, after a line that was complete, is a table's cell or a label; so is a row of 名称:值. */
 function isLabelRow(folded: string, { start, end }: Range, afterSentence: boolean): boolean {
+  if (end - start <= 160 && FIELDS.test(folded.slice(start, end))) return true
   if (end - start > 30 || !afterSentence) return false
   return !/[,。;:!?、]/.test(folded.slice(start, end))
 }
+
+// 发布时间:2024-01-29 来源:区司法局 字号:大 中 小
+const FIELDS = /^(?:[^:。;!?]{2,8}:[^:。;!?]{0,40}[ ,;]?){2,12}$/
 
 function endsSentence(folded: string, { start, end }: Range, skipped: Uint8Array): boolean {
   if (skipped[end - 1] !== KEPT) return true
@@ -289,6 +296,26 @@ function namesIn(draft: Draft): Range[] {
   }
   return ranges
 }
+
+/**
+ * The lead sentences of paragraphs and items (推进政务公开,打造阳光政府。) are headings in all but their place: short, without
+ * a number, and more follows.
+ */
+function leadsIn(draft: Draft): Range[] {
+  const { folded } = draft
+  const leads: Range[] = []
+  const add = (start: number, limit: number) => {
+    const stop = folded.indexOf('。', start)
+    const end = stop < 0 ? limit : Math.min(stop, limit)
+    if (end - start > LONGEST_LEAD || end >= limit - 1 || /\d/.test(folded.slice(start, end))) return
+    leads.push({ start, end })
+  }
+  for (const { role, start, end } of draft.paragraphs) if (role === 'body') add(start, end)
+  for (const { style, title, whole } of draft.sections) if (style === 'ordinal') add(title.start, whole.end)
+  return leads
+}
+
+const LONGEST_LEAD = 18
 
 /** Places in running text that quote one of the draft's own headings. */
 function headingsIn(draft: Draft, skipped: Uint8Array): Range[] {

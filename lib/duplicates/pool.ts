@@ -1,4 +1,4 @@
-import { COMMON, PLAIN, weighCommon } from './common'
+import { COMMON, PLAIN, TERM, weighCommon } from './common'
 import { type Entry, NUMBER, YEAR } from './entry'
 
 /**
@@ -76,7 +76,7 @@ export function poolOf(entries: readonly Entry[]): Pool {
   let block = 0
 
   for (let d = 0; d < entries.length; d++) {
-    const { text, light, quoted, numbers: values } = entries[d] as Entry
+    const { text, light, leads, quoted, numbers: values } = entries[d] as Entry
     const base = size
     let from = size
     let value = 0
@@ -100,7 +100,8 @@ export function poolOf(entries: readonly Entry[]): Pool {
     close(d)
     block++
     weighCommon(signs, weights, base, size)
-    lower(light, base)
+    lower(light, base, COMMON)
+    lower(leads, base, TERM)
     mark(quoted, base)
 
     function close(entry: number): void {
@@ -136,9 +137,10 @@ export function poolOf(entries: readonly Entry[]): Pool {
   const classes = classesOf(pool.signs, pool.weights, sentences)
   return { ...pool, classes, ...indexed(pool, classes) }
 
-  function lower(ranges: readonly number[], base: number): void {
+  function lower(ranges: readonly number[], base: number, most: number): void {
     for (let i = 0; i + 1 < ranges.length; i += 2) {
-      weights.fill(COMMON, base + (ranges[i] as number), base + (ranges[i + 1] as number))
+      for (let at = base + (ranges[i] as number); at < base + (ranges[i + 1] as number); at++)
+        weights[at] = Math.min(weights[at] as number, most)
     }
   }
 
@@ -237,7 +239,7 @@ export function gramWeight(weights: Uint8Array, at: number): number {
   const a = weights[at] as number
   const b = weights[at + 1] as number
   const c = weights[at + 2] as number
-  return a < b ? (a < c ? a : c) : b < c ? b : c
+  return Math.min(a, b, c)
 }
 
 /**

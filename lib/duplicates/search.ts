@@ -31,8 +31,11 @@ export interface Found {
 export interface Thresholds {
   /** For sentences that agree as a whole … */
   wholeMass: number
-  /** … and for parts of sentences, which may be a frame that anybody uses. */
+  /** … and for parts of sentences, which may be a frame that anybody uses: where nearly every sign says something … */
   partMass: number
+  closeDensity: number
+  /** … and where few do. */
+  looseMass: number
   /** What each number that differs takes away. */
   frameCost: number
   /** The least mass a sign. */
@@ -49,13 +52,15 @@ export interface Thresholds {
 
 /** Chosen on the `dev` half of tests/drafts/duplicates. */
 export const THRESHOLDS: Thresholds = {
-  wholeMass: 12,
-  partMass: 19,
+  wholeMass: 15,
+  partMass: 20.5,
+  closeDensity: 0.8,
+  looseMass: 27,
   frameCost: 2.5,
   density: 0.27,
   nearSimilarity: 0.67,
   nearKept: 0.82,
-  rewordedMass: 16,
+  rewordedMass: 15.5,
   rewordedCountedMass: 11,
   rewordedContainment: 0.47,
   rewordedSimilarity: 0.45,
@@ -111,7 +116,7 @@ const MOST_LOOKED_UP = 40
 /** … and of each so many postings. */
 const MOST_POSTINGS = 256
 /** So many sentences are compared with one. */
-const MOST_CANDIDATES = 8
+const MOST_CANDIDATES = 5
 /** Of sentences that are equal so many places are shown; how many there are is said. */
 const MOST_PLACES = 3
 /** Fewer texts than this say little about what is rare. */
@@ -122,12 +127,18 @@ export function isCommonIn(spread: number, entries: number): boolean {
   return spread > Math.max(6, entries * 0.02)
 }
 
+/** Kept between searches, all zero: a library has a hundred thousand classes, and a draft meets few of them. */
+let scores = new Float32Array(0)
+let touched = new Int32Array(0)
+
 function candidatesOf(query: Pool, target: Pool, without?: ReadonlySet<number>): Candidate[] {
   const same = query === target
   const candidates: Candidate[] = []
   const total = target.classes.count
-  const scores = new Float32Array(total)
-  const touched = new Int32Array(total)
+  if (scores.length < total) {
+    scores = new Float32Array(total)
+    touched = new Int32Array(total)
+  }
   const texts = Math.max(LEAST_TEXTS, same ? total : total + query.classes.count)
   const targetShift = 32 - target.bits
   const queryShift = 32 - query.bits
@@ -137,9 +148,11 @@ function candidatesOf(query: Pool, target: Pool, without?: ReadonlySet<number>):
   const spreads = new Int32Array(MOST_GRAMS)
   const gains = new Float64Array(MOST_GRAMS)
   const rarities = new Float64Array(64)
+  // 1 for an n-gram that stands in one sentence only, in a small corpus and in a large one.
+  const rarest = Math.log(1 + texts)
   const rarity = (spread: number) => {
-    if (spread >= rarities.length) return Math.log(1 + texts / spread)
-    if (rarities[spread] === 0) rarities[spread] = Math.log(1 + texts / Math.max(1, spread))
+    if (spread >= rarities.length) return Math.log(1 + texts / spread) / rarest
+    if (rarities[spread] === 0) rarities[spread] = Math.log(1 + texts / Math.max(1, spread)) / rarest
     return rarities[spread] as number
   }
   const entries = target.entries.length
@@ -226,7 +239,7 @@ function candidatesOf(query: Pool, target: Pool, without?: ReadonlySet<number>):
       candidates.push({
         q: members[head + i] as number,
         t: members[head] as number,
-        score: (mass[c] as number) * 6,
+        score: mass[c] as number,
         places: places - 1,
       })
     }
@@ -234,9 +247,10 @@ function candidatesOf(query: Pool, target: Pool, without?: ReadonlySet<number>):
 }
 
 const MOST_SOURCES = 24
-const CANDIDATE_SCORE = 22
+/** Two sentences are compared when they share so many rare n-grams, or so large a part of all. */
+const CANDIDATE_SCORE = 3.6
 const CANDIDATE_SHARE = 0.3
-const LEAST_SCORE = 9
+const LEAST_SCORE = 1.5
 
 /** Three sentences that agree in less are not looked at further. */
 const HOPELESS = 8
@@ -312,19 +326,17 @@ function judged(query: Pool, target: Pool, t: number, whole: Agreement, threshol
 
   function tierOf(): Tier | null {
     // Words that everybody uses, with little between them, are no passage.
-    if (
-      mass <
-      thresholds.density * Math.min(agreement.a.end - agreement.a.start, agreement.b.end - agreement.b.start)
-    ) {
-      return null
-    }
+    const density = mass / Math.min(agreement.a.end - agreement.a.start, agreement.b.end - agreement.b.start)
+    if (density < thresholds.density) return null
     // One frame filled with other numbers (受理N件，审结N件) stands in every report; it takes more words to be a copy.
     const differing = likeness.numbers - likeness.numbersShared
     const telling = mass - thresholds.frameCost * differing
     // The more is the same, the more of it may stand in short runs.
     const least = thresholds.nearKept - (similarity - thresholds.nearSimilarity)
     if (similarity >= thresholds.nearSimilarity && kept >= least) {
-      if (telling < (likeness.share >= 0.8 ? thresholds.wholeMass : thresholds.partMass)) return null
+      const { wholeMass, partMass, looseMass, closeDensity } = thresholds
+      const part = density >= closeDensity ? partMass : looseMass
+      if (telling < (likeness.share >= 0.8 ? wholeMass : part)) return null
       return equal ? 'exact' : 'near'
     }
     if (differing >= 2 && differing > likeness.numbersShared) return null

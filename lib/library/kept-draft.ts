@@ -137,6 +137,7 @@ const entrySchema = z.object({
   numbers: z.array(z.string()),
   starts: z.array(z.int()),
   light: z.array(z.int()),
+  leads: z.array(z.int()),
   quoted: z.array(z.int()),
 }) satisfies z.ZodMiniType<Entry>
 

@@ -84,7 +84,7 @@ export const abolishedBody: FindingRule<Id> = {
     const { folded, body, citations, leftOut } = scope.draft
     const hits: Hit<Id>[] = []
     let seen = body.start
-    for (const { phrase, range } of find(folded, body)) {
+    for (const { phrase, range } of find(scope.draft, body)) {
       const entry = phrase.body
       if (range.start < seen || !isPast(entry, season)) continue
       if (rangeAt(citations, range.start) || rangeAt(leftOut, range.start)) continue

@@ -1,4 +1,4 @@
-import type { FindingRule, Hit } from '../../lib/audit'
+import type { FindingRule, Hit, Range } from '../../lib/audit'
 import { foldedRange, type GivenParagraph, givenParagraphs } from './given/paragraphs'
 
 type Id =
@@ -107,7 +107,7 @@ export const placeholder: FindingRule<Id> = {
   run({ draft }) {
     const hits: Hit<Id>[] = []
     for (const paragraph of givenParagraphs(draft)) {
-      const signs = signsIn(paragraph.text)
+      const signs = signsIn(draft.text, paragraph)
       const found: { reason: Id; start: number; end: number }[] = []
       for (const { reason, needs, sign, pattern, holds } of PATTERNS) {
         if ((signs & needs) === 0 || (sign && !sign.test(paragraph.text))) continue
@@ -174,9 +174,9 @@ function signTable(signs: readonly (readonly [characters: string, sign: number])
   return table
 }
 
-function signsIn(text: string): number {
+function signsIn(text: string, { start, end }: Range): number {
   let signs = 0
-  for (let i = 0; i < text.length; i++) signs |= SIGNS[text.charCodeAt(i)] as number
+  for (let i = start; i < end; i++) signs |= SIGNS[text.charCodeAt(i)] as number
   return signs
 }
 

@@ -79,7 +79,8 @@ export const punctuationWidth: FindingRule<Id> = {
       if (role === 'table' || role === 'imprint') continue
       let brackets = 0
       for (let index = 0; index < text.length; index++) {
-        const width = WIDTHS[text.charCodeAt(index)]
+        // The whole text's characters are quicker to get at than those of a piece of it.
+        const width = WIDTHS[draft.text.charCodeAt(start + index)]
         if (width === NEITHER) continue
         if (width === FULL) {
           full++

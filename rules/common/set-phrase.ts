@@ -222,7 +222,7 @@ interface Found {
 function listHits(draft: Draft, lists: readonly ListPhrase[], wording: Wording): Hit<Id>[] {
   const open = new Map<ListPhrase, Found[]>()
   const hits: Hit<Id>[] = []
-  for (const { phrase, range } of matchMembers(draft.folded)) {
+  for (const { phrase, range } of matchMembers(draft)) {
     const list = phrase.phrase
     if (!lists.includes(list) || wording.inTable(range.start)) continue
     const run = open.get(list)
@@ -427,7 +427,7 @@ function fourInOrder(draft: Draft): Hit<Id>[] {
 const matchCorruptions = phraseMatcher(CORRUPTIONS)
 
 function corruptions(draft: Draft): Hit<Id>[] {
-  return matchCorruptions(draft.folded).map(({ phrase, range }) => ({
+  return matchCorruptions(draft).map(({ phrase, range }) => ({
     reason: phrase.hint
       ? 'shortened'
       : phrase.certain && phrase.evidence === 'seen'

@@ -78,7 +78,7 @@ export const term: FindingRule<Id> = {
     const wording = wordingOf(scope)
     const hits: Hit<Id>[] = []
     let covered = 0
-    for (const { phrase, range } of matchTerms(draft.folded)) {
+    for (const { phrase, range } of matchTerms(draft)) {
       // The longer term is told, not the shorter one within it.
       if (range.start < covered || phrase.from > end) continue
       if (inName(draft, phrase.text, range.start) || !wording.counts(range.start)) continue

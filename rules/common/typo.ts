@@ -104,7 +104,7 @@ const matchConfusions = phraseMatcher(CONFUSIONS)
 function confused(draft: Draft, wording: Wording): Hit<Id>[] {
   const hits: Hit<Id>[] = []
   let covered = 0
-  for (const { phrase, range } of matchConfusions(draft.folded)) {
+  for (const { phrase, range } of matchConfusions(draft)) {
     // Of two that overlap the first and longest is told.
     if (range.start < covered) continue
     if (phrase.level === 'hint' && wording.inTitle(range.start)) continue
@@ -133,7 +133,7 @@ function doubled(draft: Draft, wording: Wording): Hit<Id>[] {
     if (!joined(draft, range) || meets(doubling, text, i) || wording.inTable(i)) continue
     hits.push({ reason: 'doubled', range, values: { text: text.slice(range.start, range.end) } })
   }
-  for (const { phrase, range } of matchDoubled(text)) {
+  for (const { phrase, range } of matchDoubled(draft)) {
     if (!joined(draft, range) || wording.inTable(range.start) || hits.some((hit) => overlap(hit.range, range))) continue
     hits.push({ reason: 'doubled', range, values: { text: phrase.text }, suggestion: phrase.right })
   }

@@ -102,7 +102,7 @@ export const unbalancedMark: FindingRule<Id> = {
     let carried: Mark[] = []
     const paragraphs = givenParagraphs(draft)
     paragraphs.forEach((paragraph, i) => {
-      const found = scanned(paragraph)
+      const found = scanned(paragraph, draft.text)
       // A title or a quotation may be closed on the next line; a title in large type takes several.
       const settled = settle(carried, found.stray)
       const short = paragraph.text.length <= SHORT_LINE && !ends(paragraph.text)
@@ -192,11 +192,11 @@ function marksOf(signs: readonly string[]): Uint8Array {
   return table
 }
 
-/** The index of the first mark from a place on; the text's length without one. */
-function nextMark(text: string, from: number): number {
-  let index = from
-  while (index < text.length && MARKS[text.charCodeAt(index)] === 0) index++
-  return index
+/** Where the first mark from a place on stands; `end` without one. Of the whole text: its characters are quicker to get at. */
+function nextMark(text: string, from: number, end: number): number {
+  let at = from
+  while (at < end && MARKS[text.charCodeAt(at)] === 0) at++
+  return at
 }
 
 interface Mark {
@@ -219,18 +219,18 @@ interface Scanned {
   far: Range[]
 }
 
-function scanned({ text, start }: GivenParagraph): Scanned {
+function scanned({ text, start, end }: GivenParagraph, given: string): Scanned {
   const result: Scanned = { open: [], stray: [], crossed: [], far: [] }
-  const first = nextMark(text, 0)
-  if (first === text.length) return result
+  const first = nextMark(given, start, end)
+  if (first === end) return result
   const stack: Mark[] = []
   // How many of each kind are open, so that a closing mark without one searches nothing.
   const depth = KINDS.map(() => 0)
   const passed: Mark[] = []
   const lone = loneStraightQuote(text)
-  for (let index = first; index < text.length; index = nextMark(text, index + 1)) {
+  for (let at = first; at < end; at = nextMark(given, at + 1, end)) {
+    const index = at - start
     const sign = text[index] as string
-    const at = start + index
     if (sign === '"' || sign === '＂') {
       if (index === lone) {
         result.open.push(opened(DOUBLE_QUOTE, sign, at))

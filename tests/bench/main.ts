@@ -9,6 +9,7 @@ import { join } from 'node:path'
 import { gzipSync } from 'node:zlib'
 import { auditSource } from '../../lib/index'
 import { padEnd, padStart } from '../../lib/reports/layout'
+import { type Bar, benchDuplicates } from './duplicates'
 import { type Engine, textlint, zhlint } from './peers'
 import { composeDraft } from './texts'
 
@@ -37,13 +38,6 @@ interface Row {
   cold: number
   zhlint: number | null
   textlint: number | null
-}
-
-interface Bar {
-  what: string
-  measured: number
-  most: number
-  unit: string
 }
 
 const [root = '', cli = '', coldModule = '', engineModule = ''] = process.argv.slice(2)
@@ -85,7 +79,8 @@ async function bench(): Promise<number> {
     `\nloading the engine ${ms(load)}; the command line on 5 k ${ms(cliWall)}, of which starting Node ${ms(nodeWall)}`,
   )
   say(`engine and packs, minified and gzipped: ${kilobytes.toFixed(1)} kB\n`)
-  return judge(barsOf(rows, cliWall, kilobytes))
+  const duplicates = benchDuplicates(join(root, 'tests/drafts'), say)
+  return judge([...barsOf(rows, cliWall, kilobytes), ...duplicates])
 }
 
 function hegao(text: string): number {

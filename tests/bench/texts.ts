@@ -27,6 +27,37 @@ export function composeDraft(directory: string, characters: number): string {
   return [...parts, ...ending].join('\n')
 }
 
+/**
+ * A library of `count` drafts of about `characters` each. Their paragraphs are those of the sample drafts with a third of
+ * their signs drawn anew, so that most sentences are new, and one in twenty as it is, so that drafts do share passages.
+ */
+export function composeLibrary(directory: string, count: number, characters: number): string[] {
+  const pool = readdirSync(directory, { recursive: true, encoding: 'utf8' })
+    .filter((name) => name.endsWith('.txt') && !name.startsWith('other-genres'))
+    .sort()
+    .flatMap((name) => readFileSync(join(directory, name), 'utf8').split('\n'))
+    .filter((paragraph) => paragraph.length > 40)
+  const signs = pool.join('').replace(/[^一-鿿]/g, '')
+  const random = linearCongruential(20_240_102)
+  return Array.from({ length: count }, (_, i) => {
+    const parts = [`青石${i}镇2024年法治政府建设年度报告`, '一、主要举措']
+    let length = 0
+    while (length < characters) {
+      const paragraph = pool[Math.floor(random() * pool.length)] as string
+      const kept = random() < 0.05
+      parts.push(
+        kept
+          ? paragraph
+          : paragraph.replace(/[一-鿿]/g, (sign) =>
+              random() < 1 / 3 ? (signs[Math.floor(random() * signs.length)] as string) : sign,
+            ),
+      )
+      length += paragraph.length
+    }
+    return parts.join('\n')
+  })
+}
+
 function shuffled<Item>(items: readonly Item[], random: () => number): Item[] {
   return items
     .map((item) => ({ item, order: random() }))

@@ -89,6 +89,13 @@ const SCENES: [name: string, play: (page: Page) => Promise<void>][] = [
     },
   ],
   [
+    'repeated passages',
+    async (page) => {
+      await audited(page, defectiveAudit())
+      await page.click('[data-part="duplicates"]')
+    },
+  ],
+  [
     'the outline',
     async (page) => {
       await audited(page, defectiveAudit())
@@ -240,6 +247,7 @@ describe('the parts', () => {
     for (const [part, words] of [
       ['outline', '提纲'],
       ['findings', '问题'],
+      ['duplicates', '重复'],
       ['requirements', '要求'],
     ] as const) {
       await page.click(`[data-part="${part}"]`)

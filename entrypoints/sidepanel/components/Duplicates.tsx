@@ -1,6 +1,15 @@
-import { useMemo } from 'preact/hooks'
+import { useId, useMemo, useState } from 'preact/hooks'
 import type { Audit } from '../../../lib/audit/report'
-import { letterOf, type PairGroup, type PairView, type Piece, pairGroups, type Side, sidesOf } from '../duplicates'
+import {
+  isDismissed,
+  letterOf,
+  type PairGroup,
+  type PairView,
+  type Piece,
+  pairGroups,
+  type Side,
+  sidesOf,
+} from '../duplicates'
 import { isWithin, markKey } from '../view'
 import { usePanel } from './context'
 import { KeptDrafts } from './KeptDrafts'
@@ -10,21 +19,57 @@ import { RowList } from './RowList'
 /** Repeated passages: where they lie and where they come from, the drafts compared with, and the pairs by tier. */
 export function Duplicates({ audit }: { audit: Audit }) {
   const { model, strings } = usePanel()
-  const groups = useMemo(() => pairGroups(audit), [audit])
+  const dismissed = model.dismissed.value
+  const groups = useMemo(() => pairGroups(audit, dismissed), [audit, dismissed])
+  const listed = useMemo(
+    () => ({ ...audit, duplicates: audit.duplicates.filter((pair) => !isDismissed(pair, dismissed)) }),
+    [audit, dismissed],
+  )
   const isCompared = audit.overlap !== null
   return (
     <>
-      <Lanes audit={audit} />
+      <Lanes audit={listed} />
       <KeptDrafts />
       {groups.map((group) => (
         <Group key={group.kind} group={group} />
       ))}
-      {audit.duplicates.length === 0 && (
+      {listed.duplicates.length === 0 && (
         <p class="blank">
           {isCompared ? strings.noDuplicatesCompared(model.library.against.value.length) : strings.noDuplicates}
         </p>
       )}
+      <Dismissals />
     </>
+  )
+}
+
+/** What was called common text, in this draft or another: with the reason, and a way back. */
+function Dismissals() {
+  const { actions, model, strings } = usePanel()
+  const dismissals = model.dismissals.value
+  if (dismissals.length === 0) return null
+  return (
+    <details class="dismissals">
+      <summary>{strings.dismissals(dismissals.length)}</summary>
+      <ul>
+        {dismissals.map((dismissal) => (
+          <li key={dismissal.fingerprint} data-dismissed={dismissal.fingerprint}>
+            <span class="dismissal-words">{dismissal.words}…</span>
+            <span class="quiet">
+              {strings.labelled(strings.dismissReason, dismissal.reason)}
+              <button
+                type="button"
+                class="link"
+                aria-label={strings.restoreWords(dismissal.words)}
+                onClick={() => actions.restoreWords(dismissal)}
+              >
+                {strings.restore}
+              </button>
+            </span>
+          </li>
+        ))}
+      </ul>
+    </details>
   )
 }
 
@@ -51,7 +96,7 @@ function PairRow({ view: { key, pair }, isQuotation }: { view: PairView; isQuota
   const isWhole = model.unfolded.value.has(key)
   const sides = useMemo(() => sidesOf(pair, isWhole), [pair, isWhole])
   const isCut = isWhole || [sides.first, sides.second].some(({ pieces }) => pieces.some(({ kind }) => kind === 'cut'))
-  const said = strings.pairSaid(tier, changed)
+  const said = strings.pairSaid(tier, changed, pair.a.text === b.text)
   const source = isWithin(pair)
     ? strings.withinDraft
     : strings.inOther(b.reference === undefined ? '' : letterOf(b.reference), b.source ?? '')
@@ -64,7 +109,9 @@ function PairRow({ view: { key, pair }, isQuotation }: { view: PairView; isQuota
       aria-current={model.selected.value === key ? 'true' : undefined}
     >
       <div class="row-head">
-        <h4 class="row-title pair-source">{source}</h4>
+        <h4 class="row-title pair-source" title={source}>
+          {source}
+        </h4>
         <span class="outcome">{strings.similarity(similarity)}</span>
       </div>
       <p class="pair-said dotted">
@@ -74,12 +121,59 @@ function PairRow({ view: { key, pair }, isQuotation }: { view: PairView; isQuota
       </p>
       <PairSide row={key} side={sides.first} sign="−" isOther={!isWithin(pair)} source={b.source} />
       <PairSide row={key} side={sides.second} sign="+" isOther={false} source={b.source} />
-      {isCut && (
-        <button type="button" class="link" aria-expanded={isWhole} onClick={() => actions.toggle(key)}>
-          {isWhole ? strings.showShort : strings.showWhole}
-        </button>
-      )}
+      <div class="pair-tools">
+        {isCut && (
+          <button type="button" class="link" aria-expanded={isWhole} onClick={() => actions.toggle(key)}>
+            {isWhole ? strings.showShort : strings.showWhole}
+          </button>
+        )}
+        {!isQuotation && <Dismiss row={key} witness={pair.witness} />}
+      </div>
     </li>
+  )
+}
+
+/** Asks for the reason before a pair is called common text. */
+function Dismiss({ row, witness }: { row: string; witness: string }) {
+  const { actions, model, strings } = usePanel()
+  const [reason, setReason] = useState('')
+  const id = useId()
+  const key = `${row}/dismiss`
+  const isOpen = model.unfolded.value.has(key)
+  return (
+    <>
+      <button type="button" class="link" aria-expanded={isOpen} onClick={() => actions.toggle(key)}>
+        {strings.dismissWords}
+      </button>
+      {isOpen && (
+        <form
+          class="dismiss"
+          onSubmit={(event) => {
+            event.preventDefault()
+            actions.toggle(key)
+            void actions.dismissWords(witness, reason)
+          }}
+        >
+          <label for={id}>{strings.dismissReason}</label>
+          <input
+            id={id}
+            required
+            maxLength={60}
+            list={`${id}-reasons`}
+            value={reason}
+            onInput={(event) => setReason(event.currentTarget.value)}
+          />
+          <datalist id={`${id}-reasons`}>
+            {strings.dismissReasons.map((each) => (
+              <option key={each} value={each} />
+            ))}
+          </datalist>
+          <button type="submit" class="button" disabled={reason.trim() === ''}>
+            {strings.dismissDo}
+          </button>
+        </form>
+      )}
+    </>
   )
 }
 

@@ -1,7 +1,7 @@
 import { useRef } from 'preact/hooks'
-import type { KeptHeader } from '../../../lib/library/kept-draft'
 import type { Match } from '../../../lib/library/search'
 import { LIBRARY_WORDS } from '../../../lib/library/words'
+import { knownAs } from '../library/model'
 import { usePanel } from './context'
 import { Icon } from './Icon'
 
@@ -132,7 +132,7 @@ function KeptList() {
 
 function KeptRow({ match: { draft, excerpt }, isPrior }: { match: Match; isPrior: boolean }) {
   const { library, model, strings } = usePanel()
-  const name = nameOf(draft)
+  const name = knownAs(draft)
   return (
     <li class="kept-row" data-kept={draft.id} data-prior={isPrior}>
       <div class="pack-head">
@@ -162,7 +162,7 @@ function KeptRow({ match: { draft, excerpt }, isPrior }: { match: Match; isPrior
         </button>
       </div>
       <p class="kept-facts quiet dotted">
-        {draft.unit !== null && <span>{draft.unit}</span>}
+        {draft.unit !== null && name !== draft.title && <span>{draft.unit}</span>}
         {draft.reportYear !== null && <span>{strings.yearValue(draft.reportYear)}</span>}
         <span>{strings.characters(draft.characters)}</span>
         <span>{strings.addedOn(draft.added)}</span>
@@ -176,10 +176,4 @@ function KeptRow({ match: { draft, excerpt }, isPrior }: { match: Match; isPrior
       )}
     </li>
   )
-}
-
-/** A file's name tells more than the name of an editor, of which all drafts of a page have the same. */
-function nameOf({ name, format, title }: KeptHeader): string {
-  const isOfPage = format === 'dom' || format === 'textarea' || format === 'paste'
-  return isOfPage ? (title ?? name) : name
 }

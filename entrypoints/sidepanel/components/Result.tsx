@@ -2,6 +2,7 @@ import { useSignal } from '@preact/signals'
 import type { ComponentChildren } from 'preact'
 import { useEffect, useLayoutEffect, useRef } from 'preact/hooks'
 import type { Audit } from '../../../lib/audit/report'
+import { isDismissed } from '../duplicates'
 import type { Audited, Part } from '../model'
 import { usePanel } from './context'
 import { Duplicates } from './Duplicates'
@@ -29,7 +30,7 @@ export function Result({ audited }: { audited: Audited }) {
   const counts = {
     requirements: audit.elements.length || null,
     findings: audit.findings.length,
-    duplicates: audit.duplicates.length,
+    duplicates: audit.duplicates.filter((pair) => !isDismissed(pair, model.dismissed.value)).length,
     outline: null,
     text: null,
   }

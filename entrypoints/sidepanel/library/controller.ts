@@ -5,7 +5,7 @@ import { CARRIED_MEDIA_TYPE, exportLibrary, importInto, MAX_CARRIED_BYTES } from
 import { fingerprintOf, idOf, keptDraftOf } from '../../../lib/library/kept-draft'
 import { type Damaged, type Kept, type Library, LibraryError } from '../../../lib/library/library'
 import { searchLibrary } from '../../../lib/library/search'
-import type { LibraryModel } from './model'
+import { knownAs, type LibraryModel } from './model'
 
 /** What the controller needs from outside; a test gives its own. */
 export interface LibraryServices {
@@ -118,7 +118,7 @@ export function createLibraryController(
       if (signal.aborted || chosen.peek() !== ids.join(' ')) return
       batch(() => {
         const drafts = reading?.drafts ?? []
-        model.against.value = drafts.map(({ name, format, text: words }) => ({ name, format, text: words }))
+        model.against.value = drafts.map((draft) => ({ name: knownAs(draft), format: draft.format, text: draft.text }))
         // What cannot be read is not compared with, and must not look as if it were.
         if (drafts.length < ids.length) model.compared.value = new Set(drafts.map(({ id }) => id))
         const unread = reading?.damaged ?? []

@@ -33,6 +33,12 @@ export interface LibraryModel {
   offered: ReadonlySignal<readonly Match[]>
 }
 
+/** What a kept draft is called: by its file, or else by its title, for all drafts of one page's editor have the same name. */
+export function knownAs({ name, format, title }: KeptHeader): string {
+  const isFile = format !== 'dom' && format !== 'textarea' && format !== 'paste'
+  return isFile ? name : (title ?? name)
+}
+
 /** A library that nothing was read of yet. */
 export function createLibraryModel(audit: ReadonlySignal<Audit | null>): LibraryModel {
   const own = {

@@ -69,6 +69,7 @@ function panel(given: Partial<Services> = {}) {
     saveSettings: vi.fn(async () => undefined),
     readPack: async (file) => packFromFile(file.name, new Uint8Array(await file.arrayBuffer())),
     savePacks: vi.fn(async () => undefined),
+    saveDismissals: vi.fn(async () => undefined),
     copy: vi.fn(async () => undefined),
     download: vi.fn(),
     render: async (audit, format) => `${format} ${audit.text}`,
@@ -97,6 +98,28 @@ function answeredByHand() {
     })
   return { answers, auditor }
 }
+
+describe('words called common text', () => {
+  it('are kept with their reason, once, and can be restored', async () => {
+    const { model, actions, services } = panel()
+    await actions.dismissWords('坚持以习近平法治思想为指导，办结12件', ' ')
+    expect(model.dismissals.value).toEqual([])
+    await actions.dismissWords('坚持以习近平法治思想为指导，办结12件', '统一表述')
+    await actions.dismissWords('坚持以习近平法治思想为指导 办结7件', '上级统一表述 ')
+    expect(model.dismissals.value).toMatchObject([{ reason: '上级统一表述' }])
+    expect(services.saveDismissals).toHaveBeenLastCalledWith(model.dismissals.value)
+    const [dismissal] = model.dismissals.value
+    if (dismissal) await actions.restoreWords(dismissal)
+    expect(model.dismissed.value.size).toBe(0)
+  })
+
+  it('stay so for this time when they cannot be stored, which is said', async () => {
+    const { model, actions } = panel({ saveDismissals: () => Promise.reject(new Error('full')) })
+    await actions.dismissWords('各项工作', '套话')
+    expect(model.dismissals.value).toHaveLength(1)
+    expect(model.notice.value?.tone).toBe('info')
+  })
+})
 
 describe('drafts compared with', () => {
   const [before, same] = ['上年稿', '稿件'].map((text) => ({ name: `${text}.docx`, format: 'docx', text }))

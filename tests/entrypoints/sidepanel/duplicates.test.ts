@@ -5,6 +5,7 @@ import { stringsIn } from '../../../entrypoints/sidepanel/strings'
 import { marksOf } from '../../../entrypoints/sidepanel/view'
 import { auditSource } from '../../../lib'
 import type { Duplicate } from '../../../lib/audit/report'
+import { witnessFingerprint } from '../../../lib/library/dismissals'
 import { auditOf, spanOf } from './fixtures'
 
 const TEXT = [
@@ -44,6 +45,13 @@ describe('pairs', () => {
       ['quotation', ['quotation/0']],
     ])
     expect(pairGroups({ duplicates: [], quotations: [] })).toEqual([])
+  })
+
+  it('are not listed when what they share was called common text', () => {
+    const shared = pair({ witness: '群众满意度稳步提高，办结12件' })
+    const dismissed = new Set([witnessFingerprint('群众满意度稳步提高，办结9件')])
+    expect(pairGroups({ duplicates: [shared], quotations: [] }, dismissed)).toEqual([])
+    expect(pairGroups({ duplicates: [pair()], quotations: [] }, dismissed)).toHaveLength(1)
   })
 
   it('show on each side what only that side has', () => {
@@ -105,10 +113,10 @@ describe('the strip', () => {
       overlap: {
         ...none,
         sources: [
-          { source: '0.docx', ...none },
-          { source: '1.docx', ...none, total: 0.4 },
+          { source: '0.docx', reference: 0, ...none },
+          { source: '1.docx', reference: 1, ...none, total: 0.4 },
         ],
-        largest: { source: '1.docx', ...none, total: 0.4 },
+        largest: { source: '1.docx', reference: 1, ...none, total: 0.4 },
       },
     })
     const lanes = lanesOf(audit)
@@ -147,10 +155,12 @@ describe('the words', () => {
   const zh = stringsIn('zh-CN')
 
   it('say what changed, and never more than is so', () => {
-    expect(zh.pairSaid('near', ['year', 'numbers'])).toBe('只有年份、数字不同')
-    expect(zh.pairSaid('near', null)).toBe('字句有改动')
+    expect(zh.pairSaid('near', ['year', 'numbers'], false)).toBe('只有年份、数字不同')
+    expect(zh.pairSaid('exact', [], false)).toBe('只差标点或空格')
+    expect(zh.pairSaid('exact', [], true)).toBe('一字不差')
+    expect(zh.pairSaid('near', null, false)).toBe('字句有改动')
     expect(zh.similarity(0.9999)).toBe('相似度99%')
-    expect(stringsIn('en').pairSaid('near', ['year', 'place'])).toBe('Only the year and place differ')
+    expect(stringsIn('en').pairSaid('near', ['year', 'place'], false)).toBe('Only the year and place differ')
   })
 })
 

@@ -5,7 +5,7 @@ import { type Draft, type Range, readDraft } from '../../../lib/draft'
 import { compare, entryOf, indexOf, type Match } from '../../../lib/duplicates'
 
 /** The labelled drafts of tests/drafts/duplicates: `pairs.json` of single passages, `expected.json` of whole drafts. */
-const DIRECTORY = join(import.meta.dirname, '../../drafts/duplicates')
+const DIRECTORY = join(import.meta.dirname ?? '', '../../drafts/duplicates')
 
 export type Half = 'dev' | 'held-out'
 export type Label = 'exact' | 'near' | 'reworded' | 'none'
@@ -59,8 +59,8 @@ const expectedSchema = z.object({
   ),
 })
 
-export function readPairs(): Pair[] {
-  return pairsSchema.parse(JSON.parse(read('pairs.json'))).pairs
+export function readPairs(directory = DIRECTORY): Pair[] {
+  return pairsSchema.parse(JSON.parse(readFileSync(join(directory, 'pairs.json'), 'utf8'))).pairs
 }
 
 export function readExpected(): z.infer<typeof expectedSchema> {

@@ -110,6 +110,7 @@ const actions = createController(
       return packFromFile(file.name, new Uint8Array(await file.arrayBuffer()))
     },
     savePacks: async (...args) => ask('savePacks')(...args),
+    saveDismissals: async (...args) => ask('saveDismissals')(...args),
     saveSettings: async (...args) => ask('saveSettings')(...args),
     copy: async (...args) => ask('copy')(...args),
     download: ask('download'),
