@@ -305,8 +305,9 @@ function leadsIn(draft: Draft): Range[] {
   const { folded } = draft
   const leads: Range[] = []
   const add = (start: number, limit: number) => {
-    const stop = folded.indexOf('。', start)
-    const end = stop < 0 ? limit : Math.min(stop, limit)
+    // No further than a lead reaches: a text without a single stop would be walked again for each paragraph.
+    const stop = folded.slice(start, start + LONGEST_LEAD + 1).indexOf('。')
+    const end = stop < 0 ? limit : Math.min(start + stop, limit)
     if (end - start > LONGEST_LEAD || end >= limit - 1 || /\d/.test(folded.slice(start, end))) return
     leads.push({ start, end })
   }
