@@ -47,8 +47,8 @@ let table: Table | undefined
 
 function buildTable(): Table {
   const all = new Map<string, number>()
-  for (const phrase of TERMS) all.set(bare(phrase), TERM)
-  for (const phrase of FORMULAS) all.set(bare(phrase), COMMON)
+  for (const phrase of bare(TERMS)) all.set(phrase, TERM)
+  for (const phrase of bare(FORMULAS)) all.set(phrase, COMMON)
   const sorted = [...all]
     .filter(([phrase]) => phrase.length >= 3)
     .map(([phrase, value]) => ({ phrase, value, hash: hashOf(phrase) }))
@@ -91,12 +91,17 @@ function startsWith(signs: Uint16Array, at: number, limit: number, phrase: strin
   return true
 }
 
-/** As the signs of an entry have it: no punctuation, a year `$`, another number `#`. */
-function bare(phrase: string): string {
-  return phrase
+/**
+ * As the signs of an entry have it: no punctuation, a year `$`, another number `#`. All at once, since the table is made
+ * while somebody waits for the first audit.
+ */
+function bare(phrases: readonly string[]): string[] {
+  return phrases
+    .join('\n')
     .replace(/(?:20\d\d|二〇[一二三][〇一二三四五六七八九])(?=[年—])/g, 'Ｙ')
     .replace(/\d+/g, 'Ｎ')
-    .replace(/[^\p{L}\p{Nl}]/gu, '')
+    .replace(/[^\p{L}\p{Nl}\n]/gu, '')
     .replace(/Ｙ/g, '$')
     .replace(/Ｎ/g, '#')
+    .split('\n')
 }

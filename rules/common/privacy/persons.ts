@@ -85,13 +85,28 @@ export interface NamedPerson extends Range {
   name: string
 }
 
+/**
+ * Each wording with what it cannot do without: the patterns are large, and a draft that has none of these words need not
+ * even compile them.
+ */
+const WORDINGS: readonly (readonly [needs: RegExp, pattern: RegExp])[] = [
+  [new RegExp(ROLE), ROLE_AND_NAME],
+  [/因|纠纷|矛盾|争议|案|边界|债务/, TWO_NAMES],
+  [/诉/, PLAINTIFF],
+  [/某|公司|企业|厂|医院|学校|单位|合作社/, AGAINST_FIRM],
+  [/醉驾|酒驾|醉酒|盗窃|诈骗|殴打|吸毒|赌博|无证|涉嫌|被依法|被处以|被行政/, OFFENDER],
+  [/邻居|邻里|同村|本村|同组/, NEIGHBOUR],
+  [/[,(](?:男|女|身份证|电话|联系|手机|住址|家住|\d{2}岁)/, WITH_DETAILS],
+]
+
 /** Named in a sentence about a dispute, petition, penalty or need; in text order, each place once. Linear: every pattern is bounded. */
 export function privatePersonsOf(folded: string): NamedPerson[] {
   const found = new Map<number, NamedPerson>()
   for (const { start: offset, end } of sentencesWithNames(folded)) {
     const sentence = folded.slice(offset, end)
     if (!AFFAIR.test(sentence)) continue
-    for (const pattern of [ROLE_AND_NAME, TWO_NAMES, PLAINTIFF, AGAINST_FIRM, OFFENDER, NEIGHBOUR, WITH_DETAILS]) {
+    for (const [needs, pattern] of WORDINGS) {
+      if (!needs.test(sentence)) continue
       for (const match of sentence.matchAll(pattern)) {
         const matched = offset + match.index
         let from = matched
