@@ -74,6 +74,11 @@ export function entryOf(draft: Draft, name = ''): Entry {
       while (figure < ideographs.length && (ideographs[figure] as Range).start < at) figure++
       const dated = draft.years[year]
       const counted = ideographs[figure]
+      const next = run(at, Math.min(paragraph.end, dated?.start ?? paragraph.end, counted?.start ?? paragraph.end))
+      if (next > at) {
+        at = next
+        continue
+      }
       const unit = folded.charCodeAt(at)
       if (dated && dated.start === at) at = number(YEAR_UNIT, String(dated.year), at, dated.end)
       else if (counted && counted.start === at) at = number(NUMBER_UNIT, String(counted.value), at, counted.end)
@@ -104,6 +109,23 @@ export function entryOf(draft: Draft, name = ''): Entry {
     light: signs([...draft.citations, ...namesIn(draft), ...headingsIn(draft, skipped)]),
     leads: signs(leadsIn(draft)),
     quoted: signs(quotedIn(draft)),
+  }
+
+  /** Most of a text is runs of ideographs: they are taken over together. Returns where the run ends. */
+  function run(start: number, limit: number): number {
+    let end = start
+    for (; end < limit && skipped[end] === KEPT; end++) {
+      const unit = folded.charCodeAt(end)
+      if (unit < 0x4e00 || unit > 0x9fff) break
+      units[size + end - start] = unit
+      signAt[end] = count + end - start
+    }
+    if (end === start) return start
+    if (start !== expected) starts.push(count, start, 1)
+    size += end - start
+    count += end - start
+    expected = end
+    return end
   }
 
   function sign(unit: number, at: number): void {

@@ -85,7 +85,10 @@ export function poolOf(entries: readonly Entry[]): Pool {
     for (let i = 0; i < text.length; i++) {
       const unit = text.charCodeAt(i)
       if (unit === COMMA || unit === STOP || unit === NEWLINE) {
-        if (unit !== COMMA || size - from >= CUT_AT_CLAUSE_FROM) close(d)
+        if (unit !== COMMA || size - from >= CUT_AT_CLAUSE_FROM) {
+          close(d, from, size)
+          from = size
+        }
         flags[size] = CLAUSE
         if (unit === NEWLINE) block++
         continue
@@ -95,24 +98,17 @@ export function poolOf(entries: readonly Entry[]): Pool {
         numbers.push(values[value++] ?? '')
       }
       signs[size++] = unit
-      if (size - from >= LONGEST_SENTENCE) close(d)
+      if (size - from >= LONGEST_SENTENCE) {
+        close(d, from, size)
+        from = size
+      }
     }
-    close(d)
+    close(d, from, size)
     block++
     weighCommon(signs, weights, base, size)
     lower(light, base, COMMON)
     lower(leads, base, TERM)
     mark(quoted, base)
-
-    function close(entry: number): void {
-      if (size > from) {
-        starts.push(from)
-        ends.push(size)
-        entryOf.push(entry)
-        blocks.push(block)
-      }
-      from = size
-    }
   }
   bases[entries.length] = size
 
@@ -136,6 +132,14 @@ export function poolOf(entries: readonly Entry[]): Pool {
   }
   const classes = classesOf(pool.signs, pool.weights, sentences)
   return { ...pool, classes, ...indexed(pool, classes) }
+
+  function close(entry: number, start: number, end: number): void {
+    if (end === start) return
+    starts.push(start)
+    ends.push(end)
+    entryOf.push(entry)
+    blocks.push(block)
+  }
 
   function lower(ranges: readonly number[], base: number, most: number): void {
     for (let i = 0; i + 1 < ranges.length; i += 2) {
