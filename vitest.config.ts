@@ -9,6 +9,8 @@ export default defineConfig({
           include: ['tests/**/*.test.{ts,tsx}'],
           exclude: ['tests/e2e/**'],
           environment: 'node',
+          // Tests of cost measure ratios and take their time on a machine that is busy with others.
+          testTimeout: 60_000,
         },
       },
       {

@@ -133,7 +133,8 @@ function sampleOf(element: AST.Element): string {
 }
 
 function sampleOfClass(element: AST.CharacterClass): string {
-  const test = new RegExp(element.raw)
+  // The class stands here without its pattern's flags; \u{…} needs one.
+  const test = new RegExp(element.raw, element.raw.includes('\\u{') || element.raw.includes('\\p{') ? 'u' : '')
   return ['镇', 'a', '1', ',', '。', '(', '(一', '-', ' '].find((candidate) => test.test(candidate)) ?? firstOf(element)
 }
 

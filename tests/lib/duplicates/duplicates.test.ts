@@ -255,7 +255,11 @@ const SHARED = resolve(import.meta.dirname, '../../../../shared/drafts')
 
 describe.runIf(existsSync(SHARED))('the shared drafts', () => {
   const load = (name: string) => readDraft(readFileSync(join(SHARED, `${name}.txt`), 'utf8'))
-  const { drafts, against: compared } = JSON.parse(readFileSync(join(SHARED, 'expected.json'), 'utf8'))
+  // The body runs where the folder is missing, too, if only to name the tests that are skipped.
+  const labels = join(SHARED, 'expected.json')
+  const { drafts, against: compared } = existsSync(labels)
+    ? JSON.parse(readFileSync(labels, 'utf8'))
+    : { drafts: {}, against: [] }
 
   it('holds what is expected within xuantan-2024 and nothing else anywhere', () => {
     for (const name of readdirSync(SHARED)
