@@ -6,14 +6,16 @@ import { ruleBook } from '../rules'
 import { type AuditSource, audit, type Corpus } from './audit'
 import type { Audit, AuditOptions, Report } from './audit/report'
 
+export { corpusOf } from './audit'
+
 export const VERSION = '0.1.0'
 
 /**
- * Audits one draft by the built-in packs. Never throws for any text; deterministic in `source.text`, `options` and `library`,
+ * Audits one draft by the built-in packs. Never throws for any text; deterministic in `source.text`, `options` and `corpus`,
  * which takes the place of `options.against`.
  */
-export function auditSource(source: AuditSource, options: AuditOptions = {}, library?: Corpus): Audit {
-  return audit(source, ruleBook, options, library)
+export function auditSource(source: AuditSource, options: AuditOptions = {}, corpus?: Corpus): Audit {
+  return audit(source, ruleBook, options, corpus)
 }
 
 /** The report over several drafts, in the order given. */

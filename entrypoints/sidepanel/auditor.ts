@@ -4,7 +4,7 @@
  */
 import type { Audit, AuditOptions } from '../../lib/audit/report'
 import type { Source } from '../../lib/files/source'
-import { type AuditJob, fromWorkerSchema } from './audit-job'
+import { type AuditJob, type Compared, fromWorkerSchema } from './audit-job'
 import type { HelpBook } from './help'
 
 /** The part of a `Worker` that the auditor needs. */
@@ -16,18 +16,20 @@ export interface AuditWorker {
 }
 
 export type AuditResult =
-  /** `milliseconds`: the time the engine took. */
-  | { kind: 'audited'; audit: Audit; milliseconds: number }
+  /** `milliseconds`: the time the engine took. `compared`: absent when nothing was chosen to compare with. */
+  | { kind: 'audited'; audit: Audit; milliseconds: number; compared?: Compared | undefined }
   /** The engine or its worker broke down; `detail` is for a bug report. */
   | { kind: 'failed'; detail: string }
   /** A newer request took this one's place. */
   | { kind: 'outdated' }
 
-export type Auditor = (source: Source, options: AuditOptions) => Promise<AuditResult>
+/** `compare`: ids of the kept drafts to compare with. */
+export type Auditor = (source: Source, options: AuditOptions, compare?: readonly string[]) => Promise<AuditResult>
 
 interface Request {
   source: Source
   options: AuditOptions
+  compare: readonly string[]
   settle: (result: AuditResult) => void
 }
 
@@ -79,16 +81,17 @@ export function createAuditor(
     lastId += 1
     running = { ...request, id: lastId }
     worker ??= open()
-    worker.postMessage({ id: lastId, source: request.source, options: request.options })
+    const { source, options, compare } = request
+    worker.postMessage({ id: lastId, source, options, ...(compare.length > 0 && { compare: [...compare] }) })
   }
 
   signal.addEventListener('abort', () => worker?.terminate(), { once: true })
   // Loads its rules while the page is being read.
   worker = open()
 
-  return (source, options) =>
+  return (source, options, compare = []) =>
     new Promise((settle) => {
-      const request = { source, options, settle }
+      const request = { source, options, compare, settle }
       if (!running) return run(request)
       waiting?.settle({ kind: 'outdated' })
       waiting = request

@@ -18,29 +18,43 @@ import { reportYearOf } from './year'
 export interface CorpusDraft {
   name: string
   text: string
-  /** What was read of it before, so that it need not be read again before something is found in it. */
-  known?: { entry: Entry; reportYear: number | null; issuers: readonly string[] }
+  /**
+   * Of a draft that the reviewer keeps in a library: what was read of it when it was kept, so that it need not be read again
+   * before something is found in it. Kept drafts that are versions of the audited one are left out, and kept drafts that
+   * share nothing with it are not spoken of.
+   */
+  kept?: Known
+}
+
+interface Known {
+  entry: Entry
+  reportYear: number | null
+  issuers: readonly string[]
 }
 
 /** Drafts made ready for being compared with, once for many audits. Some 30 bytes for each of their characters. */
 export interface Corpus {
-  drafts: readonly Required<CorpusDraft>[]
+  drafts: readonly CorpusEntry[]
   index: Index
   draftOf(number: number): Draft
 }
 
+interface CorpusEntry {
+  name: string
+  text: string
+  known: Known
+  isKept: boolean
+}
+
 export function corpusOf(given: readonly CorpusDraft[]): Corpus {
   const read = new Map<number, Draft>()
-  const drafts = given.map(({ name, text, known }, i) => {
-    if (known) return { name, text, known }
+  const drafts = given.map(({ name, text, kept }, i): CorpusEntry => {
+    if (kept) return { name, text, known: kept, isKept: true }
     const draft = readDraft(text)
     if (read.size < MOST_READ) read.set(i, draft)
     const issuers = draft.issuers.map((issuer) => issuer.name)
-    return {
-      name,
-      text,
-      known: { entry: entryOf(draft, name), reportYear: reportYearOf(draft)?.year ?? null, issuers },
-    }
+    const known = { entry: entryOf(draft, name), reportYear: reportYearOf(draft)?.year ?? null, issuers }
+    return { name, text, known, isKept: false }
   })
   return {
     drafts,
@@ -60,16 +74,11 @@ export function corpusOf(given: readonly CorpusDraft[]): Corpus {
 /** So many drafts of a corpus are held as read; each takes some ten times its text. */
 const MOST_READ = 128
 
-/**
- * What the draft repeats, of itself and of the drafts it is compared with: for the rules, and for the report.
- * `isLibrary`: the corpus holds whatever the reviewer keeps. Then versions of this very draft in it are left out, and what
- * shares nothing with it is not spoken of.
- */
+/** What the draft repeats, of itself and of the drafts it is compared with: for the rules, and for the report. */
 export function comparisonOf(
   draft: Draft,
   reportYear: number | null,
   corpus: Corpus,
-  isLibrary: boolean,
 ): {
   scope: Pick<Scope, 'duplicates' | 'references'>
 } & Pick<Audit, 'duplicates' | 'quotations' | 'overlap'> {
@@ -77,10 +86,13 @@ export function comparisonOf(
   const entry = corpus.drafts.length > 0 ? entryOf(draft) : null
   const units = corpus.drafts.map(({ known }) => unitOf(draft, known.issuers))
   const without = new Set<number>()
-  for (const [i, { known }] of isLibrary ? corpus.drafts.entries() : []) {
+  for (const [i, { known, isKept, text }] of corpus.drafts.entries()) {
+    if (!isKept) continue
     const isOfThisYear = units[i] === 'same' && reportYear !== null && known.reportYear === reportYear
-    if (isOfThisYear || known.entry.text === entry?.text) without.add(i)
+    if (isOfThisYear || (known.entry.text === entry?.text && isSameText(text, draft.text))) without.add(i)
   }
+  const isPrior = (source: number) =>
+    units[source] === 'same' && reportYear !== null && corpus.drafts[source]?.known.reportYear === reportYear - 1
   const comparison = entry && compare(entry, corpus.index, { without })
   const bySource = new Map<number, Match[]>()
   for (const match of comparison?.matches ?? []) {
@@ -88,9 +100,9 @@ export function comparisonOf(
     if (known) known.push(match)
     else bySource.set(match.source as number, [match])
   }
-  const references = corpus.drafts.flatMap(({ name, known }, i): Reference[] => {
+  const references = corpus.drafts.flatMap(({ name, known, isKept }, i): Reference[] => {
     const matches = bySource.get(i) ?? []
-    if (without.has(i) || (isLibrary && matches.length === 0 && units[i] !== 'same')) return []
+    if (without.has(i) || (isKept && matches.length === 0 && units[i] !== 'same')) return []
     return [
       {
         name,
@@ -111,8 +123,13 @@ export function comparisonOf(
     scope: { duplicates, references },
     duplicates: listed('passage'),
     quotations: listed('quotation'),
-    overlap: comparison && overlapOf(comparison.overlap, corpus, isLibrary, without),
+    overlap: comparison && overlapOf(comparison.overlap, corpus, without, isPrior),
   }
+}
+
+/** White space aside. Entries alone do not tell: they have no heading, and last year's may differ in nothing else. */
+function isSameText(one: string, other: string): boolean {
+  return one.replace(/\s+/g, '') === other.replace(/\s+/g, '')
 }
 
 function unitOf(draft: Draft, issuers: readonly string[]): Reference['unit'] {
@@ -141,16 +158,24 @@ function duplicateOf(match: Match, draft: Draft, corpus: Corpus): Duplicate {
 function overlapOf(
   { sources, largest, ...shares }: Comparison['overlap'],
   corpus: Corpus,
-  isLibrary: boolean,
   without: ReadonlySet<number>,
+  isPrior: (source: number) => boolean,
 ): Audit['overlap'] {
   const none = { total: 0, withoutQuotations: 0, literal: 0 }
   const nameOf = (source: number) => corpus.drafts[source]?.name ?? ''
   const bySource = new Map(sources.map((found) => [found.source, found]))
-  const listed = isLibrary ? sources.map(({ source }) => source) : [...corpus.drafts.keys()]
+  const given = [...corpus.drafts.keys()].filter((source) => !corpus.drafts[source]?.isKept)
+  const kept = sources.map(({ source }) => source).filter((source) => corpus.drafts[source]?.isKept)
+  // The unit's draft of the year before is what a reviewer looks at first.
+  kept.sort((a, b) => Number(isPrior(b)) - Number(isPrior(a)))
   return {
     ...shares,
-    sources: listed.map((source) => ({ ...none, ...bySource.get(source), source: nameOf(source), reference: source })),
+    sources: [...given, ...kept].map((source) => ({
+      ...none,
+      ...bySource.get(source),
+      source: nameOf(source),
+      reference: source,
+    })),
     largest: largest && { ...largest, source: nameOf(largest.source), reference: largest.source },
     ...(without.size > 0 && { leftOut: [...without].map((source) => ({ source: nameOf(source), reference: source })) }),
   }

@@ -93,7 +93,7 @@ const shares = {
 export const overlapSchema = z.object({
   /** Of all other drafts together. */
   ...shares,
-  /** One for each draft given, in that order; of a library only those that share something, the most first. */
+  /** One for each draft given, in that order; of a library only those that share something: the unit's of the year before, then the most first. */
   sources: z.array(z.object({ source: z.string(), reference: z.int(), ...shares })),
   /** The largest single source; null when nothing is shared. */
   largest: z.nullable(z.object({ source: z.string(), reference: z.int(), ...shares })),

@@ -1,11 +1,15 @@
+import type { Corpus, CorpusDraft } from '../audit'
 import type { Audit } from '../audit/report'
 import { readFile, type Source, UnreadableFile } from '../files'
-import { auditSource, VERSION } from '../index'
+import { auditSource, corpusOf, VERSION } from '../index'
+import { corpusDraftOf, keptIn } from '../library/corpus'
+import { LibraryError } from '../library/library'
 import { hasFailed } from '../reports/review'
 import { visible } from '../reports/visible'
 import { type Command, parseCommandLine, UsageError } from './arguments'
 import { InaccessibleFile, readBytes } from './inputs'
-import { runLibrary } from './library/commands'
+import { complainOf, complainOfDamaged, runLibrary } from './library/commands'
+import { libraryPath, openLibrary } from './library/place'
 import { printerFor } from './printers'
 import { CLI_WORDS } from './words'
 
@@ -64,13 +68,15 @@ async function check(command: Check): Promise<number> {
       complain(`${nameOf(path)}: ${error.message}`)
     }
   }
+  const kept = command.library === undefined ? { drafts: [], done: true } : await keptFor(command)
+  const corpus = corpusOf([...against, ...kept.drafts])
   let delivery = await print(printer.begin())
   for (const path of files) {
     if (delivery !== 'delivered') break
     try {
       if (path === '-' && stdinRead) throw new InaccessibleFile(words.stdinTwice)
       stdinRead ||= path === '-'
-      const audit = await auditOf(path, against.length > 0 ? { ...options, against } : options)
+      const audit = await auditOf(path, options, corpus)
       failed ||= hasFailed(audit)
       delivery = await print(printer.audit(audit))
     } catch (error) {
@@ -81,14 +87,28 @@ async function check(command: Check): Promise<number> {
   }
   if (delivery === 'delivered') delivery = await print(printer.end(unreadable))
   if (delivery instanceof Error) complain(words.writeError(delivery.message))
-  if (delivery instanceof Error || unreadable.length > 0) return BAD_USAGE_OR_UNREADABLE
+  if (delivery instanceof Error || unreadable.length > 0 || !kept.done) return BAD_USAGE_OR_UNREADABLE
   return failed ? SOMETHING_FAILED : NOTHING_FAILED
 }
 
-async function auditOf(path: string, options: Check['options']): Promise<Audit> {
+/** What `--library` adds to compare with; what of it cannot be read is said, and the audit goes on without. */
+async function keptFor(command: Check): Promise<{ drafts: CorpusDraft[]; done: boolean }> {
+  const path = libraryPath(command.library)
+  const { language } = command.options
+  try {
+    const { drafts, damaged } = await keptIn(await openLibrary(path))
+    return { drafts: drafts.map(corpusDraftOf), done: complainOfDamaged(damaged, language, { complain }) }
+  } catch (error) {
+    if (!(error instanceof LibraryError)) throw error
+    complainOf(error, path, language, { complain })
+    return { drafts: [], done: false }
+  }
+}
+
+async function auditOf(path: string, options: Check['options'], corpus: Corpus): Promise<Audit> {
   const bytes = await readBytes(path, process.stdin, options.language)
   try {
-    return auditSource(readFile(nameOf(path), bytes, options.language), options)
+    return auditSource(readFile(nameOf(path), bytes, options.language), options, corpus)
   } catch (error) {
     if (error instanceof UnreadableFile) throw error
     // A fault of ours in one draft must not cost the reviewer the others, nor leave half a report behind.

@@ -44,22 +44,25 @@ export interface Reading {
   damaged: Damaged[]
 }
 
-/** Why a library cannot be used. Stable ids; the words are in words.ts. */
-export type Failure =
+export const FAILURES = [
   /** The disk or the browser's quota. Nothing kept before is lost. */
-  | 'full'
+  'full',
   /** A later version of this program has written it. */
-  | 'newer'
+  'newer',
   /** Another window uses an older version of it. */
-  | 'blocked'
-  | 'forbidden'
-  | 'not-a-folder'
+  'blocked',
+  'forbidden',
+  'not-a-folder',
   /** A file that carries a library is read and not written. */
-  | 'read-only'
+  'read-only',
   /** The file to be imported carries no library. */
-  | 'not-a-library'
-  | 'too-large'
-  | 'other'
+  'not-a-library',
+  'too-large',
+  'other',
+] as const
+
+/** Why a library cannot be used. Stable ids; the words are in words.ts. */
+export type Failure = (typeof FAILURES)[number]
 
 export class LibraryError extends Error {
   override readonly name = 'LibraryError'
