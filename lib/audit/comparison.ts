@@ -1,4 +1,4 @@
-import { type Draft, readDraft } from '../draft'
+import { type Draft, type Range, readDraft, type Span, spansIn } from '../draft'
 import {
   type Comparison,
   compare,
@@ -11,7 +11,7 @@ import {
 } from '../duplicates'
 import type { Audit, Duplicate } from './report'
 import type { Reference, Scope } from './rule'
-import { kinshipOf } from './unit'
+import { kinshipBetween, type Unit, unitNamed } from './unit'
 import { reportYearOf } from './year'
 
 /** A draft to compare others with. */
@@ -37,24 +37,30 @@ export interface Corpus {
   drafts: readonly CorpusEntry[]
   index: Index
   draftOf(number: number): Draft
+  /** `Draft.spanOf` of a draft, which need not be read for it. */
+  spanOf(number: number, range: Range): Span
 }
 
 interface CorpusEntry {
   name: string
   text: string
   known: Known
+  /** Null when no organ is named. */
+  unit: Unit | null
   isKept: boolean
 }
 
 export function corpusOf(given: readonly CorpusDraft[]): Corpus {
   const read = new Map<number, Draft>()
+  // Four bytes for each character of the drafts in which something was found.
+  const places = new Map<number, Draft['spanOf']>()
   const drafts = given.map(({ name, text, kept }, i): CorpusEntry => {
-    if (kept) return { name, text, known: kept, isKept: true }
+    if (kept) return { name, text, known: kept, unit: unitBy(kept.issuers), isKept: true }
     const draft = readDraft(text)
     if (read.size < MOST_READ) read.set(i, draft)
     const issuers = draft.issuers.map((issuer) => issuer.name)
     const known = { entry: entryOf(draft, name), reportYear: reportYearOf(draft)?.year ?? null, issuers }
-    return { name, text, known, isKept: false }
+    return { name, text, known, unit: unitBy(issuers), isKept: false }
   })
   return {
     drafts,
@@ -67,6 +73,14 @@ export function corpusOf(given: readonly CorpusDraft[]): Corpus {
       if (read.size >= MOST_READ) for (const oldest of [...read.keys()].slice(0, MOST_READ / 2)) read.delete(oldest)
       read.set(number, draft)
       return draft
+    },
+    spanOf(number, range) {
+      let spans = places.get(number)
+      if (!spans) {
+        spans = read.get(number)?.spanOf ?? spansIn(drafts[number]?.text ?? '')
+        places.set(number, spans)
+      }
+      return spans(range)
     },
   }
 }
@@ -84,7 +98,8 @@ export function comparisonOf(
 } & Pick<Audit, 'duplicates' | 'quotations' | 'overlap'> {
   const duplicates = matchesWithin(draft)
   const entry = corpus.drafts.length > 0 ? entryOf(draft) : null
-  const units = corpus.drafts.map(({ known }) => unitOf(draft, known.issuers))
+  const own = unitBy(draft.issuers.map(({ name }) => name))
+  const units = corpus.drafts.map(({ unit }) => relationOf(own, unit))
   const without = new Set<number>()
   for (const [i, { known, isKept, text }] of corpus.drafts.entries()) {
     if (!isKept) continue
@@ -132,10 +147,13 @@ function isSameText(one: string, other: string): boolean {
   return one.replace(/\s+/g, '') === other.replace(/\s+/g, '')
 }
 
-function unitOf(draft: Draft, issuers: readonly string[]): Reference['unit'] {
-  if (draft.issuers.length === 0 || issuers.length === 0) return 'unknown'
-  const isSame = kinshipOf(draft.issuers.map(({ name }) => name).join('、'), issuers.join('、')) !== null
-  return isSame ? 'same' : 'other'
+function unitBy(issuers: readonly string[]): Unit | null {
+  return issuers.length > 0 ? unitNamed(issuers.join('、')) : null
+}
+
+function relationOf(own: Unit | null, other: Unit | null): Reference['unit'] {
+  if (!own || !other) return 'unknown'
+  return kinshipBetween(own, other) ? 'same' : 'other'
 }
 
 function duplicateOf(match: Match, draft: Draft, corpus: Corpus): Duplicate {
@@ -147,7 +165,7 @@ function duplicateOf(match: Match, draft: Draft, corpus: Corpus): Duplicate {
     b:
       source === null
         ? draft.spanOf(b)
-        : { ...corpus.draftOf(source).spanOf(b), source: corpus.drafts[source]?.name ?? '', reference: source },
+        : { ...corpus.spanOf(source, b), source: corpus.drafts[source]?.name ?? '', reference: source },
     witness: draft.spanOf(witness).text,
     changed,
     distinctive,

@@ -23,8 +23,7 @@ export async function keptIn(
   library: Library,
   ids?: readonly string[],
 ): Promise<{ drafts: KeptDraft[]; damaged: Damaged[] }> {
-  const listing = ids ? { drafts: [], damaged: [] } : await library.list()
-  const { drafts, damaged } = await library.read(ids ?? listing.drafts.map(({ id }) => id))
+  const { drafts, damaged } = await library.read(ids)
   const made: KeptDraft[] = []
   const entered = drafts.map((draft) => {
     if (draft.entry) return draft
@@ -34,7 +33,7 @@ export async function keptIn(
   })
   // What could not be stored is made again the next time; comparing does not depend on it.
   if (made.length > 0) await library.storeEntries(made).catch(() => undefined)
-  return { drafts: entered, damaged: [...listing.damaged, ...damaged] }
+  return { drafts: entered, damaged }
 }
 
 export function corpusDraftOf({ name, text, entry, reportYear, unit }: KeptDraft): CorpusDraft {

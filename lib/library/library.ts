@@ -8,8 +8,8 @@ import type { Damage, KeptDraft, KeptHeader } from './record'
 export interface Library {
   /** Everything kept, newest first; without texts. */
   list(): Promise<Listing>
-  /** The drafts of these ids with their texts, in the order asked for; unknown ids are passed over. */
-  read(ids: readonly string[]): Promise<Reading>
+  /** The drafts of these ids with their texts, in the order asked for, or all as listed; unknown ids are passed over. */
+  read(ids?: readonly string[]): Promise<Reading>
   /**
    * Keeps drafts. One whose text is kept already is not kept twice, and stays as it is.
    * `onKept` hears of each draft as soon as it is safe, so that a failure at a later one leaves no doubt.

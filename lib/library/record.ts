@@ -130,15 +130,18 @@ export function entryFrom(stored: unknown): Entry | undefined {
   return entry.success ? entry.data : undefined
 }
 
+// Some thousand numbers an entry; a schema for each would take longer than reading the file.
+const integers = z.custom<number[]>((value) => Array.isArray(value) && value.every(Number.isInteger))
+
 const entrySchema = z.object({
   version: z.literal(ENTRY_VERSION),
   name: z.string(),
   text: z.string(),
   numbers: z.array(z.string()),
-  starts: z.array(z.int()),
-  light: z.array(z.int()),
-  leads: z.array(z.int()),
-  quoted: z.array(z.int()),
+  starts: integers,
+  light: integers,
+  leads: integers,
+  quoted: integers,
 }) satisfies z.ZodMiniType<Entry>
 
 const keptTextSchema = z.extend(keptHeaderSchema, { text: z.string(), entry: z.optional(z.unknown()) })
