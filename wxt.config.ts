@@ -14,8 +14,7 @@ export default defineConfig({
     description: '在侧边栏核查正在在线编辑的法治政府建设年度报告，稿件不离开本机。',
     // light-dark() in the panel's colours; side panels and CSS highlights are older.
     minimum_chrome_version: '123',
-    // unlimitedStorage: a library that the browser may clear away when the disk runs low would be no library.
-    permissions: ['activeTab', 'scripting', 'sidePanel', 'storage', 'unlimitedStorage'],
+    permissions: ['activeTab', 'scripting', 'sidePanel', 'storage'],
     optional_host_permissions: ['*://*/*'],
     action: { default_title: '核稿：核查本页的稿件' },
     content_security_policy: {

@@ -5,17 +5,25 @@
 import { ruleBook } from '../rules'
 import { type AuditSource, audit, type Corpus } from './audit'
 import type { Audit, AuditOptions, Report } from './audit/report'
+import type { RuleBook } from './audit/rule'
 
 export { corpusOf } from './audit'
+export { extendedBook } from './audit/local-compile'
+export { ruleBook }
 
 export const VERSION = '0.1.0'
 
 /**
- * Audits one draft by the built-in packs. Never throws for any text; deterministic in `source.text`, `options` and `corpus`,
- * which takes the place of `options.against`.
+ * Audits one draft by the built-in packs, or by a book in which packs of one's own were put on top of them. Never throws
+ * for any text; deterministic in `source.text`, `options`, `book` and `corpus`, which takes the place of `options.against`.
  */
-export function auditSource(source: AuditSource, options: AuditOptions = {}, corpus?: Corpus): Audit {
-  return audit(source, ruleBook, options, corpus)
+export function auditSource(
+  source: AuditSource,
+  options: AuditOptions = {},
+  book: RuleBook = ruleBook,
+  corpus?: Corpus,
+): Audit {
+  return audit(source, book, options, corpus)
 }
 
 /** The report over several drafts, in the order given. */

@@ -1,29 +1,16 @@
-/** What the panel and its audit worker say to each other. */
+/** What the audit worker says to the panel. */
 import * as z from 'zod/mini'
-import { auditOptionsSchema, auditSchema } from '../../lib/audit/report'
+import { auditSchema } from '../../lib/audit/report'
+import { DAMAGES, keptHeaderSchema } from '../../lib/library/kept-draft'
 import { FAILURES } from '../../lib/library/library'
-import { keptHeaderSchema } from '../../lib/library/record'
 import { helpBookSchema } from './help'
 
-export const auditJobSchema = z.object({
-  id: z.int(),
-  source: z.object({
-    name: z.string(),
-    format: z.string(),
-    text: z.string(),
-    unread: z.optional(z.array(z.string())),
-  }),
-  options: auditOptionsSchema,
-  /** Ids of the kept drafts to compare with. */
-  compare: z.optional(z.array(z.string())),
-})
-
 /** What an audit was compared with. */
-export const comparedSchema = z.object({
+const comparedSchema = z.object({
   /** `Duplicate.b.reference` and the references of `Audit.overlap` are numbers in this list. */
   drafts: z.array(keptHeaderSchema),
-  /** How many of the chosen drafts could not be read. */
-  damaged: z.int(),
+  /** Those of the chosen drafts that could not be read. */
+  damaged: z.array(z.object({ id: z.string(), name: z.string(), reason: z.enum(DAMAGES) })),
   /** Why nothing could be compared with; null when it could. */
   failure: z.nullable(z.object({ reason: z.enum(FAILURES), detail: z.string() })),
 })
@@ -41,10 +28,9 @@ const auditDoneSchema = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('failed'), id: z.int(), detail: z.string() }),
 ])
 
-/** What the worker says: how a job ended, and once, after the first job, the rules' help. */
+/** What the worker says: how a job ended, and, after a job by other rules than the last one's, the rules' help. */
 export const fromWorkerSchema = z.union([auditDoneSchema, z.object({ kind: z.literal('help'), book: helpBookSchema })])
 
 export type Compared = z.infer<typeof comparedSchema>
-export type AuditJob = z.infer<typeof auditJobSchema>
 export type AuditDone = z.infer<typeof auditDoneSchema>
 export type FromWorker = z.infer<typeof fromWorkerSchema>

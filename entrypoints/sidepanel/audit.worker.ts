@@ -1,26 +1,36 @@
 /** Audits off the panel's main thread, so that the panel answers while a long draft is being audited. */
-import { auditSource } from '../../lib/index'
-import { type AuditDone, type AuditJob, auditJobSchema, type FromWorker } from './audit-job'
+import { auditSource, extendedBook, ruleBook } from '../../lib/index'
+import type { AuditDone, FromWorker } from './audit-job'
 import { helpBook } from './help-book'
+import { type AuditJob, auditJobSchema } from './job-schema'
 import { createComparing } from './library/comparing'
 
-let isHelpTold = false
+/** The book of the last job, and the packs that it was made with. */
+let current = { packs: '[]', book: ruleBook }
+let helpTold: typeof current | null = null
 const comparing = createComparing()
 
 self.addEventListener('message', async (event: MessageEvent<unknown>) => {
   const job = auditJobSchema.safeParse(event.data)
   if (!job.success) return
+  current = bookFor(job.data.packs)
   tell(await run(job.data))
   // After the audit, which is waited for.
-  if (!isHelpTold) tell({ kind: 'help', book: helpBook() })
-  isHelpTold = true
+  if (helpTold !== current) tell({ kind: 'help', book: helpBook(current.book) })
+  helpTold = current
 })
+
+/** Packs change seldom and drafts with every key, so that a book serves until the packs are others. */
+function bookFor(packs: AuditJob['packs']): typeof current {
+  const key = JSON.stringify(packs)
+  return key === current.packs ? current : { packs: key, book: extendedBook(ruleBook, packs).book }
+}
 
 function tell(message: FromWorker): void {
   self.postMessage(message)
 }
 
-async function run({ id, source, options, compare = [] }: AuditJob): Promise<AuditDone> {
+async function run({ id, source, options, compare }: AuditJob): Promise<AuditDone> {
   const { unread, ...rest } = source
   const { pack, year, level, asOf, language } = options
   try {
@@ -35,6 +45,7 @@ async function run({ id, source, options, compare = [] }: AuditJob): Promise<Aud
         ...(asOf && { asOf }),
         ...(language && { language }),
       },
+      current.book,
       prepared?.corpus,
     )
     const milliseconds = performance.now() - started

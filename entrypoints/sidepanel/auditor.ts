@@ -2,10 +2,12 @@
  * One worker, one audit at a time, and the newest text wins: while an audit runs only the latest request waits, and
  * whatever it replaces is never started.
  */
+import type { LocalPack } from '../../lib/audit/local-pack'
 import type { Audit, AuditOptions } from '../../lib/audit/report'
 import type { Source } from '../../lib/files/source'
-import { type AuditJob, type Compared, fromWorkerSchema } from './audit-job'
+import { type Compared, fromWorkerSchema } from './audit-job'
 import type { HelpBook } from './help'
+import type { AuditJob } from './job-schema'
 
 /** The part of a `Worker` that the auditor needs. */
 export interface AuditWorker {
@@ -23,19 +25,25 @@ export type AuditResult =
   /** A newer request took this one's place. */
   | { kind: 'outdated' }
 
-/** `compare`: ids of the kept drafts to compare with. */
-export type Auditor = (source: Source, options: AuditOptions, compare?: readonly string[]) => Promise<AuditResult>
+/** `packs`: of one's own, to audit by. `compare`: ids of the kept drafts to compare with. */
+export type Auditor = (
+  source: Source,
+  options: AuditOptions,
+  packs?: readonly LocalPack[],
+  compare?: readonly string[],
+) => Promise<AuditResult>
 
 interface Request {
   source: Source
   options: AuditOptions
+  packs: readonly LocalPack[]
   compare: readonly string[]
   settle: (result: AuditResult) => void
 }
 
 /**
  * Starts an auditor. `start` makes its worker, at once and anew after a breakdown; `onHelp` is given the rules' help when
- * the worker sends it, after its first audit. It ends when `signal` aborts.
+ * the worker sends it, after the first audit by a set of rules. It ends when `signal` aborts.
  */
 export function createAuditor(
   start: () => AuditWorker,
@@ -81,17 +89,17 @@ export function createAuditor(
     lastId += 1
     running = { ...request, id: lastId }
     worker ??= open()
-    const { source, options, compare } = request
-    worker.postMessage({ id: lastId, source, options, ...(compare.length > 0 && { compare: [...compare] }) })
+    const { source, options, packs, compare } = request
+    worker.postMessage({ id: lastId, source, options, packs: [...packs], compare: [...compare] })
   }
 
   signal.addEventListener('abort', () => worker?.terminate(), { once: true })
   // Loads its rules while the page is being read.
   worker = open()
 
-  return (source, options, compare = []) =>
+  return (source, options, packs = [], compare = []) =>
     new Promise((settle) => {
-      const request = { source, options, compare, settle }
+      const request = { source, options, packs, compare, settle }
       if (!running) return run(request)
       waiting?.settle({ kind: 'outdated' })
       waiting = request

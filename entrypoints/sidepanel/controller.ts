@@ -2,12 +2,17 @@
  * Joins the page, the files, the auditor and the model. Everything the reviewer can do is one of its actions.
  */
 import { batch, effect } from '@preact/signals'
+import type { LocalPack } from '../../lib/audit/local-pack'
 import type { Audit, AuditOptions, Language, Span } from '../../lib/audit/report'
+import type { PackFileProblem } from '../../lib/files/local-pack'
 import type { Source } from '../../lib/files/source'
+import { type Dismissal, dismissalOf } from '../../lib/library/dismissals'
+import type { KeptPack } from '../../lib/library/packs'
 import type { Settings } from '../../lib/library/settings'
 import type { PageSession, PageText } from '../../lib/page-session'
 import type { Auditor } from './auditor'
-import type { Model, Overrides, Part, ReadDraft } from './model'
+import { takeCompared } from './library/controller'
+import type { Model, Overrides, OwnPack, Part, ReadDraft } from './model'
 import { pickCandidate } from './pick'
 import { gapMarksOf, marksOf, requirementKey, rowOfMark } from './view'
 
@@ -24,6 +29,9 @@ export interface Services {
   /** Reads a file; `problem` says in the reviewer's language why it cannot be. */
   readFile(file: File, language: Language): Promise<{ source: Source } | { problem: string }>
   saveSettings(settings: Settings): Promise<void>
+  readPack(file: File): Promise<OwnPack | { problems: PackFileProblem[] }>
+  savePacks(packs: readonly KeptPack[]): Promise<void>
+  saveDismissals(dismissals: readonly Dismissal[]): Promise<void>
   copy(text: string): Promise<void>
   download(name: string, mediaType: string, text: string): void
   render(audit: Audit, format: ExportFormat, language: Language): Promise<string>
@@ -49,6 +57,16 @@ export interface Actions {
   copy(format: ExportFormat): Promise<void>
   download(format: ExportFormat): Promise<void>
   changeSettings(change: Partial<Settings>): Promise<void>
+  /** Adds packs of one's own; a pack of the same name, or from a file of the same name, is replaced. */
+  addPacks(files: readonly File[]): Promise<void>
+  switchPack(pack: OwnPack, isOn: boolean): Promise<void>
+  removePack(pack: OwnPack): Promise<void>
+  /** Gives the file back as it was written. */
+  exportPack(pack: OwnPack): void
+  /** Calls what a repeated passage shares common text, for a reason: it is no longer listed, in any draft. */
+  dismissWords(witness: string, reason: string): Promise<void>
+  /** Lists it again. */
+  restoreWords(dismissal: Dismissal): Promise<void>
   dismissNotice(): void
   /** Esc: takes away the notice, or else the selection. */
   escape(): void
@@ -76,11 +94,16 @@ export function createController(model: Model, services: Services, signal: Abort
   }
   signal.addEventListener('abort', endPage, { once: true })
 
-  const audit = async (draft: ReadDraft, options: AuditOptions) => {
+  const audit = async (
+    draft: ReadDraft,
+    options: AuditOptions,
+    packs: readonly LocalPack[],
+    compare: readonly string[],
+  ) => {
     lastAudit += 1
     const number = lastAudit
     model.busy.value = true
-    const result = await services.auditor(draft.source, options)
+    const result = await services.auditor(draft.source, options, packs, compare)
     if (signal.aborted) return
     batch(() => {
       if (number === lastAudit) model.busy.value = false
@@ -92,6 +115,8 @@ export function createController(model: Model, services: Services, signal: Abort
         return
       }
       model.audited.value = { draft, audit: result.audit, milliseconds: result.milliseconds }
+      // Only of the choice that stands: a later one is being audited.
+      if (result.compared && compare === model.library.chosen.peek()) takeCompared(model.library, result.compared)
       // What was copied or downloaded was an older result.
       model.announcement.value = ''
       model.lost.value = new Set()
@@ -101,7 +126,9 @@ export function createController(model: Model, services: Services, signal: Abort
   const auditCurrent = () => {
     const draft = model.draft.value
     const options = { ...model.fixed.value, language: model.language.value }
-    if (draft) void audit(draft, options)
+    const packs = model.packsInUse.value
+    const compare = model.library.chosen.value
+    if (draft) void audit(draft, options, packs, compare)
   }
 
   const paint = () => {
@@ -190,6 +217,24 @@ export function createController(model: Model, services: Services, signal: Abort
         model.page.value = { kind: 'unreadable', reason, detail }
       }),
     )
+  }
+
+  const changePacks = async (packs: readonly OwnPack[]) => {
+    model.packs.value = packs
+    try {
+      await services.savePacks(packs)
+    } catch {
+      model.notice.value = { tone: 'info', title: model.strings.value.settingsFailed }
+    }
+  }
+
+  const changeDismissals = async (dismissals: readonly Dismissal[]) => {
+    model.dismissals.value = dismissals
+    try {
+      await services.saveDismissals(dismissals)
+    } catch {
+      model.notice.value = { tone: 'info', title: model.strings.value.settingsFailed }
+    }
   }
 
   const showOwn = (origin: 'paste' | 'file', source: Source) => {
@@ -333,6 +378,43 @@ export function createController(model: Model, services: Services, signal: Abort
       } catch {
         model.notice.value = { tone: 'info', title: model.strings.value.settingsFailed }
       }
+    },
+    async addPacks(files) {
+      for (const file of files) {
+        const { name: fileName } = file
+        const read = await services.readPack(file)
+        if (signal.aborted) return
+        if (!('pack' in read)) {
+          model.packNews.value = { fileName, kind: 'refused', problems: read.problems }
+          return
+        }
+        const isSame = (pack: OwnPack) => pack.fileName === fileName || pack.pack?.name === read.pack?.name
+        const packs = model.packs.value
+        const at = packs.findIndex(isSame)
+        const others = packs.filter((pack) => !isSame(pack))
+        model.packNews.value = { fileName, kind: 'added' }
+        await changePacks(others.toSpliced(at < 0 ? others.length : at, 0, read))
+      }
+    },
+    async switchPack(pack, isOn) {
+      await changePacks(model.packs.value.map((each) => (each === pack ? { ...each, isOn } : each)))
+    },
+    async removePack(pack) {
+      model.packNews.value = null
+      await changePacks(model.packs.value.filter((each) => each !== pack))
+    },
+    exportPack({ fileName, text }) {
+      services.download(fileName, 'application/yaml', text)
+    },
+    async dismissWords(witness, reason) {
+      const given = reason.trim()
+      if (given === '') return
+      const dismissal = dismissalOf(witness, given)
+      const others = model.dismissals.value.filter(({ fingerprint }) => fingerprint !== dismissal.fingerprint)
+      await changeDismissals([dismissal, ...others])
+    },
+    async restoreWords({ fingerprint }) {
+      await changeDismissals(model.dismissals.value.filter((other) => other.fingerprint !== fingerprint))
     },
     dismissNotice() {
       model.notice.value = null

@@ -1,23 +1,32 @@
 /** Opens the panel: settings first, so that nothing flashes in the wrong language or colours. */
-import { effect } from '@preact/signals'
+import { computed, effect } from '@preact/signals'
 import { render } from 'preact'
 import { browser } from 'wxt/browser'
 import type { Language } from '../../lib/audit/report'
 import { followClickedTab } from '../../lib/clicked-tab'
+import { openDatabase } from '../../lib/library/database'
+import { loadDismissals, saveDismissals } from '../../lib/library/dismissals'
+import { loadPacks, savePacks } from '../../lib/library/packs'
 import { DEFAULT_SETTINGS, loadSettings, saveSettings } from '../../lib/library/settings'
 import { openPage } from '../../lib/page-session'
 import { createAuditor } from './auditor'
 import { App } from './components/App'
 import { Panel } from './components/context'
 import { createController, type Services } from './controller'
-import { createModel, type Model } from './model'
+import { createLibraryController } from './library/controller'
+import { createModel, type Model, type OwnPack } from './model'
 
 const ended = new AbortController()
 window.addEventListener('pagehide', () => ended.abort(), { once: true })
 
 // A storage that cannot be read costs the reviewer the settings, not the panel.
 const settings = await loadSettings(browser.storage.local).catch(() => DEFAULT_SETTINGS)
-const model = createModel(settings, browserLanguage())
+const model = createModel(
+  settings,
+  browserLanguage(),
+  await keptPacks().catch(() => []),
+  await loadDismissals(browser.storage.local).catch(() => []),
+)
 showSettings(model)
 
 const services: Services = {
@@ -48,6 +57,12 @@ const services: Services = {
     }
   },
   saveSettings: (changed) => saveSettings(browser.storage.local, changed),
+  async readPack(file) {
+    const { packFromFile } = await import('./own-packs')
+    return packFromFile(file.name, new Uint8Array(await file.arrayBuffer()))
+  },
+  savePacks: (packs) => savePacks(browser.storage.local, packs),
+  saveDismissals: (dismissals) => saveDismissals(browser.storage.local, dismissals),
   copy: (text) => navigator.clipboard.writeText(text),
   download,
   async render(audit, format, language) {
@@ -57,17 +72,31 @@ const services: Services = {
 }
 
 const actions = createController(model, services, ended.signal)
+const library = createLibraryController(
+  model.library,
+  computed(() => model.audited.value?.audit ?? null),
+  { library: openDatabase(), today, download },
+  ended.signal,
+)
 const { id: windowId } = await browser.windows.getCurrent()
 if (windowId !== undefined) await followClickedTab(windowId, ({ tabId }) => actions.openTab(tabId), ended.signal)
 
 const root = document.getElementById('root')
 if (root) {
   render(
-    <Panel.Provider value={{ model, actions, thisYear: new Date().getFullYear() }}>
+    <Panel.Provider value={{ model, actions, library, thisYear: new Date().getFullYear() }}>
       <App />
     </Panel.Provider>,
     root,
   )
+}
+
+/** Read before the first audit, so that it is made by them. */
+async function keptPacks(): Promise<OwnPack[]> {
+  const kept = await loadPacks(browser.storage.local)
+  if (kept.length === 0) return []
+  const { packFromStorage } = await import('./own-packs')
+  return kept.map(packFromStorage)
 }
 
 function browserLanguage(): Language {
@@ -82,6 +111,13 @@ function showSettings({ settings: setting, language, strings }: Model): void {
     documentElement.dataset.theme = setting.value.theme
     document.title = strings.value.product
   })
+}
+
+/** This machine's day, not that of Greenwich. */
+function today(): string {
+  const now = new Date()
+  const twoDigits = (value: number) => String(value).padStart(2, '0')
+  return `${now.getFullYear()}-${twoDigits(now.getMonth() + 1)}-${twoDigits(now.getDate())}`
 }
 
 function download(name: string, mediaType: string, text: string): void {

@@ -2,12 +2,17 @@
  * The panel's state: one store of signals. Components read it, the controller writes it; nothing else is kept anywhere.
  */
 import { computed, type ReadonlySignal, type Signal, signal } from '@preact/signals'
+import type { LocalPack } from '../../lib/audit/local-pack'
 import type { Audit, Language, Level, PackId } from '../../lib/audit/report'
+import type { PackFileProblem } from '../../lib/files/local-pack'
 import type { Source } from '../../lib/files/source'
+import type { Dismissal } from '../../lib/library/dismissals'
+import type { KeptPack } from '../../lib/library/packs'
 import { DEFAULT_SETTINGS, type Settings } from '../../lib/library/settings'
 import type { Candidate } from '../../lib/messages'
 import type { UnreadableReason } from '../../lib/page-session'
 import type { HelpBook } from './help'
+import { createLibraryModel, type LibraryModel } from './library/model'
 import { type Strings, stringsIn } from './strings'
 
 /** A draft's text as it was last read, with what must be said about the reading. */
@@ -49,8 +54,19 @@ export interface Overrides {
   level?: Level
 }
 
-/** The parts of a result. The first three follow one another; the text of a draft of the reviewer's own takes their place. */
-export type Part = 'requirements' | 'findings' | 'outline' | 'text'
+/** A pack of one's own. `pack` is null when the file cannot be used, and `problems` say why. */
+export interface OwnPack extends KeptPack {
+  pack: LocalPack | null
+  problems: readonly PackFileProblem[]
+}
+
+/** What became of the last pack's file that was added. */
+export type PackNews =
+  | { fileName: string; kind: 'added' }
+  | { fileName: string; kind: 'refused'; problems: readonly PackFileProblem[] }
+
+/** The parts of a result. The first four follow one another; the text of a draft of the reviewer's own takes their place. */
+export type Part = 'requirements' | 'findings' | 'duplicates' | 'outline' | 'text'
 
 /** Something that must be said once and can be dismissed. */
 export interface Notice {
@@ -85,6 +101,13 @@ export interface Model {
   /** The rules' help; null until the worker has sent it. */
   help: Signal<HelpBook | null>
   overrides: Signal<ReadonlyMap<string, Overrides>>
+  /** Packs of one's own, in the order in which they are put on top of one another. */
+  packs: Signal<readonly OwnPack[]>
+  packNews: Signal<PackNews | null>
+  /** Repeated passages that the reviewer has called common text, newest first. */
+  dismissals: Signal<readonly Dismissal[]>
+  /** The drafts that the reviewer keeps. */
+  library: LibraryModel
   /** The part in view. */
   part: Signal<Part>
   /** The row whose places are shown in the draft. */
@@ -107,10 +130,19 @@ export interface Model {
   draft: ReadonlySignal<ReadDraft | null>
   state: ReadonlySignal<PanelState>
   fixed: ReadonlySignal<Overrides>
+  /** The packs of one's own that are switched on and can be used. */
+  packsInUse: ReadonlySignal<readonly LocalPack[]>
+  /** The fingerprints of `dismissals`. */
+  dismissed: ReadonlySignal<ReadonlySet<string>>
 }
 
 /** A fresh panel in which nothing has happened yet. */
-export function createModel(settings: Settings = DEFAULT_SETTINGS, browserLanguage: Language = 'zh-CN'): Model {
+export function createModel(
+  settings: Settings = DEFAULT_SETTINGS,
+  browserLanguage: Language = 'zh-CN',
+  packs: readonly OwnPack[] = [],
+  dismissals: readonly Dismissal[] = [],
+): Model {
   const own = {
     settings: signal(settings),
     page: signal<PageState>({ kind: 'none' }),
@@ -125,6 +157,9 @@ export function createModel(settings: Settings = DEFAULT_SETTINGS, browserLangua
     failure: signal<string | null>(null),
     help: signal<HelpBook | null>(null),
     overrides: signal<ReadonlyMap<string, Overrides>>(new Map()),
+    packs: signal(packs),
+    packNews: signal<PackNews | null>(null),
+    dismissals: signal(dismissals),
     part: signal<Part>('requirements'),
     selected: signal<string | null>(null),
     unfolded: signal<ReadonlySet<string>>(new Set()),
@@ -151,12 +186,15 @@ export function createModel(settings: Settings = DEFAULT_SETTINGS, browserLangua
   })
   return {
     ...own,
+    library: createLibraryModel(computed(() => own.audited.value?.audit ?? null)),
     browserLanguage,
     language,
     strings: computed(() => stringsIn(language.value)),
     draft,
     state,
     fixed: computed(() => own.overrides.value.get(draft.value?.key ?? '') ?? {}),
+    packsInUse: computed(() => own.packs.value.flatMap(({ isOn, pack }) => (isOn && pack ? [pack] : []))),
+    dismissed: computed(() => new Set(own.dismissals.value.map(({ fingerprint }) => fingerprint))),
   }
 }
 

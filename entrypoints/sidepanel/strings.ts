@@ -2,13 +2,29 @@
  * Every word of the panel, in both languages. Chinese is written first and decides the shape; English must fill it.
  */
 import { isMissing } from '../../lib/audit/outcome'
-import type { Finding, Language, Level, Outcome, PackId, Element as Requirement } from '../../lib/audit/report'
+import type {
+  Duplicate,
+  Finding,
+  Language,
+  Level,
+  Outcome,
+  Overlap,
+  PackId,
+  Element as Requirement,
+} from '../../lib/audit/report'
 import type { UnreadableReason } from '../../lib/page-session'
 import { REPORT_WORDS } from '../../lib/reports/dictionary'
 import type { Tally, Verdict } from './view'
 
 const number = new Intl.NumberFormat('zh-CN')
 const count = (value: number): string => number.format(value)
+
+/** A share of a draft. What is more than nothing is never called 0%. */
+const percent = (share: number): string => (share > 0 && share < 0.01 ? '<1%' : `${Math.floor(share * 100)}%`)
+
+type Shares = Pick<Overlap, 'total' | 'withoutQuotations' | 'literal'>
+const CHANGED_ZH = REPORT_WORDS['zh-CN'].changed
+const CHANGED_EN = REPORT_WORDS.en.changed
 
 const zh = {
   product: '核稿',
@@ -89,7 +105,7 @@ const zh = {
   partlyVerdict: (verdict: string) => `仅就已读部分：${verdict}`,
 
   // The parts of the panel.
-  parts: { requirements: '要求', findings: '问题', outline: '提纲', text: '原文' },
+  parts: { requirements: '要求', findings: '问题', duplicates: '重复', outline: '提纲', text: '原文' },
   partsLabel: '核查结果',
   // The same words as in the written report.
   outcomes: REPORT_WORDS['zh-CN'].outcome,
@@ -130,6 +146,15 @@ const zh = {
   helpWhy: '为什么',
   helpTodo: '怎么办',
   helpFor: (title: string) => `“${title}”的说明`,
+  helpReasons: '结果',
+  helpExamples: (value: number) => `例子（${count(value)}个）`,
+  helpReported: (quotes: readonly string[]) => `报出：${quotes.map((quote) => `「${quote}」`).join('')}`,
+  helpNotReported: '不报',
+  /** A requirement's outcomes and a rule's levels, a word each. */
+  standings: { ...REPORT_WORDS['zh-CN'].outcome, ...REPORT_WORDS['zh-CN'].level } as Record<
+    Outcome | Finding['level'],
+    string
+  >,
   detailsFor: (title: string) => `“${title}”的详情`,
   jumpTo: '在稿件中定位：',
   titleField: (value: string) => `页面另有标题栏，填的是“${value}”。标题栏不在读到的正文里，能否算作标题，请人工核定。`,
@@ -139,36 +164,86 @@ const zh = {
   moreQuotes: (value: number) => `另有${count(value)}处`,
   noFindings: '没有发现问题。',
   rulesRun: (rules: string[]) => `查过：${rules.join('、')}。`,
+  /** Findings that no rule of a pack makes; the others are called by their rule's own title. */
   rules: {
-    'empty-section': '空章节',
-    'heading-numbering': '标题序号',
-    'body-mismatch': '单位不一致',
-    'abolished-body': '机构已撤并',
-    'out-of-role': '职权不符',
-    residue: '残留内容',
-    placeholder: '待填内容',
-    'year-mismatch': '年份不一致',
-    'figure-sum': '合计不符',
-    'figure-rate': '比率不符',
-    'figure-conflict': '数据矛盾',
     'figure-carried-over': '沿用上年数据',
-    'outdated-citation': '引用已过时',
-    'outdated-phrase': '提法已过时',
-    'set-phrase': '固定表述',
-    term: '规范用语',
-    typo: '疑似错字',
-    'unbalanced-mark': '标点不成对',
-    'punctuation-width': '标点全半角',
-    'title-form': '标题格式',
-    'date-form': '日期格式',
     'duplicate-passage': '重复段落',
     'reused-passage': '沿用段落',
-    'personal-information': '个人信息',
   } as Record<string, string>,
-  duplicates: '重复的文字',
-  tiers: { exact: '完全相同', near: '基本相同', reworded: '改写' },
-  similarity: (value: number) => `相似度${Math.round(value * 100)}%`,
-  otherSource: (name: string) => `来自${name}`,
+
+  // Repeated passages.
+  tiers: { exact: '完全相同', near: '有改动', reworded: '改写' },
+  pairGroups: {
+    exact: '完全相同',
+    near: '有改动',
+    reworded: '改写，请核定',
+    quotation: '引文，不计入重复',
+  },
+  /** Never rounded up: what is called 100% is the same to the last sign. */
+  similarity: (value: number) => `相似度${Math.floor(value * 100)}%`,
+  withinDraft: '本稿之内',
+  inOther: (letter: string, name: string) => `${letter} ${name}`,
+  sides: { '−': '前处', '+': '后处' },
+  sideOther: '彼稿',
+  sideOwn: '本稿',
+  isQuotation: '两处都是引用',
+  pairSaid: (tier: Duplicate['tier'], changed: Duplicate['changed'], isSame: boolean): string => {
+    if (isSame) return '一字不差'
+    if (changed === null) return tier === 'reworded' ? '换了说法' : '字句有改动'
+    return changed.length === 0 ? '只差标点或空格' : `只有${changed.map((kind) => CHANGED_ZH[kind]).join('、')}不同`
+  },
+  pairPlaces: (value: number) => `共${count(value)}处`,
+  cutInside: (characters: number) => `…（略${count(characters)}字）…`,
+  showWhole: '显示全文',
+  showShort: '只看改动',
+  dismissWords: '这是通用文字',
+  dismissReason: '理由',
+  dismissReasons: ['上级统一表述', '法规或文件原文', '固定格式'],
+  dismissDo: '不再列出',
+  dismissals: (value: number) => `不再列出的通用文字（${count(value)}处）`,
+  restore: '恢复列出',
+  restoreWords: (words: string) => `恢复列出“${words}”`,
+  noDuplicates: '本稿之内没有发现重复的段落。',
+  noDuplicatesCompared: (drafts: number) => `本稿之内没有重复的段落，与选定的${count(drafts)}份稿件也没有重复。`,
+  lanes: '重复的文字在本稿中的位置',
+  laneEnds: '左为文首，右为文末',
+  laneOwn: '本稿之内',
+  lanePairs: (value: number) => (value === 0 ? '没有重复' : `${count(value)}组`),
+  laneSaid: (blocks: readonly (readonly [number, number])[]) =>
+    blocks.length === 0
+      ? '没有重复的文字'
+      : `重复的文字位于全文的${blocks.map(([start, end]) => `${percent(start)}至${percent(end)}`).join('、')}处`,
+  shares: ({ total, withoutQuotations, literal }: Shares) =>
+    `本稿有${percent(total)}见于其中；不计引文${percent(withoutQuotations)}，其中相同或略有改动${percent(literal)}。套话均不计。`,
+  allSources: ({ total, withoutQuotations }: Shares) =>
+    `各稿合计：本稿有${percent(total)}见于其中，不计引文${percent(withoutQuotations)}。`,
+
+  // The drafts that the reviewer keeps.
+  libraryTitle: '留存与对照',
+  keep: '留存本稿',
+  isKept: '本稿已留存',
+  keepHint: '把本稿存入本机的稿件库，以后可与其他稿件对照',
+  keptNews: { added: '本稿已留存。', already: '本稿早已留存，没有重复存入。' },
+  compareWith: '与留存稿件对照',
+  comparing: (drafts: number) => `正与${count(drafts)}份稿件对照`,
+  compareOne: (name: string) => `与“${name}”对照`,
+  prior: '上年稿件',
+  addedOn: (day: string) => `${day}存入`,
+  librarySearch: '查找留存稿件：名称、单位、年度、词语',
+  libraryNothing: '没有找到。',
+  libraryEmpty: '还没有留存的稿件。打开上年的稿件，点“留存本稿”，再回到今年的稿件就可以对照。',
+  libraryOnlyOwn: '除本稿以外，还没有可以对照的留存稿件。',
+  libraryWhere: '留存的稿件只在本机，可以随时移除。',
+  libraryFile: '核稿稿件库',
+  libraryImport: '导入',
+  libraryExport: '全部导出',
+  imported: (added: number, already: number, damaged: number) =>
+    `导入${count(added)}份${already > 0 ? `，早已留存${count(already)}份` : ''}${damaged > 0 ? `，已损坏未导入${count(damaged)}份` : ''}。`,
+  exported: (value: number) => `已导出${count(value)}份稿件。`,
+  removeOne: (name: string) => `移除“${name}”`,
+  removeDamaged: '移除',
+  removed: (name: string) => `已移除“${name}”。`,
+
   noOutline: '没有识别出标题，无法列出提纲。',
   outlineGap: { missing: '缺', unmet: '不符' },
   sectionCounts: (errors: number, warnings: number) =>
@@ -250,7 +325,40 @@ const zh = {
   themeSetting: '外观',
   themes: { auto: '随系统', light: '浅色', dark: '深色' },
   settingsFailed: '设置没有存下来，只在本次有效。',
+
+  // Packs of one's own.
+  packsTitle: '自有规则包',
+  packAdd: '添加规则包',
+  packHint: '也可以把 .yaml 文件拖进来',
+  packUse: (name: string) => `使用“${name}”`,
+  packExport: (name: string) => `导出“${name}”`,
+  packRemove: (name: string) => `删除“${name}”`,
+  packHolds: ({ elements, rules, changes }: PackContents) =>
+    [
+      elements > 0 ? `${count(elements)}项要求` : '',
+      rules > 0 ? `${count(rules)}条规则` : '',
+      changes > 0 ? `${count(changes)}处调整` : '',
+    ]
+      .filter(Boolean)
+      .join('、') || '只有词汇和地名',
+  packBroken: '有误，没有使用',
+  packAdded: (fileName: string) => `已添加“${fileName}”，正在使用。`,
+  packRefused: (fileName: string) => `“${fileName}”有误，没有添加`,
+  packLine: (line: number) => `第${line}行`,
+  packField: (steps: readonly (string | number)[]) =>
+    steps.map((step) => (typeof step === 'number' ? `第${step}项` : step)).join(' › '),
+  withOwn: (names: readonly string[]) => `另加自有规则包：${names.join('、')}。`,
+  spared: (value: number, words: readonly string[]) =>
+    `按本地词汇放过${count(value)}处：${words.map((word) => `“${word}”`).join('')}。`,
+
   privacy: '稿件只在本机处理，不联网，不改动稿件。',
+}
+
+/** How much a pack of one's own holds. */
+interface PackContents {
+  elements: number
+  rules: number
+  changes: number
 }
 
 /** The words of one language. */
@@ -358,7 +466,13 @@ const en: Strings = {
   verdict: verdictEn,
   partlyVerdict: (verdict) => `Of the part that was read: ${verdict}`,
 
-  parts: { requirements: 'Requirements', findings: 'Findings', outline: 'Outline', text: 'Text' },
+  parts: {
+    requirements: 'Requirements',
+    findings: 'Findings',
+    duplicates: 'Repeats',
+    outline: 'Outline',
+    text: 'Text',
+  },
   partsLabel: 'Result',
   outcomes: REPORT_WORDS.en.outcome,
   unmet: 'Not met',
@@ -397,6 +511,11 @@ const en: Strings = {
   helpWhy: 'Why',
   helpTodo: 'To do',
   helpFor: (title) => `Explain “${title}”`,
+  helpReasons: 'Results',
+  helpExamples: (value) => `${count(value)} ${value === 1 ? 'example' : 'examples'}`,
+  helpReported: (quotes) => `Reported: ${quotes.map((quote) => `“${quote}”`).join(', ')}`,
+  helpNotReported: 'Not reported',
+  standings: { ...REPORT_WORDS.en.outcome, error: 'Error', warning: 'Warning', note: 'Note' },
   detailsFor: (title) => `Details of “${title}”`,
   jumpTo: 'Show in the draft: ',
   titleField: (value) =>
@@ -408,35 +527,85 @@ const en: Strings = {
   noFindings: 'No findings.',
   rulesRun: (rules) => `Looked for: ${rules.join(', ')}.`,
   rules: {
-    'empty-section': 'Empty section',
-    'heading-numbering': 'Heading number',
-    'body-mismatch': 'Wrong body',
-    'abolished-body': 'Abolished body',
-    'out-of-role': 'Out of role',
-    residue: 'Leftover',
-    placeholder: 'To be filled in',
-    'year-mismatch': 'Year mismatch',
-    'figure-sum': 'Sum',
-    'figure-rate': 'Rate',
-    'figure-conflict': 'Conflicting figures',
     'figure-carried-over': "Last year's figure",
-    'outdated-citation': 'Outdated citation',
-    'outdated-phrase': 'Outdated phrase',
-    'set-phrase': 'Set phrase',
-    term: 'Term',
-    typo: 'Probable typo',
-    'unbalanced-mark': 'Unbalanced mark',
-    'punctuation-width': 'Punctuation width',
-    'title-form': 'Title form',
-    'date-form': 'Date form',
     'duplicate-passage': 'Duplicate passage',
     'reused-passage': 'Reused passage',
-    'personal-information': 'Personal information',
   },
-  duplicates: 'Repeated text',
-  tiers: { exact: 'Identical', near: 'Nearly identical', reworded: 'Reworded' },
-  similarity: (value) => `${Math.round(value * 100)}% similar`,
-  otherSource: (name) => `from ${name}`,
+
+  tiers: { exact: 'Identical', near: 'Edited', reworded: 'Reworded' },
+  pairGroups: {
+    exact: 'Identical',
+    near: 'Edited',
+    reworded: 'Reworded: please judge',
+    quotation: 'Quotations: not counted as repeats',
+  },
+  similarity: (value) => `${Math.floor(value * 100)}% similar`,
+  withinDraft: 'Within this draft',
+  inOther: (letter, name) => `${letter} ${name}`,
+  sides: { '−': 'Earlier', '+': 'Later' },
+  sideOther: 'Other',
+  sideOwn: 'This one',
+  isQuotation: 'Both places quote',
+  pairSaid: (tier, changed, isSame) => {
+    if (isSame) return 'The same to the last sign'
+    if (changed === null) return tier === 'reworded' ? 'Said in other words' : 'Words were changed'
+    return changed.length === 0
+      ? 'Only punctuation or blanks differ'
+      : `Only the ${changed.map((kind) => CHANGED_EN[kind]).join(' and ')} differ`
+  },
+  pairPlaces: (value) => `${count(value)} places`,
+  cutInside: (characters) => ` … (${count(characters)} characters left out) … `,
+  showWhole: 'Show in full',
+  showShort: 'Show the changes only',
+  dismissWords: 'This is common text',
+  dismissReason: 'Reason',
+  dismissReasons: ['Prescribed wording', 'Text of a law or document', 'Fixed form'],
+  dismissDo: 'Stop listing',
+  dismissals: (value) => `Common text no longer listed (${count(value)})`,
+  restore: 'List again',
+  restoreWords: (words) => `List “${words}” again`,
+  noDuplicates: 'No passage is repeated within this draft.',
+  noDuplicatesCompared: (drafts) =>
+    `No passage is repeated within this draft, and none is shared with the ${count(drafts)} chosen ${drafts === 1 ? 'draft' : 'drafts'}.`,
+  lanes: 'Where in this draft repeated text lies',
+  laneEnds: 'Beginning left, end right',
+  laneOwn: 'Within this draft',
+  lanePairs: (value) => (value === 0 ? 'nothing shared' : `${count(value)} ${value === 1 ? 'pair' : 'pairs'}`),
+  laneSaid: (blocks) =>
+    blocks.length === 0
+      ? 'No repeated text'
+      : `Repeated text at ${blocks.map(([start, end]) => `${percent(start)} to ${percent(end)}`).join(', ')} of the draft`,
+  shares: ({ total, withoutQuotations, literal }) =>
+    `${percent(total)} of this draft stands there; ${percent(withoutQuotations)} without quotations, ${percent(literal)} of it identical or edited. Set phrases are not counted.`,
+  allSources: ({ total, withoutQuotations }) =>
+    `All together: ${percent(total)} of this draft stands in others, ${percent(withoutQuotations)} without quotations.`,
+
+  libraryTitle: 'Keeping and comparing',
+  keep: 'Keep this draft',
+  isKept: 'This draft is kept',
+  keepHint: 'Puts this draft into the library on this machine, to compare other drafts with it',
+  keptNews: { added: 'This draft is kept.', already: 'This draft was kept before and was not added twice.' },
+  compareWith: 'Compare with kept drafts',
+  comparing: (drafts) => `Comparing with ${count(drafts)} ${drafts === 1 ? 'draft' : 'drafts'}`,
+  compareOne: (name) => `Compare with “${name}”`,
+  prior: 'Year before',
+  addedOn: (day) => `added ${day}`,
+  librarySearch: 'Find kept drafts: name, unit, year, words',
+  libraryNothing: 'Nothing found.',
+  libraryEmpty:
+    'No draft is kept yet. Open last year’s draft, press “Keep this draft”, then come back to this year’s to compare them.',
+  libraryOnlyOwn: 'No draft but this one is kept yet, so there is none to compare with.',
+  libraryWhere: 'Kept drafts stay on this machine and can be removed at any time.',
+  libraryFile: 'Hegao library',
+  libraryImport: 'Import',
+  libraryExport: 'Export all',
+  imported: (added, already, damaged) =>
+    `${count(added)} imported${already > 0 ? `, ${count(already)} kept before` : ''}${damaged > 0 ? `, ${count(damaged)} damaged and left out` : ''}.`,
+  exported: (value) => `${count(value)} ${value === 1 ? 'draft' : 'drafts'} exported.`,
+  removeOne: (name) => `Remove “${name}”`,
+  removeDamaged: 'Remove',
+  removed: (name) => `“${name}” was removed.`,
+
   noOutline: 'No headings were recognised, so there is no outline to show.',
   outlineGap: { missing: 'Missing', unmet: 'Not met' },
   sectionCounts: (errors, warnings) =>
@@ -521,6 +690,30 @@ const en: Strings = {
   themeSetting: 'Appearance',
   themes: { auto: 'As the system', light: 'Light', dark: 'Dark' },
   settingsFailed: 'The setting could not be stored; it holds for this time only.',
+
+  packsTitle: 'Packs of one’s own',
+  packAdd: 'Add a pack',
+  packHint: 'or drop a .yaml file here',
+  packUse: (name) => `Use “${name}”`,
+  packExport: (name) => `Export “${name}”`,
+  packRemove: (name) => `Remove “${name}”`,
+  packHolds: ({ elements, rules, changes }) =>
+    [
+      elements > 0 ? `${count(elements)} ${elements === 1 ? 'requirement' : 'requirements'}` : '',
+      rules > 0 ? `${count(rules)} ${rules === 1 ? 'rule' : 'rules'}` : '',
+      changes > 0 ? `${count(changes)} ${changes === 1 ? 'change' : 'changes'}` : '',
+    ]
+      .filter(Boolean)
+      .join(', ') || 'vocabulary and places only',
+  packBroken: 'It has mistakes and is not used',
+  packAdded: (fileName) => `“${fileName}” was added and is in use.`,
+  packRefused: (fileName) => `“${fileName}” has mistakes and was not added`,
+  packLine: (line) => `Line ${line}`,
+  packField: (steps) => steps.map((step) => (typeof step === 'number' ? `#${step}` : step)).join(' › '),
+  withOwn: (names) => `With packs of one’s own: ${names.join(', ')}.`,
+  spared: (value, words) =>
+    `${count(value)} ${value === 1 ? 'finding' : 'findings'} left out because of local vocabulary: ${words.map((word) => `“${word}”`).join(', ')}.`,
+
   privacy: 'Drafts are handled on this machine only: no network, no change to the draft.',
 }
 

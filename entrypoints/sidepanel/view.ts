@@ -137,6 +137,12 @@ export const requirementKey = ({ id }: Pick<Requirement, 'id'>): string => `elem
 /** The key of a duplicate's row; duplicates have no identity of their own but their order. */
 export const duplicateKey = (index: number): string => `duplicate/${index}`
 
+/** The key of the row of words that both places quote. */
+export const quotationKey = (index: number): string => `quotation/${index}`
+
+/** Whether both places lie in this draft. */
+export const isWithin = ({ b }: Pick<Duplicate, 'b'>): boolean => b.source === undefined
+
 /** A line of the outline: a heading of the draft, or a part that should stand there. */
 export type OutlineLine =
   | { kind: 'heading'; item: OutlineItem; errors: number; warnings: number }
@@ -204,9 +210,12 @@ export function marksOf(audit: Audit, selected: string | null): Mark[] {
     ...(key === selected ? finding.related.map((span, index) => markOf(key, index + 1, 'evidence', span)) : []),
   ])
   const duplicates = audit.duplicates.flatMap((duplicate, index) =>
-    duplicateKey(index) === selected ? duplicateMarks(duplicate, index) : [],
+    duplicateKey(index) === selected ? duplicateMarks(duplicate, duplicateKey(index)) : [],
   )
-  return [...evidence, ...findings, ...duplicates].filter(({ start, end }) => end > start)
+  const quotations = audit.quotations.flatMap((quotation, index) =>
+    quotationKey(index) === selected ? duplicateMarks(quotation, quotationKey(index)) : [],
+  )
+  return [...evidence, ...findings, ...duplicates, ...quotations].filter(({ start, end }) => end > start)
 }
 
 /** The gap markers of an audit, one for each missing part that has a place; `label` words one. */
@@ -367,10 +376,9 @@ function markOf(row: string, index: number, kind: Mark['kind'], span: Span): Mar
   return { key: markKey(row, index), kind, start: span.start, end: span.end }
 }
 
-function duplicateMarks(duplicate: Duplicate, index: number): Mark[] {
-  const row = duplicateKey(index)
+function duplicateMarks(duplicate: Duplicate, row: string): Mark[] {
   const own = [markOf(row, 0, 'evidence', duplicate.a)]
-  return duplicate.b.source === undefined ? [...own, markOf(row, 1, 'evidence', duplicate.b)] : own
+  return isWithin(duplicate) ? [...own, markOf(row, 1, 'evidence', duplicate.b)] : own
 }
 
 function trimmedSpan(text: string, start: number, end: number): Span | null {

@@ -1,7 +1,7 @@
 import { type Draft, type Range, readDraft } from '../draft'
 import { type Corpus, comparisonOf, corpusOf } from './comparison'
-import type { Audit, AuditOptions, Certainty, Element, Finding, Language, Span } from './report'
-import { type FindingRule, type Genre, type Pack, type RuleBook, type Scope, worded } from './rule'
+import type { Audit, AuditOptions, Certainty, Element, Finding, Language, Span, Spared } from './report'
+import { type Genre, type Pack, type RuleBook, type Scope, worded } from './rule'
 import { reportYearOf } from './year'
 
 /** What is audited: a text with its name and format, which never influence the outcome. */
@@ -22,13 +22,13 @@ export function audit(source: AuditSource, book: RuleBook, options: AuditOptions
   const recognised = genreOf(draft, book)
   const packId = options.pack ?? recognised.genre?.pack ?? null
   const pack = book.packs.find((candidate) => candidate.id === packId) ?? null
-  const own = scopeOf(draft, options)
+  const own = scopeOf(draft, options, pack)
   const comparison = comparisonOf(draft, own.reportYear, corpus ?? corpusOf(options.against ?? []))
   const scope = { ...own, ...comparison.scope }
   const spans = (ranges: readonly Range[]) => ranges.map(draft.spanOf)
 
   const elements = pack ? elementsOf(pack, scope, language) : { elements: [], figures: [] }
-  const findings = pack ? findingsOf(pack.rules, scope, language) : []
+  const { findings, spared } = pack ? findingsOf(pack, scope, language) : { findings: [], spared: [] }
   return {
     source: {
       name: source.name,
@@ -42,6 +42,7 @@ export function audit(source: AuditSource, book: RuleBook, options: AuditOptions
       version: pack.version,
       title: worded(pack.title, language),
       detected: options.pack === undefined,
+      ...(pack.extendedBy && { extendedBy: pack.extendedBy.map((own) => ({ ...own })), spared }),
     },
     genre: {
       id: recognised.genre?.id ?? book.otherGenre.id,
@@ -91,7 +92,7 @@ function genreOf(draft: Draft, book: RuleBook): { genre: Genre | null; certainty
   return { genre: best.genre, certainty, evidence: best.evidence }
 }
 
-function scopeOf(draft: Draft, options: AuditOptions): Omit<Scope, 'duplicates' | 'references'> {
+function scopeOf(draft: Draft, options: AuditOptions, pack: Pack | null): Omit<Scope, 'duplicates' | 'references'> {
   const stated = reportYearOf(draft)
   return {
     draft,
@@ -99,14 +100,17 @@ function scopeOf(draft: Draft, options: AuditOptions): Omit<Scope, 'duplicates' 
     yearEvidence: stated?.evidence ?? [],
     level: options.level ?? draft.issuers[0]?.level ?? 'unknown',
     asOf: options.asOf ?? null,
+    ...(pack?.local && { local: pack.local.facts }),
   }
 }
 
 function elementsOf(pack: Pack, scope: Scope, language: Language): Pick<Audit, 'elements' | 'figures'> {
   const { draft } = scope
   const { verdicts, figures } = pack.judge(scope)
+  const day = dueDay(scope)
   return {
     elements: pack.elements.map((rule, i): Element => {
+      if (rule.from !== undefined && day !== null && day < rule.from) return notYetAsked(rule, rule.from, language)
       const verdict = verdicts[i]
       const reason = verdict && rule.reasons[verdict.reason as keyof typeof rule.reasons]
       if (!verdict || !reason)
@@ -129,10 +133,41 @@ function elementsOf(pack: Pack, scope: Scope, language: Language): Pick<Audit, '
   }
 }
 
-function findingsOf(rules: readonly FindingRule[], scope: Scope, language: Language): Finding[] {
+/** The day whose requirements apply: as given, the draft's own date, or the day by which reports on its year are published. */
+function dueDay({ draft, reportYear, asOf }: Scope): string | null {
+  if (asOf !== null || reportYear === null) return asOf
+  // A date within the year reported on or before it is a slip and chooses nothing.
+  return draft.date && draft.date.iso > `${reportYear}-12-31` ? draft.date.iso : `${reportYear + 1}-04-01`
+}
+
+function notYetAsked(rule: Pack['elements'][number], from: string, language: Language): Element {
+  return {
+    id: rule.id,
+    title: worded(rule.title, language),
+    requirement: rule.requirement,
+    outcome: 'notApplicable',
+    reason: 'not-yet-asked',
+    message: worded(NOT_YET_ASKED, language, { from }),
+    evidence: [],
+    searched: [],
+    basis: rule.basis,
+    place: null,
+  }
+}
+
+const NOT_YET_ASKED = { zh: '{from}起才有这项要求。', en: 'Asked from {from} on only.' }
+
+function findingsOf(pack: Pack, scope: Scope, language: Language): { findings: Finding[]; spared: Spared[] } {
   const findings: Finding[] = []
-  for (const rule of rules) {
+  const spared = new Map<string, Spared>()
+  for (const rule of pack.rules) {
     for (const hit of rule.run(scope)) {
+      const words = pack.local?.spares(rule.id, hit.range, scope.draft) ?? null
+      if (words !== null) {
+        const key = `${rule.id} ${words}`
+        spared.set(key, { rule: rule.id, words, count: (spared.get(key)?.count ?? 0) + 1 })
+        continue
+      }
       const reason = rule.reasons[hit.reason]
       if (!reason) throw new Error(`${rule.id} gave a reason that it does not list: ${hit.reason}`)
       findings.push({
@@ -148,10 +183,11 @@ function findingsOf(rules: readonly FindingRule[], scope: Scope, language: Langu
       })
     }
   }
-  return findings.sort(
+  findings.sort(
     (a, b) =>
       a.span.start - b.span.start || a.span.end - b.span.end || (a.rule < b.rule ? -1 : a.rule > b.rule ? 1 : 0),
   )
+  return { findings, spared: [...spared.values()] }
 }
 
 function spansOf(draft: Draft, ranges: readonly Range[]): Span[] {

@@ -18,12 +18,13 @@ import { reportYearOf } from './year'
 export interface CorpusDraft {
   name: string
   text: string
+  /** What was read of it before, so that it need not be read again before something is found in it. */
+  known?: Known
   /**
-   * Of a draft that the reviewer keeps in a library: what was read of it when it was kept, so that it need not be read again
-   * before something is found in it. Kept drafts that are versions of the audited one are left out, and kept drafts that
-   * share nothing with it are not spoken of.
+   * Not chosen by itself, but one of all that the reviewer keeps: versions of the audited draft among these are left out,
+   * and those that share nothing with it are not spoken of.
    */
-  kept?: Known
+  isLibrary?: boolean
 }
 
 interface Known {
@@ -47,20 +48,20 @@ interface CorpusEntry {
   known: Known
   /** Null when no organ is named. */
   unit: Unit | null
-  isKept: boolean
+  isLibrary: boolean
 }
 
 export function corpusOf(given: readonly CorpusDraft[]): Corpus {
   const read = new Map<number, Draft>()
   // Four bytes for each character of the drafts in which something was found.
   const places = new Map<number, Draft['spanOf']>()
-  const drafts = given.map(({ name, text, kept }, i): CorpusEntry => {
-    if (kept) return { name, text, known: kept, unit: unitBy(kept.issuers), isKept: true }
+  const drafts = given.map(({ name, text, known: before, isLibrary = false }, i): CorpusEntry => {
+    if (before) return { name, text, known: before, unit: unitBy(before.issuers), isLibrary }
     const draft = readDraft(text)
     if (read.size < MOST_READ) read.set(i, draft)
     const issuers = draft.issuers.map((issuer) => issuer.name)
     const known = { entry: entryOf(draft, name), reportYear: reportYearOf(draft)?.year ?? null, issuers }
-    return { name, text, known, unit: unitBy(issuers), isKept: false }
+    return { name, text, known, unit: unitBy(issuers), isLibrary }
   })
   return {
     drafts,
@@ -101,10 +102,10 @@ export function comparisonOf(
   const own = unitBy(draft.issuers.map(({ name }) => name))
   const units = corpus.drafts.map(({ unit }) => relationOf(own, unit))
   const without = new Set<number>()
-  for (const [i, { known, isKept, text }] of corpus.drafts.entries()) {
-    if (!isKept) continue
+  for (const [i, { known, isLibrary, text }] of corpus.drafts.entries()) {
     const isOfThisYear = units[i] === 'same' && reportYear !== null && known.reportYear === reportYear
-    if (isOfThisYear || (known.entry.text === entry?.text && isSameText(text, draft.text))) without.add(i)
+    const isItself = known.entry.text === entry?.text && isSameText(text, draft.text)
+    if (isItself || (isLibrary && isOfThisYear)) without.add(i)
   }
   const isPrior = (source: number) =>
     units[source] === 'same' && reportYear !== null && corpus.drafts[source]?.known.reportYear === reportYear - 1
@@ -115,9 +116,9 @@ export function comparisonOf(
     if (known) known.push(match)
     else bySource.set(match.source as number, [match])
   }
-  const references = corpus.drafts.flatMap(({ name, known, isKept }, i): Reference[] => {
+  const references = corpus.drafts.flatMap(({ name, known, isLibrary }, i): Reference[] => {
     const matches = bySource.get(i) ?? []
-    if (without.has(i) || (isKept && matches.length === 0 && units[i] !== 'same')) return []
+    if (without.has(i) || (isLibrary && matches.length === 0 && units[i] !== 'same')) return []
     return [
       {
         name,
@@ -182,8 +183,8 @@ function overlapOf(
   const none = { total: 0, withoutQuotations: 0, literal: 0 }
   const nameOf = (source: number) => corpus.drafts[source]?.name ?? ''
   const bySource = new Map(sources.map((found) => [found.source, found]))
-  const given = [...corpus.drafts.keys()].filter((source) => !corpus.drafts[source]?.isKept)
-  const kept = sources.map(({ source }) => source).filter((source) => corpus.drafts[source]?.isKept)
+  const given = [...corpus.drafts.keys()].filter((source) => !corpus.drafts[source]?.isLibrary && !without.has(source))
+  const kept = sources.map(({ source }) => source).filter((source) => corpus.drafts[source]?.isLibrary)
   // The unit's draft of the year before is what a reviewer looks at first.
   kept.sort((a, b) => Number(isPrior(b)) - Number(isPrior(a)))
   return {

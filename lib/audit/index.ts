@@ -1,10 +1,22 @@
 /** What rules are written with: the engine's types, the reading of a draft, numbers as drafts write them. */
 export type * from '../draft'
+export {
+  chainOf,
+  isCounty,
+  isTown,
+  type Learnt,
+  type LevelWord,
+  type PlaceChain,
+  type PlaceKind,
+  placesIn,
+  startsWord,
+} from '../draft/chain'
 export { isApproximate, NUMBER, numberValue } from '../draft/numbers'
 export { firstFrom, rangeAt, united } from '../draft/ranges'
 export type { Match } from '../duplicates'
 export { type AuditSource, audit } from './audit'
 export { type Corpus, type CorpusDraft, corpusOf } from './comparison'
+export { type Phrase, type PhraseMatch, phraseMatcher } from './phrases'
 export type { Basis } from './report'
 export * from './rule'
 export { reportYearOf, yearsIn } from './year'

@@ -97,8 +97,16 @@ export const overlapSchema = z.object({
   sources: z.array(z.object({ source: z.string(), reference: z.int(), ...shares })),
   /** The largest single source; null when nothing is shared. */
   largest: z.nullable(z.object({ source: z.string(), reference: z.int(), ...shares })),
-  /** Drafts of a library that were not compared with: the same text, or the same unit's draft of the same year. */
+  /** Drafts that were not compared with: the very same text, and of a library the same unit's draft of the same year. */
   leftOut: z.optional(z.array(z.object({ source: z.string(), reference: z.int() }))),
+})
+
+/** Findings that were left out because local vocabulary says that the words are right here. */
+export const sparedSchema = z.object({
+  rule: z.string(),
+  /** The name, title or wording of the vocabulary, as its author wrote it. */
+  words: z.string(),
+  count: z.int(),
 })
 
 /** One heading of the draft's outline, for showing the draft's shape; `depth` 1 is the highest. */
@@ -113,7 +121,18 @@ export const auditSchema = z.object({
     unread: z.optional(z.array(z.string())),
   }),
   text: z.string(),
-  pack: z.nullable(z.object({ id: packIdSchema, version: z.string(), title: z.string(), detected: z.boolean() })),
+  pack: z.nullable(
+    z.object({
+      id: packIdSchema,
+      version: z.string(),
+      title: z.string(),
+      detected: z.boolean(),
+      /** The packs of one's own put on top of it, in their order; absent without any. */
+      extendedBy: z.optional(z.array(z.object({ name: z.string(), version: z.string() }))),
+      /** Absent without a pack of one's own. */
+      spared: z.optional(z.array(sparedSchema)),
+    }),
+  ),
   genre: z.object({ id: z.string(), title: z.string(), certainty: certaintySchema, evidence: z.array(spanSchema) }),
   draft: z.object({
     title: z.nullable(z.string()),
@@ -172,6 +191,7 @@ export type Basis = z.infer<typeof basisSchema>
 export type Element = z.infer<typeof elementSchema>
 export type Figure = z.infer<typeof figureSchema>
 export type Finding = z.infer<typeof findingSchema>
+export type Spared = z.infer<typeof sparedSchema>
 export type Duplicate = z.infer<typeof duplicateSchema>
 export type Overlap = z.infer<typeof overlapSchema>
 export type OutlineItem = z.infer<typeof outlineItemSchema>

@@ -19,6 +19,8 @@ export interface Scope {
   level: Level
   /** ISO date that chooses the facts in force; null for the report year's own. */
   asOf: string | null
+  /** What packs of one's own tell of the place; absent or null without any. */
+  local?: LocalFacts | null
   /** Passages that stand in the draft twice. */
   duplicates: readonly Match[]
   /** The drafts that this one is compared with, in the order given. */
@@ -37,6 +39,21 @@ export interface Reference {
   matches: readonly Match[]
   overlap: SourceOverlap | null
 }
+
+/** What an office has told of itself by a pack of its own. Names and titles are as written, titles without their marks. */
+export interface LocalFacts {
+  /** 省→市→县→镇, as far as it is told. */
+  places: { province?: string; city?: string; county?: string; town?: string }
+  /** Units and places that are not foreign. */
+  names: readonly string[]
+  /** The place's own documents. */
+  documents: readonly string[]
+  /** Wordings that are right here. */
+  accepted: readonly string[]
+}
+
+/** Vocabulary of one's own before which findings of certain rules give way. */
+export type LocalWords = 'names' | 'documents' | 'accepted'
 
 /** One exit of an element or rule: a stable id in kebab-case with its sentence. */
 export interface Reason {
@@ -67,6 +84,8 @@ export interface ElementRule<Facts, Id extends string = string> {
   id: string
   title: Text
   requirement: 'required' | 'recommended'
+  /** ISO date of the day from which this is asked; a report that was due before is not judged by it. */
+  from?: string
   /** What it asks, in one sentence. */
   asks: Text
   basis: Basis | null
@@ -152,6 +171,13 @@ export interface Pack {
   changelog: readonly { version: string; change: string }[]
   elements: readonly Omit<ElementRule<never>, 'run'>[]
   rules: readonly FindingRule[]
+  /** The packs of one's own that were put on top of it, in their order. */
+  extendedBy?: readonly { name: string; version: string }[]
+  local?: {
+    facts: LocalFacts
+    /** The local word that makes a finding none; null when the finding stands. */
+    spares(rule: string, range: Range, draft: Draft): string | null
+  }
   judge(scope: Scope): { verdicts: Verdict[]; figures: FigureHit[] }
 }
 
@@ -195,6 +221,8 @@ export interface RuleBook {
   genres: readonly Genre[]
   /** The kind of a text that no genre recognises. */
   otherGenre: { id: string; title: Text }
+  /** Ids of the rules whose findings give way to each kind of local vocabulary. */
+  givesWay?: Record<LocalWords, readonly string[]>
 }
 
 /** The sentence in the asked language with its values filled in. */

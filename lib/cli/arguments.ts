@@ -1,10 +1,13 @@
 import { parseArgs } from 'node:util'
-import { type AuditOptions, LANGUAGES, type Language, LEVELS, PACK_IDS } from '../audit/report'
+import { type AuditOptions, LANGUAGES, type Language, LEVELS, PACK_IDS, type PackId } from '../audit/report'
 import type { LibraryAction, LibraryCommand } from './library/commands'
 import { CLI_WORDS, type CliWords } from './words'
 
 export const FORMATS = ['text', 'json', 'markdown'] as const
 export type Format = (typeof FORMATS)[number]
+export const RULES_FORMATS = ['text', 'json'] as const
+export const EXPLAIN_FORMATS = ['text', 'markdown'] as const
+export const COMMANDS = ['check', 'library', 'rules', 'explain', 'schema'] as const
 
 export type Command =
   | { kind: 'help'; language: Language }
@@ -19,10 +22,24 @@ export type Command =
       options: AuditOptions & { language: Language }
       /** False when the caller asked for none; otherwise the terminal decides. */
       color: boolean
+      /** Packs of one's own, in the order given; absent without any. */
+      packFiles?: string[]
       /** Compare with the library at this path; empty for the environment's or the user's own. */
       library?: string
     }
   | LibraryCommand
+  | (Listing & { kind: 'rules'; format: (typeof RULES_FORMATS)[number] })
+  /** `rule`: an id or a title. */
+  | (Listing & { kind: 'explain'; rule: string; format: (typeof EXPLAIN_FORMATS)[number] })
+  | { kind: 'schema' }
+
+/** What the commands that tell of rules have in common. */
+interface Listing {
+  language: Language
+  color: boolean
+  pack?: PackId
+  packFiles?: string[]
+}
 
 /** The command line cannot be understood. The message names the option and says what is allowed. */
 export class UsageError extends Error {
@@ -56,6 +73,7 @@ export function parseCommandLine(args: readonly string[]): Command {
   }
 
   const values = new Map<string, string>()
+  const packFiles: string[] = []
   for (const { name, rawName, value, inlineValue } of given) {
     if (!isOption(name)) return fail(words.unknownOption(rawName, OPTION_LIST))
     if (OPTIONS[name].type === 'boolean') {
@@ -67,15 +85,17 @@ export function parseCommandLine(args: readonly string[]): Command {
     if (value === undefined || (!inlineValue && value.startsWith('-') && value !== '-')) {
       return fail(words.valueMissing(rawName))
     }
-    values.set(name, value)
+    // An id wins over a file of the same name; what looks like a file is one.
+    if (name === 'pack' && !find(PACK_IDS, value) && /[./\\]/.test(value)) packFiles.push(value)
+    else values.set(name, value)
   }
   if (values.has('help')) return { kind: 'help', language }
   if (values.has('version')) return { kind: 'version' }
 
-  const { own, against } = filesOf(tokens)
-  const [command, ...files] = own
+  const { own: positional, against } = filesOf(tokens)
+  const [command, ...files] = positional
   if (command === undefined) return fail(words.noCommand)
-  if (command !== 'check' && command !== 'library') return fail(words.unknownCommand(command))
+  if (!find(COMMANDS, command)) return fail(words.unknownCommand(command))
   if (command === 'check' && files.length === 0) {
     return fail(against.length > 0 ? words.noFilesButAgainst : words.noFiles)
   }
@@ -86,8 +106,24 @@ export function parseCommandLine(args: readonly string[]): Command {
     return find(allowed, value) ?? fail(words.valueNotAllowed(`--${name}`, value, allowed.join(', ')))
   }
   choose('lang', LANGUAGES)
+  const packGiven = values.get('pack')
+  const pack = find(PACK_IDS, packGiven)
+  if (packGiven !== undefined && !pack) return fail(words.packNotAllowed(packGiven, PACK_IDS.join(', ')))
+  const own = packFiles.length > 0 ? { packFiles } : {}
+  if (command !== 'check' && command !== 'library') {
+    const listing = { language, color: !values.has('no-color'), ...(pack && { pack }), ...own }
+    const [rule, ...more] = files
+    if (command === 'schema') return rule === undefined ? { kind: 'schema' } : fail(words.tooMuch(rule))
+    if (command === 'rules') {
+      if (rule !== undefined) return fail(words.tooMuch(rule))
+      return { kind: 'rules', format: choose('format', RULES_FORMATS) ?? 'text', ...listing }
+    }
+    if (rule === undefined) return fail(words.noRule)
+    if (more[0] !== undefined) return fail(words.tooMuch(more[0]))
+    return { kind: 'explain', rule, format: choose('format', EXPLAIN_FORMATS) ?? 'text', ...listing }
+  }
+
   const options: AuditOptions & { language: Language } = { language }
-  const pack = choose('pack', PACK_IDS)
   const level = choose('level', LEVELS)
   const year = values.get('year')
   const asOf = values.get('as-of')
@@ -103,10 +139,14 @@ export function parseCommandLine(args: readonly string[]): Command {
   }
   const planned = find(PLANNED_FORMATS, values.get('format'))
   if (planned !== undefined) return fail(notYetFormat(planned, words))
-  const check = { kind: 'check', files, format: choose('format', FORMATS) ?? 'text', options } as const
+  const format = choose('format', FORMATS) ?? 'text'
   return {
-    ...check,
+    kind: 'check',
+    files,
+    format,
+    options,
     color: !values.has('no-color'),
+    ...own,
     ...(against.length > 0 && { against }),
     ...(library !== undefined && { library }),
   }

@@ -49,6 +49,8 @@ async function bundle(entry, outfile, options) {
     legalComments: 'none',
     logLevel: 'warning',
     absWorkingDir: ROOT,
+    // What the package gives to Node asks for modules at run time, which one file cannot; this is the same code.
+    alias: { yaml: join(ROOT, 'node_modules/yaml/browser/index.js') },
     ...options,
   })
 }

@@ -1,5 +1,6 @@
 import type { Corpus, CorpusDraft } from '../audit'
-import type { Audit } from '../audit/report'
+import type { Audit, Language } from '../audit/report'
+import type { RuleBook } from '../audit/rule'
 import { readFile, type Source, UnreadableFile } from '../files'
 import { auditSource, corpusOf, VERSION } from '../index'
 import { corpusDraftOf, keptIn } from '../library/corpus'
@@ -10,6 +11,7 @@ import { type Command, parseCommandLine, UsageError } from './arguments'
 import { InaccessibleFile, readBytes } from './inputs'
 import { complainOf, complainOfDamaged, runLibrary } from './library/commands'
 import { libraryPath, openLibrary } from './library/place'
+import { bookWith } from './packs'
 import { printerFor } from './printers'
 import { CLI_WORDS } from './words'
 
@@ -30,7 +32,16 @@ async function run(args: readonly string[]): Promise<number> {
     complain(`${command.message}\n${CLI_WORDS[command.language].seeHelp}`)
     return BAD_USAGE_OR_UNREADABLE
   }
-  if (command.kind === 'check') return await check(command)
+  if (command.kind === 'schema') return await printSchema()
+  if (command.kind === 'check' || command.kind === 'rules' || command.kind === 'explain') {
+    const language = command.kind === 'check' ? command.options.language : command.language
+    const { book, complaints } = await bookWith(command.packFiles ?? [], language)
+    if (complaints.length > 0) {
+      complain([...complaints, CLI_WORDS[language].badPack].join('\n'))
+      return BAD_USAGE_OR_UNREADABLE
+    }
+    return command.kind === 'check' ? await check(command, book) : await tell(command, book)
+  }
   if (command.kind === 'library') {
     const done = await runLibrary(command, { stdin: process.stdin, print, complain })
     return done ? NOTHING_FAILED : BAD_USAGE_OR_UNREADABLE
@@ -48,8 +59,30 @@ function understood(args: readonly string[]): Command | UsageError {
   }
 }
 
+/** Lists the rules or explains one. */
+async function tell(command: Extract<Command, { kind: 'rules' | 'explain' }>, book: RuleBook): Promise<number> {
+  const { rulesTold } = await import('./rules')
+  const told = rulesTold(command, book, process.stdout)
+  if ('unknown' in told) {
+    complain(told.unknown)
+    return BAD_USAGE_OR_UNREADABLE
+  }
+  return printed(await print(told.text), command.language)
+}
+
+async function printSchema(): Promise<number> {
+  const { localPackJsonSchema } = await import('./schema')
+  return printed(await print(localPackJsonSchema()), 'zh-CN')
+}
+
+function printed(delivery: Delivery, language: Language): number {
+  if (!(delivery instanceof Error)) return NOTHING_FAILED
+  complain(CLI_WORDS[language].writeError(delivery.message))
+  return BAD_USAGE_OR_UNREADABLE
+}
+
 /** Audits the files one by one and prints each before the next is read, so that many take no more memory than one. */
-async function check(command: Check): Promise<number> {
+async function check(command: Check, book: RuleBook): Promise<number> {
   const { files, options } = command
   const words = CLI_WORDS[options.language]
   const printer = printerFor(command, process.stdout)
@@ -76,7 +109,7 @@ async function check(command: Check): Promise<number> {
     try {
       if (path === '-' && stdinRead) throw new InaccessibleFile(words.stdinTwice)
       stdinRead ||= path === '-'
-      const audit = await auditOf(path, options, corpus)
+      const audit = await auditOf(path, options, book, corpus)
       failed ||= hasFailed(audit)
       delivery = await print(printer.audit(audit))
     } catch (error) {
@@ -97,7 +130,8 @@ async function keptFor(command: Check): Promise<{ drafts: CorpusDraft[]; done: b
   const { language } = command.options
   try {
     const { drafts, damaged } = await keptIn(await openLibrary(path))
-    return { drafts: drafts.map(corpusDraftOf), done: complainOfDamaged(damaged, language, { complain }) }
+    const done = complainOfDamaged(damaged, language, { complain })
+    return { drafts: drafts.map((draft) => ({ ...corpusDraftOf(draft), isLibrary: true })), done }
   } catch (error) {
     if (!(error instanceof LibraryError)) throw error
     complainOf(error, path, language, { complain })
@@ -105,10 +139,10 @@ async function keptFor(command: Check): Promise<{ drafts: CorpusDraft[]; done: b
   }
 }
 
-async function auditOf(path: string, options: Check['options'], corpus: Corpus): Promise<Audit> {
+async function auditOf(path: string, options: Check['options'], book: RuleBook, corpus: Corpus): Promise<Audit> {
   const bytes = await readBytes(path, process.stdin, options.language)
   try {
-    return auditSource(readFile(nameOf(path), bytes, options.language), options, corpus)
+    return auditSource(readFile(nameOf(path), bytes, options.language), options, book, corpus)
   } catch (error) {
     if (error instanceof UnreadableFile) throw error
     // A fault of ours in one draft must not cost the reviewer the others, nor leave half a report behind.

@@ -1,9 +1,9 @@
-import type { Audit } from '../audit/report'
+import type { Audit, Language } from '../audit/report'
 import { reportOf } from '../index'
 import { jsonReport } from '../reports/json'
 import { markdownOverview, markdownReport } from '../reports/markdown'
 import { type OverviewRow, type Review, reviewOf } from '../reports/review'
-import { type Palette, PLAIN, textOverview, textReport } from '../reports/text'
+import { type Palette, PLAIN, type TextOptions, textOverview, textReport } from '../reports/text'
 import type { Command } from './arguments'
 
 /** Writes a report piece by piece: what to print before the first audit, for each, and after the last. */
@@ -32,15 +32,20 @@ export function printerFor(command: Extract<Command, { kind: 'check' }>, termina
       (rows, unreadable) => markdownOverview(rows, unreadable, language),
     )
   }
-  const columns = terminal.isTTY ? Math.min(terminal.columns ?? DEFAULT_COLUMNS, MOST_COLUMNS) : DEFAULT_COLUMNS
-  // `hasColors` knows NO_COLOR, TERM=dumb and the like.
-  const palette = command.color && terminal.isTTY && terminal.hasColors?.() ? ANSI : PLAIN
-  const options = { language, columns, palette }
+  const options = textOptions(language, command.color, terminal)
   return reviewPrinter(
     language,
     (review) => textReport(review, options),
     (rows, unreadable) => textOverview(rows, unreadable, options),
   )
+}
+
+/** How text is set for this terminal. */
+export function textOptions(language: Language, color: boolean, terminal: Terminal): TextOptions {
+  const columns = terminal.isTTY ? Math.min(terminal.columns ?? DEFAULT_COLUMNS, MOST_COLUMNS) : DEFAULT_COLUMNS
+  // `hasColors` knows NO_COLOR, TERM=dumb and the like.
+  const palette = color && terminal.isTTY && terminal.hasColors?.() ? ANSI : PLAIN
+  return { language, columns, palette }
 }
 
 const DEFAULT_COLUMNS = 100

@@ -7,6 +7,11 @@ export interface CliWords {
   noCommand: string
   unknownCommand: (command: string) => string
   noFiles: string
+  noRule: string
+  tooMuch: (argument: string) => string
+  packNotAllowed: (value: string, ids: string) => string
+  badPack: string
+  unknownRule: (rule: string, near: string) => string
   noFilesButAgainst: string
   libraryAction: (action: string | undefined, allowed: string) => string
   libraryNeeds: Record<'add' | 'remove' | 'export' | 'import', string>
@@ -34,6 +39,9 @@ export const CLI_WORDS: Record<Language, CliWords> = {
 
 用法
   npm run --silent hegao -- check 文件…  [选项]            核查
+  npm run --silent hegao -- rules  [--pack …] [--format text|json]          列出规则和要求
+  npm run --silent hegao -- explain 规则  [--pack …] [--format text|markdown]  说明一条规则
+  npm run --silent hegao -- schema                                           自有规则包的 JSON Schema
   npm run --silent hegao -- library add 文件…              把稿件加入稿件库，供以后比对
   npm run --silent hegao -- library list [词…]             列出稿件，或查找含有这些词的稿件
   npm run --silent hegao -- library remove 编号…           移除稿件
@@ -45,6 +53,7 @@ export const CLI_WORDS: Record<Language, CliWords> = {
 选项
   --format 格式   text（默认）、json、markdown
   --pack 规则包   annual-report、disclosure-report、work-plan；默认按内容识别文种
+                  也可以是自有规则包的文件（.yaml、.json），可以写几次
   --year 年份     报告年度，如 2024；默认从稿件识别
   --level 层级    province、city、county、township、subdistrict、zone、department；默认从稿件识别
   --against 文件… 与这些稿件对照（上年稿件、其他单位稿件），直到下一个选项或者“--”为止；可以重复
@@ -62,9 +71,15 @@ export const CLI_WORDS: Record<Language, CliWords> = {
   2  用法不对，或有文件不能读取（其余文件仍会核查）
 `,
     seeHelp: '用 --help 查看用法。',
-    noCommand: '缺少命令。可用命令：check、library。',
-    unknownCommand: (command) => `没有“${command}”命令。可用命令：check、library。`,
+    noCommand: '缺少命令。可用命令：check、library、rules、explain、schema。',
+    unknownCommand: (command) => `没有“${command}”命令。可用命令：check、library、rules、explain、schema。`,
     noFiles: 'check 缺少要核查的文件。“-”表示标准输入。',
+    noRule: 'explain 缺少规则的编号或名称。用 rules 命令查看全部。',
+    tooMuch: (argument) => `多了“${argument}”。`,
+    packNotAllowed: (value, ids) => `--pack 的值“${value}”不可用。可用的值：${ids}，或者规则包文件，如 自查.yaml。`,
+    badPack: '规则包有误，没有核查。',
+    unknownRule: (rule, near) =>
+      `没有“${rule}”这条规则或要求。${near === '' ? '' : `相近的有：${near}。`}用 rules 命令查看全部。`,
     noFilesButAgainst:
       'check 缺少要核查的文件：--against 后面的文件都是对照稿件，到下一个选项或者“--”为止。请把要核查的文件写在前面。',
     libraryAction: (action, allowed) =>
@@ -98,6 +113,9 @@ A draft never leaves this machine and is never changed.
 
 Usage
   npm run --silent hegao -- check FILE…  [options]         audit
+  npm run --silent hegao -- rules  [--pack …] [--format text|json]           list rules and requirements
+  npm run --silent hegao -- explain RULE  [--pack …] [--format text|markdown]  explain one of them
+  npm run --silent hegao -- schema                                            JSON Schema of a pack of one's own
   npm run --silent hegao -- library add FILE…              keep drafts to compare others with
   npm run --silent hegao -- library list [WORD…]           list drafts, or find those with these words
   npm run --silent hegao -- library remove ID…             remove drafts
@@ -109,6 +127,7 @@ Usage
 Options
   --format FORMAT  text (default), json, markdown
   --pack ID        annual-report, disclosure-report, work-plan; recognised from the draft by default
+                   or the file of a pack of one's own (.yaml, .json); may be given several times
   --year YEAR      the year reported on, such as 2024; recognised from the draft by default
   --level LEVEL    province, city, county, township, subdistrict, zone, department; recognised by default
   --against FILE…  compare with these drafts (last year's, other units'), up to the next option or "--";
@@ -127,9 +146,15 @@ Exit codes
   2  bad usage, or a file could not be read (the others are still audited)
 `,
     seeHelp: 'See --help.',
-    noCommand: 'A command is missing. Commands: check, library.',
-    unknownCommand: (command) => `There is no command "${command}". Commands: check, library.`,
+    noCommand: 'A command is missing. Commands: check, library, rules, explain, schema.',
+    unknownCommand: (command) => `There is no command "${command}". Commands: check, library, rules, explain, schema.`,
     noFiles: 'check needs files to audit. "-" is standard input.',
+    noRule: 'explain needs the id or title of a rule. The command rules lists all.',
+    tooMuch: (argument) => `"${argument}" is too much.`,
+    packNotAllowed: (value, ids) => `--pack cannot be "${value}". Allowed: ${ids}, or a file such as local.yaml.`,
+    badPack: 'The pack has mistakes; nothing was audited.',
+    unknownRule: (rule, near) =>
+      `There is no rule or requirement "${rule}".${near === '' ? '' : ` Near it: ${near}.`} The command rules lists all.`,
     noFilesButAgainst:
       'check needs files to audit: those after --against, up to the next option or "--", are compared with. Name the files to audit before it.',
     libraryAction: (action, allowed) =>

@@ -148,8 +148,12 @@ function grown<T extends Uint16Array | Uint32Array>(old: T, larger: T): T {
 
 /** The first `size` units as a string. */
 export function textOf(units: Uint16Array, size: number): string {
-  // The spread of a whole draft would overflow the stack; 8 k arguments are safe in every engine.
+  // A whole draft as arguments would overflow the stack; 8 k are safe in every engine. `apply` takes the array as it is,
+  // where a spread would walk it number by number.
   const pieces: string[] = []
-  for (let i = 0; i < size; i += 8192) pieces.push(String.fromCharCode(...units.subarray(i, Math.min(size, i + 8192))))
+  for (let i = 0; i < size; i += 8192) {
+    const piece: ArrayLike<number> = units.subarray(i, Math.min(size, i + 8192))
+    pieces.push(String.fromCharCode.apply(null, piece as number[]))
+  }
   return pieces.join('')
 }

@@ -16,6 +16,9 @@ export function readHeader(folded: string, paragraphs: Paragraph[]): Header {
   let end = folded.length
   for (const paragraph of paragraphs) {
     if (paragraph.role === 'chrome') continue
+    // A full stop after the title is a slip and no sentence's end.
+    if (STOPPED_TITLE.test(folded.slice(paragraph.start, Math.min(paragraph.end, paragraph.start + 80))))
+      paragraph.end--
     const line = folded.slice(paragraph.start, paragraph.end)
     if (lines.length >= MOST_LINES || startsBody(line)) {
       end = paragraph.start
@@ -64,6 +67,8 @@ export function readHeader(folded: string, paragraphs: Paragraph[]): Header {
 }
 
 const MOST_LINES = 40
+const STOPPED_TITLE =
+  /^(?=[^。]{0,60}(?:法治|依法行政|信息公开))(?:关于|[一-鿿·()]{2,30}关于|[一-鿿·()]{2,30}(?:19|20)\d\d年)[^,。;:]{4,50}(?:报告|方案|要点|计划|总结)。$/
 /** 文种 and other nouns that a title ends with. */
 const TITLE_END =
   /(?:报告|报告书|汇报材料|报告材料|申报材料|材料|年报|总结|汇报|情况|要点|方案|计划|规划|安排|通知|通报|意见|决定|公告|公报|函|办法|规定|条例|细则|制度|清单|讲话|发言|纪要|解读|说明|建议|倡议书|综述|白皮书|打算|思路|合同|协议)(?:书)?》?(?:\((?:[^()]{1,30})\)|的通知|全文)*$/
@@ -207,7 +212,7 @@ function sameTitle(a: string, b: string): boolean {
     title
       .replace(/^.*?关于/, '')
       .replace(/年度/g, '年')
-      .replace(/[《》]|\(.*?\)/g, '')
+      .replace(/[《》]|\([^()]{0,60}\)/g, '')
   return a === b || (bare(a).length > 6 && bare(a) === bare(b))
 }
 

@@ -11,6 +11,7 @@ const DIGITS = '〇一二三四五六七八九'
  * Approximations (400余, 2.5万多) give their base value.
  */
 export function numberValue(written: string): number | null {
+  if (PLAIN.test(written)) return Number(written)
   const bare = written
     .replace(/[余多来几,]/g, '')
     .replace(/零/g, '〇')
@@ -22,6 +23,9 @@ export function numberValue(written: string): number | null {
   const value = ideographic(number)
   return value === null ? null : rounded(value * scale)
 }
+
+/** Most numbers: digits, and no more of them than a number holds exactly. */
+const PLAIN = /^\d{1,15}$/
 
 /** Whether the number itself says that it is not exact. */
 export function isApproximate(written: string): boolean {

@@ -23,8 +23,20 @@ export function splitOrgans(line: string): string[] {
     `(?:中国共产党|中共)?${CORE}{2,30}?(?:党工委管委会|党工委|工作委员会|管理委员会|管委会|委员会办公室|委员会|人民政府办公室|人民政府|街道办事处|办事处|党委|党组|政府|局|厅|部|(?<!管)委(?!员)|办公室|司法所|中心|管理处|[支总大]队|院)(?=$|、|,| |中共|中国共产党|[一-鿿]{2,20}?(?:人民政府|办事处|委员会|管委会|政府|局))`,
     'g',
   )
-  for (const match of cleaned.matchAll(pattern)) names.push(match[0].replace(/^[、, ]/, ''))
+  for (const match of cleaned.matchAll(pattern)) {
+    const name = match[0].replace(/^[、, ]/, '')
+    const before = names.at(-1)
+    // 沧浦区人民政府汇澜街道办事处, 国家税务总局临渠区税务局 and 衡漳市生态环境局清漪分局 are one organ each.
+    if (before && isOneOrgan(before, name)) names[names.length - 1] = before + name
+    else names.push(name)
+  }
   return names.length > 0 ? names : [cleaned]
+}
+
+function isOneOrgan(before: string, name: string): boolean {
+  if (/^国家[一-鿿]{2,8}总局$/.test(before)) return true
+  if (/[县区市旗]人民政府$/.test(before)) return /^[^省市县区旗]{1,8}(?:街道)?办事处$/.test(name)
+  return /[^分]局$/.test(before) && /^[^省市县区旗]{1,8}分局$/.test(name)
 }
 
 /**
@@ -32,11 +44,11 @@ export function splitOrgans(line: string): string[] {
  * its name and is `city` here.
  */
 export function levelOf(name: string): Level {
-  const bare = name.replace(/\(.*?\)/g, '').replace(/^(?:中国共产党|中共)/, '')
+  const bare = name.replace(/\([^()]{0,60}\)/g, '').replace(/^(?:中国共产党|中共)/, '')
   if (/(?:局|厅|部|署|总队|支队|大队|司法所|中心|管理处|院|办公室)$/.test(bare) && !/街道(?:党政)?办公室$/.test(bare))
     return 'department'
   if (
-    /(?:发展和改革|发展改革|卫生健康|国有资产监督管理|城乡建设|财政|纪律检查|监察|教育|经济和信息化|科学技术|政法|编制|住房|交通|农业|水利|民族|宗教|体育|国资|发改|卫健|住建).*委(?:员会)?$/.test(
+    /(?:发展和改革|发展改革|卫生健康|国有资产监督管理|城乡建设|财政|纪律检查|监察|教育|经济和信息化|科学技术|政法|编制|住房|交通|农业|水利|民族|宗教|体育|国资|发改|卫健|住建).{0,30}委(?:员会)?$/.test(
       bare,
     )
   )

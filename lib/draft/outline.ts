@@ -83,8 +83,11 @@ function labelsOf(folded: string, paragraphs: readonly Paragraph[], body: Range)
       if (startsLine) numbered = true
       const before = text.slice(Math.max(0, at - 12), at)
       const after = text.slice(at + match[0].length, at + match[0].length + 8)
-      if (!startsLine && (REFERENCE_BEFORE.test(before) || REFERENCE_AFTER.test(after))) continue
-      if (style === 'article' && !startsLine) continue
+      // 四是个别…, 二是年底… begin items; only a number alone can refer: 第（二）项, 四个.
+      if (!startsLine && (REFERENCE_BEFORE.test(before) || (style !== 'ordinal' && REFERENCE_AFTER.test(after))))
+        continue
+      // 第二十条第（一）项 refers to an article and heads none.
+      if (style === 'article' && (!startsLine || after.startsWith('第'))) continue
       if (style === 'ordinal' && !(startsLine || /[。;:,!?)]$/.test(before) || ORDINAL_LEAD.test(before))) continue
       if (style === 'ideograph' && match[0].endsWith(',') && !startsLine) continue
       if (after === '' && style !== 'part') continue

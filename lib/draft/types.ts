@@ -23,6 +23,8 @@ export type Role =
   | 'issuer'
   | 'addressee'
   | 'body'
+  /** A row of a table, or a cell of one that is given a cell a line. */
+  | 'table'
   /** 特此报告。 */
   | 'closing'
   | 'signature'

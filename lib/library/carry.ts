@@ -3,9 +3,9 @@
  * `{ schema: "hegao-library/1", drafts: [...] }`, one draft a line. Entries are not carried; they are made from the texts.
  */
 import * as z from 'zod/mini'
+import { draftFrom, type KeptDraft, RECORD_STEPS } from './kept-draft'
 import { type Added, type Damaged, type Kept, type Library, LibraryError } from './library'
-import { draftFrom, type KeptDraft, RECORD_STEPS } from './record'
-import type { Migration } from './settings'
+import type { Migration } from './record'
 
 /** Beyond this a file cannot be held as one text. */
 export const MAX_CARRIED_BYTES = 400 << 20

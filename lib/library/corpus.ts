@@ -2,8 +2,8 @@
 import { type Corpus, type CorpusDraft, corpusOf } from '../audit'
 import { readDraft } from '../draft'
 import { entryOf } from '../duplicates'
+import { type KeptDraft, type KeptHeader, knownAs } from './kept-draft'
 import { type Damaged, headerOf, type Library } from './library'
-import type { KeptDraft, KeptHeader } from './record'
 
 export interface Prepared {
   corpus: Corpus
@@ -12,10 +12,12 @@ export interface Prepared {
   damaged: Damaged[]
 }
 
-/** Reads drafts and makes a corpus of them: those of the given ids, or all. */
+/** Reads drafts and makes a corpus of them: those of the given ids, chosen one by one, or the whole library. */
 export async function preparedFrom(library: Library, ids?: readonly string[]): Promise<Prepared> {
   const { drafts, damaged } = await keptIn(library, ids)
-  return { corpus: corpusOf(drafts.map(corpusDraftOf)), drafts: drafts.map(headerOf), damaged }
+  const isLibrary = ids === undefined
+  const corpus = corpusOf(drafts.map((draft) => ({ ...corpusDraftOf(draft), isLibrary })))
+  return { corpus, drafts: drafts.map(headerOf), damaged }
 }
 
 /** The drafts with their entries, and what of the library could not be read. */
@@ -36,7 +38,8 @@ export async function keptIn(
   return { drafts: entered, damaged }
 }
 
-export function corpusDraftOf({ name, text, entry, reportYear, unit }: KeptDraft): CorpusDraft {
+export function corpusDraftOf(draft: KeptDraft): CorpusDraft {
+  const { text, entry, reportYear, unit } = draft
   const issuers = unit?.split('、') ?? []
-  return { name, text, ...(entry && { kept: { entry, reportYear, issuers } }) }
+  return { name: knownAs(draft), text, ...(entry && { known: { entry, reportYear, issuers } }) }
 }

@@ -4,9 +4,9 @@
  * a transaction that has completed is on the disk, not only on its way there.
  */
 import { type DBSchema, type IDBPDatabase, type IDBPTransaction, openDB } from 'idb'
+import { broughtUpToDate, draftFrom, type KeptDraft, keptHeaderSchema, RECORD_STEPS, versionAfter } from './kept-draft'
 import { byDay, type Damaged, headerOf, type Library, LibraryError } from './library'
-import { broughtUpToDate, draftFrom, type KeptDraft, keptHeaderSchema, RECORD_STEPS, versionAfter } from './record'
-import type { Migration } from './settings'
+import type { Migration } from './record'
 
 export const DATABASE_NAME = 'hegao-library'
 

@@ -1,5 +1,5 @@
 /** What every store of kept drafts can do: the browser's database, a folder, a file that carries a library. */
-import type { Damage, KeptDraft, KeptHeader } from './record'
+import type { Damage, KeptDraft, KeptHeader } from './kept-draft'
 
 /**
  * Every method rejects with a `LibraryError` and nothing else. What `add` or `remove` has resolved for is on the disk and

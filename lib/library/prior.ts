@@ -1,6 +1,6 @@
 /** Recognises, among kept drafts, those of the same unit, and which is the one of the year before. */
 import { kinshipOf } from '../audit/unit'
-import type { KeptHeader } from './record'
+import type { KeptHeader } from './kept-draft'
 
 /** What is known of the draft that others are compared with. */
 export type Known = Pick<KeptHeader, 'unit' | 'reportYear' | 'pack'>

@@ -1,7 +1,7 @@
 /** Finding kept drafts by name, title, unit, year and words of their text, folded as the engine folds: 複議 finds 复议. */
 import { fold } from '../draft/fold'
+import type { KeptDraft, KeptHeader } from './kept-draft'
 import type { Damaged, Library } from './library'
-import type { KeptDraft, KeptHeader } from './record'
 
 /** A piece of a draft's text around the first word that was found in it. */
 export interface Excerpt {

@@ -4,6 +4,7 @@
  */
 import * as z from 'zod/mini'
 import { LANGUAGES } from '../audit/report'
+import { type KeyValueArea, type Migration, recordOf, valueFrom } from './record'
 
 export const THEMES = ['auto', 'light', 'dark'] as const
 
@@ -17,21 +18,16 @@ export type Settings = z.infer<typeof settingsSchema>
 
 export const DEFAULT_SETTINGS: Settings = { language: 'zh-CN', theme: 'auto' }
 
-/** The part of a storage area that settings need; `browser.storage.local` is one. */
-export interface KeyValueArea {
-  get(key: string): Promise<Record<string, unknown>>
-  set(items: Record<string, unknown>): Promise<void>
-}
-
-/** Takes a stored record from one version to the next; step `n` makes version `n + 2` of version `n + 1`. */
-export type Migration = (record: Record<string, unknown>) => Record<string, unknown>
-
 const KEY = 'settings'
 
-/** Changes of the stored shape, oldest first. The stored version is one more than the number of steps taken. */
+/** Changes of the stored shape, oldest first. */
 const MIGRATIONS: readonly Migration[] = []
 
-const storedSchema = z.object({ version: z.int().check(z.positive()), value: z.record(z.string(), z.unknown()) })
+const kindOf = (migrations: readonly Migration[]) => ({
+  schema: settingsSchema,
+  migrations,
+  fallback: DEFAULT_SETTINGS,
+})
 
 /** Reads the settings; the defaults when there are none, or none that can be understood. */
 export async function loadSettings(area: KeyValueArea): Promise<Settings> {
@@ -40,14 +36,10 @@ export async function loadSettings(area: KeyValueArea): Promise<Settings> {
 
 /** Keeps the settings. Rejects when the browser could not write them. */
 export async function saveSettings(area: KeyValueArea, settings: Settings): Promise<void> {
-  await area.set({ [KEY]: { version: MIGRATIONS.length + 1, value: settings } })
+  await area.set({ [KEY]: recordOf(settings, kindOf(MIGRATIONS)) })
 }
 
-/** What a stored record means today. A record of a later version than this program knows is not guessed at. */
+/** What a stored record means today. */
 export function settingsFrom(stored: unknown, migrations: readonly Migration[] = MIGRATIONS): Settings {
-  const record = storedSchema.safeParse(stored)
-  if (!record.success || record.data.version > migrations.length + 1) return DEFAULT_SETTINGS
-  const value = migrations.slice(record.data.version - 1).reduce((older, step) => step(older), record.data.value)
-  const settings = settingsSchema.safeParse(value)
-  return settings.success ? settings.data : DEFAULT_SETTINGS
+  return valueFrom(stored, kindOf(migrations))
 }

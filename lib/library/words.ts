@@ -1,6 +1,6 @@
 import type { Language } from '../audit/report'
+import type { Damage } from './kept-draft'
 import type { Failure } from './library'
-import type { Damage } from './record'
 
 /** What panel and command line say of a library. Both languages are complete: a missing sentence does not compile. */
 export interface LibraryWords {

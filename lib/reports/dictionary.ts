@@ -17,6 +17,10 @@ export interface ReportWords {
   chosen: string
   characters: (count: number) => string
   leftOut: (parts: number, characters: number, lines: string) => string
+  /** Packs of one's own, put on top of the pack. */
+  withOwn: (packs: string) => string
+  /** Findings left out because of local vocabulary; `words` are the names and wordings that explain them. */
+  spared: (count: number, words: string) => string
   lines: (first: number, last: number) => string
   requirements: string
   findings: string
@@ -114,6 +118,8 @@ export const REPORT_WORDS: Record<Language, ReportWords> = {
     chosen: '人工指定',
     characters: (count) => `${grouped(count)} 字符`,
     leftOut: (parts, characters, lines) => `网页外壳 ${parts} 处，共 ${grouped(characters)} 字符（${lines}）`,
+    withOwn: (packs) => `另加自有规则包：${packs}`,
+    spared: (count, words) => `按本地词汇放过 ${count} 处：${words}`,
     lines: (first, last) => (first === last ? `第 ${first} 行` : `第 ${first}–${last} 行`),
     requirements: '应有内容',
     findings: '发现的问题',
@@ -208,6 +214,9 @@ export const REPORT_WORDS: Record<Language, ReportWords> = {
     characters: (count) => `${grouped(count)} ${count === 1 ? 'character' : 'characters'}`,
     leftOut: (parts, characters, lines) =>
       `page chrome: ${parts} ${parts === 1 ? 'part' : 'parts'}, ${grouped(characters)} characters (${lines})`,
+    withOwn: (packs) => `with packs of one’s own: ${packs}`,
+    spared: (count, words) =>
+      `${count} ${count === 1 ? 'finding' : 'findings'} left out because of local vocabulary: ${words}`,
     lines: (first, last) => (first === last ? `line ${first}` : `lines ${first}–${last}`),
     requirements: 'Requirements',
     findings: 'Findings',
@@ -286,5 +295,5 @@ function share(part: number): string {
 
 /** Thousands set off by commas, the same on every machine whatever its locale. */
 function grouped(count: number): string {
-  return `${count}`.replace(/\B(?=(?:\d{3})+$)/g, ',')
+  return `${count}`.replace(/\B(?=(?:\d{3}){1,6}$)/g, ',')
 }

@@ -167,7 +167,7 @@ function factsOf(audit: Audit, placeOf: (offset: number) => Place, words: Report
   ]
   if (pack !== null) {
     const origin = words.bracketed(pack.detected ? words.detected : words.chosen)
-    facts.push(fact(words.fact.pack, `${pack.title} ${pack.id} ${pack.version}${origin}`))
+    facts.push(fact(words.fact.pack, `${pack.title} ${pack.id} ${pack.version}${origin}`, ...ownPacks(pack, words)))
     facts.push(fact(words.fact.year, draft.reportYear === null ? words.none : `${draft.reportYear}`))
     const issuers = draft.issuers.map(({ name, level }) => `${name}${words.bracketed(words.issuerLevel[level])}`)
     facts.push(fact(words.fact.issuers, issuers.length === 0 ? words.none : issuers.join(words.listSeparator)))
@@ -186,6 +186,17 @@ function factsOf(audit: Audit, placeOf: (offset: number) => Place, words: Report
     facts.push({ label: words.fact.leftOut, values: [value], caution: true })
   }
   return facts
+}
+
+/** Which packs of one's own were put on the pack, and what their vocabulary kept from being reported. */
+function ownPacks({ extendedBy = [], spared = [] }: NonNullable<Audit['pack']>, words: ReportWords): string[] {
+  const lines: string[] = []
+  const names = extendedBy.map(({ name, version }) => `${name} ${version}`)
+  if (names.length > 0) lines.push(words.withOwn(names.join(words.listSeparator)))
+  const count = spared.reduce((sum, entry) => sum + entry.count, 0)
+  const quoted = [...new Set(spared.map((entry) => words.quote(entry.words)))]
+  if (count > 0) lines.push(words.spared(count, quoted.join(words.listSeparator)))
+  return lines
 }
 
 /** One line for each draft compared with, and with several one for all together; never a share without what it leaves out. */

@@ -174,7 +174,7 @@ function colourOf(standing: Standing, palette: Palette): (text: string) => strin
 }
 
 /** Lines being written. Everything given to it is made visible first, so that no caller can forget to. */
-class Page {
+export class Page {
   readonly columns: number
   readonly palette: Palette
   readonly words: ReportWords

@@ -40,28 +40,36 @@ export function headingRange(section: Section): Range {
   return { start: section.label.start, end: section.title.end }
 }
 
-/** Characters that a section holds below its own title: body text and headings under it, less labels. */
-export function contentLength(draft: Draft, section: Section): number {
-  return draft.folded.slice(section.title.end, section.whole.end).replace(BLANK, '').length
+/** Whether a section holds so many characters below its own title: body text and headings under it, less labels. */
+export function hasContent(draft: Draft, section: Section, least: number): boolean {
+  return countedIn(draft.folded, { start: section.title.end, end: section.whole.end }, least) >= least
 }
 
-/** Characters of text that a section holds: as `contentLength`, but a list of bare headings holds none. */
-export function textLength(draft: Draft, parts: Parts, section: Section): number {
+/** Whether a section holds so many characters of text: as `hasContent`, but a list of bare headings holds none. */
+export function hasText(draft: Draft, parts: Parts, section: Section, least: number): boolean {
   let length = 0
   for (let i = firstFrom(parts.starts, section.label.start); i < draft.sections.length; i++) {
     const below = draft.sections[i] as Section
     if (below.label.start >= section.whole.end) break
-    length += draft.folded.slice(below.own.start, below.own.end).replace(BLANK, '').length
+    length += countedIn(draft.folded, below.own, least)
     const isText =
       below !== section &&
       (below.style === 'ordinal' || draft.folded[below.title.end] === '。' || draft.folded[below.title.end] === ';')
     if (isText) length += below.title.end - below.title.start
+    if (length >= least) return true
   }
-  return length
+  return false
+}
+
+/** How many characters a range holds, at most `most`: few are asked for, and ranges are long. */
+function countedIn(folded: string, { start, end }: Range, most: number): number {
+  let count = 0
+  for (let i = start; i < end && count < most; i++) if (!BLANK.test(folded[i] as string)) count++
+  return count
 }
 
 /** Stops, and what a form leaves to be filled in. */
-const BLANK = /[\s。,;:、!?_…×*-]/g
+const BLANK = /[\s。,;:、!?_…×*-]/
 
 /** The first sentence of the body that matches, outside the given ranges; with the match's range. */
 export function firstMatch(parts: Parts, pattern: RegExp, outside: readonly Range[] = []): Range | null {

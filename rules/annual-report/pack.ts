@@ -1,9 +1,11 @@
 import { definePack, type ElementRule, type FigureHit, type Scope } from '../../lib/audit'
 import { commonRules } from '../common'
+import { date } from '../common/elements/date'
+import { signature } from '../common/elements/signature'
+import { title } from '../common/elements/title'
 import { addressee } from './elements/addressee'
 import { causes } from './elements/causes'
 import { courtAppearance } from './elements/court-appearance'
-import { date } from './elements/date'
 import { firstResponsiblePerson } from './elements/first-responsible-person'
 import { litigationCount } from './elements/litigation-count'
 import { measures } from './elements/measures'
@@ -11,16 +13,23 @@ import { nextYearPlan } from './elements/next-year-plan'
 import { reportYear } from './elements/report-year'
 import { reviewCount } from './elements/review-count'
 import { shortcomings } from './elements/shortcomings'
-import { signature } from './elements/signature'
-import { title } from './elements/title'
 import { type Facts, factsOf } from './facts'
+import { addresseeScope } from './rules/addressee-scope'
+import { lateReport } from './rules/late-report'
 
 /** 法治政府建设年度报告. */
 export const annualReport = definePack<Facts>({
   id: 'annual-report',
-  version: '1.0.0',
+  version: '2.0.0',
   title: { zh: '法治政府建设年度报告', en: 'Annual report on law-based government' },
-  changelog: [{ version: '1.0.0', change: 'The 13 elements of the annual report.' }],
+  changelog: [
+    {
+      version: '2.0.0',
+      change:
+        'All rules of findings: form, leftovers, figures, law and wording by dated vocabulary, personal information, addressee and date by level. What was laid down in April 2019 is not asked of older reports.',
+    },
+    { version: '1.0.0', change: 'The 13 elements of the annual report.' },
+  ],
   analyse: factsOf,
   figures: figuresOf,
   elements: [
@@ -38,7 +47,7 @@ export const annualReport = definePack<Facts>({
     signature,
     date,
   ] satisfies ElementRule<Facts>[],
-  rules: commonRules,
+  rules: [...commonRules, addresseeScope, lateReport],
 })
 
 function figuresOf({ cases }: Facts, { reportYear: year }: Scope): FigureHit[] {

@@ -256,7 +256,8 @@ function sentencesOf(draft: Draft): Sentence[] {
   const sentences: Sentence[] = []
   let section = -1
   for (const paragraph of draft.paragraphs) {
-    if (paragraph.role !== 'body' || paragraph.end <= draft.body.start || paragraph.start >= draft.body.end) continue
+    if (paragraph.role !== 'body' && paragraph.role !== 'table') continue
+    if (paragraph.end <= draft.body.start || paragraph.start >= draft.body.end) continue
     let start = Math.max(paragraph.start, draft.body.start)
     const limit = Math.min(paragraph.end, draft.body.end)
     const last = sentences.at(-1)

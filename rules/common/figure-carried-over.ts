@@ -76,10 +76,11 @@ export const figureCarriedOver: FindingRule<Id> = {
   ],
   run({ draft, reportYear, references }) {
     if (reportYear === null) return []
-    const sentences = sentencesOf(draft)
+    let sentences: Sentence[] | undefined
     const hits: Hit<Id>[] = []
     for (const reference of references) {
       if (reference.reportYear === null || reference.reportYear >= reportYear || reference.unit === 'other') continue
+      sentences ??= sentencesOf(draft)
       hits.push(...carriedOver(draft, sentences, reportYear, reference, reference.reportYear))
     }
     return hits

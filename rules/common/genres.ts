@@ -123,7 +123,7 @@ export const genres: readonly Genre[] = [
     'regulation',
     '法规、规章或者制度文本',
     'text of a regulation',
-    (title) => /(?:条例|办法|规定|规则|细则|制度)(?:\(.*\))?$/.test(title) && !/报告/.test(title),
+    (title) => /(?:条例|办法|规定|规则|细则|制度)(?:\([^()]{0,60}\))?$/.test(title) && !/报告/.test(title),
   ),
   other(
     'other-report',
@@ -170,7 +170,10 @@ function isOther(title: string): boolean {
 }
 
 function titleOf(draft: Draft): string | null {
-  return draft.title ? draft.folded.slice(draft.title.range.start, draft.title.range.end).replace(/\n/g, '') : null
+  if (!draft.title) return null
+  const title = draft.folded.slice(draft.title.range.start, draft.title.range.end)
+  // 法制政府 is a slip for 法治政府 and told as one; the kind of text is the same.
+  return title.replace(/\n/g, '').replace(/法制(?=政府|建设|工作)/g, '法治')
 }
 
 function bodyOf(draft: Draft): string {
@@ -188,7 +191,7 @@ function hasReportLead(draft: Draft): boolean {
 /** 现将2024年度法治政府建设工作报告如下. */
 function byLead(draft: Draft, matter: RegExp): Recognition | null {
   if (!draft.lead) return null
-  const lead = draft.folded.slice(draft.lead.start, draft.lead.end)
+  const lead = draft.folded.slice(draft.lead.start, draft.lead.end).replace(/法制(?=政府|建设|工作)/g, '法治')
   if (/述法|述职|信息公开|整改/.test(lead)) return null
   if (!/报告|汇报|总结|情况|公开|公布/.test(lead) || /制定|方案|要点|计划/.test(lead.slice(-30))) return null
   const opening = draft.folded.slice(draft.opening.start, draft.opening.end)

@@ -1,4 +1,5 @@
 import { type FindingRule, firstFrom, type Hit, type Range } from '../../lib/audit'
+import { foldedRange, givenParagraphs } from './given/paragraphs'
 
 type Id =
   | 'word-bookmark'
@@ -7,6 +8,13 @@ type Id =
   | 'broken-reference'
   | 'login-box'
   | 'editor-prompt'
+  | 'working-note'
+  | 'word-revision'
+  | 'html-tag'
+  | 'html-entity'
+  | 'markdown'
+  | 'assistant'
+  | 'web-lead'
   | 'page-frame'
 
 export const residue: FindingRule<Id> = {
@@ -59,6 +67,50 @@ export const residue: FindingRule<Id> = {
       certainty: 'probable',
       message: { zh: '残留了编辑提示“{text}”。', en: 'An editor’s prompt is left in: “{text}”.' },
     },
+    'working-note': {
+      level: 'warning',
+      certainty: 'probable',
+      message: { zh: '残留了起草时的备注“{text}”。', en: 'A note from drafting is left in: “{text}”.' },
+    },
+    'word-revision': {
+      level: 'error',
+      certainty: 'certain',
+      message: { zh: '残留了Word的修订或者格式说明“{text}”。', en: 'Word’s note of a revision is left in: “{text}”.' },
+    },
+    'html-tag': {
+      level: 'error',
+      certainty: 'certain',
+      message: { zh: '残留了网页代码“{text}”，共{count}处。', en: 'HTML code is left in: “{text}”, {count} in all.' },
+    },
+    'html-entity': {
+      level: 'error',
+      certainty: 'certain',
+      message: {
+        zh: '残留了网页转义符“{text}”，共{count}处。',
+        en: 'An HTML entity is left in: “{text}”, {count} in all.',
+      },
+    },
+    markdown: {
+      level: 'note',
+      certainty: 'probable',
+      message: {
+        zh: '残留了Markdown标记“{text}”，共{count}处。',
+        en: 'Markdown marks are left in: “{text}”, {count} in all.',
+      },
+    },
+    assistant: {
+      level: 'warning',
+      certainty: 'probable',
+      message: { zh: '残留了写作助手的话“{text}”。', en: 'A writing assistant’s words are left in: “{text}”.' },
+    },
+    'web-lead': {
+      level: 'note',
+      certainty: 'possible',
+      message: {
+        zh: '“{text}”是网页转载时的引语，文稿本身不必有。',
+        en: '“{text}” introduces a text on a page; the draft itself needs none.',
+      },
+    },
     'page-frame': {
       level: 'note',
       certainty: 'probable',
@@ -70,6 +122,10 @@ export const residue: FindingRule<Id> = {
   },
   examples: [
     {
+      text: '青石镇2024年法治政府建设年度报告\n一、主要举措\n办理案件16件（此数待核实）。开展宣传12次。（注：本段请党政办补充，定稿时删去）',
+      fires: ['（此数待核实）', '（注：本段请党政办补充，定稿时删去）'],
+    },
+    {
       text: '青石镇2024年法治政府建设年度报告\n一、主要举措\n5. [bookmark: _GoBack]加强宣传，办理案件16件。',
       fires: ['[bookmark: _GoBack]'],
     },
@@ -80,6 +136,14 @@ export const residue: FindingRule<Id> = {
     {
       text: '青石镇2024年法治政府建设年度报告\n一、主要举措\n办理案件16件，群众满意。\n账号+密码登录\n还没有账号?\n立即注册',
       fires: ['账号+密码登录'],
+    },
+    {
+      text: '青石镇2024年法治政府建设年度报告\n一、主要举措\n办理案件16件，<br>群众满意&nbsp;&nbsp;率高。',
+      fires: ['<br>', '&nbsp;'],
+    },
+    {
+      text: '青石镇2024年法治政府建设年度报告\n一、主要举措\n{ HYPERLINK \\l "_Toc1" }办理案件16件，单击此处输入文字。\n删除的内容：办理案件15件。',
+      fires: ['HYPERLINK', '单击此处输入文字', '删除的内容：'],
     },
     {
       text: '青石镇2024年法治政府建设年度报告\n一、主要举措\n完善〔2024〕3号文件配套措施，政务网站浏览次数达3万次，注册用户2千人，登录人次上升。',
@@ -96,7 +160,30 @@ export const residue: FindingRule<Id> = {
       for (const match of draft.folded.matchAll(pattern))
         hits.push(hitOf(reason, { start: match.index, end: match.index + match[0].length }))
     }
+    // Tags and entities come in swarms; each kind is told once.
+    for (const [reason, signs, pattern] of SWARMS) {
+      if (!signs.some((sign) => draft.text.includes(sign))) continue
+      const places: Range[] = []
+      let count = 0
+      for (const paragraph of givenParagraphs(draft)) {
+        for (const match of paragraph.text.matchAll(pattern)) {
+          count++
+          if (places.length > MOST_PLACES) continue
+          const start = paragraph.start + match.index
+          places.push({ start, end: start + match[0].length })
+        }
+      }
+      const [first, ...rest] = places.map((range) => foldedRange(draft, range))
+      if (first && places[0]) {
+        const text = draft.text.slice(places[0].start, places[0].end).trim()
+        hits.push({ reason, range: first, related: rest, values: { text, count } })
+      }
+    }
+    const named = hits.map((hit) => hit.range).sort((a, b) => a.start - b.start)
     for (const range of draft.leftOut) {
+      // An editor's prompt that was taken for the page's frame is named already.
+      const first = named[firstFrom(named, range.start)]
+      if (first && first.start < range.end) continue
       const lines = linesOf(range)
       // Above the draft a log-in link is the page's frame; below its text it came along by copying.
       const login =
@@ -104,14 +191,15 @@ export const residue: FindingRule<Id> = {
           ? []
           : lines.filter((line) => LOGIN.test(draft.folded.slice(line.start, line.end)))
       if (login.length === 0) hits.push(hitOf('page-frame', range))
-      const first = login[0]
-      const last = login.at(-1)
-      if (first && last) hits.push(hitOf('login-box', { start: first.start, end: last.end }))
+      const top = login[0]
+      const bottom = login.at(-1)
+      if (top && bottom) hits.push(hitOf('login-box', { start: top.start, end: bottom.end }))
     }
     return hits
 
     function hitOf(reason: Id, range: Range): Hit<Id> {
-      return { reason, range, values: { text: draft.spanOf(range).text } }
+      const lines = draft.spanOf(range).text.split('\n')
+      return { reason, range, values: { text: lines.map((line) => line.trim()).join(' ') } }
     }
 
     function linesOf(range: Range): Range[] {
@@ -127,21 +215,56 @@ export const residue: FindingRule<Id> = {
 }
 
 const PATTERNS: readonly (readonly [Id, RegExp])[] = [
-  ['word-comment', /\[(?:批注|注释|修订)[^[\]\n]{0,20}:[^[\]\n]{1,80}\]/g],
-  ['word-bookmark', /\[bookmark:[^[\]\n]{0,60}\]|_GoBack(?!\])/g],
+  [
+    // （注：此段请办公室再核实，定稿时删去）: addressed to colleagues, not to the reader.
+    'working-note',
+    /[([【](?!批注|注释|修订)(?=[^()[\]【】\n]{4,60}[)\]】])[^()[\]【】\n]{0,30}?(?:请[^()[\]【】\n]{0,12}(?:核实|核对|补充|确认|斟酌|修改|提供数据|把关|审定)|定稿(?:时|后|前)[^()[\]【】\n]{0,4}(?:删|去|改)|(?:此|本|这)(?:段|处|句|部分|数据?)[^()[\]【】\n]{0,10}(?:待|删|存疑|有误|不准)|(?:数据|数字|情况)?待(?:补充|核实|确认|核对|更新|报))[^()[\]【】\n]{0,30}[)\]】]/g,
+  ],
+  [
+    'word-comment',
+    /\[(?:批注|注释|修订)[^[\]\n]{0,20}:[^[\]\n]{1,80}\]|【批注[^【】\n]{0,80}】|批注 ?\[[^[\]\n]{1,12}\]:?|Comment(?:ed)? ?\[[^[\]\n]{1,12}\]:?/g,
+  ],
+  [
+    'word-bookmark',
+    /\[bookmark:[^[\]\n]{0,60}\]|_GoBack(?!\])|(?<!bookmark:)(?:_(?:Toc|Hlk|Ref)\d{5,12}|OLE_LINK\d{1,3})/g,
+  ],
   [
     'word-field',
-    /\{(?:PAGE|TOC|HYPERLINK|REF|PAGEREF|MERGEFIELD|SEQ|EMBED|INCLUDEPICTURE|NUMPAGES)\b[^{}\n]{0,80}\}|MERGEFORMAT|\bHYPERLINK\\/g,
+    /\{(?:PAGE|TOC|HYPERLINK|REF|PAGEREF|MERGEFIELD|SEQ|EMBED|INCLUDEPICTURE|NUMPAGES|FORMTEXT|ADDIN|DATE|TIME|QUOTE|IF)\b[^{}\n]{0,80}\}|\\\*MERGEFORMAT|MERGEFORMAT|HYPERLINK ?(?:\\l|file:|https?:|mailto:)[^()（）\s。，、]{0,80}|\b(?:HYPERLINK|PAGEREF|TOC|MERGEFIELD|INCLUDEPICTURE) ?\\[^\s一-鿿]{0,60}|\bHYPERLINK ?(?:http|mailto)[^\s一-鿿]{0,100}|Normal ?0 ?(?:7\.8|\d)[^\n]{0,60}(?:X-NONE|MicrosoftInternetExplorer4|ZH-CN)[^\n一-鿿]{0,20}/g,
   ],
   [
     'broken-reference',
-    /错误!(?:未找到引用源|未定义书签|文档中没有指定样式的文字|超链接引用无效)|Error!Reference source not found/g,
+    /错误!(?:未找到引用源|未定义书签|文档中没有指定样式的文字|超链接引用无效|未知的文档属性名称|未指定文件名|不能识别的开关参数|书签自引用无效|链接无效)|Error!(?:Reference source not found|Bookmark not defined|No text of specified style)/g,
   ],
-  ['editor-prompt', /[[(【]此处[^\])】\n]{0,20}(?:补充|填写|填入|插入|核实|修改)[^\])】\n]{0,16}[\])】]/g],
+  [
+    'word-revision',
+    /(?:删除的内容|插入的内容|带格式的?|设置了格式|格式化):(?:[^\n,。;]{1,20})|\[(?:已)?(?:删除|插入)(?:的内容)?:[^[\]\n]{1,60}\]/g,
+  ],
   [
     'editor-prompt',
-    /(?:单击|点击)(?:此处|这里|或点击此处)(?:输入|添加|编辑|键入)[^。,;\n]{0,12}|在此(?:处)?(?:输入|键入|粘贴)[^。,;\n]{0,12}(?:内容|文字|正文|标题)|请(?:在此)?输入(?:内容|正文|标题|文字)|从这里开始(?:编辑|输入)/g,
+    /(?:[单双]击|点击)(?:此处|这里|或点击此处|或轻触此处)[^。,;\n]{0,4}(?:输入|添加|编辑|键入|插入)[^。,;\n]{0,12}|在(?:此|这里)(?:处)?(?:输入|键入|粘贴)(?:[^。,;\n]{0,12}(?:内容|文字|正文|标题|文本)|(?=[。\])】\n]|$))|请(?:在此|在这里)?(?:处)?(?:输入|键入)(?:内容|正文|标题|文字|文本|副标题)|从这里开始(?:编辑|输入)|[Cc]lick (?:or tap )?here to (?:enter|add)[a-z ]{0,20}|[Ee]nter text here/g,
   ],
+  [
+    'assistant',
+    /作为(?:一个|一名)?(?:人工智能|AI|大)(?:语言)?(?:模型|助手)|以下(?:是|为)(?:根据您|为您|按照您|您)[^。\n]{0,40}(?:报告|稿|内容|版本|要求)[^。\n]{0,10}|希望(?:以上|这份|这篇|本)[^。\n]{0,16}(?:对您|对你|符合您|能帮)[^。\n]{0,12}|如(?:果)?(?:您)?(?:需要?|有)[^。,\n]{0,12}(?:进一步|其他)(?:修改|调整|润色|补充)[^。\n]{0,8}(?:告诉我|告知|联系我|请随时)[^。\n]{0,8}|根据您(?:提供|给出|上传)的[^。,\n]{0,20}/g,
+  ],
+  ['web-lead', /(?:报告|总结)?全文(?:公布|发布|刊发|刊登)?如下:?/g],
+]
+
+const MOST_PLACES = 10
+/** Each with the signs of which it needs one. */
+const SWARMS: readonly (readonly [Id, readonly string[], RegExp])[] = [
+  [
+    'html-tag',
+    ['<'],
+    /<\/?(?:br|p|div|span|strong|b|i|u|em|font|table|tbody|tr|td|th|img|a|h[1-6]|ul|ol|li|o:p|sup|sub|hr|style|script|section|center)(?:\s[^<>\n]{0,200})?\s{0,4}\/?>|<!--[^<>]{0,120}-->/gi,
+  ],
+  [
+    'html-entity',
+    ['&'],
+    /(?:&(?:nbsp|amp|lt|gt|quot|apos|ldquo|rdquo|lsquo|rsquo|mdash|ndash|hellip|middot|emsp|ensp|#\d{2,6}|#x[\da-f]{2,6});){1,20}/gi,
+  ],
+  ['markdown', ['**', '# ', '```'], /\*\*(?:[^*\n]{1,60}\*\*)?|^#{1,6} [^\n]{0,20}|```/g],
 ]
 
 const LOGIN = /登录|注册|账号|密码/

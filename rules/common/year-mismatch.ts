@@ -1,6 +1,26 @@
-import { type FindingRule, type Hit, rangeAt, yearsIn } from '../../lib/audit'
+import {
+  type Draft,
+  type FindingRule,
+  type Hit,
+  type Range,
+  rangeAt,
+  type Scope,
+  type YearMention,
+  yearsIn,
+} from '../../lib/audit'
+import { isPlanTitle } from '../annual-report/headings'
+import { figuresIn } from './figures/statements'
 
-type Id = 'heading' | 'plan-heading' | 'lead' | 'statistics'
+type Id =
+  | 'title'
+  | 'heading'
+  | 'plan-heading'
+  | 'lead'
+  | 'narrative'
+  | 'statistics'
+  | 'statistics-maybe'
+  | 'plan-text'
+  | 'document'
 
 export const yearMismatch: FindingRule<Id> = {
   id: 'year-mismatch',
@@ -46,12 +66,52 @@ export const yearMismatch: FindingRule<Id> = {
         en: 'The lead says {year}; the report is for {reportYear}.',
       },
     },
+    title: {
+      level: 'warning',
+      certainty: 'probable',
+      message: {
+        zh: '题目写的是{year}年，与文中的{reportYear}年不一致。',
+        en: 'The title says {year}, the text {reportYear}.',
+      },
+    },
     statistics: {
+      level: 'warning',
+      certainty: 'probable',
+      message: {
+        zh: '这里的数字写的是{year}年的，报告年度是{reportYear}年，请核对是否为上年遗留。',
+        en: 'These figures are of {year}; the report is for {reportYear}. Are they left from last year?',
+      },
+    },
+    'statistics-maybe': {
       level: 'note',
       certainty: 'possible',
       message: {
         zh: '这里讲的是{year}年，报告年度是{reportYear}年，请核对是否为上年遗留。',
         en: 'This tells of {year}; the report is for {reportYear}. Is it left from last year?',
+      },
+    },
+    narrative: {
+      level: 'warning',
+      certainty: 'probable',
+      message: {
+        zh: '本段以{year}年开头，报告年度是{reportYear}年，请核对。',
+        en: 'The paragraph begins with {year}; the report is for {reportYear}. Please check.',
+      },
+    },
+    'plan-text': {
+      level: 'warning',
+      certainty: 'probable',
+      message: {
+        zh: '下一年度的安排写的是{year}年，报告年度是{reportYear}年，请核对。',
+        en: 'Next year’s arrangements say {year}; the report is for {reportYear}. Please check.',
+      },
+    },
+    document: {
+      level: 'note',
+      certainty: 'possible',
+      message: {
+        zh: '所制定的是{year}年的文件，报告年度是{reportYear}年，请核对。',
+        en: 'The document made is for {year}; the report is for {reportYear}. Please check.',
       },
     },
   },
@@ -77,65 +137,364 @@ export const yearMismatch: FindingRule<Id> = {
       fires: [],
     },
   ],
-  run({ draft, reportYear }) {
+  run(scope) {
+    const { draft } = scope
+    if (scope.reportYear === null) return []
     const hits: Hit<Id>[] = []
-    const chief = draft.sections
-      .filter((section) => section.depth === 1)
-      .map((section) => ({ ...section.whole, title: draft.folded.slice(section.title.start, section.title.end) }))
-    if (reportYear === null) return hits
-    const add = (reason: Id, range: { start: number; end: number }, year: number) => {
-      hits.push({ reason, range: withYear(range), values: { year, reportYear } })
+    const outvoted = outvotedYear(scope)
+    const year = outvoted?.year ?? scope.reportYear
+    const add = (reason: Id, { start, end }: Range, said: number) => {
+      const whole = draft.folded[end] === '年' ? end + 1 : end
+      hits.push({ reason, range: { start, end: whole }, values: { year: said, reportYear: year } })
     }
-    if (draft.lead) {
-      const stated = yearsIn(draft, draft.lead).filter((mention) => mention.context === 'plain')
-      const last = stated.at(-1)
-      if (last && last.year !== reportYear && last.year !== reportYear + 1) add('lead', last, last.year)
-    }
-    for (const section of draft.sections) {
-      if (section.style === 'ordinal' || section.depth > 2) continue
-      const title = draft.folded.slice(section.title.start, section.title.end)
-      const mentions = yearsIn(draft, section.title)
-      const only = mentions.length === 1 && mentions[0]?.context === 'plain' ? mentions[0] : null
-      if (only?.year === reportYear && PLAN_TITLE.test(title)) add('plan-heading', only, only.year)
-      for (const mention of mentions) {
-        // Next year's part has its own requirement; an older year may be history (2021年以来) or a plan's (到2025年).
-        if (mention.context !== 'plain' || mention.year >= reportYear || mention.year < reportYear - 2) continue
-        if (draft.folded[mention.start - 1] === '到' || isComparison(title)) continue
-        add('heading', mention, mention.year)
-      }
-    }
-    for (const mention of draft.years) {
-      if (mention.context !== 'plain' || mention.year !== reportYear - 1 || mention.start < draft.body.start) continue
-      if (!atSentenceStart(mention.start) || inPlan(mention.start)) continue
-      const sentence = draft.folded.slice(mention.end, mention.end + 60).split(/[。;\n]/, 1)[0] as string
-      if (
-        /^年(?:度)?,?(?:\d{1,2}月[-~至到]\d{1,2}月,?)?(?:全[省市县区镇乡年]|我[省市县区镇乡局]|共|累计|新|办理|开展|组织|召开)/.test(
-          sentence,
-        ) &&
-        !isComparison(sentence)
-      )
-        add('statistics', mention, mention.year)
-    }
+    if (outvoted) add(outvoted.reason, outvoted.mention, outvoted.mention.year)
+    readHeader(draft, year, outvoted !== null, add)
+    if (outvoted?.reason !== 'lead') readLead(draft, year, add)
+    const plan = isPlanDraft(draft)
+    readHeadings(draft, year, plan, add)
+    if (plan) readDeadlines(draft, year, add)
+    else readText(scope, year, add)
     return hits
-
-    function withYear(range: { start: number; end: number }) {
-      return { start: range.start, end: range.end + (draft.folded[range.end] === '年' ? 1 : 0) }
-    }
-
-    function atSentenceStart(at: number): boolean {
-      return at === 0 || /[。;\n]/.test(draft.folded[at - 1] as string)
-    }
-
-    function inPlan(at: number): boolean {
-      const section = rangeAt(chief, at)
-      return section !== null && /下一?步|打算|安排|计划|思路/.test(section.title)
-    }
   },
 }
 
+type Add = (reason: Id, range: Range, year: number) => void
+
+/** 工作要点, 实施方案: its own year is the year to come. */
+function isPlanDraft({ title }: Draft): boolean {
+  return title !== null && /(?:要点|方案|计划|安排|打算|规划|思路)》?(?:\([^()]{1,12}\))?(?:的通知)?$/.test(title.text)
+}
+
+/**
+ * A title, or in a draft without one a lead, that was not updated: headings, opening and date all tell of one other year
+ * and none of it. It alone is reported then, not everything that is right.
+ */
+function outvotedYear({ draft, reportYear }: Scope): { reason: Id; mention: YearMention; year: number } | null {
+  const titled = draft.title ? yearsIn(draft, draft.title.range) : []
+  const lead = draft.lead ? plainIn(draft, draft.lead).at(-1) : undefined
+  const mention = titled.length > 0 ? titled.find((candidate) => candidate.context === 'plain') : lead
+  if (!mention || mention.year !== reportYear || titled.length > 1) return null
+  const votes = new Map<number, number>()
+  const vote = (year: number) => votes.set(year, (votes.get(year) ?? 0) + 1)
+  if (lead && lead !== mention) vote(lead.year)
+  const opening = plainIn(draft, draft.opening)[0]
+  if (opening && opening !== lead && startsSentence(draft, opening.start)) vote(opening.year)
+  for (const section of draft.sections) {
+    if (section.depth > 1) continue
+    const title = draft.folded.slice(section.title.start, section.title.end)
+    for (const heading of plainIn(draft, section.title))
+      vote(isPlanTitle(title, section, null) ? heading.year - 1 : heading.year)
+    const first = plainIn(draft, { start: section.own.start, end: Math.min(section.own.end, section.own.start + 8) })[0]
+    if (first && section.own.end > section.own.start && !isPlanTitle(title, section, first.year - 1)) vote(first.year)
+  }
+  const [written, month] = (draft.date?.iso ?? '').split('-').map(Number)
+  if (written && month) vote(month <= 6 ? written - 1 : written)
+  if (votes.has(reportYear)) return null
+  const [best] = [...votes].sort((a, b) => b[1] - a[1])
+  const needed = titled.length > 0 ? 3 : 2
+  if (!best || best[1] < needed || Math.abs(best[0] - reportYear) > 2) return null
+  return { reason: titled.length > 0 ? 'title' : 'lead', mention, year: best[0] }
+}
+
+/** The title as a page prints it above the draft's own, and the line in brackets under it. */
+function readHeader(draft: Draft, year: number, outvoted: boolean, add: Add): void {
+  const own = draft.title?.range
+  for (const paragraph of draft.paragraphs) {
+    if (paragraph.start >= draft.body.start) break
+    if (own && paragraph.start < own.end && own.start < paragraph.end && outvoted) continue
+    const line = draft.folded.slice(paragraph.start, paragraph.end)
+    if (
+      paragraph.role !== 'note' &&
+      !(/法治|依法行政/.test(line) && /(?:报告|总结|情况)[》)]?$/.test(line) && line.length <= 80)
+    )
+      continue
+    if (/^(?:上一篇|下一篇|相关|附件)|通知$/.test(line)) continue
+    const years = plainIn(draft, paragraph)
+    if (years.length === 0 || years.some((mention) => mention.year === year)) continue
+    const first = years[0] as YearMention
+    if (first.year < year && first.year >= year - 2) add('title', first, first.year)
+  }
+}
+
+function readLead(draft: Draft, year: number, add: Add): void {
+  if (!draft.lead) return
+  const stated = plainIn(draft, draft.lead)
+  const last = stated.at(-1)
+  if (last && last.year !== year + 1 && stated.every((mention) => mention.year !== year)) add('lead', last, last.year)
+}
+
+function readHeadings(draft: Draft, year: number, plan: boolean, add: Add): void {
+  for (const section of draft.sections) {
+    if (section.style === 'ordinal' || section.depth > 2) continue
+    const title = draft.folded.slice(section.title.start, section.title.end)
+    const mentions = yearsIn(draft, section.title)
+    const only = mentions.length === 1 && mentions[0]?.context === 'plain' ? mentions[0] : null
+    if (only && !plan && PLAN_TITLE.test(title)) {
+      const older = only.year <= year && only.year >= year - 2
+      if ((older && !isComparison(title)) || only.year === year + 2) add('plan-heading', only, only.year)
+      continue
+    }
+    for (const mention of mentions) {
+      if (mention.context !== 'plain' || draft.folded[mention.start - 1] === '到') continue
+      // 6.针对2025年3件败诉案件…: an item that names a year, not a heading of that year.
+      const leading = draft.folded.slice(section.title.start, mention.start)
+      if (!section.fillsLine && !/^(?:关于|推进|推动)?$/.test(leading)) continue
+      if (!NAMES_PERIOD.test(draft.folded.slice(mention.end, Math.min(section.title.end, mention.end + 24)))) continue
+      // Next year's part has its own requirement; an older year may be history (2021年以来) or a plan's (到2025年).
+      const older = mention.year < year && mention.year >= year - 2 && !isComparison(title) && !FOLLOWED_UP.test(title)
+      const newer = mention.year === year + 1 && !plan && TELLS_PAST.test(title) && !TELLS_PLAN.test(title)
+      if (older || newer) add('heading', mention, mention.year)
+    }
+  }
+}
+
+/** 2023年主要举措 names the period; 2025年是收官之年 and 2022年试点成熟的积分制 tell of something in it. */
+const NAMES_PERIOD =
+  /^年?(?:度)?(?:的)?(?:$|[,。:]|推进|推动|法治|依法|主要|工作|重点|存在|党政|履行|履职|第一|全[镇乡县区市局]|我|本|[一-鿿]{0,10}(?:情况|举措|成效|做法|安排|打算|问题|不足|总结|计划|工作))/
+
 /** 2024年工作安排 as a heading of the report for 2024. */
-const PLAN_TITLE = /(?:工作)?(?:安排|打算|思路|设想|展望|计划)$/
+const PLAN_TITLE = /(?:工作)?(?:安排|打算|思路|设想|展望|计划|谋划)$/
+const TELLS_PAST = /举措(?:和|及|与)|成效|做法|开展情况|工作情况|总结|回顾|成绩|履行|履职|存在|不足/
+const TELLS_PLAN = /安排|打算|思路|设想|展望|计划|谋划|下一?步|重点|今后|规划/
+/** 2023年度督察反馈问题整改情况: last year's matter followed up. */
+const FOLLOWED_UP = /反馈|整改|督察|巡视|巡察|回头看|指出|考核|针对|年度报告|情况报告|建设报告/
 
 function isComparison(text: string): boolean {
   return /相比|同比|较上|比上|较\d|以来|至今|起|历年|上年|基础上|延续|部署|印发|出台|实施的|启动|获|被评/.test(text)
+}
+
+/** Years in the text: told as this year's work, or as next year's. */
+function readText(scope: Scope, year: number, add: Add): void {
+  const { draft } = scope
+  const { plans } = figuresIn(draft, scope.reportYear)
+  for (const mention of draft.years) {
+    if (mention.start < draft.body.start || mention.start >= draft.body.end) continue
+    const distance = mention.year - year
+    // 今年（2020年）以来: the year in brackets is said to be the report's.
+    if (
+      distance !== 0 &&
+      /(?:今年|本年度?)\($/.test(draft.folded.slice(Math.max(0, mention.start - 4), mention.start))
+    ) {
+      add('statistics', mention, mention.year)
+      continue
+    }
+    if (distance < -2 || distance > 2) continue
+    if (mention.context === 'title') {
+      if (distance === -1) readDocument(draft, mention, add)
+      continue
+    }
+    // 在 a heading the year was judged with it.
+    if (distance === 1 && rangeAt(plans, mention.start)) continue
+    const paragraph = rangeAt(draft.paragraphs, mention.start)
+    if (paragraph?.role !== 'body') continue
+    const place = placeOf(draft, mention, paragraph)
+    if (place.inHeading) continue
+    if (rangeAt(plans, mention.start)) {
+      if (distance <= 0 && isPlanned(place)) add('plan-text', mention, mention.year)
+    } else if (
+      distance <= 0 &&
+      isLate(draft, mention) &&
+      place.opensParagraph &&
+      PROMISED.test(place.tail) &&
+      UPCOMING.test(place.tail.slice(0, 40))
+    ) {
+      // The paragraph of plans has no heading of its own and, with last year's year, does not announce itself.
+      add('plan-text', mention, mention.year)
+    } else if (distance < 0) readPast(draft, mention, place, year, add)
+    else if (distance > 0) readFuture(draft, mention, place, add)
+  }
+}
+
+/** In the second half, where plans stand. */
+function isLate({ body }: Draft, { start }: Range): boolean {
+  return start - body.start > (body.end - body.start) / 2
+}
+
+interface Place {
+  /** The clause's words before the year. */
+  head: string
+  /** The sentence from 年 on. */
+  tail: string
+  sentence: string
+  range: Range
+  /** The year opens its paragraph, a label aside. */
+  opensParagraph: boolean
+  inHeading: boolean
+  paragraph: Range
+}
+
+function placeOf(draft: Draft, mention: YearMention, paragraph: Range): Place {
+  const { folded } = draft
+  const before = folded.slice(Math.max(paragraph.start, mention.start - 160), mention.start)
+  const stop = Math.max(...['。', ';', '!', '?'].map((mark) => before.lastIndexOf(mark)))
+  const clause = Math.max(stop, before.lastIndexOf(','), before.lastIndexOf(':'))
+  const tail = (
+    /^[^。;!?]*/.exec(folded.slice(mention.end, Math.min(paragraph.end, mention.end + 200))) as RegExpExecArray
+  )[0]
+  const section = sectionAt(draft, mention.start)
+  const labelled = section !== null && section.label.start >= paragraph.start && section.label.start <= mention.start
+  const from = labelled ? Math.max(section.label.end, paragraph.start) : paragraph.start
+  const opener = folded.slice(Math.min(from, mention.start), mention.start)
+  return {
+    head: before.slice(clause + 1).replace(LABEL, ''),
+    tail,
+    range: { start: mention.start - (before.length - stop - 1), end: mention.end + tail.length },
+    sentence: before.slice(stop + 1) + folded.slice(mention.start, mention.end) + tail,
+    opensParagraph: opener === '' || (labelled && mention.start === section.own.start + 1),
+    inHeading:
+      labelled &&
+      section.style !== 'ordinal' &&
+      section.style !== 'circled' &&
+      mention.end <= section.title.end &&
+      mention.end + 30 > section.title.end,
+    paragraph,
+  }
+}
+
+function sectionAt(draft: Draft, at: number): Draft['sections'][number] | null {
+  let low = 0
+  let high = draft.sections.length
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if ((draft.sections[middle] as Draft['sections'][number]).label.start <= at) low = middle + 1
+    else high = middle
+  }
+  return draft.sections[low - 1] ?? null
+}
+
+const LABEL = /^(?:[一二三四五六七八九十]{1,3}[是、.]|\([一二三四五六七八九十\d]{1,3}\)|\d{1,2}[.、])/
+
+const OWN =
+  '(?:我(?:们|[镇乡县区市省州局厅委院办处街])|全(?:[镇乡县区市省州局厅院街]|街道)|本(?:[镇乡县区市局级]|街道)|街道|[一-鿿]{2,12}(?:镇|乡|县|区|市|局|街道|厅|委|管委会))'
+const PROMISED =
+  /^年?(?:度)?,?[^,的]{0,14}?(?:将(?![^,]{0,24}(?:纳入|列入|作为|摆|融入|写入))|要(?!求|素|点)|计划(?!总结)|拟|继续|重点(?:做好|抓好|推进|围绕)|着力|力争|打算|进一步|持续|主要抓好)/
+/** What tells a promise from 2024年，我镇将法治建设纳入…. */
+const UPCOMING =
+  /将(?:坚持|继续|持续|进一步|重点|围绕|紧扣|紧盯|聚焦|以|按照|深入|着力|做好|抓好|全面|加强|推进|实施|认真|严格|从)/
+const DUE = /^年(?:\d{1,2}月)?(?:年?底|末|中旬|上旬|下旬)?(?:之|以)?前(?!已|,?已|的|印发|出台)/
+
+const DUE_HEAD = /^(?:到|在|于|至|力争|确保|争取|计划|计划于|拟于|力争在|确保在)?$/
+
+/** 2023年底前完成清理 in the plan for 2024. */
+function readDeadlines(draft: Draft, year: number, add: Add): void {
+  for (const mention of draft.years) {
+    if (
+      mention.year >= year ||
+      mention.year < year - 2 ||
+      mention.start < draft.body.start ||
+      mention.start >= draft.body.end
+    )
+      continue
+    const paragraph = rangeAt(draft.paragraphs, mention.start)
+    if (paragraph?.role !== 'body' || mention.context === 'title') continue
+    const { head, tail } = placeOf(draft, mention, paragraph)
+    if (
+      DUE_HEAD.test(head) &&
+      DUE.test(tail) &&
+      /^[^,]{0,12}前,?(?:全面|基本|按期|全部)?(?:完成|建成|实现|达到|印发|出台|公布|制定|形成|报送|落实)(?!的)/.test(
+        tail,
+      )
+    )
+      add('plan-text', mention, mention.year)
+  }
+}
+
+/** In next year's part: 2024年，我镇将…; 力争2024年底前…. */
+function isPlanned({ head, tail, sentence }: Place): boolean {
+  if (head === '' && PROMISED.test(tail)) return true
+  return DUE_HEAD.test(head) && DUE.test(tail) && !/已经?(?:建成|完成|实现)/.test(sentence)
+}
+
+const PERIOD = /^年(?:度)?(?:1月1?日?起?[-~至到]+(?:(?:20\d\d年)?(?:12月(?:31日|底)?))|1[-~至]12月)/
+const AS_OF = /截[至止]到?$/
+const DONE =
+  /^年(?:度)?(?:全年)?,?(?:共|累计|新收|新增|收到|受理|办理|办结|审结|查处|立案|开展|组织|举办|召开|调解|排查|化解|制定|审查|审核|主动公开|公开|发布|培训|发放|评查|无行政|未发生|未收到|行政复议|行政诉讼|行政处罚)/
+const TOLD = new RegExp(
+  `^年(?:度)?(?:全年)?,?${OWN}(?:党委|政府|各级|各部门|各单位)?,?(?:共|累计|新|先后|全年|主动|依法)*(?:收|受|办|审|查|立|开|组|举|召|调|排|化|制|公|发|培|评|无|未|行政|发生)`,
+)
+/** What is said of a year gone by and is no slip. */
+const HISTORY =
+  /^年(?:度)?(?:\d{1,2}月)?,?[^,]{0,12}?(?:获|荣|被|入选|命名|授予|启动|印发|出台|成立|修订|施行|实施|创建|创成|建成|通过|部署|督察|反馈|指出|考核|述法|述职|结转|遗留|引进|招录|换届|机构改革|划转)|[收理办建签印出实启查审立评]?[到理结办建订发台施动处查案估]的\d*/
+
+function readPast(draft: Draft, mention: YearMention, place: Place, year: number, add: Add): void {
+  const { head, tail, sentence } = place
+  if (mention.context === 'since' || (mention.context !== 'plain' && !AS_OF.test(head))) return
+  const compared =
+    /今年|本年|目前|相比|较上|比上/.test(sentence) || plainIn(draft, place.range).some((other) => other.year === year)
+  if (compared || mention.context === 'range') return
+  const figured =
+    /(?<![\d,.])\d[\d,.]{0,14}(?:万|余|多)?(?:件|起|宗|次|人|名|场|条|份|个|项|%|批|期|家|户|例|卷|元|万)|(?<![〇零一二三四五六七八九十百])[〇零一二三四五六七八九十百]{1,5}(?:件|起|宗|场|条|份)/.test(
+      tail,
+    )
+  const near = nearby(draft, place.paragraph, mention, year)
+  if (PERIOD.test(tail)) {
+    if (!/^(?:较|比|与|同|和)/.test(head)) add(near ? 'statistics-maybe' : 'statistics', mention, mention.year)
+    return
+  }
+  if (AS_OF.test(head)) {
+    if (figured && /^年(?:12月|底|末|年底)/.test(tail) && mention.year === year - 1)
+      add(near ? 'statistics-maybe' : 'statistics', mention, mention.year)
+    return
+  }
+  const ownHead = head === '' || new RegExp(`^${OWN}$`).test(head)
+  if (!ownHead || HISTORY.test(tail)) return
+  if (figured && (DONE.test(tail) || TOLD.test(tail))) {
+    add(near || mention.year < year - 1 ? 'statistics-maybe' : 'statistics', mention, mention.year)
+    return
+  }
+  const comma = /^年(?:度)?,/.test(tail)
+  if (comma && head === '' && place.opensParagraph && mention.year === year - 1) {
+    add('narrative', mention, mention.year)
+    return
+  }
+  const dated =
+    /^年\d{1,2}月(?:\d{1,2}日|[上中下]旬|份)?,?(?:我|全|镇|乡|县|区|市|局|街道|组织|开展|召开|举办|调解|查处)/.test(
+      tail,
+    )
+  if (dated && head === '' && mention.year === year - 1) add('statistics-maybe', mention, mention.year)
+}
+
+/** The report's year stands close by in the paragraph: two years are told one after the other. */
+function nearby(draft: Draft, paragraph: Range, mention: YearMention, year: number): boolean {
+  const start = Math.max(paragraph.start, mention.start - NEARBY)
+  const end = Math.min(paragraph.end, mention.end + NEARBY)
+  return yearsIn(draft, { start, end }).some(
+    (other) =>
+      other.year === year &&
+      other.context === 'plain' &&
+      !(draft.lead && other.start >= draft.lead.start && other.end <= draft.lead.end),
+  )
+}
+
+const NEARBY = 120
+
+function readFuture(draft: Draft, mention: YearMention, { head, tail, sentence }: Place, add: Add): void {
+  if (mention.context !== 'plain' || head !== '' || draft.date?.range.start === mention.start) return
+  if (/将|计划|力争|目标|拟|要(?!求|素|点)|确保|继续|重点|打算|下一?步|不少于|以上|前完成|达到/.test(sentence)) return
+  if (PERIOD.test(tail) || ((DONE.test(tail) || TOLD.test(tail)) && /\d/.test(tail)))
+    add('statistics', mention, mention.year)
+}
+
+/** 制定《青石镇2023年普法工作计划》 in the report for 2024. */
+function readDocument(draft: Draft, mention: YearMention, add: Add): void {
+  const cited = rangeAt(draft.citations, mention.start)
+  if (
+    !cited ||
+    !/(?:工作要点|工作计划|学法计划|普法计划|工作安排|任务清单|责任清单|任务分解|决策事项目录|立法计划|检查计划)(?:\([^()]{1,10}\))?$/.test(
+      cited.title,
+    )
+  )
+    return
+  if ([...cited.title.matchAll(/\d{4}|二〇/g)].length > 1) return
+  const before = draft.folded.slice(Math.max(0, cited.start - 16), cited.start)
+  if (/(?:制定|印发|出台|编制|下发|制发|公布|发布)(?:了)?$/.test(before) && !/上年|去年|此前/.test(before))
+    add('document', mention, mention.year)
+}
+
+function plainIn(draft: Draft, range: Range): YearMention[] {
+  return yearsIn(draft, range).filter((mention) => mention.context === 'plain')
+}
+
+function startsSentence(draft: Draft, at: number): boolean {
+  return at === 0 || /[。;\n]/.test(draft.folded[at - 1] as string)
 }

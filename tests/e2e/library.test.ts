@@ -26,7 +26,7 @@ beforeAll(async () => {
     stdin: {
       contents: `
         export { openDatabase } from './lib/library/database'
-        export { keptDraftOf } from './lib/library/record'
+        export { keptDraftOf } from './lib/library/kept-draft'
         export { auditSource } from './lib/index'
         export { reportText } from './tests/lib/library/samples'`,
       resolveDir: ROOT,

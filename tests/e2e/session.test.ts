@@ -53,13 +53,7 @@ function marks(): Promise<number> {
 test('the extension asks for nothing but what it says', () => {
   const path = new URL('../../.output/chrome-mv3/manifest.json', import.meta.url)
   const manifest = JSON.parse(readFileSync(path, 'utf8'))
-  expect(manifest.permissions.toSorted()).toEqual([
-    'activeTab',
-    'scripting',
-    'sidePanel',
-    'storage',
-    'unlimitedStorage',
-  ])
+  expect(manifest.permissions.toSorted()).toEqual(['activeTab', 'scripting', 'sidePanel', 'storage'])
   expect(manifest.host_permissions).toBeUndefined()
   expect(manifest.content_scripts).toBeUndefined()
   const policy: string = manifest.content_security_policy.extension_pages

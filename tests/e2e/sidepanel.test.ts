@@ -89,6 +89,13 @@ const SCENES: [name: string, play: (page: Page) => Promise<void>][] = [
     },
   ],
   [
+    'repeated passages',
+    async (page) => {
+      await audited(page, defectiveAudit())
+      await page.click('[data-part="duplicates"]')
+    },
+  ],
+  [
     'the outline',
     async (page) => {
       await audited(page, defectiveAudit())
@@ -148,6 +155,16 @@ const SCENES: [name: string, play: (page: Page) => Promise<void>][] = [
     async (page) => {
       await audited(page, goodAudit())
       await page.click('[popovertarget="settings"]')
+    },
+  ],
+  [
+    'packs of one’s own, one of them refused',
+    async (page) => {
+      await audited(page, goodAudit())
+      await drop(page, ['自查.yaml'], '名称: 自查\n扩展: annual-report\n不得出现:\n  词语: 圆满\n')
+      await page.waitForSelector('[data-pack][data-on="true"]')
+      await drop(page, ['其他.yaml'], '名称：其他\n扩展: annual-report\n要求:\n  —名称: 甲\n')
+      await page.waitForSelector('.pack-refused')
     },
   ],
   ['a file that cannot be read', (page) => drop(page, ['扫描件.docx'], '')],
@@ -230,6 +247,7 @@ describe('the parts', () => {
     for (const [part, words] of [
       ['outline', '提纲'],
       ['findings', '问题'],
+      ['duplicates', '重复'],
       ['requirements', '要求'],
     ] as const) {
       await page.click(`[data-part="${part}"]`)

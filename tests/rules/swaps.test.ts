@@ -52,7 +52,7 @@ describe.each(bases.map((base) => [base.name, base] as const))('%s', (_, base) =
   })
 })
 
-it('finds what is put back under other words, and takes no near-miss for it', () => {
+it('finds what is put back under other words, and takes no near-miss for it', { timeout: 60_000 }, () => {
   const wrong: string[] = []
   let judged = 0
   for (const swap of swaps) {

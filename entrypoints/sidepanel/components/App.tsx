@@ -1,4 +1,5 @@
 import { useEffect } from 'preact/hooks'
+import { isPackName } from '../file-endings'
 import { usePanel } from './context'
 import { Header } from './Header'
 import { Icon } from './Icon'
@@ -101,7 +102,13 @@ function useDroppedFiles(): void {
         if (!hasFiles(event)) return
         event.preventDefault()
         model.dragging.value = false
-        void actions.openFiles([...(event.dataTransfer?.files ?? [])])
+        const files = [...(event.dataTransfer?.files ?? [])]
+        // What is dropped on the list of packs is meant for one, whatever it is called.
+        const isForPacks = event.target instanceof Element && event.target.closest('#settings') !== null
+        const packs = files.filter(({ name }) => isForPacks || isPackName(name))
+        const drafts = files.filter((file) => !packs.includes(file))
+        if (packs.length > 0) void actions.addPacks(packs)
+        if (drafts.length > 0) void actions.openFiles(drafts)
       },
       { signal },
     )

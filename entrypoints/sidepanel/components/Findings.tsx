@@ -1,7 +1,7 @@
 import type { Audit } from '../../../lib/audit/report'
 import { helpIn } from '../help'
 import type { Model } from '../model'
-import { duplicateKey, type FindingView, findingGroups, markKey } from '../view'
+import { type FindingView, findingGroups, markKey } from '../view'
 import { usePanel } from './context'
 import { BasisFact, Fact } from './Fact'
 import { HelpButton, HelpText } from './Help'
@@ -9,7 +9,7 @@ import { Icon } from './Icon'
 import { Quote } from './Quote'
 import { RowList } from './RowList'
 
-/** The findings by level, and repeated text below them. */
+/** The findings by level. */
 export function Findings({ audit }: { audit: Audit }) {
   const { model, strings } = usePanel()
   const groups = findingGroups(audit)
@@ -31,8 +31,7 @@ export function Findings({ audit }: { audit: Audit }) {
           </RowList>
         </section>
       ))}
-      <Duplicates audit={audit} />
-      {groups.length === 0 && audit.duplicates.length === 0 && (
+      {groups.length === 0 && (
         <div class="blank">
           <p>{strings.noFindings}</p>
           {rulesRun.length > 0 && <p class="quiet">{strings.rulesRun(rulesRun)}</p>}
@@ -95,47 +94,7 @@ function FindingRow({ audit, view: { key, finding } }: { audit: Audit; view: Fin
   )
 }
 
-/** The panel's own short name of a rule, else the rule's title. */
+/** The rule's title, by which packs of one's own can name it. */
 function ruleTitle(model: Model, rule: string): string {
-  return model.strings.value.rules[rule] ?? helpIn(model, rule)?.title ?? rule
-}
-
-function Duplicates({ audit }: { audit: Audit }) {
-  const { model, strings } = usePanel()
-  if (audit.duplicates.length === 0) return null
-  return (
-    <section class="group">
-      <h3 class="group-title">
-        {strings.duplicates}
-        <span class="group-count">{audit.duplicates.length}</span>
-      </h3>
-      <RowList>
-        {audit.duplicates.map(({ tier, similarity, a, b }, index) => {
-          const row = duplicateKey(index)
-          return (
-            <li
-              key={row}
-              class="row"
-              data-row={row}
-              data-duplicate={tier}
-              aria-current={model.selected.value === row ? 'true' : undefined}
-            >
-              <div class="row-head">
-                <h4 class="row-title">{strings.tiers[tier]}</h4>
-                <span class="outcome">{strings.similarity(similarity)}</span>
-              </div>
-              <div class="quotes">
-                <Quote row={row} markKey={markKey(row, 0)} text={audit.text} span={a} />
-                {b.source === undefined ? (
-                  <Quote row={row} markKey={markKey(row, 1)} text={audit.text} span={b} />
-                ) : (
-                  <Fact label={strings.otherSource(b.source)}>{b.text}</Fact>
-                )}
-              </div>
-            </li>
-          )
-        })}
-      </RowList>
-    </section>
-  )
+  return helpIn(model, rule)?.title ?? model.strings.value.rules[rule] ?? rule
 }

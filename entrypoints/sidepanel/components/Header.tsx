@@ -26,8 +26,24 @@ export function Header({ audited }: { audited: Audited | null }) {
         </div>
       </div>
       {audited && <Recognition audited={audited} />}
+      {audited && <OwnRules audited={audited} />}
       {draft && <SourceLine draft={draft} audited={audited} />}
     </header>
+  )
+}
+
+/** By which packs of one's own the draft was judged, too, and what their vocabulary kept from being reported. */
+function OwnRules({ audited: { audit } }: { audited: Audited }) {
+  const { strings } = usePanel()
+  const { extendedBy, spared = [] } = audit.pack ?? {}
+  if (!extendedBy) return null
+  const count = spared.reduce((sum, entry) => sum + entry.count, 0)
+  const words = [...new Set(spared.map((entry) => entry.words))]
+  return (
+    <p class="quiet own-rules">
+      {strings.withOwn(extendedBy.map(({ name }) => name))}
+      {count > 0 && ` ${strings.spared(count, words)}`}
+    </p>
   )
 }
 

@@ -1,6 +1,7 @@
-import { helpIn } from '../help'
+import { examplesIn, type HelpExample, helpIn } from '../help'
 import { usePanel } from './context'
 import { Fact } from './Fact'
+import { Icon } from './Icon'
 
 const helpKey = (id: string): string => `help/${id}`
 
@@ -29,13 +30,50 @@ export function HelpText({ id, row }: { id: string; row: string }) {
   if (!model.unfolded.value.has(helpKey(row))) return null
   const help = helpIn(model, id)
   if (!help) return null
-  const { asks, why, todo, noBasis } = help
+  const { asks, why, todo, noBasis, reasons } = help
+  const examples = examplesIn(model, id)
   return (
     <div class="help">
       <p class="help-asks">{asks}</p>
       <Fact label={strings.helpWhy}>{why}</Fact>
       <Fact label={strings.helpTodo}>{todo}</Fact>
       {noBasis !== null && <Fact label={strings.basis}>{noBasis}</Fact>}
+      <Fact label={strings.helpReasons}>
+        <ul class="help-reasons">
+          {reasons.map(({ standing, message }) => (
+            <li key={`${standing} ${message}`} class={`outcome-${standing}`}>
+              <Icon name={standing} />
+              <span class="visually-hidden">{strings.labelled(strings.standings[standing], '')}</span>
+              <span class="help-exit">{message}</span>
+            </li>
+          ))}
+        </ul>
+      </Fact>
+      {examples.length > 0 && (
+        <details class="help-examples">
+          <summary>{strings.helpExamples(examples.length)}</summary>
+          {examples.map((example) => (
+            <Example key={example.text} example={example} />
+          ))}
+        </details>
+      )}
     </div>
+  )
+}
+
+function Example({ example: { text, outcome, fires } }: { example: HelpExample }) {
+  const { strings } = usePanel()
+  return (
+    <figure class="help-example">
+      <figcaption>
+        {outcome !== null && (
+          <span class={`outcome-${outcome}`}>
+            <Icon name={outcome} /> {strings.standings[outcome]}
+          </span>
+        )}
+        {fires !== null && (fires.length > 0 ? strings.helpReported(fires) : strings.helpNotReported)}
+      </figcaption>
+      <p>{text}</p>
+    </figure>
   )
 }

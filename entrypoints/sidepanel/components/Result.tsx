@@ -2,8 +2,10 @@ import { useSignal } from '@preact/signals'
 import type { ComponentChildren } from 'preact'
 import { useEffect, useLayoutEffect, useRef } from 'preact/hooks'
 import type { Audit } from '../../../lib/audit/report'
+import { isDismissed } from '../duplicates'
 import type { Audited, Part } from '../model'
 import { usePanel } from './context'
+import { Duplicates } from './Duplicates'
 import { Findings } from './Findings'
 import { Outline } from './Outline'
 import { PartsBar, partId } from './PartsBar'
@@ -13,7 +15,7 @@ import { EmptyDraft, GeneralOnly, NoPack } from './Unjudged'
 import { Counts, VerdictLine } from './VerdictLine'
 
 /** The parts that follow one another on one page. */
-const SECTIONS = ['requirements', 'findings', 'outline'] as const
+const SECTIONS = ['requirements', 'findings', 'duplicates', 'outline'] as const
 
 /** The audit: verdict, counts and its parts. All rows are on one page, so that nothing found is out of sight. */
 export function Result({ audited }: { audited: Audited }) {
@@ -27,7 +29,8 @@ export function Result({ audited }: { audited: Audited }) {
   if (audit.text.trim() === '') return <EmptyDraft />
   const counts = {
     requirements: audit.elements.length || null,
-    findings: audit.findings.length + audit.duplicates.length,
+    findings: audit.findings.length,
+    duplicates: audit.duplicates.filter((pair) => !isDismissed(pair, model.dismissed.value)).length,
     outline: null,
     text: null,
   }
@@ -54,6 +57,9 @@ export function Result({ audited }: { audited: Audited }) {
             <Findings audit={audit} />
           </Section>
         )}
+        <Section part="duplicates" words={words('duplicates')}>
+          <Duplicates audit={audit} />
+        </Section>
         <Section part="outline" words={words('outline')}>
           <Outline audit={audit} />
         </Section>

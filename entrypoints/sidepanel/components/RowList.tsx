@@ -22,6 +22,8 @@ export function RowList({ children }: { children: ComponentChildren }) {
 
 function walk(event: KeyboardEvent & { currentTarget: HTMLUListElement }): void {
   const step = STEPS[event.key]
+  // In a field the keys move the caret.
+  if (event.target instanceof HTMLInputElement) return
   if (!step || event.altKey || event.ctrlKey || event.metaKey || event.shiftKey) return
   const rows = [...event.currentTarget.children]
   const current = rows.findIndex((row) => row.contains(document.activeElement))
@@ -33,7 +35,7 @@ function walk(event: KeyboardEvent & { currentTarget: HTMLUListElement }): void 
 }
 
 function jumpFromRow({ target }: MouseEvent): void {
-  if (!(target instanceof Element) || target.closest('button, .help')) return
+  if (!(target instanceof Element) || target.closest('button, form, .help')) return
   // The end of selecting words of a row is no click on it.
   if (getSelection()?.isCollapsed === false) return
   target.closest('[data-row]')?.querySelector<HTMLElement>('[data-jump]')?.click()

@@ -1,5 +1,6 @@
 import { type Settings, THEMES } from '../../../lib/library/settings'
 import { usePanel } from './context'
+import { OwnPacks } from './OwnPacks'
 import { Popover } from './Popover'
 
 const LANGUAGE_SETTINGS = ['zh-CN', 'en', 'auto'] as const
@@ -25,6 +26,7 @@ export function SettingsMenu() {
         words={strings.themes}
         onChoose={(theme) => actions.changeSettings({ theme })}
       />
+      <OwnPacks />
       <p class="sheet-said">{strings.privacy}</p>
     </Popover>
   )

@@ -1,12 +1,14 @@
 import { createContext } from 'preact'
 import { useContext } from 'preact/hooks'
 import type { Actions } from '../controller'
+import type { LibraryActions } from '../library/controller'
 import type { Model } from '../model'
 import type { Strings } from '../strings'
 
 export interface PanelContext {
   model: Model
   actions: Actions
+  library: LibraryActions
   /** The current year, for the list of years to choose from. */
   thisYear: number
 }

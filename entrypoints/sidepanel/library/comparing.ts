@@ -28,12 +28,12 @@ export function createComparing(
     library ??= open()
     try {
       const { corpus, drafts, damaged } = await preparedFrom(library, ids)
-      held = { key, comparison: { corpus, compared: { drafts, damaged: damaged.length, failure: null } } }
+      held = { key, comparison: { corpus, compared: { drafts, damaged, failure: null } } }
       return held.comparison
     } catch (error) {
       // Not held: the next audit tries again.
       const { reason, detail } = error instanceof LibraryError ? error : new LibraryError('other', String(error))
-      return { corpus: corpusOf([]), compared: { drafts: [], damaged: 0, failure: { reason, detail } } }
+      return { corpus: corpusOf([]), compared: { drafts: [], damaged: [], failure: { reason, detail } } }
     }
   }
 }

@@ -1,10 +1,11 @@
 /** Everything that the reviewer can do with the library. What it cannot do ends in `LibraryModel.failure`, never in an exception. */
-import { batch, effect, type ReadonlySignal } from '@preact/signals'
+import { batch, computed, effect, type ReadonlySignal } from '@preact/signals'
 import type { Audit } from '../../../lib/audit/report'
 import { CARRIED_MEDIA_TYPE, exportLibrary, importInto, MAX_CARRIED_BYTES } from '../../../lib/library/carry'
+import { fingerprintOf, idOf, keptDraftOf } from '../../../lib/library/kept-draft'
 import { type Damaged, type Kept, type Library, LibraryError } from '../../../lib/library/library'
-import { fingerprintOf, idOf, keptDraftOf } from '../../../lib/library/record'
 import { searchLibrary } from '../../../lib/library/search'
+import type { Compared } from '../audit-job'
 import type { LibraryModel } from './model'
 
 /** What the controller needs from outside; a test gives its own. */
@@ -33,6 +34,19 @@ export interface LibraryActions {
   /** Chooses which drafts the audits compare with. */
   compareWith(ids: Iterable<string>): void
   toggleCompared(id: string): void
+}
+
+/** Takes in what an audit was really compared with: what cannot be read must not look as if it were. */
+export function takeCompared(model: LibraryModel, { drafts, damaged, failure }: Compared): void {
+  batch(() => {
+    if (failure) model.failure.value = failure
+    const kept = new Set(drafts.map(({ id }) => id))
+    const compared = model.compared.peek()
+    if ([...compared].some((id) => !kept.has(id))) model.compared.value = kept
+    if (damaged.length === 0) return
+    const known = model.damaged.peek().filter(({ id }) => damaged.every((other) => other.id !== id))
+    model.damaged.value = [...known, ...damaged]
+  })
 }
 
 /** Starts the library's workings on a model. Everything ends when `signal` aborts. */
@@ -93,15 +107,17 @@ export function createLibraryController(
   }
 
   // The draft's id is worked out only while somebody sees the library.
-  const stop = effect(() => {
-    const text = audit.value?.text
+  const text = computed(() => audit.value?.text)
+  const identify = () => {
+    const known = text.value
     model.ownId.value = null
-    if (text === undefined || model.state.value === 'closed') return
-    void fingerprintOf(text).then((fingerprint) => {
-      if (!signal.aborted && audit.peek()?.text === text) model.ownId.value = idOf(fingerprint)
+    if (known === undefined || model.state.value === 'closed') return
+    void fingerprintOf(known).then((fingerprint) => {
+      if (!signal.aborted && text.peek() === known) model.ownId.value = idOf(fingerprint)
     })
-  })
-  signal.addEventListener('abort', stop, { once: true })
+  }
+
+  signal.addEventListener('abort', effect(identify), { once: true })
 
   const actions: LibraryActions = {
     async open() {

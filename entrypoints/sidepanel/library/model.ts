@@ -1,9 +1,9 @@
 /** What the panel knows of the library: signals that its view reads and its controller writes. */
 import { computed, type ReadonlySignal, type Signal, signal } from '@preact/signals'
 import type { Audit } from '../../../lib/audit/report'
+import { type KeptHeader, unitOf } from '../../../lib/library/kept-draft'
 import type { Damaged, Failure } from '../../../lib/library/library'
 import { type Known, offeredFor, priorOf } from '../../../lib/library/prior'
-import { type KeptHeader, unitOf } from '../../../lib/library/record'
 import type { Match } from '../../../lib/library/search'
 
 export interface LibraryModel {
@@ -23,6 +23,8 @@ export interface LibraryModel {
   /** The id that the audited draft has or would have in the library; null until it is worked out. */
   ownId: Signal<string | null>
 
+  /** Those ids in the order of the list, whatever the order of choosing: the same drafts give the same audit. */
+  chosen: ReadonlySignal<readonly string[]>
   /** Whether the audited draft is kept already, as far as the library was read. */
   isKept: ReadonlySignal<boolean>
   /** The unit's draft of the year before. */
@@ -48,9 +50,17 @@ export function createLibraryModel(audit: ReadonlySignal<Audit | null>): Library
     const audited = audit.value
     return audited && { unit: unitOf(audited), reportYear: audited.draft.reportYear, pack: audited.pack?.id ?? null }
   })
+  const chosenIds = computed(() =>
+    own.drafts.value
+      .map(({ id }) => id)
+      .filter((id) => own.compared.value.has(id))
+      .join(' '),
+  )
   const others = computed(() => own.drafts.value.filter(({ id }) => id !== own.ownId.value))
   return {
     ...own,
+    // By way of one text, so that a list read anew with nothing new in it is no other choice.
+    chosen: computed(() => chosenIds.value.split(' ').filter(Boolean)),
     isKept: computed(() => own.drafts.value.some(({ id }) => id === own.ownId.value)),
     prior: computed(() => known.value && priorOf(known.value, others.value)),
     offered: computed(() => {

@@ -3,9 +3,9 @@
  * that processes need not wait for each other and damage to one costs the others nothing.
  */
 import { resolve } from 'node:path'
+import { type Damage, draftFrom, isId, type KeptDraft, RECORD_STEPS, versionAfter } from '../../library/kept-draft'
 import { byDay, type Damaged, headerOf, type Kept, type Library, LibraryError } from '../../library/library'
-import { type Damage, draftFrom, isId, type KeptDraft, RECORD_STEPS, versionAfter } from '../../library/record'
-import type { Migration } from '../../library/settings'
+import type { Migration } from '../../library/record'
 import { DISK, type Disk, isPartial, makeFolder, syncFolder, writeWhole } from './write'
 
 /** Opens the library in a folder, which is made when the first draft is added. */

@@ -1,6 +1,6 @@
 import { type Draft, type ElementRule, type Range, rangeAt, type Section, united } from '../../../lib/audit'
-import { SUPERVISION_RULES } from '../../bases'
-import { contentLength, type Facts, headingRange, sentenceAt } from '../facts'
+import { SUPERVISION_RULES, SUPERVISION_RULES_FROM } from '../../bases'
+import { type Facts, hasContent, headingRange, sentenceAt } from '../facts'
 import { otherGenreText } from '../other-genre'
 import type { Sentence } from '../parts'
 
@@ -8,6 +8,7 @@ export const causes: ElementRule<Facts, 'stated' | 'cause-not-explicit' | 'not-f
   id: 'causes',
   title: { zh: '不足的原因', en: 'Causes of the shortcomings' },
   requirement: 'required',
+  from: SUPERVISION_RULES_FROM,
   asks: {
     zh: '应当说明不足的原因。',
     en: 'A cause is given for the shortcomings.',
@@ -64,7 +65,7 @@ export const causes: ElementRule<Facts, 'stated' | 'cause-not-explicit' | 'not-f
   run({ parts, places }, { draft }) {
     const own = parts.causes.find(
       (section) =>
-        (!parts.shortcomings.includes(section) || asksWhy(draft, section)) && contentLength(draft, section) >= LEAST,
+        (!parts.shortcomings.includes(section) || asksWhy(draft, section)) && hasContent(draft, section, LEAST),
     )
     if (own) return { reason: 'stated', evidence: [headingRange(own)] }
     const told = (ranges: readonly Range[], pattern: RegExp) =>
@@ -84,7 +85,7 @@ export const causes: ElementRule<Facts, 'stated' | 'cause-not-explicit' | 'not-f
     }
     // A heading that promises causes over a text that names none.
     const promised = parts.causes.find((section) => parts.shortcomings.includes(section))
-    if (promised && contentLength(draft, promised) >= LEAST) {
+    if (promised && hasContent(draft, promised, LEAST)) {
       return { reason: 'cause-not-explicit', evidence: [headingRange(promised)], place: promised.whole.end }
     }
     const near = parts.shortcomings[0]

@@ -1,6 +1,6 @@
 import { type Draft, type ElementRule, type Range, rangeAt, united } from '../../../lib/audit'
-import { SUPERVISION_RULES } from '../../bases'
-import { contentLength, type Facts, firstMatch, headingRange, sentenceAt } from '../facts'
+import { SUPERVISION_RULES, SUPERVISION_RULES_FROM } from '../../bases'
+import { type Facts, firstMatch, hasContent, headingRange, sentenceAt } from '../facts'
 import { OF_LAW } from '../headings'
 import { otherGenreText } from '../other-genre'
 
@@ -10,6 +10,7 @@ export const firstResponsiblePerson: ElementRule<Facts, Id> = {
   id: 'first-responsible-person',
   title: { zh: '第一责任人履职情况', en: 'Duty of the first responsible persons' },
   requirement: 'required',
+  from: SUPERVISION_RULES_FROM,
   asks: {
     zh: '应当单列一部分或者一项，报告党政主要负责人履行推进法治建设第一责任人职责的情况。',
     en: 'A section or item of its own tells how the principals of Party and government carried out their duty as first responsible persons.',
@@ -114,7 +115,7 @@ export const firstResponsiblePerson: ElementRule<Facts, Id> = {
   ],
   run({ parts, places }, { draft }) {
     const sections = parts.duty.filter((section) => section.style !== 'ordinal' || section.startsLine)
-    const filled = sections.find((section) => contentLength(draft, section) >= LEAST)
+    const filled = sections.find((section) => hasContent(draft, section, LEAST))
     if (filled) return { reason: filled.depth === 1 ? 'own-section' : 'own-item', evidence: [headingRange(filled)] }
     const lead = leadSentence(parts, draft)
     if (lead) return { reason: 'own-item', evidence: [lead] }

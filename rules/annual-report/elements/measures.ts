@@ -1,6 +1,6 @@
 import { type Draft, type ElementRule, firstFrom, rangeAt, type Section, united } from '../../../lib/audit'
 import { SUPERVISION_RULES } from '../../bases'
-import { type Facts, headingRange, textLength } from '../facts'
+import { type Facts, hasText, headingRange } from '../facts'
 import { otherGenreText } from '../other-genre'
 import type { Sentence } from '../parts'
 
@@ -85,11 +85,11 @@ export const measures: ElementRule<Facts, 'own-section' | 'topical-sections' | '
       { outcome: 'notApplicable', text: otherGenreText },
     ],
     run({ parts, places }, { draft }) {
-      const filled = parts.measures.filter((section) => textLength(draft, parts, section) >= LEAST)
+      const filled = parts.measures.filter((section) => hasText(draft, parts, section, LEAST))
       const own = filled.sort((a, b) => a.depth - b.depth || a.label.start - b.label.start)[0]
       if (own) return { reason: 'own-section', evidence: [headingRange(own)] }
       const topics = parts.topics.filter(
-        (section) => textLength(draft, parts, section) >= LEAST && !NO_MEASURES.test(titleOf(draft, section)),
+        (section) => hasText(draft, parts, section, LEAST) && !NO_MEASURES.test(titleOf(draft, section)),
       )
       if (topics.length > 0) {
         return { reason: 'topical-sections', evidence: topics.map(headingRange), values: { count: topics.length } }

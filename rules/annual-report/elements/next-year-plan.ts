@@ -1,7 +1,7 @@
 import type { Range } from '../../../lib/audit'
 import { type ElementRule, rangeAt, type Scope, yearsIn } from '../../../lib/audit'
-import { SUPERVISION_RULES } from '../../bases'
-import { contentLength, type Facts, firstMatch, headingRange, sentenceAt } from '../facts'
+import { SUPERVISION_RULES, SUPERVISION_RULES_FROM } from '../../bases'
+import { type Facts, firstMatch, hasContent, headingRange, sentenceAt } from '../facts'
 import { otherGenreText } from '../other-genre'
 
 type Id = 'own-section' | 'merged-heading' | 'year-not-named' | 'no-own-heading' | 'wrong-year' | 'empty' | 'not-found'
@@ -10,6 +10,7 @@ export const nextYearPlan: ElementRule<Facts, Id> = {
   id: 'next-year-plan',
   title: { zh: '下一年度工作安排', en: 'Next year’s arrangements' },
   requirement: 'required',
+  from: SUPERVISION_RULES_FROM,
   asks: {
     zh: '应当单列一部分报告下一年度的主要安排，并写明年份。',
     en: 'Next year’s arrangements stand in a part of their own and name the year.',
@@ -112,7 +113,7 @@ export const nextYearPlan: ElementRule<Facts, Id> = {
   run({ parts, places }, scope) {
     const { draft, reportYear } = scope
     const sections = parts.plans
-    const filled = sections.filter((section) => contentLength(draft, section) >= LEAST)
+    const filled = sections.filter((section) => hasContent(draft, section, LEAST))
     const own = filled.find((section) => section.depth === 1) ?? filled[0]
     if (own) {
       const texts = filled.map((section) => ({ start: section.label.start, end: section.whole.end }))

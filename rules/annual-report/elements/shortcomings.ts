@@ -1,6 +1,6 @@
 import type { ElementRule } from '../../../lib/audit'
-import { SUPERVISION_RULES } from '../../bases'
-import { contentLength, type Facts, firstMatch, headingRange, sentenceAt } from '../facts'
+import { SUPERVISION_RULES, SUPERVISION_RULES_FROM } from '../../bases'
+import { type Facts, firstMatch, hasContent, headingRange, sentenceAt } from '../facts'
 import { otherGenreText } from '../other-genre'
 
 export const shortcomings: ElementRule<
@@ -10,6 +10,7 @@ export const shortcomings: ElementRule<
   id: 'shortcomings',
   title: { zh: '存在的不足', en: 'Shortcomings' },
   requirement: 'required',
+  from: SUPERVISION_RULES_FROM,
   asks: {
     zh: '应当报告上一年度推进法治政府建设存在的不足。',
     en: 'At least one shortcoming of the year is stated.',
@@ -83,7 +84,7 @@ export const shortcomings: ElementRule<
     { outcome: 'notApplicable', text: otherGenreText },
   ],
   run({ parts, places }, { draft }) {
-    const filled = parts.shortcomings.find((section) => contentLength(draft, section) >= LEAST)
+    const filled = parts.shortcomings.find((section) => hasContent(draft, section, LEAST))
     if (filled) {
       return {
         reason: parts.plans.includes(filled) ? 'merged-heading' : 'own-section',

@@ -1,7 +1,9 @@
 import { describe, expect, it, vi } from 'vitest'
-import type { AuditDone, AuditJob } from '../../../entrypoints/sidepanel/audit-job'
+import type { AuditDone } from '../../../entrypoints/sidepanel/audit-job'
 import { type AuditWorker, createAuditor } from '../../../entrypoints/sidepanel/auditor'
 import { helpBook } from '../../../entrypoints/sidepanel/help-book'
+import type { AuditJob } from '../../../entrypoints/sidepanel/job-schema'
+import { ruleBook } from '../../../lib/index'
 import { auditOf } from './fixtures'
 
 /** Workers that do nothing until the test says so. */
@@ -81,7 +83,7 @@ describe('the auditor', () => {
     const onHelp = vi.fn()
     const audit = createAuditor(start, onHelp, new AbortController().signal)
     const first = audit(source('一'), {})
-    const book = helpBook()
+    const book = helpBook(ruleBook)
     started[0]?.say({ kind: 'help', book })
     expect(onHelp).toHaveBeenCalledExactlyOnceWith(book)
     started[0]?.say(done(started[0].jobs[0]))

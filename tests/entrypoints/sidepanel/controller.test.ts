@@ -2,10 +2,13 @@ import { describe, expect, it, vi } from 'vitest'
 import type { AuditResult } from '../../../entrypoints/sidepanel/auditor'
 import { createController, type Services } from '../../../entrypoints/sidepanel/controller'
 import { createModel } from '../../../entrypoints/sidepanel/model'
+import { packFromFile } from '../../../entrypoints/sidepanel/own-packs'
+import type { LocalPack } from '../../../lib/audit/local-pack'
 import type { Audit, AuditOptions } from '../../../lib/audit/report'
 import type { Source } from '../../../lib/files/source'
 import type { Candidate } from '../../../lib/messages'
 import type { PageEvents, PageSession, PageText } from '../../../lib/page-session'
+import { keptReport } from '../../lib/library/samples'
 import { auditOf, defectiveAudit, finding, requirement } from './fixtures'
 
 /** A page that the test plays. */
@@ -51,10 +54,10 @@ const textOf = (text: string, given: Partial<PageText> = {}): PageText => ({
 /** A panel with a page; audits are answered with `auditOf` the text unless `auditor` says otherwise. */
 function panel(given: Partial<Services> = {}) {
   const page = playedPage()
-  const audits: { source: Source; options: AuditOptions }[] = []
+  const audits: { source: Source; options: AuditOptions; packs: readonly LocalPack[] }[] = []
   const services: Services = {
-    auditor: async (source, options): Promise<AuditResult> => {
-      audits.push({ source, options })
+    auditor: async (source, options, packs = []): Promise<AuditResult> => {
+      audits.push({ source, options, packs })
       return { kind: 'audited', audit: auditOf(source.text), milliseconds: 1 }
     },
     openPage: () => {
@@ -65,6 +68,9 @@ function panel(given: Partial<Services> = {}) {
     requestSite: vi.fn(async () => true),
     readFile: async (file) => ({ source: { name: file.name, format: 'txt', text: await file.text() } }),
     saveSettings: vi.fn(async () => undefined),
+    readPack: async (file) => packFromFile(file.name, new Uint8Array(await file.arrayBuffer())),
+    savePacks: vi.fn(async () => undefined),
+    saveDismissals: vi.fn(async () => undefined),
     copy: vi.fn(async () => undefined),
     download: vi.fn(),
     render: async (audit, format) => `${format} ${audit.text}`,
@@ -93,6 +99,63 @@ function answeredByHand() {
     })
   return { answers, auditor }
 }
+
+describe('words called common text', () => {
+  it('are kept with their reason, once, and can be restored', async () => {
+    const { model, actions, services } = panel()
+    await actions.dismissWords('坚持以习近平法治思想为指导，办结12件', ' ')
+    expect(model.dismissals.value).toEqual([])
+    await actions.dismissWords('坚持以习近平法治思想为指导，办结12件', '统一表述')
+    await actions.dismissWords('坚持以习近平法治思想为指导 办结7件', '上级统一表述 ')
+    expect(model.dismissals.value).toMatchObject([{ reason: '上级统一表述' }])
+    expect(services.saveDismissals).toHaveBeenLastCalledWith(model.dismissals.value)
+    const [dismissal] = model.dismissals.value
+    if (dismissal) await actions.restoreWords(dismissal)
+    expect(model.dismissed.value.size).toBe(0)
+  })
+
+  it('stay so for this time when they cannot be stored, which is said', async () => {
+    const { model, actions } = panel({ saveDismissals: () => Promise.reject(new Error('full')) })
+    await actions.dismissWords('各项工作', '套话')
+    expect(model.dismissals.value).toHaveLength(1)
+    expect(model.notice.value?.tone).toBe('info')
+  })
+})
+
+describe('drafts compared with', () => {
+  it('go with the job as soon as they are chosen', async () => {
+    const jobs: (readonly string[] | undefined)[] = []
+    const { model, open } = panel({
+      auditor: async (source, _options, _packs, compare): Promise<AuditResult> => {
+        jobs.push(compare)
+        return { kind: 'audited', audit: auditOf(source.text), milliseconds: 1 }
+      },
+    })
+    const kept = await keptReport('青石镇', 2023)
+    await open('稿件')
+    model.library.drafts.value = [kept]
+    model.library.compared.value = new Set([kept.id])
+    await settled()
+    model.library.compared.value = new Set()
+    await settled()
+    expect(jobs).toEqual([[], [kept.id], []])
+  })
+
+  it('are those that the worker could read', async () => {
+    const [whole, broken] = [await keptReport('青石镇', 2023), await keptReport('青石镇', 2022)]
+    const { model, open } = panel({
+      auditor: async (source, _options, _packs, compare = []): Promise<AuditResult> => {
+        const compared = { drafts: [whole].filter(({ id }) => compare.includes(id)), damaged: [], failure: null }
+        return { kind: 'audited', audit: auditOf(source.text), milliseconds: 1, compared }
+      },
+    })
+    model.library.drafts.value = [whole, broken]
+    model.library.compared.value = new Set([whole.id, broken.id])
+    await open('稿件')
+    await settled()
+    expect([...model.library.compared.value]).toEqual([whole.id])
+  })
+})
 
 describe('a page', () => {
   it('is idle, then reading, then audited', async () => {
@@ -395,5 +458,71 @@ describe('the end of the panel', () => {
     expect(signal?.aborted).toBe(false)
     ended.abort()
     expect(signal?.aborted).toBe(true)
+  })
+})
+
+describe('packs of one’s own', () => {
+  const fileOf = (name: string, text: string) => new File([text], name)
+  const pack = (name: string, word: string) => `名称: ${name}\n扩展: annual-report\n不得出现:\n  词语: ${word}\n`
+
+  it('are added, kept and audited by, at once', async () => {
+    const { actions, audits, model, open, services } = panel()
+    await open()
+    await actions.addPacks([fileOf('自查.yaml', pack('自查', '圆满'))])
+    await settled()
+    expect(audits.at(-1)?.packs).toMatchObject([{ name: '自查', forbidden: [{ words: ['圆满'] }] }])
+    expect(services.savePacks).toHaveBeenLastCalledWith([
+      expect.objectContaining({ fileName: '自查.yaml', text: pack('自查', '圆满'), isOn: true }),
+    ])
+    expect(model.packNews.value).toEqual({ fileName: '自查.yaml', kind: 'added' })
+  })
+
+  it('are switched off and on, given back as written, and removed', async () => {
+    const { actions, audits, model, open, services } = panel()
+    await open()
+    await actions.addPacks([fileOf('自查.yaml', pack('自查', '圆满'))])
+    const own = () => model.packs.value[0] ?? expect.fail('there is no pack')
+    await actions.switchPack(own(), false)
+    await settled()
+    expect(audits.at(-1)?.packs).toEqual([])
+    await actions.switchPack(own(), true)
+    await settled()
+    expect(audits.at(-1)?.packs).toHaveLength(1)
+    actions.exportPack(own())
+    expect(services.download).toHaveBeenCalledWith('自查.yaml', 'application/yaml', pack('自查', '圆满'))
+    await actions.removePack(own())
+    await settled()
+    expect(model.packs.value).toEqual([])
+    expect(audits.at(-1)?.packs).toEqual([])
+    expect(services.savePacks).toHaveBeenLastCalledWith([])
+  })
+
+  it('take the place of one of the same name or from a file of the same name', async () => {
+    const { actions, model } = panel()
+    await actions.addPacks([
+      fileOf('a.yaml', pack('甲', '一')),
+      fileOf('b.yaml', pack('乙', '二')),
+      fileOf('a.yaml', pack('丙', '三')),
+      fileOf('c.json', pack('乙', '四')),
+    ])
+    expect(model.packs.value.map(({ fileName, pack: own }) => [fileName, own?.name])).toEqual([
+      ['a.yaml', '丙'],
+      ['c.json', '乙'],
+    ])
+  })
+
+  it('with mistakes are not added; the mistakes are told with their lines', async () => {
+    const { actions, model, services } = panel()
+    await actions.addPacks([fileOf('自查.yaml', '名称：自查\n扩展: annual-report')])
+    expect(model.packs.value).toEqual([])
+    expect(model.packNews.value).toMatchObject({ kind: 'refused', problems: [{ line: 1, column: 3 }] })
+    expect(services.savePacks).not.toHaveBeenCalled()
+  })
+
+  it('that cannot be kept hold for this time, and that is said', async () => {
+    const { actions, model } = panel({ savePacks: () => Promise.reject(new Error('full')) })
+    await actions.addPacks([fileOf('自查.yaml', pack('自查', '圆满'))])
+    expect(model.packsInUse.value).toHaveLength(1)
+    expect(model.notice.value?.tone).toBe('info')
   })
 })

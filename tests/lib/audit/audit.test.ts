@@ -35,6 +35,29 @@ describe('what a caller may fix', () => {
   })
 })
 
+describe('the day chooses what is asked', () => {
+  const outcomes = (text: string, options = {}) =>
+    Object.fromEntries(audit(text, options).elements.map(({ id, outcome, reason }) => [id, `${outcome} ${reason}`]))
+
+  it('the contents laid down in April 2019 are not asked of a report that was due before', () => {
+    const old = outcomes(
+      report.replaceAll('2025年1月8日', '2018年1月8日').replace('2024年', '2017年').replace('2025年', '2018年'),
+    )
+    expect(old.causes).toBe('notApplicable not-yet-asked')
+    expect(old['review-count']).toBe('pass counted')
+    expect(outcomes(report).causes).toMatch(/^pass/)
+  })
+
+  it('a given day repeats an audit of that day', () => {
+    expect(outcomes(report, { asOf: '2019-04-14' }).causes).toBe('notApplicable not-yet-asked')
+    expect(outcomes(report, { asOf: '2019-04-15' }).causes).toMatch(/^pass/)
+  })
+
+  it('a date within the year reported on chooses nothing', () => {
+    expect(outcomes(report.replace('2025年1月8日', '2015年1月8日')).causes).toMatch(/^pass/)
+  })
+})
+
 it('a text of another kind is not judged', () => {
   const { pack, elements, findings, draft, genre } = audit(
     '红烧肉的做法\n先把肉切块，焯水，再炒糖色。\n一、准备\n三、出锅',
@@ -45,12 +68,14 @@ it('a text of another kind is not judged', () => {
   expect(genre).toMatchObject({ id: 'unknown', certainty: 'possible' })
 })
 
-it('a plan gets its own pack and no requirement of the report', () => {
+it('a plan is asked what a plan needs, and nothing that a report needs', () => {
   const { pack, elements } = audit(
     '青石镇2024年法治政府建设工作要点\n一、总体要求\n坚持依法行政。\n二、重点任务\n落实执法公示制度。',
   )
   expect(pack?.id).toBe('work-plan')
-  expect(elements).toEqual([])
+  const ids = elements.map((element) => element.id)
+  expect(ids).toContain('responsible-units')
+  expect(ids).not.toContain('shortcomings')
 })
 
 it('what is missing says where it would stand, and lies in the text', () => {

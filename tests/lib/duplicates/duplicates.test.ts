@@ -255,9 +255,11 @@ const SHARED = resolve(import.meta.dirname, '../../../../shared/drafts')
 
 describe.runIf(existsSync(SHARED))('the shared drafts', () => {
   const load = (name: string) => readDraft(readFileSync(join(SHARED, `${name}.txt`), 'utf8'))
-  const { drafts, against: compared } = JSON.parse(readFileSync(join(SHARED, 'expected.json'), 'utf8'))
+  // The body of a group is run also where the group is left out.
+  const expected = () => JSON.parse(readFileSync(join(SHARED, 'expected.json'), 'utf8'))
 
   it('holds what is expected within xuantan-2024 and nothing else anywhere', () => {
+    const { drafts } = expected()
     for (const name of readdirSync(SHARED)
       .filter((file) => file.endsWith('.txt'))
       .map((file) => file.slice(0, -4))) {
@@ -279,6 +281,7 @@ describe.runIf(existsSync(SHARED))('the shared drafts', () => {
   })
 
   it('finds what qixia-2023 shares with muliang-2023-plan and nothing else', () => {
+    const { against: compared } = expected()
     for (const { draft: name, against: other, duplicates } of compared) {
       const draft = load(name)
       const earlier = load(other)

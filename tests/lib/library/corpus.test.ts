@@ -17,7 +17,7 @@ function library(change: Partial<Library> = {}): Library {
 }
 
 const audited = (text: string, corpus: Awaited<ReturnType<typeof preparedFrom>>['corpus']) =>
-  auditSource({ name: '稿件', format: 'txt', text }, {}, corpus)
+  auditSource({ name: '稿件', format: 'txt', text }, {}, undefined, corpus)
 
 describe('a draft against the library', () => {
   it('is compared with what is kept: by source, the year before first', async () => {
@@ -65,6 +65,21 @@ describe('a draft against the library', () => {
     expect(byLibrary.overlap?.total).toBe(byFiles.overlap?.total)
   })
 
+  it('is compared with drafts that were chosen one by one, its versions too, but not with its very text', async () => {
+    const kept = library()
+    const [version, itself, other] = [
+      await keptReport('槐川县青石镇', 2024, `${CARRIED}，另有一句`),
+      await keptReport('青石镇', 2024, CARRIED),
+      await keptReport('古竹乡', 2023, '调解渔业纠纷12件'),
+    ]
+    await kept.add([version, itself, other])
+    const { corpus } = await preparedFrom(kept, [version.id, itself.id, other.id])
+    const { overlap } = audited(reportText('青石镇', 2024, CARRIED), corpus)
+    expect(overlap?.sources.map(({ source }) => source)).toEqual([version.name, other.name])
+    expect(overlap?.sources[0]?.total).toBeGreaterThan(0.5)
+    expect(overlap?.leftOut).toEqual([{ source: itself.name, reference: 1 }])
+  })
+
   it('stores the entries that it had to make', async () => {
     const storeEntries = vi.fn<Library['storeEntries']>()
     const kept = library()
@@ -105,7 +120,7 @@ describe('what the worker holds', () => {
     const comparing = createComparing(() => kept)
     const [one = '', two = ''] = drafts.map(({ id }) => id)
     const first = await comparing([one])
-    expect(first?.compared).toMatchObject({ drafts: [{ id: one }], damaged: 0, failure: null })
+    expect(first?.compared).toMatchObject({ drafts: [{ id: one }], damaged: [], failure: null })
     expect(await comparing([one])).toBe(first)
     expect(read).toHaveBeenCalledTimes(1)
     expect((await comparing([one, two]))?.corpus.drafts).toHaveLength(2)
@@ -128,7 +143,7 @@ describe('what the worker holds', () => {
     }))
     expect((await comparing([draft.id]))?.compared).toEqual({
       drafts: [],
-      damaged: 0,
+      damaged: [],
       failure: { reason: 'blocked', detail: '' },
     })
     isBroken = false

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
+import type { KeptHeader } from '../../../lib/library/kept-draft'
 import { offeredFor, priorOf } from '../../../lib/library/prior'
-import type { KeptHeader } from '../../../lib/library/record'
 
 function kept(unit: string | null, reportYear: number | null, given: Partial<KeptHeader> = {}): KeptHeader {
   const id = [...`${unit}${reportYear}${given.added ?? ''}`]

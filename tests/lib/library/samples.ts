@@ -1,7 +1,7 @@
 import { auditSource } from '../../../lib'
+import { type KeptDraft, keptDraftOf } from '../../../lib/library/kept-draft'
 import type { Library } from '../../../lib/library/library'
-import { type KeptDraft, keptDraftOf } from '../../../lib/library/record'
-import type { Migration } from '../../../lib/library/settings'
+import type { Migration } from '../../../lib/library/record'
 
 /** A report of a place and a year; `matter` makes its text its own. */
 export function reportText(unit: string, year: number, matter = '开展普法宣传12场'): string {

@@ -2,14 +2,18 @@
  * The panel with its real components and controller, and a page, an auditor and files that the test plays.
  * The test talks to it through `window.stage`; what the panel asks of the page is kept there in order.
  */
-import { effect } from '@preact/signals'
+import { computed, effect } from '@preact/signals'
 import { render } from 'preact'
 import { App } from '../../../../entrypoints/sidepanel/components/App'
 import { Panel } from '../../../../entrypoints/sidepanel/components/context'
 import { createController } from '../../../../entrypoints/sidepanel/controller'
 import { helpBook } from '../../../../entrypoints/sidepanel/help-book'
+import { createLibraryController } from '../../../../entrypoints/sidepanel/library/controller'
 import { createModel } from '../../../../entrypoints/sidepanel/model'
+import { packFromFile } from '../../../../entrypoints/sidepanel/own-packs'
 import type { Audit, AuditOptions } from '../../../../lib/audit/report'
+import { ruleBook } from '../../../../lib/index'
+import { openDatabase } from '../../../../lib/library/database'
 import type { Settings } from '../../../../lib/library/settings'
 import type { PageEvents, PageSession } from '../../../../lib/page-session'
 
@@ -102,6 +106,11 @@ const actions = createController(
       const text = await file.text()
       return text === '' ? { problem: '文件里没有文字。' } : { source: { name: file.name, format: 'txt', text } }
     },
+    async readPack(file) {
+      return packFromFile(file.name, new Uint8Array(await file.arrayBuffer()))
+    },
+    savePacks: async (...args) => ask('savePacks')(...args),
+    saveDismissals: async (...args) => ask('saveDismissals')(...args),
     saveSettings: async (...args) => ask('saveSettings')(...args),
     copy: async (...args) => ask('copy')(...args),
     download: ask('download'),
@@ -110,7 +119,14 @@ const actions = createController(
   ended.signal,
 )
 
-model.help.value = helpBook()
+const library = createLibraryController(
+  model.library,
+  computed(() => model.audited.value?.audit ?? null),
+  { library: openDatabase(), today: () => '2026-01-20', download: ask('download') },
+  ended.signal,
+)
+
+model.help.value = helpBook(ruleBook)
 
 effect(() => {
   document.documentElement.lang = model.language.value
@@ -120,7 +136,7 @@ effect(() => {
 const root = document.getElementById('root')
 if (root) {
   render(
-    <Panel.Provider value={{ model, actions, thisYear: 2026 }}>
+    <Panel.Provider value={{ model, actions, library, thisYear: 2026 }}>
       <App />
     </Panel.Provider>,
     root,

@@ -1,0 +1,21 @@
+/** What the panel asks of its audit worker. Apart from the answers, so that the panel need not load the shape of packs. */
+import * as z from 'zod/mini'
+import { localPackSchema } from '../../lib/audit/local-pack'
+import { auditOptionsSchema } from '../../lib/audit/report'
+
+export const auditJobSchema = z.object({
+  id: z.int(),
+  source: z.object({
+    name: z.string(),
+    format: z.string(),
+    text: z.string(),
+    unread: z.optional(z.array(z.string())),
+  }),
+  options: auditOptionsSchema,
+  /** The packs of one's own to audit by, in their order. */
+  packs: z.array(localPackSchema),
+  /** Ids of the kept drafts to compare with. */
+  compare: z.array(z.string()),
+})
+
+export type AuditJob = z.infer<typeof auditJobSchema>

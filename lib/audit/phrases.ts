@@ -1,0 +1,200 @@
+import type { Range } from '../draft'
+import { fold } from '../draft/fold'
+
+/** A literal to look for, with the company that it must or must not keep. All of it is folded as drafts are. */
+export interface Phrase {
+  text: string
+  /** One of these must stand directly before it. */
+  before?: readonly string[]
+  /** One of these must stand directly behind it. */
+  after?: readonly string[]
+  /** None of these may stand directly before it. */
+  notBefore?: readonly string[]
+  /** None of these may stand directly behind it. */
+  notAfter?: readonly string[]
+  /** Longer wordings that hold the literal and are right: where one of them stands, the literal is no match. */
+  notIn?: readonly string[]
+}
+
+export interface PhraseMatch<T> {
+  phrase: T
+  range: Range
+}
+
+/**
+ * Makes a finder for a list of phrases: give it a draft or a folded text and, if not all of it is meant, where to look.
+ * The words around that range are seen, too. Matches come in text order, longer ones first, and may overlap; a phrase of
+ * which folding leaves nothing matches nowhere.
+ *
+ * The list is put into tables at its first use. A text is then walked once: at each character the hashes of all that
+ * begins there are followed as far as some phrase goes on like it. So cost is linear in the text and hardly depends on
+ * how many phrases there are: a thousand phrases over 5,000 characters take a few hundredths of a millisecond.
+ */
+export function phraseMatcher<T extends Phrase>(
+  phrases: readonly T[],
+): (text: string | FoldedText, within?: Range) => PhraseMatch<T>[] {
+  let tables: Tables<T> | undefined
+  return (text, within) => {
+    tables ??= tablesOf(phrases)
+    const { folded, pairs } = typeof text === 'string' ? { folded: text, pairs: pairsIn(text) } : known(text)
+    const { signs, mask, shortest } = tables
+    const matches: PhraseMatch<T>[] = []
+    const end = Math.min(within?.end ?? folded.length, folded.length)
+    for (let start = Math.max(0, within?.start ?? 0); start + shortest <= end; start++) {
+      // Nearly everywhere the first two characters tell that nothing begins here.
+      if (shortest === 1 || signs[(pairs[start] as number) & mask] !== 0) matchAt(tables, folded, start, end, matches)
+    }
+    return matches
+  }
+}
+
+/** A draft, as far as it matters here. Several lists are looked for in one, so that its hashes are kept with it. */
+export interface FoldedText {
+  folded: string
+}
+
+const hashed = new WeakMap<FoldedText, Uint16Array>()
+
+function known(text: FoldedText): { folded: string; pairs: Uint16Array } {
+  let pairs = hashed.get(text)
+  if (!pairs) {
+    pairs = pairsIn(text.folded)
+    hashed.set(text, pairs)
+  }
+  return { folded: text.folded, pairs }
+}
+
+/** For each character the last bits of the hash that it makes with the one behind it. */
+function pairsIn(folded: string): Uint16Array {
+  const pairs = new Uint16Array(folded.length)
+  let unit = 0
+  for (let i = folded.length - 1; i >= 0; i--) {
+    const next = unit
+    unit = folded.charCodeAt(i)
+    pairs[i] = Math.imul(unit, FACTOR) + next
+  }
+  return pairs
+}
+
+function matchAt<T extends Phrase>(
+  { signs, mask, longest, entries }: Tables<T>,
+  folded: string,
+  start: number,
+  end: number,
+  matches: PhraseMatch<T>[],
+): void {
+  const found = matches.length
+  const limit = Math.min(end, start + longest)
+  let hash = 0
+  for (let at = start; at < limit; ) {
+    hash = (Math.imul(hash, FACTOR) + folded.charCodeAt(at++)) | 0
+    const sign = signs[hash & mask] as number
+    if ((sign & ENDS) !== 0) {
+      for (const entry of entries.get(hash) ?? []) {
+        if (entry.text.length === at - start && folded.startsWith(entry.text, start) && fits(entry, folded, start, at))
+          matches.push({ phrase: entry.phrase, range: { start, end: at } })
+      }
+    }
+    if ((sign & GOES_ON) === 0) break
+  }
+  if (matches.length > found + 1) matches.push(...matches.splice(found).reverse())
+}
+
+/** What beginnings of phrases hash to. Other words may hash alike, so that an end is only a sign of a phrase. */
+interface Tables<T> {
+  /** By a beginning's hash under `mask`: whether phrases go on from it and whether one ends with it. */
+  signs: Uint8Array
+  mask: number
+  /** How many characters the shortest and the longest phrase have. */
+  shortest: number
+  longest: number
+  /** By the hash of the whole phrase. */
+  entries: Map<number, Entry<T>[]>
+}
+
+const GOES_ON = 1
+const ENDS = 2
+const FACTOR = 31
+/** Places for each beginning, so that hardly any word shares one; no more than the bits kept of a text's hashes tell apart. */
+const SPARSE = 8
+const MOST_PLACES = 1 << 16
+
+interface Entry<T> {
+  phrase: T
+  text: string
+  /** Folded at the first place that the phrase's text is met: most phrases are met nowhere. */
+  company: Company | null
+}
+
+interface Company {
+  before: readonly string[] | null
+  after: readonly string[] | null
+  notBefore: readonly string[]
+  notAfter: readonly string[]
+  /** Each right wording with where the literal begins in it. */
+  notIn: readonly { text: string; offset: number }[]
+}
+
+function tablesOf<T extends Phrase>(phrases: readonly T[]): Tables<T> {
+  // One folding of all is much cheaper than one for each; line ends stay where they are.
+  const texts = folded(phrases.map(({ text }) => text.replace(LINE_ENDS, '')).join('\n')).split('\n')
+  let beginnings = 0
+  let shortest = 0xffff
+  let longest = 0
+  for (const text of texts) {
+    beginnings += text.length
+    if (text !== '') shortest = Math.min(shortest, text.length)
+    longest = Math.max(longest, text.length)
+  }
+  let places = 1024
+  while (places < beginnings * SPARSE && places < MOST_PLACES) places *= 2
+  const tables: Tables<T> = { signs: new Uint8Array(places), mask: places - 1, shortest, longest, entries: new Map() }
+  for (const [index, phrase] of phrases.entries()) enter(tables, phrase, texts[index] as string)
+  return tables
+}
+
+const LINE_ENDS = /[\n\v\f\r\u0085\u2028\u2029]/g
+
+function enter<T extends Phrase>({ signs, mask, entries }: Tables<T>, phrase: T, text: string): void {
+  if (text === '') return
+  let hash = 0
+  for (let i = 0; i < text.length; i++) {
+    hash = (Math.imul(hash, FACTOR) + text.charCodeAt(i)) | 0
+    signs[hash & mask] = (signs[hash & mask] as number) | (i + 1 < text.length ? GOES_ON : ENDS)
+  }
+  const entry = { phrase, text, company: null }
+  const alike = entries.get(hash)
+  if (alike) alike.push(entry)
+  else entries.set(hash, [entry])
+}
+
+function companyOf({ phrase, text }: Entry<Phrase>): Company {
+  return {
+    before: phrase.before?.map(folded) ?? null,
+    after: phrase.after?.map(folded) ?? null,
+    notBefore: phrase.notBefore?.map(folded).filter(Boolean) ?? [],
+    notAfter: phrase.notAfter?.map(folded).filter(Boolean) ?? [],
+    notIn: phrase.notIn?.flatMap((longer) => placesIn(folded(longer), text)) ?? [],
+  }
+}
+
+function fits<T extends Phrase>(entry: Entry<T>, text: string, start: number, end: number): boolean {
+  entry.company ??= companyOf(entry)
+  const { before, after, notBefore, notAfter, notIn } = entry.company
+  if (before && !before.some((words) => text.endsWith(words, start))) return false
+  if (after && !after.some((words) => text.startsWith(words, end))) return false
+  if (notBefore.some((words) => text.endsWith(words, start))) return false
+  if (notAfter.some((words) => text.startsWith(words, end))) return false
+  return !notIn.some(({ text: longer, offset }) => offset <= start && text.startsWith(longer, start - offset))
+}
+
+function placesIn(longer: string, text: string): { text: string; offset: number }[] {
+  const places: { text: string; offset: number }[] = []
+  for (let offset = longer.indexOf(text); offset >= 0; offset = longer.indexOf(text, offset + 1))
+    places.push({ text: longer, offset })
+  return places
+}
+
+function folded(text: string): string {
+  return fold(text).text
+}

@@ -1,0 +1,155 @@
+import { type FindingRule, type Hit, phraseMatcher, type Range, rangeAt, startsWord } from '../../lib/audit'
+import { type Body, bodies } from '../vocabulary/bodies'
+import { isPast, seasonOf } from '../vocabulary/dated'
+
+type Id = 'abolished' | 'abolished-recently' | 'dated'
+
+export const abolishedBody: FindingRule<Id> = {
+  id: 'abolished-body',
+  title: { zh: '机构已撤并更名', en: 'Body abolished or renamed' },
+  asks: {
+    zh: '写到的机构应当是报告年度存在的机构，用当时的名称。',
+    en: 'Bodies are those of the year reported on, under their names of that year.',
+  },
+  basis: null,
+  noBasis: {
+    zh: '依据2018年、2023年机构改革方案等，逐条注明在机构名录中。',
+    en: 'It rests on the reform plans of 2018 and 2023 and others, named entry by entry in the list of bodies.',
+  },
+  help: {
+    why: {
+      zh: '沿用多年前的稿件，容易留下“政府法制办”“工商局”“国土局”等已撤并的机构，说明材料没有更新。',
+      en: 'A draft carried on for years keeps bodies that are gone, such as 政府法制办, 工商局 or 国土局.',
+    },
+    todo: {
+      zh: '改为现行机构名称。讲历史沿革的（原……、由……更名、合并组建），书名号内的文件名不报；各地机构设置有别的，以当地为准。',
+      en: 'Write the present name. History (原…, 更名, 合并组建) and titles within 《》 are not reported; where places differ the place’s own set-up decides.',
+    },
+  },
+  reasons: {
+    abolished: {
+      level: 'warning',
+      certainty: 'probable',
+      message: {
+        zh: '“{name}”在{year}年前后的机构改革中已撤并更名，现为{now}。',
+        en: '“{name}” was abolished or renamed around {year}; it is now {now}.',
+      },
+    },
+    'abolished-recently': {
+      level: 'note',
+      certainty: 'possible',
+      message: {
+        zh: '“{name}”在{year}年前后撤并更名，现为{now}；请核对当地当时是否已经更名。',
+        en: '“{name}” was abolished or renamed around {year} (now {now}). Had that happened here by then?',
+      },
+    },
+    dated: {
+      level: 'note',
+      certainty: 'possible',
+      message: {
+        zh: '“{name}”多已在{year}年前后撤并更名，一般为{now}；请按当地机构设置核对。',
+        en: '“{name}” is gone in most places since about {year} (mostly {now}). Check with the local set-up.',
+      },
+    },
+  },
+  examples: [
+    {
+      text: '青石镇2023年法治政府建设年度报告\n一、主要举措和成效\n规范性文件及时报送县政府法制办备案，配合县工商局开展检查。',
+      fires: ['政府法制办', '工商局'],
+    },
+    {
+      text: '云溪县人民政府2022年法治政府建设年度报告\n一、主要举措和成效\n县国土资源局、县环保局联合执法12次，县扶贫办参加。',
+      fires: ['国土资源局', '环保局', '扶贫办'],
+    },
+    {
+      text: '青石镇2022年法治政府建设年度报告\n一、主要举措和成效\n领导小组办公室设在镇综治办。',
+      fires: ['综治办'],
+    },
+    {
+      text: '云溪县人民政府2021年法治政府建设年度报告\n一、主要举措和成效\n原县政府法制办职责划入县司法局，县市场监督管理局由县工商局、质监局合并组建，《县环境保护局职责规定》废止。',
+      fires: [],
+    },
+    {
+      text: '云溪县人民政府2018年法治政府建设年度报告\n一、主要举措和成效\n县政府法制办审查文件16件，县工商局办理案件23件。',
+      fires: [],
+    },
+    {
+      text: '青石镇2024年法治政府建设年度报告\n一、主要举措和成效\n镇综治中心受理纠纷96件，综治专干担任普法员，县依法治县办、县农业农村局、县生态环境分局、工商联参加，环保部门和个体工商户代表到会。',
+      fires: [],
+    },
+  ],
+  run(scope) {
+    const season = seasonOf(scope)
+    if (!season) return []
+    const { folded, body, citations, leftOut } = scope.draft
+    const hits: Hit<Id>[] = []
+    let seen = body.start
+    for (const { phrase, range } of find(scope.draft, body)) {
+      const entry = phrase.body
+      if (range.start < seen || !isPast(entry, season)) continue
+      if (rangeAt(citations, range.start) || rangeAt(leftOut, range.start)) continue
+      const place = placeBefore(folded, range.start, entry)
+      if (!place || isHistory(folded, range, season.year ?? 0, entry)) continue
+      seen = range.end
+      hits.push({
+        reason:
+          place === 'zone' || (place === 'word' && entry.hintAlone)
+            ? 'dated'
+            : reasonOf(entry, entry.settled < season.start),
+        range,
+        values: { name: scope.draft.spanOf(range).text, year: entry.to?.slice(0, 4) ?? '', now: entry.replacedBy },
+      })
+    }
+    return hits
+  },
+}
+
+const find = phraseMatcher(
+  bodies.flatMap((body) =>
+    body.names.map((text) => ({
+      text,
+      body,
+      ...(body.notBefore ? { notBefore: body.notBefore } : {}),
+      ...(body.notAfter ? { notAfter: body.notAfter } : {}),
+    })),
+  ),
+)
+
+function reasonOf(entry: Body, settled: boolean): Id {
+  if (entry.hint) return 'dated'
+  return settled ? 'abolished' : 'abolished-recently'
+}
+
+/**
+ * What the name stands behind: 县工商局, 国家工商总局, or the start of a word. Behind anything else it is part of a
+ * longer name (自然资源和国土局, 个体工商局长). A zone has bureaus of its own that are called as they please.
+ */
+function placeBefore(folded: string, at: number, entry: Body): 'place' | 'zone' | 'word' | null {
+  const before = folded.slice(Math.max(0, at - 4), at)
+  if (/(?:开发区|高新区|经开区|园区|新区|片区|管理区|示范区|管委会)$/.test(before)) return 'zone'
+  if (/(?:[省市县区州旗盟]|国家|国务院|政府|(?:县|市|区|省)级)$/.test(before)) return 'place'
+  if (/(?:镇|乡|街道|苏木)$/.test(before)) return entry.inTowns ? 'place' : null
+  // 文化和旅游局 is one name; 市监局和环保局 are two.
+  if (/[^局办委所会]和$/.test(before)) return null
+  return startsWord(folded, at) ? 'word' : null
+}
+
+/** Sentences that tell what became of a body, and those on a year in which it still stood. */
+function isHistory(folded: string, { start, end }: Range, reportYear: number, entry: Body): boolean {
+  const head = folded.slice(Math.max(0, start - 100), start)
+  const before = head.slice(Math.max(head.lastIndexOf('。'), head.lastIndexOf('\n'), head.lastIndexOf(';')) + 1)
+  const after = folded.slice(end, end + 100).split(/[。;\n]/, 1)[0] as string
+  if (/(?:原|前)[省市县区州旗镇乡]?(?:人民政府|政府)?$/.test(before)) return true
+  // 原工商、质监、食药监局: one 原 for a list.
+  if (/原(?![因则始本料地籍有来])[一-鿿、]{2,40}$/.test(before)) return true
+  const sentence = `${before}${folded.slice(start, end)}${after}`
+  if (HISTORY.test(sentence)) return true
+  for (const match of sentence.matchAll(/(20[01]\d|202\d)年/g)) {
+    const year = Number(match[1])
+    if (year < reportYear && `${year}-01-01` <= entry.settled) return true
+  }
+  return false
+}
+
+const HISTORY =
+  /更名|改名|改组为|(?:整合|合并|重新)组建|并入|划入|划转|划归|合并(?:成立|为|到)|撤销|不再保留|转隶|机构改革|改为|改称|前身|加挂|挂牌|(?:职责|职能)(?:整合|划|并|移交)|组建[一-鿿]{0,10}(?:市场监督管理局|应急管理局|自然资源|生态环境局|农业农村局|司法局|卫生健康|文化和旅游|监察委)/

@@ -1,0 +1,559 @@
+import {
+  type Draft,
+  type FindingRule,
+  type Hit,
+  isCounty,
+  isTown,
+  type Learnt,
+  type LevelWord,
+  type PlaceChain,
+  placesIn,
+  type Range,
+  rangeAt,
+  startsWord,
+} from '../../lib/audit'
+import { chainIn } from './place-chain'
+
+type Id =
+  | 'own-level'
+  | 'own-level-unsure'
+  | 'level-above'
+  | 'level-above-unsure'
+  | 'above-in-first-person'
+  | 'citizens'
+  | 'name-variant'
+  | 'other-place'
+  | 'other-place-unsure'
+  | 'other-addressee'
+  | 'other-signature'
+  | 'two-issuers'
+
+export const bodyMismatch: FindingRule<Id> = {
+  id: 'body-mismatch',
+  title: { zh: '单位或层级不符', en: 'Another unit or level' },
+  asks: {
+    zh: '正文中的自称、层级和地名应当与本单位及其所属省、市、县、乡镇一致。',
+    en: 'What the draft calls itself, the levels and the places it names fit the unit and the chain of places it lies in.',
+  },
+  basis: null,
+  noBasis: {
+    zh: '由标题、发文机关、主送机关、署名和正文自称推知，不必有条文依据。',
+    en: 'It follows from title, issuers, addressee, signature and what the draft calls itself.',
+  },
+  help: {
+    why: {
+      zh: '套用别处稿件时，最容易留下原稿的“全区”“街道”“我局”或别的地名，一处没改就会被看出全文照搬。',
+      en: 'A draft grown from another place’s easily keeps its 全区, 街道, 我局 or its name; one left in gives the whole away.',
+    },
+    todo: {
+      zh: '改成本单位、本地的说法；确指外单位的，写全称或者说明关系。社区、园区、示范区等固定词，上级市的“全市”，书名号、引号内的名称不报。',
+      en: 'Use your own unit’s words; where another unit is meant, name it in full. Set words such as 社区 or 示范区, the 全市 of the city above and names within 《》 or quotation marks are not reported.',
+    },
+  },
+  reasons: {
+    'own-level': {
+      level: 'warning',
+      certainty: 'probable',
+      message: {
+        zh: '本单位是{own}，这里写的是“{word}”。',
+        en: 'The unit is a {own}; this says “{word}”.',
+      },
+    },
+    'own-level-unsure': {
+      level: 'note',
+      certainty: 'possible',
+      message: {
+        zh: '从正文看本单位是{own}，这里写的是“{word}”，请核对。',
+        en: 'By its own words the unit is a {own}; this says “{word}”. Please check.',
+      },
+    },
+    'level-above': {
+      level: 'warning',
+      certainty: 'probable',
+      message: {
+        zh: '本地属{own}，这里写的是“{word}”。',
+        en: 'The place belongs to a {own}; this says “{word}”.',
+      },
+    },
+    'level-above-unsure': {
+      level: 'note',
+      certainty: 'possible',
+      message: {
+        zh: '从全文看本地属{own}，这里写的是“{word}”，请核对。',
+        en: 'By the rest of the draft the place belongs to a {own}; this says “{word}”. Please check.',
+      },
+    },
+    'above-in-first-person': {
+      level: 'note',
+      certainty: 'possible',
+      message: {
+        zh: '本单位是{own}，“{word}”是上级的口吻，请核对是否照搬上级材料。',
+        en: 'The unit is a {own}; “{word}” is how the level above speaks. Was it copied from there?',
+      },
+    },
+    citizens: {
+      level: 'note',
+      certainty: 'possible',
+      message: {
+        zh: '本单位是县里的{own}，“{word}”像是城市稿件的说法。',
+        en: 'The unit is a {own} of a county; “{word}” is a city’s word.',
+      },
+    },
+    'name-variant': {
+      level: 'warning',
+      certainty: 'probable',
+      message: {
+        zh: '本单位是“{own}”，这里写成了“{word}”。',
+        en: 'The unit is {own}; this says {word}.',
+      },
+    },
+    'other-place': {
+      level: 'warning',
+      certainty: 'probable',
+      message: {
+        zh: '本单位是“{own}”，这里以“{word}”的口吻叙述。',
+        en: 'The unit is {own}; this tells what {word} does.',
+      },
+    },
+    'other-place-unsure': {
+      level: 'note',
+      certainty: 'possible',
+      message: {
+        zh: '本地是“{own}”，这里提到“{word}”，请核对是否套用了别处稿件。',
+        en: 'The place is {own}; this names {word}. Was it left from another draft?',
+      },
+    },
+    'other-addressee': {
+      level: 'warning',
+      certainty: 'probable',
+      message: {
+        zh: '发文机关属“{own}”，主送机关却是“{word}”。',
+        en: 'The issuer belongs to {own}, yet the draft is addressed to {word}.',
+      },
+    },
+    'two-issuers': {
+      level: 'warning',
+      certainty: 'probable',
+      message: {
+        zh: '两个发文机关不是一地：“{own}”和“{word}”。',
+        en: 'The two issuers are of different places: {own} and {word}.',
+      },
+    },
+    'other-signature': {
+      level: 'warning',
+      certainty: 'probable',
+      message: {
+        zh: '标题的发文机关是“{own}”，署名却是“{word}”。',
+        en: 'The title names {own}; the signature is {word}’s.',
+      },
+    },
+  },
+  examples: [
+    {
+      text: '云溪县青石镇人民政府关于2024年法治政府建设情况的报告\n一、主要举措和成效\n我镇依托全区执法平台办理案件16件，案卷报送区政府评查。',
+      fires: ['全区', '区政府'],
+    },
+    {
+      text: '云溪县青石镇2024年法治政府建设年度报告\n一、主要举措和成效\n我镇加强学习，提升街道整体依法行政水平。我局制发文件2件。',
+      fires: ['街道', '我局'],
+    },
+    {
+      text: '白水镇2024年法治政府建设年度报告\n县委、县政府：\n一、主要举措和成效\n白水镇党委加强学习。青石镇扎实推进依法行政，办理案件16件。',
+      fires: ['青石镇'],
+    },
+    {
+      text: '汀海区望津街道办事处2024年法治政府建设年度报告\n一、主要举措和成效\n镇党委专题学习4次，我镇法治氛围更加浓厚。',
+      fires: ['镇党委', '我镇'],
+    },
+    {
+      text: '云溪县青石镇2024年法治政府建设年度报告\n县委、县政府：\n一、主要举措和成效\n整治集镇街道两侧占道经营。健全市场监管机制，在社区、景区、示范区宣传，参加全市竞赛和“全区通办”试点，落实县政府要求。12345市民热线办结96件。',
+      fires: [],
+    },
+    {
+      text: '云溪县人民政府2024年法治政府建设年度报告\n一、主要举措和成效\n全县16个乡镇（街道）完成赋权，县（市、区）协作机制落地，市委、市政府督察反馈问题整改到位，白水镇扎实推进示范创建。',
+      fires: [],
+    },
+    {
+      text: '青石镇2024年法治政府建设年度报告\n县委、县政府：\n一、主要举措和成效\n与下游的白水镇签订联防协议，赴白水镇考察学习，青石镇、白水镇联合巡河12次，大桥司法所派员指导。',
+      fires: [],
+    },
+  ],
+  run(scope) {
+    const { draft } = scope
+    const chain = chainIn(scope)
+    const hits = [...levelHits(draft, chain), ...variantHits(draft, chain), ...placeHits(draft, chain)]
+    hits.push(...endHits(draft, chain))
+    return withoutDoubles(hits)
+  },
+}
+
+// Words that tell a level.
+
+function levelHits(draft: Draft, chain: PlaceChain): Hit<Id>[] {
+  const hits: Hit<Id>[] = []
+  const region = inRegion(draft)
+  for (const word of chain.words) {
+    if (region && word.kind === '区') continue
+    const reason = judged(draft, chain, word)
+    if (!reason) continue
+    const learnt = reason.learnt
+    hits.push({
+      reason: reason.id,
+      range: { start: word.start, end: word.end },
+      related: learnt.evidence.slice(0, 2),
+      values: { own: learnt.name ?? learnt.kind, word: draft.spanOf(word).text },
+    })
+  }
+  return moderated(hits, chain)
+}
+
+function judged(draft: Draft, chain: PlaceChain, word: LevelWord): { id: Id; learnt: Learnt<string> } | null {
+  const { own, above, office } = chain
+  // A city tells of its counties' bodies as well.
+  if (word.form === 'rule' && !(own && (isTown(own.kind) || isCounty(own.kind)))) return null
+  if (word.kind === '局' || word.kind === '厅') return office ? otherOffice(office, word) : notAnOffice(own)
+  if (isTown(word.kind)) return ofTown(chain, word)
+  if (!isCounty(word.kind) && word.kind !== '市' && word.kind !== '州') return null
+  if (office && !own) return null
+  if (own && isTown(own.kind)) return above ? ofAbove(own, above, word) : null
+  if (!own)
+    return chain.zone && isOfCity(draft) && word.kind === '县' ? { id: 'own-level-unsure', learnt: chain.zone } : null
+  if (isCounty(own.kind)) {
+    if (isCounty(word.kind) && word.kind !== own.kind) return level(own)
+    if (word.kind === '市' && word.form === 'self') return { id: 'above-in-first-person', learnt: own }
+    return null
+  }
+  return ofCity(draft, chain, own, word)
+}
+
+/** A zone that reports to a city lies in no county that it could speak for. */
+function isOfCity({ addressee }: Draft): boolean {
+  return addressee?.names.every((name) => name.includes('市') && !name.includes('县')) ?? false
+}
+
+/** 我局 and 局党组 in the report of a government. */
+function notAnOffice(own: PlaceChain['own']): { id: Id; learnt: Learnt<string> } | null {
+  if (!own) return null
+  return { id: own.sure ? 'own-level' : 'own-level-unsure', learnt: own }
+}
+
+function otherOffice(
+  office: NonNullable<PlaceChain['office']>,
+  word: LevelWord,
+): { id: Id; learnt: Learnt<string> } | null {
+  if (word.form !== 'self' || word.kind === office.kind) return null
+  // A 委, 中心 or 队 may stand under a 局 and speak for it; a 局 never calls itself 我厅, nor a 厅 itself 我局.
+  const clear = (office.kind === '局' || office.kind === '厅') && office.sure
+  return { id: clear ? 'own-level' : 'own-level-unsure', learnt: office }
+}
+
+/** Words of a town: in another kind of town's report, and in the first person in anybody else's. */
+function ofTown({ own, office, zone }: PlaceChain, word: LevelWord): { id: Id; learnt: Learnt<string> } | null {
+  if (own && isTown(own.kind)) {
+    if (word.kind === own.kind) return null
+    return { id: own.sure ? 'own-level' : 'own-level-unsure', learnt: own }
+  }
+  if (zone) return word.form === 'organ' ? null : { id: 'own-level', learnt: zone }
+  if (word.form !== 'self') return null
+  const learnt = office ?? own
+  return learnt && { id: learnt.sure ? 'own-level' : 'own-level-unsure', learnt }
+}
+
+function ofAbove(
+  own: Learnt<string>,
+  above: Learnt<string>,
+  word: LevelWord,
+): { id: Id; learnt: Learnt<string> } | null {
+  if (word.form === 'rule' && !isCounty(word.kind)) return null
+  if (word.kind === above.kind)
+    return word.form === 'self' && isCounty(word.kind) && own.sure ? { id: 'above-in-first-person', learnt: own } : null
+  if (isCounty(word.kind)) return level(above)
+  // A city above the county is no fault, but a town of a county does not call it its own.
+  if (word.kind === '市' && word.form === 'self' && (above.kind === '县' || above.kind === '旗'))
+    return { id: 'above-in-first-person', learnt: own }
+  return null
+}
+
+/** A 市 may be a county, and then it lies in no 县; as a prefecture it has counties, of which a sentence may tell. */
+function ofCity(
+  draft: Draft,
+  { countyLevelCity }: PlaceChain,
+  own: Learnt<string>,
+  word: LevelWord,
+): { id: Id; learnt: Learnt<string> } | null {
+  if (own.kind !== '市' && own.kind !== '州') return null
+  if (own.kind === '州' && word.kind === '市') return word.form === 'self' ? level(own) : null
+  if (own.kind === '市' && word.kind === '州') return word.form === 'self' ? level(own) : null
+  if (!isCounty(word.kind)) return null
+  if (countyLevelCity === true) return level(own)
+  if (word.form === 'self') return level(own)
+  if (word.form !== 'whole') return null
+  return namesCounty(sentenceBefore(draft.folded, word.start)) ? null : { id: 'level-above-unsure', learnt: own }
+}
+
+function level(learnt: Learnt<string>): { id: Id; learnt: Learnt<string> } {
+  return { id: learnt.sure ? 'level-above' : 'level-above-unsure', learnt }
+}
+
+/** In an autonomous region 全区 is the whole region. */
+function inRegion({ folded }: Draft): boolean {
+  return /自治区(?:党委|人民政府|政府|级|人大|司法厅|高[级院]|依法|直)/.test(folded)
+}
+
+/** 云溪县率先建成……，全县……: a city may tell what a county of its own does. */
+function namesCounty(sentence: string): boolean {
+  for (const match of sentence.matchAll(/[一-鿿]{1,2}[县区旗]/g)) {
+    const end = match.index + match[0].length
+    if (isPlaceName(sentence, { start: match.index, end }, match[0])) return true
+  }
+  return false
+}
+
+function sentenceBefore(folded: string, at: number): string {
+  const text = folded.slice(Math.max(0, at - 80), at)
+  return text.slice(Math.max(text.lastIndexOf('。'), text.lastIndexOf('\n')) + 1)
+}
+
+/**
+ * Where more words contradict the chain than bear it out, the chain may be misread: then it is a hint, and said once
+ * for each word.
+ */
+function moderated(hits: Hit<Id>[], { words }: PlaceChain): Hit<Id>[] {
+  const kinds = new Map(words.map((word) => [word.start, word.kind]))
+  const said = (county: boolean, kind: string) =>
+    words.reduce((sum, word) => sum + Number(word.kind !== kind && isCounty(word.kind) === county), 0)
+  for (const [reason, weaker] of [
+    ['level-above', 'level-above-unsure'],
+    ['own-level', 'own-level-unsure'],
+  ] as const) {
+    const byKind = new Map<string, Hit<Id>[]>()
+    for (const hit of hits) {
+      if (hit.reason !== reason) continue
+      const kind = kinds.get(hit.range.start) ?? ''
+      const list = byKind.get(kind)
+      if (list) list.push(hit)
+      else byKind.set(kind, [hit])
+    }
+    for (const [kind, list] of byKind) {
+      if (list.length >= 4 && list.length > said(isCounty(kind), kind)) for (const hit of list) hit.reason = weaker
+    }
+  }
+  return hits
+}
+
+// The unit's own name with another ending, and citizens of a town.
+
+function variantHits(draft: Draft, { own, above }: PlaceChain): Hit<Id>[] {
+  const hits: Hit<Id>[] = []
+  if (!own?.sure) return hits
+  const { folded } = draft
+  if (own.name && own.name.length >= 3) {
+    const bare = own.name.slice(0, -own.kind.length)
+    const others = isTown(own.kind)
+      ? ['镇', '乡', '街道']
+      : own.kind === '县'
+        ? ['区']
+        : own.kind === '区'
+          ? ['县']
+          : []
+    for (const kind of others.filter((other) => other !== own.kind)) {
+      for (const at of places(folded, bare + kind, draft.body)) {
+        const range = { start: at, end: at + bare.length + kind.length }
+        const after = folded.slice(range.end, range.end + 3)
+        if (WORD_GOES_ON[kind]?.test(after) || isHistory(folded, range) || isHidden(draft, range)) continue
+        // 古镇 + 镇: the longer, right name begins alike.
+        if (folded.startsWith(own.name, at)) continue
+        hits.push(named('name-variant', draft, range, own, own.name))
+      }
+    }
+  }
+  if (above?.sure && isTown(own.kind) && (above.kind === '县' || above.kind === '旗')) {
+    for (const match of folded.slice(draft.body.start, draft.body.end).matchAll(CITIZENS)) {
+      const start = draft.body.start + match.index
+      hits.push(named('citizens', draft, { start, end: start + match[0].length }, own, own.kind))
+    }
+  }
+  return hits
+}
+
+const WORD_GOES_ON: Record<string, RegExp> = {
+  乡: /^(?:村|镇|贤|土|亲|风|情|愁|音|韵|野|道|约|规|邻|里)/,
+  镇: /^(?:村|街|乡|静|区)/,
+  街道: /^路/,
+  区: /^(?:域|间|块|位|分|划|片)/,
+}
+/** 我镇市民, 广大市民; not 市民热线, 市民政局. */
+const CITIZENS = /(?:[我全本][镇乡县]|广大|辖区)市民(?![政族营宗警兵主事间生热中学之]|法[院典庭])/g
+
+// Other places.
+
+function placeHits(draft: Draft, chain: PlaceChain): Hit<Id>[] {
+  const { own, office } = chain
+  if (!own?.name) return []
+  if (isTown(own.kind)) return otherTowns(draft, chain, own, own.name)
+  if (isCounty(own.kind)) return otherCounties(draft, chain, own, own.name, office?.name ?? null)
+  return []
+}
+
+const ACTS =
+  '(?:(?:党委|党委、政府|党委政府|党政|人民政府|政府|党工委|党工委、办事处|办事处)?(?:坚持|认真|深入|扎实|全面|始终|严格|切实|积极|围绕|高度|持续|牢固|紧紧|紧扣|按照|将|把|以(?!及)|着力|大力|不断|聚焦|立足|深化|强化|推行|推进|组织|召开|开展|成立|建立|制定|共|累计|充分|主动|进一步|继续|结合|落实|创新|探索|坚决|牢牢|锚定|依托|在(?:县|区|市|旗|上级|党)))'
+/** Where a clause starts; a list's 、 is no start. */
+const STARTS = '(?:^|[。;:,\\n.)]|\\d年(?:度)?|一是|二是|三是|四是|五是|今年,?|今年以来,?)'
+const TOWN_ACTS = new RegExp(`(${STARTS})([一-鿿]{2,5}?(?:镇|乡|街道))(?=${ACTS})`, 'g')
+/** 推动青石镇法治建设再上台阶: the place that the report is about. */
+const FOR_TOWN =
+  /(推动|推进|促进|提升|助力|为|实现|开创)([一-鿿]{2,4}?(?:镇|乡|街道))(?=法治|经济|高质量|各项|依法|社会|平安)/g
+/** 制定《青石镇2024年法治建设工作计划》: a document of the unit's own under another's name. */
+const OWN_DOCUMENT =
+  /(?:制定|印发|出台|修订|编制|拟定|完善|下发)(?:了|出台|印发|实施|完善)?《([一-鿿]{2,5}?(?:镇|乡|街道))(?=(?:\d{4}|[一-鿿]))/g
+const COUNTY_ACTS = new RegExp(`(${STARTS})([一-鿿]{2,5}?(?:县|区|旗))(?=${ACTS})`, 'g')
+/** Function words and first words that no place's name is taken to begin with or hold; what is lost is only silence. */
+const NO_PLACE =
+  /[我全本各该其这的了是在对把将被由向与及以为从至均不没有等]|^(?:和(?!平)|[撤两几邻每某县区市乡城集原经因使让另据按但而如若即]|通过|根据|结合|围绕|推进|推动|加强|支持|指导|邀请|联合|会同|配合|组织|深入|走进|走遍|覆盖|周边|相邻|毗邻|兄弟|部分|个别|中心|重点|特色|试点|示范|美丽|平安|法治|依法|基层|农村|沿线|相关|先进|上级|一些|多数|少数|目前|年内|同时|此外|今年|去年|分别|统筹|持续|加快|打造|建设|经济)|(?:乡|城|村|集|古|街|市|强|名|大|小|重)镇$|[乡镇]街道$|[家返下故水老城进入回爱治离村]乡$|(?:社|辖|园|景|库|片|校|小|地|山|林|城|郊|矿|灌|牧|老|灾|厂|院|营|港|街|战|军|选|特|禁|误|盲|雷|专|分|市|县|新|湖|防|集聚|居住|示范|开发|高新|经开|行政|管理|保护|自治|试点|功能|核心|合作|实验|试验|保税|度假|风景|工业|商业|居民|网格|旅游|产业|安置|集中|缓冲|控制|责任|服务|自贸)区$|(?:外|跨|邻|贫困|强|大|小|兄弟|先进|成员)县$|[红国锦]旗$/
+const GOES_ELSEWHERE = /(?:赴|到|学习|借鉴|考察|对标|参观|邻近|毗邻|下游|上游)$/
+
+function otherTowns(draft: Draft, chain: PlaceChain, own: Learnt<string>, ownName: string): Hit<Id>[] {
+  const { folded, body } = draft
+  const text = folded.slice(body.start, body.end)
+  const hits: Hit<Id>[] = []
+  const add = (at: number, name: string, sureWording: boolean) => {
+    const range = { start: body.start + at, end: body.start + at + name.length }
+    if (!isPlaceName(folded, range, name) || isOwn(chain, name, ownName) || isHistory(folded, range)) return
+    if (GOES_ELSEWHERE.test(folded.slice(Math.max(0, range.start - 2), range.start))) return
+    hits.push(named(own.sure && sureWording ? 'other-place' : 'other-place-unsure', draft, range, own, ownName))
+  }
+  for (const match of text.matchAll(TOWN_ACTS)) {
+    const at = match.index + (match[1] as string).length
+    if (!rangeAt(draft.citations, body.start + at)) add(at, match[2] as string, true)
+  }
+  for (const match of text.matchAll(FOR_TOWN)) add(match.index + (match[1] as string).length, match[2] as string, true)
+  for (const match of text.matchAll(OWN_DOCUMENT))
+    add(match.index + match[0].length - (match[1] as string).length, match[1] as string, true)
+  return hits
+}
+
+/** In a county's report another county acts; its own towns may. A department's superior has another kind of place. */
+function otherCounties(
+  draft: Draft,
+  chain: PlaceChain,
+  own: Learnt<string>,
+  ownName: string,
+  office: string | null,
+): Hit<Id>[] {
+  const { folded, body } = draft
+  const text = folded.slice(body.start, body.end)
+  const hits: Hit<Id>[] = []
+  const add = (at: number, name: string) => {
+    const range = { start: body.start + at, end: body.start + at + name.length }
+    if (!name.endsWith(own.kind) || !isPlaceName(folded, range, name) || isOwn(chain, name, ownName)) return
+    if (isHistory(folded, range) || rangeAt(draft.citations, range.start)) return
+    hits.push(named(own.sure ? 'other-place' : 'other-place-unsure', draft, range, own, ownName))
+  }
+  for (const match of text.matchAll(COUNTY_ACTS)) add(match.index + (match[1] as string).length, match[2] as string)
+  const tail = office?.startsWith(ownName) ? office.slice(ownName.length) : null
+  if (tail && tail.length >= 3) {
+    for (const at of places(folded, tail, body)) {
+      const before = /(?:^|[^一-鿿]|[对向由为])([一-鿿]{2,4}[县区旗])$/.exec(folded.slice(Math.max(0, at - 7), at))
+      if (before?.[1]) add(at - before[1].length - body.start, before[1])
+    }
+  }
+  return hits
+}
+
+/** 修订镇政府规则 names no place: what stands before 镇 is a verb. */
+function isPlaceName(folded: string, range: Range, name: string): boolean {
+  return !NO_PLACE.test(name) && !startsWord(folded, range.end - (name.endsWith('街道') ? 2 : 1))
+}
+
+function isOwn({ names }: PlaceChain, name: string, ownName: string): boolean {
+  if (name === ownName || names.some((place) => place.name === name)) return true
+  // 石桥土家族乡 is 石桥乡 for short; 我们白水镇 ends with the name.
+  const bare = ownName.replace(/(?:[一-鿿]{1,4}族){0,3}(?:自治)?(?:镇|乡|街道|苏木|县|区|旗)$/, '')
+  return bare.length >= 1 && name.includes(bare)
+}
+
+/** 原元山乡, 撤乡设镇: what was so once. */
+function isHistory(folded: string, { start, end }: Range): boolean {
+  if (/(?:原|原来的|前|与|和|同)$/.test(folded.slice(Math.max(0, start - 3), start))) return true
+  return /^[^。\n]{0,12}(?:更名|改名|改设|撤乡|撤镇|撤县|设区|设镇|设立街道|合并|划归|并入)/.test(
+    folded.slice(end, end + 24),
+  )
+}
+
+function isHidden(draft: Draft, range: Range): boolean {
+  return (
+    rangeAt(draft.citations, range.start) !== null ||
+    draft.leftOut.some((left) => range.start >= left.start && range.start < left.end)
+  )
+}
+
+// Addressee and signature.
+
+function endHits(draft: Draft, chain: PlaceChain): Hit<Id>[] {
+  const hits: Hit<Id>[] = []
+  const { own, above } = chain
+  const issuer = draft.issuers[0]
+  if (!own || !issuer) return hits
+  const county = isTown(own.kind) ? above : isCounty(own.kind) && chain.office ? own : null
+  const told = county?.name && county.evidence.some((range) => range.end <= draft.body.start)
+  if (county?.name && told && draft.addressee && county.evidence[0]?.start !== draft.addressee.range.start) {
+    const others = draft.addressee.names.map((name) =>
+      /^(?:中共)?([一-鿿]{0,14}?)([县区旗])(?:委|人民政府|政府)/.exec(name),
+    )
+    const first = others.find((match) => match !== null)
+    if (first) {
+      const place = `${first[1]}${first[2]}`
+      const differs = first[1] ? !county.name.endsWith(place) && !place.endsWith(county.name) : first[2] !== county.kind
+      // 自治区 and the like: a name in brackets of its own.
+      if (differs && !/自治$/.test(first[1] as string))
+        hits.push(named('other-addressee', draft, draft.addressee.range, county, county.name, place))
+    }
+  }
+  if (!isTown(own.kind) || !own.name || own.evidence[0]?.start !== issuer.range.start) return hits
+  for (const other of draft.issuers.slice(1)) {
+    const town = placesIn(other.name).findLast((place) => isTown(place.kind))
+    if (town && town.name !== own.name && other.range.end <= draft.body.start)
+      hits.push(named('two-issuers', draft, other.range, own, own.name, town.name))
+  }
+  if (draft.signature && issuer.range.end <= draft.body.start) {
+    const signed = draft.folded.slice(draft.signature.start, draft.signature.end)
+    const name = TOWN_SIGNED.exec(signed)?.[1]
+    if (name && !signed.includes(own.name) && !own.name.endsWith(name))
+      hits.push(named('other-signature', draft, draft.signature, own, own.name, name))
+  }
+  return hits
+}
+
+/** The town in a signature; what stands above it in the chain comes before. */
+const TOWN_SIGNED =
+  /^(?:中共|中国共产党)?(?:[^\n]{0,16}[省市县区旗])?(?:人民政府)?([^\n省市县区旗]{2,8}?(?:镇|乡|街道))(?=$|\n|人民|政府|党|委|工作|办事处|[一-鿿]{2,8}办公室)/
+
+// Helpers.
+
+function named(
+  reason: Id,
+  draft: Draft,
+  range: Range,
+  learnt: Learnt<string>,
+  own: string,
+  word = draft.spanOf(range).text,
+): Hit<Id> {
+  return { reason, range, related: learnt.evidence.slice(0, 2), values: { own, word } }
+}
+
+function places(folded: string, name: string, { start, end }: Range): number[] {
+  const found: number[] = []
+  for (let at = folded.indexOf(name, start); at >= 0 && at < end; at = folded.indexOf(name, at + name.length))
+    found.push(at)
+  return found
+}
+
+/** One place is told once: 元山乡 as another name and as another place. */
+function withoutDoubles(hits: Hit<Id>[]): Hit<Id>[] {
+  const kept: Hit<Id>[] = []
+  for (const hit of hits.sort((a, b) => a.range.start - b.range.start || b.range.end - a.range.end)) {
+    const last = kept.at(-1)
+    if (!last || hit.range.start >= last.range.end) kept.push(hit)
+  }
+  return kept
+}

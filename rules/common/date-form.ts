@@ -1,0 +1,258 @@
+import { type Draft, type FindingRule, type Hit, numberValue, type Range } from '../../lib/audit'
+import { DOCUMENT_FORMAT } from '../bases'
+
+type Id =
+  | 'leading-zero'
+  | 'day-by-hao'
+  | 'ideographs'
+  | 'wrong-circle'
+  | 'no-day'
+  | 'short-year'
+  | 'not-spelt-out'
+  | 'impossible'
+  | 'before-year-end'
+  | 'long-after'
+
+export const dateForm: FindingRule<Id> = {
+  id: 'date-form',
+  title: { zh: '日期写法', en: 'Form of dates' },
+  asks: {
+    zh: '成文日期用阿拉伯数字写全年、月、日，不编虚位；正文中的日期应当存在。',
+    en: 'The date of signing gives year, month and day in Arabic numerals without leading zeros; dates in the text exist.',
+  },
+  basis: DOCUMENT_FORMAT,
+  help: {
+    why: {
+      zh: '2012年公文格式要求成文日期用阿拉伯数字，年、月、日标全，月、日不编虚位（1不编为01）。早于报告年度结束的日期，多半是上年遗留。',
+      en: 'The format of 2012 asks for Arabic numerals, the full date and no leading zeros. A date before the reported year is over is mostly last year’s.',
+    },
+    todo: {
+      zh: '写成“2025年1月8日”的样子。网页的发布时间、印发日期和活动名称（“12·4”）不核对。',
+      en: 'Write 2025年1月8日. A page’s time of publication, printing lines and names of days (“12·4”) are not judged.',
+    },
+  },
+  reasons: {
+    'short-year': {
+      level: 'warning',
+      certainty: 'certain',
+      message: { zh: '成文日期的年份应当写全四位。', en: 'The year of signing is written with four digits.' },
+    },
+    'leading-zero': {
+      level: 'warning',
+      certainty: 'certain',
+      message: { zh: '成文日期的月、日不编虚位。', en: 'Month and day of signing take no leading zero.' },
+    },
+    'day-by-hao': {
+      level: 'warning',
+      certainty: 'certain',
+      message: { zh: '成文日期用“日”，不用“号”。', en: 'The day of signing is written 日, not 号.' },
+    },
+    ideographs: {
+      level: 'note',
+      certainty: 'certain',
+      message: {
+        zh: '成文日期现在用阿拉伯数字，不用汉字。',
+        en: 'The date of signing is now written in Arabic numerals.',
+      },
+    },
+    'wrong-circle': {
+      level: 'note',
+      certainty: 'certain',
+      message: {
+        zh: '年份中的“{circle}”应当是汉字“〇”。',
+        en: '“{circle}” in the year should be the character 〇.',
+      },
+    },
+    'no-day': {
+      level: 'warning',
+      certainty: 'probable',
+      message: {
+        zh: '成文日期没有写全年、月、日。',
+        en: 'The date of signing lacks its year, month or day.',
+      },
+    },
+    'not-spelt-out': {
+      level: 'note',
+      certainty: 'certain',
+      message: {
+        zh: '成文日期应当写明“年”“月”“日”。',
+        en: 'The date of signing is written with 年, 月 and 日.',
+      },
+    },
+    impossible: {
+      level: 'error',
+      certainty: 'certain',
+      message: { zh: '没有“{date}”这一天。', en: 'There is no such day as “{date}”.' },
+    },
+    'before-year-end': {
+      level: 'warning',
+      certainty: 'probable',
+      message: {
+        zh: '成文日期早于报告年度（{reportYear}年）结束，请核对。',
+        en: 'The date of signing is before the year reported on ({reportYear}) was over.',
+      },
+    },
+    'long-after': {
+      level: 'note',
+      certainty: 'possible',
+      message: {
+        zh: '成文日期距报告年度（{reportYear}年）已隔一年以上，请核对。',
+        en: 'The date of signing is more than a year after the year reported on ({reportYear}).',
+      },
+    },
+  },
+  examples: [
+    {
+      text: '青石镇人民政府关于2023年法治政府建设情况的报告\n一、主要举措和成效\n办理案件16件。\n青石镇人民政府\n24年1月30日',
+      fires: ['24年1月30日'],
+    },
+    {
+      text: '青石镇2024年法治政府建设年度报告\n一、主要举措\n办理案件16件。\n青石镇人民政府\n2025年01月08日',
+      fires: ['2025年01月08日'],
+    },
+    {
+      text: '青石镇2024年法治政府建设年度报告\n一、主要举措\n2024年2月30日召开会议，办理案件16件。\n青石镇人民政府\n2025年1月8号',
+      fires: ['2024年2月30日', '2025年1月8号'],
+    },
+    {
+      text: '青石镇2024年法治政府建设年度报告\n一、主要举措\n办理案件16件。\n青石镇人民政府\n二○二五年一月八日',
+      fires: ['二○二五年一月八日'],
+    },
+    {
+      text: '青石镇2024年法治政府建设年度报告\n一、主要举措\n办理案件16件。\n青石镇人民政府\n2024年1月8日',
+      fires: ['2024年1月8日'],
+    },
+    {
+      text: '青石镇2024年法治政府建设年度报告\n发布时间：2025-01-09 09:05\n一、主要举措\n2024年2月29日、“12·4”国家宪法日宣讲，11月30日至12月4日值班，二〇一二年起施行。\n青石镇人民政府\n2025年1月8日',
+      fires: [],
+    },
+    {
+      text: '青石镇2024年法治政府建设年度报告\n（2024年12月31日）\n一、主要举措\n截至2024年09月，24小时值班，办理案件16件。',
+      fires: [],
+    },
+  ],
+  run({ draft, reportYear }) {
+    const hits: Hit<Id>[] = []
+    const { folded } = draft
+    for (const match of folded.matchAll(DAY)) {
+      const range = { start: match.index, end: match.index + match[0].length }
+      // A month of the lunar calendar has thirty days at most, the second too.
+      if (exists(match) || /[农阴]历/.test(folded.slice(Math.max(0, range.start - 6), range.start))) continue
+      if (isLeftOut(draft, range.start)) continue
+      hits.push({ reason: 'impossible', range, values: { date: draft.spanOf(range).text } })
+    }
+    const open = unfinishedDate(draft)
+    if (open) hits.push({ reason: 'no-day', range: open })
+    const short = lastLine(draft, SHORT_YEAR)
+    if (short) hits.push({ reason: 'short-year', range: short })
+    const signing = signingDate(draft)
+    if (!signing) return [...hits, ...circles(draft, null)]
+    const written = folded.slice(signing.range.start, signing.range.end)
+    const add = (reason: Id, values: Hit['values'] = {}, suggestion?: string) =>
+      hits.push({ reason, range: signing.range, values, ...(suggestion ? { suggestion } : {}) })
+    const plain = spelt(signing.iso)
+    if (/[一二三四五六七八九]/.test(written)) add('ideographs', {}, plain)
+    else if (!written.includes('年') || !written.includes('月')) add('not-spelt-out', {}, plain)
+    else if (/[年月]0\d/.test(written)) add('leading-zero', {}, plain)
+    if (written.endsWith('号')) add('day-by-hao', {}, plain)
+    if (!open && signing.iso.length < 10 && signing.ends) add('no-day')
+    if (reportYear !== null && signing.ends && isReport(draft)) {
+      const year = Number(signing.iso.slice(0, 4))
+      // Some are signed in the year's last weeks.
+      if (year < reportYear || (year === reportYear && signing.iso.slice(5, 7) < '11'))
+        add('before-year-end', { reportYear })
+      else if (year > reportYear + 1) add('long-after', { reportYear })
+    }
+    return [...hits, ...circles(draft, signing.range)]
+  },
+}
+
+const IDEOGRAPHIC_YEAR = '二[〇零0][一二三四五六七八九〇零0]{2}'
+const DAY = new RegExp(
+  `(?:((?:19|20)\\d\\d|${IDEOGRAPHIC_YEAR})年)?(?<![\\d./-])(\\d{1,2})月(\\d{1,2})[日号](?!线|楼|院|门|桌|车)`,
+  'g',
+)
+const DAYS = [31, 29, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31]
+
+function exists([, year, month, day]: RegExpMatchArray): boolean {
+  const last = DAYS[Number(month) - 1]
+  if (last === undefined || Number(day) < 1 || Number(day) > last) return false
+  if (Number(month) !== 2 || Number(day) !== 29 || year === undefined) return true
+  const written = numberValue(year.replace(/(?<=二)0|0(?=[一二三四五六七八九])/g, '〇'))
+  return written === null || (written % 4 === 0 && (written % 100 !== 0 || written % 400 === 0))
+}
+
+/** What the web page says of itself is not the draft's. */
+function isLeftOut(draft: Draft, at: number): boolean {
+  return draft.leftOut.some((range) => range.start <= at && at < range.end)
+}
+
+/** At the end (`ends`), else the date alone under the title. */
+function signingDate(draft: Draft): { range: Range; iso: string; ends: boolean } | null {
+  if (draft.date) return { ...draft.date, ends: true }
+  for (const paragraph of draft.paragraphs) {
+    if (paragraph.role !== 'note') continue
+    const match = NOTE_DATE.exec(draft.folded.slice(paragraph.start, paragraph.end))
+    if (!match) continue
+    const start = paragraph.start + match.index + (match[0].startsWith('(') ? 1 : 0)
+    const [, year, month, day] = match as unknown as [string, string, string, string]
+    const iso = [year, month, day].map((part) => part.padStart(2, '0')).join('-')
+    return { range: { start, end: start + match[0].replace(/[()]/g, '').length }, iso, ends: false }
+  }
+  return null
+}
+
+const NOTE_DATE = /^\(?((?:19|20)\d\d)年(\d{1,2})月(\d{1,2})[日号]\)?$/
+
+/** 2025年1月 日, ____年__月__日 or 年 月 日 among the last lines: the day was to be put in by hand. */
+function unfinishedDate(draft: Draft): Range | null {
+  return lastLine(draft, UNFINISHED)
+}
+
+/** The lowest of the last short lines that matches. */
+function lastLine(draft: Draft, pattern: RegExp): Range | null {
+  const { paragraphs, folded } = draft
+  for (let i = paragraphs.length - 1; i >= Math.max(0, paragraphs.length - LAST_LINES); i--) {
+    const { start, end, role } = paragraphs[i] as Draft['paragraphs'][number]
+    if (role === 'chrome' || role === 'imprint' || end - start > 60) continue
+    const match = pattern.exec(folded.slice(start, end))
+    if (match) return { start: start + match.index, end }
+  }
+  return null
+}
+
+/** 24年1月30日. */
+const SHORT_YEAR = /(?:^|(?<=[一-鿿)]))[12]\d年\d{1,2}月\d{1,2}[日号]$/
+const LAST_LINES = 12
+const BLANK = '[_XxX×*?]{1,4}'
+const UNFINISHED = new RegExp(
+  `(?:(?:20\\d\\d)?年(?:${BLANK})?月(?:${BLANK}|\\d{1,2})?|(?:20\\d\\d|${BLANK})年\\d{1,2}月(?:${BLANK})?|(?:20)?${BLANK}年(?:${BLANK}|\\d{1,2})月(?:${BLANK}|\\d{1,2}))日$`,
+)
+
+/** ○, O and 0 where 〇 belongs, in years written in Chinese; those of the date of signing are told as a whole. */
+function circles(draft: Draft, signing: Range | null): Hit<Id>[] {
+  const hits: Hit<Id>[] = []
+  for (const match of draft.folded.matchAll(CIRCLED_YEAR)) {
+    const range = { start: match.index, end: match.index + match[0].length }
+    if (signing && range.start < signing.end && range.end > signing.start) continue
+    const circle = /[○◯OＯo0０]/.exec(draft.spanOf(range).text)
+    if (circle) hits.push({ reason: 'wrong-circle', range, values: { circle: circle[0] } })
+  }
+  return hits
+}
+
+const CIRCLED_YEAR = /二[〇Oo0][一二三四五六七八九〇Oo0]{2}(?=年)/g
+
+function spelt(iso: string): string | undefined {
+  const [year, month, day] = iso.split('-').map(Number)
+  return day === undefined ? undefined : `${year}年${month}月${day}日`
+}
+
+/** Plans and notices are signed in their own year, half-yearly reports within theirs. */
+function isReport(draft: Draft): boolean {
+  const title = draft.title?.text ?? ''
+  if (/方案|要点|计划|规划|安排|通知|半年|季度|月份|1[—-]\d{1,2}月/.test(title)) return false
+  const opening = draft.folded.slice(draft.opening.start, Math.min(draft.opening.end, draft.opening.start + 400))
+  if (/上半年|前三季度|截至(?:目前|\d{1,2}月)/.test(opening)) return false
+  return /报告|总结|汇报|年报|情况/.test(title) || draft.lead !== null
+}

@@ -1,0 +1,474 @@
+import type { FindingRule, Hit, Range } from '../../lib/audit'
+import {
+  areComparable,
+  countsCases,
+  figuresIn,
+  type Item,
+  isCounted,
+  isExact,
+  type Statement,
+} from './figures/statements'
+
+type Id = 'exceeds' | 'part-exceeds' | 'short' | 'short-maybe' | 'total' | 'total-maybe' | 'shares' | 'steps'
+
+export const figureSum: FindingRule<Id> = {
+  id: 'figure-sum',
+  title: { zh: '分项与总数不符', en: 'Parts and total disagree' },
+  asks: {
+    zh: '总数与列出的各分项之和应当相等，分项不应当大于总数。',
+    en: 'A total equals the sum of the parts listed, and no part is larger than it.',
+  },
+  basis: null,
+  noBasis: { zh: '算术关系，不必有条文依据。', en: 'Arithmetic; it needs no rule.' },
+  help: {
+    why: {
+      zh: '总数和分项常由不同科室提供，改了一个忘了另一个，读者一加就能看出来。',
+      en: 'Totals and parts often come from different hands; whoever adds them up sees that one was not updated.',
+    },
+    todo: {
+      zh: '与台账核对，改正总数或者分项。只列举了一部分的（其中行政复议30件）、互有重叠的（其中涉及妇女的）不报；约数不报。',
+      en: 'Check against the records and correct total or parts. Parts that name only some kinds, that overlap, and round numbers are not reported.',
+    },
+  },
+  reasons: {
+    exceeds: {
+      level: 'error',
+      certainty: 'certain',
+      message: {
+        zh: '总数是{total}，列出的分项相加为{sum}（{parts}），大于总数。',
+        en: 'The total is {total}; the parts listed add up to {sum} ({parts}), which is more.',
+      },
+    },
+    'part-exceeds': {
+      level: 'warning',
+      certainty: 'probable',
+      message: {
+        zh: '总数是{total}，分项为{sum}（{parts}），大于总数。',
+        en: 'The total is {total}, but its parts make {sum} ({parts}), which is more.',
+      },
+    },
+    short: {
+      level: 'warning',
+      certainty: 'probable',
+      message: {
+        zh: '总数是{total}，列出的分项相加为{sum}（{parts}），对不上。',
+        en: 'The total is {total}; the parts listed add up to {sum} ({parts}).',
+      },
+    },
+    'short-maybe': {
+      level: 'note',
+      certainty: 'possible',
+      message: {
+        zh: '总数是{total}，分项相加为{sum}（{parts}）。如果分项已经列全，请核对。',
+        en: 'The total is {total}; the parts add up to {sum} ({parts}). Check, if these are all the parts.',
+      },
+    },
+    total: {
+      level: 'error',
+      certainty: 'certain',
+      message: {
+        zh: '各项相加为{sum}（{parts}），合计写的是{total}。',
+        en: 'The items add up to {sum} ({parts}); the total says {total}.',
+      },
+    },
+    'total-maybe': {
+      level: 'warning',
+      certainty: 'probable',
+      message: {
+        zh: '前面各项相加为{sum}（{parts}），总数写的是{total}，请核对。',
+        en: 'The items before add up to {sum} ({parts}); the total says {total}. Please check.',
+      },
+    },
+    shares: {
+      level: 'warning',
+      certainty: 'probable',
+      message: {
+        zh: '各项占比相加为{sum}%（{parts}），超过100%。',
+        en: 'The shares add up to {sum}% ({parts}), more than 100%.',
+      },
+    },
+    steps: {
+      level: 'warning',
+      certainty: 'possible',
+      message: {
+        zh: '写的是{total}，列出的是{sum}个：{parts}。',
+        en: 'It says {total}, but {sum} are named: {parts}.',
+      },
+    },
+  },
+  examples: [
+    {
+      text: '青石镇2024年法治政府建设年度报告\n一、主要举措\n全年涉诉涉复议案件共计8件，其中行政诉讼6起、行政复议4起。',
+      fires: ['8件，其中行政诉讼6起、行政复议4起'],
+    },
+    {
+      text: '青石镇2024年法治政府建设年度报告\n一、主要举措\n全年办理行政处罚案件102件，其中简易程序71件、普通程序30件。',
+      fires: ['102件'],
+    },
+    {
+      text: '青石镇2024年法治政府建设年度报告\n一、主要举措\n审查规范性文件2件、重大决策3件、合同31件，合计38件。',
+      fires: ['合计38件'],
+    },
+    {
+      text: '青石镇2024年法治政府建设年度报告\n一、主要举措\n接访102批，其中农村土地51批、劳资22批、征地拆迁15批、物业4批。',
+      fires: ['102批'],
+    },
+    {
+      text: '青石镇2024年法治政府建设年度报告\n一、主要举措\n法律援助案件中婚姻家庭、劳动争议、其他类分别占60%、30%、20%。',
+      fires: ['60%、30%、20%'],
+    },
+    {
+      text: '青石镇2024年法治政府建设年度报告\n一、主要举措\n全年共受理案件100件，其中行政复议30件。立案32起，其中环境卫生21起、违法建设6起、占用耕地5起。',
+      fires: [],
+    },
+    {
+      text: '青石镇2024年法治政府建设年度报告\n一、主要举措\n审结83件，其中撤销、变更9件，调解和解后终止31件。办理法律援助案件120件，其中涉及妇女的60件、涉及未成年人的70件。',
+      fires: [],
+    },
+    {
+      text: '青石镇2024年法治政府建设年度报告\n一、主要举措\n作出处罚决定35件，其中警告12件、罚款30件。专项整治分线索收集、自查自纠、督察整改、全面总结4个阶段进行。',
+      fires: [],
+    },
+  ],
+  run({ draft, reportYear }) {
+    const { statements } = figuresIn(draft, reportYear)
+    const hits: Hit<Id>[] = []
+    statements.forEach((statement, i) => {
+      const before = statement.goesOn ? statements[i - 1] : undefined
+      for (const item of statement.items) {
+        const hit =
+          partition(statement, item, before) ??
+          grandTotal(statement, item) ??
+          shares(statement, item) ??
+          steps(draft.folded, statement, item)
+        if (hit) hits.push(hit)
+      }
+    })
+    return hits
+  },
+}
+
+/** How far back a total may stand, and how many parts a list may have. */
+const MOST_BACK = 8
+const MOST_PARTS = 30
+
+/** 共计8件，其中诉讼6起、复议4起. */
+function partition(statement: Statement, first: Item, before: Statement | undefined): Hit<Id> | null {
+  if (first.unit === '%') return null
+  const unsaid = first.opens === '' ? impliedTotal(statement, first) : null
+  if (first.opens === '' && !unsaid) return null
+  const totals = totalsOf(statement, first, before)
+  const nearest = totals[0]
+  if (!nearest) return null
+  const parts = partsFrom(statement, first)
+  if (unsaid && parts.length < 2) return null
+  if (![nearest, ...parts].every(isCounted)) return null
+  const range = rangeOf(nearest, parts)
+  const largest = Math.max(...totals.map(amount), ...prefixSums(listBefore(totals)))
+  const single = parts.find((part) => amount(part) > largest)
+  if (single && unsaid !== 'plain') {
+    // 受理12件,其中…15人: what is counted differs; and 其中 may reach back beyond the sentence.
+    if (single.unit !== nearest.unit && !(countsCases(single.unit) && countsCases(nearest.unit))) return null
+    return hit('part-exceeds', nearest, [single])
+  }
+  if (parts.length < 2) return null
+  const sums = prefixSums(parts)
+  const slack = [nearest, ...parts].reduce((sum, item) => sum + item.tolerance, 0) * scaleOf(nearest.unit) + 1e-6
+  // 审核文件26份、合同98份，其中…: the parts may be of both together.
+  const candidates = [...totals.map(amount), ...prefixSums(listBefore(totals)).slice(1)]
+  // A list with 、 is read to its end; with commas another statement may have been read along.
+  const ends = sums.filter((_, i) => i > 0 && parts[i + 1]?.joint !== '、')
+  if (candidates.some((total) => ends.some((sum) => Math.abs(sum - total) <= slack))) return null
+  const sum = sums.at(-1) as number
+  const words = parts.map((part) => part.label + part.after)
+  const closed = unsaid === 'marked' ? 'kinds' : isClosed(words, nearest, first, totals.length === 1)
+  if (unsaid === 'plain') {
+    // Without 其中 only kinds that are known to be all there are, and only when they are more than all.
+    const outcomes = words.every((word) => OUTCOMES.test(word)) && /复议|诉讼|应诉/.test(nearest.label)
+    const all = outcomes || (closed === 'kinds' && parts.length === 2)
+    return all && sum > largest && !words.some((word) => OVERLAPPING.test(word))
+      ? hit('part-exceeds', nearest, parts)
+      : null
+  }
+  // Several penalties fall on one case: even all kinds together may be more than the cases.
+  if (words.some((word) => OVERLAPPING.test(word))) return closed ? hit('short-maybe', nearest, parts) : null
+  if (sum > largest) {
+    if (closed && parts.concat(nearest).every((item) => countsCases(item.unit) && isExact(item)))
+      return hit('exceeds', nearest, parts)
+    return closed || !MAY_OVERLAP.has(nearest.unit) ? hit('part-exceeds', nearest, parts) : null
+  }
+  if (sum > amount(nearest)) return closed ? hit('short-maybe', nearest, parts) : null
+  if (closed) return hit(totals.length === 1 || closed === 'rest' ? 'short' : 'short-maybe', nearest, parts)
+  const missing = amount(nearest) - sum
+  if (/等$/.test(words.at(-1) as string) || !isOneDigit(missing)) return null
+  // Of few cases one may be pending; of many, a list that names nearly all was meant to name all.
+  if (amount(nearest) < 10) return missing === 1 && amount(nearest) >= 3 ? hit('short-maybe', nearest, parts) : null
+  if (sum < 0.85 * amount(nearest)) return null
+  return hit(parts.length >= 3 && totals.length === 1 ? 'short' : 'short-maybe', nearest, parts)
+
+  function hit(reason: Id, total: Item, of: readonly Item[]): Hit<Id> {
+    return { reason, range, values: valuesOf(total, of) }
+  }
+}
+
+/**
+ * A list of parts that no 其中 opens: 120起（邻里纠纷55起、…）, 120起：邻里纠纷55起，… ('marked'), or 案件4件，维持2件、… ('plain').
+ * Null when the figure before is itself a part or counts something else.
+ */
+function impliedTotal(statement: Statement, first: Item): 'marked' | 'plain' | null {
+  const total = statement.items[first.index - 1]
+  if (total?.opens !== '' || first.label === '' || isPartOfList(statement, total)) return null
+  if (total.unit !== first.unit && !(countsCases(total.unit) && countsCases(first.unit))) return null
+  if (NEW_STATEMENT.test(first.label) || TOTAL.test(first.label) || /上年|结转|每|另|含/.test(first.label)) return null
+  const mark = statement.text[total.end - statement.start]
+  if (mark === '(' && first.depth === total.depth + 1) return 'marked'
+  if (first.depth !== total.depth) return null
+  if (mark === ':' && first.joint === ':') return 'marked'
+  // Further parts of a list that a colon opened.
+  for (let i = total.index; i > total.index - MOST_BACK && i >= 0; i--)
+    if (statement.items[i]?.joint === ':') return null
+  return mark === ',' && first.joint === ',' && !OUTCOMES.test(total.label) ? 'plain' : null
+}
+
+/** Parts of which one case may be in several, or that are stages of one way and not kinds. */
+const OVERLAPPING =
+  /涉(?!法|诉)|重大|疑难|复杂|重点|按时|按期|及时|限期内|妇女|女性|女$|党员|少数民族|残疾|老年|未成年|农民工|困难群众|警告|罚款|没收|责令(?!履行)|吊销|暂扣|拘留|满意|(?:^|[^未不])采纳|^(?:依法|共)?(?:办结|受理|立案|审结|整改)|成功|化解|纠错|主动公开|提出|新增|首次|骨干|持有|持证|来自|负责人|领导|亲自|参加|出庭|带队|邀请|学历|以上|同比|上年|结转/
+
+/** Units of what may be counted under several kinds: a firm sells food and drugs. */
+const MAY_OVERLAP: ReadonlySet<string> = new Set(['人', '名', '家', '户', '家次', '户次', '所', '处', '个'])
+
+/** Kinds that together are all there are. */
+const COMPLEMENTS: readonly (readonly [RegExp, RegExp])[] = [
+  [/简易|当场/, /普通|一般/],
+  [/(?:^|[^不])合格/, /不合格|优秀|良好/],
+  [/优秀/, /良好|合格|一般/],
+  [/(?:^|[^未不])采纳/, /未采纳|不采纳|部分采纳/],
+  [/立行立改|立即整改/, /限期/],
+  [/A类/, /B类/],
+  [/保留|继续有效|续签/, /废止|失效|取消|终止/],
+  [/网上|线上/, /现场|线下|窗口/],
+  [/胜诉/, /败诉/],
+  [/民事/, /刑事/],
+  [/一审/, /二审/],
+  [/男/, /女/],
+  [/予以公开|(?:^|[^不])公开/, /不予公开|部分公开/],
+  [/牵头/, /配合/],
+  [/不予处罚|不予行政处罚|免予处罚/, /罚款|警告|处罚/],
+]
+const OUTCOMES = /维持|驳回|撤销|变更|确认违法|终止|撤回|撤诉|调解|和解|责令履行|不予受理/
+
+/** Whether the wording claims that the parts are all there are: 'rest' when it names 其他. */
+function isClosed(words: readonly string[], total: Item, first: Item, alone: boolean): false | 'rest' | 'kinds' {
+  if (words.some((word) => /^(?:其他|其它|其余|另外|剩余)|[等及和](?:其他|其它)/.test(word))) return 'rest'
+  if (/分别|分为/.test(first.opens) && alone) return 'kinds'
+  if (
+    COMPLEMENTS.some(
+      ([a, b]) =>
+        words.some((word) => a.test(word)) && words.some((word) => b.test(word) && !(a.test(word) && word.length < 3)),
+    )
+  )
+    return 'kinds'
+  // 县级政府和市直部门文件346件，其中县级政府文件189件、市直部门文件147件: the total names its kinds.
+  const named = words.map((word) => word.replace(/(?:纠纷|案件|文件|类|方面|领域|事项|意见|建议|协议|决定|案)+$/, ''))
+  if (named.every((word) => word.length >= 2 && total.label.includes(word))) return 'kinds'
+  const review = words.some((word) => /复议/.test(word)) && words.some((word) => /诉讼|应诉/.test(word))
+  if (review && words.length === 2) return 'kinds'
+  const decided = words.filter((word) => OUTCOMES.test(word)).length
+  const ended = /审结|办结|已结|结案|判决/.test(total.label)
+  return ended && decided >= 2 && decided === words.length && words.some((word) => /维持|驳回/.test(word))
+    ? 'kinds'
+    : false
+}
+
+/** Figures that the list may be parts of, the nearest first. */
+function totalsOf(statement: Statement, first: Item, before: Statement | undefined): Item[] {
+  const found: Item[] = []
+  for (let i = first.index - 1; i >= 0 && i >= first.index - MOST_BACK; i--) {
+    const item = statement.items[i] as Item
+    if (item.unit === '%' || item.depth > first.depth) continue
+    if (item.depth < first.depth) {
+      // (其中…) in brackets parts what stands right before them.
+      if (found.length === 0 && areComparable(item.unit, first.unit)) found.push(item)
+      return found
+    }
+    if (areComparable(item.unit, first.unit) && !isPartOfList(statement, item)) found.push(item)
+  }
+  if (found.length > 0 || !before || first.depth > 0 || !/^其中/.test(statement.text)) return found
+  for (let i = before.items.length - 1; i >= 0 && found.length < MOST_BACK; i--) {
+    const item = before.items[i] as Item
+    if (item.depth === 0 && item.unit !== '%' && areComparable(item.unit, first.unit)) found.push(item)
+  }
+  return found
+}
+
+/** The nearest total with those that 、 joins to it. */
+function listBefore(totals: readonly Item[]): Item[] {
+  const list: Item[] = []
+  for (const total of totals) {
+    list.push(total)
+    if (total.joint !== '、' && total.joint !== '和') break
+  }
+  return list
+}
+
+/** The second and later parts of a list before are no totals; its first may be parted again. */
+function isPartOfList(statement: Statement, item: Item): boolean {
+  return item.joint === '、' && item.opens === '' && (statement.items[item.index - 1]?.opens ?? '') !== ''
+}
+
+function partsFrom(statement: Statement, first: Item): Item[] {
+  const parts = [first]
+  let joint = ''
+  for (let i = first.index + 1; i < statement.items.length && parts.length < MOST_PARTS; i++) {
+    const item = statement.items[i] as Item
+    if (item.depth > first.depth) continue
+    if (item.depth < first.depth || item.opens !== '') break
+    if (item.unit === '%' && /^占/.test(item.label)) continue
+    if (!areComparable(item.unit, first.unit)) break
+    const rest = /^(?:其他|其它|其余)/.test(item.label)
+    if (item.joint !== '、' && item.joint !== '和' && !rest) {
+      if (joint !== '' && item.joint !== joint) break
+      if (item.joint === '' || item.joint === ':' || NEW_STATEMENT.test(item.label)) break
+    }
+    if (TOTAL.test(item.label)) break
+    if (joint === '') joint = item.joint
+    parts.push(item)
+  }
+  return parts
+}
+
+/** Words that begin another statement, not another part. */
+const NEW_STATEMENT =
+  /^(?:全年|今年|共|累计|并|同时|均|已|还|先后|组织|开展|举办|召开|收到|受理|审结|办结|办理|提出|发出|下发|制发|罚|作出|化解|调解成功|成功|采纳|追究|问责|移送|负责人|行政机关|未|无|解答|发放|培训|邀请|完成|督促|整改|较|比|同比|上年|去年)/
+
+function prefixSums(parts: readonly Item[]): number[] {
+  let sum = 0
+  return parts.map((part) => {
+    sum += amount(part)
+    return sum
+  })
+}
+
+/** Totals named after their parts: A 2件、B 3件，合计5件. */
+const TOTAL =
+  /^(?:(?:以上|上述|[两二三四五六七八]项|各类|前述)?(?:合计|共计|总计|总共|累计|共|计)(?:为|达)?|(?:合计|共计|总计)[一-鿿]{1,4})$/
+
+function grandTotal(statement: Statement, total: Item): Hit<Id> | null {
+  if (!TOTAL.test(total.label) || total.opens !== '' || total.index < 2 || !isCounted(total)) return null
+  const run: Item[] = []
+  for (let i = total.index - 1; i >= 0 && run.length < MOST_PARTS; i--) {
+    const item = statement.items[i] as Item
+    if (item.depth > total.depth) continue
+    if (!areComparable(item.unit, total.unit) || item.depth < total.depth || !isCounted(item)) break
+    run.unshift(item)
+    if (item.opens === '其中' || item.joint === ';') break
+  }
+  if (run.length < 2 || run[0]?.opens === '其中') return null
+  if (
+    run.some((item) => /每|各[^类]|新增|增加|减少|退出|上年|去年|同期|其中/.test(item.label) || /每/.test(item.after))
+  )
+    return null
+  const suffixes = prefixSums([...run].reverse())
+  const value = amount(total)
+  const slack = [total, ...run].reduce((sum, item) => sum + item.tolerance, 0) * scaleOf(total.unit) + 1e-6
+  if (suffixes.some((sum, i) => i > 0 && Math.abs(sum - value) <= slack)) return null
+  const sum = suffixes.at(-1) as number
+  // Another total of another thing: 新建3处、改建2处，共50处.
+  if (value > 2 * sum || sum > 3 * value) return null
+  // 累计 may count from an earlier year.
+  if (/累计/.test(total.label) && (value > 1.25 * sum || value < 0.8 * sum)) return null
+  const product = run.reduce((all, item) => all * item.value, 1)
+  if (product === value && run.some((item) => item.unit !== total.unit)) return null
+  const listed = run.every((item, i) => (i === 0 || item.joint === '、') && item.unit === total.unit && isExact(item))
+  const plain = listed && isExact(total) && /^(?:合计|共计|总计)$/.test(total.label) && (run[0] as Item).index === 0
+  return {
+    reason: plain ? 'total' : 'total-maybe',
+    range: { start: (run[0] as Item).start, end: total.end },
+    values: valuesOf(total, run),
+  }
+}
+
+/** 分别占60%、30%、20%. */
+function shares(statement: Statement, first: Item): Hit<Id> | null {
+  const before = statement.items[first.index - 1]
+  if (first.unit !== '%' || first.approximate || (before?.unit === '%' && first.joint === '、')) return null
+  if (
+    !/占(?:比|总数|全部|总量)?(?:的|分别)?(?:为|是|达)?$/.test(first.label + (first.opens ? '占' : '')) ||
+    (first.opens !== '' &&
+      !/占/.test(statement.text.slice(Math.max(0, first.start - statement.start - 12), first.start - statement.start)))
+  )
+    return null
+  const parts = [first]
+  for (let i = first.index + 1; i < statement.items.length && parts.length < MOST_PARTS; i++) {
+    const item = statement.items[i] as Item
+    if (item.depth !== first.depth) continue
+    if (item.unit !== '%') {
+      if (item.joint === '、') continue
+      break
+    }
+    if (item.joint !== '、' && item.joint !== '和' && !(/占/.test(item.label) && item.joint === ',')) break
+    if (/占[^的]{2,20}的/.test(item.label) || /率/.test(item.label)) return null
+    parts.push(item)
+  }
+  if (
+    parts.length < 2 ||
+    parts.some((part) => part.approximate || OVERLAPPING.test(part.label.replace(/占/g, '') + part.after))
+  )
+    return null
+  const words = statement.text.slice(Math.max(0, first.start - statement.start - 40), first.start - statement.start)
+  if (/女|党员|少数民族|学历|本科|年龄|岁|同比|增长|下降/.test(words)) return null
+  const sum = Math.round(parts.reduce((all, part) => all + part.value, 0) * 100) / 100
+  if (sum <= 100 + 0.5 * parts.length) return null
+  return {
+    reason: 'shares',
+    range: { start: first.start, end: (parts.at(-1) as Item).end },
+    values: { sum, parts: parts.map((part) => part.value).join('+') },
+  }
+}
+
+/** 通过线索收集、自查自纠、督察整改3个阶段: as many named as said. */
+function steps(folded: string, statement: Statement, item: Item): Hit<Id> | null {
+  if (item.unit !== '个' || !isExact(item) || item.value < 3 || item.value > 12) return null
+  if (!/^(?:阶段|环节|步骤|程序|步)/.test(item.after)) return null
+  const text = folded.slice(Math.max(statement.start, item.start - 120), item.start)
+  const list = /(?:^|[,;:(])(?:[^,;:()、]{0,16}?(?:通过|经过|按照|分为|分|历经|包括|经))?([^,;:()]{3,100})$/.exec(
+    text,
+  )?.[1]
+  if (list === undefined || !list.includes('、') || /等$|[和与及]|\d/.test(list)) return null
+  const names = list.split('、')
+  // A long first name holds words of the sentence; a long other one a list within the list.
+  if (names.length < 3 || names.some((name) => name.length < 2 || name.length > 8)) return null
+  if (names.length === item.value) return null
+  return {
+    reason: 'steps',
+    range: { start: item.start - list.length, end: item.end },
+    values: { total: folded.slice(item.start, item.end), sum: names.length, parts: names.join('、') },
+  }
+}
+
+function scaleOf(unit: string): number {
+  return unit === '亿元' ? 1e8 : unit === '万元' ? 1e4 : 1
+}
+
+function amount(item: Item): number {
+  return item.value * scaleOf(item.unit)
+}
+
+/** 1, 10, 9, 300: what a slip of one digit makes. */
+function isOneDigit(difference: number): boolean {
+  return /^[1-9]0*$/.test(String(Math.abs(difference)))
+}
+
+function rangeOf(total: Item, parts: readonly Item[]): Range {
+  return { start: total.start, end: (parts.at(-1) as Item).end }
+}
+
+function valuesOf(total: Item, parts: readonly Item[]): Record<string, string | number> {
+  const scale = scaleOf(total.unit)
+  const shown = (value: number) => Math.round((value / scale) * 1e6) / 1e6
+  return {
+    total: `${shown(amount(total))}${total.unit}`,
+    sum: shown(parts.reduce((sum, part) => sum + amount(part), 0)),
+    parts: parts.map((part) => shown(amount(part))).join('+'),
+  }
+}

@@ -1,0 +1,272 @@
+import { type Draft, type FigureMention, type Range, rangeAt, united } from '../../../lib/audit'
+import { isPlanTitle } from '../../annual-report/headings'
+
+/**
+ * What the rules about figures have in common, worked out once for each draft: the body's sentences that hold figures,
+ * and for each figure the words that say what it counts. Linear in the draft's length.
+ */
+export interface FigureReading {
+  /** Those with at least one figure, in text order. */
+  statements: Statement[]
+  /** Text that tells of next year or later: plans under their headings, and paragraphs that begin 下一步. */
+  plans: Range[]
+}
+
+/** A sentence of the body up to 。！？ or its line's end. */
+export interface Statement extends Range {
+  text: string
+  items: Item[]
+  /** The statement before it stands in the same paragraph. */
+  goesOn: boolean
+  planned: boolean
+}
+
+/** A figure with its words. */
+export interface Item extends FigureMention {
+  /** Index in `Statement.items`. */
+  index: number
+  /** The words before the number, back to the figure or the , ; : ( ) before; without 其中 and the like. */
+  label: string
+  /** The words after the unit, up to the next mark or figure. */
+  after: string
+  /** What parts it from the figure before: '、' ',' ';' '' … */
+  joint: string
+  /** 其中, 分别为, 分为, 包括 right before its label: it opens a list of parts. */
+  opens: string
+  /** Depth of brackets. */
+  depth: number
+  /** Half of the last place of a number given in 万 or 亿, or with decimals; 0 for a whole number. */
+  tolerance: number
+  /** As the draft writes it. */
+  printed: string
+}
+
+/** The reading of a draft; made at the first call and kept as long as the draft is. */
+export function figuresIn(draft: Draft, reportYear: number | null): FigureReading {
+  const known = readings.get(draft)
+  if (known && known.year === reportYear) return known.reading
+  const reading = read(draft, reportYear)
+  readings.set(draft, { year: reportYear, reading })
+  return reading
+}
+
+/** Rules run one after the other over one draft; a weak map keeps the reading no longer than the draft. */
+const readings = new WeakMap<Draft, { year: number | null; reading: FigureReading }>()
+
+function read(draft: Draft, reportYear: number | null): FigureReading {
+  const { folded, figures } = draft
+  const plans = plansOf(draft, reportYear)
+  const statements: Statement[] = []
+  let next = 0
+  for (const paragraph of draft.paragraphs) {
+    if (paragraph.role !== 'body' || paragraph.end <= draft.body.start || paragraph.start >= draft.body.end) continue
+    while (next < figures.length && (figures[next] as FigureMention).start < paragraph.start) next++
+    // Sentences without a figure need not be told apart.
+    if (next === figures.length || (figures[next] as FigureMention).start >= paragraph.end) continue
+    let start = paragraph.start
+    let before = false
+    while (start <= paragraph.end) {
+      const end = stopFrom(folded, start, paragraph.end)
+      // 第三个, 前八个: a place in a row, not a number of things.
+      const counted: FigureMention[] = []
+      while (next < figures.length && (figures[next] as FigureMention).start < start) next++
+      for (; next < figures.length && (figures[next] as FigureMention).end <= end; next++) {
+        const figure = figures[next] as FigureMention
+        const previous = folded.charCodeAt(figure.start - 1)
+        if (previous !== ORDINAL && previous !== FIRST) counted.push(figure)
+      }
+      if (counted.length > 0) {
+        statements.push({
+          start,
+          end,
+          text: folded.slice(start, end),
+          items: itemsOf(folded, start, end, counted),
+          goesOn: before,
+          planned: rangeAt(plans, start) !== null,
+        })
+      }
+      before = counted.length > 0
+      start = end + 1
+    }
+  }
+  return { statements, plans }
+}
+
+const [ORDINAL, FIRST] = [0x7b2c, 0x524d]
+
+/** Where the sentence that begins at a place ends: at its 。！？ or with the paragraph. */
+function stopFrom(folded: string, start: number, end: number): number {
+  for (let i = start; i < end; i++) {
+    const unit = folded.charCodeAt(i)
+    if (unit === 0x3002 || unit === 0x21 || unit === 0x3f) return i
+  }
+  return end
+}
+
+const OPENS =
+  /(?:其中|分别(?:为|是)|分为|包括|包含|含|即)(?:有|为)?[,:]?([^,;:()]{0,40})$|(?:其中|分别(?:为|是)|分为|包括|包含|含|即)(?:有|为)?[,:]?\($/
+
+/** Most figures have plain words before them; only what characters tell of marks and openings is looked at more closely. */
+function itemsOf(folded: string, start: number, end: number, figures: readonly FigureMention[]): Item[] {
+  const items: Item[] = []
+  let from = start
+  let depth = 0
+  for (let index = 0; index < figures.length; index++) {
+    const figure = figures[index] as FigureMention
+    const at = figure.start
+    // The last mark and the last character of an opening word in the gap, -1 without any; the first joint.
+    let hard = -1
+    let opener = -1
+    let joint = ''
+    let joined = false
+    let bracket = false
+    for (let i = from; i < at; i++) {
+      const kind = KINDS[folded.charCodeAt(i)]
+      if (kind === PLAIN) continue
+      if (kind === OPENER) opener = i
+      else if (kind === AND) joined = true
+      else if (kind === OPEN || kind === CLOSE) {
+        bracket = true
+        hard = i
+        if (kind === OPEN) depth++
+        else if (depth > 0) depth--
+      } else {
+        if (joint === '') joint = folded[i] as string
+        if (kind === MARK) hard = i
+      }
+    }
+    const nearest = Math.max(from, at - LONGEST_LABEL)
+    // An opening word stands after the last mark or right before it.
+    const near = opener >= Math.max(nearest, hard - LONGEST_OPENING) ? folded.slice(nearest, at) : ''
+    const opening = near === '' ? null : OPENS.exec(near)
+    const own = opening ? (opening[1] ?? '') : folded.slice(Math.max(nearest, hard + 1), at)
+    if (bracket) {
+      // The words between two parts without what stands in brackets: 45件(占45%)、邻里纠纷30件.
+      const bare = folded
+        .slice(from, at)
+        .replace(/^[^()]*\)/, '')
+        .replace(/\([^()]{0,60}\)/g, '')
+      joint = /[,;:、]/.exec(bare)?.[0] ?? (/[和与及]/.test(bare) ? '和' : '')
+    } else if (joint === '' && joined) joint = '和'
+    const printed = folded.slice(at, figure.end)
+    items.push({
+      start: at,
+      end: figure.end,
+      value: figure.value,
+      to: figure.to,
+      unit: figure.unit,
+      approximate: figure.approximate,
+      index,
+      label: LEADING.test(own) ? own.replace(/^[、和与及]+|^以及/, '') : own,
+      after: folded.slice(figure.end, markFrom(folded, figure.end, figures[index + 1]?.start ?? end)),
+      joint,
+      opens: opening ? (/其中|分别(?:为|是)|分为|包括|包含|含|即/.exec(opening[0])?.[0] ?? '') : '',
+      depth,
+      tolerance: toleranceOf(printed),
+      printed,
+    })
+    from = figure.end
+  }
+  return items
+}
+
+const LONGEST_LABEL = 60
+/** From the last character of 其中, 包括 and the like that `OPENER` knows to the mark behind: 分别为有. */
+const LONGEST_OPENING = 4
+const LEADING = /^[、和与及以]/
+
+const [PLAIN, OPENER, AND, OPEN, CLOSE, MARK, LIST] = [0, 1, 2, 3, 4, 5, 6]
+/** What a character in the gap before a figure may be. */
+const KINDS = kindsOf([
+  ['中别分包含即', OPENER],
+  ['和与及', AND],
+  ['(', OPEN],
+  [')', CLOSE],
+  [',;:', MARK],
+  ['、', LIST],
+])
+
+function kindsOf(kinds: readonly (readonly [characters: string, kind: number])[]): Uint8Array {
+  const table = new Uint8Array(65536)
+  for (const [characters, kind] of kinds) for (const character of characters) table[character.charCodeAt(0)] = kind
+  return table
+}
+
+/** The first mark or bracket from a place on, up to a limit and within a label's length. */
+function markFrom(folded: string, start: number, limit: number): number {
+  const end = Math.min(limit, start + LONGEST_LABEL)
+  for (let i = start; i < end; i++) if ((KINDS[folded.charCodeAt(i)] as number) >= OPEN) return i
+  return end
+}
+
+/** 1.28万件 may be anything from 12750 to 12849; 18.46亿元 is exact to its last digit. */
+function toleranceOf(written: string): number {
+  if (!ROUNDED.test(written)) return 0
+  const decimals = /\.(\d+)/.exec(written)?.[1]?.length ?? 0
+  const scale = /[\d余多]万(?!元)/.test(written) ? 4 : /[\d余多]亿(?!元)/.test(written) ? 8 : 0
+  if (scale === 0 && decimals === 0) return 0
+  return 0.5 * 10 ** (scale - decimals)
+}
+
+const ROUNDED = /[.万亿]/
+
+/** Neither 余 nor 约 nor a range: the number itself, to the place printed. */
+export function isCounted(item: Item): boolean {
+  return !item.approximate && item.to === null
+}
+
+/** Counted to the last one: not in 万 either. */
+export function isExact(item: Item): boolean {
+  return isCounted(item) && item.tolerance === 0
+}
+
+/** Units that count one kind of thing. A unit may stand in several: 份 and 件 count documents, 件 and 起 cases. */
+const FAMILIES: readonly (readonly string[])[] = [
+  ['件', '起', '宗', '例', '案', '件次', '案次'],
+  ['件', '份', '个', '项', '部', '篇', '条'],
+  ['场', '次', '期', '场次', '轮', '批次'],
+  ['人', '名'],
+  ['家', '户', '个', '处', '所'],
+  ['家次', '户次', '次'],
+  ['卷', '份', '件', '本'],
+]
+
+/** Whether two units may count the same kind of thing. */
+export function areComparable(a: string, b: string): boolean {
+  return a === b || FAMILIES.some((family) => family.includes(a) && family.includes(b))
+}
+
+/** Units of cases, which are in one place of a list only. */
+export function countsCases(unit: string): boolean {
+  return (FAMILIES[0] as readonly string[]).includes(unit)
+}
+
+/** Headings of plans with all below them, and paragraphs and sentences that tell of what is to come. */
+function plansOf(draft: Draft, reportYear: number | null): Range[] {
+  const ranges: Range[] = []
+  const announced = new RegExp(
+    `[。;\\n](?:下一?步|下一?阶段|今后|明年|来年${reportYear === null ? '' : `|${reportYear + 1}年`})`,
+  )
+  draft.sections.forEach((section) => {
+    if (section.style === 'ordinal' || section.style === 'circled') return
+    const title = draft.folded.slice(section.title.start, section.title.end)
+    if (!isPlanTitle(title, section, reportYear)) return
+    if (!/问题|不足|短板|差距|困难/.test(title)) {
+      ranges.push(section.whole)
+      return
+    }
+    // 存在的不足及2025年打算: the plans begin where they are announced; before that the year is told.
+    const from = draft.folded.slice(section.title.end, section.whole.end).search(announced)
+    if (from >= 0) ranges.push({ start: section.title.end + from + 1, end: section.whole.end })
+  })
+  for (const paragraph of draft.paragraphs) {
+    if (paragraph.role !== 'body') continue
+    const opening = draft.folded.slice(paragraph.start, Math.min(paragraph.end, paragraph.start + 40))
+    const next =
+      reportYear !== null && opening.startsWith(`${reportYear + 1}年`) && /将|要|计划|打算|拟|重点/.test(opening)
+    if (next || PLAN_OPENING.test(opening)) ranges.push(paragraph)
+  }
+  return united(ranges)
+}
+
+const PLAN_OPENING = /^(?:下一?步|下一?阶段|下一?年度?|今后|明年|来年|新的一年)/

@@ -1,0 +1,386 @@
+import {
+  type Draft,
+  type FindingRule,
+  type Hit,
+  isCounty,
+  isTown,
+  type PlaceChain,
+  type Range,
+  rangeAt,
+  type Scope,
+  startsWord,
+} from '../../lib/audit'
+import { RECONSIDERATION_AND_LEGISLATION } from '../bases'
+import { type Duty, duties, levelOfKind } from '../vocabulary/duties'
+import { chainIn } from './place-chain'
+
+type Id =
+  | 'decides-reconsideration'
+  | 'reconsideration-as-organ'
+  | 'department-decides'
+  | 'department-enacts'
+  | 'makes-rules'
+  | 'legislates'
+  | 'no-such-body'
+  | 'subdistrict-government'
+
+export const outOfRole: FindingRule<Id> = {
+  id: 'out-of-role',
+  title: { zh: '超出职权', en: 'Not the unit’s to do' },
+  asks: {
+    zh: '所写的工作应当是本级依法能做的：乡镇、街道不是行政复议机关，县级以下不制定地方性法规和政府规章。',
+    en: 'What is told is the level’s to do: towns and subdistricts decide no reconsideration cases, counties and lower make no local regulations or government rules.',
+  },
+  basis: RECONSIDERATION_AND_LEGISLATION,
+  help: {
+    why: {
+      zh: '从上级材料照搬，容易把复议机关、立法机关的工作写成自己的，一看就不合本级身份。',
+      en: 'Copied from the level above, the work of the reviewing organ or the legislator is told as one’s own.',
+    },
+    todo: {
+      zh: '乡镇、街道写清是作为被申请人的答复、履行，或者是协助、宣传、代收；县级文件写“行政规范性文件”。说明是上级机关所为的，不报。',
+      en: 'A town writes of its answers as respondent, or of helping and informing; a county of normative documents. What is said to be the level above’s is not reported.',
+    },
+  },
+  reasons: {
+    'decides-reconsideration': {
+      level: 'warning',
+      certainty: 'probable',
+      message: {
+        zh: '{own}不是行政复议机关，这里写成了审理复议案件、作出复议决定。',
+        en: 'A {own} is no reviewing organ; this says that it hears or decides reconsideration cases.',
+      },
+    },
+    'reconsideration-as-organ': {
+      level: 'note',
+      certainty: 'possible',
+      message: {
+        zh: '{own}不是行政复议机关，这里像是复议机关的工作，请核对是否照搬上级材料。',
+        en: 'A {own} is no reviewing organ; this reads like such an organ’s work. Was it copied from above?',
+      },
+    },
+    'department-decides': {
+      level: 'note',
+      certainty: 'possible',
+      message: {
+        zh: '2024年起行政复议职责一般由县级以上政府统一行使，请核对本部门是否仍有复议职责。',
+        en: 'Since 2024 governments hear nearly all reconsideration cases. Does this department still hear any?',
+      },
+    },
+    'department-enacts': {
+      level: 'note',
+      certainty: 'possible',
+      message: {
+        zh: '政府规章由省级政府和设区的市政府制定，部门、管委会负责起草或者执行，请核对“{what}”的说法。',
+        en: '{what} are made by the governments of provinces and cities; a department or zone drafts or applies them. Please check the wording.',
+      },
+    },
+    'makes-rules': {
+      level: 'warning',
+      certainty: 'probable',
+      message: {
+        zh: '{own}无权制定{what}，县级以下制定的是行政规范性文件。',
+        en: 'A {own} may not make {what}; what it issues are normative documents.',
+      },
+    },
+    legislates: {
+      level: 'warning',
+      certainty: 'probable',
+      message: {
+        zh: '{own}没有立法权，这里写的是“{what}”。',
+        en: 'A {own} has no power to legislate; this speaks of “{what}”.',
+      },
+    },
+    'no-such-body': {
+      level: 'warning',
+      certainty: 'probable',
+      message: { zh: '{own}一级不设“{what}”。', en: 'A {own} has no “{what}”.' },
+    },
+    'subdistrict-government': {
+      level: 'warning',
+      certainty: 'probable',
+      message: {
+        zh: '街道办事处是派出机关，没有“{what}”。',
+        en: 'A 街道办事处 is an agency; it has no “{what}”.',
+      },
+    },
+  },
+  examples: [
+    {
+      text: '云溪县青石镇2024年法治政府建设年度报告\n一、主要举措和成效\n我镇健全工作机制，全面提高行政复议办案质量和公信力。',
+      fires: ['行政复议办案质量'],
+    },
+    {
+      text: '青石乡2024年法治政府建设年度报告\n一、主要举措和成效\n乡政府依法审理行政复议案件2件，作出行政复议决定2件。',
+      fires: ['审理行政复议案件', '作出行政复议决定'],
+    },
+    {
+      text: '云溪县人民政府2024年法治政府建设年度报告\n一、主要举措和成效\n制定出台《云溪县扬尘防治办法》等政府规章2件。',
+      fires: ['政府规章'],
+    },
+    {
+      text: '望津街道2024年法治政府建设年度报告\n一、主要举措和成效\n向街道人民代表大会报告法治工作，街道司法局派员参加。',
+      fires: ['街道人民代表大会', '街道司法局'],
+    },
+    {
+      text: '江洲市交通运输局2024年法治政府建设年度报告\n一、主要举措和成效\n出台《江洲市停车场管理办法》等政府规章1件。',
+      fires: ['政府规章1件'],
+    },
+    {
+      text: '江洲市交通运输局2024年法治政府建设年度报告\n一、主要举措和成效\n起草《江洲市停车场管理办法》，推动市政府出台政府规章1件。',
+      fires: [],
+    },
+    {
+      text: '云溪县青石镇2024年法治政府建设年度报告\n一、主要举措和成效\n以我镇为被申请人的行政复议案件2件，县政府作出复议决定维持2件。设立行政复议受理点，协助县复议机关提高办案质量，引导群众申请行政复议。完善规章制度12项。',
+      fires: [],
+    },
+    {
+      text: '云溪县人民政府2024年法治政府建设年度报告\n一、主要举措和成效\n县政府受理行政复议申请64件，审结58件，提高行政复议办案质量。制定行政规范性文件9件，配合市人大开展地方性法规立法调研，推荐基层立法联系点2个。',
+      fires: [],
+    },
+    {
+      text: '江洲市人民政府2024年法治政府建设年度报告\n一、主要举措和成效\n提请市人大常委会审议地方性法规草案2件，制定政府规章1件。',
+      fires: [],
+    },
+  ],
+  run(scope) {
+    const { draft } = scope
+    const chain = chainIn(scope)
+    const role = roleOf(scope, chain)
+    const hits: Hit<Id>[] = subdistrictHits(draft)
+    if (!role) return hits
+    if (role.duty.reconsideration === 'respondent') hits.push(...reconsiderationHits(draft, role))
+    if (role.duty.level === 'department' && (scope.reportYear ?? 0) >= 2024) hits.push(...departmentHits(draft, role))
+    if ((role.duty.level === 'department' || role.duty.level === 'zone') && role.mayLegislate)
+      hits.push(...enactingHits(draft, role))
+    if (!role.mayLegislate) hits.push(...legislationHits(draft, role, chain))
+    if (isTown(role.kind)) hits.push(...bodyHits(draft, role))
+    return hits
+  },
+}
+
+interface Role {
+  duty: Duty
+  /** 镇, 县, 局: what the messages call the unit. */
+  kind: string
+  name: string | null
+  mayLegislate: boolean
+  evidence: Range[]
+}
+
+function roleOf({ level, draft }: Scope, chain: PlaceChain): Role | null {
+  const { own, office } = chain
+  const learnt = office ?? own
+  const known = office
+    ? 'department'
+    : own
+      ? (levelOfKind(own.kind) ?? (chain.countyLevelCity ? 'county' : null))
+      : null
+  // What the reviewer sets by hand comes first; what is read out of running text alone is not enough.
+  const set = level !== 'unknown' && level !== draft.issuers[0]?.level ? level : null
+  if (!set && !learnt?.sure) return null
+  const duty = duties.find((candidate) => candidate.level === (set ?? known))
+  if (!duty) return null
+  // A department of a city or province drafts regulations; a county's does not, and an autonomous county makes its own.
+  const below = duty.level === 'department' ? own !== null && isCounty(own.kind) : duty.legislation === 'none'
+  const autonomous = chain.names.some(({ name }) => /自治[县旗]$/.test(name))
+  return {
+    duty,
+    kind: learnt?.kind ?? DUTY_NAMES[duty.level] ?? '',
+    name: own?.name ?? null,
+    mayLegislate: !below || autonomous || duty.level === 'zone',
+    evidence: learnt?.evidence.slice(0, 1) ?? [],
+  }
+}
+
+const DUTY_NAMES: Partial<Record<Duty['level'], string>> = {
+  county: '县',
+  township: '乡镇',
+  subdistrict: '街道',
+  department: '部门',
+}
+
+// Administrative reconsideration.
+
+const QUALITY =
+  /行政复议(?:案件|工作)?的?(?:办案|审理|审查|裁决|办理)(?:的)?(?:工作|案件)?(?:质量|质效|水平|能力|效率|公信力)|(?:提高|提升|增强|树立)行政复议的?(?:公信力|质效|权威|办案)/g
+const REFORM =
+  /(?:深化|推进|深入开展|开展|实施)行政复议(?:体制机制?|规范化|制度)(?:改革|建设)|(?:完善|优化|规范|健全|再造)行政复议(?:工作|案件|办案|审理|受理)?(?:流程|程序|机制|规则|制度)/g
+const DECIDES =
+  /(?:受理|审理|审结|裁决)[^,。;:、\n]{0,24}?行政复议(?:申请|案件)?|作出(?:的)?[^,。;:\n]{0,8}?(?:行政)?复议决定|行政复议案件\d{1,4}件,?(?:已)?(?:审结|全部审结|均审结)/g
+const OWN_BODY =
+  /(?:[镇乡]|街道)(?:政府|办事处)?行政复议(?:委员会|办公室|机构|机关|局|中心)|(?:成立|设立|组建)(?:了)?行政复议(?:委员会|局|应诉局|审理委员会)/g
+/** 依法作出维持决定2件、撤销决定1件, after the applications that were received. */
+const DECISIONS = /(?:依法)?作出(?:维持|撤销|变更|驳回|确认违法)(?:的)?(?:复议)?决定\d{1,4}[件起]/g
+/** Whose work it is when it is not the town's. */
+const ANOTHERS =
+  /复议机关|被申请|申请人|答复|答辩|上级|[县区市旗省](?:人民政府|政府|司法局|复议|级|里)|司法行政部门|配合|协助|支持|参与|监督|履行|执行|收到|引导|告知|宣传|代收|代为|转送|转交|受理点|受理站|窗口|咨询|联络|联系点/
+const NONE = /未|没有|无(?!法)|零|不(?:予|是)/
+
+function reconsiderationHits(draft: Draft, role: Role): Hit<Id>[] {
+  const { folded, body } = draft
+  const text = folded.slice(body.start, body.end)
+  const hits: Hit<Id>[] = []
+  const add = (reason: Id, index: number, length: number) => {
+    const range = { start: body.start + index, end: body.start + index + length }
+    if (!rangeAt(draft.citations, range.start)) hits.push(hit(reason, range, role))
+  }
+  for (const match of text.matchAll(QUALITY)) {
+    const clause = clauseOf(text, match.index, match[0].length)
+    // 行政复议应诉案件办理质量 may be the respondent's own; 办案 and 审理 are not.
+    if (ANOTHERS.test(clause) || isAnothers(text, match.index)) continue
+    const clear = /办案|审理|裁决|公信力|权威/.test(match[0]) || !/应诉/.test(clause)
+    add(clear ? 'decides-reconsideration' : 'reconsideration-as-organ', match.index, match[0].length)
+  }
+  for (const match of text.matchAll(REFORM)) {
+    const clause = clauseOf(text, match.index, match[0].length)
+    if (!ANOTHERS.test(clause) && !/应诉/.test(clause) && !isAnothers(text, match.index))
+      add('reconsideration-as-organ', match.index, match[0].length)
+  }
+  for (const match of text.matchAll(DECIDES)) {
+    const clause = clauseOf(text, match.index, match[0].length)
+    if (ANOTHERS.test(clause) || NONE.test(clause) || isAnothers(text, match.index)) continue
+    const after = text.slice(match.index + match[0].length, match.index + match[0].length + 8)
+    if (/^(?:数|数量)?[:为共]?0[件起宗]/.test(after)) continue
+    const told = /^受理/.test(match[0]) && !/^(?:[共计]|合计)?[1-9一二三四五六七八九十]/.test(after)
+    add(told ? 'reconsideration-as-organ' : 'decides-reconsideration', match.index, match[0].length)
+  }
+  for (const match of text.matchAll(DECISIONS)) {
+    const sentence = sentenceUpTo(text, match.index)
+    if (!/复议/.test(sentence) || NONE.test(match[0]) || isAnothers(text, match.index)) continue
+    if (/被申请人|答复|县|区|市|复议机关/.test(sentence.slice(-60))) continue
+    add('decides-reconsideration', match.index, match[0].length)
+  }
+  for (const match of text.matchAll(OWN_BODY)) {
+    if (!startsWord(text, match.index) || ANOTHERS.test(clauseOf(text, match.index, 0))) continue
+    add('decides-reconsideration', match.index, match[0].length)
+  }
+  return hits
+}
+
+/** Departments lost their jurisdiction on 1 January 2024, save those led from above; a 司法局 runs the government's. */
+function departmentHits(draft: Draft, role: Role): Hit<Id>[] {
+  const { folded, body, issuers } = draft
+  if (/司法|税务|海关|国家安全|外汇|金融|证券|人民银行/.test(issuers[0]?.name ?? '')) return []
+  const text = folded.slice(body.start, body.end)
+  const hits: Hit<Id>[] = []
+  for (const match of text.matchAll(DECIDES)) {
+    const clause = clauseOf(text, match.index, match[0].length)
+    if (ANOTHERS.test(clause) || NONE.test(clause) || isAnothers(text, match.index)) continue
+    const end = match.index + match[0].length
+    if (!/^[^,。;\n]{0,3}[1-9]/.test(text.slice(end, end + 8))) continue
+    hits.push(hit('department-decides', { start: body.start + match.index, end: body.start + end }, role))
+  }
+  return hits
+}
+
+/** The sentence up to here, without what stands in front of it. */
+function sentenceUpTo(text: string, at: number): string {
+  const head = text.slice(Math.max(0, at - 120), at)
+  return head.slice(Math.max(head.lastIndexOf('。'), head.lastIndexOf('\n'), head.lastIndexOf(';')) + 1)
+}
+
+/** Whether the sentence up to here has another subject: 县司法局优化流程，提高…. */
+function isAnothers(text: string, at: number): boolean {
+  const sentence = sentenceUpTo(text, at)
+  return /(?:^|[,:])[^,]{0,6}?(?:[县区市旗](?:人民政府|政府|司法局)|复议机关)(?!的?(?:统一)?(?:领导|指导|支持|部署|要求|安排))|被申请/.test(
+    sentence,
+  )
+}
+
+// Legislation.
+
+const MAKES =
+  /(?:制定|出台|颁布|公布|发布|修订|审议通过|提请[^,。;\n]{0,12}审议)[^,。;\n]{0,36}?(政府规章|行政规章|部门规章|地方性法规|规章(?=(?:草案)?[\d一二两三四五六七八九十]{1,3}[件部]))/g
+const LEGISLATES =
+  /(?:加强|推进|提高|开展|强化|完善|健全|做好|深化|加快)[^,。;\n]{0,8}?((?:行政|政府|地方|重点领域|新兴领域)立法)(?!联系|调研|建议|意见|征|协作|服务)/g
+const NOT_OWN =
+  /配合|协助|参与|支持|[省市](?:人大|政府|人民政府|级|司法局)|上级|国家|贯彻|学习|宣传|依据|根据|按照|依照|符合|一致|抵触|意见|征|清理|调研|执行|遵守|上位|违反|备案/
+
+function legislationHits(draft: Draft, role: Role, chain: PlaceChain): Hit<Id>[] {
+  const { folded, body } = draft
+  const text = folded.slice(body.start, body.end)
+  const hits: Hit<Id>[] = []
+  for (const [reason, pattern] of [
+    ['makes-rules', MAKES],
+    ['legislates', LEGISLATES],
+  ] as const) {
+    for (const match of text.matchAll(pattern)) {
+      if (NOT_OWN.test(clauseOf(text, match.index, match[0].length).replace(/《[^》]{0,40}》/g, ''))) continue
+      const range = { start: body.start + match.index, end: body.start + match.index + match[0].length }
+      if (!rangeAt(draft.citations, range.start)) hits.push(hit(reason, range, role, match[1] as string))
+    }
+  }
+  if (chain.own?.name) {
+    for (const match of text.matchAll(/(?:制定|出台|颁布|公布施行|公布实施)[^,。;\n《]{0,6}《([^》\n]{2,30})条例》/g)) {
+      if (!(match[1] as string).includes(chain.own.name)) continue
+      const range = { start: body.start + match.index, end: body.start + match.index + match[0].length }
+      hits.push(hit('makes-rules', range, role, '条例'))
+    }
+  }
+  return hits
+}
+
+/** 出台…等政府规章1件, as a department's own: 制定 and 修订 may mean the drafting, these verbs do not. */
+const ENACTS =
+  /(?:出台|颁布|公布|发布|审议通过|管委会制定)[^,。;\n]{0,44}?(政府规章|地方性法规)(?:草案)?[\d一二两三四五六七八九十]{1,3}[件部]/g
+
+function enactingHits({ folded, body }: Draft, role: Role): Hit<Id>[] {
+  const text = folded.slice(body.start, body.end)
+  const hits: Hit<Id>[] = []
+  for (const match of text.matchAll(ENACTS)) {
+    const clause = clauseOf(text, match.index, match[0].length).replace(/《[^》]{0,40}》/g, '')
+    if (NOT_OWN.test(clause) || /起草|代拟|草案|推动|促成|提请|报请|牵头|承办|政府(?!规章)|人大/.test(clause)) continue
+    const range = { start: body.start + match.index, end: body.start + match.index + match[0].length }
+    hits.push(hit('department-enacts', range, role, match[1] as string))
+  }
+  return hits
+}
+
+// Bodies that a level does not have.
+
+const COUNTY_BODIES =
+  /([镇乡]|街道)(司法局|公安局|人大常委会|人民代表大会常务委员会|人民法院|人民检察院|应急管理局|应急局|财政局|民政局|教育局|人社局|水利局|自然资源局|农业农村局|市场监督管理局|市场监管局|生态环境局|信访局|审计局|政协(?=常委|主席|会议))/g
+
+function bodyHits(draft: Draft, role: Role): Hit<Id>[] {
+  const { folded, body } = draft
+  const text = folded.slice(body.start, body.end)
+  const hits: Hit<Id>[] = []
+  const bare = role.name?.slice(0, -role.kind.length) ?? null
+  for (const match of text.matchAll(COUNTY_BODIES)) {
+    const own = bare !== null && text.endsWith(bare, match.index)
+    if (!own && !startsWord(text, match.index)) continue
+    // 县、镇司法局 tells of several levels at once.
+    if (/[县区市][、和及]$/.test(text.slice(Math.max(0, match.index - 2), match.index))) continue
+    const range = { start: body.start + match.index, end: body.start + match.index + match[0].length }
+    hits.push(hit('no-such-body', range, role, match[2] as string))
+  }
+  return hits
+}
+
+function subdistrictHits(draft: Draft): Hit<Id>[] {
+  const hits: Hit<Id>[] = []
+  for (const match of draft.folded.matchAll(/街道(人民政府|人民代表大会)(?!代表)/g)) {
+    const before = draft.folded.slice(Math.max(0, match.index - 3), match.index)
+    // 乡镇、街道人民政府 is loose, but means the towns.
+    if (/[镇乡][、和及或/(]?$/.test(before)) continue
+    const range = { start: match.index, end: match.index + match[0].length }
+    if (rangeAt(draft.citations, range.start) || rangeAt(draft.leftOut, range.start)) continue
+    hits.push({ reason: 'subdistrict-government', range, values: { what: match[1] as string } })
+  }
+  return hits
+}
+
+// Helpers.
+
+function hit(reason: Id, range: Range, { kind, evidence }: Role, what = ''): Hit<Id> {
+  return { reason, range, related: evidence, values: { own: kind, what } }
+}
+
+/** The clause around a match, marks left out; at most 60 characters each way. */
+function clauseOf(text: string, at: number, length: number): string {
+  const head = text.slice(Math.max(0, at - 60), at)
+  const start = Math.max(...['。', ',', ';', ':', '\n'].map((mark) => head.lastIndexOf(mark))) + 1
+  const tail = text.slice(at + length, at + length + 60).split(/[。,;:\n]/, 1)[0] as string
+  return head.slice(start) + text.slice(at, at + length) + tail
+}

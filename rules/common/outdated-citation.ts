@@ -1,0 +1,538 @@
+import { type Citation, type Draft, type FindingRule, type Hit, type Range, rangeAt } from '../../lib/audit'
+import { isFuture, isPast, type Season, seasonOf } from '../vocabulary/dated'
+import {
+  CENTRAL_DOCUMENTS,
+  type CentralDocument,
+  MISNOMERS,
+  PLAN_SERIES,
+  type PlanSeries,
+} from '../vocabulary/documents'
+import { replacedStatutes, SHORT_TITLES, type Statute, statuteByOrder, statuteOf, titlesOf } from '../vocabulary/laws'
+import { isHistory, type Wording, wordingOf } from './wording'
+
+type Id =
+  | 'repealed'
+  | 'repealed-probably'
+  | 'replaced-this-year'
+  | 'expired-plan'
+  | 'wrong-years'
+  | 'lost-dash'
+  | 'wrong-title'
+  | 'wrong-title-probably'
+  | 'wrong-number'
+  | 'number-of-another'
+  | 'not-yet'
+  | 'not-yet-probably'
+  | 'long-revised'
+  | 'revision-kind'
+  | 'unverifiable'
+
+export const outdatedCitation: FindingRule<Id> = {
+  id: 'outdated-citation',
+  title: { zh: '引用的文件', en: 'Documents cited' },
+  asks: {
+    zh: '引用的法律法规和文件在报告年度有效，名称、起止年份和文号准确。',
+    en: 'Statutes and documents cited hold for the year reported on; their titles, periods and numbers are right.',
+  },
+  basis: null,
+  noBasis: { zh: '由所引用文件本身的效力和名称推知。', en: 'It follows from the documents cited.' },
+  help: {
+    why: {
+      zh: '沿用旧稿最容易留下已经废止的法规、已经期满的纲要和写错的起止年份。是否过时只与报告年度比较，不与今天比较。',
+      en: 'Drafts grown from older ones keep repealed statutes, expired outlines and wrong periods. They are compared with the year reported on, never with today.',
+    },
+    todo: {
+      zh: '换成现行的文件，或者写明“原”“已废止”。标为“无法核实”的，请附上文号。',
+      en: 'Name what is in force, or say that it was repealed. Where it could not be verified, add the document number.',
+    },
+  },
+  reasons: {
+    repealed: {
+      level: 'error',
+      certainty: 'certain',
+      message: {
+        zh: '《{title}》施行到{day}为止{instead}。',
+        en: '《{title}》 was in force until {dayEn}{insteadEn}.',
+      },
+    },
+    'repealed-probably': {
+      level: 'warning',
+      certainty: 'probable',
+      message: {
+        zh: '《{title}》应当已不再施行{instead}，请核对。',
+        en: '《{title}》 is probably no longer in force{insteadEn}; please check.',
+      },
+    },
+    'replaced-this-year': {
+      level: 'note',
+      certainty: 'possible',
+      message: {
+        zh: '《{title}》在报告年度内（{day}）停止施行{instead}，请核对说的是此前还是此后。',
+        en: '《{title}》 ceased to be in force within the year reported on ({dayEn}){insteadEn}; is the time before that meant?',
+      },
+    },
+    'expired-plan': {
+      level: 'warning',
+      certainty: 'probable',
+      message: {
+        zh: '《{title}》到{last}年已经期满，{instead}。',
+        en: 'The period of 《{title}》 ended in {last}; {insteadEn}.',
+      },
+    },
+    'wrong-years': {
+      level: 'error',
+      certainty: 'certain',
+      message: {
+        zh: '《{name}》的起止年份是{right}，不是{wrong}。',
+        en: 'The period of 《{name}》 is {right}, not {wrong}.',
+      },
+    },
+    'lost-dash': {
+      level: 'error',
+      certainty: 'certain',
+      message: { zh: '起止年份之间缺了连接号：{right}。', en: 'The dash between the years is lost: {right}.' },
+    },
+    'wrong-title': {
+      level: 'error',
+      certainty: 'certain',
+      message: { zh: '文件名称有误，应为《{right}》。', en: 'The title is wrong; it should read 《{right}》.' },
+    },
+    'wrong-title-probably': {
+      level: 'warning',
+      certainty: 'probable',
+      message: {
+        zh: '文件名称可能有误，似应为《{right}》。',
+        en: 'The title is probably wrong; is 《{right}》 meant?',
+      },
+    },
+    'wrong-number': {
+      level: 'warning',
+      certainty: 'probable',
+      message: { zh: '《{title}》的文号是{right}。', en: 'The number of 《{title}》 is {right}.' },
+    },
+    'number-of-another': {
+      level: 'error',
+      certainty: 'certain',
+      message: { zh: '{number}是《{right}》的文号。', en: '{number} is the number of 《{right}》.' },
+    },
+    'not-yet': {
+      level: 'error',
+      certainty: 'certain',
+      message: {
+        zh: '《{title}》{day}才公布，报告年度是{year}年。',
+        en: '《{title}》 was made public only on {dayEn}; the report is for {year}.',
+      },
+    },
+    'not-yet-probably': {
+      level: 'warning',
+      certainty: 'probable',
+      message: {
+        zh: '《{title}》{day}才公布，报告年度是{year}年，请核对。',
+        en: '《{title}》 was made public only on {dayEn}; the report is for {year}. Please check.',
+      },
+    },
+    'long-revised': {
+      level: 'note',
+      certainty: 'possible',
+      message: {
+        zh: '《{title}》最近一次制定或者修改在{adopted}年，称“新”已不合适。',
+        en: '《{title}》 was last made or changed in {adopted}; it is no longer “new”.',
+      },
+    },
+    'revision-kind': {
+      level: 'note',
+      certainty: 'possible',
+      message: {
+        zh: '《{title}》{adopted}年的修改是“{right}”，不是“{wrong}”。',
+        en: 'The change of 《{title}》 in {adopted} was a {right}, not a {wrong}.',
+      },
+    },
+    unverifiable: {
+      level: 'note',
+      certainty: 'possible',
+      message: {
+        zh: '《{title}》{count}无法核实，请附文号或者核对名称。',
+        en: '《{title}》{countEn} could not be verified; please add the number or check the title.',
+      },
+    },
+  },
+  examples: [
+    {
+      text: '青石镇2024年法治政府建设年度报告\n一、主要举措\n认真贯彻《信访条例》，办理信访事项16件。',
+      fires: ['《信访条例》'],
+    },
+    {
+      text: '青石镇2022年法治政府建设年度报告\n一、主要举措\n落实《法治政府建设实施纲要（2020—2025年）》，办理案件16件。',
+      fires: ['2020—2025年'],
+    },
+    {
+      text: '青石镇2023年法治政府建设年度报告\n一、主要举措\n以《法治政府建设实施纲要（2015—2020年）》为指引，办理案件16件。',
+      fires: ['《法治政府建设实施纲要（2015—2020年）》'],
+    },
+    {
+      text: '青石镇2023年法治政府建设年度报告\n一、主要举措\n按照《重大行政决策程序暂行条例》（国务院令第711号）开展论证4次。',
+      fires: ['国务院令第711号'],
+    },
+    {
+      text: '青石镇2021年法治政府建设年度报告\n一、主要举措\n宣传《黑土地保护法》3次。',
+      fires: ['《黑土地保护法》'],
+    },
+    {
+      text: '青石镇2023年法治政府建设年度报告\n一、主要举措\n原《信访条例》已经废止，组织学习《信访工作条例》3次。落实《法治政府建设实施纲要（2021—2025年）》和《法治政府建设与责任落实督察工作规定》（厅字〔2019〕28号）。',
+      fires: [],
+    },
+    {
+      text: '青石镇2021年法治政府建设年度报告\n一、主要举措\n对《黑土地保护法（草案）》征求意见提出建议3条；依照《信访条例》办理信访事项5件；印发《青石镇法治建设规划（2021—2026年）》。',
+      fires: [],
+    },
+  ],
+  run(scope) {
+    const season = seasonOf(scope)
+    const { draft } = scope
+    const wording = wordingOf(scope)
+    const hits: Hit<Id>[] = []
+    const unknown: Range[] = []
+    const cited = draft.citations.filter(({ start }) => wording.counts(start))
+    for (const citation of cited) {
+      const title = bareTitle(citation.title)
+      const misnamed = misnomerOf(title)
+      if (misnamed) {
+        hits.push({
+          reason: 'wrong-title',
+          range: citation,
+          values: { right: asPrinted(misnamed) },
+          suggestion: asPrinted(misnamed),
+        })
+      } else {
+        const found = season ? ofStatute(draft, citation, title, season, wording) : null
+        if (found) hits.push(...found)
+        else if (isNational(citation.title) && !isKnown(title)) unknown.push(citation)
+      }
+      hits.push(...numberOf(draft, citation, title))
+    }
+    for (const hit of plansOf(draft, season, wording)) {
+      if (hit.reason === 'unverifiable') unknown.push(hit.range)
+      else hits.push(hit)
+    }
+    const [first, ...others] = unknown
+    if (first)
+      hits.push({
+        reason: 'unverifiable',
+        range: first,
+        related: others,
+        values: {
+          title: asPrinted(draft.folded.slice(first.start, first.end).replace(/^《|》$/g, '')),
+          count: others.length > 0 ? `等${unknown.length}个文件` : '',
+          countEn: others.length > 0 ? ` and ${others.length} more` : '',
+        },
+      })
+    return hits
+  },
+}
+
+/** The title by which a statute is known: without the country's name and an added year of revision. */
+function bareTitle(title: string): string {
+  return title
+    .replace(/^中华人民共和国/, '')
+    .replace(/\((?:\d{4}年)?(?:第[一二三四五]次)?(?:修订|修正|修订本|修正本|修正案|最新版)\)$/, '')
+}
+
+function isKnown(title: string): boolean {
+  return statuteOf(SHORT_TITLES[title] ?? title) !== null || replacedStatutes().has(title)
+}
+
+/** Null: the title is no known statute. Empty: known and right. */
+function ofStatute(
+  draft: Draft,
+  citation: Citation,
+  title: string,
+  season: Season,
+  wording: Wording,
+): Hit<Id>[] | null {
+  const gone = replacedStatutes().get(title)
+  if (gone) {
+    const values = {
+      title: gone.title,
+      day: inWords(gone.to),
+      dayEn: gone.to,
+      instead: gone.replacedBy.length > 0 ? `，现行的是《${gone.replacedBy.join('》《')}》` : '',
+      insteadEn: gone.replacedBy.length > 0 ? `; 《${gone.replacedBy.join('》《')}》 is` : '',
+    }
+    if (isHistory(wording.clause(citation)) || /[原旧]$/.test(before(draft, citation, 1))) return []
+    const suggestion = gone.replacedBy[0]
+    const hit = (reason: Id): Hit<Id>[] => [
+      { reason, range: citation, values, ...(suggestion === undefined ? {} : { suggestion: `《${suggestion}》` }) },
+    ]
+    if (isPast(gone, season))
+      return hit(gone.evidence === 'seen' && !gone.localNamesakes ? 'repealed' : 'repealed-probably')
+    return gone.to < season.end ? hit('replaced-this-year') : []
+  }
+  const statute = statuteOf(SHORT_TITLES[title] ?? title)
+  if (!statute) return titledLike(citation, title)
+  const born = { from: statute.adopted, source: statute.source, evidence: statute.evidence }
+  if (
+    isFuture(born, season) &&
+    !/草案|征求意见|立法|起草|拟|论证|即将|出台后|施行后/.test(wording.sentence(citation))
+  ) {
+    // Places had regulations of that name before the nation had.
+    if (statute.kind === 'regulation' && !citation.title.startsWith('中华人民共和国')) return []
+    const certain =
+      statute.evidence === 'seen' && statute.adopted.slice(0, 4) > String(Number(season.end.slice(0, 4)) + 1)
+    return [
+      {
+        reason: certain ? 'not-yet' : 'not-yet-probably',
+        range: citation,
+        values: {
+          title: statute.title,
+          day: inWords(statute.adopted),
+          dayEn: statute.adopted,
+          year: season.end.slice(0, 4),
+        },
+      },
+    ]
+  }
+  return revisionOf(draft, citation, statute, season)
+}
+
+/** 新修订的《…》, 《…》(2021年修正): whether what is said of the change is so. */
+function revisionOf(draft: Draft, citation: Citation, statute: Statute, season: Season): Hit<Id>[] {
+  const known = statute.versions.filter(({ adopted }) => adopted <= season.written)
+  const latest = known.at(-1)
+  const lead = /新(修订|修正|修改|颁布|出台|制定|施行|实施|公布)[^,。;、《》\n]{0,8}$/.exec(before(draft, citation, 14))
+  if (lead) {
+    const effective = latest?.from ?? statute.from
+    const age = Number(season.start.slice(0, 4)) - Number(effective.slice(0, 4))
+    const range = { start: citation.start - lead[0].length, end: citation.end }
+    if (age > 2)
+      return [
+        {
+          reason: 'long-revised',
+          range,
+          values: { title: statute.title, adopted: (latest?.adopted ?? statute.adopted).slice(0, 4) },
+        },
+      ]
+    const said = lead[1]
+    if (
+      latest &&
+      statute.evidence === 'seen' &&
+      statute.kind === 'law' &&
+      (said === '修订' || said === '修正') &&
+      said !== latest.kind
+    )
+      return [kindHit(range, statute, latest, said)]
+    return []
+  }
+  const behind = /^\((\d{4})年?(修订|修正)\)/.exec(draft.folded.slice(citation.end, citation.end + 12))
+  const version = behind && statute.versions.find(({ adopted }) => adopted.startsWith(behind[1] as string))
+  if (!behind || !version || statute.kind !== 'law' || statute.evidence !== 'seen' || version.kind === behind[2])
+    return []
+  return [kindHit({ start: citation.end, end: citation.end + behind[0].length }, statute, version, behind[2] as string)]
+}
+
+function kindHit(range: Range, statute: Statute, version: Statute['versions'][number], wrong: string): Hit<Id> {
+  return {
+    reason: 'revision-kind',
+    range,
+    values: { title: statute.title, adopted: version.adopted.slice(0, 4), right: version.kind, wrong },
+  }
+}
+
+/** A law's title that differs in one character from a known one; null where there is none. */
+function titledLike(citation: Citation, title: string): Hit<Id>[] | null {
+  if (title.length < 5 || !/^[一-鿿]+$/.test(title) || !/[法发]$/.test(title)) return null
+  for (const known of titlesOf('law')) {
+    if (!differsInOne(title, known)) continue
+    return [{ reason: 'wrong-title-probably', range: citation, values: { right: known }, suggestion: known }]
+  }
+  return null
+}
+
+function differsInOne(a: string, b: string): boolean {
+  if (Math.abs(a.length - b.length) > 1) return false
+  let start = 0
+  while (start < a.length && start < b.length && a[start] === b[start]) start++
+  let end = 0
+  while (end < a.length - start && end < b.length - start && a.at(-1 - end) === b.at(-1 - end)) end++
+  return Math.max(a.length, b.length) - start - end <= 1
+}
+
+function misnomerOf(title: string): string | null {
+  const bare = title.replace(/^中[央共][^关《]{0,24}(?=关于)/, '')
+  for (const { wrong, right } of MISNOMERS) {
+    const period = bare.slice(wrong.length)
+    if (bare.startsWith(wrong) && (period === '' || period.startsWith('('))) return right + period
+  }
+  return null
+}
+
+/** 国务院令第713号, 厅字〔2019〕28号 behind a title. */
+function numberOf(draft: Draft, citation: Citation, title: string): Hit<Id>[] {
+  const behind = draft.folded.slice(citation.end, citation.end + 40)
+  const order = /^\((?:中华人民共和国)?(?:国务院令|国令)第?(\d{2,4})号/.exec(behind)
+  if (order) {
+    const statute = statuteOf(title)
+    const owner = statuteByOrder(Number(order[1]))
+    if (!statute || !owner || owner.title === statute.title || owner.evidence !== 'seen') return []
+    const range = { start: citation.end + 1, end: citation.end + order[0].length }
+    return [
+      { reason: 'number-of-another', range, values: { number: asPrinted(order[0].slice(1)), right: owner.title } },
+    ]
+  }
+  if (!citation.number) return []
+  const written = draft.folded.slice(citation.number.start, citation.number.end)
+  const number = /^\(?([一-鿿]{1,12})[[(](\d{4})[\])]第?(\d{1,4})号/.exec(written)
+  if (!number) return []
+  const start = citation.number.start + (written.startsWith('(') ? 1 : 0)
+  const range = { start, end: citation.number.start + number[0].length }
+  const folded = `${number[1]}[${number[2]}]${number[3]}号`
+  const bare = title.replace(/^(?:中共中央|国务院|中央|办公厅|、)*(?=关于|法治)/, '')
+  const own = CENTRAL_DOCUMENTS.find((document) => document.number !== undefined && isTitleOf(document, bare))
+  const owner = CENTRAL_DOCUMENTS.find((document) => document.number === folded)
+  if (own && own.number !== folded && own.evidence === 'seen') {
+    if (owner) return [another(owner, range)]
+    // A place that passes the document on gives it a number of its own.
+    if (!(own.number as string).startsWith(`${number[1]}[`)) return []
+    return [{ reason: 'wrong-number', range, values: { title: own.title, right: asPrinted(own.number as string) } }]
+  }
+  const paraphrased = owner?.words.some((word) => title.includes(word)) ?? true
+  // What the number is remembered for could be remembered wrongly.
+  return owner && owner.evidence === 'seen' && !paraphrased && title.length >= 6 ? [another(owner, range)] : []
+}
+
+function another(owner: CentralDocument, range: Range): Hit<Id> {
+  return {
+    reason: 'number-of-another',
+    range,
+    values: { number: asPrinted(owner.number as string), right: asPrinted(owner.title) },
+  }
+}
+
+function isTitleOf(document: CentralDocument, title: string): boolean {
+  return title === document.title || title === document.title.replace(/\(\d{4}-\d{4}年\)$/, '')
+}
+
+/** Outlines and plans with their periods, inside 《》 and outside. */
+function plansOf(draft: Draft, season: Season | null, wording: Wording): Hit<Id>[] {
+  const hits: Hit<Id>[] = []
+  for (const series of PLAN_SERIES) {
+    let at = draft.folded.indexOf(series.name)
+    for (; at >= 0; at = draft.folded.indexOf(series.name, at + 1)) {
+      const end = at + series.name.length
+      if (!wording.counts(at) || isLocal(draft, at)) continue
+      const period = PERIOD.exec(draft.folded.slice(end, end + 16))
+      if (!period) continue
+      const range = { start: end + 1, end: end + period[0].length - 1 }
+      hits.push(...periodOf(draft, series, period, range, { start: at, end: end + period[0].length }, season, wording))
+    }
+  }
+  return hits
+}
+
+const PERIOD = /^\((\d{4})年?([-~至到]{0,3})(\d{4})年?\)/
+
+function periodOf(
+  draft: Draft,
+  series: PlanSeries,
+  written: RegExpExecArray,
+  years: Range,
+  whole: Range,
+  season: Season | null,
+  wording: Wording,
+): Hit<Id>[] {
+  const [first, last] = [Number(written[1]), Number(written[3])]
+  const period = series.periods.find((candidate) => candidate.first === first && candidate.last === last)
+  const right = (candidate: { first: number; last: number }) => `${candidate.first}—${candidate.last}年`
+  if (!period) {
+    if (first >= 2026) return [{ reason: 'unverifiable', range: marked(draft, whole) }]
+    const meant =
+      series.periods.find((candidate) => candidate.last === last) ??
+      series.periods.find((candidate) => candidate.first === first) ??
+      series.periods.find((candidate) => season !== null && candidate.first <= Number(season.start.slice(0, 4))) ??
+      series.periods[0]
+    if (meant?.evidence !== 'seen' || series.localNamesakes) return localPeriod(meant, years, series, written)
+    return [
+      {
+        reason: 'wrong-years',
+        range: years,
+        values: { name: series.name, right: right(meant), wrong: asPrinted(written[0].slice(1, -1)) },
+        suggestion: right(meant),
+      },
+    ]
+  }
+  if (written[2] === '')
+    return [{ reason: 'lost-dash', range: years, values: { right: right(period) }, suggestion: right(period) }]
+  if (!season) return []
+  const title = `${series.name}（${right(period)}）`
+  if (period.issued > season.written)
+    return [
+      {
+        reason: 'not-yet-probably',
+        range: marked(draft, whole),
+        values: { title, day: inWords(period.issued), dayEn: period.issued, year: season.end.slice(0, 4) },
+      },
+    ]
+  const successor = series.periods.find((candidate) => candidate.first > period.last && candidate.issued < season.start)
+  if (period.last >= Number(season.start.slice(0, 4)) || isHistory(wording.clause(whole)) || !successor) return []
+  return [
+    {
+      reason: 'expired-plan',
+      range: marked(draft, whole),
+      values: {
+        title,
+        last: period.last,
+        instead: `现行的是${right(successor)}`,
+        insteadEn: `its successor covers ${successor.first}–${successor.last}`,
+      },
+    },
+  ]
+}
+
+function localPeriod(
+  meant: PlanSeries['periods'][number] | undefined,
+  years: Range,
+  series: PlanSeries,
+  written: RegExpExecArray,
+): Hit<Id>[] {
+  if (meant?.evidence !== 'seen') return []
+  const right = `${series.name}（${meant.first}—${meant.last}年）`
+  // The place's own plan under the same name may have other years; its name stands in front as a rule.
+  return written[1] === String(meant.first) || written[3] === String(meant.last)
+    ? [{ reason: 'wrong-title-probably', range: years, values: { right } }]
+    : []
+}
+
+/** With the marks 《》 where they enclose just this. */
+function marked(draft: Draft, range: Range): Range {
+  const cited = rangeAt(draft.citations, range.start)
+  return cited && cited.start === range.start - 1 && cited.end === range.end + 1
+    ? { start: cited.start, end: cited.end }
+    : range
+}
+
+/** 云岭省法治社会建设实施纲要 is a place's own. */
+function isLocal(draft: Draft, at: number): boolean {
+  return /[省市县区州盟旗镇乡部委办厅局]$/.test(draft.folded.slice(Math.max(0, at - 1), at))
+}
+
+/** A title that only the nation can have: what is unknown of these is worth a look. */
+function isNational(title: string): boolean {
+  return /^中华人民共和国[一-鿿]{2,24}(?:法|条例)$/.test(title) && !/^中华人民共和国(?:法律|刑法修正案)/.test(title)
+}
+
+function before(draft: Draft, { start }: Range, length: number): string {
+  return draft.folded.slice(Math.max(0, start - length), start)
+}
+
+/** 2022-04-30 as 2022年4月30日. */
+function inWords(day: string): string {
+  return `${day.slice(0, 4)}年${Number(day.slice(5, 7))}月${Number(day.slice(8))}日`
+}
+
+/** Folded text as it is printed. */
+function asPrinted(text: string): string {
+  return text
+    .replace(/\[(\d{4})\]/g, '〔$1〕')
+    .replace(/\(/g, '（')
+    .replace(/\)/g, '）')
+    .replace(/(\d)-(?=\d)/g, '$1—')
+}

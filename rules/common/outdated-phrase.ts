@@ -1,0 +1,398 @@
+import type { Draft, FindingRule, Hit, Range } from '../../lib/audit'
+import { type Season, seasonOf } from '../vocabulary/dated'
+import { MEETINGS, type Meeting, PLENUMS_OF_A_TERM } from '../vocabulary/meetings'
+import { FIVE_YEAR_PLANS, LAW_PLANS, OLD_TARGET, type Period } from '../vocabulary/periods'
+import { isHistory, type Wording, wordingOf } from './wording'
+
+type Id =
+  | 'old-target'
+  | 'old-target-probably'
+  | 'law-plan-ended'
+  | 'law-plan-not-begun'
+  | 'five-year-plan-ended'
+  | 'five-year-plan-not-begun'
+  | 'meeting-not-held'
+  | 'meeting-not-held-probably'
+  | 'no-such-plenum'
+  | 'only-earlier-congress'
+  | 'earlier-congress-guides'
+  | 'newest-plenum-missing'
+  | 'plenum-order'
+  | 'party-missing'
+
+export const outdatedPhrase: FindingRule<Id> = {
+  id: 'outdated-phrase',
+  title: { zh: '过时的提法', en: 'Outdated wording' },
+  asks: {
+    zh: '提法与报告年度相符：目标表述、普法规划、五年规划和会议名称既不过时，也不超前。',
+    en: 'Wording fits the year reported on: target, plans and meetings are neither past nor still to come.',
+  },
+  basis: null,
+  noBasis: { zh: '由各提法提出的时间推知。', en: 'It follows from when each wording came up.' },
+  help: {
+    why: {
+      zh: '旧稿里的目标表述、“七五”“八五”普法和会议名称会随着年份过时。是否过时只与报告年度比较。',
+      en: 'Targets, plans and meetings carried over from older drafts go out of date. They are compared with the year reported on only.',
+    },
+    todo: {
+      zh: '改用报告年度的提法；总结往年、验收期满规划的，不报。',
+      en: 'Use the wording of the year reported on. Looking back and final assessments are not reported.',
+    },
+  },
+  reasons: {
+    'old-target': {
+      level: 'error',
+      certainty: 'certain',
+      message: {
+        zh: '这是2015年纲要的目标表述，2021年起为“职能科学、权责法定、执法严明、公开公正、智能高效、廉洁诚信、人民满意”。',
+        en: 'This is the target of the 2015 outline; since 2021 it reads 职能科学、权责法定、执法严明、公开公正、智能高效、廉洁诚信、人民满意.',
+      },
+    },
+    'old-target-probably': {
+      level: 'warning',
+      certainty: 'probable',
+      message: {
+        zh: '这是2015年纲要的目标表述，2021年8月印发的纲要已改为“……智能高效、廉洁诚信、人民满意”。',
+        en: 'This is the target of the 2015 outline; the outline of August 2021 reads …智能高效、廉洁诚信、人民满意.',
+      },
+    },
+    'law-plan-ended': {
+      level: 'warning',
+      certainty: 'probable',
+      message: {
+        zh: '“{name}”普法规划到{last}年期满，这里说的是{year}年的工作。',
+        en: 'The plan “{name}” ended in {last}; the work told of here is that of {year}.',
+      },
+    },
+    'law-plan-not-begun': {
+      level: 'warning',
+      certainty: 'probable',
+      message: {
+        zh: '“{name}”普法规划从{first}年开始，报告年度是{year}年。',
+        en: 'The plan “{name}” begins in {first}; the report is for {year}.',
+      },
+    },
+    'five-year-plan-ended': {
+      level: 'note',
+      certainty: 'possible',
+      message: {
+        zh: '“{name}”到{last}年期满，请核对是否仍应写作当前工作。',
+        en: '“{name}” ended in {last}; is it still meant as present work?',
+      },
+    },
+    'five-year-plan-not-begun': {
+      level: 'note',
+      certainty: 'possible',
+      message: {
+        zh: '“{name}”从{first}年开始，报告年度是{year}年，请核对。',
+        en: '“{name}” begins in {first}; the report is for {year}. Please check.',
+      },
+    },
+    'meeting-not-held': {
+      level: 'error',
+      certainty: 'certain',
+      message: {
+        zh: '{name}在{day}才召开，报告年度是{year}年。',
+        en: '{name} was held only in {day}; the report is for {year}.',
+      },
+    },
+    'meeting-not-held-probably': {
+      level: 'warning',
+      certainty: 'probable',
+      message: {
+        zh: '写报告时{name}（{day}）应当还没有召开，报告年度是{year}年，请核对。',
+        en: '{name} ({day}) had probably not been held when the report for {year} was written.',
+      },
+    },
+    'no-such-plenum': {
+      level: 'error',
+      certainty: 'certain',
+      message: { zh: '没有{name}：每届至多七次全会。', en: 'There was no {name}: a term has seven plenums at most.' },
+    },
+    'earlier-congress-guides': {
+      level: 'warning',
+      certainty: 'probable',
+      message: {
+        zh: '报告年度是{year}年，这一句仍以党的十九大精神为指导，没有提二十大，请核对是否为往年遗留。',
+        en: 'The report is for {year}, yet this sentence takes the 19th congress for its guide and not the 20th. Is it left from earlier years?',
+      },
+    },
+    'only-earlier-congress': {
+      level: 'warning',
+      certainty: 'probable',
+      message: {
+        zh: '报告年度是{year}年，全文只提党的十九大，没有提二十大精神。',
+        en: 'The report is for {year} and names the 19th congress only, not the 20th.',
+      },
+    },
+    'newest-plenum-missing': {
+      level: 'note',
+      certainty: 'possible',
+      message: {
+        zh: '报告年度内已经召开{name}，可以一并写上，或者写作“历次全会”。',
+        en: '{name} was held within the year; it can be added, or 历次全会 be written.',
+      },
+    },
+    'plenum-order': {
+      level: 'warning',
+      certainty: 'probable',
+      message: { zh: '各次全会没有按先后次序排列。', en: 'The plenums are not in their order.' },
+    },
+    'party-missing': {
+      level: 'note',
+      certainty: 'possible',
+      message: {
+        zh: '首次提到“{name}”，前面宜加“党的”。',
+        en: 'At its first mention “{name}” had better have 党的 before it.',
+      },
+    },
+  },
+  examples: [
+    {
+      text: '青石镇2023年法治政府建设年度报告\n一、主要举措\n加快建设职能科学、权责法定、执法严明、公开公正、廉洁高效、守法诚信的法治政府，办理案件16件。',
+      fires: ['廉洁高效、守法诚信'],
+    },
+    {
+      text: '青石镇2026年法治政府建设年度报告\n一、主要举措\n深入推进“八五”普法，开展宣传16次。',
+      fires: ['“八五”普法'],
+    },
+    {
+      text: '青石镇2023年法治政府建设年度报告\n一、主要举措\n学习贯彻党的二十大和二十届二中、三中全会精神，开展宣传16次。',
+      fires: ['三中'],
+    },
+    {
+      text: '青石镇2024年法治政府建设年度报告\n一、主要举措\n全面贯彻党的二十大精神。坚持用党的十九大和十九届历次全会精神武装头脑、指导实践。',
+      fires: ['十九大'],
+    },
+    {
+      text: '青石镇2023年法治政府建设年度报告\n一、主要举措\n学习贯彻党的十九大和十九届历次全会精神，开展宣传16次。',
+      fires: ['十九大'],
+    },
+    {
+      text: '青石镇2026年法治政府建设年度报告\n一、主要举措\n学习贯彻党的二十大和二十届历次全会精神，完成“八五”普法总结验收。\n二、2027年工作安排\n实施“九五”普法规划。',
+      fires: [],
+    },
+    {
+      text: '青石镇2022年法治政府建设年度报告\n一、主要举措\n深入学习贯彻党的二十大精神，推进“八五”普法。党的十九大以来，本镇法治建设成效明显；“七五”普法被评为先进。',
+      fires: [],
+    },
+  ],
+  run(scope) {
+    const season = seasonOf(scope)
+    if (!season || season.year === null) return []
+    const wording = wordingOf(scope)
+    return [
+      ...oldTarget(scope.draft, season, wording),
+      ...periods(scope.draft, season, wording),
+      ...meetings(scope.draft, season, wording),
+    ].filter(({ range }) => wording.counts(range.start))
+  },
+}
+
+function oldTarget(draft: Draft, season: Season, wording: Wording): Hit<Id>[] {
+  const year = Number(season.start.slice(0, 4))
+  if (year < Number(OLD_TARGET.to.slice(0, 4))) return []
+  const hits: Hit<Id>[] = []
+  for (const match of draft.folded.matchAll(/(?:公开公正[、,])?廉洁高效[、,](?:和)?守法诚信/g)) {
+    const range = { start: match.index, end: match.index + match[0].length }
+    if (/2015|2020年|原先|原来|当时|基本建成/.test(wording.clause(range))) continue
+    hits.push({
+      reason: year > 2021 ? 'old-target' : 'old-target-probably',
+      range,
+      suggestion: '公开公正、智能高效、廉洁诚信、人民满意',
+    })
+  }
+  return hits
+}
+
+/** “八五”普法 after its years, “十五五” before them. */
+function periods(draft: Draft, season: Season, wording: Wording): Hit<Id>[] {
+  const hits: Hit<Id>[] = []
+  for (const match of draft.folded.matchAll(PERIOD_NAME)) {
+    const name = match[0]
+    const range = { start: match.index, end: match.index + name.length }
+    if (wording.inTitle(range.start)) continue
+    const lawPlan = LAW_PLANS.find((plan) => plan.name === name)
+    if (lawPlan && !/^(?:普法|法治|规划|五年|时期)/.test(draft.folded.slice(range.end, range.end + 4))) continue
+    const plan = lawPlan ?? FIVE_YEAR_PLANS.find((candidate) => candidate.name === name)
+    if (!plan) continue
+    const whole = {
+      start: range.start,
+      end: range.end + (lawPlan && draft.folded.startsWith('普法', range.end) ? 2 : 0),
+    }
+    const hit = lawPlan
+      ? ofLawPlan(plan, whole, Number(season.start.slice(0, 4)), wording)
+      : ofFiveYearPlan(plan, whole, Number(season.start.slice(0, 4)), wording)
+    if (hit) hits.push(hit)
+  }
+  return hits
+}
+
+const PERIOD_NAME =
+  /(?<![〇零一二三四五六七八九十百\d])(?:十[一二三四五六]五|[五六七八九]五)(?![〇零一二三四五六七八九十百\d])/g
+
+function ofLawPlan(plan: Period, range: Range, year: number, wording: Wording): Hit<Id> | null {
+  const worked = wording.inPlan(range.start) ? year + 1 : year
+  const sentence = wording.clause(range)
+  if (worked > plan.last) {
+    // A plan is assessed in the year after its last.
+    if (isHistory(sentence) || LOOKING_BACK.test(sentence)) return null
+    return { reason: 'law-plan-ended', range, values: { name: plan.name, last: plan.last, year: worked } }
+  }
+  if (/启动|谋划|编制|筹备|筹划|准备|衔接|即将|迎接|需求|思路|研究/.test(sentence)) return null
+  // The year before, a plan is prepared.
+  if (year + 1 < plan.first)
+    return { reason: 'law-plan-not-begun', range, values: { name: plan.name, first: plan.first, year } }
+  return null
+}
+
+const LOOKING_BACK =
+  /经验|成果|成效|做好[^,]{0,6}(?:收尾|迎检)|考核|检查|迎检|期间|时期|中央督|获|任务完成|全面完成|编制|谋划|衔接|启动/
+
+function ofFiveYearPlan(plan: Period, range: Range, year: number, wording: Wording): Hit<Id> | null {
+  const clause = wording.clause(range)
+  if (isHistory(clause) || LOOKING_BACK.test(clause)) return null
+  const worked = wording.inPlan(range.start) ? year + 1 : year
+  if (worked > plan.last) return { reason: 'five-year-plan-ended', range, values: { name: plan.name, last: plan.last } }
+  // Plans are drawn up two years ahead.
+  if (year + 2 < plan.first)
+    return { reason: 'five-year-plan-not-begun', range, values: { name: plan.name, first: plan.first, year } }
+  return null
+}
+
+interface Mention {
+  meeting: { congress: number; plenum: number }
+  range: Range
+  /** The list that it is part of: 二十届二中、三中全会. */
+  list: number
+}
+
+function meetings(draft: Draft, season: Season, wording: Wording): Hit<Id>[] {
+  const mentions = mentionsOf(draft.folded)
+  const hits: Hit<Id>[] = []
+  const year = Number(season.start.slice(0, 4))
+  for (const mention of mentions) {
+    const { congress, plenum } = mention.meeting
+    const name = nameOf(congress, plenum)
+    if (plenum > PLENUMS_OF_A_TERM) {
+      hits.push({ reason: 'no-such-plenum', range: mention.range, values: { name } })
+      continue
+    }
+    const meeting = MEETINGS.find((candidate) => candidate.congress === congress && candidate.plenum === plenum)
+    if (!meeting || meeting.from <= season.written) continue
+    if (/迎接|喜迎|召开前|即将|筹备|献礼|将召开/.test(wording.sentence(mention.range))) continue
+    const certain = meeting.evidence === 'seen' && Number(meeting.from.slice(0, 4)) > year + 1
+    hits.push({
+      reason: certain ? 'meeting-not-held' : 'meeting-not-held-probably',
+      range: mention.range,
+      values: { name, day: dayOf(meeting), year },
+    })
+  }
+  hits.push(...disordered(mentions))
+  hits.push(...onlyEarlier(draft, mentions, year, wording))
+  const missing = newestMissing(draft, mentions, season)
+  if (missing) hits.push(missing)
+  const bare = withoutParty(draft, mentions)
+  if (bare) hits.push(bare)
+  return hits
+}
+
+const NUMERALS = '一二三四五六七八九'
+const MEETING =
+  /(十八|十九|二十一|二十)(?:(大)(?!类|项|任务|行动|工程|要|措施|举措|重点|专项|条|队|街|道|厦|桥|家|亮点|件|中|学|户|批|案例|场|系统|产业|指标|行业|企业|片|板块|方面|体系|机制|难题|民生|检查)|届((?:[一二三四五六七八九]中[、,和及与]{0,2}){1,7}全会))/g
+
+/** 党的二十大, 二十届二中、三中全会. */
+function mentionsOf(folded: string): Mention[] {
+  const mentions: Mention[] = []
+  let list = 0
+  for (const match of folded.matchAll(MEETING)) {
+    const congress = { 十八: 18, 十九: 19, 二十: 20, 二十一: 21 }[match[1] as string] as number
+    // 市第二十届…, 一百二十大…: another body's.
+    if (/[第一二三四五六七八九十百\d]/.test(folded[match.index - 1] ?? '')) continue
+    list++
+    if (match[2]) {
+      mentions.push({
+        meeting: { congress, plenum: 0 },
+        range: { start: match.index, end: match.index + match[0].length },
+        list,
+      })
+      continue
+    }
+    const start = match.index + (match[1] as string).length + 1
+    for (const part of (match[3] as string).matchAll(/([一二三四五六七八九])中/g)) {
+      const at = start + part.index
+      mentions.push({
+        meeting: { congress, plenum: NUMERALS.indexOf(part[1] as string) + 1 },
+        range: { start: at, end: at + 2 },
+        list,
+      })
+    }
+  }
+  return mentions
+}
+
+function disordered(mentions: readonly Mention[]): Hit<Id>[] {
+  return mentions.flatMap((mention, i): Hit<Id>[] => {
+    const before = mentions[i - 1]
+    return before && before.list === mention.list && before.meeting.plenum >= mention.meeting.plenum
+      ? [{ reason: 'plenum-order', range: { start: before.range.start, end: mention.range.end } }]
+      : []
+  })
+}
+
+/**
+ * The 19th congress as the newest in a report on 2023 or later: in the whole draft, or in a sentence that takes its spirit
+ * for the guide of the year's work though other sentences name the 20th.
+ */
+function onlyEarlier(draft: Draft, mentions: readonly Mention[], year: number, wording: Wording): Hit<Id>[] {
+  if (year < 2023) return []
+  const earlier = mentions.filter(
+    ({ meeting, range }) =>
+      meeting.congress === 19 && !wording.inTitle(range.start) && !isHistory(wording.clause(range)),
+  )
+  const first = earlier[0]
+  if (!first) return []
+  if (!/二十大|二十届/.test(draft.folded))
+    return [{ reason: 'only-earlier-congress', range: first.range, values: { year } }]
+  const guiding = earlier.find(({ range }) => {
+    const sentence = wording.sentence(range)
+    return !/二十大|二十届|十八大/.test(sentence) && /精神/.test(sentence) && GUIDES.test(sentence)
+  })
+  return guiding ? [{ reason: 'earlier-congress-guides', range: guiding.range, values: { year } }] : []
+}
+
+const GUIDES = /贯彻|武装|指导|指引|落实|为遵循|学习宣传/
+
+function newestMissing(draft: Draft, mentions: readonly Mention[], season: Season): Hit<Id> | null {
+  const day = lastDay(draft, season)
+  const held = MEETINGS.filter(({ from, evidence, plenum }) => plenum > 0 && evidence === 'seen' && from <= day).at(-1)
+  if (!held || /历次全会|历次中央全会|历届全会/.test(draft.folded)) return null
+  const own = mentions.filter(({ meeting }) => meeting.congress === held.congress && meeting.plenum > 0)
+  const last = own.at(-1)
+  if (!last || own.some(({ meeting }) => meeting.plenum >= held.plenum)) return null
+  return { reason: 'newest-plenum-missing', range: last.range, values: { name: nameOf(held.congress, held.plenum) } }
+}
+
+/** The last day that the draft can tell of: a plan is written before its year is over. */
+function lastDay(draft: Draft, season: Season): string {
+  if (draft.date && draft.date.iso >= season.start && draft.date.iso <= season.end) return draft.date.iso
+  return /方案|要点|计划|安排|通知/.test(draft.title?.text ?? '') ? season.start : season.end
+}
+
+/** 贯彻二十大精神 without 党的 where it is mentioned first. */
+function withoutParty(draft: Draft, mentions: readonly Mention[]): Hit<Id> | null {
+  const first = mentions.find(({ meeting }) => meeting.congress >= 19)
+  if (!first || first.meeting.plenum > 0) return null
+  const before = draft.folded.slice(Math.max(0, first.range.start - 12), first.range.start)
+  if (/党的?$|共产党(?:第)?$|党的[一-鿿、和]{1,10}$|中共$/.test(before)) return null
+  return { reason: 'party-missing', range: first.range, values: { name: nameOf(first.meeting.congress, 0) } }
+}
+
+function nameOf(congress: number, plenum: number): string {
+  const word = ['十八', '十九', '二十', '二十一'][congress - 18] ?? String(congress)
+  return plenum === 0 ? `党的${word}大` : `党的${word}届${NUMERALS[plenum - 1]}中全会`
+}
+
+function dayOf({ from }: Meeting): string {
+  return `${from.slice(0, 4)}年${Number(from.slice(5, 7))}月`
+}

@@ -1,0 +1,354 @@
+import type { FindingRule, Hit, Range } from '../../lib/audit'
+import { foldedRange, type GivenParagraph, givenParagraphs } from './given/paragraphs'
+
+type Id =
+  | 'figure-open'
+  | 'year-open'
+  | 'name-open'
+  | 'number-open'
+  | 'blank'
+  | 'empty-brackets'
+  | 'to-be-filled'
+  | 'question-mark'
+  | 'asterisk'
+
+export const placeholder: FindingRule<Id> = {
+  id: 'placeholder',
+  title: { zh: '未填内容', en: 'Left to fill in' },
+  asks: {
+    zh: '模板中的空白、XX、*等应当填写完毕。',
+    en: 'Blanks, XX, * and the like of the template are filled in.',
+  },
+  basis: null,
+  noBasis: { zh: '公文常识，不必有条文依据。', en: 'Plain sense; it needs no rule.' },
+  help: {
+    why: {
+      zh: '照模板起草，最后总有几处数字等着各单位报来；没有填就印发、公开，十分显眼。',
+      en: 'Drafts grow from a template and wait for figures; a blank that is published catches every eye.',
+    },
+    todo: {
+      zh: '填写数字、名称或者日期。没有发生的，写“0件”或者“未发生”，不留空白。案例中隐去的姓名（张某某、某公司）、型号和乘号不报。',
+      en: 'Fill in the number, name or date; where nothing happened say 0 or none. Names masked in cases, model names and multiplication signs are not reported.',
+    },
+  },
+  reasons: {
+    'figure-open': {
+      level: 'error',
+      certainty: 'certain',
+      message: { zh: '数字没有填写：“{text}”。', en: 'A figure is not filled in: “{text}”.' },
+    },
+    'year-open': {
+      level: 'error',
+      certainty: 'certain',
+      message: { zh: '年份没有填写：“{text}”。', en: 'A year is not filled in: “{text}”.' },
+    },
+    'name-open': {
+      level: 'warning',
+      certainty: 'probable',
+      message: { zh: '名称没有填写：“{text}”。', en: 'A name is not filled in: “{text}”.' },
+    },
+    'number-open': {
+      level: 'warning',
+      certainty: 'probable',
+      message: { zh: '文号没有填写：“{text}”。', en: 'A document’s number is not filled in: “{text}”.' },
+    },
+    blank: {
+      level: 'warning',
+      certainty: 'probable',
+      message: { zh: '留有待填的空白：“{text}”。', en: 'A blank is left: “{text}”.' },
+    },
+    'empty-brackets': {
+      level: 'warning',
+      certainty: 'probable',
+      message: { zh: '括号、引号或者书名号里没有内容：“{text}”。', en: 'Nothing stands in these marks: “{text}”.' },
+    },
+    'to-be-filled': {
+      level: 'warning',
+      certainty: 'probable',
+      message: { zh: '留有待补说明：“{text}”。', en: 'A note says that something is still to be added: “{text}”.' },
+    },
+    'question-mark': {
+      level: 'warning',
+      certainty: 'probable',
+      message: { zh: '数字处是问号：“{text}”。', en: 'A question mark stands for a figure: “{text}”.' },
+    },
+    asterisk: {
+      level: 'warning',
+      certainty: 'probable',
+      message: { zh: '数字或者名称处是星号：“{text}”。', en: 'An asterisk stands for a figure or name: “{text}”.' },
+    },
+  },
+  examples: [
+    {
+      text: '青石镇2024年法治政府建设年度报告\n一、主要举措\n全年新设经营主体  户，比上年增长8%，镇长      在全县会议上作经验交流发言。',
+      fires: ['经营主体  户', '镇长      在'],
+    },
+    {
+      text: '青石镇2024年法治政府建设年度报告\n一、主要举措\n办理案件XX件，宣讲*次，接待群众____人次，对【】个村开展检查。',
+      fires: ['XX件', '*次', '____', '【】'],
+    },
+    {
+      text: 'x镇20XX年法治政府建设年度报告\n一、主要举措\n印发《工作要点》（青政发〔2024〕  号），办结率达？%。（具体数字待补）',
+      fires: ['x镇', '20XX年', '〔2024〕', '？%', '（具体数字待补）'],
+    },
+    {
+      text: '青石镇2024年法治政府建设年度报告\n一、主要举措\n某某镇人民政府2024年办理案件16件。',
+      fires: ['某某镇'],
+    },
+    {
+      text: '青石镇2024年法治政府建设年度报告\n一、主要举措\n办理案件0件，5×24小时、7×24小时值守，公示栏3×5米，医院X光机2台，GX50型执法记录仪20台，**宣讲**3次，XX线改造。',
+      fires: [],
+    },
+    {
+      text: '青石镇2024年法治政府建设年度报告\n一、主要举措\n化解村民张某某与某村李某土地纠纷；怎么办？件件有着落。\n开展“普法×乡村”活动4场，车辆渝A×××××号已处理，电话139****5678。',
+      fires: [],
+    },
+  ],
+  run({ draft }) {
+    const hits: Hit<Id>[] = []
+    for (const paragraph of givenParagraphs(draft)) {
+      const signs = signsIn(draft.text, paragraph)
+      const found: { reason: Id; start: number; end: number }[] = []
+      for (const { reason, needs, sign, pattern, holds } of PATTERNS) {
+        if ((signs & needs) === 0 || (sign && !sign.test(paragraph.text))) continue
+        for (const match of paragraph.text.matchAll(pattern)) {
+          const place = { start: match.index, end: match.index + match[0].length }
+          // What one pattern found another need not find again.
+          if (found.some((other) => other.start < place.end && place.start < other.end)) continue
+          if (holds && !holds(match, paragraph)) continue
+          found.push({ reason, ...place })
+          if (found.length >= MOST_IN_PARAGRAPH) break
+        }
+      }
+      for (const { reason, start, end } of found) {
+        const given = { start: paragraph.start + start, end: paragraph.start + end }
+        const text = draft.text.slice(given.start, given.end).replace(/\s+/g, ' ')
+        hits.push({ reason, range: foldedRange(draft, given), values: { text } })
+      }
+    }
+    return hits
+  },
+}
+
+/** A form sheet pasted into the text has blanks without end. */
+const MOST_IN_PARAGRAPH = 40
+
+interface Pattern {
+  reason: Id
+  /** Signs of which the pattern needs one: most paragraphs have none, and are read once for all patterns. */
+  needs: number
+  /** What else the pattern cannot match without, where its sign is common. */
+  sign?: RegExp
+  pattern: RegExp
+  /** Looks at what stands around a match. */
+  holds?(match: RegExpExecArray, paragraph: GivenParagraph): boolean
+}
+
+/** What counts things. */
+const COUNTER =
+  '(?:余|多)?(?:万)?(?:人次|件次|家次|件|起(?![诉草来码到步始因用义])|宗(?![旨教族])|次(?![数序日月年生])|名(?![称单录下义誉额片])|个(?![人别性体案])|场(?![所地景馆镇站合面])|份(?!额)|条(?![例件款线])|项(?!目)|批(?![复示准评注])|户(?![籍主外])|家(?![庭长园属风])|万元|亿元|元(?![旦素])|%|％|篇|期(?![间限满货])|处(?![室长罚置理以分])|台(?![账风])|辆|亩|公里|部(?![门委队署长分])|幅|块|册|课时|学时|小时|天(?![然气津水])|人(?![身民员才大命]))'
+const SIGN = '[XxＸｘ×╳✕]'
+const PLACE = '(?:镇|乡(?!村)|县(?!域)|区(?!域)|街道|村(?!晚)|社区|市(?![场集民])|局|省|单位|部门|科室|办事处)'
+/** What a single sign may follow when it stands for a name or number, and for no surname, word or factor. */
+const FREE = '(?<![A-Za-z0-9\\u3400-\\u9fffＡ-Ｚａ-ｚ０-９×])'
+
+const [CROSS, STROKE, STAR, QUERY, CIRCLE, NUMBER, SOME, BRACKET, REQUEST, GAP] = [
+  1, 2, 4, 8, 16, 32, 64, 128, 256, 512,
+]
+const SIGNS = signTable([
+  ['XxＸｘ×╳✕', CROSS],
+  ['_＿', STROKE],
+  ['*＊', STAR],
+  ['?？', QUERY],
+  ['○〇◯', CIRCLE],
+  ['号', NUMBER],
+  ['某', SOME],
+  ['【〔《“（(', BRACKET],
+  ['待请需须此数未', REQUEST],
+  [' \u00a0\u3000', GAP],
+])
+
+function signTable(signs: readonly (readonly [characters: string, sign: number])[]): Uint16Array {
+  const table = new Uint16Array(65536)
+  for (const [characters, sign] of signs) for (const character of characters) table[character.charCodeAt(0)] = sign
+  return table
+}
+
+function signsIn(text: string, { start, end }: Range): number {
+  let signs = 0
+  for (let i = start; i < end; i++) signs |= SIGNS[text.charCodeAt(i)] as number
+  return signs
+}
+
+const TWO_BLANKS = /[ \u00a0\u3000]{2}/
+
+const PATTERNS: readonly Pattern[] = [
+  {
+    reason: 'year-open',
+    needs: CROSS | STAR | STROKE,
+    pattern: /(?<![\dA-Za-z])(?:20|２０)(?:[XxＸｘ×*＊_]{2}|\d[XxＸｘ×*＊_])(?=年|[〕\]］])/g,
+  },
+  {
+    reason: 'number-open',
+    needs: NUMBER,
+    pattern: /[〔[［(（](?:19|20)\d\d[〕\]］)）]\s{0,8}第?(?:[XxＸｘ×*＊_＿?？\s]{0,8})号/g,
+  },
+  { reason: 'number-open', needs: NUMBER, pattern: /(?<=[\u3400-\u9fff（(])第[\s_＿]{2,12}号/g },
+  {
+    reason: 'figure-open',
+    needs: CROSS,
+    pattern: new RegExp(`(?<![A-Za-z0-9Ａ-Ｚａ-ｚ０-９×*])(?:${SIGN}){1,4}(?:${COUNTER})`, 'g'),
+    holds: (match, { text }) => !isMultiplied(match, text) && !isMaskedPerson(match, text),
+  },
+  {
+    reason: 'figure-open',
+    needs: STROKE,
+    pattern: new RegExp(`(?<![A-Za-z0-9_＿/.])[_＿]{1,20}\\s{0,4}(?:${COUNTER})`, 'g'),
+  },
+  {
+    reason: 'asterisk',
+    needs: STAR,
+    pattern: new RegExp(`(?<=[\\u3400-\\u9fff])(?:[*＊]{1,4})(?:${COUNTER}|${PLACE}(?=[\\u3400-\\u9fff]))`, 'g'),
+    holds: (match, { text }) => !isEmphasis(match, text) && !isMaskedPerson(match, text),
+  },
+  {
+    reason: 'question-mark',
+    needs: QUERY,
+    pattern: new RegExp(
+      `(?<=[\\u3400-\\u9fff])[?？]{1,3}(?:${COUNTER})(?=[，。、；,;）)等]|$)|(?<=[对的有设辖共计为达近约余了到至从原剩超逾占后集成建立])[?？]{1,3}(?:${COUNTER})(?!个)`,
+      'g',
+    ),
+    holds: ({ index }, { text }) => !QUESTION.test(text.slice(Math.max(0, index - 16), index)),
+  },
+  {
+    reason: 'name-open',
+    needs: CROSS,
+    pattern: new RegExp(`${FREE}(?:${SIGN})${PLACE}`, 'g'),
+    holds: isOwnUnit,
+  },
+  {
+    reason: 'name-open',
+    needs: CROSS,
+    pattern: new RegExp(`(?<![A-Za-z0-9×])(?:${SIGN}){2,4}${PLACE}`, 'g'),
+    holds: isOwnUnit,
+  },
+  {
+    reason: 'name-open',
+    needs: CROSS,
+    pattern: /(?<=[中共在由为于对与和及，。；：“（、\s]|^)(?:[XxＸｘ])(?:镇|乡(?!村)|县(?!域)|街道)/g,
+    holds: isOwnUnit,
+  },
+  {
+    reason: 'name-open',
+    needs: CROSS,
+    pattern:
+      /(?<=[\u3400-\u9fff，。；：“（、])(?:XX|xx|ＸＸ|××|XXX|xxx|×××|XXXX)(?=[\u3400-\u9fff，。；：”）、])(?![线光射])/g,
+    holds: (match, { text }) => !isMasked(match, text) && isOwnUnit(match, { text }),
+  },
+  {
+    reason: 'name-open',
+    needs: SOME,
+    pattern:
+      /(?<![\u3400-\u9fff]某|某)某{1,2}(?:镇|乡|县|区|市|街道|局|单位)(?=党委|党工委|党组|人民政府|政府|办事处|委员会|机关|20\d\d|$)/g,
+    holds: (match, { text }) => !isMasked(match, text) && isOwnUnit(match, { text }),
+  },
+  {
+    reason: 'name-open',
+    needs: CIRCLE,
+    pattern: /[○〇◯]{2,4}(?:镇|乡|县|区|市|街道|局|村|社区|件|次|人)/g,
+    holds: isNoYear,
+  },
+  {
+    reason: 'empty-brackets',
+    needs: BRACKET,
+    sign: /[【〔《“（(][\s　】〕》”）]/,
+    pattern: /【[\s　]{0,12}】|〔[\s　]{0,12}〕|《[\s　]{0,12}》|“[\s　]{0,12}”|（[\s　]{0,12}）|\([\s　]{1,12}\)/g,
+  },
+  {
+    reason: 'to-be-filled',
+    needs: REQUEST,
+    sign: /待(?:补|填|核|更|完|确|定|提)|[请需须此]|数据缺|未完/,
+    pattern:
+      /[（(【[［][^（）()【】[\]［］\n]{0,20}(?:待(?:补|填|核实|核对|核准|更新|完善|确认|定稿|提供)|(?:请|需|须)(?:在此)?(?:补充|填写|填入|核实)|此处|未完待续|数据缺)[^（）()【】[\]［］\n]{0,20}[）)】\]］]/g,
+  },
+  {
+    reason: 'blank',
+    needs: STROKE,
+    pattern: /(?<![A-Za-z0-9/._＿])[_＿]{2,60}(?![A-Za-z0-9/._＿])/g,
+    // A line of nothing but strokes parts the text.
+    holds: (match, { text }) => text.trim() !== match[0],
+  },
+  {
+    // 新设经营主体  户: the blanks of a template, where the number was to be put in.
+    reason: 'blank',
+    needs: GAP,
+    sign: TWO_BLANKS,
+    pattern:
+      /(?<=[\u3400-\u9fff，、])[ \u00a0\u3000]{2,20}(?:余|多)?(?:人次|家次|件|起|宗|户|场|次|份|条|项|名|亿元|万元|%|％|公里|亩)(?=[，。；、,;.（(\u3400-\u9fff])/g,
+    holds: inSentence,
+  },
+  {
+    // 局长    在会上发言: the name was to be put in.
+    reason: 'blank',
+    needs: GAP,
+    sign: TWO_BLANKS,
+    pattern:
+      /(?:书记|[镇乡县区市局厅省州旗]长|主任|主席|负责人)[ \u00a0\u3000]{3,24}(?=[\u3400-\u9fff])(?![ \u00a0\u3000]{0,24}(?:书记|.?长|主任|主席|.{0,6}负责人))/g,
+    holds: inSentence,
+  },
+]
+
+/** Headings, signatures and tables are spread with blanks; a sentence is not. */
+function inSentence(_: RegExpExecArray, { text }: GivenParagraph): boolean {
+  return text.length >= 24 && /[。；，]/.test(text)
+}
+
+const QUESTION = /什么|怎|吗|呢|何|谁|哪|几|是否|能否|可否|多少|[?？]/
+
+/** 3×5件, or “普法×人人” with a word on either side. */
+function isMultiplied({ 0: words, index }: RegExpExecArray, text: string): boolean {
+  if (/\d\s?$/.test(text.slice(Math.max(0, index - 2), index))) return true
+  return /^×[^×]/.test(words) && /[“《][^”》]{1,12}$/.test(text.slice(Math.max(0, index - 13), index))
+}
+
+/** Surnames that are common; a sign after one masks a person’s name. */
+const SURNAME =
+  /[王李张刘陈杨黄赵吴周徐孙马朱胡郭何高林罗郑梁谢宋唐许韩冯邓曹彭曾肖田董袁潘蒋蔡余杜叶程苏魏吕丁任沈姚卢姜崔钟谭陆汪范金石廖贾夏韦付方白邹孟熊秦邱江尹薛闫段雷侯龙史陶黎贺顾毛郝龚邵万钱严覃武戴莫孔向汤]$/
+
+function isMasked({ index }: RegExpExecArray, text: string): boolean {
+  return SURNAME.test(text.slice(Math.max(0, index - 1), index))
+}
+
+/** 李××户; but 罚金XX元 and 工程XX个 only end in what is also a surname. */
+function isMaskedPerson(match: RegExpExecArray, text: string): boolean {
+  return /[名人户家]/.test(match[0]) && isMasked(match, text)
+}
+
+/** **16**件 and **重点**次: Markdown’s emphasis, which comes in twos. */
+function isEmphasis({ 0: words, index }: RegExpExecArray, text: string): boolean {
+  const stars = /^[*＊]+/.exec(words)?.[0] ?? ''
+  if (!/^\*{1,2}$/.test(stars)) return false
+  const before = text.slice(Math.max(0, index - 60), index)
+  const open = before.lastIndexOf(stars)
+  return (
+    open >= 0 && /[\u3400-\u9fff\d]/.test(before[open + stars.length] ?? '') && !/[。；，]/.test(before.slice(open))
+  )
+}
+
+/** In a story of a case, or between quotation marks as a pattern for names, a name is hidden on purpose. */
+function isOwnUnit({ index }: RegExpExecArray, { text }: { text: string }): boolean {
+  return !STORY.test(sentenceAround(text, index))
+}
+
+const STORY =
+  /案例|一案|纠纷案|当事人|业主|原告|被告|投诉人|村民[^，。]{0,1}某|公司诉|名称统一|格式为|如[:：“]|(?<![起公事应败胜控申信政])诉(?![讼求前源调])/
+
+function isNoYear({ index }: RegExpExecArray, { text }: GivenParagraph): boolean {
+  return !/[一二三四五六七八九十百千万零\d]$/.test(text.slice(Math.max(0, index - 1), index))
+}
+
+function sentenceAround(text: string, at: number): string {
+  const before = text.slice(Math.max(0, at - 60), at)
+  const after = text.slice(at, at + 60)
+  return (before.split(/[。；\n]/).at(-1) as string) + (after.split(/[。；\n]/, 1)[0] as string)
+}

@@ -1,0 +1,179 @@
+import type { Range } from '../../../lib/audit'
+
+/** Private persons named in full, as far as surname and the words around tell. For folded text. */
+
+/** The commonest surnames; those that are everyday words as often (时, 成, 解) are left out. */
+const SURNAMES =
+  '王李张刘陈杨赵黄周吴徐孙胡朱高林何郭马罗梁宋郑谢韩唐冯于董萧肖程曹袁邓许傅付沈曾彭吕苏卢蒋蔡贾丁魏薛叶阎闫余潘杜戴夏钟汪田任姜范方石姚谭廖邹熊金陆郝孔白崔康毛邱秦江史顾侯邵孟龙万段雷钱汤尹黎易常武乔贺赖龚文庞樊兰殷施陶洪翟安颜倪严牛温芦季俞章鲁葛伍韦申尤毕聂丛焦柳邢路岳齐梅莫庄辛管祝左涂谷祁舒耿牟卜詹关苗凌费纪靳盛童欧甄曲游阳裴席卫屈鲍覃霍翁隋甘景包柏宁柯阮桂闵柴华冉房吉饶尚'
+const COMPOUND = '欧阳|上官|司马|诸葛|东方|皇甫|尉迟|公孙|慕容|令狐|司徒|夏侯|轩辕|端木|南宫|西门|独孤|长孙'
+
+/** Characters that join words and stand in no given name, or too seldom. */
+const NOT_GIVEN =
+  '的了与和及同跟向因诉对在被将把由从到等们某之为于是有也都就不未已并或所其此该来去说让给反要求申请提出案件纠纷矛盾问题村镇乡县区市组队员局所院委社会党干部代表信访投举处受工作服务起宗次位个元甲乙丙丁'
+const GIVEN = `[一-鿿](?<![${NOT_GIVEN}])`
+const NAME = `(?:(?:${COMPOUND})${GIVEN}(?:${GIVEN})?|[${SURNAMES}]${GIVEN}(?:${GIVEN})?)`
+/** Named by family or by how one calls them: 李家, 王大妈, 陈女士. */
+const BY_FAMILY =
+  /(?:[家氏姓某]|大爷|大妈|大娘|大叔|大伯|大姐|大哥|老汉|老太|老人|老伯|女士|先生|小姐|姑娘|师傅|阿姨|奶奶|爷爷|婆婆|叔叔|老师|老板|[嫂婶])$/
+
+/** Who a private person is to the report. */
+const ROLE =
+  '(?:村民|居民|市民|群众|当事人|信访人|上访人|上访户|信访户|老户|申请人|被申请人|原告|被告人?|第三人|举报人|投诉人|违法行为人|违法当事人|被处罚人|受害人|被害人|死者|伤者|犯罪嫌疑人|嫌疑人|罪犯|社区矫正对象|矫正对象|刑满释放人员|吸毒人员|戒毒人员|精神障碍患者|精神病人|低保户|贫困户|脱贫户|农户|户主|业主|租户|租客|房东|商户|店主|摊主|摊贩|老板|司机|驾驶员|车主|务工人员|农民工|工人|职工|员工|老人|老汉|妇女|学生|患者|病人|家属|邻居|被执行人|债权人|债务人|消费者|承包户|承包人|包工头|养殖户|种植户|果农|渔民|牧民|儿子|女儿|丈夫|妻子|父亲|母亲|儿媳|兄弟|哥哥|弟弟|姐姐|妹妹)'
+/** What may follow a name: a mark, a joining word, a verb or what the quarrel is about. */
+const AFTER =
+  '(?=$|[\\n,。;:、()!?与和及同跟向因诉对在被将把由从到等之为于是有也都的一两二就不未称反要申提拒违涉无擅私占酒醉盗非拖欠投举信上曾已怀持殴家户名作按]|处以|宅基|土地|林地|山林|边界|房屋|债务|借款|婚姻|劳动|工资|交通|医疗|邻里)'
+const ROLE_AND_NAME = new RegExp(`${ROLE}(?:\\([^()]{1,8}\\))?(${NAME})(?:、(${NAME}))?${AFTER}`, 'g')
+const TWO_NAMES = new RegExp(
+  `(?:(?<![一-鿿])(?:[一-鿿]{1,8}(?:村|组|社区|小区))?|${ROLE}|(?:化解|调解|调处|处理|办理|受理|审理)了?|某[某甲乙]?(?=[与和诉]))(${NAME})?家?(?:与|和|诉|、|跟|同)(?:其)?(?:邻居|${ROLE})?(${NAME})家?(?=因|的?[一-鿿]{0,10}(?:纠纷|矛盾|争议|一案|案|边界|债务))`,
+  'g',
+)
+/** 王建国诉县政府行政处罚案. */
+const PLAINTIFF = new RegExp(`(?<![一-鿿])(${NAME})诉[一-鿿]{1,14}(?:政府|局|办事处|委员会|支队|大队)`, 'g')
+/** 张伟与某公司劳动争议案; 李志国醉驾被查处. */
+const AGAINST_FIRM = new RegExp(
+  `(?<![一-鿿])(${NAME})(?:与|和)(?=(?:某|[一-鿿]{0,10}(?:公司|企业|厂|医院|学校|单位|合作社))[^,。;\\n]{0,16}(?:纠纷|争议|一案|案))`,
+  'g',
+)
+const OFFENDER = new RegExp(
+  `(?<![一-鿿])(${NAME})(?=醉驾|酒驾|醉酒|盗窃|诈骗|殴打|吸毒|赌博|无证|涉嫌|因涉嫌|被依法|被处以|被行政)`,
+  'g',
+)
+const NEIGHBOUR = new RegExp(
+  `(?:与|和|跟|同|诉|对)(?:其)?(?:邻居|邻里|同村|本村|同组)(?:村民|的)?(${NAME})${AFTER}`,
+  'g',
+)
+const WITH_DETAILS = new RegExp(
+  `(?<![一-鿿])(${NAME})(?=[,(](?:男|女)[,)、]|\\((?:身份证|电话|联系电话|联系方式|手机|住址|家住|男|女|\\d{2}岁)|,(?:男|女),|,\\d{2}岁)`,
+  'g',
+)
+
+/** Words that begin with a surname's character and are no name. */
+const WORDS = new RegExp(
+  `^(?:${[
+    '高度|高效|高兴|高票|高龄|高空|高危|高质|高呼|高中|高层|高校|安全|安置|安心|安装|安排|安定|安静|安危|安居|方便|方面|方式|方案|方法|方可|方能',
+    '方得|方有|方言|白天|白酒|白蚁|白白|金额|金融|金钱|江边|江河|石材|石头|石料|马上|马路|黄金|黄色|林地|林业|林木|林权|林果|林下|田地|田土|田间',
+    '万元|万余|万名|万户|万件|万一|万众|任何|任务|任职|任期|任意|任选|严格|严重|严肃|严禁|严防|严厉|钱款|钱财|钱物|毛利|毛竹|毛坯|毛病|常年|常住',
+    '常见|常用|常识|常态|常规|常驻|常务|常委|武装|武术|文明|文化|文书|文件|文艺|文体|文具|关于|关心|关系|关注|关爱|关切|关停|易地|易发|易感|易怒',
+    '路边|路灯|路面|路段|路过|程序|程度|包括|包容|包保|包含|包装|左右|左邻|管理|管道|管护|管控|管网|管辖|管住|温馨|温暖|温饱|温和|房屋|房产|房东',
+    '房款|房租|房子|房门|房前|许可|许多|许诺|余人|余户|余名|余件|余下|余款|付款|付清|付诸|付费|付出|季度|季节|牛羊|牛奶|章程|章法|齐心|齐全|齐声',
+    '康复|康养|项目|费用|费尽|费时|景区|景点|景观|童装|童年|柴火|游客|游行|游泳|游戏|游玩|游乐|游说|席位|席地|谷物|梅雨|莫名|莫要|庄稼|庄严|庄园',
+    '辛苦|辛勤|卫生|卫健|纪检|纪律|甘愿|甘心|甘蔗|宁愿|宁可|洪水|洪涝|洪灾|夏季|夏收|夏天|雷击|雷电|龙头|龙舟|史料|史上|段落|秦腔|施工|施救|施行',
+    '施暴|施以|施压|祝贺|祝福|陆续|陆地|毕业|毕竟|毕生|鲁莽|顾问|顾客|顾虑|顾忌|顾及|曲折|曲解|岳父|岳母|盛行|盛赞|凌晨|甄别|柏油|桂圆|苗木|苗圃',
+    '涂改|涂料|舒心|舒适|尤其|尤为|尚未|尚有|尚需|尚在|尚不|曾多|曾经|曾到|曾两|曾三|曾以|曾因|曾于|于近|于今|于当|于上|于下|于前|阳台|阳光|阳性',
+    '华侨|吉祥|常常|汤水|苏醒|宋体|谢绝|谢意|董事|罗列|郑重|胡乱|孙子|孙女|周边|周围|周到|周期|周末|周密|周[一二三四五六日]|陈述|陈旧|陈年|陈列|张贴|张扬',
+    '张榜|李子|王法|杜绝|范围|钟情|叶片|何时|何况|何种|何地|何以|孔洞|霍乱|欧盟|焦虑|焦急|焦点|古树|古建|侯审|颜色|简单|简易|连续|乐于|柳编',
+    '芦苇|葛根|苗头',
+  ].join('|')})`,
+)
+/** After two characters, which are a word as easily, only what follows a name. */
+const AFTER_SHORT =
+  /^(?:$|[\n,。;(、与和同跟诉因及]|反映|反复|向|不服|要求|申请|等人|之间|夫妇|家(?!庭)|户|名下|[一两二]|的[一-鿿]{0,8}(?:纠纷|案|矛盾|诉求|争议)|被|在|将|把|对|宅基|拒|违|擅|酒|醉|盗|持|殴|拖|欠|按时|按期|定期)/
+
+/** Whose name is published rightly: officials, lawyers. Right before or right after the name. */
+const OFFICE =
+  '(?:书记|[镇乡县区市局所厅院处科股村校厂队组站庭]长|主任|律师|法官|检察官|民警|辅警|警官|法律顾问|调解员|网格员|执法人员|执法队员|教授|专家|讲师|委员|校长|老师|医生|总经理|董事长|干部|代表|法律明白人|带头人|志愿者|乡贤|传承人)'
+const OFFICE_BEFORE = new RegExp(`${OFFICE}$`)
+const OFFICE_AFTER = new RegExp(`^(?:同志|${OFFICE}|[,(]?(?:现任|担任|受聘|当选)|\\(${OFFICE})`)
+/** And those who are commended. */
+const COMMENDED = /(?:被评|获评|荣获|评为|表彰|表扬|嘉奖|授予|先进个人|模范|标兵|好人|见义勇为|当选|法律明白人)/
+
+/** What makes a name a private person's business. */
+const AFFAIR =
+  /纠纷|矛盾|争议|信访|上访|投诉|举报|反映|调解|调处|化解|处罚|罚款|欠薪|拖欠|讨薪|欠款|宅基地|赔偿|补偿|起诉|诉讼|诉求|离婚|赡养|抚养|继承|邻里|债务|借款|借贷|打架|殴打|斗殴|盗窃|诈骗|醉驾|酒驾|拘留|刑|判处|判决|执行|救助|违建|违法|违规|占用|受伤|死亡|工伤|事故|患病|低保|矫正|吸毒|戒毒|帮教|败诉|一案|身份证|电话/
+
+export interface NamedPerson extends Range {
+  name: string
+}
+
+/** Named in a sentence about a dispute, petition, penalty or need; in text order, each place once. Linear: every pattern is bounded. */
+export function privatePersonsOf(folded: string): NamedPerson[] {
+  const found = new Map<number, NamedPerson>()
+  for (const { start: offset, end } of sentencesWithNames(folded)) {
+    const sentence = folded.slice(offset, end)
+    if (!AFFAIR.test(sentence)) continue
+    for (const pattern of [ROLE_AND_NAME, TWO_NAMES, PLAINTIFF, AGAINST_FIRM, OFFENDER, NEIGHBOUR, WITH_DETAILS]) {
+      for (const match of sentence.matchAll(pattern)) {
+        const matched = offset + match.index
+        let from = matched
+        for (const name of match.slice(1)) {
+          if (name === undefined) continue
+          const start = folded.indexOf(name, from)
+          from = start + name.length
+          if (WORDS.test(name) || BY_FAMILY.test(name) || found.has(start)) continue
+          if (name.length === 2 && !AFTER_SHORT.test(folded.slice(from, from + 16))) continue
+          const person = inContext(folded, matched, { start, end: start + name.length }, name)
+          if (person) found.set(start, person)
+        }
+      }
+    }
+  }
+  return [...found.values()].sort((a, b) => a.start - b.start)
+}
+
+/**
+ * Sentences in which a surname stands where the patterns look for one. Most sentences have none, and telling so costs one
+ * walk over the text, while each pattern would try its alternatives at every character.
+ */
+function* sentencesWithNames(folded: string): Generator<Range> {
+  let start = 0
+  let named = false
+  for (let i = 0; i <= folded.length; i++) {
+    const marks = i === folded.length ? STOP : (NAMING[folded.charCodeAt(i)] as number)
+    if ((marks & STOP) !== 0) {
+      if (named) yield { start, end: i }
+      start = i + 1
+      named = false
+    } else if ((marks & SURNAME) !== 0 && !named) named = mayBeNamed(folded, i)
+  }
+}
+
+/** Whether the surname at a place has a given name behind it and something before it behind which names are looked for. */
+function mayBeNamed(folded: string, at: number): boolean {
+  const given = folded.charCodeAt(at + 1)
+  if (!isIdeograph(given) || ((NAMING[given] as number) & WORD) !== 0) return false
+  const before = at === 0 ? 0 : folded.charCodeAt(at - 1)
+  if (isIdeograph(before) && ((NAMING[before] as number) & LEADS) === 0) return false
+  return !WORDS.test(folded.slice(at, at + 2))
+}
+
+function isIdeograph(unit: number): boolean {
+  return unit >= 0x4e00 && unit <= 0x9fff
+}
+
+const [STOP, SURNAME, WORD, LEADS] = [1, 2, 4, 8]
+/** What a character may be to a name: a sentence's end, a surname's beginning, no given name, what a name may follow. */
+const NAMING = namingOf()
+
+function namingOf(): Uint8Array {
+  const table = new Uint8Array(65536)
+  const add = (characters: Iterable<string>, mark: number) => {
+    for (const character of characters)
+      table[character.charCodeAt(0)] = (table[character.charCodeAt(0)] as number) | mark
+  }
+  add('。\n', STOP)
+  add(SURNAMES, SURNAME)
+  add(
+    COMPOUND.split('|').map((name) => name[0] as string),
+    SURNAME,
+  )
+  add(NOT_GIVEN, WORD)
+  // The last characters of roles, of villages, of verbs before parties, of 某, and the words that join two names.
+  add(
+    ROLE.slice('(?:'.length, -1)
+      .split('|')
+      .map((role) => role.replace('?', '').at(-1) as string),
+    LEADS,
+  )
+  add('村组区解处理了某甲乙与和诉、跟同其居里的民告', LEADS)
+  return table
+}
+
+function inContext(folded: string, matched: number, range: Range, name: string): NamedPerson | null {
+  const before = folded.slice(Math.max(0, range.start - 80), range.start)
+  const after = folded.slice(range.end, range.end + 80)
+  const sentenceBefore = before.slice(Math.max(...['。', '\n', '!', ';'].map((mark) => before.lastIndexOf(mark))) + 1)
+  const sentenceAfter = (/^[^。\n!;]*/.exec(after) as RegExpExecArray)[0]
+  if (OFFICE_BEFORE.test(folded.slice(Math.max(0, matched - 8), matched)) || OFFICE_BEFORE.test(before)) return null
+  if (OFFICE_AFTER.test(sentenceAfter) || COMMENDED.test(sentenceAfter)) return null
+  return AFFAIR.test(sentenceBefore + sentenceAfter) ? { ...range, name } : null
+}

@@ -1,0 +1,170 @@
+import type { FindingRule, Hit, Range } from '../../lib/audit'
+import { PUNCTUATION } from '../bases'
+import { foldedRange, givenParagraphs } from './given/paragraphs'
+
+type Id = 'mixed' | 'half-width' | 'comma-between-quoted'
+
+export const punctuationWidth: FindingRule<Id> = {
+  id: 'punctuation-width',
+  title: { zh: '半角标点', en: 'Half-width punctuation' },
+  asks: {
+    zh: '中文里的逗号、冒号、分号、括号、问号、叹号用全角。',
+    en: 'Commas, colons, semicolons, brackets, question and exclamation marks in Chinese text are full-width.',
+  },
+  basis: PUNCTUATION,
+  help: {
+    why: {
+      zh: '半角标点混在中文里，版面疏密不一。全篇都是半角的，多半是网页抓取或者转换造成的，不一定是原稿的问题。',
+      en: 'Half-width marks among Chinese look uneven. Throughout a draft they mostly come from copying a web page and may not be in the original.',
+    },
+    todo: {
+      zh: '用“查找替换”统一为全角。每份稿件只提示一次，列出若干处。时间（12:30）、小数、千分位、网址、英文和“1)”一类序号不算。',
+      en: 'Replace them all at once. One note a draft, with some of the places. Times (12:30), decimals, thousands, web addresses, English and labels like 1) do not count.',
+    },
+  },
+  reasons: {
+    mixed: {
+      level: 'note',
+      certainty: 'probable',
+      message: {
+        zh: '全角标点中混有半角标点{count}处（{marks}），宜统一为全角。',
+        en: 'Among full-width marks stand {count} half-width ones ({marks}); make them full-width.',
+      },
+    },
+    'half-width': {
+      level: 'note',
+      certainty: 'possible',
+      message: {
+        zh: '标点多用半角，共{count}处（{marks}），可能为网页抓取造成；如原稿如此，宜统一为全角。',
+        en: 'Most marks are half-width, {count} in all ({marks}), perhaps from copying a web page; if the original has them, make them full-width.',
+      },
+    },
+    'comma-between-quoted': {
+      level: 'note',
+      certainty: 'possible',
+      message: {
+        zh: '并列的引号或者书名号之间有顿号{count}处，通常不用顿号。',
+        en: 'In {count} places a 、 parts items in quotation or title marks; it is usually left out.',
+      },
+    },
+  },
+  examples: [
+    {
+      text: '青石镇2024年法治政府建设年度报告\n一、主要举措\n办理案件16件,均已结案，群众满意。',
+      fires: ['16件,均'],
+    },
+    {
+      text: '青石镇2024年法治政府建设年度报告\n现将情况报告如下:\n一、主要举措\n办理案件16件,均已结案,群众满意(含旧案4件);宣讲3次。',
+      fires: ['如下:'],
+    },
+    {
+      text: '青石镇2024年法治政府建设年度报告\n一、主要举措\n学习《宪法》、《民法典》、《行政复议法》，办理案件16件。',
+      fires: ['《宪法》、《民法典》'],
+    },
+    {
+      text: '青石镇2024年法治政府建设年度报告\n一、主要举措\n1)9:30—12:00窗口不打烊，办件1,280件，占98.5%，网址http://www.example.cn/a?b=1，推广MaaS（Mobility as a Service, beta）平台。\n2)学习《宪法》《民法典》（2020年）、《行政复议法》。',
+      fires: [],
+    },
+    {
+      text: '青石镇2024年法治政府建设年度报告\n一、主要举措\n（一）规范执法。办理案件16件，均已结案；群众满意！',
+      fires: [],
+    },
+  ],
+  run({ draft }) {
+    const half: Range[] = []
+    const marks = new Set<string>()
+    const quoted: Range[] = []
+    let full = 0
+    for (const { text, start, role } of givenParagraphs(draft)) {
+      if (role === 'table' || role === 'imprint') continue
+      let brackets = 0
+      for (let index = 0; index < text.length; index++) {
+        // The whole text's characters are quicker to get at than those of a piece of it.
+        const width = WIDTHS[draft.text.charCodeAt(start + index)]
+        if (width === NEITHER) continue
+        if (width === FULL) {
+          full++
+          continue
+        }
+        if (width === PAUSE) {
+          if ('”》'.includes(text[index - 1] ?? '-') && '“《'.includes(text[index + 1] ?? '-'))
+            quoted.push(clipped(text, start, index - 1, index + 2))
+          continue
+        }
+        const mark = text[index] as string
+        // 1) has no opening bracket.
+        if (mark === ')' && brackets-- <= 0) {
+          brackets = 0
+          continue
+        }
+        if (mark === '(') brackets++
+        if (!isChinese(text, mark, index)) continue
+        half.push(clipped(text, start, index, index + 1))
+        marks.add(mark)
+      }
+    }
+    const hits: Hit<Id>[] = []
+    if (half.length > 0) {
+      // Without a single full-width mark a few half-width ones are no mixture, and too little to speak of.
+      const mixed = full > half.length
+      if (full > 0 || half.length >= FEW) hits.push(noteOf(mixed ? 'mixed' : 'half-width', half))
+    }
+    if (quoted.length > 0) hits.push(noteOf('comma-between-quoted', quoted))
+    return hits
+
+    function noteOf(reason: Id, places: readonly Range[]): Hit<Id> {
+      const [first, ...rest] = places.slice(0, MOST_PLACES).map((range) => foldedRange(draft, range))
+      return {
+        reason,
+        range: first as Range,
+        related: rest,
+        values: { count: places.length, marks: [...marks].sort().join(' ') },
+      }
+    }
+  },
+}
+
+const [NEITHER, FULL, HALF, PAUSE] = [0, 1, 2, 3]
+/** What a character is to this rule: every character is looked up here. */
+const WIDTHS = widthsOf([
+  ['，：；（）？！', FULL],
+  [',:;()?!', HALF],
+  ['、', PAUSE],
+])
+
+function widthsOf(widths: readonly (readonly [marks: string, width: number])[]): Uint8Array {
+  const table = new Uint8Array(65536)
+  for (const [marks, width] of widths) for (const mark of marks) table[mark.charCodeAt(0)] = width
+  return table
+}
+
+const FEW = 3
+/** One note names so many places. */
+const MOST_PLACES = 20
+const SHOWN = 6
+const CHINESE = /[\u3400-\u9fff”’》】」』〕、。，；：？！（）%％]/
+
+/** Whether a half-width mark belongs to Chinese words, and not to a number, a time, an address, a file name or English. */
+function isChinese(text: string, mark: string, at: number): boolean {
+  const before = text
+    .slice(Math.max(0, at - 3), at)
+    .trimEnd()
+    .slice(-1)
+  const after = text
+    .slice(at + 1, at + 4)
+    .trimStart()
+    .slice(0, 1)
+  if (mark === '(') return CHINESE.test(before) || /[\u3400-\u9fff“《〔]/.test(after)
+  if (mark === ')') return CHINESE.test(before) || CHINESE.test(after)
+  // &nbsp;, https://, 12:30, 1,280, a?b
+  // Word's own message is a leftover, not a mark of the text.
+  if (mark === '!' && text.slice(Math.max(0, at - 2), at) === '错误') return false
+  if (mark === ';' && /&[#\w]{1,8}$/.test(text.slice(Math.max(0, at - 9), at))) return false
+  if (/\w/.test(before) && !/[\u3400-\u9fff“《]/.test(after)) return false
+  return CHINESE.test(before) || /\w/.test(before)
+}
+
+/** The mark with some of the words around it in its paragraph. */
+function clipped(text: string, start: number, from: number, to: number): Range {
+  return { start: start + Math.max(0, from - SHOWN), end: start + Math.min(text.length, to + SHOWN) }
+}

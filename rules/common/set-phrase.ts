@@ -1,0 +1,558 @@
+import { type Draft, type FindingRule, type Hit, phraseMatcher, type Range } from '../../lib/audit'
+import { isFuture, seasonOf } from '../vocabulary/dated'
+import { CORRUPTIONS, LIST_PHRASES, type ListPhrase } from '../vocabulary/phrases'
+import { isHistory, type Wording, wordingOf } from './wording'
+
+type Id =
+  | 'thought-corrupted'
+  | 'thought-corrupted-probably'
+  | 'member-missing'
+  | 'member-changed'
+  | 'target-corrupted'
+  | 'order'
+  | 'order-hint'
+  | 'corrupted'
+  | 'corrupted-probably'
+  | 'shortened'
+  | 'count'
+  | 'party-to-case'
+
+export const setPhrase: FindingRule<Id> = {
+  id: 'set-phrase',
+  title: { zh: '固定提法', en: 'Set phrases' },
+  asks: {
+    zh: '固定提法的组成、次序和用字准确，不缺项、不改字。',
+    en: 'Set phrases have their members, order and characters.',
+  },
+  basis: null,
+  noBasis: {
+    zh: '由各提法的权威表述推知，来源见词表。',
+    en: 'It follows from the authoritative wording; the vocabulary names its sources.',
+  },
+  help: {
+    why: {
+      zh: '“四个亲自”、法治政府建设目标、习近平法治思想等提法有固定的组成和次序，漏一项、改一字都很显眼。',
+      en: 'Such phrases have fixed members and order; a member lost or a character changed is seen at once.',
+    },
+    todo: {
+      zh: '照权威表述改正。只引用其中一部分，或者另有出处的，可以不理会。',
+      en: 'Restore the authoritative wording. Where only part of it is meant, pass it over.',
+    },
+  },
+  reasons: {
+    'thought-corrupted': {
+      level: 'error',
+      certainty: 'certain',
+      message: { zh: '提法有误，应为“{right}”。', en: 'This is wrong; it should read “{right}”.' },
+    },
+    'thought-corrupted-probably': {
+      level: 'warning',
+      certainty: 'probable',
+      message: { zh: '提法可能有误，似应为“{right}”。', en: 'This is probably wrong; is “{right}” meant?' },
+    },
+    'member-missing': {
+      level: 'warning',
+      certainty: 'probable',
+      message: { zh: '{name}缺少“{member}”。', en: '{name} lacks “{member}”.' },
+    },
+    'member-changed': {
+      level: 'warning',
+      certainty: 'probable',
+      message: { zh: '{name}中，“{written}”应为“{member}”。', en: 'In {name}, “{written}” should be “{member}”.' },
+    },
+    'target-corrupted': {
+      level: 'error',
+      certainty: 'certain',
+      message: {
+        zh: '{name}的表述有误，应为“{right}”。',
+        en: '{name} is wrong; it should read “{right}”.',
+      },
+    },
+    order: {
+      level: 'warning',
+      certainty: 'probable',
+      message: { zh: '{name}的次序应为“{right}”。', en: 'The order of {name} is “{right}”.' },
+    },
+    'order-hint': {
+      level: 'note',
+      certainty: 'possible',
+      message: { zh: '{name}的通行次序是“{right}”。', en: 'The usual order of {name} is “{right}”.' },
+    },
+    corrupted: {
+      level: 'error',
+      certainty: 'certain',
+      message: { zh: '提法有误，应为{right}。', en: 'This is wrong; it should read {right}.' },
+    },
+    'corrupted-probably': {
+      level: 'warning',
+      certainty: 'probable',
+      message: { zh: '通行的提法是{right}，请核对。', en: 'The usual wording is {right}; please check.' },
+    },
+    shortened: {
+      level: 'note',
+      certainty: 'possible',
+      message: { zh: '完整的提法是{right}。', en: 'The whole phrase is {right}.' },
+    },
+    count: {
+      level: 'warning',
+      certainty: 'probable',
+      message: { zh: '{name}列出的是{count}项。', en: '{name} is followed by {count} members.' },
+    },
+    'party-to-case': {
+      level: 'warning',
+      certainty: 'probable',
+      message: {
+        zh: '行政复议的当事人称申请人、被申请人，行政诉讼的称原告、被告。',
+        en: 'The parties are 申请人 and 被申请人 in 行政复议, 原告 and 被告 in 行政诉讼.',
+      },
+    },
+  },
+  examples: [
+    {
+      text: '青石镇2024年法治政府建设年度报告\n一、主要举措\n坚持规范严格文明公正执法。履行公众参与、专家论证、合法性审查、集体讨论决定等五项法定程序。',
+      fires: ['规范严格文明公正执法', '公众参与、专家论证、合法性审查、集体讨论'],
+    },
+    {
+      text: '青石镇2024年法治政府建设年度报告\n一、主要举措\n重大事项经过合法性审查，公众参与、专家论证、风险评估、合法性审查和集体讨论决定程序完备。履行公众参与、专家论证、合法性审查、集体讨论决定等程序。',
+      fires: [],
+    },
+    {
+      text: '青石镇2024年法治政府建设年度报告\n一、主要举措\n坚持以习近平新时代特色社会主义思想为指导，办理案件16件。',
+      fires: ['习近平新时代特色社会主义思想'],
+    },
+    {
+      text: '青石镇2024年法治政府建设年度报告\n一、主要举措\n建设职能科学、权责法定、执法严明、公开公正、智能高效、人民满意的法治政府，办理案件16件。',
+      fires: ['智能高效、人民满意'],
+    },
+    {
+      text: '青石镇2024年法治政府建设年度报告\n一、主要举措\n镇长做到重点工作亲自部署、重大问题亲自过问、重点环节亲自协调、重要任务亲自督办。',
+      fires: ['重点工作亲自部署'],
+    },
+    {
+      text: '青石镇2024年法治政府建设年度报告\n一、主要举措\n严格落实公众参与、专家论证、合法性审查、集体讨论决定程序，开展决策4次。',
+      fires: ['专家论证、合法性审查'],
+    },
+    {
+      text: '青石镇2024年法治政府建设年度报告\n一、主要举措\n引导群众遵法学法守法用法，开展宣传16次。',
+      fires: ['遵法学法守法用法'],
+    },
+    {
+      text: '青石镇2024年法治政府建设年度报告\n一、主要举措\n以习近平新时代中国特色社会主义思想为指导，学习习近平法治思想和习近平总书记关于全面依法治国的重要论述，对重要工作的亲自部署情况、重大问题的亲自过问情况、重点环节的亲自协调情况、重要任务的亲自督办情况作了报告。',
+      fires: [],
+    },
+    {
+      text: '青石镇2024年法治政府建设年度报告\n一、主要举措\n推进严格执法、公正司法，做到规范文明执法；执行公众参与、专家论证、风险评估、合法性审查等程序；深化“枫桥经验”青石实践。',
+      fires: [],
+    },
+  ],
+  run(scope) {
+    const { draft } = scope
+    const season = seasonOf(scope)
+    const wording = wordingOf(scope)
+    const lists = LIST_PHRASES.filter((phrase) => season === null || !isFuture(phrase, season))
+    const found = [
+      ...thoughts(draft),
+      ...(lists.length === 0 ? [] : listHits(draft, lists, wording)),
+      ...personally(draft),
+      ...fourInOrder(draft),
+      ...corruptions(draft),
+      ...threeOfLaw(draft),
+      ...lawVerbs(draft),
+      ...enforcementAdverbs(draft),
+      ...counts(draft),
+      ...parties(draft, wording),
+    ]
+    return withoutNested(found.filter(({ range }) => wording.counts(range.start)))
+  },
+}
+
+const THOUGHT = '习近平新时代中国特色社会主义思想'
+
+/** 习近平…思想 with something lost, added or changed. */
+function thoughts(draft: Draft): Hit<Id>[] {
+  const hits: Hit<Id>[] = []
+  for (const match of draft.folded.matchAll(/习近平([一-鿿]{1,22}?)思想/g)) {
+    const middle = match[1] as string
+    const range = { start: match.index, end: match.index + match[0].length }
+    if (middle === '法制') hits.push(thought(range, '习近平法治思想', true))
+    if (!/^(?:总书记)?新?时?代?中国|特色|社会主/.test(middle) || middle === THOUGHT.slice(3, -2)) continue
+    if (/[的和与同及在]|关于|重要|学习|贯彻/.test(middle)) continue
+    const distance = editDistance(middle, THOUGHT.slice(3, -2))
+    if (distance > 5) continue
+    // 新时代 stands before 中国特色 for some other doctrines, too, but none of them is called 思想 with his name.
+    hits.push(thought(range, THOUGHT, distance <= 3 && !/法治|生态|经济|外交|强军|文化|总书记/.test(middle)))
+  }
+  for (const match of draft.folded.matchAll(/习近平新时代中国特色社会主义(?!思想|经济思想)([一-鿿]{0,2})/g)) {
+    // What stands in the last two characters' place tells whether they were lost or changed.
+    if (/^(?:法治|生态|外交|强军|文化)/.test(match[1] as string)) continue
+    hits.push(
+      thought({ start: match.index, end: match.index + match[0].length - (match[1] as string).length }, THOUGHT, true),
+    )
+  }
+  return hits
+}
+
+function thought(range: Range, right: string, certain: boolean): Hit<Id> {
+  return {
+    reason: certain ? 'thought-corrupted' : 'thought-corrupted-probably',
+    range,
+    values: { right },
+    suggestion: right,
+  }
+}
+
+interface Member {
+  text: string
+  phrase: ListPhrase
+  index: number
+}
+
+const matchMembers = phraseMatcher<Member>(
+  LIST_PHRASES.flatMap((phrase) =>
+    phrase.members.flatMap((wordings, index) => wordings.map((text): Member => ({ text, phrase, index }))),
+  ),
+)
+
+interface Found {
+  index: number
+  range: Range
+}
+
+/** Runs of a list's members, each compared with the whole list. */
+function listHits(draft: Draft, lists: readonly ListPhrase[], wording: Wording): Hit<Id>[] {
+  const open = new Map<ListPhrase, Found[]>()
+  const hits: Hit<Id>[] = []
+  for (const { phrase, range } of matchMembers(draft)) {
+    const list = phrase.phrase
+    if (!lists.includes(list) || wording.inTable(range.start)) continue
+    const run = open.get(list)
+    const last = run?.at(-1)
+    if (run && last && range.start < last.range.end) continue
+    const between = last ? draft.folded.slice(last.range.end, Math.min(range.start, last.range.end + 80)) : ''
+    // …合法性审查，公众参与、…: behind a comma the list's first member begins it anew.
+    const anew = phrase.index === 0 && /[,;]/.test(between)
+    if (run && last && !anew && range.start - last.range.end <= (list.apart ?? 14) && !/[。!?\n]/.test(between)) {
+      run.push({ index: phrase.index, range })
+      continue
+    }
+    if (run) hits.push(...judged(draft, list, run, wording))
+    open.set(list, [{ index: phrase.index, range }])
+  }
+  for (const [list, run] of open) hits.push(...judged(draft, list, run, wording))
+  return hits
+}
+
+function judged(draft: Draft, list: ListPhrase, run: readonly Found[], wording: Wording): Hit<Id>[] {
+  const present = new Set(run.map(({ index }) => index))
+  if (present.size < list.least) return []
+  const range = { start: (run[0] as Found).range.start, end: (run.at(-1) as Found).range.end }
+  const text = draft.folded.slice(range.start, range.end)
+  if (list.unless?.some((words) => wording.clause(range).includes(words) || text.includes(words))) return []
+  const behind = draft.folded.slice(range.end, range.end + 8)
+  if (list.behind && !list.behind.some((words) => behind.startsWith(words))) return []
+  const canonical = list.members.map(([first]) => first as string)
+  const right = canonical.join('、')
+  const name = list.name
+  const missing = canonical.flatMap((_, index) => (present.has(index) ? [] : [index]))
+  if (missing.length > 0) {
+    if (isHistory(wording.sentence(range)) && list.id === 'target') return []
+    return missing.length > 2 ? [] : absent(draft, list, run, missing[0] as number, range)
+  }
+  const ascending = run.every(({ index }, i) => i === 0 || index >= (run[i - 1] as Found).index)
+  if (ascending || !list.ordered) return []
+  return [
+    { reason: list.id === 'target' ? 'target-corrupted' : 'order', range, values: { name, right }, suggestion: right },
+  ]
+}
+
+/** One member does not stand where it should: lost, or another in its place. */
+function absent(draft: Draft, list: ListPhrase, run: readonly Found[], index: number, range: Range): Hit<Id>[] {
+  const member = (list.members[index] as readonly string[])[0] as string
+  const right = list.members.map(([first]) => first).join('、')
+  const before = run.filter((found) => found.index < index).at(-1)
+  const after = run.find((found) => found.index > index)
+  const gap = {
+    start: before ? before.range.end : range.start,
+    end: after ? after.range.start : range.end,
+  }
+  // What stands in the gap, or beyond the run's end where the list's end is lost.
+  const place = before && after ? gap : beyond(draft, range, before === undefined)
+  const written = draft.folded.slice(place.start, place.end)
+  const items = itemsOf(written)
+  // Outside the run other words may be joined to the item: 建设职责科学、…, …、群众满意的.
+  const joined =
+    place === gap ? [] : items.map((item) => (before ? item.slice(0, member.length) : item.slice(-member.length)))
+  const changed = [...items, ...joined].find((item) => resembles(item, member))
+  if (!changed) {
+    // 公众参与、专家论证…等程序 names some of them; the writer may begin later or stop earlier than the list.
+    const counted = /^(?:决定)?等?([四五六])(?:项|个|大|道)/.exec(draft.folded.slice(range.end, range.end + 10))
+    if (counted && counted[1] === '四五六'[list.members.length - 4])
+      return [{ reason: 'member-missing', range, values: { name: list.name, member } }]
+    if (list.open?.some((words) => new RegExp(`^(?:决定)?${words}`).test(draft.folded.slice(range.end, range.end + 8))))
+      return []
+    if ((!before || !after) && !(list.id === 'target' && run.length === list.members.length - 1)) return []
+  }
+  const at = changed ? place.start + written.indexOf(changed) : range.start
+  const whole = {
+    start: Math.min(range.start, at),
+    end: changed ? Math.max(range.end, at + changed.length) : range.end,
+  }
+  if (list.id === 'target')
+    return [{ reason: 'target-corrupted', range: whole, values: { name: list.name, right }, suggestion: right }]
+  return [
+    changed
+      ? {
+          reason: 'member-changed',
+          range: whole,
+          values: { name: list.name, written: changed, member },
+          suggestion: member,
+        }
+      : { reason: 'member-missing', range, values: { name: list.name, member } },
+  ]
+}
+
+/** Where a member before the run's start or behind its end would stand. */
+function beyond(draft: Draft, range: Range, atStart: boolean): Range {
+  return atStart
+    ? { start: Math.max(0, range.start - 10), end: range.start }
+    : { start: range.end, end: Math.min(draft.folded.length, range.end + 10) }
+}
+
+function itemsOf(text: string): string[] {
+  return text.split(/[、,;。和与及\n]/).filter((item) => item.length > 1 && item.length < 14)
+}
+
+/** As long as the member and with half of its characters: a slip of it rather than a further member. */
+function resembles(item: string, member: string): boolean {
+  if (Math.abs(item.length - member.length) > 1) return false
+  let common = 0
+  for (const character of member) if (item.includes(character)) common++
+  return common * 2 >= member.length && item !== member
+}
+
+const PERSONALLY: readonly (readonly [string, string])[] = [
+  ['部署', '重要工作'],
+  ['过问', '重大问题'],
+  ['协调', '重点环节'],
+  ['督办', '重要任务'],
+]
+const FOUR = PERSONALLY.map(([verb, object]) => `${object}亲自${verb}`).join('、')
+
+const OBJECT = /([一-鿿]{2}(?:工作|问题|环节|任务|事项|案件|事情|难题|项目))(?:的|要|都|均|必须)?$/
+
+/** “四个亲自”: each verb with its object, in order. */
+function personally(draft: Draft): Hit<Id>[] {
+  const hits: Hit<Id>[] = []
+  let run: { verb: string; object: string; range: Range }[] = []
+  const close = () => {
+    hits.push(...judgedPersonally(run))
+    run = []
+  }
+  for (const match of draft.folded.matchAll(/亲自([一-鿿]{2})/g)) {
+    // Objects have four characters; what stands before them leads up to the list (对重点工作亲自部署).
+    const before = draft.folded.slice(Math.max(0, match.index - 7), match.index)
+    const object = OBJECT.exec(before)
+    const start = match.index - (object ? object[0].length : 0)
+    const last = run.at(-1)
+    if (last && (start - last.range.end > 8 || /[。;\n]/.test(draft.folded.slice(last.range.end, start)))) close()
+    run.push({
+      object: object?.[1] ?? '',
+      verb: match[1] as string,
+      range: { start, end: match.index + match[0].length },
+    })
+  }
+  close()
+  return hits
+}
+
+function judgedPersonally(run: readonly { verb: string; object: string; range: Range }[]): Hit<Id>[] {
+  if (run.length < 3) return []
+  const range = { start: (run[0] as { range: Range }).range.start, end: (run.at(-1) as { range: Range }).range.end }
+  const values = { name: '“四个亲自”', right: FOUR }
+  const known = run.map(({ verb }) => PERSONALLY.findIndex(([canonical]) => canonical === verb))
+  const objects = run.filter(({ object }) => object !== '').length
+  const asQuoted = run.filter(({ verb, object }) => PERSONALLY.some(([v, o]) => v === verb && object.endsWith(o)))
+  const wrongObjects = run.flatMap((item) => {
+    const pair = PERSONALLY.find(([canonical]) => canonical === item.verb)
+    return pair && item.object !== '' && !item.object.endsWith(pair[1]) ? [{ item, pair }] : []
+  })
+  if (run.length === 4 && known.includes(-1) && asQuoted.length === 3) {
+    const wrong = run[known.indexOf(-1)]
+    const missing = PERSONALLY.find(([verb]) => !run.some((item) => item.verb === verb))
+    if (wrong && missing)
+      return [
+        {
+          reason: 'member-changed',
+          range: wrong.range,
+          values: { name: values.name, written: `亲自${wrong.verb}`, member: `${missing[1]}亲自${missing[0]}` },
+        },
+      ]
+  }
+  // Two pairs as quoted show that the quotation is meant.
+  if (wrongObjects.length > 0 && objects === run.length && asQuoted.length >= 2)
+    return wrongObjects.map(({ item, pair: [verb, object] }) => ({
+      reason: 'member-changed',
+      range: item.range,
+      values: { name: values.name, written: `${item.object}亲自${item.verb}`, member: `${object}亲自${verb}` },
+      suggestion: `${object}亲自${verb}`,
+    }))
+  if (known.includes(-1)) return []
+  if (known.some((index, i) => i > 0 && index < (known[i - 1] as number))) return [{ reason: 'order', range, values }]
+  if (run.length === 3 && asQuoted.length === 3) {
+    const missing = PERSONALLY.find(([verb]) => !run.some((item) => item.verb === verb)) as readonly [string, string]
+    return [
+      { reason: 'member-missing', range, values: { name: values.name, member: `${missing[1]}亲自${missing[0]}` } },
+    ]
+  }
+  return []
+}
+
+/** 四个意识 → 四个自信 → 两个维护 within one sentence. */
+function fourInOrder(draft: Draft): Hit<Id>[] {
+  const hits: Hit<Id>[] = []
+  const pattern =
+    /(四个意识|四个自信|两个维护)[、,;和]?[一-鿿]{0,8}(四个意识|四个自信|两个维护)[、,;和]?[一-鿿]{0,8}(四个意识|四个自信|两个维护)/g
+  for (const match of draft.folded.matchAll(pattern)) {
+    const written = match.slice(1, 4)
+    if (new Set(written).size < 3 || written.join() === '四个意识,四个自信,两个维护') continue
+    hits.push({
+      reason: 'order-hint',
+      range: { start: match.index, end: match.index + match[0].length },
+      values: { name: '这一组提法', right: '增强“四个意识”、坚定“四个自信”、做到“两个维护”' },
+    })
+  }
+  return hits
+}
+
+const matchCorruptions = phraseMatcher(CORRUPTIONS)
+
+function corruptions(draft: Draft): Hit<Id>[] {
+  return matchCorruptions(draft).map(({ phrase, range }) => ({
+    reason: phrase.hint
+      ? 'shortened'
+      : phrase.certain && phrase.evidence === 'seen'
+        ? 'corrupted'
+        : 'corrupted-probably',
+    range,
+    values: { right: phrase.right },
+    suggestion: phrase.right,
+  }))
+}
+
+/** 法治国家、法治政府、法治社会一体建设: three, in this order. */
+function threeOfLaw(draft: Draft): Hit<Id>[] {
+  const hits: Hit<Id>[] = []
+  const values = { name: '这一提法', right: '法治国家、法治政府、法治社会一体建设' }
+  for (const match of draft.folded.matchAll(
+    /(?:法[治制][一-鿿]{2}[、,和]){1,3}法[治制][一-鿿]{2}(?=一体(?:化)?(?:建设|推进))/g,
+  )) {
+    const range = { start: match.index, end: match.index + match[0].length }
+    const members = match[0].split(/[、,和]/).filter(Boolean)
+    const known = ['国家', '政府', '社会']
+    if (members.some((member) => !known.includes(member.slice(2)))) continue
+    // 法制 is told by the rule for terms.
+    if (members.length === 3 && members.some((member, i) => member.slice(2) !== known[i]))
+      hits.push({ reason: 'order', range, values })
+    else if (members.length < 3 && /共同推进,?$/.test(draft.folded.slice(Math.max(0, range.start - 6), range.start)))
+      hits.push({
+        reason: 'member-missing',
+        range,
+        values: { name: values.right, member: `法治${known.find((word) => !match[0].includes(word)) ?? ''}` },
+      })
+  }
+  return hits
+}
+
+/** 学法尊法守法用法: all four, in the older order. */
+function lawVerbs(draft: Draft): Hit<Id>[] {
+  const hits: Hit<Id>[] = []
+  for (const match of draft.folded.matchAll(/学法[、,]?尊法[、,]?守法[、,]?用法/g))
+    hits.push({
+      reason: 'order-hint',
+      range: { start: match.index, end: match.index + match[0].length },
+      values: { name: '这一提法', right: '尊法学法守法用法' },
+      suggestion: '尊法学法守法用法',
+    })
+  return hits
+}
+
+/** 规范严格文明公正执法: the four adverbs in another order. */
+function enforcementAdverbs(draft: Draft): Hit<Id>[] {
+  const right = '严格规范公正文明执法'
+  const hits: Hit<Id>[] = []
+  for (const match of draft.folded.matchAll(/(?:(?:严格|规范|公正|文明)[、,]?){4}执法/g)) {
+    const adverbs = match[0].match(/严格|规范|公正|文明/g) ?? []
+    if (new Set(adverbs).size < 4 || right.startsWith(adverbs.join(''))) continue
+    hits.push({
+      reason: 'order',
+      range: { start: match.index, end: match.index + match[0].length },
+      values: { name: '这一提法', right },
+      suggestion: right,
+    })
+  }
+  return hits
+}
+
+const COUNTED = /(?:(三项制度)|(四个亲自)|(四个意识)|(四个自信))[(:]([^()。;:\n]{6,70})(?=[)。;\n])/g
+
+/** “三项制度”（…、…）: as many members as the number says. */
+function counts(draft: Draft): Hit<Id>[] {
+  const hits: Hit<Id>[] = []
+  for (const match of draft.folded.matchAll(COUNTED)) {
+    const name = (match[1] ?? match[2] ?? match[3] ?? match[4]) as string
+    const items = (match[5] as string).split(/[、,和]/).filter((item) => item.length >= 4)
+    const said = name.startsWith('三') ? 3 : 4
+    const alike = items.every((item) => (match[1] ? /制度|公示|记录|审核/ : match[2] ? /亲自/ : /意识|自信/).test(item))
+    if (!alike || items.length === said || items.length < 2 || items.length > 5) continue
+    hits.push({
+      reason: 'count',
+      range: { start: match.index, end: match.index + match[0].length },
+      values: { name: `“${name}”`, count: items.length },
+    })
+  }
+  return hits
+}
+
+/** 行政复议被告, 行政诉讼被申请人. */
+function parties(draft: Draft, wording: Wording): Hit<Id>[] {
+  const hits: Hit<Id>[] = []
+  for (const match of draft.folded.matchAll(
+    /(?:作为|以[^,。;、\n]{1,12}为|系|担任)(被告|被申请人)的?(?:[^,。;\n诉复]{0,6})(行政(?:复议|诉讼|应诉))(?!、|和|及|与)/g,
+  )) {
+    const range = { start: match.index, end: match.index + match[0].length }
+    const review = match[2] === '行政复议'
+    if (review === (match[1] === '被申请人') || /被(?:告|申请人)[(、和或及/]/.test(wording.clause(range))) continue
+    hits.push({ reason: 'party-to-case', range })
+  }
+  return hits
+}
+
+/** One slip is told once: what lies within a longer finding goes. */
+function withoutNested(hits: readonly Hit<Id>[]): Hit<Id>[] {
+  // A hint at the order of a whole phrase must not hide what is wrong within it.
+  const told = hits.filter(({ reason }) => reason !== 'order-hint')
+  const hints = hits.filter(
+    ({ reason, range }) =>
+      reason === 'order-hint' && !told.some((hit) => hit.range.start < range.end && hit.range.end > range.start),
+  )
+  const ordered = [...told, ...hints].sort((a, b) => a.range.start - b.range.start || b.range.end - a.range.end)
+  let reached = -1
+  return ordered.filter(({ range }) => {
+    const nested = range.end <= reached
+    reached = Math.max(reached, range.end)
+    return !nested
+  })
+}
+
+function editDistance(a: string, b: string): number {
+  let previous = Array.from({ length: b.length + 1 }, (_, i) => i)
+  for (let i = 1; i <= a.length; i++) {
+    const row = [i]
+    for (let j = 1; j <= b.length; j++) {
+      const same = a[i - 1] === b[j - 1] ? 0 : 1
+      row.push(Math.min((previous[j] as number) + 1, (row[j - 1] as number) + 1, (previous[j - 1] as number) + same))
+    }
+    previous = row
+  }
+  return previous[b.length] as number
+}

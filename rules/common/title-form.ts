@@ -1,0 +1,250 @@
+import { type Draft, type FindingRule, firstFrom, type Hit, type Range } from '../../lib/audit'
+import { DOCUMENT_RULES } from '../bases'
+
+type Id =
+  | 'no-kind'
+  | 'doubled-kind'
+  | 'doubled-year'
+  | 'word-dropped'
+  | 'short-year'
+  | 'other-year'
+  | 'year-word'
+  | 'other-place'
+  | 'request-wording'
+  | 'full-stop'
+
+export const titleForm: FindingRule<Id> = {
+  id: 'title-form',
+  title: { zh: '标题写法', en: 'Form of the title' },
+  asks: {
+    zh: '标题由发文机关、事由和文种组成；网页标题与文稿标题应当一致。',
+    en: 'A title names issuer, matter and kind of document; the page’s title agrees with the draft’s.',
+  },
+  basis: DOCUMENT_RULES,
+  help: {
+    why: {
+      zh: '标题最醒目，也最容易在改写上年稿件时出错：漏了“报告”二字、“年度”写了两遍、网页标题还是上一年的。',
+      en: 'The title is seen first and easily goes wrong when last year’s draft is rewritten: its kind is lost, a word doubled, the page still bears last year’s.',
+    },
+    todo: {
+      zh: '“…年法治政府建设年度报告”“关于…年法治政府建设情况的报告”“…情况报告”“…工作报告”都可以，有没有“关于”、写“年”或者“年度”都不算错。这里只作提示。报告中不得夹带请示事项。',
+      en: '…年度报告, 关于…情况的报告, …情况报告 and …工作报告 are all in use, with or without 关于, with 年 or 年度. These are hints. A report must not ask for a decision.',
+    },
+  },
+  reasons: {
+    'full-stop': {
+      level: 'note',
+      certainty: 'certain',
+      message: { zh: '公文标题之后不用句号。', en: 'A document’s title takes no full stop.' },
+    },
+    'no-kind': {
+      level: 'note',
+      certainty: 'probable',
+      message: {
+        zh: '标题以“{end}”结尾，没有文种（如“报告”）。',
+        en: 'The title ends with “{end}” and names no kind of document, such as 报告.',
+      },
+    },
+    'doubled-kind': {
+      level: 'note',
+      certainty: 'probable',
+      message: { zh: '标题的文种写重了：“{words}”。', en: 'The title names its kind twice: “{words}”.' },
+    },
+    'doubled-year': {
+      level: 'note',
+      certainty: 'probable',
+      message: { zh: '标题中的年度写重了：“{words}”。', en: 'The title names the year twice: “{words}”.' },
+    },
+    'word-dropped': {
+      level: 'note',
+      certainty: 'probable',
+      message: { zh: '标题中“法治政府”之后少了“建设”。', en: 'After 法治政府 the title lacks 建设.' },
+    },
+    'short-year': {
+      level: 'note',
+      certainty: 'probable',
+      message: { zh: '标题中的年份应当写四位数字。', en: 'A year in the title has four digits.' },
+    },
+    'other-year': {
+      level: 'note',
+      certainty: 'probable',
+      message: {
+        zh: '网页标题写的是{page}年，文稿标题是{own}年，请核对。',
+        en: 'The page’s title says {page}, the draft’s {own}.',
+      },
+    },
+    'year-word': {
+      level: 'note',
+      certainty: 'possible',
+      message: {
+        zh: '网页标题写“{page}”，文稿标题写“{own}”，宜一致。',
+        en: 'The page’s title says “{page}”, the draft’s “{own}”; they had better agree.',
+      },
+    },
+    'other-place': {
+      level: 'note',
+      certainty: 'probable',
+      message: {
+        zh: '网页写的是“{page}”，文稿标题是“{own}”，请核对。',
+        en: 'The page says “{page}”, the draft “{own}”.',
+      },
+    },
+    'request-wording': {
+      level: 'warning',
+      certainty: 'probable',
+      message: {
+        zh: '报告中不得夹带请示事项，“{words}”是请示的用语。',
+        en: 'A report must not ask for a decision; “{words}” belongs to a request.',
+      },
+    },
+  },
+  examples: [
+    {
+      text: '青石镇人民政府\n关于2024年度法治政府建设情况的报告。\n县委、县政府：\n现将有关情况报告如下：\n一、主要举措和成效\n办理案件16件。',
+      fires: ['报告。'],
+    },
+    {
+      text: '青石镇2024年度法治政府建设年度报告\n一、主要举措\n办理案件16件。',
+      fires: ['2024年度法治政府建设年度'],
+    },
+    {
+      text: '青石镇人民政府\n关于2024年法治政府建设情况\n县委、县政府：\n现将情况报告如下：\n一、主要举措\n办理案件16件。',
+      fires: ['法治政府建设情况'],
+    },
+    {
+      text: '青石镇2023年法治政府建设年度报告\n发布时间：2025-01-09\n青石镇2024年法治政府建设年度报告\n一、主要举措\n办理案件16件。',
+      fires: ['青石镇2023年'],
+    },
+    {
+      text: '青石镇关于2024年法治政府建设情况的报告\n县政府：\n一、主要举措\n办理案件16件。\n以上报告妥否，请批示。\n青石镇人民政府\n2025年1月8日',
+      fires: ['妥否，请批示'],
+    },
+    {
+      text: '青石镇2024年法治政府建设年度报告\n一、主要举措\n办理案件16件，重大事项及时请示。\n特此报告，请审阅。\n青石镇人民政府\n2025年1月8日',
+      fires: [],
+    },
+    {
+      text: '中共青石镇委员会\n青石镇人民政府\n关于2024年度法治政府建设情况的报告\n县委、县政府：\n一、主要举措\n办理案件16件。',
+      fires: [],
+    },
+    {
+      text: '青石镇2024年度法治政府建设工作报告\n一、主要举措\n办理案件16件。',
+      fires: [],
+    },
+  ],
+  run({ draft }) {
+    const { title } = draft
+    if (!title) return []
+    const hits: Hit<Id>[] = []
+    const own = draft.folded.slice(title.range.start, title.range.end)
+    const inTitle = (
+      reason: Id,
+      pattern: RegExp,
+      values: (match: RegExpExecArray) => Record<string, string> = () => ({}),
+    ) => {
+      const match = pattern.exec(own)
+      if (!match) return
+      const start = title.range.start + match.index
+      hits.push({ reason, range: { start, end: start + match[0].length }, values: values(match) })
+    }
+    const words = ([whole]: RegExpExecArray) => ({ words: whole.replace(/\n/g, '') })
+    inTitle('no-kind', NO_KIND, ([, end]) => ({ end: end ?? '' }))
+    inTitle('doubled-kind', DOUBLED_KIND, words)
+    inTitle('doubled-year', DOUBLED_YEAR, words)
+    inTitle('word-dropped', /法治政府(?=(?:工作|年度|情况|的)*\n?报告)/)
+    inTitle('short-year', /(?<![\d.])[12]\d年(?=度|法治|政府|全|工作|推进)/)
+    const stop = own.endsWith('。') ? title.range.end - 1 : title.range.end
+    if (draft.folded[stop] === '。' && /^\n?$/.test(draft.folded.slice(stop + 1, stop + 2)))
+      hits.push({ reason: 'full-stop', range: { start: stop - 2, end: stop + 1 } })
+    hits.push(...disagreements(draft, own, title.range))
+    if (/报告|汇报/.test(own) && !/请示/.test(own)) hits.push(...requests(draft))
+    return hits
+  },
+}
+
+/** …建设情况, …工作情况 with nothing after it but a note in brackets. */
+const NO_KIND =
+  /(?:法治|依法行政|政府信息公开|责任制?)[^\n]{0,20}((?:建设|工作|开展|落实|推进|履行|履职)的?情况)(?=》?(?:\([^()\n]{0,40}\))?$)/
+const DOUBLED_KIND =
+  /(?:报告|汇报|方案|计划)的?\n?报告(?=》?(?:\([^()\n]{0,40}\))?$)|报告的?\n?(?:汇报|情况|请示)(?=》?(?:\([^()\n]{0,40}\))?$)|情况的?情况|(?:的的|关于关于)/
+const DOUBLED_YEAR =
+  /((?:19|20)\d\d)年(?:度[^\n]{0,40}年度(?=.?[一-鿿]{0,4}(?:报告|总结|工作))|(?=[^年]{1,30}\1年)[^年]{1,30}\1年度?)/
+
+/** Titles that the page prints above the draft's own, and the page's other lines, held against the draft's title. */
+function disagreements(draft: Draft, own: string, title: Range): Hit<Id>[] {
+  const hits: Hit<Id>[] = []
+  const printed = printedTitles(draft, title)
+  // A list of links to several years' reports is no title.
+  const page = printed.length === 1 ? (printed[0] as Range) : null
+  if (page) {
+    const line = draft.folded.slice(page.start, page.end)
+    const theirs = YEAR.exec(line)
+    const ours = YEAR.exec(own)
+    if (theirs && ours) {
+      const range = { start: page.start + theirs.index, end: page.start + theirs.index + theirs[0].length }
+      const values = { page: theirs[0], own: ours[0] }
+      if (theirs[1] !== ours[1])
+        hits.push({
+          reason: 'other-year',
+          range: page,
+          related: [title],
+          values: { page: theirs[1] as string, own: ours[1] as string },
+        })
+      else if (theirs[0] !== ours[0]) hits.push({ reason: 'year-word', range, related: [title], values })
+    }
+  }
+  for (const [stem, kind] of townsOf(own)) {
+    for (const range of page ? [page, ...draft.leftOut] : draft.leftOut) {
+      const text = draft.folded.slice(range.start, Math.min(range.end, range.start + 2000))
+      const at = text.indexOf(stem)
+      const other = at < 0 ? null : /^(?:街道|[镇乡])/.exec(text.slice(at + stem.length, at + stem.length + 2))
+      if (!other || other[0] === kind || text.includes(stem + kind)) continue
+      const start = range.start + at
+      hits.push({
+        reason: 'other-place',
+        range: { start, end: start + stem.length + other[0].length },
+        related: [title],
+        values: { page: stem + other[0], own: stem + kind },
+      })
+      break
+    }
+  }
+  return hits
+}
+
+const YEAR = /((?:19|20)\d\d)年(?:度)?/
+
+function printedTitles(draft: Draft, title: Range): Range[] {
+  const printed: Range[] = []
+  const until = Math.min(draft.paragraphs.length, firstFrom(draft.paragraphs, draft.body.start))
+  for (let i = 0; i < until; i++) {
+    const paragraph = draft.paragraphs[i] as Draft['paragraphs'][number]
+    if (paragraph.start >= title.start && paragraph.start < title.end) continue
+    const line = draft.folded.slice(paragraph.start, paragraph.end)
+    // The page's title may carry the site's name: …年度报告_青石镇人民政府.
+    if (line.length <= 80 && PRINTED.test(line) && YEAR.test(line)) printed.push(paragraph)
+  }
+  return printed
+}
+
+const PRINTED =
+  /^(?!.{0,4}(?:上|下)一[篇条]|.{0,80}:)[^,。;]{0,40}(?:法[治制]|依法行政|信息公开)[^,。;]{0,24}(?:报告|总结|情况)(?:[_|-].{0,40})?$/
+
+/** Towns named in a title, as name and level: 青石 + 镇. Counties and cities differ rightly in what they are called. */
+function townsOf(title: string): (readonly [stem: string, kind: string])[] {
+  const towns = new Map<string, string>()
+  for (const match of title.matchAll(/([一-鿿]{2})(镇|乡|街道)(?!村)/g))
+    towns.set(match[1] as string, match[2] as string)
+  return [...towns]
+}
+
+function requests(draft: Draft): Hit<Id>[] {
+  const from = Math.max(draft.body.start, draft.body.end - 200)
+  const match = REQUEST.exec(draft.folded.slice(from, draft.body.end + 200))
+  if (!match) return []
+  const range = { start: from + match.index, end: from + match.index + match[0].length }
+  return [{ reason: 'request-wording', range, values: { words: draft.spanOf(range).text } }]
+}
+
+const REQUEST =
+  /(?:妥否|当否|可否|是否妥当|如无不妥|如可行)[^。\n]{0,6}请(?:予以?)?(?:批示|审批|批复|指示|核准|审定|批准|审核|示)|请(?:予以?)(?:批复|批准|批示|审批)|特此请示|恳请[^。\n]{0,20}(?:批准|批复|同意)/

@@ -1,0 +1,284 @@
+import { type Draft, type FindingRule, type Hit, phraseMatcher, type Range } from '../../lib/audit'
+import { CONFUSIONS } from '../vocabulary/confusions'
+import { DOUBLED_WORDS, DOUBLINGS, type Doubling } from '../vocabulary/doublings'
+import { type Wording, wordingOf } from './wording'
+
+type Id = 'doubled' | 'repeated' | 'twice' | 'broken-term' | 'confused' | 'lesser-form' | 'adverb'
+
+export const typo: FindingRule<Id> = {
+  id: 'typo',
+  title: { zh: '错别字', en: 'Slips of writing' },
+  asks: {
+    zh: '没有重字、漏字和本文种常见的错别字。',
+    en: 'No doubled or lost characters and none of the confusions common in this kind of text.',
+  },
+  basis: null,
+  noBasis: { zh: '书写常识，不必有条文依据。', en: 'Plain sense; it needs no rule.' },
+  help: {
+    why: {
+      zh: '只查重字、固定用语漏字和一份常见错别字表，不作一般的校对；“件件”“事事”“往往”等叠词不报。',
+      en: 'It looks for doubling, for characters lost from fixed terms and for a list of confusions; it is no general spelling checker. Right reduplication is not reported.',
+    },
+    todo: { zh: '对照原意改正。', en: 'Correct it as meant.' },
+  },
+  reasons: {
+    doubled: {
+      level: 'warning',
+      certainty: 'probable',
+      message: { zh: '“{text}”多写了一个字，或者有一个字写错。', en: '“{text}”: a character too many or a wrong one.' },
+    },
+    repeated: {
+      level: 'warning',
+      certainty: 'probable',
+      message: { zh: '“{text}”连写了两遍。', en: '“{text}” is written twice in a row.' },
+    },
+    twice: {
+      level: 'warning',
+      certainty: 'probable',
+      message: { zh: '“{text}”前后重复，可删去一处。', en: '“{text}” stands twice in one phrase; one can go.' },
+    },
+    'broken-term': {
+      level: 'error',
+      certainty: 'certain',
+      message: { zh: '“{text}”应为“{right}”。', en: '“{text}” should be “{right}”.' },
+    },
+    confused: {
+      level: 'warning',
+      certainty: 'probable',
+      message: { zh: '“{text}”似应为“{right}”。', en: '“{text}” should probably be “{right}”.' },
+    },
+    'lesser-form': {
+      level: 'note',
+      certainty: 'possible',
+      message: { zh: '“{text}”宜写作“{right}”。', en: '“{text}” is better written “{right}”.' },
+    },
+    adverb: {
+      level: 'warning',
+      certainty: 'probable',
+      message: { zh: '“{text}”中的“的”似应为“地”。', en: 'In “{text}”, 的 should probably be 地.' },
+    },
+  },
+  examples: [
+    {
+      text: '青石镇2024年法治政府建设年度报告\n一、主要举措\n为发展提供坚强治治保障，办理案件16件。',
+      fires: ['治治'],
+    },
+    {
+      text: '青石镇2024年法治政府建设年度报告\n一、主要举措\n党委书记认真履行推进履行法治建设第一责任人职责，制定2024年年度计划。',
+      fires: ['履行推进履行', '年年度'],
+    },
+    {
+      text: '青石镇2024年法治政府建设年度报告\n一、主要举措\n推进行政执法体质改革，截止2024年底，办理案件16件，有效的提高了办案质量。',
+      fires: ['体质改革', '截止', '有效的提高了'],
+    },
+    {
+      text: '青石镇2024年法治政府建设年度报告\n一、主要举措\n加强加强队伍建设，确保重大行政合法性审查全覆盖。',
+      fires: ['加强加强', '重大行政合法性审查'],
+    },
+    {
+      text: '青石镇2024年法治政府建设年度报告\n一、主要举措\n件件有回音、事事有着落，每年年初制定计划，学习习近平法治思想，推进法治治理和社会治安综合治理，参与与监督并重，为了了解民意逐户逐户走访。',
+      fires: [],
+    },
+    {
+      text: '青石镇2024年法治政府建设年度报告\n一、主要举措\n“谁制定、谁清理”“谁实施、谁清理”；报名截止时间为5月；台风登陆前作出部署；群众反应迅速；有效的工作机制不断完善。',
+      fires: [],
+    },
+  ],
+  run(scope) {
+    const { draft } = scope
+    const wording = wordingOf(scope)
+    const repeats = repeated(draft, wording)
+    const hits = [
+      ...repeats,
+      ...doubled(draft, wording).filter(({ range }) => !repeats.some((other) => overlap(range, other.range))),
+      ...twice(draft),
+      ...confused(draft, wording),
+      ...adverbs(draft),
+    ]
+    return hits.filter(({ range }) => wording.counts(range.start))
+  },
+}
+
+const matchConfusions = phraseMatcher(CONFUSIONS)
+
+function confused(draft: Draft, wording: Wording): Hit<Id>[] {
+  const hits: Hit<Id>[] = []
+  let covered = 0
+  for (const { phrase, range } of matchConfusions(draft)) {
+    // Of two that overlap the first and longest is told.
+    if (range.start < covered) continue
+    if (phrase.level === 'hint' && wording.inTitle(range.start)) continue
+    covered = range.end
+    hits.push({
+      reason: REASONS[phrase.level],
+      range,
+      values: { text: phrase.text, right: phrase.right },
+      suggestion: phrase.right,
+    })
+  }
+  return hits
+}
+
+const REASONS = { certain: 'broken-term', probable: 'confused', hint: 'lesser-form' } as const
+
+/** A character doubled where no two words meet: 坚强治治保障, not 法治治理. */
+function doubled(draft: Draft, wording: Wording): Hit<Id>[] {
+  const text = draft.folded
+  const hits: Hit<Id>[] = []
+  for (let i = 1; i < text.length; i++) {
+    if (text.charCodeAt(i) !== text.charCodeAt(i - 1)) continue
+    const doubling = DOUBLINGS.get(text[i] as string)
+    if (!doubling || text[i + 1] === text[i] || text[i - 2] === text[i]) continue
+    const range = { start: i - 1, end: i + 1 }
+    if (!joined(draft, range) || meets(doubling, text, i) || wording.inTable(i)) continue
+    hits.push({ reason: 'doubled', range, values: { text: text.slice(range.start, range.end) } })
+  }
+  for (const { phrase, range } of matchDoubled(draft)) {
+    if (!joined(draft, range) || wording.inTable(range.start) || hits.some((hit) => overlap(hit.range, range))) continue
+    hits.push({ reason: 'doubled', range, values: { text: phrase.text }, suggestion: phrase.right })
+  }
+  return hits
+}
+
+const matchDoubled = phraseMatcher(DOUBLED_WORDS)
+
+/** Whether the two are the end of one word and the start of another, or a word of their own. */
+function meets(doubling: Doubling, text: string, second: number): boolean {
+  const before = text[second - 2] ?? ''
+  const after = text[second + 1] ?? ''
+  // 一件件, 一个个 are right.
+  if (doubling.onlyAfterNumber && !/[\d二三四五六七八九十百千万余多]/.test(before)) return true
+  if (doubling.right?.some((word) => placed(text, word, second))) return true
+  if (before === '' || after === '') return false
+  const ends = doubling.ends === null || doubling.ends.includes(before)
+  const starts = doubling.starts === null || doubling.starts.includes(after)
+  return doubling.either ? ends || starts : ends && starts
+}
+
+function placed(text: string, word: string, second: number): boolean {
+  const at = word.indexOf((text[second] as string).repeat(2))
+  return at >= 0 && text.startsWith(word, second - 1 - at)
+}
+
+/** 加强加强, 第一责任人第一责任人. */
+function repeated(draft: Draft, wording: Wording): Hit<Id>[] {
+  const hits: Hit<Id>[] = []
+  for (const range of repeatsIn(draft.folded)) {
+    const unit = draft.folded.slice(range.start, (range.start + range.end) / 2)
+    if (isRepeat(draft, range, unit, wording)) hits.push({ reason: 'repeated', range, values: { text: unit } })
+  }
+  return hits
+}
+
+const LONGEST_REPEAT = 12
+/** Places for pairs of characters; pairs that share one only make a place be looked at for nothing. */
+const PAIRS = 4096
+
+/** Where two to twelve ideographs stand twice in a row, the first and shortest of those that overlap. */
+function repeatsIn(text: string): Range[] {
+  // What is repeated begins with a pair of characters that comes again soon; read backwards, the next one is known.
+  const next = new Int32Array(PAIRS).fill(0x3fffffff)
+  const starts: number[] = []
+  for (let i = text.length - 2; i >= 0; i--) {
+    const pair = (Math.imul(text.charCodeAt(i), 31) + text.charCodeAt(i + 1)) & (PAIRS - 1)
+    if ((next[pair] as number) - i <= LONGEST_REPEAT) starts.push(i)
+    next[pair] = i
+  }
+  const found: Range[] = []
+  let reached = 0
+  for (const start of starts.reverse()) {
+    const length = start < reached ? 0 : repeatAt(text, start)
+    if (length === 0) continue
+    reached = start + 2 * length
+    found.push({ start, end: reached })
+  }
+  return found
+}
+
+/** The least length of what stands twice from a place on; 0 when nothing does. */
+function repeatAt(text: string, start: number): number {
+  for (let length = 2; length <= LONGEST_REPEAT; length++) {
+    const last = text.charCodeAt(start + length - 1)
+    if (!(last >= 0x4e00 && last <= 0x9fff)) return 0
+    if (length === 2 && !(text.charCodeAt(start) >= 0x4e00 && text.charCodeAt(start) <= 0x9fff)) return 0
+    if (text.startsWith(text.slice(start, start + length), start + length)) return length
+  }
+  return 0
+}
+
+function isRepeat(draft: Draft, range: Range, unit: string, wording: Wording): boolean {
+  // Three times and more is a pattern, not a slip.
+  if (draft.folded.startsWith(unit, range.end) || new Set(unit).size === 1) return false
+  // 一件一件、逐户逐户、越来越来: doubling that means something.
+  if (
+    unit.includes('的') ||
+    (unit.includes('一') && unit.length < 4) ||
+    /^[对逐每各某越又边再几半]/.test(unit) ||
+    TWO_OF_A_KIND.test(unit)
+  )
+    return false
+  // 执法大队大队长, 申请人申请人民法院.
+  const after = draft.folded[range.end] ?? ''
+  if (after === '长' || (unit.endsWith('人') && '民体员才均'.includes(after) && after !== '')) return false
+  return joined(draft, range) && !wording.inTable(range.start)
+}
+
+/** Words that two clauses may bring together (由法律规定规定的…), or that are doubled rightly (研究研究). */
+const TWO_OF_A_KIND =
+  /^(?:研究|讨论|商量|学习|交流|了解|考虑|观察|锻炼|比较|大家|组织|规定|定罪|代表|业创|年度|出版|设计|级分|装箱|理处|用信|建共|测预|会委员)$/
+
+/** Nothing that folding drops, such as blanks or quotation marks, stood between. */
+function joined(draft: Draft, range: Range): boolean {
+  return draft.spanOf(range).text.length === range.end - range.start
+}
+
+const TWICE: readonly (readonly [Id, RegExp, string])[] = [
+  ['twice', /履行(?!情况)[^,。;:、和及与并或《》\n履职]{0,18}履行[^,。;:、《》\n]{0,16}职责/g, '履行'],
+  ['twice', /落实[^,。;:、和及与并或《》\n落]{2,12}落实(?=$|[,。;\n])/g, '落实'],
+  ['twice', /(?:进一步)[^,。;:、\n进]{0,6}进一步/g, '进一步'],
+  ['twice', /大约[^,。;:、\n]{0,8}(?:左右|上下)|约\d{1,6}(?:余|多)(?=[件人次场起份条])/g, '约'],
+  ['twice', /(?:目的|原因|宗旨)是为了?[^,。;\n]{2,14}(?:为目的|为宗旨)/g, '目的'],
+]
+
+function twice(draft: Draft): Hit<Id>[] {
+  return TWICE.flatMap(([reason, pattern, text]) =>
+    Array.from(
+      draft.folded.matchAll(pattern),
+      (match): Hit<Id> => ({
+        reason,
+        range: { start: match.index, end: match.index + match[0].length },
+        values: { text },
+      }),
+    ),
+  )
+}
+
+/** Words that stand before a verb with 地. */
+const ADVERBS =
+  /(?:有效|切实|扎实|认真|深入|积极|充分|有力|大力|显著|全面|严格|及时|主动|稳步|极大|大大|牢固|不断|更好|有序|持续|进一步)$/
+/** Those of them that are never adjectives: 大力的推进 is wrong even without 了. */
+const ONLY_ADVERBS = /(?:切实|大力|稳步|进一步|逐步|不断)$/
+/** 的 before a verb; the end tells whether its object follows: 提高了. */
+const BEFORE_VERB =
+  /的(?=(?:提高|提升|推进|推动|促进|增强|维护|保障|化解|解决|开展|落实|完成|贯彻|改善|优化|规范|遏制|预防|减少|降低|履行|打击|强化|加强|营造|夯实|发挥|树立)(了|好|着)?)/g
+
+/** 有效的提高了…: an adverb before a verb that has its object. */
+function adverbs(draft: Draft): Hit<Id>[] {
+  const hits: Hit<Id>[] = []
+  for (const match of draft.folded.matchAll(BEFORE_VERB)) {
+    const before = draft.folded.slice(Math.max(0, match.index - 3), match.index)
+    const adverb = (match[1] ? ADVERBS : ONLY_ADVERBS).exec(before)
+    if (!adverb) continue
+    hits.push({
+      reason: 'adverb',
+      range: { start: match.index - adverb[0].length, end: match.index + 1 },
+      values: { text: `${adverb[0]}的` },
+      suggestion: `${adverb[0]}地`,
+    })
+  }
+  return hits
+}
+
+function overlap(a: Range, b: Range): boolean {
+  return a.start < b.end && b.start < a.end
+}

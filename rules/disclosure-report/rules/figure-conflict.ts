@@ -1,0 +1,147 @@
+import type { FindingRule, Hit, Range } from '../../../lib/audit'
+import { figureConflict as general } from '../../common/figure-conflict'
+import { withMore } from '../../common/variant'
+import { factsOf } from '../facts'
+import type { Cell, Row } from '../tables'
+
+type Id = 'requests' | 'carried-over' | 'results' | 'carried-on' | 'appeals'
+
+/**
+ * Numbers in the overview against the tables. The text may give new requests, or new and carried over together; a number
+ * that counts a part or another period is left.
+ */
+export const figureConflict: FindingRule = withMore<Id>(general, {
+  reasons: {
+    requests: {
+      level: 'warning',
+      certainty: 'probable',
+      message: {
+        zh: '这里写收到申请{said}件，表中新收{table}件。',
+        en: 'This says {said} requests were received; the table says {table}.',
+      },
+    },
+    'carried-over': {
+      level: 'warning',
+      certainty: 'probable',
+      message: {
+        zh: '这里写上年结转{said}件，表中是{table}件。',
+        en: 'This says {said} requests were carried over; the table says {table}.',
+      },
+    },
+    'carried-on': {
+      level: 'warning',
+      certainty: 'probable',
+      message: {
+        zh: '这里写结转下年度{said}件，表中是{table}件。',
+        en: 'This says {said} requests are carried on to the next year; the table says {table}.',
+      },
+    },
+    results: {
+      level: 'warning',
+      certainty: 'probable',
+      message: {
+        zh: '这里写办结（答复）{said}件，表中办理结果总计{table}件。',
+        en: 'This says {said} requests were dealt with; the table says {table}.',
+      },
+    },
+    appeals: {
+      level: 'warning',
+      certainty: 'probable',
+      message: {
+        zh: '这里写{kind}{said}件，表中总计{table}件。',
+        en: 'This says {said} cases of {kind}; the table says {table}.',
+      },
+    },
+  },
+  examples: [
+    {
+      text: '青石镇2024年政府信息公开工作年度报告\n一、总体情况\n全年共收到政府信息公开申请12件，办结12件。\n三、收到和处理政府信息公开申请情况\n一、本年新收政府信息公开申请数量\t9\t4\t13\n二、上年结转政府信息公开申请数量\t0\t0\t0\n三、本年度办理结果\t（七）总计\t9\t4\t13\n四、结转下年度继续办理\t0\t0\t0',
+      fires: ['12件', '办结12件'],
+    },
+    {
+      text: '青石镇2024年政府信息公开工作年度报告\n一、总体情况\n全年公开信息28条，受理依申请公开3件。\n三、收到和处理政府信息公开申请情况\n一、本年新收政府信息公开申请数量 2\n二、上年结转政府信息公开申请数量 0\n四、结转下年度继续办理 0',
+      fires: ['3件'],
+    },
+    {
+      text: '青石镇2024年政府信息公开工作年度报告\n一、总体情况\n新收政府信息公开申请9件，上年结转2件，结转下年度1件。\n三、收到和处理政府信息公开申请情况\n一、本年新收政府信息公开申请数量\t9\n二、上年结转政府信息公开申请数量\t1\n三、本年度办理结果\t（七）总计\t10\n四、结转下年度继续办理\t0',
+      fires: ['2件，结转', '1件。'],
+    },
+    {
+      text: '青石镇2024年政府信息公开工作年度报告\n一、总体情况\n全年共收到政府信息公开申请158件，上年结转4件，办结157件，结转下年度5件。\n三、收到和处理政府信息公开申请情况\n一、本年新收政府信息公开申请数量\t139\t19\t158\n二、上年结转政府信息公开申请数量\t4\t0\t4\n三、本年度办理结果\t（七）总计\t138\t19\t157\n四、结转下年度继续办理\t5\t0\t5',
+      fires: [],
+    },
+    {
+      text: '青石镇2024年政府信息公开工作年度报告\n一、总体情况\n全年受理申请16件（含上年结转2件），较上年减少5件；收到网上申请9件。\n三、收到和处理政府信息公开申请情况\n一、本年新收政府信息公开申请数量 14\n二、上年结转政府信息公开申请数量 2\n四、结转下年度继续办理 0',
+      fires: [],
+    },
+  ],
+  run({ draft }) {
+    const { parts, requests, appeals } = factsOf({ draft })
+    const hits: Hit<Id>[] = []
+    if (!parts.overview) return hits
+    const { start, end } = parts.overview.text
+    const text = draft.folded.slice(start, end)
+    const received = totalOf(requests?.received ?? null)
+    const carried = totalOf(requests?.carriedOver ?? null)
+    if (received) {
+      for (const said of figures(text, start, RECEIVED)) {
+        if (said.value === received.value || said.value === received.value + (carried?.value ?? 0)) continue
+        hits.push({
+          reason: 'requests',
+          range: said,
+          related: [received],
+          values: { said: said.value, table: received.value },
+        })
+      }
+    }
+    for (const [reason, row, pattern] of [
+      ['carried-over', requests?.carriedOver, CARRIED_OVER],
+      ['results', requests?.total, ANSWERED],
+      ['carried-on', requests?.nextYear, CARRIED_ON],
+    ] as const) {
+      const total = totalOf(row ?? null)
+      if (!total) continue
+      for (const said of figures(text, start, pattern)) {
+        if (said.value === total.value) continue
+        hits.push({ reason, range: said, related: [total], values: { said: said.value, table: total.value } })
+      }
+    }
+    for (const [kind, name, pattern] of [
+      ['review', '行政复议', REVIEW],
+      ['litigation', '行政诉讼', LITIGATION],
+    ] as const) {
+      const groups = appeals.filter((group) => group.kind === kind)
+      if (groups.length === 0) continue
+      const table = groups.reduce((sum, group) => sum + group.total.value, 0)
+      for (const said of figures(text, start, pattern)) {
+        if (said.value === table) continue
+        const related = groups.map((group) => group.total)
+        hits.push({ reason: 'appeals', range: said, related, values: { kind: name, said: said.value, table } })
+      }
+    }
+    return hits
+  },
+})
+
+/** A number that counts a part, another period or a comparison is not the whole: 其中…, 较上年减少…, 网上申请…. */
+const RECEIVED =
+  /(?:^|[,。;:\n年)]|全[年县市区镇乡局]|我[县市区镇乡局]|本[机关局镇年度]{1,3})(?:本年度?|全年|累计|共|共计|总共|新){0,3}(?:收到|受理|接收|收)(?:和处理|的|各类|书面|群众){0,2}(?:依申请公开|政府信息公开|信息公开)?(?:政府信息公开)?(?:申请|事项){0,2}(?:共|共计)?(\d{1,6})[件宗]/g
+const ANSWERED =
+  /(?:[,。;:\n])(?:均)?(?:已)?(?:按时|按期|依法|全部|共){0,2}(?:办结|答复|办理答复)(?:申请)?(\d{1,6})[件宗]/g
+const CARRIED_OVER = /(?:上年度?|去年|上一年度?)结转(?:的)?(?:申请)?(\d{1,6})[件宗]/g
+const CARRIED_ON = /结转(?:至|到)?(?:下一?年度?|次年)(?:继续)?(?:办理|答复)?(\d{1,6})[件宗]/g
+const REVIEW = /(?:引发|涉及|因|发生|被申请)[^,。;\d]{0,24}行政复议(?:案件)?(\d{1,6})[件宗起]/g
+const LITIGATION = /(?:引发|涉及|因|发生|被提起)[^,。;\d]{0,24}行政诉讼(?:案件)?(\d{1,6})[件宗起]/g
+
+function figures(text: string, offset: number, pattern: RegExp): Cell[] {
+  return [...text.matchAll(pattern)].map((match) => {
+    const number = match[1] as string
+    const from = match.index + match[0].length - number.length - 1
+    const range: Range = { start: offset + from, end: offset + from + number.length + 1 }
+    return { ...range, value: Number(number) }
+  })
+}
+
+function totalOf(row: Row | null): Cell | null {
+  return row?.cells.at(-1) ?? null
+}

@@ -1,0 +1,134 @@
+import type { FindingRule, Hit } from '../../../lib/audit'
+import { figureSum as general } from '../../common/figure-sum'
+import { withMore } from '../../common/variant'
+import { factsOf } from '../facts'
+import type { Cell, RequestTable, Row } from '../tables'
+
+type Id = 'balance' | 'row-total' | 'results-total' | 'appeals-total'
+
+/**
+ * The arithmetic of the tables on requests and on appeals, as the national format asks: received and carried over equal
+ * results and carried on, columns add up to their total, and so do results. Tables that were not read whole are left.
+ */
+export const figureSum: FindingRule = withMore<Id>(general, {
+  reasons: {
+    balance: {
+      level: 'error',
+      certainty: 'certain',
+      message: {
+        zh: '勾稽不符：新收{received}加上年结转{carried}为{left}，办理结果总计{total}加结转下年度{next}为{right}。',
+        en: 'Does not balance: received {received} and carried over {carried} make {left}; results {total} and carried on {next} make {right}.',
+      },
+    },
+    'row-total': {
+      level: 'error',
+      certainty: 'certain',
+      message: {
+        zh: '“{label}”一行各列之和为{sum}，总计写的是{total}。',
+        en: 'The columns of “{label}” add up to {sum}; the total says {total}.',
+      },
+    },
+    'results-total': {
+      level: 'error',
+      certainty: 'certain',
+      message: {
+        zh: '各项办理结果之和为{sum}，总计写的是{total}。',
+        en: 'The results add up to {sum}; the total says {total}.',
+      },
+    },
+    'appeals-total': {
+      level: 'error',
+      certainty: 'certain',
+      message: {
+        zh: '{kind}的各项结果之和为{sum}，总计写的是{total}。',
+        en: 'The results of {kind} add up to {sum}; the total says {total}.',
+      },
+    },
+  },
+  examples: [
+    {
+      text: '青石镇2024年政府信息公开工作年度报告\n三、收到和处理政府信息公开申请情况\n一、本年新收政府信息公开申请数量\t3\t1\t4\n二、上年结转政府信息公开申请数量\t1\t0\t1\n三、本年度办理结果\t（七）总计\t3\t1\t4\n四、结转下年度继续办理\t0\t0\t0',
+      fires: ['4'],
+    },
+    {
+      text: '青石镇2024年政府信息公开工作年度报告\n三、收到和处理政府信息公开申请情况\n一、本年新收政府信息公开申请数量\t3\t1\t5\n二、上年结转政府信息公开申请数量\t0\t0\t0\n四、政府信息公开行政复议、行政诉讼情况\n行政复议：结果维持2，结果纠正0，其他结果1，尚未审结0，总计4。',
+      fires: ['5', '4'],
+    },
+    {
+      text: '青石镇2024年政府信息公开工作年度报告\n三、收到和处理政府信息公开申请情况\n一、本年新收政府信息公开申请数量\t3\t1\t4\n二、上年结转政府信息公开申请数量\t1\t0\t1\n三、本年度办理结果\t（一）予以公开\t3\t1\t4\n\t（二）部分公开\t0\t0\t0\n\t（七）总计\t3\t1\t4\n四、结转下年度继续办理\t1\t0\t1\n四、政府信息公开行政复议、行政诉讼情况\n行政复议：结果维持2，结果纠正0，其他结果1，尚未审结0，总计3。',
+      fires: [],
+    },
+    {
+      text: '青石镇2024年政府信息公开工作年度报告\n三、收到和处理政府信息公开申请情况\n本年新收0件，上年结转0件，本年度办理结果总计0件，结转下年度继续办理0件。',
+      fires: [],
+    },
+  ],
+  run({ draft }) {
+    const { requests, appeals } = factsOf({ draft })
+    const hits: Hit<Id>[] = []
+    if (requests) {
+      hits.push(...rowTotals(requests, (row) => draft.spanOf(row.label).text))
+      hits.push(...balance(requests), ...resultsTotal(requests))
+    }
+    for (const { kind, cells, total } of appeals) {
+      const sum = sumOf(cells)
+      if (sum !== total.value) {
+        const values = { kind: kind === 'review' ? '行政复议' : '行政诉讼', sum, total: total.value }
+        hits.push({ reason: 'appeals-total', range: total, related: cells, values })
+      }
+    }
+    return hits
+  },
+})
+
+function rowTotals({ columns, ...table }: RequestTable, labelOf: (row: Row) => string): Hit<Id>[] {
+  if (columns < 3) return []
+  const rows = [table.received, table.carriedOver, ...table.results, table.total, table.nextYear]
+  const hits: Hit<Id>[] = []
+  for (const row of rows) {
+    if (!row || row.cells.length !== columns) continue
+    const total = row.cells.at(-1) as Cell
+    const parts = row.cells.slice(0, -1)
+    const sum = sumOf(parts)
+    if (sum !== total.value)
+      hits.push({
+        reason: 'row-total',
+        range: total,
+        related: parts,
+        values: { label: labelOf(row), sum, total: total.value },
+      })
+  }
+  return hits
+}
+
+/** Column by column; the first column that does not balance is told, the others follow from it. */
+function balance({ columns, received, carriedOver, total, nextYear }: RequestTable): Hit<Id>[] {
+  const rows = [received, carriedOver, total, nextYear]
+  if (rows.some((row) => row?.cells.length !== columns)) return []
+  for (let column = columns - 1; column >= 0; column--) {
+    const [a, b, c, d] = rows.map((row) => row?.cells[column] as Cell) as [Cell, Cell, Cell, Cell]
+    const left = a.value + b.value
+    const right = c.value + d.value
+    if (left === right) continue
+    const values = { received: a.value, carried: b.value, left, total: c.value, next: d.value, right }
+    return [{ reason: 'balance', range: c, related: [a, b, d], values }]
+  }
+  return []
+}
+
+function resultsTotal({ columns, results, complete, total }: RequestTable): Hit<Id>[] {
+  if (!total || total.cells.length !== columns || results.some((row) => row.cells.length !== columns)) return []
+  for (let column = columns - 1; column >= 0; column--) {
+    const cell = total.cells[column] as Cell
+    const parts = results.map((row) => row.cells[column] as Cell)
+    const sum = sumOf(parts)
+    // Rows may be missing from the text; then only too large a sum is certain.
+    if (sum === cell.value || (!complete && sum < cell.value)) continue
+    return [{ reason: 'results-total', range: cell, related: parts, values: { sum, total: cell.value } }]
+  }
+  return []
+}
+
+function sumOf(cells: readonly Cell[]): number {
+  return cells.reduce((sum, cell) => sum + cell.value, 0)
+}

@@ -1,0 +1,47 @@
+import type { FindingRule, Hit } from '../../../lib/audit'
+import { outdatedCitation as general } from '../../common/outdated-citation'
+import { withMore } from '../../common/variant'
+import { seasonOf } from '../../vocabulary/dated'
+
+/** The trial format of 2019, cited by its number or name for a year that has the format of September 2021. */
+export const outdatedCitation: FindingRule = withMore<'trial-format'>(general, {
+  reasons: {
+    'trial-format': {
+      level: 'warning',
+      certainty: 'certain',
+      message: {
+        zh: '2021年9月起执行国办公开办函〔2021〕30号的格式，这里引用的是2019年的试行格式。',
+        en: 'Since September 2021 the format is that of 国办公开办函〔2021〕30号; this cites the trial format of 2019.',
+      },
+    },
+  },
+  examples: [
+    {
+      text: '青石镇2024年政府信息公开工作年度报告\n按照国办公开办函〔2019〕60号文件规定的格式编制。\n一、总体情况\n全年公开信息12条。',
+      fires: ['国办公开办函〔2019〕60号'],
+    },
+    {
+      text: '青石镇2022年政府信息公开工作年度报告\n根据《中华人民共和国政府信息公开工作年度报告格式（试行）》编制。\n一、总体情况\n全年公开信息12条。',
+      fires: ['格式（试行）'],
+    },
+    {
+      text: '青石镇2024年政府信息公开工作年度报告\n按照国办公开办函〔2021〕30号文件规定的格式编制。\n一、总体情况\n全年公开信息12条。',
+      fires: [],
+    },
+    {
+      text: '青石镇2020年政府信息公开工作年度报告\n按照国办公开办函〔2019〕60号文件规定的格式（试行）编制。\n一、总体情况\n全年公开信息12条。',
+      fires: [],
+    },
+  ],
+  run(scope) {
+    const season = seasonOf(scope)
+    if (!season || season.start < NEW_FORMAT) return []
+    const hits: Hit<'trial-format'>[] = []
+    for (const match of scope.draft.folded.matchAll(/国办公开办函\[?2019\]?60号|年度报告格式\(试行\)/g))
+      hits.push({ reason: 'trial-format', range: { start: match.index, end: match.index + match[0].length } })
+    return hits.slice(0, 1)
+  },
+})
+
+/** The format is dated 26 September 2021, so the report on 2021 is the first to follow it. */
+const NEW_FORMAT = '2021-01-01'

@@ -1,0 +1,54 @@
+import type { Scope } from '../../lib/audit'
+
+/** How an entry is known: read in the source named, or only remembered. What is remembered is never an error. */
+export type Evidence = 'seen' | 'recalled'
+
+/** What every entry of the vocabulary carries, so that a reader can check it and a later hand can correct it. */
+export interface Sourced {
+  /** Where the fact can be read: document with number, or gazette, page or date of publication. */
+  source: string
+  evidence: Evidence
+}
+
+/** A fact that holds from one day to another. Days are ISO dates, both inclusive; open where missing. */
+export interface Dated extends Sourced {
+  from?: string
+  to?: string
+}
+
+/** The days a report's facts are compared with. */
+export interface Season {
+  /** The year reported on; null when the draft does not tell it. */
+  year: number | null
+  /** First and last day of that year. */
+  start: string
+  end: string
+  /** The last day on which the report could still be written: as given by `asOf`, its own date, or 1 April of the next year. */
+  written: string
+}
+
+/**
+ * The report's days. A fact is wrong only relative to the report's year, never to today, so there is no clock here.
+ * Null when neither the draft nor the caller tells a year.
+ */
+export function seasonOf({ draft, reportYear, asOf }: Scope): Season | null {
+  if (reportYear === null) return null
+  const dated =
+    draft.date && draft.date.iso.length === 10 && draft.date.iso > `${reportYear}-12-31` ? draft.date.iso : null
+  return {
+    year: reportYear,
+    start: `${reportYear}-01-01`,
+    end: `${reportYear}-12-31`,
+    written: asOf ?? dated ?? `${reportYear + 1}-04-01`,
+  }
+}
+
+/** Whether the fact had ended before the report's year began: using it for that year is out of date. */
+export function isPast(fact: Dated, season: Season): boolean {
+  return fact.to !== undefined && fact.to < season.start
+}
+
+/** Whether the fact began only after the report could have been written. */
+export function isFuture(fact: Dated, season: Season): boolean {
+  return fact.from !== undefined && fact.from > season.written
+}

@@ -1,0 +1,408 @@
+import type { Dated, Sourced } from './dated'
+import { LAWS, REGULATIONS, STATUTES_SOURCE } from './statutes'
+
+/** A later wording of a statute. 修订 replaces the whole text, 修正 parts of it. */
+export interface Version {
+  kind: '修订' | '修正'
+  adopted: string
+  from: string
+}
+
+/** A national statute or administrative regulation in force. */
+export interface Statute extends Sourced {
+  /** Without 中华人民共和国. */
+  title: string
+  kind: 'law' | 'regulation'
+  /** When it was first passed or promulgated. */
+  adopted: string
+  from: string
+  /** Since 2014, in time order. */
+  versions: readonly Version[]
+  /** Numbers of the State Council's orders that promulgated it or a revision. */
+  orders: readonly number[]
+}
+
+/** A title that is no longer in force; `to` is its last day. */
+export interface Replaced extends Dated {
+  title: string
+  to: string
+  /** What holds today; empty where it was only abolished. */
+  replacedBy: readonly string[]
+  /** Places have regulations of the same name, which the bare title may mean. */
+  localNamesakes?: true
+}
+
+/** The statute of a title without 中华人民共和国; null where it is not known. */
+export function statuteOf(title: string): Statute | null {
+  const cached = found.get(title)
+  if (cached !== undefined) return cached
+  const earlier = listed(LAWS, 'law', title) ?? listed(REGULATIONS, 'regulation', title)
+  const recent = RECENT.find((statute) => statute.title === title)
+  const statute = recent ? { ...recent, versions: [...(earlier?.versions ?? []), ...recent.versions] } : earlier
+  found.set(title, statute)
+  return statute
+}
+
+/** The statute whose number an order of the State Council bears. */
+export function statuteByOrder(order: number): Statute | null {
+  const at = REGULATIONS.indexOf(` ${order}号`)
+  if (at >= 0) return statuteOf(lineAt(REGULATIONS, at).split('|', 1)[0] as string)
+  return RECENT.find(({ orders }) => orders.includes(order)) ?? null
+}
+
+/** The titles of all statutes of a kind, without 中华人民共和国. */
+export function titlesOf(kind: Statute['kind']): string[] {
+  const lines = (kind === 'law' ? LAWS : REGULATIONS).trim().split('\n')
+  const recent = RECENT.filter((statute) => statute.kind === kind).map(({ title }) => title)
+  return [...new Set([...lines.map((line) => line.split('|', 1)[0] as string), ...recent])]
+}
+
+/** Titles that were in force once, by title without 中华人民共和国. */
+export function replacedStatutes(): ReadonlyMap<string, Replaced> {
+  gone ??= new Map(REPLACED.map((entry) => [entry.title, entry]))
+  return gone
+}
+
+/** Names by which statutes are called for short. */
+export const SHORT_TITLES: Readonly<Record<string, string>> = {
+  地方组织法: '地方各级人民代表大会和地方各级人民政府组织法',
+  监督法: '各级人民代表大会常务委员会监督法',
+  选举法: '全国人民代表大会和地方各级人民代表大会选举法',
+  代表法: '全国人民代表大会和地方各级人民代表大会代表法',
+  政务处分法: '公职人员政务处分法',
+  村委会组织法: '村民委员会组织法',
+  居委会组织法: '城市居民委员会组织法',
+  固废法: '固体废物污染环境防治法',
+  固体废物法: '固体废物污染环境防治法',
+  水污染法: '水污染防治法',
+  国安法: '国家安全法',
+  国家宪法: '宪法',
+  环评法: '环境影响评价法',
+  消法: '消费者权益保护法',
+  房屋征收条例: '国有土地上房屋征收与补偿条例',
+  政务公开条例: '政府信息公开条例',
+}
+
+/** Titles are looked up one by one, so that no draft pays for the whole list. */
+const found = new Map<string, Statute | null>()
+let gone: Map<string, Replaced> | undefined
+
+function listed(lines: string, kind: Statute['kind'], title: string): Statute | null {
+  const at = lines.indexOf(`\n${title}|`)
+  if (at < 0 || title === '') return null
+  const [, first = '', ...later] = lineAt(lines, at + 1).split('|')
+  const { days, order } = fieldsOf(first)
+  const orders = order === null ? [] : [order]
+  const versions = later.map((text): Version => {
+    const fields = fieldsOf(text)
+    if (fields.order !== null) orders.push(fields.order)
+    const [adopted = '', from = adopted] = fields.days
+    return { kind: text.startsWith('修订') ? '修订' : '修正', adopted, from }
+  })
+  const [adopted = '', from = adopted] = days
+  return { title, kind, adopted, from, versions, orders, source: STATUTES_SOURCE, evidence: 'seen' }
+}
+
+function lineAt(lines: string, at: number): string {
+  return lines.slice(lines.lastIndexOf('\n', at - 1) + 1, lines.indexOf('\n', at))
+}
+
+function fieldsOf(text: string): { days: string[]; order: number | null } {
+  const parts = text.split(' ')
+  const order = parts.find((part) => part.endsWith('号'))
+  return { days: parts.filter((part) => /^\d{4}-/.test(part)), order: order ? Number.parseInt(order, 10) : null }
+}
+
+const NPC_2025_09 = 'Xinhua, 13 September 2025 (en.people.cn/n3/2025/0913/c90000-20365727.html)'
+const NPC_2025_12 = '人民日报 28 December 2025, 十四届全国人大常委会第十九次会议闭幕'
+const NPC_2026_03 = '中评社 4 March 2026, 十四届全国人大四次会议新闻发布会'
+
+function made(title: string, adopted: string, from: string, source: string, evidence: Sourced['evidence']): Statute {
+  return { title, kind: 'law', adopted, from, versions: [], orders: [], source, evidence }
+}
+
+function changed(
+  title: string,
+  first: string,
+  version: Version,
+  source: string,
+  evidence: Sourced['evidence'],
+): Statute {
+  return { title, kind: 'law', adopted: first, from: first, versions: [version], orders: [], source, evidence }
+}
+
+/** Later than the collection. Days of coming into force that were only remembered make the entry `recalled`. */
+const RECENT: readonly Statute[] = [
+  made(
+    '民营经济促进法',
+    '2025-04-30',
+    '2025-05-20',
+    'named in a party paper of November 2025; the days are remembered',
+    'recalled',
+  ),
+  made('法治宣传教育法', '2025-09-12', '2025-11-01', NPC_2025_09, 'seen'),
+  made('突发公共卫生事件应对法', '2025-09-12', '2025-11-01', NPC_2025_09, 'seen'),
+  made('国家公园法', '2025-09-12', '2026-01-01', NPC_2025_09, 'seen'),
+  made('原子能法', '2025-09-12', '2026-01-15', NPC_2025_09, 'seen'),
+  made('危险化学品安全法', '2025-12-27', '2026-05-01', NPC_2025_12, 'seen'),
+  made('生态环境法典', '2026-03-12', '2026-08-15', `${NPC_2026_03}: 提请审议; passing and days remembered`, 'recalled'),
+  made(
+    '民族团结进步促进法',
+    '2026-03-12',
+    '2026-07-01',
+    `${NPC_2026_03}: 提请审议; passing and days remembered`,
+    'recalled',
+  ),
+  made(
+    '国家发展规划法',
+    '2026-03-12',
+    '2026-03-12',
+    `${NPC_2026_03}: 提请审议; passing and days remembered`,
+    'recalled',
+  ),
+  changed(
+    '治安管理处罚法',
+    '2005-08-28',
+    { kind: '修订', adopted: '2025-06-27', from: '2026-01-01' },
+    'digipub.cc, chieflaw.cn, hongqi-lawyer.com: 119条增至144条',
+    'seen',
+  ),
+  changed(
+    '传染病防治法',
+    '1989-02-21',
+    { kind: '修订', adopted: '2025-04-30', from: '2025-09-01' },
+    `${NPC_2026_03}: 修改传染病防治法; days remembered`,
+    'recalled',
+  ),
+  changed(
+    '反不正当竞争法',
+    '1993-09-02',
+    { kind: '修订', adopted: '2025-06-27', from: '2025-10-15' },
+    `${NPC_2026_03}: 修改反不正当竞争法; days remembered`,
+    'recalled',
+  ),
+  changed('仲裁法', '1994-08-31', { kind: '修订', adopted: '2025-09-12', from: '2026-03-01' }, NPC_2025_09, 'seen'),
+  changed('食品安全法', '2009-02-28', { kind: '修正', adopted: '2025-09-12', from: '2025-12-01' }, NPC_2025_09, 'seen'),
+  changed(
+    '村民委员会组织法',
+    '1998-11-04',
+    { kind: '修订', adopted: '2025-10-28', from: '2026-01-01' },
+    '主席令第59号: day read, whether 修订 or 修正 remembered',
+    'recalled',
+  ),
+  changed(
+    '城市居民委员会组织法',
+    '1989-12-26',
+    { kind: '修订', adopted: '2025-10-28', from: '2026-01-01' },
+    `${NPC_2026_03}: 修改城市居民委员会组织法; days remembered`,
+    'recalled',
+  ),
+  changed(
+    '网络安全法',
+    '2016-11-07',
+    { kind: '修正', adopted: '2025-10-28', from: '2026-01-01' },
+    `${NPC_2026_03}: 修改网络安全法; days remembered`,
+    'recalled',
+  ),
+  changed(
+    '环境保护税法',
+    '2016-12-25',
+    { kind: '修正', adopted: '2025-10-28', from: '2025-10-28' },
+    `${NPC_2026_03}: 修改环境保护税法; days remembered`,
+    'recalled',
+  ),
+  changed(
+    '海商法',
+    '1992-11-07',
+    { kind: '修订', adopted: '2025-10-28', from: '2026-05-01' },
+    `${NPC_2026_03}: 修改海商法; days remembered`,
+    'recalled',
+  ),
+  changed('渔业法', '1986-01-20', { kind: '修订', adopted: '2025-12-27', from: '2026-05-01' }, NPC_2025_12, 'seen'),
+  changed('民用航空法', '1995-10-30', { kind: '修订', adopted: '2025-12-27', from: '2026-07-01' }, NPC_2025_12, 'seen'),
+  changed(
+    '国家通用语言文字法',
+    '2000-10-31',
+    { kind: '修订', adopted: '2025-12-27', from: '2026-01-01' },
+    NPC_2025_12,
+    'seen',
+  ),
+  changed('对外贸易法', '1994-05-12', { kind: '修订', adopted: '2025-12-27', from: '2026-03-01' }, NPC_2025_12, 'seen'),
+  {
+    title: '行政执法监督条例',
+    kind: 'regulation',
+    adopted: '2025-12-17',
+    from: '2026-02-01',
+    versions: [],
+    orders: [825],
+    source: '国务院令第825号 (moqicareer.com, m.shushuxiu.com)',
+    evidence: 'seen',
+  },
+  {
+    title: '行政复议法实施条例',
+    kind: 'regulation',
+    adopted: '2007-05-29',
+    from: '2007-08-01',
+    versions: [{ kind: '修订', adopted: '2026-05-08', from: '2026-07-01' }],
+    orders: [499],
+    source: 'news digest of 8 May 2026: day read, text not',
+    evidence: 'recalled',
+  },
+  {
+    title: '监察法实施条例',
+    kind: 'regulation',
+    adopted: '2021-09-20',
+    from: '2021-09-20',
+    versions: [],
+    orders: [],
+    source: '国家监察委员会公告第1号; the day is remembered',
+    evidence: 'recalled',
+  },
+  {
+    title: '信访工作条例',
+    kind: 'regulation',
+    adopted: '2022-02-25',
+    from: '2022-05-01',
+    versions: [],
+    orders: [],
+    source: `${STATUTES_SOURCE}: 中共中央、国务院2022年2月25日发布`,
+    evidence: 'seen',
+  },
+]
+
+const CIVIL_CODE = '《民法典》第一千二百六十条'
+
+function replaced(
+  title: string,
+  to: string,
+  replacedBy: readonly string[],
+  source: string,
+  evidence: Sourced['evidence'] = 'seen',
+): Replaced {
+  return { title, to, replacedBy, source, evidence }
+}
+
+const REPLACED: readonly Replaced[] = [
+  ...['婚姻法', '继承法', '民法通则', '收养法', '担保法', '合同法', '物权法', '侵权责任法', '民法总则'].map((title) =>
+    replaced(title, '2020-12-31', ['民法典'], CIVIL_CODE),
+  ),
+  replaced('行政监察法', '2018-03-19', ['监察法'], '《监察法》第六十九条'),
+  replaced(
+    '信访条例',
+    '2022-04-30',
+    ['信访工作条例'],
+    `${STATUTES_SOURCE}: 信访条例 marked as expired; 信访工作条例 in force from 1 May 2022`,
+  ),
+  replaced('治安管理处罚条例', '2006-02-28', ['治安管理处罚法'], '《治安管理处罚法》（2012年修正）附则'),
+  {
+    ...replaced(
+      '法律援助条例',
+      '2021-12-31',
+      ['法律援助法'],
+      '《法律援助法》 in force from 1 January 2022; the repeal is remembered',
+      'recalled',
+    ),
+    localNamesakes: true,
+  },
+  replaced('法规规章备案条例', '2024-10-31', ['法规规章备案审查条例'], '《法规规章备案审查条例》第二十六条'),
+  replaced('环境噪声污染防治法', '2022-06-04', ['噪声污染防治法'], '《噪声污染防治法》第九十条'),
+  replaced('执业医师法', '2022-02-28', ['医师法'], '《医师法》附则'),
+  replaced('预备役军官法', '2023-02-28', ['预备役人员法'], '《预备役人员法》附则'),
+  replaced('城市规划法', '2007-12-31', ['城乡规划法'], '《城乡规划法》附则'),
+  replaced('学位条例', '2024-12-31', ['学位法'], '《学位法》附则'),
+  replaced('进出口关税条例', '2024-11-30', ['关税法'], '《关税法》附则'),
+  replaced('增值税暂行条例', '2025-12-31', ['增值税法'], '《增值税法》附则'),
+  replaced('印花税暂行条例', '2022-06-30', ['印花税法'], '《印花税法》附则'),
+  replaced('契税暂行条例', '2021-08-31', ['契税法'], '《契税法》附则'),
+  replaced('城市维护建设税暂行条例', '2021-08-31', ['城市维护建设税法'], '《城市维护建设税法》附则'),
+  replaced('资源税暂行条例', '2020-08-31', ['资源税法'], '《资源税法》附则'),
+  replaced('耕地占用税暂行条例', '2019-08-31', ['耕地占用税法'], '《耕地占用税法》附则'),
+  replaced('车辆购置税暂行条例', '2019-06-30', ['车辆购置税法'], '《车辆购置税法》附则'),
+  ...['中外合资经营企业法', '中外合作经营企业法', '外资企业法'].map((title) =>
+    replaced(title, '2019-12-31', ['外商投资法'], '《外商投资法》第四十二条'),
+  ),
+  ...[
+    '公司登记管理条例',
+    '企业法人登记管理条例',
+    '合伙企业登记管理办法',
+    '农民专业合作社登记管理条例',
+    '企业法人法定代表人登记管理规定',
+  ].map((title) => replaced(title, '2022-02-28', ['市场主体登记管理条例'], '《市场主体登记管理条例》第五十五条')),
+  replaced('个体工商户条例', '2022-10-31', ['促进个体工商户发展条例'], '《促进个体工商户发展条例》附则'),
+  replaced('档案法实施办法', '2024-02-29', ['档案法实施条例'], '《档案法实施条例》附则'),
+  replaced('煤矿安全监察条例', '2024-04-30', ['煤矿安全生产条例'], '《煤矿安全生产条例》附则'),
+  replaced('人体器官移植条例', '2024-04-30', ['人体器官捐献和移植条例'], '《人体器官捐献和移植条例》附则'),
+  replaced('退役士兵安置条例', '2024-08-31', ['退役军人安置条例'], '《退役军人安置条例》附则'),
+  replaced(
+    '非法金融机构和非法金融业务活动取缔办法',
+    '2021-04-30',
+    ['防范和处置非法集资条例'],
+    '《防范和处置非法集资条例》附则',
+  ),
+  replaced('化妆品卫生监督条例', '2020-12-31', ['化妆品监督管理条例'], '《化妆品监督管理条例》附则'),
+  replaced('无照经营查处取缔办法', '2017-09-30', ['无证无照经营查处办法'], '《无证无照经营查处办法》附则'),
+  replaced('报废汽车回收管理办法', '2019-05-31', ['报废机动车回收管理办法'], '《报废机动车回收管理办法》附则'),
+  replaced(
+    '楼堂馆所建设管理暂行条例',
+    '2017-11-30',
+    ['机关团体建设楼堂馆所管理条例'],
+    '《机关团体建设楼堂馆所管理条例》附则',
+  ),
+  replaced('排污费征收使用管理条例', '2017-12-31', ['环境保护税法'], '《环境保护税法实施条例》附则'),
+  replaced(
+    '疫苗流通和预防接种管理条例',
+    '2020-12-31',
+    ['疫苗管理法'],
+    `${STATUTES_SOURCE}: marked as expired; the day is remembered`,
+    'recalled',
+  ),
+  replaced(
+    '卖淫嫖娼人员收容教育办法',
+    '2019-12-27',
+    [],
+    `${STATUTES_SOURCE}: marked as expired; the day is remembered`,
+    'recalled',
+  ),
+  replaced(
+    '社会抚养费征收管理办法',
+    '2021-12-31',
+    [],
+    `${STATUTES_SOURCE}: marked as expired; the day is remembered`,
+    'recalled',
+  ),
+  replaced(
+    '计划生育技术服务管理条例',
+    '2021-12-31',
+    [],
+    `${STATUTES_SOURCE}: marked as expired; the day is remembered`,
+    'recalled',
+  ),
+  replaced(
+    '流动人口计划生育工作条例',
+    '2021-12-31',
+    [],
+    `${STATUTES_SOURCE}: marked as expired; the day is remembered`,
+    'recalled',
+  ),
+  replaced(
+    '无障碍环境建设条例',
+    '2023-08-31',
+    ['无障碍环境建设法'],
+    '《无障碍环境建设法》in force from 1 September 2023; the repeal is remembered',
+    'recalled',
+  ),
+  replaced('行政复议条例', '1999-09-30', ['行政复议法'], '《行政复议法》（2017年修正）附则'),
+  replaced('食品卫生法', '2009-05-31', ['食品安全法'], '《食品安全法》附则', 'recalled'),
+  replaced(
+    '城市房屋拆迁管理条例',
+    '2011-01-20',
+    ['国有土地上房屋征收与补偿条例'],
+    '《国有土地上房屋征收与补偿条例》第三十五条',
+  ),
+  replaced(
+    '国家行政机关公文处理办法',
+    '2012-06-30',
+    ['党政机关公文处理工作条例'],
+    '《党政机关公文处理工作条例》第四十二条',
+  ),
+]

@@ -1,0 +1,79 @@
+import type { FindingRule } from '../../../lib/audit'
+import { insteadOf } from '../../common/variant'
+import { yearMismatch as general } from '../../common/year-mismatch'
+import { planWith } from '../other-genre'
+import { type PlanYearReason, planYearHits } from '../plan-years'
+
+/** A plan looks ahead: what disagrees with its year are titles, opening, deadlines and the plan it carries out. */
+export const yearMismatch: FindingRule = insteadOf<PlanYearReason>(general, {
+  reasons: {
+    'plan-title': {
+      level: 'warning',
+      certainty: 'probable',
+      message: {
+        zh: '这里的标题写的是{year}年，计划年度是{reportYear}年。',
+        en: 'The title here says {year}; the plan is for {reportYear}.',
+      },
+    },
+    'plan-opening': {
+      level: 'warning',
+      certainty: 'probable',
+      message: {
+        zh: '开头写的是{year}年，计划年度是{reportYear}年。',
+        en: 'The opening says {year}; the plan is for {reportYear}.',
+      },
+    },
+    'plan-deadline': {
+      level: 'warning',
+      certainty: 'probable',
+      message: {
+        zh: '时限写的是{year}年，计划年度是{reportYear}年，时限已过。',
+        en: 'The time limit is in {year}; the plan is for {reportYear}, so it has passed.',
+      },
+    },
+    'plan-citation': {
+      level: 'warning',
+      certainty: 'probable',
+      message: {
+        zh: '依据的是{year}年的方案或者要点，计划年度是{reportYear}年，请核对。',
+        en: 'It carries out a plan of {year}; this plan is for {reportYear}. Please check.',
+      },
+    },
+  },
+  examples: [
+    {
+      text: '青石镇人民政府关于印发《青石镇2024年法治政府建设工作要点》的通知\n各村民委员会，镇属各单位：\n现将《青石镇2023年法治政府建设工作要点》印发给你们，请认真贯彻执行。\n青石镇人民政府\n2024年3月5日\n青石镇2024年法治政府建设工作要点\n一、重点任务\n1.规范执法。（责任单位：司法所）\n2.加强普法。（责任单位：司法所）',
+      fires: ['2023年'],
+    },
+    {
+      text: planWith(
+        '一、规范执法\n1.2023年6月底前完成案卷评查。（责任单位：司法所）\n2.落实公示制度。（责任单位：司法所）',
+      ),
+      fires: ['2023年'],
+    },
+    {
+      text: planWith(
+        '根据《云溪县2023年法治政府建设工作要点》，制定本要点。\n一、规范执法\n1.落实公示制度。（责任单位：司法所）\n2.评查案卷。（责任单位：司法所）',
+      ),
+      fires: ['2023年'],
+    },
+    {
+      text: planWith(
+        '一、规范执法\n1.总结2023年案卷评查结果。（责任单位：司法所）\n2.2025年3月1日前公开2024年度法治政府建设年度报告。（责任单位：司法所）',
+      ),
+      fires: [],
+    },
+    {
+      text: planWith(
+        '根据《法治政府建设实施纲要（2021—2025年）》和云发〔2023〕5号文件，制定本要点。\n一、规范执法\n1.巩固2023年示范创建成果。（责任单位：司法所）\n2.12月底前评查案卷。（责任单位：司法所）',
+      ),
+      fires: [],
+    },
+  ],
+  run: (scope) =>
+    planYearHits(scope).map(({ reason, range, year }) => ({
+      reason,
+      range,
+      values: { year, reportYear: scope.reportYear ?? year },
+    })),
+})

@@ -1,0 +1,210 @@
+import { describe, expect, it } from 'vitest'
+import { auditSource } from '../../lib'
+
+/** Reports of every level, each with a place for a sentence more. `{}` is where it goes. */
+const reports = {
+  town: '中共云溪县白水镇委员会\n云溪县白水镇人民政府\n关于2024年度法治政府建设情况的报告\n\n县委、县政府：\n2024年，我镇在县委、县政府的领导下推进依法行政。\n一、主要举措和成效\n镇党委专题学法6次。{}\n特此报告。\n中共云溪县白水镇委员会\n云溪县白水镇人民政府\n2025年1月10日',
+  townOfDistrict:
+    '江洲市清浦区白水镇人民政府2024年法治政府建设年度报告\n区委、区政府：\n一、主要举措和成效\n镇党委专题学法6次。{}\n江洲市清浦区白水镇人民政府\n2025年1月10日',
+  townOfCity:
+    '白水镇2024年法治政府建设年度报告\n市委、市政府：\n一、主要举措和成效\n镇党委专题学法6次。{}\n青江市白水镇人民政府\n2025年1月10日',
+  township:
+    '云溪县白水乡人民政府2024年法治政府建设年度报告\n县委、县政府：\n一、主要举措和成效\n乡党委专题学法6次。{}\n云溪县白水乡人民政府\n2025年1月10日',
+  subdistrict:
+    '清浦区人民政府白水街道办事处2024年法治政府建设年度报告\n区委、区政府：\n一、主要举措和成效\n街道党工委专题学法6次。{}\n清浦区人民政府白水街道办事处\n2025年1月10日',
+  untitledTown:
+    '2024年，在县委、县政府的坚强领导下，白水镇按照县委依法治县委员会部署推进法治建设。现将情况报告如下：\n一、主要举措和成效\n镇党委专题学法6次，我镇聘请法律顾问1名，全镇12个村配齐法律明白人。{}\n二、存在的问题\n镇政府依法决策水平有待提高。',
+  county:
+    '云溪县人民政府关于2024年度法治政府建设情况的报告\n县委、县人大常委会：\n2024年，全县各级各部门扎实推进依法行政。\n一、主要举措和成效\n县政府常务会议学法8次。{}\n云溪县人民政府\n2025年2月10日',
+  district:
+    '清浦区2024年法治政府建设情况报告\n区委、区人大常委会：\n一、主要举措和成效\n区政府常务会议学法8次，全区依法行政水平提升。{}\n清浦区人民政府\n2025年2月10日',
+  banner:
+    '赛汗旗人民政府2024年法治政府建设情况报告\n旗委：\n一、主要举措和成效\n旗政府常务会议学法8次。{}\n赛汗旗人民政府\n2025年2月10日',
+  countyCity:
+    '青江市2024年法治政府建设年度报告\n中共江洲市委、江洲市人民政府：\n一、主要举措和成效\n市政府常务会议学法8次，全市依法行政水平提升。{}\n青江市人民政府\n2025年2月10日',
+  city: '江洲市人民政府2024年法治政府建设年度报告\n省委、省政府：\n一、主要举措和成效\n市政府常务会议学法8次，全市依法行政水平提升。{}\n江洲市人民政府\n2025年2月10日',
+  region:
+    '白塔县人民政府2024年法治政府建设年度报告\n县委、县人大常委会：\n一、主要举措和成效\n贯彻自治区党委、自治区人民政府部署，县政府常务会议学法8次。{}\n白塔县人民政府\n2025年2月10日',
+  bureau:
+    '云溪县水利局2024年法治政府建设年度报告\n县委、县政府：\n一、主要举措和成效\n局党组专题学法6次。{}\n云溪县水利局\n2025年1月10日',
+  provincialBureau:
+    '岚江省水利厅2024年法治政府建设年度报告\n省委、省政府：\n一、主要举措和成效\n厅党组专题学法6次。{}\n岚江省水利厅\n2025年1月10日',
+  zone: '桐江经济开发区管理委员会2024年法治政府建设年度报告\n市委、市政府：\n一、主要举措和成效\n党工委会议专题学法6次。{}\n桐江经济开发区管理委员会\n2025年1月10日',
+} satisfies Record<string, string>
+
+function mismatches(report: keyof typeof reports, sentence: string) {
+  const text = reports[report].replace('{}', sentence)
+  return auditSource({ name: 'draft', format: 'txt', text }, { pack: 'annual-report' }).findings.filter(
+    ({ rule }) => rule === 'body-mismatch',
+  )
+}
+
+describe('finds another unit, level or place', () => {
+  it.each<[keyof typeof reports, string, string, string]>([
+    ['town', '梳理公开全区监管事项清单120项。', '全区', 'level-above'],
+    ['town', '按照县委、区政府部署开展清理。', '区政府', 'level-above'],
+    ['town', '案卷报送区司法局评查。', '区司法局', 'level-above'],
+    ['town', '区委书记到镇调研法治工作。', '区委', 'level-above'],
+    ['town', '落实依法治区工作要求。', '依法治区', 'level-above'],
+    ['town', '我区法治建设迈上新台阶。', '我区', 'level-above'],
+    ['town', '认真贯彻市、区政府工作安排。', '区政府', 'level-above'],
+    ['town', '加强监督，提升街道整体依法行政水平。', '街道整体', 'own-level'],
+    ['town', '街道党工委会议研究法治工作4次。', '街道党工委', 'own-level'],
+    ['town', '街道办事处主任出庭应诉1次。', '街道办事处', 'own-level'],
+    ['town', '我街道聘请法律顾问2名。', '我街道', 'own-level'],
+    ['town', '建立全街道法律顾问名册。', '全街道', 'own-level'],
+    ['town', '我局组织执法培训3期。', '我局', 'own-level'],
+    ['town', '党工委书记专题调研3次。', '党工委书记', 'own-level'],
+    ['town', '办事处主任带头出庭。', '办事处主任', 'own-level'],
+    ['town', '局党组书记带头述法。', '局党组', 'own-level'],
+    ['town', '乡党委书记为组长。', '乡党委', 'own-level'],
+    ['town', '我乡排查矛盾纠纷86件。', '我乡', 'own-level'],
+    ['town', '白水乡扎实推进普法工作。', '白水乡', 'name-variant'],
+    ['town', '青石镇扎实推进法治宣传。', '青石镇', 'other-place'],
+    ['town', '青石镇党委坚持每月学法。', '青石镇', 'other-place'],
+    ['town', '为青石镇经济社会发展提供法治保障。', '青石镇', 'other-place'],
+    ['town', '制定《青石镇2024年法治建设工作计划》。', '青石镇', 'other-place'],
+    ['town', '推动我镇市民法治素养提升。', '我镇市民', 'citizens'],
+    ['town', '我县依法治理水平明显提高。', '我县', 'above-in-first-person'],
+    ['townOfDistrict', '参加全县执法案卷评查。', '全县', 'level-above'],
+    ['townOfDistrict', '在县委的坚强领导下推进工作。', '县委', 'level-above'],
+    ['townOfCity', '参加全县执法案卷评查。', '全县', 'level-above'],
+    ['townOfCity', '案卷报送区政府评查。', '区政府', 'level-above'],
+    ['township', '镇政府聘请法律顾问1名。', '镇政府', 'own-level'],
+    ['township', '我镇聘请法律顾问1名。', '我镇', 'own-level'],
+    ['township', '全镇矛盾纠纷下降8%。', '全镇', 'own-level'],
+    ['subdistrict', '镇党委专题学习4次。', '镇党委', 'own-level'],
+    ['subdistrict', '我镇法治氛围更加浓厚。', '我镇', 'own-level'],
+    ['subdistrict', '参加全县执法案卷评查。', '全县', 'level-above'],
+    ['subdistrict', '向县政府报告工作。', '县政府', 'level-above'],
+    ['untitledTown', '公开全区监管事项清单。', '全区', 'level-above'],
+    ['untitledTown', '提升街道依法行政水平。', '街道依法', 'own-level'],
+    ['county', '全区执法案卷优秀率提高。', '全区', 'level-above'],
+    ['county', '区政府聘请法律顾问6名。', '区政府', 'level-above'],
+    ['county', '我镇聘请法律顾问2名。', '我镇', 'own-level'],
+    ['county', '召开局党委会研究法治工作3次。', '局党委', 'own-level'],
+    ['county', '奉泽县坚持以法治思维推动工作。', '奉泽县', 'other-place'],
+    ['district', '推动全县调解组织规范化。', '全县', 'level-above'],
+    ['district', '县委书记专题调研2次。', '县委', 'level-above'],
+    ['banner', '全县执法案卷优秀率提高。', '全县', 'level-above'],
+    ['countyCity', '全县执法案卷优秀率提高。', '全县', 'level-above'],
+    ['countyCity', '区政府聘请法律顾问6名。', '区政府', 'level-above'],
+    ['city', '我县依法行政水平提高。', '我县', 'level-above'],
+    ['city', '召开局党委会研究法治工作3次。', '局党委', 'own-level'],
+    ['bureau', '检查全区企业120家。', '全区', 'level-above'],
+    ['bureau', '我镇开展普法宣传6次。', '我镇', 'own-level'],
+    ['bureau', '我厅制定规范性文件2件。', '我厅', 'own-level'],
+    ['provincialBureau', '我局制定规范性文件2件。', '我局', 'own-level'],
+    ['zone', '建成全镇首个法治公园。', '全镇', 'own-level'],
+  ])('%s: %s', (report, sentence, quote, reason) => {
+    const found = mismatches(report, sentence)
+    expect(found.map(({ span, reason: id }) => [span.text, id])).toEqual([[quote, reason]])
+    expect(found[0]?.related.length).toBeGreaterThan(0)
+    expect(found[0]?.level).not.toBe('error')
+  })
+
+  it('an addressee of another county', () => {
+    const text = reports.town.replace('县委、县政府：', '区委、区政府：')
+    const found = auditSource({ name: 'd', format: 'txt', text }, { pack: 'annual-report' }).findings
+    expect(found.filter(({ rule }) => rule === 'body-mismatch').map(({ reason }) => reason)).toEqual([
+      'other-addressee',
+    ])
+  })
+
+  it('a signature of another town', () => {
+    const at = reports.town.lastIndexOf('中共云溪县白水镇委员会')
+    const text = reports.town.slice(0, at) + reports.town.slice(at).replaceAll('白水镇', '青石镇')
+    const found = auditSource({ name: 'd', format: 'txt', text }, { pack: 'annual-report' }).findings
+    expect(found.filter(({ rule }) => rule === 'body-mismatch').map(({ reason }) => reason)).toEqual([
+      'other-signature',
+    ])
+  })
+
+  it('two issuers of two towns', () => {
+    const text = reports.town.replace('云溪县白水镇人民政府', '云溪县青石镇人民政府')
+    const found = auditSource({ name: 'd', format: 'txt', text }, { pack: 'annual-report' }).findings
+    expect(found.filter(({ rule }) => rule === 'body-mismatch').map(({ reason }) => reason)).toContain('two-issuers')
+  })
+})
+
+describe('leaves alone what is right or another’s', () => {
+  const everywhere = [
+    '深入社区、小区、景区、园区、库区、校区开展宣传，辖区治安稳定，创建示范区，服务开发区和保护区。',
+    '健全市场监管、健全区域协作、健全乡村治理、健全县乡村三级体系，食品安全县创建、安全镇村建设有序。',
+    '12345市民热线办结96件，市民服务中心一窗受理，市民政局、市民族宗教委给予指导。',
+    '加强与周边县区、乡镇（街道）、镇街协作，对标先进县（市、区），学习各区县经验。',
+    '基本区情、根本区别、成本区间等表述不变，大局意识、全局观念增强，格局打开。',
+    '落实《全区执法工作规程》《青石镇人居环境办法》，参加“全区通办”“我县说法”活动。',
+    '赴青石镇、黄泥街道学习考察，与下游的青石镇签订联防协议，青石镇、黄泥镇和马鞍乡联合巡查。',
+    '聘请青石律师事务所律师1名，大观司法所、青石法庭、兴隆派出所派员指导。',
+    '全市第二批法治示范创建启动，市委、市政府反馈问题整改完成，全省排名靠前。',
+    '居全省县（市、区）前列，全县（市、区）同步推进，全区（县）联动，全镇（街道）协同。',
+    '街道主要路段、街道重点部位、街道综合整治、街道平安巷建设有序，市直机关党工委书记到会。',
+    '整治街道两侧占道经营，主街道路面、集镇街道环境改善，街道社区结对。',
+  ]
+  const own: Partial<Record<keyof typeof reports, string[]>> = {
+    town: [
+      '县委、县政府部署落实到位，参加全县案卷评查，接受县司法局、县人大监督。',
+      '全镇法治氛围浓厚，镇人大、镇纪委加强监督，镇综合行政执法办办案12件。',
+      '原白水乡法律服务站（由白水乡更名而来）并入镇便民服务中心。',
+      '乡镇党委书记述法，乡（镇）党委政府负总责，乡镇、街道协同。',
+      '县直机关工委、县委办公室、县水利局党组联合调研。',
+      '乡村振兴、返乡创业、乡规民约、城乡融合有序推进，乡贤参与调解。',
+      '石柱土家族自治县、广西壮族自治区来访交流。',
+    ],
+    townOfDistrict: ['区委、区政府部署落实到位，参加全区案卷评查，接受区司法局监督，落实依法治区要求。'],
+    townOfCity: ['市委、市政府部署落实到位，参加全市案卷评查。'],
+    township: ['乡党委、乡政府、乡人大监督有力，全乡、我乡、本乡矛盾下降。'],
+    subdistrict: ['街道办事处、街道综治中心、街道人大工委监督有力，城镇化率提高，镇街协作，全街道、我街道稳定。'],
+    untitledTown: ['县委、县政府部署落实到位，全镇、我镇稳定。'],
+    county: [
+      '白水镇扎实推进示范创建，青石街道办事处认真整改，镇党委负主责，16个乡镇（街道）和各村全覆盖。',
+      '县、乡两级政府，县（市、区）协作，市、县、乡三级贯通，市政府备案审查。',
+    ],
+    district: ['白水镇、青石街道扎实推进示范创建，“撤县设区”以来，原清浦县政府文件清理完毕。'],
+    countyCity: ['12个乡镇和4个街道实现全覆盖，白水镇认真整改。'],
+    city: [
+      '云溪县率先建成矛盾调处中心，全县调解成功率99%，清浦区政府认真整改，县委书记、区委书记带头述法。',
+      '县（区）政府、各县（市、区）党委同步推进。',
+    ],
+    region: ['全区执法案卷评查获优秀等次，参加全区行政复议会议。'],
+    bureau: ['我局、局党组坚持学法，县委、县政府决策落实，全县水利执法有力，配合乡镇政府、镇党委工作。'],
+    provincialBureau: ['厅党组、我厅坚持学法，省委、省政府决策落实，市县水利局、县水利局党组分级负责。'],
+    zone: ['我区、全区、园区、片区稳定，区党工委、管委会会议研究法治，服务属地街道、乡镇。'],
+  }
+  const cases = (Object.keys(reports) as (keyof typeof reports)[]).flatMap((report) =>
+    [...everywhere, ...(own[report] ?? [])].map((sentence) => [report, sentence] as const),
+  )
+  it.each(cases)('%s: %s', (report, sentence) => {
+    expect(mismatches(report, sentence).map(({ span, reason }) => [span.text, reason])).toEqual([])
+  })
+})
+
+it('says a contradiction on every line as a hint only: the chain may be misread', () => {
+  const sentence = '区委坚持学法。区政府坚持学法。全区坚持学法。区司法局坚持学法。我区坚持学法。区纪委坚持学法。'
+  const text = `云溪县白水镇2024年法治政府建设年度报告\n一、主要举措和成效\n${sentence}`
+  const { findings } = auditSource({ name: 'd', format: 'txt', text }, { pack: 'annual-report' })
+  const found = findings.filter(({ rule }) => rule === 'body-mismatch')
+  expect(found).toHaveLength(6)
+  expect(new Set(found.map(({ level }) => level))).toEqual(new Set(['note']))
+})
+
+it('takes time in proportion to the length', () => {
+  for (const part of [
+    '青石镇',
+    '全区',
+    '我县',
+    '县、区、',
+    '制定《青石镇',
+    '中共云溪县',
+    '为白',
+    '。街道',
+    '局',
+    '乡镇街道',
+  ]) {
+    const text = `云溪县白水镇2024年法治政府建设年度报告\n一、主要举措和成效\n${part.repeat(20000)}`
+    const start = performance.now()
+    auditSource({ name: 'd', format: 'txt', text }, { pack: 'annual-report' })
+    expect(performance.now() - start, part).toBeLessThan(4000)
+  }
+})

@@ -1,0 +1,193 @@
+import { describe, expect, it } from 'vitest'
+import { auditSource } from '../../lib'
+import type { Finding } from '../../lib/audit/report'
+import { draftTexts } from '../drafts'
+
+/**
+ * One number or one year changed in drafts in which none of these rules has anything to say: found at its place by the rule
+ * that is to find it, and no other rule starts to complain. What to change is looked for here without the rules' own reading.
+ */
+const RULES = ['figure-sum', 'figure-rate', 'figure-conflict', 'year-mismatch']
+const findings = (text: string) => auditSource({ name: 'draft', format: 'txt', text }).findings
+const clean = draftTexts().flatMap((text) => {
+  const audit = auditSource({ name: 'draft', format: 'txt', text })
+  const quiet = audit.findings.every((finding) => !RULES.includes(finding.rule))
+  return quiet && audit.pack?.id === 'annual-report' && audit.draft.reportYear !== null
+    ? [{ text, year: audit.draft.reportYear, title: audit.draft.title ?? '', before: audit.findings }]
+    : []
+})
+
+interface Mutation {
+  draft: (typeof clean)[number]
+  start: number
+  end: number
+  instead: string
+  /** Where the finding must touch. */
+  within: { start: number; end: number }
+}
+
+const changed = ({ draft, start, end, instead }: Mutation) =>
+  draft.text.slice(0, start) + instead + draft.text.slice(end)
+
+/** What one mutation brings: whether the rule finds it at its place, and what others say that was not said before. */
+function outcome(mutation: Mutation, rule: string): { found: boolean; others: string[]; shown: string } {
+  const { draft, start, end, instead, within } = mutation
+  const shift = instead.length - (end - start)
+  const after = findings(changed(mutation))
+  const found = after.some(
+    (finding) => finding.rule === rule && finding.span.start < within.end + shift && finding.span.end > within.start,
+  )
+  // A number may be part of a sum and of a rate at once; then both rules are right.
+  const touches = (finding: Finding) =>
+    RULES.includes(finding.rule) && finding.span.start <= start && finding.span.end >= start
+  const known = new Set(draft.before.map((finding) => `${finding.rule} ${finding.reason}`))
+  const others = after
+    .filter((finding) => finding.rule !== rule && !touches(finding) && !known.has(`${finding.rule} ${finding.reason}`))
+    .map((finding) => `${finding.rule}/${finding.reason}: ${finding.span.text}`)
+  return {
+    found,
+    others,
+    shown: `${draft.text.slice(start - 12, start)}[${instead}]${draft.text.slice(end, end + 30)}`,
+  }
+}
+
+/** At least this many of 100 must be found; the rest is listed in the message. */
+function judge(mutations: Mutation[], rule: string, least: { count: number; share: number }): void {
+  const outcomes = mutations.map((mutation) => outcome(mutation, rule))
+  const missed = outcomes.filter(({ found }) => !found).map(({ shown }) => shown)
+  expect(outcomes.length).toBeGreaterThanOrEqual(least.count)
+  expect(1 - missed.length / outcomes.length, missed.join('\n')).toBeGreaterThanOrEqual(least.share)
+  expect(outcomes.flatMap(({ others }) => others)).toEqual([])
+}
+
+it('enough drafts are quiet', () => {
+  expect(clean.length).toBeGreaterThan(60)
+})
+
+describe('a number changed by one', () => {
+  const lists = clean.flatMap((draft) =>
+    [
+      ...draft.text.matchAll(/(\d+)([件起宗条份项])[，,]其中[:：]?((?:[^，,。；;、\d（(]{1,14}\d+\2[、，,]?){2,})/g),
+    ].flatMap((match) => {
+      const at = match.index + match[0].length - (match[3] as string).length
+      const numbers = [...(match[3] as string).matchAll(/\d+/g)]
+      const total = Number(match[1])
+      const sum = numbers.reduce((all, [number]) => all + Number(number), 0)
+      if (sum !== total) return []
+      const within = { start: match.index, end: match.index + match[0].length }
+      const places = [
+        { start: match.index, number: match[1] as string },
+        ...numbers.map((number) => ({ start: at + number.index, number: number[0] })),
+      ]
+      return places.map(({ start, number }) => ({ draft, start, end: start + number.length, number, within }))
+    }),
+  )
+
+  it('in a list that adds up', { timeout: 60_000 }, () => {
+    const mutations = lists.flatMap(({ number, ...place }) =>
+      [1, -1]
+        .filter((step) => Number(number) + step >= 0)
+        .map((step) => ({ ...place, instead: String(Number(number) + step) })),
+    )
+    judge(mutations, 'figure-sum', { count: 100, share: 0.9 })
+  })
+
+  it('in a rate', () => {
+    const mutations = clean.flatMap((draft) =>
+      [
+        ...draft.text.matchAll(
+          /(\d+)([件起宗])[，,](?:调解成功|成功调解|调处成功|化解|成功|成功化解)(\d+)\2[，,](?:调解)?(?:成功率|化解率)(?:为|达)?([\d.]+)%/g,
+        ),
+      ].flatMap((match): Mutation[] => {
+        const [whole, part, rate] = [match[1], match[3], match[4]] as [string, string, string]
+        const exact = (100 * Number(part)) / Number(whole)
+        const digits = rate.split('.')[1]?.length ?? 0
+        if (Math.abs(exact - Number(rate)) > 10 ** -digits) return []
+        const within = { start: match.index, end: match.index + match[0].length }
+        const start = within.end - 1 - rate.length
+        const lower = (Number(rate) - 1).toFixed(digits)
+        // 97.99% may be printed 97%.
+        if (Math.floor(exact * 10 ** digits) / 10 ** digits === Number(lower)) return []
+        return [{ draft, start, end: start + rate.length, instead: lower, within }]
+      }),
+    )
+    judge(mutations, 'figure-rate', { count: 15, share: 1 })
+  })
+
+  it('in a number told twice', () => {
+    const mutations = clean.flatMap((draft) => {
+      const match = /(?<!20\d\d年[^。\n]{0,12})排查(?:各类)?(?:矛盾)?纠纷(\d+)([件起])/.exec(draft.text)
+      const next = match ? draft.text.indexOf('\n', match.index) : -1
+      if (!match || next < 0) return []
+      // The same number again, in a paragraph of its own, is no fault.
+      const again = (number: number) => `\n面对新形势，干部持续用力，全年排查矛盾纠纷${number}${match[2]}。`
+      const said = Number(match[1])
+      const same: Mutation = {
+        draft,
+        start: next,
+        end: next,
+        instead: again(said),
+        within: { start: next, end: next + 1 },
+      }
+      expect(findings(changed(same)).filter((finding) => finding.rule === 'figure-conflict')).toEqual([])
+      return [{ ...same, instead: again(said + 1) }]
+    })
+    judge(mutations, 'figure-conflict', { count: 8, share: 0.9 })
+  })
+})
+
+describe('a year put back by one', () => {
+  // Where the title does not tell the year, the place changed may be the one that does.
+  const titled = clean.filter(({ title, year }) => title.includes(String(year)))
+  const places = (pattern: (year: number) => RegExp) =>
+    titled.flatMap((draft) =>
+      [...draft.text.matchAll(pattern(draft.year))].map((match): Mutation => {
+        const start = match.index + match[0].length - 5
+        const instead = String(Number(draft.text.slice(start, start + 4)) - 1)
+        return { draft, start, end: start + 4, instead, within: { start, end: start + 5 } }
+      }),
+    )
+
+  it('in the lead', () => {
+    judge(
+      places((year) => new RegExp(`(?<=[。\\n])现将${year}年(?=[^。\\n]{0,40}报告如下)`, 'g')),
+      'year-mismatch',
+      { count: 8, share: 1 },
+    )
+  })
+
+  it('in a heading of the year’s work', () => {
+    judge(
+      places((year) => new RegExp(`(?<=\\n)[一二三四]、${year}年(?!.*(?:打算|安排|计划|思路))`, 'g')),
+      'year-mismatch',
+      { count: 20, share: 1 },
+    )
+  })
+
+  it('in the heading of next year’s plan', () => {
+    judge(
+      places(
+        (year) =>
+          new RegExp(`(?<=\\n)[二三四五六七]、${year + 1}年(?=[^，。\\n]{0,24}(?:打算|安排|计划|思路)\\n)`, 'g'),
+      ),
+      'year-mismatch',
+      { count: 10, share: 1 },
+    )
+  })
+
+  it('at the start of the text', () => {
+    judge(
+      places((year) => new RegExp(`\\n${year}年(?=，[^。\\n]{0,60}(?:坚持|在|认真|深入)[^\\n]{60})`, 'g')),
+      'year-mismatch',
+      { count: 10, share: 0.95 },
+    )
+  })
+
+  it('at the start of the plan', () => {
+    judge(
+      places((year) => new RegExp(`\\n${year + 1}年(?=，[^，。\\n]{2,12}将)`, 'g')),
+      'year-mismatch',
+      { count: 8, share: 0.95 },
+    )
+  })
+})

@@ -1,0 +1,145 @@
+import { describe, expect, it } from 'vitest'
+import { auditSource } from '../../lib'
+
+const issuers = {
+  town: '云溪县白水镇人民政府',
+  township: '云溪县白水乡人民政府',
+  subdistrict: '清浦区白水街道办事处',
+  county: '云溪县人民政府',
+  autonomous: '云溪彝族自治县人民政府',
+  city: '江洲市人民政府',
+  province: '岚江省人民政府',
+  bureau: '云溪县水利局',
+  justice: '云溪县司法局',
+  provincialBureau: '岚江省水利厅',
+  zone: '桐江经济开发区管理委员会',
+}
+type Unit = keyof typeof issuers
+
+function found(unit: Unit, sentence: string, year = 2024) {
+  const text = `${issuers[unit]}${year}年法治政府建设年度报告\n一、主要举措和成效\n${sentence}`
+  return auditSource({ name: 'draft', format: 'txt', text }, { pack: 'annual-report' })
+    .findings.filter(({ rule }) => rule === 'out-of-role')
+    .map(({ reason, level: weight }) => `${reason} ${weight}`)
+    .join(',')
+}
+const DECIDES = 'decides-reconsideration warning'
+const HINT = 'reconsideration-as-organ note'
+
+describe('what the level may not do', () => {
+  it.each<[Unit, string, string]>([
+    ['town', '全面提高行政复议办案质量和公信力。', DECIDES],
+    ['town', '不断提升行政复议案件审理水平。', DECIDES],
+    ['town', '增强行政复议公信力，维护群众权益。', DECIDES],
+    ['town', '依法审理行政复议案件3件。', DECIDES],
+    ['town', '受理行政复议申请5件。', DECIDES],
+    ['town', '全年作出行政复议决定4件。', DECIDES],
+    ['town', '行政复议案件6件，全部审结。', DECIDES],
+    ['township', '成立乡行政复议委员会，规范办案。', DECIDES],
+    ['subdistrict', '裁决行政复议案件2件。', DECIDES],
+    ['town', '依法受理行政复议申请，化解争议。', HINT],
+    ['town', '深化行政复议体制机制改革。', HINT],
+    ['town', '优化行政复议工作流程。', HINT],
+    ['town', '制定政府规章2件。', 'makes-rules warning'],
+    ['county', '制定出台《云溪县扬尘防治办法》等政府规章2件。', 'makes-rules warning'],
+    ['county', '提请县人大常委会审议地方性法规草案1件。', 'makes-rules warning'],
+    ['county', '全年制定规章3件、规范性文件9件。', 'makes-rules warning'],
+    ['county', '颁布《云溪县物业管理条例》。', 'makes-rules warning'],
+    ['county', '加强重点领域立法，填补制度空白。', 'legislates warning'],
+    ['town', '提高行政立法质量。', 'legislates warning'],
+    ['bureau', '制定部门规章2件。', 'makes-rules warning'],
+    ['town', '镇司法局、镇应急管理局联合检查。', 'no-such-body warning,no-such-body warning'],
+    ['town', '向镇人大常委会报告工作。', 'no-such-body warning'],
+    ['town', '白水镇人民法院开展巡回审判。', 'no-such-body warning'],
+    ['subdistrict', '向街道人民代表大会报告工作。', 'subdistrict-government warning'],
+    ['county', '16个街道人民政府完成整改。', 'subdistrict-government warning'],
+    ['bureau', '受理行政复议申请12件，审结10件。', 'department-decides note'],
+    ['bureau', '我局行政复议机构受理不服乡镇水务站处理的行政复议申请8件。', 'department-decides note'],
+  ])('%s: %s', (unit, sentence, expected) => {
+    expect(found(unit, sentence)).toBe(expected)
+  })
+})
+
+describe('what it may, and what another does', () => {
+  const towns = [
+    '被申请行政复议2件，均维持；以我镇为被申请人的行政复议案件1件，作出维持的复议决定1件。',
+    '受理行政复议案件0件，行政诉讼案件0件。',
+    '未发生行政复议案件，没有受理行政复议申请。',
+    '收到行政复议答复通知2件，按时答复；自觉履行行政复议决定。',
+    '设立行政复议受理点、代收点、联络点，代为转送申请6件，引导群众申请行政复议。',
+    '县政府受理行政复议申请64件，审结58件，作出复议决定50件。',
+    '县司法局深化行政复议体制改革，优化流程，全面提高行政复议办案质量。',
+    '支持复议机关提高行政复议案件审理质量，协助县政府审理行政复议案件3件。',
+    '做好行政复议答复和行政应诉工作，提高行政复议应诉案件办理质量。',
+    '办理行政复议案件2件，宣传新修订的行政复议法。',
+    '完善规章制度12项，制定出台规章制度汇编，清理规章制度。',
+    '制定行政规范性文件2件，修订与法律法规规章不一致的文件3件。',
+    '设立法治宣传栏，建立法律顾问制度，推荐基层立法联系点，征集立法建议12条。',
+    '配合县人大开展重点领域立法调研，推进科学立法、严格执法、公正司法、全民守法。',
+    '县司法局、县公安局、县人大常委会、县人民法院到镇指导，镇司法所、镇财政所参加。',
+    '乡镇、街道人民政府和乡镇（街道）人民政府协同。',
+    '城镇公安局域网建设、乡镇司法局（所）协作平台上线。',
+    '学习《街道人民政府工作办法》。',
+  ]
+  const above = [
+    '县政府受理行政复议申请64件，审结58件，提高行政复议办案质量，深化行政复议体制改革。',
+    '成立县行政复议委员会，作出复议决定50件。',
+  ]
+  const cases: [Unit, string][] = [
+    ...(['town', 'township', 'subdistrict'] as const).flatMap((unit) =>
+      towns.map((sentence): [Unit, string] => [unit, sentence]),
+    ),
+    ...(['county', 'autonomous', 'city', 'province', 'justice', 'zone'] as const).flatMap((unit) =>
+      above.map((sentence): [Unit, string] => [unit, sentence]),
+    ),
+    ['city', '制定政府规章3件，提请市人大常委会审议地方性法规草案2件，加强重点领域立法。'],
+    ['province', '制定省政府规章5件，颁布地方性法规12件，加强行政立法。'],
+    ['autonomous', '出台《云溪彝族自治县水资源保护条例》，加强地方立法。'],
+    ['county', '贯彻市政府制定的政府规章，宣传《江洲市养犬管理条例》，参与起草地方性法规2件。'],
+    ['county', '出台《云溪县重大行政决策程序办法》，落实《优化营商环境条例》。'],
+    ['county', '清理地方性法规、规章涉及的文件36件，向市政府提出政府规章修改意见4条。'],
+    ['provincialBureau', '起草地方性法规2件，制定省政府规章草案1件，加强水利重点领域立法。'],
+    ['bureau', '以我局为被申请人的行政复议案件2件，县政府作出复议决定2件，办理行政复议答复2件。'],
+  ]
+  it.each(cases)('%s: %s', (unit, sentence) => {
+    expect(found(unit, sentence)).toBe('')
+  })
+
+  it('a department before 2024', () => {
+    expect(found('bureau', '受理行政复议申请12件，审结10件。', 2022)).toBe('')
+  })
+
+  it('an issuer whose level nobody knows', () => {
+    const text = '2024年法治政府建设年度报告\n一、主要举措和成效\n全面提高行政复议办案质量，制定政府规章2件。'
+    const { findings } = auditSource({ name: 'draft', format: 'txt', text }, { pack: 'annual-report' })
+    expect(findings.filter(({ rule }) => rule === 'out-of-role')).toEqual([])
+  })
+})
+
+it('goes by the level that the reviewer sets', () => {
+  const text = '2024年法治政府建设年度报告\n一、主要举措和成效\n全面提高行政复议办案质量。'
+  const { findings } = auditSource({ name: 'draft', format: 'txt', text }, { pack: 'annual-report', level: 'township' })
+  expect(findings.filter(({ rule }) => rule === 'out-of-role').map(({ reason }) => reason)).toEqual([
+    'decides-reconsideration',
+  ])
+})
+
+it('takes time in proportion to the length', () => {
+  for (const part of [
+    '行政复议',
+    '提高行政复议',
+    '制定',
+    '制定政府',
+    '加强行政',
+    '镇司法局',
+    '受理',
+    '作出',
+    '出台《',
+    '街道人民',
+  ]) {
+    const text = `云溪县白水镇2024年法治政府建设年度报告\n一、主要举措和成效\n${part.repeat(20000)}`
+    const start = performance.now()
+    auditSource({ name: 'draft', format: 'txt', text }, { pack: 'annual-report' })
+    expect(performance.now() - start, part).toBeLessThan(4000)
+  }
+})

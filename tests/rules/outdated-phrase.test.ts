@@ -1,0 +1,83 @@
+import { describe, expect, it } from 'vitest'
+import { found } from './found'
+
+function of(year: number, sentence: string, plan = '加强培训。'): string[] {
+  return found(
+    'outdated-phrase',
+    `青石镇${year}年法治政府建设年度报告\n一、主要举措\n${sentence}，办理案件16件。\n二、${year + 1}年工作安排\n${plan}`,
+  )
+}
+
+describe('the target', () => {
+  const old = '建设职能科学、权责法定、执法严明、公开公正、廉洁高效、守法诚信的法治政府'
+  it.each([
+    [2024, old, ['old-target 公开公正、廉洁高效、守法诚信']],
+    [2021, old, ['old-target-probably 公开公正、廉洁高效、守法诚信']],
+    [2020, old, []],
+    [2024, '2015年提出廉洁高效、守法诚信的目标', []],
+    [2024, '建设职能科学、权责法定、执法严明、公开公正、智能高效、廉洁诚信、人民满意的法治政府', []],
+    [2024, '做到廉洁高效', []],
+  ])('%i %s', (year, sentence, expected) => {
+    expect(of(year, sentence)).toEqual(expected)
+  })
+})
+
+describe('plans for legal education', () => {
+  it.each([
+    [2022, '推进“七五”普法', ['law-plan-ended 七五”普法']],
+    [2026, '深入实施“八五”普法规划', ['law-plan-ended 八五”普法']],
+    [2023, '实施“九五”普法规划', ['law-plan-not-begun 九五”普法']],
+    [2024, '推进“八五”普法', []],
+    [2021, '完成“七五”普法总结验收', []],
+    [2022, '“七五”普法成果显著', []],
+    [2026, '“八五”普法通过终期验收', []],
+    [2025, '谋划“九五”普法', []],
+    [2023, '组织十八五号宣传点', []],
+    [2024, '八五后年轻人参与', []],
+  ])('%i %s', (year, sentence, expected) => {
+    expect(of(year, sentence)).toEqual(expected)
+  })
+
+  it('count next year’s part as next year', () => {
+    expect(of(2025, '推进“八五”普法', '深入推进“八五”普法。')).toEqual(['law-plan-ended 八五”普法'])
+    expect(of(2025, '推进“八五”普法', '实施“九五”普法规划，做好“八五”普法总结。')).toEqual([])
+  })
+})
+
+describe('congresses and plenums', () => {
+  it.each([
+    [2023, '学习党的二十大和二十届二中、三中全会精神', ['meeting-not-held-probably 三中']],
+    [2022, '学习党的二十届三中全会精神', ['meeting-not-held 三中']],
+    [2024, '学习党的二十届四中全会精神', ['meeting-not-held-probably 四中', 'newest-plenum-missing 四中'].slice(0, 1)],
+    [2025, '学习党的二十届五中全会精神', ['meeting-not-held-probably 五中']],
+    [2021, '学习党的二十大精神', ['meeting-not-held-probably 二十大']],
+    [2024, '学习党的十九届八中全会和二十大精神', ['no-such-plenum 八中']],
+    [2024, '学习党的十九大和十九届历次全会精神', ['only-earlier-congress 十九大']],
+    [2024, '学习党的二十届三中、二中全会精神', ['plenum-order 三中、二中']],
+    [2024, '学习党的二十届二中全会精神', ['newest-plenum-missing 二中']],
+    [2024, '学习二十大精神', ['party-missing 二十大']],
+  ])('%i %s', (year, sentence, expected) => {
+    expect(of(year, sentence)).toEqual(expected)
+  })
+
+  it.each([
+    [2023, '学习党的二十大和二十届二中全会精神'],
+    [2024, '学习党的二十大和二十届二中、三中全会精神'],
+    [2025, '学习党的二十大和二十届历次全会精神'],
+    [2025, '学习党的二十届二中、三中、四中全会精神'],
+    [2021, '学习党的十九大和十九届历次全会精神，迎接党的二十大胜利召开'],
+    [2023, '党的十九大以来，学习党的二十大精神'],
+    [2024, '党的十八届四中全会以来'],
+    [2024, '学习党的十九大、二十大精神'],
+    [2024, '市委十四届四中全会、县委二十届五次全会'],
+    [2024, '召开第二十届四中校运会'],
+    [2024, '实施二十大举措'],
+  ])('%i %s is right', (year, sentence) => {
+    expect(of(year, sentence)).toEqual([])
+  })
+
+  it('are compared with a plan’s own day', () => {
+    const plan = '青石镇2024年法治政府建设工作要点\n一、总体要求\n贯彻党的二十大和二十届二中全会精神，办理案件16件。'
+    expect(found('outdated-phrase', plan, 'work-plan')).toEqual([])
+  })
+})
