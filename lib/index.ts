@@ -7,6 +7,7 @@ import { type AuditSource, audit, type Corpus } from './audit'
 import type { Audit, AuditOptions, Report } from './audit/report'
 import type { RuleBook } from './audit/rule'
 
+export { corpusOf } from './audit'
 export { extendedBook } from './audit/local-compile'
 export { ruleBook }
 
@@ -14,15 +15,15 @@ export const VERSION = '0.1.0'
 
 /**
  * Audits one draft by the built-in packs, or by a book in which packs of one's own were put on top of them. Never throws
- * for any text; deterministic in `source.text`, `options`, `book` and `library`, which takes the place of `options.against`.
+ * for any text; deterministic in `source.text`, `options`, `book` and `corpus`, which takes the place of `options.against`.
  */
 export function auditSource(
   source: AuditSource,
   options: AuditOptions = {},
   book: RuleBook = ruleBook,
-  library?: Corpus,
+  corpus?: Corpus,
 ): Audit {
-  return audit(source, book, options, library)
+  return audit(source, book, options, corpus)
 }
 
 /** The report over several drafts, in the order given. */

@@ -1,16 +1,36 @@
 /** What the audit worker says to the panel. */
 import * as z from 'zod/mini'
 import { auditSchema } from '../../lib/audit/report'
+import { DAMAGES, keptHeaderSchema } from '../../lib/library/kept-draft'
+import { FAILURES } from '../../lib/library/library'
 import { helpBookSchema } from './help'
+
+/** What an audit was compared with. */
+const comparedSchema = z.object({
+  /** `Duplicate.b.reference` and the references of `Audit.overlap` are numbers in this list. */
+  drafts: z.array(keptHeaderSchema),
+  /** Those of the chosen drafts that could not be read. */
+  damaged: z.array(z.object({ id: z.string(), name: z.string(), reason: z.enum(DAMAGES) })),
+  /** Why nothing could be compared with; null when it could. */
+  failure: z.nullable(z.object({ reason: z.enum(FAILURES), detail: z.string() })),
+})
 
 const auditDoneSchema = z.discriminatedUnion('kind', [
   /** `milliseconds` is the time the engine took. */
-  z.object({ kind: z.literal('audited'), id: z.int(), audit: auditSchema, milliseconds: z.number() }),
+  z.object({
+    kind: z.literal('audited'),
+    id: z.int(),
+    audit: auditSchema,
+    milliseconds: z.number(),
+    /** Absent when nothing was chosen to compare with. */
+    compared: z.optional(comparedSchema),
+  }),
   z.object({ kind: z.literal('failed'), id: z.int(), detail: z.string() }),
 ])
 
 /** What the worker says: how a job ended, and, after a job by other rules than the last one's, the rules' help. */
 export const fromWorkerSchema = z.union([auditDoneSchema, z.object({ kind: z.literal('help'), book: helpBookSchema })])
 
+export type Compared = z.infer<typeof comparedSchema>
 export type AuditDone = z.infer<typeof auditDoneSchema>
 export type FromWorker = z.infer<typeof fromWorkerSchema>

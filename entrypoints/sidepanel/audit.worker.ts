@@ -3,16 +3,18 @@ import { auditSource, extendedBook, ruleBook } from '../../lib/index'
 import type { AuditDone, FromWorker } from './audit-job'
 import { helpBook } from './help-book'
 import { type AuditJob, auditJobSchema } from './job-schema'
+import { createComparing } from './library/comparing'
 
 /** The book of the last job, and the packs that it was made with. */
 let current = { packs: '[]', book: ruleBook }
 let helpTold: typeof current | null = null
+const comparing = createComparing()
 
-self.addEventListener('message', (event: MessageEvent<unknown>) => {
+self.addEventListener('message', async (event: MessageEvent<unknown>) => {
   const job = auditJobSchema.safeParse(event.data)
   if (!job.success) return
   current = bookFor(job.data.packs)
-  tell(run(job.data))
+  tell(await run(job.data))
   // After the audit, which is waited for.
   if (helpTold !== current) tell({ kind: 'help', book: helpBook(current.book) })
   helpTold = current
@@ -28,11 +30,12 @@ function tell(message: FromWorker): void {
   self.postMessage(message)
 }
 
-function run({ id, source, options }: AuditJob): AuditDone {
+async function run({ id, source, options, compare }: AuditJob): Promise<AuditDone> {
   const { unread, ...rest } = source
-  const { pack, year, level, asOf, language, against } = options
-  const started = performance.now()
+  const { pack, year, level, asOf, language } = options
   try {
+    const prepared = await comparing(compare)
+    const started = performance.now()
     const audit = auditSource(
       { ...rest, ...(unread && { unread }) },
       {
@@ -41,11 +44,12 @@ function run({ id, source, options }: AuditJob): AuditDone {
         ...(level && { level }),
         ...(asOf && { asOf }),
         ...(language && { language }),
-        ...(against && { against }),
       },
       current.book,
+      prepared?.corpus,
     )
-    return { kind: 'audited', id, audit, milliseconds: performance.now() - started }
+    const milliseconds = performance.now() - started
+    return { kind: 'audited', id, audit, milliseconds, ...(prepared && { compared: prepared.compared }) }
   } catch (error) {
     return { kind: 'failed', id, detail: String(error) }
   }

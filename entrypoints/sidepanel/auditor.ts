@@ -5,7 +5,7 @@
 import type { LocalPack } from '../../lib/audit/local-pack'
 import type { Audit, AuditOptions } from '../../lib/audit/report'
 import type { Source } from '../../lib/files/source'
-import { fromWorkerSchema } from './audit-job'
+import { type Compared, fromWorkerSchema } from './audit-job'
 import type { HelpBook } from './help'
 import type { AuditJob } from './job-schema'
 
@@ -18,20 +18,26 @@ export interface AuditWorker {
 }
 
 export type AuditResult =
-  /** `milliseconds`: the time the engine took. */
-  | { kind: 'audited'; audit: Audit; milliseconds: number }
+  /** `milliseconds`: the time the engine took. `compared`: absent when nothing was chosen to compare with. */
+  | { kind: 'audited'; audit: Audit; milliseconds: number; compared?: Compared | undefined }
   /** The engine or its worker broke down; `detail` is for a bug report. */
   | { kind: 'failed'; detail: string }
   /** A newer request took this one's place. */
   | { kind: 'outdated' }
 
-/** `packs`: of one's own, to audit by. */
-export type Auditor = (source: Source, options: AuditOptions, packs?: readonly LocalPack[]) => Promise<AuditResult>
+/** `packs`: of one's own, to audit by. `compare`: ids of the kept drafts to compare with. */
+export type Auditor = (
+  source: Source,
+  options: AuditOptions,
+  packs?: readonly LocalPack[],
+  compare?: readonly string[],
+) => Promise<AuditResult>
 
 interface Request {
   source: Source
   options: AuditOptions
   packs: readonly LocalPack[]
+  compare: readonly string[]
   settle: (result: AuditResult) => void
 }
 
@@ -83,17 +89,17 @@ export function createAuditor(
     lastId += 1
     running = { ...request, id: lastId }
     worker ??= open()
-    const { source, options, packs } = request
-    worker.postMessage({ id: lastId, source, options, packs: [...packs] })
+    const { source, options, packs, compare } = request
+    worker.postMessage({ id: lastId, source, options, packs: [...packs], compare: [...compare] })
   }
 
   signal.addEventListener('abort', () => worker?.terminate(), { once: true })
   // Loads its rules while the page is being read.
   worker = open()
 
-  return (source, options, packs = []) =>
+  return (source, options, packs = [], compare = []) =>
     new Promise((settle) => {
-      const request = { source, options, packs, settle }
+      const request = { source, options, packs, compare, settle }
       if (!running) return run(request)
       waiting?.settle({ kind: 'outdated' })
       waiting = request

@@ -11,6 +11,7 @@ import type { KeptPack } from '../../lib/library/packs'
 import type { Settings } from '../../lib/library/settings'
 import type { PageSession, PageText } from '../../lib/page-session'
 import type { Auditor } from './auditor'
+import { takeCompared } from './library/controller'
 import type { Model, Overrides, OwnPack, Part, ReadDraft } from './model'
 import { pickCandidate } from './pick'
 import { gapMarksOf, marksOf, requirementKey, rowOfMark } from './view'
@@ -93,11 +94,16 @@ export function createController(model: Model, services: Services, signal: Abort
   }
   signal.addEventListener('abort', endPage, { once: true })
 
-  const audit = async (draft: ReadDraft, options: AuditOptions, packs: readonly LocalPack[]) => {
+  const audit = async (
+    draft: ReadDraft,
+    options: AuditOptions,
+    packs: readonly LocalPack[],
+    compare: readonly string[],
+  ) => {
     lastAudit += 1
     const number = lastAudit
     model.busy.value = true
-    const result = await services.auditor(draft.source, options, packs)
+    const result = await services.auditor(draft.source, options, packs, compare)
     if (signal.aborted) return
     batch(() => {
       if (number === lastAudit) model.busy.value = false
@@ -109,6 +115,8 @@ export function createController(model: Model, services: Services, signal: Abort
         return
       }
       model.audited.value = { draft, audit: result.audit, milliseconds: result.milliseconds }
+      // Only of the choice that stands: a later one is being audited.
+      if (result.compared && compare === model.library.chosen.peek()) takeCompared(model.library, result.compared)
       // What was copied or downloaded was an older result.
       model.announcement.value = ''
       model.lost.value = new Set()
@@ -117,16 +125,10 @@ export function createController(model: Model, services: Services, signal: Abort
 
   const auditCurrent = () => {
     const draft = model.draft.value
-    const others = model.library.against.value
-    // A draft that is kept and looked at is not compared with itself.
-    const against = others.filter(({ text }) => text !== draft?.source.text)
-    const options = {
-      ...model.fixed.value,
-      language: model.language.value,
-      ...(against.length > 0 && { against }),
-    }
+    const options = { ...model.fixed.value, language: model.language.value }
     const packs = model.packsInUse.value
-    if (draft) void audit(draft, options, packs)
+    const compare = model.library.chosen.value
+    if (draft) void audit(draft, options, packs, compare)
   }
 
   const paint = () => {

@@ -101,7 +101,7 @@ function piecesOf(found: readonly Difference[], isWhole: boolean): Piece[] {
 
 /** One source of repeated text, with where in this draft its passages lie. */
 export interface Lane {
-  /** Null for this draft itself, or the number in `options.against`. */
+  /** Null for this draft itself, or the number among the drafts compared with. */
   reference: number | null
   /** Null for this draft itself. */
   name: string | null
@@ -142,7 +142,8 @@ export function lanesOf({ text, duplicates, overlap }: Pick<Audit, 'text' | 'dup
             shares: null,
           },
         ]
-  const others = (overlap?.sources ?? []).map((shares, reference): Lane => {
+  const others = (overlap?.sources ?? []).map((shares): Lane => {
+    const { reference } = shares
     const found = duplicates.filter(({ b }) => b.reference === reference)
     return {
       reference,

@@ -14,6 +14,8 @@ export const auditJobSchema = z.object({
   options: auditOptionsSchema,
   /** The packs of one's own to audit by, in their order. */
   packs: z.array(localPackSchema),
+  /** Ids of the kept drafts to compare with. */
+  compare: z.array(z.string()),
 })
 
 export type AuditJob = z.infer<typeof auditJobSchema>

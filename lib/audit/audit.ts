@@ -13,18 +13,17 @@ export interface AuditSource {
 }
 
 /**
- * Audits one draft by a rule book. Never throws for any text; the same text, book, options and library give the same audit.
- * `library`: drafts that are kept, made ready before; they take the place of `options.against`.
+ * Audits one draft by a rule book. Never throws for any text; the same text, book, options and corpus give the same audit.
+ * `corpus`: drafts to compare with, made ready before, once for many audits; it takes the place of `options.against`.
  */
-export function audit(source: AuditSource, book: RuleBook, options: AuditOptions = {}, library?: Corpus): Audit {
+export function audit(source: AuditSource, book: RuleBook, options: AuditOptions = {}, corpus?: Corpus): Audit {
   const language = options.language ?? 'zh-CN'
   const draft = readDraft(source.text)
   const recognised = genreOf(draft, book)
   const packId = options.pack ?? recognised.genre?.pack ?? null
   const pack = book.packs.find((candidate) => candidate.id === packId) ?? null
   const own = scopeOf(draft, options, pack)
-  const corpus = library ?? corpusOf(options.against ?? [])
-  const comparison = comparisonOf(draft, own.reportYear, corpus, library !== undefined)
+  const comparison = comparisonOf(draft, own.reportYear, corpus ?? corpusOf(options.against ?? []))
   const scope = { ...own, ...comparison.scope }
   const spans = (ranges: readonly Range[]) => ranges.map(draft.spanOf)
 

@@ -1,4 +1,4 @@
-import { type Draft, readDraft } from '../draft'
+import { type Draft, type Range, readDraft, type Span, spansIn } from '../draft'
 import {
   type Comparison,
   compare,
@@ -11,7 +11,7 @@ import {
 } from '../duplicates'
 import type { Audit, Duplicate } from './report'
 import type { Reference, Scope } from './rule'
-import { kinshipOf } from './unit'
+import { kinshipBetween, type Unit, unitNamed } from './unit'
 import { reportYearOf } from './year'
 
 /** A draft to compare others with. */
@@ -19,28 +19,49 @@ export interface CorpusDraft {
   name: string
   text: string
   /** What was read of it before, so that it need not be read again before something is found in it. */
-  known?: { entry: Entry; reportYear: number | null; issuers: readonly string[] }
+  known?: Known
+  /**
+   * Not chosen by itself, but one of all that the reviewer keeps: versions of the audited draft among these are left out,
+   * and those that share nothing with it are not spoken of.
+   */
+  isLibrary?: boolean
+}
+
+interface Known {
+  entry: Entry
+  reportYear: number | null
+  issuers: readonly string[]
 }
 
 /** Drafts made ready for being compared with, once for many audits. Some 30 bytes for each of their characters. */
 export interface Corpus {
-  drafts: readonly Required<CorpusDraft>[]
+  drafts: readonly CorpusEntry[]
   index: Index
   draftOf(number: number): Draft
+  /** `Draft.spanOf` of a draft, which need not be read for it. */
+  spanOf(number: number, range: Range): Span
+}
+
+interface CorpusEntry {
+  name: string
+  text: string
+  known: Known
+  /** Null when no organ is named. */
+  unit: Unit | null
+  isLibrary: boolean
 }
 
 export function corpusOf(given: readonly CorpusDraft[]): Corpus {
   const read = new Map<number, Draft>()
-  const drafts = given.map(({ name, text, known }, i) => {
-    if (known) return { name, text, known }
+  // Four bytes for each character of the drafts in which something was found.
+  const places = new Map<number, Draft['spanOf']>()
+  const drafts = given.map(({ name, text, known: before, isLibrary = false }, i): CorpusEntry => {
+    if (before) return { name, text, known: before, unit: unitBy(before.issuers), isLibrary }
     const draft = readDraft(text)
     if (read.size < MOST_READ) read.set(i, draft)
     const issuers = draft.issuers.map((issuer) => issuer.name)
-    return {
-      name,
-      text,
-      known: { entry: entryOf(draft, name), reportYear: reportYearOf(draft)?.year ?? null, issuers },
-    }
+    const known = { entry: entryOf(draft, name), reportYear: reportYearOf(draft)?.year ?? null, issuers }
+    return { name, text, known, unit: unitBy(issuers), isLibrary }
   })
   return {
     drafts,
@@ -54,33 +75,40 @@ export function corpusOf(given: readonly CorpusDraft[]): Corpus {
       read.set(number, draft)
       return draft
     },
+    spanOf(number, range) {
+      let spans = places.get(number)
+      if (!spans) {
+        spans = read.get(number)?.spanOf ?? spansIn(drafts[number]?.text ?? '')
+        places.set(number, spans)
+      }
+      return spans(range)
+    },
   }
 }
 
 /** So many drafts of a corpus are held as read; each takes some ten times its text. */
 const MOST_READ = 128
 
-/**
- * What the draft repeats, of itself and of the drafts it is compared with: for the rules, and for the report.
- * `isLibrary`: the corpus holds whatever the reviewer keeps. Then versions of this very draft in it are left out, and what
- * shares nothing with it is not spoken of.
- */
+/** What the draft repeats, of itself and of the drafts it is compared with: for the rules, and for the report. */
 export function comparisonOf(
   draft: Draft,
   reportYear: number | null,
   corpus: Corpus,
-  isLibrary: boolean,
 ): {
   scope: Pick<Scope, 'duplicates' | 'references'>
 } & Pick<Audit, 'duplicates' | 'quotations' | 'overlap'> {
   const duplicates = matchesWithin(draft)
   const entry = corpus.drafts.length > 0 ? entryOf(draft) : null
-  const units = corpus.drafts.map(({ known }) => unitOf(draft, known.issuers))
+  const own = unitBy(draft.issuers.map(({ name }) => name))
+  const units = corpus.drafts.map(({ unit }) => relationOf(own, unit))
   const without = new Set<number>()
-  for (const [i, { known }] of isLibrary ? corpus.drafts.entries() : []) {
+  for (const [i, { known, isLibrary, text }] of corpus.drafts.entries()) {
     const isOfThisYear = units[i] === 'same' && reportYear !== null && known.reportYear === reportYear
-    if (isOfThisYear || known.entry.text === entry?.text) without.add(i)
+    const isItself = known.entry.text === entry?.text && isSameText(text, draft.text)
+    if (isItself || (isLibrary && isOfThisYear)) without.add(i)
   }
+  const isPrior = (source: number) =>
+    units[source] === 'same' && reportYear !== null && corpus.drafts[source]?.known.reportYear === reportYear - 1
   const comparison = entry && compare(entry, corpus.index, { without })
   const bySource = new Map<number, Match[]>()
   for (const match of comparison?.matches ?? []) {
@@ -88,7 +116,7 @@ export function comparisonOf(
     if (known) known.push(match)
     else bySource.set(match.source as number, [match])
   }
-  const references = corpus.drafts.flatMap(({ name, known }, i): Reference[] => {
+  const references = corpus.drafts.flatMap(({ name, known, isLibrary }, i): Reference[] => {
     const matches = bySource.get(i) ?? []
     if (without.has(i) || (isLibrary && matches.length === 0 && units[i] !== 'same')) return []
     return [
@@ -111,14 +139,22 @@ export function comparisonOf(
     scope: { duplicates, references },
     duplicates: listed('passage'),
     quotations: listed('quotation'),
-    overlap: comparison && overlapOf(comparison.overlap, corpus, isLibrary, without),
+    overlap: comparison && overlapOf(comparison.overlap, corpus, without, isPrior),
   }
 }
 
-function unitOf(draft: Draft, issuers: readonly string[]): Reference['unit'] {
-  if (draft.issuers.length === 0 || issuers.length === 0) return 'unknown'
-  const isSame = kinshipOf(draft.issuers.map(({ name }) => name).join('、'), issuers.join('、')) !== null
-  return isSame ? 'same' : 'other'
+/** White space aside. Entries alone do not tell: they have no heading, and last year's may differ in nothing else. */
+function isSameText(one: string, other: string): boolean {
+  return one.replace(/\s+/g, '') === other.replace(/\s+/g, '')
+}
+
+function unitBy(issuers: readonly string[]): Unit | null {
+  return issuers.length > 0 ? unitNamed(issuers.join('、')) : null
+}
+
+function relationOf(own: Unit | null, other: Unit | null): Reference['unit'] {
+  if (!own || !other) return 'unknown'
+  return kinshipBetween(own, other) ? 'same' : 'other'
 }
 
 function duplicateOf(match: Match, draft: Draft, corpus: Corpus): Duplicate {
@@ -130,7 +166,7 @@ function duplicateOf(match: Match, draft: Draft, corpus: Corpus): Duplicate {
     b:
       source === null
         ? draft.spanOf(b)
-        : { ...corpus.draftOf(source).spanOf(b), source: corpus.drafts[source]?.name ?? '', reference: source },
+        : { ...corpus.spanOf(source, b), source: corpus.drafts[source]?.name ?? '', reference: source },
     witness: draft.spanOf(witness).text,
     changed,
     distinctive,
@@ -141,16 +177,24 @@ function duplicateOf(match: Match, draft: Draft, corpus: Corpus): Duplicate {
 function overlapOf(
   { sources, largest, ...shares }: Comparison['overlap'],
   corpus: Corpus,
-  isLibrary: boolean,
   without: ReadonlySet<number>,
+  isPrior: (source: number) => boolean,
 ): Audit['overlap'] {
   const none = { total: 0, withoutQuotations: 0, literal: 0 }
   const nameOf = (source: number) => corpus.drafts[source]?.name ?? ''
   const bySource = new Map(sources.map((found) => [found.source, found]))
-  const listed = isLibrary ? sources.map(({ source }) => source) : [...corpus.drafts.keys()]
+  const given = [...corpus.drafts.keys()].filter((source) => !corpus.drafts[source]?.isLibrary && !without.has(source))
+  const kept = sources.map(({ source }) => source).filter((source) => corpus.drafts[source]?.isLibrary)
+  // The unit's draft of the year before is what a reviewer looks at first.
+  kept.sort((a, b) => Number(isPrior(b)) - Number(isPrior(a)))
   return {
     ...shares,
-    sources: listed.map((source) => ({ ...none, ...bySource.get(source), source: nameOf(source), reference: source })),
+    sources: [...given, ...kept].map((source) => ({
+      ...none,
+      ...bySource.get(source),
+      source: nameOf(source),
+      reference: source,
+    })),
     largest: largest && { ...largest, source: nameOf(largest.source), reference: largest.source },
     ...(without.size > 0 && { leftOut: [...without].map((source) => ({ source: nameOf(source), reference: source })) }),
   }

@@ -93,11 +93,11 @@ const shares = {
 export const overlapSchema = z.object({
   /** Of all other drafts together. */
   ...shares,
-  /** One for each draft given, in that order; of a library only those that share something, the most first. */
+  /** One for each draft given, in that order; of a library only those that share something: the unit's of the year before, then the most first. */
   sources: z.array(z.object({ source: z.string(), reference: z.int(), ...shares })),
   /** The largest single source; null when nothing is shared. */
   largest: z.nullable(z.object({ source: z.string(), reference: z.int(), ...shares })),
-  /** Drafts of a library that were not compared with: the same text, or the same unit's draft of the same year. */
+  /** Drafts that were not compared with: the very same text, and of a library the same unit's draft of the same year. */
   leftOut: z.optional(z.array(z.object({ source: z.string(), reference: z.int() }))),
 })
 

@@ -2,16 +2,33 @@
 
 export type Kinship = 'same' | 'renamed'
 
+/** One step of a name: the place or body itself and its rank, which may change. 青石镇: 青石, 镇. */
+interface Link {
+  stem: string
+  rank: string
+}
+
+/** A unit as its names tell it: one chain for each organ that issues together. */
+export type Unit = readonly (readonly Link[])[]
+
+/** `names`: of the issuing organs, joined by 、. */
+export function unitNamed(names: string): Unit {
+  return names.split('、').slice(0, MOST_ORGANS).map(chainOf)
+}
+
+/** `kinshipBetween` for names; null when either is unknown. */
+export function kinshipOf(one: string | null, other: string | null): Kinship | null {
+  return one === null || other === null ? null : kinshipBetween(unitNamed(one), unitNamed(other))
+}
+
 /**
  * Whether two names mean one unit: 县 above it written or not, by party committee, government or both; `renamed` when the
- * place rose in rank meanwhile (乡 to 镇, 县 to 区). Null when they mean two, or when either is unknown.
+ * place rose in rank meanwhile (乡 to 镇, 县 to 区). Null when they mean two.
  */
-export function kinshipOf(one: string | null, other: string | null): Kinship | null {
-  if (one === null || other === null) return null
+export function kinshipBetween(one: Unit, other: Unit): Kinship | null {
   let best: Kinship | null = null
-  const others = chainsOf(other)
-  for (const a of chainsOf(one)) {
-    for (const b of others) {
+  for (const a of one) {
+    for (const b of other) {
       const kinship = kinshipOfChains(a, b)
       if (kinship === 'same') return 'same'
       best ??= kinship
@@ -20,18 +37,8 @@ export function kinshipOf(one: string | null, other: string | null): Kinship | n
   return best
 }
 
-/** One step of a name: the place or body itself and its rank, which may change. 青石镇: 青石, 镇. */
-interface Link {
-  stem: string
-  rank: string
-}
-
 /** More organs than these never issue a draft together. */
 const MOST_ORGANS = 8
-
-function chainsOf(unit: string): Link[][] {
-  return unit.split('、').slice(0, MOST_ORGANS).map(chainOf)
-}
 
 /** 中共巫溪县青石镇委员会: 巫溪县, 青石镇. The organ that speaks for a place is left out, a department is a link itself. */
 function chainOf(name: string): Link[] {

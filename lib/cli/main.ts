@@ -1,12 +1,16 @@
+import type { Corpus, CorpusDraft } from '../audit'
 import type { Audit, Language } from '../audit/report'
 import type { RuleBook } from '../audit/rule'
 import { readFile, type Source, UnreadableFile } from '../files'
-import { auditSource, VERSION } from '../index'
+import { auditSource, corpusOf, VERSION } from '../index'
+import { corpusDraftOf, keptIn } from '../library/corpus'
+import { LibraryError } from '../library/library'
 import { hasFailed } from '../reports/review'
 import { visible } from '../reports/visible'
 import { type Command, parseCommandLine, UsageError } from './arguments'
 import { InaccessibleFile, readBytes } from './inputs'
-import { runLibrary } from './library/commands'
+import { complainOf, complainOfDamaged, runLibrary } from './library/commands'
+import { libraryPath, openLibrary } from './library/place'
 import { bookWith } from './packs'
 import { printerFor } from './printers'
 import { CLI_WORDS } from './words'
@@ -97,13 +101,15 @@ async function check(command: Check, book: RuleBook): Promise<number> {
       complain(`${nameOf(path)}: ${error.message}`)
     }
   }
+  const kept = command.library === undefined ? { drafts: [], done: true } : await keptFor(command)
+  const corpus = corpusOf([...against, ...kept.drafts])
   let delivery = await print(printer.begin())
   for (const path of files) {
     if (delivery !== 'delivered') break
     try {
       if (path === '-' && stdinRead) throw new InaccessibleFile(words.stdinTwice)
       stdinRead ||= path === '-'
-      const audit = await auditOf(path, against.length > 0 ? { ...options, against } : options, book)
+      const audit = await auditOf(path, options, book, corpus)
       failed ||= hasFailed(audit)
       delivery = await print(printer.audit(audit))
     } catch (error) {
@@ -114,14 +120,29 @@ async function check(command: Check, book: RuleBook): Promise<number> {
   }
   if (delivery === 'delivered') delivery = await print(printer.end(unreadable))
   if (delivery instanceof Error) complain(words.writeError(delivery.message))
-  if (delivery instanceof Error || unreadable.length > 0) return BAD_USAGE_OR_UNREADABLE
+  if (delivery instanceof Error || unreadable.length > 0 || !kept.done) return BAD_USAGE_OR_UNREADABLE
   return failed ? SOMETHING_FAILED : NOTHING_FAILED
 }
 
-async function auditOf(path: string, options: Check['options'], book: RuleBook): Promise<Audit> {
+/** What `--library` adds to compare with; what of it cannot be read is said, and the audit goes on without. */
+async function keptFor(command: Check): Promise<{ drafts: CorpusDraft[]; done: boolean }> {
+  const path = libraryPath(command.library)
+  const { language } = command.options
+  try {
+    const { drafts, damaged } = await keptIn(await openLibrary(path))
+    const done = complainOfDamaged(damaged, language, { complain })
+    return { drafts: drafts.map((draft) => ({ ...corpusDraftOf(draft), isLibrary: true })), done }
+  } catch (error) {
+    if (!(error instanceof LibraryError)) throw error
+    complainOf(error, path, language, { complain })
+    return { drafts: [], done: false }
+  }
+}
+
+async function auditOf(path: string, options: Check['options'], book: RuleBook, corpus: Corpus): Promise<Audit> {
   const bytes = await readBytes(path, process.stdin, options.language)
   try {
-    return auditSource(readFile(nameOf(path), bytes, options.language), options, book)
+    return auditSource(readFile(nameOf(path), bytes, options.language), options, book, corpus)
   } catch (error) {
     if (error instanceof UnreadableFile) throw error
     // A fault of ours in one draft must not cost the reviewer the others, nor leave half a report behind.

@@ -14,9 +14,8 @@ export const CARRIED_MEDIA_TYPE = 'application/json'
 
 /** Writes all drafts of a library, or those of the given ids, as one text. */
 export async function exportLibrary(library: Library, ids?: readonly string[]): Promise<Exported> {
-  const listing = await library.list()
-  const { drafts, damaged } = await library.read(ids ?? listing.drafts.map(({ id }) => id))
-  return { text: carried(drafts), count: drafts.length, damaged: ids ? damaged : [...listing.damaged, ...damaged] }
+  const { drafts, damaged } = await library.read(ids)
+  return { text: carried(drafts), count: drafts.length, damaged }
 }
 
 export interface Exported {

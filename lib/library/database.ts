@@ -65,9 +65,10 @@ export function openDatabase(name = DATABASE_NAME, steps: readonly Migration[] =
         }
       }),
 
-    read: (ids) =>
+    read: (wanted) =>
       using(async (db) => {
         const tx = db.transaction(STORES)
+        const ids = wanted ?? (await tx.objectStore('drafts').getAllKeys())
         const stored = await Promise.all(
           ids.map((id) => Promise.all(STORES.map((store) => tx.objectStore(store).get(id)))),
         )
@@ -80,7 +81,7 @@ export function openDatabase(name = DATABASE_NAME, steps: readonly Migration[] =
           if (typeof draft !== 'string') drafts.push(draft)
           else damaged.push({ id, name: id, reason: draft })
         }
-        return { drafts, damaged }
+        return { drafts: wanted ? drafts : drafts.sort(byDay), damaged }
       }),
 
     add: async (drafts, onKept) => {

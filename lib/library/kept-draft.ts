@@ -37,8 +37,10 @@ export interface KeptDraft extends KeptHeader {
   entry?: Entry
 }
 
+export const DAMAGES = ['not-json', 'incomplete', 'altered', 'newer', 'unreadable'] as const
+
 /** Why something stored is no draft. Stable ids; the words are in words.ts. */
-export type Damage = 'not-json' | 'incomplete' | 'altered' | 'newer' | 'unreadable'
+export type Damage = (typeof DAMAGES)[number]
 
 /** Changes of the stored shape, oldest first; step `n` makes version `n + 2` of version `n + 1`. */
 export const RECORD_STEPS: readonly Migration[] = []
@@ -130,16 +132,25 @@ export function entryFrom(stored: unknown): Entry | undefined {
   return entry.success ? entry.data : undefined
 }
 
+// Some thousand numbers an entry; a schema for each would take longer than reading the file.
+const integers = z.custom<number[]>((value) => Array.isArray(value) && value.every(Number.isInteger))
+
 const entrySchema = z.object({
   version: z.literal(ENTRY_VERSION),
   name: z.string(),
   text: z.string(),
   numbers: z.array(z.string()),
-  starts: z.array(z.int()),
-  light: z.array(z.int()),
-  leads: z.array(z.int()),
-  quoted: z.array(z.int()),
+  starts: integers,
+  light: integers,
+  leads: integers,
+  quoted: integers,
 }) satisfies z.ZodMiniType<Entry>
 
 const keptTextSchema = z.extend(keptHeaderSchema, { text: z.string(), entry: z.optional(z.unknown()) })
 const versionedSchema = z.looseObject({ version: z.int().check(z.positive()) })
+
+/** What a kept draft is called: by its file, or else by its title, for all drafts of one page's editor have the same name. */
+export function knownAs({ name, format, title }: KeptHeader): string {
+  const isFile = format !== 'dom' && format !== 'textarea' && format !== 'paste'
+  return isFile ? name : (title ?? name)
+}

@@ -8,8 +8,8 @@ import type { Damage, KeptDraft, KeptHeader } from './kept-draft'
 export interface Library {
   /** Everything kept, newest first; without texts. */
   list(): Promise<Listing>
-  /** The drafts of these ids with their texts, in the order asked for; unknown ids are passed over. */
-  read(ids: readonly string[]): Promise<Reading>
+  /** The drafts of these ids with their texts, in the order asked for, or all as listed; unknown ids are passed over. */
+  read(ids?: readonly string[]): Promise<Reading>
   /**
    * Keeps drafts. One whose text is kept already is not kept twice, and stays as it is.
    * `onKept` hears of each draft as soon as it is safe, so that a failure at a later one leaves no doubt.
@@ -44,22 +44,25 @@ export interface Reading {
   damaged: Damaged[]
 }
 
-/** Why a library cannot be used. Stable ids; the words are in words.ts. */
-export type Failure =
+export const FAILURES = [
   /** The disk or the browser's quota. Nothing kept before is lost. */
-  | 'full'
+  'full',
   /** A later version of this program has written it. */
-  | 'newer'
+  'newer',
   /** Another window uses an older version of it. */
-  | 'blocked'
-  | 'forbidden'
-  | 'not-a-folder'
+  'blocked',
+  'forbidden',
+  'not-a-folder',
   /** A file that carries a library is read and not written. */
-  | 'read-only'
+  'read-only',
   /** The file to be imported carries no library. */
-  | 'not-a-library'
-  | 'too-large'
-  | 'other'
+  'not-a-library',
+  'too-large',
+  'other',
+] as const
+
+/** Why a library cannot be used. Stable ids; the words are in words.ts. */
+export type Failure = (typeof FAILURES)[number]
 
 export class LibraryError extends Error {
   override readonly name = 'LibraryError'

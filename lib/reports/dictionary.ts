@@ -42,6 +42,10 @@ export interface ReportWords {
   /** Shares in [0, 1]. */
   overlap: (source: string, shares: { total: number; withoutQuotations: number; literal: number }) => string
   allSources: string
+  /** How many more drafts share something. */
+  moreSources: (count: number) => string
+  /** Kept drafts that count as versions of the audited one. */
+  notCompared: (names: string) => string
   quote: (text: string) => string
   labelled: (label: string, value: string) => string
   /** Text in brackets after something. */
@@ -136,6 +140,8 @@ export const REPORT_WORDS: Record<Language, ReportWords> = {
     overlap: (source, { total, withoutQuotations, literal }) =>
       `${source} ${share(total)}，除去引文 ${share(withoutQuotations)}，其中逐字或略改 ${share(literal)}（均不计套话）`,
     allSources: '各稿合计',
+    moreSources: (count) => `另有 ${grouped(count)} 份也有重复，详见 JSON`,
+    notCompared: (names) => `未对照（同一文字，或者同一单位同一年度，视为本稿的版本）：${names}`,
     quote: (text) => `「${text}」`,
     labelled: (label, value) => `${label}：${value}`,
     bracketed: (text) => `（${text}）`,
@@ -231,6 +237,9 @@ export const REPORT_WORDS: Record<Language, ReportWords> = {
     overlap: (source, { total, withoutQuotations, literal }) =>
       `${source} ${share(total)}, without quotations ${share(withoutQuotations)}, of it exact or edited ${share(literal)} (set wording not counted)`,
     allSources: 'all together',
+    moreSources: (count) => `${grouped(count)} more share something; see the JSON`,
+    notCompared: (names) =>
+      `not compared (the same text, or the same unit and year, so a version of this draft): ${names}`,
     quote: (text) => `“${text}”`,
     labelled: (label, value) => `${label}: ${value}`,
     bracketed: (text) => ` (${text})`,

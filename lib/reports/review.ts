@@ -200,9 +200,21 @@ function ownPacks({ extendedBy = [], spared = [] }: NonNullable<Audit['pack']>, 
 }
 
 /** One line for each draft compared with, and with several one for all together; never a share without what it leaves out. */
-function overlapLines({ sources, ...all }: NonNullable<Audit['overlap']>, words: ReportWords): string[] {
-  const lines = sources.map(({ source, ...shares }) => words.overlap(words.quote(source), shares))
-  return sources.length > 1 ? [...lines, words.overlap(words.allSources, all)] : lines
+/** Of a library hundreds may share something; the first are those that share most. */
+const MOST_SOURCES = 12
+
+function overlapLines({ sources, leftOut = [], ...all }: NonNullable<Audit['overlap']>, words: ReportWords): string[] {
+  const shown = sources
+    .slice(0, MOST_SOURCES)
+    .map(({ source, ...shares }) => words.overlap(words.quote(source), shares))
+  const names = leftOut.map(({ source }) => words.quote(source)).join(words.listSeparator)
+  return [
+    ...shown,
+    ...(sources.length > MOST_SOURCES ? [words.moreSources(sources.length - MOST_SOURCES)] : []),
+    // Nothing shared with any is worth saying, too.
+    ...(sources.length === 1 ? [] : [words.overlap(words.allSources, all)]),
+    ...(leftOut.length > 0 ? [words.notCompared(names)] : []),
+  ]
 }
 
 function requirementOf(element: Element, quote: (span: Span) => Quote, words: ReportWords): Requirement {

@@ -25,7 +25,7 @@ export function Duplicates({ audit }: { audit: Audit }) {
     () => ({ ...audit, duplicates: audit.duplicates.filter((pair) => !isDismissed(pair, dismissed)) }),
     [audit, dismissed],
   )
-  const isCompared = audit.overlap !== null
+  const { overlap } = audit
   return (
     <>
       <Lanes audit={listed} />
@@ -34,9 +34,7 @@ export function Duplicates({ audit }: { audit: Audit }) {
         <Group key={group.kind} group={group} />
       ))}
       {listed.duplicates.length === 0 && (
-        <p class="blank">
-          {isCompared ? strings.noDuplicatesCompared(model.library.against.value.length) : strings.noDuplicates}
-        </p>
+        <p class="blank">{overlap ? strings.noDuplicatesCompared(overlap.sources.length) : strings.noDuplicates}</p>
       )}
       <Dismissals />
     </>

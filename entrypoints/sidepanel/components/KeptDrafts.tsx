@@ -1,7 +1,7 @@
 import { useRef } from 'preact/hooks'
+import { knownAs } from '../../../lib/library/kept-draft'
 import type { Match } from '../../../lib/library/search'
 import { LIBRARY_WORDS } from '../../../lib/library/words'
-import { knownAs } from '../library/model'
 import { usePanel } from './context'
 import { Icon } from './Icon'
 

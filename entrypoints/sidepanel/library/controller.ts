@@ -5,7 +5,8 @@ import { CARRIED_MEDIA_TYPE, exportLibrary, importInto, MAX_CARRIED_BYTES } from
 import { fingerprintOf, idOf, keptDraftOf } from '../../../lib/library/kept-draft'
 import { type Damaged, type Kept, type Library, LibraryError } from '../../../lib/library/library'
 import { searchLibrary } from '../../../lib/library/search'
-import { knownAs, type LibraryModel } from './model'
+import type { Compared } from '../audit-job'
+import type { LibraryModel } from './model'
 
 /** What the controller needs from outside; a test gives its own. */
 export interface LibraryServices {
@@ -33,6 +34,19 @@ export interface LibraryActions {
   /** Chooses which drafts the audits compare with. */
   compareWith(ids: Iterable<string>): void
   toggleCompared(id: string): void
+}
+
+/** Takes in what an audit was really compared with: what cannot be read must not look as if it were. */
+export function takeCompared(model: LibraryModel, { drafts, damaged, failure }: Compared): void {
+  batch(() => {
+    if (failure) model.failure.value = failure
+    const kept = new Set(drafts.map(({ id }) => id))
+    const compared = model.compared.peek()
+    if ([...compared].some((id) => !kept.has(id))) model.compared.value = kept
+    if (damaged.length === 0) return
+    const known = model.damaged.peek().filter(({ id }) => damaged.every((other) => other.id !== id))
+    model.damaged.value = [...known, ...damaged]
+  })
 }
 
 /** Starts the library's workings on a model. Everything ends when `signal` aborts. */
@@ -103,35 +117,7 @@ export function createLibraryController(
     })
   }
 
-  // In the order of the list, whatever the order of choosing: the same drafts give the same audit.
-  const chosen = computed(() => {
-    const listed = model.drafts.value.map(({ id }) => id).filter((id) => model.compared.value.has(id))
-    return listed.join(' ')
-  })
-  const fetchCompared = () => {
-    const ids = chosen.value.split(' ').filter(Boolean)
-    if (ids.length === 0) {
-      if (model.against.peek().length > 0) model.against.value = []
-      return
-    }
-    void attempt(() => library.read(ids)).then((reading) => {
-      if (signal.aborted || chosen.peek() !== ids.join(' ')) return
-      batch(() => {
-        const drafts = reading?.drafts ?? []
-        model.against.value = drafts.map((draft) => ({ name: knownAs(draft), format: draft.format, text: draft.text }))
-        // What cannot be read is not compared with, and must not look as if it were.
-        if (drafts.length < ids.length) model.compared.value = new Set(drafts.map(({ id }) => id))
-        const unread = reading?.damaged ?? []
-        if (unread.length > 0) {
-          const known = model.damaged.peek().filter(({ id }) => unread.every((other) => other.id !== id))
-          model.damaged.value = [...known, ...unread]
-        }
-      })
-    })
-  }
-  for (const stop of [effect(identify), effect(fetchCompared)]) {
-    signal.addEventListener('abort', stop, { once: true })
-  }
+  signal.addEventListener('abort', effect(identify), { once: true })
 
   const actions: LibraryActions = {
     async open() {

@@ -1,6 +1,6 @@
 /** What the panel knows of the library: signals that its view reads and its controller writes. */
 import { computed, type ReadonlySignal, type Signal, signal } from '@preact/signals'
-import type { Audit, AuditOptions } from '../../../lib/audit/report'
+import type { Audit } from '../../../lib/audit/report'
 import { type KeptHeader, unitOf } from '../../../lib/library/kept-draft'
 import type { Damaged, Failure } from '../../../lib/library/library'
 import { type Known, offeredFor, priorOf } from '../../../lib/library/prior'
@@ -20,23 +20,17 @@ export interface LibraryModel {
   matches: Signal<readonly Match[] | null>
   /** Ids of the drafts that audits compare with. */
   compared: Signal<ReadonlySet<string>>
-  /** Those drafts with their texts, in the order of the list, as the audits take them. */
-  against: Signal<NonNullable<AuditOptions['against']>>
   /** The id that the audited draft has or would have in the library; null until it is worked out. */
   ownId: Signal<string | null>
 
+  /** Those ids in the order of the list, whatever the order of choosing: the same drafts give the same audit. */
+  chosen: ReadonlySignal<readonly string[]>
   /** Whether the audited draft is kept already, as far as the library was read. */
   isKept: ReadonlySignal<boolean>
   /** The unit's draft of the year before. */
   prior: ReadonlySignal<KeptHeader | null>
   /** What the list shows: found drafts, the one of the year before first. The audited draft itself is not offered. */
   offered: ReadonlySignal<readonly Match[]>
-}
-
-/** What a kept draft is called: by its file, or else by its title, for all drafts of one page's editor have the same name. */
-export function knownAs({ name, format, title }: KeptHeader): string {
-  const isFile = format !== 'dom' && format !== 'textarea' && format !== 'paste'
-  return isFile ? name : (title ?? name)
 }
 
 /** A library that nothing was read of yet. */
@@ -50,16 +44,23 @@ export function createLibraryModel(audit: ReadonlySignal<Audit | null>): Library
     words: signal(''),
     matches: signal<readonly Match[] | null>(null),
     compared: signal<ReadonlySet<string>>(new Set()),
-    against: signal<NonNullable<AuditOptions['against']>>([]),
     ownId: signal<string | null>(null),
   }
   const known = computed((): Known | null => {
     const audited = audit.value
     return audited && { unit: unitOf(audited), reportYear: audited.draft.reportYear, pack: audited.pack?.id ?? null }
   })
+  const chosenIds = computed(() =>
+    own.drafts.value
+      .map(({ id }) => id)
+      .filter((id) => own.compared.value.has(id))
+      .join(' '),
+  )
   const others = computed(() => own.drafts.value.filter(({ id }) => id !== own.ownId.value))
   return {
     ...own,
+    // By way of one text, so that a list read anew with nothing new in it is no other choice.
+    chosen: computed(() => chosenIds.value.split(' ').filter(Boolean)),
     isKept: computed(() => own.drafts.value.some(({ id }) => id === own.ownId.value)),
     prior: computed(() => known.value && priorOf(known.value, others.value)),
     offered: computed(() => {

@@ -53,7 +53,12 @@ export function openFolder(path: string, disk: Disk = DISK, steps: readonly Migr
         return { drafts: drafts.map(headerOf).sort(byDay), damaged }
       }),
 
-    read: (wanted) => using(() => loadAll(wanted.filter(isId))),
+    read: (wanted) =>
+      using(async () => {
+        if (wanted) return await loadAll(wanted.filter(isId))
+        const { drafts, damaged } = await loadAll(await ids())
+        return { drafts: drafts.sort(byDay), damaged }
+      }),
 
     add: (drafts, onKept) =>
       using(async () => {

@@ -41,7 +41,10 @@ async function openCarried(path: string, size: number): Promise<Library> {
   }
   return {
     list: async () => ({ drafts: drafts.map(headerOf).sort(byDay), damaged }),
-    read: async (ids) => ({ drafts: ids.flatMap((id) => drafts.find((draft) => draft.id === id) ?? []), damaged: [] }),
+    read: async (ids) =>
+      ids
+        ? { drafts: ids.flatMap((id) => drafts.find((draft) => draft.id === id) ?? []), damaged: [] }
+        : { drafts: drafts.toSorted(byDay), damaged },
     add: refuse,
     remove: refuse,
     // What is made of its drafts is made again the next time.

@@ -8,6 +8,7 @@ import type { Audit, AuditOptions } from '../../../lib/audit/report'
 import type { Source } from '../../../lib/files/source'
 import type { Candidate } from '../../../lib/messages'
 import type { PageEvents, PageSession, PageText } from '../../../lib/page-session'
+import { keptReport } from '../../lib/library/samples'
 import { auditOf, defectiveAudit, finding, requirement } from './fixtures'
 
 /** A page that the test plays. */
@@ -122,19 +123,37 @@ describe('words called common text', () => {
 })
 
 describe('drafts compared with', () => {
-  const [before, same] = ['上年稿', '稿件'].map((text) => ({ name: `${text}.docx`, format: 'docx', text }))
-
-  it('go with the job as soon as they are chosen, and never the draft itself', async () => {
-    const { model, audits, open } = panel()
+  it('go with the job as soon as they are chosen', async () => {
+    const jobs: (readonly string[] | undefined)[] = []
+    const { model, open } = panel({
+      auditor: async (source, _options, _packs, compare): Promise<AuditResult> => {
+        jobs.push(compare)
+        return { kind: 'audited', audit: auditOf(source.text), milliseconds: 1 }
+      },
+    })
+    const kept = await keptReport('青石镇', 2023)
     await open('稿件')
-    expect(audits.at(-1)?.options).not.toHaveProperty('against')
-    model.library.against.value = [before, same].flatMap((draft) => draft ?? [])
+    model.library.drafts.value = [kept]
+    model.library.compared.value = new Set([kept.id])
     await settled()
-    expect(audits.at(-1)?.options.against).toEqual([before])
-    expect(audits).toHaveLength(2)
-    model.library.against.value = []
+    model.library.compared.value = new Set()
     await settled()
-    expect(audits.at(-1)?.options).not.toHaveProperty('against')
+    expect(jobs).toEqual([[], [kept.id], []])
+  })
+
+  it('are those that the worker could read', async () => {
+    const [whole, broken] = [await keptReport('青石镇', 2023), await keptReport('青石镇', 2022)]
+    const { model, open } = panel({
+      auditor: async (source, _options, _packs, compare = []): Promise<AuditResult> => {
+        const compared = { drafts: [whole].filter(({ id }) => compare.includes(id)), damaged: [], failure: null }
+        return { kind: 'audited', audit: auditOf(source.text), milliseconds: 1, compared }
+      },
+    })
+    model.library.drafts.value = [whole, broken]
+    model.library.compared.value = new Set([whole.id, broken.id])
+    await open('稿件')
+    await settled()
+    expect([...model.library.compared.value]).toEqual([whole.id])
   })
 })
 

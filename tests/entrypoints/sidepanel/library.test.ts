@@ -1,7 +1,7 @@
 import 'fake-indexeddb/auto'
 import { computed, signal } from '@preact/signals'
 import { describe, expect, it, vi } from 'vitest'
-import { createLibraryController } from '../../../entrypoints/sidepanel/library/controller'
+import { createLibraryController, takeCompared } from '../../../entrypoints/sidepanel/library/controller'
 import { createLibraryModel } from '../../../entrypoints/sidepanel/library/model'
 import { auditSource } from '../../../lib'
 import { draftsIn } from '../../../lib/library/carry'
@@ -110,39 +110,35 @@ describe('the panel’s library', () => {
     expect(model.compared.value.size).toBe(0)
   })
 
-  it('gives the audits the texts of the chosen drafts, in the order of the list, and none of others', async () => {
+  it('gives the audits the chosen drafts in the order of the list, whatever the order of choosing', async () => {
     const { model, actions, database } = panel()
-    const drafts = await Promise.all([2021, 2022, 2023].map((year) => keptReport('青石镇', year)))
-    await database.add(drafts)
+    await database.add(await Promise.all([2021, 2022, 2023].map((year) => keptReport('青石镇', year))))
     await actions.open()
-    const listed = model.drafts.value
-    actions.compareWith([listed[2]?.id ?? '', listed[0]?.id ?? ''])
-    await vi.waitFor(() => expect(model.against.value).toHaveLength(2))
-    const textOf = (id: string | undefined) => drafts.find((draft) => draft.id === id)?.text
-    expect(model.against.value).toEqual(
-      [listed[0], listed[2]].map((draft) => ({ name: draft?.name, format: draft?.format, text: textOf(draft?.id) })),
-    )
-    await actions.remove([listed[0]?.id ?? ''])
-    await vi.waitFor(() => expect(model.against.value.map(({ name }) => name)).toEqual([listed[2]?.name]))
-    actions.compareWith([])
-    expect(model.against.value).toEqual([])
+    const [first = '', , third = ''] = model.drafts.value.map(({ id }) => id)
+    actions.compareWith([third, first])
+    const { value } = model.chosen
+    expect(value).toEqual([first, third])
+    // Read anew with nothing new in it, the list is no other choice, and no other audit.
+    await actions.open()
+    expect(model.chosen.value).toBe(value)
+    await actions.remove([first])
+    expect(model.chosen.value).toEqual([third])
   })
 
-  it('does not compare with a draft that is damaged, and names it', async () => {
+  it('does not go on as if a draft that is damaged were compared with, and names it', async () => {
     const drafts = [await keptReport('青石镇', 2022), await keptReport('青石镇', 2023)]
     const [whole, broken] = drafts
-    const { model, actions, database } = panel({
-      read: async () => ({
-        drafts: drafts.slice(0, 1),
-        damaged: [{ id: broken?.id ?? '', name: '坏', reason: 'altered' as const }],
-      }),
-    })
+    const { model, actions, database } = panel()
     await database.add(drafts)
     await actions.open()
     actions.compareWith(drafts.map(({ id }) => id))
-    await vi.waitFor(() => expect([...model.compared.value]).toEqual([whole?.id]))
-    expect(model.against.value.map(({ name }) => name)).toEqual([whole?.name])
-    expect(model.damaged.value.map(({ reason }) => reason)).toEqual(['altered'])
+    const damaged = [{ id: broken?.id ?? '', name: '坏', reason: 'altered' as const }]
+    takeCompared(model, { drafts: drafts.slice(0, 1), damaged, failure: null })
+    expect(model.chosen.value).toEqual([whole?.id])
+    expect(model.damaged.value).toEqual(damaged)
+    takeCompared(model, { drafts: [], damaged: [], failure: { reason: 'blocked', detail: '' } })
+    expect(model.chosen.value).toEqual([])
+    expect(model.failure.value?.reason).toBe('blocked')
   })
 
   it('exports to a file that another panel imports', async () => {

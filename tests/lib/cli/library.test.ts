@@ -168,6 +168,35 @@ describe('hegao library', OPTIONS, () => {
       expect(stderr).toBe(`hegao: ${join(path, name)}: 文件已损坏，不是完整的稿件记录。\n`)
     }))
 
+  it('is what check compares with: the year before first, damage said, versions of the draft left out', () =>
+    inDirectory(async (directory) => {
+      const path = join(directory, 'library')
+      const matter =
+        '把宅基地审批、医保报销、惠农补贴等政策改写成顺口溜，在祠堂、凉亭、晒谷场等处张贴讲解，开展巡查386次'
+      const [before = '', draft = ''] = writeReports(directory, '青石镇', 2, matter)
+      const [other = ''] = writeReports(directory, '白云镇', 1, matter)
+      await library(path, 'add', before, draft, other)
+      const { stdout, stderr } = await hegao(['check', draft, '--format', 'json', `--library=${path}`])
+      expect(stderr).toBe('')
+      const { overlap, duplicates } = JSON.parse(stdout.toString()).audits[0]
+      expect(overlap.sources.map(({ source }: { source: string }) => source)).toEqual([
+        '青石镇-2001.txt',
+        '白云镇-2001.txt',
+      ])
+      expect(overlap.leftOut).toMatchObject([{ source: '青石镇-2002.txt' }])
+      expect(duplicates.length).toBeGreaterThan(0)
+      const inWords = await hegao(['check', draft, '--library'], { env: { HEGAO_LIBRARY: path } })
+      expect(inWords.stdout.toString()).toContain('未对照')
+
+      const { drafts } = await listed(path)
+      const id = drafts.find(({ name }) => name === '白云镇-2001.txt')?.id
+      writeFileSync(join(path, `${id}.json`), '{')
+      const damaged = await hegao(['check', draft, `--library=${path}`])
+      expect(damaged.status).toBe(2)
+      expect(damaged.stderr).toBe(`hegao: ${join(path, `${id}.json`)}: 文件已损坏，不是完整的稿件记录。\n`)
+      expect(damaged.stdout.toString()).toContain('青石镇-2001.txt')
+    }))
+
   it.each([
     [[], '缺少要做的事'],
     [['sort'], '没有“sort”'],
