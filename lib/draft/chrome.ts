@@ -6,6 +6,8 @@ import type { Range } from './types'
  */
 export function isChromeLine(line: string): boolean {
   if (line.length > 160) return false
+  // Most short lines of a draft are headings, and no chrome has their labels.
+  if (HEADING.test(line) && !SIGNS.test(line)) return false
   if (WHOLE.test(line)) return true
   if (line.length <= 90 && LABELLED.test(line) && !SENTENCE.test(line)) return true
   return BREADCRUMB.test(line) && !SENTENCE.test(line)
@@ -44,6 +46,9 @@ export function merged(ranges: readonly Range[], folded: string): Range[] {
   return result
 }
 
+const HEADING = /^(?:[一二三四五六七八九十]{1,3}、|\([一二三四五六七八九十]{1,3}\))/
+/** What breadcrumbs and footers have anywhere in them. */
+const SIGNS = /[>»›]|ICP|公网|标识码/
 const SENTENCE = /[。;]|,[^,]{6,},/
 const DATE_VALUE = '(?:\\d{4}[-年./]\\d{1,2}[-月./]\\d{1,2}日?(?:\\d{1,2}:\\d{2}(?::\\d{2})?)?)?'
 
@@ -51,7 +56,8 @@ const LABELS =
   '(?:发布时间|发布日期|发布机构|发布单位|更新时间|更新日期|发文时间|发文日期|成文日期|公文生成日期|生成日期|公开日期|公开时间|公开方式|公开形式|公开范围|公开主体|录入时间|撰写时间|索引号|信息索引|主题分类|体裁分类|组配分类|分类|主题词|关键词|发文字号|文号|发文机关|发文机构|制发机构|制发机关|发布机关|信息类别|信息名称|名称|标题|备注|有效性|效力状态|时效性?|是否有效|废止日期|失效日期|实施日期|信息来源|文章来源|来源|稿源|作者|编辑|责任编辑|责编|审核|校对|浏览次数|浏览量|访问次数|访问量|点击次数|点击数|点击量|点击|阅读次数|阅读人次|阅读量|阅读|浏览|人气|字体大小|字体|字号|时间|日期|分享到|分享至|分享|打印本页|打印|语种|载体类型|内容概述|描述|公开责任部门|责任部门|相关链接|友情链接|相关附件|当前位置|您当前的位置|您当前所在位置|您所在的位置|您的位置|当前所在位置|现在位置|主办单位|主办|承办单位|承办|技术支持|联系电话|网站标识码|政府网站标识码|备案号|地址|邮编|邮箱|今天是)'
 
 const LABELLED = new RegExp(
-  `^${LABELS}$|^[[【(]?(?:${LABELS}[】\\]]?:(?:[^:。;]|(?<=\\d):(?=\\d)){0,60}){1,8}$|^(?:当前位置|您当前的位置|您当前所在位置|您所在的位置|您的位置|现在位置|今天是)`,
+  // {1,8} would be compiled to the labels twice over: two characters of any kind say as well that there is one.
+  `^${LABELS}$|^(?=..)[[【(]?(?:${LABELS}[】\\]]?:(?:[^:。;]|(?<=\\d):(?=\\d)){0,60}){0,8}$|^(?:当前位置|您当前的位置|您当前所在位置|您所在的位置|您的位置|现在位置|今天是)`,
 )
 
 const BREADCRUMB =

@@ -252,7 +252,7 @@ const RATE =
 
 function rateOf(statement: Statement, item: Item): Metric | null {
   if (item.unit !== '%' || !isCounted(item)) return null
-  const name = RATE.exec(item.label)?.[1]
+  const name = /出庭|成功率/.test(item.label) ? RATE.exec(item.label)?.[1] : undefined
   if (name === undefined) return null
   const noun = name.replace(/^行政机关/, '')
   return {

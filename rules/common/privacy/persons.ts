@@ -10,8 +10,8 @@ const COMPOUND = '欧阳|上官|司马|诸葛|东方|皇甫|尉迟|公孙|慕容
 /** Characters that join words and stand in no given name, or too seldom. */
 const NOT_GIVEN =
   '的了与和及同跟向因诉对在被将把由从到等们某之为于是有也都就不未已并或所其此该来去说让给反要求申请提出案件纠纷矛盾问题村镇乡县区市组队员局所院委社会党干部代表信访投举处受工作服务起宗次位个元甲乙丙丁'
-const GIVEN = `[一-鿿](?<![${NOT_GIVEN}])`
-const NAME = `(?:(?:${COMPOUND})${GIVEN}(?:${GIVEN})?|[${SURNAMES}]${GIVEN}(?:${GIVEN})?)`
+const GIVEN = `(?![${NOT_GIVEN}])[一-鿿]`
+const NAME = `(?:${COMPOUND}|[${SURNAMES}])(?:${GIVEN}){1,2}`
 /** Named by family or by how one calls them: 李家, 王大妈, 陈女士. */
 const BY_FAMILY =
   /(?:[家氏姓某]|大爷|大妈|大娘|大叔|大伯|大姐|大哥|老汉|老太|老人|老伯|女士|先生|小姐|姑娘|师傅|阿姨|奶奶|爷爷|婆婆|叔叔|老师|老板|[嫂婶])$/
