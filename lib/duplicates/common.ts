@@ -9,7 +9,7 @@ export const COMMON = 1
 /** Lowers the weights of the signs that stand in set formulas and terms of the trade. Linear in the number of signs. */
 export function weighCommon(signs: Uint16Array, weights: Uint8Array, from: number, to: number): void {
   table ??= buildTable()
-  const { buckets, phrases, lengths, values, last, pairs } = table
+  const { buckets, phrases, values, next, pairs } = table
   for (let at = from; at + 1 < to; at++) {
     const hash = pairHash(signs[at] as number, signs[at + 1] as number)
     if (((pairs[hash >>> 5] as number) & (1 << (hash & 31))) === 0) continue
@@ -17,51 +17,48 @@ export function weighCommon(signs: Uint16Array, weights: Uint8Array, from: numbe
     if ((weights[at + 1] as number) > GENERIC) weights[at + 1] = GENERIC
   }
   for (let at = from; at + 2 < to; at++) {
-    const bucket = buckets[headHash(signs[at] as number, signs[at + 1] as number, signs[at + 2] as number)] as number
-    if (bucket === 0) continue
-    for (let i = bucket - 1; i < phrases.length; i++) {
+    const head = headHash(signs[at] as number, signs[at + 1] as number, signs[at + 2] as number)
+    for (let i = buckets[head] as number; i !== 0; i = next[i] as number) {
       const phrase = phrases[i] as string
-      const length = lengths[i] as number
-      if (startsWith(signs, at, to, phrase)) {
-        const value = values[i] as number
-        for (let j = at; j < at + length; j++) if ((weights[j] as number) > value) weights[j] = value
-      }
-      if (last[i]) break
+      if (!startsWith(signs, at, to, phrase)) continue
+      const value = values[i] as number
+      for (let j = at; j < at + phrase.length; j++) if ((weights[j] as number) > value) weights[j] = value
     }
   }
 }
 
 interface Table {
-  /** For each hash of three signs, 1 + the index of the first phrase that begins so; 0 for none. */
+  /** For each hash of three signs, the index of a phrase that begins so; 0 for none. */
   buckets: Uint16Array
+  /** Of 1 on. */
   phrases: string[]
-  lengths: Uint16Array
   values: Uint8Array
-  /** The phrase is the last of its bucket. */
-  last: Uint8Array
+  /** The index of another phrase of the same bucket; 0 for none. */
+  next: Uint16Array
   /** A bit for each hash of a generic pair; of other pairs one in a hundred is taken for one. */
   pairs: Uint32Array
 }
 
 let table: Table | undefined
 
+/** Chained as they come, not sorted: somebody waits for the first audit, and the least value counts in any order. */
 function buildTable(): Table {
-  const all = new Map<string, number>()
-  for (const phrase of bare(TERMS)) all.set(phrase, TERM)
-  for (const phrase of bare(FORMULAS)) all.set(phrase, COMMON)
-  const sorted = [...all]
-    .filter(([phrase]) => phrase.length >= 3)
-    .map(([phrase, value]) => ({ phrase, value, hash: hashOf(phrase) }))
-    .sort((a, b) => a.hash - b.hash || b.phrase.length - a.phrase.length)
+  const terms = bare(TERMS)
+  const phrases = ['', ...terms, ...bare(FORMULAS)]
   const built: Table = {
     buckets: new Uint16Array(1 << BITS),
-    phrases: sorted.map(({ phrase }) => phrase),
-    lengths: Uint16Array.from(sorted, ({ phrase }) => phrase.length),
-    values: Uint8Array.from(sorted, ({ value }) => value),
-    last: Uint8Array.from(sorted, ({ hash }, i) => (sorted[i + 1]?.hash === hash ? 0 : 1)),
+    phrases,
+    values: new Uint8Array(phrases.length).fill(COMMON).fill(TERM, 1, 1 + terms.length),
+    next: new Uint16Array(phrases.length),
     pairs: new Uint32Array(1 << (PAIR_BITS - 5)),
   }
-  for (let i = sorted.length - 1; i >= 0; i--) built.buckets[(sorted[i] as { hash: number }).hash] = i + 1
+  for (let i = 1; i < phrases.length; i++) {
+    const phrase = phrases[i] as string
+    if (phrase.length < 3) continue
+    const head = headHash(phrase.charCodeAt(0), phrase.charCodeAt(1), phrase.charCodeAt(2))
+    built.next[i] = built.buckets[head] as number
+    built.buckets[head] = i
+  }
   for (let i = 0; i + 1 < PAIRS.length; i += 2) {
     const hash = pairHash(PAIRS.charCodeAt(i), PAIRS.charCodeAt(i + 1))
     built.pairs[hash >>> 5] = (built.pairs[hash >>> 5] as number) | (1 << (hash & 31))
@@ -76,10 +73,6 @@ function pairHash(a: number, b: number): number {
 }
 
 const BITS = 14
-
-function hashOf(phrase: string): number {
-  return headHash(phrase.charCodeAt(0), phrase.charCodeAt(1), phrase.charCodeAt(2))
-}
 
 function headHash(a: number, b: number, c: number): number {
   return (Math.imul(Math.imul(Math.imul(a, 0x9e3779b1) ^ b, 0x85ebca6b) ^ c, 0xc2b2ae35) >>> (32 - BITS)) as number
