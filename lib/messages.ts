@@ -13,7 +13,7 @@ export const PORT_NAME = 'hegao-frame/1'
 export const candidateSchema = z.object({
   /** Stable within the frame as long as its element lives. */
   id: z.string(),
-  /** `dom` or `textarea`: the editor adapter. */
+  /** The editor adapter, see `AdapterId`. */
   adapter: z.string(),
   /** What a reviewer would call it: the field's label, title or the page's title. */
   name: z.string(),
@@ -37,6 +37,8 @@ export const gapSchema = z.object({ key: z.string(), offset: z.int(), label: z.s
 
 export const toFrameSchema = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('find') }),
+  /** The answer to `wanted`: what names the events of the bridge; null when it could not be put in. `found` follows. */
+  z.object({ kind: z.literal('bridge'), nonce: z.nullable(z.string()) }),
   z.object({ kind: z.literal('watch'), candidate: z.string() }),
   z.object({ kind: z.literal('unwatch') }),
   /** `revision` is the text that `marks` index; the frame carries them over to what stands there now. */
@@ -45,6 +47,8 @@ export const toFrameSchema = z.discriminatedUnion('kind', [
 ])
 
 export const fromFrameSchema = z.discriminatedUnion('kind', [
+  /** In answer to `find`: an editor keeps its text out of the page; the bridge into the page's own world is needed first. */
+  z.object({ kind: z.literal('wanted') }),
   z.object({
     kind: z.literal('found'),
     candidates: z.array(candidateSchema),

@@ -110,11 +110,14 @@ export function openPage(tabId: number, signal: AbortSignal): PageSession {
 
 /** The script that runs in the frames, as the build names it. */
 const FRAME_SCRIPT = '/draft.js'
+/** The script that runs in the page's own world, only in frames that ask for it. */
+const BRIDGE_SCRIPT = '/page-bridge.js'
 /** A frame within the page that has not answered by then, in milliseconds, is not waited for; it comes in late. */
 const ANSWER_BY = 400
 /** A frame whose port closes this many times without an answer is not entered again until the page loads anew. */
 const ATTEMPTS = 3
 const REMEMBERED = 8
+const NONCE = /^[0-9a-f-]{36}$/
 /** A draft shorter than this does not come first for being edited: that may be a comment or a search. */
 const PARAGRAPH = 100
 /** What a page of pictures counts for among the candidates: more than an idle field, less than a text. */
@@ -255,6 +258,19 @@ class Session implements PageSession {
     this.#tellCandidates()
   }
 
+  /** What the bridge gives back comes from the page's world: the frame takes nothing but a name from it. */
+  async #bridge(frame: Frame): Promise<void> {
+    let nonce: string | null = null
+    try {
+      const target = { tabId: this.tabId, frameIds: [frame.id] }
+      const [injected] = await browser.scripting.executeScript({ target, files: [BRIDGE_SCRIPT], world: 'MAIN' })
+      if (typeof injected?.result === 'string' && NONCE.test(injected.result)) nonce = injected.result
+    } catch {
+      // A page that went away meanwhile, or that lets no script in: it is read as far as it is drawn.
+    }
+    if (!this.#signal.aborted) this.#post(frame, { kind: 'bridge', nonce })
+  }
+
   #connect(id: number): Frame | null {
     if ((this.#failures.get(id) ?? 0) >= ATTEMPTS) return null
     const port = browser.tabs.connect(this.tabId, { frameId: id, name: PORT_NAME })
@@ -295,6 +311,9 @@ class Session implements PageSession {
         frame.isAsked = false
         this.#failures.delete(frame.id)
         this.#tellCandidates()
+        return
+      case 'wanted':
+        void this.#bridge(frame)
         return
       case 'changed':
         if (told.watchedGone && this.#watched?.frame === frame) this.#leave()

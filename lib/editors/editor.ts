@@ -2,8 +2,11 @@
  * One way a page can hold the text of a draft. Adapters read, locate and watch; they never write, focus or select.
  */
 
-/** What an adapter is called in `source.format`. `canvas` stands for an editor whose text cannot be read at all. */
-export type AdapterId = 'dom' | 'textarea' | 'canvas'
+/**
+ * What an adapter is called in `source.format`: the text is in the document; in a field; in a model of which the document shows some lines;
+ * drawn as a picture; a page that is only read.
+ */
+export type AdapterId = 'dom' | 'textarea' | 'virtualised' | 'canvas' | 'page'
 
 /**
  * Something in the editor that is not in the text, by a stable id:
@@ -45,6 +48,13 @@ export interface Editor {
   prepareMarks?(signal: AbortSignal): void
   /** Brings a located range into the editor's own view, where the generic way cannot. */
   scrollTo?(range: Range): void
+  /**
+   * Has an editor that draws only a part of its text draw the character at `offset`, by scrolling alone. Returns where it will
+   * stand, in CSS pixels of the viewport, if it is the page that must scroll. What comes of it is drawn some frames later.
+   */
+  bring?(offset: number): { top: number; bottom: number } | null
+  /** Goes with `bring`: whether a located range stands in the editor's own view. */
+  shows?(range: Range): boolean
 }
 
 /** Whether a text with these gaps is the whole text. */

@@ -1,4 +1,6 @@
 /** Finds what could be the draft in one document, its shadow trees included. Frames have their own copy of this script. */
+import type { Bridge } from './bridge'
+import { bridgedEditor, isLineHolder } from './bridged'
 import { canvasEditor } from './canvas'
 import { commonHolder, domEditor } from './dom'
 import type { Editor } from './editor'
@@ -12,6 +14,8 @@ export interface Findings {
   foreignFrames: string[]
   /** The shadow trees that were gone through. */
   shadows: ShadowRoot[]
+  /** Whether an editor was found that could be read better through a bridge. */
+  needsBridge: boolean
 }
 
 /** Below this many characters a hidden text is not worth offering, nor a one-line field. */
@@ -20,17 +24,15 @@ const SUBSTANTIAL = 200
 const ONE_LINE = 44
 /** A frame smaller than this is not where somebody edits a draft. */
 const FRAME = { width: 200, height: 100 }
-/** Editors that draw only some lines, and not in an element that is itself editable: where their lines are. */
-const DRAWN_LINES = '.monaco-editor .view-lines, .CodeMirror-code, .ace_editor .ace_text-layer'
 /** What is a paragraph by its name. */
 const PARAGRAPH = new Set(['P', 'LI', 'H1', 'H2', 'H3', 'H4', 'H5', 'H6'])
 const EDITABLE = '[contenteditable]:not([contenteditable="false" i])'
 
-export function findEditors(document: Document): Findings {
+export function findEditors(document: Document, bridge: Bridge | null = null): Findings {
   const scan = scanDocument(document)
   const hosts = document.designMode === 'on' ? [document.body ?? document.documentElement] : outermost(scan.hosts)
   const rich = groupParagraphs(hosts.filter(isDrawn)).map(hostEditor)
-  const lines = scan.lines.filter(isDrawn).map(linesEditor)
+  const lines = scan.lines.filter(isDrawn).flatMap((holder) => bridgedEditor(holder, bridge) ?? [])
   const fields = scan.fields.filter(isDrawn).map(textFieldEditor)
 
   const drawn = [...rich, ...lines, ...fields]
@@ -39,7 +41,12 @@ export function findEditors(document: Document): Findings {
   let editors = worthwhile.length > 0 ? worthwhile : drawn.filter(({ element }) => !isInput(element))
   if (canvas) editors = [...editors, canvas]
   if (editors.length === 0) editors = hidden(hosts, scan.fields)
-  return { editors, foreignFrames: scan.frames.filter(isForeign).map(placeOfFrame), shadows: scan.shadows }
+  return {
+    editors,
+    foreignFrames: scan.frames.filter(isForeign).map(placeOfFrame),
+    shadows: scan.shadows,
+    needsBridge: !bridge && lines.length > 0,
+  }
 }
 
 /**
@@ -71,11 +78,11 @@ function scanDocument(document: Document): Scan {
         roots.push(shadow)
         scan.shadows.push(shadow)
       }
-      if (element.matches(EDITABLE)) scan.hosts.push(element)
+      if (isLineHolder(element)) scan.lines.push(element)
+      else if (element.matches(EDITABLE)) scan.hosts.push(element)
       else if (isField(element)) scan.fields.push(element)
       else if (element instanceof HTMLCanvasElement) scan.canvases.push(element)
       else if (element instanceof HTMLIFrameElement) scan.frames.push(element)
-      else if (element.matches(DRAWN_LINES)) scan.lines.push(element)
     }
   }
   return scan
@@ -152,15 +159,6 @@ function hostEditor(group: readonly Element[]): Editor {
     element: holder,
     // Paragraphs come and go while the draft is edited.
     roots: () => outermost([...holder.querySelectorAll(EDITABLE)]).filter((each) => each.checkVisibility()),
-  })
-}
-
-/** Lines are laid out by their position; their order in the page means nothing. */
-function linesEditor(element: Element): Editor {
-  return domEditor({
-    element,
-    roots: () => [...element.children].sort((a, b) => a.getBoundingClientRect().top - b.getBoundingClientRect().top),
-    unread: ['virtualised'],
   })
 }
 

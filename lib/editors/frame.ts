@@ -1,5 +1,6 @@
 /** What runs in each frame of the page while a panel looks at it: one port, asked by the panel, gone with the panel. */
 import { type Candidate, type FromFrame, type ToFrame, toFrameSchema } from '../messages'
+import { Bridge } from './bridge'
 import { type Editor, isComplete } from './editor'
 import { findEditors, placeOf } from './find'
 import { Watch } from './watch'
@@ -39,6 +40,10 @@ class Frame {
   #watched: { id: string; watch: Watch; close: () => void } | null = null
   #structure: MutationObserver | null = null
   #pending: ReturnType<typeof setTimeout> | undefined
+  #bridge: Bridge | null = null
+  /** Asked for once; without one the editors are read as far as they are drawn. */
+  #isBridgeAsked = false
+  #revealing: Promise<void> = Promise.resolve()
 
   constructor(document: Document, send: (message: FromFrame) => void, signal: AbortSignal) {
     this.#document = document
@@ -62,15 +67,35 @@ class Frame {
         if (result) this.#send({ kind: 'marked', revision: asked.revision, ...result })
         return
       }
-      case 'reveal': {
-        const found = this.#watched?.watch.reveal(asked.revision, asked.start, asked.end) ?? false
-        this.#send({ kind: 'revealed', found })
-      }
+      case 'reveal':
+        void this.#reveal(asked)
+        return
+      case 'bridge':
+        if (asked.nonce !== null) this.#bridge ??= new Bridge(this.#document, asked.nonce, this.#signal)
+        this.#isBridgeAsked = true
+        this.#find()
     }
   }
 
+  /** One after the other: the panel counts on answers in the order of its questions. */
+  async #reveal({ revision, start, end }: { revision: number; start: number; end: number }): Promise<void> {
+    const before = this.#revealing
+    const own = before.then(async () => (await this.#watched?.watch.reveal(revision, start, end)) ?? false)
+    this.#revealing = own.then(
+      () => undefined,
+      () => undefined,
+    )
+    const found = await own.catch(() => false)
+    if (!this.#signal.aborted) this.#send({ kind: 'revealed', found })
+  }
+
   #find(): void {
-    const { editors, foreignFrames, shadows } = findEditors(this.#document)
+    const { editors, foreignFrames, shadows, needsBridge } = findEditors(this.#document, this.#bridge)
+    if (needsBridge && !this.#isBridgeAsked) {
+      this.#isBridgeAsked = true
+      this.#send({ kind: 'wanted' })
+      return
+    }
     const watched = this.#watched
     const before = watched && this.#editors.get(watched.id)
     this.#editors = new Map(editors.map((editor) => [this.#idOf(editor.element), editor]))

@@ -1,0 +1,81 @@
+/** The bridge's end in the page's world: answers what the extension's own script asks about the models of editors. */
+import { type Ask, eventNames, MOST_CHARACTERS, type ReadAnswer, type RevealAnswer } from '../bridge-protocol'
+import { ace } from './ace'
+import { codeMirror5, codeMirror6 } from './codemirror'
+import type { FindModel, PageModel } from './model'
+import { monaco } from './monaco'
+
+const MODELS: readonly FindModel[] = [codeMirror6, codeMirror5, monaco, ace]
+
+/** Listens until it is told to close. Returns the nonce that its events are named by; it is never said in the page itself. */
+export function serveBridge(): string {
+  const nonce = crypto.randomUUID()
+  const names = eventNames(nonce)
+  const closing = new AbortController()
+  const models = new WeakMap<Element, PageModel>()
+  const unwatch = new Map<Element, () => void>()
+  const say = (name: string, answer: unknown) =>
+    document.dispatchEvent(new CustomEvent(name, { detail: JSON.stringify(answer) }))
+
+  const modelOf = (element: Element): PageModel | null => {
+    const known = models.get(element)
+    if (known) return known
+    for (const find of MODELS) {
+      const model = attempt(() => find(element))
+      if (!model) continue
+      models.set(element, model)
+      return model
+    }
+    return null
+  }
+  const answer = (element: Element, ask: Ask): void => {
+    if (ask.do === 'unwatch') {
+      attempt(unwatch.get(element))
+      unwatch.delete(element)
+      return
+    }
+    const model = modelOf(element)
+    if (!model) return
+    if (ask.do === 'read') say(names.answer, read(model, ask.known))
+    if (ask.do === 'reveal') say(names.answer, { place: model.reveal(ask.offset) } satisfies RevealAnswer)
+    if (ask.do === 'watch' && model.watch && !unwatch.has(element)) {
+      unwatch.set(
+        element,
+        model.watch(() => say(names.changed, null)),
+      )
+    }
+  }
+  closing.signal.addEventListener('abort', () => {
+    for (const end of unwatch.values()) attempt(end)
+    unwatch.clear()
+  })
+  window.addEventListener(
+    names.ask,
+    (event) => {
+      const element = event.target
+      const ask = attempt(() => JSON.parse(String((event as CustomEvent).detail)) as Ask)
+      if (ask?.do === 'close') closing.abort()
+      // A model that throws gives no answer, which the other side takes for what it is; it is looked for anew next time.
+      else if (ask && element instanceof Element && attempt(() => answer(element, ask) ?? true) === null)
+        models.delete(element)
+    },
+    { capture: true, signal: closing.signal },
+  )
+  return nonce
+}
+
+function read(model: PageModel, known: string | null): ReadAnswer | null {
+  const version = model.version()
+  const top = Math.max(0, Math.trunc(model.top())) || 0
+  if (version === known) return { model: model.name, version, top }
+  const text = model.text()
+  return typeof text === 'string' && text.length <= MOST_CHARACTERS ? { model: model.name, version, top, text } : null
+}
+
+function attempt<Value>(act: (() => Value) | undefined): Value | null {
+  try {
+    return act ? act() : null
+  } catch {
+    return null
+  }
+}
