@@ -6,6 +6,7 @@
  * closing the port is how a frame learns that the panel is gone, and it then takes all marks and listeners away.
  */
 import * as z from 'zod/mini'
+import { COPY_FAILURES } from './editors/bridge-protocol'
 
 export const PORT_NAME = 'hegao-frame/1'
 
@@ -41,6 +42,8 @@ export const toFrameSchema = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('bridge'), nonce: z.nullable(z.string()) }),
   z.object({ kind: z.literal('watch'), candidate: z.string() }),
   z.object({ kind: z.literal('unwatch') }),
+  /** Reads an editor that is read only when the reviewer asks for it. `text` follows, or `notTaken`. */
+  z.object({ kind: z.literal('take') }),
   /** `revision` is the text that `marks` index; the frame carries them over to what stands there now. */
   z.object({ kind: z.literal('mark'), revision: z.int(), marks: z.array(markSchema), gaps: z.array(gapSchema) }),
   z.object({ kind: z.literal('reveal'), revision: z.int(), start: z.int(), end: z.int() }),
@@ -65,10 +68,15 @@ export const fromFrameSchema = z.discriminatedUnion('kind', [
     complete: z.boolean(),
     /** What is in the editor but was not read, as stable ids the panel words for the reviewer. */
     unread: z.array(z.string()),
+    /** The marks cannot be shown in the page. */
+    marksIn: z.optional(z.literal('panel')),
+    /** The text is taken only when asked for by `take`. */
+    isTaken: z.optional(z.boolean()),
     /** What stands in the title field beside the editor, if the page has one; never part of `text`. */
     titleField: z.optional(z.string()),
   }),
   z.object({ kind: z.literal('marked'), revision: z.int(), painted: z.int(), lost: z.array(z.string()) }),
+  z.object({ kind: z.literal('notTaken'), failure: z.enum(COPY_FAILURES) }),
   z.object({ kind: z.literal('revealed'), found: z.boolean() }),
   /** The watched editor left the page, or new editors or frames came. The panel looks again. */
   z.object({ kind: z.literal('changed'), watchedGone: z.boolean() }),

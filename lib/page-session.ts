@@ -14,6 +14,7 @@
  * Listeners registered in the same task as `openPage` miss nothing. No event comes after `signal` aborted.
  */
 import { type Browser, browser } from 'wxt/browser'
+import type { CopyFailure } from './editors/bridge-protocol'
 import {
   type Candidate,
   type FromFrame,
@@ -51,6 +52,8 @@ export interface PageEvents {
   text: PageText
   /** The answer to `mark`: how many marks stand painted, and the keys of those whose words are not there any more. */
   marked: { revision: number; painted: number; lost: readonly string[] }
+  /** Why the text that was asked for by `take` could not be had. */
+  notTaken: { failure: CopyFailure }
   /** The watched draft left the page. Nothing is watched any more; `candidates` follows unless the tab is gone. */
   gone: { candidate: string }
   /** The page cannot be entered. The session stays open and looks again when the tab has loaded something else. */
@@ -72,6 +75,10 @@ export interface PageText {
   complete: boolean
   /** Why not: stable ids such as `virtualised`, `canvas`, `generated-content`; also set for small doubts with `complete` true. */
   unread: readonly string[]
+  /** The marks cannot be shown in the page; the panel shows them in a view of the text. */
+  marksIn?: 'panel'
+  /** The text is only ever the one of the last `take`. */
+  isTaken?: boolean
   /**
    * What stands in the title field of the form around the editor: pages often keep the title apart from the text. Absent when there is no
    * such field in sight or it is empty. Never part of `text`; a change of it alone comes as a text of its own.
@@ -87,6 +94,8 @@ export interface PageSession {
   look(): void
   /** Follows one candidate instead of the one before. Unknown ids are ignored. Watching the same again sends its text again. */
   watch(candidate: string): void
+  /** Reads the watched editor if it is read only when asked for (`isTaken`). `text` follows, or `notTaken`. */
+  take(): void
   /** Stops following; all marks leave the page. */
   unwatch(): void
   /**
@@ -200,6 +209,10 @@ class Session implements PageSession {
     if (this.#watched && this.#watched.frame !== place.frame) this.#post(this.#watched.frame, { kind: 'unwatch' })
     this.#watched = place
     this.#post(place.frame, { kind: 'watch', candidate: place.inFrame })
+  }
+
+  take(): void {
+    if (this.#watched) this.#post(this.#watched.frame, { kind: 'take' })
   }
 
   unwatch(): void {
@@ -325,7 +338,7 @@ class Session implements PageSession {
         this.#revision++
         this.#revisions.set(this.#revision, { frame, revision: told.revision })
         this.#revisions.delete(this.#revision - REMEMBERED)
-        const { text, complete, unread, titleField } = told
+        const { text, complete, unread, titleField, marksIn, isTaken } = told
         const { adapter, name } = watched.candidate
         const read: PageText = {
           candidate: watched.id,
@@ -335,6 +348,8 @@ class Session implements PageSession {
           name,
           complete,
           unread,
+          ...(marksIn && { marksIn }),
+          ...(isTaken && { isTaken }),
         }
         this.#emit('text', titleField === undefined ? read : { ...read, titleField })
         return
@@ -344,6 +359,9 @@ class Session implements PageSession {
         if (revision !== undefined) this.#emit('marked', { revision, painted: told.painted, lost: told.lost })
         return
       }
+      case 'notTaken':
+        if (this.#watched?.frame === frame) this.#emit('notTaken', { failure: told.failure })
+        return
       case 'revealed':
         this.#reveals.shift()?.(told.found)
     }

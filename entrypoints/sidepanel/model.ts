@@ -21,6 +21,10 @@ export interface ReadDraft {
   complete: boolean
   /** Stable ids of what was not read. */
   unread: readonly string[]
+  /** The marks cannot be shown in the page. */
+  marksIn?: 'panel'
+  /** The text was or is to be taken from its editor by a click of the reviewer's. */
+  isTaken?: boolean
   /** What stands in the page's own field for the title, which is no part of the text. */
   titleField?: string
 }
@@ -159,6 +163,9 @@ export function createModel(settings: Settings = DEFAULT_SETTINGS, browserLangua
     fixed: computed(() => own.overrides.value.get(draft.value?.key ?? '') ?? {}),
   }
 }
+
+/** Whether the draft is shown with its marks in the panel itself. */
+export const isShownInPanel = ({ origin, marksIn }: ReadDraft): boolean => origin !== 'page' || marksIn === 'panel'
 
 /** True for an editor that gives none of its text: what it holds must not be taken for an empty draft. */
 export const isUnread = ({ source, complete }: ReadDraft): boolean => !complete && source.text.trim() === ''

@@ -3,6 +3,7 @@
  */
 import { isMissing } from '../../lib/audit/outcome'
 import type { Finding, Language, Level, Outcome, PackId, Element as Requirement } from '../../lib/audit/report'
+import type { CopyFailure } from '../../lib/editors/bridge-protocol'
 import type { UnreadableReason } from '../../lib/page-session'
 import { REPORT_WORDS } from '../../lib/reports/dictionary'
 import type { Tally, Verdict } from './view'
@@ -46,6 +47,8 @@ const zh = {
     dom: '网页编辑器',
     textarea: '网页文本框',
     canvas: '图像式编辑器',
+    virtualised: '网页编辑器',
+    page: '本页正文（只读）',
     paste: '粘贴的文字',
     docx: 'Word 文档',
     txt: '文本文件',
@@ -65,6 +68,9 @@ const zh = {
     'generated-content': '由样式生成的文字（如自动编号）没有读到',
     images: '图片里如有文字，没有读到',
     'form-fields': '正文里输入框中的文字没有读到',
+    headers: '页眉、页脚没有读到',
+    'taken-at-click': '这是点“读取”那一刻的文字，之后的改动要再读一次',
+    'changed-since': '读取之后稿件又改动过',
   } as Record<string, string>,
   unreadOther: (id: string) => `有内容没有读到（${id}）`,
   leftOut: (parts: number, characters: number) => `网页附加内容${count(parts)}处、${count(characters)}字，未计入核查`,
@@ -213,6 +219,18 @@ const zh = {
     failed: '读取页面时出了故障。请刷新页面，再点一下工具栏的“核稿”按钮。',
   } satisfies Record<UnreadableReason, string>,
   paintedTitle: '读不到这个编辑器里的文字',
+  takeTitle: '这个编辑器要点一下才能读',
+  takeBody:
+    '它把文字画成图像。先在正文里点一下，让光标停在文字中，再点“读取”：核稿会替您全选、复制一次，剪贴板里原有的内容不变，光标放回原处。',
+  take: '读取',
+  takeAgain: '再读一次',
+  notTakenTitle: '没有读到文字',
+  notTaken: {
+    'no-caret': '请先在正文里点一下，让光标停在文字中（不要选中文字），再点“读取”。',
+    forbidden: '这个页面不允许复制，核稿不绕过这个限制。需要核查时，请向稿件的所有者索取文件。',
+    failed: '编辑器没有给出文字。请全选、复制，粘贴到下面；或者导出成文件，拖到侧边栏。',
+  } satisfies Record<CopyFailure, string>,
+  markedInPanel: '这个编辑器里画不了标记，标记画在“原文”里。',
   paintedBody: '它不把文字留在网页里。请在编辑器中全选、复制，粘贴到下面；或者导出成文件，拖到侧边栏。',
   unreadableDetail: (detail: string) => `浏览器的说明：${detail}`,
 
@@ -317,6 +335,8 @@ const en: Strings = {
     dom: 'Web editor',
     textarea: 'Text field',
     canvas: 'Picture editor',
+    virtualised: 'Web editor',
+    page: 'Text of this page (read only)',
     paste: 'Pasted text',
     docx: 'Word document',
     txt: 'Text file',
@@ -336,6 +356,9 @@ const en: Strings = {
     'generated-content': 'Text made by the style sheet (such as automatic numbers) was not read',
     images: 'Text inside pictures, if any, was not read',
     'form-fields': 'Text in input fields inside the draft was not read',
+    headers: 'Headers and footers were not read',
+    'taken-at-click': 'This is the text as it was when Read was clicked; read it again after changes',
+    'changed-since': 'The draft was changed after it was read',
   },
   unreadOther: (id) => `Something was not read (${id})`,
   leftOut: (parts, characters) =>
@@ -486,6 +509,19 @@ const en: Strings = {
     failed: 'The page could not be read. Reload it and click the Hegao button in the toolbar again.',
   },
   paintedTitle: 'The text in this editor cannot be read',
+  takeTitle: 'This editor is read by a click',
+  takeBody:
+    'It paints its text as a picture. Click into the text so that the caret stands in it, then click Read: Hegao selects all and copies once for you, leaves your clipboard as it is, and puts the caret back.',
+  take: 'Read',
+  takeAgain: 'Read again',
+  notTakenTitle: 'The text was not read',
+  notTaken: {
+    'no-caret': 'Click into the text first so that the caret stands in it, with nothing selected, then click Read.',
+    forbidden:
+      'This page forbids copying, and Hegao does not get around that. To have the draft audited, ask its owner for a file.',
+    failed: 'The editor gave no text. Select all, copy, and paste it below; or export a file and drop it on the panel.',
+  },
+  markedInPanel: 'Nothing can be marked in this editor; the marks are shown under Text.',
   paintedBody:
     'It keeps no text in the page. Select all in the editor, copy, and paste it below; or export a file and drop it on the panel.',
   unreadableDetail: (detail) => `The browser says: ${detail}`,

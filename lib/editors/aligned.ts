@@ -89,3 +89,19 @@ export function firstAtLeast(ascending: ArrayLike<number>, least: number): numbe
   }
   return low
 }
+
+/** How much of what was drawn, run by run, stands in the whole text in the same order: from 0 to 1. */
+export function containedShare(runs: readonly string[], whole: string): number {
+  let from = 0
+  let found = 0
+  let all = 0
+  for (const run of runs) {
+    all += run.length
+    const at = run === '' ? -1 : whole.indexOf(run, from)
+    // A run far ahead is more likely the same words elsewhere, and would skip all between.
+    if (at < 0 || (run.length < 8 && found > 0 && at - from > 400)) continue
+    found += run.length
+    from = at + run.length
+  }
+  return all === 0 ? 1 : found / all
+}

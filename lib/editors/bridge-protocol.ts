@@ -4,6 +4,7 @@
  * every answer is parsed by these schemas and bounded, nothing in it is trusted, and no claim of completeness rests on it alone.
  */
 import * as z from 'zod/mini'
+import { UNREAD_IDS } from './editor'
 
 /** A model longer than this is not taken over, in UTF-16 code units. */
 export const MOST_CHARACTERS = 5_000_000
@@ -30,6 +31,8 @@ export const readAnswerSchema = z.object({
   text: z.optional(z.string().check(z.maxLength(MOST_CHARACTERS))),
   /** The offset of the first character that is drawn, as far as the editor knows. */
   top: z.int().check(z.minimum(0)),
+  /** What the model itself knows not to be in its text. */
+  unread: z.optional(z.array(z.enum(UNREAD_IDS)).check(z.maxLength(20))),
 })
 
 export const revealAnswerSchema = z.object({
@@ -38,13 +41,13 @@ export const revealAnswerSchema = z.object({
 })
 
 /** Why a text could not be copied, for `copied`. */
-export const COPY_FAILURES = ['no-caret', 'selection', 'forbidden', 'failed'] as const
+export const COPY_FAILURES = ['no-caret', 'forbidden', 'failed'] as const
 
 export const copiedSchema = z.union([
   z.object({
     text: z.string().check(z.maxLength(MOST_CHARACTERS)),
-    /** What the editor drew meanwhile, run by run: what it shows must be in what it gives. */
-    drawn: z.array(z.string().check(z.maxLength(2_000))).check(z.maxLength(20_000)),
+    /** What each page that was drawn shows, run by run: what it shows must be in what it gives. */
+    drawn: z.array(z.array(z.string().check(z.maxLength(2_000))).check(z.maxLength(5_000))).check(z.maxLength(200)),
   }),
   z.object({ failure: z.enum(COPY_FAILURES) }),
 ])

@@ -48,13 +48,15 @@ export function bridgedEditor(holder: Element, bridge: Bridge | null): Editor | 
   return domEditor(text)
 }
 
-function bridgedModel(bridge: Bridge, handle: Element): TextModel {
+/** The model behind an element. */
+export function bridgedModel(bridge: Bridge, handle: Element): TextModel {
   let known: { version: string; text: ModelText } | null = null
   return {
     read() {
       const answer = bridge.read(handle, known?.version ?? null)
       if (!answer) return null
-      if (answer.text !== undefined) known = { version: answer.version, text: { text: answer.text, unread: [] } }
+      if (answer.text !== undefined)
+        known = { version: answer.version, text: { text: answer.text, unread: answer.unread ?? [] } }
       return known && known.version === answer.version ? { text: known.text, top: answer.top } : null
     },
     reveal: (offset) => bridge.reveal(handle, offset)?.place ?? null,

@@ -2,6 +2,8 @@
  * One way a page can hold the text of a draft. Adapters read, locate and watch; they never write, focus or select.
  */
 
+import type { CopyFailure } from './bridge-protocol'
+
 /**
  * What an adapter is called in `source.format`: the text is in the document; in a field; in a model of which the document shows some lines;
  * drawn as a picture; a page that is only read.
@@ -12,9 +14,23 @@ export type AdapterId = 'dom' | 'textarea' | 'virtualised' | 'canvas' | 'page'
  * Something in the editor that is not in the text, by a stable id:
  * `virtualised` (only the lines near the viewport are in the page), `canvas` (text drawn as a picture), `embedded`
  * (a frame or object inside the text) — with these the reading is not complete; `generated-content` (labels made by
- * style sheets), `images` (pictures that may hold text), `form-fields` — these are doubts beside a complete text.
+ * style sheets), `images` (pictures that may hold text), `form-fields`, `headers` (headers and footers), `taken-at-click`
+ * (the text is that of the moment it was asked for) — these are doubts beside a complete text. `changed-since`: something was written
+ * after it was asked for, and the reading is not complete.
  */
-export type UnreadId = 'virtualised' | 'canvas' | 'embedded' | 'generated-content' | 'images' | 'form-fields'
+export const UNREAD_IDS = [
+  'virtualised',
+  'canvas',
+  'embedded',
+  'changed-since',
+  'generated-content',
+  'images',
+  'form-fields',
+  'headers',
+  'taken-at-click',
+] as const
+export type UnreadId = (typeof UNREAD_IDS)[number]
+const INCOMPLETE: ReadonlySet<UnreadId> = new Set(['virtualised', 'canvas', 'embedded', 'changed-since'])
 
 /** The draft at one moment, and where in the page each stretch of it stands. */
 export interface Reading {
@@ -34,6 +50,8 @@ export interface Editor {
   readonly element: Element
   /** Whether what is marked moves along by itself while words before it are written; otherwise it is marked anew at every change. */
   readonly carriesMarks: boolean
+  /** Where its marks are shown; default in the page. */
+  readonly marksIn?: 'panel'
   /** What a reviewer would call it. */
   name(): string
   visible(): boolean
@@ -53,11 +71,13 @@ export interface Editor {
    * stand, in CSS pixels of the viewport, if it is the page that must scroll. What comes of it is drawn some frames later.
    */
   bring?(offset: number): { top: number; bottom: number } | null
+  /** For an editor that is only read when the reviewer asks for it: takes its text, or says why that cannot be. */
+  take?(): Promise<CopyFailure | null>
   /** Goes with `bring`: whether a located range stands in the editor's own view. */
   shows?(range: Range): boolean
 }
 
 /** Whether a text with these gaps is the whole text. */
 export function isComplete(unread: readonly UnreadId[]): boolean {
-  return !unread.some((id) => id === 'virtualised' || id === 'canvas' || id === 'embedded')
+  return !unread.some((id) => INCOMPLETE.has(id))
 }

@@ -37,7 +37,7 @@ export function findEditors(document: Document, bridge: Bridge | null = null): F
 
   const drawn = [...rich, ...lines, ...fields]
   const worthwhile = drawn.filter((editor) => !isOneLiner(editor.element))
-  const canvas = canvasEditor(document, scan.canvases)
+  const canvas = canvasEditor(document, scan.canvases, bridge)
   let editors = worthwhile.length > 0 ? worthwhile : drawn.filter(({ element }) => !isInput(element))
   if (canvas) editors = [...editors, canvas]
   if (editors.length === 0) editors = hidden(hosts, scan.fields)
@@ -45,7 +45,7 @@ export function findEditors(document: Document, bridge: Bridge | null = null): F
     editors,
     foreignFrames: scan.frames.filter(isForeign).map(placeOfFrame),
     shadows: scan.shadows,
-    needsBridge: !bridge && lines.length > 0,
+    needsBridge: !bridge && (lines.length > 0 || canvas !== null),
   }
 }
 

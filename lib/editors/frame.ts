@@ -62,6 +62,9 @@ class Frame {
       case 'unwatch':
         this.#unwatch()
         return
+      case 'take':
+        void this.#take()
+        return
       case 'mark': {
         const result = this.#watched?.watch.mark(asked.revision, asked.marks, asked.gaps)
         if (result) this.#send({ kind: 'marked', revision: asked.revision, ...result })
@@ -128,6 +131,8 @@ class Frame {
             text: reading.text,
             complete: isComplete(reading.unread),
             unread: [...reading.unread],
+            ...(editor.marksIn && { marksIn: editor.marksIn }),
+            ...(editor.take && { isTaken: true }),
             ...(titleField !== undefined && { titleField }),
           }),
         gone: () => this.#leave(),
@@ -136,6 +141,16 @@ class Frame {
     )
     this.#watched = { id, watch, close: () => closing.abort() }
     watch.send()
+  }
+
+  async #take(): Promise<void> {
+    const watched = this.#watched
+    const editor = watched && this.#editors.get(watched.id)
+    if (!editor?.take) return
+    const failure = await editor.take()
+    if (this.#watched !== watched || this.#signal.aborted) return
+    if (failure) this.#send({ kind: 'notTaken', failure })
+    else watched?.watch.send(true)
   }
 
   #unwatch(): void {

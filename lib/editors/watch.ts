@@ -75,9 +75,9 @@ export class Watch {
     })
   }
 
-  /** Tells the text as it stands, under a new revision. */
-  send(): void {
-    if (this.#isStale) this.#refresh()
+  /** Tells the text as it stands, under a new revision. @param isNew it was just taken, which nothing in the page says */
+  send(isNew = false): void {
+    if (this.#isStale || isNew) this.#refresh()
     this.#tell(titleFieldOf(this.#editor.element))
   }
 

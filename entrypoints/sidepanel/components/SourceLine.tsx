@@ -45,6 +45,14 @@ export function SourceLine({ draft, audited }: { draft: ReadDraft; audited: Audi
           </div>
         </div>
       )}
+      {draft.origin === 'page' && draft.marksIn === 'panel' && !isUnread(draft) && (
+        <p class="quiet">{strings.markedInPanel}</p>
+      )}
+      {draft.isTaken && !isUnread(draft) && (
+        <button type="button" class="link" data-take onClick={actions.take}>
+          {strings.takeAgain}
+        </button>
+      )}
       {hasDetails && (
         <p class="quiet">
           <span>

@@ -58,11 +58,20 @@ export function Unreadable({ reason, detail }: { reason: UnreadableReason; detai
 
 /** An editor whose text is not in the page. */
 export function Painted() {
-  const { strings } = usePanel()
+  const { model, actions, strings } = usePanel()
+  const isTaken = model.draft.value?.isTaken ?? false
   return (
     <>
       <section class="state">
-        <h2>{strings.paintedTitle}</h2>
+        <h2>{isTaken ? strings.takeTitle : strings.paintedTitle}</h2>
+        {isTaken && (
+          <>
+            <p>{strings.takeBody}</p>
+            <button type="button" class="button primary" data-take onClick={actions.take}>
+              {strings.take}
+            </button>
+          </>
+        )}
         <p>{strings.paintedBody}</p>
       </section>
       <OwnDraft />

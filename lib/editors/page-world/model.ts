@@ -1,5 +1,7 @@
 /** The text of an editor as the page's own objects hold it. Everything here runs in the page's world and is believed by nobody. */
 
+import type { UnreadId } from '../editor'
+
 export interface PageModel {
   /** What kind of model it is. */
   name: string
@@ -10,6 +12,8 @@ export interface PageModel {
   top(): number
   /** Where a character stands in the window; null after the editor has scrolled there itself. Moves neither caret nor selection. */
   reveal(offset: number): { top: number; bottom: number } | null
+  /** What it knows not to be in the text. */
+  unread?(): UnreadId[]
   /** Calls `onChange` after changes of the text; returns what ends it. */
   watch?(onChange: () => void): () => void
 }

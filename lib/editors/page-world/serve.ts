@@ -1,11 +1,13 @@
 /** The bridge's end in the page's world: answers what the extension's own script asks about the models of editors. */
 import { type Ask, eventNames, MOST_CHARACTERS, type ReadAnswer, type RevealAnswer } from '../bridge-protocol'
 import { ace } from './ace'
+import { copyByKeys } from './canvas-editor'
 import { codeMirror5, codeMirror6 } from './codemirror'
 import type { FindModel, PageModel } from './model'
 import { monaco } from './monaco'
+import { univer } from './univer'
 
-const MODELS: readonly FindModel[] = [codeMirror6, codeMirror5, monaco, ace]
+const MODELS: readonly FindModel[] = [codeMirror6, codeMirror5, monaco, ace, univer]
 
 /** Listens until it is told to close. Returns the nonce that its events are named by; it is never said in the page itself. */
 export function serveBridge(): string {
@@ -32,6 +34,10 @@ export function serveBridge(): string {
     if (ask.do === 'unwatch') {
       attempt(unwatch.get(element))
       unwatch.delete(element)
+      return
+    }
+    if (ask.do === 'copy') {
+      void copyByKeys(element).then((copied) => say(names.copied, copied))
       return
     }
     const model = modelOf(element)
@@ -69,7 +75,8 @@ function read(model: PageModel, known: string | null): ReadAnswer | null {
   const top = Math.max(0, Math.trunc(model.top())) || 0
   if (version === known) return { model: model.name, version, top }
   const text = model.text()
-  return typeof text === 'string' && text.length <= MOST_CHARACTERS ? { model: model.name, version, top, text } : null
+  if (typeof text !== 'string' || text.length > MOST_CHARACTERS) return null
+  return { model: model.name, version, top, text, unread: model.unread?.() ?? [] }
 }
 
 function attempt<Value>(act: (() => Value) | undefined): Value | null {

@@ -1,0 +1,126 @@
+/**
+ * canvas-editor keeps its text to itself; it gives it out only by being copied from. Its own keys are pressed for it, while what would
+ * write to the clipboard is replaced for the moment, and the caret is then put back where it stood. Only ever on the reviewer's click.
+ */
+import type { Copied } from '../bridge-protocol'
+
+/** How long the editor may take to copy, in milliseconds. */
+const PATIENCE = 2_000
+const MOST_PAGES = 200
+const MOST_RUNS = 5_000
+const LONGEST_RUN = 2_000
+/** By what the editor's own note of what was copied is known; that stays as it was, too. */
+const OWN_NOTE = '"elementList"'
+
+/** @param input the editor's hidden field for keys */
+export async function copyByKeys(input: Element): Promise<Copied> {
+  const container = input.parentElement
+  const caret = container?.querySelector('.ce-cursor')?.getBoundingClientRect()
+  if (!container || !caret) return { failure: 'failed' }
+  // Without a caret there is no place to put it back to, and a selection could not be made again.
+  const canvas = caret.height > 0 && canvasAt(container, caret)
+  if (!canvas) return { failure: 'no-caret' }
+
+  const copying = new Interception(container)
+  try {
+    press(input, 'a')
+    press(input, 'c')
+    const text = await copying.text
+    // The editor makes its own note of what was copied after the clipboard has taken it.
+    await new Promise((resolve) => setTimeout(resolve))
+    return text === null ? { failure: 'forbidden' } : { text, drawn: copying.drawn() }
+  } finally {
+    copying.end()
+    const place = { clientX: caret.left + caret.width / 2, clientY: caret.top + caret.height / 2 }
+    for (const type of ['mousedown', 'mouseup']) {
+      canvas.dispatchEvent(new MouseEvent(type, { ...place, bubbles: true, cancelable: true, view: window }))
+    }
+  }
+}
+
+/** Takes what would go to the clipboard, and what is drawn meanwhile. */
+class Interception {
+  /** Null when nothing was copied: by a rule of the page, as a rule. */
+  readonly text: Promise<string | null>
+  /** The runs of text that each page shows, in the order of drawing. */
+  readonly #pages = new Map<HTMLCanvasElement | OffscreenCanvas, string[]>()
+  readonly end: () => void
+
+  constructor(container: Element) {
+    let settle: (text: string | null) => void = () => undefined
+    this.text = new Promise((resolve) => {
+      settle = resolve
+    })
+    const timer = setTimeout(() => settle(null), PATIENCE)
+    const replaced = [
+      replace(navigator.clipboard, 'write', () => async (items: ClipboardItem[]) => {
+        const blob = await items[0]?.getType('text/plain')
+        settle((await blob?.text()) ?? null)
+      }),
+      replace(navigator.clipboard, 'writeText', () => async (text: string) => settle(text)),
+      replace(
+        Storage.prototype,
+        'setItem',
+        (own) =>
+          function (this: Storage, key: string, value: string) {
+            if (!String(value).includes(OWN_NOTE)) own.call(this, key, value)
+          },
+      ),
+      replace(CanvasRenderingContext2D.prototype, 'fillText', (own) => {
+        const pages = this.#pages
+        return function (this: CanvasRenderingContext2D, ...given: Parameters<typeof own>) {
+          if (container.contains(this.canvas)) {
+            const runs = pages.get(this.canvas) ?? []
+            pages.set(this.canvas, runs)
+            if (runs.length < MOST_RUNS) runs.push(String(given[0]).slice(0, LONGEST_RUN))
+          }
+          own.apply(this, given)
+        }
+      }),
+      replace(CanvasRenderingContext2D.prototype, 'clearRect', (own) => {
+        const pages = this.#pages
+        return function (this: CanvasRenderingContext2D, ...given: Parameters<typeof own>) {
+          // What comes is a page drawn anew.
+          if (given[0] <= 0 && given[1] <= 0) pages.delete(this.canvas)
+          own.apply(this, given)
+        }
+      }),
+    ]
+    this.end = () => {
+      clearTimeout(timer)
+      for (const restore of replaced) restore()
+    }
+  }
+
+  drawn(): string[][] {
+    return [...this.#pages.values()].slice(0, MOST_PAGES)
+  }
+}
+
+/** Puts another function in a method's place; what it returns takes it away again. */
+function replace<Owner extends object, Name extends keyof Owner>(
+  owner: Owner,
+  name: Name,
+  make: (own: Owner[Name]) => Owner[Name],
+): () => void {
+  const before = Object.getOwnPropertyDescriptor(owner, name)
+  Object.defineProperty(owner, name, { configurable: true, writable: true, value: make(owner[name]) })
+  return () => {
+    if (before) Object.defineProperty(owner, name, before)
+    else delete owner[name]
+  }
+}
+
+/** A key with the one that makes it a command; heard by the field itself and by nothing around it. */
+function press(input: Element, key: string): void {
+  const command = /Mac/i.test(navigator.platform) ? { metaKey: true } : { ctrlKey: true }
+  const code = `Key${key.toUpperCase()}`
+  input.dispatchEvent(new KeyboardEvent('keydown', { key, code, ...command, bubbles: false, cancelable: true }))
+}
+
+function canvasAt(container: Element, caret: DOMRect): HTMLCanvasElement | undefined {
+  return [...container.querySelectorAll('canvas')].find((canvas) => {
+    const box = canvas.getBoundingClientRect()
+    return caret.left >= box.left && caret.right <= box.right && caret.top >= box.top && caret.bottom <= box.bottom
+  })
+}
