@@ -129,6 +129,8 @@ const REMEMBERED = 8
 const NONCE = /^[0-9a-f-]{36}$/
 /** A draft shorter than this does not come first for being edited: that may be a comment or a search. */
 const PARAGRAPH = 100
+/** An editor with this many characters is where the draft is, not the page around it. */
+const SUBSTANTIAL = 200
 /** What a page of pictures counts for among the candidates: more than an idle field, less than a text. */
 const CANVAS_WEIGHT = 50
 
@@ -376,7 +378,10 @@ class Session implements PageSession {
       (frame.found?.candidates ?? []).map((candidate) => ({ ...candidate, id: `${frame.id}:${candidate.id}` })),
     )
     // Hidden copies, such as the field behind a rich editor, are offered only where nothing else holds a text.
-    const offered = candidates.filter(({ visible, id }) => visible || id === this.#watched?.id)
+    const shown = candidates.filter(({ visible, id }) => visible || id === this.#watched?.id)
+    // A page that is only read is one where nothing is written.
+    const isWritten = shown.some(({ adapter, characters }) => adapter !== 'page' && characters >= SUBSTANTIAL)
+    const offered = isWritten ? shown.filter(({ adapter }) => adapter !== 'page') : shown
     const entered = new Set(frames.filter((frame) => frame.id !== 0).map((frame) => frame.found?.place))
     const unreachable = new Set(frames.flatMap((frame) => frame.found?.unreachable ?? []))
     this.#emit('candidates', {

@@ -29,6 +29,10 @@ export function squeeze(text: string): Squeezed {
   return { text: pieces.join(''), places: places.subarray(0, length) }
 }
 
+/** As much of what is drawn may be headers, footers and page numbers; and these are short. */
+const FURNITURE = 0.1
+const SHORT_LINE = 8
+
 /** A stretch that is both drawn and in the whole text; offsets of squeezed texts. */
 export interface Run {
   drawn: number
@@ -40,8 +44,9 @@ export interface Run {
  * Where the drawn lines stand in the whole text, in order; null when one of them is nowhere to be found behind the one before.
  *
  * @param near from about where on the drawn lines are looked for first, in the squeezed whole text
+ * @param hasFurniture headers, footers and page numbers may stand among the lines
  */
-export function align(lines: readonly string[], whole: string, near: number): Run[] | null {
+export function align(lines: readonly string[], whole: string, near: number, hasFurniture = false): Run[] | null {
   const all = lines.join('')
   if (all === '') return []
   // As a rule everything between the first and the last line is drawn. A draft may repeat itself, hence the hint.
@@ -49,7 +54,7 @@ export function align(lines: readonly string[], whole: string, near: number): Ru
   if (at >= 0) return [{ drawn: 0, whole: at, length: all.length }]
   // Lines that are folded up or not drawn leave gaps.
   for (const begin of [near, 0]) {
-    const runs = alignFrom(lines, whole, begin)
+    const runs = alignFrom(lines, whole, begin, hasFurniture ? FURNITURE * all.length : 0)
     if (runs) return runs
   }
   return null
@@ -61,16 +66,23 @@ function nearest(whole: string, words: string, near: number): number {
   return behind >= 0 ? behind : whole.lastIndexOf(words)
 }
 
-function alignFrom(lines: readonly string[], whole: string, begin: number): Run[] | null {
+function alignFrom(lines: readonly string[], whole: string, begin: number, furniture: number): Run[] | null {
   const runs: Run[] = []
   let drawn = 0
   let from = begin
   for (const line of lines) {
     if (line === '') continue
     const at = whole.indexOf(line, from)
-    if (at < 0) return null
+    // A number that is found far ahead is a page's; to go on from there would lose all between.
+    const isElsewhere = furniture > 0 && line.length < SHORT_LINE && runs.length > 0 && at - from > SHORT_LINE
+    if (at < 0 || isElsewhere) {
+      furniture -= line.length
+      if (furniture < 0) return null
+      drawn += line.length
+      continue
+    }
     const last = runs.at(-1)
-    if (last && last.whole + last.length === at) last.length += line.length
+    if (last && last.whole + last.length === at && last.drawn + last.length === drawn) last.length += line.length
     else runs.push({ drawn, whole: at, length: line.length })
     drawn += line.length
     from = at + line.length

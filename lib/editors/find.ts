@@ -4,8 +4,10 @@ import { bridgedEditor, isLineHolder } from './bridged'
 import { canvasEditor } from './canvas'
 import { commonHolder, domEditor } from './dom'
 import type { Editor } from './editor'
+import { pageTextEditor } from './page-text'
 import { holderOf, shadowOf } from './shadow'
 import { type TextField, textFieldEditor } from './textarea'
+import { twoCopyEditor } from './two-copies'
 import { isDrawn } from './visibility'
 
 export interface Findings {
@@ -22,6 +24,8 @@ export interface Findings {
 const SUBSTANTIAL = 200
 /** A field lower than this, in CSS pixels, is for a line, not for a draft. */
 const ONE_LINE = 44
+/** A field as high as this, in CSS pixels, waits for a draft though it be empty. */
+const ROOM = 200
 /** A frame smaller than this is not where somebody edits a draft. */
 const FRAME = { width: 200, height: 100 }
 /** What is a paragraph by its name. */
@@ -40,6 +44,12 @@ export function findEditors(document: Document, bridge: Bridge | null = null): F
   const canvas = canvasEditor(document, scan.canvases, bridge)
   let editors = worthwhile.length > 0 ? worthwhile : drawn.filter(({ element }) => !isInput(element))
   if (canvas) editors = [...editors, canvas]
+  // What is drawn may be painted from a host that is not.
+  const unseen = hosts.filter((host) => host.textContent.length >= SUBSTANTIAL && !isDrawn(host))
+  const painted = !drawn.some(holdsText) && unseen.length > 0 ? twoCopyEditor(document, unseen) : null
+  if (painted) editors = [painted, ...editors]
+  if (!canvas && !editors.some(isForDraft))
+    editors = [...editors, ...[pageTextEditor(document)].filter((each) => each !== null)]
   if (editors.length === 0) editors = hidden(hosts, scan.fields)
   return {
     editors,
@@ -160,6 +170,15 @@ function hostEditor(group: readonly Element[]): Editor {
     // Paragraphs come and go while the draft is edited.
     roots: () => outermost([...holder.querySelectorAll(EDITABLE)]).filter((each) => each.checkVisibility()),
   })
+}
+
+/** Whether somebody writes a draft in it, or could: a comment box or a search field is no reason not to read the page. */
+function isForDraft(editor: Editor): boolean {
+  return holdsText(editor) || editor.element.getBoundingClientRect().height >= ROOM
+}
+
+function holdsText(editor: Editor): boolean {
+  return editor.read().text.length >= SUBSTANTIAL
 }
 
 function isInput(element: Element): boolean {

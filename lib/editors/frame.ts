@@ -103,7 +103,9 @@ class Frame {
     const before = watched && this.#editors.get(watched.id)
     this.#editors = new Map(editors.map((editor) => [this.#idOf(editor.element), editor]))
     // The one at work stays on offer while it lives, whatever else came up.
-    if (watched && before?.alive()) this.#editors.set(watched.id, before)
+    // A page that is only read makes way for an editor.
+    if (watched && before?.alive() && before.adapter !== 'page') this.#editors.set(watched.id, before)
+    else if (watched && before?.adapter === 'page' && !this.#editors.has(watched.id)) this.#unwatch()
     this.#observe(shadows)
     const candidates = [...this.#editors].map(([id, editor]) => describe(id, editor))
     this.#send({ kind: 'found', candidates, unreachable: foreignFrames, place: placeOf(location.href) })

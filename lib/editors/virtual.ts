@@ -32,11 +32,13 @@ export interface VirtualText {
   /** The lines that are drawn, in their order. */
   lines(): readonly Element[]
   model: TextModel
+  /** The page is scrolled, and headers, footers and page numbers are drawn beside the text. */
+  isPainted?: boolean
 }
 
-export function virtualEditor({ adapter, element, holder, lines, model }: VirtualText): Editor {
+export function virtualEditor({ adapter, element, holder, lines, model, isPainted = false }: VirtualText): Editor {
   const whole = remember((text: ModelText) => squeeze(text.text))
-  const editor: Editor = {
+  return {
     adapter,
     element,
     carriesMarks: false,
@@ -52,7 +54,12 @@ export function virtualEditor({ adapter, element, holder, lines, model }: Virtua
       const { text, unread } = answer.text
       const squeezed = whole(answer.text)
       const shown = squeeze(drawn.text)
-      const runs = align(linesOf(drawn.text, shown), squeezed.text, firstAtLeast(squeezed.places, answer.top))
+      const runs = align(
+        linesOf(drawn.text, shown),
+        squeezed.text,
+        firstAtLeast(squeezed.places, answer.top),
+        isPainted,
+      )
       const isProven = runs !== null && !isTooShort(drawn, shown, squeezed)
       return {
         text,
@@ -66,14 +73,15 @@ export function virtualEditor({ adapter, element, holder, lines, model }: Virtua
       signal.addEventListener('abort', () => observer.disconnect(), { once: true })
       model.watch(onChange, signal)
     },
-    shows(range) {
-      const { top, bottom, height } = range.getBoundingClientRect()
-      const clip = clippingBox(element)
-      return height > 0 && top >= clip.top - 1 && bottom <= clip.bottom + 1
-    },
+    ...(!isPainted && { shows: (range) => isInside(range, element) }),
     bring: (offset) => model.reveal(offset),
   }
-  return editor
+}
+
+function isInside(range: Range, element: Element): boolean {
+  const { top, bottom, height } = range.getBoundingClientRect()
+  const clip = clippingBox(element)
+  return height > 0 && top >= clip.top - 1 && bottom <= clip.bottom + 1
 }
 
 /** The squeezed lines of what is drawn. */

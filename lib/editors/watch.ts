@@ -100,7 +100,7 @@ export class Watch {
     const range = this.#editor.bring ? await this.#bring(this.#current) : this.#rangeOf(this.#current)
     if (!range) return false
     this.#editor.scrollTo?.(range)
-    scrollIntoView(range, this.#editor.bring ? holderOf(this.#editor.element) : undefined)
+    scrollIntoView(range, this.#editor.shows ? holderOf(this.#editor.element) : undefined)
     return true
   }
 

@@ -2,6 +2,7 @@
  * Pages that hold a draft in the ways editors on the web hold text. Each page sets `fixture` on its window: what the editor
  * itself gives out as its content, and a way to put the caret behind some words, as a click there would.
  */
+import { Document, Packer, Paragraph } from 'docx'
 import { build } from 'esbuild'
 
 export interface Fixture {
@@ -334,6 +335,60 @@ export async function fixtures(draft: string): Promise<Fixture[]> {
       ),
     },
     {
+      name: 'editor with two copies',
+      source: 'dom',
+      page: page(
+        `<style>#pages { height: 500px; overflow: auto; background: #ddd } .sheet { position: relative; width: 700px; height: 900px; margin: 10px auto; background: white }
+           .sheet > div { position: absolute; left: 60px; width: 580px; white-space: pre } #field { position: fixed; left: -9999px; top: 0; width: 580px; opacity: 0 }</style>
+         <div id="field"></div><div id="pages"></div>`,
+        `${tiptap}; const editor = startTiptap(document.getElementById('field'), ${JSON.stringify(paragraphs.replaceAll('<br>', ''))})
+         // Lines of 34 characters at their places, with a header and a page number on each sheet, painted anew after every change.
+         const paint = () => {
+           const rows = []
+           editor.state.doc.forEach((node) => rows.push(...(node.textContent.match(/.{1,34}/gu) ?? [''])))
+           const sheets = []
+           for (let from = 0; from < rows.length; from += 30) {
+             const sheet = document.createElement('div')
+             sheet.className = 'sheet'
+             const put = (text, top) => { const line = sheet.appendChild(document.createElement('div')); line.style.top = top + 'px'; line.append(...(text.match(/.{1,9}/gu) ?? []).map((run) => Object.assign(document.createElement('span'), { textContent: run }))) }
+             put('内部资料', 20)
+             rows.slice(from, from + 30).forEach((row, index) => put(row, 60 + index * 26))
+             put('— ' + (sheets.length + 1) + ' —', 870)
+             sheets.push(sheet)
+           }
+           document.getElementById('pages').replaceChildren(...sheets)
+         }
+         let changes = 0
+         editor.on('update', () => { changes++; paint() })
+         paint()
+         offer(() => JSON.stringify(editor.getJSON()), () => editor.view.dom, () => [changes, editor.can().undo(), editor.state.selection.toJSON()])`,
+      ),
+    },
+    {
+      name: 'docx-preview',
+      source: 'page',
+      isReadOnly: true,
+      page: page(
+        `<script src="/node_modules/jszip/dist/jszip.min.js"></script><script src="/node_modules/docx-preview/dist/docx-preview.min.js"></script>
+         <div id="field" style="height: 600px; overflow: auto"></div>`,
+        `const field = document.getElementById('field')
+         fetch('data:application/octet-stream;base64,${await docxOf(lines)}').then((response) => response.blob()).then((file) => docx.renderAsync(file, field)).then(() => {
+           offer(() => field.innerHTML, () => field)
+         })`,
+      ),
+    },
+    {
+      name: 'published page',
+      source: 'page',
+      isReadOnly: true,
+      page: page(
+        `<nav>${['首页', '政务公开', '法治政府建设', '互动交流'].map((words) => `<a href="#">${words}</a>`).join('　')}</nav>
+         <main><article id="field">${paragraphs}</article></main><form><p>我要留言</p><textarea rows="2"></textarea></form><footer>主办单位：石笏镇人民政府</footer>`,
+        `const field = document.getElementById('field')
+         offer(() => document.body.innerHTML, () => field)`,
+      ),
+    },
+    {
       name: 'one host for each paragraph',
       source: 'dom',
       page: page(
@@ -447,6 +502,11 @@ function page(body: string, script: string, late = ''): string {
       }
       ${script}
     </script></html>`
+}
+
+/** A Word document of these paragraphs, as base64. */
+async function docxOf(lines: readonly string[]): Promise<string> {
+  return Packer.toBase64String(new Document({ sections: [{ children: lines.map((line) => new Paragraph(line)) }] }))
 }
 
 /** What a page loads as one script. */
