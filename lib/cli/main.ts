@@ -71,7 +71,7 @@ async function check(command: Check): Promise<number> {
 async function auditOf(path: string, options: Check['options']): Promise<Audit> {
   const bytes = await readBytes(path, process.stdin, options.language)
   try {
-    return auditSource(readFile(nameOf(path), bytes, options.language), options)
+    return auditSource(await readFile(nameOf(path), bytes, options.language), options)
   } catch (error) {
     if (error instanceof UnreadableFile) throw error
     // A fault of ours in one draft must not cost the reviewer the others, nor leave half a report behind.
