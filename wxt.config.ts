@@ -8,6 +8,8 @@ export default defineConfig({
     plugins: [preact()],
     // The polyfill loads by fetch; no browser that has side panels needs it, and the extension asks for no network.
     build: { modulePreload: { polyfill: false } },
+    // The worker that reads files loads the readers of the single formats when it meets one.
+    worker: { format: 'es' },
   }),
   manifest: {
     name: '核稿 Hegao',

@@ -39,13 +39,17 @@ const services: Services = {
   },
   // Reading files and writing reports are seldom asked for, and are loaded when they are.
   async readFile(file, language) {
-    const { readFile, UnreadableFile } = await import('../../lib/files/index')
-    try {
-      const bytes = new Uint8Array(await file.arrayBuffer())
-      return { source: readFile(file.name, bytes, language) }
-    } catch (error) {
-      return { problem: error instanceof UnreadableFile ? error.message : model.strings.value.fileFailedOther }
-    }
+    const { readInWorker } = await import('./file-reader')
+    // A file that was moved or deleted since it was chosen has no bytes to give.
+    const buffer = await file.arrayBuffer().catch(() => null)
+    if (!buffer) return { problem: model.strings.value.fileFailedOther }
+    const result = await readInWorker(
+      () => new Worker(new URL('./file.worker.ts', import.meta.url), { type: 'module' }),
+      file.name,
+      new Uint8Array(buffer),
+      language,
+    )
+    return 'source' in result ? result : { problem: result.problem ?? model.strings.value.fileFailedOther }
   },
   saveSettings: (changed) => saveSettings(browser.storage.local, changed),
   copy: (text) => navigator.clipboard.writeText(text),
