@@ -81,7 +81,13 @@ export class Bridge {
 }
 
 function detailOf(event: Event): string | null {
-  const detail: unknown = event instanceof CustomEvent ? event.detail : null
+  let detail: unknown = null
+  try {
+    // Copied from the page's world, where what is copied may have getters.
+    if (event instanceof CustomEvent) detail = event.detail
+  } catch {
+    return null
+  }
   return typeof detail === 'string' && detail.length <= LONGEST_ANSWER ? detail : null
 }
 

@@ -177,8 +177,11 @@ function isForDraft(editor: Editor): boolean {
   return holdsText(editor) || editor.element.getBoundingClientRect().height >= ROOM
 }
 
-function holdsText(editor: Editor): boolean {
-  return editor.read().text.length >= SUBSTANTIAL
+/** About: reading a long draft takes its time. */
+function holdsText({ element }: Editor): boolean {
+  const text =
+    element instanceof HTMLTextAreaElement || element instanceof HTMLInputElement ? element.value : element.textContent
+  return text.length >= SUBSTANTIAL
 }
 
 function isInput(element: Element): boolean {

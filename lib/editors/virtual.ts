@@ -9,6 +9,9 @@ import { nameOfPage } from './name'
 import { readText } from './text-map'
 import { clippingBox, isDrawn } from './visibility'
 
+/** Room for some lines, in CSS pixels. */
+const ROOM = 300
+
 /** Where the whole text comes from. */
 export interface TextModel {
   /** The text, the same object as long as it is the same text, and about where the drawn part of it begins. Null: it could not be had. */
@@ -60,7 +63,7 @@ export function virtualEditor({ adapter, element, holder, lines, model, isPainte
         firstAtLeast(squeezed.places, answer.top),
         isPainted,
       )
-      const isProven = runs !== null && !isTooShort(drawn, shown, squeezed)
+      const isProven = runs !== null && !isTooShort(shown, squeezed, holder, lines())
       return {
         text,
         unread: isProven ? unread : [...new Set<UnreadId>(['virtualised', ...unread])],
@@ -97,9 +100,12 @@ function linesOf(text: string, { text: squeezed, places }: Squeezed): string[] {
   return lines
 }
 
-/** A text that holds no more than what is drawn, beside room for lines that are not, is not all of it. */
-function isTooShort(drawn: Reading, shown: Squeezed, whole: Squeezed): boolean {
-  return drawn.unread.includes('virtualised') && whole.text.length <= shown.text.length
+/** A text that holds no more than what is drawn, where there is room for lines that are not, is not all of it. */
+function isTooShort(shown: Squeezed, whole: Squeezed, holder: Element, lines: readonly Element[]): boolean {
+  if (whole.text.length > shown.text.length) return false
+  const boxes = lines.map((line) => line.getBoundingClientRect())
+  const drawn = Math.max(...boxes.map(({ bottom }) => bottom)) - Math.min(...boxes.map(({ top }) => top))
+  return holder.getBoundingClientRect().height > drawn + ROOM
 }
 
 function locate(
