@@ -35,7 +35,9 @@ export function readInWorker(
     worker.addEventListener('error', () => settle({ problem: null }))
     worker.addEventListener('message', ({ data }) => {
       const read = fileReadSchema.safeParse(data)
-      if (!read.success || read.data.kind === 'failed') return settle({ problem: null })
+      // The engine of PDF, loaded inside the worker, greets whoever started it; that is no answer.
+      if (!read.success) return
+      if (read.data.kind === 'failed') return settle({ problem: null })
       if (read.data.kind === 'unreadable') return settle({ problem: read.data.problem })
       const { unread, ...source } = read.data.source
       settle({ source: { ...source, ...(unread && { unread }) } })

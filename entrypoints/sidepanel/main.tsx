@@ -10,6 +10,7 @@ import { createAuditor } from './auditor'
 import { App } from './components/App'
 import { Panel } from './components/context'
 import { createController, type Services } from './controller'
+import { readInWorker } from './file-reader'
 import { createModel, type Model } from './model'
 
 const ended = new AbortController()
@@ -37,9 +38,7 @@ const services: Services = {
     const { protocol, hostname } = new URL(origin)
     return browser.permissions.request({ origins: [`${protocol}//${hostname}/*`] })
   },
-  // Reading files and writing reports are seldom asked for, and are loaded when they are.
   async readFile(file, language) {
-    const { readInWorker } = await import('./file-reader')
     // A file that was moved or deleted since it was chosen has no bytes to give.
     const buffer = await file.arrayBuffer().catch(() => null)
     if (!buffer) return { problem: model.strings.value.fileFailedOther }
@@ -54,6 +53,7 @@ const services: Services = {
   saveSettings: (changed) => saveSettings(browser.storage.local, changed),
   copy: (text) => navigator.clipboard.writeText(text),
   download,
+  // Seldom asked for, and loaded when it is, as are the readers of files with their worker.
   async render(audit, format, language) {
     const { renderAudit } = await import('./render')
     return renderAudit(audit, format, language)

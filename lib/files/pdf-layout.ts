@@ -37,7 +37,7 @@ export function layOut(pages: readonly PdfPage[]): PdfText {
     ({ size }) => Math.round(size * 2) / 2,
     ({ text }) => text.trim().length,
   )
-  const pageLines = pages.map((page) => readLines(page, bodySize))
+  const pageLines = pages.map(readLines)
   const furniture = findFurniture(pages, pageLines)
   let footnotes = 0
   const bodies = pageLines.map((lines) => {
@@ -64,15 +64,18 @@ interface Line {
   references: string[]
 }
 
-/** Groups a page's runs into lines by their baselines, in drawing order. */
-function readLines(page: PdfPage, bodySize: number): Line[] {
+/** Groups a page's runs into lines by their baselines, in drawing order unless that is no reading order. */
+function readLines(page: PdfPage): Line[] {
+  const runs = page.runs.filter(({ text }) => text.trim() !== '')
+  const lines = linesOf(runs)
+  return isOutOfOrder(lines) ? linesOf(inReadingOrder(runs)) : lines
+}
+
+function linesOf(runs: readonly PdfRun[]): Line[] {
   const lines: Line[] = []
   let line: Line | null = null
-  for (const run of page.runs) {
-    if (run.text.trim() === '') continue
-    const size: number = line ? Math.max(line.size, run.size) : run.size
-    const isSameLine: boolean = line !== null && Math.abs(run.y - line.y) < size * 0.5 && run.x > line.right - size * 2
-    if (line && isSameLine) {
+  for (const run of runs) {
+    if (line && isOnLine(run, line)) {
       if (isReference(line, run)) {
         line.references.push(run.text.trim())
         line.right = Math.max(line.right, run.x + run.width)
@@ -91,7 +94,12 @@ function readLines(page: PdfPage, bodySize: number): Line[] {
     }
     lines.push(line)
   }
-  return isOutOfOrder(lines, bodySize) ? sorted(lines) : lines
+  return lines
+}
+
+function isOnLine(run: PdfRun, line: Line): boolean {
+  const size = Math.max(line.size, run.size)
+  return Math.abs(run.y - line.y) < size * 0.5 && run.x > line.right - size * 2
 }
 
 /** A raised small number: the mark of a footnote, which must not run into a figure. */
@@ -113,32 +121,30 @@ function append(line: Line, run: PdfRun): void {
   else part.text += (gap > size * NARROW_GAP && !part.text.endsWith(' ') ? ' ' : '') + run.text
 }
 
-/** Some programs draw a page font by font: then lines jump up again and again, and their places decide. */
-function isOutOfOrder(lines: Line[], bodySize: number): boolean {
+/** Some programs draw a page font by font: then lines jump up again and again. */
+function isOutOfOrder(lines: Line[]): boolean {
   let jumps = 0
   for (let index = 1; index < lines.length; index++) {
-    if ((lines[index]?.y ?? 0) > (lines[index - 1]?.y ?? 0) + bodySize * 0.5) jumps++
+    const above = lines[index - 1]
+    const line = lines[index]
+    if (above && line && line.y > above.y + line.size * 0.5) jumps++
   }
   return jumps > 3 && jumps * 4 > lines.length
 }
 
-function sorted(lines: Line[]): Line[] {
-  const order = [...lines].sort((a, b) =>
-    Math.abs(a.y - b.y) < Math.min(a.size, b.size) * 0.4 ? a.x - b.x : b.y - a.y,
-  )
-  const merged: Line[] = []
-  for (const line of order) {
-    const last = merged.at(-1)
-    if (!last || Math.abs(last.y - line.y) >= Math.min(last.size, line.size) * 0.4) {
-      merged.push({ ...line, parts: [...line.parts] })
-      continue
+/** Runs from the top down, and from left to right where they stand on one line. */
+function inReadingOrder(runs: readonly PdfRun[]): PdfRun[] {
+  const bands: PdfRun[][] = []
+  let band: PdfRun[] = []
+  for (const run of [...runs].sort((a, b) => b.y - a.y)) {
+    const first = band[0]
+    if (!first || first.y - run.y > Math.min(first.size, run.size) * 0.5) {
+      band = []
+      bands.push(band)
     }
-    for (const [index, { text, x }] of line.parts.entries()) {
-      const right = line.parts[index + 1]?.x ?? line.right
-      append(last, { text, x, y: line.y, width: right - x, size: line.size })
-    }
+    band.push(run)
   }
-  return merged
+  return bands.flatMap((runsOfBand) => runsOfBand.sort((a, b) => a.x - b.x))
 }
 
 /** Lines that repeat at the edges of the pages, and page numbers. */
@@ -205,7 +211,7 @@ const NOTE_MARK = /^\s{0,4}([[(〔［]?\d{1,3}[\])〕］]?(?![.、．\d年月日
 
 /** Joins the lines of all pages into paragraphs. */
 function joinLines(pages: readonly Line[][], bodySize: number): string[] {
-  const paragraphs: string[] = []
+  const paragraphs: string[][] = []
   const leading = commonest(
     pages.flatMap(distances),
     (distance) => Math.round(distance),
@@ -219,12 +225,12 @@ function joinLines(pages: readonly Line[][], bodySize: number): string[] {
       const lastEdges = margins[last?.page ?? page] ?? edges
       const goesOn =
         last !== null && continues(last.line, lastEdges, line, edges, last.page === page ? leading : null, bodySize)
-      if (goesOn) paragraphs.push(joined(paragraphs.pop() ?? '', textOf(line)))
-      else paragraphs.push(textOf(line))
+      if (goesOn && last) paragraphs.at(-1)?.push(joint(textOf(last.line), textOf(line)), textOf(line))
+      else paragraphs.push([textOf(line)])
       last = { line, page }
     }
   }
-  return paragraphs.map(tidy)
+  return paragraphs.map((parts) => tidy(parts.join('')))
 }
 
 interface Edges {
@@ -348,11 +354,12 @@ function textOf(line: Line | undefined): string {
   return line.parts.map(({ text }) => text.trim()).join('\t')
 }
 
-function joined(paragraph: string, line: string): string {
-  const needsSpace = /[A-Za-z0-9,.;:)]$/.test(paragraph) && /^[A-Za-z0-9(]/.test(line)
-  // A number broken over two lines is one number; words are two.
-  const isNumber = /\d$/.test(paragraph) && /^\d/.test(line)
-  return paragraph + (needsSpace && !isNumber ? ' ' : '') + line
+/** What stands between two lines of a paragraph. A number broken over two lines is one number; words are two. */
+function joint(before: string, after: string): string {
+  const last = before.at(-1) ?? ''
+  const first = after.charAt(0)
+  if (/\d/.test(last) && /\d/.test(first)) return ''
+  return /[A-Za-z0-9,.;:)]/.test(last) && /[A-Za-z0-9(]/.test(first) ? ' ' : ''
 }
 
 const CHINESE = '\\u2e80-\\u9fff\\uf900-\\ufaff\\ufe30-\\ufe4f\\uff01-\\uff60\\u3000-\\u303f“”‘’—…·'

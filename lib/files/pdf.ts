@@ -28,8 +28,8 @@ export async function pdfToText(bytes: Uint8Array): Promise<PdfDocumentText | Pd
   const { engine, characterMap } = await loadEngine()
   let missingMaps = 0
   const task = engine.getDocument({
-    // The engine takes the bytes away from their owner.
-    data: bytes.slice(),
+    // The engine takes the bytes away from their owner, and wants no subclass such as Node's Buffer.
+    data: new Uint8Array(bytes),
     verbosity: engine.VerbosityLevel.ERRORS,
     isOffscreenCanvasSupported: false,
     isImageDecoderSupported: false,

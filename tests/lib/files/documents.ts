@@ -135,3 +135,36 @@ export function oleOf(streams: Record<string, Uint8Array>): Uint8Array {
   }
   return bytes
 }
+
+const ODF =
+  ['office', 'style', 'text', 'table', 'form']
+    .map((prefix) => `xmlns:${prefix}="urn:oasis:names:tc:opendocument:xmlns:${prefix}:1.0"`)
+    .join(' ') +
+  ' xmlns:draw="urn:oasis:names:tc:opendocument:xmlns:drawing:1.0" xmlns:svg="urn:oasis:names:tc:opendocument:xmlns:svg-compatible:1.0"' +
+  ' xmlns:loext="urn:org:documentfoundation:names:experimental:office:xmlns:loext:1.0" xmlns:xlink="http://www.w3.org/1999/xlink"'
+
+/** An .odt whose text, automatic styles and common styles are the given XML. */
+export function odtOf({
+  body,
+  automatic = '',
+  styles = '',
+  masters = '',
+  files = {},
+}: {
+  body: string
+  automatic?: string
+  styles?: string
+  masters?: string
+  files?: Zippable
+}): Uint8Array {
+  return zipSync({
+    mimetype: strToU8('application/vnd.oasis.opendocument.text'),
+    'content.xml': strToU8(
+      `<?xml version="1.0"?><office:document-content ${ODF}><office:automatic-styles>${automatic}</office:automatic-styles><office:body><office:text>${body}</office:text></office:body></office:document-content>`,
+    ),
+    'styles.xml': strToU8(
+      `<?xml version="1.0"?><office:document-styles ${ODF}><office:styles>${styles}</office:styles><office:master-styles>${masters}</office:master-styles></office:document-styles>`,
+    ),
+    ...files,
+  })
+}
