@@ -125,6 +125,8 @@ const BRIDGE_SCRIPT = '/page-bridge.js'
 const ANSWER_BY = 400
 /** A frame whose port closes this many times without an answer is not entered again until the page loads anew. */
 const ATTEMPTS = 3
+/** An editor is read without a bridge at first when the bridge takes longer, in milliseconds. */
+const BRIDGED_BY = 1_000
 const REMEMBERED = 8
 const NONCE = /^[0-9a-f-]{36}$/
 /** A draft shorter than this does not come first for being edited: that may be a comment or a search. */
@@ -275,15 +277,19 @@ class Session implements PageSession {
 
   /** What the bridge gives back comes from the page's world: the frame takes nothing but a name from it. */
   async #bridge(frame: Frame): Promise<void> {
-    let nonce: string | null = null
-    try {
-      const target = { tabId: this.tabId, frameIds: [frame.id] }
-      const [injected] = await browser.scripting.executeScript({ target, files: [BRIDGE_SCRIPT], world: 'MAIN' })
-      if (typeof injected?.result === 'string' && NONCE.test(injected.result)) nonce = injected.result
-    } catch {
-      // A page that went away meanwhile, or that lets no script in: it is read as far as it is drawn.
+    const tell = (nonce: string | null) => {
+      if (!this.#signal.aborted) this.#post(frame, { kind: 'bridge', nonce })
     }
-    if (!this.#signal.aborted) this.#post(frame, { kind: 'bridge', nonce })
+    const target = { tabId: this.tabId, frameIds: [frame.id] }
+    const injected = browser.scripting
+      .executeScript({ target, files: [BRIDGE_SCRIPT], world: 'MAIN', injectImmediately: true })
+      .then(
+        ([{ result } = { result: null }]) => tell(typeof result === 'string' && NONCE.test(result) ? result : null),
+        // A page that went away meanwhile, or that lets no script in: it is read as far as it is drawn.
+        () => tell(null),
+      )
+    // A page that is busy gets its bridge when it comes to it.
+    if (!(await isDone(injected, BRIDGED_BY))) tell(null)
   }
 
   #connect(id: number): Frame | null {

@@ -68,9 +68,9 @@ export interface Editor {
   scrollTo?(range: Range): void
   /**
    * Has an editor that draws only a part of its text draw the character at `offset`, by scrolling alone. Returns where it will
-   * stand, in CSS pixels of the viewport, if it is the page that must scroll. What comes of it is drawn some frames later.
+   * stand, in CSS pixels of the viewport, if what is around `from` must be scrolled. What comes of it is drawn some frames later.
    */
-  bring?(offset: number): { top: number; bottom: number } | null
+  bring?(offset: number): { top: number; bottom: number; from: Element } | null
   /** For an editor that is only read when the reviewer asks for it: takes its text, or says why that cannot be. */
   take?(): Promise<CopyFailure | null>
   /** Goes with `bring`: whether a located range stands in the editor's own view. */

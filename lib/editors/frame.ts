@@ -74,10 +74,18 @@ class Frame {
         void this.#reveal(asked)
         return
       case 'bridge':
-        if (asked.nonce !== null) this.#bridge ??= new Bridge(this.#document, asked.nonce, this.#signal)
-        this.#isBridgeAsked = true
-        this.#find()
+        this.#bridgeOver(asked.nonce)
     }
+  }
+
+  #bridgeOver(nonce: string | null): void {
+    this.#isBridgeAsked = true
+    // One that comes late finds an editor that is followed already, as far as it is drawn.
+    const followed = nonce !== null && !this.#bridge ? this.#watched?.id : undefined
+    if (nonce !== null) this.#bridge ??= new Bridge(this.#document, nonce, this.#signal)
+    if (followed) this.#unwatch()
+    this.#find()
+    if (followed) this.#watch(followed)
   }
 
   /** One after the other: the panel counts on answers in the order of its questions. */

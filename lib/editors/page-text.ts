@@ -39,10 +39,17 @@ export function pageTextEditor(document: Document): Editor | null {
   return text.length >= SHORTEST && sentences.length >= PARAGRAPH.count && links <= LINKS * text.length ? editor : null
 }
 
+/** An element without a box of its own can show what is in it all the same. */
+function isShown(element: Element): boolean {
+  return (
+    element.checkVisibility() || element.ownerDocument.defaultView?.getComputedStyle(element).display === 'contents'
+  )
+}
+
 /** About how many characters of an element are drawn. */
 function lengthOf(element: Element, except: readonly Element[]): number {
   if (/^(?:SCRIPT|STYLE|NOSCRIPT|TEMPLATE|IFRAME|TEXTAREA|NAV|SELECT)$/.test(element.tagName)) return 0
-  if (except.some((other) => other.contains(element)) || !element.checkVisibility()) return 0
+  if (except.some((other) => other.contains(element)) || !isShown(element)) return 0
   const inside = except.filter((other) => element.contains(other))
   const all = element.textContent.length - inside.reduce((sum, other) => sum + other.textContent.length, 0)
   const scripts = [...element.querySelectorAll('script, style, template')]

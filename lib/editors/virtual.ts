@@ -77,7 +77,10 @@ export function virtualEditor({ adapter, element, holder, lines, model, isPainte
       model.watch(onChange, signal)
     },
     ...(!isPainted && { shows: (range) => isInside(range, element) }),
-    bring: (offset) => model.reveal(offset),
+    bring(offset) {
+      const place = model.reveal(offset)
+      return place && { ...place, from: holder }
+    },
   }
 }
 

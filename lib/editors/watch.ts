@@ -106,17 +106,15 @@ export class Watch {
 
   /** Has the editor scroll until the words are drawn in its view. */
   async #bring(current: Words): Promise<Range | null> {
-    const { bring, shows, element } = this.#editor
+    const { bring, shows } = this.#editor
     for (let frame = 0; frame < FRAMES_TO_DRAW; frame++) {
       const place = this.#placeOf(current)
       const range = this.#rangeOf(current)
       if (!place || (range && shows?.(range) !== false)) return range
       if (frame % FRAMES_TO_ASK === 0) {
         const target = bring?.(place.start)
-        const innermost =
-          target && (range?.startContainer.parentElement ?? element.querySelector('[contenteditable]') ?? element)
         // Asked for anew as each holder has scrolled.
-        if (innermost) scrollHolders(innermost, () => boxOf(bring?.(place.start) ?? target))
+        if (target) scrollHolders(target.from, () => boxOf(bring?.(place.start) ?? target))
       }
       await nextFrame(this.#signal)
       if (this.#signal.aborted || this.#current !== current) return null

@@ -340,7 +340,7 @@ export async function fixtures(draft: string): Promise<Fixture[]> {
       page: page(
         `<style>#pages { height: 500px; overflow: auto; background: #ddd } .sheet { position: relative; width: 700px; height: 900px; margin: 10px auto; background: white }
            .sheet > div { position: absolute; left: 60px; width: 580px; white-space: pre } #field { position: fixed; left: -9999px; top: 0; width: 580px; opacity: 0 }</style>
-         <div id="field"></div><div id="pages"></div>`,
+         <div id="field"></div><div style="display: contents"><div id="pages" aria-hidden="true"></div></div>`,
         `${tiptap}; const editor = startTiptap(document.getElementById('field'), ${JSON.stringify(paragraphs.replaceAll('<br>', ''))})
          // Lines of 34 characters at their places, with a header and a page number on each sheet, painted anew after every change.
          const paint = () => {
