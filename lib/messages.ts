@@ -7,6 +7,7 @@
  */
 import * as z from 'zod/mini'
 import { COPY_FAILURES } from './editors/bridge-protocol'
+import { SUITE_IDS } from './editors/suites'
 
 export const PORT_NAME = 'hegao-frame/1'
 
@@ -59,6 +60,8 @@ export const fromFrameSchema = z.discriminatedUnion('kind', [
     unreachable: z.array(z.string()),
     /** This frame itself, named the way `unreachable` names frames, so that one entered after all can be told apart. */
     place: z.string(),
+    /** The hosted office suite that the frame belongs to, see `suiteOf`. */
+    suite: z.nullable(z.object({ id: z.enum(SUITE_IDS), exportAddress: z.nullable(z.string()) })),
   }),
   z.object({
     kind: z.literal('text'),

@@ -15,6 +15,7 @@
  */
 import { type Browser, browser } from 'wxt/browser'
 import type { CopyFailure } from './editors/bridge-protocol'
+import type { Suite } from './editors/suites'
 import {
   type Candidate,
   type FromFrame,
@@ -47,6 +48,8 @@ export interface PageEvents {
     candidates: readonly Candidate[]
     /** Frames that could not be entered, by origin (`https://example.org`) or a plain description; each once. */
     unreachable: readonly string[]
+    /** The hosted office suite that the page belongs to. */
+    suite?: Suite
   }
   /** The watched draft as it stands now: at once after `watch`, then whenever it changed and typing paused. */
   text: PageText
@@ -128,7 +131,7 @@ const ATTEMPTS = 3
 /** An editor is read without a bridge at first when the bridge takes longer, in milliseconds. */
 const BRIDGED_BY = 1_000
 const REMEMBERED = 8
-const NONCE = /^[0-9a-f-]{36}$/
+const NONCE = /^[0-9a-f]{32}$/
 /** A draft shorter than this does not come first for being edited: that may be a comment or a search. */
 const PARAGRAPH = 100
 /** An editor with this many characters is where the draft is, not the page around it. */
@@ -390,9 +393,11 @@ class Session implements PageSession {
     const offered = isWritten ? shown.filter(({ adapter }) => adapter !== 'page') : shown
     const entered = new Set(frames.filter((frame) => frame.id !== 0).map((frame) => frame.found?.place))
     const unreachable = new Set(frames.flatMap((frame) => frame.found?.unreachable ?? []))
+    const suite = frames.toSorted((a, b) => a.id - b.id).find((frame) => frame.found?.suite)?.found?.suite
     this.#emit('candidates', {
       candidates: (offered.length > 0 ? offered : candidates).toSorted(byPromise),
       unreachable: [...unreachable].filter((place) => !entered.has(place)),
+      ...(suite && { suite }),
     })
   }
 

@@ -157,7 +157,8 @@ export function createController(model: Model, services: Services, signal: Abort
   }
 
   const listen = (session: PageSession) => {
-    session.on('candidates', ({ candidates, unreachable }) => {
+    session.on('candidates', ({ candidates, unreachable, suite }) => {
+      model.suite.value = suite ?? null
       model.candidates.value = candidates
       model.unreachable.value = unreachable
       const picked = pickCandidate(candidates, model.watched.value)
@@ -232,6 +233,7 @@ export function createController(model: Model, services: Services, signal: Abort
         model.page.value = { kind: 'reading' }
         model.candidates.value = []
         model.unreachable.value = []
+        model.suite.value = null
         model.watched.value = null
         model.gone.value = false
         model.pageDraft.value = null

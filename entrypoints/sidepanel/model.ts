@@ -3,6 +3,7 @@
  */
 import { computed, type ReadonlySignal, type Signal, signal } from '@preact/signals'
 import type { Audit, Language, Level, PackId } from '../../lib/audit/report'
+import type { Suite } from '../../lib/editors/suites'
 import type { Source } from '../../lib/files/source'
 import { DEFAULT_SETTINGS, type Settings } from '../../lib/library/settings'
 import type { Candidate } from '../../lib/messages'
@@ -74,6 +75,8 @@ export interface Model {
   candidates: Signal<readonly Candidate[]>
   /** Frames of the page that could not be entered. */
   unreachable: Signal<readonly string[]>
+  /** The hosted office suite that the page belongs to. */
+  suite: Signal<Suite | null>
   /** The candidate being followed, and whether the reviewer chose it. */
   watched: Signal<{ id: string; byHand: boolean } | null>
   /** The watched editor left the page; what is shown is from before. */
@@ -120,6 +123,7 @@ export function createModel(settings: Settings = DEFAULT_SETTINGS, browserLangua
     page: signal<PageState>({ kind: 'none' }),
     candidates: signal<readonly Candidate[]>([]),
     unreachable: signal<readonly string[]>([]),
+    suite: signal<Suite | null>(null),
     watched: signal<{ id: string; byHand: boolean } | null>(null),
     gone: signal(false),
     pageDraft: signal<ReadDraft | null>(null),

@@ -4,6 +4,7 @@
 import { isMissing } from '../../lib/audit/outcome'
 import type { Finding, Language, Level, Outcome, PackId, Element as Requirement } from '../../lib/audit/report'
 import type { CopyFailure } from '../../lib/editors/bridge-protocol'
+import type { SuiteId } from '../../lib/editors/suites'
 import type { UnreadableReason } from '../../lib/page-session'
 import { REPORT_WORDS } from '../../lib/reports/dictionary'
 import type { Tally, Verdict } from './view'
@@ -75,6 +76,7 @@ const zh = {
     headers: '页眉、页脚没有读到',
     'taken-at-click': '这是点“读取”那一刻的文字，之后的改动要再读一次',
     'changed-since': '读取之后稿件又改动过',
+    experimental: '对这个网站的支持是实验性的，请与原文核对',
   } as Record<string, string>,
   unreadOther: (id: string) => `有内容没有读到（${id}）`,
   leftOut: (parts: number, characters: number) => `网页附加内容${count(parts)}处、${count(characters)}字，未计入核查`,
@@ -234,6 +236,21 @@ const zh = {
     forbidden: '这个页面不允许复制，核稿不绕过这个限制。需要核查时，请向稿件的所有者索取文件。',
     failed: '编辑器没有给出文字。请全选、复制，粘贴到下面；或者导出成文件，拖到侧边栏。',
   } satisfies Record<CopyFailure, string>,
+  wholeText: '改用全文核查',
+  suites: {
+    'google-docs': 'Google 文档',
+    'word-web': 'Word 网页版',
+    kdocs: '金山文档',
+    'tencent-docs': '腾讯文档',
+    feishu: '飞书文档',
+    shimo: '石墨文档',
+    yuque: '语雀',
+  } satisfies Record<SuiteId, string>,
+  suiteNote: (name: string) => `本页是${name}。对它的支持是实验性的；读不全时，依次用下面的办法：`,
+  suiteExport: '打开它的导出地址，得到 Word 文件（已保存的内容），再拖进来',
+  suiteMenu: '用它自己的菜单下载为 Word 文件（已保存的内容），再拖进来',
+  suiteCopy: '在正文里全选、复制，粘贴到下面',
+  suiteForbidden: '所有者禁止复制或导出的，核稿不绕过，请向其索取文件。',
   markedInPanel: '这个编辑器里画不了标记，标记画在“原文”里。',
   paintedBody: '它不把文字留在网页里。请在编辑器中全选、复制，粘贴到下面；或者导出成文件，拖到侧边栏。',
   unreadableDetail: (detail: string) => `浏览器的说明：${detail}`,
@@ -367,6 +384,7 @@ const en: Strings = {
     headers: 'Headers and footers were not read',
     'taken-at-click': 'This is the text as it was when Read was clicked; read it again after changes',
     'changed-since': 'The draft was changed after it was read',
+    experimental: 'Support for this site is experimental; compare with the original',
   },
   unreadOther: (id) => `Something was not read (${id})`,
   leftOut: (parts, characters) =>
@@ -529,6 +547,22 @@ const en: Strings = {
       'This page forbids copying, and Hegao does not get around that. To have the draft audited, ask its owner for a file.',
     failed: 'The editor gave no text. Select all, copy, and paste it below; or export a file and drop it on the panel.',
   },
+  wholeText: 'Audit the whole text instead',
+  suites: {
+    'google-docs': 'Google Docs',
+    'word-web': 'Word for the web',
+    kdocs: 'Kingsoft Docs',
+    'tencent-docs': 'Tencent Docs',
+    feishu: 'Feishu Docs',
+    shimo: 'Shimo',
+    yuque: 'Yuque',
+  },
+  suiteNote: (name) =>
+    `This page is ${name}. Support for it is experimental; where it is not read in full, in this order:`,
+  suiteExport: 'Open its export address for a Word file (as last saved) and drop it here',
+  suiteMenu: 'Download a Word file (as last saved) from its own menu and drop it here',
+  suiteCopy: 'Select all in the text, copy, and paste it below',
+  suiteForbidden: 'Where the owner forbids copying or export, Hegao does not get around it; ask the owner for a file.',
   markedInPanel: 'Nothing can be marked in this editor; the marks are shown under Text.',
   paintedBody:
     'It keeps no text in the page. Select all in the editor, copy, and paste it below; or export a file and drop it on the panel.',

@@ -8,7 +8,8 @@ interface Kind {
   /** The editor as a whole, and within it what its lines are put into and the lines. */
   root: string
   holder: string
-  line: string
+  /** Absent where the holder is read as it is, numbers of list items and the like included. */
+  line?: string
   /** Lines stand in the page in the order in which they are read, or are laid out by their position. */
   order: 'page' | 'position'
   /** The element that the page's own objects hang on. */
@@ -20,6 +21,7 @@ const KINDS: readonly Kind[] = [
   { root: '.monaco-editor', holder: '.view-lines', line: '.view-line', order: 'position', handle: 'root' },
   { root: '.CodeMirror', holder: '.CodeMirror-code', line: '.CodeMirror-line', order: 'page', handle: 'root' },
   { root: '.ace_editor', holder: '.ace_text-layer', line: '.ace_line', order: 'position', handle: 'root' },
+  { root: '[data-block-type="page"]', holder: '[data-block-type="page"]', order: 'page', handle: 'root' },
 ]
 
 /** Whether an element holds the lines of such an editor. */
@@ -33,12 +35,12 @@ export function bridgedEditor(holder: Element, bridge: Bridge | null): Editor | 
   const root = kind && holder.closest(kind.root)
   if (!kind || !root) return null
   const lines = () => {
-    const drawn = [...holder.querySelectorAll(kind.line)]
+    const drawn = kind.line ? [...holder.querySelectorAll(kind.line)] : [holder]
     return kind.order === 'page' ? drawn : drawn.sort((a, b) => topOf(a) - topOf(b))
   }
   if (bridge) {
     const model = bridgedModel(bridge, kind.handle === 'root' ? root : holder)
-    return virtualEditor({ adapter: 'virtualised', element: root, holder, lines, model })
+    return virtualEditor({ adapter: 'virtualised', element: root, holder, lines, model, isPainted: !kind.line })
   }
   // An editor that marks its own gaps says by itself when lines are missing.
   const text: DomText =

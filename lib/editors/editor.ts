@@ -15,7 +15,8 @@ export type AdapterId = 'dom' | 'textarea' | 'virtualised' | 'canvas' | 'page'
  * `virtualised` (only the lines near the viewport are in the page), `canvas` (text drawn as a picture), `embedded`
  * (a frame or object inside the text) — with these the reading is not complete; `generated-content` (labels made by
  * style sheets), `images` (pictures that may hold text), `form-fields`, `headers` (headers and footers), `taken-at-click`
- * (the text is that of the moment it was asked for) — these are doubts beside a complete text. `changed-since`: something was written
+ * (the text is that of the moment it was asked for), `experimental` (by what is only said of a
+ * site) — these are doubts beside a complete text. `changed-since`: something was written
  * after it was asked for, and the reading is not complete.
  */
 export const UNREAD_IDS = [
@@ -28,6 +29,7 @@ export const UNREAD_IDS = [
   'form-fields',
   'headers',
   'taken-at-click',
+  'experimental',
 ] as const
 export type UnreadId = (typeof UNREAD_IDS)[number]
 const INCOMPLETE: ReadonlySet<UnreadId> = new Set(['virtualised', 'canvas', 'embedded', 'changed-since'])

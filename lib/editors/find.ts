@@ -34,7 +34,8 @@ const EDITABLE = '[contenteditable]:not([contenteditable="false" i])'
 
 export function findEditors(document: Document, bridge: Bridge | null = null): Findings {
   const scan = scanDocument(document)
-  const hosts = document.designMode === 'on' ? [document.body ?? document.documentElement] : outermost(scan.hosts)
+  const free = scan.hosts.filter((host) => !scan.lines.some((lines) => lines.contains(host)))
+  const hosts = document.designMode === 'on' ? [document.body ?? document.documentElement] : outermost(free)
   const rich = groupParagraphs(hosts.filter(isDrawn)).map(hostEditor)
   const lines = scan.lines.filter(isDrawn).flatMap((holder) => bridgedEditor(holder, bridge) ?? [])
   const fields = scan.fields.filter(isDrawn).map(textFieldEditor)

@@ -3,6 +3,7 @@ import { type Candidate, type FromFrame, type ToFrame, toFrameSchema } from '../
 import { Bridge } from './bridge'
 import { type Editor, isComplete } from './editor'
 import { findEditors, placeOf } from './find'
+import { suiteOf } from './suites'
 import { Watch } from './watch'
 
 /** As much of an extension's port as is needed here. */
@@ -116,7 +117,8 @@ class Frame {
     else if (watched && before?.adapter === 'page' && !this.#editors.has(watched.id)) this.#unwatch()
     this.#observe(shadows)
     const candidates = [...this.#editors].map(([id, editor]) => describe(id, editor))
-    this.#send({ kind: 'found', candidates, unreachable: foreignFrames, place: placeOf(location.href) })
+    const suite = suiteOf(location.href)
+    this.#send({ kind: 'found', candidates, unreachable: foreignFrames, place: placeOf(location.href), suite })
   }
 
   #watch(id: string): void {

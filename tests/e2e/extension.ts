@@ -27,6 +27,8 @@ export interface LaunchOptions {
   extension?: string
   /** Sites that the reviewer has allowed for good; nobody could answer the browser's question here. */
   allowed?: readonly string[]
+  /** More arguments of the browser. */
+  arguments?: readonly string[]
 }
 
 const BUILT = fileURLToPath(new URL('../../.output/chrome-mv3', import.meta.url))
@@ -48,6 +50,7 @@ export async function launch({
   headless = true,
   extension = BUILT,
   allowed = [],
+  arguments: more = [],
 }: LaunchOptions = {}): Promise<Chromium> {
   if (!existsSync(join(extension, 'manifest.json')))
     throw new Error(`no built extension in ${extension}: run \`npm run build\``)
@@ -68,6 +71,7 @@ export async function launch({
     viewport: headless ? { width: 1280, height: 800 } : null,
     args: [
       ...QUIET_ARGUMENTS,
+      ...more,
       ...(headless ? ['--headless=new', '--window-size=1600,900'] : []),
       '--enable-unsafe-extension-debugging',
       '--remote-debugging-port=0',

@@ -3,7 +3,9 @@ import { markKey } from '../view'
 import { Chooser } from './Chooser'
 import { usePanel } from './context'
 import { Icon } from './Icon'
+import { OwnDraft } from './OwnDraft'
 import { Quote } from './Quote'
+import { SuiteNote } from './SuiteNote'
 
 const DETAILS = 'source'
 
@@ -42,6 +44,7 @@ export function SourceLine({ draft, audited }: { draft: ReadDraft; audited: Audi
               <p key={words}>{words}</p>
             ))}
             <p>{strings.partlyBody}</p>
+            {draft.origin === 'page' && <WholeText />}
           </div>
         </div>
       )}
@@ -94,6 +97,18 @@ export function SourceLine({ draft, audited }: { draft: ReadDraft; audited: Audi
         )
       )}
     </div>
+  )
+}
+
+/** The ways to the whole text of a draft that was read in part. */
+function WholeText() {
+  const { strings } = usePanel()
+  return (
+    <details class="whole">
+      <summary>{strings.wholeText}</summary>
+      <SuiteNote />
+      <OwnDraft />
+    </details>
   )
 }
 

@@ -3,6 +3,7 @@ import type { UnreadableReason } from '../../../lib/page-session'
 import { usePanel } from './context'
 import { OwnDraft } from './OwnDraft'
 import { Unreachable } from './SourceLine'
+import { SuiteNote } from './SuiteNote'
 
 export function Idle() {
   const { strings } = usePanel()
@@ -35,6 +36,7 @@ export function NothingFound() {
         </button>
         {unreachable.length > 0 && <p class="quiet">{strings.unreachable(unreachable.length)}</p>}
         <Unreachable frames={unreachable} />
+        <SuiteNote />
         <p class="quiet">{strings.nothingKinds}</p>
       </section>
       <OwnDraft />
@@ -73,6 +75,7 @@ export function Painted() {
           </>
         )}
         <p>{strings.paintedBody}</p>
+        <SuiteNote />
       </section>
       <OwnDraft />
     </>

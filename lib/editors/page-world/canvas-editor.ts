@@ -52,12 +52,23 @@ class Interception {
       settle = resolve
     })
     const timer = setTimeout(() => settle(null), PATIENCE)
+    // Pages without encryption have no such clipboard.
+    const { clipboard } = navigator as { clipboard?: Clipboard }
     const replaced = [
-      replace(navigator.clipboard, 'write', () => async (items: ClipboardItem[]) => {
-        const blob = await items[0]?.getType('text/plain')
-        settle((await blob?.text()) ?? null)
+      ...(clipboard
+        ? [
+            replace(clipboard, 'write', () => async (items: ClipboardItem[]) => {
+              const blob = await items[0]?.getType('text/plain')
+              settle((await blob?.text()) ?? null)
+            }),
+            replace(clipboard, 'writeText', () => async (text: string) => settle(text)),
+          ]
+        : []),
+      replace(document, 'execCommand', (own) => (...given: Parameters<typeof own>) => {
+        if (given[0] !== 'copy') return own.apply(document, given)
+        settle(String(getSelection()))
+        return true
       }),
-      replace(navigator.clipboard, 'writeText', () => async (text: string) => settle(text)),
       replace(
         Storage.prototype,
         'setItem',

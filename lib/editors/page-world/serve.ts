@@ -3,15 +3,17 @@ import { type Ask, eventNames, MOST_CHARACTERS, type ReadAnswer, type RevealAnsw
 import { ace } from './ace'
 import { copyByKeys } from './canvas-editor'
 import { codeMirror5, codeMirror6 } from './codemirror'
+import { feishu } from './feishu'
 import type { FindModel, PageModel } from './model'
 import { monaco } from './monaco'
+import { tencent } from './tencent'
 import { univer } from './univer'
 
-const MODELS: readonly FindModel[] = [codeMirror6, codeMirror5, monaco, ace, univer]
+const MODELS: readonly FindModel[] = [codeMirror6, codeMirror5, monaco, ace, univer, feishu, tencent]
 
 /** Listens until it is told to close. Returns the nonce that its events are named by; it is never said in the page itself. */
 export function serveBridge(): string {
-  const nonce = crypto.randomUUID()
+  const nonce = makeNonce()
   const names = eventNames(nonce)
   const closing = new AbortController()
   const models = new WeakMap<Element, PageModel>()
@@ -68,6 +70,12 @@ export function serveBridge(): string {
     { capture: true, signal: closing.signal },
   )
   return nonce
+}
+
+/** By what pages without encryption have as well. */
+function makeNonce(): string {
+  const bytes = crypto.getRandomValues(new Uint8Array(16))
+  return [...bytes].map((byte) => byte.toString(16).padStart(2, '0')).join('')
 }
 
 function read(model: PageModel, known: string | null): ReadAnswer | null {
