@@ -190,24 +190,7 @@ export async function fixtures(draft: string): Promise<Fixture[]> {
       source: 'canvas',
       isAskedFor: true,
       isMarkedInPanel: true,
-      page: page(
-        '<script src="/node_modules/@hufe921/canvas-editor/dist/canvas-editor.umd.cjs"></script><div id="field"></div>',
-        `const instance = new window['canvas-editor'].default(document.getElementById('field'), { main: ${JSON.stringify(lines.flatMap((line, index) => (index === 0 ? [{ value: line }] : [{ value: `\n${line}` }])))} }, {})
-         let changes = 0
-         instance.eventBus.on('contentChange', () => changes++)
-         fixture = {
-           content: () => JSON.stringify(instance.command.getValue().data),
-           state: () => JSON.stringify([changes, instance.command.getRange(), localStorage.length]),
-           caretAfter(words) {
-             const text = ${JSON.stringify(draft)}
-             const at = text.indexOf(words) + words.length
-             instance.command.executeSetRange(at, at)
-             instance.command.executeFocus({ range: { startIndex: at, endIndex: at } })
-           },
-         }
-         // As a page that keeps its editor to itself.
-         delete window['canvas-editor']`,
-      ),
+      page: canvasEditorPage(draft),
     },
     {
       name: 'Univer Docs',
@@ -442,6 +425,31 @@ export async function fixtures(draft: string): Promise<Fixture[]> {
       ),
     },
   ]
+}
+
+/** A page with canvas-editor that keeps its editor to itself; `more` is done with it once it is up. */
+export function canvasEditorPage(draft: string, more = ''): string {
+  const main = draft.split('\n').map((line, index) => ({ value: index === 0 ? line : `\n${line}` }))
+  return page(
+    '<script src="/node_modules/@hufe921/canvas-editor/dist/canvas-editor.umd.cjs"></script><div id="field"></div>',
+    `{
+       const instance = new window['canvas-editor'].default(document.getElementById('field'), { main: ${JSON.stringify(main)} }, {})
+       let changes = 0
+       instance.eventBus.on('contentChange', () => changes++)
+       fixture = {
+         content: () => JSON.stringify(instance.command.getValue().data),
+         state: () => JSON.stringify([changes, instance.command.getRange(), localStorage.length]),
+         caretAfter(words) {
+           const text = ${JSON.stringify(draft)}
+           const at = text.indexOf(words) + words.length
+           instance.command.executeSetRange(at, at)
+           instance.command.executeFocus({ range: { startIndex: at, endIndex: at } })
+         },
+       }
+       ${more}
+       delete window['canvas-editor']
+     }`,
+  )
 }
 
 /** What the page of another site shows in its frame; it tells its content to the page around it, which cannot look. */

@@ -6,8 +6,10 @@ import { readFileSync } from 'node:fs'
 import type { Page } from 'playwright-core'
 import { afterAll, afterEach, beforeAll, expect, test } from 'vitest'
 import { type Chromium, launch } from './extension'
-import { escapeHtml } from './fixtures'
+import { canvasEditorPage, escapeHtml, type PageFixture } from './fixtures'
 import { type Site, serve } from './server'
+
+declare const fixture: PageFixture | null
 
 const DRAFT = readFileSync(new URL('../drafts/demo-defective.txt', import.meta.url), 'utf8').trimEnd()
 const LINES = DRAFT.split('\n')
@@ -51,10 +53,18 @@ let chromium: Chromium
 let page: Page
 
 beforeAll(async () => {
-  site = await serve({ '/docx/blocks': BLOCKS, '/doc/pool': POOL, '/doc/painted': HEAD + CANVAS })
+  site = await serve({
+    '/docx/blocks': BLOCKS,
+    '/doc/pool': POOL,
+    '/doc/painted': HEAD + CANVAS,
+    '/painted': canvasEditorPage(DRAFT),
+    '/forbidden': canvasEditorPage(DRAFT, 'instance.override.copy = () => ({ preventDefault: true })'),
+  })
   const { port } = new URL(site.origin)
   chromium = await launch({
-    arguments: [`--host-resolver-rules=MAP docs.qq.com 127.0.0.1:${port},MAP a.feishu.cn 127.0.0.1:${port}`],
+    arguments: [
+      `--host-resolver-rules=MAP docs.qq.com 127.0.0.1:${port},MAP a.feishu.cn 127.0.0.1:${port},MAP draft.example.org 127.0.0.1:${port}`,
+    ],
   })
 })
 afterAll(async () => {
@@ -106,6 +116,37 @@ test('腾讯文档: the pool of characters, never called whole, marked in the pa
   expect(await fact(panel, 'data-complete')).toBe('false')
   await panel.locator('[data-part="text"]').click()
   await expect.poll(() => panel.locator('.reading mark').count()).toBeGreaterThan(3)
+})
+
+test('canvas-editor on a page without encryption, where there is no clipboard to replace', async () => {
+  page = await chromium.context.newPage()
+  await page.goto('http://draft.example.org/painted')
+  expect(await page.evaluate(() => isSecureContext)).toBe(false)
+  await page.waitForFunction(() => fixture)
+  await page.evaluate((words) => fixture?.caretAfter(words), '不断提高依法应诉能力。')
+  const before = await page.evaluate(() => [fixture?.content(), fixture?.state?.(), getSelection()?.type])
+  const panel = await chromium.openPanel(page)
+  await panel.locator('[data-take]').click()
+  await panel.locator('[data-state="audited"]').waitFor()
+  expect(await fact(panel, 'data-characters')).toBe(String(DRAFT.length))
+  expect(await fact(panel, 'data-complete')).toBe('true')
+  expect(await page.evaluate(() => [fixture?.content(), fixture?.state?.(), getSelection()?.type])).toEqual(before)
+})
+
+test('an editor that forbids copying is not read, and that is said', async () => {
+  page = await chromium.context.newPage()
+  await page.goto('http://draft.example.org/forbidden')
+  await page.waitForFunction(() => fixture)
+  const panel = await chromium.openPanel(page)
+  // Without a caret in the text first.
+  await panel.locator('[data-take]').click()
+  await panel.locator('.notice-error').waitFor()
+  const first = await panel.locator('.notice-error').textContent()
+  await page.evaluate((words) => fixture?.caretAfter(words), '不断提高依法应诉能力。')
+  await panel.locator('[data-take]').click()
+  await expect.poll(() => panel.locator('.notice-error').textContent()).toMatch(/不允许复制|forbids copying/)
+  expect(first).not.toMatch(/不允许复制|forbids copying/)
+  expect(await fact(panel, 'data-state')).toBe('unreadable')
 })
 
 test('a suite whose text cannot be had: it is named, and the ways that are left are offered in order', async () => {

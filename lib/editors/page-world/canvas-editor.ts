@@ -6,6 +6,9 @@ import type { Copied } from '../bridge-protocol'
 
 /** How long the editor may take to copy, in milliseconds. */
 const PATIENCE = 2_000
+/** How long the editor is given to draw what is selected: so many times so many milliseconds. */
+const WAITS = 20
+const WAIT = 25
 const MOST_PAGES = 200
 const MOST_RUNS = 5_000
 const LONGEST_RUN = 2_000
@@ -26,8 +29,8 @@ export async function copyByKeys(input: Element): Promise<Copied> {
     press(input, 'a')
     press(input, 'c')
     const text = await copying.text
-    // The editor makes its own note of what was copied after the clipboard has taken it.
-    await new Promise((resolve) => setTimeout(resolve))
+    // The editor makes its own note of what was copied after the clipboard has taken it, and draws its pages by and by.
+    for (let wait = 0; wait === 0 || (wait < WAITS && copying.drawn().length === 0); wait++) await sleep(WAIT)
     return text === null ? { failure: 'forbidden' } : { text, drawn: copying.drawn() }
   } finally {
     copying.end()
@@ -106,6 +109,10 @@ class Interception {
   drawn(): string[][] {
     return [...this.#pages.values()].slice(0, MOST_PAGES)
   }
+}
+
+function sleep(milliseconds: number): Promise<void> {
+  return new Promise((resolve) => setTimeout(resolve, milliseconds))
 }
 
 /** Puts another function in a method's place; what it returns takes it away again. */
