@@ -17,9 +17,9 @@ export async function buildCli() {
   const started = new Date()
   if (modifiedAt(BUNDLE) >= newest(SOURCES.map((path) => join(ROOT, path)))) return BUNDLE
 
-  const { outputFiles } = await bundle('lib/cli/main.ts', {
+  const entries = { hegao: 'lib/cli/main.ts', 'file-thread': 'lib/cli/file-thread.ts' }
+  const { outputFiles } = await bundle(entries, {
     outdir: dirname(BUNDLE),
-    entryNames: 'hegao',
     chunkNames: 'parts/[name]-[hash]',
     outExtension: { '.js': '.mjs' },
     splitting: true,
@@ -47,16 +47,16 @@ export async function buildBench() {
   const main = join(ROOT, '.output/bench/main.mjs')
   const cold = join(ROOT, '.output/bench/cold.mjs')
   const engine = join(ROOT, '.output/bench/engine.mjs')
-  await bundle('tests/bench/main.ts', { outfile: main, packages: 'external' })
-  await bundle('tests/bench/cold.ts', { outfile: cold })
-  await bundle('tests/bench/engine.ts', { outfile: engine, minify: true })
+  await bundle(['tests/bench/main.ts'], { outfile: main, packages: 'external' })
+  await bundle(['tests/bench/cold.ts'], { outfile: cold })
+  await bundle(['tests/bench/engine.ts'], { outfile: engine, minify: true })
   return { main, cold, engine }
 }
 
-async function bundle(entry, options) {
+async function bundle(entries, options) {
   const { build } = await import('esbuild')
   return await build({
-    entryPoints: [join(ROOT, entry)],
+    entryPoints: entries,
     // As Vite gives them to the side panel.
     loader: { '.bcmap': 'dataurl' },
     bundle: true,

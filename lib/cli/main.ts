@@ -1,11 +1,12 @@
 import type { Audit } from '../audit/report'
-import { readFile, UnreadableFile } from '../files'
+import { UnreadableFile } from '../files'
 import { auditSource, VERSION } from '../index'
 import { hasFailed } from '../reports/review'
 import { visible } from '../reports/visible'
 import { type Command, parseCommandLine, UsageError } from './arguments'
 import { InaccessibleFile, readBytes } from './inputs'
 import { printerFor } from './printers'
+import { readBounded } from './thread'
 import { CLI_WORDS } from './words'
 
 type Check = Extract<Command, { kind: 'check' }>
@@ -71,7 +72,7 @@ async function check(command: Check): Promise<number> {
 async function auditOf(path: string, options: Check['options']): Promise<Audit> {
   const bytes = await readBytes(path, process.stdin, options.language)
   try {
-    return auditSource(await readFile(nameOf(path), bytes, options.language), options)
+    return auditSource(await readBounded(nameOf(path), bytes, options.language), options)
   } catch (error) {
     if (error instanceof UnreadableFile) throw error
     // A fault of ours in one draft must not cost the reviewer the others, nor leave half a report behind.

@@ -32,6 +32,7 @@ export const CLI_WORDS: Record<Language, CliWords> = {
   npm run --silent hegao -- check 文件…  [选项]
 
   文件可以有多个，逐个核查；“-”表示标准输入。文件名以“-”开头时，前面写“./”。
+  可以读取 .docx、.doc、.wps、.odt、.rtf、.pdf、.txt、.md、.html，以内容为准，不看后缀。
 
 选项
   --format 格式   text（默认）、json、markdown
@@ -77,6 +78,7 @@ Usage
   npm run --silent hegao -- check FILE…  [options]
 
   Several files are audited one by one; "-" is standard input. Write "./" before a name that begins with "-".
+  Read are .docx, .doc, .wps, .odt, .rtf, .pdf, .txt, .md and .html; what the bytes are counts, not the name.
 
 Options
   --format FORMAT  text (default), json, markdown

@@ -70,6 +70,8 @@ interface Document {
   sectionEnds: Set<number>
   /** What is drawn, by the place of its anchor. */
   shapes: Map<number, Shape>
+  /** Set when a paragraph turns up that is numbered the way of Word 95. */
+  hasLostNumbers: boolean
 }
 
 interface Shape {
@@ -149,6 +151,7 @@ class DocReader {
       fonts: this.readFonts(),
       sectionEnds: new Set(this.positions(PART.sections, 12).slice(1)),
       shapes: this.readShapes(),
+      hasLostNumbers: false,
     }
   }
 
@@ -171,7 +174,7 @@ class DocReader {
       text: story.finish().join('\n'),
       leftOut,
       unknownNumerals,
-      hasLostNumbers: this.isDamaged && this.placeOf(PART.lists).length > 4,
+      hasLostNumbers: this.document.hasLostNumbers || (this.isDamaged && this.placeOf(PART.lists).length > 4),
       hasHeaderOrFooter: this.saysSomething(main + footnotes, headers),
     }
   }
@@ -368,6 +371,8 @@ class DocReader {
   }
 }
 
+/** The number of a list that is defined in the paragraph itself, as before Word 97. */
+const WORD_95_LIST = 0x7ff
 const SHAPE = 0xf00a
 const PICTURE_FRAME = 75
 
@@ -511,6 +516,7 @@ class StoryReader {
   }
 
   private labelOf({ style, list, level }: ParagraphProperties): string {
+    if (list === WORD_95_LIST) this.document.hasLostNumbers = true
     return this.numbering.label(String(style), { numId: list === null ? null : String(list), level })
   }
 

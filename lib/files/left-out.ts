@@ -24,7 +24,7 @@ export interface DocumentText {
   hasHeaderOrFooter: boolean
   /** Numbers in counting systems the reader does not know; arabic digits stand instead. */
   unknownNumerals: number
-  /** The lists' definitions are damaged, so that automatic numbers may be missing from the text. */
+  /** Paragraphs are in lists whose definitions are damaged or of a kind that is not read: their numbers are missing. */
   hasLostNumbers?: boolean
 }
 

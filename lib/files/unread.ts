@@ -71,8 +71,8 @@ export function unreadOfDocument(document: DocumentText, language: Language): st
   if (document.hasLostNumbers) {
     unread.push(
       language === 'en'
-        ? 'The definitions of the lists are damaged; automatic numbers are missing from the text'
-        : '列表的编号定义已损坏，自动编号没有读入正文',
+        ? 'Some lists have no usable definition; their automatic numbers are missing from the text'
+        : '有的列表没有可用的定义，其自动编号没有读入正文',
     )
   }
   if (document.unknownNumerals > 0) {

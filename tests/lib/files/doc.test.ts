@@ -68,7 +68,7 @@ describe('old Word documents', () => {
     const bytes = changed((view) => view.setUint32(0x9a + 73 * 8, 0x7fffffff, true))
     const { text, unread } = await readFile('a.doc', bytes)
     expect(text).toContain('\n2024年主要举措和成效\n')
-    expect(unread).toContain('列表的编号定义已损坏，自动编号没有读入正文')
+    expect(unread).toContain('有的列表没有可用的定义，其自动编号没有读入正文')
   })
 
   it('with forged counts are refused rather than read without end', async () => {
