@@ -1,6 +1,7 @@
 /** Builds what runs outside the browser, so that a check does not pay for compiling TypeScript. */
 import { mkdirSync, readdirSync, renameSync, rmSync, statSync, utimesSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
+import { NO_NETWORK } from './no-network.mjs'
 import { ROOT } from './setup.mjs'
 
 const BUNDLE = join(ROOT, '.output/cli/hegao.mjs')
@@ -59,6 +60,7 @@ async function bundle(entries, options) {
     entryPoints: entries,
     // As Vite gives them to the side panel.
     loader: { '.bcmap': 'dataurl' },
+    define: NO_NETWORK,
     bundle: true,
     platform: 'node',
     target: 'node22',
