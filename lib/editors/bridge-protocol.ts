@@ -18,8 +18,11 @@ export type Ask =
   /** Tell by a `changed` event of its own whenever the model says that it changed. */
   | { do: 'watch' }
   | { do: 'unwatch' }
-  /** Takes the text by the editor's own copying, see `page-world/canvas-editor.ts`. The answer comes as a `copied` event. */
-  | { do: 'copy' }
+  /**
+   * Takes the text by the editor's own copying, see `page-world/canvas-editor.ts`. The answer comes as a `copied` event.
+   * `isCaretSet`: a caret stood in the text, without a selection, before the editor hid it because the reviewer went to the panel.
+   */
+  | { do: 'copy'; isCaretSet: boolean }
   /** The panel is gone: the bridge takes all its listeners away. */
   | { do: 'close' }
 

@@ -48,7 +48,7 @@ export class Bridge {
   }
 
   /** Resolves to null when nothing came of it within `patience` milliseconds. */
-  copy(editor: Element, patience: number): Promise<Copied | null> {
+  copy(editor: Element, isCaretSet: boolean, patience: number): Promise<Copied | null> {
     return new Promise((resolve) => {
       const waiting = new AbortController()
       const settle = (copied: Copied | null) => {
@@ -60,7 +60,7 @@ export class Bridge {
       this.#document.addEventListener(this.#names.copied, (event) => settle(parse(copiedSchema, detailOf(event))), {
         signal: waiting.signal,
       })
-      this.#ask(editor, { do: 'copy' })
+      this.#ask(editor, { do: 'copy', isCaretSet })
     })
   }
 

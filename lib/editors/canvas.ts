@@ -18,6 +18,7 @@ const KEYS = 'textarea.ce-inputarea'
 const PATIENCE = 4_000
 /** Page numbers, headers and footers are drawn among the text and are not in it: so much of what is drawn must be. */
 const CONTAINED = 0.9
+const SHOWN = /display:\s*block/
 const NOTHING: Reading = { text: '', unread: ['canvas'], locate: () => null }
 
 /** An editor for the canvases of a document; null when they are not what the page is about. */
@@ -65,11 +66,28 @@ function modelledEditor(base: Editor, canvas: HTMLCanvasElement, bridge: Bridge)
 /** One that is copied from. What was copied is old as soon as something is written, and that is said. */
 function copiedEditor(base: Editor, keys: Element, bridge: Bridge): Editor {
   let copied: { text: string; unread: UnreadId[] } | null = null
+  /** The editor hides its caret as soon as the reviewer goes to the panel; only then can it be told from a selection. */
+  let isCaretSet = false
   const read = (): Reading => (copied ? { ...copied, locate: () => null } : NOTHING)
   return {
     ...base,
     read,
     watch(onChange, signal) {
+      const view = base.element.ownerDocument.defaultView
+      const caret = base.element.querySelector<HTMLElement>('.ce-cursor')
+      // What has changed and has not been told yet was changed by the same event: the editor hears of it before we do.
+      const hiding = new MutationObserver(() => undefined)
+      if (caret) hiding.observe(caret, { attributeFilter: ['style'], attributeOldValue: true })
+      signal.addEventListener('abort', () => hiding.disconnect(), { once: true })
+      const onBlur = () => {
+        const wasShown = hiding.takeRecords().some(({ oldValue }) => SHOWN.test(oldValue ?? ''))
+        isCaretSet ||= wasShown || (caret?.offsetHeight ?? 0) > 0
+      }
+      view?.addEventListener('blur', onBlur, { capture: true, signal })
+      // A key or the pointer can make a selection of it; whether it did shows when the window is left.
+      for (const type of ['mousedown', 'keydown']) {
+        base.element.addEventListener(type, ({ isTrusted }) => (isCaretSet &&= !isTrusted), { capture: true, signal })
+      }
       const outdate = () => {
         if (!copied || copied.unread.includes('changed-since')) return
         copied = { ...copied, unread: [...copied.unread, 'changed-since'] }
@@ -84,7 +102,7 @@ function copiedEditor(base: Editor, keys: Element, bridge: Bridge): Editor {
       })
     },
     async take(): Promise<CopyFailure | null> {
-      const answer = await bridge.copy(keys, PATIENCE)
+      const answer = await bridge.copy(keys, isCaretSet, PATIENCE)
       if (!answer) return 'failed'
       if ('failure' in answer) return answer.failure
       const text = answer.text.replace(/\r\n?/g, '\n').replace(/\n+$/, '')

@@ -15,13 +15,17 @@ const LONGEST_RUN = 2_000
 /** By what the editor's own note of what was copied is known; that stays as it was, too. */
 const OWN_NOTE = '"elementList"'
 
-/** @param input the editor's hidden field for keys */
-export async function copyByKeys(input: Element): Promise<Copied> {
+/**
+ * @param input the editor's hidden field for keys
+ * @param isCaretSet that a caret stands in the text though it does not show: the editor hides it while the window is not at work in
+ */
+export async function copyByKeys(input: Element, isCaretSet: boolean): Promise<Copied> {
   const container = input.parentElement
-  const caret = container?.querySelector('.ce-cursor')?.getBoundingClientRect()
+  const caret = container?.querySelector<HTMLElement>('.ce-cursor')
   if (!container || !caret) return { failure: 'failed' }
   // Without a caret there is no place to put it back to, and a selection could not be made again.
-  const canvas = caret.height > 0 && canvasAt(container, caret)
+  const place = caret.offsetHeight > 0 || isCaretSet ? placeOf(caret, container) : null
+  const canvas = place && canvasAt(container, place)
   if (!canvas) return { failure: 'no-caret' }
 
   const copying = new Interception(container)
@@ -34,11 +38,32 @@ export async function copyByKeys(input: Element): Promise<Copied> {
     return text === null ? { failure: 'forbidden' } : { text, drawn: copying.drawn() }
   } finally {
     copying.end()
-    const place = { clientX: caret.left + caret.width / 2, clientY: caret.top + caret.height / 2 }
+    // Where the pages stand now, should the page have scrolled meanwhile.
+    const { x, y } = placeOf(caret, container, place)
     for (const type of ['mousedown', 'mouseup']) {
-      canvas.dispatchEvent(new MouseEvent(type, { ...place, bubbles: true, cancelable: true, view: window }))
+      canvas.dispatchEvent(
+        new MouseEvent(type, { clientX: x, clientY: y, bubbles: true, cancelable: true, view: window }),
+      )
     }
   }
+}
+
+interface Place {
+  /** In CSS pixels of the viewport. */
+  x: number
+  y: number
+  /** From the container's own corner. */
+  left: number
+  top: number
+}
+
+/** The middle of the caret, by where it was last put, be it hidden; or of the place where it was before. */
+function placeOf(caret: HTMLElement, container: Element, before?: Place): Place {
+  const box = container.getBoundingClientRect()
+  const number = (value: string) => Number.parseFloat(value) || 0
+  const left = before?.left ?? number(caret.style.left) + 0.5
+  const top = before?.top ?? number(caret.style.top) + number(caret.style.height) / 2
+  return { x: box.left + container.clientLeft + left, y: box.top + container.clientTop + top, left, top }
 }
 
 /** Takes what would go to the clipboard, and what is drawn meanwhile. */
@@ -136,9 +161,9 @@ function press(input: Element, key: string): void {
   input.dispatchEvent(new KeyboardEvent('keydown', { key, code, ...command, bubbles: false, cancelable: true }))
 }
 
-function canvasAt(container: Element, caret: DOMRect): HTMLCanvasElement | undefined {
+function canvasAt(container: Element, { x, y }: Place): HTMLCanvasElement | undefined {
   return [...container.querySelectorAll('canvas')].find((canvas) => {
-    const box = canvas.getBoundingClientRect()
-    return caret.left >= box.left && caret.right <= box.right && caret.top >= box.top && caret.bottom <= box.bottom
+    const { left, right, top, bottom } = canvas.getBoundingClientRect()
+    return x >= left && x <= right && y >= top && y <= bottom
   })
 }

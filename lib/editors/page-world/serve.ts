@@ -39,7 +39,7 @@ export function serveBridge(): string {
       return
     }
     if (ask.do === 'copy') {
-      void copyByKeys(element).then((copied) => say(names.copied, copied))
+      void copyByKeys(element, ask.isCaretSet).then((copied) => say(names.copied, copied))
       return
     }
     const model = modelOf(element)
