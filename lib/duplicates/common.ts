@@ -13,8 +13,8 @@ export function weighCommon(signs: Uint16Array, weights: Uint8Array, from: numbe
   for (let at = from; at + 1 < to; at++) {
     const hash = pairHash(signs[at] as number, signs[at + 1] as number)
     if (((pairs[hash >>> 5] as number) & (1 << (hash & 31))) === 0) continue
-    weights[at] = Math.min(weights[at] as number, GENERIC)
-    weights[at + 1] = Math.min(weights[at + 1] as number, GENERIC)
+    if ((weights[at] as number) > GENERIC) weights[at] = GENERIC
+    if ((weights[at + 1] as number) > GENERIC) weights[at + 1] = GENERIC
   }
   for (let at = from; at + 2 < to; at++) {
     const bucket = buckets[headHash(signs[at] as number, signs[at + 1] as number, signs[at + 2] as number)] as number

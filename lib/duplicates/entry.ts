@@ -84,7 +84,8 @@ export function entryOf(draft: Draft, name = ''): Entry {
       else if (counted && counted.start === at) at = number(NUMBER_UNIT, String(counted.value), at, counted.end)
       else if (unit >= ZERO && unit <= NINE) {
         const end = endOfNumber(folded, at, paragraph.end)
-        at = number(NUMBER_UNIT, folded.slice(at, end).replace(/,/g, ''), at, end)
+        const written = folded.slice(at, end)
+        at = number(NUMBER_UNIT, written.includes(',') ? written.replace(/,/g, '') : written, at, end)
       } else {
         if (isLatin(unit)) {
           at = word(at, paragraph.end)
@@ -114,11 +115,12 @@ export function entryOf(draft: Draft, name = ''): Entry {
   /** Most of a text is runs of ideographs: they are taken over together. Returns where the run ends. */
   function run(start: number, limit: number): number {
     let end = start
+    const [toUnit, toSign] = [size - start, count - start]
     for (; end < limit && skipped[end] === KEPT; end++) {
       const unit = folded.charCodeAt(end)
       if (unit < 0x4e00 || unit > 0x9fff) break
-      units[size + end - start] = unit
-      signAt[end] = count + end - start
+      units[end + toUnit] = unit
+      signAt[end] = end + toSign
     }
     if (end === start) return start
     if (start !== expected) starts.push(count, start, 1)
@@ -136,7 +138,8 @@ export function entryOf(draft: Draft, name = ''): Entry {
   }
 
   function number(kind: number, value: string, start: number, end: number): number {
-    signAt.fill(count, start, end)
+    // Numbers are short, too short for calling upon `fill`.
+    for (let at = start; at < end; at++) signAt[at] = count
     starts.push(count, start, end - start)
     units[size++] = kind
     numbers.push(value)
@@ -357,11 +360,13 @@ function headingsIn(draft: Draft, skipped: Uint8Array): Range[] {
   if (headings.size === 0) return ranges
   // Few places begin with two signs that a heading begins with; only they are looked up.
   const heads = new Uint8Array(1 << 16)
-  const headAt = (text: string, at: number) =>
-    (Math.imul(text.charCodeAt(at), 0x9e37) ^ text.charCodeAt(at + 1)) & 0xffff
-  for (const key of headings.keys()) heads[headAt(key, 0)] = 1
+  const headOf = (first: number, second: number) => (Math.imul(first, 0x9e37) ^ second) & 0xffff
+  for (const key of headings.keys()) heads[headOf(key.charCodeAt(0), key.charCodeAt(1))] = 1
+  let next = folded.charCodeAt(draft.body.start)
   for (let at = draft.body.start; at + 6 < draft.body.end; at++) {
-    if (heads[headAt(folded, at)] === 0 || skipped[at] !== KEPT) continue
+    const unit = next
+    next = folded.charCodeAt(at + 1)
+    if (heads[headOf(unit, next)] === 0 || skipped[at] !== KEPT) continue
     const titles = headings.get(folded.slice(at, at + 6))
     const title = titles?.find((candidate) => folded.startsWith(candidate, at))
     if (title) ranges.push({ start: at, end: at + title.length })

@@ -125,8 +125,11 @@ const REASONS = { certain: 'broken-term', probable: 'confused', hint: 'lesser-fo
 function doubled(draft: Draft, wording: Wording): Hit<Id>[] {
   const text = draft.folded
   const hits: Hit<Id>[] = []
-  for (let i = 1; i < text.length; i++) {
-    if (text.charCodeAt(i) !== text.charCodeAt(i - 1)) continue
+  let unit = 0
+  for (let i = 0; i < text.length; i++) {
+    const previous = unit
+    unit = text.charCodeAt(i)
+    if (unit !== previous) continue
     const doubling = DOUBLINGS.get(text[i] as string)
     if (!doubling || text[i + 1] === text[i] || text[i - 2] === text[i]) continue
     const range = { start: i - 1, end: i + 1 }

@@ -126,7 +126,7 @@ describe('large and hostile pages', () => {
     const page = (count: number) => '<p><span style="font-family:仿宋">法治</span><span>政府，</span></p>'.repeat(count)
     const { source, milliseconds } = await timed(page(60_000))
     expect(source.text.length).toBe(60_000 * 6 - 1)
-    expect(milliseconds).toBeLessThan(4000)
+    expect(milliseconds).toBeLessThan(20_000)
   })
 
   it.each([
@@ -140,7 +140,7 @@ describe('large and hostile pages', () => {
     ['tables in tables', `${'<table><tr><td>'.repeat(160)}${'文<td>文<tr>'.repeat(300_000)}`],
     ['a style', `<p style="${'list:x;'.repeat(200_000)}">文`],
   ])('is not held up by %s', async (_, html) => {
-    expect((await timed(html)).milliseconds).toBeLessThan(4000)
+    expect((await timed(html)).milliseconds).toBeLessThan(20_000)
   })
 
   it('refuses bottomless nesting', async () => {
