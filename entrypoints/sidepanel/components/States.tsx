@@ -3,7 +3,6 @@ import type { UnreadableReason } from '../../../lib/page-session'
 import { usePanel } from './context'
 import { OwnDraft } from './OwnDraft'
 import { Unreachable } from './SourceLine'
-import { SuiteNote } from './SuiteNote'
 
 export function Idle() {
   const { strings } = usePanel()
@@ -36,7 +35,6 @@ export function NothingFound() {
         </button>
         {unreachable.length > 0 && <p class="quiet">{strings.unreachable(unreachable.length)}</p>}
         <Unreachable frames={unreachable} />
-        <SuiteNote />
         <p class="quiet">{strings.nothingKinds}</p>
       </section>
       <OwnDraft />
@@ -60,22 +58,12 @@ export function Unreadable({ reason, detail }: { reason: UnreadableReason; detai
 
 /** An editor whose text is not in the page. */
 export function Painted() {
-  const { model, actions, strings } = usePanel()
-  const isTaken = model.draft.value?.isTaken ?? false
+  const { strings } = usePanel()
   return (
     <>
       <section class="state">
-        <h2>{isTaken ? strings.takeTitle : strings.paintedTitle}</h2>
-        {isTaken && (
-          <>
-            <p>{strings.takeBody}</p>
-            <button type="button" class="button primary" data-take onClick={actions.take}>
-              {strings.take}
-            </button>
-          </>
-        )}
+        <h2>{strings.paintedTitle}</h2>
         <p>{strings.paintedBody}</p>
-        <SuiteNote />
       </section>
       <OwnDraft />
     </>
