@@ -5,8 +5,8 @@ import * as z from 'zod/mini'
 import { auditSource } from '../../lib'
 
 /**
- * Invented drafts with planted slips and traps, written and labelled by authors who had not seen the rules. At least 90 of
- * 100 slips are found, no trap is fallen into, and clean drafts get no error and two warnings at the most.
+ * Invented drafts with planted slips and traps, written and labelled by authors who had not seen the rules. Most
+ * slips are found, no trap is fallen into, and clean drafts get no error and two warnings at the most.
  */
 const slip = z.object({ quote: z.string(), orAt: z.optional(z.array(z.string())), rules: z.array(z.string()) })
 const labels = z.object({
@@ -23,7 +23,12 @@ const labels = z.object({
 })
 const read = (path: string) => readFileSync(fileURLToPath(new URL(`../drafts/${path}`, import.meta.url)), 'utf8')
 
-describe.each(['slips', 'slips-b'])('%s', (folder) => {
+describe.each([
+  ['slips', 0.9],
+  ['slips-b', 0.9],
+  // Nothing was mended on this set: it shows what the rules find in drafts that they were not made for.
+  ['slips-c', 0.8],
+] as const)('%s', (folder, least) => {
   const { drafts } = labels.parse(JSON.parse(read(`${folder}/expected.json`)))
   const judged = Object.entries(drafts).map(([name, expected]) => {
     const text = read(`${folder}/${name}.txt`)
@@ -50,14 +55,14 @@ describe.each(['slips', 'slips-b'])('%s', (folder) => {
     )
   })
 
-  it.each(['dev', 'held-out'])('of the slips at least 90 in 100 are found: %s', (half) => {
+  it.each(['dev', 'held-out'])('enough of the slips are found: %s', (half) => {
     const all = judged
       .filter(({ expected }) => expected.half === half)
       .flatMap(({ name, found }) => found.map((slip) => ({ name, ...slip })))
     const missed = all
       .filter(({ hits }) => hits.length === 0)
       .map(({ name, planted }) => `${name} ${planted.rules}: ${planted.quote}`)
-    expect(missed.length, missed.join('\n')).toBeLessThanOrEqual(all.length * 0.1)
+    expect(missed.length, missed.join('\n')).toBeLessThanOrEqual(all.length * (1 - least))
   })
 
   it('no trap is fallen into', () => {
@@ -75,7 +80,7 @@ describe.each(['slips', 'slips-b'])('%s', (folder) => {
 
   it('clean drafts get no error and two warnings at the most', () => {
     const clean = judged.filter(({ expected }) => expected.clean)
-    expect(clean.length).toBeGreaterThan(4)
+    expect(clean.length).toBeGreaterThan(2)
     for (const { name, audit } of clean) {
       expect(
         audit.findings.filter(({ level }) => level === 'error'),
