@@ -1,13 +1,18 @@
 import preact from '@preact/preset-vite'
 import { defineConfig } from 'wxt'
+import { NO_NETWORK } from './lib/cli/no-network.mjs'
 
 export default defineConfig({
   // Types and APIs are imported by name, so that a reader sees where each comes from.
   imports: false,
-  vite: () => ({
+  vite: ({ command }) => ({
     plugins: [preact()],
+    // The development server needs a network of its own.
+    ...(command === 'build' && { define: NO_NETWORK }),
     // The polyfill loads by fetch; no browser that has side panels needs it, and the extension asks for no network.
     build: { modulePreload: { polyfill: false } },
+    // The worker that reads files loads the readers of the single formats when it meets one.
+    worker: { format: 'es' },
   }),
   manifest: {
     name: '核稿 Hegao',

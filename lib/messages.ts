@@ -6,6 +6,8 @@
  * closing the port is how a frame learns that the panel is gone, and it then takes all marks and listeners away.
  */
 import * as z from 'zod/mini'
+import { COPY_FAILURES } from './editors/bridge-protocol'
+import { SUITE_IDS } from './editors/suites'
 
 export const PORT_NAME = 'hegao-frame/1'
 
@@ -13,7 +15,7 @@ export const PORT_NAME = 'hegao-frame/1'
 export const candidateSchema = z.object({
   /** Stable within the frame as long as its element lives. */
   id: z.string(),
-  /** `dom` or `textarea`: the editor adapter. */
+  /** The editor adapter, see `AdapterId`. */
   adapter: z.string(),
   /** What a reviewer would call it: the field's label, title or the page's title. */
   name: z.string(),
@@ -37,14 +39,20 @@ export const gapSchema = z.object({ key: z.string(), offset: z.int(), label: z.s
 
 export const toFrameSchema = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('find') }),
+  /** The answer to `wanted`: what names the events of the bridge; null when it could not be put in. `found` follows. */
+  z.object({ kind: z.literal('bridge'), nonce: z.nullable(z.string()) }),
   z.object({ kind: z.literal('watch'), candidate: z.string() }),
   z.object({ kind: z.literal('unwatch') }),
+  /** Reads an editor that is read only when the reviewer asks for it. `text` follows, or `notTaken`. */
+  z.object({ kind: z.literal('take') }),
   /** `revision` is the text that `marks` index; the frame carries them over to what stands there now. */
   z.object({ kind: z.literal('mark'), revision: z.int(), marks: z.array(markSchema), gaps: z.array(gapSchema) }),
   z.object({ kind: z.literal('reveal'), revision: z.int(), start: z.int(), end: z.int() }),
 ])
 
 export const fromFrameSchema = z.discriminatedUnion('kind', [
+  /** In answer to `find`: an editor keeps its text out of the page; the bridge into the page's own world is needed first. */
+  z.object({ kind: z.literal('wanted') }),
   z.object({
     kind: z.literal('found'),
     candidates: z.array(candidateSchema),
@@ -52,6 +60,8 @@ export const fromFrameSchema = z.discriminatedUnion('kind', [
     unreachable: z.array(z.string()),
     /** This frame itself, named the way `unreachable` names frames, so that one entered after all can be told apart. */
     place: z.string(),
+    /** The hosted office suite that the frame belongs to, see `suiteOf`. */
+    suite: z.nullable(z.object({ id: z.enum(SUITE_IDS), exportAddress: z.nullable(z.string()) })),
   }),
   z.object({
     kind: z.literal('text'),
@@ -61,10 +71,15 @@ export const fromFrameSchema = z.discriminatedUnion('kind', [
     complete: z.boolean(),
     /** What is in the editor but was not read, as stable ids the panel words for the reviewer. */
     unread: z.array(z.string()),
+    /** The marks cannot be shown in the page. */
+    marksIn: z.optional(z.literal('panel')),
+    /** The text is taken only when asked for by `take`. */
+    isTaken: z.optional(z.boolean()),
     /** What stands in the title field beside the editor, if the page has one; never part of `text`. */
     titleField: z.optional(z.string()),
   }),
   z.object({ kind: z.literal('marked'), revision: z.int(), painted: z.int(), lost: z.array(z.string()) }),
+  z.object({ kind: z.literal('notTaken'), failure: z.enum(COPY_FAILURES) }),
   z.object({ kind: z.literal('revealed'), found: z.boolean() }),
   /** The watched editor left the page, or new editors or frames came. The panel looks again. */
   z.object({ kind: z.literal('changed'), watchedGone: z.boolean() }),

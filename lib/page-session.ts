@@ -14,6 +14,8 @@
  * Listeners registered in the same task as `openPage` miss nothing. No event comes after `signal` aborted.
  */
 import { type Browser, browser } from 'wxt/browser'
+import type { CopyFailure } from './editors/bridge-protocol'
+import type { Suite } from './editors/suites'
 import {
   type Candidate,
   type FromFrame,
@@ -46,11 +48,15 @@ export interface PageEvents {
     candidates: readonly Candidate[]
     /** Frames that could not be entered, by origin (`https://example.org`) or a plain description; each once. */
     unreachable: readonly string[]
+    /** The hosted office suite that the page belongs to. */
+    suite?: Suite
   }
   /** The watched draft as it stands now: at once after `watch`, then whenever it changed and typing paused. */
   text: PageText
   /** The answer to `mark`: how many marks stand painted, and the keys of those whose words are not there any more. */
   marked: { revision: number; painted: number; lost: readonly string[] }
+  /** Why the text that was asked for by `take` could not be had. */
+  notTaken: { failure: CopyFailure }
   /** The watched draft left the page. Nothing is watched any more; `candidates` follows unless the tab is gone. */
   gone: { candidate: string }
   /** The page cannot be entered. The session stays open and looks again when the tab has loaded something else. */
@@ -72,6 +78,10 @@ export interface PageText {
   complete: boolean
   /** Why not: stable ids such as `virtualised`, `canvas`, `generated-content`; also set for small doubts with `complete` true. */
   unread: readonly string[]
+  /** The marks cannot be shown in the page; the panel shows them in a view of the text. */
+  marksIn?: 'panel'
+  /** The text is only ever the one of the last `take`. */
+  isTaken?: boolean
   /**
    * What stands in the title field of the form around the editor: pages often keep the title apart from the text. Absent when there is no
    * such field in sight or it is empty. Never part of `text`; a change of it alone comes as a text of its own.
@@ -87,6 +97,8 @@ export interface PageSession {
   look(): void
   /** Follows one candidate instead of the one before. Unknown ids are ignored. Watching the same again sends its text again. */
   watch(candidate: string): void
+  /** Reads the watched editor if it is read only when asked for (`isTaken`). `text` follows, or `notTaken`. */
+  take(): void
   /** Stops following; all marks leave the page. */
   unwatch(): void
   /**
@@ -110,13 +122,20 @@ export function openPage(tabId: number, signal: AbortSignal): PageSession {
 
 /** The script that runs in the frames, as the build names it. */
 const FRAME_SCRIPT = '/draft.js'
+/** The script that runs in the page's own world, only in frames that ask for it. */
+const BRIDGE_SCRIPT = '/page-bridge.js'
 /** A frame within the page that has not answered by then, in milliseconds, is not waited for; it comes in late. */
 const ANSWER_BY = 400
 /** A frame whose port closes this many times without an answer is not entered again until the page loads anew. */
 const ATTEMPTS = 3
+/** An editor is read without a bridge at first when the bridge takes longer, in milliseconds. */
+const BRIDGED_BY = 1_000
 const REMEMBERED = 8
+const NONCE = /^[0-9a-f]{32}$/
 /** A draft shorter than this does not come first for being edited: that may be a comment or a search. */
 const PARAGRAPH = 100
+/** An editor with this many characters is where the draft is, not the page around it. */
+const SUBSTANTIAL = 200
 /** What a page of pictures counts for among the candidates: more than an idle field, less than a text. */
 const CANVAS_WEIGHT = 50
 
@@ -199,6 +218,10 @@ class Session implements PageSession {
     this.#post(place.frame, { kind: 'watch', candidate: place.inFrame })
   }
 
+  take(): void {
+    if (this.#watched) this.#post(this.#watched.frame, { kind: 'take' })
+  }
+
   unwatch(): void {
     if (this.#watched) this.#post(this.#watched.frame, { kind: 'unwatch' })
     this.#watched = null
@@ -255,6 +278,23 @@ class Session implements PageSession {
     this.#tellCandidates()
   }
 
+  /** What the bridge gives back comes from the page's world: the frame takes nothing but a name from it. */
+  async #bridge(frame: Frame): Promise<void> {
+    const tell = (nonce: string | null) => {
+      if (!this.#signal.aborted) this.#post(frame, { kind: 'bridge', nonce })
+    }
+    const target = { tabId: this.tabId, frameIds: [frame.id] }
+    const injected = browser.scripting
+      .executeScript({ target, files: [BRIDGE_SCRIPT], world: 'MAIN', injectImmediately: true })
+      .then(
+        ([{ result } = { result: null }]) => tell(typeof result === 'string' && NONCE.test(result) ? result : null),
+        // A page that went away meanwhile, or that lets no script in: it is read as far as it is drawn.
+        () => tell(null),
+      )
+    // A page that is busy gets its bridge when it comes to it.
+    if (!(await isDone(injected, BRIDGED_BY))) tell(null)
+  }
+
   #connect(id: number): Frame | null {
     if ((this.#failures.get(id) ?? 0) >= ATTEMPTS) return null
     const port = browser.tabs.connect(this.tabId, { frameId: id, name: PORT_NAME })
@@ -296,6 +336,9 @@ class Session implements PageSession {
         this.#failures.delete(frame.id)
         this.#tellCandidates()
         return
+      case 'wanted':
+        void this.#bridge(frame)
+        return
       case 'changed':
         if (told.watchedGone && this.#watched?.frame === frame) this.#leave()
         this.look()
@@ -306,7 +349,7 @@ class Session implements PageSession {
         this.#revision++
         this.#revisions.set(this.#revision, { frame, revision: told.revision })
         this.#revisions.delete(this.#revision - REMEMBERED)
-        const { text, complete, unread, titleField } = told
+        const { text, complete, unread, titleField, marksIn, isTaken } = told
         const { adapter, name } = watched.candidate
         const read: PageText = {
           candidate: watched.id,
@@ -316,6 +359,8 @@ class Session implements PageSession {
           name,
           complete,
           unread,
+          ...(marksIn && { marksIn }),
+          ...(isTaken && { isTaken }),
         }
         this.#emit('text', titleField === undefined ? read : { ...read, titleField })
         return
@@ -325,6 +370,9 @@ class Session implements PageSession {
         if (revision !== undefined) this.#emit('marked', { revision, painted: told.painted, lost: told.lost })
         return
       }
+      case 'notTaken':
+        if (this.#watched?.frame === frame) this.#emit('notTaken', { failure: told.failure })
+        return
       case 'revealed':
         this.#reveals.shift()?.(told.found)
     }
@@ -339,12 +387,17 @@ class Session implements PageSession {
       (frame.found?.candidates ?? []).map((candidate) => ({ ...candidate, id: `${frame.id}:${candidate.id}` })),
     )
     // Hidden copies, such as the field behind a rich editor, are offered only where nothing else holds a text.
-    const offered = candidates.filter(({ visible, id }) => visible || id === this.#watched?.id)
+    const shown = candidates.filter(({ visible, id }) => visible || id === this.#watched?.id)
+    // A page that is only read is one where nothing is written.
+    const isWritten = shown.some(({ adapter, characters }) => adapter !== 'page' && characters >= SUBSTANTIAL)
+    const offered = isWritten ? shown.filter(({ adapter }) => adapter !== 'page') : shown
     const entered = new Set(frames.filter((frame) => frame.id !== 0).map((frame) => frame.found?.place))
     const unreachable = new Set(frames.flatMap((frame) => frame.found?.unreachable ?? []))
+    const suite = frames.toSorted((a, b) => a.id - b.id).find((frame) => frame.found?.suite)?.found?.suite
     this.#emit('candidates', {
       candidates: (offered.length > 0 ? offered : candidates).toSorted(byPromise),
       unreachable: [...unreachable].filter((place) => !entered.has(place)),
+      ...(suite && { suite }),
     })
   }
 

@@ -12,7 +12,7 @@ import type { Settings } from '../../lib/library/settings'
 import type { PageSession, PageText } from '../../lib/page-session'
 import type { Auditor } from './auditor'
 import { takeCompared } from './library/controller'
-import type { Model, Overrides, OwnPack, Part, ReadDraft } from './model'
+import { isShownInPanel, type Model, type Overrides, type OwnPack, type Part, type ReadDraft } from './model'
 import { pickCandidate } from './pick'
 import { gapMarksOf, marksOf, requirementKey, rowOfMark } from './view'
 
@@ -46,6 +46,8 @@ export interface Actions {
   pasteText(text: string): void
   openFiles(files: readonly File[]): Promise<void>
   backToPage(): void
+  /** Reads the page's editor, which is read only when asked for. */
+  take(): void
   /** Fixes a field by hand, or leaves it to recognition again when `value` is undefined. */
   fix<Field extends keyof Overrides>(field: Field, value: Overrides[Field] | undefined): void
   unfixAll(): void
@@ -171,6 +173,8 @@ export function createController(model: Model, services: Services, signal: Abort
         complete: text.complete,
         unread: text.unread,
         ...(text.titleField && { titleField: text.titleField }),
+        ...(text.marksIn && { marksIn: text.marksIn }),
+        ...(text.isTaken && { isTaken: text.isTaken }),
       }
     })
 
@@ -180,7 +184,8 @@ export function createController(model: Model, services: Services, signal: Abort
   }
 
   const listen = (session: PageSession) => {
-    session.on('candidates', ({ candidates, unreachable }) => {
+    session.on('candidates', ({ candidates, unreachable, suite }) => {
+      model.suite.value = suite ?? null
       model.candidates.value = candidates
       model.unreachable.value = unreachable
       const picked = pickCandidate(candidates, model.watched.value)
@@ -200,6 +205,10 @@ export function createController(model: Model, services: Services, signal: Abort
     session.on('marked', ({ revision, lost }) => {
       const audited = model.audited.value
       if (audited?.draft.origin === 'page' && audited.draft.revision === revision) model.lost.value = new Set(lost)
+    })
+    session.on('notTaken', ({ failure }) => {
+      const { notTakenTitle, notTaken } = model.strings.value
+      model.notice.value = { tone: 'error', title: notTakenTitle, body: notTaken[failure] }
     })
     session.on('gone', () => {
       generation += 1
@@ -269,6 +278,7 @@ export function createController(model: Model, services: Services, signal: Abort
         model.page.value = { kind: 'reading' }
         model.candidates.value = []
         model.unreachable.value = []
+        model.suite.value = null
         model.watched.value = null
         model.gone.value = false
         model.pageDraft.value = null
@@ -303,6 +313,10 @@ export function createController(model: Model, services: Services, signal: Abort
       if (files.length > 1) model.notice.value = { tone: 'info', title: oneFile(file.name) }
     },
     backToPage,
+    take() {
+      model.notice.value = null
+      page?.session.take()
+    },
     fix(field, value) {
       const key = model.draft.value?.key
       if (key === undefined) return
@@ -327,7 +341,7 @@ export function createController(model: Model, services: Services, signal: Abort
       const audited = model.audited.value
       if (!audited || model.lost.value.has(key)) return
       model.selected.value = row
-      if (audited.draft.origin !== 'page') {
+      if (isShownInPanel(audited.draft)) {
         batch(() => {
           model.part.value = 'text'
           model.reading.value = { start: span.start, end: span.end }

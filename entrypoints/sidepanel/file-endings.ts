@@ -2,7 +2,20 @@
  * What the file picker offers: the endings that `lib/files` can read. Written out, because the readers themselves are
  * loaded only when a file is chosen.
  */
-export const ACCEPTED_ENDINGS: readonly string[] = ['.docx', '.docm', '.txt', '.md', '.markdown', '.html', '.htm']
+export const ACCEPTED_ENDINGS: readonly string[] = [
+  '.docx',
+  '.docm',
+  '.doc',
+  '.wps',
+  '.odt',
+  '.rtf',
+  '.pdf',
+  '.txt',
+  '.md',
+  '.markdown',
+  '.html',
+  '.htm',
+]
 
 /** Endings of packs of one's own. What ends otherwise and is dropped on the panel is a draft. */
 export const PACK_ENDINGS: readonly string[] = ['.yaml', '.yml', '.json']

@@ -13,6 +13,7 @@ import { createAuditor } from './auditor'
 import { App } from './components/App'
 import { Panel } from './components/context'
 import { createController, type Services } from './controller'
+import { readInWorker } from './file-reader'
 import { createLibraryController } from './library/controller'
 import { createModel, type Model, type OwnPack } from './model'
 
@@ -46,15 +47,17 @@ const services: Services = {
     const { protocol, hostname } = new URL(origin)
     return browser.permissions.request({ origins: [`${protocol}//${hostname}/*`] })
   },
-  // Reading files and writing reports are seldom asked for, and are loaded when they are.
   async readFile(file, language) {
-    const { readFile, UnreadableFile } = await import('../../lib/files/index')
-    try {
-      const bytes = new Uint8Array(await file.arrayBuffer())
-      return { source: readFile(file.name, bytes, language) }
-    } catch (error) {
-      return { problem: error instanceof UnreadableFile ? error.message : model.strings.value.fileFailedOther }
-    }
+    // A file that was moved or deleted since it was chosen has no bytes to give.
+    const buffer = await file.arrayBuffer().catch(() => null)
+    if (!buffer) return { problem: model.strings.value.fileFailedOther }
+    const result = await readInWorker(
+      () => new Worker(new URL('./file.worker.ts', import.meta.url), { type: 'module' }),
+      file.name,
+      new Uint8Array(buffer),
+      language,
+    )
+    return 'source' in result ? result : { problem: result.problem ?? model.strings.value.fileFailedOther }
   },
   saveSettings: (changed) => saveSettings(browser.storage.local, changed),
   async readPack(file) {
@@ -65,6 +68,7 @@ const services: Services = {
   saveDismissals: (dismissals) => saveDismissals(browser.storage.local, dismissals),
   copy: (text) => navigator.clipboard.writeText(text),
   download,
+  // Seldom asked for, and loaded when it is, as are the readers of files with their worker.
   async render(audit, format, language) {
     const { renderAudit } = await import('./render')
     return renderAudit(audit, format, language)

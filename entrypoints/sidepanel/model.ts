@@ -4,6 +4,7 @@
 import { computed, type ReadonlySignal, type Signal, signal } from '@preact/signals'
 import type { LocalPack } from '../../lib/audit/local-pack'
 import type { Audit, Language, Level, PackId } from '../../lib/audit/report'
+import type { Suite } from '../../lib/editors/suites'
 import type { PackFileProblem } from '../../lib/files/local-pack'
 import type { Source } from '../../lib/files/source'
 import type { Dismissal } from '../../lib/library/dismissals'
@@ -26,6 +27,10 @@ export interface ReadDraft {
   complete: boolean
   /** Stable ids of what was not read. */
   unread: readonly string[]
+  /** The marks cannot be shown in the page. */
+  marksIn?: 'panel'
+  /** The text was or is to be taken from its editor by a click of the reviewer's. */
+  isTaken?: boolean
   /** What stands in the page's own field for the title, which is no part of the text. */
   titleField?: string
 }
@@ -86,6 +91,8 @@ export interface Model {
   candidates: Signal<readonly Candidate[]>
   /** Frames of the page that could not be entered. */
   unreachable: Signal<readonly string[]>
+  /** The hosted office suite that the page belongs to. */
+  suite: Signal<Suite | null>
   /** The candidate being followed, and whether the reviewer chose it. */
   watched: Signal<{ id: string; byHand: boolean } | null>
   /** The watched editor left the page; what is shown is from before. */
@@ -148,6 +155,7 @@ export function createModel(
     page: signal<PageState>({ kind: 'none' }),
     candidates: signal<readonly Candidate[]>([]),
     unreachable: signal<readonly string[]>([]),
+    suite: signal<Suite | null>(null),
     watched: signal<{ id: string; byHand: boolean } | null>(null),
     gone: signal(false),
     pageDraft: signal<ReadDraft | null>(null),
@@ -197,6 +205,9 @@ export function createModel(
     dismissed: computed(() => new Set(own.dismissals.value.map(({ fingerprint }) => fingerprint))),
   }
 }
+
+/** Whether the draft is shown with its marks in the panel itself. */
+export const isShownInPanel = ({ origin, marksIn }: ReadDraft): boolean => origin !== 'page' || marksIn === 'panel'
 
 /** True for an editor that gives none of its text: what it holds must not be taken for an empty draft. */
 export const isUnread = ({ source, complete }: ReadDraft): boolean => !complete && source.text.trim() === ''

@@ -1,7 +1,7 @@
 import type { Corpus, CorpusDraft } from '../audit'
 import type { Audit, Language } from '../audit/report'
 import type { RuleBook } from '../audit/rule'
-import { readFile, type Source, UnreadableFile } from '../files'
+import { type Source, UnreadableFile } from '../files'
 import { auditSource, corpusOf, VERSION } from '../index'
 import { corpusDraftOf, keptIn } from '../library/corpus'
 import { LibraryError } from '../library/library'
@@ -13,6 +13,7 @@ import { complainOf, complainOfDamaged, runLibrary } from './library/commands'
 import { libraryPath, openLibrary } from './library/place'
 import { bookWith } from './packs'
 import { printerFor } from './printers'
+import { readBounded } from './thread'
 import { CLI_WORDS } from './words'
 
 type Check = Extract<Command, { kind: 'check' }>
@@ -94,7 +95,9 @@ async function check(command: Check, book: RuleBook): Promise<number> {
     try {
       if (path === '-' && stdinRead) throw new InaccessibleFile(words.stdinTwice)
       stdinRead ||= path === '-'
-      against.push(readFile(nameOf(path), await readBytes(path, process.stdin, options.language), options.language))
+      against.push(
+        await readBounded(nameOf(path), await readBytes(path, process.stdin, options.language), options.language),
+      )
     } catch (error) {
       if (!(error instanceof InaccessibleFile || error instanceof UnreadableFile)) throw error
       unreadable.push(nameOf(path))
@@ -142,7 +145,7 @@ async function keptFor(command: Check): Promise<{ drafts: CorpusDraft[]; done: b
 async function auditOf(path: string, options: Check['options'], book: RuleBook, corpus: Corpus): Promise<Audit> {
   const bytes = await readBytes(path, process.stdin, options.language)
   try {
-    return auditSource(readFile(nameOf(path), bytes, options.language), options, book, corpus)
+    return auditSource(await readBounded(nameOf(path), bytes, options.language), options, book, corpus)
   } catch (error) {
     if (error instanceof UnreadableFile) throw error
     // A fault of ours in one draft must not cost the reviewer the others, nor leave half a report behind.

@@ -49,6 +49,7 @@ export const CLI_WORDS: Record<Language, CliWords> = {
   npm run --silent hegao -- library import 文件            加入导出文件中的稿件
 
   文件可以有多个，逐个核查；“-”表示标准输入。文件名以“-”开头时，前面写“./”。
+  可以读取 .docx、.doc、.wps、.odt、.rtf、.pdf、.txt、.md、.html，以内容为准，不看后缀。
 
 选项
   --format 格式   text（默认）、json、markdown
@@ -123,6 +124,7 @@ Usage
   npm run --silent hegao -- library import FILE            add the drafts of such a file
 
   Several files are audited one by one; "-" is standard input. Write "./" before a name that begins with "-".
+  Read are .docx, .doc, .wps, .odt, .rtf, .pdf, .txt, .md and .html; what the bytes are counts, not the name.
 
 Options
   --format FORMAT  text (default), json, markdown

@@ -2,7 +2,7 @@
  * Any editor whose text is in the document: one editing host, one host for each paragraph, or a whole document that
  * is editable. Knows no editor by name.
  */
-import type { Editor, Reading, UnreadId } from './editor'
+import type { AdapterId, Editor, Reading, UnreadId } from './editor'
 import { nameOfPage } from './name'
 import { holderOf } from './shadow'
 import { readText, SectionCache } from './text-map'
@@ -14,15 +14,17 @@ export interface DomText {
   element: Element
   /** The elements that hold text, in document order. */
   roots(): readonly Element[]
+  /** Default: an editor in the document. */
+  adapter?: AdapterId
   /** What is known beforehand not to be in the page. */
   unread?: readonly UnreadId[]
 }
 
-export function domEditor({ element, roots, unread = [] }: DomText): Editor {
+export function domEditor({ element, roots, adapter = 'dom', unread = [] }: DomText): Editor {
   /** While the text is watched, only what has changed is read again. */
   let watched: { observer: MutationObserver; cache: SectionCache } | null = null
   return {
-    adapter: 'dom',
+    adapter,
     element,
     carriesMarks: true,
     name: () => nameOfPage(element),

@@ -1,9 +1,13 @@
 /** Finds what could be the draft in one document, its shadow trees included. Frames have their own copy of this script. */
+import type { Bridge } from './bridge'
+import { bridgedEditor, isLineHolder } from './bridged'
 import { canvasEditor } from './canvas'
 import { commonHolder, domEditor } from './dom'
 import type { Editor } from './editor'
+import { pageTextEditor } from './page-text'
 import { holderOf, shadowOf } from './shadow'
 import { type TextField, textFieldEditor } from './textarea'
+import { twoCopyEditor } from './two-copies'
 import { isDrawn } from './visibility'
 
 export interface Findings {
@@ -12,34 +16,48 @@ export interface Findings {
   foreignFrames: string[]
   /** The shadow trees that were gone through. */
   shadows: ShadowRoot[]
+  /** Whether an editor was found that could be read better through a bridge. */
+  needsBridge: boolean
 }
 
 /** Below this many characters a hidden text is not worth offering, nor a one-line field. */
 const SUBSTANTIAL = 200
 /** A field lower than this, in CSS pixels, is for a line, not for a draft. */
 const ONE_LINE = 44
+/** A field as high as this, in CSS pixels, waits for a draft though it be empty. */
+const ROOM = 200
 /** A frame smaller than this is not where somebody edits a draft. */
 const FRAME = { width: 200, height: 100 }
-/** Editors that draw only some lines, and not in an element that is itself editable: where their lines are. */
-const DRAWN_LINES = '.monaco-editor .view-lines, .CodeMirror-code, .ace_editor .ace_text-layer'
 /** What is a paragraph by its name. */
 const PARAGRAPH = new Set(['P', 'LI', 'H1', 'H2', 'H3', 'H4', 'H5', 'H6'])
 const EDITABLE = '[contenteditable]:not([contenteditable="false" i])'
 
-export function findEditors(document: Document): Findings {
+export function findEditors(document: Document, bridge: Bridge | null = null): Findings {
   const scan = scanDocument(document)
-  const hosts = document.designMode === 'on' ? [document.body ?? document.documentElement] : outermost(scan.hosts)
+  const free = scan.hosts.filter((host) => !scan.lines.some((lines) => lines.contains(host)))
+  const hosts = document.designMode === 'on' ? [document.body ?? document.documentElement] : outermost(free)
   const rich = groupParagraphs(hosts.filter(isDrawn)).map(hostEditor)
-  const lines = scan.lines.filter(isDrawn).map(linesEditor)
+  const lines = scan.lines.filter(isDrawn).flatMap((holder) => bridgedEditor(holder, bridge) ?? [])
   const fields = scan.fields.filter(isDrawn).map(textFieldEditor)
 
   const drawn = [...rich, ...lines, ...fields]
   const worthwhile = drawn.filter((editor) => !isOneLiner(editor.element))
-  const canvas = canvasEditor(document, scan.canvases)
+  const canvas = canvasEditor(document, scan.canvases, bridge)
   let editors = worthwhile.length > 0 ? worthwhile : drawn.filter(({ element }) => !isInput(element))
   if (canvas) editors = [...editors, canvas]
+  // What is drawn may be painted from a host that is not.
+  const unseen = hosts.filter((host) => host.textContent.length >= SUBSTANTIAL && !isDrawn(host))
+  const painted = !drawn.some(holdsText) && unseen.length > 0 ? twoCopyEditor(document, unseen) : null
+  if (painted) editors = [painted, ...editors]
+  if (!canvas && !editors.some(isForDraft))
+    editors = [...editors, ...[pageTextEditor(document)].filter((each) => each !== null)]
   if (editors.length === 0) editors = hidden(hosts, scan.fields)
-  return { editors, foreignFrames: scan.frames.filter(isForeign).map(placeOfFrame), shadows: scan.shadows }
+  return {
+    editors,
+    foreignFrames: scan.frames.filter(isForeign).map(placeOfFrame),
+    shadows: scan.shadows,
+    needsBridge: !bridge && (lines.length > 0 || canvas !== null),
+  }
 }
 
 /**
@@ -71,11 +89,11 @@ function scanDocument(document: Document): Scan {
         roots.push(shadow)
         scan.shadows.push(shadow)
       }
-      if (element.matches(EDITABLE)) scan.hosts.push(element)
+      if (isLineHolder(element)) scan.lines.push(element)
+      else if (element.matches(EDITABLE)) scan.hosts.push(element)
       else if (isField(element)) scan.fields.push(element)
       else if (element instanceof HTMLCanvasElement) scan.canvases.push(element)
       else if (element instanceof HTMLIFrameElement) scan.frames.push(element)
-      else if (element.matches(DRAWN_LINES)) scan.lines.push(element)
     }
   }
   return scan
@@ -155,13 +173,16 @@ function hostEditor(group: readonly Element[]): Editor {
   })
 }
 
-/** Lines are laid out by their position; their order in the page means nothing. */
-function linesEditor(element: Element): Editor {
-  return domEditor({
-    element,
-    roots: () => [...element.children].sort((a, b) => a.getBoundingClientRect().top - b.getBoundingClientRect().top),
-    unread: ['virtualised'],
-  })
+/** Whether somebody writes a draft in it, or could: a comment box or a search field is no reason not to read the page. */
+function isForDraft(editor: Editor): boolean {
+  return holdsText(editor) || editor.element.getBoundingClientRect().height >= ROOM
+}
+
+/** About: reading a long draft takes its time. */
+function holdsText({ element }: Editor): boolean {
+  const text =
+    element instanceof HTMLTextAreaElement || element instanceof HTMLInputElement ? element.value : element.textContent
+  return text.length >= SUBSTANTIAL
 }
 
 function isInput(element: Element): boolean {

@@ -1,7 +1,9 @@
 /** What runs in each frame of the page while a panel looks at it: one port, asked by the panel, gone with the panel. */
 import { type Candidate, type FromFrame, type ToFrame, toFrameSchema } from '../messages'
+import { Bridge } from './bridge'
 import { type Editor, isComplete } from './editor'
 import { findEditors, placeOf } from './find'
+import { suiteOf } from './suites'
 import { Watch } from './watch'
 
 /** As much of an extension's port as is needed here. */
@@ -39,6 +41,10 @@ class Frame {
   #watched: { id: string; watch: Watch; close: () => void } | null = null
   #structure: MutationObserver | null = null
   #pending: ReturnType<typeof setTimeout> | undefined
+  #bridge: Bridge | null = null
+  /** Asked for once; without one the editors are read as far as they are drawn. */
+  #isBridgeAsked = false
+  #revealing: Promise<void> = Promise.resolve()
 
   constructor(document: Document, send: (message: FromFrame) => void, signal: AbortSignal) {
     this.#document = document
@@ -57,28 +63,62 @@ class Frame {
       case 'unwatch':
         this.#unwatch()
         return
+      case 'take':
+        void this.#take()
+        return
       case 'mark': {
         const result = this.#watched?.watch.mark(asked.revision, asked.marks, asked.gaps)
         if (result) this.#send({ kind: 'marked', revision: asked.revision, ...result })
         return
       }
-      case 'reveal': {
-        const found = this.#watched?.watch.reveal(asked.revision, asked.start, asked.end) ?? false
-        this.#send({ kind: 'revealed', found })
-      }
+      case 'reveal':
+        void this.#reveal(asked)
+        return
+      case 'bridge':
+        this.#bridgeOver(asked.nonce)
     }
   }
 
+  #bridgeOver(nonce: string | null): void {
+    this.#isBridgeAsked = true
+    // One that comes late finds an editor that is followed already, as far as it is drawn.
+    const followed = nonce !== null && !this.#bridge ? this.#watched?.id : undefined
+    if (nonce !== null) this.#bridge ??= new Bridge(this.#document, nonce, this.#signal)
+    if (followed) this.#unwatch()
+    this.#find()
+    if (followed) this.#watch(followed)
+  }
+
+  /** One after the other: the panel counts on answers in the order of its questions. */
+  async #reveal({ revision, start, end }: { revision: number; start: number; end: number }): Promise<void> {
+    const before = this.#revealing
+    const own = before.then(async () => (await this.#watched?.watch.reveal(revision, start, end)) ?? false)
+    this.#revealing = own.then(
+      () => undefined,
+      () => undefined,
+    )
+    const found = await own.catch(() => false)
+    if (!this.#signal.aborted) this.#send({ kind: 'revealed', found })
+  }
+
   #find(): void {
-    const { editors, foreignFrames, shadows } = findEditors(this.#document)
+    const { editors, foreignFrames, shadows, needsBridge } = findEditors(this.#document, this.#bridge)
+    if (needsBridge && !this.#isBridgeAsked) {
+      this.#isBridgeAsked = true
+      this.#send({ kind: 'wanted' })
+      return
+    }
     const watched = this.#watched
     const before = watched && this.#editors.get(watched.id)
     this.#editors = new Map(editors.map((editor) => [this.#idOf(editor.element), editor]))
     // The one at work stays on offer while it lives, whatever else came up.
-    if (watched && before?.alive()) this.#editors.set(watched.id, before)
+    // A page that is only read makes way for an editor.
+    if (watched && before?.alive() && before.adapter !== 'page') this.#editors.set(watched.id, before)
+    else if (watched && before?.adapter === 'page' && !this.#editors.has(watched.id)) this.#unwatch()
     this.#observe(shadows)
     const candidates = [...this.#editors].map(([id, editor]) => describe(id, editor))
-    this.#send({ kind: 'found', candidates, unreachable: foreignFrames, place: placeOf(location.href) })
+    const suite = suiteOf(location.href)
+    this.#send({ kind: 'found', candidates, unreachable: foreignFrames, place: placeOf(location.href), suite })
   }
 
   #watch(id: string): void {
@@ -103,6 +143,8 @@ class Frame {
             text: reading.text,
             complete: isComplete(reading.unread),
             unread: [...reading.unread],
+            ...(editor.marksIn && { marksIn: editor.marksIn }),
+            ...(editor.take && { isTaken: true }),
             ...(titleField !== undefined && { titleField }),
           }),
         gone: () => this.#leave(),
@@ -111,6 +153,16 @@ class Frame {
     )
     this.#watched = { id, watch, close: () => closing.abort() }
     watch.send()
+  }
+
+  async #take(): Promise<void> {
+    const watched = this.#watched
+    const editor = watched && this.#editors.get(watched.id)
+    if (!editor?.take) return
+    const failure = await editor.take()
+    if (this.#watched !== watched || this.#signal.aborted) return
+    if (failure) this.#send({ kind: 'notTaken', failure })
+    else watched?.watch.send(true)
   }
 
   #unwatch(): void {

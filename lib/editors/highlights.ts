@@ -44,6 +44,7 @@ export class Highlights {
       this.#registryOf(kind).add(range)
       this.#painted.set(key, { kind, range, place: new StaticRange(range) })
     }
+    for (const root of this.#sheets.keys()) this.#style(root)
     this.#keepRegistered()
   }
 

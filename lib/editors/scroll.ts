@@ -5,9 +5,11 @@ import { insideOf } from './visibility'
 /**
  * Scrolls every holder of the range, its window and the frames around it until the range stands about in the middle.
  * What is in view already is left where it is.
+ *
+ * @param from the innermost element that may be scrolled, where an editor scrolls what is inside by itself
  */
-export function scrollIntoView(range: Range): void {
-  const start = range.startContainer.parentElement
+export function scrollIntoView(range: Range, from: Element | null = range.startContainer.parentElement): void {
+  const start = from
   const view = start?.ownerDocument.defaultView
   if (!start || !view) return
   scrollHolders(start, () => range.getBoundingClientRect())
@@ -16,8 +18,8 @@ export function scrollIntoView(range: Range): void {
   if (isForeignFrame) start.scrollIntoView({ block: 'nearest', behavior: 'instant' })
 }
 
-/** @param place where the target is now, in the viewport of the document of `start` */
-function scrollHolders(start: Element, place: () => DOMRect): void {
+/** Does so for a place where nothing is drawn yet. @param place where it is now, in the viewport of the document of `start` */
+export function scrollHolders(start: Element, place: () => DOMRect): void {
   const document = start.ownerDocument
   const view = document.defaultView
   if (!view) return

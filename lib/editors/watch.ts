@@ -1,10 +1,11 @@
 /** Follows one editor: keeps its marks where their words are, and tells its text whenever typing has paused. */
 import type { Gap, Mark } from '../messages'
-import { type Carrier, carrier } from './anchors'
+import { type Carrier, carrier, type TextRange } from './anchors'
 import type { Editor, Reading } from './editor'
 import { GapMarkers } from './gap-markers'
 import { type HighlightKind, Highlights } from './highlights'
-import { scrollIntoView } from './scroll'
+import { scrollHolders, scrollIntoView } from './scroll'
+import { holderOf } from './shadow'
 import { titleFieldOf, watchTitleField } from './title-field'
 
 export interface WatchEvents {
@@ -20,6 +21,18 @@ const QUIET = 150
 const RESTLESS = 3000
 /** How many texts are remembered for marks that still come for them. */
 const REMEMBERED = 8
+/** An editor is given so many frames to draw what it was asked to, and is asked again every few of them: heights were estimates. */
+const FRAMES_TO_DRAW = 24
+const FRAMES_TO_ASK = 6
+/** How long a frame may take where none is drawn, as in a tab that is not in front, in milliseconds. */
+const LONGEST_FRAME = 100
+
+/** Words by their place in the text `base`. */
+interface Words {
+  base: string
+  start: number
+  end: number
+}
 
 export class Watch {
   readonly #editor: Editor
@@ -35,7 +48,7 @@ export class Watch {
   #toldUnread = ''
   #toldTitle: string | undefined
   #marks: { base: string; marks: readonly Mark[]; gaps: readonly Gap[] } | null = null
-  #current: { base: string; start: number; end: number } | null = null
+  #current: Words | null = null
 
   #isStale = true
   #isComposing = false
@@ -62,9 +75,9 @@ export class Watch {
     })
   }
 
-  /** Tells the text as it stands, under a new revision. */
-  send(): void {
-    if (this.#isStale) this.#refresh()
+  /** Tells the text as it stands, under a new revision. @param isNew it was just taken, which nothing in the page says */
+  send(isNew = false): void {
+    if (this.#isStale || isNew) this.#refresh()
     this.#tell(titleFieldOf(this.#editor.element))
   }
 
@@ -77,18 +90,46 @@ export class Watch {
     return this.#paint()
   }
 
-  reveal(revision: number, start: number, end: number): boolean {
+  /** Whether these very words were found and could be brought into view. */
+  async reveal(revision: number, start: number, end: number): Promise<boolean> {
     const base = this.#told.get(revision)
     if (base === undefined) return false
     if (this.#isStale) this.#refresh()
     this.#current = { base, start, end }
-    const place = carrier(base, this.#reading.text).range(start, end)
-    const range = place && this.#reading.locate(place.start, place.end)
     this.#paint()
+    const range = this.#editor.bring ? await this.#bring(this.#current) : this.#rangeOf(this.#current)
     if (!range) return false
     this.#editor.scrollTo?.(range)
-    scrollIntoView(range)
+    scrollIntoView(range, this.#editor.shows ? holderOf(this.#editor.element) : undefined)
     return true
+  }
+
+  /** Has the editor scroll until the words are drawn in its view. */
+  async #bring(current: Words): Promise<Range | null> {
+    const { bring, shows } = this.#editor
+    for (let frame = 0; frame < FRAMES_TO_DRAW; frame++) {
+      const place = this.#placeOf(current)
+      const range = this.#rangeOf(current)
+      if (!place || (range && shows?.(range) !== false)) return range
+      if (frame % FRAMES_TO_ASK === 0) {
+        const target = bring?.(place.start)
+        // Asked for anew as each holder has scrolled.
+        if (target) scrollHolders(target.from, () => boxOf(bring?.(place.start) ?? target))
+      }
+      await nextFrame(this.#signal)
+      if (this.#signal.aborted || this.#current !== current) return null
+      this.#refresh()
+    }
+    return this.#rangeOf(current)
+  }
+
+  #placeOf({ base, start, end }: Words): TextRange | null {
+    return carrier(base, this.#reading.text).range(start, end)
+  }
+
+  #rangeOf(words: Words): Range | null {
+    const place = this.#placeOf(words)
+    return place && this.#reading.locate(place.start, place.end)
   }
 
   #onChange(): void {
@@ -184,11 +225,10 @@ export class Watch {
     }
     const painted = wanted.size
     if (this.#current) {
-      const { base, start, end } = this.#current
-      const place = carrier(base, text).range(start, end)
-      const range = place && this.#reading.locate(place.start, place.end)
+      const range = this.#rangeOf(this.#current)
       if (range) wanted.set('current', { kind: 'current', range })
-      else this.#current = null
+      // What an editor does not draw at the moment comes back when it is scrolled to.
+      else if (!this.#editor.bring || !this.#placeOf(this.#current)) this.#current = null
     }
     this.#highlights.paint(wanted)
     return { painted, lost }
@@ -210,4 +250,22 @@ export class Watch {
     const end = text.slice(0, next < 0 ? text.length : next).trimEnd().length
     return this.#reading.locate(text.lastIndexOf('\n', end - 1) + 1, end)
   }
+}
+
+function boxOf({ top, bottom }: { top: number; bottom: number }): DOMRect {
+  return new DOMRect(0, top, 0, bottom - top)
+}
+
+function nextFrame(signal: AbortSignal): Promise<void> {
+  return new Promise((resolve) => {
+    const settle = () => {
+      clearTimeout(timer)
+      cancelAnimationFrame(frame)
+      signal.removeEventListener('abort', settle)
+      resolve()
+    }
+    const timer = setTimeout(settle, LONGEST_FRAME)
+    const frame = requestAnimationFrame(settle)
+    signal.addEventListener('abort', settle, { once: true })
+  })
 }

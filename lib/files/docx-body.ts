@@ -1,32 +1,15 @@
 import { Numbering, type NumberingDefinitions } from './docx-numbering'
 import { type NumberingReference, readNumberingReference, type StyleSheet } from './docx-styles'
+import { type LeftOut, nothingLeftOut, plainSymbol } from './left-out'
 import { TextFlow } from './text-flow'
 import { type Attributes, isOn, parseXml } from './xml'
-
-/** What stands in a document's body and is not part of its text. */
-export interface LeftOutOfBody {
-  comments: number
-  footnotes: number
-  endnotes: number
-  images: number
-  /** Charts, diagrams and embedded files. */
-  objects: number
-  equations: number
-  /** Stretches of hidden text. */
-  hidden: number
-  /** Other documents that are pulled in by reference. */
-  embedded: number
-  tablesOfContents: number
-  /** Characters of symbol fonts that mean nothing outside their font; U+FFFD stands for each. */
-  symbols: number
-}
 
 export interface BodyText {
   /** Paragraphs and table rows, in order. */
   lines: string[]
   /** Numbers in counting systems this reader does not know; arabic digits stand instead. */
   unknownNumerals: number
-  leftOut: LeftOutOfBody
+  leftOut: LeftOut
 }
 
 /**
@@ -102,18 +85,7 @@ class BodyReader {
   private textPart: { keepsSpace: boolean; text: string } | null = null
   private readonly alternatives: { isTaken: boolean }[] = []
   private objectDepth = 0
-  private readonly leftOut: LeftOutOfBody = {
-    comments: 0,
-    footnotes: 0,
-    endnotes: 0,
-    images: 0,
-    objects: 0,
-    equations: 0,
-    hidden: 0,
-    embedded: 0,
-    tablesOfContents: 0,
-    symbols: 0,
-  }
+  private readonly leftOut = nothingLeftOut()
 
   private readonly numbering: Numbering
 
@@ -417,9 +389,9 @@ class BodyReader {
   private addSymbol(attributes: Attributes): void {
     const code = Number.parseInt(attributes('char') ?? '', 16)
     if (!(code > 0x20 && code <= 0xffff)) return
-    const known = SYMBOLS.get(`${(attributes('font') ?? '').toLowerCase()}:${(code & 0xff).toString(16)}`)
+    const known = plainSymbol(attributes('font') ?? '', code)
     const isPrivate = code >= 0xf000 && code <= 0xf0ff
-    if (known === undefined && isPrivate) this.leftOut.symbols++
+    if (known === null && isPrivate) this.leftOut.symbols++
     this.add(known ?? (isPrivate ? '\uFFFD' : String.fromCharCode(code)))
   }
 
@@ -439,7 +411,9 @@ class BodyReader {
       field.part = !this.readsContents && /^\s*TOC\b/i.test(field.code) ? 'contents' : 'result'
       if (field.part === 'contents') this.leftOut.tablesOfContents++
     } else if (type === 'end') {
-      fields.pop()
+      const field = fields.pop()
+      // Circled and combined characters and the readings above them are drawn by a code that has no result.
+      if (field?.part === 'code' && /^\s*EQ\b/i.test(field.code)) this.leftOut.equations++
     }
   }
 
@@ -455,31 +429,6 @@ class BodyReader {
     this.skippedFrom = this.names.length
   }
 }
-
-/** Symbol-font characters with a plain equivalent: ticks, boxes, bullets, arrows. */
-const SYMBOLS = new Map([
-  ['wingdings:fc', '✓'],
-  ['wingdings:fb', '✗'],
-  ['wingdings:fe', '☑'],
-  ['wingdings:fd', '☒'],
-  ['wingdings:a8', '□'],
-  ['wingdings:6f', '□'],
-  ['wingdings:6e', '■'],
-  ['wingdings:6c', '●'],
-  ['wingdings:75', '◆'],
-  ['wingdings:d8', '➢'],
-  ['wingdings:e0', '→'],
-  ['wingdings 2:50', '✓'],
-  ['wingdings 2:52', '☑'],
-  ['wingdings 2:a3', '□'],
-  ['symbol:b7', '•'],
-  ['symbol:b4', '×'],
-  ['symbol:b1', '±'],
-  ['symbol:a3', '≤'],
-  ['symbol:b3', '≥'],
-  ['symbol:b0', '°'],
-  ['symbol:ae', '→'],
-])
 
 /** XML white space at the edges does not count unless it is said to; U+3000 and U+00A0 always do. */
 function withoutEdgeSpaces(text: string): string {

@@ -1,17 +1,9 @@
-import { type LeftOutOfBody, readBody } from './docx-body'
+import { readBody } from './docx-body'
 import { NO_NUMBERING, readNumbering } from './docx-numbering'
 import { readStyles, StyleSheet } from './docx-styles'
+import { type DocumentText, saysMoreThanPageNumber } from './left-out'
 import { parseXml, XmlError } from './xml'
 import { openZip, type ZipArchive, ZipError } from './zip'
-
-/** What `docxToText` took from a Word document, and how much it left out. */
-export interface DocxText {
-  /** Paragraphs and table rows joined by `\n`. */
-  text: string
-  leftOut: LeftOutOfBody
-  hasHeaderOrFooter: boolean
-  unknownNumerals: number
-}
 
 /** Why a zip archive gave no document. */
 export type DocxFailure = 'damaged' | 'too-large' | 'too-deep' | 'encrypted' | 'not-a-docx' | 'odt'
@@ -20,7 +12,7 @@ export type DocxFailure = 'damaged' | 'too-large' | 'too-deep' | 'encrypted' | '
  * Reads the main text of an Office Open XML document (transitional or strict; .docx, .docm, .dotx) out of its archive.
  * Only the parts that are needed are unpacked, and never more than 192 MiB of them.
  */
-export function docxToText(bytes: Uint8Array): DocxText | DocxFailure {
+export function docxToText(bytes: Uint8Array): DocumentText | DocxFailure {
   try {
     return readPackage(openZip(bytes, MAX_UNPACKED))
   } catch (error) {
@@ -32,7 +24,7 @@ export function docxToText(bytes: Uint8Array): DocxText | DocxFailure {
 const MAX_UNPACKED = 192 << 20
 const USUAL_MAIN_PART = 'word/document.xml'
 
-function readPackage(archive: ZipArchive): DocxText | DocxFailure {
+function readPackage(archive: ZipArchive): DocumentText | DocxFailure {
   const mainPart = findMainPart(archive)
   const main = mainPart === null ? null : archive.read(mainPart)
   if (mainPart === null || main === null) return whatElse(archive)
@@ -126,7 +118,7 @@ function saysSomething(archive: ZipArchive, part: string, styles: StyleSheet): b
     const bytes = archive.read(part)
     if (!bytes) return false
     const { lines, leftOut } = readBody(bytes, styles, NO_NUMBERING)
-    return leftOut.images > 0 || /[^\s\d第共页/\-–—－·.]/.test(lines.join(''))
+    return leftOut.images > 0 || saysMoreThanPageNumber(lines.join(''))
   } catch (error) {
     if (error instanceof ZipError || error instanceof XmlError) return true
     throw error

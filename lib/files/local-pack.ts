@@ -37,7 +37,8 @@ export const MAX_PACK_CHARACTERS = 200_000
 /** The text of a pack's file, or why it is none. A byte-order mark goes; UTF-8, UTF-16 and GB 18030 are read. */
 export function packText(name: string, bytes: Uint8Array): { text: string } | { problems: PackFileProblem[] } {
   const kind = recognise(name, bytes)
-  if ('unreadable' in kind || kind.format === 'zip') return { problems: [whole(NOT_A_PACK)] }
+  const documents: readonly string[] = ['zip', 'ole', 'rtf', 'pdf']
+  if ('unreadable' in kind || documents.includes(kind.format)) return { problems: [whole(NOT_A_PACK)] }
   if (kind.format === 'html') return { problems: [whole(WEB_PAGE)] }
   const decoded = decodeText(bytes)
   if (typeof decoded === 'string' || decoded.undecoded > 0) return { problems: [whole(NOT_TEXT)] }

@@ -1,20 +1,25 @@
+import { isOle } from './ole'
 import type { UnreadableReason } from './unreadable'
 
 /** Formats that are text once decoded. */
 export type TextFormat = 'txt' | 'md' | 'html'
 
-/** What a file is: an archive that may be a Word document, a text, or something no reader takes. */
-export type Recognised = { format: 'zip' | TextFormat } | { unreadable: UnreadableReason }
+/**
+ * What a file is: a container that may hold a document (`zip`: .docx and .odt; `ole`: .doc and .wps), a document, a text,
+ * or something no reader takes.
+ */
+export type Recognised = { format: 'zip' | 'ole' | 'rtf' | 'pdf' | TextFormat } | { unreadable: UnreadableReason }
 
 /** Recognises a file by its first bytes, and by its name's ending only where they leave it open. */
 export function recognise(name: string, bytes: Uint8Array): Recognised {
   const ending = endingOf(name)
   if (startsWith(bytes, ZIP) || startsWith(bytes, EMPTY_ZIP)) return { format: 'zip' }
-  if (startsWith(bytes, OLE)) return { unreadable: whatOleHolds(bytes, ending) }
+  if (isOle(bytes)) return { format: 'ole' }
 
   const head = headOf(bytes)
-  if (head.startsWith('%PDF-')) return { unreadable: 'pdf' }
-  if (head.startsWith('{\\rtf')) return { unreadable: 'rtf' }
+  // Readers of PDF allow for something before the signature.
+  if (/^.{0,1000}%PDF-\d/s.test(head) && (ending === 'pdf' || head.startsWith('%PDF-'))) return { format: 'pdf' }
+  if (head.startsWith('{\\rtf')) return { format: 'rtf' }
   if (/^mime-version:/i.test(head) && /content-type:\s*multipart\/related/i.test(head)) return { unreadable: 'mht' }
   if (/<\?mso-application\s+progid="Word\.Document"|<w:wordDocument[\s>]|<pkg:package[\s>]/.test(head)) {
     return { unreadable: 'word-xml' }
@@ -41,7 +46,6 @@ export function declaredCharset(bytes: Uint8Array): string | undefined {
 
 const ZIP = [0x50, 0x4b, 0x03, 0x04]
 const EMPTY_ZIP = [0x50, 0x4b, 0x05, 0x06]
-const OLE = [0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1]
 
 const HEAD_BYTES = 4096
 const MARKDOWN_ENDINGS = new Set(['md', 'markdown', 'mdown', 'mkd'])
@@ -53,7 +57,8 @@ const FRAGMENT_TAGS = new Set(
   ),
 )
 
-function endingOf(name: string): string {
+/** The ending of a file's name, lower-case, without the dot; `''` when it has none. */
+export function endingOf(name: string): string {
   const dot = name.lastIndexOf('.')
   return dot < 0 ? '' : name.slice(dot + 1).toLowerCase()
 }
@@ -83,28 +88,4 @@ function firstTag(head: string): string {
   }
   const name = /^<(!doctype(?=\s+html\b)|[a-z][a-z0-9]*)(?=[\s>/])/i.exec(rest)?.[1]
   return (name ?? '').toLowerCase()
-}
-
-/** What an OLE compound file (the container of old Office files) holds, by the names in its directory. */
-function whatOleHolds(bytes: Uint8Array, ending: string): UnreadableReason {
-  const streams = new Set<string>()
-  // Directory entries are 128 bytes each, aligned to 128, with the length of the name in bytes at offset 64.
-  for (let at = 512; at + 128 <= bytes.length; at += 128) {
-    const length = (bytes[at + 64] ?? 0) | ((bytes[at + 65] ?? 0) << 8)
-    const stream = OLE_STREAMS.find((name) => length === name.length * 2 + 2 && hasName(bytes, at, name))
-    if (stream !== undefined) streams.add(stream)
-  }
-  if (streams.has('EncryptedPackage')) return 'encrypted'
-  if (ending === 'wps') return 'wps'
-  if (streams.has('WordDocument') || ending === 'doc' || ending === 'dot') return 'old-word'
-  return 'old-office'
-}
-
-const OLE_STREAMS = ['EncryptedPackage', 'WordDocument']
-
-function hasName(bytes: Uint8Array, at: number, name: string): boolean {
-  for (let index = 0; index < name.length; index++) {
-    if (bytes[at + index * 2] !== name.charCodeAt(index) || bytes[at + index * 2 + 1] !== 0) return false
-  }
-  return true
 }

@@ -2,7 +2,7 @@
 export interface Source {
   /** What the reviewer knows it by: file name, page title, `<stdin>`. Never influences the audit. */
   name: string
-  /** `txt`, `md`, `html`, `docx`, or an editor adapter's id such as `dom`, `textarea`, `paste`. */
+  /** `txt`, `md`, `html`, `docx`, `doc`, `odt`, `rtf`, `pdf`, or an editor adapter's id such as `dom`, `textarea`, `paste`. */
   format: string
   /** Paragraphs joined by `\n`. Offsets of the audit count its UTF-16 code units. */
   text: string

@@ -1,7 +1,8 @@
 import type { Language } from '../audit/report'
-import type { DocxText } from './docx'
 import type { HtmlText } from './html'
+import type { DocumentText } from './left-out'
 import type { MarkdownText } from './markdown'
+import type { PdfDocumentText } from './pdf'
 
 /** What the reader of a text left undecoded, in the reviewer's language. */
 export function unreadOfBytes(undecoded: number, language: Language): string[] {
@@ -41,8 +42,8 @@ export function unreadOfMarkdown(file: MarkdownText, language: Language): string
   ]
 }
 
-/** What the reader of a Word document left out, in the reviewer's language. */
-export function unreadOfDocx(document: DocxText, language: Language): string[] {
+/** What a reader of word processors' documents left out, in the reviewer's language. */
+export function unreadOfDocument(document: DocumentText, language: Language): string[] {
   const { leftOut } = document
   const unread = sentences(language, [
     [leftOut.comments, (n) => `${n} 条批注`, (n) => counted(n, 'comment')],
@@ -67,6 +68,13 @@ export function unreadOfDocx(document: DocxText, language: Language): string[] {
         : `${leftOut.symbols} 个符号字体的字符无法辨认，正文中以“\uFFFD”标出`,
     )
   }
+  if (document.hasLostNumbers) {
+    unread.push(
+      language === 'en'
+        ? 'Some lists have no usable definition; their automatic numbers are missing from the text'
+        : '有的列表没有可用的定义，其自动编号没有读入正文',
+    )
+  }
   if (document.unknownNumerals > 0) {
     unread.push(
       language === 'en'
@@ -76,6 +84,49 @@ export function unreadOfDocx(document: DocxText, language: Language): string[] {
   }
   return unread
 }
+
+/** What the reader of a PDF left out, and what a PDF does not tell, in the reviewer's language. */
+export function unreadOfPdf(document: PdfDocumentText, language: Language): string[] {
+  const unread = sentences(language, [
+    [document.annotations, (n) => `${n} 处批注或标记`, (n) => counted(n, 'comment or mark', 'comments or marks')],
+    [document.footnotes, (n) => `${n} 个脚注`, (n) => counted(n, 'footnote')],
+    [document.hasHeaderOrFooter ? 1 : 0, () => '页眉页脚', () => 'headers and footers'],
+    [document.fields, (n) => `${n} 个表单域`, (n) => counted(n, 'form field')],
+    [document.turned, (n) => `${n} 处斜排的文字（如水印）`, (n) => counted(n, 'slanted text', 'slanted texts')],
+  ])
+  const { emptyPages, unknown, missingMaps } = document
+  if (emptyPages.length > 0) {
+    const pages = emptyPages.slice(0, MAX_PAGES_NAMED).join(language === 'en' ? ', ' : '、')
+    const isCut = emptyPages.length > MAX_PAGES_NAMED
+    unread.push(
+      language === 'en'
+        ? `No text on ${counted(emptyPages.length, 'page')}, perhaps scans: ${pages}${isCut ? ', …' : ''}`
+        : `第 ${pages}${isCut ? '……' : ''} 页没有文字，可能是扫描图片`,
+    )
+  }
+  if (unknown > 0) {
+    unread.push(
+      language === 'en'
+        ? `${counted(unknown, 'character')} could not be read; “\uFFFD” marks the place in the text`
+        : `${unknown} 个字符无法辨认，正文中以“\uFFFD”标出`,
+    )
+  }
+  if (missingMaps > 0) {
+    unread.push(
+      language === 'en'
+        ? 'Some text is in fonts of other scripts and may be missing or wrong'
+        : '有的文字所用字体不是简体中文字体，可能缺漏或有误',
+    )
+  }
+  unread.push(
+    language === 'en'
+      ? 'Paragraphs were put together from the layout and may be divided wrongly; text struck out in revision cannot be told from the rest'
+      : '段落按版面还原，分段可能有出入；修订中划去的文字分辨不出，也在正文里',
+  )
+  return unread
+}
+
+const MAX_PAGES_NAMED = 10
 
 type Part = [count: number, chinese: (n: number) => string, english: (n: number) => string]
 

@@ -25,8 +25,9 @@ const MESSAGES = {
     en: 'The file holds no text. If it is a scanned picture, have its text recognised first.',
   },
   binary: {
-    'zh-CN': '文件内容不是文字（可能是图片、程序或压缩包）。请选择 .docx、.txt、.md 或 .html 格式的文稿。',
-    en: 'The content is not text (perhaps a picture, a program or an archive). Choose a .docx, .txt, .md or .html draft.',
+    'zh-CN':
+      '文件内容不是文字（可能是图片、程序或压缩包）。请选择 .docx、.doc、.wps、.odt、.rtf、.pdf、.txt、.md 或 .html 格式的文稿。',
+    en: 'The content is not text (perhaps a picture, a program or an archive). Choose a .docx, .doc, .wps, .odt, .rtf, .pdf, .txt, .md or .html draft.',
   },
   'too-large': {
     'zh-CN': '文件过大（或解压后过大），没有读取。请删去图片、附件，或只留下要核的文稿后再试。',
@@ -49,13 +50,13 @@ const MESSAGES = {
     'zh-CN': '文件设有打开密码。请在 Word 或 WPS 中输入密码打开，取消密码，另存为 .docx 后再试。',
     en: 'The file is protected by a password. Open it in Word or WPS, remove the password and save it as .docx.',
   },
-  'old-word': {
-    'zh-CN': '这是旧版 Word 文档（.doc），还不能直接读取。请在 Word 或 WPS 中打开，另存为 .docx 后再试。',
-    en: 'This is an old Word document (.doc), which cannot be read directly. Open it in Word or WPS and save it as .docx.',
+  'word-95': {
+    'zh-CN': '这是 Word 95 或更早的文档，不能读取。请在 Word 或 WPS 中打开，另存为 .docx 后再试。',
+    en: 'This is a document of Word 95 or earlier, which cannot be read. Open it in Word or WPS and save it as .docx.',
   },
   wps: {
-    'zh-CN': '这是 WPS 文字文档（.wps），还不能直接读取。请在 WPS 中打开，另存为 .docx 后再试。',
-    en: 'This is a WPS Writer document (.wps), which cannot be read directly. Open it in WPS and save it as .docx.',
+    'zh-CN': '这是早期 WPS 自有格式的文档（.wps），不能读取。请在 WPS 中打开，另存为 .docx 后再试。',
+    en: 'This is a document in the format of early WPS versions (.wps), which cannot be read. Open it in WPS and save it as .docx.',
   },
   'old-office': {
     'zh-CN': '这是旧版 Office 文件（可能是 .xls、.ppt 等），不是文稿。请把要核的文字另存为 .docx 后再试。',
@@ -69,19 +70,14 @@ const MESSAGES = {
     'zh-CN': '这是单个文件网页（.mht），还不能直接读取。请在 Word 或 WPS 中打开，另存为 .docx 后再试。',
     en: 'This is a single-file web page (.mht), which cannot be read directly. Open it in Word or WPS and save it as .docx.',
   },
-  pdf: {
-    'zh-CN':
-      '这是 PDF 文件，不能可靠地读出段落。请用原来的文稿；没有的话，在 Word 或 WPS 中打开，另存为 .docx 后再试。',
-    en: 'This is a PDF, whose paragraphs cannot be read reliably. Use the original draft, or open it in Word or WPS and save it as .docx.',
+  'pdf-scanned': {
+    'zh-CN': '这份 PDF 里只有图片，没有文字（多半是扫描件）。请用原来的文稿；没有的话，先识别成文字再试。',
+    en: 'This PDF holds pictures of pages and no text (most likely a scan). Use the original draft, or have its text recognised first.',
   },
-  rtf: {
-    'zh-CN': '这是 RTF 文件，还不能直接读取。请在 Word 或 WPS 中打开，另存为 .docx 后再试。',
-    en: 'This is an RTF file, which cannot be read directly. Open it in Word or WPS and save it as .docx.',
-  },
-  odt: {
+  'pdf-unmapped': {
     'zh-CN':
-      '这是 OpenDocument 文档（.odt），还不能直接读取。请在 Word、WPS 或 LibreOffice 中打开，另存为 .docx 后再试。',
-    en: 'This is an OpenDocument file (.odt), which cannot be read directly. Open it in Word, WPS or LibreOffice and save it as .docx.',
+      '这份 PDF 的字体没有注明文字编码，读出来会是乱码。请用原来的文稿，或在 Word、WPS 中打开，另存为 .docx 后再试。',
+    en: 'The fonts of this PDF do not say which characters they draw; the text would come out garbled. Use the original draft, or open it in Word or WPS and save it as .docx.',
   },
   misencoded: {
     'zh-CN': '认不出文件的文字编码，读出来会是乱码。请用记事本打开确认文字正常，另存为 UTF-8 编码后再试。',

@@ -21,7 +21,7 @@ export interface XmlHandler {
 }
 
 /**
- * Reads a part of an Office document from front to back. Document type declarations are passed over: entities they
+ * Reads a part of an Office or OpenDocument file from front to back. Document type declarations are passed over: entities they
  * define are not expanded. Strict and transitional namespaces give the same names.
  * @throws XmlError when elements are not closed in order, the text ends early, or nesting exceeds 500 elements.
  */
@@ -78,6 +78,13 @@ const PREFIXES: [string, string][] = [
   ['http://purl.oclc.org/ooxml/drawingml/diagram', 'dgm'],
   ['urn:schemas-microsoft-com:vml', 'v'],
   ['http://schemas.openxmlformats.org/package/2006/relationships', 'rel'],
+  ['urn:oasis:names:tc:opendocument:xmlns:office:1.0', 'office'],
+  ['urn:oasis:names:tc:opendocument:xmlns:style:1.0', 'style'],
+  ['urn:oasis:names:tc:opendocument:xmlns:text:1.0', 'text'],
+  ['urn:oasis:names:tc:opendocument:xmlns:table:1.0', 'table'],
+  ['urn:oasis:names:tc:opendocument:xmlns:drawing:1.0', 'draw'],
+  ['urn:oasis:names:tc:opendocument:xmlns:form:1.0', 'form'],
+  ['urn:oasis:names:tc:opendocument:xmlns:svg-compatible:1.0', 'svg'],
 ]
 const PREFIX_OF = new Map(PREFIXES)
 

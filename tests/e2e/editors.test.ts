@@ -1,10 +1,11 @@
 /** One scenario over every way a page can hold a draft, with the built extension and its real side panel. */
-import { readFileSync } from 'node:fs'
+import { readFileSync, writeFileSync } from 'node:fs'
+import { fileURLToPath } from 'node:url'
 import type { Frame, Page } from 'playwright-core'
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest'
 import { auditSource } from '../../lib'
 import { type Chromium, launch } from './extension'
-import { type Fixture, fixtures, type PageFixture } from './fixtures'
+import { elsewhere, type Fixture, fixtures, type PageFixture } from './fixtures'
 import { countPixels } from './pixels'
 import { type Site, serve } from './server'
 
@@ -18,63 +19,144 @@ const MISSING = '全年发生以本镇为被申请人的行政复议案件2件�
 const AUDIT_WITHIN = 1000
 
 const all = await fixtures(DRAFT)
+const TABLE = fileURLToPath(new URL('../../.output/editors.md', import.meta.url))
+/** What was seen to hold, by fixture. */
+const table = new Map<string, Partial<Record<Claim, string>>>()
+const CLAIMS = ['read whole', 'marked', 'jumped', 'followed typing', 'untouched'] as const
+type Claim = (typeof CLAIMS)[number]
+
 let site: Site
 let chromium: Chromium
 let page: Page
 
 beforeAll(async () => {
-  site = await serve(Object.fromEntries(all.map(({ page }, index) => [`/${index}`, page])))
-  chromium = await launch()
+  site = await serve({
+    ...Object.fromEntries(all.map(({ page }, index) => [`/${index}`, page])),
+    '/elsewhere': elsewhere(DRAFT),
+  })
+  chromium = await launch({ allowed: ['http://localhost/*'] })
+  await chromium.context.grantPermissions(['clipboard-read', 'clipboard-write'])
 })
 afterAll(async () => {
   await chromium?.close()
   await site?.close()
+  const rows = all.flatMap(({ name }) => {
+    const seen = table.get(name)
+    return seen ? [`| ${[name, ...CLAIMS.map((claim) => seen[claim] ?? '**no**')].join(' | ')} |`] : []
+  })
+  const text = [`| editor | ${CLAIMS.join(' | ')} |`, `|${' --- |'.repeat(CLAIMS.length + 1)}`, ...rows, ''].join('\n')
+  writeFileSync(TABLE, text)
+  process.stdout.write(`\n${text}\n`)
 })
 afterEach(() => page?.close())
 
-describe.each(all)('$name', ({ source, ...rest }: Fixture) => {
+describe.each(all)('$name', ({ name, source, text = DRAFT, ...rest }: Fixture) => {
   test('is read whole, marked, jumped into and followed while written, and nothing of it is touched', async () => {
+    const seen: Partial<Record<Claim, string>> = {}
+    table.set(name, seen)
     page = await chromium.context.newPage()
-    await page.goto(`${site.origin}/${all.findIndex(({ name }) => name === rest.name)}`)
-    await page.waitForFunction(() => fixture)
-    const panel = await chromium.openPanel(page)
-    await panel.locator('[data-state="audited"]').waitFor()
+    await page.goto(`${site.origin}/${all.findIndex((each) => each.name === name)}`)
     await page.waitForFunction(() => fixture?.content())
-    const before = await page.evaluate(() => fixture?.content())
-
+    let before = await untouchable()
+    const panel = await chromium.openPanel(page)
     const root = panel.locator('[data-state]').first()
+    if (rest.isAskedFor) {
+      await panel.locator('[data-take]').waitFor()
+      await page.evaluate((words) => fixture?.caretAfter(words), BEFORE_GAP)
+      await page.evaluate(() => navigator.clipboard.writeText('剪贴板'))
+      before = await untouchable()
+      await take(panel)
+      expect(await panel.locator('.notice-error').allTextContents()).toEqual([])
+    }
+    await panel.locator('[data-state="audited"]').waitFor()
+
     expect(await root.getAttribute('data-source')).toBe(source)
-    expect(await root.getAttribute('data-complete')).toBe('true')
-    await expect.poll(() => root.getAttribute('data-characters')).toBe(String(DRAFT.length))
-    await expect.poll(() => rowsOf(panel)).toEqual(rowsOfLibrary())
+    await expect.poll(() => root.getAttribute('data-complete')).toBe('true')
+    await expect.poll(() => root.getAttribute('data-characters')).toBe(String(text.length))
+    await expect.poll(() => rowsOf(panel)).toEqual(rowsOfLibrary(source, text))
+    seen['read whole'] = 'yes'
 
-    const frame = await markedFrame(page)
-    await expect.poll(async () => (await highlights(frame))['hegao-evidence']).toBeGreaterThan(0)
-    await expect.poll(async () => (await highlights(frame))['hegao-warning']).toBeGreaterThan(0)
+    const frame = rest.isMarkedInPanel ? panel.mainFrame() : await markedFrame(page)
+    if (rest.isMarkedInPanel) {
+      await panel.locator('[data-part="text"]').click()
+      await expect.poll(() => panel.locator('.reading mark').count()).toBeGreaterThan(3)
+    } else {
+      await expect.poll(async () => (await highlights(frame))['hegao-evidence']).toBeGreaterThan(0)
+      // What is out of view is marked when it comes into view.
+      if (source !== 'virtualised')
+        await expect.poll(async () => (await highlights(frame))['hegao-warning']).toBeGreaterThan(0)
+    }
+    seen.marked = rest.isMarkedInPanel ? 'in the panel' : 'yes'
 
-    const selection = await selectionOf(page)
-    await panel.locator('[data-element="date"] [data-jump]').first().click()
-    await expect.poll(() => currentIsInView(frame)).toBe(true)
+    const jump = async () => {
+      if (rest.isMarkedInPanel) await panel.locator('[data-part="requirements"]').click()
+      await panel.locator('[data-element="date"] [data-jump]').first().click()
+      await expect.poll(() => currentIsInView(frame)).toBe(true)
+      expect(await texts(frame, 'hegao-current')).toEqual(['2026年1月20日'])
+    }
+    await jump()
     // The mark is painted a frame or two after the scrolling has come to rest.
-    await expect.poll(() => countPixels(page, [200, 130, 0])).toBeGreaterThan(50)
-    expect(await selectionOf(page)).toEqual(selection)
-    expect((await page.evaluate(() => fixture?.content())) === before).toBe(true)
+    if (!rest.isMarkedInPanel) await expect.poll(() => countPixels(page, [200, 130, 0])).toBeGreaterThan(50)
+    seen.jumped = rest.isMarkedInPanel ? 'in the panel' : 'yes'
+    expect(await untouchable()).toEqual(before)
+    if (rest.isAskedFor) expect(await page.evaluate(() => navigator.clipboard.readText())).toBe('剪贴板')
 
-    await page.evaluate((words) => fixture?.caretAfter(words), BEFORE_GAP)
-    await page.keyboard.insertText(MISSING)
-    const written = Date.now()
-    const row = panel.locator('[data-element="review-count"]').first()
-    await expect.poll(() => row.getAttribute('data-outcome'), { interval: 10 }).toBe('pass')
-    expect(Date.now() - written).toBeLessThan(AUDIT_WITHIN)
-    // The marks behind the new words have moved along with theirs.
-    await expect.poll(async () => (await texts(frame, 'hegao-evidence')).includes('2026年1月20日')).toBe(true)
+    if (rest.isReadOnly) seen['followed typing'] = '–'
+    else {
+      await page.evaluate((words) => fixture?.caretAfter(words), BEFORE_GAP)
+      await compose(frame)
+      const written = Date.now()
+      if (rest.isAskedFor) await take(panel)
+      const row = panel.locator('[data-element="review-count"]').first()
+      await expect.poll(() => row.getAttribute('data-outcome'), { interval: 10 }).toBe('pass')
+      if (!rest.isAskedFor) expect(Date.now() - written).toBeLessThan(AUDIT_WITHIN)
+      // The marks behind the new words have moved along with theirs, and no mark has moved the caret between two keys.
+      await jump()
+      expect(await root.getAttribute('data-characters')).toBe(String(text.length + MISSING.length))
+      seen['followed typing'] = rest.isAskedFor ? 'by a click' : 'yes'
+    }
 
-    const after = await page.evaluate(() => fixture?.content())
+    if (rest.settles) await page.waitForTimeout(rest.settles)
+    const after = await untouchable()
     await panel.close()
-    await expect.poll(() => traces(frame)).toEqual({ highlights: 0, sheets: 0, overlays: 0 })
-    expect((await page.evaluate(() => fixture?.content())) === after).toBe(true)
+    if (!rest.isMarkedInPanel) await expect.poll(() => traces(frame)).toEqual({ highlights: 0, sheets: 0, overlays: 0 })
+    expect(await untouchable()).toEqual(after)
+    seen.untouched = 'yes'
   })
 })
+
+/** Has the panel read the editor, as a person does who goes over to the panel for it: the page hears that its window was left. */
+async function take(panel: Page): Promise<void> {
+  // The caret is drawn a moment after the click.
+  await page.waitForTimeout(200)
+  await page.evaluate(() => window.dispatchEvent(new Event('blur')))
+  await panel.locator('[data-take]').click()
+}
+
+interface Untouchable {
+  content: string
+  state: string
+  selection: unknown[]
+}
+
+/** What must stay as it is: what the editor gives out, what it knows of changes and undoing, caret and focus. */
+async function untouchable(): Promise<Untouchable> {
+  const [content, state] = await page.evaluate(() => [fixture?.content() ?? '', fixture?.state?.() ?? ''] as const)
+  return { content, state, selection: await selectionOf(page) }
+}
+
+/** Writes a sentence with an input method: marks are laid anew between its keys. */
+async function compose(frame: Frame): Promise<void> {
+  // A frame of another site lives in a process of its own.
+  const isForeign = frame.parentFrame() !== null && (await frame.evaluate(() => window.frameElement === null))
+  const input = await chromium.context.newCDPSession(isForeign ? frame : page)
+  for (const text of ['quan', 'quan nian']) {
+    await input.send('Input.imeSetComposition', { text, selectionStart: text.length, selectionEnd: text.length })
+    await page.waitForTimeout(200)
+  }
+  await input.send('Input.insertText', { text: MISSING })
+  await input.detach()
+}
 
 function rowsOf(panel: Page): Promise<string[]> {
   return panel.evaluate(() =>
@@ -85,8 +167,8 @@ function rowsOf(panel: Page): Promise<string[]> {
 }
 
 /** What the library says of the same text: the panel must say the same. */
-function rowsOfLibrary(): string[] {
-  const { elements } = auditSource({ name: '', format: 'dom', text: DRAFT })
+function rowsOfLibrary(format: string, text: string): string[] {
+  const { elements } = auditSource({ name: '', format, text })
   return elements.map(({ id, outcome, reason }) => `${id} ${outcome} ${reason}`).sort()
 }
 
@@ -148,7 +230,7 @@ function traces(frame: Frame): Promise<{ highlights: number; sheets: number; ove
   return frame.evaluate(() => ({
     highlights: [...CSS.highlights.keys()].filter((name) => name.startsWith('hegao-')).length,
     sheets: document.adoptedStyleSheets.length,
-    overlays: [document, window.top?.document].reduce(
+    overlays: [document, window.frameElement?.ownerDocument].reduce(
       (count, each) => count + (each?.querySelectorAll('hegao-gaps, hegao-mirror').length ?? 0),
       0,
     ),

@@ -1,5 +1,5 @@
 /** Starts a Chromium with the built extension, and opens its real side panel beside a page. */
-import { cpSync, existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs'
+import { cpSync, existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
@@ -25,6 +25,10 @@ export interface LaunchOptions {
   headless?: boolean
   /** The unpacked extension; default what `wxt build` made. */
   extension?: string
+  /** Sites that the reviewer has allowed for good; nobody could answer the browser's question here. */
+  allowed?: readonly string[]
+  /** More arguments of the browser. */
+  arguments?: readonly string[]
 }
 
 const BUILT = fileURLToPath(new URL('../../.output/chrome-mv3', import.meta.url))
@@ -42,13 +46,23 @@ export const QUIET_ARGUMENTS = [
 ]
 
 /** @throws Error when there is no Chromium, or no built extension */
-export async function launch({ headless = true, extension = BUILT }: LaunchOptions = {}): Promise<Chromium> {
+export async function launch({
+  headless = true,
+  extension = BUILT,
+  allowed = [],
+  arguments: more = [],
+}: LaunchOptions = {}): Promise<Chromium> {
   if (!existsSync(join(extension, 'manifest.json')))
     throw new Error(`no built extension in ${extension}: run \`npm run build\``)
   const profile = mkdtempSync(join(tmpdir(), 'hegao-profile-'))
   // A copy: a build that runs meanwhile would pull the files from under the browser.
   const unpacked = join(profile, 'unpacked')
   cpSync(extension, unpacked, { recursive: true })
+  if (allowed.length > 0) {
+    const path = join(unpacked, 'manifest.json')
+    const manifest = JSON.parse(readFileSync(path, 'utf8'))
+    writeFileSync(path, JSON.stringify({ ...manifest, host_permissions: allowed }))
+  }
   const context = await chromium.launchPersistentContext(profile, {
     executablePath: await findChromium(),
     // The old headless mode knows no extensions; the new one is asked for by its own argument.
@@ -57,6 +71,7 @@ export async function launch({ headless = true, extension = BUILT }: LaunchOptio
     viewport: headless ? { width: 1280, height: 800 } : null,
     args: [
       ...QUIET_ARGUMENTS,
+      ...more,
       ...(headless ? ['--headless=new', '--window-size=1600,900'] : []),
       '--enable-unsafe-extension-debugging',
       '--remote-debugging-port=0',

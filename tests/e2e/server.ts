@@ -17,6 +17,7 @@ const TYPES: Record<string, string> = {
   '.html': 'text/html; charset=utf-8',
   '.js': 'text/javascript; charset=utf-8',
   '.mjs': 'text/javascript; charset=utf-8',
+  '.cjs': 'text/javascript; charset=utf-8',
   '.css': 'text/css; charset=utf-8',
   '.json': 'application/json',
   '.svg': 'image/svg+xml',
@@ -38,7 +39,8 @@ export async function serve(pages: Record<string, string>): Promise<Site> {
     try {
       const inside = normalize(path)
       if (!inside.startsWith('/node_modules/')) throw new Error('not served')
-      response.writeHead(200, { 'content-type': type }).end(await readFile(PROJECT + inside))
+      const file = await readFile(PROJECT + inside)
+      response.writeHead(200, { 'content-type': type }).end(file)
     } catch {
       response.writeHead(404).end()
     }

@@ -4,7 +4,7 @@ import { ACCEPTED_ENDINGS } from '../file-endings'
 import { usePanel } from './context'
 
 /** The endings worth telling; the picker takes their relatives too. */
-const SHOWN_ENDINGS = '.docx .txt .md .html'
+const SHOWN_ENDINGS = '.docx .doc .wps .odt .rtf .pdf .txt .md .html'
 
 /** The ways to a draft that is on no page: a text box and a file. */
 export function OwnDraft() {

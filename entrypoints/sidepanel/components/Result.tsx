@@ -3,7 +3,7 @@ import type { ComponentChildren } from 'preact'
 import { useEffect, useLayoutEffect, useRef } from 'preact/hooks'
 import type { Audit } from '../../../lib/audit/report'
 import { isDismissed } from '../duplicates'
-import type { Audited, Part } from '../model'
+import { type Audited, isShownInPanel, type Part } from '../model'
 import { usePanel } from './context'
 import { Duplicates } from './Duplicates'
 import { Findings } from './Findings'
@@ -36,7 +36,7 @@ export function Result({ audited }: { audited: Audited }) {
   }
   const sections = audit.pack ? SECTIONS : SECTIONS.filter((part) => part !== 'findings')
   const words = (part: Part) => (part === 'requirements' && !audit.pack ? strings.pack : strings.parts[part])
-  const parts: readonly Part[] = draft.origin === 'page' ? sections : [...sections, 'text']
+  const parts: readonly Part[] = isShownInPanel(draft) ? [...sections, 'text'] : sections
   return (
     <div class="result" ref={root}>
       <div class="bar" ref={bar}>

@@ -3,7 +3,9 @@ import { markKey } from '../view'
 import { Chooser } from './Chooser'
 import { usePanel } from './context'
 import { Icon } from './Icon'
+import { OwnDraft } from './OwnDraft'
 import { Quote } from './Quote'
+import { SuiteNote } from './SuiteNote'
 
 const DETAILS = 'source'
 
@@ -42,8 +44,17 @@ export function SourceLine({ draft, audited }: { draft: ReadDraft; audited: Audi
               <p key={words}>{words}</p>
             ))}
             <p>{strings.partlyBody}</p>
+            {draft.origin === 'page' && <WholeText />}
           </div>
         </div>
+      )}
+      {draft.origin === 'page' && draft.marksIn === 'panel' && !isUnread(draft) && (
+        <p class="quiet">{strings.markedInPanel}</p>
+      )}
+      {draft.isTaken && !isUnread(draft) && (
+        <button type="button" class="link" data-take onClick={actions.take}>
+          {strings.takeAgain}
+        </button>
       )}
       {hasDetails && (
         <p class="quiet">
@@ -86,6 +97,18 @@ export function SourceLine({ draft, audited }: { draft: ReadDraft; audited: Audi
         )
       )}
     </div>
+  )
+}
+
+/** The ways to the whole text of a draft that was read in part. */
+function WholeText() {
+  const { strings } = usePanel()
+  return (
+    <details class="whole">
+      <summary>{strings.wholeText}</summary>
+      <SuiteNote />
+      <OwnDraft />
+    </details>
   )
 }
 

@@ -3,6 +3,7 @@ import type { UnreadableReason } from '../../../lib/page-session'
 import { usePanel } from './context'
 import { OwnDraft } from './OwnDraft'
 import { Unreachable } from './SourceLine'
+import { SuiteNote } from './SuiteNote'
 
 export function Idle() {
   const { strings } = usePanel()
@@ -35,6 +36,7 @@ export function NothingFound() {
         </button>
         {unreachable.length > 0 && <p class="quiet">{strings.unreachable(unreachable.length)}</p>}
         <Unreachable frames={unreachable} />
+        <SuiteNote />
         <p class="quiet">{strings.nothingKinds}</p>
       </section>
       <OwnDraft />
@@ -58,12 +60,22 @@ export function Unreadable({ reason, detail }: { reason: UnreadableReason; detai
 
 /** An editor whose text is not in the page. */
 export function Painted() {
-  const { strings } = usePanel()
+  const { model, actions, strings } = usePanel()
+  const isTaken = model.draft.value?.isTaken ?? false
   return (
     <>
       <section class="state">
-        <h2>{strings.paintedTitle}</h2>
+        <h2>{isTaken ? strings.takeTitle : strings.paintedTitle}</h2>
+        {isTaken && (
+          <>
+            <p>{strings.takeBody}</p>
+            <button type="button" class="button primary" data-take onClick={actions.take}>
+              {strings.take}
+            </button>
+          </>
+        )}
         <p>{strings.paintedBody}</p>
+        <SuiteNote />
       </section>
       <OwnDraft />
     </>

@@ -5,7 +5,7 @@ import type { Readable } from 'node:stream'
 import type { AuditOptions, Language } from '../../audit/report'
 import { readDraft } from '../../draft'
 import { entryOf } from '../../duplicates'
-import { readFile, UnreadableFile } from '../../files'
+import { UnreadableFile } from '../../files'
 import { auditSource } from '../../index'
 import { exportLibrary, importInto, MAX_CARRIED_BYTES } from '../../library/carry'
 import { type KeptDraft, type KeptHeader, keptDraftOf } from '../../library/kept-draft'
@@ -15,6 +15,7 @@ import { LIBRARY_WORDS } from '../../library/words'
 import { displayWidth, padEnd, padStart } from '../../reports/layout'
 import { visible } from '../../reports/visible'
 import { InaccessibleFile, readBytes } from '../inputs'
+import { readBounded } from '../thread'
 import { libraryPath, openLibrary } from './place'
 import { LIBRARY_COMMAND_WORDS } from './words'
 import { writeWhole } from './write'
@@ -107,7 +108,7 @@ async function add({ library, options, language, stdin, print, complain }: Task,
     const name = path === '-' ? '<stdin>' : path
     try {
       // Folders mean nothing on another machine, and may tell more than a reviewer wants to carry there.
-      const source = readFile(basename(name), await readBytes(path, stdin, language), language)
+      const source = await readBounded(basename(name), await readBytes(path, stdin, language), language)
       const draft = await keptDraftOf(auditSource(source, options), today())
       const kept: KeptDraft = { ...draft, entry: entryOf(readDraft(source.text), source.name) }
       const told: Promise<unknown>[] = []

@@ -22,6 +22,7 @@ function playedPage() {
     watch: vi.fn(),
     unwatch: vi.fn(),
     mark: vi.fn<PageSession['mark']>(),
+    take: vi.fn(),
     reveal: vi.fn(async () => true),
   } satisfies PageSession
   const say = <Name extends keyof PageEvents>(name: Name, event: PageEvents[Name]) => {

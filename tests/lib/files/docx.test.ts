@@ -17,10 +17,10 @@ import {
 } from './documents'
 
 const read = (parts: Parts) => readFile('draft.docx', docxOf(parts))
-const lines = (parts: Parts) => read(parts).text.split('\n')
-const reasonOf = (bytes: Uint8Array, name = 'draft.docx') => {
+const lines = async (parts: Parts) => (await read(parts)).text.split('\n')
+const reasonOf = async (bytes: Uint8Array, name = 'draft.docx') => {
   try {
-    readFile(name, bytes)
+    await readFile(name, bytes)
   } catch (error) {
     return (error as UnreadableFile).reason
   }
@@ -64,7 +64,7 @@ describe('text of a Word document', () => {
         },
       ],
     })
-    const source = readFile('报告.docx', new Uint8Array(await Packer.toBuffer(document)))
+    const source = await readFile('报告.docx', new Uint8Array(await Packer.toBuffer(document)))
     expect(source).toEqual({
       name: '报告.docx',
       format: 'docx',
@@ -72,24 +72,24 @@ describe('text of a Word document', () => {
     })
   })
 
-  it('keeps insertions, drops deletions and moves, and joins paragraphs whose mark is deleted', () => {
+  it('keeps insertions, drops deletions and moves, and joins paragraphs whose mark is deleted', async () => {
     const body =
       `<w:p>${run('办结')}<w:del w:id="1"><w:r><w:delText>10</w:delText></w:r></w:del><w:ins w:id="2">${run('12')}</w:ins>${run('件')}</w:p>` +
       `<w:p><w:pPr><w:rPr><w:del w:id="3"/></w:rPr></w:pPr>${run('前半句，')}</w:p>${paragraph('后半句。')}` +
       `<w:p><w:moveFrom w:id="4">${run('移走')}</w:moveFrom><w:moveTo w:id="5">${run('移来')}</w:moveTo></w:p>` +
       `<w:p><w:pPr><w:pStyle w:val="x"/><w:pPrChange w:id="6"><w:pPr><w:numPr><w:numId w:val="9"/></w:numPr></w:pPr></w:pPrChange></w:pPr>${run('格式改过')}</w:p>`
-    expect(lines({ body })).toEqual(['办结12件', '前半句，后半句。', '移来', '格式改过'])
+    expect(await lines({ body })).toEqual(['办结12件', '前半句，后半句。', '移来', '格式改过'])
   })
 
-  it('does not count a deleted paragraph in its list, nor keep a deleted table row', () => {
+  it('does not count a deleted paragraph in its list, nor keep a deleted table row', async () => {
     const numbering = abstractList(0, level(0, 'chineseCounting', '%1、')) + list(1, 0)
     const deleted = `<w:p><w:pPr><w:numPr><w:numId w:val="1"/></w:numPr><w:rPr><w:del w:id="1"/></w:rPr></w:pPr><w:del w:id="2"><w:r><w:delText>删</w:delText></w:r></w:del></w:p>`
     const row = (text: string, properties = '') => `<w:tr>${properties}<w:tc>${paragraph(text)}</w:tc></w:tr>`
     const body = `${numbered('甲', 1)}${deleted}${numbered('乙', 1)}<w:tbl>${row('留')}${row('删', '<w:trPr><w:del w:id="3"/></w:trPr>')}</w:tbl>`
-    expect(lines({ body, numbering })).toEqual(['一、甲', '二、乙', '留'])
+    expect(await lines({ body, numbering })).toEqual(['一、甲', '二、乙', '留'])
   })
 
-  it('reads through content controls, smart tags, hyperlinks and fields', () => {
+  it('reads through content controls, smart tags, hyperlinks and fields', async () => {
     const field = (code: string, result: string) =>
       `<w:r><w:fldChar w:fldCharType="begin"/></w:r><w:r><w:instrText>${code}</w:instrText></w:r><w:r><w:fldChar w:fldCharType="separate"/></w:r>${result}<w:r><w:fldChar w:fldCharType="end"/></w:r>`
     const body =
@@ -98,78 +98,78 @@ describe('text of a Word document', () => {
       `<w:p>${field(` IF ${field('PAGE', run('7'))} = 1 `, run('结果'))}${run('后')}</w:p>` +
       `<w:p>${field('TOC \\o', run('一、目录行\t3'))}</w:p>` +
       `<w:p><w:r><w:fldChar w:fldCharType="begin"/></w:r>${run('没有结束的域')}</w:p>${paragraph('仍在正文')}`
-    const source = read({ body })
+    const source = await read({ body })
     expect(source.text.split('\n')).toEqual(['控件里的段落', '栖霞区2024年', '结果后', '', '仍在正文'])
     expect(source.unread).toEqual(['目录未读入正文'])
   })
 
-  it('reads a table of contents that never ends as text rather than lose the draft', () => {
+  it('reads a table of contents that never ends as text rather than lose the draft', async () => {
     const body = `<w:p><w:r><w:fldChar w:fldCharType="begin"/></w:r><w:r><w:instrText>TOC</w:instrText></w:r><w:r><w:fldChar w:fldCharType="separate"/></w:r>${run('目录')}</w:p>${paragraph('正文')}`
-    expect(read({ body })).toEqual({ name: 'draft.docx', format: 'docx', text: '目录\n正文' })
+    expect(await read({ body })).toEqual({ name: 'draft.docx', format: 'docx', text: '目录\n正文' })
   })
 
-  it('reads a text box once, after its paragraph, and counts a picture', () => {
+  it('reads a text box once, after its paragraph, and counts a picture', async () => {
     const box = (text: string) => `<w:txbxContent>${paragraph(text)}</w:txbxContent>`
     const body =
       `<w:p>${run('正文')}<w:r><mc:AlternateContent><mc:Choice Requires="wps"><w:drawing><wps:txbx>${box('文本框')}</wps:txbx></w:drawing></mc:Choice>` +
       `<mc:Fallback><w:pict><v:textbox>${box('文本框')}</v:textbox></w:pict></mc:Fallback></mc:AlternateContent></w:r>${run('续')}</w:p>` +
       `<w:p>${run('图')}<w:r><w:drawing><pic:pic/></w:drawing></w:r></w:p>`
-    expect(read({ body })).toMatchObject({ text: '正文续\n文本框\n图', unread: ['1 张图片未读入正文'] })
+    expect(await read({ body })).toMatchObject({ text: '正文续\n文本框\n图', unread: ['1 张图片未读入正文'] })
   })
 
-  it('says what is not in the text, in the language asked for', () => {
+  it('says what is not in the text, in the language asked for', async () => {
     const body =
       `<w:p>${run('正文')}<w:r><w:footnoteReference w:id="1"/></w:r><w:r><w:commentReference w:id="0"/></w:r><w:r><w:commentReference w:id="1"/></w:r>` +
       `${run('藏', '<w:vanish/>')}${run('不藏', '<w:vanish w:val="0"/>')}<m:oMath><m:r><m:t>x</m:t></m:r></m:oMath></w:p>`
     const parts = { body, header: paragraph('内部资料') }
-    expect(read(parts)).toMatchObject({
+    expect(await read(parts)).toMatchObject({
       text: '正文不藏',
       unread: ['2 条批注、1 个脚注、页眉页脚、1 个公式、1 处隐藏文字未读入正文'],
     })
-    expect(readFile('a.docx', docxOf(parts), 'en').unread).toEqual([
+    expect((await readFile('a.docx', docxOf(parts), 'en')).unread).toEqual([
       'Not read into the text: 2 comments, 1 footnote, headers and footers, 1 equation, 1 hidden passage',
     ])
-    expect(read({ body: paragraph('文'), header: paragraph('第 1 页 共 3 页') }).unread).toBeUndefined()
+    expect((await read({ body: paragraph('文'), header: paragraph('第 1 页 共 3 页') })).unread).toBeUndefined()
   })
 
-  it('hides text whose style hides it, unless the run shows it', () => {
+  it('hides text whose style hides it, unless the run shows it', async () => {
     const styles =
       '<w:style w:type="character" w:styleId="h"><w:rPr><w:vanish/></w:rPr></w:style><w:style w:type="character" w:styleId="g"><w:basedOn w:val="h"/></w:style>'
     const body = `<w:p>${run('甲', '<w:rStyle w:val="g"/>')}${run('乙', '<w:rStyle w:val="g"/><w:vanish w:val="false"/>')}</w:p>`
-    expect(read({ body, styles })).toMatchObject({ text: '乙', unread: ['1 处隐藏文字未读入正文'] })
+    expect(await read({ body, styles })).toMatchObject({ text: '乙', unread: ['1 处隐藏文字未读入正文'] })
   })
 
-  it('keeps U+3000 indents, drops unprotected spaces, and writes special characters plainly', () => {
+  it('keeps U+3000 indents, drops unprotected spaces, and writes special characters plainly', async () => {
     const body = `<w:p><w:r><w:t>　　现报告 </w:t><w:noBreakHyphen/><w:t xml:space="preserve"> 如下</w:t><w:softHyphen/><w:sym w:font="Wingdings" w:char="F0FE"/><w:sym w:font="Webdings" w:char="F099"/></w:r></w:p>`
-    expect(read({ body })).toMatchObject({
+    expect(await read({ body })).toMatchObject({
       text: '　　现报告- 如下☑\uFFFD',
       unread: ['1 个符号字体的字符无法辨认，正文中以“\uFFFD”标出'],
     })
   })
 
-  it('keeps the paragraphs of a cell that holds several, and nested tables', () => {
+  it('keeps the paragraphs of a cell that holds several, and nested tables', async () => {
     const cell = (content: string) => `<w:tc>${content}</w:tc>`
     const inner = `<w:tbl><w:tr>${cell(paragraph('子甲'))}${cell(paragraph('子乙'))}</w:tr></w:tbl>`
     const body = `<w:tbl><w:tr>${cell(paragraph('栏目'))}${cell(paragraph('第一段') + paragraph('第二段'))}</w:tr><w:tr>${cell(inner + paragraph(''))}${cell(paragraph('丁'))}</w:tr></w:tbl>`
-    expect(lines({ body })).toEqual(['栏目', '第一段', '第二段', '子甲\t子乙\t丁'])
+    expect(await lines({ body })).toEqual(['栏目', '第一段', '第二段', '子甲\t子乙\t丁'])
   })
 
-  it('reads strict documents, other prefixes and none', () => {
+  it('reads strict documents, other prefixes and none', async () => {
     const expected = ['正文']
-    expect(lines({ body: paragraph('正文'), namespace: STRICT })).toEqual(expected)
+    expect(await lines({ body: paragraph('正文'), namespace: STRICT })).toEqual(expected)
     const bare = strToU8(`<document xmlns="${STRICT}"><body><p><r><t>正文</t></r></p></body></document>`)
-    expect(lines({ body: '', files: { 'word/document.xml': bare } })).toEqual(expected)
+    expect(await lines({ body: '', files: { 'word/document.xml': bare } })).toEqual(expected)
     const other = strToU8(
       `<a:document xmlns:a="${STRICT}" xmlns:w="urn:other"><a:body><a:p><a:r><w:t>别家</w:t><a:t>正文</a:t></a:r></a:p></a:body></a:document>`,
     )
-    expect(lines({ body: '', files: { 'word/document.xml': other } })).toEqual(expected)
+    expect(await lines({ body: '', files: { 'word/document.xml': other } })).toEqual(expected)
   })
 })
 
 describe('automatic numbers', () => {
-  const label = (format: string, count: number) => {
+  const label = async (format: string, count: number) => {
     const numbering = `<w:abstractNum w:abstractNumId="0"><w:lvl w:ilvl="0"><w:start w:val="${count}"/><w:numFmt w:val="${format}"/><w:suff w:val="nothing"/><w:lvlText w:val="%1|"/></w:lvl></w:abstractNum>${list(1, 0)}`
-    return lines({ body: numbered('', 1), numbering })[0]?.slice(0, -1)
+    return (await lines({ body: numbered('', 1), numbering }))[0]?.slice(0, -1)
   }
 
   it.each([
@@ -192,23 +192,23 @@ describe('automatic numbers', () => {
     ['upperLetter', [2, 27], ['B', 'AA']],
     ['lowerLetter', [28], ['bb']],
     ['chineseLegalSimplified', [11], ['壹拾壹']],
-  ])('%s', (format, numbers, labels) => {
-    expect(numbers.map((number) => label(format, number))).toEqual(labels)
+  ])('%s', async (format, numbers, labels) => {
+    expect(await Promise.all(numbers.map((number) => label(format, number)))).toEqual(labels)
   })
 
-  it('gives bullets no label and says when it does not know a system', () => {
+  it('gives bullets no label and says when it does not know a system', async () => {
     const numbering =
       abstractList(0, level(0, 'bullet', '\uf0b7')) +
       abstractList(1, level(0, 'thaiLetters', '%1.')) +
       list(1, 0) +
       list(2, 1)
-    expect(read({ body: numbered('点', 1) + numbered('数', 2), numbering })).toMatchObject({
+    expect(await read({ body: numbered('点', 1) + numbered('数', 2), numbering })).toMatchObject({
       text: '点\n1. 数',
       unread: ['1 处自动编号的样式无法辨认，按阿拉伯数字读入'],
     })
   })
 
-  it('shows the levels above, in arabic digits where the level is legal', () => {
+  it('shows the levels above, in arabic digits where the level is legal', async () => {
     const numbering =
       abstractList(
         0,
@@ -218,17 +218,17 @@ describe('automatic numbers', () => {
       ) + list(1, 0)
     const body =
       numbered('甲', 1, 0) + numbered('乙', 1, 0) + numbered('丙', 1, 1) + numbered('丁', 1, 2) + numbered('戊', 1, 1)
-    expect(lines({ body, numbering })).toEqual(['一、甲', '二、乙', '2.1 丙', '二.1.1 丁', '2.2 戊'])
+    expect(await lines({ body, numbering })).toEqual(['一、甲', '二、乙', '2.1 丙', '二.1.1 丁', '2.2 戊'])
   })
 
-  it('counts lists of one definition together, restarts where a list says so, and only once', () => {
+  it('counts lists of one definition together, restarts where a list says so, and only once', async () => {
     const numbering =
       abstractList(0, level(0, 'decimal', '%1.')) + list(1, 0) + list(2, 0, startOverride(0, 1)) + list(3, 0)
     const body = numbered('a', 1) + numbered('b', 1) + numbered('c', 2) + numbered('d', 2) + numbered('e', 3)
-    expect(lines({ body, numbering })).toEqual(['1. a', '2. b', '1. c', '2. d', '3. e'])
+    expect(await lines({ body, numbering })).toEqual(['1. a', '2. b', '1. c', '2. d', '3. e'])
   })
 
-  it('numbers a level through when it is never restarted, and after a level of its choice', () => {
+  it('numbers a level through when it is never restarted, and after a level of its choice', async () => {
     const body = [0, 1, 2, 1, 2, 0, 1, 2].map((at) => numbered(`${at}`, 1, at)).join('')
     const restart = (value: number) =>
       abstractList(
@@ -237,7 +237,7 @@ describe('automatic numbers', () => {
           level(1, 'decimal', '(%2)', '<w:lvlRestart w:val="0"/>') +
           level(2, 'decimal', '%3)', `<w:lvlRestart w:val="${value}"/>`),
       ) + list(1, 0)
-    expect(lines({ body, numbering: restart(1) })).toEqual([
+    expect(await lines({ body, numbering: restart(1) })).toEqual([
       '1. 0',
       '(1) 1',
       '1) 2',
@@ -247,7 +247,7 @@ describe('automatic numbers', () => {
       '(3) 1',
       '1) 2',
     ])
-    expect(lines({ body, numbering: restart(2) })).toEqual([
+    expect(await lines({ body, numbering: restart(2) })).toEqual([
       '1. 0',
       '(1) 1',
       '1) 2',
@@ -259,10 +259,10 @@ describe('automatic numbers', () => {
     ])
   })
 
-  it('takes a level a list puts in place of its definition, and a start of its own', () => {
+  it('takes a level a list puts in place of its definition, and a start of its own', async () => {
     const own = `<w:lvlOverride w:ilvl="0"><w:startOverride w:val="3"/>${level(0, 'upperLetter', '%1、')}</w:lvlOverride>`
     const numbering = abstractList(0, level(0, 'decimal', '%1.')) + list(1, 0, own)
-    expect(lines({ body: numbered('甲', 1) + numbered('乙', 1), numbering })).toEqual(['C、甲', 'D、乙'])
+    expect(await lines({ body: numbered('甲', 1) + numbered('乙', 1), numbering })).toEqual(['C、甲', 'D、乙'])
   })
 
   describe('from styles', () => {
@@ -281,7 +281,7 @@ describe('automatic numbers', () => {
       '<w:style w:type="paragraph" w:styleId="None"><w:basedOn w:val="H1"/><w:pPr><w:numPr><w:numId w:val="0"/></w:numPr></w:pPr></w:style>'
     const styled = (text: string, style: string, more = '') => paragraph(text, `<w:pStyle w:val="${style}"/>${more}`)
 
-    it('takes number and level from the style, what it is based on, or the paragraph itself', () => {
+    it('takes number and level from the style, what it is based on, or the paragraph itself', async () => {
       const body =
         styled('甲', 'H1') +
         styled('子', 'H2') +
@@ -291,7 +291,7 @@ describe('automatic numbers', () => {
         styled('也无', 'H1', '<w:numPr><w:numId w:val="0"/></w:numPr>') +
         styled('寅', 'H2') +
         styled('丙', 'H1')
-      expect(lines({ body, numbering, styles })).toEqual([
+      expect(await lines({ body, numbering, styles })).toEqual([
         '一、甲',
         '（一）子',
         '（二）丑',
@@ -303,21 +303,21 @@ describe('automatic numbers', () => {
       ])
     })
 
-    it('restarts under a style when one paragraph names a restarting list', () => {
+    it('restarts under a style when one paragraph names a restarting list', async () => {
       const body =
         styled('甲', 'H1') +
         styled('乙', 'H1') +
         styled('附', 'H1', '<w:numPr><w:numId w:val="2"/></w:numPr>') +
         styled('子', 'H2') +
         styled('续', 'H1')
-      expect(lines({ body, numbering, styles })).toEqual(['一、甲', '二、乙', '一、附', '（一）子', '二、续'])
+      expect(await lines({ body, numbering, styles })).toEqual(['一、甲', '二、乙', '一、附', '（一）子', '二、续'])
     })
 
-    it('follows a numbering style and survives styles based on themselves', () => {
+    it('follows a numbering style and survives styles based on themselves', async () => {
       const linked = `${numbering}<w:abstractNum w:abstractNumId="5"><w:numStyleLink w:val="Liste"/></w:abstractNum>${list(5, 5)}`
       const more = `${styles}<w:style w:type="numbering" w:styleId="Liste"><w:pPr><w:numPr><w:numId w:val="1"/></w:numPr></w:pPr></w:style><w:style w:type="paragraph" w:styleId="Loop"><w:basedOn w:val="Loop"/></w:style>`
       const body = numbered('甲', 5, 0) + styled('乙', 'Loop')
-      expect(lines({ body, numbering: linked, styles: more })).toEqual(['一、甲', '乙'])
+      expect(await lines({ body, numbering: linked, styles: more })).toEqual(['一、甲', '乙'])
     })
   })
 })
@@ -325,54 +325,51 @@ describe('automatic numbers', () => {
 describe('documents that cannot be read', () => {
   const whole = docxOf({ body: paragraph('正文'.repeat(500)) })
 
-  it('names a damaged archive, wherever it is cut or changed', () => {
-    expect(reasonOf(whole.subarray(0, whole.length - 30))).toBe('damaged')
-    expect(reasonOf(whole.subarray(0, 40))).toBe('damaged')
+  it('names a damaged archive, wherever it is cut or changed', async () => {
+    expect(await reasonOf(whole.subarray(0, whole.length - 30))).toBe('damaged')
+    expect(await reasonOf(whole.subarray(0, 40))).toBe('damaged')
     const changed = docxOf({ body: paragraph('正文') })
     const at = Buffer.from(changed).indexOf('document.xml') + 40
     changed[at] = (changed[at] ?? 0) ^ 0xff
-    expect(reasonOf(changed)).toBe('damaged')
+    expect(await reasonOf(changed)).toBe('damaged')
   })
 
   it.each([
     ['ends early', '<w:p><w:r><w:t>正文'],
     ['closes out of order', '<w:p><w:r><w:t>正文</w:r></w:t></w:p>'],
-  ])('refuses XML that %s', (_, body) => {
-    expect(reasonOf(docxOf({ body }))).toBe('damaged')
+  ])('refuses XML that %s', async (_, body) => {
+    expect(await reasonOf(docxOf({ body }))).toBe('damaged')
   })
 
-  it('tells spreadsheets, OpenDocument, empty archives and incomplete documents apart', () => {
+  it('tells spreadsheets, empty archives and incomplete documents apart', async () => {
     const file = strToU8('<a/>')
-    expect(reasonOf(zipSync({ 'xl/workbook.xml': file }))).toBe('not-a-docx')
-    expect(reasonOf(zipSync({}))).toBe('not-a-docx')
-    expect(
-      reasonOf(zipSync({ mimetype: strToU8('application/vnd.oasis.opendocument.text'), 'content.xml': file })),
-    ).toBe('odt')
-    expect(reasonOf(zipSync({ 'word/styles.xml': file }))).toBe('damaged')
-    expect(reasonOf(docxOf({ body: '<w:p/>' }))).toBe('empty')
+    expect(await reasonOf(zipSync({ 'xl/workbook.xml': file }))).toBe('not-a-docx')
+    expect(await reasonOf(zipSync({}))).toBe('not-a-docx')
+    expect(await reasonOf(zipSync({ 'word/styles.xml': file }))).toBe('damaged')
+    expect(await reasonOf(docxOf({ body: '<w:p/>' }))).toBe('empty')
   })
 
-  it('refuses zip bombs by what they declare and by what comes out', () => {
+  it('refuses zip bombs by what they declare and by what comes out', async () => {
     const bomb = docxOf({ body: '', files: { 'word/document.xml': new Uint8Array(200 << 20) } })
     const started = performance.now()
-    expect(reasonOf(bomb)).toBe('too-large')
+    expect(await reasonOf(bomb)).toBe('too-large')
     expect(performance.now() - started).toBeLessThan(1000)
     // The same bomb, lying about its size in both headers.
     const liar = new DataView(bomb.buffer, bomb.byteOffset, bomb.byteLength)
     for (let at = 0; at + 4 <= bomb.length; at++)
       if (liar.getUint32(at, true) === 200 << 20) liar.setUint32(at, 1000, true)
-    expect(reasonOf(bomb)).toBe('too-large')
+    expect(await reasonOf(bomb)).toBe('too-large')
     expect(performance.now() - started).toBeLessThan(3000)
-  })
+  }, 60_000)
 
-  it('does not expand entities of a document type declaration', () => {
+  it('does not expand entities of a document type declaration', async () => {
     const document = strToU8(
       `<!DOCTYPE x [<!ENTITY a "扩展"><!ENTITY b "&a;&a;">]><w:document xmlns:w="${STRICT}"><w:body><w:p><w:r><w:t>正文&b;&amp;</w:t></w:r></w:p></w:body></w:document>`,
     )
-    expect(lines({ body: '', files: { 'word/document.xml': document } })).toEqual(['正文&b;&'])
+    expect(await lines({ body: '', files: { 'word/document.xml': document } })).toEqual(['正文&b;&'])
   })
 
-  it('throws nothing but UnreadableFile for any damage to its XML', () => {
+  it('throws nothing but UnreadableFile for any damage to its XML', async () => {
     const styles =
       '<w:style w:type="paragraph" w:default="1" w:styleId="a"><w:pPr><w:numPr><w:numId w:val="1"/></w:numPr></w:pPr></w:style>'
     const numbering =
@@ -399,17 +396,17 @@ describe('documents that cannot be read', () => {
     ]
     const damage = (part: string, at: number, length: number, piece: string) =>
       part.slice(0, at % part.length) + piece + part.slice((at % part.length) + length)
-    fc.assert(
-      fc.property(
+    await fc.assert(
+      fc.asyncProperty(
         fc.constantFrom('body', 'styles', 'numbering'),
         fc.nat(),
         fc.nat(12),
         fc.constantFrom(...pieces),
-        (name, at, length, piece) => {
+        async (name, at, length, piece) => {
           const parts = { body, styles, numbering }
           parts[name] = damage(parts[name], at, length, piece)
           try {
-            expect(read(parts).format).toBe('docx')
+            expect((await read(parts)).format).toBe('docx')
           } catch (error) {
             expect(error).toBeInstanceOf(UnreadableFile)
           }
@@ -417,16 +414,16 @@ describe('documents that cannot be read', () => {
       ),
       { numRuns: 800 },
     )
-  })
+  }, 60_000)
 
-  it('reads a text box of very many paragraphs', () => {
+  it('reads a text box of very many paragraphs', async () => {
     const body = `<w:p><w:r><w:txbxContent>${paragraph('文').repeat(200_000)}</w:txbxContent></w:r></w:p>`
-    expect(read({ body }).text.length).toBe(400_000)
-  })
+    expect((await read({ body })).text.length).toBe(400_000)
+  }, 60_000)
 
-  it('refuses bottomless nesting quickly', () => {
+  it('refuses bottomless nesting quickly', async () => {
     const started = performance.now()
-    expect(reasonOf(docxOf({ body: '<w:ins>'.repeat(200_000) }))).toBe('too-deep')
+    expect(await reasonOf(docxOf({ body: '<w:ins>'.repeat(200_000) }))).toBe('too-deep')
     expect(performance.now() - started).toBeLessThan(2000)
   })
 })

@@ -2,12 +2,12 @@ import { describe, expect, it } from 'vitest'
 import { readFile } from '../../../lib/files'
 
 const read = (markdown: string) => readFile('draft.md', new TextEncoder().encode(markdown))
-const lines = (markdown: string) => read(markdown).text.split('\n')
+const lines = async (markdown: string) => (await read(markdown)).text.split('\n')
 
 describe('text of a Markdown file', () => {
-  it('keeps each line the author wrote and drops the marks', () => {
+  it('keeps each line the author wrote and drops the marks', async () => {
     expect(
-      lines(
+      await lines(
         '# 2024年法治政府建设**年度**报告\n\n区委：\n现报告如下：\n\n## 一、主要举措\n\n> 引文\n\n---\n\n（一）`加强`领导',
       ),
     ).toEqual(['2024年法治政府建设年度报告', '区委：', '现报告如下：', '一、主要举措', '引文', '（一）加强领导'])
@@ -23,12 +23,12 @@ describe('text of a Markdown file', () => {
     ['- 甲\n- 乙', ['甲', '乙']],
     ['2023. 年底', ['2023. 年底']],
     ['一、甲\n（一）乙\n1.丙\n1、丁', ['一、甲', '（一）乙', '1.丙', '1、丁']],
-  ])('lists: %j', (markdown, expected) => {
-    expect(lines(markdown)).toEqual(expected)
+  ])('lists: %j', async (markdown, expected) => {
+    expect(await lines(markdown)).toEqual(expected)
   })
 
-  it('takes an indented paragraph for a paragraph', () => {
-    expect(lines('    缩进的**段落**，\n    第二行\n\n　　全角缩进\n\n\t制表符')).toEqual([
+  it('takes an indented paragraph for a paragraph', async () => {
+    expect(await lines('    缩进的**段落**，\n    第二行\n\n　　全角缩进\n\n\t制表符')).toEqual([
       '缩进的段落，',
       '第二行',
       '　　全角缩进',
@@ -36,8 +36,8 @@ describe('text of a Markdown file', () => {
     ])
   })
 
-  it('keeps what only looks like a mark', () => {
-    expect(lines('1~3月办结5~6件\n\n[注]: 数据截至12月\n\n2\\*3\n\nhttp://a.cn/b_c_d')).toEqual([
+  it('keeps what only looks like a mark', async () => {
+    expect(await lines('1~3月办结5~6件\n\n[注]: 数据截至12月\n\n2\\*3\n\nhttp://a.cn/b_c_d')).toEqual([
       '1~3月办结5~6件',
       '[注]: 数据截至12月',
       '2*3',
@@ -45,22 +45,22 @@ describe('text of a Markdown file', () => {
     ])
   })
 
-  it('sets tables out, keeps code, and reads HTML for its text only', () => {
+  it('sets tables out, keeps code, and reads HTML for its text only', async () => {
     expect(
-      lines(
+      await lines(
         '|项目|件数|\n|-|-|\n|复议|12|\n\n```\n甲\n 乙\n```\n\n<div>块<script>alert(1)</script></div>\n\n文<b>字</b>&nbsp;',
       ),
     ).toEqual(['项目\t件数', '复议\t12', '甲', ' 乙', '块', '文字\u00a0'])
   })
 
-  it('leaves out front matter, pictures and struck-out text, and says so', () => {
-    expect(read('---\ntitle: 报告\ntags:\n  - 法治\n---\n正文![图](a.png)~~删~~')).toMatchObject({
+  it('leaves out front matter, pictures and struck-out text, and says so', async () => {
+    expect(await read('---\ntitle: 报告\ntags:\n  - 法治\n---\n正文![图](a.png)~~删~~')).toMatchObject({
       format: 'md',
       text: '正文',
       unread: ['文件开头的元数据（front matter）、1 张图片未读入正文', '1 处标为删除的文字未读入正文'],
     })
-    expect(read('---\n正文\n---\n尾').unread).toBeUndefined()
-    expect(lines('---\n正文\n---\n尾')).toEqual(['正文', '尾'])
+    expect((await read('---\n正文\n---\n尾')).unread).toBeUndefined()
+    expect(await lines('---\n正文\n---\n尾')).toEqual(['正文', '尾'])
   })
 
   it.each([
@@ -70,9 +70,9 @@ describe('text of a Markdown file', () => {
     ['brackets', `文${'['.repeat(200_000)}`],
     ['quotes in quotes', `${'> '.repeat(1500)}文`],
     ['a great length', '文'.repeat((4 << 20) + 1)],
-  ])('reads %s as plain text and says so, in good time', (_, markdown) => {
+  ])('reads %s as plain text and says so, in good time', async (_, markdown) => {
     const started = performance.now()
-    const source = read(markdown)
+    const source = await read(markdown)
     expect(source.text).toBe(markdown)
     expect(source.unread).toEqual(['文件过长或标记过于复杂，没有解析 Markdown，连同标记按纯文本读入'])
     expect(performance.now() - started).toBeLessThan(3000)

@@ -75,6 +75,7 @@ function openPage(tabId: number): PageSession {
     watch: ask('watch'),
     unwatch: ask('unwatch'),
     mark: ask('mark'),
+    take: ask('take'),
     async reveal(...args) {
       stage.requests.push(['reveal', ...args])
       return stage.finds.shift() ?? true
