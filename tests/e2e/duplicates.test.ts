@@ -8,7 +8,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest'
 import { reportSchema } from '../../lib/audit/report'
 import { build, hegao } from '../lib/cli/hegao'
 import { type Chromium, launch } from './extension'
-import { fixtures, type PageFixture } from './fixtures'
+import { type PageFixture, tinyMcePage } from './fixtures'
 import { type Site, serve } from './server'
 
 declare const fixture: PageFixture | null
@@ -33,9 +33,7 @@ const directory = mkdtempSync(join(tmpdir(), 'hegao-duplicates-'))
 
 beforeAll(async () => {
   build()
-  const [inTinyMce] = await fixtures(DRAFT)
-  const [beforeInTinyMce] = await fixtures(BEFORE)
-  site = await serve({ '/now': inTinyMce?.page ?? '', '/before': beforeInTinyMce?.page ?? '' })
+  site = await serve({ '/now': tinyMcePage(DRAFT), '/before': tinyMcePage(BEFORE) })
   chromium = await launch()
   await show('/now')
 })

@@ -2,6 +2,10 @@
  * Pages that hold a draft in the ways editors on the web hold text. Each page sets `fixture` on its window: what the editor
  * itself gives out as its content, and a way to put the caret behind some words, as a click there would.
  */
+import { createHash } from 'node:crypto'
+import { existsSync, mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs'
+import { dirname, join } from 'node:path'
+import { fileURLToPath } from 'node:url'
 import { Document, Packer, Paragraph } from 'docx'
 import { build } from 'esbuild'
 
@@ -41,16 +45,12 @@ export async function fixtures(draft: string): Promise<Fixture[]> {
     bundle(CODE_MIRROR),
     bundle(UNIVER),
   ])
-  const paragraphs = lines.map((line) => `<p>${escapeHtml(line) || '<br>'}</p>`).join('')
+  const paragraphs = paragraphsOf(draft)
   return [
     {
       name: 'TinyMCE in a frame',
       source: 'dom',
-      page: page(
-        `<script src="/node_modules/tinymce/tinymce.min.js"></script><textarea id="field">${escapeHtml(paragraphs)}</textarea>`,
-        `tinymce.init({ selector: '#field', license_key: 'gpl', promotion: false, height: 500 }).then(([editor]) =>
-          offer(() => editor.getContent(), () => editor.getBody(), () => [editor.isDirty(), editor.undoManager.hasUndo(), editor.selection.getBookmark(2, true)]))`,
-      ),
+      page: tinyMcePage(draft),
     },
     {
       name: 'TinyMCE inline',
@@ -427,6 +427,15 @@ export async function fixtures(draft: string): Promise<Fixture[]> {
   ]
 }
 
+/** A page with TinyMCE in a frame. */
+export function tinyMcePage(draft: string): string {
+  return page(
+    `<script src="/node_modules/tinymce/tinymce.min.js"></script><textarea id="field">${escapeHtml(paragraphsOf(draft))}</textarea>`,
+    `tinymce.init({ selector: '#field', license_key: 'gpl', promotion: false, height: 500 }).then(([editor]) =>
+      offer(() => editor.getContent(), () => editor.getBody(), () => [editor.isDirty(), editor.undoManager.hasUndo(), editor.selection.getBookmark(2, true)]))`,
+  )
+}
+
 /** A page with canvas-editor that keeps its editor to itself; `more` is done with it once it is up. */
 export function canvasEditorPage(draft: string, more = ''): string {
   const main = draft.split('\n').map((line, index) => ({ value: index === 0 ? line : `\n${line}` }))
@@ -454,12 +463,8 @@ export function canvasEditorPage(draft: string, more = ''): string {
 
 /** What the page of another site shows in its frame; it tells its content to the page around it, which cannot look. */
 export function elsewhere(draft: string): string {
-  const paragraphs = draft
-    .split('\n')
-    .map((line) => `<p>${escapeHtml(line) || '<br>'}</p>`)
-    .join('')
   return page(
-    `<div id="field" contenteditable="true">${paragraphs}</div>`,
+    `<div id="field" contenteditable="true">${paragraphsOf(draft)}</div>`,
     `const field = document.getElementById('field')
      offer(() => field.innerHTML, () => field)
      const tell = () => parent.postMessage(field.innerHTML, '*')
@@ -467,6 +472,13 @@ export function elsewhere(draft: string): string {
      addEventListener('message', ({ data }) => fixture.caretAfter(data))
      tell()`,
   )
+}
+
+function paragraphsOf(draft: string): string {
+  return draft
+    .split('\n')
+    .map((line) => `<p>${escapeHtml(line) || '<br>'}</p>`)
+    .join('')
 }
 
 /** What a word processor leaves of a paragraph on the clipboard: a span for every few characters. */
@@ -517,10 +529,16 @@ async function docxOf(lines: readonly string[]): Promise<string> {
   return Packer.toBase64String(new Document({ sections: [{ children: lines.map((line) => new Paragraph(line)) }] }))
 }
 
-/** What a page loads as one script. */
+/** What a page loads as one script. Kept below `.output` until the source or any package changes: other files of tests need it as well. */
 async function bundle(contents: string): Promise<string> {
+  const root = fileURLToPath(new URL('../../', import.meta.url))
+  const key = createHash('sha256')
+    .update(contents)
+    .update(readFileSync(join(root, 'package-lock.json')))
+  const kept = join(root, '.output/fixtures', `${key.digest('hex').slice(0, 32)}.js`)
+  if (existsSync(kept)) return readFileSync(kept, 'utf8')
   const result = await build({
-    stdin: { contents, resolveDir: new URL('../../', import.meta.url).pathname },
+    stdin: { contents, resolveDir: root },
     bundle: true,
     minify: true,
     format: 'iife',
@@ -529,7 +547,13 @@ async function bundle(contents: string): Promise<string> {
     define: { 'process.env.NODE_ENV': '"production"' },
     loader: { '.ttf': 'empty', '.css': 'empty' },
   })
-  return (result.outputFiles[0]?.text ?? '').replaceAll('</script', '<\\/script')
+  const script = (result.outputFiles[0]?.text ?? '').replaceAll('</script', '<\\/script')
+  mkdirSync(dirname(kept), { recursive: true })
+  // Written aside and moved: another process may read it meanwhile.
+  const aside = `${kept}.${process.pid}`
+  writeFileSync(aside, script)
+  renameSync(aside, kept)
+  return script
 }
 
 const TIPTAP = `

@@ -4,9 +4,7 @@ import { auditSource } from '../../lib'
 import type { FindingRule, Pack } from '../../lib/audit'
 import { helpPages } from '../../lib/audit/help'
 import { packIdSchema } from '../../lib/audit/report'
-import { readDraft } from '../../lib/draft'
 import { packs, ruleBook } from '../../rules'
-import { draftTexts } from '../drafts'
 
 const pages = helpPages(ruleBook)
 const text = z.object({ zh: z.string().check(z.regex(/[一-鿿]/)), en: z.string().check(z.minLength(3)) })
@@ -203,34 +201,6 @@ const CONTRACT_RULES = [
   'date-form',
   'personal-information',
 ]
-
-it.each(rulesOnce)('%s keeps its share of the time', (_id, { rule }) => {
-  const text = draftTexts().join('\n').slice(0, 100_000)
-  const least = (runs: number, work: () => void) => {
-    let shortest = Number.POSITIVE_INFINITY
-    for (let i = 0; i < runs; i++) {
-      const start = performance.now()
-      work()
-      shortest = Math.min(shortest, performance.now() - start)
-    }
-    return shortest
-  }
-  const reading = least(3, () => readDraft(text))
-  const draft = readDraft(text)
-  const scope = {
-    draft,
-    reportYear: 2024,
-    yearEvidence: [],
-    level: 'township',
-    asOf: null,
-    local: null,
-    duplicates: [],
-    references: [],
-  } as const
-  // What several rules share is worked out in the first run and not counted against one of them.
-  const running = least(3, () => rule.run({ ...scope, yearEvidence: [] }))
-  expect(running / reading).toBeLessThan(1)
-})
 
 it('genres have ids of their own and name packs that exist', () => {
   const ids = ruleBook.genres.map((genre) => genre.id)

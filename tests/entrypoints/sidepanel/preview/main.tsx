@@ -31,6 +31,8 @@ export interface Stage {
   /** What the next jumps find; true when empty. */
   finds: boolean[]
   options: AuditOptions[]
+  /** The reviewer changes the settings. */
+  change(settings: Partial<Settings>): void
 }
 
 declare global {
@@ -55,6 +57,7 @@ const stage: Stage = {
   audits: [],
   finds: [],
   options: [],
+  change: (settings) => void actions.changeSettings(settings),
 }
 window.stage = stage
 
