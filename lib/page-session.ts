@@ -50,6 +50,8 @@ export interface PageEvents {
     unreachable: readonly string[]
     /** The hosted office suite that the page belongs to. */
     suite?: Suite
+    /** The site that the page is on, by origin; absent for a page that has none. */
+    site?: string
   }
   /** The watched draft as it stands now: at once after `watch`, then whenever it changed and typing paused. */
   text: PageText
@@ -90,6 +92,7 @@ export interface PageText {
 }
 
 export interface PageSession {
+  /** Changes when the browser discards the tab to save memory: it comes back under another number. */
   readonly tabId: number
   /** Registers a listener; it ends with `signal`, or with the session. */
   on<Name extends keyof PageEvents>(name: Name, listener: (event: PageEvents[Name]) => void, signal?: AbortSignal): void
@@ -148,7 +151,7 @@ interface Frame {
 }
 
 class Session implements PageSession {
-  readonly tabId: number
+  tabId: number
   readonly #signal: AbortSignal
   readonly #events = new EventTarget()
   readonly #frames = new Map<number, Frame>()
@@ -166,18 +169,25 @@ class Session implements PageSession {
     this.tabId = tabId
     this.#signal = signal
     const onUpdated = (id: number, change: { status?: string | undefined }) => {
-      if (id !== tabId || change.status !== 'complete') return
+      if (id !== this.tabId || change.status !== 'complete') return
       this.#failures.clear()
       this.look()
     }
     const onRemoved = (id: number) => {
-      if (id === tabId) this.#emit('unreadable', { reason: 'closed', detail: '' })
+      if (id === this.tabId) this.#emit('unreadable', { reason: 'closed', detail: '' })
+    }
+    const onReplaced = (added: number, removed: number) => {
+      if (removed !== this.tabId) return
+      this.tabId = added
+      this.look()
     }
     browser.tabs.onUpdated.addListener(onUpdated)
     browser.tabs.onRemoved.addListener(onRemoved)
+    browser.tabs.onReplaced.addListener(onReplaced)
     signal.addEventListener('abort', () => {
       browser.tabs.onUpdated.removeListener(onUpdated)
       browser.tabs.onRemoved.removeListener(onRemoved)
+      browser.tabs.onReplaced.removeListener(onReplaced)
       clearTimeout(this.#deadline)
       for (const { port } of this.#frames.values()) port.disconnect()
       this.#frames.clear()
@@ -394,10 +404,12 @@ class Session implements PageSession {
     const entered = new Set(frames.filter((frame) => frame.id !== 0).map((frame) => frame.found?.place))
     const unreachable = new Set(frames.flatMap((frame) => frame.found?.unreachable ?? []))
     const suite = frames.toSorted((a, b) => a.id - b.id).find((frame) => frame.found?.suite)?.found?.suite
+    const site = this.#frames.get(0)?.found?.place
     this.#emit('candidates', {
       candidates: (offered.length > 0 ? offered : candidates).toSorted(byPromise),
       unreachable: [...unreachable].filter((place) => !entered.has(place)),
       ...(suite && { suite }),
+      ...(site && /^https?:/.test(site) && { site }),
     })
   }
 

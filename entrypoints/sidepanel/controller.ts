@@ -2,6 +2,7 @@
  * Joins the page, the files, the auditor and the model. Everything the reviewer can do is one of its actions.
  */
 import { batch, effect } from '@preact/signals'
+import { nameOfSite, type SitePattern, siteOf } from '../../lib/allowed-sites'
 import type { LocalPack } from '../../lib/audit/local-pack'
 import type { Audit, AuditOptions, Language, Span } from '../../lib/audit/report'
 import type { PackFileProblem } from '../../lib/files/local-pack'
@@ -25,7 +26,9 @@ export interface Services {
   /** Brings a tab to the front of its window. */
   showTab(tabId: number): Promise<void>
   /** Asks the reviewer for lasting permission to read one site. Must be called while a click is being handled. */
-  requestSite(origin: string): Promise<boolean>
+  requestSite(site: SitePattern): Promise<boolean>
+  /** Takes the permission back; false when the browser keeps it. */
+  forgetSite(site: SitePattern): Promise<boolean>
   /** Reads a file; `problem` says in the reviewer's language why it cannot be. */
   readFile(file: File, language: Language): Promise<{ source: Source } | { problem: string }>
   saveSettings(settings: Settings): Promise<void>
@@ -40,9 +43,13 @@ export interface Services {
 export interface Actions {
   /** The toolbar button was clicked on this tab. */
   openTab(tabId: number): void
+  /** A tab of an allowed site came to the front: it is read, unless a draft of the reviewer's own is in view. */
+  followTab(tabId: number): void
   lookAgain(): void
   watch(candidate: string): void
-  allowSite(origin: string): Promise<void>
+  /** Asks for lasting permission to read the site of an address. */
+  allowSite(address: string): Promise<void>
+  forgetSite(site: SitePattern): Promise<void>
   pasteText(text: string): void
   openFiles(files: readonly File[]): Promise<void>
   backToPage(): void
@@ -184,8 +191,9 @@ export function createController(model: Model, services: Services, signal: Abort
   }
 
   const listen = (session: PageSession) => {
-    session.on('candidates', ({ candidates, unreachable, suite }) => {
+    session.on('candidates', ({ candidates, unreachable, suite, site }) => {
       model.suite.value = suite ?? null
+      model.site.value = site === undefined ? null : siteOf(site)
       model.candidates.value = candidates
       model.unreachable.value = unreachable
       const picked = pickCandidate(candidates, model.watched.value)
@@ -221,6 +229,7 @@ export function createController(model: Model, services: Services, signal: Abort
       changeDraft(() => {
         model.watched.value = null
         model.candidates.value = []
+        model.site.value = null
         model.pageDraft.value = null
         model.gone.value = false
         model.page.value = { kind: 'unreadable', reason, detail }
@@ -263,28 +272,37 @@ export function createController(model: Model, services: Services, signal: Abort
     if (watched) page?.session.watch(watched.id)
   }
 
+  const openTab = (tabId: number) => {
+    endPage()
+    generation += 1
+    const end = new AbortController()
+    page = { session: services.openPage(tabId, end.signal), end }
+    changeDraft(() => {
+      model.page.value = { kind: 'reading' }
+      model.candidates.value = []
+      model.unreachable.value = []
+      model.suite.value = null
+      model.site.value = null
+      model.watched.value = null
+      model.gone.value = false
+      model.pageDraft.value = null
+      model.ownDraft.value = null
+    })
+    listen(page.session)
+  }
+
   return {
     openTab(tabId) {
-      if (page?.session.tabId === tabId && model.page.value.kind === 'found') {
-        if (model.ownDraft.value) backToPage()
-        page.session.look()
+      if (page?.session.tabId !== tabId || model.page.value.kind !== 'found') {
+        openTab(tabId)
         return
       }
-      endPage()
-      generation += 1
-      const end = new AbortController()
-      page = { session: services.openPage(tabId, end.signal), end }
-      changeDraft(() => {
-        model.page.value = { kind: 'reading' }
-        model.candidates.value = []
-        model.unreachable.value = []
-        model.suite.value = null
-        model.watched.value = null
-        model.gone.value = false
-        model.pageDraft.value = null
-        model.ownDraft.value = null
-      })
-      listen(page.session)
+      if (model.ownDraft.value) backToPage()
+      page.session.look()
+    },
+    followTab(tabId) {
+      // The session of this tab looks by itself; a pasted text is not taken from under the reviewer's eyes.
+      if (page?.session.tabId !== tabId && !model.ownDraft.value) openTab(tabId)
     },
     lookAgain() {
       page?.session.look()
@@ -293,8 +311,13 @@ export function createController(model: Model, services: Services, signal: Abort
       if (candidate === model.watched.value?.id) model.watched.value = { id: candidate, byHand: true }
       else follow(candidate, true)
     },
-    async allowSite(origin) {
-      if (await services.requestSite(origin)) page?.session.look()
+    async allowSite(address) {
+      const site = siteOf(address)
+      if (site !== null && (await services.requestSite(site))) page?.session.look()
+    },
+    async forgetSite(site) {
+      if (await services.forgetSite(site)) return
+      model.notice.value = { tone: 'info', title: model.strings.value.siteKept(nameOfSite(site)) }
     },
     pasteText(text) {
       showOwn('paste', { name: model.strings.value.pastedName, format: 'paste', text: text.replaceAll(/\r\n?/g, '\n') })

@@ -2,6 +2,7 @@
 import { computed, effect } from '@preact/signals'
 import { render } from 'preact'
 import { browser } from 'wxt/browser'
+import { followAllowedSites, followAllowedTabs, forgetSite, requestSite } from '../../lib/allowed-sites'
 import type { Language } from '../../lib/audit/report'
 import { followClickedTab } from '../../lib/clicked-tab'
 import { openDatabase } from '../../lib/library/database'
@@ -43,10 +44,8 @@ const services: Services = {
     // That a tab was closed is told by its session.
     await browser.tabs.update(tabId, { active: true }).catch(() => undefined)
   },
-  requestSite(origin) {
-    const { protocol, hostname } = new URL(origin)
-    return browser.permissions.request({ origins: [`${protocol}//${hostname}/*`] })
-  },
+  requestSite,
+  forgetSite,
   async readFile(file, language) {
     // A file that was moved or deleted since it was chosen has no bytes to give.
     const buffer = await file.arrayBuffer().catch(() => null)
@@ -83,7 +82,13 @@ const library = createLibraryController(
   ended.signal,
 )
 const { id: windowId } = await browser.windows.getCurrent()
-if (windowId !== undefined) await followClickedTab(windowId, ({ tabId }) => actions.openTab(tabId), ended.signal)
+if (windowId !== undefined) {
+  await followClickedTab(windowId, ({ tabId }) => actions.openTab(tabId), ended.signal)
+  await followAllowedTabs(windowId, actions.followTab, ended.signal)
+}
+await followAllowedSites((sites) => {
+  model.allowed.value = sites
+}, ended.signal)
 
 const root = document.getElementById('root')
 if (root) {

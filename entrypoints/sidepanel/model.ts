@@ -2,6 +2,7 @@
  * The panel's state: one store of signals. Components read it, the controller writes it; nothing else is kept anywhere.
  */
 import { computed, type ReadonlySignal, type Signal, signal } from '@preact/signals'
+import type { SitePattern } from '../../lib/allowed-sites'
 import type { LocalPack } from '../../lib/audit/local-pack'
 import type { Audit, Language, Level, PackId } from '../../lib/audit/report'
 import type { Suite } from '../../lib/editors/suites'
@@ -93,6 +94,10 @@ export interface Model {
   unreachable: Signal<readonly string[]>
   /** The hosted office suite that the page belongs to. */
   suite: Signal<Suite | null>
+  /** The site of the page, the way it can be allowed; null when there is none. */
+  site: Signal<SitePattern | null>
+  /** The sites that are read without a click. */
+  allowed: Signal<readonly SitePattern[]>
   /** The candidate being followed, and whether the reviewer chose it. */
   watched: Signal<{ id: string; byHand: boolean } | null>
   /** The watched editor left the page; what is shown is from before. */
@@ -156,6 +161,8 @@ export function createModel(
     candidates: signal<readonly Candidate[]>([]),
     unreachable: signal<readonly string[]>([]),
     suite: signal<Suite | null>(null),
+    site: signal<SitePattern | null>(null),
+    allowed: signal<readonly SitePattern[]>([]),
     watched: signal<{ id: string; byHand: boolean } | null>(null),
     gone: signal(false),
     pageDraft: signal<ReadDraft | null>(null),

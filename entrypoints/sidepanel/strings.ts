@@ -100,6 +100,12 @@ const zh = {
   sentenceEnd: '。',
   details: '详情',
   allowSite: (site: string) => `允许读取${site}`,
+  alwaysHere: (site: string) => `在${site}始终自动读取`,
+  alwaysOnHere: '本站已允许自动读取',
+  sitesTitle: '自动读取的网站',
+  sitesHint: '侧边栏开着时，切换到这些网站的标签页就自动核查，不必再点按钮。随时可以在这里收回。',
+  siteForget: (site: string) => `不再自动读取${site}`,
+  siteKept: (site: string) => `浏览器没有收回对${site}的许可，请到浏览器的扩展设置里改。`,
 
   // Several drafts, or a draft of the reviewer's own.
   severalDrafts: (value: number) => `本页有${count(value)}处文字，已选定最可能的一处`,
@@ -295,7 +301,8 @@ const zh = {
   unreadableTitle: '这个页面不能读取',
   unreadable: {
     restricted: '浏览器不允许扩展读取这类页面（浏览器设置页、扩展商店、新标签页、出错的页面）。请打开稿件所在的网页。',
-    'not-granted': '页面换到了另一个网站，原来的许可随之失效。请在新页面上再点一下工具栏的“核稿”按钮。',
+    'not-granted':
+      '对这个页面的许可已经失效：页面换到了另一个网站，或者标签页被浏览器休眠过。请在这个页面上再点一下工具栏的“核稿”按钮。',
     closed: '稿件所在的标签页已经关闭。请打开稿件，再点一下工具栏的“核稿”按钮。',
     failed: '读取页面时出了故障。请刷新页面，再点一下工具栏的“核稿”按钮。',
   } satisfies Record<UnreadableReason, string>,
@@ -501,6 +508,14 @@ const en: Strings = {
   sentenceEnd: '. ',
   details: 'Details',
   allowSite: (site) => `Allow reading ${site}`,
+  alwaysHere: (site) => `Always read on ${site}`,
+  alwaysOnHere: 'This site is always read',
+  sitesTitle: 'Sites read without a click',
+  sitesHint:
+    'While the panel is open, tabs of these sites are audited as soon as they come to the front. Take it back here at any time.',
+  siteForget: (site) => `Stop reading ${site} without a click`,
+  siteKept: (site) =>
+    `The browser keeps its permission for ${site}; change it in the browser’s settings of extensions.`,
 
   severalDrafts: (value) => `${count(value)} texts on this page; the likeliest was picked`,
   severalChosen: (value) => `${count(value)} texts on this page; showing the one you chose`,
@@ -699,7 +714,7 @@ const en: Strings = {
     restricted:
       'The browser lets no extension read pages of this kind (its own settings, the extension store, the new tab page, error pages). Please open the page that holds the draft.',
     'not-granted':
-      'The page went on to another site, and the permission ended with that. Click the Hegao button in the toolbar once more.',
+      'The permission for this page has ended: it went on to another site, or the browser put the tab to sleep. Click the Hegao button in the toolbar once more.',
     closed: 'The tab that held the draft was closed. Open the draft and click the Hegao button in the toolbar again.',
     failed: 'The page could not be read. Reload it and click the Hegao button in the toolbar again.',
   },

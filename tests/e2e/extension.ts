@@ -17,6 +17,14 @@ export interface Chromium {
   openPanel(page: Page): Promise<Page>
   /** Starts the extension anew, as an update does: its scripts in open pages are cut off. */
   reloadExtension(): Promise<void>
+  /** Agrees on the browser's own page of extensions to what the extension will ask: a site for good. */
+  agreeTo(site: string): Promise<void>
+  /** Discards the tab of this address as the browser does when memory is short; gives the tab. Its page is gone for Playwright. */
+  discard(address: string): Promise<number>
+  /** Brings a tab to the front; a discarded one loads again. */
+  activate(tab: number): Promise<void>
+  /** Ends the service worker, as the browser does when it is idle. */
+  stopWorker(): Promise<void>
   close(): Promise<void>
 }
 
@@ -82,6 +90,7 @@ export async function launch({
   const worker = context.serviceWorkers()[0] ?? (await context.waitForEvent('serviceworker'))
   // Until its script has run for the first time, the browser does not know what a click on the button is for.
   while (!(await worker.evaluate(() => chrome.action.onClicked.hasListeners()))) await sleep(10)
+  const ofWorker = () => context.serviceWorkers()[0] ?? worker
   const extensionId = new URL(worker.url()).host
   const port = readFileSync(join(profile, 'DevToolsActivePort'), 'utf8').split('\n')[0]
   const control = await Control.connect(`http://127.0.0.1:${port}`)
@@ -103,6 +112,39 @@ export async function launch({
     async reloadExtension() {
       // The worker goes down with its own reload, so that nothing answers.
       worker.evaluate(() => chrome.runtime.reload()).catch(() => undefined)
+    },
+    async agreeTo(site) {
+      const extensions = await context.newPage()
+      await extensions.goto('chrome://extensions')
+      await extensions.evaluate(
+        async ([id, host]) => {
+          const { developerPrivate } = chrome as unknown as {
+            developerPrivate: { addHostPermission(id: string, host: string): Promise<void> }
+          }
+          await developerPrivate.addHostPermission(id, host)
+        },
+        [extensionId, site] as const,
+      )
+      await extensions.close()
+    },
+    async discard(address) {
+      const id = await ofWorker().evaluate(async (url) => {
+        const [tab] = await chrome.tabs.query({ url })
+        return tab?.id === undefined ? undefined : (await chrome.tabs.discard(tab.id))?.id
+      }, address)
+      if (id === undefined) throw new Error(`no tab shows ${address}, or it cannot be discarded`)
+      return id
+    },
+    async activate(tab) {
+      await ofWorker().evaluate((id) => chrome.tabs.update(id, { active: true }), tab)
+    },
+    async stopWorker() {
+      const workers = (await control.targets()).filter(
+        ({ type, url }) => type === 'service_worker' && url.includes(extensionId),
+      )
+      for (const { targetId } of workers) await control.send('Target.closeTarget', { targetId })
+      while ((await control.targets()).some(({ targetId }) => workers.some((each) => each.targetId === targetId)))
+        await sleep(10)
     },
     async close() {
       await panels?.close()

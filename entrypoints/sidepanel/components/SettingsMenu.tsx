@@ -1,4 +1,5 @@
 import { type Settings, THEMES } from '../../../lib/library/settings'
+import { AllowedSites } from './AllowedSites'
 import { usePanel } from './context'
 import { OwnPacks } from './OwnPacks'
 import { Popover } from './Popover'
@@ -27,6 +28,7 @@ export function SettingsMenu() {
         onChoose={(theme) => actions.changeSettings({ theme })}
       />
       <OwnPacks />
+      <AllowedSites />
       <p class="sheet-said">{strings.privacy}</p>
     </Popover>
   )

@@ -1,3 +1,4 @@
+import { nameOfSite } from '../../../lib/allowed-sites'
 import { type Audited, isUnread, type ReadDraft } from '../model'
 import { markKey } from '../view'
 import { Chooser } from './Chooser'
@@ -86,6 +87,7 @@ export function SourceLine({ draft, audited }: { draft: ReadDraft; audited: Audi
           <Unreachable frames={unreachable} />
         </div>
       )}
+      {draft.origin === 'page' && <AlwaysHere />}
       {model.gone.value && draft.origin === 'page' && <p class="caution">{strings.gone}</p>}
       {draft.origin === 'page' ? (
         <Chooser />
@@ -109,6 +111,19 @@ function WholeText() {
       <SuiteNote />
       <OwnDraft />
     </details>
+  )
+}
+
+/** Lets the reviewer allow the page's site for good, and says so where it is. */
+export function AlwaysHere() {
+  const { model, actions, strings } = usePanel()
+  const site = model.site.value
+  if (site === null) return null
+  if (model.allowed.value.includes(site)) return <p class="quiet">{strings.alwaysOnHere}</p>
+  return (
+    <button type="button" class="link" data-always onClick={() => actions.allowSite(site)}>
+      {strings.alwaysHere(nameOfSite(site))}
+    </button>
   )
 }
 

@@ -2,7 +2,7 @@
 import type { UnreadableReason } from '../../../lib/page-session'
 import { usePanel } from './context'
 import { OwnDraft } from './OwnDraft'
-import { Unreachable } from './SourceLine'
+import { AlwaysHere, Unreachable } from './SourceLine'
 import { SuiteNote } from './SuiteNote'
 
 export function Idle() {
@@ -36,6 +36,7 @@ export function NothingFound() {
         </button>
         {unreachable.length > 0 && <p class="quiet">{strings.unreachable(unreachable.length)}</p>}
         <Unreachable frames={unreachable} />
+        <AlwaysHere />
         <SuiteNote />
         <p class="quiet">{strings.nothingKinds}</p>
       </section>

@@ -67,6 +67,7 @@ function panel(given: Partial<Services> = {}) {
     },
     showTab: vi.fn(async () => undefined),
     requestSite: vi.fn(async () => true),
+    forgetSite: vi.fn(async () => true),
     readFile: async (file) => ({ source: { name: file.name, format: 'txt', text: await file.text() } }),
     saveSettings: vi.fn(async () => undefined),
     readPack: async (file) => packFromFile(file.name, new Uint8Array(await file.arrayBuffer())),
@@ -525,5 +526,53 @@ describe('packs of one’s own', () => {
     await actions.addPacks([fileOf('自查.yaml', pack('自查', '圆满'))])
     expect(model.packsInUse.value).toHaveLength(1)
     expect(model.notice.value?.tone).toBe('info')
+  })
+})
+
+describe('sites that are read without a click', () => {
+  it('are asked for as whole sites, and the page is looked at again when the reviewer agrees', async () => {
+    const { actions, services, session, open } = panel()
+    await open()
+    await actions.allowSite('https://oa.example.cn:8443')
+    expect(services.requestSite).toHaveBeenCalledWith('https://oa.example.cn/*')
+    expect(session.look).toHaveBeenCalledTimes(1)
+    await actions.allowSite('about:srcdoc')
+    expect(services.requestSite).toHaveBeenCalledTimes(1)
+  })
+
+  it('are not looked at again when the reviewer refuses', async () => {
+    const { actions, session, open } = panel({ requestSite: async () => false })
+    await open()
+    await actions.allowSite('https://oa.example.cn')
+    expect(session.look).not.toHaveBeenCalled()
+  })
+
+  it('are told with the page, and forgotten with it', async () => {
+    const { model, say, open } = panel()
+    await open()
+    expect(model.site.value).toBeNull()
+    say('candidates', { candidates: [candidate('a')], unreachable: [], site: 'https://oa.example.cn:8443' })
+    expect(model.site.value).toBe('https://oa.example.cn/*')
+    say('unreadable', { reason: 'not-granted', detail: '' })
+    expect(model.site.value).toBeNull()
+  })
+
+  it('are followed from tab to tab, but not over a draft of the reviewer’s own', async () => {
+    const openPage = vi.fn((tabId: number) => ({ ...playedPage().session, tabId }))
+    const { actions, model } = panel({ openPage })
+    actions.followTab(1)
+    actions.followTab(1)
+    actions.followTab(2)
+    expect(openPage.mock.calls.map(([tabId]) => tabId)).toEqual([1, 2])
+    actions.pasteText('粘贴的稿件')
+    actions.followTab(1)
+    expect(openPage).toHaveBeenCalledTimes(2)
+    expect(model.draft.value?.origin).toBe('paste')
+  })
+
+  it('that the browser keeps are said to be kept', async () => {
+    const { actions, model } = panel({ forgetSite: async () => false })
+    await actions.forgetSite('https://oa.example.cn/*')
+    expect(model.notice.value?.title).toContain('oa.example.cn')
   })
 })

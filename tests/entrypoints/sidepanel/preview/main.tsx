@@ -106,6 +106,10 @@ const actions = createController(
       ask('requestSite')(...args)
       return true
     },
+    forgetSite: async (...args) => {
+      ask('forgetSite')(...args)
+      return true
+    },
     async readFile(file) {
       const text = await file.text()
       return text === '' ? { problem: '文件里没有文字。' } : { source: { name: file.name, format: 'txt', text } }
