@@ -16,6 +16,10 @@ export interface Firefox {
   openTab(url: string): Promise<Tab>
   /** Clicks the toolbar button while this tab is in front, and gives the sidebar. The same sidebar may have been open before. */
   openPanel(tab: Tab): Promise<Panel>
+  /** Says yes to what the browser asks about the extension. */
+  agree(): Promise<void>
+  /** Switches the extension off and on again. Its scripts in open pages and its sidebar end with that. */
+  restartExtension(): Promise<void>
   /** The whole window, or the sidebar in it, as a PNG. */
   photograph(what: 'window' | 'sidebar', scale?: number): Promise<Buffer>
   close(): Promise<void>
@@ -45,8 +49,8 @@ export interface Tab extends View {
 }
 
 export interface Panel extends View {
-  /** Clicks into the middle of the first element that `selector` finds, with the mouse. */
-  click(selector: string): Promise<void>
+  /** Clicks with the mouse into the middle of the first element that `selector` finds and that holds these words. */
+  click(selector: string, words?: string): Promise<void>
   close(): Promise<void>
 }
 
@@ -141,6 +145,8 @@ export async function launchFirefox({
         await window.call('openPanel', id)
         return new OpenPanel(window)
       },
+      agree: () => window.call('agree'),
+      restartExtension: () => window.call('restart', id),
       photograph: async (what, scale = 1) =>
         Buffer.from(await window.call<string>('photograph', what, scale), 'base64'),
       async close() {
@@ -226,13 +232,17 @@ class OpenPanel implements Panel {
     return JSON.parse(await this.#window.call<string>('inPanel', source))[0]
   }
 
-  async click(selector: string): Promise<void> {
-    const place = await this.evaluate((selector) => {
-      const element = document.querySelector(selector)
-      element?.scrollIntoView({ block: 'nearest' })
-      const box = element?.getBoundingClientRect()
-      return box ? { x: box.x + box.width / 2, y: box.y + box.height / 2 } : null
-    }, selector)
+  async click(selector: string, words = ''): Promise<void> {
+    const place = await this.evaluate(
+      (selector, words) => {
+        const element = [...document.querySelectorAll(selector)].find((each) => each.textContent.includes(words))
+        element?.scrollIntoView({ block: 'nearest' })
+        const box = element?.getBoundingClientRect()
+        return box ? { x: box.x + box.width / 2, y: box.y + box.height / 2 } : null
+      },
+      selector,
+      words,
+    )
     if (!place) throw new Error(`the sidebar has no ${selector}`)
     await this.#window.call('clickInPanel', place)
   }

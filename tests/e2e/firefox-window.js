@@ -40,6 +40,22 @@ globalThis.hegao = (() => {
       SidebarController.hide()
     },
 
+    /** Presses the first button of the question about an extension, once it is asked. */
+    async agree() {
+      const asked = () => document.getElementById('addon-webext-permissions-notification')
+      await until(() => document.getElementById('notification-popup').state === 'open' && asked())
+      asked().button.click()
+      await until(() => document.getElementById('notification-popup').state === 'closed')
+    },
+
+    async restart(id) {
+      const { AddonManager } = ChromeUtils.importESModule('resource://gre/modules/AddonManager.sys.mjs')
+      const addon = await AddonManager.getAddonByID(id)
+      await addon.disable()
+      await addon.enable()
+      await until(() => document.querySelector(`toolbarbutton[data-extensionid="${id}"]`))
+    },
+
     /** Composes with an input method: all but the last state are passing ones. */
     compose(states, pause) {
       const method = Cc['@mozilla.org/text-input-processor;1'].createInstance(Ci.nsITextInputProcessor)
@@ -135,7 +151,7 @@ globalThis.hegao = (() => {
 
   async function until(holds) {
     for (const end = Date.now() + 10_000; Date.now() < end; await sleep(20)) if (await holds()) return
-    throw new Error('the sidebar did not open')
+    throw new Error(`it did not come to this: ${holds}`)
   }
 
   function sleep(milliseconds) {
