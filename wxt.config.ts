@@ -2,6 +2,29 @@ import preact from '@preact/preset-vite'
 import { defineConfig } from 'wxt'
 import { NO_NETWORK } from './lib/cli/no-network.mjs'
 
+const BUTTON = '核稿：核查本页的稿件'
+
+const CHROMIUM = {
+  // light-dark() in the panel's colours; side panels and CSS highlights are older.
+  minimum_chrome_version: '123',
+  permissions: ['activeTab', 'scripting', 'sidePanel', 'storage'],
+  action: { default_title: BUTTON },
+}
+
+const FIREFOX = {
+  permissions: ['activeTab', 'scripting', 'storage'],
+  // Not within the menu of all extensions: the button is how the panel is opened.
+  action: { default_title: BUTTON, default_area: 'navbar' as const },
+  browser_specific_settings: {
+    gecko: {
+      id: '{6f0c1f4e-52e5-4b0c-9a54-2f6d0f5a9c1b}',
+      // Style sheets adopted from outside the page's world; CSS highlights are older.
+      strict_min_version: '153.0',
+      data_collection_permissions: { required: ['none' as const] },
+    },
+  },
+}
+
 export default defineConfig({
   // Types and APIs are imported by name, so that a reader sees where each comes from.
   imports: false,
@@ -14,17 +37,15 @@ export default defineConfig({
     // The worker that reads files loads the readers of the single formats when it meets one.
     worker: { format: 'es' },
   }),
-  manifest: {
+  manifestVersion: 3,
+  manifest: ({ browser }) => ({
     name: '核稿 Hegao',
     description: '在侧边栏核查正在在线编辑的法治政府建设年度报告，稿件不离开本机。',
-    // light-dark() in the panel's colours; side panels and CSS highlights are older.
-    minimum_chrome_version: '123',
-    permissions: ['activeTab', 'scripting', 'sidePanel', 'storage'],
     optional_host_permissions: ['*://*/*'],
-    action: { default_title: '核稿：核查本页的稿件' },
     content_security_policy: {
       extension_pages:
         "default-src 'none'; script-src 'self'; worker-src 'self'; style-src 'self'; img-src 'self'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'",
     },
-  },
+    ...(browser === 'firefox' ? FIREFOX : CHROMIUM),
+  }),
 })

@@ -7,11 +7,17 @@ import { browser } from 'wxt/browser'
 import { defineBackground } from 'wxt/utils/define-background'
 import { leaveClickedTab } from '../lib/clicked-tab'
 
+/** Firefox's side panel, of which the types of Chromium's API know nothing. */
+interface Sidebar {
+  open(): Promise<void>
+}
+
 export default defineBackground(() => {
   browser.action.onClicked.addListener((tab) => {
     if (tab.id === undefined) return
     // Must come first and without awaiting: a panel may be opened only while the click is being handled.
-    const opened = browser.sidePanel.open({ windowId: tab.windowId })
+    const { sidebarAction } = browser as { sidebarAction?: Sidebar }
+    const opened = sidebarAction ? sidebarAction.open() : browser.sidePanel.open({ windowId: tab.windowId })
     return Promise.all([opened, leaveClickedTab(tab.id, tab.windowId)])
   })
 })

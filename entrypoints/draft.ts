@@ -5,6 +5,7 @@
 import { browser } from 'wxt/browser'
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script'
 import { serveFrame } from '../lib/editors/frame'
+import { clearLeftovers } from '../lib/editors/leftovers'
 import { PORT_NAME } from '../lib/messages'
 
 declare global {
@@ -15,6 +16,7 @@ declare global {
 export default defineUnlistedScript(() => {
   // One that an update of the extension cut off hears nothing any more, and this one takes its place beside it.
   if (globalThis.hegaoIsServing?.()) return
+  clearLeftovers(document)
   const { runtime } = browser
   globalThis.hegaoIsServing = () => runtime.id !== undefined
   runtime.onConnect.addListener((port) => {

@@ -265,10 +265,17 @@ class Session implements PageSession {
     try {
       // Not when every frame has finished loading: one slow frame would hold up all.
       const entered = await browser.scripting.executeScript({ target, files: [FRAME_SCRIPT], injectImmediately: true })
-      this.#ask(entered.map(({ frameId }) => frameId))
+      // Of a page of its own Firefox says neither what it let in nor that it let nothing in.
+      const frameIds = entered.flatMap((each: { frameId: number } | undefined) => each?.frameId ?? [])
+      if (frameIds.length === 0 && !this.#frames.has(0)) throw new Error('cannot be scripted')
+      this.#ask(frameIds)
     } catch (error) {
       // With the page itself entered, it was one of its frames that went away meanwhile.
-      if (!this.#signal.aborted && !this.#frames.has(0)) this.#emit('unreadable', reasonOf(error))
+      if (this.#signal.aborted || this.#frames.has(0)) return
+      const unreadable = reasonOf(error)
+      const isRestricted = unreadable.reason === 'not-granted' && (await isKnown(this.tabId))
+      if (!this.#signal.aborted)
+        this.#emit('unreadable', isRestricted ? { ...unreadable, reason: 'restricted' } : unreadable)
     }
   }
 
@@ -445,6 +452,12 @@ class Session implements PageSession {
   #emit<Name extends keyof PageEvents>(name: Name, detail: PageEvents[Name]): void {
     this.#events.dispatchEvent(new CustomEvent(name, { detail }))
   }
+}
+
+/** Whether the page's address is shown to us. Then it was opened to us, and it is the browser that lets no script in. */
+async function isKnown(tabId: number): Promise<boolean> {
+  const tab = await browser.tabs.get(tabId).catch(() => null)
+  return tab?.url !== undefined
 }
 
 /** Whether work ends within this many milliseconds; it goes on if not. */

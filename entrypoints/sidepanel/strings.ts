@@ -302,7 +302,7 @@ const zh = {
   unreadable: {
     restricted: '浏览器不允许扩展读取这类页面（浏览器设置页、扩展商店、新标签页、出错的页面）。请打开稿件所在的网页。',
     'not-granted':
-      '对这个页面的许可已经失效：页面换到了另一个网站，或者标签页被浏览器休眠过。请在这个页面上再点一下工具栏的“核稿”按钮。',
+      '对这个页面的许可已经失效：页面换了网站、重新载入过，或者标签页被浏览器休眠过。请在这个页面上再点一下工具栏的“核稿”按钮。',
     closed: '稿件所在的标签页已经关闭。请打开稿件，再点一下工具栏的“核稿”按钮。',
     failed: '读取页面时出了故障。请刷新页面，再点一下工具栏的“核稿”按钮。',
   } satisfies Record<UnreadableReason, string>,
@@ -714,7 +714,7 @@ const en: Strings = {
     restricted:
       'The browser lets no extension read pages of this kind (its own settings, the extension store, the new tab page, error pages). Please open the page that holds the draft.',
     'not-granted':
-      'The permission for this page has ended: it went on to another site, or the browser put the tab to sleep. Click the Hegao button in the toolbar once more.',
+      'The permission for this page has ended: it went on to another site, was loaded anew, or the browser put the tab to sleep. Click the Hegao button in the toolbar once more.',
     closed: 'The tab that held the draft was closed. Open the draft and click the Hegao button in the toolbar again.',
     failed: 'The page could not be read. Reload it and click the Hegao button in the toolbar again.',
   },

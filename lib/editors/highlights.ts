@@ -15,6 +15,8 @@ const STYLES: Record<HighlightKind, string> = {
   current: 'background-color: rgb(255 190 0 / .45); text-decoration: underline double rgb(200 130 0) 2px',
 }
 const KINDS = Object.keys(STYLES) as HighlightKind[]
+/** What the marks are registered as in a document. */
+export const HIGHLIGHT_NAMES = KINDS.map(nameOf)
 
 export class Highlights {
   /** Of what is painted, by key: to leave alone what stands where it stood. */
@@ -70,7 +72,7 @@ export class Highlights {
   /** A name with nothing painted under it is not left behind; one that the page took away comes back. */
   #keepRegistered(): void {
     for (const [kind, highlight] of this.#registered) {
-      const name = `hegao-${kind}`
+      const name = nameOf(kind)
       if (highlight.size === 0) CSS.highlights.delete(name)
       // Setting it once more would have everything painted anew.
       else if (CSS.highlights.get(name) !== highlight) CSS.highlights.set(name, highlight)
@@ -85,14 +87,14 @@ export class Highlights {
     if (!sheet) {
       // A constructed sheet is accepted only by the document whose window made it: each frame makes its own.
       sheet = new CSSStyleSheet()
-      sheet.replaceSync(KINDS.map((kind) => `::highlight(hegao-${kind}) { ${STYLES[kind]} }`).join('\n'))
+      sheet.replaceSync(KINDS.map((kind) => `::highlight(${nameOf(kind)}) { ${STYLES[kind]} }`).join('\n'))
       this.#sheets.set(root, sheet)
     }
     root.adoptedStyleSheets = [...root.adoptedStyleSheets, sheet]
   }
 
   #clear(): void {
-    for (const kind of KINDS) CSS.highlights.delete(`hegao-${kind}`)
+    for (const name of HIGHLIGHT_NAMES) CSS.highlights.delete(name)
     for (const [root, sheet] of this.#sheets) {
       root.adoptedStyleSheets = root.adoptedStyleSheets.filter((other) => other !== sheet)
     }
@@ -100,6 +102,10 @@ export class Highlights {
     this.#registered.clear()
     this.#sheets.clear()
   }
+}
+
+function nameOf(kind: HighlightKind): string {
+  return `hegao-${kind}`
 }
 
 function isSame(a: Range, b: Range): boolean {

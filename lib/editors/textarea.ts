@@ -67,6 +67,8 @@ export function textFieldEditor(field: TextField): Editor {
       for (const type of ['input', 'change', 'compositionend']) field.addEventListener(type, onChange, { signal })
       // A value set by the page's own script says so only by the caret it moves.
       field.ownerDocument.addEventListener('selectionchange', onChange, { signal })
+      // In Firefox only while the field has the focus; otherwise it is mostly a button that fills it.
+      field.ownerDocument.addEventListener('click', onChange, { capture: true, passive: true, signal })
     },
     prepareMarks(signal) {
       mirror = new Mirror(field, signal)
