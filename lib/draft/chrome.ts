@@ -51,21 +51,31 @@ export function merged(ranges: readonly Range[], folded: string): Range[] {
  * below are large, and most drafts have no line at all for which they must be compiled.
  */
 function beginsAsChrome(line: string): boolean {
-  const first = line.charCodeAt(0)
-  if (first >= 0x30 && first <= 0x39) return line.length <= LONGEST_DAY
-  if (first < 0x4e00 || first > 0x9fff || '大中小第'.includes(line[0] as string)) return true
+  if (!isIdeograph(line, 0)) return !/^\d/.test(line) || (line.length <= LONGEST_DAY && PAGE_OR_DAY.test(line))
   beginnings ??= beginningsOf()
-  return beginnings.has(line.slice(0, 2))
+  if (line[0] === '第') return /^\d/.test(line.slice(1))
+  // Buttons for the letters' size stand in a row with each other and with other widgets.
+  const start = SIZES.includes(line[0] as string) ? 1 : 0
+  if (start === 1 && (!isIdeograph(line, 1) || SIZES.includes(line[1] as string))) return true
+  return beginnings.has(line.slice(start, start + 2)) || beginnings.has(line.slice(start, start + 3))
 }
 
+function isIdeograph(line: string, at: number): boolean {
+  const unit = line.charCodeAt(at)
+  return unit >= 0x4e00 && unit <= 0x9fff
+}
+
+const SIZES = '大中小'
 /** No page number and no day with its time is longer. */
 const LONGEST_DAY = 40
+const PAGE_OR_DAY = /:\d|星期|[-·]$/
 
 let beginnings: ReadonlySet<string> | undefined
 
+/** Two characters of short words, three of longer ones. */
 function beginningsOf(): ReadonlySet<string> {
-  const words = `${LABELS}|${WIDGETS}`.split('|').map((word) => word.replace(/^[(?:]+/, '').slice(0, 2))
-  return new Set([...words, ...OTHER_BEGINNINGS.split(' ')])
+  const words = `${LABELS}|${WIDGETS}`.split('|').map((word) => word.replace(/^[(?:]+/, ''))
+  return new Set([...words.map((word) => word.slice(0, word[3] === '?' ? 2 : 3)), ...OTHER_BEGINNINGS.split(' ')])
 }
 
 /** Of `WHOLE`, `LABELLED`, `BREADCRUMB` and `LEADING`, as far as labels and widgets do not begin so. */
