@@ -17,7 +17,7 @@ export function isChromeLine(line: string): boolean {
  * (`当前位置:首页>…发布时间:2025-01-08来源:司法局字体:大中小2024年,…`); 0 when there is none.
  */
 export function leadingChrome(line: string): number {
-  if (!beginsAsChrome(line)) return 0
+  if (line[0] === '(' || !beginsAsChrome(line)) return 0
   let end = 0
   // Each round takes one piece; a line has few of them.
   for (let round = 0; round < 24; round++) {
