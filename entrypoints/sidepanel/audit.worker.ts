@@ -4,15 +4,19 @@ import type { AuditDone, FromWorker } from './audit-job'
 import { helpBook } from './help-book'
 import { type AuditJob, auditJobSchema } from './job-schema'
 import { createComparing } from './library/comparing'
+import { WARM_UP } from './warm-up'
 
 /** The book of the last job, and the packs that it was made with. */
 let current = { packs: '[]', book: ruleBook }
 let helpTold: typeof current | null = null
 const comparing = createComparing()
+// A draft that is there already is not kept waiting.
+const warmUp = setTimeout(() => auditSource({ name: '', format: 'txt', text: WARM_UP }), 0)
 
 self.addEventListener('message', async (event: MessageEvent<unknown>) => {
   const job = auditJobSchema.safeParse(event.data)
   if (!job.success) return
+  clearTimeout(warmUp)
   current = bookFor(job.data.packs)
   tell(await run(job.data))
   // After the audit, which is waited for.

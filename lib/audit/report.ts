@@ -3,22 +3,9 @@
  * This schema is its source of truth. Fields may be added; none may be renamed or dropped.
  */
 import * as z from 'zod/mini'
+import { LANGUAGES, LEVELS, OUTCOMES, PACK_IDS } from './names'
 
-export const LANGUAGES = ['zh-CN', 'en'] as const
-export type Language = (typeof LANGUAGES)[number]
-
-export const PACK_IDS = ['annual-report', 'disclosure-report', 'work-plan'] as const
-export const LEVELS = [
-  'province',
-  'city',
-  'county',
-  'township',
-  'subdistrict',
-  'zone',
-  'department',
-  'unknown',
-] as const
-export const OUTCOMES = ['pass', 'fail', 'review', 'notApplicable'] as const
+export { LANGUAGES, type Language, LEVELS, OUTCOMES, PACK_IDS } from './names'
 
 export const certaintySchema = z.enum(['certain', 'probable', 'possible'])
 export const outcomeSchema = z.enum(OUTCOMES)

@@ -228,6 +228,7 @@ export interface RuleBook {
 /** The sentence in the asked language with its values filled in. */
 export function worded(text: Text, language: Language, values: Record<string, string | number> = {}): string {
   const sentence = language === 'en' ? text.en : text.zh
+  if (!sentence.includes('{')) return sentence
   return sentence.replace(/\{(\w+)\}/g, (whole, name: string) => String(values[name] ?? whole))
 }
 

@@ -1,5 +1,6 @@
 import { parseArgs } from 'node:util'
-import { type AuditOptions, LANGUAGES, type Language, LEVELS, PACK_IDS, type PackId } from '../audit/report'
+import { LANGUAGES, type Language, LEVELS, PACK_IDS } from '../audit/names'
+import type { AuditOptions, PackId } from '../audit/report'
 import type { LibraryAction, LibraryCommand } from './library/commands'
 import { CLI_WORDS, type CliWords } from './words'
 

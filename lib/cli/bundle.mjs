@@ -1,13 +1,14 @@
 /** Builds what runs outside the browser, so that a check does not pay for compiling TypeScript. */
-import { mkdirSync, readdirSync, renameSync, rmSync, statSync, utimesSync, writeFileSync } from 'node:fs'
-import { dirname, join } from 'node:path'
+import { spawnSync } from 'node:child_process'
+import { copyFileSync, readdirSync, readFileSync, renameSync, rmSync, statSync, utimesSync } from 'node:fs'
+import { join } from 'node:path'
 import { NO_NETWORK } from './no-network.mjs'
-import { ROOT } from './setup.mjs'
+import { PROJECT_NODE, ROOT } from './setup.mjs'
 
-const BUNDLE = join(ROOT, '.output/cli/hegao.mjs')
-/** Parts that are loaded only when they are needed, such as the reader of PDF. Named by their content. */
-const PARTS = join(ROOT, '.output/cli/parts')
-const STALE_AFTER_MS = 3_600_000
+const CLI = join(ROOT, '.output/cli')
+const BUNDLE = join(CLI, 'hegao.mjs')
+const PROGRAM = join(CLI, 'program.cjs')
+const COMPILED = join(CLI, 'program.cache')
 const SOURCES = ['lib', 'rules', 'package.json', 'package-lock.json']
 
 /**
@@ -16,28 +17,45 @@ const SOURCES = ['lib', 'rules', 'package.json', 'package-lock.json']
  */
 export async function buildCli() {
   const started = new Date()
-  if (modifiedAt(BUNDLE) >= newest(SOURCES.map((path) => join(ROOT, path)))) return BUNDLE
+  if (Math.min(modifiedAt(BUNDLE), modifiedAt(PROGRAM)) >= newest(SOURCES.map((path) => join(ROOT, path))))
+    return BUNDLE
 
-  const entries = { hegao: 'lib/cli/main.ts', 'file-thread': 'lib/cli/file-thread.ts' }
-  const { outputFiles } = await bundle(entries, {
-    outdir: dirname(BUNDLE),
-    chunkNames: 'parts/[name]-[hash]',
-    outExtension: { '.js': '.mjs' },
-    splitting: true,
-    minifySyntax: true,
-    write: false,
-  })
-  mkdirSync(PARTS, { recursive: true })
-  // Written aside and moved, and the program last, so that a command that starts meanwhile never runs half of it.
-  for (const { path, contents } of outputFiles.toSorted((a) => (a.path === BUNDLE ? 1 : -1))) {
-    const aside = `${path}.${process.pid}`
-    writeFileSync(aside, contents)
-    // A source that changed during the build must count as newer than it.
-    utimesSync(aside, started, started)
-    renameSync(aside, path)
-  }
-  removeStaleParts(new Set(outputFiles.map(({ path }) => path)))
+  // The reader of PDF is larger than all the rest, and is loaded only in the thread that reads one.
+  await place(join(CLI, 'pdf.mjs'), started, (aside) => bundle('lib/files/pdf.ts', aside, { minify: true }))
+  await place(join(CLI, 'file-thread.mjs'), started, (aside) =>
+    bundle('lib/cli/file-thread.ts', aside, { minify: true, plugins: [PDF_APART] }),
+  )
+  await place(PROGRAM, started, (aside) =>
+    bundle('lib/cli/main.ts', aside, {
+      minify: true,
+      format: 'cjs',
+      plugins: [PDF_APART],
+      define: { ...NO_NETWORK, 'import.meta.url': 'address' },
+      banner: { js: '(function (require, address) {' },
+      footer: { js: '})' },
+    }),
+  )
+  await place(BUNDLE, started, (aside) => copyFileSync(join(ROOT, 'lib/cli/start.mjs'), aside))
+  rmSync(COMPILED, { force: true })
+  // The first run keeps what V8 compiles for the next ones; if it fails, one of those does.
+  spawnSync(PROJECT_NODE, [BUNDLE, 'check', '-'], { input: readFileSync(SAMPLE), stdio: ['pipe', 'ignore', 'ignore'] })
   return BUNDLE
+}
+
+const PDF_APART = {
+  name: 'pdf-apart',
+  setup: (build) => build.onResolve({ filter: /^\.\/pdf$/ }, () => ({ path: './pdf.mjs', external: true })),
+}
+
+const SAMPLE = join(ROOT, 'tests/drafts/demo-good.txt')
+
+/** Written aside and moved, so that a command that starts meanwhile never runs half a file. */
+async function place(path, started, write) {
+  const aside = `${path}.${process.pid}`
+  await write(aside)
+  // A source that changed during the build must count as newer than it.
+  utimesSync(aside, started, started)
+  renameSync(aside, path)
 }
 
 /**
@@ -48,16 +66,17 @@ export async function buildBench() {
   const main = join(ROOT, '.output/bench/main.mjs')
   const cold = join(ROOT, '.output/bench/cold.mjs')
   const engine = join(ROOT, '.output/bench/engine.mjs')
-  await bundle(['tests/bench/main.ts'], { outfile: main, packages: 'external' })
-  await bundle(['tests/bench/cold.ts'], { outfile: cold })
-  await bundle(['tests/bench/engine.ts'], { outfile: engine, minify: true })
+  await bundle('tests/bench/main.ts', main, { packages: 'external' })
+  await bundle('tests/bench/cold.ts', cold, {})
+  await bundle('tests/bench/engine.ts', engine, { minify: true })
   return { main, cold, engine }
 }
 
-async function bundle(entries, options) {
+async function bundle(entry, outfile, options) {
   const { build } = await import('esbuild')
-  return await build({
-    entryPoints: entries,
+  await build({
+    entryPoints: [join(ROOT, entry)],
+    outfile,
     // As Vite gives them to the side panel.
     loader: { '.bcmap': 'dataurl' },
     define: NO_NETWORK,
@@ -66,20 +85,14 @@ async function bundle(entries, options) {
     target: 'node22',
     format: 'esm',
     legalComments: 'none',
+    // Escaped, every character of Chinese would take twice the room and be decoded at each start.
+    charset: 'utf8',
     logLevel: 'warning',
     absWorkingDir: ROOT,
     // What the package gives to Node asks for modules at run time, which one file cannot; this is the same code.
     alias: { yaml: join(ROOT, 'node_modules/yaml/browser/index.js') },
     ...options,
   })
-}
-
-/** Parts of earlier builds go, once no command that is still running can need them. */
-function removeStaleParts(current) {
-  for (const name of readdirSync(PARTS)) {
-    const path = join(PARTS, name)
-    if (!current.has(path) && Date.now() - modifiedAt(path) > STALE_AFTER_MS) rmSync(path, { force: true })
-  }
 }
 
 /** The latest modification below these paths in milliseconds; directories count, because a deletion changes only them. */

@@ -3,14 +3,10 @@ import type { Audit, Language } from '../audit/report'
 import type { RuleBook } from '../audit/rule'
 import { type Source, UnreadableFile } from '../files'
 import { auditSource, corpusOf, VERSION } from '../index'
-import { corpusDraftOf, keptIn } from '../library/corpus'
-import { LibraryError } from '../library/library'
 import { hasFailed } from '../reports/review'
 import { visible } from '../reports/visible'
 import { type Command, parseCommandLine, UsageError } from './arguments'
 import { InaccessibleFile, readBytes } from './inputs'
-import { complainOf, complainOfDamaged, runLibrary } from './library/commands'
-import { libraryPath, openLibrary } from './library/place'
 import { bookWith } from './packs'
 import { printerFor } from './printers'
 import { readBounded } from './thread'
@@ -25,7 +21,9 @@ const BAD_USAGE_OR_UNREADABLE = 2
 
 process.stdout.on('error', ignoreStreamError)
 process.stderr.on('error', ignoreStreamError)
-process.exitCode = await run(process.argv.slice(2))
+void run(process.argv.slice(2)).then((code) => {
+  process.exitCode = code
+})
 
 async function run(args: readonly string[]): Promise<number> {
   const command = understood(args)
@@ -44,6 +42,7 @@ async function run(args: readonly string[]): Promise<number> {
     return command.kind === 'check' ? await check(command, book) : await tell(command, book)
   }
   if (command.kind === 'library') {
+    const { runLibrary } = await import('./library/commands')
     const done = await runLibrary(command, { stdin: process.stdin, print, complain })
     return done ? NOTHING_FAILED : BAD_USAGE_OR_UNREADABLE
   }
@@ -129,6 +128,11 @@ async function check(command: Check, book: RuleBook): Promise<number> {
 
 /** What `--library` adds to compare with; what of it cannot be read is said, and the audit goes on without. */
 async function keptFor(command: Check): Promise<{ drafts: CorpusDraft[]; done: boolean }> {
+  // Only those who compare with a library pay for loading what reads it.
+  const { complainOf, complainOfDamaged } = await import('./library/commands')
+  const { libraryPath, openLibrary } = await import('./library/place')
+  const { corpusDraftOf, keptIn } = await import('../library/corpus')
+  const { LibraryError } = await import('../library/library')
   const path = libraryPath(command.library)
   const { language } = command.options
   try {

@@ -6,8 +6,7 @@ import type { Range } from './types'
  */
 export function isChromeLine(line: string): boolean {
   if (line.length > 160) return false
-  // Most short lines of a draft are headings, and no chrome has their labels.
-  if (HEADING.test(line) && !SIGNS.test(line)) return false
+  if ((!beginsAsChrome(line) || HEADING.test(line)) && !SIGNS.test(line)) return false
   if (WHOLE.test(line)) return true
   if (line.length <= 90 && LABELLED.test(line) && !SENTENCE.test(line)) return true
   return BREADCRUMB.test(line) && !SENTENCE.test(line)
@@ -18,6 +17,7 @@ export function isChromeLine(line: string): boolean {
  * (`当前位置:首页>…发布时间:2025-01-08来源:司法局字体:大中小2024年,…`); 0 when there is none.
  */
 export function leadingChrome(line: string): number {
+  if (line[0] === '(' || !beginsAsChrome(line)) return 0
   let end = 0
   // Each round takes one piece; a line has few of them.
   for (let round = 0; round < 24; round++) {
@@ -45,6 +45,42 @@ export function merged(ranges: readonly Range[], folded: string): Range[] {
   }
   return result
 }
+
+/**
+ * Whether a line begins as one kind of chrome or another does; what is told by its `SIGNS` may begin in any way. The patterns
+ * below are large, and most drafts have no line at all for which they must be compiled.
+ */
+function beginsAsChrome(line: string): boolean {
+  if (!isIdeograph(line, 0)) return !/^\d/.test(line) || (line.length <= LONGEST_DAY && PAGE_OR_DAY.test(line))
+  beginnings ??= beginningsOf()
+  if (line[0] === '第') return /^\d/.test(line.slice(1))
+  // Buttons for the letters' size stand in a row with each other and with other widgets.
+  const start = SIZES.includes(line[0] as string) ? 1 : 0
+  if (start === 1 && (!isIdeograph(line, 1) || SIZES.includes(line[1] as string))) return true
+  return beginnings.has(line.slice(start, start + 2)) || beginnings.has(line.slice(start, start + 3))
+}
+
+function isIdeograph(line: string, at: number): boolean {
+  const unit = line.charCodeAt(at)
+  return unit >= 0x4e00 && unit <= 0x9fff
+}
+
+const SIZES = '大中小'
+/** No page number and no day with its time is longer. */
+const LONGEST_DAY = 40
+const PAGE_OR_DAY = /:\d|星期|[-·]$/
+
+let beginnings: ReadonlySet<string> | undefined
+
+/** Two characters of short words, three of longer ones. */
+function beginningsOf(): ReadonlySet<string> {
+  const words = `${LABELS}|${WIDGETS}`.split('|').map((word) => word.replace(/^[(?:]+/, ''))
+  return new Set([...words.map((word) => word.slice(0, word[3] === '?' ? 2 : 3)), ...OTHER_BEGINNINGS.split(' ')])
+}
+
+/** Of `WHOLE`, `LABELLED`, `BREADCRUMB` and `LEADING`, as far as labels and widgets do not begin so. */
+const OTHER_BEGINNINGS =
+  '版权 您是 本站 建议 上一 下一 请输 点击 正在 加载 暂无 我要 发表 网友 主办 承办 技术 协办 图片 邮编 传真 电子 联系 举报 纠错 当前 您当 您所 您的 现在 今天 首页 网站 门户 主页 收藏 关闭 语音'
 
 const HEADING = /^(?:[一二三四五六七八九十]{1,3}、|\([一二三四五六七八九十]{1,3}\))/
 /** What breadcrumbs and footers have anywhere in them. */

@@ -27,7 +27,7 @@ export function readEnding(folded: string, paragraphs: Paragraph[], bodyStart: n
       continue
     }
     const line = folded.slice(paragraph.start, paragraph.end).replace(/^(?:报告|填报|报送)单位:/, '')
-    if (DATE_LINE.test(line)) {
+    if (isDateLine(line)) {
       paragraph.role = 'date'
       ending.date ??= datesOf(folded, paragraph)[0] ?? null
       if (!ending.signature) ending.signature = organBefore(paragraph, ending.date)
@@ -58,10 +58,17 @@ const LONGEST_ENCLOSURE = 60
 const MOST_LINES = 16
 const DAY =
   '(?:(?:19|20)\\d\\d|二[〇零0][一二三四五六七八九〇零0]{2})(?:年|[-./])(?:\\d{1,2}|十[一二]?|[元一二三四五六七八九])(?:月|[-./])(?:(?:\\d{1,2}|[一二三]?十[一二三四五六七八九]?|[一二三四五六七八九])(?:日|号)?|日)?'
-const DATE_LINE = new RegExp(`^(?:[一-鿿·()、]{0,40}${ORGAN_END})?\\(?${DAY}\\)?$`)
+const DATE_ALONE = new RegExp(`^\\(?${DAY}\\)?$`)
+const DATE_LINE = new RegExp(`^[一-鿿·()、]{0,40}${ORGAN_END}\\(?${DAY}\\)?$`)
+/** How a date may end. */
+const DATE_END = /[月日号\d一二三四五六七八九十./)-]$/
 const IMPRINT =
   /^(?:抄送|抄报|主送|分送|附件|附:|附表|联系人|联系电话|联系方式|\((?:此件|责任处室|责任单位|联系人|信息公开选项|公开|主动公开).{0,40}\)|信息公开选项|公开属性|.{2,40}\d{1,2}日印发|共印)/
 const CLOSING = /^(?:特此报告|专此报告|以上报告|特此汇报|此报告|请审阅|妥否)[^。]{0,20}。?$/
+
+function isDateLine(line: string): boolean {
+  return DATE_END.test(line) && (DATE_ALONE.test(line) || DATE_LINE.test(line))
+}
 
 /** A line that a seal's note or the title shows to be the issuer, whatever its name ends with: 第十九团（盖章）. */
 function isIssuer(line: string, issuers: string): boolean {

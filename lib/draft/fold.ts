@@ -24,7 +24,7 @@ export function fold(given: string): Folded {
   let blank = false
   for (let i = 0; i < length; i++) {
     const unit = given.charCodeAt(i)
-    const folded = table[unit] as number
+    const folded = (table[unit] as number) || unit
     if (folded === DROP) continue
     if (folded === BLANK) {
       blank = true
@@ -69,8 +69,8 @@ export function withoutBreaks(folded: Folded, breaks: readonly number[]): Folded
   return { text: pieces.join(''), origin }
 }
 
-// Code units that no folded text holds serve as orders.
-const DROP = 0
+// Code units that no folded text holds serve as orders; of a unit that stays the table says 0.
+const DROP = 3
 const BLANK = 1
 const EXPAND = 2
 const SPACE = 0x20
@@ -83,7 +83,6 @@ let table: Uint16Array | undefined
 
 function buildTable(): Uint16Array {
   const built = new Uint16Array(65536)
-  for (let unit = 0; unit < 65536; unit++) built[unit] = unit
   for (let unit = 0; unit < 0x20; unit++) built[unit] = DROP
   for (let unit = 0x7f; unit < 0xa0; unit++) built[unit] = DROP
   for (let unit = 0xff01; unit <= 0xff5e; unit++) built[unit] = unit - 0xfee0

@@ -115,11 +115,15 @@ function openingOf(paragraphs: readonly Paragraph[], sections: readonly Section[
 const LEAD =
   /(?:现|特|兹)?(?:将|就)?[^。;\n]{0,80}?(?:报告|汇报|总结|通报|公告|公开|公布)?(?:总结|汇报)?(?:如下|予以公开|予以公布)[:。,]?/g
 
+/** What every lead formula holds. */
+const LEAD_ENDS = ['如下', '予以公开', '予以公布']
+
 /** The lead formula stands in the opening or, when the opening comes after a first heading, in the first section. */
 function leadOf(folded: string, opening: Range, sections: readonly Section[]): Range | null {
   const end = opening.end > opening.start ? opening.end : (sections[0]?.own.end ?? opening.end)
   let found: Range | null = null
   const text = folded.slice(opening.start, Math.min(end, opening.start + 3000))
+  if (!LEAD_ENDS.some((words) => text.includes(words))) return null
   for (const match of text.matchAll(LEAD))
     found = { start: opening.start + match.index, end: opening.start + match.index + match[0].length }
   return found

@@ -345,34 +345,49 @@ const LONGEST_LEAD = 18
 
 /** Places in running text that quote one of the draft's own headings. */
 function headingsIn(draft: Draft, skipped: Uint8Array): Range[] {
-  const { folded } = draft
+  const { folded, body } = draft
   const headings = new Map<string, string[]>()
+  let count = 0
   for (const section of draft.sections) {
     if (section.style === 'ordinal' || !isHeading(draft, section)) continue
     const title = folded.slice(section.title.start, section.title.end)
     if (title.length < 8) continue
-    const key = title.slice(0, 6)
+    count++
+    const key = title.slice(0, KEY)
     const sharing = headings.get(key)
     if (!sharing) headings.set(key, [title])
     else if (sharing.length < 8) sharing.push(title)
   }
   const ranges: Range[] = []
-  if (headings.size === 0) return ranges
+  const add = (at: number, titles: readonly string[] | undefined) => {
+    if (skipped[at] !== KEPT) return
+    const title = titles?.find((candidate) => folded.startsWith(candidate, at))
+    if (title) ranges.push({ start: at, end: at + title.length })
+  }
+  if (count <= FEW) {
+    for (const [key, titles] of headings) {
+      for (let at = folded.indexOf(key, body.start); at >= 0 && at + KEY < body.end; at = folded.indexOf(key, at + 1))
+        add(at, titles)
+    }
+    return ranges.sort((a, b) => a.start - b.start)
+  }
   // Few places begin with two signs that a heading begins with; only they are looked up.
   const heads = new Uint8Array(1 << 16)
   const headOf = (first: number, second: number) => (Math.imul(first, 0x9e37) ^ second) & 0xffff
   for (const key of headings.keys()) heads[headOf(key.charCodeAt(0), key.charCodeAt(1))] = 1
-  let next = folded.charCodeAt(draft.body.start)
-  for (let at = draft.body.start; at + 6 < draft.body.end; at++) {
+  let next = folded.charCodeAt(body.start)
+  for (let at = body.start; at + KEY < body.end; at++) {
     const unit = next
     next = folded.charCodeAt(at + 1)
-    if (heads[headOf(unit, next)] === 0 || skipped[at] !== KEPT) continue
-    const titles = headings.get(folded.slice(at, at + 6))
-    const title = titles?.find((candidate) => folded.startsWith(candidate, at))
-    if (title) ranges.push({ start: at, end: at + title.length })
+    if (heads[headOf(unit, next)] !== 0) add(at, headings.get(folded.slice(at, at + KEY)))
   }
   return ranges
 }
+
+/** Headings are looked up by so many of their first signs. */
+const KEY = 6
+/** So many headings are looked for one by one, more of them in one walk. */
+const FEW = 24
 
 /** Words in quotation marks (which folding drops), long enough to be somebody's sentence, and what a named document is said to lay down. */
 function quotedIn(draft: Draft): Range[] {

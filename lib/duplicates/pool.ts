@@ -348,7 +348,7 @@ function indexed(
   // Filled backwards, so that heads end up where they belong and postings ascend.
   const postings = new Int32Array(total)
   const next = seen
-  for (let b = 0; b < 1 << bits; b++) next[b] = heads[b + 1] as number
+  next.set(heads.subarray(1))
   for (let c = count - 1; c >= 0; c--) {
     for (let i = (ends[c] as number) - 1; i >= (c === 0 ? 0 : (ends[c - 1] as number)); i--) {
       const bucket = buckets[i] as number

@@ -176,8 +176,7 @@ function candidatesOf(query: Pool, target: Pool, without?: ReadonlySet<number>):
       gains[kept++] = gain
     }
     if (kept === 0) continue
-    const limit =
-      kept > MOST_LOOKED_UP ? (spreads.slice(0, kept).sort()[MOST_LOOKED_UP - 1] as number) : Number.MAX_VALUE
+    const limit = kept > MOST_LOOKED_UP ? smallest(spreads.subarray(0, kept), MOST_LOOKED_UP) : Number.MAX_VALUE
     let looked = 0
     let count = 0
     for (let g = 0; g < kept && looked < MOST_LOOKED_UP; g++) {
@@ -246,6 +245,19 @@ function candidatesOf(query: Pool, target: Pool, without?: ReadonlySet<number>):
   }
 }
 
+/** The nth smallest of some numbers that are not negative, most of them small. */
+function smallest(values: Int32Array, nth: number): number {
+  const counts = new Uint16Array(LARGE)
+  for (const value of values) if (value < LARGE) counts[value] = (counts[value] as number) + 1
+  let left = nth
+  for (let value = 0; value < LARGE; value++) {
+    left -= counts[value] as number
+    if (left <= 0) return value
+  }
+  return values.slice().sort()[nth - 1] as number
+}
+
+const LARGE = 64
 const MOST_SOURCES = 24
 /** Two sentences are compared when they share so many rare n-grams, or so large a part of all. */
 const CANDIDATE_SCORE = 3.6

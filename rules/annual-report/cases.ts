@@ -109,6 +109,8 @@ const BEFORE = new RegExp(`${NUMBER_UNIT}(?:次)?(?:的|因[^,]{1,12}引发的?|
 const ZERO_AFTER = new RegExp(
   `^(?:${NOUN})?(?:${FILLER})(?:为零|零(?:发生|发案|申请|立案|收案|新增|案件|起|件|宗|例|受理|记录|增长)|均?为?0(?:$|[,。;)])|(?:均|都|也)?(?:未|没有|无)(?:发生|出现|收到|产生|涉及)|无$|无(?=[,;)]))`,
 )
+/** Without one of these `ZERO_AFTER` matches nothing. */
+const SAYS_NONE = /[零无未]|没有|0(?:$|[,。;)])/
 const NEGATION =
   /(?:未曾|从未|尚未|均未|没有|暂无|尚无|均无|未|无|没|零)(?:再)?(?:发生|出现|收到|产生|涉及|受理|办理|引发|存在|新增|接到|提起|有|被){0,6}(?:过)?(?:一[起件例宗]|任何|相关)?(?!正当|法|需|论|偿|经|须|障碍|缝|关|效|证|疑)/g
 const QUALIFIER =
@@ -206,7 +208,7 @@ function readGroup(
   }
 
   const after = text.slice(group.end, Math.min(limit, group.end + 80))
-  const zero = ZERO_AFTER.exec(after)
+  const zero = SAYS_NONE.test(after) ? ZERO_AFTER.exec(after) : null
   const number = AFTER.exec(after)
   if (number && !(zero && zero[0].length <= number[0].length && /零|无|未|没有/.test(zero[0]))) {
     const written = (number[2] ?? number[4]) as string

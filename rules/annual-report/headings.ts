@@ -14,7 +14,11 @@ export const MEASURES_TITLE =
 const DEALING =
   /^(?:着力|着重|聚焦|围绕|坚持|强化|紧盯|化解|破解|解决|整治|治理|直面|针对|抓好|推进|推动|深入|全面|依法|开展|加强|突出|注重|狠抓|落实|做好|妥善|有效|及时|持续|认真|积极|把脉|对照|瞄准)/
 
+/** Without one of these no heading is about shortcomings. */
+const SHORTCOMING_WORDS = /存在|面临|尚存|还有|仍有|问题|不足|短板|困难|差距|弱项|薄弱/
+
 export function isShortcomingsTitle(title: string): boolean {
+  if (!SHORTCOMING_WORDS.test(title)) return false
   if (/(?:存在|面临|尚存|还有|仍有)(?:的|着|一些|一定|主要|突出|困难|问题|不足|差距|短板|薄弱)/.test(title))
     return !DEALING.test(title) || /(?:不足|原因|短板|差距)$/.test(title)
   if (DEALING.test(title)) return false

@@ -206,16 +206,17 @@ const NOTE_DATE = /^\(?((?:19|20)\d\d)年(\d{1,2})月(\d{1,2})[日号]\)?$/
 
 /** 2025年1月 日, ____年__月__日 or 年 月 日 among the last lines: the day was to be put in by hand. */
 function unfinishedDate(draft: Draft): Range | null {
-  return lastLine(draft, UNFINISHED)
+  return lastLine(draft, UNFINISHED, (line) => line.endsWith('日') && !FINISHED.test(line))
 }
 
-/** The lowest of the last short lines that matches. */
-function lastLine(draft: Draft, pattern: RegExp): Range | null {
+/** The lowest of the last short lines that matches; `mayMatch` spares those that cannot. */
+function lastLine(draft: Draft, pattern: RegExp, mayMatch: (line: string) => boolean = () => true): Range | null {
   const { paragraphs, folded } = draft
   for (let i = paragraphs.length - 1; i >= Math.max(0, paragraphs.length - LAST_LINES); i--) {
     const { start, end, role } = paragraphs[i] as Draft['paragraphs'][number]
     if (role === 'chrome' || role === 'imprint' || end - start > 60) continue
-    const match = pattern.exec(folded.slice(start, end))
+    const line = folded.slice(start, end)
+    const match = mayMatch(line) ? pattern.exec(line) : null
     if (match) return { start: start + match.index, end }
   }
   return null
@@ -228,6 +229,7 @@ const BLANK = '[_XxX×*?]{1,4}'
 const UNFINISHED = new RegExp(
   `(?:(?:20\\d\\d)?年(?:${BLANK})?月(?:${BLANK}|\\d{1,2})?|(?:20\\d\\d|${BLANK})年\\d{1,2}月(?:${BLANK})?|(?:20)?${BLANK}年(?:${BLANK}|\\d{1,2})月(?:${BLANK}|\\d{1,2}))日$`,
 )
+const FINISHED = /\d年\d{1,2}月\d{1,2}日$/
 
 /** ○, O and 0 where 〇 belongs, in years written in Chinese; those of the date of signing are told as a whole. */
 function circles(draft: Draft, signing: Range | null): Hit<Id>[] {

@@ -159,8 +159,9 @@ const SHARE_RATE =
   /(?:出庭|出庭应诉|应诉|成功|化解|调解|调处|办结|办复|答复|回复|结案|审结|满意|好评|合格|优秀|优良|通过|参与|参考|参训|参学|知晓|普及|公开|采纳|整改|备案|报备|审查|审核|及格|到位|持证|败诉|胜诉|纠错|维持|覆盖|达标|入库|归档|公示|签订|签约|见面|面商|反馈|回访|录用|响应)率$|满意度$/
 
 function aboveHundred(item: Item): Hit<Id> | null {
+  if (item.value <= 100) return null
   const name = NAME.exec(item.label)?.[1]
-  if (item.value <= 100 || name === undefined || !SHARE_RATE.test(name)) return null
+  if (name === undefined || !SHARE_RATE.test(name)) return null
   const own = /[一-鿿]{2,4}率$|满意度$/.exec(name)?.[0] ?? name
   return {
     reason: 'above-hundred',

@@ -19,6 +19,18 @@ const BY_FAMILY =
 /** Who a private person is to the report. */
 const ROLE =
   '(?:村民|居民|市民|群众|当事人|信访人|上访人|上访户|信访户|老户|申请人|被申请人|原告|被告人?|第三人|举报人|投诉人|违法行为人|违法当事人|被处罚人|受害人|被害人|死者|伤者|犯罪嫌疑人|嫌疑人|罪犯|社区矫正对象|矫正对象|刑满释放人员|吸毒人员|戒毒人员|精神障碍患者|精神病人|低保户|贫困户|脱贫户|农户|户主|业主|租户|租客|房东|商户|店主|摊主|摊贩|老板|司机|驾驶员|车主|务工人员|农民工|工人|职工|员工|老人|老汉|妇女|学生|患者|病人|家属|邻居|被执行人|债权人|债务人|消费者|承包户|承包人|包工头|养殖户|种植户|果农|渔民|牧民|儿子|女儿|丈夫|妻子|父亲|母亲|儿媳|兄弟|哥哥|弟弟|姐姐|妹妹)'
+/** The last characters of `ROLE`. */
+const ROLE_ENDS = `告${[
+  ...new Set(
+    ROLE.slice('(?:'.length, -1)
+      .split('|')
+      .map((role) => role.replace('?', '').at(-1) as string),
+  ),
+].join('')}`
+/** With what a name begins, roughly; a quantifier behind it counts the characters behind the first. */
+const NAMED = `[${SURNAMES}${COMPOUND.split('|')
+  .map((name) => name[0])
+  .join('')}][一-鿿]`
 /** What may follow a name: a mark, a joining word, a verb or what the quarrel is about. */
 const AFTER =
   '(?=$|[\\n,。;:、()!?与和及同跟向因诉对在被将把由从到等之为于是有也都的一两二就不未称反要申提拒违涉无擅私占酒醉盗非拖欠投举信上曾已怀持殴家户名作按]|处以|宅基|土地|林地|山林|边界|房屋|债务|借款|婚姻|劳动|工资|交通|医疗|邻里)'
@@ -47,9 +59,9 @@ const WITH_DETAILS = new RegExp(
   'g',
 )
 
-/** Words that begin with a surname's character and are no name. */
-const WORDS = new RegExp(
-  `^(?:${[
+/** Two characters that begin with a surname's and are a word, no name. */
+const WORDS = new Set(
+  [
     '高度|高效|高兴|高票|高龄|高空|高危|高质|高呼|高中|高层|高校|安全|安置|安心|安装|安排|安定|安静|安危|安居|方便|方面|方式|方案|方法|方可|方能',
     '方得|方有|方言|白天|白酒|白蚁|白白|金额|金融|金钱|江边|江河|石材|石头|石料|马上|马路|黄金|黄色|林地|林业|林木|林权|林果|林下|田地|田土|田间',
     '万元|万余|万名|万户|万件|万一|万众|任何|任务|任职|任期|任意|任选|严格|严重|严肃|严禁|严防|严厉|钱款|钱财|钱物|毛利|毛竹|毛坯|毛病|常年|常住',
@@ -60,10 +72,10 @@ const WORDS = new RegExp(
     '辛苦|辛勤|卫生|卫健|纪检|纪律|甘愿|甘心|甘蔗|宁愿|宁可|洪水|洪涝|洪灾|夏季|夏收|夏天|雷击|雷电|龙头|龙舟|史料|史上|段落|秦腔|施工|施救|施行',
     '施暴|施以|施压|祝贺|祝福|陆续|陆地|毕业|毕竟|毕生|鲁莽|顾问|顾客|顾虑|顾忌|顾及|曲折|曲解|岳父|岳母|盛行|盛赞|凌晨|甄别|柏油|桂圆|苗木|苗圃',
     '涂改|涂料|舒心|舒适|尤其|尤为|尚未|尚有|尚需|尚在|尚不|曾多|曾经|曾到|曾两|曾三|曾以|曾因|曾于|于近|于今|于当|于上|于下|于前|阳台|阳光|阳性',
-    '华侨|吉祥|常常|汤水|苏醒|宋体|谢绝|谢意|董事|罗列|郑重|胡乱|孙子|孙女|周边|周围|周到|周期|周末|周密|周[一二三四五六日]|陈述|陈旧|陈年|陈列|张贴|张扬',
+    '华侨|吉祥|常常|汤水|苏醒|宋体|谢绝|谢意|董事|罗列|郑重|胡乱|孙子|孙女|周边|周围|周到|周期|周末|周密|周一|周二|周三|周四|周五|周六|周日|陈述|陈旧|陈年|陈列|张贴|张扬',
     '张榜|李子|王法|杜绝|范围|钟情|叶片|何时|何况|何种|何地|何以|孔洞|霍乱|欧盟|焦虑|焦急|焦点|古树|古建|侯审|颜色|简单|简易|连续|乐于|柳编',
     '芦苇|葛根|苗头',
-  ].join('|')})`,
+  ].flatMap((words) => words.split('|')),
 )
 /** After two characters, which are a word as easily, only what follows a name. */
 const AFTER_SHORT =
@@ -86,12 +98,15 @@ export interface NamedPerson extends Range {
 }
 
 /**
- * Each wording with what it cannot do without: the patterns are large, and a draft that has none of these words need not
+ * Each wording with what it cannot do without: the patterns are large, and a draft that has nothing of the kind need not
  * even compile them.
  */
 const WORDINGS: readonly (readonly [needs: RegExp, pattern: RegExp])[] = [
-  [new RegExp(ROLE), ROLE_AND_NAME],
-  [/因|纠纷|矛盾|争议|案|边界|债务/, TWO_NAMES],
+  [new RegExp(`[${ROLE_ENDS})]${NAMED}`), ROLE_AND_NAME],
+  [
+    new RegExp(`[${ROLE_ENDS}与和诉、跟同其居]${NAMED}{1,4}(?:因|的?[一-鿿]{0,10}(?:纠纷|矛盾|争议|案|边界|债务))`),
+    TWO_NAMES,
+  ],
   [/诉/, PLAINTIFF],
   [/某|公司|企业|厂|医院|学校|单位|合作社/, AGAINST_FIRM],
   [/醉驾|酒驾|醉酒|盗窃|诈骗|殴打|吸毒|赌博|无证|涉嫌|被依法|被处以|被行政/, OFFENDER],
@@ -114,7 +129,7 @@ export function privatePersonsOf(folded: string): NamedPerson[] {
           if (name === undefined) continue
           const start = folded.indexOf(name, from)
           from = start + name.length
-          if (WORDS.test(name) || BY_FAMILY.test(name) || found.has(start)) continue
+          if (WORDS.has(name.slice(0, 2)) || BY_FAMILY.test(name) || found.has(start)) continue
           if (name.length === 2 && !AFTER_SHORT.test(folded.slice(from, from + 16))) continue
           const person = inContext(folded, matched, { start, end: start + name.length }, name)
           if (person) found.set(start, person)
@@ -148,7 +163,7 @@ function mayBeNamed(folded: string, at: number): boolean {
   if (!isIdeograph(given) || ((NAMING[given] as number) & WORD) !== 0) return false
   const before = at === 0 ? 0 : folded.charCodeAt(at - 1)
   if (isIdeograph(before) && ((NAMING[before] as number) & LEADS) === 0) return false
-  return !WORDS.test(folded.slice(at, at + 2))
+  return !WORDS.has(folded.slice(at, at + 2))
 }
 
 function isIdeograph(unit: number): boolean {
@@ -173,12 +188,7 @@ function namingOf(): Uint8Array {
   )
   add(NOT_GIVEN, WORD)
   // The last characters of roles, of villages, of verbs before parties, of 某, and the words that join two names.
-  add(
-    ROLE.slice('(?:'.length, -1)
-      .split('|')
-      .map((role) => role.replace('?', '').at(-1) as string),
-    LEADS,
-  )
+  add(ROLE_ENDS, LEADS)
   add('村组区解处理了某甲乙与和诉、跟同其居里的民告', LEADS)
   return table
 }

@@ -1,0 +1,37 @@
+/**
+ * Starts the built command line, which stands beside this file as `program.cjs`, with what V8 made of it before: compiling
+ * it anew would take as long as an audit. That is kept beside it too, by the first run that ends; another Node than the one
+ * that kept it takes no notice of it.
+ */
+import { readFileSync, renameSync, writeFileSync } from 'node:fs'
+import { createRequire } from 'node:module'
+import { fileURLToPath, pathToFileURL } from 'node:url'
+import { constants, Script } from 'node:vm'
+
+const filename = fileURLToPath(new URL('program.cjs', import.meta.url))
+const kept = fileURLToPath(new URL('program.cache', import.meta.url))
+
+const cachedData = readKept()
+const script = new Script(readFileSync(filename, 'utf8'), {
+  filename,
+  cachedData,
+  importModuleDynamically: constants.USE_MAIN_CONTEXT_DEFAULT_LOADER,
+})
+if (!cachedData) process.once('exit', keep)
+script.runInThisContext()(createRequire(filename), pathToFileURL(filename).href)
+
+function readKept() {
+  try {
+    return readFileSync(kept)
+  } catch {
+    return undefined
+  }
+}
+
+/** Without it every run takes a little longer, and nothing else changes. */
+function keep() {
+  try {
+    writeFileSync(`${kept}.${process.pid}`, script.createCachedData())
+    renameSync(`${kept}.${process.pid}`, kept)
+  } catch {}
+}
