@@ -69,13 +69,14 @@ const VERBS = [
   ['spent', '投入|落实|安排|争取'],
   ['saved', '挽回|追回|减免|兑付|为企业节省'],
   ['applied', '适用'],
+  ['studied', '研究'],
 ] as const
 const VERB_CLASS: ReadonlyMap<string, VerbClass> = new Map(
   VERBS.flatMap(([verb, words]) => words.split('|').map((word) => [word, verb] as const)),
 )
 // 依申请公开, 人民调解员, 合法性审查意见, 执法检查 and 执法培训 are nouns.
 const VERB = new RegExp(
-  `(?<!依申请|信息|政务|村务|人民|行政|合法性|专业性|法制|执法|监督|案卷|法治|法律|业务|骨干|应急|会议|组织)(?:${VERBS.map(([, words]) => words).join('|')})`,
+  `(?<!依申请|信息|政务|村务|人民|行政|合法性|专业性|法制|执法|监督|案卷|法治|法律|业务|骨干|应急|会议)(?:${VERBS.map(([, words]) => words).join('|')})`,
   'g',
 )
 /** Verbs that take another as their noun: 开展执法检查, 完成法制审核. */
@@ -143,23 +144,33 @@ export function mentionOf(
 ): Mention | null {
   if (item.unit === '%' || !isCounted(item)) return null
   const { label } = item
-  const verb = verbIn(label)
+  let verb = verbIn(label)
   const tail = verb ? label.slice(verb.end) : bare(label)
   const following = nounAfter(item)
   let noun = nounOf(tail)
+  let subject = verb ? label.slice(0, verb.index) : ''
   let end = item.end
   let definite: Mention['definite'] = ''
   let modified = false
   // 全年受理的|68件|行政复议案件; 适用首违不罚的|67件|案件.
-  const before = /的$/.test(label) || noun === '' || (following.known && !HEAD_END.test(noun))
-  if (before && following.noun !== '') {
-    modified = /的$/.test(label) && noun !== '' && !verb
-    noun = noun === '' || !/的$/.test(label) ? following.noun : joined(noun, following.noun)
+  if (following.length > 0 && (/的$/.test(label) || noun === '' || (following.known && !HEAD_END.test(noun)))) {
+    const modifier = /的$/.test(label) ? noun : ''
+    modified = modifier !== '' && !verb && !LISTED.test(modifier)
+    if (!verb) subject = label
+    const done = /^(?:受理|审结|办结|立案)(?=案件)/.exec(following.noun)?.[0]
+    if (done !== undefined && !verb) verb = { verb: VERB_CLASS.get(done) as VerbClass, word: done, index: 0, end: 0 }
+    noun = joined(LISTED.test(modifier) ? '' : modifier, done === undefined ? following.noun : '')
     end = item.end + following.length
-    definite = /的$|(?:全年|今年|本年度?|年内|一年来|上述|该)$/.test(label) ? 'whole' : 'bare'
-  } else if (noun === '' && verb && item.joint === ',') noun = topic()
-  const subject = subjectOf(verb ? label.slice(0, verb.index) : definite === '' ? '' : label, statement)
-  const core = coreOf(noun, item.unit)
+    definite = WHOLE.test(label) ? 'whole' : 'bare'
+  } else if (verb && (noun === '' || noun === '量')) {
+    // 行政复议案件审结136件, 行政复议受理量为231件.
+    const named = nounOf(bare(subject))
+    if (isConcept(coreOf(named, item.unit))) {
+      noun = named
+      subject = ''
+    } else noun = item.joint === ',' && noun === '' ? topic() : ''
+  }
+  const core = verb?.verb === 'met' ? '来访' : coreOf(noun, item.unit)
   const vague = VAGUE.has(core)
   if (core.length < 2 && !vague) return null
   const words = definite === '' ? label.replace(FILLER, '') : label.replace(LEADING_WORDS, '')
@@ -172,13 +183,18 @@ export function mentionOf(
     core,
     vague,
     verb: verb?.verb ?? '',
-    subject,
+    subject: subjectOf(subject, statement, item.start - label.length),
     definite,
     scope: scopeOf(statement, item, noun, level, core),
     restricted:
       isPart || modified || item.depth > 0 || RESTRICTING.test(label) || /^(?:以上|及以上|以下|左右)/.test(item.after),
   }
 }
+
+/** Modifiers that leave nothing out. */
+const LISTED = /^(?:列入|纳入)(?:年度)?(?:目录|清单)$/
+/** Before a number that stands before its noun: all of them. */
+const WHOLE = /(?:的|全年|今年|本年度?|年内|一年来|上述|该|全[省市县区镇乡局]|全街道|全系统)$/
 
 interface FoundVerb {
   verb: VerbClass
@@ -193,35 +209,45 @@ function verbIn(label: string): FoundVerb | null {
   let light: FoundVerb | null = null
   VERB.lastIndex = 0
   for (let match = VERB.exec(label); match; match = VERB.exec(label)) {
+    const end = match.index + match[0].length
+    // 人民调解员76名, 讲座, 培训班: a noun's part.
+    if (NOUN_GOES_ON.test(label.slice(end))) continue
     const verb = VERB_CLASS.get(match[0]) as VerbClass
-    last = { verb, word: match[0], index: match.index, end: match.index + match[0].length }
+    last = { verb, word: match[0], index: match.index, end }
     if (LIGHT.has(verb)) light = last
   }
-  if (last === null) return null
-  // 人民调解员76名, 讲座, 培训班: a noun's part.
-  if (light && light !== last && (last.end === label.length || NOUN_GOES_ON.test(label.slice(last.end)))) return light
-  if (NOUN_GOES_ON.test(label.slice(last.end))) return null
-  return last
+  return last && light && last.end === label.length ? light : last
 }
 
-const NOUN_GOES_ON = /^(?:员|组织|委员会|中心|室|协议|机构|站|座|班|活动|会|人员(?=\d|$)|工作$|任务|书)/
+const NOUN_GOES_ON = /^(?:员|组织|委员会|中心|室|协议|机构|站|座|班|活动|会|人员$|工作$|任务|书)/
 
 /** The name of what follows the number, as far as it is a name. */
 function nounAfter(item: Item): { noun: string; length: number; known: boolean } {
   const { after } = item
   if (after === '') return { noun: '', length: 0, known: false }
-  const head = HEADED.exec(after)?.[0]
+  const head = HEADED[KIND_OF_UNIT.get(item.unit) ?? 'things'].exec(after)?.[0]
   const length = head === undefined ? (AFTER.exec(after) as RegExpExecArray)[0].length : head.length
   return { noun: nounOf(after.slice(0, length)), length, known: head !== undefined }
 }
 
-/** Words with which names of counted things end. */
-const HEADS =
-  '案件|案卷|纠纷|申请|事项|投诉举报|投诉|举报|诉求|工单|警情|事故|建议书?|提案|议案|决定书?|处罚|复议|诉讼|许可|裁决|规范性文件|文件|合同|协议|意见书?|文书|资料|手册|活动|培训班|培训|讲座|会议|检查|演练|督察|评查|座谈会|庭审|法治课|人员|顾问|律师|调解员|干部|队员|骨干|专家|明白人|志愿者|代表|站|点|室|中心|基地|驿站|小院|公园|广场|阵地|企业|示范户|问题|隐患|线索|任务|措施|制度|清单|信息|标准|政策|决策|案例|行为|咨询|罚款|罚没款|经费|损失|资金|来访|群众'
-const HEADED = new RegExp(
-  `^(?:(?!依法|依规|通过|[均都已按被得在由未无])[一-鿿A-Za-z0-9]){0,14}?(?:${HEADS})(?!员|室|站|组织|委员会|书|卷|班|点|中心|件|举报|事项|案件|人员|[和与及])(?:协议)?`,
-)
-const HEAD_END = new RegExp(`(?:${HEADS})$`)
+/** Words with which names of counted things end, by what the unit counts. */
+const HEADS = {
+  people:
+    '人员|顾问|律师|调解员|干部|队员|骨干|专家|明白人|志愿者|代表|监督员|网格员|民警|专员|辅警|主任|书记|群众|学员|来访|咨询|听证员',
+  firms: '企业|商户|单位|经营主体|市场主体|示范户|门店|机构|行政检查|检查|体检',
+  things:
+    '案件|案卷|纠纷|申请(?!公开)|公开件|依申请公开|事项|投诉|举报|诉求|工单|警情|事故|建议书?|提案|议案|决定书?|处罚|复议|诉讼|应诉|许可|裁决|文件|合同|协议|意见书?|文书|资料|材料|手册|活动|培训班|培训|讲座|会议|检查|演练|督察|评查|座谈会|庭审|法治课|站|点|室|中心|基地|驿站|小院|公园|广场|阵地|组织|委员会|问题|隐患|线索|任务|措施|制度|清单|信息(?!公开)|信息公开申请|标准|政策|决策|案例|行为|咨询|罚款|罚没款|经费|损失|资金|来访|议题|体检|审核',
+} as const
+const headed = (heads: string) =>
+  new RegExp(
+    `^(?:(?!依法|依规|通过|中(?!心|小|央|国|队|介|医)|[均都已按被得在由未无])[一-鿿A-Za-z0-9]){0,14}?(?:${heads}){1,3}(?!员|室|站|委员会|书|卷|班|点|[和与及])`,
+  )
+const HEADED = { people: headed(HEADS.people), firms: headed(HEADS.firms), things: headed(HEADS.things) }
+const HEAD_END = new RegExp(`(?:${Object.values(HEADS).join('|')})$`)
+const KIND_OF_UNIT: ReadonlyMap<string, keyof typeof HEADS> = new Map([
+  ...['人', '名', '人次', '批'].map((unit) => [unit, 'people'] as const),
+  ...['家', '户', '家次', '户次'].map((unit) => [unit, 'firms'] as const),
+])
 
 /** The noun after a number ends where its verb begins: 47件|依申请公开件|均依法答复. */
 const AFTER = /^(?:(?!依法|依规|开展|通过|[均都全已按获被的得经进为向在与和由参入到未无]|中(?!心|小|央|国|队)).){0,16}/
@@ -240,10 +266,10 @@ const NOISE =
   /^(?:全年|今年|本年度?|年内|目前|一年|以?来|\d{4}年度?|[一二三四五六七八九十]是|共计|共|累计|总计|合计|先后|已经|已|均|仅|只|虽然|尽管|但|由于|从|对|针对|围绕|在|就|把|将|推动|推进|督促|督办|督导|落实|指导|调度|协调|听取|研究|专题|主持|亲自|带头|认真|依法|积极|及时|妥善|圆满|各地|各级|全[镇乡县区市局省]|全街道|全系统|我[镇乡县区市局]|本[镇乡县区市局]|党委|党组|党工委|政府|主要负责人|主要领导|书记|[省市县区镇乡局]长|主任|[镇乡县区市](?=政府)|,|:|、)+/
 const NOISE_END = /(?:累计|共计|共|先后|已经|已|全年|今年|依法|组织|年内|有效|及时|亲自|主持|带头|总共)+$/
 
-function subjectOf(before: string, statement: Statement): string {
+function subjectOf(before: string, statement: Statement, at: number): string {
   const bareWords = before.replace(NOISE, '').replace(NOISE_END, '').replace(NOISE, '')
   if (OWN_SUBJECT.test(bareWords)) {
-    return BY_WAY.test(before) ? before : (SENTENCE_SUBJECT.exec(statement.text)?.[1] ?? '')
+    return BY_WAY.test(before) ? before : (SENTENCE_SUBJECT.exec(statement.text.slice(0, at - statement.start + before.length))?.[1] ?? '')
   }
   return before.replace(FILLER, '').replace(NOISE_END, '')
 }
@@ -261,16 +287,21 @@ const IS_OFFICE = new RegExp(`${OFFICE}$`)
 
 /** What speaks against one subject: 0 nothing, up to 3 when it is another office's figure or one way of several. */
 export function subjectsDiffer(a: Mention, b: Mention): number {
-  if (a.subject === b.subject) return 0
+  if (a.subject === b.subject || tells(a, b) || tells(b, a)) return 0
   const either = (pattern: RegExp) => [a.subject, b.subject].some((subject) => pattern.test(subject))
   if (either(/[在向为对由与从将把]|通过|依托|利用|联合|围绕|其|期间|[村企校]/) || either(IS_OFFICE)) return 3
   if (a.subject === '' || b.subject === '') return either(/(?:[镇乡县区市]|街道|政府|调解委员会)$/) ? 0 : 2
   return 3
 }
 
+/** 法治督察反馈的36个问题 of 开展法治督察1轮，反馈问题38个. */
+function tells(a: Mention, b: Mention): boolean {
+  return a.subject === '' && /(?:检查|督察|评查|巡察|审计|调研|体检|排查)$/.test(b.subject) && a.statement.text.includes(b.subject.slice(-4))
+}
+
 /** Words that make a figure one of a part, a rest, or a change. */
 const RESTRICTING =
-  /未(?!成年)|剩余|其余|其他|其它|另外?有?|新增|增加|减少|待(?!遇)|各(?!类|种|级|项)|每|平均|人均|首批|第.批|分别|重点|选派|选取|抽选|精选/
+  /未(?!成年)|中有?$|剩余|其余|其他|其它|另外?有?|新增|增加|减少|(?<!接)待(?!遇)|各(?!类|种|级|项)|每|平均|人均|首批|第.批|分别|重点|选派|选取|抽选|精选/
 
 function nounOf(words: string): string {
   return words
@@ -278,7 +309,7 @@ function nounOf(words: string): string {
       /^(?:各类|各种|各级|各项|全部|相关|有关|涉及|了|的|共|约|到|民间|社会|群众|上级|法院|全[镇乡县区市局]|[省市县区]级(?:下放|赋予|委托)的?)+(?=.)/,
       '',
     )
-    .replace(/(?:的|案件|案|申请|件|等|共计|共|达到|达|为|约|仅|数量|总数|数|累计|分别|合计|工作|有|受理量|:)+$/, '')
+    .replace(/(?:的|案件|(?<![提议预方档备])案|申请|件|等|共计|共|达到|达|为|约|仅|数量|总数|数|累计|分别|合计|工作|有|受理量|:)+$/, '')
 }
 
 /** 首违不罚的 + 案件 is 首违不罚; 区级下放的 + 赋权事项 is 赋权事项. */
@@ -290,14 +321,14 @@ function joined(modifier: string, noun: string): string {
 function coreOf(noun: string, unit: string): string {
   if (noun === '') return /^[件起宗例]$/.test(unit) ? '案件' : ''
   const name = noun
-    .replace(/^以[^,]{1,14}为(?:被申请人|被告)的/, '')
+    .replace(/^(?:发生|引发|涉及)?(?:以[^,]{1,14}为(?:被申请人|被告)的)?/, '')
     .replace(/^(?:一审|二审|再审)(?=.)/, '')
     .replace(/^(?:县|市|区|镇|乡|省|州|、|两级|三级|级)+(?=人大|政协|代表)/, '')
     .replace(/^(?:[省市县区镇乡局]|街道|本级|本机关|人民|政府|管委会)+(?=(?:行政)?规范性文件|合同|协议|重大)/, '')
     .replace(/^行政(?=执法|复议|诉讼|应诉|处罚|检查|强制|许可|规范性|裁决|审批)/, '')
     .replace(/(?<=..)(?:事项|活动|班)$/, '')
   for (const [concept, pattern] of CONCEPTS) if (pattern.test(name)) return concept
-  return name
+  return name.slice(name.lastIndexOf('、') + 1)
 }
 
 /** Things of which a report has one figure a year for each thing done with them, under all their names. */
@@ -314,7 +345,7 @@ const CONCEPTS: readonly (readonly [string, RegExp])[] = [
   ['法律明白人', /^(?:乡村|农村|村居|社区)?法律明白人$/],
   ['信访', /^信访(?:事项|案件|件)?$/],
   ['热线工单', /^(?:12345|政务服务|便民服务|便民|市民|市长|政府|服务|热线|平台){0,5}(?:工单|诉求)$/],
-  ['依申请公开', /^依申请公开(?:政府信息|信息|事项|件)?$|^(?:政府)?信息公开(?:申请)?$/],
+  ['依申请公开', /^依申请公开(?:政府信息|信息|事项|件)?$|^(?:政府|政务)?信息公开(?:申请)?$/],
   ['政府信息', /^(?:政府|政务)信息$/],
   ['法律援助', /^(?:法律援助|法援)$/],
   ['执法人员', /^(?:持证)?(?:执法)(?:持证)?人员$/],
@@ -325,11 +356,14 @@ const CONCEPTS: readonly (readonly [string, RegExp])[] = [
   ['法治讲座', /^(?:法治|普法|法律)(?:专题|知识)?讲座$/],
   ['法制审核', /^(?:重大)?(?:行政)?(?:执法决定)?法制审核$|^重大(?:行政)?执法决定$/],
   ['重大行政决策', /^重大(?:行政)?决策$/],
+  ['行政裁决', /^裁决$/],
+  ['行政许可', /^许可$/],
+  ['行政强制', /^强制$/],
   ['检察建议', /^检察建议书?$/],
   ['司法建议', /^司法建议书?$/],
   ['不予处罚', /^不予(?:行政)?处罚(?:决定)?$/],
   ['普通程序', /^(?:普通|一般)程序(?:处罚|行政处罚)?$/],
-  ['执法案卷', /^(?:执法|处罚|行政处罚|行政执法){0,2}案卷$/],
+  ['执法案卷', /^(?:执法|处罚|行政处罚|行政执法){0,2}案卷(?:评查)?$/],
   ['宣传资料', /^(?:普法|法治|法律)?(?:宣传)(?:资料|材料|手册|品|单){1,2}$/],
   ['典型案例', /^(?:行政|执法|行政执法)?典型案例$/],
   ['法治课', /^(?:专题)?(?:法治|法制)课$/],
