@@ -2,10 +2,12 @@ import type { Draft, FindingRule, Hit, Level } from '../../lib/audit'
 import {
   bucketOf,
   isConcept,
+  isRestricted,
   likeness,
   type Mention,
   mentionOf,
   nounsAgree,
+  type Standing,
   scopesAgree,
   subjectsDiffer,
   verbsAgree,
@@ -112,7 +114,7 @@ function disagreeing(metrics: readonly Metric[], year: number | null, level: Lev
   const before: Metric[] = []
   for (const metric of metrics) {
     if (before.length >= MOST_KEPT) break
-    if (isOwn(metric, year, level)) {
+    if (before.length > 0) {
       const found = conflictOf(metric, before, year, level)
       if (found) {
         const { other, reason } = found
@@ -146,9 +148,10 @@ function conflictOf(
 ): { other: Metric; reason: Id } | null {
   let best: { other: Metric; weight: number } | null = null
   for (const other of before) {
-    if (other.statement === metric.statement || !isOwn(other, year, level)) continue
+    if (other.statement === metric.statement) continue
     const weight = weightOf(other, metric)
-    if (weight >= LEAST_WEIGHT && (best === null || weight > best.weight)) best = { other, weight }
+    if (weight < LEAST_WEIGHT || (best !== null && weight <= best.weight)) continue
+    if (isOwn(other, year, level) && isOwn(metric, year, level)) best = { other, weight }
   }
   if (best === null || before.some((other) => sameValue(other, metric) && mayBeOne(other, metric))) return null
   if (metric.kind !== 'count') return { other: best.other, reason: metric.kind === 'place' ? 'places' : 'rates' }
@@ -161,33 +164,44 @@ const LEAST_WEIGHT = 3
 function weightOf(a: Metric, b: Metric): number {
   if (sameValue(a, b)) return 0
   if (a.kind !== 'count' || b.kind !== 'count') return roundsTo(a.item, b.item) ? 0 : LEAST_WEIGHT
-  if (!areComparable(a.item.unit, b.item.unit) || !scopesAgree(a.scope, b.scope)) return 0
   const nouns = nounsAgree(a, b)
+  if (nouns === null) return 0
   const verbs = verbsAgree(a, b)
-  if (nouns === null || verbs === null) return 0
+  if (verbs === null || !areComparable(a.item.unit, b.item.unit) || !scopesAgree(a, b)) return 0
   const like = likeness(a.item.value, b.item.value)
-  if (a.vague || b.vague || nouns === 'loose') return like === 2 || (like === 1 && (a.definite || b.definite)) ? weightOfVague(a, b, like) : 0
+  if (a.vague || b.vague || nouns === 'loose')
+    return like === 2 || (like === 1 && (a.definite || b.definite)) ? weightOfVague(a, b, like) : 0
   const ratio = Math.min(a.item.value, b.item.value) / Math.max(a.item.value, b.item.value)
   let weight = 2 + (like === 0 && ratio < 0.5 ? -2 : like)
   if (verbs === 'same') weight++
   else if (verbs === 'near') weight--
   if (isConcept(b.core)) weight++
-  weight += wholeness(a, b)
-  return weight - subjectsDiffer(a, b)
+  weight += wholeness(a, b, like)
+  return weight < LEAST_WEIGHT ? 0 : weight - subjectsDiffer(a, b)
 }
 
 /** Names that many things have, and longer names of one thing: only what looks like a slip of the hand is one. */
-function weightOfVague(a: Count, b: Count, like: number): number {
+function weightOfVague(a: Mention, b: Mention, like: number): number {
   const verbs = verbsAgree(a, b)
-  return 1 + like + (verbs === 'same' ? 1 : verbs === 'near' ? -1 : 0) + wholeness(a, b) - subjectsDiffer(a, b)
+  // 问题38个 is of what was told before it, unless it says of what itself.
+  const lonely = a.definite === '' && b.definite === '' && a.item.index + b.item.index > 0 ? -2 : 0
+  return (
+    lonely +
+    1 +
+    like +
+    (verbs === 'same' ? 1 : verbs === 'near' ? -1 : 0) +
+    wholeness(a, b, like) -
+    subjectsDiffer(a, b)
+  )
 }
 
 /** 全年受理的68件案件 means them all; 6件文件 may be some of eight, and cannot be of five. */
-function wholeness(a: Count, b: Count): number {
+function wholeness(a: Mention, b: Mention, like: number): number {
   if (b.definite === '') return a.definite === '' && !/全年|今年|一年来|年内/.test(b.item.label) ? 0 : 1
   if (b.definite === 'whole') return 1
   if (/^[^,]{0,20}(?:中|[均都]|全部)/.test(b.item.after)) return b.item.value > a.item.value ? 2 : 1
-  return b.item.value > a.item.value ? 1 : -1
+  if (b.item.value > a.item.value) return 1
+  return like === 2 ? 0 : like === 1 && !isConcept(b.core) ? 0 : -2
 }
 
 /** Whether a figure that is the same excuses the later one: of the same thing, whatever was done with it. */
@@ -198,7 +212,8 @@ function mayBeOne(a: Metric, b: Metric): boolean {
 }
 
 function sameValue(a: Metric, b: Metric): boolean {
-  const slack = a.item.unit === '%' ? 0 : a.item.tolerance * scaleOf(a.item.unit) + b.item.tolerance * scaleOf(b.item.unit)
+  const slack =
+    a.item.unit === '%' ? 0 : a.item.tolerance * scaleOf(a.item.unit) + b.item.tolerance * scaleOf(b.item.unit)
   return Math.abs(a.item.value * scaleOf(a.item.unit) - b.item.value * scaleOf(b.item.unit)) <= slack
 }
 
@@ -215,18 +230,10 @@ interface Place {
   end: number
   standing: Standing | null
 }
-interface Count extends Mention {
-  kind: 'count'
-  /** As `standingOf` found; null until somebody asked. */
-  standing: Standing | null
-}
-type Metric = Place | Count
-
-/** Whose and of when a figure is: the unit's own of the year, or else. */
-type Standing = 'own' | 'other-period' | 'other-area'
+type Metric = Place | Mention
 
 function isOwn(metric: Metric, year: number | null, level: Level): boolean {
-  return !(metric.kind === 'count' && metric.restricted) && standingOf(metric, year, level) === 'own'
+  return !(metric.kind === 'count' && isRestricted(metric)) && standingOf(metric, year, level) === 'own'
 }
 
 /** Words that tell of another time. */
@@ -252,23 +259,12 @@ function* metricsOf(
       // A list of parts goes on with 、.
       isPart = item.opens !== '' || (isPart && (item.joint === '、' || item.joint === '和'))
       const place = isPart || item.depth > 0 ? null : (placeOf(draft, statement, item) ?? rateOf(statement, item))
-      const metric = place ?? countOf(statement, item, topic.now, level, isPart)
+      const metric = place ?? mentionOf(statement, item, topic.now, level, isPart)
       if (!metric) continue
-      if (metric.kind !== 'count' || !metric.restricted) topic.add(metric)
+      if (metric.kind !== 'count' || metric.restricted === null) topic.add(metric)
       yield metric
     }
   }
-}
-
-function countOf(
-  statement: Statement,
-  item: Item,
-  topic: () => string,
-  level: Level,
-  isPart: boolean,
-): Count | null {
-  const mention = mentionOf(statement, item, topic, level, isPart)
-  return mention && { kind: 'count', ...mention, standing: null }
 }
 
 /**
@@ -347,7 +343,10 @@ function wordsBefore(statement: Statement, item: Item): { opening: string; claus
   const at = item.start - statement.start
   const before = statement.text.slice(Math.max(0, at - 60), at)
   const clause = before.slice(Math.max(before.lastIndexOf(','), before.lastIndexOf(';')) + 1)
-  return { opening: at > 60 || clause.length < before.length ? (/^[^,]{0,16}/.exec(statement.text)?.[0] ?? '') : '', clause }
+  return {
+    opening: at > 60 || clause.length < before.length ? (/^[^,]{0,16}/.exec(statement.text)?.[0] ?? '') : '',
+    clause,
+  }
 }
 
 const YEARS = /((?:19|20)\d\d)年/g
@@ -367,7 +366,10 @@ function placeOf(draft: Draft, statement: Statement, item: Item): Metric | null 
   if (item.unit !== '个' || !isExact(item) || !OF_ALL.test(item.label)) return null
   const noun = PLACE.exec(draft.folded.slice(item.end, item.end + 12))?.[0]
   const after = draft.folded.slice(item.end, Math.min(statement.end, item.end + 30))
-  if (noun === undefined || /试点|选|示范|先行|率先|其中|部分|新增|抽/.test(wordsBefore(statement, item).clause + after))
+  if (
+    noun === undefined ||
+    /试点|选|示范|先行|率先|其中|部分|新增|抽/.test(wordsBefore(statement, item).clause + after)
+  )
     return null
   if (/^[^,]{0,8}中/.test(after.slice(noun.length))) return null
   return {

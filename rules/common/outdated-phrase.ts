@@ -233,7 +233,11 @@ function oldTarget(draft: Draft, season: Season, wording: Wording): Hit<Id>[] {
   for (const match of draft.folded.matchAll(TARGET_YEAR)) {
     const range = { start: match.index, end: match.index + match[0].length }
     const sentence = wording.sentence(range)
-    if (wording.inTitle(range.start) || /2015|提出|明确|当时|原先|已经|如期|以来|圆满|目标(?:基本)?(?:已|实现)/.test(sentence)) continue
+    if (
+      wording.inTitle(range.start) ||
+      /2015|提出|明确|当时|原先|已经|如期|以来|圆满|目标(?:基本)?(?:已|实现)/.test(sentence)
+    )
+      continue
     // The words of that target within it are told with it.
     const told = hits.findIndex((hit) => hit.range.start < range.end && hit.range.end > range.start)
     if (told < 0) hits.push({ reason: 'old-target-year', range, values: { year } })
@@ -289,10 +293,13 @@ function periods(draft: Draft, season: Season, wording: Wording): Hit<Id>[] {
       : ofFiveYearPlan(plan, whole, Number(season.start.slice(0, 4)), wording)
     if (hit) hits.push(hit)
   }
-  for (const match of draft.folded.matchAll(/第([五六七八九])个五年(?=(?:法[治制]宣传教育|普法)(?:工作)?(?:规划|计划|任务|工作|$|[,。;]))/g)) {
+  for (const match of draft.folded.matchAll(
+    /第([五六七八九])个五年(?=(?:法[治制]宣传教育|普法)(?:工作)?(?:规划|计划|任务|工作|$|[,。;]))/g,
+  )) {
     const plan = LAW_PLANS.find(({ name }) => name === `${match[1]}五`)
     const range = { start: match.index, end: match.index + match[0].length }
-    const hit = plan && !wording.inTitle(range.start) ? ofLawPlan(plan, range, Number(season.start.slice(0, 4)), wording) : null
+    const hit =
+      plan && !wording.inTitle(range.start) ? ofLawPlan(plan, range, Number(season.start.slice(0, 4)), wording) : null
     if (hit) hits.push(hit)
   }
   return hits
@@ -319,8 +326,7 @@ function ofLawPlan(plan: Period, range: Range, year: number, wording: Wording): 
   return null
 }
 
-const LOOKING_BACK =
-  /经验|成果|成效|做好[^,]{0,6}(?:收尾|迎检)|考核|检查|迎检|期间|时期|中央督|获|任务完成|全面完成/
+const LOOKING_BACK = /经验|成果|成效|做好[^,]{0,6}(?:收尾|迎检)|考核|检查|迎检|期间|时期|中央督|获|任务完成|全面完成/
 const PREPARING = /编制|谋划|衔接|启动|起草|前期|研究|准备|建议|纲要/
 
 function ofFiveYearPlan(plan: Period, range: Range, year: number, wording: Wording): Hit<Id> | null {
@@ -329,7 +335,10 @@ function ofFiveYearPlan(plan: Period, range: Range, year: number, wording: Wordi
   const worked = wording.inPlan(range.start) ? year + 1 : year
   if (worked > plan.last) return { reason: 'five-year-plan-ended', range, values: { name: plan.name, last: plan.last } }
   // Plans are drawn up two years ahead.
-  if (year + 2 < plan.first || (worked < plan.first && /(?:实施|落实|推进)[^,]{0,4}$/.test(clause.slice(0, clause.indexOf(plan.name)))))
+  if (
+    year + 2 < plan.first ||
+    (worked < plan.first && /(?:实施|落实|推进)[^,]{0,4}$/.test(clause.slice(0, clause.indexOf(plan.name))))
+  )
     return { reason: 'five-year-plan-not-begun', range, values: { name: plan.name, first: plan.first, year } }
   return null
 }

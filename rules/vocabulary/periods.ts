@@ -75,7 +75,13 @@ export const CAMPAIGNS: readonly Campaign[] = [
     evidence: 'recalled',
   },
   {
-    names: ['常态化疫情防控', '疫情防控常态化', '新冠肺炎疫情防控', '统筹疫情防控和经济社会发展', '统筹推进疫情防控和经济社会发展'],
+    names: [
+      '常态化疫情防控',
+      '疫情防控常态化',
+      '新冠肺炎疫情防控',
+      '统筹疫情防控和经济社会发展',
+      '统筹推进疫情防控和经济社会发展',
+    ],
     first: 2020,
     last: 2023,
     source: 'managed as a Class B disease since 8 January 2023; remembered',
