@@ -1,4 +1,4 @@
-import { type Draft, phraseMatcher, type Range } from '../../../lib/audit'
+import type { Draft, Range } from '../../../lib/audit'
 import { FIXED_TERMS } from '../../vocabulary/fixed-terms'
 import { HOMOPHONES, LOOKALIKES } from '../../vocabulary/sounds'
 
@@ -10,44 +10,64 @@ export interface NearTerm {
 
 /**
  * A term of which one half stands there and the other differs by one character of the same sound or shape, or has two
- * neighbours changed round. Halves are looked for in one pass, so that the number of terms hardly matters.
+ * neighbours changed round. The text is walked once: nearly everywhere two characters tell that no half begins there.
  */
 export function nearTerms(draft: Draft): NearTerm[] {
   const { folded } = draft
+  halves ??= halvesOf()
   const found: NearTerm[] = []
-  for (const { phrase, range } of matchHalves(draft)) {
-    const start = range.start - phrase.offset
-    const end = start + phrase.term.length
-    if (start < 0 || end > folded.length) continue
-    const at = slipIn(folded, start, phrase.term)
-    if (at < 0 || isAnother(folded, start, end, at)) continue
-    if (found.some((other) => other.range.start < end && start < other.range.end)) continue
-    found.push({ range: { start, end }, right: phrase.term })
+  let reached = 0
+  let pair = 0
+  for (let i = 0; i < folded.length; i++) {
+    pair = ((pair << 16) | folded.charCodeAt(i)) >>> 0
+    const place = halves.places[placeOf(pair >>> 16, pair & 0xffff)] as number
+    if (place === 0) continue
+    for (const { term, offset } of halves.lists[place] as Half[]) {
+      const start = i - 1 - offset
+      if (start < reached) continue
+      const at = slipIn(folded, start, term)
+      if (at < 0 || isAnother(folded, start, start + term.length, at)) continue
+      reached = start + term.length
+      found.push({ range: { start, end: reached }, right: term })
+      break
+    }
   }
   return found
 }
 
+/** Half of a term, told by its first two characters, and where it stands in the term. */
 interface Half {
-  text: string
   term: string
   offset: number
 }
 
-const matchHalves = phraseMatcher<Half>(
+interface Halves {
+  /** By two characters the number of their list; 0 for none. Two pairs may share one. */
+  places: Uint16Array
+  lists: Half[][]
+}
+
+let halves: Halves | undefined
+
+function halvesOf(): Halves {
+  const all: Halves = { places: new Uint16Array(1 << 16), lists: [[]] }
   // Longer terms first, so that of two the more telling one is named.
-  [...FIXED_TERMS]
-    .sort((a, b) => b.length - a.length)
-    .flatMap((term): Half[] => {
-      const middle = Math.ceil(term.length / 2)
-      return [
-        { text: term.slice(0, middle), term, offset: 0 },
-        { text: term.slice(middle), term, offset: middle },
-      ]
-    }),
-)
+  for (const term of [...FIXED_TERMS].sort((a, b) => b.length - a.length))
+    for (const offset of [0, Math.ceil(term.length / 2)]) {
+      const key = placeOf(term.charCodeAt(offset), term.charCodeAt(offset + 1))
+      if (all.places[key] === 0) all.places[key] = all.lists.push([]) - 1
+      all.lists[all.places[key] as number]?.push({ term, offset })
+    }
+  return all
+}
+
+function placeOf(first: number, second: number): number {
+  return (Math.imul(first, 31) + second) & 0xffff
+}
 
 /** Where the one slip is; -1 where the words are the term or another altogether. */
 function slipIn(folded: string, start: number, term: string): number {
+  if (start < 0 || start + term.length > folded.length) return -1
   let first = -1
   let second = -1
   for (let i = 0; i < term.length; i++) {
