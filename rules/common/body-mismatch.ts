@@ -13,6 +13,19 @@ import {
   startsWord,
 } from '../../lib/audit'
 import { chainIn } from './place-chain'
+import {
+  ACTS,
+  citiesActing,
+  isCityName,
+  lawOfOthers,
+  loneStreets,
+  otherCountiesOrgans,
+  otherTownsOrgans,
+  ownPapers,
+  partyWords,
+  placesAimedAt,
+  STARTS,
+} from './places/own-voice'
 
 type Id =
   | 'own-level'
@@ -181,7 +194,12 @@ export const bodyMismatch: FindingRule<Id> = {
   run(scope) {
     const { draft } = scope
     const chain = chainIn(scope)
-    const hits = [...levelHits(draft, chain), ...variantHits(draft, chain), ...placeHits(draft, chain)]
+    const hits = [
+      ...levelHits(draft, chain),
+      ...voiceHits(draft, chain),
+      ...variantHits(draft, chain),
+      ...placeHits(draft, chain),
+    ]
     hits.push(...endHits(draft, chain))
     return withoutDoubles(hits)
   },
@@ -341,6 +359,52 @@ function moderated(hits: Hit<Id>[], { words }: PlaceChain): Hit<Id>[] {
   return hits
 }
 
+/** What the words of levels do not tell: a lone 街道 as subject, documents of one's own, party bodies, 法治 with a place. */
+function voiceHits(draft: Draft, chain: PlaceChain): Hit<Id>[] {
+  const { folded, body } = draft
+  const { own, above, office, zone } = chain
+  const text = folded.slice(body.start, body.end)
+  const hits: Hit<Id>[] = []
+  const learnt = office ?? zone ?? own
+  if (!learnt?.sure) return hits
+  const add = (reason: Id, { start, end }: Range, by: Learnt<string> = learnt) => {
+    const range = { start: body.start + start, end: body.start + end }
+    if (rangeAt(draft.leftOut, range.start)) return
+    hits.push({
+      reason,
+      range,
+      related: by.evidence.slice(0, 2),
+      values: { own: by.name ?? by.kind, word: draft.spanOf(range).text },
+    })
+  }
+  const town = own !== null && isTown(own.kind) && !office
+  if (town && own.kind !== '街道') for (const range of loneStreets(text)) add('own-level', range)
+  for (const { range, word } of ownPapers(text)) {
+    const kind = word.slice(1)
+    const wrong = town
+      ? isTown(kind)
+        ? kind !== own.kind
+        : (above?.sure === true && isCounty(kind) && kind !== above.kind) || kind === '市'
+      : zone
+        ? kind !== '区' && kind !== '市'
+        : own !== null && !office && isCounty(own.kind) && isCounty(kind) && kind !== own.kind
+    if (wrong) add(zone || (town && kind === '市') ? 'own-level-unsure' : 'own-level', range)
+  }
+  if (town)
+    for (const range of partyWords(text)) {
+      const street = text.startsWith('街道', range.start)
+      if (street === (own.kind === '街道')) add('own-level-unsure', range)
+    }
+  const bare = (name: string) => name.replace(/(?:自治)?(?:县|区|市|旗|镇|乡|街道|省)$/, '')
+  const known = (name: string) =>
+    chain.names.some((place) => bare(place.name).includes(name) || name.includes(bare(place.name))) ||
+    (learnt.name?.includes(name) ?? false) ||
+    // It is named elsewhere as a place or is a place of this name in the draft.
+    new RegExp(`${name}(?:县|区|市|旗|省|镇|乡|街道)`).test(folded)
+  if (own?.name || zone) for (const { range } of lawOfOthers(text, known)) add('other-place-unsure', range)
+  return hits
+}
+
 // The unit's own name with another ending, and citizens of a town.
 
 function variantHits(draft: Draft, { own, above }: PlaceChain): Hit<Id>[] {
@@ -365,6 +429,15 @@ function variantHits(draft: Draft, { own, above }: PlaceChain): Hit<Id>[] {
         if (folded.startsWith(own.name, at)) continue
         hits.push(named('name-variant', draft, range, own, own.name))
       }
+    }
+  }
+  if (above?.sure && above.name && above.name.length >= 3 && isTown(own.kind) && isCounty(above.kind)) {
+    const stem = above.name.slice(0, -above.kind.length)
+    const other = above.kind === '县' ? '区' : '县'
+    for (const at of places(folded, stem + other, draft.body)) {
+      const range = { start: at, end: at + stem.length + other.length }
+      if (WORD_GOES_ON[other]?.test(folded.slice(range.end, range.end + 3)) || isHistory(folded, range)) continue
+      if (!isHidden(draft, range)) hits.push(named('name-variant', draft, range, above, above.name))
     }
   }
   if (above?.sure && isTown(own.kind) && (above.kind === '县' || above.kind === '旗')) {
@@ -392,24 +465,37 @@ function placeHits(draft: Draft, chain: PlaceChain): Hit<Id>[] {
   if (!own?.name) return []
   if (isTown(own.kind)) return otherTowns(draft, chain, own, own.name)
   if (isCounty(own.kind)) return otherCounties(draft, chain, own, own.name, office?.name ?? null)
+  if (own.kind === '市') return otherCities(draft, chain, own, own.name)
   return []
 }
 
-const ACTS =
-  '(?:(?:党委|党委、政府|党委政府|党政|人民政府|政府|党工委|党工委、办事处|办事处)?(?:坚持|认真|深入|扎实|全面|始终|严格|切实|积极|围绕|高度|持续|牢固|紧紧|紧扣|按照|将|把|以(?!及)|着力|大力|不断|聚焦|立足|深化|强化|推行|推进|组织|召开|开展|成立|建立|制定|共|累计|充分|主动|进一步|继续|结合|落实|创新|探索|坚决|牢牢|锚定|依托|在(?:县|区|市|旗|上级|党)))'
-/** Where a clause starts; a list's 、 is no start. */
-const STARTS = '(?:^|[。;:,\\n.)]|\\d年(?:度)?|一是|二是|三是|四是|五是|今年,?|今年以来,?)'
+/** Another city, in the place of the report's own; of a prefecture it may be a county, of a county the prefecture. */
+function otherCities(draft: Draft, chain: PlaceChain, own: Learnt<string>, ownName: string): Hit<Id>[] {
+  const { folded, body } = draft
+  const text = folded.slice(body.start, body.end)
+  const found = [
+    ...citiesActing(text),
+    ...placesAimedAt(text).filter(({ name }) => name.endsWith('市') && isCityName(name)),
+  ]
+  return found.flatMap(({ range, name }) => {
+    const at = { start: body.start + range.start, end: body.start + range.end }
+    if (isOwn(chain, name, ownName) || isHistory(folded, at) || rangeAt(draft.citations, at.start)) return []
+    // Named more often it is a place that the report tells of.
+    if (places(folded, name, { start: 0, end: folded.length }).length > 1) return []
+    const parent = chain.names.some((place) => place.kind === '市' && place.name !== ownName)
+    const sure = own.sure && chain.countyLevelCity === true && parent
+    return [named(sure ? 'other-place' : 'other-place-unsure', draft, at, own, ownName)]
+  })
+}
+
 const TOWN_ACTS = new RegExp(`(${STARTS})([一-鿿]{2,5}?(?:镇|乡|街道))(?=${ACTS})`, 'g')
-/** 推动青石镇法治建设再上台阶: the place that the report is about. */
-const FOR_TOWN =
-  /(推动|推进|促进|提升|助力|为|实现|开创)([一-鿿]{2,4}?(?:镇|乡|街道))(?=法治|经济|高质量|各项|依法|社会|平安)/g
 /** 制定《青石镇2024年法治建设工作计划》: a document of the unit's own under another's name. */
 const OWN_DOCUMENT =
   /(?:制定|印发|出台|修订|编制|拟定|完善|下发)(?:了|出台|印发|实施|完善)?《([一-鿿]{2,5}?(?:镇|乡|街道))(?=(?:\d{4}|[一-鿿]))/g
 const COUNTY_ACTS = new RegExp(`(${STARTS})([一-鿿]{2,5}?(?:县|区|旗))(?=${ACTS})`, 'g')
 /** Function words and first words that no place's name is taken to begin with or hold; what is lost is only silence. */
 const NO_PLACE =
-  /[我全本各该其这的了是在对把将被由向与及以为从至均不没有等]|^(?:和(?!平)|[撤两几邻每某县区市乡城集原经因使让另据按但而如若即]|通过|根据|结合|围绕|推进|推动|加强|支持|指导|邀请|联合|会同|配合|组织|深入|走进|走遍|覆盖|周边|相邻|毗邻|兄弟|部分|个别|中心|重点|特色|试点|示范|美丽|平安|法治|依法|基层|农村|沿线|相关|先进|上级|一些|多数|少数|目前|年内|同时|此外|今年|去年|分别|统筹|持续|加快|打造|建设|经济)|(?:乡|城|村|集|古|街|市|强|名|大|小|重)镇$|[乡镇]街道$|[家返下故水老城进入回爱治离村]乡$|(?:社|辖|园|景|库|片|校|小|地|山|林|城|郊|矿|灌|牧|老|灾|厂|院|营|港|街|战|军|选|特|禁|误|盲|雷|专|分|市|县|新|湖|防|集聚|居住|示范|开发|高新|经开|行政|管理|保护|自治|试点|功能|核心|合作|实验|试验|保税|度假|风景|工业|商业|居民|网格|旅游|产业|安置|集中|缓冲|控制|责任|服务|自贸)区$|(?:外|跨|邻|贫困|强|大|小|兄弟|先进|成员)县$|[红国锦]旗$/
+  /[我全本各该其这的了是在对把将被由向与及以为从至均不没有等]|^(?:并入|纳入|划入|进驻|入驻|派驻|设立|依托|整合|成立|和(?!平)|[撤两几邻每某县区市乡城集原经因使让另据按但而如若即]|通过|根据|结合|围绕|推进|推动|加强|支持|指导|邀请|联合|会同|配合|组织|深入|走进|走遍|覆盖|周边|相邻|毗邻|兄弟|部分|个别|中心|重点|特色|试点|示范|美丽|平安|法治|依法|基层|农村|沿线|相关|先进|上级|一些|多数|少数|目前|年内|同时|此外|今年|去年|分别|统筹|持续|加快|打造|建设|经济)|(?:乡|城|村|集|古|街|市|强|名|大|小|重)镇$|[乡镇]街道$|[家返下故水老城进入回爱治离村]乡$|(?:社|辖|园|景|库|片|校|小|地|山|林|城|郊|矿|灌|牧|老|灾|厂|院|营|港|街|战|军|选|特|禁|误|盲|雷|专|分|市|县|新|湖|防|集聚|居住|示范|开发|高新|经开|行政|管理|保护|自治|试点|功能|核心|合作|实验|试验|保税|度假|风景|工业|商业|居民|网格|旅游|产业|安置|集中|缓冲|控制|责任|服务|自贸)区$|(?:外|跨|邻|贫困|强|大|小|兄弟|先进|成员)县$|[红国锦]旗$/
 const GOES_ELSEWHERE = /(?:赴|到|学习|借鉴|考察|对标|参观|邻近|毗邻|下游|上游)$/
 
 function otherTowns(draft: Draft, chain: PlaceChain, own: Learnt<string>, ownName: string): Hit<Id>[] {
@@ -426,7 +512,14 @@ function otherTowns(draft: Draft, chain: PlaceChain, own: Learnt<string>, ownNam
     const at = match.index + (match[1] as string).length
     if (!rangeAt(draft.citations, body.start + at)) add(at, match[2] as string, true)
   }
-  for (const match of text.matchAll(FOR_TOWN)) add(match.index + (match[1] as string).length, match[2] as string, true)
+  for (const { range, name } of placesAimedAt(text)) {
+    const city = name.endsWith('市')
+    if (city ? !isCityName(name) : !isTown(name.endsWith('街道') ? '街道' : (name.at(-1) as string))) continue
+    // A city may be the one above, of which nothing else tells.
+    add(range.start, name, !city)
+  }
+  for (const { range, name, sure } of otherCountiesOrgans(text, chain)) add(range.start, name, sure)
+  if (/^[一-鿿]+$/.test(ownName)) for (const { range, name } of otherTownsOrgans(text)) add(range.start, name, false)
   for (const match of text.matchAll(OWN_DOCUMENT))
     add(match.index + match[0].length - (match[1] as string).length, match[1] as string, true)
   return hits
@@ -450,6 +543,7 @@ function otherCounties(
     hits.push(named(own.sure ? 'other-place' : 'other-place-unsure', draft, range, own, ownName))
   }
   for (const match of text.matchAll(COUNTY_ACTS)) add(match.index + (match[1] as string).length, match[2] as string)
+  for (const { range, name } of placesAimedAt(text)) add(range.start, name)
   const tail = office?.startsWith(ownName) ? office.slice(ownName.length) : null
   if (tail && tail.length >= 3) {
     for (const at of places(folded, tail, body)) {
@@ -507,8 +601,14 @@ function endHits(draft: Draft, chain: PlaceChain): Hit<Id>[] {
       // 自治区 and the like: a name in brackets of its own.
       if (differs && !/自治$/.test(first[1] as string))
         hits.push(named('other-addressee', draft, draft.addressee.range, county, county.name, place))
-    }
+    } else if (
+      isTown(own.kind) &&
+      county.kind === '县' &&
+      draft.addressee.names.every((name) => /^(?:中共)?市(?:委|政府|人民政府)/.test(name))
+    )
+      hits.push(named('other-addressee', draft, draft.addressee.range, county, county.name, '市'))
   }
+  hits.push(...signatureHits(draft, chain))
   if (!isTown(own.kind) || !own.name || own.evidence[0]?.start !== issuer.range.start) return hits
   for (const other of draft.issuers.slice(1)) {
     const town = placesIn(other.name).findLast((place) => isTown(place.kind))
@@ -522,6 +622,50 @@ function endHits(draft: Draft, chain: PlaceChain): Hit<Id>[] {
       hits.push(named('other-signature', draft, draft.signature, own, own.name, name))
   }
   return hits
+}
+
+/** The signature names another county, city or bureau than the title. */
+function signatureHits(draft: Draft, { own, office }: PlaceChain): Hit<Id>[] {
+  const issuer = draft.issuers[0]
+  if (!draft.signature || !own || !issuer || issuer.range.end > draft.body.start) return []
+  const titled = placesIn(issuer.name)
+  if (titled.length === 0) return []
+  const lines = draft.folded.slice(draft.signature.start, draft.signature.end).split('\n')
+  for (const line of lines) {
+    const signed = placesIn(line)
+    for (const place of signed) {
+      if (!isCounty(place.kind) && place.kind !== '市') continue
+      const same = titled.filter(({ kind }) => isCounty(kind) === isCounty(place.kind) && !isTown(kind))
+      if (
+        same.length === 0 ||
+        same.some(({ name }) => name === place.name || name.endsWith(place.name) || place.name.endsWith(name))
+      )
+        continue
+      // A 县级市 is a county whatever its name says.
+      if (!isCounty(place.kind) && titled.some(({ name }) => name === place.name)) continue
+      return [named('other-signature', draft, draft.signature, own, issuer.name, line)]
+    }
+    const bureau = /[一-鿿]{2,14}[局厅]$/.exec(line)?.[0]
+    if (bureau && office?.name && /[局厅]$/.test(office.name) && lines.length === 1) {
+      const tail = (name: string) =>
+        placesIn(name)
+          .reduce((rest, place) => rest.replace(place.name, ''), name)
+          .replace(/^(?:[省市县区州]|人民政府)/, '')
+      if (!abbreviates(tail(bureau), tail(office.name)) && !abbreviates(tail(office.name), tail(bureau)))
+        return [named('other-signature', draft, draft.signature, own, office.name, line)]
+    }
+  }
+  return []
+}
+
+/** 市监局 for 市场监督管理局: all characters of the short name in their order. */
+function abbreviates(short: string, long: string): boolean {
+  let at = 0
+  for (const sign of short) {
+    at = long.indexOf(sign, at) + 1
+    if (at === 0) return false
+  }
+  return true
 }
 
 /** The town in a signature; what stands above it in the chain comes before. */

@@ -11,6 +11,8 @@ type Id =
   | 'not-spelt-out'
   | 'impossible'
   | 'before-year-end'
+  | 'malformed'
+  | 'plan-year'
   | 'long-after'
 
 export const dateForm: FindingRule<Id> = {
@@ -84,6 +86,22 @@ export const dateForm: FindingRule<Id> = {
       certainty: 'certain',
       message: { zh: '没有“{date}”这一天。', en: 'There is no such day as “{date}”.' },
     },
+    malformed: {
+      level: 'warning',
+      certainty: 'probable',
+      message: {
+        zh: '成文日期“{date}”写法有误，应当写成“2025年1月8日”的样子。',
+        en: 'The date of signing “{date}” is malformed; it is written like 2025年1月8日.',
+      },
+    },
+    'plan-year': {
+      level: 'warning',
+      certainty: 'probable',
+      message: {
+        zh: '成文日期与计划年度（{reportYear}年）不相称，请核对。',
+        en: 'The date of signing does not go with the year planned for ({reportYear}).',
+      },
+    },
     'before-year-end': {
       level: 'warning',
       certainty: 'probable',
@@ -145,13 +163,25 @@ export const dateForm: FindingRule<Id> = {
     if (open) hits.push({ reason: 'no-day', range: open })
     const short = lastLine(draft, SHORT_YEAR)
     if (short) hits.push({ reason: 'short-year', range: short })
+    for (const match of folded.matchAll(/(?:19|20)\d\d年(?:00?|1[3-9]|[2-9]\d)月(?!\d|均)/g)) {
+      const range = { start: match.index, end: match.index + match[0].length }
+      if (!isLeftOut(draft, range.start)) hits.push({ reason: 'impossible', range, values: { date: match[0] } })
+    }
+    if (reportYear !== null && isPlan(draft)) {
+      const signed = noticeDate(draft)
+      const year = signed ? Number(signed.iso.slice(0, 4)) : reportYear
+      if (signed && (year > reportYear || (year < reportYear && signed.iso < `${reportYear - 1}-10`)))
+        hits.push({ reason: 'plan-year', range: signed.range, values: { reportYear } })
+    }
     const signing = signingDate(draft)
+    const malformed = open || short ? null : malformedDate(draft, signing?.range ?? null)
+    if (malformed) hits.push({ reason: 'malformed', range: malformed, values: { date: draft.spanOf(malformed).text } })
     if (!signing) return [...hits, ...circles(draft, null)]
     const written = folded.slice(signing.range.start, signing.range.end)
     const add = (reason: Id, values: Hit['values'] = {}, suggestion?: string) =>
       hits.push({ reason, range: signing.range, values, ...(suggestion ? { suggestion } : {}) })
     const plain = spelt(signing.iso)
-    if (/[一二三四五六七八九]/.test(written)) add('ideographs', {}, plain)
+    if (/[一二三四五六七八九元]/.test(written)) add('ideographs', {}, plain)
     else if (!written.includes('年') || !written.includes('月')) add('not-spelt-out', {}, plain)
     else if (/[年月]0\d/.test(written)) add('leading-zero', {}, plain)
     if (written.endsWith('号')) add('day-by-hao', {}, plain)
@@ -222,6 +252,27 @@ function lastLine(draft: Draft, pattern: RegExp, mayMatch: (line: string) => boo
   return null
 }
 
+/** Below the signature a line of numbers with 年, 月 or 日 that is no date: 20205年1月20日, 2025年1月20, 1月20日. */
+function malformedDate(draft: Draft, known: Range | null): Range | null {
+  const { paragraphs, folded } = draft
+  for (let i = paragraphs.length - 1; i >= Math.max(1, paragraphs.length - LAST_LINES); i--) {
+    const { start, end, role } = paragraphs[i] as Draft['paragraphs'][number]
+    const before = paragraphs[i - 1] as Draft['paragraphs'][number]
+    if (role === 'chrome' || role === 'imprint' || role === 'table' || end - start > 16) continue
+    const line = folded.slice(start, end)
+    if (!DATE_LIKE.test(line) || PROPER_DATE.test(line) || !/[年月]/.test(line)) continue
+    // 2025年1月20 is understood, and yet not as it should be written.
+    if (known && known.start <= start && known.end >= end && /[日号月]$/.test(line)) continue
+    if (!/(?:政府|局|厅|委员会|办事处|管委会|办公室|中心|党组|党委)$/.test(folded.slice(before.start, before.end)))
+      continue
+    return { start, end }
+  }
+  return null
+}
+
+const DATE_LIKE = /^\(?\d{0,6}年?(?:\d{1,3}|元)?月?\d{0,3}[日号]{0,2}[)。]{0,2}$/
+const PROPER_DATE = /^\(?(?:19|20)?\d\d年\d{1,2}月(?:\d{1,2}[日号])?\)?$/
+
 /** 24年1月30日. */
 const SHORT_YEAR = /(?:^|(?<=[一-鿿)]))[12]\d年\d{1,2}月\d{1,2}[日号]$/
 const LAST_LINES = 12
@@ -249,6 +300,26 @@ function spelt(iso: string): string | undefined {
   const [year, month, day] = iso.split('-').map(Number)
   return day === undefined ? undefined : `${year}年${month}月${day}日`
 }
+
+/** A plan of one year, by its title; plans of several years are signed in the first of them or before. */
+function isPlan(draft: Draft): boolean {
+  const title = draft.title?.text ?? ''
+  return /要点|计划|安排|方案/.test(title) && !/[—-]|规划|三年|五年|总结|报告/.test(title) && /20\d\d年/.test(title)
+}
+
+/** A plan is mostly enclosed in a notice, which is signed above it. */
+function noticeDate(draft: Draft): { range: Range; iso: string } | null {
+  if (draft.date) return draft.date
+  for (const { start, end, role } of draft.paragraphs.slice(0, MOST_NOTICE)) {
+    const match = role === 'body' ? NOTE_DATE.exec(draft.folded.slice(start, end)) : null
+    if (!match) continue
+    const [, year, month, day] = match as unknown as [string, string, string, string]
+    return { range: { start, end }, iso: [year, month, day].map((part) => part.padStart(2, '0')).join('-') }
+  }
+  return null
+}
+
+const MOST_NOTICE = 15
 
 /** Plans and notices are signed in their own year, half-yearly reports within theirs. */
 function isReport(draft: Draft): boolean {

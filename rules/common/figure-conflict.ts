@@ -1,4 +1,17 @@
 import type { Draft, FindingRule, Hit, Level } from '../../lib/audit'
+import {
+  bucketOf,
+  isConcept,
+  isRestricted,
+  likeness,
+  type Mention,
+  mentionOf,
+  nounsAgree,
+  type Standing,
+  scopesAgree,
+  subjectsDiffer,
+  verbsAgree,
+} from './figures/mentions'
 import { areComparable, figuresIn, type Item, isCounted, isExact, type Statement } from './figures/statements'
 
 type Id = 'differs' | 'differs-maybe' | 'places' | 'rates'
@@ -82,7 +95,7 @@ export const figureConflict: FindingRule<Id> = {
     const { statements } = figuresIn(draft, reportYear)
     const alike = new Map<string, Metric[]>()
     for (const metric of metricsOf(draft, statements, reportYear, level)) {
-      const key = `${metric.kind}|${metric.noun}`
+      const key = metric.kind === 'count' ? bucketOf(metric) : `${metric.kind}|${metric.noun}`
       const others = alike.get(key)
       if (others) others.push(metric)
       else alike.set(key, [metric])
@@ -90,93 +103,146 @@ export const figureConflict: FindingRule<Id> = {
     const hits: Hit<Id>[] = []
     for (const metrics of alike.values()) {
       // Most things are counted once; whose figure it is need not be asked then.
-      if (metrics.length > 1)
-        hits.push(...disagreeing(metrics.filter((metric) => standingOf(metric, reportYear, level) === 'own')))
+      if (metrics.length > 1) hits.push(...disagreeing(metrics, reportYear, level))
     }
     return hits.sort((a, b) => a.range.start - b.range.start)
   },
 }
 
-function disagreeing(metrics: readonly Metric[]): Hit<Id>[] {
+function disagreeing(metrics: readonly Metric[], year: number | null, level: Level): Hit<Id>[] {
   const hits: Hit<Id>[] = []
   const before: Metric[] = []
   for (const metric of metrics) {
-    const other = before.find((candidate) => candidate.statement !== metric.statement && isSame(candidate, metric))
-    const disagrees = other && other.item.value !== metric.item.value && !roundsTo(other.item, metric.item)
-    if (
-      other &&
-      disagrees &&
-      !before.some((candidate) => isSame(candidate, metric) && candidate.item.value === metric.item.value)
-    ) {
-      hits.push({
-        reason: reasonOf(other, metric),
-        range: { start: metric.start, end: metric.end },
-        related: [{ start: other.start, end: other.end }],
-        values: { metric: metric.noun, value: metric.item.printed, other: other.item.printed },
-      })
+    if (before.length >= MOST_KEPT) break
+    if (before.length > 0) {
+      const found = conflictOf(metric, before, year, level)
+      if (found) {
+        const { other, reason } = found
+        hits.push({
+          reason,
+          range: { start: metric.start, end: metric.end },
+          related: [{ start: other.start, end: other.end }],
+          values: { metric: nameOf(metric, other), value: metric.item.printed, other: other.item.printed },
+        })
+      }
     }
-    if (before.length < MOST_KEPT) before.push(metric)
+    before.push(metric)
   }
   return hits
 }
 
-/** Places kept for one metric; a draft that names one more often is a list. */
-const MOST_KEPT = 12
+function nameOf(a: Metric, b: Metric): string {
+  if (a.kind !== 'count' || b.kind !== 'count') return a.noun
+  return isConcept(a.core) ? a.core : a.noun.length < b.noun.length ? b.noun : a.noun
+}
 
-interface Metric {
-  kind: 'count' | 'place' | 'rate'
+/** Places kept for one metric; a draft that names one more often is a list. */
+const MOST_KEPT = 24
+
+/** The figure before that this one should be the same as and is not, unless another before it is. */
+function conflictOf(
+  metric: Metric,
+  before: readonly Metric[],
+  year: number | null,
+  level: Level,
+): { other: Metric; reason: Id } | null {
+  let best: { other: Metric; weight: number } | null = null
+  for (const other of before) {
+    if (other.statement === metric.statement) continue
+    const weight = weightOf(other, metric)
+    if (weight < LEAST_WEIGHT || (best !== null && weight <= best.weight)) continue
+    if (isOwn(other, year, level) && isOwn(metric, year, level)) best = { other, weight }
+  }
+  if (best === null || before.some((other) => sameValue(other, metric) && mayBeOne(other, metric))) return null
+  if (metric.kind !== 'count') return { other: best.other, reason: metric.kind === 'place' ? 'places' : 'rates' }
+  return { other: best.other, reason: best.weight > LEAST_WEIGHT ? 'differs' : 'differs-maybe' }
+}
+
+const LEAST_WEIGHT = 3
+
+/** How sure it is that two figures which are not the same should be. */
+function weightOf(a: Metric, b: Metric): number {
+  if (sameValue(a, b)) return 0
+  if (a.kind !== 'count' || b.kind !== 'count') return roundsTo(a.item, b.item) ? 0 : LEAST_WEIGHT
+  const nouns = nounsAgree(a, b)
+  if (nouns === null) return 0
+  const verbs = verbsAgree(a, b)
+  if (verbs === null || !areComparable(a.item.unit, b.item.unit) || !scopesAgree(a, b)) return 0
+  const like = likeness(a.item.value, b.item.value)
+  if (a.vague || b.vague || nouns === 'loose')
+    return like === 2 || (like === 1 && (a.definite || b.definite)) ? weightOfVague(a, b, like) : 0
+  const ratio = Math.min(a.item.value, b.item.value) / Math.max(a.item.value, b.item.value)
+  let weight = 2 + (like === 0 && ratio < 0.5 ? -2 : like)
+  if (verbs === 'same') weight++
+  else if (verbs === 'near') weight--
+  if (isConcept(b.core)) weight++
+  weight += wholeness(a, b, like)
+  return weight < LEAST_WEIGHT ? 0 : weight - subjectsDiffer(a, b)
+}
+
+/** Names that many things have, and longer names of one thing: only what looks like a slip of the hand is one. */
+function weightOfVague(a: Mention, b: Mention, like: number): number {
+  const verbs = verbsAgree(a, b)
+  // 问题38个 is of what was told before it, unless it says of what itself.
+  const lonely = a.definite === '' && b.definite === '' && a.item.index + b.item.index > 0 ? -2 : 0
+  return (
+    lonely +
+    1 +
+    like +
+    (verbs === 'same' ? 1 : verbs === 'near' ? -1 : 0) +
+    wholeness(a, b, like) -
+    subjectsDiffer(a, b)
+  )
+}
+
+/** 全年受理的68件案件 means them all; 6件文件 may be some of eight, and cannot be of five. */
+function wholeness(a: Mention, b: Mention, like: number): number {
+  if (b.definite === '') return a.definite === '' && !/全年|今年|一年来|年内/.test(b.item.label) ? 0 : 1
+  if (b.definite === 'whole') return 1
+  if (/^[^,]{0,20}(?:中|[均都]|全部)/.test(b.item.after)) return b.item.value > a.item.value ? 2 : 1
+  if (b.item.value > a.item.value) return 1
+  return like === 2 ? 0 : like === 1 && !isConcept(b.core) ? 0 : -2
+}
+
+/** Whether a figure that is the same excuses the later one: of the same thing, whatever was done with it. */
+function mayBeOne(a: Metric, b: Metric): boolean {
+  if (a.kind !== 'count' || b.kind !== 'count') return true
+  if (nounsAgree(a, b) === null || !areComparable(a.item.unit, b.item.unit)) return false
+  return verbsAgree(a, b) !== null || b.verb === ''
+}
+
+function sameValue(a: Metric, b: Metric): boolean {
+  const slack =
+    a.item.unit === '%' ? 0 : a.item.tolerance * scaleOf(a.item.unit) + b.item.tolerance * scaleOf(b.item.unit)
+  return Math.abs(a.item.value * scaleOf(a.item.unit) - b.item.value * scaleOf(b.item.unit)) <= slack
+}
+
+function scaleOf(unit: string): number {
+  return unit === '亿元' ? 1e8 : unit === '万元' ? 1e4 : 1
+}
+
+interface Place {
+  kind: 'place' | 'rate'
   noun: string
-  /** What was done: received and closed are two figures; '' when no verb says it. */
-  verb: string
-  /** Whose figure, as far as the words before the verb tell it. */
-  subject: string
   item: Item
   statement: Statement
   start: number
   end: number
-  /** As `standingOf` found; null until somebody asked. */
   standing: Standing | null
 }
+type Metric = Place | Mention
 
-/** Whose and of when a figure is: the unit's own of the year, or else. */
-type Standing = 'own' | 'other-period' | 'other-area'
+function isOwn(metric: Metric, year: number | null, level: Level): boolean {
+  return !(metric.kind === 'count' && isRestricted(metric)) && standingOf(metric, year, level) === 'own'
+}
 
-/** Verbs by what they count. Longer ones first in each. */
-const VERBS: readonly (readonly [string, string])[] = [
-  ['succeeded', '成功调解|成功化解|成功调处|调解成功|化解成功|调处成功|调处化解|化解'],
-  ['received', '新收到|收到|新收|接收|接到'],
-  ['accepted', '新受理|受理'],
-  ['closed', '办结|审结|结案'],
-  ['handled', '承办|办理|处理'],
-  ['surveyed', '排查调处|排查化解|排查'],
-  ['mediated', '调处|调解'],
-  ['made', '制定出台|制定印发|制定|出台|制发|印发'],
-  ['abolished', '废止|清理'],
-  ['filed', '报备|备案'],
-  ['investigated', '立案查处|查处|立案'],
-  ['decided', '作出'],
-  ['reviewed', '合法性审查|合法性审核|审查|审核'],
-  ['inspected', '检查|评查|抽查'],
-  ['published', '主动公开|公开|发布|公布'],
-  ['held', '组织开展|组织举办|开展|组织|举办|召开|举行'],
-  ['built', '新建|建成|建立|设立|打造|创建|成立|组建'],
-  ['had', '现有|共有|拥有|配备|聘请|选聘'],
-  ['trained', '培育|培养'],
-]
-const VERB_CLASS = new Map(VERBS.flatMap(([verb, words]) => words.split('|').map((word) => [word, verb] as const)))
-// 依申请公开, 人民调解员 and 合法性审查意见 are nouns.
-const VERB = new RegExp(
-  `(?<!依申请|信息|政务|村务|人民|行政|合法性|专业性)(?:${VERBS.map(([, words]) => words).join('|')})`,
-  'g',
-)
-
-/** Things of which an annual report has one figure a year. Normalised nouns. */
-const SPECIFIC =
-  /^行政复议$|^行政(?:诉讼|应诉)$|^(?:普通|简易|一般)程序$|^行政执法$|^矛盾纠纷$|规范性文件$|^行政处罚(?:决定)?$|(?:人大)?代表建议$|(?:政协|委员)提案$|^(?:政府信息)?依申请公开|^政府信息公开申请|^(?:政府|政务)信息$|法律明白人$|^法律援助$|^信访(?:事项|件)?$|工单$|^(?:检察|司法)建议书?$|^(?:持证|行政)*执法人员$|^(?:人民)?调解(?:员|组织|委员会)$|^法律顾问$|^应急(?:预案|演练)$|^罚(?:没)?款$|^(?:政府)?合同(?:、协议)?$/
-
-/** Words that tell of another time, of a part, of a norm or of a hope. */
+/** Words that tell of another time. */
 const OTHER_PERIOD =
-  /上年|去年|往年|历年|同期|前年|上半年|下半年|季度|\d月|[一二三四五六七八九十]月|年来|近[一二两三四五]年|以来|至今|截至|每|不少于|不低于|力争|计划|目标|将|拟|争取|较|比|其中|分别|平均|试点|部分|先行|首批|第[一二三四五]批|增至|降至|增加到|减少到|由|新增/
+  /上年|去年|往年|历年|同期|前年|上半年|下半年|季度|\d月|[一二三四五六七八九十]月|年来|近[一二两三四五]年|以来|至今|截至|(?:宪法|宣传|活动)[日周月]|期间|当[天日月]|日前|首日|首批|第[一二三四五]批/
+
+/** Words before a figure that tell of a part, of a norm, of a change or of a hope. */
+const OTHER_SENSE =
+  /每|不少于|不低于|力争|计划|目标|将|拟|争取|较|比|其中|分别|平均|试点|部分|先行|增至|降至|增加到|减少到|由|新增/
 
 /** All figures that a report might have twice, whosever and of whatever time they are. */
 function* metricsOf(
@@ -185,7 +251,6 @@ function* metricsOf(
   year: number | null,
   level: Level,
 ): Generator<Metric> {
-  const respondent = level === 'township' || level === 'subdistrict'
   for (const statement of statements) {
     if (statement.planned) continue
     const topic = topicOf(year, level)
@@ -193,11 +258,10 @@ function* metricsOf(
     for (const item of statement.items) {
       // A list of parts goes on with 、.
       isPart = item.opens !== '' || (isPart && (item.joint === '、' || item.joint === '和'))
-      if (isPart || item.depth > 0) continue
-      const metric =
-        placeOf(draft, statement, item) ?? rateOf(statement, item) ?? countOf(statement, item, topic.now, respondent)
+      const place = isPart || item.depth > 0 ? null : (placeOf(draft, statement, item) ?? rateOf(statement, item))
+      const metric = place ?? mentionOf(statement, item, topic.now, level, isPart)
       if (!metric) continue
-      topic.add(metric)
+      if (metric.kind !== 'count' || metric.restricted === null) topic.add(metric)
       yield metric
     }
   }
@@ -218,7 +282,7 @@ function topicOf(year: number | null, level: Level): { add(metric: Metric): void
         const metric = metrics[settled] as Metric
         const standing = standingOf(metric, year, level)
         if (standing === 'other-period') topic = ''
-        else if (standing === 'own' && metric.kind === 'count') topic = metric.noun
+        else if (standing === 'own' && metric.kind === 'count') topic = metric.vague ? '' : metric.core
       }
       return topic
     },
@@ -231,10 +295,13 @@ function standingOf(metric: Metric, year: number | null, level: Level): Standing
 }
 
 function judgedStanding({ kind, statement, item }: Metric, year: number | null, level: Level): Standing {
-  const clause = clauseBefore(statement, item).replace(PERIOD_OF_YEAR, '')
+  const { opening, clause } = wordsBefore(statement, item)
+  const words = `${opening},${clause}`.replace(PERIOD_OF_YEAR, '')
+  if (isOtherYear(words, year)) return 'other-period'
   // How many villages there are does not change with the verb.
-  if ((kind !== 'place' && OTHER_PERIOD.test(clause)) || isOtherYear(clause, year)) return 'other-period'
-  const area = /全([省州市县区镇乡])/.exec(clause)?.[1]
+  if (kind !== 'place' && (OTHER_PERIOD.test(words) || OTHER_SENSE.test(clause.replace(SAME_SENSE, ''))))
+    return 'other-period'
+  const area = /全([省州市县区镇乡])/.exec(words)?.[1]
   return area !== undefined && OWN_AREA[level]?.includes(area) === false ? 'other-area' : 'own'
 }
 
@@ -258,8 +325,6 @@ function rateOf(statement: Statement, item: Item): Metric | null {
   return {
     kind: 'rate',
     noun,
-    verb: '',
-    subject: '',
     item,
     statement,
     start: item.start - item.label.length,
@@ -270,15 +335,18 @@ function rateOf(statement: Statement, item: Item): Metric | null {
 
 /** 今年以来 and 2024年1月1日至12月31日 are the year. */
 const PERIOD_OF_YEAR =
-  /今年(?:以)?来|一年(?:以)?来|全年|\d{4}年1月1日?[-~至]+12月(?:31日)?|1[-~至]12月|比例|计划生育|由衷/g
+  /今年(?:以)?来|一年(?:以)?来|全年|截至(?:目前|年底|(?:\d{4}年)?12月(?:底|末|31日)|\d{4}年底)|\d{4}年1月1日?[-~至]+12月(?:31日)?|1[-~至]12月/g
+const SAME_SENSE = /比例|占比|计划生育|由衷|由于|大部分|部门/g
 
-/** The clause's words before the figure, and the sentence's first words, which may tell the period. */
-function clauseBefore(statement: Statement, item: Item): string {
+/** The sentence's first words, which may tell the period, and the clause's words before the figure. */
+function wordsBefore(statement: Statement, item: Item): { opening: string; clause: string } {
   const at = item.start - statement.start
   const before = statement.text.slice(Math.max(0, at - 60), at)
   const clause = before.slice(Math.max(before.lastIndexOf(','), before.lastIndexOf(';')) + 1)
-  const opening = /^[^,]{0,16}/.exec(statement.text)?.[0] ?? ''
-  return at > 60 || clause.length < before.length ? `${opening},${clause}` : clause
+  return {
+    opening: at > 60 || clause.length < before.length ? (/^[^,]{0,16}/.exec(statement.text)?.[0] ?? '') : '',
+    clause,
+  }
 }
 
 const YEARS = /((?:19|20)\d\d)年/g
@@ -298,127 +366,21 @@ function placeOf(draft: Draft, statement: Statement, item: Item): Metric | null 
   if (item.unit !== '个' || !isExact(item) || !OF_ALL.test(item.label)) return null
   const noun = PLACE.exec(draft.folded.slice(item.end, item.end + 12))?.[0]
   const after = draft.folded.slice(item.end, Math.min(statement.end, item.end + 30))
-  if (noun === undefined || /试点|选|示范|先行|率先|其中|部分|新增|抽/.test(clauseBefore(statement, item) + after))
+  if (
+    noun === undefined ||
+    /试点|选|示范|先行|率先|其中|部分|新增|抽/.test(wordsBefore(statement, item).clause + after)
+  )
     return null
   if (/^[^,]{0,8}中/.test(after.slice(noun.length))) return null
   return {
     kind: 'place',
     noun,
-    verb: '',
-    subject: '',
     item,
     statement,
     start: item.start,
     end: item.end + noun.length,
     standing: null,
   }
-}
-
-const FILLER =
-  /^(?:全年|今年|本年度?|年内|目前|一年|以?来|\d{4}年度?|1月1日?至12月31日|[一二三四五六七八九十]是|共计|共|累计|总计|合计|先后|已经|已|均|及时|依法|认真|积极|妥善|圆满|成功|各地|各级|全[镇乡县区市局]|全街道|我[镇乡县区市局]|本[镇乡县区市局]|镇|,|:|、)+/
-
-function countOf(statement: Statement, item: Item, topic: () => string, respondent: boolean): Metric | null {
-  if (item.unit === '%' || !isExact(item)) return null
-  const verb = lastVerb(item.label)
-  const words = item.label.replace(FILLER, '')
-  let noun = nounOf(verb ? item.label.slice(verb.index + verb[0].length) : words)
-  // 调解 is a verb before 成功162件 and a noun's part in 人民调解员76名.
-  if (verb && /^(?:员|组织|委员会|中心|室|协议|机构)/.test(noun)) noun = verb[0] + noun
-  let end = item.end
-  if (noun === '') {
-    const following = (AFTER.exec(item.after) as RegExpExecArray)[0]
-    const after = nounOf(following)
-    if (after !== '') {
-      noun = after
-      end = item.end + following.length
-    } else if (verb && item.joint === ',') noun = topic()
-  }
-  if (respondent || /被申请人|被告/.test(noun))
-    noun = noun.replace(/^以[^,]{1,14}为(?:被申请人|被告)的/, respondent ? '' : '被')
-  if (/^(?:一审)?复议$/.test(noun)) noun = '行政复议'
-  if (noun === '一审行政诉讼') noun = '行政诉讼'
-  if (/^(?:矛盾|民间|社会)*(?:矛盾|纠纷)$/.test(noun)) noun = '矛盾纠纷'
-  // 信息 and 修改 may be of anything; a longer name is a thing's own.
-  if (noun.length < LEAST_NAME && !SPECIFIC.test(noun)) return null
-  return {
-    kind: 'count',
-    noun,
-    verb: (verb && VERB_CLASS.get(verb[0])) ?? '',
-    subject: verb ? subjectOf(item.label.slice(0, verb.index), statement) : subjectOf('', statement),
-    item,
-    statement,
-    start: item.start - words.length,
-    end,
-    standing: null,
-  }
-}
-
-function lastVerb(label: string): RegExpExecArray | null {
-  let last: RegExpExecArray | null = null
-  VERB.lastIndex = 0
-  for (let verb = VERB.exec(label); verb; verb = VERB.exec(label)) last = verb
-  return last
-}
-
-function subjectOf(before: string, statement: Statement): string {
-  const subject = before.replace(FILLER, '').replace(/(?:累计|共计|共|先后|已经|已|全年|依法|组织)+$/, '')
-  if (!/^(?:镇|乡|县|区|市)?(?:人民)?(?:政府)?$/.test(subject)) return subject
-  return SENTENCE_SUBJECT.exec(statement.text)?.[1] ?? ''
-}
-
-const LEAST_NAME = 5
-
-/** Offices whose figures are their own: 县公安局深入开展整治，查处案件40件. */
-const OFFICE = '(?:局|大队|中队|执法队|派出所|司法所|法院|检察院|中心|办公室|各部门|各单位)'
-const SENTENCE_SUBJECT = new RegExp(
-  `^(?:[一二三四五六七八九十]是|\\([一二三四五六七八九十\\d]{1,2}\\))?([一-鿿]{1,12}?${OFFICE})(?!备案|审查|的|会|牵头)`,
-)
-const IS_OFFICE = new RegExp(`${OFFICE}$`)
-
-/** The noun after a number ends where its verb begins: 47件|依申请公开件|均依法答复. */
-const AFTER = /^(?:(?!依法|依规|开展|通过|[均都全已按获被的得经进为向在与和由参入到未无]|中(?!心|小|央|国|队)).){0,16}/
-
-function nounOf(words: string): string {
-  return words
-    .replace(/^(?:各类|各种|各级|全部|相关|有关|涉及|了|的|共|约|到|民间|社会)+(?=.)/, '')
-    .replace(/(?:的|案件|案|申请|件|等|共计|共|达到|达|为|约|数量|总数|数|累计|分别|合计|:)+$/, '')
-    .replace(/^(?:县|市|区|镇|乡|省|州|、|两级|三级|级)+(?=人大|政协)/, '')
-}
-
-function isSame(a: Metric, b: Metric): boolean {
-  if (a.kind !== 'count') return true
-  if (!areComparable(a.item.unit, b.item.unit)) return false
-  // By way of, at, for: a part of the whole, unless both say it.
-  if (
-    a.subject !== b.subject &&
-    [a.subject, b.subject].some((subject) => /[在向为对由与从将把]|通过|依托|利用|联合|围绕|其/.test(subject))
-  )
-    return false
-  if (a.subject !== b.subject && (IS_OFFICE.test(a.subject) || IS_OFFICE.test(b.subject))) return false
-  if (a.subject !== '' && b.subject !== '' && a.subject !== b.subject) return false
-  if (a.verb === b.verb) return true
-  const pair = new Set([a.verb, b.verb])
-  // 办理52件 and 52件 without a verb are one figure; received, accepted and closed are three.
-  if (pair.has('') && (pair.has('handled') || pair.has('made') || pair.has('had') || pair.has('trained'))) return true
-  if (pair.has('') && pair.has('reviewed') && a.noun === '政府合同') return true
-  return (
-    pair.has('') &&
-    pair.has('built') &&
-    (a.verb === 'built' ? a.item.value > b.item.value : b.item.value > a.item.value)
-  )
-}
-
-function reasonOf(a: Metric, b: Metric): Id {
-  if (b.kind === 'place') return 'places'
-  if (b.kind === 'rate') return 'rates'
-  const plain =
-    a.subject === b.subject || (a.subject === '' && /(?:[镇乡县区市]|街道|政府|调解委员会)$/.test(b.subject))
-  return SPECIFIC.test(b.noun) &&
-    (a.verb === b.verb || a.verb === '' || b.verb === '') &&
-    plain &&
-    a.item.unit === b.item.unit
-    ? 'differs'
-    : 'differs-maybe'
 }
 
 /** 98% and 98.2% are one rate, printed to another place. */

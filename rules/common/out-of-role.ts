@@ -13,6 +13,7 @@ import {
 import { RECONSIDERATION_AND_LEGISLATION } from '../bases'
 import { type Duty, duties, levelOfKind } from '../vocabulary/duties'
 import { chainIn } from './place-chain'
+import { courtSlips, honourSlips, type PowerSlip, policeSlips, type Rank, superiorSlips } from './roles/powers'
 
 type Id =
   | 'decides-reconsideration'
@@ -23,6 +24,12 @@ type Id =
   | 'legislates'
   | 'no-such-body'
   | 'subdistrict-government'
+  | 'police-power'
+  | 'police-power-maybe'
+  | 'courts-power'
+  | 'honour-of-above'
+  | 'reviews-others'
+  | 'work-of-above'
 
 export const outOfRole: FindingRule<Id> = {
   id: 'out-of-role',
@@ -104,8 +111,64 @@ export const outOfRole: FindingRule<Id> = {
         en: 'A 街道办事处 is an agency; it has no “{what}”.',
       },
     },
+    'police-power': {
+      level: 'warning',
+      certainty: 'probable',
+      message: {
+        zh: '“{what}”是公安、检察机关的职权，这里写成了{own}所为。',
+        en: '{what} is for police and procuratorate; this says that the unit ({own}) does it.',
+      },
+    },
+    'police-power-maybe': {
+      level: 'note',
+      certainty: 'possible',
+      message: {
+        zh: '“{what}”是公安、检察机关的职权，请写明由谁作出。',
+        en: '{what} is for police and procuratorate; please say whose act it was.',
+      },
+    },
+    'courts-power': {
+      level: 'warning',
+      certainty: 'probable',
+      message: {
+        zh: '诉讼案件由人民法院审理、判决，行政机关是当事人，这里写成了行政机关审理。',
+        en: 'Courts try cases and governments are parties; this says that the government tries them.',
+      },
+    },
+    'honour-of-above': {
+      level: 'warning',
+      certainty: 'probable',
+      message: {
+        zh: '“{what}”的荣誉由上级授予，{own}无权授予、命名，请核对是否应为“获评”。',
+        en: 'An honour of {what} is given by the level above, not by a {own}. Is “was given” meant?',
+      },
+    },
+    'reviews-others': {
+      level: 'warning',
+      certainty: 'probable',
+      message: {
+        zh: '{own}不审查上级部门或者其他乡镇的规范性文件，请核对是否照搬上级材料。',
+        en: 'A {own} does not review the documents of departments above or of other towns. Was it copied from there?',
+      },
+    },
+    'work-of-above': {
+      level: 'note',
+      certainty: 'possible',
+      message: {
+        zh: '本单位是{own}，这里像是上级的工作，请核对是否照搬上级材料。',
+        en: 'The unit is a {own}; this reads like the work of the level above. Was it copied from there?',
+      },
+    },
   },
   examples: [
+    {
+      text: '云溪县青石镇2024年法治政府建设年度报告\n一、主要举措和成效\n镇政府依法作出行政拘留决定3人次，授予2个村“全国民主法治示范村”称号。',
+      fires: ['作出行政拘留决定', '授予2个村'],
+    },
+    {
+      text: '云溪县青石镇2024年法治政府建设年度报告\n一、主要举措和成效\n派出所行政拘留3人，县法院审结涉我镇行政案件1件，2个村被命名为“省级民主法治示范村”，获评“全国民主法治示范村”1个。',
+      fires: [],
+    },
     {
       text: '云溪县青石镇2024年法治政府建设年度报告\n一、主要举措和成效\n我镇健全工作机制，全面提高行政复议办案质量和公信力。',
       fires: ['行政复议办案质量'],
@@ -155,6 +218,7 @@ export const outOfRole: FindingRule<Id> = {
       hits.push(...enactingHits(draft, role))
     if (!role.mayLegislate) hits.push(...legislationHits(draft, role, chain))
     if (isTown(role.kind)) hits.push(...bodyHits(draft, role))
+    hits.push(...powerHits(draft, role, chain))
     return hits
   },
 }
@@ -169,13 +233,15 @@ interface Role {
 }
 
 function roleOf({ level, draft }: Scope, chain: PlaceChain): Role | null {
-  const { own, office } = chain
-  const learnt = office ?? own
+  const { own, office, zone } = chain
+  const learnt = office ?? zone ?? own
   const known = office
     ? 'department'
-    : own
-      ? (levelOfKind(own.kind) ?? (chain.countyLevelCity ? 'county' : null))
-      : null
+    : zone
+      ? 'zone'
+      : own
+        ? (levelOfKind(own.kind) ?? (chain.countyLevelCity || isRanked(draft, own.name) ? 'county' : null))
+        : null
   // What the reviewer sets by hand comes first; what is read out of running text alone is not enough.
   const set = level !== 'unknown' && level !== draft.issuers[0]?.level ? level : null
   if (!set && !learnt?.sure) return null
@@ -191,6 +257,13 @@ function roleOf({ level, draft }: Scope, chain: PlaceChain): Role | null {
     mayLegislate: !below || autonomous || duty.level === 'zone',
     evidence: learnt?.evidence.slice(0, 1) ?? [],
   }
+}
+
+/** 在宁川市考核中位列第二: a 市 that another 市 assesses is a county. */
+function isRanked({ folded }: Draft, name: string | null): boolean {
+  const match =
+    /在([一-鿿]{2,4}市)[^,。;\n]{0,14}(?:考核|考评|评比|测评|评估)[^,。;\n]{0,8}(?:位列|位居|排名|名列|获)/.exec(folded)
+  return name !== null && match !== null && match[1] !== name && !(match[1] as string).startsWith('全')
 }
 
 const DUTY_NAMES: Partial<Record<Duty['level'], string>> = {
@@ -323,7 +396,7 @@ function legislationHits(draft: Draft, role: Role, chain: PlaceChain): Hit<Id>[]
 
 /** 出台…等政府规章1件, as a department's own: 制定 and 修订 may mean the drafting, these verbs do not. */
 const ENACTS =
-  /(?:出台|颁布|公布|发布|审议通过|管委会制定)[^,。;\n]{0,44}?(政府规章|地方性法规)(?:草案)?[\d一二两三四五六七八九十]{1,3}[件部]/g
+  /(?:出台|颁布|公布|发布|审议通过|管委会制定|(?<=^|[,。;\n])制定)[^,。;\n]{0,44}?(政府规章|部门规章|地方性法规)(?:草案)?[\d一二两三四五六七八九十]{1,3}[件部]|[我本](?:局|委|厅)(?:制定|出台|颁布|公布|发布)(?:了|实施|施行)?《[^》\n]{2,24}(条例)》/g
 
 function enactingHits({ folded, body }: Draft, role: Role): Hit<Id>[] {
   const text = folded.slice(body.start, body.end)
@@ -332,15 +405,44 @@ function enactingHits({ folded, body }: Draft, role: Role): Hit<Id>[] {
     const clause = clauseOf(text, match.index, match[0].length).replace(/《[^》]{0,40}》/g, '')
     if (NOT_OWN.test(clause) || /起草|代拟|草案|推动|促成|提请|报请|牵头|承办|政府(?!规章)|人大/.test(clause)) continue
     const range = { start: body.start + match.index, end: body.start + match.index + match[0].length }
-    hits.push(hit('department-enacts', range, role, match[1] as string))
+    hits.push(hit('department-enacts', range, role, (match[1] ?? match[2]) as string))
   }
   return hits
+}
+
+// Powers of other organs.
+
+const POWER_REASONS = {
+  police: 'police-power',
+  'police-maybe': 'police-power-maybe',
+  courts: 'courts-power',
+  honour: 'honour-of-above',
+  'reviews-others': 'reviews-others',
+  'work-of-above': 'work-of-above',
+} as const
+
+function powerHits(draft: Draft, role: Role, { own }: PlaceChain): Hit<Id>[] {
+  const { folded, body, issuers } = draft
+  const text = folded.slice(body.start, body.end)
+  const { level } = role.duty
+  const town = level === 'township' || level === 'subdistrict'
+  const slips: PowerSlip[] = [...courtSlips(text)]
+  // A county tells of its police as well; the police of themselves.
+  if ((town || level === 'zone' || level === 'department') && !/公安|司法|检察|政法/.test(issuers[0]?.name ?? ''))
+    slips.push(...policeSlips(text))
+  const rank: Rank = town ? 1 : level === 'county' ? 2 : level === 'city' && own?.kind === '市' ? 3 : 0
+  slips.push(...honourSlips(text, rank))
+  if (town) slips.push(...superiorSlips(text))
+  return slips.flatMap(({ kind, range, what }) => {
+    const whole = { start: body.start + range.start, end: body.start + range.end }
+    return rangeAt(draft.citations, whole.start) ? [] : [hit(POWER_REASONS[kind], whole, role, what)]
+  })
 }
 
 // Bodies that a level does not have.
 
 const COUNTY_BODIES =
-  /([镇乡]|街道)(司法局|公安局|人大常委会|人民代表大会常务委员会|人民法院|人民检察院|应急管理局|应急局|财政局|民政局|教育局|人社局|水利局|自然资源局|农业农村局|市场监督管理局|市场监管局|生态环境局|信访局|审计局|政协(?=常委|主席|会议))/g
+  /([镇乡]|街道)(司法局|公安局|人大常委会|人民代表大会常务委员会|人民法院|人民检察院|应急管理局|应急局|财政局|民政局|教育局|人社局|水利局|自然资源局|农业农村局|市场监督管理局|市场监管局|生态环境局|信访局|审计局|政协(?=常委|主席|会议|组织|全会|机关|办公室)|监察委员会|监委(?!员)|法院|检察院|公安分局)/g
 
 function bodyHits(draft: Draft, role: Role): Hit<Id>[] {
   const { folded, body } = draft
@@ -360,10 +462,12 @@ function bodyHits(draft: Draft, role: Role): Hit<Id>[] {
 
 function subdistrictHits(draft: Draft): Hit<Id>[] {
   const hits: Hit<Id>[] = []
-  for (const match of draft.folded.matchAll(/街道(人民政府|人民代表大会)(?!代表)/g)) {
+  for (const match of draft.folded.matchAll(
+    /街道(人民政府|人民代表大会(?!代表)|人大(?=组织|听取|审议|常委|主席|会议|报告|监督|[、,。])|政府(?=[、,。]|依法|严格|认真|坚持|主要|负责|班子|领导|组织|常务))/g,
+  )) {
     const before = draft.folded.slice(Math.max(0, match.index - 3), match.index)
     // 乡镇、街道人民政府 is loose, but means the towns.
-    if (/[镇乡][、和及或/(]?$/.test(before)) continue
+    if (/[镇乡县区][、和及或/(]?$/.test(before)) continue
     const range = { start: match.index, end: match.index + match[0].length }
     if (rangeAt(draft.citations, range.start) || rangeAt(draft.leftOut, range.start)) continue
     hits.push({ reason: 'subdistrict-government', range, values: { what: match[1] as string } })

@@ -1,12 +1,15 @@
-import type { Draft, FindingRule, Hit, Range } from '../../lib/audit'
+import { type Draft, type FindingRule, type Hit, phraseMatcher, type Range } from '../../lib/audit'
 import { type Season, seasonOf } from '../vocabulary/dated'
 import { MEETINGS, type Meeting, PLENUMS_OF_A_TERM } from '../vocabulary/meetings'
-import { FIVE_YEAR_PLANS, LAW_PLANS, OLD_TARGET, type Period } from '../vocabulary/periods'
+import { CAMPAIGNS, FIVE_YEAR_PLANS, LAW_PLANS, OLD_TARGET, type Period } from '../vocabulary/periods'
 import { isHistory, type Wording, wordingOf } from './wording'
 
 type Id =
   | 'old-target'
   | 'old-target-probably'
+  | 'old-target-year'
+  | 'campaign-ended'
+  | 'campaign-not-begun'
   | 'law-plan-ended'
   | 'law-plan-not-begun'
   | 'five-year-plan-ended'
@@ -54,6 +57,30 @@ export const outdatedPhrase: FindingRule<Id> = {
       message: {
         zh: '这是2015年纲要的目标表述，2021年8月印发的纲要已改为“……智能高效、廉洁诚信、人民满意”。',
         en: 'This is the target of the 2015 outline; the outline of August 2021 reads …智能高效、廉洁诚信、人民满意.',
+      },
+    },
+    'old-target-year': {
+      level: 'warning',
+      certainty: 'probable',
+      message: {
+        zh: '“到2020年基本建成法治政府”是2015年纲要提出的目标，报告年度是{year}年。',
+        en: '“到2020年基本建成法治政府” is the aim of the 2015 outline; the report is for {year}.',
+      },
+    },
+    'campaign-ended': {
+      level: 'warning',
+      certainty: 'probable',
+      message: {
+        zh: '“{name}”到{last}年已经完成或者结束，这里说的是{year}年的工作，请核对是否为往年遗留。',
+        en: '“{name}” was over in {last}; the work told of here is that of {year}. Is it left from earlier years?',
+      },
+    },
+    'campaign-not-begun': {
+      level: 'warning',
+      certainty: 'probable',
+      message: {
+        zh: '“{name}”从{first}年才开始，报告年度是{year}年，请核对。',
+        en: '“{name}” began only in {first}; the report is for {year}.',
       },
     },
     'law-plan-ended': {
@@ -184,6 +211,7 @@ export const outdatedPhrase: FindingRule<Id> = {
     return [
       ...oldTarget(scope.draft, season, wording),
       ...periods(scope.draft, season, wording),
+      ...campaigns(scope.draft, season, wording),
       ...meetings(scope.draft, season, wording),
     ].filter(({ range }) => wording.counts(range.start))
   },
@@ -193,7 +221,7 @@ function oldTarget(draft: Draft, season: Season, wording: Wording): Hit<Id>[] {
   const year = Number(season.start.slice(0, 4))
   if (year < Number(OLD_TARGET.to.slice(0, 4))) return []
   const hits: Hit<Id>[] = []
-  for (const match of draft.folded.matchAll(/(?:公开公正[、,])?廉洁高效[、,](?:和)?守法诚信/g)) {
+  for (const match of draft.folded.matchAll(/(?:公开公正[、,])?廉洁高效[、,和及]和?守法诚信/g)) {
     const range = { start: match.index, end: match.index + match[0].length }
     if (/2015|2020年|原先|原来|当时|基本建成/.test(wording.clause(range))) continue
     hits.push({
@@ -202,8 +230,48 @@ function oldTarget(draft: Draft, season: Season, wording: Wording): Hit<Id>[] {
       suggestion: '公开公正、智能高效、廉洁诚信、人民满意',
     })
   }
+  for (const match of draft.folded.matchAll(TARGET_YEAR)) {
+    const range = { start: match.index, end: match.index + match[0].length }
+    const sentence = wording.sentence(range)
+    if (
+      wording.inTitle(range.start) ||
+      /2015|提出|明确|当时|原先|已经|如期|以来|圆满|目标(?:基本)?(?:已|实现)/.test(sentence)
+    )
+      continue
+    // The words of that target within it are told with it.
+    const told = hits.findIndex((hit) => hit.range.start < range.end && hit.range.end > range.start)
+    if (told < 0) hits.push({ reason: 'old-target-year', range, values: { year } })
+  }
   return hits
 }
+
+/** 到2020年基本建成……的法治政府, 确保2020年法治政府基本建成. */
+const TARGET_YEAR =
+  /(?:到|至|力争|确保|争取|在|实现)2020年(?:年?底)?(?:前)?,?(?:如期|全面)?(?:基本建成[^。;\n]{0,60}?法治政府|法治政府[^。;,\n]{0,4}(?:基本)?建成)/g
+
+/** 打赢脱贫攻坚战 after it was won, 党纪学习教育 before it began. */
+function campaigns(draft: Draft, season: Season, wording: Wording): Hit<Id>[] {
+  const year = Number(season.start.slice(0, 4))
+  return matchCampaigns(draft).flatMap(({ phrase: { campaign }, range }): Hit<Id>[] => {
+    const sentence = wording.sentence(range)
+    if (wording.inTitle(range.start)) return []
+    const name = draft.folded.slice(range.start, range.end)
+    if (year < campaign.first) {
+      return year + 1 < campaign.first || !wording.inPlan(range.start)
+        ? [{ reason: 'campaign-not-begun', range, values: { name, first: campaign.first, year } }]
+        : []
+    }
+    if (year <= campaign.last || isHistory(sentence) || GOES_ON.test(sentence)) return []
+    return [{ reason: 'campaign-ended', range, values: { name, last: campaign.last, year } }]
+  })
+}
+
+/** What is over may be kept up, built upon or told of. */
+const GOES_ON = /成果|成效|巩固|拓展|常态化|长效|胜利|战果|整改|后评估|延续|期间|转段|之后|转入|历史性/
+
+const matchCampaigns = phraseMatcher(
+  CAMPAIGNS.flatMap((campaign) => campaign.names.map((text) => ({ text, campaign }))),
+)
 
 /** “八五”普法 after its years, “十五五” before them. */
 function periods(draft: Draft, season: Season, wording: Wording): Hit<Id>[] {
@@ -225,6 +293,15 @@ function periods(draft: Draft, season: Season, wording: Wording): Hit<Id>[] {
       : ofFiveYearPlan(plan, whole, Number(season.start.slice(0, 4)), wording)
     if (hit) hits.push(hit)
   }
+  for (const match of draft.folded.matchAll(
+    /第([五六七八九])个五年(?=(?:法[治制]宣传教育|普法)(?:工作)?(?:规划|计划|任务|工作|$|[,。;]))/g,
+  )) {
+    const plan = LAW_PLANS.find(({ name }) => name === `${match[1]}五`)
+    const range = { start: match.index, end: match.index + match[0].length }
+    const hit =
+      plan && !wording.inTitle(range.start) ? ofLawPlan(plan, range, Number(season.start.slice(0, 4)), wording) : null
+    if (hit) hits.push(hit)
+  }
   return hits
 }
 
@@ -237,6 +314,9 @@ function ofLawPlan(plan: Period, range: Range, year: number, wording: Wording): 
   if (worked > plan.last) {
     // A plan is assessed in the year after its last.
     if (isHistory(sentence) || LOOKING_BACK.test(sentence)) return null
+    // 做好“八五”“九五”衔接, but not 启动“八五”普法 when that is over.
+    const others = LAW_PLANS.filter(({ name }) => name !== plan.name && sentence.includes(name)).length
+    if (PREPARING.test(sentence) && (others > 0 || /衔接/.test(sentence))) return null
     return { reason: 'law-plan-ended', range, values: { name: plan.name, last: plan.last, year: worked } }
   }
   if (/启动|谋划|编制|筹备|筹划|准备|衔接|即将|迎接|需求|思路|研究/.test(sentence)) return null
@@ -246,16 +326,19 @@ function ofLawPlan(plan: Period, range: Range, year: number, wording: Wording): 
   return null
 }
 
-const LOOKING_BACK =
-  /经验|成果|成效|做好[^,]{0,6}(?:收尾|迎检)|考核|检查|迎检|期间|时期|中央督|获|任务完成|全面完成|编制|谋划|衔接|启动/
+const LOOKING_BACK = /经验|成果|成效|做好[^,]{0,6}(?:收尾|迎检)|考核|检查|迎检|期间|时期|中央督|获|任务完成|全面完成/
+const PREPARING = /编制|谋划|衔接|启动|起草|前期|研究|准备|建议|纲要/
 
 function ofFiveYearPlan(plan: Period, range: Range, year: number, wording: Wording): Hit<Id> | null {
   const clause = wording.clause(range)
-  if (isHistory(clause) || LOOKING_BACK.test(clause)) return null
+  if (isHistory(clause) || LOOKING_BACK.test(clause) || PREPARING.test(clause)) return null
   const worked = wording.inPlan(range.start) ? year + 1 : year
   if (worked > plan.last) return { reason: 'five-year-plan-ended', range, values: { name: plan.name, last: plan.last } }
   // Plans are drawn up two years ahead.
-  if (year + 2 < plan.first)
+  if (
+    year + 2 < plan.first ||
+    (worked < plan.first && /(?:实施|落实|推进)[^,]{0,4}$/.test(clause.slice(0, clause.indexOf(plan.name))))
+  )
     return { reason: 'five-year-plan-not-begun', range, values: { name: plan.name, first: plan.first, year } }
   return null
 }

@@ -11,6 +11,7 @@ type Id =
   | 'to-be-filled'
   | 'question-mark'
   | 'asterisk'
+  | 'letter'
 
 export const placeholder: FindingRule<Id> = {
   id: 'placeholder',
@@ -77,8 +78,17 @@ export const placeholder: FindingRule<Id> = {
       certainty: 'probable',
       message: { zh: '数字或者名称处是星号：“{text}”。', en: 'An asterisk stands for a figure or name: “{text}”.' },
     },
+    letter: {
+      level: 'warning',
+      certainty: 'probable',
+      message: { zh: '数字处是字母：“{text}”。', en: 'A letter stands for a figure: “{text}”.' },
+    },
   },
   examples: [
+    {
+      text: '青石镇2024年法治政府建设年度报告\n一、主要举措\n开展宣传N场次，培训【具体数字】人次，化解率达%，案件  件。',
+      fires: ['N场次', '【具体数字】', '%', '件'],
+    },
     {
       text: '青石镇2024年法治政府建设年度报告\n一、主要举措\n全年新设经营主体  户，比上年增长8%，镇长      在全县会议上作经验交流发言。',
       fires: ['经营主体  户', '镇长      在'],
@@ -146,14 +156,14 @@ interface Pattern {
 
 /** What counts things. */
 const COUNTER =
-  '(?:余|多)?(?:万)?(?:人次|件次|家次|件|起(?![诉草来码到步始因用义])|宗(?![旨教族])|次(?![数序日月年生])|名(?![称单录下义誉额片])|个(?![人别性体案])|场(?![所地景馆镇站合面])|份(?!额)|条(?![例件款线])|项(?!目)|批(?![复示准评注])|户(?![籍主外])|家(?![庭长园属风])|万元|亿元|元(?![旦素])|%|％|篇|期(?![间限满货])|处(?![室长罚置理以分])|台(?![账风])|辆|亩|公里|部(?![门委队署长分])|幅|块|册|课时|学时|小时|天(?![然气津水])|人(?![身民员才大命]))'
+  '(?:余|多)?(?:万)?(?:人次|件次|家次|件|起(?![诉草来码到步始因用义])|宗(?![旨教族])|次(?![数序日月年生])|名(?![称单录下义誉额片])|个(?![人别性体案])|场次|场(?![所地景馆镇站合面])|份(?!额)|条(?![例件款线])|项(?!目)|批(?![复示准评注])|户(?![籍主外])|家(?![庭长园属风])|万元|亿元|元(?![旦素])|%|％|篇|期(?![间限满货])|处(?![室长罚置理以分])|台(?![账风])|辆|亩|公里|部(?![门委队署长分])|幅|块|册|课时|学时|小时|天(?![然气津水])|人(?![身民员才大命]))'
 const SIGN = '[XxＸｘ×╳✕]'
 const PLACE = '(?:镇|乡(?!村)|县(?!域)|区(?!域)|街道|村(?!晚)|社区|市(?![场集民])|局|省|单位|部门|科室|办事处)'
 /** What a single sign may follow when it stands for a name or number, and for no surname, word or factor. */
 const FREE = '(?<![A-Za-z0-9\\u3400-\\u9fffＡ-Ｚａ-ｚ０-９×])'
 
-const [CROSS, STROKE, STAR, QUERY, CIRCLE, NUMBER, SOME, BRACKET, REQUEST, GAP] = [
-  1, 2, 4, 8, 16, 32, 64, 128, 256, 512,
+const [CROSS, STROKE, STAR, QUERY, CIRCLE, NUMBER, SOME, BRACKET, REQUEST, GAP, PERCENT, LETTER] = [
+  1, 2, 4, 8, 16, 32, 64, 128, 256, 512, 1024, 2048,
 ]
 const SIGNS = signTable([
   ['XxＸｘ×╳✕', CROSS],
@@ -163,7 +173,9 @@ const SIGNS = signTable([
   ['○〇◯', CIRCLE],
   ['号', NUMBER],
   ['某', SOME],
-  ['【〔《“（(', BRACKET],
+  ['【〔《“（([［', BRACKET],
+  ['%％', PERCENT],
+  ['NnMmＮ', LETTER],
   ['待请需须此数未', REQUEST],
   [' \u00a0\u3000', GAP],
 ])
@@ -269,7 +281,44 @@ const PATTERNS: readonly Pattern[] = [
     needs: REQUEST,
     sign: /待(?:补|填|核|更|完|确|定|提)|[请需须此]|数据缺|未完/,
     pattern:
-      /[（(【[［][^（）()【】[\]［］\n]{0,20}(?:待(?:补|填|核实|核对|核准|更新|完善|确认|定稿|提供)|(?:请|需|须)(?:在此)?(?:补充|填写|填入|核实)|此处|未完待续|数据缺)[^（）()【】[\]［］\n]{0,20}[）)】\]］]/g,
+      /[（(【[［][^（）()【】[\]［］\n]{0,20}(?:待(?:补|填|核实|核对|核准|更新|完善|确认|定稿|定(?=[）)】\]］])|提供)|(?:请|需|须)(?:在此)?(?:补充|填写|填入|核实)|此处|未完待续|数据缺)[^（）()【】[\]［］\n]{0,20}[）)】\]］]/g,
+  },
+  {
+    // 培训【具体数字】人次.
+    reason: 'to-be-filled',
+    needs: BRACKET,
+    sign: /[【[［（(](?:具体|相关|有关)?(?:数|次数|人数|金额|名称|姓名|日期|时间|单位|地名|年份|案例|内容|情况)/,
+    pattern:
+      /[【[［](?:具体|相关|有关|单位|本地)?(?:数字|数量|数值|数据|次数|人数|件数|金额|名称|姓名|日期|时间|单位|地名|地区|年份|案例|内容|情况)[】\]］]|[（(](?:具体)(?:数字|数量|数值|数据|次数|人数|件数|金额|名称|姓名|日期|单位|地名|年份|案例)[）)]/g,
+  },
+  {
+    reason: 'letter',
+    needs: LETTER,
+    pattern: new RegExp(`(?<=[\\u3400-\\u9fff])(?<!第)[NnMmＮ]{1,3}(?:${COUNTER})`, 'g'),
+  },
+  {
+    // 化解率达%.
+    reason: 'blank',
+    needs: PERCENT,
+    pattern: /(?<=(?:率|比例|占比|比重)(?:达到?|为|约|超过?|保持在|提升至|提高到|下降)?)[%％]/g,
+  },
+  {
+    // X月X日; hidden on purpose in a case's story.
+    reason: 'blank',
+    needs: CROSS,
+    pattern: /(?<![A-Za-z0-9])[XxＸ×]{1,2}月(?:[XxＸ×]{1,2}日)?/g,
+    holds: isOwnUnit,
+  },
+  {
+    reason: 'name-open',
+    needs: CROSS,
+    pattern: /^[\s　]{0,8}[XxＸ×]{3,12}[。]?[\s　]{0,4}$/g,
+  },
+  {
+    reason: 'name-open',
+    needs: SOME,
+    pattern:
+      /(?:党委|党工委|党组)?(?:书记|[镇乡县区市局]长|主任)某{2}(?!某)(?=带头|同志|主持|亲自|多次|率|出庭|出席|作|参加)/g,
   },
   {
     reason: 'blank',
@@ -284,7 +333,7 @@ const PATTERNS: readonly Pattern[] = [
     needs: GAP,
     sign: TWO_BLANKS,
     pattern:
-      /(?<=[\u3400-\u9fff，、])[ \u00a0\u3000]{2,20}(?:余|多)?(?:人次|家次|件|起|宗|户|场|次|份|条|项|名|亿元|万元|%|％|公里|亩)(?=[，。；、,;.（(\u3400-\u9fff])/g,
+      /(?<=[\u3400-\u9fff，、])[ \u00a0\u3000]{2,20}(?:余|多)?(?:人次|家次|场次|件|起|宗|户|场|次|份|条|项|名|个|批|篇|期|处|亿元|万元|元|%|％|公里|亩|人(?=[，。；、,;.]))(?=[，。；、,;.（(\u3400-\u9fff])/g,
     holds: inSentence,
   },
   {
@@ -300,7 +349,7 @@ const PATTERNS: readonly Pattern[] = [
 
 /** Headings, signatures and tables are spread with blanks; a sentence is not. */
 function inSentence(_: RegExpExecArray, { text }: GivenParagraph): boolean {
-  return text.length >= 24 && /[。；，]/.test(text)
+  return text.length >= 14 && /[。；，]/.test(text)
 }
 
 const QUESTION = /什么|怎|吗|呢|何|谁|哪|几|是否|能否|可否|多少|[?？]/

@@ -1,6 +1,8 @@
 import { type Draft, type FindingRule, type Hit, phraseMatcher, type Range } from '../../lib/audit'
 import { isFuture, seasonOf } from '../vocabulary/dated'
 import { CORRUPTIONS, LIST_PHRASES, type ListPhrase } from '../vocabulary/phrases'
+import { groupSlips } from './phrases/groups'
+import { nameSlips, turnSlips } from './phrases/turns'
 import { isHistory, type Wording, wordingOf } from './wording'
 
 type Id =
@@ -8,6 +10,7 @@ type Id =
   | 'thought-corrupted-probably'
   | 'member-missing'
   | 'member-changed'
+  | 'member-added'
   | 'target-corrupted'
   | 'order'
   | 'order-hint'
@@ -59,6 +62,11 @@ export const setPhrase: FindingRule<Id> = {
       level: 'warning',
       certainty: 'probable',
       message: { zh: '{name}中，“{written}”应为“{member}”。', en: 'In {name}, “{written}” should be “{member}”.' },
+    },
+    'member-added': {
+      level: 'warning',
+      certainty: 'probable',
+      message: { zh: '{name}中没有“{written}”一项。', en: '“{written}” is no member of {name}.' },
     },
     'target-corrupted': {
       level: 'error',
@@ -153,9 +161,11 @@ export const setPhrase: FindingRule<Id> = {
     const found = [
       ...thoughts(draft),
       ...(lists.length === 0 ? [] : listHits(draft, lists, wording)),
+      ...groupHits(draft),
       ...personally(draft),
       ...fourInOrder(draft),
       ...corruptions(draft),
+      ...turnHits(draft),
       ...threeOfLaw(draft),
       ...lawVerbs(draft),
       ...enforcementAdverbs(draft),
@@ -247,7 +257,12 @@ function judged(draft: Draft, list: ListPhrase, run: readonly Found[], wording: 
   if (present.size < list.least) return []
   const range = { start: (run[0] as Found).range.start, end: (run.at(-1) as Found).range.end }
   const text = draft.folded.slice(range.start, range.end)
-  if (list.unless?.some((words) => wording.clause(range).includes(words) || text.includes(words))) return []
+  // 科学立法、民主立法、依法立法 is another list; 民主立法 in the place of 科学立法 is a slip.
+  if (
+    list.unless?.some((words) => wording.clause(range).includes(words) || text.includes(words)) &&
+    wording.clause(range).includes((list.members[0] as readonly string[])[0] as string)
+  )
+    return []
   const behind = draft.folded.slice(range.end, range.end + 8)
   if (list.behind && !list.behind.some((words) => behind.startsWith(words))) return []
   const canonical = list.members.map(([first]) => first as string)
@@ -258,11 +273,55 @@ function judged(draft: Draft, list: ListPhrase, run: readonly Found[], wording: 
     if (isHistory(wording.sentence(range)) && list.id === 'target') return []
     return missing.length > 2 ? [] : absent(draft, list, run, missing[0] as number, range)
   }
+  const counted = miscounted(draft, list, range, run)
+  if (counted) return [counted]
+  const added = list.closed ? addedTo(draft, list, run) : null
+  if (added) return [added]
   const ascending = run.every(({ index }, i) => i === 0 || index >= (run[i - 1] as Found).index)
   if (ascending || !list.ordered) return []
   return [
     { reason: list.id === 'target' ? 'target-corrupted' : 'order', range, values: { name, right }, suggestion: right },
   ]
+}
+
+/** All members and a wrong number behind them: …、文化自信“三个自信”, …集体讨论决定四大法定程序. */
+function miscounted(draft: Draft, list: ListPhrase, range: Range, run: readonly Found[]): Hit<Id> | null {
+  if (!list.counted || run.length !== list.members.length) return null
+  const match = new RegExp(
+    `^(?:决定|制度)?(?:作为[^,。;\\n]{0,10})?([二两三四五六七八九])[项个大道](?=${list.counted})`,
+  ).exec(draft.folded.slice(range.end, range.end + 24))
+  if (!match || '〇一二三四五六七八九'.indexOf(match[1] === '两' ? '二' : (match[1] as string)) === run.length)
+    return null
+  // An item of the writer's own before or between makes the number right.
+  if (draft.folded[range.start - 1] === '、' || run.some((_, i) => i > 0 && itemsBetween(draft, run, i).length > 0))
+    return null
+  const end = range.end + match[0].length
+  return {
+    reason: 'count',
+    range: { start: range.start, end },
+    values: { name: `“${match[1]}${list.counted.split('|')[0]}”`, count: run.length },
+  }
+}
+
+function itemsBetween(draft: Draft, run: readonly Found[], i: number): string[] {
+  return itemsOf(draft.folded.slice((run[i - 1] as Found).range.end, (run[i] as Found).range.start)).filter(
+    (item) => item.length >= 4,
+  )
+}
+
+/** All members and one more between them. */
+function addedTo(draft: Draft, list: ListPhrase, run: readonly Found[]): Hit<Id> | null {
+  for (let i = 1; i < run.length; i++) {
+    const [written] = itemsBetween(draft, run, i)
+    if (!written) continue
+    const start = draft.folded.indexOf(written, (run[i - 1] as Found).range.end)
+    return {
+      reason: 'member-added',
+      range: { start, end: start + written.length },
+      values: { name: list.name, written },
+    }
+  }
+  return null
 }
 
 /** One member does not stand where it should: lost, or another in its place. */
@@ -276,21 +335,26 @@ function absent(draft: Draft, list: ListPhrase, run: readonly Found[], index: nu
     end: after ? after.range.start : range.end,
   }
   // What stands in the gap, or beyond the run's end where the list's end is lost.
-  const place = before && after ? gap : beyond(draft, range, before === undefined)
+  const place = before && after ? gap : beyond(draft, range, before === undefined, member.length)
   const written = draft.folded.slice(place.start, place.end)
   const items = itemsOf(written)
   // Outside the run other words may be joined to the item: 建设职责科学、…, …、群众满意的.
   const joined =
     place === gap ? [] : items.map((item) => (before ? item.slice(0, member.length) : item.slice(-member.length)))
-  const changed = [...items, ...joined].find((item) => resembles(item, member))
+  // What closes the list shows that it is told as a whole, whatever stands in the gap.
+  const fixed = list.behind && place === gap && items.length === 1 ? items[0] : undefined
+  const changed = [...items, ...joined].find((item) => resembles(item, member)) ?? fixed
   if (!changed) {
+    if (list.resembling) return []
     // 公众参与、专家论证…等程序 names some of them; the writer may begin later or stop earlier than the list.
-    const counted = /^(?:决定)?等?([四五六])(?:项|个|大|道)/.exec(draft.folded.slice(range.end, range.end + 10))
+    const counted = /^(?:决定)?等?(?:作为[^,。;\n]{0,10})?([四五六])(?:项|个|大|道)/.exec(
+      draft.folded.slice(range.end, range.end + 22),
+    )
     if (counted && counted[1] === '四五六'[list.members.length - 4])
       return [{ reason: 'member-missing', range, values: { name: list.name, member } }]
     if (list.open?.some((words) => new RegExp(`^(?:决定)?${words}`).test(draft.folded.slice(range.end, range.end + 8))))
       return []
-    if ((!before || !after) && !(list.id === 'target' && run.length === list.members.length - 1)) return []
+    if ((!before || !after) && !(list.closed && run.length === list.members.length - 1)) return []
   }
   const at = changed ? place.start + written.indexOf(changed) : range.start
   const whole = {
@@ -312,14 +376,15 @@ function absent(draft: Draft, list: ListPhrase, run: readonly Found[], index: nu
 }
 
 /** Where a member before the run's start or behind its end would stand. */
-function beyond(draft: Draft, range: Range, atStart: boolean): Range {
+function beyond(draft: Draft, range: Range, atStart: boolean, length: number): Range {
+  const reach = Math.max(10, length + 2)
   return atStart
-    ? { start: Math.max(0, range.start - 10), end: range.start }
-    : { start: range.end, end: Math.min(draft.folded.length, range.end + 10) }
+    ? { start: Math.max(0, range.start - reach), end: range.start }
+    : { start: range.end, end: Math.min(draft.folded.length, range.end + reach) }
 }
 
 function itemsOf(text: string): string[] {
-  return text.split(/[、,;。和与及\n]/).filter((item) => item.length > 1 && item.length < 14)
+  return text.split(/[、,;。和与及\n]/).filter((item) => item.length > 1 && item.length < 30)
 }
 
 /** As long as the member and with half of its characters: a slip of it rather than a further member. */
@@ -328,6 +393,25 @@ function resembles(item: string, member: string): boolean {
   let common = 0
   for (const character of member) if (item.includes(character)) common++
   return common * 2 >= member.length && item !== member
+}
+
+/** Members beside a list's name. */
+function groupHits(draft: Draft): Hit<Id>[] {
+  return groupSlips(draft).map(({ kind, group, range, member, written }) => ({
+    reason: kind === 'missing' ? 'member-missing' : 'member-changed',
+    range,
+    values: { name: group.name, member, written },
+    ...(kind === 'changed' ? { suggestion: member } : {}),
+  }))
+}
+
+function turnHits(draft: Draft): Hit<Id>[] {
+  return [...turnSlips(draft), ...nameSlips(draft)].map(({ range, right }) => ({
+    reason: 'corrupted-probably',
+    range,
+    values: { right },
+    suggestion: right,
+  }))
 }
 
 const PERSONALLY: readonly (readonly [string, string])[] = [
@@ -449,11 +533,23 @@ function threeOfLaw(draft: Draft): Hit<Id>[] {
     const range = { start: match.index, end: match.index + match[0].length }
     const members = match[0].split(/[、,和]/).filter(Boolean)
     const known = ['国家', '政府', '社会']
-    if (members.some((member) => !known.includes(member.slice(2)))) continue
+    const other = members.find((member) => !known.includes(member.slice(2)))
+    const together = /共同推进,?$/.test(draft.folded.slice(Math.max(0, range.start - 6), range.start))
+    if (other) {
+      // 法治云溪、法治政府、法治社会 is the place's own; behind 共同推进 the list of three is quoted.
+      const right = known.find((word) => !match[0].includes(word))
+      if (together && members.length === 3 && right && members[known.indexOf(right)] === other)
+        hits.push({
+          reason: 'member-changed',
+          range,
+          values: { name: values.right, written: other, member: `法治${right}` },
+        })
+      continue
+    }
     // 法制 is told by the rule for terms.
     if (members.length === 3 && members.some((member, i) => member.slice(2) !== known[i]))
       hits.push({ reason: 'order', range, values })
-    else if (members.length < 3 && /共同推进,?$/.test(draft.folded.slice(Math.max(0, range.start - 6), range.start)))
+    else if (members.length < 3 && (together || members[0] === '法治国家'))
       hits.push({
         reason: 'member-missing',
         range,

@@ -11,6 +11,10 @@ type Id =
   | 'year-word'
   | 'other-place'
   | 'request-wording'
+  | 'kind-disagrees'
+  | 'page-kind'
+  | 'about-missing'
+  | 'year-bare'
   | 'full-stop'
 
 export const titleForm: FindingRule<Id> = {
@@ -89,6 +93,35 @@ export const titleForm: FindingRule<Id> = {
         en: 'The page says “{page}”, the draft “{own}”.',
       },
     },
+    'kind-disagrees': {
+      level: 'warning',
+      certainty: 'probable',
+      message: {
+        zh: '标题的文种是“{kind}”，正文却是报告的写法（“{words}”），请核对。',
+        en: 'The title calls it a {kind}; the text is worded as a report (“{words}”).',
+      },
+    },
+    'page-kind': {
+      level: 'warning',
+      certainty: 'probable',
+      message: {
+        zh: '网页标题的文种是“{page}”，文稿标题是“{own}”，请核对。',
+        en: 'The page’s title calls it a {page}, the draft’s a {own}.',
+      },
+    },
+    'about-missing': {
+      level: 'note',
+      certainty: 'possible',
+      message: {
+        zh: '标题以“…情况的报告”结尾，前面一般有“关于”。',
+        en: 'A title that ends with …情况的报告 mostly has 关于 before the matter.',
+      },
+    },
+    'year-bare': {
+      level: 'note',
+      certainty: 'probable',
+      message: { zh: '标题的年份后面少了“年”字。', en: 'After the year in the title 年 is missing.' },
+    },
     'request-wording': {
       level: 'warning',
       certainty: 'probable',
@@ -133,7 +166,7 @@ export const titleForm: FindingRule<Id> = {
     },
   ],
   run({ draft }) {
-    const { title } = draft
+    const title = draft.title ?? untold(draft)
     if (!title) return []
     const hits: Hit<Id>[] = []
     const own = draft.folded.slice(title.range.start, title.range.end)
@@ -148,11 +181,14 @@ export const titleForm: FindingRule<Id> = {
       hits.push({ reason, range: { start, end: start + match[0].length }, values: values(match) })
     }
     const words = ([whole]: RegExpExecArray) => ({ words: whole.replace(/\n/g, '') })
-    inTitle('no-kind', NO_KIND, ([, end]) => ({ end: end ?? '' }))
+    inTitle('no-kind', NO_KIND, ([, end, whole]) => ({ end: end ?? whole ?? '' }))
     inTitle('doubled-kind', DOUBLED_KIND, words)
     inTitle('doubled-year', DOUBLED_YEAR, words)
     inTitle('word-dropped', /法治政府(?=(?:工作|年度|情况|的)*\n?报告)/)
     inTitle('short-year', /(?<![\d.])[12]\d年(?=度|法治|政府|全|工作|推进)/)
+    inTitle('year-bare', /(?<!\d)20\d\d(?=\n?(?:法[治制]|依法|推进|全[镇乡县区市]))/)
+    inTitle('about-missing', /^(?!.{0,40}关于)[^\n]{0,40}\n?[^\n]{0,20}法治政府建设(?:工作)?情况的报告$/s)
+    hits.push(...kindDisagrees(draft, own, title.range))
     const stop = own.endsWith('。') ? title.range.end - 1 : title.range.end
     if (draft.folded[stop] === '。' && /^\n?$/.test(draft.folded.slice(stop + 1, stop + 2)))
       hits.push({ reason: 'full-stop', range: { start: stop - 2, end: stop + 1 } })
@@ -164,11 +200,57 @@ export const titleForm: FindingRule<Id> = {
 
 /** …建设情况, …工作情况 with nothing after it but a note in brackets. */
 const NO_KIND =
-  /(?:法治|依法行政|政府信息公开|责任制?)[^\n]{0,20}((?:建设|工作|开展|落实|推进|履行|履职)的?情况)(?=》?(?:\([^()\n]{0,40}\))?$)/
+  /(?:法治|依法行政|政府信息公开|责任制?)[^\n]{0,20}((?:建设|工作|开展|落实|推进|履行|履职)的?情况报?|年度报|法治政府建设(?:工作)?)(?=》?(?:\([^()\n]{0,40}\))?$)|年(?:度)?(法治政府建设(?:工作)?)(?=$)/
 const DOUBLED_KIND =
   /(?:报告|汇报|方案|计划)的?\n?报告(?=》?(?:\([^()\n]{0,40}\))?$)|报告的?\n?(?:汇报|情况|请示)(?=》?(?:\([^()\n]{0,40}\))?$)|情况的?情况|(?:的的|关于关于)/
 const DOUBLED_YEAR =
   /((?:19|20)\d\d)年(?:度[^\n]{0,40}年度(?=.?[一-鿿]{0,4}(?:报告|总结|工作))|(?=[^年]{1,30}\1年)[^年]{1,30}\1年度?)/
+
+/** A line that stands where the title should, but whose end is not that of a report. */
+function untold({ paragraphs, folded }: Draft): { range: Range } | null {
+  for (const { start, end, role } of paragraphs.slice(0, MOST_ABOVE)) {
+    if (role === 'chrome' || end - start > 60) continue
+    if (UNTOLD.test(folded.slice(start, end))) return { range: { start, end } }
+  }
+  return null
+}
+
+const MOST_ABOVE = 6
+const UNTOLD =
+  /^(?![一二三四五六七八九十(\d]{1,3}[、.)])[^,。;:]{0,30}20\d\d年(?:度)?[^,。;:]{0,4}法治政府建设(?:工作)?(?:情况)?(?:的)?(?:请示|通知|函|情况报|报)?$/
+
+/** 请示, 通知 or 函 above a text that reports; of a page's title only 请示 cannot be another document's. */
+function kindDisagrees(draft: Draft, own: string, title: Range): Hit<Id>[] {
+  const kind = /(请示|通知|函|批复|决定)》?(?:\([^()\n]{0,40}\))?$/.exec(own)?.[1]
+  if (
+    kind &&
+    /法治政府建设[^\n]{0,8}(?:请示|通知|函|批复|决定)/.test(own) &&
+    !/印发|转发|报送|召开|开展|做好/.test(own)
+  ) {
+    const words = /(?:报告|汇报)如下|特此报告/.exec(draft.folded.slice(draft.body.start, draft.body.end + 40))
+    if (words)
+      return [
+        {
+          reason: 'kind-disagrees',
+          range: { start: title.end - kind.length, end: title.end },
+          values: { kind, words: words[0] },
+        },
+      ]
+    return []
+  }
+  const ownKind = /(报告|总结)》?$/.exec(own)?.[1]
+  if (!ownKind) return []
+  for (const paragraph of draft.paragraphs) {
+    if (paragraph.start >= title.start || paragraph.start >= draft.body.start) break
+    const line = draft.folded.slice(paragraph.start, paragraph.end)
+    const page = /^[^,。;:]{0,40}(?:法治政府建设|依法行政)[^,。;:]{0,10}(请示|函|通知)(?:[_|-].{0,40})?$/.exec(
+      line,
+    )?.[1]
+    if (page && !(page === '通知' && /印发|报送|转发|做好|开展/.test(line)))
+      return [{ reason: 'page-kind', range: paragraph, related: [title], values: { page, own: ownKind } }]
+  }
+  return []
+}
 
 /** Titles that the page prints above the draft's own, and the page's other lines, held against the draft's title. */
 function disagreements(draft: Draft, own: string, title: Range): Hit<Id>[] {

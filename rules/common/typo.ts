@@ -1,6 +1,7 @@
 import { type Draft, type FindingRule, type Hit, phraseMatcher, type Range } from '../../lib/audit'
 import { CONFUSIONS } from '../vocabulary/confusions'
 import { DOUBLED_WORDS, DOUBLINGS, type Doubling } from '../vocabulary/doublings'
+import { nearTerms } from './slips/near-terms'
 import { type Wording, wordingOf } from './wording'
 
 type Id = 'doubled' | 'repeated' | 'twice' | 'broken-term' | 'confused' | 'lesser-form' | 'adverb'
@@ -88,11 +89,25 @@ export const typo: FindingRule<Id> = {
     const { draft } = scope
     const wording = wordingOf(scope)
     const repeats = repeated(draft, wording)
+    const confusions = confused(draft, wording)
+    const near = nearTerms(draft).flatMap(({ range, right }): Hit<Id>[] =>
+      confusions.some((other) => overlap(range, other.range)) || !joined(draft, range)
+        ? []
+        : [
+            {
+              reason: 'confused',
+              range,
+              values: { text: draft.folded.slice(range.start, range.end), right },
+              suggestion: right,
+            },
+          ],
+    )
     const hits = [
       ...repeats,
+      ...near,
       ...doubled(draft, wording).filter(({ range }) => !repeats.some((other) => overlap(range, other.range))),
       ...twice(draft),
-      ...confused(draft, wording),
+      ...confusions,
       ...adverbs(draft),
     ]
     return hits.filter(({ range }) => wording.counts(range.start))

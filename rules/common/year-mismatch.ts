@@ -290,7 +290,8 @@ function readText(scope: Scope, year: number, add: Add): void {
     const place = placeOf(draft, mention, paragraph)
     if (place.inHeading) continue
     if (rangeAt(plans, mention.start)) {
-      if (distance <= 0 && isPlanned(place)) add('plan-text', mention, mention.year)
+      if (distance <= 0 ? isPlanned(place) || isDrawnUp(place) : distance === 2 && isNextYears(place))
+        add('plan-text', mention, mention.year)
     } else if (
       distance <= 0 &&
       isLate(draft, mention) &&
@@ -402,7 +403,34 @@ function readDeadlines(draft: Draft, year: number, add: Add): void {
 /** In next year's part: 2024年，我镇将…; 力争2024年底前…. */
 function isPlanned({ head, tail, sentence }: Place): boolean {
   if (head === '' && PROMISED.test(tail)) return true
+  if (
+    /^(?:到|至|力争到?)$/.test(head) &&
+    /^年(?:\d{1,2}月)?(?:底|末)?,?(?:力争|全面|基本)?(?:实现|完成|建成|达到|形成)(?!的|了)/.test(tail)
+  )
+    return true
   return DUE_HEAD.test(head) && DUE.test(tail) && !/已经?(?:建成|完成|实现)/.test(sentence)
+}
+
+/** 2027年，我镇将… in the report for 2025: the plan's year is one too many. Aims of later years are no slip. */
+function isNextYears({ head, tail, opensParagraph }: Place): boolean {
+  if (
+    head === '' &&
+    (opensParagraph || /^年(?:度)?,/.test(tail)) &&
+    PROMISED.test(tail) &&
+    UPCOMING_OR_POINTS.test(tail)
+  )
+    return true
+  return /^(?:做好|抓好|推进|谋划)$/.test(head) && /^年(?:度)?[^,]{0,10}(?:各项|法治|依法行政)[^,]{0,8}工作/.test(tail)
+}
+
+const UPCOMING_OR_POINTS = /将(?!迎|实行|全面完成|建成)|重点(?:做好|抓好|推进|围绕)/
+
+/** In next year's part: 制定2025年普法工作计划. */
+function isDrawnUp({ head, tail }: Place): boolean {
+  return (
+    /^(?:制定|编制|拟定|研究制定|科学制定|起草)$/.test(head) &&
+    /^年(?:度)?[^,、]{0,12}(?:计划|要点|方案|清单|目录)/.test(tail)
+  )
 }
 
 const PERIOD = /^年(?:度)?(?:1月1?日?起?[-~至到]+(?:(?:20\d\d年)?(?:12月(?:31日|底)?))|1[-~至]12月)/
@@ -419,10 +447,21 @@ const HISTORY =
 function readPast(draft: Draft, mention: YearMention, place: Place, year: number, add: Add): void {
   const { head, tail, sentence } = place
   if (mention.context === 'since' || (mention.context !== 'plain' && !AS_OF.test(head))) return
+  // 截至2024年12月底，今年累计…: this year's total under last year's date.
+  if (
+    AS_OF.test(head) &&
+    mention.year === year - 1 &&
+    /^年(?:12月)?(?:年?底|末|31日)[^,\d]{0,2},(?:今年|全年|本年度?|年内)/.test(tail)
+  ) {
+    add('statistics', mention, mention.year)
+    return
+  }
   const compared =
     /今年|本年|目前|相比|较上|比上/.test(sentence) || plainIn(draft, place.range).some((other) => other.year === year)
   if (compared || mention.context === 'range') return
+  const none = /^年(?:度)?(?:全年)?[^,]{0,12}(?:未发生|未收到|无行政|没有发生)/.test(tail)
   const figured =
+    none ||
     /(?<![\d,.])\d[\d,.]{0,14}(?:万|余|多)?(?:件|起|宗|次|人|名|场|条|份|个|项|%|批|期|家|户|例|卷|元|万)|(?<![〇零一二三四五六七八九十百])[〇零一二三四五六七八九十百]{1,5}(?:件|起|宗|场|条|份)/.test(
       tail,
     )
@@ -436,7 +475,17 @@ function readPast(draft: Draft, mention: YearMention, place: Place, year: number
       add(near ? 'statistics-maybe' : 'statistics', mention, mention.year)
     return
   }
-  const ownHead = head === '' || new RegExp(`^${OWN}$`).test(head)
+  // 回顾2024年工作，还存在…; 将2024年法治政府建设工作纳入考核.
+  if (
+    /^(?:回顾|将|把)$/.test(head) &&
+    mention.year === year - 1 &&
+    /^年(?:度)?(?:的)?(?:全[镇乡县区市])?(?:法治政府建设|法治建设|依法行政)?(?:各项)?工作/.test(tail)
+  ) {
+    add('statistics-maybe', mention, mention.year)
+    return
+  }
+  // 其中2024年12月排查36件.
+  const ownHead = head === '' || head === '其中' || new RegExp(`^${OWN}$`).test(head)
   if (!ownHead || HISTORY.test(tail)) return
   if (figured && (DONE.test(tail) || TOLD.test(tail))) {
     add(near || mention.year < year - 1 ? 'statistics-maybe' : 'statistics', mention, mention.year)
@@ -451,8 +500,23 @@ function readPast(draft: Draft, mention: YearMention, place: Place, year: number
     /^年\d{1,2}月(?:\d{1,2}日|[上中下]旬|份)?,?(?:我|全|镇|乡|县|区|市|局|街道|组织|开展|召开|举办|调解|查处)/.test(
       tail,
     )
-  if (dated && head === '' && mention.year === year - 1) add('statistics-maybe', mention, mention.year)
+  if (mention.year !== year - 1) return
+  if (dated && head === '') add('statistics-maybe', mention, mention.year)
+  else if (figured && (STATED.test(tail) || TOLD_OF_OWN.test(tail))) add('statistics-maybe', mention, mention.year)
+  else if (head === '' && OWN_WORK.test(tail)) add('statistics-maybe', mention, mention.year)
 }
+
+/** 年末，…达36人; 年下半年开展培训3次; 年，镇党委书记主持召开会议4次. */
+const STATED =
+  /^年(?:度)?(?:年?[底末],|[上下]半年,?|第[一二三四]季度,?|\d{1,2}月(?:份)?,?|,)[^,]{0,16}?(?:主持|召开|开展|组织|举办|排查|调解|化解|办理|受理|审查|培训|专题|达|共)/
+/** 年全镇矛盾纠纷化解率达97.2%. */
+const TOLD_OF_OWN = new RegExp(
+  `^年(?:度)?(?:全年)?,?(?:${OWN}|镇党委|乡党委|街道党工委|县委|区委|市委|局党组)[^,]{0,14}(?:率|达到?|为|共|专题|召开|实现)`,
+)
+/** 年全镇法治政府建设工作扎实推进, with no word of another year. */
+const OWN_WORK = new RegExp(
+  `^年(?:度)?,?${OWN}?[^,]{0,4}(?:法治政府建设|依法行政|法治建设|各项)(?:工作|任务)(?:扎实|稳步|有序|圆满|取得|虽然|全面)`,
+)
 
 /** The report's year stands close by in the paragraph: two years are told one after the other. */
 function nearby(draft: Draft, paragraph: Range, mention: YearMention, year: number): boolean {

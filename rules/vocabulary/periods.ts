@@ -50,3 +50,69 @@ export const OLD_TARGET: Dated & { to: string } = {
     '《法治政府建设实施纲要（2015—2020年）》 (jxxfw.com, ezhou.cjyun.org); replaced by that of 2021 (中国青年报 12 August 2021)',
   evidence: 'seen',
 }
+
+/** Work of certain years that goes by a name. Both years belong to it; open ends are far away. */
+export interface Campaign extends Sourced {
+  names: readonly string[]
+  first: number
+  last: number
+}
+
+/** What was done and over; told as this year's work later on it is left from an older draft. */
+export const CAMPAIGNS: readonly Campaign[] = [
+  {
+    names: ['决胜全面建成小康社会', '为全面建成小康社会', '决胜全面小康', '实现全面建成小康社会'],
+    first: 2012,
+    last: 2021,
+    source: 'declared reached on 1 July 2021; remembered',
+    evidence: 'recalled',
+  },
+  {
+    names: ['打赢脱贫攻坚战', '打好脱贫攻坚战', '决战脱贫攻坚', '决胜脱贫攻坚', '决战决胜脱贫攻坚', '精准脱贫攻坚战'],
+    first: 2015,
+    last: 2021,
+    source: 'declared won on 25 February 2021; remembered',
+    evidence: 'recalled',
+  },
+  {
+    names: [
+      '常态化疫情防控',
+      '疫情防控常态化',
+      '新冠肺炎疫情防控',
+      '统筹疫情防控和经济社会发展',
+      '统筹推进疫情防控和经济社会发展',
+    ],
+    first: 2020,
+    last: 2023,
+    source: 'managed as a Class B disease since 8 January 2023; remembered',
+    evidence: 'recalled',
+  },
+  {
+    names: ['扫黑除恶专项斗争'],
+    first: 2018,
+    last: 2021,
+    source: 'three years from January 2018; remembered',
+    evidence: 'recalled',
+  },
+  {
+    names: ['政法队伍教育整顿'],
+    first: 2020,
+    last: 2022,
+    source: 'nationwide in 2021; remembered',
+    evidence: 'recalled',
+  },
+  {
+    names: ['党史学习教育'],
+    first: 2021,
+    last: 2022,
+    source: '2021 to early 2022; since 2024 kept up under 《党史学习教育工作条例》; remembered',
+    evidence: 'recalled',
+  },
+  {
+    names: ['党纪学习教育'],
+    first: 2024,
+    last: 2025,
+    source: 'April to July 2024; remembered',
+    evidence: 'recalled',
+  },
+]

@@ -19,6 +19,12 @@ export interface ListPhrase extends Dated {
   unless?: readonly string[]
   /** Only a part is quoted where one of these follows: …等程序. */
   open?: readonly string[]
+  /** None of its members is left out at either end, and nothing is put between them. */
+  closed?: true
+  /** What the list counts, behind its number; a pattern whose first alternative names it: 四个(自信). */
+  counted?: string
+  /** Its members may stand alone: only one that resembles the member lost is told. */
+  resembling?: true
 }
 
 const OUTLINE_2021 = '《法治政府建设实施纲要（2021—2025年）》 (中国青年报 12 August 2021; zgtc.gov.cn)'
@@ -31,6 +37,7 @@ export const LIST_PHRASES: readonly ListPhrase[] = [
     members: [['职能科学'], ['权责法定'], ['执法严明'], ['公开公正'], ['智能高效'], ['廉洁诚信'], ['人民满意']],
     least: 5,
     ordered: true,
+    closed: true,
     from: '2021-08-11',
     source: OUTLINE_2021,
     evidence: 'seen',
@@ -41,6 +48,7 @@ export const LIST_PHRASES: readonly ListPhrase[] = [
     members: [['政治意识'], ['大局意识'], ['核心意识'], ['看齐意识']],
     least: 3,
     ordered: true,
+    counted: '意识',
     source: 'remembered; the name read at zb.gov.cn and yongchang.gov.cn',
     evidence: 'recalled',
   },
@@ -50,6 +58,8 @@ export const LIST_PHRASES: readonly ListPhrase[] = [
     members: [['道路自信', '中国特色社会主义道路自信'], ['理论自信'], ['制度自信'], ['文化自信']],
     least: 3,
     ordered: true,
+    closed: true,
+    counted: '自信',
     source: 'remembered; the name read at zb.gov.cn and yongchang.gov.cn',
     evidence: 'recalled',
   },
@@ -74,7 +84,7 @@ export const LIST_PHRASES: readonly ListPhrase[] = [
     least: 2,
     ordered: true,
     behind: ['共同推进'],
-    apart: 4,
+    apart: 7,
     source: THOUGHT,
     evidence: 'seen',
   },
@@ -113,8 +123,34 @@ export const LIST_PHRASES: readonly ListPhrase[] = [
     least: 4,
     ordered: true,
     open: ['等'],
+    counted: '(?:法定|必经|决策)*(?:程序|环节|步骤)',
     source: '《重大行政决策程序暂行条例》; reports of 凤鸣镇 and 义和镇 for 2025',
     evidence: 'seen',
+  },
+  {
+    id: 'three-systems',
+    name: '行政执法“三项制度”',
+    members: [
+      ['行政执法公示', '执法公示'],
+      ['执法全过程记录', '全过程记录'],
+      ['重大执法决定法制审核', '重大行政执法决定法制审核', '法制审核'],
+    ],
+    least: 2,
+    ordered: false,
+    resembling: true,
+    counted: '制度',
+    source: '行政处罚法 Articles 39, 47 and 58; 国办发〔2018〕118号',
+    evidence: 'seen',
+  },
+  {
+    id: 'social-governance',
+    name: '社会治理体制的表述',
+    members: [['党委领导'], ['政府负责'], ['社会协同'], ['公众参与'], ['法治保障']],
+    least: 3,
+    ordered: true,
+    resembling: true,
+    source: 'remembered; congress reports of 2012 and 2017',
+    evidence: 'recalled',
   },
   {
     id: 'law-habits',
@@ -168,6 +204,24 @@ export const CORRUPTIONS: readonly Corruption[] = [
   ...corrupted('做到“两个维护”', NAMES, 'seen', ['增强两个维护', '树牢两个维护']),
   ...corrupted('增强“四个意识”', NAMES, 'seen', ['坚定四个意识', '做到四个意识', '领悟四个意识']),
   ...corrupted('坚定“四个自信”', NAMES, 'seen', ['做到四个自信', '领悟四个自信', '树牢四个自信']),
+  ...corrupted('“两个确立”', NAMES, 'seen', ['两个确定', '两个确认', '俩个确立'], {
+    notAfter: ['性', '书', '函', '权', '日'],
+  }),
+  ...corrupted('“四个意识”', NAMES, 'seen', ['四个认识', '四种意识', '四大意识'], {
+    before: ['增强', '树牢', '树立', '牢树'],
+  }),
+  ...corrupted('“四个自信”', NAMES, 'seen', ['四个自觉', '四个信心', '四种自信', '四个自强'], {
+    before: ['坚定', '增强'],
+  }),
+  ...corrupted('“两个维护”', NAMES, 'seen', ['两个拥护', '俩个维护', '两个维稳', '两个保护'], {
+    before: ['做到', '践行', '落实'],
+  }),
+  ...corrupted('深刻领悟“两个确立”、做到“两个维护”', NAMES, 'seen', [
+    '拥护两个维护',
+    '领悟两个维护',
+    '领会两个维护',
+    '坚定两个维护',
+  ]),
   ...corrupted('深刻领悟“两个确立”', NAMES, 'seen', [
     '增强两个确立',
     '做到两个确立',
@@ -308,7 +362,16 @@ export const CORRUPTIONS: readonly Corruption[] = [
   ...corrupted('“放管服”', '优化营商环境条例', 'seen', ['放服管', '管放服', '服管放', '放管办'], {
     after: ['改革'],
   }),
-  ...corrupted('“三重一大”', 'remembered', 'recalled', ['三重一达', '三重大一', '一重三大', '三重一夫']),
+  ...corrupted('“三重一大”', 'remembered', 'recalled', [
+    '四重一大',
+    '三重一小',
+    '两重一大',
+    '三重两大',
+    '三重一达',
+    '三重大一',
+    '一重三大',
+    '三重一夫',
+  ]),
   ...corrupted('“五位一体”总体布局', 'communiqué of 23 October 2025 (Xinhua)', 'seen', [
     '四位一体总体布局',
     '六位一体总体布局',

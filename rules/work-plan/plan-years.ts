@@ -48,8 +48,9 @@ export function planYearHits({ draft, reportYear }: Pick<Scope, 'draft' | 'repor
   for (const mention of draft.years) {
     if (mention.start < draft.body.start || mention.year !== reportYear - 1) continue
     const after = draft.folded.slice(mention.end, mention.end + 16)
+    const head = draft.folded[mention.start - 1] ?? ''
     if (
-      DEADLINE.test(after) &&
+      (DEADLINE.test(after) || (/[,;。:\n]/.test(head) && MONTH_TO_COME.test(after))) &&
       !/[自从至到截]$/.test(draft.folded.slice(Math.max(0, mention.start - 1), mention.start))
     )
       hits.push({ reason: 'plan-deadline', range: { start: mention.start, end: mention.end }, year: mention.year })
@@ -61,6 +62,10 @@ const PLAN = /(?:方案|要点|计划|安排|任务分工|清单)$/
 /** 2023年6月底前完成…: work still to be done, so the year cannot have passed. */
 const DEADLINE =
   /^年(?:\d{1,2}月(?:底|末|\d{1,2}日)?|年?底|上半年|下半年|第[一二三四]季度)(?:之?前|以前)(?!,?(?:已|印发|制定的|出台))/
+
+/** 2023年12月开展验收. */
+const MONTH_TO_COME =
+  /^年\d{1,2}月(?:份|底|[上中下]旬)?,?(?:组织|开展|召开|完成|进行|启动|实施|报送|总结)(?!了|过|的)(?![^。;\n]{0,30}(?:已|反馈|基础上|结果|经验))/
 
 function isCarriedOut(draft: Draft, at: number): boolean {
   return /(?:根据|按照|依据|落实|对照|贯彻|结合)[^。;\n]{0,20}$/.test(draft.folded.slice(Math.max(0, at - 24), at))

@@ -6,7 +6,7 @@ it.each([
   ['办理案件××件，均已结案。', 'figure-open ××件'],
   ['办理案件xx起，均已结案。', 'figure-open xx起'],
   ['办理案件ＸＸ件，均已结案。', 'figure-open ＸＸ件'],
-  ['开展宣传X场次，发放资料。', 'figure-open X场'],
+  ['开展宣传X场次，发放资料。', 'figure-open X场次'],
   ['办结率达XX%。', 'figure-open XX%'],
   ['接待群众____人次。', 'figure-open ____人次'],
   ['接待群众＿＿人次。', 'figure-open ＿＿人次'],

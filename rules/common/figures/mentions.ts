@@ -1,0 +1,559 @@
+import type { Level } from '../../../lib/audit'
+import { type Item, isCounted, type Statement } from './statements'
+
+/**
+ * What a figure says, read from the words about it: 对全年受理的68件行政复议案件 and 行政复议案件受理68件 say the same. The number
+ * may stand after its noun (办理行政复议案件68件), before it (68件行政复议案件) or with a verb only (受理68件).
+ */
+export interface Mention {
+  kind: 'count'
+  item: Item
+  statement: Statement
+  /** From the first word that belongs to it to the last. */
+  start: number
+  end: number
+  /** What is counted, as the draft says it, without 各类, 案件 and the like; '' when only a verb tells. */
+  noun: string
+  /** The noun in its one form: 复议案件 and 行政复议 are one. */
+  core: string
+  /** Said of so many things that only the verb tells which: 问题, 企业, 案件. */
+  vague: boolean
+  /** What was done: received and closed are two figures; '' when no verb says it. */
+  verb: VerbClass | ''
+  /** The words before the verb, of which `subjectOf` makes who did it or how. */
+  before: string
+  /** The number stands before its noun and means what was told before: 全年受理的68件案件. */
+  definite: 'whole' | 'bare' | ''
+  label: string
+  /** Where its label begins. */
+  from: number
+  level: Level
+  /** As found when first asked for: most things are counted once, and nobody asks. */
+  subject: string | null
+  scope: Scope | null
+  restricted: boolean | null
+  standing: Standing | null
+}
+
+/** Whose and of when a figure is: the unit's own of the year, or else. */
+export type Standing = 'own' | 'other-period' | 'other-area'
+
+/** Which people's congress, which instance, whose side in court, of the whole area or of the unit's own organs. */
+interface Scope {
+  owner: string
+  instance: string
+  side: string
+  area: string
+  /** Which of the heads. */
+  head: string
+  meeting: string
+}
+
+export type VerbClass = (typeof VERBS)[number][0]
+
+/** Verbs by what they count. Longer ones first in each. */
+const VERBS = [
+  ['succeeded', '成功调解|成功化解|成功调处|调解成功|化解成功|调处成功|调处化解|化解'],
+  ['received', '新收到|收到|新收|接收|接到'],
+  ['accepted', '新受理|受理'],
+  ['closed', '办结|审结|结案'],
+  ['handled', '承办|办理|处理|处置|承接'],
+  ['surveyed', '排查调处|排查化解|排查|摸排'],
+  ['mediated', '调处|调解'],
+  ['made', '制定出台|制定印发|制定|出台|制发|印发|编制|编印|梳理'],
+  ['abolished', '废止|清理|修订|修改'],
+  ['filed', '报送备案|报备|备案'],
+  ['investigated', '立案查处|查处|立案'],
+  ['decided', '作出'],
+  ['reviewed', '合法性审查|合法性审核|法制审核|审查|审核'],
+  ['inspected', '检查|评查|抽查|抽取'],
+  ['found', '发现|查出|反馈'],
+  ['rectified', '整改'],
+  ['transferred', '移送|移交'],
+  ['issued', '发出|提出|下发|下达'],
+  ['published', '主动公开|公开|发布|公布'],
+  ['held', '组织开展|组织举办|开展|组织|举办|召开|举行|完成|实施|讲授|讲'],
+  ['built', '新建|建成|建立|(?<!政府|体系|社会|队伍|制度|机制|能力|思想|文化|园区)建设|设立|打造|创建|成立|组建'],
+  ['had', '现有|共有|拥有|配备|聘请|选聘|新聘|招聘|招录'],
+  ['trained', '培育|培养'],
+  ['taught', '轮训|培训'],
+  ['given', '提供|解答|发放|发送'],
+  ['met', '接待|接访'],
+  ['spent', '投入|落实|安排|争取'],
+  ['saved', '挽回|追回|减免|兑付|为企业节省'],
+  ['applied', '适用'],
+  ['studied', '研究'],
+  ['heard', '听取'],
+] as const
+const VERB_CLASS: ReadonlyMap<string, VerbClass> = new Map(
+  VERBS.flatMap(([verb, words]) =>
+    words
+      .replace(/\(\?<![^)]*\)/g, '')
+      .split('|')
+      .map((word) => [word, verb] as const),
+  ),
+)
+// 依申请公开, 人民调解员, 合法性审查意见, 执法检查 and 执法培训 are nouns.
+const VERB = new RegExp(
+  `(?<!依申请|信息|政务|村务|人民|行政|合法性|专业性|法制|执法|监督|案卷|法治|法律|业务|骨干|应急)(?:${VERBS.map(([, words]) => words).join('|')})`,
+  'g',
+)
+/** Stages of one course: a figure of one is not a figure of another. The other verbs only say that it was done. */
+const STAGES: ReadonlySet<string> = new Set([
+  'succeeded',
+  'received',
+  'accepted',
+  'closed',
+  'surveyed',
+  'mediated',
+  'made',
+  'abolished',
+  'filed',
+  'investigated',
+  'decided',
+  'reviewed',
+  'inspected',
+  'found',
+  'rectified',
+  'transferred',
+  'issued',
+  'published',
+  'taught',
+])
+const DISPUTES: ReadonlySet<string> = new Set(['succeeded', 'surveyed', 'mediated', 'handled'])
+
+/** How two verbs go together: the same figure, perhaps the same, or two figures. */
+export function verbsAgree(a: Mention, b: Mention): 'same' | 'open' | 'near' | null {
+  if (a.verb === b.verb) return a.verb === '' ? 'open' : 'same'
+  const [first, second] = [STAGES.has(a.verb), STAGES.has(b.verb)]
+  if (first && second) return a.core === '矛盾纠纷' && DISPUTES.has(a.verb) && DISPUTES.has(b.verb) ? 'near' : null
+  if (!first && !second) return 'open'
+  return (first ? b.verb : a.verb) === '' ? 'open' : 'near'
+}
+
+const SCOPES = ['owner', 'instance', 'side', 'area', 'head', 'meeting'] as const
+
+/** Whether the scopes may be one. */
+export function scopesAgree(first: Mention, second: Mention): boolean {
+  const [a, b] = [scopeOf(first), scopeOf(second)]
+  return SCOPES.every(
+    (key) => a[key] === b[key] || (a[key] === '' && key !== 'side') || (b[key] === '' && key !== 'side'),
+  )
+}
+
+/** The same thing under the same name, under a longer name, or another thing. */
+export function nounsAgree(a: Mention, b: Mention): 'same' | 'loose' | null {
+  if (a.core === b.core) return 'same'
+  const [short, long] = a.core.length < b.core.length ? [a.core, b.core] : [b.core, a.core]
+  return !a.vague && !b.vague && short.length >= 3 && long.endsWith(short) && !CONCEPT_NAMES.has(short) ? 'loose' : null
+}
+
+/** What figures that may be one have in common: the concept, or the last two characters of the noun. */
+export function bucketOf({ core, vague, verb }: Mention): string {
+  return vague ? `${verb} ${core}` : CONCEPT_NAMES.has(core) ? core : core.slice(-2)
+}
+
+/** One mention for a figure, or null when its words tell nothing. `topic` gives the noun for a figure with a verb only. */
+export function mentionOf(
+  statement: Statement,
+  item: Item,
+  topic: () => string,
+  level: Level,
+  isPart: boolean,
+): Mention | null {
+  if (item.unit === '%' || !isCounted(item)) return null
+  const label = labelOf(statement, item)
+  let verb = verbIn(label)
+  const tail = verb ? verb.noun : bare(label)
+  let noun = nounOf(tail)
+  const isNamed = noun !== '' && !label.endsWith('的') && endsWithHead(noun, noun.length, ALL_HEADS)
+  const following = isNamed ? NOTHING : nounAfter(item)
+  let subject = verb ? label.slice(0, verb.index) : ''
+  let end = item.end
+  let definite: Mention['definite'] = ''
+  let modified = false
+  // 全年受理的|68件|行政复议案件; 适用首违不罚的|67件|案件.
+  if (following.length > 0 && (/的$/.test(label) || noun === '' || following.known)) {
+    const modifier = /的$/.test(label) ? noun : ''
+    const listed = LISTED.test(modifier)
+    modified = modifier !== '' && !verb && !listed
+    if (!verb) subject = listed ? '' : label
+    const done = /^(?:受理|审结|办结|立案)$/.exec(following.noun)?.[0]
+    if (done !== undefined && !verb)
+      verb = { verb: VERB_CLASS.get(done) as VerbClass, word: done, index: 0, end: 0, noun: '' }
+    noun = joined(listed ? '' : modifier, done === undefined ? following.noun : '')
+    end = item.end + following.length
+    definite = WHOLE.test(label) ? 'whole' : 'bare'
+  } else if (verb && noun === '') noun = verb.word === '法制审核' ? verb.word : item.joint === ',' ? topic() : ''
+  const core = verb?.verb === 'met' ? '来访' : coreOf(noun, item.unit)
+  const vague = VAGUE.has(core)
+  if (core.length < 2 && !vague) return null
+  const words = definite === '' ? label.replace(FILLER, '') : label.replace(LEADING_WORDS, '')
+  return {
+    kind: 'count',
+    item,
+    statement,
+    start: item.start - words.length,
+    end,
+    noun: noun === '' ? (verb?.word ?? '') : noun,
+    core,
+    vague,
+    verb: verb?.verb ?? '',
+    before: subject,
+    from: item.start - label.length,
+    level,
+    definite,
+    subject: null,
+    scope: null,
+    restricted: isPart || modified || item.depth > 0 ? true : null,
+    label,
+    standing: null,
+  }
+}
+
+const NOTHING = { noun: '', length: 0, known: false }
+
+/** Modifiers that leave nothing out. */
+const LISTED = /^(?:列入|纳入)(?:年度)?(?:目录|清单)$/
+/** Before a number that stands before its noun: all of them. */
+const WHOLE = /(?:的|全年|今年|本年度?|年内|一年来|上述|该|全[省市县区镇乡局]|全街道|全系统)$/
+
+/** 旁听庭审3场次|186人次: the words before the first figure are the second's too. */
+function labelOf(statement: Statement, item: Item): string {
+  if (item.label !== '') return item.label.replace(NUMBERED, '')
+  const before = statement.items[item.index - 1]
+  return before && before.end === item.start ? before.label : ''
+}
+
+/** 2.全年…, ①…, 一、…: the number of a paragraph. */
+const NUMBERED = /^(?:\d{1,2}[.、]|[①-⑳]|[一二三四五六七八九十]{1,3}、)/
+
+interface FoundVerb {
+  verb: VerbClass
+  word: string
+  index: number
+  end: number
+  noun: string
+}
+
+/**
+ * The verb with its noun. 检查 is the verb of 检查企业; at the end it is the noun's part in 查处违法建设, and the verb after
+ * its noun in 开展规范性文件清理 and 行政复议案件审结.
+ */
+function verbIn(label: string): FoundVerb | null {
+  let last: FoundVerb | null = null
+  let before: FoundVerb | null = null
+  VERB.lastIndex = 0
+  for (let match = VERB.exec(label); match; match = VERB.exec(label)) {
+    const end = match.index + match[0].length
+    // 人民调解员76名, 讲座, 培训班: a noun's part.
+    if (NOUN_GOES_ON.test(label.slice(end))) continue
+    before = last
+    const verb = VERB_CLASS.get(match[0]) as VerbClass
+    last = { verb, word: match[0], index: match.index, end, noun: label.slice(end) }
+  }
+  if (!last || !/^(?:量为?|数为?|达)?$/.test(last.noun)) return last
+  if (before && last.index - before.end >= 2) {
+    if (before.verb !== 'held') return { ...before, noun: label.slice(before.end) }
+    return { ...last, index: before.index, noun: label.slice(before.end, last.index) }
+  }
+  const subject = bare(label.slice(0, before?.index ?? last.index)).replace(NOISE_END, '')
+  const isName =
+    subject.length > 1 &&
+    !IS_OFFICE.test(subject) &&
+    !endsWithHead(subject, subject.length, HEADS.people) &&
+    !OWN_SUBJECT.test(subject)
+  return before || !isName ? { ...last, noun: '' } : { ...last, index: 0, noun: subject }
+}
+
+const NOUN_GOES_ON = /^(?:员|组织|委员会|中心|室|协议|机构|站|座|班|活动|会|人员$|工作$|任务|书)/
+
+/** The name of what follows the number, as far as it is a name. */
+function nounAfter({ after, unit }: Item): { noun: string; length: number; known: boolean } {
+  if (after === '') return { noun: '', length: 0, known: false }
+  const head = headIn(after, HEADS[KIND_OF_UNIT.get(unit) ?? 'things'])
+  const length = head > 0 ? head : (AFTER.exec(after) as RegExpExecArray)[0].length
+  return { noun: nounOf(after.slice(0, length)), length, known: head > 0 }
+}
+
+/** Where the first name that ends with one of the heads ends: 行政处罚信息|中有少数; 0 without one. */
+function headIn(text: string, heads: Heads): number {
+  const limit = Math.min(text.length, LONGEST_NAME)
+  for (let end = 1; end <= limit; end++) {
+    const last = text.charCodeAt(end - 1)
+    if (STOPS.has(last) && !/^中[心小央国队介医]/.test(text.slice(end - 1, end + 1))) return 0
+    if (LAWFULLY.has(last) && text[end - 2] === '依') return 0
+    if (!endsWithHead(text, end, heads)) continue
+    // 处罚 + 信息, 合同 + 协议: the name goes on.
+    for (let next = end + 1; next <= Math.min(text.length, end + LONGEST_HEAD); next++)
+      if (
+        heads.get(text.charCodeAt(next - 1))?.some((head) => head.length === next - end && text.startsWith(head, end))
+      )
+        end = next
+    if (!GOES_ON.test(text.slice(end, end + 3))) return end
+  }
+  return 0
+}
+
+function endsWithHead(text: string, end: number, heads: Heads): boolean {
+  return (
+    end > 0 &&
+    (heads
+      .get(text.charCodeAt(end - 1))
+      ?.some((head) => head.length <= end && text.startsWith(head, end - head.length)) ??
+      false)
+  )
+}
+
+const LONGEST_NAME = 20
+const LONGEST_HEAD = 6
+const codes = (characters: string): ReadonlySet<number> => new Set([...characters].map((c) => c.charCodeAt(0)))
+const STOPS = codes('均都已按被得在由未无中')
+/** 依法, 依规. */
+const LAWFULLY = codes('法规')
+const GOES_ON = /^(?:员|室|站|委员会|班|点|公开|[和与及])/
+
+/** Words with which names of counted things end, by what the unit counts. */
+/** Heads by their last character: most characters end none. */
+type Heads = ReadonlyMap<number, readonly string[]>
+const words = (list: string): Heads => {
+  const heads = new Map<number, string[]>()
+  for (const head of list.split(' ')) {
+    const last = head.charCodeAt(head.length - 1)
+    heads.set(last, [...(heads.get(last) ?? []), head])
+  }
+  return heads
+}
+const HEADS = {
+  people: words(
+    '人员 顾问 律师 调解员 干部 队员 骨干 专家 明白人 志愿者 代表 监督员 网格员 民警 专员 辅警 主任 书记 群众 学员 来访 咨询 听证员',
+  ),
+  firms: words('企业 商户 单位 经营主体 市场主体 示范户 门店 机构 行政检查 检查 体检'),
+  things: words(
+    '案件 案卷 纠纷 申请 公开件 依申请公开 事项 投诉 举报 诉求 工单 警情 事故 建议 建议书 提案 议案 决定 决定书 处罚 复议 诉讼 应诉 许可 裁决 文件 合同 协议 意见 意见书 文书 资料 材料 手册 活动 培训班 培训 讲座 会议 检查 演练 督察 评查 座谈会 庭审 法治课 站 点 室 中心 基地 驿站 小院 公园 广场 阵地 组织 委员会 问题 隐患 线索 任务 措施 制度 清单 信息 信息公开申请 标准 政策 决策 案例 行为 咨询 罚款 罚没款 经费 损失 资金 来访 议题 体检 审核',
+  ),
+}
+const ALL_HEADS: Heads = new Map(
+  [...new Set(Object.values(HEADS).flatMap((heads) => [...heads.keys()]))].map((last) => [
+    last,
+    Object.values(HEADS).flatMap((heads) => heads.get(last) ?? []),
+  ]),
+)
+const KIND_OF_UNIT: ReadonlyMap<string, keyof typeof HEADS> = new Map([
+  ...['人', '名', '人次', '批'].map((unit) => [unit, 'people'] as const),
+  ...['家', '户', '家次', '户次'].map((unit) => [unit, 'firms'] as const),
+])
+
+/** The noun after a number ends where its verb begins: 47件|依申请公开件|均依法答复. */
+const AFTER = /^(?:(?!依法|依规|开展|通过|[均都全已按获被的得经进为向在与和由参入到未无]|中(?!心|小|央|国|队)).){0,16}/
+
+const FILLER =
+  /^(?:全年|今年|本年度?|年内|目前|一年|以?来|\d{4}年度?|1月1日?至12月31日|[一二三四五六七八九十]是|共计|共|累计|总计|合计|先后|已经|已|均|及时|依法|认真|积极|妥善|圆满|成功|各地|各级|全[镇乡县区市局]|全街道|我[镇乡县区市局]|本[镇乡县区市局]|镇|,|:|、)+/
+const LEADING_WORDS = /^(?:[一二三四五六七八九十]是|虽然|尽管|但是?|由于|因为|而|其中|,|:|、)+/
+
+/** Words without a verb before a number that stands before its noun, or that begin the noun itself. */
+function bare(label: string): string {
+  return label.replace(NOISE, '')
+}
+
+/** Words that say when, that it was done, or who of the unit's heads cared for it. */
+const NOISE =
+  /^(?:全年|今年|本年度?|年内|目前|一年|以?来|\d{4}年度?|[一二三四五六七八九十]是|共计|共|累计|总计|合计|先后|已经|已|均|仅|只|虽然|尽管|但|由于|从|对|针对|围绕|在|就|把|将|推动|推进|督促|督办|督导|落实|指导|调度|协调|听取|研究|专题|主持|亲自|带头|认真|依法|积极|及时|妥善|圆满|各地|各级|全[镇乡县区市局省]|全街道|全系统|我[镇乡县区市局]|本[镇乡县区市局]|党委|党组|党工委|政府|主要负责人|主要领导|书记|[省市县区镇乡局]长|主任|[镇乡县区市](?=政府)|,|:|、)+/
+const NOISE_END = /(?:累计|共计|共|先后|已经|已|全年|今年|依法|组织|年内|有效|及时|亲自|主持|带头|总共)+$/
+
+/** Who did it or how; '' for the unit itself. */
+function subjectOf(mention: Mention): string {
+  mention.subject ??= subjectIn(mention)
+  return mention.subject
+}
+
+function subjectIn({ before, statement, from }: Mention): string {
+  const bareWords = before.replace(NOISE, '').replace(NOISE_END, '').replace(NOISE, '')
+  if (!OWN_SUBJECT.test(bareWords)) return before.replace(FILLER, '').replace(NOISE_END, '')
+  if (BY_WAY.test(before)) return before
+  return SENTENCE_SUBJECT.exec(statement.text.slice(0, from - statement.start + before.length))?.[1] ?? ''
+}
+
+const OWN_SUBJECT =
+  /^(?:[省市县区镇乡街道]{0,2}(?:人民)?(?:政府|党委|党工委|管委会|办事处)?(?:办公室)?|(?:[镇乡])?人民调解(?:委员会|组织)|行政复议机构|行政复议机关|现|的|了|会议|会同|为群众|为企业|为民营企业|清单内|乡村|向社会|面向社会)$/
+const BY_WAY = /通过|依托|利用|联合/
+
+/** Offices whose figures are their own: 县公安局深入开展整治，查处案件40件. */
+const OFFICE = '(?:局|大队|中队|执法队|派出所|司法所|法院|检察院|中心|办公室|各部门|各单位)'
+const SENTENCE_SUBJECT = new RegExp(
+  `^(?:[一二三四五六七八九十]是|\\([一二三四五六七八九十\\d]{1,2}\\))?([一-鿿]{1,12}?${OFFICE})(?!备案|审查|的|会|牵头|长)`,
+)
+const IS_OFFICE = new RegExp(`${OFFICE}$`)
+
+/** What speaks against one subject: 0 nothing, up to 3 when it is another office's figure or one way of several. */
+export function subjectsDiffer(a: Mention, b: Mention): number {
+  const [first, second] = [subjectOf(a), subjectOf(b)]
+  if (first === second || (first === '' && tells(a, second)) || (second === '' && tells(b, first))) return 0
+  // 主持召开常委会会议 and 常委会会议.
+  const [short, long] = first.length < second.length ? [first, second] : [second, first]
+  if (short.length >= 4 && long.endsWith(short)) return 0
+  const either = (pattern: RegExp) => pattern.test(first) || pattern.test(second)
+  if (either(/[在向为对由与从将把]|通过|依托|利用|联合|围绕|其|期间|[村企校]/) || either(IS_OFFICE))
+    return b.definite === 'whole' ? (second === '' ? 2 : 3) : 4
+  if (short === '') return either(/(?:[镇乡县区市]|街道|政府|调解委员会)$/) ? 0 : 2
+  return 3
+}
+
+/** 法治督察反馈的36个问题 of 开展法治督察1轮，反馈问题38个. */
+function tells({ statement }: Mention, subject: string): boolean {
+  return /(?:检查|督察|评查|巡察|审计|调研|体检|排查)$/.test(subject) && statement.text.includes(subject.slice(-4))
+}
+
+/** A part, a rest or a special kind: no other figure need be the same. */
+export function isRestricted(mention: Mention): boolean {
+  mention.restricted ??= RESTRICTING.test(mention.label) || /^(?:以上|及以上|以下|左右)/.test(mention.item.after)
+  return mention.restricted
+}
+
+/** Words that make a figure one of a part, a rest, or a change. */
+const RESTRICTING =
+  /未(?!成年)|中有?$|剩余|其余|其中|随机|其他|其它|另外?有?|新增|增加|减少|(?<!接)待(?!遇)|各(?!类|种|级|项)|每|平均|人均|首批|第.批|分别|重点|选派|选取|抽选|精选/
+
+function nounOf(words: string): string {
+  return words
+    .replace(
+      /^(?:各类|各种|各级|各项|全部|相关|有关|涉及|了|的|共|约|到|民间|社会|群众|上级|法院|全[镇乡县区市局]|[省市县区]级(?:下放|赋予|委托)的?)+(?=.)/,
+      '',
+    )
+    .replace(
+      /(?:的|案件|(?<![提议预方档备])案|申请|(?<![文稿要])件|等|共计|共|达到|达|为|约|仅|数量|总数|数|(?<![质力流])量|累计|分别|合计|工作|有|受理量|:)+$/,
+      '',
+    )
+}
+
+/** 首违不罚的 + 案件 is 首违不罚; 区级下放的 + 赋权事项 is 赋权事项. */
+function joined(modifier: string, noun: string): string {
+  return noun === '' || noun === '案件' ? modifier : modifier + noun
+}
+
+/** One name for one thing. */
+function coreOf(noun: string, unit: string): string {
+  if (noun === '') return /^[件起宗例]$/.test(unit) ? '案件' : ''
+  const name = noun.replace(LEADING, '').replace(/(?<=..)(?:事项|活动|班)$|工作(?=汇报$)/, '')
+  if (ANY_CONCEPT.test(name)) for (const [concept, pattern] of CONCEPTS) if (pattern.test(name)) return concept
+  return name.slice(name.lastIndexOf('、') + 1)
+}
+
+/** Whose side, which instance, whose congress or document it is, and 行政 where it says nothing. */
+const LEADING =
+  /^(?:发生|引发|涉及)?(?:以[^,]{1,14}为(?:被申请人|被告)的)?(?:[一二再]审(?=.))?(?:(?:[县市区镇乡省州、]|两级|三级|级){1,6}(?=人大|政协|代表)|(?:[省市县区镇乡局]|街道|本级|本机关|人民|政府|管委会){1,6}(?=(?:行政)?规范性文件|合同|协议|重大)(?:行政(?=规范性))?|行政(?=执法|复议|诉讼|应诉|处罚|检查|强制|许可|规范性|裁决|审批))?/
+
+/** Things of which a report has one figure a year for each thing done with them, under all their names. */
+const CONCEPTS: readonly (readonly [string, RegExp])[] = [
+  ['行政复议', /^复议$/],
+  ['行政诉讼', /^(?:诉讼|应诉|诉讼应诉|行政诉讼)$/],
+  ['矛盾纠纷', /^(?:矛盾|纠纷|基层){1,3}$/],
+  ['行政处罚案件', /^处罚$/],
+  ['行政处罚决定', /^处罚决定书?$/],
+  ['行政规范性文件', /^规范性文件$/],
+  ['政府合同', /^(?:经济|民商事|机关)?(?:合同|协议|、){1,3}$/],
+  ['人大代表建议', /^(?:人大)?代表(?:议案)?(?:意见)?建议$|^人大(?:议案)?建议$/],
+  ['政协提案', /^(?:政协)?(?:委员)?提案$/],
+  ['法律明白人', /^(?:乡村|农村|村居|社区)?法律明白人$/],
+  ['信访', /^信访(?:事项|案件|件)?$/],
+  [
+    '热线工单',
+    /^(?:12345|政务服务|便民服务|便民|市民|市长|政府|服务|热线|平台){0,5}(?:工单|诉求|办)$|^(?:12345)?(?:政务服务|便民|便民服务)*热线$/,
+  ],
+  ['依申请公开', /^依申请公开(?:政府信息|信息|事项|件)?$|^(?:政府|政务)?信息公开(?:申请)?$/],
+  ['政府信息', /^(?:政府|政务)信息$/],
+  ['法律援助', /^(?:法律援助|法援)$/],
+  ['执法人员', /^(?:持证)?(?:执法)(?:持证)?人员$/],
+  ['调解员', /^(?:人民)?调解员$/],
+  ['人民调解组织', /^(?:人民)?调解(?:组织|委员会)$/],
+  ['普法活动', /^(?:八五)?(?:法治|普法|法律|法制|宣传|宣讲|教育|主题){2,5}$/],
+  ['执法培训', /^执法(?:人员|骨干)?(?:业务|能力|专题)?培训$/],
+  ['法治讲座', /^(?:法治|普法|法律)(?:专题|知识)?讲座$/],
+  ['法制审核', /^(?:重大)?(?:行政)?(?:执法决定)?法制审核$|^重大(?:行政)?执法决定$/],
+  ['重大行政决策', /^重大(?:行政)?决策$/],
+  ['行政裁决', /^裁决$/],
+  ['行政许可', /^许可$/],
+  ['行政强制', /^强制$/],
+  ['检察建议', /^检察建议书?$/],
+  ['司法建议', /^司法建议书?$/],
+  ['不予处罚', /^不予(?:行政)?处罚(?:决定)?$/],
+  ['普通程序', /^(?:普通|一般)程序(?:处罚|行政处罚)?$/],
+  ['执法案卷', /^(?:执法|处罚|行政处罚|行政执法){0,2}案卷(?:评查)?$/],
+  ['宣传资料', /^(?:普法|法治|法律)?(?:宣传)(?:资料|材料|手册|品|单){1,2}$/],
+  ['典型案例', /^(?:行政|执法|行政执法)?典型案例$/],
+  ['法治课', /^(?:专题)?(?:法治|法制)课$/],
+  ['法治建设议题', /^(?:研究)?法治(?:政府)?(?:建设)?(?:相关|重大|重要)?(?:议题|工作)?$/],
+  ['集中学法', /集中学法$/],
+  ['会前学法', /会前学法$/],
+  ['来访', /^(?:群众)?来访(?:群众)?$|^接访$/],
+  ['罚款', /^(?:行政)?罚款(?:金额)?$/],
+  ['罚没款', /^罚没(?:款|金额|收入|款项)$/],
+  ['经济损失', /^(?:各类|直接)?经济损失$/],
+]
+/** Most names are of no concept, and one pattern tells it. */
+const ANY_CONCEPT = new RegExp(CONCEPTS.map(([, pattern]) => pattern.source).join('|'))
+const CONCEPT_NAMES: ReadonlySet<string> = new Set(CONCEPTS.map(([name]) => name))
+
+/** Names that many things have. */
+const VAGUE: ReadonlySet<string> = new Set(
+  '案件 问题 议题 工作 意见 建议 信息 企业 人员 任务 线索 群众 行为 隐患 制度 措施 会议 文件 资料 检查 培训 咨询 资金 经费 单位 干部 修改意见 法律意见 意见建议 修改 违法行为 专题会议 次 事项 活动'.split(
+    ' ',
+  ),
+)
+
+export function isConcept(core: string): boolean {
+  return CONCEPT_NAMES.has(core)
+}
+
+/** In a report of these, cases in court have one side only: theirs. */
+const DEFENDANTS: ReadonlySet<Level> = new Set(['township', 'subdistrict', 'zone', 'department'])
+
+function scopeOf(mention: Mention): Scope {
+  mention.scope ??= scopeIn(mention)
+  return mention.scope
+}
+
+function scopeIn({ statement, item, noun, level, core }: Mention): Scope {
+  const at = item.start - statement.start
+  const clause = statement.text.slice(Math.max(0, at - 40), at)
+  const own = clause.slice(Math.max(clause.lastIndexOf(','), clause.lastIndexOf(';')) + 1)
+  const words = `${own}|${noun}`
+  const respondent =
+    core === '行政复议'
+      ? level === 'township' || level === 'subdistrict'
+      : core !== '行政诉讼' || DEFENDANTS.has(level) || /以(?:管委会|本|我|街道|[镇乡])/.test(words)
+  // The county has one organ for reconsideration; of lawsuits each organ has its own.
+  const ownGovernment = core === '行政诉讼' || (core === '行政复议' && (level === 'city' || level === 'province'))
+  return {
+    owner: /([省市县区镇乡])(?:级)?(?=人大|政协)/.exec(words)?.[1] ?? '',
+    instance: /[一二]审|再审/.exec(words)?.[0] ?? '',
+    side: !respondent && /被申请人|被告|被申请/.test(words) ? 'respondent' : '',
+    area:
+      /[省市县区镇乡厅局]?本级|[省市县区厅局]直/.test(own) || (ownGovernment && /[省市县区]政府/.test(own))
+        ? 'own'
+        : /全[省市县区镇乡州]|全系统|全局|全街道/.test(own)
+          ? 'all'
+          : '',
+    head: /党委书记|党工委书记|党组书记|[省市县区镇乡局]委书记|[省市县区镇乡局]长/.exec(own)?.[0] ?? '',
+    meeting: /常委会|党委会|党工委会|党组会|常务会议|中心组/.exec(own)?.[0] ?? '',
+  }
+}
+
+/**
+ * How much one number looks like the other with a slip of the hand: 2 with two digits changed over or one of three
+ * wrong; 1 with one of two wrong or near by; 0 else.
+ */
+export function likeness(a: number, b: number): 0 | 1 | 2 {
+  const [first, second] = [digitsOf(a), digitsOf(b)]
+  if (first.length === second.length) {
+    const wrong = [...first].filter((digit, i) => digit !== second[i]).length
+    if (first.length > 1 && [...first].sort().join('') === [...second].sort().join('')) return 2
+    if (wrong === 1 && first.length > 2) return 2
+    if (wrong === 1 && first.length === 2) return 1
+  }
+  return Math.abs(a - b) <= Math.max(3, 0.03 * Math.max(a, b)) ? 1 : 0
+}
+
+function digitsOf(value: number): string {
+  return String(value).replace('.', '')
+}

@@ -1,0 +1,160 @@
+import type { Draft, Range } from '../../../lib/audit'
+
+/** A fixed turn of words that stands there in another form. */
+export interface TurnSlip {
+  range: Range
+  right: string
+}
+
+/**
+ * Turns that literals can't list because any character of them may be the wrong one. Each pattern finds the turn by what
+ * is left of it and captures the part in question; `wrong` says whether that is a slip.
+ */
+interface Turn {
+  pattern: RegExp
+  right: string | ((match: RegExpMatchArray) => string)
+  wrong(match: RegExpMatchArray): boolean
+}
+
+const always = () => true
+
+const TURNS: readonly Turn[] = [
+  {
+    pattern:
+      /([单双三二一两])随[机即][、,]?([一双两二])([公分][一-鿿])(?=监|抽|检|执|工|、|,|。|;|方|模|机|制|联|平|事|全|等|的)/g,
+    right: '“双随机、一公开”',
+    wrong: ([, number, second, open]) => `${number}${second}${open}` !== '双一公开',
+  },
+  {
+    pattern: /(?<=深化|推进|持续|纵深|加快)(放管[一-鿿]{1,2}|放服[一-鿿]|管[放服][一-鿿]|服[放管][一-鿿])(?=改革)/g,
+    right: '“放管服”',
+    wrong: ([, name]) => name !== '放管服',
+  },
+  {
+    pattern: /一网通[版半伴拌帮管瓣]/g,
+    right: (match) => (match[0].endsWith('管') ? '“一网统管”' : '“一网通办”'),
+    wrong: always,
+  },
+  {
+    pattern: /谁执法[、,]?谁(?!普法)[一-鿿]{2}(?=[^。、;\n]{0,2}普法责任)/g,
+    right: '“谁执法谁普法”',
+    wrong: always,
+  },
+  {
+    // A fifth verb makes it the writer's own.
+    pattern: /(?<![学守用知懂]法[、,]?)尊法[、,]?([一-鿿])法[、,]?([一-鿿])法[、,]?([一-鿿])法(?![、,]?[一-鿿]法)/g,
+    right: '尊法学法守法用法',
+    wrong: ([, ...verbs]) =>
+      verbs.every((verb) => '学守用知懂护信敬'.includes(verb)) &&
+      verbs.join('') !== '学守用' &&
+      verbs.join('') !== '学用守',
+  },
+  {
+    pattern: /治理(体系|能力|系统|水平|体制)[和与、]治理(体系|能力|系统|水平|体制)现代化/g,
+    right: '治理体系和治理能力现代化',
+    wrong: ([, first, second]) => first !== '体系' || second !== '能力',
+  },
+  {
+    pattern: /新时代枫(?!桥(?:经验|式))[一-鿿]{1,3}(?=[,。;、“”]|把|工作|机制|，)/g,
+    right: '新时代“枫桥经验”',
+    wrong: always,
+  },
+  { pattern: /枫[^桥,。;、\n]经验/g, right: '“枫桥经验”', wrong: always },
+  {
+    pattern: /小事不出([组村居镇乡县网格]{1,2}|社区|街道)[、,]大事不出([组村居镇乡县网格]{1,2}|社区|街道)/g,
+    right: '小事不出村、大事不出镇',
+    wrong: ([, small, great]) => /[镇乡县]|街道/.test(small ?? '') && /[组村居]|社区/.test(great ?? ''),
+  },
+  { pattern: /大事不出[一-鿿]{1,3}[、,]矛盾不上(?!交|升|行访)[一-鿿]/g, right: '矛盾不上交', wrong: always },
+  {
+    pattern: /领导干部这一?个[一-鿿]{2}[少多小]数/g,
+    right: '领导干部这个“关键少数”',
+    wrong: ([turn]) => !turn?.endsWith('关键少数'),
+  },
+  { pattern: /严格规范公正[廉公透][一-鿿]执法/g, right: '严格规范公正文明执法', wrong: always },
+  { pattern: /习近平法治(?:精神|理论|理念|观念|意识|文化)/g, right: '习近平法治思想', wrong: always },
+  { pattern: /习近平新时代法治思想/g, right: '习近平法治思想', wrong: always },
+  {
+    pattern:
+      /依法治国[、,]依法执政[、,]依法行政一体(?:建设|推进)[,、]法治国家[、,]法治政府[、,]法治社会共同(?:建设|推进)/g,
+    right: '依法治国、依法执政、依法行政共同推进，法治国家、法治政府、法治社会一体建设',
+    wrong: always,
+  },
+  {
+    pattern: /([自法德智政]治[、,和]){1,4}[自法德智政]治(?:相)?(?:结合|融合)?的?([三四五])治(?=融合|结合|合一)/g,
+    right: (match) => `“${NUMERALS[said(match)]}治”`,
+    wrong: (match) => '三四五'.indexOf(match[2] as string) + 3 !== said(match),
+  },
+]
+
+const NUMERALS = '〇一二三四五六'
+
+/** How many of 自治、法治、德治 and the like are told. */
+function said(match: RegExpMatchArray): number {
+  return (match[0].match(/[自法德智政]治/g) ?? []).length
+}
+
+export function turnSlips(draft: Draft): TurnSlip[] {
+  return TURNS.flatMap(({ pattern, right, wrong }) =>
+    [...draft.folded.matchAll(pattern)].flatMap((match) =>
+      wrong(match)
+        ? [
+            {
+              range: { start: match.index, end: match.index + match[0].length },
+              right: typeof right === 'string' ? right : right(match),
+            },
+          ]
+        : [],
+    ),
+  )
+}
+
+/** Names with a number that stand together: 增强“四个意识”、坚定“四个自信”、做到“两个维护”. */
+const NUMBERED = /([一-鿿]{2})([一二两三四五六七八九十])[个种大]([一-鿿]{2})/g
+
+interface Name {
+  name: string
+  verbs: readonly string[]
+}
+
+const NAMES: readonly Name[] = [
+  { name: '两个确立', verbs: ['领悟', '领会', '拥护'] },
+  { name: '四个意识', verbs: ['增强', '树牢', '树立'] },
+  { name: '四个自信', verbs: ['坚定'] },
+  { name: '两个维护', verbs: ['做到', '践行'] },
+]
+const FARTHEST = 10
+
+/** One of the four written as another number or another noun, told by its neighbours and its verb. */
+export function nameSlips(draft: Draft): TurnSlip[] {
+  const slips: TurnSlip[] = []
+  let run: { verb: string; name: string; start: number; end: number }[] = []
+  const close = () => {
+    const known = run.filter(({ name }) => NAMES.some((candidate) => candidate.name === name))
+    if (known.length > 0 && known.length < run.length)
+      for (const { verb, name, start, end } of run) {
+        if (NAMES.some((candidate) => candidate.name === name)) continue
+        const meant = NAMES.find(({ verbs }) => verbs.includes(verb))
+        if (!meant || known.some((other) => other.name === meant.name)) continue
+        // 增强“三个意识” is a slip beside one of the others; 做到“两个坚持” only beside two, for it may be another thing.
+        if (known.length > 1 || alike(name, meant.name)) slips.push({ range: { start, end }, right: `“${meant.name}”` })
+      }
+    run = []
+  }
+  for (const match of draft.folded.matchAll(NUMBERED)) {
+    const start = match.index + 2
+    const end = match.index + match[0].length
+    const last = run.at(-1)
+    if (last && (match.index - last.end > FARTHEST || /[。;\n]/.test(draft.folded.slice(last.end, match.index))))
+      close()
+    run.push({ verb: match[1] as string, name: draft.folded.slice(start, end), start, end })
+  }
+  close()
+  return slips
+}
+
+function alike(written: string, meant: string): boolean {
+  return written[0] === meant[0]
+    ? [...written.slice(2)].some((sign) => meant.slice(2).includes(sign))
+    : written.slice(2) === meant.slice(2)
+}

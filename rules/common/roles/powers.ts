@@ -1,0 +1,99 @@
+import type { Range } from '../../../lib/audit'
+
+/** An act that is another organ's, told as the unit's own. */
+export interface PowerSlip {
+  kind: 'police' | 'police-maybe' | 'courts' | 'honour' | 'reviews-others' | 'work-of-above'
+  /** In the text that was searched. */
+  range: Range
+  what: string
+}
+
+/** Where a unit stands: 5 the state, 4 a province, 3 a city, 2 a county, 1 a town; 0 where it does not matter. */
+export type Rank = 0 | 1 | 2 | 3 | 4 | 5
+
+const POLICE =
+  /(?:作出|实施|处以?|予以|决定|采取|依法)?(?:了)?(行政拘留|治安拘留|刑事拘留|批准逮捕|提起公诉)(?:决定|处罚|措施)?/g
+/** Whose act it then is, or that it is only brought about. */
+const OTHER_ORGANS = /公安|派出所|警|移送|移交|配合|协助|提请|建议|法院|检察|案例|宣传|被|涉嫌|县局|分局|刑法|联合/
+const OWN =
+  /(?:^|[,:、])(?:今年|全年|一年来|\d{4}年)?,?(?:我|本)?(?:[一-鿿]{0,6}?)(?:[镇乡县区](?:人民)?政府|街道(?:办事处)?|办事处|管委会|[我本][镇乡局街委]|综合行政执法(?:队|办|大队)|司法所|(?:水利|交通运输|农业农村|教育|民政|财政|司法|住建|卫健|文旅|城管|应急(?:管理)?|市场监管|自然资源|生态环境)局)[^,:]{0,8}$/
+
+/** Detention, arrest and prosecution are for the police, courts and procuratorates alone. */
+export function policeSlips(text: string): PowerSlip[] {
+  const slips: PowerSlip[] = []
+  for (const match of text.matchAll(POLICE)) {
+    const { head, whole } = sentenceAt(text, match.index, match[0].length)
+    if (OTHER_ORGANS.test(whole)) continue
+    const range = { start: match.index, end: match.index + match[0].length }
+    // Who it was must be told; 行政拘留3人 in a list of results may be the police station's.
+    slips.push({ kind: OWN.test(head) ? 'police' : 'police-maybe', range, what: match[1] as string })
+  }
+  return slips
+}
+
+const TRIES =
+  /(?:[镇乡县区市](?:人民)?政府|街道办事处|管委会|[我本][镇乡局县区市]|司法所|司法局)[^,。;\n]{0,8}(?:审结|审判|判决|宣判|审理)[^,。;\n]{0,8}(?:行政诉讼|诉讼案件|行政案件|民事案件|刑事案件)/g
+
+/** 镇政府审结行政诉讼案件6件: courts try cases, governments answer. */
+export function courtSlips(text: string): PowerSlip[] {
+  return [...text.matchAll(TRIES)].flatMap((match): PowerSlip[] => {
+    const { whole } = sentenceAt(text, match.index, match[0].length)
+    if (/法院|被告|应诉|庭|旁听/.test(whole.replace(/^.{0,2}与[^,]{0,8}法院/, ''))) return []
+    return [{ kind: 'courts', range: { start: match.index, end: match.index + match[0].length }, what: '审判' }]
+  })
+}
+
+const HONOURS =
+  /(?<!被|获|获得|荣获|荣|受|予以|联合|正式|先后|争取|申报|成功|通过|已)(?:授予|命名|评定|认定|评选)(?!为|的|工作|标准|办法|条件)(?:了)?(?:[^,。;:\n省市县区]{0,12})(全国|国家级|省级|全省|市级|全市)[^,。;\n]{0,16}?(?:示范|先进|称号|模范|基地|荣誉)/g
+const HONOUR_RANKS: Record<string, Rank> = { 全国: 5, 国家级: 5, 省级: 4, 全省: 4, 市级: 3, 全市: 3 }
+
+/** 授予12个村“全国民主法治示范村”称号: honours are given by the level that they are named after. */
+export function honourSlips(text: string, rank: Rank): PowerSlip[] {
+  if (rank === 0) return []
+  return [...text.matchAll(HONOURS)].flatMap((match): PowerSlip[] => {
+    if ((HONOUR_RANKS[match[1] as string] ?? 0) <= rank) return []
+    const { head } = sentenceAt(text, match.index, 0)
+    if (
+      /被|获|国家|司法部|民政部|农业农村部|[省市](?:委|政府|人民政府|级|司法|民政|[一-鿿]{0,4}[厅局])|上级|部门|厅/.test(
+        head,
+      )
+    )
+      return []
+    return [
+      { kind: 'honour', range: { start: match.index, end: match.index + match[0].length }, what: match[1] as string },
+    ]
+  })
+}
+
+const REVIEWS =
+  /(?:审查|审核|备案审查)(?:了)?[^,。;\n]{0,4}(?:县直|区直|市直|县级|区级|[县区市]属)(?:各)?(?:部门|单位)?[^,。;\n]{0,6}规范性文件|对(?:全[县区市])?(?:各)?(?:[县区市](?:直|级)(?:各)?部门|各乡镇|各镇街|各镇乡)[^,。;\n]{0,14}规范性文件[^,。;\n]{0,6}(?:备案审查|审查|审核)/g
+const ABOVE =
+  /(?:(?:制定|印发|出台|颁发|换发|审核换发|组织开展)(?:了)?全[县区市](?!年|统一|的?要求)|(?:对|指导|考核|督察|通报|评查)(?:全[县区市])?各(?:乡镇|镇街|镇乡|街镇|县直部门|区直部门)(?:政府)?(?:、各?(?:部门|街道))?(?:开展|进行|依法|报|的|执行))[^,。;\n]{0,14}/g
+
+/** A town that reviews the departments' documents or inspects other towns. */
+export function superiorSlips(text: string): PowerSlip[] {
+  const slips: PowerSlip[] = []
+  for (const [kind, pattern] of [
+    ['reviews-others', REVIEWS],
+    ['work-of-above', ABOVE],
+  ] as const)
+    for (const match of text.matchAll(pattern)) {
+      const { whole } = sentenceAt(text, match.index, match[0].length)
+      if (
+        /[县区市](?:委|人民政府|政府|司法局|人大|里)|上级|配合|参加|参与|迎接|接受|协助|被|排名|征求|代表|获/.test(
+          whole,
+        )
+      )
+        continue
+      slips.push({ kind, range: { start: match.index, end: match.index + match[0].length }, what: '' })
+    }
+  return slips
+}
+
+/** The sentence around a match and what of it comes before; at most 80 characters each way. */
+function sentenceAt(text: string, at: number, length: number): { head: string; whole: string } {
+  const before = text.slice(Math.max(0, at - 80), at)
+  const head = before.slice(Math.max(...['。', ';', '\n'].map((point) => before.lastIndexOf(point))) + 1)
+  const tail = text.slice(at + length, at + length + 80).split(/[。;\n]/, 1)[0] as string
+  return { head, whole: head + text.slice(at, at + length) + tail }
+}
