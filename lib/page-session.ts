@@ -126,6 +126,8 @@ const FRAME_SCRIPT = '/draft.js'
 const BRIDGE_SCRIPT = '/page-bridge.js'
 /** A frame within the page that has not answered by then, in milliseconds, is not waited for; it comes in late. */
 const ANSWER_BY = 400
+/** How long is waited before a page that refuses is asked again, in milliseconds. */
+const HEARD_BY = [50, 250]
 /** A frame whose port closes this many times without an answer is not entered again until the page loads anew. */
 const ATTEMPTS = 3
 /** An editor is read without a bridge at first when the bridge takes longer, in milliseconds. */
@@ -251,14 +253,26 @@ class Session implements PageSession {
   }
 
   /** Puts the script into frames and asks those that it got into, whenever that is. */
-  async #inject(target: { tabId: number; allFrames: true } | { tabId: number; frameIds: number[] }): Promise<void> {
+  async #inject(
+    target: { tabId: number; allFrames: true } | { tabId: number; frameIds: number[] },
+    attempt = 0,
+  ): Promise<void> {
     try {
       // Not when every frame has finished loading: one slow frame would hold up all.
       const entered = await browser.scripting.executeScript({ target, files: [FRAME_SCRIPT], injectImmediately: true })
       this.#ask(entered.map(({ frameId }) => frameId))
     } catch (error) {
       // With the page itself entered, it was one of its frames that went away meanwhile.
-      if (!this.#signal.aborted && !this.#frames.has(0)) this.#emit('unreadable', reasonOf(error))
+      if (this.#signal.aborted || this.#frames.has(0)) return
+      const told = reasonOf(error)
+      // A page that has only just come up hears of the permission a moment after the panel has got it.
+      const wait = told.reason === 'not-granted' ? HEARD_BY[attempt] : undefined
+      if (wait === undefined) {
+        this.#emit('unreadable', told)
+        return
+      }
+      await new Promise((resolve) => setTimeout(resolve, wait))
+      await this.#inject(target, attempt + 1)
     }
   }
 
