@@ -118,7 +118,7 @@ function locate(
   whole: Squeezed,
   shown: Squeezed,
   drawn: Reading,
-): Range | null {
+): StaticRange | null {
   const from = firstAtLeast(whole.places, start)
   const to = firstAtLeast(whole.places, end)
   let first: number | null = null
