@@ -16,6 +16,7 @@
 import { type Browser, browser } from 'wxt/browser'
 import type { CopyFailure } from './editors/bridge-protocol'
 import type { Suite } from './editors/suites'
+import { changed } from './editors/text-change'
 import {
   type Candidate,
   type FromFrame,
@@ -147,6 +148,8 @@ interface Frame {
   /** Null until it has answered. */
   found: Extract<FromFrame, { kind: 'found' }> | null
   isAsked: boolean
+  /** The last text that it told. */
+  told: { revision: number; text: string } | null
 }
 
 class Session implements PageSession {
@@ -312,7 +315,7 @@ class Session implements PageSession {
   #connect(id: number): Frame | null {
     if ((this.#failures.get(id) ?? 0) >= ATTEMPTS) return null
     const port = browser.tabs.connect(this.tabId, { frameId: id, name: PORT_NAME })
-    const frame: Frame = { id, port, found: null, isAsked: false }
+    const frame: Frame = { id, port, found: null, isAsked: false, told: null }
     this.#frames.set(id, frame)
     port.onMessage.addListener((message: unknown) => {
       const told = fromFrameSchema.safeParse(message)
@@ -359,11 +362,13 @@ class Session implements PageSession {
         return
       case 'text': {
         const watched = this.#watched
-        if (watched?.frame !== frame || watched.inFrame !== told.candidate) return
+        const text = textOf(told.text, frame.told)
+        frame.told = text === null ? null : { revision: told.revision, text }
+        if (text === null || watched?.frame !== frame || watched.inFrame !== told.candidate) return
         this.#revision++
         this.#revisions.set(this.#revision, { frame, revision: told.revision })
         this.#revisions.delete(this.#revision - REMEMBERED)
-        const { text, complete, unread, titleField, marksIn, isTaken } = told
+        const { complete, unread, titleField, marksIn, isTaken } = told
         const { adapter, name } = watched.candidate
         const read: PageText = {
           candidate: watched.id,
@@ -447,6 +452,12 @@ class Session implements PageSession {
   #emit<Name extends keyof PageEvents>(name: Name, detail: PageEvents[Name]): void {
     this.#events.dispatchEvent(new CustomEvent(name, { detail }))
   }
+}
+
+/** A text told whole, or by what became of the one before it; null when that is not the one that is known. */
+function textOf(told: Extract<FromFrame, { kind: 'text' }>['text'], before: Frame['told']): string | null {
+  if (typeof told === 'string') return told
+  return before?.revision === told.since ? changed(before.text, told) : null
 }
 
 /** Whether work ends within this many milliseconds; it goes on if not. */
