@@ -171,7 +171,7 @@ test('what the page has made of its own DOM does not reach the reading', async (
 
 test('a hundred thousand nodes', async () => {
   const panel = await open('/many')
-  await panel.locator('[data-state="audited"]').waitFor({ timeout: 20_000 })
+  await panel.locator('[data-state="audited"]').waitFor({ timeout: 45_000 })
   expect(await fact(panel, 'data-complete')).toBe('true')
   await page.evaluate(() => document.querySelector('#host')?.append('至此为止。'))
   const before = Number(await fact(panel, 'data-characters'))
