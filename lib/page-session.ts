@@ -251,7 +251,8 @@ class Session implements PageSession {
     const all = this.#inject({ tabId: this.tabId, allFrames: true })
     if (await isDone(all, ANSWER_BY)) return
     // A frame that is just changing its page can hold up the answer for all of them, even for good.
-    this.#ask([...this.#frames.keys()])
+    // With none entered so far there is nobody to ask, and nothing can be said of what the page holds.
+    if (this.#frames.size > 0) this.#ask([...this.#frames.keys()])
     if (!this.#frames.has(0)) await isDone(this.#inject({ tabId: this.tabId, frameIds: [0] }), ANSWER_BY)
   }
 
