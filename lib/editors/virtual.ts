@@ -63,7 +63,9 @@ export function virtualEditor({ adapter, element, holder, lines, model, isPainte
         firstAtLeast(squeezed.places, answer.top),
         isPainted,
       )
-      const isProven = runs !== null && !isTooShort(shown, squeezed, holder, lines())
+      // With nothing drawn there is nothing that the model could be checked against.
+      const isSeen = shown.text !== '' || squeezed.text === ''
+      const isProven = runs !== null && isSeen && !isTooShort(shown, squeezed, holder, lines())
       return {
         text,
         unread: isProven ? unread : [...new Set<UnreadId>(['virtualised', ...unread])],
