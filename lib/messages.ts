@@ -67,7 +67,8 @@ export const fromFrameSchema = z.discriminatedUnion('kind', [
     kind: z.literal('text'),
     candidate: z.string(),
     revision: z.int(),
-    text: z.string(),
+    /** The whole text; or what became of the one told before. */
+    text: z.union([z.string(), z.object({ since: z.int(), start: z.int(), end: z.int(), text: z.string() })]),
     complete: z.boolean(),
     /** What is in the editor but was not read, as stable ids the panel words for the reviewer. */
     unread: z.array(z.string()),

@@ -16,6 +16,7 @@
 import { type Browser, browser } from 'wxt/browser'
 import type { CopyFailure } from './editors/bridge-protocol'
 import type { Suite } from './editors/suites'
+import { changed } from './editors/text-change'
 import {
   type Candidate,
   type FromFrame,
@@ -129,6 +130,8 @@ const FRAME_SCRIPT = '/draft.js'
 const BRIDGE_SCRIPT = '/page-bridge.js'
 /** A frame within the page that has not answered by then, in milliseconds, is not waited for; it comes in late. */
 const ANSWER_BY = 400
+/** How long is waited before a page that refuses is asked again, in milliseconds. */
+const HEARD_BY = [50, 250]
 /** A frame whose port closes this many times without an answer is not entered again until the page loads anew. */
 const ATTEMPTS = 3
 /** An editor is read without a bridge at first when the bridge takes longer, in milliseconds. */
@@ -148,6 +151,8 @@ interface Frame {
   /** Null until it has answered. */
   found: Extract<FromFrame, { kind: 'found' }> | null
   isAsked: boolean
+  /** The last text that it told. */
+  told: { revision: number; text: string } | null
 }
 
 class Session implements PageSession {
@@ -256,12 +261,16 @@ class Session implements PageSession {
     const all = this.#inject({ tabId: this.tabId, allFrames: true })
     if (await isDone(all, ANSWER_BY)) return
     // A frame that is just changing its page can hold up the answer for all of them, even for good.
-    this.#ask([...this.#frames.keys()])
+    // With none entered so far there is nobody to ask, and nothing can be said of what the page holds.
+    if (this.#frames.size > 0) this.#ask([...this.#frames.keys()])
     if (!this.#frames.has(0)) await isDone(this.#inject({ tabId: this.tabId, frameIds: [0] }), ANSWER_BY)
   }
 
   /** Puts the script into frames and asks those that it got into, whenever that is. */
-  async #inject(target: { tabId: number; allFrames: true } | { tabId: number; frameIds: number[] }): Promise<void> {
+  async #inject(
+    target: { tabId: number; allFrames: true } | { tabId: number; frameIds: number[] },
+    attempt = 0,
+  ): Promise<void> {
     try {
       // Not when every frame has finished loading: one slow frame would hold up all.
       const entered = await browser.scripting.executeScript({ target, files: [FRAME_SCRIPT], injectImmediately: true })
@@ -272,10 +281,16 @@ class Session implements PageSession {
     } catch (error) {
       // With the page itself entered, it was one of its frames that went away meanwhile.
       if (this.#signal.aborted || this.#frames.has(0)) return
-      const unreadable = reasonOf(error)
-      const isRestricted = unreadable.reason === 'not-granted' && (await isKnown(this.tabId))
-      if (!this.#signal.aborted)
-        this.#emit('unreadable', isRestricted ? { ...unreadable, reason: 'restricted' } : unreadable)
+      const told = reasonOf(error)
+      // A page that has only just come up hears of the permission a moment after the panel has got it.
+      const wait = told.reason === 'not-granted' ? HEARD_BY[attempt] : undefined
+      if (wait !== undefined) {
+        await new Promise((resolve) => setTimeout(resolve, wait))
+        await this.#inject(target, attempt + 1)
+        return
+      }
+      const isRestricted = told.reason === 'not-granted' && (await isKnown(this.tabId))
+      if (!this.#signal.aborted) this.#emit('unreadable', isRestricted ? { ...told, reason: 'restricted' } : told)
     }
   }
 
@@ -315,7 +330,7 @@ class Session implements PageSession {
   #connect(id: number): Frame | null {
     if ((this.#failures.get(id) ?? 0) >= ATTEMPTS) return null
     const port = browser.tabs.connect(this.tabId, { frameId: id, name: PORT_NAME })
-    const frame: Frame = { id, port, found: null, isAsked: false }
+    const frame: Frame = { id, port, found: null, isAsked: false, told: null }
     this.#frames.set(id, frame)
     port.onMessage.addListener((message: unknown) => {
       const told = fromFrameSchema.safeParse(message)
@@ -362,11 +377,13 @@ class Session implements PageSession {
         return
       case 'text': {
         const watched = this.#watched
-        if (watched?.frame !== frame || watched.inFrame !== told.candidate) return
+        const text = textOf(told.text, frame.told)
+        frame.told = text === null ? null : { revision: told.revision, text }
+        if (text === null || watched?.frame !== frame || watched.inFrame !== told.candidate) return
         this.#revision++
         this.#revisions.set(this.#revision, { frame, revision: told.revision })
         this.#revisions.delete(this.#revision - REMEMBERED)
-        const { text, complete, unread, titleField, marksIn, isTaken } = told
+        const { complete, unread, titleField, marksIn, isTaken } = told
         const { adapter, name } = watched.candidate
         const read: PageText = {
           candidate: watched.id,
@@ -458,6 +475,12 @@ class Session implements PageSession {
 async function isKnown(tabId: number): Promise<boolean> {
   const tab = await browser.tabs.get(tabId).catch(() => null)
   return tab?.url !== undefined
+}
+
+/** A text told whole, or by what became of the one before it; null when that is not the one that is known. */
+function textOf(told: Extract<FromFrame, { kind: 'text' }>['text'], before: Frame['told']): string | null {
+  if (typeof told === 'string') return told
+  return before?.revision === told.since ? changed(before.text, told) : null
 }
 
 /** Whether work ends within this many milliseconds; it goes on if not. */

@@ -19,7 +19,14 @@ interface Kind {
 const KINDS: readonly Kind[] = [
   { root: '.cm-editor', holder: '.cm-content', line: '.cm-line', order: 'page', handle: 'holder' },
   { root: '.monaco-editor', holder: '.view-lines', line: '.view-line', order: 'position', handle: 'root' },
-  { root: '.CodeMirror', holder: '.CodeMirror-code', line: '.CodeMirror-line', order: 'page', handle: 'root' },
+  {
+    root: '.CodeMirror',
+    holder: '.CodeMirror-code',
+    // Early versions gave their lines no class.
+    line: '.CodeMirror-line, .CodeMirror-code > pre, .CodeMirror-code > div > pre',
+    order: 'page',
+    handle: 'root',
+  },
   { root: '.ace_editor', holder: '.ace_text-layer', line: '.ace_line', order: 'position', handle: 'root' },
   { root: '[data-block-type="page"]', holder: '[data-block-type="page"]', order: 'page', handle: 'root' },
 ]

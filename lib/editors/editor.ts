@@ -41,9 +41,10 @@ export interface Reading {
   unread: readonly UnreadId[]
   /**
    * The page's own place of `text.slice(start, end)`, without what is in no text node at either end (paragraph
-   * ends, list labels). Null when nothing of it is in a text node. Good only until the page changes.
+   * ends, list labels). Null when nothing of it is in a text node. Good only until the page changes: it does not move along, which
+   * would cost the page at every change, see `liveRange`.
    */
-  locate(start: number, end: number): Range | null
+  locate(start: number, end: number): StaticRange | null
 }
 
 export interface Editor {
@@ -77,6 +78,14 @@ export interface Editor {
   take?(): Promise<CopyFailure | null>
   /** Goes with `bring`: whether a located range stands in the editor's own view. */
   shows?(range: Range): boolean
+}
+
+/** A range of the page that moves along with its words, as far as the page leaves them in place. */
+export function liveRange({ startContainer, startOffset, endContainer, endOffset }: StaticRange): Range {
+  const range = (startContainer.ownerDocument ?? document).createRange()
+  range.setStart(startContainer, startOffset)
+  range.setEnd(endContainer, endOffset)
+  return range
 }
 
 /** Whether a text with these gaps is the whole text. */

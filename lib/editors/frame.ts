@@ -4,6 +4,7 @@ import { Bridge } from './bridge'
 import { type Editor, isComplete } from './editor'
 import { findEditors, placeOf } from './find'
 import { suiteOf } from './suites'
+import { changeBetween } from './text-change'
 import { Watch } from './watch'
 
 /** As much of an extension's port as is needed here. */
@@ -131,22 +132,26 @@ class Frame {
     this.#unwatch()
     const closing = new AbortController()
     const signal = AbortSignal.any([closing.signal, this.#signal])
+    let told: { revision: number; text: string } | null = null
     const watch = new Watch(
       editor,
       {
         nextRevision: () => ++this.#revision,
-        text: (revision, reading, titleField) =>
+        text: (revision, reading, titleField) => {
+          const text = told ? { since: told.revision, ...changeBetween(told.text, reading.text) } : reading.text
+          told = { revision, text: reading.text }
           this.#send({
             kind: 'text',
             candidate: id,
             revision,
-            text: reading.text,
+            text,
             complete: isComplete(reading.unread),
             unread: [...reading.unread],
             ...(editor.marksIn && { marksIn: editor.marksIn }),
             ...(editor.take && { isTaken: true }),
             ...(titleField !== undefined && { titleField }),
-          }),
+          })
+        },
         gone: () => this.#leave(),
       },
       signal,

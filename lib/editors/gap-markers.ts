@@ -94,8 +94,11 @@ export class GapMarkers {
     const { left: x, top: y, scale } = frame ? insideOf(frame) : { left: 0, top: 0, scale: { x: 1, y: 1 } }
     const right = Math.min(box.right, clip.right, view.innerWidth) - SIZE - 2
     const taken: number[] = []
-    for (const { element, range } of this.#shown.markers) {
-      const line = range.getClientRects()[0] ?? range.getBoundingClientRect()
+    // All are looked at before any is moved: looking at one after another was moved would lay the page out anew each time.
+    const lines = this.#shown.markers.map(({ range }) => range.getClientRects()[0] ?? range.getBoundingClientRect())
+    for (const [index, { element }] of this.#shown.markers.entries()) {
+      const line = lines[index]
+      if (!line) continue
       let left = right
       // Several parts missing at one place stand side by side.
       for (const top of taken) if (Math.abs(top - line.top) < SIZE) left -= SIZE + 2

@@ -3,6 +3,7 @@
  * the byte. A registry belongs to a document, a style sheet to the document or shadow tree its text is in.
  */
 import type { Mark } from '../messages'
+import { liveRange } from './editor'
 
 export type HighlightKind = Mark['kind'] | 'current'
 
@@ -18,11 +19,22 @@ const KINDS = Object.keys(STYLES) as HighlightKind[]
 /** What the marks are registered as in a document. */
 export const HIGHLIGHT_NAMES = KINDS.map(nameOf)
 
+/** Fewer ranges than this cost nothing worth sparing. */
+const FEW = 12
+
+interface Painted {
+  kind: HighlightKind
+  range: Range
+  /** Where it stood when it was last looked for. */
+  place: StaticRange
+}
+
 export class Highlights {
   /** Of what is painted, by key: to leave alone what stands where it stood. */
-  readonly #painted = new Map<string, { kind: HighlightKind; range: Range; place: StaticRange }>()
+  readonly #painted = new Map<string, Painted>()
   readonly #registered = new Map<HighlightKind, Highlight>()
   readonly #sheets = new Map<Document | ShadowRoot, CSSStyleSheet>()
+  #isResting = false
 
   /** @param signal takes every highlight and style sheet away again */
   constructor(signal: AbortSignal) {
@@ -30,24 +42,51 @@ export class Highlights {
   }
 
   /** Makes these, and only these, the painted ranges. Keys are unique. */
-  paint(wanted: ReadonlyMap<string, { kind: HighlightKind; range: Range }>): void {
-    for (const [key, { kind, range }] of this.#painted) {
+  paint(wanted: ReadonlyMap<string, { kind: HighlightKind; place: StaticRange }>): void {
+    for (const [key, painted] of this.#painted) {
       const now = wanted.get(key)
-      if (now && now.kind === kind && isSame(now.range, range)) {
-        this.#painted.set(key, { kind, range, place: new StaticRange(range) })
+      if (now && now.kind === painted.kind && isSame(now.place, painted.range)) {
+        painted.place = now.place
         continue
       }
-      this.#registered.get(kind)?.delete(range)
+      this.#registered.get(painted.kind)?.delete(painted.range)
       this.#painted.delete(key)
     }
-    for (const [key, { kind, range }] of wanted) {
+    for (const [key, { kind, place }] of wanted) {
       if (this.#painted.has(key)) continue
-      this.#style(range.startContainer.getRootNode())
-      this.#registryOf(kind).add(range)
-      this.#painted.set(key, { kind, range, place: new StaticRange(range) })
+      const painted = { kind, range: liveRange(place), place }
+      this.#painted.set(key, painted)
+      if (this.#isResting && !isNear(painted)) continue
+      this.#register(painted)
     }
     for (const root of this.#sheets.keys()) this.#style(root)
     this.#keepRegistered()
+  }
+
+  /**
+   * Takes what is far from the view out of the browser's list until `resume`, but remembers it: the browser goes over every range in it
+   * whenever the document changes. False where that would spare next to nothing.
+   */
+  rest(): boolean {
+    if (this.#isResting) return true
+    if (this.#painted.size <= FEW) return false
+    this.#isResting = true
+    const far = [...this.#painted.values()].filter((painted) => !isNear(painted))
+    for (const { kind, range } of far) this.#registered.get(kind)?.delete(range)
+    this.#keepRegistered()
+    return true
+  }
+
+  resume(): void {
+    if (!this.#isResting) return
+    this.#isResting = false
+    for (const painted of this.#painted.values()) this.#register(painted)
+    this.#keepRegistered()
+  }
+
+  #register({ kind, range }: Painted): void {
+    this.#style(range.startContainer.getRootNode())
+    this.#registryOf(kind).add(range)
   }
 
   /**
@@ -108,7 +147,7 @@ function nameOf(kind: HighlightKind): string {
   return `hegao-${kind}`
 }
 
-function isSame(a: Range, b: Range): boolean {
+function isSame(a: StaticRange, b: Range): boolean {
   return (
     a.startContainer === b.startContainer &&
     a.startOffset === b.startOffset &&
@@ -124,4 +163,13 @@ function stands(range: Range, place: StaticRange): boolean {
   if (!startContainer.isConnected || !endContainer.isConnected) return false
   if (startContainer === endContainer) return endOffset - startOffset === place.endOffset - place.startOffset
   return startOffset === place.startOffset && endOffset === place.endOffset
+}
+
+/** Whether a range stands in its window, or not further from it than the window is high; what is jumped to always does. */
+function isNear({ kind, range }: Painted): boolean {
+  const holder = range.startContainer.parentElement
+  const view = holder?.ownerDocument.defaultView
+  if (!holder || !view || kind === 'current') return true
+  const { top, bottom } = holder.getBoundingClientRect()
+  return bottom > -view.innerHeight && top < 2 * view.innerHeight
 }

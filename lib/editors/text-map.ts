@@ -480,10 +480,12 @@ function join(all: readonly Section[]): Reading {
       const from = place(start, 'after')
       const to = place(end, 'before')
       if (!from || !to || to.at <= from.at) return null
-      const range = from.node.ownerDocument.createRange()
-      range.setStart(from.node, from.offset)
-      range.setEnd(to.node, to.offset)
-      return range
+      return new StaticRange({
+        startContainer: from.node,
+        startOffset: from.offset,
+        endContainer: to.node,
+        endOffset: to.offset,
+      })
     },
   }
 }

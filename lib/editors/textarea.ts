@@ -56,10 +56,12 @@ export function textFieldEditor(field: TextField): Editor {
         locate(start, end) {
           const node = mirror?.show(text)
           if (!node || end <= start) return null
-          const range = field.ownerDocument.createRange()
-          range.setStart(node, Math.min(start, node.length))
-          range.setEnd(node, Math.min(end, node.length))
-          return range
+          return new StaticRange({
+            startContainer: node,
+            startOffset: Math.min(start, node.length),
+            endContainer: node,
+            endOffset: Math.min(end, node.length),
+          })
         },
       }
     },

@@ -63,7 +63,9 @@ export function virtualEditor({ adapter, element, holder, lines, model, isPainte
         firstAtLeast(squeezed.places, answer.top),
         isPainted,
       )
-      const isProven = runs !== null && !isTooShort(shown, squeezed, holder, lines())
+      // With nothing drawn there is nothing that the model could be checked against.
+      const isSeen = shown.text !== '' || squeezed.text === ''
+      const isProven = runs !== null && isSeen && !isTooShort(shown, squeezed, holder, lines())
       return {
         text,
         unread: isProven ? unread : [...new Set<UnreadId>(['virtualised', ...unread])],
@@ -118,7 +120,7 @@ function locate(
   whole: Squeezed,
   shown: Squeezed,
   drawn: Reading,
-): Range | null {
+): StaticRange | null {
   const from = firstAtLeast(whole.places, start)
   const to = firstAtLeast(whole.places, end)
   let first: number | null = null

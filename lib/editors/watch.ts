@@ -1,7 +1,7 @@
 /** Follows one editor: keeps its marks where their words are, and tells its text whenever typing has paused. */
 import type { Gap, Mark } from '../messages'
 import { type Carrier, carrier, type TextRange } from './anchors'
-import type { Editor, Reading } from './editor'
+import { type Editor, liveRange, type Reading } from './editor'
 import { GapMarkers } from './gap-markers'
 import { type HighlightKind, Highlights } from './highlights'
 import { scrollHolders, scrollIntoView } from './scroll'
@@ -19,6 +19,8 @@ export interface WatchEvents {
 const QUIET = 150
 /** An editor in which something changes for so many milliseconds without a pause is read nevertheless. */
 const RESTLESS = 3000
+/** How long nothing must have been written before marks far from the view are painted again, in milliseconds. */
+const RESTING = 1000
 /** How many texts are remembered for marks that still come for them. */
 const REMEMBERED = 8
 /** An editor is given so many frames to draw what it was asked to, and is asked again every few of them: heights were estimates. */
@@ -54,6 +56,7 @@ export class Watch {
   #isComposing = false
   #frame: number | undefined
   #timer: ReturnType<typeof setTimeout> | undefined
+  #resting: ReturnType<typeof setTimeout> | undefined
   /** When the changes began that are waited out, in milliseconds of the page's clock. */
   #changing = 0
 
@@ -67,10 +70,15 @@ export class Watch {
     editor.watch(() => this.#onChange(), signal)
     watchTitleField(editor.element, () => this.#waitForQuiet(), signal)
     const document = editor.element.ownerDocument
+    // Before the frame is drawn that shows what was scrolled to.
+    const resume = () => this.#highlights.resume()
+    document.addEventListener('scroll', resume, { capture: true, passive: true, signal })
+    document.defaultView?.addEventListener('resize', resume, { signal })
     document.addEventListener('compositionstart', () => this.#compose(true), { capture: true, signal })
     document.addEventListener('compositionend', () => this.#compose(false), { capture: true, signal })
     signal.addEventListener('abort', () => {
       clearTimeout(this.#timer)
+      clearTimeout(this.#resting)
       if (this.#frame !== undefined) cancelAnimationFrame(this.#frame)
     })
   }
@@ -84,8 +92,7 @@ export class Watch {
   /** Null when the text of `revision` is not remembered any more. */
   mark(revision: number, marks: readonly Mark[], gaps: readonly Gap[]): { painted: number; lost: string[] } | null {
     const base = this.#told.get(revision)
-    if (base === undefined) return null
-    if (this.#isStale) this.#refresh()
+    if (base === undefined || (this.#isStale && !this.#read())) return null
     this.#marks = { base, marks, gaps }
     return this.#paint()
   }
@@ -93,8 +100,8 @@ export class Watch {
   /** Whether these very words were found and could be brought into view. */
   async reveal(revision: number, start: number, end: number): Promise<boolean> {
     const base = this.#told.get(revision)
-    if (base === undefined) return false
-    if (this.#isStale) this.#refresh()
+    if (base === undefined || (this.#isStale && !this.#read())) return false
+    this.#highlights.resume()
     this.#current = { base, start, end }
     this.#paint()
     const range = this.#editor.bring ? await this.#bring(this.#current) : this.#rangeOf(this.#current)
@@ -129,7 +136,8 @@ export class Watch {
 
   #rangeOf(words: Words): Range | null {
     const place = this.#placeOf(words)
-    return place && this.#reading.locate(place.start, place.end)
+    const found = place && this.#reading.locate(place.start, place.end)
+    return found && liveRange(found)
   }
 
   #onChange(): void {
@@ -146,9 +154,21 @@ export class Watch {
   /** A key costs its writer next to nothing where the marks still stand: the text is read when writing pauses. */
   #onFrame(): void {
     if (!this.#isStale || this.#signal.aborted) return
-    const isCarried = this.#editor.carriesMarks && this.#highlights.isWhole() && this.#gaps.isWhole()
-    if (isCarried && this.#editor.alive()) this.#gaps.place()
+    if (this.#editor.carriesMarks) this.#rest()
+    if (this.#isCarried() && this.#editor.alive()) this.#gaps.place()
     else this.#refresh()
+  }
+
+  /** Whether the marks have moved along with their words. */
+  #isCarried(): boolean {
+    return this.#editor.carriesMarks && this.#highlights.isWhole() && this.#gaps.isWhole()
+  }
+
+  /** While somebody writes only what is near the view is painted: the browser goes over all that is painted at every change. */
+  #rest(): void {
+    if (!this.#highlights.rest()) return
+    clearTimeout(this.#resting)
+    this.#resting = setTimeout(() => this.#highlights.resume(), RESTING)
   }
 
   #waitForQuiet(): void {
@@ -182,14 +202,22 @@ export class Watch {
   }
 
   #refresh(): void {
+    if (!this.#read()) return
+    // Marks that stand where they were put need not be looked for again.
+    if (this.#isCarried()) this.#gaps.place()
+    else this.#paint()
+  }
+
+  /** False when there is nothing to read any more. */
+  #read(): boolean {
     this.#isStale = false
-    if (this.#signal.aborted) return
+    if (this.#signal.aborted) return false
     if (!this.#editor.alive()) {
       this.#events.gone()
-      return
+      return false
     }
     this.#reading = this.#editor.read()
-    this.#paint()
+    return true
   }
 
   #tell(titleField: string | undefined): void {
@@ -209,26 +237,27 @@ export class Watch {
 
   /** Paints all marks where their words stand now. Marks are always carried from the text they were made for. */
   #paint(): { painted: number; lost: string[] } {
-    const wanted = new Map<string, { kind: HighlightKind; range: Range }>()
+    const wanted = new Map<string, { kind: HighlightKind; place: StaticRange }>()
     const lost: string[] = []
     const { text } = this.#reading
     if (this.#marks) {
       const { base, marks, gaps } = this.#marks
       const carry = carrier(base, text)
       for (const { key, kind, start, end } of marks) {
-        const place = carry.range(start, end)
-        if (!place) lost.push(key)
-        const range = place && this.#reading.locate(place.start, place.end)
-        if (range) wanted.set(`${kind} ${key}`, { kind, range })
+        const words = carry.range(start, end)
+        if (!words) lost.push(key)
+        const place = words && this.#reading.locate(words.start, words.end)
+        if (place) wanted.set(`${kind} ${key}`, { kind, place })
       }
       this.#showGaps(gaps, carry)
     }
     const painted = wanted.size
     if (this.#current) {
-      const range = this.#rangeOf(this.#current)
-      if (range) wanted.set('current', { kind: 'current', range })
+      const words = this.#placeOf(this.#current)
+      const place = words && this.#reading.locate(words.start, words.end)
+      if (place) wanted.set('current', { kind: 'current', place })
       // What an editor does not draw at the moment comes back when it is scrolled to.
-      else if (!this.#editor.bring || !this.#placeOf(this.#current)) this.#current = null
+      else if (!this.#editor.bring || !words) this.#current = null
     }
     this.#highlights.paint(wanted)
     return { painted, lost }
@@ -239,13 +268,13 @@ export class Watch {
     this.#gaps.show(
       gaps.flatMap(({ offset, label }) => {
         const range = this.#paragraphAt(text, carry.point(offset))
-        return range ? [{ range, label }] : []
+        return range ? [{ range: liveRange(range), label }] : []
       }),
     )
   }
 
   /** The words of the paragraph at a place; an empty one has none, so those of the nearest one before it. */
-  #paragraphAt(text: string, at: number): Range | null {
+  #paragraphAt(text: string, at: number): StaticRange | null {
     const next = text.indexOf('\n', at)
     const end = text.slice(0, next < 0 ? text.length : next).trimEnd().length
     return this.#reading.locate(text.lastIndexOf('\n', end - 1) + 1, end)
