@@ -49,7 +49,7 @@ export interface Tab extends View {
 }
 
 export interface Panel extends View {
-  /** Clicks with the mouse into the middle of the first element that `selector` finds and that holds these words. */
+  /** Clicks with the mouse into the middle of the first element that `selector` finds and that holds these words, once there is one. */
   click(selector: string, words?: string): Promise<void>
   close(): Promise<void>
 }
@@ -238,8 +238,10 @@ class OpenPanel implements Panel {
   }
 
   async click(selector: string, words = ''): Promise<void> {
-    const centre = (selector: string, words: string) => {
-      const element = [...document.querySelectorAll(selector)].find((each) => each.textContent.includes(words))
+    const centre = async (selector: string, words: string) => {
+      const find = () => [...document.querySelectorAll(selector)].find((each) => each.textContent.includes(words))
+      for (let wait = 0; wait < 200 && !find(); wait++) await new Promise((resolve) => setTimeout(resolve, 50))
+      const element = find()
       if (!element) throw new Error(`the sidebar has no ${selector}`)
       element.scrollIntoView({ block: 'nearest' })
       const { x, y, width, height } = element.getBoundingClientRect()
