@@ -152,7 +152,7 @@ test('a reload ends the permission, which is said, and a click on the button giv
     setTimeout(() => location.reload())
   })
   await expect.poll(() => attributeOf(panel, 'data-state')).toBe('unreadable')
-  expect(await wordsOf(panel)).toContain('请在页面上再点一下工具栏的“核稿”按钮')
+  expect(await wordsOf(panel)).toContain('再点一下工具栏的“核稿”按钮')
   await firefox.openPanel(tab)
   await expect.poll(() => attributeOf(panel, 'data-state')).toBe('audited')
 })
