@@ -2,7 +2,8 @@ import preact from '@preact/preset-vite'
 import { defineConfig } from 'wxt'
 import { NO_NETWORK } from './lib/cli/no-network.mjs'
 
-const BUTTON = '核稿：核查本页的稿件'
+/** The words are in public/_locales. */
+const BUTTON = '__MSG_button__'
 
 const CHROMIUM = {
   // light-dark() in the panel's colours; side panels and CSS highlights are older.
@@ -38,9 +39,14 @@ export default defineConfig({
     worker: { format: 'es' },
   }),
   manifestVersion: 3,
+  zip: {
+    // What Mozilla's reviewers build the same package from: `npm run build:firefox`.
+    excludeSources: ['tests/**', 'store/**'],
+  },
   manifest: ({ browser }) => ({
-    name: '核稿 Hegao',
-    description: '在侧边栏核查正在在线编辑的法治政府建设年度报告，稿件不离开本机。',
+    name: '__MSG_name__',
+    description: '__MSG_summary__',
+    default_locale: 'zh_CN',
     optional_host_permissions: ['*://*/*'],
     content_security_policy: {
       extension_pages:

@@ -366,6 +366,7 @@ class Session implements PageSession {
         frame.found = told
         frame.isAsked = false
         this.#failures.delete(frame.id)
+        this.#renew(frame, told.candidates)
         this.#tellCandidates()
         return
       case 'wanted':
@@ -410,6 +411,13 @@ class Session implements PageSession {
       case 'revealed':
         this.#reveals.shift()?.(told.found)
     }
+  }
+
+  /** With a bridge that comes late an editor is read in another way than before, under the same id. */
+  #renew(frame: Frame, candidates: readonly Candidate[]): void {
+    const watched = this.#watched
+    const candidate = watched?.frame === frame && candidates.find(({ id }) => id === watched.inFrame)
+    if (watched && candidate) this.#watched = { ...watched, candidate }
   }
 
   /** Tells once, when all have answered that are waited for. */

@@ -45,6 +45,7 @@ const COMMANDS = {
     await buildCli()
     return tool('wxt', ['build', ...args])
   },
+  zip: async () => tool('wxt', ['zip']) || tool('wxt', ['zip', '-b', 'firefox']),
   lint: async (args) => tool('biome', ['check', ...args]),
   typecheck: async (args) => tool('tsc', ['-p', '.', ...args]),
 }
@@ -75,11 +76,15 @@ async function run([name, ...args]) {
  */
 async function runTests(args) {
   const { findChromium } = await import('../../tests/e2e/chromium.mjs')
+  const { findFirefox } = await import('../../tests/e2e/firefox.mjs')
   await findChromium()
+  // Got before the tests begin, which have no time for it. Without one its own tests fail and say so.
+  await findFirefox().catch(({ message }) => process.stderr.write(`${message}\n`))
   await buildCli()
   rmSync(TEST_RESULTS, { force: true })
   const failedSteps = [
     ['wxt build', () => tool('wxt', ['build'])],
+    ['wxt build -b firefox', () => tool('wxt', ['build', '-b', 'firefox'])],
     ['tsc', () => tool('tsc', ['-p', '.'])],
     ['biome check', () => tool('biome', ['check'])],
   ].filter(([label, step]) => {

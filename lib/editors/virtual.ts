@@ -78,7 +78,8 @@ export function virtualEditor({ adapter, element, holder, lines, model, isPainte
       signal.addEventListener('abort', () => observer.disconnect(), { once: true })
       model.watch(onChange, signal)
     },
-    ...(!isPainted && { shows: (range) => isInside(range, element) }),
+    // Clipped by what scrolls the lines, which stands inside the editor: lines out of its sight are drawn as well.
+    ...(!isPainted && { shows: (range) => isInside(range, holder) }),
     bring(offset) {
       const place = model.reveal(offset)
       return place && { ...place, from: holder }

@@ -3,10 +3,10 @@ import { readFileSync, writeFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import type { Frame, Page } from 'playwright-core'
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest'
-import { auditSource } from '../../lib'
 import { type Chromium, launch } from './extension'
 import { elsewhere, type Fixture, fixtures, type PageFixture } from './fixtures'
 import { countPixels } from './pixels'
+import { currentIsInView, highlighted, highlights, rows, rowsOfLibrary, selection, traces } from './probes'
 import { type Site, serve } from './server'
 
 declare const fixture: PageFixture | null
@@ -74,7 +74,7 @@ describe.each(all)('$name', ({ name, source, text = DRAFT, ...rest }: Fixture) =
     await expect.poll(() => root.getAttribute('data-source')).toBe(source)
     await expect.poll(() => root.getAttribute('data-complete')).toBe('true')
     await expect.poll(() => root.getAttribute('data-characters')).toBe(String(text.length))
-    await expect.poll(() => rowsOf(panel)).toEqual(rowsOfLibrary(source, text))
+    await expect.poll(() => panel.evaluate(rows)).toEqual(rowsOfLibrary(source, text))
     seen['read whole'] = 'yes'
 
     const frame = rest.isMarkedInPanel ? panel.mainFrame() : await markedFrame(page)
@@ -82,18 +82,18 @@ describe.each(all)('$name', ({ name, source, text = DRAFT, ...rest }: Fixture) =
       await panel.locator('[data-part="text"]').click()
       await expect.poll(() => panel.locator('.reading mark').count()).toBeGreaterThan(3)
     } else {
-      await expect.poll(async () => (await highlights(frame))['hegao-evidence']).toBeGreaterThan(0)
+      await expect.poll(async () => (await frame.evaluate(highlights))['hegao-evidence']).toBeGreaterThan(0)
       // What is out of view is marked when it comes into view.
       if (source !== 'virtualised')
-        await expect.poll(async () => (await highlights(frame))['hegao-warning']).toBeGreaterThan(0)
+        await expect.poll(async () => (await frame.evaluate(highlights))['hegao-warning']).toBeGreaterThan(0)
     }
     seen.marked = rest.isMarkedInPanel ? 'in the panel' : 'yes'
 
     const jump = async () => {
       if (rest.isMarkedInPanel) await panel.locator('[data-part="requirements"]').click()
       await panel.locator('[data-element="date"] [data-jump]').first().click()
-      await expect.poll(() => currentIsInView(frame)).toBe(true)
-      expect(await texts(frame, 'hegao-current')).toEqual(['2026年1月20日'])
+      await expect.poll(() => frame.evaluate(currentIsInView)).toBe(true)
+      expect(await frame.evaluate(highlighted, 'hegao-current')).toEqual(['2026年1月20日'])
     }
     await jump()
     // The mark is painted a frame or two after the scrolling has come to rest.
@@ -120,7 +120,8 @@ describe.each(all)('$name', ({ name, source, text = DRAFT, ...rest }: Fixture) =
     if (rest.settles) await page.waitForTimeout(rest.settles)
     const after = await untouchable()
     await panel.close()
-    if (!rest.isMarkedInPanel) await expect.poll(() => traces(frame)).toEqual({ highlights: 0, sheets: 0, overlays: 0 })
+    if (!rest.isMarkedInPanel)
+      await expect.poll(() => frame.evaluate(traces)).toEqual({ highlights: 0, sheets: 0, overlays: 0 })
     expect(await untouchable()).toEqual(after)
     seen.untouched = 'yes'
   })
@@ -143,7 +144,7 @@ interface Untouchable {
 /** What must stay as it is: what the editor gives out, what it knows of changes and undoing, caret and focus. */
 async function untouchable(): Promise<Untouchable> {
   const [content, state] = await page.evaluate(() => [fixture?.content() ?? '', fixture?.state?.() ?? ''] as const)
-  return { content, state, selection: await selectionOf(page) }
+  return { content, state, selection: await Promise.all(page.frames().map((frame) => frame.evaluate(selection))) }
 }
 
 /** Writes a sentence with an input method: marks are laid anew between its keys. */
@@ -159,81 +160,15 @@ async function compose(frame: Frame): Promise<void> {
   await input.detach()
 }
 
-function rowsOf(panel: Page): Promise<string[]> {
-  return panel.evaluate(() =>
-    [...document.querySelectorAll<HTMLElement>('[data-element]')]
-      .map(({ dataset }) => `${dataset.element} ${dataset.outcome} ${dataset.reason}`)
-      .sort(),
-  )
-}
-
-/** What the library says of the same text: the panel must say the same. */
-function rowsOfLibrary(format: string, text: string): string[] {
-  const { elements } = auditSource({ name: '', format, text })
-  return elements.map(({ id, outcome, reason }) => `${id} ${outcome} ${reason}`).sort()
-}
-
 /** The frame whose document holds the marks. */
 async function markedFrame(page: Page): Promise<Frame> {
   let found: Frame | undefined
   await expect
     .poll(async () => {
-      for (const frame of page.frames()) if (Object.keys(await highlights(frame)).length > 0) found = frame
+      for (const frame of page.frames()) if (Object.keys(await frame.evaluate(highlights)).length > 0) found = frame
       return found !== undefined
     })
     .toBe(true)
   if (!found) throw new Error('no frame holds marks')
   return found
-}
-
-function highlights(frame: Frame): Promise<Record<string, number>> {
-  return frame.evaluate(() => Object.fromEntries([...CSS.highlights].map(([name, { size }]) => [name, size])))
-}
-
-function texts(frame: Frame, name: string): Promise<string[]> {
-  return frame.evaluate((name) => [...(CSS.highlights.get(name) ?? [])].map(String), name)
-}
-
-/** Whether the place jumped to is within the window, through every frame around it. */
-async function currentIsInView(frame: Frame): Promise<boolean> {
-  return frame.evaluate(() => {
-    const range = [...(CSS.highlights.get('hegao-current') ?? [])][0]
-    if (!(range instanceof Range)) return false
-    let { top, bottom } = range.getBoundingClientRect()
-    for (let view: Window | null = window; view; view = view.frameElement?.ownerDocument.defaultView ?? null) {
-      if (top < 0 || bottom > view.innerHeight || top === bottom) return false
-      const offset = view.frameElement?.getBoundingClientRect().top ?? 0
-      top += offset
-      bottom += offset
-    }
-    return true
-  })
-}
-
-/** Where the caret and the focus are, in every frame. */
-async function selectionOf(page: Page): Promise<unknown[]> {
-  return Promise.all(
-    page.frames().map((frame) =>
-      frame.evaluate(() => {
-        const selection = getSelection()
-        return [
-          selection?.anchorNode?.nodeName,
-          selection?.anchorOffset,
-          selection?.type,
-          document.activeElement?.tagName,
-        ]
-      }),
-    ),
-  )
-}
-
-function traces(frame: Frame): Promise<{ highlights: number; sheets: number; overlays: number }> {
-  return frame.evaluate(() => ({
-    highlights: [...CSS.highlights.keys()].filter((name) => name.startsWith('hegao-')).length,
-    sheets: document.adoptedStyleSheets.length,
-    overlays: [document, window.frameElement?.ownerDocument].reduce(
-      (count, each) => count + (each?.querySelectorAll('hegao-gaps, hegao-mirror').length ?? 0),
-      0,
-    ),
-  }))
 }

@@ -49,7 +49,7 @@ export interface Tab extends View {
 }
 
 export interface Panel extends View {
-  /** Clicks with the mouse into the middle of the first element that `selector` finds and that holds these words. */
+  /** Clicks with the mouse into the middle of the first element that `selector` finds and that holds these words, once there is one. */
   click(selector: string, words?: string): Promise<void>
   close(): Promise<void>
 }
@@ -61,6 +61,9 @@ export interface LaunchOptions {
   extension?: string
   /** Sites that the reviewer has allowed for good. */
   allowed?: readonly string[]
+  /** Of the window, in CSS pixels; default 1600 × 900. */
+  width?: number
+  height?: number
   /** More settings, as in about:config. */
   settings?: Readonly<Record<string, boolean | number | string>>
 }
@@ -94,6 +97,8 @@ export async function launchFirefox({
   headless = true,
   extension = BUILT,
   allowed = [],
+  width = 1600,
+  height = 900,
   settings = {},
 }: LaunchOptions = {}): Promise<Firefox> {
   if (!existsSync(join(extension, 'manifest.json')))
@@ -106,7 +111,7 @@ export async function launchFirefox({
   const browser = spawn(
     await findFirefox(),
     [
-      ...(headless ? ['--headless', '--width=1600', '--height=900'] : []),
+      ...(headless ? ['--headless', `--width=${width}`, `--height=${height}`] : []),
       ...[
         '--no-remote',
         '--profile',
@@ -233,18 +238,16 @@ class OpenPanel implements Panel {
   }
 
   async click(selector: string, words = ''): Promise<void> {
-    const place = await this.evaluate(
-      (selector, words) => {
-        const element = [...document.querySelectorAll(selector)].find((each) => each.textContent.includes(words))
-        element?.scrollIntoView({ block: 'nearest' })
-        const box = element?.getBoundingClientRect()
-        return box ? { x: box.x + box.width / 2, y: box.y + box.height / 2 } : null
-      },
-      selector,
-      words,
-    )
-    if (!place) throw new Error(`the sidebar has no ${selector}`)
-    await this.#window.call('clickInPanel', place)
+    const centre = async (selector: string, words: string) => {
+      const find = () => [...document.querySelectorAll(selector)].find((each) => each.textContent.includes(words))
+      for (let wait = 0; wait < 200 && !find(); wait++) await new Promise((resolve) => setTimeout(resolve, 50))
+      const element = find()
+      if (!element) throw new Error(`the sidebar has no ${selector}`)
+      element.scrollIntoView({ block: 'nearest' })
+      const { x, y, width, height } = element.getBoundingClientRect()
+      return JSON.stringify({ x: x + width / 2, y: y + height / 2 })
+    }
+    await this.#window.call('clickInPanel', `() => (${centre})(${JSON.stringify(selector)}, ${JSON.stringify(words)})`)
   }
 
   async close(): Promise<void> {

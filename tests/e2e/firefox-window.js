@@ -4,7 +4,13 @@
  */
 globalThis.hegao = (() => {
   const PANEL = 'webext-panels-browser'
+  /** As wide as a person would draw it, in CSS pixels. */
+  const WIDTH = 360
   let asked = 0
+
+  document.getElementById('sidebar-box').style.width = `${WIDTH}px`
+  // Colours the window as one that is controlled from outside.
+  document.documentElement.removeAttribute('remotecontrol')
 
   return {
     /** Has the extension enter these sites, as if its question had been answered with yes. */
@@ -29,12 +35,8 @@ globalThis.hegao = (() => {
     /** Calls a function, given by its source, in the sidebar's page. What it gives back is a text. */
     inPanel: (source) => ask(panel(), source),
 
-    /** Clicks with the mouse at a place in the sidebar's page. */
-    clickInPanel({ x, y }) {
-      const frame = SidebarController.browser.getBoundingClientRect()
-      const box = panel().getBoundingClientRect()
-      clickAt({ x: frame.x + box.x + x, y: frame.y + box.y + y })
-    },
+    /** Clicks with the mouse at the place that such a function gives back, before anything can move. */
+    clickInPanel: (source) => ask(panel(), source, true),
 
     closePanel() {
       SidebarController.hide()
@@ -118,7 +120,7 @@ globalThis.hegao = (() => {
   }
 
   /** Has a page in another process call a function, with the rights of that page. */
-  async function ask(browser, source) {
+  async function ask(browser, source, isPlaceToClick = false) {
     const manager = browser.messageManager
     if (!browser.hegaoListens) {
       browser.hegaoListens = true
@@ -133,16 +135,23 @@ globalThis.hegao = (() => {
         else resolve(data.result)
       }
       manager.addMessageListener('hegao:answer', listener)
-      manager.sendAsyncMessage('hegao:ask', { id, source })
+      manager.sendAsyncMessage('hegao:ask', { id, source, isPlaceToClick })
     })
   }
 
   /** Runs in that process. A sandbox with the page's rights is not bound by its policy against evaluating. */
   function answer() {
-    addMessageListener('hegao:ask', async ({ data: { id, source } }) => {
+    addMessageListener('hegao:ask', async ({ data: { id, source, isPlaceToClick } }) => {
       try {
         const sandbox = Cu.Sandbox(content, { sandboxPrototype: content, wantXrays: false })
-        sendAsyncMessage('hegao:answer', { id, result: await Cu.evalInSandbox(`(${source})()`, sandbox) })
+        const result = await Cu.evalInSandbox(`(${source})()`, sandbox)
+        if (isPlaceToClick) {
+          const { x, y } = JSON.parse(result)
+          for (const type of ['mousemove', 'mousedown', 'mouseup']) {
+            content.synthesizeMouseEvent(type, x, y, { button: 0, clickCount: type === 'mousemove' ? 0 : 1 })
+          }
+        }
+        sendAsyncMessage('hegao:answer', { id, result })
       } catch (error) {
         sendAsyncMessage('hegao:answer', { id, error: String(error) })
       }

@@ -50,17 +50,6 @@ function marks(): Promise<number> {
   return page.evaluate(() => [...CSS.highlights.keys()].filter((name) => name.startsWith('hegao-')).length)
 }
 
-test('the extension asks for nothing but what it says', () => {
-  const path = new URL('../../.output/chrome-mv3/manifest.json', import.meta.url)
-  const manifest = JSON.parse(readFileSync(path, 'utf8'))
-  expect(manifest.permissions.toSorted()).toEqual(['activeTab', 'scripting', 'sidePanel', 'storage'])
-  expect(manifest.host_permissions).toBeUndefined()
-  expect(manifest.content_scripts).toBeUndefined()
-  const policy: string = manifest.content_security_policy.extension_pages
-  expect(policy).toContain("default-src 'none'")
-  expect(policy).not.toContain('connect-src')
-})
-
 test('a page of the browser’s own cannot be entered, and that is said', async () => {
   const panel = await open('chrome://version/')
   await expect.poll(() => state(panel)).toBe('unreadable')
