@@ -231,14 +231,33 @@ function isRepeat(draft: Draft, range: Range, unit: string, wording: Wording): b
   if (
     unit.includes('的') ||
     (unit.includes('一') && unit.length < 4) ||
-    /^[对逐每各某越又边再几半]/.test(unit) ||
+    /^(?:[对逐每各某越又边再几半等]|一[个件项户村条步类批次家环])/.test(unit) ||
     TWO_OF_A_KIND.test(unit)
   )
     return false
   // 执法大队大队长, 申请人申请人民法院.
   const after = draft.folded[range.end] ?? ''
   if (after === '长' || (unit.endsWith('人') && '民体员才均'.includes(after) && after !== '')) return false
+  if (goesOn(unit, draft.folded.slice(range.end, range.end + 4))) return false
   return joined(draft, range) && !wording.inTable(range.start)
+}
+
+/** Words of which the second begins another: 县人民政府政府采购, 行政区行政区域, 增强自强自立. */
+const GO_ON: Record<string, RegExp> = {
+  政府: /^(?:采购|信息|网|门户|法律|购买|工作报告|合同|规章|数据|债|投资|开放|令|公报|性|职能|职责|部门|机构|权责|财政|储备|定价|指导|补贴|统计|公开|热线|主导|立法|信用|诚信)/,
+  行政区: /^[域划]/,
+  出租: /^[汽车屋房]/,
+  工作: /^[日时]/,
+}
+
+function goesOn(unit: string, after: string): boolean {
+  if (GO_ON[unit]?.test(after)) return true
+  // 自强自立, 同权同价, 互学互鉴 after a word that ends in 强, 权 …: the pair is no word.
+  return (
+    unit.length === 2 &&
+    /[自同共互]$/.test(unit) &&
+    !/^(?:各自|亲自|独自|擅自|来自|合同|协同|共同|不同|认同|会同|陪同|公共|相互|交互)$/.test(unit)
+  )
 }
 
 /** Words that two clauses may bring together (由法律规定规定的…), or that are doubled rightly (研究研究). */

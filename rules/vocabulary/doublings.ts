@@ -112,7 +112,7 @@ export const DOUBLINGS: ReadonlyMap<string, Doubling> = new Map([
   ['普', doubling('科', '法通遍及查惠选')],
   ['宣', doubling('', '传讲誓布')],
   ['传', doubling('宣', '达统承播染')],
-  ['教', doubling('宗帮文信', null)],
+  ['教', doubling('宗帮文信主督道佛兰支任执从助本该各高普特幼职成', null)],
   ['训', doubling('培集轮', '练诫')],
   ['培', doubling('', '训育养')],
   ['件', measure('')],
