@@ -240,9 +240,9 @@ function isOwn(metric: Metric, year: number | null, level: Level): boolean {
 const OTHER_PERIOD =
   /上年|去年|往年|历年|同期|前年|上半年|下半年|季度|\d月|[一二三四五六七八九十]月|年来|近[一二两三四五]年|以来|至今|截至|(?:宪法|宣传|活动)[日周月]|期间|当[天日月]|日前|首日|首批|第[一二三四五]批/
 
-/** Words before a figure that tell of a part, of a norm, of a change or of a hope. */
+/** Words before a figure that tell of a part, of a norm or a limit, of a change or of a hope. */
 const OTHER_SENSE =
-  /每|不少于|不低于|力争|计划|目标|将|拟|争取|较|比|其中|分别|平均|试点|部分|先行|增至|降至|增加到|减少到|由|新增/
+  /每|不少于|不低于|不超过|不高于|不得|至少|至多|最[多少高低]|之日起|(?:不满|不足|处以|并处)$|力争|计划|目标|将|拟|争取|较|比|其中|分别|平均|试点|部分|先行|增至|降至|增加到|减少到|由|新增/
 
 /** All figures that a report might have twice, whosever and of whatever time they are. */
 function* metricsOf(

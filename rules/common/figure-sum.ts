@@ -167,6 +167,8 @@ function partition(statement: Statement, first: Item, before: Statement | undefi
   const largest = Math.max(...totals.map(amount), ...prefixSums(listBefore(totals)))
   const single = parts.find((part) => amount(part) > largest)
   if (single && unsaid !== 'plain') {
+    // 集中培训7天。其中,新进人员学习30天: spans of time are told side by side, not parted.
+    if (SPANS.has(nearest.unit)) return null
     // 受理12件,其中…15人: what is counted differs; and 其中 may reach back beyond the sentence.
     if (single.unit !== nearest.unit && !(countsCases(single.unit) && countsCases(nearest.unit))) return null
     return hit('part-exceeds', nearest, [single])
@@ -233,6 +235,9 @@ function impliedTotal(statement: Statement, first: Item): 'marked' | 'plain' | n
 /** Parts of which one case may be in several, or that are stages of one way and not kinds. */
 const OVERLAPPING =
   /涉(?!法|诉)|重大|疑难|复杂|重点|按时|按期|及时|限期内|妇女|女性|女$|党员|少数民族|残疾|老年|未成年|农民工|困难群众|警告|罚款|没收|责令(?!履行)|吊销|暂扣|拘留|满意|(?:^|[^未不])采纳|^(?:依法|共)?(?:办结|受理|立案|审结|整改)|成功|化解|纠错|主动公开|提出|新增|首次|骨干|持有|持证|来自|负责人|领导|亲自|参加|出庭|带队|邀请|学历|以上|同比|上年|结转/
+
+/** Units of time, for limits and courses. */
+const SPANS: ReadonlySet<string> = new Set(['天', '小时', '学时'])
 
 /** Units of what may be counted under several kinds: a firm sells food and drugs. */
 const MAY_OVERLAP: ReadonlySet<string> = new Set(['人', '名', '家', '户', '家次', '户次', '所', '处', '个'])

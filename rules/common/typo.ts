@@ -107,6 +107,7 @@ export const typo: FindingRule<Id> = {
       ...near,
       ...doubled(draft, wording).filter(({ range }) => !repeats.some((other) => overlap(range, other.range))),
       ...twice(draft),
+      ...leadTwice(draft),
       ...confusions,
       ...adverbs(draft),
     ]
@@ -290,6 +291,19 @@ function twice(draft: Draft): Hit<Id>[] {
   )
 }
 
+/** 现将…报告如下 twice before the first heading: two leads were put together. */
+function leadTwice(draft: Draft): Hit<Id>[] {
+  const first = draft.sections[0]?.whole.start
+  if (first === undefined) return []
+  const from = draft.body.start
+  const leads = Array.from(draft.folded.slice(from, first).matchAll(/现将[^。\n]{0,60}(?:报告|汇报|总结)如下/g))
+  return leads.slice(1).map(({ index, 0: words }) => ({
+    reason: 'twice',
+    range: { start: from + index, end: from + index + words.length },
+    values: { text: '报告如下' },
+  }))
+}
+
 /** Words that stand before a verb with 地. */
 const ADVERBS =
   /(?:有效|切实|扎实|认真|深入|积极|充分|有力|大力|显著|全面|严格|及时|主动|稳步|极大|大大|牢固|不断|更好|有序|持续|进一步)$/
@@ -297,7 +311,7 @@ const ADVERBS =
 const ONLY_ADVERBS = /(?:切实|大力|稳步|进一步|逐步|不断)$/
 /** 的 before a verb; the end tells whether its object follows: 提高了. */
 const BEFORE_VERB =
-  /的(?=(?:提高|提升|推进|推动|促进|增强|维护|保障|化解|解决|开展|落实|完成|贯彻|改善|优化|规范|遏制|预防|减少|降低|履行|打击|强化|加强|营造|夯实|发挥|树立)(了|好|着)?)/g
+  /的(?=(?:提高|提升|推进|推动|促进|增强|维护|保障|化解|解决|开展|落实|完成|贯彻|改善|优化|规范|遏制|预防|减少|降低|履行|打击|强化|加强|营造|夯实|发挥|树立)(了|好|着|[我全本][省市县区镇乡州旗局])?)/g
 
 /** 有效的提高了…: an adverb before a verb that has its object. */
 function adverbs(draft: Draft): Hit<Id>[] {

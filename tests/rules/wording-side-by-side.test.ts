@@ -13,6 +13,9 @@ describe('words that only look like slips', () => {
     ['typo', '化解配偶而与他人同居引起的纠纷，来自已经化解的积案12件。'],
     ['personal-information', '践行党的群众路线，化解信访矛盾12件。'],
     ['personal-information', '企业主管机关、行业主管机关对违法行为处罚12件，限制被执行人高消费。'],
+    ['figure-conflict', '工程造价不满20万元的由部门审核。工程造价不满50万元的由县政府审核。'],
+    ['figure-conflict', '对某超市处以200元罚款。对某饭店处以300元罚款。'],
+    ['figure-sum', '组织为期7天的集中培训。其中，新进人员参加30天跟班学习。'],
     ['placeholder', '通信中断影响五万（用户×小时）以上的，及时报告。'],
     ['body-mismatch', '落实镇人民政府、街道办事处法定职责清单，街道办事处和镇人民政府依法履职。'],
   ])('%s: %s', (rule, sentence) => {
@@ -25,6 +28,11 @@ describe('words that only look like slips', () => {
     ['typo', '按照照要求整改。', 'confused 按照照'],
     ['typo', '签订合同合同12份。', 'repeated 合同合同'],
     ['placeholder', '培训×小时。', 'figure-open ×小时'],
+    ['typo', '根据按照县委要求，确实加强执法监督。', 'confused 根据按照'],
+    ['typo', '根据按照县委要求，确实加强执法监督。', 'confused 确实加强'],
+    ['typo', '带头学法尊法学法守法用法。', 'confused 学法尊法学法'],
+    ['typo', '有力的提高我县执法水平。', 'adverb 有力的'],
+    ['typo', '参加县人民代表大会常务委员会第十七会次会议。', 'confused 会次会议'],
     ['personal-information', '调解村民路大勇与村民王建国土地纠纷。', 'private-person 路大勇'],
     ['body-mismatch', '街道办事处召开会议4次。', 'own-level 街道办事处'],
   ])('%s: %s is one', (rule, sentence, expected) => {
@@ -40,6 +48,14 @@ describe('words that only look like slips', () => {
     expect(of('临川县人民政府2024年法治政府建设情况报告', '本镇召开专题会议4次。')).toEqual(['own-level 本镇'])
     // A county's report that speaks of the level above in the first person is not excused.
     expect(of('临川县人民政府2024年法治政府建设情况报告', '各区市落实要求，本区召开会议4次。')).not.toEqual([])
+  })
+
+  it('tells a lead that is put together of two', () => {
+    const title = '青石镇2024年法治政府建设年度报告\n'
+    const lead = '现将2024年法治政府建设情况报告如下：\n2024年，青石镇坚持依法行政。'
+    const rest = '\n一、主要举措\n办理案件16件。'
+    expect(found('typo', `${title}${lead}现将有关情况报告如下。${rest}`)).toEqual(['twice 现将有关情况报告如下'])
+    expect(found('typo', `${title}${lead}${rest}`)).toEqual([])
   })
 
   it('the three rules by law may be of any place', () => {
