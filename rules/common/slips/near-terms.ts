@@ -108,32 +108,18 @@ function groupsOf(): Map<string, string[]> {
 function isAnother(folded: string, start: number, end: number, at: number): boolean {
   const around = folded.slice(Math.max(0, start - 3), end + 3)
   if (RIGHT.test(around)) return true
-  // The character that differs begins the next word or ends the one before: 普法责|任, 切实履行|政….
-  const pair = folded.slice(at, at + 2)
-  const before = folded.slice(at - 1, at + 1)
-  return (at === end - 1 && MEETS.has(pair)) || (at === start && MEETS.has(before))
+  // The character that differs may be a word of its own at the term's edge: 常务会|已审议. Before a mark it is none.
+  const written = folded[at] as string
+  if (!FUNCTION_WORDS.includes(written)) return false
+  if (at === end - 1) return isIdeograph(folded.charCodeAt(end))
+  return at === start && start > 0 && isIdeograph(folded.charCodeAt(start - 1))
+}
+
+const FUNCTION_WORDS = '以已一亦是在再和与于为有由又不及即将向对就也把被到从并各其按经至共的地了全同因而且均都'
+
+function isIdeograph(unit: number): boolean {
+  return unit >= 0x4e00 && unit <= 0x9fff
 }
 
 const RIGHT =
-  /监察|检察|公证|形势|形式|权利|职权|事实|实事|实施|时事|时限|施行|试行|实行|实效|时效|失效|事务|只能|不足|反应|会意|一件|意见|适宜|事宜|公示|公式|工时/
-
-const MEETS = new Set([
-  '认定',
-  '只有',
-  '只能',
-  '以及',
-  '以来',
-  '以上',
-  '以下',
-  '以后',
-  '以外',
-  '是否',
-  '不仅',
-  '不断',
-  '不得',
-  '不能',
-  '不会',
-  '由于',
-  '有关',
-  '与其',
-])
+  /[防整根自惩诊]治法|监察|检察|公证|形势|形式|权利|职权|事实|实事|实施|时事|时限|施行|试行|实行|实效|时效|失效|事务|只能|不足|反应|会意|一件|意见|适宜|事宜|公示|公式|工时/
