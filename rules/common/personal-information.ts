@@ -11,6 +11,7 @@ type Id =
   | 'bank-card'
   | 'bank-card-maybe'
   | 'email'
+  | 'account-name'
   | 'licence-plate'
   | 'address'
   | 'private-person'
@@ -88,6 +89,14 @@ export const personalInformation: FindingRule<Id> = {
       message: {
         zh: '正文中有电子邮箱，请核对是否为个人邮箱。',
         en: 'An e-mail address in the text: is it a person’s own?',
+      },
+    },
+    'account-name': {
+      level: 'note',
+      certainty: 'possible',
+      message: {
+        zh: '正文中有QQ、微信号或者证件号，请核对是否为个人所有。',
+        en: 'An account or document number in the text: is it a person’s own?',
       },
     },
     'licence-plate': {
@@ -174,6 +183,12 @@ const KINDS: readonly Kind[] = [
     needs: /@/,
     pattern: /(?<![\w.-])[\w.-]{2,40}@[\w-]{1,30}(?:\.[A-Za-z]{2,10}){1,3}/g,
     counts: (written) => !/gov\.cn$/i.test(written),
+  },
+  {
+    reason: 'account-name',
+    needs: /QQ|qq|微信|护照|通行证/,
+    pattern:
+      /(?:(?:QQ|qq|微信)(?:号码?)?[:为是]?(?!群)[A-Za-z0-9_-]{5,20}|(?:护照|通行证)(?:号码?)?[:为是]?[A-Z]{1,2}\d{7,8})/g,
   },
   {
     reason: 'licence-plate',

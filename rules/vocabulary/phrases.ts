@@ -162,6 +162,7 @@ export const LIST_PHRASES: readonly ListPhrase[] = [
     members: [['党委领导'], ['政府负责'], ['社会协同'], ['公众参与'], ['法治保障']],
     least: 3,
     ordered: true,
+    behind: ['的社会治理', '、科技支撑', '社会治理'],
     resembling: true,
     source: 'remembered; congress reports of 2012 and 2017',
     evidence: 'recalled',
@@ -235,6 +236,7 @@ export const CORRUPTIONS: readonly Corruption[] = [
     '领悟两个维护',
     '领会两个维护',
     '坚定两个维护',
+    '维护两个确立',
   ]),
   ...corrupted('深刻领悟“两个确立”', NAMES, 'seen', [
     '增强两个确立',
