@@ -254,7 +254,7 @@ function isOfPair(folded: string, { start, end, kind }: LevelWord): boolean {
   const before = folded.slice(Math.max(0, start - 8), start)
   return (
     new RegExp(`^(?:人民政府|政府|办事处|党委|党工委)?[、和及与或/(]者?${other}`).test(behind) ||
-    new RegExp(`${other}(?:人民政府|政府|办事处|党委|党工委)?[、和及与或/(]者?$`).test(before)
+    new RegExp(`${other}\\)?(?:人民政府|政府|办事处|党委|党工委)?[、和及与或/(]者?$`).test(before)
   )
 }
 
@@ -264,8 +264,9 @@ function isBelow({ own, office }: PlaceChain, { kind }: LevelWord): boolean {
 }
 
 /** 各乡镇负责本镇…, 区、县司法局组织本区…: each of those below speaks for itself. */
-function ofEach(folded: string, { start, kind }: LevelWord): boolean {
+function ofEach(folded: string, { start, end, kind }: LevelWord): boolean {
   if (folded[start] !== '本') return false
+  if (/^、[县区市]/.test(folded.slice(end, end + 2))) return true
   const before = sentenceBefore(folded, start)
   return new RegExp(
     `(?:各|每个?)[一-鿿、()]{0,10}${kind}|${kind}、[一-鿿]|[县区市镇乡]、${kind}(?![一-鿿])|${kind}(?:级|人民政府)(?!办)[^,。;]{0,24}$`,
