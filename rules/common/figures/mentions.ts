@@ -73,7 +73,7 @@ const VERBS = [
   ['issued', '发出|提出|下发|下达'],
   ['published', '主动公开|公开|发布|公布'],
   ['held', '组织开展|组织举办|开展|组织|举办|召开|举行|完成|实施|讲授|讲'],
-  ['built', '新建|建成|建立|(?<!政府|体系|社会|队伍|制度|机制|能力|思想|文化|园区)建设|设立|打造|创建|成立|组建'],
+  ['built', '新建|建成|建立|建设|设立|打造|创建|成立|组建'],
   ['had', '现有|共有|拥有|配备|聘请|选聘|新聘|招聘|招录'],
   ['trained', '培育|培养'],
   ['taught', '轮训|培训'],
@@ -86,12 +86,7 @@ const VERBS = [
   ['heard', '听取'],
 ] as const
 const VERB_CLASS: ReadonlyMap<string, VerbClass> = new Map(
-  VERBS.flatMap(([verb, words]) =>
-    words
-      .replace(/\(\?<![^)]*\)/g, '')
-      .split('|')
-      .map((word) => [word, verb] as const),
-  ),
+  VERBS.flatMap(([verb, words]) => words.split('|').map((word) => [word, verb] as const)),
 )
 // 依申请公开, 人民调解员, 合法性审查意见, 执法检查 and 执法培训 are nouns.
 const VERB = new RegExp(
@@ -247,7 +242,8 @@ function verbIn(label: string): FoundVerb | null {
   for (let match = VERB.exec(label); match; match = VERB.exec(label)) {
     const end = match.index + match[0].length
     // 人民调解员76名, 讲座, 培训班: a noun's part.
-    if (NOUN_GOES_ON.test(label.slice(end))) continue
+    if (NOUN_GOES_ON.test(label.slice(end)) || (match[0] === '建设' && BUILDING.test(label.slice(0, match.index))))
+      continue
     before = last
     const verb = VERB_CLASS.get(match[0]) as VerbClass
     last = { verb, word: match[0], index: match.index, end, noun: label.slice(end) }
@@ -266,6 +262,8 @@ function verbIn(label: string): FoundVerb | null {
   return before || !isName ? { ...last, noun: '' } : { ...last, index: 0, noun: subject }
 }
 
+/** 法治政府建设: a name. */
+const BUILDING = /(?:政府|体系|社会|队伍|制度|机制|能力|思想|文化|园区)$/
 const NOUN_GOES_ON = /^(?:员|组织|委员会|中心|室|协议|机构|站|座|班|活动|会|人员$|工作$|任务|书)/
 
 /** The name of what follows the number, as far as it is a name. */
