@@ -61,7 +61,7 @@ const VERBS = [
   ['surveyed', '排查调处|排查化解|排查|摸排'],
   ['mediated', '调处|调解'],
   ['made', '制定出台|制定印发|制定|出台|印发|编制|编印|梳理'],
-  ['abolished', '废止|清理|修订|修改'],
+  ['abolished', '废止|清理|取消|修订|修改'],
   ['filed', '报送备案|报备|备案'],
   ['investigated', '立案查处|查处|立案'],
   ['decided', '作出'],
@@ -79,10 +79,10 @@ const VERBS = [
   ['taught', '轮训|培训'],
   ['given', '提供|解答|发放|发送'],
   ['met', '接待|接访'],
-  ['spent', '投入|落实|安排|争取'],
+  ['spent', '投入|拨付|落实|安排|争取'],
   ['saved', '挽回|追回|减免|兑付|为企业节省'],
   ['applied', '适用'],
-  ['studied', '研究'],
+  ['studied', '研究|审议|审定'],
   ['heard', '听取'],
 ] as const
 const VERB_CLASS: ReadonlyMap<string, VerbClass> = new Map(
@@ -379,7 +379,7 @@ const BY_WAY = /通过|依托|利用|联合/
 /** Offices whose figures are their own: 县公安局深入开展整治，查处案件40件. */
 const OFFICE = '(?:局|大队|中队|执法队|派出所|司法所|法院|检察院|中心|办公室|各部门|各单位)'
 const SENTENCE_SUBJECT = new RegExp(
-  `^(?:[一二三四五六七八九十]是|\\([一二三四五六七八九十\\d]{1,2}\\))?([一-鿿]{1,12}?${OFFICE})(?!备案|审查|的|会|牵头|长)`,
+  `^(?:[一二三四五六七八九十]是|\\([一二三四五六七八九十\\d]{1,2}\\))?((?!全局|我局|本局|各)[一-鿿]{1,12}?${OFFICE})(?!备案|审查|的|会|牵头|长)`,
 )
 const IS_OFFICE = new RegExp(`${OFFICE}$`)
 
@@ -419,7 +419,7 @@ function nounOf(words: string): string {
       '',
     )
     .replace(
-      /(?:的|案件|(?<![提议预方档备])案|申请|(?<![文稿要])件|等|共计|共|达到|达|为|约|仅|数量|总数|数|(?<![质力流])量|累计|分别|合计|工作|有|受理量|:)+$/,
+      /(?:的|案件|(?<![提议预方档备积])案|申请|(?<![文稿要])件|等|共计|共|达到|达|为|约|仅|数量|总数|数|(?<![质力流])量|累计|分别|合计|工作|有|受理量|:)+$/,
       '',
     )
 }
@@ -431,6 +431,7 @@ function joined(modifier: string, noun: string): string {
 
 /** One name for one thing. */
 function coreOf(noun: string, unit: string): string {
+  if (noun === '一审行政') return '行政诉讼'
   if (noun === '') return /^[件起宗例]$/.test(unit) ? '案件' : ''
   const name = noun.replace(LEADING, '').replace(/(?<=..)(?:事项|活动|班)$|工作(?=汇报$)/, '')
   if (ANY_CONCEPT.test(name)) for (const [concept, pattern] of CONCEPTS) if (pattern.test(name)) return concept
