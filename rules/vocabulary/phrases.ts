@@ -238,12 +238,7 @@ export const CORRUPTIONS: readonly Corruption[] = [
     '坚定两个维护',
     '维护两个确立',
   ]),
-  ...corrupted('深刻领悟“两个确立”', NAMES, 'seen', [
-    '增强两个确立',
-    '做到两个确立',
-    '坚定两个确立',
-    '深刻领会两个确立',
-  ]),
+  ...corrupted('深刻领悟“两个确立”', NAMES, 'seen', ['增强两个确立', '做到两个确立', '坚定两个确立']),
   ...corrupted('“十一个坚持”', THOUGHT, 'seen', ['十个坚持', '十二个坚持', '十三个坚持', '十一个坚定'], {
     notBefore: ['二', '三', '四'],
   }),
