@@ -212,6 +212,8 @@ function levelHits(draft: Draft, chain: PlaceChain): Hit<Id>[] {
   const region = inRegion(draft)
   for (const word of chain.words) {
     if (region && word.kind === '区') continue
+    if (word.form === 'self' && isBelow(chain, word) && ofEach(draft.folded, word)) continue
+    if (word.form !== 'self' && isOfPair(draft.folded, word)) continue
     const reason = judged(draft, chain, word)
     if (!reason) continue
     const learnt = reason.learnt
@@ -244,6 +246,33 @@ function judged(draft: Draft, chain: PlaceChain, word: LevelWord): { id: Id; lea
   return ofCity(draft, chain, own, word)
 }
 
+/** 镇人民政府、街道办事处: both kinds named side by side are those of the law, not the unit itself. */
+function isOfPair(folded: string, { start, end, kind }: LevelWord): boolean {
+  if (!isTown(kind)) return false
+  const other = kind === '街道' ? '(?:乡镇|[乡镇])' : '街道'
+  const behind = folded.slice(end, end + 12)
+  const before = folded.slice(Math.max(0, start - 8), start)
+  return (
+    new RegExp(`^(?:人民政府|政府|办事处|党委|党工委)?[、和及与或/(]者?${other}`).test(behind) ||
+    new RegExp(`${other}\\)?(?:人民政府|政府|办事处|党委|党工委)?[、和及与或/(]者?$`).test(before)
+  )
+}
+
+function isBelow({ own, office }: PlaceChain, { kind }: LevelWord): boolean {
+  if (isTown(kind)) return office !== null || (own !== null && !isTown(own.kind))
+  return isCounty(kind) && own !== null && !isTown(own.kind) && !isCounty(own.kind)
+}
+
+/** 各乡镇负责本镇…, 区、县司法局组织本区…: each of those below speaks for itself. */
+function ofEach(folded: string, { start, end, kind }: LevelWord): boolean {
+  if (folded[start] !== '本') return false
+  if (/^、[县区市]/.test(folded.slice(end, end + 2))) return true
+  const before = sentenceBefore(folded, start)
+  return new RegExp(
+    `(?:各|每个?)[一-鿿、()]{0,10}${kind}|${kind}、[一-鿿]|[县区市镇乡]、${kind}(?![一-鿿])|${kind}(?:级|人民政府)(?!办)[^,。;]{0,24}$`,
+  ).test(before)
+}
+
 /** A zone that reports to a city lies in no county that it could speak for. */
 function isOfCity({ addressee }: Draft): boolean {
   return addressee?.names.every((name) => name.includes('市') && !name.includes('县')) ?? false
@@ -251,8 +280,9 @@ function isOfCity({ addressee }: Draft): boolean {
 
 /** 我局 and 局党组 in the report of a government. */
 function notAnOffice(own: PlaceChain['own']): { id: Id; learnt: Learnt<string> } | null {
-  if (!own) return null
-  return { id: own.sure ? 'own-level' : 'own-level-unsure', learnt: own }
+  // Where only the text tells of a place, the unit may well be an office of it.
+  if (!own?.sure) return null
+  return { id: 'own-level', learnt: own }
 }
 
 function otherOffice(

@@ -1,4 +1,5 @@
-import type { Draft, FindingRule, Hit, Level } from '../../lib/audit'
+import type { Draft, FindingRule, Hit, Level, Range } from '../../lib/audit'
+import { lookAlikes, type Told } from './figures/look-alikes'
 import {
   bucketOf,
   isConcept,
@@ -94,7 +95,8 @@ export const figureConflict: FindingRule<Id> = {
   run({ draft, reportYear, level }) {
     const { statements } = figuresIn(draft, reportYear)
     const alike = new Map<string, Metric[]>()
-    for (const metric of metricsOf(draft, statements, reportYear, level)) {
+    const told: Told[] = []
+    for (const metric of metricsOf(draft, statements, reportYear, level, told)) {
       const key = metric.kind === 'count' ? bucketOf(metric) : `${metric.kind}|${metric.noun}`
       const others = alike.get(key)
       if (others) others.push(metric)
@@ -105,8 +107,30 @@ export const figureConflict: FindingRule<Id> = {
       // Most things are counted once; whose figure it is need not be asked then.
       if (metrics.length > 1) hits.push(...disagreeing(metrics, reportYear, level))
     }
+    const known = new Set(hits.map((hit) => hit.range.end))
+    for (const { first, second, sure } of lookAlikes(
+      told,
+      ({ statement, item }) => judgedStanding({ kind: 'count', statement, item }, reportYear, level) === 'own',
+    )) {
+      const [range, other] = [rangeOf(second), rangeOf(first)]
+      if (known.has(range.end)) continue
+      hits.push({
+        reason: sure ? 'differs' : 'differs-maybe',
+        range,
+        related: [other],
+        values: {
+          metric: second.mention?.noun ?? first.mention?.noun ?? second.item.unit,
+          value: second.item.printed,
+          other: first.item.printed,
+        },
+      })
+    }
     return hits.sort((a, b) => a.range.start - b.range.start)
   },
+}
+
+function rangeOf({ mention, item }: Told): Range {
+  return mention ? { start: mention.start, end: mention.end } : { start: item.start - item.label.length, end: item.end }
 }
 
 function disagreeing(metrics: readonly Metric[], year: number | null, level: Level): Hit<Id>[] {
@@ -240,9 +264,9 @@ function isOwn(metric: Metric, year: number | null, level: Level): boolean {
 const OTHER_PERIOD =
   /上年|去年|往年|历年|同期|前年|上半年|下半年|季度|\d月|[一二三四五六七八九十]月|年来|近[一二两三四五]年|以来|至今|截至|(?:宪法|宣传|活动)[日周月]|期间|当[天日月]|日前|首日|首批|第[一二三四五]批/
 
-/** Words before a figure that tell of a part, of a norm, of a change or of a hope. */
+/** Words before a figure that tell of a part, of a norm or a limit, of a change or of a hope. */
 const OTHER_SENSE =
-  /每|不少于|不低于|力争|计划|目标|将|拟|争取|较|比|其中|分别|平均|试点|部分|先行|增至|降至|增加到|减少到|由|新增/
+  /每|不少于|不低于|不超过|不高于|不得|至少|至多|最[多少高低]|之日起|(?:不满|不足|处以|并处)$|力争|计划|目标|将|拟|争取|较|比|其中|分别|平均|试点|部分|先行|增至|降至|增加到|减少到|由|新增/
 
 /** All figures that a report might have twice, whosever and of whatever time they are. */
 function* metricsOf(
@@ -250,6 +274,7 @@ function* metricsOf(
   statements: readonly Statement[],
   year: number | null,
   level: Level,
+  told: Told[],
 ): Generator<Metric> {
   for (const statement of statements) {
     if (statement.planned) continue
@@ -259,7 +284,9 @@ function* metricsOf(
       // A list of parts goes on with 、.
       isPart = item.opens !== '' || (isPart && (item.joint === '、' || item.joint === '和'))
       const place = isPart || item.depth > 0 ? null : (placeOf(draft, statement, item) ?? rateOf(statement, item))
-      const metric = place ?? mentionOf(statement, item, topic.now, level, isPart)
+      const mention = place ? null : mentionOf(statement, item, topic.now, level, isPart)
+      if (!place) told.push({ statement, item, mention, isPart })
+      const metric = place ?? mention
       if (!metric) continue
       if (metric.kind !== 'count' || metric.restricted === null) topic.add(metric)
       yield metric
@@ -294,7 +321,11 @@ function standingOf(metric: Metric, year: number | null, level: Level): Standing
   return metric.standing
 }
 
-function judgedStanding({ kind, statement, item }: Metric, year: number | null, level: Level): Standing {
+function judgedStanding(
+  { kind, statement, item }: Pick<Metric, 'kind' | 'statement' | 'item'>,
+  year: number | null,
+  level: Level,
+): Standing {
   const { opening, clause } = wordsBefore(statement, item)
   const words = `${opening},${clause}`.replace(PERIOD_OF_YEAR, '')
   if (isOtherYear(words, year)) return 'other-period'
@@ -314,17 +345,21 @@ const OWN_AREA: Partial<Record<Level, string>> = {
   subdistrict: '街',
 }
 
-const RATE =
-  /^(?:全[镇乡县区市年],?|本年度){0,3}((?:行政机关)?负责人出庭(?:应诉)?率|(?:矛盾|纠纷|人民){0,3}调解成功率)(?:为|达到?|高达|保持|:){0,3}$/
+const RATE = /^([一-鿿]{0,20}(?:率|满意度))(?:为|仅|只|达到|达|高达|保持在|保持|是|:){0,3}$/
+/** Words before a rate's name that do not say of what it is. */
+const OF_WHAT =
+  /^(?:全年|今年|本年度?|全[省市州县区镇乡局]|[省市州县区镇乡]|我[县市区镇乡局]|行政机关|人民|矛盾|纠纷|行政(?=复议|诉讼|执法)|村|社区)+/
+/** Rates of which a report has one, whatever they are said of; others must be named in full. */
+const ONE_RATE =
+  /^(?:(?:一审)?(?:诉讼|应诉)?(?:案件)?(?:负责人|负责同志)出庭(?:应诉)?|调解成功|(?:复议)?(?:案件)?(?:直接|综合)?纠错|(?:一审)?(?:诉讼)?(?:案件)?败诉|(?:复议)?(?:案件)?调解和解|(?:执法)?(?:人员)?持证(?:上岗)?)率$/
 
 function rateOf(statement: Statement, item: Item): Metric | null {
   if (item.unit !== '%' || !isCounted(item)) return null
-  const name = /出庭|成功率/.test(item.label) ? RATE.exec(item.label)?.[1] : undefined
-  if (name === undefined) return null
-  const noun = name.replace(/^行政机关/, '')
+  const name = RATE.exec(item.label)?.[1]?.replace(OF_WHAT, '')
+  if (name === undefined || (!ONE_RATE.test(name) && name.length < LEAST_RATE)) return null
   return {
     kind: 'rate',
-    noun,
+    noun: name.replace(/案件|应诉(?=率)|上岗|^复议(?=纠错|直接|综合|案件)|^诉讼(?=败诉|案件)/g, ''),
     item,
     statement,
     start: item.start - item.label.length,
@@ -332,6 +367,8 @@ function rateOf(statement: Statement, item: Item): Metric | null {
     standing: null,
   }
 }
+
+const LEAST_RATE = 7
 
 /** 今年以来 and 2024年1月1日至12月31日 are the year. */
 const PERIOD_OF_YEAR =

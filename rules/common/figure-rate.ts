@@ -9,7 +9,17 @@ import {
   type Statement,
 } from './figures/statements'
 
-type Id = 'rate' | 'rate-maybe' | 'impossible' | 'share' | 'change' | 'direction' | 'points' | 'above-hundred'
+type Id =
+  | 'rate'
+  | 'rate-maybe'
+  | 'impossible'
+  | 'share'
+  | 'tenths'
+  | 'change'
+  | 'difference'
+  | 'direction'
+  | 'points'
+  | 'above-hundred'
 
 export const figureRate: FindingRule<Id> = {
   id: 'figure-rate',
@@ -79,6 +89,22 @@ export const figureRate: FindingRule<Id> = {
         en: 'From {whole} to {part} goes the other way than “{word}”.',
       },
     },
+    tenths: {
+      level: 'warning',
+      certainty: 'probable',
+      message: {
+        zh: '{part}占{whole}的{result}%，写的是“{rate}”，请核对。',
+        en: '{part} is {result}% of {whole}; the draft says “{rate}”. Please check.',
+      },
+    },
+    difference: {
+      level: 'warning',
+      certainty: 'probable',
+      message: {
+        zh: '由{whole}到{part}相差{result}，写的是{rate}，请核对。',
+        en: 'From {whole} to {part} is a difference of {result}; the draft says {rate}. Please check.',
+      },
+    },
     points: {
       level: 'warning',
       certainty: 'probable',
@@ -141,10 +167,11 @@ export const figureRate: FindingRule<Id> = {
               change(statement, item, reportYear) ??
               rate(statement, item))
             : item.unit === '个' && item.after.startsWith('百分点')
-              ? points(statement, item)
-              : null
+              ? points(statement, item, reportYear)
+              : difference(statement, item, reportYear)
         if (hit) hits.push(hit)
       }
+      if (statement.text.includes('成')) hits.push(...tenths(statement))
     }
     return hits
   },
@@ -191,9 +218,9 @@ const KINDS: readonly Kind[] = [
   {
     name: /(?:出庭|出庭应诉|应诉|到庭)率$/,
     part: /出庭|到庭|出席|应诉(?!案)/,
-    whole: /应出庭|应当出庭|需出庭|开庭|诉讼|应诉案|被告|一审|案件|被诉/,
-    not: /旁听|未出庭/,
-    strict: /应出庭|应当出庭|需出庭|开庭/,
+    whole: /应出庭|应当出庭|应由[^,]{0,10}出庭|需出庭|开庭|诉讼|应诉案|被告|一审|案件|被诉/,
+    not: /旁听|未出庭|应(?:当|由|该|到)?[^,诉]{0,10}出庭(?!应诉\|)/,
+    strict: /应出庭|应当出庭|应由[^,]{0,10}出庭|需出庭|开庭/,
   },
   {
     name: /(?:办结|办复|结案|审结|办理)率$/,
@@ -244,6 +271,13 @@ const KINDS: readonly Kind[] = [
     not: /未整改|未完成/,
     strict: /发现|查出|排查|查摆|反馈/,
   },
+  {
+    name: /(?:调解和解|和解|调撤|调解撤诉|调解结案)率$/,
+    part: /和解|调撤|撤诉|调解/,
+    whole: /审结|办结|审理|结案/,
+    not: /以调解方式审理/,
+    strict: /审结|办结|(?<!和解|调解|撤诉)结案/,
+  },
   { name: /败诉率$/, part: /败诉/, whole: /审结|判决|结案|生效|一审/, not: /未败诉|无败诉/ },
   { name: /纠错率$/, part: /纠错|纠正|撤销|变更|确认违法|责令/, whole: /审结|办结|结案/ },
   {
@@ -253,51 +287,74 @@ const KINDS: readonly Kind[] = [
     not: /不满意/,
     strict: /回访|评价|测评|参评|问卷/,
   },
-  { name: /(?:备案|报备)率$/, part: /备案|报备/, whole: /制定|印发|出台|制发|应/, strict: /制定|印发|出台|制发|应/ },
+  {
+    name: /(?:备案|报备)率$/,
+    part: /备案|报备/,
+    whole: /制定|印发|出台|制发|应/,
+    not: /应/,
+    strict: /制定|印发|出台|制发|应/,
+  },
   { name: /持证率$/, part: /持证|持有/, whole: /共有|现有|在编|执法人员|应/ },
   { name: /覆盖率$/, part: /覆盖|建成|设立|配备/, whole: /共有|辖|全[镇乡县区市]|应/ },
 ]
 
 /** A rate of cases ended in time has the cases due as its base, not those received. */
-const QUALIFIED = /按期|按时|及时|限时|限期|一次|初次|首次|当场|当庭|正职|主要负责人|自动|基本|综合/
+const QUALIFIED =
+  /按期|按时|及时|限时|限期|一次|初次|首次|当场|当庭|正职|一把手|主要负责人|自动|基本|综合|期限内|期内|重大|重点|直接|提前/
 
 const MOST_BACK = 8
+
+/** Rates that have no kind of their own: 公示率 of what was 公示. */
+const OWN_KIND =
+  /(自动履行|履行|公示|公开|网办|可办|即办|办结|完成|到位|覆盖|查实|采纳|回收|签约|签订|建成|配备|归档|入库|达标|执行|参与|反馈|见面|满意|备案|报备|审查|审核|销号|整治|录入|上线|接入|使用|应用|转化|立案|移送|撤诉|上诉|信访|调解|维持|驳回|发改|改判)(?:率|度)$/
 
 function rate(statement: Statement, item: Item): Hit<Id> | null {
   const name = NAME.exec(item.label)?.[1]
   if (name === undefined || item.to !== null) return null
-  const kind = KINDS.find((candidate) => candidate.name.test(name))
-  if (!kind) return null
+  const own = OWN_KIND.exec(name)?.[1]
+  const kind =
+    KINDS.find((candidate) => candidate.name.test(name)) ??
+    (own === undefined
+      ? undefined
+      : { name: OWN_KIND, part: SAME_DONE.get(own) ?? new RegExp(own), whole: /(?!)/, not: NOT_DONE })
+  if (!kind || isOfOthers(statement, item, name, kind)) return null
   const qualifier = QUALIFIED.exec(name)?.[0]
   const counts = countsBefore(statement, item)
   const isPart = (count: Item) =>
     kind.part.test(words(count)) &&
     !kind.not?.test(words(count)) &&
     (qualifier === undefined || qualifier === '综合' || words(count).includes(qualifier))
-  const part = counts.find(isPart)
-  if (!part) return ratedFirst(statement, item, kind) ?? withoutPart(counts[0], item, kind)
+  const found = counts.filter(isPart)
+  // 负责人出庭30件，其中主要负责人出庭12件: the rate is of the first, unless it says so.
+  const part =
+    found.find((count) => qualifier !== undefined || (count.opens === '' && !QUALIFIED.test(words(count)))) ?? found[0]
+  if (!part)
+    return (
+      allDone(statement, item, kind, counts[0]) ??
+      ratedFirst(statement, item, kind) ??
+      withoutPart(counts[0], item, kind)
+    )
   if (!isCounted(part)) return null
-  const wholes = counts.filter(
-    (count) =>
-      count.index < part.index &&
-      isCounted(count) &&
-      count.value > 0 &&
-      kind.whole.test(words(count)) &&
-      (sameThing(count.unit, part.unit) || /出庭|应诉/.test(name)),
-  )
+  const earlier = counts.filter((count) => count.index < part.index && isCounted(count) && count.value > 0)
+  const comparable = earlier.filter((count) => sameThing(count.unit, part.unit) || /出庭|应诉/.test(name))
+  const wholes = comparable.filter((count) => kind.whole.test(words(count)))
   // Several numbers may be the part: 优秀112卷、合格184卷 for 合格率.
   const sameList = counts.filter(
     (count) => count.index > (wholes[0]?.index ?? part.index) && kind.part.test(words(count)),
   )
-  const parts = [part.value, ...(sameList.length > 1 ? [sameList.reduce((sum, count) => sum + count.value, 0)] : [])]
+  const parts = [...found.map((count) => count.value)]
+  if (sameList.length > 1) parts.push(sameList.reduce((sum, count) => sum + count.value, 0))
   if (kind.name.test('合格率')) parts.push(...acceptable(counts, wholes))
-  const agrees = wholes.some((whole) => parts.some((value) => fits(item, ratio(value, part, whole))))
-  if (agrees) return null
+  const later = statement.items.slice(item.index + 1, item.index + 3)
+  const fitting = [...comparable, ...later, ...carriedOver(comparable)].some((whole) =>
+    parts.some((value) => fits(item, ratio(value, part, whole))),
+  )
+  if (fitting) return null
   const bases = wholes.filter((whole) => !isPart(whole) || kind.strict?.test(words(whole)))
-  const whole = bases[0]
+  const whole = bases[0] ?? nextTo(comparable, part, isPart)
   if (!whole) return wholes.length === 0 ? withoutBase(part, item) : null
   // 件 and 人次 need not agree; of one unit no part is more than the whole, and then which is which is unclear.
-  if (part.value > whole.value && (part.unit !== whole.unit || /出庭|应诉/.test(name))) return null
+  if (part.value > whole.value && (part.unit !== whole.unit || /出庭|应诉/.test(name) || !bases[0])) return null
   const strict = kind.strict?.test(words(whole)) ?? false
   // Not every case comes to a hearing: 100% beside fewer appearances than cases is right.
   if (!strict && item.value === 100) return null
@@ -321,16 +378,81 @@ function rate(statement: Statement, item: Item): Hit<Id> | null {
   }
 }
 
-/** 成功率98.5%，调处200件，成功190件: the numbers follow the rate. */
+/** Other words for what a rate names. */
+const SAME_DONE: ReadonlyMap<string, RegExp> = new Map([
+  ['公示', /公示|公开/],
+  ['网办', /网办|网上办|网上可办|线上办/],
+  ['可办', /可办|可网上办|网上办/],
+])
+const NOT_DONE = /未|不(?!动产)|应|待(?!遇)/
+
+/** 重大隐患整改率 beside the numbers of all: what the rate is of is not told before it. */
+function isOfOthers(statement: Statement, item: Item, name: string, kind: Kind): boolean {
+  const whose = name
+    .replace(kind.name, '')
+    .replace(/^.*(?:[均都]|其中|全年|我[市县区镇乡局])/, '')
+    .replace(OF_ALL, '')
+  if (whose === '' || QUALIFIED.test(whose)) return /期限内|期内|重大|重点/.test(whose)
+  const at = item.start - statement.start
+  const told = `${statement.text.slice(0, at - item.label.length)}|${statement.text.slice(at)}`
+  return !told.includes(whose) && !told.includes(whose.slice(-2)) && !told.includes(whose.slice(0, 2))
+}
+
+const OF_ALL =
+  /行政机关|机关|负责人|群众|企业|案件|矛盾|纠纷|调解|人民|总体|整体|行政|法律|民事|一审|案卷|执法人员|全[市县区镇乡]|诉求|工单|热线|总|申请人|当事人|代表|委员|年度|干部|考试|成绩/g
+
+/** 新收186件，上年结转12件: both together are what was to be done. */
+function carriedOver(counts: readonly Item[]): Item[] {
+  const carried = counts.find((count) => /结转|旧存|遗留/.test(count.label))
+  return carried
+    ? counts.filter((count) => count !== carried).map((count) => ({ ...count, value: count.value + carried.value }))
+    : []
+}
+
+/** The number right before the part, of the same unit and in the same sentence's course. */
+function nextTo(counts: readonly Item[], part: Item, isPart: (count: Item) => boolean): Item | undefined {
+  const whole = counts.find((count) => count.index === part.index - 1)
+  if (!whole || whole.unit !== part.unit || !isExact(whole) || !isExact(part) || whole.value < part.value)
+    return undefined
+  if (isPart(whole) || whole.opens !== '' || (part.joint !== ',' && part.opens === '' && !/中/.test(part.label)))
+    return undefined
+  return /上年|去年|同期|结转|人次$/.test(whole.label) ? undefined : whole
+}
+
+/** 负责人全部出庭，出庭率97.2%: all of them are 100%. */
+function allDone(statement: Statement, item: Item, kind: Kind, whole: Item | undefined): Hit<Id> | null {
+  if (!whole || whole.index !== item.index - 1 || !isCounted(whole) || item.approximate || item.value >= 100)
+    return null
+  const between = statement.text.slice(whole.end - statement.start, item.start - statement.start)
+  const said = /(?:^|[,一-鿿])(?:全部|[均都])(?:已|能|做到|依法)?([^,;]{2,8}),/.exec(between)?.[1]
+  if (said === undefined || !kind.part.test(said) || /未|不/.test(between)) return null
+  return {
+    reason: 'rate-maybe',
+    range: { start: whole.start, end: item.end },
+    values: { part: whole.printed, whole: whole.printed, result: 100, rate: item.printed },
+  }
+}
+
+/** 成功率98.5%，调处200件，成功190件, or 调处200件，成功率98.5%，成功190件: numbers follow the rate. */
 function ratedFirst(statement: Statement, item: Item, kind: Kind): Hit<Id> | null {
-  const [whole, part] = statement.items.slice(item.index + 1, item.index + 3)
-  if (!whole || !part || whole.joint !== ',' || part.joint === ';' || !sameThing(whole.unit, part.unit)) return null
+  const [first, second] = statement.items.slice(item.index + 1, item.index + 3)
+  const before = statement.items[item.index - 1]
+  const isBetween =
+    before !== undefined &&
+    first?.joint === ',' &&
+    item.joint === ',' &&
+    first.label.length <= 8 &&
+    kind.part.test(first.label) &&
+    isExact(before)
+  const [whole, part] = isBetween ? [before, first] : [first, second]
+  if (!whole || !part || (!isBetween && whole.joint !== ',') || part.joint === ';' || !sameThing(whole.unit, part.unit))
+    return null
   if (!isCounted(whole) || !isCounted(part) || part.value > whole.value || whole.value === 0) return null
   if (!kind.part.test(words(part)) || kind.not?.test(words(part)) || kind.part.test(words(whole))) return null
   if (!kind.whole.test(words(whole)) || fits(item, ratio(part.value, part, whole))) return null
   return {
     reason: 'rate-maybe',
-    range: { start: item.start, end: part.end },
+    range: { start: Math.min(item.start, whole.start), end: part.end },
     values: {
       part: part.printed,
       whole: whole.printed,
@@ -387,13 +509,21 @@ function withoutBase(part: Item, item: Item): Hit<Id> | null {
   }
 }
 
-/** 调解和解391件，占审结数的33.8%. */
+/** 调解和解391件，占审结数的33.8%; 公职律师8名，占法治工作人员32名的25%. */
 function share(statement: Statement, item: Item): Hit<Id> | null {
+  if (item.approximate) return null
+  const inside = /^的(?:比例|比重)?(?:为|达)?$/.test(item.label) ? statement.items[item.index - 1] : undefined
+  if (inside && /^(?:仅|只|约)?占[^,]{1,14}$/.test(inside.label)) {
+    const part = statement.items[inside.index - 1]
+    return part && part.unit === inside.unit && isCounted(part) && isCounted(inside) && part.value <= inside.value
+      ? shareOf(part, inside, item)
+      : null
+  }
   const named =
     /^(?:仅|只|约)?占(?:到|全部|总|比)*(?:([一-鿿]{1,12}?)(?:总数|总量|总额|数量|数)?的)?(?:比例|比重|比)?(?:为|达|的|约)*$/.exec(
       item.label,
     )
-  if (!named || item.approximate || item.joint === '、' || item.opens !== '') return null
+  if (!named || item.joint === '、' || item.opens !== '') return null
   const counts = countsBefore(statement, item)
   const part = counts[0]
   if (!part || part.index !== item.index - 1 || !isCounted(part)) return null
@@ -402,27 +532,66 @@ function share(statement: Statement, item: Item): Hit<Id> | null {
     .filter((count) => isCounted(count) && count.value > 0 && areComparable(count.unit, part.unit))
   if (wholes.length === 0 || wholes.some((whole) => fits(item, ratio(part.value, part, whole)))) return null
   const noun = named[1]
-  const meant =
-    noun === undefined
-      ? wholes.length === 1 && part.opens === '其中'
-        ? wholes[0]
-        : undefined
-      : wholes.find((whole) =>
-          words(whole).includes(
-            noun.replace(/^(?:总|全部|全年|全县|全市|全区|全镇|所有|案件)/, '').replace(/案件$/, '') || '-',
-          ),
-        )
-  if (!meant || meant.value < part.value) return null
+    ?.replace(/^(?:总|全部|全年|全县|全市|全区|全镇|所有)/, '')
+    .replace(/(?:案件)?(?:总|总数|总量)?$/, '')
+  const meant = noun ? wholes.find((whole) => words(whole).includes(noun)) : onlyWhole(wholes, part)
+  return meant && meant.value >= part.value ? shareOf(part, meant, item) : null
+}
+
+/** The one number that the part can be of: 512件，其中386件 and 240家企业中180家. */
+function onlyWhole(wholes: readonly Item[], part: Item): Item | undefined {
+  const [whole] = wholes
+  if (wholes.length !== 1 || !whole) return undefined
+  const next = whole.index === part.index - 1 && whole.unit === part.unit && part.joint !== '、'
+  return part.opens === '其中' || next ? whole : undefined
+}
+
+function shareOf(part: Item, whole: Item, item: Item): Hit<Id> | null {
+  if (fits(item, ratio(part.value, part, whole))) return null
   return {
     reason: 'share',
-    range: { start: meant.start, end: item.end },
+    range: { start: Math.min(part.start, whole.start), end: item.end },
     values: {
       part: part.printed,
-      whole: meant.printed,
-      result: rounded((100 * part.value) / meant.value, Math.max(1, decimalsOf(item))),
+      whole: whole.printed,
+      result: rounded((100 * part.value) / whole.value, Math.max(1, decimalsOf(item))),
       rate: item.printed,
     },
   }
+}
+
+const TENTHS =
+  /(?:占|占比|占到)(?:总数的|总量的|案件总数的|全部案件的)?(约|近|将近|超过?|逾|达)?([一二两三四五六七八九])成(以上|多|左右)?/g
+
+/** 行政复议案件186件，调解和解76件，占四成以上. */
+function tenths(statement: Statement): Hit<Id>[] {
+  const hits: Hit<Id>[] = []
+  TENTHS.lastIndex = 0
+  for (let match = TENTHS.exec(statement.text); match; match = TENTHS.exec(statement.text)) {
+    const start = statement.start + match.index
+    const next = statement.items.findIndex((item) => item.start >= start)
+    const part = statement.items[(next < 0 ? statement.items.length : next) - 1]
+    const whole = part && statement.items[part.index - 1]
+    if (!part || !whole || start - part.end > 12 || part.unit !== whole.unit || part.unit === '%') continue
+    if (!isCounted(part) || !isCounted(whole) || whole.value < part.value || whole.value === 0 || part.joint === '、')
+      continue
+    if (whole.opens !== '' || /上年|去年|同期/.test(whole.label + part.label)) continue
+    const said = 10 * ('一二三四五六七八九'.indexOf((match[2] as string).replace('两', '二')) + 1)
+    const value = (100 * part.value) / whole.value
+    const [least, most] =
+      /超|逾/.test(match[1] ?? '') || /以上|多/.test(match[3] ?? '')
+        ? [-0.5, 10]
+        : /近/.test(match[1] ?? '')
+          ? [-7, 1]
+          : [-6, 6]
+    if (value >= said + least && value <= said + most) continue
+    hits.push({
+      reason: 'tenths',
+      range: { start: whole.start, end: start + match[0].length },
+      values: { part: part.printed, whole: whole.printed, result: rounded(value, 1), rate: match[0] },
+    })
+  }
+  return hits
 }
 
 const FROM = /(?:由|从)(?:[^,由从]{0,14})?$/
@@ -436,7 +605,7 @@ function change(statement: Statement, item: Item, reportYear: number | null): Hi
   const up = UP.test(item.label)
   const down = DOWN.test(item.label)
   if (up === down || item.joint === '、' || /分别|年均|平均|环比|率/.test(item.label)) return null
-  const pair = fromTo(statement, item) ?? twoYears(statement, item, reportYear)
+  const pair = fromTo(statement, item) ?? twoYears(statement, item, reportYear) ?? byDifference(statement, item)
   if (!pair || pair.from.value <= 0 || !isCounted(pair.from) || !isCounted(pair.to) || pair.from.unit === '%')
     return null
   const { from, to } = pair
@@ -456,10 +625,26 @@ function change(statement: Statement, item: Item, reportYear: number | null): Hi
   return { reason: 'change', range, values: { ...values, result: rounded(result, Math.max(1, decimalsOf(item))) } }
 }
 
+/** 受理186件，较上年142件增加44件. */
+function difference(statement: Statement, item: Item, reportYear: number | null): Hit<Id> | null {
+  const said = /(增加|增长|上升|多|减少|下降|降低|少)了?$/.exec(item.label)?.[1]
+  if (said === undefined || !isExact(item) || /率|分别|平均|每/.test(item.label)) return null
+  const pair = twoYears(statement, item, reportYear)
+  if (!pair || pair.from.unit !== item.unit || !isExact(pair.from) || !isExact(pair.to)) return null
+  const { from, to } = pair
+  const change = to.value - from.value
+  const up = /增|升|多/.test(said)
+  const values = { whole: from.printed, part: to.printed, rate: item.printed, word: said }
+  const range = { start: Math.min(from.start, to.start), end: item.end }
+  if (change !== 0 && change > 0 !== up) return { reason: 'direction', range, values }
+  if (Math.abs(Math.abs(change) - item.value) < 1e-6) return null
+  return { reason: 'difference', range, values: { ...values, result: `${rounded(Math.abs(change), 2)}${item.unit}` } }
+}
+
 /** 优秀率由68%提高到83%，提高15个百分点. */
-function points(statement: Statement, item: Item): Hit<Id> | null {
-  if (!UP.test(item.label) && !DOWN.test(item.label)) return null
-  const pair = fromTo(statement, item)
+function points(statement: Statement, item: Item, reportYear: number | null): Hit<Id> | null {
+  if ((!UP.test(item.label) && !DOWN.test(item.label)) || /率|平均|分别|高于|低于/.test(item.label)) return null
+  const pair = fromTo(statement, item) ?? twoYears(statement, item, reportYear)
   if (
     pair?.from.unit !== '%' ||
     pair.to.unit !== '%' ||
@@ -495,15 +680,38 @@ function fromTo(statement: Statement, item: Item): { from: Item; to: Item } | nu
 }
 
 function twoYears(statement: Statement, item: Item, reportYear: number | null): { from: Item; to: Item } | null {
-  const [a, b, third] = countsBefore(statement, item)
-  if (!a || !b || a.index !== item.index - 1 || b.index !== item.index - 2 || a.unit !== b.unit) return null
+  const [a, b, third] = [1, 2, 3].map((back) => statement.items[item.index - back])
+  if (!a || !b || item.joint === ';' || a.joint === ';' || a.unit !== b.unit) return null
   if (third && third.unit === a.unit && a.joint === '、') return null
   const isLast = (count: Item) =>
     /上年|去年|同期|前一年/.test(count.label) || (reportYear !== null && count.label.includes(`${reportYear - 1}年`))
-  if (isLast(a) === isLast(b) || b.depth !== item.depth) return null
+  if (isLast(a) === isLast(b) || b.depth !== item.depth || a.depth > item.depth) return null
   // 较上年的50件增加10件: the second number is the change, not the year's.
   if ([a, b].some((count) => /(?:增加|减少|下降|上升|增长|多|少|增|减)了?$/.test(count.label))) return null
+  // 受理142件，去年审结131件 are two things.
+  const name = (count: Item) => /[一-鿿]{1,6}率/.exec(count.label)?.[0]
+  if (a.unit === '%' && name(a) !== undefined && name(b) !== undefined && name(a) !== name(b)) return null
   return isLast(a) ? { from: a, to: b } : { from: b, to: a }
+}
+
+/** 受理186件，较上年增加44件，增长31%: last year's number is 142. */
+function byDifference(statement: Statement, item: Item): { from: Item; to: Item } | null {
+  const change = statement.items[item.index - 1]
+  const to = statement.items[item.index - 2]
+  if (!change || !to || item.joint !== ',' || change.joint !== ',' || change.unit !== to.unit) return null
+  const said = /^(?:较|比|同比|与)?(?:上年|去年)?(?:同期)?(?:相比)?(?:净)?(增加|增长|减少|下降)了?$/.exec(
+    change.label,
+  )?.[1]
+  if (
+    said === undefined ||
+    !/^(?:同比|同比上升|同比增长|增长|上升|下降|降低|减少|增幅|降幅|增幅为|降幅为|增幅达|降幅达|同比下降|同比减少)$/.test(
+      item.label,
+    )
+  )
+    return null
+  if (!isExact(change) || !isExact(to) || to.opens !== '' || /上年|去年|同期/.test(to.label)) return null
+  const value = to.value + (/增/.test(said) ? -change.value : change.value)
+  return value > 0 ? { from: { ...to, value, printed: `${value}${to.unit}` }, to } : null
 }
 
 /** Counts before a rate in its clauses, the nearest first; ; ends the search. */
@@ -545,7 +753,10 @@ function ratio(value: number, part: Item, whole: Item): [number, number] {
 /** Whether a rate as printed is the value, rounded or cut at its last digit. */
 function fits(rate: Item, [low, high]: readonly [number, number]): boolean {
   const place = 10 ** -decimalsOf(rate)
-  // 约, 近, 以上: taken widely.
+  // 以上, 超过: not less than it says.
+  if (rate.approximate && /以上|超|逾/.test(rate.printed))
+    return high >= rate.value - 0.1 && low <= rate.value + Math.max(10, place)
+  // 约, 近: taken widely.
   if (rate.approximate) return low <= rate.value + Math.max(3, place) && high >= rate.value - Math.max(1, place)
   return high >= rate.value - place / 2 - 1e-9 && low < rate.value + place - 1e-9
 }

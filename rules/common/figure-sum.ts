@@ -139,6 +139,8 @@ export const figureSum: FindingRule<Id> = {
         const hit =
           partition(statement, item, before) ??
           grandTotal(statement, item) ??
+          withCarriedOver(statement, item) ??
+          heads(statement, item) ??
           shares(statement, item) ??
           steps(draft.folded, statement, item)
         if (hit) hits.push(hit)
@@ -167,6 +169,8 @@ function partition(statement: Statement, first: Item, before: Statement | undefi
   const largest = Math.max(...totals.map(amount), ...prefixSums(listBefore(totals)))
   const single = parts.find((part) => amount(part) > largest)
   if (single && unsaid !== 'plain') {
+    // 集中培训7天。其中,新进人员学习30天: spans of time are told side by side, not parted.
+    if (SPANS.has(nearest.unit)) return null
     // 受理12件,其中…15人: what is counted differs; and 其中 may reach back beyond the sentence.
     if (single.unit !== nearest.unit && !(countsCases(single.unit) && countsCases(nearest.unit))) return null
     return hit('part-exceeds', nearest, [single])
@@ -180,31 +184,46 @@ function partition(statement: Statement, first: Item, before: Statement | undefi
   const ends = sums.filter((_, i) => i > 0 && parts[i + 1]?.joint !== '、')
   if (candidates.some((total) => ends.some((sum) => Math.abs(sum - total) <= slack))) return null
   const sum = sums.at(-1) as number
-  const words = parts.map((part) => part.label + part.after)
+  // 涉及婚姻家庭126件、邻里98件: said of the whole list, not of the first part.
+  const words = parts.map((part, i) => (i === 0 ? part.label.replace(/^(?:主要)?涉及/, '') : part.label) + part.after)
   const closed = unsaid === 'marked' ? 'kinds' : isClosed(words, nearest, first, totals.length === 1)
   if (unsaid === 'plain') {
     // Without 其中 only kinds that are known to be all there are, and only when they are more than all.
     const outcomes = words.every((word) => OUTCOMES.test(word)) && /复议|诉讼|应诉/.test(nearest.label)
+    if (words.some((word) => OVERLAPPING.test(word))) return null
+    // Named to the last: 继续有效97件、修改11件、废止16件, or with 其他 at the end.
+    const named =
+      (closed === 'rest' && parts.length > 2 && parts.slice(1).every((part) => part.joint === '、')) ||
+      (words.every((word) => REVIEWED.test(word)) &&
+        words.some((word) => /有效|保留/.test(word)) &&
+        parts.length > 1 &&
+        /清理|梳理|评估/.test(nearest.label))
+    if (named && sum !== amount(nearest) && totals.length === 1)
+      return hit(sum > largest ? 'part-exceeds' : 'short', nearest, parts)
     const all = outcomes || (closed === 'kinds' && parts.length === 2)
-    return all && sum > largest && !words.some((word) => OVERLAPPING.test(word))
-      ? hit('part-exceeds', nearest, parts)
-      : null
+    return all && sum > largest && sum < 1.5 * largest ? hit('part-exceeds', nearest, parts) : null
   }
   // Several penalties fall on one case: even all kinds together may be more than the cases.
   if (words.some((word) => OVERLAPPING.test(word))) return closed ? hit('short-maybe', nearest, parts) : null
   if (sum > largest) {
     if (closed && parts.concat(nearest).every((item) => countsCases(item.unit) && isExact(item)))
       return hit('exceeds', nearest, parts)
-    return closed || !MAY_OVERLAP.has(nearest.unit) ? hit('part-exceeds', nearest, parts) : null
+    if (closed || !MAY_OVERLAP.has(nearest.unit)) return hit('part-exceeds', nearest, parts)
+    // Places may be of two kinds, but seldom so that one digit makes the difference.
+    const slip = parts.length > 2 && largest === amount(nearest) && /[处个所]/.test(nearest.unit)
+    return slip && isSlip(sum - largest, nearest, parts) && sum < 1.3 * largest
+      ? hit('part-exceeds', nearest, parts)
+      : null
   }
   if (sum > amount(nearest)) return closed ? hit('short-maybe', nearest, parts) : null
   if (closed) return hit(totals.length === 1 || closed === 'rest' ? 'short' : 'short-maybe', nearest, parts)
   const missing = amount(nearest) - sum
-  if (/等$/.test(words.at(-1) as string) || !isOneDigit(missing)) return null
+  if (/等$/.test(words.at(-1) as string) || !isSlip(missing, nearest, parts)) return null
   // Of few cases one may be pending; of many, a list that names nearly all was meant to name all.
   if (amount(nearest) < 10) return missing === 1 && amount(nearest) >= 3 ? hit('short-maybe', nearest, parts) : null
   if (sum < 0.85 * amount(nearest)) return null
-  return hit(parts.length >= 3 && totals.length === 1 ? 'short' : 'short-maybe', nearest, parts)
+  const sure = totals.length === 1 && (parts.length >= 3 || !isOneDigit(missing))
+  return hit(sure ? 'short' : 'short-maybe', nearest, parts)
 
   function hit(reason: Id, total: Item, of: readonly Item[]): Hit<Id> {
     return { reason, range, values: valuesOf(total, of) }
@@ -234,6 +253,12 @@ function impliedTotal(statement: Statement, first: Item): 'marked' | 'plain' | n
 const OVERLAPPING =
   /涉(?!法|诉)|重大|疑难|复杂|重点|按时|按期|及时|限期内|妇女|女性|女$|党员|少数民族|残疾|老年|未成年|农民工|困难群众|警告|罚款|没收|责令(?!履行)|吊销|暂扣|拘留|满意|(?:^|[^未不])采纳|^(?:依法|共)?(?:办结|受理|立案|审结|整改)|成功|化解|纠错|主动公开|提出|新增|首次|骨干|持有|持证|来自|负责人|领导|亲自|参加|出庭|带队|邀请|学历|以上|同比|上年|结转/
 
+/** Units of time, for limits and courses. */
+const SPANS: ReadonlySet<string> = new Set(['天', '小时', '学时'])
+
+/** What becomes of a document when all are gone through. */
+const REVIEWED = /^(?:其中|决定|拟|确认|宣布)?(?:继续)?(?:有效|保留|修改|修订|废止|失效)/
+
 /** Units of what may be counted under several kinds: a firm sells food and drugs. */
 const MAY_OVERLAP: ReadonlySet<string> = new Set(['人', '名', '家', '户', '家次', '户次', '所', '处', '个'])
 
@@ -250,6 +275,11 @@ const COMPLEMENTS: readonly (readonly [RegExp, RegExp])[] = [
   [/胜诉/, /败诉/],
   [/民事/, /刑事/],
   [/一审/, /二审/],
+  [/人大|代表建议/, /政协|提案/],
+  [/[县市区省]直|[县市区省]级|机关/, /乡镇|镇街|街道|基层/],
+  [/村(?!居|规)/, /社区/],
+  [/个体访|个访/, /集体访/],
+  [/[县市区]政府/, /部门/],
   [/男/, /女/],
   [/予以公开|(?:^|[^不])公开/, /不予公开|部分公开/],
   [/牵头/, /配合/],
@@ -388,6 +418,37 @@ function grandTotal(statement: Statement, total: Item): Hit<Id> | null {
   }
 }
 
+/** 新收186件，上年结转12件，共办理198件. */
+function withCarriedOver(statement: Statement, total: Item): Hit<Id> | null {
+  if (!/^(?:共|共计|合计|总计|累计)(?:办理|受理|有)?(?:案件|申请)?$/.test(total.label) || !isExact(total)) return null
+  const run = [statement.items[total.index - 2], statement.items[total.index - 1]]
+  const [a, b] = run
+  if (!a || !b || ![a, b].every((item) => isExact(item) && item.unit === total.unit && item.depth === total.depth))
+    return null
+  if (
+    !run.some((item) => /结转|旧存/.test(item?.label ?? '')) ||
+    !run.some((item) => /新收|受理|收到/.test(item?.label ?? ''))
+  )
+    return null
+  if (a.value + b.value === total.value) return null
+  return { reason: 'total-maybe', range: { start: a.start, end: total.end }, values: valuesOf(total, [a, b]) }
+}
+
+/** 8个县（市、区）、39个市直部门，共47名主要负责人: one head each, or two. */
+function heads(statement: Statement, total: Item): Hit<Id> | null {
+  if (!/^(?:的)?(?:共|共计|合计)$/.test(total.label) || !'人名'.includes(total.unit) || !isExact(total)) return null
+  if (!/^(?:党政)?(?:主要)?负责(?:人|同志)|^(?:党政)?(?:主要领导|一把手)/.test(total.after)) return null
+  const a = statement.items[total.index - 2]
+  const b = statement.items[total.index - 1]
+  if (!a || !b || ![a, b].every((item) => isExact(item) && /^[个家]$/.test(item.unit)) || b.joint !== '、') return null
+  const sum = a.value + b.value
+  if (sum === total.value || 2 * sum === total.value || Math.abs(sum - total.value) > Math.max(3, 0.3 * sum))
+    return null
+  return isSlip(sum - total.value, total, [a, b])
+    ? { reason: 'total-maybe', range: { start: a.start, end: total.end }, values: valuesOf(total, [a, b]) }
+    : null
+}
+
 /** 分别占60%、30%、20%. */
 function shares(statement: Statement, first: Item): Hit<Id> | null {
   const before = statement.items[first.index - 1]
@@ -452,6 +513,21 @@ function scaleOf(unit: string): number {
 
 function amount(item: Item): number {
   return item.value * scaleOf(item.unit)
+}
+
+/** What one digit put wrong makes, or two changed over in one of the numbers. */
+function isSlip(difference: number, total: Item, parts: readonly Item[]): boolean {
+  return isOneDigit(difference) || [total, ...parts].some((item) => isExact(item) && isSwap(item.value, difference))
+}
+
+function isSwap(value: number, difference: number): boolean {
+  const digits = String(value)
+  for (let i = 1; i < digits.length; i++) {
+    const swapped = digits.slice(0, i - 1) + digits[i] + digits[i - 1] + digits.slice(i + 1)
+    if (swapped[0] !== '0' && Math.abs(Number(swapped) - value) === Math.abs(difference) && difference !== 0)
+      return true
+  }
+  return false
 }
 
 /** 1, 10, 9, 300: what a slip of one digit makes. */

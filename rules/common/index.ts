@@ -1,6 +1,7 @@
 import type { FindingRule } from '../../lib/audit'
 import { abolishedBody } from './abolished-body'
 import { bodyMismatch } from './body-mismatch'
+import { citationForm } from './citation-form'
 import { dateForm } from './date-form'
 import { duplicatePassage } from './duplicate-passage'
 import { emptySection } from './empty-section'
@@ -28,6 +29,7 @@ import { yearMismatch } from './year-mismatch'
 export const commonRules: readonly FindingRule[] = [
   abolishedBody,
   bodyMismatch,
+  citationForm,
   dateForm,
   duplicatePassage,
   emptySection,

@@ -356,6 +356,8 @@ const QUESTION = /什么|怎|吗|呢|何|谁|哪|几|是否|能否|可否|多少
 
 /** 3×5件, or “普法×人人” with a word on either side. */
 function isMultiplied({ 0: words, index }: RegExpExecArray, text: string): boolean {
+  // 用户×小时, 人×天: a unit made of two.
+  if (/^×(?:小时|[天日])$/.test(words) && /[户人台车]$/.test(text.slice(Math.max(0, index - 1), index))) return true
   if (/\d\s?$/.test(text.slice(Math.max(0, index - 2), index))) return true
   return /^×[^×]/.test(words) && /[“《][^”》]{1,12}$/.test(text.slice(Math.max(0, index - 13), index))
 }

@@ -361,6 +361,8 @@ function absent(draft: Draft, list: ListPhrase, run: readonly Found[], index: nu
     start: Math.min(range.start, at),
     end: changed ? Math.max(range.end, at + changed.length) : range.end,
   }
+  // What is left of the target of 2015 is told as such, by the rule about phrases that are past.
+  if (list.id === 'target' && draft.folded.slice(whole.start, whole.end).includes('守法诚信')) return []
   if (list.id === 'target')
     return [{ reason: 'target-corrupted', range: whole, values: { name: list.name, right }, suggestion: right }]
   return [

@@ -241,7 +241,8 @@ function kindDisagrees(draft: Draft, own: string, title: Range): Hit<Id>[] {
   const ownKind = /(报告|总结)》?$/.exec(own)?.[1]
   if (!ownKind) return []
   for (const paragraph of draft.paragraphs) {
-    if (paragraph.start >= title.start || paragraph.start >= draft.body.start) break
+    // A title of several lines may have taken the page’s in.
+    if (paragraph.start >= draft.body.start || paragraph.end >= title.end) break
     const line = draft.folded.slice(paragraph.start, paragraph.end)
     const page = /^[^,。;:]{0,40}(?:法治政府建设|依法行政)[^,。;:]{0,10}(请示|函|通知)(?:[_|-].{0,40})?$/.exec(
       line,

@@ -107,6 +107,7 @@ export const typo: FindingRule<Id> = {
       ...near,
       ...doubled(draft, wording).filter(({ range }) => !repeats.some((other) => overlap(range, other.range))),
       ...twice(draft),
+      ...leadTwice(draft),
       ...confusions,
       ...adverbs(draft),
     ]
@@ -231,14 +232,33 @@ function isRepeat(draft: Draft, range: Range, unit: string, wording: Wording): b
   if (
     unit.includes('的') ||
     (unit.includes('一') && unit.length < 4) ||
-    /^[对逐每各某越又边再几半]/.test(unit) ||
+    /^(?:[对逐每各某越又边再几半等]|一[个件项户村条步类批次家环])/.test(unit) ||
     TWO_OF_A_KIND.test(unit)
   )
     return false
   // 执法大队大队长, 申请人申请人民法院.
   const after = draft.folded[range.end] ?? ''
   if (after === '长' || (unit.endsWith('人') && '民体员才均'.includes(after) && after !== '')) return false
+  if (goesOn(unit, draft.folded.slice(range.end, range.end + 4))) return false
   return joined(draft, range) && !wording.inTable(range.start)
+}
+
+/** Words of which the second begins another: 县人民政府政府采购, 行政区行政区域, 增强自强自立. */
+const GO_ON: Record<string, RegExp> = {
+  政府: /^(?:采购|信息|网|门户|法律|购买|工作报告|合同|规章|数据|债|投资|开放|令|公报|性|职能|职责|部门|机构|权责|财政|储备|定价|指导|补贴|统计|公开|热线|主导|立法|信用|诚信)/,
+  行政区: /^[域划]/,
+  出租: /^[汽车屋房]/,
+  工作: /^[日时]/,
+}
+
+function goesOn(unit: string, after: string): boolean {
+  if (GO_ON[unit]?.test(after)) return true
+  // 自强自立, 同权同价, 互学互鉴 after a word that ends in 强, 权 …: the pair is no word.
+  return (
+    unit.length === 2 &&
+    /[自同共互]$/.test(unit) &&
+    !/^(?:各自|亲自|独自|擅自|来自|合同|协同|共同|不同|认同|会同|陪同|公共|相互|交互)$/.test(unit)
+  )
 }
 
 /** Words that two clauses may bring together (由法律规定规定的…), or that are doubled rightly (研究研究). */
@@ -271,6 +291,19 @@ function twice(draft: Draft): Hit<Id>[] {
   )
 }
 
+/** 现将…报告如下 twice before the first heading: two leads were put together. */
+function leadTwice(draft: Draft): Hit<Id>[] {
+  const first = draft.sections[0]?.whole.start
+  if (first === undefined) return []
+  const from = draft.body.start
+  const leads = Array.from(draft.folded.slice(from, first).matchAll(/现将[^。\n]{0,60}(?:报告|汇报|总结)如下/g))
+  return leads.slice(1).map(({ index, 0: words }) => ({
+    reason: 'twice',
+    range: { start: from + index, end: from + index + words.length },
+    values: { text: '报告如下' },
+  }))
+}
+
 /** Words that stand before a verb with 地. */
 const ADVERBS =
   /(?:有效|切实|扎实|认真|深入|积极|充分|有力|大力|显著|全面|严格|及时|主动|稳步|极大|大大|牢固|不断|更好|有序|持续|进一步)$/
@@ -278,7 +311,7 @@ const ADVERBS =
 const ONLY_ADVERBS = /(?:切实|大力|稳步|进一步|逐步|不断)$/
 /** 的 before a verb; the end tells whether its object follows: 提高了. */
 const BEFORE_VERB =
-  /的(?=(?:提高|提升|推进|推动|促进|增强|维护|保障|化解|解决|开展|落实|完成|贯彻|改善|优化|规范|遏制|预防|减少|降低|履行|打击|强化|加强|营造|夯实|发挥|树立)(了|好|着)?)/g
+  /的(?=(?:提高|提升|推进|推动|促进|增强|维护|保障|化解|解决|开展|落实|完成|贯彻|改善|优化|规范|遏制|预防|减少|降低|履行|打击|强化|加强|营造|夯实|发挥|树立)(了|好|着|[我全本][省市县区镇乡州旗局])?)/g
 
 /** 有效的提高了…: an adverb before a verb that has its object. */
 function adverbs(draft: Draft): Hit<Id>[] {

@@ -31,6 +31,7 @@ function measure(starts: string): Doubling {
 
 export const DOUBLINGS: ReadonlyMap<string, Doubling> = new Map([
   ['治', doubling('法自综德整共政防管救医根诊惩文统', '理安疗水沙污超乱国县党军所病愚贫本标市省区州家村校镇')],
+  ['围', doubling('范周氛包外重合解', '绕棋栏坐猎观挡墙剿着')],
   ['效', doubling('有实成见绩时高功疗长', '果能益率力应用')],
   ['的', doubling('目标', null, ['的的确确'])],
   ['了', particle('', '解然结却断事不')],
@@ -113,7 +114,7 @@ export const DOUBLINGS: ReadonlyMap<string, Doubling> = new Map([
   ['普', doubling('科', '法通遍及查惠选')],
   ['宣', doubling('', '传讲誓布')],
   ['传', doubling('宣', '达统承播染')],
-  ['教', doubling('宗帮文信', null)],
+  ['教', doubling('宗帮文信主督道佛兰支任执从助本该各高普特幼职成', null)],
   ['训', doubling('培集轮', '练诫')],
   ['培', doubling('', '训育养')],
   ['件', measure('')],

@@ -95,6 +95,49 @@ describe.each<{ slip: string; rule: string; least: { count: number; share: numbe
     sites: (report) =>
       sitesOf(report, /(?<=行政执法公示、[^。\n]{0,8}执法全过程记录、重大[^。\n]{0,4}执法决定)法制审核/g, '合法性审查'),
   },
+  {
+    slip: 'a fixed term with a character put wrong by its sound',
+    rule: 'typo',
+    least: { count: 100, share: 0.97 },
+    sites: (report) => [
+      ...sitesOf(report, /(?<=行政)执(?=法监督|法人员|法案卷)/g, '职'),
+      ...sitesOf(report, /(?<=矛盾纠)纷/g, '分'),
+      ...sitesOf(report, /(?<=规范性文)件(?=[^件])/g, '建'),
+      ...sitesOf(report, /(?<=重大行政决)策(?=程序)/g, '测'),
+      ...sitesOf(report, /(?<=组织领)导(?=[，。])/g, '到'),
+    ],
+  },
+  {
+    slip: 'two characters of a fixed term changed round',
+    rule: 'typo',
+    least: { count: 40, share: 0.97 },
+    sites: (report) => [
+      ...sitesOf(report, /(?<=规范)性文(?=件)/g, '文性'),
+      ...sitesOf(report, /(?<=矛)盾纠(?=纷)/g, '纠盾'),
+    ],
+  },
+  {
+    slip: 'the second of the three systems replaced',
+    rule: 'set-phrase',
+    least: { count: 3, share: 1 },
+    sites: (report) =>
+      sitesOf(report, /(?<=行政执法公示、)执法全过程记录(?=、重大[^。\n]{0,4}执法决定法制审核)/g, '执法全过程评议'),
+  },
+  {
+    slip: 'detention claimed by a town',
+    rule: 'out-of-role',
+    least: { count: 40, share: 0.97 },
+    sites: (report) =>
+      report.before.draft.issuers[0]?.level === 'township' && /镇/.test(report.before.draft.title ?? '')
+        ? sitesOf(report, /(?<=\n[^\n]{60,400})。(?=\n)/g, '。镇政府依法作出行政拘留决定3人次。')
+        : [],
+  },
+  {
+    slip: 'a note between colleagues left in',
+    rule: 'residue',
+    least: { count: 100, share: 0.98 },
+    sites: (report) => sitesOf(report, /(?<=\n[^\n]{60,400})。(?=\n)/g, '。（司法所核对）'),
+  },
 ])('$slip', ({ rule, least, sites }) => {
   const slips = reports.flatMap((report) => (has(report, rule) ? [] : sites(report).slice(0, 6)))
   const outcomes = slips.map(outcomeOf)

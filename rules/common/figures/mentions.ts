@@ -57,11 +57,11 @@ const VERBS = [
   ['received', '新收到|收到|新收|接收|接到'],
   ['accepted', '新受理|受理'],
   ['closed', '办结|审结|结案'],
-  ['handled', '承办|办理|处理|处置|承接'],
+  ['handled', '承办|办理|处理|处置|承接|审批'],
   ['surveyed', '排查调处|排查化解|排查|摸排'],
   ['mediated', '调处|调解'],
-  ['made', '制定出台|制定印发|制定|出台|制发|印发|编制|编印|梳理'],
-  ['abolished', '废止|清理|修订|修改'],
+  ['made', '制定出台|制定印发|制定|出台|印发|编制|编印|梳理'],
+  ['abolished', '废止|清理|取消|修订|修改'],
   ['filed', '报送备案|报备|备案'],
   ['investigated', '立案查处|查处|立案'],
   ['decided', '作出'],
@@ -70,28 +70,23 @@ const VERBS = [
   ['found', '发现|查出|反馈'],
   ['rectified', '整改'],
   ['transferred', '移送|移交'],
-  ['issued', '发出|提出|下发|下达'],
-  ['published', '主动公开|公开|发布|公布'],
+  ['issued', '制发|发出|提出|下发|下达'],
+  ['published', '主动公开|公开|发布|公布|公示'],
   ['held', '组织开展|组织举办|开展|组织|举办|召开|举行|完成|实施|讲授|讲'],
-  ['built', '新建|建成|建立|(?<!政府|体系|社会|队伍|制度|机制|能力|思想|文化|园区)建设|设立|打造|创建|成立|组建'],
+  ['built', '新建|建成|建立|建设|设立|打造|创建|成立|组建'],
   ['had', '现有|共有|拥有|配备|聘请|选聘|新聘|招聘|招录'],
   ['trained', '培育|培养'],
   ['taught', '轮训|培训'],
   ['given', '提供|解答|发放|发送'],
   ['met', '接待|接访'],
-  ['spent', '投入|落实|安排|争取'],
+  ['spent', '投入|拨付|落实|安排|争取'],
   ['saved', '挽回|追回|减免|兑付|为企业节省'],
   ['applied', '适用'],
-  ['studied', '研究'],
+  ['studied', '研究|审议|审定'],
   ['heard', '听取'],
 ] as const
 const VERB_CLASS: ReadonlyMap<string, VerbClass> = new Map(
-  VERBS.flatMap(([verb, words]) =>
-    words
-      .replace(/\(\?<![^)]*\)/g, '')
-      .split('|')
-      .map((word) => [word, verb] as const),
-  ),
+  VERBS.flatMap(([verb, words]) => words.split('|').map((word) => [word, verb] as const)),
 )
 // 依申请公开, 人民调解员, 合法性审查意见, 执法检查 and 执法培训 are nouns.
 const VERB = new RegExp(
@@ -247,7 +242,8 @@ function verbIn(label: string): FoundVerb | null {
   for (let match = VERB.exec(label); match; match = VERB.exec(label)) {
     const end = match.index + match[0].length
     // 人民调解员76名, 讲座, 培训班: a noun's part.
-    if (NOUN_GOES_ON.test(label.slice(end))) continue
+    if (NOUN_GOES_ON.test(label.slice(end)) || (match[0] === '建设' && BUILDING.test(label.slice(0, match.index))))
+      continue
     before = last
     const verb = VERB_CLASS.get(match[0]) as VerbClass
     last = { verb, word: match[0], index: match.index, end, noun: label.slice(end) }
@@ -266,6 +262,8 @@ function verbIn(label: string): FoundVerb | null {
   return before || !isName ? { ...last, noun: '' } : { ...last, index: 0, noun: subject }
 }
 
+/** 法治政府建设: a name. */
+const BUILDING = /(?:政府|体系|社会|队伍|制度|机制|能力|思想|文化|园区)$/
 const NOUN_GOES_ON = /^(?:员|组织|委员会|中心|室|协议|机构|站|座|班|活动|会|人员$|工作$|任务|书)/
 
 /** The name of what follows the number, as far as it is a name. */
@@ -381,7 +379,7 @@ const BY_WAY = /通过|依托|利用|联合/
 /** Offices whose figures are their own: 县公安局深入开展整治，查处案件40件. */
 const OFFICE = '(?:局|大队|中队|执法队|派出所|司法所|法院|检察院|中心|办公室|各部门|各单位)'
 const SENTENCE_SUBJECT = new RegExp(
-  `^(?:[一二三四五六七八九十]是|\\([一二三四五六七八九十\\d]{1,2}\\))?([一-鿿]{1,12}?${OFFICE})(?!备案|审查|的|会|牵头|长)`,
+  `^(?:[一二三四五六七八九十]是|\\([一二三四五六七八九十\\d]{1,2}\\))?((?!全局|我局|本局|各)[一-鿿]{1,12}?${OFFICE})(?!备案|审查|的|会|牵头|长)`,
 )
 const IS_OFFICE = new RegExp(`${OFFICE}$`)
 
@@ -421,7 +419,7 @@ function nounOf(words: string): string {
       '',
     )
     .replace(
-      /(?:的|案件|(?<![提议预方档备])案|申请|(?<![文稿要])件|等|共计|共|达到|达|为|约|仅|数量|总数|数|(?<![质力流])量|累计|分别|合计|工作|有|受理量|:)+$/,
+      /(?:的|案件|(?<![提议预方档备积])案|申请|(?<![文稿要])件|等|共计|共|达到|达|为|约|仅|数量|总数|数|(?<![质力流])量|累计|分别|合计|工作|有|受理量|:)+$/,
       '',
     )
 }
@@ -433,6 +431,7 @@ function joined(modifier: string, noun: string): string {
 
 /** One name for one thing. */
 function coreOf(noun: string, unit: string): string {
+  if (noun === '一审行政') return '行政诉讼'
   if (noun === '') return /^[件起宗例]$/.test(unit) ? '案件' : ''
   const name = noun.replace(LEADING, '').replace(/(?<=..)(?:事项|活动|班)$|工作(?=汇报$)/, '')
   if (ANY_CONCEPT.test(name)) for (const [concept, pattern] of CONCEPTS) if (pattern.test(name)) return concept

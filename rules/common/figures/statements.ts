@@ -104,7 +104,7 @@ function stopFrom(folded: string, start: number, end: number): number {
 }
 
 const OPENS =
-  /(?:其中|分别(?:为|是)|分为|包括|包含|含|即)(?:有|为)?[,:]?([^,;:()]{0,40})$|(?:其中|分别(?:为|是)|分为|包括|包含|含|即)(?:有|为)?[,:]?\($/
+  /(?:其中|分别(?:为|是)|分为|包括|包含|含|即(?![办时将可日]))(?:有|为)?[,:]?([^,;:()]{0,40})$|(?:其中|分别(?:为|是)|分为|包括|包含|含|即(?![办时将可日]))(?:有|为)?[,:]?\($/
 
 /** Most figures have plain words before them; only what characters tell of marks and openings is looked at more closely. */
 function itemsOf(folded: string, start: number, end: number, figures: readonly FigureMention[]): Item[] {
@@ -160,7 +160,7 @@ function itemsOf(folded: string, start: number, end: number, figures: readonly F
       label: LEADING.test(own) ? own.replace(/^[、和与及]+|^以及/, '') : own,
       after: folded.slice(figure.end, markFrom(folded, figure.end, figures[index + 1]?.start ?? end)),
       joint,
-      opens: opening ? (/其中|分别(?:为|是)|分为|包括|包含|含|即/.exec(opening[0])?.[0] ?? '') : '',
+      opens: opening ? (/其中|分别(?:为|是)|分为|包括|包含|含|即(?![办时将可日])/.exec(opening[0])?.[0] ?? '') : '',
       depth,
       tolerance: toleranceOf(printed),
       printed,

@@ -64,9 +64,10 @@ function itemsBefore(folded: string, at: number, { parted }: Group): Items | nul
 /** “三项制度”（…、…、…）, “三项制度”，即…: the list that the name announces. */
 function itemsAfter(folded: string, at: number, { parted }: Group): Items | null {
   const tail = folded.slice(at, at + FARTHEST)
-  const lead = /^(?:要求|制度|规定)?[,(:]?(?:即|包括|是指|分别是|分别为|就是|为|做到|切实做到|坚持|落实)?[,:]?/.exec(
-    tail,
-  ) as RegExpExecArray
+  const lead =
+    /^(?:集体)?(?:决策)?(?:事项)?(?:要求|制度|规定)?[,(:]?(?:即|包括|是指|分别是|分别为|就是|为|做到|切实做到|坚持|落实)?[,:]?/.exec(
+      tail,
+    ) as RegExpExecArray
   if (!/[,(:即括是为到]/.test(lead[0])) return null
   const end = tail.slice(lead[0].length).search(parted ? /[。;)\n]/ : /[。;)\n,]/)
   if (end < 0) return null

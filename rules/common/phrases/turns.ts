@@ -31,6 +31,11 @@ const TURNS: readonly Turn[] = [
     wrong: ([, name]) => name !== '放管服',
   },
   {
+    pattern: /共([建治享])共([建治享])共([建治享])/g,
+    right: '共建共治共享',
+    wrong: ([, ...parts]) => new Set(parts).size === 3 && parts.join('') !== '建治享',
+  },
+  {
     pattern: /一网通[版半伴拌帮管瓣]/g,
     right: (match) => (match[0].endsWith('管') ? '“一网统管”' : '“一网通办”'),
     wrong: always,
@@ -81,7 +86,7 @@ const TURNS: readonly Turn[] = [
     wrong: always,
   },
   {
-    pattern: /([自法德智政]治[、,和]){1,4}[自法德智政]治(?:相)?(?:结合|融合)?的?([三四五])治(?=融合|结合|合一)/g,
+    pattern: /([自法德智政]治[、,和]){1,4}[自法德智政]治(?:相)?(?:结合|融合)?的?([三四五])治(?=融合|相?结合|合一)/g,
     right: (match) => `“${NUMERALS[said(match)]}治”`,
     wrong: (match) => '三四五'.indexOf(match[2] as string) + 3 !== said(match),
   },

@@ -79,9 +79,12 @@ const WORDS = new Set(
     '涂改|涂料|舒心|舒适|尤其|尤为|尚未|尚有|尚需|尚在|尚不|曾多|曾经|曾到|曾两|曾三|曾以|曾因|曾于|于近|于今|于当|于上|于下|于前|阳台|阳光|阳性',
     '华侨|吉祥|常常|汤水|苏醒|宋体|谢绝|谢意|董事|罗列|郑重|胡乱|孙子|孙女|周边|周围|周到|周期|周末|周密|周一|周二|周三|周四|周五|周六|周日|陈述|陈旧|陈年|陈列|张贴|张扬',
     '张榜|李子|王法|杜绝|范围|钟情|叶片|何时|何况|何种|何地|何以|孔洞|霍乱|欧盟|焦虑|焦急|焦点|古树|古建|侯审|颜色|简单|简易|连续|乐于|柳编',
-    '芦苇|葛根|苗头',
+    '芦苇|葛根|苗头|路线|高消|武器|易燃|申报',
   ].flatMap((words) => words.split('|')),
 )
+/** 企业主管机关, 行业主张: what looks like 业主 is the end of one word and the start of another. */
+const IN_ANOTHER_WORD = /[企行事产农林商工就创专物]业主$/
+
 /** After two characters, which are a word as easily, only what follows a name. */
 const AFTER_SHORT =
   /^(?:$|[\n,。;(、与和同跟诉因及]|反映|反复|向|不服|要求|申请|等人|之间|夫妇|家(?!庭)|户|名下|[一两二]|的[一-鿿]{0,8}(?:纠纷|案|矛盾|诉求|争议)|被|在|将|把|对|宅基|拒|违|擅|酒|醉|盗|持|殴|拖|欠|按时|按期|定期)/
@@ -136,6 +139,7 @@ export function privatePersonsOf(folded: string): NamedPerson[] {
           const start = folded.indexOf(name, from)
           from = start + name.length
           if (WORDS.has(name.slice(0, 2)) || BY_FAMILY.test(name) || found.has(start)) continue
+          if (IN_ANOTHER_WORD.test(folded.slice(Math.max(0, start - 3), start))) continue
           if (name.length === 2 && !AFTER_SHORT.test(folded.slice(from, from + 16))) continue
           const person = inContext(folded, matched, { start, end: start + name.length }, name)
           if (person) found.set(start, person)

@@ -52,13 +52,20 @@ let halves: Halves | undefined
 function halvesOf(): Halves {
   const all: Halves = { places: new Uint16Array(1 << 16), lists: [[]] }
   // Longer terms first, so that of two the more telling one is named.
-  for (const term of [...FIXED_TERMS].sort((a, b) => b.length - a.length))
-    for (const offset of [0, Math.ceil(term.length / 2)]) {
-      const key = placeOf(term.charCodeAt(offset), term.charCodeAt(offset + 1))
-      if (all.places[key] === 0) all.places[key] = all.lists.push([]) - 1
-      all.lists[all.places[key] as number]?.push({ term, offset })
-    }
+  for (const term of [...FIXED_TERMS].sort((a, b) => b.length - a.length)) {
+    const middle = Math.ceil(term.length / 2)
+    add(term, 0, term.charCodeAt(0), term.charCodeAt(1))
+    add(term, middle, term.charCodeAt(middle), term.charCodeAt(middle + 1))
+    // 矛纠盾纷: changed round across the middle of four, neither half is left.
+    if (term.length === 4) add(term, 0, term.charCodeAt(0), term.charCodeAt(2))
+  }
   return all
+
+  function add(term: string, offset: number, first: number, second: number): void {
+    const key = placeOf(first, second)
+    if (all.places[key] === 0) all.places[key] = all.lists.push([]) - 1
+    all.lists[all.places[key] as number]?.push({ term, offset })
+  }
 }
 
 function placeOf(first: number, second: number): number {
@@ -106,34 +113,23 @@ function groupsOf(): Map<string, string[]> {
 
 /** Right words that come as near: 执法检查 and 执法监察 are both at home here. */
 function isAnother(folded: string, start: number, end: number, at: number): boolean {
-  const around = folded.slice(Math.max(0, start - 3), end + 3)
-  if (RIGHT.test(around)) return true
-  // The character that differs begins the next word or ends the one before: 普法责|任, 切实履行|政….
-  const pair = folded.slice(at, at + 2)
-  const before = folded.slice(at - 1, at + 1)
-  return (at === end - 1 && MEETS.has(pair)) || (at === start && MEETS.has(before))
+  const from = Math.max(0, start - 3)
+  for (const match of folded.slice(from, end + 3).matchAll(RIGHT)) {
+    const word = from + match.index
+    if (word <= at && at < word + match[0].length) return true
+  }
+  // The character that differs may be a word of its own at the term's edge: 常务会|已审议. Before a mark it is none.
+  const written = folded[at] as string
+  if (!FUNCTION_WORDS.includes(written)) return false
+  if (at === end - 1) return isIdeograph(folded.charCodeAt(end))
+  return at === start && start > 0 && isIdeograph(folded.charCodeAt(start - 1))
+}
+
+const FUNCTION_WORDS = '以已一亦是在再和与于为有由又不及即将向对就也把被到从并各其按经至共的地了全同因而且均都'
+
+function isIdeograph(unit: number): boolean {
+  return unit >= 0x4e00 && unit <= 0x9fff
 }
 
 const RIGHT =
-  /监察|检察|公证|形势|形式|权利|职权|事实|实事|实施|时事|时限|施行|试行|实行|实效|时效|失效|事务|只能|不足|反应|会意|一件|意见|适宜|事宜|公示|公式|工时/
-
-const MEETS = new Set([
-  '认定',
-  '只有',
-  '只能',
-  '以及',
-  '以来',
-  '以上',
-  '以下',
-  '以后',
-  '以外',
-  '是否',
-  '不仅',
-  '不断',
-  '不得',
-  '不能',
-  '不会',
-  '由于',
-  '有关',
-  '与其',
-])
+  /[防整根自惩诊]治法|法法律|监察|检察|公证|形势|形式|权利|职权|事实|实事|实施|时事|时限|施行|试行|实行|实效|时效|失效|事务|只能|不足|反应|会意|一件|意见|适宜|事宜|公示|公式|工时|镇务|村务|警务|税务|校务|医务|终结|实绩|业绩|认证|产生|负责人|采取|以法治理[念论]|同一领导/g

@@ -1,0 +1,138 @@
+import { isRestricted, type Mention, scopesAgree, subjectsDiffer, verbsAgree } from './mentions'
+import { type Item, isExact, type Statement } from './statements'
+
+/** A count with its statement; its mention where its words could be read. */
+export interface Told {
+  statement: Statement
+  item: Item
+  mention: Mention | null
+  /** In a list of parts. */
+  isPart: boolean
+}
+
+export interface LookAlike {
+  first: Told
+  second: Told
+  /** Much that is said of both is the same. */
+  sure: boolean
+}
+
+/**
+ * Counts in two places of which one is the other with two digits changed over or one digit wrong, and of which much the
+ * same is said. What the words are need not be understood: numbers of different things seldom look alike and stand among
+ * the same words. `isOwn` tells whether a count is of the unit and the year. Near-linear: only counts with the same
+ * digits are compared, and few of each.
+ */
+export function lookAlikes(told: readonly Told[], isOwn: (one: Told) => boolean): LookAlike[] {
+  const found: LookAlike[] = []
+  const buckets = new Map<string, Told[]>()
+  const words = new Map<Told, ReadonlySet<string>>()
+  const wordsOf = (one: Told) => {
+    const known = words.get(one)
+    if (known) return known
+    const fresh = bigramsAbout(one)
+    words.set(one, fresh)
+    return fresh
+  }
+  for (const second of told) {
+    if (!isComparable(second)) continue
+    let best: { first: Told; shared: number; least: number } | null = null
+    let excused = false
+    for (const [key, least] of keysOf(second.item)) {
+      const earlier = buckets.get(key)
+      for (const first of earlier ?? []) {
+        if (first.statement === second.statement) continue
+        const shared = sharedBy(wordsOf(first), wordsOf(second))
+        if (first.item.value === second.item.value) excused ||= shared >= 2
+        else if (
+          shared >= least &&
+          (best === null || shared - least > best.shared - best.least) &&
+          mayBeOne(first, second)
+        )
+          best = { first, shared, least }
+      }
+      if (!earlier) buckets.set(key, [second])
+      else if (earlier.length < MOST_KEPT) earlier.push(second)
+    }
+    if (best && !excused && isOwn(best.first) && isOwn(second))
+      found.push({ first: best.first, second, sure: best.shared > best.least })
+  }
+  return found
+}
+
+const MOST_KEPT = 8
+
+function isComparable({ item, isPart, mention }: Told): boolean {
+  return (
+    !isPart &&
+    item.depth === 0 &&
+    item.unit !== '%' &&
+    isExact(item) &&
+    item.value >= 12 &&
+    !(mention && isRestricted(mention))
+  )
+}
+
+/** What numbers with a slip between them have in common, and how many words about them must be the same. */
+function keysOf(item: Item): [key: string, least: number][] {
+  const digits = String(item.value)
+  const unit = ONE_UNIT.get(item.unit) ?? item.unit
+  const keys: [string, number][] = [[`${unit} ${[...digits].sort().join('')}`, 2]]
+  if (digits.length > 2)
+    for (let i = 0; i < digits.length; i++)
+      if (digits[i] !== '.') keys.push([`${unit} ${digits.slice(0, i)}*${digits.slice(i + 1)}`, 4])
+  return keys
+}
+
+const ONE_UNIT: ReadonlyMap<string, string> = new Map([
+  ['起', '件'],
+  ['宗', '件'],
+  ['份', '件'],
+  ['名', '人'],
+  ['场次', '场'],
+  ['家次', '家'],
+])
+
+/** Neither two stages, two scopes, two offices nor two kinds of one thing. */
+function mayBeOne(a: Told, b: Told): boolean {
+  const [first, second] = [a.mention, b.mention]
+  if (!first || !second) return true
+  // The reading of the words has judged those already.
+  if (first.core === second.core && !first.vague) return false
+  if (!scopesAgree(first, second) || verbsAgree(first, second) === null || subjectsDiffer(first, second) > 3)
+    return false
+  const head = first.core.slice(-2)
+  if (first.vague || second.vague || head !== second.core.slice(-2)) return true
+  return first.core.endsWith(second.core) || second.core.endsWith(first.core)
+}
+
+/** Pairs of characters in the words about a count, without those that stand everywhere. */
+function bigramsAbout({ statement, item, mention }: Told): ReadonlySet<string> {
+  const at = item.start - statement.start
+  // Of 问题38个 the clause before tells what of.
+  const back = mention?.vague || item.label.length < 4 ? 30 : 18
+  const from = Math.max(statement.text.lastIndexOf(';', at) + 1, at - back)
+  const before = statement.text.slice(from, at)
+  const pairs = new Set<string>()
+  for (const text of [before, item.after.slice(0, 14)])
+    for (let i = 1; i < text.length; i++) {
+      const pair = text.slice(i - 1, i + 1)
+      if (HAN.test(pair) && !COMMON.has(pair)) pairs.add(pair)
+    }
+  return pairs
+}
+
+const HAN = /^[一-鿿]{2}$/
+
+/** Said in every paragraph of a report. */
+const COMMON: ReadonlySet<string> = new Set(
+  '全年 今年 年来 以来 年内 共计 累计 开展 组织 举办 办理 完成 推动 全县 全市 全区 全镇 全乡 全省 我县 我市 我区 我镇 我局 案件 行政 政执 法治 执法 工作 建设 政府 活动 事项 人员 检查 督察 评查 监督 发现 现问 问题 提出 意见 建议 有效 依法 进行 情况 专题 主要 要负 负责 责人 主持 召开 会议 研究 落实 实现 各类 有关 相关 本年 年度 县级 市级 区级 全部 均已 县政 市政 镇政 区政 年共 展法 制度 重点 加强 推进'.split(
+    ' ',
+  ),
+)
+
+function sharedBy(a: ReadonlySet<string>, b: ReadonlySet<string>): number {
+  let shared = 0
+  for (const pair of a) if (b.has(pair)) shared++
+  return shared
+}
