@@ -1,7 +1,7 @@
 import { type Changed, changedOf } from './changed'
 import { PLAIN } from './common'
 import { gramsOf, MOST_GRAMS, type Pool, quotedAt } from './pool'
-import { type Agreement, agree, core, measure, sentenceAt, type Tile, type Window } from './tiles'
+import { type Agreement, agree, core, type Likeness, measure, sentenceAt, type Tile, type Window } from './tiles'
 
 export type Tier = 'exact' | 'near' | 'reworded'
 
@@ -25,45 +25,69 @@ export interface Found {
   changed: Changed[] | null
   /** In how many places of the target the passage stands, beside `a` itself when searching a draft in itself. */
   places: number
+  /** Found only because the drafts share something else. */
+  isWeak: boolean
 }
 
 /** Masses are signs that say something of their own. */
 export interface Thresholds {
-  /** For sentences that agree as a whole … */
-  wholeMass: number
-  /** … and for parts of sentences, which may be a frame that anybody uses: where nearly every sign says something … */
-  partMass: number
-  closeDensity: number
-  /** … and where few do. */
-  looseMass: number
-  /** What each number that differs takes away. */
+  /** For what is the same or edited. */
+  literalMass: number
+  /** What each number that is the same takes off that, three at most: all where nearly everything is the same, else those beyond the first that are seldom the same by chance. */
+  literalFact: number
+  sameSimilarity: number
+  /** What each number that differs takes away … */
   frameCost: number
+  /** … unless so much agrees but for numbers. */
+  filledAligned: number
   /** The least mass a sign. */
   density: number
   nearSimilarity: number
   /** The least share of long runs in an edited passage. */
   nearKept: number
   rewordedMass: number
-  /** With two numbers or more that are the same. */
-  rewordedCountedMass: number
+  /** What each of the first two numbers that are the same takes off that … */
+  rewordedFact: number
+  /** … and what it does that whole sentences are said again: so large a share of them. */
+  rewordedWhole: number
+  wholeShare: number
+  /** In signs. */
+  rewordedLength: number
   rewordedContainment: number
   rewordedSimilarity: number
+  /** The largest share of long runs in a passage said again, unless its numbers are the same. */
+  rewordedKept: number
+  /** Two drafts that share one passage of this mass … */
+  kinMass: number
+  /** … are likely to share others: so much of the masses above is then enough. */
+  kinLiteral: number
+  /** In signs, for what is the same or edited. */
+  kinLength: number
+  kinReworded: number
 }
 
-/** Chosen on the `dev` half of tests/drafts/duplicates. */
+/** Chosen on the `dev` halves of tests/drafts/duplicates. */
 export const THRESHOLDS: Thresholds = {
-  wholeMass: 15,
-  partMass: 20.5,
-  closeDensity: 0.8,
-  looseMass: 27,
-  frameCost: 2.5,
-  density: 0.27,
+  literalMass: 16.7,
+  literalFact: 1.75,
+  sameSimilarity: 0.95,
+  frameCost: 2,
+  filledAligned: 0.85,
+  density: 0.16,
   nearSimilarity: 0.67,
   nearKept: 0.82,
-  rewordedMass: 15.5,
-  rewordedCountedMass: 11,
-  rewordedContainment: 0.47,
+  rewordedMass: 11,
+  rewordedFact: 1.75,
+  rewordedWhole: 1.5,
+  wholeShare: 0.75,
+  rewordedLength: 15,
+  rewordedContainment: 0.5,
   rewordedSimilarity: 0.45,
+  rewordedKept: 0.88,
+  kinMass: 20,
+  kinLiteral: 0.5,
+  kinLength: 22,
+  kinReworded: 0.7,
 }
 
 export interface SearchOptions {
@@ -100,7 +124,16 @@ export function search(query: Pool, target: Pool, options: SearchOptions = {}): 
       if (covering.length < most) covering.push(match)
     }
   }
-  return found.sort((x, y) => x.a.start - y.a.start || x.b.start - y.b.start)
+  return withoutWeak(found, thresholds).sort((x, y) => x.a.start - y.a.start || x.b.start - y.b.start)
+}
+
+/** What agrees in little counts only between drafts that certainly share a passage. */
+function withoutWeak(found: readonly Found[], { kinMass }: Thresholds): Found[] {
+  const kin = new Set<number>()
+  for (const { isWeak, kind, mass, entry } of found) {
+    if (!isWeak && kind === 'passage' && mass >= kinMass) kin.add(entry)
+  }
+  return found.filter(({ isWeak, entry }) => !isWeak || kin.has(entry))
 }
 
 interface Candidate {
@@ -248,12 +281,12 @@ function candidatesOf(query: Pool, target: Pool, without?: ReadonlySet<number>):
 
 const MOST_SOURCES = 24
 /** Two sentences are compared when they share so many rare n-grams, or so large a part of all. */
-const CANDIDATE_SCORE = 3.6
-const CANDIDATE_SHARE = 0.3
-const LEAST_SCORE = 1.5
+const CANDIDATE_SCORE = 2
+const CANDIDATE_SHARE = 0.22
+const LEAST_SCORE = 0.8
 
 /** Three sentences that agree in less are not looked at further. */
-const HOPELESS = 8
+const HOPELESS = 5
 
 /** Signs laid side by side, for each sign of the query; beyond that, sentences are compared without their neighbours. */
 const EFFORT = 12
@@ -307,9 +340,13 @@ function apart(query: Pool, q: number, target: Pool, t: number, thresholds: Thre
 function judged(query: Pool, target: Pool, t: number, whole: Agreement, thresholds: Thresholds): Found | null {
   const agreement = core(query, target, whole)
   const likeness = measure(query, target, agreement)
-  const { similarity, mass, containment, witness, equal, kept } = likeness
-  const tier = tierOf()
+  const length = Math.min(agreement.a.end - agreement.a.start, agreement.b.end - agreement.b.start)
+  // One draft calls its own matters by the same words.
+  const kin = { literal: query === target ? 1 : thresholds.kinLiteral, reworded: thresholds.kinReworded }
+  const certain = tierOf(likeness, length, thresholds, NO_KIN)
+  const tier = certain ?? tierOf(likeness, length, thresholds, kin)
   if (tier === null) return null
+  const { similarity, mass, witness } = likeness
   return {
     tier,
     similarity,
@@ -322,28 +359,40 @@ function judged(query: Pool, target: Pool, t: number, whole: Agreement, threshol
     kind: isQuotation(query, target, agreement.tiles) ? 'quotation' : 'passage',
     changed: tier === 'reworded' ? null : changedOf(query, target, agreement),
     places: 1,
+    isWeak: certain === null,
   }
+}
 
-  function tierOf(): Tier | null {
-    // Words that everybody uses, with little between them, are no passage.
-    const density = mass / Math.min(agreement.a.end - agreement.a.start, agreement.b.end - agreement.b.start)
-    if (density < thresholds.density) return null
-    // One frame filled with other numbers (受理N件，审结N件) stands in every report; it takes more words to be a copy.
-    const differing = likeness.numbers - likeness.numbersShared
-    const telling = mass - thresholds.frameCost * differing
-    // The more is the same, the more of it may stand in short runs.
-    const least = thresholds.nearKept - (similarity - thresholds.nearSimilarity)
-    if (similarity >= thresholds.nearSimilarity && kept >= least) {
-      const { wholeMass, partMass, looseMass, closeDensity } = thresholds
-      const part = density >= closeDensity ? partMass : looseMass
-      if (telling < (likeness.share >= 0.8 ? wholeMass : part)) return null
-      return equal ? 'exact' : 'near'
-    }
-    if (differing >= 2 && differing > likeness.numbersShared) return null
-    if (containment < thresholds.rewordedContainment || similarity < thresholds.rewordedSimilarity) return null
-    const enough = likeness.numbersShared >= 2 ? thresholds.rewordedCountedMass : thresholds.rewordedMass
-    return telling >= enough ? 'reworded' : null
+/** What drafts that share nothing else must agree in, as shares of the masses of `Thresholds`. */
+const NO_KIN = { literal: 1, reworded: 1 }
+
+function tierOf(likeness: Likeness, length: number, thresholds: Thresholds, kin: typeof NO_KIN): Tier | null {
+  const { similarity, mass, containment, equal, kept, numbersShared, tellingShared } = likeness
+  // Words that everybody uses, with little between them, are no passage.
+  if (mass < thresholds.density * length) return null
+  const differing = likeness.numbers - numbersShared
+  // The more is the same, the more of it may stand in short runs.
+  const least = thresholds.nearKept - (similarity - thresholds.nearSimilarity)
+  if (similarity >= thresholds.nearSimilarity && kept >= least) {
+    // One frame filled with other numbers (受理N件，审结N件) stands in every report; it takes more words to be a copy,
+    // unless nearly every word of it is the same.
+    const cost = likeness.aligned >= thresholds.filledAligned ? 0 : thresholds.frameCost * differing
+    const isLong = kin === NO_KIN || length >= thresholds.kinLength
+    const facts = similarity >= thresholds.sameSimilarity ? numbersShared : Math.max(0, tellingShared - 1)
+    const counted = thresholds.literalFact * Math.min(3, facts)
+    if (isLong && mass - cost >= thresholds.literalMass * kin.literal - counted) return equal ? 'exact' : 'near'
+    if (tellingShared < 2 && kept > thresholds.rewordedKept) return null
   }
+  // Who says the same again gives the same numbers.
+  if (differing > 0 && (tellingShared < 2 || differing * 2 > numbersShared)) return null
+  if (containment < thresholds.rewordedContainment || similarity < thresholds.rewordedSimilarity) return null
+  if (length < thresholds.rewordedLength) return null
+  // One run, and all else is different: words that both took from somewhere.
+  if (numbersShared === 0 && kept > thresholds.rewordedKept) return null
+  const shared = Math.floor(tellingShared + (numbersShared - tellingShared) / 4)
+  const isWhole = likeness.share >= thresholds.wholeShare
+  const eased = thresholds.rewordedFact * Math.min(2, shared) + (isWhole ? thresholds.rewordedWhole : 0)
+  return mass - thresholds.frameCost * differing >= (thresholds.rewordedMass - eased) * kin.reworded ? 'reworded' : null
 }
 
 /** Most of what agrees stands in a quotation on both sides. */
