@@ -281,12 +281,12 @@ function candidatesOf(query: Pool, target: Pool, without?: ReadonlySet<number>):
 
 const MOST_SOURCES = 24
 /** Two sentences are compared when they share so many rare n-grams, or so large a part of all. */
-const CANDIDATE_SCORE = 2
-const CANDIDATE_SHARE = 0.22
-const LEAST_SCORE = 0.8
+const CANDIDATE_SCORE = 2.8
+const CANDIDATE_SHARE = 0.28
+const LEAST_SCORE = 1.2
 
 /** Three sentences that agree in less are not looked at further. */
-const HOPELESS = 5
+const HOPELESS = 6
 
 /** Signs laid side by side, for each sign of the query; beyond that, sentences are compared without their neighbours. */
 const EFFORT = 12
