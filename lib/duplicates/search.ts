@@ -230,7 +230,8 @@ function candidatesOf(query: Pool, target: Pool, without?: ReadonlySet<number>):
       const other = touched[i] as number
       const score = scores[other] as number
       scores[other] = 0
-      if (score < CANDIDATE_SCORE && score < whole * CANDIDATE_SHARE) continue
+      const lighter = Math.min(whole, target.classes.mass[other] as number)
+      if (score < CANDIDATE_SCORE && score < lighter * CANDIDATE_SHARE) continue
       if (score < LEAST_SCORE) continue
       best.push({ other, score })
     }
@@ -282,11 +283,11 @@ function candidatesOf(query: Pool, target: Pool, without?: ReadonlySet<number>):
 const MOST_SOURCES = 24
 /** Two sentences are compared when they share so many rare n-grams, or so large a part of all. */
 const CANDIDATE_SCORE = 2.8
-const CANDIDATE_SHARE = 0.28
+const CANDIDATE_SHARE = 0.32
 const LEAST_SCORE = 1.2
 
 /** Three sentences that agree in less are not looked at further. */
-const HOPELESS = 6
+const HOPELESS = 5
 
 /** Signs laid side by side, for each sign of the query; beyond that, sentences are compared without their neighbours. */
 const EFFORT = 12
