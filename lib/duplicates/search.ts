@@ -1,6 +1,7 @@
 import { type Changed, changedOf } from './changed'
 import { PLAIN } from './common'
 import { gramsOf, MOST_GRAMS, type Pool, quotedAt } from './pool'
+import { sharedFacts, sharedPairs } from './retold'
 import { type Agreement, agree, core, type Likeness, measure, sentenceAt, type Tile, type Window } from './tiles'
 
 export type Tier = 'exact' | 'near' | 'reworded'
@@ -64,6 +65,12 @@ export interface Thresholds {
   /** In signs, for what is the same or edited. */
   kinLength: number
   kinReworded: number
+  /** Of a sentence told anew, the least share and mass of the pairs of signs that stand on both sides … */
+  retoldShare: number
+  retoldMass: number
+  /** … and the share that does where two telling numbers are the same, or so large a mass. */
+  retoldFaintShare: number
+  retoldPlainMass: number
 }
 
 /** Chosen on the `dev` halves of tests/drafts/duplicates. */
@@ -88,6 +95,10 @@ export const THRESHOLDS: Thresholds = {
   kinLiteral: 0.5,
   kinLength: 22,
   kinReworded: 0.7,
+  retoldShare: 0.28,
+  retoldMass: 4,
+  retoldFaintShare: 0.16,
+  retoldPlainMass: 6,
 }
 
 export interface SearchOptions {
@@ -107,10 +118,12 @@ export function search(query: Pool, target: Pool, options: SearchOptions = {}): 
   const matches: Found[][] = Array.from({ length: query.sentences.count }, () => [])
   const most = target.entries.length === 1 ? MOST_PLACES : MOST_SOURCES
   const effort = { left: EFFORT * (query.signs.length + 1000) }
-  for (const { q, t, places } of candidatesOf(query, target, options.without)) {
+  for (const { q, t, score, places } of candidatesOf(query, target, options.without)) {
     const known = matches[q] as Found[]
     if (known.length >= most || known.some((match) => holds(match, query, q, target, t))) continue
-    const match = verified(query, target, q, t, thresholds, effort)
+    const agreeing = score < 0 ? null : verified(query, target, q, t, thresholds, effort)
+    const match =
+      agreeing && !agreeing.isWeak ? agreeing : (retold(query, target, q, t, thresholds, effort) ?? agreeing)
     if (match === null) continue
     const first = sentenceAt(query, match.a.start)
     const last = sentenceAt(query, match.a.end - 1)
@@ -231,9 +244,8 @@ function candidatesOf(query: Pool, target: Pool, without?: ReadonlySet<number>):
       const score = scores[other] as number
       scores[other] = 0
       const lighter = Math.min(whole, target.classes.mass[other] as number)
-      if (score < CANDIDATE_SCORE && score < lighter * CANDIDATE_SHARE) continue
       if (score < LEAST_SCORE) continue
-      best.push({ other, score })
+      best.push({ other, score: score < CANDIDATE_SCORE && score < lighter * CANDIDATE_SHARE ? score - FAINT : score })
     }
     if (best.length > MOST_CANDIDATES) {
       best.sort((x, y) => y.score - x.score || x.other - y.other)
@@ -285,6 +297,8 @@ const MOST_SOURCES = 24
 const CANDIDATE_SCORE = 2.8
 const CANDIDATE_SHARE = 0.32
 const LEAST_SCORE = 1.2
+/** Taken off the score of what is looked at for its numbers only. */
+const FAINT = 1000
 
 /** Three sentences that agree in less are not looked at further. */
 const HOPELESS = 5
@@ -362,6 +376,70 @@ function judged(query: Pool, target: Pool, t: number, whole: Agreement, threshol
     places: 1,
     isWeak: certain === null,
   }
+}
+
+/**
+ * Who tells the same in quite other words and another order still gives the same numbers, names and objects. Whole sentences
+ * are compared, one with one or two, by the pairs of signs in them wherever these stand; without a telling number in common
+ * that says too little.
+ */
+function retold(
+  query: Pool,
+  target: Pool,
+  q: number,
+  t: number,
+  thresholds: Thresholds,
+  effort: { left: number },
+): Found | null {
+  let best: { a: Window; b: Window; share: number } | null = null
+  for (const [a, b] of [
+    [sentence(query, q), sentence(target, t)],
+    [sentence(query, q), withNeighbour(target, t, 1)],
+    [sentence(query, q), withNeighbour(target, t, -1)],
+    [withNeighbour(query, q, 1), sentence(target, t)],
+    [withNeighbour(query, q, -1), sentence(target, t)],
+    [withNeighbour(query, q, 1), withNeighbour(target, t, 1)],
+    [withNeighbour(query, q, 1), withNeighbour(target, t, -1)],
+    [withNeighbour(query, q, -1), withNeighbour(target, t, 1)],
+    [withNeighbour(query, q, -1), withNeighbour(target, t, -1)],
+  ] as const) {
+    if (a === null || b === null || effort.left <= 0 || (query === target && !separate(a, b))) continue
+    const { numbers, numbersShared, rareShared } = sharedFacts(query, a, target, b)
+    if (rareShared === 0 && numbersShared < 4) continue
+    if ((numbers - numbersShared) * 2 > numbersShared) continue
+    effort.left -= a.end - a.start + b.end - b.start
+    const { share, mass } = sharedPairs(query, a, target, b)
+    const isPlain = rareShared < 2 && mass < thresholds.retoldPlainMass
+    if (share < (isPlain ? thresholds.retoldShare : thresholds.retoldFaintShare)) continue
+    if (mass < thresholds.retoldMass || (best && share <= best.share)) continue
+    best = { a, b, share }
+  }
+  if (best === null) return null
+  const agreement = agree(query, best.a, target, best.b)
+  if (agreement === null) return null
+  const { mass, witness } = measure(query, target, agreement)
+  return {
+    tier: 'reworded',
+    similarity: best.share,
+    mass,
+    a: best.a,
+    b: best.b,
+    entry: target.sentences.entry[t] as number,
+    witness: { start: witness.a, end: witness.a + witness.length },
+    witnessB: witness.b,
+    kind: isQuotation(query, target, agreement.tiles) ? 'quotation' : 'passage',
+    changed: null,
+    places: 1,
+    isWeak: false,
+  }
+}
+
+/** A sentence with the one before or after it in its block; null when there is none. */
+function withNeighbour(pool: Pool, s: number, step: 1 | -1): Window | null {
+  const { block, count, start, end } = pool.sentences
+  const other = s + step
+  if (other < 0 || other >= count || block[other] !== block[s]) return null
+  return { start: start[Math.min(s, other)] as number, end: end[Math.max(s, other)] as number }
 }
 
 /** What drafts that share nothing else must agree in, as shares of the masses of `Thresholds`. */
