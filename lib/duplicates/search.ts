@@ -118,18 +118,36 @@ export function search(query: Pool, target: Pool, options: SearchOptions = {}): 
   const matches: Found[][] = Array.from({ length: query.sentences.count }, () => [])
   const most = target.entries.length === 1 ? MOST_PLACES : MOST_SOURCES
   const effort = { left: EFFORT * (query.signs.length + 1000) }
-  for (const { q, t, score, places } of candidatesOf(query, target, options.without)) {
+  const candidates = candidatesOf(query, target, options.without)
+  for (const { q, t, score, places } of candidates) {
+    if (score < 0) continue
     const known = matches[q] as Found[]
     if (known.length >= most || known.some((match) => holds(match, query, q, target, t))) continue
-    const agreeing = score < 0 ? null : verified(query, target, q, t, thresholds, effort)
-    const match =
-      agreeing && !agreeing.isWeak ? agreeing : (retold(query, target, q, t, thresholds, effort) ?? agreeing)
-    if (match === null) continue
+    const match = verified(query, target, q, t, thresholds, effort)
+    if (match) take(match, q, places)
+  }
+  // A sentence that is known from elsewhere is not told anew.
+  const knownOf = new Uint8Array(query.sentences.count)
+  const knownIn = query === target ? knownOf : new Uint8Array(target.sentences.count)
+  for (const { a, b } of found) {
+    cover(query, a, knownOf)
+    cover(target, b, knownIn)
+  }
+  const agreed = withoutWeak(found, thresholds)
+  found.length = 0
+  for (const { q, t, places } of candidates) {
+    if (knownOf[q] === 1 || knownIn[t] === 1) continue
+    const match = retold(query, target, q, t, thresholds, effort)
+    if (match) take(match, q, places)
+  }
+  return [...agreed, ...found].sort((x, y) => x.a.start - y.a.start || x.b.start - y.b.start)
+
+  function take(match: Found, q: number, places: number): void {
     const first = sentenceAt(query, match.a.start)
     const last = sentenceAt(query, match.a.end - 1)
     const beside = matches[first === q ? first : last] as Found[]
-    if ([...known, ...beside].some((other) => overlap(other.a, match.a) > 0.5 && overlap(other.b, match.b) > 0.5))
-      continue
+    const alike = (other: Found) => overlap(other.a, match.a) > 0.5 && overlap(other.b, match.b) > 0.5
+    if ((matches[q] as Found[]).some(alike) || beside.some(alike)) return
     match.places = places
     found.push(match)
     for (let s = first; s <= last; s++) {
@@ -137,7 +155,10 @@ export function search(query: Pool, target: Pool, options: SearchOptions = {}): 
       if (covering.length < most) covering.push(match)
     }
   }
-  return withoutWeak(found, thresholds).sort((x, y) => x.a.start - y.a.start || x.b.start - y.b.start)
+}
+
+function cover(pool: Pool, { start, end }: Window, sentences: Uint8Array): void {
+  sentences.fill(1, sentenceAt(pool, start), sentenceAt(pool, end - 1) + 1)
 }
 
 /** What agrees in little counts only between drafts that certainly share a passage. */
