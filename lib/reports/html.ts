@@ -174,9 +174,12 @@ function pairOf(pair: DuplicateEntry, words: ReportWords): string {
   ].join('\n')
 }
 
-/** Signed as well as struck out or underlined, so that it is read without colour, in print and when copied. `html` is HTML. */
+/**
+ * Signed as well as struck out or underlined, so that it is read without colour, in print and when copied; the signs stand
+ * outside, where the stroke does not hide them. `html` is HTML.
+ */
 function changed(kind: 'removed' | 'added', html: string): string {
-  return kind === 'removed' ? `<del>[−${html}−]</del>` : `<ins>[+${html}+]</ins>`
+  return kind === 'removed' ? `<b>[−</b><del>${html}</del><b>−]</b>` : `<b>[+</b><ins>${html}</ins><b>+]</b>`
 }
 
 function overviewOf(rows: readonly OverviewRow[], unreadable: readonly string[], words: ReportWords): string {
@@ -240,7 +243,8 @@ q{quotes:"「" "」"}
 .sides{display:grid;grid-template-columns:1fr 1fr;gap:.75rem}
 figure{margin:0}
 blockquote{margin:.2rem 0 0;padding:.5rem .75rem;background:var(--panel);border-left:3px solid var(--line)}
-del{background:var(--del);text-decoration:line-through}
+del{background:var(--del);text-decoration:line-through;text-decoration-thickness:1px}
+blockquote b,.legend b{font-weight:normal;color:var(--faint)}
 ins{background:var(--ins);text-decoration:underline;text-underline-offset:.2em}
 a{color:var(--note)}
 a:focus-visible{outline:2px solid var(--note);outline-offset:2px}

@@ -103,8 +103,8 @@ describe('the web page', () => {
     const html = page([sampleAudit({ text, elements: [], findings: [], leftOut: [], duplicates: [duplicate] })])
     const sides = [...html.matchAll(/<blockquote>(.*?)<\/blockquote>/g)].map(([, side]) => side)
     expect(sides).toEqual([
-      '全年调解纠纷<del>[−165−]</del>件，成功162件。',
-      '全年<ins>[+共+]</ins>调解纠纷<ins>[+231+]</ins>件，成功162件。',
+      '全年调解纠纷<b>[−</b><del>165</del><b>−]</b>件，成功162件。',
+      '全年<b>[+</b><ins>共</ins><b>+]</b>调解纠纷<b>[+</b><ins>231</ins><b>+]</b>件，成功162件。',
     ])
     const turned = page([
       sampleAudit({
@@ -115,7 +115,7 @@ describe('the web page', () => {
         duplicates: [{ ...duplicate, a: duplicate.b, b: { ...duplicate.a, source: '上年.txt' } }],
       }),
     ])
-    expect(turned).toContain('<blockquote>全年调解纠纷<del>')
+    expect(turned).toContain('<blockquote>全年调解纠纷<b>[−</b><del>')
   })
 
   it('lists what both places quote apart', () => {
