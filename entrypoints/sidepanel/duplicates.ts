@@ -4,15 +4,9 @@
 import type { Audit, Duplicate, Overlap, Span } from '../../lib/audit/report'
 import { type Difference, differences } from '../../lib/duplicates/difference'
 import { witnessFingerprint } from '../../lib/library/dismissals'
-import { duplicateKey, isWithin, quotationKey } from './view'
+import { isWithin, type PairView, pairViews } from './view'
 
 export type Tier = Duplicate['tier']
-
-export interface PairView {
-  /** The row's key. */
-  key: string
-  pair: Duplicate
-}
 
 export interface PairGroup {
   /** Words that both places quote are no copying and stand apart. */
@@ -31,19 +25,17 @@ export function pairGroups(
   { duplicates, quotations }: Pick<Audit, 'duplicates' | 'quotations'>,
   dismissed: ReadonlySet<string> = new Set(),
 ): PairGroup[] {
-  const views = inOrder(duplicates, duplicateKey).filter(({ pair }) => !isDismissed(pair, dismissed))
+  const views = inOrder(pairViews(duplicates, 'duplicate')).filter(({ pair }) => !isDismissed(pair, dismissed))
   const groups: PairGroup[] = TIER_ORDER.map((tier) => ({
     kind: tier,
     pairs: views.filter(({ pair }) => pair.tier === tier),
   }))
-  groups.push({ kind: 'quotation', pairs: inOrder(quotations, quotationKey) })
+  groups.push({ kind: 'quotation', pairs: inOrder(pairViews(quotations, 'quotation')) })
   return groups.filter(({ pairs }) => pairs.length > 0)
 }
 
-function inOrder(pairs: readonly Duplicate[], keyOf: (index: number) => string): PairView[] {
-  return pairs
-    .map((pair, index) => ({ key: keyOf(index), pair }))
-    .sort((one, other) => one.pair.a.start - other.pair.a.start || one.pair.b.start - other.pair.b.start)
+function inOrder(views: readonly PairView[]): PairView[] {
+  return [...views].sort(({ pair: one }, { pair: other }) => one.a.start - other.a.start || one.b.start - other.b.start)
 }
 
 /** A stretch of one side: what both have, what only this one has, or how much of the first kind was left out. */

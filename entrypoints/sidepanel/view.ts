@@ -122,23 +122,41 @@ export function findingGroups(audit: Audit): FindingGroup[] {
 
 /** Gives each finding a key made of what it says, not of where it stands: text typed above it must not change it. */
 export function findingViews(findings: readonly Finding[]): FindingView[] {
-  const seen = new Map<string, number>()
-  return findings.map((finding) => {
-    const name = `finding/${finding.rule}/${finding.reason}/${finding.span.text}`
-    const count = (seen.get(name) ?? 0) + 1
-    seen.set(name, count)
-    return { key: count === 1 ? name : `${name}/${count}`, finding }
-  })
+  return withKeys(findings, ({ rule, reason, span }) => `finding/${rule}/${reason}/${span.text}`).map(
+    ({ key, of }) => ({
+      key,
+      finding: of,
+    }),
+  )
 }
 
 /** The key of a requirement's row. */
 export const requirementKey = ({ id }: Pick<Requirement, 'id'>): string => `element/${id}`
 
-/** The key of a duplicate's row; duplicates have no identity of their own but their order. */
-export const duplicateKey = (index: number): string => `duplicate/${index}`
+export interface PairView {
+  /** Stays the same from one audit to the next as long as both places have the same words in common. */
+  key: string
+  pair: Duplicate
+}
 
-/** The key of the row of words that both places quote. */
-export const quotationKey = (index: number): string => `quotation/${index}`
+/** Gives each pair a key made of the draft that the other place lies in and of the words that both have, not of its number. */
+export function pairViews(pairs: readonly Duplicate[], kind: 'duplicate' | 'quotation'): PairView[] {
+  return withKeys(pairs, ({ b, witness }) => `${kind}/${b.source ?? ''}/${witness}`).map(({ key, of }) => ({
+    key,
+    pair: of,
+  }))
+}
+
+/** Those that are called the same are numbered. */
+function withKeys<Of>(all: readonly Of[], nameOf: (one: Of) => string): { key: string; of: Of }[] {
+  const seen = new Map<string, number>()
+  return all.map((of) => {
+    const name = nameOf(of)
+    const count = (seen.get(name) ?? 0) + 1
+    seen.set(name, count)
+    return { key: count === 1 ? name : `${name}/${count}`, of }
+  })
+}
 
 /** Whether both places lie in this draft. */
 export const isWithin = ({ b }: Pick<Duplicate, 'b'>): boolean => b.source === undefined
@@ -209,13 +227,9 @@ export function marksOf(audit: Audit, selected: string | null): Mark[] {
     markOf(key, 0, finding.level, finding.span),
     ...(key === selected ? finding.related.map((span, index) => markOf(key, index + 1, 'evidence', span)) : []),
   ])
-  const duplicates = audit.duplicates.flatMap((duplicate, index) =>
-    duplicateKey(index) === selected ? duplicateMarks(duplicate, duplicateKey(index)) : [],
-  )
-  const quotations = audit.quotations.flatMap((quotation, index) =>
-    quotationKey(index) === selected ? duplicateMarks(quotation, quotationKey(index)) : [],
-  )
-  return [...evidence, ...findings, ...duplicates, ...quotations].filter(({ start, end }) => end > start)
+  const pairs = [...pairViews(audit.duplicates, 'duplicate'), ...pairViews(audit.quotations, 'quotation')]
+  const repeated = pairs.flatMap(({ key, pair }) => (key === selected ? duplicateMarks(pair, key) : []))
+  return [...evidence, ...findings, ...repeated].filter(({ start, end }) => end > start)
 }
 
 /** The gap markers of an audit, one for each missing part that has a place; `label` words one. */

@@ -1,8 +1,11 @@
 import type { Audit, Language } from '../audit/report'
 import { reportOf } from '../index'
+import { csvReport } from '../reports/csv'
+import { htmlReport } from '../reports/html'
 import { jsonReport } from '../reports/json'
 import { markdownOverview, markdownReport } from '../reports/markdown'
 import { type OverviewRow, type Review, reviewOf } from '../reports/review'
+import { sarifReport } from '../reports/sarif'
 import { type Palette, PLAIN, type TextOptions, textOverview, textReport } from '../reports/text'
 import type { Command } from './arguments'
 
@@ -25,6 +28,9 @@ export interface Terminal {
 export function printerFor(command: Extract<Command, { kind: 'check' }>, terminal: Terminal): Printer {
   const { language } = command.options
   if (command.format === 'json') return jsonPrinter()
+  if (command.format === 'sarif') return sarifPrinter()
+  if (command.format === 'csv') return csvPrinter(language)
+  if (command.format === 'html') return htmlPrinter(language)
   if (command.format === 'markdown') {
     return reviewPrinter(
       language,
@@ -79,10 +85,43 @@ function jsonPrinter(): Printer {
   }
 }
 
+function sarifPrinter(): Printer {
+  const sarif = sarifReport(reportOf([]).tool)
+  let first = true
+  const separated = (run: string) => {
+    const separator = first ? '' : sarif.between
+    first = false
+    return `${separator}${run}`
+  }
+  return {
+    begin: () => sarif.begin,
+    audit: (audit) => separated(sarif.audit(audit)),
+    end: (unreadable) => {
+      const unread = sarif.unread(unreadable)
+      return `${unread === null ? '' : separated(unread)}${sarif.end}`
+    },
+  }
+}
+
+function csvPrinter(language: Language): Printer {
+  const { begin, audit, end } = csvReport(language)
+  return { begin: () => begin, audit, end }
+}
+
+function htmlPrinter(language: Language): Printer {
+  const html = htmlReport(reportOf([]).tool, language)
+  const reviews = reviewPrinter(
+    language,
+    (review, number) => html.review(review, number),
+    (rows, unreadable) => html.overview(rows, unreadable),
+  )
+  return { ...reviews, begin: () => html.begin, end: (unreadable) => `${reviews.end(unreadable)}${html.end}` }
+}
+
 /** A printer of reviews that ends with an overview when more than one file was asked for. */
 function reviewPrinter(
   language: Parameters<typeof reviewOf>[1],
-  each: (review: Review) => string,
+  each: (review: Review, number: number) => string,
   overview: (rows: readonly OverviewRow[], unreadable: readonly string[]) => string,
 ): Printer {
   const rows: OverviewRow[] = []
@@ -91,7 +130,7 @@ function reviewPrinter(
     audit: (audit) => {
       const review = reviewOf(audit, language)
       rows.push({ name: review.name, standing: review.standing, counts: review.counts })
-      return each(review)
+      return each(review, rows.length)
     },
     end: (unreadable) => (rows.length > 0 && rows.length + unreadable.length > 1 ? overview(rows, unreadable) : ''),
   }

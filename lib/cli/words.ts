@@ -22,7 +22,6 @@ export interface CliWords {
   valueNotAllowed: (option: string, value: string, allowed: string) => string
   yearNotAllowed: (value: string, first: number, last: number) => string
   dateNotAllowed: (value: string) => string
-  notYet: (what: string, available: string) => string
   missing: string
   directory: string
   forbidden: string
@@ -52,7 +51,7 @@ export const CLI_WORDS: Record<Language, CliWords> = {
   可以读取 .docx、.doc、.wps、.odt、.rtf、.pdf、.txt、.md、.html，以内容为准，不看后缀。
 
 选项
-  --format 格式   text（默认）、json、markdown
+  --format 格式   text（默认）、json、markdown、html（网页，可打印）、sarif、csv（表格）
   --pack 规则包   annual-report、disclosure-report、work-plan；默认按内容识别文种
                   也可以是自有规则包的文件（.yaml、.json），可以写几次
   --year 年份     报告年度，如 2024；默认从稿件识别
@@ -98,7 +97,6 @@ export const CLI_WORDS: Record<Language, CliWords> = {
     valueNotAllowed: (option, value, allowed) => `${option} 的值“${value}”不可用。可用的值：${allowed}。`,
     yearNotAllowed: (value, first, last) => `--year 的值“${value}”不可用。应为 ${first} 至 ${last} 的年份。`,
     dateNotAllowed: (value) => `--as-of 的值“${value}”不可用。应为存在的日期，写作 2025-03-31。`,
-    notYet: (what, available) => `${what} 尚未提供。${available}`,
     missing: '找不到文件。',
     directory: '这是文件夹，不是文件。',
     forbidden: '没有读取权限。',
@@ -127,7 +125,7 @@ Usage
   Read are .docx, .doc, .wps, .odt, .rtf, .pdf, .txt, .md and .html; what the bytes are counts, not the name.
 
 Options
-  --format FORMAT  text (default), json, markdown
+  --format FORMAT  text (default), json, markdown, html (a page to read or print), sarif, csv (a table)
   --pack ID        annual-report, disclosure-report, work-plan; recognised from the draft by default
                    or the file of a pack of one's own (.yaml, .json); may be given several times
   --year YEAR      the year reported on, such as 2024; recognised from the draft by default
@@ -174,7 +172,6 @@ Exit codes
     valueNotAllowed: (option, value, allowed) => `${option} cannot be "${value}". Allowed: ${allowed}.`,
     yearNotAllowed: (value, first, last) => `--year cannot be "${value}". Allowed: a year from ${first} to ${last}.`,
     dateNotAllowed: (value) => `--as-of cannot be "${value}". Allowed: a date that exists, written as 2025-03-31.`,
-    notYet: (what, available) => `${what} is not available yet. ${available}`,
     missing: 'The file does not exist.',
     directory: 'This is a directory, not a file.',
     forbidden: 'No permission to read it.',

@@ -1,78 +1,183 @@
 import { FORMULAS, PAIRS, TERMS } from './common-table'
+import { STANDING } from './standing-phrases'
 
 /** What a sign counts for, by the words it stands in; 20 is a sign that says something of its own. */
 export const PLAIN = 20
 export const TERM = 7
 export const GENERIC = 11
 export const COMMON = 1
+/** Part of a set formula that was quoted in part or varied. */
+const PART = 3
+/** A pair of signs that set formulas are made of. */
+const REGISTER = 12
 
-/** Lowers the weights of the signs that stand in set formulas and terms of the trade. Linear in the number of signs. */
-export function weighCommon(signs: Uint16Array, weights: Uint8Array, from: number, to: number): void {
+/**
+ * Lowers the weights of the signs that say little of their own: of set formulas, of parts of them, of terms of the trade,
+ * and of clauses that are mostly made of what set formulas are made of. `isClause` tells where a clause begins. Linear in the
+ * number of signs.
+ */
+export function weighCommon(
+  signs: Uint16Array,
+  weights: Uint8Array,
+  from: number,
+  to: number,
+  isClause: (at: number) => boolean,
+): void {
   table ??= buildTable()
-  const { buckets, phrases, terms, next, pairs } = table
+  const { buckets, phrases, values, next, pairs, register, parts } = table
+  let clause = from
+  let marked = 0
+  let last = -1
+  let hasNumber = false
   for (let at = from; at + 1 < to; at++) {
-    const mixed = Math.imul(Math.imul(signs[at] as number, 0x9e3779b1) ^ (signs[at + 1] as number), 0x85ebca6b)
-    const pair = mixed >>> (32 - PAIR_BITS)
-    if (((pairs[pair >>> 5] as number) & (1 << (pair & 31))) !== 0) {
+    if (at > clause && isClause(at)) {
+      if (!hasNumber) level(weights, clause, at, marked)
+      clause = at
+      marked = 0
+      last = -1
+      hasNumber = false
+    }
+    if (signs[at] === NUMBER) hasNumber = true
+    const hash = pairHash(signs[at] as number, signs[at + 1] as number)
+    if (has(pairs, hash)) {
       if ((weights[at] as number) > GENERIC) weights[at] = GENERIC
       if ((weights[at + 1] as number) > GENERIC) weights[at + 1] = GENERIC
     }
-    if (at + 2 >= to) break
-    const head = Math.imul(mixed ^ (signs[at + 2] as number), 0xc2b2ae35) >>> (32 - BITS)
+    if (has(register, hash) && !isClause(at + 1)) {
+      if ((weights[at] as number) > REGISTER) weights[at] = REGISTER
+      if ((weights[at + 1] as number) > REGISTER) weights[at + 1] = REGISTER
+      marked += last === at ? 1 : 2
+      last = at + 1
+    }
+  }
+  if (!hasNumber) level(weights, clause, to, marked)
+  let covered = from
+  for (let at = from; at + 2 < to; at++) {
+    const head = headHash(signs[at] as number, signs[at + 1] as number, signs[at + 2] as number)
     for (let i = buckets[head] as number; i !== 0; i = next[i] as number) {
       const phrase = phrases[i] as string
       if (!startsWith(signs, at, to, phrase)) continue
-      const value = i < terms ? TERM : COMMON
+      const value = values[i] as number
       for (let j = at; j < at + phrase.length; j++) if ((weights[j] as number) > value) weights[j] = value
     }
+    if (at + PART_SIZE > to) continue
+    const part = partHash(head, signs, at)
+    if (!has(parts, part >>> PART_SHIFT) || !has(parts, part & PART_MASK)) continue
+    for (let j = Math.max(at, covered); j < at + PART_SIZE; j++) if ((weights[j] as number) > PART) weights[j] = PART
+    covered = at + PART_SIZE
   }
+}
+
+const NUMBER = '#'.charCodeAt(0)
+
+/** A clause without a number that is mostly register says little as a whole: what joins its pairs is no more telling than they are. */
+function level(weights: Uint8Array, start: number, end: number, marked: number): void {
+  const share = marked / (end - start)
+  if (share < 0.5 || end - start < 4) return
+  const most = share < 0.6 ? 11 : share < 0.75 ? 9 : 7
+  for (let at = start; at < end; at++) if ((weights[at] as number) > most) weights[at] = most
 }
 
 interface Table {
   /** For each hash of three signs, the index of a phrase that begins so; 0 for none. */
   buckets: Uint16Array
-  /** Of 1 on, the terms first. */
+  /** Of 1 on. */
   phrases: string[]
-  /** The index of the first phrase that is no term. */
-  terms: number
+  values: Uint8Array
   /** The index of another phrase of the same bucket; 0 for none. */
   next: Uint16Array
-  /** A bit for each hash of a generic pair; of other pairs one in a hundred is taken for one. */
+  /** A bit for each hash of a generic pair. */
   pairs: Uint32Array
+  /** The same for pairs that several formulas hold. */
+  register: Uint32Array
+  /** Two bits for each run of `PART_SIZE` signs that a formula holds. */
+  parts: Uint32Array
 }
 
 let table: Table | undefined
 
 /** Chained as they come, not sorted: somebody waits for the first audit, and the least value counts in any order. */
 function buildTable(): Table {
-  // Both tables begin and end with a line's end, so that the first phrase of all is empty and stands for none.
-  const phrases = TERMS.replaceAll('\n', ' ').split(' ')
-  const terms = phrases.length - 1
-  phrases.push(...FORMULAS.split('\n'))
-  const buckets = new Uint16Array(1 << BITS)
-  const next = new Uint16Array(phrases.length)
+  const terms = listed(TERMS)
+  const formulas = [...listed(FORMULAS), ...listed(STANDING)]
+  const phrases = ['', ...terms, ...formulas]
+  const built: Table = {
+    buckets: new Uint16Array(1 << BITS),
+    phrases,
+    values: new Uint8Array(phrases.length).fill(COMMON).fill(TERM, 1, 1 + terms.length),
+    next: new Uint16Array(phrases.length),
+    pairs: new Uint32Array(1 << (PAIR_BITS - 5)),
+    register: new Uint32Array(1 << (PAIR_BITS - 5)),
+    parts: new Uint32Array(1 << (PART_BITS - 5)),
+  }
   for (let i = 1; i < phrases.length; i++) {
     const phrase = phrases[i] as string
-    if (phrase === '') continue
-    const mixed = Math.imul(Math.imul(phrase.charCodeAt(0), 0x9e3779b1) ^ phrase.charCodeAt(1), 0x85ebca6b)
-    const head = Math.imul(mixed ^ phrase.charCodeAt(2), 0xc2b2ae35) >>> (32 - BITS)
-    next[i] = buckets[head] as number
-    buckets[head] = i
+    if (phrase.length < 3) continue
+    const head = headHash(phrase.charCodeAt(0), phrase.charCodeAt(1), phrase.charCodeAt(2))
+    built.next[i] = built.buckets[head] as number
+    built.buckets[head] = i
   }
-  const pairs = new Uint32Array(1 << (PAIR_BITS - 5))
   for (let i = 0; i + 1 < PAIRS.length; i += 2) {
-    const mixed = Math.imul(Math.imul(PAIRS.charCodeAt(i), 0x9e3779b1) ^ PAIRS.charCodeAt(i + 1), 0x85ebca6b)
-    const pair = mixed >>> (32 - PAIR_BITS)
-    pairs[pair >>> 5] = (pairs[pair >>> 5] as number) | (1 << (pair & 31))
+    add(built.pairs, pairHash(PAIRS.charCodeAt(i), PAIRS.charCodeAt(i + 1)))
   }
-  return { buckets, phrases, terms, next, pairs }
+  const once = new Uint16Array(1 << PAIR_BITS)
+  formulas.forEach((formula, i) => {
+    const signs = Uint16Array.from(formula, (sign) => sign.charCodeAt(0))
+    for (let at = 0; at + 1 < signs.length; at++) {
+      const hash = pairHash(signs[at] as number, signs[at + 1] as number)
+      if (once[hash] !== 0 && once[hash] !== i + 1) add(built.register, hash)
+      once[hash] = i + 1
+      if (at + PART_SIZE > signs.length) continue
+      const head = headHash(signs[at] as number, signs[at + 1] as number, signs[at + 2] as number)
+      const part = partHash(head, signs, at)
+      add(built.parts, part >>> PART_SHIFT)
+      add(built.parts, part & PART_MASK)
+    }
+  })
+  return built
 }
 
-const PAIR_BITS = 16
+function has(set: Uint32Array, hash: number): boolean {
+  return ((set[hash >>> 5] as number) & (1 << (hash & 31))) !== 0
+}
+
+function add(set: Uint32Array, hash: number): void {
+  set[hash >>> 5] = (set[hash >>> 5] as number) | (1 << (hash & 31))
+}
+
+/** Few pairs that are in no list are taken for one that is. */
+const PAIR_BITS = 19
+
+function pairHash(a: number, b: number): number {
+  return Math.imul(Math.imul(a, 0x9e3779b1) ^ b, 0x85ebca6b) >>> (32 - PAIR_BITS)
+}
+
 const BITS = 14
+
+function headHash(a: number, b: number, c: number): number {
+  return (Math.imul(Math.imul(Math.imul(a, 0x9e3779b1) ^ b, 0x85ebca6b) ^ c, 0xc2b2ae35) >>> (32 - BITS)) as number
+}
+
+/** Long enough that other sentences hold few by chance. */
+const PART_SIZE = 5
+const PART_BITS = 20
+const PART_SHIFT = 32 - PART_BITS
+const PART_MASK = (1 << PART_BITS) - 1
+
+/** 32 bits, of which the first and the last `PART_BITS` are looked up. */
+function partHash(head: number, signs: Uint16Array, at: number): number {
+  const two = Math.imul(signs[at + 3] as number, 0x9e3779b1) ^ Math.imul(signs[at + 4] as number, 0x27d4eb2f)
+  const mixed = Math.imul(two ^ Math.imul(head, 0x165667b1) ^ (signs[at] as number), 0x85ebca6b)
+  return Math.imul(mixed ^ (mixed >>> 15), 0xc2b2ae35) >>> 0
+}
 
 function startsWith(signs: Uint16Array, at: number, limit: number, phrase: string): boolean {
   if (at + phrase.length > limit) return false
   for (let i = 0; i < phrase.length; i++) if (signs[at + i] !== phrase.charCodeAt(i)) return false
   return true
+}
+
+/** The phrases of a table, which begins and ends with a line's end. */
+function listed(table: string): string[] {
+  return table.slice(1, -1).replaceAll('\n', ' ').split(' ')
 }

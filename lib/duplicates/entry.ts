@@ -32,7 +32,7 @@ export interface Entry {
 }
 
 /** Raised whenever what an entry holds changes; older entries are made anew from their drafts. */
-export const ENTRY_VERSION = 2
+export const ENTRY_VERSION = 3
 
 export const NUMBER = '#'
 export const YEAR = '$'
@@ -275,6 +275,8 @@ function isHeading(draft: Draft, section: Section): boolean {
   if (title > 60) return false
   // An unnumbered line that is long is a piece of a paragraph that a layout broke.
   if (section.style === 'none' && title > 26) return false
+  // A numbered task told in one long sentence is text as well: 4.建立…台账,从立项到清理逐环节留痕,有效期届满前….
+  if (title > 34 && /[,;]/.test(draft.folded.slice(section.title.start, section.title.end))) return false
   const content = section.whole.end - section.title.end
   if (content > 4 || !section.fillsLine) return true
   return title <= 25 && !/[,。;]/.test(draft.folded.slice(section.title.start, section.title.end + 1))
@@ -295,7 +297,7 @@ function isLabelRow(folded: string, { start, end }: Range, afterSentence: boolea
 }
 
 // 发布时间:2024-01-29 来源:区司法局 字号:大 中 小
-const FIELDS = /^(?:[^:。;!?]{2,8}:[^:。;!?]{0,40}[ ,;]?){2,12}$/
+const FIELDS = /^(?:[^:。;!?]{2,8}:(?:[^:。;!?]|(?<=\d):(?=\d)){0,48}[ ,;。]?){2,12}$/
 
 function endsSentence(folded: string, { start, end }: Range, skipped: Uint8Array): boolean {
   if (skipped[end - 1] !== KEPT) return true
@@ -433,21 +435,47 @@ interface IdeographicNumber extends Range {
   value: number
 }
 
-/** 四百余人次: the digits alone, with their value. */
-function ideographicNumbers(draft: Draft): IdeographicNumber[] {
+/** 四百余人次, 十二分钟, 一万一千余张: the digits alone, with their value. */
+function ideographicNumbers({ folded, years }: Draft): IdeographicNumber[] {
   const found: IdeographicNumber[] = []
-  for (const figure of draft.figures) {
-    const match = /^(?:约|近|逾|超过|将近|不足|大约)?([〇零一二两三四五六七八九十百千]{1,12})/.exec(
-      draft.folded.slice(figure.start, figure.start + 16),
-    )
-    if (!match) continue
-    const digits = match[1] as string
-    // 三项制度, 最后一公里: a single ideograph is a word's part as often as a count.
-    if (digits.length < 2) continue
-    const start = figure.start + match[0].length - digits.length
-    // 第一责任人, 一是 and years are no counts; the draft's figures leave them out, a year's digits it does not.
-    if (draft.years[firstFrom(draft.years, start)]?.start === start) continue
-    found.push({ start, end: start + digits.length, value: figure.value })
+  for (const match of folded.matchAll(IDEOGRAPHIC)) {
+    const { index: start } = match
+    const digits = match[0]
+    const end = start + digits.length
+    if (firstStart(years, start) === start) continue
+    const value = countOf(digits)
+    if (value !== null) found.push({ start, end, value })
   }
   return found
+}
+
+// 三项制度, 最后一公里: a single ideograph is a word's part as often as a count. 第十二条, 十八届, 二十大 and 十四五 count nothing.
+const IDEOGRAPHIC =
+  /(?<![第〇零一二两三四五六七八九十百千万\d])(?:[一二两三四五六七八九]?十[一二三四五六七八九]?|[一二两三四五六七八九][百千万][〇零一二两三四五六七八九十百千万]{0,8})(?=[余多]?(?:分钟|小时|公里|公顷|平方|人次|场次|家次|百分点|岁|天|年(?!代)|个|名|人|件|份|张|次|户|家|里|亩|元|斤|本|册|项|场|期|起|宗|棵|根|头|米|吨|批|处|所|支|辆|台|套|部|份|幅|块|枚|篇|组|村))/g
+
+function countOf(digits: string): number | null {
+  if (digits.length < 2) return null
+  let total = 0
+  let section = 0
+  let digit = 0
+  for (const sign of digits) {
+    const unit = UNITS[sign]
+    if (unit === undefined) digit = DIGITS.indexOf(sign === '两' ? '二' : sign === '零' ? '〇' : sign)
+    else if (unit === 10_000) {
+      total += (section + digit) * unit
+      section = 0
+      digit = 0
+    } else {
+      section += (digit === 0 ? 1 : digit) * unit
+      digit = 0
+    }
+  }
+  return total + section + digit
+}
+
+const DIGITS = '〇一二三四五六七八九'
+const UNITS: Record<string, number> = { 十: 10, 百: 100, 千: 1000, 万: 10_000 }
+
+function firstStart(years: Draft['years'], at: number): number | undefined {
+  return years[firstFrom(years, at)]?.start
 }

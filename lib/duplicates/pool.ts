@@ -105,7 +105,7 @@ export function poolOf(entries: readonly Entry[]): Pool {
     }
     close(d, from, size)
     block++
-    weighCommon(signs, weights, base, size)
+    weighCommon(signs, weights, base, size, (at) => ((flags[at] as number) & CLAUSE) !== 0)
     lower(light, base, COMMON)
     lower(leads, base, TERM)
     mark(quoted, base)
@@ -273,7 +273,7 @@ export function gramsOf(
     const at = numberAt[number] as number
     if (at >= end) break
     const value = numbers[number] as string
-    if (signs[at] !== NUMBER_SIGN || !isTelling(value)) continue
+    if (!isCount(signs, at) || !isTelling(value)) continue
     hashes[count] = valueHash(value, at + 1 < end ? (signs[at + 1] as number) : 0)
     values[count++] = PLAIN + PLAIN / 2
   }
@@ -287,6 +287,17 @@ export const MOST_GRAMS = 2 * LONGEST_SENTENCE + 2
 export function isTelling(value: string): boolean {
   return value.length >= 2 && value !== '100' && value !== '10'
 }
+
+/** Whether a number counts or measures something: that of a day, an article or a document (54号) is the same in many drafts. */
+export function isCount(signs: Uint16Array, at: number): boolean {
+  if (signs[at] !== NUMBER_SIGN || NO_COUNT.has(signs[at + 1] as number)) return false
+  return at === 0 || signs[at - 1] !== ORDINAL
+}
+
+/** 3月 · 20日 · 54号 · 24小时 */
+const NO_COUNT = new Set(Array.from('月日号小', (sign) => sign.charCodeAt(0)))
+/** 第33条 */
+const ORDINAL = '第'.charCodeAt(0)
 
 /** Index of the first number at or after a position. */
 export function firstNumber(numberAt: Int32Array, at: number): number {

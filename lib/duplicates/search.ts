@@ -1,7 +1,8 @@
 import { type Changed, changedOf } from './changed'
 import { PLAIN } from './common'
 import { gramsOf, MOST_GRAMS, type Pool, quotedAt } from './pool'
-import { type Agreement, agree, core, measure, sentenceAt, type Tile, type Window } from './tiles'
+import { sharedFacts, sharedPairs } from './retold'
+import { type Agreement, agree, core, type Likeness, measure, sentenceAt, type Tile, type Window } from './tiles'
 
 export type Tier = 'exact' | 'near' | 'reworded'
 
@@ -25,45 +26,79 @@ export interface Found {
   changed: Changed[] | null
   /** In how many places of the target the passage stands, beside `a` itself when searching a draft in itself. */
   places: number
+  /** Found only because the drafts share something else. */
+  isWeak: boolean
 }
 
 /** Masses are signs that say something of their own. */
 export interface Thresholds {
-  /** For sentences that agree as a whole … */
-  wholeMass: number
-  /** … and for parts of sentences, which may be a frame that anybody uses: where nearly every sign says something … */
-  partMass: number
-  closeDensity: number
-  /** … and where few do. */
-  looseMass: number
-  /** What each number that differs takes away. */
+  /** For what is the same or edited. */
+  literalMass: number
+  /** What each number that is the same takes off that, three at most: all where nearly everything is the same, else those beyond the first that are seldom the same by chance. */
+  literalFact: number
+  sameSimilarity: number
+  /** What each number that differs takes away … */
   frameCost: number
+  /** … unless so much agrees but for numbers. */
+  filledAligned: number
   /** The least mass a sign. */
   density: number
   nearSimilarity: number
   /** The least share of long runs in an edited passage. */
   nearKept: number
   rewordedMass: number
-  /** With two numbers or more that are the same. */
-  rewordedCountedMass: number
+  /** What each of the first two numbers that are the same takes off that … */
+  rewordedFact: number
+  /** … and what it does that whole sentences are said again: so large a share of them. */
+  rewordedWhole: number
+  wholeShare: number
+  /** In signs. */
+  rewordedLength: number
   rewordedContainment: number
   rewordedSimilarity: number
+  /** The largest share of long runs in a passage said again, unless its numbers are the same. */
+  rewordedKept: number
+  /** Two drafts that share one passage of this mass … */
+  kinMass: number
+  /** … are likely to share others: so much of the masses above is then enough. */
+  kinLiteral: number
+  /** In signs, for what is the same or edited. */
+  kinLength: number
+  kinReworded: number
+  /** Of a sentence told anew, the least share and mass of the pairs of signs that stand on both sides … */
+  retoldShare: number
+  retoldMass: number
+  /** … and the share that does where two telling numbers are the same, or so large a mass. */
+  retoldFaintShare: number
+  retoldPlainMass: number
 }
 
-/** Chosen on the `dev` half of tests/drafts/duplicates. */
+/** Chosen on the `dev` halves of tests/drafts/duplicates. */
 export const THRESHOLDS: Thresholds = {
-  wholeMass: 15,
-  partMass: 20.5,
-  closeDensity: 0.8,
-  looseMass: 27,
-  frameCost: 2.5,
-  density: 0.27,
+  literalMass: 16.7,
+  literalFact: 1.75,
+  sameSimilarity: 0.95,
+  frameCost: 2,
+  filledAligned: 0.85,
+  density: 0.16,
   nearSimilarity: 0.67,
   nearKept: 0.82,
-  rewordedMass: 15.5,
-  rewordedCountedMass: 11,
-  rewordedContainment: 0.47,
+  rewordedMass: 11,
+  rewordedFact: 1.75,
+  rewordedWhole: 1.5,
+  wholeShare: 0.75,
+  rewordedLength: 15,
+  rewordedContainment: 0.5,
   rewordedSimilarity: 0.45,
+  rewordedKept: 0.88,
+  kinMass: 20,
+  kinLiteral: 0.5,
+  kinLength: 22,
+  kinReworded: 0.7,
+  retoldShare: 0.28,
+  retoldMass: 4,
+  retoldFaintShare: 0.16,
+  retoldPlainMass: 6,
 }
 
 export interface SearchOptions {
@@ -83,16 +118,36 @@ export function search(query: Pool, target: Pool, options: SearchOptions = {}): 
   const matches: Found[][] = Array.from({ length: query.sentences.count }, () => [])
   const most = target.entries.length === 1 ? MOST_PLACES : MOST_SOURCES
   const effort = { left: EFFORT * (query.signs.length + 1000) }
-  for (const { q, t, places } of candidatesOf(query, target, options.without)) {
+  const candidates = candidatesOf(query, target, options.without)
+  for (const { q, t, score, places } of candidates) {
+    if (score < 0) continue
     const known = matches[q] as Found[]
     if (known.length >= most || known.some((match) => holds(match, query, q, target, t))) continue
     const match = verified(query, target, q, t, thresholds, effort)
-    if (match === null) continue
+    if (match) take(match, q, places)
+  }
+  // A sentence that is known from elsewhere is not told anew.
+  const knownOf = new Uint8Array(query.sentences.count)
+  const knownIn = query === target ? knownOf : new Uint8Array(target.sentences.count)
+  for (const { a, b } of found) {
+    cover(query, a, knownOf)
+    cover(target, b, knownIn)
+  }
+  const agreed = withoutWeak(found, thresholds)
+  found.length = 0
+  for (const { q, t, places } of candidates) {
+    if (knownOf[q] === 1 || knownIn[t] === 1) continue
+    const match = retold(query, target, q, t, thresholds, effort)
+    if (match) take(match, q, places)
+  }
+  return [...agreed, ...found].sort((x, y) => x.a.start - y.a.start || x.b.start - y.b.start)
+
+  function take(match: Found, q: number, places: number): void {
     const first = sentenceAt(query, match.a.start)
     const last = sentenceAt(query, match.a.end - 1)
     const beside = matches[first === q ? first : last] as Found[]
-    if ([...known, ...beside].some((other) => overlap(other.a, match.a) > 0.5 && overlap(other.b, match.b) > 0.5))
-      continue
+    const alike = (other: Found) => overlap(other.a, match.a) > 0.5 && overlap(other.b, match.b) > 0.5
+    if ((matches[q] as Found[]).some(alike) || beside.some(alike)) return
     match.places = places
     found.push(match)
     for (let s = first; s <= last; s++) {
@@ -100,7 +155,19 @@ export function search(query: Pool, target: Pool, options: SearchOptions = {}): 
       if (covering.length < most) covering.push(match)
     }
   }
-  return found.sort((x, y) => x.a.start - y.a.start || x.b.start - y.b.start)
+}
+
+function cover(pool: Pool, { start, end }: Window, sentences: Uint8Array): void {
+  sentences.fill(1, sentenceAt(pool, start), sentenceAt(pool, end - 1) + 1)
+}
+
+/** What agrees in little counts only between drafts that certainly share a passage. */
+function withoutWeak(found: readonly Found[], { kinMass }: Thresholds): Found[] {
+  const kin = new Set<number>()
+  for (const { isWeak, kind, mass, entry } of found) {
+    if (!isWeak && kind === 'passage' && mass >= kinMass) kin.add(entry)
+  }
+  return found.filter(({ isWeak, entry }) => !isWeak || kin.has(entry))
 }
 
 interface Candidate {
@@ -196,9 +263,9 @@ function candidatesOf(query: Pool, target: Pool, without?: ReadonlySet<number>):
       const other = touched[i] as number
       const score = scores[other] as number
       scores[other] = 0
-      if (score < CANDIDATE_SCORE && score < whole * CANDIDATE_SHARE) continue
+      const lighter = Math.min(whole, target.classes.mass[other] as number)
       if (score < LEAST_SCORE) continue
-      best.push({ other, score })
+      best.push({ other, score: score < CANDIDATE_SCORE && score < lighter * CANDIDATE_SHARE ? score - FAINT : score })
     }
     if (best.length > MOST_CANDIDATES) {
       best.sort((x, y) => y.score - x.score || x.other - y.other)
@@ -260,12 +327,14 @@ function smallest(values: Int32Array, nth: number): number {
 const LARGE = 64
 const MOST_SOURCES = 24
 /** Two sentences are compared when they share so many rare n-grams, or so large a part of all. */
-const CANDIDATE_SCORE = 3.6
-const CANDIDATE_SHARE = 0.3
-const LEAST_SCORE = 1.5
+const CANDIDATE_SCORE = 2.8
+const CANDIDATE_SHARE = 0.32
+const LEAST_SCORE = 1.2
+/** Taken off the score of what is looked at for its numbers only. */
+const FAINT = 1000
 
 /** Three sentences that agree in less are not looked at further. */
-const HOPELESS = 8
+const HOPELESS = 5
 
 /** Signs laid side by side, for each sign of the query; beyond that, sentences are compared without their neighbours. */
 const EFFORT = 12
@@ -319,9 +388,13 @@ function apart(query: Pool, q: number, target: Pool, t: number, thresholds: Thre
 function judged(query: Pool, target: Pool, t: number, whole: Agreement, thresholds: Thresholds): Found | null {
   const agreement = core(query, target, whole)
   const likeness = measure(query, target, agreement)
-  const { similarity, mass, containment, witness, equal, kept } = likeness
-  const tier = tierOf()
+  const length = Math.min(agreement.a.end - agreement.a.start, agreement.b.end - agreement.b.start)
+  // One draft calls its own matters by the same words.
+  const kin = { literal: query === target ? 1 : thresholds.kinLiteral, reworded: thresholds.kinReworded }
+  const certain = tierOf(likeness, length, thresholds, NO_KIN)
+  const tier = certain ?? tierOf(likeness, length, thresholds, kin)
   if (tier === null) return null
+  const { similarity, mass, witness } = likeness
   return {
     tier,
     similarity,
@@ -334,28 +407,104 @@ function judged(query: Pool, target: Pool, t: number, whole: Agreement, threshol
     kind: isQuotation(query, target, agreement.tiles) ? 'quotation' : 'passage',
     changed: tier === 'reworded' ? null : changedOf(query, target, agreement),
     places: 1,
+    isWeak: certain === null,
   }
+}
 
-  function tierOf(): Tier | null {
-    // Words that everybody uses, with little between them, are no passage.
-    const density = mass / Math.min(agreement.a.end - agreement.a.start, agreement.b.end - agreement.b.start)
-    if (density < thresholds.density) return null
-    // One frame filled with other numbers (受理N件，审结N件) stands in every report; it takes more words to be a copy.
-    const differing = likeness.numbers - likeness.numbersShared
-    const telling = mass - thresholds.frameCost * differing
-    // The more is the same, the more of it may stand in short runs.
-    const least = thresholds.nearKept - (similarity - thresholds.nearSimilarity)
-    if (similarity >= thresholds.nearSimilarity && kept >= least) {
-      const { wholeMass, partMass, looseMass, closeDensity } = thresholds
-      const part = density >= closeDensity ? partMass : looseMass
-      if (telling < (likeness.share >= 0.8 ? wholeMass : part)) return null
-      return equal ? 'exact' : 'near'
-    }
-    if (differing >= 2 && differing > likeness.numbersShared) return null
-    if (containment < thresholds.rewordedContainment || similarity < thresholds.rewordedSimilarity) return null
-    const enough = likeness.numbersShared >= 2 ? thresholds.rewordedCountedMass : thresholds.rewordedMass
-    return telling >= enough ? 'reworded' : null
+/**
+ * Who tells the same in quite other words and another order still gives the same numbers, names and objects. Whole sentences
+ * are compared, one with one or two, by the pairs of signs in them wherever these stand; without a telling number in common
+ * that says too little.
+ */
+function retold(
+  query: Pool,
+  target: Pool,
+  q: number,
+  t: number,
+  thresholds: Thresholds,
+  effort: { left: number },
+): Found | null {
+  let best: { a: Window; b: Window; share: number } | null = null
+  for (const [a, b] of [
+    [sentence(query, q), sentence(target, t)],
+    [sentence(query, q), withNeighbour(target, t, 1)],
+    [sentence(query, q), withNeighbour(target, t, -1)],
+    [withNeighbour(query, q, 1), sentence(target, t)],
+    [withNeighbour(query, q, -1), sentence(target, t)],
+    [withNeighbour(query, q, 1), withNeighbour(target, t, 1)],
+    [withNeighbour(query, q, 1), withNeighbour(target, t, -1)],
+    [withNeighbour(query, q, -1), withNeighbour(target, t, 1)],
+    [withNeighbour(query, q, -1), withNeighbour(target, t, -1)],
+  ] as const) {
+    if (a === null || b === null || effort.left <= 0 || (query === target && !separate(a, b))) continue
+    const { numbers, numbersShared, rareShared } = sharedFacts(query, a, target, b)
+    if (rareShared === 0 && numbersShared < 4) continue
+    if ((numbers - numbersShared) * 2 > numbersShared) continue
+    effort.left -= a.end - a.start + b.end - b.start
+    const { share, mass } = sharedPairs(query, a, target, b)
+    const isPlain = rareShared < 2 && mass < thresholds.retoldPlainMass
+    if (share < (isPlain ? thresholds.retoldShare : thresholds.retoldFaintShare)) continue
+    if (mass < thresholds.retoldMass || (best && share <= best.share)) continue
+    best = { a, b, share }
   }
+  if (best === null) return null
+  const agreement = agree(query, best.a, target, best.b)
+  if (agreement === null) return null
+  const { mass, witness } = measure(query, target, agreement)
+  return {
+    tier: 'reworded',
+    similarity: best.share,
+    mass,
+    a: best.a,
+    b: best.b,
+    entry: target.sentences.entry[t] as number,
+    witness: { start: witness.a, end: witness.a + witness.length },
+    witnessB: witness.b,
+    kind: isQuotation(query, target, agreement.tiles) ? 'quotation' : 'passage',
+    changed: null,
+    places: 1,
+    isWeak: false,
+  }
+}
+
+/** A sentence with the one before or after it in its block; null when there is none. */
+function withNeighbour(pool: Pool, s: number, step: 1 | -1): Window | null {
+  const { block, count, start, end } = pool.sentences
+  const other = s + step
+  if (other < 0 || other >= count || block[other] !== block[s]) return null
+  return { start: start[Math.min(s, other)] as number, end: end[Math.max(s, other)] as number }
+}
+
+/** What drafts that share nothing else must agree in, as shares of the masses of `Thresholds`. */
+const NO_KIN = { literal: 1, reworded: 1 }
+
+function tierOf(likeness: Likeness, length: number, thresholds: Thresholds, kin: typeof NO_KIN): Tier | null {
+  const { similarity, mass, containment, equal, kept, numbersShared, tellingShared } = likeness
+  // Words that everybody uses, with little between them, are no passage.
+  if (mass < thresholds.density * length) return null
+  const differing = likeness.numbers - numbersShared
+  // The more is the same, the more of it may stand in short runs.
+  const least = thresholds.nearKept - (similarity - thresholds.nearSimilarity)
+  if (similarity >= thresholds.nearSimilarity && kept >= least) {
+    // One frame filled with other numbers (受理N件，审结N件) stands in every report; it takes more words to be a copy,
+    // unless nearly every word of it is the same.
+    const cost = likeness.aligned >= thresholds.filledAligned ? 0 : thresholds.frameCost * differing
+    const isLong = kin === NO_KIN || length >= thresholds.kinLength
+    const facts = similarity >= thresholds.sameSimilarity ? numbersShared : Math.max(0, tellingShared - 1)
+    const counted = thresholds.literalFact * Math.min(3, facts)
+    if (isLong && mass - cost >= thresholds.literalMass * kin.literal - counted) return equal ? 'exact' : 'near'
+    if (tellingShared < 2 && kept > thresholds.rewordedKept) return null
+  }
+  // Who says the same again gives the same numbers.
+  if (differing > 0 && (tellingShared < 2 || differing * 2 > numbersShared)) return null
+  if (containment < thresholds.rewordedContainment || similarity < thresholds.rewordedSimilarity) return null
+  if (length < thresholds.rewordedLength) return null
+  // One run, and all else is different: words that both took from somewhere.
+  if (numbersShared === 0 && kept > thresholds.rewordedKept) return null
+  const shared = Math.floor(tellingShared + (numbersShared - tellingShared) / 4)
+  const isWhole = likeness.share >= thresholds.wholeShare
+  const eased = thresholds.rewordedFact * Math.min(2, shared) + (isWhole ? thresholds.rewordedWhole : 0)
+  return mass - thresholds.frameCost * differing >= (thresholds.rewordedMass - eased) * kin.reworded ? 'reworded' : null
 }
 
 /** Most of what agrees stands in a quotation on both sides. */

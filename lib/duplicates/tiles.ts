@@ -1,5 +1,5 @@
 import { PLAIN } from './common'
-import { clauseAt, firstNumber, isTelling, NUMBER_SIGN, numberAtPosition, type Pool, YEAR_SIGN } from './pool'
+import { clauseAt, firstNumber, isCount, isTelling, NUMBER_SIGN, numberAtPosition, type Pool, YEAR_SIGN } from './pool'
 
 /** A run of signs that stand in both texts, positions in their pools. */
 export interface Tile {
@@ -43,9 +43,9 @@ export function agree(left: Pool, a: Window, right: Pool, b: Window): Agreement 
   let onB = b
   // Cutting one side takes tiles from the other; twice is enough in practice, and the order of the sides is fixed.
   for (let round = 0; round < 2; round++) {
-    onA = heaviest(onA, tiles, (tile) => tile.a)
+    onA = heaviest(left, onA, tiles, (tile) => tile.a)
     tiles = inside(tiles, onA, (tile) => tile.a)
-    onB = heaviest(onB, tiles, (tile) => tile.b)
+    onB = heaviest(right, onB, tiles, (tile) => tile.b)
     tiles = inside(tiles, onB, (tile) => tile.b)
     if (tiles.length === 0) return null
   }
@@ -145,12 +145,12 @@ function sameNumbers(left: Pool, a: Window, right: Pool, b: Window, runs: Tile[]
     const at = left.numberAt[i] as number
     if (at >= a.end) return
     const value = left.numbers[i] as string
-    if (left.signs[at] !== NUMBER_SIGN || !isTelling(value)) continue
+    if (!isCount(left.signs, at) || !isTelling(value)) continue
     let alike = 0
     for (let j = from; j < right.numberAt.length && j < from + MOST_NUMBERS && alike < LEAST_ALIKE; j++) {
       const other = right.numberAt[j] as number
       if (other >= b.end) break
-      if (right.numbers[j] === value && right.signs[other] === NUMBER_SIGN) {
+      if (right.numbers[j] === value && isCount(right.signs, other)) {
         alike++
         runs.push({ a: at, b: other, length: 1, mass: massOf(left, right, at, other, 1) })
       }
@@ -174,7 +174,7 @@ function massOf(left: Pool, right: Pool, a: number, b: number, length: number): 
       const value = numberAtPosition(left, a + i)
       if (value !== numberAtPosition(right, b + i)) continue
       sum += PLAIN / 2
-      if (sign === NUMBER_SIGN && isTelling(value)) same++
+      if (isTelling(value) && isCount(left.signs, a + i) && isCount(right.signs, b + i)) same++
     } else sum += Math.min(left.weights[a + i] as number, right.weights[b + i] as number)
   }
   const certain = same > 0 ? 1 : length === 2 ? 0.5 : length === 3 ? 0.8 : 1
@@ -218,13 +218,13 @@ function laid(left: Pool, a: Window, right: Pool, b: Window, runs: readonly Tile
   }
 }
 
-/** What a sign that does not agree costs; a fraction of what one that agrees gives, so that insertions are borne. */
-const COST = 0.2
+/** What a sign that does not agree costs, as a share of what it counts for, so that insertions are borne. */
+const COST = 0.3
 /** What going on after a gap costs: a word alone is not worth it. */
 const JOIN = 0.4
 
 /** The part of a window where tiles outweigh what lies between them (a maximal sum over stretches). */
-function heaviest(window: Window, tiles: readonly Tile[], side: (tile: Tile) => number): Window {
+function heaviest(pool: Pool, window: Window, tiles: readonly Tile[], side: (tile: Tile) => number): Window {
   const sorted = [...tiles].sort((x, y) => side(x) - side(y))
   let best = 0
   let bestStart = window.start
@@ -234,7 +234,7 @@ function heaviest(window: Window, tiles: readonly Tile[], side: (tile: Tile) => 
   let at = window.start
   for (const tile of sorted) {
     const begin = side(tile)
-    sum -= (begin - at) * COST
+    for (; sum > 0 && at < begin; at++) sum -= ((pool.weights[at] as number) * COST) / PLAIN
     if (sum <= 0) {
       sum = 0
       start = begin
@@ -309,6 +309,10 @@ export interface Likeness {
   /** Of the numbers of the side with fewer (years left out): how many there are, and how many stand on the other side too. */
   numbers: number
   numbersShared: number
+  /** Of those that stand on both sides, how many are seldom the same by chance. */
+  tellingShared: number
+  /** As `similarity`, but a number agrees with any other: high where one text was filled in anew. */
+  aligned: number
   /** The share of its sentences that a span takes up, on the side where that is less. */
   share: number
 }
@@ -344,6 +348,7 @@ export function measure(left: Pool, right: Pool, agreement: Agreement): Likeness
     equal: tiles.length === 1 && similarity === 1,
     kept: long / total,
     ...sharedNumbers(left, agreement.a, right, agreement.b),
+    aligned: Math.min(1, (2 * total) / (a.end - a.start + (b.end - b.start))),
     share: Math.min(shareOf(left, agreement.a), shareOf(right, agreement.b)),
   }
 }
@@ -367,19 +372,26 @@ function shareOf(pool: Pool, { start, end }: Window): number {
   return (end - start) / (last - first)
 }
 
-function sharedNumbers(left: Pool, a: Window, right: Pool, b: Window): Pick<Likeness, 'numbers' | 'numbersShared'> {
+function sharedNumbers(
+  left: Pool,
+  a: Window,
+  right: Pool,
+  b: Window,
+): Pick<Likeness, 'numbers' | 'numbersShared' | 'tellingShared'> {
   const one = countsIn(left, a)
   const other = countsIn(right, b)
   let numbersShared = 0
+  let tellingShared = 0
   const rest = new Map<string, number>()
   for (const value of other) rest.set(value, (rest.get(value) ?? 0) + 1)
   for (const value of one) {
     const left = rest.get(value) ?? 0
     if (left === 0) continue
     numbersShared++
+    if (isTelling(value)) tellingShared++
     rest.set(value, left - 1)
   }
-  return { numbers: Math.min(one.length, other.length), numbersShared }
+  return { numbers: Math.min(one.length, other.length), numbersShared, tellingShared }
 }
 
 function countsIn(pool: Pool, { start, end }: Window): string[] {
@@ -387,7 +399,8 @@ function countsIn(pool: Pool, { start, end }: Window): string[] {
   for (let i = firstNumber(pool.numberAt, start); i < pool.numberAt.length; i++) {
     const at = pool.numberAt[i] as number
     if (at >= end) break
-    if (pool.signs[at] === NUMBER_SIGN) values.push(pool.numbers[i] as string)
+    const value = pool.numbers[i] as string
+    if (isCount(pool.signs, at) && value !== '100') values.push(value)
   }
   return values
 }

@@ -23,6 +23,7 @@ export interface Match {
 export async function searchLibrary(
   library: Library,
   words: string,
+  isWanted: () => boolean = () => true,
 ): Promise<{ matches: Match[]; damaged: Damaged[] }> {
   const { drafts, damaged } = await library.list()
   const wanted = wordsOf(words)
@@ -34,7 +35,7 @@ export async function searchLibrary(
     else open.push(header.id)
   }
   const unread = [...damaged]
-  for (let at = 0; at < open.length; at += PORTION) {
+  for (let at = 0; at < open.length && isWanted(); at += PORTION) {
     const portion = await library.read(open.slice(at, at + PORTION))
     unread.push(...portion.damaged)
     for (const draft of portion.drafts) {
@@ -49,7 +50,8 @@ export async function searchLibrary(
   return { matches, damaged: unread }
 }
 
-const PORTION = 100
+/** Few enough that folding them takes no longer than a frame. */
+const PORTION = 10
 const AROUND = 24
 
 function wordsOf(words: string): string[] {

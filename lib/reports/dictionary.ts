@@ -81,7 +81,48 @@ export interface ReportWords {
     unreadable: (count: number) => string
   }
   table: { requirement: string; outcome: string; explanation: string }
+  html: {
+    title: string
+    /** Beside the pairs: what the marks of differences mean. */
+    differences: { before: string; removed: string; between: string; added: string; after: string }
+    first: string
+    second: string
+    quotations: string
+    footer: (tool: string) => string
+  }
+  csv: Record<CsvColumn | CsvKind, string>
 }
+
+export type CsvColumn =
+  | 'file'
+  | 'kind'
+  | 'id'
+  | 'outcome'
+  | 'certainty'
+  | 'title'
+  | 'message'
+  | 'line'
+  | 'column'
+  | 'text'
+  | 'suggestion'
+  | 'basis'
+export type CsvKind = 'requirement' | 'finding' | 'repeat' | 'unreadFile'
+
+/** The columns of a table of results, in their order. */
+export const CSV_COLUMNS: readonly CsvColumn[] = [
+  'file',
+  'kind',
+  'id',
+  'outcome',
+  'certainty',
+  'title',
+  'message',
+  'line',
+  'column',
+  'text',
+  'suggestion',
+  'basis',
+]
 
 export const REPORT_WORDS: Record<Language, ReportWords> = {
   'zh-CN': {
@@ -178,6 +219,32 @@ export const REPORT_WORDS: Record<Language, ReportWords> = {
       unreadable: (count) => `未能读取 ${count} 个文件，未审核：`,
     },
     table: { requirement: '要求', outcome: '结论', explanation: '说明' },
+    html: {
+      title: '核稿报告',
+      differences: { before: '两侧不同之处：', removed: '前者独有', between: '，', added: '后者独有', after: '。' },
+      first: '前者',
+      second: '后者',
+      quotations: '两处都引用的文字（不计入重复）',
+      footer: (tool) => `由 ${tool} 在本机生成；不含脚本，不联网。`,
+    },
+    csv: {
+      file: '文件',
+      kind: '类别',
+      id: '编号',
+      outcome: '结论',
+      certainty: '把握',
+      title: '名称',
+      message: '说明',
+      line: '行',
+      column: '列',
+      text: '原文',
+      suggestion: '建议',
+      basis: '依据',
+      requirement: '要求',
+      finding: '问题',
+      repeat: '重复',
+      unreadFile: '未能读取',
+    },
   },
   en: {
     outcome: { pass: 'Met', fail: 'Missing', review: 'Check', notApplicable: 'N/A' },
@@ -286,6 +353,38 @@ export const REPORT_WORDS: Record<Language, ReportWords> = {
         `${count} ${count === 1 ? 'file' : 'files'} could not be read and ${count === 1 ? 'was' : 'were'} not audited:`,
     },
     table: { requirement: 'Requirement', outcome: 'Outcome', explanation: 'Explanation' },
+    html: {
+      title: 'Hegao report',
+      differences: {
+        before: 'Where the sides differ: ',
+        removed: 'only in the first',
+        between: ', ',
+        added: 'only in the second',
+        after: '.',
+      },
+      first: 'First',
+      second: 'Second',
+      quotations: 'Words that both places quote (not counted as repeated)',
+      footer: (tool) => `Made by ${tool} on this machine; no scripts, no network.`,
+    },
+    csv: {
+      file: 'File',
+      kind: 'Kind',
+      id: 'Id',
+      outcome: 'Outcome',
+      certainty: 'Certainty',
+      title: 'Title',
+      message: 'Message',
+      line: 'Line',
+      column: 'Column',
+      text: 'Text',
+      suggestion: 'Suggestion',
+      basis: 'Basis',
+      requirement: 'requirement',
+      finding: 'finding',
+      repeat: 'repeat',
+      unreadFile: 'not read',
+    },
   },
 }
 

@@ -15,9 +15,14 @@ export function jsonReport(report: Pick<Report, 'schema' | 'tool'>): {
   return {
     begin: `{"schema":${JSON.stringify(schema)},"tool":${JSON.stringify(tool)},"audits":[`,
     between: ',',
-    audit: (audit) => `\n${JSON.stringify(audit).replace(ACTING, escaped)}`,
+    audit: (audit) => `\n${safeJson(audit)}`,
     end: '\n]}\n',
   }
+}
+
+/** A value as JSON on which neither a terminal nor an editor acts. */
+export function safeJson(value: unknown): string {
+  return JSON.stringify(value).replace(ACTING, escaped)
 }
 
 /**

@@ -19,6 +19,8 @@ export interface Review {
   /** Without the empty levels, in the order error, warning, note. */
   findings: FindingGroup[]
   duplicates: DuplicateEntry[]
+  /** Words that both places quote: no copying. */
+  quotations: DuplicateEntry[]
   counts: { missing: number; review: number; errors: number; warnings: number; notes: number }
 }
 
@@ -66,6 +68,8 @@ export interface DuplicateEntry {
   heading: string
   a: Quote
   b: Quote
+  /** Which side stood there first: the earlier in the draft, or that of another draft. */
+  first: 'a' | 'b'
 }
 
 /** A place in the draft as `line:column`, and the text that stands there. */
@@ -94,6 +98,7 @@ export function reviewOf(audit: Audit, language: Language): Review {
     requirements: audit.elements.map((element) => requirementOf(element, quote, words)),
     findings: findingGroupsOf(audit.findings, quote, words),
     duplicates: audit.duplicates.map((duplicate) => duplicateOf(duplicate, quote, words)),
+    quotations: audit.quotations.map((quotation) => duplicateOf(quotation, quote, words)),
     counts,
   }
 }
@@ -280,6 +285,7 @@ function duplicateOf(duplicate: Duplicate, quote: (span: Span) => Quote, words: 
     a: quote(a),
     // Offsets in another file cannot be counted in lines here: only its name is known.
     b: b.source === undefined ? quote(b) : { place: b.source, text: b.text },
+    first: b.source === undefined && a.start <= b.start ? 'a' : 'b',
   }
 }
 

@@ -116,7 +116,9 @@ function carriedOver(
     if (!twin || namesAnotherYear(reference.draft, twin, before)) continue
     const { carried, renewed } = compared(sentence, twin)
     const weight = carried.reduce((sum, count) => sum + tellingOf(count), 0)
-    if (weight < (renewed === 0 ? 1.5 : 3) || renewed > carried.length) continue
+    // Three small ones together come out the same as seldom as one that is large.
+    const least = renewed > 0 ? 3 : carried.length >= 3 ? 1.1 : 1.5
+    if (weight < least || renewed > carried.length) continue
     const numbers = carried.map((count) => draft.spanOf(count).text).join('、')
     hits.push({
       reason: renewed === 0 ? 'same-numbers' : 'some-numbers',
@@ -165,7 +167,7 @@ function countsIn(draft: Draft, { start, end }: Range): FigureMention[] {
 }
 
 const YEARLY_UNITS = new Set(
-  '件 起 宗 例 案 批 人次 件次 批次 场次 家次 户次 次 场 期 份 条 篇 卷 张 册 万元'.split(' '),
+  '件 起 宗 例 案 批 人次 件次 批次 场次 家次 户次 次 场 期 份 条 篇 卷 张 册 本 部 幅 块 万元'.split(' '),
 )
 const PLANNED = /^(?:20\d\d年)?,?[^,]{0,12}(?:将|拟|计划|力争)|明年|下一?步|下一年/
 const NORM =

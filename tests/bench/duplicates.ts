@@ -71,11 +71,8 @@ function curve(score: (scale: number) => Score): string {
 function scaled(scale: number): Thresholds {
   return {
     ...THRESHOLDS,
-    wholeMass: THRESHOLDS.wholeMass * scale,
-    partMass: THRESHOLDS.partMass * scale,
-    looseMass: THRESHOLDS.looseMass * scale,
+    literalMass: THRESHOLDS.literalMass * scale,
     rewordedMass: THRESHOLDS.rewordedMass * scale,
-    rewordedCountedMass: THRESHOLDS.rewordedCountedMass * scale,
     rewordedContainment: Math.min(0.95, THRESHOLDS.rewordedContainment * Math.sqrt(scale)),
   }
 }

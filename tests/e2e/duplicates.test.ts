@@ -7,6 +7,7 @@ import type { Frame, Page } from 'playwright-core'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { reportSchema } from '../../lib/audit/report'
 import { build, hegao } from '../lib/cli/hegao'
+import { readPairs } from '../lib/duplicates/labelled'
 import { type Chromium, launch } from './extension'
 import { type PageFixture, tinyMcePage } from './fixtures'
 import { type Site, serve } from './server'
@@ -25,6 +26,9 @@ const BEFORE = withPassage(
   OWN.replace('231', '198').replace('226', '190'),
 )
 
+/** Some thirty passages that stand twice. */
+const MANY = manyPairs()
+
 let site: Site
 let chromium: Chromium
 let page: Page
@@ -33,7 +37,11 @@ const directory = mkdtempSync(join(tmpdir(), 'hegao-duplicates-'))
 
 beforeAll(async () => {
   build()
-  site = await serve({ '/now': tinyMcePage(DRAFT), '/before': tinyMcePage(BEFORE) })
+  site = await serve({
+    '/now': tinyMcePage(DRAFT),
+    '/before': tinyMcePage(BEFORE),
+    '/many': tinyMcePage(MANY),
+  })
   chromium = await launch()
   await show('/now')
 })
@@ -152,6 +160,56 @@ test('a file that carries no library is refused with a reason', async () => {
     .setInputFiles({ name: 'x.json', mimeType: 'application/json', buffer: Buffer.from('{}') })
   await panel.locator('[data-failure="not-a-library"]', { hasText: '这不是导出的稿件库文件' }).waitFor()
 })
+
+test('everything kept is removed only after a second word, by keyboard', async () => {
+  await panel.locator('[data-action="keep"]').click()
+  await panel.locator('[data-action="keep"]:disabled', { hasText: '本稿已留存' }).waitFor()
+  const removeAll = panel.locator('[data-action="remove-all"]')
+  await removeAll.focus()
+  await panel.keyboard.press('Enter')
+  const asked = panel.getByRole('alertdialog', { name: '全部移除' })
+  expect(await asked.textContent()).toContain('留存的1份稿件将全部删除')
+  expect(await focusedText()).toBe('不移除')
+  await panel.keyboard.press('Escape')
+  await asked.waitFor({ state: 'detached' })
+  expect(await focusedText()).toBe('全部移除')
+  expect(await panel.locator('[data-action="keep"]').textContent()).toBe('本稿已留存')
+  await panel.keyboard.press('Enter')
+  await panel.keyboard.press('Tab')
+  expect(await focusedText()).toBe('确定全部移除')
+  await panel.keyboard.press('Enter')
+  await panel.locator('.kept-sheet', { hasText: '已移除全部1份稿件' }).waitFor()
+  expect(await panel.locator('[data-action="keep"]').textContent()).toBe('留存本稿')
+})
+
+test('of many pairs the first are shown, and the rest by keyboard', async () => {
+  await show('/many')
+  await panel.locator('[data-part="duplicates"]').click()
+  const group = panel.locator('.group-pairs-exact')
+  const pairs = group.locator('[data-duplicate]')
+  await expect.poll(() => pairs.count()).toBe(20)
+  const total = Number(await group.locator('.group-count').textContent())
+  expect(total).toBeGreaterThan(25)
+  const keys = await pairs.evaluateAll((rows) => rows.map((row) => row.getAttribute('data-row')))
+  expect(new Set(keys).size).toBe(20)
+  await group.locator('[data-action="more"]').focus()
+  await panel.keyboard.press('Enter')
+  await expect.poll(() => pairs.count()).toBe(Math.min(40, total))
+  const focused = await panel.evaluate(() => document.activeElement?.closest('[data-row]')?.getAttribute('data-row'))
+  expect(focused).toBe(await pairs.nth(20).getAttribute('data-row'))
+})
+
+function focusedText(): Promise<string | null | undefined> {
+  return panel.evaluate(() => document.activeElement?.textContent)
+}
+
+function manyPairs(): string {
+  const passages = readPairs()
+    .filter(({ tier, kind }) => tier === 'exact' && ['identical', 'width', 'quotes', 'inside-b'].includes(kind))
+    .map(({ a }) => a)
+  const again = [...passages].reverse()
+  return [GOOD.split('\n')[0], '一、主要举措', ...passages, '二、存在的不足', ...again].join('\n')
+}
 
 function audited(): Promise<void> {
   return panel.locator('[data-state="audited"][data-busy="false"]').waitFor()

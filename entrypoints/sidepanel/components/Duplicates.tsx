@@ -1,19 +1,11 @@
 import { useId, useMemo, useState } from 'preact/hooks'
 import type { Audit } from '../../../lib/audit/report'
-import {
-  isDismissed,
-  letterOf,
-  type PairGroup,
-  type PairView,
-  type Piece,
-  pairGroups,
-  type Side,
-  sidesOf,
-} from '../duplicates'
-import { isWithin, markKey } from '../view'
+import { isDismissed, letterOf, type PairGroup, type Piece, pairGroups, type Side, sidesOf } from '../duplicates'
+import { isWithin, markKey, type PairView } from '../view'
 import { usePanel } from './context'
 import { KeptDrafts } from './KeptDrafts'
 import { Lanes } from './Lanes'
+import { More, usePortion } from './More'
 import { RowList } from './RowList'
 
 /** Repeated passages: where they lie and where they come from, the drafts compared with, and the pairs by tier. */
@@ -73,20 +65,25 @@ function Dismissals() {
 
 function Group({ group: { kind, pairs } }: { group: PairGroup }) {
   const { strings } = usePanel()
+  const portion = usePortion(pairs.length, MOST_PAIRS)
   return (
-    <section class={`group group-pairs-${kind}`}>
+    <section class={`group group-pairs-${kind}`} ref={portion.root}>
       <h3 class="group-title">
         {strings.pairGroups[kind]}
         <span class="group-count">{pairs.length}</span>
       </h3>
       <RowList>
-        {pairs.map((view) => (
+        {pairs.slice(0, portion.shown).map((view) => (
           <PairRow key={view.key} view={view} isQuotation={kind === 'quotation'} />
         ))}
       </RowList>
+      <More portion={portion} say={strings.morePairs} />
     </section>
   )
 }
+
+/** A draft against a whole library may have hundreds; each lays two passages side by side. */
+const MOST_PAIRS = 20
 
 function PairRow({ view: { key, pair }, isQuotation }: { view: PairView; isQuotation: boolean }) {
   const { actions, model, strings } = usePanel()

@@ -1,9 +1,10 @@
-import { useRef } from 'preact/hooks'
+import { useLayoutEffect, useRef } from 'preact/hooks'
 import { knownAs } from '../../../lib/library/kept-draft'
 import type { Match } from '../../../lib/library/search'
 import { LIBRARY_WORDS } from '../../../lib/library/words'
 import { usePanel } from './context'
 import { Icon } from './Icon'
+import { More, usePortion } from './More'
 
 const LIBRARY = 'library'
 
@@ -58,6 +59,7 @@ function KeptList() {
   const { library, model, strings } = usePanel()
   const { drafts, offered, damaged, words, prior, busy, matches } = model.library
   const file = useRef<HTMLInputElement>(null)
+  const portion = usePortion(offered.value.length, MOST_ROWS)
   const isEmpty = drafts.value.length === 0 && damaged.value.length === 0
   const { damage } = LIBRARY_WORDS[model.language.value]
   const bring = async (chosen: File | undefined) => {
@@ -83,11 +85,14 @@ function KeptList() {
         />
       )}
       {offered.value.length > 0 && (
-        <ul class="kept-list" aria-label={strings.compareWith}>
-          {offered.value.map((match) => (
-            <KeptRow key={match.draft.id} match={match} isPrior={match.draft.id === prior.value?.id} />
-          ))}
-        </ul>
+        <section class="kept-list" ref={portion.root} aria-label={strings.compareWith}>
+          <ul>
+            {offered.value.slice(0, portion.shown).map((match) => (
+              <KeptRow key={match.draft.id} match={match} isPrior={match.draft.id === prior.value?.id} />
+            ))}
+          </ul>
+          <More portion={portion} say={strings.moreDrafts} />
+        </section>
       )}
       {matches.value && offered.value.length === 0 && <p class="quiet">{strings.libraryNothing}</p>}
       {!isEmpty && !matches.value && offered.value.length === 0 && damaged.value.length === 0 && (
@@ -124,11 +129,79 @@ function KeptList() {
         <button type="button" class="button" disabled={busy.value || drafts.value.length === 0} onClick={carry}>
           {strings.libraryExport}
         </button>
+        {!isEmpty && <RemoveAll />}
       </div>
       <p class="quiet">{model.announcement.value || strings.libraryWhere}</p>
     </div>
   )
 }
+
+/** Of a library of a thousand no more are laid out than anybody reads. */
+const MOST_ROWS = 50
+
+/** Asks before it deletes everything; the way back has the focus, and Escape takes it. */
+function RemoveAll() {
+  const { actions, library, model, strings } = usePanel()
+  const { busy, damaged, drafts } = model.library
+  const isAsking = model.unfolded.value.has(REMOVE_ALL)
+  const button = useRef<HTMLButtonElement>(null)
+  const keep = useRef<HTMLButtonElement>(null)
+  const wasAsking = useRef(false)
+  useLayoutEffect(() => {
+    if (isAsking) keep.current?.focus()
+    else if (wasAsking.current) button.current?.focus()
+    wasAsking.current = isAsking
+  }, [isAsking])
+  const close = () => actions.toggle(REMOVE_ALL)
+  return (
+    <>
+      <button
+        ref={button}
+        type="button"
+        class="button"
+        data-action="remove-all"
+        disabled={busy.value}
+        aria-expanded={isAsking}
+        onClick={close}
+      >
+        {strings.removeAll}
+      </button>
+      {isAsking && (
+        <div
+          class="kept-asked"
+          role="alertdialog"
+          aria-label={strings.removeAll}
+          aria-describedby="remove-all-question"
+          onKeyDown={(event) => {
+            if (event.key !== 'Escape') return
+            event.stopPropagation()
+            close()
+          }}
+        >
+          <p id="remove-all-question">{strings.removeAllQuestion(drafts.value.length + damaged.value.length)}</p>
+          <button ref={keep} type="button" class="button" onClick={close}>
+            {strings.removeAllNot}
+          </button>
+          <button
+            type="button"
+            class="button"
+            data-action="remove-all-really"
+            disabled={busy.value}
+            onClick={async () => {
+              close()
+              const count = await library.clear()
+              if (count !== null) model.announcement.value = strings.removedAll(count)
+            }}
+          >
+            {strings.removeAllDo}
+          </button>
+        </div>
+      )}
+    </>
+  )
+}
+
+const REMOVE_ALL = 'library/remove-all'
 
 function KeptRow({ match: { draft, excerpt }, isPrior }: { match: Match; isPrior: boolean }) {
   const { library, model, strings } = usePanel()

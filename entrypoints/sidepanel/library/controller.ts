@@ -96,8 +96,9 @@ export function createLibraryController(
     searches += 1
     const number = searches
     model.words.value = words
-    const matches = words.trim() === '' ? null : (await searchLibrary(library, words)).matches
-    if (number === searches) model.matches.value = matches
+    const isWanted = () => number === searches && !signal.aborted
+    const matches = words.trim() === '' ? null : (await searchLibrary(library, words, isWanted)).matches
+    if (isWanted()) model.matches.value = matches
   }
 
   /** After a change: what is listed and what is found. */

@@ -39,12 +39,23 @@ describe('pairs', () => {
       duplicates: [pair({ tier: 'reworded' }), late, pair({ tier: 'exact' })],
       quotations: [pair()],
     })
+    const key = 'duplicate//群众满意度稳步提高'
     expect(groups.map(({ kind, pairs }) => [kind, pairs.map(({ key }) => key)])).toEqual([
-      ['exact', ['duplicate/2', 'duplicate/1']],
-      ['reworded', ['duplicate/0']],
-      ['quotation', ['quotation/0']],
+      ['exact', [`${key}/3`, `${key}/2`]],
+      ['reworded', [key]],
+      ['quotation', ['quotation//群众满意度稳步提高']],
     ])
     expect(pairGroups({ duplicates: [], quotations: [] })).toEqual([])
+  })
+
+  it('keep their keys when others come or go, and have one each', () => {
+    const kept = other(0, { witness: '开展普法讲座' })
+    const keysOf = (duplicates: Duplicate[]) =>
+      pairGroups({ duplicates, quotations: [] }).flatMap(({ pairs }) => pairs.map(({ key }) => key))
+    const [key] = keysOf([kept])
+    expect(keysOf([pair(), other(1, { witness: '开展普法讲座' }), kept])).toContain(key)
+    const many = keysOf([kept, kept, pair(), pair(), other(0), other(1)])
+    expect(new Set(many).size).toBe(many.length)
   })
 
   it('are not listed when what they share was called common text', () => {
@@ -140,13 +151,13 @@ describe('the marks of a selected pair', () => {
   const audit = auditOf(TEXT, { duplicates: [pair(), other(0)], quotations: [pair()] })
 
   it('show both sides alike, and of a side in another draft nothing', () => {
-    const marks = marksOf(audit, 'duplicate/0')
+    const marks = marksOf(audit, 'duplicate//群众满意度稳步提高')
     expect(marks.map(({ kind, start }) => [kind, start])).toEqual([
       ['evidence', pair().a.start],
       ['evidence', pair().b.start],
     ])
-    expect(marksOf(audit, 'duplicate/1')).toHaveLength(1)
-    expect(marksOf(audit, 'quotation/0')).toHaveLength(2)
+    expect(marksOf(audit, 'duplicate/0.docx/群众满意度稳步提高')).toHaveLength(1)
+    expect(marksOf(audit, 'quotation//群众满意度稳步提高')).toHaveLength(2)
     expect(marksOf(audit, null)).toEqual([])
   })
 })

@@ -68,9 +68,8 @@ describe('parseCommandLine', () => {
     expect(refusal(...args)).toContain(message)
   })
 
-  it.each(['sarif', 'html', 'csv'])('says that --format %s is still to come', (format) => {
-    expect(refusal('check', 'a.txt', '--format', format)).toContain(`--format ${format} 尚未提供`)
-    expect(refusal('check', 'a.txt', '--format', format, '--lang', 'en')).toContain('not available yet')
+  it.each(['text', 'json', 'markdown', 'html', 'sarif', 'csv'])('takes --format %s', (format) => {
+    expect(parseCommandLine(['check', 'a.txt', '--format', format])).toMatchObject({ format })
   })
 
   it('takes the files after --against as those to compare with, up to the next option or --', () => {

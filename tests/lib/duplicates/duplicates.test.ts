@@ -107,15 +107,18 @@ describe('the labelled set', () => {
   const pairs = readPairs()
   const expected = readExpected()
 
-  it.each([
-    ['dev', 0.98, 0.98],
-    // What the engine reached when it first met the half that it was not tuned on.
-    ['held-out', 0.86, 0.98],
-  ] as const)('on the %s half finds copies with precision %d and recall %d', (half, precision, recall) => {
+  it.each(['dev', 'held-out'] as const)('on the %s half finds copies and rewordings, and little else', (half) => {
     const { literal, reworded } = scores(pairs.filter((pair) => pair.half === half))
-    expect(literal.recall).toBeGreaterThanOrEqual(recall)
-    expect(literal.precision).toBeGreaterThanOrEqual(precision)
+    expect(literal.recall).toBeGreaterThanOrEqual(0.98)
+    expect(literal.precision).toBeGreaterThanOrEqual(0.98)
     expect(reworded.recall).toBeGreaterThanOrEqual(0.85)
+    expect(reworded.precision).toBeGreaterThanOrEqual(0.85)
+  })
+
+  it('takes hardly a slogan that it does not know for a copy', () => {
+    const slogans = pairs.filter(({ kind }) => kind === 'slogan-3')
+    expect(slogans.length).toBeGreaterThanOrEqual(40)
+    expect(slogans.filter((pair) => judged(pair)).length).toBeLessThanOrEqual(2)
   })
 
   it.each(expected.within.map((one) => [one.file, one] as const))('finds what is planted in %s', (file, one) => {

@@ -4,7 +4,7 @@ import * as z from 'zod/mini'
 import { type Draft, type Range, readDraft } from '../../../lib/draft'
 import { compare, entryOf, indexOf, type Match } from '../../../lib/duplicates'
 
-/** The labelled drafts of tests/drafts/duplicates: `pairs.json` of single passages, `expected.json` of whole drafts. */
+/** The labelled drafts of tests/drafts/duplicates: `pairs.json` and `more-pairs.json` of single passages, `expected.json` of whole drafts. */
 const DIRECTORY = join(import.meta.dirname ?? '', '../../drafts/duplicates')
 
 export type Half = 'dev' | 'held-out'
@@ -60,7 +60,9 @@ const expectedSchema = z.object({
 })
 
 export function readPairs(directory = DIRECTORY): Pair[] {
-  return pairsSchema.parse(JSON.parse(readFileSync(join(directory, 'pairs.json'), 'utf8'))).pairs
+  return ['pairs.json', 'more-pairs.json'].flatMap(
+    (file) => pairsSchema.parse(JSON.parse(readFileSync(join(directory, file), 'utf8'))).pairs,
+  )
 }
 
 export function readExpected(): z.infer<typeof expectedSchema> {

@@ -119,6 +119,25 @@ describe.each(STORES)('a library in %s', (_, open) => {
     expect(match?.excerpt?.before).toMatch(/调解矛盾纠纷$/)
     expect((await found('青石 2023'))[0]?.excerpt).toBeNull()
   })
+
+  it('is searched a few drafts at a time, and no further than somebody waits for it', async () => {
+    const library = open()
+    await library.add(await Promise.all(Array.from({ length: 35 }, (_, i) => keptReport(`第${i + 1}镇`, 2023))))
+    const read: number[] = []
+    const counting: Library = {
+      ...library,
+      read: (ids) => {
+        read.push(ids?.length ?? Number.POSITIVE_INFINITY)
+        return library.read(ids)
+      },
+    }
+    await searchLibrary(counting, '没有的词')
+    expect(read.reduce((sum, count) => sum + count, 0)).toBe(35)
+    expect(Math.max(...read)).toBeLessThanOrEqual(10)
+    read.length = 0
+    await searchLibrary(counting, '没有的词', () => read.length < 2)
+    expect(read.length).toBe(2)
+  })
 })
 
 describe('the file that carries a library', () => {
