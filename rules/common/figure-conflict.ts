@@ -1,19 +1,19 @@
 import type { Draft, FindingRule, Hit, Level, Range } from '../../lib/audit'
-import { lookAlikes, type Told } from './figures/look-alikes'
+import { lookAlikes } from './figures/look-alikes'
 import {
   bucketOf,
   isConcept,
   isRestricted,
   likeness,
   type Mention,
-  mentionOf,
   nounsAgree,
-  type Standing,
+  rangeOfMention,
   scopesAgree,
   subjectsDiffer,
   verbsAgree,
 } from './figures/mentions'
-import { areComparable, figuresIn, type Item, isCounted, isExact, type Statement } from './figures/statements'
+import { areComparable, type Item, isCounted, isExact, type Statement } from './figures/statements'
+import { standingIn, standingOf, type Told, toldIn, wordsBefore } from './figures/told'
 
 type Id = 'differs' | 'differs-maybe' | 'places' | 'rates'
 
@@ -93,10 +93,11 @@ export const figureConflict: FindingRule<Id> = {
     },
   ],
   run({ draft, reportYear, level }) {
-    const { statements } = figuresIn(draft, reportYear)
+    const told = toldIn(draft, reportYear, level)
     const alike = new Map<string, Metric[]>()
-    const told: Told[] = []
-    for (const metric of metricsOf(draft, statements, reportYear, level, told)) {
+    for (const one of told) {
+      const metric = metricOf(draft, one, reportYear, level)
+      if (!metric) continue
       const key = metric.kind === 'count' ? bucketOf(metric) : `${metric.kind}|${metric.noun}`
       const others = alike.get(key)
       if (others) others.push(metric)
@@ -108,10 +109,8 @@ export const figureConflict: FindingRule<Id> = {
       if (metrics.length > 1) hits.push(...disagreeing(metrics, reportYear, level))
     }
     const known = new Set(hits.map((hit) => hit.range.end))
-    for (const { first, second, sure } of lookAlikes(
-      told,
-      ({ statement, item }) => judgedStanding({ kind: 'count', statement, item }, reportYear, level) === 'own',
-    )) {
+    const isOwnFigure = (one: Told) => standingIn(one, reportYear, level) === 'own'
+    for (const { first, second, sure } of lookAlikes(told, isOwnFigure)) {
       const [range, other] = [rangeOf(second), rangeOf(first)]
       if (known.has(range.end)) continue
       hits.push({
@@ -130,7 +129,11 @@ export const figureConflict: FindingRule<Id> = {
 }
 
 function rangeOf({ mention, item }: Told): Range {
-  return mention ? { start: mention.start, end: mention.end } : { start: item.start - item.label.length, end: item.end }
+  return mention ? rangeOfMention(mention) : { start: item.start - item.label.length, end: item.end }
+}
+
+function placeIn(metric: Metric): Range {
+  return metric.kind === 'count' ? rangeOfMention(metric) : { start: metric.start, end: metric.end }
 }
 
 function disagreeing(metrics: readonly Metric[], year: number | null, level: Level): Hit<Id>[] {
@@ -144,8 +147,8 @@ function disagreeing(metrics: readonly Metric[], year: number | null, level: Lev
         const { other, reason } = found
         hits.push({
           reason,
-          range: { start: metric.start, end: metric.end },
-          related: [{ start: other.start, end: other.end }],
+          range: placeIn(metric),
+          related: [placeIn(other)],
           values: { metric: nameOf(metric, other), value: metric.item.printed, other: other.item.printed },
         })
       }
@@ -161,7 +164,7 @@ function nameOf(a: Metric, b: Metric): string {
 }
 
 /** Places kept for one metric; a draft that names one more often is a list. */
-const MOST_KEPT = 24
+const MOST_KEPT = 14
 
 /** The figure before that this one should be the same as and is not, unless another before it is. */
 function conflictOf(
@@ -191,7 +194,7 @@ function weightOf(a: Metric, b: Metric): number {
   const nouns = nounsAgree(a, b)
   if (nouns === null) return 0
   const verbs = verbsAgree(a, b)
-  if (verbs === null || !areComparable(a.item.unit, b.item.unit) || !scopesAgree(a, b)) return 0
+  if (verbs === null || !areComparable(a.item.unit, b.item.unit)) return 0
   const like = likeness(a.item.value, b.item.value)
   if (a.vague || b.vague || nouns === 'loose')
     return like === 2 || (like === 1 && (a.definite || b.definite)) ? weightOfVague(a, b, like) : 0
@@ -201,7 +204,7 @@ function weightOf(a: Metric, b: Metric): number {
   else if (verbs === 'near') weight--
   if (isConcept(b.core)) weight++
   weight += wholeness(a, b, like)
-  return weight < LEAST_WEIGHT ? 0 : weight - subjectsDiffer(a, b)
+  return agreeing(a, b, weight)
 }
 
 /** Names that many things have, and longer names of one thing: only what looks like a slip of the hand is one. */
@@ -209,14 +212,12 @@ function weightOfVague(a: Mention, b: Mention, like: number): number {
   const verbs = verbsAgree(a, b)
   // 问题38个 is of what was told before it, unless it says of what itself.
   const lonely = a.definite === '' && b.definite === '' && a.item.index + b.item.index > 0 ? -2 : 0
-  return (
-    lonely +
-    1 +
-    like +
-    (verbs === 'same' ? 1 : verbs === 'near' ? -1 : 0) +
-    wholeness(a, b, like) -
-    subjectsDiffer(a, b)
-  )
+  return agreeing(a, b, lonely + 1 + like + (verbs === 'same' ? 1 : verbs === 'near' ? -1 : 0) + wholeness(a, b, like))
+}
+
+/** Whose figures they are is asked last: few pairs come so far. */
+function agreeing(a: Mention, b: Mention, weight: number): number {
+  return weight < LEAST_WEIGHT || !scopesAgree(a, b) ? 0 : weight - subjectsDiffer(a, b)
 }
 
 /** 全年受理的68件案件 means them all; 6件文件 may be some of eight, and cannot be of five. */
@@ -252,97 +253,18 @@ interface Place {
   statement: Statement
   start: number
   end: number
-  standing: Standing | null
 }
-type Metric = Place | Mention
+type Metric = (Place & { isOwn: boolean }) | Mention
 
 function isOwn(metric: Metric, year: number | null, level: Level): boolean {
-  return !(metric.kind === 'count' && isRestricted(metric)) && standingOf(metric, year, level) === 'own'
+  return metric.kind === 'count' ? !isRestricted(metric) && standingOf(metric, year, level) === 'own' : metric.isOwn
 }
 
-/** Words that tell of another time. */
-const OTHER_PERIOD =
-  /上年|去年|往年|历年|同期|前年|上半年|下半年|季度|\d月|[一二三四五六七八九十]月|年来|近[一二两三四五]年|以来|至今|截至|(?:宪法|宣传|活动)[日周月]|期间|当[天日月]|日前|首日|首批|第[一二三四五]批/
-
-/** Words before a figure that tell of a part, of a norm or a limit, of a change or of a hope. */
-const OTHER_SENSE =
-  /每|不少于|不低于|不超过|不高于|不得|至少|至多|最[多少高低]|之日起|(?:不满|不足|处以|并处)$|力争|计划|目标|将|拟|争取|较|比|其中|分别|平均|试点|部分|先行|增至|降至|增加到|减少到|由|新增/
-
-/** All figures that a report might have twice, whosever and of whatever time they are. */
-function* metricsOf(
-  draft: Draft,
-  statements: readonly Statement[],
-  year: number | null,
-  level: Level,
-  told: Told[],
-): Generator<Metric> {
-  for (const statement of statements) {
-    if (statement.planned) continue
-    const topic = topicOf(year, level)
-    let isPart = false
-    for (const item of statement.items) {
-      // A list of parts goes on with 、.
-      isPart = item.opens !== '' || (isPart && (item.joint === '、' || item.joint === '和'))
-      const place = isPart || item.depth > 0 ? null : (placeOf(draft, statement, item) ?? rateOf(statement, item))
-      const mention = place ? null : mentionOf(statement, item, topic.now, level, isPart)
-      if (!place) told.push({ statement, item, mention, isPart })
-      const metric = place ?? mention
-      if (!metric) continue
-      if (metric.kind !== 'count' || metric.restricted === null) topic.add(metric)
-      yield metric
-    }
-  }
-}
-
-/**
- * What a sentence's figures have counted last: the noun for a figure that has a verb only. Few figures ask for it, so
- * the figures before are looked at when one does, each once.
- */
-function topicOf(year: number | null, level: Level): { add(metric: Metric): void; now(): string } {
-  const metrics: Metric[] = []
-  let settled = 0
-  let topic = ''
-  return {
-    add: (metric) => metrics.push(metric),
-    now() {
-      for (; settled < metrics.length; settled++) {
-        const metric = metrics[settled] as Metric
-        const standing = standingOf(metric, year, level)
-        if (standing === 'other-period') topic = ''
-        else if (standing === 'own' && metric.kind === 'count') topic = metric.vague ? '' : metric.core
-      }
-      return topic
-    },
-  }
-}
-
-function standingOf(metric: Metric, year: number | null, level: Level): Standing {
-  metric.standing ??= judgedStanding(metric, year, level)
-  return metric.standing
-}
-
-function judgedStanding(
-  { kind, statement, item }: Pick<Metric, 'kind' | 'statement' | 'item'>,
-  year: number | null,
-  level: Level,
-): Standing {
-  const { opening, clause } = wordsBefore(statement, item)
-  const words = `${opening},${clause}`.replace(PERIOD_OF_YEAR, '')
-  if (isOtherYear(words, year)) return 'other-period'
-  // How many villages there are does not change with the verb.
-  if (kind !== 'place' && (OTHER_PERIOD.test(words) || OTHER_SENSE.test(clause.replace(SAME_SENSE, ''))))
-    return 'other-period'
-  const area = /全([省州市县区镇乡])/.exec(words)?.[1]
-  return area !== undefined && OWN_AREA[level]?.includes(area) === false ? 'other-area' : 'own'
-}
-
-/** 全县 in a town's report is not the town's figure. Of departments and zones it is not known. */
-const OWN_AREA: Partial<Record<Level, string>> = {
-  province: '省市',
-  city: '市州',
-  county: '县区市',
-  township: '镇乡',
-  subdistrict: '街',
+/** What a report might give twice: villages, a rate, or a count of what was done. */
+function metricOf(draft: Draft, one: Told, year: number | null, level: Level): Metric | null {
+  const { statement, item, mention, isPart } = one
+  const place = isPart || item.depth > 0 ? null : (placeOf(draft, statement, item) ?? rateOf(statement, item))
+  return place ? { ...place, isOwn: standingIn(one, year, level, place.kind === 'place') === 'own' } : mention
 }
 
 const RATE = /^([一-鿿]{0,20}(?:率|满意度))(?:为|仅|只|达到|达|高达|保持在|保持|是|:){0,3}$/
@@ -353,7 +275,7 @@ const OF_WHAT =
 const ONE_RATE =
   /^(?:(?:一审)?(?:诉讼|应诉)?(?:案件)?(?:负责人|负责同志)出庭(?:应诉)?|调解成功|(?:复议)?(?:案件)?(?:直接|综合)?纠错|(?:一审)?(?:诉讼)?(?:案件)?败诉|(?:复议)?(?:案件)?调解和解|(?:执法)?(?:人员)?持证(?:上岗)?)率$/
 
-function rateOf(statement: Statement, item: Item): Metric | null {
+function rateOf(statement: Statement, item: Item): Place | null {
   if (item.unit !== '%' || !isCounted(item)) return null
   const name = RATE.exec(item.label)?.[1]?.replace(OF_WHAT, '')
   if (name === undefined || (!ONE_RATE.test(name) && name.length < LEAST_RATE)) return null
@@ -364,42 +286,17 @@ function rateOf(statement: Statement, item: Item): Metric | null {
     statement,
     start: item.start - item.label.length,
     end: item.end,
-    standing: null,
   }
 }
 
 const LEAST_RATE = 7
-
-/** 今年以来 and 2024年1月1日至12月31日 are the year. */
-const PERIOD_OF_YEAR =
-  /今年(?:以)?来|一年(?:以)?来|全年|截至(?:目前|年底|(?:\d{4}年)?12月(?:底|末|31日)|\d{4}年底)|\d{4}年1月1日?[-~至]+12月(?:31日)?|1[-~至]12月/g
-const SAME_SENSE = /比例|占比|计划生育|由衷|由于|大部分|部门/g
-
-/** The sentence's first words, which may tell the period, and the clause's words before the figure. */
-function wordsBefore(statement: Statement, item: Item): { opening: string; clause: string } {
-  const at = item.start - statement.start
-  const before = statement.text.slice(Math.max(0, at - 60), at)
-  const clause = before.slice(Math.max(before.lastIndexOf(','), before.lastIndexOf(';')) + 1)
-  return {
-    opening: at > 60 || clause.length < before.length ? (/^[^,]{0,16}/.exec(statement.text)?.[0] ?? '') : '',
-    clause,
-  }
-}
-
-const YEARS = /((?:19|20)\d\d)年/g
-
-function isOtherYear(clause: string, year: number | null): boolean {
-  YEARS.lastIndex = 0
-  for (let match = YEARS.exec(clause); match; match = YEARS.exec(clause)) if (Number(match[1]) !== year) return true
-  return false
-}
 
 const PLACE =
   /^(?:村\((?:社区|居)\)|社区\(村\)|乡镇\(街道\)|镇\(街道?\)|(?:行政村|村居|村|社区|镇街|乡镇|街道)(?!\(|委|服务|民|级|法|矫正|工作|书记|干部|小组|人民|党))/
 const OF_ALL = /(?:全[镇乡县区市]|全街道|下辖|现辖|辖区内?的?|所辖的?|辖)(?:共|共有|内|的|所有|各|现有)?$/
 
 /** 全镇26个村（社区）: said of the whole area. */
-function placeOf(draft: Draft, statement: Statement, item: Item): Metric | null {
+function placeOf(draft: Draft, statement: Statement, item: Item): Place | null {
   if (item.unit !== '个' || !isExact(item) || !OF_ALL.test(item.label)) return null
   const noun = PLACE.exec(draft.folded.slice(item.end, item.end + 12))?.[0]
   const after = draft.folded.slice(item.end, Math.min(statement.end, item.end + 30))
@@ -416,7 +313,6 @@ function placeOf(draft: Draft, statement: Statement, item: Item): Metric | null 
     statement,
     start: item.start,
     end: item.end + noun.length,
-    standing: null,
   }
 }
 

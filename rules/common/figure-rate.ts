@@ -1,4 +1,5 @@
 import type { FindingRule, Hit } from '../../lib/audit'
+import { isConcept, type Mention } from './figures/mentions'
 import {
   areComparable,
   countsCases,
@@ -8,6 +9,7 @@ import {
   isExact,
   type Statement,
 } from './figures/statements'
+import { toldIn } from './figures/told'
 
 type Id =
   | 'rate'
@@ -156,19 +158,25 @@ export const figureRate: FindingRule<Id> = {
       fires: [],
     },
   ],
-  run({ draft, reportYear }) {
+  run({ draft, reportYear, level }) {
     const hits: Hit<Id>[] = []
+    let mentions: Map<Item, Mention | null> | undefined
+    const years: Years = {
+      reportYear,
+      agree(a, b) {
+        mentions ??= new Map(toldIn(draft, reportYear, level).map(({ item, mention }) => [item, mention]))
+        const [first, second] = [mentions.get(a), mentions.get(b)]
+        return !first || !second || first.core === second.core || !isConcept(first.core) || !isConcept(second.core)
+      },
+    }
     for (const statement of figuresIn(draft, reportYear).statements) {
       for (const item of statement.items) {
         const hit =
           item.unit === '%'
-            ? (aboveHundred(item) ??
-              share(statement, item) ??
-              change(statement, item, reportYear) ??
-              rate(statement, item))
+            ? (aboveHundred(item) ?? share(statement, item) ?? change(statement, item, years) ?? rate(statement, item))
             : item.unit === '个' && item.after.startsWith('百分点')
-              ? points(statement, item, reportYear)
-              : difference(statement, item, reportYear)
+              ? points(statement, item, years)
+              : difference(statement, item, years)
         if (hit) hits.push(hit)
       }
       if (statement.text.includes('成')) hits.push(...tenths(statement))
@@ -184,6 +192,13 @@ const NAME = new RegExp(`([一-鿿]{0,16}(?:率|满意度))${STATES}$`)
 /** Rates that are shares of a whole. 完成率, 增长率 and 利用率 may be above 100. */
 const SHARE_RATE =
   /(?:出庭|出庭应诉|应诉|成功|化解|调解|调处|办结|办复|答复|回复|结案|审结|满意|好评|合格|优秀|优良|通过|参与|参考|参训|参学|知晓|普及|公开|采纳|整改|备案|报备|审查|审核|及格|到位|持证|败诉|胜诉|纠错|维持|覆盖|达标|入库|归档|公示|签订|签约|见面|面商|反馈|回访|录用|响应)率$|满意度$/
+
+/** What two years' figures need to be compared. */
+interface Years {
+  reportYear: number | null
+  /** Whether two figures may be of one thing: not 复议186件，上年诉讼142件. */
+  agree(a: Item, b: Item): boolean
+}
 
 function aboveHundred(item: Item): Hit<Id> | null {
   if (item.value <= 100) return null
@@ -601,11 +616,11 @@ const UP = /增长|增加|上升|提高|提升|增幅|升幅|多/
 const DOWN = /下降|减少|降低|降幅|压减|压缩|减幅|缩减|回落|少/
 
 /** 由120件增至150件，增长25%; 受理150件，上年同期120件，同比增长25%. */
-function change(statement: Statement, item: Item, reportYear: number | null): Hit<Id> | null {
+function change(statement: Statement, item: Item, years: Years): Hit<Id> | null {
   const up = UP.test(item.label)
   const down = DOWN.test(item.label)
   if (up === down || item.joint === '、' || /分别|年均|平均|环比|率/.test(item.label)) return null
-  const pair = fromTo(statement, item) ?? twoYears(statement, item, reportYear) ?? byDifference(statement, item)
+  const pair = fromTo(statement, item) ?? twoYears(statement, item, years) ?? byDifference(statement, item)
   if (!pair || pair.from.value <= 0 || !isCounted(pair.from) || !isCounted(pair.to) || pair.from.unit === '%')
     return null
   const { from, to } = pair
@@ -626,10 +641,10 @@ function change(statement: Statement, item: Item, reportYear: number | null): Hi
 }
 
 /** 受理186件，较上年142件增加44件. */
-function difference(statement: Statement, item: Item, reportYear: number | null): Hit<Id> | null {
+function difference(statement: Statement, item: Item, years: Years): Hit<Id> | null {
   const said = /(增加|增长|上升|多|减少|下降|降低|少)了?$/.exec(item.label)?.[1]
   if (said === undefined || !isExact(item) || /率|分别|平均|每/.test(item.label)) return null
-  const pair = twoYears(statement, item, reportYear)
+  const pair = twoYears(statement, item, years)
   if (!pair || pair.from.unit !== item.unit || !isExact(pair.from) || !isExact(pair.to)) return null
   const { from, to } = pair
   const change = to.value - from.value
@@ -642,9 +657,9 @@ function difference(statement: Statement, item: Item, reportYear: number | null)
 }
 
 /** 优秀率由68%提高到83%，提高15个百分点. */
-function points(statement: Statement, item: Item, reportYear: number | null): Hit<Id> | null {
+function points(statement: Statement, item: Item, years: Years): Hit<Id> | null {
   if ((!UP.test(item.label) && !DOWN.test(item.label)) || /率|平均|分别|高于|低于/.test(item.label)) return null
-  const pair = fromTo(statement, item) ?? twoYears(statement, item, reportYear)
+  const pair = fromTo(statement, item) ?? twoYears(statement, item, years)
   if (
     pair?.from.unit !== '%' ||
     pair.to.unit !== '%' ||
@@ -679,7 +694,7 @@ function fromTo(statement: Statement, item: Item): { from: Item; to: Item } | nu
   return FROM.test(from.label) && TO.test(to.label) ? { from, to } : null
 }
 
-function twoYears(statement: Statement, item: Item, reportYear: number | null): { from: Item; to: Item } | null {
+function twoYears(statement: Statement, item: Item, { reportYear, agree }: Years): { from: Item; to: Item } | null {
   const [a, b, third] = [1, 2, 3].map((back) => statement.items[item.index - back])
   if (!a || !b || item.joint === ';' || a.joint === ';' || a.unit !== b.unit) return null
   if (third && third.unit === a.unit && a.joint === '、') return null
@@ -688,7 +703,7 @@ function twoYears(statement: Statement, item: Item, reportYear: number | null): 
   if (isLast(a) === isLast(b) || b.depth !== item.depth || a.depth > item.depth) return null
   // 较上年的50件增加10件: the second number is the change, not the year's.
   if ([a, b].some((count) => /(?:增加|减少|下降|上升|增长|多|少|增|减)了?$/.test(count.label))) return null
-  // 受理142件，去年审结131件 are two things.
+  if (!agree(a, b)) return null
   const name = (count: Item) => /[一-鿿]{1,6}率/.exec(count.label)?.[0]
   if (a.unit === '%' && name(a) !== undefined && name(b) !== undefined && name(a) !== name(b)) return null
   return isLast(a) ? { from: a, to: b } : { from: b, to: a }

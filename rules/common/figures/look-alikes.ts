@@ -1,14 +1,6 @@
-import { isRestricted, type Mention, scopesAgree, subjectsDiffer, verbsAgree } from './mentions'
-import { type Item, isExact, type Statement } from './statements'
-
-/** A count with its statement; its mention where its words could be read. */
-export interface Told {
-  statement: Statement
-  item: Item
-  mention: Mention | null
-  /** In a list of parts. */
-  isPart: boolean
-}
+import { isRestricted, scopesAgree, subjectsDiffer, verbsAgree } from './mentions'
+import { type Item, isExact } from './statements'
+import type { Told } from './told'
 
 export interface LookAlike {
   first: Told
@@ -37,40 +29,39 @@ export function lookAlikes(told: readonly Told[], isOwn: (one: Told) => boolean)
   for (const second of told) {
     if (!isComparable(second)) continue
     let best: { first: Told; shared: number; least: number } | null = null
-    let excused = false
+    const same: Told[] = []
     for (const [key, least] of keysOf(second.item)) {
       const earlier = buckets.get(key)
-      for (const first of earlier ?? []) {
-        if (first.statement === second.statement) continue
-        const shared = sharedBy(wordsOf(first), wordsOf(second))
-        if (first.item.value === second.item.value) excused ||= shared >= 2
-        else if (
-          shared >= least &&
-          (best === null || shared - least > best.shared - best.least) &&
-          mayBeOne(first, second)
-        )
-          best = { first, shared, least }
+      if (!earlier) {
+        buckets.set(key, [second])
+        continue
       }
-      if (!earlier) buckets.set(key, [second])
-      else if (earlier.length < MOST_KEPT) earlier.push(second)
+      for (const first of earlier) {
+        if (first.item.value === second.item.value) same.push(first)
+        else if (first.statement !== second.statement && mayBeOne(first, second)) {
+          const shared = sharedBy(wordsOf(first), wordsOf(second))
+          if (shared >= least && (best === null || shared - least > best.shared - best.least))
+            best = { first, shared, least }
+        }
+      }
+      if (earlier.length < MOST_KEPT) earlier.push(second)
     }
-    if (best && !excused && isOwn(best.first) && isOwn(second))
-      found.push({ first: best.first, second, sure: best.shared > best.least })
+    if (!best || isPartOfSomething(best.first) || isPartOfSomething(second)) continue
+    // The same number among the same words before: then it is that one.
+    if (same.some((first) => sharedBy(wordsOf(first), wordsOf(second)) >= 2)) continue
+    if (isOwn(best.first) && isOwn(second)) found.push({ ...best, second, sure: best.shared > best.least })
   }
   return found
 }
 
-const MOST_KEPT = 8
+const MOST_KEPT = 5
 
-function isComparable({ item, isPart, mention }: Told): boolean {
-  return (
-    !isPart &&
-    item.depth === 0 &&
-    item.unit !== '%' &&
-    isExact(item) &&
-    item.value >= 12 &&
-    !(mention && isRestricted(mention))
-  )
+function isComparable({ item, isPart }: Told): boolean {
+  return item.value >= 12 && !isPart && item.depth === 0 && item.unit !== '%' && isExact(item)
+}
+
+function isPartOfSomething({ mention }: Told): boolean {
+  return mention !== null && isRestricted(mention)
 }
 
 /** What numbers with a slip between them have in common, and how many words about them must be the same. */

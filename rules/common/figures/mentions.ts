@@ -1,4 +1,4 @@
-import type { Level } from '../../../lib/audit'
+import type { Level, Range } from '../../../lib/audit'
 import { type Item, isCounted, type Statement } from './statements'
 
 /**
@@ -9,8 +9,7 @@ export interface Mention {
   kind: 'count'
   item: Item
   statement: Statement
-  /** From the first word that belongs to it to the last. */
-  start: number
+  /** Where the last word that belongs to it ends. */
   end: number
   /** What is counted, as the draft says it, without 各类, 案件 and the like; '' when only a verb tells. */
   noun: string
@@ -89,10 +88,8 @@ const VERB_CLASS: ReadonlyMap<string, VerbClass> = new Map(
   VERBS.flatMap(([verb, words]) => words.split('|').map((word) => [word, verb] as const)),
 )
 // 依申请公开, 人民调解员, 合法性审查意见, 执法检查 and 执法培训 are nouns.
-const VERB = new RegExp(
-  `(?<!依申请|信息|政务|村务|人民|行政|合法性|专业性|法制|执法|监督|案卷|法治|法律|业务|骨干|应急)(?:${VERBS.map(([, words]) => words).join('|')})`,
-  'g',
-)
+const VERB = new RegExp(VERBS.map(([, words]) => words).join('|'), 'g')
+const NOUN_BEFORE = /(?:依申请|信息|政务|村务|人民|行政|合法性|专业性|法制|执法|监督|案卷|法治|法律|业务|骨干|应急)$/
 /** Stages of one course: a figure of one is not a figure of another. The other verbs only say that it was done. */
 const STAGES: ReadonlySet<string> = new Set([
   'succeeded',
@@ -183,12 +180,10 @@ export function mentionOf(
   const core = verb?.verb === 'met' ? '来访' : coreOf(noun, item.unit)
   const vague = VAGUE.has(core)
   if (core.length < 2 && !vague) return null
-  const words = definite === '' ? label.replace(FILLER, '') : label.replace(LEADING_WORDS, '')
   return {
     kind: 'count',
     item,
     statement,
-    start: item.start - words.length,
     end,
     noun: noun === '' ? (verb?.word ?? '') : noun,
     core,
@@ -206,6 +201,12 @@ export function mentionOf(
   }
 }
 
+/** From the first word that belongs to a mention to the last. */
+export function rangeOfMention({ item, label, definite, end }: Mention): Range {
+  const words = definite === '' ? label.replace(FILLER, '') : label.replace(LEADING_WORDS, '')
+  return { start: item.start - (item.label === '' ? 0 : words.length), end }
+}
+
 const NOTHING = { noun: '', length: 0, known: false }
 
 /** Modifiers that leave nothing out. */
@@ -215,7 +216,7 @@ const WHOLE = /(?:的|全年|今年|本年度?|年内|一年来|上述|该|全[�
 
 /** 旁听庭审3场次|186人次: the words before the first figure are the second's too. */
 function labelOf(statement: Statement, item: Item): string {
-  if (item.label !== '') return item.label.replace(NUMBERED, '')
+  if (item.label !== '') return item.index === 0 ? item.label.replace(NUMBERED, '') : item.label
   const before = statement.items[item.index - 1]
   return before && before.end === item.start ? before.label : ''
 }
@@ -241,6 +242,10 @@ function verbIn(label: string): FoundVerb | null {
   VERB.lastIndex = 0
   for (let match = VERB.exec(label); match; match = VERB.exec(label)) {
     const end = match.index + match[0].length
+    if (match.index > 0 && NOUN_BEFORE.test(label.slice(Math.max(0, match.index - 3), match.index))) {
+      VERB.lastIndex = match.index + 1
+      continue
+    }
     // 人民调解员76名, 讲座, 培训班: a noun's part.
     if (NOUN_GOES_ON.test(label.slice(end)) || (match[0] === '建设' && BUILDING.test(label.slice(0, match.index))))
       continue
@@ -303,15 +308,6 @@ function endsWithHead(text: string, end: number, heads: Heads): boolean {
   )
 }
 
-const LONGEST_NAME = 20
-const LONGEST_HEAD = 6
-const codes = (characters: string): ReadonlySet<number> => new Set([...characters].map((c) => c.charCodeAt(0)))
-const STOPS = codes('均都已按被得在由未无中')
-/** 依法, 依规. */
-const LAWFULLY = codes('法规')
-const GOES_ON = /^(?:员|室|站|委员会|班|点|公开|[和与及])/
-
-/** Words with which names of counted things end, by what the unit counts. */
 /** Heads by their last character: most characters end none. */
 type Heads = ReadonlyMap<number, readonly string[]>
 const words = (list: string): Heads => {
@@ -322,6 +318,23 @@ const words = (list: string): Heads => {
   }
   return heads
 }
+
+const NOUN_ENDS = words('的 案件 案 申请 件 等 共计 共 达到 达 为 约 仅 数量 总数 数 量 累计 分别 合计 工作 有 :')
+const KEPT: ReadonlyMap<string, string> = new Map([
+  ['案', '提议预方档备积'],
+  ['件', '文稿要'],
+  ['量', '质力流'],
+])
+
+const LONGEST_NAME = 20
+const LONGEST_HEAD = 6
+const codes = (characters: string): ReadonlySet<number> => new Set([...characters].map((c) => c.charCodeAt(0)))
+const STOPS = codes('均都已按被得在由未无中')
+/** 依法, 依规. */
+const LAWFULLY = codes('法规')
+const GOES_ON = /^(?:员|室|站|委员会|班|点|公开|[和与及])/
+
+/** Words with which names of counted things end, by what the unit counts. */
 const HEADS = {
   people: words(
     '人员 顾问 律师 调解员 干部 队员 骨干 专家 明白人 志愿者 代表 监督员 网格员 民警 专员 辅警 主任 书记 群众 学员 来访 咨询 听证员',
@@ -356,7 +369,7 @@ function bare(label: string): string {
 
 /** Words that say when, that it was done, or who of the unit's heads cared for it. */
 const NOISE =
-  /^(?:全年|今年|本年度?|年内|目前|一年|以?来|\d{4}年度?|[一二三四五六七八九十]是|共计|共|累计|总计|合计|先后|已经|已|均|仅|只|虽然|尽管|但|由于|从|对|针对|围绕|在|就|把|将|推动|推进|督促|督办|督导|落实|指导|调度|协调|听取|研究|专题|主持|亲自|带头|认真|依法|积极|及时|妥善|圆满|各地|各级|全[镇乡县区市局省]|全街道|全系统|我[镇乡县区市局]|本[镇乡县区市局]|党委|党组|党工委|政府|主要负责人|主要领导|书记|[省市县区镇乡局]长|主任|[镇乡县区市](?=政府)|,|:|、)+/
+  /^(?:全年|今年|本年度?|上年度?|去年|同期|年内|目前|一年|以?来|\d{4}年度?|[一二三四五六七八九十]是|共计|共|累计|总计|合计|先后|已经|已|均|仅|只|虽然|尽管|但|由于|从|对|针对|围绕|在|就|把|将|推动|推进|督促|督办|督导|落实|指导|调度|协调|听取|研究|专题|主持|亲自|带头|认真|依法|积极|及时|妥善|圆满|各地|各级|全[镇乡县区市局省]|全街道|全系统|我[镇乡县区市局]|本[镇乡县区市局]|党委|党组|党工委|政府|主要负责人|主要领导|书记|[省市县区镇乡局]长|主任|[镇乡县区市](?=政府)|,|:|、)+/
 const NOISE_END = /(?:累计|共计|共|先后|已经|已|全年|今年|依法|组织|年内|有效|及时|亲自|主持|带头|总共)+$/
 
 /** Who did it or how; '' for the unit itself. */
@@ -413,15 +426,24 @@ const RESTRICTING =
   /未(?!成年)|中有?$|剩余|其余|其中|随机|其他|其它|另外?有?|新增|增加|减少|(?<!接)待(?!遇)|各(?!类|种|级|项)|每|平均|人均|首批|第.批|分别|重点|选派|选取|抽选|精选/
 
 function nounOf(words: string): string {
-  return words
-    .replace(
-      /^(?:各类|各种|各级|各项|全部|相关|有关|涉及|了|的|共|约|到|民间|社会|群众|上级|法院|全[镇乡县区市局]|[省市县区]级(?:下放|赋予|委托)的?)+(?=.)/,
-      '',
-    )
-    .replace(
-      /(?:的|案件|(?<![提议预方档备积])案|申请|(?<![文稿要])件|等|共计|共|达到|达|为|约|仅|数量|总数|数|(?<![质力流])量|累计|分别|合计|工作|有|受理量|:)+$/,
-      '',
-    )
+  const noun = words.replace(NOUN_START, '')
+  let end = noun.length
+  for (let length = endIn(noun, end); length > 0; length = endIn(noun, end)) end -= length
+  return noun.slice(0, end)
+}
+
+const NOUN_START =
+  /^(?:各类|各种|各级|各项|全部|相关|有关|涉及|了|的|共|约|到|民间|社会|群众|上级|法院|全[镇乡县区市局]|[省市县区]级(?:下放|赋予|委托)的?)+(?=.)/
+
+/** How long the word is that ends a noun and says nothing: 案件 in 行政复议案件, but not 案 in 提案. */
+function endIn(noun: string, end: number): number {
+  const last = noun.charCodeAt(end - 1)
+  for (const word of NOUN_ENDS.get(last) ?? [])
+    if (word.length <= end && noun.startsWith(word, end - word.length)) {
+      const before = end > word.length ? (noun[end - word.length - 1] as string) : ''
+      if (before === '' || !KEPT.get(word)?.includes(before)) return word.length
+    }
+  return 0
 }
 
 /** 首违不罚的 + 案件 is 首违不罚; 区级下放的 + 赋权事项 is 赋权事项. */
@@ -431,8 +453,8 @@ function joined(modifier: string, noun: string): string {
 
 /** One name for one thing. */
 function coreOf(noun: string, unit: string): string {
-  if (noun === '一审行政') return '行政诉讼'
   if (noun === '') return /^[件起宗例]$/.test(unit) ? '案件' : ''
+  if (noun === '一审行政') return '行政诉讼'
   const name = noun.replace(LEADING, '').replace(/(?<=..)(?:事项|活动|班)$|工作(?=汇报$)/, '')
   if (ANY_CONCEPT.test(name)) for (const [concept, pattern] of CONCEPTS) if (pattern.test(name)) return concept
   return name.slice(name.lastIndexOf('、') + 1)

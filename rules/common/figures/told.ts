@@ -1,0 +1,120 @@
+import type { Draft, Level } from '../../../lib/audit'
+import { type Mention, mentionOf, type Standing } from './mentions'
+import { figuresIn, type Item, type Statement } from './statements'
+
+/** A figure of the year's account with its statement, and its mention where its words could be read. */
+export interface Told {
+  statement: Statement
+  item: Item
+  mention: Mention | null
+  /** In a list of parts. */
+  isPart: boolean
+}
+
+/** All figures outside plans with what they say; read at the first call and kept as long as the draft is. */
+export function toldIn(draft: Draft, year: number | null, level: Level): readonly Told[] {
+  const known = readings.get(draft)
+  if (known && known.year === year && known.level === level) return known.told
+  const told: Told[] = []
+  for (const statement of figuresIn(draft, year).statements) if (!statement.planned) read(statement, year, level, told)
+  readings.set(draft, { year, level, told })
+  return told
+}
+
+const readings = new WeakMap<Draft, { year: number | null; level: Level; told: readonly Told[] }>()
+
+function read(statement: Statement, year: number | null, level: Level, told: Told[]): void {
+  const topic = topicOf(year, level)
+  let isPart = false
+  for (const item of statement.items) {
+    // A list of parts goes on with 、.
+    isPart = item.opens !== '' || (isPart && (item.joint === '、' || item.joint === '和'))
+    const mention = mentionOf(statement, item, topic.now, level, isPart)
+    told.push({ statement, item, mention, isPart })
+    if (mention && mention.restricted === null) topic.add(mention)
+  }
+}
+
+/**
+ * What a sentence's figures have counted last: the noun for a figure that has a verb only. Few figures ask for it, so
+ * the figures before are looked at when one does, each once.
+ */
+function topicOf(year: number | null, level: Level): { add(mention: Mention): void; now(): string } {
+  const mentions: Mention[] = []
+  let settled = 0
+  let topic = ''
+  return {
+    add: (mention) => mentions.push(mention),
+    now() {
+      for (; settled < mentions.length; settled++) {
+        const mention = mentions[settled] as Mention
+        const standing = standingOf(mention, year, level)
+        if (standing === 'other-period') topic = ''
+        else if (standing === 'own') topic = mention.vague ? '' : mention.core
+      }
+      return topic
+    },
+  }
+}
+
+/** Whose and of when a mention's figure is, asked once. */
+export function standingOf(mention: Mention, year: number | null, level: Level): Standing {
+  mention.standing ??= standingIn(mention, year, level)
+  return mention.standing
+}
+
+/** Whose and of when a figure is, by the words before it. How many villages there are (`lasting`) does not change with them. */
+export function standingIn(
+  { statement, item }: { statement: Statement; item: Item },
+  year: number | null,
+  level: Level,
+  lasting = false,
+): Standing {
+  const { opening, clause } = wordsBefore(statement, item)
+  const words = `${opening},${clause}`.replace(PERIOD_OF_YEAR, '')
+  if (isOtherYear(words, year)) return 'other-period'
+  if (!lasting && (OTHER_PERIOD.test(words) || OTHER_SENSE.test(clause.replace(SAME_SENSE, '')))) return 'other-period'
+  const area = /全([省州市县区镇乡])/.exec(words)?.[1]
+  return area !== undefined && OWN_AREA[level]?.includes(area) === false ? 'other-area' : 'own'
+}
+
+/** Words that tell of another time. */
+const OTHER_PERIOD =
+  /上年|去年|往年|历年|同期|前年|上半年|下半年|季度|\d月|[一二三四五六七八九十]月|年来|近[一二两三四五]年|以来|至今|截至|(?:宪法|宣传|活动)[日周月]|期间|当[天日月]|日前|首日|首批|第[一二三四五]批/
+
+/** Words before a figure that tell of a part, of a norm, of a change or of a hope. */
+const OTHER_SENSE =
+  /每|不少于|不低于|不超过|不高于|不得|至少|至多|最[多少高低]|之日起|(?:不满|不足|处以|并处)$|力争|计划|目标|将|拟|争取|较|比|其中|分别|平均|试点|部分|先行|增至|降至|增加到|减少到|由|新增/
+
+/** 全县 in a town's report is not the town's figure. Of departments and zones it is not known. */
+const OWN_AREA: Partial<Record<Level, string>> = {
+  province: '省市',
+  city: '市州',
+  county: '县区市',
+  township: '镇乡',
+  subdistrict: '街',
+}
+
+/** 今年以来 and 2024年1月1日至12月31日 are the year. */
+const PERIOD_OF_YEAR =
+  /今年(?:以)?来|一年(?:以)?来|全年|截至(?:目前|年底|(?:\d{4}年)?12月(?:底|末|31日)|\d{4}年底)|\d{4}年1月1日?[-~至]+12月(?:31日)?|1[-~至]12月/g
+const SAME_SENSE = /比例|占比|计划生育|由衷|由于|大部分|部门/g
+
+/** The sentence's first words, which may tell the period, and the clause's words before the figure. */
+export function wordsBefore(statement: Statement, item: Item): { opening: string; clause: string } {
+  const at = item.start - statement.start
+  const before = statement.text.slice(Math.max(0, at - 60), at)
+  const clause = before.slice(Math.max(before.lastIndexOf(','), before.lastIndexOf(';')) + 1)
+  return {
+    opening: at > 60 || clause.length < before.length ? (/^[^,]{0,16}/.exec(statement.text)?.[0] ?? '') : '',
+    clause,
+  }
+}
+
+const YEARS = /((?:19|20)\d\d)年/g
+
+function isOtherYear(clause: string, year: number | null): boolean {
+  YEARS.lastIndex = 0
+  for (let match = YEARS.exec(clause); match; match = YEARS.exec(clause)) if (Number(match[1]) !== year) return true
+  return false
+}

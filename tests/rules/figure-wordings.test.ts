@@ -1,0 +1,61 @@
+import { readFileSync } from 'node:fs'
+import { fileURLToPath } from 'node:url'
+import { describe, expect, it } from 'vitest'
+import { auditSource } from '../../lib'
+import type { Finding } from '../../lib/audit/report'
+
+/**
+ * Ways in which officials tell figures, one a line: what is counted, where the number stands, the verb, the parts, the
+ * unit. {86|68} is right with 86 and wrong with 68; § stands between two parts of the report; lines without braces are
+ * right as they are.
+ */
+const lines = readFileSync(fileURLToPath(new URL('figure-wordings.txt', import.meta.url)), 'utf8')
+  .split('\n')
+  .filter((line) => line !== '' && !line.startsWith('#'))
+const isPair = (line: string) => /\{[^|}]*\|[^|}]*\}/.test(line)
+const pairs = lines.filter(isPair)
+const right = lines.map((line) => line.replace(/\{([^|}]*)\|[^|}]*\}/g, '$1'))
+
+const ISSUERS: readonly (readonly [RegExp, string])[] = [
+  [/县长|全县|县政府|县级/, '云溪县'],
+  [/全市|市政府|市长|市本级/, '云阜市'],
+  [/区长|全区|区级/, '云湖区'],
+  [/管委会/, '云湖经济开发区管理委员会'],
+  [/全系统|全局/, '云溪县市场监督管理局'],
+  [/街道/, '云溪县青石街道'],
+]
+
+function figureFindings(line: string): Finding[] {
+  const [first = '', second = '执法力量不足。'] = line.split('§')
+  const issuer = ISSUERS.find(([pattern]) => pattern.test(line))?.[1] ?? '云溪县青石镇'
+  const text = `${issuer}2024年法治政府建设年度报告\n一、主要举措和成效\n${first}\n二、党政主要负责人履行推进法治建设第一责任人职责情况\n主要负责人认真履职，带头学法。\n三、存在的问题\n${second}\n四、2025年工作安排\n继续努力。`
+  return auditSource({ name: 'draft', format: 'txt', text }).findings.filter(({ rule }) =>
+    ['figure-conflict', 'figure-rate', 'figure-sum'].includes(rule),
+  )
+}
+
+describe('figures in many wordings', () => {
+  it('are enough', () => {
+    expect(pairs.length).toBeGreaterThan(300)
+    expect(lines.length - pairs.length).toBeGreaterThan(150)
+  })
+
+  it('are found when they are wrong', () => {
+    const missed = pairs.filter((line) => figureFindings(line.replace(/\{[^|}]*\|([^|}]*)\}/g, '$1')).length === 0)
+    expect(missed.length / pairs.length, missed.join('\n')).toBeLessThan(0.08)
+  })
+
+  it('are let stand when they are right', () => {
+    const struck = right.flatMap((line) =>
+      figureFindings(line)
+        .filter(({ level }) => level !== 'note')
+        .map(({ rule, reason, span }) => `${line} ${rule}/${reason}: ${span.text}`),
+    )
+    expect(struck).toEqual([])
+  })
+
+  it('get a note when they are right in one of a hundred at the most', () => {
+    const noted = right.filter((line) => figureFindings(line).length > 0)
+    expect(noted.length / right.length, noted.join('\n')).toBeLessThan(0.01)
+  })
+})
