@@ -35,17 +35,68 @@ export function phraseMatcher<T extends Phrase>(
 ): (text: string | FoldedText, within?: Range) => PhraseMatch<T>[] {
   let tables: Tables<T> | undefined
   return (text, within) => {
-    tables ??= tablesOf(phrases)
+    tables ??= tablesOf([phrases])
     const { folded, pairs } = typeof text === 'string' ? { folded: text, pairs: pairsIn(text) } : known(text)
-    const { signs, mask, shortest } = tables
-    const matches: PhraseMatch<T>[] = []
     const end = Math.min(within?.end ?? folded.length, folded.length)
-    for (let start = Math.max(0, within?.start ?? 0); start + shortest <= end; start++) {
-      // Nearly everywhere the first two characters tell that nothing begins here.
-      if (shortest === 1 || signs[(pairs[start] as number) & mask] !== 0) matchAt(tables, folded, start, end, matches)
-    }
-    return matches
+    return placesOf(tables, folded, pairs, Math.max(0, within?.start ?? 0), end).map(
+      ({ entry: { phrase }, range }) => ({
+        phrase,
+        range,
+      }),
+    )
   }
+}
+
+/**
+ * As `phraseMatcher`, for lists that stay as long as the program runs and are looked for in every draft, such as the
+ * vocabulary of rules: all of them share one table, and a draft is walked once for all.
+ */
+export function vocabularyMatcher<T extends Phrase>(
+  phrases: readonly T[],
+): (text: FoldedText, within?: Range) => PhraseMatch<T>[] {
+  const list = vocabulary.lists.push(phrases) - 1
+  vocabulary.tables = null
+  return (text, within) => {
+    const matches = (vocabularyIn(text)[list] ?? []) as PhraseMatch<T>[]
+    return within ? matches.filter(({ range }) => range.start >= within.start && range.end <= within.end) : [...matches]
+  }
+}
+
+const vocabulary: { lists: (readonly Phrase[])[]; tables: Tables<Phrase> | null } = { lists: [], tables: null }
+/** Of each draft the matches of each list. */
+const found = new WeakMap<FoldedText, PhraseMatch<Phrase>[][]>()
+
+function vocabularyIn(text: FoldedText): PhraseMatch<Phrase>[][] {
+  const before = found.get(text)
+  if (before?.length === vocabulary.lists.length) return before
+  vocabulary.tables ??= tablesOf(vocabulary.lists)
+  const { folded, pairs } = known(text)
+  const matches: PhraseMatch<Phrase>[][] = vocabulary.lists.map(() => [])
+  for (const { entry, range } of placesOf(vocabulary.tables, folded, pairs, 0, folded.length))
+    matches[entry.list]?.push({ phrase: entry.phrase, range })
+  found.set(text, matches)
+  return matches
+}
+
+interface Place<T> {
+  entry: Entry<T>
+  range: Range
+}
+
+function placesOf<T extends Phrase>(
+  tables: Tables<T>,
+  folded: string,
+  pairs: Uint16Array,
+  from: number,
+  end: number,
+): Place<T>[] {
+  const { signs, mask, shortest } = tables
+  const places: Place<T>[] = []
+  for (let start = from; start + shortest <= end; start++) {
+    // Nearly everywhere the first two characters tell that nothing begins here.
+    if (shortest === 1 || signs[(pairs[start] as number) & mask] !== 0) matchAt(tables, folded, start, end, places)
+  }
+  return places
 }
 
 /** A draft, as far as it matters here. Several lists are looked for in one, so that its hashes are kept with it. */
@@ -81,9 +132,9 @@ function matchAt<T extends Phrase>(
   folded: string,
   start: number,
   end: number,
-  matches: PhraseMatch<T>[],
+  places: Place<T>[],
 ): void {
-  const found = matches.length
+  const before = places.length
   const limit = Math.min(end, start + longest)
   let hash = 0
   for (let at = start; at < limit; ) {
@@ -92,12 +143,12 @@ function matchAt<T extends Phrase>(
     if ((sign & ENDS) !== 0) {
       for (const entry of entries.get(hash) ?? []) {
         if (entry.text.length === at - start && folded.startsWith(entry.text, start) && fits(entry, folded, start, at))
-          matches.push({ phrase: entry.phrase, range: { start, end: at } })
+          places.push({ entry, range: { start, end: at } })
       }
     }
     if ((sign & GOES_ON) === 0) break
   }
-  if (matches.length > found + 1) matches.push(...matches.splice(found).reverse())
+  if (places.length > before + 1) places.push(...places.splice(before).reverse())
 }
 
 /** What beginnings of phrases hash to. Other words may hash alike, so that an end is only a sign of a phrase. */
@@ -121,6 +172,8 @@ const MOST_PLACES = 1 << 16
 
 interface Entry<T> {
   phrase: T
+  /** The number of its list. */
+  list: number
   text: string
   /** Folded at the first place that the phrase's text is met: most phrases are met nowhere. */
   company: Company | null
@@ -135,7 +188,8 @@ interface Company {
   notIn: readonly { text: string; offset: number }[]
 }
 
-function tablesOf<T extends Phrase>(phrases: readonly T[]): Tables<T> {
+function tablesOf<T extends Phrase>(lists: readonly (readonly T[])[]): Tables<T> {
+  const phrases = lists.flat()
   // One folding of all is much cheaper than one for each; line ends stay where they are.
   const texts = folded(phrases.map(({ text }) => text.replace(LINE_ENDS, '')).join('\n')).split('\n')
   let beginnings = 0
@@ -149,20 +203,22 @@ function tablesOf<T extends Phrase>(phrases: readonly T[]): Tables<T> {
   let places = 1024
   while (places < beginnings * SPARSE && places < MOST_PLACES) places *= 2
   const tables: Tables<T> = { signs: new Uint8Array(places), mask: places - 1, shortest, longest, entries: new Map() }
-  for (const [index, phrase] of phrases.entries()) enter(tables, phrase, texts[index] as string)
+  let index = 0
+  for (let list = 0; list < lists.length; list++)
+    for (const phrase of lists[list] as readonly T[]) enter(tables, phrase, texts[index++] as string, list)
   return tables
 }
 
 const LINE_ENDS = /[\n\v\f\r\u0085\u2028\u2029]/g
 
-function enter<T extends Phrase>({ signs, mask, entries }: Tables<T>, phrase: T, text: string): void {
+function enter<T extends Phrase>({ signs, mask, entries }: Tables<T>, phrase: T, text: string, list: number): void {
   if (text === '') return
   let hash = 0
   for (let i = 0; i < text.length; i++) {
     hash = (Math.imul(hash, FACTOR) + text.charCodeAt(i)) | 0
     signs[hash & mask] = (signs[hash & mask] as number) | (i + 1 < text.length ? GOES_ON : ENDS)
   }
-  const entry = { phrase, text, company: null }
+  const entry = { phrase, list, text, company: null }
   const alike = entries.get(hash)
   if (alike) alike.push(entry)
   else entries.set(hash, [entry])

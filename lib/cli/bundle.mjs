@@ -8,7 +8,6 @@ import { PROJECT_NODE, ROOT } from './setup.mjs'
 const CLI = join(ROOT, '.output/cli')
 const BUNDLE = join(CLI, 'hegao.mjs')
 const PROGRAM = join(CLI, 'program.cjs')
-const COMPILED = join(CLI, 'program.cache')
 const SOURCES = ['lib', 'rules', 'package.json', 'package-lock.json']
 
 /**
@@ -36,7 +35,7 @@ export async function buildCli() {
     }),
   )
   await place(BUNDLE, started, (aside) => copyFileSync(join(ROOT, 'lib/cli/start.mjs'), aside))
-  rmSync(COMPILED, { force: true })
+  for (const name of readdirSync(CLI)) if (name.endsWith('.cache')) rmSync(join(CLI, name), { force: true })
   // The first run keeps what V8 compiles for the next ones; if it fails, one of those does.
   spawnSync(PROJECT_NODE, [BUNDLE, 'check', '-'], { input: readFileSync(SAMPLE), stdio: ['pipe', 'ignore', 'ignore'] })
   return BUNDLE

@@ -3,22 +3,33 @@
  * it anew would take as long as an audit. That is kept beside it too, by the first run that ends; another Node than the one
  * that kept it takes no notice of it.
  */
-import { readFileSync, renameSync, writeFileSync } from 'node:fs'
+import { closeSync, fstatSync, openSync, readFileSync, renameSync, writeFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import { fileURLToPath, pathToFileURL } from 'node:url'
 import { constants, Script } from 'node:vm'
 
 const filename = fileURLToPath(new URL('program.cjs', import.meta.url))
-const kept = fileURLToPath(new URL('program.cache', import.meta.url))
-
+const { source, builtAt } = readProgram()
+// V8 does not tell two programs of one length apart, so what is kept of each has a name of its own.
+const kept = fileURLToPath(new URL(`program.${builtAt}.cache`, import.meta.url))
 const cachedData = readKept()
-const script = new Script(readFileSync(filename, 'utf8'), {
+const script = new Script(source, {
   filename,
   cachedData,
   importModuleDynamically: constants.USE_MAIN_CONTEXT_DEFAULT_LOADER,
 })
 if (!cachedData) process.once('exit', keep)
 script.runInThisContext()(createRequire(filename), pathToFileURL(filename).href)
+
+/** Both of one file, even if another takes its place meanwhile. */
+function readProgram() {
+  const file = openSync(filename)
+  try {
+    return { builtAt: fstatSync(file).mtimeMs, source: readFileSync(file, 'utf8') }
+  } finally {
+    closeSync(file)
+  }
+}
 
 function readKept() {
   try {

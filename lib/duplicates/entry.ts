@@ -262,7 +262,7 @@ function skippedIn(draft: Draft): Uint8Array {
     if (section.style === 'ordinal') skipped.fill(LABEL, section.label.start, section.label.end)
     else if (isHeading(draft, section)) skipped.fill(HEADING, section.title.start, section.title.end)
   }
-  for (const match of folded.matchAll(DUTY_LABEL)) {
+  for (const match of DUTY_END.test(folded) ? folded.matchAll(DUTY_LABEL) : []) {
     skipped.fill(LABEL, match.index, match.index + match[0].length)
   }
   for (const match of folded.matchAll(SHARED_ORDINAL)) skipped.fill(LABEL, match.index, match.index + match[0].length)
@@ -282,8 +282,10 @@ function isHeading(draft: Draft, section: Section): boolean {
   return title <= 25 && !/[,。;]/.test(draft.folded.slice(section.title.start, section.title.end + 1))
 }
 
-const DUTY =
-  '(?:责任|牵头|配合|主责|承办|协办|主办|参与|落实|联系|完成|整改|报送|协助|分管|挂联|包抓|监督|办理|主管|签发|审核)(?:责任|牵头)?(?:单位|部门|机构|处室|科室|领导|股室|人员|人|时限|时间|期限|电话)'
+const DUTY_HOLDER = '(?:单位|部门|机构|处室|科室|领导|股室|人员|人|时限|时间|期限|电话)'
+const DUTY = `(?:责任|牵头|配合|主责|承办|协办|主办|参与|落实|联系|完成|整改|报送|协助|分管|挂联|包抓|监督|办理|主管|签发|审核)(?:责任|牵头)?${DUTY_HOLDER}`
+/** Most drafts have no such label, and this tells it sooner. */
+const DUTY_END = new RegExp(`${DUTY_HOLDER}:`)
 // (责任单位:甲、乙) · 牵头单位:甲;配合单位:乙。
 const DUTY_LABEL = new RegExp(`\\(${DUTY}:[^()\\n]{0,200}\\)|${DUTY}:[^。\\n;]{0,160}[。;]?`, 'g')
 // Items whose label the outline does not take for one, inside running text.

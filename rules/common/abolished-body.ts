@@ -1,4 +1,4 @@
-import { type FindingRule, type Hit, phraseMatcher, type Range, rangeAt, startsWord } from '../../lib/audit'
+import { type FindingRule, type Hit, type Range, rangeAt, startsWord, vocabularyMatcher } from '../../lib/audit'
 import { type Body, bodies } from '../vocabulary/bodies'
 import { isPast, seasonOf } from '../vocabulary/dated'
 
@@ -104,7 +104,7 @@ export const abolishedBody: FindingRule<Id> = {
   },
 }
 
-const find = phraseMatcher(
+const find = vocabularyMatcher(
   bodies.flatMap((body) =>
     body.names.map((text) => ({
       text,

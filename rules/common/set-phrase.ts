@@ -1,4 +1,4 @@
-import { type Draft, type FindingRule, type Hit, phraseMatcher, type Range } from '../../lib/audit'
+import { type Draft, type FindingRule, type Hit, type Range, vocabularyMatcher } from '../../lib/audit'
 import { isFuture, seasonOf } from '../vocabulary/dated'
 import { CORRUPTIONS, LIST_PHRASES, type ListPhrase } from '../vocabulary/phrases'
 import { groupSlips } from './phrases/groups'
@@ -217,7 +217,7 @@ interface Member {
   index: number
 }
 
-const matchMembers = phraseMatcher<Member>(
+const matchMembers = vocabularyMatcher<Member>(
   LIST_PHRASES.flatMap((phrase) =>
     phrase.members.flatMap((wordings, index) => wordings.map((text): Member => ({ text, phrase, index }))),
   ),
@@ -510,7 +510,7 @@ function fourInOrder(draft: Draft): Hit<Id>[] {
   return hits
 }
 
-const matchCorruptions = phraseMatcher(CORRUPTIONS)
+const matchCorruptions = vocabularyMatcher(CORRUPTIONS)
 
 function corruptions(draft: Draft): Hit<Id>[] {
   return matchCorruptions(draft).map(({ phrase, range }) => ({

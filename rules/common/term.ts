@@ -1,4 +1,4 @@
-import { type Draft, type FindingRule, type Hit, phraseMatcher, rangeAt } from '../../lib/audit'
+import { type Draft, type FindingRule, type Hit, rangeAt, vocabularyMatcher } from '../../lib/audit'
 import { seasonOf } from '../vocabulary/dated'
 import { LEGAL_SYSTEM_TERMS, OTHER_TERMS, type Term } from '../vocabulary/terms'
 import { isHistory, wordingOf } from './wording'
@@ -97,7 +97,7 @@ export const term: FindingRule<Id> = {
   },
 }
 
-const matchTerms = phraseMatcher<Term>([...LEGAL_SYSTEM_TERMS, ...OTHER_TERMS])
+const matchTerms = vocabularyMatcher<Term>([...LEGAL_SYSTEM_TERMS, ...OTHER_TERMS])
 
 /** A title with a year of the present usage; the great outlines are the business of the rule for citations. */
 function isRecent(title: string): boolean {

@@ -1,4 +1,4 @@
-import { type Draft, type FindingRule, type Hit, phraseMatcher, type Range } from '../../lib/audit'
+import { type Draft, type FindingRule, type Hit, type Range, vocabularyMatcher } from '../../lib/audit'
 import { CONFUSIONS } from '../vocabulary/confusions'
 import { DOUBLED_WORDS, DOUBLINGS, type Doubling } from '../vocabulary/doublings'
 import { nearTerms } from './slips/near-terms'
@@ -115,7 +115,7 @@ export const typo: FindingRule<Id> = {
   },
 }
 
-const matchConfusions = phraseMatcher(CONFUSIONS)
+const matchConfusions = vocabularyMatcher(CONFUSIONS)
 
 function confused(draft: Draft, wording: Wording): Hit<Id>[] {
   const hits: Hit<Id>[] = []
@@ -159,7 +159,7 @@ function doubled(draft: Draft, wording: Wording): Hit<Id>[] {
   return hits
 }
 
-const matchDoubled = phraseMatcher(DOUBLED_WORDS)
+const matchDoubled = vocabularyMatcher(DOUBLED_WORDS)
 
 /** Whether the two are the end of one word and the start of another, or a word of their own. */
 function meets(doubling: Doubling, text: string, second: number): boolean {

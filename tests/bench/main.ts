@@ -79,7 +79,7 @@ async function bench(): Promise<number> {
     `\nloading the engine ${ms(load)}; the command line on 5 k ${ms(cliWall)}, of which starting Node ${ms(nodeWall)}`,
   )
   say(
-    `minified and gzipped: the engine with the annual report's requirements ${kB(sizes.requirements)}; with all packs and rules ` +
+    `minified and gzipped: the engine with the annual report's requirements alone ${kB(sizes.requirements)}; with all packs and rules ` +
       `${kB(sizes.whole)}, of which help pages and examples ${kB(sizes.help)} and vocabulary ${kB(sizes.vocabulary)}\n`,
   )
   const duplicates = benchDuplicates(join(root, 'tests/drafts'), say)

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { type Phrase, phraseMatcher } from '../../../lib/audit'
+import { type Phrase, phraseMatcher, vocabularyMatcher } from '../../../lib/audit'
 
 function found(phrases: readonly Phrase[], text: string, within?: { start: number; end: number }): string[] {
   return phraseMatcher(phrases)(text, within).map(({ range }) => `${range.start}:${text.slice(range.start, range.end)}`)
@@ -84,5 +84,37 @@ describe('phraseMatcher', () => {
       return performance.now() - start
     })
     expect(Math.min(...times)).toBeLessThan(3)
+  })
+})
+
+describe('vocabularyMatcher', () => {
+  const lists: Phrase[][] = [
+    [{ text: '法制' }, { text: '法制宣传' }, { text: '反应', after: ['问题'] }],
+    [{ text: '宣传' }, { text: '法制宣传' }, { text: '法制', notAfter: ['宣传'] }, { text: '“四个 自信”' }],
+    [],
+  ]
+  const draft = { folded: '法制宣传和法制讲座,群众反应问题,坚定四个自信。' }
+
+  it('finds in each list what a matcher of its own finds, and in the same order', () => {
+    for (const [list, find] of lists.map((phrases) => [phrases, vocabularyMatcher(phrases)] as const))
+      expect(find(draft)).toEqual(phraseMatcher(list)(draft))
+  })
+
+  it('keeps to the range that it is given', () => {
+    const [list = []] = lists
+    const within = { start: 1, end: 9 }
+    expect(vocabularyMatcher(list)(draft, within)).toEqual(phraseMatcher(list)(draft, within))
+  })
+
+  it('finds the words of a list that comes when a draft has been looked through', () => {
+    vocabularyMatcher([{ text: '群众' }])(draft)
+    const late = vocabularyMatcher([{ text: '坚定' }])
+    expect(late(draft).map(({ range }) => range.start)).toEqual([draft.folded.indexOf('坚定')])
+  })
+
+  it('gives matches that the caller may change', () => {
+    const find = vocabularyMatcher([{ text: '讲座' }])
+    find(draft).pop()
+    expect(find(draft)).toHaveLength(1)
   })
 })
