@@ -68,6 +68,8 @@ export interface Thresholds {
   /** Of a sentence told anew, the least share and mass of the pairs of signs that stand on both sides … */
   retoldShare: number
   retoldMass: number
+  /** … the mass where three telling numbers are the same … */
+  retoldFactsMass: number
   /** … and the share that does where two telling numbers are the same, or so large a mass. */
   retoldFaintShare: number
   retoldPlainMass: number
@@ -96,7 +98,8 @@ export const THRESHOLDS: Thresholds = {
   kinLength: 22,
   kinReworded: 0.7,
   retoldShare: 0.28,
-  retoldMass: 4,
+  retoldMass: 3.8,
+  retoldFactsMass: 2.5,
   retoldFaintShare: 0.16,
   retoldPlainMass: 6,
 }
@@ -129,11 +132,11 @@ export function search(query: Pool, target: Pool, options: SearchOptions = {}): 
   // A sentence that is known from elsewhere is not told anew.
   const knownOf = new Uint8Array(query.sentences.count)
   const knownIn = query === target ? knownOf : new Uint8Array(target.sentences.count)
-  for (const { a, b } of found) {
+  const agreed = withoutWeak(found, thresholds)
+  for (const { a, b } of agreed) {
     cover(query, a, knownOf)
     cover(target, b, knownIn)
   }
-  const agreed = withoutWeak(found, thresholds)
   found.length = 0
   for (const { q, t, places } of candidates) {
     if (knownOf[q] === 1 || knownIn[t] === 1) continue
@@ -426,13 +429,16 @@ function retold(
   ] as const) {
     if (a === null || b === null || effort.left <= 0 || (query === target && !separate(a, b))) continue
     const { numbers, numbersShared, rareShared } = sharedFacts(query, a, target, b)
-    if (rareShared === 0 && numbersShared < 4) continue
+    // One telling number, or all of several.
+    const all = numbersShared === numbers
+    if (rareShared === 0 && !(all && numbersShared >= 2)) continue
     if ((numbers - numbersShared) * 2 > numbersShared) continue
     effort.left -= a.end - a.start + b.end - b.start
     const { share, mass } = sharedPairs(query, a, target, b)
-    const isPlain = rareShared < 2 && mass < thresholds.retoldPlainMass
+    const isPlain = rareShared < 2 && !(all && numbersShared >= 3) && mass < thresholds.retoldPlainMass
     if (share < (isPlain ? thresholds.retoldShare : thresholds.retoldFaintShare)) continue
-    if (mass < thresholds.retoldMass || (best && share <= best.share)) continue
+    if (mass < (rareShared >= 3 ? thresholds.retoldFactsMass : thresholds.retoldMass)) continue
+    if (best && share <= best.share) continue
     best = { a, b, share }
   }
   if (best === null) return null
