@@ -65,11 +65,9 @@ function spreadOf(pool: Pool, value: string): number {
   return known.get(value) ?? 0
 }
 
-let seen = new Map<number, number>()
-
 /** Pairs of adjoining signs that stand in both windows, wherever: their mass, and its share of the lighter side's. */
 export function sharedPairs(left: Pool, a: Window, right: Pool, b: Window): { share: number; mass: number } {
-  seen = new Map()
+  const seen = new Map<number, number>()
   let one = 0
   eachPair(left, a, (pair, weight) => {
     if (seen.has(pair)) return
@@ -87,6 +85,15 @@ export function sharedPairs(left: Pool, a: Window, right: Pool, b: Window): { sh
   })
   const lighter = Math.min(one, other)
   return { share: lighter === 0 ? 0 : mass / lighter, mass: mass / PLAIN }
+}
+
+/** What the pairs of adjoining signs in a window count for. */
+export function pairMass(pool: Pool, window: Window): number {
+  let sum = 0
+  eachPair(pool, window, (_, weight) => {
+    sum += weight
+  })
+  return sum / PLAIN
 }
 
 function eachPair(pool: Pool, { start, end }: Window, take: (pair: number, weight: number) => void): void {

@@ -1,7 +1,7 @@
 import { type Changed, changedOf } from './changed'
 import { PLAIN } from './common'
 import { gramsOf, MOST_GRAMS, type Pool, quotedAt } from './pool'
-import { sharedFacts, sharedPairs } from './retold'
+import { pairMass, sharedFacts, sharedPairs } from './retold'
 import { type Agreement, agree, core, type Likeness, measure, sentenceAt, type Tile, type Window } from './tiles'
 
 export type Tier = 'exact' | 'near' | 'reworded'
@@ -68,9 +68,14 @@ export interface Thresholds {
   /** Of a sentence told anew, the least share and mass of the pairs of signs that stand on both sides … */
   retoldShare: number
   retoldMass: number
+  /** … the mass where three telling numbers are the same … */
+  retoldFactsMass: number
   /** … and the share that does where two telling numbers are the same, or so large a mass. */
   retoldFaintShare: number
   retoldPlainMass: number
+  /** Without numbers that tell: the least share and mass of what is the same outside long runs, which may be a formula. */
+  retoldWords: number
+  retoldWordsMass: number
 }
 
 /** Chosen on the `dev` halves of tests/drafts/duplicates. */
@@ -96,9 +101,12 @@ export const THRESHOLDS: Thresholds = {
   kinLength: 22,
   kinReworded: 0.7,
   retoldShare: 0.28,
-  retoldMass: 4,
+  retoldMass: 3.8,
+  retoldFactsMass: 2.5,
   retoldFaintShare: 0.16,
   retoldPlainMass: 6,
+  retoldWords: 0.24,
+  retoldWordsMass: 5,
 }
 
 export interface SearchOptions {
@@ -129,11 +137,11 @@ export function search(query: Pool, target: Pool, options: SearchOptions = {}): 
   // A sentence that is known from elsewhere is not told anew.
   const knownOf = new Uint8Array(query.sentences.count)
   const knownIn = query === target ? knownOf : new Uint8Array(target.sentences.count)
-  for (const { a, b } of found) {
+  const agreed = withoutWeak(found, thresholds)
+  for (const { a, b } of agreed) {
     cover(query, a, knownOf)
     cover(target, b, knownIn)
   }
-  const agreed = withoutWeak(found, thresholds)
   found.length = 0
   for (const { q, t, places } of candidates) {
     if (knownOf[q] === 1 || knownIn[t] === 1) continue
@@ -438,13 +446,22 @@ function retold(
   ] as const) {
     if (a === null || b === null || effort.left <= 0 || (query === target && !separate(a, b))) continue
     const { numbers, numbersShared, rareShared } = sharedFacts(query, a, target, b)
-    if (rareShared === 0 && numbersShared < 4) continue
+    const all = numbersShared === numbers
+    // One telling number, or all of several; else no number may differ, and the words must decide.
+    const isTold = rareShared > 0 || (all && numbersShared >= 2)
     if ((numbers - numbersShared) * 2 > numbersShared) continue
     effort.left -= a.end - a.start + b.end - b.start
     const { share, mass } = sharedPairs(query, a, target, b)
-    const isPlain = rareShared < 2 && mass < thresholds.retoldPlainMass
-    if (share < (isPlain ? thresholds.retoldShare : thresholds.retoldFaintShare)) continue
-    if (mass < thresholds.retoldMass || (best && share <= best.share)) continue
+    if (best && share <= best.share) continue
+    if (isTold) {
+      const isPlain = rareShared < 2 && !(all && numbersShared >= 3) && mass < thresholds.retoldPlainMass
+      if (share < (isPlain ? thresholds.retoldShare : thresholds.retoldFaintShare)) continue
+      if (mass < (rareShared >= 3 ? thresholds.retoldFactsMass : thresholds.retoldMass)) continue
+    } else {
+      if (!all || share < thresholds.retoldWords || mass < thresholds.retoldWordsMass) continue
+      const left = scattered(query, a, target, b, share, mass)
+      if (left.share < thresholds.retoldWords || left.mass < thresholds.retoldWordsMass) continue
+    }
     best = { a, b, share }
   }
   if (best === null) return null
@@ -466,6 +483,25 @@ function retold(
     isWeak: false,
   }
 }
+
+/** What two windows share but for long common runs; `share` and `mass` are what they share with them. */
+function scattered(
+  query: Pool,
+  a: Window,
+  target: Pool,
+  b: Window,
+  share: number,
+  mass: number,
+): { share: number; mass: number } {
+  const run = (agree(query, a, target, b)?.tiles ?? [])
+    .filter(({ length }) => length >= LONG_RUN)
+    .reduce((sum, tile) => sum + pairMass(query, { start: tile.a, end: tile.a + tile.length }), 0)
+  const rest = mass - run
+  return { mass: rest, share: rest / Math.max(1, mass / share - run) }
+}
+
+/** In signs. */
+const LONG_RUN = 6
 
 /** A sentence with the one before or after it in its block; null when there is none. */
 function withNeighbour(pool: Pool, s: number, step: 1 | -1): Window | null {
