@@ -269,6 +269,9 @@ function isCountyLevel(draft: Draft, chain: PlaceChain): boolean | null {
   if (addressed.some((organ) => /^(?:中共)?[一-鿿]{1,8}(?:市|州)(?:委|人民|政府)/.test(organ) && !organ.includes(name)))
     return true
   if (addressed.some((organ) => /^(?:中共)?.{0,6}省/.test(organ))) return false
+  // 在衡漳市委、市政府的领导下: a 市 that another leads.
+  const led = /在([一-鿿]{2,4}[市州])(?:委|人民政府|政府)[^。;\n]{0,30}?领导/.exec(draft.folded)?.[1]
+  if (led && led !== name && !name.endsWith(led) && !led.endsWith(name)) return true
   const at = draft.folded.indexOf('县级市')
   if (at >= 0 || draft.folded.includes(`${name}(县级)`)) return true
   return null
@@ -286,6 +289,7 @@ const BEFORE_TWO = new Set(
     '所在 使用 利用 运用 开展 汇报 报告 反馈 移交 移送 转交 取得 得到 赢得 收到 接到 达到 目前 今年 去年 当年 全年 年内 期间 之间 以及 并且 同时 其中 包括 涉及 协调 ' +
     '沟通 联合 委托 授权 指导 领导 监督 督促 聘请 选派 推荐 入选 申报 验收 考核 评查 抽查 检查 调研 走访 协作 梳理 编制 发布 开发 共享 我们 明确 增强 压实 构建 充分 发挥 ' +
     '年初 年底 年中 每年 每月 每季 首次 多次 先后 分别 经过 依据 依照 遵照 围着 跟随 属于 位于 不断 持续 着力 大力 深入 扩大 培养 增加 安排 部署 统揽 纵深 修订 清理 判决 代理 审核 审查 公布 制发 调整 充实 主持 年终 结果 职责 群众 确定 明晰 厘清 研究 审议 讨论 拟定 起草 邀约 走进 深化 优化 改进 改革 整治 巩固 拓展 打通 畅通 延伸 下沉 回应 关注 解决 化解 处理 办理 受理 答复 帮助 鼓励 激励 引导 教育 培训 组建 选聘 配备 配齐 配强 设立 设置 搭建 升级 改造 运行 运用 推广 宣传 弘扬 营造 落细 抓实 抓好 抓牢 做好 做实 做优 守牢 守护 提供 支撑 筑牢 夯实 厚植 凝聚 汇聚 激发 盘活 列席 出席 思想 责任 水平 根基 基础 能力 质效 此前 近年 以来 ' +
+    '坚持 提请 报请 报经 列席 参照 对照 严格 优化 调整 ' +
     '县委 区委 市委 旗委 党委 政府'
   ).split(' '),
 )
@@ -348,7 +352,7 @@ function levelWords(draft: Draft): LevelWord[] {
     [COUNTY_ORGAN, /[县区旗](?:级)?[、(/和及或]$/],
     [TOWN_ORGAN, /[镇乡道村][、(/和及或]$/],
     [STREET_ORGAN, /[镇乡][、(/和及或]$/],
-    [OFFICE_ORGAN, /[委办局][、(/和及或]$/],
+    [OFFICE_ORGAN, /[委办局厅部省市县区州][、(/和及或]$/],
   ] as const) {
     for (const match of text.matchAll(pattern)) {
       // 县、区政府 and 乡(镇)党委 tell of all there are.

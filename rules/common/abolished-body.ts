@@ -70,6 +70,10 @@ export const abolishedBody: FindingRule<Id> = {
       fires: [],
     },
     {
+      text: '云溪县市场监督管理局2021年法治政府建设年度报告\n一、主要举措和成效\n原县工商局热线并入，会同县食药监局建立快速处置机制，办理案件16件。',
+      fires: ['食药监局'],
+    },
+    {
       text: '云溪县人民政府2018年法治政府建设年度报告\n一、主要举措和成效\n县政府法制办审查文件16件，县工商局办理案件23件。',
       fires: [],
     },
@@ -142,6 +146,10 @@ function isHistory(folded: string, { start, end }: Range, reportYear: number, en
   if (/(?:原|前)[省市县区州旗镇乡]?(?:人民政府|政府)?$/.test(before)) return true
   // 原工商、质监、食药监局: one 原 for a list.
   if (/原(?![因则始本料地籍有来])[一-鿿、]{2,40}$/.test(before)) return true
+  // …全部并入，会同县食药监局建立机制: a partner of this year, though the sentence tells of mergers.
+  const clause = before.slice(before.lastIndexOf(',') + 1)
+  if (/^(?:并|还|同时|主动)?(?:会同|联合|配合|协同|商|提请|报请|报送|函告|移送|抄送)[^原]{0,16}$/.test(clause))
+    return false
   const sentence = `${before}${folded.slice(start, end)}${after}`
   if (HISTORY.test(sentence)) return true
   for (const match of sentence.matchAll(/(20[01]\d|202\d)年/g)) {

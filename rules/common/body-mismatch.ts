@@ -175,6 +175,22 @@ export const bodyMismatch: FindingRule<Id> = {
       fires: ['青石镇'],
     },
     {
+      text: '乌沱彝族自治县人民政府2024年法治政府建设年度报告\n州委、州人民政府：\n一、主要举措和成效\n县政府专题学习4次。全市执法监督平台归集数据16万条。自治县法治氛围更加浓厚。',
+      fires: ['全市'],
+    },
+    {
+      text: '岭川省人民政府2024年法治政府建设年度报告\n一、主要举措和成效\n省政府常务会议学法8次，听取市、厅主要负责同志述法。自治区审计厅完成审计项目86个，与邻近的桂西壮族自治区政府开展协作。',
+      fires: ['自治区审计厅'],
+    },
+    {
+      text: '临澜经济技术开发区管理委员会2024年法治政府建设年度报告\n市委、市政府：\n一、主要举措和成效\n区政府常务会议审议文件16件，全区企业参加宣传。',
+      fires: ['区政府'],
+    },
+    {
+      text: '云溪县青石镇人民政府2024年法治政府建设年度报告\n县委、县政府：\n一、主要举措和成效\n修缮街道路面，街道群众的法治意识明显提高。',
+      fires: ['街道'],
+    },
+    {
       text: '汀海区望津街道办事处2024年法治政府建设年度报告\n一、主要举措和成效\n镇党委专题学习4次，我镇法治氛围更加浓厚。',
       fires: ['镇党委', '我镇'],
     },
@@ -199,6 +215,7 @@ export const bodyMismatch: FindingRule<Id> = {
       ...voiceHits(draft, chain),
       ...variantHits(draft, chain),
       ...placeHits(draft, chain),
+      ...provinceHits(draft, chain),
     ]
     hits.push(...endHits(draft, chain))
     return withoutDoubles(hits)
@@ -207,10 +224,63 @@ export const bodyMismatch: FindingRule<Id> = {
 
 // Words that tell a level.
 
+const REGION_WORDS =
+  /自治区(?=党委|人民政府|政府|人大|政协|高级人民法院|高院|检察院|级(?:部门|机关|层面|示范|以上)|直属?(?:机关|部门|各)|[一-鿿]{2,10}[厅局](?![长部]))/g
+const PROVINCE_WORDS =
+  /全省(?=[一-鿿])|省(?=委(?!托|派|任)|人民政府|政府|人大|政协|高级人民法院|高院|直(?:机关|部门|单位)|[一-鿿]{2,8}厅(?!长))/g
+
+/** 自治区审计厅 in a province's draft, 省政府 in an autonomous region's. */
+function provinceHits(draft: Draft, chain: PlaceChain): Hit<Id>[] {
+  const { folded, body } = draft
+  const text = folded.slice(body.start, body.end)
+  const placesOf = (pattern: RegExp) =>
+    [...text.matchAll(pattern)]
+      .map((match) => ({ start: body.start + match.index, end: body.start + match.index + match[0].length }))
+      .filter(
+        ({ start }) =>
+          (folded.startsWith('全', start) || startsWord(folded, start)) &&
+          !rangeAt(draft.citations, start) &&
+          !rangeAt(draft.leftOut, start),
+      )
+  const region = placesOf(REGION_WORDS)
+  const province = placesOf(PROVINCE_WORDS)
+  const named = chain.names.find(({ kind }) => kind === '省' || kind === '自治区')
+  const own =
+    named?.kind ?? (region.length > 2 * province.length ? '自治区' : province.length > 2 * region.length ? '省' : null)
+  if (!own) return []
+  const strange = own === '省' ? region : province
+  // Told often it is no slip: exchange between provinces, or a chain that was misread.
+  if (strange.length === 0 || strange.length > 2) return []
+  const rest = own === '省' ? province : region
+  if (!named && rest.length < 3) return []
+  return strange.flatMap((range): Hit<Id>[] => {
+    const sentence = sentenceBefore(folded, range.end)
+    if (/赴|学习|考察|协作|合作|交流|毗邻|跨省|对口|[两三四]省|省\(?(?:自治区|、)/.test(sentence)) return []
+    return [
+      {
+        reason: named ? 'level-above' : 'level-above-unsure',
+        range,
+        values: { own: named?.name ?? own, word: draft.spanOf(range).text },
+      },
+    ]
+  })
+}
+
 function levelHits(draft: Draft, chain: PlaceChain): Hit<Id>[] {
   const hits: Hit<Id>[] = []
   const region = inRegion(draft)
+  const prefecture = prefectureOf(draft, chain)
   for (const word of chain.words) {
+    const strange = prefecture && otherPrefecture(draft, chain, prefecture, word)
+    if (strange) {
+      hits.push({
+        reason: strange,
+        range: { start: word.start, end: word.end },
+        related: prefecture.evidence,
+        values: { own: prefecture.name ?? prefecture.kind, word: draft.spanOf(word).text },
+      })
+      continue
+    }
     if (region && word.kind === '区') continue
     if (word.form === 'self' && isBelow(chain, word) && ofEach(draft.folded, word)) continue
     if (word.form !== 'self' && isOfPair(draft.folded, word)) continue
@@ -227,6 +297,35 @@ function levelHits(draft: Draft, chain: PlaceChain): Hit<Id>[] {
   return moderated(hits, chain)
 }
 
+/** The 市, 州 or 盟 above a county, where the addressee or the unit's names tell it. */
+function prefectureOf(draft: Draft, { own, names }: PlaceChain): Learnt<string> | null {
+  if (!own?.sure || !(isCounty(own.kind) || isTown(own.kind))) return null
+  const named = names.filter(({ kind, name }) => (kind === '市' || kind === '州' || kind === '盟') && name !== own.name)
+  const [first] = named
+  if (first) return named.every(({ kind }) => kind === first.kind) ? { ...first, evidence: [], sure: true } : null
+  const kinds = (draft.addressee?.names ?? []).flatMap((name) => {
+    const match = /^(?:中共)?[一-鿿]{0,12}?([市州盟])(?:委|人民政府|政府|人大)/.exec(name)
+    return match ? [match[1] as string] : []
+  })
+  const kind = kinds[0]
+  if (!kind || !draft.addressee || kinds.some((other) => other !== kind)) return null
+  return { kind, name: null, evidence: [draft.addressee.range], sure: true }
+}
+
+/** 全市 in a county of a 州, 全州 in one of a 市. */
+function otherPrefecture(draft: Draft, chain: PlaceChain, above: Learnt<string>, word: LevelWord): Id | null {
+  if (word.kind !== '市' && word.kind !== '州' && word.kind !== '盟') return null
+  // A town reports to a 市 that is a county, which may lie in a 州; 全州 is a county's name as well.
+  if (word.kind === above.kind || (chain.own && isTown(chain.own.kind) && above.kind === '市')) return null
+  if (draft.folded[word.end] === '县' || chain.countyLevelCity) return null
+  if (word.kind === '市' && chain.names.some(({ kind }) => kind === '市')) return null
+  return word.form === 'whole' || word.form === 'self'
+    ? 'level-above'
+    : word.form === 'organ'
+      ? 'level-above-unsure'
+      : null
+}
+
 function judged(draft: Draft, chain: PlaceChain, word: LevelWord): { id: Id; learnt: Learnt<string> } | null {
   const { own, above, office } = chain
   // A city tells of its counties' bodies as well.
@@ -236,6 +335,9 @@ function judged(draft: Draft, chain: PlaceChain, word: LevelWord): { id: Id; lea
   if (!isCounty(word.kind) && word.kind !== '市' && word.kind !== '州') return null
   if (office && !own) return null
   if (own && isTown(own.kind)) return above ? ofAbove(own, above, word) : null
+  // A zone of a city has no 区政府 above it and none of its own.
+  if (chain.zone && word.kind === '区' && word.form === 'organ' && isOfCity(draft))
+    return districtOrgan(draft, chain.zone, word)
   if (!own)
     return chain.zone && isOfCity(draft) && word.kind === '县' ? { id: 'own-level-unsure', learnt: chain.zone } : null
   if (isCounty(own.kind)) {
@@ -271,6 +373,21 @@ function ofEach(folded: string, { start, end, kind }: LevelWord): boolean {
   return new RegExp(
     `(?:各|每个?)[一-鿿、()]{0,10}${kind}|${kind}、[一-鿿]|[县区市镇乡]、${kind}(?![一-鿿])|${kind}(?:级|人民政府)(?!办)[^,。;]{0,24}$`,
   ).test(before)
+}
+
+function districtOrgan(
+  { folded }: Draft,
+  zone: Learnt<string>,
+  { start }: LevelWord,
+): { id: Id; learnt: Learnt<string> } | null {
+  const words = folded.slice(start, start + 12)
+  if (
+    /^区(?:人民政府|政府|委)(?:、[一-鿿]{2,4})?(?:常务会议|常委会|办公会|党组|主要负责|主要领导|全面依法治区)/.test(
+      words,
+    )
+  )
+    return { id: 'own-level', learnt: zone }
+  return /^区(?:人民政府|政府)(?![采信购网])/.test(words) ? { id: 'own-level-unsure', learnt: zone } : null
 }
 
 /** A zone that reports to a city lies in no county that it could speak for. */
@@ -329,6 +446,8 @@ function ofCity(
   own: Learnt<string>,
   word: LevelWord,
 ): { id: Id; learnt: Learnt<string> } | null {
+  // A province speaks of no 我市; each of its cities may (各市要把本市…).
+  if (own.kind === '省' || own.kind === '自治区') return word.form === 'self' && own.sure ? level(own) : null
   if (own.kind !== '市' && own.kind !== '州') return null
   if (own.kind === '州' && word.kind === '市') return word.form === 'self' ? level(own) : null
   if (own.kind === '市' && word.kind === '州') return word.form === 'self' ? level(own) : null
@@ -525,7 +644,7 @@ const OWN_DOCUMENT =
 const COUNTY_ACTS = new RegExp(`(${STARTS})([一-鿿]{2,5}?(?:县|区|旗))(?=${ACTS})`, 'g')
 /** Function words and first words that no place's name is taken to begin with or hold; what is lost is only silence. */
 const NO_PLACE =
-  /[我全本各该其这的了是在对把将被由向与及以为从至均不没有等]|^(?:并入|纳入|划入|进驻|入驻|派驻|设立|依托|整合|成立|和(?!平)|[撤两几邻每某县区市乡城集原经因使让另据按但而如若即]|通过|根据|结合|围绕|推进|推动|加强|支持|指导|邀请|联合|会同|配合|组织|深入|走进|走遍|覆盖|周边|相邻|毗邻|兄弟|部分|个别|中心|重点|特色|试点|示范|美丽|平安|法治|依法|基层|农村|沿线|相关|先进|上级|一些|多数|少数|目前|年内|同时|此外|今年|去年|分别|统筹|持续|加快|打造|建设|经济)|(?:乡|城|村|集|古|街|市|强|名|大|小|重)镇$|[乡镇]街道$|[家返下故水老城进入回爱治离村]乡$|(?:社|辖|园|景|库|片|校|小|地|山|林|城|郊|矿|灌|牧|老|灾|厂|院|营|港|街|战|军|选|特|禁|误|盲|雷|专|分|市|县|新|湖|防|集聚|居住|示范|开发|高新|经开|行政|管理|保护|自治|试点|功能|核心|合作|实验|试验|保税|度假|风景|工业|商业|居民|网格|旅游|产业|安置|集中|缓冲|控制|责任|服务|自贸)区$|(?:外|跨|邻|贫困|强|大|小|兄弟|先进|成员)县$|[红国锦]旗$/
+  /[我全本各该其这的了是在对把将被由向与及以为从至均不没有等]|^(?:并入|纳入|划入|进驻|入驻|派驻|设立|依托|整合|成立|和(?!平)|[撤两几邻每某县区市乡城集原经因使让另据按但而如若即]|通过|根据|结合|围绕|推进|推动|加强|支持|指导|邀请|联合|会同|配合|组织|深入|走进|走遍|覆盖|周边|相邻|毗邻|兄弟|部分|个别|中心|重点|特色|试点|示范|美丽|平安|法治|依法|基层|农村|沿线|相关|先进|上级|一些|多数|少数|目前|年内|同时|此外|今年|去年|分别|统筹|持续|加快|打造|建设|经济|坚持|强化|深化|完善|健全|落实|优化|规范|严格|提请|报请|接受|参加|参与|发挥|召开|主持|提升|提高|促进|保障|维护|实现|开展|建立|举办|列席|听取|执行|贯彻|学习|服务|推行|创建|争创|迎接|确保|助力)|(?:乡|城|村|集|古|街|市|强|名|大|小|重)镇$|[乡镇]街道$|[家返下故水老城进入回爱治离村]乡$|(?:社|辖|园|景|库|片|校|小|地|山|林|城|郊|矿|灌|牧|老|灾|厂|院|营|港|街|战|军|选|特|禁|误|盲|雷|专|分|市|县|新|湖|防|集聚|居住|示范|开发|高新|经开|行政|管理|保护|自治|试点|功能|核心|合作|实验|试验|保税|度假|风景|工业|商业|居民|网格|旅游|产业|安置|集中|缓冲|控制|责任|服务|自贸)区$|(?:外|跨|邻|贫困|强|大|小|兄弟|先进|成员)县$|[红国锦]旗$/
 const GOES_ELSEWHERE = /(?:赴|到|学习|借鉴|考察|对标|参观|邻近|毗邻|下游|上游)$/
 
 function otherTowns(draft: Draft, chain: PlaceChain, own: Learnt<string>, ownName: string): Hit<Id>[] {

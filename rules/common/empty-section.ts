@@ -58,6 +58,14 @@ export const emptySection: FindingRule<'no-text' | 'last-without-text' | 'headin
       fires: [],
     },
     {
+      text: '青石镇2024年法治政府建设年度报告\n一、主要举措和成效\n办理案件16件。\n二、下一步打算\n（一）抓学习。2025年把学习习近平法治思想作为必修课，组织干部轮训。\n（二）抓规范。完善行政执法程序，落实行政执法三项制度，组织执法人员轮训。\n（三）抓普法。\n青石镇人民政府\n2025年1月8日',
+      fires: ['（三）抓普法'],
+    },
+    {
+      text: '青石镇2024年法治政府建设年度报告\n一、主要举措和成效\n办理案件16件。\n二、下一步打算\n（一）2025年将学习习近平法治思想作为首要任务，组织干部轮训。\n（二）巩固清理成果，对文件开展“回头看”，防止反弹。\n（三）加强队伍建设\n青石镇人民政府\n2025年1月8日',
+      fires: ['（三）加强队伍建设'],
+    },
+    {
       text: '青石镇2024年法治政府建设年度报告\n一、主要举措和成效\n1.修订权责清单，公开办事指南。\n2.办理案件16件。\n二、下一步打算\n2025年加强培训。',
       fires: [],
     },
@@ -84,15 +92,17 @@ export const emptySection: FindingRule<'no-text' | 'last-without-text' | 'headin
     for (const siblings of children.values()) {
       const bare = siblings.filter(isBare)
       // A list of bare items is a list; one heading left bare among its like is forgotten.
-      if (bare.length === 0 || (bare.length > siblings.length / 2 && !isOnly(siblings))) continue
+      if (bare.length === 0) continue
+      if (bare.length > siblings.length / 2 && !isOnly(siblings) && !isLastOfSentences(siblings, bare)) continue
       // Where the others' headings stand on lines of their own with text below, a bare one is no full sentence either.
       const standAlone = siblings.some((index) => !isBare(index) && (sections[index] as Section).fillsLine)
       for (const index of bare) {
         const section = sections[index] as Section
         const sentence = !standAlone && endsAsSentence(section)
+        if (bare.length > siblings.length / 2 && siblings.length > 1 && endsAsSentence(section)) continue
         // A whole part put into one long sentence is text, whatever its like look like.
         if (endsAsSentence(section) && section.title.end - section.title.start > LONGEST_HEADING) continue
-        if (sentence && !(isHeadingLike(section) && areRunIn(siblings, index))) continue
+        if (sentence && !((isHeadingLike(section) || isWord(section)) && areRunIn(siblings, index))) continue
         hits.push({
           reason: sentence
             ? ('heading-sentence-only' as const)
@@ -116,6 +126,21 @@ export const emptySection: FindingRule<'no-text' | 'last-without-text' | 'headin
       )
     }
 
+    /** Items that are a sentence each, and a last one that is a mere heading: no point at its end, no text. */
+    function isLastOfSentences(siblings: readonly number[], bare: readonly number[]): boolean {
+      const last = siblings.at(-1) as number
+      const open = bare.filter((index) => !endsAsSentence(sections[index] as Section))
+      const { title } = sections[last] as Section
+      return (
+        siblings.length >= 3 && open.length === 1 && open[0] === last && title.end - title.start <= LONGEST_SENTENCE
+      )
+    }
+
+    /** 抓普法。 beside 抓学习。 and its text. */
+    function isWord({ title }: Section): boolean {
+      return title.end - title.start <= 5
+    }
+
     /** Short and without a figure: what a heading's sentence is and a whole item mostly is not. */
     function isHeadingLike({ title }: Section): boolean {
       const text = draft.folded.slice(title.start, title.end)
@@ -124,7 +149,8 @@ export const emptySection: FindingRule<'no-text' | 'last-without-text' | 'headin
 
     /** All items but one have a paragraph after their heading's sentence. */
     function areRunIn(siblings: readonly number[], index: number): boolean {
-      if (siblings.length < FEWEST_RUN_IN) return false
+      const few = isWord(sections[index] as Section) ? 3 : FEWEST_RUN_IN
+      if (siblings.length < few) return false
       return siblings.every((other) => {
         const section = sections[other] as Section
         return other === index || section.whole.end - section.title.end >= LEAST_TEXT

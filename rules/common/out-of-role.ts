@@ -19,7 +19,9 @@ type Id =
   | 'decides-reconsideration'
   | 'reconsideration-as-organ'
   | 'department-decides'
+  | 'department-as-organ'
   | 'department-enacts'
+  | 'makes-rules-maybe'
   | 'makes-rules'
   | 'legislates'
   | 'no-such-body'
@@ -72,6 +74,22 @@ export const outOfRole: FindingRule<Id> = {
       message: {
         zh: '2024年起行政复议职责一般由县级以上政府统一行使，请核对本部门是否仍有复议职责。',
         en: 'Since 2024 governments hear nearly all reconsideration cases. Does this department still hear any?',
+      },
+    },
+    'department-as-organ': {
+      level: 'warning',
+      certainty: 'probable',
+      message: {
+        zh: '2024年起部门一般不再是行政复议机关，这里仍以复议机关的口吻叙述，请核对。',
+        en: 'Since 2024 a department is no reviewing organ as a rule; this speaks as one. Please check.',
+      },
+    },
+    'makes-rules-maybe': {
+      level: 'note',
+      certainty: 'possible',
+      message: {
+        zh: '{own}如果是县级，无权制定{what}，请核对。',
+        en: 'A {own} that is a county may not make {what}; please check.',
       },
     },
     'department-enacts': {
@@ -186,6 +204,18 @@ export const outOfRole: FindingRule<Id> = {
       fires: ['街道人民代表大会', '街道司法局'],
     },
     {
+      text: '江洲市交通运输局2024年法治政府建设年度报告\n一、主要举措和成效\n我局作为行政复议机关新受理行政复议申请6件，作出维持决定5件。',
+      fires: ['我局作为行政复议机关'],
+    },
+    {
+      text: '乌沱苗族自治县人民政府2024年法治政府建设年度报告\n市委、市政府：\n一、主要举措和成效\n配合自治县人大制定单行条例1件，全年制定政府规章2部。',
+      fires: ['制定政府规章'],
+    },
+    {
+      text: '梓河市人民政府2024年法治政府建设年度报告\n一、主要举措和成效\n在黎阳市委、市政府的坚强领导下，出台《梓河市养犬管理办法》等政府规章2部。落实地方性法规实施要求。',
+      fires: ['政府规章'],
+    },
+    {
       text: '江洲市交通运输局2024年法治政府建设年度报告\n一、主要举措和成效\n出台《江洲市停车场管理办法》等政府规章1件。',
       fires: ['政府规章1件'],
     },
@@ -216,7 +246,11 @@ export const outOfRole: FindingRule<Id> = {
     if (role.duty.level === 'department' && (scope.reportYear ?? 0) >= 2024) hits.push(...departmentHits(draft, role))
     if ((role.duty.level === 'department' || role.duty.level === 'zone') && role.mayLegislate)
       hits.push(...enactingHits(draft, role))
-    if (!role.mayLegislate) hits.push(...legislationHits(draft, role, chain))
+    if (!role.mayLegislate) hits.push(...legislationHits(draft, role, chain, 'makes-rules'))
+    // The congress of an autonomous county makes regulations; its government makes no rules.
+    else if (role.autonomous) hits.push(...rulesMade(draft, role, 'makes-rules'))
+    else if (role.duty.level === 'city' && chain.countyLevelCity === null && hasNoCounties(draft))
+      hits.push(...rulesMade(draft, role, 'makes-rules-maybe'))
     if (isTown(role.kind)) hits.push(...bodyHits(draft, role))
     hits.push(...powerHits(draft, role, chain))
     return hits
@@ -229,6 +263,8 @@ interface Role {
   kind: string
   name: string | null
   mayLegislate: boolean
+  /** The government of a 自治县 or 自治旗. */
+  autonomous: boolean
   evidence: Range[]
 }
 
@@ -255,6 +291,7 @@ function roleOf({ level, draft }: Scope, chain: PlaceChain): Role | null {
     kind: learnt?.kind ?? DUTY_NAMES[duty.level] ?? '',
     name: own?.name ?? null,
     mayLegislate: !below || autonomous || duty.level === 'zone',
+    autonomous: autonomous && duty.level === 'county',
     evidence: learnt?.evidence.slice(0, 1) ?? [],
   }
 }
@@ -337,6 +374,12 @@ function departmentHits(draft: Draft, role: Role): Hit<Id>[] {
   if (/司法|税务|海关|国家安全|外汇|金融|证券|人民银行/.test(issuers[0]?.name ?? '')) return []
   const text = folded.slice(body.start, body.end)
   const hits: Hit<Id>[] = []
+  for (const match of text.matchAll(AS_ORGAN)) {
+    const clause = clauseOf(text, match.index, match[0].length)
+    if (/被申请|答复|上级|部门作为|不再|以前|此前|20(?:1\d|2[0-3])年|移交|移送|协助|配合/.test(clause)) continue
+    const end = match.index + match[0].length
+    hits.push(hit('department-as-organ', { start: body.start + match.index, end: body.start + end }, role))
+  }
   for (const match of text.matchAll(DECIDES)) {
     const clause = clauseOf(text, match.index, match[0].length)
     if (ANOTHERS.test(clause) || NONE.test(clause) || isAnothers(text, match.index)) continue
@@ -346,6 +389,10 @@ function departmentHits(draft: Draft, role: Role): Hit<Id>[] {
   }
   return hits
 }
+
+/** 我局作为行政复议机关新受理申请6件, 依法履行行政复议机关职责. */
+const AS_ORGAN =
+  /(?:[我本][局委厅院]|(?<=[,。;\n])[局委厅])(?:依法)?(?:作为|是)(?:法定)?(?:的)?行政复议机关[^,。;\n]{0,20}|履行(?:[我本]?[局委厅])?行政复议机关(?:的)?(?:法定)?职[责能]/g
 
 /** The sentence up to here, without what stands in front of it. */
 function sentenceUpTo(text: string, at: number): string {
@@ -364,18 +411,38 @@ function isAnothers(text: string, at: number): boolean {
 // Legislation.
 
 const MAKES =
-  /(?:制定|出台|颁布|公布|发布|修订|审议通过|提请[^,。;\n]{0,12}审议)[^,。;\n]{0,36}?(政府规章|行政规章|部门规章|地方性法规|规章(?=(?:草案)?[\d一二两三四五六七八九十]{1,3}[件部]))/g
+  /(?:制定|出台|颁布|公布|发布|修订|审议通过|提请[^,。;\n]{0,12}审议)[^,。;\n]{0,36}?(政府规章|行政规章|部门规章|地方性法规(?!的?(?:实施|配套|规定|要求|精神|调研|草案的?意见)|[^,。;\n]{0,12}政府规章)|规章(?=(?:草案)?[\d一二两三四五六七八九十]{1,3}[件部]))/g
 const LEGISLATES =
   /(?:加强|推进|提高|开展|强化|完善|健全|做好|深化|加快)[^,。;\n]{0,8}?((?:行政|政府|地方|重点领域|新兴领域)立法)(?!联系|调研|建议|意见|征|协作|服务)/g
 const NOT_OWN =
   /配合|协助|参与|支持|[省市](?:人大|政府|人民政府|级|司法局)|上级|国家|贯彻|学习|宣传|依据|根据|按照|依照|符合|一致|抵触|意见|征|清理|调研|执行|遵守|上位|违反|备案/
 
-function legislationHits(draft: Draft, role: Role, chain: PlaceChain): Hit<Id>[] {
+/** 制定政府规章2部, by a government that may make none. */
+function rulesMade({ folded, body, citations }: Draft, role: Role, reason: Id): Hit<Id>[] {
+  const text = folded.slice(body.start, body.end)
+  return [...text.matchAll(MAKES)].flatMap((match): Hit<Id>[] => {
+    const range = { start: body.start + match.index, end: body.start + match.index + match[0].length }
+    const clause = clauseOf(text, match.index, match[0].length).replace(/《[^》]{0,40}》/g, '')
+    if (!/政府规章|行政规章/.test(match[1] as string) || NOT_OWN.test(clause) || rangeAt(citations, range.start))
+      return []
+    return [hit(reason, range, role, match[1] as string)]
+  })
+}
+
+/** A 市 that speaks of towns and of no county below it is most likely a county itself. */
+function hasNoCounties({ folded }: Draft): boolean {
+  return (
+    /(?:各|\d个|[一二三四五六七八九十]个)(?:乡镇|镇街|镇乡|街镇|镇|乡)/.test(folded) &&
+    !/县\(市、?区\)|区县|县区|[各\d]个?[县区](?!域)|市辖区|[一-鿿]县(?:委|政府|人民政府)/.test(folded)
+  )
+}
+
+function legislationHits(draft: Draft, role: Role, chain: PlaceChain, makes: Id): Hit<Id>[] {
   const { folded, body } = draft
   const text = folded.slice(body.start, body.end)
   const hits: Hit<Id>[] = []
   for (const [reason, pattern] of [
-    ['makes-rules', MAKES],
+    [makes, MAKES],
     ['legislates', LEGISLATES],
   ] as const) {
     for (const match of text.matchAll(pattern)) {

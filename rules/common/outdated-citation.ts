@@ -25,6 +25,7 @@ type Id =
   | 'not-yet-probably'
   | 'long-revised'
   | 'revision-kind'
+  | 'wrong-day'
   | 'unverifiable'
 
 export const outdatedCitation: FindingRule<Id> = {
@@ -147,6 +148,14 @@ export const outdatedCitation: FindingRule<Id> = {
         en: 'The change of 《{title}》 in {adopted} was a {right}, not a {wrong}.',
       },
     },
+    'wrong-day': {
+      level: 'warning',
+      certainty: 'probable',
+      message: {
+        zh: '《{title}》{what}的时间应为{right}，不是{wrong}。',
+        en: '《{title}》: the day is {right}, not {wrong}.',
+      },
+    },
     unverifiable: {
       level: 'note',
       certainty: 'possible',
@@ -176,6 +185,14 @@ export const outdatedCitation: FindingRule<Id> = {
     {
       text: '青石镇2021年法治政府建设年度报告\n一、主要举措\n宣传《黑土地保护法》3次。',
       fires: ['《黑土地保护法》'],
+    },
+    {
+      text: '青石镇2022年法治政府建设年度报告\n一、主要举措\n落实新修订的《中华人民共和国行政处罚法》（2022年7月15日起施行），学习2020年修订的《安全生产法》。',
+      fires: ['（2022年7月15日起施行', '2020年修订的'],
+    },
+    {
+      text: '青石镇2023年法治政府建设年度报告\n一、主要举措\n学习自2021年7月15日起施行的《行政处罚法》、《民法典》（2021年1月1日起施行）、2017年修订的《反不正当竞争法》、2022年6月24日修订、2023年1月1日起施行的《体育法》。',
+      fires: [],
     },
     {
       text: '青石镇2023年法治政府建设年度报告\n一、主要举措\n原《信访条例》已经废止，组织学习《信访工作条例》3次。落实《法治政府建设实施纲要（2021—2025年）》和《法治政府建设与责任落实督察工作规定》（厅字〔2019〕28号）。',
@@ -291,7 +308,7 @@ function ofStatute(
       },
     ]
   }
-  return revisionOf(draft, citation, statute, season)
+  return [...dayOf(draft, citation, statute), ...revisionOf(draft, citation, statute, season)]
 }
 
 /** 新修订的《…》, 《…》(2021年修正): whether what is said of the change is so. */
@@ -327,6 +344,56 @@ function revisionOf(draft: Draft, citation: Citation, statute: Statute, season: 
   if (!behind || !version || statute.kind !== 'law' || statute.evidence !== 'seen' || version.kind === behind[2])
     return []
   return [kindHit({ start: citation.end, end: citation.end + behind[0].length }, statute, version, behind[2] as string)]
+}
+
+const DAY = '(20\\d\\d)年(?:(\\d{1,2})月(?:(\\d{1,2})日)?)?'
+const COMES = '(施行|实施|生效)'
+const MADE = '(修订|修正|修改|通过|公布|颁布)'
+/** 《…》(2022年7月15日起施行), 《…》自2022年7月15日起施行. */
+const DAY_BEHIND = new RegExp(`^\\(?(?:自|于|已于|将于)?${DAY}(?:起)?(?:正式)?(?:${COMES}|${MADE})`)
+/** 自2022年7月15日起施行的《…》, 2022年修订的《…》. */
+const DAY_BEFORE = new RegExp(`(?:自|于)?${DAY}(?:起)?(?:正式)?(?:新)?(?:${COMES}|${MADE})的(?:新修订的)?(?:新)?$`)
+/** Before it versions are not all known, after it not yet. */
+const FIRST_YEAR = 2015
+const LAST_YEAR = 2024
+
+/** A day on which a statute came into force, or a year in which it was changed, that is told wrongly. */
+function dayOf(draft: Draft, citation: Citation, statute: Statute): Hit<Id>[] {
+  if (statute.evidence !== 'seen') return []
+  const behind = DAY_BEHIND.exec(draft.folded.slice(citation.end, citation.end + 30))
+  const head = before(draft, citation, 34)
+  const match = behind ?? DAY_BEFORE.exec(head)
+  if (!match) return []
+  const [, year, month, day, comes] = match
+  const written = [year, month?.padStart(2, '0'), day?.padStart(2, '0')].filter(Boolean).join('-')
+  const all = [{ adopted: statute.adopted, from: statute.from }, ...statute.versions]
+  // 公布 and 修订 are said of the day of adoption, and loosely of that of coming into force.
+  const right = all.map((version) => (comes ? version.from : version.adopted))
+  if (all.some(({ adopted, from }) => from.startsWith(written) || (!comes && adopted.startsWith(written)))) return []
+  const stated = Number(year)
+  const near = right.filter((known) => Math.abs(Number(known.slice(0, 4)) - stated) <= 2)
+  const sameDay = right.find((known) => written.length === 10 && known.slice(4) === written.slice(4))
+  // Places have regulations of the same name: there only the day itself, under another year, tells the slip.
+  const named = statute.kind === 'law' || citation.title.startsWith('中华人民共和国')
+  const nearest = near.sort(
+    (a, b) => Math.abs(Number(a.slice(0, 4)) - stated) - Math.abs(Number(b.slice(0, 4)) - stated),
+  )[0]
+  const meant = sameDay ?? (named && stated >= FIRST_YEAR && stated <= LAST_YEAR ? nearest : undefined)
+  if (!meant) return []
+  const start = behind ? citation.end : citation.start - match[0].length
+  const range = { start, end: start + match[0].length }
+  return [
+    {
+      reason: 'wrong-day',
+      range,
+      values: {
+        title: statute.title,
+        what: comes ?? (match[5] as string),
+        right: inWords(meant).slice(0, month ? undefined : 5),
+        wrong: `${year}年${month ? `${month}月` : ''}${day ? `${day}日` : ''}`,
+      },
+    },
+  ]
 }
 
 function kindHit(range: Range, statute: Statute, version: Statute['versions'][number], wrong: string): Hit<Id> {

@@ -11,6 +11,7 @@ type Id =
   | 'campaign-ended'
   | 'campaign-not-begun'
   | 'law-plan-ended'
+  | 'year-outside-plan'
   | 'law-plan-not-begun'
   | 'five-year-plan-ended'
   | 'five-year-plan-not-begun'
@@ -81,6 +82,14 @@ export const outdatedPhrase: FindingRule<Id> = {
       message: {
         zh: '“{name}”从{first}年才开始，报告年度是{year}年，请核对。',
         en: '“{name}” began only in {first}; the report is for {year}.',
+      },
+    },
+    'year-outside-plan': {
+      level: 'warning',
+      certainty: 'probable',
+      message: {
+        zh: '“{name}”是{first}—{last}年，与这里的{year}年不符。',
+        en: '“{name}” covers {first}–{last}; {year} does not fit.',
       },
     },
     'law-plan-ended': {
@@ -182,6 +191,14 @@ export const outdatedPhrase: FindingRule<Id> = {
     {
       text: '青石镇2026年法治政府建设年度报告\n一、主要举措\n深入推进“八五”普法，开展宣传16次。',
       fires: ['“八五”普法'],
+    },
+    {
+      text: '青石镇2025年法治政府建设年度报告\n一、主要举措\n开展宣传16次。\n二、2026年工作安排\n完成“八五”普法规划2027年度各项任务。2026年是“十四五”开局之年。',
+      fires: ['“八五”普法规划2027年', '2026年是“十四五”开局'],
+    },
+    {
+      text: '青石镇2025年法治政府建设年度报告\n一、主要举措\n2025年是“十四五”收官之年，完成“八五”普法2025年度任务，对照“十四五”规划和2035年远景目标。2026年是“十五五”开局之年。',
+      fires: [],
     },
     {
       text: '青石镇2023年法治政府建设年度报告\n一、主要举措\n学习贯彻党的二十大和二十届二中、三中全会精神，开展宣传16次。',
@@ -288,6 +305,11 @@ function periods(draft: Draft, season: Season, wording: Wording): Hit<Id>[] {
       start: range.start,
       end: range.end + (lawPlan && draft.folded.startsWith('普法', range.end) ? 2 : 0),
     }
+    const outside = yearOutside(draft, plan, lawPlan !== undefined, whole)
+    if (outside) {
+      hits.push(outside)
+      continue
+    }
     const hit = lawPlan
       ? ofLawPlan(plan, whole, Number(season.start.slice(0, 4)), wording)
       : ofFiveYearPlan(plan, whole, Number(season.start.slice(0, 4)), wording)
@@ -303,6 +325,43 @@ function periods(draft: Draft, season: Season, wording: Wording): Hit<Id>[] {
     if (hit) hits.push(hit)
   }
   return hits
+}
+
+/** “八五”普法规划2027年度任务, 2024年是“十四五”收官之年: a year that is no part, or not that part, of the plan. */
+function yearOutside(draft: Draft, plan: Period, law: boolean, range: Range): Hit<Id> | null {
+  const { folded } = draft
+  const hit = (year: number, start: number, end: number): Hit<Id> => ({
+    reason: 'year-outside-plan',
+    range: { start, end },
+    values: { name: plan.name, first: plan.first, last: plan.last, year },
+  })
+  const behind =
+    /^(?:普法)?(?:法治)?(?:宣传教育)?(?:工作)?(?:规划|计划)?(?:的)?(20\d\d)年(?:度)?(?=[^,。;\n]{0,12}(?:任务|工作|计划|要点|目标|重点|安排|清单))/.exec(
+      folded.slice(range.end, range.end + 40),
+    )
+  if (behind) {
+    const year = Number(behind[1])
+    const after = folded.slice(range.end + behind[0].length, range.end + behind[0].length + 16)
+    // It is assessed in the year after its last.
+    if ((year < plan.first || year > plan.last) && !/总结|验收|评估|考核|收尾|谋划|编制|启动/.test(after))
+      return hit(year, range.start, range.end + behind[0].length)
+    return null
+  }
+  const before = /(20\d\d)年(?:既|也|又)?是[^,。;\n]{0,8}$/.exec(
+    folded.slice(Math.max(0, range.start - 20), range.start),
+  )
+  const part =
+    /^(?:普法|规划|时期|法治宣传教育)?(?:规划)?(?:的)?(?:实施的?)?(开局|启动|起步|收官|收尾|最后一年|第一年|首年|末年)/.exec(
+      folded.slice(range.end, range.end + 18),
+    )
+  if (!before || !part) return null
+  const year = Number(before[1])
+  const begins = /开局|启动|起步|第一年|首年/.test(part[1] as string)
+  // A plan for the spreading of law is mostly set going in its first year or the next.
+  const fits = begins
+    ? year === plan.first || (law && year === plan.first + 1)
+    : year === plan.last || (law && year === plan.last + 1)
+  return fits ? null : hit(year, range.start - before[0].length, range.end + part[0].length)
 }
 
 const PERIOD_NAME =

@@ -1,4 +1,4 @@
-import { type FindingRule, firstFrom, type Hit, type Range } from '../../lib/audit'
+import { type FindingRule, firstFrom, type Hit, type Range, rangeAt } from '../../lib/audit'
 import { foldedRange, givenParagraphs } from './given/paragraphs'
 
 type Id =
@@ -166,6 +166,14 @@ export const residue: FindingRule<Id> = {
       fires: ['HYPERLINK', '单击此处输入文字', '删除的内容：'],
     },
     {
+      text: '青石镇2024年法治政府建设年度报告\n一、主要举措\n窗口办结16件，群众满意。还没有账号？立即注册抓好安全监管，忘记密码？排查隐患16处。',
+      fires: ['还没有账号？立即注册', '忘记密码？'],
+    },
+    {
+      text: '青石镇2024年法治政府建设年度报告\n一、主要举措\n企业在平台注册登录，立即注册成立公司，已有账号12万个，手机扫码登录率高，支持评论。',
+      fires: [],
+    },
+    {
       text: '青石镇2024年法治政府建设年度报告\n一、主要举措\n完善〔2024〕3号文件配套措施，政务网站浏览次数达3万次，注册用户2千人，登录人次上升。',
       fires: [],
     },
@@ -177,8 +185,11 @@ export const residue: FindingRule<Id> = {
   run({ draft }) {
     const hits: Hit<Id>[] = []
     for (const [reason, pattern] of PATTERNS) {
-      for (const match of draft.folded.matchAll(pattern))
+      for (const match of draft.folded.matchAll(pattern)) {
+        // A whole box that was left out is told below as one.
+        if (reason === 'login-box' && rangeAt(draft.leftOut, match.index)) continue
         hits.push(hitOf(reason, { start: match.index, end: match.index + match[0].length }))
+      }
     }
     // Tags and entities come in swarms; each kind is told once.
     for (const [reason, signs, pattern] of SWARMS) {
@@ -249,6 +260,11 @@ const PATTERNS: readonly (readonly [Id, RegExp])[] = [
     // 此处补充典型案例。 as a line of its own.
     'working-note',
     /(?<=\n)(?:此处|这里|本段|此段)[^。,\n]{0,12}(?:补充|填写|填入|插入|再加|添加|更新|修改|写上|参考)[^\n]{0,24}(?=\n|$)|(?<=\n)@[一-鿿]{1,6}请[^\n]{0,20}|\b(?:TODO|FIXME)\b|(?<=\n)范文:?|修订模式/g,
+  ],
+  [
+    // A log-in box or an application's frame that was copied along, in the middle of a line as well.
+    'login-box',
+    /(?:还)?(?:没有|未有|已有)账[号户](?:\?(?:立即|马上|免费|去|点击|请)?(?:注册|登录)?|,?(?:立即|马上|免费|去|点击|请)(?:注册|登录))|(?:立即|马上|免费|快速)注册(?![^,。;\n]{0,6}(?:登记|会员制|企业|公司|商标|资本))|(?:账号|手机号?|验证码|短信|密码|扫码|微信|第三方)\+?(?:密码)?(?:快捷|一键|扫码)?登录(?=[,|]|忘记|$|\n|注册)|忘记密码\??|(?:请)?(?:输入|填写)(?:您的|图形|短信|手机)?(?:用户名|账号|密码|验证码)|(?:登录|注册)(?:即|表示|代表)[^,。\n]{0,6}同意[^,。\n]{0,16}|(?:请)?(?:先)?登录(?:后)?(?:查看|发表评论|才能|可见|阅读)[^,。\n]{0,8}|下载APP(?:阅读|查看)?[^,。\n]{0,8}|打开(?:APP|客户端)[^,。\n]{0,8}|(?:加入|开通)(?:VIP|会员)(?:免费|即可|畅)?[^,。\n]{0,8}|(?:本帖|楼主|沙发|板凳)(?:最后由|发表于|回复)[^,。\n]{0,16}|发表于20\d\d-\d{1,2}-\d{1,2}[^,。\n]{0,12}|(?:我要|写|发表)评论(?:\(\d+\))?(?=[|\n]|$)|(?:点赞|收藏|转发|评论)(?:\d+)?[|·](?:点赞|收藏|转发|评论|分享)[^,。\n]{0,12}|(?:长按|扫码|扫一扫)[^,。;\n]{0,10}(?:关注|识别)(?:我们|公众号|二维码)?|分享到:?(?:微信|微博|QQ|朋友圈)[^,。\n]{0,16}|(?:猜你喜欢|相关推荐|热门推荐|热门评论|为你推荐)(?=[:\n|]|$)|剩余\d+%未读|试读结束|购买后可?(?:阅读|下载)|(?:本文)?(?:文档)?由用户[^,。\n]{0,10}上传|下载本文档|下载积分:?\d*|积分下载/g,
   ],
   ['page-word', /点击查看(?:全文|更多|原文|详情)|展开全文|收起全文|阅读原文|复制链接|未完待续/g],
   [

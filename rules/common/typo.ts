@@ -1,6 +1,7 @@
 import { type Draft, type FindingRule, type Hit, type Range, vocabularyMatcher } from '../../lib/audit'
 import { CONFUSIONS } from '../vocabulary/confusions'
 import { DOUBLED_WORDS, DOUBLINGS, type Doubling } from '../vocabulary/doublings'
+import { ALONE, ENDINGS, neighboursOf, REDUPLICATED } from '../vocabulary/neighbours'
 import { nearTerms } from './slips/near-terms'
 import { type Wording, wordingOf } from './wording'
 
@@ -73,6 +74,14 @@ export const typo: FindingRule<Id> = {
       fires: ['体质改革', '截止', '有效的提高了'],
     },
     {
+      text: '青石镇2024年法治政府建设年度报告\n一、主要举措\n执法队队组建较晚，开展系列列活动，做到同研究、同部署、同部署、同检查。',
+      fires: ['队队', '列列', '同部署'],
+    },
+    {
+      text: '青石镇2024年法治政府建设年度报告\n一、主要举措\n执法队队长带头，系列列入清单，层层压实责任，队队有方案，村村通广播，讲师王丽丽授课。落实“谁执法谁普法”普法责任制。',
+      fires: [],
+    },
+    {
       text: '青石镇2024年法治政府建设年度报告\n一、主要举措\n加强加强队伍建设，确保重大行政合法性审查全覆盖。',
       fires: ['加强加强', '重大行政合法性审查'],
     },
@@ -107,6 +116,7 @@ export const typo: FindingRule<Id> = {
       ...near,
       ...doubled(draft, wording).filter(({ range }) => !repeats.some((other) => overlap(range, other.range))),
       ...twice(draft),
+      ...memberTwice(draft, wording),
       ...leadTwice(draft),
       ...confusions,
       ...adverbs(draft),
@@ -141,20 +151,22 @@ const REASONS = { certain: 'broken-term', probable: 'confused', hint: 'lesser-fo
 function doubled(draft: Draft, wording: Wording): Hit<Id>[] {
   const text = draft.folded
   const hits: Hit<Id>[] = []
+  for (const { phrase, range } of matchDoubled(draft)) {
+    if (!joined(draft, range) || wording.inTable(range.start)) continue
+    hits.push({ reason: 'doubled', range, values: { text: phrase.text }, suggestion: phrase.right })
+  }
+  const words = hits.map(({ range }) => range)
   let unit = 0
   for (let i = 0; i < text.length; i++) {
     const previous = unit
     unit = text.charCodeAt(i)
     if (unit !== previous) continue
     const doubling = DOUBLINGS.get(text[i] as string)
-    if (!doubling || text[i + 1] === text[i] || text[i - 2] === text[i]) continue
+    if (text[i + 1] === text[i] || text[i - 2] === text[i]) continue
+    if (doubling ? meets(doubling, text, i) : adjoin(text, i)) continue
     const range = { start: i - 1, end: i + 1 }
-    if (!joined(draft, range) || meets(doubling, text, i) || wording.inTable(i)) continue
+    if (!joined(draft, range) || wording.inTable(i) || words.some((word) => overlap(word, range))) continue
     hits.push({ reason: 'doubled', range, values: { text: text.slice(range.start, range.end) } })
-  }
-  for (const { phrase, range } of matchDoubled(draft)) {
-    if (!joined(draft, range) || wording.inTable(range.start) || hits.some((hit) => overlap(hit.range, range))) continue
-    hits.push({ reason: 'doubled', range, values: { text: phrase.text }, suggestion: phrase.right })
   }
   return hits
 }
@@ -172,6 +184,40 @@ function meets(doubling: Doubling, text: string, second: number): boolean {
   const ends = doubling.ends === null || doubling.ends.includes(before)
   const starts = doubling.starts === null || doubling.starts.includes(after)
   return doubling.either ? ends || starts : ends && starts
+}
+
+/** Whether a character of which nothing special is known is doubled rightly, or may be: 系列|列入, 层层, 队长王丽丽. */
+function adjoin(text: string, second: number): boolean {
+  const sign = text[second] as string
+  const before = text[second - 2] ?? ''
+  const after = text[second + 1] ?? ''
+  const known = neighboursOf(sign)
+  // 扎扎实实, 家家户户.
+  if (!known || (before === text[second - 3] && isIdeograph(before))) return true
+  if (after === text[second + 2] && isIdeograph(after)) return true
+  const starts = isIdeograph(after) && known.starts.includes(after)
+  const ends = isIdeograph(before) && known.ends.includes(before)
+  if (!ends && PREDICATES.includes(after)) return true
+  if (ENDINGS.has(sign) && AT_AN_END.includes(after)) return true
+  if (REDUPLICATED.has(sign)) return !ends || starts || PREDICATES.includes(after)
+  const opens = starts || ALONE.has(sign)
+  // 县县, 网网 at the start of a clause: “each”; 市市场监管局: an organ of one's own.
+  if (!isIdeograph(before)) return PLACES.includes(sign) || !opens
+  if (!ends && !starts && (SURNAMES.includes(before) || VILLAGES.includes(after))) return true
+  return (ends || ENDINGS.has(sign)) && opens
+}
+
+/** What follows a reduplication that is the subject: 村村有, 层层抓. */
+const PREDICATES = '有都皆过通到抓讲相清见落可是求为要管查建响达比上压传进访办做谈问知争受评看'
+/** What follows a word that ends in the character: 基层部部长, 车站站内. */
+const AT_AN_END = '内中外前后里上下间数等长的和与及或为在是于由将不未被对以有'
+const PLACES = '省市县区镇乡村街州旗局'
+const VILLAGES = '村镇乡县社屯湾沟'
+const SURNAMES =
+  '王李张刘陈杨黄赵吴周徐孙马朱胡郭何林罗郑梁谢宋唐许韩冯邓曹彭曾肖田董袁潘蒋蔡余杜叶程苏魏吕丁沈姚卢姜崔钟谭陆汪范石廖贾夏韦付方白邹孟熊秦邱江尹薛闫段雷侯龙史陶黎贺顾毛郝龚邵万钱严覃武戴莫孔向汤'
+
+function isIdeograph(sign: string): boolean {
+  return sign >= '一' && sign <= '鿿'
 }
 
 function placed(text: string, word: string, second: number): boolean {
@@ -233,7 +279,9 @@ function isRepeat(draft: Draft, range: Range, unit: string, wording: Wording): b
     unit.includes('的') ||
     (unit.includes('一') && unit.length < 4) ||
     /^(?:[对逐每各某越又边再几半等]|一[个件项户村条步类批次家环])/.test(unit) ||
-    TWO_OF_A_KIND.test(unit)
+    TWO_OF_A_KIND.test(unit) ||
+    // 研究研究, said of putting off; behind other words (提交讨论讨论) it is a slip.
+    (TRIED.test(unit) && !isIdeograph(draft.folded[range.start - 1] ?? ''))
   )
     return false
   // 执法大队大队长, 申请人申请人民法院.
@@ -249,6 +297,7 @@ const GO_ON: Record<string, RegExp> = {
   行政区: /^[域划]/,
   出租: /^[汽车屋房]/,
   工作: /^[日时]/,
+  普法: /^(?:责任|规划|工作|清单|宣传|讲师|志愿|依法|阵地|教育|任务|考核|办)/,
 }
 
 function goesOn(unit: string, after: string): boolean {
@@ -263,7 +312,9 @@ function goesOn(unit: string, after: string): boolean {
 
 /** Words that two clauses may bring together (由法律规定规定的…), or that are doubled rightly (研究研究). */
 const TWO_OF_A_KIND =
-  /^(?:研究|讨论|商量|学习|交流|了解|考虑|观察|锻炼|比较|大家|组织|规定|定罪|代表|业创|年度|出版|设计|级分|装箱|理处|用信|建共|测预|会委员)$/
+  /^(?:学习|了解|比较|大家|组织|规定|定罪|代表|业创|年度|出版|设计|级分|装箱|理处|用信|建共|测预|会委员)$/
+
+const TRIED = /^(?:研究|讨论|商量|交流|考虑|观察|锻炼)$/
 
 /** Nothing that folding drops, such as blanks or quotation marks, stood between. */
 function joined(draft: Draft, range: Range): boolean {
@@ -288,6 +339,46 @@ function twice(draft: Draft): Hit<Id>[] {
         values: { text },
       }),
     ),
+  )
+}
+
+const CLAUSE = /[^。,;:!?\n()《》]{8,400}/g
+
+/** 同部署、同推进、同推进、同考核: one member of a list stands there twice. */
+function memberTwice(draft: Draft, wording: Wording): Hit<Id>[] {
+  const hits: Hit<Id>[] = []
+  for (const list of draft.folded.matchAll(CLAUSE)) {
+    const members = list[0].split('、')
+    if (members.length < 3) continue
+    let at = list.index
+    const seen = new Map<string, number>()
+    for (const [i, member] of members.entries()) {
+      const start = at
+      at += member.length + 1
+      const whole = i === 0 ? tailLike(member, members[1] as string, members[2] as string) : member
+      const before = seen.get(whole)
+      const range = { start: start + member.length - whole.length, end: start + member.length }
+      if (before === undefined) seen.set(whole, i)
+      else if (isMember(whole, members.slice(before + 1, i)) && joined(draft, range) && !wording.inTable(start))
+        hits.push({ reason: 'twice', range, values: { text: whole } })
+    }
+  }
+  return hits
+}
+
+/** What leads up to a list stands before its first member: 经济社会发展同部署、同推进. */
+function tailLike(first: string, second: string, third: string): string {
+  return second.length >= 3 && second[0] === third[0] && first.length > second.length && first.endsWith(second)
+    ? second
+    : first
+}
+
+function isMember(text: string, between: readonly string[]): boolean {
+  // 省、自治区、直辖市和相邻省、自治区: what is longer between two begins another list.
+  return (
+    text.length >= (between.length === 0 ? 2 : 3) &&
+    /^[一-鿿]+$/.test(text) &&
+    between.every((member) => member.length <= text.length + 2)
   )
 }
 

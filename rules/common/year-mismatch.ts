@@ -19,6 +19,7 @@ type Id =
   | 'narrative'
   | 'statistics'
   | 'statistics-maybe'
+  | 'work'
   | 'plan-text'
   | 'document'
 
@@ -98,6 +99,14 @@ export const yearMismatch: FindingRule<Id> = {
         en: 'The paragraph begins with {year}; the report is for {reportYear}. Please check.',
       },
     },
+    work: {
+      level: 'warning',
+      certainty: 'probable',
+      message: {
+        zh: '这里的工作写的是{year}年的，报告年度是{reportYear}年，请核对是否为上年遗留。',
+        en: 'The work told here is of {year}; the report is for {reportYear}. Is it left from last year?',
+      },
+    },
     'plan-text': {
       level: 'warning',
       certainty: 'probable',
@@ -127,6 +136,14 @@ export const yearMismatch: FindingRule<Id> = {
     {
       text: '青石镇2024年法治政府建设年度报告\n现将2023年法治政府建设情况报告如下：\n一、主要举措和成效\n办理案件16件。',
       fires: ['2023年'],
+    },
+    {
+      text: '青石镇2024年法治政府建设年度报告\n县委、县政府：\n2023年以来，青石镇坚持依法行政。\n一、主要举措和成效\n成立领导小组，将2023年度各项任务分解到12个站所。严格执法。2023年，全镇执法系统立案查处案件16件。2023年全年检查门店48家次。',
+      fires: ['2023年', '2023年', '2023年', '2023年'],
+    },
+    {
+      text: '青石镇2024年法治政府建设年度报告\n县委、县政府：\n2024年，青石镇坚持依法行政。\n一、主要举措和成效\n2023年以来办理的案件全部归档。完成2023年督察反馈任务整改3项。2023年全年目标调整后，2024年检查门店48家次。',
+      fires: [],
     },
     {
       text: '青石镇2024年法治政府建设年度报告\n现将2024年情况报告如下：\n一、主要举措和成效\n落实《法治政府建设实施纲要（2021—2025年）》，学习云发〔2023〕5号文件，2023年以来办理案件16件。\n二、2025年工作安排\n加强培训。',
@@ -436,9 +453,9 @@ function isDrawnUp({ head, tail }: Place): boolean {
 const PERIOD = /^年(?:度)?(?:1月1?日?起?[-~至到]+(?:(?:20\d\d年)?(?:12月(?:31日|底)?))|1[-~至]12月)/
 const AS_OF = /截[至止]到?$/
 const DONE =
-  /^年(?:度)?(?:全年)?,?(?:共|累计|新收|新增|收到|受理|办理|办结|审结|查处|立案|开展|组织|举办|召开|调解|排查|化解|制定|审查|审核|主动公开|公开|发布|培训|发放|评查|无行政|未发生|未收到|行政复议|行政诉讼|行政处罚)/
+  /^年(?:全年(?!目标|任务|工作|计划)|(?:度)?(?:全年)?,?(?:共|累计|新收|新增|收到|受理|办理|办结|审结|查处|立案|开展|组织|举办|召开|调解|排查|化解|制定|审查|审核|主动公开|公开|发布|培训|发放|评查|无行政|未发生|未收到|行政复议|行政诉讼|行政处罚|检查|抽查|巡查|走访|出动|聘请|新增|罚没|移送))/
 const TOLD = new RegExp(
-  `^年(?:度)?(?:全年)?,?${OWN}(?:党委|政府|各级|各部门|各单位)?,?(?:共|累计|新|先后|全年|主动|依法)*(?:收|受|办|审|查|立|开|组|举|召|调|排|化|制|公|发|培|评|无|未|行政|发生)`,
+  `^年(?:度)?(?:全年)?,?${OWN}(?:党委|政府|各级|[一-鿿]{0,8}(?:系统|部门|单位|机关|队伍|机构)|各单位)?,?(?:共|累计|新|先后|全年|主动|依法)*(?:收|受|办|审|查|立|开|组|举|召|调|排|化|制|公|发|培|评|无|未|行政|发生)`,
 )
 /** What is said of a year gone by and is no slip. */
 const HISTORY =
@@ -446,6 +463,19 @@ const HISTORY =
 
 function readPast(draft: Draft, mention: YearMention, place: Place, year: number, add: Add): void {
   const { head, tail, sentence } = place
+  // 2024年以来，青石镇坚持…: the first words of the report for 2025.
+  if (
+    mention.context === 'since' &&
+    head === '' &&
+    mention.year === year - 1 &&
+    place.opensParagraph &&
+    mention.start >= draft.opening.start &&
+    mention.start < draft.opening.end &&
+    /^年以来,/.test(tail)
+  ) {
+    add('lead', mention, mention.year)
+    return
+  }
   if (mention.context === 'since' || (mention.context !== 'plain' && !AS_OF.test(head))) return
   // 截至2024年12月底，今年累计…: this year's total under last year's date.
   if (
@@ -484,6 +514,17 @@ function readPast(draft: Draft, mention: YearMention, place: Place, year: number
     add('statistics-maybe', mention, mention.year)
     return
   }
+  // 将2023年度各项任务分解到…, 圆满完成2023年度目标任务: the year's tasks.
+  if (
+    mention.year === year - 1 &&
+    !CARRIED_ON.test(head + tail.split(',', 1)[0]) &&
+    ((/(?:^|[一-鿿]{0,6})(?:将|把|对)$/.test(head) && SHARED_OUT.test(tail)) ||
+      (/(?:圆满|全面|顺利|较好|如期|高质量)?完成了?$/.test(head) && ASSIGNED.test(tail)) ||
+      (head === '' && ASSIGNED_DONE.test(tail)))
+  ) {
+    add(near ? 'statistics-maybe' : 'work', mention, mention.year)
+    return
+  }
   // 其中2024年12月排查36件.
   const ownHead = head === '' || head === '其中' || new RegExp(`^${OWN}$`).test(head)
   if (!ownHead || HISTORY.test(tail)) return
@@ -505,6 +546,14 @@ function readPast(draft: Draft, mention: YearMention, place: Place, year: number
   else if (figured && (STATED.test(tail) || TOLD_OF_OWN.test(tail))) add('statistics-maybe', mention, mention.year)
   else if (head === '' && OWN_WORK.test(tail)) add('statistics-maybe', mention, mention.year)
 }
+
+const SHARED_OUT =
+  /^年(?:度)?(?:的)?[^,。;的]{0,14}?(?:任务|目标|要点|工作|指标|计划)[^,。;]{0,6}?(?:分解|细化|量化|下达|落实到|明确到|责任到)/
+const ASSIGNED =
+  /^年(?:度)?(?:的)?(?:法治(?:政府)?建设|依法行政|依法治[省市县区镇乡]|普法|各项|年度)?[^,。;的]{0,6}?(?:工作任务|目标任务|各项任务|重点任务|工作目标|各项工作)/
+const ASSIGNED_DONE =
+  /^年(?:度)?(?:法治(?:政府)?建设|依法行政|普法|各项)[^,。;的]{0,4}?(?:任务|目标)[^,。;的]{0,8}?(?:完成|落实|落地)/
+const CARRIED_ON = /遗留|未完|结转|整改|反馈|督察|巡察|考核|述法|评估|验收|收尾|延续|延期|上年|去年|往年|回头看|总结/
 
 /** 年末，…达36人; 年下半年开展培训3次; 年，镇党委书记主持召开会议4次. */
 const STATED =

@@ -266,7 +266,8 @@ export const CORRUPTIONS: readonly Corruption[] = [
     { hint: true },
   ),
   ...corrupted('办事依法、遇事找法、解决问题用法、化解矛盾靠法', 'remembered', 'recalled', [
-    '解决问题靠法',
+    // 遇事找法、解决问题靠法 by itself is the wording of 2014.
+    '解决问题靠法、化解矛盾',
     '解决问题找法',
     '化解矛盾用法',
     '化解矛盾找法',

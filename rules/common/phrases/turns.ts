@@ -80,9 +80,30 @@ const TURNS: readonly Turn[] = [
   { pattern: /习近平法治(?:精神|理论|理念|观念|意识|文化)/g, right: '习近平法治思想', wrong: always },
   { pattern: /习近平新时代法治思想/g, right: '习近平法治思想', wrong: always },
   {
+    // 共同推进 belongs to the first three, 一体建设 to the second; 坚持 may stand before either.
     pattern:
-      /依法治国[、,]依法执政[、,]依法行政一体(?:建设|推进)[,、]法治国家[、,]法治政府[、,]法治社会共同(?:建设|推进)/g,
-    right: '依法治国、依法执政、依法行政共同推进，法治国家、法治政府、法治社会一体建设',
+      /依法治国[、,]依法执政[、,]依法行政(?:一体(?:化)?(?:建设|推进)|共同建设)|(?:一体(?:化)?(?:建设|推进)|共同建设)依法治国[、,]依法执政[、,]依法行政/g,
+    right: '依法治国、依法执政、依法行政共同推进',
+    wrong: always,
+  },
+  {
+    pattern:
+      /法治国家[、,]法治政府[、,]法治社会(?:共同(?:建设|推进)|一体推进)|(?:共同(?:建设|推进)|一体推进)法治国家[、,]法治政府[、,]法治社会/g,
+    right: '法治国家、法治政府、法治社会一体建设',
+    // 一体推进 is met in full documents; with the other phrase beside it, it was exchanged.
+    wrong: ([turn]) => !/一体推进/.test(turn),
+  },
+  {
+    // A reconsideration ends with a decision, a lawsuit with a judgment.
+    pattern:
+      /(?:行政)?复议(?:案件)?(?:机关|机构)?(?:依法)?(?:作出|下达|送达|履行)?(?:的)?(?:维持|撤销|驳回|变更)?(?:判决书?|判令|裁判文书)|(?:作出|履行|执行|送达)(?:行政)?复议(?:判决|裁判)书?/g,
+    right: '行政复议决定',
+    wrong: always,
+  },
+  {
+    pattern:
+      /(?:作出|履行|执行|送达|收到)(?:的)?(?:人民法院|法院)?行政诉讼(?:案件)?决定书?|(?:人民法院|法院)(?:依法)?作出(?:的)?(?:一审|二审|终审)(?:维持|撤销|驳回)?决定/g,
+    right: '判决、裁定',
     wrong: always,
   },
   {
@@ -92,6 +113,45 @@ const TURNS: readonly Turn[] = [
   },
 ]
 
+/** Phrases whose members are put together of two halves each; a half that stands with another's was exchanged. */
+const PAIRINGS: readonly (readonly (readonly [string, string])[])[] = [
+  '科学+立法 严格+执法 公正+司法 全民+守法',
+  '办事+依法 遇事+找法 解决问题+用法 化解矛盾+靠法',
+  '党委+领导 政府+负责 社会+协同 公众+参与 法治+保障',
+  '职能+科学 权责+法定 执法+严明 公开+公正 智能+高效 廉洁+诚信 人民+满意',
+  '源头+预防 排查+梳理 纠纷+化解 应急+处置',
+  '公众+参与 专家+论证 风险+评估 合法性+审查 集体+讨论',
+  '决策+科学 执行+坚决 监督+有力',
+].map((line) => line.split(' ').map((pair) => pair.split('+') as [string, string]))
+
+/** 严格立法、科学执法、公正司法、全民守法. */
+function pairSlips(draft: Draft): TurnSlip[] {
+  return PAIRED.flatMap(({ pairs, pattern }) => {
+    const slips: TurnSlip[] = []
+    for (const run of draft.folded.matchAll(pattern)) {
+      const members = run[0].split(/[、,]/)
+      if (members.every((member) => pairs.some(([head, tail]) => head + tail === member))) continue
+      const halves = (half: 0 | 1) =>
+        members.map((member) =>
+          pairs.findIndex((pair) => (half === 0 ? member.startsWith(pair[0]) : member.endsWith(pair[1]))),
+        )
+      // Each half stands there once: they were exchanged, and nothing else was put together of them.
+      if (new Set(halves(0)).size < members.length || new Set(halves(1)).size < members.length) continue
+      if ([...halves(0)].sort().join() !== [...halves(1)].sort().join()) continue
+      slips.push({
+        range: { start: run.index, end: run.index + run[0].length },
+        right: pairs.map((pair) => pair.join('')).join('、'),
+      })
+    }
+    return slips
+  })
+}
+
+const PAIRED = PAIRINGS.map((pairs) => {
+  const member = `(?:${[...new Set(pairs.map(([head]) => head))].join('|')})(?:${pairs.map(([, tail]) => tail).join('|')})`
+  return { pairs, pattern: new RegExp(`${member}(?:[、,]${member}){2,6}`, 'g') }
+})
+
 const NUMERALS = '〇一二三四五六'
 
 /** How many of 自治、法治、德治 and the like are told. */
@@ -100,18 +160,21 @@ function said(match: RegExpMatchArray): number {
 }
 
 export function turnSlips(draft: Draft): TurnSlip[] {
-  return TURNS.flatMap(({ pattern, right, wrong }) =>
-    [...draft.folded.matchAll(pattern)].flatMap((match) =>
-      wrong(match)
-        ? [
-            {
-              range: { start: match.index, end: match.index + match[0].length },
-              right: typeof right === 'string' ? right : right(match),
-            },
-          ]
-        : [],
+  return [
+    ...pairSlips(draft),
+    ...TURNS.flatMap(({ pattern, right, wrong }) =>
+      [...draft.folded.matchAll(pattern)].flatMap((match) =>
+        wrong(match)
+          ? [
+              {
+                range: { start: match.index, end: match.index + match[0].length },
+                right: typeof right === 'string' ? right : right(match),
+              },
+            ]
+          : [],
+      ),
     ),
-  )
+  ]
 }
 
 /** Names with a number that stand together: 增强“四个意识”、坚定“四个自信”、做到“两个维护”. */

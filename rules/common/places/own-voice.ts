@@ -92,7 +92,10 @@ export function lawOfOthers(text: string, known: (bare: string) => boolean): { r
   })
 }
 
-const LONE_STREET = new RegExp(`(?:^|[,。;\\n])街道(?=${ACTS})`, 'g')
+const LONE_STREET = new RegExp(
+  `(?:^|[,。;\\n])街道(?=${ACTS})|(?:^|[,。;、\\n]|[广大全体引导动员发动提升提高增强方便服务满足让使为])街道(?=(?:广大)?(?:干部)?(?:群众|百姓)|辖区内|全域)`,
+  'g',
+)
 
 /** 街道坚持…, where the subdistrict that is the subject has no name. */
 export function loneStreets(text: string): Range[] {
