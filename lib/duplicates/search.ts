@@ -37,6 +37,9 @@ export interface Thresholds {
   /** What each number that is the same takes off that, three at most: all where nearly everything is the same, else those beyond the first that are seldom the same by chance. */
   literalFact: number
   sameSimilarity: number
+  /** What it takes off that a copy of whole sentences is so long: set phrases seldom are. */
+  literalLong: number
+  longLength: number
   /** What each number that differs takes away … */
   frameCost: number
   /** … unless so much agrees but for numbers. */
@@ -82,6 +85,8 @@ export interface Thresholds {
 export const THRESHOLDS: Thresholds = {
   literalMass: 16.7,
   literalFact: 1.75,
+  literalLong: 2,
+  longLength: 42,
   sameSimilarity: 0.95,
   frameCost: 2,
   filledAligned: 0.85,
@@ -527,8 +532,11 @@ function tierOf(likeness: Likeness, length: number, thresholds: Thresholds, kin:
     const cost = likeness.aligned >= thresholds.filledAligned ? 0 : thresholds.frameCost * differing
     const isLong = kin === NO_KIN || length >= thresholds.kinLength
     const facts = similarity >= thresholds.sameSimilarity ? numbersShared : Math.max(0, tellingShared - 1)
-    const counted = thresholds.literalFact * Math.min(3, facts)
-    if (isLong && mass - cost >= thresholds.literalMass * kin.literal - counted) return equal ? 'exact' : 'near'
+    const isWhole = likeness.share >= thresholds.wholeShare && similarity >= thresholds.sameSimilarity
+    const eased =
+      thresholds.literalFact * Math.min(3, facts) +
+      (isWhole && length >= thresholds.longLength ? thresholds.literalLong : 0)
+    if (isLong && mass - cost >= thresholds.literalMass * kin.literal - eased) return equal ? 'exact' : 'near'
     if (tellingShared < 2 && kept > thresholds.rewordedKept) return null
   }
   // Who says the same again gives the same numbers.
