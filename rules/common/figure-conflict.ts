@@ -190,6 +190,7 @@ const LEAST_WEIGHT = 3
 /** How sure it is that two figures which are not the same should be. */
 function weightOf(a: Metric, b: Metric): number {
   if (sameValue(a, b)) return 0
+  if (a.kind === 'place' && b.kind === 'place') return placesDiffer(a, b) ? LEAST_WEIGHT : 0
   if (a.kind !== 'count' || b.kind !== 'count') return roundsTo(a.item, b.item) ? 0 : LEAST_WEIGHT
   const nouns = nounsAgree(a, b)
   if (nouns === null) return 0
@@ -205,6 +206,14 @@ function weightOf(a: Metric, b: Metric): number {
   if (isConcept(b.core)) weight++
   weight += wholeness(a, b, like)
   return agreeing(a, b, weight)
+}
+
+/** 全镇26个村 and 全镇27个村, or 28个村 where there are 26; 5个村 may be some of them. */
+function placesDiffer(a: Place, b: Place): boolean {
+  if (a.isAll && b.isAll) return true
+  const [all, some] = a.isAll ? [a.item.value, b.item.value] : [b.item.value, a.item.value]
+  if (likeness(all, some) === 2) return true
+  return (a.isAll || b.isAll) && some > all && some <= 1.3 * all
 }
 
 /** Names that many things have, and longer names of one thing: only what looks like a slip of the hand is one. */
@@ -248,6 +257,8 @@ function scaleOf(unit: string): number {
 
 interface Place {
   kind: 'place' | 'rate'
+  /** Said of the whole area: 全镇26个村. */
+  isAll: boolean
   noun: string
   item: Item
   statement: Statement
@@ -281,6 +292,7 @@ function rateOf(statement: Statement, item: Item): Place | null {
   if (name === undefined || (!ONE_RATE.test(name) && name.length < LEAST_RATE)) return null
   return {
     kind: 'rate',
+    isAll: true,
     noun: name.replace(/案件|应诉(?=率)|上岗|^复议(?=纠错|直接|综合|案件)|^诉讼(?=败诉|案件)/g, ''),
     item,
     statement,
@@ -297,7 +309,7 @@ const OF_ALL = /(?:全[镇乡县区市]|全街道|下辖|现辖|辖区内?的?|�
 
 /** 全镇26个村（社区）: said of the whole area. */
 function placeOf(draft: Draft, statement: Statement, item: Item): Place | null {
-  if (item.unit !== '个' || !isExact(item) || !OF_ALL.test(item.label)) return null
+  if (item.unit !== '个' || !isExact(item)) return null
   const noun = PLACE.exec(draft.folded.slice(item.end, item.end + 12))?.[0]
   const after = draft.folded.slice(item.end, Math.min(statement.end, item.end + 30))
   if (
@@ -308,6 +320,7 @@ function placeOf(draft: Draft, statement: Statement, item: Item): Place | null {
   if (/^[^,]{0,8}中/.test(after.slice(noun.length))) return null
   return {
     kind: 'place',
+    isAll: OF_ALL.test(item.label),
     noun,
     item,
     statement,
