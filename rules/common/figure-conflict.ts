@@ -84,6 +84,10 @@ export const figureConflict: FindingRule<Id> = {
       fires: ['27个村（社区）'],
     },
     {
+      text: '云溪县2024年法治政府建设年度报告\n一、主要举措\n收到行政复议申请97件，受理86件，审结79件。\n二、存在的问题\n全年受理的68件行政复议案件中，程序瑕疵较多。',
+      fires: ['全年受理的68件'],
+    },
+    {
       text: '云溪县2024年法治政府建设年度报告\n一、主要举措\n收到行政复议申请57件，受理行政复议案件51件。上年受理行政复议案件43件。\n二、下一步打算\n2025年受理行政复议案件力争全部审结。',
       fires: [],
     },
@@ -96,7 +100,7 @@ export const figureConflict: FindingRule<Id> = {
     const told = toldIn(draft, reportYear, level)
     const alike = new Map<string, Metric[]>()
     for (const one of told) {
-      const metric = metricOf(draft, one, reportYear, level)
+      const metric = metricOf(draft, one)
       if (!metric) continue
       const key = metric.kind === 'count' ? bucketOf(metric) : `${metric.kind}|${metric.noun}`
       const others = alike.get(key)
@@ -190,6 +194,7 @@ const LEAST_WEIGHT = 3
 /** How sure it is that two figures which are not the same should be. */
 function weightOf(a: Metric, b: Metric): number {
   if (sameValue(a, b)) return 0
+  if (a.kind === 'place' && b.kind === 'place') return placesDiffer(a, b) ? LEAST_WEIGHT : 0
   if (a.kind !== 'count' || b.kind !== 'count') return roundsTo(a.item, b.item) ? 0 : LEAST_WEIGHT
   const nouns = nounsAgree(a, b)
   if (nouns === null) return 0
@@ -205,6 +210,14 @@ function weightOf(a: Metric, b: Metric): number {
   if (isConcept(b.core)) weight++
   weight += wholeness(a, b, like)
   return agreeing(a, b, weight)
+}
+
+/** 全镇26个村 and 全镇27个村, or 28个村 where there are 26; 5个村 may be some of them. */
+function placesDiffer(a: Place, b: Place): boolean {
+  if (a.isAll && b.isAll) return true
+  const [all, some] = a.isAll ? [a.item.value, b.item.value] : [b.item.value, a.item.value]
+  if (likeness(all, some) === 2) return true
+  return (a.isAll || b.isAll) && some > all && some <= 1.3 * all
 }
 
 /** Names that many things have, and longer names of one thing: only what looks like a slip of the hand is one. */
@@ -248,23 +261,24 @@ function scaleOf(unit: string): number {
 
 interface Place {
   kind: 'place' | 'rate'
+  /** Said of the whole area: 全镇26个村. */
+  isAll: boolean
   noun: string
   item: Item
   statement: Statement
   start: number
   end: number
 }
-type Metric = (Place & { isOwn: boolean }) | Mention
+type Metric = Place | Mention
 
 function isOwn(metric: Metric, year: number | null, level: Level): boolean {
-  return metric.kind === 'count' ? !isRestricted(metric) && standingOf(metric, year, level) === 'own' : metric.isOwn
+  if (metric.kind === 'count') return !isRestricted(metric) && standingOf(metric, year, level) === 'own'
+  return standingIn(metric, year, level, metric.kind === 'place') === 'own'
 }
 
 /** What a report might give twice: villages, a rate, or a count of what was done. */
-function metricOf(draft: Draft, one: Told, year: number | null, level: Level): Metric | null {
-  const { statement, item, mention, isPart } = one
-  const place = isPart || item.depth > 0 ? null : (placeOf(draft, statement, item) ?? rateOf(statement, item))
-  return place ? { ...place, isOwn: standingIn(one, year, level, place.kind === 'place') === 'own' } : mention
+function metricOf(draft: Draft, { statement, item, mention, isPart }: Told): Metric | null {
+  return (isPart || item.depth > 0 ? null : (placeOf(draft, statement, item) ?? rateOf(statement, item))) ?? mention
 }
 
 const RATE = /^([一-鿿]{0,20}(?:率|满意度))(?:为|仅|只|达到|达|高达|保持在|保持|是|:){0,3}$/
@@ -281,6 +295,7 @@ function rateOf(statement: Statement, item: Item): Place | null {
   if (name === undefined || (!ONE_RATE.test(name) && name.length < LEAST_RATE)) return null
   return {
     kind: 'rate',
+    isAll: true,
     noun: name.replace(/案件|应诉(?=率)|上岗|^复议(?=纠错|直接|综合|案件)|^诉讼(?=败诉|案件)/g, ''),
     item,
     statement,
@@ -297,7 +312,7 @@ const OF_ALL = /(?:全[镇乡县区市]|全街道|下辖|现辖|辖区内?的?|�
 
 /** 全镇26个村（社区）: said of the whole area. */
 function placeOf(draft: Draft, statement: Statement, item: Item): Place | null {
-  if (item.unit !== '个' || !isExact(item) || !OF_ALL.test(item.label)) return null
+  if (item.unit !== '个' || !isExact(item) || !/^.{0,2}[村社镇街]/.test(item.after)) return null
   const noun = PLACE.exec(draft.folded.slice(item.end, item.end + 12))?.[0]
   const after = draft.folded.slice(item.end, Math.min(statement.end, item.end + 30))
   if (
@@ -308,6 +323,7 @@ function placeOf(draft: Draft, statement: Statement, item: Item): Place | null {
   if (/^[^,]{0,8}中/.test(after.slice(noun.length))) return null
   return {
     kind: 'place',
+    isAll: OF_ALL.test(item.label),
     noun,
     item,
     statement,

@@ -94,7 +94,7 @@ function mayBeOne(a: Told, b: Told): boolean {
     return false
   const head = first.core.slice(-2)
   if (first.vague || second.vague || head !== second.core.slice(-2)) return true
-  return first.core.endsWith(second.core) || second.core.endsWith(first.core)
+  return [first.core, first.noun].some((a) => [second.core, second.noun].some((b) => a.endsWith(b) || b.endsWith(a)))
 }
 
 /** Pairs of characters in the words about a count, without those that stand everywhere. */

@@ -403,9 +403,13 @@ export function subjectsDiffer(a: Mention, b: Mention): number {
   // 主持召开常委会会议 and 常委会会议.
   const [short, long] = first.length < second.length ? [first, second] : [second, first]
   if (short.length >= 4 && long.endsWith(short)) return 0
+  // 诉前 and 在诉前阶段.
+  if (short.length >= 2 && long.includes(short)) return 1
+  // 94项赋权事项中 is of those told before, whosever they were.
+  if (second === '' && b.definite !== '') return 1
   const either = (pattern: RegExp) => pattern.test(first) || pattern.test(second)
   if (either(/[在向为对由与从将把]|通过|依托|利用|联合|围绕|其|期间|[村企校]/) || either(IS_OFFICE))
-    return b.definite === 'whole' ? (second === '' ? 2 : 3) : 4
+    return b.definite === 'whole' ? 3 : 4
   if (short === '') return either(/(?:[镇乡县区市]|街道|政府|调解委员会)$/) ? 0 : 2
   return 3
 }
@@ -455,6 +459,9 @@ function joined(modifier: string, noun: string): string {
 function coreOf(noun: string, unit: string): string {
   if (noun === '') return /^[件起宗例]$/.test(unit) ? '案件' : ''
   if (noun === '一审行政') return '行政诉讼'
+  // 倒签日期、无权代理等问题.
+  const kind = /等([一-鿿]{2})$/.exec(noun)?.[1]
+  if (kind !== undefined && VAGUE.has(kind)) return kind
   const name = noun.replace(LEADING, '').replace(/(?<=..)(?:事项|活动|班)$|工作(?=汇报$)/, '')
   if (ANY_CONCEPT.test(name)) for (const [concept, pattern] of CONCEPTS) if (pattern.test(name)) return concept
   return name.slice(name.lastIndexOf('、') + 1)
