@@ -271,26 +271,36 @@ class Session implements PageSession {
     target: { tabId: number; allFrames: true } | { tabId: number; frameIds: number[] },
     attempt = 0,
   ): Promise<void> {
+    const refusal = await this.#tryInject(target)
+    // With the page itself entered, it was one of its frames that went away meanwhile.
+    if (!refusal || this.#signal.aborted || this.#frames.has(0)) return
+    // A page that has only just come up hears of the permission a moment after the panel has got it.
+    const wait = refusal.reason === 'not-granted' ? HEARD_BY[attempt] : undefined
+    if (wait === undefined) {
+      const isRestricted = refusal.reason === 'not-granted' && (await isKnown(this.tabId))
+      if (!this.#signal.aborted) this.#emit('unreadable', isRestricted ? { ...refusal, reason: 'restricted' } : refusal)
+      return
+    }
+    await new Promise((resolve) => setTimeout(resolve, wait))
+    await this.#inject(target, attempt + 1)
+  }
+
+  /** Null when it got into any frame. */
+  async #tryInject(
+    target: { tabId: number; allFrames: true } | { tabId: number; frameIds: number[] },
+  ): Promise<PageEvents['unreadable'] | null> {
     try {
       // Not when every frame has finished loading: one slow frame would hold up all.
       const entered = await browser.scripting.executeScript({ target, files: [FRAME_SCRIPT], injectImmediately: true })
+      // A page of several frames refuses without a word.
+      if (entered.length === 0) return { reason: 'not-granted', detail: '' }
       // Of a page of its own Firefox says neither what it let in nor that it let nothing in.
       const frameIds = entered.flatMap((each: { frameId: number } | undefined) => each?.frameId ?? [])
-      if (frameIds.length === 0 && !this.#frames.has(0)) throw new Error('cannot be scripted')
+      if (frameIds.length === 0) return { reason: 'restricted', detail: '' }
       this.#ask(frameIds)
+      return null
     } catch (error) {
-      // With the page itself entered, it was one of its frames that went away meanwhile.
-      if (this.#signal.aborted || this.#frames.has(0)) return
-      const told = reasonOf(error)
-      // A page that has only just come up hears of the permission a moment after the panel has got it.
-      const wait = told.reason === 'not-granted' ? HEARD_BY[attempt] : undefined
-      if (wait !== undefined) {
-        await new Promise((resolve) => setTimeout(resolve, wait))
-        await this.#inject(target, attempt + 1)
-        return
-      }
-      const isRestricted = told.reason === 'not-granted' && (await isKnown(this.tabId))
-      if (!this.#signal.aborted) this.#emit('unreadable', isRestricted ? { ...told, reason: 'restricted' } : told)
+      return reasonOf(error)
     }
   }
 
