@@ -301,7 +301,9 @@ function isClosed(words: readonly string[], total: Item, first: Item, alone: boo
   // 县级政府和市直部门文件346件，其中县级政府文件189件、市直部门文件147件: the total names its kinds.
   const named = words.map((word) => word.replace(/(?:纠纷|案件|文件|类|方面|领域|事项|意见|建议|协议|决定|案)+$/, ''))
   if (named.every((word) => word.length >= 2 && total.label.includes(word))) return 'kinds'
-  const review = words.some((word) => /复议/.test(word)) && words.some((word) => /诉讼|应诉/.test(word))
+  const review =
+    words.some((word) => /复议/.test(word) && !/诉/.test(word)) &&
+    words.some((word) => /诉讼|应诉/.test(word) && !/复议/.test(word))
   if (review && words.length === 2) return 'kinds'
   const decided = words.filter((word) => OUTCOMES.test(word)).length
   const ended = /审结|办结|已结|结案|判决/.test(total.label)
@@ -369,7 +371,7 @@ function partsFrom(statement: Statement, first: Item): Item[] {
 
 /** Words that begin another statement, not another part. */
 const NEW_STATEMENT =
-  /^(?:全年|今年|共|累计|并|同时|均|已|还|先后|组织|开展|举办|召开|收到|受理|审结|办结|办理|提出|发出|下发|制发|罚|作出|化解|调解成功|成功|采纳|追究|问责|移送|负责人|行政机关|未|无|解答|发放|培训|邀请|完成|督促|整改|较|比|同比|上年|去年)/
+  /^(?:全年|今年|共|累计|并|同时|均|已|还|先后|组织|开展|举办|召开|收到|受理|审结|办结|办理|提出|发出|下发|制发|罚|作出|化解|调解成功|成功|采纳|追究|问责|移送|负责人|行政机关|未|无|解答|发放|培训|邀请|完成|督促|整改|较|比|同比|上年|去年|另有|另对|另行|另依法)/
 
 function prefixSums(parts: readonly Item[]): number[] {
   let sum = 0
@@ -469,6 +471,8 @@ function shares(statement: Statement, first: Item): Hit<Id> | null {
     }
     if (item.joint !== '、' && item.joint !== '和' && !(/占/.test(item.label) && item.joint === ',')) break
     if (/占[^的]{2,20}的/.test(item.label) || /率/.test(item.label)) return null
+    // “最多跑一次”事项占比99%，“零跑动”事项占比86%: each is a share of all, and most belong to both.
+    if (item.joint === ',' && /(?:事项|业务|服务|办|跑)[^占]{0,3}占/.test(item.label)) return null
     parts.push(item)
   }
   if (
