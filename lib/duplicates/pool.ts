@@ -285,8 +285,11 @@ export const MOST_GRAMS = 2 * LONGEST_SENTENCE + 2
 
 /** A number of two digits or more is seldom the same by chance. */
 export function isTelling(value: string): boolean {
-  return value.length >= 2 && value !== '100' && value !== '10'
+  return value.length >= 2 && value !== '100' && value !== '10' && !HOTLINES.has(value)
 }
+
+/** Numbers of telephone services are names. */
+const HOTLINES = new Set(['12345', '12315', '12348', '12309', '12388', '12366', '12333', '12328', '110', '119', '120'])
 
 /** Whether a number counts or measures something: that of a day, an article or a document (54号) is the same in many drafts. */
 export function isCount(signs: Uint16Array, at: number): boolean {

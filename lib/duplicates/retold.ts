@@ -7,8 +7,8 @@ export interface SharedFacts {
   /** Of the side with fewer. */
   numbers: number
   numbersShared: number
-  /** Of those shared, the ones of two digits or more that stand in few sentences of either pool. */
-  rareShared: number
+  /** How seldom those shared come out the same by chance: 1 for each of two digits that stands in few sentences of either pool, 2 for one of more. */
+  telling: number
 }
 
 /** A number of more sentences than this is the unit's own (12个村), told again and again. */
@@ -18,16 +18,23 @@ export function sharedFacts(left: Pool, a: Window, right: Pool, b: Window): Shar
   const one = factsIn(left, a)
   const other = factsIn(right, b)
   let numbersShared = 0
-  let rareShared = 0
+  let telling = 0
   for (const value of one) {
     const at = other.indexOf(value)
     if (at < 0) continue
     other[at] = ''
     numbersShared++
-    if (isTelling(value) && spreadOf(left, value) <= FEW && (left === right || spreadOf(right, value) <= FEW))
-      rareShared++
+    if (spreadOf(left, value) <= FEW && (left === right || spreadOf(right, value) <= FEW)) telling += tellingOf(value)
   }
-  return { numbers: Math.min(one.length, other.length), numbersShared, rareShared }
+  return { numbers: Math.min(one.length, other.length), numbersShared, telling }
+}
+
+function tellingOf(value: string): number {
+  if (!isTelling(value)) return 0
+  const digits = value.replace('.', '')
+  // 800份, 3000人次: round numbers are estimates.
+  const size = digits.replace(/0+$/, '').length
+  return size >= 3 ? 2 : size === 2 ? 1 : 0
 }
 
 /** Values of counts; 1.1万 as 11000. */

@@ -68,12 +68,9 @@ export interface Thresholds {
   /** In signs, for what is the same or edited. */
   kinLength: number
   kinReworded: number
-  /** Of a sentence told anew, the least share and mass of the pairs of signs that stand on both sides … */
-  retoldShare: number
-  retoldMass: number
-  /** … the mass where three telling numbers are the same … */
-  retoldFactsMass: number
-  /** … and the share that does where two telling numbers are the same, or so large a mass. */
+  /** Of a sentence told anew, by how much the numbers tell that are the same: the least mass and share of the pairs of signs that stand on both sides … */
+  retold: readonly { mass: number; share: number }[]
+  /** … where less does when so large a mass is the same. */
   retoldFaintShare: number
   retoldPlainMass: number
   /** Without numbers that tell: the least share and mass of what is the same outside long runs, which may be a formula. */
@@ -105,9 +102,13 @@ export const THRESHOLDS: Thresholds = {
   kinLiteral: 0.5,
   kinLength: 22,
   kinReworded: 0.7,
-  retoldShare: 0.28,
-  retoldMass: 3.8,
-  retoldFactsMass: 2.5,
+  retold: [
+    { mass: Number.POSITIVE_INFINITY, share: 1 },
+    { mass: 3.8, share: 0.28 },
+    { mass: 2, share: 0.12 },
+    { mass: 1.2, share: 0.07 },
+    { mass: 0.8, share: 0.04 },
+  ],
   retoldFaintShare: 0.16,
   retoldPlainMass: 6,
   retoldWords: 0.24,
@@ -450,19 +451,17 @@ function retold(
     [withNeighbour(query, q, -1), withNeighbour(target, t, -1)],
   ] as const) {
     if (a === null || b === null || effort.left <= 0 || (query === target && !separate(a, b))) continue
-    const { numbers, numbersShared, rareShared } = sharedFacts(query, a, target, b)
-    const all = numbersShared === numbers
-    // One telling number, or all of several; else no number may differ, and the words must decide.
-    const isTold = rareShared > 0 || (all && numbersShared >= 2)
+    const { numbers, numbersShared, telling } = sharedFacts(query, a, target, b)
     if ((numbers - numbersShared) * 2 > numbersShared) continue
     effort.left -= a.end - a.start + b.end - b.start
     const { share, mass } = sharedPairs(query, a, target, b)
     if (best && share <= best.share) continue
-    if (isTold) {
-      const isPlain = rareShared < 2 && !(all && numbersShared >= 3) && mass < thresholds.retoldPlainMass
-      if (share < (isPlain ? thresholds.retoldShare : thresholds.retoldFaintShare)) continue
-      if (mass < (rareShared >= 3 ? thresholds.retoldFactsMass : thresholds.retoldMass)) continue
-    } else {
+    const all = numbersShared === numbers
+    const facts = Math.min(MOST_FACTS, telling + (all && numbersShared >= 2 ? 1 : 0))
+    const { mass: leastMass, share: leastShare } = thresholds.retold[facts] as { mass: number; share: number }
+    const isTold = mass >= leastMass && share >= leastShare
+    if (!isTold && (facts === 0 || mass < thresholds.retoldPlainMass || share < thresholds.retoldFaintShare)) {
+      // Without numbers that tell none may differ, and the words must decide.
       if (!all || share < thresholds.retoldWords || mass < thresholds.retoldWordsMass) continue
       const left = scattered(query, a, target, b, share, mass)
       if (left.share < thresholds.retoldWords || left.mass < thresholds.retoldWordsMass) continue
@@ -504,6 +503,9 @@ function scattered(
   const rest = mass - run
   return { mass: rest, share: rest / Math.max(1, mass / share - run) }
 }
+
+/** More facts than this make no difference. */
+const MOST_FACTS = 4
 
 /** In signs. */
 const LONG_RUN = 6
