@@ -71,6 +71,8 @@ export interface Thresholds {
   /** Of a sentence told anew, by how much the numbers tell that are the same: the least mass and share of the pairs of signs that stand on both sides … */
   retold: readonly { mass: number; share: number }[]
   /** … where less does when so large a mass is the same. */
+  /** The least mass of either sentence. */
+  retoldLeast: number
   retoldFaintShare: number
   retoldPlainMass: number
   /** Without numbers that tell: the least share and mass of what is the same outside long runs, which may be a formula. */
@@ -109,6 +111,7 @@ export const THRESHOLDS: Thresholds = {
     { mass: 1.2, share: 0.07 },
     { mass: 0.8, share: 0.04 },
   ],
+  retoldLeast: 6,
   retoldFaintShare: 0.16,
   retoldPlainMass: 6,
   retoldWords: 0.24,
@@ -438,6 +441,12 @@ function retold(
   thresholds: Thresholds,
   effort: { left: number },
 ): Found | null {
+  // What says too little of its own is no telling, whatever stands beside it.
+  const lighter = Math.min(
+    query.classes.mass[query.sentences.of[q] as number] as number,
+    target.classes.mass[target.sentences.of[t] as number] as number,
+  )
+  if (lighter < thresholds.retoldLeast) return null
   let best: { a: Window; b: Window; share: number } | null = null
   for (const [a, b] of [
     [sentence(query, q), sentence(target, t)],
@@ -451,9 +460,9 @@ function retold(
     [withNeighbour(query, q, -1), withNeighbour(target, t, -1)],
   ] as const) {
     if (a === null || b === null || effort.left <= 0 || (query === target && !separate(a, b))) continue
+    effort.left -= a.end - a.start + b.end - b.start
     const { numbers, numbersShared, telling } = sharedFacts(query, a, target, b)
     if ((numbers - numbersShared) * 2 > numbersShared) continue
-    effort.left -= a.end - a.start + b.end - b.start
     const { share, mass } = sharedPairs(query, a, target, b)
     if (best && share <= best.share) continue
     const all = numbersShared === numbers
