@@ -6,6 +6,8 @@ import type { Window } from './tiles'
 export interface SharedFacts {
   /** Of the side with fewer. */
   numbers: number
+  /** Of the side with more. */
+  most: number
   numbersShared: number
   /** How seldom those shared come out the same by chance: 1 for each of two digits that stands in few sentences of either pool, 2 for one of more. */
   telling: number
@@ -26,7 +28,12 @@ export function sharedFacts(left: Pool, a: Window, right: Pool, b: Window): Shar
     numbersShared++
     if (spreadOf(left, value) <= FEW && (left === right || spreadOf(right, value) <= FEW)) telling += tellingOf(value)
   }
-  return { numbers: Math.min(one.length, other.length), numbersShared, telling }
+  return {
+    numbers: Math.min(one.length, other.length),
+    most: Math.max(one.length, other.length),
+    numbersShared,
+    telling,
+  }
 }
 
 function tellingOf(value: string): number {

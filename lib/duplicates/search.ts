@@ -461,7 +461,7 @@ function retold(
   ] as const) {
     if (a === null || b === null || effort.left <= 0 || (query === target && !separate(a, b))) continue
     effort.left -= a.end - a.start + b.end - b.start
-    const { numbers, numbersShared, telling } = sharedFacts(query, a, target, b)
+    const { numbers, most, numbersShared, telling } = sharedFacts(query, a, target, b)
     if ((numbers - numbersShared) * 2 > numbersShared) continue
     const { share, mass } = sharedPairs(query, a, target, b)
     if (best && share <= best.share) continue
@@ -470,8 +470,8 @@ function retold(
     const { mass: leastMass, share: leastShare } = thresholds.retold[facts] as { mass: number; share: number }
     const isTold = mass >= leastMass && share >= leastShare
     if (!isTold && (facts === 0 || mass < thresholds.retoldPlainMass || share < thresholds.retoldFaintShare)) {
-      // Without numbers that tell none may differ, and the words must decide.
-      if (!all || share < thresholds.retoldWords || mass < thresholds.retoldWordsMass) continue
+      // Without numbers that tell none may differ or be told on one side only, and the words must decide.
+      if (!all || most > numbers + 1 || share < thresholds.retoldWords || mass < thresholds.retoldWordsMass) continue
       const left = scattered(query, a, target, b, share, mass)
       if (left.share < thresholds.retoldWords || left.mass < thresholds.retoldWordsMass) continue
     }
