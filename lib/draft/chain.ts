@@ -268,6 +268,8 @@ function isCountyLevel(draft: Draft, chain: PlaceChain): boolean | null {
   const addressed = draft.addressee?.names ?? []
   if (addressed.some((organ) => /^(?:中共)?[一-鿿]{1,8}(?:市|州)(?:委|人民|政府)/.test(organ) && !organ.includes(name)))
     return true
+  // A 市 that reports to 州委 is a county of that 州.
+  if (addressed.some((organ) => /^(?:中共)?(?:州|盟)(?:委|人民政府|政府)/.test(organ))) return true
   if (addressed.some((organ) => /^(?:中共)?.{0,6}省/.test(organ))) return false
   // 在衡漳市委、市政府的领导下: a 市 that another leads.
   const led = /在([一-鿿]{2,4}[市州])(?:委|人民政府|政府)[^。;\n]{0,30}?领导/.exec(draft.folded)?.[1]

@@ -336,7 +336,9 @@ function judged(draft: Draft, chain: PlaceChain, word: LevelWord): { id: Id; lea
   if (office && !own) return null
   if (own && isTown(own.kind)) return above ? ofAbove(own, above, word) : null
   // A zone of a city has no 区政府 above it and none of its own.
-  if (chain.zone && word.kind === '区' && word.form === 'organ' && isOfCity(draft))
+  // A district that is a zone as well issues under both names.
+  const joined = chain.names.some(({ kind }) => kind === '区')
+  if (chain.zone && !joined && word.kind === '区' && word.form === 'organ' && isOfCity(draft))
     return districtOrgan(draft, chain.zone, word)
   if (!own)
     return chain.zone && isOfCity(draft) && word.kind === '县' ? { id: 'own-level-unsure', learnt: chain.zone } : null

@@ -342,35 +342,51 @@ function twice(draft: Draft): Hit<Id>[] {
   )
 }
 
-const CLAUSE = /[^。,;:!?\n()《》]{8,400}/g
+const LONGEST_MEMBER = 14
 
 /** 同部署、同推进、同推进、同考核: one member of a list stands there twice. */
 function memberTwice(draft: Draft, wording: Wording): Hit<Id>[] {
+  const { folded } = draft
   const hits: Hit<Id>[] = []
-  for (const list of draft.folded.matchAll(CLAUSE)) {
-    const members = list[0].split('、')
-    if (members.length < 3) continue
-    let at = list.index
+  // The text is walked from 、 to 、, so that what is no list costs nothing.
+  for (let mark = folded.indexOf('、'); mark >= 0; mark = folded.indexOf('、', mark + 1)) {
+    const members: string[] = []
+    const starts: number[] = []
+    for (let start = mark + 1; ; start = mark + 1) {
+      const next = folded.slice(start, start + LONGEST_MEMBER + 1)
+      const end = next.search(/[、。,;:!?\n()《》]/)
+      if (end <= 0) break
+      members.push(next.slice(0, end))
+      starts.push(start)
+      if (next[end] !== '、') break
+      mark = start + end
+    }
+    if (members.length < 2) continue
+    const first = (starts[0] as number) - 1
+    const lead = tailLike(
+      folded.slice(Math.max(0, first - LONGEST_MEMBER), first),
+      members[0] as string,
+      members[1] as string,
+    )
+    members.unshift(lead)
+    starts.unshift(first - lead.length)
     const seen = new Map<string, number>()
     for (const [i, member] of members.entries()) {
-      const start = at
-      at += member.length + 1
-      const whole = i === 0 ? tailLike(member, members[1] as string, members[2] as string) : member
-      const before = seen.get(whole)
-      const range = { start: start + member.length - whole.length, end: start + member.length }
-      if (before === undefined) seen.set(whole, i)
-      else if (isMember(whole, members.slice(before + 1, i)) && joined(draft, range) && !wording.inTable(start))
-        hits.push({ reason: 'twice', range, values: { text: whole } })
+      const before = seen.get(member)
+      const start = starts[i] as number
+      const range = { start, end: start + member.length }
+      if (before === undefined) seen.set(member, i)
+      else if (isMember(member, members.slice(before + 1, i)) && joined(draft, range) && !wording.inTable(start))
+        hits.push({ reason: 'twice', range, values: { text: member } })
     }
   }
   return hits
 }
 
-/** What leads up to a list stands before its first member: 经济社会发展同部署、同推进. */
-function tailLike(first: string, second: string, third: string): string {
-  return second.length >= 3 && second[0] === third[0] && first.length > second.length && first.endsWith(second)
-    ? second
-    : first
+/** The first member without what leads up to it: 经济社会发展同部署、同推进. Where it can't be told from that, all of it. */
+function tailLike(before: string, second: string, third: string): string {
+  const words = before.slice(Math.max(...[...'。,;:!?\n()《》'].map((mark) => before.lastIndexOf(mark))) + 1)
+  return second.length >= 3 && second[0] === third[0] && words.endsWith(second) ? second : words
 }
 
 function isMember(text: string, between: readonly string[]): boolean {
