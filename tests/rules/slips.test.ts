@@ -26,10 +26,11 @@ const read = (path: string) => readFileSync(fileURLToPath(new URL(`../drafts/${p
 describe.each([
   ['slips', 0.9],
   ['slips-b', 0.9],
-  // Nothing was mended on this set: it shows what the rules find in drafts that they were not made for.
-  ['slips-c', 0.8],
+  ['slips-c', 0.95],
   ['slips-d', 0.95],
   ['slips-e', 0.92],
+  // Nothing was mended on this set: it shows what the rules find in drafts that they were not made for.
+  ['slips-f', 0.9],
 ] as const)('%s', (folder, least) => {
   const { drafts } = labels.parse(JSON.parse(read(`${folder}/expected.json`)))
   const judged = Object.entries(drafts).map(([name, expected]) => {
