@@ -21,24 +21,26 @@ import { createModel, type Model, type OwnPack } from './model'
 const ended = new AbortController()
 window.addEventListener('pagehide', () => ended.abort(), { once: true })
 
-// A storage that cannot be read costs the reviewer the settings, not the panel.
-const settings = await loadSettings(browser.storage.local).catch(() => DEFAULT_SETTINGS)
-const model = createModel(
-  settings,
-  browserLanguage(),
-  await keptPacks().catch(() => []),
-  await loadDismissals(browser.storage.local).catch(() => []),
+// Before all else: it loads the rules while everything here is still being asked for.
+const auditor = createAuditor(
+  () => new Worker(new URL('./audit.worker.ts', import.meta.url), { type: 'module' }),
+  (book) => {
+    model.help.value = book
+  },
+  ended.signal,
 )
+// A storage that cannot be read costs the reviewer the settings, not the panel.
+const [settings, packs, dismissals, { id: windowId }] = await Promise.all([
+  loadSettings(browser.storage.local).catch(() => DEFAULT_SETTINGS),
+  keptPacks().catch(() => []),
+  loadDismissals(browser.storage.local).catch(() => []),
+  browser.windows.getCurrent(),
+])
+const model = createModel(settings, browserLanguage(), packs, dismissals)
 showSettings(model)
 
 const services: Services = {
-  auditor: createAuditor(
-    () => new Worker(new URL('./audit.worker.ts', import.meta.url), { type: 'module' }),
-    (book) => {
-      model.help.value = book
-    },
-    ended.signal,
-  ),
+  auditor,
   openPage,
   async showTab(tabId) {
     // That a tab was closed is told by its session.
@@ -81,7 +83,6 @@ const library = createLibraryController(
   { library: openDatabase(), today, download },
   ended.signal,
 )
-const { id: windowId } = await browser.windows.getCurrent()
 if (windowId !== undefined) {
   await followClickedTab(windowId, ({ tabId }) => actions.openTab(tabId), ended.signal)
   await followAllowedTabs(windowId, actions.followTab, ended.signal)

@@ -38,8 +38,8 @@ const COMMANDS = {
     const engineStatus = node([main, ROOT, cli, cold, engine])
     const built = tool('wxt', ['build'])
     // What it costs in the page, which only a browser can tell.
-    const pageStatus = built || node([join(ROOT, 'tests/bench/keystroke.mjs')])
-    return engineStatus || pageStatus
+    const pages = ['keystroke.mjs', 'following.mjs'].map((name) => built || node([join(ROOT, 'tests/bench', name)]))
+    return engineStatus || pages.find((status) => status !== 0) || 0
   },
   build: async (args) => {
     await buildCli()

@@ -4,6 +4,7 @@
  */
 import type { Mark } from '../messages'
 import { liveRange } from './editor'
+import type { Box } from './visibility'
 
 export type HighlightKind = Mark['kind'] | 'current'
 
@@ -21,6 +22,8 @@ export const HIGHLIGHT_NAMES = KINDS.map(nameOf)
 
 /** Fewer ranges than this cost nothing worth sparing. */
 const FEW = 12
+/** So many CSS pixels beyond what shows are painted as well: lines move when words are written. */
+const AROUND = 150
 
 interface Painted {
   kind: HighlightKind
@@ -34,7 +37,8 @@ export class Highlights {
   readonly #painted = new Map<string, Painted>()
   readonly #registered = new Map<HighlightKind, Highlight>()
   readonly #sheets = new Map<Document | ShadowRoot, CSSStyleSheet>()
-  #isResting = false
+  /** What showed of the editor when marks far from it were taken out; null while all are painted. */
+  #view: Box | null = null
 
   /** @param signal takes every highlight and style sheet away again */
   constructor(signal: AbortSignal) {
@@ -56,7 +60,7 @@ export class Highlights {
       if (this.#painted.has(key)) continue
       const painted = { kind, range: liveRange(place), place }
       this.#painted.set(key, painted)
-      if (this.#isResting && !isNear(painted)) continue
+      if (this.#view && !isNear(painted, this.#view)) continue
       this.#register(painted)
     }
     for (const root of this.#sheets.keys()) this.#style(root)
@@ -66,20 +70,23 @@ export class Highlights {
   /**
    * Takes what is far from the view out of the browser's list until `resume`, but remembers it: the browser goes over every range in it
    * whenever the document changes. False where that would spare next to nothing.
+   *
+   * @param view what shows of the editor, in CSS pixels of its window; asked for only when it is needed
    */
-  rest(): boolean {
-    if (this.#isResting) return true
+  rest(view: () => Box): boolean {
+    if (this.#view) return true
     if (this.#painted.size <= FEW) return false
-    this.#isResting = true
-    const far = [...this.#painted.values()].filter((painted) => !isNear(painted))
+    const shown = view()
+    this.#view = shown
+    const far = [...this.#painted.values()].filter((painted) => !isNear(painted, shown))
     for (const { kind, range } of far) this.#registered.get(kind)?.delete(range)
     this.#keepRegistered()
     return true
   }
 
   resume(): void {
-    if (!this.#isResting) return
-    this.#isResting = false
+    if (!this.#view) return
+    this.#view = null
     for (const painted of this.#painted.values()) this.#register(painted)
     this.#keepRegistered()
   }
@@ -165,11 +172,10 @@ function stands(range: Range, place: StaticRange): boolean {
   return startOffset === place.startOffset && endOffset === place.endOffset
 }
 
-/** Whether a range stands in its window, or not further from it than the window is high; what is jumped to always does. */
-function isNear({ kind, range }: Painted): boolean {
+/** Whether a range shows or nearly does; what was jumped to always counts as near. */
+function isNear({ kind, range }: Painted, view: Box): boolean {
   const holder = range.startContainer.parentElement
-  const view = holder?.ownerDocument.defaultView
-  if (!holder || !view || kind === 'current') return true
+  if (!holder || kind === 'current') return true
   const { top, bottom } = holder.getBoundingClientRect()
-  return bottom > -view.innerHeight && top < 2 * view.innerHeight
+  return bottom > view.top - AROUND && top < view.bottom + AROUND
 }

@@ -7,6 +7,7 @@ import { type HighlightKind, Highlights } from './highlights'
 import { scrollHolders, scrollIntoView } from './scroll'
 import { holderOf } from './shadow'
 import { titleFieldOf, watchTitleField } from './title-field'
+import { type Box, clippingBox } from './visibility'
 
 export interface WatchEvents {
   nextRevision(): number
@@ -166,7 +167,7 @@ export class Watch {
 
   /** While somebody writes only what is near the view is painted: the browser goes over all that is painted at every change. */
   #rest(): void {
-    if (!this.#highlights.rest()) return
+    if (!this.#highlights.rest(() => shownOf(this.#editor.element))) return
     clearTimeout(this.#resting)
     this.#resting = setTimeout(() => this.#highlights.resume(), RESTING)
   }
@@ -279,6 +280,13 @@ export class Watch {
     const end = text.slice(0, next < 0 ? text.length : next).trimEnd().length
     return this.#reading.locate(text.lastIndexOf('\n', end - 1) + 1, end)
   }
+}
+
+/** What shows of an editor in its window. */
+function shownOf(element: Element): Box {
+  const { left, top, right, bottom } = clippingBox(element)
+  const height = element.ownerDocument.defaultView?.innerHeight ?? Infinity
+  return { left, top: Math.max(0, top), right, bottom: Math.min(height, bottom) }
 }
 
 function boxOf({ top, bottom }: { top: number; bottom: number }): DOMRect {
