@@ -345,6 +345,8 @@ function twice(draft: Draft): Hit<Id>[] {
 const LONGEST_MEMBER = 14
 
 /** 同部署、同推进、同推进、同考核: one member of a list stands there twice. */
+const MOST_MEMBERS = 100
+
 function memberTwice(draft: Draft, wording: Wording): Hit<Id>[] {
   const { folded } = draft
   const hits: Hit<Id>[] = []
@@ -361,7 +363,8 @@ function memberTwice(draft: Draft, wording: Wording): Hit<Id>[] {
       if (next[end] !== '、') break
       mark = start + end
     }
-    if (members.length < 2) continue
+    // A list of more members than this is a table that lost its lines.
+    if (members.length < 2 || members.length > MOST_MEMBERS) continue
     const first = (starts[0] as number) - 1
     const lead = tailLike(
       folded.slice(Math.max(0, first - LONGEST_MEMBER), first),
@@ -375,8 +378,9 @@ function memberTwice(draft: Draft, wording: Wording): Hit<Id>[] {
       const before = seen.get(member)
       const start = starts[i] as number
       const range = { start, end: start + member.length }
-      if (before === undefined) seen.set(member, i)
-      else if (isMember(member, members.slice(before + 1, i)) && joined(draft, range) && !wording.inTable(start))
+      seen.set(member, i)
+      if (before === undefined) continue
+      if (isMember(member, members.slice(before + 1, i)) && joined(draft, range) && !wording.inTable(start))
         hits.push({ reason: 'twice', range, values: { text: member } })
     }
   }
