@@ -344,9 +344,9 @@ function twice(draft: Draft): Hit<Id>[] {
 
 const LONGEST_MEMBER = 14
 
-/** 同部署、同推进、同推进、同考核: one member of a list stands there twice. */
 const MOST_MEMBERS = 100
 
+/** 同部署、同推进、同推进、同考核: one member of a list stands there twice. */
 function memberTwice(draft: Draft, wording: Wording): Hit<Id>[] {
   const { folded } = draft
   const hits: Hit<Id>[] = []
