@@ -9,7 +9,7 @@ export type Tier = 'exact' | 'near' | 'reworded'
 /** A passage that stands in two places; positions in the pools searched. */
 export interface Found {
   tier: Tier
-  /** In [0, 1]: see `measure`. 1 for `exact`. */
+  /** In [0, 1]: see `measure`; 1 for `exact`. Of a sentence told anew the share of its pairs of signs, see `sharedPairs`. */
   similarity: number
   /** What agrees, as signs that say something of their own. */
   mass: number
@@ -411,27 +411,39 @@ function judged(query: Pool, target: Pool, t: number, whole: Agreement, threshol
   const certain = tierOf(likeness, length, thresholds, NO_KIN)
   const tier = certain ?? tierOf(likeness, length, thresholds, kin)
   if (tier === null) return null
-  const { similarity, mass, witness } = likeness
   return {
+    ...placed(query, target, t, agreement, likeness),
     tier,
+    changed: tier === 'reworded' ? null : changedOf(query, target, agreement),
+    isWeak: certain === null,
+  }
+}
+
+/** What an agreement is as a match of any tier, in the entry of sentence `t`. */
+function placed(
+  query: Pool,
+  target: Pool,
+  t: number,
+  { a, b, tiles }: Agreement,
+  { similarity, mass, witness }: Likeness,
+): Omit<Found, 'tier' | 'changed' | 'isWeak'> {
+  return {
     similarity,
     mass,
-    a: agreement.a,
-    b: agreement.b,
+    a,
+    b,
     entry: target.sentences.entry[t] as number,
     witness: { start: witness.a, end: witness.a + witness.length },
     witnessB: witness.b,
-    kind: isQuotation(query, target, agreement.tiles) ? 'quotation' : 'passage',
-    changed: tier === 'reworded' ? null : changedOf(query, target, agreement),
+    kind: isQuotation(query, target, tiles) ? 'quotation' : 'passage',
     places: 1,
-    isWeak: certain === null,
   }
 }
 
 /**
  * Who tells the same in quite other words and another order still gives the same numbers, names and objects. Whole sentences
- * are compared, one with one or two, by the pairs of signs in them wherever these stand; without a telling number in common
- * that says too little.
+ * are compared, one or two with one or two, by the pairs of signs in them wherever these stand: the more telling the numbers in
+ * common, the fewer words must agree; without such numbers, words outside formulas must.
  */
 function retold(
   query: Pool,
@@ -480,19 +492,13 @@ function retold(
   if (best === null) return null
   const agreement = agree(query, best.a, target, best.b)
   if (agreement === null) return null
-  const { mass, witness } = measure(query, target, agreement)
   return {
+    ...placed(query, target, t, agreement, measure(query, target, agreement)),
     tier: 'reworded',
     similarity: best.share,
-    mass,
     a: best.a,
     b: best.b,
-    entry: target.sentences.entry[t] as number,
-    witness: { start: witness.a, end: witness.a + witness.length },
-    witnessB: witness.b,
-    kind: isQuotation(query, target, agreement.tiles) ? 'quotation' : 'passage',
     changed: null,
-    places: 1,
     isWeak: false,
   }
 }
