@@ -121,9 +121,11 @@ export function AlwaysHere() {
   if (site === null) return null
   if (model.allowed.value.includes(site)) return <p class="quiet">{strings.alwaysOnHere}</p>
   return (
-    <button type="button" class="link" data-always onClick={() => actions.allowSite(site)}>
-      {strings.alwaysHere(nameOfSite(site))}
-    </button>
+    <p class="quiet">
+      <button type="button" class="link" data-always onClick={() => actions.allowSite(site)}>
+        {strings.alwaysHere(nameOfSite(site))}
+      </button>
+    </p>
   )
 }
 
