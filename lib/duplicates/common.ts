@@ -13,7 +13,7 @@ const REGISTER = 12
 
 /**
  * Lowers the weights of the signs that say little of their own: of set formulas, of parts of them, of terms of the trade,
- * and of clauses that are mostly made of what set formulas are made of. `isClause` tells where a clause begins. Linear in the
+ * and of clauses that are mostly made of what set formulas are made of. A clause begins where `flags` has a bit of `clauseFlag`. Linear in the
  * number of signs.
  */
 export function weighCommon(
@@ -21,16 +21,17 @@ export function weighCommon(
   weights: Uint8Array,
   from: number,
   to: number,
-  isClause: (at: number) => boolean,
+  flags: Uint8Array,
+  clauseFlag: number,
 ): void {
   table ??= buildTable()
-  const { buckets, phrases, values, next, pairs, register, parts } = table
+  const { buckets, text, starts, values, next, pairs, register, parts } = table
   let clause = from
   let marked = 0
   let last = -1
   let hasNumber = false
   for (let at = from; at + 1 < to; at++) {
-    if (at > clause && isClause(at)) {
+    if (at > clause && ((flags[at] as number) & clauseFlag) !== 0) {
       if (!hasNumber) level(weights, clause, at, marked)
       clause = at
       marked = 0
@@ -43,7 +44,7 @@ export function weighCommon(
       if ((weights[at] as number) > GENERIC) weights[at] = GENERIC
       if ((weights[at + 1] as number) > GENERIC) weights[at + 1] = GENERIC
     }
-    if (has(register, hash) && !isClause(at + 1)) {
+    if (has(register, hash) && ((flags[at + 1] as number) & clauseFlag) === 0) {
       if ((weights[at] as number) > REGISTER) weights[at] = REGISTER
       if ((weights[at + 1] as number) > REGISTER) weights[at + 1] = REGISTER
       marked += last === at ? 1 : 2
@@ -55,10 +56,9 @@ export function weighCommon(
   for (let at = from; at + 2 < to; at++) {
     const head = headHash(signs[at] as number, signs[at + 1] as number, signs[at + 2] as number)
     for (let i = buckets[head] as number; i !== 0; i = next[i] as number) {
-      const phrase = phrases[i] as string
-      if (!startsWith(signs, at, to, phrase)) continue
+      const end = endOf(signs, at, to, text, starts[i] as number)
       const value = values[i] as number
-      for (let j = at; j < at + phrase.length; j++) if ((weights[j] as number) > value) weights[j] = value
+      for (let j = at; j < end; j++) if ((weights[j] as number) > value) weights[j] = value
     }
     if (at + PART_SIZE > to) continue
     const part = partHash(head, signs, at)
@@ -81,8 +81,10 @@ function level(weights: Uint8Array, start: number, end: number, marked: number):
 interface Table {
   /** For each hash of three signs, the index of a phrase that begins so; 0 for none. */
   buckets: Uint16Array
-  /** Of 1 on. */
-  phrases: string[]
+  /** All phrases, of which each is followed by a `GAP`. */
+  text: string
+  /** Where each begins; of 1 on. */
+  starts: Uint32Array
   values: Uint8Array
   /** The index of another phrase of the same bucket; 0 for none. */
   next: Uint16Array
@@ -96,45 +98,65 @@ interface Table {
 
 let table: Table | undefined
 
-/** Chained as they come, not sorted: somebody waits for the first audit, and the least value counts in any order. */
+/**
+ * Somebody waits for the first audit: so the tables are walked as they stand, with nothing made of each phrase, and the
+ * phrases are chained as they come, not sorted; the least value counts in any order.
+ */
 function buildTable(): Table {
-  const terms = listed(TERMS)
-  const formulas = [...listed(FORMULAS), ...listed(STANDING)]
-  const phrases = ['', ...terms, ...formulas]
+  const text = TERMS + FORMULAS + STANDING
+  // Three signs and a gap each, and none of index 0.
+  const most = (text.length >> 2) + 1
   const built: Table = {
     buckets: new Uint16Array(1 << BITS),
-    phrases,
-    values: new Uint8Array(phrases.length).fill(COMMON).fill(TERM, 1, 1 + terms.length),
-    next: new Uint16Array(phrases.length),
+    text,
+    starts: new Uint32Array(most),
+    values: new Uint8Array(most),
+    next: new Uint16Array(most),
     pairs: new Uint32Array(1 << (PAIR_BITS - 5)),
     register: new Uint32Array(1 << (PAIR_BITS - 5)),
     parts: new Uint32Array(1 << (PART_BITS - 5)),
   }
-  for (let i = 1; i < phrases.length; i++) {
-    const phrase = phrases[i] as string
-    if (phrase.length < 3) continue
-    const head = headHash(phrase.charCodeAt(0), phrase.charCodeAt(1), phrase.charCodeAt(2))
-    built.next[i] = built.buckets[head] as number
-    built.buckets[head] = i
-  }
   for (let i = 0; i + 1 < PAIRS.length; i += 2) {
     add(built.pairs, pairHash(PAIRS.charCodeAt(i), PAIRS.charCodeAt(i + 1)))
   }
+  const signs = new Uint16Array(text.length)
+  for (let at = 0; at < signs.length; at++) signs[at] = text.charCodeAt(at)
   const once = new Uint16Array(1 << PAIR_BITS)
-  formulas.forEach((formula, i) => {
-    const signs = Uint16Array.from(formula, (sign) => sign.charCodeAt(0))
-    for (let at = 0; at + 1 < signs.length; at++) {
-      const hash = pairHash(signs[at] as number, signs[at + 1] as number)
-      if (once[hash] !== 0 && once[hash] !== i + 1) add(built.register, hash)
-      once[hash] = i + 1
-      if (at + PART_SIZE > signs.length) continue
-      const head = headHash(signs[at] as number, signs[at + 1] as number, signs[at + 2] as number)
-      const part = partHash(head, signs, at)
-      add(built.parts, part >>> PART_SHIFT)
-      add(built.parts, part & PART_MASK)
-    }
-  })
+  let phrase = 0
+  for (let start = 0, end = 0; start < signs.length; start = end + 1) {
+    for (end = start; end < signs.length && (signs[end] as number) > GAP; ) end++
+    if (end - start < 3) continue
+    const head = headHash(signs[start] as number, signs[start + 1] as number, signs[start + 2] as number)
+    built.starts[++phrase] = start
+    built.values[phrase] = start < TERMS.length ? TERM : COMMON
+    built.next[phrase] = built.buckets[head] as number
+    built.buckets[head] = phrase
+    if (start >= TERMS.length) enterFormula(built, signs, start, end, phrase, once)
+  }
   return built
+}
+
+/** A blank or a line's end, whose codes are not above it. */
+const GAP = ' '.charCodeAt(0)
+
+function enterFormula(
+  { register, parts }: Table,
+  signs: Uint16Array,
+  start: number,
+  end: number,
+  phrase: number,
+  once: Uint16Array,
+): void {
+  for (let at = start; at + 1 < end; at++) {
+    const hash = pairHash(signs[at] as number, signs[at + 1] as number)
+    if (once[hash] !== 0 && once[hash] !== phrase) add(register, hash)
+    once[hash] = phrase
+    if (at + PART_SIZE > end) continue
+    const head = headHash(signs[at] as number, signs[at + 1] as number, signs[at + 2] as number)
+    const part = partHash(head, signs, at)
+    add(parts, part >>> PART_SHIFT)
+    add(parts, part & PART_MASK)
+  }
 }
 
 function has(set: Uint32Array, hash: number): boolean {
@@ -171,13 +193,11 @@ function partHash(head: number, signs: Uint16Array, at: number): number {
   return Math.imul(mixed ^ (mixed >>> 15), 0xc2b2ae35) >>> 0
 }
 
-function startsWith(signs: Uint16Array, at: number, limit: number, phrase: string): boolean {
-  if (at + phrase.length > limit) return false
-  for (let i = 0; i < phrase.length; i++) if (signs[at + i] !== phrase.charCodeAt(i)) return false
-  return true
-}
-
-/** The phrases of a table, which begins and ends with a line's end. */
-function listed(table: string): string[] {
-  return table.slice(1, -1).replaceAll('\n', ' ').split(' ')
+/** Where the phrase that begins at `from` in the table's text ends among the signs when it begins at `at`; `at` when it is another. */
+function endOf(signs: Uint16Array, at: number, limit: number, text: string, from: number): number {
+  for (let i = 0; ; i++) {
+    const code = text.charCodeAt(from + i)
+    if (code <= GAP) return at + i
+    if (at + i >= limit || signs[at + i] !== code) return at
+  }
 }

@@ -105,7 +105,7 @@ export function poolOf(entries: readonly Entry[]): Pool {
     }
     close(d, from, size)
     block++
-    weighCommon(signs, weights, base, size, (at) => ((flags[at] as number) & CLAUSE) !== 0)
+    weighCommon(signs, weights, base, size, flags, CLAUSE)
     lower(light, base, COMMON)
     lower(leads, base, TERM)
     mark(quoted, base)

@@ -1,4 +1,4 @@
-import type { FindingRule, Hit, Range } from '../../lib/audit'
+import type { Draft, FindingRule, Hit, Range } from '../../lib/audit'
 import { PUNCTUATION } from '../bases'
 import { foldedRange, givenParagraphs } from './given/paragraphs'
 
@@ -107,21 +107,21 @@ export const punctuationWidth: FindingRule<Id> = {
     if (half.length > 0) {
       // Without a single full-width mark a few half-width ones are no mixture, and too little to speak of.
       const mixed = full > half.length
-      if (full > 0 || half.length >= FEW) hits.push(noteOf(mixed ? 'mixed' : 'half-width', half))
+      if (full > 0 || half.length >= FEW) hits.push(noteOf(draft, mixed ? 'mixed' : 'half-width', half, marks))
     }
-    if (quoted.length > 0) hits.push(noteOf('comma-between-quoted', quoted))
+    if (quoted.length > 0) hits.push(noteOf(draft, 'comma-between-quoted', quoted, marks))
     return hits
-
-    function noteOf(reason: Id, places: readonly Range[]): Hit<Id> {
-      const [first, ...rest] = places.slice(0, MOST_PLACES).map((range) => foldedRange(draft, range))
-      return {
-        reason,
-        range: first as Range,
-        related: rest,
-        values: { count: places.length, marks: [...marks].sort().join(' ') },
-      }
-    }
   },
+}
+
+function noteOf(draft: Draft, reason: Id, places: readonly Range[], marks: ReadonlySet<string>): Hit<Id> {
+  const [first, ...rest] = places.slice(0, MOST_PLACES).map((range) => foldedRange(draft, range))
+  return {
+    reason,
+    range: first as Range,
+    related: rest,
+    values: { count: places.length, marks: [...marks].sort().join(' ') },
+  }
 }
 
 const [NEITHER, FULL, HALF, PAUSE] = [0, 1, 2, 3]

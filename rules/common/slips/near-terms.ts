@@ -17,10 +17,11 @@ export function nearTerms(draft: Draft): NearTerm[] {
   halves ??= halvesOf()
   const found: NearTerm[] = []
   let reached = 0
-  let pair = 0
+  let before = 0
   for (let i = 0; i < folded.length; i++) {
-    pair = ((pair << 16) | folded.charCodeAt(i)) >>> 0
-    const place = halves.places[placeOf(pair >>> 16, pair & 0xffff)] as number
+    const unit = folded.charCodeAt(i)
+    const place = halves.places[placeOf(before, unit)] as number
+    before = unit
     if (place === 0) continue
     for (const { term, offset } of halves.lists[place] as Half[]) {
       const start = i - 1 - offset
