@@ -242,16 +242,24 @@ function findingGroupsOf(findings: Finding[], quote: (span: Span) => Quote, word
   const groups: FindingGroup[] = []
   for (const level of LEVELS_IN_ORDER) {
     const entries = new Map<string, FindingEntry>()
+    // What many places of one message have in common, such as the issuer, is shown once.
+    const shown = new Set<string>()
     let count = 0
     for (const finding of findings) {
       if (finding.level !== level) continue
       count++
       const key = JSON.stringify([finding.rule, finding.certainty, finding.message, finding.suggestion])
-      const entry = entries.get(key)
-      if (entry === undefined) entries.set(key, entryOf(finding, quote, words))
-      else {
-        entry.places.push(quote(finding.span))
-        entry.related.push(...finding.related.map(quote))
+      let entry = entries.get(key)
+      if (entry === undefined) {
+        entry = entryOf(finding, words)
+        entries.set(key, entry)
+      }
+      entry.places.push(quote(finding.span))
+      for (const span of finding.related) {
+        const place = `${span.start} ${span.end} ${key}`
+        if (shown.has(place)) continue
+        shown.add(place)
+        entry.related.push(quote(span))
       }
     }
     if (count === 0) continue
@@ -261,13 +269,13 @@ function findingGroupsOf(findings: Finding[], quote: (span: Span) => Quote, word
   return groups
 }
 
-function entryOf(finding: Finding, quote: (span: Span) => Quote, words: ReportWords): FindingEntry {
+function entryOf(finding: Finding, words: ReportWords): FindingEntry {
   return {
     rule: finding.rule,
     certainty: words.certainty[finding.certainty],
     message: finding.message,
-    places: [quote(finding.span)],
-    related: finding.related.map(quote),
+    places: [],
+    related: [],
     suggestion: finding.suggestion ?? null,
     basis: basisOf(finding.basis ?? null, words),
   }

@@ -70,6 +70,18 @@ describe('the verdict', () => {
   })
 })
 
+describe('findings of one message', () => {
+  it('show what they have in common once', () => {
+    const issuer = spanOf('清河镇人民政府')
+    const places = [spanOf('xx件'), spanOf('法制')]
+    const findings = places.map((span, i) => finding({ span, related: [issuer, places[1 - i] as typeof span] }))
+    const [group] = reviewOf(sampleAudit({ findings }), 'zh-CN').findings
+    const [entry] = group?.entries ?? []
+    expect(entry?.places.map(({ text }) => text)).toEqual(['xx件', '法制'])
+    expect(entry?.related.map(({ text }) => text)).toEqual(['清河镇人民政府', '法制', 'xx件'])
+  })
+})
+
 describe('hasFailed', () => {
   it('is true for a missing element and for an error, and for nothing less', () => {
     const span = spanOf('xx件')
