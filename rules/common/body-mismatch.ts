@@ -19,6 +19,7 @@ import {
   isCityName,
   lawOfOthers,
   loneStreets,
+  loneTowns,
   otherCountiesOrgans,
   otherTownsOrgans,
   ownPapers,
@@ -533,6 +534,9 @@ function voiceHits(draft: Draft, chain: PlaceChain): Hit<Id>[] {
     for (const { range, sure } of loneStreets(text)) {
       if (!rangeAt(draft.citations, body.start + range.start)) add(sure ? 'own-level' : 'own-level-unsure', range)
     }
+  if (town)
+    for (const kind of ['镇', '乡'] as const)
+      if (kind !== own.kind && own.kind !== '苏木') for (const range of loneTowns(text, kind)) add('own-level', range)
   for (const { range, word } of ownPapers(text)) {
     const kind = word.slice(1)
     const wrong = town
@@ -752,6 +756,14 @@ function endHits(draft: Draft, chain: PlaceChain): Hit<Id>[] {
   const issuer = draft.issuers[0]
   if (!own || !issuer) return hits
   const county = isTown(own.kind) ? above : isCounty(own.kind) && chain.office ? own : null
+  const kinds = (draft.addressee?.names ?? []).flatMap(
+    (name) => /^(?:中共)?[一-鿿]{0,14}?([县区旗])(?:委|人民政府|政府|人大)/.exec(name)?.[1] ?? [],
+  )
+  // 县委、区政府: not even the addressees agree.
+  const other = kinds.find((kind) => kind !== kinds[0])
+  const mine = kinds.find((kind) => kind === county?.kind) ?? kinds[0]
+  if (draft.addressee && other && mine && kinds.length === 2)
+    hits.push(named('other-addressee', draft, draft.addressee.range, own, mine, other === mine ? kinds[0] : other))
   const told = county?.name && county.evidence.some((range) => range.end <= draft.body.start)
   if (county?.name && told && draft.addressee && county.evidence[0]?.start !== draft.addressee.range.start) {
     const others = draft.addressee.names.map((name) =>

@@ -125,6 +125,21 @@ export function loneStreets(text: string): { range: Range; sure: boolean }[] {
   return found
 }
 
+const TOWN_STARTS = /(?:^|[,。;:、\n]|[,。;:、\n](?:由|经|向|报|在)|现由|年,?)$/
+const TOWN_ACTS = new RegExp(
+  `^(?:${ACTS}|作为被|被申请|全年|先后|综治|网格|应急|财政|司法所|派出所|党|政务服务|便民|公共法律|公共服务|法[治制]|法律顾问|人民调解|自觉|赋权|工委|办事处|主任|主要领导|领导|级(?!别)|聘|属各|卫生院|中心小学|里(?![人亲面])(?=[^,。;]{2}))`,
+)
+
+/** 镇坚持…, 由镇综治中心…: a town that has no name where the unit is of another kind. */
+export function loneTowns(text: string, kind: '镇' | '乡'): Range[] {
+  const found: Range[] = []
+  for (let at = text.indexOf(kind); at >= 0; at = text.indexOf(kind, at + 1)) {
+    if (TOWN_STARTS.test(text.slice(Math.max(0, at - 2), at)) && TOWN_ACTS.test(text.slice(at + 1, at + 14)))
+      found.push({ start: at, end: at + 1 })
+  }
+  return found
+}
+
 const OWN_PAPERS =
   /(?:制定|印发|编印|编制|出台|修订|下发|制发)(?:了|出台|印发|实施)?《((?:全|我)(?:街道|[县区市旗镇乡]))/g
 
