@@ -236,8 +236,9 @@ function readHeader(draft: Draft, year: number, outvoted: boolean, add: Add): vo
 function readLead(draft: Draft, year: number, add: Add): void {
   if (!draft.lead) return
   const stated = plainIn(draft, draft.lead)
-  const last = stated.at(-1)
-  if (last && last.year !== year + 1 && stated.every((mention) => mention.year !== year)) add('lead', last, last.year)
+  // 现将2026年工作情况和2027年工作要点报告如下
+  const last = stated.findLast((mention) => mention.year !== year + 1)
+  if (last && stated.every((mention) => mention.year !== year)) add('lead', last, last.year)
 }
 
 function readHeadings(draft: Draft, year: number, plan: boolean, add: Add): void {
@@ -345,7 +346,9 @@ interface Place {
 
 function placeOf(draft: Draft, mention: YearMention, paragraph: Range): Place {
   const { folded } = draft
-  const before = folded.slice(Math.max(paragraph.start, mention.start - 160), mention.start)
+  const text = Math.max(draft.body.start, draft.title?.range.end ?? 0)
+  const least = Math.max(paragraph.start, mention.start - 160, text <= mention.start ? text : 0)
+  const before = folded.slice(least, mention.start)
   const stop = Math.max(...['。', ';', '!', '?'].map((mark) => before.lastIndexOf(mark)))
   const clause = Math.max(stop, before.lastIndexOf(','), before.lastIndexOf(':'))
   const tail = (
@@ -354,7 +357,6 @@ function placeOf(draft: Draft, mention: YearMention, paragraph: Range): Place {
   const section = sectionAt(draft, mention.start)
   const labelled = section !== null && section.label.start >= paragraph.start && section.label.start <= mention.start
   const from = labelled ? Math.max(section.label.end, paragraph.start) : paragraph.start
-  const text = Math.max(draft.body.start, draft.title?.range.end ?? 0)
   const opener = folded.slice(Math.min(from, mention.start), mention.start)
   return {
     head: before.slice(clause + 1).replace(LABEL, ''),
@@ -494,7 +496,8 @@ function readPast(draft: Draft, mention: YearMention, place: Place, year: number
   }
   const others = plainIn(draft, place.range).filter((other) => other.year === year)
   // 2023年，我镇坚持…，现将2024年…报告如下: the lead's year is not set against the first.
-  const opening = head === '' && place.opensText && others.every((other) => isInLead(draft, other))
+  const opening =
+    head === '' && (place.opensText || place.opensParagraph) && others.every((other) => isInLead(draft, other))
   const compared =
     /今年|本年|目前/.test(sentence) || (!opening && (/相比|较上|比上/.test(sentence) || others.length > 0))
   if (compared || mention.context === 'range') return
@@ -516,9 +519,11 @@ function readPast(draft: Draft, mention: YearMention, place: Place, year: number
   }
   // 回顾2024年工作，还存在…; 将2024年法治政府建设工作纳入考核.
   if (
-    /^(?:回顾|将|把)$/.test(head) &&
+    /^(?:回顾|将|把)$|报告$/.test(head) &&
     mention.year === year - 1 &&
-    /^年(?:度)?(?:的)?(?:全[镇乡县区市])?(?:法治政府建设|法治建设|依法行政)?(?:各项)?工作/.test(tail)
+    /^年(?:度)?(?:的)?(?:全[镇乡县区市])?(?:(?:法治政府建设|法治建设|依法行政)?(?:各项)?工作|法治政府建设(?:年度)?情况)/.test(
+      tail,
+    )
   ) {
     add('statistics-maybe', mention, mention.year)
     return
@@ -536,12 +541,13 @@ function readPast(draft: Draft, mention: YearMention, place: Place, year: number
   }
   // 其中2024年12月排查36件.
   const ownHead = head === '' || head === '其中' || OWN_HEAD.test(head)
-  if (!ownHead || HISTORY.test(tail)) return
+  const ofPeriod = OF_PERIOD.test(tail)
+  if (!ownHead || (HISTORY.test(tail) && !(ofPeriod && opening))) return
   if (figured && (none || DONE.test(tail) || TOLD.test(tail))) {
     add(near || mention.year < year - 1 ? 'statistics-maybe' : 'statistics', mention, mention.year)
     return
   }
-  const opens = /^年(?:度)?,/.test(tail) || ((!near || opening) && OF_PERIOD.test(tail))
+  const opens = /^年(?:度)?,/.test(tail) || ((!near || opening) && ofPeriod)
   if (opens && head === '' && (place.opensParagraph || place.opensText) && mention.year === year - 1) {
     add('narrative', mention, mention.year)
     return
@@ -553,15 +559,15 @@ function readPast(draft: Draft, mention: YearMention, place: Place, year: number
   if (mention.year !== year - 1) return
   if (dated && head === '') add('statistics-maybe', mention, mention.year)
   else if (figured && (STATED.test(tail) || TOLD_OF_OWN.test(tail))) add('statistics-maybe', mention, mention.year)
-  else if (head === '' && OWN_WORK.test(tail)) add('statistics-maybe', mention, mention.year)
+  else if (head === '' && (OWN_WORK.test(tail) || (figured && !near))) add('statistics-maybe', mention, mention.year)
 }
 
 const OWN_HEAD = new RegExp(`^(?:${OWN}|[一-鿿]{2,14}(?:站|所|队|中心|办|室|委员会))$`)
 /** 年本局没有行政复议案件; 年度本镇行政复议、行政诉讼案件:无. */
 const NONE =
-  /^年(?:度)?(?:全年)?,?[^,]{0,16}(?:未发生|未收到|无行政|没有发生|没有行政|未涉及行政|无复议)|^年(?:度)?[^,]{0,8}行政(?:复议|诉讼|应诉)[^,]{0,10}[:为]无$/
+  /^年(?:度)?(?:全年)?,?[^,]{0,16}(?:未发生|未收到|无行政|没有发生|没有行政|未涉及行政|无复议)|^年(?:度)?,?[^,]{0,8}行政(?:复议|诉讼|应诉)[^,]{0,10}(?:[:为]无$|为[零0])/
 /** 年是“十四五”开局之年: what the year reported on is. */
-const OF_PERIOD = /^年是[^;]{2,60}(?:之年|[一二三四五六七八九十]年|年头|年份)/
+const OF_PERIOD = /^年,?是[^;]{2,60}(?:之年|[一二三四五六七八九十]年|年头|年份|周年)/
 
 const SHARED_OUT =
   /^年(?:度)?(?:的)?[^,。;的]{0,14}?(?:任务|目标|要点|工作|指标|计划)[^,。;]{0,6}?(?:分解|细化|量化|下达|落实到|明确到|责任到)/
@@ -605,20 +611,28 @@ function readFuture(draft: Draft, mention: YearMention, { head, tail, sentence }
     add('statistics', mention, mention.year)
 }
 
+const ASKS_FOR_REPORT = /(?:报送|做好|开展|上报|提交)\d{4}年度?[^,]{0,14}(?:报告|总结|情况|自查)[^,]{0,14}(?:通知|函)$/
+
 /** 制定《青石镇2023年普法工作计划》 in the report for 2024. */
 function readDocument(draft: Draft, mention: YearMention, add: Add): void {
   const cited = rangeAt(draft.citations, mention.start)
+  if (!cited) return
+  const notice = ASKS_FOR_REPORT.test(cited.title)
   if (
-    !cited ||
-    !/(?:工作要点|工作计划|学法计划|普法计划|工作安排|任务清单|责任清单|任务分解|决策事项目录|立法计划|检查计划)(?:\([^()]{1,10}\))?$/.test(
+    !notice &&
+    !/(?:工作要点|工作计划|学法计划|普法计划|工作安排|工作重点|重点任务(?:分解表|清单|台账)?|任务清单|责任清单|任务分解表?|决策事项目录|立法计划|检查计划)(?:\([^()]{1,10}\))?$/.test(
       cited.title,
     )
   )
     return
   if ([...cited.title.matchAll(/\d{4}|二〇/g)].length > 1) return
   const before = draft.folded.slice(Math.max(0, cited.start - 16), cited.start)
-  if (/(?:制定|印发|出台|编制|下发|制发|公布|发布)(?:了)?$/.test(before) && !/上年|去年|此前/.test(before))
+  if (/上年|去年|此前/.test(before)) return
+  if (!notice && /(?:制定|印发|出台|编制|下发|制发|公布|发布|签发)(?:了)?$/.test(before))
     add('document', mention, mention.year)
+  // 按照《云溪县2023年法治政府建设工作要点》, 根据《关于报送2023年度法治政府建设情况的通知》.
+  else if (/(?:按照|根据|依据|对照|落实)[一-鿿]{0,12}$/.test(before) && /法治(?:政府)?(?:建设|工作)/.test(cited.title))
+    add('statistics-maybe', mention, mention.year)
 }
 
 function plainIn(draft: Draft, range: Range): YearMention[] {
