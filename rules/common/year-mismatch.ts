@@ -158,7 +158,7 @@ export const yearMismatch: FindingRule<Id> = {
     const { draft } = scope
     if (scope.reportYear === null) return []
     const hits: Hit<Id>[] = []
-    const outvoted = outvotedYear(scope)
+    const outvoted = outvotedIn(scope)
     const year = outvoted?.year ?? scope.reportYear
     const add = (reason: Id, { start, end }: Range, said: number) => {
       const whole = draft.folded[end] === '年' ? end + 1 : end
@@ -183,14 +183,35 @@ function isPlanDraft({ title }: Draft): boolean {
 }
 
 /**
+ * The year that the draft reports on by all it says: where headings, text and date tell of another than the title, that
+ * one. What else is judged by the year is judged by this one, so that one slip is told once.
+ */
+export function toldYear(scope: Pick<Scope, 'draft' | 'reportYear'>): number | null {
+  return outvotedIn(scope)?.year ?? scope.reportYear
+}
+
+type Outvoted = { reason: Id; mention: YearMention; year: number } | null
+
+function outvotedIn(scope: Pick<Scope, 'draft' | 'reportYear'>): Outvoted {
+  const known = outvotedYears.get(scope.draft)
+  if (known?.reportYear === scope.reportYear) return known.outvoted
+  const outvoted = outvotedYear(scope)
+  outvotedYears.set(scope.draft, { reportYear: scope.reportYear, outvoted })
+  return outvoted
+}
+
+/** Several rules ask about one draft. */
+const outvotedYears = new WeakMap<Draft, { reportYear: number | null; outvoted: Outvoted }>()
+
+/**
  * A title, or in a draft without one a lead, that was not updated: headings, opening and date all tell of one other year
  * and none of it. It alone is reported then, not everything that is right.
  */
-function outvotedYear({ draft, reportYear }: Scope): { reason: Id; mention: YearMention; year: number } | null {
+function outvotedYear({ draft, reportYear }: Pick<Scope, 'draft' | 'reportYear'>): Outvoted {
   const titled = draft.title ? yearsIn(draft, draft.title.range) : []
   const lead = draft.lead ? plainIn(draft, draft.lead).at(-1) : undefined
   const mention = titled.length > 0 ? titled.find((candidate) => candidate.context === 'plain') : lead
-  if (!mention || mention.year !== reportYear || titled.length > 1) return null
+  if (!mention || mention.year !== reportYear || !isOneYear(titled)) return null
   const votes = new Map<number, number>()
   const vote = (year: number) => votes.set(year, (votes.get(year) ?? 0) + 1)
   if (lead && lead !== mention) vote(lead.year)
@@ -207,10 +228,33 @@ function outvotedYear({ draft, reportYear }: Scope): { reason: Id; mention: Year
   const [written, month] = (draft.date?.iso ?? '').split('-').map(Number)
   if (written && month) vote(month <= 6 ? written - 1 : written)
   if (votes.has(reportYear)) return null
-  const [best] = [...votes].sort((a, b) => b[1] - a[1])
-  const needed = 2
-  if (!best || best[1] < needed || Math.abs(best[0] - reportYear) > 2) return null
+  let [best] = [...votes].sort((a, b) => b[1] - a[1])
+  if (titled.length > 0 && (!best || best[1] < LEAST_VOTES)) best = mostTold(draft, reportYear, best?.[0] ?? null)
+  if (!best || best[1] < LEAST_VOTES || Math.abs(best[0] - reportYear) > 2) return null
   return { reason: titled.length > 0 ? 'title' : 'lead', mention, year: best[0] }
+}
+
+const LEAST_VOTES = 2
+
+/** 2024年工作情况暨2025年工作要点 has two; 2023 and 2025 do not go together. */
+function isOneYear([first, second, third]: readonly YearMention[]): boolean {
+  return !second || (!third && first !== undefined && second.year === first.year + 2)
+}
+
+/** Where headings and date tell too little: the year that the text names again and again, and the title's hardly ever. */
+function mostTold(draft: Draft, titled: number, voted: number | null): [year: number, times: number] | undefined {
+  const { plans } = figuresIn(draft, titled)
+  const times = new Map<number, number>()
+  for (const { year, context, start } of draft.years) {
+    if (context !== 'plain' || start < draft.body.start || start >= draft.body.end) continue
+    const told = rangeAt(plans, start) ? year - 1 : year
+    times.set(told, (times.get(told) ?? 0) + 1)
+  }
+  const [best] = [...times].sort((a, b) => b[1] - a[1])
+  if (!best || (voted !== null && voted !== best[0]) || best[0] < titled) return undefined
+  return best[1] + Number(voted !== null) >= LEAST_VOTES && best[1] > 2 * (times.get(titled) ?? 0)
+    ? [best[0], LEAST_VOTES]
+    : undefined
 }
 
 /** The title as a page prints it above the draft's own, and the line in brackets under it. */
@@ -238,7 +282,13 @@ function readLead(draft: Draft, year: number, add: Add): void {
   const stated = plainIn(draft, draft.lead)
   // 现将2026年工作情况和2027年工作要点报告如下
   const last = stated.findLast((mention) => mention.year !== year + 1)
-  if (last && stated.every((mention) => mention.year !== year)) add('lead', last, last.year)
+  if (last && (stated.every((mention) => mention.year !== year) || isReported(draft, last, year)))
+    add('lead', last, last.year)
+}
+
+/** 2024年，我镇…，现将2023年…报告如下. */
+function isReported({ folded }: Draft, { start, year: said }: YearMention, year: number): boolean {
+  return said === year - 1 && /现将(?:我?[局厅委镇乡县区市])?$/.test(folded.slice(start - 4, start))
 }
 
 function readHeadings(draft: Draft, year: number, plan: boolean, add: Add): void {
@@ -247,7 +297,11 @@ function readHeadings(draft: Draft, year: number, plan: boolean, add: Add): void
     const title = draft.folded.slice(section.title.start, section.title.end)
     const mentions = yearsIn(draft, section.title)
     const only = mentions.length === 1 && mentions[0]?.context === 'plain' ? mentions[0] : null
-    if (only && !plan && PLAN_TITLE.test(title)) {
+    if (
+      only &&
+      !plan &&
+      (PLAN_TITLE.test(title) || (only.year === year && MAY_BE_PLAN.test(title) && isLate(draft, only)))
+    ) {
       const older = only.year <= year && only.year >= year - 2
       if ((older && !isComparison(title)) || only.year === year + 2) add('plan-heading', only, only.year)
       continue
@@ -271,7 +325,9 @@ const NAMES_PERIOD =
   /^年?(?:度)?(?:的)?(?:$|[,。:]|推进|推动|法治|依法|主要|工作|重点|存在|党政|履行|履职|第一|全[镇乡县区市局]|我|本|[一-鿿]{0,10}(?:情况|举措|成效|做法|安排|打算|问题|不足|总结|计划|工作))/
 
 /** 2024年工作安排 as a heading of the report for 2024. */
-const PLAN_TITLE = /(?:工作)?(?:安排|打算|思路|设想|展望|计划|谋划)$/
+const PLAN_TITLE = /(?:工作)?(?:安排|打算|思路|设想|展望|计划|谋划|努力方向)$/
+/** 2024年重点任务: the year's own work where it comes first, next year's where it comes last. */
+const MAY_BE_PLAN = /(?:重点任务|工作重点|重点工作|工作要点|主要任务|工作措施|重点工作措施|几项工作)$/
 const TELLS_PAST = /举措(?:和|及|与)|成效|做法|开展情况|工作情况|总结|回顾|成绩|履行|履职|存在|不足/
 const TELLS_PLAN = /安排|打算|思路|设想|展望|计划|谋划|下一?步|重点|今后|规划/
 /** 2023年度督察反馈问题整改情况: last year's matter followed up. */
@@ -425,9 +481,14 @@ function readDeadlines(draft: Draft, year: number, add: Add): void {
   }
 }
 
+/** 年上半年完成清理, 年一季度完成测试. */
+const WITHIN =
+  /^年(?:[上下]半年|第?[一二三四]季度|年?内|底前)(?!已|的)[^,的]{0,4}(?:完成|开展|申请|实现|建成|出台|启动|组织|举办|推动|增配|配齐)/
+
 /** In next year's part: 2024年，我镇将…; 力争2024年底前…. */
-function isPlanned({ head, tail, sentence }: Place): boolean {
-  if (head === '' && PROMISED.test(tail)) return true
+function isPlanned({ head, tail, sentence, opensParagraph }: Place): boolean {
+  if (head === '' && (PROMISED.test(tail) || WITHIN.test(tail))) return true
+  if (head === '' && opensParagraph && OF_PERIOD.test(tail)) return true
   if (
     /^(?:到|至|力争到?)$/.test(head) &&
     /^年(?:\d{1,2}月)?(?:底|末)?,?(?:力争|全面|基本)?(?:实现|完成|建成|达到|形成)(?!的|了)/.test(tail)
@@ -541,6 +602,10 @@ function readPast(draft: Draft, mention: YearMention, place: Place, year: number
   }
   // 其中2024年12月排查36件.
   const ownHead = head === '' || head === '其中' || OWN_HEAD.test(head)
+  if (mention.year === year - 1 && DRAWN_UP.test(head) && LISTED.test(tail)) {
+    add('document', mention, mention.year)
+    return
+  }
   const ofPeriod = OF_PERIOD.test(tail)
   if (!ownHead || (HISTORY.test(tail) && !(ofPeriod && opening))) return
   if (figured && (none || DONE.test(tail) || TOLD.test(tail))) {
@@ -562,6 +627,9 @@ function readPast(draft: Draft, mention: YearMention, place: Place, year: number
   else if (head === '' && (OWN_WORK.test(tail) || (figured && !near))) add('statistics-maybe', mention, mention.year)
 }
 
+/** 公布2023年度重大行政决策事项目录. */
+const DRAWN_UP = /(?:制定|编制|公布|印发|出台|发布)了?$/
+const LISTED = /^年(?:度)?[^,、]{0,14}(?:目录|要点|计划|清单)/
 const OWN_HEAD = new RegExp(`^(?:${OWN}|[一-鿿]{2,14}(?:站|所|队|中心|办|室|委员会))$`)
 /** 年本局没有行政复议案件; 年度本镇行政复议、行政诉讼案件:无. */
 const NONE =
