@@ -325,7 +325,7 @@ const NAMES_PERIOD =
   /^年?(?:度)?(?:的)?(?:$|[,。:]|推进|推动|法治|依法|主要|工作|重点|存在|党政|履行|履职|第一|全[镇乡县区市局]|我|本|[一-鿿]{0,10}(?:情况|举措|成效|做法|安排|打算|问题|不足|总结|计划|工作))/
 
 /** 2024年工作安排 as a heading of the report for 2024. */
-const PLAN_TITLE = /(?:工作)?(?:安排|打算|思路|设想|展望|计划|谋划|努力方向)$/
+const PLAN_TITLE = /(?:工作)?(?:安排|打算|思路|设想|展望|计划|谋划|努力方向|思路举措|对策)$/
 /** 2024年重点任务: the year's own work where it comes first, next year's where it comes last. */
 const MAY_BE_PLAN = /(?:重点任务|工作重点|重点工作|工作要点|主要任务|工作措施|重点工作措施|几项工作)$/
 const TELLS_PAST = /举措(?:和|及|与)|成效|做法|开展情况|工作情况|总结|回顾|成绩|履行|履职|存在|不足/
@@ -369,7 +369,7 @@ function readText(scope: Scope, year: number, add: Add): void {
     } else if (
       distance <= 0 &&
       isLate(draft, mention) &&
-      place.opensParagraph &&
+      place.head === '' &&
       PROMISED.test(place.tail) &&
       UPCOMING.test(place.tail.slice(0, 40))
     ) {
@@ -452,7 +452,7 @@ const PROMISED =
   /^年?(?:度)?,?[^,的]{0,14}?(?:将(?![^,]{0,24}(?:纳入|列入|作为|摆|融入|写入))|要(?!求|素|点)|计划(?!总结)|拟|继续|重点(?:做好|抓好|推进|围绕)|着力|力争|打算|进一步|持续|主要抓好)/
 /** What tells a promise from 2024年，我镇将法治建设纳入…. */
 const UPCOMING =
-  /将(?:坚持|继续|持续|进一步|重点|围绕|紧扣|紧盯|聚焦|以|按照|深入|着力|做好|抓好|全面|加强|推进|实施|认真|严格|从)/
+  /将(?:坚持|继续|持续|进一步|重点|围绕|紧扣|紧盯|聚焦|以|按照|深入|着力|做好|抓好|全面|加强|推进|实施|开展|推行|认真|严格|从)/
 const DUE = /^年(?:\d{1,2}月)?(?:年?底|末|中旬|上旬|下旬)?(?:之|以)?前(?!已|,?已|的|印发|出台)/
 
 const DUE_HEAD = /^(?:到|在|于|至|力争|确保|争取|计划|计划于|拟于|力争在|确保在)?$/
