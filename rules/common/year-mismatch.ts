@@ -210,7 +210,10 @@ const outvotedYears = new WeakMap<Draft, { reportYear: number | null; outvoted: 
 function outvotedYear({ draft, reportYear }: Pick<Scope, 'draft' | 'reportYear'>): Outvoted {
   const titled = draft.title ? yearsIn(draft, draft.title.range) : []
   const lead = draft.lead ? plainIn(draft, draft.lead).at(-1) : undefined
-  const mention = titled.length > 0 ? titled.find((candidate) => candidate.context === 'plain') : lead
+  // 《云溪县2024年…年度报告》（全文）: a title within marks is the draft's all the same.
+  const told =
+    titled.find((candidate) => candidate.context === 'plain') ?? (titled.length === 1 ? titled[0] : undefined)
+  const mention = titled.length > 0 ? told : lead
   if (!mention || mention.year !== reportYear || !isOneYear(titled)) return null
   const votes = new Map<number, number>()
   const vote = (year: number) => votes.set(year, (votes.get(year) ?? 0) + 1)
@@ -220,8 +223,10 @@ function outvotedYear({ draft, reportYear }: Pick<Scope, 'draft' | 'reportYear'>
   for (const section of draft.sections) {
     if (section.depth > 1) continue
     const title = draft.folded.slice(section.title.start, section.title.end)
-    for (const heading of plainIn(draft, section.title))
-      vote(isPlanTitle(title, section, null) ? heading.year - 1 : heading.year)
+    const named = plainIn(draft, section.title)
+    // 2024年存在的问题及2025年打算: the last is the plan's.
+    if (isPlanTitle(title, section, null)) named.splice(0, named.length - 1)
+    for (const heading of named) vote(isPlanTitle(title, section, null) ? heading.year - 1 : heading.year)
     const first = plainIn(draft, { start: section.own.start, end: Math.min(section.own.end, section.own.start + 8) })[0]
     if (first && section.own.end > section.own.start && !isPlanTitle(title, section, first.year - 1)) vote(first.year)
   }

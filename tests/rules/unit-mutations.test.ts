@@ -12,7 +12,7 @@ const kind = (
   slip,
   rule: 'body-mismatch',
   count,
-  sites: (report) => (own(report) ? sitesOf(report, from, instead).filter(isOutsideQuotes).filter(isInBody) : []),
+  sites: (report) => (own(report) ? sitesOf(report, from, instead).filter(isInItsVoice).filter(isInBody) : []),
 })
 
 const titled =
@@ -29,9 +29,10 @@ const city = titled('city', /市/)
 const department = titled('department', /局/)
 const subdistrict = titled('subdistrict', /街道/)
 
-/** “全市通办” is a programme's name. */
-function isOutsideQuotes({ report, start }: Slip): boolean {
-  return !/[“"][^”"\n]{0,8}$/.test(report.text.slice(Math.max(0, start - 10), start))
+/** “全市通办” is a programme's name, and the line that names whom to ask tells nothing of the unit's work. */
+function isInItsVoice({ report, start }: Slip): boolean {
+  const line = report.text.slice(report.text.lastIndexOf('\n', start) + 1, start)
+  return !/[（(]联系人/.test(line) && !/[“"][^”"\n]{0,8}$/.test(report.text.slice(Math.max(0, start - 10), start))
 }
 
 describeSlips([
