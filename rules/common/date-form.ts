@@ -1,5 +1,6 @@
 import { type Draft, type FindingRule, type Hit, numberValue, type Range } from '../../lib/audit'
 import { DOCUMENT_FORMAT } from '../bases'
+import { toldYear } from './year-mismatch'
 
 type Id =
   | 'leading-zero'
@@ -149,7 +150,8 @@ export const dateForm: FindingRule<Id> = {
       fires: [],
     },
   ],
-  run({ draft, reportYear }) {
+  run(scope) {
+    const { draft, reportYear } = scope
     const hits: Hit<Id>[] = []
     const { folded } = draft
     for (const match of folded.matchAll(DAY)) {
@@ -186,12 +188,12 @@ export const dateForm: FindingRule<Id> = {
     else if (/[年月]0\d/.test(written)) add('leading-zero', {}, plain)
     if (written.endsWith('号')) add('day-by-hao', {}, plain)
     if (!open && signing.iso.length < 10 && signing.ends) add('no-day')
-    if (reportYear !== null && signing.ends && isReport(draft)) {
+    const told = toldYear(scope)
+    if (told !== null && signing.ends && isReport(draft)) {
       const year = Number(signing.iso.slice(0, 4))
       // Some are signed in the year's last weeks.
-      if (year < reportYear || (year === reportYear && signing.iso.slice(5, 7) < '11'))
-        add('before-year-end', { reportYear })
-      else if (year > reportYear + 1) add('long-after', { reportYear })
+      if (year < told || (year === told && signing.iso.slice(5, 7) < '11')) add('before-year-end', { reportYear: told })
+      else if (year > told + 1) add('long-after', { reportYear: told })
     }
     return [...hits, ...circles(draft, signing.range)]
   },

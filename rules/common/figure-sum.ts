@@ -204,7 +204,8 @@ function partition(statement: Statement, first: Item, before: Statement | undefi
     return all && sum > largest && sum < 1.5 * largest ? hit('part-exceeds', nearest, parts) : null
   }
   // Several penalties fall on one case: even all kinds together may be more than the cases.
-  if (words.some((word) => OVERLAPPING.test(word))) return closed ? hit('short-maybe', nearest, parts) : null
+  if (words.some((word) => OVERLAPPING.test(word)))
+    return closed || isNearlyAll(sum, nearest, parts, words) ? hit('short-maybe', nearest, parts) : null
   if (sum > largest) {
     if (closed && parts.concat(nearest).every((item) => countsCases(item.unit) && isExact(item)))
       return hit('exceeds', nearest, parts)
@@ -220,7 +221,10 @@ function partition(statement: Statement, first: Item, before: Statement | undefi
   const missing = amount(nearest) - sum
   if (/等$/.test(words.at(-1) as string) || !isSlip(missing, nearest, parts)) return null
   // Of few cases one may be pending; of many, a list that names nearly all was meant to name all.
-  if (amount(nearest) < 10) return missing === 1 && amount(nearest) >= 3 ? hit('short-maybe', nearest, parts) : null
+  if (amount(nearest) < 10) {
+    const pending = words.some((word) => /正在|尚在|未审结|在审|待/.test(word))
+    return missing === 1 && amount(nearest) >= (pending ? 2 : 3) ? hit('short-maybe', nearest, parts) : null
+  }
   if (sum < 0.85 * amount(nearest)) return null
   const sure = totals.length === 1 && (parts.length >= 3 || !isOneDigit(missing))
   return hit(sure ? 'short' : 'short-maybe', nearest, parts)
@@ -252,6 +256,16 @@ function impliedTotal(statement: Statement, first: Item): 'marked' | 'plain' | n
 /** Parts of which one case may be in several, or that are stages of one way and not kinds. */
 const OVERLAPPING =
   /涉(?!法|诉)|重大|疑难|复杂|重点|按时|按期|及时|限期内|妇女|女性|女$|党员|少数民族|残疾|老年|未成年|农民工|困难群众|警告|罚款|没收|责令(?!履行)|吊销|暂扣|拘留|满意|(?:^|[^未不])采纳|^(?:依法|共)?(?:办结|受理|立案|审结|整改)|成功|化解|纠错|主动公开|提出|新增|首次|骨干|持有|持证|来自|负责人|领导|亲自|参加|出庭|带队|邀请|学历|以上|同比|上年|结转/
+
+/** A long list of things that may overlap, and yet only a slip apart from its total: it was meant to add up. */
+function isNearlyAll(sum: number, total: Item, parts: readonly Item[], words: readonly string[]): boolean {
+  if (parts.length < 4 || words.some((word) => PENALTIES.test(word))) return false
+  const off = sum - amount(total)
+  return isOneDigit(off) && Math.abs(off) <= 0.1 * amount(total)
+}
+
+/** Several of them fall on one case. */
+const PENALTIES = /警告|罚款|没收|责令|吊销|暂扣/
 
 /** Units of time, for limits and courses. */
 const SPANS: ReadonlySet<string> = new Set(['天', '小时', '学时'])

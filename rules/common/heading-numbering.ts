@@ -2,7 +2,16 @@ import type { Draft, FindingRule, Hit, LabelStyle, Section } from '../../lib/aud
 import { DOCUMENT_FORMAT } from '../bases'
 import { rowSections } from './given/rows'
 
-type Id = 'gap' | 'repeat' | 'backwards' | 'style-switch' | 'first-missing' | 'not-from-one' | 'restart' | 'mark-switch'
+type Id =
+  | 'gap'
+  | 'repeat'
+  | 'backwards'
+  | 'style-switch'
+  | 'first-missing'
+  | 'not-from-one'
+  | 'restart'
+  | 'mark-switch'
+  | 'unnumbered'
 
 export const headingNumbering: FindingRule<Id> = {
   id: 'heading-numbering',
@@ -70,6 +79,14 @@ export const headingNumbering: FindingRule<Id> = {
         en: 'Labels of one level take different marks: “{before}” and “{label}”.',
       },
     },
+    unnumbered: {
+      level: 'note',
+      certainty: 'possible',
+      message: {
+        zh: '前面的部分标题都有序号（如“{before}”），“{label}”没有，请核对。',
+        en: 'The parts before are numbered (“{before}”); “{label}” is not.',
+      },
+    },
     'not-from-one': {
       level: 'note',
       certainty: 'possible',
@@ -132,17 +149,22 @@ export const headingNumbering: FindingRule<Id> = {
           running.set(other.style, section)
           return
         }
-        if (before) compare(section, before, lastNumber)
+        if (before && !(last === undefined && isPartUnderUnnumbered(section))) compare(section, before, lastNumber)
         else begin(section, last, lastNumber)
       }
       siblings.set(section.parent, section)
       running.set(style, section)
     })
     const runIns = runInLists(draft, rows).flatMap((list) => unevenRunIns(draft, list))
-    return [...hits, ...runIns, ...mixedMarks(draft, sections)]
+    return [...hits, ...runIns, ...mixedMarks(draft, sections), ...unnumberedPart(draft)]
 
     function add(reason: Id, section: Section, before: Section | null): void {
       hits.push(hitOf(draft, reason, section, before))
+    }
+
+    function firstMissing(section: Section, above: Section): Hit<Id> {
+      const hit = hitOf(draft, 'first-missing', section, null)
+      return { ...hit, related: [{ start: above.title.start, end: above.title.end }] }
     }
 
     function compare(section: Section, before: Section, last: number): void {
@@ -182,6 +204,11 @@ export const headingNumbering: FindingRule<Id> = {
         add('restart', section, before)
     }
 
+    /** 主要举措, with its own （一）（二）, then 二、: the first part lost its number. */
+    function isPartUnderUnnumbered({ style, parent, startsLine }: Section): boolean {
+      return style === 'ideograph' && startsLine && draft.sections[parent]?.style === 'none'
+    }
+
     function begin(section: Section, last: Section | undefined, lastNumber: number): void {
       const number = section.number as number
       if (number === 1) return
@@ -195,7 +222,11 @@ export const headingNumbering: FindingRule<Id> = {
         return
       }
       const next = following.get(section)
-      if (number === 2 && next?.number === 3 && !hasFirst(draft, section)) add('first-missing', section, null)
+      // 二、二、三、: the first is told by the second.
+      if (next?.number === number) return
+      const above = draft.sections[section.parent]
+      if (number === 2 && above && isPartUnderUnnumbered(section)) hits.push(firstMissing(section, above))
+      else if (number === 2 && next?.number === 3 && !hasFirst(draft, section)) add('first-missing', section, null)
       else add('not-from-one', section, null)
     }
 
@@ -330,6 +361,19 @@ function namesItem(text: string, number: number): boolean {
   return new RegExp(
     `(?:${numeral}|${number}|${circled})(?:[是要则来)、.,:]|方面)|第${numeral}|其${numeral}|${circled}|首先|其次|再次|另一方面`,
   ).test(text)
+}
+
+/** 一、二、三、 and at the end one part more with no number, where no other heading of the draft is without. */
+function unnumberedPart(draft: Draft): Hit<Id>[] {
+  const parts = draft.sections.filter(({ style, depth }) => style === 'ideograph' && depth === 1)
+  const last = parts.at(-1)
+  const bare = draft.sections.filter(({ style }) => style === 'none')
+  const [only] = bare
+  if (!last || parts.length < 2 || !only || bare.length > 1 || !only.fillsLine) return []
+  if (only.label.start < last.label.start || !last.fillsLine || only.depth > last.depth + 1) return []
+  const range = { start: only.title.start, end: only.title.end }
+  const values = { before: draft.spanOf(last.label).text.trim(), label: draft.spanOf(range).text }
+  return [{ reason: 'unnumbered', range, related: [{ start: last.label.start, end: last.title.end }], values }]
 }
 
 /** 1. 2、 3.: the marks after the numbers of one list differ. Each list is told once, at the first of the fewer. */

@@ -158,7 +158,7 @@ export const yearMismatch: FindingRule<Id> = {
     const { draft } = scope
     if (scope.reportYear === null) return []
     const hits: Hit<Id>[] = []
-    const outvoted = outvotedYear(scope)
+    const outvoted = outvotedIn(scope)
     const year = outvoted?.year ?? scope.reportYear
     const add = (reason: Id, { start, end }: Range, said: number) => {
       const whole = draft.folded[end] === '年' ? end + 1 : end
@@ -183,14 +183,38 @@ function isPlanDraft({ title }: Draft): boolean {
 }
 
 /**
+ * The year that the draft reports on by all it says: where headings, text and date tell of another than the title, that
+ * one. What else is judged by the year is judged by this one, so that one slip is told once.
+ */
+export function toldYear(scope: Pick<Scope, 'draft' | 'reportYear'>): number | null {
+  return outvotedIn(scope)?.year ?? scope.reportYear
+}
+
+type Outvoted = { reason: Id; mention: YearMention; year: number } | null
+
+function outvotedIn(scope: Pick<Scope, 'draft' | 'reportYear'>): Outvoted {
+  const known = outvotedYears.get(scope.draft)
+  if (known?.reportYear === scope.reportYear) return known.outvoted
+  const outvoted = outvotedYear(scope)
+  outvotedYears.set(scope.draft, { reportYear: scope.reportYear, outvoted })
+  return outvoted
+}
+
+/** Several rules ask about one draft. */
+const outvotedYears = new WeakMap<Draft, { reportYear: number | null; outvoted: Outvoted }>()
+
+/**
  * A title, or in a draft without one a lead, that was not updated: headings, opening and date all tell of one other year
  * and none of it. It alone is reported then, not everything that is right.
  */
-function outvotedYear({ draft, reportYear }: Scope): { reason: Id; mention: YearMention; year: number } | null {
+function outvotedYear({ draft, reportYear }: Pick<Scope, 'draft' | 'reportYear'>): Outvoted {
   const titled = draft.title ? yearsIn(draft, draft.title.range) : []
   const lead = draft.lead ? plainIn(draft, draft.lead).at(-1) : undefined
-  const mention = titled.length > 0 ? titled.find((candidate) => candidate.context === 'plain') : lead
-  if (!mention || mention.year !== reportYear || titled.length > 1) return null
+  // 《云溪县2024年…年度报告》（全文）: a title within marks is the draft's all the same.
+  const told =
+    titled.find((candidate) => candidate.context === 'plain') ?? (titled.length === 1 ? titled[0] : undefined)
+  const mention = titled.length > 0 ? told : lead
+  if (!mention || mention.year !== reportYear || !isOneYear(titled)) return null
   const votes = new Map<number, number>()
   const vote = (year: number) => votes.set(year, (votes.get(year) ?? 0) + 1)
   if (lead && lead !== mention) vote(lead.year)
@@ -199,18 +223,43 @@ function outvotedYear({ draft, reportYear }: Scope): { reason: Id; mention: Year
   for (const section of draft.sections) {
     if (section.depth > 1) continue
     const title = draft.folded.slice(section.title.start, section.title.end)
-    for (const heading of plainIn(draft, section.title))
-      vote(isPlanTitle(title, section, null) ? heading.year - 1 : heading.year)
+    const named = plainIn(draft, section.title)
+    // 2024年存在的问题及2025年打算: the last is the plan's.
+    if (isPlanTitle(title, section, null)) named.splice(0, named.length - 1)
+    for (const heading of named) vote(isPlanTitle(title, section, null) ? heading.year - 1 : heading.year)
     const first = plainIn(draft, { start: section.own.start, end: Math.min(section.own.end, section.own.start + 8) })[0]
     if (first && section.own.end > section.own.start && !isPlanTitle(title, section, first.year - 1)) vote(first.year)
   }
   const [written, month] = (draft.date?.iso ?? '').split('-').map(Number)
   if (written && month) vote(month <= 6 ? written - 1 : written)
   if (votes.has(reportYear)) return null
-  const [best] = [...votes].sort((a, b) => b[1] - a[1])
-  const needed = titled.length > 0 ? 3 : 2
-  if (!best || best[1] < needed || Math.abs(best[0] - reportYear) > 2) return null
+  let [best] = [...votes].sort((a, b) => b[1] - a[1])
+  if (titled.length > 0 && (!best || best[1] < LEAST_VOTES)) best = mostTold(draft, reportYear, best?.[0] ?? null)
+  if (!best || best[1] < LEAST_VOTES || Math.abs(best[0] - reportYear) > 2) return null
   return { reason: titled.length > 0 ? 'title' : 'lead', mention, year: best[0] }
+}
+
+const LEAST_VOTES = 2
+
+/** 2024年工作情况暨2025年工作要点 has two; 2023 and 2025 do not go together. */
+function isOneYear([first, second, third]: readonly YearMention[]): boolean {
+  return !second || (!third && first !== undefined && second.year === first.year + 2)
+}
+
+/** Where headings and date tell too little: the year that the text names again and again, and the title's hardly ever. */
+function mostTold(draft: Draft, titled: number, voted: number | null): [year: number, times: number] | undefined {
+  const { plans } = figuresIn(draft, titled)
+  const times = new Map<number, number>()
+  for (const { year, context, start } of draft.years) {
+    if (context !== 'plain' || start < draft.body.start || start >= draft.body.end) continue
+    const told = rangeAt(plans, start) ? year - 1 : year
+    times.set(told, (times.get(told) ?? 0) + 1)
+  }
+  const [best] = [...times].sort((a, b) => b[1] - a[1])
+  if (!best || (voted !== null && voted !== best[0]) || best[0] < titled) return undefined
+  return best[1] + Number(voted !== null) >= LEAST_VOTES && best[1] > 2 * (times.get(titled) ?? 0)
+    ? [best[0], LEAST_VOTES]
+    : undefined
 }
 
 /** The title as a page prints it above the draft's own, and the line in brackets under it. */
@@ -236,8 +285,15 @@ function readHeader(draft: Draft, year: number, outvoted: boolean, add: Add): vo
 function readLead(draft: Draft, year: number, add: Add): void {
   if (!draft.lead) return
   const stated = plainIn(draft, draft.lead)
-  const last = stated.at(-1)
-  if (last && last.year !== year + 1 && stated.every((mention) => mention.year !== year)) add('lead', last, last.year)
+  // 现将2026年工作情况和2027年工作要点报告如下
+  const last = stated.findLast((mention) => mention.year !== year + 1)
+  if (last && (stated.every((mention) => mention.year !== year) || isReported(draft, last, year)))
+    add('lead', last, last.year)
+}
+
+/** 2024年，我镇…，现将2023年…报告如下. */
+function isReported({ folded }: Draft, { start, year: said }: YearMention, year: number): boolean {
+  return said === year - 1 && /现将(?:我?[局厅委镇乡县区市])?$/.test(folded.slice(start - 4, start))
 }
 
 function readHeadings(draft: Draft, year: number, plan: boolean, add: Add): void {
@@ -246,7 +302,11 @@ function readHeadings(draft: Draft, year: number, plan: boolean, add: Add): void
     const title = draft.folded.slice(section.title.start, section.title.end)
     const mentions = yearsIn(draft, section.title)
     const only = mentions.length === 1 && mentions[0]?.context === 'plain' ? mentions[0] : null
-    if (only && !plan && PLAN_TITLE.test(title)) {
+    if (
+      only &&
+      !plan &&
+      (PLAN_TITLE.test(title) || (only.year === year && MAY_BE_PLAN.test(title) && isLate(draft, only)))
+    ) {
       const older = only.year <= year && only.year >= year - 2
       if ((older && !isComparison(title)) || only.year === year + 2) add('plan-heading', only, only.year)
       continue
@@ -270,7 +330,9 @@ const NAMES_PERIOD =
   /^年?(?:度)?(?:的)?(?:$|[,。:]|推进|推动|法治|依法|主要|工作|重点|存在|党政|履行|履职|第一|全[镇乡县区市局]|我|本|[一-鿿]{0,10}(?:情况|举措|成效|做法|安排|打算|问题|不足|总结|计划|工作))/
 
 /** 2024年工作安排 as a heading of the report for 2024. */
-const PLAN_TITLE = /(?:工作)?(?:安排|打算|思路|设想|展望|计划|谋划)$/
+const PLAN_TITLE = /(?:工作)?(?:安排|打算|思路|设想|展望|计划|谋划|努力方向|思路举措|对策)$/
+/** 2024年重点任务: the year's own work where it comes first, next year's where it comes last. */
+const MAY_BE_PLAN = /(?:重点任务|工作重点|重点工作|工作要点|主要任务|工作措施|重点工作措施|几项工作)$/
 const TELLS_PAST = /举措(?:和|及|与)|成效|做法|开展情况|工作情况|总结|回顾|成绩|履行|履职|存在|不足/
 const TELLS_PLAN = /安排|打算|思路|设想|展望|计划|谋划|下一?步|重点|今后|规划/
 /** 2023年度督察反馈问题整改情况: last year's matter followed up. */
@@ -312,7 +374,7 @@ function readText(scope: Scope, year: number, add: Add): void {
     } else if (
       distance <= 0 &&
       isLate(draft, mention) &&
-      place.opensParagraph &&
+      place.head === '' &&
       PROMISED.test(place.tail) &&
       UPCOMING.test(place.tail.slice(0, 40))
     ) {
@@ -337,13 +399,17 @@ interface Place {
   range: Range
   /** The year opens its paragraph, a label aside. */
   opensParagraph: boolean
+  /** The first year that the text tells of, near its beginning. */
+  opensText: boolean
   inHeading: boolean
   paragraph: Range
 }
 
 function placeOf(draft: Draft, mention: YearMention, paragraph: Range): Place {
   const { folded } = draft
-  const before = folded.slice(Math.max(paragraph.start, mention.start - 160), mention.start)
+  const text = Math.max(draft.body.start, draft.title?.range.end ?? 0)
+  const least = Math.max(paragraph.start, mention.start - 160, text <= mention.start ? text : 0)
+  const before = folded.slice(least, mention.start)
   const stop = Math.max(...['。', ';', '!', '?'].map((mark) => before.lastIndexOf(mark)))
   const clause = Math.max(stop, before.lastIndexOf(','), before.lastIndexOf(':'))
   const tail = (
@@ -359,6 +425,7 @@ function placeOf(draft: Draft, mention: YearMention, paragraph: Range): Place {
     range: { start: mention.start - (before.length - stop - 1), end: mention.end + tail.length },
     sentence: before.slice(stop + 1) + folded.slice(mention.start, mention.end) + tail,
     opensParagraph: opener === '' || (labelled && mention.start === section.own.start + 1),
+    opensText: mention.start - text < NEAR_START && plainIn(draft, { start: text, end: mention.start }).length === 0,
     inHeading:
       labelled &&
       section.style !== 'ordinal' &&
@@ -368,6 +435,8 @@ function placeOf(draft: Draft, mention: YearMention, paragraph: Range): Place {
     paragraph,
   }
 }
+
+const NEAR_START = 400
 
 function sectionAt(draft: Draft, at: number): Draft['sections'][number] | null {
   let low = 0
@@ -388,7 +457,7 @@ const PROMISED =
   /^年?(?:度)?,?[^,的]{0,14}?(?:将(?![^,]{0,24}(?:纳入|列入|作为|摆|融入|写入))|要(?!求|素|点)|计划(?!总结)|拟|继续|重点(?:做好|抓好|推进|围绕)|着力|力争|打算|进一步|持续|主要抓好)/
 /** What tells a promise from 2024年，我镇将法治建设纳入…. */
 const UPCOMING =
-  /将(?:坚持|继续|持续|进一步|重点|围绕|紧扣|紧盯|聚焦|以|按照|深入|着力|做好|抓好|全面|加强|推进|实施|认真|严格|从)/
+  /将(?:坚持|继续|持续|进一步|重点|围绕|紧扣|紧盯|聚焦|以|按照|深入|着力|做好|抓好|全面|加强|推进|实施|开展|推行|认真|严格|从)/
 const DUE = /^年(?:\d{1,2}月)?(?:年?底|末|中旬|上旬|下旬)?(?:之|以)?前(?!已|,?已|的|印发|出台)/
 
 const DUE_HEAD = /^(?:到|在|于|至|力争|确保|争取|计划|计划于|拟于|力争在|确保在)?$/
@@ -417,9 +486,14 @@ function readDeadlines(draft: Draft, year: number, add: Add): void {
   }
 }
 
+/** 年上半年完成清理, 年一季度完成测试. */
+const WITHIN =
+  /^年(?:[上下]半年|第?[一二三四]季度|年?内|底前)(?!已|的)[^,的]{0,4}(?:完成|开展|申请|实现|建成|出台|启动|组织|举办|推动|增配|配齐)/
+
 /** In next year's part: 2024年，我镇将…; 力争2024年底前…. */
-function isPlanned({ head, tail, sentence }: Place): boolean {
-  if (head === '' && PROMISED.test(tail)) return true
+function isPlanned({ head, tail, sentence, opensParagraph }: Place): boolean {
+  if (head === '' && (PROMISED.test(tail) || WITHIN.test(tail))) return true
+  if (head === '' && opensParagraph && OF_PERIOD.test(tail)) return true
   if (
     /^(?:到|至|力争到?)$/.test(head) &&
     /^年(?:\d{1,2}月)?(?:底|末)?,?(?:力争|全面|基本)?(?:实现|完成|建成|达到|形成)(?!的|了)/.test(tail)
@@ -453,13 +527,13 @@ function isDrawnUp({ head, tail }: Place): boolean {
 const PERIOD = /^年(?:度)?(?:1月1?日?起?[-~至到]+(?:(?:20\d\d年)?(?:12月(?:31日|底)?))|1[-~至]12月)/
 const AS_OF = /截[至止]到?$/
 const DONE =
-  /^年(?:全年(?!目标|任务|工作|计划)|(?:度)?(?:全年)?,?(?:共|累计|新收|新增|收到|受理|办理|办结|审结|查处|立案|开展|组织|举办|召开|调解|排查|化解|制定|审查|审核|主动公开|公开|发布|培训|发放|评查|无行政|未发生|未收到|行政复议|行政诉讼|行政处罚|检查|抽查|巡查|走访|出动|聘请|新增|罚没|移送))/
+  /^年(?:全年(?!目标|任务|工作|计划)|(?:度)?(?:全年)?,?(?:共|累计|新收|新增|收到|受理|办理|办结|审结|查处|立案|开展|组织|举办|召开|调解|排查|化解|制定|审查|审核|主动公开|公开|发布|提供|未涉及|以[^,]{1,16}为(?:被申请人|被告)|[^,]{0,12}作为(?:行政复议)?被(?:申请人|告)|培训|发放|评查|无行政|未发生|未收到|行政复议|行政诉讼|行政处罚|检查|抽查|巡查|走访|出动|聘请|新增|罚没|移送))/
 const TOLD = new RegExp(
   `^年(?:度)?(?:全年)?,?${OWN}(?:党委|政府|各级|[一-鿿]{0,8}(?:系统|部门|单位|机关|队伍|机构)|各单位)?,?(?:共|累计|新|先后|全年|主动|依法)*(?:收|受|办|审|查|立|开|组|举|召|调|排|化|制|公|发|培|评|无|未|行政|发生)`,
 )
 /** What is said of a year gone by and is no slip. */
 const HISTORY =
-  /^年(?:度)?(?:\d{1,2}月)?,?[^,]{0,12}?(?:获|荣|被|入选|命名|授予|启动|印发|出台|成立|修订|施行|实施|创建|创成|建成|通过|部署|督察|反馈|指出|考核|述法|述职|结转|遗留|引进|招录|换届|机构改革|划转)|[收理办建签印出实启查审立评]?[到理结办建订发台施动处查案估]的\d*/
+  /^年(?:度)?(?:\d{1,2}月)?,?[^,]{0,12}?(?:获|荣|被(?!申请|告|诉|提起|纠错|复议)|入选|命名|授予|启动|印发|出台|成立|修订|施行|实施|(?<!以)创建|创成|建成|通过|部署|督察|反馈|指出|考核|述法|述职|结转|遗留|引进|招录|换届|机构改革|划转)|^年(?:度)?[^,]{0,12}[到理结办建订发台施动处查案估]的/
 
 function readPast(draft: Draft, mention: YearMention, place: Place, year: number, add: Add): void {
   const { head, tail, sentence } = place
@@ -486,10 +560,14 @@ function readPast(draft: Draft, mention: YearMention, place: Place, year: number
     add('statistics', mention, mention.year)
     return
   }
+  const others = plainIn(draft, place.range).filter((other) => other.year === year)
+  // 2023年，我镇坚持…，现将2024年…报告如下: the lead's year is not set against the first.
+  const opening =
+    head === '' && (place.opensText || place.opensParagraph) && others.every((other) => isInLead(draft, other))
   const compared =
-    /今年|本年|目前|相比|较上|比上/.test(sentence) || plainIn(draft, place.range).some((other) => other.year === year)
+    /今年|本年|目前/.test(sentence) || (!opening && (/相比|较上|比上/.test(sentence) || others.length > 0))
   if (compared || mention.context === 'range') return
-  const none = /^年(?:度)?(?:全年)?[^,]{0,12}(?:未发生|未收到|无行政|没有发生)/.test(tail)
+  const none = NONE.test(tail)
   const figured =
     none ||
     /(?<![\d,.])\d[\d,.]{0,14}(?:万|余|多)?(?:件|起|宗|次|人|名|场|条|份|个|项|%|批|期|家|户|例|卷|元|万)|(?<![〇零一二三四五六七八九十百])[〇零一二三四五六七八九十百]{1,5}(?:件|起|宗|场|条|份)/.test(
@@ -507,9 +585,11 @@ function readPast(draft: Draft, mention: YearMention, place: Place, year: number
   }
   // 回顾2024年工作，还存在…; 将2024年法治政府建设工作纳入考核.
   if (
-    /^(?:回顾|将|把)$/.test(head) &&
+    /^(?:回顾|将|把)$|报告$/.test(head) &&
     mention.year === year - 1 &&
-    /^年(?:度)?(?:的)?(?:全[镇乡县区市])?(?:法治政府建设|法治建设|依法行政)?(?:各项)?工作/.test(tail)
+    /^年(?:度)?(?:的)?(?:全[镇乡县区市])?(?:(?:法治政府建设|法治建设|依法行政)?(?:各项)?工作|法治政府建设(?:年度)?情况)/.test(
+      tail,
+    )
   ) {
     add('statistics-maybe', mention, mention.year)
     return
@@ -526,14 +606,19 @@ function readPast(draft: Draft, mention: YearMention, place: Place, year: number
     return
   }
   // 其中2024年12月排查36件.
-  const ownHead = head === '' || head === '其中' || new RegExp(`^${OWN}$`).test(head)
-  if (!ownHead || HISTORY.test(tail)) return
-  if (figured && (DONE.test(tail) || TOLD.test(tail))) {
+  const ownHead = head === '' || head === '其中' || OWN_HEAD.test(head)
+  if (mention.year === year - 1 && DRAWN_UP.test(head) && LISTED.test(tail)) {
+    add('document', mention, mention.year)
+    return
+  }
+  const ofPeriod = OF_PERIOD.test(tail)
+  if (!ownHead || (HISTORY.test(tail) && !(ofPeriod && opening))) return
+  if (figured && (none || DONE.test(tail) || TOLD.test(tail))) {
     add(near || mention.year < year - 1 ? 'statistics-maybe' : 'statistics', mention, mention.year)
     return
   }
-  const comma = /^年(?:度)?,/.test(tail)
-  if (comma && head === '' && place.opensParagraph && mention.year === year - 1) {
+  const opens = /^年(?:度)?,/.test(tail) || ((!near || opening) && ofPeriod)
+  if (opens && head === '' && (place.opensParagraph || place.opensText) && mention.year === year - 1) {
     add('narrative', mention, mention.year)
     return
   }
@@ -544,8 +629,18 @@ function readPast(draft: Draft, mention: YearMention, place: Place, year: number
   if (mention.year !== year - 1) return
   if (dated && head === '') add('statistics-maybe', mention, mention.year)
   else if (figured && (STATED.test(tail) || TOLD_OF_OWN.test(tail))) add('statistics-maybe', mention, mention.year)
-  else if (head === '' && OWN_WORK.test(tail)) add('statistics-maybe', mention, mention.year)
+  else if (head === '' && (OWN_WORK.test(tail) || (figured && !near))) add('statistics-maybe', mention, mention.year)
 }
+
+/** 公布2023年度重大行政决策事项目录. */
+const DRAWN_UP = /(?:制定|编制|公布|印发|出台|发布)了?$/
+const LISTED = /^年(?:度)?[^,、]{0,14}(?:目录|要点|计划|清单)/
+const OWN_HEAD = new RegExp(`^(?:${OWN}|[一-鿿]{2,14}(?:站|所|队|中心|办|室|委员会))$`)
+/** 年本局没有行政复议案件; 年度本镇行政复议、行政诉讼案件:无. */
+const NONE =
+  /^年(?:度)?(?:全年)?,?[^,]{0,16}(?:未发生|未收到|无行政|没有发生|没有行政|未涉及行政|无复议)|^年(?:度)?,?[^,]{0,8}行政(?:复议|诉讼|应诉)[^,]{0,10}(?:[:为]无$|为[零0])/
+/** 年是“十四五”开局之年: what the year reported on is. */
+const OF_PERIOD = /^年,?是[^;]{2,60}(?:之年|[一二三四五六七八九十]年|年头|年份|周年)/
 
 const SHARED_OUT =
   /^年(?:度)?(?:的)?[^,。;的]{0,14}?(?:任务|目标|要点|工作|指标|计划)[^,。;]{0,6}?(?:分解|细化|量化|下达|落实到|明确到|责任到)/
@@ -572,11 +667,12 @@ function nearby(draft: Draft, paragraph: Range, mention: YearMention, year: numb
   const start = Math.max(paragraph.start, mention.start - NEARBY)
   const end = Math.min(paragraph.end, mention.end + NEARBY)
   return yearsIn(draft, { start, end }).some(
-    (other) =>
-      other.year === year &&
-      other.context === 'plain' &&
-      !(draft.lead && other.start >= draft.lead.start && other.end <= draft.lead.end),
+    (other) => other.year === year && other.context === 'plain' && !isInLead(draft, other),
   )
+}
+
+function isInLead({ lead }: Draft, { start, end }: Range): boolean {
+  return lead !== null && start >= lead.start && end <= lead.end
 }
 
 const NEARBY = 120
@@ -588,20 +684,28 @@ function readFuture(draft: Draft, mention: YearMention, { head, tail, sentence }
     add('statistics', mention, mention.year)
 }
 
+const ASKS_FOR_REPORT = /(?:报送|做好|开展|上报|提交)\d{4}年度?[^,]{0,14}(?:报告|总结|情况|自查)[^,]{0,14}(?:通知|函)$/
+
 /** 制定《青石镇2023年普法工作计划》 in the report for 2024. */
 function readDocument(draft: Draft, mention: YearMention, add: Add): void {
   const cited = rangeAt(draft.citations, mention.start)
+  if (!cited) return
+  const notice = ASKS_FOR_REPORT.test(cited.title)
   if (
-    !cited ||
-    !/(?:工作要点|工作计划|学法计划|普法计划|工作安排|任务清单|责任清单|任务分解|决策事项目录|立法计划|检查计划)(?:\([^()]{1,10}\))?$/.test(
+    !notice &&
+    !/(?:工作要点|工作计划|学法计划|普法计划|工作安排|工作重点|重点任务(?:分解表|清单|台账)?|任务清单|责任清单|任务分解表?|决策事项目录|立法计划|检查计划)(?:\([^()]{1,10}\))?$/.test(
       cited.title,
     )
   )
     return
   if ([...cited.title.matchAll(/\d{4}|二〇/g)].length > 1) return
   const before = draft.folded.slice(Math.max(0, cited.start - 16), cited.start)
-  if (/(?:制定|印发|出台|编制|下发|制发|公布|发布)(?:了)?$/.test(before) && !/上年|去年|此前/.test(before))
+  if (/上年|去年|此前/.test(before)) return
+  if (!notice && /(?:制定|印发|出台|编制|下发|制发|公布|发布|签发)(?:了)?$/.test(before))
     add('document', mention, mention.year)
+  // 按照《云溪县2023年法治政府建设工作要点》, 根据《关于报送2023年度法治政府建设情况的通知》.
+  else if (/(?:按照|根据|依据|对照|落实)[一-鿿]{0,12}$/.test(before) && /法治(?:政府)?(?:建设|工作)/.test(cited.title))
+    add('statistics-maybe', mention, mention.year)
 }
 
 function plainIn(draft: Draft, range: Range): YearMention[] {

@@ -1,4 +1,5 @@
 import type { Scope } from '../../lib/audit'
+import { toldYear } from '../common/year-mismatch'
 
 /** How an entry is known: read in the source named, or only remembered. What is remembered is never an error. */
 export type Evidence = 'seen' | 'recalled'
@@ -31,7 +32,9 @@ export interface Season {
  * The report's days. A fact is wrong only relative to the report's year, never to today, so there is no clock here.
  * Null when neither the draft nor the caller tells a year.
  */
-export function seasonOf({ draft, reportYear, asOf }: Scope): Season | null {
+export function seasonOf(scope: Scope): Season | null {
+  const { draft, asOf } = scope
+  const reportYear = toldYear(scope)
   if (reportYear === null) return null
   const dated =
     draft.date && draft.date.iso.length === 10 && draft.date.iso > `${reportYear}-12-31` ? draft.date.iso : null

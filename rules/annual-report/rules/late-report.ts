@@ -1,5 +1,6 @@
 import type { FindingRule } from '../../../lib/audit'
 import { SUPERVISION_RULES_PUBLISHING } from '../../bases'
+import { toldYear } from '../../common/year-mismatch'
 import { type Duty, dutyOf } from '../../vocabulary/duties'
 import { isSpeech } from '../speech'
 
@@ -72,7 +73,8 @@ export const lateReport: FindingRule<Id> = {
     },
   ],
   run(scope) {
-    const { draft, reportYear, level, yearEvidence } = scope
+    const { draft, level, yearEvidence } = scope
+    const reportYear = toldYear(scope)
     if (reportYear === null || !draft.date || draft.date.iso.length !== 10 || isSpeech(scope)) return []
     const { iso, range } = draft.date
     if (!iso.startsWith(`${reportYear + 1}-`)) return []
