@@ -22,7 +22,7 @@ type Kind = 'count' | 'share' | 'time'
 /** The most figures of a window that are read. */
 const MOST_FIGURES = 16
 
-/** Figures in the order of the text. Days of the month, articles and numbers of documents are none. */
+/** Figures in the order of the text, each once. Days of the month, articles and numbers of documents are none. */
 export function figuresIn(pool: Pool, { start, end }: Window): Figure[] {
   const { signs, numberAt, numbers } = pool
   const figures: Figure[] = []
@@ -34,15 +34,33 @@ export function figuresIn(pool: Pool, { start, end }: Window): Figure[] {
       const value = numbers[number] as string
       if (numberAt[number] !== at) continue
       const figure = isCount(signs, at) ? written(pool, at, end, value) : daysAt(pool, at, start, end, value)
-      if (figure) figures.push(figure)
+      add(figure)
       continue
     }
-    if (!IN_WORDS.has(sign)) continue
+    if (IN_WORDS[sign] === 0) continue
     const [figure, next] = inWords(pool, at, start, end)
-    if (figure) figures.push(figure)
+    add(figure)
     at = next - 1
   }
   return figures
+
+  function add(figure: Figure | null): void {
+    if (figure && !figures.some((earlier) => isSame(earlier, figure))) figures.push(figure)
+  }
+}
+
+/** How many signs of a window a figure may begin with. */
+export function placesOfFigures({ signs }: Pool, { start, end }: Window): number {
+  let count = 0
+  for (let at = start; at < end; at++) {
+    const sign = signs[at] as number
+    if (sign === NUMBER_SIGN || IN_WORDS[sign] === 1) count++
+  }
+  return count
+}
+
+function isSame(one: Figure, other: Figure): boolean {
+  return one.kind === other.kind && one.low === other.low && one.high === other.high
 }
 
 function written(pool: Pool, at: number, end: number, value: string): Figure | null {
@@ -234,8 +252,6 @@ export interface Agreement {
   telling: number
   /** Small figures that agree and count the same. */
   small: number
-  /** How many agree, of those of the side with fewer written ones. */
-  agreed: number
   /** Written ones of the side with fewer that nothing on the other side answers to. */
   open: number
   /** The same of the other side. */
@@ -246,12 +262,14 @@ export interface Agreement {
  * Figures that mean the same: equal ones, one that lies within what the other may stand for, one that is the sum of a list
  * on the other side, or the difference of two there. `fewOf` tells whether a value stands in few sentences of both pools.
  */
-export function agreementOf(a: readonly Figure[], b: readonly Figure[], fewOf: (value: string) => boolean): Agreement {
-  const one = distinct(a)
-  const other = distinct(b)
+export function agreementOf(
+  one: readonly Figure[],
+  other: readonly Figure[],
+  fewOf: (value: string) => boolean,
+): Agreement {
   const takenA = new Uint8Array(one.length)
   const takenB = new Uint8Array(other.length)
-  const result: Agreement = { telling: 0, small: 0, agreed: 0, open: 0, openOther: 0 }
+  const result: Agreement = { telling: 0, small: 0, open: 0, openOther: 0 }
   // Exact ones first: a rounded one may fit several.
   for (const isExact of [true, false]) {
     one.forEach((left, i) => {
@@ -261,20 +279,23 @@ export function agreementOf(a: readonly Figure[], b: readonly Figure[], fewOf: (
       const right = other[j] as Figure
       takenA[i] = 1
       takenB[j] = 1
-      result.agreed++
       const telling = tellingOf(left, right, fewOf)
       result.telling += telling
-      if (telling === 0 && left.unit === right.unit) result.small += smallWorth(left)
+      if (telling === 0 && left.unit === right.unit) result.small += smallWorth(left, fewOf)
     })
   }
   reckoned(one, takenA, other, takenB, result, fewOf)
   reckoned(other, takenB, one, takenA, result, fewOf)
   const openA = openOf(one, takenA)
   const openB = openOf(other, takenB)
-  const isFewer = one.filter(isFact).length <= other.filter(isFact).length
+  const isFewer = factsIn(one) <= factsIn(other)
   result.open = isFewer ? openA : openB
   result.openOther = isFewer ? openB : openA
   return result
+}
+
+function factsIn(figures: readonly Figure[]): number {
+  return figures.reduce((sum, figure) => sum + (isFact(figure) ? 1 : 0), 0)
 }
 
 function openOf(figures: readonly Figure[], taken: Uint8Array): number {
@@ -284,16 +305,6 @@ function openOf(figures: readonly Figure[], taken: Uint8Array): number {
 /** 100% and 0 are said in words as often. */
 function isFact({ isWritten, low, high }: Figure): boolean {
   return isWritten && low !== 0 && !(low === 100 && high === 100)
-}
-
-function distinct(figures: readonly Figure[]): Figure[] {
-  return figures.filter(
-    (figure, i) => !figures.slice(0, i).some((earlier) => isSame(earlier, figure) && earlier.high === figure.high),
-  )
-}
-
-function isSame(left: Figure, right: Figure): boolean {
-  return left.kind === right.kind && left.low === right.low
 }
 
 function bestFor(figure: Figure, others: readonly Figure[], taken: Uint8Array, isExact: boolean): number {
@@ -322,7 +333,8 @@ function tellingOf(left: Figure, right: Figure, fewOf: (value: string) => boolea
 }
 
 /** 1件, 2件 are the same everywhere. */
-function smallWorth({ low }: Figure): number {
+function smallWorth({ low, high, value }: Figure, fewOf: (value: string) => boolean): number {
+  if (low === high && isTelling(value) && !fewOf(value)) return 0
   return low <= 1 ? 0 : low <= 3 ? 0.5 : 1
 }
 
@@ -343,9 +355,8 @@ function reckoned(
     if (reach === null) return
     takenWholes[w] = 1
     for (const part of reach) takenParts[part] = 1
-    result.agreed++
     if (isTelling(whole.value) && whole.digits >= 2 && fewOf(whole.value)) result.telling += reach.length > 2 ? 1 : 0.5
-    else result.small += smallWorth(whole)
+    else result.small += smallWorth(whole, fewOf)
   })
 }
 
@@ -415,7 +426,8 @@ const DIGITS = new Map<number, number>(
 )
 const HALF = code('半')
 const EACH = code('每')
-const IN_WORDS = new Set([...DIGITS.keys(), HALF, EACH])
+const IN_WORDS = new Uint8Array(1 << 16)
+for (const sign of [...DIGITS.keys(), HALF, EACH]) IN_WORDS[sign] = 1
 const MORE = signsOf('余多')
 const SCALES = new Map([
   [code('百'), 100],

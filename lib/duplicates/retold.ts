@@ -1,14 +1,20 @@
 import { COMMON, PLAIN } from './common'
-import { agreementOf, type Figure, figuresIn } from './figures'
+import { agreementOf, type Figure, figuresIn, placesOfFigures } from './figures'
 import { clauseAt, firstNumber, NUMBER_SIGN, type Pool, YEAR_SIGN } from './pool'
 import type { Tile, Window } from './tiles'
 
 /** What a window says, whatever the order that it says it in. */
 export interface Said extends Words {
-  figures: Figure[]
+  window: Window
+  /** Signs that a figure may begin with. */
+  numbers: number
+  /** Read when they are asked for. */
+  figures: Figure[] | null
   years: string[]
   /** Numbers of months that stand with a name (3月). */
   months: string[]
+  /** Says what is lacking. */
+  isProblem: boolean
 }
 
 interface Words {
@@ -40,10 +46,35 @@ export function saidIn(pool: Pool, window: Window): Said {
     if (signs[at] === YEAR_SIGN) years.push(numbers[i] as string)
     else if (at + 1 < end && signs[at + 1] === MONTH) months.push(numbers[i] as string)
   }
-  return { ...wordsIn(pool, window), figures: figuresIn(pool, window), years, months }
+  return {
+    ...wordsIn(pool, window),
+    window,
+    numbers: placesOfFigures(pool, window),
+    figures: null,
+    years,
+    months,
+    isProblem: isProblem(pool, window),
+  }
 }
 
 const MONTH = '月'.charCodeAt(0)
+
+function isProblem({ signs }: Pool, { start, end }: Window): boolean {
+  for (let at = start; at + 1 < end; at++) {
+    if (HEADS[signs[at] as number] === 1 && PROBLEM.has((signs[at] as number) * 0x10000 + (signs[at + 1] as number)))
+      return true
+  }
+  return false
+}
+
+/** What a report's part on shortcomings says in nearly every sentence, and its other parts seldom. As of 2026-11. */
+const LACKING =
+  '不足 不够 不高 不强 不畅 不深 不严 不到 不平 不全 不均 不清 不力 不实 不准 不顺 不熟 不规 不充 不及 薄弱 欠缺 缺乏 短缺 缺口 滞后 落后 有待 尚未 未能 偏低 偏大 偏小 较少 较弱 较低 流于 老化 差距 走样 淡薄 脱节 欠账 短板 个别'.split(
+    ' ',
+  )
+const PROBLEM = new Set(LACKING.map((word) => word.charCodeAt(0) * 0x10000 + word.charCodeAt(1)))
+const HEADS = new Uint8Array(1 << 16)
+for (const word of LACKING) HEADS[word.charCodeAt(0)] = 1
 
 /** The words of a window, without those of some runs in it, ascending and apart from each other. */
 function wordsIn(pool: Pool, { start, end }: Window, without: readonly Window[] = []): Words {
@@ -131,6 +162,10 @@ export interface Weights {
   sameMonth: number
   /** For each side that is two sentences. */
   wide: number
+  /** One says what is lacking, the other does not: it is what was done, or will be, about it. */
+  problem: number
+  /** For the logarithm of the mass of the sentence that says less. */
+  mass: number
   base: number
 }
 
@@ -140,7 +175,9 @@ const MOST_OPEN = 3
 
 /** How likely it is that two windows tell the same, on the scale of log odds, as far as figures and times go. */
 export function ofFacts(left: Pool, a: Said, right: Pool, b: Said, weights: Weights): number {
-  const { telling, small, open, openOther } = agreementOf(a.figures, b.figures, (value) => isRare(left, right, value))
+  const { telling, small, open, openOther } = agreementOf(figuresOf(left, a), figuresOf(right, b), (value) =>
+    isRare(left, right, value),
+  )
   return (
     weights.base +
     weights.telling * Math.min(MOST_TELLING, telling) +
@@ -148,8 +185,26 @@ export function ofFacts(left: Pool, a: Said, right: Pool, b: Said, weights: Weig
     weights.open * Math.min(MOST_OPEN, open) +
     weights.openOther * Math.min(MOST_OPEN + 1, openOther) +
     (isApart(a.years, b.years) || isApart(a.months, b.months) ? weights.otherTime : 0) +
+    (a.isProblem === b.isProblem ? 0 : weights.problem) +
     (a.months.some((month) => b.months.includes(month)) ? weights.sameMonth : 0)
   )
+}
+
+/** At most so much, told without reading the figures. */
+export function mostOfFacts(a: Said, b: Said, weights: Weights): number {
+  const few = Math.min(a.numbers, b.numbers)
+  return (
+    weights.base +
+    weights.telling * Math.min(MOST_TELLING, 2 * few) +
+    weights.small * Math.min(MOST_SMALL, few) +
+    (a.isProblem === b.isProblem ? 0 : weights.problem) +
+    (isApart(a.months, b.months) ? weights.otherTime : weights.sameMonth)
+  )
+}
+
+function figuresOf(pool: Pool, said: Said): Figure[] {
+  said.figures ??= figuresIn(pool, said.window)
+  return said.figures
 }
 
 function isApart(one: readonly string[], other: readonly string[]): boolean {
@@ -190,11 +245,12 @@ export function shareOfPairs(a: Words, b: Words): number {
   return lighter === 0 ? 0 : sharedMass(a.pairs, b.pairs) / lighter
 }
 
-/** A number of more sentences than this is the unit's own (12个村), told again and again. */
+/** A number that stands more often in a draft is the unit's own (12个村), told again and again; in one draft, more than twice. */
 const FEW = 3
 
 function isRare(left: Pool, right: Pool, value: string): boolean {
-  return spreadOf(left, value) <= FEW && (left === right || spreadOf(right, value) <= FEW)
+  if (left === right) return spreadOf(left, value) <= 2
+  return spreadOf(left, value) <= FEW && spreadOf(right, value) <= FEW
 }
 
 const spreads = new WeakMap<Pool, Map<string, number>>()

@@ -1,7 +1,7 @@
 import { type Changed, changedOf } from './changed'
 import { PLAIN } from './common'
 import { gramsOf, MOST_GRAMS, type Pool, quotedAt } from './pool'
-import { ofFacts, ofScattered, ofWords, type Said, saidIn, shareOfPairs, type Weights } from './retold'
+import { mostOfFacts, ofFacts, ofScattered, ofWords, type Said, saidIn, shareOfPairs, type Weights } from './retold'
 import { type Agreement, agree, core, type Likeness, measure, sentenceAt, type Tile, type Window } from './tiles'
 
 export type Tier = 'exact' | 'near' | 'reworded'
@@ -71,7 +71,9 @@ export interface Thresholds {
   /** Of a sentence told anew: what its likelihood is made of, and the least in another draft and in the same one. */
   retold: Weights
   retoldLeast: number
-  retoldWithin: number
+  retoldWithin: 1.5
+  /** What is added for the logarithm of the number of drafts searched: among many, one seems to tell the same by chance. */
+  retoldMany: number
 }
 
 /** Chosen on the `dev` halves of tests/drafts/duplicates. */
@@ -99,20 +101,23 @@ export const THRESHOLDS: Thresholds = {
   kinLength: 22,
   kinReworded: 0.7,
   retold: {
-    telling: 1.36,
-    small: 0.96,
-    open: -1.08,
+    telling: 1.3,
+    small: 0.95,
+    open: -1.1,
     openOther: -1,
-    share: 3.37,
-    signs: 0.83,
-    pairs: 0.8,
-    otherTime: -1.7,
-    sameMonth: 1.44,
-    wide: -1.2,
-    base: -4.85,
+    share: 3.8,
+    signs: 0.57,
+    pairs: 0.82,
+    otherTime: -1.6,
+    sameMonth: 1.3,
+    wide: -1.1,
+    problem: -0.9,
+    mass: 1,
+    base: -5.75,
   },
-  retoldLeast: -1.6,
-  retoldWithin: -0.75,
+  retoldLeast: 0,
+  retoldWithin: 1.5,
+  retoldMany: 0.35,
 }
 
 export interface SearchOptions {
@@ -455,7 +460,16 @@ function retold(
   known: Known,
 ): Found | null {
   const weights = thresholds.retold
-  const least = query === target ? thresholds.retoldWithin : thresholds.retoldLeast
+  const least =
+    query === target
+      ? thresholds.retoldWithin
+      : thresholds.retoldLeast + thresholds.retoldMany * Math.log(target.entries.length)
+  const lighter = Math.min(
+    query.classes.mass[query.sentences.of[q] as number] as number,
+    target.classes.mass[target.sentences.of[t] as number] as number,
+  )
+  if (lighter < LEAST_TOLD) return null
+  const size = weights.mass * Math.log(lighter + 1)
   let best: { a: Window; b: Window; score: number; share: number; agreement: Agreement } | null = null
   for (const [stepA, stepB] of STEPS) {
     const a = stepA === 0 ? sentence(query, q) : withNeighbour(query, q, stepA)
@@ -463,20 +477,28 @@ function retold(
     if (a === null || b === null || effort.left <= 0 || (query === target && !separate(a, b))) continue
     const one = saidOf(query, a, known.query, effort)
     const other = saidOf(target, b, known.target, effort)
+    const isAlone = stepA === 0 && stepB === 0
+    const words = ofWords(one, other, weights) + size
+    // More text adds what it says, but two sentences that have too little in common are no part of a telling.
+    const enough = isAlone ? least - HOPEFUL : Math.max(least, best?.score ?? least)
+    if (words + mostOfFacts(one, other, weights) < enough) {
+      if (isAlone) return null
+      continue
+    }
     const facts = ofFacts(query, one, target, other, weights) + weights.wide * (Math.abs(stepA) + Math.abs(stepB))
-    const score = facts + ofWords(one, other, weights)
-    if (score < Math.max(least, best?.score ?? least)) {
-      // More text adds what it says, not what these sentences lack.
-      if (stepA === 0 && stepB === 0 && score < least - HOPEFUL) return null
+    if (words + facts < enough) {
+      if (isAlone) return null
       continue
     }
     effort.left -= a.end - a.start + b.end - b.start
     const agreement = agree(query, a, target, b)
     if (agreement === null) continue
-    const certain = facts + ofScattered(query, a, target, b, agreement.tiles, weights)
-    if (certain >= Math.max(least, best?.score ?? least)) {
-      best = { a, b, score: certain, share: shareOfPairs(one, other), agreement }
+    const score = facts + size + ofScattered(query, a, target, b, agreement.tiles, weights)
+    if (isAlone && score < enough) return null
+    if (score >= Math.max(least, best?.score ?? least)) {
+      best = { a, b, score, share: shareOfPairs(one, other), agreement }
     }
+    if (score >= least + SETTLED) break
   }
   if (best === null) return null
   return {
@@ -503,8 +525,13 @@ const STEPS = [
   [-1, -1],
 ] as const
 
+/** What says too little of its own is no telling, whatever stands beside it. */
+const LEAST_TOLD = 6
+
 /** Two sentences that fall short by more than this are not looked at with their neighbours. */
-const HOPEFUL = 4
+const HOPEFUL = 1
+/** What is so likely is not looked at in more text. */
+const SETTLED = 0.5
 
 /** What windows say that have been read in one search. */
 interface Known {
