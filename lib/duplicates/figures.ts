@@ -112,7 +112,10 @@ function figureOf(pool: Pool, read: Read, end: number): Figure | null {
     to++
   }
   let unit = at(to)
-  const isShare = unit === 0 ? read.isWritten && scale === undefined : unit === GE && at(to + 1) === BAI
+  // 〔2024〕54号
+  if (unit === 0 && scale === undefined && amount >= 1900 && amount < 2100) return null
+  const isShare =
+    unit === 0 ? read.isWritten && scale === undefined && amount <= LARGEST_SHARE : unit === GE && at(to + 1) === BAI
   if (isShare && unit !== 0) to += 3
   if (!read.isWritten && !isShare && !MEASURES.has(unit)) return null
   let kind: Kind = isShare ? 'share' : 'count'
@@ -144,6 +147,9 @@ function figureOf(pool: Pool, read: Read, end: number): Figure | null {
     value: scale === undefined ? read.value : String(Math.round(amount)),
   }
 }
+
+/** A number without a unit is a share of a hundred as a rule: folding drops its sign. A larger one never. */
+const LARGEST_SHARE = 1000
 
 function stepOf({ amount, value, digits }: Read): number {
   const point = value.indexOf('.')
@@ -332,10 +338,10 @@ function tellingOf(left: Figure, right: Figure, fewOf: (value: string) => boolea
   return digits >= 3 ? 2 : digits === 2 ? 1 : 0
 }
 
-/** 1件, 2件 are the same everywhere. */
-function smallWorth({ low, high, value }: Figure, fewOf: (value: string) => boolean): number {
-  if (low === high && isTelling(value) && !fewOf(value)) return 0
-  return low <= 1 ? 0 : low <= 3 ? 0.5 : 1
+/** 1件, 2件 are the same everywhere, 500份 is in many places. */
+function smallWorth({ low, high, value, digits }: Figure, fewOf: (value: string) => boolean): number {
+  if (low <= 1 || (low === high && isTelling(value) && !fewOf(value))) return 0
+  return low <= 3 || (digits === 1 && low >= 10) ? 0.5 : 1
 }
 
 /** Sums of lists and differences: 建议56件、提案71件 is 127件; 由82%提高到100% is 18个百分点. */
