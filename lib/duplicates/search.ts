@@ -152,6 +152,13 @@ export function search(query: Pool, target: Pool, options: SearchOptions = {}): 
   const knownOf = new Uint8Array(query.sentences.count)
   const knownIn = query === target ? knownOf : new Uint8Array(target.sentences.count)
   const agreed = withoutWeak(found, thresholds)
+  if (agreed.length < found.length) {
+    const kept = new Set(agreed)
+    // What was dropped may still be a telling.
+    for (const covering of matches) {
+      if (covering.length > 0) covering.splice(0, covering.length, ...covering.filter((match) => kept.has(match)))
+    }
+  }
   for (const { a, b } of agreed) {
     cover(query, a, knownOf)
     cover(target, b, knownIn)
