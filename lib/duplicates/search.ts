@@ -71,7 +71,7 @@ export interface Thresholds {
   /** Of a sentence told anew: what its likelihood is made of, and the least in another draft and in the same one. */
   retold: Weights
   retoldLeast: number
-  retoldWithin: 1.25,
+  retoldWithin: 1.25
   /** What is added for the logarithm of the number of drafts searched: among many, one seems to tell the same by chance. */
   retoldMany: number
 }
@@ -256,6 +256,7 @@ function candidatesOf(query: Pool, target: Pool, without?: ReadonlySet<number>):
     return rarities[spread] as number
   }
   const entries = target.entries.length
+  const leastFaint = LEAST_SCORE + FAINT_MANY * Math.log(entries)
 
   for (let c = 0; c < query.classes.count; c++) {
     if ((query.classes.mass[c] as number) < 3) continue
@@ -297,8 +298,9 @@ function candidatesOf(query: Pool, target: Pool, without?: ReadonlySet<number>):
       const score = scores[other] as number
       scores[other] = 0
       const lighter = Math.min(whole, target.classes.mass[other] as number)
-      if (score < LEAST_SCORE) continue
-      best.push({ other, score, isFaint: score < CANDIDATE_SCORE && score < lighter * CANDIDATE_SHARE })
+      const isFaint = score < CANDIDATE_SCORE && score < lighter * CANDIDATE_SHARE
+      if (score < (isFaint ? leastFaint : LEAST_SCORE)) continue
+      best.push({ other, score, isFaint })
     }
     if (best.length > MOST_CANDIDATES) {
       best.sort((x, y) => Number(x.isFaint) - Number(y.isFaint) || y.score - x.score || x.other - y.other)
@@ -364,6 +366,8 @@ const MOST_SOURCES = 24
 const CANDIDATE_SCORE = 2.8
 const CANDIDATE_SHARE = 0.32
 const LEAST_SCORE = 1.2
+/** What looks like a telling must share more the more drafts are searched; see `Thresholds.retoldMany`. */
+const FAINT_MANY = 0.25
 
 /** Three sentences that agree in less are not looked at further. */
 const HOPELESS = 5
