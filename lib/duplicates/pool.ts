@@ -274,7 +274,7 @@ export function gramsOf(
     if (at >= end) break
     const value = numbers[number] as string
     if (!isCount(signs, at) || !isTelling(value)) continue
-    hashes[count] = valueHash(value, at + 1 < end ? (signs[at + 1] as number) : 0)
+    hashes[count] = countHash(value, signs, at + 1, end)
     values[count++] = PLAIN + PLAIN / 2
   }
   return count
@@ -313,6 +313,30 @@ export function firstNumber(numberAt: Int32Array, at: number): number {
   }
   return low
 }
+
+/** Of a value with what it counts: 1.8万条, 18000件 and 18000余件 are one. */
+function countHash(value: string, signs: Uint16Array, at: number, end: number): number {
+  let full = value
+  let next = at
+  if (next < end && MORE.has(signs[next] as number)) next++
+  if (next < end && signs[next] === TEN_THOUSAND) {
+    full = String(Math.round(Number(value) * 10_000))
+    next++
+    if (next < end && MORE.has(signs[next] as number)) next++
+  }
+  const unit = next < end ? (signs[next] as number) : 0
+  return valueHash(full, COUNTED.get(unit) ?? unit)
+}
+
+const TEN_THOUSAND = '万'.charCodeAt(0)
+const MORE = new Set(Array.from('余多', (sign) => sign.charCodeAt(0)))
+
+/** Words that count the same, as the first of each group: a rewording changes them. */
+const COUNTED = new Map(
+  ['件起宗例桩份本册张幅个项条处类部套篇卷', '人名位', '次场期轮批回堂', '家户所间', '天日', '台辆架', '吨斤'].flatMap(
+    (group) => Array.from(group, (sign) => [sign.charCodeAt(0), group.charCodeAt(0)] as const),
+  ),
+)
 
 function valueHash(value: string, unit: number): number {
   let hash = 0x2545f491

@@ -1,66 +1,257 @@
 import { COMMON, PLAIN } from './common'
-import { clauseAt, firstNumber, isCount, isTelling, NUMBER_SIGN, type Pool, YEAR_SIGN } from './pool'
-import type { Window } from './tiles'
+import { agreementOf, type Figure, figuresIn, placesOfFigures } from './figures'
+import { clauseAt, firstNumber, NUMBER_SIGN, type Pool, YEAR_SIGN } from './pool'
+import type { Tile, Window } from './tiles'
 
-/** What two windows share of numbers that count something. */
-export interface SharedFacts {
-  /** Of the side with fewer. */
+/** What a window says, whatever the order that it says it in. */
+export interface Said extends Words {
+  window: Window
+  /** Signs that a figure may begin with. */
   numbers: number
-  /** Of the side with more. */
-  most: number
-  numbersShared: number
-  /** How seldom those shared come out the same by chance: 1 for each of two digits that stands in few sentences of either pool, 2 for one of more. */
-  telling: number
+  /** Read when they are asked for. */
+  figures: Figure[] | null
+  years: string[]
+  /** Numbers of months that stand with a name (3月). */
+  months: string[]
+  /** Says what is lacking. */
+  isProblem: boolean
 }
 
-/** A number of more sentences than this is the unit's own (12个村), told again and again. */
-const FEW = 3
+interface Words {
+  /** Signs that count for something, ascending, each once with its weight: `key << WEIGHT_BITS | weight`. */
+  signs: Weighed
+  /** Pairs of adjoining ones, the same way. */
+  pairs: Weighed
+}
 
-export function sharedFacts(left: Pool, a: Window, right: Pool, b: Window): SharedFacts {
-  const one = factsIn(left, a)
-  const other = factsIn(right, b)
-  let numbersShared = 0
-  let telling = 0
-  for (const value of one) {
-    const at = other.indexOf(value)
-    if (at < 0) continue
-    other[at] = ''
-    numbersShared++
-    if (spreadOf(left, value) <= FEW && (left === right || spreadOf(right, value) <= FEW)) telling += tellingOf(value)
+interface Weighed {
+  keys: Int32Array
+  mass: number
+}
+
+const WEIGHT_BITS = 5
+const WEIGHT_MASK = (1 << WEIGHT_BITS) - 1
+/** Of a pair; the hashes of two pairs that stand in two sentences are hardly ever the same. */
+const HASH_BITS = 26
+/** Signs of formulas and of parts of them count for nothing here. */
+const LEAST_WEIGHT = COMMON + 3
+
+export function saidIn(pool: Pool, window: Window): Said {
+  const { start, end } = window
+  const { signs, numbers, numberAt } = pool
+  const years: string[] = []
+  const months: string[] = []
+  for (let i = firstNumber(numberAt, start); i < numberAt.length && (numberAt[i] as number) < end; i++) {
+    const at = numberAt[i] as number
+    if (signs[at] === YEAR_SIGN) years.push(numbers[i] as string)
+    else if (at + 1 < end && signs[at + 1] === MONTH) months.push(numbers[i] as string)
   }
   return {
-    numbers: Math.min(one.length, other.length),
-    most: Math.max(one.length, other.length),
-    numbersShared,
-    telling,
+    ...wordsIn(pool, window),
+    window,
+    numbers: placesOfFigures(pool, window),
+    figures: null,
+    years,
+    months,
+    isProblem: isProblem(pool, window),
   }
 }
 
-function tellingOf(value: string): number {
-  if (!isTelling(value)) return 0
-  const digits = value.replace('.', '')
-  // 800份, 3000人次: round numbers are estimates.
-  const size = digits.replace(/0+$/, '').length
-  return size >= 3 ? 2 : size === 2 ? 1 : 0
-}
+const MONTH = '月'.charCodeAt(0)
 
-/** Values of counts; 1.1万 as 11000. */
-function factsIn(pool: Pool, { start, end }: Window): string[] {
-  const values: string[] = []
-  for (let i = firstNumber(pool.numberAt, start); i < pool.numberAt.length; i++) {
-    const at = pool.numberAt[i] as number
-    if (at >= end) break
-    const value = pool.numbers[i] as string
-    if (isCount(pool.signs, at) && value !== '100') values.push(whole(value, at + 1 < end ? pool.signs[at + 1] : 0))
+function isProblem({ signs }: Pool, { start, end }: Window): boolean {
+  for (let at = start; at + 1 < end; at++) {
+    if (HEADS[signs[at] as number] === 1 && PROBLEM.has((signs[at] as number) * 0x10000 + (signs[at + 1] as number)))
+      return true
   }
-  return values
+  return false
 }
 
-function whole(value: string, unit: number | undefined): string {
-  return unit === TEN_THOUSAND ? String(Math.round(Number(value) * 10_000)) : value
+/** What a report's part on shortcomings says in nearly every sentence, and its other parts seldom. As of 2026-11. */
+const LACKING =
+  '不足 不够 不高 不强 不畅 不深 不严 不到 不平 不全 不均 不清 不力 不实 不准 不顺 不熟 不规 不充 不及 薄弱 欠缺 缺乏 短缺 缺口 滞后 落后 有待 尚未 未能 偏低 偏大 偏小 较少 较弱 较低 流于 老化 差距 走样 淡薄 脱节 欠账 短板 个别'.split(
+    ' ',
+  )
+const PROBLEM = new Set(LACKING.map((word) => word.charCodeAt(0) * 0x10000 + word.charCodeAt(1)))
+const HEADS = new Uint8Array(1 << 16)
+for (const word of LACKING) HEADS[word.charCodeAt(0)] = 1
+
+/** The words of a window, without those of some runs in it, ascending and apart from each other. */
+function wordsIn(pool: Pool, { start, end }: Window, without: readonly Window[] = []): Words {
+  const { signs, weights } = pool
+  const single = new Int32Array(end - start)
+  const double = new Int32Array(end - start)
+  let singles = 0
+  let doubles = 0
+  let run = 0
+  for (let at = start; at < end; at++) {
+    const skipped = without[run]
+    if (skipped && at >= skipped.start) {
+      at = skipped.end - 1
+      run++
+      continue
+    }
+    const first = signs[at] as number
+    const weight = weights[at] as number
+    if (weight < LEAST_WEIGHT || isNumber(first)) continue
+    single[singles++] = (first << WEIGHT_BITS) | weight
+    const next = at + 1
+    if (next >= end || next === skipped?.start || clauseAt(pool, next)) continue
+    const second = signs[next] as number
+    const least = Math.min(weight, weights[next] as number)
+    if (least < LEAST_WEIGHT || isNumber(second)) continue
+    double[doubles++] = (pairHash(first, second) << WEIGHT_BITS) | least
+  }
+  return { signs: weighed(single.subarray(0, singles)), pairs: weighed(double.subarray(0, doubles)) }
 }
 
-const TEN_THOUSAND = '万'.charCodeAt(0)
+function isNumber(sign: number): boolean {
+  return sign === NUMBER_SIGN || sign === YEAR_SIGN
+}
+
+function pairHash(first: number, second: number): number {
+  return Math.imul(Math.imul(first, 0x9e3779b1) ^ second, 0x85ebca6b) >>> (32 - HASH_BITS)
+}
+
+/** Sorts keys; of those that stand several times the weightiest is kept. */
+function weighed(keys: Int32Array): Weighed {
+  keys.sort()
+  let kept = 0
+  let mass = 0
+  for (let i = 0; i < keys.length; i++) {
+    const key = keys[i] as number
+    if (i + 1 < keys.length && (keys[i + 1] as number) >> WEIGHT_BITS === key >> WEIGHT_BITS) continue
+    keys[kept++] = key
+    mass += key & WEIGHT_MASK
+  }
+  return { keys: keys.subarray(0, kept), mass: mass / PLAIN }
+}
+
+/** What stands on both sides counts for. */
+function sharedMass({ keys: one }: Weighed, { keys: other }: Weighed): number {
+  let mass = 0
+  let i = 0
+  let j = 0
+  while (i < one.length && j < other.length) {
+    const left = one[i] as number
+    const right = other[j] as number
+    const difference = (left >> WEIGHT_BITS) - (right >> WEIGHT_BITS)
+    if (difference === 0) mass += Math.min(left & WEIGHT_MASK, right & WEIGHT_MASK)
+    if (difference <= 0) i++
+    if (difference >= 0) j++
+  }
+  return mass / PLAIN
+}
+
+/** What each trait of two windows adds to the likelihood that one tells the other anew; see `likelihood`. */
+export interface Weights {
+  /** For each step of how seldom the figures agree by chance, up to `MOST_TELLING` … */
+  telling: number
+  /** … for each small figure that agrees, up to `MOST_SMALL` … */
+  small: number
+  /** … and for each that nothing answers to, on the side with fewer and on the other, up to `MOST_OPEN` and one more. */
+  open: number
+  openOther: number
+  /** For the share of the lighter side's signs that stand on the other. */
+  share: number
+  /** For the logarithms of the masses of the signs and of the pairs of signs that stand on both. */
+  signs: number
+  pairs: number
+  /** Both name years or months, and none is the same; both name the same month. */
+  otherTime: number
+  sameMonth: number
+  /** For each side that is two sentences. */
+  wide: number
+  /** One says what is lacking, the other does not: it is what was done, or will be, about it. */
+  problem: number
+  /** For the logarithm of the mass of the sentence that says less. */
+  mass: number
+  base: number
+}
+
+const MOST_TELLING = 4
+const MOST_SMALL = 3
+const MOST_OPEN = 3
+
+/** How likely it is that two windows tell the same, on the scale of log odds, as far as figures and times go. */
+export function ofFacts(left: Pool, a: Said, right: Pool, b: Said, weights: Weights): number {
+  const { telling, small, open, openOther } = agreementOf(figuresOf(left, a), figuresOf(right, b), (value) =>
+    isRare(left, right, value),
+  )
+  return (
+    weights.base +
+    weights.telling * Math.min(MOST_TELLING, telling) +
+    weights.small * Math.min(MOST_SMALL, small) +
+    weights.open * Math.min(MOST_OPEN, open) +
+    weights.openOther * Math.min(MOST_OPEN + 1, openOther) +
+    (isApart(a.years, b.years) || isApart(a.months, b.months) ? weights.otherTime : 0) +
+    (a.isProblem === b.isProblem ? 0 : weights.problem) +
+    (a.months.some((month) => b.months.includes(month)) ? weights.sameMonth : 0)
+  )
+}
+
+/** At most so much, told without reading the figures. */
+export function mostOfFacts(a: Said, b: Said, weights: Weights): number {
+  const few = Math.min(a.numbers, b.numbers)
+  return (
+    weights.base +
+    weights.telling * Math.min(MOST_TELLING, 2 * few) +
+    weights.small * Math.min(MOST_SMALL, few) +
+    (a.isProblem === b.isProblem ? 0 : weights.problem) +
+    (isApart(a.months, b.months) ? weights.otherTime : weights.sameMonth)
+  )
+}
+
+function figuresOf(pool: Pool, said: Said): Figure[] {
+  said.figures ??= figuresIn(pool, said.window)
+  return said.figures
+}
+
+function isApart(one: readonly string[], other: readonly string[]): boolean {
+  return one.length > 0 && other.length > 0 && !one.some((value) => other.includes(value))
+}
+
+/** What the words of both add to that; at most so much is left when long runs are taken out. */
+export function ofWords(a: Words, b: Words, weights: Weights): number {
+  const signs = sharedMass(a.signs, b.signs)
+  return (
+    weights.share * (signs / Math.max(1, Math.min(a.signs.mass, b.signs.mass))) +
+    weights.signs * Math.log(signs + 0.5) +
+    weights.pairs * Math.log(sharedMass(a.pairs, b.pairs) + 0.5)
+  )
+}
+
+/** The same without what stands in long common runs: those are formulas, frames and names as often as they are the matter. */
+export function ofScattered(
+  left: Pool,
+  a: Window,
+  right: Pool,
+  b: Window,
+  tiles: readonly Tile[],
+  weights: Weights,
+): number {
+  const long = tiles.filter(({ length }) => length >= LONG_RUN)
+  const inA = long.map((tile) => ({ start: tile.a, end: tile.a + tile.length }))
+  const inB = long.map((tile) => ({ start: tile.b, end: tile.b + tile.length })).sort((x, y) => x.start - y.start)
+  return ofWords(wordsIn(left, a, inA), wordsIn(right, b, inB), weights)
+}
+
+/** In signs. */
+const LONG_RUN = 6
+
+/** The share of the lighter side's pairs that stand on the other. */
+export function shareOfPairs(a: Words, b: Words): number {
+  const lighter = Math.min(a.pairs.mass, b.pairs.mass)
+  return lighter === 0 ? 0 : sharedMass(a.pairs, b.pairs) / lighter
+}
+
+/** A number that stands more often in a draft is the unit's own (12个村), told again and again; in one draft, more than twice. */
+const FEW = 3
+
+function isRare(left: Pool, right: Pool, value: string): boolean {
+  if (left === right) return spreadOf(left, value) <= 2
+  return spreadOf(left, value) <= FEW && spreadOf(right, value) <= FEW
+}
 
 const spreads = new WeakMap<Pool, Map<string, number>>()
 
@@ -69,56 +260,15 @@ function spreadOf(pool: Pool, value: string): number {
   let known = spreads.get(pool)
   if (!known) {
     known = new Map()
-    pool.numbers.forEach((each, i) => {
+    for (let i = 0; i < pool.numbers.length; i++) {
       const at = pool.numberAt[i] as number
-      const full = whole(each, pool.signs[at + 1])
-      known?.set(full, (known.get(full) ?? 0) + 1)
-    })
+      const each = pool.numbers[i] as string
+      const full = pool.signs[at + 1] === TEN_THOUSAND ? String(Math.round(Number(each) * 10_000)) : each
+      known.set(full, (known.get(full) ?? 0) + 1)
+    }
     spreads.set(pool, known)
   }
   return known.get(value) ?? 0
 }
 
-/** Pairs of adjoining signs that stand in both windows, wherever: their mass, and its share of the lighter side's. */
-export function sharedPairs(left: Pool, a: Window, right: Pool, b: Window): { share: number; mass: number } {
-  const seen = new Map<number, number>()
-  let one = 0
-  eachPair(left, a, (pair, weight) => {
-    if (seen.has(pair)) return
-    seen.set(pair, weight)
-    one += weight
-  })
-  let other = 0
-  let mass = 0
-  const met = new Set<number>()
-  eachPair(right, b, (pair, weight) => {
-    if (met.has(pair)) return
-    met.add(pair)
-    other += weight
-    mass += Math.min(weight, seen.get(pair) ?? 0)
-  })
-  const lighter = Math.min(one, other)
-  return { share: lighter === 0 ? 0 : mass / lighter, mass: mass / PLAIN }
-}
-
-/** What the pairs of adjoining signs in a window count for. */
-export function pairMass(pool: Pool, window: Window): number {
-  let sum = 0
-  eachPair(pool, window, (_, weight) => {
-    sum += weight
-  })
-  return sum / PLAIN
-}
-
-function eachPair(pool: Pool, { start, end }: Window, take: (pair: number, weight: number) => void): void {
-  const { signs, weights } = pool
-  for (let at = start; at + 1 < end; at++) {
-    if (clauseAt(pool, at + 1) || isNumber(signs[at]) || isNumber(signs[at + 1])) continue
-    const weight = Math.min(weights[at] as number, weights[at + 1] as number)
-    if (weight > COMMON + 2) take((signs[at] as number) * 0x10000 + (signs[at + 1] as number), weight)
-  }
-}
-
-function isNumber(sign: number | undefined): boolean {
-  return sign === NUMBER_SIGN || sign === YEAR_SIGN
-}
+const TEN_THOUSAND = '万'.charCodeAt(0)

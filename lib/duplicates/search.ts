@@ -1,7 +1,7 @@
 import { type Changed, changedOf } from './changed'
 import { PLAIN } from './common'
 import { gramsOf, MOST_GRAMS, type Pool, quotedAt } from './pool'
-import { pairMass, sharedFacts, sharedPairs } from './retold'
+import { mostOfFacts, ofFacts, ofScattered, ofWords, type Said, saidIn, shareOfPairs, type Weights } from './retold'
 import { type Agreement, agree, core, type Likeness, measure, sentenceAt, type Tile, type Window } from './tiles'
 
 export type Tier = 'exact' | 'near' | 'reworded'
@@ -9,7 +9,7 @@ export type Tier = 'exact' | 'near' | 'reworded'
 /** A passage that stands in two places; positions in the pools searched. */
 export interface Found {
   tier: Tier
-  /** In [0, 1]: see `measure`; 1 for `exact`. Of a sentence told anew the share of its pairs of signs, see `sharedPairs`. */
+  /** In [0, 1]: see `measure`; 1 for `exact`. Of a sentence told anew the share of its pairs of signs, see `shareOfPairs`. */
   similarity: number
   /** What agrees, as signs that say something of their own. */
   mass: number
@@ -68,19 +68,18 @@ export interface Thresholds {
   /** In signs, for what is the same or edited. */
   kinLength: number
   kinReworded: number
-  /** Of a sentence told anew, by how much the numbers tell that are the same: the least mass and share of the pairs of signs that stand on both sides … */
-  retold: readonly { mass: number; share: number }[]
-  /** … where less does when so large a mass is the same. */
-  /** The least mass of either sentence. */
+  /** Of a sentence told anew: what its likelihood is made of, and the least in another draft and in the same one. */
+  retold: Weights
   retoldLeast: number
-  retoldFaintShare: number
-  retoldPlainMass: number
-  /** Without numbers that tell: the least share and mass of what is the same outside long runs, which may be a formula. */
-  retoldWords: number
-  retoldWordsMass: number
+  retoldWithin: 1.25
+  /** What is added for the logarithm of the number of drafts searched: among many, one seems to tell the same by chance. */
+  retoldMany: number
 }
 
-/** Chosen on the `dev` halves of tests/drafts/duplicates. */
+/**
+ * Chosen on the `dev` halves of tests/drafts/duplicates. The weights of `retold` are a logistic regression over those and
+ * development-pairs.json, with candidates out of clean drafts that tell different things.
+ */
 export const THRESHOLDS: Thresholds = {
   literalMass: 16.7,
   literalFact: 1.75,
@@ -104,18 +103,24 @@ export const THRESHOLDS: Thresholds = {
   kinLiteral: 0.5,
   kinLength: 22,
   kinReworded: 0.7,
-  retold: [
-    { mass: Number.POSITIVE_INFINITY, share: 1 },
-    { mass: 3.8, share: 0.28 },
-    { mass: 2, share: 0.12 },
-    { mass: 1.2, share: 0.07 },
-    { mass: 0.8, share: 0.04 },
-  ],
-  retoldLeast: 6,
-  retoldFaintShare: 0.16,
-  retoldPlainMass: 6,
-  retoldWords: 0.24,
-  retoldWordsMass: 5,
+  retold: {
+    telling: 1.2,
+    small: 0.9,
+    open: -0.95,
+    openOther: -0.95,
+    share: 3.6,
+    signs: 0.5,
+    pairs: 0.75,
+    otherTime: -1.3,
+    sameMonth: 1.2,
+    wide: -1.05,
+    problem: -0.8,
+    mass: 0.9,
+    base: -5.3,
+  },
+  retoldLeast: 0,
+  retoldWithin: 1.25,
+  retoldMany: 0.35,
 }
 
 export interface SearchOptions {
@@ -136,8 +141,8 @@ export function search(query: Pool, target: Pool, options: SearchOptions = {}): 
   const most = target.entries.length === 1 ? MOST_PLACES : MOST_SOURCES
   const effort = { left: EFFORT * (query.signs.length + 1000) }
   const candidates = candidatesOf(query, target, options.without)
-  for (const { q, t, score, places } of candidates) {
-    if (score < 0) continue
+  for (const { q, t, isFaint, places } of candidates) {
+    if (isFaint) continue
     const known = matches[q] as Found[]
     if (known.length >= most || known.some((match) => holds(match, query, q, target, t))) continue
     const match = verified(query, target, q, t, thresholds, effort)
@@ -147,14 +152,23 @@ export function search(query: Pool, target: Pool, options: SearchOptions = {}): 
   const knownOf = new Uint8Array(query.sentences.count)
   const knownIn = query === target ? knownOf : new Uint8Array(target.sentences.count)
   const agreed = withoutWeak(found, thresholds)
+  if (agreed.length < found.length) {
+    const kept = new Set(agreed)
+    // What was dropped may still be a telling.
+    for (const covering of matches) {
+      if (covering.length > 0) covering.splice(0, covering.length, ...covering.filter((match) => kept.has(match)))
+    }
+  }
   for (const { a, b } of agreed) {
     cover(query, a, knownOf)
     cover(target, b, knownIn)
   }
   found.length = 0
+  const readOfQuery = new Map<number, Said>()
+  const known: Known = { query: readOfQuery, target: query === target ? readOfQuery : new Map() }
   for (const { q, t, places } of candidates) {
     if (knownOf[q] === 1 || knownIn[t] === 1) continue
-    const match = retold(query, target, q, t, thresholds, effort)
+    const match = retold(query, target, q, t, thresholds, effort, known)
     if (match) take(match, q, places)
   }
   return [...agreed, ...found].sort((x, y) => x.a.start - y.a.start || x.b.start - y.b.start)
@@ -192,6 +206,8 @@ interface Candidate {
   q: number
   t: number
   score: number
+  /** Looked at for what it tells only. */
+  isFaint: boolean
   places: number
 }
 
@@ -240,6 +256,7 @@ function candidatesOf(query: Pool, target: Pool, without?: ReadonlySet<number>):
     return rarities[spread] as number
   }
   const entries = target.entries.length
+  const leastFaint = LEAST_SCORE + FAINT_MANY * Math.log(entries)
 
   for (let c = 0; c < query.classes.count; c++) {
     if ((query.classes.mass[c] as number) < 3) continue
@@ -275,28 +292,29 @@ function candidatesOf(query: Pool, target: Pool, without?: ReadonlySet<number>):
         scores[other] = (scores[other] as number) + (gains[g] as number)
       }
     }
-    const best: { other: number; score: number }[] = []
+    const best: { other: number; score: number; isFaint: boolean }[] = []
     for (let i = 0; i < count; i++) {
       const other = touched[i] as number
       const score = scores[other] as number
       scores[other] = 0
       const lighter = Math.min(whole, target.classes.mass[other] as number)
-      if (score < LEAST_SCORE) continue
-      best.push({ other, score: score < CANDIDATE_SCORE && score < lighter * CANDIDATE_SHARE ? score - FAINT : score })
+      const isFaint = score < CANDIDATE_SCORE && score < lighter * CANDIDATE_SHARE
+      if (score < (isFaint ? leastFaint : LEAST_SCORE)) continue
+      best.push({ other, score, isFaint })
     }
     if (best.length > MOST_CANDIDATES) {
-      best.sort((x, y) => y.score - x.score || x.other - y.other)
+      best.sort((x, y) => Number(x.isFaint) - Number(y.isFaint) || y.score - x.score || x.other - y.other)
       best.length = MOST_CANDIDATES
     }
-    for (const { other, score } of best) {
-      if (!isCommonIn(target.classes.spread[other] as number, entries)) pair(c, other, score)
+    for (const { other, score, isFaint } of best) {
+      if (!isCommonIn(target.classes.spread[other] as number, entries)) pair(c, other, score, isFaint)
     }
   }
   if (same) for (let c = 0; c < total; c++) pairWithin(c)
-  return candidates.sort((x, y) => y.score - x.score || x.q - y.q || x.t - y.t)
+  return candidates.sort((x, y) => Number(x.isFaint) - Number(y.isFaint) || y.score - x.score || x.q - y.q || x.t - y.t)
 
   /** A first place of each entry that holds the class, a few entries. */
-  function pair(c: number, other: number, score: number): void {
+  function pair(c: number, other: number, score: number, isFaint: boolean): void {
     const { heads, members } = target.classes
     const q = query.classes.first[c] as number
     const places = (heads[other + 1] as number) - (heads[other] as number)
@@ -307,7 +325,7 @@ function candidatesOf(query: Pool, target: Pool, without?: ReadonlySet<number>):
       const entry = target.sentences.entry[t] as number
       if (entry === last || without?.has(entry)) continue
       last = entry
-      candidates.push({ q, t, score, places })
+      candidates.push({ q, t, score, isFaint, places })
       if (++shown >= MOST_SOURCES) break
     }
   }
@@ -323,6 +341,7 @@ function candidatesOf(query: Pool, target: Pool, without?: ReadonlySet<number>):
         q: members[head + i] as number,
         t: members[head] as number,
         score: mass[c] as number,
+        isFaint: false,
         places: places - 1,
       })
     }
@@ -347,8 +366,8 @@ const MOST_SOURCES = 24
 const CANDIDATE_SCORE = 2.8
 const CANDIDATE_SHARE = 0.32
 const LEAST_SCORE = 1.2
-/** Taken off the score of what is looked at for its numbers only. */
-const FAINT = 1000
+/** What looks like a telling must share more the more drafts are searched; see `Thresholds.retoldMany`. */
+const FAINT_MANY = 0.25
 
 /** Three sentences that agree in less are not looked at further. */
 const HOPELESS = 5
@@ -441,9 +460,9 @@ function placed(
 }
 
 /**
- * Who tells the same in quite other words and another order still gives the same numbers, names and objects. Whole sentences
- * are compared, one or two with one or two, by the pairs of signs in them wherever these stand: the more telling the numbers in
- * common, the fewer words must agree; without such numbers, words outside formulas must.
+ * Who tells the same in quite other words and another order still gives the same figures, names and objects, if rounded or
+ * reckoned together. Whole sentences are compared, one or two with one or two, by their figures and by the signs in them wherever
+ * these stand; the log odds that both tell the same are a sum over what they have in common and what they have not.
  */
 function retold(
   query: Pool,
@@ -452,48 +471,52 @@ function retold(
   t: number,
   thresholds: Thresholds,
   effort: { left: number },
+  known: Known,
 ): Found | null {
-  // What says too little of its own is no telling, whatever stands beside it.
+  const weights = thresholds.retold
+  const least =
+    query === target
+      ? thresholds.retoldWithin
+      : thresholds.retoldLeast + thresholds.retoldMany * Math.log(target.entries.length)
   const lighter = Math.min(
     query.classes.mass[query.sentences.of[q] as number] as number,
     target.classes.mass[target.sentences.of[t] as number] as number,
   )
-  if (lighter < thresholds.retoldLeast) return null
-  let best: { a: Window; b: Window; share: number } | null = null
-  for (const [a, b] of [
-    [sentence(query, q), sentence(target, t)],
-    [sentence(query, q), withNeighbour(target, t, 1)],
-    [sentence(query, q), withNeighbour(target, t, -1)],
-    [withNeighbour(query, q, 1), sentence(target, t)],
-    [withNeighbour(query, q, -1), sentence(target, t)],
-    [withNeighbour(query, q, 1), withNeighbour(target, t, 1)],
-    [withNeighbour(query, q, 1), withNeighbour(target, t, -1)],
-    [withNeighbour(query, q, -1), withNeighbour(target, t, 1)],
-    [withNeighbour(query, q, -1), withNeighbour(target, t, -1)],
-  ] as const) {
+  if (lighter < LEAST_TOLD) return null
+  const size = weights.mass * Math.log(lighter + 1)
+  let best: { a: Window; b: Window; score: number; share: number; agreement: Agreement } | null = null
+  for (const [stepA, stepB] of STEPS) {
+    const a = stepA === 0 ? sentence(query, q) : withNeighbour(query, q, stepA)
+    const b = stepB === 0 ? sentence(target, t) : withNeighbour(target, t, stepB)
     if (a === null || b === null || effort.left <= 0 || (query === target && !separate(a, b))) continue
-    effort.left -= a.end - a.start + b.end - b.start
-    const { numbers, most, numbersShared, telling } = sharedFacts(query, a, target, b)
-    if ((numbers - numbersShared) * 2 > numbersShared) continue
-    const { share, mass } = sharedPairs(query, a, target, b)
-    if (best && share <= best.share) continue
-    const all = numbersShared === numbers
-    const facts = Math.min(MOST_FACTS, telling + (all && numbersShared >= 2 ? 1 : 0))
-    const { mass: leastMass, share: leastShare } = thresholds.retold[facts] as { mass: number; share: number }
-    const isTold = mass >= leastMass && share >= leastShare
-    if (!isTold && (facts === 0 || mass < thresholds.retoldPlainMass || share < thresholds.retoldFaintShare)) {
-      // Without numbers that tell none may differ or be told on one side only, and the words must decide.
-      if (!all || most > numbers + 1 || share < thresholds.retoldWords || mass < thresholds.retoldWordsMass) continue
-      const left = scattered(query, a, target, b, share, mass)
-      if (left.share < thresholds.retoldWords || left.mass < thresholds.retoldWordsMass) continue
+    const one = saidOf(query, a, known.query, effort)
+    const other = saidOf(target, b, known.target, effort)
+    const isAlone = stepA === 0 && stepB === 0
+    const words = ofWords(one, other, weights) + size
+    // More text adds what it says, but two sentences that have too little in common are no part of a telling.
+    const enough = isAlone ? least - HOPEFUL : Math.max(least, best?.score ?? least)
+    if (words + mostOfFacts(one, other, weights) < enough) {
+      if (isAlone) return null
+      continue
     }
-    best = { a, b, share }
+    const facts = ofFacts(query, one, target, other, weights) + weights.wide * (Math.abs(stepA) + Math.abs(stepB))
+    if (words + facts < enough) {
+      if (isAlone) return null
+      continue
+    }
+    effort.left -= a.end - a.start + b.end - b.start
+    const agreement = agree(query, a, target, b)
+    if (agreement === null) continue
+    const score = facts + size + ofScattered(query, a, target, b, agreement.tiles, weights)
+    if (isAlone && score < enough) return null
+    if (score >= Math.max(least, best?.score ?? least)) {
+      best = { a, b, score, share: shareOfPairs(one, other), agreement }
+    }
+    if (score >= least + SETTLED) break
   }
   if (best === null) return null
-  const agreement = agree(query, best.a, target, best.b)
-  if (agreement === null) return null
   return {
-    ...placed(query, target, t, agreement, measure(query, target, agreement)),
+    ...placed(query, target, t, best.agreement, measure(query, target, best.agreement)),
     tier: 'reworded',
     similarity: best.share,
     a: best.a,
@@ -503,27 +526,47 @@ function retold(
   }
 }
 
-/** What two windows share but for long common runs; `share` and `mass` are what they share with them. */
-function scattered(
-  query: Pool,
-  a: Window,
-  target: Pool,
-  b: Window,
-  share: number,
-  mass: number,
-): { share: number; mass: number } {
-  const run = (agree(query, a, target, b)?.tiles ?? [])
-    .filter(({ length }) => length >= LONG_RUN)
-    .reduce((sum, tile) => sum + pairMass(query, { start: tile.a, end: tile.a + tile.length }), 0)
-  const rest = mass - run
-  return { mass: rest, share: rest / Math.max(1, mass / share - run) }
+/** A sentence with none, the next or the one before, on either side. */
+const STEPS = [
+  [0, 0],
+  [0, 1],
+  [0, -1],
+  [1, 0],
+  [-1, 0],
+  [1, 1],
+  [1, -1],
+  [-1, 1],
+  [-1, -1],
+] as const
+
+/** What says too little of its own is no telling, whatever stands beside it. */
+const LEAST_TOLD = 6
+
+/** Two sentences that fall short by more than this are not looked at with their neighbours. */
+const HOPEFUL = 1
+/** What is so likely is not looked at in more text. */
+const SETTLED = 0.5
+
+/** What windows say that have been read in one search. */
+interface Known {
+  query: Map<number, Said>
+  target: Map<number, Said>
 }
 
-/** More facts than this make no difference. */
-const MOST_FACTS = 4
+const MOST_KNOWN = 20_000
 
-/** In signs. */
-const LONG_RUN = 6
+function saidOf(pool: Pool, window: Window, known: Map<number, Said>, effort: { left: number }): Said {
+  // No two windows that begin at one place end at places further apart than two sentences may be long.
+  const key = window.start * 512 + (window.end - window.start)
+  let said = known.get(key)
+  if (!said) {
+    if (known.size >= MOST_KNOWN) known.clear()
+    said = saidIn(pool, window)
+    known.set(key, said)
+    effort.left -= window.end - window.start
+  }
+  return said
+}
 
 /** A sentence with the one before or after it in its block; null when there is none. */
 function withNeighbour(pool: Pool, s: number, step: 1 | -1): Window | null {

@@ -4,7 +4,10 @@ import * as z from 'zod/mini'
 import { type Draft, type Range, readDraft } from '../../../lib/draft'
 import { compare, entryOf, indexOf, type Match } from '../../../lib/duplicates'
 
-/** The labelled drafts of tests/drafts/duplicates: `pairs.json` and `more-pairs.json` of single passages, `expected.json` of whole drafts. */
+/**
+ * The labelled drafts of tests/drafts/duplicates: `pairs.json` and `more-pairs.json` of single passages, `development-pairs.json`
+ * of three more authors, `expected.json` of whole drafts.
+ */
 const DIRECTORY = join(import.meta.dirname ?? '', '../../drafts/duplicates')
 
 export type Half = 'dev' | 'held-out'
@@ -20,18 +23,16 @@ export interface Pair {
 }
 
 const half = z.enum(['dev', 'held-out'])
-const pairsSchema = z.object({
-  pairs: z.array(
-    z.object({
-      id: z.string(),
-      half,
-      tier: z.enum(['exact', 'near', 'reworded', 'none']),
-      kind: z.string(),
-      a: z.string(),
-      b: z.string(),
-    }),
-  ),
+const pair = z.object({
+  id: z.string(),
+  half,
+  tier: z.enum(['exact', 'near', 'reworded', 'none']),
+  kind: z.string(),
+  a: z.string(),
+  b: z.string(),
 })
+const pairsSchema = z.object({ pairs: z.array(pair) })
+const developmentSchema = z.object({ pairs: z.array(z.extend(pair, { set: z.string() })) })
 const planted = z.object({
   a: z.string(),
   b: z.string(),
@@ -63,6 +64,14 @@ export function readPairs(directory = DIRECTORY): Pair[] {
   return ['pairs.json', 'more-pairs.json'].flatMap(
     (file) => pairsSchema.parse(JSON.parse(readFileSync(join(directory, file), 'utf8'))).pairs,
   )
+}
+
+/** The pairs of three other authors, by author. */
+export function readDevelopmentPairs(directory = DIRECTORY): Map<string, Pair[]> {
+  const { pairs } = developmentSchema.parse(JSON.parse(readFileSync(join(directory, 'development-pairs.json'), 'utf8')))
+  const sets = new Map<string, Pair[]>()
+  for (const each of pairs) sets.set(each.set, [...(sets.get(each.set) ?? []), each])
+  return sets
 }
 
 export function readExpected(): z.infer<typeof expectedSchema> {

@@ -1,0 +1,488 @@
+import { clauseAt, firstNumber, isCount, isTelling, NUMBER_SIGN, type Pool } from './pool'
+import type { Window } from './tiles'
+
+/** A figure of a text as what it may stand for: 2600余份, 近七成, 七十余万, 一半, 每季度. */
+export interface Figure {
+  /** Both ends included; equal when the figure is exact. */
+  low: number
+  high: number
+  kind: Kind
+  /** The sign of what is counted, one for all words that count the same (件, 起, 宗); 0 for none. */
+  unit: number
+  /** Significant digits as written: those of 3000 are 1. */
+  digits: number
+  /** Written in digits: the other text must say it too. A word (两名, 近半) may be a manner of speaking. */
+  isWritten: boolean
+  /** As it stands in `Pool.numbers`; empty for what is written in words. */
+  value: string
+}
+
+type Kind = 'count' | 'share' | 'time'
+
+/** The most figures of a window that are read. */
+const MOST_FIGURES = 16
+
+/** Figures in the order of the text, each once. Days of the month, articles and numbers of documents are none. */
+export function figuresIn(pool: Pool, { start, end }: Window): Figure[] {
+  const { signs, numberAt, numbers } = pool
+  const figures: Figure[] = []
+  let number = firstNumber(numberAt, start)
+  for (let at = start; at < end && figures.length < MOST_FIGURES; at++) {
+    while (number < numberAt.length && (numberAt[number] as number) < at) number++
+    const sign = signs[at] as number
+    if (sign === NUMBER_SIGN) {
+      const value = numbers[number] as string
+      if (numberAt[number] !== at) continue
+      const figure = isCount(signs, at) ? written(pool, at, end, value) : daysAt(pool, at, start, end, value)
+      add(figure)
+      continue
+    }
+    if (IN_WORDS[sign] === 0) continue
+    const [figure, next] = inWords(pool, at, start, end)
+    add(figure)
+    at = next - 1
+  }
+  return figures
+
+  function add(figure: Figure | null): void {
+    if (figure && !figures.some((earlier) => isSame(earlier, figure))) figures.push(figure)
+  }
+}
+
+/** How many signs of a window a figure may begin with. */
+export function placesOfFigures({ signs }: Pool, { start, end }: Window): number {
+  let count = 0
+  for (let at = start; at < end; at++) {
+    const sign = signs[at] as number
+    if (sign === NUMBER_SIGN || IN_WORDS[sign] === 1) count++
+  }
+  return count
+}
+
+function isSame(one: Figure, other: Figure): boolean {
+  return one.kind === other.kind && one.low === other.low && one.high === other.high
+}
+
+function written(pool: Pool, at: number, end: number, value: string): Figure | null {
+  const amount = Number(value)
+  if (!Number.isFinite(amount)) return null
+  return figureOf(pool, { amount, value, digits: digitsOf(value), isWritten: true, from: at, to: at + 1 }, end)
+}
+
+/** 30日, but not 3月30日: perhaps a day, so that it need not be said again. */
+function daysAt(pool: Pool, at: number, start: number, end: number, value: string): Figure | null {
+  const { signs } = pool
+  if (at + 1 >= end || signs[at + 1] !== DAY || (at > start && signs[at - 1] === MONTH)) return null
+  const days = Number(value)
+  return Number.isInteger(days) ? { ...inWord(days, days, 'time', 0), value } : null
+}
+
+interface Read {
+  amount: number
+  value: string
+  digits: number
+  isWritten: boolean
+  /** Where its signs stand. */
+  from: number
+  to: number
+}
+
+/** The figure with what stands round its digits: 近…, …余, …万, …件, …以上. */
+function figureOf(pool: Pool, read: Read, end: number): Figure | null {
+  const { signs } = pool
+  let { amount } = read
+  let { to } = read
+  // One step of the last digit that tells: 1 of 13, 100 of 2600.
+  let step = stepOf(read)
+  let isMore = false
+  const ends = (position: number) => position >= end || clauseAt(pool, position)
+  const at = (position: number) => (ends(position) ? 0 : (signs[position] as number))
+  if (MORE.has(at(to))) {
+    isMore = true
+    to++
+  }
+  const scale = SCALES.get(at(to))
+  if (scale !== undefined) {
+    amount *= scale
+    step *= scale
+    to++
+  }
+  if (MORE.has(at(to))) {
+    isMore = true
+    to++
+  }
+  let unit = at(to)
+  // 〔2024〕54号
+  if (unit === 0 && scale === undefined && amount >= 1900 && amount < 2100) return null
+  const isShare =
+    unit === 0 ? read.isWritten && scale === undefined && amount <= LARGEST_SHARE : unit === GE && at(to + 1) === BAI
+  if (isShare && unit !== 0) to += 3
+  if (!read.isWritten && !isShare && !MEASURES.has(unit)) return null
+  let kind: Kind = isShare ? 'share' : 'count'
+  const days = DAYS.get(unit === GE && at(to + 1) === MONTH ? MONTH : unit === MONTH ? 0 : unit)
+  if (days !== undefined && !isShare) {
+    kind = 'time'
+    amount *= days
+    step *= days
+    unit = 0
+  }
+  const after = unit === 0 ? to : to + 1
+  const before = prefixOf(signs, pool, read.from)
+  const suffix = at(after) !== 0 && at(after + 1) !== 0 ? pairOf(at(after), at(after + 1)) : 0
+  let low = amount
+  let high = amount
+  if (isMore || before === 'over' || suffix === ABOVE) high = amount + step * (isMore ? 0.999 : 1)
+  else if (before === 'under') low = amount - step
+  else if (before === 'about' || suffix === ABOUT) {
+    low = amount - step / 2
+    high = amount + step / 2
+  }
+  return {
+    low,
+    high,
+    kind,
+    unit: MEASURES.get(unit) ?? unit,
+    digits: read.digits,
+    isWritten: read.isWritten,
+    value: scale === undefined ? read.value : String(Math.round(amount)),
+  }
+}
+
+/** A number without a unit is a share of a hundred as a rule: folding drops its sign. A larger one never. */
+const LARGEST_SHARE = 1000
+
+function stepOf({ amount, value, digits }: Read): number {
+  const point = value.indexOf('.')
+  if (point >= 0) return 10 ** -(value.length - point - 1)
+  if (amount === 0) return 0
+  return 10 ** Math.max(0, Math.floor(Math.log10(Math.abs(amount))) + 1 - digits)
+}
+
+function prefixOf(signs: Uint16Array, pool: Pool, from: number): 'over' | 'under' | 'about' | null {
+  if (clauseAt(pool, from) || from < 2) return null
+  const last = signs[from - 1] as number
+  const word = clauseAt(pool, from - 1) ? 0 : pairOf(signs[from - 2] as number, last)
+  if (OVER_WORDS.has(word) || OVER.has(last)) return 'over'
+  if (last === NEAR && !NOT_NEAR.has(signs[from - 2] as number)) return 'under'
+  return last === ROUGHLY ? 'about' : null
+}
+
+/** A figure written in words that begins at a position, and where what was read ends. */
+function inWords(pool: Pool, at: number, start: number, end: number): [Figure | null, number] {
+  const { signs } = pool
+  const ends = (position: number) => position >= end || (position > at && clauseAt(pool, position))
+  const sign = (position: number) => (position < start || ends(position) ? 0 : (signs[position] as number))
+  const first = sign(at)
+  const second = sign(at + 1)
+  if (first === EACH) {
+    const often = OFTEN.get(second) ?? 0
+    return often === 0 ? [null, at + 1] : [inWord(often, often, 'count', TIMES), at + 2]
+  }
+  const before = at > start && !clauseAt(pool, at) ? (signs[at - 1] as number) : 0
+  if (before === ORDINAL || before === EACH) return [null, at + 1]
+  const word = pairOf(first, second)
+  if (word === HALF_YEAR)
+    return before === UP || before === DOWN ? [null, at + 2] : [inWord(182, 183, 'time', 0), at + 2]
+  if (first === HALF && second === GE && sign(at + 2) === MONTH) return [inWord(14, 16, 'time', 0), at + 3]
+  if (HALVES.has(word) || (first === HALF && (OVER.has(before) || before === NEAR))) {
+    const isNear = before === NEAR
+    const isOver = OVER.has(before) || sign(at + 2) === pairFirst(ABOVE)
+    const [low, high] = isNear ? [42, 50] : isOver ? [50, 75] : [45, 55]
+    return [inWord(low, high, 'share', 0), at + (HALVES.has(word) ? 2 : 1)]
+  }
+  if (first === HALF) return [null, at + 1]
+  let to = at
+  while (DIGITS.has(sign(to))) to++
+  const amount = amountOf(signs, at, to)
+  if (amount === null) return [null, Math.max(at + 1, to)]
+  if (sign(to) === TENTHS && !NOT_TENTHS.has(sign(to + 1)) && amount <= 10) {
+    const tenths = amount * 10
+    const isMore = MORE.has(sign(to + 1)) || before === OVER_SIGN
+    const [low, high] =
+      before === NEAR ? [tenths - 6, tenths] : isMore ? [tenths, tenths + 9.9] : [tenths - 3, tenths + 4]
+    return [inWord(low, high, 'share', 0), to + 1]
+  }
+  if (sign(to) === PART && sign(to + 1) === OF) {
+    let last = to + 2
+    while (DIGITS.has(sign(last))) last++
+    const part = amountOf(signs, to + 2, last)
+    if (part !== null && amount > 0) {
+      const share = (part / amount) * 100
+      const width = amount === 100 ? 0.5 : 3
+      return [inWord(share - width, share + width, 'share', 0), last]
+    }
+    return [null, last]
+  }
+  // 一次, 一名 say nothing.
+  if (amount <= 1) return [null, to]
+  const value = String(amount)
+  const figure = figureOf(pool, { amount, value, digits: digitsOf(value), isWritten: false, from: at, to }, end)
+  return [figure, to]
+}
+
+function inWord(low: number, high: number, kind: Kind, unit: number): Figure {
+  return { low, high, kind, unit, digits: 1, isWritten: false, value: '' }
+}
+
+function digitsOf(value: string): number {
+  return value.replace('.', '').replace(/^0+/, '').replace(/0+$/, '').length
+}
+
+/** What ideographs from one position to another say: 两千六百, 七十; null for none. */
+function amountOf(signs: Uint16Array, from: number, to: number): number | null {
+  if (to === from || to - from > 9) return null
+  let total = 0
+  let section = 0
+  let digit = -1
+  for (let at = from; at < to; at++) {
+    const value = DIGITS.get(signs[at] as number) as number
+    if (value < 10) {
+      // 三四个 is no number that can be told.
+      if (digit > 0 && value > 0) return null
+      digit = value
+    } else if (value === 10_000) {
+      total += (section + Math.max(0, digit)) * value
+      section = 0
+      digit = -1
+    } else {
+      section += (digit <= 0 ? 1 : digit) * value
+      digit = -1
+    }
+  }
+  return total + section + Math.max(0, digit)
+}
+
+/** How the figures of two windows go together. */
+export interface Agreement {
+  /** How seldom what agrees does so by chance. */
+  telling: number
+  /** Small figures that agree and count the same. */
+  small: number
+  /** Written ones of the side with fewer that nothing on the other side answers to. */
+  open: number
+  /** The same of the other side. */
+  openOther: number
+}
+
+/**
+ * Figures that mean the same: equal ones, one that lies within what the other may stand for, one that is the sum of a list
+ * on the other side, or the difference of two there. `fewOf` tells whether a value stands in few sentences of both pools.
+ */
+export function agreementOf(
+  one: readonly Figure[],
+  other: readonly Figure[],
+  fewOf: (value: string) => boolean,
+): Agreement {
+  const takenA = new Uint8Array(one.length)
+  const takenB = new Uint8Array(other.length)
+  const result: Agreement = { telling: 0, small: 0, open: 0, openOther: 0 }
+  // Exact ones first: a rounded one may fit several.
+  for (const isExact of [true, false]) {
+    one.forEach((left, i) => {
+      if (takenA[i] === 1) return
+      const j = bestFor(left, other, takenB, isExact)
+      if (j < 0) return
+      const right = other[j] as Figure
+      takenA[i] = 1
+      takenB[j] = 1
+      const telling = tellingOf(left, right, fewOf)
+      result.telling += telling
+      if (telling === 0 && left.unit === right.unit) result.small += smallWorth(left, fewOf)
+    })
+  }
+  reckoned(one, takenA, other, takenB, result, fewOf)
+  reckoned(other, takenB, one, takenA, result, fewOf)
+  const openA = openOf(one, takenA)
+  const openB = openOf(other, takenB)
+  const isFewer = factsIn(one) <= factsIn(other)
+  result.open = isFewer ? openA : openB
+  result.openOther = isFewer ? openB : openA
+  return result
+}
+
+function factsIn(figures: readonly Figure[]): number {
+  return figures.reduce((sum, figure) => sum + (isFact(figure) ? 1 : 0), 0)
+}
+
+function openOf(figures: readonly Figure[], taken: Uint8Array): number {
+  return figures.reduce((sum, figure, i) => sum + (taken[i] === 0 && isFact(figure) ? 1 : 0), 0)
+}
+
+/** 100% and 0 are said in words as often. */
+function isFact({ isWritten, low, high }: Figure): boolean {
+  return isWritten && low !== 0 && !(low === 100 && high === 100)
+}
+
+function bestFor(figure: Figure, others: readonly Figure[], taken: Uint8Array, isExact: boolean): number {
+  let best = -1
+  for (let j = 0; j < others.length; j++) {
+    const other = others[j] as Figure
+    if (taken[j] === 1 || figure.kind !== other.kind) continue
+    const fits = isExact
+      ? figure.low === other.low && (figure.low !== figure.high) === (other.low !== other.high)
+      : figure.low <= other.high && other.low <= figure.high
+    if (!fits) continue
+    if (figure.unit === other.unit) return j
+    if (best < 0) best = j
+  }
+  return best
+}
+
+function tellingOf(left: Figure, right: Figure, fewOf: (value: string) => boolean): number {
+  const isExact = left.low === right.low && left.high === right.high
+  const digits = Math.min(left.digits, right.digits)
+  for (const { low, high, value } of [left, right]) {
+    if (low === high && (!isTelling(value) || !fewOf(value))) return 0
+  }
+  if (!isExact) return digits >= 2 ? 1 : 0.5
+  return digits >= 3 ? 2 : digits === 2 ? 1 : 0
+}
+
+/** 1件, 2件 are the same everywhere, 500份 is in many places. */
+function smallWorth({ low, high, value, digits }: Figure, fewOf: (value: string) => boolean): number {
+  if (low <= 1 || (low === high && isTelling(value) && !fewOf(value))) return 0
+  return low <= 3 || (digits === 1 && low >= 10) ? 0.5 : 1
+}
+
+/** Sums of lists and differences: 建议56件、提案71件 is 127件; 由82%提高到100% is 18个百分点. */
+function reckoned(
+  parts: readonly Figure[],
+  takenParts: Uint8Array,
+  wholes: readonly Figure[],
+  takenWholes: Uint8Array,
+  result: Agreement,
+  fewOf: (value: string) => boolean,
+): void {
+  // Among many figures some are always the difference of two.
+  if (parts.length > MOST_RECKONED || wholes.length > MOST_RECKONED) return
+  wholes.forEach((whole, w) => {
+    if (takenWholes[w] === 1 || whole.low !== whole.high || whole.low <= 1) return
+    const reach = reckonedFrom(parts, takenParts, whole)
+    if (reach === null) return
+    takenWholes[w] = 1
+    for (const part of reach) takenParts[part] = 1
+    if (isTelling(whole.value) && whole.digits >= 2 && fewOf(whole.value)) result.telling += reach.length > 2 ? 1 : 0.5
+    else result.small += smallWorth(whole, fewOf)
+  })
+}
+
+const MOST_RECKONED = 6
+
+function reckonedFrom(parts: readonly Figure[], taken: Uint8Array, whole: Figure): number[] | null {
+  for (let i = 0; i < parts.length; i++) {
+    const first = parts[i] as Figure
+    if (first.low !== first.high || first.kind !== whole.kind) continue
+    let sum = first.low
+    const members = [i]
+    for (let j = i + 1; j < parts.length; j++) {
+      const next = parts[j] as Figure
+      if (next.low !== next.high || next.kind !== first.kind || next.unit !== first.unit) break
+      const difference = Math.abs(first.low - next.low)
+      if (j === i + 1 && Math.abs(difference - whole.low) < 1e-6 && (taken[i] === 0 || taken[j] === 0)) return [i, j]
+      if (taken[i] === 1 || taken[j] === 1 || first.kind === 'share') break
+      sum += next.low
+      members.push(j)
+      if (sum === whole.low) return members
+    }
+  }
+  return null
+}
+
+function code(sign: string): number {
+  return sign.charCodeAt(0)
+}
+
+function pairOf(first: number, second: number): number {
+  return first * 0x10000 + second
+}
+
+function pairFirst(pair: number): number {
+  return Math.floor(pair / 0x10000)
+}
+
+function pairs(words: string): Set<number> {
+  return new Set(words.split(' ').map((word) => pairOf(word.charCodeAt(0), word.charCodeAt(1))))
+}
+
+function signsOf(text: string): Set<number> {
+  return new Set(Array.from(text, code))
+}
+
+const DIGITS = new Map<number, number>(
+  (
+    [
+      ['〇', 0],
+      ['零', 0],
+      ['一', 1],
+      ['二', 2],
+      ['两', 2],
+      ['三', 3],
+      ['四', 4],
+      ['五', 5],
+      ['六', 6],
+      ['七', 7],
+      ['八', 8],
+      ['九', 9],
+      ['十', 10],
+      ['百', 100],
+      ['千', 1000],
+      ['万', 10_000],
+    ] as const
+  ).map(([sign, value]) => [code(sign), value]),
+)
+const HALF = code('半')
+const EACH = code('每')
+const IN_WORDS = new Uint8Array(1 << 16)
+for (const sign of [...DIGITS.keys(), HALF, EACH]) IN_WORDS[sign] = 1
+const MORE = signsOf('余多')
+const SCALES = new Map([
+  [code('百'), 100],
+  [code('千'), 1000],
+  [code('万'), 10_000],
+  [code('亿'), 100_000_000],
+])
+const OVER = signsOf('超逾过')
+const OVER_SIGN = code('超')
+const OVER_WORDS = pairs('少于 低于 至少 突破 超过')
+const ABOVE = pairOf(code('以'), code('上'))
+const ABOUT = pairOf(code('左'), code('右'))
+const NEAR = code('近')
+/** 最近三年 */
+const NOT_NEAR = signsOf('最附邻就')
+const ROUGHLY = code('约')
+const ORDINAL = code('第')
+const GE = code('个')
+const BAI = code('百')
+const MONTH = code('月')
+const DAY = code('日')
+const UP = code('上')
+const DOWN = code('下')
+const TENTHS = code('成')
+/** 六成立… */
+const NOT_TENTHS = signsOf('立效果为功员熟本长绩都品人')
+const PART = code('分')
+const OF = code('之')
+const HALVES = pairs('一半 半数')
+const HALF_YEAR = pairOf(HALF, code('年'))
+const TIMES = code('次')
+/** How often in a year. */
+const OFTEN = new Map([
+  [MONTH, 12],
+  [code('季'), 4],
+  [code('周'), 52],
+])
+/** In days; a month of a year (3月) has been left out before. */
+const DAYS = new Map([
+  [code('日'), 1],
+  [code('天'), 1],
+  [code('周'), 7],
+  [MONTH, 30],
+  [code('年'), 365],
+])
+
+/** What is counted by several words, as the first of them. */
+const MEASURES = new Map(
+  '件起宗例桩 人名位 份本册张幅 次场期轮批回堂 个项条处类部套 家户所间 元 亩 公 平 里米 天日 年 周 台辆架 支 块 吨斤 村 卷 分 岁 篇'
+    .split(' ')
+    .flatMap((group) => Array.from(group, (sign) => [code(sign), code(group)] as const)),
+)
