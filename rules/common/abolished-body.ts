@@ -130,8 +130,11 @@ function reasonOf(entry: Body, settled: boolean): Id {
  */
 function placeBefore(folded: string, at: number, entry: Body): 'place' | 'zone' | 'word' | null {
   const before = folded.slice(Math.max(0, at - 4), at)
+  if (entry.anywhere) return 'place'
+  if (entry.lead) return entry.lead.test(folded.slice(Math.max(0, at - 12), at)) ? 'place' : null
   if (/(?:开发区|高新区|经开区|园区|新区|片区|管理区|示范区|管委会)$/.test(before)) return 'zone'
-  if (/(?:[省市县区州旗盟]|国家|中国|国务院|政府|(?:县|市|区|省)级)$/.test(before)) return 'place'
+  if (/(?:[省市县区州旗盟]|国家|中国|中央|国务院|政府|[省市县区州]府|人大|人大常委会|(?:县|市|区|省)级)$/.test(before))
+    return 'place'
   if (/(?:镇|乡|街道|苏木)$/.test(before)) return entry.inTowns ? 'place' : null
   // 文化和旅游局 is one name; 市监局和环保局 are two.
   if (/[^局办委所会]和$/.test(before)) return null

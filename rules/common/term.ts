@@ -1,5 +1,6 @@
 import { type Draft, type FindingRule, type Hit, rangeAt, vocabularyMatcher } from '../../lib/audit'
 import { seasonOf } from '../vocabulary/dated'
+import { REPLACED_TERMS } from '../vocabulary/replaced-terms'
 import { LEGAL_SYSTEM_TERMS, OTHER_TERMS, type Term } from '../vocabulary/terms'
 import { isHistory, wordingOf } from './wording'
 
@@ -83,11 +84,11 @@ export const term: FindingRule<Id> = {
       if (range.start < covered || phrase.from > end) continue
       if (inName(draft, phrase.text, range.start) || !wording.counts(range.start)) continue
       const title = rangeAt(draft.citations, range.start)?.title
-      if (title !== undefined && (phrase.level !== 'certain' || !isRecent(title))) continue
+      if (title !== undefined && !phrase.inTitles && (phrase.level !== 'certain' || !isRecent(title))) continue
       if (isHistory(wording.clause(range)) && /原|更名|改为|此前|历史|沿革/.test(wording.clause(range))) continue
       covered = range.end
       hits.push({
-        reason: title !== undefined ? 'probable' : phrase.level,
+        reason: title !== undefined && !phrase.inTitles ? 'probable' : phrase.level,
         range,
         values: { text: phrase.text, right: phrase.right },
         suggestion: phrase.right,
@@ -97,7 +98,7 @@ export const term: FindingRule<Id> = {
   },
 }
 
-const matchTerms = vocabularyMatcher<Term>([...LEGAL_SYSTEM_TERMS, ...OTHER_TERMS])
+const matchTerms = vocabularyMatcher<Term>([...LEGAL_SYSTEM_TERMS, ...OTHER_TERMS, ...REPLACED_TERMS])
 
 /** A title with a year of the present usage; the great outlines are the business of the rule for citations. */
 function isRecent(title: string): boolean {

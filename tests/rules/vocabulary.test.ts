@@ -7,6 +7,7 @@ import { replacedStatutes, SHORT_TITLES, statuteByOrder, statuteOf, titlesOf } f
 import { MEETINGS } from '../../rules/vocabulary/meetings'
 import { FIVE_YEAR_PLANS, LAW_PLANS, OLD_TARGET } from '../../rules/vocabulary/periods'
 import { CORRUPTIONS, LIST_PHRASES } from '../../rules/vocabulary/phrases'
+import { REPLACED_TERMS } from '../../rules/vocabulary/replaced-terms'
 import { LEGAL_SYSTEM_TERMS, OTHER_TERMS } from '../../rules/vocabulary/terms'
 
 const statutes = [...titlesOf('law'), ...titlesOf('regulation')].map((title) => statuteOf(title))
@@ -23,7 +24,7 @@ const lists: readonly (readonly [string, readonly Sourced[]])[] = [
   ['old target', [OLD_TARGET]],
   ['list phrases', LIST_PHRASES],
   ['corruptions', CORRUPTIONS],
-  ['terms', [...LEGAL_SYSTEM_TERMS, ...OTHER_TERMS]],
+  ['terms', [...LEGAL_SYSTEM_TERMS, ...OTHER_TERMS, ...REPLACED_TERMS]],
   ['confusions', CONFUSIONS],
   ['doublings', [...DOUBLINGS.values()]],
 ]
