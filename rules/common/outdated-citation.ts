@@ -7,7 +7,15 @@ import {
   PLAN_SERIES,
   type PlanSeries,
 } from '../vocabulary/documents'
-import { replacedStatutes, SHORT_TITLES, type Statute, statuteByOrder, statuteOf, titlesOf } from '../vocabulary/laws'
+import {
+  replacedStatutes,
+  SHORT_TITLES,
+  type Statute,
+  statuteByOrder,
+  statuteOf,
+  statuteOfCharacters,
+  titlesOf,
+} from '../vocabulary/laws'
 import { isHistory, type Wording, wordingOf } from './wording'
 
 type Id =
@@ -19,6 +27,7 @@ type Id =
   | 'lost-dash'
   | 'wrong-title'
   | 'wrong-title-probably'
+  | 'shortened-title'
   | 'wrong-number'
   | 'number-of-another'
   | 'not-yet'
@@ -105,6 +114,11 @@ export const outdatedCitation: FindingRule<Id> = {
         zh: '文件名称可能有误，似应为《{right}》。',
         en: 'The title is probably wrong; is 《{right}》 meant?',
       },
+    },
+    'shortened-title': {
+      level: 'note',
+      certainty: 'possible',
+      message: { zh: '名称不全，应为《{right}》。', en: 'The title is cut short; it reads 《{right}》.' },
     },
     'wrong-number': {
       level: 'warning',
@@ -404,14 +418,31 @@ function kindHit(range: Range, statute: Statute, version: Statute['versions'][nu
   }
 }
 
-/** A law's title that differs in one character from a known one; null where there is none. */
+/** A title that differs in one character from a law's, has its characters changed round, or lacks some of them. */
 function titledLike(citation: Citation, title: string): Hit<Id>[] | null {
-  if (title.length < 5 || !/^[一-鿿]+$/.test(title) || !/[法发]$/.test(title)) return null
-  for (const known of titlesOf('law')) {
-    if (!differsInOne(title, known)) continue
-    return [{ reason: 'wrong-title-probably', range: citation, values: { right: known }, suggestion: known }]
-  }
-  return null
+  if (title.length < 4 || !/^[一-鿿]{4,30}(?:[法发]|条例)$/.test(title)) return null
+  const hit = (reason: Id, right: string): Hit<Id>[] => [
+    { reason, range: citation, values: { right }, suggestion: right },
+  ]
+  const turned = title.length > 4 ? statuteOfCharacters(title) : null
+  if (turned) return hit('wrong-title-probably', turned)
+  if (title.endsWith('条例')) return null
+  const laws = titlesOf('law')
+  const alike = title.length > 4 ? laws.find((known) => differsInOne(title, known)) : undefined
+  if (alike) return hit('wrong-title-probably', alike)
+  const regulation = statuteOf(title.replace(/法$/, '条例'))
+  if (regulation?.kind === 'regulation') return hit('wrong-title-probably', regulation.title)
+  const whole = laws.filter((known) => isShortened(title, known))
+  return whole.length === 1 ? hit('shortened-title', whole[0] as string) : null
+}
+
+/** 反家暴法 for 反家庭暴力法: some characters left out, the first and the last kept. */
+function isShortened(title: string, known: string): boolean {
+  const lost = known.length - title.length
+  if (lost < 1 || lost > 4 || title[0] !== known[0]) return false
+  let at = 0
+  for (const character of known) if (character === title[at]) at++
+  return at === title.length
 }
 
 function differsInOne(a: string, b: string): boolean {
@@ -484,7 +515,8 @@ function plansOf(draft: Draft, season: Season | null, wording: Wording): Hit<Id>
   for (const series of PLAN_SERIES) {
     let at = draft.folded.indexOf(series.name)
     for (; at >= 0; at = draft.folded.indexOf(series.name, at + 1)) {
-      const end = at + series.name.length
+      // 《法治政府建设实施纲要》（2021—2025年）, too.
+      const end = at + series.name.length + (draft.folded[at + series.name.length] === '》' ? 1 : 0)
       if (!wording.counts(at) || isLocal(draft, at)) continue
       const period = PERIOD.exec(draft.folded.slice(end, end + 16))
       if (!period) continue
