@@ -9,6 +9,7 @@ import { FIVE_YEAR_PLANS, LAW_PLANS, OLD_TARGET } from '../../rules/vocabulary/p
 import { CORRUPTIONS, LIST_PHRASES } from '../../rules/vocabulary/phrases'
 import { REPLACED_TERMS } from '../../rules/vocabulary/replaced-terms'
 import { LEGAL_SYSTEM_TERMS, OTHER_TERMS } from '../../rules/vocabulary/terms'
+import { USUAL_CORRUPTIONS, USUAL_PHRASES } from '../../rules/vocabulary/usual-phrases'
 
 const statutes = [...titlesOf('law'), ...titlesOf('regulation')].map((title) => statuteOf(title))
 const periods = [...LAW_PLANS, ...FIVE_YEAR_PLANS]
@@ -22,8 +23,8 @@ const lists: readonly (readonly [string, readonly Sourced[]])[] = [
   ['meetings', MEETINGS],
   ['periods', periods],
   ['old target', [OLD_TARGET]],
-  ['list phrases', LIST_PHRASES],
-  ['corruptions', CORRUPTIONS],
+  ['list phrases', [...LIST_PHRASES, ...USUAL_PHRASES]],
+  ['corruptions', [...CORRUPTIONS, ...USUAL_CORRUPTIONS]],
   ['terms', [...LEGAL_SYSTEM_TERMS, ...OTHER_TERMS, ...REPLACED_TERMS]],
   ['confusions', CONFUSIONS],
   ['doublings', [...DOUBLINGS.values()]],
