@@ -92,7 +92,7 @@ export const abolishedBody: FindingRule<Id> = {
       const entry = phrase.body
       if (range.start < seen || !isPast(entry, season)) continue
       if (rangeAt(citations, range.start) || rangeAt(leftOut, range.start)) continue
-      const place = placeBefore(folded, range.start, entry)
+      const place = entry.listed ? inList(folded, range) : placeBefore(folded, range.start, entry)
       if (!place || isHistory(folded, range, season.year ?? 0, entry)) continue
       seen = range.end
       hits.push({
@@ -140,6 +140,16 @@ function placeBefore(folded: string, at: number, entry: Body): 'place' | 'zone' 
   if (/[^局办委所会]和$/.test(before)) return null
   return startsWord(folded, at) ? 'word' : null
 }
+
+/** 会同公安、国土、安监等部门, 工商部门: what stands before and behind shows that departments are told. */
+function inList(folded: string, { start, end }: Range): 'word' | null {
+  const before = folded.slice(Math.max(0, start - 2), start)
+  if (!/[、,和与及]$/.test(before) && !startsWord(folded, start)) return null
+  return LISTED.test(folded.slice(end, end + 40)) ? 'word' : null
+}
+
+const LISTED =
+  /^(?:[、和与及][一-鿿]{2,6}){0,5}等?(?:多个?|相关|有关|职能|执法|监管|[二两三四五六七八九]个?)?(?:部门|职能部门|站所)/
 
 /** Sentences that tell what became of a body, and those on a year in which it still stood. */
 function isHistory(folded: string, { start, end }: Range, reportYear: number, entry: Body): boolean {

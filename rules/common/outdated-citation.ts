@@ -34,6 +34,7 @@ type Id =
   | 'not-yet-probably'
   | 'long-revised'
   | 'revision-kind'
+  | 'older-version'
   | 'wrong-day'
   | 'unverifiable'
 
@@ -160,6 +161,14 @@ export const outdatedCitation: FindingRule<Id> = {
       message: {
         zh: '《{title}》{adopted}年的修改是“{right}”，不是“{wrong}”。',
         en: 'The change of 《{title}》 in {adopted} was a {right}, not a {wrong}.',
+      },
+    },
+    'older-version': {
+      level: 'note',
+      certainty: 'possible',
+      message: {
+        zh: '《{title}》{adopted}年又有{right}，{year}年时施行的已不是这里注明的版本。',
+        en: '《{title}》 was changed again in {adopted}; the version named here was no longer in force in {year}.',
       },
     },
     'wrong-day': {
@@ -355,6 +364,19 @@ function revisionOf(draft: Draft, citation: Citation, statute: Statute, season: 
   }
   const behind = /^\((\d{4})年?(修订|修正)\)/.exec(draft.folded.slice(citation.end, citation.end + 12))
   const version = behind && statute.versions.find(({ adopted }) => adopted.startsWith(behind[1] as string))
+  if (behind && version && latest && latest.adopted > version.adopted && latest.from <= season.start)
+    return [
+      {
+        reason: 'older-version',
+        range: { start: citation.end, end: citation.end + behind[0].length },
+        values: {
+          title: statute.title,
+          adopted: latest.adopted.slice(0, 4),
+          right: latest.kind,
+          year: season.start.slice(0, 4),
+        },
+      },
+    ]
   if (!behind || !version || statute.kind !== 'law' || statute.evidence !== 'seen' || version.kind === behind[2])
     return []
   return [kindHit({ start: citation.end, end: citation.end + behind[0].length }, statute, version, behind[2] as string)]
@@ -432,6 +454,8 @@ function titledLike(citation: Citation, title: string): Hit<Id>[] | null {
   if (alike) return hit('wrong-title-probably', alike)
   const regulation = statuteOf(title.replace(/法$/, '条例'))
   if (regulation?.kind === 'regulation') return hit('wrong-title-probably', regulation.title)
+  const added = laws.find((known) => known.length > 5 && title.length - known.length < 3 && isShortened(known, title))
+  if (added) return hit('wrong-title-probably', added)
   const whole = laws.filter((known) => isShortened(title, known))
   return whole.length === 1 ? hit('shortened-title', whole[0] as string) : null
 }

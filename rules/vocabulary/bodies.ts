@@ -17,6 +17,8 @@ export interface Body extends Dated {
   hintAlone?: true
   /** Also found right behind 镇, 乡 or 街道. */
   inTowns?: true
+  /** Short for it where departments are listed: 公安、国土、环保等部门. */
+  listed?: true
   /** Called by the bare name of its seat: 临河银保监分局. */
   anywhere?: true
   /** One of these stands before the name, at most 12 characters away: the name alone is others' too. */
@@ -166,6 +168,10 @@ export const bodies: readonly Body[] = [
       '文广新旅局',
       '文体广新局',
       '文体广电新闻出版局',
+      '文化体育广电新闻出版局',
+      '文化广播影视新闻出版局',
+      '广播电视新闻出版局',
+      '广电新闻出版局',
     ],
     replacedBy: '文化和旅游局',
   },
@@ -291,6 +297,26 @@ export const bodies: readonly Body[] = [
     // 党委金融办 is the body of today.
     notBefore: ['委'],
     replacedBy: '地方金融管理局、党委金融工作机构',
+    hint: true,
+  },
+  // Short names in lists of departments. 环保 and 农业 are still said of today's departments.
+  {
+    ...recalled2018,
+    id: 'short-names-of-2018',
+    names: ['质监', '食药监', '国土', '安监', '卫计', '计生', '国税', '地税', '文广新'],
+    replacedBy: '市场监管、自然资源、应急管理、卫生健康、税务、文化和旅游等部门',
+    listed: true,
+    hint: true,
+  },
+  {
+    source: REFORM_2023,
+    evidence: 'seen',
+    to: '2023-05-18',
+    settled: '2023-12-31',
+    id: 'short-names-of-2023',
+    names: ['银保监', '银监'],
+    replacedBy: '金融监管部门',
+    listed: true,
     hint: true,
   },
   // The centre, as the plan of 2018 names it.

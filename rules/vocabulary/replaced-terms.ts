@@ -270,7 +270,7 @@ export const REPLACED_TERMS: readonly Term[] = [
     ['GSP认证', '药品经营质量管理规范符合性检查'],
     ['GMP认证', '药品生产质量管理规范符合性检查'],
   ]),
-  // Procedure and powers.
+  // Procedure and powers. 一般程序案件 is still the usual word for what is no 简易程序案件.
   ...terms(
     'hint',
     '2021-07-15',
@@ -280,11 +280,7 @@ export const REPLACED_TERMS: readonly Term[] = [
       ['行政处罚一般程序', '行政处罚普通程序'],
       ['一般程序行政处罚', '普通程序行政处罚'],
       ['一般程序处罚', '普通程序处罚'],
-      ['一般程序案件', '普通程序案件'],
-      ['一般程序办理', '普通程序办理'],
-      ['一般程序作出', '普通程序作出'],
       ['适用一般程序', '适用普通程序'],
-      ['一般程序', '普通程序'],
     ],
     { notAfter: ['性', '上', '要求'] },
   ),
