@@ -134,7 +134,7 @@ export const REPLACED_TERMS: readonly Term[] = [
   // Poverty and the countryside.
   ...terms(
     'probable',
-    '2021-03-01',
+    '2022-01-01',
     POVERTY,
     'recalled',
     [
@@ -150,7 +150,7 @@ export const REPLACED_TERMS: readonly Term[] = [
   ),
   ...terms(
     'hint',
-    '2021-03-01',
+    '2022-01-01',
     POVERTY,
     'recalled',
     [
@@ -175,7 +175,7 @@ export const REPLACED_TERMS: readonly Term[] = [
     ['新型农村社会养老保险', '城乡居民基本养老保险'],
     ['新农保', '城乡居民基本养老保险'],
   ]),
-  ...terms('probable', '2021-08-20', '《人口与计划生育法》2021年8月20日修正，取消社会抚养费', 'recalled', [
+  ...terms('probable', '2022-01-01', '《人口与计划生育法》2021年8月20日修正，取消社会抚养费', 'recalled', [
     ['征收社会抚养费', '现行规定（社会抚养费已取消）'],
     ['社会抚养费征收', '现行规定（社会抚养费已取消）'],
     ['社会抚养费', '现行规定（社会抚养费已取消）'],
@@ -226,7 +226,6 @@ export const REPLACED_TERMS: readonly Term[] = [
   ...terms('probable', '2018-01-01', '国办发〔2015〕50号、国办发〔2017〕41号: 多证合一; remembered', 'recalled', [
     ['组织机构代码证', '载有统一社会信用代码的证照'],
     ['税务登记证', '载有统一社会信用代码的营业执照'],
-    ['工商营业执照', '营业执照'],
   ]),
   ...terms('hint', '2018-01-01', '国办发〔2017〕41号: 多证合一; remembered', 'recalled', [
     ['三证合一', '“多证合一”'],
