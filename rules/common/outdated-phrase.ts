@@ -316,7 +316,7 @@ function campaigns(draft: Draft, season: Season, wording: Wording): Hit<Id>[] {
     const sentence = wording.sentence(range)
     const name = draft.folded.slice(range.start, range.end)
     if (year < campaign.first) {
-      return year + 1 < campaign.first || !wording.inPlan(range.start)
+      return year + 1 < campaign.first || !underPlan(draft, range.start)
         ? [
             {
               reason: campaign.hint ? 'campaign-not-begun-maybe' : 'campaign-not-begun',
@@ -336,6 +336,15 @@ function campaigns(draft: Draft, season: Season, wording: Wording): Hit<Id>[] {
     ]
   })
 }
+
+/** Under a heading of plans, whatever year it bears: that year may itself be the slip. */
+function underPlan(draft: Draft, at: number): boolean {
+  return draft.sections.some(
+    ({ whole, title }) => at >= whole.start && at < whole.end && PLANS.test(draft.folded.slice(title.start, title.end)),
+  )
+}
+
+const PLANS = /安排|打算|计划|思路|展望|下一?步|明年|来年/
 
 /** What is over may be kept up, built upon or told of. */
 const GOES_ON =

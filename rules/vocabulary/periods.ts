@@ -167,7 +167,7 @@ export const CAMPAIGNS: readonly Campaign[] = [
   campaign(2024, 2026, '治本攻坚三年行动 2024–2026', '安全生产治本攻坚三年行动', { hint: true }),
   campaign(2018, 2020, '三年行动 2018–2020', '农村人居环境整治三年行动', { hint: true }),
   campaign(2022, 2022, 'April to September 2022', '打击整治养老诈骗专项行动', { hint: true }),
-  campaign(2025, ALWAYS, '规范涉企行政执法专项行动 since March 2025', '规范涉企行政执法专项行动'),
+  campaign(2025, ALWAYS, '规范涉企行政执法专项行动 since March 2025', '规范涉企行政执法专项行动', { hint: true }),
   campaign(
     2020,
     2023,
