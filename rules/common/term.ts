@@ -83,12 +83,12 @@ export const term: FindingRule<Id> = {
       // The longer term is told, not the shorter one within it.
       if (range.start < covered || phrase.from > end) continue
       if (inName(draft, phrase.text, range.start) || !wording.counts(range.start)) continue
-      const title = rangeAt(draft.citations, range.start)?.title
-      if (title !== undefined && !phrase.inTitles && (phrase.level !== 'certain' || !isRecent(title))) continue
+      const title = phrase.inTitles ? undefined : rangeAt(draft.citations, range.start)?.title
+      if (title !== undefined && (phrase.level !== 'certain' || !isRecent(title))) continue
       if (isHistory(wording.clause(range)) && /原|更名|改为|此前|历史|沿革/.test(wording.clause(range))) continue
       covered = range.end
       hits.push({
-        reason: title !== undefined && !phrase.inTitles ? 'probable' : phrase.level,
+        reason: title !== undefined ? 'probable' : phrase.level,
         range,
         values: { text: phrase.text, right: phrase.right },
         suggestion: phrase.right,
