@@ -92,7 +92,7 @@ export const abolishedBody: FindingRule<Id> = {
       const entry = phrase.body
       if (range.start < seen || !isPast(entry, season)) continue
       if (rangeAt(citations, range.start) || rangeAt(leftOut, range.start)) continue
-      const place = placeBefore(folded, range.start, entry)
+      const place = entry.listed ? inList(folded, range) : placeBefore(folded, range.start, entry)
       if (!place || isHistory(folded, range, season.year ?? 0, entry)) continue
       seen = range.end
       hits.push({
@@ -130,13 +130,26 @@ function reasonOf(entry: Body, settled: boolean): Id {
  */
 function placeBefore(folded: string, at: number, entry: Body): 'place' | 'zone' | 'word' | null {
   const before = folded.slice(Math.max(0, at - 4), at)
+  if (entry.anywhere) return 'place'
+  if (entry.lead) return entry.lead.test(folded.slice(Math.max(0, at - 12), at)) ? 'place' : null
   if (/(?:开发区|高新区|经开区|园区|新区|片区|管理区|示范区|管委会)$/.test(before)) return 'zone'
-  if (/(?:[省市县区州旗盟]|国家|中国|国务院|政府|(?:县|市|区|省)级)$/.test(before)) return 'place'
+  if (/(?:[省市县区州旗盟]|国家|中国|中央|国务院|政府|[省市县区州]府|人大|人大常委会|(?:县|市|区|省)级)$/.test(before))
+    return 'place'
   if (/(?:镇|乡|街道|苏木)$/.test(before)) return entry.inTowns ? 'place' : null
   // 文化和旅游局 is one name; 市监局和环保局 are two.
   if (/[^局办委所会]和$/.test(before)) return null
   return startsWord(folded, at) ? 'word' : null
 }
+
+/** 会同公安、国土、安监等部门, 工商部门: what stands before and behind shows that departments are told. */
+function inList(folded: string, { start, end }: Range): 'word' | null {
+  const before = folded.slice(Math.max(0, start - 2), start)
+  if (!/[、,和与及]$/.test(before) && !startsWord(folded, start)) return null
+  return LISTED.test(folded.slice(end, end + 40)) ? 'word' : null
+}
+
+const LISTED =
+  /^(?:[、和与及][一-鿿]{2,6}){0,5}等?(?:多个?|相关|有关|职能|执法|监管|[二两三四五六七八九]个?)?(?:部门|职能部门|站所)/
 
 /** Sentences that tell what became of a body, and those on a year in which it still stood. */
 function isHistory(folded: string, { start, end }: Range, reportYear: number, entry: Body): boolean {
@@ -160,4 +173,4 @@ function isHistory(folded: string, { start, end }: Range, reportYear: number, en
 }
 
 const HISTORY =
-  /更名|改名|改组为|(?:整合|合并|重新)组建|并入|划入|划转|划归|合并(?:成立|为|到)|撤销|不再保留|转隶|机构改革|改为|改称|前身|加挂|挂牌|(?:职责|职能)(?:整合|划|并|移交)|组建[一-鿿]{0,10}(?:市场监督管理局|应急管理局|自然资源|生态环境局|农业农村局|司法局|卫生健康|文化和旅游|监察委)/
+  /更名|改名|改组为|(?:整合|合并|重新)组建|并入|划入|划转|划归|合并(?:成立|为|到)|撤销|不再保留|转隶|机构改革|改为|改称|前身|加挂|挂牌(?!督办|整治|警示|保护|销号)|(?:职责|职能)(?:整合|划|并|移交)|组建[一-鿿]{0,10}(?:市场监督管理局|应急管理局|自然资源|生态环境局|农业农村局|司法局|卫生健康|文化和旅游|监察委)/

@@ -7,7 +7,15 @@ import {
   PLAN_SERIES,
   type PlanSeries,
 } from '../vocabulary/documents'
-import { replacedStatutes, SHORT_TITLES, type Statute, statuteByOrder, statuteOf, titlesOf } from '../vocabulary/laws'
+import {
+  replacedStatutes,
+  SHORT_TITLES,
+  type Statute,
+  statuteByOrder,
+  statuteOf,
+  statuteOfCharacters,
+  titlesOf,
+} from '../vocabulary/laws'
 import { isHistory, type Wording, wordingOf } from './wording'
 
 type Id =
@@ -19,12 +27,14 @@ type Id =
   | 'lost-dash'
   | 'wrong-title'
   | 'wrong-title-probably'
+  | 'shortened-title'
   | 'wrong-number'
   | 'number-of-another'
   | 'not-yet'
   | 'not-yet-probably'
   | 'long-revised'
   | 'revision-kind'
+  | 'older-version'
   | 'wrong-day'
   | 'unverifiable'
 
@@ -106,6 +116,11 @@ export const outdatedCitation: FindingRule<Id> = {
         en: 'The title is probably wrong; is 《{right}》 meant?',
       },
     },
+    'shortened-title': {
+      level: 'note',
+      certainty: 'possible',
+      message: { zh: '名称不全，应为《{right}》。', en: 'The title is cut short; it reads 《{right}》.' },
+    },
     'wrong-number': {
       level: 'warning',
       certainty: 'probable',
@@ -146,6 +161,14 @@ export const outdatedCitation: FindingRule<Id> = {
       message: {
         zh: '《{title}》{adopted}年的修改是“{right}”，不是“{wrong}”。',
         en: 'The change of 《{title}》 in {adopted} was a {right}, not a {wrong}.',
+      },
+    },
+    'older-version': {
+      level: 'note',
+      certainty: 'possible',
+      message: {
+        zh: '《{title}》{adopted}年又有{right}，{year}年时施行的已不是这里注明的版本。',
+        en: '《{title}》 was changed again in {adopted}; the version named here was no longer in force in {year}.',
       },
     },
     'wrong-day': {
@@ -341,6 +364,19 @@ function revisionOf(draft: Draft, citation: Citation, statute: Statute, season: 
   }
   const behind = /^\((\d{4})年?(修订|修正)\)/.exec(draft.folded.slice(citation.end, citation.end + 12))
   const version = behind && statute.versions.find(({ adopted }) => adopted.startsWith(behind[1] as string))
+  if (behind && version && latest && latest.adopted > version.adopted && latest.from <= season.start)
+    return [
+      {
+        reason: 'older-version',
+        range: { start: citation.end, end: citation.end + behind[0].length },
+        values: {
+          title: statute.title,
+          adopted: latest.adopted.slice(0, 4),
+          right: latest.kind,
+          year: season.start.slice(0, 4),
+        },
+      },
+    ]
   if (!behind || !version || statute.kind !== 'law' || statute.evidence !== 'seen' || version.kind === behind[2])
     return []
   return [kindHit({ start: citation.end, end: citation.end + behind[0].length }, statute, version, behind[2] as string)]
@@ -404,14 +440,33 @@ function kindHit(range: Range, statute: Statute, version: Statute['versions'][nu
   }
 }
 
-/** A law's title that differs in one character from a known one; null where there is none. */
+/** A title that differs in one character from a law's, has its characters changed round, or lacks some of them. */
 function titledLike(citation: Citation, title: string): Hit<Id>[] | null {
-  if (title.length < 5 || !/^[一-鿿]+$/.test(title) || !/[法发]$/.test(title)) return null
-  for (const known of titlesOf('law')) {
-    if (!differsInOne(title, known)) continue
-    return [{ reason: 'wrong-title-probably', range: citation, values: { right: known }, suggestion: known }]
-  }
-  return null
+  if (title.length < 4 || !/^[一-鿿]{4,30}(?:[法发]|条例)$/.test(title)) return null
+  const hit = (reason: Id, right: string): Hit<Id>[] => [
+    { reason, range: citation, values: { right }, suggestion: right },
+  ]
+  const turned = title.length > 4 ? statuteOfCharacters(title) : null
+  if (turned) return hit('wrong-title-probably', turned)
+  if (title.endsWith('条例')) return null
+  const laws = titlesOf('law')
+  const alike = title.length > 4 ? laws.find((known) => differsInOne(title, known)) : undefined
+  if (alike) return hit('wrong-title-probably', alike)
+  const regulation = statuteOf(title.replace(/法$/, '条例'))
+  if (regulation?.kind === 'regulation') return hit('wrong-title-probably', regulation.title)
+  const added = laws.find((known) => known.length > 5 && title.length - known.length < 3 && isShortened(known, title))
+  if (added) return hit('wrong-title-probably', added)
+  const whole = laws.filter((known) => isShortened(title, known))
+  return whole.length === 1 ? hit('shortened-title', whole[0] as string) : null
+}
+
+/** 反家暴法 for 反家庭暴力法: some characters left out, the first and the last kept. */
+function isShortened(title: string, known: string): boolean {
+  const lost = known.length - title.length
+  if (lost < 1 || lost > 4 || title[0] !== known[0]) return false
+  let at = 0
+  for (const character of known) if (character === title[at]) at++
+  return at === title.length
 }
 
 function differsInOne(a: string, b: string): boolean {
@@ -484,7 +539,8 @@ function plansOf(draft: Draft, season: Season | null, wording: Wording): Hit<Id>
   for (const series of PLAN_SERIES) {
     let at = draft.folded.indexOf(series.name)
     for (; at >= 0; at = draft.folded.indexOf(series.name, at + 1)) {
-      const end = at + series.name.length
+      // 《法治政府建设实施纲要》（2021—2025年）, too.
+      const end = at + series.name.length + (draft.folded[at + series.name.length] === '》' ? 1 : 0)
       if (!wording.counts(at) || isLocal(draft, at)) continue
       const period = PERIOD.exec(draft.folded.slice(end, end + 16))
       if (!period) continue

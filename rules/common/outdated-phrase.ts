@@ -1,4 +1,4 @@
-import { type Draft, type FindingRule, type Hit, phraseMatcher, type Range } from '../../lib/audit'
+import { type Draft, type FindingRule, type Hit, type Range, vocabularyMatcher } from '../../lib/audit'
 import { type Season, seasonOf } from '../vocabulary/dated'
 import { MEETINGS, type Meeting, PLENUMS_OF_A_TERM } from '../vocabulary/meetings'
 import { CAMPAIGNS, FIVE_YEAR_PLANS, LAW_PLANS, OLD_TARGET, type Period } from '../vocabulary/periods'
@@ -10,6 +10,10 @@ type Id =
   | 'old-target-year'
   | 'campaign-ended'
   | 'campaign-not-begun'
+  | 'campaign-ended-maybe'
+  | 'campaign-not-begun-maybe'
+  | 'year-of-another'
+  | 'meeting-over'
   | 'law-plan-ended'
   | 'year-outside-plan'
   | 'law-plan-not-begun'
@@ -82,6 +86,38 @@ export const outdatedPhrase: FindingRule<Id> = {
       message: {
         zh: '“{name}”从{first}年才开始，报告年度是{year}年，请核对。',
         en: '“{name}” began only in {first}; the report is for {year}.',
+      },
+    },
+    'campaign-ended-maybe': {
+      level: 'note',
+      certainty: 'possible',
+      message: {
+        zh: '“{name}”一般说到{last}年为止，这里说的是{year}年的工作，请核对是否为往年遗留。',
+        en: '“{name}” was mostly spoken of until {last}; the work told of here is that of {year}.',
+      },
+    },
+    'campaign-not-begun-maybe': {
+      level: 'note',
+      certainty: 'possible',
+      message: {
+        zh: '“{name}”一般从{first}年说起，报告年度是{year}年，请核对。',
+        en: '“{name}” is mostly spoken of since {first}; the report is for {year}.',
+      },
+    },
+    'year-of-another': {
+      level: 'warning',
+      certainty: 'probable',
+      message: {
+        zh: '“{name}”是{right}年，报告年度是{year}年，请核对是否为往年遗留。',
+        en: '“{name}” was {right}; the report is for {year}. Is it left from another year?',
+      },
+    },
+    'meeting-over': {
+      level: 'warning',
+      certainty: 'probable',
+      message: {
+        zh: '{name}已于{day}召开，报告年度是{year}年，不应再写迎接召开。',
+        en: '{name} was held in {day}; in {year} it was no longer to come.',
       },
     },
     'year-outside-plan': {
@@ -229,6 +265,7 @@ export const outdatedPhrase: FindingRule<Id> = {
       ...oldTarget(scope.draft, season, wording),
       ...periods(scope.draft, season, wording),
       ...campaigns(scope.draft, season, wording),
+      ...yearNames(scope.draft, season, wording),
       ...meetings(scope.draft, season, wording),
     ].filter(({ range }) => wording.counts(range.start))
   },
@@ -266,29 +303,111 @@ function oldTarget(draft: Draft, season: Season, wording: Wording): Hit<Id>[] {
 const TARGET_YEAR =
   /(?:到|至|力争|确保|争取|在|实现)2020年(?:年?底)?(?:前)?,?(?:如期|全面)?(?:基本建成[^。;\n]{0,60}?法治政府|法治政府[^。;,\n]{0,4}(?:基本)?建成)/g
 
-/** 打赢脱贫攻坚战 after it was won, 党纪学习教育 before it began. */
+/** 打赢脱贫攻坚战 after it was won, 党纪学习教育 before it began, 喜迎建党100周年 when that was over. */
 function campaigns(draft: Draft, season: Season, wording: Wording): Hit<Id>[] {
   const year = Number(season.start.slice(0, 4))
+  let covered = 0
   return matchCampaigns(draft).flatMap(({ phrase: { campaign }, range }): Hit<Id>[] => {
+    // 统筹疫情防控和经济社会发展 is told, not 疫情防控 within it.
+    if (range.start < covered || wording.inTitle(range.start)) return []
+    covered = range.end
+    if (year >= campaign.first && year <= campaign.last) return []
+    if (campaign.when && !campaign.when.test(wording.clause(range))) return []
     const sentence = wording.sentence(range)
-    if (wording.inTitle(range.start)) return []
     const name = draft.folded.slice(range.start, range.end)
     if (year < campaign.first) {
-      return year + 1 < campaign.first || !wording.inPlan(range.start)
-        ? [{ reason: 'campaign-not-begun', range, values: { name, first: campaign.first, year } }]
+      return year + 1 < campaign.first || !underPlan(draft, range.start)
+        ? [
+            {
+              reason: campaign.hint ? 'campaign-not-begun-maybe' : 'campaign-not-begun',
+              range,
+              values: { name, first: campaign.first, year },
+            },
+          ]
         : []
     }
-    if (year <= campaign.last || isHistory(sentence) || GOES_ON.test(sentence)) return []
-    return [{ reason: 'campaign-ended', range, values: { name, last: campaign.last, year } }]
+    if (isHistory(sentence) || GOES_ON.test(sentence)) return []
+    return [
+      {
+        reason: campaign.hint ? 'campaign-ended-maybe' : 'campaign-ended',
+        range,
+        values: { name, last: campaign.last, year },
+      },
+    ]
   })
 }
 
-/** What is over may be kept up, built upon or told of. */
-const GOES_ON = /成果|成效|巩固|拓展|常态化|长效|胜利|战果|整改|后评估|延续|期间|转段|之后|转入|历史性/
+/** Under a heading of plans, whatever year it bears: that year may itself be the slip. */
+function underPlan(draft: Draft, at: number): boolean {
+  return draft.sections.some(
+    ({ whole, title }) => at >= whole.start && at < whole.end && PLANS.test(draft.folded.slice(title.start, title.end)),
+  )
+}
 
-const matchCampaigns = phraseMatcher(
-  CAMPAIGNS.flatMap((campaign) => campaign.names.map((text) => ({ text, campaign }))),
+const PLANS = /安排|打算|计划|思路|展望|下一?步|明年|来年/
+
+/** What is over may be kept up, built upon or told of. */
+const GOES_ON =
+  /成果|成效|巩固|拓展|常态化|长效|胜利|战果|整改|后评估|延续|期间|转段|之后|转入|历史性|衔接|乡村振兴|过渡期|大会上|讲话|优秀|荣获|三年来|受疫情|影响/
+
+const matchCampaigns = vocabularyMatcher(
+  CAMPAIGNS.flatMap((campaign) =>
+    campaign.names.map((text) => ({
+      text,
+      campaign,
+      ...(campaign.notBefore ? { notBefore: campaign.notBefore } : {}),
+      ...(campaign.notAfter ? { notAfter: campaign.notAfter } : {}),
+    })),
+  ),
 )
+
+/** 今年是“十四五”开局之年, 二十大精神的开局之年: a year that goes by a name, in another year's report. */
+function yearNames(draft: Draft, season: Season, wording: Wording): Hit<Id>[] {
+  const { folded } = draft
+  const hits: Hit<Id>[] = []
+  for (let at = folded.indexOf('之年'); at >= 0; at = folded.indexOf('之年', at + 2)) {
+    const head = folded.slice(Math.max(0, at - 30), at)
+    const match = NAMED_YEAR.exec(head)
+    if (!match) continue
+    const range = { start: at - match[0].length, end: at + 2 }
+    const meant = yearsOf(match[1] as string, match[2] as string)
+    const clause = wording.clause(range)
+    // A year that is written itself is compared with the plan's elsewhere; here with what is not a plan.
+    const written = /(20\d\d)年/.exec(clause.slice(0, clause.indexOf(match[0])))
+    const own = Number(season.start.slice(0, 4))
+    const years = written ? [Number(written[1])] : [own, own + 1]
+    if (!meant || isPlanName(match[1] as string, written) || meant.some((year) => years.includes(year))) continue
+    if (wording.inTitle(range.start) || isHistory(clause) || /上一?年|去年|当年|那一年/.test(clause)) continue
+    hits.push({
+      reason: 'year-of-another',
+      range,
+      values: { name: match[0], right: meant.join('、'), year: years[0] ?? own },
+    })
+  }
+  return hits
+}
+
+const NAMED_YEAR =
+  /((?:十[二三四五六]|[六七八九])五|二十大|全面建成小康社会|脱贫攻坚|建党(?:100|一百)周年|新中国成立7[05]周年)(?:普法|规划|时期|法治宣传教育|精神|胜利)?(?:规划)?(?:的|实施的?)?(开局|起步|收官|收尾|召开|决胜|攻坚|大庆)?$/
+
+/** The years that may be meant; null where the words do not tell. */
+function yearsOf(name: string, part: string | undefined): number[] | null {
+  const law = LAW_PLANS.find((plan) => plan.name === name)
+  const plan = law ?? FIVE_YEAR_PLANS.find((candidate) => candidate.name === name)
+  if (plan) {
+    if (/开局|起步/.test(part ?? '')) return law ? [plan.first, plan.first + 1] : [plan.first]
+    if (/收官|收尾/.test(part ?? '')) return law ? [plan.last, plan.last + 1] : [plan.last]
+    return null
+  }
+  if (name === '二十大') return part === '召开' ? [2022] : part === '开局' ? [2022, 2023] : null
+  if (name.startsWith('建党')) return [2021]
+  if (name.startsWith('新中国')) return [name.includes('70') ? 2019 : 2024]
+  return part && /收官|决胜|收尾|攻坚/.test(part) ? [2020, 2021] : null
+}
+
+function isPlanName(name: string, written: RegExpExecArray | null): boolean {
+  return written !== null && name.endsWith('五')
+}
 
 /** “八五”普法 after its years, “十五五” before them. */
 function periods(draft: Draft, season: Season, wording: Wording): Hit<Id>[] {
@@ -421,7 +540,13 @@ function meetings(draft: Draft, season: Season, wording: Wording): Hit<Id>[] {
       continue
     }
     const meeting = MEETINGS.find((candidate) => candidate.congress === congress && candidate.plenum === plenum)
-    if (!meeting || meeting.from <= season.written) continue
+    if (!meeting) continue
+    if (meeting.from < season.start) {
+      if (isAwaited(draft, mention.range, wording))
+        hits.push({ reason: 'meeting-over', range: mention.range, values: { name, day: dayOf(meeting), year } })
+      continue
+    }
+    if (meeting.from <= season.written) continue
     if (/迎接|喜迎|召开前|即将|筹备|献礼|将召开/.test(wording.sentence(mention.range))) continue
     const certain = meeting.evidence === 'seen' && Number(meeting.from.slice(0, 4)) > year + 1
     hits.push({
@@ -437,6 +562,18 @@ function meetings(draft: Draft, season: Season, wording: Wording): Hit<Id>[] {
   const bare = withoutParty(draft, mentions)
   if (bare) hits.push(bare)
   return hits
+}
+
+/** 迎接党的二十大胜利召开, 二十大安保: as a thing to come. */
+function isAwaited(draft: Draft, range: Range, wording: Wording): boolean {
+  const before = draft.folded.slice(Math.max(0, range.start - 14), range.start)
+  const behind = draft.folded.slice(range.end, range.end + 12)
+  const clause = wording.clause(range)
+  if (isHistory(clause) || /20\d\d年|当时|去年|上年|后|期间/.test(clause)) return false
+  if (/(?:迎接|喜迎|献礼|护航|服务保障|迎)(?:着|好)?(?:中国共产党|中共|党的)?(?:第|二十届)?$/.test(before)) return true
+  if (/^(?:的)?(?:胜利|顺利)?召开(?:$|营造|提供|创造|保驾|贡献|奠定|献|作|[,。;、])/.test(behind))
+    return /迎|为|献礼|向|确保|保障|护航/.test(clause)
+  return /^(?:安保|维稳|安全保卫|信访保障|安全稳定|献礼)/.test(behind)
 }
 
 const NUMERALS = '一二三四五六七八九'

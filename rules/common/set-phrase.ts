@@ -1,6 +1,7 @@
 import { type Draft, type FindingRule, type Hit, type Range, vocabularyMatcher } from '../../lib/audit'
 import { isFuture, seasonOf } from '../vocabulary/dated'
 import { CORRUPTIONS, LIST_PHRASES, type ListPhrase } from '../vocabulary/phrases'
+import { USUAL_CORRUPTIONS, USUAL_PHRASES } from '../vocabulary/usual-phrases'
 import { groupSlips } from './phrases/groups'
 import { nameSlips, turnSlips } from './phrases/turns'
 import { isHistory, type Wording, wordingOf } from './wording'
@@ -17,6 +18,8 @@ type Id =
   | 'corrupted'
   | 'corrupted-probably'
   | 'shortened'
+  | 'usual'
+  | 'member-usual'
   | 'count'
   | 'party-to-case'
 
@@ -101,6 +104,16 @@ export const setPhrase: FindingRule<Id> = {
       certainty: 'possible',
       message: { zh: '完整的提法是{right}。', en: 'The whole phrase is {right}.' },
     },
+    usual: {
+      level: 'note',
+      certainty: 'possible',
+      message: { zh: '通行的提法是{right}。', en: 'The usual wording is {right}.' },
+    },
+    'member-usual': {
+      level: 'note',
+      certainty: 'possible',
+      message: { zh: '{name}中，“{written}”一般作“{member}”。', en: 'In {name}, “{written}” is mostly “{member}”.' },
+    },
     count: {
       level: 'warning',
       certainty: 'probable',
@@ -157,7 +170,7 @@ export const setPhrase: FindingRule<Id> = {
     const { draft } = scope
     const season = seasonOf(scope)
     const wording = wordingOf(scope)
-    const lists = LIST_PHRASES.filter((phrase) => season === null || !isFuture(phrase, season))
+    const lists = LISTS.filter((phrase) => season === null || !isFuture(phrase, season))
     const found = [
       ...thoughts(draft),
       ...(lists.length === 0 ? [] : listHits(draft, lists, wording)),
@@ -217,8 +230,10 @@ interface Member {
   index: number
 }
 
+const LISTS = [...LIST_PHRASES, ...USUAL_PHRASES]
+
 const matchMembers = vocabularyMatcher<Member>(
-  LIST_PHRASES.flatMap((phrase) =>
+  LISTS.flatMap((phrase) =>
     phrase.members.flatMap((wordings, index) => wordings.map((text): Member => ({ text, phrase, index }))),
   ),
 )
@@ -280,7 +295,12 @@ function judged(draft: Draft, list: ListPhrase, run: readonly Found[], wording: 
   const ascending = run.every(({ index }, i) => i === 0 || index >= (run[i - 1] as Found).index)
   if (ascending || !list.ordered) return []
   return [
-    { reason: list.id === 'target' ? 'target-corrupted' : 'order', range, values: { name, right }, suggestion: right },
+    {
+      reason: list.id === 'target' ? 'target-corrupted' : list.loose ? 'order-hint' : 'order',
+      range,
+      values: { name, right },
+      suggestion: right,
+    },
   ]
 }
 
@@ -343,7 +363,7 @@ function absent(draft: Draft, list: ListPhrase, run: readonly Found[], index: nu
     place === gap ? [] : items.map((item) => (before ? item.slice(0, member.length) : item.slice(-member.length)))
   // What closes the list shows that it is told as a whole, whatever stands in the gap.
   const fixed = list.behind && place === gap && items.length === 1 ? items[0] : undefined
-  const changed = [...items, ...joined].find((item) => resembles(item, member)) ?? fixed
+  const changed = [...items, ...joined].find((item) => resembles(item, member, list)) ?? fixed
   if (!changed) {
     if (list.resembling) return []
     // 公众参与、专家论证…等程序 names some of them; the writer may begin later or stop earlier than the list.
@@ -368,7 +388,7 @@ function absent(draft: Draft, list: ListPhrase, run: readonly Found[], index: nu
   return [
     changed
       ? {
-          reason: 'member-changed',
+          reason: list.loose ? 'member-usual' : 'member-changed',
           range: whole,
           values: { name: list.name, written: changed, member },
           suggestion: member,
@@ -390,11 +410,12 @@ function itemsOf(text: string): string[] {
 }
 
 /** As long as the member and with half of its characters: a slip of it rather than a further member. */
-function resembles(item: string, member: string): boolean {
-  if (Math.abs(item.length - member.length) > 1) return false
+function resembles(item: string, member: string, { strict, own, members }: ListPhrase): boolean {
+  if (Math.abs(item.length - member.length) > 1 || (own && item.endsWith(own))) return false
+  if (strict && members.some((wordings) => wordings.includes(item))) return false
   let common = 0
   for (const character of member) if (item.includes(character)) common++
-  return common * 2 >= member.length && item !== member
+  return (strict ? common * 2 > member.length : common * 2 >= member.length) && item !== member
 }
 
 /** Members beside a list's name. */
@@ -510,15 +531,17 @@ function fourInOrder(draft: Draft): Hit<Id>[] {
   return hits
 }
 
-const matchCorruptions = vocabularyMatcher(CORRUPTIONS)
+const matchCorruptions = vocabularyMatcher([...CORRUPTIONS, ...USUAL_CORRUPTIONS])
 
 function corruptions(draft: Draft): Hit<Id>[] {
   return matchCorruptions(draft).map(({ phrase, range }) => ({
     reason: phrase.hint
       ? 'shortened'
-      : phrase.certain && phrase.evidence === 'seen'
-        ? 'corrupted'
-        : 'corrupted-probably',
+      : phrase.usual
+        ? 'usual'
+        : phrase.certain && phrase.evidence === 'seen'
+          ? 'corrupted'
+          : 'corrupted-probably',
     range,
     values: { right: phrase.right },
     suggestion: phrase.right,

@@ -1,5 +1,6 @@
 import { type Draft, type FindingRule, type Hit, type Range, rangeAt, vocabularyMatcher } from '../../lib/audit'
 import { seasonOf } from '../vocabulary/dated'
+import { REPLACED_TERMS } from '../vocabulary/replaced-terms'
 import { LEGAL_SYSTEM_TERMS, OTHER_TERMS, type Term } from '../vocabulary/terms'
 import { isHistory, wordingOf } from './wording'
 
@@ -95,7 +96,7 @@ export const term: FindingRule<Id> = {
         if (range.start < draft.body.start && phrase.level === 'certain') add('in-page', phrase, range)
         continue
       }
-      const title = rangeAt(draft.citations, range.start)?.title
+      const title = phrase.inTitles ? undefined : rangeAt(draft.citations, range.start)?.title
       if (title !== undefined && (phrase.level !== 'certain' || !isRecent(title))) continue
       if (isHistory(wording.clause(range)) && /原|更名|改为|此前|历史|沿革/.test(wording.clause(range))) continue
       add(title !== undefined ? 'probable' : phrase.level, phrase, range)
@@ -109,7 +110,7 @@ export const term: FindingRule<Id> = {
   },
 }
 
-const matchTerms = vocabularyMatcher<Term>([...LEGAL_SYSTEM_TERMS, ...OTHER_TERMS])
+const matchTerms = vocabularyMatcher<Term>([...LEGAL_SYSTEM_TERMS, ...OTHER_TERMS, ...REPLACED_TERMS])
 
 /** A title with a year of the present usage; the great outlines are the business of the rule for citations. */
 function isRecent(title: string): boolean {

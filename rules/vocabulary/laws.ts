@@ -57,6 +57,16 @@ export function titlesOf(kind: Statute['kind']): string[] {
   return [...new Set([...lines.map((line) => line.split('|', 1)[0] as string), ...recent])]
 }
 
+/** The statute whose title is put together of the same characters in another order; null where there is none. */
+export function statuteOfCharacters(title: string): string | null {
+  byCharacters ??= new Map([...titlesOf('law'), ...titlesOf('regulation')].map((known) => [sorted(known), known]))
+  return byCharacters.get(sorted(title)) ?? null
+}
+
+function sorted(title: string): string {
+  return [...title].sort().join('')
+}
+
 /** Titles that were in force once, by title without 中华人民共和国. */
 export function replacedStatutes(): ReadonlyMap<string, Replaced> {
   gone ??= new Map(REPLACED.map((entry) => [entry.title, entry]))
@@ -86,6 +96,7 @@ export const SHORT_TITLES: Readonly<Record<string, string>> = {
 /** Titles are looked up one by one, so that no draft pays for the whole list. */
 const found = new Map<string, Statute | null>()
 let gone: Map<string, Replaced> | undefined
+let byCharacters: Map<string, string> | undefined
 
 function listed(lines: string, kind: Statute['kind'], title: string): Statute | null {
   const at = lines.indexOf(`\n${title}|`)
@@ -405,4 +416,57 @@ const REPLACED: readonly Replaced[] = [
     ['党政机关公文处理工作条例'],
     '《党政机关公文处理工作条例》第四十二条',
   ),
+  // Gone long since, or rules of ministries and the Party: the days are remembered.
+  ...remembered([
+    ['保守国家秘密法实施办法', '2014-02-28', '保守国家秘密法实施条例'],
+    ['统计法实施细则', '2017-07-31', '统计法实施条例'],
+    ['女职工劳动保护规定', '2012-04-27', '女职工劳动保护特别规定'],
+    ['私营企业暂行条例', '2018-03-18', ''],
+    ['水污染防治法实施细则', '2018-04-03', '水污染防治法'],
+    ['劳动教养试行办法', '2013-12-27', ''],
+    ['公安机关办理劳动教养案件规定', '2013-12-27', ''],
+    ['营业税暂行条例', '2017-11-18', ''],
+    ['农业税条例', '2005-12-31', ''],
+    ['城市流浪乞讨人员收容遣送办法', '2003-07-31', '城市生活无着的流浪乞讨人员救助管理办法'],
+    ['宗教活动场所管理条例', '2005-02-28', '宗教事务条例'],
+    ['强制戒毒办法', '2011-06-25', '戒毒条例'],
+    ['居民身份证条例', '2003-12-31', '居民身份证法'],
+    ['道路交通管理条例', '2004-04-30', '道路交通安全法'],
+    ['道路交通事故处理办法', '2004-04-30', '道路交通安全法'],
+    ['国家公务员暂行条例', '2005-12-31', '公务员法'],
+    ['企业劳动争议处理条例', '2011-01-07', ''],
+    ['退伍义务兵安置条例', '2011-10-31', ''],
+    ['土地复垦规定', '2011-03-04', '土地复垦条例'],
+    ['殡葬管理暂行规定', '1997-07-20', '殡葬管理条例'],
+    ['城市私有房屋管理条例', '2008-01-14', ''],
+    ['经济合同法', '1999-09-30', ''],
+    ['企业年度检验办法', '2014-02-28', '企业信息公示暂行条例'],
+    ['土地登记办法', '2017-12-28', '不动产登记暂行条例'],
+    ['国务院关于行政区划管理的规定', '2018-12-31', '行政区划管理条例'],
+    ['工商行政管理机关行政处罚程序规定', '2019-03-31', '市场监督管理行政处罚程序规定'],
+    ['质量技术监督行政处罚程序规定', '2019-03-31', '市场监督管理行政处罚程序规定'],
+    ['食品药品行政处罚程序规定', '2019-03-31', '市场监督管理行政处罚程序规定'],
+    ['市场监督管理行政处罚程序暂行规定', '2021-07-14', '市场监督管理行政处罚程序规定'],
+    ['环境行政处罚办法', '2023-06-30', '生态环境行政处罚办法'],
+    ['环境保护行政处罚办法', '2010-02-28', '生态环境行政处罚办法'],
+    ['农村土地承包经营权流转管理办法', '2021-02-28', '农村土地经营权流转管理办法'],
+    ['食品经营许可管理办法', '2023-11-30', '食品经营许可和备案管理办法'],
+    ['餐饮服务许可管理办法', '2015-09-30', '食品经营许可和备案管理办法'],
+    ['食品流通许可证管理办法', '2015-09-30', '食品经营许可和备案管理办法'],
+    ['公平竞争审查制度实施细则', '2025-04-19', '公平竞争审查条例实施办法'],
+    ['公平竞争审查制度实施细则(暂行)', '2021-06-28', '公平竞争审查条例实施办法'],
+    ['全面推进依法行政实施纲要', '2015-12-26', '法治政府建设实施纲要（2021—2025年）'],
+    ['市县法治政府建设示范指标体系(2019年版)', '2021-08-31', '市县法治政府建设示范指标体系（2021年版）'],
+    ['党政领导干部选拔任用工作暂行条例', '2002-07-08', '党政领导干部选拔任用工作条例'],
+    ['中国共产党党员领导干部廉洁从政若干准则', '2015-12-31', '中国共产党廉洁自律准则'],
+    ['中国共产党党内监督条例(试行)', '2016-10-26', '中国共产党党内监督条例'],
+    ['中国共产党巡视工作条例(试行)', '2015-08-02', '中国共产党巡视工作条例'],
+    ['行政执法类公务员管理规定(试行)', '2023-08-31', '行政执法类公务员管理规定'],
+  ]),
 ]
+
+function remembered(entries: readonly (readonly [string, string, string])[]): Replaced[] {
+  return entries.map(([title, to, by]) =>
+    replaced(title, to, by === '' ? [] : [by], 'the successor’s last article; the day is remembered', 'recalled'),
+  )
+}

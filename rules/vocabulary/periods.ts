@@ -56,6 +56,25 @@ export interface Campaign extends Sourced {
   names: readonly string[]
   first: number
   last: number
+  /** Only a hint: the name may be meant in a wider sense, or live on in places. */
+  hint?: true
+  /** It counts only where the clause has such words: an anniversary is named later on for many reasons. */
+  when?: RegExp
+  notBefore?: readonly string[]
+  notAfter?: readonly string[]
+}
+
+const ALWAYS = 2999
+const NEVER = 1900
+/** What is done for a day to come; told of one that is over, it is left from an older draft. */
+const FOR_THE_DAY = /迎接|喜迎|献礼|庆祝|围绕|安保|维稳|护航|备战|筹备|筹办|保障|信访稳定/
+
+function campaign(first: number, last: number, source: string, names: string, more: Partial<Campaign> = {}): Campaign {
+  return { names: names.split(' '), first, last, source: `${source}; remembered`, evidence: 'recalled', ...more }
+}
+
+function day(year: number, source: string, names: string): Campaign {
+  return campaign(NEVER, year, source, names, { when: FOR_THE_DAY })
 }
 
 /** What was done and over; told as this year's work later on it is left from an older draft. */
@@ -115,4 +134,94 @@ export const CAMPAIGNS: readonly Campaign[] = [
     source: 'April to July 2024; remembered',
     evidence: 'recalled',
   },
+  // Study in the Party, by its years.
+  campaign(2013, 2014, '群众路线教育实践活动 2013–2014', '党的群众路线教育实践活动 群众路线教育实践活动'),
+  campaign(2015, 2016, '“三严三实”专题教育 2015', '三严三实专题教育'),
+  campaign(2016, 2020, '“两学一做”学习教育 2016, 常态化制度化 since 2017', '两学一做学习教育', { hint: true }),
+  campaign(
+    2019,
+    2020,
+    '“不忘初心、牢记使命”主题教育 June 2019 to January 2020',
+    '不忘初心、牢记使命主题教育 不忘初心牢记使命主题教育',
+  ),
+  campaign(2023, 2024, '主题教育 April 2023 to January 2024', '学习贯彻习近平新时代中国特色社会主义思想主题教育'),
+  campaign(2025, 2025, '深入贯彻中央八项规定精神学习教育 March to July 2025', '贯彻中央八项规定精神学习教育'),
+  // Work of certain years.
+  campaign(
+    2015,
+    2021,
+    'declared won on 25 February 2021',
+    '助力脱贫攻坚 服务脱贫攻坚 推进脱贫攻坚 脱贫攻坚主战场 脱贫攻坚任务 脱贫攻坚工作',
+  ),
+  campaign(2015, 2021, 'declared won on 25 February 2021', '脱贫攻坚', { hint: true }),
+  campaign(2017, 2021, '防范化解重大风险、精准脱贫、污染防治 2018–2020', '三大攻坚战', { hint: true }),
+  campaign(2020, 2022, 'raised in April 2020', '六稳六保 六稳、六保 六稳和六保 六稳工作 六保任务', { hint: true }),
+  campaign(2014, 2020, 'since October 2020 全面建设社会主义现代化国家', '全面建成小康社会、全面深化改革'),
+  campaign(2002, 2017, 'since 2020 全面建成', '全面建设小康社会', { hint: true }),
+  campaign(2005, 2018, 'since October 2017 乡村振兴战略', '社会主义新农村建设 新农村建设 社会主义新农村', {
+    hint: true,
+  }),
+  campaign(2015, 2020, 'raised in December 2015', '三去一降一补', { hint: true }),
+  campaign(2006, 2017, 'since January 2018 扫黑除恶', '打黑除恶专项斗争', { hint: true }),
+  campaign(2020, 2022, '三年行动 April 2020 to December 2022', '安全生产专项整治三年行动', { hint: true }),
+  campaign(2024, 2026, '治本攻坚三年行动 2024–2026', '安全生产治本攻坚三年行动', { hint: true }),
+  campaign(2018, 2020, '三年行动 2018–2020', '农村人居环境整治三年行动', { hint: true }),
+  campaign(2022, 2022, 'April to September 2022', '打击整治养老诈骗专项行动', { hint: true }),
+  campaign(2025, ALWAYS, '规范涉企行政执法专项行动 since March 2025', '规范涉企行政执法专项行动', { hint: true }),
+  campaign(
+    2020,
+    2023,
+    'managed as a Class B disease since 8 January 2023',
+    '疫情防控 新冠疫情 新冠病毒 核酸检测 疫情联防联控',
+    {
+      hint: true,
+      notBefore:
+        '动物 猪瘟 禽流感 口蹄疫 畜禽 牲畜 重大 流感 布病 布鲁氏菌病 登革热 基孔肯雅热 传染病 突发 林业 松材线虫病 疫病 水生 植物 养殖'.split(
+          ' ',
+        ),
+    },
+  ),
+  // What was only said from some year on.
+  campaign(2020, ALWAYS, '中央全面依法治国工作会议 16–17 November 2020', '习近平法治思想'),
+  campaign(2021, ALWAYS, '十九届六中全会决议 November 2021', '两个确立'),
+  campaign(2023, ALWAYS, '全国宣传思想文化工作会议 October 2023', '习近平文化思想'),
+  campaign(2022, ALWAYS, '习近平经济思想: 2017 December as 习近平新时代中国特色社会主义经济思想', '习近平经济思想', {
+    hint: true,
+  }),
+  campaign(2023, ALWAYS, 'said in September 2023', '新质生产力'),
+  campaign(2021, ALWAYS, '中发〔2021〕33号 with the plans of 2020 and 2021', '一规划两纲要'),
+  campaign(2021, ALWAYS, 'said on 1 July 2021', '全过程人民民主', { hint: true }),
+  campaign(2021, ALWAYS, 'said on 1 July 2021', '中国式现代化', { hint: true }),
+  // Days that are prepared for.
+  day(2018, 'reform since December 1978', '改革开放40周年 改革开放四十周年'),
+  day(
+    2019,
+    'founded on 1 October 1949',
+    '新中国成立70周年 中华人民共和国成立70周年 建国70周年 新中国成立七十周年 新中国70华诞 新中国70周年',
+  ),
+  day(
+    2024,
+    'founded on 1 October 1949',
+    '新中国成立75周年 中华人民共和国成立75周年 建国75周年 新中国成立七十五周年 新中国75周年',
+  ),
+  day(
+    2021,
+    'founded in July 1921',
+    '建党100周年 建党一百周年 中国共产党成立100周年 中国共产党成立一百周年 建党百年 建党100年 党的百年华诞 建党百年华诞',
+  ),
+  day(2022, 'founded in May 1922', '建团100周年 共青团成立100周年 建团百年'),
+  day(
+    2022,
+    'the constitution of 4 December 1982',
+    '现行宪法公布施行40周年 现行宪法颁布实施40周年 宪法公布施行四十周年',
+  ),
+  day(2020, 'September 1945', '抗战胜利75周年 抗日战争胜利75周年'),
+  day(2025, 'September 1945', '抗战胜利80周年 抗日战争胜利80周年'),
+  day(2022, 'February and March 2022', '北京冬奥会 冬奥会 冬残奥会 北京冬奥'),
+  day(2023, 'September and October 2023', '杭州亚运会 杭州亚残运会'),
+  day(2023, 'July and August 2023', '成都大运会'),
+  day(2021, 'September 2021', '十四运会 十四运'),
+  day(2025, 'November 2025', '十五运会 十五运'),
+  campaign(2019, 2021, 'November 2020', '第七次全国人口普查', { hint: true }),
+  campaign(2018, 2020, 'January 2019', '第四次全国经济普查', { hint: true }),
 ]

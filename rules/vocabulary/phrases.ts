@@ -25,6 +25,12 @@ export interface ListPhrase extends Dated {
   counted?: string
   /** Its members may stand alone: only one that resembles the member lost is told. */
   resembling?: true
+  /** Members resemble each other, so that more than half of the characters must be the lost one's. */
+  strict?: true
+  /** What ends so is an item of the writer's own. */
+  own?: string
+  /** Other wordings are in use, too: only a hint. */
+  loose?: true
 }
 
 const OUTLINE_2021 = '《法治政府建设实施纲要（2021—2025年）》 (中国青年报 12 August 2021; zgtc.gov.cn)'
@@ -186,6 +192,8 @@ export interface Corruption extends Sourced {
   certain?: true
   /** A shorter wording that may be meant. */
   hint?: true
+  /** In use here and there, so that it is only compared with the usual wording. */
+  usual?: true
   before?: readonly string[]
   after?: readonly string[]
   notBefore?: readonly string[]

@@ -6,12 +6,15 @@ export interface Term extends Dated {
   right: string
   from: string
   level: 'certain' | 'probable' | 'hint'
+  /** What stands between 《》 is meant, too: papers. */
+  inTitles?: true
   notBefore?: readonly string[]
   notAfter?: readonly string[]
   notIn?: readonly string[]
 }
 
-function terms(
+/** Entries with one level, day and source, as pairs of what is written and what is right. */
+export function terms(
   level: Term['level'],
   from: string,
   source: string,
@@ -174,7 +177,6 @@ export const LEGAL_SYSTEM_TERMS: readonly Term[] = [
 ]
 
 export const OTHER_TERMS: readonly Term[] = [
-  ...terms('probable', '2020-08-01', 'renamed in August 2020; remembered', 'recalled', [['法制日报', '法治日报']]),
   ...terms('probable', '2014-11-01', '国家宪法日: remembered', 'recalled', [
     ['全国法制宣传日', '国家宪法日'],
     ['全国法治宣传日', '国家宪法日'],

@@ -89,8 +89,9 @@ it('an error is never made of what is only remembered, nor anything else here', 
 it('every name of the list is found behind its place after the reform', () => {
   for (const body of bodies) {
     for (const name of body.names) {
-      const place = /^(?:人民政府|国务院)/.test(name) ? '' : '县'
-      expect(found(2026, `会同${place}${name}开展检查。`).length, name).toBeGreaterThan(0)
+      const place = body.lead ? '人民银行云溪市' : /^(?:人民政府|国务院)/.test(name) ? '' : '县'
+      const behind = body.listed ? '部门' : ''
+      expect(found(2026, `会同${body.listed ? '' : place}${name}${behind}开展检查。`).length, name).toBeGreaterThan(0)
     }
   }
 })
