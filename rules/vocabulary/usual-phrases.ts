@@ -176,7 +176,7 @@ export const USUAL_CORRUPTIONS: readonly Corruption[] = [
   ...wrong('“最多跑一次”', '最少跑一次 最多跑二次 最多跑两次 至多跑一次 最多走一次 最多跑一遍'),
   ...wrong('府院联动', '院府联动 府院连动'),
   ...wrong('“高效办成一件事”', '高效办理一件事 高效完成一件事 高效做成一件事 高速办成一件事 高效办好一件事', HINT),
-  ...wrong('法治是最好的营商环境', '法制是最好的营商环境 法治是最好的经商环境 法律是最好的营商环境'),
+  ...wrong('法治是最好的营商环境', '法治是最好的经商环境 法律是最好的营商环境'),
   // Lists of short members: what goes on otherwise than it should.
   ...wrong('“创新、协调、绿色、开放、共享”', '创新、协调、绿色、开放、', { notAfter: ['共享'] }),
   ...wrong('“创新、协调、绿色、开放、共享”', '协调、绿色、开放、共享', { notBefore: ['创新、', '创新,'] }),
