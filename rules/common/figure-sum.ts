@@ -138,6 +138,10 @@ export const figureSum: FindingRule<Id> = {
       for (const item of statement.items) {
         const hit =
           partition(statement, item, before) ??
+          plainList(statement, item) ??
+          twoHalves(statement, item) ??
+          sideBySide(statement, item) ??
+          restated(statement, item) ??
           grandTotal(statement, item) ??
           withCarriedOver(statement, item) ??
           heads(statement, item) ??
@@ -204,7 +208,12 @@ function partition(statement: Statement, first: Item, before: Statement | undefi
     return all && sum > largest && sum < 1.5 * largest ? hit('part-exceeds', nearest, parts) : null
   }
   // Several penalties fall on one case: even all kinds together may be more than the cases.
-  if (words.some((word) => OVERLAPPING.test(word))) return closed ? hit('short-maybe', nearest, parts) : null
+  if (words.some((word) => OVERLAPPING.test(word))) {
+    const nearly = sum < largest && sum >= 0.9 * amount(nearest) && amount(nearest) >= 20 && totals.length === 1
+    return closed || (nearly && isSlip(amount(nearest) - sum, nearest, parts))
+      ? hit('short-maybe', nearest, parts)
+      : null
+  }
   if (sum > largest) {
     if (closed && parts.concat(nearest).every((item) => countsCases(item.unit) && isExact(item)))
       return hit('exceeds', nearest, parts)
@@ -357,7 +366,7 @@ function partsFrom(statement: Statement, first: Item): Item[] {
     if (item.depth < first.depth || item.opens !== '') break
     if (item.unit === '%' && /^占/.test(item.label)) continue
     if (!areComparable(item.unit, first.unit)) break
-    const rest = /^(?:其他|其它|其余)/.test(item.label)
+    const rest = /^(?:其他|其它|其余|剩余)/.test(item.label)
     if (item.joint !== '、' && item.joint !== '和' && !rest) {
       if (joint !== '' && item.joint !== joint) break
       if (item.joint === '' || item.joint === ':' || NEW_STATEMENT.test(item.label)) break
@@ -383,19 +392,34 @@ function prefixSums(parts: readonly Item[]): number[] {
 
 /** Totals named after their parts: A 2件、B 3件，合计5件. */
 const TOTAL =
-  /^(?:(?:以上|上述|[两二三四五六七八]项|各类|前述)?(?:合计|共计|总计|总共|累计|共|计)(?:为|达)?|(?:合计|共计|总计)[一-鿿]{1,4})$/
+  /^(?:(?:以上|上述|[两二三四五六七八][项类者]|各类|前述)?(?:合计|共计|总计|总共|累计|共|计)(?:为|达)?|(?:合计|共计|总计)[一-鿿]{1,4}|(?:全年)?[一-鿿]{0,4}总[数量件]{1,2}(?:为|达)?)$/
 
 function grandTotal(statement: Statement, total: Item): Hit<Id> | null {
-  if (!TOTAL.test(total.label) || total.opens !== '' || total.index < 2 || !isCounted(total)) return null
+  // 一季度31件、…、四季度26件，全年共受理116件: the verb is said again.
+  const quarters = /^(?:全年|年内)?(?:合计|共计|总计|累计|共)[一-鿿]{2,4}$/.test(total.label)
+    ? statement.items.slice(Math.max(0, total.index - 4), total.index).filter((item) => PERIOD.test(item.label)).length
+    : 0
+  if ((!TOTAL.test(total.label) && quarters < 2) || total.opens !== '' || total.index < 2 || !isCounted(total))
+    return null
   const run: Item[] = []
   for (let i = total.index - 1; i >= 0 && run.length < MOST_PARTS; i--) {
     const item = statement.items[i] as Item
     if (item.depth > total.depth) continue
+    // 三类合计1461件.
+    if (item.index === total.index - 1 && item.label === '' && /^[类项者]$/.test(item.unit) && item.unit !== total.unit)
+      continue
     if (!areComparable(item.unit, total.unit) || item.depth < total.depth || !isCounted(item)) break
     run.unshift(item)
     if (item.opens === '其中' || item.joint === ';') break
   }
   if (run.length < 2 || run[0]?.opens === '其中') return null
+  // 一部分为民生项目，共19项: a part's own number.
+  if (
+    /部分[^;]{0,20}$/.test(
+      statement.text.slice((run.at(-1) as Item).end - statement.start, total.start - statement.start),
+    )
+  )
+    return null
   if (
     run.some((item) => /每|各[^类]|新增|增加|减少|退出|上年|去年|同期|其中/.test(item.label) || /每/.test(item.after))
   )
@@ -418,6 +442,203 @@ function grandTotal(statement: Statement, total: Item): Hit<Id> | null {
     range: { start: (run[0] as Item).start, end: total.end },
     values: valuesOf(total, run),
   }
+}
+
+/**
+ * A list of kinds after its total without 其中: 文件15件，以县政府名义的5件，以办公室名义的7件，其余3件由部门制发; 受理264件，民事类187件，刑事类62件，
+ * 行政类15件; 审结158件中，维持82件、驳回31件、…. Only what names a rest, what is all there can be, and kinds named alike.
+ */
+function plainList(statement: Statement, first: Item): Hit<Id> | null {
+  const total = statement.items[first.index - 1]
+  if (!total || first.opens !== '' || total.depth !== first.depth || !isExact(total) || total.value < 2) return null
+  const between = statement.text.slice(total.end - statement.start, first.start - first.label.length - statement.start)
+  if (!/^[一-鿿]{0,14}[,:]?$/.test(between) || (first.joint === '' && !/^中/.test(first.label))) return null
+  if (isPartOfList(statement, total) || /结转|旧存|上年|去年|同期/.test(total.label)) return null
+  const parts: Item[] = []
+  for (let i = first.index; i < statement.items.length && parts.length < MOST_PARTS; i++) {
+    const item = statement.items[i] as Item
+    if (item.depth > first.depth || (item.unit === '%' && /^占/.test(item.label))) continue
+    if (item.depth < first.depth || item.opens !== '' || !isExact(item) || (item.joint === ':' && i > first.index))
+      break
+    if (item.unit !== total.unit && !(countsCases(item.unit) && countsCases(total.unit))) break
+    const word = bareKind(item)
+    if (item.value > total.value || TOTAL.test(item.label) || (!IN_GROUPS.test(word) && NEW_STATEMENT.test(word))) break
+    parts.push(item)
+    if (REST.test(item.label)) break
+  }
+  const last = parts.at(-1)
+  if (!last || parts.length < 2) return null
+  const kinds = parts.map(bareKind)
+  if (kinds.some((kind) => /每|增|减|较|比|上年|结转|人次$/.test(kind))) return null
+  const names = REST.test(last.label) ? kinds.slice(0, -1) : kinds
+  const rest =
+    names.length < kinds.length &&
+    names.every((kind) => kind !== '' || parts[0]?.after !== '') &&
+    !names.some((kind) => OVERLAPPING.test(kind))
+  const group = GROUPS.find(
+    ([all, closing]) => kinds.every((kind) => all.test(kind)) && kinds.some((kind) => closing.test(kind)),
+  )
+  const ended = group?.[2] === undefined || group[2].test(total.label + total.after)
+  const grouped = group !== undefined && ended && !group[0].test(bareKind(total))
+  const like = parts.length > 2 ? ALIKE.find((end) => kinds.every((kind) => end.test(kind))) : undefined
+  const alike = like !== undefined && !like.test(bareKind(total))
+  // 维持4件，终止1件，尚未审结…: the rest is told without a number.
+  if (/^[^。;]{0,4}(?:等|[,、](?:尚未|其余|其他|剩余|另))/.test(statement.text.slice(last.end - statement.start)))
+    return null
+  if (!rest && !grouped && !alike) return null
+  const sums = prefixSums(parts)
+  const sum = sums.at(-1) as number
+  // What is parted may be any number before, with what was carried over; or the list's end only.
+  const before = statement.items.slice(0, first.index).filter(isCounted)
+  const carried = before.find((item) => /结转|旧存|遗留/.test(item.label))?.value ?? 0
+  if (before.some((item) => sums.some((value, i) => i > 0 && (item.value === value || item.value + carried === value))))
+    return null
+  if (parts.some((whole, i) => i < parts.length - 1 && suffix(i + 1) === whole.value)) return null
+  if (sum < 0.7 * total.value || sum > 1.4 * total.value) return null
+  const slip = isSlip(total.value - sum, total, parts)
+  if (alike && !rest && !grouped && !slip) return null
+  const sure = slip && (parts.length > 2 || (rest && sum < total.value))
+  const reason: Id =
+    !sure || (grouped && sum < total.value && !rest && /发放|收到/.test(total.label))
+      ? 'short-maybe'
+      : sum > total.value
+        ? 'part-exceeds'
+        : 'short'
+  return { reason, range: rangeOf(total, parts), values: valuesOf(total, parts) }
+
+  function suffix(from: number): number {
+    return parts.slice(from).reduce((all, part) => all + part.value, 0)
+  }
+}
+
+/** A part's name without the words that lead a list in. */
+function bareKind(item: Item): string {
+  return item.label.replace(/^(?:中|[一-鿿]{0,4}涉及|评出|评定|评为|评选出)(?=[一-鿿])/, '')
+}
+
+const REST = /^(?:其他|其它|其余|剩余|另外)/
+/** Kinds of which together all is made up, and those without which a list of them is not all. */
+const GROUPS: readonly (readonly [all: RegExp, closing: RegExp, ended?: RegExp])[] = [
+  [/^(?:优秀|优良|良好|合格|基本合格|不合格|一般)$/, /合格/],
+  [/^(?:非常|很|比较|基本|较|不)?满意$/, /不满意|基本满意/],
+  [
+    /^(?:维持|驳回|撤销|变更|确认违法|终止|撤回|调解|和解|责令履行|[、及和或])+(?:申请|请求|决定|结案|终止|的)*$/,
+    /维持|驳回/,
+    /审结|办结|结案|已结|判决/,
+  ],
+  [/^(?:继续|决定|拟|宣布)?(?:有效|保留|修改|修订|废止|失效)(?:的)?$/, /有效|保留/],
+]
+const IN_GROUPS = /^(?:优秀|合格|不合格|满意|维持|驳回|撤销)/
+/** Kinds named alike were listed to be all. */
+const ALIKE: readonly RegExp[] = [/^[一-鿿]{2,10}类(?:案件|纠纷)?$/, /^[一-鿿]{1,8}级$/, /^[一-鿿]{2,8}(?:纠纷|领域)$/]
+
+const PERIOD = /^[一二三四]季度|^[上下]半年|^第[一二三四]季度/
+
+/** 审议议题42项，一部分为民生项目，共19项，另一部分…23项. */
+function twoHalves(statement: Statement, second: Item): Hit<Id> | null {
+  const [total, first] = [statement.items[second.index - 2], statement.items[second.index - 1]]
+  if (!total || !first || ![total, first, second].every((item) => isExact(item) && item.unit === total.unit))
+    return null
+  const between = (a: Item, b: Item) => statement.text.slice(a.end - statement.start, b.start - statement.start)
+  if (!/(?<!另)一部分/.test(between(total, first)) || !/另一部分/.test(between(first, second))) return null
+  const sum = first.value + second.value
+  if (sum === total.value) return null
+  return {
+    reason: sum > total.value ? 'part-exceeds' : 'short',
+    range: rangeOf(total, [first, second]),
+    values: valuesOf(total, [first, second]),
+  }
+}
+
+/**
+ * Two numbers that make up one before, told side by side without 其中: 审结186件，未审结16件; 受理198件，不予受理14件; 男性21名，女性11名.
+ * What was carried over, and any other figure before, is tried as the total too.
+ */
+function sideBySide(statement: Statement, second: Item): Hit<Id> | null {
+  const [total, first] = [statement.items[second.index - 2], statement.items[second.index - 1]]
+  if (!total || !first || ![total, first, second].every((item) => isExact(item) && item.depth === total.depth))
+    return null
+  if (second.opens !== '' || !/^[,、;和]$/.test(second.joint) || total.value < first.value) return null
+  const bracketOrMark = statement.text[total.end - statement.start]
+  if (first.depth !== total.depth || !/[,:;]/.test(bracketOrMark ?? '') || isPartOfList(statement, total)) return null
+  if (![first, second].every((item) => item.unit === total.unit || (countsCases(item.unit) && countsCases(total.unit))))
+    return null
+  if (/上年|结转|旧存|去年|同期/.test(total.label)) return null
+  const words = [first, second].map((item) => item.label + item.after)
+  const pair = PAIRS.find(([a, b]) => a.test(words[0] as string) && b.test(words[1] as string))
+  if (!pair || /其中/.test(first.opens) || /每|增|减|较|比/.test(words.join(''))) return null
+  const third = statement.items[second.index + 1]
+  // 网上申请80件、现场申请30件、信函申请4件 are three.
+  if (third && third.unit === second.unit && third.joint === second.joint && third.joint === '、') return null
+  const sum = first.value + second.value
+  const others = statement.items.slice(0, second.index - 1).filter((item) => isCounted(item))
+  const carried = others.find((item) => /结转|旧存|遗留/.test(item.label))?.value ?? 0
+  if (others.some((item) => item.value === sum || item.value + carried === sum)) return null
+  if (third && areComparable(third.unit, second.unit) && sum + third.value === total.value) return null
+  const difference = total.value - sum
+  // Some are withdrawn before they are taken on, and some were there before the year began.
+  if (
+    sum < total.value &&
+    (sum < 0.8 * total.value || (pair[2] === 'open' && !isSlip(difference, total, [first, second])))
+  )
+    return null
+  const begun = carried === 0 && pair[2] === 'carried' && /新收|新增|收到/.test(total.label)
+  if (sum > total.value && (sum > 1.5 * total.value || (begun && !isSlip(difference, total, [first, second]))))
+    return null
+  const slip = isSlip(difference, total, [first, second])
+  const reason: Id =
+    !slip || pair[2] === 'open' || (begun && sum > total.value)
+      ? 'short-maybe'
+      : sum > total.value
+        ? 'part-exceeds'
+        : 'short'
+  return { reason, range: rangeOf(total, [first, second]), values: valuesOf(total, [first, second]) }
+}
+
+/** How sure it is that two make up all: `carried` with what the year began with, `open` with others withdrawn before. */
+const PAIRS: readonly (readonly [RegExp, RegExp, 'closed' | 'carried' | 'open'])[] = [
+  [
+    /^(?:现?已)?(?:全部|完成)?(?:审结|办结|结案|已结|整改|化解|调结|销号|完成)/,
+    /^(?:剩余|其余|尚有|还有|正在|未|尚未|在办|待)|正在|未(?:审|办)?结/,
+    'carried',
+  ],
+  [/^(?:予以|决定)?受理|^立案/, /^(?:决定)?不(?:予)?(?:受理|立案)/, 'open'],
+  [/^(?:准予|予以)/, /^不(?:予|准)/, 'closed'],
+  [/男/, /女/, 'closed'],
+  [/专职/, /兼职/, 'closed'],
+  [/上半年/, /下半年/, 'closed'],
+  [/^(?:个体|个人|单独)访?/, /^集体/, 'closed'],
+  [/^(?:初次|初信初访|首次)/, /^(?:重复|再次)/, 'closed'],
+  [/^(?:单部门|部门单独|日常)/, /^(?:跨部门|部门联合|联合|专项)/, 'closed'],
+  [/^[省市县区镇乡街村]{1,2}级/, /^(?:[县乡镇村]级|[县乡村]|镇街|街道|社区级?|基层)/, 'closed'],
+  [/^(?:简易|当场)/, /^(?:普通|一般)/, 'closed'],
+  [/^(?:普通|一般)/, /^(?:简易|当场)/, 'closed'],
+  [/^(?:城市|城镇|城区)/, /^农村/, 'closed'],
+  [/^现场/, /^(?:书面|线上|网上)/, 'closed'],
+  [/^(?:线上|网上)/, /^(?:线下|现场|窗口)/, 'closed'],
+  [/^(?:人大)?(?:代表)?建议|^人大/, /^(?:政协)?(?:委员)?提案|^政协/, 'closed'],
+  [/^(?:未发现|没有发现)/, /责令|发现|存在/, 'closed'],
+  [/胜诉/, /败诉/, 'open'],
+  [/^采纳/, /^(?:未|不予)采纳/, 'closed'],
+]
+
+/** 人大代表建议58件和政协提案76件，134件建议提案全部办复: the total with both names behind it. */
+function restated(statement: Statement, total: Item): Hit<Id> | null {
+  const [a, b] = [statement.items[total.index - 2], statement.items[total.index - 1]]
+  if (
+    !a ||
+    !b ||
+    total.label !== '' ||
+    total.joint !== ',' ||
+    ![a, b, total].every((item) => isExact(item) && item.unit === total.unit)
+  )
+    return null
+  if (b.joint !== '、' && b.joint !== '和') return null
+  const [first, second] = [a, b].map((item) => item.label.slice(-2))
+  if (!first || !second || first.length < 2 || second.length < 2 || first === second) return null
+  if (!total.after.includes(first) || !total.after.includes(second) || a.value + b.value === total.value) return null
+  if (/中/.test(total.after.slice(0, 8)) && total.value < a.value + b.value) return null
+  return { reason: 'total-maybe', range: { start: a.start, end: total.end }, values: valuesOf(total, [a, b]) }
 }
 
 /** 新收186件，上年结转12件，共办理198件. */
