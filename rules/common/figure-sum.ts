@@ -8,6 +8,7 @@ import {
   isExact,
   type Statement,
 } from './figures/statements'
+import { tableSumsIn } from './figures/tables'
 
 type Id = 'exceeds' | 'part-exceeds' | 'short' | 'short-maybe' | 'total' | 'total-maybe' | 'shares' | 'steps'
 
@@ -150,7 +151,19 @@ export const figureSum: FindingRule<Id> = {
         if (hit) hits.push(hit)
       }
     })
-    return hits
+    for (const { total, parts, probable } of tableSumsIn(draft)) {
+      const decimals = Math.max(total.decimals, ...parts.map((part) => part.decimals))
+      hits.push({
+        reason: probable ? 'total-maybe' : 'short-maybe',
+        range: { start: total.start, end: total.end },
+        values: {
+          total: draft.folded.slice(total.start, total.end),
+          sum: Number(parts.reduce((sum, part) => sum + part.value, 0).toFixed(decimals)),
+          parts: parts.map((part) => part.value).join('+'),
+        },
+      })
+    }
+    return hits.sort((a, b) => a.range.start - b.range.start)
   },
 }
 
