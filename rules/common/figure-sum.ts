@@ -1,4 +1,5 @@
-import type { FindingRule, Hit, Range } from '../../lib/audit'
+import type { Draft, FindingRule, Hit, Range } from '../../lib/audit'
+import { namedCountOf } from './figures/named'
 import {
   areComparable,
   countsCases,
@@ -10,7 +11,16 @@ import {
 } from './figures/statements'
 import { tableSumsIn } from './figures/tables'
 
-type Id = 'exceeds' | 'part-exceeds' | 'short' | 'short-maybe' | 'total' | 'total-maybe' | 'shares' | 'steps'
+type Id =
+  | 'exceeds'
+  | 'part-exceeds'
+  | 'short'
+  | 'short-maybe'
+  | 'total'
+  | 'total-maybe'
+  | 'shares'
+  | 'steps'
+  | 'steps-maybe'
 
 export const figureSum: FindingRule<Id> = {
   id: 'figure-sum',
@@ -96,6 +106,14 @@ export const figureSum: FindingRule<Id> = {
         en: 'It says {total}, but {sum} are named: {parts}.',
       },
     },
+    'steps-maybe': {
+      level: 'note',
+      certainty: 'possible',
+      message: {
+        zh: '写的是{total}，列出的是{sum}个：{parts}。如果已经列全，请核对。',
+        en: 'It says {total}, but {sum} are named: {parts}. Check, if these are all.',
+      },
+    },
   },
   examples: [
     {
@@ -147,7 +165,8 @@ export const figureSum: FindingRule<Id> = {
           withCarriedOver(statement, item) ??
           heads(statement, item) ??
           shares(statement, item) ??
-          steps(draft.folded, statement, item)
+          steps(draft.folded, statement, item) ??
+          named(draft, statement, item)
         if (hit) hits.push(hit)
       }
     })
@@ -742,6 +761,17 @@ function steps(folded: string, statement: Statement, item: Item): Hit<Id> | null
     reason: 'steps',
     range: { start: item.start - list.length, end: item.end },
     values: { total: folded.slice(item.start, item.end), sum: names.length, parts: names.join('、') },
+  }
+}
+
+/** 存在四个方面的问题:一是…二是…三是…; 柳河、石桥、上营4个村. */
+function named(draft: Draft, statement: Statement, item: Item): Hit<Id> | null {
+  const found = namedCountOf(draft, statement, item)
+  if (!found) return null
+  return {
+    reason: found.probable ? 'steps' : 'steps-maybe',
+    range: found.range,
+    values: { total: item.printed, sum: found.count, parts: found.names.join('、') },
   }
 }
 

@@ -111,7 +111,7 @@ function columnSums(rows: readonly Row[], names: readonly string[], wrong: Reado
   const right: number[] = []
   const found: { sum: TableSum; difference: number }[] = []
   totals.cells.forEach((total, column) => {
-    if (!total || total.percent || NOT_ADDED.test(names[column] ?? '')) return
+    if (!total || total.percent || wrong.has(total) || NOT_ADDED.test(names[column] ?? '')) return
     const columnOf = (list: readonly Row[]) => list.flatMap((row) => row.cells[column] ?? [])
     const parts = columnOf(own)
     if (parts.length < 2 || parts.some((part) => part.percent || wrong.has(part))) return
