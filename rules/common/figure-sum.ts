@@ -167,7 +167,9 @@ export const figureSum: FindingRule<Id> = {
           shares(statement, item) ??
           steps(draft.folded, statement, item) ??
           named(draft, statement, item)
-        if (hit) hits.push(hit)
+        // 120起:邻里55起,婚姻35起,…: the list's own parts are not lists again.
+        const last = hits.at(-1)
+        if (hit && !(last && hit.range.start >= last.range.start && hit.range.end <= last.range.end)) hits.push(hit)
       }
     })
     for (const { total, parts, probable } of tableSumsIn(draft)) {
@@ -485,7 +487,7 @@ function plainList(statement: Statement, first: Item): Hit<Id> | null {
   if (!total || first.opens !== '' || total.depth !== first.depth || !isExact(total) || total.value < 2) return null
   const between = statement.text.slice(total.end - statement.start, first.start - first.label.length - statement.start)
   if (!/^[一-鿿]{0,14}[,:]?$/.test(between) || (first.joint === '' && !/^中/.test(first.label))) return null
-  if (isPartOfList(statement, total) || /结转|旧存|上年|去年|同期/.test(total.label)) return null
+  if (isPartOfList(statement, total) || total.joint === ':' || /结转|旧存|上年|去年|同期/.test(total.label)) return null
   const parts: Item[] = []
   for (let i = first.index; i < statement.items.length && parts.length < MOST_PARTS; i++) {
     const item = statement.items[i] as Item

@@ -51,6 +51,32 @@ export function tableSumsIn(draft: Draft): TableSum[] {
   return found
 }
 
+/** The total of a table's numbers of cases, with the lines above the table, which say of what. */
+export interface TableTotal extends Range {
+  value: number
+  caption: string
+}
+
+/** Totals of tables that count in one column, or in one under 件数 or 合计; as `tableSumsIn` reads them. */
+export function tableTotalsIn(draft: Draft): TableTotal[] {
+  const found: TableTotal[] = []
+  const { paragraphs } = draft
+  paragraphs.forEach((paragraph, i) => {
+    if (paragraph.role !== 'table' || paragraph.end - paragraph.start > 60) return
+    const text = draft.folded.slice(paragraph.start, paragraph.end)
+    if (!/^[|]?(?:合计|总计)/.test(text)) return
+    const numbers = cellsOf(draft, paragraph).flatMap(({ number }) => number ?? [])
+    let first = i
+    while (first > 0 && i - first < MOST_ROWS && paragraphs[first - 1]?.role === 'table') first--
+    const above = paragraphs.slice(Math.max(0, first - 2), first).filter(({ role }) => role === 'body')
+    const caption = above.map(({ start, end }) => draft.folded.slice(Math.max(start, end - 60), end)).join('\n')
+    const [total] = numbers
+    if (total && numbers.length === 1 && total.decimals === 0 && total.value >= 12)
+      found.push({ start: total.start, end: total.end, value: total.value, caption })
+  })
+  return found
+}
+
 const MOST_ROWS = 200
 const LONGEST_TEXT = 400
 const MOST_COLUMNS = 24
