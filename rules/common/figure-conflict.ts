@@ -262,6 +262,7 @@ function weightOf(a: Metric, b: Metric): number {
   if (sameValue(a, b)) return 0
   if (a.kind === 'place' && b.kind === 'place') return placesDiffer(a, b) ? LEAST_WEIGHT : 0
   if (a.kind !== 'count' || b.kind !== 'count') return roundsTo(a.item, b.item) ? 0 : LEAST_WEIGHT
+  if (/新[聘招选培]/.test(a.label) !== /新[聘招选培]/.test(b.label)) return 0
   const nouns = nounsAgree(a, b)
   if (nouns === null) return 0
   const verbs = verbsAgree(a, b)

@@ -385,8 +385,14 @@ function rate(statement: Statement, item: Item): Hit<Id> | null {
     (qualifier === undefined || qualifier === '综合' || words(count).includes(qualifier))
   const found = counts.filter(isPart)
   // 负责人出庭30件，其中主要负责人出庭12件: the rate is of the first, unless it says so.
+  const stem = name.replace(/率$/, '')
   const part =
-    found.find((count) => qualifier !== undefined || (count.opens === '' && !QUALIFIED.test(words(count)))) ?? found[0]
+    // 诉前化解187件，诉前化解率: what is named so.
+    (stem.length > 2
+      ? found.find((count) => count.label.endsWith(stem) && !/应/.test(count.label.slice(0, -stem.length)))
+      : undefined) ??
+    found.find((count) => qualifier !== undefined || (count.opens === '' && !QUALIFIED.test(words(count)))) ??
+    found[0]
   if (!part)
     return (
       allDone(statement, item, kind, counts[0]) ??
@@ -672,7 +678,7 @@ function bracketed(statement: Statement, item: Item): Hit<Id> | null {
   }
   const name = NAME.exec(item.label)?.[1]
   const isShare = /占[^,]{0,16}$/.test(item.label)
-  if (!isShare && (name === undefined || (!SHARE_RATE.test(name) && !/(?:办|减|覆盖|完成|缩|竣)率$/.test(name))))
+  if (!isShare && (name === undefined || (!SHARE_RATE.test(name) && !/[减缩]率$/.test(name) && !OWN_KIND.test(name))))
     return null
   const before = countsBefore(statement, item)
   const [a, b = before[0]] = inner
@@ -690,7 +696,10 @@ function bracketed(statement: Statement, item: Item): Hit<Id> | null {
       ? a.label
       : statement.text.slice(Math.min(a.start, b.start) - statement.start, Math.max(a.end, b.end) - statement.start),
   )
-  const told = kind?.part.test(words(part)) === true && !kind.not?.test(words(part))
+  const stem = name?.replace(/率$/, '') ?? ''
+  const told =
+    (kind?.part.test(words(part)) === true && !kind.not?.test(words(part))) ||
+    (stem.length > 2 && part.label.endsWith(stem) && !whole.label.endsWith(stem))
   if (!among && !told && !(inner.length === 1 && part === a && a.label === '' && a.after === '')) return null
   return {
     reason: 'share',
@@ -751,7 +760,7 @@ function spokenChange(statement: Statement, spoken: Spoken, years: Years): Hit<I
   const inside = statement.items[index]
   const pair =
     inside !== undefined && inside.start < spoken.end
-      ? inside.unit === last.unit && /上年|去年|同期/.test(inside.label)
+      ? inside.unit === last.unit && /上年|去年|同期|\d{4}年/.test(inside.label)
         ? { from: inside, to: last }
         : null
       : (fromTo(statement, item) ?? (joint === ';' ? null : twoYears(statement, item, years)))
@@ -788,7 +797,7 @@ function average(statement: Statement, item: Item): Hit<Id> | null {
 
 const FROM = /(?:由|从)(?:[^,由从]{0,14})?$/
 const TO =
-  /^(?:个?(?:工作日|自然日|月|环节|步骤|部门|材料|事项|案件|个))?(?:大幅|逐步|进一步)?(?:增|上升|升|提|降|下降|减|压减|压缩|增长|提高|提升|攀升|回落|减少|增加|缩减|下调|缩短|扩大|扩展)[一-鿿]{0,2}(?:至|到|为)(?:今年的?|本年度?的?|目前的?|\d{4}年的?)?$/
+  /^(?:个?(?:工作日|自然日|月|环节|步骤|部门|材料|事项|案件|个))?(?:大幅|逐步|进一步)?(?:增|上升|升|提|降|下降|减|压减|压缩|精简|增长|提高|提升|攀升|回落|减少|增加|缩减|下调|缩短|扩大|扩展)[一-鿿]{0,2}(?:至|到|为)(?:今年的?|本年度?的?|目前的?|\d{4}年的?)?$/
 const UP = /增长|增加|上升|提高|提升|增幅|升幅|多/
 const DOWN = /下降|减少|降低|降幅|压减|压缩|减幅|缩减|回落|少|缩短|精简|提速|压降|节省|节约/
 /** Said before the word of change, of nothing in particular. */

@@ -228,7 +228,7 @@ function partition(statement: Statement, first: Item, before: Statement | undefi
   if (unsaid === 'plain') {
     // Without 其中 only kinds that are known to be all there are, and only when they are more than all.
     const outcomes = words.every((word) => OUTCOMES.test(word)) && /复议|诉讼|应诉/.test(nearest.label)
-    if (words.some((word) => OVERLAPPING.test(word))) return null
+    if (words.some((word) => OVERLAPPING.test(word)) || isToldTwice(statement, parts.at(-1) as Item)) return null
     // Named to the last: 继续有效97件、修改11件、废止16件, or with 其他 at the end.
     const named =
       (closed === 'rest' && parts.length > 2 && parts.slice(1).every((part) => part.joint === '、')) ||
@@ -254,9 +254,8 @@ function partition(statement: Statement, first: Item, before: Statement | undefi
     if (closed || !MAY_OVERLAP.has(nearest.unit)) return hit('part-exceeds', nearest, parts)
     // Places may be of two kinds, but seldom so that one digit makes the difference.
     const slip = parts.length > 2 && largest === amount(nearest) && /[处个所]/.test(nearest.unit)
-    return slip && isSlip(sum - largest, nearest, parts) && sum < 1.3 * largest
-      ? hit('part-exceeds', nearest, parts)
-      : null
+    if (!isSlip(sum - largest, nearest, parts) || sum >= 1.3 * largest) return null
+    return hit(slip ? 'part-exceeds' : 'short-maybe', nearest, parts)
   }
   if (sum > amount(nearest)) return closed ? hit('short-maybe', nearest, parts) : null
   if (closed) return hit(totals.length === 1 || closed === 'rest' ? 'short' : 'short-maybe', nearest, parts)
@@ -515,11 +514,16 @@ function plainList(statement: Statement, first: Item): Hit<Id> | null {
   const ended = group?.[2] === undefined || group[2].test(total.label + total.after)
   const grouped = group !== undefined && ended && !group[0].test(bareKind(total))
   const like = parts.length > 2 ? ALIKE.find((end) => kinds.every((kind) => end.test(kind))) : undefined
-  const alike = like !== undefined && !like.test(bareKind(total))
+  const alike = (like !== undefined && !like.test(bareKind(total))) || (parts.length > 2 && beginAlike(kinds))
+  const two =
+    !alike &&
+    parts.length === 2 &&
+    ((endAlike(kinds) && bareKind(total).slice(-2) !== kinds[0]?.slice(-2)) ||
+      (/共(?:有|计)?$/.test(total.label) && kinds.every(isName)))
   // 维持4件，终止1件，尚未审结…: the rest is told without a number.
   if (/^[^。;]{0,4}(?:等|[,、](?:尚未|其余|其他|剩余|另))/.test(statement.text.slice(last.end - statement.start)))
     return null
-  if (!rest && !grouped && !alike) return null
+  if (!rest && !grouped && !alike && !two) return null
   const sums = prefixSums(parts)
   const sum = sums.at(-1) as number
   // What is parted may be any number before, with what was carried over; or the list's end only.
@@ -530,8 +534,8 @@ function plainList(statement: Statement, first: Item): Hit<Id> | null {
   if (parts.some((whole, i) => i < parts.length - 1 && suffix(i + 1) === whole.value)) return null
   if (sum < 0.7 * total.value || sum > 1.4 * total.value) return null
   const slip = isSlip(total.value - sum, total, parts)
-  if (alike && !rest && !grouped && !slip) return null
-  const sure = slip && (parts.length > 2 || (rest && sum < total.value))
+  if (!rest && !grouped && (!slip || (two && (sum < 0.8 * total.value || sum > 1.2 * total.value)))) return null
+  const sure = slip && !two && (parts.length > 2 || (rest && sum < total.value))
   const reason: Id =
     !sure || (grouped && sum < total.value && !rest && /发放|收到/.test(total.label))
       ? 'short-maybe'
@@ -543,6 +547,24 @@ function plainList(statement: Statement, first: Item): Hit<Id> | null {
   function suffix(from: number): number {
     return parts.slice(from).reduce((all, part) => all + part.value, 0)
   }
+}
+
+/** 面向机关干部的, 面向企业职工的, 面向学生的. */
+function beginAlike(kinds: readonly string[]): boolean {
+  return kinds.every((kind) => /^(?:面向|针对|以|进|送)/.test(kind) && kind.slice(0, 1) === kinds[0]?.slice(0, 1))
+}
+
+/** 人大任命 and 政府任命. */
+function endAlike([a = '', b = '']: readonly string[]): boolean {
+  return (
+    isName(a) && isName(b) && a !== b && a.length > 2 && a.length <= 6 && a.slice(-2) === b.slice(-2) && b.length <= 6
+  )
+}
+
+function isName(kind: string): boolean {
+  return (
+    kind.length >= 3 && !NEW_STATEMENT.test(kind) && !OVERLAPPING.test(kind) && !/[的了已未被为至]|新|达/.test(kind)
+  )
 }
 
 /** A part's name without the words that lead a list in. */
@@ -592,51 +614,71 @@ function sideBySide(statement: Statement, second: Item): Hit<Id> | null {
   const [total, first] = [statement.items[second.index - 2], statement.items[second.index - 1]]
   if (!total || !first || ![total, first, second].every((item) => isExact(item) && item.depth === total.depth))
     return null
-  if (second.opens !== '' || !/^[,、;和]$/.test(second.joint) || total.value < first.value) return null
-  const bracketOrMark = statement.text[total.end - statement.start]
-  if (first.depth !== total.depth || !/[,:;]/.test(bracketOrMark ?? '') || isPartOfList(statement, total)) return null
+  if (second.opens !== '' || /其中/.test(first.opens) || !/^[,、;和]$/.test(second.joint)) return null
+  const mark = statement.text[total.end - statement.start] ?? ''
+  if (!/[,:;]/.test(mark) || isPartOfList(statement, total) || CARRIED.test(total.label)) return null
   if (![first, second].every((item) => item.unit === total.unit || (countsCases(item.unit) && countsCases(total.unit))))
     return null
-  if (/上年|结转|旧存|去年|同期/.test(total.label)) return null
-  const words = [first, second].map((item) => item.label + item.after)
-  const pair = PAIRS.find(([a, b]) => a.test(words[0] as string) && b.test(words[1] as string))
-  if (!pair || /其中/.test(first.opens) || /每|增|减|较|比/.test(words.join(''))) return null
-  const third = statement.items[second.index + 1]
-  // 网上申请80件、现场申请30件、信函申请4件 are three.
-  if (third && third.unit === second.unit && third.joint === second.joint && third.joint === '、') return null
-  const sum = first.value + second.value
-  const others = statement.items.slice(0, second.index - 1).filter((item) => isCounted(item))
-  const carried = others.find((item) => /结转|旧存|遗留/.test(item.label))?.value ?? 0
-  if (others.some((item) => item.value === sum || item.value + carried === sum)) return null
-  if (third && areComparable(third.unit, second.unit) && sum + third.value === total.value) return null
-  const difference = total.value - sum
-  // Some are withdrawn before they are taken on, and some were there before the year began.
+  const names = [first, second].map((item) => item.label + item.after)
+  const pair = pairOf(names[0] as string, names[1] as string)
   if (
-    sum < total.value &&
-    (sum < 0.8 * total.value || (pair[2] === 'open' && !isSlip(difference, total, [first, second])))
+    !pair ||
+    /每|增|减|较|比/.test(names.join('')) ||
+    pair.some((name) => typeof name !== 'string' && name.test(total.label))
   )
     return null
-  const begun = carried === 0 && pair[2] === 'carried' && /新收|新增|收到/.test(total.label)
-  if (sum > total.value && (sum > 1.5 * total.value || (begun && !isSlip(difference, total, [first, second]))))
+  const third = statement.items[second.index + 1]
+  const parts = [first, second]
+  // 网上申请80件、现场申请30件、信函申请4件 are three.
+  if (third && third.unit === second.unit && third.joint === second.joint && isExact(third)) {
+    if (third.joint === '、') return null
+    if (pair[2] === 'open' && /^(?:告知|补正|转送|移送|其他|要求)|撤回$/.test(third.label)) parts.push(third)
+  }
+  if (isToldTwice(statement, parts.at(-1) as Item)) return null
+  const sum = parts.reduce((all, part) => all + part.value, 0)
+  const others = statement.items.filter((item) => !parts.includes(item) && isCounted(item))
+  const before = others.filter((item) => item.index < first.index)
+  const carried = others.find((item) => CARRIED.test(item.label))?.value ?? 0
+  if (before.some((item) => item.value === sum || item.value + carried === sum)) return null
+  if (third && areComparable(third.unit, second.unit) && first.value + second.value + third.value === total.value)
     return null
-  const slip = isSlip(difference, total, [first, second])
+  const slip = isSlip(total.value - sum, total, parts)
+  if (total.value < first.value && !slip) return null
+  const open = pair[2] === 'open' && parts.length === 2
+  // Some are withdrawn before they are taken on, and some were there before the year began.
+  if (sum < total.value && (sum < 0.8 * total.value || (open && !slip))) return null
+  const begun = carried === 0 && pair[2] === 'carried' && /新收|新增|收到/.test(total.label)
+  if (sum > total.value && (sum > 1.5 * total.value || (begun && !slip))) return null
   const reason: Id =
-    !slip || pair[2] === 'open' || (begun && sum > total.value)
-      ? 'short-maybe'
-      : sum > total.value
-        ? 'part-exceeds'
-        : 'short'
-  return { reason, range: rangeOf(total, [first, second]), values: valuesOf(total, [first, second]) }
+    !slip || open || (begun && sum > total.value) ? 'short-maybe' : sum > total.value ? 'part-exceeds' : 'short'
+  return { reason, range: rangeOf(total, parts), values: valuesOf(total, parts) }
+}
+
+/** 乡镇级26期(含联合举办2期). */
+function isToldTwice(statement: Statement, last: Item): boolean {
+  const at = last.end - statement.start
+  return /^\([^()]{0,12}(?:含|联合|重复|交叉)/.test(statement.text.slice(at, at + 20))
+}
+
+const CARRIED = /结转|旧存|遗留|上年|去年|同期/
+
+type Pair = readonly [RegExp, RegExp, 'closed' | 'carried' | 'open']
+
+function pairOf(a: string, b: string): Pair | undefined {
+  const known = PAIRS.find(([first, second]) => first.test(a) && second.test(b))
+  if (known) return known
+  // 现场查处 and 非现场查处.
+  return a.length >= 2 && /^[非不未]/.test(b) && b.slice(1) === a ? [/^\n/, /^\n/, 'closed'] : undefined
 }
 
 /** How sure it is that two make up all: `carried` with what the year began with, `open` with others withdrawn before. */
-const PAIRS: readonly (readonly [RegExp, RegExp, 'closed' | 'carried' | 'open'])[] = [
+const PAIRS: readonly Pair[] = [
   [
-    /^(?:现?已)?(?:全部|完成)?(?:审结|办结|结案|已结|整改|化解|调结|销号|完成)/,
+    /^(?:现?已)?(?:全部|完成|核实|调查|依法)?(?:审结|办结|结案|已结|整改|化解|调结|销号|完成)/,
     /^(?:剩余|其余|尚有|还有|正在|未|尚未|在办|待)|正在|未(?:审|办)?结/,
     'carried',
   ],
-  [/^(?:予以|决定)?受理|^立案/, /^(?:决定)?不(?:予)?(?:受理|立案)/, 'open'],
+  [/^(?:予以|决定|依法)?受理|^立案/, /^(?:决定)?不(?:予)?(?:受理|立案)/, 'open'],
   [/^(?:准予|予以)/, /^不(?:予|准)/, 'closed'],
   [/男/, /女/, 'closed'],
   [/专职/, /兼职/, 'closed'],
@@ -645,8 +687,10 @@ const PAIRS: readonly (readonly [RegExp, RegExp, 'closed' | 'carried' | 'open'])
   [/^(?:初次|初信初访|首次)/, /^(?:重复|再次)/, 'closed'],
   [/^(?:单部门|部门单独|日常)/, /^(?:跨部门|部门联合|联合|专项)/, 'closed'],
   [/^[省市县区镇乡街村]{1,2}级/, /^(?:[县乡镇村]级|[县乡村]|镇街|街道|社区级?|基层)/, 'closed'],
-  [/^(?:简易|当场)/, /^(?:普通|一般)/, 'closed'],
-  [/^(?:普通|一般)/, /^(?:简易|当场)/, 'closed'],
+  [/^(?:适用)?简易/, /^(?:适用)?(?:普通|一般)程?序?/, 'closed'],
+  [/^(?:适用)?(?:普通|一般)程?序?/, /^(?:适用)?简易/, 'closed'],
+  [/^国内/, /^(?:涉外|国外)/, 'closed'],
+  [/^重大/, /^一般/, 'closed'],
   [/^(?:城市|城镇|城区)/, /^农村/, 'closed'],
   [/^现场/, /^(?:书面|线上|网上)/, 'closed'],
   [/^(?:线上|网上)/, /^(?:线下|现场|窗口)/, 'closed'],

@@ -8,7 +8,7 @@ export interface Average {
 }
 
 const NAMED =
-  /(人均|月均|村均|案均|件均|平均每个?(?:月|人|名|村|社区|村[(（]?社区[)）]?|期|场|次|件|案|起|家|户|季度?))[一-鿿]{0,6}$/
+  /(人均|月均|日均|村均|案均|件均|每月平均|每[期场村人件]平均|平均每个?(?:月|人|名|村|社区|村[(（]?社区[)）]?|期|场|次|件|案|起|家|户|季度?))[一-鿿]{0,6}$/
 
 /**
  * 培训12期、960人次，平均每期80人次: the average told by `item` against the numbers before it in the sentence. Null when it is
@@ -32,7 +32,11 @@ export function averageIn(statement: Statement, item: Item): Average | null {
   if (by[1] === null) {
     const part = parts.find(about) as Item
     if (/季度|半年|\d月|[一二三四五六七八九十]月/.test(statement.text)) return null
-    return parts.some((count) => fits(item, count.value / 12)) ? null : { part, whole: null, result: part.value / 12 }
+    const months = name.includes('月')
+    // A year has some 250 days of work.
+    const spans = months ? [12] : [365, 366, 245, 248, 250, 252]
+    if (parts.some((count) => spans.some((span) => fits(item, count.value / span)))) return null
+    return months ? { part, whole: null, result: part.value / 12 } : null
   }
   const [, units] = by
   const wholes = before.filter(
@@ -46,7 +50,7 @@ export function averageIn(statement: Statement, item: Item): Average | null {
 }
 
 const DIVISORS: readonly (readonly [name: RegExp, units: RegExp | null])[] = [
-  [/月/, null],
+  [/[月日]/, null],
   [/人|名/, /^[人名](?!次)/],
   [/村|社区/, /^个(?:行政)?[村社]/],
   [/期/, /^期/],

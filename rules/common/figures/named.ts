@@ -11,6 +11,9 @@ export interface NamedCount {
 }
 
 const LEAST = 2
+/** What lists with numbers of their own are of; 五个到位 and 三个年 are names. */
+const ANNOUNCED =
+  /^(?:大|主要|重点|突出|具体|重要|关键|专项|个)*(?:方面|问题|不足|短板|弱项|任务|工作|重点|举措|措施|抓手|原因|环节|行动|活动|机制|制度|项目|方向|目标|工程|困难|做法|特点|亮点|领域)/
 const MOST = 12
 
 /**
@@ -18,7 +21,7 @@ const MOST = 12
  * it. Null when they agree, or when it is not clear what was meant to be counted. Costs little for a figure with a larger number.
  */
 export function namedCountOf(draft: Draft, statement: Statement, item: Item): NamedCount | null {
-  if (!isExact(item) || item.value < LEAST || item.value > MOST || !UNITS.has(item.unit)) return null
+  if (!isExact(item) || item.value < 1 || item.value > MOST || !UNITS.has(item.unit)) return null
   return announced(draft, statement, item) ?? marked(draft, statement, item) ?? listed(statement, item)
 }
 
@@ -26,7 +29,7 @@ const UNITS: ReadonlySet<string> = new Set(['个', '项', '类', '条', '件', '
 
 /** 以下三个方面的问题: a list with numbers of its own follows right behind. */
 function announced(draft: Draft, statement: Statement, item: Item): NamedCount | null {
-  if (!/^[个项类条]$/.test(item.unit) || /^(?:一|亲自|必须)/.test(item.after)) return null
+  if (!/^[个项类条]$/.test(item.unit) || item.value < LEAST || !ANNOUNCED.test(item.after)) return null
   const next = firstAfter(draft.sections, item.end)
   const first = draft.sections[next]
   if (first?.number !== 1 || first.label.start - item.end > 36) return null
@@ -36,6 +39,9 @@ function announced(draft: Draft, statement: Statement, item: Item): NamedCount |
   const below = /(?:以下|如下|下列)[^,;。]{0,6}$/.test(lead) && /^[^。;:,\d]{0,20}[,。]?\n?$/.test(between)
   const inLine = first.style === 'ordinal' && /^[^。;:,\d]{0,20}[,:]$/.test(between)
   if (!opens && !below && !inLine) return null
+  // “三项行动”: a name.
+  const at = draft.spanOf({ start: item.start, end: item.start + 1 }).start
+  if (/[“"]/.test(draft.text[at - 1] ?? '')) return null
   const list: Section[] = [first]
   for (let i = next + 1; i < draft.sections.length; i++) {
     const section = draft.sections[i] as Section
@@ -131,7 +137,7 @@ const VERBISH =
 
 /** 柳河、石桥、上营4个村; 市场监管、交通运输等2个领域. */
 function listed(statement: Statement, item: Item): NamedCount | null {
-  if (!/^[个项家]$/.test(item.unit) || !THINGS.test(item.after)) return null
+  if (!/^[个项家]$/.test(item.unit) || item.value < LEAST || !THINGS.test(item.after)) return null
   const at = item.start - statement.start
   const text = statement.text.slice(Math.max(0, at - 100), at)
   if (!text.includes('、')) return null

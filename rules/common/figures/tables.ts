@@ -42,10 +42,10 @@ export function tableSumsIn(draft: Draft): TableSum[] {
     let end = i
     while (paragraphs[end + 1]?.role === 'table' && end - i < MOST_ROWS) end++
     const block = paragraphs.slice(i, end + 1)
-    if (block.some(({ start, end }) => end - start < LONGEST_TEXT && IS_TOTAL.test(draft.folded.slice(start, end)))) {
-      const above = paragraphs[i - 1]
-      found.push(...sumsOf(draft, above?.role === 'body' ? [above, ...block] : block))
-    }
+    const above = paragraphs[i - 1]
+    const all = above?.role === 'body' ? [above, ...block] : block
+    if (all.some(({ start, end }) => end - start < LONGEST_TEXT && IS_TOTAL.test(draft.folded.slice(start, end))))
+      found.push(...sumsOf(draft, all))
     i = end
   }
   return found
