@@ -13,6 +13,7 @@ import {
   verbsAgree,
 } from './figures/mentions'
 import { areComparable, type Item, isCounted, isExact, type Statement } from './figures/statements'
+import { type TableTotal, tableTotalsIn } from './figures/tables'
 import { standingIn, standingOf, type Told, toldIn, wordsBefore } from './figures/told'
 
 type Id = 'differs' | 'differs-maybe' | 'places' | 'rates'
@@ -128,8 +129,73 @@ export const figureConflict: FindingRule<Id> = {
         },
       })
     }
+    for (const hit of [...villages(told), ...besideTables(tableTotalsIn(draft), told, isOwnFigure)])
+      if (!known.has(hit.range.end)) hits.push(hit)
     return hits.sort((a, b) => a.range.start - b.range.start)
   },
+}
+
+/** 全镇12个行政村、3个社区 and 全镇16个村(社区). */
+function villages(told: readonly Told[]): Hit<Id>[] {
+  let whole: { sum: number; range: Range; statement: Statement; printed: string } | null = null
+  const hits: Hit<Id>[] = []
+  let agrees = false
+  for (const { statement, item, isPart } of told) {
+    if (item.unit !== '个' || isPart || !isExact(item)) continue
+    const next = statement.items[item.index + 1]
+    if (whole === null) {
+      const two = next?.unit === '个' && isExact(next) && (next.joint === '、' || next.joint === '和')
+      if (two && OF_ALL.test(item.label) && /^(?:行政)?村[、和]?$/.test(item.after) && /^(?:社区|居)/.test(next.after))
+        whole = {
+          sum: item.value + next.value,
+          range: { start: item.start, end: next.end },
+          statement,
+          printed: `${item.printed}、${next.printed}`,
+        }
+      continue
+    }
+    const at = item.end - statement.start
+    const both = /^(?:村\((?:社区|居)\)|社区\(村\)|村社区|村\/社区)/.test(statement.text.slice(at, at + 6))
+    if (!both || statement === whole.statement || !OF_ALL.test(item.label)) continue
+    if (item.value === whole.sum) agrees = true
+    else if (Math.abs(item.value - whole.sum) <= 0.3 * whole.sum)
+      hits.push({
+        reason: 'places',
+        range: { start: item.start, end: item.end },
+        related: [whole.range],
+        values: { metric: '村（社区）', value: item.printed, other: whole.printed },
+      })
+  }
+  return agrees ? [] : hits
+}
+
+/** 合计214 under 行政处罚情况表 and 办理行政处罚案件241件: the one with a slip of the hand is the other. */
+function besideTables(totals: readonly TableTotal[], told: readonly Told[], isOwn: (one: Told) => boolean): Hit<Id>[] {
+  const hits: Hit<Id>[] = []
+  for (const total of totals) {
+    const about = told.filter(
+      ({ item, mention, isPart }) =>
+        mention !== null &&
+        !isPart &&
+        item.value >= 12 &&
+        isExact(item) &&
+        isConcept(mention.core) &&
+        total.caption.includes(mention.core.replace(/(?:案件|决定)$/, '')) &&
+        !isRestricted(mention),
+    )
+    if (about.some(({ item }) => item.value === total.value)) continue
+    const other = about.find((one) => likeness(one.item.value, total.value) === 2 && isOwn(one))
+    if (!other) continue
+    const [first, second] = other.item.start < total.start ? [rangeOf(other), total] : [total, rangeOf(other)]
+    const [value, before] = first === total ? [other.item.printed, total.value] : [total.value, other.item.printed]
+    hits.push({
+      reason: 'differs-maybe',
+      range: { start: second.start, end: second.end },
+      related: [{ start: first.start, end: first.end }],
+      values: { metric: other.mention?.noun ?? '', value, other: before },
+    })
+  }
+  return hits
 }
 
 function rangeOf({ mention, item }: Told): Range {
@@ -196,6 +262,7 @@ function weightOf(a: Metric, b: Metric): number {
   if (sameValue(a, b)) return 0
   if (a.kind === 'place' && b.kind === 'place') return placesDiffer(a, b) ? LEAST_WEIGHT : 0
   if (a.kind !== 'count' || b.kind !== 'count') return roundsTo(a.item, b.item) ? 0 : LEAST_WEIGHT
+  if (/新[聘招选培]/.test(a.label) !== /新[聘招选培]/.test(b.label)) return 0
   const nouns = nounsAgree(a, b)
   if (nouns === null) return 0
   const verbs = verbsAgree(a, b)
@@ -291,12 +358,14 @@ const ONE_RATE =
 
 function rateOf(statement: Statement, item: Item): Place | null {
   if (item.unit !== '%' || !isCounted(item)) return null
-  const name = RATE.exec(item.label)?.[1]?.replace(OF_WHAT, '')
+  const name = RATE.exec(item.label)?.[1]
+    ?.replace(OF_WHAT, '')
+    .replace(/行政(?=诉讼|应诉|复议)/, '')
   if (name === undefined || (!ONE_RATE.test(name) && name.length < LEAST_RATE)) return null
   return {
     kind: 'rate',
     isAll: true,
-    noun: name.replace(/案件|应诉(?=率)|上岗|^复议(?=纠错|直接|综合|案件)|^诉讼(?=败诉|案件)/g, ''),
+    noun: name.replace(/案件|应诉(?=率)|上岗|^复议(?=纠错|直接|综合|案件)|(?<=^|一审)诉讼(?=败诉|案件)/g, ''),
     item,
     statement,
     start: item.start - item.label.length,

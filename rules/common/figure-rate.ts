@@ -1,5 +1,7 @@
 import type { FindingRule, Hit } from '../../lib/audit'
+import { averageIn } from './figures/averages'
 import { isConcept, type Mention } from './figures/mentions'
+import { type Spoken, spokenIn } from './figures/spoken'
 import {
   areComparable,
   countsCases,
@@ -21,6 +23,8 @@ type Id =
   | 'difference'
   | 'direction'
   | 'points'
+  | 'times'
+  | 'average'
   | 'above-hundred'
 
 export const figureRate: FindingRule<Id> = {
@@ -115,6 +119,22 @@ export const figureRate: FindingRule<Id> = {
         en: 'From {whole} to {part} are {result} points; the draft says {rate}. Please check.',
       },
     },
+    times: {
+      level: 'warning',
+      certainty: 'probable',
+      message: {
+        zh: '由{whole}到{part}是原来的{result}倍，写的是“{rate}”，请核对。',
+        en: 'From {whole} to {part} is {result} times; the draft says “{rate}”. Please check.',
+      },
+    },
+    average: {
+      level: 'warning',
+      certainty: 'probable',
+      message: {
+        zh: '{part}÷{whole}={result}，写的平均数是{rate}，请核对。',
+        en: '{part} over {whole} is {result}; the draft gives {rate} as the average. Please check.',
+      },
+    },
     'above-hundred': {
       level: 'error',
       certainty: 'certain',
@@ -154,6 +174,14 @@ export const figureRate: FindingRule<Id> = {
       fires: ['占五成以上'],
     },
     {
+      text: '青石镇2024年法治政府建设年度报告\n一、主要举措\n办理时限由20个工作日压缩到8个工作日，压缩70%；网上可办率95%（1430项中有1287项）。',
+      fires: ['70%', '95%'],
+    },
+    {
+      text: '青石镇2024年法治政府建设年度报告\n一、主要举措\n举办法治讲座12期，培训960人次，平均每期90人次。案件由62件增至124件，翻了两番。',
+      fires: ['90人次', '翻了两番'],
+    },
+    {
       text: '青石镇2024年法治政府建设年度报告\n一、主要举措\n全年排查矛盾纠纷165件，调解成功162件，调解成功率98%。应出庭41件、实际出庭39件，出庭率95.1%。',
       fires: [],
     },
@@ -181,13 +209,20 @@ export const figureRate: FindingRule<Id> = {
       for (const item of statement.items) {
         const hit =
           item.unit === '%'
-            ? (aboveHundred(item) ?? share(statement, item) ?? change(statement, item, years) ?? rate(statement, item))
+            ? (aboveHundred(item) ??
+              share(statement, item) ??
+              bracketed(statement, item) ??
+              change(statement, item, years) ??
+              rate(statement, item))
             : item.unit === '个' && item.after.startsWith('百分点')
               ? points(statement, item, years)
-              : difference(statement, item, years)
+              : (difference(statement, item, years) ?? average(statement, item))
         if (hit) hits.push(hit)
       }
-      if (statement.text.includes('成')) hits.push(...tenths(statement))
+      for (const spoken of spokenIn(statement)) {
+        const hit = spoken.kind === 'share' ? tenths(statement, spoken) : spokenChange(statement, spoken, years)
+        if (hit) hits.push(hit)
+      }
     }
     return hits
   },
@@ -340,7 +375,8 @@ function rate(statement: Statement, item: Item): Hit<Id> | null {
     (own === undefined
       ? undefined
       : { name: OWN_KIND, part: SAME_DONE.get(own) ?? new RegExp(own), whole: /(?!)/, not: NOT_DONE })
-  if (!kind || isOfOthers(statement, item, name, kind)) return null
+  if (!kind) return planned(countsBefore(statement, item), item)
+  if (isOfOthers(statement, item, name, kind)) return planned(countsBefore(statement, item), item)
   const qualifier = QUALIFIED.exec(name)?.[0]
   const counts = countsBefore(statement, item)
   const isPart = (count: Item) =>
@@ -349,12 +385,19 @@ function rate(statement: Statement, item: Item): Hit<Id> | null {
     (qualifier === undefined || qualifier === '综合' || words(count).includes(qualifier))
   const found = counts.filter(isPart)
   // 负责人出庭30件，其中主要负责人出庭12件: the rate is of the first, unless it says so.
+  const stem = name.replace(/率$/, '')
   const part =
-    found.find((count) => qualifier !== undefined || (count.opens === '' && !QUALIFIED.test(words(count)))) ?? found[0]
+    // 诉前化解187件，诉前化解率: what is named so.
+    (stem.length > 2
+      ? found.find((count) => count.label.endsWith(stem) && !/应/.test(count.label.slice(0, -stem.length)))
+      : undefined) ??
+    found.find((count) => qualifier !== undefined || (count.opens === '' && !QUALIFIED.test(words(count)))) ??
+    found[0]
   if (!part)
     return (
       allDone(statement, item, kind, counts[0]) ??
       ratedFirst(statement, item, kind) ??
+      planned(counts, item) ??
       withoutPart(counts[0], item, kind)
     )
   if (!isCounted(part)) return null
@@ -373,7 +416,13 @@ function rate(statement: Statement, item: Item): Hit<Id> | null {
     parts.some((value) => fits(item, ratio(value, part, whole))),
   )
   if (fitting) return null
-  const bases = wholes.filter((whole) => !isPart(whole) || kind.strict?.test(words(whole)))
+  // 126个村已建成119个: what follows the first number is said of the second.
+  const bases = wholes.filter(
+    (whole) =>
+      !isPart(whole) ||
+      kind.strict?.test(words(whole)) ||
+      (whole.index === part.index - 1 && part.joint === '' && !kind.part.test(whole.label)),
+  )
   const whole = bases[0] ?? nextTo(comparable, part, isPart)
   if (!whole) return wholes.length === 0 ? withoutBase(part, item) : null
   // 件 and 人次 need not agree; of one unit no part is more than the whole, and then which is which is unclear.
@@ -391,6 +440,35 @@ function rate(statement: Statement, item: Item): Hit<Id> | null {
     part.value <= whole.value
   return {
     reason: sure ? 'rate' : 'rate-maybe',
+    range: { start: whole.start, end: item.end },
+    values: {
+      part: part.printed,
+      whole: whole.printed,
+      result: rounded((100 * part.value) / whole.value, Math.max(1, decimalsOf(item))),
+      rate: item.printed,
+    },
+  }
+}
+
+/** 应检320家，已检304家，检查完成率98%: what was due and what was done, whatever the rate is called. */
+function planned([part, whole]: readonly Item[], item: Item): Hit<Id> | null {
+  if (!part || !whole || part.index !== item.index - 1 || whole.index !== part.index - 1 || item.joint !== ',')
+    return null
+  if (/增长|增速|贡献|利用|使用|压减|下降|投诉|差错/.test(item.label) || !sameThing(part.unit, whole.unit)) return null
+  if (
+    !isCounted(part) ||
+    !isCounted(whole) ||
+    part.value > whole.value ||
+    whole.value === 0 ||
+    part.depth !== whole.depth
+  )
+    return null
+  if (!/(?<![响相反适供回])应(?!诉)|计划|任务|下达/.test(words(whole))) return null
+  if (!/^(?:[一-鿿]{0,4}(?:已|实际?|均|共))?(?:完成|参|实|已|到)/.test(part.label) || /未|不/.test(words(part)))
+    return null
+  if (fits(item, ratio(part.value, part, whole))) return null
+  return {
+    reason: 'rate-maybe',
     range: { start: whole.start, end: item.end },
     values: {
       part: part.printed,
@@ -535,39 +613,107 @@ function withoutBase(part: Item, item: Item): Hit<Id> | null {
 /** 调解和解391件，占审结数的33.8%; 公职律师8名，占法治工作人员32名的25%. */
 function share(statement: Statement, item: Item): Hit<Id> | null {
   if (item.approximate) return null
-  const inside = /^的(?:比例|比重)?(?:为|达)?$/.test(item.label) ? statement.items[item.index - 1] : undefined
-  if (inside && /^(?:仅|只|约)?占[^,]{1,14}$/.test(inside.label)) {
-    const part = statement.items[inside.index - 1]
-    return part && part.unit === inside.unit && isCounted(part) && isCounted(inside) && part.value <= inside.value
+  const inside = /^[一-鿿]{0,6}的(?:比例|比重)?(?:为|达)?$/.test(item.label)
+    ? statement.items[item.index - 1]
+    : undefined
+  if (inside && isWholeInside(statement, inside, item)) {
+    const [before, after] = [statement.items[inside.index - 1], statement.items[item.index + 1]]
+    const part = [before, after?.joint === ',' && !NOT_PART.test(after.label) ? after : undefined].find(
+      (count) => count && sameThing(count.unit, inside.unit) && count.depth === item.depth,
+    )
+    return part && isCounted(part) && isCounted(inside) && part.value <= inside.value
       ? shareOf(part, inside, item)
       : null
   }
+  // 占两类的70%: of both that were told before.
+  const kinds = inside?.label === '占' && /^[类项者]$/.test(inside.unit) ? inside : undefined
   const named =
+    kinds ??
     /^(?:仅|只|约)?占(?:到|全部|总|比)*(?:([一-鿿]{1,12}?)(?:总数|总量|总额|数量|数)?的)?(?:比例|比重|比)?(?:为|达|的|约)*$/.exec(
       item.label,
     )
   if (!named || item.joint === '、' || item.opens !== '') return null
-  const counts = countsBefore(statement, item)
+  const counts = countsBefore(statement, item).filter((count) => count !== kinds)
   const part = counts[0]
-  if (!part || part.index !== item.index - 1 || !isCounted(part)) return null
+  if (!part || part.index !== (kinds ?? item).index - 1 || !isCounted(part)) return null
   const wholes = counts
     .slice(1)
     .filter((count) => isCounted(count) && count.value > 0 && areComparable(count.unit, part.unit))
   if (wholes.length === 0 || wholes.some((whole) => fits(item, ratio(part.value, part, whole)))) return null
-  const noun = named[1]
-    ?.replace(/^(?:总|全部|全年|全县|全市|全区|全镇|所有)/, '')
-    .replace(/(?:案件)?(?:总|总数|总量)?$/, '')
+  const noun = Array.isArray(named)
+    ? named[1]?.replace(/^(?:总|全部|全年|全县|全市|全区|全镇|所有)/, '').replace(/(?:案件)?(?:总|总数|总量)?$/, '')
+    : ''
   const meant = noun ? wholes.find((whole) => words(whole).includes(noun)) : onlyWhole(wholes, part)
   return meant && meant.value >= part.value ? shareOf(part, meant, item) : null
+}
+
+const NOT_PART = /上年|去年|同期|同比|每|共/
+
+/** 占案件186件的, 占全年186件案件的, 占案件总数(186件)的. */
+function isWholeInside(statement: Statement, inside: Item, item: Item): boolean {
+  if (inside.depth === item.depth) return /^(?:仅|只|约)?占[^,]{1,14}$/.test(inside.label)
+  const at = inside.start - statement.start
+  return (
+    inside.depth === item.depth + 1 && /占[^,;()]{1,14}\((?:共)?$/.test(statement.text.slice(Math.max(0, at - 20), at))
+  )
 }
 
 /** The one number that the part can be of: 512件，其中386件 and 240家企业中180家. */
 function onlyWhole(wholes: readonly Item[], part: Item): Item | undefined {
   const [whole] = wholes
-  if (wholes.length !== 1 || !whole) return undefined
-  const next = whole.index === part.index - 1 && whole.unit === part.unit && part.joint !== '、'
+  if (!whole) return undefined
+  const next = whole.index === part.index - 1 && sameThing(whole.unit, part.unit) && part.joint !== '、'
+  if (wholes.length > 1) return next && (part.opens === '其中' || part.joint === '') ? whole : undefined
   return part.opens === '其中' || next ? whole : undefined
 }
+
+/** 网办率95%(1430项中有1287项); 评查120卷，优秀率38%(46卷); 压减137家，压减率97%(原有141家). */
+function bracketed(statement: Statement, item: Item): Hit<Id> | null {
+  if (item.approximate || item.to !== null || statement.text[item.end - statement.start] !== '(') return null
+  const inner: Item[] = []
+  for (let i = item.index + 1; i < statement.items.length && inner.length < 4; i++) {
+    const count = statement.items[i] as Item
+    if (count.depth <= item.depth) break
+    inner.push(count)
+  }
+  const name = NAME.exec(item.label)?.[1]
+  const isShare = /占[^,]{0,16}$/.test(item.label)
+  if (!isShare && (name === undefined || (!SHARE_RATE.test(name) && !/[减缩]率$/.test(name) && !OWN_KIND.test(name))))
+    return null
+  const before = countsBefore(statement, item)
+  const [a, b = before[0]] = inner
+  if (!a || !b || inner.length > 2 || ![a, b].every((count) => isCounted(count) && count.value > 0)) return null
+  if (!sameThing(a.unit, b.unit) || [a, b].some((count) => NOT_IN_BRACKETS.test(words(count)))) return null
+  if (inner.length === 1 && (b.index !== item.index - 1 || item.joint !== ',')) return null
+  const [part, whole] = a.value <= b.value ? [a, b] : [b, a]
+  const others = before.filter((count) => sameThing(count.unit, part.unit) && count.value > 0)
+  const rest = { ...part, value: whole.value - part.value }
+  if ([rest, part].some((value) => [whole, ...others].some((all) => fits(item, ratio(value.value, part, all)))))
+    return null
+  const kind = name === undefined ? undefined : KINDS.find((candidate) => candidate.name.test(name))
+  const among = /中|原有|原来/.test(
+    inner.length === 1
+      ? a.label
+      : statement.text.slice(Math.min(a.start, b.start) - statement.start, Math.max(a.end, b.end) - statement.start),
+  )
+  const stem = name?.replace(/率$/, '') ?? ''
+  const told =
+    (kind?.part.test(words(part)) === true && !kind.not?.test(words(part))) ||
+    (stem.length > 2 && part.label.endsWith(stem) && !whole.label.endsWith(stem))
+  if (!among && !told && !(inner.length === 1 && part === a && a.label === '' && a.after === '')) return null
+  return {
+    reason: 'share',
+    range: { start: Math.min(item.start, part.start, whole.start), end: Math.max(item.end, part.end, whole.end) },
+    values: {
+      part: part.printed,
+      whole: whole.printed,
+      result: rounded((100 * part.value) / whole.value, Math.max(1, decimalsOf(item))),
+      rate: item.printed,
+    },
+  }
+}
+
+const NOT_IN_BRACKETS = /上年|去年|同期|同比|较|增|新|其中|\d{4}年|未|不|延期|请假/
 
 function shareOf(part: Item, whole: Item, item: Item): Hit<Id> | null {
   if (fits(item, ratio(part.value, part, whole))) return null
@@ -583,76 +729,162 @@ function shareOf(part: Item, whole: Item, item: Item): Hit<Id> | null {
   }
 }
 
-const TENTHS =
-  /(?:占|占比|占到)(?:总数的|总量的|案件总数的|全部案件的)?(约|近|将近|超过?|逾|达)?([一二两三四五六七八九])成(以上|多|左右)?/g
-
-/** 行政复议案件186件，调解和解76件，占四成以上. */
-function tenths(statement: Statement): Hit<Id>[] {
-  const hits: Hit<Id>[] = []
-  TENTHS.lastIndex = 0
-  for (let match = TENTHS.exec(statement.text); match; match = TENTHS.exec(statement.text)) {
-    const start = statement.start + match.index
-    const next = statement.items.findIndex((item) => item.start >= start)
-    const part = statement.items[(next < 0 ? statement.items.length : next) - 1]
-    const whole = part && statement.items[part.index - 1]
-    if (!part || !whole || start - part.end > 12 || part.unit !== whole.unit || part.unit === '%') continue
-    if (!isCounted(part) || !isCounted(whole) || whole.value < part.value || whole.value === 0 || part.joint === '、')
-      continue
-    if (whole.opens !== '' || /上年|去年|同期/.test(whole.label + part.label)) continue
-    const said = 10 * ('一二三四五六七八九'.indexOf((match[2] as string).replace('两', '二')) + 1)
-    const value = (100 * part.value) / whole.value
-    const [least, most] =
-      /超|逾/.test(match[1] ?? '') || /以上|多/.test(match[3] ?? '')
-        ? [-0.5, 10]
-        : /近/.test(match[1] ?? '')
-          ? [-7, 1]
-          : [-6, 6]
-    if (value >= said + least && value <= said + most) continue
-    hits.push({
-      reason: 'tenths',
-      range: { start: whole.start, end: start + match[0].length },
-      values: { part: part.printed, whole: whole.printed, result: rounded(value, 1), rate: match[0] },
-    })
+/** 行政复议案件186件，调解和解76件，占四成以上; …占三分之一. */
+function tenths(statement: Statement, { start, end, least, most, word }: Spoken): Hit<Id> | null {
+  const next = statement.items.findIndex((item) => item.start >= start)
+  const part = statement.items[(next < 0 ? statement.items.length : next) - 1]
+  const whole = part && statement.items[part.index - 1]
+  if (!part || !whole || start - part.end > 12 || !sameThing(part.unit, whole.unit) || part.unit === '%') return null
+  if (!isCounted(part) || !isCounted(whole) || whole.value < part.value || whole.value === 0 || part.joint === '、')
+    return null
+  if (whole.opens !== '' || /上年|去年|同期/.test(whole.label + part.label)) return null
+  const value = (100 * part.value) / whole.value
+  if (value >= least && value <= most) return null
+  return {
+    reason: 'tenths',
+    range: { start: whole.start, end },
+    values: { part: part.printed, whole: whole.printed, result: rounded(value, 1), rate: word },
   }
-  return hits
+}
+
+/** 由1260次减至630次，减少一半; 由62件增至124件，翻了一番; 214件，是上年107件的2倍. */
+function spokenChange(statement: Statement, spoken: Spoken, years: Years): Hit<Id> | null {
+  const next = statement.items.findIndex((item) => item.start >= spoken.start)
+  const index = next < 0 ? statement.items.length : next
+  const last = statement.items[index - 1]
+  if (!last || spoken.start - last.end > 16) return null
+  const between = statement.text.slice(last.end - statement.start, spoken.start - statement.start)
+  const [joint, label] = [/[,;、]/.exec(between)?.[0] ?? '', between.replace(/^.*[,;]/, '')]
+  if (/其中|平均|分别|率|[一-鿿]{3,}/.test(label.replace(FILLERS, ''))) return null
+  const item = { ...last, ...spoken, index, joint, label: '', depth: last.depth, printed: spoken.word }
+  const inside = statement.items[index]
+  const pair =
+    inside !== undefined && inside.start < spoken.end
+      ? inside.unit === last.unit && /上年|去年|同期|\d{4}年/.test(inside.label)
+        ? { from: inside, to: last }
+        : null
+      : (fromTo(statement, item) ?? (joint === ';' ? null : twoYears(statement, item, years)))
+  if (!pair || pair.from.value <= 0 || ![pair.from, pair.to].every((count) => isCounted(count) && count.unit !== '%'))
+    return null
+  const { from, to } = pair
+  const times = to.value / from.value
+  const change = spoken.kind === 'times' ? times : 100 * Math.abs(times - 1)
+  const values = { whole: from.printed, part: to.printed, rate: spoken.word, word: spoken.word }
+  const range = { start: Math.min(from.start, to.start), end: spoken.end }
+  if (spoken.kind !== 'times' && times !== 1 && times > 1 !== spoken.up) return { reason: 'direction', range, values }
+  if (change >= spoken.least && change <= spoken.most) return null
+  return spoken.kind === 'times'
+    ? { reason: 'times', range, values: { ...values, result: rounded(times, 2) } }
+    : { reason: 'change', range, values: { ...values, result: rounded(change, 1) } }
+}
+
+/** 举办培训12期，培训960人次，平均每期80人次. */
+function average(statement: Statement, item: Item): Hit<Id> | null {
+  const found = averageIn(statement, item)
+  if (!found) return null
+  const { part, whole, result } = found
+  return {
+    reason: 'average',
+    range: { start: Math.min(part.start, whole === null ? part.start : whole.start), end: item.end },
+    values: {
+      part: part.printed,
+      whole: whole?.printed ?? '12个月',
+      result: rounded(result, Math.max(2, decimalsOf(item))),
+      rate: item.printed,
+    },
+  }
 }
 
 const FROM = /(?:由|从)(?:[^,由从]{0,14})?$/
 const TO =
-  /^(?:大幅|逐步|进一步)?(?:增|上升|升|提|降|下降|减|压减|压缩|增长|提高|提升|攀升|回落|减少|增加|缩减|下调|缩短|扩大|扩展)[一-鿿]{0,2}(?:至|到|为)(?:今年的?|本年度?的?|目前的?|\d{4}年的?)?$/
+  /^(?:个?(?:工作日|自然日|月|环节|步骤|部门|材料|事项|案件|个))?(?:大幅|逐步|进一步)?(?:增|上升|升|提|降|下降|减|压减|压缩|精简|增长|提高|提升|攀升|回落|减少|增加|缩减|下调|缩短|扩大|扩展)[一-鿿]{0,2}(?:至|到|为)(?:今年的?|本年度?的?|目前的?|\d{4}年的?)?$/
 const UP = /增长|增加|上升|提高|提升|增幅|升幅|多/
-const DOWN = /下降|减少|降低|降幅|压减|压缩|减幅|缩减|回落|少/
+const DOWN = /下降|减少|降低|降幅|压减|压缩|减幅|缩减|回落|少|缩短|精简|提速|压降|节省|节约/
+/** Said before the word of change, of nothing in particular. */
+const FILLERS =
+  /^(?:较|比|与|同|和|上年|去年|前一年|同期|相比|同比|整体|总体|总量|数量|净|又|再|大幅|共|约|近|实现|了|的|\d{4}年|年)+/
 
 /** 由120件增至150件，增长25%; 受理150件，上年同期120件，同比增长25%. */
 function change(statement: Statement, item: Item, years: Years): Hit<Id> | null {
-  const up = UP.test(item.label)
-  const down = DOWN.test(item.label)
-  if (up === down || item.joint === '、' || /分别|年均|平均|环比|率/.test(item.label)) return null
-  const pair = fromTo(statement, item) ?? twoYears(statement, item, years) ?? byDifference(statement, item)
+  const label = item.label.replace(/^[\d一-鿿]{0,20}日(?=压|缩|减|提|降)/, '')
+  const up = UP.test(label)
+  const down = !up && DOWN.test(label)
+  if (up === down || (up && DOWN.test(label)) || item.joint === '、' || item.opens !== '') return null
+  // 压减75%以上的事项86项: said of some.
+  if (item.after.startsWith('的')) return null
+  if (/分别|年均|平均|环比|(?<!压减|压缩|增长|下降|缩减|精简)率/.test(label)) return null
+  const pair =
+    fromTo(statement, item) ??
+    twoYears(statement, item, years) ??
+    byDifference(statement, item) ??
+    fromToAfter(statement, item) ??
+    inDays(statement, item)
   if (!pair || pair.from.value <= 0 || !isCounted(pair.from) || !isCounted(pair.to) || pair.from.unit === '%')
     return null
   const { from, to } = pair
-  const values = {
-    whole: from.printed,
-    part: to.printed,
-    rate: item.printed,
-    word: (UP.exec(item.label) ?? DOWN.exec(item.label))?.[0] ?? '',
-  }
-  const range = { start: Math.min(from.start, to.start), end: item.end }
+  const word = (UP.exec(label) ?? DOWN.exec(label))?.[0] ?? ''
+  // 环节由8个减少到3个，时限压缩65%: of something else.
+  const whose = label.slice(0, label.indexOf(word)).replace(FILLERS, '')
+  if (
+    whose.length > 1 &&
+    !statement.text.slice(0, item.start - item.label.length - statement.start).includes(whose.slice(-2))
+  )
+    return null
+  const values = { whole: from.printed, part: to.printed, rate: item.printed, word }
+  const range = { start: Math.min(from.start, to.start, item.start), end: Math.max(item.end, from.end, to.end) }
   const difference = to.value - from.value
-  if (difference !== 0 && difference > 0 !== up) return { reason: 'direction', range, values }
+  if (word !== '提速' && difference !== 0 && difference > 0 !== up) return { reason: 'direction', range, values }
   const result = (100 * Math.abs(difference)) / from.value
   const slack =
     (100 * (to.tolerance + from.tolerance)) / from.value + (100 * from.tolerance * to.value) / from.value ** 2
   if (fits(item, [result - slack, result + slack])) return null
+  // 提速 may be told of the speed too: from 30 days to 18 is 67% faster.
+  const faster = 100 * (from.value / Math.max(to.value, 1e-9) - 1)
+  if (word === '提速' && fits(item, [faster, faster])) return null
   return { reason: 'change', range, values: { ...values, result: rounded(result, Math.max(1, decimalsOf(item))) } }
 }
 
+/** 较上年增长25%，由120件增至150件. */
+function fromToAfter(statement: Statement, item: Item): { from: Item; to: Item } | null {
+  const [from, to] = [statement.items[item.index + 1], statement.items[item.index + 2]]
+  if (!from || !to || to.unit !== from.unit || from.joint !== ',' || to.joint !== '') return null
+  return /^(?:由|从)/.test(from.label) && TO.test(to.label) ? { from, to } : null
+}
+
+/** 由法定20日压缩到8日，压缩60%: days have no figure of their own, since dates have them too. */
+function inDays(statement: Statement, item: Item): { from: Item; to: Item } | null {
+  const at = item.start - statement.start
+  const text = statement.text.slice(Math.max(0, at - 60), at)
+  if (!text.includes('日')) return null
+  const match = DAYS.exec(text)
+  if (!match) return null
+  const offset = item.start - text.length
+  const [from, to] = [match[1], match[2]].map((number, i): Item => {
+    const start =
+      offset + (i === 0 ? match.index + match[0].indexOf(number as string) : text.lastIndexOf(`${number}日`))
+    return {
+      ...item,
+      start,
+      end: start + (number as string).length + 1,
+      value: Number(number),
+      tolerance: 0,
+      approximate: false,
+      to: null,
+      unit: '日',
+      printed: `${number}日`,
+    }
+  })
+  return from && to ? { from, to } : null
+}
+
+const DAYS =
+  /(?:由|从)[^,;。\d]{0,10}(\d{1,3})日[^,;。\d]{0,8}(?:至|到|为)[^,;。\d]{0,4}(\d{1,3})日(?:内|以内)?,[^,;。\d]{0,10}$/
+
 /** 受理186件，较上年142件增加44件. */
 function difference(statement: Statement, item: Item, years: Years): Hit<Id> | null {
-  const said = /(增加|增长|上升|多|减少|下降|降低|少)了?$/.exec(item.label)?.[1]
+  const said = /(增加|增长|净增|上升|多|减少|下降|降低|少)了?$/.exec(item.label)?.[1]
   if (said === undefined || !isExact(item) || /率|分别|平均|每/.test(item.label)) return null
-  const pair = twoYears(statement, item, years)
+  const pair = twoYears(statement, item, years) ?? (/[一-鿿]{5,}/.test(item.label) ? null : fromTo(statement, item))
   if (!pair || pair.from.unit !== item.unit || !isExact(pair.from) || !isExact(pair.to)) return null
   const { from, to } = pair
   const change = to.value - from.value
@@ -667,7 +899,7 @@ function difference(statement: Statement, item: Item, years: Years): Hit<Id> | n
 /** 优秀率由68%提高到83%，提高15个百分点. */
 function points(statement: Statement, item: Item, years: Years): Hit<Id> | null {
   if ((!UP.test(item.label) && !DOWN.test(item.label)) || /率|平均|分别|高于|低于/.test(item.label)) return null
-  const pair = fromTo(statement, item) ?? twoYears(statement, item, years)
+  const pair = fromTo(statement, item) ?? twoYears(statement, item, years) ?? reached(statement, item)
   if (
     pair?.from.unit !== '%' ||
     pair.to.unit !== '%' ||
@@ -702,13 +934,23 @@ function fromTo(statement: Statement, item: Item): { from: Item; to: Item } | nu
   return FROM.test(from.label) && TO.test(to.label) ? { from, to } : null
 }
 
+/** 较上年(96.1%)提高2.1个百分点，达到98.2%. */
+function reached(statement: Statement, item: Item): { from: Item; to: Item } | null {
+  const [from, to] = [statement.items[item.index - 1], statement.items[item.index + 1]]
+  if (from?.unit !== '%' || to?.unit !== '%' || from.depth !== item.depth + 1 || to.joint !== ',') return null
+  const at = from.start - statement.start
+  if (!/^(?:达到?|为|升至|降至)$/.test(to.label.replace(/百分点/, ''))) return null
+  return /(?:上年|去年|同期)(?:的)?\($/.test(statement.text.slice(Math.max(0, at - 6), at)) ? { from, to } : null
+}
+
 function twoYears(statement: Statement, item: Item, { reportYear, agree }: Years): { from: Item; to: Item } | null {
-  const [a, b, third] = [1, 2, 3].map((back) => statement.items[item.index - back])
+  const [a, b, third] = lastCounts(statement, item)
   if (!a || !b || item.joint === ';' || a.joint === ';' || a.unit !== b.unit) return null
   if (third && third.unit === a.unit && a.joint === '、') return null
   const isLast = (count: Item) =>
     /上年|去年|同期|前一年/.test(count.label) || (reportYear !== null && count.label.includes(`${reportYear - 1}年`))
-  if (isLast(a) === isLast(b) || b.depth !== item.depth || a.depth > item.depth) return null
+  if (isLast(a) === isLast(b) || (b.depth !== item.depth && !isLast(b))) return null
+  if (a.depth > item.depth && (!isLast(a) || a.depth > item.depth + 1)) return null
   // 较上年的50件增加10件: the second number is the change, not the year's.
   if ([a, b].some((count) => /(?:增加|减少|下降|上升|增长|多|少|增|减)了?$/.test(count.label))) return null
   if (!agree(a, b)) return null
@@ -716,6 +958,24 @@ function twoYears(statement: Statement, item: Item, { reportYear, agree }: Years
   if (a.unit === '%' && name(a) !== undefined && name(b) !== undefined && name(a) !== name(b)) return null
   return isLast(a) ? { from: a, to: b } : { from: b, to: a }
 }
+
+/**
+ * The counts that a change may be of, the nearest first: those before it, with the one in brackets behind it
+ * (同比增长25%(上年120件)); 较去年的120件增加30件，今年150件 has the change itself left out.
+ */
+function lastCounts(statement: Statement, item: Item): (Item | undefined)[] {
+  const before = [1, 2, 3].map((back) => statement.items[item.index - back])
+  const next = statement.items[item.index + 1]
+  if (statement.text[item.end - statement.start] === '(' && next?.depth === item.depth + 1) {
+    const [nearest] = before
+    return /\d{4}年|上年|去年|同期/.test(next.label) && nearest?.unit === next.unit ? [next, nearest] : before
+  }
+  const [a, b, c] = before
+  if (a && b && c && CHANGED.test(b.label) && /^今年|^本年/.test(a.label) && a.unit === c.unit) return [a, c]
+  return before
+}
+
+const CHANGED = /(?:增加|减少|下降|上升|增长|多|少|增|减)了?$/
 
 /** 受理186件，较上年增加44件，增长31%: last year's number is 142. */
 function byDifference(statement: Statement, item: Item): { from: Item; to: Item } | null {

@@ -1,4 +1,5 @@
-import type { FindingRule, Hit, Range } from '../../lib/audit'
+import type { Draft, FindingRule, Hit, Range } from '../../lib/audit'
+import { namedCountOf } from './figures/named'
 import {
   areComparable,
   countsCases,
@@ -8,8 +9,18 @@ import {
   isExact,
   type Statement,
 } from './figures/statements'
+import { tableSumsIn } from './figures/tables'
 
-type Id = 'exceeds' | 'part-exceeds' | 'short' | 'short-maybe' | 'total' | 'total-maybe' | 'shares' | 'steps'
+type Id =
+  | 'exceeds'
+  | 'part-exceeds'
+  | 'short'
+  | 'short-maybe'
+  | 'total'
+  | 'total-maybe'
+  | 'shares'
+  | 'steps'
+  | 'steps-maybe'
 
 export const figureSum: FindingRule<Id> = {
   id: 'figure-sum',
@@ -95,6 +106,14 @@ export const figureSum: FindingRule<Id> = {
         en: 'It says {total}, but {sum} are named: {parts}.',
       },
     },
+    'steps-maybe': {
+      level: 'note',
+      certainty: 'possible',
+      message: {
+        zh: '写的是{total}，列出的是{sum}个：{parts}。如果已经列全，请核对。',
+        en: 'It says {total}, but {sum} are named: {parts}. Check, if these are all.',
+      },
+    },
   },
   examples: [
     {
@@ -138,15 +157,34 @@ export const figureSum: FindingRule<Id> = {
       for (const item of statement.items) {
         const hit =
           partition(statement, item, before) ??
+          plainList(statement, item) ??
+          twoHalves(statement, item) ??
+          sideBySide(statement, item) ??
+          restated(statement, item) ??
           grandTotal(statement, item) ??
           withCarriedOver(statement, item) ??
           heads(statement, item) ??
           shares(statement, item) ??
-          steps(draft.folded, statement, item)
-        if (hit) hits.push(hit)
+          steps(draft.folded, statement, item) ??
+          named(draft, statement, item)
+        // 120起:邻里55起,婚姻35起,…: the list's own parts are not lists again.
+        const last = hits.at(-1)
+        if (hit && !(last && hit.range.start >= last.range.start && hit.range.end <= last.range.end)) hits.push(hit)
       }
     })
-    return hits
+    for (const { total, parts, probable } of tableSumsIn(draft)) {
+      const decimals = Math.max(total.decimals, ...parts.map((part) => part.decimals))
+      hits.push({
+        reason: probable ? 'total-maybe' : 'short-maybe',
+        range: { start: total.start, end: total.end },
+        values: {
+          total: draft.folded.slice(total.start, total.end),
+          sum: Number(parts.reduce((sum, part) => sum + part.value, 0).toFixed(decimals)),
+          parts: parts.map((part) => part.value).join('+'),
+        },
+      })
+    }
+    return hits.sort((a, b) => a.range.start - b.range.start)
   },
 }
 
@@ -190,7 +228,7 @@ function partition(statement: Statement, first: Item, before: Statement | undefi
   if (unsaid === 'plain') {
     // Without 其中 only kinds that are known to be all there are, and only when they are more than all.
     const outcomes = words.every((word) => OUTCOMES.test(word)) && /复议|诉讼|应诉/.test(nearest.label)
-    if (words.some((word) => OVERLAPPING.test(word))) return null
+    if (words.some((word) => OVERLAPPING.test(word)) || isToldTwice(statement, parts.at(-1) as Item)) return null
     // Named to the last: 继续有效97件、修改11件、废止16件, or with 其他 at the end.
     const named =
       (closed === 'rest' && parts.length > 2 && parts.slice(1).every((part) => part.joint === '、')) ||
@@ -204,17 +242,22 @@ function partition(statement: Statement, first: Item, before: Statement | undefi
     return all && sum > largest && sum < 1.5 * largest ? hit('part-exceeds', nearest, parts) : null
   }
   // Several penalties fall on one case: even all kinds together may be more than the cases.
-  if (words.some((word) => OVERLAPPING.test(word)))
-    return closed || isNearlyAll(sum, nearest, parts, words) ? hit('short-maybe', nearest, parts) : null
+  if (words.some((word) => OVERLAPPING.test(word))) {
+    const nearly = sum < largest && sum >= 0.9 * amount(nearest) && amount(nearest) >= 20 && totals.length === 1
+    return closed ||
+      isNearlyAll(sum, nearest, parts, words) ||
+      (nearly && isSlip(amount(nearest) - sum, nearest, parts))
+      ? hit('short-maybe', nearest, parts)
+      : null
+  }
   if (sum > largest) {
     if (closed && parts.concat(nearest).every((item) => countsCases(item.unit) && isExact(item)))
       return hit('exceeds', nearest, parts)
     if (closed || !MAY_OVERLAP.has(nearest.unit)) return hit('part-exceeds', nearest, parts)
     // Places may be of two kinds, but seldom so that one digit makes the difference.
     const slip = parts.length > 2 && largest === amount(nearest) && /[处个所]/.test(nearest.unit)
-    return slip && isSlip(sum - largest, nearest, parts) && sum < 1.3 * largest
-      ? hit('part-exceeds', nearest, parts)
-      : null
+    if (!isSlip(sum - largest, nearest, parts) || sum >= 1.3 * largest) return null
+    return hit(slip ? 'part-exceeds' : 'short-maybe', nearest, parts)
   }
   if (sum > amount(nearest)) return closed ? hit('short-maybe', nearest, parts) : null
   if (closed) return hit(totals.length === 1 || closed === 'rest' ? 'short' : 'short-maybe', nearest, parts)
@@ -371,7 +414,7 @@ function partsFrom(statement: Statement, first: Item): Item[] {
     if (item.depth < first.depth || item.opens !== '') break
     if (item.unit === '%' && /^占/.test(item.label)) continue
     if (!areComparable(item.unit, first.unit)) break
-    const rest = /^(?:其他|其它|其余)/.test(item.label)
+    const rest = /^(?:其他|其它|其余|剩余)/.test(item.label)
     if (item.joint !== '、' && item.joint !== '和' && !rest) {
       if (joint !== '' && item.joint !== joint) break
       if (item.joint === '' || item.joint === ':' || NEW_STATEMENT.test(item.label)) break
@@ -397,19 +440,34 @@ function prefixSums(parts: readonly Item[]): number[] {
 
 /** Totals named after their parts: A 2件、B 3件，合计5件. */
 const TOTAL =
-  /^(?:(?:以上|上述|[两二三四五六七八]项|各类|前述)?(?:合计|共计|总计|总共|累计|共|计)(?:为|达)?|(?:合计|共计|总计)[一-鿿]{1,4})$/
+  /^(?:(?:以上|上述|[两二三四五六七八][项类者]|各类|前述)?(?:合计|共计|总计|总共|累计|共|计)(?:为|达)?|(?:合计|共计|总计)[一-鿿]{1,4}|(?:全年)?[一-鿿]{0,4}总[数量件]{1,2}(?:为|达)?)$/
 
 function grandTotal(statement: Statement, total: Item): Hit<Id> | null {
-  if (!TOTAL.test(total.label) || total.opens !== '' || total.index < 2 || !isCounted(total)) return null
+  // 一季度31件、…、四季度26件，全年共受理116件: the verb is said again.
+  const quarters = /^(?:全年|年内)?(?:合计|共计|总计|累计|共)[一-鿿]{2,4}$/.test(total.label)
+    ? statement.items.slice(Math.max(0, total.index - 4), total.index).filter((item) => PERIOD.test(item.label)).length
+    : 0
+  if ((!TOTAL.test(total.label) && quarters < 2) || total.opens !== '' || total.index < 2 || !isCounted(total))
+    return null
   const run: Item[] = []
   for (let i = total.index - 1; i >= 0 && run.length < MOST_PARTS; i--) {
     const item = statement.items[i] as Item
     if (item.depth > total.depth) continue
+    // 三类合计1461件.
+    if (item.index === total.index - 1 && item.label === '' && /^[类项者]$/.test(item.unit) && item.unit !== total.unit)
+      continue
     if (!areComparable(item.unit, total.unit) || item.depth < total.depth || !isCounted(item)) break
     run.unshift(item)
     if (item.opens === '其中' || item.joint === ';') break
   }
   if (run.length < 2 || run[0]?.opens === '其中') return null
+  // 一部分为民生项目，共19项: a part's own number.
+  if (
+    /部分[^;]{0,20}$/.test(
+      statement.text.slice((run.at(-1) as Item).end - statement.start, total.start - statement.start),
+    )
+  )
+    return null
   if (
     run.some((item) => /每|各[^类]|新增|增加|减少|退出|上年|去年|同期|其中/.test(item.label) || /每/.test(item.after))
   )
@@ -432,6 +490,248 @@ function grandTotal(statement: Statement, total: Item): Hit<Id> | null {
     range: { start: (run[0] as Item).start, end: total.end },
     values: valuesOf(total, run),
   }
+}
+
+/**
+ * A list of kinds after its total without 其中: 文件15件，以县政府名义的5件，以办公室名义的7件，其余3件由部门制发; 受理264件，民事类187件，刑事类62件，
+ * 行政类15件; 审结158件中，维持82件、驳回31件、…. Only what names a rest, what is all there can be, and kinds named alike.
+ */
+function plainList(statement: Statement, first: Item): Hit<Id> | null {
+  const total = statement.items[first.index - 1]
+  if (!total || first.opens !== '' || total.depth !== first.depth || !isExact(total) || total.value < 2) return null
+  const between = statement.text.slice(total.end - statement.start, first.start - first.label.length - statement.start)
+  if (!/^[一-鿿]{0,14}[,:]?$/.test(between) || (first.joint === '' && !/^中/.test(first.label))) return null
+  if (isPartOfList(statement, total) || total.joint === ':' || /结转|旧存|上年|去年|同期/.test(total.label)) return null
+  const parts: Item[] = []
+  for (let i = first.index; i < statement.items.length && parts.length < MOST_PARTS; i++) {
+    const item = statement.items[i] as Item
+    if (item.depth > first.depth || (item.unit === '%' && /^占/.test(item.label))) continue
+    if (item.depth < first.depth || item.opens !== '' || !isExact(item) || (item.joint === ':' && i > first.index))
+      break
+    if (item.unit !== total.unit && !(countsCases(item.unit) && countsCases(total.unit))) break
+    const word = bareKind(item)
+    if (item.value > total.value || TOTAL.test(item.label) || (!IN_GROUPS.test(word) && NEW_STATEMENT.test(word))) break
+    parts.push(item)
+    if (REST.test(item.label)) break
+  }
+  const last = parts.at(-1)
+  if (!last || parts.length < 2) return null
+  const kinds = parts.map(bareKind)
+  if (kinds.some((kind) => /每|增|减|较|比|上年|结转|人次$/.test(kind))) return null
+  const names = REST.test(last.label) ? kinds.slice(0, -1) : kinds
+  const rest =
+    names.length < kinds.length &&
+    names.every((kind) => kind !== '' || parts[0]?.after !== '') &&
+    !names.some((kind) => OVERLAPPING.test(kind))
+  const group = GROUPS.find(
+    ([all, closing]) => kinds.every((kind) => all.test(kind)) && kinds.some((kind) => closing.test(kind)),
+  )
+  const ended = group?.[2] === undefined || group[2].test(total.label + total.after)
+  const grouped = group !== undefined && ended && !group[0].test(bareKind(total))
+  const like = parts.length > 2 ? ALIKE.find((end) => kinds.every((kind) => end.test(kind))) : undefined
+  const alike = (like !== undefined && !like.test(bareKind(total))) || (parts.length > 2 && beginAlike(kinds))
+  const two =
+    !alike &&
+    parts.length === 2 &&
+    ((endAlike(kinds) && bareKind(total).slice(-2) !== kinds[0]?.slice(-2)) ||
+      (/共(?:有|计)?$/.test(total.label) && kinds.every(isName)))
+  // 维持4件，终止1件，尚未审结…: the rest is told without a number.
+  if (/^[^。;]{0,4}(?:等|[,、](?:尚未|其余|其他|剩余|另))/.test(statement.text.slice(last.end - statement.start)))
+    return null
+  if (!rest && !grouped && !alike && !two) return null
+  const sums = prefixSums(parts)
+  const sum = sums.at(-1) as number
+  // What is parted may be any number before, with what was carried over; or the list's end only.
+  const before = statement.items.slice(0, first.index).filter(isCounted)
+  const carried = before.find((item) => /结转|旧存|遗留/.test(item.label))?.value ?? 0
+  if (before.some((item) => sums.some((value, i) => i > 0 && (item.value === value || item.value + carried === value))))
+    return null
+  if (parts.some((whole, i) => i < parts.length - 1 && suffix(i + 1) === whole.value)) return null
+  if (sum < 0.7 * total.value || sum > 1.4 * total.value) return null
+  const slip = isSlip(total.value - sum, total, parts)
+  if (!rest && !grouped && (!slip || (two && (sum < 0.8 * total.value || sum > 1.2 * total.value)))) return null
+  const sure = slip && !two && (parts.length > 2 || (rest && sum < total.value))
+  const reason: Id =
+    !sure || (grouped && sum < total.value && !rest && /发放|收到/.test(total.label))
+      ? 'short-maybe'
+      : sum > total.value
+        ? 'part-exceeds'
+        : 'short'
+  return { reason, range: rangeOf(total, parts), values: valuesOf(total, parts) }
+
+  function suffix(from: number): number {
+    return parts.slice(from).reduce((all, part) => all + part.value, 0)
+  }
+}
+
+/** 面向机关干部的, 面向企业职工的, 面向学生的. */
+function beginAlike(kinds: readonly string[]): boolean {
+  return kinds.every((kind) => /^(?:面向|针对|以|进|送)/.test(kind) && kind.slice(0, 1) === kinds[0]?.slice(0, 1))
+}
+
+/** 人大任命 and 政府任命. */
+function endAlike([a = '', b = '']: readonly string[]): boolean {
+  return (
+    isName(a) && isName(b) && a !== b && a.length > 2 && a.length <= 6 && a.slice(-2) === b.slice(-2) && b.length <= 6
+  )
+}
+
+function isName(kind: string): boolean {
+  return (
+    kind.length >= 3 && !NEW_STATEMENT.test(kind) && !OVERLAPPING.test(kind) && !/[的了已未被为至]|新|达/.test(kind)
+  )
+}
+
+/** A part's name without the words that lead a list in. */
+function bareKind(item: Item): string {
+  return item.label.replace(/^(?:中|[一-鿿]{0,4}涉及|评出|评定|评为|评选出)(?=[一-鿿])/, '')
+}
+
+const REST = /^(?:其他|其它|其余|剩余|另外)/
+/** Kinds of which together all is made up, and those without which a list of them is not all. */
+const GROUPS: readonly (readonly [all: RegExp, closing: RegExp, ended?: RegExp])[] = [
+  [/^(?:优秀|优良|良好|合格|基本合格|不合格|一般)$/, /合格/],
+  [/^(?:非常|很|比较|基本|较|不)?满意$/, /不满意|基本满意/],
+  [
+    /^(?:维持|驳回|撤销|变更|确认违法|终止|撤回|调解|和解|责令履行|[、及和或])+(?:申请|请求|决定|结案|终止|的)*$/,
+    /维持|驳回/,
+    /审结|办结|结案|已结|判决/,
+  ],
+  [/^(?:继续|决定|拟|宣布)?(?:有效|保留|修改|修订|废止|失效)(?:的)?$/, /有效|保留/],
+]
+const IN_GROUPS = /^(?:优秀|合格|不合格|满意|维持|驳回|撤销)/
+/** Kinds named alike were listed to be all. */
+const ALIKE: readonly RegExp[] = [/^[一-鿿]{2,10}类(?:案件|纠纷)?$/, /^[一-鿿]{1,8}级$/, /^[一-鿿]{2,8}(?:纠纷|领域)$/]
+
+const PERIOD = /^[一二三四]季度|^[上下]半年|^第[一二三四]季度/
+
+/** 审议议题42项，一部分为民生项目，共19项，另一部分…23项. */
+function twoHalves(statement: Statement, second: Item): Hit<Id> | null {
+  const [total, first] = [statement.items[second.index - 2], statement.items[second.index - 1]]
+  if (!total || !first || ![total, first, second].every((item) => isExact(item) && item.unit === total.unit))
+    return null
+  const between = (a: Item, b: Item) => statement.text.slice(a.end - statement.start, b.start - statement.start)
+  if (!/(?<!另)一部分/.test(between(total, first)) || !/另一部分/.test(between(first, second))) return null
+  const sum = first.value + second.value
+  if (sum === total.value) return null
+  return {
+    reason: sum > total.value ? 'part-exceeds' : 'short',
+    range: rangeOf(total, [first, second]),
+    values: valuesOf(total, [first, second]),
+  }
+}
+
+/**
+ * Two numbers that make up one before, told side by side without 其中: 审结186件，未审结16件; 受理198件，不予受理14件; 男性21名，女性11名.
+ * What was carried over, and any other figure before, is tried as the total too.
+ */
+function sideBySide(statement: Statement, second: Item): Hit<Id> | null {
+  const [total, first] = [statement.items[second.index - 2], statement.items[second.index - 1]]
+  if (!total || !first || ![total, first, second].every((item) => isExact(item) && item.depth === total.depth))
+    return null
+  if (second.opens !== '' || /其中/.test(first.opens) || !/^[,、;和]$/.test(second.joint)) return null
+  const mark = statement.text[total.end - statement.start] ?? ''
+  if (!/[,:;]/.test(mark) || isPartOfList(statement, total) || CARRIED.test(total.label)) return null
+  if (![first, second].every((item) => item.unit === total.unit || (countsCases(item.unit) && countsCases(total.unit))))
+    return null
+  const names = [first, second].map((item) => item.label + item.after)
+  const pair = pairOf(names[0] as string, names[1] as string)
+  if (
+    !pair ||
+    /每|增|减|较|比/.test(names.join('')) ||
+    pair.some((name) => typeof name !== 'string' && name.test(total.label))
+  )
+    return null
+  const third = statement.items[second.index + 1]
+  const parts = [first, second]
+  // 网上申请80件、现场申请30件、信函申请4件 are three.
+  if (third && third.unit === second.unit && third.joint === second.joint && isExact(third)) {
+    if (third.joint === '、') return null
+    if (pair[2] === 'open' && /^(?:告知|补正|转送|移送|其他|要求)|撤回$/.test(third.label)) parts.push(third)
+  }
+  if (isToldTwice(statement, parts.at(-1) as Item)) return null
+  const sum = parts.reduce((all, part) => all + part.value, 0)
+  const others = statement.items.filter((item) => !parts.includes(item) && isCounted(item))
+  const before = others.filter((item) => item.index < first.index)
+  const carried = others.find((item) => CARRIED.test(item.label))?.value ?? 0
+  if (before.some((item) => item.value === sum || item.value + carried === sum)) return null
+  if (third && areComparable(third.unit, second.unit) && first.value + second.value + third.value === total.value)
+    return null
+  const slip = isSlip(total.value - sum, total, parts)
+  if (total.value < first.value && !slip) return null
+  const open = pair[2] === 'open' && parts.length === 2
+  // Some are withdrawn before they are taken on, and some were there before the year began.
+  if (sum < total.value && (sum < 0.8 * total.value || (open && !slip))) return null
+  const begun = carried === 0 && pair[2] === 'carried' && /新收|新增|收到/.test(total.label)
+  if (sum > total.value && (sum > 1.5 * total.value || (begun && !slip))) return null
+  const reason: Id =
+    !slip || open || (begun && sum > total.value) ? 'short-maybe' : sum > total.value ? 'part-exceeds' : 'short'
+  return { reason, range: rangeOf(total, parts), values: valuesOf(total, parts) }
+}
+
+/** 乡镇级26期(含联合举办2期). */
+function isToldTwice(statement: Statement, last: Item): boolean {
+  const at = last.end - statement.start
+  return /^\([^()]{0,12}(?:含|联合|重复|交叉)/.test(statement.text.slice(at, at + 20))
+}
+
+const CARRIED = /结转|旧存|遗留|上年|去年|同期/
+
+type Pair = readonly [RegExp, RegExp, 'closed' | 'carried' | 'open']
+
+function pairOf(a: string, b: string): Pair | undefined {
+  const known = PAIRS.find(([first, second]) => first.test(a) && second.test(b))
+  if (known) return known
+  // 现场查处 and 非现场查处.
+  return a.length >= 2 && /^[非不未]/.test(b) && b.slice(1) === a ? [/^\n/, /^\n/, 'closed'] : undefined
+}
+
+/** How sure it is that two make up all: `carried` with what the year began with, `open` with others withdrawn before. */
+const PAIRS: readonly Pair[] = [
+  [
+    /^(?:现?已)?(?:全部|完成|核实|调查|依法)?(?:审结|办结|结案|已结|整改|化解|调结|销号|完成)/,
+    /^(?:剩余|其余|尚有|还有|正在|未|尚未|在办|待)|正在|未(?:审|办)?结/,
+    'carried',
+  ],
+  [/^(?:予以|决定|依法)?受理|^立案/, /^(?:决定)?不(?:予)?(?:受理|立案)/, 'open'],
+  [/^(?:准予|予以)/, /^不(?:予|准)/, 'closed'],
+  [/男/, /女/, 'closed'],
+  [/专职/, /兼职/, 'closed'],
+  [/上半年/, /下半年/, 'closed'],
+  [/^(?:个体|个人|单独)访?/, /^集体/, 'closed'],
+  [/^(?:初次|初信初访|首次)/, /^(?:重复|再次)/, 'closed'],
+  [/^(?:单部门|部门单独|日常)/, /^(?:跨部门|部门联合|联合|专项)/, 'closed'],
+  [/^[省市县区镇乡街村]{1,2}级/, /^(?:[县乡镇村]级|[县乡村]|镇街|街道|社区级?|基层)/, 'closed'],
+  [/^(?:适用)?简易/, /^(?:适用)?(?:普通|一般)程?序?/, 'closed'],
+  [/^(?:适用)?(?:普通|一般)程?序?/, /^(?:适用)?简易/, 'closed'],
+  [/^国内/, /^(?:涉外|国外)/, 'closed'],
+  [/^重大/, /^一般/, 'closed'],
+  [/^(?:城市|城镇|城区)/, /^农村/, 'closed'],
+  [/^现场/, /^(?:书面|线上|网上)/, 'closed'],
+  [/^(?:线上|网上)/, /^(?:线下|现场|窗口)/, 'closed'],
+  [/^(?:人大)?(?:代表)?建议|^人大/, /^(?:政协)?(?:委员)?提案|^政协/, 'closed'],
+  [/^(?:未发现|没有发现)/, /责令|发现|存在/, 'closed'],
+  [/胜诉/, /败诉/, 'open'],
+  [/^采纳/, /^(?:未|不予)采纳/, 'closed'],
+]
+
+/** 人大代表建议58件和政协提案76件，134件建议提案全部办复: the total with both names behind it. */
+function restated(statement: Statement, total: Item): Hit<Id> | null {
+  const [a, b] = [statement.items[total.index - 2], statement.items[total.index - 1]]
+  if (
+    !a ||
+    !b ||
+    total.label !== '' ||
+    total.joint !== ',' ||
+    ![a, b, total].every((item) => isExact(item) && item.unit === total.unit)
+  )
+    return null
+  if (b.joint !== '、' && b.joint !== '和') return null
+  const [first, second] = [a, b].map((item) => item.label.slice(-2))
+  if (!first || !second || first.length < 2 || second.length < 2 || first === second) return null
+  if (!total.after.includes(first) || !total.after.includes(second) || a.value + b.value === total.value) return null
+  if (/中/.test(total.after.slice(0, 8)) && total.value < a.value + b.value) return null
+  return { reason: 'total-maybe', range: { start: a.start, end: total.end }, values: valuesOf(total, [a, b]) }
 }
 
 /** 新收186件，上年结转12件，共办理198件. */
@@ -522,6 +822,17 @@ function steps(folded: string, statement: Statement, item: Item): Hit<Id> | null
     reason: 'steps',
     range: { start: item.start - list.length, end: item.end },
     values: { total: folded.slice(item.start, item.end), sum: names.length, parts: names.join('、') },
+  }
+}
+
+/** 存在四个方面的问题:一是…二是…三是…; 柳河、石桥、上营4个村. */
+function named(draft: Draft, statement: Statement, item: Item): Hit<Id> | null {
+  const found = namedCountOf(draft, statement, item)
+  if (!found) return null
+  return {
+    reason: found.probable ? 'steps' : 'steps-maybe',
+    range: found.range,
+    values: { total: item.printed, sum: found.count, parts: found.names.join('、') },
   }
 }
 

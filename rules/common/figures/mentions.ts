@@ -159,7 +159,7 @@ export function mentionOf(
   const tail = verb ? verb.noun : bare(label)
   let noun = nounOf(tail)
   const isNamed = noun !== '' && !label.endsWith('的') && endsWithHead(noun, noun.length, ALL_HEADS)
-  const following = isNamed ? NOTHING : nounAfter(item)
+  const following = isNamed ? NOTHING : nounAfter(statement, item)
   let subject = verb ? label.slice(0, verb.index) : ''
   let end = item.end
   let definite: Mention['definite'] = ''
@@ -272,9 +272,23 @@ const BUILDING = /(?:政府|体系|社会|队伍|制度|机制|能力|思想|文
 const NOUN_GOES_ON = /^(?:员|组织|委员会|中心|室|协议|机构|站|座|班|活动|会|人员$|工作$|任务|书)/
 
 /** The name of what follows the number, as far as it is a name. */
-function nounAfter({ after, unit }: Item): { noun: string; length: number; known: boolean } {
+function nounAfter(statement: Statement, item: Item): { noun: string; length: number; known: boolean } {
+  const { after, unit } = item
   if (after === '') return { noun: '', length: 0, known: false }
-  const head = headIn(after, HEADS[KIND_OF_UNIT.get(unit) ?? 'things'])
+  const heads = HEADS[KIND_OF_UNIT.get(unit) ?? 'things']
+  const head = headIn(after, heads)
+  const at = item.end - statement.start + after.length
+  const mark = statement.text[at]
+  // 区政府合同、涉法文件: one name of two; 村(居)法律顾问: the name goes on behind the bracket.
+  if ((mark === '、' && head === after.length) || (mark === '(' && after.length < 4 && head === 0)) {
+    const bracket = mark === '(' ? (/^\([^()\d]{1,4}\)/.exec(statement.text.slice(at, at + 8))?.[0].length ?? 0) : 1
+    const rest = statement.text.slice(at + bracket, at + bracket + LONGEST_NAME)
+    const next = bracket === 0 ? 0 : headIn(/^[一-鿿]*/.exec(rest)?.[0] ?? '', heads)
+    if (next > 0) {
+      const noun = mark === '(' ? rest.slice(0, next) : `${after}、${rest.slice(0, next)}`
+      return { noun: nounOf(noun), length: after.length + bracket + next, known: true }
+    }
+  }
   const length = head > 0 ? head : (AFTER.exec(after) as RegExpExecArray)[0].length
   return { noun: nounOf(after.slice(0, length)), length, known: head > 0 }
 }
@@ -290,7 +304,9 @@ function headIn(text: string, heads: Heads): number {
     // 处罚 + 信息, 合同 + 协议: the name goes on.
     for (let next = end + 1; next <= Math.min(text.length, end + LONGEST_HEAD); next++)
       if (
-        heads.get(text.charCodeAt(next - 1))?.some((head) => head.length === next - end && text.startsWith(head, end))
+        heads
+          .get(text.charCodeAt(next - 1))
+          ?.some((head) => head.length >= next - end && text.startsWith(head, next - head.length))
       )
         end = next
     if (!GOES_ON.test(text.slice(end, end + 3))) return end
@@ -321,7 +337,7 @@ const words = (list: string): Heads => {
 
 const NOUN_ENDS = words('的 案件 案 申请 件 等 共计 共 达到 达 为 约 仅 数量 总数 数 量 累计 分别 合计 工作 有 :')
 const KEPT: ReadonlyMap<string, string> = new Map([
-  ['案', '提议预方档备积'],
+  ['案', '提议预方档备积草'],
   ['件', '文稿要'],
   ['量', '质力流'],
 ])
@@ -341,7 +357,7 @@ const HEADS = {
   ),
   firms: words('企业 商户 单位 经营主体 市场主体 示范户 门店 机构 行政检查 检查 体检'),
   things: words(
-    '案件 案卷 纠纷 申请 公开件 依申请公开 事项 投诉 举报 诉求 工单 警情 事故 建议 建议书 提案 议案 决定 决定书 处罚 复议 诉讼 应诉 许可 裁决 文件 合同 协议 意见 意见书 文书 资料 材料 手册 活动 培训班 培训 讲座 会议 检查 演练 督察 评查 座谈会 庭审 法治课 站 点 室 中心 基地 驿站 小院 公园 广场 阵地 组织 委员会 问题 隐患 线索 任务 措施 制度 清单 信息 信息公开申请 标准 政策 决策 案例 行为 咨询 罚款 罚没款 经费 损失 资金 来访 议题 体检 审核',
+    '案件 案卷 纠纷 申请 公开件 依申请公开 事项 投诉 举报 诉求 工单 警情 事故 建议 建议书 提案 议案 决定 决定书 处罚 复议 诉讼 应诉 许可 裁决 文件 合同 协议 意见 意见书 文书 资料 材料 手册 活动 培训班 培训 讲座 会议 检查 演练 督察 评查 座谈会 庭审 法治课 站 点 室 中心 基地 驿站 小院 公园 广场 阵地 组织 委员会 问题 隐患 线索 任务 措施 制度 清单 信息 信息公开申请 项目 草案 标准 政策 决策 案例 行为 咨询 罚款 罚没款 经费 损失 资金 来访 议题 体检 审核',
   ),
 }
 const ALL_HEADS: Heads = new Map(
@@ -378,13 +394,17 @@ function subjectOf(mention: Mention): string {
   return mention.subject
 }
 
-function subjectIn({ before, statement, from }: Mention): string {
+function subjectIn({ before, statement, from, verb }: Mention): string {
+  // 向公安机关移送: to whom, not who.
+  const to = verb === 'transferred' || verb === 'issued' ? before.replace(RECIPIENT, '') : before
+  if (to !== before && to.replace(NOISE, '') === '') return ''
   const bareWords = before.replace(NOISE, '').replace(NOISE_END, '').replace(NOISE, '')
   if (!OWN_SUBJECT.test(bareWords)) return before.replace(FILLER, '').replace(NOISE_END, '')
   if (BY_WAY.test(before)) return before
   return SENTENCE_SUBJECT.exec(statement.text.slice(0, from - statement.start + before.length))?.[1] ?? ''
 }
 
+const RECIPIENT = /(?:分别)?向[一-鿿]{2,8}(?:机关|部门|局|院|单位)$/
 const OWN_SUBJECT =
   /^(?:[省市县区镇乡街道]{0,2}(?:人民)?(?:政府|党委|党工委|管委会|办事处)?(?:办公室)?|(?:[镇乡])?人民调解(?:委员会|组织)|行政复议机构|行政复议机关|现|的|了|会议|会同|为群众|为企业|为民营企业|清单内|乡村|向社会|面向社会)$/
 const BY_WAY = /通过|依托|利用|联合/
@@ -392,7 +412,7 @@ const BY_WAY = /通过|依托|利用|联合/
 /** Offices whose figures are their own: 县公安局深入开展整治，查处案件40件. */
 const OFFICE = '(?:局|大队|中队|执法队|派出所|司法所|法院|检察院|中心|办公室|各部门|各单位)'
 const SENTENCE_SUBJECT = new RegExp(
-  `^(?:[一二三四五六七八九十]是|\\([一二三四五六七八九十\\d]{1,2}\\))?((?!全局|我局|本局|各)[一-鿿]{1,12}?${OFFICE})(?!备案|审查|的|会|牵头|长)`,
+  `^(?:[一二三四五六七八九十]是|\\([一二三四五六七八九十\\d]{1,2}\\))?((?!全局|我局|本局|各|与|和|同|会同|联合|向|对|经)[一-鿿]{1,12}?${OFFICE})(?!备案|审查|的|会|牵头|长)`,
 )
 const IS_OFFICE = new RegExp(`${OFFICE}$`)
 
@@ -494,7 +514,7 @@ const CONCEPTS: readonly (readonly [string, RegExp])[] = [
   ['执法人员', /^(?:持证)?(?:执法)(?:持证)?人员$/],
   ['调解员', /^(?:人民)?调解员$/],
   ['人民调解组织', /^(?:人民)?调解(?:组织|委员会)$/],
-  ['普法活动', /^(?:八五)?(?:法治|普法|法律|法制|宣传|宣讲|教育|主题){2,5}$/],
+  ['普法活动', /^(?:八五)?(?:法治|普法|法律|法制|宣传|宣讲|教育|主题){2,5}$|^普法$/],
   ['执法培训', /^执法(?:人员|骨干)?(?:业务|能力|专题)?培训$/],
   ['法治讲座', /^(?:法治|普法|法律)(?:专题|知识)?讲座$/],
   ['法制审核', /^(?:重大)?(?:行政)?(?:执法决定)?法制审核$|^重大(?:行政)?执法决定$/],
@@ -513,6 +533,8 @@ const CONCEPTS: readonly (readonly [string, RegExp])[] = [
   ['法治建设议题', /^(?:研究)?法治(?:政府)?(?:建设)?(?:相关|重大|重要)?(?:议题|工作)?$/],
   ['集中学法', /集中学法$/],
   ['会前学法', /会前学法$/],
+  ['旁听庭审', /^[一-鿿]{0,8}旁听(?:行政)?(?:诉讼)?(?:案件)?庭审$/],
+  ['复议人员', /^(?:专职)?(?:行政)?复议(?:工作|办案)?人员$/],
   ['来访', /^(?:群众)?来访(?:群众)?$|^接访$/],
   ['罚款', /^(?:行政)?罚款(?:金额)?$/],
   ['罚没款', /^罚没(?:款|金额|收入|款项)$/],

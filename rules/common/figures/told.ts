@@ -16,7 +16,9 @@ export function toldIn(draft: Draft, year: number | null, level: Level): readonl
   const known = readings.get(draft)
   if (known && known.year === year && known.level === level) return known.told
   const told: Told[] = []
-  for (const statement of figuresIn(draft, year).statements) if (!statement.planned) read(statement, year, level, told)
+  for (const statement of figuresIn(draft, year).statements)
+    if (!statement.planned) read(statement, year, level, told)
+    else if (statement.text.includes('的') && OF_YEAR.test(statement.text)) readBack(statement, level, told)
   readings.set(draft, { year, level, told })
   return told
 }
@@ -34,6 +36,18 @@ function read(statement: Statement, year: number | null, level: Level, told: Tol
     if (mention && mention.restricted === null) topic.add(mention)
   }
 }
+
+/** Plans look back where they say why: 全年受理的106件行政复议案件暴露出…. */
+function readBack(statement: Statement, level: Level, told: Told[]): void {
+  for (const item of statement.items) {
+    if (!OF_YEAR_WHOLE.test(item.label) || item.opens !== '') continue
+    const mention = mentionOf(statement, item, () => '', level, false)
+    if (mention) told.push({ statement, item, mention, isPart: false })
+  }
+}
+
+const OF_YEAR = /全年|本年度|年内|今年/
+const OF_YEAR_WHOLE = /(?:全年|本年度|年内|今年)[一-鿿]{2,8}的$/
 
 /**
  * What a sentence's figures have counted last: the noun for a figure that has a verb only. Few figures ask for it, so

@@ -1,0 +1,74 @@
+import { countsCases, type Item, isCounted, isExact, type Statement } from './statements'
+
+/** An average that no numbers before it make. `whole` is null for the year's twelve months. */
+export interface Average {
+  part: Item
+  whole: Item | null
+  result: number
+}
+
+const NAMED =
+  /(人均|月均|日均|村均|案均|件均|每月平均|每[期场村人件]平均|平均每个?(?:月|人|名|村|社区|村[(（]?社区[)）]?|期|场|次|件|案|起|家|户|季度?))[一-鿿]{0,6}$/
+
+/**
+ * 培训12期、960人次，平均每期80人次: the average told by `item` against the numbers before it in the sentence. Null when it is
+ * right, when what is divided by what is not clear, or when the numbers are not exact. Linear in the sentence's figures.
+ */
+export function averageIn(statement: Statement, item: Item): Average | null {
+  if (!isCounted(item) || item.value <= 0 || item.opens !== '') return null
+  const name = item.label.endsWith('均') || /均|平均/.test(item.label) ? NAMED.exec(item.label)?.[1] : undefined
+  if (name === undefined) return null
+  const before = statement.items
+    .slice(Math.max(0, item.index - 5), item.index)
+    .filter((count) => count.depth === item.depth)
+  if (before.some((count) => /上年|去年|同期/.test(count.label))) return null
+  const parts = before.filter((count) => isSame(count.unit, item.unit) && count.value > item.value && isCounted(count))
+  const by = DIVISORS.find(([pattern]) => pattern.test(name))
+  if (!by || parts.length === 0) return null
+  const own = OWN_VERB.exec(item.label.slice(item.label.indexOf(name) + name.length))?.[0]
+  // 人均参加培训3次 is of the training only.
+  const about = (count: Item) => own === undefined || own === '办案' || count.label.includes(own.slice(0, 2))
+  if (!parts.some(about)) return null
+  if (by[1] === null) {
+    const part = parts.find(about) as Item
+    if (/季度|半年|\d月|[一二三四五六七八九十]月/.test(statement.text)) return null
+    const months = name.includes('月')
+    // A year has some 250 days of work.
+    const spans = months ? [12] : [365, 366, 245, 248, 250, 252]
+    if (parts.some((count) => spans.some((span) => fits(item, count.value / span)))) return null
+    return months ? { part, whole: null, result: part.value / 12 } : null
+  }
+  const [, units] = by
+  const wholes = before.filter(
+    (count) => units.test(`${count.unit}${count.after.slice(0, 2)}`) && isExact(count) && count.value > 1,
+  )
+  if (wholes.length === 0) return null
+  for (const part of parts)
+    for (const whole of wholes) if (whole !== part && fits(item, part.value / whole.value)) return null
+  const [part, whole] = [parts.find(about) as Item, wholes[0] as Item]
+  return part === whole || wholes.length > 1 ? null : { part, whole, result: part.value / whole.value }
+}
+
+const DIVISORS: readonly (readonly [name: RegExp, units: RegExp | null])[] = [
+  [/[月日]/, null],
+  [/人|名/, /^[人名](?!次)/],
+  [/村|社区/, /^个(?:行政)?[村社]/],
+  [/期/, /^期/],
+  [/场/, /^场/],
+  [/次/, /^次/],
+  [/件|案|起/, /^[件起宗]/],
+  [/家/, /^家/],
+  [/户/, /^户/],
+]
+
+const OWN_VERB = /[一-鿿]{2,6}$/
+
+function isSame(a: string, b: string): boolean {
+  return a === b || (countsCases(a) && countsCases(b)) || (/元$/.test(a) && a === b)
+}
+
+/** Rounded either way at the last digit printed. */
+function fits(item: Item, value: number): boolean {
+  const place = 10 ** -(/\.(\d+)/.exec(item.printed)?.[1]?.length ?? 0)
+  return Math.abs(value - item.value) < place - 1e-9
+}

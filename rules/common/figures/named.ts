@@ -1,0 +1,172 @@
+import type { Draft, Range, Section } from '../../../lib/audit'
+import { type Item, isExact, type Statement } from './statements'
+
+/** A number of things that is not the number of those named beside it. */
+export interface NamedCount {
+  range: Range
+  /** How many are named, and by what names. */
+  count: number
+  names: readonly string[]
+  probable: boolean
+}
+
+const LEAST = 2
+/** What lists with numbers of their own are of; 五个到位 and 三个年 are names. */
+const ANNOUNCED =
+  /^(?:大|主要|重点|突出|具体|重要|关键|专项|个)*(?:方面|问题|不足|短板|弱项|任务|工作|重点|举措|措施|抓手|原因|环节|行动|活动|机制|制度|项目|方向|目标|工程|困难|做法|特点|亮点|领域)/
+const MOST = 12
+
+/**
+ * 存在三个方面的问题:一是…二是…; 柳河、石桥、上营4个村; 《A办法》《B规则》等3项制度: a number against what is named after or before
+ * it. Null when they agree, or when it is not clear what was meant to be counted. Costs little for a figure with a larger number.
+ */
+export function namedCountOf(draft: Draft, statement: Statement, item: Item): NamedCount | null {
+  if (!isExact(item) || item.value < 1 || item.value > MOST || !UNITS.has(item.unit)) return null
+  return announced(draft, statement, item) ?? marked(draft, statement, item) ?? listed(statement, item)
+}
+
+const UNITS: ReadonlySet<string> = new Set(['个', '项', '类', '条', '件', '部', '家', '份'])
+
+/** 以下三个方面的问题: a list with numbers of its own follows right behind. */
+function announced(draft: Draft, statement: Statement, item: Item): NamedCount | null {
+  if (!/^[个项类条]$/.test(item.unit) || item.value < LEAST || !ANNOUNCED.test(item.after)) return null
+  const next = firstAfter(draft.sections, item.end)
+  const first = draft.sections[next]
+  if (first?.number !== 1 || first.label.start - item.end > 36) return null
+  const between = draft.folded.slice(item.end, first.label.start)
+  const lead = statement.text.slice(Math.max(0, item.start - statement.start - 20), item.start - statement.start)
+  const opens = /^[^。;:,\d]{0,20}(?:,(?:主要|具体|即)[^。;:,\d]{0,6})?:\n?$/.test(between)
+  const below = /(?:以下|如下|下列)[^,;。]{0,6}$/.test(lead) && /^[^。;:,\d]{0,20}[,。]?\n?$/.test(between)
+  const inLine = first.style === 'ordinal' && /^[^。;:,\d]{0,20}[,:]$/.test(between)
+  if (!opens && !below && !inLine) return null
+  // “三项行动”: a name.
+  const at = draft.spanOf({ start: item.start, end: item.start + 1 }).start
+  if (/[“"]/.test(draft.text[at - 1] ?? '')) return null
+  const list: Section[] = [first]
+  for (let i = next + 1; i < draft.sections.length; i++) {
+    const section = draft.sections[i] as Section
+    if (section.depth < first.depth || (section.number === 1 && section.depth === first.depth)) break
+    if (section.parent !== first.parent || section.style !== first.style) continue
+    // A number left out is another rule's.
+    if (section.number !== list.length + 1) return null
+    list.push(section)
+  }
+  const count = list.length
+  if (count === item.value || count < LEAST || Math.abs(count - item.value) > 2) return null
+  // A further one that was not read as such.
+  const last = list.at(-1) as Section
+  const further = ORDINALS[count]
+  const tail = draft.folded.slice(last.label.end, Math.min(last.whole.end, last.label.end + 1500))
+  if (
+    further === undefined ||
+    new RegExp(`[。;,\\n][(]?${further}(?:是|、|[)])|[。;,\\n][(]?${count + 1}[.、)]|其[一二三四五六]`).test(tail)
+  )
+    return null
+  return {
+    range: { start: item.start, end: item.end },
+    count,
+    names: list.map(({ label, title }) =>
+      draft.folded.slice(label.start, Math.min(title.end, title.start + 8)).replace(/[,。;:].*$/s, ''),
+    ),
+    probable: true,
+  }
+}
+
+const ORDINALS = ['一', '二', '三', '四', '五', '六', '七', '八', '九', '十', '十一', '十二', '十三', '十四']
+
+/** The first section whose label begins at or after a place; sections stand in text order. */
+function firstAfter(sections: readonly Section[], place: number): number {
+  let [low, high] = [0, sections.length]
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if ((sections[middle] as Section).label.start < place) low = middle + 1
+    else high = middle
+  }
+  return low
+}
+
+/** 《A》《B》等3项制度, “A”“B”2项荣誉: names in marks right before the number. Folding drops quotation marks. */
+function marked(draft: Draft, statement: Statement, item: Item): NamedCount | null {
+  if (!/^[个项件部份]$/.test(item.unit)) return null
+  const before = statement.text.slice(Math.max(0, item.start - statement.start - 200), item.start - statement.start)
+  const inTitle = /》(?:等|共|共计|等共)?$/.test(before)
+  const text = inTitle ? before : rawBefore(draft, item)
+  if (text === '') return null
+  const end = /(等)?(?:共计?)?$/.exec(text) as RegExpExecArray
+  const names = namesBack(text.slice(0, end.index), inTitle ? '《》' : '“”')
+  if (names.length < LEAST || (end[1] ? names.length <= item.value : names.length === item.value)) return null
+  // 修订《A》,出台《B》《C》3件: all three of the sentence.
+  const all = [...(inTitle ? statement.text.slice(0, item.start - statement.start) : text).matchAll(/[》”]/g)].length
+  if (item.value > names.length && (item.value <= all || item.value > names.length + 2)) return null
+  return {
+    range: { start: item.start, end: item.end },
+    count: names.length,
+    names,
+    probable: true,
+  }
+}
+
+function rawBefore(draft: Draft, item: Item): string {
+  const { start } = draft.spanOf({ start: item.start, end: item.start + 1 })
+  const text = draft.text.slice(Math.max(0, start - 120), start)
+  return /”(?:等|共|共计|等共)?$/.test(text) ? text.slice(text.lastIndexOf('\n') + 1) : ''
+}
+
+/** Names in marks that stand one after the other up to the text's end. */
+function namesBack(text: string, [open, close]: string): string[] {
+  const names: string[] = []
+  let end = text.length
+  while (names.length <= MOST) {
+    let at = end
+    while (names.length > 0 && at > 0 && '、和与及'.includes(text[at - 1] as string)) at--
+    if (text[at - 1] !== close) break
+    const start = text.lastIndexOf(open as string, at - 1)
+    if (start < 0 || text.slice(start + 1, at - 1).includes(close as string)) break
+    names.unshift(text.slice(start + 1, at - 1))
+    end = start
+  }
+  return names
+}
+
+/** Things of which all are named when some are, by the number's noun. */
+const THINGS =
+  /^(?:行政村|村|社区|乡镇|镇|乡|街道|领域|方面|科室|股室|处室|专班|工作组|工作专班|小组|环节|窗口|制度|荣誉|称号|部门|单位|县|区|市|机制|平台|行业|维度|层面|类别|板块|模块|岗位|特色品牌|重点领域|执法领域|重点行业)/
+const PLACE = /(?:村|社区|镇|乡|街道|县|区|市)$/
+const VERBISH =
+  /联合|会同|开展|组织|设立|建立|完成|走进|深入|覆盖|涉及|确定|选取|召集|牵头|协调|抽取|下发|督促|推动|形成|打造|新增|指导|赴|了|对|向|在|将/
+
+/** 柳河、石桥、上营4个村; 市场监管、交通运输等2个领域. */
+function listed(statement: Statement, item: Item): NamedCount | null {
+  if (!/^[个项家]$/.test(item.unit) || item.value < LEAST || !THINGS.test(item.after)) return null
+  const at = item.start - statement.start
+  const text = statement.text.slice(Math.max(0, at - 100), at)
+  if (!text.includes('、')) return null
+  const segment = text.slice(Math.max(...[...',;:()。'].map((mark) => text.lastIndexOf(mark))) + 1)
+  const end = /(等)?(?:共计?|这)?$/.exec(segment) as RegExpExecArray
+  const list = segment.slice(0, end.index)
+  if (list === '' || /[\d《》%]|[一二三四五六七八九十][个项家类件名]/.test(list)) return null
+  const names = list.split('、')
+  const tails = names.slice(1)
+  if (tails.length < 1 || tails.some((name) => name.length < 2 || name.length > 8 || VERBISH.test(name))) return null
+  // 决策和执行 may be one name or two.
+  const most = list.split(/、|以及|[和与及]/).length
+  const least = names.length
+  if (end[1] ? least <= item.value : item.value >= least && item.value <= most) return null
+  if (!end[1] && Math.abs(item.value - (item.value > most ? most : least)) > 1) return null
+  if (most !== least && !end[1]) return null
+  const last = tails.at(-1) as string
+  const place = PLACE.exec(last)?.[0]
+  const noun = (THINGS.exec(item.after) as RegExpExecArray)[0]
+  // 青石镇、白水镇3个村: of the two towns.
+  if (place !== undefined && (!PLACE.test(noun) || !noun.endsWith(place)) && /[村镇乡县区市道]$/.test(noun)) return null
+  const first = names[0] as string
+  const alike = tails.every((name) => name.length === last.length) || tails.every((name) => name.at(-1) === last.at(-1))
+  if (!alike && tails.some((name) => name.length > 6)) return null
+  if (first.length < 2 || (tails.length === 1 && !alike)) return null
+  return {
+    range: { start: item.start - segment.length, end: item.end },
+    count: least,
+    names,
+    probable: alike && first.length >= last.length && tails.length > 1,
+  }
+}

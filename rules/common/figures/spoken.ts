@@ -1,0 +1,83 @@
+import type { Range } from '../../../lib/audit'
+import type { Statement } from './statements'
+
+/** A share, a change or a multiple told in words: 占四成以上, 减少近一半, 翻了一番, 是上年的2倍. */
+export interface Spoken extends Range {
+  kind: 'share' | 'change' | 'times'
+  /** What the words may stand for: per cent, of `times` how many times the first number. */
+  least: number
+  most: number
+  up: boolean
+  word: string
+}
+
+/** All that a sentence tells so, in text order; most sentences have none of the characters. */
+export function spokenIn({ text, start }: Statement): Spoken[] {
+  const found: Spoken[] = []
+  if (text.includes('成') || text.includes('半') || text.includes('分之'))
+    for (const [pattern, kind] of [
+      [SHARE, 'share'],
+      [CHANGE, 'change'],
+    ] as const)
+      for (const match of text.matchAll(pattern)) {
+        const [word, verb = '', before = '', tenths, whole, parts, after = ''] = match
+        const said = tenths
+          ? 10 * digit(tenths)
+          : whole && parts
+            ? (100 * digit(parts)) / digit(whole)
+            : /半/.test(word)
+              ? 50
+              : 0
+        if (said <= 0 || said >= 100) continue
+        const [below, above] = widthOf(before, after)
+        const at = start + match.index
+        const up = /[增上提]/.test(verb)
+        found.push({ kind, start: at, end: at + word.length, least: said + below, most: said + above, up, word })
+      }
+  if (text.includes('倍') || text.includes('番'))
+    for (const match of text.matchAll(TIMES)) {
+      const [word, verb, more, of, doubled] = match
+      const at = start + match.index
+      const times = doubled ? 2 ** numberOf(doubled) : numberOf(more ?? of ?? '') + (more && verb !== '达' ? 1 : 0)
+      if (!(times > 0)) continue
+      const [below, above] = doubled ? [0.9, 1.2] : /多|余|以上|超/.test(word) ? [1, 1.5] : [0.97, 1.05]
+      found.push({
+        kind: 'times',
+        start: at,
+        end: at + word.length,
+        least: times * below,
+        most: times * above + (doubled ? 0 : 0.02),
+        up: true,
+        word,
+      })
+    }
+  return found
+}
+
+const AMOUNT =
+  '(约|近|将近|超过?|逾|达)?(?:([一二两三四五六七八九])成|([二三四五])分之([一二三四])|一半|半数|五成)(以上|多|左右)?'
+const SHARE = new RegExp(`(占|占比|占到)(?:[一-鿿]{0,8}(?:的|为|达))?${AMOUNT}(?!本|功|效|果|熟|立)`, 'g')
+const CHANGE = new RegExp(
+  `(下降|减少|压减|压缩|缩短|缩减|降低|降幅|精简|增长|增加|上升|提高|增幅)(?:达到?|为|了)?${AMOUNT}(?!本|功|效|果|熟|立)`,
+  'g',
+)
+const COUNT = '[1-9]\\d{0,2}(?:\\.\\d{1,2})?|[一二两三四五六七八九]'
+const TIMES = new RegExp(
+  `(增长|增加|提高|提升|上升)(?:了|近|约|超过?)?(${COUNT})倍|(?:是|为|达到?)[^,;。:]{0,14}的(${COUNT})倍|(?<!更)翻了?([一两二三12])番`,
+  'g',
+)
+
+/** 四成以上 is 40% or more; 近四成 a little less. */
+function widthOf(before: string, after: string): readonly [below: number, above: number] {
+  if (/超|逾/.test(before) || /以上|多/.test(after)) return [-0.5, 10]
+  if (/近/.test(before)) return [-7, 1]
+  return [-6, 6]
+}
+
+function digit(character: string): number {
+  return '一二三四五六七八九'.indexOf(character.replace('两', '二')) + 1
+}
+
+function numberOf(written: string): number {
+  return /^[\d.]+$/.test(written) ? Number(written) : digit(written)
+}

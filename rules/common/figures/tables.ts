@@ -1,0 +1,229 @@
+import type { Draft, Paragraph, Range } from '../../../lib/audit'
+
+/** A number in a table with its place in the folded text. */
+interface Cell extends Range {
+  value: number
+  /** Digits behind the point. */
+  decimals: number
+  percent: boolean
+}
+
+interface Row {
+  label: string
+  /** By columns after the label; null for an empty cell. */
+  cells: (Cell | null)[]
+}
+
+/** A total of a table, of a column or of a row, that its parts do not make. */
+export interface TableSum {
+  total: Cell
+  parts: Cell[]
+  /** Other totals of the table are right, or only a slip of the hand is between. */
+  probable: boolean
+}
+
+const TOTAL = /^(?:[全本][省市县区镇乡局]|各[一-鿿]{2,4})?(?:合计|总计|共计|总数)(?:[(][^()]{0,8}[)])?:?$/
+const SUBTOTAL = /^小计:?$/
+const IS_TOTAL = /合计|总计|共计|小计|总数/
+/** Columns that nobody adds up. */
+const NOT_ADDED = /率|占|比|均|幅|序号|排名|名次|得分|年份|面积|%|备注/
+/** Rows that are parts of rows. */
+const NESTED = /^(?:其中|[#*]|\d{1,2}[.、]|[(][一二三四五六七八九十\d]{1,2}[)]|[①-⑳]|[一二三四五六七八九十]{1,3}、)/
+
+/**
+ * Totals of the draft's tables that disagree with their rows or columns. Tables are runs of paragraphs that `markTables`
+ * has marked; where rows nest, columns do not line up or the table adds nothing up, nothing is said. Near-linear.
+ */
+export function tableSumsIn(draft: Draft): TableSum[] {
+  const found: TableSum[] = []
+  const { paragraphs } = draft
+  for (let i = 0; i < paragraphs.length; i++) {
+    if (paragraphs[i]?.role !== 'table') continue
+    let end = i
+    while (paragraphs[end + 1]?.role === 'table' && end - i < MOST_ROWS) end++
+    const block = paragraphs.slice(i, end + 1)
+    const above = paragraphs[i - 1]
+    const all = above?.role === 'body' ? [above, ...block] : block
+    if (all.some(({ start, end }) => end - start < LONGEST_TEXT && IS_TOTAL.test(draft.folded.slice(start, end))))
+      found.push(...sumsOf(draft, all))
+    i = end
+  }
+  return found
+}
+
+/** The total of a table's numbers of cases, with the lines above the table, which say of what. */
+export interface TableTotal extends Range {
+  value: number
+  caption: string
+}
+
+/** Totals of tables that count in one column, or in one under 件数 or 合计; as `tableSumsIn` reads them. */
+export function tableTotalsIn(draft: Draft): TableTotal[] {
+  const found: TableTotal[] = []
+  const { paragraphs } = draft
+  paragraphs.forEach((paragraph, i) => {
+    if (paragraph.role !== 'table' || paragraph.end - paragraph.start > 60) return
+    const text = draft.folded.slice(paragraph.start, paragraph.end)
+    if (!/^[|]?(?:合计|总计)/.test(text)) return
+    const numbers = cellsOf(draft, paragraph).flatMap(({ number }) => number ?? [])
+    let first = i
+    while (first > 0 && i - first < MOST_ROWS && paragraphs[first - 1]?.role === 'table') first--
+    const above = paragraphs.slice(Math.max(0, first - 2), first).filter(({ role }) => role === 'body')
+    const caption = above.map(({ start, end }) => draft.folded.slice(Math.max(start, end - 60), end)).join('\n')
+    const [total] = numbers
+    if (total && numbers.length === 1 && total.decimals === 0 && total.value >= 12)
+      found.push({ start: total.start, end: total.end, value: total.value, caption })
+  })
+  return found
+}
+
+const MOST_ROWS = 200
+const LONGEST_TEXT = 400
+const MOST_COLUMNS = 24
+
+function sumsOf(draft: Draft, block: readonly Paragraph[]): TableSum[] {
+  const lines = block.map((paragraph) => cellsOf(draft, paragraph))
+  const rows: Row[] = []
+  let header: string[] = []
+  const upright = lines.every((cells) => cells.length === 1)
+  for (const cells of upright ? lines.flat().map((cell) => [cell]) : lines) {
+    if (upright) {
+      // A cell a line: a label after a number begins the next row.
+      const [cell] = cells
+      const last = rows.at(-1)
+      if (!cell) continue
+      if (cell.number) last?.cells.push(cell.number)
+      else if (last && last.cells.length === 0) {
+        header.push(last.label)
+        last.label = cell.text
+      } else rows.push({ label: cell.text, cells: [] })
+      continue
+    }
+    const first = cells.findIndex((cell, at) => at > 0 && (cell.number !== null || cell.text === ''))
+    // 1　县应急管理局　126: the label stands behind the row's number.
+    const from = cells[0]?.number && cells[1] && !cells[1].number && cells[1].text !== '' ? 2 : first
+    const tail = from < 1 ? [] : cells.slice(from)
+    const isData = tail.some((cell) => cell.number) && tail.every((cell) => cell.number || EMPTY.test(cell.text))
+    if (isData && tail.length <= MOST_COLUMNS)
+      rows.push({ label: cells[from - 1]?.text || cells[0]?.text || '', cells: tail.map((cell) => cell.number) })
+    else if (rows.length === 0) header = cells.map((cell) => cell.text)
+    // What cannot be read may be a row that counts.
+    else if (cells.length > 1) return []
+  }
+  const width = rows.find((row) => TOTAL.test(row.label))?.cells.length ?? rows[0]?.cells.length ?? 0
+  const full = rows.filter((row) => row.cells.length === width)
+  // 合计 may have an empty cell for the row's number.
+  if (width === 0 || full.length !== rows.length) return []
+  const names = header.length >= width ? header.slice(-width) : []
+  const byRow = rowSums(full, names)
+  const wrong = new Set(byRow.map(({ total }) => total))
+  return [...byRow, ...columnSums(full, names, wrong)]
+}
+
+const EMPTY = /^[-/]{0,3}$/
+
+function columnSums(rows: readonly Row[], names: readonly string[], wrong: ReadonlySet<Cell>): TableSum[] {
+  const at = rows.findIndex((row) => TOTAL.test(row.label))
+  const totals = rows[at]
+  if (!totals) return []
+  // 合计 stands first or last.
+  const others = at === 0 ? rows.slice(1) : rows.slice(0, at)
+  const own = others.filter((row) => !SUBTOTAL.test(row.label))
+  const subtotals = others.filter((row) => SUBTOTAL.test(row.label))
+  const nested = own.some((row) => NESTED.test(row.label))
+  const top = own.filter((row) => !NESTED.test(row.label))
+  const chapters = own.filter((row) => /^[一二三四五六七八九十]{1,3}、/.test(row.label))
+  if (own.length < 2 || own.some((row) => TOTAL.test(row.label))) return []
+  const right: number[] = []
+  const found: { sum: TableSum; difference: number }[] = []
+  totals.cells.forEach((total, column) => {
+    if (!total || total.percent || wrong.has(total) || NOT_ADDED.test(names[column] ?? '')) return
+    const columnOf = (list: readonly Row[]) => list.flatMap((row) => row.cells[column] ?? [])
+    const parts = columnOf(own)
+    if (parts.length < 2 || parts.some((part) => part.percent || wrong.has(part))) return
+    if ([own, subtotals, top, chapters].some((list) => list.length > 0 && agrees(total, columnOf(list))))
+      right.push(column)
+    else found.push({ sum: { total, parts, probable: false }, difference: differenceOf(total, parts) })
+  })
+  if (nested && (right.length === 0 || subtotals.length > 0)) return []
+  // Most columns do not add up: the rows are not of one kind.
+  if (found.length > Math.max(1, right.length)) return []
+  return found.flatMap(({ sum, difference }) => {
+    const ratio = (sum.total.value + difference) / Math.max(sum.total.value, 1e-9)
+    if (ratio < 0.5 || ratio > 2) return []
+    const slip = /^[1-9]0*$/.test(String(Math.abs(difference))) || Math.abs(difference) <= 0.1 * sum.total.value
+    return [{ ...sum, probable: right.length > 0 || slip }]
+  })
+}
+
+/** The column 合计 in every row; only where most rows show that it adds up those before it. */
+function rowSums(rows: readonly Row[], names: readonly string[]): TableSum[] {
+  const column = names.findIndex((name) => /^(?:合计|总计|小计|总数)/.test(name))
+  if (column < 2) return []
+  const parted = names.slice(0, column)
+  if (parted.some((name) => NOT_ADDED.test(name) || IS_TOTAL.test(name))) return []
+  let right = 0
+  const found: TableSum[] = []
+  for (const row of rows) {
+    const total = row.cells[column]
+    const parts = row.cells.slice(0, column).flatMap((cell) => cell ?? [])
+    if (!total || parts.length === 0) continue
+    if (agrees(total, parts)) right++
+    else found.push({ total, parts, probable: true })
+  }
+  return right >= 2 && right > found.length ? found : []
+}
+
+function differenceOf(total: Cell, parts: readonly Cell[]): number {
+  const sum = parts.reduce((all, part) => all + part.value, 0)
+  return Math.round((sum - total.value) * 1e6) / 1e6
+}
+
+/** Rounded parts need not add up to the last digit. */
+function agrees(total: Cell, parts: readonly Cell[]): boolean {
+  const decimals = Math.min(total.decimals, ...parts.map((part) => part.decimals))
+  const most = Math.max(total.decimals, ...parts.map((part) => part.decimals))
+  const slack = most === 0 ? 0 : 0.5 * 10 ** -(decimals || most) * (parts.length + 1)
+  return Math.abs(differenceOf(total, parts)) <= slack + 1e-6
+}
+
+/** A line's cells: parted by tabs or strokes, else by blanks. Folding drops blanks, so the line is read as it stands. */
+function cellsOf(draft: Draft, paragraph: Paragraph): { text: string; number: Cell | null }[] {
+  if (paragraph.end - paragraph.start > LONGEST_TEXT) return []
+  const raw = draft.spanOf(paragraph).text.trim()
+  const ruled = /[\t|｜]/.test(raw)
+  const pieces = ruled ? raw.replace(/^[|｜]|[|｜]$/g, '').split(/[\t|｜]/) : raw.split(/[ \u00a0\u3000]+/)
+  const folded = draft.folded.slice(paragraph.start, paragraph.end)
+  let from = 0
+  return pieces.map((piece) => {
+    const text = plain(piece)
+    const at = text === '' ? -1 : folded.indexOf(text, from)
+    if (at >= 0) from = at + text.length
+    const start = paragraph.start + at
+    const match = at < 0 ? null : NUMBER.exec(text)
+    const digits = match?.[1]?.replace(/,/g, '') ?? ''
+    return {
+      text,
+      number: match
+        ? {
+            start,
+            end: start + text.length,
+            value: Number(digits),
+            decimals: digits.split('.')[1]?.length ?? 0,
+            percent: match[2] === '%',
+          }
+        : null,
+    }
+  })
+}
+
+const NUMBER =
+  /^(\d{1,3}(?:,\d{3}){1,4}(?:\.\d{1,4})?|\d{1,12}(?:\.\d{1,4})?)(%|万元|元|件|条|项|个|起|人|次|场|户|家)?$/
+
+/** As folding leaves a cell. */
+function plain(piece: string): string {
+  return piece
+    .replace(/[\s\u3000\u00a0“”"'‘’]/g, '')
+    .replace(/[！-～]/g, (character) => String.fromCharCode(character.charCodeAt(0) - 0xfee0))
+    .replace(/[—–－]/g, '-')
+}
