@@ -197,14 +197,19 @@ function officeOf(name: string): OfficeKind | null {
 function fromAddressee(draft: Draft): Learnt<PlaceKind> | null {
   if (!draft.addressee) return null
   for (const wanted of ['县区旗', '市']) {
+    let found: Learnt<PlaceKind> | null = null
     for (const addressed of draft.addressee.names) {
       const match = new RegExp(
         `^(?:中共)?([一-鿿]{0,14}?)(自治县|[${wanted}])(?:委|人民政府|政府|人大|党工委|管委会|司法局)`,
       ).exec(addressed)
       if (!match) continue
       const name = match[1] ? `${match[1]}${match[2]}` : null
-      return { kind: kindOf(match[2] as string), name, evidence: [draft.addressee.range], sure: true }
+      const kind = kindOf(match[2] as string)
+      // 区委、县政府: one of them is wrong, and the text must tell which.
+      if (found && found.kind !== kind) return null
+      found ??= { kind, name, evidence: [draft.addressee.range], sure: true }
     }
+    if (found) return found
   }
   return null
 }

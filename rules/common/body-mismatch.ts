@@ -19,6 +19,7 @@ import {
   isCityName,
   lawOfOthers,
   loneStreets,
+  loneTowns,
   otherCountiesOrgans,
   otherTownsOrgans,
   ownPapers,
@@ -353,7 +354,7 @@ function judged(draft: Draft, chain: PlaceChain, word: LevelWord): { id: Id; lea
 /** 镇人民政府、街道办事处: both kinds named side by side are those of the law, not the unit itself. */
 function isOfPair(folded: string, { start, end, kind }: LevelWord): boolean {
   if (!isTown(kind)) return false
-  const other = kind === '街道' ? '(?:乡镇|[乡镇])' : '街道'
+  const other = kind === '街道' ? '(?:乡镇|镇|乡(?!村))' : '街道'
   const behind = folded.slice(end, end + 12)
   const before = folded.slice(Math.max(0, start - 8), start)
   return (
@@ -529,7 +530,13 @@ function voiceHits(draft: Draft, chain: PlaceChain): Hit<Id>[] {
     })
   }
   const town = own !== null && isTown(own.kind) && !office
-  if (town && own.kind !== '街道') for (const range of loneStreets(text)) add('own-level', range)
+  if (town && own.kind !== '街道')
+    for (const { range, sure } of loneStreets(text)) {
+      if (!rangeAt(draft.citations, body.start + range.start)) add(sure ? 'own-level' : 'own-level-unsure', range)
+    }
+  if (town)
+    for (const kind of ['镇', '乡'] as const)
+      if (kind !== own.kind && own.kind !== '苏木') for (const range of loneTowns(text, kind)) add('own-level', range)
   for (const { range, word } of ownPapers(text)) {
     const kind = word.slice(1)
     const wrong = town
@@ -563,6 +570,7 @@ function variantHits(draft: Draft, { own, above }: PlaceChain): Hit<Id>[] {
   if (!own?.sure) return hits
   const { folded } = draft
   if (own.name && own.name.length >= 3) {
+    const signed = Math.max(draft.body.end, draft.signature?.end ?? 0)
     const bare = own.name.slice(0, -own.kind.length)
     const others = isTown(own.kind)
       ? ['镇', '乡', '街道']
@@ -572,10 +580,11 @@ function variantHits(draft: Draft, { own, above }: PlaceChain): Hit<Id>[] {
           ? ['县']
           : []
     for (const kind of others.filter((other) => other !== own.kind)) {
-      for (const at of places(folded, bare + kind, draft.body)) {
+      for (const at of places(folded, bare + kind, { start: draft.body.start, end: signed })) {
         const range = { start: at, end: at + bare.length + kind.length }
         const after = folded.slice(range.end, range.end + 3)
-        if (WORD_GOES_ON[kind]?.test(after) || isHistory(folded, range) || isHidden(draft, range)) continue
+        if (WORD_GOES_ON[kind]?.test(after) || isHistory(folded, range)) continue
+        if (isHidden(draft, range) && !isOwnPaper(draft, at)) continue
         // 古镇 + 镇: the longer, right name begins alike.
         if (folded.startsWith(own.name, at)) continue
         hits.push(named('name-variant', draft, range, own, own.name))
@@ -598,6 +607,13 @@ function variantHits(draft: Draft, { own, above }: PlaceChain): Hit<Id>[] {
     }
   }
   return hits
+}
+
+/** 制定《青石街道…目录》: a document made now bears the unit's present name. */
+function isOwnPaper({ folded, citations }: Draft, at: number): boolean {
+  const cited = rangeAt(citations, at)
+  if (!cited || at - cited.start > 1) return false
+  return /(?:制定|印发|出台|编制|签发|拟定|下发)了?$/.test(folded.slice(Math.max(0, cited.start - 4), cited.start))
 }
 
 const WORD_GOES_ON: Record<string, RegExp> = {
@@ -740,6 +756,14 @@ function endHits(draft: Draft, chain: PlaceChain): Hit<Id>[] {
   const issuer = draft.issuers[0]
   if (!own || !issuer) return hits
   const county = isTown(own.kind) ? above : isCounty(own.kind) && chain.office ? own : null
+  const kinds = (draft.addressee?.names ?? []).flatMap(
+    (name) => /^(?:中共)?[一-鿿]{0,14}?([县区旗])(?:委|人民政府|政府|人大)/.exec(name)?.[1] ?? [],
+  )
+  // 县委、区政府: not even the addressees agree.
+  const other = kinds.find((kind) => kind !== kinds[0])
+  const mine = kinds.find((kind) => kind === county?.kind) ?? kinds[0]
+  if (draft.addressee && other && mine && kinds.length === 2)
+    hits.push(named('other-addressee', draft, draft.addressee.range, own, mine, other === mine ? kinds[0] : other))
   const told = county?.name && county.evidence.some((range) => range.end <= draft.body.start)
   if (county?.name && told && draft.addressee && county.evidence[0]?.start !== draft.addressee.range.start) {
     const others = draft.addressee.names.map((name) =>
@@ -768,9 +792,12 @@ function endHits(draft: Draft, chain: PlaceChain): Hit<Id>[] {
   }
   if (draft.signature && issuer.range.end <= draft.body.start) {
     const signed = draft.folded.slice(draft.signature.start, draft.signature.end)
-    const name = TOWN_SIGNED.exec(signed)?.[1]
-    if (name && !signed.includes(own.name) && !own.name.endsWith(name))
+    for (const line of signed.split('\n')) {
+      const name = line.includes(own.name) ? undefined : TOWN_SIGNED.exec(line)?.[1]
+      if (!name || own.name.endsWith(name)) continue
       hits.push(named('other-signature', draft, draft.signature, own, own.name, name))
+      break
+    }
   }
   return hits
 }

@@ -206,7 +206,8 @@ function byBody(draft: Draft): Recognition | null {
   const text = bodyOf(draft)
   if (text.length < LEAST_TEXT || isNews(draft) || matches(text, /责任单位:|牵头单位:/g) >= 3) return null
   if (draft.sections.some((section) => section.style === 'article')) return null
-  const about = matches(text, /法治政府|依法行政|法治建设/g)
+  // 法制建设 is a slip for 法治建设 and told as one.
+  const about = matches(text, /法[治制](?:政府|建设)|依法行政/g)
   const signs = [
     /(?:存在|主要)的?(?:问题|不足)|差距|短板/,
     /下一?步|打算|工作安排|\d{4}年工作/,

@@ -240,7 +240,7 @@ export const outOfRole: FindingRule<Id> = {
     const { draft } = scope
     const chain = chainIn(scope)
     const role = roleOf(scope, chain)
-    const hits: Hit<Id>[] = subdistrictHits(draft)
+    const hits: Hit<Id>[] = isOfTown(chain) ? [] : subdistrictHits(draft)
     if (!role) return hits
     if (role.duty.reconsideration === 'respondent') hits.push(...reconsiderationHits(draft, role))
     if (role.duty.level === 'department' && (scope.reportYear ?? 0) >= 2024) hits.push(...departmentHits(draft, role))
@@ -525,6 +525,14 @@ function bodyHits(draft: Draft, role: Role): Hit<Id>[] {
     hits.push(hit('no-such-body', range, role, match[2] as string))
   }
   return hits
+}
+
+/** A 街道 in the report of a 镇 or 乡 is the rule's for another unit's words, whether its body exists or not. */
+function isOfTown({ own, words }: PlaceChain): boolean {
+  if (own && isTown(own.kind) && own.kind !== '街道') return true
+  // The title alone says 街道.
+  const towns = words.filter(({ kind }) => isTown(kind) && kind !== '街道').length
+  return own?.kind === '街道' && towns > 2 && towns > 2 * words.filter(({ kind }) => kind === '街道').length
 }
 
 function subdistrictHits(draft: Draft): Hit<Id>[] {

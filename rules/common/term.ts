@@ -1,9 +1,9 @@
-import { type Draft, type FindingRule, type Hit, rangeAt, vocabularyMatcher } from '../../lib/audit'
+import { type Draft, type FindingRule, type Hit, type Range, rangeAt, vocabularyMatcher } from '../../lib/audit'
 import { seasonOf } from '../vocabulary/dated'
 import { LEGAL_SYSTEM_TERMS, OTHER_TERMS, type Term } from '../vocabulary/terms'
 import { isHistory, wordingOf } from './wording'
 
-type Id = 'certain' | 'probable' | 'hint' | 'examined-both-ways'
+type Id = 'certain' | 'probable' | 'hint' | 'in-page' | 'examined-both-ways'
 
 export const term: FindingRule<Id> = {
   id: 'term',
@@ -39,6 +39,14 @@ export const term: FindingRule<Id> = {
       level: 'note',
       certainty: 'possible',
       message: { zh: '“{text}”现在一般称“{right}”。', en: '“{text}” is now usually called “{right}”.' },
+    },
+    'in-page': {
+      level: 'note',
+      certainty: 'possible',
+      message: {
+        zh: '网页标题、栏目里的“{text}”应为“{right}”，不在稿件正文中。',
+        en: '“{text}” in the page’s heading or menu should be “{right}”; it is outside the draft.',
+      },
     },
     'examined-both-ways': {
       level: 'note',
@@ -81,19 +89,23 @@ export const term: FindingRule<Id> = {
     for (const { phrase, range } of matchTerms(draft)) {
       // The longer term is told, not the shorter one within it.
       if (range.start < covered || phrase.from > end) continue
-      if (inName(draft, phrase.text, range.start) || !wording.counts(range.start)) continue
+      if (inName(draft, phrase.text, range.start)) continue
+      if (!wording.counts(range.start)) {
+        // Below the draft a page lists other texts, old ones as well; above it stands what leads to this one.
+        if (range.start < draft.body.start && phrase.level === 'certain') add('in-page', phrase, range)
+        continue
+      }
       const title = rangeAt(draft.citations, range.start)?.title
       if (title !== undefined && (phrase.level !== 'certain' || !isRecent(title))) continue
       if (isHistory(wording.clause(range)) && /原|更名|改为|此前|历史|沿革/.test(wording.clause(range))) continue
-      covered = range.end
-      hits.push({
-        reason: title !== undefined ? 'probable' : phrase.level,
-        range,
-        values: { text: phrase.text, right: phrase.right },
-        suggestion: phrase.right,
-      })
+      add(title !== undefined ? 'probable' : phrase.level, phrase, range)
     }
     return [...hits, ...examinedBothWays(draft)]
+
+    function add(reason: Id, { text, right }: Term, range: Range): void {
+      covered = range.end
+      hits.push({ reason, range, values: { text, right }, suggestion: right })
+    }
   },
 }
 

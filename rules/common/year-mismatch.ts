@@ -208,7 +208,7 @@ function outvotedYear({ draft, reportYear }: Scope): { reason: Id; mention: Year
   if (written && month) vote(month <= 6 ? written - 1 : written)
   if (votes.has(reportYear)) return null
   const [best] = [...votes].sort((a, b) => b[1] - a[1])
-  const needed = titled.length > 0 ? 3 : 2
+  const needed = 2
   if (!best || best[1] < needed || Math.abs(best[0] - reportYear) > 2) return null
   return { reason: titled.length > 0 ? 'title' : 'lead', mention, year: best[0] }
 }
@@ -236,8 +236,9 @@ function readHeader(draft: Draft, year: number, outvoted: boolean, add: Add): vo
 function readLead(draft: Draft, year: number, add: Add): void {
   if (!draft.lead) return
   const stated = plainIn(draft, draft.lead)
-  const last = stated.at(-1)
-  if (last && last.year !== year + 1 && stated.every((mention) => mention.year !== year)) add('lead', last, last.year)
+  // 现将2026年工作情况和2027年工作要点报告如下
+  const last = stated.findLast((mention) => mention.year !== year + 1)
+  if (last && stated.every((mention) => mention.year !== year)) add('lead', last, last.year)
 }
 
 function readHeadings(draft: Draft, year: number, plan: boolean, add: Add): void {
@@ -337,13 +338,17 @@ interface Place {
   range: Range
   /** The year opens its paragraph, a label aside. */
   opensParagraph: boolean
+  /** The first year that the text tells of, near its beginning. */
+  opensText: boolean
   inHeading: boolean
   paragraph: Range
 }
 
 function placeOf(draft: Draft, mention: YearMention, paragraph: Range): Place {
   const { folded } = draft
-  const before = folded.slice(Math.max(paragraph.start, mention.start - 160), mention.start)
+  const text = Math.max(draft.body.start, draft.title?.range.end ?? 0)
+  const least = Math.max(paragraph.start, mention.start - 160, text <= mention.start ? text : 0)
+  const before = folded.slice(least, mention.start)
   const stop = Math.max(...['。', ';', '!', '?'].map((mark) => before.lastIndexOf(mark)))
   const clause = Math.max(stop, before.lastIndexOf(','), before.lastIndexOf(':'))
   const tail = (
@@ -359,6 +364,7 @@ function placeOf(draft: Draft, mention: YearMention, paragraph: Range): Place {
     range: { start: mention.start - (before.length - stop - 1), end: mention.end + tail.length },
     sentence: before.slice(stop + 1) + folded.slice(mention.start, mention.end) + tail,
     opensParagraph: opener === '' || (labelled && mention.start === section.own.start + 1),
+    opensText: mention.start - text < NEAR_START && plainIn(draft, { start: text, end: mention.start }).length === 0,
     inHeading:
       labelled &&
       section.style !== 'ordinal' &&
@@ -368,6 +374,8 @@ function placeOf(draft: Draft, mention: YearMention, paragraph: Range): Place {
     paragraph,
   }
 }
+
+const NEAR_START = 400
 
 function sectionAt(draft: Draft, at: number): Draft['sections'][number] | null {
   let low = 0
@@ -453,13 +461,13 @@ function isDrawnUp({ head, tail }: Place): boolean {
 const PERIOD = /^年(?:度)?(?:1月1?日?起?[-~至到]+(?:(?:20\d\d年)?(?:12月(?:31日|底)?))|1[-~至]12月)/
 const AS_OF = /截[至止]到?$/
 const DONE =
-  /^年(?:全年(?!目标|任务|工作|计划)|(?:度)?(?:全年)?,?(?:共|累计|新收|新增|收到|受理|办理|办结|审结|查处|立案|开展|组织|举办|召开|调解|排查|化解|制定|审查|审核|主动公开|公开|发布|培训|发放|评查|无行政|未发生|未收到|行政复议|行政诉讼|行政处罚|检查|抽查|巡查|走访|出动|聘请|新增|罚没|移送))/
+  /^年(?:全年(?!目标|任务|工作|计划)|(?:度)?(?:全年)?,?(?:共|累计|新收|新增|收到|受理|办理|办结|审结|查处|立案|开展|组织|举办|召开|调解|排查|化解|制定|审查|审核|主动公开|公开|发布|提供|未涉及|以[^,]{1,16}为(?:被申请人|被告)|[^,]{0,12}作为(?:行政复议)?被(?:申请人|告)|培训|发放|评查|无行政|未发生|未收到|行政复议|行政诉讼|行政处罚|检查|抽查|巡查|走访|出动|聘请|新增|罚没|移送))/
 const TOLD = new RegExp(
   `^年(?:度)?(?:全年)?,?${OWN}(?:党委|政府|各级|[一-鿿]{0,8}(?:系统|部门|单位|机关|队伍|机构)|各单位)?,?(?:共|累计|新|先后|全年|主动|依法)*(?:收|受|办|审|查|立|开|组|举|召|调|排|化|制|公|发|培|评|无|未|行政|发生)`,
 )
 /** What is said of a year gone by and is no slip. */
 const HISTORY =
-  /^年(?:度)?(?:\d{1,2}月)?,?[^,]{0,12}?(?:获|荣|被|入选|命名|授予|启动|印发|出台|成立|修订|施行|实施|创建|创成|建成|通过|部署|督察|反馈|指出|考核|述法|述职|结转|遗留|引进|招录|换届|机构改革|划转)|[收理办建签印出实启查审立评]?[到理结办建订发台施动处查案估]的\d*/
+  /^年(?:度)?(?:\d{1,2}月)?,?[^,]{0,12}?(?:获|荣|被(?!申请|告|诉|提起|纠错|复议)|入选|命名|授予|启动|印发|出台|成立|修订|施行|实施|(?<!以)创建|创成|建成|通过|部署|督察|反馈|指出|考核|述法|述职|结转|遗留|引进|招录|换届|机构改革|划转)|^年(?:度)?[^,]{0,12}[到理结办建订发台施动处查案估]的/
 
 function readPast(draft: Draft, mention: YearMention, place: Place, year: number, add: Add): void {
   const { head, tail, sentence } = place
@@ -486,10 +494,14 @@ function readPast(draft: Draft, mention: YearMention, place: Place, year: number
     add('statistics', mention, mention.year)
     return
   }
+  const others = plainIn(draft, place.range).filter((other) => other.year === year)
+  // 2023年，我镇坚持…，现将2024年…报告如下: the lead's year is not set against the first.
+  const opening =
+    head === '' && (place.opensText || place.opensParagraph) && others.every((other) => isInLead(draft, other))
   const compared =
-    /今年|本年|目前|相比|较上|比上/.test(sentence) || plainIn(draft, place.range).some((other) => other.year === year)
+    /今年|本年|目前/.test(sentence) || (!opening && (/相比|较上|比上/.test(sentence) || others.length > 0))
   if (compared || mention.context === 'range') return
-  const none = /^年(?:度)?(?:全年)?[^,]{0,12}(?:未发生|未收到|无行政|没有发生)/.test(tail)
+  const none = NONE.test(tail)
   const figured =
     none ||
     /(?<![\d,.])\d[\d,.]{0,14}(?:万|余|多)?(?:件|起|宗|次|人|名|场|条|份|个|项|%|批|期|家|户|例|卷|元|万)|(?<![〇零一二三四五六七八九十百])[〇零一二三四五六七八九十百]{1,5}(?:件|起|宗|场|条|份)/.test(
@@ -507,9 +519,11 @@ function readPast(draft: Draft, mention: YearMention, place: Place, year: number
   }
   // 回顾2024年工作，还存在…; 将2024年法治政府建设工作纳入考核.
   if (
-    /^(?:回顾|将|把)$/.test(head) &&
+    /^(?:回顾|将|把)$|报告$/.test(head) &&
     mention.year === year - 1 &&
-    /^年(?:度)?(?:的)?(?:全[镇乡县区市])?(?:法治政府建设|法治建设|依法行政)?(?:各项)?工作/.test(tail)
+    /^年(?:度)?(?:的)?(?:全[镇乡县区市])?(?:(?:法治政府建设|法治建设|依法行政)?(?:各项)?工作|法治政府建设(?:年度)?情况)/.test(
+      tail,
+    )
   ) {
     add('statistics-maybe', mention, mention.year)
     return
@@ -526,14 +540,15 @@ function readPast(draft: Draft, mention: YearMention, place: Place, year: number
     return
   }
   // 其中2024年12月排查36件.
-  const ownHead = head === '' || head === '其中' || new RegExp(`^${OWN}$`).test(head)
-  if (!ownHead || HISTORY.test(tail)) return
-  if (figured && (DONE.test(tail) || TOLD.test(tail))) {
+  const ownHead = head === '' || head === '其中' || OWN_HEAD.test(head)
+  const ofPeriod = OF_PERIOD.test(tail)
+  if (!ownHead || (HISTORY.test(tail) && !(ofPeriod && opening))) return
+  if (figured && (none || DONE.test(tail) || TOLD.test(tail))) {
     add(near || mention.year < year - 1 ? 'statistics-maybe' : 'statistics', mention, mention.year)
     return
   }
-  const comma = /^年(?:度)?,/.test(tail)
-  if (comma && head === '' && place.opensParagraph && mention.year === year - 1) {
+  const opens = /^年(?:度)?,/.test(tail) || ((!near || opening) && ofPeriod)
+  if (opens && head === '' && (place.opensParagraph || place.opensText) && mention.year === year - 1) {
     add('narrative', mention, mention.year)
     return
   }
@@ -544,8 +559,15 @@ function readPast(draft: Draft, mention: YearMention, place: Place, year: number
   if (mention.year !== year - 1) return
   if (dated && head === '') add('statistics-maybe', mention, mention.year)
   else if (figured && (STATED.test(tail) || TOLD_OF_OWN.test(tail))) add('statistics-maybe', mention, mention.year)
-  else if (head === '' && OWN_WORK.test(tail)) add('statistics-maybe', mention, mention.year)
+  else if (head === '' && (OWN_WORK.test(tail) || (figured && !near))) add('statistics-maybe', mention, mention.year)
 }
+
+const OWN_HEAD = new RegExp(`^(?:${OWN}|[一-鿿]{2,14}(?:站|所|队|中心|办|室|委员会))$`)
+/** 年本局没有行政复议案件; 年度本镇行政复议、行政诉讼案件:无. */
+const NONE =
+  /^年(?:度)?(?:全年)?,?[^,]{0,16}(?:未发生|未收到|无行政|没有发生|没有行政|未涉及行政|无复议)|^年(?:度)?,?[^,]{0,8}行政(?:复议|诉讼|应诉)[^,]{0,10}(?:[:为]无$|为[零0])/
+/** 年是“十四五”开局之年: what the year reported on is. */
+const OF_PERIOD = /^年,?是[^;]{2,60}(?:之年|[一二三四五六七八九十]年|年头|年份|周年)/
 
 const SHARED_OUT =
   /^年(?:度)?(?:的)?[^,。;的]{0,14}?(?:任务|目标|要点|工作|指标|计划)[^,。;]{0,6}?(?:分解|细化|量化|下达|落实到|明确到|责任到)/
@@ -572,11 +594,12 @@ function nearby(draft: Draft, paragraph: Range, mention: YearMention, year: numb
   const start = Math.max(paragraph.start, mention.start - NEARBY)
   const end = Math.min(paragraph.end, mention.end + NEARBY)
   return yearsIn(draft, { start, end }).some(
-    (other) =>
-      other.year === year &&
-      other.context === 'plain' &&
-      !(draft.lead && other.start >= draft.lead.start && other.end <= draft.lead.end),
+    (other) => other.year === year && other.context === 'plain' && !isInLead(draft, other),
   )
+}
+
+function isInLead({ lead }: Draft, { start, end }: Range): boolean {
+  return lead !== null && start >= lead.start && end <= lead.end
 }
 
 const NEARBY = 120
@@ -588,20 +611,28 @@ function readFuture(draft: Draft, mention: YearMention, { head, tail, sentence }
     add('statistics', mention, mention.year)
 }
 
+const ASKS_FOR_REPORT = /(?:报送|做好|开展|上报|提交)\d{4}年度?[^,]{0,14}(?:报告|总结|情况|自查)[^,]{0,14}(?:通知|函)$/
+
 /** 制定《青石镇2023年普法工作计划》 in the report for 2024. */
 function readDocument(draft: Draft, mention: YearMention, add: Add): void {
   const cited = rangeAt(draft.citations, mention.start)
+  if (!cited) return
+  const notice = ASKS_FOR_REPORT.test(cited.title)
   if (
-    !cited ||
-    !/(?:工作要点|工作计划|学法计划|普法计划|工作安排|任务清单|责任清单|任务分解|决策事项目录|立法计划|检查计划)(?:\([^()]{1,10}\))?$/.test(
+    !notice &&
+    !/(?:工作要点|工作计划|学法计划|普法计划|工作安排|工作重点|重点任务(?:分解表|清单|台账)?|任务清单|责任清单|任务分解表?|决策事项目录|立法计划|检查计划)(?:\([^()]{1,10}\))?$/.test(
       cited.title,
     )
   )
     return
   if ([...cited.title.matchAll(/\d{4}|二〇/g)].length > 1) return
   const before = draft.folded.slice(Math.max(0, cited.start - 16), cited.start)
-  if (/(?:制定|印发|出台|编制|下发|制发|公布|发布)(?:了)?$/.test(before) && !/上年|去年|此前/.test(before))
+  if (/上年|去年|此前/.test(before)) return
+  if (!notice && /(?:制定|印发|出台|编制|下发|制发|公布|发布|签发)(?:了)?$/.test(before))
     add('document', mention, mention.year)
+  // 按照《云溪县2023年法治政府建设工作要点》, 根据《关于报送2023年度法治政府建设情况的通知》.
+  else if (/(?:按照|根据|依据|对照|落实)[一-鿿]{0,12}$/.test(before) && /法治(?:政府)?(?:建设|工作)/.test(cited.title))
+    add('statistics-maybe', mention, mention.year)
 }
 
 function plainIn(draft: Draft, range: Range): YearMention[] {

@@ -63,6 +63,7 @@ export const LEGAL_SYSTEM_TERMS: readonly Term[] = [
     ['依法制区', '依法治区'],
     ['依法制省', '依法治省'],
     ['依法制镇', '依法治镇'],
+    ...[...'乡村州旗校企教税理污', '街道'].map((what) => [`依法制${what}`, `依法治${what}`] as const),
     ['法制信仰', '法治信仰'],
     ['法制素养', '法治素养'],
     ['法制保障', '法治保障'],
@@ -158,6 +159,16 @@ export const LEGAL_SYSTEM_TERMS: readonly Term[] = [
       notBefore: ['政府', '公安', '人大', '民主'],
     },
   ),
+  // Any other 法制, unless an office, its people, its work or the legal system is meant, or 制 begins the next word.
+  ...terms('hint', '2015-12-27', OUTLINE_2015, 'seen', [['法制', '法治']], {
+    notBefore:
+      '政府 公安 人大 民主 民主与 社会主义 习近平 党内 军事 传统 古代 近代 中华 部门 分局 支队 大队 国家'.split(' '),
+    notAfter: (
+      '审核 审查 审理 统一 机构 部门 单位 岗 员 民警 辅警 人员 人才 专干 专员 骨干 干部 力量 队伍 队 大队 支队 总队 中队 办 科 处 股 室 局 司 部 组 委 中心 工作 业务 系统 条线 口 ' +
+      '服务 体系 监督 活动 史 日报 晚报 周报 报 网 周末 杂志 出版 期刊 频道 栏目 月刊 度 定 服 止 作 约 裁 造 式 衡 品 毒 假 成 发 订 售 动 图 表 宣传日 ' +
+      '宣传 教育 建设 意识 观念 思想 精神 理念 文化 氛围 环境 讲 培训 知识 信息 化 体检 进 学 专题 督 考试 考核 测试 实践 领域 指标 水平 能力 镇 县 乡村 村 副校长 辅导 公园 广场 长廊 阵地 专栏 书屋 文艺'
+    ).split(' '),
+  }),
 ]
 
 export const OTHER_TERMS: readonly Term[] = [

@@ -1,4 +1,4 @@
-import type { PlaceChain, Range } from '../../../lib/audit'
+import { type PlaceChain, type Range, startsWord } from '../../../lib/audit'
 
 /** What follows a subject that tells what it does. */
 export const ACTS =
@@ -92,17 +92,52 @@ export function lawOfOthers(text: string, known: (bare: string) => boolean): { r
   })
 }
 
-const LONE_STREET = new RegExp(
-  `(?:^|[,。;\\n])街道(?=${ACTS})|(?:^|[,。;、\\n]|[广大全体引导动员发动提升提高增强方便服务满足让使为])街道(?=(?:广大)?(?:干部)?(?:群众|百姓)|辖区内|全域)`,
-  'g',
+const ACTING = new RegExp(`^${ACTS}`)
+/** Words that only the agency takes: its bodies, people, levels and work. */
+const OF_AGENCY =
+  /^(?:(?:广大)?(?:干部|群众|百姓|职工|党员)|辖区|全域|党|办事处|工委|人民政府|政府|人大|纪[检工]?委|长(?![\d约达度]|期)|主任|副|领导|机关|班子|本级|级|层面|、?村|、社区|[^,。;:、]{0,6}(?:两级|三级)|司法所|派出所|综合(?=行政执法|执法|便民|服务|治理)|执法|平安(?=建设|法治|办)|综治|网格|便民|法治|依法|普法|调解|重大|规范性|各(?:办|部门|科室|单位|站所)|全体|应急|档案|财政|微信|公众号|权责|政务|法律顾问|里)/
+/** Roads, and what is done in them. */
+const OF_ROADS =
+  /^(?:[和、及与]?(?:两[侧边旁]|沿[线街]|路|巷|门店|商[铺户店]|摊|门面|市场|集市|广场|公路|道路|小巷|背街|广告|墙体)|上|主要路|重点[部路区段]|综合整治|平安巷|清扫|清洗|保洁|环境|卫生|秩序|市容|硬化|绿化|亮化|净化|美化|改造|整治|照明|立面|外立面|占道|停车|乱|交通|车辆|流动|宽|路面|建设|经营|拥堵|积水|污水|排水|下水)/
+const BEFORE_ROAD =
+  /(?:集镇|镇区|城区|城镇|老城|场镇|圩镇|[主沿各老背临整占条处段修扫圩村小大洗]|商业|步行|集市|主要|整治|清扫|打扫|占用|硬化|修缮|巡查|拓宽|改造|净化|绿化|美化|主干)$/
+/** What `startsWord` does not know and is no end of a name: 服务街道, 大事不出街道. */
+const BEFORE_STREET = /[大全动升高强便务足让使广来]$|不出$/
+/** 担任街道政府法律顾问, 副街道长, 12个街道级部门. */
+const BEFORE_AGENCY = /[大全动升高强便务足让使广来任副该]$|不出|实行$|代表$|由于$|举办$|法治$|[\d名]个?$/
+/** 乡镇（街道）, 街道、乡镇, 镇街道: both kinds of town together. */
+const BESIDE_TOWN = /[镇乡][、和及与或/(]?$/
+const TOWN_BESIDE = /^(?:办事处|党工委)?(?:[、和及与或/(]?[镇乡]|社区)/
+
+/** 街道坚持…, 街道领导, 健全街道、村两级网络: a subdistrict that has no name; `sure` where no road can be meant. */
+export function loneStreets(text: string): { range: Range; sure: boolean }[] {
+  const found: { range: Range; sure: boolean }[] = []
+  for (let at = text.indexOf('街道'); at >= 0; at = text.indexOf('街道', at + 2)) {
+    const before = text.slice(Math.max(0, at - 4), at)
+    const after = text.slice(at + 2, at + 18)
+    if (BESIDE_TOWN.test(before) || TOWN_BESIDE.test(after)) continue
+    const opens = at === 0 || /[,。;、:\n]$/.test(before)
+    const agency = OF_AGENCY.test(after) || (opens && ACTING.test(after))
+    if (!agency && (OF_ROADS.test(after) || BEFORE_ROAD.test(before))) continue
+    if (!startsWord(text, at) && !(agency ? BEFORE_AGENCY : BEFORE_STREET).test(before)) continue
+    found.push({ range: { start: at, end: at + 2 }, sure: agency && !BEFORE_ROAD.test(before) })
+  }
+  return found
+}
+
+const TOWN_STARTS = /(?:^|[,。;:、\n]|[,。;:、\n](?:由|经|向|报|在)|现由|年,?)$/
+const TOWN_ACTS = new RegExp(
+  `^(?:${ACTS}|作为被|被申请|全年|先后|综治|网格|应急|财政|司法所|派出所|党|政务服务|便民|公共法律|公共服务|法[治制]|法律顾问|人民调解|自觉|赋权|工委|办事处|主任|主要领导|领导|级(?!别)|聘|属各|卫生院|中心小学|里(?![人亲面])(?=[^,。;]{2}))`,
 )
 
-/** 街道坚持…, where the subdistrict that is the subject has no name. */
-export function loneStreets(text: string): Range[] {
-  return [...text.matchAll(LONE_STREET)].map((match) => ({
-    start: match.index + match[0].length - 2,
-    end: match.index + match[0].length,
-  }))
+/** 镇坚持…, 由镇综治中心…: a town that has no name where the unit is of another kind. */
+export function loneTowns(text: string, kind: '镇' | '乡'): Range[] {
+  const found: Range[] = []
+  for (let at = text.indexOf(kind); at >= 0; at = text.indexOf(kind, at + 1)) {
+    if (TOWN_STARTS.test(text.slice(Math.max(0, at - 2), at)) && TOWN_ACTS.test(text.slice(at + 1, at + 14)))
+      found.push({ start: at, end: at + 1 })
+  }
+  return found
 }
 
 const OWN_PAPERS =
