@@ -99,6 +99,12 @@ function isLike(written: string, right: string, term: string, at: number): boole
   return own?.some((group) => group.includes(written)) ?? false
 }
 
+/** The characters of the same sound or shape. */
+export function likeOf(character: string): string[] {
+  groups ??= groupsOf()
+  return groups.get(character)?.flatMap((group) => Array.from(group).filter((other) => other !== character)) ?? []
+}
+
 let groups: Map<string, string[]> | undefined
 
 function groupsOf(): Map<string, string[]> {
