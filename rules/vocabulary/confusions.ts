@@ -1233,6 +1233,8 @@ export const CONFUSIONS: readonly Confusion[] = [
 
 /** Terms with a character lost that no table above tells with the company it keeps. */
 function dropped(): readonly Pair[] {
-  const told = new Set([...BROKEN_TERMS, ...BROKEN_WORDS, ...EVERYDAY, ...WRONG_IN_COMPANY, ...OFFICIAL_PROSE].map(([text]) => text))
+  const told = new Set(
+    [...BROKEN_TERMS, ...BROKEN_WORDS, ...EVERYDAY, ...WRONG_IN_COMPANY, ...OFFICIAL_PROSE].map(([text]) => text),
+  )
   return DROPPED.filter(([text]) => !told.has(text))
 }

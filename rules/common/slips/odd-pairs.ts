@@ -41,6 +41,12 @@ export function oddPairs({ folded }: Draft): OddPair[] {
   return found
 }
 
+/** Whether two characters are a word of the language. */
+export function isWordPair(pair: string): boolean {
+  tables ??= tablesOf()
+  return isWord(pair, 0)
+}
+
 /** Kinds of places and bodies: what stands before them is a name. */
 const KINDS = '省市县区镇乡村街社局厅处办队所州旗组路'
 /** Words of one character that stand anywhere, and numbers. */
