@@ -482,14 +482,15 @@ function ofAbove(
 /** A 市 may be a county, and then it lies in no 县; as a prefecture it has counties, of which a sentence may tell. */
 function ofCity(
   draft: Draft,
-  { countyLevelCity }: PlaceChain,
+  { countyLevelCity, office }: PlaceChain,
   own: Learnt<string>,
   word: LevelWord,
 ): { id: Id; learnt: Learnt<string> } | null {
   // A province speaks of no 我市; each of its cities may (各市要把本市…).
   if (own.kind === '省' || own.kind === '自治区') {
     if (word.form === 'self') return own.sure ? level(own) : null
-    return isTheirs(draft, word, /[一-鿿][市州盟]|各|每/) ? null : { id: 'level-above-unsure', learnt: own }
+    // What a department of the province tells may well be a city’s.
+    return office || isTheirs(draft, word, /[一-鿿][市州盟]|各|每/) ? null : { id: 'level-above-unsure', learnt: own }
   }
   if (own.kind !== '市' && own.kind !== '州') return null
   if (own.kind === '州' && word.kind === '市') return word.form === 'self' ? level(own) : null
