@@ -663,7 +663,9 @@ function variantHits(draft: Draft, { own, above }: PlaceChain): Hit<Id>[] {
 function isOwnPaper({ folded, citations }: Draft, at: number): boolean {
   const cited = rangeAt(citations, at)
   if (!cited || at - cited.start > 1) return false
-  return /(?:制定|印发|出台|编制|签发|拟定|下发)了?$/.test(folded.slice(Math.max(0, cited.start - 4), cited.start))
+  return /(?:制定|印发|出台|编制|签发|拟定|下发|修订|修改|完善)了?$/.test(
+    folded.slice(Math.max(0, cited.start - 4), cited.start),
+  )
 }
 
 const WORD_GOES_ON: Record<string, RegExp> = {

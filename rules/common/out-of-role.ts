@@ -14,6 +14,7 @@ import { RECONSIDERATION_AND_LEGISLATION } from '../bases'
 import { type Duty, duties, levelOfKind } from '../vocabulary/duties'
 import { chainIn } from './place-chain'
 import {
+  arrestSlips,
   courtSlips,
   honourSlips,
   licenceSlips,
@@ -349,11 +350,13 @@ const DUTY_NAMES: Partial<Record<Duty['level'], string>> = {
 // Administrative reconsideration.
 
 const QUALITY =
-  /行政复议(?:案件|工作)?的?(?:办案|审理|审查|裁决|办理)(?:的)?(?:工作|案件)?(?:质量|质效|水平|能力|效率|公信力)|(?:提高|提升|增强|树立)行政复议的?(?:公信力|质效|权威|办案)/g
+  /行政复议(?:案件|工作)?的?(?:办案|审理|审查|裁决|办理)(?:的)?(?:工作|案件)?(?:质量|质效|水平|能力|效率|公信力)|(?:提高|提升|增强|树立)行政复议的?(?:公信力|质效|权威|办案)|加大行政复议(?:案件)?(?:的)?(?:纠错|办案|审理)力度/g
 const REFORM =
   /(?:深化|推进|深入开展|开展|实施)行政复议(?:体制机制?|规范化|制度)(?:改革|建设)|(?:完善|优化|规范|健全|再造)行政复议(?:工作|案件|办案|审理|受理)?(?:流程|程序|机制|规则|制度)/g
 const DECIDES =
   /(?:受理|审理|审结|裁决)(?:[^,。;:、\n]{0,24}?行政复议(?:申请|案件)?|复议(?:申请|案件))|作出(?:的)?[^,。;:\n]{0,8}?(?:行政)?复议决定|行政复议案件\d{1,4}件,?(?:已)?(?:审结|全部审结|均审结)/g
+/** 我镇作为复议机关办理…; not 县政府作为复议机关. */
+const AS_TOWN = /(?<=^|[,。;\n]|[我本][镇乡]|[我本]街道|[镇乡]政府|办事处)作为(?:行政)?复议机关(?![的未不])/g
 /** 办结行政复议案件8件，其中维持6件: outcomes that the organ tells; a respondent may as well, loosely. */
 const OUTCOMES = /(?:办结|办理)(?:各类)?行政复议案件\d{1,4}件,(?:其中)?(?:决定|予以)?(?:维持|撤销|驳回)/g
 const OWN_BODY =
@@ -399,6 +402,7 @@ function reconsiderationHits(draft: Draft, role: Role): Hit<Id>[] {
     if (/被申请人|答复|县|区|市|复议机关/.test(sentence.slice(-60))) continue
     add('decides-reconsideration', match.index, match[0].length)
   }
+  for (const match of text.matchAll(AS_TOWN)) add('decides-reconsideration', match.index, match[0].length)
   for (const match of text.matchAll(OUTCOMES)) {
     const clause = clauseOf(text, match.index, match[0].length)
     if (!ANOTHERS.test(clause) && !NONE.test(clause) && !isAnothers(text, match.index))
@@ -443,7 +447,7 @@ function departmentHits(draft: Draft, role: Role): Hit<Id>[] {
 
 /** 我局作为行政复议机关新受理申请6件, 依法履行行政复议机关职责. */
 const AS_ORGAN =
-  /(?:[我本][局委厅院]|(?<=[,。;\n])[局委厅])(?:依法)?(?:作为|是)(?:法定)?(?:的)?行政复议机关[^,。;\n]{0,20}|履行(?:[我本]?[局委厅])?行政复议机关(?:的)?(?:法定)?职[责能]|履行行政复议(?:工作)?职[责能](?=[^。;\n]{0,16}(?:受理|审结|办结)[^,。;\n]{0,6}\d)|(?:[我本]局|(?<=^|[,。;\n])局)行政复议(?:机构|委员会)(?=(?:共)?(?:审结|受理|审理)[^,。;\n]{0,8}\d)/g
+  /(?:[我本][局委厅院]|(?<=[,。;\n])[局委厅])(?:依法)?(?:作为|是)(?:法定)?(?:的)?(?:行政)?复议机关[^,。;\n]{0,20}|履行(?:[我本]?[局委厅])?行政复议机关(?:的)?(?:法定)?职[责能]|履行行政复议(?:工作)?职[责能](?=[^。;\n]{0,16}(?:受理|审结|办结)[^,。;\n]{0,6}\d)|(?:[我本]局|(?<=^|[,。;\n])局)行政复议(?:机构|委员会)(?=(?:共)?(?:审结|受理|审理)[^,。;\n]{0,8}\d)/g
 
 /** The sentence up to here, without what stands in front of it. */
 function sentenceUpTo(text: string, at: number): string {
@@ -559,6 +563,7 @@ function powerHits(draft: Draft, role: Role, { own }: PlaceChain): Hit<Id>[] {
   const slips: PowerSlip[] = [...courtSlips(text), ...othersSlips(text)]
   if (/公安/.test(issuers[0]?.name ?? '')) slips.push(...prosecutorSlips(text))
   if (level !== 'province' && level !== 'city') slips.push(...licenceSlips(text, town))
+  if (level === 'county' || level === 'city') slips.push(...arrestSlips(text))
   // A county tells of its police as well; the police of themselves.
   if ((town || level === 'zone' || level === 'department') && !/公安|司法|检察|政法/.test(issuers[0]?.name ?? ''))
     slips.push(...policeSlips(text))
@@ -612,7 +617,7 @@ function isOfTown({ own, words }: PlaceChain): boolean {
 function subdistrictHits(draft: Draft): Hit<Id>[] {
   const hits: Hit<Id>[] = []
   for (const match of draft.folded.matchAll(
-    /街道(人民政府|人民代表大会(?!代表)|人大(?=组织|听取|审议|常委|主席|会议|报告|监督|[、,。])|政府(?=[、,。]|依法|严格|认真|坚持|主要|负责|班子|领导|组织|常务|会议|专题|办公|定期|聘请|法律顾问|审议|网站公开|工作报告))/g,
+    /街道(人民政府|人民代表大会(?!代表)|人大代表大会|人大(?=组织|听取|审议|常委|主席|会议|报告|监督|[、,。])|政府(?=[、,。]|依法|严格|认真|坚持|主要|负责|班子|领导|组织|常务|会议|专题|办公|定期|聘请|法律顾问|审议|网站公开|工作报告))/g,
   )) {
     const before = draft.folded.slice(Math.max(0, match.index - 3), match.index)
     // 乡镇、街道人民政府 is loose, but means the towns.

@@ -152,6 +152,19 @@ export function prosecutorSlips(text: string): PowerSlip[] {
   })
 }
 
+const GOVERNMENT_ARRESTS = /(?<=政府[^,。;:\n]{0,8})(行政拘留|刑事拘留|批准逮捕|批捕|提起公诉)/g
+
+/** 县政府批捕36人, where the police may be told of as well, but not the government as doing it. */
+export function arrestSlips(text: string): PowerSlip[] {
+  return [...text.matchAll(GOVERNMENT_ARRESTS)].flatMap((match): PowerSlip[] => {
+    const { whole } = sentenceAt(text, match.index, match[0].length)
+    if (/公安|检察|警|配合|支持|移送|案例|宣传|通报|被/.test(whole)) return []
+    return [
+      { kind: 'others', range: { start: match.index, end: match.index + match[0].length }, what: match[1] as string },
+    ]
+  })
+}
+
 const LICENCES =
   /(?:吊销|颁发|核发|发放|审批|办理)(?:了)?[^,。;:\n]{0,6}(营业执照|采矿许可证|探矿许可证|安全生产许可证|排污许可证|食品生产许可证|建设工程规划许可证|建筑工程施工许可证|施工许可证|取水许可证|不动产权证书?|药品经营许可证|危险化学品经营许可证)/g
 const SETS_POWERS =
