@@ -92,42 +92,51 @@ export function superiorSlips(text: string): PowerSlip[] {
 
 const SUBJECT =
   '(?:[镇乡县区市省旗州](?:委|(?:人民)?政府(?:常务会议)?)|街道(?:办事处)?|办事处|管委会|[我本][镇乡县区市省局厅委街]|[局厅]党组|(?:公安|司法|水利|交通运输|市场监管|市场监督管理|教育|民政|农业农村|自然资源|城管|应急管理|住建)局|司法所|综合行政执法队|调解委员会)'
-/** Acts with the organ that alone may do them: courts, congresses, the State Council and what is above it. */
-const OTHERS: readonly (readonly [RegExp, RegExp])[] = [
+interface Act {
+  act: RegExp
+  /** What must stand right before it, if it is to be told at all. */
+  after?: RegExp
+  /** What tells in the sentence that the organ does it whose act it is. */
+  theirs: RegExp
+}
+
+/** Acts of courts, congresses, the State Council and what is above it. */
+const OTHERS: readonly Act[] = [
   // The State Council, the two highest courts and procuratorates, the National People's Congress.
-  [
-    /(?:制定|出台|颁布|公布|发布|审议通过|作出)(?:了|出台|并公布)?(?:[^,。;《\n]{0,4})(行政法规|司法解释|法律(?=\d{1,2}[部件]))/g,
-    /国务院|最高|全国人大|贯彻|学习|宣传|依据|根据|按照|配合|参与|落实|国家|草案|意见/,
-  ],
+  {
+    act: /(?:制定|出台|颁布|公布|发布|审议通过|作出)(?:了|出台|并公布)?(?:[^,。;《\n]{0,4})(行政法规|司法解释|法律(?=\d{1,2}[部件]))/g,
+    theirs: /国务院|最高|全国人大|贯彻|学习|宣传|依据|根据|按照|配合|参与|落实|国家|草案|意见/,
+  },
   // Congresses and their standing committees.
-  [
-    /(?:任命|任免|罢免|免去)(?:了)?[^,。;\n]{0,14}(法官|检察官|审判员|检察长|庭长|法院(?:副)?院长|人大代表)/g,
-    /人大(?!代表)|人民代表大会|法院党组|提请|提名|被/,
-  ],
+  {
+    act: /(?:任命|任免|罢免|免去)(?:了)?[^,。;\n]{0,14}(法官|检察官|审判员|检察长|庭长|法院(?:副)?院长|人大代表)/g,
+    theirs: /人大(?!代表)|人民代表大会|法院党组|提请|提名|被/,
+  },
   // Courts.
-  [
-    new RegExp(
-      `(?<=${SUBJECT}[^,。;:\\n]{0,6})(?:作出)?(判决|判处|宣判)(?!书|生效|结果|履行|执行|败|胜|文书|情况|维持|确认|我|由|为|的)`,
-      'g',
-    ),
-    /法院|法庭|收到|履行|执行|被|由[^,]{0,6}判|经[^,]{0,6}判|宣判会|案例|旁听|庭审|移送|移交/,
-  ],
+  {
+    act: /(?:作出)?(判决|判处|宣判)(?!书|生效|结果|履行|执行|败|胜|文书|情况|维持|确认|我|由|为|的)/g,
+    after: new RegExp(`${SUBJECT}[^,。;:\\n]{0,6}$`),
+    theirs: /法院|法庭|收到|履行|执行|被|由[^,]{0,6}判|经[^,]{0,6}判|宣判会|案例|旁听|庭审|移送|移交/,
+  },
   // Arbitration commissions, which no town has.
-  [
-    /(?<=(?:调解委员会|司法所|[镇乡]政府|办事处)[^,。;\n]{0,4})(仲裁)(?![委院机庭调法程渠方和等、])/g,
-    /引导|委托|配合|协助|申请|派|县|区/,
-  ],
+  {
+    act: /(仲裁)(?![委院机庭调法程渠方和等、])/g,
+    after: /(?:调解委员会|司法所|[镇乡]政府|办事处)[^,。;\n]{0,4}$/,
+    theirs: /引导|委托|配合|协助|申请|派|县|区/,
+  },
   // The standing committee of a congress adopts what is called 条例; governments send it a draft.
-  [
-    /(?<=[市省](?:人民)?政府[^,。;:\n]{0,6})(?:制定|出台|颁布|公布|审议通过)(?:了|实施|施行|并公布)?(?:《[^》\n]{2,24}(?:条例)》|[^,。;《\n]{0,4}(地方性法规)(?!草案|议案|的|和|、|立))/g,
-    /人大|草案|议案|提请|推动|推进|配合|报请|起草|联合|国务院|实施细则|办法/,
-  ],
+  {
+    act: /(?:制定|出台|颁布|公布|审议通过)(?:了|实施|施行|并公布)?(?:《[^》\n]{2,24}(?:条例)》|[^,。;《\n]{0,4}(地方性法规)(?!草案|议案|的|和|、|立))/g,
+    after: /[市省](?:人民)?政府[^,。;:\n]{0,6}$/,
+    theirs: /人大|草案|议案|提请|推动|推进|配合|报请|起草|联合|国务院|实施细则|办法/,
+  },
 ]
 
 /** What courts and congresses do, told as the unit's own. */
 export function othersSlips(text: string): PowerSlip[] {
-  return OTHERS.flatMap(([pattern, theirs]) =>
-    [...text.matchAll(pattern)].flatMap((match): PowerSlip[] => {
+  return OTHERS.flatMap(({ act, after, theirs }) =>
+    [...text.matchAll(act)].flatMap((match): PowerSlip[] => {
+      if (after && !after.test(text.slice(Math.max(0, match.index - 16), match.index))) return []
       const { head, whole } = sentenceAt(text, match.index, match[0].length)
       if (theirs.test(whole)) return []
       const kind = TOLD_SUBJECT.test(head) ? 'others' : 'others-maybe'
@@ -152,16 +161,15 @@ export function prosecutorSlips(text: string): PowerSlip[] {
   })
 }
 
-const GOVERNMENT_ARRESTS = /(?<=政府[^,。;:\n]{0,8})(行政拘留|刑事拘留|批准逮捕|批捕|提起公诉)/g
+const GOVERNMENT_ARRESTS = /行政拘留|刑事拘留|批准逮捕|批捕|提起公诉/g
 
 /** 县政府批捕36人, where the police may be told of as well, but not the government as doing it. */
 export function arrestSlips(text: string): PowerSlip[] {
   return [...text.matchAll(GOVERNMENT_ARRESTS)].flatMap((match): PowerSlip[] => {
+    if (!/政府[^,。;:\n]{0,8}$/.test(text.slice(Math.max(0, match.index - 12), match.index))) return []
     const { whole } = sentenceAt(text, match.index, match[0].length)
     if (/公安|检察|警|配合|支持|移送|案例|宣传|通报|被/.test(whole)) return []
-    return [
-      { kind: 'others', range: { start: match.index, end: match.index + match[0].length }, what: match[1] as string },
-    ]
+    return [{ kind: 'others', range: { start: match.index, end: match.index + match[0].length }, what: match[0] }]
   })
 }
 

@@ -100,10 +100,16 @@ function isLike(written: string, right: string, term: string, at: number): boole
 }
 
 /** The characters of the same sound or shape. */
-export function likeOf(character: string): string[] {
+export function likeOf(character: string): readonly string[] {
+  const seen = likes.get(character)
+  if (seen) return seen
   groups ??= groupsOf()
-  return groups.get(character)?.flatMap((group) => Array.from(group).filter((other) => other !== character)) ?? []
+  const like = groups.get(character)?.flatMap((group) => Array.from(group).filter((other) => other !== character)) ?? []
+  likes.set(character, like)
+  return like
 }
+
+const likes = new Map<string, readonly string[]>()
 
 let groups: Map<string, string[]> | undefined
 

@@ -16,29 +16,36 @@ export interface OddPair {
  */
 export function oddPairs({ folded }: Draft): OddPair[] {
   tables ??= tablesOf()
+  const { words } = tables
   const found: OddPair[] = []
-  // Whether the characters before, at and behind `i` make words: one bit a pair.
-  let before = false
-  let here = isWord(folded, 0)
-  for (let i = 1; i < folded.length; i++) {
-    const earlier = before
-    before = here
-    here = isWord(folded, i)
-    // The pair is `i - 1` and `i`.
-    if (earlier || before || here || !isIdeograph(folded.charCodeAt(i)) || !isIdeograph(folded.charCodeAt(i - 1)))
-      continue
-    const first = folded[i - 1] as string
-    const second = folded[i] as string
-    if (NEVER.has(first) || NEVER.has(second) || tables.right.has(first + second)) continue
-    if (!isBound(folded, i - 2, -1) || !isBound(folded, i + 1, 1) || KINDS.includes(folded[i + 1] ?? '\n')) continue
-    const right = [
-      ...likeOf(second).flatMap((other) => (tables?.common.has(first + other) ? [first + other] : [])),
-      ...likeOf(first).flatMap((other) => (tables?.common.has(other + second) ? [other + second] : [])),
-    ]
-    if (right.length === 0 || isName(folded, i - 1)) continue
-    found.push({ range: { start: i - 1, end: i + 1 }, right: [...new Set(right)].slice(0, 3) })
+  // The last bits tell of the pairs up to here whether they make a word; three without one leave two characters alone.
+  let covered = 0b111
+  let unit = 0
+  for (let i = 0; i <= folded.length; i++) {
+    const before = unit
+    unit = i < folded.length ? folded.charCodeAt(i) : 0
+    const place = placeOf(before, unit)
+    covered = ((covered << 1) | (((words[place >>> 5] as number) >>> (place & 31)) & 1)) & 0b111
+    // The pair is `i - 2` and `i - 1`.
+    if (covered === 0 && i > 1 && isIdeograph(before)) {
+      const pair = oddPairAt(tables, folded, i - 2)
+      if (pair) found.push(pair)
+    }
   }
   return found
+}
+
+function oddPairAt({ common, right: allowed }: Tables, folded: string, at: number): OddPair | null {
+  if (!isIdeograph(folded.charCodeAt(at))) return null
+  const first = folded[at] as string
+  const second = folded[at + 1] as string
+  if (NEVER.has(first) || NEVER.has(second) || allowed.has(first + second)) return null
+  if (!isBound(folded, at - 1, -1) || !isBound(folded, at + 2, 1) || KINDS.includes(folded[at + 2] ?? '\n')) return null
+  const right: string[] = []
+  for (const other of likeOf(second)) if (common.has(first + other)) right.push(first + other)
+  for (const other of likeOf(first)) if (common.has(other + second)) right.push(other + second)
+  if (right.length === 0 || isName(folded, at)) return null
+  return { range: { start: at, end: at + 2 }, right: [...new Set(right)].slice(0, 3) }
 }
 
 /** Whether two characters are a word of the language. */
@@ -61,7 +68,8 @@ const SURNAMES =
 const BEFORE_NAME = '员长记任官师人志友授医警委理监'
 
 interface Tables {
-  words: Uint8Array
+  /** One bit for each place of a pair. */
+  words: Uint32Array
   common: ReadonlySet<string>
   right: ReadonlySet<string>
 }
@@ -69,10 +77,13 @@ interface Tables {
 let tables: Tables | undefined
 
 function tablesOf(): Tables {
-  const words = new Uint8Array(PLACES)
+  const words = new Uint32Array(PLACES / 32)
   const common = pairsIn(COMMON_WORDS)
-  for (const pair of [...common, ...pairsIn(OTHER_WORDS), ...neighbourPairs()])
-    words[placeOf(pair.charCodeAt(0), pair.charCodeAt(1))] = 1
+  for (const pairs of [common, pairsIn(OTHER_WORDS), neighbourPairs()])
+    for (const pair of pairs) {
+      const place = placeOf(pair.charCodeAt(0), pair.charCodeAt(1))
+      words[place >>> 5] = (words[place >>> 5] as number) | (1 << (place & 31))
+    }
   return { words, common: new Set(common), right: new Set(pairsIn(RIGHT_PAIRS)) }
 }
 
@@ -91,7 +102,9 @@ function placeOf(first: number, second: number): number {
 }
 
 function isWord(folded: string, at: number): boolean {
-  return at + 1 < folded.length && tables?.words[placeOf(folded.charCodeAt(at), folded.charCodeAt(at + 1))] === 1
+  if (!tables || at < 0 || at + 1 >= folded.length) return false
+  const place = placeOf(folded.charCodeAt(at), folded.charCodeAt(at + 1))
+  return (((tables.words[place >>> 5] as number) >>> (place & 31)) & 1) === 1
 }
 
 /** A mark, a word of one character, or a character that belongs to a word on its far side. */
