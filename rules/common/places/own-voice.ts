@@ -107,14 +107,14 @@ const BEFORE_STREET = /[大全动升高强便务足让使广来]$|不出$/
 /** 担任街道政府法律顾问, 副街道长, 12个街道级部门. */
 const BEFORE_AGENCY = /[大全动升高强便务足让使广来任副该]$|不出|实行$|代表$|由于$|举办$|法治$|[\d名]个?$/
 /** 乡镇（街道）, 街道、乡镇, 镇街道: both kinds of town together. */
-const BESIDE_TOWN = /[镇乡][、和及与或/(]?$/
+const BESIDE_TOWN = /[镇乡](?:\)?(?:人民政府|政府|党委)[、和及与或/]|[、和及与或/(]?)$/
 const TOWN_BESIDE = /^(?:办事处|党工委)?(?:[、和及与或/(]?[镇乡]|社区)/
 
 /** 街道坚持…, 街道领导, 健全街道、村两级网络: a subdistrict that has no name; `sure` where no road can be meant. */
 export function loneStreets(text: string): { range: Range; sure: boolean }[] {
   const found: { range: Range; sure: boolean }[] = []
   for (let at = text.indexOf('街道'); at >= 0; at = text.indexOf('街道', at + 2)) {
-    const before = text.slice(Math.max(0, at - 4), at)
+    const before = text.slice(Math.max(0, at - 8), at)
     const after = text.slice(at + 2, at + 18)
     if (BESIDE_TOWN.test(before) || TOWN_BESIDE.test(after)) continue
     const opens = at === 0 || /[,。;、:\n]$/.test(before)
