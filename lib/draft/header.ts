@@ -20,7 +20,7 @@ export function readHeader(folded: string, paragraphs: Paragraph[]): Header {
     if (STOPPED_TITLE.test(folded.slice(paragraph.start, Math.min(paragraph.end, paragraph.start + 80))))
       paragraph.end--
     const line = folded.slice(paragraph.start, paragraph.end)
-    if (lines.length >= MOST_LINES || startsBody(line)) {
+    if (lines.length >= MOST_LINES || (startsBody(line) && !FIELD.test(line))) {
       end = paragraph.start
       break
     }
@@ -46,7 +46,7 @@ export function readHeader(folded: string, paragraphs: Paragraph[]): Header {
       paragraph.role = 'addressee'
       header.addressee = { range: { start: paragraph.start, end: paragraph.end }, names: namesOf(line) }
     } else if (DOCUMENT_NUMBER.test(line)) paragraph.role = 'document-number'
-    else if (NOTE.test(line)) paragraph.role = 'note'
+    else if (NOTE.test(line) || (header.title && FIELD.test(line))) paragraph.role = 'note'
     else if (isOrganLine(line)) paragraph.role = 'issuer'
     else if (header.title && sameTitle(line, header.title.text)) paragraph.role = 'title'
   }
@@ -67,6 +67,9 @@ export function readHeader(folded: string, paragraphs: Paragraph[]): Header {
 }
 
 const MOST_LINES = 40
+/** 报告名称: and other labels of a form's fields: no part of the name behind them. */
+const FIELD =
+  /^(?:(?:报告|文件|材料|文稿|公文|信息)?(?:名称|标题|题名|题目)|(?:报告|填报|报送|编制|编报|发文|发布|制作|公开|制发|上报)(?:单位|机关|机构|部门|主体|对象)(?:名称)?|单位(?:名称)?|(?:报告|填报|所属|统计)?(?:年度|年份)|(?:报告)?(?:正文|内容)):/
 const STOPPED_TITLE =
   /^(?=[^。]{0,60}(?:法治|依法行政|信息公开))(?:关于|[一-鿿·()]{2,30}关于|[一-鿿·()]{2,30}(?:19|20)\d\d年)[^,。;:]{4,50}(?:报告|方案|要点|计划|总结)。$/
 /** 文种 and other nouns that a title ends with. */
@@ -118,6 +121,9 @@ function titleOf(folded: string, lines: Paragraph[]): Paragraph[] | null {
     if (line.length <= 100 && TITLE_END.test(line) && !/^(?:现将|现就|附件)/.test(line) && !DOCUMENT_NUMBER.test(line))
       ends.push(i)
   }
+  const fields = ends.filter((i) => FIELD.test(text(lines[i] as Range)))
+  if (fields.length === ends.length) for (const i of fields) withoutLabel(folded, lines[i] as Paragraph)
+  else for (const i of fields) ends.splice(ends.indexOf(i), 1)
   // A page often prints the title again; the print next to the body is the draft's own. But a line further down that
   // belongs to another document (a notice's enclosure) is not reached: the addressee ends the header.
   let last = ends.at(-1)
@@ -164,6 +170,11 @@ function readRunOn(folded: string, first: Paragraph, header: Header): void {
   const start = first.start + at
   header.addressee = { range: { start, end: start + addressee[0].length }, names: namesOf(addressee[0]) }
   header.end = start + addressee[0].length
+}
+
+/** The field's value alone is the title. */
+function withoutLabel(folded: string, line: Paragraph): void {
+  line.start += (FIELD.exec(folded.slice(line.start, line.end))?.[0] ?? '').length
 }
 
 const RUN_ON_TITLE =

@@ -20,6 +20,7 @@ import {
   lawOfOthers,
   loneStreets,
   loneTowns,
+  namedOwners,
   otherCountiesOrgans,
   otherTownsOrgans,
   ownPapers,
@@ -285,6 +286,8 @@ function levelHits(draft: Draft, chain: PlaceChain): Hit<Id>[] {
     if (region && word.kind === '区') continue
     if (word.form === 'self' && isBelow(chain, word) && ofEach(draft.folded, word)) continue
     if (word.form !== 'self' && isOfPair(draft.folded, word)) continue
+    // 本县户籍人员: whoever it is that has it.
+    if (word.form === 'self' && /^(?:户籍|籍|户口|学籍|常住)/.test(draft.folded.slice(word.end, word.end + 2))) continue
     const reason = judged(draft, chain, word)
     if (!reason) continue
     const learnt = reason.learnt
@@ -331,8 +334,11 @@ function judged(draft: Draft, chain: PlaceChain, word: LevelWord): { id: Id; lea
   const { own, above, office } = chain
   // A city tells of its counties' bodies as well.
   if (word.form === 'rule' && !(own && (isTown(own.kind) || isCounty(own.kind)))) return null
-  if (word.kind === '局' || word.kind === '厅') return office ? otherOffice(office, word) : notAnOffice(own)
-  if (isTown(word.kind)) return ofTown(chain, word)
+  if (word.kind === '局' || word.kind === '厅')
+    return office ? otherOffice(office, word) : chain.zone ? ofZone(chain.zone, word) : notAnOffice(own)
+  if (word.kind === '委' || word.kind === '院')
+    return office && !/[一-鿿]/.test(draft.folded[word.start - 1] ?? '') ? otherOffice(office, word) : null
+  if (isTown(word.kind)) return ofTown(draft, chain, word)
   if (!isCounty(word.kind) && word.kind !== '市' && word.kind !== '州') return null
   if (office && !own) return null
   if (own && isTown(own.kind)) return above ? ofAbove(own, above, word) : null
@@ -342,7 +348,9 @@ function judged(draft: Draft, chain: PlaceChain, word: LevelWord): { id: Id; lea
   if (chain.zone && !joined && word.kind === '区' && word.form === 'organ' && isOfCity(draft))
     return districtOrgan(draft, chain.zone, word)
   if (!own)
-    return chain.zone && isOfCity(draft) && word.kind === '县' ? { id: 'own-level-unsure', learnt: chain.zone } : null
+    return chain.zone && word.kind === '县' && isStrangeToZone(draft, chain, word)
+      ? { id: 'own-level-unsure', learnt: chain.zone }
+      : null
   if (isCounty(own.kind)) {
     if (isCounty(word.kind) && word.kind !== own.kind) return level(own)
     if (word.kind === '市' && word.form === 'self') return { id: 'above-in-first-person', learnt: own }
@@ -365,6 +373,7 @@ function isOfPair(folded: string, { start, end, kind }: LevelWord): boolean {
 
 function isBelow({ own, office }: PlaceChain, { kind }: LevelWord): boolean {
   if (isTown(kind)) return office !== null || (own !== null && !isTown(own.kind))
+  if (kind === '市' || kind === '州' || kind === '盟') return own?.kind === '省' || own?.kind === '自治区'
   return isCounty(kind) && own !== null && !isTown(own.kind) && !isCounty(own.kind)
 }
 
@@ -393,6 +402,18 @@ function districtOrgan(
   return /^区(?:人民政府|政府)(?![采信购网])/.test(words) ? { id: 'own-level-unsure', learnt: zone } : null
 }
 
+/** A zone may have offices of its own, but does not speak as one. */
+function ofZone(zone: Learnt<string>, word: LevelWord): { id: Id; learnt: Learnt<string> } | null {
+  return word.form === 'self' || word.form === 'organ' ? { id: 'own-level-unsure', learnt: zone } : null
+}
+
+/** 我县 in the draft of a zone that reports to a city, or that says it once or twice and never speaks of its county otherwise. */
+function isStrangeToZone(draft: Draft, { words, names }: PlaceChain, word: LevelWord): boolean {
+  if (namesCounty(sentenceBefore(draft.folded, word.start))) return false
+  if (isOfCity(draft)) return true
+  return !names.some(({ kind }) => kind === '县') && words.filter(({ kind }) => kind === '县').length <= 2
+}
+
 /** A zone that reports to a city lies in no county that it could speak for. */
 function isOfCity({ addressee }: Draft): boolean {
   return addressee?.names.every((name) => name.includes('市') && !name.includes('县')) ?? false
@@ -409,23 +430,39 @@ function otherOffice(
   office: NonNullable<PlaceChain['office']>,
   word: LevelWord,
 ): { id: Id; learnt: Learnt<string> } | null {
-  if (word.form !== 'self' || word.kind === office.kind) return null
+  if (word.kind === office.kind) return null
+  // 局党组 in the report of a 委 or 厅; offices of the levels below are told with their place.
+  if (word.form === 'organ')
+    return (office.kind === '委' || office.kind === '厅' || office.kind === '局') && office.sure
+      ? { id: 'own-level-unsure', learnt: office }
+      : null
+  if (word.form !== 'self') return null
   // A 委, 中心 or 队 may stand under a 局 and speak for it; a 局 never calls itself 我厅, nor a 厅 itself 我局.
   const clear = (office.kind === '局' || office.kind === '厅') && office.sure
   return { id: clear ? 'own-level' : 'own-level-unsure', learnt: office }
 }
 
 /** Words of a town: in another kind of town's report, and in the first person in anybody else's. */
-function ofTown({ own, office, zone }: PlaceChain, word: LevelWord): { id: Id; learnt: Learnt<string> } | null {
+function ofTown(
+  draft: Draft,
+  { own, office, zone }: PlaceChain,
+  word: LevelWord,
+): { id: Id; learnt: Learnt<string> } | null {
   if (own && isTown(own.kind)) {
     if (word.kind === own.kind) return null
     return { id: own.sure ? 'own-level' : 'own-level-unsure', learnt: own }
   }
   if (zone) return word.form === 'organ' ? null : { id: 'own-level', learnt: zone }
-  if (word.form !== 'self') return null
   const learnt = office ?? own
+  // 全镇 where no town was named before it.
+  if (word.form === 'whole' && learnt?.sure && !NAMES_TOWN.test(sentenceBefore(draft.folded, word.start)))
+    return { id: 'own-level-unsure', learnt }
+  if (word.form !== 'self') return null
   return learnt && { id: learnt.sure ? 'own-level' : 'own-level-unsure', learnt }
 }
+
+/** A town is spoken of, or each of them. */
+const NAMES_TOWN = /[镇乡]|街道|各|每/
 
 function ofAbove(
   own: Learnt<string>,
@@ -445,20 +482,33 @@ function ofAbove(
 /** A 市 may be a county, and then it lies in no 县; as a prefecture it has counties, of which a sentence may tell. */
 function ofCity(
   draft: Draft,
-  { countyLevelCity }: PlaceChain,
+  { countyLevelCity, office }: PlaceChain,
   own: Learnt<string>,
   word: LevelWord,
 ): { id: Id; learnt: Learnt<string> } | null {
   // A province speaks of no 我市; each of its cities may (各市要把本市…).
-  if (own.kind === '省' || own.kind === '自治区') return word.form === 'self' && own.sure ? level(own) : null
+  if (own.kind === '省' || own.kind === '自治区') {
+    if (word.form === 'self') return own.sure ? level(own) : null
+    // What a department of the province tells may well be a city’s.
+    return office || isTheirs(draft, word, /[一-鿿][市州盟]|各|每/) ? null : { id: 'level-above-unsure', learnt: own }
+  }
   if (own.kind !== '市' && own.kind !== '州') return null
   if (own.kind === '州' && word.kind === '市') return word.form === 'self' ? level(own) : null
   if (own.kind === '市' && word.kind === '州') return word.form === 'self' ? level(own) : null
   if (!isCounty(word.kind)) return null
   if (countyLevelCity === true) return level(own)
   if (word.form === 'self') return level(own)
-  if (word.form !== 'whole') return null
+  if (word.form !== 'whole' && isTheirs(draft, word, /各|每/)) return null
   return namesCounty(sentenceBefore(draft.folded, word.start)) ? null : { id: 'level-above-unsure', learnt: own }
+}
+
+/** Whether the organ may be one of those below: only what it holds itself (常务会议) tells that the draft speaks for it. */
+function isTheirs({ folded }: Draft, word: LevelWord, named: RegExp): boolean {
+  if (named.test(sentenceBefore(folded, word.start))) return true
+  if (word.form === 'whole') return false
+  return !/^[省市县区旗州盟](?:委|人民政府|政府)(?:、[一-鿿]{2,4})?(?:常务会议|常委会|办公会|党组|理论学习中心组|全面依法治)/.test(
+    folded.slice(word.start, word.start + 18),
+  )
 }
 
 function level(learnt: Learnt<string>): { id: Id; learnt: Learnt<string> } {
@@ -613,7 +663,9 @@ function variantHits(draft: Draft, { own, above }: PlaceChain): Hit<Id>[] {
 function isOwnPaper({ folded, citations }: Draft, at: number): boolean {
   const cited = rangeAt(citations, at)
   if (!cited || at - cited.start > 1) return false
-  return /(?:制定|印发|出台|编制|签发|拟定|下发)了?$/.test(folded.slice(Math.max(0, cited.start - 4), cited.start))
+  return /(?:制定|印发|出台|编制|签发|拟定|下发|修订|修改|完善)了?$/.test(
+    folded.slice(Math.max(0, cited.start - 4), cited.start),
+  )
 }
 
 const WORD_GOES_ON: Record<string, RegExp> = {
@@ -630,10 +682,28 @@ const CITIZENS = /(?:[我全本][镇乡县]|广大|辖区)市民(?![政族营宗
 function placeHits(draft: Draft, chain: PlaceChain): Hit<Id>[] {
   const { own, office } = chain
   if (!own?.name) return []
-  if (isTown(own.kind)) return otherTowns(draft, chain, own, own.name)
-  if (isCounty(own.kind)) return otherCounties(draft, chain, own, own.name, office?.name ?? null)
-  if (own.kind === '市') return otherCities(draft, chain, own, own.name)
-  return []
+  const owners = ownerHits(draft, chain, own, own.name)
+  if (isTown(own.kind)) return [...otherTowns(draft, chain, own, own.name), ...owners]
+  if (isCounty(own.kind)) return [...otherCounties(draft, chain, own, own.name, office?.name ?? null), ...owners]
+  if (own.kind === '市') return [...otherCities(draft, chain, own, own.name), ...owners]
+  return owners
+}
+
+/** Programmes, projects and bodies of another place of a rank that the unit's own chain has. */
+function ownerHits(draft: Draft, chain: PlaceChain, own: Learnt<string>, ownName: string): Hit<Id>[] {
+  const { folded, body } = draft
+  return namedOwners(folded.slice(body.start, body.end), chain).flatMap(({ range, name }) => {
+    const at = { start: body.start + range.start, end: body.start + range.end }
+    const city = name.endsWith('市')
+    // 房山区 is none of the 山区 that stand at the end of other words: here the name begins where a word does.
+    const district = /^[一-鿿][山湖林港]区$/.test(name) && !startsWord(folded, at.end - 1)
+    if ((city ? !isCityName(name) : !district && !isPlaceName(folded, at, name)) || isOwn(chain, name, ownName))
+      return []
+    if (isHistory(folded, at) || rangeAt(draft.leftOut, at.start)) return []
+    // 宣传《澜山县…条例》: what is cited may be anybody's, save what is made now.
+    if (rangeAt(draft.citations, at.start) && !isOwnPaper(draft, at.start)) return []
+    return [named('other-place-unsure', draft, at, own, ownName)]
+  })
 }
 
 /** Another city, in the place of the report's own; of a prefecture it may be a county, of a county the prefecture. */

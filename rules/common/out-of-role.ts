@@ -13,7 +13,18 @@ import {
 import { RECONSIDERATION_AND_LEGISLATION } from '../bases'
 import { type Duty, duties, levelOfKind } from '../vocabulary/duties'
 import { chainIn } from './place-chain'
-import { courtSlips, honourSlips, type PowerSlip, policeSlips, type Rank, superiorSlips } from './roles/powers'
+import {
+  arrestSlips,
+  courtSlips,
+  honourSlips,
+  licenceSlips,
+  othersSlips,
+  type PowerSlip,
+  policeSlips,
+  prosecutorSlips,
+  type Rank,
+  superiorSlips,
+} from './roles/powers'
 
 type Id =
   | 'decides-reconsideration'
@@ -32,6 +43,8 @@ type Id =
   | 'honour-of-above'
   | 'reviews-others'
   | 'work-of-above'
+  | 'others-act'
+  | 'others-act-maybe'
 
 export const outOfRole: FindingRule<Id> = {
   id: 'out-of-role',
@@ -72,7 +85,7 @@ export const outOfRole: FindingRule<Id> = {
       level: 'note',
       certainty: 'possible',
       message: {
-        zh: '2024年起行政复议职责一般由县级以上政府统一行使，请核对本部门是否仍有复议职责。',
+        zh: '2024年起行政复议职责一般由县级以上政府统一行使，请核对本单位是否仍有复议职责。',
         en: 'Since 2024 governments hear nearly all reconsideration cases. Does this department still hear any?',
       },
     },
@@ -96,8 +109,8 @@ export const outOfRole: FindingRule<Id> = {
       level: 'note',
       certainty: 'possible',
       message: {
-        zh: '政府规章由省级政府和设区的市政府制定，部门、管委会负责起草或者执行，请核对“{what}”的说法。',
-        en: '{what} are made by the governments of provinces and cities; a department or zone drafts or applies them. Please check the wording.',
+        zh: '地方性法规由人大及其常委会制定，政府规章由省级政府和设区的市政府制定，部门、管委会只起草或者执行，请核对“{what}”的说法。',
+        en: 'Regulations are made by congresses and rules by the governments of provinces and cities; a department or zone drafts or applies them. Please check “{what}”.',
       },
     },
     'makes-rules': {
@@ -167,6 +180,22 @@ export const outOfRole: FindingRule<Id> = {
       message: {
         zh: '{own}不审查上级部门或者其他乡镇的规范性文件，请核对是否照搬上级材料。',
         en: 'A {own} does not review the documents of departments above or of other towns. Was it copied from there?',
+      },
+    },
+    'others-act': {
+      level: 'warning',
+      certainty: 'probable',
+      message: {
+        zh: '“{what}”不是{own}的职权，请核对写的是谁所为。',
+        en: '{what} is not for a {own}; whose act was it?',
+      },
+    },
+    'others-act-maybe': {
+      level: 'note',
+      certainty: 'possible',
+      message: {
+        zh: '“{what}”一般不是{own}的职权，请核对并写明由谁作出。',
+        en: '{what} is hardly for a {own}; please say whose act it was.',
       },
     },
     'work-of-above': {
@@ -241,9 +270,14 @@ export const outOfRole: FindingRule<Id> = {
     const chain = chainIn(scope)
     const role = roleOf(scope, chain)
     const hits: Hit<Id>[] = isOfTown(chain) ? [] : subdistrictHits(draft)
-    if (!role) return hits
+    if (!role) {
+      // A lone 市 may be a city or a county: neither tries cases nor makes what is the congress's.
+      const { own } = chain
+      return own?.sure && own.kind === '市' && !chain.office ? [...hits, ...powersOfOthers(draft, own)] : hits
+    }
     if (role.duty.reconsideration === 'respondent') hits.push(...reconsiderationHits(draft, role))
-    if (role.duty.level === 'department' && (scope.reportYear ?? 0) >= 2024) hits.push(...departmentHits(draft, role))
+    if ((role.duty.level === 'department' || role.duty.level === 'zone') && (scope.reportYear ?? 0) >= 2024)
+      hits.push(...departmentHits(draft, role))
     if ((role.duty.level === 'department' || role.duty.level === 'zone') && role.mayLegislate)
       hits.push(...enactingHits(draft, role))
     if (!role.mayLegislate) hits.push(...legislationHits(draft, role, chain, 'makes-rules'))
@@ -262,6 +296,8 @@ interface Role {
   /** 镇, 县, 局: what the messages call the unit. */
   kind: string
   name: string | null
+  /** The zone's or office's own name. */
+  unit: string | null
   mayLegislate: boolean
   /** The government of a 自治县 or 自治旗. */
   autonomous: boolean
@@ -290,6 +326,7 @@ function roleOf({ level, draft }: Scope, chain: PlaceChain): Role | null {
     duty,
     kind: learnt?.kind ?? DUTY_NAMES[duty.level] ?? '',
     name: own?.name ?? null,
+    unit: (office ?? zone)?.name ?? null,
     mayLegislate: !below || autonomous || duty.level === 'zone',
     autonomous: autonomous && duty.level === 'county',
     evidence: learnt?.evidence.slice(0, 1) ?? [],
@@ -313,13 +350,17 @@ const DUTY_NAMES: Partial<Record<Duty['level'], string>> = {
 // Administrative reconsideration.
 
 const QUALITY =
-  /行政复议(?:案件|工作)?的?(?:办案|审理|审查|裁决|办理)(?:的)?(?:工作|案件)?(?:质量|质效|水平|能力|效率|公信力)|(?:提高|提升|增强|树立)行政复议的?(?:公信力|质效|权威|办案)/g
+  /行政复议(?:案件|工作)?的?(?:办案|审理|审查|裁决|办理)(?:的)?(?:工作|案件)?(?:质量|质效|水平|能力|效率|公信力)|(?:提高|提升|增强|树立)行政复议的?(?:公信力|质效|权威|办案)|加大行政复议(?:案件)?(?:的)?(?:纠错|办案|审理)力度/g
 const REFORM =
   /(?:深化|推进|深入开展|开展|实施)行政复议(?:体制机制?|规范化|制度)(?:改革|建设)|(?:完善|优化|规范|健全|再造)行政复议(?:工作|案件|办案|审理|受理)?(?:流程|程序|机制|规则|制度)/g
 const DECIDES =
-  /(?:受理|审理|审结|裁决)[^,。;:、\n]{0,24}?行政复议(?:申请|案件)?|作出(?:的)?[^,。;:\n]{0,8}?(?:行政)?复议决定|行政复议案件\d{1,4}件,?(?:已)?(?:审结|全部审结|均审结)/g
+  /(?:受理|审理|审结|裁决)(?:[^,。;:、\n]{0,24}?行政复议(?:申请|案件)?|复议(?:申请|案件))|作出(?:的)?[^,。;:\n]{0,8}?(?:行政)?复议决定|行政复议案件\d{1,4}件,?(?:已)?(?:审结|全部审结|均审结)/g
+/** 我镇作为复议机关办理…; not 县政府作为复议机关. */
+const AS_TOWN = /(?<=^|[,。;\n]|[我本][镇乡]|[我本]街道|[镇乡]政府|办事处)作为(?:行政)?复议机关(?![的未不])/g
+/** 办结行政复议案件8件，其中维持6件: outcomes that the organ tells; a respondent may as well, loosely. */
+const OUTCOMES = /(?:办结|办理)(?:各类)?行政复议案件\d{1,4}件,(?:其中)?(?:决定|予以)?(?:维持|撤销|驳回)/g
 const OWN_BODY =
-  /(?:[镇乡]|街道)(?:政府|办事处)?行政复议(?:委员会|办公室|机构|机关|局|中心)|(?:成立|设立|组建)(?:了)?行政复议(?:委员会|局|应诉局|审理委员会)/g
+  /(?:[镇乡]|街道)(?:政府|办事处)?行政复议(?:应诉)?(?:委员会|办公室|机构|机关|局|中心)|(?:成立|设立|组建)(?:了)?行政复议(?:委员会|局|应诉局|审理委员会)/g
 /** 依法作出维持决定2件、撤销决定1件, after the applications that were received. */
 const DECISIONS = /(?:依法)?作出(?:维持|撤销|变更|驳回|确认违法)(?:的)?(?:复议)?决定\d{1,4}[件起]/g
 /** Whose work it is when it is not the town's. */
@@ -361,6 +402,12 @@ function reconsiderationHits(draft: Draft, role: Role): Hit<Id>[] {
     if (/被申请人|答复|县|区|市|复议机关/.test(sentence.slice(-60))) continue
     add('decides-reconsideration', match.index, match[0].length)
   }
+  for (const match of text.matchAll(AS_TOWN)) add('decides-reconsideration', match.index, match[0].length)
+  for (const match of text.matchAll(OUTCOMES)) {
+    const clause = clauseOf(text, match.index, match[0].length)
+    if (!ANOTHERS.test(clause) && !NONE.test(clause) && !isAnothers(text, match.index))
+      add('reconsideration-as-organ', match.index, match[0].length)
+  }
   for (const match of text.matchAll(OWN_BODY)) {
     if (!startsWord(text, match.index) || ANOTHERS.test(clauseOf(text, match.index, 0))) continue
     add('decides-reconsideration', match.index, match[0].length)
@@ -385,14 +432,22 @@ function departmentHits(draft: Draft, role: Role): Hit<Id>[] {
     if (ANOTHERS.test(clause) || NONE.test(clause) || isAnothers(text, match.index)) continue
     const end = match.index + match[0].length
     if (!/^[^,。;\n]{0,3}[1-9]/.test(text.slice(end, end + 8))) continue
+    // Of a zone's police or the city's government the report may tell as well.
+    if (role.duty.level === 'zone' && !/管委会|[我本]区/.test(sentenceUpTo(text, match.index))) continue
     hits.push(hit('department-decides', { start: body.start + match.index, end: body.start + end }, role))
+  }
+  for (const match of text.matchAll(OUTCOMES)) {
+    const clause = clauseOf(text, match.index, match[0].length)
+    if (ANOTHERS.test(clause) || NONE.test(clause) || isAnothers(text, match.index)) continue
+    const range = { start: body.start + match.index, end: body.start + match.index + match[0].length }
+    hits.push(hit('department-decides', range, role))
   }
   return hits
 }
 
 /** 我局作为行政复议机关新受理申请6件, 依法履行行政复议机关职责. */
 const AS_ORGAN =
-  /(?:[我本][局委厅院]|(?<=[,。;\n])[局委厅])(?:依法)?(?:作为|是)(?:法定)?(?:的)?行政复议机关[^,。;\n]{0,20}|履行(?:[我本]?[局委厅])?行政复议机关(?:的)?(?:法定)?职[责能]/g
+  /(?:[我本][局委厅院]|(?<=[,。;\n])[局委厅])(?:依法)?(?:作为|是)(?:法定)?(?:的)?(?:行政)?复议机关[^,。;\n]{0,20}|履行(?:[我本]?[局委厅])?行政复议机关(?:的)?(?:法定)?职[责能]|履行行政复议(?:工作)?职[责能](?=[^。;\n]{0,16}(?:受理|审结|办结)[^,。;\n]{0,6}\d)|(?:[我本]局|(?<=^|[,。;\n])局)行政复议(?:机构|委员会)(?=(?:共)?(?:审结|受理|审理)[^,。;\n]{0,8}\d)/g
 
 /** The sentence up to here, without what stands in front of it. */
 function sentenceUpTo(text: string, at: number): string {
@@ -413,7 +468,7 @@ function isAnothers(text: string, at: number): boolean {
 const MAKES =
   /(?:制定|出台|颁布|公布|发布|修订|审议通过|提请[^,。;\n]{0,12}审议)[^,。;\n]{0,36}?(政府规章|行政规章|部门规章|地方性法规(?!的?(?:实施|配套|规定|要求|精神|调研|草案的?意见)|[^,。;\n]{0,12}政府规章)|规章(?=(?:草案)?[\d一二两三四五六七八九十]{1,3}[件部]))/g
 const LEGISLATES =
-  /(?:加强|推进|提高|开展|强化|完善|健全|做好|深化|加快)[^,。;\n]{0,8}?((?:行政|政府|地方|重点领域|新兴领域)立法)(?!联系|调研|建议|意见|征|协作|服务)/g
+  /(?:加强|推进|提高|开展|强化|完善|健全|做好|深化|加快)[^,。;\n]{0,8}?((?:行政|政府|地方|重点领域|新兴领域)立法)(?!联系|调研|建议|意见|征|协作|服务)|(?:编制|制定|完善|健全)[^,。;\n]{0,6}((?:年度)?立法(?:计划|规划|工作机制|机制|程序|项目))(?!的?(?:建议|意见|征))/g
 const NOT_OWN =
   /配合|协助|参与|支持|[省市](?:人大|政府|人民政府|级|司法局)|上级|国家|贯彻|学习|宣传|依据|根据|按照|依照|符合|一致|抵触|意见|征|清理|调研|执行|遵守|上位|违反|备案/
 
@@ -448,11 +503,13 @@ function legislationHits(draft: Draft, role: Role, chain: PlaceChain, makes: Id)
     for (const match of text.matchAll(pattern)) {
       if (NOT_OWN.test(clauseOf(text, match.index, match[0].length).replace(/《[^》]{0,40}》/g, ''))) continue
       const range = { start: body.start + match.index, end: body.start + match.index + match[0].length }
-      if (!rangeAt(draft.citations, range.start)) hits.push(hit(reason, range, role, match[1] as string))
+      if (!rangeAt(draft.citations, range.start)) hits.push(hit(reason, range, role, (match[1] ?? match[2]) as string))
     }
   }
   if (chain.own?.name) {
-    for (const match of text.matchAll(/(?:制定|出台|颁布|公布施行|公布实施)[^,。;\n《]{0,6}《([^》\n]{2,30})条例》/g)) {
+    for (const match of text.matchAll(
+      /(?:制定|出台|颁布|审议通过|公布施行|公布实施)[^,。;\n《]{0,6}《([^》\n]{2,30})条例》/g,
+    )) {
       if (!(match[1] as string).includes(chain.own.name)) continue
       const range = { start: body.start + match.index, end: body.start + match.index + match[0].length }
       hits.push(hit('makes-rules', range, role, '条例'))
@@ -463,7 +520,7 @@ function legislationHits(draft: Draft, role: Role, chain: PlaceChain, makes: Id)
 
 /** 出台…等政府规章1件, as a department's own: 制定 and 修订 may mean the drafting, these verbs do not. */
 const ENACTS =
-  /(?:出台|颁布|公布|发布|审议通过|管委会制定|(?<=^|[,。;\n])制定)[^,。;\n]{0,44}?(政府规章|部门规章|地方性法规)(?:草案)?[\d一二两三四五六七八九十]{1,3}[件部]|[我本](?:局|委|厅)(?:制定|出台|颁布|公布|发布)(?:了|实施|施行)?《[^》\n]{2,24}(条例)》/g
+  /(?:出台|颁布|公布|发布|审议通过|(?:管委会|[我本]?[局委厅])(?:依法)?制定|(?<=^|[,。;\n])制定)[^,。;\n]{0,44}?(政府规章|部门规章|地方性法规|行政法规)(?=(?:草案)?[\d一二两三四五六七八九十]{1,3}[件部]|《)|(?:[我本](?:局|委|厅)|管委会(?:[一-鿿]{0,6}会议)?|(?<=^|[,。;\n]))(?:依法|研究)?(?:制定|出台|颁布|公布|发布|审议通过)(?:了|实施|施行|出台|并[一-鿿]{2,4})?《[^》\n]{2,24}(条例)(?:\(草案\))?》/g
 
 function enactingHits({ folded, body }: Draft, role: Role): Hit<Id>[] {
   const text = folded.slice(body.start, body.end)
@@ -472,9 +529,17 @@ function enactingHits({ folded, body }: Draft, role: Role): Hit<Id>[] {
     const clause = clauseOf(text, match.index, match[0].length).replace(/《[^》]{0,40}》/g, '')
     if (NOT_OWN.test(clause) || /起草|代拟|草案|推动|促成|提请|报请|牵头|承办|政府(?!规章)|人大/.test(clause)) continue
     const range = { start: body.start + match.index, end: body.start + match.index + match[0].length }
+    // 国务院公布《…条例》 in another sentence's wake: the verb alone opens the clause, so the unit must be named in the title.
+    if (match[2] && !/局|委|厅/.test(match[0].slice(0, 4)) && !isOwnTitle(match[0], role)) continue
     hits.push(hit('department-enacts', range, role, (match[1] ?? match[2]) as string))
   }
   return hits
+}
+
+/** 《临岫经济技术开发区条例》 in that zone's draft. */
+function isOwnTitle(words: string, { name, kind, unit }: Role): boolean {
+  const stem = (unit ?? name ?? kind).replace(/(?:党工委|管理委员会|管委会)+$/, '')
+  return stem.length >= 4 && words.includes(stem)
 }
 
 // Powers of other organs.
@@ -486,6 +551,8 @@ const POWER_REASONS = {
   honour: 'honour-of-above',
   'reviews-others': 'reviews-others',
   'work-of-above': 'work-of-above',
+  others: 'others-act',
+  'others-maybe': 'others-act-maybe',
 } as const
 
 function powerHits(draft: Draft, role: Role, { own }: PlaceChain): Hit<Id>[] {
@@ -493,7 +560,10 @@ function powerHits(draft: Draft, role: Role, { own }: PlaceChain): Hit<Id>[] {
   const text = folded.slice(body.start, body.end)
   const { level } = role.duty
   const town = level === 'township' || level === 'subdistrict'
-  const slips: PowerSlip[] = [...courtSlips(text)]
+  const slips: PowerSlip[] = [...courtSlips(text), ...othersSlips(text)]
+  if (/公安/.test(issuers[0]?.name ?? '')) slips.push(...prosecutorSlips(text))
+  if (level !== 'province' && level !== 'city') slips.push(...licenceSlips(text, town))
+  if (level === 'county' || level === 'city') slips.push(...arrestSlips(text))
   // A county tells of its police as well; the police of themselves.
   if ((town || level === 'zone' || level === 'department') && !/公安|司法|检察|政法/.test(issuers[0]?.name ?? ''))
     slips.push(...policeSlips(text))
@@ -506,10 +576,19 @@ function powerHits(draft: Draft, role: Role, { own }: PlaceChain): Hit<Id>[] {
   })
 }
 
+function powersOfOthers(draft: Draft, { kind, evidence }: Pick<Role, 'kind' | 'evidence'>): Hit<Id>[] {
+  const text = draft.folded.slice(draft.body.start, draft.body.end)
+  return [...courtSlips(text), ...othersSlips(text)].flatMap((slip): Hit<Id>[] => {
+    const range = { start: draft.body.start + slip.range.start, end: draft.body.start + slip.range.end }
+    if (rangeAt(draft.citations, range.start)) return []
+    return [{ reason: POWER_REASONS[slip.kind], range, related: evidence, values: { own: kind, what: slip.what } }]
+  })
+}
+
 // Bodies that a level does not have.
 
 const COUNTY_BODIES =
-  /([镇乡]|街道)(司法局|公安局|人大常委会|人民代表大会常务委员会|人民法院|人民检察院|应急管理局|应急局|财政局|民政局|教育局|人社局|水利局|自然资源局|农业农村局|市场监督管理局|市场监管局|生态环境局|信访局|审计局|政协(?=常委|主席|会议|组织|全会|机关|办公室)|监察委员会|监委(?!员)|法院|检察院|公安分局)/g
+  /([镇乡]|街道)(司法局|公安局|人大常委会|人民代表大会常务委员会|人民法院|人民检察院|应急管理局|应急局|财政局|民政局|教育局|人社局|水利局|自然资源局|农业农村局|市场监督管理局|市场监管局|生态环境局|信访局|审计局|政协(?=常委|主席|会议|组织|全会|机关|办公室|通报|汇报|报告|[,。])|(?:劳动(?:人事)?争议)?仲裁委员会|监察委员会|(?:纪委)?监委(?!员|派)|法院|检察院|公安分局)/g
 
 function bodyHits(draft: Draft, role: Role): Hit<Id>[] {
   const { folded, body } = draft
@@ -538,7 +617,7 @@ function isOfTown({ own, words }: PlaceChain): boolean {
 function subdistrictHits(draft: Draft): Hit<Id>[] {
   const hits: Hit<Id>[] = []
   for (const match of draft.folded.matchAll(
-    /街道(人民政府|人民代表大会(?!代表)|人大(?=组织|听取|审议|常委|主席|会议|报告|监督|[、,。])|政府(?=[、,。]|依法|严格|认真|坚持|主要|负责|班子|领导|组织|常务))/g,
+    /街道(人民政府|人民代表大会(?!代表)|人大代表大会|人大(?=组织|听取|审议|常委|主席|会议|报告|监督|[、,。])|政府(?=[、,。]|依法|严格|认真|坚持|主要|负责|班子|领导|组织|常务|会议|专题|办公|定期|聘请|法律顾问|审议|网站公开|工作报告))/g,
   )) {
     const before = draft.folded.slice(Math.max(0, match.index - 3), match.index)
     // 乡镇、街道人民政府 is loose, but means the towns.

@@ -3,9 +3,10 @@ import { CONFUSIONS } from '../vocabulary/confusions'
 import { DOUBLED_WORDS, DOUBLINGS, type Doubling } from '../vocabulary/doublings'
 import { ALONE, ENDINGS, neighboursOf, REDUPLICATED } from '../vocabulary/neighbours'
 import { nearTerms } from './slips/near-terms'
+import { oddPairs } from './slips/odd-pairs'
 import { type Wording, wordingOf } from './wording'
 
-type Id = 'doubled' | 'repeated' | 'twice' | 'broken-term' | 'confused' | 'lesser-form' | 'adverb'
+type Id = 'doubled' | 'repeated' | 'twice' | 'broken-term' | 'confused' | 'odd-pair' | 'lesser-form' | 'adverb'
 
 export const typo: FindingRule<Id> = {
   id: 'typo',
@@ -48,6 +49,11 @@ export const typo: FindingRule<Id> = {
       level: 'warning',
       certainty: 'probable',
       message: { zh: '“{text}”似应为“{right}”。', en: '“{text}” should probably be “{right}”.' },
+    },
+    'odd-pair': {
+      level: 'note',
+      certainty: 'possible',
+      message: { zh: '“{text}”不成词，是否为“{right}”之误？', en: '“{text}” is no word; is “{right}” meant?' },
     },
     'lesser-form': {
       level: 'note',
@@ -121,8 +127,20 @@ export const typo: FindingRule<Id> = {
       ...confusions,
       ...adverbs(draft),
     ]
+    hits.push(...odd(draft, wording, hits))
     return hits.filter(({ range }) => wording.counts(range.start))
   },
+}
+
+/** What no other reason tells already. */
+function odd(draft: Draft, wording: Wording, told: readonly Hit<Id>[]): Hit<Id>[] {
+  return oddPairs(draft).flatMap(({ range, right }): Hit<Id>[] => {
+    if (told.some((other) => overlap(other.range, range)) || !joined(draft, range) || wording.inTable(range.start))
+      return []
+    const [only, ...others] = right
+    const values = { text: draft.folded.slice(range.start, range.end), right: right.join('”或“') }
+    return [{ reason: 'odd-pair', range, values, ...(only && others.length === 0 ? { suggestion: only } : {}) }]
+  })
 }
 
 const matchConfusions = vocabularyMatcher(CONFUSIONS)
@@ -322,15 +340,23 @@ function joined(draft: Draft, range: Range): boolean {
 }
 
 const TWICE: readonly (readonly [Id, RegExp, string])[] = [
-  ['twice', /履行(?!情况)[^,。;:、和及与并或《》\n履职]{0,18}履行[^,。;:、《》\n]{0,16}职责/g, '履行'],
+  ['twice', /履行(?!情况)[^,。;:、和及与并或《》\n履职]{0,18}履行[^,。;:、《》\n]{0,16}(?:职责|责任|义务)/g, '履行'],
   ['twice', /落实[^,。;:、和及与并或《》\n落]{2,12}落实(?=$|[,。;\n])/g, '落实'],
   ['twice', /(?:进一步)[^,。;:、\n进]{0,6}进一步/g, '进一步'],
   ['twice', /大约[^,。;:、\n]{0,8}(?:左右|上下)|约\d{1,6}(?:余|多)(?=[件人次场起份条])/g, '约'],
   ['twice', /(?:目的|原因|宗旨)是为了?[^,。;\n]{2,14}(?:为目的|为宗旨)/g, '目的'],
 ]
 
+/** 加强进一步加强, 履行并履行: a verb that stands twice round adverbs or another verb, without a mark between. */
+const VERB_TWICE =
+  /(履行|落实|加强|推进(?!会)|召开|开展|提高|提升|做到|健全|完善|强化|推动|深化|确保|贯彻|提供|营造|发挥|增强|坚持|建立|参加|举办|规范|优化|严格)(?:并|和|及|与|(?:进一步|全面|严格|切实|认真|深入|持续|不断|组织|落实|推进|真正|积极|贯彻|实施|抓好|做好|扎实|大力|有效|主动|自觉|依法|坚决|着力|全力|继续|执行|促进|推动|加强|强化|深化|提升|提高|充分|统筹){1,2})\1(?![会者])/g
+
 function twice(draft: Draft): Hit<Id>[] {
-  return TWICE.flatMap(([reason, pattern, text]) =>
+  const verbs = Array.from(draft.folded.matchAll(VERB_TWICE), (match): Hit<Id> => {
+    const range = { start: match.index, end: match.index + match[0].length }
+    return { reason: 'twice', range, values: { text: match[1] as string } }
+  }).filter(({ range }) => joined(draft, range))
+  const pairs = TWICE.flatMap(([reason, pattern, text]) =>
     Array.from(
       draft.folded.matchAll(pattern),
       (match): Hit<Id> => ({
@@ -340,6 +366,7 @@ function twice(draft: Draft): Hit<Id>[] {
       }),
     ),
   )
+  return [...verbs, ...pairs.filter(({ range }) => !verbs.some((other) => overlap(other.range, range)))]
 }
 
 const LONGEST_MEMBER = 14

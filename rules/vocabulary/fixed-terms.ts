@@ -26,3 +26,37 @@ export const FIXED_TERMS: readonly string[] =
   )
     .split(' ')
     .filter((term) => term.length > 3)
+
+/** Terms that are looked for with a character lost only; shorter ones stand above. */
+const LONGER_TERMS: readonly string[] = (
+  '中国特色社会主义法治 习近平新时代中国特色社会主义思想 习近平法治思想 乡镇人民政府 事中事后监管 人大常委会 便民服务中心 党的二十大 全面依法治国 出庭应诉率 刑满释放人员 县级以上人民政府 合法性审核 国家宪法日 国家治理体系 ' +
+  '安全生产监管 宪法宣传周 居民委员会 应急管理体系 执法全过程记录 推进法治建设 政务服务中心 普法宣传活动 权责清单制度 村居法律顾问 村民委员会 民主法治示范村 治理能力现代化 法律援助案件 法律服务体系 法律顾问制度 法治化营商环境 ' +
+  '法治建设第一责任人 法治文化阵地 生态环境保护 矛盾纠纷化解 社会稳定风险评估 社区矫正对象 突发事件应对 综合行政执法改革 综合行政执法队 行政复议决定 行政复议应诉 行政复议机关 行政复议答复 行政执法人员 行政执法全过程记录 ' +
+  '行政执法公示 行政执法证件 行政权力运行 街道办事处 负责人出庭应诉 重大执法决定法制审核 重大行政决策事项 重大行政决策程序 领导干部学法 领导干部述法'
+).split(' ')
+
+/** What stands in statutes or in right drafts as it is, though a term with a character lost would look alike. */
+const RIGHT_AS_WELL: ReadonlySet<string> = new Set(
+  (
+    '优营商环境 推法治建设 再上台阶 下步工作 乡人民政府 县以上人民政府 合法审查 安全生产管 应急管理系 执法过程记录 政服务中心 普宣传活动 村法律顾问 村委员会 标准建设 标准化设 法治校长 法治营商环境 法宣传教育 矛盾纠纷解 突发事件对 第一责任人责 ' +
+    '网格管理 行决策程序 行处罚决定 行复议决定 行复议案件 行执法全过程记录 行执法公示 行执法监督 行政裁量基准 行规范性文件 规化建设 规范建设 规范文件 进一步强 领导干部法'
+  ).split(' '),
+)
+
+/**
+ * Terms of five characters and more with one of the inner ones lost, each with the term: 政府信公开. None of them is found in 17 million
+ * characters of statutes and local regulations (LawRefBook/Laws) nor in the right drafts of the tests.
+ */
+export const DROPPED: readonly (readonly [text: string, right: string])[] = droppedFrom(
+  [...FIXED_TERMS, ...LONGER_TERMS].filter((term) => term.length > 4),
+)
+
+function droppedFrom(terms: readonly string[]): [string, string][] {
+  const dropped = new Map<string, string>()
+  for (const term of terms)
+    for (let i = 1; i + 1 < term.length; i++) {
+      const text = term.slice(0, i) + term.slice(i + 1)
+      if (!RIGHT_AS_WELL.has(text) && !terms.some((other) => other.includes(text))) dropped.set(text, term)
+    }
+  return [...dropped]
+}

@@ -24,6 +24,17 @@ export function neighboursOf(sign: string): Neighbours | undefined {
 
 let known: Map<string, Neighbours> | undefined
 
+/** Every pair of characters that the table tells. */
+export function neighbourPairs(): string[] {
+  return TABLE.trim()
+    .split(/\s/)
+    .flatMap((entry) => {
+      const [ends = '', starts = ''] = entry.slice(1).split('|')
+      const sign = entry.slice(0, 1)
+      return [...Array.from(ends, (end) => end + sign), ...Array.from(starts, (start) => sign + start)]
+    })
+}
+
 /** Characters that end words of three and more, whatever stands before them: 执法队|队长. */
 export const ENDINGS: ReadonlySet<string> = new Set(
   '司业乡书值党具军区卡厂厅县史号员品团园国图坝型墙处天委室家局层届屋山岗市年库店度庭式性感房所料族日月期木机材村林校桥款段气水河派港湖湾点片版物率班电界病矿社票科税站管类系级线组网罪群者股船街表观证费路车部量金链镇长队院面额馆',

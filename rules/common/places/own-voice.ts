@@ -1,4 +1,5 @@
-import { type PlaceChain, type Range, startsWord } from '../../../lib/audit'
+import { isCounty, isTown, type PlaceChain, type Range, startsWord } from '../../../lib/audit'
+import { isWordPair } from '../slips/odd-pairs'
 
 /** What follows a subject that tells what it does. */
 export const ACTS =
@@ -47,7 +48,7 @@ export function isCityName(name: string): boolean {
 
 const COUNTY_ORGANS =
   /(?:^|[^一-鿿]|[由向对经按将和与、])([一-鿿]{2,3}(?:县|区))(?=司法局|(?:县委|区委|委)(?:、|依法|书记|全面)|人民政府|政府(?![采信网购性投])|人大|人民法院|人民检察院|市场监管局|市场监督管理局|应急管理局|综合行政执法局)/g
-const TOGETHER = /与|同|和|联合|协作|跨|学习|考察|对接|毗邻|相邻|交界|互|区域|法院|检察院|诉|案/
+const TOGETHER = /与|同|和|联合|协作|跨|学习|考察|对接|毗邻|相邻|交界|互|区域|法院|检察院|诉|案例|案由/
 
 /** In a town's report the bodies of a county that is not its own: 海河县司法局指导我镇…. */
 export function otherCountiesOrgans(text: string, { above, names }: PlaceChain): OtherPlace[] {
@@ -106,7 +107,7 @@ const BEFORE_STREET = /[大全动升高强便务足让使广来]$|不出$/
 /** 担任街道政府法律顾问, 副街道长, 12个街道级部门. */
 const BEFORE_AGENCY = /[大全动升高强便务足让使广来任副该]$|不出|实行$|代表$|由于$|举办$|法治$|[\d名]个?$/
 /** 乡镇（街道）, 街道、乡镇, 镇街道: both kinds of town together. */
-const BESIDE_TOWN = /[镇乡]\)?(?:人民政府|政府|党委)?[、和及与或/(]?$/
+const BESIDE_TOWN = /[镇乡](?:\)?(?:人民政府|政府|党委)[、和及与或/]|[、和及与或/(]?)$/
 const TOWN_BESIDE = /^(?:办事处|党工委)?(?:[、和及与或/(]?[镇乡]|社区)/
 
 /** 街道坚持…, 街道领导, 健全街道、村两级网络: a subdistrict that has no name; `sure` where no road can be meant. */
@@ -152,11 +153,85 @@ export function ownPapers(text: string): { range: Range; word: string }[] {
   })
 }
 
-const PARTY_WORDS = /街道党委(?!会)(?=、|书记|高度|坚持|专题|认真|理论|严格|召开)|[镇乡]党工委/g
+const PARTY_WORDS =
+  /街道党委(?!会)(?=、|书记|高度|坚持|专题|认真|理论|严格|召开)|[镇乡]党工委|(?<![乡街])镇办事处(?!所)/g
 
-/** 街道党委, 镇党工委: the party body of the other kind of town. */
+/** 街道党委, 镇党工委, 镇办事处: the body of the other kind of town. */
 export function partyWords(text: string): Range[] {
   return [...text.matchAll(PARTY_WORDS)].map((match) => ({ start: match.index, end: match.index + match[0].length }))
+}
+
+/** What a place has of its own: programmes, projects, bodies, work. */
+const OWNED =
+  '的?(?:[一二三四五六七八九十]五(?:普法|规划|时期)|法治(?!日报|网|办)|普法|依法|行政(?!村|区划|诉讼|公署)|公共法律|公共信用|矛盾纠纷|综合行政执法|综治|营商环境|权责清单|权力清单|责任清单|政务服务|政务公开|府院|府检|网格|社会治理|社会矛盾|便民服务|人民调解|突发事件|重大|规范性文件|信访|涉企|执法|优化|社会稳定|经济社会|高质量|20\\d\\d年|国民经济|平安建设|党政主要|领导干部|政府(?!网站转)|人民政府|委(?:、|全面|常委会|办公室|理论|书记|依法|会议)|(?:司法|公安|审计|财政|水利|教育|民政|市场监管|应急管理|自然资源|生态环境|农业农村|综合行政执法|城市管理)局|人大|各(?:级|部门|单位|乡镇)|上下|党委|辖区|境内|品牌|样板|热线|工作规则|被(?=确定|列|评|命)|通过(?=政府|门户|网站))'
+const OWNERS = new RegExp(`([县区旗市省镇乡]|街道)(?=${OWNED})`, 'g')
+/** Verbs that end right before a name and that `startsWord` does not know. */
+const VERB_BEFORE =
+  /(?:法治|平安|无讼|建成|实施|完成|开通|上线|编印|形成|起草|编写|拟订|现有|全年|年度|同步|出台了|制定了|印发了|根据|按照|深化|推进|举办|承办|发布|开展|运行|接受|迎接|执行|承接|入驻|进驻|经|年|为)$/
+/** Another place is told of rightly: cooperation, visits, courts, cases, comparisons. */
+const TOLD_OF =
+  /联合|共同|跨|协作|合作|协同|学习|考察|调研|赴|对口|结对|帮扶|毗邻|相邻|交界|接壤|借鉴|经验|做法|法院|检察院|管辖|起诉|被诉|案例|申请人|来[我本访]|互|异地|兄弟|周边|先进|荣获|获评|评为|典型|通报|警示|事件(?!应)|事故|两地|三地|四地|户籍|籍|公司|搬迁|流域|上游|下游|参照|对标|对比|排名|位列|交流|推广|复制|转发|支援|援建|旁听|庭审|移送|移交|原(?!因|则|有|本)|曾|挂职|选调|工作队|驻|分局|支行|属于|划入|划归|代管|托管/
+
+/** 落实澜山区“八五”普法规划 in the draft of another 区: what is said to be a place's own, where the draft has its own place of that rank. */
+export function namedOwners(text: string, { names, own }: PlaceChain): { range: Range; name: string }[] {
+  const tierOf = (kind: string) => (isCounty(kind) ? '县' : isTown(kind) ? '镇' : kind)
+  const tiers = new Set(names.filter(({ name }) => /^[一-鿿]+$/.test(name)).map(({ kind }) => tierOf(kind)))
+  const found: { range: Range; name: string }[] = []
+  const cleared = new Map<string, boolean>()
+  for (const match of text.matchAll(OWNERS)) {
+    const kind = match[1] as string
+    if (!tiers.has(tierOf(kind)) || (kind === '街道' && text[match.index - 1] === '镇')) continue
+    // Below its own rank a place tells of all there are.
+    if (own && tierOf(own.kind) === '市' && tierOf(kind) === '县') continue
+    const end = match.index + kind.length
+    const start = nameBefore(text, match.index)
+    if (start < 0) continue
+    const name = text.slice(start, end)
+    if (names.some((place) => place.name.includes(name) || name.includes(bareName(place.name)))) continue
+    if (/[、与和同及跟至到往向]/.test(text[start - 1] ?? '')) cleared.set(name, true)
+    // The city above, which nothing else need name.
+    if (kind === '市' && /领导|部署|要求|关心|指导|支持/.test(clauseAt(text, start, name.length)))
+      cleared.set(name, true)
+    if (!cleared.has(name)) cleared.set(name, toldOf(text, name))
+    if (!cleared.get(name)) found.push({ range: { start, end }, name })
+  }
+  return found.filter(({ name }) => !cleared.get(name))
+}
+
+/** Where the name of two or three characters begins that ends before a kind; -1 where none does. */
+function nameBefore(text: string, kindAt: number): number {
+  for (const length of [2, 3]) {
+    const start = kindAt - length
+    if (start < 0) return -1
+    const stem = text.slice(start, kindAt)
+    if (!/^[一-鿿]+$/.test(stem) || NO_STEM.test(stem)) return -1
+    if (!startsWord(text, start) && !VERB_BEFORE.test(text.slice(Math.max(0, start - 3), start))) continue
+    // A word of the language is no name that could be told from the text around it.
+    return isWordPair(stem.slice(0, 2)) || isWordPair(stem.slice(-2)) ? -1 : start
+  }
+  return -1
+}
+
+/** Characters that a name hardly holds and that the text around one is full of. */
+const NO_STEM =
+  /[向到后内届报对至由经为在将被把与及的了各全本该每某次年底初末其等并已未不涉列席是从使让依按据说会]|日前/
+
+function bareName(name: string): string {
+  return name.replace(/(?:自治)?(?:县|区|市|旗|镇|乡|街道|省|州)$/, '')
+}
+
+/** Whether the place is one that the draft tells of: named often, or once in company that explains it. */
+function toldOf(text: string, name: string): boolean {
+  let count = 0
+  for (let at = text.indexOf(name); at >= 0; at = text.indexOf(name, at + name.length)) {
+    if (++count > 3 || TOLD_OF.test(clauseAt(text, at, name.length))) return true
+    if (
+      /[、与和同及跟]$/.test(text.slice(Math.max(0, at - 1), at)) ||
+      /^[、与和同及]/.test(text.slice(at + name.length, at + name.length + 1))
+    )
+      return true
+  }
+  return false
 }
 
 function clauseAt(text: string, at: number, length: number): string {

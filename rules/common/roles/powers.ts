@@ -2,7 +2,7 @@ import type { Range } from '../../../lib/audit'
 
 /** An act that is another organ's, told as the unit's own. */
 export interface PowerSlip {
-  kind: 'police' | 'police-maybe' | 'courts' | 'honour' | 'reviews-others' | 'work-of-above'
+  kind: 'police' | 'police-maybe' | 'courts' | 'honour' | 'reviews-others' | 'work-of-above' | 'others' | 'others-maybe'
   /** In the text that was searched. */
   range: Range
   what: string
@@ -12,7 +12,7 @@ export interface PowerSlip {
 export type Rank = 0 | 1 | 2 | 3 | 4 | 5
 
 const POLICE =
-  /(?:作出|实施|处以?|予以|决定|采取|依法)?(?:了)?(行政拘留|治安拘留|刑事拘留|批准逮捕|提起公诉)(?:决定|处罚|措施)?/g
+  /(?:作出|实施|处以?|予以|决定|采取|依法)?(?:了)?(行政拘留|治安拘留|刑事拘留|批准逮捕|提起公诉|(?<=实施|采取|处以|予以|给予)拘留(?![所证]))(?:决定|处罚|措施)?/g
 /** Whose act it then is, or that it is only brought about. */
 const OTHER_ORGANS = /公安|派出所|警|移送|移交|配合|协助|提请|建议|法院|检察|案例|宣传|被|涉嫌|县局|分局|刑法|联合/
 const OWN =
@@ -66,7 +66,7 @@ export function honourSlips(text: string, rank: Rank): PowerSlip[] {
 }
 
 const REVIEWS =
-  /(?:审查|审核|备案审查)(?:了)?[^,。;\n]{0,4}(?:县直|区直|市直|县级|区级|[县区市]属)(?:各)?(?:部门|单位)?[^,。;\n]{0,6}规范性文件|对(?:全[县区市])?(?:各)?(?:[县区市](?:直|级)(?:各)?部门|各乡镇|各镇街|各镇乡)[^,。;\n]{0,14}规范性文件[^,。;\n]{0,6}(?:备案审查|审查|审核)/g
+  /(?:备案审查|审查备案)(?:了)?(?:下级|所属|下属|各?村(?:社区)?)[^,。;\n]{0,4}规范性文件|(?:审查|审核|备案审查)(?:了)?[^,。;\n]{0,4}(?:县直|区直|市直|县级|区级|[县区市]属)(?:各)?(?:部门|单位)?[^,。;\n]{0,6}规范性文件|对(?:全[县区市])?(?:各)?(?:[县区市](?:直|级)(?:各)?部门|各乡镇|各镇街|各镇乡)[^,。;\n]{0,14}规范性文件[^,。;\n]{0,6}(?:备案审查|审查|审核)/g
 const ABOVE =
   /(?:(?:制定|印发|出台|颁发|换发|审核换发|组织开展)(?:了)?全[县区市](?!年|统一|的?要求)|(?:对|指导|考核|督察|通报|评查)(?:全[县区市])?各(?:乡镇|镇街|镇乡|街镇|县直部门|区直部门)(?:政府)?(?:、各?(?:部门|街道))?(?:开展|进行|依法|报|的|执行))[^,。;\n]{0,14}/g
 
@@ -87,6 +87,126 @@ export function superiorSlips(text: string): PowerSlip[] {
         continue
       slips.push({ kind, range: { start: match.index, end: match.index + match[0].length }, what: '' })
     }
+  return slips
+}
+
+const SUBJECT =
+  '(?:[镇乡县区市省旗州](?:委|(?:人民)?政府(?:常务会议)?)|街道(?:办事处)?|办事处|管委会|[我本][镇乡县区市省局厅委街]|[局厅]党组|(?:公安|司法|水利|交通运输|市场监管|市场监督管理|教育|民政|农业农村|自然资源|城管|应急管理|住建)局|司法所|综合行政执法队|调解委员会)'
+interface Act {
+  act: RegExp
+  /** What must stand right before it, if it is to be told at all. */
+  after?: RegExp
+  /** What tells in the sentence that the organ does it whose act it is. */
+  theirs: RegExp
+}
+
+/** Acts of courts, congresses, the State Council and what is above it. */
+const OTHERS: readonly Act[] = [
+  // The State Council, the two highest courts and procuratorates, the National People's Congress.
+  {
+    act: /(?:制定|出台|颁布|公布|发布|审议通过|作出)(?:了|出台|并公布)?(?:[^,。;《\n]{0,4})(行政法规|司法解释|法律(?=\d{1,2}[部件]))/g,
+    theirs: /国务院|最高|全国人大|贯彻|学习|宣传|依据|根据|按照|配合|参与|落实|国家|草案|意见/,
+  },
+  // Congresses and their standing committees.
+  {
+    act: /(?:任命|任免|罢免|免去)(?:了)?[^,。;\n]{0,14}(法官|检察官|审判员|检察长|庭长|法院(?:副)?院长|人大代表)/g,
+    theirs: /人大(?!代表)|人民代表大会|法院党组|提请|提名|被/,
+  },
+  // Courts.
+  {
+    act: /(?:作出)?(判决|判处|宣判)(?!书|生效|结果|履行|执行|败|胜|文书|情况|维持|确认|我|由|为|的)/g,
+    after: new RegExp(`${SUBJECT}[^,。;:\\n]{0,6}$`),
+    theirs: /法院|法庭|收到|履行|执行|被|由[^,]{0,6}判|经[^,]{0,6}判|宣判会|案例|旁听|庭审|移送|移交/,
+  },
+  // Arbitration commissions, which no town has.
+  {
+    act: /(仲裁)(?![委院机庭调法程渠方和等、])/g,
+    after: /(?:调解委员会|司法所|[镇乡]政府|办事处)[^,。;\n]{0,4}$/,
+    theirs: /引导|委托|配合|协助|申请|派|县|区/,
+  },
+  // The standing committee of a congress adopts what is called 条例; governments send it a draft.
+  {
+    act: /(?:制定|出台|颁布|公布|审议通过)(?:了|实施|施行|并公布)?(?:《[^》\n]{2,24}(?:条例)》|[^,。;《\n]{0,4}(地方性法规)(?!草案|议案|的|和|、|立))/g,
+    after: /[市省](?:人民)?政府[^,。;:\n]{0,6}$/,
+    theirs: /人大|草案|议案|提请|推动|推进|配合|报请|起草|联合|国务院|实施细则|办法/,
+  },
+]
+
+/** What courts and congresses do, told as the unit's own. */
+export function othersSlips(text: string): PowerSlip[] {
+  return OTHERS.flatMap(({ act, after, theirs }) =>
+    [...text.matchAll(act)].flatMap((match): PowerSlip[] => {
+      if (after && !after.test(text.slice(Math.max(0, match.index - 16), match.index))) return []
+      const { head, whole } = sentenceAt(text, match.index, match[0].length)
+      if (theirs.test(whole)) return []
+      const kind = TOLD_SUBJECT.test(head) ? 'others' : 'others-maybe'
+      const range = { start: match.index, end: match.index + match[0].length }
+      return [{ kind, range, what: match[1] ?? '条例' }]
+    }),
+  )
+}
+
+const TOLD_SUBJECT = new RegExp(`${SUBJECT}[^,:、]{0,10}$`)
+
+const POLICE_TRY = /(?:公安局|[我本]局|派出所)[^,。;:\n]{0,6}(批准逮捕|提起公诉|判处|宣判)/g
+
+/** 县公安局批准逮捕: what prosecutors and courts do, in the report of the police. */
+export function prosecutorSlips(text: string): PowerSlip[] {
+  return [...text.matchAll(POLICE_TRY)].flatMap((match): PowerSlip[] => {
+    const { whole } = sentenceAt(text, match.index, match[0].length)
+    if (/提请|检察|法院|被|报请|经/.test(whole)) return []
+    return [
+      { kind: 'others', range: { start: match.index, end: match.index + match[0].length }, what: match[1] as string },
+    ]
+  })
+}
+
+const GOVERNMENT_ARRESTS = /行政拘留|刑事拘留|批准逮捕|批捕|提起公诉/g
+
+/** 县政府批捕36人, where the police may be told of as well, but not the government as doing it. */
+export function arrestSlips(text: string): PowerSlip[] {
+  return [...text.matchAll(GOVERNMENT_ARRESTS)].flatMap((match): PowerSlip[] => {
+    if (!/政府[^,。;:\n]{0,8}$/.test(text.slice(Math.max(0, match.index - 12), match.index))) return []
+    const { whole } = sentenceAt(text, match.index, match[0].length)
+    if (/公安|检察|警|配合|支持|移送|案例|宣传|通报|被/.test(whole)) return []
+    return [{ kind: 'others', range: { start: match.index, end: match.index + match[0].length }, what: match[0] }]
+  })
+}
+
+const LICENCES =
+  /(?:吊销|颁发|核发|发放|审批|办理)(?:了)?[^,。;:\n]{0,6}(营业执照|采矿许可证|探矿许可证|安全生产许可证|排污许可证|食品生产许可证|建设工程规划许可证|建筑工程施工许可证|施工许可证|取水许可证|不动产权证书?|药品经营许可证|危险化学品经营许可证)/g
+const SETS_POWERS =
+  /(?:设定|增设|新设|设立)(?:了)?(?:[^,。;:\n]{0,4})(行政许可|行政处罚|行政强制|行政收费)(?!窗口|科|股|大厅|服务|专区|审查|案卷|委员会|听证|裁量)/g
+
+/** Licences that a town does not give, and powers that only laws and regulations create. */
+export function licenceSlips(text: string, town: boolean): PowerSlip[] {
+  const slips: PowerSlip[] = []
+  for (const match of town ? text.matchAll(LICENCES) : []) {
+    const { head, whole } = sentenceAt(text, match.index, match[0].length)
+    if (
+      /协助|配合|代办|帮办|帮助|代理|受理|指导|移送|移交|上级|部门|赋权|承接|委托|窗口|建议|[县区市](?!场)/.test(whole)
+    )
+      continue
+    if (!TOLD_SUBJECT.test(head) && !match[0].startsWith('吊销')) continue
+    slips.push({
+      kind: 'others-maybe',
+      range: { start: match.index, end: match.index + match[0].length },
+      what: match[1] as string,
+    })
+  }
+  for (const match of text.matchAll(SETS_POWERS)) {
+    const { head } = sentenceAt(text, match.index, match[0].length)
+    if (
+      !TOLD_SUBJECT.test(head) ||
+      /不得|禁止|严禁|清理|擅自|越权|自行|是否|取消|没有|未|无|违法|违规|法律|法规|规章/.test(head)
+    )
+      continue
+    slips.push({
+      kind: 'others-maybe',
+      range: { start: match.index, end: match.index + match[0].length },
+      what: `${match[0].slice(0, 2)}${match[1]}`,
+    })
+  }
   return slips
 }
 

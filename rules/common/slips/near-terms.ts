@@ -99,6 +99,18 @@ function isLike(written: string, right: string, term: string, at: number): boole
   return own?.some((group) => group.includes(written)) ?? false
 }
 
+/** The characters of the same sound or shape. */
+export function likeOf(character: string): readonly string[] {
+  const seen = likes.get(character)
+  if (seen) return seen
+  groups ??= groupsOf()
+  const like = groups.get(character)?.flatMap((group) => Array.from(group).filter((other) => other !== character)) ?? []
+  likes.set(character, like)
+  return like
+}
+
+const likes = new Map<string, readonly string[]>()
+
 let groups: Map<string, string[]> | undefined
 
 function groupsOf(): Map<string, string[]> {

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { reportYearOf } from '../../../lib/audit/year'
 import { readDraft } from '../../../lib/draft'
 import { chainOf, placesIn } from '../../../lib/draft/chain'
 import { levelOf, splitOrgans } from '../../../lib/draft/organs'
@@ -119,5 +120,24 @@ describe('issuers', () => {
     ['本报告由清湾区教育局按照要求编制。\n一、举措\n办案2件。', undefined],
   ])('the subject of a draft without title: %s', (text, issuer) => {
     expect(issuers(text)[0]).toBe(issuer)
+  })
+})
+
+describe('the fields of a form', () => {
+  const body = '2025年，青螺镇认真学习。现将有关情况报告如下：\n一、主要举措和成效\n青螺镇坚持依法行政。'
+
+  it('are labelled; the label is no part of title or unit', () => {
+    const draft = readDraft(`报告名称：青螺镇2025年法治政府建设情况报告\n填报单位：砚溪县青螺镇人民政府\n${body}`)
+    expect(draft.title?.text).toBe('青螺镇2025年法治政府建设情况报告')
+    expect(draft.issuers.map(({ name }) => name)).toEqual(['青螺镇'])
+    expect(chainOf(draft).own?.name).toBe('青螺镇')
+  })
+
+  it('give way to the title itself', () => {
+    const draft = readDraft(
+      `报告单位：砚溪县青螺镇人民政府\n报告名称：青螺镇2024年法治政府建设情况报告\n正文：\n青螺镇人民政府关于2025年法治政府建设情况的报告\n${body}`,
+    )
+    expect(draft.title?.text).toBe('青螺镇人民政府关于2025年法治政府建设情况的报告')
+    expect(reportYearOf(draft)?.year).toBe(2025)
   })
 })

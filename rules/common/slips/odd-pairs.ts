@@ -1,0 +1,123 @@
+import type { Draft, Range } from '../../../lib/audit'
+import { neighbourPairs } from '../../vocabulary/neighbours'
+import { COMMON_WORDS, OTHER_WORDS, RIGHT_PAIRS } from '../../vocabulary/word-pairs'
+import { likeOf } from './near-terms'
+
+/** Two characters that make no word with each other or with those around them. */
+export interface OddPair {
+  range: Range
+  /** The common words that differ in one character of the same sound or shape; at least one, at most three. */
+  right: string[]
+}
+
+/**
+ * 充份, 措失: between words or marks stand two characters that belong to no word, and with one of them put right they are a
+ * common one. The text is walked once; nearly everywhere a word covers one of the two.
+ */
+export function oddPairs({ folded }: Draft): OddPair[] {
+  tables ??= tablesOf()
+  const { words } = tables
+  const found: OddPair[] = []
+  // The last bits tell of the pairs up to here whether they make a word; three without one leave two characters alone.
+  let covered = 0b111
+  let unit = 0
+  for (let i = 0; i <= folded.length; i++) {
+    const before = unit
+    unit = i < folded.length ? folded.charCodeAt(i) : 0
+    const place = placeOf(before, unit)
+    covered = ((covered << 1) | (((words[place >>> 5] as number) >>> (place & 31)) & 1)) & 0b111
+    // The pair is `i - 2` and `i - 1`.
+    if (covered === 0 && i > 1 && isIdeograph(before)) {
+      const pair = oddPairAt(tables, folded, i - 2)
+      if (pair) found.push(pair)
+    }
+  }
+  return found
+}
+
+function oddPairAt({ common, right: allowed }: Tables, folded: string, at: number): OddPair | null {
+  if (!isIdeograph(folded.charCodeAt(at))) return null
+  const first = folded[at] as string
+  const second = folded[at + 1] as string
+  if (NEVER.has(first) || NEVER.has(second) || allowed.has(first + second)) return null
+  if (!isBound(folded, at - 1, -1) || !isBound(folded, at + 2, 1) || KINDS.includes(folded[at + 2] ?? '\n')) return null
+  const right: string[] = []
+  for (const other of likeOf(second)) if (common.has(first + other)) right.push(first + other)
+  for (const other of likeOf(first)) if (common.has(other + second)) right.push(other + second)
+  if (right.length === 0 || isName(folded, at)) return null
+  return { range: { start: at, end: at + 2 }, right: [...new Set(right)].slice(0, 3) }
+}
+
+/** Whether two characters are a word of the language. */
+export function isWordPair(pair: string): boolean {
+  tables ??= tablesOf()
+  return isWord(pair, 0)
+}
+
+/** Kinds of places and bodies: what stands before them is a name. */
+const KINDS = '省市县区镇乡村街社局厅处办队所州旗组路'
+/** Words of one character that stand anywhere, and numbers. */
+const PARTICLES =
+  '的了是和与及为将被在由而或也就都不第对并以于到从向让使把得地之所者如若但且即则着其此该本我你他她它们这那因各全每某两几一二三四五六七八九十百千万亿年月日时元又更最还均共'
+const NEVER: ReadonlySet<string> = new Set(`${PARTICLES}${KINDS}学走真应有无来去说讲管抓同见想`)
+const STANDS_ALONE: ReadonlySet<string> = new Set(
+  `${PARTICLES}上下进出过等给个名次件人起场项批户份条不要会需须可已再未无非没按据经至前后中内外间里新多大小高低`,
+)
+const SURNAMES =
+  '王李张刘陈杨黄赵吴周徐孙马朱胡郭何林罗郑梁谢宋唐许韩冯邓曹彭曾肖田董袁潘蒋蔡余杜叶程苏魏吕丁沈任姚卢姜崔钟谭陆汪范石廖贾夏韦付方白邹孟熊秦邱江尹薛闫段雷侯龙史陶黎贺顾毛郝龚邵万钱严覃武戴莫孔向汤'
+const BEFORE_NAME = '员长记任官师人志友授医警委理监'
+
+interface Tables {
+  /** One bit for each place of a pair. */
+  words: Uint32Array
+  common: ReadonlySet<string>
+  right: ReadonlySet<string>
+}
+
+let tables: Tables | undefined
+
+function tablesOf(): Tables {
+  const words = new Uint32Array(PLACES / 32)
+  const common = pairsIn(COMMON_WORDS)
+  for (const pairs of [common, pairsIn(OTHER_WORDS), neighbourPairs()])
+    for (const pair of pairs) {
+      const place = placeOf(pair.charCodeAt(0), pair.charCodeAt(1))
+      words[place >>> 5] = (words[place >>> 5] as number) | (1 << (place & 31))
+    }
+  return { words, common: new Set(common), right: new Set(pairsIn(RIGHT_PAIRS)) }
+}
+
+function pairsIn(table: string): string[] {
+  return table
+    .trim()
+    .split(/\s/)
+    .flatMap((entry) => Array.from(entry.slice(1), (second) => entry.slice(0, 1) + second))
+}
+
+/** Enough that hardly two pairs share a place; sharing costs a slip that is not seen. */
+const PLACES = 1 << 20
+
+function placeOf(first: number, second: number): number {
+  return (Math.imul(first, 31) + second) & (PLACES - 1)
+}
+
+function isWord(folded: string, at: number): boolean {
+  if (!tables || at < 0 || at + 1 >= folded.length) return false
+  const place = placeOf(folded.charCodeAt(at), folded.charCodeAt(at + 1))
+  return (((tables.words[place >>> 5] as number) >>> (place & 31)) & 1) === 1
+}
+
+/** A mark, a word of one character, or a character that belongs to a word on its far side. */
+function isBound(folded: string, at: number, away: -1 | 1): boolean {
+  if (!isIdeograph(folded.charCodeAt(at)) || STANDS_ALONE.has(folded[at] as string)) return true
+  return isWord(folded, away === 1 ? at : at - 1)
+}
+
+/** 服务专员李工: a person's name. */
+function isName(folded: string, at: number): boolean {
+  return SURNAMES.includes(folded[at] as string) && BEFORE_NAME.includes(folded[at - 1] ?? '\n')
+}
+
+function isIdeograph(unit: number): boolean {
+  return unit >= 0x4e00 && unit <= 0x9fff
+}
