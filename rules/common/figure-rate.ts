@@ -307,7 +307,12 @@ const KINDS: readonly Kind[] = [
     not: /未通过|不合格/,
     strict: /参考|参加|应考/,
   },
-  { name: /(?:优秀|优良)率$/, part: /优秀|优良/, whole: /评查|抽查|抽取|参|考|应/, strict: /评查|抽查|参考|参加/ },
+  {
+    name: /(?:优秀|优良)率$/,
+    part: /优秀|优良/,
+    whole: /评查|评议|评审|抽查|抽取|参|考|应/,
+    strict: /评查|评议|抽查|参考|参加/,
+  },
   {
     name: /(?:参考|参训|参学|参与|参会|到会|到课|出席)率$/,
     part: /参考|参训|参学|参加|参与|参会|实到|实考|实训|实参|到会|实际/,
@@ -640,6 +645,8 @@ function share(statement: Statement, item: Item): Hit<Id> | null {
     .slice(1)
     .filter((count) => isCounted(count) && count.value > 0 && areComparable(count.unit, part.unit))
   if (wholes.length === 0 || wholes.some((whole) => fits(item, ratio(part.value, part, whole)))) return null
+  // 占全市的12%: of another, larger number.
+  if (Array.isArray(named) && /^全[省市县区镇乡国]$/.test(named[1] ?? '')) return null
   const noun = Array.isArray(named)
     ? named[1]?.replace(/^(?:总|全部|全年|全县|全市|全区|全镇|所有)/, '').replace(/(?:案件)?(?:总|总数|总量)?$/, '')
     : ''
@@ -826,6 +833,7 @@ function change(statement: Statement, item: Item, years: Years): Hit<Id> | null 
   // 环节由8个减少到3个，时限压缩65%: of something else.
   const whose = label.slice(0, label.indexOf(word)).replace(FILLERS, '')
   if (
+    pair.from.start < item.start &&
     whose.length > 1 &&
     !statement.text.slice(0, item.start - item.label.length - statement.start).includes(whose.slice(-2))
   )
@@ -848,7 +856,7 @@ function change(statement: Statement, item: Item, years: Years): Hit<Id> | null 
 function fromToAfter(statement: Statement, item: Item): { from: Item; to: Item } | null {
   const [from, to] = [statement.items[item.index + 1], statement.items[item.index + 2]]
   if (!from || !to || to.unit !== from.unit || from.joint !== ',' || to.joint !== '') return null
-  return /^(?:由|从)/.test(from.label) && TO.test(to.label) ? { from, to } : null
+  return /^(?:由|从)(?:[^,]{0,2}(?:年|期|来|先|定)的?)?$/.test(from.label) && TO.test(to.label) ? { from, to } : null
 }
 
 /** 由法定20日压缩到8日，压缩60%: days have no figure of their own, since dates have them too. */
@@ -882,9 +890,11 @@ const DAYS =
 
 /** 受理186件，较上年142件增加44件. */
 function difference(statement: Statement, item: Item, years: Years): Hit<Id> | null {
-  const said = /(增加|增长|净增|上升|多|减少|下降|降低|少)了?$/.exec(item.label)?.[1]
+  const said = /(增加|增长|净增|上升|多|减少|下降|降低|少|缩短|压缩|压减)了?$/.exec(item.label)?.[1]
   if (said === undefined || !isExact(item) || /率|分别|平均|每/.test(item.label)) return null
-  const pair = twoYears(statement, item, years) ?? (/[一-鿿]{5,}/.test(item.label) ? null : fromTo(statement, item))
+  const pair =
+    twoYears(statement, item, years) ??
+    (item.label.slice(0, item.label.lastIndexOf(said)).replace(FILLERS, '') === '' ? fromTo(statement, item) : null)
   if (!pair || pair.from.unit !== item.unit || !isExact(pair.from) || !isExact(pair.to)) return null
   const { from, to } = pair
   const change = to.value - from.value
@@ -970,6 +980,15 @@ function lastCounts(statement: Statement, item: Item): (Item | undefined)[] {
     const [nearest] = before
     return /\d{4}年|上年|去年|同期/.test(next.label) && nearest?.unit === next.unit ? [next, nearest] : before
   }
+  // 同比上升24.8%，2023年为250件.
+  if (
+    next?.joint === ',' &&
+    next.depth === item.depth &&
+    before[0]?.unit === next.unit &&
+    item.joint === ',' &&
+    /^(?:而)?(?:\d{4}年|上年|去年)(?:同期)?(?:为|是)?$/.test(next.label)
+  )
+    return [next, before[0]]
   const [a, b, c] = before
   if (a && b && c && CHANGED.test(b.label) && /^今年|^本年/.test(a.label) && a.unit === c.unit) return [a, c]
   return before
@@ -982,7 +1001,7 @@ function byDifference(statement: Statement, item: Item): { from: Item; to: Item 
   const change = statement.items[item.index - 1]
   const to = statement.items[item.index - 2]
   if (!change || !to || item.joint !== ',' || change.joint !== ',' || change.unit !== to.unit) return null
-  const said = /^(?:较|比|同比|与)?(?:上年|去年)?(?:同期)?(?:相比)?(?:净)?(增加|增长|减少|下降)了?$/.exec(
+  const said = /^(?:较|比|同比|与)?(?:上年|去年|\d{4}年)?(?:同期)?(?:相比)?(?:净)?(增加|增长|减少|下降)了?$/.exec(
     change.label,
   )?.[1]
   if (

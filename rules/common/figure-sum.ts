@@ -26,8 +26,8 @@ export const figureSum: FindingRule<Id> = {
   id: 'figure-sum',
   title: { zh: '分项与总数不符', en: 'Parts and total disagree' },
   asks: {
-    zh: '总数与列出的各分项之和应当相等，分项不应当大于总数。',
-    en: 'A total equals the sum of the parts listed, and no part is larger than it.',
+    zh: '总数与列出的各分项之和应当相等，分项不应当大于总数，所说的项数应当与列出的相符；表格的合计也一样。',
+    en: 'A total equals the sum of the parts listed, no part is larger than it, and as many are named as said; in tables too.',
   },
   basis: null,
   noBasis: { zh: '算术关系，不必有条文依据。', en: 'Arithmetic; it needs no rule.' },
@@ -135,6 +135,14 @@ export const figureSum: FindingRule<Id> = {
     {
       text: '青石镇2024年法治政府建设年度报告\n一、主要举措\n法律援助案件中婚姻家庭、劳动争议、其他类分别占60%、30%、20%。',
       fires: ['60%、30%、20%'],
+    },
+    {
+      text: '青石镇2024年法治政府建设年度报告\n一、主要举措\n受理申请198件，审结186件，未审结16件。主要存在四个方面的问题：一是学习不深入；二是执法力量弱；三是普法不精准。',
+      fires: ['198件，审结186件，未审结16件', '四个'],
+    },
+    {
+      text: '青石镇2024年法治政府建设年度报告\n一、主要举措\n全镇法治宣传情况见下表：\n村名\t场次\t人次\n柳河村\t12\t640\n石桥村\t9\t410\n合计\t31\t1050\n围绕“三项行动”，一是送法进村，二是以案释法。',
+      fires: ['31'],
     },
     {
       text: '青石镇2024年法治政府建设年度报告\n一、主要举措\n全年共受理案件100件，其中行政复议30件。立案32起，其中环境卫生21起、违法建设6起、占用耕地5起。',
@@ -257,7 +265,8 @@ function partition(statement: Statement, first: Item, before: Statement | undefi
     // Places may be of two kinds, but seldom so that one digit makes the difference.
     const slip = parts.length > 2 && largest === amount(nearest) && /[处个所]/.test(nearest.unit)
     if (!isSlip(sum - largest, nearest, parts) || sum >= 1.3 * largest) return null
-    return hit(slip ? 'part-exceeds' : 'short-maybe', nearest, parts)
+    if (slip) return hit('part-exceeds', nearest, parts)
+    return /^[人名]$|次$/.test(nearest.unit) ? hit('short-maybe', nearest, parts) : null
   }
   if (sum > amount(nearest)) return closed ? hit('short-maybe', nearest, parts) : null
   if (closed) return hit(totals.length === 1 || closed === 'rest' ? 'short' : 'short-maybe', nearest, parts)
@@ -444,11 +453,14 @@ const TOTAL =
 
 function grandTotal(statement: Statement, total: Item): Hit<Id> | null {
   // 一季度31件、…、四季度26件，全年共受理116件: the verb is said again.
-  const quarters = /^(?:全年|年内)?(?:合计|共计|总计|累计|共)[一-鿿]{2,4}$/.test(total.label)
-    ? statement.items.slice(Math.max(0, total.index - 4), total.index).filter((item) => PERIOD.test(item.label)).length
-    : 0
-  if ((!TOTAL.test(total.label) && quarters < 2) || total.opens !== '' || total.index < 2 || !isCounted(total))
-    return null
+  const quarters = /^(?:全年|年内|[上下]半年)?(?:合计|共计|总计|累计|共)[一-鿿]{2,4}$/.test(total.label)
+    ? statement.items.slice(Math.max(0, total.index - 4), total.index).filter((item) => PERIOD.test(item.label))
+    : []
+  const complete =
+    quarters.length === 4 ||
+    (quarters.length === 2 && quarters.every((item) => /半年/.test(item.label) !== /^[上下]半年/.test(total.label)))
+  if (!complete && (quarters.length > 0 || !TOTAL.test(total.label))) return null
+  if (total.opens !== '' || total.index < 2 || !isCounted(total)) return null
   const run: Item[] = []
   for (let i = total.index - 1; i >= 0 && run.length < MOST_PARTS; i--) {
     const item = statement.items[i] as Item
@@ -630,8 +642,8 @@ function sideBySide(statement: Statement, second: Item): Hit<Id> | null {
   if (!total || !first || ![total, first, second].every((item) => isExact(item) && item.depth === total.depth))
     return null
   if (second.opens !== '' || /其中/.test(first.opens) || !/^[,、;和]$/.test(second.joint)) return null
-  const mark = statement.text[total.end - statement.start] ?? ''
-  if (!/[,:;]/.test(mark) || isPartOfList(statement, total) || CARRIED.test(total.label)) return null
+  const between = statement.text.slice(total.end - statement.start, first.start - first.label.length - statement.start)
+  if (!/^[一-鿿]{0,14}[,:;]$/.test(between) || isPartOfList(statement, total) || CARRIED.test(total.label)) return null
   if (![first, second].every((item) => item.unit === total.unit || (countsCases(item.unit) && countsCases(total.unit))))
     return null
   const names = [first, second].map((item) => item.label + item.after)
@@ -695,6 +707,8 @@ const PAIRS: readonly Pair[] = [
   ],
   [/^(?:予以|决定|依法)?受理|^立案/, /^(?:决定)?不(?:予)?(?:受理|立案)/, 'open'],
   [/^(?:准予|予以)/, /^不(?:予|准)/, 'closed'],
+  [/调解成功|达成协议/, /终止调解|调解终止|未达成|调解不成/, 'open'],
+  [/^(?:窗口|现场|来访)/, /^(?:电话|线上|网络|热线)/, 'closed'],
   [/男/, /女/, 'closed'],
   [/专职/, /兼职/, 'closed'],
   [/上半年/, /下半年/, 'closed'],

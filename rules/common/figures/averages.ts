@@ -39,7 +39,9 @@ export function averageIn(statement: Statement, item: Item): Average | null {
     return months ? { part, whole: null, result: part.value / 12 } : null
   }
   const [, units] = by
-  const wholes = before.filter(
+  const next = statement.items[item.index + 1]
+  const told = next && /共|组织|举办|开展/.test(next.label) && next.joint === ',' ? [...before, next] : before
+  const wholes = told.filter(
     (count) => units.test(`${count.unit}${count.after.slice(0, 2)}`) && isExact(count) && count.value > 1,
   )
   if (wholes.length === 0) return null

@@ -13,7 +13,7 @@ export interface NamedCount {
 const LEAST = 2
 /** What lists with numbers of their own are of; 五个到位 and 三个年 are names. */
 const ANNOUNCED =
-  /^(?:大|主要|重点|突出|具体|重要|关键|专项|个)*(?:方面|问题|不足|短板|弱项|任务|工作|重点|举措|措施|抓手|原因|环节|行动|活动|机制|制度|项目|方向|目标|工程|困难|做法|特点|亮点|领域)/
+  /^(?:大|主要|重点|突出|具体|重要|关键|专项|个)*(?:方面|问题|不足|短板|弱项|任务|工作|重点|举措|措施|抓手|原因|环节|行动|活动|机制|制度|项目|方向|目标|工程|困难|做法|特点|亮点|领域|(?:大|实)?事)/
 const MOST = 12
 
 /**
@@ -29,7 +29,7 @@ const UNITS: ReadonlySet<string> = new Set(['个', '项', '类', '条', '件', '
 
 /** 以下三个方面的问题: a list with numbers of its own follows right behind. */
 function announced(draft: Draft, statement: Statement, item: Item): NamedCount | null {
-  if (!/^[个项类条]$/.test(item.unit) || item.value < LEAST || !ANNOUNCED.test(item.after)) return null
+  if (!/^[个项类条件]$/.test(item.unit) || item.value < LEAST || !ANNOUNCED.test(item.after)) return null
   const next = firstAfter(draft.sections, item.end)
   const first = draft.sections[next]
   if (first?.number !== 1 || first.label.start - item.end > 36) return null
@@ -152,7 +152,8 @@ function listed(statement: Statement, item: Item): NamedCount | null {
   const most = list.split(/、|以及|[和与及]/).length
   const least = names.length
   if (end[1] ? least <= item.value : item.value >= least && item.value <= most) return null
-  if (!end[1] && Math.abs(item.value - (item.value > most ? most : least)) > 1) return null
+  const gap = Math.abs(item.value - (item.value > most ? most : least))
+  if (!end[1] && gap > (names.length > 2 ? 2 : 1)) return null
   if (most !== least && !end[1]) return null
   const last = tails.at(-1) as string
   const place = PLACE.exec(last)?.[0]
@@ -167,6 +168,6 @@ function listed(statement: Statement, item: Item): NamedCount | null {
     range: { start: item.start - segment.length, end: item.end },
     count: least,
     names,
-    probable: alike && first.length >= last.length && tails.length > 1,
+    probable: alike && first.length >= last.length && tails.length > 1 && (end[1] !== undefined || gap === 1),
   }
 }

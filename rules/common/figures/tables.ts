@@ -26,7 +26,7 @@ const TOTAL = /^(?:[全本][省市县区镇乡局]|各[一-鿿]{2,4})?(?:合计|
 const SUBTOTAL = /^小计:?$/
 const IS_TOTAL = /合计|总计|共计|小计|总数/
 /** Columns that nobody adds up. */
-const NOT_ADDED = /率|占|比|均|幅|序号|排名|名次|得分|年份|面积|%|备注/
+const NOT_ADDED = /累计|率|占|比|均|幅|序号|排名|名次|得分|年份|面积|%|备注/
 /** Rows that are parts of rows. */
 const NESTED = /^(?:其中|[#*]|\d{1,2}[.、]|[(][一二三四五六七八九十\d]{1,2}[)]|[①-⑳]|[一二三四五六七八九十]{1,3}、)/
 
