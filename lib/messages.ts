@@ -46,7 +46,14 @@ export const toFrameSchema = z.discriminatedUnion('kind', [
   /** Reads an editor that is read only when the reviewer asks for it. `text` follows, or `notTaken`. */
   z.object({ kind: z.literal('take') }),
   /** `revision` is the text that `marks` index; the frame carries them over to what stands there now. */
-  z.object({ kind: z.literal('mark'), revision: z.int(), marks: z.array(markSchema), gaps: z.array(gapSchema) }),
+  z.object({
+    kind: z.literal('mark'),
+    revision: z.int(),
+    marks: z.array(markSchema),
+    gaps: z.array(gapSchema),
+    /** Absent: these are all marks. Otherwise those of the revision `since` stay as well, moved along, but for the keys in `gone`. */
+    kept: z.optional(z.object({ since: z.int(), gone: z.array(z.string()) })),
+  }),
   z.object({ kind: z.literal('reveal'), revision: z.int(), start: z.int(), end: z.int() }),
 ])
 
@@ -91,6 +98,8 @@ export const clickedTabSchema = z.object({ tabId: z.int(), windowId: z.int(), cl
 
 export type Candidate = z.infer<typeof candidateSchema>
 export type Mark = z.infer<typeof markSchema>
+/** What of the marks before stays. */
+export type KeptMarks = NonNullable<Extract<ToFrame, { kind: 'mark' }>['kept']>
 export type Gap = z.infer<typeof gapSchema>
 export type ToFrame = z.infer<typeof toFrameSchema>
 export type FromFrame = z.infer<typeof fromFrameSchema>

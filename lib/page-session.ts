@@ -16,7 +16,7 @@
 import { type Browser, browser } from 'wxt/browser'
 import type { CopyFailure } from './editors/bridge-protocol'
 import type { Suite } from './editors/suites'
-import { changed } from './editors/text-change'
+import { changeBetween, changed, moved } from './editors/text-change'
 import {
   type Candidate,
   type FromFrame,
@@ -155,6 +155,13 @@ interface Frame {
   told: { revision: number; text: string } | null
 }
 
+/** One text, as it is called in the frame it came from. */
+interface Told {
+  frame: Frame
+  revision: number
+  text: string
+}
+
 class Session implements PageSession {
   tabId: number
   readonly #signal: AbortSignal
@@ -164,7 +171,9 @@ class Session implements PageSession {
   #watched: { id: string; frame: Frame; inFrame: string; candidate: Candidate } | null = null
   #revision = 0
   /** What a revision of this session is called in the frame it came from. */
-  readonly #revisions = new Map<number, { frame: Frame; revision: number }>()
+  readonly #revisions = new Map<number, Told>()
+  /** The marks last sent, and whether the frame has said that it took them: then only what differs is sent. */
+  #marked: { told: Told; marks: readonly Mark[]; isTaken: boolean } | null = null
   #reveals: ((found: boolean) => void)[] = []
   #isLooking = false
   #looksAgain = false
@@ -244,8 +253,12 @@ class Session implements PageSession {
   }
 
   mark(revision: number, marks: readonly Mark[], gaps: readonly Gap[]): void {
-    const known = this.#known(revision)
-    if (known) this.#post(known.frame, { kind: 'mark', revision: known.revision, marks: [...marks], gaps: [...gaps] })
+    const told = this.#known(revision)
+    if (!told) return
+    const before = this.#marked?.isTaken && this.#marked.told.frame === told.frame ? this.#marked : null
+    const change = before ? markChange(before, marks, told) : { marks: [...marks] }
+    this.#marked = { told, marks, isTaken: false }
+    this.#post(told.frame, { kind: 'mark', revision: told.revision, ...change, gaps: [...gaps] })
   }
 
   reveal(revision: number, start: number, end: number): Promise<boolean> {
@@ -390,9 +403,11 @@ class Session implements PageSession {
         const watched = this.#watched
         const text = textOf(told.text, frame.told)
         frame.told = text === null ? null : { revision: told.revision, text }
+        // A text told whole is the first of somebody who knows nothing of marks.
+        if (typeof told.text === 'string') this.#marked = null
         if (text === null || watched?.frame !== frame || watched.inFrame !== told.candidate) return
         this.#revision++
-        this.#revisions.set(this.#revision, { frame, revision: told.revision })
+        this.#revisions.set(this.#revision, { frame, revision: told.revision, text })
         this.#revisions.delete(this.#revision - REMEMBERED)
         const { complete, unread, titleField, marksIn, isTaken } = told
         const { adapter, name } = watched.candidate
@@ -411,6 +426,7 @@ class Session implements PageSession {
         return
       }
       case 'marked': {
+        if (this.#marked && isAt(this.#marked.told, frame, told.revision)) this.#marked.isTaken = true
         const revision = [...this.#revisions].find(([, known]) => isAt(known, frame, told.revision))?.[0]
         if (revision !== undefined) this.#emit('marked', { revision, painted: told.painted, lost: told.lost })
         return
@@ -463,7 +479,7 @@ class Session implements PageSession {
     return null
   }
 
-  #known(revision: number): { frame: Frame; revision: number } | null {
+  #known(revision: number): Told | null {
     const known = this.#revisions.get(revision)
     return known && this.#watched?.frame === known.frame ? known : null
   }
@@ -495,6 +511,25 @@ async function isKnown(tabId: number): Promise<boolean> {
   return tab?.url !== undefined
 }
 
+/** What of the marks differs from those that the frame has: by far the most only moved along when something was written. */
+function markChange(
+  before: { told: Told; marks: readonly Mark[] },
+  marks: readonly Mark[],
+  told: Told,
+): Pick<Extract<ToFrame, { kind: 'mark' }>, 'marks' | 'kept'> {
+  const change = changeBetween(before.told.text, told.text)
+  const there = new Map(before.marks.map((mark) => [mark.key, moved(mark, change)]))
+  const isThere = ({ key, kind, start, end }: Mark) => {
+    const known = there.get(key)
+    return known?.kind === kind && known.start === start && known.end === end
+  }
+  const stay = new Set(marks.filter(isThere).map(({ key }) => key))
+  return {
+    marks: marks.filter(({ key }) => !stay.has(key)),
+    kept: { since: before.told.revision, gone: [...there.keys()].filter((key) => !stay.has(key)) },
+  }
+}
+
 /** A text told whole, or by what became of the one before it; null when that is not the one that is known. */
 function textOf(told: Extract<FromFrame, { kind: 'text' }>['text'], before: Frame['told']): string | null {
   if (typeof told === 'string') return told
@@ -512,7 +547,7 @@ function isDone(work: Promise<void>, milliseconds: number): Promise<boolean> {
   })
 }
 
-function isAt(known: { frame: Frame; revision: number }, frame: Frame, revision: number): boolean {
+function isAt(known: Told, frame: Frame, revision: number): boolean {
   return known.frame === frame && known.revision === revision
 }
 

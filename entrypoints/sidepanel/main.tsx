@@ -1,4 +1,6 @@
 /** Opens the panel: settings first, so that nothing flashes in the wrong language or colours. */
+// Before all others: it starts what takes longest.
+import './audit-start'
 import { computed, effect } from '@preact/signals'
 import { render } from 'preact'
 import { browser } from 'wxt/browser'
@@ -10,6 +12,7 @@ import { loadDismissals, saveDismissals } from '../../lib/library/dismissals'
 import { loadPacks, savePacks } from '../../lib/library/packs'
 import { DEFAULT_SETTINGS, loadSettings, saveSettings } from '../../lib/library/settings'
 import { openPage } from '../../lib/page-session'
+import { startAuditWorker } from './audit-start'
 import { createAuditor } from './auditor'
 import { App } from './components/App'
 import { Panel } from './components/context'
@@ -21,9 +24,8 @@ import { createModel, type Model, type OwnPack } from './model'
 const ended = new AbortController()
 window.addEventListener('pagehide', () => ended.abort(), { once: true })
 
-// Before all else: it loads the rules while everything here is still being asked for.
 const auditor = createAuditor(
-  () => new Worker(new URL('./audit.worker.ts', import.meta.url), { type: 'module' }),
+  startAuditWorker,
   (book) => {
     model.help.value = book
   },

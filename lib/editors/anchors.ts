@@ -3,6 +3,7 @@
  * and only by way of what surrounds it: look-alike text elsewhere is never taken for it.
  */
 import { diffArrays } from 'diff'
+import { commonHead, commonTail } from './text-change'
 
 export interface TextRange {
   start: number
@@ -30,6 +31,7 @@ interface Stretch {
 const LIMITS = { maxEditLength: 400, timeout: 30 }
 
 export function carrier(before: string, after: string): Carrier {
+  if (before === after) return STILL(before.length)
   const stretches = compare(before, after)
   return {
     range(start, end) {
@@ -49,6 +51,12 @@ export function carrier(before: string, after: string): Carrier {
   }
 }
 
+/** Of a text that has not changed. */
+const STILL = (length: number): Carrier => ({
+  range: (start, end) => (start >= 0 && end > start && end <= length ? { start, end } : null),
+  point: (offset) => Math.min(offset, length),
+})
+
 function compare(before: string, after: string): Stretch[] {
   const frame = trim(before, 0, before.length, after, 0, after.length)
   const [head, middle, tail] = frame
@@ -58,11 +66,8 @@ function compare(before: string, after: string): Stretch[] {
 
 /** The common beginning, what differs, and the common end of two slices. */
 function trim(before: string, from: number, fromEnd: number, after: string, to: number, toEnd: number): Stretch[] {
-  const longest = Math.min(fromEnd - from, toEnd - to)
-  let head = 0
-  while (head < longest && before.charCodeAt(from + head) === after.charCodeAt(to + head)) head++
-  let tail = 0
-  while (tail < longest - head && before.charCodeAt(fromEnd - 1 - tail) === after.charCodeAt(toEnd - 1 - tail)) tail++
+  const head = commonHead(before, from, fromEnd, after, to, toEnd)
+  const tail = commonTail(before, from + head, fromEnd, after, to + head, toEnd)
   return [
     { from, fromEnd: from + head, to, toEnd: to + head, same: true },
     { from: from + head, fromEnd: fromEnd - tail, to: to + head, toEnd: toEnd - tail, same: false },

@@ -68,7 +68,7 @@ class Frame {
         void this.#take()
         return
       case 'mark': {
-        const result = this.#watched?.watch.mark(asked.revision, asked.marks, asked.gaps)
+        const result = this.#watched?.watch.mark(asked.revision, asked.marks, asked.gaps, asked.kept)
         if (result) this.#send({ kind: 'marked', revision: asked.revision, ...result })
         return
       }

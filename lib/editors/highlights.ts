@@ -23,7 +23,7 @@ export const HIGHLIGHT_NAMES = KINDS.map(nameOf)
 /** Fewer ranges than this cost nothing worth sparing. */
 const FEW = 12
 /** So many CSS pixels beyond what shows are painted as well: lines move when words are written. */
-const AROUND = 150
+const AROUND = 60
 
 interface Painted {
   kind: HighlightKind
@@ -45,24 +45,29 @@ export class Highlights {
     signal.addEventListener('abort', () => this.#clear(), { once: true })
   }
 
-  /** Makes these, and only these, the painted ranges. Keys are unique. */
-  paint(wanted: ReadonlyMap<string, { kind: HighlightKind; place: StaticRange }>): void {
+  /** Makes these, and only these, the painted ranges. Keys are unique. Where `place` is null it is the one of a key that `stands`. */
+  paint(wanted: ReadonlyMap<string, { kind: HighlightKind; place: StaticRange | null }>): void {
+    const dropped: Painted[] = []
     for (const [key, painted] of this.#painted) {
       const now = wanted.get(key)
-      if (now && now.kind === painted.kind && isSame(now.place, painted.range)) {
-        painted.place = now.place
+      if (now && now.kind === painted.kind && (!now.place || isSame(now.place, painted.range))) {
+        painted.place = now.place ?? painted.place
         continue
       }
-      this.#registered.get(painted.kind)?.delete(painted.range)
       this.#painted.delete(key)
+      dropped.push(painted)
     }
     for (const [key, { kind, place }] of wanted) {
-      if (this.#painted.has(key)) continue
-      const painted = { kind, range: liveRange(place), place }
+      if (!place || this.#painted.has(key)) continue
+      // Under another key before: to take it out and put it in again would have it painted anew.
+      const same = dropped.findIndex((painted) => painted.kind === kind && isSame(place, painted.range))
+      const [known] = same < 0 ? [] : dropped.splice(same, 1)
+      const painted = known ? { ...known, place } : { kind, range: liveRange(place), place }
       this.#painted.set(key, painted)
-      if (this.#view && !isNear(painted, this.#view)) continue
+      if (known || (this.#view && !isNear(painted, this.#view))) continue
       this.#register(painted)
     }
+    for (const { kind, range } of dropped) this.#registered.get(kind)?.delete(range)
     for (const root of this.#sheets.keys()) this.#style(root)
     this.#keepRegistered()
   }
@@ -103,6 +108,12 @@ export class Highlights {
   isWhole(): boolean {
     for (const { range, place } of this.#painted.values()) if (!stands(range, place)) return false
     return true
+  }
+
+  /** The same of one key; false when nothing is painted under it. */
+  stands(key: string): boolean {
+    const painted = this.#painted.get(key)
+    return painted !== undefined && stands(painted.range, painted.place)
   }
 
   #registryOf(kind: HighlightKind): Highlight {

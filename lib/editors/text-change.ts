@@ -11,15 +11,8 @@ export interface TextChange {
 
 /** One stretch that holds all that differs. Time grows with the texts. */
 export function changeBetween(before: string, after: string): TextChange {
-  const longest = Math.min(before.length, after.length)
-  let head = 0
-  while (head < longest && before.charCodeAt(head) === after.charCodeAt(head)) head++
-  let tail = 0
-  while (
-    tail < longest - head &&
-    before.charCodeAt(before.length - 1 - tail) === after.charCodeAt(after.length - 1 - tail)
-  )
-    tail++
+  const head = commonHead(before, 0, before.length, after, 0, after.length)
+  const tail = commonTail(before, head, before.length, after, head, after.length)
   return { start: head, end: before.length - tail, text: after.slice(head, after.length - tail) }
 }
 
@@ -27,4 +20,55 @@ export function changeBetween(before: string, after: string): TextChange {
 export function changed(before: string, { start, end, text }: TextChange): string | null {
   if (start < 0 || end < start || end > before.length) return null
   return before.slice(0, start) + text + before.slice(end)
+}
+
+/** Where a range of the old text stands in the new one; null when the change touches it. */
+export function moved<Place extends { start: number; end: number }>(place: Place, change: TextChange): Place | null {
+  if (place.end <= change.start) return place
+  if (place.start < change.end) return null
+  const by = change.text.length - (change.end - change.start)
+  return by === 0 ? place : { ...place, start: place.start + by, end: place.end + by }
+}
+
+/** So many characters are compared at once: the browser does that far faster than a loop. */
+const BLOCK = 256
+
+/** How many characters two slices have in common at their beginning. */
+export function commonHead(
+  before: string,
+  from: number,
+  fromEnd: number,
+  after: string,
+  to: number,
+  toEnd: number,
+): number {
+  const longest = Math.min(fromEnd - from, toEnd - to)
+  let head = 0
+  while (
+    head + BLOCK <= longest &&
+    before.slice(from + head, from + head + BLOCK) === after.slice(to + head, to + head + BLOCK)
+  )
+    head += BLOCK
+  while (head < longest && before.charCodeAt(from + head) === after.charCodeAt(to + head)) head++
+  return head
+}
+
+/** How many characters two slices have in common at their end. */
+export function commonTail(
+  before: string,
+  from: number,
+  fromEnd: number,
+  after: string,
+  to: number,
+  toEnd: number,
+): number {
+  const longest = Math.min(fromEnd - from, toEnd - to)
+  let tail = 0
+  while (
+    tail + BLOCK <= longest &&
+    before.slice(fromEnd - tail - BLOCK, fromEnd - tail) === after.slice(toEnd - tail - BLOCK, toEnd - tail)
+  )
+    tail += BLOCK
+  while (tail < longest && before.charCodeAt(fromEnd - 1 - tail) === after.charCodeAt(toEnd - 1 - tail)) tail++
+  return tail
 }

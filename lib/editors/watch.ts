@@ -1,11 +1,12 @@
 /** Follows one editor: keeps its marks where their words are, and tells its text whenever typing has paused. */
-import type { Gap, Mark } from '../messages'
+import type { Gap, KeptMarks, Mark } from '../messages'
 import { type Carrier, carrier, type TextRange } from './anchors'
 import { type Editor, liveRange, type Reading } from './editor'
 import { GapMarkers } from './gap-markers'
 import { type HighlightKind, Highlights } from './highlights'
 import { scrollHolders, scrollIntoView } from './scroll'
 import { holderOf } from './shadow'
+import { changeBetween, moved } from './text-change'
 import { titleFieldOf, watchTitleField } from './title-field'
 import { type Box, clippingBox } from './visibility'
 
@@ -50,7 +51,11 @@ export class Watch {
   #revision = 0
   #toldUnread = ''
   #toldTitle: string | undefined
-  #marks: { base: string; marks: readonly Mark[]; gaps: readonly Gap[] } | null = null
+  #marks: { revision: number; base: string; marks: readonly Mark[]; gaps: readonly Gap[] } | null = null
+  /** How many of the marks were painted last. */
+  #painted = 0
+  /** Whether words of a mark were not there when it was to be painted; they can come back, as when writing is undone. */
+  #isMissing = false
   #current: Words | null = null
 
   #isStale = true
@@ -90,12 +95,24 @@ export class Watch {
     this.#tell(titleFieldOf(this.#editor.element))
   }
 
-  /** Null when the text of `revision` is not remembered any more. */
-  mark(revision: number, marks: readonly Mark[], gaps: readonly Gap[]): { painted: number; lost: string[] } | null {
+  /** Null when the text of `revision` is not remembered any more, or the marks that `kept` means are not these. */
+  mark(
+    revision: number,
+    marks: readonly Mark[],
+    gaps: readonly Gap[],
+    kept?: KeptMarks,
+  ): { painted: number; lost: string[] } | null {
     const base = this.#told.get(revision)
-    if (base === undefined || (this.#isStale && !this.#read())) return null
-    this.#marks = { base, marks, gaps }
-    return this.#paint()
+    const before = this.#marks
+    if (base === undefined || (kept && before?.revision !== kept.since)) return null
+    if (this.#isStale && !this.#read()) return null
+    const stay = kept && before ? movedMarks(before, base, new Set(kept.gone)) : []
+    this.#marks = { revision, base, marks: [...stay, ...marks], gaps }
+    // By far the most audits change no mark, and nothing was written since.
+    const isSame = marks.length === 0 && stay.length === before?.marks.length && base === this.#reading.text
+    if (!isSame || !this.#isCarried()) return this.#paint(new Set(marks.map(({ key }) => key)))
+    this.#showGaps(gaps, carrier(base, base))
+    return { painted: this.#painted, lost: [] }
   }
 
   /** Whether these very words were found and could be brought into view. */
@@ -162,7 +179,7 @@ export class Watch {
 
   /** Whether the marks have moved along with their words. */
   #isCarried(): boolean {
-    return this.#editor.carriesMarks && this.#highlights.isWhole() && this.#gaps.isWhole()
+    return this.#editor.carriesMarks && !this.#isMissing && this.#highlights.isWhole() && this.#gaps.isWhole()
   }
 
   /** While somebody writes only what is near the view is painted: the browser goes over all that is painted at every change. */
@@ -236,23 +253,33 @@ export class Watch {
     this.#events.text(this.#revision, this.#reading, titleField)
   }
 
-  /** Paints all marks where their words stand now. Marks are always carried from the text they were made for. */
-  #paint(): { painted: number; lost: string[] } {
-    const wanted = new Map<string, { kind: HighlightKind; place: StaticRange }>()
+  /**
+   * Paints all marks where their words stand now. Marks are always carried from the text they were made for; those that have moved along
+   * by themselves are left alone.
+   *
+   * @param fresh the keys of marks that came just now, under keys that may have been another's; null when none came
+   */
+  #paint(fresh: ReadonlySet<string> | null = null): { painted: number; lost: string[] } {
+    const wanted = new Map<string, { kind: HighlightKind; place: StaticRange | null }>()
     const lost: string[] = []
     const { text } = this.#reading
+    this.#isMissing = false
     if (this.#marks) {
       const { base, marks, gaps } = this.#marks
       const carry = carrier(base, text)
       for (const { key, kind, start, end } of marks) {
-        const words = carry.range(start, end)
-        if (!words) lost.push(key)
-        const place = words && this.#reading.locate(words.start, words.end)
-        if (place) wanted.set(`${kind} ${key}`, { kind, place })
+        const name = `${kind} ${key}`
+        const stands = this.#editor.carriesMarks && !fresh?.has(key) && this.#highlights.stands(name)
+        const words = stands && !fresh ? null : carry.range(start, end)
+        const isLost = !words && (!stands || fresh !== null)
+        if (isLost) lost.push(key)
+        this.#isMissing ||= isLost
+        const place = words && !stands ? this.#reading.locate(words.start, words.end) : null
+        if (place || (stands && !isLost)) wanted.set(name, { kind, place })
       }
       this.#showGaps(gaps, carry)
     }
-    const painted = wanted.size
+    this.#painted = wanted.size
     if (this.#current) {
       const words = this.#placeOf(this.#current)
       const place = words && this.#reading.locate(words.start, words.end)
@@ -261,7 +288,7 @@ export class Watch {
       else if (!this.#editor.bring || !words) this.#current = null
     }
     this.#highlights.paint(wanted)
-    return { painted, lost }
+    return { painted: this.#painted, lost }
   }
 
   #showGaps(gaps: readonly Gap[], carry: Carrier): void {
@@ -280,6 +307,16 @@ export class Watch {
     const end = text.slice(0, next < 0 ? text.length : next).trimEnd().length
     return this.#reading.locate(text.lastIndexOf('\n', end - 1) + 1, end)
   }
+}
+
+/** The marks of an older text that stay, where they stand in `base`. What was changed by writing does not stay. */
+function movedMarks(
+  before: { base: string; marks: readonly Mark[] },
+  base: string,
+  gone: ReadonlySet<string>,
+): readonly Mark[] {
+  const change = changeBetween(before.base, base)
+  return before.marks.flatMap((mark) => (gone.has(mark.key) ? [] : (moved(mark, change) ?? [])))
 }
 
 /** What shows of an editor in its window. */

@@ -15,6 +15,10 @@ export interface Chromium {
    * With the panel open already it is the same panel that now turns to this tab.
    */
   openPanel(page: Page): Promise<Page>
+  /** Only clicks, and disturbs nothing of what follows: gives the moment of the click, in milliseconds since 1970. */
+  click(page: Page): Promise<number>
+  /** The panel that a click has opened. To reach it takes the browser some time, which what it is doing then waits for. */
+  panel(): Promise<Page>
   /** Starts the extension anew, as an update does: its scripts in open pages are cut off. */
   reloadExtension(): Promise<void>
   /** Agrees on the browser's own page of extensions to what the extension will ask: a site for good. */
@@ -95,20 +99,26 @@ export async function launch({
   const port = readFileSync(join(profile, 'DevToolsActivePort'), 'utf8').split('\n')[0]
   const control = await Control.connect(`http://127.0.0.1:${port}`)
   let panels: Browser | null = null
+  const panel = async () => {
+    await panelIsThere(control, extensionId)
+    // Only a connection that is made while the panel stands open shows it as a page. There is never more than one:
+    // each connection has frames of other sites wait for it before they load.
+    await panels?.close()
+    panels = await chromium.connectOverCDP(`http://127.0.0.1:${port}`)
+    const pages = panels.contexts().flatMap((each) => each.pages())
+    const found = pages.find((each) => each.url().startsWith(addressOfPanel(extensionId)))
+    if (!found) throw new Error('the panel is open but cannot be reached')
+    return found
+  }
   return {
     context,
     extensionId,
     async openPanel(page) {
       await clickToolbar(page, control, extensionId)
-      // Only a connection that is made while the panel stands open shows it as a page. There is never more than one:
-      // each connection has frames of other sites wait for it before they load.
-      await panels?.close()
-      panels = await chromium.connectOverCDP(`http://127.0.0.1:${port}`)
-      const pages = panels.contexts().flatMap((each) => each.pages())
-      const panel = pages.find((each) => each.url().startsWith(addressOfPanel(extensionId)))
-      if (!panel) throw new Error('the panel is open but cannot be reached')
-      return panel
+      return panel()
     },
+    click: (page) => clickToolbar(page, control, extensionId),
+    panel,
     async reloadExtension() {
       // The worker goes down with its own reload, so that nothing answers.
       worker.evaluate(() => chrome.runtime.reload()).catch(() => undefined)
@@ -159,13 +169,18 @@ function addressOfPanel(extensionId: string): string {
   return `chrome-extension://${extensionId}/sidepanel.html`
 }
 
-/** Clicks, and waits until the panel is there. */
-async function clickToolbar(page: Page, control: Control, extensionId: string): Promise<void> {
+/** Gives the moment of the click. */
+async function clickToolbar(page: Page, control: Control, extensionId: string): Promise<number> {
   await page.bringToFront()
   const tabs = await control.targets('tab')
   const tab = tabs.find(({ url }) => url === page.url())
   if (!tab) throw new Error(`no tab shows ${page.url()}`)
+  const moment = Date.now()
   await control.send('Extensions.triggerAction', { id: extensionId, targetId: tab.targetId })
+  return moment
+}
+
+async function panelIsThere(control: Control, extensionId: string): Promise<void> {
   const deadline = Date.now() + 10_000
   while (Date.now() < deadline) {
     const targets = await control.targets()

@@ -1,0 +1,63 @@
+/** What the audit worker does: answers each job with its audit. */
+import { auditSource, extendedBook, ruleBook } from '../../lib/index'
+import type { AuditDone, FromWorker } from './audit-job'
+import { helpBook } from './help-book'
+import { type AuditJob, auditJobSchema } from './job-schema'
+import { createComparing } from './library/comparing'
+import { WARM_UP } from './warm-up'
+
+/** How long a first draft is waited for before the warm-up, in milliseconds: it takes longer than it spares a draft that is there. */
+const IDLE = 60
+
+/** The book of the last job, and the packs that it was made with. */
+let current = { packs: '[]', book: ruleBook }
+let helpTold: typeof current | null = null
+const comparing = createComparing()
+const warmUp = setTimeout(() => auditSource({ name: '', format: 'txt', text: WARM_UP }), IDLE)
+
+/** Does a job that the panel posted; what is none is ignored. */
+export async function answer(posted: unknown): Promise<void> {
+  const job = auditJobSchema.safeParse(posted)
+  if (!job.success) return
+  clearTimeout(warmUp)
+  current = bookFor(job.data.packs)
+  tell(await run(job.data))
+  // After the audit, which is waited for.
+  if (helpTold !== current) tell({ kind: 'help', book: helpBook(current.book) })
+  helpTold = current
+}
+
+/** Packs change seldom and drafts with every key, so that a book serves until the packs are others. */
+function bookFor(packs: AuditJob['packs']): typeof current {
+  const key = JSON.stringify(packs)
+  return key === current.packs ? current : { packs: key, book: extendedBook(ruleBook, packs).book }
+}
+
+function tell(message: FromWorker): void {
+  self.postMessage(message)
+}
+
+async function run({ id, source, options, compare }: AuditJob): Promise<AuditDone> {
+  const { unread, ...rest } = source
+  const { pack, year, level, asOf, language } = options
+  try {
+    const prepared = await comparing(compare)
+    const started = performance.now()
+    const audit = auditSource(
+      { ...rest, ...(unread && { unread }) },
+      {
+        ...(pack && { pack }),
+        ...(year !== undefined && { year }),
+        ...(level && { level }),
+        ...(asOf && { asOf }),
+        ...(language && { language }),
+      },
+      current.book,
+      prepared?.corpus,
+    )
+    const milliseconds = performance.now() - started
+    return { kind: 'audited', id, audit, milliseconds, ...(prepared && { compared: prepared.compared }) }
+  } catch (error) {
+    return { kind: 'failed', id, detail: String(error) }
+  }
+}
