@@ -14,6 +14,7 @@ type Id =
   | 'before-year-end'
   | 'malformed'
   | 'plan-year'
+  | 'fixed-day'
   | 'long-after'
 
 export const dateForm: FindingRule<Id> = {
@@ -95,6 +96,11 @@ export const dateForm: FindingRule<Id> = {
         en: 'The date of signing “{date}” is malformed; it is written like 2025年1月8日.',
       },
     },
+    'fixed-day': {
+      level: 'warning',
+      certainty: 'probable',
+      message: { zh: '{day}是{date}，这里写的是另一天。', en: '{day} is on {date}; another date stands here.' },
+    },
     'plan-year': {
       level: 'warning',
       certainty: 'probable',
@@ -124,6 +130,10 @@ export const dateForm: FindingRule<Id> = {
     {
       text: '青石镇人民政府关于2023年法治政府建设情况的报告\n一、主要举措和成效\n办理案件16件。\n青石镇人民政府\n24年1月30日',
       fires: ['24年1月30日'],
+    },
+    {
+      text: '青石镇2024年法治政府建设年度报告\n一、主要举措\n抓好国家宪法日（12月14日）宣传，12月4日国家宪法日、4月15日全民国家安全教育日上街宣讲。\n青石镇人民政府\n2025年1月8日',
+      fires: ['国家宪法日（12月14日'],
     },
     {
       text: '青石镇2024年法治政府建设年度报告\n一、主要举措\n办理案件16件。\n青石镇人民政府\n2025年01月08日',
@@ -161,6 +171,7 @@ export const dateForm: FindingRule<Id> = {
       if (isLeftOut(draft, range.start)) continue
       hits.push({ reason: 'impossible', range, values: { date: draft.spanOf(range).text } })
     }
+    hits.push(...fixedDays(draft))
     const open = unfinishedDate(draft)
     if (open) hits.push({ reason: 'no-day', range: open })
     const short = lastLine(draft, SHORT_YEAR)
@@ -212,6 +223,37 @@ function exists([, year, month, day]: RegExpMatchArray): boolean {
   if (Number(month) !== 2 || Number(day) !== 29 || year === undefined) return true
   const written = numberValue(year.replace(/(?<=二)0|0(?=[一二三四五六七八九])/g, '〇'))
   return written === null || (written % 4 === 0 && (written % 100 !== 0 || written % 400 === 0))
+}
+
+/** Days that have their date in their law or resolution. Sources: 全国人大常委会 2014 and 《国家安全法》第十四条 for the first two; the others by custom of many years. */
+const FIXED_DAYS: Readonly<Record<string, readonly [month: number, day: number]>> = {
+  国家宪法日: [12, 4],
+  国家安全教育日: [4, 15],
+  消费者权益日: [3, 15],
+  消费者权益保护日: [3, 15],
+  国际禁毒日: [6, 26],
+  世界环境日: [6, 5],
+  全国消防日: [11, 9],
+  世界知识产权日: [4, 26],
+}
+const FIXED_DAY = new RegExp(
+  `(?:(\\d{1,2})月(\\d{1,2})日(?:第[一二三四五六七八九十\\d]{1,4}个)?(?:全民)?)?(${Object.keys(FIXED_DAYS).join('|')})(?!前夕|来临|到来|前后)(?:[(即为是](?:每年)?(\\d{1,2})月(\\d{1,2})日)?`,
+  'g',
+)
+
+/** 国家宪法日（12月14日）, 12月14日国家宪法日. */
+function fixedDays(draft: Draft): Hit<Id>[] {
+  const hits: Hit<Id>[] = []
+  for (const match of draft.folded.matchAll(FIXED_DAY)) {
+    const name = match[3] as string
+    const [month, day] = FIXED_DAYS[name] as readonly [number, number]
+    const told = match[4] ? [match[4], match[5]] : match[1] ? [match[1], match[2]] : null
+    if (!told || (Number(told[0]) === month && Number(told[1]) === day)) continue
+    const range = { start: match.index, end: match.index + match[0].length }
+    if (!isLeftOut(draft, range.start))
+      hits.push({ reason: 'fixed-day', range, values: { day: name, date: `${month}月${day}日` } })
+  }
+  return hits
 }
 
 /** What the web page says of itself is not the draft's. */

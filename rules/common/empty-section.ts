@@ -175,7 +175,7 @@ export const emptySection: FindingRule<'no-text' | 'last-without-text' | 'headin
 
 const LONGEST_HEADING = 40
 const LONGEST_SENTENCE = 30
-const FEWEST_RUN_IN = 4
+const FEWEST_RUN_IN = 3
 const LEAST_TEXT = 30
 
 const HEADING_STYLES = new Set([

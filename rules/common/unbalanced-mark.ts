@@ -2,7 +2,15 @@ import type { FindingRule, Hit, Range } from '../../lib/audit'
 import { PUNCTUATION } from '../bases'
 import { foldedRange, type GivenParagraph, givenParagraphs } from './given/paragraphs'
 
-type Id = 'title-unclosed' | 'title-unopened' | 'unclosed' | 'unopened' | 'reversed-quote' | 'crossing' | 'far-apart'
+type Id =
+  | 'title-unclosed'
+  | 'title-unopened'
+  | 'unclosed'
+  | 'unopened'
+  | 'reversed-quote'
+  | 'crossing'
+  | 'far-apart'
+  | 'mixed-brackets'
 
 export const unbalancedMark: FindingRule<Id> = {
   id: 'unbalanced-mark',
@@ -65,6 +73,14 @@ export const unbalancedMark: FindingRule<Id> = {
         en: 'Two pairs of marks cross: 「{mark}」 should close before 「{other}」.',
       },
     },
+    'mixed-brackets': {
+      level: 'note',
+      certainty: 'certain',
+      message: {
+        zh: '发文字号的年份“{text}”前后括号不一样，应当用六角括号“〔〕”。',
+        en: 'The brackets of the year “{text}” in a document’s number differ; both are 〔 〕.',
+      },
+    },
     'far-apart': {
       level: 'warning',
       certainty: 'probable',
@@ -82,6 +98,10 @@ export const unbalancedMark: FindingRule<Id> = {
     {
       text: '青石镇2024年法治政府建设年度报告\n一、主要举措\n按照“谁执法谁普法要求，宣讲16次。\n二、下一步打算\n培养“法律明白人”20名。',
       fires: ['“谁执法谁普法'],
+    },
+    {
+      text: '青石镇2024年法治政府建设年度报告\n一、主要举措\n落实《青石镇执法监督规范》（青政发〔2024]8号）和县里的工作要点（青府办〔2024〕3号）。',
+      fires: ['〔2024]'],
     },
     {
       text: '青石镇2024年法治政府建设年度报告\n一、主要举措\n培养“法律明白人“20名，化解纠纷16件（其中土地纠纷4件。',
@@ -136,6 +156,10 @@ export const unbalancedMark: FindingRule<Id> = {
     } else
       for (const range of reversed)
         hits.push({ reason: 'reversed-quote', range: foldedRange(draft, range), values: { mark: '“', other: '”' } })
+    for (const match of draft.text.matchAll(MIXED_YEAR)) {
+      const range = foldedRange(draft, { start: match.index, end: match.index + match[0].length })
+      hits.push({ reason: 'mixed-brackets', range, values: { text: match[0] } })
+    }
     return hits
 
     /** `cut`: the text breaks off right here, so that the end may simply not have been given. */
@@ -167,6 +191,8 @@ const KINDS: readonly (readonly [open: string, close: string])[] = [
   ['「', '」'],
   ['『', '』'],
 ]
+/** 江政办发〔2025]18号. */
+const MIXED_YEAR = /〔(?:19|20)\d\d\]|\[(?:19|20)\d\d〕/g
 const DOUBLE_QUOTE = 2
 const SINGLE_QUOTE = 3
 const ROUND = 4

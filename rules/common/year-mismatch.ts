@@ -526,6 +526,7 @@ function isDrawnUp({ head, tail }: Place): boolean {
 
 const PERIOD = /^年(?:度)?(?:1月1?日?起?[-~至到]+(?:(?:20\d\d年)?(?:12月(?:31日|底)?))|1[-~至]12月)/
 const AS_OF = /截[至止]到?$/
+const STATED_PERIOD = /统计(?:期限|时限|时段|期间|周期|区间|范围)[^,。]{0,4}$/
 const DONE =
   /^年(?:全年(?!目标|任务|工作|计划)|(?:度)?(?:全年)?,?(?:共|累计|新收|新增|收到|受理|办理|办结|审结|查处|立案|开展|组织|举办|召开|调解|排查|化解|制定|审查|审核|主动公开|公开|发布|提供|未涉及|以[^,]{1,16}为(?:被申请人|被告)|[^,]{0,12}作为(?:行政复议)?被(?:申请人|告)|培训|发放|评查|无行政|未发生|未收到|行政复议|行政诉讼|行政处罚|检查|抽查|巡查|走访|出动|聘请|新增|罚没|移送))/
 const TOLD = new RegExp(
@@ -565,7 +566,14 @@ function readPast(draft: Draft, mention: YearMention, place: Place, year: number
   const opening =
     head === '' && (place.opensText || place.opensParagraph) && others.every((other) => isInLead(draft, other))
   const compared =
-    /今年|本年|目前/.test(sentence) || (!opening && (/相比|较上|比上/.test(sentence) || others.length > 0))
+    /今年|本年|目前/.test(sentence) ||
+    // 截至2024年12月底…，比上年末增长…: set against the year before that one.
+    (!opening && (/相比/.test(sentence) || (!AS_OF.test(head) && /较上|比上/.test(sentence)) || others.length > 0))
+  // 统计期限为2024年1月1日至12月31日.
+  if (STATED_PERIOD.test(head) && mention.year === year - 1 && /^年1月1日/.test(tail)) {
+    add('statistics', mention, mention.year)
+    return
+  }
   if (compared || mention.context === 'range') return
   const none = NONE.test(tail)
   const figured =

@@ -40,7 +40,10 @@ const TWO_NAMES = new RegExp(
   'g',
 )
 /** 王建国诉县政府行政处罚案. */
-const PLAINTIFF = new RegExp(`(?<![一-鿿])(${NAME})诉[一-鿿]{1,14}(?:政府|局|办事处|委员会|支队|大队)`, 'g')
+const PLAINTIFF = new RegExp(
+  `(?:(?<![一-鿿])|(?<=审理|审结|受理|办理|代理|旁听|观摩|[在如了对]))(${NAME})诉[一-鿿]{1,14}(?:政府|局|办事处|委员会|支队|大队)`,
+  'g',
+)
 /** 张伟与某公司劳动争议案; 李志国醉驾被查处. */
 const AGAINST_FIRM = new RegExp(
   `(?<![一-鿿])(${NAME})(?:与|和)(?=(?:某|[一-鿿]{0,10}(?:公司|企业|厂|医院|学校|单位|合作社))[^,。;\\n]{0,16}(?:纠纷|争议|一案|案))`,
@@ -199,7 +202,7 @@ function namingOf(): Uint8Array {
   add(NOT_GIVEN, WORD)
   // The last characters of roles, of villages, of verbs before parties, of 某, and the words that join two names.
   add(ROLE_ENDS, LEADS)
-  add('村组区解处理了某甲乙与和诉、跟同其居里的民告', LEADS)
+  add('村组区解处理了某甲乙与和诉、跟同其居里的民告结听摩在如对', LEADS)
   return table
 }
 
