@@ -213,6 +213,8 @@ function adjoin(text: string, second: number): boolean {
   // 扎扎实实, 家家户户.
   if (!known || (before === text[second - 3] && isIdeograph(before))) return true
   if (after === text[second + 2] && isIdeograph(after)) return true
+  // 调解员文文静: a surname that the given name repeats.
+  if (SURNAMES.includes(sign) && CALLED.test(text.slice(Math.max(0, second - 4), second - 1))) return true
   const starts = isIdeograph(after) && known.starts.includes(after)
   const ends = isIdeograph(before) && known.ends.includes(before)
   if (!ends && PREDICATES.includes(after)) return true
@@ -224,6 +226,8 @@ function adjoin(text: string, second: number): boolean {
   if (!ends && !starts && (SURNAMES.includes(before) || VILLAGES.includes(after))) return true
   return (ends || ENDINGS.has(sign)) && opens
 }
+
+const CALLED = /(?:[员长师任官警]|同志|律师|书记|村民|居民)$/
 
 /** What follows a reduplication that is the subject: 村村有, 层层抓. */
 const PREDICATES = '有都皆过通到抓讲相清见落可是求为要管查建响达比上压传进访办做谈问知争受评看'

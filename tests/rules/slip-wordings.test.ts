@@ -100,7 +100,7 @@ const lines: Line[] = readFileSync(fileURLToPath(new URL('slip-wordings.txt', im
   })
 
 function findingsIn({ rule, report, sentence }: Line) {
-  const text = (REPORTS[rule]?.[report] as string).replace('{}', sentence)
+  const text = (REPORTS[rule]?.[report] ?? '{}').replace('{}', sentence)
   const start = text.indexOf(sentence)
   const { findings } = auditSource({ name: 'draft', format: 'txt', text })
   return findings
