@@ -214,7 +214,7 @@ function adjoin(text: string, second: number): boolean {
   if (!known || (before === text[second - 3] && isIdeograph(before))) return true
   if (after === text[second + 2] && isIdeograph(after)) return true
   // 调解员文文静: a surname that the given name repeats.
-  if (SURNAMES.includes(sign) && CALLED.test(text.slice(Math.max(0, second - 4), second - 1))) return true
+  if (isIdeograph(after) && CALLED.test(text.slice(Math.max(0, second - 4), second - 1))) return true
   const starts = isIdeograph(after) && known.starts.includes(after)
   const ends = isIdeograph(before) && known.ends.includes(before)
   if (!ends && PREDICATES.includes(after)) return true
