@@ -5,7 +5,8 @@ const SUBSTANTIAL = 200
 
 /**
  * Which of a page's texts to follow, best first given. What is being followed stays, so that the panel never changes
- * drafts under the reviewer's eyes, unless it went away, or was picked by the panel, is short, and a real draft turned up.
+ * drafts under the reviewer's eyes, unless it went away, or was picked by the panel and a real draft turned up where it is short, or is
+ * the hidden copy beside an editor whose frame answered late.
  * Null when there is nothing.
  */
 export function pickCandidate(
@@ -15,6 +16,10 @@ export function pickCandidate(
   const best = candidates[0] ?? null
   const current = candidates.find(({ id }) => id === watched?.id)
   if (!best || !current) return best
-  const isOutgrown = !watched?.byHand && current.characters < SUBSTANTIAL && best.characters >= SUBSTANTIAL
-  return isOutgrown ? best : current
+  if (watched?.byHand || best.characters < SUBSTANTIAL) return current
+  const isHiddenCopy = !current.visible && best.visible && frameOf(current) !== frameOf(best)
+  return current.characters < SUBSTANTIAL || isHiddenCopy ? best : current
 }
+
+/** A candidate's id begins with its frame's. */
+const frameOf = ({ id }: Candidate): string => id.slice(0, id.indexOf(':'))

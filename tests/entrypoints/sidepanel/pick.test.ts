@@ -29,6 +29,15 @@ describe('the text that is followed', () => {
     expect(pickCandidate(candidates, { id: 'b', byHand: true })?.id).toBe('b')
   })
 
+  it('gives way to the editor whose hidden copy answered first', () => {
+    const copy = { ...candidate('0:copy', 9000), visible: false }
+    const candidates = [candidate('7:editor', 9000), copy]
+    expect(pickCandidate(candidates, { id: '0:copy', byHand: false })?.id).toBe('7:editor')
+    expect(pickCandidate(candidates, { id: '0:copy', byHand: true })?.id).toBe('0:copy')
+    // One of several drafts on a page, on a tab that is turned away for the moment.
+    expect(pickCandidate([candidate('0:other', 9000), copy], { id: '0:copy', byHand: false })?.id).toBe('0:copy')
+  })
+
   it('is the best of the rest when it went away', () => {
     expect(pickCandidate([candidate('a', 10)], { id: 'b', byHand: true })?.id).toBe('a')
   })
