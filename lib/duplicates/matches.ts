@@ -2,7 +2,7 @@ import type { Draft, Range } from '../draft'
 import type { Changed } from './changed'
 import { COMMON } from './common'
 import { type Entry, entryOf, rangeIn } from './entry'
-import { type Pool, poolOf } from './pool'
+import { firstNumber, NUMBER_SIGN, type Pool, poolOf } from './pool'
 import { type Found, type SearchOptions, search, type Tier } from './search'
 
 /** A passage that stands in two places. Ranges count units of the `folded` text of the draft that each lies in. */
@@ -69,6 +69,7 @@ export function matchesWithin(draft: Draft): Match[] {
   const entry = entryOf(draft)
   const pool = poolOf([entry])
   return search(pool, pool)
+    .filter((found) => !isTwoYears(pool, found))
     .map((found) => {
       const match = matchOf(found, pool, entry, pool, entry)
       const [a, b] = match.a.start <= match.b.start ? [match.a, match.b] : [match.b, match.a]
@@ -76,6 +77,27 @@ export function matchesWithin(draft: Draft): Match[] {
       return { ...match, a, b, witness, source: null }
     })
     .sort(inOrder)
+}
+
+/** 2023年受理97件，罚款198万元。2024年受理118件，罚款264万元: one sentence for each of two years, set side by side on purpose. */
+function isTwoYears(pool: Pool, { a, b, changed }: Found): boolean {
+  if (changed?.join() !== 'year,numbers') return false
+  const [one, other] = [countsIn(pool, a), countsIn(pool, b)]
+  return one.length >= LEAST_COUNTS && !one.some((value) => other.includes(value))
+}
+
+/** Fewer numbers differ by a slip or are swapped. */
+const LEAST_COUNTS = 3
+
+/** Values of a passage's numbers, its years left out. */
+function countsIn(pool: Pool, { start, end }: Range): string[] {
+  const values: string[] = []
+  for (let i = firstNumber(pool.numberAt, start); i < pool.numberAt.length; i++) {
+    const at = pool.numberAt[i] as number
+    if (at >= end) break
+    if (pool.signs[at] === NUMBER_SIGN) values.push(pool.numbers[i] as string)
+  }
+  return values
 }
 
 /** The passages of a draft that stand in the drafts of an index, too. */

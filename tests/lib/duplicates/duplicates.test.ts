@@ -142,6 +142,16 @@ describe('what does not count', () => {
     expect(matchesWithin(draft)).toEqual([])
   })
 
+  it('takes one sentence for each of two years for a comparison, and one with a number changed for a copy', () => {
+    const told = (year: number, cases: number, fine: string, hearings: number) =>
+      `${year}年全局共办理行政处罚案件${cases}件，罚款金额${fine}万元，其中听证案件${hearings}件，移送公安机关${hearings + 3}件。`
+    const inDraft = (...sentences: string[]) =>
+      matchesWithin(readDraft(`青石县市场监管局2023年法治政府建设年度报告\n一、主要举措\n${sentences.join('\n')}`))
+        .length
+    expect(inDraft(told(2022, 118, '264.5', 3), told(2023, 97, '198.2', 5))).toBe(0)
+    expect(inDraft(told(2023, 97, '264.5', 3), told(2023, 98, '264.5', 3))).toBe(1)
+  })
+
   it('tells a long quotation of a document from copying', () => {
     const quoted = '“网约车驾驶员应当随车携带运输证和从业资格证，不得巡游揽客，不得在机场车站专用通道排队候客”'
     const found = against(
