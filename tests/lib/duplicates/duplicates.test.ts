@@ -143,13 +143,13 @@ describe('what does not count', () => {
   })
 
   it('takes one sentence for each of two years for a comparison, and one with a number changed for a copy', () => {
-    const told = (year: number, cases: number, fine: string, hearings: number) =>
-      `${year}年全局共办理行政处罚案件${cases}件，罚款金额${fine}万元，其中听证案件${hearings}件，移送公安机关${hearings + 3}件。`
+    const told = (year: number, ...[calls, solved, content, days]: string[]) =>
+      `${year}年，市12345热线受理群众诉求${calls}万件，解决率${solved}%，满意率${content}%，平均办理时长较上年缩短${days}天。`
     const inDraft = (...sentences: string[]) =>
-      matchesWithin(readDraft(`青石县市场监管局2023年法治政府建设年度报告\n一、主要举措\n${sentences.join('\n')}`))
-        .length
-    expect(inDraft(told(2022, 118, '264.5', 3), told(2023, 97, '198.2', 5))).toBe(0)
-    expect(inDraft(told(2023, 97, '264.5', 3), told(2023, 98, '264.5', 3))).toBe(1)
+      matchesWithin(readDraft(`青石市2023年法治政府建设年度报告\n一、主要举措\n${sentences.join('\n')}`)).length
+    expect(inDraft(told(2022, '20.1', '91.8', '93.4', '0.8'), told(2023, '23.6', '94.7', '95.9', '1.2'))).toBe(0)
+    expect(inDraft(told(2023, '23.6', '94.7', '95.9', '1.2'), told(2023, '23.7', '94.7', '95.9', '1.2'))).toBe(1)
+    expect(inDraft(told(2022, '23.6', '94.7', '95.9', '1.2'), told(2023, '23.6', '94.7', '95.9', '1.2'))).toBe(1)
   })
 
   it('tells a long quotation of a document from copying', () => {
