@@ -307,7 +307,7 @@ function impliedTotal(statement: Statement, first: Item): 'marked' | 'plain' | n
 
 /** Parts of which one case may be in several, or that are stages of one way and not kinds. */
 const OVERLAPPING =
-  /涉(?!法|诉)|重大|疑难|复杂|重点|按时|按期|及时|限期内|妇女|女性|女$|党员|少数民族|残疾|老年|未成年|农民工|困难群众|警告|罚款|没收|责令(?!履行)|吊销|暂扣|拘留|满意|(?:^|[^未不])采纳|^(?:依法|共)?(?:办结|受理|立案|审结|整改)|成功|化解|纠错|主动公开|提出|新增|首次|骨干|持有|持证|来自|负责人|领导|亲自|参加|出庭|带队|邀请|学历|以上|同比|上年|结转/
+  /涉(?!法|诉)|重大(?!决策|事项|行政决策)|疑难|复杂|重点|按时|按期|及时|限期内|妇女|女性|女$|党员|少数民族|残疾|老年|未成年|农民工|困难群众|警告|罚款|没收|责令(?!履行)|吊销|暂扣|拘留|满意|(?:^|[^未不])采纳|^(?:依法|共)?(?:办结|受理|立案|审结|整改)|成功|化解|纠错|主动公开|提出|新增|首次|骨干|持有|持证|来自|负责人|领导|亲自|参加|出庭|带队|邀请|学历|以上|同比|上年|结转/
 
 /** A long list of things that may overlap, and yet only a slip apart from its total: it was meant to add up. */
 function isNearlyAll(sum: number, total: Item, parts: readonly Item[], words: readonly string[]): boolean {
@@ -389,7 +389,13 @@ function totalsOf(statement: Statement, first: Item, before: Statement | undefin
       if (found.length === 0 && areComparable(item.unit, first.unit)) found.push(item)
       return found
     }
-    if (areComparable(item.unit, first.unit) && !isPartOfList(statement, item)) found.push(item)
+    if (!areComparable(item.unit, first.unit) || isPartOfList(statement, item)) continue
+    // 公开信息178条，收到申请3件，其中公开2件: other things are counted farther back.
+    const [nearest] = found
+    if (nearest && nearest.unit === first.unit && item.unit !== first.unit && !countsCases(item.unit)) break
+    found.push(item)
+    // 复议13件，其中维持8件…；诉讼6件，其中…: what was parted before the semicolon is another matter's.
+    if (item.joint === ';' && statement.items.slice(0, item.index).some(({ opens }) => opens !== '')) break
   }
   if (found.length > 0 || !before || first.depth > 0 || !/^其中/.test(statement.text)) return found
   for (let i = before.items.length - 1; i >= 0 && found.length < MOST_BACK; i--) {

@@ -131,11 +131,20 @@ const TOWN_ACTS = new RegExp(
   `^(?:${ACTS}|作为被|被申请|全年|先后|综治|网格|应急|财政|司法所|派出所|党|政务服务|便民|公共法律|公共服务|法[治制]|法律顾问|人民调解|自觉|赋权|工委|办事处|主任|主要领导|领导|级(?!别)|聘|属各|卫生院|中心小学|里(?![人亲面])(?=[^,。;]{2}))`,
 )
 
+/** 健全镇级权责清单, and not 县镇级 or 县、镇级. */
+const LISTS_OF_LEVEL = /^级(?:权责|权力|责任|公共服务|政务服务)(?:事项)?清单/
+const OF_ONE_LEVEL = /(?:[健完]全|完善|[制修编]订|[制编]定|公[布开]|调整|梳理|优化|的|了)$/
+
 /** 镇坚持…, 由镇综治中心…: a town that has no name where the unit is of another kind. */
 export function loneTowns(text: string, kind: '镇' | '乡'): Range[] {
   const found: Range[] = []
   for (let at = text.indexOf(kind); at >= 0; at = text.indexOf(kind, at + 1)) {
-    if (TOWN_STARTS.test(text.slice(Math.max(0, at - 2), at)) && TOWN_ACTS.test(text.slice(at + 1, at + 14)))
+    const before = text.slice(Math.max(0, at - 2), at)
+    const after = text.slice(at + 1, at + 14)
+    if (
+      (TOWN_STARTS.test(before) && TOWN_ACTS.test(after)) ||
+      (LISTS_OF_LEVEL.test(after) && OF_ONE_LEVEL.test(before))
+    )
       found.push({ start: at, end: at + 1 })
   }
   return found
