@@ -38,7 +38,7 @@ export function readHeader(folded: string, paragraphs: Paragraph[]): Header {
     for (const line of title) line.role = 'title'
     const range = { start: (title[0] as Range).start, end: (title.at(-1) as Range).end }
     header.title = { range, text: joined(title.map((line) => folded.slice(line.start, line.end))) }
-  }
+  } else header.title = titleOfField(folded, paragraphs, end)
   for (const paragraph of lines) {
     const line = folded.slice(paragraph.start, paragraph.end)
     if (paragraph.role === 'title') continue
@@ -93,8 +93,13 @@ function startsBody(line: string): boolean {
   )
     return true
   if (/(?:如下|情况是)[:,]?$/.test(line)) return true
+  if (line.length <= 80 && FORM_FIELD.test(line)) return false
   return /,/.test(line) && !isAddressee(line) && !TITLE_END.test(line) && !/^[《关]/.test(line)
 }
+
+/** A form's fields above the title. */
+const FORM_FIELD =
+  /^(?:报告|报送|填报|上报|编制|发文|拟稿|起草|签发|审核|抄送)(?:单位|对象|年度|部门|机关|人|日期|时间|类型|名称|方式)?:/
 
 function isAddressee(line: string): boolean {
   // 主送: before the name needs no colon after it.
@@ -149,6 +154,22 @@ function titleOf(folded: string, lines: Paragraph[]): Paragraph[] | null {
   }
   return lines.slice(first, last + 1)
 }
+
+/** A form's field, 报告名称: or 标题:, names the title where no line of its own does. */
+function titleOfField(folded: string, paragraphs: readonly Paragraph[], end: number): Header['title'] {
+  for (const paragraph of paragraphs) {
+    if (paragraph.start >= end) break
+    const line = folded.slice(paragraph.start, paragraph.end)
+    const label = paragraph.role === 'chrome' ? TITLE_FIELD.exec(line)?.[0] : undefined
+    if (!label || line.length > 100 || !TITLE_END.test(line)) continue
+    paragraph.start += label.length
+    paragraph.role = 'title'
+    return { range: { start: paragraph.start, end: paragraph.end }, text: line.slice(label.length) }
+  }
+  return null
+}
+
+const TITLE_FIELD = /^[[【(]?(?:报告|文件|文稿|公文|信息)?(?:名称|标题|题名)[】\])]?:/
 
 /**
  * Title and addressee of a draft that lost its line breaks stand at the start of its first long line:

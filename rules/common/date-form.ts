@@ -16,6 +16,12 @@ type Id =
   | 'plan-year'
   | 'fixed-day'
   | 'long-after'
+  | 'leading-zero-text'
+  | 'day-by-hao-text'
+  | 'wrong-zero'
+  | 'weekday'
+  | 'backwards'
+  | 'before-event'
 
 export const dateForm: FindingRule<Id> = {
   id: 'date-form',
@@ -125,8 +131,61 @@ export const dateForm: FindingRule<Id> = {
         en: 'The date of signing is more than a year after the year reported on ({reportYear}).',
       },
     },
+    'leading-zero-text': {
+      level: 'note',
+      certainty: 'probable',
+      message: {
+        zh: '日期“{date}”的月、日编了虚位，公文中不编虚位，共{count}处。',
+        en: 'Month or day of “{date}” has a leading zero, which documents leave out; {count} in all.',
+      },
+    },
+    'day-by-hao-text': {
+      level: 'note',
+      certainty: 'probable',
+      message: {
+        zh: '日期“{date}”用了口语的“号”，公文中写“日”，共{count}处。',
+        en: '“{date}” has the spoken 号 for 日; {count} in all.',
+      },
+    },
+    'wrong-zero': {
+      level: 'note',
+      certainty: 'possible',
+      message: { zh: '汉字年份中一般用“〇”，不用“零”。', en: 'Years in Chinese numerals take 〇 rather than 零.' },
+    },
+    weekday: {
+      level: 'warning',
+      certainty: 'certain',
+      message: {
+        zh: '{date}是星期{right}，这里写的是星期{written}。',
+        en: '{date} was not the day of the week written here (星期{written}), but 星期{right}.',
+      },
+    },
+    backwards: {
+      level: 'warning',
+      certainty: 'probable',
+      message: {
+        zh: '起止日期先后颠倒：“{date}”。',
+        en: 'The period ends before it begins: “{date}”.',
+      },
+    },
+    'before-event': {
+      level: 'note',
+      certainty: 'possible',
+      message: {
+        zh: '成文日期早于这里所述的日期“{date}”，请核对。',
+        en: 'The date of signing is before “{date}”, which is told as past.',
+      },
+    },
   },
   examples: [
+    {
+      text: '青石镇2024年法治政府建设年度报告\n一、主要举措\n2024年03月08日召开会议。2024年12月4日（星期一）宣讲，7月15日至7月3日检查，6月20号评查。\n青石镇人民政府\n2025年1月8日',
+      fires: ['2024年03月08日', '2024年12月4日（星期一）', '7月15日至7月3日', '6月20号'],
+    },
+    {
+      text: '青石镇2024年法治政府建设年度报告\n一、主要举措\n2024年12月4日（星期三）宣讲，11月30日至12月4日值班，12月28日至1月3日检查，10号楼3号门口设岗。\n青石镇人民政府\n2025年1月8日',
+      fires: [],
+    },
     {
       text: '青石镇人民政府关于2023年法治政府建设情况的报告\n一、主要举措和成效\n办理案件16件。\n青石镇人民政府\n24年1月30日',
       fires: ['24年1月30日'],
@@ -164,13 +223,9 @@ export const dateForm: FindingRule<Id> = {
     const { draft, reportYear } = scope
     const hits: Hit<Id>[] = []
     const { folded } = draft
-    for (const match of folded.matchAll(DAY)) {
-      const range = { start: match.index, end: match.index + match[0].length }
-      // A month of the lunar calendar has thirty days at most, the second too.
-      if (exists(match) || /[农阴]历/.test(folded.slice(Math.max(0, range.start - 6), range.start))) continue
-      if (isLeftOut(draft, range.start)) continue
-      hits.push({ reason: 'impossible', range, values: { date: draft.spanOf(range).text } })
-    }
+    const days = daysIn(draft)
+    for (const { range, exists } of days)
+      if (!exists) hits.push({ reason: 'impossible', range, values: { date: draft.spanOf(range).text } })
     hits.push(...fixedDays(draft))
     const open = unfinishedDate(draft)
     if (open) hits.push({ reason: 'no-day', range: open })
@@ -189,7 +244,13 @@ export const dateForm: FindingRule<Id> = {
     const signing = signingDate(draft)
     const malformed = open || short ? null : malformedDate(draft, signing?.range ?? null)
     if (malformed) hits.push({ reason: 'malformed', range: malformed, values: { date: draft.spanOf(malformed).text } })
+    hits.push(
+      ...inText(draft, days, signing?.range ?? null),
+      ...weekdays(draft, days, reportYear),
+      ...periods(draft, days),
+    )
     if (!signing) return [...hits, ...circles(draft, null)]
+    if (signing.ends && isReport(draft)) hits.push(...laterEvents(draft, days, signing))
     const written = folded.slice(signing.range.start, signing.range.end)
     const add = (reason: Id, values: Hit['values'] = {}, suggestion?: string) =>
       hits.push({ reason, range: signing.range, values, ...(suggestion ? { suggestion } : {}) })
@@ -215,14 +276,141 @@ const DAY = new RegExp(
   `(?:((?:19|20)\\d\\d|${IDEOGRAPHIC_YEAR})年)?(?<![\\d./-])(\\d{1,2})月(\\d{1,2})[日号](?!线|楼|院|门|桌|车)`,
   'g',
 )
+const SPELT_DAY = new RegExp(
+  `(${IDEOGRAPHIC_YEAR})年(十[一二]|[一二三四五六七八九十元])月([一二三]?十[一二三四五六七八九]?|[一二三四五六七八九])[日号]`,
+  'g',
+)
 const DAYS = [31, 29, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31]
 
-function exists([, year, month, day]: RegExpMatchArray): boolean {
-  const last = DAYS[Number(month) - 1]
-  if (last === undefined || Number(day) < 1 || Number(day) > last) return false
-  if (Number(month) !== 2 || Number(day) !== 29 || year === undefined) return true
-  const written = numberValue(year.replace(/(?<=二)0|0(?=[一二三四五六七八九])/g, '〇'))
-  return written === null || (written % 4 === 0 && (written % 100 !== 0 || written % 400 === 0))
+interface Day {
+  range: Range
+  /** Null where none is written. */
+  year: number | null
+  month: number
+  day: number
+  exists: boolean
+}
+
+/** Days as written in Arabic numerals, and those in Chinese ones with their year; the page's own are left out. */
+function daysIn(draft: Draft): Day[] {
+  const { folded } = draft
+  const days: Day[] = []
+  for (const match of [...folded.matchAll(DAY), ...(folded.includes('月') ? folded.matchAll(SPELT_DAY) : [])]) {
+    const range = { start: match.index, end: match.index + match[0].length }
+    // A month of the lunar calendar has thirty days at most, the second too.
+    if (/[农阴]历/.test(folded.slice(Math.max(0, range.start - 6), range.start))) continue
+    if (isLeftOut(draft, range.start)) continue
+    const [, written, monthWritten = '', dayWritten = ''] = match
+    const year = written ? numberValue(written.replace(/(?<=二)0|0(?=[一二三四五六七八九])/g, '〇')) : null
+    const [month, day] = [partOf(monthWritten), partOf(dayWritten)]
+    days.push({ range, year, month, day, exists: exists(year, month, day) })
+  }
+  return days
+}
+
+function partOf(written: string): number {
+  if (/^\d/.test(written)) return Number(written)
+  return written === '元' ? 1 : (numberValue(written) ?? 0)
+}
+
+function exists(year: number | null, month: number, day: number): boolean {
+  const last = DAYS[month - 1]
+  if (last === undefined || day < 1 || day > last) return false
+  return month !== 2 || day !== 29 || year === null || isLeap(year)
+}
+
+function isLeap(year: number): boolean {
+  return year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0)
+}
+
+/** 2024年03月08日 and 3月8号 in the text: each told once, with the other places. */
+function inText(draft: Draft, days: readonly Day[], signing: Range | null): Hit<Id>[] {
+  const hits: Hit<Id>[] = []
+  const kinds: readonly (readonly [Id, RegExp])[] = [
+    ['leading-zero-text', /年0\d月|月0\d[日号]/],
+    ['day-by-hao-text', /号$/],
+  ]
+  for (const [reason, pattern] of kinds) {
+    const ranges = days
+      .map(({ range }) => range)
+      .filter(({ start, end }) => {
+        if (signing && start < signing.end && signing.start < end) return false
+        if (start < draft.body.start || start >= draft.body.end) return false
+        return pattern.test(draft.folded.slice(start, end))
+      })
+    const [first, ...related] = ranges
+    if (!first) continue
+    hits.push({ reason, range: first, related, values: { date: draft.spanOf(first).text, count: ranges.length } })
+  }
+  return hits
+}
+
+const WEEKDAYS = '日一二三四五六'
+
+/** 2024年12月4日(星期一): the calendar knows better. */
+function weekdays(draft: Draft, days: readonly Day[], reportYear: number | null): Hit<Id>[] {
+  const hits: Hit<Id>[] = []
+  for (const { range, year, month, day, exists } of days) {
+    const match = /^\((?:星期|周)([一二三四五六日天])\)/.exec(draft.folded.slice(range.end, range.end + 6))
+    const of = year ?? reportYear
+    if (!match || !exists || of === null) continue
+    const right = WEEKDAYS[weekdayOf(of, month, day)] as string
+    const written = match[1] === '天' ? '日' : (match[1] as string)
+    if (right === written) continue
+    const whole = { start: range.start, end: range.end + match[0].length }
+    hits.push({ reason: 'weekday', range: whole, values: { date: `${of}年${month}月${day}日`, right, written } })
+  }
+  return hits
+}
+
+/** 0 for Sunday: days since the epoch of the Gregorian calendar, March being the first month. */
+function weekdayOf(year: number, month: number, day: number): number {
+  const shifted = month < 3 ? year - 1 : year
+  const days =
+    365 * shifted +
+    Math.floor(shifted / 4) -
+    Math.floor(shifted / 100) +
+    Math.floor(shifted / 400) +
+    Math.floor((153 * ((month + 9) % 12) + 2) / 5) +
+    day
+  return (days + 2) % 7
+}
+
+/** 7月15日至7月3日; over the turn of the year only where both years are written. */
+function periods(draft: Draft, days: readonly Day[]): Hit<Id>[] {
+  const hits: Hit<Id>[] = []
+  days.forEach((to, i) => {
+    const from = days[i - 1]
+    if (!from || !/^起?[-~至到]$/.test(draft.folded.slice(from.range.end, to.range.start))) return
+    const sameYear = to.year === null || (from.year !== null && from.year === to.year)
+    const backwards =
+      from.year !== null && to.year !== null
+        ? to.year < from.year || (sameYear && to.month * 31 + to.day < from.month * 31 + from.day)
+        : to.year === null && to.month === from.month && to.day < from.day
+    if (!backwards) return
+    const range = { start: from.range.start, end: to.range.end }
+    hits.push({ reason: 'backwards', range, values: { date: draft.spanOf(range).text } })
+  })
+  return hits
+}
+
+/** A meeting told of as past that took place after the day of signing. */
+function laterEvents(draft: Draft, days: readonly Day[], signing: { range: Range; iso: string }): Hit<Id>[] {
+  const signed = signing.iso
+  const hits: Hit<Id>[] = []
+  for (const { range, year, month, day } of days) {
+    if (year === null || signed.length < 10 || range.start < draft.body.start || range.end > draft.body.end) continue
+    const iso = [year, month, day].map((part) => String(part).padStart(2, '0')).join('-')
+    if (iso <= signed || year > Number(signed.slice(0, 4)) + 1) continue
+    if (
+      /将|拟|计划|定于|预计|[自从至到]$|以前|底前/.test(draft.folded.slice(Math.max(0, range.start - 12), range.start))
+    )
+      continue
+    const after = draft.folded.slice(range.end, range.end + 24)
+    if (!/^[^。;前]{0,16}?(?:召开|举行|举办|审议|通过|印发|听取)/.test(after) || /将|拟/.test(after)) continue
+    hits.push({ reason: 'before-event', range, related: [signing.range], values: { date: draft.spanOf(range).text } })
+  }
+  return hits.slice(0, 1)
 }
 
 /** Days that have their date in their law or resolution. Sources: 全国人大常委会 2014 and 《国家安全法》第十四条 for the first two; the others by custom of many years. */
@@ -314,7 +502,7 @@ function malformedDate(draft: Draft, known: Range | null): Range | null {
   return null
 }
 
-const DATE_LIKE = /^\(?\d{0,6}年?(?:\d{1,3}|元)?月?\d{0,3}[日号]{0,2}[)。]{0,2}$/
+const DATE_LIKE = /^\d{4}年\d{1,2}年\d{1,2}[日号]$|^\(?\d{0,6}年?(?:\d{1,3}|元)?月?\d{0,3}[日号]{0,2}[)。]{0,2}$/
 const PROPER_DATE = /^\(?(?:19|20)?\d\d年\d{1,2}月(?:\d{1,2}[日号])?\)?$/
 
 /** 24年1月30日. */
@@ -333,12 +521,13 @@ function circles(draft: Draft, signing: Range | null): Hit<Id>[] {
     const range = { start: match.index, end: match.index + match[0].length }
     if (signing && range.start < signing.end && range.end > signing.start) continue
     const circle = /[○◯OＯo0０]/.exec(draft.spanOf(range).text)
-    if (circle) hits.push({ reason: 'wrong-circle', range, values: { circle: circle[0] } })
+    if (match[0].includes('零')) hits.push({ reason: 'wrong-zero', range })
+    else if (circle) hits.push({ reason: 'wrong-circle', range, values: { circle: circle[0] } })
   }
   return hits
 }
 
-const CIRCLED_YEAR = /二[〇Oo0][一二三四五六七八九〇Oo0]{2}(?=年)/g
+const CIRCLED_YEAR = /二[〇零Oo0][一二三四五六七八九〇零Oo0]{2}(?=年)/g
 
 function spelt(iso: string): string | undefined {
   const [year, month, day] = iso.split('-').map(Number)

@@ -1,7 +1,15 @@
-import type { FindingRule, Section } from '../../lib/audit'
+import type { Draft, FindingRule, Hit, Range, Section } from '../../lib/audit'
 import { rowSections } from './given/rows'
 
-export const emptySection: FindingRule<'no-text' | 'last-without-text' | 'heading-sentence-only'> = {
+type Id =
+  | 'no-text'
+  | 'last-without-text'
+  | 'heading-sentence-only'
+  | 'item-sentence-only'
+  | 'lead-in-only'
+  | 'label-only'
+
+export const emptySection: FindingRule<Id> = {
   id: 'empty-section',
   title: { zh: '空章节', en: 'Empty section' },
   asks: { zh: '每个标题之下都应当有内容。', en: 'Every heading has text below it.' },
@@ -39,6 +47,27 @@ export const emptySection: FindingRule<'no-text' | 'last-without-text' | 'headin
         en: '“{title}” is a heading’s sentence without text; all other items have text after theirs.',
       },
     },
+    'item-sentence-only': {
+      level: 'note',
+      certainty: 'possible',
+      message: {
+        zh: '“{title}”只有一句，其他各项都有具体内容，请核对是否漏写。',
+        en: '“{title}” is one sentence only; all other items have more. Is something missing?',
+      },
+    },
+    'lead-in-only': {
+      level: 'warning',
+      certainty: 'probable',
+      message: {
+        zh: '“{title}”引出下文，后面却没有内容，已是另一部分或者结尾。',
+        en: '“{title}” leads to what follows, but another part or the end follows at once.',
+      },
+    },
+    'label-only': {
+      level: 'warning',
+      certainty: 'probable',
+      message: { zh: '序号“{title}”之后没有内容。', en: 'Nothing follows the number “{title}”.' },
+    },
   },
   examples: [
     {
@@ -66,6 +95,14 @@ export const emptySection: FindingRule<'no-text' | 'last-without-text' | 'headin
       fires: ['（三）加强队伍建设'],
     },
     {
+      text: '青石镇2024年法治政府建设年度报告\n一、主要举措和成效\n办理案件16件。\n二、存在的不足\n对照上级要求，还存在以下问题：\n三、下一步打算\n2025年，重点做好以下工作：\n（一）\n（二）加强培训。',
+      fires: ['还存在以下问题：', '（一）'],
+    },
+    {
+      text: '青石镇2024年法治政府建设年度报告\n一、主要举措和成效\n主要做法如下：\n（一）规范执法\n办理案件16件，具体情况见下表：\n二、存在的不足\n主要表现在：\n一是力量不足。',
+      fires: [],
+    },
+    {
       text: '青石镇2024年法治政府建设年度报告\n一、主要举措和成效\n1.修订权责清单，公开办事指南。\n2.办理案件16件。\n二、下一步打算\n2025年加强培训。',
       fires: [],
     },
@@ -75,9 +112,14 @@ export const emptySection: FindingRule<'no-text' | 'last-without-text' | 'headin
     const rows = rowSections(draft)
     const children = new Map<number, number[]>()
     const parents = new Set<number>()
+    const items: number[] = []
     sections.forEach((section, i) => {
       parents.add(section.parent)
-      if (section.style === 'ordinal' || rows.has(i)) return
+      if (rows.has(i)) return
+      if (section.style === 'ordinal') {
+        items.push(i)
+        return
+      }
       const siblings = children.get(section.parent)
       if (siblings) siblings.push(i)
       else children.set(section.parent, [i])
@@ -86,13 +128,14 @@ export const emptySection: FindingRule<'no-text' | 'last-without-text' | 'headin
       const section = sections[index] as Section
       // A table stands below it.
       if (rows.has(index + 1)) return false
-      return HEADING_STYLES.has(section.style) && section.fillsLine && !parents.has(index) && isBlank(section)
+      return isHeading(section) && fillsLine(section) && !parents.has(index) && isBlank(section)
     }
-    const hits = []
+    const hits: Hit<Id>[] = []
     for (const siblings of children.values()) {
       const bare = siblings.filter(isBare)
       // A list of bare items is a list; one heading left bare among its like is forgotten.
       if (bare.length === 0) continue
+      if (bare.length > 1 && bare.some((index) => (sections[index] as Section).style === 'none')) continue
       if (bare.length > siblings.length / 2 && !isOnly(siblings) && !isLastOfSentences(siblings, bare)) continue
       // Where the others' headings stand on lines of their own with text below, a bare one is no full sentence either.
       const standAlone = siblings.some((index) => !isBare(index) && (sections[index] as Section).fillsLine)
@@ -102,7 +145,7 @@ export const emptySection: FindingRule<'no-text' | 'last-without-text' | 'headin
         if (bare.length > siblings.length / 2 && siblings.length > 1 && endsAsSentence(section)) continue
         // A whole part put into one long sentence is text, whatever its like look like.
         if (endsAsSentence(section) && section.title.end - section.title.start > LONGEST_HEADING) continue
-        if (sentence && !((isHeadingLike(section) || isWord(section)) && areRunIn(siblings, index))) continue
+        if (sentence && !((isHeadingLike(section, siblings) || isWord(section)) && areRunIn(siblings, index))) continue
         hits.push({
           reason: sentence
             ? ('heading-sentence-only' as const)
@@ -114,7 +157,12 @@ export const emptySection: FindingRule<'no-text' | 'last-without-text' | 'headin
         })
       }
     }
-    return hits
+    sections.forEach((section, i) => {
+      const leadIn = leadInOf(draft, section, sections[i + 1])
+      if (leadIn && !rows.has(i) && !rows.has(i + 1))
+        hits.push({ reason: 'lead-in-only', range: leadIn, values: { title: draft.spanOf(leadIn).text } })
+    })
+    return [...hits, ...shortItems(draft, items), ...labelsOnly(draft)]
 
     /** The only item of a heading that has no words of its own: the whole part is empty. */
     function isOnly(siblings: readonly number[]): boolean {
@@ -141,20 +189,46 @@ export const emptySection: FindingRule<'no-text' | 'last-without-text' | 'headin
       return title.end - title.start <= 5
     }
 
-    /** Short and without a figure: what a heading's sentence is and a whole item mostly is not. */
-    function isHeadingLike({ title }: Section): boolean {
+    /** No longer than its like and without a figure: what a heading’s sentence is and a whole item mostly is not. */
+    function isHeadingLike({ title }: Section, siblings: readonly number[]): boolean {
       const text = draft.folded.slice(title.start, title.end)
-      return text.length >= 6 && text.length <= LONGEST_SENTENCE && !/\d/.test(text)
+      let longest = LONG_ENOUGH
+      for (const index of siblings) {
+        const other = (sections[index] as Section).title
+        if (other !== title) longest = Math.max(longest, other.end - other.start)
+      }
+      return text.length >= 6 && text.length <= Math.min(LONGEST_SENTENCE, longest + MARGIN) && !/\d/.test(text)
     }
 
     /** All items but one have a paragraph after their heading's sentence. */
     function areRunIn(siblings: readonly number[], index: number): boolean {
-      const few = isWord(sections[index] as Section) ? 3 : FEWEST_RUN_IN
-      if (siblings.length < few) return false
-      return siblings.every((other) => {
-        const section = sections[other] as Section
-        return other === index || section.whole.end - section.title.end >= LEAST_TEXT
-      })
+      const { style } = sections[index] as Section
+      // Of two items only the draft’s other items of the style tell how they are written.
+      const like =
+        siblings.length >= FEWEST_RUN_IN
+          ? siblings
+          : siblings.length > 1
+            ? sections.flatMap((section, i) =>
+                section.style === style && section.startsLine && !rows.has(i) ? [i] : [],
+              )
+            : []
+      return (
+        like.length >= FEWEST_RUN_IN &&
+        like.every((other) => {
+          const section = sections[other] as Section
+          return other === index || section.whole.end - section.title.end >= LEAST_TEXT
+        })
+      )
+    }
+
+    function isHeading({ style, title }: Section): boolean {
+      if (HEADING_STYLES.has(style)) return true
+      return style === 'none' && PART_NAME.test(draft.folded.slice(title.start, title.end))
+    }
+
+    /** Nothing but marks stands behind it in its line: 。。 */
+    function fillsLine({ fillsLine: fills, startsLine, title }: Section): boolean {
+      return fills || (startsLine && /^[。;:,]{1,3}(?:\n|$)/.test(draft.folded.slice(title.end, title.end + 4)))
     }
 
     function isBlank(section: Section): boolean {
@@ -175,8 +249,93 @@ export const emptySection: FindingRule<'no-text' | 'last-without-text' | 'headin
 
 const LONGEST_HEADING = 40
 const LONGEST_SENTENCE = 30
+const LONG_ENOUGH = 8
+const MARGIN = 7
 const FEWEST_RUN_IN = 3
 const LEAST_TEXT = 30
+
+/** Unnumbered headings of parts that every report has. */
+const PART_NAME =
+  /^(?:20\d\d年度?)?(?:推进|推动)?(?:法治政府建设|法治建设)?(?:工作)?(?:(?:存在|主要|面临)的?(?:主要)?(?:问题|不足|困难)|下一?(?:步|年度?)|主要(?:举措|做法|工作)|党政主要负责人|(?:履行)?第一责任人)[^,。;]{0,16}$/
+
+/**
+ * A paragraph that leads to a list, at a section’s end: 主要表现在以下几个方面： with the next part behind it. What the
+ * list’s items look like does not matter, for any text behind it will do.
+ */
+function leadInOf(draft: Draft, section: Section, next: Section | undefined): Range | null {
+  // Unnumbered lines and a list that begins at one may be what it leads to, however deep they were put.
+  if (next && (next.depth > section.depth || next.style === 'none' || next.number === 1)) return null
+  let end = section.whole.end
+  while (end > section.label.end && draft.folded[end - 1] === '\n') end--
+  const from = Math.max(section.label.end, end - LONGEST_LEAD_IN)
+  const match = LEAD_IN.exec(draft.folded.slice(from, end))
+  if (!match || NO_LIST.test(match[0])) return null
+  // 做好如下工作： / 六、重点任务: the next part is what it leads to.
+  if (next && WORK.test(match[0]) && WORK.test(draft.folded.slice(next.title.start, next.title.end))) return null
+  return { start: end - match[0].length, end }
+}
+
+const LONGEST_LEAD_IN = 48
+const LIST_NOUN =
+  '(?:方面|问题|不足|工作|任务|措施|原因|做法|情况|困难|短板|差距|举措|特点|特征|内容|安排|打算|[一二三四五六七八]?点|事项|环节|要求|经验|成效|成绩)'
+const LEAD_IN = new RegExp(
+  `[^。;!?,\\n]{0,30}(?:(?:以下|如下|下列|下述)(?:的?[^。;:,!?\\n]{0,10}${LIST_NOUN})?[:。]?|(?:表现|体现|反映|集中)(?:在|为)(?:[^。;:,!?\\n]{0,10}方面)?:?|主要(?:是|有|为|包括|在于|(?:原因|问题|不足|做法|措施)(?:是|有|为|在于))(?:以下)?:?|(?:做|抓)(?:好|实)(?:[^。;:,!?\\n]{0,8}(?:工作|方面|任务))?:|[一二三四五六七八几]个?方面(?:的?(?:工作|问题|不足|原因|差距))?:)$`,
+)
+const WORK = /工作|任务|措施|举措|安排|打算/
+const NO_LIST = /表(?!现)|图|附件|附后|名单|名录|清单|目录|(?:报告|汇报|总结|公布|公告|通报|通知)如下|以下[。:]?$/
+
+/** 二是规范行政执法。 alone where all other items have more to say. Shortcomings may be told in a word. */
+function shortItems(draft: Draft, items: readonly number[]): Hit<Id>[] {
+  const hits: Hit<Id>[] = []
+  const lists = new Map<number, Section[]>()
+  for (const index of items) {
+    const section = draft.sections[index] as Section
+    const list = lists.get(section.parent)
+    if (list) list.push(section)
+    else lists.set(section.parent, [section])
+  }
+  for (const list of lists.values()) {
+    if (list.length < FEWEST_ITEMS) continue
+    const short = list.filter(({ whole, label }) => whole.end - label.end < LONGEST_SHORT)
+    const [only] = short
+    if (!only || short.length > 1 || !only.startsLine) continue
+    if (list.some((item) => item !== only && item.whole.end - item.label.end < LEAST_TEXT)) continue
+    const text = draft.folded.slice(only.title.start, only.title.end)
+    if (!/^。\n?$/.test(draft.folded.slice(only.title.end, only.whole.end)) || SHORTCOMING.test(text)) continue
+    hits.push({
+      reason: 'item-sentence-only',
+      range: { start: only.label.start, end: only.title.end },
+      values: { title: draft.spanOf(only.title).text },
+    })
+  }
+  return hits
+}
+
+const FEWEST_ITEMS = 4
+const LONGEST_SHORT = 16
+const SHORTCOMING = /不|欠|缺|单一|薄弱|滞后|偏|\d|有待|困难|问题|低|弱/
+
+/** （一） with nothing behind it, in its line or the next. Numbers in a row are a table’s. */
+function labelsOnly({ paragraphs, folded, body, spanOf }: Draft): Hit<Id>[] {
+  const hits: Hit<Id>[] = []
+  paragraphs.forEach((paragraph, i) => {
+    const { start, end, role } = paragraph
+    if (end - start > LONGEST_LABEL || role !== 'body' || start < body.start || end > body.end) return
+    if (!LABEL_ONLY.test(folded.slice(start, end))) return
+    const next = paragraphs[i + 1]
+    const follows =
+      next && next.role === 'body' && next.start < body.end ? folded.slice(next.start, next.start + 6) : ''
+    if (follows !== '' && !LABELLED.test(follows)) return
+    const range = { start, end }
+    hits.push({ reason: 'label-only', range, values: { title: spanOf(range).text } })
+  })
+  return hits.length < FEWEST_IN_TABLE ? hits : []
+}
+
+const LONGEST_LABEL = 5
+const FEWEST_IN_TABLE = 3
+const LABEL_ONLY = /^(?:[一二三四五六七八九十]{1,3}、|\([一二三四五六七八九十]{1,3}\)|\d{1,2}[.、]|\(\d{1,2}\))$/
+const LABELLED = /^(?:[一二三四五六七八九十]{1,3}、|\([一二三四五六七八九十\d]{1,3}\)|\d{1,2}[.、])/
 
 const HEADING_STYLES = new Set([
   'part',

@@ -156,7 +156,7 @@ export const headingNumbering: FindingRule<Id> = {
       running.set(style, section)
     })
     const runIns = runInLists(draft, rows).flatMap((list) => unevenRunIns(draft, list))
-    return [...hits, ...runIns, ...mixedMarks(draft, sections), ...unnumberedPart(draft)]
+    return [...hits, ...runIns, ...unevenPoints(draft), ...mixedMarks(draft, sections), ...unnumberedPart(draft)]
 
     function add(reason: Id, section: Section, before: Section | null): void {
       hits.push(hitOf(draft, reason, section, before))
@@ -233,15 +233,15 @@ export const headingNumbering: FindingRule<Id> = {
     /** （一）（二）三、（四）: a heading in another style between two that it fits. Gives the one before. */
     function meantInOtherStyle(section: Section, i: number): Section | null {
       const number = section.number as number
-      if (!section.startsLine || number < 2) return null
+      if (number < 2 || !opensSentence(draft, section)) return null
       const own = running.get(section.style)
       if (own && number === numberOf(own) + 1) return null
       for (const [style, last] of running) {
-        if (style === section.style || numberOf(last) !== number - 1 || !last.startsLine) continue
+        if (style === section.style || numberOf(last) !== number - 1 || last.startsLine !== section.startsLine) continue
         // The other list must be the one that is open here.
         if (own && own.label.start > last.label.start) continue
         const next = sections.slice(i + 1, i + 1 + LOOK_AHEAD).find((candidate) => candidate.style === style)
-        if (next?.number === number + 1 && next.startsLine) return last
+        if (next?.number === number + 1 && next.startsLine === section.startsLine) return last
       }
       return null
     }
@@ -282,6 +282,11 @@ function hasTitleBetween(draft: Draft, before: Section, section: Section): boole
 /** Nothing but its title stands below the heading before: the list was one of contents. */
 function isContents(draft: Draft, before: Section): boolean {
   return /^[\s\d.…]*$/.test(draft.folded.slice(before.title.end, Math.min(before.own.end, before.title.end + 200)))
+}
+
+/** At a line's start or, in drafts that lost their line breaks, after a sentence. */
+function opensSentence({ folded }: Draft, { startsLine, label }: Section): boolean {
+  return startsLine || /[。;!]/.test(folded[label.start - 1] ?? '')
 }
 
 function opensAfterColon(draft: Draft, section: Section): boolean {
@@ -342,11 +347,42 @@ function unevenRunIns(draft: Draft, list: readonly Section[]): Hit<Id>[] {
   return hits
 }
 
+const POINT = /(?<![一-鿿\d])([第其])([一二三四五六七八九十])[,、:](?!第)/g
+
+/** 第一,…第二,…第四,…: points told by words, which are no headings. */
+function unevenPoints(draft: Draft): Hit<Id>[] {
+  if (!/[第其][三四五六七][,、:]/.test(draft.folded) && !/[第其]二[,、:]/.test(draft.folded)) return []
+  const hits: Hit<Id>[] = []
+  let before: { word: string; number: number; start: number; end: number } | null = null
+  for (const match of draft.folded.matchAll(POINT)) {
+    const [words, word = '', numeral = ''] = match
+    const point = {
+      word,
+      number: NUMERALS.indexOf(numeral),
+      start: match.index,
+      end: Math.min(draft.folded.length, match.index + words.length + SHOWN),
+    }
+    const last = before
+    before = point
+    if (!last || last.word !== word || point.start - last.start > LONGEST_ITEM) continue
+    const reason = point.number === last.number + 2 ? 'gap' : point.number === last.number ? 'repeat' : null
+    if (!reason || namesItem(draft.folded.slice(last.start + 2, point.start), last.number + 1)) continue
+    hits.push({
+      reason,
+      range: { start: point.start, end: point.end },
+      related: [{ start: last.start, end: last.end }],
+      values: { label: word + numeral, before: word + (NUMERALS[last.number] as string) },
+    })
+  }
+  return hits
+}
+
+const SHOWN = 6
 const DEEPEST = 3
 
 /** Both stand in one paragraph, after the end of a clause; items at line starts are compared as headings are. */
 function isRunOn(draft: Draft, before: Section, section: Section): boolean {
-  if (section.startsLine) return section.style === 'ordinal' && before.startsLine
+  if (section.startsLine) return (section.style === 'ordinal' || section.style === 'circled') && before.startsLine
   if (section.label.start - before.label.end > LONGEST_ITEM) return false
   if (!/[。;:,]/.test(draft.folded[section.label.start - 1] ?? '')) return false
   return !draft.folded.slice(before.label.end, section.label.start).includes('\n')

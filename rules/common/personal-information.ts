@@ -15,6 +15,7 @@ type Id =
   | 'licence-plate'
   | 'address'
   | 'private-person'
+  | 'private-person-maybe'
 
 export const personalInformation: FindingRule<Id> = {
   id: 'personal-information',
@@ -120,6 +121,14 @@ export const personalInformation: FindingRule<Id> = {
         en: '“{name}” seems to be a private person; should it read “{masked}”?',
       },
     },
+    'private-person-maybe': {
+      level: 'note',
+      certainty: 'possible',
+      message: {
+        zh: '“{name}”可能是群众姓名，请核对是否应当隐去（如“{masked}”）。',
+        en: '“{name}” may be a private person; should it read “{masked}”?',
+      },
+    },
   },
   examples: [
     {
@@ -133,6 +142,10 @@ export const personalInformation: FindingRule<Id> = {
     {
       text: '青石镇2024年法治政府建设年度报告\n一、主要举措\n成功调解村民张大山与李小河因宅基地边界引发的纠纷。',
       fires: ['张大山', '李小河'],
+    },
+    {
+      text: '青石镇2024年法治政府建设年度报告\n一、主要举措\n在李传福诉青石镇人民政府一案中，镇长出庭。对被殴打的镇中八年级（5）班学生许一诺开展心理辅导。对郑国强违法建设依法拆除。',
+      fires: ['李传福', '许一诺', '郑国强'],
     },
     {
       text: '青石镇2024年法治政府建设年度报告\n一、主要举措\n成功调解村民张某与李某某的宅基地纠纷，推广12345热线和12348法律咨询热线，发放补助资金13800138000元。',
@@ -261,7 +274,7 @@ const ACCOUNT = /银行|卡号|账号|帐号|账户|帐户|开户/
 /** Each person once; the places further on are related. */
 function namesIn({ draft }: Scope): Hit<Id>[] {
   const hits = new Map<string, Hit<Id>>()
-  for (const { name, start, end } of privatePersonsOf(draft.folded)) {
+  for (const { name, start, end, doubtful } of privatePersonsOf(draft.folded)) {
     if (start < draft.body.start || start >= draft.body.end) continue
     const known = hits.get(name)
     if (known) {
@@ -269,7 +282,7 @@ function namesIn({ draft }: Scope): Hit<Id>[] {
       continue
     }
     hits.set(name, {
-      reason: 'private-person',
+      reason: doubtful ? 'private-person-maybe' : 'private-person',
       range: { start, end },
       related: [],
       values: {

@@ -13,6 +13,8 @@ type Id =
   | 'request-wording'
   | 'kind-disagrees'
   | 'page-kind'
+  | 'page-kind-word'
+  | 'notice-kind'
   | 'about-missing'
   | 'year-bare'
   | 'full-stop'
@@ -73,8 +75,8 @@ export const titleForm: FindingRule<Id> = {
       level: 'note',
       certainty: 'probable',
       message: {
-        zh: '网页标题写的是{page}年，文稿标题是{own}年，请核对。',
-        en: 'The page’s title says {page}, the draft’s {own}.',
+        zh: '网页或者表单的标题写的是{page}年，文稿标题是{own}年，请核对。',
+        en: 'The title of the page or form says {page}, the draft’s {own}.',
       },
     },
     'year-word': {
@@ -107,6 +109,22 @@ export const titleForm: FindingRule<Id> = {
       message: {
         zh: '网页标题的文种是“{page}”，文稿标题是“{own}”，请核对。',
         en: 'The page’s title calls it a {page}, the draft’s a {own}.',
+      },
+    },
+    'page-kind-word': {
+      level: 'note',
+      certainty: 'possible',
+      message: {
+        zh: '网页标题写“{page}”，文稿标题写“{own}”，宜一致。',
+        en: 'The page’s title says “{page}”, the draft’s “{own}”; they had better agree.',
+      },
+    },
+    'notice-kind': {
+      level: 'warning',
+      certainty: 'probable',
+      message: {
+        zh: '通知印发的是“{notice}”，这里却是“{own}”，请核对。',
+        en: 'The notice issues a {notice}; here it is a {own}.',
       },
     },
     'about-missing': {
@@ -147,6 +165,14 @@ export const titleForm: FindingRule<Id> = {
     {
       text: '青石镇2023年法治政府建设年度报告\n发布时间：2025-01-09\n青石镇2024年法治政府建设年度报告\n一、主要举措\n办理案件16件。',
       fires: ['青石镇2023年'],
+    },
+    {
+      text: '报告名称：青石镇2023年法治政府建设情况报告\n青石镇人民政府关于2024年法治政府建设情况的报告\n一、主要举措\n办理案件16件。',
+      fires: ['报告名称：青石镇2023年'],
+    },
+    {
+      text: '青石镇人民政府关于印发《青石镇2024年法治政府建设工作要点》的通知\n各村民委员会：\n现印发给你们，请认真执行。\n青石镇人民政府\n2024年3月5日\n青石镇2024年法治政府建设实施方案\n一、重点任务\n规范执法。',
+      fires: ['青石镇2024年法治政府建设实施方案'],
     },
     {
       text: '青石镇关于2024年法治政府建设情况的报告\n县政府：\n一、主要举措\n办理案件16件。\n以上报告妥否，请批示。\n青石镇人民政府\n2025年1月8日',
@@ -193,6 +219,7 @@ export const titleForm: FindingRule<Id> = {
     if (draft.folded[stop] === '。' && /^\n?$/.test(draft.folded.slice(stop + 1, stop + 2)))
       hits.push({ reason: 'full-stop', range: { start: stop - 2, end: stop + 1 } })
     hits.push(...disagreements(draft, own, title.range))
+    if (own.includes('印发')) hits.push(...issued(draft, own, title.range))
     if (/报告|汇报/.test(own) && !/请示/.test(own)) hits.push(...requests(draft))
     return hits
   },
@@ -204,7 +231,7 @@ const NO_KIND =
 const DOUBLED_KIND =
   /(?:报告|汇报|方案|计划)的?\n?报告(?=》?(?:\([^()\n]{0,40}\))?$)|报告的?\n?(?:汇报|情况|请示)(?=》?(?:\([^()\n]{0,40}\))?$)|情况的?情况|(?:的的|关于关于)/
 const DOUBLED_YEAR =
-  /((?:19|20)\d\d)年(?:度[^\n]{0,40}年度(?=.?[一-鿿]{0,4}(?:报告|总结|工作))|(?=[^年]{1,30}\1年)[^年]{1,30}\1年度?)/
+  /((?:19|20)\d\d)年(?:度[^\n]{0,40}年度(?=.?[一-鿿]{0,4}(?:报告|总结|工作))|(?=[^年]{1,30}\1年)[^年]{1,30}\1年度?|度?\1年)/
 
 /** A line that stands where the title should, but whose end is not that of a report. */
 function untold({ paragraphs, folded }: Draft): { range: Range } | null {
@@ -217,7 +244,7 @@ function untold({ paragraphs, folded }: Draft): { range: Range } | null {
 
 const MOST_ABOVE = 6
 const UNTOLD =
-  /^(?![一二三四五六七八九十(\d]{1,3}[、.)])[^,。;:]{0,30}20\d\d年(?:度)?[^,。;:]{0,4}法治政府建设(?:工作)?(?:情况)?(?:的)?(?:请示|通知|函|情况报|报)?$/
+  /^(?![一二三四五六七八九十(\d]{1,3}[、.)])[^,。;:]{0,30}20\d\d年(?:度)?[^,。;:]{0,4}法治政府建设(?:工作)?(?:情况)?(?:的)?(?:请示|通知|函|情况报|年度报?|报)?$/
 
 /** 请示, 通知 or 函 above a text that reports; of a page's title only 请示 cannot be another document's. */
 function kindDisagrees(draft: Draft, own: string, title: Range): Hit<Id>[] {
@@ -255,7 +282,7 @@ function kindDisagrees(draft: Draft, own: string, title: Range): Hit<Id>[] {
 
 /** Titles that the page prints above the draft's own, and the page's other lines, held against the draft's title. */
 function disagreements(draft: Draft, own: string, title: Range): Hit<Id>[] {
-  const hits: Hit<Id>[] = []
+  const hits: Hit<Id>[] = fields(draft, own, title)
   const printed = printedTitles(draft, title)
   // A list of links to several years' reports is no title.
   const page = printed.length === 1 ? (printed[0] as Range) : null
@@ -275,6 +302,14 @@ function disagreements(draft: Draft, own: string, title: Range): Hit<Id>[] {
         })
       else if (theirs[0] !== ours[0]) hits.push({ reason: 'year-word', range, related: [title], values })
     }
+    const kinds = [line, own].map((words) => /(报告|总结)(?:[_|-].{0,40})?$/.exec(words)?.[1])
+    if (kinds[0] && kinds[1] && kinds[0] !== kinds[1])
+      hits.push({
+        reason: 'page-kind-word',
+        range: page,
+        related: [title],
+        values: { page: kinds[0], own: kinds[1] },
+      })
   }
   for (const [stem, kind] of townsOf(own)) {
     for (const range of page ? [page, ...draft.leftOut] : draft.leftOut) {
@@ -296,6 +331,76 @@ function disagreements(draft: Draft, own: string, title: Range): Hit<Id>[] {
 }
 
 const YEAR = /((?:19|20)\d\d)年(?:度)?/
+/** 报告名称: of a form, 标题: of a page's table. */
+const FIELD =
+  /(?:名称|标题|题名)[】\])]?:(?=[^:]{0,60}(?:法[治制]|依法行政|信息公开))[^:]{4,70}?(?:报告|总结|要点|方案|情况)(?=$|[\])】》|]|发布|发文|索引|文号|生成|成文|主题)/
+
+/** Fields of a form or page that name the draft with another year. */
+function fields(draft: Draft, own: string, title: Range): Hit<Id>[] {
+  const ours = YEAR.exec(own)
+  if (!ours) return []
+  const hits: Hit<Id>[] = []
+  for (const paragraph of draft.paragraphs) {
+    if (paragraph.start >= draft.body.start) break
+    if (paragraph.start < title.end && title.start < paragraph.end) continue
+    const field = FIELD.exec(draft.folded.slice(paragraph.start, Math.min(paragraph.end, paragraph.start + 300)))
+    const theirs = field && YEAR.exec(field[0])
+    if (!theirs || theirs[1] === ours[1]) continue
+    const start = paragraph.start + field.index
+    const label = /[一-鿿]{0,4}$/.exec(draft.folded.slice(paragraph.start, start))?.[0].length ?? 0
+    const values = { page: theirs[1] as string, own: ours[1] as string }
+    hits.push({
+      reason: 'other-year',
+      range: { start: start - label, end: start + field[0].length },
+      related: [title],
+      values,
+    })
+  }
+  return hits
+}
+
+const KIND = /(实施|工作|行动|推进|落实)?(方案|要点|计划|安排|规划|意见|分工|清单|办法|细则)》?(?:\([^()\n]{1,20}\))?$/
+
+/** 关于印发…工作要点的通知 above a 实施方案: what is issued and what stands below, or in 现将《…》印发, are not the same. */
+function issued(draft: Draft, own: string, title: Range): Hit<Id>[] {
+  const name = /印发(.{4,80}?)的通知/.exec(own.replace(/\n/g, ''))?.[1] ?? ''
+  const announced = KIND.exec(name)
+  // Two documents at once: 工作要点和任务清单.
+  if (!announced || !MATTER.test(name) || /》[、和及与]|(?:方案|要点|计划|清单)[、和及与]/.test(name)) return []
+  const until = draft.body.start + LONGEST_NOTICE
+  const others: (Range & { kind: RegExpExecArray })[] = []
+  for (const paragraph of draft.paragraphs) {
+    if (paragraph.start < title.end) continue
+    if (paragraph.start > until) break
+    const line = draft.folded.slice(paragraph.start, Math.min(paragraph.end, paragraph.start + 400))
+    const formula = /(?:现将|将)?《([^《》\n]{4,70})》(?:已经[^。\n]{0,60}现)?(?:予以)?印发/.exec(line)
+    const words = formula ? formula[1] : line.length <= 60 && /^[^,。;:、(]{4,60}$/.test(line) ? line : ''
+    const kind = words && MATTER.test(words) && YEAR.test(words) ? KIND.exec(words) : null
+    if (!kind) continue
+    const start = paragraph.start + (formula ? formula.index + formula[0].indexOf('《') : 0)
+    others.push({ start, end: formula ? start + (words?.length ?? 0) + 2 : paragraph.end, kind })
+  }
+  return others
+    .filter(({ kind }) => differs(kind, announced))
+    .slice(0, 1)
+    .map(({ start, end, kind }) => ({
+      reason: 'notice-kind' as const,
+      range: { start, end },
+      related: [title],
+      values: { notice: kindOf(announced), own: kindOf(kind) },
+    }))
+}
+
+const MATTER = /法[治制]|依法|普法|行政执法/
+const LONGEST_NOTICE = 1200
+
+function differs(kind: RegExpExecArray, other: RegExpExecArray): boolean {
+  return kind[2] !== other[2] || (kind[1] !== undefined && other[1] !== undefined && kind[1] !== other[1])
+}
+
+function kindOf([, manner = '', kind = '']: RegExpExecArray): string {
+  return manner + kind
+}
 
 function printedTitles(draft: Draft, title: Range): Range[] {
   const printed: Range[] = []

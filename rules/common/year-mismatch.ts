@@ -524,9 +524,12 @@ function isDrawnUp({ head, tail }: Place): boolean {
   )
 }
 
-const PERIOD = /^年(?:度)?(?:1月1?日?起?[-~至到]+(?:(?:20\d\d年)?(?:12月(?:31日|底)?))|1[-~至]12月)/
+const PERIOD = /^年(?:度)?(?:1月1?日?起?,?[-~至到]+(?:(?:20\d\d年)?(?:12月(?:31日|底)?))|1[-~至]12月)/
+const PERIOD_NAMED = /(?:统计|数据|报告|填报)[^,;。]{0,6}(?:期限|期间|时间|时段|范围|区间|口径)?(?:为|是|从|自|:)$/
+/** At the year's end so many there were; a beginning from which the text goes on is no slip. */
+const YEAR_END = /^年[底末],(?!通过|召开|印发|出台|完成)[^,]{0,20}(?:达到?|为|有|共|实有|突破)\d/
 const AS_OF = /截[至止]到?$/
-const STATED_PERIOD = /统计(?:期限|时限|时段|期间|周期|区间|范围)[^,。]{0,4}$/
+const PERIOD_OF = /^[^,]{0,24}(?:日|底|月)(?:期间)?(?:办结|结案|作出|印发|制定|签订|立案|受理|审结|出台|发布)的/
 const DONE =
   /^年(?:全年(?!目标|任务|工作|计划)|(?:度)?(?:全年)?,?(?:共|累计|新收|新增|收到|受理|办理|办结|审结|查处|立案|开展|组织|举办|召开|调解|排查|化解|制定|审查|审核|主动公开|公开|发布|提供|未涉及|以[^,]{1,16}为(?:被申请人|被告)|[^,]{0,12}作为(?:行政复议)?被(?:申请人|告)|培训|发放|评查|无行政|未发生|未收到|行政复议|行政诉讼|行政处罚|检查|抽查|巡查|走访|出动|聘请|新增|罚没|移送))/
 const TOLD = new RegExp(
@@ -551,6 +554,16 @@ function readPast(draft: Draft, mention: YearMention, place: Place, year: number
     add('lead', mention, mention.year)
     return
   }
+  // 本年度报告中所列数据的统计期限为2023年1月1日至2023年12月31日: the period is said to be this report's.
+  if (PERIOD_NAMED.test(head) && PERIOD.test(tail)) {
+    add('statistics', mention, mention.year)
+    return
+  }
+  // 2023年末,全县执法人员达到860人.
+  if (head === '' && mention.context === 'range' && mention.year === year - 1 && YEAR_END.test(tail)) {
+    add('statistics-maybe', mention, mention.year)
+    return
+  }
   if (mention.context === 'since' || (mention.context !== 'plain' && !AS_OF.test(head))) return
   // 截至2024年12月底，今年累计…: this year's total under last year's date.
   if (
@@ -569,11 +582,6 @@ function readPast(draft: Draft, mention: YearMention, place: Place, year: number
     /今年|本年|目前/.test(sentence) ||
     // 截至2024年12月底…，比上年末增长…: set against the year before that one.
     (!opening && (/相比/.test(sentence) || (!AS_OF.test(head) && /较上|比上/.test(sentence)) || others.length > 0))
-  // 统计期限为2024年1月1日至12月31日.
-  if (STATED_PERIOD.test(head) && mention.year === year - 1 && /^年1月1日/.test(tail)) {
-    add('statistics', mention, mention.year)
-    return
-  }
   if (compared || mention.context === 'range') return
   const none = NONE.test(tail)
   const figured =
@@ -583,7 +591,9 @@ function readPast(draft: Draft, mention: YearMention, place: Place, year: number
     )
   const near = nearby(draft, place.paragraph, mention, year)
   if (PERIOD.test(tail)) {
-    if (!/^(?:较|比|与|同|和)/.test(head)) add(near ? 'statistics-maybe' : 'statistics', mention, mention.year)
+    // 对2023年1月1日至12月31日办结的案卷开展评查: last year's matter, looked at this year.
+    if (!/^(?:较|比|与|同|和|对|将|抽取|选取|清理|梳理)/.test(head) && !PERIOD_OF.test(tail))
+      add(near ? 'statistics-maybe' : 'statistics', mention, mention.year)
     return
   }
   if (AS_OF.test(head)) {
@@ -611,6 +621,15 @@ function readPast(draft: Draft, mention: YearMention, place: Place, year: number
       (head === '' && ASSIGNED_DONE.test(tail)))
   ) {
     add(near ? 'statistics-maybe' : 'work', mention, mention.year)
+    return
+  }
+  // 出庭应诉率2023年达到100%.
+  if (
+    mention.year === year - 1 &&
+    /(?:率|总数|总量|人数|件数)$/.test(head) &&
+    /^年(?:度)?(?:达到?|为|是)\d/.test(tail)
+  ) {
+    add('statistics-maybe', mention, mention.year)
     return
   }
   // 其中2024年12月排查36件.
@@ -660,7 +679,7 @@ const CARRIED_ON = /遗留|未完|结转|整改|反馈|督察|巡察|考核|述�
 
 /** 年末，…达36人; 年下半年开展培训3次; 年，镇党委书记主持召开会议4次. */
 const STATED =
-  /^年(?:度)?(?:年?[底末],|[上下]半年,?|第[一二三四]季度,?|\d{1,2}月(?:份)?,?|,)[^,]{0,16}?(?:主持|召开|开展|组织|举办|排查|调解|化解|办理|受理|审查|培训|专题|学法|达|共)/
+  /^年(?:度)?(?:年?[底末],|[上下]半年,?|第[一二三四]季度,?|\d{1,2}月(?:份)?,?|,)[^,]{0,16}?(?:主持|召开|开展|组织|举办|排查|调解|化解|办理|受理|审查|培训|专题|学法|听取|研究|审议|督察|评查|检查|达|共)/
 /** 年全镇矛盾纠纷化解率达97.2%. */
 const TOLD_OF_OWN = new RegExp(
   `^年(?:度)?(?:全年)?,?(?:${OWN}|镇党委|乡党委|街道党工委|县委|区委|市委|局党组)[^,]{0,14}(?:率|达到?|为|共|专题|召开|实现)`,
@@ -690,9 +709,13 @@ function readFuture(draft: Draft, mention: YearMention, { head, tail, sentence }
   if (/将|计划|力争|目标|拟|要(?!求|素|点)|确保|继续|重点|打算|下一?步|不少于|以上|前完成|达到/.test(sentence)) return
   if (PERIOD.test(tail) || ((DONE.test(tail) || TOLD.test(tail)) && /\d/.test(tail)))
     add('statistics', mention, mention.year)
+  else if (DONE_IN_MONTH.test(tail)) add('statistics-maybe', mention, mention.year)
 }
 
 const ASKS_FOR_REPORT = /(?:报送|做好|开展|上报|提交)\d{4}年度?[^,]{0,14}(?:报告|总结|情况|自查)[^,]{0,14}(?:通知|函)$/
+/** 2025年3月,县政府组织执法培训2期: told as done, of a month after the reported year. */
+const DONE_IN_MONTH =
+  /^年(?:[3-9]|1[0-2])月(?:\d{1,2}日|份|[上中下]旬)?,?[^,]{0,12}(?:组织|开展|举办|办理|查处|化解|调解|培训)[^,]{0,14}\d/
 
 /** 制定《青石镇2023年普法工作计划》 in the report for 2024. */
 function readDocument(draft: Draft, mention: YearMention, add: Add): void {

@@ -18,7 +18,7 @@ const BY_FAMILY =
 
 /** Who a private person is to the report. */
 const ROLE =
-  '(?:村民|居民|市民|群众|未成年人|儿童|当事人|信访人|上访人|上访户|信访户|老户|申请人|被申请人|原告|被告人?|第三人|举报人|投诉人|违法行为人|违法当事人|被处罚人|受害人|被害人|死者|伤者|犯罪嫌疑人|嫌疑人|罪犯|社区矫正对象|社区矫正人员|矫正对象|受援人|被救助人|处罚对象|罚款对象|帮教对象|安置对象|刑满释放人员|吸毒人员|戒毒人员|精神障碍患者|精神病人|低保户|贫困户|脱贫户|农户|户主|业主|租户|租客|房东|商户|店主|摊主|摊贩|老板|司机|驾驶员|车主|务工人员|农民工|工人|职工|员工|老人|老汉|妇女|学生|患者|病人|家属|邻居|被执行人|债权人|债务人|消费者|承包户|承包人|包工头|养殖户|种植户|果农|渔民|牧民|儿子|女儿|丈夫|妻子|父亲|母亲|儿媳|兄弟|哥哥|弟弟|姐姐|妹妹)'
+  '(?:村民|居民|市民|群众|未成年人|儿童|当事人|信访人|上访人|上访户|信访户|老户|申请人|被申请人|原告|被告人?|第三人|举报人|投诉人|违法行为人|违法当事人|被处罚人|受害人|被害人|死者|伤者|犯罪嫌疑人|嫌疑人|罪犯|社区矫正对象|社区矫正人员|矫正对象|受援人|被救助人|处罚对象|罚款对象|帮教对象|安置对象|刑满释放人员|吸毒人员|戒毒人员|精神障碍患者|精神病人|低保户|贫困户|脱贫户|农户|户主|业主|租户|租客|房东|商户|店主|摊主|摊贩|老板|司机|驾驶员|车主|务工人员|农民工|工人|职工|员工|老人|老汉|妇女|学生|患者|病人|家属|邻居|被执行人|债权人|债务人|消费者|承包户|承包人|包工头|养殖户|种植户|果农|渔民|牧民|儿子|女儿|丈夫|妻子|父亲|母亲|儿媳|残疾人|公民|网民|网友|困难群众|特困人员|五保户|孤儿|留守儿童|检举人|控告人|求助人|来访人|来电人|报警人|肇事者|乘客|旅客|游客|经营者|个体户|女子|男子|青年|少年|少女|女童|男童|产妇|孕妇|同学|真名|实名|本名|姓名|当事群众|被征收人|被拆迁人|拆迁户|兄弟|哥哥|弟弟|姐姐|妹妹)'
 /** The last characters of `ROLE`. */
 const ROLE_ENDS = `告${[
   ...new Set(
@@ -33,20 +33,36 @@ const NAMED = `[${SURNAMES}${COMPOUND.split('|')
   .join('')}][一-鿿]`
 /** What may follow a name: a mark, a joining word, a verb or what the quarrel is about. */
 const AFTER =
-  '(?=$|[\\n,。;:、()!?与和及同跟向因诉对在被将把由从到等之为于是有也都的一两二就不未称反要申提拒违涉无擅私占酒醉盗非拖欠投举信上曾已怀持殴家户名作按获缴解]|安置|申领|经营|处以|宅基|土地|林地|山林|边界|房屋|债务|借款|婚姻|劳动|工资|交通|医疗|邻里)'
+  '(?=$|[\\n,。;:、()!?与和及同跟向因诉对在被将把由从到等之为于是有也都的一两二就不未称反要申提拒违涉无擅私占酒醉盗非拖欠投举信上曾已怀持殴家户名作按获缴解得请认接讨追开送发签寄写说起来等的正到所]|安置|申领|经营|处以|宅基|土地|林地|山林|边界|房屋|债务|借款|婚姻|劳动|工资|交通|医疗|邻里)'
 const ROLE_AND_NAME = new RegExp(`${ROLE}(?:\\([^()]{1,8}\\))?(${NAME})(?:、(${NAME}))?${AFTER}`, 'g')
 const TWO_NAMES = new RegExp(
   `(?:(?<![一-鿿])(?:[一-鿿]{1,8}(?:村|组|社区|小区))?|${ROLE}|(?:化解|调解|调处|处理|办理|受理|审理)了?|某[某甲乙]?(?=[与和诉]))(${NAME})?家?(?:与|和|诉|、|跟|同)(?:其)?(?:邻居|${ROLE})?(${NAME})家?(?=因|的?[一-鿿]{0,10}(?:纠纷|矛盾|争议|一案|案|边界|债务))`,
   'g',
 )
+/** Where a party's name may begin inside a clause: 在李传福诉…一案中, 审理的刘建军诉…. */
+const PARTY = '(?:(?<![一-鿿])|(?<=[的了如即在为对由])|(?<=[办审受代]理|审结|旁听|观摩))'
 /** 王建国诉县政府行政处罚案. */
 const PLAINTIFF = new RegExp(
-  `(?:(?<![一-鿿])|(?<=审理|审结|受理|办理|代理|旁听|观摩|[在如了对]))(${NAME})诉[一-鿿]{1,14}(?:政府|局|办事处|委员会|支队|大队)`,
+  `${PARTY}(${NAME})(?:等[一-鿿\\d]{0,4}?[人户名]|等)?诉[一-鿿]{1,20}?(?:政府|局|办事处|委员会|支队|大队|管委会|[委办厅府])`,
   'g',
 )
+/** 陈桂兰不服县公安局行政处罚决定. */
+const OBJECTOR = new RegExp(`${PARTY}(${NAME})(?:等[一-鿿\\d]{0,4}?[人户名]|等)?(?=不服)`, 'g')
+/** 对郑国强违法建设行为, 对张卫东作出行政处罚; a name by its place in the clause only. */
+const ACTED_ON = new RegExp(
+  `(?<=[对向])(${NAME})(?=违法|违规|违章|擅自|作出|处以|实施|进行(?:处罚|教育|训诫|调解|询问|帮教)|的(?:违法|行政处罚|行政复议|处罚|违建|诉求|信访))`,
+  'g',
+)
+/** 郑国强因违法占地被处以罚款; 吴桂芳信访积案. */
+const OPENING_NAME = new RegExp(
+  `(?<![一-鿿])(${NAME})(?=因(?:违法|违规|涉嫌|不服|交通|工伤|土地|邻里|家庭|拖欠|债务)|信访(?:积案|事项|案|问题)|上访|反映的|投诉的|举报的)`,
+  'g',
+)
+/** 八年级（5）班学生许一诺, 三（2）班李浩然同学. */
+const PUPIL = new RegExp(`班(?:的)?(?:学生|同学|女生|男生)?(${NAME})(?=同学|${AFTER.slice(3, -1)})`, 'g')
 /** 张伟与某公司劳动争议案; 李志国醉驾被查处. */
 const AGAINST_FIRM = new RegExp(
-  `(?<![一-鿿])(${NAME})(?:与|和)(?=(?:某|[一-鿿]{0,10}(?:公司|企业|厂|医院|学校|单位|合作社))[^,。;\\n]{0,16}(?:纠纷|争议|一案|案))`,
+  `(?<![一-鿿])(${NAME})(?:与|和)(?=(?:某|[一-鿿]{0,10}(?:公司|企业|厂|医院|学校|单位|合作社|政府|局|办事处))[^,。;\\n]{0,16}(?:纠纷|争议|一案|案))`,
   'g',
 )
 const OFFENDER = new RegExp(
@@ -88,6 +104,9 @@ const WORDS = new Set(
 /** 企业主管机关, 行业主张: what looks like 业主 is the end of one word and the start of another. */
 const IN_ANOTHER_WORD = /[企行事产农林商工就创专物]业主$/
 
+/** 金龙湖违法建设, 高桥厂: places and firms. */
+const OF_PLACE = /[山湖河江桥路街巷坝岭湾沟坡塘寺厂店场馆站园库港岛滩洲泉井城楼苑网类型型性化质式]$/
+
 /** After two characters, which are a word as easily, only what follows a name. */
 const AFTER_SHORT =
   /^(?:$|[\n,。;(、与和同跟诉因及]|反映|反复|向|不服|要求|申请|等人|之间|夫妇|家(?!庭)|户|名下|[一两二]|的[一-鿿]{0,8}(?:纠纷|案|矛盾|诉求|争议)|被|在|将|把|对|宅基|拒|违|擅|酒|醉|盗|持|殴|拖|欠|按时|按期|定期)/
@@ -102,24 +121,30 @@ const COMMENDED = /(?:被评|获评|荣获|评为|表彰|表扬|嘉奖|授予|�
 
 /** What makes a name a private person's business. */
 const AFFAIR =
-  /纠纷|矛盾|争议|信访|上访|投诉|举报|反映|调解|调处|化解|处罚|罚款|欠薪|拖欠|讨薪|欠款|宅基地|赔偿|补偿|起诉|诉讼|诉求|离婚|赡养|抚养|继承|邻里|债务|借款|借贷|打架|殴打|斗殴|盗窃|诈骗|醉驾|酒驾|拘留|刑|判处|判决|执行|救助|违建|违法|违规|占用|受伤|死亡|工伤|事故|患病|低保|矫正|吸毒|戒毒|帮教|败诉|一案|身份证|电话|擅自|未取得|欺凌|家暴|援助|精神障碍|刑满|诉[一-鿿]{1,14}案/
+  /纠纷|矛盾|争议|信访|上访|投诉|举报|反映|调解|调处|化解|处罚|罚款|欠薪|拖欠|讨薪|欠款|宅基地|赔偿|补偿|起诉|诉讼|诉求|离婚|赡养|抚养|继承|邻里|债务|借款|借贷|打架|殴打|斗殴|盗窃|诈骗|醉驾|酒驾|拘留|刑|判处|判决|执行|救助|违建|违法|违规|占用|受伤|死亡|工伤|事故|患病|低保|矫正|吸毒|戒毒|帮教|败诉|一案|身份证|电话|擅自|未取得|欺凌|家暴|援助|精神障碍|刑满|复议|信息公开申请|追回|讨要|强制拆除|患者|病人|抑郁|艾滋|心理辅导|撤销|诉[一-鿿]{1,14}案|诉[一-鿿]{0,12}(?:政府|局|[委办厅])/
 
 export interface NamedPerson extends Range {
   name: string
+  /** Told by the place in the clause only; what looks like a name may be a place or thing. */
+  doubtful: boolean
 }
 
 /**
  * Each wording with what it cannot do without: the patterns are large, and a draft that has nothing of the kind need not
  * even compile them.
  */
-const WORDINGS: readonly (readonly [needs: RegExp, pattern: RegExp])[] = [
+const WORDINGS: readonly (readonly [needs: RegExp, pattern: RegExp, doubtful?: true])[] = [
   [new RegExp(`[${ROLE_ENDS})]${NAMED}`), ROLE_AND_NAME],
   [
     new RegExp(`[${ROLE_ENDS}与和诉、跟同其居]${NAMED}{1,4}(?:因|的?[一-鿿]{0,10}(?:纠纷|矛盾|争议|案|边界|债务))`),
     TWO_NAMES,
   ],
   [/诉/, PLAINTIFF],
-  [/某|公司|企业|厂|医院|学校|单位|合作社/, AGAINST_FIRM],
+  [/不服/, OBJECTOR],
+  [/[对向]/, ACTED_ON, true],
+  [/因|信访|上访|反映的|投诉的|举报的/, OPENING_NAME, true],
+  [/班/, PUPIL],
+  [/某|公司|企业|厂|医院|学校|单位|合作社|政府|局|办事处/, AGAINST_FIRM],
   [/醉驾|酒驾|醉酒|盗窃|诈骗|殴打|吸毒|赌博|无证|涉嫌|被依法|被处以|被行政/, OFFENDER],
   [/老人|夫妇|老汉|父子|母子|兄弟|姐妹|一家/, OF_FAMILY],
   [/邻居|邻里|同村|本村|同组/, NEIGHBOUR],
@@ -132,7 +157,7 @@ export function privatePersonsOf(folded: string): NamedPerson[] {
   for (const { start: offset, end } of sentencesWithNames(folded)) {
     const sentence = folded.slice(offset, end)
     if (!AFFAIR.test(sentence)) continue
-    for (const [needs, pattern] of WORDINGS) {
+    for (const [needs, pattern, doubtful = false] of WORDINGS) {
       if (!needs.test(sentence)) continue
       for (const match of sentence.matchAll(pattern)) {
         const matched = offset + match.index
@@ -144,8 +169,9 @@ export function privatePersonsOf(folded: string): NamedPerson[] {
           if (WORDS.has(name.slice(0, 2)) || BY_FAMILY.test(name) || found.has(start)) continue
           if (IN_ANOTHER_WORD.test(folded.slice(Math.max(0, start - 3), start))) continue
           if (name.length === 2 && !AFTER_SHORT.test(folded.slice(from, from + 16))) continue
+          if (doubtful && (name.length === 2 || OF_PLACE.test(name))) continue
           const person = inContext(folded, matched, { start, end: start + name.length }, name)
-          if (person) found.set(start, person)
+          if (person) found.set(start, { ...person, doubtful })
         }
       }
     }
@@ -202,11 +228,11 @@ function namingOf(): Uint8Array {
   add(NOT_GIVEN, WORD)
   // The last characters of roles, of villages, of verbs before parties, of 某, and the words that join two names.
   add(ROLE_ENDS, LEADS)
-  add('村组区解处理了某甲乙与和诉、跟同其居里的民告结听摩在如对', LEADS)
+  add('村组区解处理了某甲乙与和诉、跟同其居里的民告班对向如即在为由结听摩', LEADS)
   return table
 }
 
-function inContext(folded: string, matched: number, range: Range, name: string): NamedPerson | null {
+function inContext(folded: string, matched: number, range: Range, name: string): Omit<NamedPerson, 'doubtful'> | null {
   const before = folded.slice(Math.max(0, range.start - 80), range.start)
   const after = folded.slice(range.end, range.end + 80)
   const sentenceBefore = before.slice(Math.max(...['。', '\n', '!', ';'].map((mark) => before.lastIndexOf(mark))) + 1)
