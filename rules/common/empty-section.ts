@@ -265,6 +265,8 @@ const PART_NAME =
 function leadInOf(draft: Draft, section: Section, next: Section | undefined): Range | null {
   // Unnumbered lines and a list that begins at one may be what it leads to, however deep they were put.
   if (next && (next.depth > section.depth || next.style === 'none' || next.number === 1)) return null
+  // Another part is labelled as this one is or as one above it; other labels are a list's, even one that begins at two.
+  if (next && !hasStyle(draft, section, next.style)) return null
   let end = section.whole.end
   while (end > section.label.end && draft.folded[end - 1] === '\n') end--
   const from = Math.max(section.label.end, end - LONGEST_LEAD_IN)
@@ -273,6 +275,11 @@ function leadInOf(draft: Draft, section: Section, next: Section | undefined): Ra
   // 做好如下工作： / 六、重点任务: the next part is what it leads to.
   if (next && WORK.test(match[0]) && WORK.test(draft.folded.slice(next.title.start, next.title.end))) return null
   return { start: end - match[0].length, end }
+}
+
+function hasStyle({ sections }: Draft, section: Section, style: Section['style']): boolean {
+  for (let at: Section | undefined = section; at; at = sections[at.parent]) if (at.style === style) return true
+  return false
 }
 
 const LONGEST_LEAD_IN = 48
