@@ -1,3 +1,4 @@
+import { fileURLToPath } from 'node:url'
 import { describe, expect, it } from 'vitest'
 import { audit, definePack, type FindingRule, type RuleBook } from '../../../lib/audit'
 import { extendedBook } from '../../../lib/audit/local-compile'
@@ -5,6 +6,7 @@ import { checkLocalPack } from '../../../lib/audit/local-pack'
 import { type Audit, auditSchema } from '../../../lib/audit/report'
 import { ruleBook } from '../../../rules'
 import { bodyMismatch } from '../../../rules/common/body-mismatch'
+import { composeDraft } from '../../bench/texts'
 
 const HEAD = '青石镇人民政府2024年法治政府建设年度报告\n'
 
@@ -339,8 +341,9 @@ describe('speed', () => {
     ]).book
 
   // Measured again when something else kept the machine busy.
-  it('takes at most 3 ms more for 500 phrases, wildcards included', { retry: 3, timeout: 30_000 }, () => {
-    const draft = `${HEAD}一、主要举措和成效\n${'推进法治政府建设，落实行政执法责任，开展法治培训，办理案件。'.repeat(160)}`
+  it('takes at most 3 ms of the 15 of an audit more for 500 phrases, wildcards included', { retry: 3, timeout: 30_000 }, () => {
+    // Without sentences that stand twice, whose comparison would be most of the time.
+    const draft = composeDraft(fileURLToPath(new URL('../../drafts', import.meta.url)), 5_000)
     const character = (i: number) => String.fromCharCode(0x4e00 + i * 13)
     const words = Array.from({ length: 500 }, (_, i) =>
       i % 2 === 0 ? `${character(i)}${character(i + 7)}工作` : `法治*${character(i)}${character(i + 3)}`,
@@ -350,9 +353,10 @@ describe('speed', () => {
         [ruleBook, draft],
         [bookWith(words), draft],
       ],
-      40,
+      25,
     )
-    expect(withWords - without).toBeLessThan(3)
+    // As a share, which holds on a busy machine, too.
+    expect(withWords / without).toBeLessThan(1 + 3 / 15)
   })
 
   it.each<[what: string, word: string, filler: string]>([
