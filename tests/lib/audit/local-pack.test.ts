@@ -341,7 +341,10 @@ describe('speed', () => {
     ]).book
 
   // Measured again when something else kept the machine busy.
-  it('takes at most 3 ms of the 15 of an audit more for 500 phrases, wildcards included', { retry: 3, timeout: 30_000 }, () => {
+  it('takes at most 3 ms of the 15 of an audit more for 500 phrases, wildcards included', {
+    retry: 3,
+    timeout: 30_000,
+  }, () => {
     // Without sentences that stand twice, whose comparison would be most of the time.
     const draft = composeDraft(fileURLToPath(new URL('../../drafts', import.meta.url)), 5_000)
     const character = (i: number) => String.fromCharCode(0x4e00 + i * 13)
