@@ -446,12 +446,7 @@ function rate(statement: Statement, item: Item): Hit<Id> | null {
   return {
     reason: sure ? 'rate' : 'rate-maybe',
     range: { start: whole.start, end: item.end },
-    values: {
-      part: part.printed,
-      whole: whole.printed,
-      result: rounded((100 * part.value) / whole.value, Math.max(1, decimalsOf(item))),
-      rate: item.printed,
-    },
+    values: sharesOf(part, whole, item),
   }
 }
 
@@ -475,12 +470,17 @@ function planned([part, whole]: readonly Item[], item: Item): Hit<Id> | null {
   return {
     reason: 'rate-maybe',
     range: { start: whole.start, end: item.end },
-    values: {
-      part: part.printed,
-      whole: whole.printed,
-      result: rounded((100 * part.value) / whole.value, Math.max(1, decimalsOf(item))),
-      rate: item.printed,
-    },
+    values: sharesOf(part, whole, item),
+  }
+}
+
+/** What a part makes of the whole, and what is printed. */
+function sharesOf(part: Item, whole: Item, item: Item): Record<string, string | number> {
+  return {
+    part: part.printed,
+    whole: whole.printed,
+    result: rounded((100 * part.value) / whole.value, Math.max(1, decimalsOf(item))),
+    rate: item.printed,
   }
 }
 
@@ -559,12 +559,7 @@ function ratedFirst(statement: Statement, item: Item, kind: Kind): Hit<Id> | nul
   return {
     reason: 'rate-maybe',
     range: { start: Math.min(item.start, whole.start), end: part.end },
-    values: {
-      part: part.printed,
-      whole: whole.printed,
-      result: rounded((100 * part.value) / whole.value, Math.max(1, decimalsOf(item))),
-      rate: item.printed,
-    },
+    values: sharesOf(part, whole, item),
   }
 }
 
@@ -711,12 +706,7 @@ function bracketed(statement: Statement, item: Item): Hit<Id> | null {
   return {
     reason: 'share',
     range: { start: Math.min(item.start, part.start, whole.start), end: Math.max(item.end, part.end, whole.end) },
-    values: {
-      part: part.printed,
-      whole: whole.printed,
-      result: rounded((100 * part.value) / whole.value, Math.max(1, decimalsOf(item))),
-      rate: item.printed,
-    },
+    values: sharesOf(part, whole, item),
   }
 }
 
@@ -727,12 +717,7 @@ function shareOf(part: Item, whole: Item, item: Item): Hit<Id> | null {
   return {
     reason: 'share',
     range: { start: Math.min(part.start, whole.start), end: item.end },
-    values: {
-      part: part.printed,
-      whole: whole.printed,
-      result: rounded((100 * part.value) / whole.value, Math.max(1, decimalsOf(item))),
-      rate: item.printed,
-    },
+    values: sharesOf(part, whole, item),
   }
 }
 

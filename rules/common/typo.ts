@@ -2,6 +2,7 @@ import { type Draft, type FindingRule, type Hit, type Range, vocabularyMatcher }
 import { CONFUSIONS } from '../vocabulary/confusions'
 import { DOUBLED_WORDS, DOUBLINGS, type Doubling } from '../vocabulary/doublings'
 import { ALONE, ENDINGS, neighboursOf, REDUPLICATED } from '../vocabulary/neighbours'
+import { SURNAMES } from '../vocabulary/surnames'
 import { nearTerms } from './slips/near-terms'
 import { oddPairs } from './slips/odd-pairs'
 import { type Wording, wordingOf } from './wording'
@@ -235,9 +236,6 @@ const PREDICATES = '有都皆过通到抓讲相清见落可是求为要管查建
 const AT_AN_END = '内中外前后里上下间数等长的和与及或为在是于由将不未被对以有'
 const PLACES = '省市县区镇乡村街州旗局'
 const VILLAGES = '村镇乡县社屯湾沟'
-const SURNAMES =
-  '王李张刘陈杨黄赵吴周徐孙马朱胡郭何林罗郑梁谢宋唐许韩冯邓曹彭曾肖田董袁潘蒋蔡余杜叶程苏魏吕丁沈姚卢姜崔钟谭陆汪范石廖贾夏韦付方白邹孟熊秦邱江尹薛闫段雷侯龙史陶黎贺顾毛郝龚邵万钱严覃武戴莫孔向汤'
-
 function isIdeograph(sign: string): boolean {
   return sign >= '一' && sign <= '鿿'
 }
@@ -373,8 +371,10 @@ function twice(draft: Draft): Hit<Id>[] {
   return [...verbs, ...pairs.filter(({ range }) => !verbs.some((other) => overlap(other.range, range)))]
 }
 
+/** Of a list that 、 parts, in characters. */
 const LONGEST_MEMBER = 14
 
+/** A list of more is a table that lost its lines. */
 const MOST_MEMBERS = 100
 
 /** 同部署、同推进、同推进、同考核: one member of a list stands there twice. */
@@ -394,7 +394,6 @@ function memberTwice(draft: Draft, wording: Wording): Hit<Id>[] {
       if (next[end] !== '、') break
       mark = start + end
     }
-    // A list of more members than this is a table that lost its lines.
     if (members.length < 2 || members.length > MOST_MEMBERS) continue
     const first = (starts[0] as number) - 1
     const lead = tailLike(

@@ -1,5 +1,6 @@
 import type { Draft, Range } from '../../../lib/audit'
 import { neighbourPairs } from '../../vocabulary/neighbours'
+import { SURNAMES } from '../../vocabulary/surnames'
 import { COMMON_WORDS, OTHER_WORDS, RIGHT_PAIRS } from '../../vocabulary/word-pairs'
 import { likeOf } from './near-terms'
 
@@ -63,8 +64,6 @@ const NEVER: ReadonlySet<string> = new Set(`${PARTICLES}${KINDS}学走真应有�
 const STANDS_ALONE: ReadonlySet<string> = new Set(
   `${PARTICLES}上下进出过等给个名次件人起场项批户份条不要会需须可已再未无非没按据经至前后中内外间里新多大小高低`,
 )
-const SURNAMES =
-  '王李张刘陈杨黄赵吴周徐孙马朱胡郭何林罗郑梁谢宋唐许韩冯邓曹彭曾肖田董袁潘蒋蔡余杜叶程苏魏吕丁沈任姚卢姜崔钟谭陆汪范石廖贾夏韦付方白邹孟熊秦邱江尹薛闫段雷侯龙史陶黎贺顾毛郝龚邵万钱严覃武戴莫孔向汤'
 const BEFORE_NAME = '员长记任官师人志友授医警委理监'
 
 interface Tables {
@@ -115,7 +114,7 @@ function isBound(folded: string, at: number, away: -1 | 1): boolean {
 
 /** 服务专员李工: a person's name. */
 function isName(folded: string, at: number): boolean {
-  return SURNAMES.includes(folded[at] as string) && BEFORE_NAME.includes(folded[at - 1] ?? '\n')
+  return `${SURNAMES}任`.includes(folded[at] as string) && BEFORE_NAME.includes(folded[at - 1] ?? '\n')
 }
 
 function isIdeograph(unit: number): boolean {
