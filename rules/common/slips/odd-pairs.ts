@@ -40,12 +40,16 @@ function oddPairAt({ common, right: allowed }: Tables, folded: string, at: numbe
   if (!isIdeograph(folded.charCodeAt(at))) return null
   const first = folded[at] as string
   const second = folded[at + 1] as string
-  if (NEVER.has(first) || NEVER.has(second) || allowed.has(first + second)) return null
-  if (!isBound(folded, at - 1, -1) || !isBound(folded, at + 2, 1) || KINDS.includes(folded[at + 2] ?? '\n')) return null
+  if (NEVER.has(first) || NEVER.has(second) || KINDS.includes(folded[at + 2] ?? '\n')) return null
+  if (!isBound(folded, at - 1, -1) || !isBound(folded, at + 2, 1)) return null
   const right: string[] = []
-  for (const other of likeOf(second)) if (common.has(first + other)) right.push(first + other)
-  for (const other of likeOf(first)) if (common.has(other + second)) right.push(other + second)
-  if (right.length === 0 || isName(folded, at)) return null
+  const add = (one: string, other: string) => {
+    // Nearly all make no word at all, which is told without making a string of them.
+    if (makesWord(one.charCodeAt(0), other.charCodeAt(0)) && common.has(one + other)) right.push(one + other)
+  }
+  for (const other of likeOf(second)) add(first, other)
+  for (const other of likeOf(first)) add(other, second)
+  if (right.length === 0 || allowed.has(first + second) || isName(folded, at)) return null
   return { range: { start: at, end: at + 2 }, right: [...new Set(right)].slice(0, 3) }
 }
 
@@ -101,8 +105,12 @@ function placeOf(first: number, second: number): number {
 }
 
 function isWord(folded: string, at: number): boolean {
-  if (!tables || at < 0 || at + 1 >= folded.length) return false
-  const place = placeOf(folded.charCodeAt(at), folded.charCodeAt(at + 1))
+  return at >= 0 && at + 1 < folded.length && makesWord(folded.charCodeAt(at), folded.charCodeAt(at + 1))
+}
+
+function makesWord(first: number, second: number): boolean {
+  if (!tables) return false
+  const place = placeOf(first, second)
   return (((tables.words[place >>> 5] as number) >>> (place & 31)) & 1) === 1
 }
 
