@@ -111,6 +111,8 @@ function figureOf(pool: Pool, read: Read, end: number): Figure | null {
     isMore = true
     to++
   }
+  const hasRemainder = pairOf(at(to), at(to + 1)) === REMAINDER
+  if (hasRemainder) to += 2
   let unit = at(to)
   // 〔2024〕54号
   if (unit === 0 && scale === undefined && amount >= 1900 && amount < 2100) return null
@@ -119,7 +121,7 @@ function figureOf(pool: Pool, read: Read, end: number): Figure | null {
       ? read.isWritten && scale === undefined && amount <= LARGEST_SHARE
       : unit === GE && (at(to + 1) === BAI || isPoint(pool, to, end))
   if (isShare && unit !== 0) to += at(to + 1) === BAI ? 3 : 1
-  if (!read.isWritten && !isShare && !MEASURES.has(unit)) return null
+  if (!read.isWritten && !isShare && !hasRemainder && !MEASURES.has(unit)) return null
   let kind: Kind = isShare ? 'share' : 'count'
   if (unit === GE && pairOf(at(to + 1), at(to + 2)) === WORKING) {
     // Five of seven days.
@@ -146,9 +148,9 @@ function figureOf(pool: Pool, read: Read, end: number): Figure | null {
   const suffix = at(after) !== 0 && at(after + 1) !== 0 ? pairOf(at(after), at(after + 1)) : 0
   let low = amount
   let high = amount
-  if (isMore || before === 'over' || suffix === ABOVE || suffix === REMAINDER)
-    high = amount + step * (isMore ? 0.999 : 1)
-  else if (before === 'under') low = amount - Math.min(step, amount * LARGEST_SHORTFALL)
+  if (isMore || before === 'over' || suffix === ABOVE || hasRemainder)
+    high = amount + step * (isMore || hasRemainder ? 0.999 : 1)
+  else if (before === 'under') low = amount - Math.min(step, Math.max(1, amount * LARGEST_SHORTFALL))
   else if (before === 'about' || suffix === ABOUT) {
     low = amount - step / 2
     high = amount + step / 2
