@@ -111,14 +111,26 @@ function figureOf(pool: Pool, read: Read, end: number): Figure | null {
     isMore = true
     to++
   }
+  const hasRemainder = pairOf(at(to), at(to + 1)) === REMAINDER
+  if (hasRemainder) to += 2
   let unit = at(to)
   // 〔2024〕54号
   if (unit === 0 && scale === undefined && amount >= 1900 && amount < 2100) return null
   const isShare =
-    unit === 0 ? read.isWritten && scale === undefined && amount <= LARGEST_SHARE : unit === GE && at(to + 1) === BAI
-  if (isShare && unit !== 0) to += 3
-  if (!read.isWritten && !isShare && !MEASURES.has(unit)) return null
+    unit === 0
+      ? read.isWritten && scale === undefined && amount <= LARGEST_SHARE
+      : unit === GE && (at(to + 1) === BAI || isPoint(pool, to, end))
+  if (isShare && unit !== 0) to += at(to + 1) === BAI ? 3 : 1
+  if (!read.isWritten && !isShare && !hasRemainder && !MEASURES.has(unit)) return null
   let kind: Kind = isShare ? 'share' : 'count'
+  if (unit === GE && pairOf(at(to + 1), at(to + 2)) === WORKING) {
+    // Five of seven days.
+    kind = 'time'
+    amount *= 1.4
+    step *= 1.4
+    to += 3
+    unit = 0
+  }
   const days = DAYS.get(unit === GE && at(to + 1) === MONTH ? MONTH : unit === MONTH ? 0 : unit)
   if (days !== undefined && !isShare) {
     kind = 'time'
@@ -126,13 +138,19 @@ function figureOf(pool: Pool, read: Read, end: number): Figure | null {
     step *= days
     unit = 0
   }
-  const after = unit === 0 ? to : to + 1
+  let after = unit === 0 ? to : to + 1
+  // 八吨多
+  if (PHYSICAL.has(signs[to] as number) && MORE.has(at(after)) && !NOT_MORE.has(at(after + 1))) {
+    isMore = true
+    after++
+  }
   const before = prefixOf(signs, pool, read.from)
   const suffix = at(after) !== 0 && at(after + 1) !== 0 ? pairOf(at(after), at(after + 1)) : 0
   let low = amount
   let high = amount
-  if (isMore || before === 'over' || suffix === ABOVE) high = amount + step * (isMore ? 0.999 : 1)
-  else if (before === 'under') low = amount - step
+  if (isMore || before === 'over' || suffix === ABOVE || hasRemainder)
+    high = amount + step * (isMore || hasRemainder ? 0.999 : 1)
+  else if (before === 'under') low = amount - Math.min(step, Math.max(1, amount * LARGEST_SHORTFALL))
   else if (before === 'about' || suffix === ABOUT) {
     low = amount - step / 2
     high = amount + step / 2
@@ -146,6 +164,14 @@ function figureOf(pool: Pool, read: Read, end: number): Figure | null {
     isWritten: read.isWritten,
     value: scale === undefined ? read.value : String(Math.round(amount)),
   }
+}
+
+/** 近十万 is hardly less than 85,000. */
+const LARGEST_SHORTFALL = 0.15
+
+/** 6个点, but not 6个点位. */
+function isPoint({ signs }: Pool, at: number, end: number): boolean {
+  return at + 1 < end && signs[at + 1] === POINT && (at + 2 >= end || !NOT_POINT.has(signs[at + 2] as number))
 }
 
 /** A number without a unit is a share of a hundred as a rule: folding drops its sign. A larger one never. */
@@ -163,6 +189,7 @@ function prefixOf(signs: Uint16Array, pool: Pool, from: number): 'over' | 'under
   const last = signs[from - 1] as number
   const word = clauseAt(pool, from - 1) ? 0 : pairOf(signs[from - 2] as number, last)
   if (OVER_WORDS.has(word) || OVER.has(last)) return 'over'
+  if (UNDER_WORDS.has(word)) return 'under'
   if (last === NEAR && !NOT_NEAR.has(signs[from - 2] as number)) return 'under'
   return last === ROUGHLY ? 'about' : null
 }
@@ -175,6 +202,8 @@ function inWords(pool: Pool, at: number, start: number, end: number): [Figure | 
   const first = sign(at)
   const second = sign(at + 1)
   if (first === EACH) {
+    const share = oneOfEach(pool, at, end)
+    if (share !== null) return share
     const often = OFTEN.get(second) ?? 0
     return often === 0 ? [null, at + 1] : [inWord(often, often, 'count', TIMES), at + 2]
   }
@@ -218,6 +247,22 @@ function inWords(pool: Pool, at: number, start: number, end: number): [Figure | 
   const value = String(amount)
   const figure = figureOf(pool, { amount, value, digits: digitsOf(value), isWritten: false, from: at, to }, end)
   return [figure, to]
+}
+
+/** 每十单里有三单 is three tenths. */
+function oneOfEach(pool: Pool, at: number, end: number): [Figure, number] | null {
+  const { signs } = pool
+  const whole = signs[at + 1] as number
+  if (at + 4 >= end || (whole !== TEN && whole !== BAI)) return null
+  const unit = signs[at + 2] as number
+  for (let to = at + 3; to + 1 < end && to < at + 8; to++) {
+    if (clauseAt(pool, to)) return null
+    const part = DIGITS.get(signs[to] as number) ?? 10
+    if (part === 0 || part >= 10 || signs[to + 1] !== unit) continue
+    const share = (part / (DIGITS.get(whole) as number)) * 100
+    return [inWord(share - 3, share + 3, 'share', 0), to + 2]
+  }
+  return null
 }
 
 function inWord(low: number, high: number, kind: Kind, unit: number): Figure {
@@ -434,7 +479,7 @@ const HALF = code('半')
 const EACH = code('每')
 const IN_WORDS = new Uint8Array(1 << 16)
 for (const sign of [...DIGITS.keys(), HALF, EACH]) IN_WORDS[sign] = 1
-const MORE = signsOf('余多')
+const MORE = signsOf('余多来')
 const SCALES = new Map([
   [code('百'), 100],
   [code('千'), 1000],
@@ -444,6 +489,15 @@ const SCALES = new Map([
 const OVER = signsOf('超逾过')
 const OVER_SIGN = code('超')
 const OVER_WORDS = pairs('少于 低于 至少 突破 超过')
+/** 十二万有余 */
+const REMAINDER = pairOf(code('有'), code('余'))
+const UNDER_WORDS = pairs('不足 不到 不满')
+const WORKING = pairOf(code('工'), code('作'))
+const PHYSICAL = signsOf('吨斤年天亩米里')
+/** 3年多次… */
+const NOT_MORE = signsOf('次元部方种项式样少')
+const POINT = code('点')
+const NOT_POINT = signsOf('位')
 const ABOVE = pairOf(code('以'), code('上'))
 const ABOUT = pairOf(code('左'), code('右'))
 const NEAR = code('近')
@@ -452,6 +506,7 @@ const NOT_NEAR = signsOf('最附邻就')
 const ROUGHLY = code('约')
 const ORDINAL = code('第')
 const GE = code('个')
+const TEN = code('十')
 const BAI = code('百')
 const MONTH = code('月')
 const DAY = code('日')
@@ -482,7 +537,7 @@ const DAYS = new Map([
 
 /** What is counted by several words, as the first of them. */
 const MEASURES = new Map(
-  '件起宗例桩 人名位 份本册张幅 次场期轮批回堂 个项条处类部套 家户所间 元 亩 公 平 里米 天日 年 周 台辆架 支 块 吨斤 村 卷 分 岁 篇'
+  '件起宗例桩单 人名位 份本册张幅 次场期轮批回堂 个项条处类部套 家户所间 元 亩 公 平 里米 天日 年 周 台辆架 支 块 吨斤 村 卷 分 岁 篇 时点'
     .split(' ')
     .flatMap((group) => Array.from(group, (sign) => [code(sign), code(group)] as const)),
 )

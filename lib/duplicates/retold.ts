@@ -15,6 +15,8 @@ export interface Said extends Words {
   months: string[]
   /** Says what is lacking. */
   isProblem: boolean
+  /** Says what is to come. */
+  isPlan: boolean
 }
 
 interface Words {
@@ -53,28 +55,40 @@ export function saidIn(pool: Pool, window: Window): Said {
     figures: null,
     years,
     months,
-    isProblem: isProblem(pool, window),
+    isProblem: says(PROBLEM, pool, window),
+    isPlan: says(PLAN, pool, window),
   }
 }
 
 const MONTH = '月'.charCodeAt(0)
 
-function isProblem({ signs }: Pool, { start, end }: Window): boolean {
+/** The first sign of each word in it, and each word. */
+interface Lexicon {
+  heads: Uint8Array
+  words: Set<number>
+}
+
+function says({ heads, words }: Lexicon, { signs }: Pool, { start, end }: Window): boolean {
   for (let at = start; at + 1 < end; at++) {
-    if (HEADS[signs[at] as number] === 1 && PROBLEM.has((signs[at] as number) * 0x10000 + (signs[at + 1] as number)))
+    if (heads[signs[at] as number] === 1 && words.has((signs[at] as number) * 0x10000 + (signs[at + 1] as number)))
       return true
   }
   return false
 }
 
+function lexicon(list: string): Lexicon {
+  const words = list.split(' ')
+  const heads = new Uint8Array(1 << 16)
+  for (const word of words) heads[word.charCodeAt(0)] = 1
+  return { heads, words: new Set(words.map((word) => word.charCodeAt(0) * 0x10000 + word.charCodeAt(1))) }
+}
+
 /** What a report's part on shortcomings says in nearly every sentence, and its other parts seldom. As of 2026-11. */
-const LACKING =
-  '不足 不够 不高 不强 不畅 不深 不严 不到 不平 不全 不均 不清 不力 不实 不准 不顺 不熟 不规 不充 不及 薄弱 欠缺 缺乏 短缺 缺口 滞后 落后 有待 尚未 未能 偏低 偏大 偏小 较少 较弱 较低 流于 老化 差距 走样 淡薄 脱节 欠账 短板 个别'.split(
-    ' ',
-  )
-const PROBLEM = new Set(LACKING.map((word) => word.charCodeAt(0) * 0x10000 + word.charCodeAt(1)))
-const HEADS = new Uint8Array(1 << 16)
-for (const word of LACKING) HEADS[word.charCodeAt(0)] = 1
+const PROBLEM = lexicon(
+  '不足 不够 不高 不强 不畅 不深 不严 不到 不平 不全 不均 不清 不力 不实 不准 不顺 不熟 不规 不充 不及 薄弱 欠缺 缺乏 短缺 缺口 滞后 落后 有待 尚未 未能 偏低 偏大 偏小 较少 较弱 较低 流于 老化 差距 走样 淡薄 脱节 欠账 短板 个别',
+)
+/** The same of its part on what is to come. */
+const PLAN = lexicon('下一 力争 明年 来年 今后 计划 将进 将继 将在 将于 将以 将按 将把 将对')
 
 /** The words of a window, without those of some runs in it, ascending and apart from each other. */
 function wordsIn(pool: Pool, { start, end }: Window, without: readonly Window[] = []): Words {
@@ -145,9 +159,9 @@ function sharedMass({ keys: one }: Weighed, { keys: other }: Weighed): number {
 
 /** What each trait of two windows adds to the likelihood that one tells the other anew; see `likelihood`. */
 export interface Weights {
-  /** For each step of how seldom the figures agree by chance, up to `MOST_TELLING` … */
+  /** For each step of how seldom the figures agree by chance, up to `MOST_TELLING`, if the words agree; see `creditOf` … */
   telling: number
-  /** … for each small figure that agrees, up to `MOST_SMALL` … */
+  /** … likewise for each small figure that agrees, up to `MOST_SMALL` … */
   small: number
   /** … and for each that nothing answers to, on the side with fewer and on the other, up to `MOST_OPEN` and one more. */
   open: number
@@ -164,6 +178,8 @@ export interface Weights {
   wide: number
   /** One says what is lacking, the other does not: it is what was done, or will be, about it. */
   problem: number
+  /** One says what is to come, the other does not. */
+  plan: number
   /** For the logarithm of the mass of the sentence that says less. */
   mass: number
   base: number
@@ -173,33 +189,57 @@ const MOST_TELLING = 4
 const MOST_SMALL = 3
 const MOST_OPEN = 3
 
-/** How likely it is that two windows tell the same, on the scale of log odds, as far as figures and times go. */
-export function ofFacts(left: Pool, a: Said, right: Pool, b: Said, weights: Weights): number {
+/** What figures and other facts add to the likelihood that two windows tell the same, on the scale of log odds. */
+export interface Facts {
+  /** Of figures that agree: all of it only where the words do too. */
+  agreed: number
+  rest: number
+}
+
+/** What words add, and the share of the lighter side's signs that stand on the other. */
+export interface Wording {
+  share: number
+  worth: number
+}
+
+export function likelihood(facts: Facts, wording: Wording): number {
+  return facts.rest + wording.worth + facts.agreed * creditOf(wording)
+}
+
+/** Among so many figures some are the same by chance (罚款86万元, 投资86万元); who tells the same has words in common as well. */
+function creditOf({ share }: Wording): number {
+  return Math.min(1, share / ENOUGH_SHARED)
+}
+
+const ENOUGH_SHARED = 0.4
+
+export function ofFacts(left: Pool, a: Said, right: Pool, b: Said, weights: Weights): Facts {
   const { telling, small, open, openOther } = agreementOf(figuresOf(left, a), figuresOf(right, b), (value) =>
     isRare(left, right, value),
   )
-  return (
-    weights.base +
-    weights.telling * Math.min(MOST_TELLING, telling) +
-    weights.small * Math.min(MOST_SMALL, small) +
-    weights.open * Math.min(MOST_OPEN, open) +
-    weights.openOther * Math.min(MOST_OPEN + 1, openOther) +
-    (isApart(a.years, b.years) || isApart(a.months, b.months) ? weights.otherTime : 0) +
-    (a.isProblem === b.isProblem ? 0 : weights.problem) +
-    (a.months.some((month) => b.months.includes(month)) ? weights.sameMonth : 0)
-  )
+  return {
+    agreed: weights.telling * Math.min(MOST_TELLING, telling) + weights.small * Math.min(MOST_SMALL, small),
+    rest:
+      ofKinds(a, b, weights) +
+      weights.open * Math.min(MOST_OPEN, open) +
+      weights.openOther * Math.min(MOST_OPEN + 1, openOther) +
+      (isApart(a.years, b.years) || isApart(a.months, b.months) ? weights.otherTime : 0) +
+      (a.months.some((month) => b.months.includes(month)) ? weights.sameMonth : 0),
+  }
 }
 
 /** At most so much, told without reading the figures. */
-export function mostOfFacts(a: Said, b: Said, weights: Weights): number {
+export function mostOfFacts(a: Said, b: Said, weights: Weights): Facts {
   const few = Math.min(a.numbers, b.numbers)
-  return (
-    weights.base +
-    weights.telling * Math.min(MOST_TELLING, 2 * few) +
-    weights.small * Math.min(MOST_SMALL, few) +
-    (a.isProblem === b.isProblem ? 0 : weights.problem) +
-    (isApart(a.months, b.months) ? weights.otherTime : weights.sameMonth)
-  )
+  return {
+    agreed: weights.telling * Math.min(MOST_TELLING, 2 * few) + weights.small * Math.min(MOST_SMALL, few),
+    rest: ofKinds(a, b, weights) + (isApart(a.months, b.months) ? weights.otherTime : weights.sameMonth),
+  }
+}
+
+/** What was done, what is lacking and what is to come are told in the same words, but are not the same. */
+function ofKinds(a: Said, b: Said, weights: Weights): number {
+  return weights.base + (a.isProblem === b.isProblem ? 0 : weights.problem) + (a.isPlan === b.isPlan ? 0 : weights.plan)
 }
 
 function figuresOf(pool: Pool, said: Said): Figure[] {
@@ -212,13 +252,16 @@ function isApart(one: readonly string[], other: readonly string[]): boolean {
 }
 
 /** What the words of both add to that; at most so much is left when long runs are taken out. */
-export function ofWords(a: Words, b: Words, weights: Weights): number {
+export function ofWords(a: Words, b: Words, weights: Weights): Wording {
   const signs = sharedMass(a.signs, b.signs)
-  return (
-    weights.share * (signs / Math.max(1, Math.min(a.signs.mass, b.signs.mass))) +
-    weights.signs * Math.log(signs + 0.5) +
-    weights.pairs * Math.log(sharedMass(a.pairs, b.pairs) + 0.5)
-  )
+  const share = signs / Math.max(1, Math.min(a.signs.mass, b.signs.mass))
+  return {
+    share,
+    worth:
+      weights.share * share +
+      weights.signs * Math.log(signs + 0.5) +
+      weights.pairs * Math.log(sharedMass(a.pairs, b.pairs) + 0.5),
+  }
 }
 
 /** The same without what stands in long common runs: those are formulas, frames and names as often as they are the matter. */
@@ -229,7 +272,7 @@ export function ofScattered(
   b: Window,
   tiles: readonly Tile[],
   weights: Weights,
-): number {
+): Wording {
   const long = tiles.filter(({ length }) => length >= LONG_RUN)
   const inA = long.map((tile) => ({ start: tile.a, end: tile.a + tile.length }))
   const inB = long.map((tile) => ({ start: tile.b, end: tile.b + tile.length })).sort((x, y) => x.start - y.start)

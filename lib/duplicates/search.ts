@@ -1,7 +1,17 @@
 import { type Changed, changedOf } from './changed'
 import { PLAIN } from './common'
 import { gramsOf, MOST_GRAMS, type Pool, quotedAt } from './pool'
-import { mostOfFacts, ofFacts, ofScattered, ofWords, type Said, saidIn, shareOfPairs, type Weights } from './retold'
+import {
+  likelihood,
+  mostOfFacts,
+  ofFacts,
+  ofScattered,
+  ofWords,
+  type Said,
+  saidIn,
+  shareOfPairs,
+  type Weights,
+} from './retold'
 import { type Agreement, agree, core, type Likeness, measure, sentenceAt, type Tile, type Window } from './tiles'
 
 export type Tier = 'exact' | 'near' | 'reworded'
@@ -71,7 +81,7 @@ export interface Thresholds {
   /** Of a sentence told anew: what its likelihood is made of, and the least in another draft and in the same one. */
   retold: Weights
   retoldLeast: number
-  retoldWithin: 1.25
+  retoldWithin: number
   /** What is added for the logarithm of the number of drafts searched: among many, one seems to tell the same by chance. */
   retoldMany: number
 }
@@ -104,22 +114,23 @@ export const THRESHOLDS: Thresholds = {
   kinLength: 22,
   kinReworded: 0.7,
   retold: {
-    telling: 1.2,
-    small: 0.9,
-    open: -0.95,
-    openOther: -0.95,
-    share: 3.6,
-    signs: 0.5,
-    pairs: 0.75,
-    otherTime: -1.3,
-    sameMonth: 1.2,
-    wide: -1.05,
-    problem: -0.8,
-    mass: 0.9,
-    base: -5.3,
+    telling: 1.4,
+    small: 1,
+    open: -0.8,
+    openOther: -0.5,
+    share: 3.4,
+    signs: 0.65,
+    pairs: 0.67,
+    otherTime: -1.6,
+    sameMonth: 1.6,
+    wide: -1.35,
+    problem: -0.4,
+    plan: -0.8,
+    mass: 1.65,
+    base: -7.95,
   },
   retoldLeast: 0,
-  retoldWithin: 1.25,
+  retoldWithin: 1.4,
   retoldMany: 0.35,
 }
 
@@ -492,22 +503,24 @@ function retold(
     const one = saidOf(query, a, known.query, effort)
     const other = saidOf(target, b, known.target, effort)
     const isAlone = stepA === 0 && stepB === 0
-    const words = ofWords(one, other, weights) + size
+    const words = ofWords(one, other, weights)
     // More text adds what it says, but two sentences that have too little in common are no part of a telling.
     const enough = isAlone ? least - HOPEFUL : Math.max(least, best?.score ?? least)
-    if (words + mostOfFacts(one, other, weights) < enough) {
+    if (size + likelihood(mostOfFacts(one, other, weights), words) < enough) {
       if (isAlone) return null
       continue
     }
-    const facts = ofFacts(query, one, target, other, weights) + weights.wide * (Math.abs(stepA) + Math.abs(stepB))
-    if (words + facts < enough) {
+    const facts = ofFacts(query, one, target, other, weights)
+    const extent = size + weights.wide * (Math.abs(stepA) + Math.abs(stepB))
+    if (extent + likelihood(facts, words) < enough) {
       if (isAlone) return null
       continue
     }
     effort.left -= a.end - a.start + b.end - b.start
     const agreement = agree(query, a, target, b)
     if (agreement === null) continue
-    const score = facts + size + ofScattered(query, a, target, b, agreement.tiles, weights)
+    const scattered = likelihood(facts, ofScattered(query, a, target, b, agreement.tiles, weights))
+    const score = extent + scattered + LONG_RUNS_WORTH * (likelihood(facts, words) - scattered)
     if (isAlone && score < enough) return null
     if (score >= Math.max(least, best?.score ?? least)) {
       best = { a, b, score, share: shareOfPairs(one, other), agreement }
@@ -538,6 +551,9 @@ const STEPS = [
   [-1, 1],
   [-1, -1],
 ] as const
+
+/** The share that long common runs count for: they are formulas as a rule, but an edited copy has them as well. */
+const LONG_RUNS_WORTH = 0.3
 
 /** What says too little of its own is no telling, whatever stands beside it. */
 const LEAST_TOLD = 6

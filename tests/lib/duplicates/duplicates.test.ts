@@ -91,6 +91,11 @@ describe('what is told anew', () => {
       '昼夜巡查山火隐患的力量厚了，护林站多出19名巡护员，还飞起4架无人机。',
     ],
     [
+      'in shares of ten and of four',
+      '抽查渡口所卷宗80份，引错条款的占30%，送达超期的占25%，均已退回整改。',
+      '渡口所被抽到的八十份卷宗里，每十份就有三份引错条款，四分之一送达超了期，全退回去改。',
+    ],
+    [
       'without figures',
       '在老渡口茶馆设立“船工评理桌”，由退休船工轮流坐堂，调停码头摊位和泊位争执。',
       '码头上谁占了泊位、谁挤了摊位，如今都到老渡口茶馆的评理桌上说，坐堂的是几位退休船工。',
@@ -115,6 +120,16 @@ describe('what is told anew', () => {
       'another matter of the same kind with other figures',
       '在竹编产业园举办商标保护讲座3场，76家作坊参加，发放指引420份。',
       '在豆制品加工区举办食品标签讲座5场，48家作坊参加，发放指引310份。',
+    ],
+    [
+      'one telling figure of other matters',
+      '对泰和电镀厂私设暗管排放含镍废水一案罚款94万元，厂长被移送公安机关拘留。',
+      '筹资94万元翻修镇图书室，添置绘本架、听书机和盲文阅览桌，十月重新开门。',
+    ],
+    [
+      'one number of households',
+      '安置小区办证卡了六年，今年补缴税费、补齐规划手续后，458户居民领到房产证。',
+      '清源水务无故停水波及458户，水利站责令恢复供水，并减免两个月水费。',
     ],
     ['one round figure', '在车站广场开展反诈宣传，发放资料500份。', '在河堤公园开展防溺水宣传，发放资料500份。'],
   ])('but not %s', (_, a, b) => {
@@ -188,6 +203,7 @@ describe('the labelled set', () => {
     ['one', 0.98, 0.92, 0.95],
     ['two', 0.98, 0.95, 0.95],
     ['three', 0.98, 0.87, 0.9],
+    ['four', 0.98, 0.93, 0.93],
   ])('holds what was reached on the development set %s', (set, literalRecall, recall, precision) => {
     const { literal, reworded } = scores(readDevelopmentPairs().get(set) ?? [])
     expect(literal.recall).toBeGreaterThanOrEqual(literalRecall)

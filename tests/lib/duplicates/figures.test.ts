@@ -23,6 +23,12 @@ describe('reading', () => {
     ['参加的有百余名村民', 100, 200],
     ['巡查不少于20次', 20, 30],
     ['召开五次会议', 5, 5],
+    ['扣下八吨多货物', 8, 9],
+    ['听众有十二万有余', 120_000, 130_000],
+    ['散发资料近十万份', 85_000, 100_000],
+    ['每所不到三人值守', 2, 3],
+    ['来函四十来件', 40, 50],
+    ['建成3个点位', 3, 3],
   ])('%s is a count from %d to %d', (text, low, high) => {
     const [figure] = figures(text)
     expect(figure).toMatchObject({ kind: 'count', low })
@@ -39,6 +45,8 @@ describe('reading', () => {
     ['百分之九十', 90],
     ['办结率达到68.5%', 68.5],
     ['提高9个百分点', 9],
+    ['提高约6个点', 6],
+    ['每十单里就有三单', 30],
   ])('%s is a share that takes in %d', (text, value) => {
     const [figure] = figures(text)
     expect(figure).toMatchObject({ kind: 'share' })
@@ -46,14 +54,15 @@ describe('reading', () => {
     expect(figure?.high).toBeGreaterThanOrEqual(value)
   })
 
-  it.each([['公示半个月', '公示15日'] as const, ['培训三个月', '培训90天'] as const])(
-    '%s is as long as %s',
-    (one, other) => {
-      expect(agreement(one, other)).toMatchObject({ open: 0, openOther: 0 })
-      expect(figures(one)[0]?.kind).toBe('time')
-      expect(figures(other)[0]?.kind).toBe('time')
-    },
-  )
+  it.each([
+    ['公示半个月', '公示15日'] as const,
+    ['培训三个月', '培训90天'] as const,
+    ['办理时限三周', '办理时限15个工作日'] as const,
+  ])('%s is as long as %s', (one, other) => {
+    expect(agreement(one, other)).toMatchObject({ open: 0, openOther: 0 })
+    expect(figures(one)[0]?.kind).toBe('time')
+    expect(figures(other)[0]?.kind).toBe('time')
+  })
 
   it.each(['第三次会议', '3月12日', '第12条', '全面成立工作组', '一次办好', '每位居民', '某文〔2024〕54号'])(
     '%s counts nothing',
