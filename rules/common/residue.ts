@@ -18,6 +18,9 @@ type Id =
   | 'page-word'
   | 'file-name'
   | 'page-frame'
+  | 'program-word'
+  | 'draft-mark'
+  | 'reference-mark'
 
 export const residue: FindingRule<Id> = {
   id: 'residue',
@@ -131,6 +134,27 @@ export const residue: FindingRule<Id> = {
         en: 'This is the web page’s frame, not the draft, and was not audited.',
       },
     },
+    'program-word': {
+      level: 'warning',
+      certainty: 'certain',
+      message: {
+        zh: '残留了程序或者电子表格的符号“{text}”。',
+        en: 'A word of a program or spreadsheet is left in: “{text}”.',
+      },
+    },
+    'draft-mark': {
+      level: 'note',
+      certainty: 'possible',
+      message: { zh: '标有“{text}”，定稿时删去。', en: 'It is marked “{text}”; to be deleted in the final version.' },
+    },
+    'reference-mark': {
+      level: 'note',
+      certainty: 'possible',
+      message: {
+        zh: '残留了引文标号“{text}”，共{count}处。',
+        en: 'Reference marks are left in: “{text}”, {count} in all.',
+      },
+    },
   },
   examples: [
     {
@@ -144,6 +168,14 @@ export const residue: FindingRule<Id> = {
     {
       text: '青石镇2024年法治政府建设年度报告\n一、主要举措\n办理案件16件（此数待核实）。开展宣传12次。（注：本段请党政办补充，定稿时删去）',
       fires: ['（此数待核实）', '（注：本段请党政办补充，定稿时删去）'],
+    },
+    {
+      text: '青石镇2024年法治政府建设年度报告\n（送审稿）\n一、主要举措\n根据您的要求，我对报告进行了润色。\n办结率#DIV/0!，办理undefined件（小李：这个数再核一下）。\n您的浏览器不支持该音频播放。',
+      fires: ['（送审稿）', '根据您的要求', '#DIV/0!', 'undefined', '（小李：', '您的浏览器'],
+    },
+    {
+      text: '青石镇2024年法治政府建设年度报告\n一、主要举措\n形成《条例（送审稿）》，根据您的诉求依法答复，单位（注：含村）36个，县融媒体记者李晓刊稿，我要纠错栏目办理留言36条，转载宣传稿件请注明来源，豆包、馒头抽检12批次。',
+      fires: [],
     },
     {
       text: '青石镇2024年法治政府建设年度报告\n一、主要举措\n5. [bookmark: _GoBack]加强宣传，办理案件16件。',
@@ -184,11 +216,24 @@ export const residue: FindingRule<Id> = {
   ],
   run({ draft }) {
     const hits: Hit<Id>[] = []
-    for (const [reason, pattern] of PATTERNS) {
+    const told = new Map<string, Hit<Id>>()
+    for (const [reason, pattern, needs] of PATTERNS) {
+      if (needs && !needs.test(draft.folded)) continue
       for (const match of draft.folded.matchAll(pattern)) {
         // A whole box that was left out is told below as one.
         if (reason === 'login-box' && rangeAt(draft.leftOut, match.index)) continue
-        hits.push(hitOf(reason, { start: match.index, end: match.index + match[0].length }))
+        // An assistant’s remark is told once a line, whatever else it says; other leftovers once a place.
+        const line = reason === 'assistant' ? rangeAt(draft.paragraphs, match.index) : null
+        const key = `${reason} ${line?.start ?? match.index}`
+        const first = told.get(key)
+        if (first) {
+          if (match.index !== first.range.start)
+            first.related?.push({ start: match.index, end: match.index + match[0].length })
+          continue
+        }
+        const hit = { ...hitOf(reason, { start: match.index, end: match.index + match[0].length }), related: [] }
+        told.set(key, hit)
+        hits.push(hit)
       }
     }
     // Tags and entities come in swarms; each kind is told once.
@@ -245,7 +290,54 @@ export const residue: FindingRule<Id> = {
   },
 }
 
-const PATTERNS: readonly (readonly [Id, RegExp])[] = [
+/** Each with what it cannot match without, where that is quicker told. */
+const PATTERNS: readonly (readonly [Id, RegExp, RegExp?])[] = [
+  [
+    // （小李：这个数要再核一下）, （王科长：此段删掉）.
+    'working-note',
+    /[([【](?:[小老][一-鿿]|[一-鿿]{1,3}(?:科长|主任|局长|所长|书记|镇长|乡长|同志|领导|老师)|[一-鿿]{2,6}(?:办|科|股|所|室)):(?=[^()[\]【】\n]{0,40}(?:改|删|核|补|查|加|换|调整|确认|重写|不准|不对|更新|提供))[^()[\]【】\n]{2,40}[)\]】]/g,
+    /[([【][一-鿿]{1,6}:/,
+  ],
+  [
+    // （黄色标注部分为去年数据）, （字数不够，再扩充一点）, （与去年同，待更新）.
+    'working-note',
+    /[([【](?:[红黄蓝绿]色?(?:标注|字体|部分|标记|底色)|与(?:去年|上年|上文|前文)(?:相?同|一致|重复)|字数(?:不够|不足|太多|超)|(?:去年|上年|往年)(?:的)?(?:数据|数字|内容|情况)[^()[\]【】\n]{0,4}(?:更新|替换|修改|核)|(?:内容|此段|本段|这段)?(?:有)?重复,?(?:建议|可)?(?:删|合并)?|再(?:扩充|充实|精简|压缩|斟酌|润色)|建议(?:删除|删去|合并|调整|修改|补充)|数字不准|数据不(?:准|对)|没有数据|暂无数据|暂缺|缺数据)[^()[\]【】\n]{0,24}[)\]】]/g,
+    /[([【](?:[红黄蓝绿]|与[去上前]|字数|[去上往]年|内容|[此本这]段|有?重复|再|建议|数|没有|暂|缺)/,
+  ],
+  [
+    // 此段与上文重复，建议删除。 as a line; ◆◆◆待改◆◆◆.
+    'working-note',
+    /(?<=\n)(?:此段|本段|这段|这一段|此处|该段|此部分|这部分)[^。\n]{0,20}(?:重复|删除|删去|删掉|待改|改写|重写|合并|核实|存疑|压缩|精简)[^\n]{0,16}(?=\n|$)|[◆★●※▲!]{2,6}[^。\n]{0,8}(?:待|改|核|补|删)[^。\n]{0,8}/g,
+    /此段|[本这该]段|此处|部分|[◆★●※▲!]{2}/,
+  ],
+  [
+    // （送审稿） as a line of its own or behind the title; 《…（征求意见稿）》 is another's.
+    'draft-mark',
+    /(?<=\n|报告)[([](?:此稿为)?(?:初稿|草稿|讨论稿|送审稿|征求意见稿|修改稿|修订稿|审议稿|汇报稿|第[一二三四五六\d]稿|代拟稿)[^()[\]\n]{0,24}[)\]](?=\n|$)/g,
+    /稿/,
+  ],
+  [
+    // What an assistant answers: it speaks of itself and to whom it writes.
+    'assistant',
+    /(?:下面|以下|这)(?:是|为)(?:一[份篇个])?[^,。:\n]{0,16}(?:优化|修改|润色|改写|扩写|精简|调整|整理|完善)(?:后|好|过)?的?[^,。:\n]{0,8}(?:版本|内容|报告|全文|文稿|稿件|正文)(?=[:,。\n])|根据[您你](?:的)?(?:要求|需求|提示|指令|描述)|我(?:已经?|将|会|可以|对|来)[^,。\n]{0,14}(?:润色|改写|扩写|为您|帮您|帮你|继续补充|进一步完善|优化)|(?:您|你)(?:也?可以|可)(?:根据|结合|在此|直接|自行)[^,。\n]{0,16}(?:修改|调整|补充|使用|替换|完善)|(?:供|请)您(?:参考|查阅|过目|审阅|修改)|希望[^,。\n]{0,10}(?:对[您你]有所?帮助|能帮到[您你])|如(?:需|果|有)[^。\n]{0,16}[,]?(?:请|欢迎)?(?:随时)?(?:告诉我|联系我|向我提问|继续提问)|(?:本|以上)?(?:内容|回答|报告|文章)?(?:均)?由(?:DeepSeek|ChatGPT|GPT|豆包|文心一言|通义千问|Kimi|讯飞星火|智谱清言|腾讯元宝|AI助手)(?:大模型)?(?:辅助)?(?:生成|撰写|整理|回答)|(?:DeepSeek|ChatGPT|豆包|文心一言|通义千问|Kimi|元宝)(?:回答|说)?:(?=\n|$)|已深度思考|\[citation:\d{1,2}\]|请注意:以上/g,
+    /[您你我]|由(?:DeepSeek|ChatGPT|GPT|豆包|文心|通义|Kimi|讯飞|智谱|腾讯|AI)|豆包:|:\n|深度思考|citation|请注意:/,
+  ],
+  [
+    'page-word',
+    /(?<=\n)(?:我要纠错|(?:相关|推荐|延伸)(?:阅读|文章|新闻|推荐):?|(?:正在播放|点击收听|点击播放|语音播报|暂停播放)[^。\n]{0,20}|(?:音频|视频)(?:加载|播放)(?:失败|中|错误)[^\n]{0,20}|您?的?浏览器[^\n]{0,8}(?:不支持|版本过低)[^\n]{0,24}|(?:打开|使用)?微信[^,。\n]{0,4}扫一扫[^\n]{0,20}|网友评论[^\n]{0,10}|热门(?:搜索|推荐|文章):?)(?=\n|$)|转载(?:时)?请注明(?:出处|来源)(?=[。,!\n]|$)|更多(?:精彩)?(?:范文|文章|内容|资讯)[^,。\n]{0,8}(?:关注|访问|点击|登录|请看|尽在)[^。\n]{0,20}|范文(?:\(|大全|精选|模板|参考)[^。\n]{0,12}|\((?:精选|通用|最新|共)\d{1,2}篇\)|\((?:本报|本网|本台)?(?:记者|通讯员|特约记者):?[^()\n]{2,20}\)/g,
+    /纠错|阅读|文章|新闻|推荐|播放|收听|播报|[音视]频|浏览器|附件|扫一扫|评论|热门|转载|更多|范文|\d篇|记者|通讯员|下载/,
+  ],
+  [
+    'program-word',
+    /#(?:REF!|DIV\/0!|N\/A|VALUE!|NAME\?|NULL!|NUM!)|=(?:SUM|AVERAGE|COUNT|IF|VLOOKUP|ROUND)\([^()\n]{0,40}\)|(?<![A-Za-z_])(?:undefined|null|NaN|\[object Object\])(?![A-Za-z_])|\\n(?![A-Za-z])/g,
+    /#[RDNV]|=[SACIVR]|undefined|null|NaN|\[object|\\n/,
+  ],
+  [
+    'file-name',
+    /(?:file:\/\/\/|(?<![A-Za-z])[A-Z]:[\\/])[^\s,。;)]{2,80}|[\w一-鿿-]{1,20}\.(?:png|jpe?g|gif|bmp|tmp)(?![A-Za-z])/g,
+    /file:|[A-Z]:[\\/]|\.(?:png|jpe?g|gif|bmp|tmp)/,
+  ],
+
   [
     // （注：此段请办公室再核实，定稿时删去）: addressed to colleagues, not to the reader.
     'working-note',
@@ -281,7 +373,7 @@ const PATTERNS: readonly (readonly [Id, RegExp])[] = [
   ],
   [
     'word-comment',
-    /\[(?:批注|注释|修订)[^[\]\n]{0,20}:[^[\]\n]{1,80}\]|【批注[^【】\n]{0,80}】|批注 ?\[[^[\]\n]{1,12}\]:?|Comment(?:ed)? ?\[[^[\]\n]{1,12}\]:?/g,
+    /\[(?:批注|注释|修订)[^[\]\n]{0,20}:[^[\]\n]{1,80}\]|【批注[^【】\n]{0,80}】|批注 ?\[[^[\]\n]{1,12}\]:?|Comment(?:ed)? ?\[[^[\]\n]{1,12}\]:?|\[(?:作者|审阅者|微软用户|用户|Administrator|admin|User)\d{0,2}\]:?/g,
   ],
   [
     'word-bookmark',
@@ -293,15 +385,15 @@ const PATTERNS: readonly (readonly [Id, RegExp])[] = [
   ],
   [
     'broken-reference',
-    /错误!(?:未找到引用源|未定义书签|文档中没有指定样式的文字|超链接引用无效|未知的文档属性名称|未指定文件名|不能识别的开关参数|书签自引用无效|链接无效)|Error!(?:Reference source not found|Bookmark not defined|No text of specified style)/g,
+    /错误!(?:未找到[一-鿿]{1,6}|不能[一-鿿]{2,16}|无法[一-鿿]{2,12}|未找到引用源|未定义书签|文档中没有指定样式的文字|超链接引用无效|未知的文档属性名称|未指定文件名|不能识别的开关参数|书签自引用无效|链接无效)|Error!(?:Reference source not found|Bookmark not defined|No text of specified style)/g,
   ],
   [
     'word-revision',
-    /(?:删除的内容|插入的内容|带格式的?|设置了格式|格式化):(?:[^\n,。;]{1,20})|\[(?:已)?(?:删除|插入)(?:的内容)?:[^[\]\n]{1,60}\]/g,
+    /(?:删除的内容|插入的内容|带格式的?|设置了格式|格式化):(?:[^\n,。;]{1,20})|(?<=\n)(?:修订|删除|插入|批注)(?:者)?:?\[?[一-鿿A-Za-z]{1,12}\]?(?:20\d\d[-/.]\d{1,2}[-/.]\d{1,2}[^\n]{0,12}|(?<=\]):[^\n]{0,20})|\[(?:已)?(?:删除|插入)(?:的内容)?:[^[\]\n]{1,60}\]/g,
   ],
   [
     'editor-prompt',
-    /(?:[单双]击|点击)(?:此处|这里|或点击此处|或轻触此处)[^。,;\n]{0,4}(?:输入|添加|编辑|键入|插入)[^。,;\n]{0,12}|在(?:此|这里)(?:处)?(?:输入|键入|粘贴)(?:[^。,;\n]{0,12}(?:内容|文字|正文|标题|文本)|(?=[。\])】\n]|$))|请(?:在此|在这里)?(?:处)?(?:输入|键入)(?:内容|正文|标题|文字|文本|副标题)|从这里开始(?:编辑|输入)|[Cc]lick (?:or tap )?here to (?:enter|add)[a-z ]{0,20}|[Ee]nter text here/g,
+    /(?:[单双]击|点击)(?:此处|这里|或点击此处|或轻触此处)[^。,;\n]{0,4}(?:输入|添加|编辑|键入|插入)[^。,;\n]{0,12}|在(?:此|这里)(?:处)?(?:输入|键入|粘贴)(?:[^。,;\n]{0,12}(?:内容|文字|正文|标题|文本)|(?=[。\])】\n]|$))|请在(?:此|这里)(?:处)?(?:填写|填入|补充)[^,。;\n]{0,20}|请(?:在此|在这里)?(?:处)?(?:输入|键入)(?:内容|正文|标题|文字|文本|副标题)|从这里开始(?:编辑|输入)|[Cc]lick (?:or tap )?here to (?:enter|add)[a-z ]{0,20}|[Ee]nter text here/g,
   ],
   [
     'assistant',
@@ -323,10 +415,11 @@ const SWARMS: readonly (readonly [Id, readonly string[], RegExp])[] = [
     ['&'],
     /(?:&(?:nbsp|amp|lt|gt|quot|apos|ldquo|rdquo|lsquo|rsquo|mdash|ndash|hellip|middot|emsp|ensp|#\d{2,6}|#x[\da-f]{2,6});){1,20}/gi,
   ],
+  ['reference-mark', ['[1]', '[2]', '[3]'], /(?<=[\u3400-\u9fff，。；、])\[\d{1,2}\](?!\s*号)/g],
   [
     'markdown',
-    ['**', '# ', '```', '* ', '|-', '| -', '|:-'],
-    /\*\*(?:[^*\n]{1,60}\*\*)?|^#{1,6} [^\n]{0,20}|```|^\* (?=[\u3400-\u9fff])|^\|\s?:?-{2,}[^\n]{0,60}/g,
+    ['**', '# ', '```', '* ', '|-', '| -', '|:-', '- ', '](http'],
+    /\*\*(?:[^*\n]{1,60}\*\*)?|^#{1,6} [^\n]{0,20}|```|^[*-] (?:\[[ x]\] ?)?(?=[\u3400-\u9fff])|\[[^[\]\n]{1,30}\]\(https?:[^()\s]{4,80}\)|^\|\s?:?-{2,}[^\n]{0,60}/g,
   ],
 ]
 
