@@ -220,18 +220,20 @@ export const residue: FindingRule<Id> = {
     for (const [reason, pattern, needs] of PATTERNS) {
       if (needs && !needs.test(draft.folded)) continue
       for (const match of draft.folded.matchAll(pattern)) {
+        // Patterns for a line begin with the end of the one before, which is quicker than to look back everywhere.
+        const start = match[0].startsWith('\n') ? match.index + 1 : match.index
+        const end = match.index + match[0].length
         // A whole box that was left out is told below as one.
-        if (reason === 'login-box' && rangeAt(draft.leftOut, match.index)) continue
+        if (reason === 'login-box' && rangeAt(draft.leftOut, start)) continue
         // An assistant’s remark is told once a line, whatever else it says; other leftovers once a place.
-        const line = reason === 'assistant' ? rangeAt(draft.paragraphs, match.index) : null
-        const key = `${reason} ${line?.start ?? match.index}`
+        const line = reason === 'assistant' ? rangeAt(draft.paragraphs, start) : null
+        const key = `${reason} ${line?.start ?? start}`
         const first = told.get(key)
         if (first) {
-          if (match.index !== first.range.start)
-            first.related?.push({ start: match.index, end: match.index + match[0].length })
+          if (start !== first.range.start) first.related?.push({ start, end })
           continue
         }
-        const hit = { ...hitOf(reason, { start: match.index, end: match.index + match[0].length }), related: [] }
+        const hit = { ...hitOf(reason, { start, end }), related: [] }
         told.set(key, hit)
         hits.push(hit)
       }
@@ -307,7 +309,7 @@ const PATTERNS: readonly (readonly [Id, RegExp, RegExp?])[] = [
   [
     // 此段与上文重复，建议删除。 as a line; ◆◆◆待改◆◆◆.
     'working-note',
-    /(?<=\n)(?:此段|本段|这段|这一段|此处|该段|此部分|这部分)[^。\n]{0,20}(?:重复|删除|删去|删掉|待改|改写|重写|合并|核实|存疑|压缩|精简)[^\n]{0,16}(?=\n|$)|[◆★●※▲!]{2,6}[^。\n]{0,8}(?:待|改|核|补|删)[^。\n]{0,8}/g,
+    /\n(?:此段|本段|这段|这一段|此处|该段|此部分|这部分)[^。\n]{0,20}(?:重复|删除|删去|删掉|待改|改写|重写|合并|核实|存疑|压缩|精简)[^\n]{0,16}(?=\n|$)|[◆★●※▲!]{2,6}[^。\n]{0,8}(?:待|改|核|补|删)[^。\n]{0,8}/g,
     /此段|[本这该]段|此处|部分|[◆★●※▲!]{2}/,
   ],
   [
@@ -320,11 +322,11 @@ const PATTERNS: readonly (readonly [Id, RegExp, RegExp?])[] = [
     // What an assistant answers: it speaks of itself and to whom it writes.
     'assistant',
     /(?:下面|以下|这)(?:是|为)(?:一[份篇个])?[^,。:\n]{0,16}(?:优化|修改|润色|改写|扩写|精简|调整|整理|完善)(?:后|好|过)?的?[^,。:\n]{0,8}(?:版本|内容|报告|全文|文稿|稿件|正文)(?=[:,。\n])|根据[您你](?:的)?(?:要求|需求|提示|指令|描述)|我(?:已经?|将|会|可以|对|来)[^,。\n]{0,14}(?:润色|改写|扩写|为您|帮您|帮你|继续补充|进一步完善|优化)|(?:您|你)(?:也?可以|可)(?:根据|结合|在此|直接|自行)[^,。\n]{0,16}(?:修改|调整|补充|使用|替换|完善)|(?:供|请)您(?:参考|查阅|过目|审阅|修改)|希望[^,。\n]{0,10}(?:对[您你]有所?帮助|能帮到[您你])|如(?:需|果|有)[^。\n]{0,16}[,]?(?:请|欢迎)?(?:随时)?(?:告诉我|联系我|向我提问|继续提问)|(?:本|以上)?(?:内容|回答|报告|文章)?(?:均)?由(?:DeepSeek|ChatGPT|GPT|豆包|文心一言|通义千问|Kimi|讯飞星火|智谱清言|腾讯元宝|AI助手)(?:大模型)?(?:辅助)?(?:生成|撰写|整理|回答)|(?:DeepSeek|ChatGPT|豆包|文心一言|通义千问|Kimi|元宝)(?:回答|说)?:(?=\n|$)|已深度思考|\[citation:\d{1,2}\]|请注意:以上/g,
-    /[您你我]|由(?:DeepSeek|ChatGPT|GPT|豆包|文心|通义|Kimi|讯飞|智谱|腾讯|AI)|豆包:|:\n|深度思考|citation|请注意:/,
+    /[您你]|我(?:已|将|会|可|对|来)|由(?:DeepSeek|ChatGPT|GPT|豆包|文心|通义|Kimi|讯飞|智谱|腾讯|AI)|豆包:|:\n|深度思考|citation|请注意:/,
   ],
   [
     'page-word',
-    /(?<=\n)(?:我要纠错|(?:相关|推荐|延伸)(?:阅读|文章|新闻|推荐):?|(?:正在播放|点击收听|点击播放|语音播报|暂停播放)[^。\n]{0,20}|(?:音频|视频)(?:加载|播放)(?:失败|中|错误)[^\n]{0,20}|您?的?浏览器[^\n]{0,8}(?:不支持|版本过低)[^\n]{0,24}|(?:打开|使用)?微信[^,。\n]{0,4}扫一扫[^\n]{0,20}|网友评论[^\n]{0,10}|热门(?:搜索|推荐|文章):?)(?=\n|$)|转载(?:时)?请注明(?:出处|来源)(?=[。,!\n]|$)|更多(?:精彩)?(?:范文|文章|内容|资讯)[^,。\n]{0,8}(?:关注|访问|点击|登录|请看|尽在)[^。\n]{0,20}|范文(?:\(|大全|精选|模板|参考)[^。\n]{0,12}|\((?:精选|通用|最新|共)\d{1,2}篇\)|\((?:本报|本网|本台)?(?:记者|通讯员|特约记者):?[^()\n]{2,20}\)/g,
+    /\n(?:我要纠错|(?:相关|推荐|延伸)(?:阅读|文章|新闻|推荐):?|(?:正在播放|点击收听|点击播放|语音播报|暂停播放)[^。\n]{0,20}|(?:音频|视频)(?:加载|播放)(?:失败|中|错误)[^\n]{0,20}|您?的?浏览器[^\n]{0,8}(?:不支持|版本过低)[^\n]{0,24}|(?:打开|使用)?微信[^,。\n]{0,4}扫一扫[^\n]{0,20}|网友评论[^\n]{0,10}|热门(?:搜索|推荐|文章):?)(?=\n|$)|转载(?:时)?请注明(?:出处|来源)(?=[。,!\n]|$)|更多(?:精彩)?(?:范文|文章|内容|资讯)[^,。\n]{0,8}(?:关注|访问|点击|登录|请看|尽在)[^。\n]{0,20}|范文(?:\(|大全|精选|模板|参考)[^。\n]{0,12}|\((?:精选|通用|最新|共)\d{1,2}篇\)|\((?:本报|本网|本台)?(?:记者|通讯员|特约记者):?[^()\n]{2,20}\)/g,
     /纠错|阅读|文章|新闻|推荐|播放|收听|播报|[音视]频|浏览器|附件|扫一扫|评论|热门|转载|更多|范文|\d篇|记者|通讯员|下载/,
   ],
   [
@@ -351,7 +353,7 @@ const PATTERNS: readonly (readonly [Id, RegExp, RegExp?])[] = [
   [
     // 此处补充典型案例。 as a line of its own.
     'working-note',
-    /(?<=\n)(?:此处|这里|本段|此段)[^。,\n]{0,12}(?:补充|填写|填入|插入|再加|添加|更新|修改|写上|参考)[^\n]{0,24}(?=\n|$)|(?<=\n)@[一-鿿]{1,6}请[^\n]{0,20}|\b(?:TODO|FIXME)\b|(?<=\n)范文:?|修订模式/g,
+    /\n(?:此处|这里|本段|此段)[^。,\n]{0,12}(?:补充|填写|填入|插入|再加|添加|更新|修改|写上|参考)[^\n]{0,24}(?=\n|$)|\n@[一-鿿]{1,6}请[^\n]{0,20}|\b(?:TODO|FIXME)\b|\n范文:?|修订模式/g,
   ],
   [
     // A log-in box or an application's frame that was copied along, in the middle of a line as well.
@@ -369,7 +371,7 @@ const PATTERNS: readonly (readonly [Id, RegExp, RegExp?])[] = [
   ],
   [
     'assistant',
-    /(?:内容|本文|文本|报告)(?:均)?由AI(?:辅助)?(?:自动)?(?:生成|撰写|创作)(?!的?[一-鿿]{0,4}(?:系统|平台|助手))|以上(?:数据|内容|数字|案例)(?:均)?(?:为|是|系)(?:示例|虚构|模拟|假设|举例)[^。\n]{0,20}|(?:以上)?内容仅供参考[^。\n]{0,20}|请(?:您)?(?:根据|结合)实际(?:情况)?(?:进行)?(?:替换|填写|修改|调整)[^。\n]{0,8}|(?:当然可以|好的)[,!。](?:下面|以下|我)[^。\n]{0,30}|为您(?:起草|撰写|生成|整理|润色)[^。\n]{0,24}|还有什么可以帮|(?<=\n)思考过程:?|(?<=\n)以下(?:为|是)正文:?/g,
+    /(?:内容|本文|文本|报告)(?:均)?由AI(?:辅助)?(?:自动)?(?:生成|撰写|创作)(?!的?[一-鿿]{0,4}(?:系统|平台|助手))|以上(?:数据|内容|数字|案例)(?:均)?(?:为|是|系)(?:示例|虚构|模拟|假设|举例)[^。\n]{0,20}|(?:以上)?内容仅供参考[^。\n]{0,20}|请(?:您)?(?:根据|结合)实际(?:情况)?(?:进行)?(?:替换|填写|修改|调整)[^。\n]{0,8}|(?:当然可以|好的)[,!。](?:下面|以下|我)[^。\n]{0,30}|为您(?:起草|撰写|生成|整理|润色)[^。\n]{0,24}|还有什么可以帮|\n思考过程:?|\n以下(?:为|是)正文:?/g,
   ],
   [
     'word-comment',
@@ -389,7 +391,7 @@ const PATTERNS: readonly (readonly [Id, RegExp, RegExp?])[] = [
   ],
   [
     'word-revision',
-    /(?:删除的内容|插入的内容|带格式的?|设置了格式|格式化):(?:[^\n,。;]{1,20})|(?<=\n)(?:修订|删除|插入|批注)(?:者)?:?\[?[一-鿿A-Za-z]{1,12}\]?(?:20\d\d[-/.]\d{1,2}[-/.]\d{1,2}[^\n]{0,12}|(?<=\]):[^\n]{0,20})|\[(?:已)?(?:删除|插入)(?:的内容)?:[^[\]\n]{1,60}\]/g,
+    /(?:删除的内容|插入的内容|带格式的?|设置了格式|格式化):(?:[^\n,。;]{1,20})|\n(?:修订|删除|插入|批注)(?:者)?:?\[?[一-鿿A-Za-z]{1,12}\]?(?:20\d\d[-/.]\d{1,2}[-/.]\d{1,2}[^\n]{0,12}|(?<=\]):[^\n]{0,20})|\[(?:已)?(?:删除|插入)(?:的内容)?:[^[\]\n]{1,60}\]/g,
   ],
   [
     'editor-prompt',
