@@ -138,3 +138,34 @@ it.each([
 ])('silent in a whole report %#', (text) => {
   expect(findingsAt('date-form', text)).toEqual([])
 })
+
+it.each<[paragraph: string, quote: string]>([
+  ['2024年4月31日，县政府召开推进会。', '4月31日'],
+  ['2024年09月01日，新修订的办法施行。', '09月01日'],
+  ['2024年7月1日（周日），开展主题党日。', '周日'],
+  ['2024年8月20日—2024年8月2日，开展督查。', '8月20日—2024年8月2日'],
+  ['2024年00月12日，召开会议。', '00月'],
+  ['2024年2月29日和2023年2月29日分别召开会议。', '2023年2月29日'],
+  ['6月份31日前完成整改，6月31号验收。', '6月31号'],
+  ['会议定于2024年11月31日召开。', '11月31日'],
+  ['截止2024年12月31号，共办件36件。', '31号'],
+  ['二0二四年三月八日，召开会议。', '二0二四'],
+])('found in another whole report: %s', (paragraph, quote) => {
+  expect(findingsAt('date-form', withParagraph(paragraph), quote)).not.toEqual([])
+})
+
+it.each<[text: string, quote: string]>([
+  [wholeSigned('云岫县人民政府\n二〇二五年02月18日\n'), '二〇二五年02月18日'],
+  [wholeSigned('云岫县人民政府\n2025 年 02 月 18 日\n'), '02 月'],
+  [wholeSigned('云岫县人民政府\n2025年2月18日。\n'), '2025年2月18日。'],
+  [wholeSigned('云岫县人民政府（印章）\n2025年\n'), '2025年\n'],
+  [wholeSigned('云岫县人民政府\n二O二五年二月十八日\n'), '二O二五'],
+  [wholeSigned('云岫县人民政府 2025年2月29日\n'), '2025年2月29日'],
+  [
+    wholeSigned('2025年2月18日\n云岫县人民政府\n').replace('2025年2月18日\n云岫', '2025年02月18日\n云岫'),
+    '2025年02月18日',
+  ],
+  [wholeSigned('云岫县人民政府\n2052年2月18日\n'), '2052年'],
+])('found in another whole report %#', (text, quote) => {
+  expect(findingsAt('date-form', text, quote)).not.toEqual([])
+})

@@ -261,3 +261,59 @@ it.each([
 ])('silent in a whole report %#', (text) => {
   expect(findingsAt('empty-section', text)).toEqual([])
 })
+
+it.each<[text: string, quote: string]>([
+  [withParts(`${DONE}二、存在的不足和原因\n主要问题有：\n${PLANS}`), '主要问题有：'],
+  [withParts(`${DONE}二、存在的不足和原因\n对标对表先进地区，我县还有三个方面的差距：\n${PLANS}`), '三个方面的差距：'],
+  [withParts(`${DONE + SHORTCOMINGS}三、下一年度工作安排\n下一步，将从以下方面发力：\n`), '从以下方面发力：'],
+  [withParts(`${DONE + SHORTCOMINGS}三、下一年度工作安排\n2025年，着重做好三件事：\n`), '三件事：'],
+  [
+    withParts(`${MEASURES + FIRST + SECOND + THIRD}（四）强化法治监督。一年来，重点开展了：\n${SHORTCOMINGS}${PLANS}`),
+    '重点开展了：',
+  ],
+  [
+    withParts(
+      `${MEASURES + FIRST}（二）规范行政执法。\n${THIRD}（四）强化普法宣传。开展宣传活动120场次，发放资料2万份，受众3万余人次，营造良好氛围。\n（五）推进政务公开。主动公开政府信息2300条，答复依申请公开36件，均未引起争议。\n${SHORTCOMINGS}${PLANS}`,
+    ),
+    '（二）规范行政执法',
+  ],
+  [
+    withParts(
+      `${MEASURES}（一）强化组织领导\n1.压实领导责任。\n2.完善考核机制。把法治建设纳入年度综合考核，占比由3分提高到5分，权重明显加大。\n3.加强学习培训。举办专题培训班6期，培训领导干部860人次，学法用法能力明显提升。\n${SHORTCOMINGS}${PLANS}`,
+    ),
+    '1.压实领导责任',
+  ],
+  [
+    withParts(
+      `${DONE}二、党政主要负责人履职情况\n（一）县委主要负责人履职情况\n县委书记主持召开县委常委会会议6次，研究法治建设议题12个。\n（二）县政府主要负责人履职情况\n${SHORTCOMINGS.replace('二、', '三、')}${PLANS.replace('三、', '四、')}`,
+    ),
+    '（二）县政府主要负责人',
+  ],
+  [withParts(`${DONE + SHORTCOMINGS + PLANS}四、需要说明的情况：\n`), '四、需要说明的情况'],
+  [
+    withParts(
+      '一、总体情况\n（一）主动公开情况。主动公开政府信息2300条，其中通过政府网站公开1800条、政务新媒体500条。\n（二）依申请公开情况。\n（三）政府信息管理情况。建立信息发布审核制度，清理失效信息36条，更新公开指南，规范有序。\n二、存在的问题\n力量不足。\n',
+    ),
+    '（二）依申请公开情况',
+  ],
+  [withParts(`${MEASURES + FIRST + SECOND}（三）深化矛盾化解\n\n${SHORTCOMINGS}${PLANS}`), '（三）深化矛盾化解'],
+])('found in another whole report %#', (text, quote) => {
+  expect(findingsAt('empty-section', text, quote)).not.toEqual([])
+})
+
+it.each([
+  withParts(`${DONE}二、存在的不足和原因\n主要问题有：执法力量不足，普法形式单一。\n${PLANS}`),
+  withParts(
+    `${DONE}二、存在的不足和原因\n还有三个方面的差距：\n1.执法力量不足。\n2.普法形式单一。\n3.数字化水平不高。\n${PLANS}`,
+  ),
+  withParts(`${DONE}二、存在的不足和原因\n主要表现在：\n——执法力量不足。\n——普法形式单一。\n${PLANS}`),
+  withParts(`${DONE}二、存在的不足和原因\n主要有以下问题：\n①执法力量不足。②普法形式单一。\n${PLANS}`),
+  withParts(
+    `${MEASURES + FIRST + SECOND}（三）深化矛盾化解。\n完善调解联动机制，全年调解各类纠纷860件，成功率保持在较高水平。\n${SHORTCOMINGS}${PLANS}`,
+  ),
+  withParts(
+    `${DONE}二、存在的不足和原因\n（一）执法力量不足。编制偏紧，人员老化，乡镇执法人员一人多岗，专业能力有待提升。\n（二）普法形式单一。\n（三）数字化水平不高。\n${PLANS}`,
+  ),
+])('silent in another whole report %#', (text) => {
+  expect(findingsAt('empty-section', text)).toEqual([])
+})

@@ -308,3 +308,51 @@ it.each([
 ])('silent in a whole report %#', (text) => {
   expect(findingsAt('heading-numbering', text)).toEqual([])
 })
+
+it.each<[text: string, quote: string]>([
+  [withParts(MEASURES + FIRST + SECOND + THIRD.replace('（三）', '(3)') + SHORTCOMINGS + PLANS), '(3)深化'],
+  [
+    withParts(`${DONE}二、存在的不足和原因\n（一）力量不足。人员偏少。\n（三）形式单一。创新不够。\n${PLANS}`),
+    '（三）形式单一',
+  ],
+  [withParts(`${DONE + SHORTCOMINGS}四、2025年工作安排\n2025年，加强队伍建设。\n五、其他事项\n无。\n`), '四、2025年'],
+  [
+    withParagraph(
+      '（四）强化普法宣传。一是抓重点，宣讲120场；二是抓阵地，建成法治公园6个；三是抓品牌，创作作品12件；五是抓考核，纳入年度目标。',
+    ),
+    '五是抓考核',
+  ],
+  [withParagraph('（四）强化普法宣传。\n1、宣讲120场。\n2、建成法治公园6个。\n3．创作作品12件。'), '3．创作'],
+  [withParagraph('（四）强化普法宣传。（1）宣讲120场；（2）建成法治公园6个；（4）创作作品12件。'), '（4）创作'],
+  [
+    withParts(
+      `${MEASURES + FIRST + SECOND + THIRD}（四）强化普法宣传。宣讲120场。\n（五）推进政务公开。公开信息2300条。\n（四）强化队伍建设。招录12人。\n${SHORTCOMINGS}${PLANS}`,
+    ),
+    '（四）强化队伍',
+  ],
+  [
+    withParts(
+      MEASURES.replace('一、', '二、') +
+        FIRST +
+        SECOND +
+        THIRD +
+        SHORTCOMINGS.replace('二、', '三、') +
+        PLANS.replace('三、', '四、'),
+    ),
+    '二、主要举措',
+  ],
+  [
+    withParts(
+      `${MEASURES}第一，强化领导。召开会议6次。\n第二，规范执法。评查案卷120卷。\n第二，化解矛盾。调解纠纷860件。\n${SHORTCOMINGS}${PLANS}`,
+    ),
+    '第二，化解',
+  ],
+  [
+    withParts(
+      `${MEASURES + FIRST}（二）规范行政执法\n1.落实制度。公示信息。\n2.案卷评查。评查120卷。\n三.执法培训。培训860人。\n${THIRD}${SHORTCOMINGS}${PLANS}`,
+    ),
+    '三.执法培训',
+  ],
+])('found in another whole report %#', (text, quote) => {
+  expect(findingsAt('heading-numbering', text, quote)).not.toEqual([])
+})

@@ -123,3 +123,14 @@ it.each([
 ])('silent in a whole report %#', (text) => {
   expect(findingsAt('title-form', text)).toEqual([])
 })
+
+it.each<[text: string, quote: string]>([
+  [titled('云岫县人民政府关于2024年度法治政府建设工作的情况的报告报告'), '报告报告'],
+  [below('【报告标题】：云岫县2022年法治政府建设年度报告'), '2022年'],
+  [below('文件名：云岫县2023年法治政府建设年度报告.docx'), '云岫县2023年'],
+  [below('名    称：云岫县人民政府关于2023年法治政府建设情况的报告\n文    号：云政〔2025〕3号'), '2023年'],
+  [titled('云岫县关于2024年法治政府建设情况的汇报报告'), '汇报报告'],
+  [titled('云岫县人民政府关于2024年度法治政府工作报告'), '法治政府'],
+])('found in another whole report %#', (text, quote) => {
+  expect(findingsAt('title-form', text, quote)).not.toEqual([])
+})
