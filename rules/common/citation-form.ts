@@ -201,7 +201,8 @@ function notices(draft: Draft): Hit<Id>[] {
 /** Numbers whose year stands in other brackets. Folding makes 〔 and [ one, so the draft's own text is asked. */
 function numbers(draft: Draft): Hit<Id>[] {
   const hits: Hit<Id>[] = []
-  for (const match of draft.folded.matchAll(/(?<=[一-鿿])[[(【](?:(?:19|20)\d\d[\])】](?=第?\d{1,5}号))/g)) {
+  for (const match of draft.folded.matchAll(/[[(【](?:19|20)\d\d[\])】](?=第?\d{1,5}号)/g)) {
+    if (!isAfterWord(draft, match.index)) continue
     const written = draft.spanOf(whole(match)).text
     if (written.startsWith('〔') && written.endsWith('〕')) continue
     // Said once: a draft mostly writes all its numbers in one way.
@@ -209,6 +210,7 @@ function numbers(draft: Draft): Hit<Id>[] {
     break
   }
   for (const match of draft.folded.matchAll(NUMBER)) {
+    if (!isAfterWord(draft, match.index)) continue
     const [, year = '', order = '', digits = '', unit = ''] = match
     const reason =
       year.length === 2
@@ -223,7 +225,12 @@ function numbers(draft: Draft): Hit<Id>[] {
   return hits
 }
 
-const NUMBER = /(?<=[一-鿿])\[((?:19|20)?\d\d)\](第?)(\d{1,4})(?:(号)|(?=文件?|精神|要求|[)。,;]))/g
+/** A number's brackets stand behind the organ's sign: 青政发. */
+function isAfterWord({ folded }: Draft, at: number): boolean {
+  return /[一-鿿]/.test(folded[at - 1] ?? '')
+}
+
+const NUMBER = /\[((?:19|20)?\d\d)\](第?)(\d{1,4})(?:(号)|(?=文件?|精神|要求|[)。,;]))/g
 
 /** 《关于印发《…》的通知》 and 《〈…〉》. */
 function nested(draft: Draft): Hit<Id>[] {

@@ -192,7 +192,8 @@ const [
   FILLER,
   BRACE,
   NUMBERS,
-] = [1, 2, 4, 8, 16, 32, 64, 128, 256, 512, 1024, 2048, 4096, 8192, 16384]
+  DASH,
+] = [1, 2, 4, 8, 16, 32, 64, 128, 256, 512, 1024, 2048, 4096, 8192, 16384, 32768]
 const SIGNS = signTable([
   ['XxＸｘ×╳✕', CROSS],
   ['_＿', STROKE],
@@ -207,7 +208,8 @@ const SIGNS = signTable([
   ['待请需须此数未略', REQUEST],
   ['…■□●▲△◆◇☆★#', FILLER],
   ['{«$', BRACE],
-  ['0-—', NUMBERS],
+  ['0', NUMBERS],
+  ['-—', DASH],
   [' \u00a0\u3000', GAP],
 ])
 
@@ -273,7 +275,7 @@ const PATTERNS: readonly Pattern[] = [
   {
     // 参与--人次.
     reason: 'blank',
-    needs: NUMBERS,
+    needs: DASH,
     sign: /[\u3400-\u9fff][-—]{1,4}(?:件|起|人次|场次|次|万元|户|[%％])[，。；、]/,
     pattern: /(?<=[\u3400-\u9fff])[-—]{1,4}(?:件|起|人次|场次|次|万元|户|[%％])(?=[，。；、])/g,
   },
@@ -281,7 +283,7 @@ const PATTERNS: readonly Pattern[] = [
     // 00件 is what a form prints before a number is put in; 0件 is none.
     reason: 'blank',
     needs: NUMBERS,
-    sign: /(?<![\d.,，])0{2,6}(?:件|起|人次|场次)/,
+    sign: /00(?:余|件|起|人|场|次|万|户|条|份|项|[%％])/,
     pattern: /(?<![\d.,，A-Za-z])0{2,6}(?:余)?(?:件|起|人次|场次|次|人|万元|户|条|份|项|[%％])(?!\d)/g,
   },
   {
