@@ -10,6 +10,10 @@ type Id =
   | 'notice-cut'
   | 'notice-twice'
   | 'number-brackets'
+  | 'number-order'
+  | 'number-year'
+  | 'number-end'
+  | 'marks-nested'
 
 export const citationForm: FindingRule<Id> = {
   id: 'citation-form',
@@ -80,6 +84,32 @@ export const citationForm: FindingRule<Id> = {
         en: 'The year in a document’s number stands in 〔〕.',
       },
     },
+    'number-order': {
+      level: 'note',
+      certainty: 'probable',
+      message: {
+        zh: '发文字号的顺序号不加“第”，不编虚位。',
+        en: 'The running number takes neither 第 nor leading zeros.',
+      },
+    },
+    'number-year': {
+      level: 'note',
+      certainty: 'probable',
+      message: { zh: '发文字号的年份应当写全四位。', en: 'The year in a document’s number has four digits.' },
+    },
+    'number-end': {
+      level: 'note',
+      certainty: 'probable',
+      message: { zh: '发文字号之后少了“号”字。', en: 'A document’s number ends with 号.' },
+    },
+    'marks-nested': {
+      level: 'note',
+      certainty: 'possible',
+      message: {
+        zh: '书名号里面再用书名号，里面用单书名号“〈〉”；只有一个名称的，不用两层，共{count}处。',
+        en: 'Inside title marks the single ones 〈〉 are used, and one title takes one pair; {count} in all.',
+      },
+    },
   },
   examples: [
     {
@@ -95,6 +125,14 @@ export const citationForm: FindingRule<Id> = {
       fires: ['《法治政府建设实施方案》的通知', '[2023]'],
     },
     {
+      text: '青石镇2023年法治政府建设年度报告\n一、主要举措\n落实青政发〔2023〕第8号、青政办发〔2023〕09号、青政函〔23〕7号、青政发〔2023〕6文件和《关于印发《普法方案》的通知》。',
+      fires: ['〔2023〕第8号', '〔2023〕09号', '〔23〕7号', '〔2023〕6', '《关于印发《普法方案》的通知》'],
+    },
+    {
+      text: '青石镇2023年法治政府建设年度报告\n一、主要举措\n落实青政发（2023）8号文件。（2023）川0922行初12号判决已执行，青政发〔2023〕8—10号，表〔1〕3。',
+      fires: ['（2023）8号'],
+    },
+    {
       text: '青石镇2023年法治政府建设年度报告\n一、主要举措\n落实《法治政府建设实施纲要（2021—2025年）》，学习《民法典》等法律法规，贯彻《关于印发〈法治建设方案〉的通知》（青政发〔2023〕8号）要求。',
       fires: [],
     },
@@ -106,7 +144,7 @@ export const citationForm: FindingRule<Id> = {
   run(scope) {
     const { draft } = scope
     const wording = wordingOf(scope)
-    const hits = [...years(draft), ...notices(draft), ...numbers(draft)]
+    const hits = [...years(draft), ...notices(draft), ...numbers(draft), ...nested(draft)]
     return hits.filter(({ range }) => wording.counts(range.start))
   },
 }
@@ -160,16 +198,52 @@ function notices(draft: Draft): Hit<Id>[] {
   return hits
 }
 
-/** Numbers whose year stands in square or round brackets. Folding makes 〔 and [ one, so the draft's own text is asked. */
+/** Numbers whose year stands in other brackets. Folding makes 〔 and [ one, so the draft's own text is asked. */
 function numbers(draft: Draft): Hit<Id>[] {
-  for (const match of draft.folded.matchAll(/[一-鿿字]\[(?:19|20)\d\d\](?=第?\d{1,5}号)/g)) {
-    const range = { start: match.index + 1, end: match.index + match[0].length }
-    const written = draft.spanOf(range).text
+  const hits: Hit<Id>[] = []
+  for (const match of draft.folded.matchAll(/[[(【](?:19|20)\d\d[\])】](?=第?\d{1,5}号)/g)) {
+    if (!isAfterWord(draft, match.index)) continue
+    const written = draft.spanOf(whole(match)).text
     if (written.startsWith('〔') && written.endsWith('〕')) continue
     // Said once: a draft mostly writes all its numbers in one way.
-    return [{ reason: 'number-brackets', range }]
+    hits.push({ reason: 'number-brackets', range: whole(match) })
+    break
   }
-  return []
+  for (const match of draft.folded.matchAll(NUMBER)) {
+    if (!isAfterWord(draft, match.index)) continue
+    const [, year = '', order = '', digits = '', unit = ''] = match
+    const reason =
+      year.length === 2
+        ? 'number-year'
+        : order !== '' || /^0/.test(digits)
+          ? 'number-order'
+          : unit === ''
+            ? 'number-end'
+            : null
+    if (reason && (reason !== 'number-year' || unit !== '')) hits.push({ reason, range: whole(match) })
+  }
+  return hits
+}
+
+/** A number's brackets stand behind the organ's sign: 青政发. */
+function isAfterWord({ folded }: Draft, at: number): boolean {
+  return /[一-鿿]/.test(folded[at - 1] ?? '')
+}
+
+const NUMBER = /\[((?:19|20)?\d\d)\](第?)(\d{1,4})(?:(号)|(?=文件?|精神|要求|[)。,;]))/g
+
+/** 《关于印发《…》的通知》 and 《〈…〉》. */
+function nested(draft: Draft): Hit<Id>[] {
+  const ranges = draft.citations.filter((citation) => {
+    if (!citation.title.includes('《')) return false
+    const written = draft.spanOf(citation).text
+    return (
+      written.indexOf('《', 1) > 0 ||
+      (citation.title.startsWith('《') && citation.title.indexOf('》') === citation.title.length - 1)
+    )
+  })
+  const [first, ...related] = ranges.map(({ start, end }) => ({ start, end }))
+  return first ? [{ reason: 'marks-nested', range: first, related, values: { count: ranges.length } }] : []
 }
 
 function whole(match: RegExpExecArray): Range {

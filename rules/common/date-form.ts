@@ -495,7 +495,11 @@ function malformedDate(draft: Draft, known: Range | null): Range | null {
     if (!DATE_LIKE.test(line) || PROPER_DATE.test(line) || !/[年月]/.test(line)) continue
     // 2025年1月20 is understood, and yet not as it should be written.
     if (known && known.start <= start && known.end >= end && /[日号月]$/.test(line)) continue
-    if (!/(?:政府|局|厅|委员会|办事处|管委会|办公室|中心|党组|党委)$/.test(folded.slice(before.start, before.end)))
+    if (
+      !/(?:政府|局|厅|委员会|办事处|管委会|办公室|中心|党组|党委)(?:\((?:印|盖)?章\))?$/.test(
+        folded.slice(before.start, before.end),
+      )
+    )
       continue
     return { start, end }
   }

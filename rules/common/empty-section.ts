@@ -269,12 +269,16 @@ function leadInOf(draft: Draft, section: Section, next: Section | undefined): Ra
   if (next && !hasStyle(draft, section, next.style)) return null
   let end = section.whole.end
   while (end > section.label.end && draft.folded[end - 1] === '\n') end--
-  const from = Math.max(section.label.end, end - LONGEST_LEAD_IN)
-  const match = LEAD_IN.exec(draft.folded.slice(from, end))
-  if (!match || NO_LIST.test(match[0])) return null
+  const last = draft.folded[end - 1] as string
+  if (!LEADS.includes(last)) return null
+  const text = draft.folded.slice(Math.max(section.label.end, end - LONGEST_LEAD_IN), end)
+  // After a full stop only 以下 and the like tell.
+  if (last === '。' && !/[以如]下|下[列述]/.test(text)) return null
+  const clause = (/[^。;!?,\n]*[:。]?$/.exec(text) as RegExpExecArray)[0]
+  if (!LEAD_IN.test(clause) || NO_LIST.test(clause)) return null
   // 做好如下工作： / 六、重点任务: the next part is what it leads to.
-  if (next && WORK.test(match[0]) && WORK.test(draft.folded.slice(next.title.start, next.title.end))) return null
-  return { start: end - match[0].length, end }
+  if (next && WORK.test(clause) && WORK.test(draft.folded.slice(next.title.start, next.title.end))) return null
+  return { start: end - clause.length, end }
 }
 
 function hasStyle({ sections }: Draft, section: Section, style: Section['style']): boolean {
@@ -283,10 +287,12 @@ function hasStyle({ sections }: Draft, section: Section, style: Section['style']
 }
 
 const LONGEST_LEAD_IN = 48
+/** With what lead-ins end. */
+const LEADS = ':。是有为在括于下面'
 const LIST_NOUN =
   '(?:方面|问题|不足|工作|任务|措施|原因|做法|情况|困难|短板|差距|举措|特点|特征|内容|安排|打算|[一二三四五六七八]?点|事项|环节|要求|经验|成效|成绩)'
 const LEAD_IN = new RegExp(
-  `[^。;!?,\\n]{0,30}(?:(?:以下|如下|下列|下述)(?:的?[^。;:,!?\\n]{0,10}${LIST_NOUN})?[:。]?|(?:表现|体现|反映|集中)(?:在|为)(?:[^。;:,!?\\n]{0,10}方面)?:?|主要(?:是|有|为|包括|在于|(?:原因|问题|不足|做法|措施)(?:是|有|为|在于))(?:以下)?:?|(?:做|抓)(?:好|实)(?:[^。;:,!?\\n]{0,8}(?:工作|方面|任务))?:|[一二三四五六七八几]个?方面(?:的?(?:工作|问题|不足|原因|差距))?:)$`,
+  `(?:(?:以下|如下|下列|下述)[^。;:,!?\\n]{0,12}:|(?:开展|做|抓|完成|采取)了:|[一二三四五六七八几]件(?:实|大)?事:|(?:以下|如下|下列|下述)(?:的?[^。;:,!?\\n]{0,10}${LIST_NOUN})?[:。]?|(?:表现|体现|反映|集中)(?:在|为)(?:[^。;:,!?\\n]{0,10}方面)?:?|主要(?:是|有|为|包括|在于|(?:原因|问题|不足|做法|措施)(?:是|有|为|在于))(?:以下)?:?|(?:做|抓)(?:好|实)(?:[^。;:,!?\\n]{0,8}(?:工作|方面|任务))?:|[一二三四五六七八几]个?方面(?:的?(?:工作|问题|不足|原因|差距))?:)$`,
 )
 const WORK = /工作|任务|措施|举措|安排|打算/
 const NO_LIST = /表(?!现)|图|附件|附后|名单|名录|清单|目录|(?:报告|汇报|总结|公布|公告|通报|通知)如下|以下[。:]?$/

@@ -351,7 +351,7 @@ const POINT = /(?<![一-鿿\d])([第其])([一二三四五六七八九十])[,、
 
 /** 第一,…第二,…第四,…: points told by words, which are no headings. */
 function unevenPoints(draft: Draft): Hit<Id>[] {
-  if (!/[第其][三四五六七][,、:]/.test(draft.folded) && !/[第其]二[,、:]/.test(draft.folded)) return []
+  if (!/[第其][二三四五六七][,、:]/.test(draft.folded)) return []
   const hits: Hit<Id>[] = []
   let before: { word: string; number: number; start: number; end: number } | null = null
   for (const match of draft.folded.matchAll(POINT)) {

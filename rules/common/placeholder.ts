@@ -12,6 +12,7 @@ type Id =
   | 'question-mark'
   | 'asterisk'
   | 'letter'
+  | 'choice-open'
 
 export const placeholder: FindingRule<Id> = {
   id: 'placeholder',
@@ -83,11 +84,24 @@ export const placeholder: FindingRule<Id> = {
       certainty: 'probable',
       message: { zh: '数字处是字母：“{text}”。', en: 'A letter stands for a figure: “{text}”.' },
     },
+    'choice-open': {
+      level: 'warning',
+      certainty: 'probable',
+      message: { zh: '模板中的选项没有删去一个：“{text}”。', en: 'A choice of the template was not made: “{text}”.' },
+    },
   },
   examples: [
     {
       text: '青石镇2024年法治政府建设年度报告\n一、主要举措\n开展宣传N场次，培训【具体数字】人次，化解率达%，案件  件。',
       fires: ['N场次', '【具体数字】', '%', '件'],
+    },
+    {
+      text: '青石镇2024年法治政府建设年度报告\n一、主要举措\n办理案件……件，其中简易程序00件、普通程序1XX件，同比增长（下降）5.2%，罚款■■万元。\n{单位名称}开展宣传#场次，镇长（姓名）主持召开会议。',
+      fires: ['……件', '00件', '1XX件', '增长（下降）', '■■万元', '{单位名称}', '#场次', '（姓名）'],
+    },
+    {
+      text: '青石镇2024年法治政府建设年度报告\n一、主要举措\n开展检查、培训……件件有着落，各部门（单位）落实，罚款12.00万元，推行“1+N”模式，建成N个小组，1-3件，增长12%（下降企业3家）。',
+      fires: [],
     },
     {
       text: '青石镇2024年法治政府建设年度报告\n一、主要举措\n全年新设经营主体  户，比上年增长8%，镇长      在全县会议上作经验交流发言。',
@@ -162,9 +176,24 @@ const PLACE = '(?:镇|乡(?!村)|县(?!域)|区(?!域)|街道|村(?!晚)|社区|
 /** What a single sign may follow when it stands for a name or number, and for no surname, word or factor. */
 const FREE = '(?<![A-Za-z0-9\\u3400-\\u9fffＡ-Ｚａ-ｚ０-９×])'
 
-const [CROSS, STROKE, STAR, QUERY, CIRCLE, NUMBER, SOME, BRACKET, REQUEST, GAP, PERCENT, LETTER] = [
-  1, 2, 4, 8, 16, 32, 64, 128, 256, 512, 1024, 2048,
-]
+const [
+  CROSS,
+  STROKE,
+  STAR,
+  QUERY,
+  CIRCLE,
+  NUMBER,
+  SOME,
+  BRACKET,
+  REQUEST,
+  GAP,
+  PERCENT,
+  LETTER,
+  FILLER,
+  BRACE,
+  NUMBERS,
+  DASH,
+] = [1, 2, 4, 8, 16, 32, 64, 128, 256, 512, 1024, 2048, 4096, 8192, 16384, 32768]
 const SIGNS = signTable([
   ['XxＸｘ×╳✕', CROSS],
   ['_＿', STROKE],
@@ -175,8 +204,12 @@ const SIGNS = signTable([
   ['某', SOME],
   ['【〔《“（([［', BRACKET],
   ['%％', PERCENT],
-  ['NnMmＮ', LETTER],
-  ['待请需须此数未', REQUEST],
+  ['NnMmＮTABCDEFGYZ', LETTER],
+  ['待请需须此数未略', REQUEST],
+  ['…■□●▲△◆◇☆★#', FILLER],
+  ['{«$', BRACE],
+  ['0', NUMBERS],
+  ['-—', DASH],
   [' \u00a0\u3000', GAP],
 ])
 
@@ -224,6 +257,128 @@ const PATTERNS: readonly Pattern[] = [
     holds: (match, { text }) => !isEmphasis(match, text) && !isMaskedPerson(match, text),
   },
   {
+    // 1XX件, 12X件: the first digits of a number to come.
+    reason: 'figure-open',
+    needs: CROSS,
+    pattern:
+      /(?<![A-Za-z0-9.])\d{1,3}[XxＸｘ×]{1,3}(?:余|多)?(?:件|起|人次|场次|家次|次|人|万元|元|户|条|份|[%％])(?=[，。；、,;）)（(\u3400-\u9fff]|$)/g,
+  },
+  {
+    // 案件……件, 案件■■件, 宣传#场次.
+    reason: 'blank',
+    needs: FILLER,
+    pattern: new RegExp(
+      `(?<=[\\u3400-\\u9fff])(?:…{1,4}|#{1,3}|[■□●▲△◆◇☆★]{1,6})(?:${COUNTER})(?=[，。；、,;（(）)]|$|其中)`,
+      'g',
+    ),
+  },
+  {
+    // 参与--人次.
+    reason: 'blank',
+    needs: DASH,
+    sign: /[\u3400-\u9fff][-—]{1,4}(?:件|起|人次|场次|次|万元|户|[%％])[，。；、]/,
+    pattern: /(?<=[\u3400-\u9fff])[-—]{1,4}(?:件|起|人次|场次|次|万元|户|[%％])(?=[，。；、])/g,
+  },
+  {
+    // 00件 is what a form prints before a number is put in; 0件 is none.
+    reason: 'blank',
+    needs: NUMBERS,
+    sign: /00(?:余|件|起|人|场|次|万|户|条|份|项|[%％])/,
+    pattern: /(?<![\d.,，A-Za-z])0{2,6}(?:余)?(?:件|起|人次|场次|次|人|万元|户|条|份|项|[%％])(?!\d)/g,
+  },
+  {
+    reason: 'choice-open',
+    needs: PERCENT,
+    sign: /(?:下降|减少|降低|增长|增加|上升)[）)]?(?:约)?[\dXxＸ×*_]/,
+    pattern:
+      /(?:增长|上升|增加|提高)(?:[（(](?:或)?(?:下降|减少|降低)[）)]|[/／](?:下降|减少|降低))(?=约?[\dXxＸ×*_])|(?:下降|减少)(?:[（(](?:或)?(?:增长|上升|增加)[）)]|[/／](?:增长|上升|增加))(?=约?[\dXxＸ×*_])/g,
+  },
+  {
+    // {单位名称}, ${count}, «姓名»: fields of a form letter.
+    reason: 'to-be-filled',
+    needs: BRACE,
+    pattern: /\$?\{{1,2}[\w\u4e00-\u9fff]{1,12}\}{1,2}|«[^«»\n]{1,20}»/g,
+    holds: ({ 0: field }) => !/[A-Z]{3}/.test(field),
+  },
+  {
+    // 县长（姓名）主持召开会议.
+    reason: 'name-open',
+    needs: BRACKET,
+    sign: /[（(](?:姓名|单位名称|人名|地名|名称|数字|文件名称|项目名称|部门名称)[）)]/,
+    pattern: /[（(](?:姓名|单位名称|人名|地名|名称|数字|文件名称|项目名称|部门名称)[）)]/g,
+    holds: inSentence,
+  },
+  {
+    // 书记**主持召开会议; but 书记**亲自部署** is emphasis.
+    reason: 'name-open',
+    needs: STAR,
+    pattern:
+      /(?<=书记|[县市区镇乡局厅]长|主任)[*＊]{1,3}(?=主持|带头|同志|亲自|出庭|率|多次|作|参加|听取)(?![*＊]{1,3}[^*＊]{1,20}[*＊])/g,
+  },
+  {
+    reason: 'to-be-filled',
+    needs: REQUEST,
+    sign: /[（(]略[）)]/,
+    pattern: /(?<=[：:]|^)[\s　]{0,4}[（(]略[）)]/g,
+  },
+  {
+    // 数据待核定。
+    reason: 'to-be-filled',
+    needs: REQUEST,
+    sign: /待[核补填报确]/,
+    pattern:
+      /(?:数据|数字|金额|名单|件数|人数|案例)(?:尚|还)?待(?:核定|核实|核准|补充|填写|上报|确认|报)(?=[，。；、,;）)]|$)/g,
+  },
+  {
+    // 联系电话：XXXXXXXX.
+    reason: 'name-open',
+    needs: CROSS,
+    pattern: /(?<=[：:])\s{0,4}[XxＸ×]{3,15}(?=$|[，。；、,;）)\s])/g,
+  },
+  {
+    // 12?件, （？）, ???
+    reason: 'question-mark',
+    needs: QUERY,
+    pattern: /(?<=\d)[?？]{1,3}(?:件|起|人次|场次|次|万元|户|[%％])|[（(][?？]{1,3}[）)]|[?？]{3,8}/g,
+  },
+  {
+    // 较上年增长  个百分点.
+    reason: 'blank',
+    needs: GAP,
+    pattern: /(?<=增长|下降|上升|提高|提升|降低|回落)[ \u00a0\u3000]{1,8}个百分点/g,
+  },
+  {
+    reason: 'to-be-filled',
+    needs: LETTER,
+    pattern: /(?<![A-Za-z])T[Bb][DdCc](?![A-Za-z])/g,
+  },
+  {
+    // 某县积极推进依法行政: the template's own voice.
+    reason: 'name-open',
+    needs: SOME | LETTER,
+    sign: /[某A-Z](?:[镇乡县区市局]|街道)/,
+    pattern:
+      /(?<=^|[。；，])(?:某|[A-WYZ])(?:[镇乡县区市局]|街道)(?=(?:坚持|积极|深入|全面|认真|扎实|持续|严格|大力|党委|党工委|人民政府|党组|委书记|20\d\d年))/g,
+    holds: isOwnUnit,
+  },
+  {
+    // 案件 件: one blank where the number was to come. Words spread with blanks (事 件) are none.
+    reason: 'blank',
+    needs: GAP,
+    sign: /[\u3400-\u9fff][ \u00a0\u3000](?:件|起|场次|人次|万元|[%％]|户)[，。；、,;]/,
+    pattern:
+      /(?<=[\u3400-\u9fff])(?<![案事文条稿信邮软硬附零物要急证构来农住账帐门用客商网租业突一掀兴])[ \u00a0\u3000](?:件|起|场次|人次|万元|[%％]|户)(?=[，。；、,;])/g,
+    holds: inSentence,
+  },
+  {
+    // 2024年  月  日，县委召开会议.
+    reason: 'blank',
+    needs: GAP,
+    sign: /年[ \u00a0\u3000]{1,8}月/,
+    pattern: /(?:20\d\d年)[ \u00a0\u3000]{1,8}月(?:[ \u00a0\u3000]{0,8}日)?/g,
+    holds: inSentence,
+  },
+  {
     reason: 'question-mark',
     needs: QUERY,
     pattern: new RegExp(
@@ -268,21 +423,30 @@ const PATTERNS: readonly Pattern[] = [
   {
     reason: 'name-open',
     needs: CIRCLE,
-    pattern: /[○〇◯]{2,4}(?:镇|乡|县|区|市|街道|局|村|社区|件|次|人)/g,
+    pattern:
+      /[○〇◯]{2,4}(?:镇|乡|县|区|市|街道|局|村|社区|件|次|人|起|场|户|万元|元|[%％])|(?<=[\u3400-\u9fff])[○◯](?:件|起|次|场次|人次|人|万元|[%％])/g,
     holds: isNoYear,
   },
   {
     reason: 'empty-brackets',
     needs: BRACKET,
-    sign: /[【〔《“（(][\s　】〕》”）]/,
-    pattern: /【[\s　]{0,12}】|〔[\s　]{0,12}〕|《[\s　]{0,12}》|“[\s　]{0,12}”|（[\s　]{0,12}）|\([\s　]{1,12}\)/g,
+    sign: /[【〔《“（([][\s　】〕》”）\]]/,
+    pattern:
+      /【[\s　]{0,12}】|〔[\s　]{0,12}〕|《[\s　]{0,12}》|“[\s　]{0,12}”|\[[\s　]{0,12}\]|（[\s　]{0,12}）|\([\s　]{1,12}\)/g,
   },
   {
     reason: 'to-be-filled',
     needs: REQUEST,
-    sign: /待(?:补|填|核|更|完|确|定|提)|[请需须此]|数据缺|未完/,
+    sign: /待(?:补|填|附|核|更|完|确|定|提)|[请需须此]|数据缺|未完/,
     pattern:
-      /[（(【[［][^（）()【】[\]［］\n]{0,20}(?:待(?:补|填|核实|核对|核准|更新|完善|确认|定稿|定(?=[）)】\]］])|提供)|(?:请|需|须)(?:在此)?(?:补充|填写|填入|核实)|此处|未完待续|数据缺)[^（）()【】[\]［］\n]{0,20}[）)】\]］]/g,
+      /[（(【[［][^（）()【】[\]［］\n]{0,20}(?:待(?:补|填|附|核实|核对|核定|核准|更新|完善|确认|定稿|定(?=[）)】\]］])|提供)|(?:请|需|须)(?:在此|各[一-鿿]{1,4}|有关[一-鿿]{1,4})?(?:补充|填写|填报|填入|核实)|此处|未完待续|数据缺)[^（）()【】[\]［］\n]{0,20}[）)】\]］]/g,
+  },
+  {
+    // [填写件数]件.
+    reason: 'to-be-filled',
+    needs: BRACKET,
+    sign: /[【[［（(](?:请)?(?:填|输入|列举|插入|补充)/,
+    pattern: /[【[［（(](?:请)?(?:填写|填入|填报|输入|列举|插入|补充)[^（）()【】[\]［］\n]{0,12}[）)】\]］](?!说明)/g,
   },
   {
     // 培训【具体数字】人次.
@@ -295,7 +459,9 @@ const PATTERNS: readonly Pattern[] = [
   {
     reason: 'letter',
     needs: LETTER,
-    pattern: new RegExp(`(?<=[\\u3400-\\u9fff])(?<!第)[NnMmＮ]{1,3}(?:${COUNTER})`, 'g'),
+    pattern: new RegExp(`(?<=[\\u3400-\\u9fff])(?<!第)[NnMmＮYZ]{1,3}(?:${COUNTER})`, 'g'),
+    // “1+N”: the letter is meant.
+    holds: (_, { text }) => !/[+＋]\s?[NnMmＮ]/.test(text),
   },
   {
     // 化解率达%.
@@ -319,7 +485,7 @@ const PATTERNS: readonly Pattern[] = [
     reason: 'name-open',
     needs: SOME,
     pattern:
-      /(?:党委|党工委|党组)?(?:书记|[镇乡县区市局]长|主任)某{2}(?!某)(?=带头|同志|主持|亲自|多次|率|出庭|出席|作|参加)/g,
+      /(?:党委|党工委|党组)?(?:书记|[镇乡县区市局]长|主任)某{2,3}(?!某)(?=带头|同志|主持|亲自|多次|率|出庭|出席|作|参加)/g,
   },
   {
     reason: 'blank',

@@ -2,7 +2,7 @@ import type { Draft, FindingRule, Hit, Range } from '../../lib/audit'
 import { PUNCTUATION } from '../bases'
 import { foldedRange, givenParagraphs } from './given/paragraphs'
 
-type Id = 'mixed' | 'half-width' | 'comma-between-quoted'
+type Id = 'mixed' | 'half-width' | 'comma-between-quoted' | 'stops-in-a-row' | 'wide-digits'
 
 export const punctuationWidth: FindingRule<Id> = {
   id: 'punctuation-width',
@@ -47,6 +47,22 @@ export const punctuationWidth: FindingRule<Id> = {
         en: 'In {count} places a 、 parts items in quotation or title marks; it is usually left out.',
       },
     },
+    'stops-in-a-row': {
+      level: 'warning',
+      certainty: 'probable',
+      message: {
+        zh: '标点连用：“{marks}”，多半是删改时遗留。',
+        en: 'Marks in a row, mostly left from editing: “{marks}”.',
+      },
+    },
+    'wide-digits': {
+      level: 'note',
+      certainty: 'probable',
+      message: {
+        zh: '数字或者千分位用了全角，共{count}处。',
+        en: 'Full-width digits or signs of thousands, {count} in all.',
+      },
+    },
   },
   examples: [
     {
@@ -56,6 +72,14 @@ export const punctuationWidth: FindingRule<Id> = {
     {
       text: '青石镇2024年法治政府建设年度报告\n现将情况报告如下:\n一、主要举措\n办理案件16件,均已结案,群众满意(含旧案4件);宣讲3次。',
       fires: ['如下:'],
+    },
+    {
+      text: '青石镇2024年法治政府建设年度报告\n一、主要举措\n办理案件16件。。均已结案，，办结率９８％，培训1，200人次。',
+      fires: ['件。。均', '案，，办', '９８％', '1，200'],
+    },
+    {
+      text: '青石镇2024年法治政府建设年度报告\n一、主要举措\n办理案件16件……怎么办？！办理第1、2、3项，占98%。',
+      fires: [],
     },
     {
       text: '青石镇2024年法治政府建设年度报告\n一、主要举措\n学习《宪法》、《民法典》、《行政复议法》，办理案件16件。',
@@ -74,6 +98,8 @@ export const punctuationWidth: FindingRule<Id> = {
     const half: Range[] = []
     const marks = new Set<string>()
     const quoted: Range[] = []
+    const wide: Range[] = []
+    const stops: Hit<Id>[] = []
     let full = 0
     for (const { text, start, role } of givenParagraphs(draft)) {
       if (role === 'table' || role === 'imprint') continue
@@ -82,6 +108,29 @@ export const punctuationWidth: FindingRule<Id> = {
         // The whole text's characters are quicker to get at than those of a piece of it.
         const width = WIDTHS[draft.text.charCodeAt(start + index)]
         if (width === NEITHER) continue
+        if (width === WIDE) {
+          // One number, one place.
+          const end = index + (WIDE_NUMBER.exec(text.slice(index, index + 24))?.[0].length ?? 1)
+          wide.push(clipped(text, start, index, end))
+          index = end - 1
+          continue
+        }
+        if (width === FULL || width === STOP || width === PAUSE) {
+          const next = WIDTHS[draft.text.charCodeAt(start + index + 1)]
+          if ((next === STOP || next === PAUSE || next === FULL) && inRow(text, index)) {
+            const end = index + (IN_ROW.exec(text.slice(index, index + 12))?.[0].length ?? 2)
+            if (stops.length < MOST_STOPS)
+              stops.push({
+                reason: 'stops-in-a-row',
+                range: foldedRange(draft, clipped(text, start, index, end, 1)),
+                values: { marks: text.slice(index, end) },
+              })
+            index = end - 1
+            continue
+          }
+          if (text[index] === '，' && isThousand(text, index)) wide.push(clipped(text, start, index, index + 1))
+        }
+        if (width === STOP) continue
         if (width === FULL) {
           full++
           continue
@@ -103,7 +152,8 @@ export const punctuationWidth: FindingRule<Id> = {
         marks.add(mark)
       }
     }
-    const hits: Hit<Id>[] = []
+    const hits: Hit<Id>[] = [...stops]
+    if (wide.length > 0) hits.push(noteOf(draft, 'wide-digits', wide, marks))
     if (half.length > 0) {
       // Without a single full-width mark a few half-width ones are no mixture, and too little to speak of.
       const mixed = full > half.length
@@ -124,13 +174,34 @@ function noteOf(draft: Draft, reason: Id, places: readonly Range[], marks: Reado
   }
 }
 
-const [NEITHER, FULL, HALF, PAUSE] = [0, 1, 2, 3]
+const [NEITHER, FULL, HALF, PAUSE, STOP, WIDE] = [0, 1, 2, 3, 4, 5]
 /** What a character is to this rule: every character is looked up here. */
 const WIDTHS = widthsOf([
   ['，：；（）？！', FULL],
   [',:;()?!', HALF],
   ['、', PAUSE],
+  ['。', STOP],
+  ['０１２３４５６７８９', WIDE],
 ])
+
+const WIDE_NUMBER = /^[０-９％．，,.]{1,20}/
+const IN_ROW = /^[，。；、：]{2,8}/
+const MOST_STOPS = 10
+
+/** ，， and 。， and ；。: two marks of which the second cannot follow the first. Widths may not mix here: those are told apart. */
+function inRow(text: string, at: number): boolean {
+  // What Word puts in, 错误!未找到引用源。, is told as a leftover.
+  if (text.slice(Math.max(0, at - 3), at) === '引用源') return false
+  return '，。；、：'.includes(text[at] as string) && '，。；、：'.includes(text[at + 1] as string)
+}
+
+/** 1，200. */
+function isThousand(text: string, at: number): boolean {
+  return (
+    /^\d{1,3}，\d{3}(?!\d)$/.test(text.slice(Math.max(0, at - 3), at + 4).replace(/^[^\d]+/, '')) &&
+    !/\d/.test(text[at + 4] ?? '')
+  )
+}
 
 function widthsOf(widths: readonly (readonly [marks: string, width: number])[]): Uint8Array {
   const table = new Uint8Array(65536)
@@ -165,6 +236,6 @@ function isChinese(text: string, mark: string, at: number): boolean {
 }
 
 /** The mark with some of the words around it in its paragraph. */
-function clipped(text: string, start: number, from: number, to: number): Range {
-  return { start: start + Math.max(0, from - SHOWN), end: start + Math.min(text.length, to + SHOWN) }
+function clipped(text: string, start: number, from: number, to: number, shown = SHOWN): Range {
+  return { start: start + Math.max(0, from - shown), end: start + Math.min(text.length, to + shown) }
 }

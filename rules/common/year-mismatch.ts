@@ -533,7 +533,7 @@ const PERIOD_OF = /^[^,]{0,24}(?:日|底|月)(?:期间)?(?:办结|结案|作出|
 const DONE =
   /^年(?:全年(?!目标|任务|工作|计划)|(?:度)?(?:全年)?,?(?:共|累计|新收|新增|收到|受理|办理|办结|审结|查处|立案|开展|组织|举办|召开|调解|排查|化解|制定|审查|审核|主动公开|公开|发布|提供|未涉及|以[^,]{1,16}为(?:被申请人|被告)|[^,]{0,12}作为(?:行政复议)?被(?:申请人|告)|培训|发放|评查|无行政|未发生|未收到|行政复议|行政诉讼|行政处罚|检查|抽查|巡查|走访|出动|聘请|新增|罚没|移送))/
 const TOLD = new RegExp(
-  `^年(?:度)?(?:全年)?,?${OWN}(?:党委|政府|各级|[一-鿿]{0,8}(?:系统|部门|单位|机关|队伍|机构)|各单位)?,?(?:共|累计|新|先后|全年|主动|依法)*(?:收|受|办|审|查|立|开|组|举|召|调|排|化|制|公|发|培|评|无|未|行政|发生)`,
+  `^年(?:度|内)?(?:全年)?,?${OWN}(?:党委|政府|各级|[一-鿿]{0,8}(?:系统|部门|单位|机关|队伍|机构)|各单位)?,?(?:共|累计|新|先后|全年|主动|依法)*(?:收|受|办|审|查|立|开|组|举|召|调|排|化|制|公|发|培|评|无|未|行政|发生)`,
 )
 /** What is said of a year gone by and is no slip. */
 const HISTORY =
@@ -582,7 +582,7 @@ function readPast(draft: Draft, mention: YearMention, place: Place, year: number
     /今年|本年|目前/.test(sentence) ||
     // 截至2024年12月底…，比上年末增长…: set against the year before that one.
     (!opening && (/相比/.test(sentence) || (!AS_OF.test(head) && /较上|比上/.test(sentence)) || others.length > 0))
-  if (compared || mention.context === 'range') return
+  if (compared || (mention.context === 'range' && !AS_OF.test(head))) return
   const none = NONE.test(tail)
   const figured =
     none ||
@@ -656,7 +656,8 @@ function readPast(draft: Draft, mention: YearMention, place: Place, year: number
   if (mention.year !== year - 1) return
   if (dated && head === '') add('statistics-maybe', mention, mention.year)
   else if (figured && (STATED.test(tail) || TOLD_OF_OWN.test(tail))) add('statistics-maybe', mention, mention.year)
-  else if (head === '' && (OWN_WORK.test(tail) || (figured && !near))) add('statistics-maybe', mention, mention.year)
+  else if ((head !== '其中' && OWN_WORK.test(tail)) || (head === '' && figured && !near))
+    add('statistics-maybe', mention, mention.year)
 }
 
 /** 公布2023年度重大行政决策事项目录. */
@@ -682,11 +683,11 @@ const STATED =
   /^年(?:度)?(?:年?[底末],|[上下]半年,?|第[一二三四]季度,?|\d{1,2}月(?:份)?,?|,)[^,]{0,16}?(?:主持|召开|开展|组织|举办|排查|调解|化解|办理|受理|审查|培训|专题|学法|听取|研究|审议|督察|评查|检查|达|共)/
 /** 年全镇矛盾纠纷化解率达97.2%. */
 const TOLD_OF_OWN = new RegExp(
-  `^年(?:度)?(?:全年)?,?(?:${OWN}|镇党委|乡党委|街道党工委|县委|区委|市委|局党组)[^,]{0,14}(?:率|达到?|为|共|专题|召开|实现)`,
+  `^年(?:度)?(?:全年)?,?(?:${OWN}|镇党委|乡党委|街道党工委|县委|区委|市委|局党组|[省市县区]政府|[省市县区]长|党委书记)[^,]{0,14}(?:率|达到?|为|共|专题|召开|实现|学法|听取|研究|出庭)`,
 )
 /** 年全镇法治政府建设工作扎实推进, with no word of another year. */
 const OWN_WORK = new RegExp(
-  `^年(?:度)?,?${OWN}?[^,]{0,4}(?:法治政府建设|依法行政|法治建设|各项)(?:工作|任务)(?:扎实|稳步|有序|圆满|取得|虽然|全面)`,
+  `^年(?:度)?,?${OWN}?[^,]{0,4}(?:法治政府建设|依法行政|法治建设|各项)(?:工作|任务)(?:扎实|稳步|有序|圆满|取得|成效|虽然|全面)`,
 )
 
 /** The report's year stands close by in the paragraph: two years are told one after the other. */

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { found, report } from './found'
+import { findingsAt, withParagraph } from './whole-report'
 
 function of(sentence: string): string[] {
   return found('citation-form', report(sentence))
@@ -50,4 +51,37 @@ describe('titles', () => {
     const text = report('《等法律法规》的通知》（'.repeat(20000))
     expect(of(text).length).toBeLessThan(60000)
   })
+})
+
+it.each<[paragraph: string, quote: string]>([
+  ['落实《法治政府建设实施纲要（20212025年）》。', '20212025'],
+  ['落实《法治政府建设实施纲要2021-2025》。', '2021-2025'],
+  ['落实《法治政府建设实施纲要（2021—2025）》。', '2021—2025'],
+  ['落实云政发[2024]12号文件。', '[2024]'],
+  ['落实云政发（2024）12号文件。', '（2024）12号'],
+  ['落实云政发【2024】12号文件。', '【2024】'],
+  ['落实云政发〔2024〕012号文件。', '012号'],
+  ['落实云政发〔2024〕第12号文件。', '第12号'],
+  ['落实云政发〔24〕12号文件。', '〔24〕'],
+  ['根据《关于印发云岫县方案的通知》通知要求，开展检查。', '通知要求'],
+  ['学习《民法典》《行政处罚法等法律法规》。', '等法律法规》'],
+  ['落实《法治社会建设实施纲要（2020—2025年》。', '2020—2025年》'],
+  ['落实云政发〔2024〕12文件要求。', '〔2024〕12文件'],
+  ['落实《〈关于加强执法的意见〉》要求。', '《〈'],
+  ['落实《关于印发《云岫县方案》的通知》要求。', '《关于印发《'],
+])('found in a whole report: %s', (paragraph, quote) => {
+  expect(findingsAt('citation-form', withParagraph(paragraph), quote)).not.toEqual([])
+})
+
+it.each([
+  '落实《法治政府建设实施纲要（2021—2025年）》。',
+  '落实云政发〔2024〕12号文件。',
+  '根据《关于印发〈云岫县方案〉的通知》（云政发〔2024〕12号）要求。',
+  '（2024）鄂0602行初12号判决书已执行。',
+  '行政处罚法第三十三条第一款规定。',
+  '印发《云岫县方案》并通知各乡镇。',
+  '《云岫县规划（2021—2035年）》获批。',
+  '国务院令第825号公布《行政执法监督条例》。',
+])('silent in a whole report: %s', (paragraph) => {
+  expect(findingsAt('citation-form', withParagraph(paragraph))).toEqual([])
 })

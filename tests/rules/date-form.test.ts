@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest'
 import { found, TITLE } from './found'
+import { below, findingsAt, signed as wholeSigned, withParagraph } from './whole-report'
 
 const signed = (date: string, title = TITLE) =>
   `${title}县委、县政府：\n现将情况报告如下：\n一、主要举措\n办理案件16件，均已结案。\n青石镇人民政府\n${date}`
@@ -72,4 +73,99 @@ it.each([
 it('leaves the page’s own dates and printing lines alone', () => {
   const text = `发布时间：2025-01-09 09:05\n${signed('2025年1月8日')}\n抄送：县委依法治县办。\n青石镇党政办公室  2025年01月08日印发`
   expect(reasons(text)).toEqual([])
+})
+
+it.each<[text: string, quote: string]>([
+  [wholeSigned('云岫县人民政府\n2025年02月08日\n'), '2025年02月08日'],
+  [withParagraph('2024年03月08日，县政府召开法治政府建设推进会。'), '2024年03月08日'],
+  [withParagraph('2024年3月05日，县政府召开推进会。'), '3月05日'],
+  [withParagraph('2024年6月31日，县政府召开法治政府建设推进会。'), '6月31日'],
+  [withParagraph('2024年2月30日，县政府召开法治政府建设推进会。'), '2月30日'],
+  [withParagraph('2023年2月29日印发通知。'), '2023年2月29日'],
+  [withParagraph('2024年13月，开展专项检查。'), '13月'],
+  [withParagraph('2024年11月31日至12月4日，开展宪法宣传周活动。'), '11月31日'],
+  [withParagraph('会议于二〇二四年二月三十日召开。'), '二月三十日'],
+  [wholeSigned('云岫县人民政府\n二○二五年二月八日\n'), '二○二五年二月八日'],
+  [wholeSigned('云岫县人民政府\n二零二五年二月八日\n'), '二零二五年二月八日'],
+  [wholeSigned('云岫县人民政府\n二〇二五年二月八日\n'), '二〇二五年二月八日'],
+  [wholeSigned('云岫县人民政府\n2025年2月8号\n'), '2025年2月8号'],
+  [wholeSigned('云岫县人民政府\n2025.2.8\n'), '2025.2.8'],
+  [wholeSigned('云岫县人民政府\n2025年2月\n'), '2025年2月\n'],
+  [wholeSigned('云岫县人民政府\n25年2月8日\n'), '25年2月8日'],
+  [wholeSigned('云岫县人民政府\n2024年1月8日\n'), '2024年1月8日'],
+  [wholeSigned('云岫县人民政府\n2025年2月 日\n'), '2025年2月 日'],
+  [wholeSigned('云岫县人民政府\n2025年2月30日\n'), '2025年2月30日'],
+  [wholeSigned('云岫县人民政府\n2025年2月8\n'), '2025年2月8'],
+  [wholeSigned('云岫县人民政府\n2025-02-08\n'), '2025-02-08'],
+  [wholeSigned('云岫县人民政府\n20255年2月8日\n'), '20255年'],
+  [wholeSigned('云岫县人民政府\n2025年2年8日\n'), '2025年2年8日'],
+  [wholeSigned('云岫县人民政府\n2025年2月8日日\n'), '8日日'],
+  [wholeSigned('云岫县人民政府\n2025年二月8日\n'), '二月8日'],
+  [wholeSigned('云岫县人民政府\n2025/2/8\n'), '2025/2/8'],
+  [withParagraph('2024年12月4日（星期一），举办国家宪法日活动。'), '星期一'],
+  [withParagraph('9月31日前完成整改。'), '9月31日'],
+  [withParagraph('2024年12月32日，办结全部案件。'), '12月32日'],
+  [withParagraph('2024年4月31号，开展执法检查。'), '4月31号'],
+  [withParagraph('截至2024年12月31号，共办理案件120件。'), '12月31号'],
+  [withParagraph('2024年1月-2024年2月31日，开展专项整治。'), '2月31日'],
+  [withParagraph('5月至4月，开展集中整治，7月15日至7月3日进行验收。'), '7月15日至7月3日'],
+  [withParagraph('整治行动自2024年10月8日至2024年9月30日，检查企业120家。'), '2024年10月8日至2024年9月30日'],
+  [
+    wholeSigned('云岫县人民政府\n2024年12月20日\n').replace(
+      '三、下一年度',
+      '会议于2025年1月6日召开，审议通过本报告。\n三、下一年度',
+    ),
+    '2024年12月20日',
+  ],
+])('found in a whole report %#', (text, quote) => {
+  expect(findingsAt('date-form', text, quote)).not.toEqual([])
+})
+
+it.each([
+  withParagraph(),
+  withParagraph('2024年12月4日（星期三），举办国家宪法日活动。'),
+  withParagraph('11月30日至12月4日，2024年12月28日至2025年1月3日开展检查。'),
+  withParagraph('每月1日至20日不入企检查；上午9时30分召开。'),
+  withParagraph('文号为云政发〔2024〕08号，代码05号。'),
+  withParagraph('“4·15”“6·26”“12·4”宣传活动。'),
+  wholeSigned('云岫县人民政府\n2025年12月8日\n'),
+  wholeSigned('云岫县人民政府办公室\n2025年2月8日\n'),
+  below('发布时间：2025-02-20 09:08'),
+  withParagraph('截至2024年12月31日，共办理案件120件，12月10日前办结。'),
+  withParagraph('10月1日至次年3月31日为防火期，11月至次年2月开展巡查。'),
+  withParagraph('2月29日召开推进会。'),
+  wholeSigned('云岫县人民政府\n2025年2月8日\n抄送：市委依法治市办。\n云岫县人民政府办公室 2025年02月08日印发\n'),
+])('silent in a whole report %#', (text) => {
+  expect(findingsAt('date-form', text)).toEqual([])
+})
+
+it.each<[paragraph: string, quote: string]>([
+  ['2024年4月31日，县政府召开推进会。', '4月31日'],
+  ['2024年09月01日，新修订的办法施行。', '09月01日'],
+  ['2024年7月1日（周日），开展主题党日。', '周日'],
+  ['2024年8月20日—2024年8月2日，开展督查。', '8月20日—2024年8月2日'],
+  ['2024年00月12日，召开会议。', '00月'],
+  ['2024年2月29日和2023年2月29日分别召开会议。', '2023年2月29日'],
+  ['6月份31日前完成整改，6月31号验收。', '6月31号'],
+  ['会议定于2024年11月31日召开。', '11月31日'],
+  ['截止2024年12月31号，共办件36件。', '31号'],
+  ['二0二四年三月八日，召开会议。', '二0二四'],
+])('found in another whole report: %s', (paragraph, quote) => {
+  expect(findingsAt('date-form', withParagraph(paragraph), quote)).not.toEqual([])
+})
+
+it.each<[text: string, quote: string]>([
+  [wholeSigned('云岫县人民政府\n二〇二五年02月18日\n'), '二〇二五年02月18日'],
+  [wholeSigned('云岫县人民政府\n2025 年 02 月 18 日\n'), '02 月'],
+  [wholeSigned('云岫县人民政府\n2025年2月18日。\n'), '2025年2月18日。'],
+  [wholeSigned('云岫县人民政府（印章）\n2025年\n'), '2025年\n'],
+  [wholeSigned('云岫县人民政府\n二O二五年二月十八日\n'), '二O二五'],
+  [wholeSigned('云岫县人民政府 2025年2月29日\n'), '2025年2月29日'],
+  [
+    wholeSigned('2025年2月18日\n云岫县人民政府\n').replace('2025年2月18日\n云岫', '2025年02月18日\n云岫'),
+    '2025年02月18日',
+  ],
+  [wholeSigned('云岫县人民政府\n2052年2月18日\n'), '2052年'],
+])('found in another whole report %#', (text, quote) => {
+  expect(findingsAt('date-form', text, quote)).not.toEqual([])
 })

@@ -1,5 +1,18 @@
 import { describe, expect, it } from 'vitest'
 import { found, TITLE } from './found'
+import {
+  DONE,
+  FIRST,
+  findingsAt,
+  MEASURES,
+  PLANS,
+  SECOND,
+  SHORTCOMINGS,
+  TEXT,
+  THIRD,
+  withParagraph,
+  withParts,
+} from './whole-report'
 
 /** Headings with a sentence below each; a label alone gets a title. */
 const outline = (labels: string) =>
@@ -110,4 +123,236 @@ it('lets an enclosure and a list of contents number anew', () => {
   expect(found('heading-numbering', plan(''), 'work-plan')).toEqual([])
   const contents = `${TITLE}一、主要举措\n二、存在的问题\n三、下一步打算\n一、主要举措\n办理案件16件。\n二、存在的问题\n执法力量不足。\n三、下一步打算\n加强培训。`
   expect(found('heading-numbering', contents)).toEqual([])
+})
+
+it.each<[text: string, quote: string]>([
+  [
+    withParts(
+      MEASURES +
+        FIRST +
+        SECOND +
+        '3.深化矛盾化解。完善调解联动机制，全年调解各类纠纷860件。\n（四）加强普法宣传。开展宣传活动120场次，受众3万余人次。\n' +
+        SHORTCOMINGS +
+        PLANS,
+    ),
+    '3.深化矛盾化解',
+  ],
+  [
+    withParts(
+      `${MEASURES + FIRST + SECOND}3.深化矛盾化解。完善调解联动机制，全年调解各类纠纷860件。\n${SHORTCOMINGS}${PLANS}`,
+    ),
+    '3.深化矛盾化解',
+  ],
+  [
+    withParts(`${MEASURES + FIRST}二、规范行政执法。评查案卷120卷，反馈问题36个。\n${THIRD}${SHORTCOMINGS}${PLANS}`),
+    '二、规范行政执法',
+  ],
+  [withParts(MEASURES + FIRST + SECOND + THIRD.replace('（三）', '（3）') + SHORTCOMINGS + PLANS), '（3）深化'],
+  [withParts(MEASURES + FIRST + SECOND + THIRD.replace('（三）', '（四）') + SHORTCOMINGS + PLANS), '（四）深化'],
+  [withParts(MEASURES + FIRST + SECOND + THIRD.replace('（三）', '（二）') + SHORTCOMINGS + PLANS), '（二）深化'],
+  [withParts(MEASURES + FIRST + THIRD + SECOND + SHORTCOMINGS + PLANS), '（三）深化'],
+  [withParts(DONE + SHORTCOMINGS.replace('二、', '三、') + PLANS), '三、存在的不足'],
+  [withParts(DONE + SHORTCOMINGS.replace('二、', '三、') + PLANS.replace('三、', '四、')), '三、存在的不足'],
+  [withParts(DONE + SHORTCOMINGS + PLANS.replace('三、', '二、')), '二、下一年度'],
+  [withParts(DONE + SHORTCOMINGS + PLANS.replace('三、', '五、')), '五、下一年度'],
+  [withParts(MEASURES + FIRST + SECOND + THIRD.replace('（三）', '三、') + SHORTCOMINGS + PLANS), '三、深化'],
+  [
+    withParts(
+      MEASURES +
+        '1.强化组织领导。召开会议6次。\n2.规范行政执法。评查案卷120卷。\n2.深化矛盾化解。调解纠纷860件。\n4.加强普法。\n宣传120场。\n' +
+        SHORTCOMINGS +
+        PLANS,
+    ),
+    '2.深化矛盾化解',
+  ],
+  [
+    withParts(
+      MEASURES +
+        '1.强化组织领导。召开会议6次。\n2.规范行政执法。评查案卷120卷。\n4.深化矛盾化解。调解纠纷860件。\n' +
+        SHORTCOMINGS +
+        PLANS,
+    ),
+    '4.深化矛盾化解',
+  ],
+  [
+    withParagraph(
+      '重点抓好三项工作：一是加强学习，举办培训6次；二是加强检查，检查企业120家；二是加强考核，纳入年度目标。',
+    ),
+    '二是加强考核',
+  ],
+  [withParagraph('重点抓好三项工作：一是加强学习，举办培训6次；三是加强检查，检查企业120家。'), '三是加强检查'],
+  [
+    withParagraph('重点抓好三项工作：1.加强学习，举办培训6次；2.加强检查，检查企业120家；4.加强考核，纳入年度目标。'),
+    '4.加强考核',
+  ],
+  [
+    withParagraph(
+      '（四）加强普法宣传。\n1.开展活动120场次。\n2.发放资料2万份。\n（3）举办讲座12场。\n4.评选示范村6个。',
+    ),
+    '（3）举办讲座',
+  ],
+  [
+    withParagraph('（四）加强普法宣传。\n（1）开展活动120场次。\n（2）发放资料2万份。\n（2）举办讲座12场。'),
+    '（2）举办讲座',
+  ],
+  [withParagraph('（四）加强普法宣传。\n①开展活动120场次。\n②发放资料2万份。\n④举办讲座12场。'), '④举办讲座'],
+  [
+    withParts(
+      '（一）主要举措和成效\n' +
+        TEXT +
+        '二、存在的问题\n基层力量不足，普法形式不够丰富。\n三、下一年度安排\n2025年，我县将加强队伍建设。\n',
+    ),
+    '（一）主要举措',
+  ],
+  [
+    withParts(
+      '第一部分 主要举措和成效\n' +
+        FIRST +
+        SECOND +
+        '第三部分 存在的问题\n力量不足。\n第四部分 下一年度安排\n2025年，我县将持续加强执法队伍建设。\n',
+    ),
+    '第三部分',
+  ],
+  [
+    withParts(
+      MEASURES +
+        FIRST +
+        SECOND +
+        THIRD +
+        '（六）加强普法宣传。开展宣传活动120场次。\n（五）强化政务公开。公开信息2300条。\n' +
+        SHORTCOMINGS +
+        PLANS,
+    ),
+    '（六）加强普法宣传',
+  ],
+  [
+    withParts(
+      DONE +
+        SHORTCOMINGS +
+        '三、下一年度工作安排\n（一）加强队伍建设。2025年，组织培训6期。\n（二）创新普法。推广以案释法。\n（二）强化监督。开展案卷评查。\n',
+    ),
+    '（二）强化监督',
+  ],
+  [
+    withParts(
+      DONE +
+        SHORTCOMINGS +
+        '三、下一年度工作安排\n（二）加强队伍建设。2025年，组织培训6期。\n（三）创新普法。推广以案释法。\n（四）强化监督。开展案卷评查。\n',
+    ),
+    '（二）加强队伍建设',
+  ],
+  [
+    withParagraph(
+      '县政府主要抓了以下工作：第一，加强学习。举办培训6次。第二，加强检查。检查企业120家。第四，加强考核。纳入年度目标。',
+    ),
+    '第四，加强考核',
+  ],
+  [
+    withParts(
+      MEASURES +
+        FIRST +
+        SECOND +
+        '三）深化矛盾化解。完善调解联动机制，全年调解各类纠纷860件。\n' +
+        '（四）加强普法宣传。开展宣传活动120场次。\n' +
+        SHORTCOMINGS +
+        PLANS,
+    ),
+    '三）深化',
+  ],
+  [
+    withParts(
+      '一、主要举措和成效（一）强化组织领导。召开会议6次。（二）规范行政执法。评查案卷120卷。（四）深化矛盾化解。调解纠纷860件。二、存在的不足基层力量不足。三、下一年度安排2025年，我县将加强队伍建设。\n',
+    ),
+    '（四）深化',
+  ],
+])('found in a whole report %#', (text, quote) => {
+  expect(findingsAt('heading-numbering', text, quote)).not.toEqual([])
+})
+
+it.each([
+  withParagraph(),
+  withParagraph(
+    '（四）加强普法宣传。\n1.开展活动120场次。\n2.发放资料2万份。\n（五）强化公开。\n1.公开信息2300条。\n2.答复申请12件。',
+  ),
+  withParagraph(
+    '（四）加强普法宣传。\n1.开展活动120场次。\n2.发放资料2万份。\n（五）强化公开。\n3.公开信息2300条。\n4.答复申请12件。',
+  ),
+  withParagraph('根据《条例》第（二）项和第3条的规定，办理案件12件。'),
+  withParagraph('一是加强学习：一是集中学，二是自学。二是加强检查，检查企业120家。'),
+  withParagraph('县政府主要抓了以下工作：第一，加强学习。举办培训6次。第二，加强检查。检查企业120家。第三，加强考核。'),
+  withParagraph('一方面加强学习，另一方面加强检查。'),
+  withParts(
+    MEASURES +
+      '1.强化组织领导。召开会议6次。\n2.规范行政执法。评查案卷120卷。\n3.化解矛盾。调解纠纷860件。\n' +
+      SHORTCOMINGS +
+      PLANS,
+  ),
+  withParagraph('（四）加强普法宣传。开展宣传活动120场次。\n3.5万人次参加，2.3万人次受益。\n2024年12月4日举办仪式。'),
+  withParts(
+    MEASURES +
+      FIRST +
+      SECOND +
+      THIRD +
+      '（四）强化保障\n1.加强人员保障。新招录12人。\n2.加强经费保障。投入120万元。\n' +
+      SHORTCOMINGS +
+      '三、下一年度工作安排\n（一）加强队伍。2025年组织培训。\n（二）创新普法。\n推广以案释法。\n',
+  ),
+  withParts(
+    MEASURES +
+      FIRST +
+      SECOND +
+      THIRD +
+      SHORTCOMINGS.replace('二、存在的不足和原因\n', '二、存在的不足和原因\n（四）') +
+      PLANS,
+  ),
+])('silent in a whole report %#', (text) => {
+  expect(findingsAt('heading-numbering', text)).toEqual([])
+})
+
+it.each<[text: string, quote: string]>([
+  [withParts(MEASURES + FIRST + SECOND + THIRD.replace('（三）', '(3)') + SHORTCOMINGS + PLANS), '(3)深化'],
+  [
+    withParts(`${DONE}二、存在的不足和原因\n（一）力量不足。人员偏少。\n（三）形式单一。创新不够。\n${PLANS}`),
+    '（三）形式单一',
+  ],
+  [withParts(`${DONE + SHORTCOMINGS}四、2025年工作安排\n2025年，加强队伍建设。\n五、其他事项\n无。\n`), '四、2025年'],
+  [
+    withParagraph(
+      '（四）强化普法宣传。一是抓重点，宣讲120场；二是抓阵地，建成法治公园6个；三是抓品牌，创作作品12件；五是抓考核，纳入年度目标。',
+    ),
+    '五是抓考核',
+  ],
+  [withParagraph('（四）强化普法宣传。\n1、宣讲120场。\n2、建成法治公园6个。\n3．创作作品12件。'), '3．创作'],
+  [withParagraph('（四）强化普法宣传。（1）宣讲120场；（2）建成法治公园6个；（4）创作作品12件。'), '（4）创作'],
+  [
+    withParts(
+      `${MEASURES + FIRST + SECOND + THIRD}（四）强化普法宣传。宣讲120场。\n（五）推进政务公开。公开信息2300条。\n（四）强化队伍建设。招录12人。\n${SHORTCOMINGS}${PLANS}`,
+    ),
+    '（四）强化队伍',
+  ],
+  [
+    withParts(
+      MEASURES.replace('一、', '二、') +
+        FIRST +
+        SECOND +
+        THIRD +
+        SHORTCOMINGS.replace('二、', '三、') +
+        PLANS.replace('三、', '四、'),
+    ),
+    '二、主要举措',
+  ],
+  [
+    withParts(
+      `${MEASURES}第一，强化领导。召开会议6次。\n第二，规范执法。评查案卷120卷。\n第二，化解矛盾。调解纠纷860件。\n${SHORTCOMINGS}${PLANS}`,
+    ),
+    '第二，化解',
+  ],
+  [
+    withParts(
+      `${MEASURES + FIRST}（二）规范行政执法\n1.落实制度。公示信息。\n2.案卷评查。评查120卷。\n三.执法培训。培训860人。\n${THIRD}${SHORTCOMINGS}${PLANS}`,
+    ),
+    '三.执法培训',
+  ],
+])('found in another whole report %#', (text, quote) => {
+  expect(findingsAt('heading-numbering', text, quote)).not.toEqual([])
 })

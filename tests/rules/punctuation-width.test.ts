@@ -1,6 +1,7 @@
 import { expect, it } from 'vitest'
 import { auditSource } from '../../lib'
 import { found, report, TITLE } from './found'
+import { findingsAt, withParagraph } from './whole-report'
 
 const notes = (text: string) => found('punctuation-width', text)
 
@@ -50,4 +51,34 @@ it('tells 、 between quoted items once', () => {
   const text = report('学习《宪法》、《民法典》、《行政复议法》，开展“法律进村”、“法律进校”活动。')
   expect(notes(text)).toHaveLength(1)
   expect(notes(text)[0]).toMatch(/^comma-between-quoted/)
+})
+
+it.each<[paragraph: string, quote: string]>([
+  ['办理案件36件,均已结案；群众满意.', '36件,均'],
+  ['办理案件36件;均已结案。', ';均'],
+  ['办理案件36件(其中处罚12件)。', '(其中'],
+  ['如下:办理案件36件。', '如下:'],
+  ['群众满意!', '!'],
+  ['怎么办?县政府给出答案。', '?县'],
+  ['学习《宪法》、《民法典》。', '》、《'],
+  ['办理案件36件。。', '。。'],
+  ['办理案件36件，，群众满意。', '，，'],
+  ['办理案件36件。，群众满意。', '。，'],
+  ['办理案件36件、，群众满意。', '、，'],
+  ['办理案件36件；。', '；。'],
+  ['办理案件３６件。', '３６件'],
+  ['开展活动。。。等。', '。。。'],
+  ['培训2,300人次，受众1，200人。', '1，200'],
+])('found in a whole report: %s', (paragraph, quote) => {
+  expect(findingsAt('punctuation-width', withParagraph(paragraph), quote)).not.toEqual([])
+})
+
+it.each([
+  '办理案件1,280件。',
+  '9:30—12:00窗口不打烊。',
+  '98.5%',
+  '网址http://www.yunxiu.gov.cn。',
+  '开展“宪法宣传周”等活动……',
+])('silent in a whole report: %s', (paragraph) => {
+  expect(findingsAt('punctuation-width', withParagraph(paragraph))).toEqual([])
 })

@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest'
 import { found, report, TITLE } from './found'
+import { findingsAt, withParagraph } from './whole-report'
 
 const reasonsIn = (text: string) => found('unbalanced-mark', text).map((line) => line.split(' ')[0])
 
@@ -76,4 +77,41 @@ it('is less sure when the text breaks off', () => {
 it('sees a mark at the end of a line', () => {
   const [only] = found('unbalanced-mark', report('培养法律明白人”'))
   expect(only).toContain('培养法律明白人')
+})
+
+it.each<[paragraph: string, quote: string]>([
+  ['落实《重大行政决策程序暂行条例，出台决策目录。', '《重大行政决策'],
+  ['落实重大行政决策程序暂行条例》，出台决策目录。', '条例》'],
+  ['推行“双随机、一公开监管，检查企业120家。', '“双随机'],
+  ['推行双随机、一公开”监管，检查企业120家。', '一公开”'],
+  ['办理案件120件（其中简易程序36件，均已结案。', '（其中'],
+  ['办理案件120件其中简易程序36件），均已结案。', '36件）'],
+  ['印发云政发〔2024〕12号、云政办发〔2024 13号文件。', '〔2024 13号'],
+  ['推行“双随机、一公开“监管。', '“监管'],
+  ['推行”双随机、一公开”监管。', '”双随机'],
+  ['落实《关于印发〈云岫县方案》的通知》。', '〈云岫县'],
+  ['学习《宪法》《民法典行政处罚法》。学习“四不两直”。\n学习《民法典、行政复议法。', '《民法典、'],
+  ['实行【一窗受理，集成服务。', '【一窗'],
+  ['办理案件120件（其中处罚36件（简易12件），许可84件。', '（其中处罚'],
+  ['落实“三项制度（公示、记录”、审核）。', '（公示'],
+  ['学习《中华人民共和国行政复议法》》。', '》》'],
+  ['学习《《中华人民共和国行政复议法》。', '《《'],
+  ['培养"法律明白人2300名。', '"法律明白人'],
+  ['开展‘法律六进活动120场次。', '‘法律'],
+  ['〔2024]12号文件《通知。', '《通知'],
+  ['举办“法治大讲堂””12期。', '””'],
+])('found in a whole report: %s', (paragraph, quote) => {
+  expect(findingsAt('unbalanced-mark', withParagraph(paragraph), quote)).not.toEqual([])
+})
+
+it.each([
+  '落实《关于印发〈云岫县方案〉的通知》（云政发〔2024〕12号）。',
+  '培养"法律明白人"2300名。',
+  '一是：1）学习；2）检查；3）考核。',
+  '办理案件120件（其中处罚36件（简易12件）），许可84件。',
+  '“谁执法谁普法”普法责任制。',
+  '开展‘三下乡’“四进”活动。',
+  '温度低于5℃，角度3′12″。',
+])('silent in a whole report: %s', (paragraph) => {
+  expect(findingsAt('unbalanced-mark', withParagraph(paragraph))).toEqual([])
 })
