@@ -11,6 +11,7 @@ export {
   placesIn,
   startsWord,
 } from '../draft/chain'
+export { matchesOf } from '../draft/matches'
 export { isApproximate, NUMBER, numberValue } from '../draft/numbers'
 export { firstFrom, rangeAt, united } from '../draft/ranges'
 export type { Match } from '../duplicates'

@@ -1,5 +1,7 @@
 /** The stretches of a draft that rules of one's own look at. Each is worked out once for a draft, in linear time. */
+
 import type { Draft, Range, Section } from '../draft'
+import { matchesOf } from '../draft/matches'
 import { firstFrom } from '../draft/ranges'
 import type { WordHit } from './local-words'
 
@@ -21,7 +23,7 @@ export function sentencesOf(draft: Draft): readonly Range[] {
   if (cached) return cached
   const sentences: Range[] = []
   let start = 0
-  for (const { index } of draft.folded.matchAll(/[。!?\n]/g)) {
+  for (const { index } of matchesOf(draft.folded, /[。!?\n]/g)) {
     sentences.push({ start, end: index + 1 })
     start = index + 1
   }

@@ -1,3 +1,4 @@
+import { matchesOf } from './matches'
 import { levelOf, splitOrgans } from './organs'
 import { firstFrom, rangeAt, united } from './ranges'
 import type { Draft, Range } from './types'
@@ -344,7 +345,7 @@ function levelWords(draft: Draft): LevelWord[] {
     if (left.some((range) => start >= range.start && start < range.end)) return
     words.push({ start, end: start + length, kind: kindOfWord(kind), form })
   }
-  for (const match of text.matchAll(SELF)) {
+  for (const match of matchesOf(text, SELF)) {
     const prefix = match[1] as string
     if (NOT_SELF[prefix]?.test(text[match.index - 1] ?? '')) continue
     // 全县(市、区) tells of all there are.
@@ -352,7 +353,7 @@ function levelWords(draft: Draft): LevelWord[] {
       continue
     add(match.index, match[0].length, match[2] as string, prefix === '全' ? 'whole' : 'self')
   }
-  for (const match of text.matchAll(OFFICE_SELF)) {
+  for (const match of matchesOf(text, OFFICE_SELF)) {
     if (!NOT_SELF[match[1] as string]?.test(text[match.index - 1] ?? ''))
       add(match.index, match[0].length, match[2] as string, 'self')
   }
@@ -362,16 +363,16 @@ function levelWords(draft: Draft): LevelWord[] {
     [STREET_ORGAN, /[镇乡][、(/和及或]$/],
     [OFFICE_ORGAN, /[委办局厅部省市县区州][、(/和及或]$/],
   ] as const) {
-    for (const match of text.matchAll(pattern)) {
+    for (const match of matchesOf(text, pattern)) {
       // 县、区政府 and 乡(镇)党委 tell of all there are.
       if (siblings.test(text.slice(Math.max(0, match.index - 3), match.index))) continue
       if (startsWord(text, match.index)) add(match.index, match[0].length, match[1] as string, 'organ')
     }
   }
-  for (const match of text.matchAll(STREET_POST)) {
+  for (const match of matchesOf(text, STREET_POST)) {
     if (startsWord(text, match.index)) add(match.index, match[0].length, '街道', 'organ')
   }
-  for (const match of text.matchAll(RULE)) add(match.index, match[0].length, match[1] as string, 'rule')
+  for (const match of matchesOf(text, RULE)) add(match.index, match[0].length, match[1] as string, 'rule')
   return words.sort((a, b) => a.start - b.start)
 }
 
@@ -382,7 +383,7 @@ function kindOfWord(kind: string): LevelWord['kind'] {
 /** Names in quotation marks, in the text as given: “全市通办” is a programme's and tells nothing of the unit. */
 function quotations(text: string): Range[] {
   const ranges: Range[] = []
-  for (const match of text.matchAll(/[“「『"][^“”「」『』"\n]{1,30}[”」』"]/g))
+  for (const match of matchesOf(text, /[“「『"][^“”「」『』"\n]{1,30}[”」』"]/g))
     ranges.push({ start: match.index, end: match.index + match[0].length })
   return ranges
 }

@@ -1,3 +1,4 @@
+import { matchesOf } from './matches'
 import { isApproximate, NUMBER, numberValue } from './numbers'
 import type { FigureMention } from './types'
 
@@ -7,7 +8,7 @@ import type { FigureMention } from './types'
  */
 export function figuresOf(folded: string): FigureMention[] {
   const found: FigureMention[] = []
-  for (const match of folded.matchAll(FIGURE)) {
+  for (const match of matchesOf(folded, FIGURE)) {
     const [whole, about, first, last, unit] = match as unknown as [string, string?, string?, string?, string?]
     const percent = match[5]
     const number = first ?? percent ?? ''

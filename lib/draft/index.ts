@@ -6,6 +6,7 @@ import { fold } from './fold'
 import { issuersText, readHeader } from './header'
 import { linesOf, unwrapped } from './lines'
 import { citationsOf, yearsOf } from './marks'
+import { matchesOf } from './matches'
 import { isOrganLine, levelOf, splitOrgans } from './organs'
 import { outlineOf } from './outline'
 import { markTables } from './tables'
@@ -124,7 +125,7 @@ function leadOf(folded: string, opening: Range, sections: readonly Section[]): R
   let found: Range | null = null
   const text = folded.slice(opening.start, Math.min(end, opening.start + 3000))
   if (!LEAD_ENDS.some((words) => text.includes(words))) return null
-  for (const match of text.matchAll(LEAD))
+  for (const match of matchesOf(text, LEAD))
     found = { start: opening.start + match.index, end: opening.start + match.index + match[0].length }
   return found
 }
@@ -142,7 +143,7 @@ function issuersOfEnding(folded: string, signature: Range | null): Issuer[] {
 function issuersOfBody(folded: string, body: Range): Issuer[] {
   const text = folded.slice(body.start, Math.min(body.end, body.start + 4000))
   const counts = new Map<string, { count: number; at: number }>()
-  for (const match of text.matchAll(SUBJECT)) {
+  for (const match of matchesOf(text, SUBJECT)) {
     const name = match[1] as string
     if (
       /^(?:[我本全各该两每]|[省市县区镇乡](?![一-鿿]{0,8}[省市县区]))/.test(name) ||

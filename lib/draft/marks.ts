@@ -1,3 +1,4 @@
+import { matchesOf } from './matches'
 import { numberValue } from './numbers'
 import type { Citation, DateMention, Range, YearContext, YearMention } from './types'
 
@@ -36,7 +37,7 @@ export function citationsOf(folded: string): Citation[] {
 export function yearsOf(folded: string, citations: readonly Citation[]): YearMention[] {
   const found: YearMention[] = []
   let citation = 0
-  for (const match of folded.matchAll(YEAR)) {
+  for (const match of matchesOf(folded, YEAR)) {
     const range = { start: match.index, end: match.index + match[0].length }
     while (citation < citations.length && (citations[citation] as Citation).end <= range.start) citation++
     const cited = citations[citation]
@@ -52,7 +53,7 @@ export function yearsOf(folded: string, citations: readonly Citation[]): YearMen
 /** Dates with at least year and month, in text order. */
 export function datesOf(folded: string, within: Range): DateMention[] {
   const found: DateMention[] = []
-  for (const match of folded.slice(within.start, within.end).matchAll(DATE)) {
+  for (const match of matchesOf(folded.slice(within.start, within.end), DATE)) {
     const year = yearValue(match[1] as string)
     const month = match[2] === '元' ? 1 : numberValue(match[2] as string)
     const day = match[3] === undefined ? null : numberValue(match[3])

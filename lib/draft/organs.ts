@@ -1,3 +1,4 @@
+import { matchesOf } from './matches'
 import type { Level } from './types'
 
 /** Names of organs (发文机关) and their levels. All patterns are for folded text. */
@@ -23,7 +24,7 @@ export function splitOrgans(line: string): string[] {
     `(?:中国共产党|中共)?${CORE}{2,30}?(?:党工委管委会|党工委|工作委员会|管理委员会|管委会|委员会办公室|委员会|人民政府办公室|人民政府|街道办事处|办事处|党委|党组|政府|局|厅|部|(?<!管)委(?!员)|办公室|司法所|中心|管理处|[支总大]队|院)(?=$|、|,| |中共|中国共产党|[一-鿿]{2,20}?(?:人民政府|办事处|委员会|管委会|政府|局))`,
     'g',
   )
-  for (const match of cleaned.matchAll(pattern)) {
+  for (const match of matchesOf(cleaned, pattern)) {
     const name = match[0].replace(/^[、, ]/, '')
     const before = names.at(-1)
     // 沧浦区人民政府汇澜街道办事处, 国家税务总局临渠区税务局 and 衡漳市生态环境局清漪分局 are one organ each.

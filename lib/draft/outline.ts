@@ -1,3 +1,4 @@
+import { matchesOf } from './matches'
 import { numberValue } from './numbers'
 import { isOrganLine } from './organs'
 import type { LabelStyle, Paragraph, Range, Section } from './types'
@@ -75,7 +76,7 @@ function labelsOf(folded: string, paragraphs: readonly Paragraph[], body: Range)
     const line = { start: Math.max(paragraph.start, body.start), end: Math.min(paragraph.end, body.end) }
     const text = folded.slice(line.start, line.end)
     let numbered = false
-    for (const match of text.matchAll(LABEL)) {
+    for (const match of matchesOf(text, LABEL)) {
       const group = match.findIndex((captured, i) => i > 0 && captured !== undefined) - 1
       const style = STYLES[group] as LabelStyle
       const at = match.index

@@ -1,5 +1,6 @@
 import type { Draft, Range, Section } from '../draft'
 import { textOf } from '../draft/fold'
+import { matchesOf } from '../draft/matches'
 import { firstFrom } from '../draft/ranges'
 
 /**
@@ -262,10 +263,10 @@ function skippedIn(draft: Draft): Uint8Array {
     if (section.style === 'ordinal') skipped.fill(LABEL, section.label.start, section.label.end)
     else if (isHeading(draft, section)) skipped.fill(HEADING, section.title.start, section.title.end)
   }
-  for (const match of DUTY_END.test(folded) ? folded.matchAll(DUTY_LABEL) : []) {
+  for (const match of DUTY_END.test(folded) ? matchesOf(folded, DUTY_LABEL) : []) {
     skipped.fill(LABEL, match.index, match.index + match[0].length)
   }
-  for (const match of folded.matchAll(SHARED_ORDINAL)) skipped.fill(LABEL, match.index, match.index + match[0].length)
+  for (const match of matchesOf(folded, SHARED_ORDINAL)) skipped.fill(LABEL, match.index, match.index + match[0].length)
   return skipped
 }
 
@@ -398,11 +399,11 @@ function quotedIn(draft: Draft): Range[] {
   const ranges: Range[] = []
   const { text } = draft
   const spans: Range[] = []
-  for (const match of text.matchAll(QUOTATION)) {
+  for (const match of matchesOf(text, QUOTATION)) {
     if (match[0].length >= 14) spans.push({ start: match.index, end: match.index + match[0].length })
   }
   if (spans.length > 0) ranges.push(...foldedRanges(draft, spans))
-  for (const match of draft.folded.matchAll(LAID_DOWN)) {
+  for (const match of matchesOf(draft.folded, LAID_DOWN)) {
     const start = match.index + match[0].length
     const end = draft.folded.indexOf('。', start)
     const line = draft.folded.indexOf('\n', start)
@@ -440,7 +441,7 @@ interface IdeographicNumber extends Range {
 /** 四百余人次, 十二分钟, 一万一千余张: the digits alone, with their value. */
 function ideographicNumbers({ folded, years }: Draft): IdeographicNumber[] {
   const found: IdeographicNumber[] = []
-  for (const match of folded.matchAll(IDEOGRAPHIC)) {
+  for (const match of matchesOf(folded, IDEOGRAPHIC)) {
     const { index: start } = match
     const digits = match[0]
     const end = start + digits.length

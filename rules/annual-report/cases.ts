@@ -1,4 +1,4 @@
-import { type Draft, isApproximate, NUMBER, numberValue, type Range, rangeAt } from '../../lib/audit'
+import { type Draft, isApproximate, matchesOf, NUMBER, numberValue, type Range, rangeAt } from '../../lib/audit'
 import type { Parts, Sentence } from './parts'
 
 /** Counts of 行政复议 and 行政诉讼 cases and of court appearances, as the report states them. */
@@ -161,7 +161,7 @@ function groupsOf(draft: Draft, sentence: Sentence): Group[] {
   const { text } = sentence
   const groups: Group[] = []
   const administrative = isAdministrative(text)
-  for (const match of text.matchAll(MENTION)) {
+  for (const match of matchesOf(text, MENTION)) {
     const start = match.index
     const end = start + match[0].length
     if (rangeAt(draft.citations, sentence.start + start)) continue
@@ -396,7 +396,7 @@ function push(
   const value = numberValue(number)
   if (value === null) return
   const before = sentence.text.slice(Math.max(0, start - 24), end)
-  const years = [...before.matchAll(/((?:19|20)\d\d)年/g)]
+  const years = [...matchesOf(before, /((?:19|20)\d\d)年/g)]
   const stated = years.length > 0 ? Number((years.at(-1) as RegExpExecArray)[1]) : reportYear
   counts.push({
     ...rangeIn(sentence, start, end),
@@ -412,5 +412,5 @@ function rangeIn(sentence: Sentence, start: number, end: number): Range {
 }
 
 function lastMatch(pattern: RegExp, text: string): RegExpExecArray | null {
-  return [...text.matchAll(pattern)].at(-1) ?? null
+  return [...matchesOf(text, pattern)].at(-1) ?? null
 }

@@ -1,4 +1,12 @@
-import { type FindingRule, type Hit, type Range, rangeAt, startsWord, vocabularyMatcher } from '../../lib/audit'
+import {
+  type FindingRule,
+  type Hit,
+  matchesOf,
+  type Range,
+  rangeAt,
+  startsWord,
+  vocabularyMatcher,
+} from '../../lib/audit'
 import { type Body, bodies } from '../vocabulary/bodies'
 import { isPast, seasonOf } from '../vocabulary/dated'
 
@@ -165,7 +173,7 @@ function isHistory(folded: string, { start, end }: Range, reportYear: number, en
     return false
   const sentence = `${before}${folded.slice(start, end)}${after}`
   if (HISTORY.test(sentence)) return true
-  for (const match of sentence.matchAll(/(20[01]\d|202\d)年/g)) {
+  for (const match of matchesOf(sentence, /(20[01]\d|202\d)年/g)) {
     const year = Number(match[1])
     if (year < reportYear && `${year}-01-01` <= entry.settled) return true
   }

@@ -6,6 +6,7 @@ import {
   isTown,
   type Learnt,
   type LevelWord,
+  matchesOf,
   type PlaceChain,
   placesIn,
   type Range,
@@ -236,7 +237,7 @@ function provinceHits(draft: Draft, chain: PlaceChain): Hit<Id>[] {
   const { folded, body } = draft
   const text = folded.slice(body.start, body.end)
   const placesOf = (pattern: RegExp) =>
-    [...text.matchAll(pattern)]
+    [...matchesOf(text, pattern)]
       .map((match) => ({ start: body.start + match.index, end: body.start + match.index + match[0].length }))
       .filter(
         ({ start }) =>
@@ -522,7 +523,7 @@ function inRegion({ folded }: Draft): boolean {
 
 /** 云溪县率先建成……，全县……: a city may tell what a county of its own does. */
 function namesCounty(sentence: string): boolean {
-  for (const match of sentence.matchAll(/[一-鿿]{1,2}[县区旗]/g)) {
+  for (const match of matchesOf(sentence, /[一-鿿]{1,2}[县区旗]/g)) {
     const end = match.index + match[0].length
     if (isPlaceName(sentence, { start: match.index, end }, match[0])) return true
   }
@@ -651,7 +652,7 @@ function variantHits(draft: Draft, { own, above }: PlaceChain): Hit<Id>[] {
     }
   }
   if (above?.sure && isTown(own.kind) && (above.kind === '县' || above.kind === '旗')) {
-    for (const match of folded.slice(draft.body.start, draft.body.end).matchAll(CITIZENS)) {
+    for (const match of matchesOf(folded.slice(draft.body.start, draft.body.end), CITIZENS)) {
       const start = draft.body.start + match.index
       hits.push(named('citizens', draft, { start, end: start + match[0].length }, own, own.kind))
     }
@@ -745,7 +746,7 @@ function otherTowns(draft: Draft, chain: PlaceChain, own: Learnt<string>, ownNam
     if (GOES_ELSEWHERE.test(folded.slice(Math.max(0, range.start - 2), range.start))) return
     hits.push(named(own.sure && sureWording ? 'other-place' : 'other-place-unsure', draft, range, own, ownName))
   }
-  for (const match of text.matchAll(TOWN_ACTS)) {
+  for (const match of matchesOf(text, TOWN_ACTS)) {
     const at = match.index + (match[1] as string).length
     if (!rangeAt(draft.citations, body.start + at)) add(at, match[2] as string, true)
   }
@@ -757,7 +758,7 @@ function otherTowns(draft: Draft, chain: PlaceChain, own: Learnt<string>, ownNam
   }
   for (const { range, name, sure } of otherCountiesOrgans(text, chain)) add(range.start, name, sure)
   if (/^[一-鿿]+$/.test(ownName)) for (const { range, name } of otherTownsOrgans(text)) add(range.start, name, false)
-  for (const match of text.matchAll(OWN_DOCUMENT))
+  for (const match of matchesOf(text, OWN_DOCUMENT))
     add(match.index + match[0].length - (match[1] as string).length, match[1] as string, true)
   return hits
 }
@@ -779,7 +780,7 @@ function otherCounties(
     if (isHistory(folded, range) || rangeAt(draft.citations, range.start)) return
     hits.push(named(own.sure ? 'other-place' : 'other-place-unsure', draft, range, own, ownName))
   }
-  for (const match of text.matchAll(COUNTY_ACTS)) add(match.index + (match[1] as string).length, match[2] as string)
+  for (const match of matchesOf(text, COUNTY_ACTS)) add(match.index + (match[1] as string).length, match[2] as string)
   for (const { range, name } of placesAimedAt(text)) add(range.start, name)
   const tail = office?.startsWith(ownName) ? office.slice(ownName.length) : null
   if (tail && tail.length >= 3) {

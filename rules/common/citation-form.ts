@@ -1,4 +1,5 @@
 import type { Draft, FindingRule, Hit, Range } from '../../lib/audit'
+import { matchesOf } from '../../lib/audit'
 import { DOCUMENT_FORMAT } from '../bases'
 import { wordingOf } from './wording'
 
@@ -156,12 +157,12 @@ const NOT_IN_FORM = new RegExp(`(${WITH_YEARS})(\\(?)((?:19|20)\\d\\d)年?-((?:1
 
 function years(draft: Draft): Hit<Id>[] {
   const hits: Hit<Id>[] = []
-  for (const match of draft.folded.matchAll(RUN_TOGETHER)) {
+  for (const match of matchesOf(draft.folded, RUN_TOGETHER)) {
     const [from, to] = [Number(match[1]), Number(match[2])]
     if (to <= from || to - from > LONGEST_TERM) continue
     hits.push({ reason: 'years-run-together', range: whole(match), values: { from, to } })
   }
-  for (const match of draft.folded.matchAll(NOT_IN_FORM)) {
+  for (const match of matchesOf(draft.folded, NOT_IN_FORM)) {
     const [all, title = '', open, from = '', to = '', unit, close] = match
     if (open && close && unit) continue
     const range = { start: match.index + title.length, end: match.index + all.length }
@@ -179,7 +180,7 @@ const NOTICE_TWICE = /的通知》(?:\([^()\n]{4,30}\))?(通知(?=[,。要精]))
 
 function notices(draft: Draft): Hit<Id>[] {
   const hits: Hit<Id>[] = []
-  for (const match of draft.folded.matchAll(CLOSES_LATE)) {
+  for (const match of matchesOf(draft.folded, CLOSES_LATE)) {
     // Its own mark must stand before, and no other open between: 《…》等法律》 is another fault.
     const before = draft.folded.slice(Math.max(0, match.index - 40), match.index)
     if (!/《[^《》\n]{2,40}$/.test(before)) continue
@@ -189,7 +190,7 @@ function notices(draft: Draft): Hit<Id>[] {
     ['notice-cut', NOTICE_CUT],
     ['notice-twice', NOTICE_TWICE],
   ] as const)
-    for (const match of draft.folded.matchAll(pattern)) {
+    for (const match of matchesOf(draft.folded, pattern)) {
       const words = match[1] as string
       const start = match.index + match[0].lastIndexOf(words)
       // 通知 is told with the mark behind it, for the word alone stands in the title as well.
@@ -201,7 +202,7 @@ function notices(draft: Draft): Hit<Id>[] {
 /** Numbers whose year stands in other brackets. Folding makes 〔 and [ one, so the draft's own text is asked. */
 function numbers(draft: Draft): Hit<Id>[] {
   const hits: Hit<Id>[] = []
-  for (const match of draft.folded.matchAll(/[[(【](?:19|20)\d\d[\])】](?=第?\d{1,5}号)/g)) {
+  for (const match of matchesOf(draft.folded, /[[(【](?:19|20)\d\d[\])】](?=第?\d{1,5}号)/g)) {
     if (!isAfterWord(draft, match.index)) continue
     const written = draft.spanOf(whole(match)).text
     if (written.startsWith('〔') && written.endsWith('〕')) continue
@@ -209,7 +210,7 @@ function numbers(draft: Draft): Hit<Id>[] {
     hits.push({ reason: 'number-brackets', range: whole(match) })
     break
   }
-  for (const match of draft.folded.matchAll(NUMBER)) {
+  for (const match of matchesOf(draft.folded, NUMBER)) {
     if (!isAfterWord(draft, match.index)) continue
     const [, year = '', order = '', digits = '', unit = ''] = match
     const reason =

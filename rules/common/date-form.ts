@@ -1,4 +1,4 @@
-import { type Draft, type FindingRule, type Hit, numberValue, type Range } from '../../lib/audit'
+import { type Draft, type FindingRule, type Hit, matchesOf, numberValue, type Range } from '../../lib/audit'
 import { DOCUMENT_FORMAT } from '../bases'
 import { toldYear } from './year-mismatch'
 
@@ -231,7 +231,7 @@ export const dateForm: FindingRule<Id> = {
     if (open) hits.push({ reason: 'no-day', range: open })
     const short = lastLine(draft, SHORT_YEAR)
     if (short) hits.push({ reason: 'short-year', range: short })
-    for (const match of folded.matchAll(/(?:19|20)\d\d年(?:00?|1[3-9]|[2-9]\d)月(?!\d|均)/g)) {
+    for (const match of matchesOf(folded, /(?:19|20)\d\d年(?:00?|1[3-9]|[2-9]\d)月(?!\d|均)/g)) {
       const range = { start: match.index, end: match.index + match[0].length }
       if (!isLeftOut(draft, range.start)) hits.push({ reason: 'impossible', range, values: { date: match[0] } })
     }
@@ -295,7 +295,7 @@ interface Day {
 function daysIn(draft: Draft): Day[] {
   const { folded } = draft
   const days: Day[] = []
-  for (const match of [...folded.matchAll(DAY), ...(folded.includes('月') ? folded.matchAll(SPELT_DAY) : [])]) {
+  for (const match of [...matchesOf(folded, DAY), ...(folded.includes('月') ? matchesOf(folded, SPELT_DAY) : [])]) {
     const range = { start: match.index, end: match.index + match[0].length }
     // A month of the lunar calendar has thirty days at most, the second too.
     if (/[农阴]历/.test(folded.slice(Math.max(0, range.start - 6), range.start))) continue
@@ -432,7 +432,7 @@ const FIXED_DAY = new RegExp(
 /** 国家宪法日（12月14日）, 12月14日国家宪法日. */
 function fixedDays(draft: Draft): Hit<Id>[] {
   const hits: Hit<Id>[] = []
-  for (const match of draft.folded.matchAll(FIXED_DAY)) {
+  for (const match of matchesOf(draft.folded, FIXED_DAY)) {
     const name = match[3] as string
     const [month, day] = FIXED_DAYS[name] as readonly [number, number]
     const told = match[4] ? [match[4], match[5]] : match[1] ? [match[1], match[2]] : null
@@ -521,7 +521,7 @@ const FINISHED = /\d年\d{1,2}月\d{1,2}日$/
 /** ○, O and 0 where 〇 belongs, in years written in Chinese; those of the date of signing are told as a whole. */
 function circles(draft: Draft, signing: Range | null): Hit<Id>[] {
   const hits: Hit<Id>[] = []
-  for (const match of draft.folded.matchAll(CIRCLED_YEAR)) {
+  for (const match of matchesOf(draft.folded, CIRCLED_YEAR)) {
     const range = { start: match.index, end: match.index + match[0].length }
     if (signing && range.start < signing.end && range.end > signing.start) continue
     const circle = /[○◯OＯo0０]/.exec(draft.spanOf(range).text)

@@ -1,4 +1,5 @@
 import type { Draft, FindingRule, Hit, LabelStyle, Section } from '../../lib/audit'
+import { matchesOf } from '../../lib/audit'
 import { DOCUMENT_FORMAT } from '../bases'
 import { rowSections } from './given/rows'
 
@@ -354,7 +355,7 @@ function unevenPoints(draft: Draft): Hit<Id>[] {
   if (!/[第其][二三四五六七][,、:]/.test(draft.folded)) return []
   const hits: Hit<Id>[] = []
   let before: { word: string; number: number; start: number; end: number } | null = null
-  for (const match of draft.folded.matchAll(POINT)) {
+  for (const match of matchesOf(draft.folded, POINT)) {
     const [words, word = '', numeral = ''] = match
     const point = {
       word,

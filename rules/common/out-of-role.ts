@@ -4,6 +4,7 @@ import {
   type Hit,
   isCounty,
   isTown,
+  matchesOf,
   type PlaceChain,
   type Range,
   rangeAt,
@@ -376,19 +377,19 @@ function reconsiderationHits(draft: Draft, role: Role): Hit<Id>[] {
     const range = { start: body.start + index, end: body.start + index + length }
     if (!rangeAt(draft.citations, range.start)) hits.push(hit(reason, range, role))
   }
-  for (const match of text.matchAll(QUALITY)) {
+  for (const match of matchesOf(text, QUALITY)) {
     const clause = clauseOf(text, match.index, match[0].length)
     // 行政复议应诉案件办理质量 may be the respondent's own; 办案 and 审理 are not.
     if (ANOTHERS.test(clause) || isAnothers(text, match.index)) continue
     const clear = /办案|审理|裁决|公信力|权威/.test(match[0]) || !/应诉/.test(clause)
     add(clear ? 'decides-reconsideration' : 'reconsideration-as-organ', match.index, match[0].length)
   }
-  for (const match of text.matchAll(REFORM)) {
+  for (const match of matchesOf(text, REFORM)) {
     const clause = clauseOf(text, match.index, match[0].length)
     if (!ANOTHERS.test(clause) && !/应诉/.test(clause) && !isAnothers(text, match.index))
       add('reconsideration-as-organ', match.index, match[0].length)
   }
-  for (const match of text.matchAll(DECIDES)) {
+  for (const match of matchesOf(text, DECIDES)) {
     const clause = clauseOf(text, match.index, match[0].length)
     if (ANOTHERS.test(clause) || NONE.test(clause) || isAnothers(text, match.index)) continue
     const after = text.slice(match.index + match[0].length, match.index + match[0].length + 8)
@@ -396,19 +397,19 @@ function reconsiderationHits(draft: Draft, role: Role): Hit<Id>[] {
     const told = /^受理/.test(match[0]) && !/^(?:[共计]|合计)?[1-9一二三四五六七八九十]/.test(after)
     add(told ? 'reconsideration-as-organ' : 'decides-reconsideration', match.index, match[0].length)
   }
-  for (const match of text.matchAll(DECISIONS)) {
+  for (const match of matchesOf(text, DECISIONS)) {
     const sentence = sentenceUpTo(text, match.index)
     if (!/复议/.test(sentence) || NONE.test(match[0]) || isAnothers(text, match.index)) continue
     if (/被申请人|答复|县|区|市|复议机关/.test(sentence.slice(-60))) continue
     add('decides-reconsideration', match.index, match[0].length)
   }
-  for (const match of text.matchAll(AS_TOWN)) add('decides-reconsideration', match.index, match[0].length)
-  for (const match of text.matchAll(OUTCOMES)) {
+  for (const match of matchesOf(text, AS_TOWN)) add('decides-reconsideration', match.index, match[0].length)
+  for (const match of matchesOf(text, OUTCOMES)) {
     const clause = clauseOf(text, match.index, match[0].length)
     if (!ANOTHERS.test(clause) && !NONE.test(clause) && !isAnothers(text, match.index))
       add('reconsideration-as-organ', match.index, match[0].length)
   }
-  for (const match of text.matchAll(OWN_BODY)) {
+  for (const match of matchesOf(text, OWN_BODY)) {
     if (!startsWord(text, match.index) || ANOTHERS.test(clauseOf(text, match.index, 0))) continue
     add('decides-reconsideration', match.index, match[0].length)
   }
@@ -421,13 +422,13 @@ function departmentHits(draft: Draft, role: Role): Hit<Id>[] {
   if (/司法|税务|海关|国家安全|外汇|金融|证券|人民银行/.test(issuers[0]?.name ?? '')) return []
   const text = folded.slice(body.start, body.end)
   const hits: Hit<Id>[] = []
-  for (const match of text.matchAll(AS_ORGAN)) {
+  for (const match of matchesOf(text, AS_ORGAN)) {
     const clause = clauseOf(text, match.index, match[0].length)
     if (/被申请|答复|上级|部门作为|不再|以前|此前|20(?:1\d|2[0-3])年|移交|移送|协助|配合/.test(clause)) continue
     const end = match.index + match[0].length
     hits.push(hit('department-as-organ', { start: body.start + match.index, end: body.start + end }, role))
   }
-  for (const match of text.matchAll(DECIDES)) {
+  for (const match of matchesOf(text, DECIDES)) {
     const clause = clauseOf(text, match.index, match[0].length)
     if (ANOTHERS.test(clause) || NONE.test(clause) || isAnothers(text, match.index)) continue
     const end = match.index + match[0].length
@@ -436,7 +437,7 @@ function departmentHits(draft: Draft, role: Role): Hit<Id>[] {
     if (role.duty.level === 'zone' && !/管委会|[我本]区/.test(sentenceUpTo(text, match.index))) continue
     hits.push(hit('department-decides', { start: body.start + match.index, end: body.start + end }, role))
   }
-  for (const match of text.matchAll(OUTCOMES)) {
+  for (const match of matchesOf(text, OUTCOMES)) {
     const clause = clauseOf(text, match.index, match[0].length)
     if (ANOTHERS.test(clause) || NONE.test(clause) || isAnothers(text, match.index)) continue
     const range = { start: body.start + match.index, end: body.start + match.index + match[0].length }
@@ -475,7 +476,7 @@ const NOT_OWN =
 /** 制定政府规章2部, by a government that may make none. */
 function rulesMade({ folded, body, citations }: Draft, role: Role, reason: Id): Hit<Id>[] {
   const text = folded.slice(body.start, body.end)
-  return [...text.matchAll(MAKES)].flatMap((match): Hit<Id>[] => {
+  return [...matchesOf(text, MAKES)].flatMap((match): Hit<Id>[] => {
     const range = { start: body.start + match.index, end: body.start + match.index + match[0].length }
     const clause = clauseOf(text, match.index, match[0].length).replace(/《[^》]{0,40}》/g, '')
     if (!/政府规章|行政规章/.test(match[1] as string) || NOT_OWN.test(clause) || rangeAt(citations, range.start))
@@ -500,14 +501,15 @@ function legislationHits(draft: Draft, role: Role, chain: PlaceChain, makes: Id)
     [makes, MAKES],
     ['legislates', LEGISLATES],
   ] as const) {
-    for (const match of text.matchAll(pattern)) {
+    for (const match of matchesOf(text, pattern)) {
       if (NOT_OWN.test(clauseOf(text, match.index, match[0].length).replace(/《[^》]{0,40}》/g, ''))) continue
       const range = { start: body.start + match.index, end: body.start + match.index + match[0].length }
       if (!rangeAt(draft.citations, range.start)) hits.push(hit(reason, range, role, (match[1] ?? match[2]) as string))
     }
   }
   if (chain.own?.name) {
-    for (const match of text.matchAll(
+    for (const match of matchesOf(
+      text,
       /(?:制定|出台|颁布|审议通过|公布施行|公布实施)[^,。;\n《]{0,6}《([^》\n]{2,30})条例》/g,
     )) {
       if (!(match[1] as string).includes(chain.own.name)) continue
@@ -525,7 +527,7 @@ const ENACTS =
 function enactingHits({ folded, body }: Draft, role: Role): Hit<Id>[] {
   const text = folded.slice(body.start, body.end)
   const hits: Hit<Id>[] = []
-  for (const match of text.matchAll(ENACTS)) {
+  for (const match of matchesOf(text, ENACTS)) {
     const clause = clauseOf(text, match.index, match[0].length).replace(/《[^》]{0,40}》/g, '')
     if (NOT_OWN.test(clause) || /起草|代拟|草案|推动|促成|提请|报请|牵头|承办|政府(?!规章)|人大/.test(clause)) continue
     const range = { start: body.start + match.index, end: body.start + match.index + match[0].length }
@@ -595,7 +597,7 @@ function bodyHits(draft: Draft, role: Role): Hit<Id>[] {
   const text = folded.slice(body.start, body.end)
   const hits: Hit<Id>[] = []
   const bare = role.name?.slice(0, -role.kind.length) ?? null
-  for (const match of text.matchAll(COUNTY_BODIES)) {
+  for (const match of matchesOf(text, COUNTY_BODIES)) {
     const own = bare !== null && text.endsWith(bare, match.index)
     if (!own && !startsWord(text, match.index)) continue
     // 县、镇司法局 tells of several levels at once.
@@ -616,7 +618,8 @@ function isOfTown({ own, words }: PlaceChain): boolean {
 
 function subdistrictHits(draft: Draft): Hit<Id>[] {
   const hits: Hit<Id>[] = []
-  for (const match of draft.folded.matchAll(
+  for (const match of matchesOf(
+    draft.folded,
     /街道(人民政府|人民代表大会(?!代表)|人大代表大会|人大(?=组织|听取|审议|常委|主席|会议|报告|监督|[、,。])|政府(?=[、,。]|依法|严格|认真|坚持|主要|负责|班子|领导|组织|常务|会议|专题|办公|定期|聘请|法律顾问|审议|网站公开|工作报告))/g,
   )) {
     const before = draft.folded.slice(Math.max(0, match.index - 3), match.index)

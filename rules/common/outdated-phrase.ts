@@ -1,4 +1,4 @@
-import { type Draft, type FindingRule, type Hit, type Range, vocabularyMatcher } from '../../lib/audit'
+import { type Draft, type FindingRule, type Hit, matchesOf, type Range, vocabularyMatcher } from '../../lib/audit'
 import { type Season, seasonOf } from '../vocabulary/dated'
 import { MEETINGS, type Meeting, PLENUMS_OF_A_TERM } from '../vocabulary/meetings'
 import { CAMPAIGNS, FIVE_YEAR_PLANS, LAW_PLANS, OLD_TARGET, type Period } from '../vocabulary/periods'
@@ -275,7 +275,7 @@ function oldTarget(draft: Draft, season: Season, wording: Wording): Hit<Id>[] {
   const year = Number(season.start.slice(0, 4))
   if (year < Number(OLD_TARGET.to.slice(0, 4))) return []
   const hits: Hit<Id>[] = []
-  for (const match of draft.folded.matchAll(/(?:公开公正[、,])?廉洁高效[、,和及]和?守法诚信/g)) {
+  for (const match of matchesOf(draft.folded, /(?:公开公正[、,])?廉洁高效[、,和及]和?守法诚信/g)) {
     const range = { start: match.index, end: match.index + match[0].length }
     if (/2015|2020年|原先|原来|当时|基本建成/.test(wording.clause(range))) continue
     hits.push({
@@ -284,7 +284,7 @@ function oldTarget(draft: Draft, season: Season, wording: Wording): Hit<Id>[] {
       suggestion: '公开公正、智能高效、廉洁诚信、人民满意',
     })
   }
-  for (const match of draft.folded.matchAll(TARGET_YEAR)) {
+  for (const match of matchesOf(draft.folded, TARGET_YEAR)) {
     const range = { start: match.index, end: match.index + match[0].length }
     const sentence = wording.sentence(range)
     if (
@@ -412,7 +412,7 @@ function isPlanName(name: string, written: RegExpExecArray | null): boolean {
 /** “八五”普法 after its years, “十五五” before them. */
 function periods(draft: Draft, season: Season, wording: Wording): Hit<Id>[] {
   const hits: Hit<Id>[] = []
-  for (const match of draft.folded.matchAll(PERIOD_NAME)) {
+  for (const match of matchesOf(draft.folded, PERIOD_NAME)) {
     const name = match[0]
     const range = { start: match.index, end: match.index + name.length }
     if (wording.inTitle(range.start)) continue
@@ -434,7 +434,8 @@ function periods(draft: Draft, season: Season, wording: Wording): Hit<Id>[] {
       : ofFiveYearPlan(plan, whole, Number(season.start.slice(0, 4)), wording)
     if (hit) hits.push(hit)
   }
-  for (const match of draft.folded.matchAll(
+  for (const match of matchesOf(
+    draft.folded,
     /第([五六七八九])个五年(?=(?:法[治制]宣传教育|普法)(?:工作)?(?:规划|计划|任务|工作|$|[,。;]))/g,
   )) {
     const plan = LAW_PLANS.find(({ name }) => name === `${match[1]}五`)
@@ -584,7 +585,7 @@ const MEETING =
 function mentionsOf(folded: string): Mention[] {
   const mentions: Mention[] = []
   let list = 0
-  for (const match of folded.matchAll(MEETING)) {
+  for (const match of matchesOf(folded, MEETING)) {
     const congress = { 十八: 18, 十九: 19, 二十: 20, 二十一: 21 }[match[1] as string] as number
     // 市第二十届…, 一百二十大…: another body's.
     if (/[第一二三四五六七八九十百\d]/.test(folded[match.index - 1] ?? '')) continue
@@ -598,7 +599,7 @@ function mentionsOf(folded: string): Mention[] {
       continue
     }
     const start = match.index + (match[1] as string).length + 1
-    for (const part of (match[3] as string).matchAll(/([一二三四五六七八九])中/g)) {
+    for (const part of matchesOf(match[3] as string, /([一二三四五六七八九])中/g)) {
       const at = start + part.index
       mentions.push({
         meeting: { congress, plenum: NUMERALS.indexOf(part[1] as string) + 1 },

@@ -1,4 +1,4 @@
-import { type FindingRule, type Hit, type Range, rangeAt, type Scope } from '../../lib/audit'
+import { type FindingRule, type Hit, matchesOf, type Range, rangeAt, type Scope } from '../../lib/audit'
 import { identityNumber, isOldIdentityNumber, passesLuhn } from './privacy/numbers'
 import { privatePersonsOf } from './privacy/persons'
 
@@ -220,7 +220,7 @@ const KINDS: readonly Kind[] = [
 
 function* numbersIn({ draft }: Scope): Generator<Hit<Id>> {
   const { folded } = draft
-  for (const match of SEVEN_DIGITS.test(folded) ? folded.matchAll(DIGITS) : []) {
+  for (const match of SEVEN_DIGITS.test(folded) ? matchesOf(folded, DIGITS) : []) {
     const range = { start: match.index, end: match.index + match[0].length }
     if (inChrome(range)) continue
     const before = folded.slice(Math.max(0, range.start - 24), range.start)
@@ -229,7 +229,7 @@ function* numbersIn({ draft }: Scope): Generator<Hit<Id>> {
   }
   for (const { reason, needs, pattern, counts } of KINDS) {
     if (!needs.test(folded)) continue
-    for (const match of folded.matchAll(pattern)) {
+    for (const match of matchesOf(folded, pattern)) {
       const range = { start: match.index, end: match.index + match[0].length }
       const before = folded.slice(Math.max(0, range.start - 24), range.start)
       if (reason !== 'licence-plate' && (inChrome(range) || inFooter(range))) continue

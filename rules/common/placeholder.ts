@@ -1,4 +1,5 @@
 import type { FindingRule, Hit, Range } from '../../lib/audit'
+import { matchesOf } from '../../lib/audit'
 import { foldedRange, type GivenParagraph, givenParagraphs } from './given/paragraphs'
 
 type Id =
@@ -135,7 +136,7 @@ export const placeholder: FindingRule<Id> = {
       const found: { reason: Id; start: number; end: number }[] = []
       for (const { reason, needs, sign, pattern, holds } of PATTERNS) {
         if ((signs & needs) === 0 || (sign && !sign.test(paragraph.text))) continue
-        for (const match of paragraph.text.matchAll(pattern)) {
+        for (const match of matchesOf(paragraph.text, pattern)) {
           const place = { start: match.index, end: match.index + match[0].length }
           // What one pattern found another need not find again.
           if (found.some((other) => other.start < place.end && place.start < other.end)) continue

@@ -1,4 +1,4 @@
-import { type FindingRule, firstFrom, type Hit, type Range, rangeAt } from '../../lib/audit'
+import { type FindingRule, firstFrom, type Hit, matchesOf, type Range, rangeAt } from '../../lib/audit'
 import { foldedRange, givenParagraphs } from './given/paragraphs'
 
 type Id =
@@ -219,7 +219,7 @@ export const residue: FindingRule<Id> = {
     const told = new Map<string, Hit<Id>>()
     for (const [reason, pattern, needs] of PATTERNS) {
       if (needs && !needs.test(draft.folded)) continue
-      for (const match of draft.folded.matchAll(pattern)) {
+      for (const match of matchesOf(draft.folded, pattern)) {
         // Patterns for a line begin with the end of the one before, which is quicker than to look back everywhere.
         const start = match[0].startsWith('\n') ? match.index + 1 : match.index
         const end = match.index + match[0].length
@@ -244,7 +244,7 @@ export const residue: FindingRule<Id> = {
       const places: Range[] = []
       let count = 0
       for (const paragraph of givenParagraphs(draft)) {
-        for (const match of paragraph.text.matchAll(pattern)) {
+        for (const match of matchesOf(paragraph.text, pattern)) {
           count++
           if (places.length > MOST_PLACES) continue
           const start = paragraph.start + match.index

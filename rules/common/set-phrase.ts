@@ -1,4 +1,4 @@
-import { type Draft, type FindingRule, type Hit, type Range, vocabularyMatcher } from '../../lib/audit'
+import { type Draft, type FindingRule, type Hit, matchesOf, type Range, vocabularyMatcher } from '../../lib/audit'
 import { isFuture, seasonOf } from '../vocabulary/dated'
 import { CORRUPTIONS, LIST_PHRASES, type ListPhrase } from '../vocabulary/phrases'
 import { USUAL_CORRUPTIONS, USUAL_PHRASES } from '../vocabulary/usual-phrases'
@@ -194,7 +194,7 @@ const THOUGHT = '习近平新时代中国特色社会主义思想'
 /** 习近平…思想 with something lost, added or changed. */
 function thoughts(draft: Draft): Hit<Id>[] {
   const hits: Hit<Id>[] = []
-  for (const match of draft.folded.matchAll(/习近平([一-鿿]{1,22}?)思想/g)) {
+  for (const match of matchesOf(draft.folded, /习近平([一-鿿]{1,22}?)思想/g)) {
     const middle = match[1] as string
     const range = { start: match.index, end: match.index + match[0].length }
     if (middle === '法制') hits.push(thought(range, '习近平法治思想', true))
@@ -205,7 +205,7 @@ function thoughts(draft: Draft): Hit<Id>[] {
     // 新时代 stands before 中国特色 for some other doctrines, too, but none of them is called 思想 with his name.
     hits.push(thought(range, THOUGHT, distance <= 3 && !/法治|生态|经济|外交|强军|文化|总书记/.test(middle)))
   }
-  for (const match of draft.folded.matchAll(/习近平新时代中国特色社会主义(?!思想|经济思想)([一-鿿]{0,2})/g)) {
+  for (const match of matchesOf(draft.folded, /习近平新时代中国特色社会主义(?!思想|经济思想)([一-鿿]{0,2})/g)) {
     // What stands in the last two characters' place tells whether they were lost or changed.
     if (/^(?:法治|生态|外交|强军|文化)/.test(match[1] as string)) continue
     hits.push(
@@ -455,7 +455,7 @@ function personally(draft: Draft): Hit<Id>[] {
     hits.push(...judgedPersonally(run))
     run = []
   }
-  for (const match of draft.folded.matchAll(/亲自([一-鿿]{2})/g)) {
+  for (const match of matchesOf(draft.folded, /亲自([一-鿿]{2})/g)) {
     // Objects have four characters; what stands before them leads up to the list (对重点工作亲自部署).
     const before = draft.folded.slice(Math.max(0, match.index - 7), match.index)
     const object = OBJECT.exec(before)
@@ -519,7 +519,7 @@ function fourInOrder(draft: Draft): Hit<Id>[] {
   const hits: Hit<Id>[] = []
   const pattern =
     /(四个意识|四个自信|两个维护)[、,;和]?[一-鿿]{0,8}(四个意识|四个自信|两个维护)[、,;和]?[一-鿿]{0,8}(四个意识|四个自信|两个维护)/g
-  for (const match of draft.folded.matchAll(pattern)) {
+  for (const match of matchesOf(draft.folded, pattern)) {
     const written = match.slice(1, 4)
     if (new Set(written).size < 3 || written.join() === '四个意识,四个自信,两个维护') continue
     hits.push({
@@ -552,7 +552,8 @@ function corruptions(draft: Draft): Hit<Id>[] {
 function threeOfLaw(draft: Draft): Hit<Id>[] {
   const hits: Hit<Id>[] = []
   const values = { name: '这一提法', right: '法治国家、法治政府、法治社会一体建设' }
-  for (const match of draft.folded.matchAll(
+  for (const match of matchesOf(
+    draft.folded,
     /(?:法[治制][一-鿿]{2}[、,和]){1,3}法[治制][一-鿿]{2}(?=一体(?:化)?(?:建设|推进))/g,
   )) {
     const range = { start: match.index, end: match.index + match[0].length }
@@ -587,7 +588,7 @@ function threeOfLaw(draft: Draft): Hit<Id>[] {
 /** 学法尊法守法用法: all four, in the older order. */
 function lawVerbs(draft: Draft): Hit<Id>[] {
   const hits: Hit<Id>[] = []
-  for (const match of draft.folded.matchAll(/学法[、,]?尊法[、,]?守法[、,]?用法/g))
+  for (const match of matchesOf(draft.folded, /学法[、,]?尊法[、,]?守法[、,]?用法/g))
     hits.push({
       reason: 'order-hint',
       range: { start: match.index, end: match.index + match[0].length },
@@ -601,7 +602,7 @@ function lawVerbs(draft: Draft): Hit<Id>[] {
 function enforcementAdverbs(draft: Draft): Hit<Id>[] {
   const right = '严格规范公正文明执法'
   const hits: Hit<Id>[] = []
-  for (const match of draft.folded.matchAll(/(?:(?:严格|规范|公正|文明)[、,]?){4}执法/g)) {
+  for (const match of matchesOf(draft.folded, /(?:(?:严格|规范|公正|文明)[、,]?){4}执法/g)) {
     const adverbs = match[0].match(/严格|规范|公正|文明/g) ?? []
     if (new Set(adverbs).size < 4 || right.startsWith(adverbs.join(''))) continue
     hits.push({
@@ -619,7 +620,7 @@ const COUNTED = /(?:(三项制度)|(四个亲自)|(四个意识)|(四个自信))
 /** “三项制度”（…、…）: as many members as the number says. */
 function counts(draft: Draft): Hit<Id>[] {
   const hits: Hit<Id>[] = []
-  for (const match of draft.folded.matchAll(COUNTED)) {
+  for (const match of matchesOf(draft.folded, COUNTED)) {
     const name = (match[1] ?? match[2] ?? match[3] ?? match[4]) as string
     const items = (match[5] as string).split(/[、,和]/).filter((item) => item.length >= 4)
     const said = name.startsWith('三') ? 3 : 4
@@ -637,7 +638,8 @@ function counts(draft: Draft): Hit<Id>[] {
 /** 行政复议被告, 行政诉讼被申请人. */
 function parties(draft: Draft, wording: Wording): Hit<Id>[] {
   const hits: Hit<Id>[] = []
-  for (const match of draft.folded.matchAll(
+  for (const match of matchesOf(
+    draft.folded,
     /(?:作为|以[^,。;、\n]{1,12}为|系|担任)(被告|被申请人)的?(?:[^,。;\n诉复]{0,6})(行政(?:复议|诉讼|应诉))(?!、|和|及|与)/g,
   )) {
     const range = { start: match.index, end: match.index + match[0].length }

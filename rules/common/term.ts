@@ -1,4 +1,12 @@
-import { type Draft, type FindingRule, type Hit, type Range, rangeAt, vocabularyMatcher } from '../../lib/audit'
+import {
+  type Draft,
+  type FindingRule,
+  type Hit,
+  matchesOf,
+  type Range,
+  rangeAt,
+  vocabularyMatcher,
+} from '../../lib/audit'
 import { seasonOf } from '../vocabulary/dated'
 import { REPLACED_TERMS } from '../vocabulary/replaced-terms'
 import { LEGAL_SYSTEM_TERMS, OTHER_TERMS, type Term } from '../vocabulary/terms'
@@ -129,7 +137,7 @@ const EXAMINED = /(重大(?:行政)?决策|(?:行政)?规范性文件)[^,。;\n]
 
 function examinedBothWays(draft: Draft): Hit<Id>[] {
   const seen = new Map<string, Map<string, { start: number; end: number }>>()
-  for (const match of draft.folded.matchAll(EXAMINED)) {
+  for (const match of matchesOf(draft.folded, EXAMINED)) {
     const matter = (match[1] as string).includes('决策') ? '重大行政决策' : '行政规范性文件'
     const ways = seen.get(matter) ?? new Map()
     if (!ways.has(match[2] as string))

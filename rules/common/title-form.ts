@@ -1,4 +1,4 @@
-import { type Draft, type FindingRule, firstFrom, type Hit, type Range } from '../../lib/audit'
+import { type Draft, type FindingRule, firstFrom, type Hit, matchesOf, type Range } from '../../lib/audit'
 import { DOCUMENT_RULES } from '../bases'
 
 type Id =
@@ -421,7 +421,7 @@ const PRINTED =
 /** Towns named in a title, as name and level: 青石 + 镇. Counties and cities differ rightly in what they are called. */
 function townsOf(title: string): (readonly [stem: string, kind: string])[] {
   const towns = new Map<string, string>()
-  for (const match of title.matchAll(/([一-鿿]{2})(镇|乡|街道)(?!村)/g))
+  for (const match of matchesOf(title, /([一-鿿]{2})(镇|乡|街道)(?!村)/g))
     towns.set(match[1] as string, match[2] as string)
   return [...towns]
 }

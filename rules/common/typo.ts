@@ -1,4 +1,4 @@
-import { type Draft, type FindingRule, type Hit, type Range, vocabularyMatcher } from '../../lib/audit'
+import { type Draft, type FindingRule, type Hit, matchesOf, type Range, vocabularyMatcher } from '../../lib/audit'
 import { CONFUSIONS } from '../vocabulary/confusions'
 import { DOUBLED_WORDS, DOUBLINGS, type Doubling } from '../vocabulary/doublings'
 import { ALONE, ENDINGS, neighboursOf, REDUPLICATED } from '../vocabulary/neighbours'
@@ -354,13 +354,13 @@ const VERB_TWICE =
   /(履行|落实|加强|推进(?!会)|召开|开展|提高|提升|做到|健全|完善|强化|推动|深化|确保|贯彻|提供|营造|发挥|增强|坚持|建立|参加|举办|规范|优化|严格)(?:并|和|及|与|(?<=履行)[^,。;、:或和及与并不未拒已\n]{2,8}(?=履行(?:到位|中|好|职责|工作))|(?:进一步|全面|严格|切实|认真|深入|持续|不断|组织|落实|推进|真正|积极|贯彻|实施|抓好|做好|扎实|大力|有效|主动|自觉|依法|坚决|着力|全力|继续|执行|促进|推动|加强|强化|深化|提升|提高|充分|统筹){1,2})\1(?![会者])/g
 
 function twice(draft: Draft): Hit<Id>[] {
-  const verbs = Array.from(draft.folded.matchAll(VERB_TWICE), (match): Hit<Id> => {
+  const verbs = Array.from(matchesOf(draft.folded, VERB_TWICE), (match): Hit<Id> => {
     const range = { start: match.index, end: match.index + match[0].length }
     return { reason: 'twice', range, values: { text: match[1] as string } }
   }).filter(({ range }) => joined(draft, range))
   const pairs = TWICE.flatMap(([reason, pattern, text]) =>
     Array.from(
-      draft.folded.matchAll(pattern),
+      matchesOf(draft.folded, pattern),
       (match): Hit<Id> => ({
         reason,
         range: { start: match.index, end: match.index + match[0].length },
@@ -437,7 +437,7 @@ function leadTwice(draft: Draft): Hit<Id>[] {
   const first = draft.sections[0]?.whole.start
   if (first === undefined) return []
   const from = draft.body.start
-  const leads = Array.from(draft.folded.slice(from, first).matchAll(/现将[^。\n]{0,60}(?:报告|汇报|总结)如下/g))
+  const leads = Array.from(matchesOf(draft.folded.slice(from, first), /现将[^。\n]{0,60}(?:报告|汇报|总结)如下/g))
   return leads.slice(1).map(({ index, 0: words }) => ({
     reason: 'twice',
     range: { start: from + index, end: from + index + words.length },
@@ -457,7 +457,7 @@ const BEFORE_VERB =
 /** 有效的提高了…: an adverb before a verb that has its object. */
 function adverbs(draft: Draft): Hit<Id>[] {
   const hits: Hit<Id>[] = []
-  for (const match of draft.folded.matchAll(BEFORE_VERB)) {
+  for (const match of matchesOf(draft.folded, BEFORE_VERB)) {
     const before = draft.folded.slice(Math.max(0, match.index - 3), match.index)
     const adverb = (match[1] ? ADVERBS : ONLY_ADVERBS).exec(before)
     if (!adverb) continue

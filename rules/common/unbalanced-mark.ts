@@ -1,4 +1,5 @@
 import type { FindingRule, Hit, Range } from '../../lib/audit'
+import { matchesOf } from '../../lib/audit'
 import { PUNCTUATION } from '../bases'
 import { foldedRange, type GivenParagraph, givenParagraphs } from './given/paragraphs'
 
@@ -156,7 +157,7 @@ export const unbalancedMark: FindingRule<Id> = {
     } else
       for (const range of reversed)
         hits.push({ reason: 'reversed-quote', range: foldedRange(draft, range), values: { mark: '“', other: '”' } })
-    for (const match of draft.text.matchAll(MIXED_YEAR)) {
+    for (const match of matchesOf(draft.text, MIXED_YEAR)) {
       const range = foldedRange(draft, { start: match.index, end: match.index + match[0].length })
       hits.push({ reason: 'mixed-brackets', range, values: { text: match[0] } })
     }
@@ -346,7 +347,7 @@ const MOST_PASSED = 8
  */
 function loneStraightQuote(text: string): number {
   if (!/["＂]/.test(text) || /[“”]/.test(text)) return -1
-  const at = [...text.matchAll(/["＂]/g)].map((match) => match.index)
+  const at = [...matchesOf(text, /["＂]/g)].map((match) => match.index)
   if (at.length % 2 === 0) return -1
   // Pairs to the left of the one alone begin at even places, those to its right at odd ones.
   let cost = 0

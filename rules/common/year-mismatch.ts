@@ -2,6 +2,7 @@ import {
   type Draft,
   type FindingRule,
   type Hit,
+  matchesOf,
   type Range,
   rangeAt,
   type Scope,
@@ -730,7 +731,7 @@ function readDocument(draft: Draft, mention: YearMention, add: Add): void {
     )
   )
     return
-  if ([...cited.title.matchAll(/\d{4}|二〇/g)].length > 1) return
+  if ([...matchesOf(cited.title, /\d{4}|二〇/g)].length > 1) return
   const before = draft.folded.slice(Math.max(0, cited.start - 16), cited.start)
   if (/上年|去年|此前/.test(before)) return
   if (!notice && /(?:制定|印发|出台|编制|下发|制发|公布|发布|签发)(?:了)?$/.test(before))

@@ -1,4 +1,5 @@
 import type { Draft, Range } from '../../lib/audit'
+import { matchesOf } from '../../lib/audit'
 import type { Parts } from './parts'
 
 /** A number of a table with its place in the folded text. */
@@ -90,7 +91,7 @@ export function requestTableOf(draft: Draft, parts: Parts): RequestTable | null 
   const first = text.search(/本年(?:度)?新?收/)
   if (first < 0) return null
   const marks: { id: RowId; start: number; end: number }[] = []
-  for (const match of text.slice(first).matchAll(LABEL)) {
+  for (const match of matchesOf(text.slice(first), LABEL)) {
     const id = LABELS[match.findIndex((captured, i) => i > 0 && captured !== undefined) - 1]?.[0]
     if (id) marks.push({ id, start: first + match.index, end: first + match.index + match[0].length })
   }
@@ -143,9 +144,10 @@ function cellsOf(text: string, offset: number, from: number, to: number): Cell[]
   const stop = text.slice(from, to).search(/[。;]/)
   const end = stop < 0 ? to : from + stop
   const cells: Cell[] = []
-  for (const match of text
-    .slice(from, end)
-    .matchAll(/(?<![\d.])\d{1,3}(?:,\d{3})+(?!\d)|(?<![\d.,])\d{1,9}(?![\d.、)年月日])/g)) {
+  for (const match of matchesOf(
+    text.slice(from, end),
+    /(?<![\d.])\d{1,3}(?:,\d{3})+(?!\d)|(?<![\d.,])\d{1,9}(?![\d.、)年月日])/g,
+  )) {
     const at = offset + from + match.index
     cells.push({ start: at, end: at + match[0].length, value: Number(match[0].replace(/,/g, '')) })
   }
@@ -170,7 +172,7 @@ export function appealsOf(draft: Draft, parts: Parts): AppealGroup[] {
 /** 行政复议:结果维持3,结果纠正1,其他结果2,尚未审结0,总计6. */
 function namedAppeals(text: string, offset: number): AppealGroup[] {
   const groups: AppealGroup[] = []
-  for (const match of text.matchAll(NAMED)) {
+  for (const match of matchesOf(text, NAMED)) {
     const cells = (match.indices ?? []).slice(1).map(([from, to] = [0, 0]) => ({
       start: offset + from,
       end: offset + to,
@@ -193,7 +195,7 @@ const NAMED = new RegExp(
 
 /** A table of one row of numbers: five for 复议 and five or ten for 诉讼. */
 function tabledAppeals(text: string, offset: number): AppealGroup[] {
-  const cells = [...text.matchAll(/(?<![\d.,(第])\d{1,6}(?![\d.、)年月日项条])/g)].map((match) => ({
+  const cells = [...matchesOf(text, /(?<![\d.,(第])\d{1,6}(?![\d.、)年月日项条])/g)].map((match) => ({
     start: offset + match.index,
     end: offset + match.index + match[0].length,
     value: Number(match[0]),

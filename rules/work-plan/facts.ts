@@ -1,4 +1,5 @@
 import type { Draft, Range, Scope, Section } from '../../lib/audit'
+import { matchesOf } from '../../lib/audit'
 
 /** What elements and rules of the plan have in common, worked out once. */
 export interface Facts {
@@ -58,7 +59,7 @@ const DUTY =
 function dutiesOf(draft: Draft): Duty[] {
   const duties: Duty[] = []
   const text = draft.folded.slice(draft.body.start, draft.body.end)
-  for (const match of text.matchAll(DUTY)) {
+  for (const match of matchesOf(text, DUTY)) {
     const list = match[1] ?? match[2] ?? match[3] ?? match[4] ?? ''
     const start = draft.body.start + match.index
     const at = start + match[0].indexOf(list)
@@ -71,7 +72,7 @@ function dutiesOf(draft: Draft): Duty[] {
 function unitsOf(list: string, at: number): Duty['units'] {
   const units: Duty['units'] = []
   const end = list.search(/(?:完成)?(?:时限|时间)|报告频次/)
-  for (const match of (end < 0 ? list : list.slice(0, end)).matchAll(/[^、,和及\s:]{2,30}/g)) {
+  for (const match of matchesOf(end < 0 ? list : list.slice(0, end), /[^、,和及\s:]{2,30}/g)) {
     const name = match[0].replace(/^(?:牵头|配合|责任|协助)(?:单位|部门|科室)?/, '')
     if (name.length < 2) continue
     const start = at + match.index + match[0].length - name.length

@@ -1,4 +1,4 @@
-import { type Draft, type ElementRule, type Range, rangeAt, united } from '../../../lib/audit'
+import { type Draft, type ElementRule, matchesOf, type Range, rangeAt, united } from '../../../lib/audit'
 import { SUPERVISION_RULES, SUPERVISION_RULES_FROM } from '../../bases'
 import { type Facts, firstMatch, hasContent, headingRange, sentenceAt } from '../facts'
 import { OF_LAW } from '../headings'
@@ -167,7 +167,7 @@ const RUNNING_ALL = new RegExp(RUNNING.source, 'g')
 function outsideTitles(parts: Facts['parts'], citations: readonly Range[], outside: readonly Range[]): Range | null {
   for (const sentence of parts.sentences) {
     if (!RUNNING.test(sentence.text) || rangeAt(outside, sentence.start)) continue
-    for (const match of sentence.text.matchAll(RUNNING_ALL)) {
+    for (const match of matchesOf(sentence.text, RUNNING_ALL)) {
       const start = sentence.start + match.index
       const end = start + match[0].length
       if (!rangeAt(citations, start) && !rangeAt(citations, end - 1)) return { start, end }

@@ -1,4 +1,5 @@
 import type { Draft, Range, Section } from '../../../lib/audit'
+import { matchesOf } from '../../../lib/audit'
 import { type Item, isExact, type Statement } from './statements'
 
 /** A number of things that is not the number of those named beside it. */
@@ -96,7 +97,7 @@ function marked(draft: Draft, statement: Statement, item: Item): NamedCount | nu
   const names = namesBack(text.slice(0, end.index), inTitle ? '《》' : '“”')
   if (names.length < LEAST || (end[1] ? names.length <= item.value : names.length === item.value)) return null
   // 修订《A》,出台《B》《C》3件: all three of the sentence.
-  const all = [...(inTitle ? statement.text.slice(0, item.start - statement.start) : text).matchAll(/[》”]/g)].length
+  const all = [...matchesOf(inTitle ? statement.text.slice(0, item.start - statement.start) : text, /[》”]/g)].length
   if (item.value > names.length && (item.value <= all || item.value > names.length + 2)) return null
   return {
     range: { start: item.start, end: item.end },

@@ -1,4 +1,5 @@
 import type { Range } from '../../../lib/audit'
+import { matchesOf } from '../../../lib/audit'
 import type { Statement } from './statements'
 
 /** A share, a change or a multiple told in words: 占四成以上, 减少近一半, 翻了一番, 是上年的2倍. */
@@ -19,7 +20,7 @@ export function spokenIn({ text, start }: Statement): Spoken[] {
       [SHARE, 'share'],
       [CHANGE, 'change'],
     ] as const)
-      for (const match of text.matchAll(pattern)) {
+      for (const match of matchesOf(text, pattern)) {
         const [word, verb = '', before = '', tenths, whole, parts, after = ''] = match
         const said = tenths
           ? 10 * digit(tenths)
@@ -35,7 +36,7 @@ export function spokenIn({ text, start }: Statement): Spoken[] {
         found.push({ kind, start: at, end: at + word.length, least: said + below, most: said + above, up, word })
       }
   if (text.includes('倍') || text.includes('番'))
-    for (const match of text.matchAll(TIMES)) {
+    for (const match of matchesOf(text, TIMES)) {
       const [word, verb, more, of, doubled] = match
       const at = start + match.index
       const times = doubled ? 2 ** numberOf(doubled) : numberOf(more ?? of ?? '') + (more && verb !== '达' ? 1 : 0)

@@ -1,4 +1,5 @@
 import type { Draft, Range } from '../../../lib/audit'
+import { matchesOf } from '../../../lib/audit'
 import { GROUPS, type Group } from '../../vocabulary/groups'
 
 /** What is wrong with the members that stand beside a group's name. */
@@ -18,7 +19,7 @@ export interface GroupSlip {
  */
 export function groupSlips(draft: Draft): GroupSlip[] {
   const slips: GroupSlip[] = []
-  for (const match of draft.folded.matchAll(NAMES)) {
+  for (const match of matchesOf(draft.folded, NAMES)) {
     const group = BY_NAME.get(match[0]) as Group
     const named = { start: match.index, end: match.index + match[0].length }
     const before = itemsBefore(draft.folded, named.start, group)
@@ -78,7 +79,7 @@ function itemsAfter(folded: string, at: number, { parted }: Group): Items | null
 
 function itemsIn(text: string, offset: number, open: boolean, parted: boolean, atEnd: boolean): Items {
   const items: { text: string; start: number }[] = []
-  for (const match of text.matchAll(parted ? /[^、,]+/g : /[^、和及与]+/g))
+  for (const match of matchesOf(text, parted ? /[^、,]+/g : /[^、和及与]+/g))
     items.push({ text: match[0], start: offset + match.index })
   return { items, open, range: { start: offset, end: offset + text.length }, atEnd }
 }

@@ -1,4 +1,5 @@
 import type { Draft, Range } from '../../../lib/audit'
+import { matchesOf } from '../../../lib/audit'
 
 /** A fixed turn of words that stands there in another form. */
 export interface TurnSlip {
@@ -128,7 +129,7 @@ const PAIRINGS: readonly (readonly (readonly [string, string])[])[] = [
 function pairSlips(draft: Draft): TurnSlip[] {
   return PAIRED.flatMap(({ pairs, pattern }) => {
     const slips: TurnSlip[] = []
-    for (const run of draft.folded.matchAll(pattern)) {
+    for (const run of matchesOf(draft.folded, pattern)) {
       const members = run[0].split(/[、,]/)
       if (members.every((member) => pairs.some(([head, tail]) => head + tail === member))) continue
       const halves = (half: 0 | 1) =>
@@ -163,7 +164,7 @@ export function turnSlips(draft: Draft): TurnSlip[] {
   return [
     ...pairSlips(draft),
     ...TURNS.flatMap(({ pattern, right, wrong }) =>
-      [...draft.folded.matchAll(pattern)].flatMap((match) =>
+      [...matchesOf(draft.folded, pattern)].flatMap((match) =>
         wrong(match)
           ? [
               {
@@ -209,7 +210,7 @@ export function nameSlips(draft: Draft): TurnSlip[] {
       }
     run = []
   }
-  for (const match of draft.folded.matchAll(NUMBERED)) {
+  for (const match of matchesOf(draft.folded, NUMBERED)) {
     const start = match.index + 2
     const end = match.index + match[0].length
     const last = run.at(-1)

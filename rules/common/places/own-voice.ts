@@ -1,4 +1,4 @@
-import { isCounty, isTown, type PlaceChain, type Range, startsWord } from '../../../lib/audit'
+import { isCounty, isTown, matchesOf, type PlaceChain, type Range, startsWord } from '../../../lib/audit'
 import { isWordPair } from '../slips/odd-pairs'
 
 /** What follows a subject that tells what it does. */
@@ -26,7 +26,7 @@ const NO_CITY =
 
 /** 推动澄浦市行政执法水平提高: the place that a report is about, of whatever kind. */
 export function placesAimedAt(text: string): { range: Range; name: string }[] {
-  return [...text.matchAll(FOR)].map((match) => {
+  return [...matchesOf(text, FOR)].map((match) => {
     const start = match.index + (match[1] as string).length
     const name = match[2] as string
     return { range: { start, end: start + name.length }, name }
@@ -35,7 +35,7 @@ export function placesAimedAt(text: string): { range: Range; name: string }[] {
 
 /** 澄浦市坚持…: another city in a city's report; a prefecture may tell of a city that is a county of its own. */
 export function citiesActing(text: string): { range: Range; name: string }[] {
-  return [...text.matchAll(CITY_ACTS)].flatMap((match) => {
+  return [...matchesOf(text, CITY_ACTS)].flatMap((match) => {
     const name = match[2] as string
     const start = match.index + (match[1] as string).length
     return NO_CITY.test(name) ? [] : [{ range: { start, end: start + name.length }, name }]
@@ -54,7 +54,7 @@ const TOGETHER = /与|同|和|联合|协作|跨|学习|考察|对接|毗邻|相�
 export function otherCountiesOrgans(text: string, { above, names }: PlaceChain): OtherPlace[] {
   const own = above?.name
   if (!own || !above.sure) return []
-  return [...text.matchAll(COUNTY_ORGANS)].flatMap((match): OtherPlace[] => {
+  return [...matchesOf(text, COUNTY_ORGANS)].flatMap((match): OtherPlace[] => {
     const name = match[1] as string
     const start = match.index + match[0].length - name.length
     if (name.endsWith(own) || own.endsWith(name) || names.some((place) => place.name === name)) return []
@@ -70,7 +70,7 @@ const TOWN_ORGANS =
 
 /** In a town's draft the offices of another town: 白水镇司法所牵头. */
 export function otherTownsOrgans(text: string): { range: Range; name: string }[] {
-  return [...text.matchAll(TOWN_ORGANS)].flatMap((match) => {
+  return [...matchesOf(text, TOWN_ORGANS)].flatMap((match) => {
     const name = match[1] as string
     const start = match.index + match[0].length - name.length
     return TOGETHER.test(clauseAt(text, start, name.length))
@@ -86,7 +86,7 @@ const COMMON =
 
 /** 为建设法治白水提供保障, where the unit and all above it are called otherwise. */
 export function lawOfOthers(text: string, known: (bare: string) => boolean): { range: Range; name: string }[] {
-  return [...text.matchAll(LAW_OF)].flatMap((match) => {
+  return [...matchesOf(text, LAW_OF)].flatMap((match) => {
     const name = match[1] as string
     const start = match.index + match[0].length - name.length
     return COMMON.test(name) || known(name) ? [] : [{ range: { start, end: start + name.length }, name }]
@@ -155,7 +155,7 @@ const OWN_PAPERS =
 
 /** 编印《全县…指引》: a document of the unit's own under the word of another level. */
 export function ownPapers(text: string): { range: Range; word: string }[] {
-  return [...text.matchAll(OWN_PAPERS)].map((match) => {
+  return [...matchesOf(text, OWN_PAPERS)].map((match) => {
     const word = match[1] as string
     const start = match.index + match[0].length - word.length
     return { range: { start, end: start + word.length }, word }
@@ -167,7 +167,7 @@ const PARTY_WORDS =
 
 /** 街道党委, 镇党工委, 镇办事处: the body of the other kind of town. */
 export function partyWords(text: string): Range[] {
-  return [...text.matchAll(PARTY_WORDS)].map((match) => ({ start: match.index, end: match.index + match[0].length }))
+  return [...matchesOf(text, PARTY_WORDS)].map((match) => ({ start: match.index, end: match.index + match[0].length }))
 }
 
 /** What a place has of its own: programmes, projects, bodies, work. */
@@ -187,7 +187,7 @@ export function namedOwners(text: string, { names, own }: PlaceChain): { range: 
   const tiers = new Set(names.filter(({ name }) => /^[一-鿿]+$/.test(name)).map(({ kind }) => tierOf(kind)))
   const found: { range: Range; name: string }[] = []
   const cleared = new Map<string, boolean>()
-  for (const match of text.matchAll(OWNERS)) {
+  for (const match of matchesOf(text, OWNERS)) {
     const kind = match[1] as string
     if (!tiers.has(tierOf(kind)) || (kind === '街道' && text[match.index - 1] === '镇')) continue
     // Below its own rank a place tells of all there are.

@@ -1,4 +1,5 @@
 import type { Range } from '../../../lib/audit'
+import { matchesOf } from '../../../lib/audit'
 
 /** Private persons named in full, as far as surname and the words around tell. For folded text. */
 
@@ -171,7 +172,7 @@ export function privatePersonsOf(folded: string): NamedPerson[] {
     if (!AFFAIR.test(sentence)) continue
     for (const [needs, pattern, doubtful = false] of WORDINGS) {
       if (!needs.test(sentence)) continue
-      for (const match of sentence.matchAll(pattern)) {
+      for (const match of matchesOf(sentence, pattern)) {
         const matched = offset + match.index
         let from = matched
         for (const name of match.slice(1)) {

@@ -1,4 +1,5 @@
 import type { Range } from '../../../lib/audit'
+import { matchesOf } from '../../../lib/audit'
 
 /** An act that is another organ's, told as the unit's own. */
 export interface PowerSlip {
@@ -21,7 +22,7 @@ const OWN =
 /** Detention, arrest and prosecution are for the police, courts and procuratorates alone. */
 export function policeSlips(text: string): PowerSlip[] {
   const slips: PowerSlip[] = []
-  for (const match of text.matchAll(POLICE)) {
+  for (const match of matchesOf(text, POLICE)) {
     const { head, whole } = sentenceAt(text, match.index, match[0].length)
     if (OTHER_ORGANS.test(whole)) continue
     const range = { start: match.index, end: match.index + match[0].length }
@@ -36,7 +37,7 @@ const TRIES =
 
 /** 镇政府审结行政诉讼案件6件: courts try cases, governments answer. */
 export function courtSlips(text: string): PowerSlip[] {
-  return [...text.matchAll(TRIES)].flatMap((match): PowerSlip[] => {
+  return [...matchesOf(text, TRIES)].flatMap((match): PowerSlip[] => {
     const { whole } = sentenceAt(text, match.index, match[0].length)
     if (/法院|被告|应诉|庭|旁听/.test(whole.replace(/^.{0,2}与[^,]{0,8}法院/, ''))) return []
     return [{ kind: 'courts', range: { start: match.index, end: match.index + match[0].length }, what: '审判' }]
@@ -50,7 +51,7 @@ const HONOUR_RANKS: Record<string, Rank> = { 全国: 5, 国家级: 5, 省级: 4,
 /** 授予12个村“全国民主法治示范村”称号: honours are given by the level that they are named after. */
 export function honourSlips(text: string, rank: Rank): PowerSlip[] {
   if (rank === 0) return []
-  return [...text.matchAll(HONOURS)].flatMap((match): PowerSlip[] => {
+  return [...matchesOf(text, HONOURS)].flatMap((match): PowerSlip[] => {
     if ((HONOUR_RANKS[match[1] as string] ?? 0) <= rank) return []
     const { head } = sentenceAt(text, match.index, 0)
     if (
@@ -77,7 +78,7 @@ export function superiorSlips(text: string): PowerSlip[] {
     ['reviews-others', REVIEWS],
     ['work-of-above', ABOVE],
   ] as const)
-    for (const match of text.matchAll(pattern)) {
+    for (const match of matchesOf(text, pattern)) {
       const { whole } = sentenceAt(text, match.index, match[0].length)
       if (
         /[县区市](?:委|人民政府|政府|司法局|人大|里)|上级|配合|参加|参与|迎接|接受|协助|被|排名|征求|代表|获/.test(
@@ -135,7 +136,7 @@ const OTHERS: readonly Act[] = [
 /** What courts and congresses do, told as the unit's own. */
 export function othersSlips(text: string): PowerSlip[] {
   return OTHERS.flatMap(({ act, after, theirs }) =>
-    [...text.matchAll(act)].flatMap((match): PowerSlip[] => {
+    [...matchesOf(text, act)].flatMap((match): PowerSlip[] => {
       if (after && !after.test(text.slice(Math.max(0, match.index - 16), match.index))) return []
       const { head, whole } = sentenceAt(text, match.index, match[0].length)
       if (theirs.test(whole)) return []
@@ -152,7 +153,7 @@ const POLICE_TRY = /(?:公安局|[我本]局|派出所)[^,。;:\n]{0,6}(批准�
 
 /** 县公安局批准逮捕: what prosecutors and courts do, in the report of the police. */
 export function prosecutorSlips(text: string): PowerSlip[] {
-  return [...text.matchAll(POLICE_TRY)].flatMap((match): PowerSlip[] => {
+  return [...matchesOf(text, POLICE_TRY)].flatMap((match): PowerSlip[] => {
     const { whole } = sentenceAt(text, match.index, match[0].length)
     if (/提请|检察|法院|被|报请|经/.test(whole)) return []
     return [
@@ -165,7 +166,7 @@ const GOVERNMENT_ARRESTS = /行政拘留|刑事拘留|批准逮捕|批捕|提起
 
 /** 县政府批捕36人, where the police may be told of as well, but not the government as doing it. */
 export function arrestSlips(text: string): PowerSlip[] {
-  return [...text.matchAll(GOVERNMENT_ARRESTS)].flatMap((match): PowerSlip[] => {
+  return [...matchesOf(text, GOVERNMENT_ARRESTS)].flatMap((match): PowerSlip[] => {
     if (!/政府[^,。;:\n]{0,8}$/.test(text.slice(Math.max(0, match.index - 12), match.index))) return []
     const { whole } = sentenceAt(text, match.index, match[0].length)
     if (/公安|检察|警|配合|支持|移送|案例|宣传|通报|被/.test(whole)) return []
@@ -181,7 +182,7 @@ const SETS_POWERS =
 /** Licences that a town does not give, and powers that only laws and regulations create. */
 export function licenceSlips(text: string, town: boolean): PowerSlip[] {
   const slips: PowerSlip[] = []
-  for (const match of town ? text.matchAll(LICENCES) : []) {
+  for (const match of town ? matchesOf(text, LICENCES) : []) {
     const { head, whole } = sentenceAt(text, match.index, match[0].length)
     if (
       /协助|配合|代办|帮办|帮助|代理|受理|指导|移送|移交|上级|部门|赋权|承接|委托|窗口|建议|[县区市](?!场)/.test(whole)
@@ -194,7 +195,7 @@ export function licenceSlips(text: string, town: boolean): PowerSlip[] {
       what: match[1] as string,
     })
   }
-  for (const match of text.matchAll(SETS_POWERS)) {
+  for (const match of matchesOf(text, SETS_POWERS)) {
     const { head } = sentenceAt(text, match.index, match[0].length)
     if (
       !TOLD_SUBJECT.test(head) ||

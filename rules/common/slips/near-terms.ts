@@ -1,4 +1,5 @@
 import type { Draft, Range } from '../../../lib/audit'
+import { matchesOf } from '../../../lib/audit'
 import { FIXED_TERMS } from '../../vocabulary/fixed-terms'
 import { HOMOPHONES, LOOKALIKES } from '../../vocabulary/sounds'
 
@@ -127,7 +128,7 @@ function groupsOf(): Map<string, string[]> {
 /** Right words that come as near: 执法检查 and 执法监察 are both at home here. */
 function isAnother(folded: string, start: number, end: number, at: number): boolean {
   const from = Math.max(0, start - 3)
-  for (const match of folded.slice(from, end + 3).matchAll(RIGHT)) {
+  for (const match of matchesOf(folded.slice(from, end + 3), RIGHT)) {
     const word = from + match.index
     if (word <= at && at < word + match[0].length) return true
   }

@@ -1,4 +1,5 @@
 import type { FindingRule, Hit, Range } from '../../../lib/audit'
+import { matchesOf } from '../../../lib/audit'
 import { figureConflict as general } from '../../common/figure-conflict'
 import { withMore } from '../../common/variant'
 import { factsOf } from '../facts'
@@ -134,7 +135,7 @@ const REVIEW = /(?:引发|涉及|因|发生|被申请)[^,。;\d]{0,24}行政复�
 const LITIGATION = /(?:引发|涉及|因|发生|被提起)[^,。;\d]{0,24}行政诉讼(?:案件)?(\d{1,6})[件宗起]/g
 
 function figures(text: string, offset: number, pattern: RegExp): Cell[] {
-  return [...text.matchAll(pattern)].map((match) => {
+  return [...matchesOf(text, pattern)].map((match) => {
     const number = match[1] as string
     const from = match.index + match[0].length - number.length - 1
     const range: Range = { start: offset + from, end: offset + from + number.length + 1 }

@@ -1,4 +1,5 @@
 import type { FindingRule, Hit } from '../../../lib/audit'
+import { matchesOf } from '../../../lib/audit'
 import { outdatedCitation as general } from '../../common/outdated-citation'
 import { withMore } from '../../common/variant'
 import { seasonOf } from '../../vocabulary/dated'
@@ -37,7 +38,7 @@ export const outdatedCitation: FindingRule = withMore<'trial-format'>(general, {
     const season = seasonOf(scope)
     if (!season || season.start < NEW_FORMAT) return []
     const hits: Hit<'trial-format'>[] = []
-    for (const match of scope.draft.folded.matchAll(/国办公开办函\[?2019\]?60号|年度报告格式\(试行\)/g))
+    for (const match of matchesOf(scope.draft.folded, /国办公开办函\[?2019\]?60号|年度报告格式\(试行\)/g))
       hits.push({ reason: 'trial-format', range: { start: match.index, end: match.index + match[0].length } })
     return hits.slice(0, 1)
   },

@@ -1,4 +1,5 @@
 import type { ElementRule } from '../../../lib/audit'
+import { matchesOf } from '../../../lib/audit'
 import { PLAN_PRACTICE } from '../basis'
 import type { Facts } from '../facts'
 import { otherGenreText, planWith } from '../other-genre'
@@ -55,7 +56,7 @@ export const supervision: ElementRule<Facts, 'stated' | 'not-found'> = {
   run({ tasks, places }, { draft }) {
     const bodies = tasks.map((task) => task.whole)
     let inTask: { start: number; end: number } | null = null
-    for (const match of draft.folded.slice(draft.body.start, draft.body.end).matchAll(FOLLOW_UP)) {
+    for (const match of matchesOf(draft.folded.slice(draft.body.start, draft.body.end), FOLLOW_UP)) {
       const start = draft.body.start + match.index
       const range = { start, end: start + match[0].length }
       // A task about supervising enforcement is a task; follow-up stands outside the tasks, or in the last of them.

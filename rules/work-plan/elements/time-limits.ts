@@ -1,4 +1,5 @@
 import type { ElementRule, Range } from '../../../lib/audit'
+import { matchesOf } from '../../../lib/audit'
 import { PLAN_PRACTICE } from '../basis'
 import type { Facts } from '../facts'
 import { otherGenreText, planWith } from '../other-genre'
@@ -68,7 +69,7 @@ const STANDING = /全年|长期(?:坚持|推进)|持续推进|常年/g
 
 function matches(folded: string, { start, end }: Range, pattern: RegExp): Range[] {
   const found: Range[] = []
-  for (const match of folded.slice(start, end).matchAll(pattern)) {
+  for (const match of matchesOf(folded.slice(start, end), pattern)) {
     found.push({ start: start + match.index, end: start + match.index + match[0].length })
     if (found.length === 3) break
   }
