@@ -475,6 +475,31 @@ describe('a title that is missing', () => {
   })
 })
 
+describe('a compilation of hundreds of pages', () => {
+  it('has 200 findings of a level and 200 headings listed, and the rest when they are asked for', async () => {
+    const page = await open()
+    const lines = Array.from({ length: 450 }, (_, i) => `${i + 1}. 第${i + 1}次会议`)
+    const text = lines.join('\n')
+    const outline = lines.map((line) => ({ depth: 1, label: '', title: line, span: spanOf(text, line) }))
+    await audited(page, auditOf(text, { findings: lines.map((line) => finding(text, 'typo', line)), outline }))
+    const rows = page.locator('[data-rule]')
+    const headings = page.locator('.outline-line')
+    const more = page.locator('.section-findings [data-action="more"]')
+    expect(await rows.count()).toBe(200)
+    expect(await headings.count()).toBe(200)
+    expect(await page.locator('.group-warning .group-count').textContent()).toBe('450')
+    expect(await more.textContent()).toBe('再列200条（还有250条）')
+    await more.click()
+    expect(await rows.count()).toBe(400)
+    expect(await page.evaluate(() => document.activeElement?.closest('[data-rule]')?.getAttribute('data-start'))).toBe(
+      String(spanOf(text, lines[200] ?? '').start),
+    )
+    await more.click()
+    expect(await rows.count()).toBe(450)
+    expect(await more.count()).toBe(0)
+  })
+})
+
 describe('what was searched and the basis', () => {
   it('have a line each until they are unfolded', async () => {
     const page = await open()

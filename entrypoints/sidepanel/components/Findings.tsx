@@ -1,11 +1,12 @@
 import type { Audit } from '../../../lib/audit/report'
 import { helpIn } from '../help'
 import type { Model } from '../model'
-import { type FindingView, findingGroups, markKey } from '../view'
+import { type FindingGroup, type FindingView, findingGroups, markKey } from '../view'
 import { usePanel } from './context'
 import { BasisFact, Fact } from './Fact'
 import { HelpButton, HelpText } from './Help'
 import { Icon } from './Icon'
+import { More, usePortion } from './More'
 import { Quote } from './Quote'
 import { RowList } from './RowList'
 
@@ -17,19 +18,8 @@ export function Findings({ audit }: { audit: Audit }) {
   const rulesRun = (audit.pack && help?.rules[audit.pack.id])?.map((rule) => ruleTitle(model, rule)) ?? []
   return (
     <>
-      {groups.map(({ level, findings }) => (
-        <section key={level} class={`group group-${level}`}>
-          <h3 class="group-title">
-            <Icon name={level} />
-            {strings.findingGroups[level]}
-            <span class="group-count">{findings.length}</span>
-          </h3>
-          <RowList>
-            {findings.map((view) => (
-              <FindingRow key={view.key} audit={audit} view={view} />
-            ))}
-          </RowList>
-        </section>
+      {groups.map((group) => (
+        <Group key={group.level} audit={audit} group={group} />
       ))}
       {groups.length === 0 && (
         <div class="blank">
@@ -40,6 +30,29 @@ export function Findings({ audit }: { audit: Audit }) {
     </>
   )
 }
+
+function Group({ audit, group: { level, findings } }: { audit: Audit; group: FindingGroup }) {
+  const { strings } = usePanel()
+  const portion = usePortion(findings.length, MOST_FINDINGS)
+  return (
+    <section class={`group group-${level}`} ref={portion.root}>
+      <h3 class="group-title">
+        <Icon name={level} />
+        {strings.findingGroups[level]}
+        <span class="group-count">{findings.length}</span>
+      </h3>
+      <RowList>
+        {findings.slice(0, portion.shown).map((view) => (
+          <FindingRow key={view.key} audit={audit} view={view} />
+        ))}
+      </RowList>
+      <More portion={portion} say={strings.moreRows} />
+    </section>
+  )
+}
+
+/** No report of the usual length has so many of a level; a compilation of hundreds of pages would take the panel longer than its audit. */
+const MOST_FINDINGS = 200
 
 function FindingRow({ audit, view: { key, finding } }: { audit: Audit; view: FindingView }) {
   const { model, strings } = usePanel()

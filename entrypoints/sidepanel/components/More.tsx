@@ -2,9 +2,9 @@ import type { RefObject } from 'preact'
 import { useLayoutEffect, useRef, useState } from 'preact/hooks'
 
 /** How much of a long list is shown. */
-export interface Portion {
+export interface Portion<Root extends HTMLElement> {
   /** To be set on an element that holds the list and the control. */
-  root: RefObject<HTMLElement | null>
+  root: RefObject<Root | null>
   shown: number
   total: number
   step: number
@@ -12,8 +12,8 @@ export interface Portion {
 }
 
 /** Shows `step` rows of `total`, and `step` more each time; the focus goes on to the first that was added. */
-export function usePortion(total: number, step: number): Portion {
-  const root = useRef<HTMLElement | null>(null)
+export function usePortion<Root extends HTMLElement>(total: number, step: number): Portion<Root> {
+  const root = useRef<Root | null>(null)
   const added = useRef<number | null>(null)
   const [shown, setShown] = useState(step)
   useLayoutEffect(() => {
@@ -35,7 +35,7 @@ export function usePortion(total: number, step: number): Portion {
 }
 
 /** Nothing once all is shown. */
-export function More({ portion, say }: { portion: Portion; say: (next: number, left: number) => string }) {
+export function More({ portion, say }: { portion: Portion<HTMLElement>; say: (next: number, left: number) => string }) {
   const { shown, total, step, more } = portion
   if (shown >= total) return null
   return (

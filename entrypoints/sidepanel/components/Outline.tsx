@@ -3,6 +3,7 @@ import type { Audit, OutlineItem, Element as Requirement } from '../../../lib/au
 import { outlineLines, paragraphAt, requirementKey } from '../view'
 import { usePanel } from './context'
 import { Icon } from './Icon'
+import { More, usePortion } from './More'
 import { RowList } from './RowList'
 
 /** Deeper levels look alike: a panel is too narrow for more indents. */
@@ -12,21 +13,28 @@ const DEEPEST = 4
 export function Outline({ audit }: { audit: Audit }) {
   const { strings } = usePanel()
   const lines = outlineLines(audit)
+  const portion = usePortion<HTMLDivElement>(lines.length, MOST_LINES)
   return (
-    <div class="outline">
+    <div class="outline" ref={portion.root}>
       {audit.outline.length === 0 && <p class="blank">{strings.noOutline}</p>}
       <RowList>
-        {lines.map((line) =>
-          line.kind === 'heading' ? (
-            <HeadingLine key={`h${line.item.span.start}`} line={line} />
-          ) : (
-            <GapLine key={line.requirement.id} audit={audit} requirement={line.requirement} />
-          ),
-        )}
+        {lines
+          .slice(0, portion.shown)
+          .map((line) =>
+            line.kind === 'heading' ? (
+              <HeadingLine key={`h${line.item.span.start}`} line={line} />
+            ) : (
+              <GapLine key={line.requirement.id} audit={audit} requirement={line.requirement} />
+            ),
+          )}
       </RowList>
+      <More portion={portion} say={strings.moreRows} />
     </div>
   )
 }
+
+/** As many as a long report has headings and items. */
+const MOST_LINES = 200
 
 function HeadingLine({ line }: { line: { item: OutlineItem; errors: number; warnings: number } }) {
   const { actions, model, strings } = usePanel()
