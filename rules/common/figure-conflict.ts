@@ -119,7 +119,7 @@ export const figureConflict: FindingRule<Id> = {
     }
     const known = new Set(hits.map((hit) => hit.range.end))
     const isOwnFigure = (one: Told) => standingIn(one, reportYear, level) === 'own'
-    for (const { first, second, sure } of lookAlikes(told, isOwnFigure)) {
+    for (const { first, second, sure } of lookAlikes(draft.folded, told, isOwnFigure)) {
       const [range, other] = [rangeOf(second), rangeOf(first)]
       if (known.has(range.end)) continue
       hits.push({

@@ -1,3 +1,4 @@
+import { companions } from './companions'
 import { isRestricted, scopesAgree, subjectsDiffer, verbsAgree } from './mentions'
 import { type Item, isExact } from './statements'
 import type { Told } from './told'
@@ -13,10 +14,11 @@ export interface LookAlike {
  * Counts in two places of which one is the other with two digits changed over or one digit wrong, and of which much the
  * same is said. What the words are need not be understood: numbers of different things seldom look alike and stand among
  * the same words. `isOwn` tells whether a count is of the unit and the year. Near-linear: only counts with the same
- * digits are compared, and few of each.
+ * digits are compared, and few of each. `folded` is the draft's text, in which words that are said seldom weigh more.
  */
-export function lookAlikes(told: readonly Told[], isOwn: (one: Told) => boolean): LookAlike[] {
+export function lookAlikes(folded: string, told: readonly Told[], isOwn: (one: Told) => boolean): LookAlike[] {
   const found: LookAlike[] = []
+  const worth = worthIn(folded)
   const buckets = new Map<string, Told[]>()
   const words = new Map<Told, ReadonlySet<string>>()
   const wordsOf = (one: Told) => {
@@ -38,8 +40,8 @@ export function lookAlikes(told: readonly Told[], isOwn: (one: Told) => boolean)
       }
       for (const first of earlier) {
         if (first.item.value === second.item.value) same.push(first)
-        else if (first.statement !== second.statement && mayBeOne(first, second)) {
-          const shared = sharedBy(wordsOf(first), wordsOf(second))
+        else if (first.statement !== second.statement && mayBeOne(first, second, least)) {
+          const shared = worth(wordsOf(first), wordsOf(second), least)
           if (shared >= least && (best === null || shared - least > best.shared - best.least))
             best = { first, shared, least }
         }
@@ -51,6 +53,9 @@ export function lookAlikes(told: readonly Told[], isOwn: (one: Told) => boolean)
     if (same.some((first) => sharedBy(wordsOf(first), wordsOf(second)) >= 2)) continue
     if (isOwn(best.first) && isOwn(second)) found.push({ ...best, second, sure: best.shared > best.least })
   }
+  const known = new Set(found.map(({ second }) => second))
+  for (const one of companions(told, (first, second) => sharedBy(wordsOf(first), wordsOf(second)), isOwn))
+    if (!known.has(one.second)) found.push(one)
   return found
 }
 
@@ -68,14 +73,17 @@ function isPartOfSomething({ mention }: Told): boolean {
 function keysOf(item: Item): [key: string, least: number][] {
   const digits = String(item.value)
   const unit = ONE_UNIT.get(item.unit) ?? item.unit
-  const keys: [string, number][] = [[`${unit} ${[...digits].sort().join('')}`, 2]]
+  const keys: [string, number][] = [[`${unit} ${[...digits].sort().join('')}`, CHANGED_OVER]]
   if (digits.length > 2)
     for (let i = 0; i < digits.length; i++)
       if (digits[i] !== '.') keys.push([`${unit} ${digits.slice(0, i)}*${digits.slice(i + 1)}`, 4])
   return keys
 }
 
-const ONE_UNIT: ReadonlyMap<string, string> = new Map([
+/** How many words about two numbers must be the same when the digits of one are those of the other in another order. */
+const CHANGED_OVER = 2
+
+export const ONE_UNIT: ReadonlyMap<string, string> = new Map([
   ['起', '件'],
   ['宗', '件'],
   ['份', '件'],
@@ -85,13 +93,15 @@ const ONE_UNIT: ReadonlyMap<string, string> = new Map([
 ])
 
 /** Neither two stages, two scopes, two offices nor two kinds of one thing. */
-function mayBeOne(a: Told, b: Told): boolean {
+function mayBeOne(a: Told, b: Told, least: number): boolean {
   const [first, second] = [a.mention, b.mention]
   if (!first || !second) return true
   // The reading of the words has judged those already.
   if (first.core === second.core && !first.vague) return false
-  if (!scopesAgree(first, second) || verbsAgree(first, second) === null || subjectsDiffer(first, second) > 3)
-    return false
+  if (!scopesAgree(first, second) || verbsAgree(first, second) === null) return false
+  // Two digits changed over are no chance where one of the two does not say whose it is and the other is the unit's own bureau's.
+  const isOpen = () => least === CHANGED_OVER && OWN_BUREAU.test(`${first.subject}|${second.subject}`)
+  if (subjectsDiffer(first, second) > 3 && !isOpen()) return false
   const head = first.core.slice(-2)
   if (first.vague || second.vague || head !== second.core.slice(-2)) return true
   return [first.core, first.noun].some((a) => [second.core, second.noun].some((b) => a.endsWith(b) || b.endsWith(a)))
@@ -113,6 +123,8 @@ function bigramsAbout({ statement, item, mention }: Told): ReadonlySet<string> {
   return pairs
 }
 
+const OWN_BUREAU = /^(?:\||(?=[^|]*\|$))\|?[省市县区镇乡][^镇乡街|]{1,6}[局所办]\|?$/
+
 const HAN = /^[一-鿿]{2}$/
 
 /** Said in every paragraph of a report. */
@@ -121,6 +133,31 @@ const COMMON: ReadonlySet<string> = new Set(
     ' ',
   ),
 )
+
+/** Pairs that stand on both sides; one that the draft has nowhere else counts twice. Only asked for where that decides. */
+function worthIn(folded: string): (a: ReadonlySet<string>, b: ReadonlySet<string>, least: number) => number {
+  const seldom = new Map<string, boolean>()
+  const isSeldom = (pair: string) => {
+    const known = seldom.get(pair)
+    if (known !== undefined || seldom.size >= MOST_ASKED) return known ?? false
+    const second = folded.indexOf(pair, folded.indexOf(pair) + 1)
+    const third = folded.indexOf(pair, second + 1)
+    const isFew = third < 0 || folded.indexOf(pair, third + 1) < 0
+    seldom.set(pair, isFew)
+    return isFew
+  }
+  return (a, b, least) => {
+    const shared = [...a].filter((pair) => b.has(pair))
+    if (shared.length >= least || shared.length * 2 < least) return shared.length
+    return Math.min(
+      least,
+      shared.reduce((sum, pair) => sum + (isSeldom(pair) ? 2 : 1), 0),
+    )
+  }
+}
+
+/** Each is looked for in the whole draft. */
+const MOST_ASKED = 200
 
 function sharedBy(a: ReadonlySet<string>, b: ReadonlySet<string>): number {
   let shared = 0
