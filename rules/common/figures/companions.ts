@@ -1,6 +1,6 @@
-import { type LookAlike, ONE_UNIT } from './look-alikes'
+import type { LookAlike } from './look-alikes'
 import { likeness, verbsAgree } from './mentions'
-import { areComparable, type Item, isExact } from './statements'
+import { areComparable, type Item, isExact, ONE_UNIT } from './statements'
 import type { Told } from './told'
 
 /**

@@ -1,6 +1,6 @@
 import { companions } from './companions'
 import { isRestricted, scopesAgree, subjectsDiffer, verbsAgree } from './mentions'
-import { type Item, isExact } from './statements'
+import { type Item, isExact, ONE_UNIT } from './statements'
 import type { Told } from './told'
 
 export interface LookAlike {
@@ -82,15 +82,6 @@ function keysOf(item: Item): [key: string, least: number][] {
 
 /** How many words about two numbers must be the same when the digits of one are those of the other in another order. */
 const CHANGED_OVER = 2
-
-export const ONE_UNIT: ReadonlyMap<string, string> = new Map([
-  ['起', '件'],
-  ['宗', '件'],
-  ['份', '件'],
-  ['名', '人'],
-  ['场次', '场'],
-  ['家次', '家'],
-])
 
 /** Neither two stages, two scopes, two offices nor two kinds of one thing. */
 function mayBeOne(a: Told, b: Told, least: number): boolean {

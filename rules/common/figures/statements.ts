@@ -231,6 +231,16 @@ const FAMILIES: readonly (readonly string[])[] = [
   ['卷', '份', '件', '本'],
 ]
 
+/** Units that are written for one another. */
+export const ONE_UNIT: ReadonlyMap<string, string> = new Map([
+  ['起', '件'],
+  ['宗', '件'],
+  ['份', '件'],
+  ['名', '人'],
+  ['场次', '场'],
+  ['家次', '家'],
+])
+
 /** Whether two units may count the same kind of thing. */
 export function areComparable(a: string, b: string): boolean {
   return a === b || FAMILIES.some((family) => family.includes(a) && family.includes(b))
