@@ -354,7 +354,8 @@ function judged(draft: Draft, chain: PlaceChain, word: LevelWord): { id: Id; lea
       : null
   if (isCounty(own.kind)) {
     if (isCounty(word.kind) && word.kind !== own.kind) return level(own)
-    if (word.kind === '市' && word.form === 'self') return { id: 'above-in-first-person', learnt: own }
+    if ((word.kind === '市' || word.kind === '州') && word.form === 'self')
+      return { id: 'above-in-first-person', learnt: own }
     return null
   }
   return ofCity(draft, chain, own, word)
@@ -519,7 +520,7 @@ function isTheirs({ folded }: Draft, word: LevelWord, named: RegExp): boolean {
   if (named.test(before)) return true
   if (word.form === 'whole') return false
   return (
-    /[省市州][、和及与]$/.test(before) ||
+    /[省市州][、和及与]$|(?:指导|督促|推动|要求|听取)[^,。;]{0,12}$/.test(before) ||
     !/^[省市县区旗州盟](?:局(?:党组|机关|领导班子)|(?:委|人民政府|政府)(?:、[一-鿿]{2,4}|(?:及|和)[县区旗](?:委|政府))?(?:常务会议|常委会|办公会|党组|理论学习中心组|全面依法治|办公室(?:制|印|出|行政|文件|联合)|(?:主要)?(?:负责同志|领导|负责人)(?:任|担任|为)[一-鿿]{0,6}组长|名义(?:制|印|出)|(?:制定|印发|出台)(?:行政)?规范性文件))/.test(
       folded.slice(word.start, word.start + 24),
     )
@@ -603,12 +604,26 @@ function voiceHits(draft: Draft, chain: PlaceChain): Hit<Id>[] {
     for (const kind of ['镇', '乡'] as const)
       if (kind !== own.kind && own.kind !== '苏木') for (const range of loneTowns(text, kind)) add('own-level', range)
   // 街道 has communities; villagers where no village was told of come from a town's draft.
-  if (own?.kind === '街道' && !office && above?.kind === '区' && text.includes('村民')) {
+  if (own?.kind === '街道' && !office && above?.kind === '区' && text.includes('村')) {
     const villages = [...matchesOf(text, VILLAGES)]
     if (villages.length <= 2)
       for (const { index, 0: word } of villages)
-        if (word.endsWith('村民')) add('own-level-unsure', { start: index, end: index + word.length })
+        if (/村民$|^各/.test(word)) add('own-level-unsure', { start: index, end: index + word.length })
   }
+  const bureau = office?.name && /[局厅]$/.test(office.name) ? bureauOf(office.name) : null
+  if (bureau)
+    for (const { index, 0: whole, 1: word, 2: level, 3: other } of matchesOf(text, PARTY_GROUPS)) {
+      const start = index + whole.length - (word as string).length
+      const name = `${other}${whole.at(-1)}`
+      // 落实局党组会议: the one's own; 各县局: those of the levels below.
+      const strange = other
+        ? !/[省市县区州旗各每的]/.test(other) &&
+          !startsWord(text, index + whole.length - 1) &&
+          !abbreviates(name, bureau) &&
+          !abbreviates(bureau, name)
+        : level && level !== own?.kind && /^[^,。;\n]{0,16}\d{1,3}[次场期]/.test(text.slice(index + whole.length))
+      if (strange && startsWord(text, start)) add('other-place-unsure', { start, end: start + (word as string).length })
+    }
   if (own && !zone && text.includes('管委会'))
     for (const { index, 0: word } of matchesOf(text, ZONE_ACTS))
       if (startsWord(text, index) && !/开发区|高新区|经开区|园区|新区|景区/.test(sentenceBefore(text, index)))
@@ -643,8 +658,11 @@ function voiceHits(draft: Draft, chain: PlaceChain): Hit<Id>[] {
   return hits
 }
 
+/** 县林业局党组会议, 市局党组专题学法6次: the party group of which a bureau tells is its own. */
+const PARTY_GROUPS =
+  /(?:^|[^一-鿿、])(([省市县区州旗])?([一-鿿]{2,10})?[局厅])(?=党组(?:会议|(?:理论学习)?中心组|专题|书记(?:带头|主持)))/g
 /** 辖区村民, and whatever else tells of villages. */
-const VILLAGES = /(?:辖区|广大)?村民(?![委小代宿议])|[各\d个行]政?村(?!改)|村[组庄两居级(]|村民[委小代议]/g
+const VILLAGES = /(?:辖区|广大)?村民(?![委小代宿议])|[各\d个行]政?村(?![改居社])|村[组庄两居级(]|村民[委小代议]/g
 const ZONE_ACTS =
   /(?<!各)管委会(?:党组|党工委|主任办公会|主任会|会议|主要负责|班子|领导(?!下)|机关|各(?:部门|局|办|科室)|坚持|高度|印发)/g
 /** 市政府常务会议学法8次, at the head of a clause and with a count: told of oneself. */
@@ -938,15 +956,19 @@ function signatureHits(draft: Draft, { own, office }: PlaceChain): Hit<Id>[] {
     }
     const bureau = /[一-鿿]{2,14}[局厅]$/.exec(line)?.[0]
     if (bureau && office?.name && /[局厅]$/.test(office.name) && lines.length === 1) {
-      const tail = (name: string) =>
-        placesIn(name)
-          .reduce((rest, place) => rest.replace(place.name, ''), name)
-          .replace(/^(?:[省市县区州]|人民政府)/, '')
-      if (!abbreviates(tail(bureau), tail(office.name)) && !abbreviates(tail(office.name), tail(bureau)))
+      const [signs, titled] = [bureauOf(bureau), bureauOf(office.name)]
+      if (!abbreviates(signs, titled) && !abbreviates(titled, signs))
         return [named('other-signature', draft, draft.signature, own, office.name, line)]
     }
   }
   return []
+}
+
+/** 水利局 in 云溪县水利局. */
+function bureauOf(name: string): string {
+  return placesIn(name)
+    .reduce((rest, place) => rest.replace(place.name, ''), name)
+    .replace(/^(?:[省市县区州]|人民政府)/, '')
 }
 
 /** 市监局 for 市场监督管理局: all characters of the short name in their order. */
