@@ -354,7 +354,8 @@ function judged(draft: Draft, chain: PlaceChain, word: LevelWord): { id: Id; lea
       : null
   if (isCounty(own.kind)) {
     if (isCounty(word.kind) && word.kind !== own.kind) return level(own)
-    if (word.kind === '市' && word.form === 'self') return { id: 'above-in-first-person', learnt: own }
+    if ((word.kind === '市' || word.kind === '州') && word.form === 'self')
+      return { id: 'above-in-first-person', learnt: own }
     return null
   }
   return ofCity(draft, chain, own, word)
@@ -453,13 +454,23 @@ function ofTown(
     if (word.kind === own.kind) return null
     return { id: own.sure ? 'own-level' : 'own-level-unsure', learnt: own }
   }
-  if (zone) return word.form === 'organ' ? null : { id: 'own-level', learnt: zone }
-  const learnt = office ?? own
+  const learnt = zone ?? office ?? own
+  if (word.form === 'organ') return learnt?.sure && isOneTowns(draft, word) ? { id: 'own-level-unsure', learnt } : null
+  if (zone) return { id: 'own-level', learnt: zone }
   // 全镇 where no town was named before it.
   if (word.form === 'whole' && learnt?.sure && !NAMES_TOWN.test(sentenceBefore(draft.folded, word.start)))
     return { id: 'own-level-unsure', learnt }
   if (word.form !== 'self') return null
   return learnt && { id: learnt.sure ? 'own-level' : 'own-level-unsure', learnt }
+}
+
+/** 街道党工委班子成员分别联系…: what a town's own draft tells of itself, where no town was named. */
+function isOneTowns({ folded }: Draft, word: LevelWord): boolean {
+  return (
+    /^(?:[镇乡]|街道)(?:党委|党工委|人民政府|政府|办事处)(?:(?:党组)?会议|理论学习|常务会|专题(?!报告)|班子成员|(?:主要负责[同人]志?|书记)(?:带头|主持|亲自|任组长|先后))/.test(
+      folded.slice(word.start, word.start + 18),
+    ) && !NAMES_TOWN.test(sentenceBefore(folded, word.start))
+  )
 }
 
 /** A town is spoken of, or each of them. */
@@ -505,10 +516,14 @@ function ofCity(
 
 /** Whether the organ may be one of those below: only what it holds itself (常务会议) tells that the draft speaks for it. */
 function isTheirs({ folded }: Draft, word: LevelWord, named: RegExp): boolean {
-  if (named.test(sentenceBefore(folded, word.start))) return true
+  const before = sentenceBefore(folded, word.start)
+  if (named.test(before)) return true
   if (word.form === 'whole') return false
-  return !/^[省市县区旗州盟](?:委|人民政府|政府)(?:、[一-鿿]{2,4})?(?:常务会议|常委会|办公会|党组|理论学习中心组|全面依法治)/.test(
-    folded.slice(word.start, word.start + 18),
+  return (
+    /[省市州][、和及与]$|(?:指导|督促|推动|要求|听取)[^,。;]{0,12}$/.test(before) ||
+    !/^[省市县区旗州盟](?:局(?:党组|机关|领导班子)|(?:委|人民政府|政府)(?:、[一-鿿]{2,4}|(?:及|和)[县区旗](?:委|政府))?(?:常务会议|常委会|办公会|党组|理论学习中心组|全面依法治|办公室(?:制|印|出|行政|文件|联合)|(?:主要)?(?:负责同志|领导|负责人)(?:任|担任|为)[一-鿿]{0,6}组长|名义(?:制|印|出)|(?:制定|印发|出台)(?:行政)?规范性文件))/.test(
+      folded.slice(word.start, word.start + 24),
+    )
   )
 }
 
@@ -588,6 +603,35 @@ function voiceHits(draft: Draft, chain: PlaceChain): Hit<Id>[] {
   if (town)
     for (const kind of ['镇', '乡'] as const)
       if (kind !== own.kind && own.kind !== '苏木') for (const range of loneTowns(text, kind)) add('own-level', range)
+  // 街道 has communities; villagers where no village was told of come from a town's draft.
+  if (own?.kind === '街道' && !office && above?.kind === '区' && text.includes('村')) {
+    const villages = [...matchesOf(text, VILLAGES)]
+    if (villages.length <= 2)
+      for (const { index, 0: word } of villages)
+        if (/村民$|^各/.test(word)) add('own-level-unsure', { start: index, end: index + word.length })
+  }
+  const bureau = office?.name && /[局厅]$/.test(office.name) ? bureauOf(office.name) : null
+  if (bureau)
+    for (const { index, 0: whole, 1: word, 2: level, 3: other } of matchesOf(text, PARTY_GROUPS)) {
+      const start = index + whole.length - (word as string).length
+      const name = `${other}${whole.at(-1)}`
+      // 落实局党组会议: the one's own; 各县局: those of the levels below.
+      const strange = other
+        ? !/[省市县区州旗各每的]/.test(other) &&
+          !startsWord(text, index + whole.length - 1) &&
+          !abbreviates(name, bureau) &&
+          !abbreviates(bureau, name)
+        : level && level !== own?.kind && /^[^,。;\n]{0,16}\d{1,3}[次场期]/.test(text.slice(index + whole.length))
+      if (strange && startsWord(text, start)) add('other-place-unsure', { start, end: start + (word as string).length })
+    }
+  if (own && !zone && text.includes('管委会'))
+    for (const { index, 0: word } of matchesOf(text, ZONE_ACTS))
+      if (startsWord(text, index) && !/开发区|高新区|经开区|园区|新区|景区/.test(sentenceBefore(text, index)))
+        add('own-level-unsure', { start: index, end: index + word.length })
+  if (own && !office && (isCounty(own.kind) || (town && above)))
+    for (const { index, 0: word } of matchesOf(text, isCounty(own.kind) ? CITY_MEETS : COUNTY_MEETS))
+      if (isCounty(own.kind) || word.startsWith(above?.kind ?? ''))
+        add('above-in-first-person', { start: index, end: index + word.length })
   for (const { range, word } of ownPapers(text)) {
     const kind = word.slice(1)
     const wrong = town
@@ -613,6 +657,22 @@ function voiceHits(draft: Draft, chain: PlaceChain): Hit<Id>[] {
   if (own?.name || zone) for (const { range } of lawOfOthers(text, known)) add('other-place-unsure', range)
   return hits
 }
+
+/** 县林业局党组会议, 市局党组专题学法6次: the party group of which a bureau tells is its own. */
+const PARTY_GROUPS =
+  /(?:^|[^一-鿿、])(([省市县区州旗])?([一-鿿]{2,10})?[局厅])(?=党组(?:会议|(?:理论学习)?中心组|专题|书记(?:带头|主持)))/g
+/** 辖区村民, and whatever else tells of villages. */
+const VILLAGES = /(?:辖区|广大)?村民(?![委小代宿议])|[各\d个行]政?村(?![改居社])|村[组庄两居级(]|村民[委小代议]/g
+const ZONE_ACTS =
+  /(?<!各)管委会(?:党组|党工委|主任办公会|主任会|会议|主要负责|班子|领导(?!下)|机关|各(?:部门|局|办|科室)|坚持|高度|印发)/g
+/** 市政府常务会议学法8次, at the head of a clause and with a count: told of oneself. */
+const [CITY_MEETS, COUNTY_MEETS] = ['市', '[县区旗]'].map(
+  (kind) =>
+    new RegExp(
+      `(?<=^|[。;,\\n])${kind}(?:委|人民政府|政府)(?:、${kind}政府)?(?:常务会议?|常委会会?议?|党组会议|(?:党组)?理论学习中心组)(?=[^,。;\\n]{0,8}(?:学法|审议|研究|听取|专题|召开|学习|讨论)[^,。;\\n]{0,20}\\d{1,3}[次场件期个项](?!重要|会))`,
+      'g',
+    ),
+) as [RegExp, RegExp]
 
 // The unit's own name with another ending, and citizens of a town.
 
@@ -733,7 +793,7 @@ const OWN_DOCUMENT =
 const COUNTY_ACTS = new RegExp(`(${STARTS})([一-鿿]{2,5}?(?:县|区|旗))(?=${ACTS})`, 'g')
 /** Function words and first words that no place's name is taken to begin with or hold; what is lost is only silence. */
 const NO_PLACE =
-  /[我全本各该其这的了是在对把将被由向与及以为从至均不没有等]|^(?:并入|纳入|划入|进驻|入驻|派驻|设立|依托|整合|成立|和(?!平)|[撤两几邻每某县区市乡城集原经因使让另据按但而如若即]|通过|根据|结合|围绕|推进|推动|加强|支持|指导|邀请|联合|会同|配合|组织|深入|走进|走遍|覆盖|周边|相邻|毗邻|兄弟|部分|个别|中心|重点|特色|试点|示范|美丽|平安|法治|依法|基层|农村|沿线|相关|先进|上级|一些|多数|少数|目前|年内|同时|此外|今年|去年|分别|统筹|持续|加快|打造|建设|经济|坚持|强化|深化|完善|健全|落实|优化|规范|严格|提请|报请|接受|参加|参与|发挥|召开|主持|提升|提高|促进|保障|维护|实现|开展|建立|举办|列席|听取|执行|贯彻|学习|服务|推行|创建|争创|迎接|确保|助力)|(?:乡|城|村|集|古|街|市|强|名|大|小|重)镇$|[乡镇]街道$|[家返下故水老城进入回爱治离村]乡$|(?:社|辖|园|景|库|片|校|小|地|山|林|城|郊|矿|灌|牧|老|灾|厂|院|营|港|街|战|军|选|特|禁|误|盲|雷|专|分|市|县|新|湖|防|集聚|居住|示范|开发|高新|经开|行政|管理|保护|自治|试点|功能|核心|合作|实验|试验|保税|度假|风景|工业|商业|居民|网格|旅游|产业|安置|集中|缓冲|控制|责任|服务|自贸)区$|(?:外|跨|邻|贫困|强|大|小|兄弟|先进|成员)县$|[红国锦]旗$/
+  /[一-鿿]{2}[后前时中内间外](?:镇|乡|街道|县|区|旗|市)$|^[会庭事课诉判审随此年]后|[我全本各该其这的了是在对把将被由向与及以为从至均不没有等]|^(?:并入|纳入|划入|进驻|入驻|派驻|设立|依托|整合|成立|和(?!平)|[撤两几邻每某县区市乡城集原经因使让另据按但而如若即]|通过|根据|结合|围绕|推进|推动|加强|支持|指导|邀请|联合|会同|配合|组织|深入|走进|走遍|覆盖|周边|相邻|毗邻|兄弟|部分|个别|中心|重点|特色|试点|示范|美丽|平安|法治|依法|基层|农村|沿线|相关|先进|上级|一些|多数|少数|目前|年内|同时|此外|今年|去年|分别|统筹|持续|加快|打造|建设|经济|坚持|强化|深化|完善|健全|落实|优化|规范|严格|提请|报请|接受|参加|参与|发挥|召开|主持|提升|提高|促进|保障|维护|实现|开展|建立|举办|列席|听取|执行|贯彻|学习|服务|推行|创建|争创|迎接|确保|助力)|(?:乡|城|村|集|古|街|市|强|名|大|小|重)镇$|[乡镇]街道$|[家返下故水老城进入回爱治离村]乡$|(?:社|辖|园|景|库|片|校|小|地|山|林|城|郊|矿|灌|牧|老|灾|厂|院|营|港|街|战|军|选|特|禁|误|盲|雷|专|分|市|县|新|湖|防|集聚|居住|示范|开发|高新|经开|行政|管理|保护|自治|试点|功能|核心|合作|实验|试验|保税|度假|风景|工业|商业|居民|网格|旅游|产业|安置|集中|缓冲|控制|责任|服务|自贸)区$|(?:外|跨|邻|贫困|强|大|小|兄弟|先进|成员)县$|[红国锦]旗$/
 const GOES_ELSEWHERE = /(?:赴|到|学习|借鉴|考察|对标|参观|邻近|毗邻|下游|上游)$/
 
 function otherTowns(draft: Draft, chain: PlaceChain, own: Learnt<string>, ownName: string): Hit<Id>[] {
@@ -896,15 +956,19 @@ function signatureHits(draft: Draft, { own, office }: PlaceChain): Hit<Id>[] {
     }
     const bureau = /[一-鿿]{2,14}[局厅]$/.exec(line)?.[0]
     if (bureau && office?.name && /[局厅]$/.test(office.name) && lines.length === 1) {
-      const tail = (name: string) =>
-        placesIn(name)
-          .reduce((rest, place) => rest.replace(place.name, ''), name)
-          .replace(/^(?:[省市县区州]|人民政府)/, '')
-      if (!abbreviates(tail(bureau), tail(office.name)) && !abbreviates(tail(office.name), tail(bureau)))
+      const [signs, titled] = [bureauOf(bureau), bureauOf(office.name)]
+      if (!abbreviates(signs, titled) && !abbreviates(titled, signs))
         return [named('other-signature', draft, draft.signature, own, office.name, line)]
     }
   }
   return []
+}
+
+/** 水利局 in 云溪县水利局. */
+function bureauOf(name: string): string {
+  return placesIn(name)
+    .reduce((rest, place) => rest.replace(place.name, ''), name)
+    .replace(/^(?:[省市县区州]|人民政府)/, '')
 }
 
 /** 市监局 for 市场监督管理局: all characters of the short name in their order. */

@@ -287,6 +287,8 @@ export const outOfRole: FindingRule<Id> = {
     else if (role.duty.level === 'city' && chain.countyLevelCity === null && hasNoCounties(draft))
       hits.push(...rulesMade(draft, role, 'makes-rules-maybe'))
     if (isTown(role.kind)) hits.push(...bodyHits(draft, role))
+    else if (role.duty.level !== 'zone') hits.push(...townsDecide(draft, role))
+    hits.push(...tableHits(draft, role))
     hits.push(...powerHits(draft, role, chain))
     return hits
   },
@@ -416,6 +418,25 @@ function reconsiderationHits(draft: Draft, role: Role): Hit<Id>[] {
   return hits
 }
 
+/** 各乡镇政府审理的行政复议案件, in the draft of a county or what is above it. */
+function townsDecide({ folded, body, citations }: Draft, role: Role): Hit<Id>[] {
+  const text = folded.slice(body.start, body.end)
+  return [...matchesOf(text, TOWNS_DECIDE)].flatMap((match): Hit<Id>[] => {
+    const range = { start: body.start + match.index, end: body.start + match.index + match[0].length }
+    const clause = clauseOf(text, match.index, match[0].length)
+    if (/不服|涉|针对|被|代|协助|配合|以[一-鿿]{0,6}为|复议机关|设立|点|窗口|20(?:1\d|2[0-3])年/.test(clause)) return []
+    if (
+      rangeAt(citations, range.start) ||
+      /[对向由县区市]各?$/.test(text.slice(Math.max(0, match.index - 2), match.index))
+    )
+      return []
+    return [hit('decides-reconsideration', range, { ...role, kind: match[1] as string })]
+  })
+}
+
+const TOWNS_DECIDE =
+  /(乡镇|镇街|街镇|街道|乡镇\(街道\))(?:人民政府|政府|办事处)?(?:依法|共|负责|直接)?(?:审理|受理|审结|办结|裁决)的?[^,。;:\n]{0,6}行政复议(?:案件|申请|决定)/g
+
 /** Departments lost their jurisdiction on 1 January 2024, save those led from above; a 司法局 runs the government's. */
 function departmentHits(draft: Draft, role: Role): Hit<Id>[] {
   const { folded, body, issuers } = draft
@@ -448,7 +469,7 @@ function departmentHits(draft: Draft, role: Role): Hit<Id>[] {
 
 /** 我局作为行政复议机关新受理申请6件, 依法履行行政复议机关职责. */
 const AS_ORGAN =
-  /(?:[我本][局委厅院]|(?<=[,。;\n])[局委厅])(?:依法)?(?:作为|是)(?:法定)?(?:的)?(?:行政)?复议机关[^,。;\n]{0,20}|履行(?:[我本]?[局委厅])?行政复议机关(?:的)?(?:法定)?职[责能]|履行行政复议(?:工作)?职[责能](?=[^。;\n]{0,16}(?:受理|审结|办结)[^,。;\n]{0,6}\d)|(?:[我本]局|(?<=^|[,。;\n])局)行政复议(?:机构|委员会)(?=(?:共)?(?:审结|受理|审理)[^,。;\n]{0,8}\d)/g
+  /(?:[我本][局委厅院]|(?<=[,。;\n])[局委厅])(?:依法)?(?:作为|是)(?:法定)?(?:的)?(?:行政)?复议机关[^,。;\n]{0,20}|履行(?:[我本]?[局委厅])?(?:行政)?复议机关(?:的)?(?:法定)?职[责能]|履行行政复议(?:工作)?职[责能](?=[^。;\n]{0,16}(?:受理|审结|办结)[^,。;\n]{0,6}\d)|(?:[我本]局|(?<=^|[,。;\n])局)行政复议(?:机构|委员会)(?=(?:共)?(?:审结|受理|审理)[^,。;\n]{0,8}\d)/g
 
 /** The sentence up to here, without what stands in front of it. */
 function sentenceUpTo(text: string, at: number): string {
@@ -467,9 +488,9 @@ function isAnothers(text: string, at: number): boolean {
 // Legislation.
 
 const MAKES =
-  /(?:制定|出台|颁布|公布|发布|修订|审议通过|提请[^,。;\n]{0,12}审议)[^,。;\n]{0,36}?(政府规章|行政规章|部门规章|地方性法规(?!的?(?:实施|配套|规定|要求|精神|调研|草案的?意见)|[^,。;\n]{0,12}政府规章)|规章(?=(?:草案)?[\d一二两三四五六七八九十]{1,3}[件部]))/g
+  /(?:制定|出台|颁布|公布|发布|修订|审议通过|提请[^,。;\n]{0,12}审议)[^,。;\n]{0,36}?(政府规章|行政规章|部门规章|(?:管委会|[县区镇乡局厅办]|街道)规章(?!制度)|地方性法规(?!的?(?:实施|配套|规定|要求|精神|调研|草案的?意见)|[^,。;\n]{0,12}政府规章)|规章(?=(?:草案)?[\d一二两三四五六七八九十]{1,3}[件部]))/g
 const LEGISLATES =
-  /(?:加强|推进|提高|开展|强化|完善|健全|做好|深化|加快)[^,。;\n]{0,8}?((?:行政|政府|地方|重点领域|新兴领域)立法)(?!联系|调研|建议|意见|征|协作|服务)|(?:编制|制定|完善|健全)[^,。;\n]{0,6}((?:年度)?立法(?:计划|规划|工作机制|机制|程序|项目))(?!的?(?:建议|意见|征))/g
+  /(?:加强|推进|提高|开展|强化|完善|健全|做好|深化|加快)[^,。;\n]{0,8}?((?:行政|政府|地方|重点领域|新兴领域)立法)(?!联系|调研|建议|意见|征|协作|服务)|(?:编制|制定|完善|健全)[^,。;\n]{0,6}((?:年度)?立法(?:计划|规划|工作机制|机制|程序|项目))(?!的?(?:建议|意见|征))|(?:列入|纳入)[^,。;\n]{0,16}(立法(?:计划|规划|项目))(?!的?(?:建议|意见|征))/g
 const NOT_OWN =
   /配合|协助|参与|支持|[省市](?:人大|政府|人民政府|级|司法局)|上级|国家|贯彻|学习|宣传|依据|根据|按照|依照|符合|一致|抵触|意见|征|清理|调研|执行|遵守|上位|违反|备案/
 
@@ -504,7 +525,8 @@ function legislationHits(draft: Draft, role: Role, chain: PlaceChain, makes: Id)
     for (const match of matchesOf(text, pattern)) {
       if (NOT_OWN.test(clauseOf(text, match.index, match[0].length).replace(/《[^》]{0,40}》/g, ''))) continue
       const range = { start: body.start + match.index, end: body.start + match.index + match[0].length }
-      if (!rangeAt(draft.citations, range.start)) hits.push(hit(reason, range, role, (match[1] ?? match[2]) as string))
+      if (!rangeAt(draft.citations, range.start))
+        hits.push(hit(reason, range, role, (match[1] ?? match[2] ?? match[3]) as string))
     }
   }
   if (chain.own?.name) {
@@ -522,7 +544,11 @@ function legislationHits(draft: Draft, role: Role, chain: PlaceChain, makes: Id)
 
 /** 出台…等政府规章1件, as a department's own: 制定 and 修订 may mean the drafting, these verbs do not. */
 const ENACTS =
-  /(?:出台|颁布|公布|发布|审议通过|(?:管委会|[我本]?[局委厅])(?:依法)?制定|(?<=^|[,。;\n])制定)[^,。;\n]{0,44}?(政府规章|部门规章|地方性法规|行政法规)(?=(?:草案)?[\d一二两三四五六七八九十]{1,3}[件部]|《)|(?:[我本](?:局|委|厅)|管委会(?:[一-鿿]{0,6}会议)?|(?<=^|[,。;\n]))(?:依法|研究)?(?:制定|出台|颁布|公布|发布|审议通过)(?:了|实施|施行|出台|并[一-鿿]{2,4})?《[^》\n]{2,24}(条例)(?:\(草案\))?》/g
+  /(?:出台|颁布|公布|发布|审议通过|(?:管委会|[我本]?[局委厅])(?:依法)?制定|(?<=^|[,。;\n])制定)[^,。;\n]{0,44}?(政府规章|部门规章|(?:管委会|[局厅])规章(?!制度)|地方性法规|行政法规)(?=(?:草案)?[\d一二两三四五六七八九十]{1,3}[件部]|《)|(?:[我本](?:局|委|厅)|管委会(?:[一-鿿]{0,6}会议)?|(?<=^|[,。;\n]))(?:依法|研究)?(?:制定|出台|颁布|公布|发布|审议通过)(?:了|实施|施行|出台|并[一-鿿]{2,4})?《[^》\n]{2,24}(条例)(?:\(草案\))?》/g
+
+/** 厅长办公会审议通过…规章: a department's or a zone's own meeting adopts what the government or the congress does. */
+const MEETING_ENACTS =
+  /(?:[局厅]长办公会|[局厅委]务会|[局厅委]党组|管委会(?:主任办公会|主任会)?)(?:扩大)?(?:会议?)?(?:研究|审议)?(?:通过|审定|制定|颁布|公布|出台)(?:了)?[^,。;\n]{0,16}?((?:省|市)?(?:人民)?(?:政府)?规章(?!制度)|地方性法规|《[^》\n]{2,24}条例》)(?!草案|\(草案|送审|项目|建议|[一-鿿]{0,4}计划)/g
 
 function enactingHits({ folded, body }: Draft, role: Role): Hit<Id>[] {
   const text = folded.slice(body.start, body.end)
@@ -534,6 +560,11 @@ function enactingHits({ folded, body }: Draft, role: Role): Hit<Id>[] {
     // 国务院公布《…条例》 in another sentence's wake: the verb alone opens the clause, so the unit must be named in the title.
     if (match[2] && !/局|委|厅/.test(match[0].slice(0, 4)) && !isOwnTitle(match[0], role)) continue
     hits.push(hit('department-enacts', range, role, (match[1] ?? match[2]) as string))
+  }
+  for (const match of matchesOf(text, MEETING_ENACTS)) {
+    if (/草案|送审稿|起草|代拟|提请|报请|建议|贯彻|学习/.test(clauseOf(text, match.index, match[0].length))) continue
+    const range = { start: body.start + match.index, end: body.start + match.index + match[0].length }
+    hits.push(hit('department-enacts', range, role, match[1] as string))
   }
   return hits
 }
@@ -590,7 +621,7 @@ function powersOfOthers(draft: Draft, { kind, evidence }: Pick<Role, 'kind' | 'e
 // Bodies that a level does not have.
 
 const COUNTY_BODIES =
-  /([镇乡]|街道)(司法局|公安局|人大常委会|人民代表大会常务委员会|人民法院|人民检察院|应急管理局|应急局|财政局|民政局|教育局|人社局|水利局|自然资源局|农业农村局|市场监督管理局|市场监管局|生态环境局|信访局|审计局|政协(?=常委|主席|会议|组织|全会|机关|办公室|通报|汇报|报告|[,。])|(?:劳动(?:人事)?争议)?仲裁委员会|监察委员会|(?:纪委)?监委(?!员|派)|法院|检察院|公安分局)/g
+  /([镇乡]|街道)(司法局|公安局|人大常委会|人民代表大会常务委员会|人民法院|人民检察院|应急管理局|应急局|财政局|民政局|教育局|人社局|水利局|自然资源局|农业农村局|市场监督管理局|市场监管局|生态环境局|信访局|审计局|卫健[局委]|发改[局委]|住建局|交通(?:运输)?局|退役军人事务局|统计局|医保局|税务局|市监局|行政审批局|政法委(?!员)|政协(?=常委|主席|会议|组织|全会|机关|办公室|通报|汇报|报告|委员会|提案(?!办理协商)|[,。])|(?:劳动(?:人事)?争议)?仲裁委员会|监察委员会|(?:纪委)?监委(?!员|派)|法院|检察院|公安分局)/g
 
 function bodyHits(draft: Draft, role: Role): Hit<Id>[] {
   const { folded, body } = draft
@@ -606,6 +637,16 @@ function bodyHits(draft: Draft, role: Role): Hit<Id>[] {
     hits.push(hit('no-such-body', range, role, match[2] as string))
   }
   return hits
+}
+
+/** The row 规章 1 0 3 of the table of what was issued, in the draft of a county or less. */
+function tableHits({ paragraphs, folded }: Draft, role: Role): Hit<Id>[] {
+  if (role.mayLegislate) return []
+  return paragraphs.flatMap(({ start, end, role: kind }): Hit<Id>[] =>
+    kind === 'table' && /^规章[^一-鿿。,;]{0,12}[1-9]/.test(folded.slice(start, end))
+      ? [hit('makes-rules', { start, end }, role, '规章')]
+      : [],
+  )
 }
 
 /** A 街道 in the report of a 镇 or 乡 is the rule's for another unit's words, whether its body exists or not. */

@@ -78,7 +78,7 @@ describe('the chain', () => {
     ],
     [
       'words alone, too few to be sure of the county',
-      '一、举措\n镇党委学法，镇政府办案2件，我镇稳定。\n二、打算\n县里支持，报县政府。',
+      '一、举措\n镇党委学法，镇政府办案2件，我镇稳定。\n二、打算\n争取支持，报县政府。',
       { ...none, own: '镇', above: '县?' },
     ],
     [
