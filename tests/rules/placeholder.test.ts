@@ -199,3 +199,32 @@ it.each<[paragraph: string, quote: string]>([
 ])('found in another whole report: %s', (paragraph, quote) => {
   expect(findingsAt('placeholder', withParagraph(paragraph), quote)).not.toEqual([])
 })
+
+it.each([
+  ['镇领导带队赴某某产业园现场办公2次，解决问题9个。', '某某'],
+  ['由某某部门牵头开展检查12次，发现问题36个。', '某某'],
+  ['打造“某某”调解品牌，化解纠纷36件，群众满意。'.replace('”调解品牌', '”品牌'), '某某'],
+  ['在杏花村、n村等村建设法治文化墙5处，受到欢迎。', 'n村'],
+  ['7月△日，街道召开法治建设推进会，通报任务进展。', '7月△日'],
+  ['7月*日，街道召开法治建设推进会，通报任务进展。', '7月*日'],
+  ['7月  日，街道召开法治建设推进会，通报任务进展。', '7月  日'],
+  ['群众满意度测评平均得分xx.x分，位列全县前列。', 'xx.x'],
+  ['群众安全感得分XX分，位列全县前列，效果良好。', 'XX'],
+  ['第次党委会专题研究法治政府建设工作，部署任务。', '第次'],
+  ['前X季度办理行政处罚案件16件，均已按期结案。', 'X'],
+  ['全年调解矛盾纠纷起，发放宣传资料份，成效明显。', '矛盾纠纷起'],
+  ['全年办理行政处罚案件件，均已按期结案，无复议。', '案件件'],
+])('found in a whole report: %s', (paragraph, quote) => {
+  expect(findingsAt('placeholder', withParagraph(paragraph), quote)).not.toEqual([])
+})
+
+it.each([
+  '某某公司诉某县市场监管局一案，经调解撤诉，村民某某领取补偿款。',
+  '张某某、李某某因界址发生纠纷，某某小区业主投诉物业，均已化解。',
+  '推行“1+N”村级法治模式，设A级企业16家，×月报制度已取消。'.replace('，×月报制度已取消', ''),
+  '每次会前学法，逐次第次落实，案件件件有着落，问题个个有回音。',
+  '7月 日常巡查36次，8月日均接待12人，X光机检测12次，一案件一档案。',
+  '提出意见、建议，召开第三次会议，近几年来未发生群体性事件。',
+])('silent in a whole report: %s', (paragraph) => {
+  expect(findingsAt('placeholder', withParagraph(paragraph))).toEqual([])
+})
