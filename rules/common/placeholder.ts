@@ -210,7 +210,7 @@ const SIGNS = signTable([
   ['…■□●▲△◆◇☆★#', FILLER],
   ['{«$', BRACE],
   ['0件起份册条个次', NUMBERS],
-  ['-—', DASH],
+  ['-—－', DASH],
   [' \u00a0\u3000', GAP],
 ])
 
@@ -277,8 +277,8 @@ const PATTERNS: readonly Pattern[] = [
     // 参与--人次.
     reason: 'blank',
     needs: DASH,
-    sign: /[\u3400-\u9fff][-—]{1,4}(?:件|起|人次|场次|次|万元|户|[%％])[，。；、]/,
-    pattern: /(?<=[\u3400-\u9fff])[-—]{1,4}(?:件|起|人次|场次|次|万元|户|[%％])(?=[，。；、])/g,
+    sign: /[\u3400-\u9fff][-—－]{1,4}(?:件|起|期|份|人次|场次|次|万元|户|[%％])[，。；、]/,
+    pattern: /(?<=[\u3400-\u9fff])[-—－]{1,4}(?:件|起|期|份|人次|场次|次|万元|户|[%％])(?=[，。；、])/g,
   },
   {
     // 00件 is what a form prints before a number is put in; 0件 is none.
@@ -369,7 +369,7 @@ const PATTERNS: readonly Pattern[] = [
     needs: REQUEST,
     sign: /待[核补填报确]/,
     pattern:
-      /(?:数据|数字|金额|名单|件数|人数|案例)(?:尚|还)?待(?:核定|核实|核准|补充|填写|上报|确认|报)(?=[，。；、,;）)]|$)/g,
+      /(?:数据|数字|金额|名单|件数|人数|案例)(?:尚|还)?待(?:核定|核实|核准|补充|填写|上报|确认|报)(?=[，。；、,;）)]|$)|(?<=[：:，])待(?:补充|核实|填写|完善|更新)(?=[，。；]|$)/g,
   },
   {
     // 联系电话：XXXXXXXX.
@@ -407,9 +407,9 @@ const PATTERNS: readonly Pattern[] = [
     // 案件 件: one blank where the number was to come. Words spread with blanks (事 件) are none.
     reason: 'blank',
     needs: GAP,
-    sign: /[\u3400-\u9fff][ \u00a0\u3000](?:件|起|场次|人次|万元|[%％]|户)[，。；、,;]/,
+    sign: /[\u3400-\u9fff][ \u00a0\u3000](?:件|起|场次|人次|万元|[%％]|户|名|份)[，。；、,;]/,
     pattern:
-      /(?<=[\u3400-\u9fff])(?<![案事文条稿信邮软硬附零物要急证构来农住账帐门用客商网租业突一掀兴])[ \u00a0\u3000](?:件|起|场次|人次|万元|[%％]|户)(?=[，。；、,;])/g,
+      /(?<=[\u3400-\u9fff])(?<![案事文条稿信邮软硬附零物要急证构来农住账帐门用客商网租业突一掀兴姓地站书别实报著知有出命署签第备月年身省县股])[ \u00a0\u3000](?:件|起|场次|人次|万元|[%％]|户|名|份)(?=[，。；、,;])/g,
     holds: inSentence,
   },
   {
@@ -452,7 +452,7 @@ const PATTERNS: readonly Pattern[] = [
     reason: 'name-open',
     needs: CROSS,
     pattern:
-      /(?<=[\u3400-\u9fff，。；：“（、]|^)(?:XX|xx|ＸＸ|××|XXX|xxx|×××|XXXX)(?=[\u3400-\u9fff，。；：”）、])(?![线光射])/g,
+      /(?<=[\u3400-\u9fff，。；：“（、《]|^)(?:XX|xx|ＸＸ|××|XXX|xxx|×××|XXXX)(?=[\u3400-\u9fff，。；：”）、])(?![线光射])/g,
     holds: (match, { text }) => !isMasked(match, text) && isOwnUnit(match, { text }),
   },
   {
@@ -497,7 +497,8 @@ const PATTERNS: readonly Pattern[] = [
     reason: 'to-be-filled',
     needs: BRACKET,
     sign: /[【[［（(](?:请)?(?:填|输入|列举|插入|补充)/,
-    pattern: /[【[［（(](?:请)?(?:填写|填入|填报|输入|列举|插入|补充)[^（）()【】[\]［］\n]{0,12}[）)】\]］](?!说明)/g,
+    pattern:
+      /[【[［（(](?:请)?(?:填写|填入|填报|填(?=姓名|数|名称|单位|日期|时间|[）)】\]］])|输入|列举|插入|补充)[^（）()【】[\]［］\n]{0,12}[）)】\]］](?!说明)/g,
   },
   {
     // 培训【具体数字】人次.
@@ -518,7 +519,8 @@ const PATTERNS: readonly Pattern[] = [
     // 化解率达%.
     reason: 'blank',
     needs: PERCENT,
-    pattern: /(?<=(?:率|比例|占比|比重)(?:达到?|为|约|超过?|保持在|提升至|提高到|下降)?)[%％]/g,
+    pattern:
+      /(?<=(?:率|比例|占比|比重)(?:达到?|为|约|超过?|保持在|提升至|提高到|下降)?|(?:增长|上升|下降|减少)[）)])[ \u00a0\u3000]{0,3}[%％]/g,
   },
   {
     // X月X日; hidden on purpose in a case's story.

@@ -233,6 +233,11 @@ it.each([
   '（@党政办 补充）',
   '微信图片_20240305',
   '（见截图）',
+  '（此数据与上文不一致）',
+  '【需核】',
+  '（参照县局报告修改）',
+  '（数据待核）',
+  '~~旧稿~~',
 ])('what a template or a colleague says: %s', (left) => {
   expect(findingsAt('residue', withParagraph(`全年办理案件16件，均已结案${left}。`), left)).not.toEqual([])
 })
