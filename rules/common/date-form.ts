@@ -1,4 +1,4 @@
-import { type Draft, type FindingRule, type Hit, matchesOf, numberValue, type Range } from '../../lib/audit'
+import { type Draft, type FindingRule, type Hit, matchesOf, numberValue, type Range, rangeAt } from '../../lib/audit'
 import { DOCUMENT_FORMAT } from '../bases'
 import { toldYear } from './year-mismatch'
 
@@ -13,6 +13,8 @@ type Id =
   | 'impossible'
   | 'before-year-end'
   | 'malformed'
+  | 'malformed-text'
+  | 'dotted-text'
   | 'plan-year'
   | 'fixed-day'
   | 'long-after'
@@ -102,6 +104,22 @@ export const dateForm: FindingRule<Id> = {
         en: 'The date of signing “{date}” is malformed; it is written like 2025年1月8日.',
       },
     },
+    'malformed-text': {
+      level: 'warning',
+      certainty: 'probable',
+      message: {
+        zh: '日期“{date}”的写法有误：数字或者“年”“月”“日”写错、写重或者漏写，请核对。',
+        en: 'The date “{date}” is malformed: a numeral or 年, 月, 日 is wrong, doubled or missing.',
+      },
+    },
+    'dotted-text': {
+      level: 'note',
+      certainty: 'possible',
+      message: {
+        zh: '正文中的日期“{date}”宜写明“年”“月”“日”，共{count}处。',
+        en: 'In the text the date “{date}” had better be written with 年, 月 and 日; {count} in all.',
+      },
+    },
     'fixed-day': {
       level: 'warning',
       certainty: 'probable',
@@ -183,6 +201,14 @@ export const dateForm: FindingRule<Id> = {
       fires: ['2024年03月08日', '2024年12月4日（星期一）', '7月15日至7月3日', '6月20号'],
     },
     {
+      text: '青石镇2024年法治政府建设年度报告\n一、主要举措\n2O24年3月召开会议，2024年3日5日宣讲，2024年6月7召开会议，2024年7月日评查，2024.8.6检查。\n青石镇人民政府\n2025年1月8日',
+      fires: ['2O24年', '2024年3日5日', '2024年6月7', '2024年7月日', '2024.8.6'],
+    },
+    {
+      text: '青石镇2024年法治政府建设年度报告\n一、主要举措\n2024年3月5至8日培训，2024年10月16项制度出台，2024年6月7起案件办结，3日5日各办一次，2024年月均办件300件。\n青石镇人民政府\n2025年1月8日',
+      fires: [],
+    },
+    {
       text: '青石镇2024年法治政府建设年度报告\n一、主要举措\n2024年12月4日（星期三）宣讲，11月30日至12月4日值班，12月28日至1月3日检查，10号楼3号门口设岗。\n青石镇人民政府\n2025年1月8日',
       fires: [],
     },
@@ -248,6 +274,7 @@ export const dateForm: FindingRule<Id> = {
       ...inText(draft, days, signing?.range ?? null),
       ...weekdays(draft, days, reportYear),
       ...periods(draft, days),
+      ...brokenDates(draft, signing?.range ?? null),
     )
     if (!signing) return [...hits, ...circles(draft, null)]
     if (signing.ends && isReport(draft)) hits.push(...laterEvents(draft, days, signing))
@@ -273,7 +300,7 @@ export const dateForm: FindingRule<Id> = {
 
 const IDEOGRAPHIC_YEAR = '二[〇零0][一二三四五六七八九〇零0]{2}'
 const DAY = new RegExp(
-  `(?:((?:19|20)\\d\\d|${IDEOGRAPHIC_YEAR})年)?(?<![\\d./-])(\\d{1,2})月(\\d{1,2})[日号](?!线|楼|院|门|桌|车)`,
+  `(?:((?:19|20)\\d\\d|${IDEOGRAPHIC_YEAR})年)?(?<![\\d./]|(?<!日)-)(\\d{1,2})月(\\d{1,2})[日号](?!线|楼|院|门|桌|车)`,
   'g',
 )
 const SPELT_DAY = new RegExp(
@@ -386,13 +413,97 @@ function periods(draft: Draft, days: readonly Day[]): Hit<Id>[] {
     const backwards =
       from.year !== null && to.year !== null
         ? to.year < from.year || (sameYear && to.month * 31 + to.day < from.month * 31 + from.day)
-        : to.year === null && to.month === from.month && to.day < from.day
+        : to.year === null &&
+          (to.month === from.month
+            ? to.day < from.day
+            : // From spring back to winter; 7月1日至6月30日 is a year, and so may autumn to winter be.
+              from.day !== 1 && from.month < 10 && to.month < from.month)
     if (!backwards) return
-    const range = { start: from.range.start, end: to.range.end }
-    hits.push({ reason: 'backwards', range, values: { date: draft.spanOf(range).text } })
+    add(from.range.start, to.range.end)
   })
+  for (const match of matchesOf(draft.folded, SHORT_PERIOD)) {
+    const [whole, day, lastDay, year, month, lastYear, lastMonth] = match
+    // Over the turn of the year the second year is often left out.
+    const isBack = day
+      ? Number(lastDay) < Number(day) && Number(day) <= 31 && (Number(day) < 25 || Number(lastDay) > 7)
+      : Number(lastYear ?? year) < Number(year) ||
+        ((lastYear ?? year) === year &&
+          Number(lastMonth) < Number(month) &&
+          (lastYear !== undefined || Number(month) < 10))
+    if (isBack && !isLeftOut(draft, match.index)) add(match.index, match.index + whole.length)
+  }
+  return hits
+
+  function add(start: number, end: number): void {
+    const range = { start, end }
+    hits.push({ reason: 'backwards', range, values: { date: draft.spanOf(range).text } })
+  }
+}
+
+/** 3月15日至14日, 2024年7月至2024年6月. */
+const SHORT_PERIOD =
+  /\d月(\d{1,2})日?[-~至到](\d{1,2})日|(20\d\d)年(\d{1,2})月起?[-~至到](?:(20\d\d)年)?(\d{1,2})月(?!\d)/g
+
+/** Dates in sentences that are none: a letter for a numeral, 日 for 月, a part written twice or left out. */
+function brokenDates(draft: Draft, signing: Range | null): Hit<Id>[] {
+  const hits: Hit<Id>[] = []
+  const dotted: Range[] = []
+  const { folded, body } = draft
+  for (const match of matchesOf(folded, BROKEN)) {
+    const isDotted = match[1] !== undefined
+    const range = { start: match.index, end: match.index + match[0].length }
+    if (range.start < body.start || range.end > body.end || isLeftOut(draft, range.start)) continue
+    if (signing && range.start < signing.end && signing.start < range.end) continue
+    const paragraph = rangeAt(draft.paragraphs, range.start) as Draft['paragraphs'][number] | null
+    if (!paragraph || paragraph.role === 'table' || paragraph.end - paragraph.start < LEAST_SENTENCE) continue
+    if (isDotted) dotted.push(range)
+    else hits.push({ reason: 'malformed-text', range, values: { date: draft.spanOf(range).text } })
+  }
+  const [first, ...related] = dotted
+  if (first)
+    hits.push({
+      reason: 'dotted-text',
+      range: first,
+      related,
+      values: { date: draft.spanOf(first).text, count: dotted.length },
+    })
   return hits
 }
+
+const LEAST_SENTENCE = 12
+/** What follows a day that has lost its 日, and no number of things. */
+const AFTER_DAY =
+  '(?=[起止](?=[,。;、)至]|正?式?[施实执]行|开展|全)|[前后](?=[,。;]|完成|全面)|至20\\d\\d|至\\d{1,2}月|,(?!\\d)|[。;)]|召开|举[行办]|印发|出台|开展|组织|通过|审议|发布|公布|施行|正式|上午|下午|全[镇县市区乡]|我[镇县市区乡局])'
+const BROKEN = new RegExp(
+  [
+    // 2024.8.6, 2024-08-06 in a sentence
+    '(?<![\\w.:/间期-])(20\\d\\d([./-])\\d{1,2}\\2\\d{1,2})(?=[一-鿿,;)])',
+    // 2O24年, 1O月, l9日
+    '(?<![A-Za-z\\d])(?=[\\dOoIl]{0,4}[OoIl][\\dOoIl]{0,4}[年月日])[\\dOoIl]{0,3}\\d[\\dOoIl]{0,3}[年月日](?:\\d{1,2}月\\d{1,2}日|\\d{1,2}日)?',
+    '(?<=年)[OoIl]{1,2}月|(?<=月)[OoIl]{1,2}日',
+    // 2024年3日5日, 2024年3年5日, 2024年3月5月, 2024月3月5日
+    '(?<!\\d)20\\d\\d(?:年\\d{1,2}(?:日\\d{1,2}日|年\\d{1,2}[日号]|月\\d{1,2}月)|月\\d{1,2}[月日]\\d{1,2}日)',
+    // 3日15日召开
+    `(?<![\\d、年月至-])(?:1[0-2]|[1-9])日\\d{1,2}日(?=,|[上下]午|召开|举[行办]|印发)`,
+    // 2024年6月7召开
+    `(?<!\\d)20\\d\\d年\\d{1,2}月(?:[12]\\d|3[01]|[1-9])${AFTER_DAY}`,
+    // 3月5,镇党委召开
+    `(?<![\\d年一-鿿、])(?:1[0-2]|[1-9])月(?:[12]\\d|3[01]|[1-9])(?=,[一-鿿]|召开|举[行办]|组织|[上下]午)`,
+    // 2024年3月日, 2024年月15日
+    '(?<!\\d)20\\d\\d年(?:\\d{1,2}月日(?![均常报程夜])|月\\d{1,2}日)',
+    // 202年3月, 20244年3月, 20243月5日
+    '(?<![\\d.,])(?:\\d{3}|\\d{5,6})年\\d{1,2}月(?:\\d{1,2}日)?|(?<!\\d)20\\d\\d ?\\d{1,2}月\\d{1,2}日',
+    // 5日日, 3月月5日, 2024年年3月, 3月份5日
+    '(?<=\\d月\\d{1,2})日日(?![均常报程夜])|\\d{1,2}月月\\d{1,2}日|20\\d\\d年年\\d{1,2}月|\\d{1,2}月份\\d{1,2}日',
+    // 2024年三月5日, 2024年3月五日, 2024年3.5日, 1一3月
+    '(?<!\\d)20\\d\\d年(?:[一二三四五六七八九十]{1,2}月(?:\\d{1,2}|[一二三四五六七八九十]{1,3})日|\\d{1,2}月[一二三四五六七八九十]{1,3}日|\\d{1,2}\\.\\d{1,2}日(?!均))|(?<![\\d第])\\d{1,2}一\\d{1,2}[月日]',
+    // 3月15曰, 3目15日, 5日号, 2024年3、15日, 4日(星期八), 第5季度
+    '\\d{1,2}月\\d{1,2}曰|月[一二三四五六七八九十]{1,3}曰|\\d{1,2}目\\d{1,2}日|月\\d{1,2}日号|(?<!\\d)20\\d\\d年\\d{1,2}、\\d{1,2}日|日\\((?:星期|周)[七八九]\\)|(?<!\\d)20\\d\\d年第?[5-9五六七八九]季度|\\d月一\\d{1,2}月',
+    // 24年3月5日
+    '(?<![\\d.])2\\d年\\d{1,2}月\\d{1,2}日',
+  ].join('|'),
+  'g',
+)
 
 /** A meeting told of as past that took place after the day of signing. */
 function laterEvents(draft: Draft, days: readonly Day[], signing: { range: Range; iso: string }): Hit<Id>[] {
@@ -506,7 +617,8 @@ function malformedDate(draft: Draft, known: Range | null): Range | null {
   return null
 }
 
-const DATE_LIKE = /^\d{4}年\d{1,2}年\d{1,2}[日号]$|^\(?\d{0,6}年?(?:\d{1,3}|元)?月?\d{0,3}[日号]{0,2}[)。]{0,2}$/
+const DATE_LIKE =
+  /^[\dOoIl]{2,6}[年月日][\dOoIl]{1,3}[年月日][\dOoIl]{1,3}[年月日号]$|^\(?\d{0,6}年?(?:\d{1,3}|元)?月?\d{0,3}[日号]{0,2}[)。]{0,2}$/
 const PROPER_DATE = /^\(?(?:19|20)?\d\d年\d{1,2}月(?:\d{1,2}[日号])?\)?$/
 
 /** 24年1月30日. */

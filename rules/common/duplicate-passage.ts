@@ -1,4 +1,4 @@
-import { type FindingRule, type Hit, type Match, shortened } from '../../lib/audit'
+import { type Draft, type FindingRule, type Hit, type Match, type Range, shortened } from '../../lib/audit'
 
 type Id = 'repeated' | 'edited' | 'brief' | 'parallel' | 'reworded'
 
@@ -77,12 +77,16 @@ export const duplicatePassage: FindingRule<Id> = {
       fires: [],
     },
     {
+      text: '青石镇2024年法治政府建设年度报告\n一、主要举措\n化解山林纠纷16件。\n二、存在的不足\n（一）执法能力不足。部分执法人员业务不够熟练，主要原因是学习不够经常，培训不够深入。\n（二）普法形式不够丰富。部分执法人员业务不够熟练，主要原因是学习不够经常，培训不够深入。',
+      fires: ['部分执法人员业务不够熟练，主要原因是学习不够经常，培训不够深入'],
+    },
+    {
       text: '青石镇2024年法治政府建设实施方案\n一、主要任务\n清理过街广告牌，公布保留清单。（责任单位：镇综合执法队、镇司法所，各村（社区）；完成时限：2024年12月底）\n规范集市停车，划定临时泊位。（责任单位：镇综合执法队、镇司法所，各村（社区）；完成时限：2024年12月底）',
       fires: [],
     },
   ],
   run({ draft, duplicates }) {
-    return duplicates
+    const hits = duplicates
       .filter(({ kind }) => kind === 'passage')
       .slice(0, MOST)
       .map((match): Hit<Id> => {
@@ -93,8 +97,47 @@ export const duplicatePassage: FindingRule<Id> = {
         }
         return { reason: reasonOf(match), range: match.b, related: [match.a], values }
       })
+    for (const [first, again] of sentencesTwice(draft)) {
+      if (hits.length >= MOST) break
+      if (duplicates.some(({ a, b }) => meets(a, again) || meets(b, again))) continue
+      hits.push({
+        reason: 'brief',
+        range: again,
+        related: [first],
+        values: { text: shortened(draft.spanOf(again).text) },
+      })
+    }
+    return hits
   },
 }
+
+function meets(a: Range, b: Range): boolean {
+  return a.start < b.end && b.start < a.end
+}
+
+/** A whole sentence of usual words, which says too little of its own to be a passage, and stands in two places all the same. */
+function* sentencesTwice({ paragraphs, folded, body }: Draft): Generator<readonly [first: Range, again: Range]> {
+  const seen = new Map<string, Range>()
+  for (const { start, end, role } of paragraphs) {
+    if (role !== 'body' || start < body.start || end > body.end) continue
+    let from = start
+    for (let at = start; at < end; at++) {
+      if (folded[at] !== '。') continue
+      const range = { start: from, end: at }
+      from = at + 1
+      if (at - range.start < LEAST_SENTENCE) continue
+      const sentence = folded.slice(range.start, at)
+      const first = seen.get(sentence)
+      if (!first) seen.set(sentence, range)
+      else if (!STANDING.test(sentence)) yield [first, range]
+    }
+  }
+}
+
+const LEAST_SENTENCE = 24
+/** What may well be said again: guiding thought and goals, who answers for a task, and what only a bracket or table says. */
+const STANDING =
+  /习近平|新时代|党的[一二]|以人民为中心|两个确立|四个意识|(?:责任|牵头|配合|完成)(?:单位|部门|时限)|第一责任人|如下|[()]/
 
 /** A draft pasted into itself has hundreds; the reviewer has understood long before. */
 const MOST = 30

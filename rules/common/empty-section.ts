@@ -126,8 +126,8 @@ export const emptySection: FindingRule<Id> = {
     })
     const isBare = (index: number) => {
       const section = sections[index] as Section
-      // A table stands below it.
-      if (rows.has(index + 1)) return false
+      // A table stands below it, or a table's own title.
+      if (rows.has(index + 1) || isTableTitle(sections[index + 1])) return false
       return isHeading(section) && fillsLine(section) && !parents.has(index) && isBlank(section)
     }
     const hits: Hit<Id>[] = []
@@ -202,7 +202,9 @@ export const emptySection: FindingRule<Id> = {
 
     /** All items but one have a paragraph after their heading's sentence. */
     function areRunIn(siblings: readonly number[], index: number): boolean {
-      const { style } = sections[index] as Section
+      const { style, title } = sections[index] as Section
+      // What says no more than a heading does is none of the short items either.
+      const least = title.end - title.start <= SHORT_HEADING ? LEAST_BESIDE_SHORT : LEAST_TEXT
       // Of two items only the draft’s other items of the style tell how they are written.
       const like =
         siblings.length >= FEWEST_RUN_IN
@@ -216,7 +218,7 @@ export const emptySection: FindingRule<Id> = {
         like.length >= FEWEST_RUN_IN &&
         like.every((other) => {
           const section = sections[other] as Section
-          return other === index || section.whole.end - section.title.end >= LEAST_TEXT
+          return other === index || section.whole.end - section.title.end >= least
         })
       )
     }
@@ -224,6 +226,14 @@ export const emptySection: FindingRule<Id> = {
     function isHeading({ style, title }: Section): boolean {
       if (HEADING_STYLES.has(style)) return true
       return style === 'none' && PART_NAME.test(draft.folded.slice(title.start, title.end))
+    }
+
+    /** 行政处罚情况统计表, 表1 各科室办案情况. */
+    function isTableTitle(section: Section | undefined): boolean {
+      if (section?.style !== 'none') return false
+      return /^附?[表图]\d|(?:统计|情况|一览|明细|汇总|数据)[表图]$/.test(
+        draft.folded.slice(section.title.start, section.title.end),
+      )
     }
 
     /** Nothing but marks stands behind it in its line: 。。 */
@@ -253,6 +263,8 @@ const LONG_ENOUGH = 8
 const MARGIN = 7
 const FEWEST_RUN_IN = 3
 const LEAST_TEXT = 30
+const SHORT_HEADING = 10
+const LEAST_BESIDE_SHORT = 18
 
 /** Unnumbered headings of parts that every report has. */
 const PART_NAME =

@@ -201,7 +201,7 @@ const SIGNS = signTable([
   ['*＊', STAR],
   ['?？', QUERY],
   ['○〇◯', CIRCLE],
-  ['号', NUMBER],
+  ['号第', NUMBER],
   ['某', SOME],
   ['【〔《“（([［', BRACKET],
   ['%％', PERCENT],
@@ -209,8 +209,8 @@ const SIGNS = signTable([
   ['待请需须此数未略', REQUEST],
   ['…■□●▲△◆◇☆★#', FILLER],
   ['{«$', BRACE],
-  ['0', NUMBERS],
-  ['-—', DASH],
+  ['0件起份册条个次', NUMBERS],
+  ['-—－', DASH],
   [' \u00a0\u3000', GAP],
 ])
 
@@ -277,8 +277,8 @@ const PATTERNS: readonly Pattern[] = [
     // 参与--人次.
     reason: 'blank',
     needs: DASH,
-    sign: /[\u3400-\u9fff][-—]{1,4}(?:件|起|人次|场次|次|万元|户|[%％])[，。；、]/,
-    pattern: /(?<=[\u3400-\u9fff])[-—]{1,4}(?:件|起|人次|场次|次|万元|户|[%％])(?=[，。；、])/g,
+    sign: /[\u3400-\u9fff][-—－]{1,4}(?:件|起|期|份|人次|场次|次|万元|户|[%％])[，。；、]/,
+    pattern: /(?<=[\u3400-\u9fff])[-—－]{1,4}(?:件|起|期|份|人次|场次|次|万元|户|[%％])(?=[，。；、])/g,
   },
   {
     // 00件 is what a form prints before a number is put in; 0件 is none.
@@ -293,6 +293,47 @@ const PATTERNS: readonly Pattern[] = [
     sign: /(?:下降|减少|降低|增长|增加|上升)[）)]?(?:约)?[\dXxＸ×*_]/,
     pattern:
       /(?:增长|上升|增加|提高)(?:[（(](?:或)?(?:下降|减少|降低)[）)]|[/／](?:下降|减少|降低))(?=约?[\dXxＸ×*_])|(?:下降|减少)(?:[（(](?:或)?(?:增长|上升|增加)[）)]|[/／](?:增长|上升|增加))(?=约?[\dXxＸ×*_])/g,
+  },
+  {
+    // 调解矛盾纠纷起, 发放资料份: not even a blank was left.
+    reason: 'blank',
+    needs: NUMBERS,
+    sign: /[纷件料册单书题索求诉见议众员生同](?:[件起份册条个]|人次)(?:[，。；]|$)/,
+    pattern:
+      /(?:(?<![案事])案件|(?:矛盾|民间|各类)纠纷|资料|手册|传单|问题|线索|诉求|投诉|文书|合同|意见|建议|群众|人员|学生|师生)(?:[起份册条]|人次|(?<=案件|文书|合同|诉求|投诉|线索)件|(?<=问题)个)(?=[，。；]|$)/g,
+  },
+  {
+    // 7月△日, 7月*日, △月8日, 7月  日.
+    reason: 'blank',
+    needs: FILLER | STAR | CIRCLE | QUERY | STROKE | CROSS | GAP,
+    sign: /月[^\d\u3400-\u9fff，。；、]{1,4}日|[△□▲●○◯＊*?？]月\d/,
+    pattern:
+      /\d{1,2}月[△□▲●■○◯Xx×＊*＿_?？…\s　]{1,4}日(?![均常报程夜])|(?<=[年，。；于在]|^)[△□▲●■○◯＊*?？]{1,2}月(?:[△□▲●■○◯＊*?？]{1,2}|\d{1,2})日/g,
+    holds: (match, paragraph) => inSentence(match, paragraph) && isOwnUnit(match, paragraph),
+  },
+  {
+    // xx.x分, XX分, X.X个百分点; 前X季度, 近X年.
+    reason: 'figure-open',
+    needs: CROSS,
+    pattern:
+      /(?<![A-Za-z0-9.×])(?:[XxＸ×]{1,3}\.[XxＸ×]{1,2}|[XxＸ×]{1,3}(?=个百分点|分[，。；、,;）)以])|(?<=[前近过])[XxＸ×]{1,2}(?=年|个?季度|个?月|届|轮)|(?<=第)[XxＸ×]{1,2}(?=季度|届|轮|批))(?:分|个百分点|万元|亿元|[%％]|季度|年|届|轮|批|公里)?/g,
+    holds: isOwnUnit,
+  },
+  {
+    // 第次党委会研究.
+    reason: 'blank',
+    needs: NUMBER,
+    sign: /第[次届]/,
+    pattern: /(?<![等级])第[次届](?=[\u3400-\u9fff]{0,10}(?:会|讲座|活动|例会|培训|检查|学习))/g,
+  },
+  {
+    // 在杏花村、n村.
+    reason: 'name-open',
+    needs: LETTER | CIRCLE,
+    sign: /[NnMmＮ○〇◯OＯ](?:[镇乡村]|社区|街道)/,
+    pattern:
+      /(?<=[、，。；：“（在对于为及和与由赴到]|[镇乡县区市道]|^)[NnMmＮ○◯OＯ](?:[镇乡](?=[\u3400-\u9fff，。、])|村(?!级)|社区|街道)/g,
+    holds: isOwnUnit,
   },
   {
     // {单位名称}, ${count}, «姓名»: fields of a form letter.
@@ -328,7 +369,7 @@ const PATTERNS: readonly Pattern[] = [
     needs: REQUEST,
     sign: /待[核补填报确]/,
     pattern:
-      /(?:数据|数字|金额|名单|件数|人数|案例)(?:尚|还)?待(?:核定|核实|核准|补充|填写|上报|确认|报)(?=[，。；、,;）)]|$)/g,
+      /(?:数据|数字|金额|名单|件数|人数|案例)(?:尚|还)?待(?:核定|核实|核准|补充|填写|上报|确认|报)(?=[，。；、,;）)]|$)|(?<=[：:，])待(?:补充|核实|填写|完善|更新)(?=[，。；]|$)/g,
   },
   {
     // 联系电话：XXXXXXXX.
@@ -366,9 +407,9 @@ const PATTERNS: readonly Pattern[] = [
     // 案件 件: one blank where the number was to come. Words spread with blanks (事 件) are none.
     reason: 'blank',
     needs: GAP,
-    sign: /[\u3400-\u9fff][ \u00a0\u3000](?:件|起|场次|人次|万元|[%％]|户)[，。；、,;]/,
+    sign: /[\u3400-\u9fff][ \u00a0\u3000](?:件|起|场次|人次|万元|[%％]|户|名|份)[，。；、,;]/,
     pattern:
-      /(?<=[\u3400-\u9fff])(?<![案事文条稿信邮软硬附零物要急证构来农住账帐门用客商网租业突一掀兴])[ \u00a0\u3000](?:件|起|场次|人次|万元|[%％]|户)(?=[，。；、,;])/g,
+      /(?<=[\u3400-\u9fff])(?<![案事文条稿信邮软硬附零物要急证构来农住账帐门用客商网租业突一掀兴姓地站书别实报著知有出命署签第备月年身省县股])[ \u00a0\u3000](?:件|起|场次|人次|万元|[%％]|户|名|份)(?=[，。；、,;])/g,
     holds: inSentence,
   },
   {
@@ -411,7 +452,7 @@ const PATTERNS: readonly Pattern[] = [
     reason: 'name-open',
     needs: CROSS,
     pattern:
-      /(?<=[\u3400-\u9fff，。；：“（、])(?:XX|xx|ＸＸ|××|XXX|xxx|×××|XXXX)(?=[\u3400-\u9fff，。；：”）、])(?![线光射])/g,
+      /(?<=[\u3400-\u9fff，。；：“（、《]|^)(?:XX|xx|ＸＸ|××|XXX|xxx|×××|XXXX)(?=[\u3400-\u9fff，。；：”）、])(?![线光射])/g,
     holds: (match, { text }) => !isMasked(match, text) && isOwnUnit(match, { text }),
   },
   {
@@ -419,6 +460,15 @@ const PATTERNS: readonly Pattern[] = [
     needs: SOME,
     pattern:
       /(?<![\u3400-\u9fff]某|某)某{1,2}(?:镇|乡|县|区|市|街道|局|单位)(?=党委|党工委|党组|人民政府|政府|办事处|委员会|机关|20\d\d|$)/g,
+    holds: (match, { text }) => !isMasked(match, text) && isOwnUnit(match, { text }),
+  },
+  {
+    // 某某工业集中区, “某某”品牌; 某某公司 and 村民某某 are masked on purpose.
+    reason: 'name-open',
+    needs: SOME,
+    sign: /某某/,
+    pattern:
+      /(?<![某民人员户者女男童生等甲乙])某{2}(?=[镇乡县区市局村]|街道|社区|部门|单位|工业|开发|产业|经济|集中|高新|园区|办事处|大学|中学|律师|领导|同志|”(?:品牌|模式|工作法|平台|机制|行动|做法|调解室))/g,
     holds: (match, { text }) => !isMasked(match, text) && isOwnUnit(match, { text }),
   },
   {
@@ -447,7 +497,8 @@ const PATTERNS: readonly Pattern[] = [
     reason: 'to-be-filled',
     needs: BRACKET,
     sign: /[【[［（(](?:请)?(?:填|输入|列举|插入|补充)/,
-    pattern: /[【[［（(](?:请)?(?:填写|填入|填报|输入|列举|插入|补充)[^（）()【】[\]［］\n]{0,12}[）)】\]］](?!说明)/g,
+    pattern:
+      /[【[［（(](?:请)?(?:填写|填入|填报|填(?=姓名|数|名称|单位|日期|时间|[）)】\]］])|输入|列举|插入|补充)[^（）()【】[\]［］\n]{0,12}[）)】\]］](?!说明)/g,
   },
   {
     // 培训【具体数字】人次.
@@ -468,7 +519,8 @@ const PATTERNS: readonly Pattern[] = [
     // 化解率达%.
     reason: 'blank',
     needs: PERCENT,
-    pattern: /(?<=(?:率|比例|占比|比重)(?:达到?|为|约|超过?|保持在|提升至|提高到|下降)?)[%％]/g,
+    pattern:
+      /(?<=(?:率|比例|占比|比重)(?:达到?|为|约|超过?|保持在|提升至|提高到|下降)?|(?:增长|上升|下降|减少)[）)])[ \u00a0\u3000]{0,3}[%％]/g,
   },
   {
     // X月X日; hidden on purpose in a case's story.

@@ -64,7 +64,10 @@ export const titleForm: FindingRule<Id> = {
     'word-dropped': {
       level: 'note',
       certainty: 'probable',
-      message: { zh: '标题中“法治政府”之后少了“建设”。', en: 'After 法治政府 the title lacks 建设.' },
+      message: {
+        zh: '标题“{words}”处缺字或者有错字，请核对。',
+        en: 'In the title a word is missing or wrong near “{words}”.',
+      },
     },
     'short-year': {
       level: 'note',
@@ -207,11 +210,11 @@ export const titleForm: FindingRule<Id> = {
       hits.push({ reason, range: { start, end: start + match[0].length }, values: values(match) })
     }
     const words = ([whole]: RegExpExecArray) => ({ words: whole.replace(/\n/g, '') })
-    inTitle('no-kind', NO_KIND, ([, end, whole]) => ({ end: end ?? whole ?? '' }))
+    inTitle('no-kind', NO_KIND, ([, ...ends]) => ({ end: ends.find((end) => end !== undefined) ?? '' }))
     inTitle('doubled-kind', DOUBLED_KIND, words)
     inTitle('doubled-year', DOUBLED_YEAR, words)
-    inTitle('word-dropped', /法治政府(?=(?:工作|年度|情况|的)*\n?报告)/)
-    inTitle('short-year', /(?<![\d.])[12]\d年(?=度|法治|政府|全|工作|推进)/)
+    inTitle('word-dropped', DROPPED, words)
+    inTitle('short-year', /(?<![\d.])(?:[12]\d|\d{3}|\d{5,6})年(?=度|法治|政府|全|工作|推进)/)
     inTitle('year-bare', /(?<!\d)20\d\d(?=\n?(?:法[治制]|依法|推进|全[镇乡县区市]))/)
     inTitle('about-missing', /^(?!.{0,40}关于)[^\n]{0,40}\n?[^\n]{0,20}法治政府建设(?:工作)?情况的报告$/s)
     hits.push(...kindDisagrees(draft, own, title.range))
@@ -225,13 +228,16 @@ export const titleForm: FindingRule<Id> = {
   },
 }
 
-/** …建设情况, …工作情况 with nothing after it but a note in brackets. */
+/** …建设情况, …建设情况的, …年度 with nothing after it but a note in brackets; 关于印发《…》 without 的通知. */
 const NO_KIND =
-  /(?:法治|依法行政|政府信息公开|责任制?)[^\n]{0,20}((?:建设|工作|开展|落实|推进|履行|履职)的?情况报?|年度报|法治政府建设(?:工作)?)(?=》?(?:\([^()\n]{0,40}\))?$)|年(?:度)?(法治政府建设(?:工作)?)(?=$)/
+  /(?:法治|依法行政|政府信息公开|责任制?)[^\n]{0,20}((?:建设|工作|开展|落实|推进|履行|履职)?的?(?:情况?|年度|工作)(?:的?[报汇总]|的|工作|年度)?|(?:建设|行政|公开)的?(?:年度)?[报总汇])(?=》?(?:\([^()\n]{0,40}\))?$)|年(?:度)?(法治政府建?设?(?:工作)?的?)(?=$)|关于[^\n]{0,12}(20\d\d年度?)(?=$)|(?<=关于)((?:印发|转发|批转|下发|报送|呈报|上报|做好)(?![^。]{0,90}(?:通知|函|请示|公告|通报|批复|决定|的报告|意见)(?:\([^()\n]{0,40}\))?$)[^\n]{0,40}\n?[^\n]{4,50})(?=$)/
 const DOUBLED_KIND =
-  /(?:报告|汇报|方案|计划)的?\n?报告(?=》?(?:\([^()\n]{0,40}\))?$)|报告的?\n?(?:汇报|情况|请示|总结)(?=》?(?:\([^()\n]{0,40}\))?$)|情况的?情况|(?:的的|关于关于)/
+  /(?:报告|汇报|方案|计划)的?\n?报告(?=》?(?:\([^()\n]{0,40}\))?$)|(?:报告的?\n?(?:汇报|情况|请示|总结|告)|汇报总结|请示报告|通知报告)(?=》?(?:\([^()\n]{0,40}\))?$)|情况的?情况|(?:的的|关于关于)|^关于(?!.{0,80}(?:印发|转发|贯彻|落实|学习|执行))[^《\n]{2,30}关于/
 const DOUBLED_YEAR =
-  /((?:19|20)\d\d)年(?:度[^\n]{0,40}年度(?=.?[一-鿿]{0,4}(?:报告|总结|工作))|(?=[^年]{1,30}\1年)[^年]{1,30}\1年度?|度?\1年)/
+  /((?:19|20)\d\d)年(?:年|度度|度[^\n]{0,40}年度(?=.?[一-鿿]{0,4}(?:报告|总结|工作))|(?=[^年]{1,30}\1年)[^年]{1,30}\1年度?|度?\1年)/
+
+const DROPPED =
+  /法治政府(?!建设)(?=(?:工作|年度|情况|[的建设]){0,6}\n?报告)|(?<=建设)年报告|政府法[治制]建设(?=年度|情况|工作)|情况地报告|情况的?(?:回报|报道|报到|报表)(?=$)/
 
 /** A line that stands where the title should, but whose end is not that of a report. */
 function untold({ paragraphs, folded }: Draft): { range: Range } | null {
@@ -244,17 +250,13 @@ function untold({ paragraphs, folded }: Draft): { range: Range } | null {
 
 const MOST_ABOVE = 6
 const UNTOLD =
-  /^(?![一二三四五六七八九十(\d]{1,3}[、.)])[^,。;:]{0,30}20\d\d年(?:度)?[^,。;:]{0,4}法治政府建设(?:工作)?(?:情况)?(?:的)?(?:请示|通知|函|情况报|年度报?|报)?$/
+  /^(?![一二三四五六七八九十(\d]{1,3}[、.)])(?=.{0,40}(?:20\d\d年|关于))[^,。;:>|]{0,50}(?:法治政府建?设?|法治建设|依法行政|(?<=关于.{0,12})20\d\d年度?)(?:工作)?(?:推进|开展|落实|进展)?的?(?:情况?|年度)?(?:工作)?的?(?:请示|通知|函|情况报|年度报?|[报总汇]|回报|报[道到表])?$/
 
 /** 请示, 通知 or 函 above a text that reports; of a page's title only 请示 cannot be another document's. */
 function kindDisagrees(draft: Draft, own: string, title: Range): Hit<Id>[] {
-  const kind = /(请示|通知|函|批复|决定)》?(?:\([^()\n]{0,40}\))?$/.exec(own)?.[1]
-  if (
-    kind &&
-    /法治政府建设[^\n]{0,8}(?:请示|通知|函|批复|决定)/.test(own) &&
-    !/印发|转发|报送|召开|开展|做好/.test(own)
-  ) {
-    const words = /(?:报告|汇报)如下|特此报告/.exec(draft.folded.slice(draft.body.start, draft.body.end + 40))
+  const kind = /(请示|通知|函|批复|决定|意见|纪要|方案|要点|计划)》?(?:\([^()\n]{0,40}\))?$/.exec(own)?.[1]
+  if (kind && KIND_OF_MATTER.test(own) && !/印发|转发|报送|召开|开展|做好/.test(own)) {
+    const words = /(?:报告|汇报)如下|特此报告/.exec(draft.folded.slice(title.end, draft.body.end + 40))
     if (words)
       return [
         {
@@ -279,6 +281,8 @@ function kindDisagrees(draft: Draft, own: string, title: Range): Hit<Id>[] {
   }
   return []
 }
+
+const KIND_OF_MATTER = /(?:法治政府|法治)建设[^\n]{0,10}(?:请示|通知|函|批复|决定|意见|纪要|方案|要点|计划)/
 
 /** Titles that the page prints above the draft's own, and the page's other lines, held against the draft's title. */
 function disagreements(draft: Draft, own: string, title: Range): Hit<Id>[] {

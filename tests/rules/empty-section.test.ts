@@ -317,3 +317,15 @@ it.each([
 ])('silent in another whole report %#', (text) => {
   expect(findingsAt('empty-section', text)).toEqual([])
 })
+
+it('a last item that is a heading only, where its like have short texts', () => {
+  const items =
+    '三、下一年度工作安排\n（一）抓好理论武装。把习近平法治思想作为学法的重点内容。\n（二）抓好营商环境。减少入企检查频次，清理隐性壁垒。\n（三）抓好总结评估。\n'
+  expect(findingsAt('empty-section', withParts(DONE + SHORTCOMINGS + items), '（三）抓好总结评估')).not.toEqual([])
+})
+
+it('a table’s own title below a heading stands for text', () => {
+  const table = '云岫县2024年行政处罚案件统计表\n单位\t普通程序\t简易程序\n执法局\t46\t183\n分局\t87\t12\n'
+  const parts = `${MEASURES + FIRST}（二）规范执法行为\n${table}建立台账，主动公示执法结果信息。\n${THIRD}${SHORTCOMINGS}${PLANS}`
+  expect(findingsAt('empty-section', withParts(parts))).toEqual([])
+})

@@ -212,3 +212,44 @@ it.each<[paragraph: string, quote: string]>([
 ])('found in another whole report: %s', (paragraph, quote) => {
   expect(findingsAt('residue', withParagraph(paragraph), quote)).not.toEqual([])
 })
+
+it.each([
+  '（三号黑体，段后空一行）',
+  '（仿宋_GB2312三号）',
+  '【标题：方正小标宋二号】'.replace('：', '用'),
+  '（首行缩进2字符）',
+  '（固定行距28磅）',
+  '（此处另起一页）',
+  '（盖章处）',
+  '（不超过500字）',
+  '（本部分字数控制在800字以内）',
+  '（概述一年来的主要工作）',
+  '（要突出亮点）',
+  '（示例：青石镇做法）',
+  '（二级标题）',
+  '（每项不少于两个数据）',
+  '（已核）',
+  '（综治中心数据，未核）',
+  '（@党政办 补充）',
+  '微信图片_20240305',
+  '（见截图）',
+  '（此数据与上文不一致）',
+  '【需核】',
+  '（参照县局报告修改）',
+  '（数据待核）',
+  '~~旧稿~~',
+])('what a template or a colleague says: %s', (left) => {
+  expect(findingsAt('residue', withParagraph(`全年办理案件16件，均已结案${left}。`), left)).not.toEqual([])
+})
+
+it.each([
+  '执法文书标题用黑体、正文用仿宋，统一归档（居中调解16件）。',
+  '改造围栏（加粗围栏12处），（空置房屋2处）已登记。',
+  '公文写作培训（含写作规范、数据突出问题）开展2期。',
+  '三号楼（三号楼、五号楼）加装电梯，纠纷已化解。',
+  '撰写信息（500字以上的36篇）被采用，约谈企业（约12家）。',
+  '制定清单（改进措施12条）和示范文本（示范合同3份）。',
+  '开展评选（示例单位、模板企业6家），评出优秀案例。',
+])('and what a report says: %s', (paragraph) => {
+  expect(findingsAt('residue', withParagraph(paragraph))).toEqual([])
+})
