@@ -8,7 +8,7 @@ import {
   rangeAt,
   vocabularyMatcher,
 } from '../../lib/audit'
-import { type Dated, isFuture, isPast, type Season, seasonOf } from '../vocabulary/dated'
+import { isFuture, isPast, type Season, seasonOf } from '../vocabulary/dated'
 import {
   CENTRAL_DOCUMENTS,
   type CentralDocument,
@@ -17,6 +17,7 @@ import {
   type PlanSeries,
 } from '../vocabulary/documents'
 import {
+  type Replaced,
   replacedStatutes,
   SHORT_TITLES,
   type Statute,
@@ -358,13 +359,16 @@ function ofStatute(
   return [...dayOf(draft, citation, statute), ...revisionOf(draft, citation, statute, season)]
 }
 
-/** A sentence on a time when the statute was in force, on what has changed since, or on a text that wrongly cites it. */
-function tellsOfThen(gone: Dated, range: Range, season: Season, wording: Wording): boolean {
+/** A sentence that sets out from a time when the statute was in force, or is on what has changed since, or on a text that wrongly cites it. */
+function tellsOfThen(gone: Replaced, range: Range, season: Season, wording: Wording): boolean {
   const clause = wording.clause(range)
   const sentence = wording.sentence(range)
   if (isHistory(clause) || OF_THEN.test(clause) || /当时|早年|年代|新旧|旧法|对照表/.test(sentence)) return true
-  for (const [, year] of matchesOf(sentence, /(?<![-\d])((?:19|20)\d\d)年(?!版|修|印)/g))
-    if (String(year) < season.start.slice(0, 4) && String(year) <= String(gone.to).slice(0, 4)) return true
+  for (const [, year] of matchesOf(
+    `${sentence.split(gone.title, 1)[0]}${clause}`,
+    /(?<![-\d])((?:19|20)\d\d)年(?!版|修|印)/g,
+  ))
+    if (String(year) < season.start.slice(0, 4) && String(year) <= gone.to.slice(0, 4)) return true
   return false
 }
 
