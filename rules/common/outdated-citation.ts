@@ -319,7 +319,7 @@ function ofStatute(
       instead: gone.replacedBy.length > 0 ? `，现行的是《${gone.replacedBy.join('》《')}》` : '',
       insteadEn: gone.replacedBy.length > 0 ? `; 《${gone.replacedBy.join('》《')}》 is` : '',
     }
-    if (/[原旧]$/.test(before(draft, citation, 1)) || tellsOfThen(gone, citation, season, wording)) return []
+    if (/[原旧老从]$/.test(before(draft, citation, 1)) || tellsOfThen(gone, citation, season, wording)) return []
     const suggestion = gone.replacedBy[0]
     const hit = (reason: Id): Hit<Id>[] => [
       { reason, range: citation, values, ...(suggestion === undefined ? {} : { suggestion: `《${suggestion}》` }) },
@@ -327,7 +327,11 @@ function ofStatute(
     // Beside its successor it may be told for the sake of what has changed.
     const sentence = wording.sentence(citation).replace(gone.title, '')
     const certain =
-      gone.evidence === 'seen' && !gone.localNamesakes && !gone.replacedBy.some((title) => sentence.includes(title))
+      gone.evidence === 'seen' &&
+      !gone.localNamesakes &&
+      // A court judges an old matter by the statute of its time.
+      !/法院|判决|仲裁/.test(sentence) &&
+      !gone.replacedBy.some((title) => sentence.includes(title))
     if (isPast(gone, season)) return hit(certain ? 'repealed' : 'repealed-probably')
     return gone.to < season.end ? hit('replaced-this-year') : []
   }
@@ -336,7 +340,9 @@ function ofStatute(
   const born = { from: statute.adopted, source: statute.source, evidence: statute.evidence }
   if (
     isFuture(born, season) &&
-    !/草案|征求意见|立法|起草|拟|论证|即将|出台后|施行后|公布后|建议稿|送审|审议/.test(wording.sentence(citation))
+    !/草案|征求意见|立法|起草|拟|论证|即将|出台后|施行后|公布后|建议|送审|审议|议案|提案/.test(
+      wording.sentence(citation),
+    )
   ) {
     // Places had regulations of that name before the nation had.
     const maybe = statute.kind === 'regulation' && !citation.title.startsWith('中华人民共和国')
@@ -373,7 +379,7 @@ function tellsOfThen(gone: Replaced, range: Range, season: Season, wording: Word
 }
 
 const OF_THEN =
-  /彼时|那时|当年|曾|遗留|行为时|老法|对照学|比对|对比|比较|异同|区别|变化|衔接|过渡|仍(?:然|旧|在)?(?:引|援|以|按|沿|用)|[误错]引|引用(?:了|错)|沿用/
+  /彼时|那时|当年|曾|遗留|行为时|老法|对照学|比对|对比|比较|异同|区别|变化|衔接|过渡|仍(?:然|旧|在)?(?:引|援|以|按|沿|用)|[误错]引|引用(?:了|错)|沿用|停止[施适]|不再[施适执]|作废|编纂|调整|更[新换]|替换|改引|修改|[二三]五期间|施行(?:期间|时|前)|周年|首部|第一部|约定|展览|原[处决判审行规文依]/
 
 /** 云岭省行政执法监督条例 stands elsewhere in the draft, so that the bare title means that. */
 function isLocalElsewhere({ folded }: Draft, title: string): boolean {

@@ -277,7 +277,13 @@ function oldTarget(draft: Draft, season: Season, wording: Wording): Hit<Id>[] {
   const hits: Hit<Id>[] = []
   for (const match of matchesOf(draft.folded, /(?:公开公正[、,])?廉洁高效[、,和及]和?守法诚信/g)) {
     const range = { start: match.index, end: match.index + match[0].length }
-    if (/2015|2020年|原先|原来|当时|基本建成/.test(wording.clause(range))) continue
+    if (/2015|2020年|原先|原来|当时|基本建成|历史|沿革|旧|[对相]比|变化/.test(wording.clause(range))) continue
+    // 从“廉洁高效、守法诚信”到“智能高效、廉洁诚信”: told beside what took its place.
+    if (
+      /[从由][^。;\n]{0,30}$/.test(draft.folded.slice(Math.max(0, range.start - 32), range.start)) &&
+      /智能高效/.test(draft.folded.slice(range.end, range.end + 40))
+    )
+      continue
     hits.push({
       reason: year > 2021 ? 'old-target' : 'old-target-probably',
       range,

@@ -138,8 +138,10 @@ export const term: FindingRule<Id> = {
       }
       const title = phrase.inTitles ? undefined : rangeAt(draft.citations, range.start)?.title
       if (title !== undefined && (phrase.level !== 'certain' || !isRecent(title))) continue
-      if (isHistory(wording.clause(range)) && /原|更名|改为|此前|历史|沿革/.test(wording.clause(range))) continue
-      add(title !== undefined ? 'probable' : phrase.level, phrase, range)
+      const clause = wording.clause(range)
+      if ((isHistory(clause) && /原|更名|改为|此前|历史|沿革/.test(clause)) || isEarlier(clause, phrase)) continue
+      const named = title !== undefined || /先进[县市区乡镇村单集个工]|称号|荣[获誉]|牌匾/.test(clause)
+      add(named && phrase.level === 'certain' ? 'probable' : phrase.level, phrase, range)
     }
     for (const { range, right, probable } of mixedTerms(draft, wording)) {
       if (!wording.counts(range.start)) continue
@@ -157,6 +159,13 @@ export const term: FindingRule<Id> = {
       hits.push({ reason, range, values: { text, right }, suggestion: right })
     }
   },
+}
+
+/** A clause on a year before the present term, or on a plan of those years: “六五”法制宣传教育. */
+function isEarlier(clause: string, { from }: Term): boolean {
+  for (const [, year] of matchesOf(clause, /(?<![-\d])((?:19|20)\d\d)年/g))
+    if (String(year) < from.slice(0, 4)) return true
+  return /(?<!十)[一二三四五六]五(?:普法|法制|期间)|年代|当年|早年/.test(clause)
 }
 
 const matchTerms = vocabularyMatcher<Term>([...LEGAL_SYSTEM_TERMS, ...OTHER_TERMS, ...REPLACED_TERMS])

@@ -211,6 +211,12 @@ describe('a statute told for its own time, for what has changed, or as a fault f
     [2024, '评查案卷120份，发现2份文书仍引用《合同法》'],
     [2023, '比较新旧规定，《法律援助条例》的范围较窄'],
     [2024, '早年依据《婚姻法》登记的档案全部补录'],
+    [2023, '《信访条例》已于2022年5月1日停止施行'],
+    [2024, '将依据由《信访条例》调整为《信访工作条例》'],
+    [2024, '讲授从《民法通则》到《民法典》的发展历程'],
+    [2024, '依据《合同法》制定的文件3件予以修改'],
+    [2024, '“十三五”期间受理的事项按《信访条例》办结'],
+    [2021, '就《学前教育法》提出修改建议3条'],
   ])('%i %s', (year, sentence) => {
     expect(of(year, sentence)).toEqual([])
   })
@@ -218,6 +224,8 @@ describe('a statute told for its own time, for what has changed, or as a fault f
   it.each([
     [2023, '落实《信访条例》《信访工作条例》', 'repealed-probably 《信访条例》'],
     [2023, '2023年依照《信访条例》办理信访事项', 'repealed 《信访条例》'],
+    [2022, '按照《物权法》的规定，2020年颁发证书8426本', 'repealed 《物权法》'],
+    [2024, '法院依据《合同法》作出判决', 'repealed-probably 《合同法》'],
     [2022, '落实《公平竞争审查条例》', 'not-yet-maybe 《公平竞争审查条例》'],
     [2023, '落实《社区矫正实施办法》', 'repealed-probably 《社区矫正实施办法》'],
   ])('but %i %s', (year, sentence, expected) => {

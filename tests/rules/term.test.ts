@@ -103,3 +103,12 @@ describe('words of another procedure', () => {
     expect(of(2024, sentence)).toEqual([])
   })
 })
+
+it.each([
+  [2024, '1999年设立的法制宣传一条街改造升级', []],
+  [2024, '“六五”法制宣传教育档案数字化', []],
+  [2024, '获评全国法制宣传教育先进县', ['probable 法制宣传']],
+  [2020, '2020年开展法制宣传12次', ['certain 法制宣传']],
+])('the term of earlier years: %i %s', (year, sentence, expected) => {
+  expect(of(year, sentence)).toEqual(expected)
+})
