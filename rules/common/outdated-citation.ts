@@ -13,6 +13,7 @@ import {
   CENTRAL_DOCUMENTS,
   type CentralDocument,
   MISNOMERS,
+  type Misnomer,
   PLAN_SERIES,
   type PlanSeries,
 } from '../vocabulary/documents'
@@ -258,10 +259,10 @@ export const outdatedCitation: FindingRule<Id> = {
       const misnamed = misnomerOf(title)
       if (misnamed) {
         hits.push({
-          reason: 'wrong-title',
+          reason: misnamed.probable ? 'wrong-title-probably' : 'wrong-title',
           range: citation,
-          values: { right: asPrinted(misnamed) },
-          suggestion: asPrinted(misnamed),
+          values: { right: asPrinted(misnamed.right) },
+          suggestion: asPrinted(misnamed.right),
         })
       } else {
         const found = season ? ofStatute(draft, citation, title, season, wording) : null
@@ -310,7 +311,9 @@ function ofStatute(
   season: Season,
   wording: Wording,
 ): Hit<Id>[] | null {
-  const gone = replacedStatutes().get(title)
+  // 《…指标体系》（2019年版）, too.
+  const edition = /^\(\d{4}年版\)/.exec(draft.folded.slice(citation.end, citation.end + 8))
+  const gone = replacedStatutes().get(edition ? title + edition[0] : title)
   if (gone) {
     const values = {
       title: gone.title,
@@ -529,10 +532,12 @@ function kindHit(range: Range, statute: Statute, version: Statute['versions'][nu
 
 /** A title that differs in one character from a law's, has its characters changed round, or lacks some of them. */
 function titledLike(citation: Citation, title: string): Hit<Id>[] | null {
-  if (title.length < 4 || !/^[一-鿿]{4,30}(?:[法发]|条例)$/.test(title)) return null
   const hit = (reason: Id, right: string): Hit<Id>[] => [
     { reason, range: citation, values: { right }, suggestion: right },
   ]
+  const document = CENTRAL_DOCUMENTS.find((known) => isAlmost(title, known.title))
+  if (document) return hit('wrong-title-probably', document.title)
+  if (title.length < 4 || !/^[一-鿿]{4,30}(?:[法发]|条例)$/.test(title)) return null
   const turned = title.length > 4 ? statuteOfCharacters(title) : null
   if (turned) return hit('wrong-title-probably', turned)
   if (title.endsWith('条例')) return null
@@ -545,6 +550,13 @@ function titledLike(citation: Citation, title: string): Hit<Id>[] | null {
   if (added) return hit('wrong-title-probably', added)
   const whole = laws.filter((known) => isShortened(title, known))
   return whole.length === 1 ? hit('shortened-title', whole[0] as string) : null
+}
+
+/** A long title with a few characters lost, added or changed. What begins with 关于 is made anew by every place; periods are told elsewhere. */
+function isAlmost(title: string, known: string): boolean {
+  if (known.length < 11 || known === title || /^关于|\(/.test(known) || title.slice(-2) !== known.slice(-2))
+    return false
+  return isShortened(title, known) || isShortened(known, title) || differsInOne(title, known)
 }
 
 /** 反家暴法 for 反家庭暴力法: some characters left out, the first and the last kept. */
@@ -565,11 +577,13 @@ function differsInOne(a: string, b: string): boolean {
   return Math.max(a.length, b.length) - start - end <= 1
 }
 
-function misnomerOf(title: string): string | null {
+function misnomerOf(title: string): Misnomer | null {
   const bare = title.replace(/^中[央共][^关《]{0,24}(?=关于)/, '')
-  for (const { wrong, right } of MISNOMERS) {
+  for (const misnomer of MISNOMERS) {
+    const { wrong, right } = misnomer
     const period = bare.slice(wrong.length)
-    if (bare.startsWith(wrong) && (period === '' || period.startsWith('('))) return right + period
+    if (bare.startsWith(wrong) && (period === '' || period.startsWith('(')))
+      return { ...misnomer, right: right + period }
   }
   return null
 }

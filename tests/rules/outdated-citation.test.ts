@@ -236,3 +236,23 @@ describe('a statute told for its own time, for what has changed, or as a fault f
     expect(of(2022, '施行《云岭省行政执法监督条例》，对照《行政执法监督条例》自查')).toEqual([])
   })
 })
+
+describe('titles got almost right', () => {
+  it.each([
+    ['落实《党政主要负责人履行推进法治建设第一责任人规定》', 'wrong-title-probably'],
+    ['落实《党政机关公文处理条例》', 'wrong-title-probably'],
+    ['学习《行政处罚条例》', 'wrong-title-probably'],
+    ['落实《优化营商环境管理条例》', 'wrong-title-probably'],
+    ['对照《市县法治政府建设示范指标体系》（2019年版）自评', 'repealed-probably'],
+  ])('%s', (sentence, expected) => {
+    expect(of(2024, sentence).map((told) => told.split(' ')[0])).toEqual([expected])
+  })
+
+  it.each([
+    '落实《云岭省党政主要负责人履行推进法治建设第一责任人职责规定实施办法》',
+    '落实《云岭省优化营商环境条例》《青石镇党政机关公文处理办法》',
+    '对照《市县法治政府建设示范指标体系》（2021年版）自评',
+  ])('%s is right', (sentence) => {
+    expect(of(2024, sentence)).toEqual([])
+  })
+})
