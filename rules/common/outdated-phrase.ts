@@ -392,7 +392,7 @@ function yearNames(draft: Draft, season: Season, wording: Wording): Hit<Id>[] {
     if (!meant || isPlanName(match[1] as string, written) || meant.some((year) => years.includes(year))) continue
     if (
       wording.inTitle(range.start) ||
-      isHistory(clause.replace(match[0], '')) ||
+      isHistory((match[1] as string).endsWith('五') ? clause.replace(match[0], '') : clause) ||
       /上一?年|去年|当年|那一年/.test(clause)
     )
       continue
