@@ -385,7 +385,20 @@ const OF_THEN =
   /彼时|那时|当年|曾|遗留|行为时|老法|对照学|比对|对比|比较|异同|区别|变化|衔接|过渡|仍(?:然|旧|在)?(?:引|援|以|按|沿|用)|[误错]引|引用(?:了|错)|沿用|停止[施适]|不再[施适执]|作废|编纂|调整|更[新换]|替换|改引|修改|[二三]五期间|施行(?:期间|时|前)|周年|首部|第一部|约定|展览|原[处决判审行规文依]/
 
 /** 云岭省行政执法监督条例 stands elsewhere in the draft, so that the bare title means that. */
-function isLocalElsewhere({ folded }: Draft, title: string): boolean {
+function isLocalElsewhere(draft: Draft, title: string): boolean {
+  const titles = local.get(draft) ?? new Map<string, boolean>()
+  local.set(draft, titles)
+  const known = titles.get(title)
+  if (known !== undefined) return known
+  const found = isPrefixed(draft, title)
+  titles.set(title, found)
+  return found
+}
+
+/** Worked out once for each title, however often a draft cites it. */
+const local = new WeakMap<Draft, Map<string, boolean>>()
+
+function isPrefixed({ folded }: Draft, title: string): boolean {
   for (let at = folded.indexOf(title); at > 0; at = folded.indexOf(title, at + 1))
     if (/[省市县区州盟旗]/.test(folded[at - 1] as string)) return true
   return false
