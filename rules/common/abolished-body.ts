@@ -141,7 +141,11 @@ function placeBefore(folded: string, at: number, entry: Body): 'place' | 'zone' 
   if (entry.anywhere) return 'place'
   if (entry.lead) return entry.lead.test(folded.slice(Math.max(0, at - 12), at)) ? 'place' : null
   if (/(?:开发区|高新区|经开区|园区|新区|片区|管理区|示范区|管委会)$/.test(before)) return 'zone'
-  if (/(?:[省市县区州旗盟]|国家|中国|中央|国务院|政府|[省市县区州]府|人大|人大常委会|(?:县|市|区|省)级)$/.test(before))
+  if (
+    /(?:[省市县区州旗盟]|国家|中国|中央|国务院|纪委|政府|[省市县区州]府|人大|人大常委会|(?:县|市|区|省)级)$/.test(
+      before,
+    )
+  )
     return 'place'
   if (/(?:镇|乡|街道|苏木)$/.test(before)) return entry.inTowns ? 'place' : null
   // 文化和旅游局 is one name; 市监局和环保局 are two.
@@ -171,14 +175,20 @@ function isHistory(folded: string, { start, end }: Range, reportYear: number, en
   const clause = before.slice(before.lastIndexOf(',') + 1)
   if (/^(?:并|还|同时|主动)?(?:会同|联合|配合|协同|商|提请|报请|报送|函告|移送|抄送)[^原]{0,16}$/.test(clause))
     return false
+  // 早年的工商所旧址, 从法制局到司法局: a thing of the past that still bears the name.
+  if (/(?:早年|昔日|当年|过去|老|旧)的?[一-鿿]{0,3}$|从$/.test(clause) || REMAINS.test(after)) return true
   const sentence = `${before}${folded.slice(start, end)}${after}`
   if (HISTORY.test(sentence)) return true
-  for (const match of matchesOf(sentence, /(20[01]\d|202\d)年/g)) {
+  for (const match of matchesOf(sentence, /((?:19|20)\d\d)年/g)) {
     const year = Number(match[1])
     if (year < reportYear && `${year}-01-01` <= entry.settled) return true
   }
   return false
 }
 
+/** Directly behind the name: what a body leaves behind. */
+const REMAINS =
+  /^(?:的|老|旧)?(?:[旧原遗]址|老院|老楼|旧楼|宿舍|家属[院楼区]|小区|大院|牌匾|印章|公章|档案|案卷|文书|时[期代]|年代|退休|离休|老干部|下岗|改制|(?:颁发|核发|签发|制发|发放|划拨)的)/
+
 const HISTORY =
-  /更名|改名|改组为|(?:整合|合并|重新)组建|并入|划入|划转|划归|合并(?:成立|为|到)|撤销|不再保留|转隶|机构改革|改为|改称|前身|加挂|挂牌(?!督办|整治|警示|保护|销号)|(?:职责|职能)(?:整合|划|并|移交)|组建[一-鿿]{0,10}(?:市场监督管理局|应急管理局|自然资源|生态环境局|农业农村局|司法局|卫生健康|文化和旅游|监察委)/
+  /更名|改名|改组为|沿革|展览|展馆|展陈|陈列|史馆|史料|年代|上世纪|彼时|时任|曾任|(?:整合|合并|重新)组建|并入|划入|划转|划归|合并(?:成立|为|到)|撤销|不再保留|转隶|机构改革|改为|改称|前身|加挂|挂牌(?!督办|整治|警示|保护|销号)|(?:职责|职能)(?:整合|划|并|移交)|组建[一-鿿]{0,10}(?:市场监督管理局|应急管理局|自然资源|生态环境局|农业农村局|司法局|卫生健康|文化和旅游|监察委)/

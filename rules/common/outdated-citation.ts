@@ -1,13 +1,24 @@
-import { type Citation, type Draft, type FindingRule, type Hit, type Range, rangeAt } from '../../lib/audit'
+import {
+  type Citation,
+  type Draft,
+  type FindingRule,
+  type Hit,
+  matchesOf,
+  type Range,
+  rangeAt,
+  vocabularyMatcher,
+} from '../../lib/audit'
 import { isFuture, isPast, type Season, seasonOf } from '../vocabulary/dated'
 import {
   CENTRAL_DOCUMENTS,
   type CentralDocument,
   MISNOMERS,
+  type Misnomer,
   PLAN_SERIES,
   type PlanSeries,
 } from '../vocabulary/documents'
 import {
+  type Replaced,
   replacedStatutes,
   SHORT_TITLES,
   type Statute,
@@ -15,6 +26,7 @@ import {
   statuteOf,
   statuteOfCharacters,
   titlesOf,
+  titlesToldBare,
 } from '../vocabulary/laws'
 import { isHistory, type Wording, wordingOf } from './wording'
 
@@ -32,6 +44,7 @@ type Id =
   | 'number-of-another'
   | 'not-yet'
   | 'not-yet-probably'
+  | 'not-yet-maybe'
   | 'long-revised'
   | 'revision-kind'
   | 'older-version'
@@ -147,6 +160,14 @@ export const outdatedCitation: FindingRule<Id> = {
         en: '《{title}》 was made public only on {dayEn}; the report is for {year}. Please check.',
       },
     },
+    'not-yet-maybe': {
+      level: 'note',
+      certainty: 'possible',
+      message: {
+        zh: '全国的《{title}》{day}才公布，报告年度是{year}年；如果是本地的同名规定，请写明全称。',
+        en: 'The national 《{title}》 was made public only on {dayEn}; the report is for {year}. If a local one is meant, give its full title.',
+      },
+    },
     'long-revised': {
       level: 'note',
       certainty: 'possible',
@@ -238,10 +259,10 @@ export const outdatedCitation: FindingRule<Id> = {
       const misnamed = misnomerOf(title)
       if (misnamed) {
         hits.push({
-          reason: 'wrong-title',
+          reason: misnamed.probable ? 'wrong-title-probably' : 'wrong-title',
           range: citation,
-          values: { right: asPrinted(misnamed) },
-          suggestion: asPrinted(misnamed),
+          values: { right: asPrinted(misnamed.right) },
+          suggestion: asPrinted(misnamed.right),
         })
       } else {
         const found = season ? ofStatute(draft, citation, title, season, wording) : null
@@ -250,6 +271,7 @@ export const outdatedCitation: FindingRule<Id> = {
       }
       hits.push(...numberOf(draft, citation, title))
     }
+    if (season) hits.push(...bareNames(draft, season, wording))
     for (const hit of plansOf(draft, season, wording)) {
       if (hit.reason === 'unverifiable') unknown.push(hit.range)
       else hits.push(hit)
@@ -289,7 +311,9 @@ function ofStatute(
   season: Season,
   wording: Wording,
 ): Hit<Id>[] | null {
-  const gone = replacedStatutes().get(title)
+  // 《…指标体系》（2019年版）, too.
+  const edition = /^\(\d{4}年版\)/.exec(draft.folded.slice(citation.end, citation.end + 8))
+  const gone = replacedStatutes().get(edition ? title + edition[0] : title)
   if (gone) {
     const values = {
       title: gone.title,
@@ -298,13 +322,20 @@ function ofStatute(
       instead: gone.replacedBy.length > 0 ? `，现行的是《${gone.replacedBy.join('》《')}》` : '',
       insteadEn: gone.replacedBy.length > 0 ? `; 《${gone.replacedBy.join('》《')}》 is` : '',
     }
-    if (isHistory(wording.clause(citation)) || /[原旧]$/.test(before(draft, citation, 1))) return []
+    if (/[原旧老从]$/.test(before(draft, citation, 1)) || tellsOfThen(gone, citation, season, wording)) return []
     const suggestion = gone.replacedBy[0]
     const hit = (reason: Id): Hit<Id>[] => [
       { reason, range: citation, values, ...(suggestion === undefined ? {} : { suggestion: `《${suggestion}》` }) },
     ]
-    if (isPast(gone, season))
-      return hit(gone.evidence === 'seen' && !gone.localNamesakes ? 'repealed' : 'repealed-probably')
+    // Beside its successor it may be told for the sake of what has changed.
+    const sentence = wording.sentence(citation).replace(gone.title, '')
+    const certain =
+      gone.evidence === 'seen' &&
+      !gone.localNamesakes &&
+      // A court judges an old matter by the statute of its time.
+      !/法院|判决|仲裁/.test(sentence) &&
+      !gone.replacedBy.some((title) => sentence.includes(title))
+    if (isPast(gone, season)) return hit(certain ? 'repealed' : 'repealed-probably')
     return gone.to < season.end ? hit('replaced-this-year') : []
   }
   const statute = statuteOf(SHORT_TITLES[title] ?? title)
@@ -312,15 +343,18 @@ function ofStatute(
   const born = { from: statute.adopted, source: statute.source, evidence: statute.evidence }
   if (
     isFuture(born, season) &&
-    !/草案|征求意见|立法|起草|拟|论证|即将|出台后|施行后/.test(wording.sentence(citation))
+    !/草案|征求意见|立法|起草|拟|论证|即将|出台后|施行后|公布后|建议|送审|审议|议案|提案/.test(
+      wording.sentence(citation),
+    )
   ) {
     // Places had regulations of that name before the nation had.
-    if (statute.kind === 'regulation' && !citation.title.startsWith('中华人民共和国')) return []
+    const maybe = statute.kind === 'regulation' && !citation.title.startsWith('中华人民共和国')
+    if (maybe && isLocalElsewhere(draft, title)) return []
     const certain =
       statute.evidence === 'seen' && statute.adopted.slice(0, 4) > String(Number(season.end.slice(0, 4)) + 1)
     return [
       {
-        reason: certain ? 'not-yet' : 'not-yet-probably',
+        reason: maybe ? 'not-yet-maybe' : certain ? 'not-yet' : 'not-yet-probably',
         range: citation,
         values: {
           title: statute.title,
@@ -333,6 +367,75 @@ function ofStatute(
   }
   return [...dayOf(draft, citation, statute), ...revisionOf(draft, citation, statute, season)]
 }
+
+/** A sentence that sets out from a time when the statute was in force, or is on what has changed since, or on a text that wrongly cites it. */
+function tellsOfThen(gone: Replaced, range: Range, season: Season, wording: Wording): boolean {
+  const clause = wording.clause(range)
+  const sentence = wording.sentence(range)
+  if (isHistory(clause) || OF_THEN.test(clause) || /当时|早年|年代|新旧|旧法|对照表/.test(sentence)) return true
+  for (const [, year] of matchesOf(
+    `${sentence.split(gone.title, 1)[0]}${clause}`,
+    /(?<![-\d])((?:19|20)\d\d)年(?!版|修|印)/g,
+  ))
+    if (String(year) < season.start.slice(0, 4) && String(year) <= gone.to.slice(0, 4)) return true
+  return false
+}
+
+const OF_THEN =
+  /彼时|那时|当年|曾|遗留|行为时|老法|对照学|比对|对比|比较|异同|区别|变化|衔接|过渡|仍(?:然|旧|在)?(?:引|援|以|按|沿|用)|[误错]引|引用(?:了|错)|沿用|停止[施适]|不再[施适执]|作废|编纂|调整|更[新换]|替换|改引|修改|[二三]五期间|施行(?:期间|时|前)|周年|首部|第一部|约定|展览|原[处决判审行规文依]/
+
+/** 云岭省行政执法监督条例 stands elsewhere in the draft, so that the bare title means that. */
+function isLocalElsewhere(draft: Draft, title: string): boolean {
+  const titles = local.get(draft) ?? new Map<string, boolean>()
+  local.set(draft, titles)
+  const known = titles.get(title)
+  if (known !== undefined) return known
+  const found = isPrefixed(draft, title)
+  titles.set(title, found)
+  return found
+}
+
+/** Worked out once for each title, however often a draft cites it. */
+const local = new WeakMap<Draft, Map<string, boolean>>()
+
+function isPrefixed({ folded }: Draft, title: string): boolean {
+  for (let at = folded.indexOf(title); at > 0; at = folded.indexOf(title, at + 1))
+    if (/[省市县区州盟旗]/.test(folded[at - 1] as string)) return true
+  return false
+}
+
+const matchBareTitles = vocabularyMatcher(
+  titlesToldBare().map((text) => ({ text, notAfter: [...'律规定庭学院典制治官务理人草修'] })),
+)
+
+/** 对照婚姻法、收养法讲明权利: statutes out of date that are named without 《》, each once. */
+function bareNames(draft: Draft, season: Season, wording: Wording): Hit<Id>[] {
+  const told = new Set<string>()
+  return matchBareTitles(draft).flatMap(({ phrase: { text }, range }): Hit<Id>[] => {
+    if (told.has(text) || wording.inTitle(range.start) || !wording.counts(range.start)) return []
+    if (!LEADS_TO_TITLE.test(draft.folded.slice(Math.max(0, range.start - 7), range.start))) return []
+    const hits = ofStatute(draft, { ...range, title: text, number: null }, text, season, wording) ?? []
+    return hits.flatMap((hit) => {
+      const reason = BARE[hit.reason]
+      if (!reason) return []
+      told.add(text)
+      return [{ ...hit, reason }]
+    })
+  })
+}
+
+/** Without the marks a name may be meant loosely, so that nothing is certain. */
+const BARE: Partial<Record<Id, Id>> = {
+  repealed: 'repealed-probably',
+  'repealed-probably': 'repealed-probably',
+  'replaced-this-year': 'replaced-this-year',
+  'not-yet': 'not-yet-probably',
+  'not-yet-probably': 'not-yet-probably',
+}
+
+/** Behind anything else the name is part of a longer one: 劳动合同法, 云岭省信访条例. */
+const LEADS_TO_TITLE =
+  /(?:^|[^一-鿿]|中华人民共和国|[依根]据|[依按参遵对]照|适用|违反|宣传|宣讲|讲解|学习|贯彻|落实|执行|实施|遵守|普及|解读|涉及|围绕|引用|国家|开展|组织|结合|[以与和及按对用如了讲学就将把的])$/
 
 /** 新修订的《…》, 《…》(2021年修正): whether what is said of the change is so. */
 function revisionOf(draft: Draft, citation: Citation, statute: Statute, season: Season): Hit<Id>[] {
@@ -442,10 +545,12 @@ function kindHit(range: Range, statute: Statute, version: Statute['versions'][nu
 
 /** A title that differs in one character from a law's, has its characters changed round, or lacks some of them. */
 function titledLike(citation: Citation, title: string): Hit<Id>[] | null {
-  if (title.length < 4 || !/^[一-鿿]{4,30}(?:[法发]|条例)$/.test(title)) return null
   const hit = (reason: Id, right: string): Hit<Id>[] => [
     { reason, range: citation, values: { right }, suggestion: right },
   ]
+  const document = CENTRAL_DOCUMENTS.find((known) => isAlmost(title, known.title))
+  if (document) return hit('wrong-title-probably', document.title)
+  if (title.length < 4 || !/^[一-鿿]{4,30}(?:[法发]|条例)$/.test(title)) return null
   const turned = title.length > 4 ? statuteOfCharacters(title) : null
   if (turned) return hit('wrong-title-probably', turned)
   if (title.endsWith('条例')) return null
@@ -458,6 +563,13 @@ function titledLike(citation: Citation, title: string): Hit<Id>[] | null {
   if (added) return hit('wrong-title-probably', added)
   const whole = laws.filter((known) => isShortened(title, known))
   return whole.length === 1 ? hit('shortened-title', whole[0] as string) : null
+}
+
+/** A long title with a few characters lost, added or changed. What begins with 关于 is made anew by every place; periods are told elsewhere. */
+function isAlmost(title: string, known: string): boolean {
+  if (known.length < 11 || known === title || /^关于|\(/.test(known) || title.slice(-2) !== known.slice(-2))
+    return false
+  return isShortened(title, known) || isShortened(known, title) || differsInOne(title, known)
 }
 
 /** 反家暴法 for 反家庭暴力法: some characters left out, the first and the last kept. */
@@ -478,11 +590,13 @@ function differsInOne(a: string, b: string): boolean {
   return Math.max(a.length, b.length) - start - end <= 1
 }
 
-function misnomerOf(title: string): string | null {
+function misnomerOf(title: string): Misnomer | null {
   const bare = title.replace(/^中[央共][^关《]{0,24}(?=关于)/, '')
-  for (const { wrong, right } of MISNOMERS) {
+  for (const misnomer of MISNOMERS) {
+    const { wrong, right } = misnomer
     const period = bare.slice(wrong.length)
-    if (bare.startsWith(wrong) && (period === '' || period.startsWith('('))) return right + period
+    if (bare.startsWith(wrong) && (period === '' || period.startsWith('(')))
+      return { ...misnomer, right: right + period }
   }
   return null
 }

@@ -277,7 +277,13 @@ function oldTarget(draft: Draft, season: Season, wording: Wording): Hit<Id>[] {
   const hits: Hit<Id>[] = []
   for (const match of matchesOf(draft.folded, /(?:公开公正[、,])?廉洁高效[、,和及]和?守法诚信/g)) {
     const range = { start: match.index, end: match.index + match[0].length }
-    if (/2015|2020年|原先|原来|当时|基本建成/.test(wording.clause(range))) continue
+    if (/2015|2020年|原先|原来|当时|基本建成|历史|沿革|旧|[对相]比|变化/.test(wording.clause(range))) continue
+    // 从“廉洁高效、守法诚信”到“智能高效、廉洁诚信”: told beside what took its place.
+    if (
+      /[从由][^。;\n]{0,30}$/.test(draft.folded.slice(Math.max(0, range.start - 32), range.start)) &&
+      /智能高效/.test(draft.folded.slice(range.end, range.end + 40))
+    )
+      continue
     hits.push({
       reason: year > 2021 ? 'old-target' : 'old-target-probably',
       range,
@@ -311,10 +317,16 @@ function campaigns(draft: Draft, season: Season, wording: Wording): Hit<Id>[] {
     // 统筹疫情防控和经济社会发展 is told, not 疫情防控 within it.
     if (range.start < covered || wording.inTitle(range.start)) return []
     covered = range.end
-    if (year >= campaign.first && year <= campaign.last) return []
+    const worked = wording.inPlan(range.start) ? year + 1 : year
+    const faded = campaign.fades ?? campaign.last
+    if (year >= campaign.first && worked <= faded) return []
     if (campaign.when && !campaign.when.test(wording.clause(range))) return []
-    const sentence = wording.sentence(range)
     const name = draft.folded.slice(range.start, range.end)
+    // 常态化疫情防控 does not itself say that it goes on.
+    const sentence = wording
+      .sentence(range)
+      .replace(name.includes('疫情') ? `常态化${name}` : '', '')
+      .replace(name, '')
     if (year < campaign.first) {
       return year + 1 < campaign.first || !underPlan(draft, range.start)
         ? [
@@ -327,11 +339,12 @@ function campaigns(draft: Draft, season: Season, wording: Wording): Hit<Id>[] {
         : []
     }
     if (isHistory(sentence) || GOES_ON.test(sentence)) return []
+    const over = worked > campaign.last || /正在|全党|全面启动|掀起/.test(wording.clause(range))
     return [
       {
-        reason: campaign.hint ? 'campaign-ended-maybe' : 'campaign-ended',
+        reason: campaign.hint || !over ? 'campaign-ended-maybe' : 'campaign-ended',
         range,
-        values: { name, last: campaign.last, year },
+        values: { name, last: faded, year: worked },
       },
     ]
   })
@@ -377,7 +390,12 @@ function yearNames(draft: Draft, season: Season, wording: Wording): Hit<Id>[] {
     const own = Number(season.start.slice(0, 4))
     const years = written ? [Number(written[1])] : [own, own + 1]
     if (!meant || isPlanName(match[1] as string, written) || meant.some((year) => years.includes(year))) continue
-    if (wording.inTitle(range.start) || isHistory(clause) || /上一?年|去年|当年|那一年/.test(clause)) continue
+    if (
+      wording.inTitle(range.start) ||
+      isHistory((match[1] as string).endsWith('五') ? clause.replace(match[0], '') : clause) ||
+      /上一?年|去年|当年|那一年/.test(clause)
+    )
+      continue
     hits.push({
       reason: 'year-of-another',
       range,
@@ -489,7 +507,7 @@ const PERIOD_NAME =
 
 function ofLawPlan(plan: Period, range: Range, year: number, wording: Wording): Hit<Id> | null {
   const worked = wording.inPlan(range.start) ? year + 1 : year
-  const sentence = wording.clause(range)
+  const sentence = closedIn(wording.clause(range), plan, worked)
   if (worked > plan.last) {
     // A plan is assessed in the year after its last.
     if (isHistory(sentence) || LOOKING_BACK.test(sentence)) return null
@@ -505,13 +523,19 @@ function ofLawPlan(plan: Period, range: Range, year: number, wording: Wording): 
   return null
 }
 
-const LOOKING_BACK = /经验|成果|成效|做好[^,]{0,6}(?:收尾|迎检)|考核|检查|迎检|期间|时期|中央督|获|任务完成|全面完成/
+/** A plan is closed in its last year or the next; later on 收官 is no word of its end. */
+function closedIn(clause: string, plan: Period, year: number): string {
+  return year > plan.last + 1 ? clause.replace(/收[官尾](?!之年)/g, '') : clause
+}
+
+const LOOKING_BACK =
+  /检视|[执施落完][行实成]情况|督[察查]|审计|自评|经验|成果|成效|做好[^,]{0,6}(?:收尾|迎检)|考核|检查|迎检|期间|时期|中央督|获|任务完成|全面完成/
 const PREPARING = /编制|谋划|衔接|启动|起草|前期|研究|准备|建议|纲要/
 
 function ofFiveYearPlan(plan: Period, range: Range, year: number, wording: Wording): Hit<Id> | null {
-  const clause = wording.clause(range)
-  if (isHistory(clause) || LOOKING_BACK.test(clause) || PREPARING.test(clause)) return null
   const worked = wording.inPlan(range.start) ? year + 1 : year
+  const clause = closedIn(wording.clause(range), plan, worked)
+  if (isHistory(clause) || LOOKING_BACK.test(clause) || PREPARING.test(clause)) return null
   if (worked > plan.last) return { reason: 'five-year-plan-ended', range, values: { name: plan.name, last: plan.last } }
   // Plans are drawn up two years ahead.
   if (
@@ -542,7 +566,7 @@ function meetings(draft: Draft, season: Season, wording: Wording): Hit<Id>[] {
     }
     const meeting = MEETINGS.find((candidate) => candidate.congress === congress && candidate.plenum === plenum)
     if (!meeting) continue
-    if (meeting.from < season.start) {
+    if (meeting.from < season.start || (meeting.from <= season.end && wording.inPlan(mention.range.start))) {
       if (isAwaited(draft, mention.range, wording))
         hits.push({ reason: 'meeting-over', range: mention.range, values: { name, day: dayOf(meeting), year } })
       continue

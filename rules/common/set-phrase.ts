@@ -3,7 +3,7 @@ import { isFuture, seasonOf } from '../vocabulary/dated'
 import { CORRUPTIONS, LIST_PHRASES, type ListPhrase } from '../vocabulary/phrases'
 import { USUAL_CORRUPTIONS, USUAL_PHRASES } from '../vocabulary/usual-phrases'
 import { groupSlips } from './phrases/groups'
-import { nameSlips, turnSlips } from './phrases/turns'
+import { endingSlips, nameSlips, type TurnSlip, turnSlips } from './phrases/turns'
 import { isHistory, type Wording, wordingOf } from './wording'
 
 type Id =
@@ -429,12 +429,12 @@ function groupHits(draft: Draft): Hit<Id>[] {
 }
 
 function turnHits(draft: Draft): Hit<Id>[] {
-  return [...turnSlips(draft), ...nameSlips(draft)].map(({ range, right }) => ({
-    reason: 'corrupted-probably',
-    range,
-    values: { right },
-    suggestion: right,
-  }))
+  const told = (reason: Id, slips: readonly TurnSlip[]) =>
+    slips.map(({ range, right }) => ({ reason, range, values: { right }, suggestion: right }))
+  return [
+    ...told('corrupted-probably', [...turnSlips(draft), ...nameSlips(draft)]),
+    ...told('usual', endingSlips(draft)),
+  ]
 }
 
 const PERSONALLY: readonly (readonly [string, string])[] = [
@@ -550,6 +550,7 @@ function corruptions(draft: Draft): Hit<Id>[] {
 
 /** 法治国家、法治政府、法治社会一体建设: three, in this order. */
 function threeOfLaw(draft: Draft): Hit<Id>[] {
+  let asked = 0
   const hits: Hit<Id>[] = []
   const values = { name: '这一提法', right: '法治国家、法治政府、法治社会一体建设' }
   for (const match of matchesOf(
@@ -564,7 +565,8 @@ function threeOfLaw(draft: Draft): Hit<Id>[] {
     if (other) {
       // 法治云溪、法治政府、法治社会 is the place's own; behind 共同推进 the list of three is quoted.
       const right = known.find((word) => !match[0].includes(word))
-      if (together && members.length === 3 && right && members[known.indexOf(right)] === other)
+      const national = together || NO_PLACE.test(other) || (asked++ < MOST_ASKED && !isRepeated(draft, other.slice(2)))
+      if (national && members.length === 3 && right && members[known.indexOf(right)] === other)
         hits.push({
           reason: 'member-changed',
           range,
@@ -584,6 +586,17 @@ function threeOfLaw(draft: Draft): Hit<Id>[] {
   }
   return hits
 }
+
+/** A draft has one or two such phrases; a text made to be slow has many, each of which would be looked for in all of it. */
+const MOST_ASKED = 9
+
+/** A place's own name stands in its report again and again. */
+function isRepeated({ folded }: Draft, word: string): boolean {
+  return folded.indexOf(word, folded.indexOf(word) + 1) >= 0
+}
+
+/** What no place is called. */
+const NO_PLACE = /中国|强国|大国|机关|体系|经济|文化|公民|企业|市场/
 
 /** 学法尊法守法用法: all four, in the older order. */
 function lawVerbs(draft: Draft): Hit<Id>[] {

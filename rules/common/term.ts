@@ -10,9 +10,17 @@ import {
 import { seasonOf } from '../vocabulary/dated'
 import { REPLACED_TERMS } from '../vocabulary/replaced-terms'
 import { LEGAL_SYSTEM_TERMS, OTHER_TERMS, type Term } from '../vocabulary/terms'
+import { mixedTerms } from './phrases/procedures'
 import { isHistory, wordingOf } from './wording'
 
-type Id = 'certain' | 'probable' | 'hint' | 'in-page' | 'examined-both-ways'
+type Id =
+  | 'certain'
+  | 'probable'
+  | 'hint'
+  | 'in-page'
+  | 'examined-both-ways'
+  | 'of-another-procedure'
+  | 'of-another-procedure-maybe'
 
 export const term: FindingRule<Id> = {
   id: 'term',
@@ -57,6 +65,22 @@ export const term: FindingRule<Id> = {
         en: '“{text}” in the page’s heading or menu should be “{right}”; it is outside the draft.',
       },
     },
+    'of-another-procedure': {
+      level: 'warning',
+      certainty: 'probable',
+      message: {
+        zh: '“{text}”是另一种程序的用语，这里似应为“{right}”。',
+        en: '“{text}” belongs to another procedure; here it should probably be “{right}”.',
+      },
+    },
+    'of-another-procedure-maybe': {
+      level: 'note',
+      certainty: 'possible',
+      message: {
+        zh: '“{text}”多用于另一种程序，这里一般称“{right}”，请核对。',
+        en: '“{text}” is mostly said of another procedure; here “{right}” is usual. Please check.',
+      },
+    },
     'examined-both-ways': {
       level: 'note',
       certainty: 'possible',
@@ -78,6 +102,14 @@ export const term: FindingRule<Id> = {
     {
       text: '青石镇2024年法治政府建设年度报告\n一、主要举措\n对具体行政行为开展审查16次，法治审核率100%。',
       fires: ['具体行政行为', '法治审核'],
+    },
+    {
+      text: '青石镇2024年法治政府建设年度报告\n一、主要举措\n查处违法案件16件，罚金2万元。收到法院检察建议2件。',
+      fires: ['罚金', '法院检察建议'],
+    },
+    {
+      text: '青石镇2024年法治政府建设年度报告\n一、主要举措\n收到法院司法建议、检察院检察建议各1件；法院对涉案人员判处罚金2万元。',
+      fires: [],
     },
     {
       text: '青石镇2024年法治政府建设年度报告\n一、主要举措\n落实领导干部学法制度、述法制度，推进执法制式服装管理，立法制定依法制止违法行为。',
@@ -106,8 +138,19 @@ export const term: FindingRule<Id> = {
       }
       const title = phrase.inTitles ? undefined : rangeAt(draft.citations, range.start)?.title
       if (title !== undefined && (phrase.level !== 'certain' || !isRecent(title))) continue
-      if (isHistory(wording.clause(range)) && /原|更名|改为|此前|历史|沿革/.test(wording.clause(range))) continue
-      add(title !== undefined ? 'probable' : phrase.level, phrase, range)
+      const clause = wording.clause(range)
+      if ((isHistory(clause) && /原|更名|改为|此前|历史|沿革/.test(clause)) || isEarlier(clause, phrase)) continue
+      const named = title !== undefined || /先进[县市区乡镇村单集个工]|称号|荣[获誉]|牌匾/.test(clause)
+      add(named && phrase.level === 'certain' ? 'probable' : phrase.level, phrase, range)
+    }
+    for (const { range, right, probable } of mixedTerms(draft, wording)) {
+      if (!wording.counts(range.start)) continue
+      const text = draft.folded.slice(range.start, range.end)
+      hits.push({
+        reason: probable ? 'of-another-procedure' : 'of-another-procedure-maybe',
+        range,
+        values: { text, right },
+      })
     }
     return [...hits, ...examinedBothWays(draft)]
 
@@ -116,6 +159,13 @@ export const term: FindingRule<Id> = {
       hits.push({ reason, range, values: { text, right }, suggestion: right })
     }
   },
+}
+
+/** A clause on a year before the present term, or on a plan of those years: “六五”法制宣传教育. */
+function isEarlier(clause: string, { from }: Term): boolean {
+  for (const [, year] of matchesOf(clause, /(?<![-\d])((?:19|20)\d\d)年/g))
+    if (String(year) < from.slice(0, 4)) return true
+  return /(?<!十)[一二三四五六]五(?:普法|法制|期间)|年代|当年|早年/.test(clause)
 }
 
 const matchTerms = vocabularyMatcher<Term>([...LEGAL_SYSTEM_TERMS, ...OTHER_TERMS, ...REPLACED_TERMS])

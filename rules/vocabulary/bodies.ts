@@ -264,8 +264,8 @@ export const bodies: readonly Body[] = [
   {
     ...recalled2018,
     id: 'prices-and-grain',
-    names: ['新闻出版局', '新闻出版广电局', '文体局', '畜牧局', '农机局', '水产局'],
-    replacedBy: '发展改革、市场监管、农业农村、文化旅游等部门',
+    names: ['新闻出版局', '新闻出版广电局', '文体局', '畜牧局', '农机局', '水产局', '经信委'],
+    replacedBy: '发展改革、工业和信息化、市场监管、农业农村、文化旅游等部门',
     hint: true,
   },
   {

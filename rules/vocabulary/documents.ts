@@ -204,6 +204,8 @@ export const PLAN_SERIES: readonly PlanSeries[] = [
 export interface Misnomer extends Sourced {
   wrong: string
   right: string
+  /** A place could have made something so called. */
+  probable?: true
 }
 
 export const MISNOMERS: readonly Misnomer[] = [
@@ -224,9 +226,24 @@ export const MISNOMERS: readonly Misnomer[] = [
   ['关于开展法制宣传教育的第八个五年规划', '关于开展法治宣传教育的第八个五年规划'],
   ['关于在公民中开展法制宣传教育的第八个五年规划', '关于开展法治宣传教育的第八个五年规划'],
   ['关于在公民中开展法治宣传教育的第八个五年规划', '关于开展法治宣传教育的第八个五年规划'],
-].map(([wrong = '', right = '']) => ({
+  ['优化营商环境管理条例', '优化营商环境条例', '?'],
+  ['政府信息公开管理条例', '政府信息公开条例', '?'],
+  ['行政诉讼条例', '行政诉讼法', '?'],
+  ['行政处罚条例', '行政处罚法', '?'],
+  ['行政许可条例', '行政许可法', '?'],
+  ['行政强制条例', '行政强制法', '?'],
+  ['国家赔偿条例', '国家赔偿法', '?'],
+  ['社区矫正条例', '社区矫正法', '?'],
+  ['妇女儿童权益保护法', '妇女权益保障法', '?'],
+  ['保障农民工工资条例', '保障农民工工资支付条例', '?'],
+  ['市场主体登记条例', '市场主体登记管理条例', '?'],
+  ['重大决策程序暂行条例', '重大行政决策程序暂行条例', '?'],
+  ['中国共产党信访工作条例', '信访工作条例', '?'],
+  ['法治中国建设纲要', '法治中国建设规划', '?'],
+].map(([wrong = '', right = '', probable]) => ({
   wrong,
   right,
+  ...(probable ? { probable: true as const } : {}),
   source: 'the right title as in CENTRAL_DOCUMENTS, PLAN_SERIES and statutes.ts',
   evidence: 'seen',
 }))

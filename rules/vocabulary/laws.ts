@@ -57,6 +57,20 @@ export function titlesOf(kind: Statute['kind']): string[] {
   return [...new Set([...lines.map((line) => line.split('|', 1)[0] as string), ...recent])]
 }
 
+/** Titles that tell by themselves, without 《》, that a statute is meant: those gone, and laws of late. */
+export function titlesToldBare(): string[] {
+  const gone = REPLACED.map(({ title }) => title).filter((title) => /(?:法|条例|[总通]则)$/.test(title))
+  const late = LAWS.split('\n').flatMap((line) => {
+    const [title = '', first = ''] = line.split('|', 2)
+    return title.length > 4 && first >= FIRST_LATE ? [title] : []
+  })
+  const later = RECENT.filter(({ title, adopted, kind }) => kind === 'law' && title.length > 4 && adopted >= FIRST_LATE)
+  return [...gone, ...late, ...later.map(({ title }) => title)]
+}
+
+/** Drafts on years before are rare. */
+const FIRST_LATE = '2019'
+
 /** The statute whose title is put together of the same characters in another order; null where there is none. */
 export function statuteOfCharacters(title: string): string | null {
   byCharacters ??= new Map([...titlesOf('law'), ...titlesOf('regulation')].map((known) => [sorted(known), known]))
@@ -461,6 +475,21 @@ const REPLACED: readonly Replaced[] = [
     ['中国共产党党员领导干部廉洁从政若干准则', '2015-12-31', '中国共产党廉洁自律准则'],
     ['中国共产党党内监督条例(试行)', '2016-10-26', '中国共产党党内监督条例'],
     ['中国共产党巡视工作条例(试行)', '2015-08-02', '中国共产党巡视工作条例'],
+    ['社区矫正实施办法', '2020-06-30', '社区矫正法实施办法'],
+    ['国土资源行政处罚办法', '2024-04-30', '自然资源行政处罚办法'],
+    ['建设行政处罚程序暂行规定', '2022-04-30', '住房和城乡建设行政处罚程序规定'],
+    ['交通行政处罚程序规定', '2019-05-31', '交通运输行政执法程序规定'],
+    ['网络交易管理办法', '2021-04-30', '网络交易监督管理办法'],
+    ['环境影响评价公众参与暂行办法', '2018-12-31', '环境影响评价公众参与办法'],
+    ['排污许可管理办法(试行)', '2024-06-30', '排污许可管理办法'],
+    ['政府采购信息公告管理办法', '2020-02-29', '政府采购信息发布管理办法'],
+    ['中国共产党机关公文处理条例', '2012-06-30', '党政机关公文处理工作条例'],
+    ['城市房屋租赁管理办法', '2011-01-31', '商品房屋租赁管理办法'],
+    ['建设工程消防监督管理规定', '2020-05-31', '建设工程消防设计审查验收管理暂行规定'],
+    ['药品流通监督管理办法', '2023-12-31', '药品经营和使用质量监督管理办法'],
+    ['药品经营许可证管理办法', '2023-12-31', '药品经营和使用质量监督管理办法'],
+    ['工程建设项目招标范围和规模标准规定', '2018-05-31', '必须招标的工程项目规定'],
+    ['革命烈士褒扬条例', '2011-07-31', '烈士褒扬条例'],
     ['行政执法类公务员管理规定(试行)', '2023-08-31', '行政执法类公务员管理规定'],
   ]),
 ]

@@ -56,6 +56,8 @@ export interface Campaign extends Sourced {
   names: readonly string[]
   first: number
   last: number
+  /** The last year in which it was done; until `last` it is still told of, so that in between it is a hint at the most. */
+  fades?: number
   /** Only a hint: the name may be meant in a wider sense, or live on in places. */
   hint?: true
   /** It counts only where the clause has such words: an anniversary is named later on for many reasons. */
@@ -100,9 +102,12 @@ export const CAMPAIGNS: readonly Campaign[] = [
       '新冠肺炎疫情防控',
       '统筹疫情防控和经济社会发展',
       '统筹推进疫情防控和经济社会发展',
+      '外防输入、内防反弹',
+      '外防输入内防反弹',
     ],
     first: 2020,
     last: 2023,
+    fades: 2022,
     source: 'managed as a Class B disease since 8 January 2023; remembered',
     evidence: 'recalled',
   },
@@ -110,6 +115,7 @@ export const CAMPAIGNS: readonly Campaign[] = [
     names: ['扫黑除恶专项斗争'],
     first: 2018,
     last: 2021,
+    fades: 2020,
     source: 'three years from January 2018; remembered',
     evidence: 'recalled',
   },
@@ -117,6 +123,7 @@ export const CAMPAIGNS: readonly Campaign[] = [
     names: ['政法队伍教育整顿'],
     first: 2020,
     last: 2022,
+    fades: 2021,
     source: 'nationwide in 2021; remembered',
     evidence: 'recalled',
   },
@@ -124,6 +131,7 @@ export const CAMPAIGNS: readonly Campaign[] = [
     names: ['党史学习教育'],
     first: 2021,
     last: 2022,
+    fades: 2021,
     source: '2021 to early 2022; since 2024 kept up under 《党史学习教育工作条例》; remembered',
     evidence: 'recalled',
   },
@@ -131,6 +139,7 @@ export const CAMPAIGNS: readonly Campaign[] = [
     names: ['党纪学习教育'],
     first: 2024,
     last: 2025,
+    fades: 2024,
     source: 'April to July 2024; remembered',
     evidence: 'recalled',
   },
@@ -144,8 +153,16 @@ export const CAMPAIGNS: readonly Campaign[] = [
     '“不忘初心、牢记使命”主题教育 June 2019 to January 2020',
     '不忘初心、牢记使命主题教育 不忘初心牢记使命主题教育',
   ),
-  campaign(2023, 2024, '主题教育 April 2023 to January 2024', '学习贯彻习近平新时代中国特色社会主义思想主题教育'),
-  campaign(2025, 2025, '深入贯彻中央八项规定精神学习教育 March to July 2025', '贯彻中央八项规定精神学习教育'),
+  campaign(2023, 2024, '主题教育 April 2023 to January 2024', '学习贯彻习近平新时代中国特色社会主义思想主题教育', {
+    fades: 2023,
+  }),
+  campaign(
+    2025,
+    2026,
+    '深入贯彻中央八项规定精神学习教育 March to July 2025',
+    '贯彻中央八项规定精神学习教育 中央八项规定精神学习教育',
+    { fades: 2025 },
+  ),
   // Work of certain years.
   campaign(
     2015,
@@ -166,6 +183,8 @@ export const CAMPAIGNS: readonly Campaign[] = [
   campaign(2020, 2022, '三年行动 April 2020 to December 2022', '安全生产专项整治三年行动', { hint: true }),
   campaign(2024, 2026, '治本攻坚三年行动 2024–2026', '安全生产治本攻坚三年行动', { hint: true }),
   campaign(2018, 2020, '三年行动 2018–2020', '农村人居环境整治三年行动', { hint: true }),
+  campaign(2020, 2022, '国企改革三年行动 2020–2022', '国企改革三年行动', { hint: true }),
+  campaign(2023, 2025, '国办发〔2023〕27号', '提升行政执法质量三年行动', { hint: true }),
   campaign(2022, 2022, 'April to September 2022', '打击整治养老诈骗专项行动', { hint: true }),
   campaign(2025, ALWAYS, '规范涉企行政执法专项行动 since March 2025', '规范涉企行政执法专项行动', { hint: true }),
   campaign(
@@ -188,6 +207,7 @@ export const CAMPAIGNS: readonly Campaign[] = [
   campaign(2022, ALWAYS, '习近平经济思想: 2017 December as 习近平新时代中国特色社会主义经济思想', '习近平经济思想', {
     hint: true,
   }),
+  campaign(2022, ALWAYS, 'said in October 2022', '三个务必'),
   campaign(2023, ALWAYS, 'said in September 2023', '新质生产力'),
   campaign(2021, ALWAYS, '中发〔2021〕33号 with the plans of 2020 and 2021', '一规划两纲要'),
   campaign(2021, ALWAYS, 'said on 1 July 2021', '全过程人民民主', { hint: true }),
@@ -220,8 +240,11 @@ export const CAMPAIGNS: readonly Campaign[] = [
   day(2022, 'February and March 2022', '北京冬奥会 冬奥会 冬残奥会 北京冬奥'),
   day(2023, 'September and October 2023', '杭州亚运会 杭州亚残运会'),
   day(2023, 'July and August 2023', '成都大运会'),
+  day(2025, 'February 2025', '哈尔滨亚冬会 第九届亚冬会'),
   day(2021, 'September 2021', '十四运会 十四运'),
   day(2025, 'November 2025', '十五运会 十五运'),
   campaign(2019, 2021, 'November 2020', '第七次全国人口普查', { hint: true }),
+  campaign(2022, 2024, 'January 2024', '第五次全国经济普查', { hint: true }),
+  campaign(2017, 2021, 'published in August 2021', '第三次全国国土调查', { hint: true }),
   campaign(2018, 2020, 'January 2019', '第四次全国经济普查', { hint: true }),
 ]

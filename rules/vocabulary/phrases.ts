@@ -369,6 +369,8 @@ export const CORRUPTIONS: readonly Corruption[] = [
     'recalled',
     [
       '双公开、一随机',
+      '一公开、双随机',
+      '一公开双随机',
       '双公开一随机',
       '双随机、双公开',
       '双随机双公开',

@@ -88,6 +88,7 @@ export const REPLACED_TERMS: readonly Term[] = [
     ['精神病患者', '精神障碍患者'],
     ['重性精神病人', '严重精神障碍患者'],
     ['弱智儿童', '智力残疾儿童'],
+    ['聋哑人', '听力、言语残疾人'],
   ]),
   ...terms(
     'hint',
@@ -294,6 +295,18 @@ export const REPLACED_TERMS: readonly Term[] = [
       ['行政监察部门', '监察机关'],
     ],
     { notAfter: ['联席', '联动', '协调', '府院'] },
+  ),
+  ...terms('hint', '2020-07-01', '《公职人员政务处分法》, in force from 1 July 2020', 'seen', [
+    ['党纪政纪处分', '党纪政务处分'],
+    ['政纪处分', '政务处分'],
+  ]),
+  ...terms(
+    'hint',
+    '2023-01-08',
+    '国家卫生健康委公告2022年第7号: 新型冠状病毒感染; remembered',
+    'recalled',
+    [['新冠肺炎', '新型冠状病毒感染']],
+    { notAfter: ['疫情'] },
   ),
   ...terms(
     'hint',

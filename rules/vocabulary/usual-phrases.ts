@@ -92,6 +92,28 @@ export const USUAL_PHRASES: readonly ListPhrase[] = [
   usual('依法处置、舆论引导/舆情引导、社会面管控/社会面稳控', '“三同步”', { least: 2 }),
 ]
 
+/**
+ * What begins a phrase that goes on in one way only, and how: beginning, ending, and other endings that are right. What
+ * resembles the ending is a slip of it. Sources as in `REMEMBERED`.
+ */
+export const ENDINGS: readonly (readonly string[])[] = [
+  '以人民为中心的 发展思想',
+  '以人民 为中心',
+  '运用法治思维和 法治方式 法治能力',
+  '国内法治和 涉外法治',
+  '德才兼备的 高素质法治工作 高素质',
+  '执法必严 违法必究',
+  '依宪治国 依宪执政',
+  '固根本 稳预期',
+  '稳预期 利长远',
+  '政治效果 法律效果 社会效果 经济效果 生态效果 纪法效果',
+  '职责 明确、依法行政',
+  '法治是最好的 营商环境',
+  '完善以宪法为核心的 中国特色社会主义法律体系',
+  '有权必有责 用权受监督',
+  '深化行政执法 体制改革 体制机制',
+].map((line) => line.split(' '))
+
 /** Two members whose second halves are easily exchanged. */
 const HALVES: readonly (readonly [string, string, string, string])[] = [
   ['法定职责', '必须为', '法无授权', '不可为'],

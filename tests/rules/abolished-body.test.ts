@@ -104,3 +104,27 @@ it('takes time in proportion to the length', () => {
     expect(performance.now() - start, part).toBeLessThan(4000)
   }
 })
+
+describe('a body named for its own time, for what it left behind, or at an exhibition', () => {
+  it.each([
+    [2024, '对1996年由市国土局颁发的土地证予以认可。'],
+    [2023, '在市场监管所（即早年的工商所旧址）设立服务点1处。'],
+    [2025, '参观“从法制局到司法局”机构沿革展。'],
+    [2024, '县工商局家属院物业纠纷得到化解。'],
+    [2024, '上世纪九十年代县国土局核发的证照全部换发。'],
+    [2024, '县国土局颁发的旧证书换发1200本。'],
+    [2024, '老环保局大院改造项目完成审批。'],
+    [2024, '县质监局退休干部担任调解员。'],
+  ])('%d %s', (year, sentence) => {
+    expect(found(year, sentence)).toEqual([])
+  })
+
+  it.each([
+    [2024, '经县国土局颁发许可证12件。', '国土局 warning'],
+    [2024, '县纪委监察局处理2人。', '监察局 warning'],
+    [2024, '从县工商局抽调3人，联合县环保局检查。', '工商局 warning,环保局 warning'],
+    [2024, '县粮食局、县经信委参加检查。', '经信委 note'],
+  ])('but %d %s', (year, sentence, expected) => {
+    expect(found(year, sentence).join(',')).toBe(expected)
+  })
+})

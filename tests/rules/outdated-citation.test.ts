@@ -177,3 +177,82 @@ describe('new, revised, not yet made', () => {
     ).toEqual(['unverifiable 《中华人民共和国家庭法》'])
   })
 })
+
+describe('statutes named without 《》', () => {
+  it.each([
+    [2024, '法律顾问依据合同法审查合同36份', 'repealed-probably 合同法'],
+    [2022, '深入宣传信访条例', 'replaced-this-year 信访条例'],
+    [2023, '学习宪法、民法总则、行政处罚法', 'repealed-probably 民法总则'],
+    [2025, '执行预备役军官法、兵役法', 'repealed-probably 预备役军官法'],
+    [2021, '宣传法治宣传教育法', 'not-yet-probably 法治宣传教育法'],
+    [2020, '学习乡村振兴促进法', 'not-yet-probably 乡村振兴促进法'],
+    [2024, '开展执业医师法培训、执业医师法宣讲', 'repealed-probably 执业医师法'],
+  ])('%i %s', (year, sentence, expected) => {
+    expect(of(year, sentence)).toEqual([expected])
+  })
+
+  it.each([
+    [2024, '依据劳动合同法调解纠纷36起'],
+    [2023, '宣传云岭省信访条例'],
+    [2024, '规范合同法律审查，落实物权法定原则，开展担保法律咨询'],
+    [2022, '落实预备役军官法、兵役法'],
+    [2020, '婚姻法、收养法宣讲'],
+    [2022, '宣传乡村振兴促进法、家庭教育促进法'],
+  ])('%i %s is right', (year, sentence) => {
+    expect(of(year, sentence)).toEqual([])
+  })
+})
+
+describe('a statute told for its own time, for what has changed, or as a fault found', () => {
+  it.each([
+    [2024, '一起1999年形成的争议，局里按照当时有效的《城市房屋拆迁管理条例》查明了情况'],
+    [2023, '编印《信访条例》与《信访工作条例》对照表，说明新变化'],
+    [2023, '该房屋2008年依据《物权法》登记，权属清楚'],
+    [2024, '评查案卷120份，发现2份文书仍引用《合同法》'],
+    [2023, '比较新旧规定，《法律援助条例》的范围较窄'],
+    [2024, '早年依据《婚姻法》登记的档案全部补录'],
+    [2023, '《信访条例》已于2022年5月1日停止施行'],
+    [2024, '将依据由《信访条例》调整为《信访工作条例》'],
+    [2024, '讲授从《民法通则》到《民法典》的发展历程'],
+    [2024, '依据《合同法》制定的文件3件予以修改'],
+    [2024, '“十三五”期间受理的事项按《信访条例》办结'],
+    [2021, '就《学前教育法》提出修改建议3条'],
+  ])('%i %s', (year, sentence) => {
+    expect(of(year, sentence)).toEqual([])
+  })
+
+  it.each([
+    [2023, '落实《信访条例》《信访工作条例》', 'repealed-probably 《信访条例》'],
+    [2023, '2023年依照《信访条例》办理信访事项', 'repealed 《信访条例》'],
+    [2022, '按照《物权法》的规定，2020年颁发证书8426本', 'repealed 《物权法》'],
+    [2024, '法院依据《合同法》作出判决', 'repealed-probably 《合同法》'],
+    [2022, '落实《公平竞争审查条例》', 'not-yet-maybe 《公平竞争审查条例》'],
+    [2023, '落实《社区矫正实施办法》', 'repealed-probably 《社区矫正实施办法》'],
+  ])('but %i %s', (year, sentence, expected) => {
+    expect(of(year, sentence)).toEqual([expected])
+  })
+
+  it('takes the bare title for the local one that the draft names in full', () => {
+    expect(of(2022, '施行《云岭省行政执法监督条例》，对照《行政执法监督条例》自查')).toEqual([])
+  })
+})
+
+describe('titles got almost right', () => {
+  it.each([
+    ['落实《党政主要负责人履行推进法治建设第一责任人规定》', 'wrong-title-probably'],
+    ['落实《党政机关公文处理条例》', 'wrong-title-probably'],
+    ['学习《行政处罚条例》', 'wrong-title-probably'],
+    ['落实《优化营商环境管理条例》', 'wrong-title-probably'],
+    ['对照《市县法治政府建设示范指标体系》（2019年版）自评', 'repealed-probably'],
+  ])('%s', (sentence, expected) => {
+    expect(of(2024, sentence).map((told) => told.split(' ')[0])).toEqual([expected])
+  })
+
+  it.each([
+    '落实《云岭省党政主要负责人履行推进法治建设第一责任人职责规定实施办法》',
+    '落实《云岭省优化营商环境条例》《青石镇党政机关公文处理办法》',
+    '对照《市县法治政府建设示范指标体系》（2021年版）自评',
+  ])('%s is right', (sentence) => {
+    expect(of(2024, sentence)).toEqual([])
+  })
+})

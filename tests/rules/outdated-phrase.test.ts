@@ -17,6 +17,8 @@ describe('the target', () => {
     [2024, '2015年提出廉洁高效、守法诚信的目标', []],
     [2024, '建设职能科学、权责法定、执法严明、公开公正、智能高效、廉洁诚信、人民满意的法治政府', []],
     [2024, '做到廉洁高效', []],
+    [2024, '从“廉洁高效、守法诚信”到“智能高效、廉洁诚信、人民满意”，表述更加完善', []],
+    [2024, '旧纲要表述为公开公正、廉洁高效、守法诚信', []],
   ])('%i %s', (year, sentence, expected) => {
     expect(of(year, sentence)).toEqual(expected)
   })
@@ -79,5 +81,32 @@ describe('congresses and plenums', () => {
   it('are compared with a plan’s own day', () => {
     const plan = '青石镇2024年法治政府建设工作要点\n一、总体要求\n贯彻党的二十大和二十届二中全会精神，办理案件16件。'
     expect(found('outdated-phrase', plan, 'work-plan')).toEqual([])
+  })
+})
+
+describe('what was over in the year told of', () => {
+  it.each([
+    [2023, '抓好常态化新冠肺炎疫情防控', ['campaign-ended-maybe 新冠肺炎疫情防控']],
+    [2024, '统筹疫情防控和经济社会发展', ['campaign-ended 统筹疫情防控和经济社会发展']],
+    [2025, '扎实开展党纪学习教育12次', ['campaign-ended-maybe 党纪学习教育']],
+    [2025, '对照全党正在开展的党纪学习教育', ['campaign-ended 党纪学习教育']],
+    [2026, '推进提升行政执法质量三年行动', ['campaign-ended-maybe 提升行政执法质量三年行动']],
+    [2023, '今年是实施“七五”普法规划的收官之年', ['year-of-another 七五”普法规划的收官之年']],
+    [2024, '做好“十三五”规划收官', ['five-year-plan-ended 十三五']],
+    [2025, '巩固深化党纪学习教育成果', []],
+    [2024, '开展党纪学习教育', []],
+    [2022, '落实外防输入、内防反弹要求', []],
+    [2026, '一并检视2021—2025年“八五”普法规划执行情况', []],
+    [2026, '提升行政执法质量三年行动圆满收官', []],
+    [2022, '以优异成绩迎接党的二十大胜利召开', []],
+  ])('%i %s', (year, sentence, expected) => {
+    expect(of(year, sentence)).toEqual(expected)
+  })
+
+  it('and what was over when the plan for the next year was made', () => {
+    expect(of(2022, '推进“八五”普法', '以优异成绩迎接党的二十大胜利召开。')).toEqual(['meeting-over 二十大'])
+    expect(of(2025, '推进“八五”普法', '开展中央八项规定精神学习教育。')).toEqual([
+      'campaign-ended-maybe 中央八项规定精神学习教育',
+    ])
   })
 })

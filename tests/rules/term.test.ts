@@ -66,3 +66,50 @@ it('notes once that a thing is examined both ways', () => {
   ])
   expect(of(2024, '重大行政决策合法性审查3件，行政规范性文件合法性审核3件')).toEqual([])
 })
+
+describe('words of another procedure', () => {
+  it.each([
+    ['查处违法案件107件，罚金5.27万元', 'of-another-procedure 罚金'],
+    ['对违法行为人判处罚款2万元', 'of-another-procedure 判处罚款'],
+    ['镇政府作为被申请人的3件复议，均由县政府判决维持', 'of-another-procedure 由县政府判决'],
+    ['行政复议5件，其中判决撤销1件', 'of-another-procedure 判决'],
+    ['法院判决驳回申请人的复议请求', 'of-another-procedure 法院判决驳回申请人的复议请求'],
+    ['复议机关驳回申请人的诉讼请求', 'of-another-procedure 复议机关驳回申请人的诉讼请求'],
+    ['收到县人民法院检察建议12件', 'of-another-procedure 法院检察建议'],
+    ['收到县人民检察院司法建议2件', 'of-another-procedure 检察院司法建议'],
+    ['落实县纪委监委检察建议3件', 'of-another-procedure 纪委监委检察建议'],
+    ['仲裁委员会作出判决12件', 'of-another-procedure 仲裁委员会作出判决'],
+    ['送达行政处罚判决书12份', 'of-another-procedure 行政处罚判决书'],
+    ['对违法企业给予行政处分', 'of-another-procedure 企业给予行政处分'],
+    ['引导群众申请行政诉讼', 'of-another-procedure-maybe 申请行政诉讼'],
+    ['行政复议败诉率为零', 'of-another-procedure-maybe 复议败诉率'],
+  ])('%s', (sentence, expected) => {
+    expect(of(2024, sentence)).toEqual([expected])
+  })
+
+  it.each([
+    '法院判处被告人有期徒刑一年，并处罚金2万元',
+    '共查处案件16件，处罚金额2万元，免罚金额1万元',
+    '行政诉讼案件5件，判决驳回4件、判决撤销1件',
+    '法院判决撤销区政府复议决定1件',
+    '收到法院司法建议12件、检察院检察建议2件，收到法院和检察院检察建议各1件',
+    '收到法院、检察院司法建议和检察建议4件，回复法院、县检察院司法建议2件',
+    '检察院就法院执行活动提出检察建议，县检察院向县法院发出检察建议',
+    '复议机关作共同被告的诉讼1件，经复议后原告向法院起诉2件',
+    '法院裁定准予强制执行申请人的申请12件',
+    '依法申请行政复议、提起行政诉讼',
+    '对责任干部给予行政处分2人，对企业给予行政处罚3次',
+    '县政府判决履行率100%，行政诉讼败诉率为零',
+  ])('%s is right', (sentence) => {
+    expect(of(2024, sentence)).toEqual([])
+  })
+})
+
+it.each([
+  [2024, '1999年设立的法制宣传一条街改造升级', []],
+  [2024, '“六五”法制宣传教育档案数字化', []],
+  [2024, '获评全国法制宣传教育先进县', ['probable 法制宣传']],
+  [2020, '2020年开展法制宣传12次', ['certain 法制宣传']],
+])('the term of earlier years: %i %s', (year, sentence, expected) => {
+  expect(of(year, sentence)).toEqual(expected)
+})

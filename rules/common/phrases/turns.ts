@@ -1,5 +1,6 @@
 import type { Draft, Range } from '../../../lib/audit'
-import { matchesOf } from '../../../lib/audit'
+import { matchesOf, vocabularyMatcher } from '../../../lib/audit'
+import { ENDINGS } from '../../vocabulary/usual-phrases'
 
 /** A fixed turn of words that stands there in another form. */
 export interface TurnSlip {
@@ -30,6 +31,11 @@ const TURNS: readonly Turn[] = [
     pattern: /(?<=深化|推进|持续|纵深|加快)(放管[一-鿿]{1,2}|放服[一-鿿]|管[放服][一-鿿]|服[放管][一-鿿])(?=改革)/g,
     right: '“放管服”',
     wrong: ([, name]) => name !== '放管服',
+  },
+  {
+    pattern: /两个确立的(?:决定(?!性意义|性的意义)[一-鿿]{0,3}?|关键性|决策性)(?:意义|作用|价值|地位)/g,
+    right: '深刻领悟“两个确立”的决定性意义',
+    wrong: always,
   },
   {
     pattern: /共([建治享])共([建治享])共([建治享])/g,
@@ -78,7 +84,21 @@ const TURNS: readonly Turn[] = [
     wrong: ([turn]) => !turn?.endsWith('关键少数'),
   },
   { pattern: /严格规范公正[廉公透][一-鿿]执法/g, right: '严格规范公正文明执法', wrong: always },
-  { pattern: /习近平法治(?:精神|理论|理念|观念|意识|文化)/g, right: '习近平法治思想', wrong: always },
+  {
+    pattern: /制度的?(?:牢笼|笼中|鸟笼|铁笼|篮子|箱子)(?=里|[,。;、]|$)/gm,
+    right: '把权力关进制度的笼子里',
+    wrong: always,
+  },
+  {
+    pattern: /司法案件中感受到(?!公平正义)[一-鿿]{4}/g,
+    right: '努力让人民群众在每一个司法案件中感受到公平正义',
+    wrong: ([turn]) => /[公平正义]/.test(turn.slice(-4)),
+  },
+  {
+    pattern: /习近平(?:法治(?:精神|理论|理念|观念|意识|文化)|(?:全面)?依法(?:治国|行政)思想|法(?:律|治建设)思想)/g,
+    right: '习近平法治思想',
+    wrong: always,
+  },
   { pattern: /习近平新时代法治思想/g, right: '习近平法治思想', wrong: always },
   {
     // 共同推进 belongs to the first three, 一体建设 to the second; 坚持 may stand before either.
@@ -176,6 +196,24 @@ export function turnSlips(draft: Draft): TurnSlip[] {
       ),
     ),
   ]
+}
+
+const matchBeginnings = vocabularyMatcher(ENDINGS.map(([text = '', ...endings]) => ({ text, endings })))
+
+/** 以人民为中心的发展理念: a phrase whose ending resembles the right one, sharing half of its characters, and is not it. */
+export function endingSlips(draft: Draft): TurnSlip[] {
+  return matchBeginnings(draft).flatMap(({ phrase: { text, endings }, range }): TurnSlip[] => {
+    const [right = ''] = endings
+    const mark = /[、,]/.test(draft.folded[range.end] ?? '') ? 1 : 0
+    const start = range.end + mark
+    const written = draft.folded.slice(start, start + right.length)
+    if (endings.some((ending) => draft.folded.startsWith(ending, start)) || !/^[一-鿿、]+$/.test(written)) return []
+    let common = 0
+    for (let i = 0; i < right.length; i++) if (right[i] === written[i]) common++
+    // In place, so that 治理能力和水平 is no slip of 治理能力现代化.
+    if (common * 2 < right.length || right.length - common > 2) return []
+    return [{ range: { start: range.start, end: start + right.length }, right: `“${text}${mark ? '、' : ''}${right}”` }]
+  })
 }
 
 /** Names with a number that stand together: 增强“四个意识”、坚定“四个自信”、做到“两个维护”. */

@@ -2,6 +2,7 @@ import type { FindingRule, Hit } from '../../../lib/audit'
 import { matchesOf } from '../../../lib/audit'
 import { outdatedCitation as general } from '../../common/outdated-citation'
 import { withMore } from '../../common/variant'
+import { isHistory, wordingOf } from '../../common/wording'
 import { seasonOf } from '../../vocabulary/dated'
 
 /** The trial format of 2019, cited by its number or name for a year that has the format of September 2021. */
@@ -38,11 +39,18 @@ export const outdatedCitation: FindingRule = withMore<'trial-format'>(general, {
     const season = seasonOf(scope)
     if (!season || season.start < NEW_FORMAT) return []
     const hits: Hit<'trial-format'>[] = []
-    for (const match of matchesOf(scope.draft.folded, /国办公开办函\[?2019\]?60号|年度报告格式\(试行\)/g))
-      hits.push({ reason: 'trial-format', range: { start: match.index, end: match.index + match[0].length } })
+    const wording = wordingOf(scope)
+    for (const match of matchesOf(scope.draft.folded, /国办公开办函\[?2019\]?60号|年度报告格式\(试行\)/g)) {
+      const range = { start: match.index, end: match.index + match[0].length }
+      if (isHistory(wording.clause(range)) || CHANGED.test(wording.sentence(range))) continue
+      hits.push({ reason: 'trial-format', range })
+    }
     return hits.slice(0, 1)
   },
 })
+
+/** 由2019年的试行格式改用现行格式: told for what came after it. */
+const CHANGED = /[改换]用|改[按为]|调整|历年|不再|当[年时]|\[?2021\]?30号/
 
 /** The format is dated 26 September 2021, so the report on 2021 is the first to follow it. */
 const NEW_FORMAT = '2021-01-01'
