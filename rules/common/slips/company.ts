@@ -1,0 +1,178 @@
+import type { Draft, Range } from '../../../lib/audit'
+import { BOUND, COLLOCATIONS, RIGHT_COMPANY } from '../../vocabulary/collocations'
+import { looksLike, soundOf } from './near-terms'
+import { standsAlone, wordBetween } from './odd-pairs'
+
+/** One of two words that keep company, with a slip in the other. */
+export interface OddCompany {
+  /** Of both words. */
+  range: Range
+  /** The two words as they are meant, 4 characters. */
+  right: string
+  /** Whether no other word stands there, which might be meant. */
+  sure: boolean
+}
+
+/**
+ * 全责清单, 业务导指, 丰富解形式: beside a word stands what differs from one that keeps company with it by a character or two of the same
+ * sound, by two changed round, or by one that is lost. The text is walked once, from word to word of those that keep company.
+ */
+export function oddCompany({ folded }: Draft): OddCompany[] {
+  company ??= companyOf()
+  const { places, lists } = company
+  const found: OddCompany[] = []
+  let reached = 0
+  let unit = 0
+  for (let i = 0; i < folded.length; i++) {
+    const before = unit
+    unit = folded.charCodeAt(i)
+    const place = places[placeOf(before, unit)] as number
+    if (place === 0) continue
+    const { word, after, ahead } = lists[place] as Companions
+    if (before !== word.charCodeAt(0) || unit !== word.charCodeAt(1)) continue
+    const slip = slipAt(folded, i + 1, after, 1, word) ?? slipAt(folded, i - 2, ahead, -1, word)
+    if (!slip || slip.range.start < reached) continue
+    reached = slip.range.end
+    found.push(slip)
+  }
+  return found
+}
+
+/** A word with the ends of those that follow it and those that go ahead of it, two characters each. */
+interface Companions {
+  word: string
+  after: string
+  ahead: string
+}
+
+interface Company {
+  /** By two characters the number of their list; 0 for none. */
+  places: Uint16Array
+  lists: Companions[]
+}
+
+let company: Company | undefined
+let rightly: ReadonlySet<string> | undefined
+
+/** Words that stand in texts of this kind beside anything. */
+const AT_HOME =
+  '监察 法制 法治 检查 检察 督查 督察 执业 实绩 自理 实行 检疫 基层 通知 公司 制发 产生 简称 交纳 事先 设计 智能 阻止 实现 制订 监理 发生 实际 惩戒 民族 整治 审计 正常 党委 优先 接收 公证 公正 质证 阳光 述职 提质 试行 施行 联系 气象 主题 主体 回收 奖励 单位 数字 素质 科技 互连 津冀 转业 权利 权力 终期 实事'
+
+/** Words that an input method puts for those of these texts, and that are told by the company alone. */
+const ASTRAY =
+  '仪式 指定 条件 出发 形式 事实 体质 机智 回报 按键 心房 稳健 几层 领到 听政 从中 全责 只能 指责 智能 直行 直辖 城市 成事 尘世 程式 声称 身份 省份 申报 生产 升级 生计 审级 神采 实效 失效 时效 始终 视频 适合 收入 受理 手里 首例 数据 书记 树立 梳理 输理 数理 私人 思考 司考 诉求 素材 随机 特色 特设 体积 提及 题记 统计 同济 同级 投入 推荐 推进 退职 脱离 外围 完成 网格 网络 威胁 危险 维系 委员 位置 文件 稳定 问题 物资 务实 西部 吸收 喜剧 细节 下级 线上 先后 显示 现实 县市 相继 向导 小组 效率 协议 写意 心意 信函 信息 行程 形成 性质 兴致 修改 需要 宣称 选举 学识 学士 寻常 巡查 询查 严谨 言语 沿线 养殖 药监 一流 依照 医治 一直 遗址 抑制 意志 异议 意义 音像 印象 影响 营业 应用 英勇 用语 优势 有事 有限 有效 余地 预定 运营 暂时 造成 增长 展开 战士 暂行 长期 招标 照料 着力 真实 诊治 争议 正义 政绩 证据 政区 征求 正确 支部 执照 指导 制导 职工 职业 质疑 中心 忠心 重视 重心 种植 终止 逐步 主体 主题 专案 砖案 转移 专业 状况 追究 准则 资质 自制 综合 组织 阻止 作业 做法'
+
+function companyOf(): Company {
+  const all: Company = { places: new Uint16Array(1 << 16), lists: [{ word: '', after: '', ahead: '' }] }
+  const listOf = (word: string): Companions | undefined => {
+    const place = placeOf(word.charCodeAt(0), word.charCodeAt(1))
+    if (all.places[place] === 0) all.places[place] = all.lists.push({ word, after: '', ahead: '' }) - 1
+    const list = all.lists[all.places[place] as number]
+    // Two words that share a place: the second goes without.
+    return list?.word === word ? list : undefined
+  }
+  for (const entry of COLLOCATIONS.trim().split(/\s/)) {
+    const word = entry.slice(0, 2)
+    const list = listOf(word)
+    if (list) list.after = entry.slice(2)
+    for (let i = 2; i < entry.length; i += 2) {
+      const other = listOf(entry.slice(i, i + 2))
+      if (other) other.ahead += word
+    }
+  }
+  return all
+}
+
+function placeOf(first: number, second: number): number {
+  return (Math.imul(first, 31) + second) & 0xffff
+}
+
+/** What stands beside a word: `near` is the place of the character that touches it, `away` the direction from the word. */
+function slipAt(folded: string, near: number, others: string, away: 1 | -1, word: string): OddCompany | null {
+  const x = folded.charCodeAt(near)
+  const far = near + away
+  const y = folded.charCodeAt(far)
+  if (!isIdeograph(x) || others === '') return null
+  const inner = away === 1 ? 0 : 1
+  // Where a word stands that keeps it company, there is nothing to ask.
+  for (let i = 0; i < others.length; i += 2)
+    if (others.charCodeAt(i + inner) === x && others.charCodeAt(i + 1 - inner) === y) return null
+  for (let i = 0; i < others.length; i += 2) {
+    const a = others.charCodeAt(i + inner)
+    const b = others.charCodeAt(i + 1 - inner)
+    const kind =
+      a === x
+        ? isLike(y, b)
+          ? 'outer'
+          : 'lost'
+        : b === y
+          ? isLike(x, a)
+            ? 'inner'
+            : null
+          : b === x
+            ? a === y
+              ? 'swap'
+              : 'lost'
+            : isLike(x, a) && isLike(y, b)
+              ? 'two'
+              : null
+    if (!kind) continue
+    const slip = slipOf(folded, near, kind, away, word, others.slice(i, i + 2))
+    if (slip) return slip
+  }
+  return null
+}
+
+/** Which of the two is not right: the one away from the word, the one next to it … */
+type Kind = 'outer' | 'inner' | 'two' | 'swap' | 'lost'
+
+function slipOf(
+  folded: string,
+  near: number,
+  kind: Kind,
+  away: 1 | -1,
+  word: string,
+  other: string,
+): OddCompany | null {
+  const last = kind === 'lost' ? near : near + away
+  if (kind === 'lost' && !isOrphan(folded, near, away)) return null
+  const at = Math.min(near, last)
+  const written = folded.slice(at, Math.max(near, last) + 1)
+  const isWord = kind !== 'lost' && wordBetween(folded, at)
+  const isAstray = ASTRAY.includes(written)
+  const isOne = kind === 'outer' || kind === 'inner'
+  // What is not right belongs to no word that reaches out of the place.
+  const [out, inside] = away === 1 ? [last, at - 1] : [at - 1, near]
+  if (wordBetween(folded, out)) return null
+  if ((kind !== 'outer' || isWord) && wordBetween(folded, inside)) return null
+  const alone = Array.from(written, standsAlone)
+  if (kind !== 'swap' && alone.some(Boolean) && (!isOne || (isWord && !isAstray) || alone.every(Boolean))) return null
+  if (AT_HOME.includes(written) || (isWord && kind === 'two' && !isAstray)) return null
+  // 仪式感, 网络化.
+  if (isWord && away === 1 && '感化性员者'.includes(folded[last + 1] ?? '\n')) return null
+  const range = away === 1 ? { start: at - 2, end: at + written.length } : { start: at, end: at + written.length + 2 }
+  rightly ??= new Set(RIGHT_COMPANY.trim().split(/\s/))
+  if (rightly.has(folded.slice(range.start, range.end))) return null
+  return {
+    range,
+    right: away === 1 ? word + other : other + word,
+    sure: !isWord && (isOne || kind === 'swap'),
+  }
+}
+
+/** A part of a word without the rest of it, between two words. */
+function isOrphan(folded: string, at: number, away: 1 | -1): boolean {
+  if (!BOUND.includes(folded[at] as string)) return false
+  // Not where a line was broken within a word, nor before (…) in it.
+  if (away === 1 && '\n('.includes(folded[at + 1] ?? '\n')) return false
+  return wordBetween(folded, away === 1 ? at + 1 : at - 2) || (away === 1 && !isIdeograph(folded.charCodeAt(at + 1)))
+}
+
+function isLike(written: number, right: number): boolean {
+  const sound = soundOf(written)
+  return (sound !== 0 && sound === soundOf(right)) || looksLike(written, right)
+}
+
+function isIdeograph(unit: number): boolean {
+  return unit >= 0x4e00 && unit <= 0x9fff
+}
