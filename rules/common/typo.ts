@@ -300,7 +300,9 @@ function phraseTwice(draft: Draft, wording: Wording): Hit<Id>[] {
     const text = folded.slice(start, mark)
     const end = mark + 1 + text.length
     if (!folded.startsWith(text, mark + 1) || isIdeograph(folded[end] ?? '\n')) continue
-    if (text.length < 4 || !/^[一-鿿]{2}[^\n。]*$/.test(text) || wording.inTable(start)) continue
+    // 临时管理规约、管理规约: of a list, what is said at length.
+    if (text.length < (folded[mark] === '、' ? 6 : 4) || !/^[一-鿿]{2}[^\n。]*$/.test(text) || wording.inTable(start))
+      continue
     hits.push({ reason: 'repeated', range: { start: mark + 1, end }, values: { text } })
     mark = end - 1
   }
@@ -441,7 +443,8 @@ function memberTwice(draft: Draft, wording: Wording): Hit<Id>[] {
       const next = folded.slice(start, start + LONGEST_MEMBER + 1)
       const end = next.search(/[、。,;:!?\n()《》]/)
       if (end <= 0) break
-      members.push(next.slice(0, end))
+      // 执法检查、案卷评查、执法检查等活动.
+      members.push(next.slice(0, end).replace(/(?<=^.{4,})等.*/, ''))
       starts.push(start)
       if (next[end] !== '、') break
       mark = start + end

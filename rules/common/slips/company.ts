@@ -5,9 +5,9 @@ import { standsAlone, wordBetween } from './odd-pairs'
 
 /** One of two words that keep company, with a slip in the other. */
 export interface OddCompany {
-  /** Of both words. */
+  /** Of the words that keep company. */
   range: Range
-  /** The two words as they are meant, 4 characters. */
+  /** The words as they are meant, 4 or 6 characters. */
   right: string
   /** Whether no other word stands there, which might be meant. */
   sure: boolean
@@ -135,6 +135,11 @@ function slipOf(
   other: string,
 ): OddCompany | null {
   const last = kind === 'lost' ? near : near + away
+  if (kind === 'lost' && away === 1) {
+    const third = folded.slice(near + 1, near + 3)
+    if (isBetween(other, third) && BOUND.includes(folded[near] as string) && other.startsWith(folded[near] as string))
+      return told(folded, { start: near - 2, end: near + 3 }, word + other + third, false)
+  }
   if (kind === 'lost' && !isOrphan(folded, near, away)) return null
   const at = Math.min(near, last)
   const written = folded.slice(at, Math.max(near, last) + 1)
@@ -146,18 +151,26 @@ function slipOf(
   if (wordBetween(folded, out)) return null
   if ((kind !== 'outer' || isWord) && wordBetween(folded, inside)) return null
   const alone = Array.from(written, standsAlone)
-  if (kind !== 'swap' && alone.some(Boolean) && (!isOne || (isWord && !isAstray) || alone.every(Boolean))) return null
+  if (kind !== 'swap' && !isAstray && alone.some(Boolean) && (!isOne || isWord || alone.every(Boolean))) return null
   if (AT_HOME.includes(written) || (isWord && kind === 'two' && !isAstray)) return null
   // 仪式感, 网络化.
   if (isWord && away === 1 && '感化性员者'.includes(folded[last + 1] ?? '\n')) return null
   const range = away === 1 ? { start: at - 2, end: at + written.length } : { start: at, end: at + written.length + 2 }
+  return told(folded, range, away === 1 ? word + other : other + word, !isWord && (isOne || kind === 'swap'))
+}
+
+function told(folded: string, range: Range, right: string, sure: boolean): OddCompany | null {
   rightly ??= new Set(RIGHT_COMPANY.trim().split(/\s/))
-  if (rightly.has(folded.slice(range.start, range.end))) return null
-  return {
-    range,
-    right: away === 1 ? word + other : other + word,
-    sure: !isWord && (isOne || kind === 'swap'),
-  }
+  return rightly.has(folded.slice(range.start, range.end)) ? null : { range, right, sure }
+}
+
+/** 执法人持证: whether the word of which a part is left keeps company with the word behind it, too. */
+function isBetween(word: string, third: string): boolean {
+  if (!company || third.length < 2) return false
+  const list = company.lists[company.places[placeOf(third.charCodeAt(0), third.charCodeAt(1))] as number]
+  if (list?.word !== third) return false
+  for (let at = list.ahead.indexOf(word); at >= 0; at = list.ahead.indexOf(word, at + 1)) if (at % 2 === 0) return true
+  return false
 }
 
 /** A part of a word without the rest of it, between two words. */
