@@ -456,8 +456,10 @@ function memberTwice(draft: Draft, wording: Wording): Hit<Id>[] {
       members[0] as string,
       members[1] as string,
     )
-    members.unshift(lead)
-    starts.unshift(first - lead.length)
+    // 行政决策公众参与、专家论证、公众参与: what leads up to the list ends in its first member.
+    const again = members.find((member, i) => i > 0 && member.length >= 4 && lead.endsWith(member))
+    members.unshift(again ?? lead)
+    starts.unshift(first - (again ?? lead).length)
     const seen = new Map<string, number>()
     for (const [i, member] of members.entries()) {
       const before = seen.get(member)

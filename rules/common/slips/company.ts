@@ -93,31 +93,23 @@ function slipAt(folded: string, near: number, others: string, away: 1 | -1, word
   const far = near + away
   const y = folded.charCodeAt(far)
   if (!isIdeograph(x) || others === '') return null
+  // Most often what stands there reaches into another word, and is no part of one.
+  if (wordBetween(folded, away === 1 ? far : far - 1) && !BOUND.includes(folded[near] as string)) return null
   const inner = away === 1 ? 0 : 1
-  // Where a word stands that keeps it company, there is nothing to ask.
-  for (let i = 0; i < others.length; i += 2)
-    if (others.charCodeAt(i + inner) === x && others.charCodeAt(i + 1 - inner) === y) return null
+  const [soundX, soundY] = [soundOf(x), soundOf(y)]
+  let likely: number[] | undefined
   for (let i = 0; i < others.length; i += 2) {
     const a = others.charCodeAt(i + inner)
     const b = others.charCodeAt(i + 1 - inner)
-    const kind =
-      a === x
-        ? isLike(y, b)
-          ? 'outer'
-          : 'lost'
-        : b === y
-          ? isLike(x, a)
-            ? 'inner'
-            : null
-          : b === x
-            ? a === y
-              ? 'swap'
-              : 'lost'
-            : isLike(x, a) && isLike(y, b)
-              ? 'two'
-              : null
-    if (!kind) continue
-    const slip = slipOf(folded, near, kind, away, word, others.slice(i, i + 2))
+    // Where a word stands that keeps it company, there is nothing to ask.
+    if (a === x && b === y) return null
+    if (a !== x && b !== x && b !== y && (soundX === 0 || soundOf(a) !== soundX || soundOf(b) !== soundY)) continue
+    likely ??= []
+    likely.push(i)
+  }
+  for (const i of likely ?? []) {
+    const kind = kindOf(x, y, others.charCodeAt(i + inner), others.charCodeAt(i + 1 - inner))
+    const slip = kind && slipOf(folded, near, kind, away, word, others.slice(i, i + 2))
     if (slip) return slip
   }
   return null
@@ -125,6 +117,13 @@ function slipAt(folded: string, near: number, others: string, away: 1 | -1, word
 
 /** Which of the two is not right: the one away from the word, the one next to it … */
 type Kind = 'outer' | 'inner' | 'two' | 'swap' | 'lost'
+
+function kindOf(x: number, y: number, a: number, b: number): Kind | null {
+  if (a === x) return isLike(y, b) ? 'outer' : 'lost'
+  if (b === y) return isLike(x, a) ? 'inner' : null
+  if (b === x) return a === y ? 'swap' : 'lost'
+  return isLike(x, a) && isLike(y, b) ? 'two' : null
+}
 
 function slipOf(
   folded: string,
