@@ -1,5 +1,5 @@
 import type { Draft, Range } from '../../../lib/audit'
-import { neighbourPairs } from '../../vocabulary/neighbours'
+import { ALONE, neighbourPairs } from '../../vocabulary/neighbours'
 import { SURNAMES } from '../../vocabulary/surnames'
 import { COMMON_WORDS, OTHER_WORDS, RIGHT_PAIRS } from '../../vocabulary/word-pairs'
 import { likeOf } from './near-terms'
@@ -43,7 +43,9 @@ export function oddPairs({ folded }: Draft): OddPair[] {
 
 function writtenAgain({ common }: Tables, folded: string, at: number): OddPair | null {
   const word = folded.slice(at - 2, at)
-  if (standsAlone(folded[at] as string) || !common.has(word) || word[0] === word[1]) return null
+  // 将报告报县政府: a verb of one character.
+  if (standsAlone(folded[at] as string) || ALONE.has(folded[at] as string) || !common.has(word) || word[0] === word[1])
+    return null
   // 述职述廉, 复工复产 go on with one character.
   if (isIdeograph(folded.charCodeAt(at + 1)) && !common.has(folded.slice(at + 1, at + 3))) return null
   if (isWord(folded, at - 3)) return null
