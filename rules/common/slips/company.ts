@@ -1,5 +1,5 @@
 import type { Draft, Range } from '../../../lib/audit'
-import { BOUND, COLLOCATIONS, RIGHT_COMPANY } from '../../vocabulary/collocations'
+import { ASTRAY, AT_HOME, BOUND, COLLOCATIONS, RIGHT_COMPANY } from '../../vocabulary/collocations'
 import { looksLike, soundOf } from './near-terms'
 import { standsAlone, wordBetween } from './odd-pairs'
 
@@ -53,14 +53,6 @@ interface Company {
 
 let company: Company | undefined
 let rightly: ReadonlySet<string> | undefined
-
-/** Words that stand in texts of this kind beside anything. */
-const AT_HOME =
-  '监察 法制 法治 检查 检察 督查 督察 执业 实绩 自理 实行 检疫 基层 通知 公司 制发 产生 简称 交纳 事先 设计 智能 阻止 实现 制订 监理 发生 实际 惩戒 民族 整治 审计 正常 党委 优先 接收 公证 公正 质证 阳光 述职 提质 试行 施行 联系 气象 主题 主体 回收 奖励 单位 数字 素质 科技 互连 津冀 转业 权利 权力 终期 实事'
-
-/** Words that an input method puts for those of these texts, and that are told by the company alone. */
-const ASTRAY =
-  '仪式 指定 条件 出发 形式 事实 体质 机智 回报 按键 心房 稳健 几层 领到 听政 从中 全责 只能 指责 智能 直行 直辖 城市 成事 尘世 程式 声称 身份 省份 申报 生产 升级 生计 审级 神采 实效 失效 时效 始终 视频 适合 收入 受理 手里 首例 数据 书记 树立 梳理 输理 数理 私人 思考 司考 诉求 素材 随机 特色 特设 体积 提及 题记 统计 同济 同级 投入 推荐 推进 退职 脱离 外围 完成 网格 网络 威胁 危险 维系 委员 位置 文件 稳定 问题 物资 务实 西部 吸收 喜剧 细节 下级 线上 先后 显示 现实 县市 相继 向导 小组 效率 协议 写意 心意 信函 信息 行程 形成 性质 兴致 修改 需要 宣称 选举 学识 学士 寻常 巡查 询查 严谨 言语 沿线 养殖 药监 一流 依照 医治 一直 遗址 抑制 意志 异议 意义 音像 印象 影响 营业 应用 英勇 用语 优势 有事 有限 有效 余地 预定 运营 暂时 造成 增长 展开 战士 暂行 长期 招标 照料 着力 真实 诊治 争议 正义 政绩 证据 政区 征求 正确 支部 执照 指导 制导 职工 职业 质疑 中心 忠心 重视 重心 种植 终止 逐步 主体 主题 专案 砖案 转移 专业 状况 追究 准则 资质 自制 综合 组织 阻止 作业 做法'
 
 function companyOf(): Company {
   const all: Company = { places: new Uint16Array(1 << 16), lists: [{ word: '', after: '', ahead: '' }] }
