@@ -3,11 +3,21 @@ import { CONFUSIONS } from '../vocabulary/confusions'
 import { DOUBLED_WORDS, DOUBLINGS, type Doubling } from '../vocabulary/doublings'
 import { ALONE, ENDINGS, neighboursOf, REDUPLICATED } from '../vocabulary/neighbours'
 import { SURNAMES } from '../vocabulary/surnames'
+import { oddCompany } from './slips/company'
 import { nearTerms } from './slips/near-terms'
 import { oddPairs } from './slips/odd-pairs'
 import { type Wording, wordingOf } from './wording'
 
-type Id = 'doubled' | 'repeated' | 'twice' | 'broken-term' | 'confused' | 'odd-pair' | 'lesser-form' | 'adverb'
+type Id =
+  | 'doubled'
+  | 'repeated'
+  | 'twice'
+  | 'broken-term'
+  | 'confused'
+  | 'odd-pair'
+  | 'odd-company'
+  | 'lesser-form'
+  | 'adverb'
 
 export const typo: FindingRule<Id> = {
   id: 'typo',
@@ -55,6 +65,11 @@ export const typo: FindingRule<Id> = {
       level: 'note',
       certainty: 'possible',
       message: { zh: '“{text}”不成词，是否为“{right}”之误？', en: '“{text}” is no word; is “{right}” meant?' },
+    },
+    'odd-company': {
+      level: 'note',
+      certainty: 'possible',
+      message: { zh: '“{text}”是否为“{right}”之误？', en: '“{text}”: is “{right}” meant?' },
     },
     'lesser-form': {
       level: 'note',
@@ -104,7 +119,11 @@ export const typo: FindingRule<Id> = {
   run(scope) {
     const { draft } = scope
     const wording = wordingOf(scope)
-    const repeats = repeated(draft, wording)
+    const phrases = phraseTwice(draft, wording)
+    const repeats = [
+      ...repeated(draft, wording).filter(({ range }) => !phrases.some((other) => overlap(range, other.range))),
+      ...phrases,
+    ]
     const confusions = confused(draft, wording)
     const near = nearTerms(draft).flatMap(({ range, right }): Hit<Id>[] =>
       confusions.some((other) => overlap(range, other.range)) || !joined(draft, range)
@@ -123,11 +142,12 @@ export const typo: FindingRule<Id> = {
       ...near,
       ...doubled(draft, wording).filter(({ range }) => !repeats.some((other) => overlap(range, other.range))),
       ...twice(draft),
-      ...memberTwice(draft, wording),
+      ...memberTwice(draft, wording).filter(({ range }) => !repeats.some((other) => overlap(range, other.range))),
       ...leadTwice(draft),
       ...confusions,
       ...adverbs(draft),
     ]
+    hits.push(...company(draft, wording, hits))
     hits.push(...odd(draft, wording, hits))
     return hits.filter(({ range }) => wording.counts(range.start))
   },
@@ -141,6 +161,16 @@ function odd(draft: Draft, wording: Wording, told: readonly Hit<Id>[]): Hit<Id>[
     const [only, ...others] = right
     const values = { text: draft.folded.slice(range.start, range.end), right: right.join('”或“') }
     return [{ reason: 'odd-pair', range, values, ...(only && others.length === 0 ? { suggestion: only } : {}) }]
+  })
+}
+
+/** What no other reason tells already. */
+function company(draft: Draft, wording: Wording, told: readonly Hit<Id>[]): Hit<Id>[] {
+  return oddCompany(draft).flatMap(({ range, right, sure }): Hit<Id>[] => {
+    if (told.some((other) => overlap(other.range, range)) || !joined(draft, range) || wording.inTable(range.start))
+      return []
+    const values = { text: draft.folded.slice(range.start, range.end), right }
+    return [{ reason: sure ? 'confused' : 'odd-company', range, values, suggestion: right }]
   })
 }
 
@@ -255,6 +285,30 @@ function repeated(draft: Draft, wording: Wording): Hit<Id>[] {
   return hits
 }
 
+const LONGEST_PHRASE = 40
+
+/** 在县委的领导下,在县委的领导下: a phrase of four characters and more that a mark alone parts from itself. */
+function phraseTwice(draft: Draft, wording: Wording): Hit<Id>[] {
+  const { folded } = draft
+  const hits: Hit<Id>[] = []
+  for (let mark = 0; mark < folded.length; mark++) {
+    if (!',、;'.includes(folded[mark] as string)) continue
+    const from = Math.max(0, mark - LONGEST_PHRASE)
+    const first = folded.slice(from, mark).lastIndexOf(folded.slice(mark + 1, mark + 5))
+    if (first < 0 || mark + 5 > folded.length) continue
+    const start = from + first
+    const text = folded.slice(start, mark)
+    const end = mark + 1 + text.length
+    if (!folded.startsWith(text, mark + 1) || isIdeograph(folded[end] ?? '\n')) continue
+    // 临时管理规约、管理规约: of a list, what is said at length.
+    if (text.length < (folded[mark] === '、' ? 6 : 4) || !/^[一-鿿]{2}[^\n。]*$/.test(text) || wording.inTable(start))
+      continue
+    hits.push({ reason: 'repeated', range: { start: mark + 1, end }, values: { text } })
+    mark = end - 1
+  }
+  return hits
+}
+
 const LONGEST_REPEAT = 12
 /** Places for pairs of characters; pairs that share one only make a place be looked at for nothing. */
 const PAIRS = 4096
@@ -298,7 +352,7 @@ function isRepeat(draft: Draft, range: Range, unit: string, wording: Wording): b
   if (
     unit.includes('的') ||
     (unit.includes('一') && unit.length < 4) ||
-    /^(?:[对逐每各某越又边再几半等]|一[个件项户村条步类批次家环])/.test(unit) ||
+    /^(?:[对逐每某越又边再几半等]|各(?!.$)|一[个件项户村条步类批次家环])/.test(unit) ||
     TWO_OF_A_KIND.test(unit) ||
     // 研究研究, said of putting off; behind other words (提交讨论讨论) it is a slip.
     (TRIED.test(unit) && !isIdeograph(draft.folded[range.start - 1] ?? ''))
@@ -389,7 +443,8 @@ function memberTwice(draft: Draft, wording: Wording): Hit<Id>[] {
       const next = folded.slice(start, start + LONGEST_MEMBER + 1)
       const end = next.search(/[、。,;:!?\n()《》]/)
       if (end <= 0) break
-      members.push(next.slice(0, end))
+      // 执法检查、案卷评查、执法检查等活动.
+      members.push(next.slice(0, end).replace(/(?<=^.{4,})等.*/, ''))
       starts.push(start)
       if (next[end] !== '、') break
       mark = start + end
@@ -401,8 +456,10 @@ function memberTwice(draft: Draft, wording: Wording): Hit<Id>[] {
       members[0] as string,
       members[1] as string,
     )
-    members.unshift(lead)
-    starts.unshift(first - lead.length)
+    // 行政决策公众参与、专家论证、公众参与: what leads up to the list ends in its first member.
+    const again = members.find((member, i) => i > 0 && member.length >= 4 && lead.endsWith(member))
+    members.unshift(again ?? lead)
+    starts.unshift(first - (again ?? lead).length)
     const seen = new Map<string, number>()
     for (const [i, member] of members.entries()) {
       const before = seen.get(member)

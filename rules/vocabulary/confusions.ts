@@ -455,6 +455,65 @@ const WRONG_IN_COMPANY: readonly Pair[] = [
     },
   ],
   ['反应', '反映', { after: ['问题', '诉求', '社情民意'] }],
+  [
+    '反应',
+    '反映',
+    {
+      before: [
+        ...[
+          '群众',
+          '居民',
+          '村民',
+          '市民',
+          '农户',
+          '商户',
+          '业主',
+          '职工',
+          '企业',
+          '主体',
+          '代表',
+          '委员',
+          '当事人',
+          '信访人',
+          '投诉人',
+        ],
+        ...[
+          '来信',
+          '来访',
+          '热线',
+          '集中',
+          '普遍',
+          '基层',
+          '媒体',
+          '督察',
+          '巡察',
+          '巡视',
+          '审计',
+          '收集',
+          '征集',
+          '投诉',
+          '举报',
+          '各方',
+          '单位',
+          '部门',
+          '所',
+        ],
+      ],
+      after: ['的'],
+      notAfter: ['的速度', '的机制', '的能力', '的时间', '的程度'],
+    },
+  ],
+  ['实落到', '落实到', { notBefore: ['切', '扎', '真', '踏', '抓', '压', '坐', '做', '夯', '严'] }],
+  ['位到整改', '到位整改'],
+  ['以人民中为心', '以人民为中心'],
+  ['丹一', '单一'],
+  ['责任致', '责任制', { notAfter: ['使', '力'] }],
+  ['三向制度', '三项制度'],
+  ['为成年人', '未成年人', { before: ['加强对', '关爱', '护航', '针对', '侵害', '涉'] }],
+  ['听政', '听证', { notBefore: ['帘'], notAfter: ['于', '殿'] }],
+  ['全责清单', '权责清单'],
+  ['权责清楚单', '权责清单'],
+  ...plenums(),
   ['权利清单', '权力清单', { notBefore: ['公民', '劳动者', '儿童', '消费者', '当事人'] }],
   ['权利和责任清单', '权力和责任清单'],
   ['公权利', '公权力', { notBefore: ['办'] }],
@@ -775,6 +834,21 @@ const WRONG_IN_COMPANY: readonly Pair[] = [
   ['既使如此', '即使如此'],
   ['法治氛周', '法治氛围'],
 ]
+
+/** 二十二中全会, 二十届二全会: the plenary sessions with a character lost. */
+function plenums(): Pair[] {
+  return ['十八', '十九', '二十'].flatMap((congress) =>
+    Array.from('一二三四五六七', (session): Pair[] => {
+      const right = `${congress}届${session}中全会`
+      return [
+        [`${congress}${session}中全会`, right, congress === '二十' ? {} : { notBefore: ['二', '三'] }],
+        [`${congress}届${session}全会`, right],
+        [`${congress}届${session}中会`, right],
+        [`${congress}届${session}中全议`, right],
+      ]
+    }).flat(),
+  )
+}
 
 /** Two ways of writing, one of them recommended. */
 const LESSER_FORMS: readonly Pair[] = [

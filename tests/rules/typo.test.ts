@@ -173,3 +173,94 @@ describe('confusions', () => {
     expect(of(sentence)).toEqual([])
   })
 })
+
+describe('a word in odd company', () => {
+  it.each([
+    ['梳理权责清单', null],
+    ['编制镇级全责清单', '全责清单'],
+    ['加强业务导指', '导指'],
+    ['丰富解形式', '解形式'],
+    ['守法用法仪式增强', '用法仪式'],
+    ['听取专题回报后研究', '专题回报'],
+    ['加强几层治理', '几层治理'],
+    ['对当事人从中处罚', '从中处罚'],
+    ['畅通监督渠到', '监督渠到'],
+    ['压实主体则任', '主体则任'],
+    ['执法人持证上岗', '执法人持证'],
+    ['补齐短扳弱项', '短扳'],
+    ['畅通众群监督渠道', '众群'],
+    ['维护合发权益', '合发权益'],
+    ['柔生执法', '柔生执法'],
+  ])('%s', (sentence, expected) => {
+    const told = of(sentence)
+    if (expected === null) expect(told).toEqual([])
+    else expect(told.some((hit) => hit.includes(expected))).toBe(true)
+  })
+
+  it.each([
+    '举行宪法宣誓仪式增强仪式感',
+    '指定行政复议人员办理',
+    '加强安全监察和法制审核',
+    '年度述职述廉、复工复产、分级分类',
+    '落实行政执法责任制、普法责任制',
+    '强监督、优服务、促和谐',
+    '主持制订年度要点',
+    '法律顾问团出具意见',
+    '推动执法提质增效',
+    '压减入企检查频次',
+    '线上办理、线上听证',
+    '办理周期较长',
+    '依法治交、依法兴交',
+    '主持召开党委会研究法治工作',
+    '中央全面依法治国工作会议精神',
+    '聘任行政执法监督员参加执法检查',
+    '全国人大组织法宣传',
+    '我镇党群服务中心设综合窗口',
+    '提升述法情况点评质效',
+  ])('%s is right', (sentence) => {
+    expect(of(sentence)).toEqual([])
+  })
+
+  it('is none where a line is broken within a word', () => {
+    expect(
+      found('typo', `${TITLE}一、主要举措\n办理人大代表建议7件、政协提\n案4件。落实行政执法决\n定公示制度。`),
+    ).toEqual([])
+  })
+})
+
+describe('a phrase twice across a mark', () => {
+  it.each([
+    ['在镇党委的坚强领导下，在镇党委的坚强领导下', 'repeated 在镇党委的坚强领导下'],
+    ['在县委、县政府的领导下，在县委、县政府的领导下', 'repeated 在县委、县政府的领导下'],
+    ['不断提升服务水平，不断提升服务水平', 'repeated 不断提升服务水平'],
+    ['督促各地各地部门按期报告', 'repeated 各地各地'],
+    ['落实行政决策公众参与、专家论证、公众参与、风险评估', 'twice 公众参与'],
+    ['办理行政处罚案件案56件', 'odd-pair 案件案'],
+  ])('%s', (sentence, expected) => {
+    expect(of(sentence)).toEqual([expected])
+  })
+
+  it.each([
+    '提升服务水平，提升服务水平的满意度',
+    '推进法治建设，法治建设取得成效',
+    '制定物业管理规约、管理规约、议事规则',
+    '各地各部门、各级各类学校、各方各面',
+    '将工作报告报县人民政府',
+    '宣传贯彻行政处罚法专题培训',
+  ])('%s is right', (sentence) => {
+    expect(of(sentence)).toEqual([])
+  })
+})
+
+describe('plenary sessions', () => {
+  it.each([
+    ['贯彻党的二十大和二十二中全会精神', 'confused 二十二中全会'],
+    ['贯彻二十届三全会精神', 'confused 二十届三全会'],
+  ])('%s', (sentence, expected) => {
+    expect(of(sentence)).toEqual([expected])
+  })
+
+  it.each(['贯彻党的二十届二中、三中全会精神', '回顾十一届三中全会以来的历程'])('%s is right', (sentence) => {
+    expect(of(sentence)).toEqual([])
+  })
+})

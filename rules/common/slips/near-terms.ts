@@ -110,6 +110,36 @@ export function likeOf(character: string): readonly string[] {
   return like
 }
 
+/** The group of characters that sound alike to which one belongs; 0 for none. */
+export function soundOf(unit: number): number {
+  sounds ??= soundsOf()
+  return sounds[unit - FIRST] ?? 0
+}
+
+const FIRST = 0x4e00
+let sounds: Uint16Array | undefined
+
+function soundsOf(): Uint16Array {
+  const table = new Uint16Array(0x5200)
+  for (const [group, characters] of HOMOPHONES.entries())
+    for (const character of characters) table[character.charCodeAt(0) - FIRST] = group + 1
+  return table
+}
+
+/** Whether two characters are of the same shape, nearly. */
+export function looksLike(one: number, other: number): boolean {
+  looks ??= new Set(
+    LOOKALIKES.flatMap((group) => Array.from(group, (a) => Array.from(group, (b) => pairOf(a, b))).flat()),
+  )
+  return looks.has(one * 0x10000 + other)
+}
+
+let looks: ReadonlySet<number> | undefined
+
+function pairOf(one: string, other: string): number {
+  return one.charCodeAt(0) * 0x10000 + other.charCodeAt(0)
+}
+
 const likes = new Map<string, readonly string[]>()
 
 let groups: Map<string, string[]> | undefined

@@ -1,5 +1,5 @@
 import type { Draft, Range } from '../../../lib/audit'
-import { neighbourPairs } from '../../vocabulary/neighbours'
+import { ALONE, neighbourPairs } from '../../vocabulary/neighbours'
 import { SURNAMES } from '../../vocabulary/surnames'
 import { COMMON_WORDS, OTHER_WORDS, RIGHT_PAIRS } from '../../vocabulary/word-pairs'
 import { likeOf } from './near-terms'
@@ -32,17 +32,36 @@ export function oddPairs({ folded }: Draft): OddPair[] {
       const pair = oddPairAt(tables, folded, i - 2)
       if (pair) found.push(pair)
     }
+    // 案件案56件: the first character of a word once more behind it.
+    if ((covered & 0b011) === 0 && i > 3 && before === folded.charCodeAt(i - 3) && isIdeograph(before)) {
+      const again = writtenAgain(tables, folded, i - 1)
+      if (again) found.push(again)
+    }
   }
   return found
+}
+
+function writtenAgain({ common }: Tables, folded: string, at: number): OddPair | null {
+  const word = folded.slice(at - 2, at)
+  // 将报告报县政府: a verb of one character.
+  if (standsAlone(folded[at] as string) || ALONE.has(folded[at] as string) || !common.has(word) || word[0] === word[1])
+    return null
+  // 述职述廉, 复工复产 go on with one character.
+  if (isIdeograph(folded.charCodeAt(at + 1)) && !common.has(folded.slice(at + 1, at + 3))) return null
+  if (isWord(folded, at - 3)) return null
+  return { range: { start: at - 2, end: at + 1 }, right: [word] }
 }
 
 function oddPairAt({ common, right: allowed }: Tables, folded: string, at: number): OddPair | null {
   if (!isIdeograph(folded.charCodeAt(at))) return null
   const first = folded[at] as string
   const second = folded[at + 1] as string
-  if (NEVER.has(first) || NEVER.has(second) || KINDS.includes(folded[at + 2] ?? '\n')) return null
+  if (NEVER.has(first) || NEVER.has(second) || isNamed(folded, at + 2)) return null
   if (!isBound(folded, at - 1, -1) || !isBound(folded, at + 2, 1)) return null
   const right: string[] = []
+  // 导指, 众群: changed round.
+  const swapped = second + first
+  if (common.has(swapped)) right.push(swapped)
   const add = (one: string, other: string) => {
     // Nearly all make no word at all, which is told without making a string of them.
     if (makesWord(one.charCodeAt(0), other.charCodeAt(0)) && common.has(one + other)) right.push(one + other)
@@ -55,12 +74,27 @@ function oddPairAt({ common, right: allowed }: Tables, folded: string, at: numbe
 
 /** Whether two characters are a word of the language. */
 export function isWordPair(pair: string): boolean {
+  return wordBetween(pair, 0)
+}
+
+/** Whether the character at a place and the next one are a word of the language. */
+export function wordBetween(folded: string, at: number): boolean {
   tables ??= tablesOf()
-  return isWord(pair, 0)
+  return isWord(folded, at)
+}
+
+/** Whether a character is a word of its own. */
+export function standsAlone(sign: string): boolean {
+  return STANDS_ALONE.has(sign) || NEVER.has(sign)
 }
 
 /** Kinds of places and bodies: what stands before them is a name. */
 const KINDS = '省市县区镇乡村街社局厅处办队所州旗组路'
+/** Whether what ends here is the name of a place or body; 社会 and 市场 make none of what stands before them. */
+function isNamed(folded: string, at: number): boolean {
+  return KINDS.includes(folded[at] ?? '\n') && !isWord(folded, at)
+}
+
 /** Words of one character that stand anywhere, and numbers. */
 const PARTICLES =
   '的了是和与及为将被在由而或也就都不第对并以于到从向让使把得地之所者如若但且即则着其此该本我你他她它们这那因各全每某两几一二三四五六七八九十百千万亿年月日时元又更最还均共'
@@ -117,6 +151,7 @@ function makesWord(first: number, second: number): boolean {
 /** A mark, a word of one character, or a character that belongs to a word on its far side. */
 function isBound(folded: string, at: number, away: -1 | 1): boolean {
   if (!isIdeograph(folded.charCodeAt(at)) || STANDS_ALONE.has(folded[at] as string)) return true
+  if (away === -1 && KINDS.includes(folded[at] as string)) return true
   return isWord(folded, away === 1 ? at : at - 1)
 }
 
