@@ -624,6 +624,28 @@ function voiceHits(draft: Draft, chain: PlaceChain): Hit<Id>[] {
         : level && level !== own?.kind && /^[^,。;\n]{0,16}\d{1,3}[次场期]/.test(text.slice(index + whole.length))
       if (strange && startsWord(text, start)) add('other-place-unsure', { start, end: start + (word as string).length })
     }
+  if (bureau)
+    for (const { index, 0: whole, 1: name = '' } of matchesOf(text, BUREAU_AIMED))
+      if (
+        !/[省市县区州旗各每的和与]/.test(name.slice(0, -1)) &&
+        !abbreviates(name, bureau) &&
+        !abbreviates(bureau, name)
+      )
+        add('other-place-unsure', { start: index + whole.length - name.length, end: index + whole.length })
+  if (bureau && own && isCounty(own.kind) && own.kind !== '市')
+    for (const { index, 0: word, 1: trade = '' } of matchesOf(text, WHOLE_SYSTEM))
+      if (bureau.includes(trade) && !OF_ABOVE.test(clauseAbout(text, index)))
+        add('above-in-first-person', { start: index, end: index + word.length })
+  if (zone?.name)
+    for (const { index, 0: whole, 1: name = '' } of matchesOf(text, ZONES_ACT)) {
+      const start = index + whole.length - name.length
+      if (
+        !zone.name.includes(name.slice(0, 3)) &&
+        startsWord(text, start) &&
+        !/与|和|同|联合|跨/.test(sentenceBefore(text, start))
+      )
+        add('other-place-unsure', { start, end: start + name.length })
+    }
   if (own && !zone && text.includes('管委会'))
     for (const { index, 0: word } of matchesOf(text, ZONE_ACTS))
       if (startsWord(text, index) && !/开发区|高新区|经开区|园区|新区|景区/.test(sentenceBefore(text, index)))
@@ -661,6 +683,21 @@ function voiceHits(draft: Draft, chain: PlaceChain): Hit<Id>[] {
 /** 县林业局党组会议, 市局党组专题学法6次: the party group of which a bureau tells is its own. */
 const PARTY_GROUPS =
   /(?:^|[^一-鿿、])(([省市县区州旗])?([一-鿿]{2,10})?[局厅])(?=党组(?:会议|(?:理论学习)?中心组|专题|书记(?:带头|主持)))/g
+function clauseAbout(text: string, at: number): string {
+  const before = text.slice(Math.max(0, at - 40), at)
+  return (/[^,。;\n]*$/.exec(before)?.[0] ?? '') + (/^[^,。;\n]*/.exec(text.slice(at, at + 40))?.[0] ?? '')
+}
+
+/** 提升农业农村局依法行政水平 in the draft of another bureau. */
+const BUREAU_AIMED =
+  /(?:提升|提高|推动|推进|加强|规范)([一-鿿]{2,8}[局厅])(?=依法行政|法治(?:政府)?建设|行政执法|执法(?:水平|能力|队伍)|干部队伍|机关)/g
+/** 全市民政系统 in a county bureau's draft, told of as its own. */
+const WHOLE_SYSTEM = /全市([一-鿿]{2,6})系统/g
+const OF_ABOVE =
+  /会议|会上|先进|表彰|排名|位[列居]|第[一二三\d]|部署|要求|竞赛|比武|评比|评选|推广|通报|专项|统一|培训|经验/
+/** 临港经济区管委会选派…: another zone at the head of a clause. */
+const ZONES_ACT =
+  /(?:^|[。;,\n.、])([一-鿿]{2,8}(?:经济|开发|高新|产业|合作|保税|示范|新)区)(?=(?:党工委|管委会)(?:、管委会)?(?:选派|组织|开展|召开|主要|坚持|高度|全面|积极|印发|制定|认真|持续|聚焦|成立|建立|将|对))/g
 /** 辖区村民, and whatever else tells of villages. */
 const VILLAGES = /(?:辖区|广大)?村民(?![委小代宿议])|[各\d个行]政?村(?![改居社])|村[组庄两居级(]|村民[委小代议]/g
 const ZONE_ACTS =
@@ -786,7 +823,10 @@ function otherCities(draft: Draft, chain: PlaceChain, own: Learnt<string>, ownNa
   })
 }
 
-const TOWN_ACTS = new RegExp(`(${STARTS})([一-鿿]{2,5}?(?:镇|乡|街道))(?=${ACTS})`, 'g')
+/** What is the town's own, where the name of another can only be left over. */
+const TOWNS_OWN =
+  '(?:主要领导|分管领导|领导班子|班子成员|党政班子|机关干部|干部职工|综合行政执法|综治中心|便民服务中心|党群服务中心)'
+const TOWN_ACTS = new RegExp(`(${STARTS})([一-鿿]{2,5}?(?:镇|乡|街道))(?=${ACTS}|${TOWNS_OWN})`, 'g')
 /** 制定《青石镇2024年法治建设工作计划》: a document of the unit's own under another's name. */
 const OWN_DOCUMENT =
   /(?:制定|印发|出台|修订|编制|拟定|完善|下发)(?:了|出台|印发|实施|完善)?《([一-鿿]{2,5}?(?:镇|乡|街道))(?=(?:\d{4}|[一-鿿]))/g

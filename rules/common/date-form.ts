@@ -24,6 +24,7 @@ type Id =
   | 'weekday'
   | 'backwards'
   | 'before-event'
+  | 'printed-before'
 
 export const dateForm: FindingRule<Id> = {
   id: 'date-form',
@@ -186,6 +187,14 @@ export const dateForm: FindingRule<Id> = {
         en: 'The period ends before it begins: “{date}”.',
       },
     },
+    'printed-before': {
+      level: 'warning',
+      certainty: 'certain',
+      message: {
+        zh: '印发日期“{date}”早于成文日期，请核对。',
+        en: 'It was printed on “{date}”, which is before it was signed. Please check.',
+      },
+    },
     'before-event': {
       level: 'note',
       certainty: 'possible',
@@ -196,6 +205,14 @@ export const dateForm: FindingRule<Id> = {
     },
   },
   examples: [
+    {
+      text: '青石镇2024年法治政府建设年度报告\n一、主要举措\n办理案件16件。\n青石镇人民政府\n2025年1月18日\n青石镇党政办公室　2025年1月8日印发',
+      fires: ['2025年1月8日'],
+    },
+    {
+      text: '青石镇2024年法治政府建设年度报告\n一、主要举措\n2024年3月8日印发要点。\n青石镇人民政府\n2025年1月18日\n青石镇党政办公室　2025年1月20日印发',
+      fires: [],
+    },
     {
       text: '青石镇2024年法治政府建设年度报告\n一、主要举措\n2024年03月08日召开会议。2024年12月4日（星期一）宣讲，7月15日至7月3日检查，6月20号评查。\n青石镇人民政府\n2025年1月8日',
       fires: ['2024年03月08日', '2024年12月4日（星期一）', '7月15日至7月3日', '6月20号'],
@@ -268,6 +285,7 @@ export const dateForm: FindingRule<Id> = {
         hits.push({ reason: 'plan-year', range: signed.range, values: { reportYear } })
     }
     const signing = signingDate(draft)
+    hits.push(...printedBefore(draft, days, (isPlan(draft) ? noticeDate(draft) : null) ?? signing))
     const malformed = open || short ? null : malformedDate(draft, signing?.range ?? null)
     if (malformed) hits.push({ reason: 'malformed', range: malformed, values: { date: draft.spanOf(malformed).text } })
     hits.push(
@@ -522,6 +540,33 @@ function laterEvents(draft: Draft, days: readonly Day[], signing: { range: Range
     hits.push({ reason: 'before-event', range, related: [signing.range], values: { date: draft.spanOf(range).text } })
   }
   return hits.slice(0, 1)
+}
+
+/** 丹河县人民政府办公室 2024年3月8日印发, below a text that was signed in April. */
+function printedBefore(
+  { folded }: Draft,
+  days: readonly Day[],
+  signed: { iso: string; range: Range } | null,
+): Hit<Id>[] {
+  if (signed === null || signed.iso.length < 10) return []
+  return days.flatMap(({ range, year, month, day }): Hit<Id>[] => {
+    if (
+      year === null ||
+      range.start < signed.range.end ||
+      !/^印发(?=$|\n)/.test(folded.slice(range.end, range.end + 3))
+    )
+      return []
+    const iso = [year, String(month).padStart(2, '0'), String(day).padStart(2, '0')].join('-')
+    if (iso >= signed.iso) return []
+    return [
+      {
+        reason: 'printed-before',
+        range,
+        related: [signed.range],
+        values: { date: folded.slice(range.start, range.end) },
+      },
+    ]
+  })
 }
 
 /** Days that have their date in their law or resolution. Sources: 全国人大常委会 2014 and 《国家安全法》第十四条 for the first two; the others by custom of many years. */

@@ -228,8 +228,15 @@ function partition(statement: Statement, first: Item, before: Statement | undefi
   const candidates = [...totals.map(amount), ...prefixSums(listBefore(totals)).slice(1)]
   // A list with 、 is read to its end; with commas another statement may have been read along.
   const ends = sums.filter((_, i) => i > 0 && parts[i + 1]?.joint !== '、')
-  if (candidates.some((total) => ends.some((sum) => Math.abs(sum - total) <= slack))) return null
   const sum = sums.at(-1) as number
+  if (candidates.some((total) => ends.some((sum) => Math.abs(sum - total) <= slack)))
+    // 9件，已办结8件，其中维持5件、驳回1件、终止3件: no more can have ended one way or another than have ended.
+    return unsaid === null &&
+      sum - amount(nearest) > slack &&
+      /审结|办结|已结|结案/.test(nearest.label) &&
+      parts.every(({ label }) => OUTCOMES.test(label))
+      ? hit('short-maybe', nearest, parts)
+      : null
   // 涉及婚姻家庭126件、邻里98件: said of the whole list, not of the first part.
   const words = parts.map((part, i) => (i === 0 ? part.label.replace(/^(?:主要)?涉及/, '') : part.label) + part.after)
   const closed = unsaid === 'marked' ? 'kinds' : isClosed(words, nearest, first, totals.length === 1)
@@ -345,6 +352,7 @@ const COMPLEMENTS: readonly (readonly [RegExp, RegExp])[] = [
   [/[县市区省]直|[县市区省]级|机关/, /乡镇|镇街|街道|基层/],
   [/村(?!居|规)/, /社区/],
   [/个体访|个访/, /集体访/],
+  [/企业/, /个体(?:工商)?户/],
   [/[县市区]政府/, /部门/],
   [/男/, /女/],
   [/予以公开|(?:^|[^不])公开/, /不予公开|部分公开/],

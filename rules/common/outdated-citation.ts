@@ -269,7 +269,7 @@ export const outdatedCitation: FindingRule<Id> = {
         if (found) hits.push(...found)
         else if (isNational(citation.title) && !isKnown(title)) unknown.push(citation)
       }
-      hits.push(...numberOf(draft, citation, title))
+      hits.push(...numberOf(draft, citation, title, season))
     }
     if (season) hits.push(...bareNames(draft, season, wording))
     for (const hit of plansOf(draft, season, wording)) {
@@ -550,6 +550,11 @@ function titledLike(citation: Citation, title: string): Hit<Id>[] | null {
   ]
   const document = CENTRAL_DOCUMENTS.find((known) => isAlmost(title, known.title))
   if (document) return hit('wrong-title-probably', document.title)
+  // 《中华人民共和国行政处罚》: only a statute has the country's name.
+  if (/^中华人民共和国.*[^法例定办则]$/.test(citation.title)) {
+    const lost = ['法', '条例'].map((end) => statuteOf(title + end)).find((known) => known !== null)
+    if (lost) return hit('wrong-title-probably', lost.title)
+  }
   if (title.length < 4 || !/^[一-鿿]{4,30}(?:[法发]|条例)$/.test(title)) return null
   const turned = title.length > 4 ? statuteOfCharacters(title) : null
   if (turned) return hit('wrong-title-probably', turned)
@@ -602,14 +607,15 @@ function misnomerOf(title: string): Misnomer | null {
 }
 
 /** 国务院令第713号, 厅字〔2019〕28号 behind a title. */
-function numberOf(draft: Draft, citation: Citation, title: string): Hit<Id>[] {
+function numberOf(draft: Draft, citation: Citation, title: string, season: Season | null): Hit<Id>[] {
   const behind = draft.folded.slice(citation.end, citation.end + 40)
   const order = /^\((?:中华人民共和国)?(?:国务院令|国令)第?(\d{2,4})号/.exec(behind)
   if (order) {
     const statute = statuteOf(title)
     const owner = statuteByOrder(Number(order[1]))
-    if (!statute || !owner || owner.title === statute.title || owner.evidence !== 'seen') return []
     const range = { start: citation.end + 1, end: citation.end + order[0].length }
+    if (statute && owner?.title === statute.title) return olderOrder(statute, Number(order[1]), range, season)
+    if (!statute || !owner || owner.evidence !== 'seen') return []
     return [
       { reason: 'number-of-another', range, values: { number: asPrinted(order[0].slice(1)), right: owner.title } },
     ]
@@ -633,6 +639,24 @@ function numberOf(draft: Draft, citation: Citation, title: string): Hit<Id>[] {
   const paraphrased = owner?.words.some((word) => title.includes(word)) ?? true
   // What the number is remembered for could be remembered wrongly.
   return owner && owner.evidence === 'seen' && !paraphrased && title.length >= 6 ? [another(owner, range)] : []
+}
+
+/** 国务院令第492号 of a regulation whose whole text was replaced by order 711; what was only amended keeps its first number. */
+function olderOrder(statute: Statute, number: number, range: Range, season: Season | null): Hit<Id>[] {
+  const latest = statute.versions.filter(({ from }) => season !== null && from <= season.start).at(-1)
+  if (latest?.kind !== '修订' || latest.order === undefined || latest.order <= number) return []
+  return [
+    {
+      reason: 'older-version',
+      range,
+      values: {
+        title: statute.title,
+        adopted: latest.adopted.slice(0, 4),
+        right: latest.kind,
+        year: season?.start.slice(0, 4) ?? '',
+      },
+    },
+  ]
 }
 
 function another(owner: CentralDocument, range: Range): Hit<Id> {
@@ -708,8 +732,10 @@ function periodOf(
         values: { title, day: inWords(period.issued), dayEn: period.issued, year: season.end.slice(0, 4) },
       },
     ]
-  const successor = series.periods.find((candidate) => candidate.first > period.last && candidate.issued < season.start)
-  if (period.last >= Number(season.start.slice(0, 4)) || isHistory(wording.clause(whole)) || !successor) return []
+  // What is planned is done by what is in force the year after.
+  const start = wording.inPlan(whole.start) ? `${Number(season.start.slice(0, 4)) + 1}-01-01` : season.start
+  const successor = series.periods.find((candidate) => candidate.first > period.last && candidate.issued < start)
+  if (period.last >= Number(start.slice(0, 4)) || isHistory(wording.clause(whole)) || !successor) return []
   return [
     {
       reason: 'expired-plan',

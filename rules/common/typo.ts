@@ -3,21 +3,11 @@ import { CONFUSIONS } from '../vocabulary/confusions'
 import { DOUBLED_WORDS, DOUBLINGS, type Doubling } from '../vocabulary/doublings'
 import { ALONE, ENDINGS, neighboursOf, REDUPLICATED } from '../vocabulary/neighbours'
 import { SURNAMES } from '../vocabulary/surnames'
-import { oddCompany } from './slips/company'
 import { nearTerms } from './slips/near-terms'
 import { oddPairs } from './slips/odd-pairs'
 import { type Wording, wordingOf } from './wording'
 
-type Id =
-  | 'doubled'
-  | 'repeated'
-  | 'twice'
-  | 'broken-term'
-  | 'confused'
-  | 'odd-pair'
-  | 'odd-company'
-  | 'lesser-form'
-  | 'adverb'
+type Id = 'doubled' | 'repeated' | 'twice' | 'broken-term' | 'confused' | 'odd-pair' | 'lesser-form' | 'adverb'
 
 export const typo: FindingRule<Id> = {
   id: 'typo',
@@ -65,11 +55,6 @@ export const typo: FindingRule<Id> = {
       level: 'note',
       certainty: 'possible',
       message: { zh: '“{text}”不成词，是否为“{right}”之误？', en: '“{text}” is no word; is “{right}” meant?' },
-    },
-    'odd-company': {
-      level: 'note',
-      certainty: 'possible',
-      message: { zh: '“{text}”是否为“{right}”之误？', en: '“{text}”: is “{right}” meant?' },
     },
     'lesser-form': {
       level: 'note',
@@ -147,7 +132,6 @@ export const typo: FindingRule<Id> = {
       ...confusions,
       ...adverbs(draft),
     ]
-    hits.push(...company(draft, wording, hits))
     hits.push(...odd(draft, wording, hits))
     return hits.filter(({ range }) => wording.counts(range.start))
   },
@@ -161,16 +145,6 @@ function odd(draft: Draft, wording: Wording, told: readonly Hit<Id>[]): Hit<Id>[
     const [only, ...others] = right
     const values = { text: draft.folded.slice(range.start, range.end), right: right.join('”或“') }
     return [{ reason: 'odd-pair', range, values, ...(only && others.length === 0 ? { suggestion: only } : {}) }]
-  })
-}
-
-/** What no other reason tells already. */
-function company(draft: Draft, wording: Wording, told: readonly Hit<Id>[]): Hit<Id>[] {
-  return oddCompany(draft).flatMap(({ range, right, sure }): Hit<Id>[] => {
-    if (told.some((other) => overlap(other.range, range)) || !joined(draft, range) || wording.inTable(range.start))
-      return []
-    const values = { text: draft.folded.slice(range.start, range.end), right }
-    return [{ reason: sure ? 'confused' : 'odd-company', range, values, suggestion: right }]
   })
 }
 
@@ -353,7 +327,8 @@ function isRepeat(draft: Draft, range: Range, unit: string, wording: Wording): b
     unit.includes('的') ||
     (unit.includes('一') && unit.length < 4) ||
     /^(?:[对逐每某越又边再几半等]|各(?!.$)|一[个件项户村条步类批次家环])/.test(unit) ||
-    TWO_OF_A_KIND.test(unit) ||
+    // 基层组织组织…: behind other words it may be two; at the head of a clause it is a slip.
+    (TWO_OF_A_KIND.test(unit) && isIdeograph(draft.folded[range.start - 1] ?? '')) ||
     // 研究研究, said of putting off; behind other words (提交讨论讨论) it is a slip.
     (TRIED.test(unit) && !isIdeograph(draft.folded[range.start - 1] ?? ''))
   )

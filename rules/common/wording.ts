@@ -43,7 +43,8 @@ function isPlan(draft: Draft, title: Range, reportYear: number | null): boolean 
   const words = draft.folded.slice(title.start, title.end)
   if (/下一?步|下一年|打算|工作思路|展望|明年|来年/.test(words)) return true
   if (/安排|计划|措施|重点/.test(words) && reportYear !== null && words.includes(String(reportYear + 1))) return true
-  return /^(?:工作)?(?:安排|计划)$/.test(words)
+  // 2025年工作安排 in a report on 2025: the year is last year's, the part is not.
+  return /^(?:\d{4}年(?:度)?)?(?:主要|重点|法治政府建设|法治建设){0,2}(?:工作)?(?:安排|计划)$/.test(words)
 }
 
 function around(text: string, { start, end }: Range, points: string, limit: number): string {

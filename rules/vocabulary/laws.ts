@@ -6,6 +6,8 @@ export interface Version {
   kind: '修订' | '修正'
   adopted: string
   from: string
+  /** Number of the State Council's order that promulgated it, where one did. */
+  order?: number
 }
 
 /** A national statute or administrative regulation in force. */
@@ -122,7 +124,12 @@ function listed(lines: string, kind: Statute['kind'], title: string): Statute | 
     const fields = fieldsOf(text)
     if (fields.order !== null) orders.push(fields.order)
     const [adopted = '', from = adopted] = fields.days
-    return { kind: text.startsWith('修订') ? '修订' : '修正', adopted, from }
+    return {
+      kind: text.startsWith('修订') ? '修订' : '修正',
+      adopted,
+      from,
+      ...(fields.order !== null && { order: fields.order }),
+    }
   })
   const [adopted = '', from = adopted] = days
   return { title, kind, adopted, from, versions, orders, source: STATUTES_SOURCE, evidence: 'seen' }
