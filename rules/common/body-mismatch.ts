@@ -627,7 +627,7 @@ function voiceHits(draft: Draft, chain: PlaceChain): Hit<Id>[] {
   if (bureau)
     for (const { index, 0: whole, 1: name = '' } of matchesOf(text, BUREAU_AIMED))
       if (
-        !/[省市县区州旗各每的和与]/.test(name.slice(0, -1)) &&
+        !/[省市县区州旗各每的和与本我全其对]/.test(name.slice(0, -1)) &&
         !abbreviates(name, bureau) &&
         !abbreviates(bureau, name)
       )
@@ -645,6 +645,16 @@ function voiceHits(draft: Draft, chain: PlaceChain): Hit<Id>[] {
         !/与|和|同|联合|跨/.test(sentenceBefore(text, start))
       )
         add('other-place-unsure', { start, end: start + name.length })
+    }
+  if (own?.name && own.sure && !/[^一-鿿]/.test(own.name))
+    for (const { index, 0: whole, 1: name = '' } of matchesOf(text, NEW_PLACE)) {
+      const bare = name.replace(/[县区市镇乡]$/, '')
+      if (
+        !NO_NEW.test(bare) &&
+        !startsWord(text, index + whole.length - 1) &&
+        ![own.name, learnt.name, ...chain.names.map((place) => place.name)].some((known) => known?.includes(bare))
+      )
+        add('other-place-unsure', { start: index + whole.length - name.length, end: index + whole.length })
     }
   if (own && !zone && text.includes('管委会'))
     for (const { index, 0: word } of matchesOf(text, ZONE_ACTS))
@@ -694,7 +704,12 @@ const BUREAU_AIMED =
 /** 全市民政系统 in a county bureau's draft, told of as its own. */
 const WHOLE_SYSTEM = /全市([一-鿿]{2,6})系统/g
 const OF_ABOVE =
-  /会议|会上|先进|表彰|排名|位[列居]|第[一二三\d]|部署|要求|竞赛|比武|评比|评选|推广|通报|专项|统一|培训|经验/
+  /评查|获奖|获评|名列|考核|会议|会上|先进|表彰|排名|位[列居]|第[一二三\d]|部署|要求|竞赛|比武|评比|评选|推广|通报|专项|统一|培训|经验/
+/** 建设富裕美丽幸福新桐川: the place that a report is about. */
+const NEW_PLACE =
+  /(?:建设|谱写|打造|奋力|加快|描绘|书写)[^,。;\n新]{0,10}(?:美丽|幸福|富裕|和谐|平安|法治|魅力|活力|现代化|富强|文明|生态|宜居|富民){1,4}的?新([一-鿿]{2,3})(?=作|提供|贡献|[,。;]|的|$|\n)/g
+const NO_NEW =
+  /^(?:时代|征程|篇章|局面|农村|乡村|风貌|气象|格局|生活|高地|样板|城市|社区|村庄|家园|画卷|图景|形象|标杆|名片|中国|路径|模式|环境|社会|县域|小镇|城区|城乡|园区|辉煌|业绩|实践|未来|动能|优势|边疆|[县市区镇乡]城|[全我本]|台阶|阶段|成效|作为|发展|面貌)/
 /** 临港经济区管委会选派…: another zone at the head of a clause. */
 const ZONES_ACT =
   /(?:^|[。;,\n.、])([一-鿿]{2,8}(?:经济|开发|高新|产业|合作|保税|示范|新)区)(?=(?:党工委|管委会)(?:、管委会)?(?:选派|组织|开展|召开|主要|坚持|高度|全面|积极|印发|制定|认真|持续|聚焦|成立|建立|将|对))/g
@@ -833,7 +848,7 @@ const OWN_DOCUMENT =
 const COUNTY_ACTS = new RegExp(`(${STARTS})([一-鿿]{2,5}?(?:县|区|旗))(?=${ACTS})`, 'g')
 /** Function words and first words that no place's name is taken to begin with or hold; what is lost is only silence. */
 const NO_PLACE =
-  /[一-鿿]{2}[后前时中内间外](?:镇|乡|街道|县|区|旗|市)$|^[会庭事课诉判审随此年]后|[我全本各该其这的了是在对把将被由向与及以为从至均不没有等]|^(?:并入|纳入|划入|进驻|入驻|派驻|设立|依托|整合|成立|和(?!平)|[撤两几邻每某县区市乡城集原经因使让另据按但而如若即]|通过|根据|结合|围绕|推进|推动|加强|支持|指导|邀请|联合|会同|配合|组织|深入|走进|走遍|覆盖|周边|相邻|毗邻|兄弟|部分|个别|中心|重点|特色|试点|示范|美丽|平安|法治|依法|基层|农村|沿线|相关|先进|上级|一些|多数|少数|目前|年内|同时|此外|今年|去年|分别|统筹|持续|加快|打造|建设|经济|坚持|强化|深化|完善|健全|落实|优化|规范|严格|提请|报请|接受|参加|参与|发挥|召开|主持|提升|提高|促进|保障|维护|实现|开展|建立|举办|列席|听取|执行|贯彻|学习|服务|推行|创建|争创|迎接|确保|助力)|(?:乡|城|村|集|古|街|市|强|名|大|小|重)镇$|[乡镇]街道$|[家返下故水老城进入回爱治离村]乡$|(?:社|辖|园|景|库|片|校|小|地|山|林|城|郊|矿|灌|牧|老|灾|厂|院|营|港|街|战|军|选|特|禁|误|盲|雷|专|分|市|县|新|湖|防|集聚|居住|示范|开发|高新|经开|行政|管理|保护|自治|试点|功能|核心|合作|实验|试验|保税|度假|风景|工业|商业|居民|网格|旅游|产业|安置|集中|缓冲|控制|责任|服务|自贸)区$|(?:外|跨|邻|贫困|强|大|小|兄弟|先进|成员)县$|[红国锦]旗$/
+  /^审[签阅定]|[一-鿿]{2}[后前时中内间外](?:镇|乡|街道|县|区|旗|市)$|^[会庭事课诉判审随此年]后|[我全本各该其这的了是在对把将被由向与及以为从至均不没有等]|^(?:并入|纳入|划入|进驻|入驻|派驻|设立|依托|整合|成立|和(?!平)|[撤两几邻每某县区市乡城集原经因使让另据按但而如若即]|通过|根据|结合|围绕|推进|推动|加强|支持|指导|邀请|联合|会同|配合|组织|深入|走进|走遍|覆盖|周边|相邻|毗邻|兄弟|部分|个别|中心|重点|特色|试点|示范|美丽|平安|法治|依法|基层|农村|沿线|相关|先进|上级|一些|多数|少数|目前|年内|同时|此外|今年|去年|分别|统筹|持续|加快|打造|建设|经济|坚持|强化|深化|完善|健全|落实|优化|规范|严格|提请|报请|接受|参加|参与|发挥|召开|主持|提升|提高|促进|保障|维护|实现|开展|建立|举办|列席|听取|执行|贯彻|学习|服务|推行|创建|争创|迎接|确保|助力)|(?:乡|城|村|集|古|街|市|强|名|大|小|重)镇$|[乡镇]街道$|[家返下故水老城进入回爱治离村]乡$|(?:社|辖|园|景|库|片|校|小|地|山|林|城|郊|矿|灌|牧|老|灾|厂|院|营|港|街|战|军|选|特|禁|误|盲|雷|专|分|市|县|新|湖|防|集聚|居住|示范|开发|高新|经开|行政|管理|保护|自治|试点|功能|核心|合作|实验|试验|保税|度假|风景|工业|商业|居民|网格|旅游|产业|安置|集中|缓冲|控制|责任|服务|自贸)区$|(?:外|跨|邻|贫困|强|大|小|兄弟|先进|成员)县$|[红国锦]旗$/
 const GOES_ELSEWHERE = /(?:赴|到|学习|借鉴|考察|对标|参观|邻近|毗邻|下游|上游)$/
 
 function otherTowns(draft: Draft, chain: PlaceChain, own: Learnt<string>, ownName: string): Hit<Id>[] {
@@ -848,6 +863,8 @@ function otherTowns(draft: Draft, chain: PlaceChain, own: Learnt<string>, ownNam
   }
   for (const match of matchesOf(text, TOWN_ACTS)) {
     const at = match.index + (match[1] as string).length
+    // A template whose own name is not filled in (x镇) tells of no other.
+    if (!/^[一-鿿]+$/.test(ownName)) continue
     if (!rangeAt(draft.citations, body.start + at)) add(at, match[2] as string, true)
   }
   for (const { range, name } of placesAimedAt(text)) {

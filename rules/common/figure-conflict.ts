@@ -12,7 +12,7 @@ import {
   subjectsDiffer,
   verbsAgree,
 } from './figures/mentions'
-import { areComparable, type Item, isCounted, isExact, type Statement } from './figures/statements'
+import { areComparable, figuresIn, type Item, isCounted, isExact, type Statement } from './figures/statements'
 import { type TableTotal, tableTotalsIn } from './figures/tables'
 import { standingIn, standingOf, type Told, toldIn, wordsBefore } from './figures/told'
 
@@ -112,6 +112,12 @@ export const figureConflict: FindingRule<Id> = {
       if (others) others.push(metric)
       else alike.set(key, [metric])
     }
+    // How many villages there are holds for plans as well.
+    for (const statement of figuresIn(draft, reportYear).statements)
+      for (const item of statement.planned ? statement.items : []) {
+        const place = placeOf(draft, statement, item)
+        if (place?.isAll) alike.get(`place|${place.noun}`)?.push(place)
+      }
     const hits: Hit<Id>[] = []
     for (const metrics of alike.values()) {
       // Most things are counted once; whose figure it is need not be asked then.
@@ -381,7 +387,7 @@ const LEAST_RATE = 7
 
 const PLACE =
   /^(?:村\((?:社区|居)\)|社区\(村\)|乡镇\(街道\)|镇\(街道?\)|(?:行政村|村居|村|社区|镇街|乡镇|街道)(?!\(|委|服务|民|级|法|矫正|工作|书记|干部|小组|人民|党))/
-const OF_ALL = /(?:全[镇乡县区市]|全街道|下辖|现辖|辖区内?的?|所辖的?|辖)(?:共|共有|内|的|所有|各|现有)?$/
+const OF_ALL = /(?:全[镇乡县区市部]|全街道|下辖|现辖|辖区内?的?|所辖的?|辖)(?:共|共有|内|的|所有|各|现有)?$/
 
 /** 全镇26个村（社区）: said of the whole area. */
 function placeOf(draft: Draft, statement: Statement, item: Item): Place | null {

@@ -250,7 +250,13 @@ function partition(statement: Statement, first: Item, before: Statement | undefi
       (words.every((word) => REVIEWED.test(word)) &&
         words.some((word) => /有效|保留/.test(word)) &&
         parts.length > 1 &&
-        /清理|梳理|评估/.test(nearest.label))
+        /清理|梳理|评估/.test(nearest.label)) ||
+      // 办结许可申请8320件，准予8106件、不予142件、申请人撤回62件.
+      (parts.length > 1 &&
+        words.every((word) => PERMITTED.test(word)) &&
+        words.some((word) => /^准予/.test(word)) &&
+        words.some((word) => /^不予/.test(word)) &&
+        /(?:办结|审结|作出|审批)/.test(nearest.label))
     if (named && sum !== amount(nearest) && totals.length === 1)
       return hit(sum > largest ? 'part-exceeds' : 'short', nearest, parts)
     const all = outcomes || (closed === 'kinds' && parts.length === 2)
@@ -328,6 +334,10 @@ const PENALTIES = /警告|罚款|没收|责令|吊销|暂扣/
 
 /** Units of time, for limits and courses. */
 const SPANS: ReadonlySet<string> = new Set(['天', '小时', '学时'])
+
+/** What becomes of an application for a permit. */
+const PERMITTED =
+  /^(?:准予|不予(?:许可|批准|受理)?|(?:申请人)?(?:主动)?撤[回销]|退[回件]|终止)(?:行政)?(?:许可|批准|办理)?$/
 
 /** What becomes of a document when all are gone through. */
 const REVIEWED = /^(?:其中|决定|拟|确认|宣布)?(?:继续)?(?:有效|保留|修改|修订|废止|失效)/

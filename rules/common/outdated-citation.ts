@@ -491,7 +491,7 @@ const MADE = '(修订|修正|修改|通过|公布|颁布)'
 /** 《…》(2022年7月15日起施行), 《…》自2022年7月15日起施行. */
 const DAY_BEHIND = new RegExp(`^\\(?(?:自|于|已于|将于)?${DAY}(?:起)?(?:正式)?(?:${COMES}|${MADE})`)
 /** 自2022年7月15日起施行的《…》, 2022年修订的《…》. */
-const DAY_BEFORE = new RegExp(`(?:自|于)?${DAY}(?:起)?(?:正式)?(?:新)?(?:${COMES}|${MADE})的(?:新修订的)?(?:新)?$`)
+const DAY_BEFORE = new RegExp(`(?:自|于)?${DAY}(?:起)?(?:正式)?(?:新)?(?:${COMES}|${MADE})的(?:新修[订正]的?)?(?:新)?$`)
 /** Before it versions are not all known, after it not yet. */
 const FIRST_YEAR = 2015
 const LAST_YEAR = 2024
@@ -734,7 +734,13 @@ function periodOf(
     ]
   // What is planned is done by what is in force the year after.
   const start = wording.inPlan(whole.start) ? `${Number(season.start.slice(0, 4)) + 1}-01-01` : season.start
-  const successor = series.periods.find((candidate) => candidate.first > period.last && candidate.issued < start)
+  const successor = series.periods.find(
+    (candidate) =>
+      candidate.first > period.last &&
+      // 组织实施 the old one in the very year in which the new one came: the year's account is given by the new one.
+      (candidate.issued < start ||
+        (candidate.issued <= season.end && /落实|实施|对照|按照|贯彻/.test(wording.clause(whole)))),
+  )
   if (period.last >= Number(start.slice(0, 4)) || isHistory(wording.clause(whole)) || !successor) return []
   return [
     {

@@ -430,6 +430,13 @@ const PATTERNS: readonly Pattern[] = [
     holds: ({ index }, { text }) => !QUESTION.test(text.slice(Math.max(0, index - 16), index)),
   },
   {
+    // 由x区长任组长: a surname.
+    reason: 'name-open',
+    needs: CROSS,
+    pattern:
+      /(?<=[由在，。；、：经和与向]|^)[XxＸｘ×](?:某)?(?=(?:副)?(?:书记|[镇乡县市区局]长|主任|科长|所长|主席)(?!会))/g,
+  },
+  {
     reason: 'name-open',
     needs: CROSS,
     pattern: new RegExp(`${FREE}(?:${SIGN})${PLACE}`, 'g'),

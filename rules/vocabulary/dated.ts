@@ -38,13 +38,20 @@ export function seasonOf(scope: Scope): Season | null {
   if (reportYear === null) return null
   const dated =
     draft.date && draft.date.iso.length === 10 && draft.date.iso > `${reportYear}-12-31` ? draft.date.iso : null
+  // A plan is written when it is signed, in its own year.
+  const planned =
+    draft.date?.iso.length === 10 && PLAN.test(draft.title?.text ?? '') && draft.date.iso >= `${reportYear}-01-01`
+      ? draft.date.iso
+      : null
   return {
     year: reportYear,
     start: `${reportYear}-01-01`,
     end: `${reportYear}-12-31`,
-    written: asOf ?? dated ?? `${reportYear + 1}-04-01`,
+    written: asOf ?? dated ?? planned ?? `${reportYear + 1}-04-01`,
   }
 }
+
+const PLAN = /方案|要点|计划|工作安排/
 
 /** Whether the fact had ended before the report's year began: using it for that year is out of date. */
 export function isPast(fact: Dated, season: Season): boolean {

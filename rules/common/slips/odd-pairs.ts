@@ -43,6 +43,8 @@ export function oddPairs({ folded }: Draft): OddPair[] {
 
 function writtenAgain({ common }: Tables, folded: string, at: number): OddPair | null {
   const word = folded.slice(at - 2, at)
+  // 述职述法, 复工复产, 分级分类: a pattern of the language.
+  if ('述复分'.includes(word[0] as string)) return null
   // 将报告报县政府: a verb of one character.
   if (standsAlone(folded[at] as string) || ALONE.has(folded[at] as string) || !common.has(word) || word[0] === word[1])
     return null
