@@ -1,7 +1,9 @@
 import { type Changed, changedOf } from './changed'
 import { PLAIN } from './common'
+import { agreementOf, figuresIn } from './figures'
 import { gramsOf, MOST_GRAMS, type Pool, quotedAt } from './pool'
 import {
+  frameOf,
   likelihood,
   mostOfFacts,
   ofFacts,
@@ -12,7 +14,7 @@ import {
   shareOfPairs,
   type Weights,
 } from './retold'
-import { type Agreement, agree, core, type Likeness, measure, sentenceAt, type Tile, type Window } from './tiles'
+import { type Agreement, agree, core, type Likeness, measure, rounded, sentenceAt, type Tile, type Window } from './tiles'
 
 export type Tier = 'exact' | 'near' | 'reworded'
 
@@ -114,20 +116,22 @@ export const THRESHOLDS: Thresholds = {
   kinLength: 22,
   kinReworded: 0.7,
   retold: {
-    telling: 1.4,
-    small: 1,
-    open: -0.8,
-    openOther: -0.5,
-    share: 3.4,
-    signs: 0.65,
-    pairs: 0.67,
-    otherTime: -1.6,
-    sameMonth: 1.6,
-    wide: -1.35,
-    problem: -0.4,
-    plan: -0.8,
-    mass: 1.65,
-    base: -7.95,
+    telling: 1.61,
+    small: 0.49,
+    open: -1.3,
+    openOther: -0.37,
+    contrary: -0.85,
+    frame: -1.88,
+    share: 3.94,
+    signs: 2.02,
+    pairs: 0.42,
+    otherTime: -2.99,
+    sameMonth: 0.54,
+    wide: -0.4,
+    problem: -0.7,
+    plan: -0.56,
+    mass: 1.01,
+    base: -8.5,
   },
   retoldLeast: 0,
   retoldWithin: 1.4,
@@ -440,13 +444,20 @@ function judged(query: Pool, target: Pool, t: number, whole: Agreement, threshol
   const kin = { literal: query === target ? 1 : thresholds.kinLiteral, reworded: thresholds.kinReworded }
   const certain = tierOf(likeness, length, thresholds, NO_KIN)
   const tier = certain ?? tierOf(likeness, length, thresholds, kin)
-  if (tier === null) return null
+  if (tier === null || (tier === 'reworded' && givesOtherFigures(query, target, agreement))) return null
   return {
     ...placed(query, target, t, agreement, likeness),
     tier,
     changed: tier === 'reworded' ? null : changedOf(query, target, agreement),
     isWeak: certain === null,
   }
+}
+
+/** Each side gives figures that the other does not: a form filled in for another matter, though so much of it agrees. */
+function givesOtherFigures(query: Pool, target: Pool, { a, b }: Agreement): boolean {
+  const one = figuresIn(query, rounded(query, a))
+  const other = figuresIn(target, rounded(target, b))
+  return agreementOf(one, other, () => true).open > 0
 }
 
 /** What an agreement is as a match of any tier, in the entry of sentence `t`. */
@@ -494,7 +505,7 @@ function retold(
     target.classes.mass[target.sentences.of[t] as number] as number,
   )
   if (lighter < LEAST_TOLD) return null
-  const size = weights.mass * Math.log(lighter + 1)
+  let size = weights.mass * Math.log(lighter + 1)
   let best: { a: Window; b: Window; score: number; share: number; agreement: Agreement } | null = null
   for (const [stepA, stepB] of STEPS) {
     const a = stepA === 0 ? sentence(query, q) : withNeighbour(query, q, stepA)
@@ -510,6 +521,7 @@ function retold(
       if (isAlone) return null
       continue
     }
+    if (isAlone) size += weights.frame * frameOf(query, a, target, b)
     const facts = ofFacts(query, one, target, other, weights)
     const extent = size + weights.wide * (Math.abs(stepA) + Math.abs(stepB))
     if (extent + likelihood(facts, words) < enough) {
