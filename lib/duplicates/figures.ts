@@ -350,7 +350,11 @@ export function agreementOf(
       isExactFact(left) &&
       other.some(
         (right, j) =>
-          takenB[j] === 0 && isExactFact(right) && left.kind === right.kind && left.unit === right.unit && !fit(left, right),
+          takenB[j] === 0 &&
+          isExactFact(right) &&
+          left.kind === right.kind &&
+          left.unit === right.unit &&
+          !fit(left, right),
       ),
   )
   return result

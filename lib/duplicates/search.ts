@@ -14,7 +14,17 @@ import {
   shareOfPairs,
   type Weights,
 } from './retold'
-import { type Agreement, agree, core, type Likeness, measure, rounded, sentenceAt, type Tile, type Window } from './tiles'
+import {
+  type Agreement,
+  agree,
+  core,
+  type Likeness,
+  measure,
+  rounded,
+  sentenceAt,
+  type Tile,
+  type Window,
+} from './tiles'
 
 export type Tier = 'exact' | 'near' | 'reworded'
 
@@ -116,25 +126,25 @@ export const THRESHOLDS: Thresholds = {
   kinLength: 22,
   kinReworded: 0.7,
   retold: {
-    telling: 1.61,
-    small: 0.49,
+    telling: 1.65,
+    small: 0.5,
     open: -1.3,
-    openOther: -0.37,
-    contrary: -0.85,
-    frame: -1.88,
-    share: 3.94,
-    signs: 2.02,
-    pairs: 0.42,
-    otherTime: -2.99,
-    sameMonth: 0.54,
-    wide: -0.4,
-    problem: -0.7,
-    plan: -0.56,
-    mass: 1.01,
-    base: -8.5,
+    openOther: -0.38,
+    contrary: -0.83,
+    frame: -1.9,
+    share: 4.09,
+    signs: 2.04,
+    pairs: 0.55,
+    otherTime: -2.91,
+    sameMonth: 0.66,
+    wide: -0.3,
+    problem: -0.73,
+    plan: -0.8,
+    mass: 0.99,
+    base: -8.6,
   },
   retoldLeast: 0,
-  retoldWithin: 1.4,
+  retoldWithin: 1.75,
   retoldMany: 0.35,
 }
 
