@@ -354,7 +354,7 @@ export function agreementOf(
           isExactFact(right) &&
           left.kind === right.kind &&
           left.unit === right.unit &&
-          !fit(left, right),
+          !overlaps(left, right),
       ),
   )
   return result
@@ -364,7 +364,7 @@ function isExactFact(figure: Figure): boolean {
   return figure.low === figure.high && isFact(figure)
 }
 
-function fit(one: Figure, other: Figure): boolean {
+function overlaps(one: Figure, other: Figure): boolean {
   return one.low <= other.high && other.low <= one.high
 }
 
@@ -388,7 +388,7 @@ function bestFor(figure: Figure, others: readonly Figure[], taken: Uint8Array, i
     if (taken[j] === 1 || figure.kind !== other.kind) continue
     const fits = isExact
       ? figure.low === other.low && (figure.low !== figure.high) === (other.low !== other.high)
-      : fit(figure, other)
+      : overlaps(figure, other)
     if (!fits) continue
     if (figure.unit === other.unit) return j
     if (best < 0) best = j
