@@ -33,7 +33,7 @@ export interface Entry {
 }
 
 /** Raised whenever what an entry holds changes; older entries are made anew from their drafts. */
-export const ENTRY_VERSION = 3
+export const ENTRY_VERSION = 4
 
 export const NUMBER = '#'
 export const YEAR = '$'
@@ -264,6 +264,7 @@ function skippedIn(draft: Draft): Uint8Array {
     else if (isHeading(draft, section)) skipped.fill(HEADING, section.title.start, section.title.end)
   }
   for (const match of DUTY_END.test(folded) ? matchesOf(folded, DUTY_LABEL) : []) {
+    if (NAMED.test(folded.slice(Math.max(0, match.index - NAMED_BEFORE), match.index))) continue
     skipped.fill(LABEL, match.index, match.index + match[0].length)
   }
   for (const match of matchesOf(folded, SHARED_ORDINAL)) skipped.fill(LABEL, match.index, match.index + match[0].length)
@@ -285,6 +286,10 @@ function isHeading(draft: Draft, section: Section): boolean {
 
 const DUTY_HOLDER = '(?:单位|部门|机构|处室|科室|领导|股室|人员|人|时限|时间|期限|电话)'
 const DUTY = `(?:责任|牵头|配合|主责|承办|协办|主办|参与|落实|联系|完成|整改|报送|协助|分管|挂联|包抓|监督|办理|主管|签发|审核)(?:责任|牵头)?${DUTY_HOLDER}`
+/** 明确牵头单位、完成时限: is what somebody did, and no label. */
+const NAMED = /(?:明确|确定|列明|细化|逐项定)[^,。;:\n]{0,12}$/
+/** As far as `NAMED` reaches back. */
+const NAMED_BEFORE = 15
 /** Most drafts have no such label, and this tells it sooner. */
 const DUTY_END = new RegExp(`${DUTY_HOLDER}:`)
 // (责任单位:甲、乙) · 牵头单位:甲;配合单位:乙。

@@ -307,6 +307,8 @@ export interface Agreement {
   open: number
   /** The same of the other side. */
   openOther: number
+  /** What one side gives an exact figure for, and the other another one: 118家次 and 64家次. */
+  isContrary: boolean
 }
 
 /**
@@ -320,7 +322,7 @@ export function agreementOf(
 ): Agreement {
   const takenA = new Uint8Array(one.length)
   const takenB = new Uint8Array(other.length)
-  const result: Agreement = { telling: 0, small: 0, open: 0, openOther: 0 }
+  const result: Agreement = { telling: 0, small: 0, open: 0, openOther: 0, isContrary: false }
   // Exact ones first: a rounded one may fit several.
   for (const isExact of [true, false]) {
     one.forEach((left, i) => {
@@ -342,7 +344,28 @@ export function agreementOf(
   const isFewer = factsIn(one) <= factsIn(other)
   result.open = isFewer ? openA : openB
   result.openOther = isFewer ? openB : openA
+  result.isContrary = one.some(
+    (left, i) =>
+      takenA[i] === 0 &&
+      isExactFact(left) &&
+      other.some(
+        (right, j) =>
+          takenB[j] === 0 &&
+          isExactFact(right) &&
+          left.kind === right.kind &&
+          left.unit === right.unit &&
+          !overlaps(left, right),
+      ),
+  )
   return result
+}
+
+function isExactFact(figure: Figure): boolean {
+  return figure.low === figure.high && isFact(figure)
+}
+
+function overlaps(one: Figure, other: Figure): boolean {
+  return one.low <= other.high && other.low <= one.high
 }
 
 function factsIn(figures: readonly Figure[]): number {
@@ -365,7 +388,7 @@ function bestFor(figure: Figure, others: readonly Figure[], taken: Uint8Array, i
     if (taken[j] === 1 || figure.kind !== other.kind) continue
     const fits = isExact
       ? figure.low === other.low && (figure.low !== figure.high) === (other.low !== other.high)
-      : figure.low <= other.high && other.low <= figure.high
+      : overlaps(figure, other)
     if (!fits) continue
     if (figure.unit === other.unit) return j
     if (best < 0) best = j

@@ -73,6 +73,13 @@ describe('tiers', () => {
   })
 })
 
+it('takes a list of what was laid down for text, not for a label', () => {
+  const [one, other] = ['完成时限：38项任务已办结35项', '完成时限，38项任务已办结35项'].map(
+    (end) => `督导组逐项列出整改清单，明确牵头单位、${end}，剩下3项排进年末攻坚计划。`,
+  ) as [string, string]
+  expect(heaviest(against(one, other))).toMatchObject({ tier: 'exact' })
+})
+
 describe('what is told anew', () => {
   it.each([
     [
@@ -130,6 +137,11 @@ describe('what is told anew', () => {
       'one number of households',
       '安置小区办证卡了六年，今年补缴税费、补齐规划手续后，458户居民领到房产证。',
       '清源水务无故停水波及458户，水利站责令恢复供水，并减免两个月水费。',
+    ],
+    [
+      'one form filled in for two matters',
+      '开展农村假劣化肥专项整治，检查农资门店118家次，查办案件12起，没收不合格化肥9.6吨，罚没款18万元。',
+      '开展成品油市场专项整治，检查加油站点64家次，查办案件12起，封存不合格柴油9.6吨，罚没款27万元。',
     ],
     ['one round figure', '在车站广场开展反诈宣传，发放资料500份。', '在河堤公园开展防溺水宣传，发放资料500份。'],
   ])('but not %s', (_, a, b) => {
@@ -200,14 +212,17 @@ describe('the labelled set', () => {
   })
 
   it.each([
-    ['one', 0.98, 0.92, 0.95],
-    ['two', 0.98, 0.95, 0.95],
-    ['three', 0.98, 0.87, 0.9],
-    ['four', 0.98, 0.93, 0.93],
-  ])('holds what was reached on the development set %s', (set, literalRecall, recall, precision) => {
+    ['one', 0.98, 0.98, 0.92, 0.95],
+    ['two', 0.98, 0.98, 0.95, 0.95],
+    ['three', 0.98, 0.98, 0.87, 0.9],
+    ['four', 0.97, 0.98, 0.93, 0.93],
+    // One sentence with all its numbers changed is found as such, and labelled as none here.
+    ['five', 0.98, 0.92, 0.95, 0.95],
+    ['six', 0.98, 0.93, 0.95, 0.82],
+  ])('holds what was reached on the development set %s', (set, literalRecall, literalPrecision, recall, precision) => {
     const { literal, reworded } = scores(readDevelopmentPairs().get(set) ?? [])
     expect(literal.recall).toBeGreaterThanOrEqual(literalRecall)
-    expect(literal.precision).toBeGreaterThanOrEqual(0.98)
+    expect(literal.precision).toBeGreaterThanOrEqual(literalPrecision)
     expect(reworded.wanted).toBeGreaterThanOrEqual(25)
     expect(reworded.recall).toBeGreaterThanOrEqual(recall)
     expect(reworded.precision).toBeGreaterThanOrEqual(precision)

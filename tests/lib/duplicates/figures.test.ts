@@ -94,6 +94,15 @@ describe('agreement', () => {
     expect(agreement(a, b).openOther + agreement(a, b).open).toBeGreaterThan(0)
   })
 
+  it.each([
+    ['检查118家', '检查64家', true],
+    ['检查118家', '检查118家', false],
+    ['检查118家', '检查百余家', false],
+    ['检查118家', '罚款64万元', false],
+  ])('%s and %s contradict each other: %s', (a, b, isContrary) => {
+    expect(agreement(a, b)).toMatchObject({ isContrary })
+  })
+
   it('does not find a difference among many figures', () => {
     const many = '受理95件、办结88件、维持39件、撤销5件、驳回23件、终止17件、和解4件'
     expect(agreement(many, '受理7件').telling).toBe(0)
