@@ -32,6 +32,8 @@ describe.each([
   ['slips-f', 0.9],
   ['slips-g', 0.95],
   ['slips-h', 0.9],
+  ['slips-i', 0.95],
+  ['slips-j', 0.9],
 ] as const)('%s', (folder, least) => {
   const { drafts } = labels.parse(JSON.parse(read(`${folder}/expected.json`)))
   const judged = Object.entries(drafts).map(([name, expected]) => {
