@@ -1,4 +1,14 @@
 import type { Phrase } from '../../lib/audit'
+import {
+  LOOSE_FORMS,
+  LOST_OR_TURNED,
+  NAMES_OF_ORGANS,
+  SAME_SHAPE,
+  SAME_SOUND,
+  SET_SAYINGS,
+  STRAY,
+  WORD_FOR_WORD,
+} from './confusions-by-kind'
 import type { Sourced } from './dated'
 import { DROPPED } from './fixed-terms'
 
@@ -13,7 +23,7 @@ const DICTIONARY = '《现代汉语词典》（第7版）'
 const VARIANTS = '《第一批异形词整理表》 (GF 1001—2001) and 《现代汉语词典》（第7版）'
 const GENRE = 'terms of the statutes in statutes.ts and of the outline of 2021'
 
-type Pair = readonly [text: string, right: string, more?: Omit<Phrase, 'text'>]
+export type Pair = readonly [text: string, right: string, more?: Omit<Phrase, 'text'>]
 
 function confused(
   level: Confusion['level'],
@@ -1502,6 +1512,10 @@ export const CONFUSIONS: readonly Confusion[] = [
   ...confused('probable', 'recalled', `${DICTIONARY}; ${GENRE}`, OFFICIAL_PROSE),
   ...confused('probable', 'seen', GENRE, dropped()),
   ...confused('probable', 'recalled', `${DICTIONARY}; ${GENRE}`, WRONG_IN_COMPANY),
+  ...[SAME_SOUND, WORD_FOR_WORD, SAME_SHAPE, SET_SAYINGS, NAMES_OF_ORGANS, LOST_OR_TURNED, STRAY].flatMap((pairs) =>
+    confused('probable', 'recalled', `${DICTIONARY}; ${GENRE}`, pairs),
+  ),
+  ...confused('hint', 'recalled', DICTIONARY, LOOSE_FORMS),
   ...confused('hint', 'recalled', VARIANTS, LESSER_FORMS),
 ]
 
