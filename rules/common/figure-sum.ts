@@ -167,8 +167,11 @@ export const figureSum: FindingRule<Id> = {
           partition(statement, item, before) ??
           plainList(statement, item) ??
           twoHalves(statement, item) ??
+          nextSentence(statement, item, before) ??
           sideBySide(statement, item) ??
+          restTold(statement, item) ??
           restated(statement, item) ??
+          summedUp(statement, item) ??
           grandTotal(statement, item) ??
           withCarriedOver(statement, item) ??
           heads(statement, item) ??
@@ -266,7 +269,7 @@ function partition(statement: Statement, first: Item, before: Statement | undefi
     const slip = parts.length > 2 && largest === amount(nearest) && /[处个所]/.test(nearest.unit)
     if (!isSlip(sum - largest, nearest, parts) || sum >= 1.3 * largest) return null
     if (slip) return hit('part-exceeds', nearest, parts)
-    return /^[人名]$|次$/.test(nearest.unit) ? hit('short-maybe', nearest, parts) : null
+    return /^[人名户家]$|次$/.test(nearest.unit) ? hit('short-maybe', nearest, parts) : null
   }
   if (sum > amount(nearest)) return closed ? hit('short-maybe', nearest, parts) : null
   if (closed) return hit(totals.length === 1 || closed === 'rest' ? 'short' : 'short-maybe', nearest, parts)
@@ -353,6 +356,9 @@ const COMPLEMENTS: readonly (readonly [RegExp, RegExp])[] = [
 ]
 const OUTCOMES = /维持|驳回|撤销|变更|确认违法|终止|撤回|撤诉|调解|和解|责令履行|不予受理/
 
+const DEGREES: readonly RegExp[] = [/学历|研究生|本科|专科|大专|中专|高中|初中/, /岁/, /工龄|年限/]
+const ENDS: readonly RegExp[] = [/以上|研究生/, /以下/]
+
 /** Whether the wording claims that the parts are all there are: 'rest' when it names 其他. */
 function isClosed(words: readonly string[], total: Item, first: Item, alone: boolean): false | 'rest' | 'kinds' {
   if (words.some((word) => /^(?:其他|其它|其余|另外|剩余)|[等及和](?:其他|其它)/.test(word))) return 'rest'
@@ -371,6 +377,12 @@ function isClosed(words: readonly string[], total: Item, first: Item, alone: boo
     words.some((word) => /复议/.test(word) && !/诉/.test(word)) &&
     words.some((word) => /诉讼|应诉/.test(word) && !/复议/.test(word))
   if (review && words.length === 2) return 'kinds'
+  // 本科以上, 专科, 高中及以下: degrees and ages from one end to the other.
+  if (
+    DEGREES.some((degree) => words.every((word) => degree.test(word))) &&
+    ENDS.every((end) => words.some((word) => end.test(word)))
+  )
+    return 'kinds'
   const decided = words.filter((word) => OUTCOMES.test(word)).length
   const ended = /审结|办结|已结|结案|判决/.test(total.label)
   return ended && decided >= 2 && decided === words.length && words.some((word) => /维持|驳回/.test(word))
@@ -455,11 +467,11 @@ function prefixSums(parts: readonly Item[]): number[] {
 
 /** Totals named after their parts: A 2件、B 3件，合计5件. */
 const TOTAL =
-  /^(?:(?:以上|上述|[两二三四五六七八][项类者]|各类|前述)?(?:合计|共计|总计|总共|累计|共|计)(?:为|达)?|(?:合计|共计|总计)[一-鿿]{1,4}|(?:全年)?[一-鿿]{0,4}总[数量件]{1,2}(?:为|达)?)$/
+  /^(?:(?:以上|上述|[两二三四五六七八][项类者]|各类|前述)?(?:合计|共计|总计|总共|累计|共|计)(?:为|达)?|(?:案件|事项|人员|文件)?(?:相加|加起来|之和)(?:为|共|是|达)?|(?:合计|共计|总计)[一-鿿]{1,4}|(?:全年)?[一-鿿]{0,4}总[数量件]{1,2}(?:为|达)?)$/
 
 function grandTotal(statement: Statement, total: Item): Hit<Id> | null {
   // 一季度31件、…、四季度26件，全年共受理116件: the verb is said again.
-  const quarters = /^(?:全年|年内|[上下]半年)?(?:合计|共计|总计|累计|共)[一-鿿]{2,4}$/.test(total.label)
+  const quarters = /^(?:全年|年内|[上下]半年)?(?:合计|共计|总计|累计|共)[一-鿿]{0,4}$/.test(total.label)
     ? statement.items.slice(Math.max(0, total.index - 4), total.index).filter((item) => PERIOD.test(item.label))
     : []
   const complete =
@@ -707,8 +719,8 @@ function pairOf(a: string, b: string): Pair | undefined {
 /** How sure it is that two make up all: `carried` with what the year began with, `open` with others withdrawn before. */
 const PAIRS: readonly Pair[] = [
   [
-    /^(?:现?已)?(?:全部|完成|核实|调查|依法)?(?:审结|办结|结案|已结|整改|化解|调结|销号|完成)/,
-    /^(?:剩余|其余|尚有|还有|正在|未|尚未|在办|待)|正在|未(?:审|办)?结/,
+    /^(?:现?已)?(?:全部|完成|核实|调查|依法)?(?:审结|办结|结案|已结|整改|化解|调结|销号|完成|答复|建成|投用|兑现|履行)/,
+    /^(?:剩余|其余|尚有|还有|正在|未|尚未|在办|待)|^另有?(?:尚|未|正)|正在|未(?:审|办)?结/,
     'carried',
   ],
   [/^(?:予以|决定|依法)?受理|^立案/, /^(?:决定)?不(?:予)?(?:受理|立案)/, 'open'],
@@ -752,6 +764,116 @@ function restated(statement: Statement, total: Item): Hit<Id> | null {
   if (!total.after.includes(first) || !total.after.includes(second) || a.value + b.value === total.value) return null
   if (/中/.test(total.after.slice(0, 8)) && total.value < a.value + b.value) return null
   return { reason: 'total-maybe', range: { start: a.start, end: total.end }, values: valuesOf(total, [a, b]) }
+}
+
+/** 小区46个。已成立的28个，代管的11个，尚未成立的7个: all parts of the sentence before, the last of which tells the rest. */
+function nextSentence(statement: Statement, first: Item, before: Statement | undefined): Hit<Id> | null {
+  if (first.index > 0 || first.opens !== '' || !before || !isExact(first)) return null
+  const parts: Item[] = []
+  for (const item of statement.items) {
+    if (item.unit !== first.unit || item.depth > 0 || item.opens !== '' || !isExact(item)) break
+    parts.push(item)
+  }
+  const last = parts.at(-1) as Item
+  if (parts.length < 2 || !LEFT.test(`${last.label}|${last.after}`) || parts.some((part) => EXTRA.test(part.label)))
+    return null
+  const totals = before.items.filter((item) => item.unit === first.unit && isCounted(item))
+  const total = totals.at(-1)
+  const sums = prefixSums(parts)
+  if (
+    !total ||
+    !isExact(total) ||
+    total.opens !== '' ||
+    isPartOfList(before, total) ||
+    parts.some(({ value }) => value >= total.value)
+  )
+    return null
+  if (totals.some((item) => sums.slice(1).includes(item.value))) return null
+  const off = total.value - (sums.at(-1) as number)
+  return isSlip(off, total, parts) && Math.abs(off) <= Math.max(2, 0.1 * total.value)
+    ? { reason: 'short-maybe', range: rangeOf(total, parts), values: valuesOf(total, parts) }
+    : null
+}
+
+const LEFT = /^(?:其余|其他|其它|剩余|余下)|尚未|尚有|还有|正在|未(?!成年)/
+const EXTRA = /每|增|减|较|比|上年|去年|同期|结转|人次$/
+
+/** 收到216个，办结208个，办结率96.3%，其余8个…; 57条，采纳44条，解释9条，其余4条…: the rest, with other numbers between. */
+function restTold(statement: Statement, rest: Item): Hit<Id> | null {
+  if (
+    !/^(?:其余|其他|其它|剩余|余下)(?:的)?$/.test(rest.label) ||
+    rest.opens !== '' ||
+    rest.joint !== ',' ||
+    !isExact(rest)
+  )
+    return null
+  const run: Item[] = []
+  for (let i = rest.index - 1; i >= 0 && run.length < MOST_BACK; i--) {
+    const item = statement.items[i] as Item
+    if (item.depth !== rest.depth || item.unit === '%') continue
+    if (item.unit !== rest.unit || !isCounted(item)) break
+    run.unshift(item)
+    if (item.joint === ';' || item.opens !== '') break
+  }
+  const [total, ...parts] = run
+  if (!total || parts.length === 0 || parts.length > 4 || run.some((item) => !isExact(item) || EXTRA.test(item.label)))
+    return null
+  // Any number before less any run of those behind it may be what the rest is of.
+  for (let i = 0; i < run.length; i++)
+    for (let j = i + 1; j < run.length; j++)
+      for (let k = j, sum = 0; k < run.length; k++) {
+        sum += (run[k] as Item).value
+        if ((run[i] as Item).value - sum === rest.value) return null
+      }
+  if (prefixSums(run).some((sum, i) => i > 0 && run.slice(i + 1).some((part) => sum - part.value === rest.value)))
+    return null
+  const all = [...parts, rest]
+  const off = total.value - all.reduce((sum, part) => sum + part.value, 0)
+  if (!isSlip(off, total, all) || Math.abs(off) > Math.max(2, 0.1 * total.value)) return null
+  return {
+    reason:
+      parts.length === 1 && !OVERLAPPING.test((parts[0] as Item).label.replace(/^(?:依法|共)?(?:办结|审结|整改)/, ''))
+        ? 'short'
+        : 'short-maybe',
+    range: rangeOf(total, all),
+    values: valuesOf(total, all),
+  }
+}
+
+/** 县级执法主体34个、乡镇执法主体10个，全县共有执法主体44个; 8个乡镇、10个部门共18个单位: the total says the noun of all again. */
+function summedUp(statement: Statement, total: Item): Hit<Id> | null {
+  if (total.index < 2 || total.opens !== '' || !isExact(total) || !/[共计]/.test(total.label)) return null
+  const noun = /^(?:全[一-鿿]{1,2}|以上|[各两三]级|区域内)?(?:共有|共|合计|总计|共计)(?:有)?([一-鿿]{2,8})$/.exec(
+    total.label,
+  )?.[1]
+  const units =
+    total.joint === '' &&
+    /^[一-鿿]{1,8}(?:共|共计|合计|总计)$/.test(total.label) &&
+    /^(?:责任|成员|被查)?(?:单位|部门|主体|机构)/.test(total.after)
+  if (!noun && !units) return null
+  const run: Item[] = []
+  for (let i = total.index - 1; i >= 0 && run.length < MOST_PARTS; i--) {
+    const item = statement.items[i] as Item
+    if (item.depth > total.depth) continue
+    if (
+      item.unit !== total.unit ||
+      item.depth < total.depth ||
+      !isExact(item) ||
+      EXTRA.test(item.label) ||
+      /新/.test(item.label)
+    )
+      break
+    if (noun && !item.label.endsWith(noun) && !item.after.startsWith(noun)) break
+    run.unshift(item)
+    if (!/^[、和,]$/.test(item.joint) || item.opens !== '' || (units && item.joint === ',')) break
+  }
+  if (run.length < 2 || run[0]?.opens === '其中') return null
+  const sums = prefixSums([...run].reverse())
+  if (sums.some((sum, i) => i > 0 && sum === total.value)) return null
+  const off = total.value - (sums.at(-1) as number)
+  return isSlip(off, total, run) && Math.abs(off) <= Math.max(2, 0.2 * total.value)
+    ? { reason: 'total-maybe', range: { start: (run[0] as Item).start, end: total.end }, values: valuesOf(total, run) }
+    : null
 }
 
 /** 新收186件，上年结转12件，共办理198件. */

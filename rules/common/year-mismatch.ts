@@ -587,7 +587,7 @@ function readPast(draft: Draft, mention: YearMention, place: Place, year: number
   const none = NONE.test(tail)
   const figured =
     none ||
-    /(?<![\d,.])\d[\d,.]{0,14}(?:万|余|多)?(?:件|起|宗|次|人|名|场|条|份|个|项|%|批|期|家|户|例|卷|元|万)|(?<![〇零一二三四五六七八九十百])[〇零一二三四五六七八九十百]{1,5}(?:件|起|宗|场|条|份)/.test(
+    /(?<![\d,.])\d[\d,.]{0,14}(?:万|余|多)?(?:件|起|宗|次|人|名|场|条|份|个|项|%|批|期|家|户|例|卷|元|万|张|支|处|所|部|套|台|辆|座|类|册|亩)|(?<![〇零一二三四五六七八九十百])[〇零一二三四五六七八九十百]{1,5}(?:件|起|宗|场|条|份)/.test(
       tail,
     )
   const near = nearby(draft, place.paragraph, mention, year)

@@ -42,7 +42,7 @@ export function averageIn(statement: Statement, item: Item): Average | null {
   const next = statement.items[item.index + 1]
   const told = next && /共|组织|举办|开展/.test(next.label) && next.joint === ',' ? [...before, next] : before
   const wholes = told.filter(
-    (count) => units.test(`${count.unit}${count.after.slice(0, 2)}`) && isExact(count) && count.value > 1,
+    (count) => units.test(`${count.unit}${count.after.slice(0, 3)}`) && isExact(count) && count.value > 1,
   )
   if (wholes.length === 0) return null
   for (const part of parts)
@@ -71,6 +71,7 @@ function isSame(a: string, b: string): boolean {
 
 /** Rounded either way at the last digit printed. */
 function fits(item: Item, value: number): boolean {
-  const place = 10 ** -(/\.(\d+)/.exec(item.printed)?.[1]?.length ?? 0)
+  const scale = item.printed.includes('亿') ? 8 : item.printed.includes('万') ? 4 : 0
+  const place = 10 ** (scale - (/\.(\d+)/.exec(item.printed)?.[1]?.length ?? 0))
   return Math.abs(value - item.value) < place - 1e-9
 }
