@@ -16,7 +16,7 @@ import { areComparable, type Item, isCounted, isExact, type Statement } from './
 import { type TableTotal, tableTotalsIn } from './figures/tables'
 import { standingIn, standingOf, type Told, toldIn, wordsBefore } from './figures/told'
 
-type Id = 'differs' | 'differs-maybe' | 'places' | 'rates'
+type Id = 'differs' | 'differs-maybe' | 'places' | 'places-maybe' | 'rates'
 
 export const figureConflict: FindingRule<Id> = {
   id: 'figure-conflict',
@@ -60,6 +60,14 @@ export const figureConflict: FindingRule<Id> = {
       message: {
         zh: '辖区“{metric}”这里写{value}，前文写{other}，请核对。',
         en: 'The “{metric}” of the area are {value} here and {other} before. Please check.',
+      },
+    },
+    'places-maybe': {
+      level: 'note',
+      certainty: 'possible',
+      message: {
+        zh: '“{metric}”这里写{value}，别处写{other}；如果说的都是全部，请核对。',
+        en: '“{metric}” are {value} here and {other} elsewhere; please check, if both mean all of them.',
       },
     },
     rates: {
@@ -116,6 +124,7 @@ export const figureConflict: FindingRule<Id> = {
     for (const metrics of alike.values()) {
       // Most things are counted once; whose figure it is need not be asked then.
       if (metrics.length > 1) hits.push(...disagreeing(metrics, reportYear, level))
+      if (metrics.length > 1 && hits.length === 0) hits.push(...oneMore(metrics, reportYear, level))
     }
     const known = new Set(hits.map((hit) => hit.range.end))
     const isOwnFigure = (one: Told) => standingIn(one, reportYear, level) === 'own'
@@ -138,6 +147,29 @@ export const figureConflict: FindingRule<Id> = {
     return hits.sort((a, b) => a.range.start - b.range.start)
   },
 }
+
+/** 全县10个乡镇 where 9个乡镇 were looked at, 8个村 and once 9个村: one more or fewer is a slip as often as a part. */
+function oneMore(metrics: readonly Metric[], year: number | null, level: Level): Hit<Id>[] {
+  const places = metrics.filter((metric): metric is Place => metric.kind === 'place' && isOwn(metric, year, level))
+  const values = [...new Set(places.map(({ item }) => item.value))].filter((value) => value >= LEAST_PLACES)
+  const [a, b] = values
+  if (a === undefined || b === undefined || values.length > 2 || Math.abs(a - b) !== 1) return []
+  const of = (value: number) => places.filter(({ item }) => item.value === value)
+  const isTold = (value: number) => of(value).length > 1 || of(value).some(({ isAll }) => isAll)
+  const [first, second] = [of(a)[0], of(b)[0]]
+  // The smaller number may be some of the larger, unless it is told again and again.
+  if (!first || !second || !(isTold(a) || isTold(b))) return []
+  return [
+    {
+      reason: 'places-maybe',
+      range: placeIn(second),
+      related: [placeIn(first)],
+      values: { metric: second.noun, value: second.item.printed, other: first.item.printed },
+    },
+  ]
+}
+
+const LEAST_PLACES = 6
 
 /** 全镇12个行政村、3个社区 and 全镇16个村(社区). */
 function villages(told: readonly Told[]): Hit<Id>[] {
@@ -380,7 +412,7 @@ function rateOf(statement: Statement, item: Item): Place | null {
 const LEAST_RATE = 7
 
 const PLACE =
-  /^(?:村\((?:社区|居)\)|社区\(村\)|乡镇\(街道\)|镇\(街道?\)|(?:行政村|村居|村|社区|镇街|乡镇|街道)(?!\(|委|服务|民|级|法|矫正|工作|书记|干部|小组|人民|党))/
+  /^(?:村\((?:社区|居)\)|社区\(村\)|乡镇\(街道\)|镇\(街道?\)|(?:行政村|村居|村|社区|镇街|乡镇|街道)(?!\(|委|服务|民|级|法|矫正|工作|书记|干部|小组|人民|党(?!政)))/
 const OF_ALL = /(?:全[镇乡县区市]|全街道|下辖|现辖|辖区内?的?|所辖的?|辖)(?:共|共有|内|的|所有|各|现有)?$/
 
 /** 全镇26个村（社区）: said of the whole area. */

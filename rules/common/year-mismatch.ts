@@ -350,6 +350,11 @@ function readText(scope: Scope, year: number, add: Add): void {
   for (const mention of draft.years) {
     if (mention.start < draft.body.start || mention.start >= draft.body.end) continue
     const distance = mention.year - year
+    // 审结40件，结转2024年2件 in the report for 2024: what is left over is left to the year after.
+    if (distance === 0 && draft.folded[mention.start - 1] === '转' && isLeftOver(draft, mention)) {
+      add('statistics-maybe', mention, mention.year)
+      continue
+    }
     // 今年（2020年）以来: the year in brackets is said to be the report's.
     if (
       distance !== 0 &&
@@ -384,6 +389,14 @@ function readText(scope: Scope, year: number, add: Add): void {
     } else if (distance < 0) readPast(draft, mention, place, year, add)
     else if (distance > 0) readFuture(draft, mention, place, add)
   }
+}
+
+function isLeftOver({ folded }: Draft, { start, end }: YearMention): boolean {
+  return (
+    /[,;。、(]结转$/.test(folded.slice(Math.max(0, start - 3), start)) &&
+    /^年(?:度)?(?:继续)?(?:审理|办理|处理)?(?:的)?\d{1,5}[件起宗]/.test(folded.slice(end, end + 16)) &&
+    /审结|办结|结案/.test(folded.slice(Math.max(0, start - 60), start))
+  )
 }
 
 /** In the second half, where plans stand. */

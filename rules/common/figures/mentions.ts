@@ -153,7 +153,8 @@ export function mentionOf(
   level: Level,
   isPart: boolean,
 ): Mention | null {
-  if (item.unit === '%' || !isCounted(item)) return null
+  // 突破5200户 is a round number.
+  if (item.unit === '%' || !isCounted(item) || ABOUT.test(item.label)) return null
   const label = labelOf(statement, item)
   let verb = verbIn(label)
   const tail = verb ? verb.noun : bare(label)
@@ -177,6 +178,9 @@ export function mentionOf(
     end = item.end + following.length
     definite = WHOLE.test(label) ? 'whole' : 'bare'
   } else if (verb && noun === '') noun = verb.word === '法制审核' ? verb.word : item.joint === ',' ? topic() : ''
+  // 县委全面依法治县委员会召开会议2次.
+  const body = noun === '会议' && verb?.verb === 'held' ? /依法治[省市州县区]委员会$/.exec(subject)?.[0] : undefined
+  if (body) noun = `${body}${noun}`
   const core = verb?.verb === 'met' ? '来访' : coreOf(noun, item.unit)
   const vague = VAGUE.has(core)
   if (core.length < 2 && !vague) return null
@@ -207,10 +211,13 @@ export function rangeOfMention({ item, label, definite, end }: Mention): Range {
   return { start: item.start - (item.label === '' ? 0 : words.length), end }
 }
 
+const ABOUT = /(?:突破|超过?|逾|接近)$/
+
 const NOTHING = { noun: '', length: 0, known: false }
 
 /** Modifiers that leave nothing out. */
-const LISTED = /^(?:列入|纳入)(?:年度)?(?:目录|清单)$/
+const LISTED =
+  /^(?:列入|纳入)(?:年度)?(?:目录|清单)$|^(?:发生|产生|出现|面临|新发生)$|^[^,]{0,16}(?:要点|安排|计划|清单|台账|方案)(?:明确|确定|部署|列出|分解)$/
 /** Before a number that stands before its noun: all of them. */
 const WHOLE = /(?:的|全年|今年|本年度?|年内|一年来|上述|该|全[省市县区镇乡局]|全街道|全系统)$/
 
@@ -394,11 +401,12 @@ function subjectOf(mention: Mention): string {
   return mention.subject
 }
 
-function subjectIn({ before, statement, from, verb }: Mention): string {
+function subjectIn({ before, statement, from, verb, core, level }: Mention): string {
   // 向公安机关移送: to whom, not who.
   const to = verb === 'transferred' || verb === 'issued' ? before.replace(RECIPIENT, '') : before
   if (to !== before && to.replace(NOISE, '') === '') return ''
   const bareWords = before.replace(NOISE, '').replace(NOISE_END, '').replace(NOISE, '')
+  if (core === '执法人员' && DEFENDANTS.has(level) && OWN_TEAM.test(bareWords)) return ''
   if (!OWN_SUBJECT.test(bareWords)) return before.replace(FILLER, '').replace(NOISE_END, '')
   if (BY_WAY.test(before)) return before
   return SENTENCE_SUBJECT.exec(statement.text.slice(0, from - statement.start + before.length))?.[1] ?? ''
@@ -407,7 +415,9 @@ function subjectIn({ before, statement, from, verb }: Mention): string {
 const RECIPIENT = /(?:分别)?向[一-鿿]{2,8}(?:机关|部门|局|院|单位)$/
 const OWN_SUBJECT =
   /^(?:[省市县区镇乡街道]{0,2}(?:人民)?(?:政府|党委|党工委|管委会|办事处)?(?:办公室)?|(?:[镇乡])?人民调解(?:委员会|组织)|行政复议机构|行政复议机关|现|的|了|会议|会同|为群众|为企业|为民营企业|清单内|乡村|向社会|面向社会)$/
-const BY_WAY = /通过|依托|利用|联合/
+const BY_WAY = /(?:通过|依托|利用)(?!各|多|有关)|联合/
+/** A town's own team is where its officers of the law are. */
+const OWN_TEAM = /^(?:[镇乡]|街道)?(?:综合)?(?:行政)?执法(?:队|大队|中队|办公室|办)(?:有|共)?$/
 
 /** Offices whose figures are their own: 县公安局深入开展整治，查处案件40件. */
 const OFFICE = '(?:局|大队|中队|执法队|派出所|司法所|法院|检察院|中心|办公室|各部门|各单位)'
@@ -529,6 +539,7 @@ const CONCEPTS: readonly (readonly [string, RegExp])[] = [
   ['执法案卷', /^(?:执法|处罚|行政处罚|行政执法){0,2}案卷(?:评查)?$/],
   ['宣传资料', /^(?:普法|法治|法律)?(?:宣传)(?:资料|材料|手册|品|单){1,2}$/],
   ['典型案例', /^(?:行政|执法|行政执法)?典型案例$/],
+  ['依法治理委员会会议', /依法治[省市州县区]委员会会议$/],
   ['法治课', /^(?:专题)?(?:法治|法制)课$/],
   ['法治建设议题', /^(?:研究)?法治(?:政府)?(?:建设)?(?:相关|重大|重要)?(?:议题|工作)?$/],
   ['集中学法', /集中学法$/],

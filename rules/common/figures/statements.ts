@@ -276,7 +276,16 @@ function plansOf(draft: Draft, reportYear: number | null): Range[] {
       reportYear !== null && opening.startsWith(`${reportYear + 1}年`) && /将|要|计划|打算|拟|重点/.test(opening)
     if (next || PLAN_OPENING.test(opening)) ranges.push(paragraph)
   }
-  return united(ranges)
+  // 附：2024年主要数据: what is appended behind the plans is the year's.
+  const appended = draft.paragraphs.find(
+    ({ role, start }) => role === 'body' && APPENDED.test(draft.folded.slice(start, start + 12)),
+  )
+  const plans = united(ranges)
+  if (!appended) return plans
+  return plans.flatMap(({ start, end }) =>
+    start >= appended.start ? [] : [{ start, end: Math.min(end, appended.start) }],
+  )
 }
 
+const APPENDED = /^附(?:件|表)?\d{0,2}[:.、](?!\d{0,2}$)/
 const PLAN_OPENING = /^(?:下一?步|下一?阶段|下一?年度?|今后|明年|来年|新的一年)/
