@@ -123,8 +123,9 @@ export const figureConflict: FindingRule<Id> = {
     const hits: Hit<Id>[] = []
     for (const metrics of alike.values()) {
       // Most things are counted once; whose figure it is need not be asked then.
-      if (metrics.length > 1) hits.push(...disagreeing(metrics, reportYear, level))
-      if (metrics.length > 1 && hits.length === 0) hits.push(...oneMore(metrics, reportYear, level))
+      if (metrics.length < 2) continue
+      const found = disagreeing(metrics, reportYear, level)
+      hits.push(...(found.length > 0 ? found : oneMore(metrics, reportYear, level)))
     }
     const known = new Set(hits.map((hit) => hit.range.end))
     const isOwnFigure = (one: Told) => standingIn(one, reportYear, level) === 'own'
@@ -419,7 +420,9 @@ const OF_ALL = /(?:全[镇乡县区市]|全街道|下辖|现辖|辖区内?的?|�
 function placeOf(draft: Draft, statement: Statement, item: Item): Place | null {
   if (item.unit !== '个' || !isExact(item) || !/^.{0,2}[村社镇街]/.test(item.after)) return null
   const noun = PLACE.exec(draft.folded.slice(item.end, item.end + 12))?.[0]
-  const after = draft.folded.slice(item.end, Math.min(statement.end, item.end + 30))
+  const after = (
+    /^[^,;。]*/.exec(draft.folded.slice(item.end, Math.min(statement.end, item.end + 30))) as RegExpExecArray
+  )[0]
   if (
     noun === undefined ||
     /试点|选|示范|先行|率先|其中|部分|新增|抽/.test(wordsBefore(statement, item).clause + after)
@@ -428,7 +431,7 @@ function placeOf(draft: Draft, statement: Statement, item: Item): Place | null {
   if (/^[^,]{0,8}中/.test(after.slice(noun.length))) return null
   return {
     kind: 'place',
-    isAll: OF_ALL.test(item.label),
+    isAll: OF_ALL.test(item.label) || /^[^,]{0,16}(?:全部|[均都])/.test(after),
     noun,
     item,
     statement,

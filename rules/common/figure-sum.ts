@@ -269,7 +269,7 @@ function partition(statement: Statement, first: Item, before: Statement | undefi
     const slip = parts.length > 2 && largest === amount(nearest) && /[处个所]/.test(nearest.unit)
     if (!isSlip(sum - largest, nearest, parts) || sum >= 1.3 * largest) return null
     if (slip) return hit('part-exceeds', nearest, parts)
-    return /^[人名户家]$|次$/.test(nearest.unit) ? hit('short-maybe', nearest, parts) : null
+    return (parts.length > 2 ? /^[人名户家]$|次$/ : /^[人名]$|次$/).test(nearest.unit) ? hit('short-maybe', nearest, parts) : null
   }
   if (sum > amount(nearest)) return closed ? hit('short-maybe', nearest, parts) : null
   if (closed) return hit(totals.length === 1 || closed === 'rest' ? 'short' : 'short-maybe', nearest, parts)

@@ -153,10 +153,9 @@ export function mentionOf(
   level: Level,
   isPart: boolean,
 ): Mention | null {
-  // 突破5200户 is a round number.
-  if (item.unit === '%' || !isCounted(item) || ABOUT.test(item.label)) return null
+  if (item.unit === '%' || !isCounted(item)) return null
   const label = labelOf(statement, item)
-  let verb = verbIn(label)
+  let verb = verbIn(label) ?? hadIn(label, item)
   const tail = verb ? verb.noun : bare(label)
   let noun = nounOf(tail)
   const isNamed = noun !== '' && !label.endsWith('的') && endsWithHead(noun, noun.length, ALL_HEADS)
@@ -178,9 +177,6 @@ export function mentionOf(
     end = item.end + following.length
     definite = WHOLE.test(label) ? 'whole' : 'bare'
   } else if (verb && noun === '') noun = verb.word === '法制审核' ? verb.word : item.joint === ',' ? topic() : ''
-  // 县委全面依法治县委员会召开会议2次.
-  const body = noun === '会议' && verb?.verb === 'held' ? /依法治[省市州县区]委员会$/.exec(subject)?.[0] : undefined
-  if (body) noun = `${body}${noun}`
   const core = verb?.verb === 'met' ? '来访' : coreOf(noun, item.unit)
   const vague = VAGUE.has(core)
   if (core.length < 2 && !vague) return null
@@ -211,13 +207,17 @@ export function rangeOfMention({ item, label, definite, end }: Mention): Range {
   return { start: item.start - (item.label === '' ? 0 : words.length), end }
 }
 
-const ABOUT = /(?:突破|超过?|逾|接近)$/
+/** 镇综合行政执法队有持证执法人员10名. */
+function hadIn(label: string, { unit }: Item): FoundVerb | null {
+  const index = label.lastIndexOf('有')
+  if (index < 1 || !CONCEPT_NAMES.has(coreOf(nounOf(label.slice(index + 1)), unit))) return null
+  return { verb: 'had', word: '有', index, end: index + 1, noun: label.slice(index + 1) }
+}
 
 const NOTHING = { noun: '', length: 0, known: false }
 
 /** Modifiers that leave nothing out. */
-const LISTED =
-  /^(?:列入|纳入)(?:年度)?(?:目录|清单)$|^(?:发生|产生|出现|面临|新发生)$|^[^,]{0,16}(?:要点|安排|计划|清单|台账|方案)(?:明确|确定|部署|列出|分解)$/
+const LISTED = /^(?:列入|纳入)(?:年度)?(?:目录|清单)$|^(?:新?发生|产生|出现|面临)$/
 /** Before a number that stands before its noun: all of them. */
 const WHOLE = /(?:的|全年|今年|本年度?|年内|一年来|上述|该|全[省市县区镇乡局]|全街道|全系统)$/
 
@@ -417,7 +417,7 @@ const OWN_SUBJECT =
   /^(?:[省市县区镇乡街道]{0,2}(?:人民)?(?:政府|党委|党工委|管委会|办事处)?(?:办公室)?|(?:[镇乡])?人民调解(?:委员会|组织)|行政复议机构|行政复议机关|现|的|了|会议|会同|为群众|为企业|为民营企业|清单内|乡村|向社会|面向社会)$/
 const BY_WAY = /(?:通过|依托|利用)(?!各|多|有关)|联合/
 /** A town's own team is where its officers of the law are. */
-const OWN_TEAM = /^(?:[镇乡]|街道)?(?:综合)?(?:行政)?执法(?:队|大队|中队|办公室|办)(?:有|共)?$/
+const OWN_TEAM = /^(?:[镇乡]|街道)?(?:综合)?(?:行政)?执法(?:队|大队|中队|办公室|办)$/
 
 /** Offices whose figures are their own: 县公安局深入开展整治，查处案件40件. */
 const OFFICE = '(?:局|大队|中队|执法队|派出所|司法所|法院|检察院|中心|办公室|各部门|各单位)'
@@ -457,7 +457,7 @@ export function isRestricted(mention: Mention): boolean {
 
 /** Words that make a figure one of a part, a rest, or a change. */
 const RESTRICTING =
-  /未(?!成年)|中有?$|剩余|其余|其中|(?<!双)随机|其他|其它|另外?有?|新增|增加|减少|(?<!接)待(?!遇)|各(?!类|种|级|项)|每|平均|人均|首批|第.批|分别|重点|选派|选取|抽选|精选/
+  /未(?!成年)|中有?$|剩余|其余|其中|(?<!双)随机|其他|其它|另外?有?|新增|增加|减少|(?<!接)待(?!遇)|各(?!类|种|级|项|平台|渠道)|每|平均|人均|首批|第.批|分别|重点|选派|选取|抽选|精选/
 
 function nounOf(words: string): string {
   const noun = words.replace(NOUN_START, '')
@@ -539,7 +539,7 @@ const CONCEPTS: readonly (readonly [string, RegExp])[] = [
   ['执法案卷', /^(?:执法|处罚|行政处罚|行政执法){0,2}案卷(?:评查)?$/],
   ['宣传资料', /^(?:普法|法治|法律)?(?:宣传)(?:资料|材料|手册|品|单){1,2}$/],
   ['典型案例', /^(?:行政|执法|行政执法)?典型案例$/],
-  ['依法治理委员会会议', /依法治[省市州县区]委员会会议$/],
+  ['依法治理委员会会议', /依法治[省市州县区]委员会(?:召开)?会议$/],
   ['法治课', /^(?:专题)?(?:法治|法制)课$/],
   ['法治建设议题', /^(?:研究)?法治(?:政府)?(?:建设)?(?:相关|重大|重要)?(?:议题|工作)?$/],
   ['集中学法', /集中学法$/],

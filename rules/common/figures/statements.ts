@@ -155,7 +155,7 @@ function itemsOf(folded: string, start: number, end: number, figures: readonly F
       value: figure.value,
       to: figure.to,
       unit: figure.unit,
-      approximate: figure.approximate,
+      approximate: figure.approximate || own.endsWith('突破'),
       index,
       label: LEADING.test(own) ? own.replace(/^[、和与及]+|^以及/, '') : own,
       after: folded.slice(figure.end, markFrom(folded, figure.end, figures[index + 1]?.start ?? end)),

@@ -43,7 +43,10 @@ function readBack(statement: Statement, year: number | null, level: Level, told:
   for (const item of statement.items) {
     if (!OF_YEAR_WHOLE.test(item.label.replace(`${year}年`, '全年')) || item.opens !== '') continue
     const mention = mentionOf(statement, item, () => '', level, false)
-    if (mention) told.push({ statement, item, mention, isPart: false })
+    if (!mention) continue
+    // It says itself that it is of the year.
+    mention.standing = 'own'
+    told.push({ statement, item, mention, isPart: false })
   }
 }
 
