@@ -545,6 +545,8 @@ function sharesOf(part: Item, whole: Item, item: Item): Record<string, string | 
 /** Other words for what a rate names. */
 const SAME_DONE: ReadonlyMap<string, RegExp> = new Map([
   ['公示', /公示|公开/],
+  ['使用', /使用|采用|运用/],
+  ['应用', /应用|采用|运用/],
   ['网办', /网办|网上办|网上可办|线上办/],
   ['可办', /可办|可网上办|网上办/],
 ])
@@ -954,7 +956,7 @@ function sinceLastYear(
   statement: Statement,
   item: Item,
   up: boolean,
-  { reportYear, told, isOwn }: Years,
+  { reportYear, before, told, isOwn }: Years,
 ): Hit<Id> | null {
   const from = statement.items[item.index - 1]
   if (
@@ -971,12 +973,15 @@ function sinceLastYear(
     return null
   const all = told()
   const last = all.find((one) => one.item === from)?.mention
-  if (!last || !isConcept(last.core)) return null
-  const now = all.filter(
-    ({ mention, item: other }) =>
-      mention?.core === last.core && mention.verb === last.verb && other.unit === from.unit && other !== from,
-  )
-  const own = now.filter(isOwn)
+  // 全年办理316件。比上年的280件增长12.9%: of the one number of the sentence before.
+  const bare = from.index === 0 && /^(?:办理|受理|案件|办件)?(?:数量|总量|量)?(?:同比|[较比与])/.test(statement.text)
+  if (!bare && (!last || !isConcept(last.core))) return null
+  const own = all.filter((one) => {
+    if (one.item.unit !== from.unit || one.item === from) return false
+    if (bare)
+      return one.statement === before && one.item.opens === '' && one.item.depth === 0 && !/[、和]/.test(one.item.joint)
+    return one.mention?.core === last?.core && one.mention?.verb === last?.verb && isOwn(one)
+  })
   const [to] = own
   if (!to || own.some((one) => one.item.value !== to.item.value)) return null
   const difference = to.item.value - from.value

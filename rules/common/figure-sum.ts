@@ -249,7 +249,11 @@ function partition(statement: Statement, first: Item, before: Statement | undefi
         /清理|梳理|评估/.test(nearest.label))
     if (named && sum !== amount(nearest) && totals.length === 1)
       return hit(sum > largest ? 'part-exceeds' : 'short', nearest, parts)
-    const all = outcomes || (closed === 'kinds' && parts.length === 2)
+    // Money is spent once: 36.8万元，用于宣传12.5万元、装备15.6万元、培训9.7万元.
+    const spent = parts.every((part, i) =>
+      part.unit === '元' || part.unit === '万元' ? i === 0 || part.joint === '、' : false,
+    )
+    const all = outcomes || (closed === 'kinds' && parts.length === 2) || (spent && sum > largest + slack)
     return all && sum > largest && sum < 1.5 * largest ? hit('part-exceeds', nearest, parts) : null
   }
   // Several penalties fall on one case: even all kinds together may be more than the cases.
@@ -269,7 +273,9 @@ function partition(statement: Statement, first: Item, before: Statement | undefi
     const slip = parts.length > 2 && largest === amount(nearest) && /[处个所]/.test(nearest.unit)
     if (!isSlip(sum - largest, nearest, parts) || sum >= 1.3 * largest) return null
     if (slip) return hit('part-exceeds', nearest, parts)
-    return (parts.length > 2 ? /^[人名户家]$|次$/ : /^[人名]$|次$/).test(nearest.unit) ? hit('short-maybe', nearest, parts) : null
+    return (parts.length > 2 ? /^[人名户家]$|次$/ : /^[人名]$|次$/).test(nearest.unit)
+      ? hit('short-maybe', nearest, parts)
+      : null
   }
   if (sum > amount(nearest)) return closed ? hit('short-maybe', nearest, parts) : null
   if (closed) return hit(totals.length === 1 || closed === 'rest' ? 'short' : 'short-maybe', nearest, parts)
@@ -628,8 +634,9 @@ const GROUPS: readonly (readonly [all: RegExp, closing: RegExp, ended?: RegExp])
     /审结|办结|结案|已结|判决/,
   ],
   [/^(?:继续|决定|拟|宣布)?(?:有效|保留|修改|修订|废止|失效)(?:的)?$/, /有效|保留/],
+  [/^(?:予以|部分|不予|无法|全部)(?:公开|提供|处理)$/, /部分|不予/],
 ]
-const IN_GROUPS = /^(?:优秀|合格|不合格|满意|维持|驳回|撤销)/
+const IN_GROUPS = /^(?:优秀|合格|不合格|满意|维持|驳回|撤销|[不无]|部分)/
 /** Kinds named alike were listed to be all. */
 const ALIKE: readonly RegExp[] = [/^[一-鿿]{2,10}类(?:案件|纠纷)?$/, /^[一-鿿]{1,8}级$/, /^[一-鿿]{2,8}(?:纠纷|领域)$/]
 

@@ -39,7 +39,10 @@ export function spokenIn({ text, start }: Statement): Spoken[] {
     for (const match of matchesOf(text, TIMES)) {
       const [word, verb, more, of, doubled] = match
       const at = start + match.index
-      const times = doubled ? 2 ** numberOf(doubled) : numberOf(more ?? of ?? '') + (more && verb !== '达' ? 1 : 0)
+      const half = text[match.index + word.length] === '半' ? 0.5 : 0
+      const times = doubled
+        ? 2 ** numberOf(doubled)
+        : numberOf(more ?? of ?? '') + half + (more && verb !== '达' ? 1 : 0)
       if (!(times > 0)) continue
       const [below, above] = doubled ? [0.9, 1.2] : /多|余|以上|超/.test(word) ? [1, 1.5] : [0.97, 1.05]
       found.push({
