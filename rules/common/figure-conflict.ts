@@ -156,10 +156,11 @@ function oneMore(metrics: readonly Metric[], year: number | null, level: Level):
   const [a, b] = values
   if (a === undefined || b === undefined || values.length > 2 || Math.abs(a - b) !== 1) return []
   const of = (value: number) => places.filter(({ item }) => item.value === value)
-  const isTold = (value: number) => of(value).length > 1 || of(value).some(({ isAll }) => isAll)
+  const isTold = (value: number) =>
+    new Set(of(value).map(({ statement }) => statement)).size > 1 || of(value).some(({ isAll }) => isAll)
   const [first, second] = [of(a)[0], of(b)[0]]
-  // The smaller number may be some of the larger, unless it is told again and again.
-  if (!first || !second || !(isTold(a) || isTold(b))) return []
+  // The smaller number may be some of the larger, where a thing has been done in them.
+  if (!first || !second || !(isTold(a) || isTold(b)) || places.some(isSome(Math.min(a, b)))) return []
   return [
     {
       reason: 'places-maybe',
@@ -171,6 +172,15 @@ function oneMore(metrics: readonly Metric[], year: number | null, level: Level):
 }
 
 const LEAST_PLACES = 6
+
+/** 9个村的广场已投入使用 may be some of ten, and 全镇10个村，其余1个… says so. */
+function isSome(smaller: number): (place: Place) => boolean {
+  return ({ statement, item }) => {
+    const at = item.end - statement.start
+    const words = wordsBefore(statement, item).clause + statement.text.slice(at, at + 30)
+    return /其余|剩余|除/.test(words) || (item.value === smaller && /已|建成|完成|通过|[获评]|达标|率先/.test(words))
+  }
+}
 
 /** 全镇12个行政村、3个社区 and 全镇16个村(社区). */
 function villages(told: readonly Told[]): Hit<Id>[] {

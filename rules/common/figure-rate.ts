@@ -393,7 +393,7 @@ const KINDS: readonly Kind[] = [
     not: /应/,
     strict: /制定|印发|出台|制发|应/,
   },
-  { name: /持证率$/, part: /持证|持有/, whole: /共有|现有|在编|执法人员|应/ },
+  { name: /持证率$/, part: /持证|持有|取得[^|]{0,8}证|考取/, whole: /共有|现有|在编|执法人员|应/ },
   { name: /覆盖率$/, part: /覆盖|建成|设立|配备/, whole: /共有|辖|全[镇乡县区市]|应/ },
 ]
 
@@ -491,7 +491,13 @@ function ofBefore(before: Statement | undefined, part: Item, item: Item, named?:
   if (!before || part.index !== item.index - 1 || !isCounted(part) || item.approximate) return null
   const wholes = before.items.filter((count) => count.unit === part.unit && isCounted(count) && count.value > 0)
   const [whole] = wholes.filter((count) => count.opens === '' && count.depth === 0)
-  if (!whole || wholes.length > 2 || whole.value < part.value || NOT_WHOLE.test(whole.label)) return null
+  if (
+    !whole ||
+    wholes.some(({ value }) => value !== whole.value) ||
+    whole.value < part.value ||
+    NOT_WHOLE.test(whole.label)
+  )
+    return null
   if ((named && !named.test(words(whole))) || wholes.some((count) => fits(item, ratio(part.value, part, count))))
     return null
   return elsewhere(part, whole, item)
@@ -499,8 +505,11 @@ function ofBefore(before: Statement | undefined, part: Item, item: Item, named?:
 
 const NOT_WHOLE = /上年|去年|同期|结转|每|其中|人次$/
 
-function elsewhere(part: Item, whole: Item, item: Item): Hit<Id> {
+/** Far from what is printed, it is of something else. */
+function elsewhere(part: Item, whole: Item, item: Item): Hit<Id> | null {
   const values = sharesOf(part, whole, item)
+  const share = (100 * part.value) / whole.value
+  if (share > 1.5 * item.value || share < item.value / 1.5) return null
   return {
     reason: 'elsewhere',
     range: { start: part.start, end: item.end },
@@ -840,7 +849,7 @@ function tenths(statement: Statement, { start, end, least, most, word }: Spoken,
     return null
   if (whole.opens !== '' || /上年|去年|同期/.test(whole.label + part.label)) return null
   const value = (100 * part.value) / whole.value
-  if (value >= least && value <= most) return null
+  if ((value >= least && value <= most) || (isOfBefore && (value > 1.5 * most || value < least / 1.5))) return null
   return {
     reason: isOfBefore ? 'elsewhere' : 'tenths',
     range: { start: isOfBefore ? part.start : whole.start, end },

@@ -225,6 +225,10 @@ function partition(statement: Statement, first: Item, before: Statement | undefi
     return hit('part-exceeds', nearest, [single])
   }
   if (parts.length < 2) return null
+  // 排查238处，整改221处，其中重大3处，其余17处正在整改: the rest of what stands before both.
+  const last = parts.at(-1) as Item
+  if (REST.test(last.label) && totals.some((a) => totals.some((b) => amount(a) - amount(b) === amount(last))))
+    return null
   const sums = prefixSums(parts)
   const slack = [nearest, ...parts].reduce((sum, item) => sum + item.tolerance, 0) * scaleOf(nearest.unit) + 1e-6
   // 审核文件26份、合同98份，其中…: the parts may be of both together.
@@ -259,7 +263,8 @@ function partition(statement: Statement, first: Item, before: Statement | undefi
   // Several penalties fall on one case: even all kinds together may be more than the cases.
   if (words.some((word) => OVERLAPPING.test(word))) {
     const nearly = sum < largest && sum >= 0.9 * amount(nearest) && amount(nearest) >= 20 && totals.length === 1
-    return closed ||
+    const withdrawn = sum < largest && words.some((word) => /不予?受理/.test(word))
+    return (closed && !withdrawn) ||
       isNearlyAll(sum, nearest, parts, words) ||
       (nearly && isSlip(amount(nearest) - sum, nearest, parts))
       ? hit('short-maybe', nearest, parts)
@@ -356,6 +361,7 @@ const COMPLEMENTS: readonly (readonly [RegExp, RegExp])[] = [
   [/个体访|个访/, /集体访/],
   [/[县市区]政府/, /部门/],
   [/男/, /女/],
+  [/^(?:予以|决定|依法)?受理/, /不予受理|不受理/],
   [/予以公开|(?:^|[^不])公开/, /不予公开|部分公开/],
   [/牵头/, /配合/],
   [/不予处罚|不予行政处罚|免予处罚/, /罚款|警告|处罚/],
@@ -477,7 +483,7 @@ const TOTAL =
 
 function grandTotal(statement: Statement, total: Item): Hit<Id> | null {
   // 一季度31件、…、四季度26件，全年共受理116件: the verb is said again.
-  const quarters = /^(?:全年|年内|[上下]半年)?(?:合计|共计|总计|累计|共)[一-鿿]{0,4}$/.test(total.label)
+  const quarters = /^(?:全年|(?:全年|年内|[上下]半年)?(?:合计|共计|总计|累计|共))[一-鿿]{0,4}$/.test(total.label)
     ? statement.items.slice(Math.max(0, total.index - 4), total.index).filter((item) => PERIOD.test(item.label))
     : []
   const complete =
@@ -496,7 +502,8 @@ function grandTotal(statement: Statement, total: Item): Hit<Id> | null {
     run.unshift(item)
     if (item.opens === '其中' || item.joint === ';') break
   }
-  if (run.length < 2 || run[0]?.opens === '其中') return null
+  // 其中35岁以下21人、…，共计52人: unless a number before is what they are of.
+  if (run.length < 2 || (run[0]?.opens === '其中' && run[0].index > 0)) return null
   // 一部分为民生项目，共19项: a part's own number.
   if (
     /部分[^;]{0,20}$/.test(
@@ -520,7 +527,12 @@ function grandTotal(statement: Statement, total: Item): Hit<Id> | null {
   const product = run.reduce((all, item) => all * item.value, 1)
   if (product === value && run.some((item) => item.unit !== total.unit)) return null
   const listed = run.every((item, i) => (i === 0 || item.joint === '、') && item.unit === total.unit && isExact(item))
-  const plain = listed && isExact(total) && /^(?:合计|共计|总计)$/.test(total.label) && (run[0] as Item).index === 0
+  const plain =
+    listed &&
+    isExact(total) &&
+    /^(?:合计|共计|总计)$/.test(total.label) &&
+    (run[0] as Item).index === 0 &&
+    run[0]?.opens !== '其中'
   return {
     reason: plain ? 'total' : 'total-maybe',
     range: { start: (run[0] as Item).start, end: total.end },
@@ -536,7 +548,7 @@ function plainList(statement: Statement, first: Item): Hit<Id> | null {
   const total = statement.items[first.index - 1]
   if (!total || first.opens !== '' || total.depth !== first.depth || !isExact(total) || total.value < 2) return null
   const between = statement.text.slice(total.end - statement.start, first.start - first.label.length - statement.start)
-  if (!/^[一-鿿]{0,14}[,:]?$/.test(between) || (first.joint === '' && !/^中/.test(first.label))) return null
+  if (!/^[一-鿿]{0,14}[,:]?$/.test(between) || (first.joint === '' && !/^[一-鿿]{0,6}中/.test(first.label))) return null
   if (isPartOfList(statement, total) || total.joint === ':' || /结转|旧存|上年|去年|同期/.test(total.label)) return null
   const parts: Item[] = []
   for (let i = first.index; i < statement.items.length && parts.length < MOST_PARTS; i++) {
@@ -620,7 +632,7 @@ function isName(kind: string): boolean {
 
 /** A part's name without the words that lead a list in. */
 function bareKind(item: Item): string {
-  return item.label.replace(/^(?:中|[一-鿿]{0,4}涉及|评出|评定|评为|评选出)(?=[一-鿿])/, '')
+  return item.label.replace(/^(?:[一-鿿]{0,6}中(?![心央小介])|[一-鿿]{0,4}涉及|评出|评定|评为|评选出)(?=[一-鿿])/, '')
 }
 
 const REST = /^(?:其他|其它|其余|剩余|另外)/
@@ -744,6 +756,8 @@ const PAIRS: readonly Pair[] = [
   [/^(?:适用)?简易/, /^(?:适用)?(?:普通|一般)程?序?/, 'closed'],
   [/^(?:适用)?(?:普通|一般)程?序?/, /^(?:适用)?简易/, 'closed'],
   [/^国内/, /^(?:涉外|国外)/, 'closed'],
+  [/^(?:镇街|乡镇|镇村|街道)/, /^(?:[市县区]直|[市县区]级)?(?:部门|单位)/, 'closed'],
+  [/^(?:[市县区]直|[市县区]级)?(?:部门|单位)/, /^(?:镇街|乡镇|镇村|街道)/, 'closed'],
   [/^重大/, /^一般/, 'closed'],
   [/^(?:城市|城镇|城区)/, /^农村/, 'closed'],
   [/^现场/, /^(?:书面|线上|网上)/, 'closed'],
@@ -815,25 +829,25 @@ function restTold(statement: Statement, rest: Item): Hit<Id> | null {
   )
     return null
   const run: Item[] = []
-  for (let i = rest.index - 1; i >= 0 && run.length < MOST_BACK; i--) {
+  for (let i = rest.index - 1; i >= 0 && run.length < 5; i--) {
     const item = statement.items[i] as Item
     if (item.depth !== rest.depth || item.unit === '%') continue
-    if (item.unit !== rest.unit || !isCounted(item)) break
+    if (item.unit !== rest.unit) break
+    if (!isExact(item) || item.opens !== '' || EXTRA.test(item.label)) return null
     run.unshift(item)
-    if (item.joint === ';' || item.opens !== '') break
+    if (item.joint === ';') break
   }
   const [total, ...parts] = run
-  if (!total || parts.length === 0 || parts.length > 4 || run.some((item) => !isExact(item) || EXTRA.test(item.label)))
-    return null
-  // Any number before less any run of those behind it may be what the rest is of.
+  if (!total || parts.length === 0 || parts.some(({ value }) => value >= total.value)) return null
+  // Any number before less one, or less a run of those behind it, may be what the rest is of.
+  const sums = prefixSums(run)
   for (let i = 0; i < run.length; i++)
-    for (let j = i + 1; j < run.length; j++)
-      for (let k = j, sum = 0; k < run.length; k++) {
-        sum += (run[k] as Item).value
-        if ((run[i] as Item).value - sum === rest.value) return null
-      }
-  if (prefixSums(run).some((sum, i) => i > 0 && run.slice(i + 1).some((part) => sum - part.value === rest.value)))
-    return null
+    for (let j = i + 1; j < run.length; j++) {
+      const [a, b] = [(run[i] as Item).value, (run[j] as Item).value]
+      const behind = (sums[j] as number) - (sums[i] as number)
+      if (Math.abs(a - b) === rest.value || a - behind === rest.value || (sums[i] as number) - b === rest.value)
+        return null
+    }
   const all = [...parts, rest]
   const off = total.value - all.reduce((sum, part) => sum + part.value, 0)
   if (!isSlip(off, total, all) || Math.abs(off) > Math.max(2, 0.1 * total.value)) return null

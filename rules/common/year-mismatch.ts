@@ -611,7 +611,7 @@ function readPast(draft: Draft, mention: YearMention, place: Place, year: number
     return
   }
   if (AS_OF.test(head)) {
-    if (figured && /^年(?:12月|底|末|年底)/.test(tail) && mention.year === year - 1)
+    if (figured && /^年(?:12月|底|末|年底)(?![^,]{0,20}的\d)/.test(tail) && mention.year === year - 1)
       add(near ? 'statistics-maybe' : 'statistics', mention, mention.year)
     return
   }

@@ -68,6 +68,9 @@ function ofOthers(part: Item, item: Item, units: RegExp, { before, told }: Elsew
   const near = before?.items.filter(is) ?? []
   const far = units.source.startsWith('^个') ? told().flatMap(({ item: count }) => (is(count) ? count : [])) : []
   const [whole, ...others] = near.length > 0 ? near : far
+  // 村调解员人均化解100件: whose average it is.
+  const whose = /^([一-鿿]{2,8}?)(?:平均|[人村案件]均)/.exec(item.label)?.[1]
+  if (whose && !(before?.text.includes(whose.slice(-2)) ?? false)) return null
   if (!whole || others.some((count) => count.value !== whole.value)) return null
   const result = part.value / whole.value
   // Far from the average, it is of something else.

@@ -1,5 +1,5 @@
 import type { LookAlike } from './look-alikes'
-import { isRestricted, likeness, verbsAgree } from './mentions'
+import { likeness, verbsAgree } from './mentions'
 import { areComparable, type Item, isExact, ONE_UNIT } from './statements'
 import type { Told } from './told'
 
@@ -41,9 +41,9 @@ export function companions(
     if (first.length > MOST_IN_SENTENCE || second.length > MOST_IN_SENTENCE) return []
     const alone = (ones: readonly Told[], others: readonly Told[]) =>
       ones.filter(
-        ({ item, mention }) =>
+        ({ item }) =>
           item.unit !== '%' &&
-          !(mention && isRestricted(mention)) &&
+          !/中$/.test(item.label) &&
           !CHANGE.test(item.label) &&
           isExact(item) &&
           !others.some((other) => areComparable(other.item.unit, item.unit) && other.item.value === item.value),

@@ -392,7 +392,7 @@ function bare(label: string): string {
 
 /** Words that say when, that it was done, or who of the unit's heads cared for it. */
 const NOISE =
-  /^(?:全年|今年|本年度?|上年度?|去年|同期|年内|目前|一年|以?来|\d{4}年度?|[一二三四五六七八九十]是|共计|共|累计|总计|合计|先后|已经|已|均|仅|只|虽然|尽管|但|由于|从|对|针对|围绕|在|就|把|将|推动|推进|督促|督办|督导|落实|指导|调度|协调|听取|研究|专题|主持|亲自|带头|认真|依法|积极|及时|妥善|圆满|各地|各级|全[镇乡县区市局省]|全街道|全系统|我[镇乡县区市局]|本[镇乡县区市局]|党委|党组|党工委|政府|主要负责人|主要领导|书记|[省市县区镇乡局]长|主任|[镇乡县区市](?=政府)|,|:|、)+/
+  /^(?:全年|今年|本年度?|上年度?|去年|同期|年内|目前|一年|以?来|\d{4}年度?|[一二三四五六七八九十]是|共计|共|累计|总计|合计|先后|已经|已|均|仅|只|虽然|尽管|但|由于|从|对|针对|围绕|在|就|把|将|推动|推进|督促|督办|督导|落实|指导|调度|协调|听取|研究|专题|主持|亲自|带头|充分|发挥|认真|依法|积极|及时|妥善|圆满|各地|各级|全[镇乡县区市局省]|全街道|全系统|我[镇乡县区市局]|本[镇乡县区市局]|党委|党组|党工委|政府|主要负责人|主要领导|书记|[省市县区镇乡局]长|主任|[镇乡县区市](?=政府)|,|:|、)+/
 const NOISE_END = /(?:累计|共计|共|先后|已经|已|全年|今年|依法|组织|年内|有效|及时|亲自|主持|带头|总共)+$/
 
 /** Who did it or how; '' for the unit itself. */
@@ -446,7 +446,10 @@ export function subjectsDiffer(a: Mention, b: Mention): number {
 
 /** 法治督察反馈的36个问题 of 开展法治督察1轮，反馈问题38个. */
 function tells({ statement }: Mention, subject: string): boolean {
-  return /(?:检查|督察|评查|巡察|审计|调研|体检|排查)$/.test(subject) && statement.text.includes(subject.slice(-4))
+  return (
+    /(?:检查|督察|评查|巡察|审计|调研|体检|排查|监督|整治|评估)$/.test(subject) &&
+    statement.text.includes(subject.slice(-4))
+  )
 }
 
 /** A part, a rest or a special kind: no other figure need be the same. */
