@@ -464,7 +464,17 @@ function rate(statement: Statement, item: Item, { before }: Years): Hit<Id> | nu
       kind.strict?.test(words(whole)) ||
       (whole.index === part.index - 1 && part.joint === '' && !kind.part.test(whole.label)),
   )
-  const whole = bases[0] ?? nextTo(comparable, part, isPart)
+  // 答复312条，答复率98.4%，共收到留言325条.
+  const [behind] = later
+  const after =
+    wholes.length === 0 &&
+    behind?.joint === ',' &&
+    behind.unit === part.unit &&
+    isCounted(behind) &&
+    kind.strict?.test(behind.label)
+      ? behind
+      : undefined
+  const whole = bases[0] ?? after ?? nextTo(comparable, part, isPart)
   if (!whole) return wholes.length === 0 ? (withoutBase(part, item) ?? ofBefore(before, part, item, kind.whole)) : null
   // 件 and 人次 need not agree; of one unit no part is more than the whole, and then which is which is unclear.
   if (part.value > whole.value && (part.unit !== whole.unit || /出庭|应诉/.test(name) || !bases[0])) return null
@@ -481,7 +491,7 @@ function rate(statement: Statement, item: Item, { before }: Years): Hit<Id> | nu
     part.value <= whole.value
   return {
     reason: sure ? 'rate' : 'rate-maybe',
-    range: { start: whole.start, end: item.end },
+    range: { start: Math.min(whole.start, part.start), end: Math.max(whole.end, item.end) },
     values: sharesOf(part, whole, item),
   }
 }
@@ -843,7 +853,8 @@ function tenths(statement: Statement, { start, end, least, most, word }: Spoken,
   // 办理事项5360件。其中网上办理…件，占九成: of the number before, if it is the only one.
   const told = before?.items.filter((item) => item.unit === part?.unit) ?? []
   const isOfBefore = part?.index === 0 && told.length === 1 && /^其中/.test(statement.text)
-  const whole = isOfBefore ? told[0] : part && statement.items[part.index - 1]
+  const inside = statement.items[next]
+  const whole = isOfBefore ? told[0] : inside && inside.start < end ? inside : part && statement.items[part.index - 1]
   if (!part || !whole || start - part.end > 12 || !sameThing(part.unit, whole.unit) || part.unit === '%') return null
   if (!isCounted(part) || !isCounted(whole) || whole.value < part.value || whole.value === 0 || part.joint === '、')
     return null
@@ -852,7 +863,7 @@ function tenths(statement: Statement, { start, end, least, most, word }: Spoken,
   if ((value >= least && value <= most) || (isOfBefore && (value > 1.5 * most || value < least / 1.5))) return null
   return {
     reason: isOfBefore ? 'elsewhere' : 'tenths',
-    range: { start: isOfBefore ? part.start : whole.start, end },
+    range: { start: isOfBefore ? part.start : Math.min(part.start, whole.start), end },
     values: {
       part: part.printed,
       whole: whole.printed,
@@ -867,7 +878,7 @@ function spokenChange(statement: Statement, spoken: Spoken, years: Years): Hit<I
   const next = statement.items.findIndex((item) => item.start >= spoken.start)
   const index = next < 0 ? statement.items.length : next
   const last = statement.items[index - 1]
-  if (!last || spoken.start - last.end > 16) return null
+  if (!last || spoken.start - last.end > 16) return spokenFirst(statement, spoken, index)
   const between = statement.text.slice(last.end - statement.start, spoken.start - statement.start)
   const [joint, label] = [/[,;、]/.exec(between)?.[0] ?? '', between.replace(/^.*[,;]/, '')]
   if (/其中|平均|分别|率|[一-鿿]{3,}/.test(label.replace(FILLERS, ''))) return null
@@ -891,6 +902,29 @@ function spokenChange(statement: Statement, spoken: Spoken, years: Years): Hit<I
   return spoken.kind === 'times'
     ? { reason: 'times', range, values: { ...values, result: rounded(times, 2) } }
     : { reason: 'change', range, values: { ...values, result: rounded(change, 1) } }
+}
+
+/** 同比翻一番，从68件增加到136件: the numbers follow. */
+function spokenFirst(statement: Statement, spoken: Spoken, index: number): Hit<Id> | null {
+  const [from, to] = [statement.items[index], statement.items[index + 1]]
+  if (!from || !to || !isCounted(from) || !isCounted(to) || from.value <= 0 || from.unit === '%') return null
+  const item = { ...from, index: index - 1, end: spoken.end }
+  const words = statement.text.slice(spoken.end - statement.start, from.start - statement.start)
+  if (!/^,(?:由|从)/.test(words) || !fromToAfter(statement, item)) return null
+  const times = to.value / from.value
+  const change = spoken.kind === 'times' ? times : 100 * Math.abs(times - 1)
+  if (change >= spoken.least && change <= spoken.most) return null
+  const reason = spoken.kind === 'times' ? 'times' : 'change'
+  return {
+    reason,
+    range: { start: spoken.start, end: to.end },
+    values: {
+      whole: from.printed,
+      part: to.printed,
+      rate: spoken.word,
+      result: rounded(change, reason === 'times' ? 2 : 1),
+    },
+  }
 }
 
 /** 举办培训12期，培训960人次，平均每期80人次. */
@@ -933,7 +967,8 @@ function change(statement: Statement, item: Item, years: Years): Hit<Id> | null 
     twoYears(statement, item, years) ??
     byDifference(statement, item) ??
     fromToAfter(statement, item) ??
-    inDays(statement, item)
+    inDays(statement, item) ??
+    downTo(statement, item)
   if (!pair) return sinceLastYear(statement, item, up, years)
   if (pair.from.value <= 0 || !isCounted(pair.from) || !isCounted(pair.to) || pair.from.unit === '%') return null
   const { from, to } = pair
@@ -1008,11 +1043,18 @@ function sinceLastYear(
   }
 }
 
+/** 较上年的800次下降25%，降至600次. */
+function downTo(statement: Statement, item: Item): { from: Item; to: Item } | null {
+  const [from, to] = [statement.items[item.index - 1], statement.items[item.index + 1]]
+  if (!from || !to || from.unit !== to.unit || to.joint !== ',' || item.joint !== '') return null
+  return /上年|去年|同期/.test(from.label) && /^[降减增升]至$/.test(to.label) ? { from, to } : null
+}
+
 /** 较上年增长25%，由120件增至150件. */
 function fromToAfter(statement: Statement, item: Item): { from: Item; to: Item } | null {
   const [from, to] = [statement.items[item.index + 1], statement.items[item.index + 2]]
   if (!from || !to || to.unit !== from.unit || from.joint !== ',' || to.joint !== '') return null
-  return /^(?:由|从)(?:[^,]{0,2}(?:年|期|来|先|定)的?)?$/.test(from.label) && TO.test(to.label) ? { from, to } : null
+  return /^(?:由|从)(?:[^,]{0,4}(?:年|期|来|先|定)的?)?$/.test(from.label) && TO.test(to.label) ? { from, to } : null
 }
 
 /** 由法定20日压缩到8日，压缩60%: days have no figure of their own, since dates have them too. */
@@ -1083,7 +1125,10 @@ function points(statement: Statement, item: Item, years: Years): Hit<Id> | null 
     return null
   return {
     reason: 'points',
-    range: { start: pair.from.start, end: item.end + '百分点'.length },
+    range: {
+      start: Math.min(pair.from.start, pair.to.start),
+      end: Math.max(item.end + '百分点'.length, pair.from.end, pair.to.end),
+    },
     values: {
       whole: pair.from.printed,
       part: pair.to.printed,

@@ -172,6 +172,7 @@ export const figureSum: FindingRule<Id> = {
           restTold(statement, item) ??
           restated(statement, item) ??
           summedUp(statement, item) ??
+          ofSoMany(statement, item) ??
           grandTotal(statement, item) ??
           withCarriedOver(statement, item) ??
           heads(statement, item) ??
@@ -549,7 +550,8 @@ function plainList(statement: Statement, first: Item): Hit<Id> | null {
   if (!total || first.opens !== '' || total.depth !== first.depth || !isExact(total) || total.value < 2) return null
   const between = statement.text.slice(total.end - statement.start, first.start - first.label.length - statement.start)
   if (!/^[一-鿿]{0,14}[,:]?$/.test(between) || (first.joint === '' && !/^[一-鿿]{0,6}中/.test(first.label))) return null
-  if (isPartOfList(statement, total) || total.joint === ':' || /结转|旧存|上年|去年|同期/.test(total.label)) return null
+  if (isPartOfList(statement, total) || total.joint === ':' || /结转|旧存|上年|去年|同期|予以公开$/.test(total.label))
+    return null
   const parts: Item[] = []
   for (let i = first.index; i < statement.items.length && parts.length < MOST_PARTS; i++) {
     const item = statement.items[i] as Item
@@ -647,6 +649,7 @@ const GROUPS: readonly (readonly [all: RegExp, closing: RegExp, ended?: RegExp])
   ],
   [/^(?:继续|决定|拟|宣布)?(?:有效|保留|修改|修订|废止|失效)(?:的)?$/, /有效|保留/],
   [/^(?:予以|部分|不予|无法|全部)(?:公开|提供|处理)$/, /部分|不予/],
+  [/^(?:[一二再]审)(?:案件|程序)?$/, /二审/],
 ]
 const IN_GROUPS = /^(?:优秀|合格|不合格|满意|维持|驳回|撤销|[不无]|部分)/
 /** Kinds named alike were listed to be all. */
@@ -759,6 +762,8 @@ const PAIRS: readonly Pair[] = [
   [/^(?:镇街|乡镇|镇村|街道)/, /^(?:[市县区]直|[市县区]级)?(?:部门|单位)/, 'closed'],
   [/^(?:[市县区]直|[市县区]级)?(?:部门|单位)/, /^(?:镇街|乡镇|镇村|街道)/, 'closed'],
   [/^重大/, /^一般/, 'closed'],
+  [/^一般/, /^(?:重大|疑难|复杂)/, 'closed'],
+  [/财政|上级|争取/, /自筹|捐助|配套/, 'open'],
   [/^(?:城市|城镇|城区)/, /^农村/, 'closed'],
   [/^现场/, /^(?:书面|线上|网上)/, 'closed'],
   [/^(?:线上|网上)/, /^(?:线下|现场|窗口)/, 'closed'],
@@ -897,6 +902,21 @@ function summedUp(statement: Statement, total: Item): Hit<Id> | null {
     : null
 }
 
+/** 公职律师12人、法律顾问9人，两支队伍合计21人; 第一期…、第三期78人，三期共培训256人: as many as it says. */
+function ofSoMany(statement: Statement, total: Item): Hit<Id> | null {
+  const number = statement.items[total.index - 1]
+  if (number?.label !== '' || number.joint !== ',' || number.value > 6 || number.index < number.value) return null
+  if (total.joint !== '' || total.opens !== '' || !isExact(total) || number.unit === total.unit) return null
+  if (!/^[一-鿿]{0,4}(?:合计|共计|总计|共|相加)[一-鿿]{0,3}$/.test(total.label)) return null
+  const run = statement.items.slice(number.index - number.value, number.index)
+  if (run.length < 2 || !run.every((item) => item.unit === total.unit && item.depth === total.depth && isExact(item)))
+    return null
+  const off = total.value - run.reduce((sum, item) => sum + item.value, 0)
+  return isSlip(off, total, run) && Math.abs(off) <= Math.max(2, 0.1 * total.value)
+    ? { reason: 'total-maybe', range: rangeFrom(run, total), values: valuesOf(total, run) }
+    : null
+}
+
 /** 新收186件，上年结转12件，共办理198件. */
 function withCarriedOver(statement: Statement, total: Item): Hit<Id> | null {
   if (!/^(?:共|共计|合计|总计|累计)(?:办理|受理|有)?(?:案件|申请)?$/.test(total.label) || !isExact(total)) return null
@@ -1025,6 +1045,10 @@ function isSwap(value: number, difference: number): boolean {
 /** 1, 10, 9, 300: what a slip of one digit makes. */
 function isOneDigit(difference: number): boolean {
   return /^[1-9]0*$/.test(String(Math.abs(difference)))
+}
+
+function rangeFrom(parts: readonly Item[], total: Item): Range {
+  return { start: (parts[0] as Item).start, end: total.end }
 }
 
 function rangeOf(total: Item, parts: readonly Item[]): Range {
