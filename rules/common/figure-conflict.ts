@@ -321,6 +321,8 @@ function weightOf(a: Metric, b: Metric): number {
   let weight = 2 + (like === 0 && ratio < 0.5 ? -2 : like)
   if (verbs === 'same') weight++
   else if (verbs === 'near') weight--
+  // What was built in the year need not be all there is.
+  else if (a.verb === 'built' || b.verb === 'built') weight--
   if (isConcept(b.core)) weight++
   weight += wholeness(a, b, like)
   return agreeing(a, b, weight)
@@ -398,7 +400,7 @@ function metricOf(draft: Draft, { statement, item, mention, isPart }: Told): Met
 const RATE = /^([一-鿿]{0,20}(?:率|满意度))(?:为|仅|只|达到|达|高达|保持在|保持|是|:){0,3}$/
 /** Words before a rate's name that do not say of what it is. */
 const OF_WHAT =
-  /^(?:全年|今年|本年度?|全[省市州县区镇乡局]|[省市州县区镇乡]|我[县市区镇乡局]|行政机关|人民|矛盾|纠纷|行政(?=复议|诉讼|执法)|村|社区)+/
+  /^(?:[一二三四五六七八九十]是|全年|今年|本年度?|全[省市州县区镇乡局]|[省市州县区镇乡]|我[县市区镇乡局]|行政机关|人民|矛盾|纠纷|行政(?=复议|诉讼|执法)|村|社区)+/
 /** Rates of which a report has one, whatever they are said of; others must be named in full. */
 const ONE_RATE =
   /^(?:(?:一审)?(?:诉讼|应诉)?(?:案件)?(?:负责人|负责同志)出庭(?:应诉)?|调解成功|(?:复议)?(?:案件)?(?:直接|综合)?纠错|(?:一审)?(?:诉讼)?(?:案件)?败诉|(?:复议)?(?:案件)?调解和解|(?:执法)?(?:人员)?持证(?:上岗)?)率$/
@@ -408,7 +410,10 @@ function rateOf(statement: Statement, item: Item): Place | null {
   const name = RATE.exec(item.label)?.[1]
     ?.replace(OF_WHAT, '')
     .replace(/行政(?=诉讼|应诉|复议)/, '')
-  if (name === undefined || (!ONE_RATE.test(name) && name.length < LEAST_RATE)) return null
+  if (name === undefined) return null
+  // 纠纷化解率, but not 物业纠纷化解率.
+  const ofAll = name === '化解率' && ALL_SETTLED.test(item.label)
+  if (!ofAll && !ONE_RATE.test(name) && name.length < LEAST_RATE) return null
   return {
     kind: 'rate',
     isAll: true,
@@ -420,6 +425,7 @@ function rateOf(statement: Statement, item: Item): Place | null {
   }
 }
 
+const ALL_SETTLED = /^(?:[一二三四五六七八九十]是)?(?:全[年镇乡县区市])?(?:各类)?(?:矛盾)?纠纷化解率/
 const LEAST_RATE = 7
 
 const PLACE =

@@ -60,7 +60,9 @@ const VERBS = [
   ['surveyed', '排查调处|排查化解|排查|摸排'],
   ['mediated', '调处|调解'],
   ['made', '制定出台|制定印发|制定|出台|印发|编制|编印|梳理'],
-  ['abolished', '废止|清理|取消|修订|修改'],
+  ['abolished', '废止|取消'],
+  ['amended', '修订|修改'],
+  ['sorted', '清理'],
   ['filed', '报送备案|报备|备案'],
   ['investigated', '立案查处|查处|立案'],
   ['decided', '作出'],
@@ -100,6 +102,8 @@ const STAGES: ReadonlySet<string> = new Set([
   'mediated',
   'made',
   'abolished',
+  'amended',
+  'sorted',
   'filed',
   'investigated',
   'decided',
@@ -177,6 +181,12 @@ export function mentionOf(
     end = item.end + following.length
     definite = WHOLE.test(label) ? 'whole' : 'bare'
   } else if (verb && noun === '') noun = verb.word === '法制审核' ? verb.word : item.joint === ',' ? topic() : ''
+  // 建议12件、提案8件: of the congress.
+  if (
+    noun === '建议' &&
+    /^[、,和](?:政协)?(?:委员)?提案/.test(statement.text.slice(end - statement.start, end - statement.start + 8))
+  )
+    noun = '代表建议'
   const core = verb?.verb === 'met' ? '来访' : coreOf(noun, item.unit)
   const vague = VAGUE.has(core)
   if (core.length < 2 && !vague) return null
@@ -408,13 +418,13 @@ function subjectIn({ before, statement, from, verb, core, level }: Mention): str
   const bareWords = before.replace(NOISE, '').replace(NOISE_END, '').replace(NOISE, '')
   if (core === '执法人员' && DEFENDANTS.has(level) && OWN_TEAM.test(bareWords)) return ''
   if (!OWN_SUBJECT.test(bareWords)) return before.replace(FILLER, '').replace(NOISE_END, '')
-  if (BY_WAY.test(before)) return before
+  if (BY_WAY.test(before) && !/^(?:依托|利用)$/.test(bareWords)) return before
   return SENTENCE_SUBJECT.exec(statement.text.slice(0, from - statement.start + before.length))?.[1] ?? ''
 }
 
 const RECIPIENT = /(?:分别)?向[一-鿿]{2,8}(?:机关|部门|局|院|单位)$/
 const OWN_SUBJECT =
-  /^(?:[省市县区镇乡街道]{0,2}(?:人民)?(?:政府|党委|党工委|管委会|办事处)?(?:办公室)?|(?:[镇乡])?人民调解(?:委员会|组织)|行政复议机构|行政复议机关|现|的|了|会议|会同|为群众|为企业|为民营企业|清单内|乡村|向社会|面向社会)$/
+  /^(?:[省市县区镇乡街道]{0,2}(?:人民)?(?:政府|党委|党工委|管委会|办事处)?(?:办公室)?|[镇乡]?(?:人民)?调(?:解(?:委员会|组织)|委会)|依托|利用|借助|行政复议机构|行政复议机关|现|的|了|会议|会同|为群众|为企业|为民营企业|清单内|乡村|向社会|面向社会)$/
 const BY_WAY = /(?:通过|依托|利用)(?!各|多|有关)|联合/
 /** A town's own team is where its officers of the law are. */
 const OWN_TEAM = /^(?:[镇乡]|街道)?(?:综合)?(?:行政)?执法(?:队|大队|中队|办公室|办)$/
@@ -519,7 +529,7 @@ const CONCEPTS: readonly (readonly [string, RegExp])[] = [
   ['信访', /^信访(?:事项|案件|件)?$/],
   [
     '热线工单',
-    /^(?:12345|政务服务|便民服务|便民|市民|市长|政府|服务|热线|平台){0,5}(?:工单|诉求|办)$|^(?:12345)?(?:政务服务|便民|便民服务)*热线$/,
+    /^(?:12345|政务服务|便民服务|便民|市民|市长|政府|服务|热线|平台|群众|诉求){0,5}(?:工单|诉求|办)$|^(?:12345)?(?:政务服务|便民|便民服务)*热线$/,
   ],
   ['依申请公开', /^依申请公开(?:政府信息|信息|事项|件)?$|^(?:政府|政务)?信息公开(?:申请)?$/],
   ['政府信息', /^(?:政府|政务)信息$/],
