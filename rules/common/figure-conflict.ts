@@ -322,7 +322,7 @@ function weightOf(a: Metric, b: Metric): number {
   if (verbs === 'same') weight++
   else if (verbs === 'near') weight--
   // What was built in the year need not be all there is.
-  else if (a.verb === 'built' || b.verb === 'built') weight--
+  else if (a.verb === 'built' && b.item.value > a.item.value) weight--
   if (isConcept(b.core)) weight++
   weight += wholeness(a, b, like)
   return agreeing(a, b, weight)

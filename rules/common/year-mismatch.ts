@@ -510,7 +510,17 @@ function isPlanned({ head, tail, sentence, opensParagraph }: Place): boolean {
   if (head === '' && opensParagraph && OF_PERIOD.test(tail)) return true
   if (
     /^(?:到|至|力争到?)$/.test(head) &&
-    /^年(?:\d{1,2}月)?(?:底|末)?,?(?:力争|全面|基本)?(?:实现|完成|建成|达到|形成)(?!的|了)/.test(tail)
+    (/^年[底末],[^,]{2,16}(?:达到?|实现|完成)/.test(tail) ||
+      /^年(?:\d{1,2}月)?(?:底|末)?,?(?:力争|全面|基本)?(?:实现|完成|建成|达到|形成)(?!的|了)/.test(tail))
+  )
+    return true
+  // 全面完成2024年各项法治建设任务, not 做好2024年法治政府建设报告工作.
+  if (
+    /(?:完成|落实|抓好|做好|谋划好?|部署)$/.test(head) &&
+    /^年(?:度)?(?:的)?(?:全[镇乡县区市])?(?:各项|法治|依法行政)[^,的]{0,10}(?:任务|工作)(?!总结|收尾|报告|考核|评估|的)/.test(
+      tail,
+    ) &&
+    !/总结|收尾|报告|考核|评估|遗留|未|督察|整改/.test(tail.split(/[,;]/, 1)[0] as string)
   )
     return true
   return DUE_HEAD.test(head) && DUE.test(tail) && !/已经?(?:建成|完成|实现)/.test(sentence)
@@ -646,6 +656,15 @@ function readPast(draft: Draft, mention: YearMention, place: Place, year: number
     add('statistics-maybe', mention, mention.year)
     return
   }
+  // 组织开展2023年宪法宣传周活动, 纳入2023年度绩效考核, 按照2023年学法计划: of this year, as the rest of the sentence is.
+  if (
+    mention.year === year - 1 &&
+    !near &&
+    OF_THE_YEAR.some(([before, after]) => before.test(head) && after.test(tail))
+  ) {
+    add('statistics-maybe', mention, mention.year)
+    return
+  }
   // 其中2024年12月排查36件.
   const ownHead = head === '' || head === '其中' || OWN_HEAD.test(head)
   if (mention.year === year - 1 && DRAWN_UP.test(head) && LISTED.test(tail)) {
@@ -674,6 +693,20 @@ function readPast(draft: Draft, mention: YearMention, place: Place, year: number
     add('statistics-maybe', mention, mention.year)
 }
 
+/** What is held or followed in a year is of that year; what is assessed may be of the year before. */
+const OF_THE_YEAR: readonly (readonly [head: RegExp, tail: RegExp])[] = [
+  [
+    /^(?:[一-鿿]{0,6}(?:开展|参加|举办)|在|结合|利用|抓住|围绕|借助)$/,
+    /^年(?:度)?[^,的]{0,14}(?:宪法日|宣传[日周月]|教育日|活动|考试|竞赛|培训)(?!经验|成果|基础|[中时后]|获|被)/,
+  ],
+  [/(?:纳入|列入)$/, /^年(?:度)?[^,的]{0,10}(?:考核|绩效|要点|计划|目标|清单)/],
+  [
+    /(?:执行|落实|按照|对照)$/,
+    /^年(?:度)?[^,、的]{0,12}(?:学法计划|普法计划|工作要点|工作计划|检查计划|任务清单|责任清单)/,
+  ],
+  [/^附?表[\d一二三四五六七八九十]{0,2}[:.]?$/, /(?:情况|统计|明细|汇总|一览)表?$/],
+]
+
 /** 公布2023年度重大行政决策事项目录. */
 const DRAWN_UP = /(?:制定|编制|公布|印发|出台|发布)了?$/
 const LISTED = /^年(?:度)?[^,、]{0,14}(?:目录|要点|计划|清单)/
@@ -701,7 +734,7 @@ const TOLD_OF_OWN = new RegExp(
 )
 /** 年全镇法治政府建设工作扎实推进, with no word of another year. */
 const OWN_WORK = new RegExp(
-  `^年(?:度)?,?${OWN}?[^,]{0,4}(?:法治政府建设|依法行政|法治建设|各项)(?:工作|任务)(?:扎实|稳步|有序|圆满|取得|成效|虽然|全面)`,
+  `^年(?:度)?,?${OWN}?[^,]{0,4}(?:法治政府建设|依法行政|法治建设|各项)(?:工作|任务)?(?:虽(?:然)?取得|取得了?一定)|^年(?:度)?,?${OWN}?[^,]{0,4}(?:法治政府建设|依法行政|法治建设|各项)(?:工作|任务)(?:扎实|稳步|有序|圆满|取得|成效|虽然|全面)`,
 )
 
 /** The report's year stands close by in the paragraph: two years are told one after the other. */
