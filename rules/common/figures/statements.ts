@@ -277,9 +277,11 @@ function plansOf(draft: Draft, reportYear: number | null): Range[] {
     if (next || PLAN_OPENING.test(opening)) ranges.push(paragraph)
   }
   // 附：2024年主要数据: what is appended behind the plans is the year's.
-  const appended = draft.paragraphs.find(
-    ({ role, start }) => role === 'body' && APPENDED.test(draft.folded.slice(start, start + 12)),
-  )
+  const appended = draft.folded.includes('\n附')
+    ? draft.paragraphs.find(
+        ({ role, start }) => role === 'body' && APPENDED.test(draft.folded.slice(start, start + 12)),
+      )
+    : undefined
   const plans = united(ranges)
   if (!appended) return plans
   return plans.flatMap(({ start, end }) =>
