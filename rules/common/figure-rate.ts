@@ -519,7 +519,7 @@ const NOT_WHOLE = /上年|去年|同期|结转|每|其中|人次$/
 function elsewhere(part: Item, whole: Item, item: Item): Hit<Id> | null {
   const values = sharesOf(part, whole, item)
   const share = (100 * part.value) / whole.value
-  if (share > 1.5 * item.value || share < item.value / 1.5) return null
+  if (share > 1.75 * item.value || share < item.value / 1.75) return null
   return {
     reason: 'elsewhere',
     range: { start: part.start, end: item.end },

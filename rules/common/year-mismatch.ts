@@ -516,7 +516,7 @@ function isPlanned({ head, tail, sentence, opensParagraph }: Place): boolean {
     return true
   // 全面完成2024年各项法治建设任务, not 做好2024年法治政府建设报告工作.
   if (
-    /(?:完成|落实|抓好|做好|谋划好?|部署)$/.test(head) &&
+    /(?:完成|落实|抓好|做好|谋划好?|部署|推进|推动)$/.test(head) &&
     /^年(?:度)?(?:的)?(?:全[镇乡县区市])?(?:各项|法治|依法行政)[^,的]{0,10}(?:任务|工作)(?!总结|收尾|报告|考核|评估|的)/.test(
       tail,
     ) &&
