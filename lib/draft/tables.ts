@@ -36,7 +36,10 @@ function isRow(raw: string): boolean {
   const cells = raw.replace(/[（(][^（）()]{0,40}[）)]/g, '').split(/[ \u00a0\u3000]+/)
   const numbers = cells.filter((cell) => PLAIN_NUMBER.test(cell)).length
   return (
-    cells.length >= 2 && numbers >= 1 && PLAIN_NUMBER.test(cells.at(-1) as string) && !SENTENCE.test(cells.join(''))
+    cells.length >= 2 &&
+    numbers >= 1 &&
+    (numbers > 1 ? NUMBER_CELL : PLAIN_NUMBER).test(cells.at(-1) as string) &&
+    !SENTENCE.test(cells.join(''))
   )
 }
 

@@ -16,7 +16,7 @@ import { areComparable, figuresIn, type Item, isCounted, isExact, type Statement
 import { type TableTotal, tableTotalsIn } from './figures/tables'
 import { standingIn, standingOf, type Told, toldIn, wordsBefore } from './figures/told'
 
-type Id = 'differs' | 'differs-maybe' | 'places' | 'rates'
+type Id = 'differs' | 'differs-maybe' | 'places' | 'places-maybe' | 'rates'
 
 export const figureConflict: FindingRule<Id> = {
   id: 'figure-conflict',
@@ -60,6 +60,14 @@ export const figureConflict: FindingRule<Id> = {
       message: {
         zh: '辖区“{metric}”这里写{value}，前文写{other}，请核对。',
         en: 'The “{metric}” of the area are {value} here and {other} before. Please check.',
+      },
+    },
+    'places-maybe': {
+      level: 'note',
+      certainty: 'possible',
+      message: {
+        zh: '“{metric}”这里写{value}，别处写{other}；如果说的都是全部，请核对。',
+        en: '“{metric}” are {value} here and {other} elsewhere; please check, if both mean all of them.',
       },
     },
     rates: {
@@ -121,7 +129,9 @@ export const figureConflict: FindingRule<Id> = {
     const hits: Hit<Id>[] = []
     for (const metrics of alike.values()) {
       // Most things are counted once; whose figure it is need not be asked then.
-      if (metrics.length > 1) hits.push(...disagreeing(metrics, reportYear, level))
+      if (metrics.length < 2) continue
+      const found = disagreeing(metrics, reportYear, level)
+      hits.push(...(found.length > 0 ? found : oneMore(metrics, reportYear, level)))
     }
     const known = new Set(hits.map((hit) => hit.range.end))
     const isOwnFigure = (one: Told) => standingIn(one, reportYear, level) === 'own'
@@ -143,6 +153,39 @@ export const figureConflict: FindingRule<Id> = {
       if (!known.has(hit.range.end)) hits.push(hit)
     return hits.sort((a, b) => a.range.start - b.range.start)
   },
+}
+
+/** 全县10个乡镇 where 9个乡镇 were looked at, 8个村 and once 9个村: one more or fewer is a slip as often as a part. */
+function oneMore(metrics: readonly Metric[], year: number | null, level: Level): Hit<Id>[] {
+  const places = metrics.filter((metric): metric is Place => metric.kind === 'place' && isOwn(metric, year, level))
+  const values = [...new Set(places.map(({ item }) => item.value))].filter((value) => value >= LEAST_PLACES)
+  const [a, b] = values
+  if (a === undefined || b === undefined || values.length > 2 || Math.abs(a - b) !== 1) return []
+  const of = (value: number) => places.filter(({ item }) => item.value === value)
+  const isTold = (value: number) =>
+    new Set(of(value).map(({ statement }) => statement)).size > 1 || of(value).some(({ isAll }) => isAll)
+  const [first, second] = [of(a)[0], of(b)[0]]
+  // The smaller number may be some of the larger, where a thing has been done in them.
+  if (!first || !second || !(isTold(a) || isTold(b)) || places.some(isSome(Math.min(a, b)))) return []
+  return [
+    {
+      reason: 'places-maybe',
+      range: placeIn(second),
+      related: [placeIn(first)],
+      values: { metric: second.noun, value: second.item.printed, other: first.item.printed },
+    },
+  ]
+}
+
+const LEAST_PLACES = 6
+
+/** 9个村的广场已投入使用 may be some of ten, and 全镇10个村，其余1个… says so. */
+function isSome(smaller: number): (place: Place) => boolean {
+  return ({ statement, item }) => {
+    const at = item.end - statement.start
+    const words = wordsBefore(statement, item).clause + statement.text.slice(at, at + 30)
+    return /其余|剩余|除/.test(words) || (item.value === smaller && /已|建成|完成|通过|[获评]|达标|率先/.test(words))
+  }
 }
 
 /** 全镇12个行政村、3个社区 and 全镇16个村(社区). */
@@ -284,6 +327,8 @@ function weightOf(a: Metric, b: Metric): number {
   let weight = 2 + (like === 0 && ratio < 0.5 ? -2 : like)
   if (verbs === 'same') weight++
   else if (verbs === 'near') weight--
+  // What was built in the year need not be all there is.
+  else if (a.verb === 'built' && b.item.value > a.item.value) weight--
   if (isConcept(b.core)) weight++
   weight += wholeness(a, b, like)
   return agreeing(a, b, weight)
@@ -361,7 +406,7 @@ function metricOf(draft: Draft, { statement, item, mention, isPart }: Told): Met
 const RATE = /^([一-鿿]{0,20}(?:率|满意度))(?:为|仅|只|达到|达|高达|保持在|保持|是|:){0,3}$/
 /** Words before a rate's name that do not say of what it is. */
 const OF_WHAT =
-  /^(?:全年|今年|本年度?|全[省市州县区镇乡局]|[省市州县区镇乡]|我[县市区镇乡局]|行政机关|人民|矛盾|纠纷|行政(?=复议|诉讼|执法)|村|社区)+/
+  /^(?:[一二三四五六七八九十]是|全年|今年|本年度?|全[省市州县区镇乡局]|[省市州县区镇乡]|我[县市区镇乡局]|行政机关|人民|矛盾|纠纷|行政(?=复议|诉讼|执法)|村|社区)+/
 /** Rates of which a report has one, whatever they are said of; others must be named in full. */
 const ONE_RATE =
   /^(?:(?:一审)?(?:诉讼|应诉)?(?:案件)?(?:负责人|负责同志)出庭(?:应诉)?|调解成功|(?:复议)?(?:案件)?(?:直接|综合)?纠错|(?:一审)?(?:诉讼)?(?:案件)?败诉|(?:复议)?(?:案件)?调解和解|(?:执法)?(?:人员)?持证(?:上岗)?)率$/
@@ -371,7 +416,10 @@ function rateOf(statement: Statement, item: Item): Place | null {
   const name = RATE.exec(item.label)?.[1]
     ?.replace(OF_WHAT, '')
     .replace(/行政(?=诉讼|应诉|复议)/, '')
-  if (name === undefined || (!ONE_RATE.test(name) && name.length < LEAST_RATE)) return null
+  if (name === undefined) return null
+  // 纠纷化解率, but not 物业纠纷化解率.
+  const ofAll = name === '化解率' && ALL_SETTLED.test(item.label)
+  if (!ofAll && !ONE_RATE.test(name) && name.length < LEAST_RATE) return null
   return {
     kind: 'rate',
     isAll: true,
@@ -383,17 +431,20 @@ function rateOf(statement: Statement, item: Item): Place | null {
   }
 }
 
+const ALL_SETTLED = /^(?:[一二三四五六七八九十]是)?(?:全[年镇乡县区市])?(?:各类)?(?:矛盾)?纠纷化解率/
 const LEAST_RATE = 7
 
 const PLACE =
-  /^(?:村\((?:社区|居)\)|社区\(村\)|乡镇\(街道\)|镇\(街道?\)|(?:行政村|村居|村|社区|镇街|乡镇|街道)(?!\(|委|服务|民|级|法|矫正|工作|书记|干部|小组|人民|党))/
+  /^(?:村\((?:社区|居)\)|社区\(村\)|乡镇\(街道\)|镇\(街道?\)|(?:行政村|村居|村|社区|镇街|乡镇|街道)(?!\(|委|服务|民|级|法|矫正|工作|书记|干部|小组|人民|党(?!政)))/
 const OF_ALL = /(?:全[镇乡县区市部]|全街道|下辖|现辖|辖区内?的?|所辖的?|辖)(?:共|共有|内|的|所有|各|现有)?$/
 
 /** 全镇26个村（社区）: said of the whole area. */
 function placeOf(draft: Draft, statement: Statement, item: Item): Place | null {
   if (item.unit !== '个' || !isExact(item) || !/^.{0,2}[村社镇街]/.test(item.after)) return null
   const noun = PLACE.exec(draft.folded.slice(item.end, item.end + 12))?.[0]
-  const after = draft.folded.slice(item.end, Math.min(statement.end, item.end + 30))
+  const after = (
+    /^[^,;。]*/.exec(draft.folded.slice(item.end, Math.min(statement.end, item.end + 30))) as RegExpExecArray
+  )[0]
   if (
     noun === undefined ||
     /试点|选|示范|先行|率先|其中|部分|新增|抽/.test(wordsBefore(statement, item).clause + after)
@@ -402,7 +453,7 @@ function placeOf(draft: Draft, statement: Statement, item: Item): Place | null {
   if (/^[^,]{0,8}中/.test(after.slice(noun.length))) return null
   return {
     kind: 'place',
-    isAll: OF_ALL.test(item.label),
+    isAll: OF_ALL.test(item.label) || /^[^,]{0,16}(?:全部|[均都])/.test(after),
     noun,
     item,
     statement,

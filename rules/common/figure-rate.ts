@@ -1,6 +1,6 @@
 import type { FindingRule, Hit } from '../../lib/audit'
 import { averageIn } from './figures/averages'
-import { isConcept, type Mention } from './figures/mentions'
+import { isConcept, isRestricted, type Mention } from './figures/mentions'
 import { type Spoken, spokenIn } from './figures/spoken'
 import {
   areComparable,
@@ -11,7 +11,8 @@ import {
   isExact,
   type Statement,
 } from './figures/statements'
-import { toldIn } from './figures/told'
+import { tableRatesIn } from './figures/tables'
+import { standingOf, type Told, toldIn } from './figures/told'
 
 type Id =
   | 'rate'
@@ -25,6 +26,7 @@ type Id =
   | 'points'
   | 'times'
   | 'average'
+  | 'elsewhere'
   | 'above-hundred'
 
 export const figureRate: FindingRule<Id> = {
@@ -135,6 +137,14 @@ export const figureRate: FindingRule<Id> = {
         en: '{part} over {whole} is {result}; the draft gives {rate} as the average. Please check.',
       },
     },
+    elsewhere: {
+      level: 'note',
+      certainty: 'possible',
+      message: {
+        zh: '按文中别处的{whole}，{part}对应的应当是{result}，写的是{rate}；如果说的是同一口径，请核对。',
+        en: 'With {whole}, given elsewhere, {part} makes {result}; the draft says {rate}. Please check, if it is of the same.',
+      },
+    },
     'above-hundred': {
       level: 'error',
       certainty: 'certain',
@@ -197,32 +207,52 @@ export const figureRate: FindingRule<Id> = {
   run({ draft, reportYear, level }) {
     const hits: Hit<Id>[] = []
     let mentions: Map<Item, Mention | null> | undefined
+    const told = () => toldIn(draft, reportYear, level)
     const years: Years = {
       reportYear,
+      before: undefined,
+      told: () => told().filter((one) => !one.isPart && isExact(one.item)),
+      isOwn: ({ mention }) =>
+        mention !== null && !isRestricted(mention) && standingOf(mention, reportYear, level) === 'own',
       agree(a, b) {
-        mentions ??= new Map(toldIn(draft, reportYear, level).map(({ item, mention }) => [item, mention]))
+        mentions ??= new Map(told().map(({ item, mention }) => [item, mention]))
         const [first, second] = [mentions.get(a), mentions.get(b)]
         return !first || !second || first.core === second.core || !isConcept(first.core) || !isConcept(second.core)
       },
     }
-    for (const statement of figuresIn(draft, reportYear).statements) {
+    const { statements } = figuresIn(draft, reportYear)
+    for (const [i, statement] of statements.entries()) {
+      years.before = statement.goesOn ? statements[i - 1] : undefined
       for (const item of statement.items) {
         const hit =
           item.unit === '%'
             ? (aboveHundred(item) ??
-              share(statement, item) ??
+              share(statement, item, years) ??
               bracketed(statement, item) ??
               change(statement, item, years) ??
-              rate(statement, item))
+              rate(statement, item, years))
             : item.unit === '个' && item.after.startsWith('百分点')
               ? points(statement, item, years)
-              : (difference(statement, item, years) ?? average(statement, item))
+              : (difference(statement, item, years) ?? average(statement, item, years))
         if (hit) hits.push(hit)
       }
       for (const spoken of spokenIn(statement)) {
-        const hit = spoken.kind === 'share' ? tenths(statement, spoken) : spokenChange(statement, spoken, years)
+        const hit = spoken.kind === 'share' ? tenths(statement, spoken, years) : spokenChange(statement, spoken, years)
         if (hit) hits.push(hit)
       }
+    }
+    for (const { part, whole, rate: said, name, probable } of tableRatesIn(draft)) {
+      const printed = draft.folded.slice(said.start, said.end)
+      hits.push({
+        reason: probable ? 'rate-maybe' : 'elsewhere',
+        range: { start: said.start, end: said.end },
+        values: {
+          part: part.value,
+          whole: probable ? whole.value : `${whole.value}（${name}）`,
+          result: `${rounded((100 * part.value) / whole.value, Math.max(1, said.decimals))}${probable ? '' : '%'}`,
+          rate: printed,
+        },
+      })
     }
     return hits
   },
@@ -236,9 +266,15 @@ const NAME = new RegExp(`([一-鿿]{0,16}(?:率|满意度))${STATES}$`)
 const SHARE_RATE =
   /(?:出庭|出庭应诉|应诉|成功|化解|调解|调处|办结|办复|答复|回复|结案|审结|满意|好评|合格|优秀|优良|通过|参与|参考|参训|参学|知晓|普及|公开|采纳|整改|备案|报备|审查|审核|及格|到位|持证|败诉|胜诉|纠错|维持|覆盖|达标|入库|归档|公示|签订|签约|见面|面商|反馈|回访|录用|响应)率$|满意度$/
 
-/** What two years' figures need to be compared. */
+/** What two years' figures need to be compared, and what is told elsewhere. */
 interface Years {
   reportYear: number | null
+  /** The sentence before in the same paragraph. */
+  before: Statement | undefined
+  /** All exact figures that are no parts; read at the first call. */
+  told(): readonly Told[]
+  /** Whether a figure is the unit's own of the year. */
+  isOwn(one: Told): boolean
   /** Whether two figures may be of one thing: not 复议186件，上年诉讼142件. */
   agree(a: Item, b: Item): boolean
 }
@@ -357,7 +393,7 @@ const KINDS: readonly Kind[] = [
     not: /应/,
     strict: /制定|印发|出台|制发|应/,
   },
-  { name: /持证率$/, part: /持证|持有/, whole: /共有|现有|在编|执法人员|应/ },
+  { name: /持证率$/, part: /持证|持有|取得[^|]{0,8}证|考取/, whole: /共有|现有|在编|执法人员|应/ },
   { name: /覆盖率$/, part: /覆盖|建成|设立|配备/, whole: /共有|辖|全[镇乡县区市]|应/ },
 ]
 
@@ -369,9 +405,9 @@ const MOST_BACK = 8
 
 /** Rates that have no kind of their own: 公示率 of what was 公示. */
 const OWN_KIND =
-  /(自动履行|履行|公示|公开|网办|可办|即办|办结|完成|到位|覆盖|查实|采纳|回收|签约|签订|建成|配备|归档|入库|达标|执行|参与|反馈|见面|满意|备案|报备|审查|审核|销号|整治|录入|上线|接入|使用|应用|转化|立案|移送|撤诉|上诉|信访|调解|维持|驳回|发改|改判)(?:率|度)$/
+  /(自动履行|履行|公示|发现|检出|查处|签收|认领|兑现|参加|调撤|公开|网办|可办|即办|办结|完成|到位|覆盖|查实|采纳|回收|签约|签订|建成|配备|归档|入库|达标|执行|参与|反馈|见面|满意|备案|报备|审查|审核|销号|整治|录入|上线|接入|使用|应用|转化|立案|移送|撤诉|上诉|信访|调解|维持|驳回|发改|改判)(?:率|度)$/
 
-function rate(statement: Statement, item: Item): Hit<Id> | null {
+function rate(statement: Statement, item: Item, { before }: Years): Hit<Id> | null {
   const name = NAME.exec(item.label)?.[1]
   if (name === undefined || item.to !== null) return null
   const own = OWN_KIND.exec(name)?.[1]
@@ -428,8 +464,18 @@ function rate(statement: Statement, item: Item): Hit<Id> | null {
       kind.strict?.test(words(whole)) ||
       (whole.index === part.index - 1 && part.joint === '' && !kind.part.test(whole.label)),
   )
-  const whole = bases[0] ?? nextTo(comparable, part, isPart)
-  if (!whole) return wholes.length === 0 ? withoutBase(part, item) : null
+  // 答复312条，答复率98.4%，共收到留言325条.
+  const [behind] = later
+  const after =
+    wholes.length === 0 &&
+    behind?.joint === ',' &&
+    behind.unit === part.unit &&
+    isCounted(behind) &&
+    kind.strict?.test(behind.label)
+      ? behind
+      : undefined
+  const whole = bases[0] ?? after ?? nextTo(comparable, part, isPart)
+  if (!whole) return wholes.length === 0 ? (withoutBase(part, item) ?? ofBefore(before, part, item, kind.whole)) : null
   // 件 and 人次 need not agree; of one unit no part is more than the whole, and then which is which is unclear.
   if (part.value > whole.value && (part.unit !== whole.unit || /出庭|应诉/.test(name) || !bases[0])) return null
   const strict = kind.strict?.test(words(whole)) ?? false
@@ -445,8 +491,39 @@ function rate(statement: Statement, item: Item): Hit<Id> | null {
     part.value <= whole.value
   return {
     reason: sure ? 'rate' : 'rate-maybe',
-    range: { start: whole.start, end: item.end },
+    range: { start: Math.min(whole.start, part.start), end: Math.max(whole.end, item.end) },
     values: sharesOf(part, whole, item),
+  }
+}
+
+/** 承办工单6400件。…办结6080件，办结率96%: the whole stands in the sentence before, and no other number there gives the rate. */
+function ofBefore(before: Statement | undefined, part: Item, item: Item, named?: RegExp): Hit<Id> | null {
+  if (!before || part.index !== item.index - 1 || !isCounted(part) || item.approximate) return null
+  const wholes = before.items.filter((count) => count.unit === part.unit && isCounted(count) && count.value > 0)
+  const [whole] = wholes.filter((count) => count.opens === '' && count.depth === 0)
+  if (
+    !whole ||
+    wholes.some(({ value }) => value !== whole.value) ||
+    whole.value < part.value ||
+    NOT_WHOLE.test(whole.label)
+  )
+    return null
+  if ((named && !named.test(words(whole))) || wholes.some((count) => fits(item, ratio(part.value, part, count))))
+    return null
+  return elsewhere(part, whole, item)
+}
+
+const NOT_WHOLE = /上年|去年|同期|结转|每|其中|人次$/
+
+/** Far from what is printed, it is of something else. */
+function elsewhere(part: Item, whole: Item, item: Item): Hit<Id> | null {
+  const values = sharesOf(part, whole, item)
+  const share = (100 * part.value) / whole.value
+  if (share > 1.75 * item.value || share < item.value / 1.75) return null
+  return {
+    reason: 'elsewhere',
+    range: { start: part.start, end: item.end },
+    values: { ...values, result: `${values.result}%` },
   }
 }
 
@@ -487,6 +564,8 @@ function sharesOf(part: Item, whole: Item, item: Item): Record<string, string | 
 /** Other words for what a rate names. */
 const SAME_DONE: ReadonlyMap<string, RegExp> = new Map([
   ['公示', /公示|公开/],
+  ['使用', /使用|采用|运用/],
+  ['应用', /应用|采用|运用/],
   ['网办', /网办|网上办|网上可办|线上办/],
   ['可办', /可办|可网上办|网上办/],
 ])
@@ -611,8 +690,10 @@ function withoutBase(part: Item, item: Item): Hit<Id> | null {
 }
 
 /** 调解和解391件，占审结数的33.8%; 公职律师8名，占法治工作人员32名的25%. */
-function share(statement: Statement, item: Item): Hit<Id> | null {
+function share(statement: Statement, item: Item, years: Years): Hit<Id> | null {
   if (item.approximate) return null
+  const kind = KIND_SHARE.exec(item.label)?.[1]
+  if (kind !== undefined && kind.length > 1) return shareOfKind(statement, item, kind)
   const inside = /^[一-鿿]{0,6}的(?:比例|比重)?(?:为|达)?$/.test(item.label)
     ? statement.items[item.index - 1]
     : undefined
@@ -639,6 +720,11 @@ function share(statement: Statement, item: Item): Hit<Id> | null {
   const wholes = counts
     .slice(1)
     .filter((count) => isCounted(count) && count.value > 0 && areComparable(count.unit, part.unit))
+  if (wholes.length === 0 && Array.isArray(named)) {
+    const whose = (named[1] ?? '').replace(/^(?:总|全部|全年|所有)/, '')
+    if (whose.length > 1) return ofNamed(part, item, whose, years)
+    return part.index === 0 && /^(?:其中|其)/.test(statement.text) ? ofBefore(years.before, part, item) : null
+  }
   if (wholes.length === 0 || wholes.some((whole) => fits(item, ratio(part.value, part, whole)))) return null
   // 占全市的12%: of another, larger number.
   if (Array.isArray(named) && /^全[省市县区镇乡国]$/.test(named[1] ?? '')) return null
@@ -647,6 +733,45 @@ function share(statement: Statement, item: Item): Hit<Id> | null {
     : ''
   const meant = noun ? wholes.find((whole) => words(whole).includes(noun)) : onlyWhole(wholes, part)
   return meant && meant.value >= part.value ? shareOf(part, meant, item) : null
+}
+
+const KIND_SHARE = /^(?:其中)?([一-鿿]{2,8}?)(?:数量)?(?:占比|占总数|占总量|所占比例)(?:为|达到?|是)?$/
+
+/** 即办件4612件、承诺件628件，即办件占比91%: the share of a kind that was told with its number. */
+function shareOfKind(statement: Statement, item: Item, kind: string): Hit<Id> | null {
+  const counts = countsBefore(statement, item).filter((count) => count.depth === item.depth)
+  const part = counts.find((count) => count.label.endsWith(kind) || count.after.startsWith(kind))
+  if (!part || !isCounted(part)) return null
+  const wholes = counts.filter(
+    (count) => count.index < part.index && sameThing(count.unit, part.unit) && isCounted(count),
+  )
+  // The total stands before the list's first part.
+  const first = counts.find((count) => count.index <= part.index && count.opens !== '')
+  const whole = wholes.find((count) => count.index === (first ?? part).index - 1)
+  if (
+    !whole ||
+    whole.value < part.value ||
+    [...counts, whole].some((count) => fits(item, ratio(part.value, part, count)))
+  )
+    return null
+  return shareOf(part, whole, item)
+}
+
+/** 法制审核人员13名，占执法人员总数的8.1%: how many there are is told elsewhere, and once. */
+function ofNamed(part: Item, item: Item, whose: string, { told, isOwn }: Years): Hit<Id> | null {
+  const noun = whose.slice(-4)
+  const wholes = told().filter(
+    (one) =>
+      one.item !== part &&
+      one.item.unit === part.unit &&
+      (one.item.label.replace(/(?:共有|共|现有|总数|达到?|为|有)+$/, '').endsWith(noun) ||
+        one.item.after.startsWith(noun)) &&
+      !/专职|兼职|法制|培训|轮训|新增/.test(one.item.label) &&
+      isOwn(one),
+  )
+  const [whole] = wholes
+  if (!whole || wholes.some((one) => one.item.value !== whole.item.value) || whole.item.value < part.value) return null
+  return fits(item, ratio(part.value, part, whole.item)) ? null : elsewhere(part, whole.item, item)
 }
 
 const NOT_PART = /上年|去年|同期|同比|每|共/
@@ -722,20 +847,29 @@ function shareOf(part: Item, whole: Item, item: Item): Hit<Id> | null {
 }
 
 /** 行政复议案件186件，调解和解76件，占四成以上; …占三分之一. */
-function tenths(statement: Statement, { start, end, least, most, word }: Spoken): Hit<Id> | null {
+function tenths(statement: Statement, { start, end, least, most, word }: Spoken, { before }: Years): Hit<Id> | null {
   const next = statement.items.findIndex((item) => item.start >= start)
   const part = statement.items[(next < 0 ? statement.items.length : next) - 1]
-  const whole = part && statement.items[part.index - 1]
+  // 办理事项5360件。其中网上办理…件，占九成: of the number before, if it is the only one.
+  const told = before?.items.filter((item) => item.unit === part?.unit) ?? []
+  const isOfBefore = part?.index === 0 && told.length === 1 && /^其中/.test(statement.text)
+  const inside = statement.items[next]
+  const whole = isOfBefore ? told[0] : inside && inside.start < end ? inside : part && statement.items[part.index - 1]
   if (!part || !whole || start - part.end > 12 || !sameThing(part.unit, whole.unit) || part.unit === '%') return null
   if (!isCounted(part) || !isCounted(whole) || whole.value < part.value || whole.value === 0 || part.joint === '、')
     return null
   if (whole.opens !== '' || /上年|去年|同期/.test(whole.label + part.label)) return null
   const value = (100 * part.value) / whole.value
-  if (value >= least && value <= most) return null
+  if ((value >= least && value <= most) || (isOfBefore && (value > 1.5 * most || value < least / 1.5))) return null
   return {
-    reason: 'tenths',
-    range: { start: whole.start, end },
-    values: { part: part.printed, whole: whole.printed, result: rounded(value, 1), rate: word },
+    reason: isOfBefore ? 'elsewhere' : 'tenths',
+    range: { start: isOfBefore ? part.start : Math.min(part.start, whole.start), end },
+    values: {
+      part: part.printed,
+      whole: whole.printed,
+      result: `${rounded(value, 1)}${isOfBefore ? '%' : ''}`,
+      rate: word,
+    },
   }
 }
 
@@ -744,7 +878,7 @@ function spokenChange(statement: Statement, spoken: Spoken, years: Years): Hit<I
   const next = statement.items.findIndex((item) => item.start >= spoken.start)
   const index = next < 0 ? statement.items.length : next
   const last = statement.items[index - 1]
-  if (!last || spoken.start - last.end > 16) return null
+  if (!last || spoken.start - last.end > 16) return spokenFirst(statement, spoken, index)
   const between = statement.text.slice(last.end - statement.start, spoken.start - statement.start)
   const [joint, label] = [/[,;、]/.exec(between)?.[0] ?? '', between.replace(/^.*[,;]/, '')]
   if (/其中|平均|分别|率|[一-鿿]{3,}/.test(label.replace(FILLERS, ''))) return null
@@ -770,14 +904,37 @@ function spokenChange(statement: Statement, spoken: Spoken, years: Years): Hit<I
     : { reason: 'change', range, values: { ...values, result: rounded(change, 1) } }
 }
 
-/** 举办培训12期，培训960人次，平均每期80人次. */
-function average(statement: Statement, item: Item): Hit<Id> | null {
-  const found = averageIn(statement, item)
-  if (!found) return null
-  const { part, whole, result } = found
+/** 同比翻一番，从68件增加到136件: the numbers follow. */
+function spokenFirst(statement: Statement, spoken: Spoken, index: number): Hit<Id> | null {
+  const [from, to] = [statement.items[index], statement.items[index + 1]]
+  if (!from || !to || !isCounted(from) || !isCounted(to) || from.value <= 0 || from.unit === '%') return null
+  const item = { ...from, index: index - 1, end: spoken.end }
+  const words = statement.text.slice(spoken.end - statement.start, from.start - statement.start)
+  if (!/^,(?:由|从)/.test(words) || !fromToAfter(statement, item)) return null
+  const times = to.value / from.value
+  const change = spoken.kind === 'times' ? times : 100 * Math.abs(times - 1)
+  if (change >= spoken.least && change <= spoken.most) return null
+  const reason = spoken.kind === 'times' ? 'times' : 'change'
   return {
-    reason: 'average',
-    range: { start: Math.min(part.start, whole === null ? part.start : whole.start), end: item.end },
+    reason,
+    range: { start: spoken.start, end: to.end },
+    values: {
+      whole: from.printed,
+      part: to.printed,
+      rate: spoken.word,
+      result: rounded(change, reason === 'times' ? 2 : 1),
+    },
+  }
+}
+
+/** 举办培训12期，培训960人次，平均每期80人次. */
+function average(statement: Statement, item: Item, years: Years): Hit<Id> | null {
+  const found = averageIn(statement, item, years)
+  if (!found) return null
+  const { part, whole, result, isElsewhere } = found
+  return {
+    reason: isElsewhere ? 'elsewhere' : 'average',
+    range: { start: isElsewhere || whole === null ? part.start : Math.min(part.start, whole.start), end: item.end },
     values: {
       part: part.printed,
       whole: whole?.printed ?? '12个月',
@@ -810,9 +967,10 @@ function change(statement: Statement, item: Item, years: Years): Hit<Id> | null 
     twoYears(statement, item, years) ??
     byDifference(statement, item) ??
     fromToAfter(statement, item) ??
-    inDays(statement, item)
-  if (!pair || pair.from.value <= 0 || !isCounted(pair.from) || !isCounted(pair.to) || pair.from.unit === '%')
-    return null
+    inDays(statement, item) ??
+    downTo(statement, item)
+  if (!pair) return sinceLastYear(statement, item, up, years)
+  if (pair.from.value <= 0 || !isCounted(pair.from) || !isCounted(pair.to) || pair.from.unit === '%') return null
   const { from, to } = pair
   const word = (UP.exec(label) ?? DOWN.exec(label))?.[0] ?? ''
   // 环节由8个减少到3个，时限压缩65%: of something else.
@@ -837,11 +995,66 @@ function change(statement: Statement, item: Item, years: Years): Hit<Id> | null 
   return { reason: 'change', range, values: { ...values, result: rounded(result, Math.max(1, decimalsOf(item))) } }
 }
 
+/** 2023年受理35件，2024年同比上升16.7%: this year's number was told in another sentence. */
+function sinceLastYear(
+  statement: Statement,
+  item: Item,
+  up: boolean,
+  { reportYear, before, told, isOwn }: Years,
+): Hit<Id> | null {
+  const from = statement.items[item.index - 1]
+  if (
+    reportYear === null ||
+    !from ||
+    !isExact(from) ||
+    from.unit === '%' ||
+    from.depth !== item.depth ||
+    from.value < 2
+  )
+    return null
+  if (!/上年|去年|同期/.test(from.label) && !from.label.includes(`${reportYear - 1}年`)) return null
+  if (item.joint === ';' || !/^[^,]{0,12}(?:同比|较上年|较去年|比上年|比去年|增长|上升|下降|减少)/.test(item.label))
+    return null
+  const all = told()
+  const last = all.find((one) => one.item === from)?.mention
+  // 全年办理316件。比上年的280件增长12.9%: of the one number of the sentence before.
+  const bare = from.index === 0 && /^(?:办理|受理|案件|办件)?(?:数量|总量|量)?(?:同比|[较比与])/.test(statement.text)
+  if (!bare && (!last || !isConcept(last.core))) return null
+  const own = all.filter((one) => {
+    if (one.item.unit !== from.unit || one.item === from) return false
+    if (bare)
+      return one.statement === before && one.item.opens === '' && one.item.depth === 0 && !/[、和]/.test(one.item.joint)
+    return one.mention?.core === last?.core && one.mention?.verb === last?.verb && isOwn(one)
+  })
+  const [to] = own
+  if (!to || own.some((one) => one.item.value !== to.item.value)) return null
+  const difference = to.item.value - from.value
+  const result = (100 * Math.abs(difference)) / from.value
+  if (difference > 0 === up && fits(item, [result, result])) return null
+  return {
+    reason: 'elsewhere',
+    range: { start: from.start, end: item.end },
+    values: {
+      whole: to.item.printed,
+      part: from.printed,
+      result: `${difference < 0 ? '-' : ''}${rounded(result, 1)}%`,
+      rate: item.printed,
+    },
+  }
+}
+
+/** 较上年的800次下降25%，降至600次. */
+function downTo(statement: Statement, item: Item): { from: Item; to: Item } | null {
+  const [from, to] = [statement.items[item.index - 1], statement.items[item.index + 1]]
+  if (!from || !to || from.unit !== to.unit || to.joint !== ',' || item.joint !== '') return null
+  return /上年|去年|同期/.test(from.label) && /^[降减增升]至$/.test(to.label) ? { from, to } : null
+}
+
 /** 较上年增长25%，由120件增至150件. */
 function fromToAfter(statement: Statement, item: Item): { from: Item; to: Item } | null {
   const [from, to] = [statement.items[item.index + 1], statement.items[item.index + 2]]
   if (!from || !to || to.unit !== from.unit || from.joint !== ',' || to.joint !== '') return null
-  return /^(?:由|从)(?:[^,]{0,2}(?:年|期|来|先|定)的?)?$/.test(from.label) && TO.test(to.label) ? { from, to } : null
+  return /^(?:由|从)(?:[^,]{0,4}(?:年|期|来|先|定)的?)?$/.test(from.label) && TO.test(to.label) ? { from, to } : null
 }
 
 /** 由法定20日压缩到8日，压缩60%: days have no figure of their own, since dates have them too. */
@@ -912,7 +1125,10 @@ function points(statement: Statement, item: Item, years: Years): Hit<Id> | null 
     return null
   return {
     reason: 'points',
-    range: { start: pair.from.start, end: item.end + '百分点'.length },
+    range: {
+      start: Math.min(pair.from.start, pair.to.start),
+      end: Math.max(item.end + '百分点'.length, pair.from.end, pair.to.end),
+    },
     values: {
       whole: pair.from.printed,
       part: pair.to.printed,

@@ -167,8 +167,12 @@ export const figureSum: FindingRule<Id> = {
           partition(statement, item, before) ??
           plainList(statement, item) ??
           twoHalves(statement, item) ??
+          nextSentence(statement, item, before) ??
           sideBySide(statement, item) ??
+          restTold(statement, item) ??
           restated(statement, item) ??
+          summedUp(statement, item) ??
+          ofSoMany(statement, item) ??
           grandTotal(statement, item) ??
           withCarriedOver(statement, item) ??
           heads(statement, item) ??
@@ -222,6 +226,10 @@ function partition(statement: Statement, first: Item, before: Statement | undefi
     return hit('part-exceeds', nearest, [single])
   }
   if (parts.length < 2) return null
+  // 排查238处，整改221处，其中重大3处，其余17处正在整改: the rest of what stands before both.
+  const last = parts.at(-1) as Item
+  if (REST.test(last.label) && totals.some((a) => totals.some((b) => amount(a) - amount(b) === amount(last))))
+    return null
   const sums = prefixSums(parts)
   const slack = [nearest, ...parts].reduce((sum, item) => sum + item.tolerance, 0) * scaleOf(nearest.unit) + 1e-6
   // 审核文件26份、合同98份，其中…: the parts may be of both together.
@@ -259,13 +267,18 @@ function partition(statement: Statement, first: Item, before: Statement | undefi
         /(?:办结|审结|作出|审批)/.test(nearest.label))
     if (named && sum !== amount(nearest) && totals.length === 1)
       return hit(sum > largest ? 'part-exceeds' : 'short', nearest, parts)
-    const all = outcomes || (closed === 'kinds' && parts.length === 2)
+    // Money is spent once: 36.8万元，用于宣传12.5万元、装备15.6万元、培训9.7万元.
+    const spent = parts.every((part, i) =>
+      part.unit === '元' || part.unit === '万元' ? i === 0 || part.joint === '、' : false,
+    )
+    const all = outcomes || (closed === 'kinds' && parts.length === 2) || (spent && sum > largest + slack)
     return all && sum > largest && sum < 1.5 * largest ? hit('part-exceeds', nearest, parts) : null
   }
   // Several penalties fall on one case: even all kinds together may be more than the cases.
   if (words.some((word) => OVERLAPPING.test(word))) {
     const nearly = sum < largest && sum >= 0.9 * amount(nearest) && amount(nearest) >= 20 && totals.length === 1
-    return closed ||
+    const withdrawn = sum < largest && words.some((word) => /不予?受理/.test(word))
+    return (closed && !withdrawn) ||
       isNearlyAll(sum, nearest, parts, words) ||
       (nearly && isSlip(amount(nearest) - sum, nearest, parts))
       ? hit('short-maybe', nearest, parts)
@@ -279,7 +292,9 @@ function partition(statement: Statement, first: Item, before: Statement | undefi
     const slip = parts.length > 2 && largest === amount(nearest) && /[处个所]/.test(nearest.unit)
     if (!isSlip(sum - largest, nearest, parts) || sum >= 1.3 * largest) return null
     if (slip) return hit('part-exceeds', nearest, parts)
-    return /^[人名]$|次$/.test(nearest.unit) ? hit('short-maybe', nearest, parts) : null
+    return (parts.length > 2 ? /^[人名户家]$|次$/ : /^[人名]$|次$/).test(nearest.unit)
+      ? hit('short-maybe', nearest, parts)
+      : null
   }
   if (sum > amount(nearest)) return closed ? hit('short-maybe', nearest, parts) : null
   if (closed) return hit(totals.length === 1 || closed === 'rest' ? 'short' : 'short-maybe', nearest, parts)
@@ -365,11 +380,15 @@ const COMPLEMENTS: readonly (readonly [RegExp, RegExp])[] = [
   [/企业/, /个体(?:工商)?户/],
   [/[县市区]政府/, /部门/],
   [/男/, /女/],
+  [/^(?:予以|决定|依法)?受理/, /不予受理|不受理/],
   [/予以公开|(?:^|[^不])公开/, /不予公开|部分公开/],
   [/牵头/, /配合/],
   [/不予处罚|不予行政处罚|免予处罚/, /罚款|警告|处罚/],
 ]
 const OUTCOMES = /维持|驳回|撤销|变更|确认违法|终止|撤回|撤诉|调解|和解|责令履行|不予受理/
+
+const DEGREES: readonly RegExp[] = [/学历|研究生|本科|专科|大专|中专|高中|初中/, /岁/, /工龄|年限/]
+const ENDS: readonly RegExp[] = [/以上|研究生/, /以下/]
 
 /** Whether the wording claims that the parts are all there are: 'rest' when it names 其他. */
 function isClosed(words: readonly string[], total: Item, first: Item, alone: boolean): false | 'rest' | 'kinds' {
@@ -389,6 +408,12 @@ function isClosed(words: readonly string[], total: Item, first: Item, alone: boo
     words.some((word) => /复议/.test(word) && !/诉/.test(word)) &&
     words.some((word) => /诉讼|应诉/.test(word) && !/复议/.test(word))
   if (review && words.length === 2) return 'kinds'
+  // 本科以上, 专科, 高中及以下: degrees and ages from one end to the other.
+  if (
+    DEGREES.some((degree) => words.every((word) => degree.test(word))) &&
+    ENDS.every((end) => words.some((word) => end.test(word)))
+  )
+    return 'kinds'
   const decided = words.filter((word) => OUTCOMES.test(word)).length
   const ended = /审结|办结|已结|结案|判决/.test(total.label)
   return ended && decided >= 2 && decided === words.length && words.some((word) => /维持|驳回/.test(word))
@@ -473,11 +498,11 @@ function prefixSums(parts: readonly Item[]): number[] {
 
 /** Totals named after their parts: A 2件、B 3件，合计5件. */
 const TOTAL =
-  /^(?:(?:以上|上述|[两二三四五六七八][项类者]|各类|前述)?(?:合计|共计|总计|总共|累计|共|计)(?:为|达)?|(?:合计|共计|总计)[一-鿿]{1,4}|(?:全年)?[一-鿿]{0,4}总[数量件]{1,2}(?:为|达)?)$/
+  /^(?:(?:以上|上述|[两二三四五六七八][项类者]|各类|前述)?(?:合计|共计|总计|总共|累计|共|计)(?:为|达)?|(?:案件|事项|人员|文件)?(?:相加|加起来|之和)(?:为|共|是|达)?|(?:合计|共计|总计)[一-鿿]{1,4}|(?:全年)?[一-鿿]{0,4}总[数量件]{1,2}(?:为|达)?)$/
 
 function grandTotal(statement: Statement, total: Item): Hit<Id> | null {
   // 一季度31件、…、四季度26件，全年共受理116件: the verb is said again.
-  const quarters = /^(?:全年|年内|[上下]半年)?(?:合计|共计|总计|累计|共)[一-鿿]{2,4}$/.test(total.label)
+  const quarters = /^(?:全年|(?:全年|年内|[上下]半年)?(?:合计|共计|总计|累计|共))[一-鿿]{0,4}$/.test(total.label)
     ? statement.items.slice(Math.max(0, total.index - 4), total.index).filter((item) => PERIOD.test(item.label))
     : []
   const complete =
@@ -496,7 +521,8 @@ function grandTotal(statement: Statement, total: Item): Hit<Id> | null {
     run.unshift(item)
     if (item.opens === '其中' || item.joint === ';') break
   }
-  if (run.length < 2 || run[0]?.opens === '其中') return null
+  // 其中35岁以下21人、…，共计52人: unless a number before is what they are of.
+  if (run.length < 2 || (run[0]?.opens === '其中' && run[0].index > 0)) return null
   // 一部分为民生项目，共19项: a part's own number.
   if (
     /部分[^;]{0,20}$/.test(
@@ -520,7 +546,12 @@ function grandTotal(statement: Statement, total: Item): Hit<Id> | null {
   const product = run.reduce((all, item) => all * item.value, 1)
   if (product === value && run.some((item) => item.unit !== total.unit)) return null
   const listed = run.every((item, i) => (i === 0 || item.joint === '、') && item.unit === total.unit && isExact(item))
-  const plain = listed && isExact(total) && /^(?:合计|共计|总计)$/.test(total.label) && (run[0] as Item).index === 0
+  const plain =
+    listed &&
+    isExact(total) &&
+    /^(?:合计|共计|总计)$/.test(total.label) &&
+    (run[0] as Item).index === 0 &&
+    run[0]?.opens !== '其中'
   return {
     reason: plain ? 'total' : 'total-maybe',
     range: { start: (run[0] as Item).start, end: total.end },
@@ -536,8 +567,9 @@ function plainList(statement: Statement, first: Item): Hit<Id> | null {
   const total = statement.items[first.index - 1]
   if (!total || first.opens !== '' || total.depth !== first.depth || !isExact(total) || total.value < 2) return null
   const between = statement.text.slice(total.end - statement.start, first.start - first.label.length - statement.start)
-  if (!/^[一-鿿]{0,14}[,:]?$/.test(between) || (first.joint === '' && !/^中/.test(first.label))) return null
-  if (isPartOfList(statement, total) || total.joint === ':' || /结转|旧存|上年|去年|同期/.test(total.label)) return null
+  if (!/^[一-鿿]{0,14}[,:]?$/.test(between) || (first.joint === '' && !/^[一-鿿]{0,6}中/.test(first.label))) return null
+  if (isPartOfList(statement, total) || total.joint === ':' || /结转|旧存|上年|去年|同期|予以公开$/.test(total.label))
+    return null
   const parts: Item[] = []
   for (let i = first.index; i < statement.items.length && parts.length < MOST_PARTS; i++) {
     const item = statement.items[i] as Item
@@ -620,7 +652,7 @@ function isName(kind: string): boolean {
 
 /** A part's name without the words that lead a list in. */
 function bareKind(item: Item): string {
-  return item.label.replace(/^(?:中|[一-鿿]{0,4}涉及|评出|评定|评为|评选出)(?=[一-鿿])/, '')
+  return item.label.replace(/^(?:[一-鿿]{0,6}中(?![心央小介])|[一-鿿]{0,4}涉及|评出|评定|评为|评选出)(?=[一-鿿])/, '')
 }
 
 const REST = /^(?:其他|其它|其余|剩余|另外)/
@@ -634,8 +666,10 @@ const GROUPS: readonly (readonly [all: RegExp, closing: RegExp, ended?: RegExp])
     /审结|办结|结案|已结|判决/,
   ],
   [/^(?:继续|决定|拟|宣布)?(?:有效|保留|修改|修订|废止|失效)(?:的)?$/, /有效|保留/],
+  [/^(?:予以|部分|不予|无法|全部)(?:公开|提供|处理)$/, /部分|不予/],
+  [/^(?:[一二再]审)(?:案件|程序)?$/, /二审/],
 ]
-const IN_GROUPS = /^(?:优秀|合格|不合格|满意|维持|驳回|撤销)/
+const IN_GROUPS = /^(?:优秀|合格|不合格|满意|维持|驳回|撤销|[不无]|部分)/
 /** Kinds named alike were listed to be all. */
 const ALIKE: readonly RegExp[] = [/^[一-鿿]{2,10}类(?:案件|纠纷)?$/, /^[一-鿿]{1,8}级$/, /^[一-鿿]{2,8}(?:纠纷|领域)$/]
 
@@ -725,8 +759,8 @@ function pairOf(a: string, b: string): Pair | undefined {
 /** How sure it is that two make up all: `carried` with what the year began with, `open` with others withdrawn before. */
 const PAIRS: readonly Pair[] = [
   [
-    /^(?:现?已)?(?:全部|完成|核实|调查|依法)?(?:审结|办结|结案|已结|整改|化解|调结|销号|完成)/,
-    /^(?:剩余|其余|尚有|还有|正在|未|尚未|在办|待)|正在|未(?:审|办)?结/,
+    /^(?:现?已)?(?:全部|完成|核实|调查|依法)?(?:审结|办结|结案|已结|整改|化解|调结|销号|完成|答复|建成|投用|兑现|履行)/,
+    /^(?:剩余|其余|尚有|还有|正在|未|尚未|在办|待)|^另有?(?:尚|未|正)|正在|未(?:审|办)?结/,
     'carried',
   ],
   [/^(?:予以|决定|依法)?受理|^立案/, /^(?:决定)?不(?:予)?(?:受理|立案)/, 'open'],
@@ -743,7 +777,11 @@ const PAIRS: readonly Pair[] = [
   [/^(?:适用)?简易/, /^(?:适用)?(?:普通|一般)程?序?/, 'closed'],
   [/^(?:适用)?(?:普通|一般)程?序?/, /^(?:适用)?简易/, 'closed'],
   [/^国内/, /^(?:涉外|国外)/, 'closed'],
+  [/^(?:镇街|乡镇|镇村|街道)/, /^(?:[市县区]直|[市县区]级)?(?:部门|单位)/, 'closed'],
+  [/^(?:[市县区]直|[市县区]级)?(?:部门|单位)/, /^(?:镇街|乡镇|镇村|街道)/, 'closed'],
   [/^重大/, /^一般/, 'closed'],
+  [/^一般/, /^(?:重大|疑难|复杂)/, 'closed'],
+  [/财政|上级|争取/, /自筹|捐助|配套/, 'open'],
   [/^(?:城市|城镇|城区)/, /^农村/, 'closed'],
   [/^现场/, /^(?:书面|线上|网上)/, 'closed'],
   [/^(?:线上|网上)/, /^(?:线下|现场|窗口)/, 'closed'],
@@ -770,6 +808,131 @@ function restated(statement: Statement, total: Item): Hit<Id> | null {
   if (!total.after.includes(first) || !total.after.includes(second) || a.value + b.value === total.value) return null
   if (/中/.test(total.after.slice(0, 8)) && total.value < a.value + b.value) return null
   return { reason: 'total-maybe', range: { start: a.start, end: total.end }, values: valuesOf(total, [a, b]) }
+}
+
+/** 小区46个。已成立的28个，代管的11个，尚未成立的7个: all parts of the sentence before, the last of which tells the rest. */
+function nextSentence(statement: Statement, first: Item, before: Statement | undefined): Hit<Id> | null {
+  if (first.index > 0 || first.opens !== '' || !before || !isExact(first)) return null
+  const parts: Item[] = []
+  for (const item of statement.items) {
+    if (item.unit !== first.unit || item.depth > 0 || item.opens !== '' || !isExact(item)) break
+    parts.push(item)
+  }
+  const last = parts.at(-1) as Item
+  if (parts.length < 2 || !LEFT.test(`${last.label}|${last.after}`) || parts.some((part) => EXTRA.test(part.label)))
+    return null
+  const totals = before.items.filter((item) => item.unit === first.unit && isCounted(item))
+  const total = totals.at(-1)
+  const sums = prefixSums(parts)
+  if (
+    !total ||
+    !isExact(total) ||
+    total.opens !== '' ||
+    isPartOfList(before, total) ||
+    parts.some(({ value }) => value >= total.value)
+  )
+    return null
+  if (totals.some((item) => sums.slice(1).includes(item.value))) return null
+  const off = total.value - (sums.at(-1) as number)
+  return isSlip(off, total, parts) && Math.abs(off) <= Math.max(2, 0.1 * total.value)
+    ? { reason: 'short-maybe', range: rangeOf(total, parts), values: valuesOf(total, parts) }
+    : null
+}
+
+const LEFT = /^(?:其余|其他|其它|剩余|余下)|尚未|尚有|还有|正在|未(?!成年)/
+const EXTRA = /每|增|减|较|比|上年|去年|同期|结转|人次$/
+
+/** 收到216个，办结208个，办结率96.3%，其余8个…; 57条，采纳44条，解释9条，其余4条…: the rest, with other numbers between. */
+function restTold(statement: Statement, rest: Item): Hit<Id> | null {
+  if (
+    !/^(?:其余|其他|其它|剩余|余下)(?:的)?$/.test(rest.label) ||
+    rest.opens !== '' ||
+    rest.joint !== ',' ||
+    !isExact(rest)
+  )
+    return null
+  const run: Item[] = []
+  for (let i = rest.index - 1; i >= 0 && run.length < 5; i--) {
+    const item = statement.items[i] as Item
+    if (item.depth !== rest.depth || item.unit === '%') continue
+    if (item.unit !== rest.unit) break
+    if (!isExact(item) || item.opens !== '' || EXTRA.test(item.label)) return null
+    run.unshift(item)
+    if (item.joint === ';') break
+  }
+  const [total, ...parts] = run
+  if (!total || parts.length === 0 || parts.some(({ value }) => value >= total.value)) return null
+  // Any number before less one, or less a run of those behind it, may be what the rest is of.
+  const sums = prefixSums(run)
+  for (let i = 0; i < run.length; i++)
+    for (let j = i + 1; j < run.length; j++) {
+      const [a, b] = [(run[i] as Item).value, (run[j] as Item).value]
+      const behind = (sums[j] as number) - (sums[i] as number)
+      if (Math.abs(a - b) === rest.value || a - behind === rest.value || (sums[i] as number) - b === rest.value)
+        return null
+    }
+  const all = [...parts, rest]
+  const off = total.value - all.reduce((sum, part) => sum + part.value, 0)
+  if (!isSlip(off, total, all) || Math.abs(off) > Math.max(2, 0.1 * total.value)) return null
+  return {
+    reason:
+      parts.length === 1 && !OVERLAPPING.test((parts[0] as Item).label.replace(/^(?:依法|共)?(?:办结|审结|整改)/, ''))
+        ? 'short'
+        : 'short-maybe',
+    range: rangeOf(total, all),
+    values: valuesOf(total, all),
+  }
+}
+
+/** 县级执法主体34个、乡镇执法主体10个，全县共有执法主体44个; 8个乡镇、10个部门共18个单位: the total says the noun of all again. */
+function summedUp(statement: Statement, total: Item): Hit<Id> | null {
+  if (total.index < 2 || total.opens !== '' || !isExact(total) || !/[共计]/.test(total.label)) return null
+  const noun = /^(?:全[一-鿿]{1,2}|以上|[各两三]级|区域内)?(?:共有|共|合计|总计|共计)(?:有)?([一-鿿]{2,8})$/.exec(
+    total.label,
+  )?.[1]
+  const units =
+    total.joint === '' &&
+    /^[一-鿿]{1,8}(?:共|共计|合计|总计)$/.test(total.label) &&
+    /^(?:责任|成员|被查)?(?:单位|部门|主体|机构)/.test(total.after)
+  if (!noun && !units) return null
+  const run: Item[] = []
+  for (let i = total.index - 1; i >= 0 && run.length < MOST_PARTS; i--) {
+    const item = statement.items[i] as Item
+    if (item.depth > total.depth) continue
+    if (
+      item.unit !== total.unit ||
+      item.depth < total.depth ||
+      !isExact(item) ||
+      EXTRA.test(item.label) ||
+      /新/.test(item.label)
+    )
+      break
+    if (noun && !item.label.endsWith(noun) && !item.after.startsWith(noun)) break
+    run.unshift(item)
+    if (!/^[、和,]$/.test(item.joint) || item.opens !== '' || (units && item.joint === ',')) break
+  }
+  if (run.length < 2 || run[0]?.opens === '其中') return null
+  const sums = prefixSums([...run].reverse())
+  if (sums.some((sum, i) => i > 0 && sum === total.value)) return null
+  const off = total.value - (sums.at(-1) as number)
+  return isSlip(off, total, run) && Math.abs(off) <= Math.max(2, 0.2 * total.value)
+    ? { reason: 'total-maybe', range: { start: (run[0] as Item).start, end: total.end }, values: valuesOf(total, run) }
+    : null
+}
+
+/** 公职律师12人、法律顾问9人，两支队伍合计21人; 第一期…、第三期78人，三期共培训256人: as many as it says. */
+function ofSoMany(statement: Statement, total: Item): Hit<Id> | null {
+  const number = statement.items[total.index - 1]
+  if (number?.label !== '' || number.joint !== ',' || number.value > 6 || number.index < number.value) return null
+  if (total.joint !== '' || total.opens !== '' || !isExact(total) || number.unit === total.unit) return null
+  if (!/^[一-鿿]{0,4}(?:合计|共计|总计|共|相加)[一-鿿]{0,3}$/.test(total.label)) return null
+  const run = statement.items.slice(number.index - number.value, number.index)
+  if (run.length < 2 || !run.every((item) => item.unit === total.unit && item.depth === total.depth && isExact(item)))
+    return null
+  const off = total.value - run.reduce((sum, item) => sum + item.value, 0)
+  return isSlip(off, total, run) && Math.abs(off) <= Math.max(2, 0.1 * total.value)
+    ? { reason: 'total-maybe', range: rangeFrom(run, total), values: valuesOf(total, run) }
+    : null
 }
 
 /** 新收186件，上年结转12件，共办理198件. */
@@ -900,6 +1063,10 @@ function isSwap(value: number, difference: number): boolean {
 /** 1, 10, 9, 300: what a slip of one digit makes. */
 function isOneDigit(difference: number): boolean {
   return /^[1-9]0*$/.test(String(Math.abs(difference)))
+}
+
+function rangeFrom(parts: readonly Item[], total: Item): Range {
+  return { start: (parts[0] as Item).start, end: total.end }
 }
 
 function rangeOf(total: Item, parts: readonly Item[]): Range {

@@ -350,6 +350,11 @@ function readText(scope: Scope, year: number, add: Add): void {
   for (const mention of draft.years) {
     if (mention.start < draft.body.start || mention.start >= draft.body.end) continue
     const distance = mention.year - year
+    // 审结40件，结转2024年2件 in the report for 2024: what is left over is left to the year after.
+    if (distance === 0 && draft.folded[mention.start - 1] === '转' && isLeftOver(draft, mention)) {
+      add('statistics-maybe', mention, mention.year)
+      continue
+    }
     // 今年（2020年）以来: the year in brackets is said to be the report's.
     if (
       distance !== 0 &&
@@ -384,6 +389,14 @@ function readText(scope: Scope, year: number, add: Add): void {
     } else if (distance < 0) readPast(draft, mention, place, year, add)
     else if (distance > 0) readFuture(draft, mention, place, add)
   }
+}
+
+function isLeftOver({ folded }: Draft, { start, end }: YearMention): boolean {
+  return (
+    /[,;。、(]结转$/.test(folded.slice(Math.max(0, start - 3), start)) &&
+    /^年(?:度)?(?:继续)?(?:审理|办理|处理)?(?:的)?\d{1,5}[件起宗]/.test(folded.slice(end, end + 16)) &&
+    /审结|办结|结案/.test(folded.slice(Math.max(0, start - 60), start))
+  )
 }
 
 /** In the second half, where plans stand. */
@@ -497,7 +510,17 @@ function isPlanned({ head, tail, sentence, opensParagraph }: Place): boolean {
   if (head === '' && opensParagraph && OF_PERIOD.test(tail)) return true
   if (
     /^(?:到|至|力争到?)$/.test(head) &&
-    /^年(?:\d{1,2}月)?(?:底|末)?,?(?:力争|全面|基本)?(?:实现|完成|建成|达到|形成)(?!的|了)/.test(tail)
+    (/^年[底末],[^,]{2,16}(?:达到?|实现|完成)/.test(tail) ||
+      /^年(?:\d{1,2}月)?(?:底|末)?,?(?:力争|全面|基本)?(?:实现|完成|建成|达到|形成)(?!的|了)/.test(tail))
+  )
+    return true
+  // 全面完成2024年各项法治建设任务, not 做好2024年法治政府建设报告工作.
+  if (
+    /(?:完成|落实|抓好|做好|谋划好?|部署|推进|推动)$/.test(head) &&
+    /^年(?:度)?(?:的)?(?:全[镇乡县区市])?(?:各项|法治|依法行政)[^,的]{0,10}(?:任务|工作)(?!总结|收尾|报告|考核|评估|的)/.test(
+      tail,
+    ) &&
+    !/总结|收尾|报告|考核|评估|遗留|未|督察|整改/.test(tail.split(/[,;]/, 1)[0] as string)
   )
     return true
   return DUE_HEAD.test(head) && DUE.test(tail) && !/已经?(?:建成|完成|实现)/.test(sentence)
@@ -538,7 +561,7 @@ const TOLD = new RegExp(
 )
 /** What is said of a year gone by and is no slip. */
 const HISTORY =
-  /^年(?:度)?(?:\d{1,2}月)?,?[^,]{0,12}?(?:获|荣|被(?!申请|告|诉|提起|纠错|复议)|入选|命名|授予|启动|印发|出台|成立|修订|施行|实施|(?<!以)创建|创成|建成|通过|部署|督察|反馈|指出|考核|述法|述职|结转|遗留|引进|招录|换届|机构改革|划转)|^年(?:度)?[^,]{0,12}[到理结办建订发台施动处查案估]的/
+  /^年(?:度)?(?:\d{1,2}月)?,?[^,]{0,12}?(?:获|荣|被(?!申请|告|诉|提起|纠错|复议)|入选|命名|授予|启动|印发|出台|成立|修订|施行|实施|(?<!以)创建|创成|建成|通过|部署|督察|反馈|指出|考核|述法|述职|结转|遗留|引进|招录|换届|机构改革|划转)|^年(?:度)?[^,]{0,12}[到理结办建订发台施动处查案估出成审收受]的/
 
 function readPast(draft: Draft, mention: YearMention, place: Place, year: number, add: Add): void {
   const { head, tail, sentence } = place
@@ -587,7 +610,7 @@ function readPast(draft: Draft, mention: YearMention, place: Place, year: number
   const none = NONE.test(tail)
   const figured =
     none ||
-    /(?<![\d,.])\d[\d,.]{0,14}(?:万|余|多)?(?:件|起|宗|次|人|名|场|条|份|个|项|%|批|期|家|户|例|卷|元|万)|(?<![〇零一二三四五六七八九十百])[〇零一二三四五六七八九十百]{1,5}(?:件|起|宗|场|条|份)/.test(
+    /(?<![\d,.])\d[\d,.]{0,14}(?:万|余|多)?(?:件|起|宗|次|人|名|场|条|份|个|项|%|批|期|家|户|例|卷|元|万|张|支|处|所|部|套|台|辆|座|类|册|亩)|(?<![〇零一二三四五六七八九十百])[〇零一二三四五六七八九十百]{1,5}(?:件|起|宗|场|条|份)/.test(
       tail,
     )
   const near = nearby(draft, place.paragraph, mention, year)
@@ -598,7 +621,7 @@ function readPast(draft: Draft, mention: YearMention, place: Place, year: number
     return
   }
   if (AS_OF.test(head)) {
-    if (figured && /^年(?:12月|底|末|年底)/.test(tail) && mention.year === year - 1)
+    if (figured && /^年(?:12月|底|末|年底)(?![^,]{0,20}的\d)/.test(tail) && mention.year === year - 1)
       add(near ? 'statistics-maybe' : 'statistics', mention, mention.year)
     return
   }
@@ -633,6 +656,15 @@ function readPast(draft: Draft, mention: YearMention, place: Place, year: number
     add('statistics-maybe', mention, mention.year)
     return
   }
+  // 组织开展2023年宪法宣传周活动, 纳入2023年度绩效考核, 按照2023年学法计划: of this year, as the rest of the sentence is.
+  if (
+    mention.year === year - 1 &&
+    !near &&
+    OF_THE_YEAR.some(([before, after]) => before.test(head) && after.test(tail))
+  ) {
+    add('statistics-maybe', mention, mention.year)
+    return
+  }
   // 其中2024年12月排查36件.
   const ownHead = head === '' || head === '其中' || OWN_HEAD.test(head)
   if (mention.year === year - 1 && DRAWN_UP.test(head) && LISTED.test(tail)) {
@@ -661,6 +693,20 @@ function readPast(draft: Draft, mention: YearMention, place: Place, year: number
     add('statistics-maybe', mention, mention.year)
 }
 
+/** What is held or followed in a year is of that year; what is assessed may be of the year before. */
+const OF_THE_YEAR: readonly (readonly [head: RegExp, tail: RegExp])[] = [
+  [
+    /^(?:[一-鿿]{0,6}(?:开展|参加|举办)|在|结合|利用|抓住|围绕|借助)$/,
+    /^年(?:度)?[^,的]{0,14}(?:宪法日|宣传[日周月]|教育日|活动|考试|竞赛|培训)(?!经验|成果|基础|[中时后]|获|被)/,
+  ],
+  [/(?:纳入|列入)$/, /^年(?:度)?[^,的]{0,10}(?:考核|绩效|要点|计划|目标|清单)/],
+  [
+    /(?:执行|落实|按照|对照)$/,
+    /^年(?:度)?[^,、的]{0,12}(?:学法计划|普法计划|工作要点|工作计划|检查计划|任务清单|责任清单)/,
+  ],
+  [/^附?表[\d一二三四五六七八九十]{0,2}[:.]?$/, /(?:情况|统计|明细|汇总|一览)表?$/],
+]
+
 /** 公布2023年度重大行政决策事项目录. */
 const DRAWN_UP = /(?:制定|编制|公布|印发|出台|发布)了?$/
 const LISTED = /^年(?:度)?[^,、]{0,14}(?:目录|要点|计划|清单)/
@@ -688,7 +734,7 @@ const TOLD_OF_OWN = new RegExp(
 )
 /** 年全镇法治政府建设工作扎实推进, with no word of another year. */
 const OWN_WORK = new RegExp(
-  `^年(?:度)?,?${OWN}?[^,]{0,4}(?:法治政府建设|依法行政|法治建设|各项)(?:工作|任务)(?:扎实|稳步|有序|圆满|取得|成效|虽然|全面)`,
+  `^年(?:度)?,?${OWN}?[^,]{0,4}(?:法治政府建设|依法行政|法治建设|各项)(?:工作|任务)?(?:虽(?:然)?取得|取得了?一定)|^年(?:度)?,?${OWN}?[^,]{0,4}(?:法治政府建设|依法行政|法治建设|各项)(?:工作|任务)(?:扎实|稳步|有序|圆满|取得|成效|虽然|全面)`,
 )
 
 /** The report's year stands close by in the paragraph: two years are told one after the other. */

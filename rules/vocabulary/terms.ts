@@ -44,6 +44,13 @@ const OFFICES = [
   '网',
 ]
 
+/** Behind 法制: an office, its people, its work, the legal system, or a word that begins with 制. */
+const NOT_THE_RULE_OF_LAW = (
+  '审核 审查 审理 统一 监察股 监察科 监察处 监督股 监督科 机构 部门 单位 岗 员 民警 辅警 人员 人才 专干 专员 骨干 干部 力量 队伍 队 大队 支队 总队 中队 办 科 处 股 室 局 司 部 组 委 中心 工作 业务 系统 条线 口 ' +
+  '服务 体系 监督 活动 史 日报 晚报 周报 报 网 周末 杂志 出版 期刊 频道 栏目 月刊 度 定 服 止 约 裁 造 式 衡 品 毒 假 成 发 订 售 动 图表 宣传日 ' +
+  '宣传 教育 建设 意识 观念 思想 精神 理念 文化 氛围 环境 讲 培训 知识 信息 化 体检 进 学 专题 督 考试 考核 测试 实践 领域 指标 水平 能力 镇 县 乡村 村 副校长 辅导 公园 广场 长廊 阵地 专栏 书屋 文艺'
+).split(' ')
+
 /** 法制 where 法治 is meant. 法制审核, 法制机构, 法制大队 and the like are right and stand in no entry. */
 export const LEGAL_SYSTEM_TERMS: readonly Term[] = [
   ...terms('certain', '2015-12-27', OUTLINE_2015, 'seen', [
@@ -168,12 +175,21 @@ export const LEGAL_SYSTEM_TERMS: readonly Term[] = [
       '依 立 执 司 学 用 普 述 讲 政府 公安 人大 民主 民主与 社会主义 习近平 党内 军事 传统 古代 近代 中华 部门 分局 支队 大队 国家'.split(
         ' ',
       ),
-    notAfter: (
-      '审核 审查 审理 统一 监察股 监察科 监察处 监督股 监督科 稽查 案审 宣教 机构 部门 单位 岗 员 民警 辅警 人员 人才 专干 专员 骨干 干部 力量 队伍 队 大队 支队 总队 中队 办 科 处 股 室 局 司 部 组 委 中心 工作 业务 系统 条线 口 ' +
-      '服务 体系 监督 活动 史 日报 晚报 周报 报 网 周末 杂志 出版 期刊 频道 栏目 月刊 度 定 服 止 约 裁 造 式 衡 品 毒 假 成 发 订 售 动 图表 宣传日 ' +
-      '宣传 教育 建设 意识 观念 思想 精神 理念 文化 氛围 环境 讲 培训 知识 信息 化 体检 进 学 专题 督 考试 考核 测试 实践 领域 指标 水平 能力 镇 县 乡村 村 副校长 辅导 公园 广场 长廊 阵地 专栏 书屋 文艺'
-    ).split(' '),
+    notAfter: NOT_THE_RULE_OF_LAW,
   }),
+  // 设立法制驿站: 立 is no 立法 there.
+  ...terms(
+    'hint',
+    '2015-12-27',
+    OUTLINE_2015,
+    'seen',
+    [
+      ['设立法制', '设立法治'],
+      ['建立法制', '建立法治'],
+      ['成立法制', '成立法治'],
+    ],
+    { notAfter: NOT_THE_RULE_OF_LAW },
+  ),
 ]
 
 export const OTHER_TERMS: readonly Term[] = [

@@ -5,16 +5,24 @@ export interface Average {
   part: Item
   whole: Item | null
   result: number
+  /** What it is divided by is told in another sentence. */
+  isElsewhere: boolean
+}
+
+/** What is told outside the sentence. */
+interface Elsewhere {
+  before: Statement | undefined
+  told(): readonly { item: Item }[]
 }
 
 const NAMED =
-  /(人均|月均|日均|村均|案均|件均|每月平均|每[期场村人件]平均|平均每个?(?:月|人|名|村|社区|村[(（]?社区[)）]?|期|场|次|件|案|起|家|户|季度?))[一-鿿]{0,6}$/
+  /(人均|月均|日均|村均|案均|件均|场均|期均|户均|每月平均|每[期场村人件]平均|平均每个?(?:月|人|名|乡镇|镇街|镇|街道|村|社区|村[(（]?社区[)）]?|期|场|次|件|案|起|家|户|季度?))[一-鿿]{0,6}$/
 
 /**
  * 培训12期、960人次，平均每期80人次: the average told by `item` against the numbers before it in the sentence. Null when it is
  * right, when what is divided by what is not clear, or when the numbers are not exact. Linear in the sentence's figures.
  */
-export function averageIn(statement: Statement, item: Item): Average | null {
+export function averageIn(statement: Statement, item: Item, elsewhere: Elsewhere): Average | null {
   if (!isCounted(item) || item.value <= 0 || item.opens !== '') return null
   const name = item.label.endsWith('均') || /均|平均/.test(item.label) ? NAMED.exec(item.label)?.[1] : undefined
   if (name === undefined) return null
@@ -36,25 +44,45 @@ export function averageIn(statement: Statement, item: Item): Average | null {
     // A year has some 250 days of work.
     const spans = months ? [12] : [365, 366, 245, 248, 250, 252]
     if (parts.some((count) => spans.some((span) => fits(item, count.value / span)))) return null
-    return months ? { part, whole: null, result: part.value / 12 } : null
+    return months ? { part, whole: null, result: part.value / 12, isElsewhere: false } : null
   }
   const [, units] = by
   const next = statement.items[item.index + 1]
   const told = next && /共|组织|举办|开展/.test(next.label) && next.joint === ',' ? [...before, next] : before
   const wholes = told.filter(
-    (count) => units.test(`${count.unit}${count.after.slice(0, 2)}`) && isExact(count) && count.value > 1,
+    (count) => units.test(`${count.unit}${count.after.slice(0, 3)}`) && isExact(count) && count.value > 1,
   )
-  if (wholes.length === 0) return null
+  if (wholes.length === 0) return ofOthers(parts.find(about) as Item, item, units, elsewhere)
   for (const part of parts)
     for (const whole of wholes) if (whole !== part && fits(item, part.value / whole.value)) return null
   const [part, whole] = [parts.find(about) as Item, wholes[0] as Item]
-  return part === whole || wholes.length > 1 ? null : { part, whole, result: part.value / whole.value }
+  return part === whole || wholes.length > 1
+    ? null
+    : { part, whole, result: part.value / whole.value, isElsewhere: false }
+}
+
+/** 配备18名。全年审核414件，人均审核25件; …56名，平均每村5名 where the draft tells of one number of villages. */
+function ofOthers(part: Item, item: Item, units: RegExp, { before, told }: Elsewhere): Average | null {
+  if (!isExact(part)) return null
+  const is = (count: Item) => units.test(`${count.unit}${count.after.slice(0, 3)}`) && isExact(count) && count.value > 1
+  const near = before?.items.filter(is) ?? []
+  const far = units.source.startsWith('^个') ? told().flatMap(({ item: count }) => (is(count) ? count : [])) : []
+  const [whole, ...others] = near.length > 0 ? near : far
+  // 村调解员人均化解100件: whose average it is.
+  const whose = /^([一-鿿]{2,8}?)(?:平均|[人村案件]均)/.exec(item.label)?.[1]
+  if (whose && !(before?.text.includes(whose.slice(-2)) ?? false)) return null
+  if (!whole || others.some((count) => count.value !== whole.value)) return null
+  const result = part.value / whole.value
+  // Far from the average, it is of something else.
+  if (fits(item, result) || result > 1.5 * item.value || result < item.value / 1.5) return null
+  return { part, whole, result, isElsewhere: true }
 }
 
 const DIVISORS: readonly (readonly [name: RegExp, units: RegExp | null])[] = [
   [/[月日]/, null],
   [/人|名/, /^[人名](?!次)/],
   [/村|社区/, /^个(?:行政)?[村社]/],
+  [/镇|街道/, /^个(?:乡镇|镇街|镇|街道)/],
   [/期/, /^期/],
   [/场/, /^场/],
   [/次/, /^次/],
@@ -71,6 +99,7 @@ function isSame(a: string, b: string): boolean {
 
 /** Rounded either way at the last digit printed. */
 function fits(item: Item, value: number): boolean {
-  const place = 10 ** -(/\.(\d+)/.exec(item.printed)?.[1]?.length ?? 0)
+  const scale = item.printed.includes('亿') ? 8 : item.printed.includes('万') ? 4 : 0
+  const place = 10 ** (scale - (/\.(\d+)/.exec(item.printed)?.[1]?.length ?? 0))
   return Math.abs(value - item.value) < place - 1e-9
 }

@@ -43,6 +43,7 @@ export function companions(
       ones.filter(
         ({ item }) =>
           item.unit !== '%' &&
+          !/中$/.test(item.label) &&
           !CHANGE.test(item.label) &&
           isExact(item) &&
           !others.some((other) => areComparable(other.item.unit, item.unit) && other.item.value === item.value),

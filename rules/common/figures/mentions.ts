@@ -60,7 +60,9 @@ const VERBS = [
   ['surveyed', '排查调处|排查化解|排查|摸排'],
   ['mediated', '调处|调解'],
   ['made', '制定出台|制定印发|制定|出台|印发|编制|编印|梳理'],
-  ['abolished', '废止|清理|取消|修订|修改'],
+  ['abolished', '废止|取消'],
+  ['amended', '修订|修改'],
+  ['sorted', '清理'],
   ['filed', '报送备案|报备|备案'],
   ['investigated', '立案查处|查处|立案'],
   ['decided', '作出'],
@@ -100,6 +102,8 @@ const STAGES: ReadonlySet<string> = new Set([
   'mediated',
   'made',
   'abolished',
+  'amended',
+  'sorted',
   'filed',
   'investigated',
   'decided',
@@ -155,7 +159,7 @@ export function mentionOf(
 ): Mention | null {
   if (item.unit === '%' || !isCounted(item)) return null
   const label = labelOf(statement, item)
-  let verb = verbIn(label)
+  let verb = verbIn(label) ?? hadIn(label, item)
   const tail = verb ? verb.noun : bare(label)
   let noun = nounOf(tail)
   const isNamed = noun !== '' && !label.endsWith('的') && endsWithHead(noun, noun.length, ALL_HEADS)
@@ -177,6 +181,12 @@ export function mentionOf(
     end = item.end + following.length
     definite = WHOLE.test(label) ? 'whole' : 'bare'
   } else if (verb && noun === '') noun = verb.word === '法制审核' ? verb.word : item.joint === ',' ? topic() : ''
+  // 建议12件、提案8件: of the congress.
+  if (
+    noun === '建议' &&
+    /^[、,和](?:政协)?(?:委员)?提案/.test(statement.text.slice(end - statement.start, end - statement.start + 8))
+  )
+    noun = '代表建议'
   const core = verb?.verb === 'met' ? '来访' : coreOf(noun, item.unit)
   const vague = VAGUE.has(core)
   if (core.length < 2 && !vague) return null
@@ -207,10 +217,17 @@ export function rangeOfMention({ item, label, definite, end }: Mention): Range {
   return { start: item.start - (item.label === '' ? 0 : words.length), end }
 }
 
+/** 镇综合行政执法队有持证执法人员10名. */
+function hadIn(label: string, { unit }: Item): FoundVerb | null {
+  const index = label.lastIndexOf('有')
+  if (index < 1 || !CONCEPT_NAMES.has(coreOf(nounOf(label.slice(index + 1)), unit))) return null
+  return { verb: 'had', word: '有', index, end: index + 1, noun: label.slice(index + 1) }
+}
+
 const NOTHING = { noun: '', length: 0, known: false }
 
 /** Modifiers that leave nothing out. */
-const LISTED = /^(?:列入|纳入)(?:年度)?(?:目录|清单)$/
+const LISTED = /^(?:列入|纳入)(?:年度)?(?:目录|清单)$|^(?:新?发生|产生|出现|面临)$/
 /** Before a number that stands before its noun: all of them. */
 const WHOLE = /(?:的|全年|今年|本年度?|年内|一年来|上述|该|全[省市县区镇乡局]|全街道|全系统)$/
 
@@ -385,7 +402,7 @@ function bare(label: string): string {
 
 /** Words that say when, that it was done, or who of the unit's heads cared for it. */
 const NOISE =
-  /^(?:全年|今年|本年度?|上年度?|去年|同期|年内|目前|一年|以?来|\d{4}年度?|[一二三四五六七八九十]是|共计|共|累计|总计|合计|先后|已经|已|均|仅|只|虽然|尽管|但|由于|从|对|针对|围绕|在|就|把|将|推动|推进|督促|督办|督导|落实|指导|调度|协调|听取|研究|专题|主持|亲自|带头|认真|依法|积极|及时|妥善|圆满|各地|各级|全[镇乡县区市局省]|全街道|全系统|我[镇乡县区市局]|本[镇乡县区市局]|党委|党组|党工委|政府|主要负责人|主要领导|书记|[省市县区镇乡局]长|主任|[镇乡县区市](?=政府)|,|:|、)+/
+  /^(?:全年|今年|本年度?|上年度?|去年|同期|年内|目前|一年|以?来|\d{4}年度?|[一二三四五六七八九十]是|共计|共|累计|总计|合计|先后|已经|已|均|仅|只|虽然|尽管|但|由于|从|对|为|针对|围绕|在|就|把|将|推动|推进|督促|督办|督导|落实|指导|调度|协调|听取|研究|专题|主持|亲自|带头|充分|发挥|认真|依法|积极|及时|妥善|圆满|各地|各级|全[镇乡县区市局省]|全街道|全系统|我[镇乡县区市局]|本[镇乡县区市局]|党委|党组|党工委|政府|主要负责人|主要领导|书记|[省市县区镇乡局]长|主任|[镇乡县区市](?=政府)|,|:|、)+/
 const NOISE_END = /(?:累计|共计|共|先后|已经|已|全年|今年|依法|组织|年内|有效|及时|亲自|主持|带头|总共)+$/
 
 /** Who did it or how; '' for the unit itself. */
@@ -394,20 +411,23 @@ function subjectOf(mention: Mention): string {
   return mention.subject
 }
 
-function subjectIn({ before, statement, from, verb }: Mention): string {
+function subjectIn({ before, statement, from, verb, core, level }: Mention): string {
   // 向公安机关移送: to whom, not who.
   const to = verb === 'transferred' || verb === 'issued' ? before.replace(RECIPIENT, '') : before
   if (to !== before && to.replace(NOISE, '') === '') return ''
   const bareWords = before.replace(NOISE, '').replace(NOISE_END, '').replace(NOISE, '')
+  if (core === '执法人员' && DEFENDANTS.has(level) && OWN_TEAM.test(bareWords)) return ''
   if (!OWN_SUBJECT.test(bareWords)) return before.replace(FILLER, '').replace(NOISE_END, '')
-  if (BY_WAY.test(before)) return before
+  if (BY_WAY.test(before) && !/^(?:依托|利用)$/.test(bareWords)) return before
   return SENTENCE_SUBJECT.exec(statement.text.slice(0, from - statement.start + before.length))?.[1] ?? ''
 }
 
 const RECIPIENT = /(?:分别)?向[一-鿿]{2,8}(?:机关|部门|局|院|单位)$/
 const OWN_SUBJECT =
-  /^(?:[省市县区镇乡街道]{0,2}(?:人民)?(?:政府|党委|党工委|管委会|办事处)?(?:办公室)?|(?:[镇乡])?人民调解(?:委员会|组织)|行政复议机构|行政复议机关|现|的|了|会议|会同|为群众|为企业|为民营企业|清单内|乡村|向社会|面向社会)$/
-const BY_WAY = /通过|依托|利用|联合/
+  /^(?:[省市县区镇乡街道]{0,2}(?:人民)?(?:政府|党委|党工委|管委会|办事处)?(?:办公室)?|[镇乡]?(?:人民)?调(?:解(?:委员会|组织)|委会)|依托|利用|借助|行政复议机构|行政复议机关|现|的|了|会议|会同|为群众|为企业|为民营企业|清单内|乡村|向社会|面向社会)$/
+const BY_WAY = /(?:通过|依托|利用)(?!各|多|有关)|联合/
+/** A town's own team is where its officers of the law are. */
+const OWN_TEAM = /^(?:[镇乡]|街道)?(?:综合)?(?:行政)?执法(?:队|大队|中队|办公室|办)$/
 
 /** Offices whose figures are their own: 县公安局深入开展整治，查处案件40件. */
 const OFFICE = '(?:局|大队|中队|执法队|派出所|司法所|法院|检察院|中心|办公室|各部门|各单位)'
@@ -436,7 +456,10 @@ export function subjectsDiffer(a: Mention, b: Mention): number {
 
 /** 法治督察反馈的36个问题 of 开展法治督察1轮，反馈问题38个. */
 function tells({ statement }: Mention, subject: string): boolean {
-  return /(?:检查|督察|评查|巡察|审计|调研|体检|排查)$/.test(subject) && statement.text.includes(subject.slice(-4))
+  return (
+    /(?:检查|督察|评查|巡察|审计|调研|体检|排查|监督|整治|评估)$/.test(subject) &&
+    statement.text.includes(subject.slice(-4))
+  )
 }
 
 /** A part, a rest or a special kind: no other figure need be the same. */
@@ -447,7 +470,7 @@ export function isRestricted(mention: Mention): boolean {
 
 /** Words that make a figure one of a part, a rest, or a change. */
 const RESTRICTING =
-  /未(?!成年)|中有?$|剩余|其余|其中|(?<!双)随机|其他|其它|另外?有?|新增|增加|减少|(?<!接)待(?!遇)|各(?!类|种|级|项)|每|平均|人均|首批|第.批|分别|重点|选派|选取|抽选|精选/
+  /未(?!成年)|中有?$|剩余|其余|其中|(?<!双)随机|其他|其它|另外?有?|新增|增加|减少|(?<!接)待(?!遇)|各(?!类|种|级|项|平台|渠道)|每|平均|人均|首批|第.批|分别|重点|选派|选取|抽选|精选/
 
 function nounOf(words: string): string {
   const noun = words.replace(NOUN_START, '')
@@ -506,7 +529,7 @@ const CONCEPTS: readonly (readonly [string, RegExp])[] = [
   ['信访', /^信访(?:事项|案件|件)?$/],
   [
     '热线工单',
-    /^(?:12345|政务服务|便民服务|便民|市民|市长|政府|服务|热线|平台){0,5}(?:工单|诉求|办)$|^(?:12345)?(?:政务服务|便民|便民服务)*热线$/,
+    /^(?:12345|政务服务|便民服务|便民|市民|市长|政府|服务|热线|平台|群众|诉求){0,5}(?:工单|诉求|办)$|^(?:12345)?(?:政务服务|便民|便民服务)*热线$/,
   ],
   ['依申请公开', /^依申请公开(?:政府信息|信息|事项|件)?$|^(?:政府|政务)?信息公开(?:申请)?$/],
   ['政府信息', /^(?:政府|政务)信息$/],
@@ -529,12 +552,14 @@ const CONCEPTS: readonly (readonly [string, RegExp])[] = [
   ['执法案卷', /^(?:执法|处罚|行政处罚|行政执法){0,2}案卷(?:评查)?$/],
   ['宣传资料', /^(?:普法|法治|法律)?(?:宣传)(?:资料|材料|手册|品|单){1,2}$/],
   ['典型案例', /^(?:行政|执法|行政执法)?典型案例$/],
+  ['依法治理委员会会议', /依法治[省市州县区]委员会(?:召开)?会议$/],
   ['法治课', /^(?:专题)?(?:法治|法制)课$/],
   ['法治建设议题', /^(?:研究)?法治(?:政府)?(?:建设)?(?:相关|重大|重要)?(?:议题|工作)?$/],
   ['集中学法', /集中学法$/],
   ['会前学法', /会前学法$/],
   ['旁听庭审', /^[一-鿿]{0,8}旁听(?:行政)?(?:诉讼)?(?:案件)?庭审$/],
   ['复议人员', /^(?:专职)?(?:行政)?复议(?:工作|办案)?人员$/],
+  ['信访积案', /^(?:信访|疑难|历史|重复|各类|、){0,4}积案$/],
   ['来访', /^(?:群众)?来访(?:群众)?$|^接访$/],
   ['罚款', /^(?:行政)?罚款(?:金额)?$/],
   ['罚没款', /^罚没(?:款|金额|收入|款项)$/],

@@ -39,7 +39,10 @@ export function spokenIn({ text, start }: Statement): Spoken[] {
     for (const match of matchesOf(text, TIMES)) {
       const [word, verb, more, of, doubled] = match
       const at = start + match.index
-      const times = doubled ? 2 ** numberOf(doubled) : numberOf(more ?? of ?? '') + (more && verb !== '达' ? 1 : 0)
+      const half = text[match.index + word.length] === '半' ? 0.5 : 0
+      const times = doubled
+        ? 2 ** numberOf(doubled)
+        : numberOf(more ?? of ?? '') + half + (more && verb !== '达' ? 1 : 0)
       if (!(times > 0)) continue
       const [below, above] = doubled ? [0.9, 1.2] : /多|余|以上|超/.test(word) ? [1, 1.5] : [0.97, 1.05]
       found.push({
@@ -57,7 +60,10 @@ export function spokenIn({ text, start }: Statement): Spoken[] {
 
 const AMOUNT =
   '(约|近|将近|超过?|逾|达)?(?:([一二两三四五六七八九])成|([二三四五])分之([一二三四])|一半|半数|五成)(以上|多|左右)?'
-const SHARE = new RegExp(`(占|占比|占到)(?:[一-鿿]{0,8}(?:的|为|达))?${AMOUNT}(?!本|功|效|果|熟|立)`, 'g')
+const SHARE = new RegExp(
+  `(占|占比|占到)(?:[一-鿿]{0,8}(?:\\d{1,8}[件起人名个项条家户])?(?:的|为|达))?${AMOUNT}(?!本|功|效|果|熟|立)`,
+  'g',
+)
 const CHANGE = new RegExp(
   `(下降|减少|压减|压缩|缩短|缩减|降低|降幅|精简|增长|增加|上升|提高|增幅)(?:达到?|为|了)?${AMOUNT}(?!本|功|效|果|熟|立)`,
   'g',

@@ -155,7 +155,7 @@ function itemsOf(folded: string, start: number, end: number, figures: readonly F
       value: figure.value,
       to: figure.to,
       unit: figure.unit,
-      approximate: figure.approximate,
+      approximate: figure.approximate || own.endsWith('突破'),
       index,
       label: LEADING.test(own) ? own.replace(/^[、和与及]+|^以及/, '') : own,
       after: folded.slice(figure.end, markFrom(folded, figure.end, figures[index + 1]?.start ?? end)),
@@ -276,7 +276,18 @@ function plansOf(draft: Draft, reportYear: number | null): Range[] {
       reportYear !== null && opening.startsWith(`${reportYear + 1}年`) && /将|要|计划|打算|拟|重点/.test(opening)
     if (next || PLAN_OPENING.test(opening)) ranges.push(paragraph)
   }
-  return united(ranges)
+  // 附：2024年主要数据: what is appended behind the plans is the year's.
+  const appended = draft.folded.includes('\n附')
+    ? draft.paragraphs.find(
+        ({ role, start }) => role === 'body' && APPENDED.test(draft.folded.slice(start, start + 12)),
+      )
+    : undefined
+  const plans = united(ranges)
+  if (!appended) return plans
+  return plans.flatMap(({ start, end }) =>
+    start >= appended.start ? [] : [{ start, end: Math.min(end, appended.start) }],
+  )
 }
 
+const APPENDED = /^附(?:件|表)?\d{0,2}[:.、](?!\d{0,2}$)/
 const PLAN_OPENING = /^(?:下一?步|下一?阶段|下一?年度?|今后|明年|来年|新的一年)/

@@ -51,6 +51,68 @@ export function tableSumsIn(draft: Draft): TableSum[] {
   return found
 }
 
+/** A rate in a table's row that the row's numbers do not make. */
+export interface TableRate {
+  part: Cell
+  whole: Cell
+  rate: Cell
+  /** The whole's column. */
+  name: string
+  /** Other rows show what is divided by what. */
+  probable: boolean
+}
+
+/** Rates in tables, where other rows or the columns' names tell what is divided by what. Near-linear. */
+export function tableRatesIn(draft: Draft): TableRate[] {
+  const found: TableRate[] = []
+  const { paragraphs } = draft
+  for (let i = 0; i < paragraphs.length; i++) {
+    if (paragraphs[i]?.role !== 'table') continue
+    let end = i
+    while (paragraphs[end + 1]?.role === 'table' && end - i < MOST_ROWS) end++
+    const above = paragraphs[i - 1]
+    const all = paragraphs.slice(above?.role === 'body' ? i - 1 : i, end + 1)
+    if (
+      all.some((one) => one.end - one.start < LONGEST_TEXT && draft.folded.slice(one.start, one.end).includes('率'))
+    ) {
+      const table = rowsOf(draft, all)
+      if (table) found.push(...ratesOf(table))
+    }
+    i = end
+  }
+  return found
+}
+
+function ratesOf({ rows, names }: Table): TableRate[] {
+  return names.flatMap((title, column) => {
+    if (!/率$/.test(title)) return []
+    const stem = title.slice(-3, -1)
+    const given = rows.filter((row) => row.cells[column]?.percent)
+    let best: { right: number; wrong: TableRate[] } | null = null
+    for (let a = 0; a < names.length; a++)
+      for (let b = 0; b < names.length; b++) {
+        const named = names[a]?.includes(stem) === true
+        if (a === b || (!named && !IS_WHOLE.test(names[b] ?? '')) || /率|占|比/.test(`${names[a]}${names[b]}`)) continue
+        const wrong: TableRate[] = []
+        let right = 0
+        for (const row of given) {
+          const [part, whole, rate] = [row.cells[a], row.cells[b], row.cells[column]]
+          if (!part || !whole || !rate || whole.value === 0 || part.value > whole.value) continue
+          const off = (100 * part.value) / whole.value - rate.value
+          const place = 10 ** -rate.decimals
+          if (off >= -place / 2 - 1e-9 && off < place) right++
+          else wrong.push({ part, whole, rate, name: names[b] ?? '', probable: true })
+        }
+        if (right > 0 && right >= wrong.length && (best === null || right > best.right)) best = { right, wrong }
+      }
+    if (!best) return []
+    const { right, wrong } = best
+    return wrong.map((one) => ({ ...one, probable: right > 1 && right > wrong.length }))
+  })
+}
+
+const IS_WHOLE = /受理|收到|应|总|参|抽查|评查|排查|发现|接收|办理|申请/
+
 /** The total of a table's numbers of cases, with the lines above the table, which say of what. */
 export interface TableTotal extends Range {
   value: number
@@ -81,7 +143,22 @@ const MOST_ROWS = 200
 const LONGEST_TEXT = 400
 const MOST_COLUMNS = 24
 
+interface Table {
+  rows: Row[]
+  /** By columns after the label. */
+  names: string[]
+}
+
 function sumsOf(draft: Draft, block: readonly Paragraph[]): TableSum[] {
+  const table = rowsOf(draft, block)
+  if (!table) return []
+  const byRow = rowSums(table.rows, table.names)
+  const wrong = new Set(byRow.map(({ total }) => total))
+  return [...byRow, ...columnSums(table.rows, table.names, wrong)]
+}
+
+/** Null where rows cannot be read or columns do not line up. */
+function rowsOf(draft: Draft, block: readonly Paragraph[]): Table | null {
   const lines = block.map((paragraph) => cellsOf(draft, paragraph))
   const rows: Row[] = []
   let header: string[] = []
@@ -108,16 +185,13 @@ function sumsOf(draft: Draft, block: readonly Paragraph[]): TableSum[] {
       rows.push({ label: cells[from - 1]?.text || cells[0]?.text || '', cells: tail.map((cell) => cell.number) })
     else if (rows.length === 0) header = cells.map((cell) => cell.text)
     // What cannot be read may be a row that counts.
-    else if (cells.length > 1) return []
+    else if (cells.length > 1) return null
   }
   const width = rows.find((row) => TOTAL.test(row.label))?.cells.length ?? rows[0]?.cells.length ?? 0
   const full = rows.filter((row) => row.cells.length === width)
   // 合计 may have an empty cell for the row's number.
-  if (width === 0 || full.length !== rows.length) return []
-  const names = header.length >= width ? header.slice(-width) : []
-  const byRow = rowSums(full, names)
-  const wrong = new Set(byRow.map(({ total }) => total))
-  return [...byRow, ...columnSums(full, names, wrong)]
+  if (width === 0 || full.length !== rows.length) return null
+  return { rows: full, names: header.length >= width ? header.slice(-width) : [] }
 }
 
 const EMPTY = /^[-/]{0,3}$/
@@ -171,6 +245,15 @@ function rowSums(rows: readonly Row[], names: readonly string[]): TableSum[] {
     if (agrees(total, parts)) right++
     else found.push({ total, parts, probable: true })
   }
+  // A table of one row has nothing to show it by; only a slip of the hand is told.
+  const [only] = found
+  if (
+    rows.length === 1 &&
+    only &&
+    only.parts.length > 2 &&
+    Math.abs(differenceOf(only.total, only.parts)) <= 0.05 * only.total.value
+  )
+    return [{ ...only, probable: false }]
   return right >= 2 && right > found.length ? found : []
 }
 

@@ -18,7 +18,8 @@ export function toldIn(draft: Draft, year: number | null, level: Level): readonl
   const told: Told[] = []
   for (const statement of figuresIn(draft, year).statements)
     if (!statement.planned) read(statement, year, level, told)
-    else if (statement.text.includes('的') && OF_YEAR.test(statement.text)) readBack(statement, level, told)
+    else if (statement.text.includes('的') && (OF_YEAR.test(statement.text) || statement.text.includes(`${year}年`)))
+      readBack(statement, year, level, told)
   readings.set(draft, { year, level, told })
   return told
 }
@@ -38,11 +39,14 @@ function read(statement: Statement, year: number | null, level: Level, told: Tol
 }
 
 /** Plans look back where they say why: 全年受理的106件行政复议案件暴露出…. */
-function readBack(statement: Statement, level: Level, told: Told[]): void {
+function readBack(statement: Statement, year: number | null, level: Level, told: Told[]): void {
   for (const item of statement.items) {
-    if (!OF_YEAR_WHOLE.test(item.label) || item.opens !== '') continue
+    if (!OF_YEAR_WHOLE.test(item.label.replace(`${year}年`, '全年')) || item.opens !== '') continue
     const mention = mentionOf(statement, item, () => '', level, false)
-    if (mention) told.push({ statement, item, mention, isPart: false })
+    if (!mention) continue
+    // It says itself that it is of the year.
+    mention.standing = 'own'
+    told.push({ statement, item, mention, isPart: false })
   }
 }
 
