@@ -840,7 +840,7 @@ function otherCities(draft: Draft, chain: PlaceChain, own: Learnt<string>, ownNa
 
 /** What is the town's own, where the name of another can only be left over. */
 const TOWNS_OWN =
-  '(?:主要领导|分管领导|领导班子|班子成员|党政班子|机关干部|干部职工|综合行政执法|综治中心|便民服务中心|党群服务中心)'
+  '(?:主要领导|分管领导|领导班子|班子成员|党政班子|机关干部|干部职工|综合行政执法|综治中心|便民服务中心|党群服务中心|村级)'
 const TOWN_ACTS = new RegExp(`(${STARTS})([一-鿿]{2,5}?(?:镇|乡|街道))(?=${ACTS}|${TOWNS_OWN})`, 'g')
 /** 制定《青石镇2024年法治建设工作计划》: a document of the unit's own under another's name. */
 const OWN_DOCUMENT =

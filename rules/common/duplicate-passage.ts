@@ -115,25 +115,57 @@ function meets(a: Range, b: Range): boolean {
   return a.start < b.end && b.start < a.end
 }
 
-/** A whole sentence of usual words, which says too little of its own to be a passage, and stands in two places all the same. */
+/**
+ * A whole sentence, or two clauses of one, of usual words, which say too little of their own to be a passage, and stand in two places all the
+ * same. Near-linear: each is looked up once.
+ */
 function* sentencesTwice({ paragraphs, folded, body }: Draft): Generator<readonly [first: Range, again: Range]> {
   const seen = new Map<string, Range>()
+  let told = 0
   for (const { start, end, role } of paragraphs) {
     if (role !== 'body' || start < body.start || end > body.end) continue
-    let from = start
+    let sentence = start
+    let clause = start
+    let before = start
     for (let at = start; at < end; at++) {
-      if (folded[at] !== '。') continue
-      const range = { start: from, end: at }
-      from = at + 1
-      if (at - range.start < LEAST_SENTENCE) continue
-      const sentence = folded.slice(range.start, at)
-      const first = seen.get(sentence)
-      if (!first) seen.set(sentence, range)
-      else if (!STANDING.test(sentence)) yield [first, range]
+      const mark = folded[at]
+      if (mark !== '。' && mark !== ',' && mark !== ';') continue
+      // Two clauses; a whole sentence too.
+      const starts = mark === '。' && sentence < before ? [sentence, before] : [before]
+      for (const from of starts) {
+        const range = { start: from, end: at }
+        if (at - from < LEAST_SENTENCE || from < told) continue
+        const words = folded.slice(from, at)
+        const first = seen.get(words)
+        if (!first) seen.set(words, range)
+        else if (first.end <= from && !STANDING.test(words)) {
+          const more = agreeing(folded, first.end, at, end)
+          told = at + more
+          yield [
+            { start: first.start, end: first.end + more },
+            { start: from, end: at + more },
+          ]
+        }
+      }
+      before = mark === ',' ? clause : at + 1
+      clause = at + 1
+      if (mark === '。') sentence = at + 1
     }
   }
 }
 
+/** How far two places go on alike: up to the last mark that both have, no farther than the sentence and the paragraph that ends at `end`. */
+function agreeing(folded: string, first: number, again: number, end: number): number {
+  let more = 0
+  for (let i = 0; again + i <= end; i++) {
+    const [one, other] = [folded[first + i] ?? '\n', folded[again + i] ?? '\n']
+    if (MARKS.includes(one) && MARKS.includes(other)) more = i
+    if (one !== other || other === '。') break
+  }
+  return more
+}
+
+const MARKS = '。,;\n'
 const LEAST_SENTENCE = 24
 /** What may well be said again: guiding thought and goals, who answers for a task, and what only a bracket or table says. */
 const STANDING =

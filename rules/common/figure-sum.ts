@@ -176,6 +176,7 @@ export const figureSum: FindingRule<Id> = {
           grandTotal(statement, item) ??
           withCarriedOver(statement, item) ??
           heads(statement, item) ??
+          succeeded(statement, item) ??
           shares(statement, item) ??
           steps(draft.folded, statement, item) ??
           named(draft, statement, item)
@@ -198,6 +199,19 @@ export const figureSum: FindingRule<Id> = {
     }
     return hits.sort((a, b) => a.range.start - b.range.start)
   },
+}
+
+/** 调解纠纷94件，成功调解106件: no more can have succeeded than were tried. */
+function succeeded(statement: Statement, item: Item): Hit<Id> | null {
+  const next = statement.items[item.index + 1]
+  // 人民调解5527件、专业性调解188件，调解成功6217件: of the whole, not of its last part.
+  if (statement.items.slice(0, item.index + 1).some(({ opens, joint }) => opens !== '' || joint === '、')) return null
+  if (next?.joint !== ',' || next.opens !== '' || item.unit !== next.unit || !isExact(item) || !isExact(next))
+    return null
+  if (!/(?:调解|调处)(?:各类|民间|涉企|矛盾|邻里|社会){0,3}(?:纠纷|案件)?$/.test(item.label) || /成功/.test(item.label))
+    return null
+  if (!/^(?:成功(?:调解|调处|化解)?|(?:调解|调处)成功)$/.test(next.label) || next.value <= item.value) return null
+  return { reason: 'part-exceeds', range: rangeOf(item, [next]), values: valuesOf(item, [next]) }
 }
 
 /** How far back a total may stand, and how many parts a list may have. */
@@ -237,14 +251,14 @@ function partition(statement: Statement, first: Item, before: Statement | undefi
   // A list with 、 is read to its end; with commas another statement may have been read along.
   const ends = sums.filter((_, i) => i > 0 && parts[i + 1]?.joint !== '、')
   const sum = sums.at(-1) as number
-  if (candidates.some((total) => ends.some((sum) => Math.abs(sum - total) <= slack)))
-    // 9件，已办结8件，其中维持5件、驳回1件、终止3件: no more can have ended one way or another than have ended.
-    return unsaid === null &&
-      sum - amount(nearest) > slack &&
-      /审结|办结|已结|结案/.test(nearest.label) &&
-      parts.every(({ label }) => OUTCOMES.test(label))
-      ? hit('short-maybe', nearest, parts)
-      : null
+  // 9件，已办结8件，其中维持5件、驳回1件、终止3件: no more can have ended one way or another than have ended.
+  const tooMany =
+    unsaid === null &&
+    sum - amount(nearest) > slack &&
+    /审结|办结|已结|结案/.test(nearest.label) &&
+    parts.every(({ label }) => OUTCOMES.test(label) || /[胜败]诉/.test(label))
+  if (tooMany && sum <= largest) return hit('short-maybe', nearest, parts)
+  if (candidates.some((total) => ends.some((sum) => Math.abs(sum - total) <= slack))) return null
   // 涉及婚姻家庭126件、邻里98件: said of the whole list, not of the first part.
   const words = parts.map((part, i) => (i === 0 ? part.label.replace(/^(?:主要)?涉及/, '') : part.label) + part.after)
   const closed = unsaid === 'marked' ? 'kinds' : isClosed(words, nearest, first, totals.length === 1)
@@ -335,7 +349,7 @@ function impliedTotal(statement: Statement, first: Item): 'marked' | 'plain' | n
 
 /** Parts of which one case may be in several, or that are stages of one way and not kinds. */
 const OVERLAPPING =
-  /涉(?!法|诉)|重大(?!决策|事项|行政决策)|疑难|复杂|重点|按时|按期|及时|限期内|妇女|女性|女$|党员|少数民族|残疾|老年|未成年|农民工|困难群众|警告|罚款|没收|责令(?!履行)|吊销|暂扣|拘留|满意|(?:^|[^未不])采纳|^(?:依法|共)?(?:办结|受理|立案|审结|整改)|成功|化解|纠错|主动公开|提出|新增|首次|骨干|持有|持证|来自|负责人|领导|亲自|参加|出庭|带队|邀请|学历|以上|同比|上年|结转/
+  /涉(?!法|诉|河建设|水工程|路施工)|重大(?!决策|事项|行政决策)|疑难|复杂|重点|按时|按期|及时|限期内|妇女|女性|女$|党员|少数民族|残疾|老年|未成年|农民工|困难群众|警告|罚款|没收|责令(?!履行)|吊销|暂扣|拘留|满意|(?:^|[^未不])采纳|^(?:依法|共)?(?:办结|受理|立案|审结|整改)|成功|化解|纠错|主动公开|提出|新增|首次|骨干|持有|持证|来自|负责人|领导|亲自|参加|出庭|带队|邀请|学历|以上|同比|上年|结转/
 
 /** A long list of things that may overlap, and yet only a slip apart from its total: it was meant to add up. */
 function isNearlyAll(sum: number, total: Item, parts: readonly Item[], words: readonly string[]): boolean {

@@ -643,7 +643,7 @@ function numberOf(draft: Draft, citation: Citation, title: string, season: Seaso
 
 /** 国务院令第492号 of a regulation whose whole text was replaced by order 711; what was only amended keeps its first number. */
 function olderOrder(statute: Statute, number: number, range: Range, season: Season | null): Hit<Id>[] {
-  const latest = statute.versions.filter(({ from }) => season !== null && from <= season.start).at(-1)
+  const latest = statute.versions.filter(({ from }) => season !== null && from <= season.end).at(-1)
   if (latest?.kind !== '修订' || latest.order === undefined || latest.order <= number) return []
   return [
     {

@@ -525,7 +525,7 @@ function ofLawPlan(plan: Period, range: Range, year: number, wording: Wording): 
 
 /** A plan is closed in its last year or the next; later on 收官 is no word of its end. */
 function closedIn(clause: string, plan: Period, year: number): string {
-  return year > plan.last + 1 ? clause.replace(/收[官尾](?!之年)/g, '') : clause
+  return year > plan.last + 1 ? clause.replace(/收[官尾](?!之年)|总结验收|终期评估|检查验收/g, '') : clause
 }
 
 const LOOKING_BACK =

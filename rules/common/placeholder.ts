@@ -254,7 +254,7 @@ const PATTERNS: readonly Pattern[] = [
   {
     reason: 'asterisk',
     needs: STAR,
-    pattern: new RegExp(`(?<=[\\u3400-\\u9fff])(?:[*＊]{1,4})(?:${COUNTER}|${PLACE}(?=[\\u3400-\\u9fff]))`, 'g'),
+    pattern: new RegExp(`(?<=[\\u3400-\\u9fff）)])(?:[*＊]{1,4})(?:${COUNTER}|${PLACE}(?=[\\u3400-\\u9fff]))`, 'g'),
     holds: (match, { text }) => !isEmphasis(match, text) && !isMaskedPerson(match, text),
   },
   {

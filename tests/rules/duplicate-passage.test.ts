@@ -20,3 +20,26 @@ it.each([
 ])('what may well be said twice: %s', (sentence) => {
   expect(findingsAt('duplicate-passage', withParagraph(`${sentence}\n评查案卷20卷。${sentence}`))).toEqual([])
 })
+
+it.each([
+  [
+    '自觉接受审计监督，落实审计整改闭环机制，推动问题整改到位、制度完善到位，完成整改86个。',
+    '同时，落实审计整改闭环机制，推动问题整改到位、制度完善到位。',
+    '落实审计整改闭环机制，推动问题整改到位、制度完善到位',
+  ],
+  [
+    '组织执法人员旁听庭审2批27人次，以案释法、以案促改，评查案卷26卷。',
+    '走进乡村开展宣传19场次；组织执法人员旁听庭审2批27人次，以案释法、以案促改，发出通报3期。',
+    '组织执法人员旁听庭审2批27人次，以案释法、以案促改',
+  ],
+])('clauses of usual words in two places: %s', (first, again, words) => {
+  const found = findingsAt('duplicate-passage', withParagraph(`${first}\n评查案卷20卷。\n${again}`))
+  expect(found.map(({ span }) => span.text)).toEqual([words])
+})
+
+it.each([
+  ['完善制度，强化监督，办理案件16件。', '完善制度，强化监督，评查案卷20卷。'],
+  ['落实审计整改闭环机制，完成整改86个。', '落实审计整改闭环机制，形成长效机制。'],
+])('clauses that are short, or one that others follow: %s', (first, again) => {
+  expect(findingsAt('duplicate-passage', withParagraph(`${first}\n${again}`))).toEqual([])
+})

@@ -4,6 +4,7 @@ import { findingsOf } from './findings'
 describe('figure-sum finds', () => {
   it.each([
     ['共计8件，其中诉讼6起、复议4起', 'exceeds'],
+    ['调解各类纠纷94件，成功调解106件', 'part-exceeds'],
     ['全年案件（行政复议和行政诉讼）7件（其中复议4件，诉讼4件）', 'exceeds'],
     ['查处各类案件102件，其中适用简易程序77件、一般程序31件', 'exceeds'],
     ['审结49件，其中维持26件、撤销8件、调解11件、驳回5件', 'exceeds'],

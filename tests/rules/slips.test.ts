@@ -34,6 +34,7 @@ describe.each([
   ['slips-h', 0.9],
   ['slips-i', 0.95],
   ['slips-j', 0.9],
+  ['slips-m', 0.85],
 ] as const)('%s', (folder, least) => {
   const { drafts } = labels.parse(JSON.parse(read(`${folder}/expected.json`)))
   const judged = Object.entries(drafts).map(([name, expected]) => {
