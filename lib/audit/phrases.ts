@@ -90,11 +90,16 @@ function placesOf<T extends Phrase>(
   from: number,
   end: number,
 ): Place<T>[] {
-  const { signs, mask, shortest } = tables
+  const { starts, thirds, shortest } = tables
   const places: Place<T>[] = []
   for (let start = from; start + shortest <= end; start++) {
-    // Nearly everywhere the first two characters tell that nothing begins here.
-    if (shortest === 1 || signs[(pairs[start] as number) & mask] !== 0) matchAt(tables, folded, start, end, places)
+    // Nearly everywhere the first two characters tell that nothing begins here; many phrases begin as right words do, so that the third is asked.
+    if (shortest > 1) {
+      const pair = pairs[start] as number
+      const sign = starts[pair] as number
+      if (sign === 0 || (sign === GOES_ON && thirds[thirdOf(pair, folded.charCodeAt(start + 2))] === 0)) continue
+    }
+    matchAt(tables, folded, start, end, places)
   }
   return places
 }
@@ -156,6 +161,10 @@ interface Tables<T> {
   /** By a beginning's hash under `mask`: whether phrases go on from it and whether one ends with it. */
   signs: Uint8Array
   mask: number
+  /** By the hash of the first two characters: whether phrases go on from them and whether one ends there. */
+  starts: Uint8Array
+  /** By the hash of the first three (`thirdOf`): whether a phrase begins so. */
+  thirds: Uint8Array
   /** How many characters the shortest and the longest phrase have. */
   shortest: number
   longest: number
@@ -166,9 +175,9 @@ interface Tables<T> {
 const GOES_ON = 1
 const ENDS = 2
 const FACTOR = 31
-/** Places for each beginning, so that hardly any word shares one; no more than the bits kept of a text's hashes tell apart. */
+/** Places for each beginning, so that hardly any word shares one. */
 const SPARSE = 8
-const MOST_PLACES = 1 << 16
+const MOST_PLACES = 1 << 18
 
 interface Entry<T> {
   phrase: T
@@ -202,7 +211,15 @@ function tablesOf<T extends Phrase>(lists: readonly (readonly T[])[]): Tables<T>
   }
   let places = 1024
   while (places < beginnings * SPARSE && places < MOST_PLACES) places *= 2
-  const tables: Tables<T> = { signs: new Uint8Array(places), mask: places - 1, shortest, longest, entries: new Map() }
+  const tables: Tables<T> = {
+    signs: new Uint8Array(places),
+    mask: places - 1,
+    starts: new Uint8Array(1 << 16),
+    thirds: new Uint8Array(1 << 16),
+    shortest,
+    longest,
+    entries: new Map(),
+  }
   let index = 0
   for (let list = 0; list < lists.length; list++)
     for (const phrase of lists[list] as readonly T[]) enter(tables, phrase, texts[index++] as string, list)
@@ -211,17 +228,30 @@ function tablesOf<T extends Phrase>(lists: readonly (readonly T[])[]): Tables<T>
 
 const LINE_ENDS = /[\n\v\f\r\u0085\u2028\u2029]/g
 
-function enter<T extends Phrase>({ signs, mask, entries }: Tables<T>, phrase: T, text: string, list: number): void {
+function enter<T extends Phrase>(
+  { signs, mask, starts, thirds, entries }: Tables<T>,
+  phrase: T,
+  text: string,
+  list: number,
+): void {
   if (text === '') return
   let hash = 0
   for (let i = 0; i < text.length; i++) {
     hash = (Math.imul(hash, FACTOR) + text.charCodeAt(i)) | 0
     signs[hash & mask] = (signs[hash & mask] as number) | (i + 1 < text.length ? GOES_ON : ENDS)
+    const pair = hash & 0xffff
+    if (i === 1) starts[pair] = (starts[pair] as number) | (text.length > 2 ? GOES_ON : ENDS)
+    if (i === 1 && text.length > 2) thirds[thirdOf(pair, text.charCodeAt(2))] = 1
   }
   const entry = { phrase, list, text, company: null }
   const alike = entries.get(hash)
   if (alike) alike.push(entry)
   else entries.set(hash, [entry])
+}
+
+/** `pair`: the last bits of the hash of the two characters before. */
+function thirdOf(pair: number, third: number): number {
+  return (Math.imul(pair, FACTOR) + third) & 0xffff
 }
 
 function companyOf({ phrase, text }: Entry<Phrase>): Company {
