@@ -12,30 +12,40 @@ export function companions(
   sharedOf: (first: Told, second: Told) => number,
   isOwn: (one: Told) => boolean,
 ): LookAlike[] {
-  const bySentence = new Map<object, Told[]>()
-  for (const one of told) {
-    const others = bySentence.get(one.statement)
-    if (others) others.push(one)
-    else bySentence.set(one.statement, [one])
-  }
   const found: LookAlike[] = []
-  const seen = new Set<string>()
-  const buckets = new Map<string, Told[]>()
-  for (const one of told) {
-    if (!isTelling(one.item)) continue
-    const key = `${ONE_UNIT.get(one.item.unit) ?? one.item.unit} ${one.item.value}`
-    const earlier = buckets.get(key) ?? []
-    for (const other of earlier) {
-      if (other.statement === one.statement) continue
-      const pair = `${other.statement.start} ${one.statement.start}`
+  const seen = new Set<number>()
+  const buckets = new Map<number, number[]>()
+  for (let i = 0; i < told.length; i++) {
+    const one = told[i] as Told
+    // Alone in its sentence it has no companion.
+    if (!isTelling(one.item) || !(goesWith(i, i - 1) || goesWith(i, i + 1))) continue
+    const earlier = buckets.get(one.item.value)
+    if (!earlier) {
+      buckets.set(one.item.value, [i])
+      continue
+    }
+    for (const at of earlier) {
+      const other = told[at] as Told
+      if (other.statement === one.statement || unitOf(other.item) !== unitOf(one.item)) continue
+      const pair = other.statement.start * LONGEST_TEXT + one.statement.start
       if (seen.has(pair)) continue
       seen.add(pair)
-      if (isOwn(other) && isOwn(one))
-        found.push(...between(bySentence.get(other.statement) ?? [], bySentence.get(one.statement) ?? []))
+      if (isOwn(other) && isOwn(one)) found.push(...between(sentenceOf(at), sentenceOf(i)))
     }
-    if (earlier.length < MOST_KEPT) buckets.set(key, [...earlier, one])
+    if (earlier.length < MOST_KEPT) earlier.push(i)
   }
   return found
+
+  function goesWith(i: number, other: number): boolean {
+    return told[other]?.statement === told[i]?.statement
+  }
+
+  function sentenceOf(i: number): readonly Told[] {
+    let [from, to] = [i, i + 1]
+    while (goesWith(i, from - 1)) from--
+    while (goesWith(i, to)) to++
+    return told.slice(from, to)
+  }
 
   function between(first: readonly Told[], second: readonly Told[]): LookAlike[] {
     if (first.length > MOST_IN_SENTENCE || second.length > MOST_IN_SENTENCE) return []
@@ -63,6 +73,13 @@ export function companions(
 }
 
 const CHANGE = /[较比增减]|上年|去年|同期|每|至少|以上/
+
+function unitOf({ unit }: Item): string {
+  return ONE_UNIT.get(unit) ?? unit
+}
+
+/** Two places make one number; more characters than any draft has. */
+const LONGEST_TEXT = 2 ** 26
 
 /** Small numbers are the same by chance. */
 function isTelling(item: Item): boolean {

@@ -24,7 +24,11 @@ export function nearTerms(draft: Draft): NearTerm[] {
     const place = halves.places[placeOf(before, unit)] as number
     before = unit
     if (place === 0) continue
-    for (const { term, offset } of halves.lists[place] as Half[]) {
+    const third = folded.charCodeAt(i + 1)
+    for (const half of halves.lists[place] as Half[]) {
+      // Many terms begin alike.
+      if (half.third !== 0 && half.third !== third) continue
+      const { term, offset } = half
       const start = i - 1 - offset
       if (start < reached) continue
       const at = slipIn(folded, start, term)
@@ -41,6 +45,8 @@ export function nearTerms(draft: Draft): NearTerm[] {
 interface Half {
   term: string
   offset: number
+  /** The third character of a half that has three; else 0. */
+  third: number
 }
 
 interface Halves {
@@ -56,17 +62,18 @@ function halvesOf(): Halves {
   // Longer terms first, so that of two the more telling one is named.
   for (const term of [...FIXED_TERMS].sort((a, b) => b.length - a.length)) {
     const middle = Math.ceil(term.length / 2)
-    add(term, 0, term.charCodeAt(0), term.charCodeAt(1))
-    add(term, middle, term.charCodeAt(middle), term.charCodeAt(middle + 1))
+    add(term, 0, 1, middle)
+    add(term, middle, middle + 1, term.length)
     // 矛纠盾纷: changed round across the middle of four, neither half is left.
-    if (term.length === 4) add(term, 0, term.charCodeAt(0), term.charCodeAt(2))
+    if (term.length === 4) add(term, 0, 2, 0)
   }
   return all
 
-  function add(term: string, offset: number, first: number, second: number): void {
-    const key = placeOf(first, second)
+  function add(term: string, offset: number, second: number, end: number): void {
+    const key = placeOf(term.charCodeAt(offset), term.charCodeAt(second))
     if (all.places[key] === 0) all.places[key] = all.lists.push([]) - 1
-    all.lists[all.places[key] as number]?.push({ term, offset })
+    const third = end - offset > 2 ? term.charCodeAt(offset + 2) : 0
+    all.lists[all.places[key] as number]?.push({ term, offset, third })
   }
 }
 
