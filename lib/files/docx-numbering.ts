@@ -1,5 +1,4 @@
-import type { NumberingReference, StyleSheet } from './docx-styles'
-import { levelIndex } from './docx-styles'
+import { levelIndex, type NumberingReference, type StyleSheet } from './docx-styles'
 import { formatNumeral, type NumeralSystem, spaced } from './numerals'
 import { type Attributes, isOn, parseXml } from './xml'
 

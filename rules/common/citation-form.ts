@@ -1,5 +1,4 @@
-import type { Draft, FindingRule, Hit, Range } from '../../lib/audit'
-import { matchesOf } from '../../lib/audit'
+import { type Draft, type FindingRule, type Hit, matchesOf, type Range } from '../../lib/audit'
 import { DOCUMENT_FORMAT } from '../bases'
 import { wordingOf } from './wording'
 

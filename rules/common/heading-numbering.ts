@@ -1,5 +1,4 @@
-import type { Draft, FindingRule, Hit, LabelStyle, Section } from '../../lib/audit'
-import { matchesOf } from '../../lib/audit'
+import { type Draft, type FindingRule, type Hit, type LabelStyle, matchesOf, type Section } from '../../lib/audit'
 import { DOCUMENT_FORMAT } from '../bases'
 import { rowSections } from './given/rows'
 

@@ -1,5 +1,4 @@
-import type { FindingRule, Hit, Range } from '../../lib/audit'
-import { matchesOf } from '../../lib/audit'
+import { type FindingRule, type Hit, matchesOf, type Range } from '../../lib/audit'
 import { PUNCTUATION } from '../bases'
 import { foldedRange, type GivenParagraph, givenParagraphs } from './given/paragraphs'
 

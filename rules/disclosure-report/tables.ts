@@ -1,5 +1,4 @@
-import type { Draft, Range } from '../../lib/audit'
-import { matchesOf } from '../../lib/audit'
+import { type Draft, matchesOf, type Range } from '../../lib/audit'
 import type { Parts } from './parts'
 
 /** A number of a table with its place in the folded text. */

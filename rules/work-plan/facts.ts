@@ -1,5 +1,4 @@
-import type { Draft, Range, Scope, Section } from '../../lib/audit'
-import { matchesOf } from '../../lib/audit'
+import { type Draft, matchesOf, type Range, type Scope, type Section } from '../../lib/audit'
 
 /** What elements and rules of the plan have in common, worked out once. */
 export interface Facts {

@@ -1,5 +1,4 @@
-import type { Range } from '../../../lib/audit'
-import { type ElementRule, rangeAt, type Scope, yearsIn } from '../../../lib/audit'
+import { type ElementRule, type Range, rangeAt, type Scope, yearsIn } from '../../../lib/audit'
 import { SUPERVISION_RULES, SUPERVISION_RULES_FROM } from '../../bases'
 import { type Facts, firstMatch, hasContent, headingRange, sentenceAt } from '../facts'
 import { otherGenreText } from '../other-genre'

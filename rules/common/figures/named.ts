@@ -1,5 +1,4 @@
-import type { Draft, Range, Section } from '../../../lib/audit'
-import { matchesOf } from '../../../lib/audit'
+import { type Draft, matchesOf, type Range, type Section } from '../../../lib/audit'
 import { type Item, isExact, type Statement } from './statements'
 
 /** A number of things that is not the number of those named beside it. */

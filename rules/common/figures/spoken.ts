@@ -1,5 +1,4 @@
-import type { Range } from '../../../lib/audit'
-import { matchesOf } from '../../../lib/audit'
+import { matchesOf, type Range } from '../../../lib/audit'
 import type { Statement } from './statements'
 
 /** A share, a change or a multiple told in words: 占四成以上, 减少近一半, 翻了一番, 是上年的2倍. */

@@ -1,5 +1,4 @@
-import type { Draft, Range } from '../../../lib/audit'
-import { matchesOf } from '../../../lib/audit'
+import { type Draft, matchesOf, type Range } from '../../../lib/audit'
 import { GROUPS, type Group } from '../../vocabulary/groups'
 
 /** What is wrong with the members that stand beside a group's name. */

@@ -1,5 +1,4 @@
-import type { Draft, Range } from '../../../lib/audit'
-import { matchesOf, vocabularyMatcher } from '../../../lib/audit'
+import { type Draft, matchesOf, type Range, vocabularyMatcher } from '../../../lib/audit'
 import { ENDINGS } from '../../vocabulary/usual-phrases'
 
 /** A fixed turn of words that stands there in another form. */

@@ -1,5 +1,4 @@
-import type { Range } from '../../../lib/audit'
-import { matchesOf } from '../../../lib/audit'
+import { matchesOf, type Range } from '../../../lib/audit'
 
 /** An act that is another organ's, told as the unit's own. */
 export interface PowerSlip {

@@ -1,5 +1,4 @@
-import type { Draft, Range } from '../../../lib/audit'
-import { matchesOf } from '../../../lib/audit'
+import { type Draft, matchesOf, type Range } from '../../../lib/audit'
 import { FIXED_TERMS } from '../../vocabulary/fixed-terms'
 import { HOMOPHONES, LOOKALIKES } from '../../vocabulary/sounds'
 

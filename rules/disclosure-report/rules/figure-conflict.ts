@@ -1,5 +1,4 @@
-import type { FindingRule, Hit, Range } from '../../../lib/audit'
-import { matchesOf } from '../../../lib/audit'
+import { type FindingRule, type Hit, matchesOf, type Range } from '../../../lib/audit'
 import { figureConflict as general } from '../../common/figure-conflict'
 import { withMore } from '../../common/variant'
 import { factsOf } from '../facts'

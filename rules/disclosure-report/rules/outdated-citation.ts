@@ -1,5 +1,4 @@
-import type { FindingRule, Hit } from '../../../lib/audit'
-import { matchesOf } from '../../../lib/audit'
+import { type FindingRule, type Hit, matchesOf } from '../../../lib/audit'
 import { outdatedCitation as general } from '../../common/outdated-citation'
 import { withMore } from '../../common/variant'
 import { isHistory, wordingOf } from '../../common/wording'

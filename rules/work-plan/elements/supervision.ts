@@ -1,5 +1,4 @@
-import type { ElementRule } from '../../../lib/audit'
-import { matchesOf } from '../../../lib/audit'
+import { type ElementRule, matchesOf } from '../../../lib/audit'
 import { PLAN_PRACTICE } from '../basis'
 import type { Facts } from '../facts'
 import { otherGenreText, planWith } from '../other-genre'
