@@ -17,6 +17,7 @@ import { chainIn } from './place-chain'
 import {
   ACTS,
   citiesActing,
+  clauseAt,
   isCityName,
   lawOfOthers,
   loneStreets,
@@ -634,7 +635,7 @@ function voiceHits(draft: Draft, chain: PlaceChain): Hit<Id>[] {
         add('other-place-unsure', { start: index + whole.length - name.length, end: index + whole.length })
   if (bureau && own && isCounty(own.kind) && own.kind !== '市')
     for (const { index, 0: word, 1: trade = '' } of matchesOf(text, WHOLE_SYSTEM))
-      if (bureau.includes(trade) && !OF_ABOVE.test(clauseAbout(text, index)))
+      if (bureau.includes(trade) && !OF_ABOVE.test(clauseAt(text, index, word.length)))
         add('above-in-first-person', { start: index, end: index + word.length })
   if (zone?.name)
     for (const { index, 0: whole, 1: name = '' } of matchesOf(text, ZONES_ACT)) {
@@ -693,11 +694,6 @@ function voiceHits(draft: Draft, chain: PlaceChain): Hit<Id>[] {
 /** 县林业局党组会议, 市局党组专题学法6次: the party group of which a bureau tells is its own. */
 const PARTY_GROUPS =
   /(?:^|[^一-鿿、])(([省市县区州旗])?([一-鿿]{2,10})?[局厅])(?=党组(?:会议|(?:理论学习)?中心组|专题|书记(?:带头|主持)))/g
-function clauseAbout(text: string, at: number): string {
-  const before = text.slice(Math.max(0, at - 40), at)
-  return (/[^,。;\n]*$/.exec(before)?.[0] ?? '') + (/^[^,。;\n]*/.exec(text.slice(at, at + 40))?.[0] ?? '')
-}
-
 /** 提升农业农村局依法行政水平 in the draft of another bureau. */
 const BUREAU_AIMED =
   /(?:提升|提高|推动|推进|加强|规范)([一-鿿]{2,8}[局厅])(?=依法行政|法治(?:政府)?建设|行政执法|执法(?:水平|能力|队伍)|干部队伍|机关)/g

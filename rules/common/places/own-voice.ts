@@ -243,7 +243,8 @@ function toldOf(text: string, name: string): boolean {
   return false
 }
 
-function clauseAt(text: string, at: number, length: number): string {
+/** The clause around some words of a text, at most 40 characters to each side. */
+export function clauseAt(text: string, at: number, length: number): string {
   const before = text.slice(Math.max(0, at - 40), at)
   const head = before.slice(Math.max(...['。', ';', ',', '\n'].map((point) => before.lastIndexOf(point))) + 1)
   return head + text.slice(at, at + length + 40).split(/[。;,\n]/, 1)[0]
