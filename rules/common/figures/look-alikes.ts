@@ -91,7 +91,10 @@ function mayBeOne(a: Told, b: Told, least: number): boolean {
   if (first.core === second.core && !first.vague) return false
   if (!scopesAgree(first, second) || verbsAgree(first, second) === null) return false
   // Two digits changed over are no chance where one of the two does not say whose it is and the other is the unit's own bureau's.
-  const isOpen = () => least === CHANGED_OVER && OWN_BUREAU.test(`${first.subject}|${second.subject}`)
+  const isOpen = () =>
+    least === CHANGED_OVER &&
+    ((first.subject === '' && OWN_BUREAU.test(second.subject ?? '')) ||
+      (second.subject === '' && OWN_BUREAU.test(first.subject ?? '')))
   if (subjectsDiffer(first, second) > 3 && !isOpen()) return false
   const head = first.core.slice(-2)
   if (first.vague || second.vague || head !== second.core.slice(-2)) return true
@@ -114,7 +117,7 @@ function bigramsAbout({ statement, item, mention }: Told): ReadonlySet<string> {
   return pairs
 }
 
-const OWN_BUREAU = /^(?:\||(?=[^|]*\|$))\|?[省市县区镇乡][^镇乡街|]{1,6}[局所办]\|?$/
+const OWN_BUREAU = /^[省市县区镇乡][^镇乡街]{1,6}[局所办]$/
 
 const HAN = /^[一-鿿]{2}$/
 
