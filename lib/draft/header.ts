@@ -145,7 +145,9 @@ function titleOf(folded: string, lines: Paragraph[]): Paragraph[] | null {
     const splitYear = above.length <= 40 && /^[一-鿿·()]*(?:19|20)\d\d年度?$/.test(above)
     const openMark = count(here, '》') > count(here, '《')
     const wholeAlready = sameTitle(above, here)
-    if (wholeAlready || DOCUMENT_NUMBER.test(above) || NOTE.test(above)) break
+    // A menu or breadcrumb between them: what stands above is the site's name.
+    const apart = folded.slice((lines[first - 1] as Range).end, (lines[first] as Range).start).trim() !== ''
+    if (wholeAlready || apart || DOCUMENT_NUMBER.test(above) || NOTE.test(above)) break
     // 报告 or 年度报告 alone is the tail of a title broken over lines.
     const tail =
       /^(?:的)?(?:年度|工作|情况)*(?:的)?(?:报告|总结)$/.test(here) && above.length <= 60 && !/[,。:;]/.test(above)
