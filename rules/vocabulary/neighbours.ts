@@ -11,28 +11,22 @@ export interface Neighbours {
 
 /** The neighbours of a character; undefined where nothing is known. */
 export function neighboursOf(sign: string): Neighbours | undefined {
-  known ??= new Map(
-    TABLE.trim()
-      .split(/\s/)
-      .map((entry) => {
-        const [ends = '', starts = ''] = entry.slice(1).split('|')
-        return [entry.slice(0, 1), { ends, starts }]
-      }),
-  )
+  if (!known) {
+    const map = new Map<string, Neighbours>()
+    forEachNeighbours((each, neighbours) => map.set(each, neighbours))
+    known = map
+  }
   return known.get(sign)
 }
 
-let known: Map<string, Neighbours> | undefined
+let known: ReadonlyMap<string, Neighbours> | undefined
 
-/** Every pair of characters that the table tells. */
-export function neighbourPairs(): string[] {
-  return TABLE.trim()
-    .split(/\s/)
-    .flatMap((entry) => {
-      const [ends = '', starts = ''] = entry.slice(1).split('|')
-      const sign = entry.slice(0, 1)
-      return [...Array.from(ends, (end) => end + sign), ...Array.from(starts, (start) => sign + start)]
-    })
+/** Calls with every character that the table tells of. */
+export function forEachNeighbours(call: (sign: string, neighbours: Neighbours) => void): void {
+  for (const entry of TABLE.trim().split(/\s/)) {
+    const bar = entry.indexOf('|')
+    call(entry.slice(0, 1), { ends: entry.slice(1, bar), starts: entry.slice(bar + 1) })
+  }
 }
 
 /** Characters that end words of three and more, whatever stands before them: 执法队|队长. */

@@ -1,5 +1,5 @@
 import type { Draft, Range } from '../../../lib/audit'
-import { ALONE, neighbourPairs } from '../../vocabulary/neighbours'
+import { ALONE, forEachNeighbours } from '../../vocabulary/neighbours'
 import { SURNAMES } from '../../vocabulary/surnames'
 import { COMMON_WORDS, OTHER_WORDS, RIGHT_PAIRS } from '../../vocabulary/word-pairs'
 import { likeOf } from './near-terms'
@@ -42,16 +42,23 @@ export function oddPairs({ folded }: Draft): OddPair[] {
 }
 
 function writtenAgain({ common }: Tables, folded: string, at: number): OddPair | null {
-  const word = folded.slice(at - 2, at)
+  const first = folded[at - 2] as string
+  const second = folded[at - 1] as string
   // 述职述法, 复工复产, 分级分类: a pattern of the language.
-  if ('述复分'.includes(word[0] as string)) return null
+  if ('述复分'.includes(first)) return null
   // 将报告报县政府: a verb of one character.
-  if (standsAlone(folded[at] as string) || ALONE.has(folded[at] as string) || !common.has(word) || word[0] === word[1])
+  if (
+    standsAlone(folded[at] as string) ||
+    ALONE.has(folded[at] as string) ||
+    first === second ||
+    !has(common, first, second)
+  )
     return null
   // 述职述廉, 复工复产 go on with one character.
-  if (isIdeograph(folded.charCodeAt(at + 1)) && !common.has(folded.slice(at + 1, at + 3))) return null
+  if (isIdeograph(folded.charCodeAt(at + 1)) && !has(common, folded[at + 1] as string, folded[at + 2] ?? '\n'))
+    return null
   if (isWord(folded, at - 3)) return null
-  return { range: { start: at - 2, end: at + 1 }, right: [word] }
+  return { range: { start: at - 2, end: at + 1 }, right: [first + second] }
 }
 
 function oddPairAt({ common, right: allowed }: Tables, folded: string, at: number): OddPair | null {
@@ -62,15 +69,14 @@ function oddPairAt({ common, right: allowed }: Tables, folded: string, at: numbe
   if (!isBound(folded, at - 1, -1) || !isBound(folded, at + 2, 1)) return null
   const right: string[] = []
   // 导指, 众群: changed round.
-  const swapped = second + first
-  if (common.has(swapped)) right.push(swapped)
+  if (has(common, second, first)) right.push(second + first)
   const add = (one: string, other: string) => {
-    // Nearly all make no word at all, which is told without making a string of them.
-    if (makesWord(one.charCodeAt(0), other.charCodeAt(0)) && common.has(one + other)) right.push(one + other)
+    // Nearly all make no word at all, which a bit tells.
+    if (makesWord(one.charCodeAt(0), other.charCodeAt(0)) && has(common, one, other)) right.push(one + other)
   }
   for (const other of likeOf(second)) add(first, other)
   for (const other of likeOf(first)) add(other, second)
-  if (right.length === 0 || allowed.has(first + second) || isName(folded, at)) return null
+  if (right.length === 0 || has(allowed, first, second) || isName(folded, at)) return null
   return { range: { start: at, end: at + 2 }, right: [...new Set(right)].slice(0, 3) }
 }
 
@@ -109,28 +115,47 @@ const BEFORE_NAME = '员长记任官师人志友授医警委理监'
 interface Tables {
   /** One bit for each place of a pair. */
   words: Uint32Array
-  common: ReadonlySet<string>
-  right: ReadonlySet<string>
+  common: Rows
+  right: Rows
 }
+
+/** By the first characters of pairs, all that may stand behind each. */
+type Rows = ReadonlyMap<string, string>
 
 let tables: Tables | undefined
 
+/** Somebody waits for the first audit: so no string is made of any pair. */
 function tablesOf(): Tables {
   const words = new Uint32Array(PLACES / 32)
-  const common = pairsIn(COMMON_WORDS)
-  for (const pairs of [common, pairsIn(OTHER_WORDS), neighbourPairs()])
-    for (const pair of pairs) {
-      const place = placeOf(pair.charCodeAt(0), pair.charCodeAt(1))
-      words[place >>> 5] = (words[place >>> 5] as number) | (1 << (place & 31))
+  const mark = (first: number, second: number) => {
+    const place = placeOf(first, second)
+    words[place >>> 5] = (words[place >>> 5] as number) | (1 << (place & 31))
+  }
+  const common = rowsOf(COMMON_WORDS)
+  for (const rows of [common, rowsOf(OTHER_WORDS)])
+    for (const [first, seconds] of rows) {
+      const unit = first.charCodeAt(0)
+      for (let i = 0; i < seconds.length; i++) mark(unit, seconds.charCodeAt(i))
     }
-  return { words, common: new Set(common), right: new Set(pairsIn(RIGHT_PAIRS)) }
+  forEachNeighbours((sign, { ends, starts }) => {
+    const unit = sign.charCodeAt(0)
+    for (let i = 0; i < ends.length; i++) mark(ends.charCodeAt(i), unit)
+    for (let i = 0; i < starts.length; i++) mark(unit, starts.charCodeAt(i))
+  })
+  return { words, common, right: rowsOf(RIGHT_PAIRS) }
 }
 
-function pairsIn(table: string): string[] {
-  return table
-    .trim()
-    .split(/\s/)
-    .flatMap((entry) => Array.from(entry.slice(1), (second) => entry.slice(0, 1) + second))
+function rowsOf(table: string): Rows {
+  const rows = new Map<string, string>()
+  for (const entry of table.trim().split(/\s/)) {
+    const first = entry.slice(0, 1)
+    rows.set(first, (rows.get(first) ?? '') + entry.slice(1))
+  }
+  return rows
+}
+
+function has(rows: Rows, first: string, second: string): boolean {
+  return rows.get(first)?.includes(second) ?? false
 }
 
 /** Enough that hardly two pairs share a place; sharing costs a slip that is not seen. */
