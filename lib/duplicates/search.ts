@@ -452,8 +452,8 @@ function judged(query: Pool, target: Pool, t: number, whole: Agreement, threshol
   const likeness = measure(query, target, agreement)
   const length = Math.min(agreement.a.end - agreement.a.start, agreement.b.end - agreement.b.start)
   // One draft calls its own matters by the same words.
-  const kin = { literal: query === target ? 1 : thresholds.kinLiteral, reworded: thresholds.kinReworded }
-  const certain = tierOf(likeness, length, thresholds, NO_KIN)
+  const kin: Kin = { literal: query === target ? 1 : thresholds.kinLiteral, reworded: thresholds.kinReworded }
+  const certain = tierOf(likeness, length, thresholds, query === target && length >= OWN_LENGTH ? OWN : NO_KIN)
   const tier = certain ?? tierOf(likeness, length, thresholds, kin)
   if (tier === null || (tier === 'reworded' && givesOtherFigures(query, target, agreement))) return null
   return {
@@ -619,10 +619,21 @@ function withNeighbour(pool: Pool, s: number, step: 1 | -1): Window | null {
   return { start: start[Math.min(s, other)] as number, end: end[Math.max(s, other)] as number }
 }
 
-/** What drafts that share nothing else must agree in, as shares of the masses of `Thresholds`. */
-const NO_KIN = { literal: 1, reworded: 1 }
+/** Shares of whole sentences, and what agrees of them; `same` where a number that agrees counts. */
+const FITTED = { share: 0.8, similarity: 0.75, same: 0.85 }
 
-function tierOf(likeness: Likeness, length: number, thresholds: Thresholds, kin: typeof NO_KIN): Tier | null {
+interface Kin {
+  literal: number
+  reworded: number
+}
+
+/** What drafts that share nothing else must agree in, as shares of the masses of `Thresholds`. */
+const NO_KIN: Kin = { literal: 1, reworded: 1 }
+/** Nobody says so much twice in one draft by chance; what is shorter may be a body's name. */
+const OWN: Kin = { literal: 0.9, reworded: 1 }
+const OWN_LENGTH = 38
+
+function tierOf(likeness: Likeness, length: number, thresholds: Thresholds, kin: Kin): Tier | null {
   const { similarity, mass, containment, equal, kept, numbersShared, tellingShared } = likeness
   // Words that everybody uses, with little between them, are no passage.
   if (mass < thresholds.density * length) return null
@@ -633,9 +644,14 @@ function tierOf(likeness: Likeness, length: number, thresholds: Thresholds, kin:
     // One frame filled with other numbers (受理N件，审结N件) stands in every report; it takes more words to be a copy,
     // unless nearly every word of it is the same.
     const cost = likeness.aligned >= thresholds.filledAligned ? 0 : thresholds.frameCost * differing
-    const isLong = kin === NO_KIN || length >= thresholds.kinLength
-    const facts = similarity >= thresholds.sameSimilarity ? numbersShared : Math.max(0, tellingShared - 1)
-    const isWhole = likeness.share >= thresholds.wholeShare && similarity >= thresholds.sameSimilarity
+    const isLong = kin === NO_KIN || kin === OWN || length >= thresholds.kinLength
+    // A sentence that somebody took over whole and fitted to his own place.
+    const isFitted = likeness.share >= FITTED.share && differing <= 1 && similarity >= FITTED.similarity
+    const isSame = similarity >= thresholds.sameSimilarity
+    const facts = isSame
+      ? numbersShared
+      : Math.max(0, tellingShared - (isFitted && differing === 0 && similarity >= FITTED.same ? 0 : 1))
+    const isWhole = isFitted || (isSame && likeness.share >= thresholds.wholeShare)
     const eased =
       thresholds.literalFact * Math.min(3, facts) +
       (isWhole && length >= thresholds.longLength ? thresholds.literalLong : 0)
