@@ -35,7 +35,7 @@ export function phraseMatcher<T extends Phrase>(
 ): (text: string | FoldedText, within?: Range) => PhraseMatch<T>[] {
   let tables: Tables<T> | undefined
   return (text, within) => {
-    tables ??= tablesOf([phrases])
+    tables ??= tablesOf([phrases], foldedTexts(phrases))
     const { folded, pairs } = typeof text === 'string' ? { folded: text, pairs: pairsIn(text) } : known(text)
     const end = Math.min(within?.end ?? folded.length, folded.length)
     return placesOf(tables, folded, pairs, Math.max(0, within?.start ?? 0), end).map(
@@ -49,7 +49,8 @@ export function phraseMatcher<T extends Phrase>(
 
 /**
  * As `phraseMatcher`, for lists that stay as long as the program runs and are looked for in every draft, such as the
- * vocabulary of rules: all of them share one table, and a draft is walked once for all.
+ * vocabulary of rules: all of them share one table, and a draft is walked once for all. Their texts must be folded
+ * already: somebody waits for the first audit, and folding thousands takes longer than to find them.
  */
 export function vocabularyMatcher<T extends Phrase>(
   phrases: readonly T[],
@@ -69,13 +70,21 @@ const found = new WeakMap<FoldedText, PhraseMatch<Phrase>[][]>()
 function vocabularyIn(text: FoldedText): PhraseMatch<Phrase>[][] {
   const before = found.get(text)
   if (before?.length === vocabulary.lists.length) return before
-  vocabulary.tables ??= tablesOf(vocabulary.lists)
+  vocabulary.tables ??= tablesOf(
+    vocabulary.lists,
+    vocabulary.lists.flatMap((list) => list.map((phrase) => phrase.text)),
+  )
   const { folded, pairs } = known(text)
   const matches: PhraseMatch<Phrase>[][] = vocabulary.lists.map(() => [])
   for (const { entry, range } of placesOf(vocabulary.tables, folded, pairs, 0, folded.length))
     matches[entry.list]?.push({ phrase: entry.phrase, range })
   found.set(text, matches)
   return matches
+}
+
+/** Every phrase that is looked for in all drafts. */
+export function vocabularyPhrases(): readonly Phrase[] {
+  return vocabulary.lists.flat()
 }
 
 interface Place<T> {
@@ -146,7 +155,7 @@ function matchAt<T extends Phrase>(
     hash = (Math.imul(hash, FACTOR) + folded.charCodeAt(at++)) | 0
     const sign = signs[hash & mask] as number
     if ((sign & ENDS) !== 0) {
-      for (const entry of entries.get(hash) ?? []) {
+      for (let entry = entries.get(hash) ?? null; entry !== null; entry = entry.next) {
         if (entry.text.length === at - start && folded.startsWith(entry.text, start) && fits(entry, folded, start, at))
           places.push({ entry, range: { start, end: at } })
       }
@@ -168,8 +177,8 @@ interface Tables<T> {
   /** How many characters the shortest and the longest phrase have. */
   shortest: number
   longest: number
-  /** By the hash of the whole phrase. */
-  entries: Map<number, Entry<T>[]>
+  /** By the hash of the whole phrase; others of the same hash are chained to it. */
+  entries: Map<number, Entry<T>>
 }
 
 const GOES_ON = 1
@@ -186,6 +195,8 @@ interface Entry<T> {
   text: string
   /** Folded at the first place that the phrase's text is met: most phrases are met nowhere. */
   company: Company | null
+  /** Another of the same hash. */
+  next: Entry<T> | null
 }
 
 interface Company {
@@ -197,10 +208,8 @@ interface Company {
   notIn: readonly { text: string; offset: number }[]
 }
 
-function tablesOf<T extends Phrase>(lists: readonly (readonly T[])[]): Tables<T> {
-  const phrases = lists.flat()
-  // One folding of all is much cheaper than one for each; line ends stay where they are.
-  const texts = folded(phrases.map(({ text }) => text.replace(LINE_ENDS, '')).join('\n')).split('\n')
+/** `texts`: the folded text of each phrase, in order; '' matches nowhere. */
+function tablesOf<T extends Phrase>(lists: readonly (readonly T[])[], texts: readonly string[]): Tables<T> {
   let beginnings = 0
   let shortest = 0xffff
   let longest = 0
@@ -220,10 +229,18 @@ function tablesOf<T extends Phrase>(lists: readonly (readonly T[])[]): Tables<T>
     longest,
     entries: new Map(),
   }
-  let index = 0
-  for (let list = 0; list < lists.length; list++)
-    for (const phrase of lists[list] as readonly T[]) enter(tables, phrase, texts[index++] as string, list)
+  // From the last on: of those that have one hash the first comes to stand first.
+  let index = texts.length
+  for (let list = lists.length - 1; list >= 0; list--) {
+    const phrases = lists[list] as readonly T[]
+    for (let i = phrases.length - 1; i >= 0; i--) enter(tables, phrases[i] as T, texts[--index] as string, list)
+  }
   return tables
+}
+
+/** One folding of all is much cheaper than one for each; line ends stay where they are. */
+function foldedTexts(phrases: readonly Phrase[]): string[] {
+  return folded(phrases.map(({ text }) => text.replace(LINE_ENDS, '')).join('\n')).split('\n')
 }
 
 const LINE_ENDS = /[\n\v\f\r\u0085\u2028\u2029]/g
@@ -243,10 +260,7 @@ function enter<T extends Phrase>(
     if (i === 1) starts[pair] = (starts[pair] as number) | (text.length > 2 ? GOES_ON : ENDS)
     if (i === 1 && text.length > 2) thirds[thirdOf(pair, text.charCodeAt(2))] = 1
   }
-  const entry = { phrase, list, text, company: null }
-  const alike = entries.get(hash)
-  if (alike) alike.push(entry)
-  else entries.set(hash, [entry])
+  entries.set(hash, { phrase, list, text, company: null, next: entries.get(hash) ?? null })
 }
 
 /** `pair`: the last bits of the hash of the two characters before. */

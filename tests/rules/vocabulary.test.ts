@@ -1,4 +1,7 @@
 import { describe, expect, it } from 'vitest'
+import { vocabularyPhrases } from '../../lib/audit/phrases'
+import { fold } from '../../lib/draft/fold'
+import '../../rules'
 import { CONFUSIONS } from '../../rules/vocabulary/confusions'
 import type { Dated, Sourced } from '../../rules/vocabulary/dated'
 import { CENTRAL_DOCUMENTS, MISNOMERS, PLAN_SERIES } from '../../rules/vocabulary/documents'
@@ -205,3 +208,9 @@ function isDay(day: string): boolean {
   const length = month === 2 ? (year % 4 === 0 ? 29 : 28) : [4, 6, 9, 11].includes(month) ? 30 : 31
   return month >= 1 && month <= 12 && date >= 1 && date <= length
 }
+
+it('is written as drafts are folded, where it is looked for in all of them', () => {
+  const texts = vocabularyPhrases().map(({ text }) => text)
+  expect(texts.length).toBeGreaterThan(5000)
+  expect(texts.filter((text) => text === '' || fold(text).text !== text)).toEqual([])
+})

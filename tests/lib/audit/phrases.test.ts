@@ -90,7 +90,7 @@ describe('phraseMatcher', () => {
 describe('vocabularyMatcher', () => {
   const lists: Phrase[][] = [
     [{ text: '法制' }, { text: '法制宣传' }, { text: '反应', after: ['问题'] }],
-    [{ text: '宣传' }, { text: '法制宣传' }, { text: '法制', notAfter: ['宣传'] }, { text: '“四个 自信”' }],
+    [{ text: '宣传' }, { text: '法制宣传' }, { text: '法制', notAfter: ['宣传'] }, { text: '四个自信' }],
     [],
   ]
   const draft = { folded: '法制宣传和法制讲座,群众反应问题,坚定四个自信。' }
