@@ -31,7 +31,10 @@ function confused(
   source: string,
   pairs: readonly Pair[],
 ): Confusion[] {
-  return pairs.map(([text, right, more]) => ({ text, right, level, source, evidence, ...more }))
+  // Thousands are made whenever the rules are loaded, and few have company.
+  return pairs.map(([text, right, more]) =>
+    more ? { text, right, level, source, evidence, ...more } : { text, right, level, source, evidence },
+  )
 }
 
 /** Terms of statutes with a character wrong: what stands there is no word at all. */

@@ -59,10 +59,11 @@ export const DROPPED: readonly (readonly [text: string, right: string])[] = drop
 
 function droppedFrom(terms: readonly string[]): [string, string][] {
   const dropped = new Map<string, string>()
+  const all = terms.join(' ')
   for (const term of terms)
     for (let i = 1; i + 1 < term.length; i++) {
       const text = term.slice(0, i) + term.slice(i + 1)
-      if (!RIGHT_AS_WELL.has(text) && !terms.some((other) => other.includes(text))) dropped.set(text, term)
+      if (!RIGHT_AS_WELL.has(text) && !all.includes(text)) dropped.set(text, term)
     }
   return [...dropped]
 }
