@@ -145,7 +145,7 @@ describe('the library in a browser', () => {
   }, 120_000)
 })
 
-const KILLS = 5
+const KILLS = 4
 
 interface Opened {
   session: CDPSession
