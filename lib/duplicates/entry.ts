@@ -141,7 +141,8 @@ export function entryOf(draft: Draft, name = ''): Entry {
   function number(kind: number, value: string, start: number, end: number): number {
     // Numbers are short, too short for calling upon `fill`.
     for (let at = start; at < end; at++) signAt[at] = count
-    starts.push(count, start, end - start)
+    // What is shown of 100% is not 100.
+    starts.push(count, start, end - start + (folded[end] === '%' ? 1 : 0))
     units[size++] = kind
     numbers.push(value)
     // A number is one sign of several units; what follows starts a new run.

@@ -320,12 +320,14 @@ export interface Likeness {
 /**
  * Similarity is Dice's coefficient over signs: 2m ÷ (|a| + |b|), m the signs that agree (a number agrees when its value
  * does). |a| and |b| reach to the ends of the clauses that the spans touch, so that a clause cut in half does not pass for
- * an exact copy, and to the ends of the sentence when little of it is left over.
+ * an exact copy, and, where more than one run agrees, to the ends of the sentence when little of it is left over.
  */
 export function measure(left: Pool, right: Pool, agreement: Agreement): Likeness {
   const { tiles } = agreement
-  const a = rounded(left, agreement.a)
-  const b = rounded(right, agreement.b)
+  // Whole clauses in one run are a copy, whatever stands before or behind them in their sentence.
+  const isRun = tiles.length === 1 && isOfClauses(left, agreement.a) && isOfClauses(right, agreement.b)
+  const a = isRun ? agreement.a : rounded(left, agreement.a)
+  const b = isRun ? agreement.b : rounded(right, agreement.b)
   let agreeing = 0
   let mass = 0
   let total = 0
@@ -354,6 +356,12 @@ export function measure(left: Pool, right: Pool, agreement: Agreement): Likeness
 }
 
 const LONG = 6
+
+function isOfClauses(pool: Pool, { start, end }: Window): boolean {
+  return (
+    clauseAt(pool, start) && (clauseAt(pool, end) || (pool.sentences.end[sentenceAt(pool, end - 1)] as number) === end)
+  )
+}
 
 function differing(left: Pool, right: Pool, tile: Tile): number {
   let count = 0

@@ -58,6 +58,20 @@ describe('tiers', () => {
     expect(draft.spanOf((match as Match).a).text).toBe(FACT.slice(0, -1))
   })
 
+  it('calls clauses exact that go on another way in each sentence', () => {
+    const copy = '对冬修水利的用工争议先上门算账、后开会表态，由老支书和会计一起签字，兑现率达到97.5%'
+    const [a, b] = [`谈到调解，${copy}，村民都说公道。`, `${copy}，欠账为零。`]
+    const match = heaviest(against(a, b)) as Match
+    expect(match).toMatchObject({ tier: 'exact', similarity: 1 })
+    expect(framed(a).spanOf(match.a).text).toBe(copy)
+  })
+
+  it('finds what one draft says twice though little of it is out of the common', () => {
+    const twice = '实行公证服务“容缺受理”，对行动不便的老人和残疾人由村干部代办申请'
+    const text = `设立公证联络点9个，${twice}，全年代办31件。\n镇里修好了水闸。\n公证联络点增加到13个，${twice}，力争覆盖各村。`
+    expect(matchesWithin(framed(text))).toHaveLength(1)
+  })
+
   it('gives a witness that stands in both', () => {
     for (const pair of readPairs().filter(({ half, tier }) => half === 'dev' && tier !== 'none')) {
       const match = judged(pair)
