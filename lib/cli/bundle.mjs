@@ -58,17 +58,19 @@ async function place(path, started, write) {
 }
 
 /**
- * Builds the benchmark: its main program, the program of one cold measurement, and the engine alone as it is shipped.
+ * Builds the benchmark: its main program, the programs of one cold measurement and of one engine, and the engine alone as it is shipped.
  * The peers stay outside, as their users have them.
  */
 export async function buildBench() {
   const main = join(ROOT, '.output/bench/main.mjs')
   const cold = join(ROOT, '.output/bench/cold.mjs')
   const engine = join(ROOT, '.output/bench/engine.mjs')
+  const engineProcess = join(ROOT, '.output/bench/engine-process.mjs')
   await bundle('tests/bench/main.ts', main, { packages: 'external' })
   await bundle('tests/bench/cold.ts', cold, {})
   await bundle('tests/bench/engine.ts', engine, { minify: true })
-  return { main, cold, engine }
+  await bundle('tests/bench/engine-process.ts', engineProcess, { packages: 'external' })
+  return { main, cold, engine, engineProcess }
 }
 
 async function bundle(entry, outfile, options) {

@@ -35,8 +35,8 @@ const COMMANDS = {
   },
   bench: async () => {
     const cli = await buildCli()
-    const { main, cold, engine } = await buildBench()
-    const engineStatus = node([main, ROOT, cli, cold, engine])
+    const { main, cold, engine, engineProcess } = await buildBench()
+    const engineStatus = node([main, ROOT, cli, cold, engine, engineProcess])
     const built = tool('wxt', ['build'])
     // What it costs in the page, which only a browser can tell.
     const pages = ['keystroke.mjs', 'following.mjs'].map((name) => built || node([join(ROOT, 'tests/bench', name)]))
