@@ -43,8 +43,8 @@ export function reportYearOf(draft: Draft): { year: number; evidence: Range[] } 
  * date tell of one other year and none of them of the title's.
  */
 function issuedOf(draft: Draft, titled: YearMention): YearMention | null {
-  if (!draft.title || !/印发.{4,}通知$/s.test(draft.folded.slice(draft.title.range.start, draft.title.range.end)))
-    return null
+  const title = draft.title?.text ?? ''
+  if (!title.includes('印发') || !title.endsWith('通知')) return null
   const told: YearMention[] = []
   for (const paragraph of draft.paragraphs) {
     if (paragraph.start < draft.body.start) continue
