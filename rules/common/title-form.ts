@@ -276,7 +276,7 @@ const DROPPED =
 
 /** 关于印发…的报告: what is issued goes out under a notice; a report is 关于…情况的报告. */
 const ISSUE_KIND =
-  /(?<=关于)(印发|转发|批转|下发)(?:[^。]{4,80}》[^》]{0,20}?|[^。》]{4,80}?)的\n?(通报|通告|公告|公报|报告|请示|批复|意见|决定)(?=$|\()/
+  /(?<=关于)(印发|转发|批转|下发)(?:[^。]{4,80}》[^》]{0,20}?|[^。》]{4,80}?)的\n?(通报|通告|公告|公报|报告|意见|决定)(?=$|\()/
 
 /** A line that stands where the title should, but whose end is not that of a report. */
 function untold({ paragraphs, folded }: Draft): { range: Range } | null {
@@ -433,7 +433,11 @@ function issued(draft: Draft, own: string, title: Range): Hit<Id>[] {
     }
     // 《…》已经县政府同意, the verb standing in the next sentence or paragraph.
     const approved = formula ?? /《([^《》\n]{4,70})》已经?[^。\n]{2,40}(?:同意|通过|审定)/.exec(line)
-    const words = approved ? approved[1] : line.length <= 60 && /^[^,。;:、(]{4,60}$/.test(line) ? line : ''
+    const words = approved
+      ? approved[1]
+      : line.length <= 60 && /^(?!\d{1,2}\.|附件)[^,。;:、(]{4,60}$/.test(line)
+        ? line
+        : ''
     const kind = words && MATTER.test(words) && YEAR.test(words) ? KIND.exec(words) : null
     if (!kind || !words) continue
     const start = paragraph.start + (approved ? approved.index + approved[0].indexOf('《') : 0)
@@ -467,7 +471,8 @@ function issued(draft: Draft, own: string, title: Range): Hit<Id>[] {
 function matterOf(name: string): string {
   return name
     .replace(/[《》]|\([^()]{1,20}\)$/g, '')
-    .replace(/^(?:[^年]*20\d\d年)?度?(?:全?[省市县区乡镇](?=[^委局办]))?/, '')
+    .replace(/^[^年]{0,40}20\d\d年度?/, '')
+    .replace(/^[一-鿿]{0,10}?[省市县区州旗盟镇乡局厅院办](?=法[治制]|依法|普法|行政|推进|深入|全面)/, '')
     .replace(/^的|推进|深入|全面|加强/g, '')
 }
 

@@ -8,6 +8,7 @@ export type PlanYearReason =
   | 'plan-deadline'
   | 'plan-citation'
   | 'plan-past'
+  | 'plan-account'
   | 'own-number'
 
 export interface PlanYearHit {
@@ -68,11 +69,25 @@ export function planYearHits({ draft, reportYear }: Pick<Scope, 'draft' | 'repor
       !/[自从]$|截[至止]?到?$/.test(draft.folded.slice(Math.max(0, mention.start - 3), mention.start))
     )
       hits.push({ reason: 'plan-deadline', range: { start: mention.start, end: mention.end }, year: mention.year })
+    else if (ACCOUNT.test(after) && isOfNextYear(draft, mention.start, reportYear))
+      hits.push({ reason: 'plan-account', range: { start: mention.start, end: mention.end }, year: mention.year })
   }
   hits.push(...pastDeadlines(draft, reportYear))
   const number = numberOfOtherYear(draft)
   if (number) hits.push({ reason: 'own-number', range: number.range, year: number.year, related: [number.signed] })
   return hits.sort((a, b) => a.range.start - b.range.start)
+}
+
+/** 年工作情况报县司法局. */
+const ACCOUNT = /^年(?:度)?[^,。;]{0,10}(?:情况|总结|报告)(?:书面)?(?:[上呈]?报|送|提交)/
+
+/** What is reported by a day of the year after is this plan's year. */
+function isOfNextYear({ folded }: Draft, at: number, year: number): boolean {
+  const before = folded
+    .slice(Math.max(0, at - 30), at)
+    .split(/[。;\n]/)
+    .at(-1) as string
+  return before.includes(`${year + 1}年`) || /[次翌]年/.test(before)
 }
 
 /** 《…2024年…工作要点》落实情况一并通报: last year's plan is looked back on. */

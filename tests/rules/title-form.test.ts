@@ -176,6 +176,8 @@ it.each<[string[], string]>([
   [[], notice(NOTICE, FORMULA)],
   [[], notice('关于印发云岫县2024年度法治政府建设工作要点的通知', FORMULA)],
   [[], notice(NOTICE, FORMULA.replace('云岫县2024年', '2024年全县'))],
+  [[], notice(NOTICE, FORMULA.replace('云岫县2024年', '2024年度云岫县'))],
+  [[], notice('关于批转《云岫县2024年法治政府建设工作要点》的请示', '妥否，请批示。')],
   [[], notice(NOTICE.replace('》', '（试行）》'), FORMULA)],
 ])('%j of a notice and what it issues %#', (expected, text) => {
   expect(reasonsOf(text)).toEqual(expected)

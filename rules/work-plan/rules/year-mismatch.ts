@@ -47,6 +47,14 @@ export const yearMismatch: FindingRule = insteadOf<PlanYearReason>(general, {
         en: 'The time limit “{words}” is before the date of signing, “{signed}”.',
       },
     },
+    'plan-account': {
+      level: 'warning',
+      certainty: 'probable',
+      message: {
+        zh: '要求报送的是{year}年的情况，计划年度是{reportYear}年，请核对。',
+        en: 'The account asked for is of {year}; the plan is for {reportYear}. Please check.',
+      },
+    },
     'own-number': general.reasons['own-number'],
   },
   examples: [
