@@ -9,7 +9,7 @@ export function reportYearOf(draft: Draft): { year: number; evidence: Range[] } 
   const title = draft.title
     ? (first(draft, draft.title.range, plain) ?? first(draft, draft.title.range, inTitle))
     : null
-  if (title) return found(title)
+  if (title) return found(issuedOf(draft, title) ?? title)
   // A title over several years (2021—2025年) is a plan's; no single year is reported on.
   if (draft.title && yearsIn(draft, draft.title.range).length > 0) return null
   const note = draft.paragraphs.find((paragraph) => paragraph.role === 'note')
@@ -37,6 +37,35 @@ export function reportYearOf(draft: Draft): { year: number; evidence: Range[] } 
   }
   return null
 }
+
+/**
+ * 关于印发《…2024年…》的通知 whose title alone kept last year's number: what it issues, the sentence that issues it and its
+ * date tell of one other year and none of them of the title's.
+ */
+function issuedOf(draft: Draft, titled: YearMention): YearMention | null {
+  const title = draft.title?.text ?? ''
+  if (!title.includes('印发') || !title.endsWith('通知')) return null
+  const told: YearMention[] = []
+  for (const paragraph of draft.paragraphs) {
+    if (paragraph.start < draft.body.start) continue
+    if (paragraph.start > draft.body.start + LONGEST_NOTICE) break
+    const line = draft.folded.slice(paragraph.start, Math.min(paragraph.end, paragraph.start + LONGEST_NOTICE))
+    const issues = /现?将《[^《》]{4,80}》[^。]{0,30}印发|《[^《》]{4,80}》已经[^。]{0,60}印发/.exec(line)
+    const whole = issues
+      ? { start: paragraph.start + issues.index, end: paragraph.start + issues.index + issues[0].length }
+      : paragraph
+    if (!issues && !PLAN_LINE.test(line) && !DATE_LINE.test(line)) continue
+    const years = yearsIn(draft, whole)
+    if (years.length === 1) told.push(years[0] as YearMention)
+  }
+  const [first, second] = told
+  if (!first || !second || told.some(({ year }) => year !== first.year)) return null
+  return Math.abs(first.year - titled.year) === 1 ? first : null
+}
+
+const LONGEST_NOTICE = 1200
+const PLAN_LINE = /^[^,。;:]{6,60}(?:要点|方案|计划|安排|清单|任务分工)$/
+const DATE_LINE = /^20\d\d年\d{1,2}月\d{1,2}日$/
 
 /** Years that stand in a range, in text order. */
 export function yearsIn(draft: Draft, range: Range): YearMention[] {

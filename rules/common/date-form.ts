@@ -1,5 +1,6 @@
 import { type Draft, type FindingRule, type Hit, matchesOf, numberValue, type Range, rangeAt } from '../../lib/audit'
 import { DOCUMENT_FORMAT } from '../bases'
+import { ALONE, isoOf, signedAt } from './signed'
 import { toldYear } from './year-mismatch'
 
 type Id =
@@ -25,6 +26,7 @@ type Id =
   | 'backwards'
   | 'before-event'
   | 'printed-before'
+  | 'event-day'
 
 export const dateForm: FindingRule<Id> = {
   id: 'date-form',
@@ -195,6 +197,14 @@ export const dateForm: FindingRule<Id> = {
         en: 'It was printed on “{date}”, which is before it was signed. Please check.',
       },
     },
+    'event-day': {
+      level: 'note',
+      certainty: 'possible',
+      message: {
+        zh: '这里写“{words}”，另一处写“{other}”；如果说的是同一件事，请核对日期。',
+        en: '“{words}” here, “{other}” elsewhere; if one event is meant, check its day.',
+      },
+    },
     'before-event': {
       level: 'note',
       certainty: 'possible',
@@ -270,7 +280,7 @@ export const dateForm: FindingRule<Id> = {
     for (const { range, exists } of days)
       if (!exists) hits.push({ reason: 'impossible', range, values: { date: draft.spanOf(range).text } })
     hits.push(...fixedDays(draft))
-    const open = unfinishedDate(draft)
+    const open = unfinishedDate(draft) ?? lastLine(draft, VAGUE_DAY)
     if (open) hits.push({ reason: 'no-day', range: open })
     const short = lastLine(draft, SHORT_YEAR)
     if (short) hits.push({ reason: 'short-year', range: short })
@@ -279,13 +289,13 @@ export const dateForm: FindingRule<Id> = {
       if (!isLeftOut(draft, range.start)) hits.push({ reason: 'impossible', range, values: { date: match[0] } })
     }
     if (reportYear !== null && isPlan(draft)) {
-      const signed = noticeDate(draft)
+      const signed = signedAt(draft)
       const year = signed ? Number(signed.iso.slice(0, 4)) : reportYear
       if (signed && (year > reportYear || (year < reportYear && signed.iso < `${reportYear - 1}-10`)))
         hits.push({ reason: 'plan-year', range: signed.range, values: { reportYear } })
     }
     const signing = signingDate(draft)
-    hits.push(...printedBefore(draft, days, (isPlan(draft) ? noticeDate(draft) : null) ?? signing))
+    hits.push(...printedBefore(draft, days, (isPlan(draft) ? signedAt(draft) : null) ?? signing))
     const malformed = open || short ? null : malformedDate(draft, signing?.range ?? null)
     if (malformed) hits.push({ reason: 'malformed', range: malformed, values: { date: draft.spanOf(malformed).text } })
     hits.push(
@@ -293,9 +303,10 @@ export const dateForm: FindingRule<Id> = {
       ...weekdays(draft, days, reportYear),
       ...periods(draft, days),
       ...brokenDates(draft, signing?.range ?? null),
+      ...eventDays(draft),
     )
     if (!signing) return [...hits, ...circles(draft, null)]
-    if (signing.ends && isReport(draft)) hits.push(...laterEvents(draft, days, signing))
+    if (signing.ends && isReport(draft)) hits.push(...laterEvents(draft, days, signing, toldYear(scope)))
     const written = folded.slice(signing.range.start, signing.range.end)
     const add = (reason: Id, values: Hit['values'] = {}, suggestion?: string) =>
       hits.push({ reason, range: signing.range, values, ...(suggestion ? { suggestion } : {}) })
@@ -306,11 +317,11 @@ export const dateForm: FindingRule<Id> = {
     if (written.endsWith('号')) add('day-by-hao', {}, plain)
     if (!open && signing.iso.length < 10 && signing.ends) add('no-day')
     const told = toldYear(scope)
-    if (told !== null && signing.ends && isReport(draft)) {
+    if (told !== null && isReport(draft)) {
       const year = Number(signing.iso.slice(0, 4))
       // Some are signed in the year's last weeks.
       if (year < told || (year === told && signing.iso.slice(5, 7) < '11')) add('before-year-end', { reportYear: told })
-      else if (year > told + 1) add('long-after', { reportYear: told })
+      else if (signing.ends && year > told + 1) add('long-after', { reportYear: told })
     }
     return [...hits, ...circles(draft, signing.range)]
   },
@@ -517,29 +528,61 @@ const BROKEN = new RegExp(
     '(?<!\\d)20\\d\\d年(?:[一二三四五六七八九十]{1,2}月(?:\\d{1,2}|[一二三四五六七八九十]{1,3})日|\\d{1,2}月[一二三四五六七八九十]{1,3}日|\\d{1,2}\\.\\d{1,2}日(?!均))|(?<![\\d第])\\d{1,2}一\\d{1,2}[月日]',
     // 3月15曰, 3目15日, 5日号, 2024年3、15日, 4日(星期八), 第5季度
     '\\d{1,2}月\\d{1,2}曰|月[一二三四五六七八九十]{1,3}曰|\\d{1,2}目\\d{1,2}日|月\\d{1,2}日号|(?<!\\d)20\\d\\d年\\d{1,2}、\\d{1,2}日|日\\((?:星期|周)[七八九]\\)|(?<!\\d)20\\d\\d年第?[5-9五六七八九]季度|\\d月一\\d{1,2}月',
-    // 24年3月5日
-    '(?<![\\d.])2\\d年\\d{1,2}月\\d{1,2}日',
+    // 24年3月5日, 19年6月以来
+    '(?<![\\d.])(?:2\\d年\\d{1,2}月\\d{1,2}日|[12]\\d年(?:1[0-2]|[1-9])月(?:以来|份|起,))',
   ].join('|'),
   'g',
 )
 
-/** A meeting told of as past that took place after the day of signing. */
-function laterEvents(draft: Draft, days: readonly Day[], signing: { range: Range; iso: string }): Hit<Id>[] {
+/** What is told of as past and took place after the day of signing; without its year a day is of the year reported on. */
+function laterEvents(
+  draft: Draft,
+  days: readonly Day[],
+  signing: { range: Range; iso: string },
+  told: number | null,
+): Hit<Id>[] {
+  const { folded, body } = draft
   const signed = signing.iso
-  const hits: Hit<Id>[] = []
-  for (const { range, year, month, day } of days) {
-    if (year === null || signed.length < 10 || range.start < draft.body.start || range.end > draft.body.end) continue
-    const iso = [year, month, day].map((part) => String(part).padStart(2, '0')).join('-')
-    if (iso <= signed || year > Number(signed.slice(0, 4)) + 1) continue
-    if (
-      /将|拟|计划|定于|预计|[自从至到]$|以前|底前/.test(draft.folded.slice(Math.max(0, range.start - 12), range.start))
-    )
-      continue
-    const after = draft.folded.slice(range.end, range.end + 24)
-    if (!/^[^。;前]{0,16}?(?:召开|举行|举办|审议|通过|印发|听取)/.test(after) || /将|拟/.test(after)) continue
-    hits.push({ reason: 'before-event', range, related: [signing.range], values: { date: draft.spanOf(range).text } })
+  if (signed.length < 10) return []
+  const hit = (range: Range): Hit<Id>[] => [
+    { reason: 'before-event', range, related: [signing.range], values: { date: draft.spanOf(range).text } },
+  ]
+  const within = told !== null && signed.startsWith(`${told}-`)
+  for (const { range, year, month, day, exists } of days) {
+    if (range.start < body.start || range.end > body.end || (year === null && !within) || !exists) continue
+    const iso = [year ?? told, month, day].map((part) => String(part).padStart(2, '0')).join('-')
+    if (iso <= signed || (year ?? 0) > Number(signed.slice(0, 4)) + 1) continue
+    const before = folded.slice(Math.max(0, range.start - 12), range.start)
+    if (/将|拟|计划|定于|预计|[自从至到]$|以前|底前/.test(before) && !AS_OF.test(before)) continue
+    const after = folded.slice(range.end, range.end + 24)
+    const past =
+      year === null ? isPastIn(draft, range) : /^[^。;前]{0,16}?(?:召开|举行|举办|审议|通过|印发|听取)/.test(after)
+    if ((past || AS_OF.test(before)) && !/将|拟/.test(after)) return hit(range)
   }
-  return hits.slice(0, 1)
+  if (!within || signed >= `${told}-12-01`) return []
+  // 国家宪法日 and its week have their days in December.
+  const day = /宪法(?:日|宣传周)/.exec(folded.slice(body.start, body.end))
+  if (!day) return []
+  const range = { start: body.start + day.index, end: body.start + day.index + day[0].length }
+  return isPastIn(draft, range) ? hit(range) : []
+}
+
+const AS_OF = /截[至止]到?$/
+
+/** Told as done: the sentence has a verb of work and nothing that looks ahead. */
+function isPastIn({ folded }: Draft, { start, end }: Range): boolean {
+  const before = folded
+    .slice(Math.max(0, start - 80), start)
+    .split(/[。;\n]/)
+    .at(-1) as string
+  const after = folded.slice(end, end + 80).split(/[。;\n]/, 1)[0] as string
+  const sentence = before + after
+  return (
+    /开展|举[办行]|组织|召开|宣传|走进|发放|检查|排查|培训|印发/.test(sentence) &&
+    !/将|拟|计划|定于|预计|筹备|谋划|即将|届时|下一?步|明年|去年|上年|20\d\d年|每年|力争|确保|迎接|要(?!求|素|点)|^[^,]{0,6}前/.test(
+      sentence,
+    )
+  )
 }
 
 /** 丹河县人民政府办公室 2024年3月8日印发, below a text that was signed in April. */
@@ -569,28 +612,27 @@ function printedBefore(
   })
 }
 
-/** Days that have their date in their law or resolution. Sources: 全国人大常委会 2014 and 《国家安全法》第十四条 for the first two; the others by custom of many years. */
-const FIXED_DAYS: Readonly<Record<string, readonly [month: number, day: number]>> = {
-  国家宪法日: [12, 4],
-  国家安全教育日: [4, 15],
-  消费者权益日: [3, 15],
-  消费者权益保护日: [3, 15],
-  国际禁毒日: [6, 26],
-  世界环境日: [6, 5],
-  全国消防日: [11, 9],
-  世界知识产权日: [4, 26],
-}
+/**
+ * Days that have their date in their law, in a resolution or by custom of many years, month and day behind the name.
+ * Sources: 全国人大常委会 2014 for 国家宪法日, 烈士纪念日 and 国家公祭日, 2023 for 全国生态日; 《国家安全法》第十四条; 国务院 for what
+ * begins with 全国, the United Nations and their organisations for what begins with 国际 or 世界 (remembered).
+ */
+const FIXED_DAYS =
+  '国家宪法日12.4 国家安全教育日4.15 消费者权益日3.15 消费者权益保护日3.15 国际禁毒日6.26 世界环境日6.5 全国消防日11.9 世界知识产权日4.26 全国土地日6.25 全国防灾减灾日5.12 全国交通安全日12.2 全国生态日8.15 烈士纪念日9.30 国家公祭日12.13 世界水日3.22 世界地球日4.22 世界读书日4.23 世界无烟日5.31 世界艾滋病日12.1 国际反腐败日12.9 国际档案日6.9 人民警察节1.10 植树节3.12 世界湿地日2.2 世界野生动植物日3.3 世界卫生日4.7 世界红十字日5.8 中国旅游日5.19 世界计量日5.20 国际生物多样性日5.22 世界食品安全日6.7 世界献血者日6.14 中国医师节8.19 教师节9.10 世界粮食日10.16 国际残疾人日12.3 国际志愿者日12.5'
 const FIXED_DAY = new RegExp(
-  `(?:(\\d{1,2})月(\\d{1,2})日(?:第[一二三四五六七八九十\\d]{1,4}个)?(?:全民)?)?(${Object.keys(FIXED_DAYS).join('|')})(?!前夕|来临|到来|前后)(?:[(即为是](?:每年)?(\\d{1,2})月(\\d{1,2})日)?`,
+  `(?:(\\d{1,2})[月·.](\\d{1,2})日?(?:第[一二三四五六七八九十\\d]{1,4}个)?(?:全民)?)?(${FIXED_DAYS.replace(/[\d.]+/g, '').replace(/ /g, '|')})(?!前夕|来临|到来|前后)(?:[(即为是](?:每年)?(\\d{1,2})[月·.](\\d{1,2})日?)?`,
   'g',
 )
 
-/** 国家宪法日（12月14日）, 12月14日国家宪法日. */
+/** 国家宪法日（12月14日）, 12月14日国家宪法日, “6·26”全国土地日. */
 function fixedDays(draft: Draft): Hit<Id>[] {
   const hits: Hit<Id>[] = []
   for (const match of matchesOf(draft.folded, FIXED_DAY)) {
     const name = match[3] as string
-    const [month, day] = FIXED_DAYS[name] as readonly [number, number]
+    const at = FIXED_DAYS.indexOf(name) + name.length
+    const [month, day] = FIXED_DAYS.slice(at, at + 5)
+      .split(/[. ]/, 2)
+      .map(Number)
     const told = match[4] ? [match[4], match[5]] : match[1] ? [match[1], match[2]] : null
     if (!told || (Number(told[0]) === month && Number(told[1]) === day)) continue
     const range = { start: match.index, end: match.index + match[0].length }
@@ -598,6 +640,47 @@ function fixedDays(draft: Draft): Hit<Id>[] {
       hits.push({ reason: 'fixed-day', range, values: { day: name, date: `${month}月${day}日` } })
   }
   return hits
+}
+
+/** “7·8”强降雨 beside “7·18”强降雨: an event is named by its day, and one numeral is lost or changed. */
+function eventDays(draft: Draft): Hit<Id>[] {
+  if (!draft.folded.includes('·')) return []
+  const told = new Map<string, { range: Range; day: string }[]>()
+  for (const match of matchesOf(draft.folded, EVENT)) {
+    const [whole, month, day, what] = match as unknown as [string, string, string, string]
+    const range = { start: match.index, end: match.index + whole.length }
+    if (!isLeftOut(draft, range.start)) told.set(what, [...(told.get(what) ?? []), { range, day: `${month}·${day}` }])
+  }
+  return [...told.values()].flatMap((places): Hit<Id>[] => {
+    const days = [...new Set(places.map(({ day }) => day))]
+    const [one, other] = days.map((day) => places.filter((place) => place.day === day))
+    if (days.length !== 2 || !one || !other || !isAlike(days[0] as string, days[1] as string)) return []
+    // The day that is told more often is more probably right; of two that stand once each, the first told.
+    const [rare, usual] = one.length < other.length ? [one, other] : [other, one]
+    const [first, ...rest] = rare.map(({ range }) => range)
+    const against = usual[0]
+    if (!first || !against) return []
+    return [
+      {
+        reason: 'event-day',
+        range: first,
+        related: [...rest, against.range],
+        values: { words: draft.spanOf(first).text, other: draft.spanOf(against.range).text },
+      },
+    ]
+  })
+}
+
+const EVENT =
+  /(?<![\d·.])(\d{1,2})·(\d{1,2})(?!\d)(?:特大|重大|较大)?([一-鿿]{2,3}(?<=雨|灾|[水火矿空海]难|事故|案件?|地震|爆炸|泥石流|洪水|台风|暴雪|疫情))/g
+
+/** 7·8 and 7·18, 3·21 and 3·12: one numeral more, or the same numerals otherwise. */
+function isAlike(one: string, other: string): boolean {
+  const [a, b] = [one, other].map((day) => day.replace('·', '')) as [string, string]
+  if (a.length === b.length)
+    return [...a].sort().join('') === [...b].sort().join('') || a.slice(0, -1) === b.slice(0, -1)
+  const [short, long] = a.length < b.length ? [a, b] : [b, a]
+  return long.length - short.length === 1 && [...long].some((_, i) => long.slice(0, i) + long.slice(i + 1) === short)
 }
 
 /** What the web page says of itself is not the draft's. */
@@ -610,17 +693,13 @@ function signingDate(draft: Draft): { range: Range; iso: string; ends: boolean }
   if (draft.date) return { ...draft.date, ends: true }
   for (const paragraph of draft.paragraphs) {
     if (paragraph.role !== 'note') continue
-    const match = NOTE_DATE.exec(draft.folded.slice(paragraph.start, paragraph.end))
+    const match = ALONE.exec(draft.folded.slice(paragraph.start, paragraph.end))
     if (!match) continue
     const start = paragraph.start + match.index + (match[0].startsWith('(') ? 1 : 0)
-    const [, year, month, day] = match as unknown as [string, string, string, string]
-    const iso = [year, month, day].map((part) => part.padStart(2, '0')).join('-')
-    return { range: { start, end: start + match[0].replace(/[()]/g, '').length }, iso, ends: false }
+    return { range: { start, end: start + match[0].replace(/[()]/g, '').length }, iso: isoOf(match), ends: false }
   }
   return null
 }
-
-const NOTE_DATE = /^\(?((?:19|20)\d\d)年(\d{1,2})月(\d{1,2})[日号]\)?$/
 
 /** 2025年1月 日, ____年__月__日 or 年 月 日 among the last lines: the day was to be put in by hand. */
 function unfinishedDate(draft: Draft): Range | null {
@@ -663,7 +742,7 @@ function malformedDate(draft: Draft, known: Range | null): Range | null {
 }
 
 const DATE_LIKE =
-  /^[\dOoIl]{2,6}[年月日][\dOoIl]{1,3}[年月日][\dOoIl]{1,3}[年月日号]$|^\(?\d{0,6}年?(?:\d{1,3}|元)?月?\d{0,3}[日号]{0,2}[)。]{0,2}$/
+  /^[\dOoIl]{2,6}[年月日][\dOoIl]{1,3}[年月日目][\dOoIl]{1,3}[年月日号曰目口]$|^\(?\d{0,6}年?(?:\d{1,3}|元)?月?\d{0,3}[日号]{0,2}[)。]{0,2}$/
 const PROPER_DATE = /^\(?(?:19|20)?\d\d年\d{1,2}月(?:\d{1,2}[日号])?\)?$/
 
 /** 24年1月30日. */
@@ -673,6 +752,8 @@ const BLANK = '[_XxX×*?]{1,4}'
 const UNFINISHED = new RegExp(
   `(?:(?:20\\d\\d)?年(?:${BLANK})?月(?:${BLANK}|\\d{1,2})?|(?:20\\d\\d|${BLANK})年\\d{1,2}月(?:${BLANK})?|(?:20)?${BLANK}年(?:${BLANK}|\\d{1,2})月(?:${BLANK}|\\d{1,2}))日$`,
 )
+/** 2025年1月下旬, 2025年春节前 where the day of signing stands. */
+const VAGUE_DAY = /^20\d\d年(?:\d{1,2}月(?:[上中下]旬|[初底末])|[年春夏秋冬][初底末季节]|第?[一二三四]季度|[上下]半年)$/
 const FINISHED = /\d年\d{1,2}月\d{1,2}日$/
 
 /** ○, O and 0 where 〇 belongs, in years written in Chinese; those of the date of signing are told as a whole. */
@@ -700,20 +781,6 @@ function isPlan(draft: Draft): boolean {
   const title = draft.title?.text ?? ''
   return /要点|计划|安排|方案/.test(title) && !/[—-]|规划|三年|五年|总结|报告/.test(title) && /20\d\d年/.test(title)
 }
-
-/** A plan is mostly enclosed in a notice, which is signed above it. */
-function noticeDate(draft: Draft): { range: Range; iso: string } | null {
-  if (draft.date) return draft.date
-  for (const { start, end, role } of draft.paragraphs.slice(0, MOST_NOTICE)) {
-    const match = role === 'body' ? NOTE_DATE.exec(draft.folded.slice(start, end)) : null
-    if (!match) continue
-    const [, year, month, day] = match as unknown as [string, string, string, string]
-    return { range: { start, end }, iso: [year, month, day].map((part) => part.padStart(2, '0')).join('-') }
-  }
-  return null
-}
-
-const MOST_NOTICE = 15
 
 /** Plans and notices are signed in their own year, half-yearly reports within theirs. */
 function isReport(draft: Draft): boolean {

@@ -125,6 +125,7 @@ function* sentencesTwice({ paragraphs, folded, body }: Draft): Generator<readonl
   for (const { start, end, role } of paragraphs) {
     if (role !== 'body' || start < body.start || end > body.end) continue
     let sentence = start
+    let item = start
     let clause = start
     let before = start
     for (let at = start; at < end; at++) {
@@ -132,9 +133,12 @@ function* sentencesTwice({ paragraphs, folded, body }: Draft): Generator<readonl
       if (mark !== '。' && mark !== ',' && mark !== ';') continue
       // Two clauses; a whole sentence too.
       const starts = mark === '。' && sentence < before ? [sentence, before] : [before]
+      // 三是…;四是…: an item of a list is not said twice, however short.
+      const label = mark === ',' ? 0 : labelLength(folded, item)
+      if (label > 0) starts.push(item + label)
       for (const from of starts) {
         const range = { start: from, end: at }
-        if (at - from < LEAST_SENTENCE || from < told) continue
+        if (at - from < (from === item + label && label > 0 ? LEAST_ITEM : LEAST_SENTENCE) || from < told) continue
         const words = folded.slice(from, at)
         const first = seen.get(words)
         if (!first) seen.set(words, range)
@@ -149,10 +153,21 @@ function* sentencesTwice({ paragraphs, folded, body }: Draft): Generator<readonl
       }
       before = mark === ',' ? clause : at + 1
       clause = at + 1
+      if (mark !== ',') item = at + 1
       if (mark === '。') sentence = at + 1
     }
   }
 }
+
+/** Of 三是 or 十一是 at a place; 0 where there is none. */
+function labelLength(folded: string, at: number): number {
+  if (!ORDINALS.includes(folded[at] as string)) return 0
+  if (folded[at + 1] === '是') return 2
+  return folded[at + 2] === '是' && ORDINALS.includes(folded[at + 1] as string) ? 3 : 0
+}
+
+const ORDINALS = '一二三四五六七八九十'
+const LEAST_ITEM = 12
 
 /** How far two places go on alike: up to the last mark that both have, no farther than the sentence and the paragraph that ends at `end`. */
 function agreeing(folded: string, first: number, again: number, end: number): number {

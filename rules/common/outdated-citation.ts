@@ -365,7 +365,11 @@ function ofStatute(
       },
     ]
   }
-  return [...dayOf(draft, citation, statute), ...revisionOf(draft, citation, statute, season)]
+  return [
+    ...dayOf(draft, citation, statute),
+    ...dayAround(draft, citation, statute, season),
+    ...revisionOf(draft, citation, statute, season),
+  ]
 }
 
 /** A sentence that sets out from a time when the statute was in force, or is on what has changed since, or on a text that wrongly cites it. */
@@ -413,6 +417,11 @@ function bareNames(draft: Draft, season: Season, wording: Wording): Hit<Id>[] {
   const told = new Set<string>()
   return matchBareTitles(draft).flatMap(({ phrase: { text }, range }): Hit<Id>[] => {
     if (told.has(text) || wording.inTitle(range.start) || !wording.counts(range.start)) return []
+    const named = statuteOf(text)
+    const day = named
+      ? [...dayOf(draft, { ...range, title: text, number: null }, named), ...dayAround(draft, range, named, season)]
+      : []
+    if (day.length > 0) return day
     if (!LEADS_TO_TITLE.test(draft.folded.slice(Math.max(0, range.start - 7), range.start))) return []
     const hits = ofStatute(draft, { ...range, title: text, number: null }, text, season, wording) ?? []
     return hits.flatMap((hit) => {
@@ -517,7 +526,9 @@ function dayOf(draft: Draft, citation: Citation, statute: Statute): Hit<Id>[] {
   const nearest = near.sort(
     (a, b) => Math.abs(Number(a.slice(0, 4)) - stated) - Math.abs(Number(b.slice(0, 4)) - stated),
   )[0]
-  const meant = sameDay ?? (named && stated >= FIRST_YEAR && stated <= LAST_YEAR ? nearest : undefined)
+  // Of a later year only what is known of that very year is held against it.
+  const isKnownYear = stated <= LAST_YEAR || right.some((known) => known.startsWith(`${stated}-`))
+  const meant = sameDay ?? (named && stated >= FIRST_YEAR && isKnownYear ? nearest : undefined)
   if (!meant) return []
   const start = behind ? citation.end : citation.start - match[0].length
   const range = { start, end: start + match[0].length }
@@ -530,6 +541,35 @@ function dayOf(draft: Draft, citation: Citation, statute: Statute): Hit<Id>[] {
         what: comes ?? (match[5] as string),
         right: inWords(meant).slice(0, month ? undefined : 5),
         wrong: `${year}年${month ? `${month}月` : ''}${day ? `${day}日` : ''}`,
+      },
+    },
+  ]
+}
+
+/** 10月1日法治宣传教育法施行: the day without its year, before the name. */
+function dayAround(draft: Draft, name: Range, statute: Statute, season: Season): Hit<Id>[] {
+  if (statute.evidence !== 'seen') return []
+  const comes = /^(?:正式|开始|起)?(施行|实施|生效)(?!细则|办法|方案|条例|意见|以来|过程|效果|情况)/.exec(
+    draft.folded.slice(name.end, name.end + 8),
+  )
+  const day =
+    comes &&
+    /(?<!年)(\d{1,2})月(\d{1,2})日(?:起)?,?(?:新(?:修[订正])?的?)?(?:中华人民共和国)?$/.exec(before(draft, name, 20))
+  if (!comes || !day) return []
+  const written = `-${day[1]?.padStart(2, '0')}-${day[2]?.padStart(2, '0')}`
+  const days = [statute.from, ...statute.versions.map(({ from }) => from)]
+  const right = days.findLast((from) => from >= season.start && from <= season.written)
+  if (right === undefined || days.some((from) => from.endsWith(written))) return []
+  const start = name.start - day[0].length
+  return [
+    {
+      reason: 'wrong-day',
+      range: { start, end: name.end + comes[0].length },
+      values: {
+        title: statute.title,
+        what: comes[1] as string,
+        right: inWords(right),
+        wrong: `${day[1]}月${day[2]}日`,
       },
     },
   ]

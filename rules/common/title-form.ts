@@ -15,6 +15,9 @@ type Id =
   | 'page-kind'
   | 'page-kind-word'
   | 'notice-kind'
+  | 'notice-name'
+  | 'notice-verb'
+  | 'issue-kind'
   | 'about-missing'
   | 'year-bare'
   | 'full-stop'
@@ -130,6 +133,30 @@ export const titleForm: FindingRule<Id> = {
         en: 'The notice issues a {notice}; here it is a {own}.',
       },
     },
+    'notice-name': {
+      level: 'warning',
+      certainty: 'probable',
+      message: {
+        zh: '通知标题写的是“{notice}”，这里写的是“{own}”，请核对。',
+        en: 'The notice’s title says “{notice}”; here it is “{own}”.',
+      },
+    },
+    'notice-verb': {
+      level: 'warning',
+      certainty: 'probable',
+      message: {
+        zh: '标题写“{notice}”，正文写“{own}”，请核对。',
+        en: 'The title says {notice}, the text {own}.',
+      },
+    },
+    'issue-kind': {
+      level: 'warning',
+      certainty: 'probable',
+      message: {
+        zh: '“{verb}”文件用通知，标题的文种却是“{kind}”，请核对。',
+        en: 'What is passed on by “{verb}” takes a 通知; the title calls it a {kind}.',
+      },
+    },
     'about-missing': {
       level: 'note',
       certainty: 'possible',
@@ -222,7 +249,15 @@ export const titleForm: FindingRule<Id> = {
     if (draft.folded[stop] === '。' && /^\n?$/.test(draft.folded.slice(stop + 1, stop + 2)))
       hits.push({ reason: 'full-stop', range: { start: stop - 2, end: stop + 1 } })
     hits.push(...disagreements(draft, own, title.range))
-    if (own.includes('印发')) hits.push(...issued(draft, own, title.range))
+    const issuing = ISSUE_KIND.exec(own)
+    if (issuing) {
+      const [whole, verb = '', kind = ''] = issuing
+      const at = title.range.start + issuing.index + whole.lastIndexOf(kind)
+      const start = title.range.start + issuing.index
+      const range = { start: at, end: at + kind.length }
+      hits.push({ reason: 'issue-kind', range, related: [{ start, end: start + verb.length }], values: { verb, kind } })
+    }
+    if (/印发|[转批]转|转发/.test(own)) hits.push(...issued(draft, own, title.range))
     if (/报告|汇报/.test(own) && !/请示/.test(own)) hits.push(...requests(draft))
     return hits
   },
@@ -237,7 +272,11 @@ const DOUBLED_YEAR =
   /((?:19|20)\d\d)年(?:年|度度|度[^\n]{0,40}年度(?=.?[一-鿿]{0,4}(?:报告|总结|工作))|(?=[^年]{1,30}\1年)[^年]{1,30}\1年度?|度?\1年)/
 
 const DROPPED =
-  /法治政府(?!建设)(?=(?:工作|年度|情况|[的建设]){0,6}\n?报告)|(?<=建设)年报告|政府法[治制]建设(?=年度|情况|工作)|情况地报告|情况的?(?:回报|报道|报到|报表)(?=$)/
+  /法治政府(?!建设)(?=(?:工作|年度|情况|[的建设]){0,6}\n?报告|建[一-鿿](?:工作|年度|情况))|(?<=建设)年报告|政府法[治制]建设(?=年度|情况|工作)|情况地报告|情况的?(?:回报|报道|报到|报表)(?=$)/
+
+/** 关于印发…的报告: what is issued goes out under a notice; a report is 关于…情况的报告. */
+const ISSUE_KIND =
+  /(?<=关于)(印发|转发|批转|下发)(?:[^。]{4,80}》[^》]{0,20}?|[^。》]{4,80}?)的\n?(通报|通告|公告|公报|报告|意见|决定)(?=$|\()/
 
 /** A line that stands where the title should, but whose end is not that of a report. */
 function untold({ paragraphs, folded }: Draft): { range: Range } | null {
@@ -367,32 +406,74 @@ const KIND = /(实施|工作|行动|推进|落实)?(方案|要点|计划|安排|
 
 /** 关于印发…工作要点的通知 above a 实施方案: what is issued and what stands below, or in 现将《…》印发, are not the same. */
 function issued(draft: Draft, own: string, title: Range): Hit<Id>[] {
-  const name = /印发(.{4,80}?)的通知/.exec(own.replace(/\n/g, ''))?.[1] ?? ''
+  const passed = /(印发|转发|批转)(.{4,80}?)的通知/.exec(own.replace(/\n/g, ''))
+  const name = passed?.[2] ?? ''
   const announced = KIND.exec(name)
   // Two documents at once: 工作要点和任务清单.
   if (!announced || !MATTER.test(name) || /》[、和及与]|(?:方案|要点|计划|清单)[、和及与]/.test(name)) return []
   const until = draft.body.start + LONGEST_NOTICE
-  const others: (Range & { kind: RegExpExecArray })[] = []
+  const others: (Range & { kind: RegExpExecArray; words: string })[] = []
+  const verbs: Hit<Id>[] = []
   for (const paragraph of draft.paragraphs) {
     if (paragraph.start < title.end) continue
     if (paragraph.start > until) break
     const line = draft.folded.slice(paragraph.start, Math.min(paragraph.end, paragraph.start + 400))
-    const formula = /(?:现将|将)?《([^《》\n]{4,70})》(?:已经[^。\n]{0,60}现)?(?:予以)?印发/.exec(line)
-    const words = formula ? formula[1] : line.length <= 60 && /^[^,。;:、(]{4,60}$/.test(line) ? line : ''
+    const formula = /(?:现将|将)?《([^《》\n]{4,70})》(?:已经[^。\n]{0,60}现)?(?:予以)?(印发|转发|批转)/.exec(line)
+    const verb = formula?.[2] ?? /现(?:予以?)?(印发|转发|批转)(?:给)?你们/.exec(line)?.[1]
+    if (verb && passed && verb !== passed[1] && (verb === '印发' || passed[1] === '印发') && verbs.length === 0) {
+      const start = paragraph.start + line.lastIndexOf(verb)
+      const values = { notice: passed[1] as string, own: verb }
+      const at = title.start + draft.folded.slice(title.start, title.end).indexOf(passed[1] as string)
+      verbs.push({
+        reason: 'notice-verb',
+        range: { start: at, end: at + 2 },
+        related: [{ start, end: start + verb.length }],
+        values,
+      })
+    }
+    // 《…》已经县政府同意, the verb standing in the next sentence or paragraph.
+    const approved = formula ?? /《([^《》\n]{4,70})》已经?[^。\n]{2,40}(?:同意|通过|审定)/.exec(line)
+    const words = approved
+      ? approved[1]
+      : line.length <= 60 && /^(?!\d{1,2}\.|附件)[^,。;:、(]{4,60}$/.test(line)
+        ? line
+        : ''
     const kind = words && MATTER.test(words) && YEAR.test(words) ? KIND.exec(words) : null
-    if (!kind) continue
-    const start = paragraph.start + (formula ? formula.index + formula[0].indexOf('《') : 0)
-    others.push({ start, end: formula ? start + (words?.length ?? 0) + 2 : paragraph.end, kind })
+    if (!kind || !words) continue
+    const start = paragraph.start + (approved ? approved.index + approved[0].indexOf('《') : 0)
+    others.push({ start, end: approved ? start + words.length + 2 : paragraph.end, kind, words })
   }
-  return others
-    .filter(({ kind }) => differs(kind, announced))
-    .slice(0, 1)
-    .map(({ start, end, kind }) => ({
-      reason: 'notice-kind' as const,
-      range: { start, end },
+  const other = others.find(({ kind }) => differs(kind, announced))
+  if (other)
+    return [
+      {
+        reason: 'notice-kind',
+        range: { start: other.start, end: other.end },
+        related: [title],
+        values: { notice: kindOf(announced), own: kindOf(other.kind) },
+      },
+      ...verbs,
+    ]
+  const renamed = others.find(({ words }) => matterOf(words) !== matterOf(name))
+  if (!renamed) return verbs
+  return [
+    {
+      reason: 'notice-name',
+      range: { start: renamed.start, end: renamed.end },
       related: [title],
-      values: { notice: kindOf(announced), own: kindOf(kind) },
-    }))
+      values: { notice: matterOf(name), own: matterOf(renamed.words) },
+    },
+    ...verbs,
+  ]
+}
+
+/** What a plan is on, without whose it is and of which year: 法治政府建设工作要点. */
+function matterOf(name: string): string {
+  return name
+    .replace(/[《》]|\([^()]{1,20}\)$/g, '')
+    .replace(/^[^年]{0,40}20\d\d年度?/, '')
+    .replace(/^[一-鿿]{0,10}?[省市县区州旗盟镇乡局厅院办](?=法[治制]|依法|普法|行政|推进|深入|全面)/, '')
+    .replace(/^的|推进|深入|全面|加强/g, '')
 }
 
 const MATTER = /法[治制]|依法|普法|行政执法/

@@ -3,6 +3,7 @@ import {
   type FindingRule,
   type Hit,
   matchesOf,
+  numberValue,
   type Range,
   rangeAt,
   type Scope,
@@ -11,6 +12,7 @@ import {
 } from '../../lib/audit'
 import { isPlanTitle } from '../annual-report/headings'
 import { figuresIn } from './figures/statements'
+import { numberOfOtherYear } from './signed'
 
 type Id =
   | 'title'
@@ -23,6 +25,10 @@ type Id =
   | 'work'
   | 'plan-text'
   | 'document'
+  | 'own-number'
+  | 'with-itself'
+  | 'last-year-word'
+  | 'anniversary'
 
 export const yearMismatch: FindingRule<Id> = {
   id: 'year-mismatch',
@@ -124,6 +130,38 @@ export const yearMismatch: FindingRule<Id> = {
         en: 'The document made is for {year}; the report is for {reportYear}. Please check.',
       },
     },
+    'own-number': {
+      level: 'warning',
+      certainty: 'probable',
+      message: {
+        zh: '发文字号写的是{year}年，成文日期是“{signed}”，请核对。',
+        en: 'The document’s number is of {year}; it was signed on “{signed}”. Please check.',
+      },
+    },
+    'with-itself': {
+      level: 'warning',
+      certainty: 'probable',
+      message: {
+        zh: '与{year}年相比，而报告年度就是{reportYear}年，请核对比较的年份。',
+        en: 'It is compared with {year}, which is the year reported on. Please check.',
+      },
+    },
+    'last-year-word': {
+      level: 'note',
+      certainty: 'possible',
+      message: {
+        zh: '这里的数字写的是“{words}”的，请核对是否应为{reportYear}年。',
+        en: 'These figures are told of last year (“{words}”); is {reportYear} meant?',
+      },
+    },
+    anniversary: {
+      level: 'warning',
+      certainty: 'probable',
+      message: {
+        zh: '{words}是{year}年，报告年度是{reportYear}年，请核对。',
+        en: '“{words}” falls in {year}; the report is for {reportYear}. Please check.',
+      },
+    },
   },
   examples: [
     {
@@ -171,7 +209,20 @@ export const yearMismatch: FindingRule<Id> = {
     const plan = isPlanDraft(draft)
     readHeadings(draft, year, plan, add)
     if (plan) readDeadlines(draft, year, add)
-    else readText(scope, year, add)
+    else {
+      readText(scope, year, add)
+      hits.push(...lastYearWords(scope, year), ...anniversaries(scope, year))
+    }
+    const number = numberOfOtherYear(draft)
+    if (number) {
+      const signed = draft.spanOf(number.signed).text
+      hits.push({
+        reason: 'own-number',
+        range: number.range,
+        related: [number.signed],
+        values: { year: number.year, signed },
+      })
+    }
     return hits
   },
 }
@@ -300,7 +351,8 @@ function isReported({ folded }: Draft, { start, year: said }: YearMention, year:
 function readHeadings(draft: Draft, year: number, plan: boolean, add: Add): void {
   for (const section of draft.sections) {
     if (section.style === 'ordinal' || section.depth > 2) continue
-    const title = draft.folded.slice(section.title.start, section.title.end)
+    // 下步主要安排(2025年): what is in brackets behind it tells of when, not of what.
+    const title = draft.folded.slice(section.title.start, section.title.end).replace(/(?<=.{4})\([^()]{2,12}\)$/, '')
     const mentions = yearsIn(draft, section.title)
     const only = mentions.length === 1 && mentions[0]?.context === 'plain' ? mentions[0] : null
     if (
@@ -364,6 +416,10 @@ function readText(scope: Scope, year: number, add: Add): void {
       continue
     }
     if (distance < -2 || distance > 2) continue
+    if (distance === 0 && isComparedWith(draft, mention) && !rangeAt(plans, mention.start)) {
+      add('with-itself', mention, mention.year)
+      continue
+    }
     if (mention.context === 'title') {
       if (distance === -1) readDocument(draft, mention, add)
       continue
@@ -398,6 +454,103 @@ function isLeftOver({ folded }: Draft, { start, end }: YearMention): boolean {
     /审结|办结|结案/.test(folded.slice(Math.max(0, start - 60), start))
   )
 }
+
+/** 较2024年的148件增加12件 in the report for 2024, no later year being told of. */
+function isComparedWith({ folded }: Draft, { start, end, year, context }: YearMention): boolean {
+  const joint = /(?:[较比]|相较于?|对比)$|[与同和]$/.exec(folded.slice(Math.max(0, start - 3), start))?.[0]
+  if (joint === undefined || (context !== 'plain' && context !== 'range')) return false
+  const tail = folded.slice(end, end + 40)
+  if (
+    /[与同和]$/.test(joint)
+      ? !/^年(?:度|同期|全年)?(?:相比|比较|相较|持平)/.test(tail)
+      : !/^年(?:度|同期|全年|[年末底上下半]{1,3})?(?:的)?(?:\d|相比|增|上升|下降|减少|提高|提升|压降|缩短|翻|多|少)/.test(
+          tail,
+        )
+  )
+    return false
+  const before = folded.slice(Math.max(0, start - 60), start)
+  const sentence = (before.split(/[。;\n]/).at(-1) as string) + (tail.split(/[。;\n]/, 1)[0] as string)
+  return (
+    ![...matchesOf(sentence, /(20\d\d)年/g)].some(([, other]) => Number(other) !== year) && !ANOTHER_TIME.test(sentence)
+  )
+}
+
+const ANOTHER_TIME = /明年|下一?年|来年|今后|[到至]\d|截[至止]|目前|力争|将|计划|目标|去年|上一?年|当年|1月/
+
+/** 上年新登记经营主体5240户,其中…: told as this year's, and nothing is set against it. */
+function lastYearWords(scope: Scope, year: number): Hit<Id>[] {
+  const { draft } = scope
+  const hits: Hit<Id>[] = []
+  const { plans } = figuresIn(draft, scope.reportYear)
+  for (const match of matchesOf(draft.folded, LAST_YEAR_WORD)) {
+    const start = match.index + match[0].length - 2
+    const range = { start, end: start + 2 }
+    const paragraph = rangeAt(draft.paragraphs, start) as Draft['paragraphs'][number] | null
+    if (start < draft.body.start || start >= draft.body.end || paragraph?.role !== 'body' || rangeAt(plans, start))
+      continue
+    const before = draft.folded
+      .slice(Math.max(paragraph.start, start - 60), start)
+      .split(/[。;]/)
+      .at(-1) as string
+    const after = draft.folded.slice(range.end, Math.min(paragraph.end, range.end + 160)).split(/[。;]/, 1)[0] as string
+    if (!LAST_YEAR_DONE.test(after) || SET_AGAINST.test(before + after)) continue
+    hits.push({ reason: 'last-year-word', range, values: { words: match[0].slice(-2), reportYear: year } })
+  }
+  return hits
+}
+
+const LAST_YEAR_WORD = /(?:^|[。;,:\n])[上去]年/g
+/** A verb of work with its number, the clause being whole. */
+const LAST_YEAR_DONE =
+  /^(?:全年)?(?:全[镇乡县区市局街]|我[镇乡县区市局])?,?(?:共|累计|新|先后){0,2}(?:登记|设立|受理|办理|办结|审理|审查|审核|制定|开展|组织|举办|召开|培训|查处|立案|排查|调解|化解|公开|公布|发布|检查|抽查|评查|走访|收到|接收)[^,。;的]{0,14}\d/
+const SET_AGAINST = /今年|本年|全年|当年|较|比|增|减|降|升|基础|结转|遗留|留存|同期|持平|其中今|\d{4}年|基数|整改|反馈/
+
+/** 庆祝中国共产党成立101周年 in the report for 2021. */
+function anniversaries(scope: Scope, year: number): Hit<Id>[] {
+  const { draft } = scope
+  if (!draft.folded.includes('周年')) return []
+  const { plans } = figuresIn(draft, scope.reportYear)
+  const hits: Hit<Id>[] = []
+  for (const match of matchesOf(draft.folded, ANNIVERSARY)) {
+    const start = match.index
+    const end = start + match[0].length
+    if (start < draft.body.start || start >= draft.body.end || rangeAt(draft.citations, start)) continue
+    const from = FOUNDED[match[1] as string] as number
+    const falls = from + (/^\d/.test(match[2] as string) ? Number(match[2]) : (numberValue(match[2] as string) ?? 0))
+    const right = rangeAt(plans, start) ? year + 1 : year
+    if (falls === right || Math.abs(falls - right) > 3) continue
+    // What was said at an earlier one is studied for years, and plans may stand under no heading of their own.
+    if (SAID_THEN.test(draft.folded.slice(end, end + 24)) || (falls === year + 1 && isLate(draft, { start, end })))
+      continue
+    if (/20\d\d年[^。;\n]{0,24}$/.test(draft.folded.slice(Math.max(0, start - 30), start))) continue
+    hits.push({
+      reason: 'anniversary',
+      range: { start, end },
+      values: { words: match[0], year: falls, reportYear: year },
+    })
+  }
+  return hits
+}
+
+const FOUNDED: Readonly<Record<string, number>> = {
+  中国共产党成立: 1921,
+  建党: 1921,
+  中华人民共和国成立: 1949,
+  新中国成立: 1949,
+  建国: 1949,
+  改革开放: 1978,
+  建军: 1927,
+  抗战胜利: 1945,
+  抗日战争胜利: 1945,
+  抗日战争暨世界反法西斯战争胜利: 1945,
+  香港回归祖国: 1997,
+  澳门回归祖国: 1999,
+  长征胜利: 1936,
+  现行宪法公布施行: 1982,
+  现行宪法颁布实施: 1982,
+}
+const ANNIVERSARY = new RegExp(`(${Object.keys(FOUNDED).join('|')})(\\d{2,3}|[一二三四五六七八九十百零]{2,6})周年`, 'g')
+const SAID_THEN = /^(?:庆祝)?(?:大会|座谈会|纪念|活动上|重要|讲话|以来|时|之际[^,。]{0,6}讲话|文艺)|^[^。;]{0,16}讲话/
 
 /** In the second half, where plans stand. */
 function isLate({ body }: Draft, { start }: Range): boolean {
@@ -543,7 +696,7 @@ const UPCOMING_OR_POINTS = /将(?!迎|实行|全面完成|建成)|重点(?:做�
 /** In next year's part: 制定2025年普法工作计划. */
 function isDrawnUp({ head, tail }: Place): boolean {
   return (
-    /^(?:制定|编制|拟定|研究制定|科学制定|起草)$/.test(head) &&
+    /^(?:研究|科学|认真|及时)?(?:制定|编制|拟定|起草)(?:[并和]?(?:实施|印发|落实|公布))?$/.test(head) &&
     /^年(?:度)?[^,、]{0,12}(?:计划|要点|方案|清单|目录)/.test(tail)
   )
 }
@@ -561,7 +714,7 @@ const TOLD = new RegExp(
 )
 /** What is said of a year gone by and is no slip. */
 const HISTORY =
-  /^年(?:度)?(?:\d{1,2}月)?,?[^,]{0,12}?(?:获|荣|被(?!申请|告|诉|提起|纠错|复议)|入选|命名|授予|启动|印发|出台|成立|修订|施行|实施|(?<!以)创建|创成|建成|通过|部署|督察|反馈|指出|考核|述法|述职|结转|遗留|引进|招录|换届|机构改革|划转)|^年(?:度)?[^,]{0,12}[到理结办建订发台施动处查案估出成审收受]的/
+  /^年(?:度)?(?:\d{1,2}月)?,?[^,]{0,12}?(?:获|荣|被(?!申请|告|诉|提起|纠错|复议)|入选|命名|授予|启动|印发|出台|成立|修订|施行|实施|(?<!以)创建|创成|建成|通过|部署|督察|反馈|指出|考核|述法|述职|结转|遗留|引进|招录|换届|机构改革|划转)|^年(?:度)?[^,]{0,12}[到理结办建订发台施动处查案估出成审收受账欠存留]的/
 
 function readPast(draft: Draft, mention: YearMention, place: Place, year: number, add: Add): void {
   const { head, tail, sentence } = place

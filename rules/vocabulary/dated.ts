@@ -1,4 +1,5 @@
 import type { Scope } from '../../lib/audit'
+import { signedAt } from '../common/signed'
 import { toldYear } from '../common/year-mismatch'
 
 /** How an entry is known: read in the source named, or only remembered. What is remembered is never an error. */
@@ -38,11 +39,9 @@ export function seasonOf(scope: Scope): Season | null {
   if (reportYear === null) return null
   const dated =
     draft.date && draft.date.iso.length === 10 && draft.date.iso > `${reportYear}-12-31` ? draft.date.iso : null
-  // A plan is written when it is signed, in its own year.
-  const planned =
-    draft.date?.iso.length === 10 && PLAN.test(draft.title?.text ?? '') && draft.date.iso >= `${reportYear}-01-01`
-      ? draft.date.iso
-      : null
+  // A plan is written when it is signed, in its own year, mostly by the notice above it.
+  const signed = PLAN.test(draft.title?.text ?? '') ? signedAt(draft) : null
+  const planned = signed?.iso.length === 10 && signed.iso >= `${reportYear}-01-01` ? signed.iso : null
   return {
     year: reportYear,
     start: `${reportYear}-01-01`,

@@ -1,12 +1,22 @@
-import { type Draft, type Range, type Scope, type YearMention, yearsIn } from '../../lib/audit'
+import { type Draft, matchesOf, type Range, type Scope, type YearMention, yearsIn } from '../../lib/audit'
+import { numberOfOtherYear, signedAt } from '../common/signed'
 import { factsOf } from './facts'
 
-export type PlanYearReason = 'plan-title' | 'plan-opening' | 'plan-deadline' | 'plan-citation'
+export type PlanYearReason =
+  | 'plan-title'
+  | 'plan-opening'
+  | 'plan-deadline'
+  | 'plan-citation'
+  | 'plan-past'
+  | 'plan-account'
+  | 'own-number'
 
 export interface PlanYearHit {
   reason: PlanYearReason
   range: Range
   year: number
+  /** What it is held against, where that is not told by the reason. */
+  related?: Range[]
 }
 
 /**
@@ -18,6 +28,10 @@ export function planYearHits({ draft, reportYear }: Pick<Scope, 'draft' | 'repor
   const hits: PlanYearHit[] = []
   const { notice } = factsOf({ draft })
   const own = draft.title ? bare(draft.folded.slice(draft.title.range.start, draft.title.range.end)) : ''
+  // The plan's year is told by all the rest, the notice's title kept last year's.
+  const titled = draft.title ? yearsIn(draft, draft.title.range) : []
+  for (const { start, end, year } of titled.length === 1 ? titled : [])
+    if (year !== reportYear) hits.push({ reason: 'plan-title', range: { start, end }, year })
   if (notice?.planTitle) {
     for (const { start, end, year, context } of yearsIn(draft, notice.planTitle))
       if (context === 'plain' && year !== reportYear) hits.push({ reason: 'plan-title', range: { start, end }, year })
@@ -29,7 +43,8 @@ export function planYearHits({ draft, reportYear }: Pick<Scope, 'draft' | 'repor
     if (!only || only.year === reportYear || !PLAN.test(citation.title)) continue
     const range = { start: only.start, end: only.end }
     // The plan's own title, cited with another year; else the plan that it carries out.
-    if (own !== '' && own.includes(bare(citation.title))) hits.push({ reason: 'plan-title', range, year: only.year })
+    if (own !== '' && own.includes(bare(citation.title)) && !isReviewed(draft, citation))
+      hits.push({ reason: 'plan-title', range, year: only.year })
     else if (only.year < reportYear && isCarriedOut(draft, citation.start) && citation.number === null)
       hits.push({ reason: 'plan-citation', range, year: only.year })
   }
@@ -51,12 +66,68 @@ export function planYearHits({ draft, reportYear }: Pick<Scope, 'draft' | 'repor
     const head = draft.folded[mention.start - 1] ?? ''
     if (
       (DEADLINE.test(after) || (/[,;。:\n]/.test(head) && MONTH_TO_COME.test(after))) &&
-      !/[自从至到截]$/.test(draft.folded.slice(Math.max(0, mention.start - 1), mention.start))
+      !/[自从]$|截[至止]?到?$/.test(draft.folded.slice(Math.max(0, mention.start - 3), mention.start))
     )
       hits.push({ reason: 'plan-deadline', range: { start: mention.start, end: mention.end }, year: mention.year })
+    else if (ACCOUNT.test(after) && isOfNextYear(draft, mention.start, reportYear))
+      hits.push({ reason: 'plan-account', range: { start: mention.start, end: mention.end }, year: mention.year })
   }
+  hits.push(...pastDeadlines(draft, reportYear))
+  const number = numberOfOtherYear(draft)
+  if (number) hits.push({ reason: 'own-number', range: number.range, year: number.year, related: [number.signed] })
   return hits.sort((a, b) => a.range.start - b.range.start)
 }
+
+/** 年工作情况报县司法局. */
+const ACCOUNT = /^年(?:度)?[^,。;]{0,10}(?:情况|总结|报告)(?:书面)?(?:[上呈]?报|送|提交)/
+
+/** What is reported by a day of the year after is this plan's year. */
+function isOfNextYear({ folded }: Draft, at: number, year: number): boolean {
+  const before = folded
+    .slice(Math.max(0, at - 30), at)
+    .split(/[。;\n]/)
+    .at(-1) as string
+  return before.includes(`${year + 1}年`) || /[次翌]年/.test(before)
+}
+
+/** 《…2024年…工作要点》落实情况一并通报: last year's plan is looked back on. */
+function isReviewed({ folded }: Draft, { start, end }: Range): boolean {
+  return (
+    /^[^,。;]{0,6}(?:落实|执行|完成|实施|推进|任务|进展)/.test(folded.slice(end, end + 12)) ||
+    /(?:总结|回顾|评估|对照|上年|去年)$/.test(folded.slice(Math.max(0, start - 4), start))
+  )
+}
+
+/** 2月底前公布 in a plan that was signed in March. */
+function pastDeadlines(draft: Draft, reportYear: number): PlanYearHit[] {
+  const signed = signedAt(draft)
+  if (!signed || signed.iso.length < 10 || Number(signed.iso.slice(0, 4)) !== reportYear) return []
+  const hits: PlanYearHit[] = []
+  const text = draft.folded.slice(draft.body.start, draft.body.end)
+  for (const match of matchesOf(text, MONTH_DUE)) {
+    const [whole, year, month, day, part] = match
+    if (year !== undefined && Number(year) !== reportYear) continue
+    const last = day ?? (part === '上' ? '10' : part === '中' ? '20' : '31')
+    if (`${reportYear}-${month?.padStart(2, '0')}-${last.padStart(2, '0')}` >= signed.iso) continue
+    if (RECURS.test(text.slice(Math.max(0, match.index - 40), match.index))) continue
+    if (LOOKS_BACK.test(text.slice(match.index + whole.length, match.index + whole.length + 24))) continue
+    const start = draft.body.start + match.index
+    hits.push({
+      reason: 'plan-past',
+      range: { start, end: start + whole.length },
+      year: reportYear,
+      related: [signed.range],
+    })
+  }
+  return hits
+}
+
+const MONTH_DUE = /(?:(20\d\d)年|(?<![\d年至到~-]))(1[0-2]|[1-9])月(?:(\d{1,2})日|([底末上中下])旬?|份)?(?:之?前|以前)/g
+/** Of every year, of the next one, or done already. */
+const RECURS =
+  /(?:年度报告|年报)[^\n]{0,30}$|[每次翌明]年[^,。;]{0,4}$|下一?年[^,。;]{0,4}$|[上去前]年[^,。;]{0,4}$|[已从自][^,。;]{0,2}$|截[至止]到?$/
+const LOOKS_BACK =
+  /^,?(?:已|印发的|出台的|制定的|完成的|发生的|的)|^[^。;]{0,20}(?:年度报告|年报|情况报告|上一?年|去年)/
 
 const PLAN = /(?:方案|要点|计划|安排|任务分工|清单)$/
 /** 2023年6月底前完成…: work still to be done, so the year cannot have passed. */

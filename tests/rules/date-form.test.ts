@@ -217,3 +217,42 @@ describe('a date in a sentence that is none', () => {
     expect(findingsAt('date-form', withParagraph('').replace('2025年2月18日', date), date)).not.toEqual([])
   })
 })
+
+it.each<[string[], string]>([
+  [['no-day'], signed('2025年1月下旬')],
+  [['no-day'], signed('2025年2月初')],
+  [['malformed'], signed('2025年1月16曰')],
+  [['malformed'], signed('2025年1月16目')],
+  [['fixed-day'], inText('在“6·26”全国土地日、“12·4”国家宪法日上街宣讲。')],
+  [['fixed-day'], inText('开展“5·21”全国防灾减灾日演练。')],
+  [['event-day'], inText('“7·18”强降雨后组织排查。“7·8”强降雨中转移群众230人。')],
+  [['event-day'], inText('依法办理“3·21”火灾事故案。总结“3·12”火灾事故教训。')],
+  [[], inText('“7·18”强降雨后组织排查，“8·12”强降雨中转移群众230人。')],
+  [[], inText('在“6·25”全国土地日、“6·26”国际禁毒日、“5·12”全国防灾减灾日宣讲。')],
+])('%j of days by name or in words: %#', (expected, text) => {
+  expect(reasons(text)).toEqual(expected)
+})
+
+/** A report signed within the year that it is on. */
+const early = (sentence: string, date: string) =>
+  `${TITLE}县委、县政府：\n现将情况报告如下：\n一、主要举措\n${sentence}\n青石镇人民政府\n${date}`
+
+it.each<[string[], string, string]>([
+  [['before-event'], '12月4日开展宪法宣传活动12场。', '2024年11月15日'],
+  [['before-event'], '国家宪法日期间开展宣传活动12场。', '2024年11月20日'],
+  [['before-event'], '截至12月31日，办理案件16件。', '2024年12月12日'],
+  [[], '12月4日开展宪法宣传活动12场。', '2024年12月30日'],
+  [[], '将于12月4日组织宪法宣传活动。', '2024年11月15日'],
+  [[], '12月4日开展宪法宣传活动12场。', '2025年1月8日'],
+  [[], '9月5日开展执法培训2期。', '2024年12月12日'],
+])('%j told in a report signed early: %s %s', (expected, sentence, date) => {
+  expect(reasons(early(sentence, date))).toEqual(expected)
+})
+
+it.each<[string[], string]>([
+  [['before-year-end'], '（2024年3月20日）'],
+  [[], '（2025年3月20日）'],
+  [[], '（2024年12月31日）'],
+])('%j under the title: %s', (expected, date) => {
+  expect(reasons(`${TITLE}${date}\n县委、县政府：\n现将情况报告如下：\n一、主要举措\n办理案件16件。`)).toEqual(expected)
+})

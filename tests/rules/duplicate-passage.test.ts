@@ -43,3 +43,16 @@ it.each([
 ])('clauses that are short, or one that others follow: %s', (first, again) => {
   expect(findingsAt('duplicate-passage', withParagraph(`${first}\n${again}`))).toEqual([])
 })
+
+it.each<[string[], string]>([
+  [
+    ['推行包容审慎监管，制定轻微违法不予处罚清单'],
+    '一是完善赋权承接评估；二是推行包容审慎监管，制定轻微违法不予处罚清单；三是推行包容审慎监管，制定轻微违法不予处罚清单；四是加强应诉。',
+  ],
+  [['组织乡镇执法人员集中轮训'], '一是加强应诉。二是组织乡镇执法人员集中轮训。三是组织乡镇执法人员集中轮训。'],
+  [[], '一是加强组织领导；二是加强队伍建设；三是加强组织领导。'],
+  [[], '一是制定轻微违法不予处罚清单；二是制定轻微违法减轻处罚清单；三是推行包容审慎监管。'],
+])('items of a list that say the same: %j', (expected, paragraph) => {
+  const found = findingsAt('duplicate-passage', withParagraph(paragraph))
+  expect(found.map(({ span }) => span.text)).toEqual(expected)
+})

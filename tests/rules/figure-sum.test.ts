@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { auditSource } from '../../lib'
 import { findingsOf } from './findings'
 
 describe('figure-sum finds', () => {
@@ -140,5 +141,33 @@ describe('figure-sum is silent on', () => {
     '执法情况分部门统计：\n部门\t城管\t农业\t文旅\t合计\n件数\t212\t86\t44\t342\n以上数据来自台账',
   ])('%s', (text) => {
     expect(findingsOf('figure-sum', text)).toEqual([])
+  })
+})
+
+describe('one wrong total in the table of requests', () => {
+  const table = (partly: number, total: number, next: number) =>
+    [
+      '青石镇2024年政府信息公开工作年度报告',
+      '三、收到和处理政府信息公开申请情况',
+      '一、本年新收政府信息公开申请数量\t3\t1\t4',
+      '二、上年结转政府信息公开申请数量\t1\t0\t1',
+      '三、本年度办理结果\t（一）予以公开\t2\t1\t3',
+      `\t（二）部分公开\t1\t0\t${partly}`,
+      `\t（七）总计\t3\t1\t${total}`,
+      `四、结转下年度继续办理\t1\t0\t${next}`,
+    ].join('\n')
+  const told = (text: string) =>
+    auditSource({ name: 'table', format: 'txt', text }, { pack: 'disclosure-report' })
+      .findings.filter(({ level }) => level === 'error')
+      .map(({ reason, span }) => `${reason} ${span.text}`)
+
+  it.each<[string[], number, number, number]>([
+    [[], 1, 4, 1],
+    [['row-total 2'], 2, 4, 1],
+    [['row-total 5'], 1, 5, 1],
+    [['row-total 2'], 1, 4, 2],
+    [['row-total 5', 'row-total 2'], 1, 5, 2],
+  ])('%j', (expected, partly, total, next) => {
+    expect(told(table(partly, total, next))).toEqual(expected)
   })
 })

@@ -256,3 +256,27 @@ describe('titles got almost right', () => {
     expect(of(2024, sentence)).toEqual([])
   })
 })
+
+describe('the day on which a statute comes into force', () => {
+  it.each([
+    [2025, '宣传《法治宣传教育法》（自2025年12月1日起施行）', 'wrong-day （自2025年12月1日起施行'],
+    [2025, '10月1日法治宣传教育法施行后开展宣讲', 'wrong-day 10月1日法治宣传教育法施行'],
+    [
+      2025,
+      '宣传法治宣传教育法，该法于12月1日《法治宣传教育法》实施当天上街',
+      'wrong-day 12月1日《法治宣传教育法》实施',
+    ],
+    [2025, '学习新修订的《治安管理处罚法》（2026年7月1日起施行）', 'wrong-day （2026年7月1日起施行'],
+  ])('%i %s', (year, sentence, expected) => {
+    expect(of(year, sentence)).toEqual([expected])
+  })
+
+  it.each([
+    [2025, '宣传《法治宣传教育法》（自2025年11月1日起施行）'],
+    [2025, '11月1日法治宣传教育法施行后开展宣讲'],
+    [2026, '12月1日《法治宣传教育法》施行满一年开展宣讲'],
+    [2025, '12月4日《法治宣传教育法》宣讲走进校园'],
+  ])('%i %s is right', (year, sentence) => {
+    expect(of(year, sentence)).toEqual([])
+  })
+})

@@ -1,4 +1,5 @@
 import { expect, it } from 'vitest'
+import { findingsIn } from './findings'
 import { found } from './found'
 import { below, findingsAt, titled, withParagraph } from './whole-report'
 
@@ -158,4 +159,34 @@ it.each<[text: string, quote: string]>([
   [titled('云岫县人民政府关于2024年度法治政府工作报告'), '法治政府'],
 ])('found in another whole report %#', (text, quote) => {
   expect(findingsAt('title-form', text, quote)).not.toEqual([])
+})
+
+const notice = (title: string, formula: string) =>
+  `云岫县人民政府办公室\n${title}\n各乡镇人民政府，县政府各部门：\n${formula}\n云岫县人民政府办公室\n2024年3月8日\n云岫县2024年法治政府建设工作要点\n为深入推进法治政府建设，制定本要点。\n一、总体要求\n坚持依法行政。\n二、重点任务\n（一）规范执法。开展案卷评查。责任单位：县司法局\n`
+const NOTICE = '关于印发《云岫县2024年法治政府建设工作要点》的通知'
+const FORMULA = '《云岫县2024年法治政府建设工作要点》已经县政府同意，现印发给你们，请认真贯彻落实。'
+const reasonsOf = (text: string) => findingsIn('title-form', text).map(({ reason }) => reason)
+
+it.each<[string[], string]>([
+  [['issue-kind'], notice(NOTICE.replace('通知', '通报'), FORMULA)],
+  [['issue-kind'], notice('关于印发云岫县2024年法治政府建设工作要点的意见', FORMULA)],
+  [['notice-verb'], notice(NOTICE.replace('印发', '转发'), FORMULA)],
+  [['notice-verb'], notice(NOTICE, FORMULA.replace('现印发', '现转发'))],
+  [['notice-name'], notice(NOTICE, FORMULA.replace('法治政府建设', '依法行政'))],
+  [[], notice(NOTICE, FORMULA)],
+  [[], notice('关于印发云岫县2024年度法治政府建设工作要点的通知', FORMULA)],
+  [[], notice(NOTICE, FORMULA.replace('云岫县2024年', '2024年全县'))],
+  [[], notice(NOTICE, FORMULA.replace('云岫县2024年', '2024年度云岫县'))],
+  [[], notice('关于批转《云岫县2024年法治政府建设工作要点》的请示', '妥否，请批示。')],
+  [[], notice(NOTICE.replace('》', '（试行）》'), FORMULA)],
+])('%j of a notice and what it issues %#', (expected, text) => {
+  expect(reasonsOf(text)).toEqual(expected)
+})
+
+it.each<[string[], string]>([
+  [['issue-kind'], titled('云岫县人民政府关于印发2024年法治政府建设情况的报告')],
+  [['word-dropped'], titled('云岫县人民政府关于2024年法治政府建议情况的报告')],
+  [['word-dropped'], titled('云岫县人民政府关于2024年法治政府建没工作情况的报告')],
+])('%j in the title of a report %#', (expected, text) => {
+  expect(reasonsOf(text)).toEqual(expected)
 })

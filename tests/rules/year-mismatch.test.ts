@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { auditSource } from '../../lib'
 import { findingsIn } from './findings'
 import { below, DONE, FIRST, findingsAt, PLANS, SECOND, SHORTCOMINGS, withParagraph, withParts } from './whole-report'
 
@@ -222,4 +223,111 @@ it.each<[paragraph: string, quote: string]>([
   ['2023年县政府常务会议学法12次。', '2023年'],
 ])('found in another whole report: %s', (paragraph, quote) => {
   expect(findingsAt('year-mismatch', withParagraph(paragraph), quote)).not.toEqual([])
+})
+
+/** A notice with the plan that it issues; one piece at a time is changed. */
+const PLAN = {
+  number: '云政办发〔2024〕6号',
+  title: '云溪县人民政府办公室\n关于印发《云溪县2024年法治政府建设工作要点》的通知',
+  addressee: '各乡镇人民政府，县政府各部门：',
+  formula: '《云溪县2024年法治政府建设工作要点》已经县政府同意，现印发给你们，请认真贯彻落实。',
+  signed: '云溪县人民政府办公室\n2024年3月25日',
+  own: '云溪县2024年法治政府建设工作要点',
+  opening: '为推进法治政府建设，制定本要点。',
+  tasks:
+    '一、重点任务\n1.规范执法。6月底前完成案卷评查。（责任单位：县司法局）\n2.加强普法。开展宪法宣传。（责任单位：县司法局）',
+  more: '',
+}
+const inPlan = (pieces: Partial<typeof PLAN>) =>
+  auditSource(
+    {
+      name: 'plan',
+      format: 'txt',
+      text: Object.values({ ...PLAN, ...pieces })
+        .filter(Boolean)
+        .join('\n'),
+    },
+    { pack: 'work-plan' },
+  )
+    .findings.filter(({ rule }) => rule === 'year-mismatch' || rule === 'date-form')
+    .map(({ reason, span }) => `${reason} ${span.text}`)
+
+describe('years of a plan and its notice', () => {
+  it.each<[string[], Partial<typeof PLAN>]>([
+    [['plan-title 2023'], { title: '云溪县人民政府办公室\n关于印发《云溪县2023年法治政府建设工作要点》的通知' }],
+    [['plan-title 2025'], { title: '云溪县人民政府办公室\n关于印发云溪县2025年法治政府建设工作要点的通知' }],
+    [['plan-title 2023'], { own: '云溪县2023年法治政府建设工作要点' }],
+    [['own-number 2023'], { number: '云政办发〔2023〕6号' }],
+    [['plan-past 2月底前'], { more: '3.公布清单。2月底前公布事项清单。（责任单位：县司法局）' }],
+    [['plan-past 3月10日前'], { more: '3.公布清单。3月10日前报送名单。（责任单位：县司法局）' }],
+    [['plan-past 1月中旬前'], { more: '3.公布清单。1月中旬前报送名单。（责任单位：县司法局）' }],
+    [['plan-past 2024年2月底前'], { more: '3.公布清单，2024年2月底前印发。（责任单位：县司法局）' }],
+    [['plan-deadline 2023'], { more: '3.减少检查。到2023年12月底前检查频次明显下降。（责任单位：县司法局）' }],
+    [['plan-account 2023'], { more: '3.做好总结。2025年1月15日前将2023年工作情况报县司法局。（责任单位：各乡镇）' }],
+  ])('found: %j', (expected, pieces) => {
+    expect(inPlan(pieces)).toEqual(expected)
+  })
+
+  it.each([
+    '3.公布清单。3月底前公布事项清单。（责任单位：县司法局）',
+    '3.按时报告。每年3月1日前报送上一年度情况。（责任单位：县司法局）',
+    '3.按时公开。法治政府建设年度报告3月1日前报送，4月1日前公开。（责任单位：县司法局）',
+    '3.做好总结。次年1月15日前报送总结。（责任单位：县司法局）',
+    '3.做好总结。2025年1月底前报送总结。（责任单位：县司法局）',
+    '3.做好总结。2025年1月底前将2024年工作情况报县司法局。（责任单位：县司法局）',
+    '3.做好总结。4月底前将2023年工作情况报县司法局。（责任单位：县司法局）',
+    '3.巩固成果。对2月底前已公布的清单逐项核对。（责任单位：县司法局）',
+    '3.督促整改。《云溪县2023年法治政府建设工作要点》落实情况一并通报。（责任单位：县司法局）',
+  ])('silent: %s', (more) => {
+    expect(inPlan({ more })).toEqual([])
+  })
+
+  it('takes the year that all but the notice’s title tell', () => {
+    const title = '关于印发《云溪县2023年法治政府建设工作要点》的通知'
+    const text = Object.values({ ...PLAN, title })
+      .filter(Boolean)
+      .join('\n')
+    expect(auditSource({ name: 'plan', format: 'txt', text }).draft.reportYear).toBe(2024)
+  })
+})
+
+describe('what a year is set against', () => {
+  it.each<[string, string]>([
+    ['with-itself 2024年', '全年受理矛盾纠纷160件，较2024年的148件增加12件。'],
+    ['with-itself 2024年', '行政复议案件数量比2024年下降12%。'],
+    ['with-itself 2024年', '与2024年相比，行政处罚案件减少8件。'],
+    ['last-year-word 上年', '上年新登记经营主体5240户，其中企业1320户。'],
+    ['last-year-word 去年', '去年共排查矛盾纠纷165件，化解160件。'],
+    ['anniversary 新中国成立76周年', '以庆祝新中国成立76周年为契机，开展普法活动。'],
+    ['anniversary 中国共产党成立102周年', '结合庆祝中国共产党成立102周年开展主题党日。'],
+    ['anniversary 改革开放四十五周年', '举办改革开放四十五周年图片展。'],
+  ])('%s', (expected, work) => {
+    expect(found({ work: `（一）工作开展。${work}` })).toEqual([expected])
+  })
+
+  it.each([
+    '全年受理矛盾纠纷160件，较2023年的148件增加12件。',
+    '2025年1月受理案件3件，与2024年同期相比持平。',
+    '上年结转3件，全年办结163件。',
+    '2023年底挂账的12处隐患全部销号。',
+    '上年受理矛盾纠纷148件，今年受理160件。',
+    '上年排查矛盾纠纷148件，本年增长8%。',
+    '以庆祝新中国成立75周年为契机，开展普法活动。',
+    '学习贯彻习近平总书记在庆祝中国共产党成立100周年大会上的重要讲话精神。',
+    '2023年庆祝改革开放45周年时建成的法治公园正常开放。',
+  ])('silent: %s', (work) => {
+    expect(found({ work: `（一）工作开展。${work}` })).toEqual([])
+  })
+
+  it.each<[string, Pieces]>([
+    ['plan-heading 2024年', { plan: '三、下步主要安排（2024年）' }],
+    ['plan-text 2024年', { next: '制定并实施2024年度执法监督计划，继续加强培训。' }],
+    ['own-number 2024', { page: '青政发〔2024〕3号' }],
+  ])('%s', (expected, pieces) => {
+    expect(found(pieces)).toEqual([expected])
+  })
+
+  it('leaves a number of the year of signing and a plan’s year in brackets alone', () => {
+    expect(found({ page: '青政发〔2025〕3号', plan: '三、下步主要安排（2025年）' })).toEqual([])
+  })
 })

@@ -67,8 +67,12 @@ export const figureSum: FindingRule = withMore<Id>(general, {
     const { requests, appeals } = factsOf({ draft })
     const hits: Hit<Id>[] = []
     if (requests) {
-      hits.push(...rowTotals(requests, (row) => draft.spanOf(row.label).text))
-      hits.push(...balance(requests), ...resultsTotal(requests))
+      const rows = rowTotals(requests, (row) => draft.spanOf(row.label).text)
+      // A row's total that its own cells belie is told as that row's; with what they come to, the others may agree.
+      const mended = new Map(rows.map(({ range, values }) => [range.start, Number(values?.sum)]))
+      const worthOf = (cell: Cell) => mended.get(cell.start) ?? cell.value
+      hits.push(...rows)
+      hits.push(...balance(requests, worthOf), ...resultsTotal(requests, worthOf))
     }
     for (const { kind, cells, total } of appeals) {
       const sum = sumOf(cells)
@@ -102,21 +106,24 @@ function rowTotals({ columns, ...table }: RequestTable, labelOf: (row: Row) => s
 }
 
 /** Column by column; the first column that does not balance is told, the others follow from it. */
-function balance({ columns, received, carriedOver, total, nextYear }: RequestTable): Hit<Id>[] {
+function balance(
+  { columns, received, carriedOver, total, nextYear }: RequestTable,
+  worthOf: (cell: Cell) => number,
+): Hit<Id>[] {
   const rows = [received, carriedOver, total, nextYear]
   if (rows.some((row) => row?.cells.length !== columns)) return []
   for (let column = columns - 1; column >= 0; column--) {
     const [a, b, c, d] = rows.map((row) => row?.cells[column] as Cell) as [Cell, Cell, Cell, Cell]
     const left = a.value + b.value
     const right = c.value + d.value
-    if (left === right) continue
+    if (left === right || worthOf(a) + worthOf(b) === worthOf(c) + worthOf(d)) continue
     const values = { received: a.value, carried: b.value, left, total: c.value, next: d.value, right }
     return [{ reason: 'balance', range: c, related: [a, b, d], values }]
   }
   return []
 }
 
-function resultsTotal({ columns, results, complete, total }: RequestTable): Hit<Id>[] {
+function resultsTotal({ columns, results, complete, total }: RequestTable, worthOf: (cell: Cell) => number): Hit<Id>[] {
   if (!total || total.cells.length !== columns || results.some((row) => row.cells.length !== columns)) return []
   for (let column = columns - 1; column >= 0; column--) {
     const cell = total.cells[column] as Cell
@@ -124,6 +131,7 @@ function resultsTotal({ columns, results, complete, total }: RequestTable): Hit<
     const sum = sumOf(parts)
     // Rows may be missing from the text; then only too large a sum is certain.
     if (sum === cell.value || (!complete && sum < cell.value)) continue
+    if (parts.reduce((all, part) => all + worthOf(part), 0) === worthOf(cell)) continue
     return [{ reason: 'results-total', range: cell, related: parts, values: { sum, total: cell.value } }]
   }
   return []

@@ -39,8 +39,29 @@ export const yearMismatch: FindingRule = insteadOf<PlanYearReason>(general, {
         en: 'It carries out a plan of {year}; this plan is for {reportYear}. Please check.',
       },
     },
+    'plan-past': {
+      level: 'warning',
+      certainty: 'probable',
+      message: {
+        zh: '时限“{words}”早于成文日期“{signed}”，请核对。',
+        en: 'The time limit “{words}” is before the date of signing, “{signed}”.',
+      },
+    },
+    'plan-account': {
+      level: 'warning',
+      certainty: 'probable',
+      message: {
+        zh: '要求报送的是{year}年的情况，计划年度是{reportYear}年，请核对。',
+        en: 'The account asked for is of {year}; the plan is for {reportYear}. Please check.',
+      },
+    },
+    'own-number': general.reasons['own-number'],
   },
   examples: [
+    {
+      text: '云政办发〔2023〕6号\n云溪县人民政府办公室\n关于印发《云溪县2023年法治政府建设工作要点》的通知\n各乡镇人民政府：\n现将《云溪县2024年法治政府建设工作要点》印发给你们。\n云溪县人民政府办公室\n2024年3月25日\n云溪县2024年法治政府建设工作要点\n一、重点任务\n1.规范执法。2月底前公布事项清单。（责任单位：县司法局）\n2.加强普法。3月底前报送名单，次年1月底前总结。（责任单位：县司法局）',
+      fires: ['2023', '2023年', '2月底前'],
+    },
     {
       text: '青石镇人民政府关于印发《青石镇2024年法治政府建设工作要点》的通知\n各村民委员会，镇属各单位：\n现将《青石镇2023年法治政府建设工作要点》印发给你们，请认真贯彻执行。\n青石镇人民政府\n2024年3月5日\n青石镇2024年法治政府建设工作要点\n一、重点任务\n1.规范执法。（责任单位：司法所）\n2.加强普法。（责任单位：司法所）',
       fires: ['2023年'],
@@ -71,9 +92,15 @@ export const yearMismatch: FindingRule = insteadOf<PlanYearReason>(general, {
     },
   ],
   run: (scope) =>
-    planYearHits(scope).map(({ reason, range, year }) => ({
+    planYearHits(scope).map(({ reason, range, year, related = [] }) => ({
       reason,
       range,
-      values: { year, reportYear: scope.reportYear ?? year },
+      related,
+      values: {
+        year,
+        reportYear: scope.reportYear ?? year,
+        words: scope.draft.spanOf(range).text,
+        signed: related[0] ? scope.draft.spanOf(related[0]).text : '',
+      },
     })),
 })
