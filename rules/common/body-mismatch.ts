@@ -14,6 +14,8 @@ import {
   startsWord,
 } from '../../lib/audit'
 import { chainIn } from './place-chain'
+import { abbreviates, bureauOf, otherBureaus } from './places/bureaus'
+import { isOwnPaper } from './places/own-paper'
 import {
   ACTS,
   citiesActing,
@@ -633,6 +635,7 @@ function voiceHits(draft: Draft, chain: PlaceChain): Hit<Id>[] {
         !abbreviates(bureau, name)
       )
         add('other-place-unsure', { start: index + whole.length - name.length, end: index + whole.length })
+  if (bureau && office?.name) for (const range of otherBureaus(draft, chain, office.name)) add('other-place-unsure', range)
   if (bureau && own && isCounty(own.kind) && own.kind !== '市')
     for (const { index, 0: word, 1: trade = '' } of matchesOf(text, WHOLE_SYSTEM))
       if (bureau.includes(trade) && !OF_ABOVE.test(clauseAt(text, index, word.length)))
@@ -768,15 +771,6 @@ function variantHits(draft: Draft, { own, above }: PlaceChain): Hit<Id>[] {
   return hits
 }
 
-/** 制定《青石街道…目录》: a document made now bears the unit's present name. */
-function isOwnPaper({ folded, citations }: Draft, at: number): boolean {
-  const cited = rangeAt(citations, at)
-  if (!cited || at - cited.start > 1) return false
-  return /(?:制定|印发|出台|编制|签发|拟定|下发|修订|修改|完善)了?$/.test(
-    folded.slice(Math.max(0, cited.start - 4), cited.start),
-  )
-}
-
 const WORD_GOES_ON: Record<string, RegExp> = {
   乡: /^(?:村|镇|贤|土|亲|风|情|愁|音|韵|野|道|约|规|邻|里)/,
   镇: /^(?:村|街|乡|静|区)/,
@@ -844,7 +838,7 @@ const OWN_DOCUMENT =
 const COUNTY_ACTS = new RegExp(`(${STARTS})([一-鿿]{2,5}?(?:县|区|旗))(?=${ACTS})`, 'g')
 /** Function words and first words that no place's name is taken to begin with or hold; what is lost is only silence. */
 const NO_PLACE =
-  /^审[签阅定]|[一-鿿]{2}[后前时中内间外](?:镇|乡|街道|县|区|旗|市)$|^[会庭事课诉判审随此年]后|[我全本各该其这的了是在对把将被由向与及以为从至均不没有等]|^(?:并入|纳入|划入|进驻|入驻|派驻|设立|依托|整合|成立|和(?!平)|[撤两几邻每某县区市乡城集原经因使让另据按但而如若即]|通过|根据|结合|围绕|推进|推动|加强|支持|指导|邀请|联合|会同|配合|组织|深入|走进|走遍|覆盖|周边|相邻|毗邻|兄弟|部分|个别|中心|重点|特色|试点|示范|美丽|平安|法治|依法|基层|农村|沿线|相关|先进|上级|一些|多数|少数|目前|年内|同时|此外|今年|去年|分别|统筹|持续|加快|打造|建设|经济|坚持|强化|深化|完善|健全|落实|优化|规范|严格|提请|报请|接受|参加|参与|发挥|召开|主持|提升|提高|促进|保障|维护|实现|开展|建立|举办|列席|听取|执行|贯彻|学习|服务|推行|创建|争创|迎接|确保|助力)|(?:乡|城|村|集|古|街|市|强|名|大|小|重)镇$|[乡镇]街道$|[家返下故水老城进入回爱治离村]乡$|(?:社|辖|园|景|库|片|校|小|地|山|林|城|郊|矿|灌|牧|老|灾|厂|院|营|港|街|战|军|选|特|禁|误|盲|雷|专|分|市|县|新|湖|防|集聚|居住|示范|开发|高新|经开|行政|管理|保护|自治|试点|功能|核心|合作|实验|试验|保税|度假|风景|工业|商业|居民|网格|旅游|产业|安置|集中|缓冲|控制|责任|服务|自贸)区$|(?:外|跨|邻|贫困|强|大|小|兄弟|先进|成员)县$|[红国锦]旗$/
+  /^自治|^审[签阅定]|[一-鿿]{2}[后前时中内间外](?:镇|乡|街道|县|区|旗|市)$|^[会庭事课诉判审随此年]后|[我全本各该其这的了是在对把将被由向与及以为从至均不没有等]|^(?:并入|纳入|划入|进驻|入驻|派驻|设立|依托|整合|成立|和(?!平)|[撤两几邻每某县区市乡城集原经因使让另据按但而如若即]|通过|根据|结合|围绕|推进|推动|加强|支持|指导|邀请|联合|会同|配合|组织|深入|走进|走遍|覆盖|周边|相邻|毗邻|兄弟|部分|个别|中心|重点|特色|试点|示范|美丽|平安|法治|依法|基层|农村|沿线|相关|先进|上级|一些|多数|少数|目前|年内|同时|此外|今年|去年|分别|统筹|持续|加快|打造|建设|经济|坚持|强化|深化|完善|健全|落实|优化|规范|严格|提请|报请|接受|参加|参与|发挥|召开|主持|提升|提高|促进|保障|维护|实现|开展|建立|举办|列席|听取|执行|贯彻|学习|服务|推行|创建|争创|迎接|确保|助力)|(?:乡|城|村|集|场|圩|古|街|市|强|名|大|小|重)镇$|[乡镇]街道$|[家返下故水老城进入回爱治离村]乡$|(?:社|辖|园|景|库|片|校|小|地|山|林|城|郊|矿|灌|牧|老|灾|厂|院|营|港|街|战|军|选|特|禁|误|盲|雷|专|分|市|县|新|湖|防|集聚|居住|示范|开发|高新|经开|行政|管理|保护|自治|试点|功能|核心|合作|实验|试验|保税|度假|风景|工业|商业|居民|网格|旅游|产业|安置|集中|缓冲|控制|责任|服务|自贸)区$|(?:外|跨|邻|贫困|强|大|小|兄弟|先进|成员)县$|[红国锦]旗$/
 const GOES_ELSEWHERE = /(?:赴|到|学习|借鉴|考察|对标|参观|邻近|毗邻|下游|上游)$/
 
 function otherTowns(draft: Draft, chain: PlaceChain, own: Learnt<string>, ownName: string): Hit<Id>[] {
@@ -1015,23 +1009,6 @@ function signatureHits(draft: Draft, { own, office }: PlaceChain): Hit<Id>[] {
     }
   }
   return []
-}
-
-/** 水利局 in 云溪县水利局. */
-function bureauOf(name: string): string {
-  return placesIn(name)
-    .reduce((rest, place) => rest.replace(place.name, ''), name)
-    .replace(/^(?:[省市县区州]|人民政府)/, '')
-}
-
-/** 市监局 for 市场监督管理局: all characters of the short name in their order. */
-function abbreviates(short: string, long: string): boolean {
-  let at = 0
-  for (const sign of short) {
-    at = long.indexOf(sign, at) + 1
-    if (at === 0) return false
-  }
-  return true
 }
 
 /** The town in a signature; what stands above it in the chain comes before. */
