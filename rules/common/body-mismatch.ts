@@ -27,6 +27,7 @@ import {
   namedOwners,
   otherCountiesOrgans,
   otherTownsOrgans,
+  otherZones,
   ownPapers,
   partyWords,
   placesAimedAt,
@@ -505,6 +506,7 @@ function ofCity(
   if (own.kind === '省' || own.kind === '自治区') {
     if (word.form === 'self') return own.sure ? level(own) : null
     // What a department of the province tells may well be a city’s.
+    if (isLookedUpTo(draft, word)) return { id: 'level-above-unsure', learnt: own }
     return office || isTheirs(draft, word, /[一-鿿][市州盟]|各|每/) ? null : { id: 'level-above-unsure', learnt: own }
   }
   if (own.kind !== '市' && own.kind !== '州') return null
@@ -512,9 +514,23 @@ function ofCity(
   if (own.kind === '市' && word.kind === '州') return word.form === 'self' ? level(own) : null
   if (!isCounty(word.kind)) return null
   if (countyLevelCity === true) return level(own)
+  if (word.form === 'organ' && isLookedUpTo(draft, word)) return { id: 'level-above-unsure', learnt: own }
   if (word.form === 'self') return level(own)
   if (word.form !== 'whole' && isTheirs(draft, word, /各|每/)) return null
   return namesCounty(sentenceBefore(draft.folded, word.start)) ? null : { id: 'level-above-unsure', learnt: own }
+}
+
+/** 提请县人大常委会, 年底向县委提交, 发挥市委依法治市办作用, 责任单位:县司法局: nobody reports to a level below or holds its office. */
+function isLookedUpTo({ folded }: Draft, { start }: LevelWord): boolean {
+  const before = sentenceBefore(folded, start)
+  if (/各|每|[一-鿿][市州盟县区旗](?!委|政|级|人大)/.test(before)) return false
+  const clause = before.slice(Math.max(...[',', ';', ':'].map((point) => before.lastIndexOf(point))) + 1)
+  return (
+    /^(?:提请|报请|(?:充分|更好|切实)?发挥)$/.test(clause) ||
+    (/(?:^|[年月底末度内期])向$/.test(clause) &&
+      /^.(?:委|人大|人民政府|政府)[^,。;]{0,16}?(?:提交|报送|报告|汇报|述法|述职)/.test(folded.slice(start, start + 30))) ||
+    (folded[start + 1] !== '级' && /(?:责任|牵头|配合|承办|协办)(?:单位|部门):(?:[^)\n]{0,60}、)?$/.test(before))
+  )
 }
 
 /** Whether the organ may be one of those below: only what it holds itself (常务会议) tells that the draft speaks for it. */
@@ -640,16 +656,7 @@ function voiceHits(draft: Draft, chain: PlaceChain): Hit<Id>[] {
     for (const { index, 0: word, 1: trade = '' } of matchesOf(text, WHOLE_SYSTEM))
       if (bureau.includes(trade) && !OF_ABOVE.test(clauseAt(text, index, word.length)))
         add('above-in-first-person', { start: index, end: index + word.length })
-  if (zone?.name)
-    for (const { index, 0: whole, 1: name = '' } of matchesOf(text, ZONES_ACT)) {
-      const start = index + whole.length - name.length
-      if (
-        !zone.name.includes(name.slice(0, 3)) &&
-        startsWord(text, start) &&
-        !/与|和|同|联合|跨/.test(sentenceBefore(text, start))
-      )
-        add('other-place-unsure', { start, end: start + name.length })
-    }
+  if (zone?.name) for (const range of otherZones(text, zone.name)) add('other-place-unsure', range)
   if (own?.name && own.sure && !/[^一-鿿]/.test(own.name))
     for (const { index, 0: whole, 1: name = '' } of matchesOf(text, NEW_PLACE)) {
       const bare = name.replace(/[县区市镇乡]$/, '')
@@ -709,9 +716,6 @@ const NEW_PLACE =
   /(?:建设|谱写|打造|奋力|加快|描绘|书写)[^,。;\n新]{0,10}(?:美丽|幸福|富裕|和谐|平安|法治|魅力|活力|现代化|富强|文明|生态|宜居|富民){1,4}的?新([一-鿿]{2,3})(?=作|提供|贡献|[,。;]|的|$|\n)/g
 const NO_NEW =
   /^(?:时代|征程|篇章|局面|农村|乡村|风貌|气象|格局|生活|高地|样板|城市|社区|村庄|家园|画卷|图景|形象|标杆|名片|中国|路径|模式|环境|社会|县域|小镇|城区|城乡|园区|辉煌|业绩|实践|未来|动能|优势|边疆|[县市区镇乡]城|[全我本]|台阶|阶段|成效|作为|发展|面貌)/
-/** 临港经济区管委会选派…: another zone at the head of a clause. */
-const ZONES_ACT =
-  /(?:^|[。;,\n.、])([一-鿿]{2,8}(?:经济|开发|高新|产业|合作|保税|示范|新)区)(?=(?:党工委|管委会)(?:、管委会)?(?:选派|组织|开展|召开|主要|坚持|高度|全面|积极|印发|制定|认真|持续|聚焦|成立|建立|将|对))/g
 /** 辖区村民, and whatever else tells of villages. */
 const VILLAGES = /(?:辖区|广大)?村民(?![委小代宿议])|[各\d个行]政?村(?![改居社])|村[组庄两居级(]|村民[委小代议]/g
 const ZONE_ACTS =
@@ -1035,12 +1039,20 @@ function places(folded: string, name: string, { start, end }: Range): number[] {
   return found
 }
 
+function isOneBody(first: Hit<Id>, { values }: Hit<Id>): boolean {
+  const [before, word] = [first, { values }].map((hit) => String(hit.values?.word))
+  return /^依法治/.test(word ?? '') && before === `${word?.at(-1)}委`
+}
+
 /** One place is told once: 元山乡 as another name and as another place. */
 function withoutDoubles(hits: Hit<Id>[]): Hit<Id>[] {
   const kept: Hit<Id>[] = []
   for (const hit of hits.sort((a, b) => a.range.start - b.range.start || b.range.end - a.range.end)) {
     const last = kept.at(-1)
-    if (!last || hit.range.start >= last.range.end) kept.push(hit)
+    if (last && hit.range.start < last.range.end) continue
+    // 县委依法治县办, 县委全面依法治县委员会: one body under the words of one level.
+    if (last?.reason === hit.reason && hit.range.start - last.range.end <= 2 && isOneBody(last, hit)) continue
+    kept.push(hit)
   }
   return kept
 }

@@ -79,6 +79,24 @@ export function otherTownsOrgans(text: string): { range: Range; name: string }[]
   })
 }
 
+const ZONES =
+  /(?:^|[^一-鿿、]|[由向在对将把为以经])([一-鿿]{2,4})((经济|高新|产业|合作|保税|示范|(?<!高)新|经开|工业园)[一-鿿]{0,6}?区)(?=(?:党工委|管委会|管理委员会)|20\d\d年|[一-鿿]{0,3}(?:法治|依法|营商环境|行政|执法|权责清单|企业服务))/g
+
+/** 临港经济区管委会还设立…, or the zone's own name with another kind; another zone is hardly told of but beside one's own. */
+export function otherZones(text: string, own: string): Range[] {
+  return [...matchesOf(text, ZONES)].flatMap((match) => {
+    const [whole, stem = '', name = '', kind = ''] = match
+    const end = match.index + whole.length
+    const start = end - name.length - stem.length
+    // A development zone may hold a bonded zone of the same name.
+    if (own.includes(stem) ? own.includes(kind[0] as string) || !/^(?:经|高)/.test(kind) : /[级各类全个家所我本该国]/.test(stem)) return []
+    // 推动高新区, 以下简称高新区: no name stands before the kind.
+    if (startsWord(text, start + stem.length)) return []
+    if (isWordPair(stem.slice(-2)) && !/^[党管]/.test(text.slice(end, end + 1))) return []
+    return TOGETHER.test(clauseAt(text, start, end - start)) || toldOf(text, stem + name) ? [] : [{ start, end }]
+  })
+}
+
 const LAW_OF =
   /(?:建设|打造|推进|深化|助力)(?:更高水平的?|高水平)?(?:法治|平安)([一-鿿]{2})(?=(?:建设)?(?:提供|作出|做出|贡献|奠定|夯实|再上)|、(?:平安|法治)\1)/g
 const COMMON =
