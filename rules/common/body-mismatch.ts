@@ -528,7 +528,9 @@ function isLookedUpTo({ folded }: Draft, { start }: LevelWord): boolean {
   return (
     /^(?:提请|报请|(?:充分|更好|切实)?发挥)$/.test(clause) ||
     (/(?:^|[年月底末度内期])向$/.test(clause) &&
-      /^.(?:委|人大|人民政府|政府)[^,。;]{0,16}?(?:提交|报送|报告|汇报|述法|述职)/.test(folded.slice(start, start + 30))) ||
+      /^.(?:委|人大|人民政府|政府)[^,。;]{0,16}?(?:提交|报送|报告|汇报|述法|述职)/.test(
+        folded.slice(start, start + 30),
+      )) ||
     (folded[start + 1] !== '级' && /(?:责任|牵头|配合|承办|协办)(?:单位|部门):(?:[^)\n]{0,60}、)?$/.test(before))
   )
 }
@@ -627,7 +629,7 @@ function voiceHits(draft: Draft, chain: PlaceChain): Hit<Id>[] {
     const villages = [...matchesOf(text, VILLAGES)]
     if (villages.length <= 2)
       for (const { index, 0: word } of villages)
-        if (/村民$|^各/.test(word)) add('own-level-unsure', { start: index, end: index + word.length })
+        if (/村民$|^各|^镇/.test(word)) add('own-level-unsure', { start: index, end: index + word.length })
   }
   const bureau = office?.name && /[局厅]$/.test(office.name) ? bureauOf(office.name) : null
   if (bureau)
@@ -651,7 +653,8 @@ function voiceHits(draft: Draft, chain: PlaceChain): Hit<Id>[] {
         !abbreviates(bureau, name)
       )
         add('other-place-unsure', { start: index + whole.length - name.length, end: index + whole.length })
-  if (bureau && office?.name) for (const range of otherBureaus(draft, chain, office.name)) add('other-place-unsure', range)
+  if (bureau && office?.name)
+    for (const range of otherBureaus(draft, chain, office.name)) add('other-place-unsure', range)
   if (bureau && own && isCounty(own.kind) && own.kind !== '市')
     for (const { index, 0: word, 1: trade = '' } of matchesOf(text, WHOLE_SYSTEM))
       if (bureau.includes(trade) && !OF_ABOVE.test(clauseAt(text, index, word.length)))
@@ -667,6 +670,14 @@ function voiceHits(draft: Draft, chain: PlaceChain): Hit<Id>[] {
       )
         add('other-place-unsure', { start: index + whole.length - name.length, end: index + whole.length })
     }
+  if (own && !office && isCounty(own.kind)) {
+    for (const { index, 0: word, 1: kind } of matchesOf(text, MADE_BY_LEVEL))
+      if (kind !== own.kind) add('own-level-unsure', { start: index + word.length - 2, end: index + word.length })
+    // A district that tells of its streets has towns in no other sentence.
+    const at = own.kind === '区' && text.includes('街道') ? text.search(/\d个乡镇(?![(、和及街])/) + 2 : 1
+    if (at > 1 && !/[镇乡](?!村振兴)|村(?![振改])/.test(text.slice(0, at) + text.slice(at + 2)))
+      add('own-level-unsure', { start: at, end: at + 2 })
+  }
   if (own && !zone && text.includes('管委会'))
     for (const { index, 0: word } of matchesOf(text, ZONE_ACTS))
       if (startsWord(text, index) && !/开发区|高新区|经开区|园区|新区|景区/.test(sentenceBefore(text, index)))
@@ -717,7 +728,10 @@ const NEW_PLACE =
 const NO_NEW =
   /^(?:时代|征程|篇章|局面|农村|乡村|风貌|气象|格局|生活|高地|样板|城市|社区|村庄|家园|画卷|图景|形象|标杆|名片|中国|路径|模式|环境|社会|县域|小镇|城区|城乡|园区|辉煌|业绩|实践|未来|动能|优势|边疆|[县市区镇乡]城|[全我本]|台阶|阶段|成效|作为|发展|面貌)/
 /** 辖区村民, and whatever else tells of villages. */
-const VILLAGES = /(?:辖区|广大)?村民(?![委小代宿议])|[各\d个行]政?村(?![改居社])|村[组庄两居级(]|村民[委小代议]/g
+const VILLAGES =
+  /(?:辖区|广大)?村民(?![委小代宿议])|(?<![城乡集村])镇村(?=群众|干部|两级|居民|事务)|[各\d个行]政?村(?![改居社])|村[组庄两居级(]|村民[委小代议]/g
+/** 组建县级救援队伍8支 in a district's draft. */
+const MADE_BY_LEVEL = /(?:组建|建成|成立|设立|选聘|配备|认定|命名)([县区旗])级(?=[^,。;、综\n]{2,10}\d)/g
 const ZONE_ACTS =
   /(?<!各)管委会(?:党组|党工委|主任办公会|主任会|会议|主要负责|班子|领导(?!下)|机关|各(?:部门|局|办|科室)|坚持|高度|印发)/g
 /** 市政府常务会议学法8次, at the head of a clause and with a count: told of oneself. */
@@ -965,7 +979,8 @@ function endHits(draft: Draft, chain: PlaceChain): Hit<Id>[] {
     )
       hits.push(named('other-addressee', draft, draft.addressee.range, county, county.name, '市'))
   }
-  hits.push(...signatureHits(draft, chain))
+  hits.push(...signatureHits(draft, chain), ...imprintHits(draft, own, chain))
+  if (chain.office?.name) hits.push(...superiorHits(draft, own, chain.office.name))
   if (!isTown(own.kind) || !own.name || own.evidence[0]?.start !== issuer.range.start) return hits
   for (const other of draft.issuers.slice(1)) {
     const town = placesIn(other.name).findLast((place) => isTown(place.kind))
@@ -1013,6 +1028,69 @@ function signatureHits(draft: Draft, { own, office }: PlaceChain): Hit<Id>[] {
     }
   }
   return []
+}
+
+/** Printed by another place's office, or copied to bodies of another level. */
+function imprintHits({ folded, paragraphs }: Draft, own: Learnt<string>, { names }: PlaceChain): Hit<Id>[] {
+  if (!own.name || !own.sure) return []
+  const ownName = own.name
+  const isCity = (kind: string) => kind === '市' || kind === '州' || kind === '盟'
+  return paragraphs.flatMap(({ role, start, end }): Hit<Id>[] => {
+    if (role !== 'imprint' || end - start > 200) return []
+    const line = folded.slice(start, end)
+    const hit = (word: string, at: number): Hit<Id> => ({
+      reason: 'other-signature',
+      range: { start: start + at, end: start + at + word.length },
+      related: own.evidence.slice(0, 2),
+      values: { own: ownName, word },
+    })
+    if (/印发$/.test(line) && !line.includes(ownName)) {
+      const place = placesIn(line).at(-1)
+      if (
+        place &&
+        names.every(({ name }) => name !== place.name && !name.endsWith(place.name)) &&
+        !place.name.includes(ownName.slice(0, -1) + own.kind)
+      )
+        if (
+          place.kind === own.kind ||
+          (isCounty(place.kind) && isCounty(own.kind)) ||
+          (isTown(place.kind) && isTown(own.kind)) ||
+          (isCity(place.kind) && isCity(own.kind))
+        )
+          return [hit(place.name, line.indexOf(place.name))]
+    }
+    if (!isCounty(own.kind)) return []
+    const bare = /^抄送/.test(line) ? COPIED : PRINTED
+    return [...matchesOf(line, bare)].flatMap(({ index, 0: word, 1: kind }) =>
+      kind === own.kind || (kind === '区' && names.some((place) => place.kind === '自治区'))
+        ? []
+        : [hit(word.replace(/^[:,、。 ]/, ''), index + (/^[:,、。 ]/.test(word) ? 1 : 0))],
+    )
+  })
+}
+const COPIED = /[:,、。]([县区旗])(?:委(?!托)|人大|政协|人民法院|法院|人民检察院|检察院|纪委|监委|人武部)/g
+const PRINTED = /^([县区旗])(?:委|人民政府)/g
+
+/** Bureaus whose superiors bear the same name. */
+const NAMESAKES =
+  /生态环境|教育|公安|民政|财政|水利|住房和城乡建设|交通运输|农业农村|文化和旅游|自然资源|应急管理|审计|卫生健康|市场监督管理|商务|人力资源和社会保障/
+
+/** 省住房和城乡建设厅 in the addressee of a 生态环境局. */
+function superiorHits({ addressee }: Draft, own: Learnt<string>, office: string): Hit<Id>[] {
+  const trade = NAMESAKES.exec(office)?.[0]
+  if (!addressee || !trade || addressee.names.some((name) => name.includes(trade))) return []
+  return addressee.names.flatMap((name): Hit<Id>[] =>
+    /[厅局委]$/.test(name) && NAMESAKES.test(name)
+      ? [
+          {
+            reason: 'other-addressee',
+            range: addressee.range,
+            related: own.evidence.slice(0, 2),
+            values: { own: office, word: name },
+          },
+        ]
+      : [],
+  )
 }
 
 /** The town in a signature; what stands above it in the chain comes before. */

@@ -25,7 +25,8 @@ const BUREAUS_OWN =
 /** 通过区卫生健康局官网 */
 const LEADS = /(?:通过|依托|利用|登录|更新|维护|运行|开设|优化|改版|[在由经以从]|[^一-鿿、])$/
 /** Lecture halls, teams and undertakings that bear a trade's short name. */
-const TRADES = /(住建|城管|交通|水务|水利|税务|市监|公安|民政|应急|文旅|卫健|人社|自然资源|商务|林业)(?=大?讲[堂坛]|铁军|干部职工|干部队伍)/g
+const TRADES =
+  /(住建|城管|交通|水务|水利|税务|市监|公安|民政|应急|文旅|卫健|人社|自然资源|商务|林业)(?=大?讲[堂坛]|铁军|干部职工|干部队伍)/g
 
 /** 区卫生健康局官网, 《云溪县民政局…目录》, 住建大讲堂 in the draft of another bureau; ranges in the body. */
 export function otherBureaus(draft: Draft, { names }: PlaceChain, office: string): Range[] {
@@ -63,7 +64,11 @@ export function otherBureaus(draft: Draft, { names }: PlaceChain, office: string
       found.push({ start: start + 1 - body.start, end: start + 2 + at - body.start })
   }
   for (const { index, 0: trade } of matchesOf(text, TRADES))
-    if (!abbreviates(trade, bureau) && !TOLD_OF.test(clauseAt(text, index, trade.length)) && !text.slice(0, index).endsWith('、'))
+    if (
+      !abbreviates(trade, bureau) &&
+      !TOLD_OF.test(clauseAt(text, index, trade.length)) &&
+      !text.slice(0, index).endsWith('、')
+    )
       found.push({ start: index, end: index + trade.length })
   return found
 }
@@ -74,7 +79,8 @@ function nameStart(text: string, end: number): number {
   while (start > 0 && end - start < 16 && /[一-鿿]/.test(text[start - 1] as string)) {
     start--
     if ('省市县区州'.includes(text[start] as string) && startsWord(text, start)) return start
-    if (/^(?:在|由|经|以|从|通过|依托|利用)/.test(text.slice(start, end)) && end - start > 4) return start + (/[在由经以从]/.test(text[start] as string) ? 1 : 2)
+    if (/^(?:在|由|经|以|从|通过|依托|利用)/.test(text.slice(start, end)) && end - start > 4)
+      return start + (/[在由经以从]/.test(text[start] as string) ? 1 : 2)
   }
   return start
 }

@@ -89,7 +89,12 @@ export function otherZones(text: string, own: string): Range[] {
     const end = match.index + whole.length
     const start = end - name.length - stem.length
     // A development zone may hold a bonded zone of the same name.
-    if (own.includes(stem) ? own.includes(kind[0] as string) || !/^(?:经|高)/.test(kind) : /[级各类全个家所我本该国]/.test(stem)) return []
+    if (
+      own.includes(stem)
+        ? own.includes(kind[0] as string) || !/^(?:经|高)/.test(kind)
+        : /[级各类全个家所我本该国称]/.test(stem)
+    )
+      return []
     // 推动高新区, 以下简称高新区: no name stands before the kind.
     if (startsWord(text, start + stem.length)) return []
     if (isWordPair(stem.slice(-2)) && !/^[党管]/.test(text.slice(end, end + 1))) return []
@@ -99,14 +104,17 @@ export function otherZones(text: string, own: string): Range[] {
 
 const LAW_OF =
   /(?:建设|打造|推进|深化|助力)(?:更高水平的?|高水平)?(?:法治|平安)([一-鿿]{2})(?=(?:建设)?(?:提供|作出|做出|贡献|奠定|夯实|再上)|、(?:平安|法治)\1)/g
+const TOUR_OF = /(?<!依)法治([一-鿿]{2})行(?![政动为业使程])/g
 const COMMON =
-  /中国|社会|政府|乡村|国家|校园|企业|建设|城市|县域|环境|市场|乡镇|街道|社区|单位|机关|基层|网络|宣传|文化|轨道|保障|联盟|示范/
+  /中国|基层|边关|千里|万里|暖心|同心|社会|政府|乡村|国家|校园|企业|建设|城市|县域|环境|市场|乡镇|街道|社区|单位|机关|基层|网络|宣传|文化|轨道|保障|联盟|示范/
 
 /** 为建设法治白水提供保障, where the unit and all above it are called otherwise. */
 export function lawOfOthers(text: string, known: (bare: string) => boolean): { range: Range; name: string }[] {
-  return [...matchesOf(text, LAW_OF)].flatMap((match) => {
+  return [...matchesOf(text, LAW_OF), ...matchesOf(text, TOUR_OF)].flatMap((match) => {
     const name = match[1] as string
-    const start = match.index + match[0].length - name.length
+    const start = match.index + match[0].lastIndexOf(name)
+    // “法治白水行”: a programme that bears the place's name.
+    if (match[0].endsWith('行') && (isWordPair(name) || NO_STEM.test(name))) return []
     return COMMON.test(name) || known(name) ? [] : [{ range: { start, end: start + name.length }, name }]
   })
 }
@@ -225,6 +233,15 @@ export function namedOwners(text: string, { names, own }: PlaceChain): { range: 
     if (!OWNS.test(after) && (tier !== ownTier || GOES_ON.test(after) || !opensAt(text, start))) continue
     const name = text.slice(start, end)
     if (names.some((place) => place.name.includes(name) || name.includes(bareName(place.name)))) continue
+    // (责任单位:县财政局、青坊县人民法院), 与青坊县人民法院深化府院联动: with whom a place does this are its own.
+    if (
+      tier === '县' &&
+      (/(?:责任|牵头|配合)单位:[^)\n]{0,60}$/.test(text.slice(Math.max(0, start - 70), start)) ||
+        (/^(?:人民)?(?:法院|检察院)/.test(after) && isCourtOfOwn(clauseAt(text, start, name.length))))
+    ) {
+      found.push({ range: { start, end }, name })
+      continue
+    }
     if (/[、与和同及跟至到往向]/.test(text[start - 1] ?? '')) cleared.set(name, true)
     // The city above, which nothing else need name.
     if (kind === '市' && /领导|部署|要求|关心|指导|支持/.test(clauseAt(text, start, name.length)))
@@ -233,6 +250,10 @@ export function namedOwners(text: string, { names, own }: PlaceChain): { range: 
     if (!cleared.get(name)) found.push({ range: { start, end }, name })
   }
   return found.filter(({ name }) => !cleared.get(name))
+}
+
+function isCourtOfOwn(clause: string): boolean {
+  return /府院|府检|司法建议|检察建议|联席/.test(clause) && !/管辖|异地|跨|邻|毗|交界|兄弟|移送|案/.test(clause)
 }
 
 /** Whether a mark, a figure, a preposition or a verb of two characters ends right before a name. */
@@ -257,7 +278,8 @@ function nameBefore(text: string, kindAt: number): number {
 }
 
 /** 青石镇, 银杏里街道: the last character of a name before the kind of a town or county. */
-const LIKE_A_NAME = /^[山河湖江溪洲塘坊湾岭坡坪坝港园林口沟桥店寺塔井泉营屯堡石里门关岩寨庄浦潭](?:[镇县]|街道|乡(?!村))/
+const LIKE_A_NAME =
+  /^[山河湖江溪洲塘坊湾岭坡坪坝港园林口沟桥店寺塔井泉营屯堡石里门关岩寨庄浦潭](?:[镇县]|街道|乡(?!村))/
 
 /** Characters that a name hardly holds and that the text around one is full of. */
 const NO_STEM =
