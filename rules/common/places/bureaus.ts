@@ -37,11 +37,11 @@ export function otherBureaus(draft: Draft, { names }: PlaceChain, office: string
     const trade = bureauOf(name)
     return (
       trade.length >= 3 &&
-      !/[省市县区州旗各每全我本其该国总对某级]|分局|关于/.test(trade.replace('市场', '')) &&
+      !/[省市县区州旗各每全我本其该国总对某级]|分局|关于|政府|网|[和与及]局$/.test(trade.replace('市场', '')) &&
       !abbreviates(trade, bureau) &&
       !abbreviates(bureau, trade) &&
-      // 自然资源局 for 自然资源和规划局, 城市管理局 for 城市管理综合行政执法局.
-      !bureau.includes(trade.slice(0, 2))
+      // 教体局 for 教育局, 城市管理局 for 城市管理综合行政执法局.
+      !bureau.includes(trade[0] as string)
     )
   }
   const found: Range[] = []

@@ -229,15 +229,17 @@ export function namedOwners(text: string, { names, own }: PlaceChain): { range: 
     const start = nameBefore(text, match.index)
     if (start < 0) continue
     const after = text.slice(end, end + 16)
+    // 与青坊县人民法院深化府院联动: with whom a place does this are its own.
+    const court =
+      tier === '县' && /^(?:人民)?(?:法院|检察院)/.test(after) && isCourtOfOwn(clauseAt(text, start, end - start))
     // Of its own rank no other need be named at all: 石滩镇平均每村4名.
-    if (!OWNS.test(after) && (tier !== ownTier || GOES_ON.test(after) || !opensAt(text, start))) continue
+    if (!court && !OWNS.test(after) && (tier !== ownTier || GOES_ON.test(after) || !opensAt(text, start))) continue
     const name = text.slice(start, end)
     if (names.some((place) => place.name.includes(name) || name.includes(bareName(place.name)))) continue
-    // (责任单位:县财政局、青坊县人民法院), 与青坊县人民法院深化府院联动: with whom a place does this are its own.
+    // (责任单位:县财政局、青坊县人民法院)
     if (
-      tier === '县' &&
-      (/(?:责任|牵头|配合)单位:[^)\n]{0,60}$/.test(text.slice(Math.max(0, start - 70), start)) ||
-        (/^(?:人民)?(?:法院|检察院)/.test(after) && isCourtOfOwn(clauseAt(text, start, name.length))))
+      court ||
+      (tier === '县' && /(?:责任|牵头|配合)单位:[^)\n]{0,60}$/.test(text.slice(Math.max(0, start - 70), start)))
     ) {
       found.push({ range: { start, end }, name })
       continue
