@@ -21,12 +21,14 @@ export function abbreviates(short: string, long: string): boolean {
 
 /** What a bureau's draft tells of nobody but the bureau: its site, its paper, its part in a lawsuit. */
 const BUREAUS_OWN =
-  /[局厅](?=官网|官微|官方(?:网|微|公众)|门户网站|网站|微信公众号|公众号|政务新媒体|(?:政府)?信息公开(?:专栏|指南|工作年度)|(?:作)?为(?:被告|被申请人|被上诉人))/g
+  /[局厅](?=官网|官微|官方(?:网|微|公众)|门户网站|网站|微信公众号|公众号|政务新媒体|(?:政府)?信息公开(?:专栏|指南|工作年度)|(?:作)?为(?:被告|被申请人|被上诉人)|法律顾问(?!团)|领导班子|干部职工|权责清单|机关干部)/g
+/** What another bureau's site shows: 市财政局网站公开部门决算. */
+const ELSEWHERE = /[预决]算|信用|采购|指导/
 /** 通过区卫生健康局官网 */
 const LEADS = /(?:通过|依托|利用|登录|更新|维护|运行|开设|优化|改版|[在由经以从]|[^一-鿿、])$/
 /** Lecture halls, teams and undertakings that bear a trade's short name. */
 const TRADES =
-  /(住建|城管|交通|水务|水利|税务|市监|公安|民政|应急|文旅|卫健|人社|自然资源|商务|林业)(?=大?讲[堂坛]|铁军|干部职工|干部队伍)/g
+  /(住建|城管|交通|水务|水利|税务|市监|民政|应急|文旅|卫健|人社|自然资源|商务|林业)(?=大?讲[堂坛]|铁军|干部职工|干部队伍)/g
 
 /** 区卫生健康局官网, 《云溪县民政局…目录》, 住建大讲堂 in the draft of another bureau; ranges in the body. */
 export function otherBureaus(draft: Draft, { names }: PlaceChain, office: string): Range[] {
@@ -50,8 +52,10 @@ export function otherBureaus(draft: Draft, { names }: PlaceChain, office: string
     const start = nameStart(text, end)
     if (!LEADS.test(text.slice(Math.max(0, start - 2), start)) && start > 0) continue
     // The bureau that answers for a whole government's lawsuits tells of them all.
-    if (/^(?:作)?为/.test(text.slice(end, end + 2)) && bureau.startsWith('司法')) continue
-    if (!isStrange(text.slice(start, end)) || TOLD_OF.test(clauseAt(text, start, end - start))) continue
+    if (bureau.startsWith('司法') && !/^.{0,6}[网号]/.test(text.slice(end, end + 7))) continue
+    if (!isStrange(text.slice(start, end))) continue
+    const clause = clauseAt(text, start, end - start)
+    if (TOLD_OF.test(clause) || ELSEWHERE.test(clause)) continue
     if (!rangeAt(citations, body.start + start)) found.push({ start, end })
   }
   for (const { start, end } of citations) {
@@ -64,11 +68,7 @@ export function otherBureaus(draft: Draft, { names }: PlaceChain, office: string
       found.push({ start: start + 1 - body.start, end: start + 2 + at - body.start })
   }
   for (const { index, 0: trade } of matchesOf(text, TRADES))
-    if (
-      !abbreviates(trade, bureau) &&
-      !TOLD_OF.test(clauseAt(text, index, trade.length)) &&
-      !text.slice(0, index).endsWith('、')
-    )
+    if (!abbreviates(trade, bureau) && !TOLD_OF.test(clauseAt(text, index, trade.length)) && text[index - 1] !== '、')
       found.push({ start: index, end: index + trade.length })
   return found
 }

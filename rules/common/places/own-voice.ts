@@ -80,7 +80,11 @@ export function otherTownsOrgans(text: string): { range: Range; name: string }[]
 }
 
 const ZONES =
-  /(?:^|[^一-鿿、]|[由向在对将把为以经])([一-鿿]{2,4})((经济|高新|产业|合作|保税|示范|(?<!高)新|经开|工业园)[一-鿿]{0,6}?区)(?=(?:党工委|管委会|管理委员会)|20\d\d年|[一-鿿]{0,3}(?:法治|依法|营商环境|行政|执法|权责清单|企业服务))/g
+  /(?:^|[^一-鿿、]|[由向在对将把为以经])([一-鿿]{2,4})((经济|高新|产业|合作|保税|示范|(?<!高)新|经开|工业园)[一-鿿]{0,6}?区)/g
+const ZONES_OWN =
+  /^(?:党工委|管委会|管理委员会|20\d\d年|[一-鿿]{0,3}(?:法治|依法|营商环境|行政|执法|权责清单|企业服务))/
+/** Kinds of which a zone holds no other. */
+const LIKE_ZONE = /^(?:经济(?:技术)?开发|高新(?:技术产业(?:开发)?)?|经开)区$/
 
 /** 临港经济区管委会还设立…, or the zone's own name with another kind; another zone is hardly told of but beside one's own. */
 export function otherZones(text: string, own: string): Range[] {
@@ -95,6 +99,8 @@ export function otherZones(text: string, own: string): Range[] {
         : /[级各类全个家所我本该国称]/.test(stem)
     )
       return []
+    const after = text.slice(end, end + 16)
+    if (!ZONES_OWN.test(after) && (!LIKE_ZONE.test(name) || GOES_ON.test(after))) return []
     // 推动高新区, 以下简称高新区: no name stands before the kind.
     if (startsWord(text, start + stem.length)) return []
     if (isWordPair(stem.slice(-2)) && !/^[党管]/.test(text.slice(end, end + 1))) return []
@@ -210,7 +216,7 @@ const VERB_BEFORE =
   /(?:法治|平安|无讼|建成|实施|完成|开通|上线|编印|形成|起草|编写|拟订|现有|全年|年度|同步|出台了|制定了|印发了|根据|按照|深化|推进|举办|承办|发布|开展|运行|接受|迎接|执行|承接|入驻|进驻|经|年|为|含)$/
 /** Another place is told of rightly: cooperation, visits, courts, cases, comparisons. */
 export const TOLD_OF =
-  /联合|共同|跨|协作|合作|协同|学习|考察|调研|赴|对口|结对|帮扶|毗邻|相邻|交界|接壤|借鉴|经验|做法|法院|检察院|管辖|起诉|被诉|案例|申请人|来[我本访]|互|异地|兄弟|周边|先进|荣获|获评|评为|典型|通报|警示|事件(?!应)|事故|两地|三地|四地|户籍|籍|公司|搬迁|流域|上游|下游|参照|对标|对比|排名|位列|交流|推广|复制|转发|支援|援建|旁听|庭审|移送|移交|原(?!因|则|有|本)|曾|挂职|选调|工作队|驻|分局|支行|属于|划入|划归|代管|托管/
+  /联合|共同|跨|协作|合作|协同|学习|考察|调研|赴|对口|结对|帮扶|毗邻|相邻|交界|接壤|借鉴|经验|做法|法院|检察院|管辖|起诉|被诉|案例|申请人|来[我本访]|互|异地|兄弟|周边|先进|荣获|获评|评为|典型|通报|警示|事件(?!应)|事故|两地|三地|四地|户籍|籍|现场(?:推进)?会|参会|两市|某[一-鿿]|诉[镇乡县区市街]|调[入任]|授课|公司|搬迁|流域|上游|下游|参照|对标|对比|排名|位列|交流|推广|复制|转发|支援|援建|旁听|庭审|移送|移交|原(?!因|则|有|本)|曾|挂职|选调|工作队|驻|分局|支行|属于|划入|划归|代管|托管/
 
 /** 落实澜山区“八五”普法规划 in the draft of another 区: what is said to be a place's own, where the draft has its own place of that rank. */
 export function namedOwners(text: string, { names, own }: PlaceChain): { range: Range; name: string }[] {
@@ -229,7 +235,7 @@ export function namedOwners(text: string, { names, own }: PlaceChain): { range: 
     const start = nameBefore(text, match.index)
     if (start < 0) continue
     const after = text.slice(end, end + 16)
-    // 与青坊县人民法院深化府院联动: with whom a place does this are its own.
+    // 青坊县人民法院参加府院联席会议: with whom a place does this are its own.
     const court =
       tier === '县' && /^(?:人民)?(?:法院|检察院)/.test(after) && isCourtOfOwn(clauseAt(text, start, end - start))
     // Of its own rank no other need be named at all: 石滩镇平均每村4名.
@@ -255,13 +261,18 @@ export function namedOwners(text: string, { names, own }: PlaceChain): { range: 
 }
 
 function isCourtOfOwn(clause: string): boolean {
-  return /府院|府检|司法建议|检察建议|联席/.test(clause) && !/管辖|异地|跨|邻|毗|交界|兄弟|移送|案/.test(clause)
+  return /府院|府检|联席/.test(clause) && !/管辖|异地|跨|邻|毗|交界|兄弟|移送|案/.test(clause)
 }
 
 /** Whether a mark, a figure, a preposition or a verb of two characters ends right before a name. */
 function opensAt(text: string, start: number): boolean {
   const before = text[start - 1] ?? '\n'
-  return '由向在对将把了从为含'.includes(before) || !/[一-鿿]/.test(before) || !startsWord(before, 1)
+  return (
+    '由向在对将把了从为含'.includes(before) ||
+    /[一二三四五六七八九]是$/.test(text.slice(Math.max(0, start - 2), start)) ||
+    !/[一-鿿]/.test(before) ||
+    !startsWord(before, 1)
+  )
 }
 
 /** Where the name of two or three characters begins that ends before a kind; -1 where none does. */
