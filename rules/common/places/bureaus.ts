@@ -6,7 +6,7 @@ import { clauseAt, TOLD_OF } from './own-voice'
 export function bureauOf(name: string): string {
   return placesIn(name)
     .reduce((rest, place) => rest.replace(place.name, ''), name)
-    .replace(/^(?:[省市县区州]|人民政府)/, '')
+    .replace(/^(?:[省县区州]|市(?!场)|人民政府)/, '')
 }
 
 /** 市监局 for 市场监督管理局: all characters of the short name in their order. */
@@ -49,6 +49,8 @@ export function otherBureaus(draft: Draft, { names }: PlaceChain, office: string
   const found: Range[] = []
   for (const { index } of matchesOf(text, BUREAUS_OWN)) {
     const end = index + 1
+    // 督促厅机关干部, 充分利用局网站: the one's own.
+    if (startsWord(text, index)) continue
     const start = nameStart(text, end)
     if (!LEADS.test(text.slice(Math.max(0, start - 2), start)) && start > 0) continue
     // The bureau that answers for a whole government's lawsuits tells of them all.

@@ -296,7 +296,7 @@ const LIKE_A_NAME =
 
 /** Characters that a name hardly holds and that the text around one is full of. */
 const NO_STEM =
-  /[于向到后内届报对至由经为在将被把与及的了各全本该每某次年底初末其等并已未不涉列席是从使让依按据说会]|日前/
+  /[于又参向到后内届报对至由经为在将被把与及的了各全本该每某次年底初末其等并已未不涉列席是从使让依按据说会]|日前/
 
 function bareName(name: string): string {
   return name.replace(/(?:自治)?(?:县|区|市|旗|镇|乡|街道|省|州)$/, '')
