@@ -14,6 +14,8 @@ import {
   startsWord,
 } from '../../lib/audit'
 import { chainIn } from './place-chain'
+import { abbreviates, bureauOf, otherBureaus } from './places/bureaus'
+import { isOwnPaper } from './places/own-paper'
 import {
   ACTS,
   citiesActing,
@@ -25,6 +27,7 @@ import {
   namedOwners,
   otherCountiesOrgans,
   otherTownsOrgans,
+  otherZones,
   ownPapers,
   partyWords,
   placesAimedAt,
@@ -503,6 +506,7 @@ function ofCity(
   if (own.kind === '省' || own.kind === '自治区') {
     if (word.form === 'self') return own.sure ? level(own) : null
     // What a department of the province tells may well be a city’s.
+    if (isLookedUpTo(draft, word)) return { id: 'level-above-unsure', learnt: own }
     return office || isTheirs(draft, word, /[一-鿿][市州盟]|各|每/) ? null : { id: 'level-above-unsure', learnt: own }
   }
   if (own.kind !== '市' && own.kind !== '州') return null
@@ -510,9 +514,25 @@ function ofCity(
   if (own.kind === '市' && word.kind === '州') return word.form === 'self' ? level(own) : null
   if (!isCounty(word.kind)) return null
   if (countyLevelCity === true) return level(own)
+  if (word.form === 'organ' && isLookedUpTo(draft, word)) return { id: 'level-above-unsure', learnt: own }
   if (word.form === 'self') return level(own)
   if (word.form !== 'whole' && isTheirs(draft, word, /各|每/)) return null
   return namesCounty(sentenceBefore(draft.folded, word.start)) ? null : { id: 'level-above-unsure', learnt: own }
+}
+
+/** 提请县人大常委会, 年底向县委提交, 发挥市委依法治市办作用, 责任单位:县司法局: nobody reports to a level below or holds its office. */
+function isLookedUpTo({ folded }: Draft, { start }: LevelWord): boolean {
+  const before = sentenceBefore(folded, start)
+  if (/各|每|[一-鿿][市州盟县区旗](?!委|政|级|人大)/.test(before)) return false
+  const clause = before.slice(Math.max(...[',', ';', ':'].map((point) => before.lastIndexOf(point))) + 1)
+  return (
+    /^(?:提请|报请|(?:充分|更好|切实)?发挥)$/.test(clause) ||
+    (/(?:^|[年月底末度内期])向$/.test(clause) &&
+      /^.(?:委|人大|人民政府|政府)[^,。;]{0,16}?(?:提交|报送|报告|汇报|述法|述职)/.test(
+        folded.slice(start, start + 30),
+      )) ||
+    (folded[start + 1] !== '级' && /(?:责任|牵头|配合|承办|协办)(?:单位|部门):(?:[^)\n]{0,60}、)?$/.test(before))
+  )
 }
 
 /** Whether the organ may be one of those below: only what it holds itself (常务会议) tells that the draft speaks for it. */
@@ -609,7 +629,7 @@ function voiceHits(draft: Draft, chain: PlaceChain): Hit<Id>[] {
     const villages = [...matchesOf(text, VILLAGES)]
     if (villages.length <= 2)
       for (const { index, 0: word } of villages)
-        if (/村民$|^各/.test(word)) add('own-level-unsure', { start: index, end: index + word.length })
+        if (/村民$|^各|^镇/.test(word)) add('own-level-unsure', { start: index, end: index + word.length })
   }
   const bureau = office?.name && /[局厅]$/.test(office.name) ? bureauOf(office.name) : null
   if (bureau)
@@ -633,20 +653,13 @@ function voiceHits(draft: Draft, chain: PlaceChain): Hit<Id>[] {
         !abbreviates(bureau, name)
       )
         add('other-place-unsure', { start: index + whole.length - name.length, end: index + whole.length })
+  if (bureau && office?.name)
+    for (const range of otherBureaus(draft, chain, office.name)) add('other-place-unsure', range)
   if (bureau && own && isCounty(own.kind) && own.kind !== '市')
     for (const { index, 0: word, 1: trade = '' } of matchesOf(text, WHOLE_SYSTEM))
       if (bureau.includes(trade) && !OF_ABOVE.test(clauseAt(text, index, word.length)))
         add('above-in-first-person', { start: index, end: index + word.length })
-  if (zone?.name)
-    for (const { index, 0: whole, 1: name = '' } of matchesOf(text, ZONES_ACT)) {
-      const start = index + whole.length - name.length
-      if (
-        !zone.name.includes(name.slice(0, 3)) &&
-        startsWord(text, start) &&
-        !/与|和|同|联合|跨/.test(sentenceBefore(text, start))
-      )
-        add('other-place-unsure', { start, end: start + name.length })
-    }
+  if (zone?.name) for (const range of otherZones(text, zone.name)) add('other-place-unsure', range)
   if (own?.name && own.sure && !/[^一-鿿]/.test(own.name))
     for (const { index, 0: whole, 1: name = '' } of matchesOf(text, NEW_PLACE)) {
       const bare = name.replace(/[县区市镇乡]$/, '')
@@ -657,6 +670,14 @@ function voiceHits(draft: Draft, chain: PlaceChain): Hit<Id>[] {
       )
         add('other-place-unsure', { start: index + whole.length - name.length, end: index + whole.length })
     }
+  if (own && !office && isCounty(own.kind)) {
+    for (const { index, 0: word, 1: kind } of matchesOf(text, MADE_BY_LEVEL))
+      if (kind !== own.kind) add('own-level-unsure', { start: index + word.length - 2, end: index + word.length })
+    // A district that tells of its streets has towns in no other sentence.
+    const at = own.kind === '区' && text.includes('街道') ? text.search(/\d个乡镇(?![(、和及街])/) + 2 : 1
+    if (at > 1 && !/[镇乡](?!村振兴)|村(?![振改])/.test(text.slice(0, at) + text.slice(at + 2)))
+      add('own-level-unsure', { start: at, end: at + 2 })
+  }
   if (own && !zone && text.includes('管委会'))
     for (const { index, 0: word } of matchesOf(text, ZONE_ACTS))
       if (startsWord(text, index) && !/开发区|高新区|经开区|园区|新区|景区/.test(sentenceBefore(text, index)))
@@ -706,11 +727,11 @@ const NEW_PLACE =
   /(?:建设|谱写|打造|奋力|加快|描绘|书写)[^,。;\n新]{0,10}(?:美丽|幸福|富裕|和谐|平安|法治|魅力|活力|现代化|富强|文明|生态|宜居|富民){1,4}的?新([一-鿿]{2,3})(?=作|提供|贡献|[,。;]|的|$|\n)/g
 const NO_NEW =
   /^(?:时代|征程|篇章|局面|农村|乡村|风貌|气象|格局|生活|高地|样板|城市|社区|村庄|家园|画卷|图景|形象|标杆|名片|中国|路径|模式|环境|社会|县域|小镇|城区|城乡|园区|辉煌|业绩|实践|未来|动能|优势|边疆|[县市区镇乡]城|[全我本]|台阶|阶段|成效|作为|发展|面貌)/
-/** 临港经济区管委会选派…: another zone at the head of a clause. */
-const ZONES_ACT =
-  /(?:^|[。;,\n.、])([一-鿿]{2,8}(?:经济|开发|高新|产业|合作|保税|示范|新)区)(?=(?:党工委|管委会)(?:、管委会)?(?:选派|组织|开展|召开|主要|坚持|高度|全面|积极|印发|制定|认真|持续|聚焦|成立|建立|将|对))/g
 /** 辖区村民, and whatever else tells of villages. */
-const VILLAGES = /(?:辖区|广大)?村民(?![委小代宿议])|[各\d个行]政?村(?![改居社])|村[组庄两居级(]|村民[委小代议]/g
+const VILLAGES =
+  /(?:辖区|广大)?村民(?![委小代宿议])|(?<![城乡集村])镇村(?=群众|干部|两级|居民|事务)|[各\d个行]政?村(?![改居社])|村[组庄两居级(]|村民[委小代议]/g
+/** 组建县级救援队伍8支 in a district's draft. */
+const MADE_BY_LEVEL = /(?:组建|建成|成立|设立|选聘|配备|认定|命名)([县区旗])级(?=[^,。;、综\n]{2,10}\d)/g
 const ZONE_ACTS =
   /(?<!各)管委会(?:党组|党工委|主任办公会|主任会|会议|主要负责|班子|领导(?!下)|机关|各(?:部门|局|办|科室)|坚持|高度|印发)/g
 /** 市政府常务会议学法8次, at the head of a clause and with a count: told of oneself. */
@@ -766,15 +787,6 @@ function variantHits(draft: Draft, { own, above }: PlaceChain): Hit<Id>[] {
     }
   }
   return hits
-}
-
-/** 制定《青石街道…目录》: a document made now bears the unit's present name. */
-function isOwnPaper({ folded, citations }: Draft, at: number): boolean {
-  const cited = rangeAt(citations, at)
-  if (!cited || at - cited.start > 1) return false
-  return /(?:制定|印发|出台|编制|签发|拟定|下发|修订|修改|完善)了?$/.test(
-    folded.slice(Math.max(0, cited.start - 4), cited.start),
-  )
 }
 
 const WORD_GOES_ON: Record<string, RegExp> = {
@@ -844,7 +856,7 @@ const OWN_DOCUMENT =
 const COUNTY_ACTS = new RegExp(`(${STARTS})([一-鿿]{2,5}?(?:县|区|旗))(?=${ACTS})`, 'g')
 /** Function words and first words that no place's name is taken to begin with or hold; what is lost is only silence. */
 const NO_PLACE =
-  /^审[签阅定]|[一-鿿]{2}[后前时中内间外](?:镇|乡|街道|县|区|旗|市)$|^[会庭事课诉判审随此年]后|[我全本各该其这的了是在对把将被由向与及以为从至均不没有等]|^(?:并入|纳入|划入|进驻|入驻|派驻|设立|依托|整合|成立|和(?!平)|[撤两几邻每某县区市乡城集原经因使让另据按但而如若即]|通过|根据|结合|围绕|推进|推动|加强|支持|指导|邀请|联合|会同|配合|组织|深入|走进|走遍|覆盖|周边|相邻|毗邻|兄弟|部分|个别|中心|重点|特色|试点|示范|美丽|平安|法治|依法|基层|农村|沿线|相关|先进|上级|一些|多数|少数|目前|年内|同时|此外|今年|去年|分别|统筹|持续|加快|打造|建设|经济|坚持|强化|深化|完善|健全|落实|优化|规范|严格|提请|报请|接受|参加|参与|发挥|召开|主持|提升|提高|促进|保障|维护|实现|开展|建立|举办|列席|听取|执行|贯彻|学习|服务|推行|创建|争创|迎接|确保|助力)|(?:乡|城|村|集|古|街|市|强|名|大|小|重)镇$|[乡镇]街道$|[家返下故水老城进入回爱治离村]乡$|(?:社|辖|园|景|库|片|校|小|地|山|林|城|郊|矿|灌|牧|老|灾|厂|院|营|港|街|战|军|选|特|禁|误|盲|雷|专|分|市|县|新|湖|防|集聚|居住|示范|开发|高新|经开|行政|管理|保护|自治|试点|功能|核心|合作|实验|试验|保税|度假|风景|工业|商业|居民|网格|旅游|产业|安置|集中|缓冲|控制|责任|服务|自贸)区$|(?:外|跨|邻|贫困|强|大|小|兄弟|先进|成员)县$|[红国锦]旗$/
+  /^自治|^审[签阅定]|[一-鿿]{2}[后前时中内间外](?:镇|乡|街道|县|区|旗|市)$|^[会庭事课诉判审随此年]后|[我全本各该其这的了是在对把将被由向与及以为从至均不没有等]|^(?:并入|纳入|划入|进驻|入驻|派驻|设立|依托|整合|成立|和(?!平)|[撤两几邻每某县区市乡城集原经因使让另据按但而如若即]|通过|根据|结合|围绕|推进|推动|加强|支持|指导|邀请|联合|会同|配合|组织|深入|走进|走遍|覆盖|周边|相邻|毗邻|兄弟|部分|个别|中心|重点|特色|试点|示范|美丽|平安|法治|依法|基层|农村|沿线|相关|先进|上级|一些|多数|少数|目前|年内|同时|此外|今年|去年|分别|统筹|持续|加快|打造|建设|经济|坚持|强化|深化|完善|健全|落实|优化|规范|严格|提请|报请|接受|参加|参与|发挥|召开|主持|提升|提高|促进|保障|维护|实现|开展|建立|举办|列席|听取|执行|贯彻|学习|服务|推行|创建|争创|迎接|确保|助力)|(?:乡|城|村|集|场|圩|古|街|市|强|名|大|小|重)镇$|[乡镇]街道$|[家返下故水老城进入回爱治离村]乡$|(?:社|辖|园|景|库|片|校|小|地|山|林|城|郊|矿|灌|牧|老|灾|厂|院|营|港|街|战|军|选|特|禁|误|盲|雷|专|分|市|县|新|湖|防|集聚|居住|示范|开发|高新|经开|行政|管理|保护|自治|试点|功能|核心|合作|实验|试验|保税|度假|风景|工业|商业|居民|网格|旅游|产业|安置|集中|缓冲|控制|责任|服务|自贸)区$|(?:外|跨|邻|贫困|强|大|小|兄弟|先进|成员)县$|[红国锦]旗$/
 const GOES_ELSEWHERE = /(?:赴|到|学习|借鉴|考察|对标|参观|邻近|毗邻|下游|上游)$/
 
 function otherTowns(draft: Draft, chain: PlaceChain, own: Learnt<string>, ownName: string): Hit<Id>[] {
@@ -967,7 +979,8 @@ function endHits(draft: Draft, chain: PlaceChain): Hit<Id>[] {
     )
       hits.push(named('other-addressee', draft, draft.addressee.range, county, county.name, '市'))
   }
-  hits.push(...signatureHits(draft, chain))
+  hits.push(...signatureHits(draft, chain), ...imprintHits(draft, own, chain))
+  if (chain.office?.name) hits.push(...superiorHits(draft, own, chain.office.name))
   if (!isTown(own.kind) || !own.name || own.evidence[0]?.start !== issuer.range.start) return hits
   for (const other of draft.issuers.slice(1)) {
     const town = placesIn(other.name).findLast((place) => isTown(place.kind))
@@ -1017,21 +1030,67 @@ function signatureHits(draft: Draft, { own, office }: PlaceChain): Hit<Id>[] {
   return []
 }
 
-/** 水利局 in 云溪县水利局. */
-function bureauOf(name: string): string {
-  return placesIn(name)
-    .reduce((rest, place) => rest.replace(place.name, ''), name)
-    .replace(/^(?:[省市县区州]|人民政府)/, '')
+/** Printed by another place's office, or copied to bodies of another level. */
+function imprintHits({ folded, paragraphs }: Draft, own: Learnt<string>, { names }: PlaceChain): Hit<Id>[] {
+  if (!own.name || !own.sure) return []
+  const ownName = own.name
+  const isCity = (kind: string) => kind === '市' || kind === '州' || kind === '盟'
+  return paragraphs.flatMap(({ role, start, end }): Hit<Id>[] => {
+    if (role !== 'imprint' || end - start > 200) return []
+    const line = folded.slice(start, end)
+    const hit = (word: string, at: number): Hit<Id> => ({
+      reason: 'other-signature',
+      range: { start: start + at, end: start + at + word.length },
+      related: own.evidence.slice(0, 2),
+      values: { own: ownName, word },
+    })
+    if (/印发$/.test(line) && !line.includes(ownName)) {
+      const place = placesIn(line).at(-1)
+      if (
+        place &&
+        names.every(({ name }) => name !== place.name && !name.endsWith(place.name)) &&
+        !place.name.includes(ownName.slice(0, -1) + own.kind)
+      )
+        if (
+          place.kind === own.kind ||
+          (isCounty(place.kind) && isCounty(own.kind)) ||
+          (isTown(place.kind) && isTown(own.kind)) ||
+          (isCity(place.kind) && isCity(own.kind))
+        )
+          return [hit(place.name, line.indexOf(place.name))]
+    }
+    if (!isCounty(own.kind)) return []
+    const bare = /^抄送/.test(line) ? COPIED : PRINTED
+    return [...matchesOf(line, bare)].flatMap(({ index, 0: word, 1: kind }) =>
+      kind === own.kind || (kind === '区' && names.some((place) => place.kind === '自治区'))
+        ? []
+        : [hit(word.replace(/^[:,、。 ]/, ''), index + (/^[:,、。 ]/.test(word) ? 1 : 0))],
+    )
+  })
 }
+const COPIED = /[:,、。]([县区旗])(?:委(?!托)|人大|政协|人民法院|法院|人民检察院|检察院|纪委|监委|人武部)/g
+const PRINTED = /^([县区旗])(?:委|人民政府)/g
 
-/** 市监局 for 市场监督管理局: all characters of the short name in their order. */
-function abbreviates(short: string, long: string): boolean {
-  let at = 0
-  for (const sign of short) {
-    at = long.indexOf(sign, at) + 1
-    if (at === 0) return false
-  }
-  return true
+/** Bureaus whose superiors bear the same name. */
+const NAMESAKES =
+  /生态环境|教育|公安|民政|财政|水利|住房和城乡建设|交通运输|农业农村|文化和旅游|自然资源|应急管理|审计|卫生健康|市场监督管理|商务|人力资源和社会保障/
+
+/** 省住房和城乡建设厅 in the addressee of a 生态环境局. */
+function superiorHits({ addressee }: Draft, own: Learnt<string>, office: string): Hit<Id>[] {
+  const trade = NAMESAKES.exec(office)?.[0]
+  if (!addressee || !trade || addressee.names.some((name) => name.includes(trade))) return []
+  return addressee.names.flatMap((name): Hit<Id>[] =>
+    /[厅局委]$/.test(name) && NAMESAKES.test(name)
+      ? [
+          {
+            reason: 'other-addressee',
+            range: addressee.range,
+            related: own.evidence.slice(0, 2),
+            values: { own: office, word: name },
+          },
+        ]
+      : [],
+  )
 }
 
 /** The town in a signature; what stands above it in the chain comes before. */
@@ -1058,12 +1117,20 @@ function places(folded: string, name: string, { start, end }: Range): number[] {
   return found
 }
 
+function isOneBody(first: Hit<Id>, { values }: Hit<Id>): boolean {
+  const [before, word] = [first, { values }].map((hit) => String(hit.values?.word))
+  return /^依法治/.test(word ?? '') && before === `${word?.at(-1)}委`
+}
+
 /** One place is told once: 元山乡 as another name and as another place. */
 function withoutDoubles(hits: Hit<Id>[]): Hit<Id>[] {
   const kept: Hit<Id>[] = []
   for (const hit of hits.sort((a, b) => a.range.start - b.range.start || b.range.end - a.range.end)) {
     const last = kept.at(-1)
-    if (!last || hit.range.start >= last.range.end) kept.push(hit)
+    if (last && hit.range.start < last.range.end) continue
+    // 县委依法治县办, 县委全面依法治县委员会: one body under the words of one level.
+    if (last?.reason === hit.reason && hit.range.start - last.range.end <= 2 && isOneBody(last, hit)) continue
+    kept.push(hit)
   }
   return kept
 }

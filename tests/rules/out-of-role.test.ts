@@ -56,6 +56,7 @@ describe('what the level may not do', () => {
     ['subdistrict', '向街道人民代表大会报告工作。', 'subdistrict-government warning'],
     ['county', '16个街道人民政府完成整改。', 'subdistrict-government warning'],
     ['bureau', '受理行政复议申请12件，审结10件。', 'department-decides note'],
+    ['cityBureau', '我局全年制定地方性法规1件、行政规范性文件4件。', 'department-enacts note'],
     ['bureau', '我局行政复议机构受理不服乡镇水务站处理的行政复议申请8件。', 'department-decides note'],
   ])('%s: %s', (unit, sentence, expected) => {
     expect(found(unit, sentence)).toBe(expected)

@@ -79,16 +79,48 @@ export function otherTownsOrgans(text: string): { range: Range; name: string }[]
   })
 }
 
+const ZONES =
+  /(?:^|[^一-鿿、]|[由向在对将把为以经])([一-鿿]{2,4})((经济|高新|产业|合作|保税|示范|(?<!高)新|经开|工业园)[一-鿿]{0,6}?区)/g
+const ZONES_OWN =
+  /^(?:党工委|管委会|管理委员会|20\d\d年|[一-鿿]{0,3}(?:法治|依法|营商环境|行政|执法|权责清单|企业服务))/
+/** Kinds of which a zone holds no other. */
+const LIKE_ZONE = /^(?:经济(?:技术)?开发|高新(?:技术产业(?:开发)?)?|经开)区$/
+
+/** 临港经济区管委会还设立…, or the zone's own name with another kind; another zone is hardly told of but beside one's own. */
+export function otherZones(text: string, own: string): Range[] {
+  return [...matchesOf(text, ZONES)].flatMap((match) => {
+    const [whole, stem = '', name = '', kind = ''] = match
+    const end = match.index + whole.length
+    const start = end - name.length - stem.length
+    // A development zone may hold a bonded zone of the same name.
+    if (
+      own.includes(stem)
+        ? own.includes(kind[0] as string) || !/^(?:经|高)/.test(kind)
+        : /[级各类全个家所我本该国称]/.test(stem)
+    )
+      return []
+    const after = text.slice(end, end + 16)
+    if (!ZONES_OWN.test(after) && (!LIKE_ZONE.test(name) || GOES_ON.test(after))) return []
+    // 推动高新区, 以下简称高新区: no name stands before the kind.
+    if (startsWord(text, start + stem.length)) return []
+    if (isWordPair(stem.slice(-2)) && !/^[党管]/.test(text.slice(end, end + 1))) return []
+    return TOGETHER.test(clauseAt(text, start, end - start)) || toldOf(text, stem + name) ? [] : [{ start, end }]
+  })
+}
+
 const LAW_OF =
   /(?:建设|打造|推进|深化|助力)(?:更高水平的?|高水平)?(?:法治|平安)([一-鿿]{2})(?=(?:建设)?(?:提供|作出|做出|贡献|奠定|夯实|再上)|、(?:平安|法治)\1)/g
+const TOUR_OF = /(?<!依)法治([一-鿿]{2})行(?![政动为业使程])/g
 const COMMON =
-  /中国|社会|政府|乡村|国家|校园|企业|建设|城市|县域|环境|市场|乡镇|街道|社区|单位|机关|基层|网络|宣传|文化|轨道|保障|联盟|示范/
+  /中国|基层|边关|千里|万里|暖心|同心|社会|政府|乡村|国家|校园|企业|建设|城市|县域|环境|市场|乡镇|街道|社区|单位|机关|基层|网络|宣传|文化|轨道|保障|联盟|示范/
 
 /** 为建设法治白水提供保障, where the unit and all above it are called otherwise. */
 export function lawOfOthers(text: string, known: (bare: string) => boolean): { range: Range; name: string }[] {
-  return [...matchesOf(text, LAW_OF)].flatMap((match) => {
+  return [...matchesOf(text, LAW_OF), ...matchesOf(text, TOUR_OF)].flatMap((match) => {
     const name = match[1] as string
-    const start = match.index + match[0].length - name.length
+    const start = match.index + match[0].lastIndexOf(name)
+    // “法治白水行”: a programme that bears the place's name.
+    if (match[0].endsWith('行') && (isWordPair(name) || NO_STEM.test(name))) return []
     return COMMON.test(name) || known(name) ? [] : [{ range: { start, end: start + name.length }, name }]
   })
 }
@@ -173,30 +205,51 @@ export function partyWords(text: string): Range[] {
 /** What a place has of its own: programmes, projects, bodies, work. */
 const OWNED =
   '的?(?:[一二三四五六七八九十]五(?:普法|规划|时期)|法治(?!日报|网|办)|普法|依法|行政(?!村|区划|诉讼|公署)|公共法律|公共信用|矛盾纠纷|综合行政执法|综治|营商环境|权责清单|权力清单|责任清单|政务服务|政务公开|府院|府检|网格|社会治理|社会矛盾|便民服务|人民调解|突发事件|重大|规范性文件|信访|涉企|执法|优化|社会稳定|经济社会|高质量|20\\d\\d年|国民经济|平安建设|党政主要|领导干部|政府(?!网站转)|人民政府|委(?:、|全面|常委会|办公室|理论|书记|依法|会议)|(?:司法|公安|审计|财政|水利|教育|民政|市场监管|应急管理|自然资源|生态环境|农业农村|综合行政执法|城市管理)局|人大|各(?:级|部门|单位|乡镇)|上下|党委|辖区|境内|品牌|样板|热线|工作规则|被(?=确定|列|评|命)|通过(?=政府|门户|网站)|(?:广大)?(?:干部|群众|居民|村民|百姓|党员)|农村|乡村|融媒体|检察院|纪委|行政复议|档案|智慧)'
-const OWNERS = new RegExp(`([县区旗市省镇乡]|街道)(?=${OWNED})`, 'g')
+const OWNS = new RegExp(`^${OWNED}`)
+const PLACE_KINDS = /[县区旗市省镇乡]|街道/g
+/** What makes a longer word or the name of something else out of a place's: roads, schools, firms, stations. */
+const GOES_ON =
+  /^(?:路|街(?!道)|大[道桥街]|桥|高速|国道|铁路|[一-鿿]{0,3}(?:中学|小学|学校|医院|商会|公司|法庭|银行)|[一二三]中|[籍站港长级域块间位分划片内外里直属等村镇乡民场委志情风土贤亲上下])/
+
 /** Verbs that end right before a name and that `startsWord` does not know. */
 const VERB_BEFORE =
-  /(?:法治|平安|无讼|建成|实施|完成|开通|上线|编印|形成|起草|编写|拟订|现有|全年|年度|同步|出台了|制定了|印发了|根据|按照|深化|推进|举办|承办|发布|开展|运行|接受|迎接|执行|承接|入驻|进驻|经|年|为)$/
+  /(?:法治|平安|无讼|建成|实施|完成|开通|上线|编印|形成|起草|编写|拟订|现有|全年|年度|同步|出台了|制定了|印发了|根据|按照|深化|推进|举办|承办|发布|开展|运行|接受|迎接|执行|承接|入驻|进驻|经|年|为|含)$/
 /** Another place is told of rightly: cooperation, visits, courts, cases, comparisons. */
-const TOLD_OF =
-  /联合|共同|跨|协作|合作|协同|学习|考察|调研|赴|对口|结对|帮扶|毗邻|相邻|交界|接壤|借鉴|经验|做法|法院|检察院|管辖|起诉|被诉|案例|申请人|来[我本访]|互|异地|兄弟|周边|先进|荣获|获评|评为|典型|通报|警示|事件(?!应)|事故|两地|三地|四地|户籍|籍|公司|搬迁|流域|上游|下游|参照|对标|对比|排名|位列|交流|推广|复制|转发|支援|援建|旁听|庭审|移送|移交|原(?!因|则|有|本)|曾|挂职|选调|工作队|驻|分局|支行|属于|划入|划归|代管|托管/
+export const TOLD_OF =
+  /联合|共同|跨|协作|合作|协同|学习|考察|调研|赴|对口|结对|帮扶|毗邻|相邻|交界|接壤|借鉴|经验|做法|法院|检察院|管辖|起诉|被诉|案例|申请人|来[我本访]|互|异地|兄弟|周边|先进|荣获|获评|评为|典型|通报|警示|事件(?!应)|事故|两地|三地|四地|户籍|籍|现场(?:推进)?会|参会|两市|某[一-鿿]|诉[镇乡县区市街]|调[入任]|授课|公司|搬迁|流域|上游|下游|参照|对标|对比|排名|位列|交流|推广|复制|转发|支援|援建|旁听|庭审|移送|移交|原(?!因|则|有|本)|曾|挂职|选调|工作队|驻|分局|支行|属于|划入|划归|代管|托管/
 
 /** 落实澜山区“八五”普法规划 in the draft of another 区: what is said to be a place's own, where the draft has its own place of that rank. */
 export function namedOwners(text: string, { names, own }: PlaceChain): { range: Range; name: string }[] {
   const tierOf = (kind: string) => (isCounty(kind) ? '县' : isTown(kind) ? '镇' : kind)
   const tiers = new Set(names.filter(({ name }) => /^[一-鿿]+$/.test(name)).map(({ kind }) => tierOf(kind)))
+  const ownTier = own && tierOf(own.kind)
   const found: { range: Range; name: string }[] = []
   const cleared = new Map<string, boolean>()
-  for (const match of matchesOf(text, OWNERS)) {
-    const kind = match[1] as string
-    if (!tiers.has(tierOf(kind)) || (kind === '街道' && text[match.index - 1] === '镇')) continue
+  for (const match of matchesOf(text, PLACE_KINDS)) {
+    const kind = match[0]
+    const tier = tierOf(kind)
+    if (!tiers.has(tier) || (kind === '街道' && text[match.index - 1] === '镇')) continue
     // Below its own rank a place tells of all there are.
-    if (own && tierOf(own.kind) === '市' && tierOf(kind) === '县') continue
+    if (ownTier === '市' && tier === '县') continue
     const end = match.index + kind.length
     const start = nameBefore(text, match.index)
     if (start < 0) continue
+    const after = text.slice(end, end + 16)
+    // 青坊县人民法院参加府院联席会议: with whom a place does this are its own.
+    const court =
+      tier === '县' && /^(?:人民)?(?:法院|检察院)/.test(after) && isCourtOfOwn(clauseAt(text, start, end - start))
+    // Of its own rank no other need be named at all: 石滩镇平均每村4名.
+    if (!court && !OWNS.test(after) && (tier !== ownTier || GOES_ON.test(after) || !opensAt(text, start))) continue
     const name = text.slice(start, end)
     if (names.some((place) => place.name.includes(name) || name.includes(bareName(place.name)))) continue
+    // (责任单位:县财政局、青坊县人民法院)
+    if (
+      court ||
+      (tier === '县' && /(?:责任|牵头|配合)单位:[^)\n]{0,60}$/.test(text.slice(Math.max(0, start - 70), start)))
+    ) {
+      found.push({ range: { start, end }, name })
+      continue
+    }
     if (/[、与和同及跟至到往向]/.test(text[start - 1] ?? '')) cleared.set(name, true)
     // The city above, which nothing else need name.
     if (kind === '市' && /领导|部署|要求|关心|指导|支持/.test(clauseAt(text, start, name.length)))
@@ -207,6 +260,21 @@ export function namedOwners(text: string, { names, own }: PlaceChain): { range: 
   return found.filter(({ name }) => !cleared.get(name))
 }
 
+function isCourtOfOwn(clause: string): boolean {
+  return /府院|府检|联席/.test(clause) && !/管辖|异地|跨|邻|毗|交界|兄弟|移送|案/.test(clause)
+}
+
+/** Whether a mark, a figure, a preposition or a verb of two characters ends right before a name. */
+function opensAt(text: string, start: number): boolean {
+  const before = text[start - 1] ?? '\n'
+  return (
+    '由向在对将把了从为含'.includes(before) ||
+    /[一二三四五六七八九]是$/.test(text.slice(Math.max(0, start - 2), start)) ||
+    !/[一-鿿]/.test(before) ||
+    !startsWord(before, 1)
+  )
+}
+
 /** Where the name of two or three characters begins that ends before a kind; -1 where none does. */
 function nameBefore(text: string, kindAt: number): number {
   for (const length of [2, 3]) {
@@ -215,15 +283,20 @@ function nameBefore(text: string, kindAt: number): number {
     const stem = text.slice(start, kindAt)
     if (!/^[一-鿿]+$/.test(stem) || NO_STEM.test(stem)) return -1
     if (!startsWord(text, start) && !VERB_BEFORE.test(text.slice(Math.max(0, start - 3), start))) continue
-    // A word of the language is no name that could be told from the text around it.
+    // A word of the language is no name that could be told from the text around it, save where it ends as names do.
+    if (LIKE_A_NAME.test(text.slice(kindAt - 1, kindAt + 2))) return start
     return isWordPair(stem.slice(0, 2)) || isWordPair(stem.slice(-2)) ? -1 : start
   }
   return -1
 }
 
+/** 青石镇, 银杏里街道: the last character of a name before the kind of a town or county. */
+const LIKE_A_NAME =
+  /^[山河湖江溪洲塘坊湾岭坡坪坝港园林口沟桥店寺塔井泉营屯堡石里门关岩寨庄浦潭](?:[镇县]|街道|乡(?!村))/
+
 /** Characters that a name hardly holds and that the text around one is full of. */
 const NO_STEM =
-  /[向到后内届报对至由经为在将被把与及的了各全本该每某次年底初末其等并已未不涉列席是从使让依按据说会]|日前/
+  /[于又参向到后内届报对至由经为在将被把与及的了各全本该每某次年底初末其等并已未不涉列席是从使让依按据说会]|日前/
 
 function bareName(name: string): string {
   return name.replace(/(?:自治)?(?:县|区|市|旗|镇|乡|街道|省|州)$/, '')

@@ -1,0 +1,88 @@
+import { type Draft, matchesOf, type PlaceChain, placesIn, type Range, rangeAt, startsWord } from '../../../lib/audit'
+import { isOwnPaper } from './own-paper'
+import { clauseAt, TOLD_OF } from './own-voice'
+
+/** 水利局 in 云溪县水利局. */
+export function bureauOf(name: string): string {
+  return placesIn(name)
+    .reduce((rest, place) => rest.replace(place.name, ''), name)
+    .replace(/^(?:[省县区州]|市(?!场)|人民政府)/, '')
+}
+
+/** 市监局 for 市场监督管理局: all characters of the short name in their order. */
+export function abbreviates(short: string, long: string): boolean {
+  let at = 0
+  for (const sign of short) {
+    at = long.indexOf(sign, at) + 1
+    if (at === 0) return false
+  }
+  return true
+}
+
+/** What a bureau's draft tells of nobody but the bureau: its site, its paper, its part in a lawsuit. */
+const BUREAUS_OWN =
+  /[局厅](?=官网|官微|官方(?:网|微|公众)|门户网站|网站|微信公众号|公众号|政务新媒体|(?:政府)?信息公开(?:专栏|指南|工作年度)|(?:作)?为(?:被告|被申请人|被上诉人)|法律顾问(?!团)|领导班子|干部职工|权责清单|机关干部)/g
+/** What another bureau's site shows: 市财政局网站公开部门决算. */
+const ELSEWHERE = /[预决]算|信用|采购|指导/
+/** 通过区卫生健康局官网 */
+const LEADS = /(?:通过|依托|利用|登录|更新|维护|运行|开设|优化|改版|[在由经以从]|[^一-鿿、])$/
+/** Lecture halls, teams and undertakings that bear a trade's short name. */
+const TRADES =
+  /(住建|城管|交通|水务|水利|税务|市监|民政|应急|文旅|卫健|人社|自然资源|商务|林业)(?=大?讲[堂坛]|铁军|干部职工|干部队伍)/g
+
+/** 区卫生健康局官网, 《云溪县民政局…目录》, 住建大讲堂 in the draft of another bureau; ranges in the body. */
+export function otherBureaus(draft: Draft, { names }: PlaceChain, office: string): Range[] {
+  const { folded, body, citations } = draft
+  const bureau = bureauOf(office)
+  const text = folded.slice(body.start, body.end)
+  const isStrange = (name: string) => {
+    const trade = bureauOf(name)
+    return (
+      trade.length >= 3 &&
+      !/[省市县区州旗各每全我本其该国总对某级]|分局|关于|政府|网|[和与及]局$/.test(trade.replace('市场', '')) &&
+      !abbreviates(trade, bureau) &&
+      !abbreviates(bureau, trade) &&
+      // 教体局 for 教育局, 城市管理局 for 城市管理综合行政执法局.
+      !bureau.includes(trade[0] as string)
+    )
+  }
+  const found: Range[] = []
+  for (const { index } of matchesOf(text, BUREAUS_OWN)) {
+    const end = index + 1
+    // 督促厅机关干部, 充分利用局网站: the one's own.
+    if (startsWord(text, index)) continue
+    const start = nameStart(text, end)
+    if (!LEADS.test(text.slice(Math.max(0, start - 2), start)) && start > 0) continue
+    // The bureau that answers for a whole government's lawsuits tells of them all.
+    if (bureau.startsWith('司法') && !/^.{0,6}[网号]/.test(text.slice(end, end + 7))) continue
+    if (!isStrange(text.slice(start, end))) continue
+    const clause = clauseAt(text, start, end - start)
+    if (TOLD_OF.test(clause) || ELSEWHERE.test(clause)) continue
+    if (!rangeAt(citations, body.start + start)) found.push({ start, end })
+  }
+  for (const { start, end } of citations) {
+    const title = folded.slice(start + 1, Math.min(end, start + 41))
+    const at = title.search(/[局厅](?!长)/)
+    if (at < 3 || title.includes('关于') || title.includes(bureau)) continue
+    const name = title.slice(0, at + 1)
+    const own = /^[省市县区州]/.test(name) || names.some((place) => name.startsWith(place.name))
+    if (own && isStrange(name) && isOwnPaper(draft, start + 1))
+      found.push({ start: start + 1 - body.start, end: start + 2 + at - body.start })
+  }
+  for (const { index, 0: trade } of matchesOf(text, TRADES))
+    if (!abbreviates(trade, bureau) && !TOLD_OF.test(clauseAt(text, index, trade.length)) && text[index - 1] !== '、')
+      found.push({ start: index, end: index + trade.length })
+  return found
+}
+
+/** Where the name of a bureau begins that ends here: at its level, or where its characters do. */
+function nameStart(text: string, end: number): number {
+  let start = end
+  while (start > 0 && end - start < 16 && /[一-鿿]/.test(text[start - 1] as string)) {
+    start--
+    if ('省市县区州'.includes(text[start] as string) && startsWord(text, start)) return start
+    if (/^(?:在|由|经|以|从|通过|依托|利用)/.test(text.slice(start, end)) && end - start > 4)
+      return start + (/[在由经以从]/.test(text[start] as string) ? 1 : 2)
+  }
+  return start
+}
