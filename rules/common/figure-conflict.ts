@@ -12,6 +12,7 @@ import {
   subjectsDiffer,
   verbsAgree,
 } from './figures/mentions'
+import { retold } from './figures/retold'
 import { areComparable, figuresIn, type Item, isCounted, isExact, type Statement } from './figures/statements'
 import { type TableTotal, tableTotalsIn } from './figures/tables'
 import { standingIn, standingOf, type Told, toldIn, wordsBefore } from './figures/told'
@@ -135,9 +136,13 @@ export const figureConflict: FindingRule<Id> = {
     }
     const known = new Set(hits.map((hit) => hit.range.end))
     const isOwnFigure = (one: Told) => standingIn(one, reportYear, level) === 'own'
-    for (const { first, second, sure } of lookAlikes(draft.folded, told, isOwnFigure)) {
+    for (const { first, second, sure } of [
+      ...lookAlikes(draft.folded, told, isOwnFigure),
+      ...retold(draft, told, isOwnFigure),
+    ]) {
       const [range, other] = [rangeOf(second), rangeOf(first)]
       if (known.has(range.end)) continue
+      known.add(range.end)
       hits.push({
         reason: sure ? 'differs' : 'differs-maybe',
         range,

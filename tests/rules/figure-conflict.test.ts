@@ -99,3 +99,47 @@ describe('figure-conflict is silent on', () => {
     ).toEqual([])
   })
 })
+
+/** Opening, year's account, principals' part, shortcomings, plans. */
+const retelling = ({ open = '', told = '', duty = '', short = '', plan = '' }) =>
+  `云溪县2024年法治政府建设年度报告\n2024年，云溪县深入贯彻习近平法治思想${open}。现将有关情况报告如下：\n一、主要举措和成效\n（一）依法履职。${told}。\n二、党政主要负责人履行推进法治建设第一责任人职责情况\n县长主持常务会议学法4次${duty}。\n三、存在的不足和原因\n一是基层力量薄弱${short}。\n四、2025年工作安排\n一是加强学习${plan}。`
+
+describe('figure-conflict finds what is told again in other words', () => {
+  it.each([
+    [{ told: '全年颁发采砂许可证84本', duty: '，对全年颁发的48本采砂许可证逐本过问' }, '48本'],
+    [{ told: '新登记农民专业合作社1352户', duty: '，要求为新登记的1532户合作社建立联系机制' }, '1532户'],
+    [{ told: '全年轮训执法骨干640人次', short: '，全年受训的655人次中懂法律的不足两成' }, '655人次'],
+    [{ told: '追讨农民工工资2170万元', duty: '，抓实根治欠薪（全年帮农民工要回工资2710万元）' }, '2710万元'],
+    [{ told: '劝返违规经营船舶316艘', open: '，沿江岸线一年劝返违规船舶361艘' }, '316艘'],
+    [{ told: '利用无人机巡查发现问题线索274条', short: '，靠无人机得来的247条线索多为占地' }, '247条'],
+    [{ told: '县综合行政执法局现有执法人员58名', short: '，县综合行政执法局五十六名队员多从外单位转入' }, '五十六名'],
+    [
+      { told: '组织干部参加法治培训9期、430人次', plan: '；二是在2024年干部法治培训450人次的基础上，扩大覆盖面' },
+      '450人次',
+    ],
+    [{ told: '举办宪法讲座14场', duty: '，推动宪法讲座进村入组，全县全年共举办12场' }, '12场'],
+    [{ told: '全年办理案件426件，其中乡镇办理行政处罚案件251件', short: '，各乡镇一年办结处罚案件215件' }, '215件'],
+  ])('%j', (parts, quote) => {
+    const found = findingsIn('figure-conflict', retelling(parts))
+    expect(found.map((finding) => finding.span.text.includes(quote))).toEqual([true])
+    expect(found[0]?.related).toHaveLength(1)
+  })
+})
+
+describe('figure-conflict is silent on what may be told apart', () => {
+  it.each([
+    [{ told: '全年颁发采砂许可证84本', duty: '，对全年颁发的84本采砂许可证逐本过问' }],
+    [{ told: '颁发采砂许可证84本', duty: '，对其中48本采砂许可证逐本过问' }],
+    [{ told: '全年调解纠纷316件', duty: '，包案化解疑难纠纷6件' }],
+    [{ told: '受理行政复议申请431件，审结413件', short: '，全年审结的413件行政复议案件中调解比例不高' }],
+    [{ told: '全年轮训执法骨干640人次', short: '，2023年轮训执法骨干620人次，规模变化不大' }],
+    [{ told: '全年轮训执法骨干640人次', plan: '；二是全年轮训执法骨干660人次以上' }],
+    [{ told: '全年轮训执法骨干642人次', short: '，全年受训的640余人次中懂法律的不多' }],
+    [{ told: '调解纠纷160件，化解156件', short: '，全年尚有4件纠纷未能化解' }],
+    [{ told: '追讨农民工工资2170万元', duty: '，协调法治建设经费1270万元' }],
+    [{ told: '综合执法局现有执法人员58名', short: '，市场监管局五十六名队员多从外单位转入' }],
+    [{ told: '发现问题线索274条', short: '，主动公开信息247条，内容不够丰富' }],
+  ])('%j', (parts) => {
+    expect(findingsIn('figure-conflict', retelling(parts))).toEqual([])
+  })
+})
