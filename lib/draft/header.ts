@@ -146,6 +146,9 @@ function titleOf(folded: string, lines: Paragraph[]): Paragraph[] | null {
     const openMark = count(here, '》') > count(here, '《')
     const wholeAlready = sameTitle(above, here)
     if (wholeAlready || DOCUMENT_NUMBER.test(above) || NOTE.test(above)) break
+    // The site's name, a page's way to the text, then a title that names the issuer itself.
+    const isApart = /\S/.test(folded.slice((lines[first - 1] as Range).end, (lines[first] as Range).start))
+    if (isApart && !/^(?:关于|(?:19|20)\d\d年)/.test(here)) break
     // 报告 or 年度报告 alone is the tail of a title broken over lines.
     const tail =
       /^(?:的)?(?:年度|工作|情况)*(?:的)?(?:报告|总结)$/.test(here) && above.length <= 60 && !/[,。:;]/.test(above)
