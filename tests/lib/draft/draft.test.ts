@@ -95,6 +95,13 @@ describe('addressee', () => {
 })
 
 describe('outline', () => {
+  it("does not take the issuer's line with its date, below the title, for a heading", () => {
+    const draft = readDraft(
+      '云溪区青石街道办事处2024年度法治政府建设工作报告\n云溪区青石街道办事处　2025年1月20日\n\n区委、区政府：\n现报告如下：\n一、主要举措\n做了。',
+    )
+    expect(titles(draft)).toEqual(['1主要举措'])
+  })
+
   it.each([
     ['一、举措\n做了。\n二、问题\n有。', ['1举措', '1问题']],
     [
