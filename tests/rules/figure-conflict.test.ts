@@ -119,6 +119,9 @@ describe('figure-conflict finds what is told again in other words', () => {
     ],
     [{ told: '举办宪法讲座14场', duty: '，推动宪法讲座进村入组，全县全年共举办12场' }, '12场'],
     [{ told: '全年办理案件426件，其中乡镇办理行政处罚案件251件', short: '，各乡镇一年办结处罚案件215件' }, '215件'],
+    [{ told: '涉企行政检查频次同比下降24.6%', duty: '，推动全县入企检查频次较上年压减26.4%' }, '26.4%'],
+    [{ told: '受理物业纠纷320件，化解307件', short: '，受理的320件物业纠纷中尚有23件未能化解' }, '23件'],
+    [{ told: '组织执法资格考试，512人参考，496人合格', short: '，执法资格考试仍有26人未合格' }, '26人'],
   ])('%j', (parts, quote) => {
     const found = findingsIn('figure-conflict', retelling(parts))
     expect(found.map((finding) => finding.span.text.includes(quote))).toEqual([true])
@@ -138,6 +141,9 @@ describe('figure-conflict is silent on what may be told apart', () => {
     [{ told: '调解纠纷160件，化解156件', short: '，全年尚有4件纠纷未能化解' }],
     [{ told: '追讨农民工工资2170万元', duty: '，协调法治建设经费1270万元' }],
     [{ told: '综合执法局现有执法人员58名', short: '，市场监管局五十六名队员多从外单位转入' }],
+    [{ told: '涉企行政检查频次同比下降24.6%', duty: '，推动许可办理时限压减26.4%' }],
+    [{ told: '受理物业纠纷320件，化解307件', short: '，受理的320件物业纠纷中尚有13件未能化解' }],
+    [{ told: '组织执法资格考试，512人参考，496人合格', short: '，仍有9人未完成换证' }],
     [{ told: '发现问题线索274条', short: '，主动公开信息247条，内容不够丰富' }],
   ])('%j', (parts) => {
     expect(findingsIn('figure-conflict', retelling(parts))).toEqual([])

@@ -2,7 +2,7 @@ import { type Draft, type Range, rangeAt, united } from '../../../lib/audit'
 import { isDutyTitle, isItemStyle, isShortcomingsTitle } from '../../annual-report/headings'
 import { COMMON, type LookAlike } from './look-alikes'
 import { scopesAgree, verbsAgree } from './mentions'
-import { areComparable, type Item, isCounted, ONE_UNIT } from './statements'
+import { areComparable, type Item, isCounted, isExact, ONE_UNIT } from './statements'
 import type { Told } from './told'
 
 /**
@@ -15,7 +15,7 @@ export function retold(draft: Draft, told: readonly Told[], isOwn: (one: Told) =
   const zones = zonesOf(draft)
   const [again, once]: [Told[], Told[]] = [[], []]
   for (const one of told) {
-    if (!isTelling(one.item)) continue
+    if (!isTelling(one.item) && one.item.unit !== '%') continue
     const isInZone = one.statement.planned || rangeAt(zones, one.item.start) !== null
     if (isInZone || looksBack(one)) again.push(one)
     if (!isInZone) once.push(one)
@@ -23,6 +23,16 @@ export function retold(draft: Draft, told: readonly Told[], isOwn: (one: Told) =
   const found: LookAlike[] = []
   const others = once.slice(0, MOST_COUNTS)
   for (const one of again.slice(0, MOST_RETOLD)) {
+    if (one.item.unit === '%') {
+      const other = sameRate(one, others)
+      if (other)
+        found.push(
+          other.item.start < one.item.start
+            ? { first: other, second: one, sure: false }
+            : { first: one, second: other, sure: false },
+        )
+      continue
+    }
     if (one.isPart || PART.test(one.item.label.slice(-LONGEST_PART)) || !(one.statement.planned || isOwn(one))) continue
     const isAmong = !one.statement.planned && rangeAt(zones, one.item.start) === null
     const best = likest(one, others, isOwn, isAmong)
@@ -32,6 +42,81 @@ export function retold(draft: Draft, told: readonly Told[], isOwn: (one: Told) =
   }
   return found
 }
+
+/** The rate or the change of which this one has a digit wrong or two changed over, unless another is the same. */
+function sameRate(one: Told, others: readonly Told[]): Told | null {
+  const kind = kindOfRate(one)
+  if (kind === '') return null
+  const about = wordsAbout(one, NARROW)
+  let best: { other: Told; shared: number } | null = null
+  for (const other of others) {
+    if (other.item.unit !== '%' || other.statement === one.statement || kindOfRate(other) !== kind) continue
+    const isSame = other.item.value === one.item.value
+    const least = isSame ? 0 : leastFor(other.item.value, one.item.value, false)
+    if (least === null) continue
+    const shared = sharedBy(about, wordsAbout(other, NARROW))
+    if (isSame && shared > 1) return null
+    if (!isSame && shared > Math.max(1, least - 1) && shared > (best?.shared ?? 0)) best = { other, shared }
+  }
+  return best?.other ?? null
+}
+
+/** Which way it goes, or of what it is a rate; '' where years or levels are told. */
+function kindOfRate({ item }: Told): string {
+  if (!isCounted(item) || RATES_APART.test(item.label)) return ''
+  if (DOWN.test(item.label)) return 'down'
+  if (UP.test(item.label)) return 'up'
+  return RATE.exec(item.label)?.[0] ?? ''
+}
+
+const RATES_APART = /\d年|以来|[由从]|[高升降减增]至|[高升降减增]到|首|季度|半年|个百分点|每/
+const DOWN = /下降|压减|压缩|减少|精简|降低|少了/
+const UP = /增长|增加|增幅/
+const RATE = /率|占/
+
+/** What is left, told again: 尚有15件未能化解 where 640件 came in and 627件 were settled. */
+export interface Remainder {
+  rest: Told
+  whole: Told
+  part: Told
+  /** 化解, 合格: what was not done with the rest. */
+  done: string
+}
+
+/** Remainders told apart from the two counts that they are between, and not what those make. */
+export function remainders(told: readonly Told[], isOwn: (one: Told) => boolean): Remainder[] {
+  const found: Remainder[] = []
+  for (const rest of told.filter(({ item }) => isCounted(item) && STILL.test(item.label)).slice(0, MOST_REMAINDERS)) {
+    const { item, statement } = rest
+    const done = LEFT_OPEN.exec(item.after)?.[1]
+    if (done === undefined) continue
+    let best: Remainder | null = null
+    let isRight = false
+    for (const part of told) {
+      const index = part.item.index
+      if (!isExact(part.item) || part.statement === statement || !areComparable(part.item.unit, item.unit)) continue
+      if (!part.item.label.includes(done) && !part.item.after.startsWith(done)) continue
+      for (const before of part.statement.items.slice(Math.max(0, index - 2), index)) {
+        if (!areComparable(before.unit, part.item.unit) || before.value <= part.item.value) continue
+        const result = before.value - part.item.value
+        if (result === item.value) isRight = true
+        const isSame =
+          statement.items.some((own) => own !== item && own.value === before.value) ||
+          sharedBy(wordsAbout(rest, WIDE), wordsAbout(part, WIDE)) > LEAST_OF_REST
+        if (isSame && isOwn(part) && result < 3 * item.value && item.value < 3 * result)
+          best ??= { rest, whole: { ...part, item: before }, part, done }
+      }
+    }
+    if (best && !isRight) found.push(best)
+  }
+  return found
+}
+
+const STILL = /(?:[仍尚还]有|仍|中有)$/
+const LEFT_OPEN =
+  /^[一-鿿]{0,8}?未(?:能|曾|有效|及时|按期)?(合格|[化调]解|办结|审结|整改|解决|完成|通过|执行|销号|达标|持证)/
+const MOST_REMAINDERS = 8
+const LEAST_OF_REST = 1
 
 /** Words right before a number that make it one of some. */
 const PART = /未(?!成年)|中有?$|剩余|其余|其中|其[他它]|另|首批|第.批|分别|平均|每|人均|增加|减少/
