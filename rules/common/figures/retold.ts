@@ -47,13 +47,14 @@ export function retold(draft: Draft, told: readonly Told[], isOwn: (one: Told) =
 function sameRate(one: Told, others: readonly Told[]): Told | null {
   const kind = kindOfRate(one)
   if (kind === '') return null
-  const about = wordsAbout(one, NARROW)
+  let about: Telling | null = null
   let best: { other: Told; shared: number } | null = null
   for (const other of others) {
     if (other.item.unit !== '%' || other.statement === one.statement || kindOfRate(other) !== kind) continue
     const isSame = other.item.value === one.item.value
     const least = isSame ? 0 : leastFor(other.item.value, one.item.value, false)
     if (least === null) continue
+    about ??= tellingOf(wordsAbout(one, NARROW))
     const shared = sharedBy(about, wordsAbout(other, NARROW))
     if (isSame && shared > 1) return null
     if (!isSame && shared > Math.max(1, least - 1) && shared > (best?.shared ?? 0)) best = { other, shared }
@@ -102,7 +103,7 @@ export function remainders(told: readonly Told[], isOwn: (one: Told) => boolean)
         if (result === item.value) isRight = true
         const isSame =
           statement.items.some((own) => own !== item && own.value === before.value) ||
-          sharedBy(wordsAbout(rest, WIDE), wordsAbout(part, WIDE)) > LEAST_OF_REST
+          sharedBy(tellingOf(wordsAbout(rest, WIDE)), wordsAbout(part, WIDE)) > LEAST_OF_REST
         if (isSame && isOwn(part) && result < 3 * item.value && item.value < 3 * result)
           best ??= { rest, whole: { ...part, item: before }, part, done }
       }
@@ -160,12 +161,13 @@ function isTelling(item: Item): boolean {
 function likest(one: Told, others: readonly Told[], isOwn: (one: Told) => boolean, isAmong: boolean): Told | null {
   let best: { other: Told; weight: number } | null = null
   const whole = isWhole(one)
-  const about = wordsAbout(one, NARROW)
+  let about: Telling | null = null
   for (const other of others) {
-    if (!areComparable(other.item.unit, one.item.unit) || other.statement === one.statement) continue
     const isSame = other.item.value === one.item.value
     const least = isSame ? 0 : leastFor(other.item.value, one.item.value, whole)
-    if (least === null || (isAmong && least > 1)) continue
+    if (least === null || (isAmong && least > 1) || other.statement === one.statement) continue
+    if (!areComparable(other.item.unit, one.item.unit)) continue
+    about ??= tellingOf(wordsAbout(one, NARROW))
     const shared = sharedBy(about, wordsAbout(other, WIDE)) + companyOf(one, other)
     if (isSame) {
       if (shared >= (one.item.value < 100 ? 2 : 1)) return null
@@ -212,6 +214,8 @@ const TEAM = /(?:队|[局所站]|中心|队伍)$/
 
 /** How many words must be the same; null where the numbers do not look alike. */
 function leastFor(a: number, b: number, whole: boolean): number | null {
+  // Neither a digit wrong nor two changed over make a number ten times as large.
+  if (a > 10 * b || b > 10 * a) return null
   const [first, second] = [digitsOf(a), digitsOf(b)]
   const isNear = Math.abs(a - b) <= Math.max(3, 0.03 * Math.max(a, b))
   const telling = Math.max(first.replace(/0+$/, '').length, second.replace(/0+$/, '').length)
@@ -273,17 +277,30 @@ function wordsAbout({ statement, item, mention }: Told, widest: number): string 
   return `${clause}|${/^[^;]{0,16}/.exec(statement.text.slice(end, end + 16))?.[0] ?? ''}`
 }
 
-/** Pairs of characters and near words that stand on both sides. */
-function sharedBy(a: string, b: string): number {
+/** What a text's words may be known by: pairs of characters, and words that say the same as some of its own. */
+interface Telling {
+  pairs: readonly string[]
+  near: readonly (readonly string[])[]
+}
+
+function tellingOf(text: string): Telling {
+  const pairs = new Set<string>()
+  for (let i = 1; i < text.length; i++) {
+    const pair = text.slice(i - 1, i + 1)
+    if (HAN.test(pair) && !COMMON.has(pair)) pairs.add(pair)
+  }
+  const near = NEAR.map((words) => {
+    const others = words.filter((word) => !text.includes(word))
+    return others.length < words.length ? others : []
+  }).filter((words) => words.length > 0)
+  return { pairs: [...pairs], near }
+}
+
+/** How much of it stands in another text. */
+function sharedBy({ pairs, near }: Telling, text: string): number {
   let shared = 0
-  for (let i = 1; i < a.length; i++) {
-    const pair = a.slice(i - 1, i + 1)
-    if (HAN.test(pair) && b.includes(pair) && !COMMON.has(pair) && a.indexOf(pair) === i - 1) shared++
-  }
-  for (const words of NEAR) {
-    const own = words.filter((word) => a.includes(word))
-    if (own.length > 0 && words.some((word) => !own.includes(word) && b.includes(word))) shared += 2
-  }
+  for (const pair of pairs) if (text.includes(pair)) shared++
+  for (const words of near) if (words.some((word) => text.includes(word))) shared += 2
   return shared
 }
 
