@@ -79,7 +79,7 @@ const TITLE_START = /^(?:关于|《|.{0,30}关于)/
 const DOCUMENT_NUMBER =
   /^(?:[一-鿿]{1,12}[[(〔](?:19|20)\d\d[\])〕]?第?\d{1,4}号|[一-鿿]{1,8}(?:19|20)\d\d\d{1,3}号|签发人|(?:机密|秘密|急件|特急|加急)|[一-鿿]{3,40}文件$)/
 const NOTE =
-  /^(?:\([^()]{2,80}\)|\[[^[\]]{2,80}\]|-{1,3}.{4,60}|(?:19|20)\d\d年\d{1,2}月(?:\d{1,2}日)?|二[〇零]..年[一二三四五六七八九十]{1,2}月(?:[一二三四五六七八九十]{1,3}日)?|(?:19|20)\d\d[-./]\d{1,2}[-./]\d{1,2})$/
+  /^(?:\([^()]{2,80}\)|\[[^[\]]{2,80}\]|-{1,3}.{4,60}|[一-鿿]{4,40}(?:19|20)\d\d年\d{1,2}月\d{1,2}日|(?:19|20)\d\d年\d{1,2}月(?:\d{1,2}日)?|二[〇零]..年[一二三四五六七八九十]{1,2}月(?:[一二三四五六七八九十]{1,3}日)?|(?:19|20)\d\d[-./]\d{1,2}[-./]\d{1,2})$/
 const ADDRESSEE_ORGAN =
   /(?:委|政府|局|厅|办公室|委员会|人大常委会|常委会|办事处|管委会|党工委|部门|单位|党组|法治办|依法治[省市县区州]办|机关|部|代表|委员|领导|同志们)(?:\([^()]{1,30}\))?(?:并[^:]{0,20})?:$/
 
@@ -145,9 +145,10 @@ function titleOf(folded: string, lines: Paragraph[]): Paragraph[] | null {
     const splitYear = above.length <= 40 && /^[一-鿿·()]*(?:19|20)\d\d年度?$/.test(above)
     const openMark = count(here, '》') > count(here, '《')
     const wholeAlready = sameTitle(above, here)
-    // A menu or breadcrumb between them: what stands above is the site's name.
-    const apart = folded.slice((lines[first - 1] as Range).end, (lines[first] as Range).start).trim() !== ''
-    if (wholeAlready || apart || DOCUMENT_NUMBER.test(above) || NOTE.test(above)) break
+    if (wholeAlready || DOCUMENT_NUMBER.test(above) || NOTE.test(above)) break
+    // The site's name, a page's way to the text, then a title that names the issuer itself.
+    const isApart = /\S/.test(folded.slice((lines[first - 1] as Range).end, (lines[first] as Range).start))
+    if (isApart && !/^(?:关于|(?:19|20)\d\d年)/.test(here)) break
     // 报告 or 年度报告 alone is the tail of a title broken over lines.
     const tail =
       /^(?:的)?(?:年度|工作|情况)*(?:的)?(?:报告|总结)$/.test(here) && above.length <= 60 && !/[,。:;]/.test(above)

@@ -56,6 +56,8 @@ export function readDraft(text: string): Draft {
     let joined = ''
     for (const line of linesOf(folded.slice(start, end))) {
       const range = { start: start + line.start, end: start + line.end }
+      // 发布时间 between the issuer's line and the rest is the page's.
+      if (paragraphs.some((paragraph) => paragraph.role === 'chrome' && paragraph.start === range.start)) continue
       if (joined !== '' && isOrganLine(folded.slice(range.start, range.end))) joined += ' '
       joined += spanOf(range).text.trim()
     }

@@ -12,6 +12,7 @@ import {
   subjectsDiffer,
   verbsAgree,
 } from './figures/mentions'
+import { remainders, retold } from './figures/retold'
 import { areComparable, figuresIn, type Item, isCounted, isExact, type Statement } from './figures/statements'
 import { type TableTotal, tableTotalsIn } from './figures/tables'
 import { standingIn, standingOf, type Told, toldIn, wordsBefore } from './figures/told'
@@ -135,9 +136,13 @@ export const figureConflict: FindingRule<Id> = {
     }
     const known = new Set(hits.map((hit) => hit.range.end))
     const isOwnFigure = (one: Told) => standingIn(one, reportYear, level) === 'own'
-    for (const { first, second, sure } of lookAlikes(draft.folded, told, isOwnFigure)) {
+    for (const { first, second, sure } of [
+      ...lookAlikes(draft.folded, told, isOwnFigure),
+      ...retold(draft, told, isOwnFigure),
+    ]) {
       const [range, other] = [rangeOf(second), rangeOf(first)]
       if (known.has(range.end)) continue
+      known.add(range.end)
       hits.push({
         reason: sure ? 'differs' : 'differs-maybe',
         range,
@@ -146,6 +151,20 @@ export const figureConflict: FindingRule<Id> = {
           metric: second.mention?.noun ?? first.mention?.noun ?? second.item.unit,
           value: second.item.printed,
           other: first.item.printed,
+        },
+      })
+    }
+    for (const { rest, whole, part, done } of remainders(told, isOwnFigure)) {
+      const range = { start: rest.item.start, end: rest.item.end }
+      if (known.has(range.end)) continue
+      hits.push({
+        reason: 'differs-maybe',
+        range,
+        related: [{ start: whole.item.start, end: part.item.end }],
+        values: {
+          metric: `未${done}`,
+          value: rest.item.printed,
+          other: `${whole.item.printed}减${part.item.printed}`,
         },
       })
     }

@@ -37,11 +37,10 @@ function outcome(mutation: Mutation, rule: string): { found: boolean; others: st
   const found = after.some(
     (finding) => finding.rule === rule && finding.span.start < within.end + shift && finding.span.end > within.start,
   )
-  // A number may be part of a sum and of a rate at once, and 2023年是“十四五”收官之年 is wrong for any report: both rules are right.
+  // A number may be part of a sum and of a rate at once or be told again elsewhere, and 2023年是“十四五”收官之年 is wrong for any report: both rules are right.
   const touches = (finding: Finding) =>
     (RULES.includes(finding.rule) || finding.reason === 'year-outside-plan') &&
-    finding.span.start <= start &&
-    finding.span.end >= start
+    [finding.span, ...finding.related].some((span) => span.start <= start && span.end >= start)
   const known = new Set(draft.before.map((finding) => `${finding.rule} ${finding.reason}`))
   const others = after
     .filter((finding) => finding.rule !== rule && !touches(finding) && !known.has(`${finding.rule} ${finding.reason}`))

@@ -259,7 +259,9 @@ function verbIn(label: string): FoundVerb | null {
   VERB.lastIndex = 0
   for (let match = VERB.exec(label); match; match = VERB.exec(label)) {
     const end = match.index + match[0].length
-    if (match.index > 0 && NOUN_BEFORE.test(label.slice(Math.max(0, match.index - 3), match.index))) {
+    const words = label.slice(Math.max(0, match.index - 3), match.index)
+    // 经审查进入: what was done with it later counts.
+    if (match.index > 0 && (NOUN_BEFORE.test(words) || (words.endsWith('经') && match[0].startsWith('审')))) {
       VERB.lastIndex = match.index + 1
       continue
     }

@@ -18,7 +18,10 @@ export function toldIn(draft: Draft, year: number | null, level: Level): readonl
   const told: Told[] = []
   for (const statement of figuresIn(draft, year).statements)
     if (!statement.planned) read(statement, year, level, told)
-    else if (statement.text.includes('的') && (OF_YEAR.test(statement.text) || statement.text.includes(`${year}年`)))
+    else if (
+      statement.text.includes('的') &&
+      (OF_YEAR.test(statement.text) || statement.text.includes(`${year}年`) || statement.text.includes('的基础上'))
+    )
       readBack(statement, year, level, told)
   readings.set(draft, { year, level, told })
   return told
@@ -41,7 +44,10 @@ function read(statement: Statement, year: number | null, level: Level, told: Tol
 /** Plans look back where they say why: 全年受理的106件行政复议案件暴露出…. */
 function readBack(statement: Statement, year: number | null, level: Level, told: Told[]): void {
   for (const item of statement.items) {
-    if (!OF_YEAR_WHOLE.test(item.label.replace(`${year}年`, '全年')) || item.opens !== '') continue
+    if (item.opens !== '') continue
+    const after = statement.text.slice(item.end - statement.start, item.end - statement.start + LONGEST_GROUND)
+    const stands = GROUND.test(after) && !isOtherYear(item.label, year)
+    if (!stands && !OF_YEAR_WHOLE.test(item.label.replace(`${year}年`, '全年'))) continue
     const mention = mentionOf(statement, item, () => '', level, false)
     if (!mention) continue
     // It says itself that it is of the year.
@@ -51,6 +57,9 @@ function readBack(statement: Statement, year: number | null, level: Level, told:
 }
 
 const OF_YEAR = /全年|本年度|年内|今年/
+/** 在培训260人次的基础上 goes on from what has been done. */
+const GROUND = /^[^,;]*的(?:基础上|成果)/
+const LONGEST_GROUND = 18
 const OF_YEAR_WHOLE = /(?:全年|本年度|年内|今年)[一-鿿]{2,8}的$/
 
 /**
@@ -116,7 +125,7 @@ const OWN_AREA: Partial<Record<Level, string>> = {
 /** 今年以来 and 2024年1月1日至12月31日 are the year. */
 const PERIOD_OF_YEAR =
   /今年(?:以)?来|一年(?:以)?来|全年|截至(?:目前|年底|(?:\d{4}年)?12月(?:底|末|31日)|\d{4}年底)|\d{4}年1月1日?[-~至]+12月(?:31日)?|1[-~至]12月/g
-const SAME_SENSE = /比例|占比|计划生育|由衷|由于|大部分|部门/g
+const SAME_SENSE = /新增(?=市场主体|经营主体)|比例|占比|计划生育|由衷|由于|大部分|部门/g
 
 /** The sentence's first words, which may tell the period, and the clause's words before the figure. */
 export function wordsBefore(statement: Statement, item: Item): { opening: string; clause: string } {

@@ -16,6 +16,16 @@ describe('title', () => {
       '云委〔2025〕17号　签发人：张三\n青石镇关于2024年法治政府建设情况的报告\n（2025年1月8日在镇人大会议上）\n各位代表：\n现报告如下：',
       '青石镇关于2024年法治政府建设情况的报告',
     ],
+    [
+      "the site's name, set apart by the page's way to the text",
+      '云水彝族自治州水务局\n当前位置：首页 > 政务公开 > 法定主动公开内容 > 法治政府建设\n云水州水务局2024年度法治政府建设情况报告\n州委、州人民政府：\n现报告如下：',
+      '云水州水务局2024年度法治政府建设情况报告',
+    ],
+    [
+      "an issuer's name, set apart from the rest of its title",
+      '云溪县青石镇人民政府\n发布时间：2025-01-27　字号：大 中 小\n2024年法治政府建设情况报告\n县委、县政府：\n现报告如下：',
+      '云溪县青石镇人民政府2024年法治政府建设情况报告',
+    ],
     ['no 报告 at its end', '巫云区2024年法治政府建设情况\n2024年，我区推进依法行政。', '巫云区2024年法治政府建设情况'],
     [
       'title marks',
@@ -90,6 +100,13 @@ describe('addressee', () => {
 })
 
 describe('outline', () => {
+  it("does not take the issuer's line with its date, below the title, for a heading", () => {
+    const draft = readDraft(
+      '云溪区青石街道办事处2024年度法治政府建设工作报告\n云溪区青石街道办事处　2025年1月20日\n\n区委、区政府：\n现报告如下：\n一、主要举措\n做了。',
+    )
+    expect(titles(draft)).toEqual(['1主要举措'])
+  })
+
   it.each([
     ['一、举措\n做了。\n二、问题\n有。', ['1举措', '1问题']],
     [

@@ -1,0 +1,341 @@
+import { type Draft, type Range, rangeAt, united } from '../../../lib/audit'
+import { isDutyTitle, isItemStyle, isShortcomingsTitle } from '../../annual-report/headings'
+import { COMMON, type LookAlike } from './look-alikes'
+import { scopesAgree, verbsAgree } from './mentions'
+import { areComparable, type Item, isCounted, isExact, ONE_UNIT } from './statements'
+import type { Told } from './told'
+
+/**
+ * Counts that the opening, the principals' part, the shortcomings or the plans tell again in other words. What they say
+ * need not be understood: those parts repeat the year's figures, and few of the year's figures look alike. The less two
+ * numbers look alike, the more of the words about them must be the same or near. `isOwn` tells whether a count is of the
+ * unit and the year. Work is bounded: so many counts told again, so many others.
+ */
+export function retold(draft: Draft, told: readonly Told[], isOwn: (one: Told) => boolean): LookAlike[] {
+  const zones = zonesOf(draft)
+  const [again, once]: [Told[], Told[]] = [[], []]
+  for (const one of told) {
+    if (!isTelling(one.item) && one.item.unit !== '%') continue
+    const isInZone = one.statement.planned || rangeAt(zones, one.item.start) !== null
+    if (isInZone || looksBack(one)) again.push(one)
+    if (!isInZone) once.push(one)
+  }
+  const found: LookAlike[] = []
+  const others = once.slice(0, MOST_COUNTS)
+  for (const one of again.slice(0, MOST_RETOLD)) {
+    if (one.item.unit === '%') {
+      const other = sameRate(one, others)
+      if (other)
+        found.push(
+          other.item.start < one.item.start
+            ? { first: other, second: one, sure: false }
+            : { first: one, second: other, sure: false },
+        )
+      continue
+    }
+    if (one.isPart || PART.test(one.item.label.slice(-LONGEST_PART)) || !(one.statement.planned || isOwn(one))) continue
+    const isAmong = !one.statement.planned && rangeAt(zones, one.item.start) === null
+    const best = likest(one, others, isOwn, isAmong)
+    if (!best) continue
+    const [first, second] = best.item.start < one.item.start ? [best, one] : [one, best]
+    found.push({ first, second, sure: false })
+  }
+  return found
+}
+
+/** The rate or the change of which this one has a digit wrong or two changed over, unless another is the same. */
+function sameRate(one: Told, others: readonly Told[]): Told | null {
+  const kind = kindOfRate(one)
+  if (kind === '') return null
+  let about: Telling | null = null
+  let best: { other: Told; shared: number } | null = null
+  for (const other of others) {
+    if (other.item.unit !== '%' || other.statement === one.statement || kindOfRate(other) !== kind) continue
+    const isSame = other.item.value === one.item.value
+    const least = isSame ? 0 : leastFor(other.item.value, one.item.value, false)
+    if (least === null) continue
+    about ??= tellingOf(wordsAbout(one, NARROW))
+    const shared = sharedBy(about, wordsAbout(other, NARROW))
+    if (isSame && shared > 1) return null
+    if (!isSame && shared > Math.max(1, least - 1) && shared > (best?.shared ?? 0)) best = { other, shared }
+  }
+  return best?.other ?? null
+}
+
+/** Which way it goes, or of what it is a rate; '' where years or levels are told. */
+function kindOfRate({ item }: Told): string {
+  if (!isCounted(item) || RATES_APART.test(item.label)) return ''
+  if (DOWN.test(item.label)) return 'down'
+  if (UP.test(item.label)) return 'up'
+  return RATE.exec(item.label)?.[0] ?? ''
+}
+
+const RATES_APART = /\d年|以来|[由从]|[高升降减增]至|[高升降减增]到|首|季度|半年|个百分点|每/
+const DOWN = /下降|压减|压缩|减少|精简|降低|少了/
+const UP = /增长|增加|增幅/
+const RATE = /率|占/
+
+/** What is left, told again: 尚有15件未能化解 where 640件 came in and 627件 were settled. */
+export interface Remainder {
+  rest: Told
+  whole: Told
+  part: Told
+  /** 化解, 合格: what was not done with the rest. */
+  done: string
+}
+
+/** Remainders told apart from the two counts that they are between, and not what those make. */
+export function remainders(told: readonly Told[], isOwn: (one: Told) => boolean): Remainder[] {
+  const found: Remainder[] = []
+  for (const rest of told.filter(({ item }) => isCounted(item) && STILL.test(item.label)).slice(0, MOST_REMAINDERS)) {
+    const { item, statement } = rest
+    const done = LEFT_OPEN.exec(item.after)?.[1]
+    if (done === undefined) continue
+    let best: Remainder | null = null
+    let isRight = false
+    for (const part of told) {
+      const index = part.item.index
+      if (!isExact(part.item) || part.statement === statement || !areComparable(part.item.unit, item.unit)) continue
+      if (!part.item.label.includes(done) && !part.item.after.startsWith(done)) continue
+      for (const before of part.statement.items.slice(Math.max(0, index - 2), index)) {
+        if (!areComparable(before.unit, part.item.unit) || before.value <= part.item.value) continue
+        const result = before.value - part.item.value
+        if (result === item.value) isRight = true
+        const isSame =
+          statement.items.some((own) => own !== item && own.value === before.value) ||
+          sharedBy(tellingOf(wordsAbout(rest, WIDE)), wordsAbout(part, WIDE)) > LEAST_OF_REST
+        if (isSame && isOwn(part) && result < 3 * item.value && item.value < 3 * result)
+          best ??= { rest, whole: { ...part, item: before }, part, done }
+      }
+    }
+    if (best && !isRight) found.push(best)
+  }
+  return found
+}
+
+const STILL = /(?:[仍尚还]有|仍|中有)$/
+const LEFT_OPEN =
+  /^[一-鿿]{0,8}?未(?:能|曾|有效|及时|按期)?(合格|[化调]解|办结|审结|整改|解决|完成|通过|执行|销号|达标|持证)/
+const MOST_REMAINDERS = 8
+const LEAST_OF_REST = 1
+
+/** Words right before a number that make it one of some. */
+const PART = /未(?!成年)|中有?$|剩余|其余|其中|其[他它]|另|首批|第.批|分别|平均|每|人均|增加|减少/
+const LONGEST_PART = 12
+const MOST_RETOLD = 80
+const MOST_COUNTS = 500
+
+/** The opening's first words, and the parts about principals and shortcomings, under headings or named by their first sentence. */
+function zonesOf({ sections, paragraphs, opening, lead, folded }: Draft): Range[] {
+  const zones: Range[] = []
+  for (const section of sections)
+    if (!isItemStyle(section) && tellsAgain(folded.slice(section.title.start, section.title.end)))
+      zones.push(section.whole)
+  let isFirst = true
+  for (const { role, start, end } of paragraphs) {
+    if (role !== 'body' || end <= opening.start) continue
+    if (start < opening.end && (isFirst || (lead !== null && start < lead.end))) zones.push({ start, end })
+    else {
+      const stop = folded.slice(start, Math.min(end, start + LONGEST_TITLE)).search(/[。,;:]/)
+      if (stop > 0 && tellsAgain(folded.slice(start, start + stop))) zones.push({ start, end })
+    }
+    isFirst = false
+  }
+  return united(zones)
+}
+
+const LONGEST_TITLE = 30
+
+function tellsAgain(title: string): boolean {
+  return isDutyTitle(title) || isShortcomingsTitle(title)
+}
+
+function isTelling(item: Item): boolean {
+  return item.value >= 4 && item.unit !== '%' && isCounted(item)
+}
+
+/**
+ * The count that this one should be the same as, unless another is the same. `isAmong`: it stands among the others, where
+ * only digits changed over tell.
+ */
+function likest(one: Told, others: readonly Told[], isOwn: (one: Told) => boolean, isAmong: boolean): Told | null {
+  let best: { other: Told; weight: number } | null = null
+  const whole = isWhole(one)
+  let about: Telling | null = null
+  for (const other of others) {
+    const isSame = other.item.value === one.item.value
+    const least = isSame ? 0 : leastFor(other.item.value, one.item.value, whole)
+    if (least === null || (isAmong && least > 1) || other.statement === one.statement) continue
+    if (!areComparable(other.item.unit, one.item.unit)) continue
+    about ??= tellingOf(wordsAbout(one, NARROW))
+    const shared = sharedBy(about, wordsAbout(other, WIDE)) + companyOf(one, other)
+    if (isSame) {
+      if (shared >= (one.item.value < 100 ? 2 : 1)) return null
+      continue
+    }
+    const weight = shared - least - (isAmong ? 3 : 0) + (shared > 0 ? unitsTell(one, other) : 0)
+    if (weight < 0 || (best !== null && weight <= best.weight) || isMadeOf(other, one)) continue
+    if (other.mention && one.mention && !mayBeOne(other, one)) continue
+    best = { other, weight }
+  }
+  return best && (best.other.isPart || isOwn(best.other)) ? best.other : null
+}
+
+/** Few things are counted by 人次 or 套, and many by 件; 户 and 家 may be two things. */
+function unitsTell({ item: a }: Told, { item: b }: Told): number {
+  const [first, second] = [ONE_UNIT.get(a.unit) ?? a.unit, ONE_UNIT.get(b.unit) ?? b.unit]
+  return first !== second ? -1 : COMMON_UNITS.includes(first) ? 0 : 1
+}
+
+const COMMON_UNITS = '件个项次条人场家'
+
+/** Two stages of one course are two counts, and one of a part is not the whole's. */
+function mayBeOne({ mention: a }: Told, { mention: b }: Told): boolean {
+  return !a || !b || (verbsAgree(a, b) !== null && scopesAgree(a, b))
+}
+
+/** 作出的668件行政处罚决定: it has been told before. */
+function looksBack({ item }: Told): boolean {
+  return item.value >= 100 && item.label.endsWith('的') && item.after !== ''
+}
+
+/** 全年新发的76套: all of them, not some that somebody has looked after. */
+function isWhole({ item, statement, mention }: Told): boolean {
+  const at = item.start - statement.start
+  const clause = statement.text.slice(Math.max(0, at - 40), at)
+  return (
+    mention?.definite === 'whole' ||
+    /全年|当年|今年|[一本]年|年内|全[省市县区镇乡街]/.test(clause.slice(clause.search(/[^,;]*$/))) ||
+    (item.after !== '' && (item.label.endsWith('的') || (mention?.definite === 'bare' && TEAM.test(item.label))))
+  )
+}
+
+const TEAM = /(?:队|[局所站]|中心|队伍)$/
+
+/** How many words must be the same; null where the numbers do not look alike. */
+function leastFor(a: number, b: number, whole: boolean): number | null {
+  // Neither a digit wrong nor two changed over make a number ten times as large.
+  if (a > 10 * b || b > 10 * a) return null
+  const [first, second] = [digitsOf(a), digitsOf(b)]
+  const isNear = Math.abs(a - b) <= Math.max(3, 0.03 * Math.max(a, b))
+  const telling = Math.max(first.replace(/0+$/, '').length, second.replace(/0+$/, '').length)
+  if (first.length === second.length) {
+    const wrong: number[] = []
+    for (let i = 0; i < first.length && wrong.length < 3; i++) if (first[i] !== second[i]) wrong.push(i)
+    const [i, j] = wrong as [number, number]
+    if (wrong.length === 2 && first[i] === second[j] && first[j] === second[i])
+      return telling > 3 ? 0 : telling === 3 ? 1 : whole ? 2 : 3
+    if (wrong.length === 1 && telling > 2) return whole ? 2 : 4
+    if (wrong.length === 1 && whole && !isNear) return 4
+  }
+  return whole && isNear ? 3 : null
+}
+
+function digitsOf(value: number): string {
+  return String(value).replace('.', '')
+}
+
+/** 其余8件: a sum of two of the other's numbers, or what is between them. */
+function isMadeOf({ statement: { items } }: Told, { item }: Told): boolean {
+  const counts = items.slice(0, MOST_IN_SENTENCE)
+  return counts.some((a) =>
+    counts.some(
+      (b) =>
+        a !== b &&
+        a.unit === b.unit &&
+        (a.value - b.value === item.value || (a.index < b.index && a.value + b.value === item.value)),
+    ),
+  )
+}
+
+const MOST_IN_SENTENCE = 12
+
+/** Another number of the sentence that both tell. */
+function companyOf(one: Told, other: Told): number {
+  const isThere = one.statement.items.some(
+    (a) =>
+      a !== one.item &&
+      a.value >= 8 &&
+      a.unit !== '%' &&
+      other.statement.items.some((b) => b !== other.item && b.value === a.value && b.unit === a.unit),
+  )
+  return isThere ? 3 : 0
+}
+
+const NARROW = 24
+const WIDE = 36
+
+/** The clause's words before the number, those of the clause before where they are few, and those behind. */
+function wordsAbout({ statement, item, mention }: Told, widest: number): string {
+  const at = item.start - statement.start
+  const from = Math.max(statement.text.lastIndexOf(';', at) + 1, at - widest)
+  const before = statement.text.slice(from, at)
+  const comma = before.lastIndexOf(',')
+  const isNamed = mention !== null && !mention.vague && (mention.definite !== '' || item.label.includes(mention.noun))
+  const clause = widest === NARROW && isNamed && before.length - comma >= 8 ? before.slice(comma + 1) : before
+  const end = item.end - statement.start
+  return `${clause}|${/^[^;]{0,16}/.exec(statement.text.slice(end, end + 16))?.[0] ?? ''}`
+}
+
+/** What a text's words may be known by: pairs of characters, and words that say the same as some of its own. */
+interface Telling {
+  pairs: readonly string[]
+  near: readonly (readonly string[])[]
+}
+
+function tellingOf(text: string): Telling {
+  const pairs = new Set<string>()
+  for (let i = 1; i < text.length; i++) {
+    const pair = text.slice(i - 1, i + 1)
+    if (HAN.test(pair) && !COMMON.has(pair)) pairs.add(pair)
+  }
+  const near = NEAR.map((words) => {
+    const others = words.filter((word) => !text.includes(word))
+    return others.length < words.length ? others : []
+  }).filter((words) => words.length > 0)
+  return { pairs: [...pairs], near }
+}
+
+/** How much of it stands in another text. */
+function sharedBy({ pairs, near }: Telling, text: string): number {
+  let shared = 0
+  for (const pair of pairs) if (text.includes(pair)) shared++
+  for (const words of near) if (words.some((word) => text.includes(word))) shared += 2
+  return shared
+}
+
+const HAN = /^[一-鿿]{2}$/
+
+/** Words of these reports that say one thing. */
+const NEAR = [
+  '培训 参训 受训 轮训 集训 学员',
+  '调解 化解 调处 调成 言和 和解 息诉',
+  '出动 投入 派出',
+  '人员 队员 力量',
+  '罚款 罚没 罚金',
+  '问题 线索 隐患',
+  '宣传 普法 宣讲',
+  '讲座 法治课 学法 授课',
+  '合同 协议',
+  '申请 收到 接到',
+  '受理 进入复议程序',
+  '移送 转交 移交',
+  '审批 批复 核准 许可',
+  '拖欠 账款 欠款 清欠',
+  '减免 省下 免收',
+  '新增 注册 登记 新设',
+  '拆除 拆违',
+  '当场 简易程序',
+  '发布 推送',
+  '配备 配发 增配 添置',
+  '办理 办成 办结 办件',
+  '住户 家庭',
+  '信访 来访 上访 接访',
+  '工单 热线 诉求',
+  '检查 巡查 抽查',
+  '市场主体 经营主体 商户 企业',
+  '法律援助 法援',
+  '督察 督查 督导',
+  '审核 审查 把关',
+  '咨询 解答',
+].map((words) => words.split(' '))
