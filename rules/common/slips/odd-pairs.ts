@@ -66,7 +66,8 @@ function oddOneAt(tables: Tables, folded: string, at: number): OddPair | null {
 
   function wordWith(other: number, away: -1 | 1): string[] {
     const sign = folded[other] ?? '\n'
-    if (!isIdeograph(sign.charCodeAt(0)) || NEVER.has(sign) || !isBound(folded, at - away, away === 1 ? -1 : 1)) return []
+    if (!isIdeograph(sign.charCodeAt(0)) || NEVER.has(sign) || !isBound(folded, at - away, away === 1 ? -1 : 1))
+      return []
     const pair = (one: string) => (away === 1 ? one + sign : sign + one)
     if (tables.right.has(pair(written))) return []
     return likeOf(written)
