@@ -36,6 +36,8 @@ describe('a character mistaken for another that its neighbour tells', () => {
     '问题间断出现',
     '计划拔除隐患',
     '到企业入驻产业园',
+    '每季度末通报情况',
+    '建设法治乌阳',
     '城乡居民人均收入',
   ])('%s is right', (sentence) => {
     expect(of(sentence)).toEqual([])
