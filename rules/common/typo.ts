@@ -5,6 +5,7 @@ import { ALONE, ENDINGS, neighboursOf, REDUPLICATED } from '../vocabulary/neighb
 import { SURNAMES } from '../vocabulary/surnames'
 import { nearTerms } from './slips/near-terms'
 import { oddPairs } from './slips/odd-pairs'
+import { strays } from './slips/strays'
 import { type Wording, wordingOf } from './wording'
 
 type Id = 'doubled' | 'repeated' | 'twice' | 'broken-term' | 'confused' | 'odd-pair' | 'lesser-form' | 'adverb'
@@ -110,7 +111,9 @@ export const typo: FindingRule<Id> = {
       ...phrases,
     ]
     const confusions = confused(draft, wording)
-    const near = nearTerms(draft).flatMap(({ range, right }): Hit<Id>[] =>
+    const terms = nearTerms(draft)
+    const single = strays(draft).filter(({ range }) => !terms.some((other) => overlap(range, other.range)))
+    const near = [...terms, ...single].flatMap(({ range, right }): Hit<Id>[] =>
       confusions.some((other) => overlap(range, other.range)) || !joined(draft, range)
         ? []
         : [
@@ -372,6 +375,7 @@ function joined(draft: Draft, range: Range): boolean {
 
 const TWICE: readonly (readonly [Id, RegExp, string])[] = [
   ['twice', /履行(?!情况)[^,。;:、和及与并或《》\n履职]{0,18}履行[^,。;:、《》\n]{0,16}(?:职责|责任|义务)/g, '履行'],
+  ['twice', /履行[^,。;:、和及与并\n履]{2,24}(?:职责|责任|义务)的?履行(?=情况|到位)/g, '履行'],
   ['twice', /落实[^,。;:、和及与并或《》\n落]{2,12}落实(?=$|[,。;\n])/g, '落实'],
   ['twice', /(?:进一步)[^,。;:、\n进]{0,6}进一步/g, '进一步'],
   ['twice', /大约[^,。;:、\n]{0,8}(?:左右|上下)|约\d{1,6}(?:余|多)(?=[件人次场起份条])/g, '约'],

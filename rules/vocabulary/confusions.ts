@@ -9,6 +9,7 @@ import {
   STRAY,
   WORD_FOR_WORD,
 } from './confusions-by-kind'
+import { IN_COMPANY } from './confusions-in-company'
 import type { Sourced } from './dated'
 import { DROPPED } from './fixed-terms'
 
@@ -1520,6 +1521,7 @@ export const CONFUSIONS: readonly Confusion[] = [
   ...[SAME_SOUND, WORD_FOR_WORD, SAME_SHAPE, SET_SAYINGS, NAMES_OF_ORGANS, LOST_OR_TURNED, STRAY].flatMap((pairs) =>
     confused('probable', 'recalled', `${DICTIONARY}; ${GENRE}`, pairs),
   ),
+  ...confused('probable', 'recalled', `${DICTIONARY}; ${GENRE}`, IN_COMPANY),
   ...confused('hint', 'recalled', DICTIONARY, LOOSE_FORMS),
   ...confused('hint', 'recalled', VARIANTS, LESSER_FORMS),
 ]

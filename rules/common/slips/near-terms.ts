@@ -1,5 +1,5 @@
 import { type Draft, matchesOf, type Range } from '../../../lib/audit'
-import { FIXED_TERMS } from '../../vocabulary/fixed-terms'
+import { FIXED_TERMS, TERMS_OF_FIELDS } from '../../vocabulary/fixed-terms'
 import { HOMOPHONES, LOOKALIKES } from '../../vocabulary/sounds'
 
 /** A fixed term with one character wrong or two changed round. */
@@ -59,7 +59,7 @@ let halves: Halves | undefined
 function halvesOf(): Halves {
   const all: Halves = { places: new Uint16Array(1 << 16), lists: [[]] }
   // Longer terms first, so that of two the more telling one is named.
-  for (const term of [...FIXED_TERMS].sort((a, b) => b.length - a.length)) {
+  for (const term of [...FIXED_TERMS, ...TERMS_OF_FIELDS].sort((a, b) => b.length - a.length)) {
     const middle = Math.ceil(term.length / 2)
     add(term, 0, 1, middle)
     add(term, middle, middle + 1, term.length)
