@@ -7,6 +7,7 @@ import { isHistory, type Wording, wordingOf } from './wording'
 type Id =
   | 'old-target'
   | 'old-target-probably'
+  | 'target-to-come'
   | 'old-target-year'
   | 'campaign-ended'
   | 'campaign-not-begun'
@@ -62,6 +63,14 @@ export const outdatedPhrase: FindingRule<Id> = {
       message: {
         zh: '这是2015年纲要的目标表述，2021年8月印发的纲要已改为“……智能高效、廉洁诚信、人民满意”。',
         en: 'This is the target of the 2015 outline; the outline of August 2021 reads …智能高效、廉洁诚信、人民满意.',
+      },
+    },
+    'target-to-come': {
+      level: 'warning',
+      certainty: 'probable',
+      message: {
+        zh: '这是2021年8月印发的纲要才提出的目标表述，报告年度是{year}年。',
+        en: 'This is the target of the outline of August 2021; the report is for {year}.',
       },
     },
     'old-target-year': {
@@ -273,8 +282,14 @@ export const outdatedPhrase: FindingRule<Id> = {
 
 function oldTarget(draft: Draft, season: Season, wording: Wording): Hit<Id>[] {
   const year = Number(season.start.slice(0, 4))
-  if (year < Number(OLD_TARGET.to.slice(0, 4))) return []
   const hits: Hit<Id>[] = []
+  if (year < Number(OLD_TARGET.to.slice(0, 4))) {
+    for (const match of matchesOf(draft.folded, /智能高效[、,]廉洁诚信[、,和及]?人民满意/g)) {
+      const range = { start: match.index, end: match.index + match[0].length }
+      if (!wording.inTitle(range.start)) hits.push({ reason: 'target-to-come', range, values: { year } })
+    }
+    return hits
+  }
   for (const match of matchesOf(draft.folded, /(?:公开公正[、,])?廉洁高效[、,和及]和?守法诚信/g)) {
     const range = { start: match.index, end: match.index + match[0].length }
     if (/2015|2020年|原先|原来|当时|基本建成|历史|沿革|旧|[对相]比|变化/.test(wording.clause(range))) continue
@@ -517,11 +532,22 @@ function ofLawPlan(plan: Period, range: Range, year: number, wording: Wording): 
     return { reason: 'law-plan-ended', range, values: { name: plan.name, last: plan.last, year: worked } }
   }
   if (/启动|谋划|编制|筹备|筹划|准备|衔接|即将|迎接|需求|思路|研究/.test(sentence)) return null
+  // Five years of it are told before they have gone by.
+  if (worked < plan.last && OVER.test(sentence) && !/年度|中期|基础|准备/.test(sentence))
+    return worked < plan.first
+      ? { reason: 'law-plan-not-begun', range, values: { name: plan.name, first: plan.first, year: worked } }
+      : {
+          reason: 'year-outside-plan',
+          range,
+          values: { name: plan.name, first: plan.first, last: plan.last, year: worked },
+        }
   // The year before, a plan is prepared.
   if (year + 1 < plan.first)
     return { reason: 'law-plan-not-begun', range, values: { name: plan.name, first: plan.first, year } }
   return null
 }
+
+const OVER = /[五5]年来|圆满(?:完成|收官)|全面收官|收官之年|总结验收/
 
 /** A plan is closed in its last year or the next; later on 收官 is no word of its end. */
 function closedIn(clause: string, plan: Period, year: number): string {

@@ -538,7 +538,9 @@ const PATTERNS: readonly Pattern[] = [
   {
     reason: 'name-open',
     needs: CROSS,
-    pattern: /^[\s　]{0,8}[XxＸ×]{3,12}[。]?[\s　]{0,4}$/g,
+    // Alone in its line, or the last cell of a row.
+    pattern:
+      /^[\s　]{0,8}[XxＸ×]{3,12}[。]?[\s　]{0,4}$|(?<=[\u3400-\u9fff）)][\s　|｜]{1,4})[XxＸ×]{2,12}[\s　|｜]{0,4}$/g,
   },
   {
     reason: 'name-open',

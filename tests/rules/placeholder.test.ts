@@ -12,6 +12,7 @@ it.each([
   ['接待群众____人次。', 'figure-open ____人次'],
   ['接待群众＿＿人次。', 'figure-open ＿＿人次'],
   ['罚没款XX万元。', 'figure-open XX万元'],
+  ['收费金额（单位：万元）　XX', 'name-open XX'],
   ['20XX年，全镇办理案件16件。', 'year-open 20XX'],
   ['202X年，全镇办理案件16件。', 'year-open 202X'],
   ['印发文件（青政发〔20XX〕3号）。', 'year-open 20XX'],
