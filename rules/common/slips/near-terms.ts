@@ -27,6 +27,8 @@ export function nearTerms(draft: Draft): NearTerm[] {
     for (const half of halves.lists[place] as Half[]) {
       // Many terms begin alike.
       if (half.third !== 0 && half.third !== third) continue
+      const other = folded.charCodeAt(i + half.other)
+      if (other !== half.one && other !== half.two && folded.charCodeAt(i + half.other + 1) !== half.two) continue
       const { term, offset } = half
       const start = i - 1 - offset
       if (start < reached) continue
@@ -46,6 +48,11 @@ interface Half {
   offset: number
   /** The third character of a half that has three; else 0. */
   third: number
+  /** The first two characters of the other half, of which one slip leaves one or changes both round … */
+  one: number
+  two: number
+  /** … and where they stand, from the second character of this one. */
+  other: number
 }
 
 interface Halves {
@@ -61,18 +68,26 @@ function halvesOf(): Halves {
   // Longer terms first, so that of two the more telling one is named.
   for (const term of [...FIXED_TERMS, ...TERMS_OF_FIELDS].sort((a, b) => b.length - a.length)) {
     const middle = Math.ceil(term.length / 2)
-    add(term, 0, 1, middle)
-    add(term, middle, middle + 1, term.length)
+    add(term, 0, 1, middle, middle, middle + 1)
+    add(term, middle, middle + 1, term.length, 0, 1)
     // 矛纠盾纷: changed round across the middle of four, neither half is left.
-    if (term.length === 4) add(term, 0, 2, 0)
+    if (term.length === 4) add(term, 0, 2, 0, 1, 3)
   }
   return all
 
-  function add(term: string, offset: number, second: number, end: number): void {
+  function add(term: string, offset: number, second: number, end: number, one: number, two: number): void {
     const key = placeOf(term.charCodeAt(offset), term.charCodeAt(second))
     if (all.places[key] === 0) all.places[key] = all.lists.push([]) - 1
     const third = end - offset > 2 ? term.charCodeAt(offset + 2) : 0
-    all.lists[all.places[key] as number]?.push({ term, offset, third })
+    const other = offset > 0 ? -offset - 1 : second === 2 ? 1 : one - 1
+    all.lists[all.places[key] as number]?.push({
+      term,
+      offset,
+      third,
+      one: term.charCodeAt(one),
+      two: term.charCodeAt(two),
+      other,
+    })
   }
 }
 

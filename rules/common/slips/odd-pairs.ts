@@ -199,9 +199,10 @@ function has(rows: Rows, first: string, second: string): boolean {
 }
 
 /** Enough that hardly two pairs share a place; sharing costs a slip that is not seen. */
-const PLACES = 1 << 20
+export const PLACES = 1 << 20
 
-function placeOf(first: number, second: number): number {
+/** The place of two characters, by their codes, among `PLACES`. */
+export function placeOf(first: number, second: number): number {
   return (Math.imul(first, 31) + second) & (PLACES - 1)
 }
 

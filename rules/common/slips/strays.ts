@@ -1,6 +1,6 @@
 import type { Draft, Range } from '../../../lib/audit'
 import { STRAYS } from '../../vocabulary/strays'
-import { wordBetween } from './odd-pairs'
+import { PLACES, placeOf, wordBetween } from './odd-pairs'
 
 /** A character mistaken for another of its shape or sound, with the neighbour that tells it. */
 export interface Stray {
@@ -9,31 +9,45 @@ export interface Stray {
 }
 
 /**
- * 己失效, 纳人: two characters that meet nowhere in right texts. The text is walked once, and nearly everywhere one sign tells
- * that the character is none of those mistaken.
+ * 己失效, 纳人: two characters that meet nowhere in right texts. The text is walked once, and nearly everywhere one bit tells
+ * that two characters are none of those.
  */
 export function strays({ folded }: Draft): Stray[] {
   table ??= tableOf()
+  const { meetings } = table
   const found: Stray[] = []
+  let looked = -1
+  let unit = NEWLINE
   for (let at = 0; at < folded.length; at++) {
-    const unit = folded.charCodeAt(at)
-    if (table.signs[unit] === 0) continue
-    const before = folded[at - 1] ?? '\n'
-    const after = folded[at + 1] ?? '\n'
-    for (const { right, ends, starts } of table.rows.get(unit) ?? []) {
-      // 缴纳|人员, 自己|失去: what makes a word on its other side is right there.
-      if (ends.includes(before) && !wordBetween(folded, at)) {
-        found.push({ range: { start: at - 1, end: at + 1 }, right: before + right })
-        break
-      }
-      if (starts.includes(after) && !wordBetween(folded, at - 1)) {
-        found.push({ range: { start: at, end: at + 2 }, right: right + after })
-        break
-      }
+    const before = unit
+    unit = folded.charCodeAt(at)
+    const place = placeOf(before, unit)
+    if ((((meetings[place >>> 5] as number) >>> (place & 31)) & 1) === 0) continue
+    // Either of the two may be the mistaken one.
+    for (const mistaken of [at - 1, at]) {
+      if (mistaken <= looked) continue
+      looked = mistaken
+      const stray = strayAt(table, folded, mistaken)
+      if (stray) found.push(stray)
     }
   }
   return found
 }
+
+function strayAt({ rows }: Table, folded: string, at: number): Stray | null {
+  const before = folded[at - 1] ?? '\n'
+  const after = folded[at + 1] ?? '\n'
+  for (const { right, ends, starts } of rows.get(folded.charCodeAt(at)) ?? []) {
+    // 缴纳|人员, 自己|失去: what makes a word on its other side is right there.
+    if (ends.includes(before) && !wordBetween(folded, at))
+      return { range: { start: at - 1, end: at + 1 }, right: before + right }
+    if (starts.includes(after) && !wordBetween(folded, at - 1))
+      return { range: { start: at, end: at + 2 }, right: right + after }
+  }
+  return null
+}
+
+const NEWLINE = 0x0a
 
 interface Row {
   right: string
@@ -44,23 +58,30 @@ interface Row {
 }
 
 interface Table {
-  /** By a character's code whether it has rows. */
-  signs: Uint8Array
+  /** One bit for each place of two characters of which one is mistaken. */
+  meetings: Uint32Array
+  /** By the code of the mistaken character. */
   rows: Map<number, Row[]>
 }
 
 let table: Table | undefined
 
 function tableOf(): Table {
-  const all: Table = { signs: new Uint8Array(0x10000), rows: new Map() }
+  const meetings = new Uint32Array(PLACES / 32)
+  const rows = new Map<number, Row[]>()
+  const mark = (first: number, second: number) => {
+    const place = placeOf(first, second)
+    meetings[place >>> 5] = (meetings[place >>> 5] as number) | (1 << (place & 31))
+  }
   for (const entry of STRAYS.trim().split(/\s/)) {
     const unit = entry.charCodeAt(0)
     const bar = entry.indexOf('|')
+    for (let i = 2; i < bar; i++) mark(entry.charCodeAt(i), unit)
+    for (let i = bar + 1; i < entry.length; i++) mark(unit, entry.charCodeAt(i))
     const row = { right: entry.slice(1, 2), ends: entry.slice(2, bar), starts: entry.slice(bar + 1) }
-    const known = all.rows.get(unit)
+    const known = rows.get(unit)
     if (known) known.push(row)
-    else all.rows.set(unit, [row])
-    all.signs[unit] = 1
+    else rows.set(unit, [row])
   }
-  return all
+  return { meetings, rows }
 }
