@@ -49,8 +49,8 @@ export function otherBureaus(draft: Draft, { names }: PlaceChain, office: string
   const found: Range[] = []
   for (const { index } of matchesOf(text, BUREAUS_OWN)) {
     const end = index + 1
-    // 督促厅机关干部, 充分利用局网站: the one's own.
-    if (startsWord(text, index)) continue
+    // 督促厅机关干部, 充分利用局网站: the one's own; 市教育局 is a name.
+    if (startsWord(text, index) && !/[省市县区州]教育$/.test(text.slice(Math.max(0, index - 3), index))) continue
     const start = nameStart(text, end)
     if (!LEADS.test(text.slice(Math.max(0, start - 2), start)) && start > 0) continue
     // The bureau that answers for a whole government's lawsuits tells of them all.
