@@ -221,6 +221,7 @@ export const bodyMismatch: FindingRule<Id> = {
       ...levelHits(draft, chain),
       ...voiceHits(draft, chain),
       ...variantHits(draft, chain),
+      ...clippedHits(draft, chain),
       ...placeHits(draft, chain),
       ...provinceHits(draft, chain),
     ]
@@ -828,6 +829,24 @@ function variantHits(draft: Draft, { own, above }: PlaceChain): Hit<Id>[] {
     }
   }
   return hits
+}
+
+/** 龙桥经济技开发区管理委员会: the issuer's own name in the text or the signature, one character short. */
+function clippedHits({ folded, issuers, body, citations, spanOf }: Draft, { names }: PlaceChain): Hit<Id>[] {
+  return issuers.flatMap(({ name, range: issuer }): Hit<Id>[] => {
+    if (issuer.end > body.start || !/^[一-鿿]{7,30}$/.test(name)) return []
+    const place = names.findLast((known) => name.startsWith(known.name))?.name ?? name.slice(0, 2)
+    return places(folded, place, { start: body.start, end: folded.length }).flatMap((at): Hit<Id>[] => {
+      let same = place.length
+      while (same < name.length && folded[at + same] === name[same]) same++
+      const rest = name.slice(same + 1, same + 5)
+      if (rest.length < (same < place.length + 4 ? 2 : 1) || !folded.startsWith(rest, at + same)) return []
+      // 教育体育局 for 教育和体育局, 工业园管委会, 县公安交警大队: what is left out in speech.
+      if (/[和与及、的属分局区道市县省办]/.test(name[same] as string) || rangeAt(citations, at)) return []
+      const range = { start: at, end: at + same + rest.length }
+      return [{ reason: 'name-variant', range, related: [issuer], values: { own: name, word: spanOf(range).text } }]
+    })
+  })
 }
 
 const WORD_GOES_ON: Record<string, RegExp> = {

@@ -353,3 +353,38 @@ describe('finds what came with another draft: trades, towns’ bodies, zones, th
     expect(mismatches(report, sentence).map(({ span }) => span.text)).toEqual([])
   })
 })
+
+describe('the issuer’s own name', () => {
+  it.each<[keyof typeof reports, string, string]>([
+    ['zone', '桐江经济发区管理委员会坚持依法行政。', '桐江经济发区管理'],
+    ['zone', '印发桐江经济开发区管理委会文件6件。', '桐江经济开发区管理委会'],
+    ['town', '云溪县白水镇人政府制定清单。', '云溪县白水镇人政府'],
+    ['subdistrict', '清浦区人民政白水街道办事处聘请法律顾问。', '清浦区人民政白水街道'],
+    ['county', '云溪县人政府制定清单。', '云溪县人政府'],
+  ])('%s: %s is clipped', (report, sentence, word) => {
+    expect(mismatches(report, sentence).map(({ reason, span }) => `${reason} ${span.text}`)).toEqual([
+      `name-variant ${word}`,
+    ])
+  })
+
+  it('is found in the signature as well', () => {
+    const text = reports.zone.replace('{}', '').replace('\n桐江经济开发区管理委员会\n', '\n桐江经济开区管理委员会\n')
+    const { findings } = auditSource({ name: 'draft', format: 'txt', text }, { pack: 'annual-report' })
+    expect(findings.filter(({ rule }) => rule === 'body-mismatch').map(({ span }) => span.text)).toEqual([
+      '桐江经济开区管理委',
+    ])
+  })
+
+  it.each<[keyof typeof reports, string]>([
+    [
+      'zone',
+      '印发桐江经济开发区管理委员会文件，桐江经开区管委会、桐江经济区、桐江开发区管理委员会、桐江经济开发区党工委坚持依法行政。',
+    ],
+    ['town', '云溪县白水镇党委、白水镇政府、白水镇民政办、云溪县人民法院、云溪县政府。'],
+    ['subdistrict', '清浦区政府白水街办事处、白水街道党工委。'],
+    ['cityBureau', '江洲市水务集团、江洲市水利协会、江洲市水局。'],
+    ['county', '云溪县政府、云溪县民政局、云溪县人大常委会。'],
+  ])('silent, %s: %s', (report, sentence) => {
+    expect(mismatches(report, sentence).map(({ span }) => span.text)).toEqual([])
+  })
+})

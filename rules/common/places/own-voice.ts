@@ -101,6 +101,8 @@ export function otherZones(text: string, own: string): Range[] {
       return []
     const after = text.slice(end, end + 16)
     if (!ZONES_OWN.test(after) && (!LIKE_ZONE.test(name) || GOES_ON.test(after))) return []
+    // 印发桐江经济开发区文件: the one's own behind a verb.
+    if (own.includes(stem.slice(-2) + name.slice(0, 2))) return []
     // 推动高新区, 以下简称高新区: no name stands before the kind.
     if (startsWord(text, start + stem.length)) return []
     const named = name.endsWith('城') && /[港江湖海河山州溪洲]$/.test(stem)
