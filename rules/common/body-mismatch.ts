@@ -675,7 +675,7 @@ function voiceHits(draft: Draft, chain: PlaceChain): Hit<Id>[] {
     }
   if (!town && (office || isCounty(own?.kind ?? '')))
     for (const { index, 0: word } of matchesOf(text, TOWN_MEETS))
-      if (!NAMES_TOWN.test(sentenceBefore(text, index)))
+      if (!/[^,。;:\n]/.test(text[index - 1] ?? '') && !NAMES_TOWN.test(sentenceBefore(text, index)))
         add('own-level-unsure', { start: index, end: index + word.length })
   if (zone?.name) for (const range of otherZones(text, zone.name)) add('other-place-unsure', range)
   if (own?.name && own.sure && !/[^一-鿿]/.test(own.name))
@@ -759,7 +759,7 @@ const NEW_PLACE =
   /(?:建设|谱写|打造|奋力|加快|描绘|书写)[^,。;\n新]{0,10}(?:美丽|幸福|富裕|和谐|平安|法治|魅力|活力|现代化|富强|文明|生态|宜居|富民){1,4}的?新([一-鿿]{2,3})(?=作|提供|贡献|[,。;]|的|$|\n)/g
 /** 街道政务公开领导小组定期调度, at the head of a clause: told of oneself. */
 const TOWN_MEETS =
-  /(?<=^|[,。;:\n])(?:街道|[镇乡])(?=[一-鿿]{2,10}(?:领导小组|工作专班|委员会)|党政(?:联席|班子|综合)|综治中心|综合(?:指挥|行政执法队|执法队))/g
+  /(?:街道|[镇乡])(?=[一-鿿]{2,10}(?:领导小组|工作专班|委员会)|党政(?:联席|班子|综合)|综治中心|综合(?:指挥|行政执法队|执法队))/g
 const NO_NEW =
   /^(?:时代|征程|篇章|局面|农村|乡村|风貌|气象|格局|生活|高地|样板|城市|社区|村庄|家园|画卷|图景|形象|标杆|名片|中国|路径|模式|环境|社会|县域|小镇|城区|城乡|园区|辉煌|业绩|实践|未来|动能|优势|边疆|[县市区镇乡]城|[全我本]|台阶|阶段|成效|作为|发展|面貌)/
 /** 辖区村民, and whatever else tells of villages. */
