@@ -221,6 +221,7 @@ export const bodyMismatch: FindingRule<Id> = {
       ...levelHits(draft, chain),
       ...voiceHits(draft, chain),
       ...variantHits(draft, chain),
+      ...clippedHits(draft, chain),
       ...placeHits(draft, chain),
       ...provinceHits(draft, chain),
     ]
@@ -655,10 +656,27 @@ function voiceHits(draft: Draft, chain: PlaceChain): Hit<Id>[] {
         add('other-place-unsure', { start: index + whole.length - name.length, end: index + whole.length })
   if (bureau && office?.name)
     for (const range of otherBureaus(draft, chain, office.name)) add('other-place-unsure', range)
-  if (bureau && own && isCounty(own.kind) && own.kind !== '市')
-    for (const { index, 0: word, 1: trade = '' } of matchesOf(text, WHOLE_SYSTEM))
-      if (bureau.includes(trade) && !OF_ABOVE.test(clauseAt(text, index, word.length)))
-        add('above-in-first-person', { start: index, end: index + word.length })
+  if (bureau && own)
+    for (const { index, 0: word, 1: trade = '' } of matchesOf(text, WHOLE_SYSTEM)) {
+      const clause = clauseAt(text, index, word.length)
+      if (OF_ABOVE.test(clause)) continue
+      const range = { start: index, end: index + word.length }
+      if (bureau.includes(trade)) {
+        if (word[1] === '市' && isCounty(own.kind) && own.kind !== '市') add('above-in-first-person', range)
+      } else if (
+        !bureau.startsWith('司法') &&
+        !bureau.includes(trade[0] as string) &&
+        !abbreviates(trade, bureau) &&
+        !OF_ALL.test(trade) &&
+        OWN_PEOPLE.test(clause.slice(clause.indexOf(word))) &&
+        /^(?:[一-鿿]{0,4}(?:提升|提高|增强|强化|加强|规范|锤炼|建强|组织|引导|推动|推进)了?|)全/.test(clause)
+      )
+        add('other-place-unsure', range)
+    }
+  if (!town && (office || isCounty(own?.kind ?? '')))
+    for (const { index, 0: word } of matchesOf(text, TOWN_MEETS))
+      if (!/[^,。;:\n]/.test(text[index - 1] ?? '') && !NAMES_TOWN.test(sentenceBefore(text, index)))
+        add('own-level-unsure', { start: index, end: index + word.length })
   if (zone?.name) for (const range of otherZones(text, zone.name)) add('other-place-unsure', range)
   if (own?.name && own.sure && !/[^一-鿿]/.test(own.name))
     for (const { index, 0: whole, 1: name = '' } of matchesOf(text, NEW_PLACE)) {
@@ -670,6 +688,16 @@ function voiceHits(draft: Draft, chain: PlaceChain): Hit<Id>[] {
       )
         add('other-place-unsure', { start: index + whole.length - name.length, end: index + whole.length })
     }
+  if (own && (isCounty(own.kind) || town))
+    for (const { index, 0: word, 1: kind = '', 2: count } of matchesOf(text, WHOLE_OF_FEW))
+      if (
+        (town
+          ? /^[村行社]/.test(text.slice(index + word.length)) && isCounty(kind)
+          : own.kind !== '市' && kind === '市' && /^[乡镇街]/.test(text.slice(index + word.length))) &&
+        Number(count) <= MOST_OF_OWN &&
+        !OF_SOME.test(clauseAt(text, index, word.length))
+      )
+        add('above-in-first-person', { start: index, end: index + 2 })
   if (own && !office && isCounty(own.kind)) {
     for (const { index, 0: word, 1: kind } of matchesOf(text, MADE_BY_LEVEL))
       if (kind !== own.kind) add('own-level-unsure', { start: index + word.length - 2, end: index + word.length })
@@ -719,17 +747,31 @@ const PARTY_GROUPS =
 const BUREAU_AIMED =
   /(?:提升|提高|推动|推进|加强|规范)([一-鿿]{2,8}[局厅])(?=依法行政|法治(?:政府)?建设|行政执法|执法(?:水平|能力|队伍)|干部队伍|机关)/g
 /** 全市民政系统 in a county bureau's draft, told of as its own. */
-const WHOLE_SYSTEM = /全市([一-鿿]{2,6})系统/g
+const WHOLE_SYSTEM = /全[省市县区州旗]([一-鿿]{2,6})系统/g
+/** Systems that are no one bureau's. */
+const OF_ALL = /[政党]法|机关|党[政务]|政府|行政|执法|司法|纪检|组织|宣传|统战|各|[和及、]/
+const OWN_PEOPLE =
+  /系统(?:广大)?(?:党员|干部|职工|执法(?:人员|队伍|水平|能力|行为)|工作人员|依法行政|法治(?!宣传|督察))/
 const OF_ABOVE =
   /评查|获奖|获评|名列|考核|会议|会上|先进|表彰|排名|位[列居]|第[一二三\d]|部署|要求|竞赛|比武|评比|评选|推广|通报|专项|统一|培训|经验/
 /** 建设富裕美丽幸福新桐川: the place that a report is about. */
 const NEW_PLACE =
   /(?:建设|谱写|打造|奋力|加快|描绘|书写)[^,。;\n新]{0,10}(?:美丽|幸福|富裕|和谐|平安|法治|魅力|活力|现代化|富强|文明|生态|宜居|富民){1,4}的?新([一-鿿]{2,3})(?=作|提供|贡献|[,。;]|的|$|\n)/g
+/** 街道政务公开领导小组定期调度, at the head of a clause: told of oneself. */
+const TOWN_MEETS =
+  /(?:街道|[镇乡])(?=[一-鿿]{2,10}(?:领导小组|工作专班|委员会)|党政(?:联席|班子|综合)|综治中心|综合(?:指挥|行政执法队|执法队))/g
 const NO_NEW =
   /^(?:时代|征程|篇章|局面|农村|乡村|风貌|气象|格局|生活|高地|样板|城市|社区|村庄|家园|画卷|图景|形象|标杆|名片|中国|路径|模式|环境|社会|县域|小镇|城区|城乡|园区|辉煌|业绩|实践|未来|动能|优势|边疆|[县市区镇乡]城|[全我本]|台阶|阶段|成效|作为|发展|面貌)/
 /** 辖区村民, and whatever else tells of villages. */
 const VILLAGES =
   /(?:辖区|广大)?村民(?![委小代宿议])|(?<![城乡集村])镇村(?=群众|干部|两级|居民|事务)|[各\d个行]政?村(?![改居社])|村[组庄两居级(]|村民[委小代议]/g
+/** 全市14个乡镇 in a county's draft, 全县9个村 in a town's: the level above seldom has so few. */
+const WHOLE_OF_FEW =
+  /全([市县区旗])(?:所有|全部|共)?(\d{1,2})个(?=(?:乡镇|镇街|街镇|镇乡|镇|乡|街道|行政村|村|社区)(?![一-鿿]?[级振]))/g
+const MOST_OF_OWN = 24
+/** Those chosen, compared or tried: the count is not of all there are. */
+const OF_SOME =
+  /第[一二三\d]|首批|入选|试点|示范|命名|表彰|获|评|排|位[列居]|之一|唯一|其中|名单|[我本该][镇乡县区街局]|参加|竞赛|比武|会议|推广|样板|先进|抽|选|被|通报|承担|承接/
 /** 组建县级救援队伍8支 in a district's draft. */
 const MADE_BY_LEVEL = /(?:组建|建成|成立|设立|选聘|配备|认定|命名)([县区旗])级(?=[^,。;、综\n]{2,10}\d)/g
 const ZONE_ACTS =
@@ -787,6 +829,24 @@ function variantHits(draft: Draft, { own, above }: PlaceChain): Hit<Id>[] {
     }
   }
   return hits
+}
+
+/** 龙桥经济技开发区管理委员会: the issuer's own name in the text or the signature, one character short. */
+function clippedHits({ folded, issuers, body, citations, spanOf }: Draft, { names }: PlaceChain): Hit<Id>[] {
+  return issuers.flatMap(({ name, range: issuer }): Hit<Id>[] => {
+    if (issuer.end > body.start || !/^[一-鿿]{7,30}$/.test(name)) return []
+    const place = names.findLast((known) => name.startsWith(known.name))?.name ?? name.slice(0, 2)
+    return places(folded, place, { start: body.start, end: folded.length }).flatMap((at): Hit<Id>[] => {
+      let same = place.length
+      while (same < name.length && folded[at + same] === name[same]) same++
+      const rest = name.slice(same + 1, same + 5)
+      if (rest.length < (same < place.length + 4 ? 2 : 1) || !folded.startsWith(rest, at + same)) return []
+      // 教育体育局 for 教育和体育局, 工业园管委会, 县公安交警大队: what is left out in speech.
+      if (/[和与及、的属分局区道市县省办]/.test(name[same] as string) || rangeAt(citations, at)) return []
+      const range = { start: at, end: at + same + rest.length }
+      return [{ reason: 'name-variant', range, related: [issuer], values: { own: name, word: spanOf(range).text } }]
+    })
+  })
 }
 
 const WORD_GOES_ON: Record<string, RegExp> = {

@@ -597,6 +597,8 @@ function placeOf(draft: Draft, mention: YearMention, paragraph: Range): Place {
       labelled &&
       section.style !== 'ordinal' &&
       section.style !== 'circled' &&
+      // 4.受理投诉举报16件,2023年挽回…: an item that tells figures is text.
+      !(/\d/.test(opener) && opener.includes(',')) &&
       mention.end <= section.title.end &&
       mention.end + 30 > section.title.end,
     paragraph,
@@ -662,9 +664,25 @@ function isPlanned({ head, tail, sentence, opensParagraph }: Place): boolean {
   if (head === '' && (PROMISED.test(tail) || WITHIN.test(tail))) return true
   if (head === '' && opensParagraph && OF_PERIOD.test(tail)) return true
   if (
-    /^(?:到|至|力争到?)$/.test(head) &&
+    /^(?:到|至|(?:力争|确保|争取)[到在]?)$/.test(head) &&
     (/^年[底末],[^,]{2,16}(?:达到?|实现|完成)/.test(tail) ||
       /^年(?:\d{1,2}月)?(?:底|末)?,?(?:力争|全面|基本)?(?:实现|完成|建成|达到|形成)(?!的|了)/.test(tail))
+  )
+    return true
+  // 二是组织2024年执法培训3期, 按照2024年检查计划开展检查.
+  if (
+    [OF_THE_YEAR[0], OF_THE_YEAR[2]].some((pair) => pair?.[0].test(head) && pair[1].test(tail)) &&
+    !CARRIED_ON.test(head + tail.split(/[,;]/, 1)[0]) &&
+    !/不[够足强高全到]|欠|还|未|存在/.test(sentence)
+  )
+    return true
+  // 将围绕2024年法治政府建设重点任务抓好落实.
+  if (
+    /(?:围绕|聚焦|紧扣|对照|按照)$/.test(head) &&
+    /^年(?:度)?(?:的)?[^,的]{0,12}(?:任务|要点|目标|安排|部署),?(?:[一-鿿]{0,4}(?:抓好|抓实|推进|推动|做好)|[^,;]{0,6}落实)/.test(
+      tail,
+    ) &&
+    !CARRIED_ON.test(tail.split(/[,;]/, 1)[0] as string)
   )
     return true
   // 全面完成2024年各项法治建设任务, not 做好2024年法治政府建设报告工作.
@@ -849,13 +867,13 @@ function readPast(draft: Draft, mention: YearMention, place: Place, year: number
 /** What is held or followed in a year is of that year; what is assessed may be of the year before. */
 const OF_THE_YEAR: readonly (readonly [head: RegExp, tail: RegExp])[] = [
   [
-    /^(?:[一-鿿]{0,6}(?:开展|参加|举办)|在|结合|利用|抓住|围绕|借助)$/,
-    /^年(?:度)?[^,的]{0,14}(?:宪法日|宣传[日周月]|教育日|活动|考试|竞赛|培训)(?!经验|成果|基础|[中时后]|获|被)/,
+    /^(?:[一-鿿]{0,6}(?:开展|参加|举办|实施|推进|组织)|在|结合|利用|抓住|围绕|借助)$/,
+    /^年(?:度)?[^,的冬新录]{0,14}(?:宪法日|宣传[日周月]|教育日|活动|专项(?:[一-鿿]{0,4}行动|整治|治理|检查|执法)|(?:执法|整治|治理|攻坚)行动|大检查|考试|竞赛|培训)(?![^,]{0,6}(?:经验|成果|基础|回头看|收尾|整改)|[中时后]|获|被)/,
   ],
   [/(?:纳入|列入)$/, /^年(?:度)?[^,的]{0,10}(?:考核|绩效|要点|计划|目标|清单)/],
   [
-    /(?:执行|落实|按照|对照)$/,
-    /^年(?:度)?[^,、的]{0,12}(?:学法计划|普法计划|工作要点|工作计划|检查计划|任务清单|责任清单)/,
+    /(?:执行|落实|按照|对照|根据|依据)$/,
+    /^年(?:度)?[^,、的反未结]{0,12}(?:学法计划|普法计划|工作要点|建设要点|工作计划|工作安排|工作部署|检查计划|任务清单|责任清单)/,
   ],
   [/^附?表[\d一二三四五六七八九十]{0,2}[:.]?$/, /(?:情况|统计|明细|汇总|一览)表?$/],
 ]

@@ -305,3 +305,92 @@ describe('leaves alone bodies that may be told of', () => {
     expect(mismatches(report, sentence).map(({ span }) => span.text)).toEqual([])
   })
 })
+
+describe('finds what came with another draft: trades, towns’ bodies, zones, the few of a level above', () => {
+  it.each<[keyof typeof reports, string, string]>([
+    ['cityBureau', '切实增强了全市住建系统干部职工依法行政意识。', '全市住建系统'],
+    ['bureau', '有效提升全县教育系统执法人员法治素养。', '全县教育系统'],
+    ['cityBureau', '推动全市交通运输系统依法行政水平再上台阶。', '全市交通运输系统'],
+    ['provincialBureau', '规范全省人社系统执法行为。', '全省人社系统'],
+    ['subdistrict', '巡查数据同步录入镇综合指挥平台。', '镇综合'],
+    ['subdistrict', '矛盾纠纷一律推送镇综治中心。', '镇综治中心'],
+    ['subdistrict', '窗口人员全部进驻镇便民服务中心。', '镇便民服务'],
+    ['subdistrict', '视频信号接入镇指挥中心。', '镇指挥中心'],
+    ['subdistrict', '由镇社会治理办牵头，办结案件16件。', '镇社会治理'],
+    ['subdistrict', '镇执法队检查门店48家次。', '镇执法队'],
+    ['subdistrict', '通过镇财政所核对账目3次。', '镇财政所'],
+    ['subdistrict', '法律顾问为镇重大决策出具意见12份。', '镇重大决策'],
+    ['zone', '滨海新城企业开办时间压缩至1天。', '滨海新城'],
+    ['township', '网格事件推送镇网格中心处置。', '镇网格中心'],
+    ['bureau', '街道政务公开领导小组定期调度。', '街道'],
+    ['county', '坚持高位推动，镇法治政府建设领导小组每季度研究。', '镇'],
+    ['cityBureau', '街道党政联席会议听取汇报4次。', '街道'],
+    ['zone', '临港新城市场主体突破6800户，比上年净增912户。', '临港新城'],
+    ['zone', '滨江科学城法治化营商环境持续优化。', '滨江科学城'],
+    ['county', '将法治建设纳入考核，全市14个乡镇全部完成述法。', '全市'],
+    ['district', '全市9个街道配齐法律顾问。', '全市'],
+    ['town', '全县12个村（社区）实现法律顾问全覆盖。', '全县'],
+    ['townOfDistrict', '全区8个行政村完成换届。', '全区'],
+    ['bureau', '接受县林业局执法监督股年度考核。', '县林业局'],
+    ['cityBureau', '案卷由市教育局政策法规科统一评查。', '市教育局'],
+  ])('%s: %s', (report, sentence, word) => {
+    expect(mismatches(report, sentence).map(({ span }) => span.text)).toContain(word)
+  })
+
+  it.each<[keyof typeof reports, string]>([
+    ['cityBureau', '切实增强了全市水务系统干部职工依法行政意识，提升全市水利系统执法能力。'],
+    ['cityBureau', '为全市教育系统干部职工授课3场，与全市公安系统执法人员联合巡查。'],
+    ['cityBureau', '建成全市行政执法监督系统，推广全市一体化在线监管系统。'],
+    ['cityBureau', '提升全市政法系统干部、全市机关系统党员干部的法治意识。'],
+    ['subdistrict', '对口支援青石镇综治中心，与白沙镇综合指挥平台联网，镇街便民服务中心、乡镇综合执法队互认。'],
+    ['subdistrict', '组织乡镇执法队、城镇重大项目、各镇社会治理办交流，白沙镇财政所来访，镇街执法队联动。'],
+    ['town', '事件录入镇综合指挥平台，推送镇综治中心，进驻镇便民服务中心。'],
+    ['bureau', '各乡镇综治中心配合，指导青石镇法治政府建设领导小组开展工作，镇综治中心接件。'],
+    ['county', '各乡镇（街道）压实责任，镇法治政府建设领导小组每季度研究。'],
+    ['zone', '建设产业新城，支持桐江新城发展，与临港新城管委会协作执法，推动新城建设。'],
+    ['county', '在全市14个乡镇试点中位列第二，入选全市8个乡镇示范名单，全市96个乡镇参加。'],
+    ['county', '全市12个县（市、区）参加考核，全县14个乡镇全部完成述法。'],
+    ['countyCity', '全市14个镇（街道）全部完成述法。'],
+    ['city', '全市18个乡镇、云溪县全县12个村完成改革。'],
+    ['town', '承担全县6个村试点任务，全县186个村完成，获评全县10个社区先进，全镇12个村配齐法律明白人。'],
+    ['town', '全县12个乡镇参加考核。'],
+    ['bureau', '参加县司法局执法监督股培训，接受县水利局执法监督股考核，与县公安局法制科联合评查。'],
+  ])('silent, %s: %s', (report, sentence) => {
+    expect(mismatches(report, sentence).map(({ span }) => span.text)).toEqual([])
+  })
+})
+
+describe('the issuer’s own name', () => {
+  it.each<[keyof typeof reports, string, string]>([
+    ['zone', '桐江经济发区管理委员会坚持依法行政。', '桐江经济发区管理'],
+    ['zone', '印发桐江经济开发区管理委会文件6件。', '桐江经济开发区管理委会'],
+    ['town', '云溪县白水镇人政府制定清单。', '云溪县白水镇人政府'],
+    ['subdistrict', '清浦区人民政白水街道办事处聘请法律顾问。', '清浦区人民政白水街道'],
+    ['county', '云溪县人政府制定清单。', '云溪县人政府'],
+  ])('%s: %s is clipped', (report, sentence, word) => {
+    expect(mismatches(report, sentence).map(({ reason, span }) => `${reason} ${span.text}`)).toEqual([
+      `name-variant ${word}`,
+    ])
+  })
+
+  it('is found in the signature as well', () => {
+    const text = reports.zone.replace('{}', '').replace('\n桐江经济开发区管理委员会\n', '\n桐江经济开区管理委员会\n')
+    const { findings } = auditSource({ name: 'draft', format: 'txt', text }, { pack: 'annual-report' })
+    expect(findings.filter(({ rule }) => rule === 'body-mismatch').map(({ span }) => span.text)).toEqual([
+      '桐江经济开区管理委',
+    ])
+  })
+
+  it.each<[keyof typeof reports, string]>([
+    [
+      'zone',
+      '印发桐江经济开发区管理委员会文件，桐江经开区管委会、桐江经济区、桐江开发区管理委员会、桐江经济开发区党工委坚持依法行政。',
+    ],
+    ['town', '云溪县白水镇党委、白水镇政府、白水镇民政办、云溪县人民法院、云溪县政府。'],
+    ['subdistrict', '清浦区政府白水街办事处、白水街道党工委。'],
+    ['cityBureau', '江洲市水务集团、江洲市水利协会、江洲市水局。'],
+    ['county', '云溪县政府、云溪县民政局、云溪县人大常委会。'],
+  ])('silent, %s: %s', (report, sentence) => {
+    expect(mismatches(report, sentence).map(({ span }) => span.text)).toEqual([])
+  })
+})

@@ -119,6 +119,14 @@ describe('what it may, and what another does', () => {
   })
 })
 
+it.each(['第三届人民代表大会第五次会议', '第3届人民代表大会第一次会议', '第十二届人民代表大会'])(
+  'a 街道 has no %s',
+  (words) => {
+    expect(found('subdistrict', `依法召开街道${words}，听取工作报告。`)).toBe('subdistrict-government warning')
+    expect(found('town', `依法召开白水镇${words}，听取工作报告。`)).toBe('')
+  },
+)
+
 describe('enacts, judges, reviews or punishes in another’s place', () => {
   it.each<[Unit, string]>([
     ['county', '《云溪县城镇管理条例》列入县人大常委会立法计划。'],
@@ -198,6 +206,7 @@ describe('enacts, judges, reviews or punishes in another’s place', () => {
     ['bureau', '涉我局案件均依法公开开庭审理，判决驳回原告诉讼请求。'],
     ['town', '村委会配合县执法队作出行政处罚3件，县水利局对村委会作出行政处罚1件，司法所协助开展执法监督。'],
     ['town', '司法所审核镇政府作出的行政处罚决定12件。'],
+    ['subdistrict', '列席清浦区第三届人民代表大会第五次会议，街道第三选区人大代表述职，学习政府工作报告。'],
     ['town', '网格员发现线索6条，镇综合执法队作出行政处罚4件。'],
     ['justice', '县司法局审理行政复议案件60件，作出行政处罚2件。'],
     ['city', '市政府制定政府规章3件，乡镇司法所、街道办事处履行复议决定12件。'],

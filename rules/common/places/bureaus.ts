@@ -21,11 +21,11 @@ export function abbreviates(short: string, long: string): boolean {
 
 /** What a bureau's draft tells of nobody but the bureau: its site, its paper, its part in a lawsuit. */
 const BUREAUS_OWN =
-  /[局厅](?=官网|官微|官方(?:网|微|公众)|门户网站|网站|微信公众号|公众号|政务新媒体|(?:政府)?信息公开(?:专栏|指南|工作年度)|(?:作)?为(?:被告|被申请人|被上诉人)|法律顾问(?!团)|领导班子|干部职工|权责清单|机关干部)/g
+  /[局厅](?=官网|官微|官方(?:网|微|公众)|门户网站|网站|微信公众号|公众号|政务新媒体|(?:政府)?信息公开(?:专栏|指南|工作年度)|(?:作)?为(?:被告|被申请人|被上诉人)|法律顾问(?!团)|领导班子|干部职工|权责清单|机关干部|(?:行政)?执法监督[科股处室]|(?:政策)?法规[科股处室]|法制[科股处室])/g
 /** What another bureau's site shows: 市财政局网站公开部门决算. */
 const ELSEWHERE = /[预决]算|信用|采购|指导/
 /** 通过区卫生健康局官网 */
-const LEADS = /(?:通过|依托|利用|登录|更新|维护|运行|开设|优化|改版|[在由经以从]|[^一-鿿、])$/
+const LEADS = /(?:通过|依托|利用|登录|更新|维护|运行|开设|优化|改版|[在由经以从报]|接受|提交|[^一-鿿、])$/
 /** Lecture halls, teams and undertakings that bear a trade's short name. */
 const TRADES =
   /(住建|城管|交通|水务|水利|税务|市监|民政|应急|文旅|卫健|人社|自然资源|商务|林业)(?=大?讲[堂坛]|铁军|干部职工|干部队伍)/g
@@ -49,8 +49,8 @@ export function otherBureaus(draft: Draft, { names }: PlaceChain, office: string
   const found: Range[] = []
   for (const { index } of matchesOf(text, BUREAUS_OWN)) {
     const end = index + 1
-    // 督促厅机关干部, 充分利用局网站: the one's own.
-    if (startsWord(text, index)) continue
+    // 督促厅机关干部, 充分利用局网站: the one's own; 市教育局 is a name.
+    if (startsWord(text, index) && !/[省市县区州]教育$/.test(text.slice(Math.max(0, index - 3), index))) continue
     const start = nameStart(text, end)
     if (!LEADS.test(text.slice(Math.max(0, start - 2), start)) && start > 0) continue
     // The bureau that answers for a whole government's lawsuits tells of them all.

@@ -80,9 +80,9 @@ export function otherTownsOrgans(text: string): { range: Range; name: string }[]
 }
 
 const ZONES =
-  /(?:^|[^一-鿿、]|[由向在对将把为以经])([一-鿿]{2,4})((经济|高新|产业|合作|保税|示范|(?<!高)新|经开|工业园)[一-鿿]{0,6}?区)/g
+  /(?:^|[^一-鿿、]|[由向在对将把为以经])([一-鿿]{2,4})((经济|高新|产业|合作|保税|示范|(?<!高)新|经开|工业园)[一-鿿]{0,6}?区|(?:新|科[技学])城)/g
 const ZONES_OWN =
-  /^(?:党工委|管委会|管理委员会|20\d\d年|[一-鿿]{0,3}(?:法治|依法|营商环境|行政|执法|权责清单|企业服务))/
+  /^(?:党工委|管委会|管理委员会|20\d\d年|[一-鿿]{0,3}(?:法治|依法|营商环境|行政|执法|权责清单|企业服务)|[市经][场营]主体|企业开办|项目审批)/
 /** Kinds of which a zone holds no other. */
 const LIKE_ZONE = /^(?:经济(?:技术)?开发|高新(?:技术产业(?:开发)?)?|经开)区$/
 
@@ -101,9 +101,12 @@ export function otherZones(text: string, own: string): Range[] {
       return []
     const after = text.slice(end, end + 16)
     if (!ZONES_OWN.test(after) && (!LIKE_ZONE.test(name) || GOES_ON.test(after))) return []
+    // 印发桐江经济开发区文件: the one's own behind a verb.
+    if (own.includes(stem.slice(-2) + name.slice(0, 2))) return []
     // 推动高新区, 以下简称高新区: no name stands before the kind.
     if (startsWord(text, start + stem.length)) return []
-    if (isWordPair(stem.slice(-2)) && !/^[党管]/.test(text.slice(end, end + 1))) return []
+    const named = name.endsWith('城') && /[港江湖海河山州溪洲]$/.test(stem)
+    if (!named && isWordPair(stem.slice(-2)) && !/^[党管]/.test(text.slice(end, end + 1))) return []
     return TOGETHER.test(clauseAt(text, start, end - start)) || toldOf(text, stem + name) ? [] : [{ start, end }]
   })
 }
