@@ -16,6 +16,8 @@ export function figuresOf(folded: string): FigureMention[] {
     if (value === null) continue
     // 一起 and 一件 are words as often as numbers: 一起推进, 一件事.
     if (/^[一两]/.test(number) && IDIOM.test(folded.slice(match.index, match.index + 6))) continue
+    // 综合查一次, 最多跑一次: names of measures.
+    if (match[0].startsWith('一次') && '查跑'.includes(folded[match.index - 1] ?? '\n')) continue
     const to = last === undefined ? null : numberValue(last)
     found.push({
       start: match.index,

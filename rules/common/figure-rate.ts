@@ -393,7 +393,7 @@ const KINDS: readonly Kind[] = [
     not: /应/,
     strict: /制定|印发|出台|制发|应/,
   },
-  { name: /持证率$/, part: /持证|持有|取得[^|]{0,8}证|考取/, whole: /共有|现有|在编|执法人员|应/ },
+  { name: /持证率$/, part: /持证|持有|取得[^|]{0,8}证|考取/, whole: /共有|现有|在编|执法人员|应/, strict: /在编|队员/ },
   { name: /覆盖率$/, part: /覆盖|建成|设立|配备/, whole: /共有|辖|全[镇乡县区市]|应/ },
 ]
 
@@ -731,9 +731,17 @@ function share(statement: Statement, item: Item, years: Years): Hit<Id> | null {
   const noun = Array.isArray(named)
     ? named[1]?.replace(/^(?:总|全部|全年|全县|全市|全区|全镇|所有)/, '').replace(/(?:案件)?(?:总|总数|总量)?$/, '')
     : ''
-  const meant = noun ? wholes.find((whole) => words(whole).includes(noun)) : onlyWhole(wholes, part)
+  const meant = noun
+    ? wholes.find((whole) => words(whole).includes(noun))
+    : onlyWhole(
+        wholes.filter(({ label }) => !COMPARED.test(label)),
+        part,
+      )
   return meant && meant.value >= part.value ? shareOf(part, meant, item) : null
 }
+
+/** 较2024年的2417次下降22.9%: nothing is a part of that. */
+const COMPARED = /^(?:,)?(?:较|比|同比|相比)|(?:上年|去年|同期)(?:同期)?的?$/
 
 const KIND_SHARE = /^(?:其中)?([一-鿿]{2,8}?)(?:数量)?(?:占比|占总数|占总量|所占比例)(?:为|达到?|是)?$/
 

@@ -214,6 +214,8 @@ function succeeded(statement: Statement, item: Item): Hit<Id> | null {
   return { reason: 'part-exceeds', range: rangeOf(item, [next]), values: valuesOf(item, [next]) }
 }
 
+const OWN_ACT = /发布|推送|开庭|审理|举办|组织|开展|召开|印发|出动|接待|培训/
+
 /** How far back a total may stand, and how many parts a list may have. */
 const MOST_BACK = 8
 const MOST_PARTS = 30
@@ -226,11 +228,16 @@ function partition(statement: Statement, first: Item, before: Statement | undefi
   const totals = totalsOf(statement, first, before)
   const nearest = totals[0]
   if (!nearest) return null
-  const parts = partsFrom(statement, first)
+  const largest = Math.max(...totals.map(amount), ...prefixSums(listBefore(totals)))
+  const listed = partsFrom(statement, first)
+  // 88件，其中以市政府为被告23件；开庭审理76件; 9846条，其中解读214条，新媒体发布信息1.2万条: what is told next is no part.
+  const next = listed.findIndex(
+    (part, i) => i > 0 && (part.joint === ';' || amount(part) > largest) && OWN_ACT.test(part.label),
+  )
+  const parts = next > 0 ? listed.slice(0, next) : listed
   if (unsaid && parts.length < 2) return null
   if (![nearest, ...parts].every(isCounted)) return null
   const range = rangeOf(nearest, parts)
-  const largest = Math.max(...totals.map(amount), ...prefixSums(listBefore(totals)))
   const single = parts.find((part) => amount(part) > largest)
   if (single && unsaid !== 'plain') {
     // 集中培训7天。其中,新进人员学习30天: spans of time are told side by side, not parted.
