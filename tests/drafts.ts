@@ -50,6 +50,15 @@ export function draftTexts(): string[] {
     .map((name) => readText(path.join(folder, name)))
 }
 
+/** Texts of these folders of drafts that have slips. */
+export function textsWithSlips(folders: readonly string[]): ReadonlySet<string> {
+  return new Set(
+    folders
+      .flatMap((name) => labelled(`${name}/expected.json`))
+      .flatMap(({ text, expected }) => ((expected.findings ?? []).length > 0 ? [text] : [])),
+  )
+}
+
 /** Real drafts beside the project, where they are present. */
 export const sharedLabels = fileURLToPath(new URL('../../shared/drafts/expected.json', import.meta.url))
 export const hasShared = existsSync(sharedLabels)

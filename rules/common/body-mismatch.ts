@@ -508,7 +508,10 @@ function ofCity(
     if (word.form === 'self') return own.sure ? level(own) : null
     // What a department of the province tells may well be a city’s.
     if (isLookedUpTo(draft, word)) return { id: 'level-above-unsure', learnt: own }
-    return office || isTheirs(draft, word, /[一-鿿][市州盟]|各|每/) ? null : { id: 'level-above-unsure', learnt: own }
+    if (isTheirs(draft, word, /[一-鿿][市州盟]|各|每/)) return null
+    const isOneCountys =
+      isCounty(word.kind) && word.form === 'whole' && !namesCounty(sentenceBefore(draft.folded, word.start))
+    return office && !isOneCountys ? null : { id: 'level-above-unsure', learnt: own }
   }
   if (own.kind !== '市' && own.kind !== '州') return null
   if (own.kind === '州' && word.kind === '市') return word.form === 'self' ? level(own) : null

@@ -1,4 +1,4 @@
-import type { FindingRule, Hit } from '../../lib/audit'
+import { type FindingRule, type Hit, matchesOf } from '../../lib/audit'
 import { averageIn } from './figures/averages'
 import { isConcept, isRestricted, type Mention } from './figures/mentions'
 import { type Spoken, spokenIn } from './figures/spoken'
@@ -28,6 +28,7 @@ type Id =
   | 'average'
   | 'elsewhere'
   | 'above-hundred'
+  | 'signed'
 
 export const figureRate: FindingRule<Id> = {
   id: 'figure-rate',
@@ -145,6 +146,14 @@ export const figureRate: FindingRule<Id> = {
         en: 'With {whole}, given elsewhere, {part} makes {result}; the draft says {rate}. Please check, if it is of the same.',
       },
     },
+    signed: {
+      level: 'warning',
+      certainty: 'probable',
+      message: {
+        zh: '“{text}”：升降已经用文字写明，数字前不应再有负号，请核对。',
+        en: '“{text}”: the words tell up or down already; please check the minus before the number.',
+      },
+    },
     'above-hundred': {
       level: 'error',
       certainty: 'certain',
@@ -220,6 +229,12 @@ export const figureRate: FindingRule<Id> = {
         return !first || !second || first.core === second.core || !isConcept(first.core) || !isConcept(second.core)
       },
     }
+    for (const match of matchesOf(draft.folded, SIGNED))
+      hits.push({
+        reason: 'signed',
+        range: { start: match.index, end: match.index + match[0].length },
+        values: { text: match[0] },
+      })
     const { statements } = figuresIn(draft, reportYear)
     for (const [i, statement] of statements.entries()) {
       years.before = statement.goesOn ? statements[i - 1] : undefined
@@ -688,6 +703,9 @@ function withoutBase(part: Item, item: Item): Hit<Id> | null {
     values: { part: part.printed, rate: item.printed },
   }
 }
+
+/** 同比上升-3.2%. */
+const SIGNED = /(?:上升|增长|增加|提高|下降|减少|降低)(?:了|约)?-\d{1,3}(?:\.\d{1,2})?%/g
 
 /** 调解和解391件，占审结数的33.8%; 公职律师8名，占法治工作人员32名的25%. */
 function share(statement: Statement, item: Item, years: Years): Hit<Id> | null {

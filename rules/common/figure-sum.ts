@@ -231,8 +231,12 @@ function partition(statement: Statement, first: Item, before: Statement | undefi
   const largest = Math.max(...totals.map(amount), ...prefixSums(listBefore(totals)))
   const listed = partsFrom(statement, first)
   // 88件，其中以市政府为被告23件；开庭审理76件; 9846条，其中解读214条，新媒体发布信息1.2万条: what is told next is no part.
+  // What was parted by 、 does not go on behind ；.
   const next = listed.findIndex(
-    (part, i) => i > 0 && (part.joint === ';' || amount(part) > largest) && OWN_ACT.test(part.label),
+    (part, i) =>
+      i > 0 &&
+      ((part.joint === ';' && listed[i - 1]?.joint === '、') ||
+        ((part.joint === ';' || amount(part) > largest) && OWN_ACT.test(part.label))),
   )
   const parts = next > 0 ? listed.slice(0, next) : listed
   if (unsaid && parts.length < 2) return null
@@ -356,7 +360,7 @@ function impliedTotal(statement: Statement, first: Item): 'marked' | 'plain' | n
 
 /** Parts of which one case may be in several, or that are stages of one way and not kinds. */
 const OVERLAPPING =
-  /涉(?!法|诉|河建设|水工程|路施工)|重大(?!决策|事项|行政决策)|疑难|复杂|重点|按时|按期|及时|限期内|妇女|女性|女$|党员|少数民族|残疾|老年|未成年|农民工|困难群众|警告|罚款|没收|责令(?!履行)|吊销|暂扣|拘留|满意|(?:^|[^未不])采纳|^(?:依法|共)?(?:办结|受理|立案|审结|整改)|成功|化解|纠错|主动公开|提出|新增|首次|骨干|持有|持证|来自|负责人|领导|亲自|参加|出庭|带队|邀请|学历|以上|同比|上年|结转/
+  /涉(?!法|诉|河建设|水工程|路施工)|重大(?!决策|事项|行政决策)|疑难|复杂|重点|按时|按期|及时|限期内|妇女|女性|女$|党员|少数民族|残疾|老年|未成年|农民工|困难群众|警告|罚款|没收|责令(?!(?:限期)?履行)|吊销|暂扣|拘留|满意|(?:^|[^未不])采纳|^(?:依法|共)?(?:办结|受理|立案|审结|整改)|成功|化解|纠错|主动公开|提出|新增|首次|骨干|持有|持证|来自|负责人|领导|亲自|参加|出庭|带队|邀请|学历|以上|同比|上年|结转/
 
 /** A long list of things that may overlap, and yet only a slip apart from its total: it was meant to add up. */
 function isNearlyAll(sum: number, total: Item, parts: readonly Item[], words: readonly string[]): boolean {
@@ -406,7 +410,7 @@ const COMPLEMENTS: readonly (readonly [RegExp, RegExp])[] = [
   [/牵头/, /配合/],
   [/不予处罚|不予行政处罚|免予处罚/, /罚款|警告|处罚/],
 ]
-const OUTCOMES = /维持|驳回|撤销|变更|确认违法|终止|撤回|撤诉|调解|和解|责令履行|不予受理/
+const OUTCOMES = /维持|驳回|撤销|变更|确认违法|终止|撤回|撤诉|调解|和解|责令(?:限期)?履行|不予受理/
 
 const DEGREES: readonly RegExp[] = [/学历|研究生|本科|专科|大专|中专|高中|初中/, /岁/, /工龄|年限/]
 const ENDS: readonly RegExp[] = [/以上|研究生/, /以下/]

@@ -219,6 +219,8 @@ function makesWord(first: number, second: number): boolean {
 /** A mark, a word of one character, or a character that belongs to a word on its far side. */
 function isBound(folded: string, at: number, away: -1 | 1): boolean {
   if (!isIdeograph(folded.charCodeAt(at)) || STANDS_ALONE.has(folded[at] as string)) return true
+  // 准却率, 布署者: what ends words of three.
+  if (away === 1 && ENDINGS.has(folded[at] as string)) return true
   if (away === -1 && KINDS.includes(folded[at] as string)) return true
   return isWord(folded, away === 1 ? at : at - 1)
 }
