@@ -35,6 +35,6 @@ it.each([...rules].map(([rule, id]) => [id, rule] as const))('%s keeps its share
     const running = least(3, () => rule.run({ ...scope, yearEvidence: [] }))
     share = Math.min(share, running / reading)
   }
-  // The dearest two, typo and figure-conflict, take about as long as the reading.
-  expect(share).toBeLessThan(1.5)
+  // The dearest two, typo and figure-conflict, take about as long as the reading; the rest is room for a busy machine.
+  expect(share).toBeLessThan(2)
 })
