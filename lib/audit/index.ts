@@ -13,7 +13,7 @@ export {
 } from '../draft/chain'
 export { matchesOf } from '../draft/matches'
 export { isApproximate, NUMBER, numberValue } from '../draft/numbers'
-export { firstFrom, rangeAt, united } from '../draft/ranges'
+export { firstFrom, meetsOne, rangeAt, united } from '../draft/ranges'
 export type { Match } from '../duplicates'
 export { type AuditSource, audit } from './audit'
 export { type Corpus, type CorpusDraft, corpusOf } from './comparison'

@@ -18,6 +18,12 @@ export function rangeAt<T extends Range>(ranges: readonly T[], at: number): T | 
   return range && at < range.end ? range : null
 }
 
+/** Whether a range overlaps one of ascending, disjoint ranges. */
+export function meetsOne(ranges: readonly Range[], { start, end }: Range): boolean {
+  const last = ranges[firstFrom(ranges, end) - 1]
+  return last !== undefined && last.end > start
+}
+
 /** Ranges in any order made ascending and disjoint, so that `rangeAt` can search them. */
 export function united(ranges: readonly Range[]): Range[] {
   const result: Range[] = []

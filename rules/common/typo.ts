@@ -1,4 +1,13 @@
-import { type Draft, type FindingRule, type Hit, matchesOf, type Range, vocabularyMatcher } from '../../lib/audit'
+import {
+  type Draft,
+  type FindingRule,
+  type Hit,
+  matchesOf,
+  meetsOne,
+  type Range,
+  united,
+  vocabularyMatcher,
+} from '../../lib/audit'
 import { CONFUSIONS } from '../vocabulary/confusions'
 import { DOUBLED_WORDS, DOUBLINGS, type Doubling } from '../vocabulary/doublings'
 import { ALONE, ENDINGS, neighboursOf, REDUPLICATED } from '../vocabulary/neighbours'
@@ -106,15 +115,12 @@ export const typo: FindingRule<Id> = {
     const { draft } = scope
     const wording = wordingOf(scope)
     const phrases = phraseTwice(draft, wording)
-    const repeats = [
-      ...repeated(draft, wording).filter(({ range }) => !phrases.some((other) => overlap(range, other.range))),
-      ...phrases,
-    ]
+    const repeats = [...repeated(draft, wording).filter(besides(phrases)), ...phrases]
     const confusions = confused(draft, wording)
     const terms = nearTerms(draft)
-    const single = strays(draft).filter(({ range }) => !terms.some((other) => overlap(range, other.range)))
-    const near = [...terms, ...single].flatMap(({ range, right }): Hit<Id>[] =>
-      confusions.some((other) => overlap(range, other.range)) || !joined(draft, range)
+    const single = strays(draft).filter(besides(terms))
+    const near = [...terms, ...single].filter(besides(confusions)).flatMap(({ range, right }): Hit<Id>[] =>
+      !joined(draft, range)
         ? []
         : [
             {
@@ -128,9 +134,9 @@ export const typo: FindingRule<Id> = {
     const hits = [
       ...repeats,
       ...near,
-      ...doubled(draft, wording).filter(({ range }) => !repeats.some((other) => overlap(range, other.range))),
+      ...doubled(draft, wording).filter(besides(repeats)),
       ...twice(draft),
-      ...memberTwice(draft, wording).filter(({ range }) => !repeats.some((other) => overlap(range, other.range))),
+      ...memberTwice(draft, wording).filter(besides(repeats)),
       ...leadTwice(draft),
       ...confusions,
       ...adverbs(draft),
@@ -142,13 +148,14 @@ export const typo: FindingRule<Id> = {
 
 /** What no other reason tells already. */
 function odd(draft: Draft, wording: Wording, told: readonly Hit<Id>[]): Hit<Id>[] {
-  return oddPairs(draft).flatMap(({ range, right }): Hit<Id>[] => {
-    if (told.some((other) => overlap(other.range, range)) || !joined(draft, range) || wording.inTable(range.start))
-      return []
-    const [only, ...others] = right
-    const values = { text: draft.folded.slice(range.start, range.end), right: right.join('”或“') }
-    return [{ reason: 'odd-pair', range, values, ...(only && others.length === 0 ? { suggestion: only } : {}) }]
-  })
+  return oddPairs(draft)
+    .filter(besides(told))
+    .flatMap(({ range, right }): Hit<Id>[] => {
+      if (!joined(draft, range) || wording.inTable(range.start)) return []
+      const [only, ...others] = right
+      const values = { text: draft.folded.slice(range.start, range.end), right: right.join('”或“') }
+      return [{ reason: 'odd-pair', range, values, ...(only && others.length === 0 ? { suggestion: only } : {}) }]
+    })
 }
 
 const matchConfusions = vocabularyMatcher(CONFUSIONS)
@@ -181,7 +188,7 @@ function doubled(draft: Draft, wording: Wording): Hit<Id>[] {
     if (!joined(draft, range) || wording.inTable(range.start)) continue
     hits.push({ reason: 'doubled', range, values: { text: phrase.text }, suggestion: phrase.right })
   }
-  const words = hits.map(({ range }) => range)
+  const isBesideWords = besides(hits)
   let unit = 0
   for (let i = 0; i < text.length; i++) {
     const previous = unit
@@ -191,7 +198,7 @@ function doubled(draft: Draft, wording: Wording): Hit<Id>[] {
     if (text[i + 1] === text[i] || text[i - 2] === text[i]) continue
     if (doubling ? meets(doubling, text, i) : adjoin(text, i)) continue
     const range = { start: i - 1, end: i + 1 }
-    if (!joined(draft, range) || wording.inTable(i) || words.some((word) => overlap(word, range))) continue
+    if (!joined(draft, range) || wording.inTable(i) || !isBesideWords({ range })) continue
     hits.push({ reason: 'doubled', range, values: { text: text.slice(range.start, range.end) } })
   }
   return hits
@@ -401,7 +408,7 @@ function twice(draft: Draft): Hit<Id>[] {
       }),
     ),
   )
-  return [...verbs, ...pairs.filter(({ range }) => !verbs.some((other) => overlap(other.range, range)))]
+  return [...verbs, ...pairs.filter(besides(verbs))]
 }
 
 /** Of a list that 、 parts, in characters. */
@@ -507,6 +514,12 @@ function adverbs(draft: Draft): Hit<Id>[] {
   return hits
 }
 
-function overlap(a: Range, b: Range): boolean {
-  return a.start < b.end && b.start < a.end
+interface Placed {
+  range: Range
+}
+
+/** A test for what overlaps none of those told already. */
+function besides(told: readonly Placed[]): (one: Placed) => boolean {
+  const ranges = united(told.map(({ range }) => range))
+  return ({ range }) => !meetsOne(ranges, range)
 }

@@ -22,9 +22,10 @@ export function retold(draft: Draft, told: readonly Told[], isOwn: (one: Told) =
   }
   const found: LookAlike[] = []
   const others = once.slice(0, MOST_COUNTS)
+  const effort = { left: MOST_COMPARED }
   for (const one of again.slice(0, MOST_RETOLD)) {
     if (one.item.unit === '%') {
-      const other = sameRate(one, others)
+      const other = sameRate(one, others, effort)
       if (other)
         found.push(
           other.item.start < one.item.start
@@ -35,7 +36,7 @@ export function retold(draft: Draft, told: readonly Told[], isOwn: (one: Told) =
     }
     if (one.isPart || PART.test(one.item.label.slice(-LONGEST_PART)) || !(one.statement.planned || isOwn(one))) continue
     const isAmong = !one.statement.planned && rangeAt(zones, one.item.start) === null
-    const best = likest(one, others, isOwn, isAmong)
+    const best = likest(one, others, isOwn, isAmong, effort)
     if (!best) continue
     const [first, second] = best.item.start < one.item.start ? [best, one] : [one, best]
     found.push({ first, second, sure: false })
@@ -44,7 +45,7 @@ export function retold(draft: Draft, told: readonly Told[], isOwn: (one: Told) =
 }
 
 /** The rate or the change of which this one has a digit wrong or two changed over, unless another is the same. */
-function sameRate(one: Told, others: readonly Told[]): Told | null {
+function sameRate(one: Told, others: readonly Told[], effort: Effort): Told | null {
   const kind = kindOfRate(one)
   if (kind === '') return null
   let about: Telling | null = null
@@ -54,6 +55,7 @@ function sameRate(one: Told, others: readonly Told[]): Told | null {
     const isSame = other.item.value === one.item.value
     const least = isSame ? 0 : leastFor(other.item.value, one.item.value, false)
     if (least === null) continue
+    if (effort.left-- <= 0) return null
     about ??= tellingOf(wordsAbout(one, NARROW))
     const shared = sharedBy(about, wordsAbout(other, NARROW))
     if (isSame && shared > 1) return null
@@ -91,6 +93,8 @@ export function remainders(told: readonly Told[], isOwn: (one: Told) => boolean)
     const { item, statement } = rest
     const done = LEFT_OPEN.exec(item.after)?.[1]
     if (done === undefined) continue
+    const about = tellingOf(wordsAbout(rest, WIDE))
+    const beside = itemsBeside(rest).filter((own) => own !== item)
     let best: Remainder | null = null
     let isRight = false
     for (const part of told) {
@@ -102,8 +106,7 @@ export function remainders(told: readonly Told[], isOwn: (one: Told) => boolean)
         const result = before.value - part.item.value
         if (result === item.value) isRight = true
         const isSame =
-          statement.items.some((own) => own !== item && own.value === before.value) ||
-          sharedBy(tellingOf(wordsAbout(rest, WIDE)), wordsAbout(part, WIDE)) > LEAST_OF_REST
+          beside.some((own) => own.value === before.value) || sharedBy(about, wordsAbout(part, WIDE)) > LEAST_OF_REST
         if (isSame && isOwn(part) && result < 3 * item.value && item.value < 3 * result)
           best ??= { rest, whole: { ...part, item: before }, part, done }
       }
@@ -124,6 +127,12 @@ const PART = /未(?!成年)|中有?$|剩余|其余|其中|其[他它]|另|首批
 const LONGEST_PART = 12
 const MOST_RETOLD = 80
 const MOST_COUNTS = 500
+/** So many pairs of counts have their words compared; a report has some hundred that look alike. */
+const MOST_COMPARED = 3000
+
+interface Effort {
+  left: number
+}
 
 /** The opening's first words, and the parts about principals and shortcomings, under headings or named by their first sentence. */
 function zonesOf({ sections, paragraphs, opening, lead, folded }: Draft): Range[] {
@@ -158,7 +167,13 @@ function isTelling(item: Item): boolean {
  * The count that this one should be the same as, unless another is the same. `isAmong`: it stands among the others, where
  * only digits changed over tell.
  */
-function likest(one: Told, others: readonly Told[], isOwn: (one: Told) => boolean, isAmong: boolean): Told | null {
+function likest(
+  one: Told,
+  others: readonly Told[],
+  isOwn: (one: Told) => boolean,
+  isAmong: boolean,
+  effort: Effort,
+): Told | null {
   let best: { other: Told; weight: number } | null = null
   const whole = isWhole(one)
   let about: Telling | null = null
@@ -167,6 +182,7 @@ function likest(one: Told, others: readonly Told[], isOwn: (one: Told) => boolea
     const least = isSame ? 0 : leastFor(other.item.value, one.item.value, whole)
     if (least === null || (isAmong && least > 1) || other.statement === one.statement) continue
     if (!areComparable(other.item.unit, one.item.unit)) continue
+    if (effort.left-- <= 0) return null
     about ??= tellingOf(wordsAbout(one, NARROW))
     const shared = sharedBy(about, wordsAbout(other, WIDE)) + companyOf(one, other)
     if (isSame) {
@@ -252,14 +268,20 @@ const MOST_IN_SENTENCE = 12
 
 /** Another number of the sentence that both tell. */
 function companyOf(one: Told, other: Told): number {
-  const isThere = one.statement.items.some(
+  const beside = itemsBeside(other)
+  const isThere = itemsBeside(one).some(
     (a) =>
       a !== one.item &&
       a.value >= 8 &&
       a.unit !== '%' &&
-      other.statement.items.some((b) => b !== other.item && b.value === a.value && b.unit === a.unit),
+      beside.some((b) => b !== other.item && b.value === a.value && b.unit === a.unit),
   )
   return isThere ? 3 : 0
+}
+
+/** The sentence's numbers near one, itself among them. */
+function itemsBeside({ statement: { items }, item: { index } }: Told): readonly Item[] {
+  return items.slice(Math.max(0, index - MOST_IN_SENTENCE), index + MOST_IN_SENTENCE + 1)
 }
 
 const NARROW = 24

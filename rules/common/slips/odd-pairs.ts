@@ -3,6 +3,7 @@ import { ALONE, ENDINGS, forEachNeighbours } from '../../vocabulary/neighbours'
 import { SURNAMES } from '../../vocabulary/surnames'
 import { COMMON_WORDS, OTHER_WORDS, RIGHT_PAIRS } from '../../vocabulary/word-pairs'
 import { likeOf } from './near-terms'
+import { addPair, hasPair, type PairBits, pairBits } from './pair-bits'
 
 /** Two characters that make no word with each other or with those around them. */
 export interface OddPair {
@@ -25,8 +26,7 @@ export function oddPairs({ folded }: Draft): OddPair[] {
   for (let i = 0; i <= folded.length; i++) {
     const before = unit
     unit = i < folded.length ? folded.charCodeAt(i) : 0
-    const place = placeOf(before, unit)
-    covered = ((covered << 1) | (((words[place >>> 5] as number) >>> (place & 31)) & 1)) & 0b111
+    covered = ((covered << 1) | hasPair(words, before, unit)) & 0b111
     // The pair is `i - 2` and `i - 1`.
     if (covered === 0 && i > 1 && isIdeograph(before)) {
       const pair = oddPairAt(tables, folded, i - 2)
@@ -153,8 +153,8 @@ const PRODUCTIVE: ReadonlySet<string> = new Set(
 const BEFORE_NAME = '员长记任官师人志友授医警委理监'
 
 interface Tables {
-  /** One bit for each place of a pair. */
-  words: Uint32Array
+  /** Pairs that are a word; one that shares its place with a word costs a slip that is not seen. */
+  words: PairBits
   common: Rows
   right: Rows
 }
@@ -166,21 +166,17 @@ let tables: Tables | undefined
 
 /** Somebody waits for the first audit: so no string is made of any pair. */
 function tablesOf(): Tables {
-  const words = new Uint32Array(PLACES / 32)
-  const mark = (first: number, second: number) => {
-    const place = placeOf(first, second)
-    words[place >>> 5] = (words[place >>> 5] as number) | (1 << (place & 31))
-  }
+  const words = pairBits()
   const common = rowsOf(COMMON_WORDS)
   for (const rows of [common, rowsOf(OTHER_WORDS)])
     for (const [first, seconds] of rows) {
       const unit = first.charCodeAt(0)
-      for (let i = 0; i < seconds.length; i++) mark(unit, seconds.charCodeAt(i))
+      for (let i = 0; i < seconds.length; i++) addPair(words, unit, seconds.charCodeAt(i))
     }
   forEachNeighbours((sign, { ends, starts }) => {
     const unit = sign.charCodeAt(0)
-    for (let i = 0; i < ends.length; i++) mark(ends.charCodeAt(i), unit)
-    for (let i = 0; i < starts.length; i++) mark(unit, starts.charCodeAt(i))
+    for (let i = 0; i < ends.length; i++) addPair(words, ends.charCodeAt(i), unit)
+    for (let i = 0; i < starts.length; i++) addPair(words, unit, starts.charCodeAt(i))
   })
   return { words, common, right: rowsOf(RIGHT_PAIRS) }
 }
@@ -198,22 +194,12 @@ function has(rows: Rows, first: string, second: string): boolean {
   return rows.get(first)?.includes(second) ?? false
 }
 
-/** Enough that hardly two pairs share a place; sharing costs a slip that is not seen. */
-export const PLACES = 1 << 20
-
-/** The place of two characters, by their codes, among `PLACES`. */
-export function placeOf(first: number, second: number): number {
-  return (Math.imul(first, 31) + second) & (PLACES - 1)
-}
-
 function isWord(folded: string, at: number): boolean {
   return at >= 0 && at + 1 < folded.length && makesWord(folded.charCodeAt(at), folded.charCodeAt(at + 1))
 }
 
 function makesWord(first: number, second: number): boolean {
-  if (!tables) return false
-  const place = placeOf(first, second)
-  return (((tables.words[place >>> 5] as number) >>> (place & 31)) & 1) === 1
+  return tables !== undefined && hasPair(tables.words, first, second) === 1
 }
 
 /** A mark, a word of one character, or a character that belongs to a word on its far side. */

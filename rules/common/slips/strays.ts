@@ -1,6 +1,7 @@
 import type { Draft, Range } from '../../../lib/audit'
 import { STRAYS } from '../../vocabulary/strays'
-import { PLACES, placeOf, wordBetween } from './odd-pairs'
+import { wordBetween } from './odd-pairs'
+import { addPair, hasPair, type PairBits, pairBits } from './pair-bits'
 
 /** A character mistaken for another of its shape or sound, with the neighbour that tells it. */
 export interface Stray {
@@ -21,8 +22,7 @@ export function strays({ folded }: Draft): Stray[] {
   for (let at = 0; at < folded.length; at++) {
     const before = unit
     unit = folded.charCodeAt(at)
-    const place = placeOf(before, unit)
-    if ((((meetings[place >>> 5] as number) >>> (place & 31)) & 1) === 0) continue
+    if (hasPair(meetings, before, unit) === 0) continue
     // Either of the two may be the mistaken one.
     for (const mistaken of [at - 1, at]) {
       if (mistaken <= looked) continue
@@ -58,8 +58,8 @@ interface Row {
 }
 
 interface Table {
-  /** One bit for each place of two characters of which one is mistaken. */
-  meetings: Uint32Array
+  /** Two characters of which one is mistaken. */
+  meetings: PairBits
   /** By the code of the mistaken character. */
   rows: Map<number, Row[]>
 }
@@ -67,17 +67,13 @@ interface Table {
 let table: Table | undefined
 
 function tableOf(): Table {
-  const meetings = new Uint32Array(PLACES / 32)
+  const meetings = pairBits()
   const rows = new Map<number, Row[]>()
-  const mark = (first: number, second: number) => {
-    const place = placeOf(first, second)
-    meetings[place >>> 5] = (meetings[place >>> 5] as number) | (1 << (place & 31))
-  }
   for (const entry of STRAYS.trim().split(/\s/)) {
     const unit = entry.charCodeAt(0)
     const bar = entry.indexOf('|')
-    for (let i = 2; i < bar; i++) mark(entry.charCodeAt(i), unit)
-    for (let i = bar + 1; i < entry.length; i++) mark(unit, entry.charCodeAt(i))
+    for (let i = 2; i < bar; i++) addPair(meetings, entry.charCodeAt(i), unit)
+    for (let i = bar + 1; i < entry.length; i++) addPair(meetings, unit, entry.charCodeAt(i))
     const row = { right: entry.slice(1, 2), ends: entry.slice(2, bar), starts: entry.slice(bar + 1) }
     const known = rows.get(unit)
     if (known) known.push(row)
