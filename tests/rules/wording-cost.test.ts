@@ -30,6 +30,7 @@ function cost(rule: FindingRule, unit: string, length: number): number {
 }
 
 const UNITS = [
+  '己失效，矛盾纠份，贯策落实。',
   '法',
   '法制',
   '的',
