@@ -90,6 +90,14 @@ export interface Thresholds {
   /** In signs, for what is the same or edited. */
   kinLength: number
   kinReworded: number
+  /** Nobody says so much twice in one draft by chance, so that this share of the mass is enough; what is shorter may be a body's name. */
+  ownLiteral: number
+  ownLength: number
+  /** A sentence that somebody took over whole and fitted to his own place: its least share, what agrees of it … */
+  fittedShare: number
+  fittedSimilarity: number
+  /** … and from what on a number that agrees counts. */
+  fittedSame: number
   /** Of a sentence told anew: what its likelihood is made of, and the least in another draft and in the same one. */
   retold: Weights
   retoldLeast: number
@@ -126,6 +134,11 @@ export const THRESHOLDS: Thresholds = {
   kinLiteral: 0.5,
   kinLength: 22,
   kinReworded: 0.7,
+  ownLiteral: 0.9,
+  ownLength: 38,
+  fittedShare: 0.8,
+  fittedSimilarity: 0.75,
+  fittedSame: 0.85,
   retold: {
     telling: 1.65,
     small: 0.5,
@@ -451,9 +464,15 @@ function judged(query: Pool, target: Pool, t: number, whole: Agreement, threshol
   const agreement = core(query, target, whole)
   const likeness = measure(query, target, agreement)
   const length = Math.min(agreement.a.end - agreement.a.start, agreement.b.end - agreement.b.start)
+  const isOwn = query === target
   // One draft calls its own matters by the same words.
-  const kin: Kin = { literal: query === target ? 1 : thresholds.kinLiteral, reworded: thresholds.kinReworded }
-  const certain = tierOf(likeness, length, thresholds, query === target && length >= OWN_LENGTH ? OWN : NO_KIN)
+  const kin: Kin = {
+    literal: isOwn ? 1 : thresholds.kinLiteral,
+    reworded: thresholds.kinReworded,
+    length: thresholds.kinLength,
+  }
+  const alone = isOwn && length >= thresholds.ownLength ? { ...NO_KIN, literal: thresholds.ownLiteral } : NO_KIN
+  const certain = tierOf(likeness, length, thresholds, alone)
   const tier = certain ?? tierOf(likeness, length, thresholds, kin)
   if (tier === null || (tier === 'reworded' && givesOtherFigures(query, target, agreement))) return null
   return {
@@ -619,19 +638,15 @@ function withNeighbour(pool: Pool, s: number, step: 1 | -1): Window | null {
   return { start: start[Math.min(s, other)] as number, end: end[Math.max(s, other)] as number }
 }
 
-/** Shares of whole sentences, and what agrees of them; `same` where a number that agrees counts. */
-const FITTED = { share: 0.8, similarity: 0.75, same: 0.85 }
-
+/** What two drafts must agree in, as shares of the masses of `Thresholds`, and how long that must be. */
 interface Kin {
   literal: number
   reworded: number
+  length: number
 }
 
-/** What drafts that share nothing else must agree in, as shares of the masses of `Thresholds`. */
-const NO_KIN: Kin = { literal: 1, reworded: 1 }
-/** Nobody says so much twice in one draft by chance; what is shorter may be a body's name. */
-const OWN: Kin = { literal: 0.9, reworded: 1 }
-const OWN_LENGTH = 38
+/** For drafts that share nothing else. */
+const NO_KIN: Kin = { literal: 1, reworded: 1, length: 0 }
 
 function tierOf(likeness: Likeness, length: number, thresholds: Thresholds, kin: Kin): Tier | null {
   const { similarity, mass, containment, equal, kept, numbersShared, tellingShared } = likeness
@@ -644,18 +659,18 @@ function tierOf(likeness: Likeness, length: number, thresholds: Thresholds, kin:
     // One frame filled with other numbers (受理N件，审结N件) stands in every report; it takes more words to be a copy,
     // unless nearly every word of it is the same.
     const cost = likeness.aligned >= thresholds.filledAligned ? 0 : thresholds.frameCost * differing
-    const isLong = kin === NO_KIN || kin === OWN || length >= thresholds.kinLength
-    // A sentence that somebody took over whole and fitted to his own place.
-    const isFitted = likeness.share >= FITTED.share && differing <= 1 && similarity >= FITTED.similarity
+    const isFitted =
+      likeness.share >= thresholds.fittedShare && differing <= 1 && similarity >= thresholds.fittedSimilarity
     const isSame = similarity >= thresholds.sameSimilarity
     const facts = isSame
       ? numbersShared
-      : Math.max(0, tellingShared - (isFitted && differing === 0 && similarity >= FITTED.same ? 0 : 1))
+      : Math.max(0, tellingShared - (isFitted && differing === 0 && similarity >= thresholds.fittedSame ? 0 : 1))
     const isWhole = isFitted || (isSame && likeness.share >= thresholds.wholeShare)
     const eased =
       thresholds.literalFact * Math.min(3, facts) +
       (isWhole && length >= thresholds.longLength ? thresholds.literalLong : 0)
-    if (isLong && mass - cost >= thresholds.literalMass * kin.literal - eased) return equal ? 'exact' : 'near'
+    if (length >= kin.length && mass - cost >= thresholds.literalMass * kin.literal - eased)
+      return equal ? 'exact' : 'near'
     if (tellingShared < 2 && kept > thresholds.rewordedKept) return null
   }
   // Who says the same again gives the same numbers.
