@@ -1,5 +1,4 @@
-import type { Report, Slip, SlipKind } from './mutants'
-import { describeSlips } from './mutants'
+import { describeSlips, type Report, type Slip, type SlipKind } from './mutants'
 
 const NUMERALS = '〇一二三四五六七八九十'
 /** Labels at line starts by level; what follows an enclosure's list (附件：1.…) is not the report's. */

@@ -21,13 +21,22 @@ export interface SlipKind {
   most?: number
 }
 
-export type Report = ReturnType<typeof reportsOf>[number]
-
 const audit = (text: string) => auditSource({ name: 'draft', format: 'txt', text })
-/** So many slips stand side by side in these that one more is told with another. */
-const planted = textsWithSlips(['slips', 'slips-n', 'slips-o', 'slips-p', 'slips-q'])
 
-function reportsOf() {
+export interface Report {
+  text: string
+  before: ReturnType<typeof audit>
+}
+
+const SETS_WITH_SLIPS =
+  'slips slips-b slips-c slips-d slips-e slips-f slips-g slips-h slips-i slips-j slips-m slips-n slips-o slips-p slips-q'.split(
+    ' ',
+  )
+/** So many slips stand side by side in these that one more is told with another. */
+export const FULL_OF_SLIPS = ['slips', 'slips-n', 'slips-o', 'slips-p', 'slips-q']
+
+function reportsOf(leftOut: readonly string[]): Report[] {
+  const planted = textsWithSlips(leftOut)
   return draftTexts().flatMap((text) => {
     if (planted.has(text)) return []
     const before = audit(text)
@@ -35,9 +44,12 @@ function reportsOf() {
   })
 }
 
-/** Every slip of each kind is found on its line by the rule that should find it, and no other rule starts to complain. */
-export function describeSlips(kinds: readonly SlipKind[]): void {
-  const reports = reportsOf()
+/**
+ * Every slip of each kind is found on its line by the rule that should find it, and no other rule starts to complain.
+ * `leftOut`: sets whose drafts with slips are no ground for more.
+ */
+export function describeSlips(kinds: readonly SlipKind[], leftOut: readonly string[] = SETS_WITH_SLIPS): void {
+  const reports = reportsOf(leftOut)
   describe.each(kinds)('$slip', ({ rule, count, sites, most = 4 }) => {
     const outcomes = reports.flatMap((report) => {
       if (report.before.findings.some((finding) => finding.rule === rule)) return []
