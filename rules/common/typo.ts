@@ -12,6 +12,7 @@ import { CONFUSIONS } from '../vocabulary/confusions'
 import { DOUBLED_WORDS, DOUBLINGS, type Doubling } from '../vocabulary/doublings'
 import { ALONE, ENDINGS, neighboursOf, REDUPLICATED } from '../vocabulary/neighbours'
 import { SURNAMES } from '../vocabulary/surnames'
+import { misputs } from './slips/misputs'
 import { nearTerms } from './slips/near-terms'
 import { oddPairs } from './slips/odd-pairs'
 import { strays } from './slips/strays'
@@ -119,18 +120,21 @@ export const typo: FindingRule<Id> = {
     const confusions = confused(draft, wording)
     const terms = nearTerms(draft)
     const single = strays(draft).filter(besides(terms))
-    const near = [...terms, ...single].filter(besides(confusions)).flatMap(({ range, right }): Hit<Id>[] =>
-      !joined(draft, range)
-        ? []
-        : [
-            {
-              reason: 'confused',
-              range,
-              values: { text: draft.folded.slice(range.start, range.end), right },
-              suggestion: right,
-            },
-          ],
-    )
+    const told = [...terms, ...single]
+    const near = [...told, ...misputs(draft).filter(besides(told))]
+      .filter(besides(confusions))
+      .flatMap(({ range, right }): Hit<Id>[] =>
+        !joined(draft, range)
+          ? []
+          : [
+              {
+                reason: 'confused',
+                range,
+                values: { text: draft.folded.slice(range.start, range.end), right },
+                suggestion: right,
+              },
+            ],
+      )
     const hits = [
       ...repeats,
       ...near,
@@ -284,6 +288,8 @@ function phraseTwice(draft: Draft, wording: Wording): Hit<Id>[] {
     const text = folded.slice(start, mark)
     const end = mark + 1 + text.length
     if (!folded.startsWith(text, mark + 1) || isIdeograph(folded[end] ?? '\n')) continue
+    // 应出庭1件,出庭1件: what was due and what was done.
+    if ('应需须拟'.includes(folded[start - 1] ?? '\n')) continue
     // 临时管理规约、管理规约: of a list, what is said at length.
     if (text.length < (folded[mark] === '、' ? 6 : 4) || !/^[一-鿿]{2}[^\n。]*$/.test(text) || wording.inTable(start))
       continue

@@ -245,10 +245,37 @@ describe('a phrase twice across a mark', () => {
   it.each([
     '提升服务水平，提升服务水平的满意度',
     '推进法治建设，法治建设取得成效',
+    '负责人应出庭1件，出庭1件',
     '制定物业管理规约、管理规约、议事规则',
     '各地各部门、各级各类学校、各方各面',
     '将工作报告报县人民政府',
     '宣传贯彻行政处罚法专题培训',
+  ])('%s is right', (sentence) => {
+    expect(of(sentence)).toEqual([])
+  })
+})
+
+describe('a word that does not go with its neighbours', () => {
+  it.each([
+    ['完善轻微违法不予处罚清淡', 'confused 清淡'],
+    ['推进证物服务中心标准化', 'confused 证物'],
+    ['报送县政府北岸', 'confused 北岸'],
+    ['编织重大行政决策事项目录', 'confused 编织'],
+    ['建成省级民族法治示范村3个', 'confused 民族'],
+    ['召开县政府常会议12次', 'confused 政府常会议'],
+    ['定期听取行政复、应诉工作汇报', 'confused 行政复'],
+  ])('%s', (sentence, expected) => {
+    expect(of(sentence)).toEqual([expected])
+  })
+
+  it.each([
+    '菜品口味清淡，证物袋统一编号',
+    '沿清源江北岸开展巡查，协助车站安检',
+    '主持制订年度要点，推动执法提质增效',
+    '依法履行政府职能，答复依申请公开20件',
+    '健全多元化纠纷解决机制，便民服务中心设综合窗口6个',
+    '组织民族政策法治宣传',
+    '行政执法总队、支队和大队',
   ])('%s is right', (sentence) => {
     expect(of(sentence)).toEqual([])
   })

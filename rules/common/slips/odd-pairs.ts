@@ -56,7 +56,8 @@ function put(found: OddPair[], pair: OddPair): void {
 /** A character that makes a common word with a neighbour once it is put right, and none as it stands. */
 function oddOneAt(tables: Tables, folded: string, at: number): OddPair | null {
   const written = folded[at] as string
-  if (standsAlone(written) || ALONE.has(written) || ENDINGS.has(written) || PRODUCTIVE.has(written)) return null
+  if (standsAlone(folded.charCodeAt(at)) || ALONE.has(written) || ENDINGS.has(written) || PRODUCTIVE.has(written))
+    return null
   if (SURNAMES.includes(written)) return null
   const before = wordWith(at - 1, -1)
   const after = wordWith(at + 1, 1)
@@ -81,7 +82,7 @@ function writtenAgain({ common }: Tables, folded: string, at: number): OddPair |
   if ('述复分'.includes(first)) return null
   // 将报告报县政府: a verb of one character.
   if (
-    standsAlone(folded[at] as string) ||
+    standsAlone(folded.charCodeAt(at)) ||
     ALONE.has(folded[at] as string) ||
     first === second ||
     !has(common, first, second)
@@ -124,10 +125,25 @@ export function wordBetween(folded: string, at: number): boolean {
   return isWord(folded, at)
 }
 
-/** Whether a character is a word of its own. */
-export function standsAlone(sign: string): boolean {
-  return STANDS_ALONE.has(sign) || NEVER.has(sign)
+/** Whether the character at a place and the next one are one of the words that drafts of this kind use most. */
+export function isCommonWord(folded: string, at: number): boolean {
+  tables ??= tablesOf()
+  return has(tables.common, folded[at] as string, folded[at + 1] ?? '\n')
 }
+
+/** Whether the two look like a slip for a common word and are none. */
+export function isRightPair(folded: string, at: number): boolean {
+  tables ??= tablesOf()
+  return has(tables.right, folded[at] as string, folded[at + 1] ?? '\n')
+}
+
+/** Whether the character of a code is a word of its own. */
+export function standsAlone(unit: number): boolean {
+  tables ??= tablesOf()
+  return tables.alone[unit - FIRST] === 1
+}
+
+const FIRST = 0x4e00
 
 /** Kinds of places and bodies: what stands before them is a name. */
 const KINDS = '省市县区镇乡村街社局厅处办队所州旗组路'
@@ -157,6 +173,8 @@ interface Tables {
   words: PairBits
   common: Rows
   right: Rows
+  /** 1 for a character that is a word of its own. */
+  alone: Uint8Array
 }
 
 /** By the first characters of pairs, all that may stand behind each. */
@@ -178,7 +196,9 @@ function tablesOf(): Tables {
     for (let i = 0; i < ends.length; i++) addPair(words, ends.charCodeAt(i), unit)
     for (let i = 0; i < starts.length; i++) addPair(words, unit, starts.charCodeAt(i))
   })
-  return { words, common, right: rowsOf(RIGHT_PAIRS) }
+  const alone = new Uint8Array(0x5200)
+  for (const set of [STANDS_ALONE, NEVER]) for (const sign of set) alone[sign.charCodeAt(0) - FIRST] = 1
+  return { words, common, right: rowsOf(RIGHT_PAIRS), alone }
 }
 
 function rowsOf(table: string): Rows {
