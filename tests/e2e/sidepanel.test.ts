@@ -81,27 +81,6 @@ const SCENES: [name: string, play: (page: Page) => Promise<void>][] = [
   ['idle', async () => undefined],
   ['a good draft', (page) => audited(page, goodAudit())],
   ['a defective draft', (page) => audited(page, defectiveAudit())],
-  [
-    'findings',
-    async (page) => {
-      await audited(page, defectiveAudit())
-      await page.click('[data-part="findings"]')
-    },
-  ],
-  [
-    'repeated passages',
-    async (page) => {
-      await audited(page, defectiveAudit())
-      await page.click('[data-part="duplicates"]')
-    },
-  ],
-  [
-    'the outline',
-    async (page) => {
-      await audited(page, defectiveAudit())
-      await page.click('[data-part="outline"]')
-    },
-  ],
   ['not a report', (page) => audited(page, speechAudit())],
   ['a kind without requirements', (page) => audited(page, planAudit())],
   ['a draft not read in full', (page) => audited(page, defectiveAudit(), { complete: false, unread: ['virtualised'] })],
