@@ -2,7 +2,7 @@ import type { Draft, Range } from '../../../lib/audit'
 import { COLLOCATIONS } from '../../vocabulary/collocations'
 import { ALONE, ENDINGS } from '../../vocabulary/neighbours'
 import { looksLike, soundOf } from './near-terms'
-import { isCommonWord, isRightPair, standsAlone, wordBetween } from './odd-pairs'
+import { isCommonWord, isRightPair, wordsAlone, wordsAlong } from './odd-pairs'
 import { addPair, hasPair, type PairBits, pairBits } from './pair-bits'
 
 /** A word put where one that goes with its neighbours is meant, or one of which a character is lost. */
@@ -15,48 +15,51 @@ export interface Misput {
  * 不予处罚清淡, 证物服务: what stands beside a word sounds like its usual companion. 法治政建设: one character is left of what goes with both its
  * neighbours. The text is walked once; most places lie in a word or across two.
  */
-export function misputs({ folded }: Draft): Misput[] {
+export function misputs(draft: Draft): Misput[] {
+  const { folded } = draft
+  table ??= tableOf()
+  const { rows, lasts, known } = table
+  const words = wordsAlong(draft)
+  const alone = wordsAlone()
   const found: Misput[] = []
-  let isWordBefore = false
-  let isWordHere = wordBetween(folded, 0)
-  let bindsHere = bindsAt(folded, 0)
   for (let at = 0; at + 1 < folded.length; at++) {
-    const isWordNext = wordBetween(folded, at + 1)
-    const bindsNext = bindsAt(folded, at + 1)
-    if (!isWordBefore && bindsHere) {
-      const misput =
-        (isWordNext || !bindsNext ? null : wordInstead(folded, at)) ?? (isWordHere ? null : characterLost(folded, at))
-      if (misput) found.push(misput)
-    }
-    isWordBefore = isWordHere
-    isWordHere = isWordNext
-    bindsHere = bindsNext
+    if (at > 0 && words[at - 1] !== 0) continue
+    const isInWord = words[at] !== 0
+    const reaches = words[at + 1] !== 0
+    if ((isInWord && reaches) || !binds(alone, folded.charCodeAt(at))) continue
+    const misput =
+      (reaches || !binds(alone, folded.charCodeAt(at + 1)) || !isAmiss(at) ? null : wordInstead(folded, at)) ??
+      (isInWord ? null : characterLost(folded, at))
+    if (misput) found.push(misput)
   }
   return found
+
+  /** Whether words of the table stand beside a place, and none of them goes with what is there. */
+  function isAmiss(at: number): boolean {
+    const before = placeOf(folded, at - 2)
+    const after = placeOf(folded, at + 2)
+    if (rows[before] === 0 && lasts[after] === 0) return false
+    const here = placeOf(folded, at)
+    return hasPair(known, before, here) === 0 && hasPair(known, here, after) === 0
+  }
 }
 
 /** Whether a character is an ideograph that is no word of its own. */
-function bindsAt(folded: string, at: number): boolean {
-  const unit = folded.charCodeAt(at)
-  return unit >= 0x4e00 && unit <= 0x9fff && !standsAlone(unit)
+function binds(alone: Uint8Array, unit: number): boolean {
+  return unit >= FIRST && unit <= LAST && alone[unit - FIRST] === 0
 }
+
+const FIRST = 0x4e00
+const LAST = 0x9fff
 
 /** The two characters at a place, of which neither reaches into a word beside them, where another word is usual. */
 function wordInstead(folded: string, at: number): Misput | null {
-  table ??= tableOf()
-  const before = placeOf(folded, at - 2)
-  const here = placeOf(folded, at)
-  const after = placeOf(folded, at + 2)
-  const follows = (table.rows[before] as number) > 0
-  const leads = (table.lasts[after] as number) > 0
-  if (!follows && !leads) return null
-  // Where it is usual itself nothing else is meant.
-  if (hasPair(table.known, before, here) === 1 || hasPair(table.known, here, after) === 1) return null
-  if (isCommonWord(folded, at)) return follows && leads ? instead(folded, at, likeBoth(folded, at)) : null
+  if (isCommonWord(folded, at)) return instead(folded, at, likeBoth(folded, at))
   // 答复|依申请公开.
   if (folded[at] === '依' || isRightPair(folded, at)) return null
-  const follower = likeOf(followersOf(folded, at - 2), folded, at)
-  return instead(folded, at, follower ?? likeOf(leadersOf(folded, at + 2), folded, at))
+  const isMeant = (word: number) => isLike(folded, at, word)
+  const follower = findFollower(folded, at - 2, isMeant)
+  return instead(folded, at, follower ?? findLeader(folded, at + 2, isMeant))
 }
 
 function instead(folded: string, at: number, word: number | null): Misput | null {
@@ -67,17 +70,14 @@ function instead(folded: string, at: number, word: number | null): Misput | null
 /** Written in two ways, both right, or told by the rule for terms. */
 const EQUALS: ReadonlySet<string> = new Set(['法制', '法治', '制订', '其它', '做出', '督查', '督察'])
 
-/** The first of some words of the table that a slip makes what stands at a place. */
-function likeOf(words: Iterable<number>, folded: string, at: number): number | null {
-  for (const word of words) if (isLike(folded, at, word)) return word
-  return null
-}
-
 /** 民族法治示范 for 民主法治示范: a common word is wrong only between two of which neither goes with it and both with another. */
 function likeBoth(folded: string, at: number): number | null {
-  for (const word of followersOf(folded, at - 2))
-    if (isLike(folded, at, word) && !isChangedRound(folded, at, word) && isKnown(word, folded, at + 2)) return word
-  return null
+  if (table?.lasts[placeOf(folded, at + 2)] === 0) return null
+  return findFollower(
+    folded,
+    at - 2,
+    (word) => isLike(folded, at, word) && !isChangedRound(folded, at, word) && isKnown(word, folded, at + 2),
+  )
 }
 
 /** Both characters by their sound, one by its shape, or the two changed round. */
@@ -111,17 +111,17 @@ function characterLost(folded: string, at: number): Misput | null {
   // What ends the word before may be the end of a longer one: 多元|化.
   if (at < 2 || !isCommonWord(folded, at - 2)) return null
   const endsHere = MARKS.includes(folded[at + 1] ?? '\n')
-  for (const word of followersOf(folded, at - 2)) {
-    if (COLLOCATIONS[word] !== sign && COLLOCATIONS[word + 1] !== sign) continue
-    const right = folded.slice(at - 2, at) + COLLOCATIONS.slice(word, word + 2)
+  const isLeft = (word: number) => COLLOCATIONS[word] === sign || COLLOCATIONS[word + 1] === sign
+  const word = findFollower(folded, at - 2, (one) => {
+    if (!isLeft(one)) return false
     // 行政复、: at the end only what belongs together always, and loses its last character.
-    if (endsHere && COLLOCATIONS[word] === sign && isStrong(word))
-      return { range: { start: at - 2, end: at + 1 }, right }
-    if (endsHere || !isKnown(word, folded, at + 1)) continue
-    if (!isStrong(word) && !isStrongBehind(word, folded, at + 1)) continue
-    return { range: { start: at - 2, end: at + 3 }, right: right + folded.slice(at + 1, at + 3) }
-  }
-  return null
+    if (endsHere) return COLLOCATIONS[one] === sign && isStrong(one)
+    return isKnown(one, folded, at + 1) && (isStrong(one) || isStrongBehind(one, folded, at + 1))
+  })
+  if (word === null) return null
+  const end = endsHere ? at + 1 : at + 3
+  const right = folded.slice(at - 2, at) + COLLOCATIONS.slice(word, word + 2) + folded.slice(at + 1, end)
+  return { range: { start: at - 2, end }, right }
 }
 
 /** 便民服务中心设窗口, 多元化: verbs and endings of one character that the tables of neighbours do not tell. */
@@ -142,26 +142,27 @@ function isStrong(word: number): boolean {
 
 /** Whether what stands at a place is a strong follower of a word of the table. */
 function isStrongBehind(word: number, folded: string, at: number): boolean {
-  for (const follower of followersOf(COLLOCATIONS, word)) if (isSame(follower, folded, at)) return isStrong(follower)
-  return false
+  return findFollower(COLLOCATIONS, word, (one) => isSame(one, folded, at) && isStrong(one)) !== null
 }
 
-/** Where in the table the words are that follow the one at a place of a text. */
-function* followersOf(text: string, at: number): Generator<number> {
+/** Where in the table the first word is that follows the one at a place of a text and passes a test. */
+function findFollower(text: string, at: number, passes: (word: number) => boolean): number | null {
   const row = (table?.rows[placeOf(text, at)] ?? 0) - 1
-  if (row < 0 || !isSame(row, text, at)) return
+  if (row < 0 || !isSame(row, text, at)) return null
   for (let word = row + 2; COLLOCATIONS.charCodeAt(word) >= BAR; word += 2) {
     if (COLLOCATIONS.charCodeAt(word) === BAR) word++
-    if (COLLOCATIONS.charCodeAt(word) > BAR) yield word
+    if (COLLOCATIONS.charCodeAt(word) > BAR && passes(word)) return word
   }
+  return null
 }
 
-/** Where in the table the words are that stand before the one at a place of a text. */
-function* leadersOf(text: string, at: number): Generator<number> {
-  if (!table) return
+/** The same for the words that stand before it. */
+function findLeader(text: string, at: number, passes: (word: number) => boolean): number | null {
+  if (!table) return null
   const { lasts, previous, followers, leaders } = table
   for (let one = lasts[placeOf(text, at)] as number; one > 0; one = previous[one] as number)
-    if (isSame(followers[one] as number, text, at)) yield leaders[one] as number
+    if (isSame(followers[one] as number, text, at) && passes(leaders[one] as number)) return leaders[one] as number
+  return null
 }
 
 function isSame(word: number, text: string, at: number): boolean {

@@ -16,34 +16,48 @@ export interface OddPair {
  * 充份, 措失: between words or marks stand two characters that belong to no word, and with one of them put right they are a
  * common one. The text is walked once; nearly everywhere a word covers one of the two.
  */
-export function oddPairs({ folded }: Draft): OddPair[] {
+export function oddPairs(draft: Draft): OddPair[] {
+  const { folded } = draft
   tables ??= tablesOf()
-  const { words } = tables
+  const words = wordsAlong(draft)
   const found: OddPair[] = []
-  // The last bits tell of the pairs up to here whether they make a word; three without one leave two characters alone.
-  let covered = 0b111
-  let unit = 0
-  for (let i = 0; i <= folded.length; i++) {
-    const before = unit
-    unit = i < folded.length ? folded.charCodeAt(i) : 0
-    covered = ((covered << 1) | hasPair(words, before, unit)) & 0b111
-    // The pair is `i - 2` and `i - 1`.
-    if (covered === 0 && i > 1 && isIdeograph(before)) {
-      const pair = oddPairAt(tables, folded, i - 2)
+  for (let at = 0; at < folded.length; at++) {
+    // No word ends or begins at this character.
+    if (words[at] !== 0 || (at > 0 && words[at - 1] !== 0) || !isIdeograph(folded.charCodeAt(at))) continue
+    if (at > 0 && (at === 1 || words[at - 2] === 0)) {
+      const pair = oddPairAt(tables, folded, at - 1)
       if (pair) put(found, pair)
     }
     // 查封扣压: a single character that no word covers, though the one before it has a word.
-    if ((covered & 0b011) === 0 && i > 1 && isIdeograph(before)) {
-      const one = oddOneAt(tables, folded, i - 1)
-      if (one) put(found, one)
-    }
+    const one = at > 0 ? oddOneAt(tables, folded, at) : null
+    if (one) put(found, one)
     // 案件案56件: the first character of a word once more behind it.
-    if ((covered & 0b011) === 0 && i > 3 && before === folded.charCodeAt(i - 3) && isIdeograph(before)) {
-      const again = writtenAgain(tables, folded, i - 1)
+    if (at > 2 && folded.charCodeAt(at) === folded.charCodeAt(at - 2)) {
+      const again = writtenAgain(tables, folded, at)
       if (again) found.push(again)
     }
   }
   return found
+}
+
+const along = new WeakMap<Draft, Uint8Array>()
+
+/** For each place of the folded text 1 where it and the next character are a word, else 0. */
+export function wordsAlong(draft: Draft): Uint8Array {
+  const known = along.get(draft)
+  if (known) return known
+  tables ??= tablesOf()
+  const { words } = tables
+  const { folded } = draft
+  const flags = new Uint8Array(folded.length)
+  let unit = folded.charCodeAt(0)
+  for (let at = 0; at + 1 < folded.length; at++) {
+    const next = folded.charCodeAt(at + 1)
+    flags[at] = hasPair(words, unit, next)
+    unit = next
+  }
+  along.set(draft, flags)
+  return flags
 }
 
 /** Of two that overlap the later one is told: it saw more of the words around. */
@@ -137,10 +151,15 @@ export function isRightPair(folded: string, at: number): boolean {
   return has(tables.right, folded[at] as string, folded[at + 1] ?? '\n')
 }
 
-/** Whether the character of a code is a word of its own. */
-export function standsAlone(unit: number): boolean {
+/** For each ideograph from U+4E00 on 1 if it is a word of its own. */
+export function wordsAlone(): Uint8Array {
   tables ??= tablesOf()
-  return tables.alone[unit - FIRST] === 1
+  return tables.alone
+}
+
+/** Whether the character of a code is a word of its own. */
+function standsAlone(unit: number): boolean {
+  return wordsAlone()[unit - FIRST] === 1
 }
 
 const FIRST = 0x4e00
