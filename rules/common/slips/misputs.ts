@@ -24,12 +24,13 @@ export function misputs(draft: Draft): Misput[] {
   const found: Misput[] = []
   for (let at = 0; at + 1 < folded.length; at++) {
     if (at > 0 && words[at - 1] !== 0) continue
-    const isInWord = words[at] !== 0
+    const isWord = words[at] !== 0
     const reaches = words[at + 1] !== 0
-    if ((isInWord && reaches) || !binds(alone, folded.charCodeAt(at))) continue
+    // 次序 is a word, though 次 alone is one too.
+    const isPair = isWord || (binds(alone, folded.charCodeAt(at)) && binds(alone, folded.charCodeAt(at + 1)))
     const misput =
-      (reaches || !binds(alone, folded.charCodeAt(at + 1)) || !isAmiss(at) ? null : wordInstead(folded, at)) ??
-      (isInWord ? null : characterLost(folded, at))
+      (reaches || !isPair || !isAmiss(at) ? null : wordInstead(folded, at)) ??
+      (isWord || !binds(alone, folded.charCodeAt(at)) ? null : characterLost(folded, at))
     if (misput) found.push(misput)
   }
   return found
@@ -68,7 +69,7 @@ function instead(folded: string, at: number, word: number | null): Misput | null
 }
 
 /** Written in two ways, both right, or told by the rule for terms. */
-const EQUALS: ReadonlySet<string> = new Set(['法制', '法治', '制订', '其它', '做出', '督查', '督察'])
+const EQUALS: ReadonlySet<string> = new Set(['法制', '法治', '乡级', '制订', '其它', '做出', '督查', '督察'])
 
 /** 民族法治示范 for 民主法治示范: a common word is wrong only between two of which neither goes with it and both with another. */
 function likeBoth(folded: string, at: number): number | null {
@@ -87,8 +88,8 @@ function isLike(folded: string, at: number, word: number): boolean {
   const first = COLLOCATIONS.charCodeAt(word)
   const second = COLLOCATIONS.charCodeAt(word + 1)
   if (isChangedRound(folded, at, word)) return one !== two
-  if (one === first) return two !== second && (soundsLike(two, second) || looksLike(two, second))
-  if (two === second) return soundsLike(one, first) || looksLike(one, first)
+  if (one === first) return two !== second && mayStandFor(two, second)
+  if (two === second) return mayStandFor(one, first)
   return soundsLike(one, first) && soundsLike(two, second)
 }
 
@@ -97,6 +98,10 @@ function isChangedRound(folded: string, at: number, word: number): boolean {
     folded.charCodeAt(at) === COLLOCATIONS.charCodeAt(word + 1) &&
     folded.charCodeAt(at + 1) === COLLOCATIONS.charCodeAt(word)
   )
+}
+
+function mayStandFor(written: number, right: number): boolean {
+  return soundsLike(written, right) || looksLike(written, right)
 }
 
 function soundsLike(one: number, other: number): boolean {
