@@ -12,8 +12,9 @@ import { CONFUSIONS } from '../vocabulary/confusions'
 import { DOUBLED_WORDS, DOUBLINGS, type Doubling } from '../vocabulary/doublings'
 import { ALONE, ENDINGS, neighboursOf, REDUPLICATED } from '../vocabulary/neighbours'
 import { SURNAMES } from '../vocabulary/surnames'
+import { leavesOver } from './slips/covering'
 import { nearTerms } from './slips/near-terms'
-import { oddPairs } from './slips/odd-pairs'
+import { oddPairs, wordBetween } from './slips/odd-pairs'
 import { strays } from './slips/strays'
 import { type Wording, wordingOf } from './wording'
 
@@ -134,7 +135,7 @@ export const typo: FindingRule<Id> = {
     const hits = [
       ...repeats,
       ...near,
-      ...doubled(draft, wording).filter(besides(repeats)),
+      ...doubled(draft, wording).filter(besides(repeats)).filter(besides(confusions)),
       ...twice(draft),
       ...memberTwice(draft, wording).filter(besides(repeats)),
       ...leadTwice(draft),
@@ -196,7 +197,7 @@ function doubled(draft: Draft, wording: Wording): Hit<Id>[] {
     if (unit !== previous) continue
     const doubling = DOUBLINGS.get(text[i] as string)
     if (text[i + 1] === text[i] || text[i - 2] === text[i]) continue
-    if (doubling ? meets(doubling, text, i) : adjoin(text, i)) continue
+    if (isRight(doubling, text, i)) continue
     const range = { start: i - 1, end: i + 1 }
     if (!joined(draft, range) || wording.inTable(i) || !isBesideWords({ range })) continue
     hits.push({ reason: 'doubled', range, values: { text: text.slice(range.start, range.end) } })
@@ -206,13 +207,27 @@ function doubled(draft: Draft, wording: Wording): Hit<Id>[] {
 
 const matchDoubled = vocabularyMatcher(DOUBLED_WORDS)
 
+function isRight(doubling: Doubling | undefined, text: string, second: number): boolean {
+  if (doubling?.right?.some((word) => placed(text, word, second))) return true
+  if (hasParallel(text, second)) return true
+  if (!(doubling ? meets(doubling, text, second) : adjoin(text, second))) return false
+  return (doubling?.ends && doubling.starts?.includes(text[second + 1] ?? '\n')) || !leavesOver(text, second)
+}
+
+/** 船船到、户户知: another that is doubled stands beside it. */
+function hasParallel(text: string, second: number): boolean {
+  return (
+    /^(.)\1[^、,。;\n]{1,5}[、,](.)\2/.test(text.slice(second - 1, second + 9)) ||
+    /(.)\1[^、,。;\n]{1,5}[、,]$/.test(text.slice(Math.max(0, second - 9), second - 1))
+  )
+}
+
 /** Whether the two are the end of one word and the start of another, or a word of their own. */
 function meets(doubling: Doubling, text: string, second: number): boolean {
   const before = text[second - 2] ?? ''
   const after = text[second + 1] ?? ''
   // 一件件, 一个个 are right.
   if (doubling.onlyAfterNumber && !/[\d二三四五六七八九十百千万余多]/.test(before)) return true
-  if (doubling.right?.some((word) => placed(text, word, second))) return true
   if (before === '' || after === '') return false
   const ends = doubling.ends === null || doubling.ends.includes(before)
   const starts = doubling.starts === null || doubling.starts.includes(after)
@@ -238,7 +253,8 @@ function adjoin(text: string, second: number): boolean {
   const opens = starts || ALONE.has(sign)
   // 县县, 网网 at the start of a clause: “each”; 市市场监管局: an organ of one's own.
   if (!isIdeograph(before)) return PLACES.includes(sign) || !opens
-  if (!ends && !starts && (SURNAMES.includes(before) || VILLAGES.includes(after))) return true
+  if (!ends && !starts && ((SURNAMES.includes(before) && !wordBetween(text, second - 2)) || VILLAGES.includes(after)))
+    return true
   return (ends || ENDINGS.has(sign)) && opens
 }
 
