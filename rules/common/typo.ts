@@ -409,11 +409,20 @@ const TWICE: readonly (readonly [Id, RegExp, string])[] = [
 const VERB_TWICE =
   /(履行|落实|加强|推进(?!会)|召开|开展|提高|提升|做到|健全|完善|强化|推动|深化|确保|贯彻|提供|营造|发挥|增强|坚持|建立|参加|举办|规范|优化|严格)(?:并|和|及|与|(?<=履行)[^,。;、:或和及与并不未拒已\n]{2,8}(?=履行(?:到位|中|好|职责|工作))|(?:进一步|全面|严格|切实|认真|深入|持续|不断|组织|落实|推进|真正|积极|贯彻|实施|抓好|做好|扎实|大力|有效|主动|自觉|依法|坚决|着力|全力|继续|执行|促进|推动|加强|强化|深化|提升|提高|充分|统筹){1,2})\1(?![会者])/g
 
+/**
+ * 在全市率先建成全市率先的, 定期召开定期会议, 将法治建设纳入将考核: what opens a phrase stands there again a few characters on. Of 20 million
+ * characters of statutes only 全国 does so rightly.
+ */
+const BEGUN_AGAIN =
+  /((?:在|由|将|把|全[市县区省镇乡州街]|不断|深入|积极|认真|全面|通过|按照|扎实|持续|切实|率先|着力|严格|坚持|围绕|根据)[一-鿿]{2,7})(?![一-鿿]{0,3}[和或及与并且以同])[一-鿿]{2,4}\1|(定期|不断|深入|积极|认真|扎实|切实|持续|率先|着力|严格|稳步|大力|及时|充分|广泛|主动|逐步|牢固|圆满)(?![一-鿿]{0,3}[和或及与并且以而不更])[一-鿿]{2,4}\2(?![性的])|([将把])[^,。;、:和与及\n]{2,12}(?:纳入|列入|作为|融入)[将把](?!来)/g
+
 function twice(draft: Draft): Hit<Id>[] {
-  const verbs = Array.from(matchesOf(draft.folded, VERB_TWICE), (match): Hit<Id> => {
-    const range = { start: match.index, end: match.index + match[0].length }
-    return { reason: 'twice', range, values: { text: match[1] as string } }
-  }).filter(({ range }) => joined(draft, range))
+  const verbs = [...matchesOf(draft.folded, VERB_TWICE), ...matchesOf(draft.folded, BEGUN_AGAIN)]
+    .map((match): Hit<Id> => {
+      const range = { start: match.index, end: match.index + match[0].length }
+      return { reason: 'twice', range, values: { text: (match[1] ?? match[2] ?? match[3]) as string } }
+    })
+    .filter(({ range }) => joined(draft, range))
   const pairs = TWICE.flatMap(([reason, pattern, text]) =>
     Array.from(
       matchesOf(draft.folded, pattern),
