@@ -14,7 +14,7 @@ import { ALONE, ENDINGS, neighboursOf, REDUPLICATED } from '../vocabulary/neighb
 import { SURNAMES } from '../vocabulary/surnames'
 import { leavesOver } from './slips/covering'
 import { nearTerms } from './slips/near-terms'
-import { oddPairs, wordBetween } from './slips/odd-pairs'
+import { isWordPair, oddPairs, wordBetween } from './slips/odd-pairs'
 import { strays } from './slips/strays'
 import { type Wording, wordingOf } from './wording'
 
@@ -140,6 +140,7 @@ export const typo: FindingRule<Id> = {
       ...memberTwice(draft, wording).filter(besides(repeats)),
       ...leadTwice(draft),
       ...confusions,
+      ...amiss(draft).filter(besides([...confusions, ...near])),
       ...adverbs(draft),
     ]
     hits.push(...odd(draft, wording, hits))
@@ -157,6 +158,58 @@ function odd(draft: Draft, wording: Wording, told: readonly Hit<Id>[]): Hit<Id>[
       const values = { text: draft.folded.slice(range.start, range.end), right: right.join('”或“') }
       return [{ reason: 'odd-pair', range, values, ...(only && others.length === 0 ? { suggestion: only } : {}) }]
     })
+}
+
+/** What a pattern of the sentence tells: the groups of a match are what is right before, what is wrong, and what is right instead by the last one. */
+const AMISS: readonly (readonly [RegExp, string])[] = [
+  // 再执法过程中: 在 is meant where what follows is no verb and ends in a place or time.
+  [
+    /(?<=[,。;:、\n])再(?![次度三四五审造生议上加提创增发压减接就教动部学出利贷保制婚版现有不一见好多大下进到向回说看来由把将对用给为从者则以比添获通经按结开])(?=[一-鿿、]{2,20}(?:中|方面|期间|领域|环节|基础上|过程中)[,一-鿿])/g,
+    '在',
+  ],
+  // 队伍15只.
+  [/(?<=队伍?[^,。;、\n]{0,4}\d)只(?=[,。;、人])/g, '支'],
+]
+
+function amiss(draft: Draft): Hit<Id>[] {
+  return AMISS.flatMap(([pattern, right]) =>
+    Array.from(matchesOf(draft.folded, pattern), ({ index, 0: text }): Hit<Id> => {
+      const range = { start: index, end: index + text.length }
+      return { reason: 'confused', range, values: { text, right }, suggestion: right }
+    }),
+  ).concat(membersAmiss(draft))
+}
+
+/** Where law is carried to, behind 进: members of a list that is known to everybody. */
+const CARRIED_TO =
+  '机关 乡村 农村 社区 学校 校园 企业 单位 网络 军营 家庭 工地 市场 景区 公园 园区 村居 医院 小区 课堂 车间 农户 寺庙 商场 集市 网格 站点 基层 一线 窗口 部队 广场 街区 街道 社会 头脑 教材 项目 民企'.split(
+    ' ',
+  )
+
+/** 进机关、进企事、进社区: a member of such a list that differs from a known one by a character. */
+function membersAmiss({ folded }: Draft): Hit<Id>[] {
+  const hits: Hit<Id>[] = []
+  for (const match of matchesOf(folded, /(?<![推促改引跟先])进([一-鿿]{2})(?=[、,。;等活])/g)) {
+    const place = match[1] as string
+    const from = Math.max(0, match.index - 24)
+    const around = folded.slice(from, match.index + 24)
+    // Two others at least that are known make it such a list.
+    if (CARRIED_TO.includes(place) || CARRIED_TO.filter((one) => around.includes(`进${one}`)).length < 2) continue
+    if (isWordPair(place)) continue
+    const right = CARRIED_TO.find((one) => one[0] === place[0] || one[1] === place[1])
+    if (!right || around.includes(right)) continue
+    const range = { start: match.index + 1, end: match.index + 3 }
+    hits.push({ reason: 'confused', range, values: { text: place, right }, suggestion: right })
+  }
+  // 预约办、上门报、帮代办: between two that end alike.
+  for (const match of matchesOf(
+    folded,
+    /(?<=办、)([一-鿿]{2})[^办查送询看领取约评议调解批、](?=、[一-鿿]{2,3}办(?![事理]))/g,
+  )) {
+    const range = { start: match.index, end: match.index + 3 }
+    hits.push({ reason: 'odd-pair', range, values: { text: match[0], right: `${match[1]}办` } })
+  }
+  return hits
 }
 
 const matchConfusions = vocabularyMatcher(CONFUSIONS)
