@@ -431,7 +431,11 @@ function readText(scope: Scope, year: number, add: Add): void {
     const place = placeOf(draft, mention, paragraph)
     if (place.inHeading) continue
     if (rangeAt(plans, mention.start)) {
-      if (distance <= 0 ? isPlanned(place) || isDrawnUp(place) : distance === 2 && isNextYears(place))
+      if (
+        distance <= 0
+          ? (distance < 0 && isDueField(draft, mention)) || isPlanned(place) || isDrawnUp(place)
+          : distance === 2 && isNextYears(place)
+      )
         add('plan-text', mention, mention.year)
     } else if (
       distance <= 0 &&
@@ -644,7 +648,8 @@ function readDeadlines(draft: Draft, year: number, add: Add): void {
     const paragraph = rangeAt(draft.paragraphs, mention.start)
     if (paragraph?.role !== 'body' || mention.context === 'title') continue
     const { head, tail } = placeOf(draft, mention, paragraph)
-    if (
+    if (isDueField(draft, mention)) add('plan-text', mention, mention.year)
+    else if (
       DUE_HEAD.test(head) &&
       DUE.test(tail) &&
       /^[^,]{0,12}前,?(?:全面|基本|按期|全部)?(?:完成|建成|实现|达到|印发|出台|公布|制定|形成|报送|落实)(?!的)/.test(
@@ -653,6 +658,13 @@ function readDeadlines(draft: Draft, year: number, add: Add): void {
     )
       add('plan-text', mention, mention.year)
   }
+}
+
+/** (完成时限:2023年10月底): the field that a plan has for each task. */
+function isDueField({ folded }: Draft, { start }: YearMention): boolean {
+  return /(?:(?:完成|办结|整改|落实|推进|报送|销号)(?:的)?(?:时限|时间|期限|节点)|时间节点|截止(?:时间|日期)|时限要求|[(,;|]时限):?(?:为|是|于|在)?(?:\d{4}年\d{1,2}月[-至])?$/.test(
+    folded.slice(Math.max(0, start - 20), start),
+  )
 }
 
 /** 年上半年完成清理, 年一季度完成测试. */
