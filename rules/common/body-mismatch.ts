@@ -1114,7 +1114,7 @@ function signatureHits(draft: Draft, { own, office }: PlaceChain): Hit<Id>[] {
 }
 
 const CLIPPED =
-  /^(?:农业|农村|卫生|计生|文化|旅游|文化旅游|环境|环保|环境保护|国土|国土资源|建设|城乡建设|住房|人事|劳动|林业|体育|规划|粮食|安监|安全生产监督管理|工商|质监|食药监|药监|民族|宗教|扶贫|市场监督|市场管理|人力资源|社会保障|应急|应急救援|商业|信息|工业)[局厅]$/
+  /^(?:农业|农村|卫生|计生|文化|旅游|文化旅游|环境|环保|环境保护|国土|国土资源|建设|城乡建设|住房|人事|劳动|林业|体育|规划|粮食|安监|安全生产监督管理|工商|质监|食药监|药监|民族|宗教|扶贫|市场监督|市场管理|人力资源|社会保障|应急救援|商业|信息|工业)[局厅]$/
 
 /** Printed by another place's office, or copied to bodies of another level. */
 function imprintHits({ folded, paragraphs }: Draft, own: Learnt<string>, { names }: PlaceChain): Hit<Id>[] {

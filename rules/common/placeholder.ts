@@ -370,8 +370,8 @@ const PATTERNS: readonly Pattern[] = [
   {
     reason: 'to-be-filled',
     needs: REQUEST,
-    sign: /[（(]略[）)]/,
-    pattern: /(?<=[：:]|^)[\s　]{0,4}[（(]略[）)]/g,
+    sign: /略[）)。]?$|[（(]略[）)]/,
+    pattern: /(?<=[：:]|^)[\s　]{0,4}(?:[（(]略[）)]|略[。]?[\s　]{0,4}$)/g,
   },
   {
     // 数据待核定。
