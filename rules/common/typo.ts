@@ -194,7 +194,7 @@ function membersAmiss({ folded }: Draft): Hit<Id>[] {
     const from = Math.max(0, match.index - 24)
     const around = folded.slice(from, match.index + 24)
     // Two others at least that are known make it such a list.
-    if (CARRIED_TO.includes(place) || CARRIED_TO.filter((one) => around.includes(`进${one}`)).length < 2) continue
+    if (CARRIED_TO.includes(place) || [...matchesOf(around, /进[一-鿿]{1,4}[、,。;]/g)].length < 3) continue
     if (isWordPair(place)) continue
     const right = CARRIED_TO.find((one) => one[0] === place[0] || one[1] === place[1])
     if (!right || around.includes(right)) continue
@@ -263,8 +263,17 @@ const matchDoubled = vocabularyMatcher(DOUBLED_WORDS)
 function isRight(doubling: Doubling | undefined, text: string, second: number): boolean {
   if (doubling?.right?.some((word) => placed(text, word, second))) return true
   if (hasParallel(text, second)) return true
+  // 多多少少, 方方面面.
+  const isPair = text[second - 2] === text[second - 3] || text[second + 1] === text[second + 2]
   if (!(doubling ? meets(doubling, text, second) : adjoin(text, second))) return false
-  return (doubling?.ends && doubling.starts?.includes(text[second + 1] ?? '\n')) || !leavesOver(text, second)
+  if (isPair) return true
+  const after = text[second + 1] ?? '\n'
+  const isKnown =
+    doubling?.ends === null
+      ? ENDINGS.has(text[second] as string) && doubling.starts?.includes(after)
+      : doubling?.ends.includes(text[second - 2] ?? '\n') &&
+        (doubling.starts?.includes(after) ?? wordBetween(text, second))
+  return isKnown || !leavesOver(text, second)
 }
 
 /** 船船到、户户知: another that is doubled stands beside it. */

@@ -380,6 +380,10 @@ export const IN_COMPANY: readonly Pair[] = [
     [...'二三四五六七'].map((number): Pair => [`${term}大${number}中全会`, `${term}届${number}中全会`]),
   ),
   ['扫黄除恶', '扫黑除恶'],
+  // 带头自出庭: 亲 was lost.
+  ...['出庭', '部署', '过问', '协调', '督办', '主持', '带队', '研究部署'].map(
+    (act): Pair => [`自${act}`, `亲自${act}`, { notBefore: [...'亲各独擅私来'] }],
+  ),
   // Lost and turned round.
   ['化率', '化解率', { before: ['矛盾', '纠纷', '积案', '案件', '争议', '隐患', '成功', '调解'] }],
   ['化率', '化解率', { before: [...'件起,'], after: [...'0123456789'] }],
