@@ -28,6 +28,7 @@ import {
   titlesOf,
   titlesToldBare,
 } from '../vocabulary/laws'
+import { isWordPair } from './slips/odd-pairs'
 import { isHistory, type Wording, wordingOf } from './wording'
 
 type Id =
@@ -640,7 +641,8 @@ function regulationLike(title: string): string | undefined {
     while (known[start] === title[start]) start++
     let end = title.length
     while (known[end - 1] === title[end - 1]) end--
-    return end - start <= 2
+    // 暂行 written 执行; 决测 is a slip of the keyboard, told as such.
+    return end - start <= 2 && (isWordPair(title.slice(start, start + 2)) || isWordPair(title.slice(end - 2, end)))
   })
 }
 
