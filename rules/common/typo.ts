@@ -167,6 +167,7 @@ const AMISS: readonly (readonly [RegExp, string])[] = [
     /(?<=[,。;:、\n])再(?![次度三四五审造生议上加提创增发压减接就教动部学出利贷保制婚版现有不一见好多大下进到向回说看来由把将对用给为从者则以比添获通经按结开])(?=[一-鿿、]{2,20}(?:中|方面|期间|领域|环节|基础上|过程中)[,一-鿿])/g,
     '在',
   ],
+  [/(?<=\d)%%(?!\d)/g, '%'],
   // 队伍15只.
   [/(?<=队伍?[^,。;、\n]{0,4}\d)只(?=[,。;、人])/g, '支'],
 ]
@@ -315,7 +316,12 @@ function adjoin(text: string, second: number): boolean {
   const opens = starts || ALONE.has(sign)
   // 县县, 网网 at the start of a clause: “each”; 市市场监管局: an organ of one's own.
   if (!isIdeograph(before)) return PLACES.includes(sign) || !opens
-  if (!ends && !starts && ((SURNAMES.includes(before) && !wordBetween(text, second - 2)) || VILLAGES.includes(after)))
+  if (
+    !ends &&
+    !starts &&
+    ((SURNAMES.includes(before) && !wordBetween(text, second - 2) && !wordBetween(text, second - 3)) ||
+      VILLAGES.includes(after))
+  )
     return true
   return (ends || ENDINGS.has(sign)) && opens
 }

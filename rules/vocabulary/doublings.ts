@@ -126,7 +126,7 @@ export const DOUBLINGS: ReadonlyMap<string, Doubling> = new Map([
   ],
   ['任', doubling('主担聘新解适兼信出责一二三届本', '组副主期命务用何意职教免县市局书处厅办双第')],
   ['病', doubling(null, '人原例情房历种虫源床死残理毒史')],
-  ['水', doubling(null, '源质资利务位库电土流量域体产压费池污中')],
+  ['水', doubling('用供节饮污废雨洪排取退调引给地河海湖下涉亲治生输铁', '源质资利务位库电土流量域体产压费池污中平价')],
   ['树', doubling(null, '木干种龄冠叶苗')],
   ['件', measure('')],
   ['次', measure('数要')],
