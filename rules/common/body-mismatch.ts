@@ -680,6 +680,10 @@ function voiceHits(draft: Draft, chain: PlaceChain): Hit<Id>[] {
     for (const { index, 0: word } of matchesOf(text, TOWN_MEETS))
       if (!/[^,。;:\n]/.test(text[index - 1] ?? '') && !NAMES_TOWN.test(sentenceBefore(text, index)))
         add('own-level-unsure', { start: index, end: index + word.length })
+  if (!town && (office || isCounty(own?.kind ?? '')))
+    for (const { index, 0: whole, 1: word = '' } of matchesOf(text, TOWNS_MEDIA))
+      if (!NAMES_TOWN.test(sentenceBefore(text, index + whole.length - word.length)))
+        add('own-level-unsure', { start: index + whole.length - word.length, end: index + whole.length })
   if (zone?.name) for (const range of otherZones(text, zone.name)) add('other-place-unsure', range)
   if (own?.name && own.sure && !/[^一-鿿]/.test(own.name))
     for (const { index, 0: whole, 1: name = '' } of matchesOf(text, NEW_PLACE)) {
@@ -762,7 +766,10 @@ const NEW_PLACE =
   /(?:建设|谱写|打造|奋力|加快|描绘|书写)[^,。;\n新]{0,10}(?:美丽|幸福|富裕|和谐|平安|法治|魅力|活力|现代化|富强|文明|生态|宜居|富民){1,4}的?新([一-鿿]{2,3})(?=作|提供|贡献|[,。;]|的|$|\n)/g
 /** 街道政务公开领导小组定期调度, at the head of a clause: told of oneself. */
 const TOWN_MEETS =
-  /(?:街道|[镇乡])(?=[一-鿿]{2,10}(?:领导小组|工作专班|委员会)|党政(?:联席|班子|综合)|综治中心|综合(?:指挥|行政执法队|执法队))/g
+  /(?:街道|[镇乡])(?=[一-鿿]{2,10}(?:领导小组|工作专班|委员会)|党政(?:联席|班子|综合)|党(?:工)?委(?:会议?(?!委)|理论|中心组|班子)[^,。;\n]{0,8}\d|综治中心|综合(?:指挥|行政执法队|执法队))/g
+/** 镇政府微信公众号, 在镇门户网站公开: what tells the public of one's own work. */
+const TOWNS_MEDIA =
+  /(?:^|[^一-鿿、]|[在由向]|通过|利用|依托|更新|运行|开设|运维|优化|改版)((?:街道|[镇乡])(?:人民政府|政府|党委|党工委|办事处)?)(?=(?:官方|政务)?(?:微信|微博|网站|门户网站|公众号|新媒体|抖音|官网|官微)|政务公开(?:栏|专区|平台)|(?:政府)?信息公开(?:栏|目录|指南|专栏|平台|工作年度))/g
 const NO_NEW =
   /^(?:时代|征程|篇章|局面|农村|乡村|风貌|气象|格局|生活|高地|样板|城市|社区|村庄|家园|画卷|图景|形象|标杆|名片|中国|路径|模式|环境|社会|县域|小镇|城区|城乡|园区|辉煌|业绩|实践|未来|动能|优势|边疆|[县市区镇乡]城|[全我本]|台阶|阶段|成效|作为|发展|面貌)/
 /** 辖区村民, and whatever else tells of villages. */
@@ -970,6 +977,18 @@ function otherCounties(
   }
   for (const match of matchesOf(text, COUNTY_ACTS)) add(match.index + (match[1] as string).length, match[2] as string)
   for (const { range, name } of placesAimedAt(text)) add(range.start, name)
+  // 向柏川县司法局报送 in a district's paper: nobody reports to the bodies of another county, whatever its kind.
+  for (const { range, name, sure } of otherCountiesOrgans(text, chain)) {
+    const at = { start: body.start + range.start, end: body.start + range.end }
+    if (
+      sure &&
+      isPlaceName(folded, at, name) &&
+      !isOwn(chain, name, ownName) &&
+      !isHistory(folded, at) &&
+      !isHidden(draft, at)
+    )
+      hits.push(named('other-place-unsure', draft, at, own, ownName))
+  }
   const tail = office?.startsWith(ownName) ? office.slice(ownName.length) : null
   if (tail && tail.length >= 3) {
     for (const at of places(folded, tail, body)) {
@@ -1086,12 +1105,16 @@ function signatureHits(draft: Draft, { own, office }: PlaceChain): Hit<Id>[] {
     const bureau = /[一-鿿]{2,14}[局厅]$/.exec(line)?.[0]
     if (bureau && office?.name && /[局厅]$/.test(office.name) && lines.length === 1) {
       const [signs, titled] = [bureauOf(bureau), bureauOf(office.name)]
-      if (!abbreviates(signs, titled) && !abbreviates(titled, signs))
+      // 市监局 is short for its name; 农业厅 is what 农业农村厅 was before.
+      if (CLIPPED.test(signs) ? signs !== titled : !abbreviates(signs, titled) && !abbreviates(titled, signs))
         return [named('other-signature', draft, draft.signature, own, office.name, line)]
     }
   }
   return []
 }
+
+const CLIPPED =
+  /^(?:农业|农村|卫生|计生|文化|旅游|文化旅游|环境|环保|环境保护|国土|国土资源|建设|城乡建设|住房|人事|劳动|林业|体育|规划|粮食|安监|安全生产监督管理|工商|质监|食药监|药监|民族|宗教|扶贫|市场监督|市场管理|人力资源|社会保障|应急救援|商业|信息|工业)[局厅]$/
 
 /** Printed by another place's office, or copied to bodies of another level. */
 function imprintHits({ folded, paragraphs }: Draft, own: Learnt<string>, { names }: PlaceChain): Hit<Id>[] {

@@ -141,6 +141,13 @@ export const headingNumbering: FindingRule<Id> = {
       const last = running.get(style)
       const lastNumber = last ? numberOf(last) : 0
       if (!meant.has(section)) {
+        const left = leftInOtherStyle(section, i)
+        if (left) {
+          add('style-switch', section, left)
+          meant.set(section, numberOf(left) + 1)
+          running.set(left.style, section)
+          return
+        }
         const other = meantInOtherStyle(section, i)
         if (other) {
           add('style-switch', section, other)
@@ -230,6 +237,23 @@ export const headingNumbering: FindingRule<Id> = {
       else add('not-from-one', section, null)
     }
 
+    /** （三）1.（五）: a lone first item stands where the missing number belongs. Gives the one before. */
+    function leftInOtherStyle(section: Section, i: number): Section | null {
+      if (section.number !== 1 || !section.startsLine || !ARABIC.has(section.style)) return null
+      for (const [style, last] of running) {
+        if (ARABIC.has(style) || !last.startsLine || last.label.start > section.label.start) continue
+        const back = sections.slice(Math.max(0, i - LOOK_AHEAD), i)
+        const at = back.lastIndexOf(last)
+        const ahead = sections.slice(i + 1, i + 1 + LOOK_AHEAD)
+        const to = ahead.findIndex((candidate) => candidate.style === style)
+        const next = ahead[to]
+        if (at < 0 || !next?.startsLine || next.number !== numberOf(last) + 2) continue
+        // It stands alone between the two.
+        if (![...back.slice(at + 1), ...ahead.slice(0, to)].some((other) => ARABIC.has(other.style))) return last
+      }
+      return null
+    }
+
     /** （一）（二）三、（四）: a heading in another style between two that it fits. Gives the one before. */
     function meantInOtherStyle(section: Section, i: number): Section | null {
       const number = section.number as number
@@ -248,6 +272,7 @@ export const headingNumbering: FindingRule<Id> = {
   },
 }
 
+const ARABIC = new Set<LabelStyle>(['arabic', 'bracketed-arabic'])
 const NUMBERED = new Set<LabelStyle>([
   'part',
   'ideograph',

@@ -257,6 +257,17 @@ const PATTERNS: readonly Pattern[] = [
     holds: (match, { text }) => !isEmphasis(match, text) && !isMaskedPerson(match, text),
   },
   {
+    // 责任单位：**局, ＊＊县, 由**牵头: for a name.
+    reason: 'asterisk',
+    needs: STAR,
+    pattern: new RegExp(
+      `(?<=[\\u3400-\\u9fff：:、，。；（(“《])[*＊]{1,4}(?:${PLACE}|厅|委|办公室|所|站|公司|中心)(?![*＊])|(?<=[：:由对向和与])[*＊]{2,4}(?=[，。；、）)]|牵头|负责|主持)`,
+      'g',
+    ),
+    holds: (match, paragraph) =>
+      !isEmphasis(match, paragraph.text) && !isMasked(match, paragraph.text) && isOwnUnit(match, paragraph),
+  },
+  {
     // 1XX件, 12X件: the first digits of a number to come.
     reason: 'figure-open',
     needs: CROSS,
@@ -359,8 +370,8 @@ const PATTERNS: readonly Pattern[] = [
   {
     reason: 'to-be-filled',
     needs: REQUEST,
-    sign: /[（(]略[）)]/,
-    pattern: /(?<=[：:]|^)[\s　]{0,4}[（(]略[）)]/g,
+    sign: /略[）)。]?$|[（(]略[）)]/,
+    pattern: /(?<=[：:]|^)[\s　]{0,4}(?:[（(]略[）)]|略[。]?[\s　]{0,4}$)/g,
   },
   {
     // 数据待核定。

@@ -11,6 +11,7 @@ import {
   yearsIn,
 } from '../../lib/audit'
 import { isPlanTitle } from '../annual-report/headings'
+import { isDueField } from './due-field'
 import { figuresIn } from './figures/statements'
 import { numberOfOtherYear } from './signed'
 
@@ -431,7 +432,11 @@ function readText(scope: Scope, year: number, add: Add): void {
     const place = placeOf(draft, mention, paragraph)
     if (place.inHeading) continue
     if (rangeAt(plans, mention.start)) {
-      if (distance <= 0 ? isPlanned(place) || isDrawnUp(place) : distance === 2 && isNextYears(place))
+      if (
+        distance <= 0
+          ? (distance < 0 && isDueField(draft, mention)) || isPlanned(place) || isDrawnUp(place)
+          : distance === 2 && isNextYears(place)
+      )
         add('plan-text', mention, mention.year)
     } else if (
       distance <= 0 &&
@@ -644,7 +649,8 @@ function readDeadlines(draft: Draft, year: number, add: Add): void {
     const paragraph = rangeAt(draft.paragraphs, mention.start)
     if (paragraph?.role !== 'body' || mention.context === 'title') continue
     const { head, tail } = placeOf(draft, mention, paragraph)
-    if (
+    if (isDueField(draft, mention)) add('plan-text', mention, mention.year)
+    else if (
       DUE_HEAD.test(head) &&
       DUE.test(tail) &&
       /^[^,]{0,12}前,?(?:全面|基本|按期|全部)?(?:完成|建成|实现|达到|印发|出台|公布|制定|形成|报送|落实)(?!的)/.test(

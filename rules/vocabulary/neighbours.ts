@@ -41,7 +41,7 @@ export const ALONE: ReadonlySet<string> = new Set(
 
 /** Characters that are doubled to say “each” or “very”: 处处, 层层, 常常. */
 export const REDUPLICATED: ReadonlySet<string> = new Set(
-  '案等事仅代众偏切刚勤区历口听团块堂处多大天好字安家密小层常平年形循想慢扎招断方早时明星月村校样格款步比沉泛津济清源满漫点牢环白看种笔篇紧红级纷线统网色节营融认讲评试说谈走足远连通面频高双细坝匆缓轻重单暗草急稳苦久',
+  '案等事仅代众偏切刚勤区历口听团块堂处多大天好字安家密小层常平年形循想慢扎招断方早时明星月村校样格款步比沉泛津济清源满漫点牢环白看种笔篇紧红级纷线统网色节营融认讲评试说谈走足远连通频高双细坝匆缓轻重单暗草急稳苦久',
 )
 
 const TABLE = `

@@ -1,4 +1,5 @@
 import { type Draft, matchesOf, type Range, type Scope, type YearMention, yearsIn } from '../../lib/audit'
+import { isDueField } from '../common/due-field'
 import { numberOfOtherYear, signedAt } from '../common/signed'
 import { factsOf } from './facts'
 
@@ -61,7 +62,12 @@ export function planYearHits({ draft, reportYear }: Pick<Scope, 'draft' | 'repor
       hits.push({ reason: 'plan-opening', range: { start, end }, year })
   }
   for (const mention of draft.years) {
-    if (mention.start < draft.body.start || mention.year !== reportYear - 1) continue
+    if (mention.start < draft.body.start || mention.year >= reportYear || mention.year < reportYear - 2) continue
+    if (isDueField(draft, mention)) {
+      hits.push({ reason: 'plan-deadline', range: { start: mention.start, end: mention.end }, year: mention.year })
+      continue
+    }
+    if (mention.year !== reportYear - 1) continue
     const after = draft.folded.slice(mention.end, mention.end + 16)
     const head = draft.folded[mention.start - 1] ?? ''
     if (

@@ -50,10 +50,11 @@ const COUNTY_ORGANS =
   /(?:^|[^一-鿿]|[由向对经按将和与、])([一-鿿]{2,3}(?:县|区))(?=司法局|(?:县委|区委|委)(?:、|依法|书记|全面)|人民政府|政府(?![采信网购性投])|人大|人民法院|人民检察院|市场监管局|市场监督管理局|应急管理局|综合行政执法局)/g
 const TOGETHER = /与|同|和|联合|协作|跨|学习|考察|对接|毗邻|相邻|交界|互|区域|法院|检察院|诉|案例|案由/
 
-/** In a town's report the bodies of a county that is not its own: 海河县司法局指导我镇…. */
-export function otherCountiesOrgans(text: string, { above, names }: PlaceChain): OtherPlace[] {
-  const own = above?.name
-  if (!own || !above.sure) return []
+/** In a town's or county's report the bodies of a county that is not its own: 海河县司法局指导我镇…. */
+export function otherCountiesOrgans(text: string, { own: unit, above, names }: PlaceChain): OtherPlace[] {
+  const county = unit && isCounty(unit.kind) ? unit : above
+  const own = county?.name
+  if (!own || !county.sure) return []
   return [...matchesOf(text, COUNTY_ORGANS)].flatMap((match): OtherPlace[] => {
     const name = match[1] as string
     const start = match.index + match[0].length - name.length

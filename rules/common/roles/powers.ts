@@ -32,7 +32,7 @@ export function policeSlips(text: string): PowerSlip[] {
 }
 
 const TRIES =
-  /(?:[镇乡县区市](?:人民)?政府|街道办事处|管委会|[我本][镇乡局县区市]|司法所|司法局)[^,。;\n]{0,8}(?:审结|审判|判决|宣判|审理)[^,。;\n]{0,8}(?:行政诉讼|诉讼案件|行政案件|民事案件|刑事案件)/g
+  /(?:[镇乡县区市](?:人民)?政府|街道办事处|管委会|[我本][镇乡局县区市]|司法所|司法局)[^,。;\n]{0,8}(?:审结|审判|判决|宣判|审理)[^,。;\n]{0,8}(?:行政诉讼|诉讼案件|行政案件|民事案件|刑事案件|(?<=审判)案件)/g
 
 /** 镇政府审结行政诉讼案件6件: courts try cases, governments answer. */
 export function courtSlips(text: string): PowerSlip[] {
@@ -112,6 +112,13 @@ const OTHERS: readonly Act[] = [
     act: /(?:任命|任免|罢免|免去)(?:了)?[^,。;\n]{0,14}(法官|检察官|审判员|检察长|庭长|法院(?:副)?院长|人大代表)/g,
     theirs: /人大(?!代表)|人民代表大会|法院党组|提请|提名|被/,
   },
+  // Reconsideration is for governments: no court, procuratorate, congress or village decides it.
+  {
+    act: /(?:作出|受理|审结|审理|办结)(?:了)?[^,。;:\n]{0,4}(行政复议)(?!监督|衔接)/g,
+    after:
+      /(?:法院|检察院|仲裁委员会|人大常委会|政协|公证处|律师事务所|村(?:民)?委会|居(?:民)?委会|调解委员会)[^,。;:、\n]{0,6}$/,
+    theirs: /不服|移送|建议|监督|配合|衔接|协助|司法局|政府/,
+  },
   // Courts.
   {
     act: /(?:作出)?(判决|判处|宣判)(?!书|生效|结果|履行|执行|败|胜|文书|情况|维持|确认|我|由|为|的)/g,
@@ -163,7 +170,7 @@ export function othersSlips(text: string): PowerSlip[] {
 
 const TOLD_SUBJECT = new RegExp(`${SUBJECT}[^,:、]{0,10}$`)
 
-const POLICE_TRY = /(?:公安局|[我本]局|派出所)[^,。;:\n]{0,6}(批准逮捕|提起公诉|判处|宣判)/g
+const POLICE_TRY = /(?:公安局|[我本]局|派出所)[^,。;:\n]{0,6}(批准逮捕|提起公诉|判处|宣判|审查起诉|审判)/g
 
 /** 县公安局批准逮捕: what prosecutors and courts do, in the report of the police. */
 export function prosecutorSlips(text: string): PowerSlip[] {
@@ -176,12 +183,14 @@ export function prosecutorSlips(text: string): PowerSlip[] {
   })
 }
 
-const GOVERNMENT_ARRESTS = /行政拘留|刑事拘留|批准逮捕|批捕|提起公诉/g
+const GOVERNMENT_ARRESTS = /行政拘留|刑事拘留|批准逮捕|批捕|提起公诉|(?<=实施|采取|处以|予以|给予|作出)拘留(?![所证])/g
+const ARRESTS_NOBODY =
+  /(?:政府|(?:城管|综合(?:行政)?执法|城市管理|市场监管|市场监督管理|自然资源|生态环境|交通运输|农业农村|应急管理|水利|水务|住建|卫健|文旅|教育|司法|民政|税务)局|执法(?:大队|队)|司法所|办事处)[^,。;:\n]{0,12}$/
 
 /** 县政府批捕36人, where the police may be told of as well, but not the government as doing it. */
 export function arrestSlips(text: string): PowerSlip[] {
   return [...matchesOf(text, GOVERNMENT_ARRESTS)].flatMap((match): PowerSlip[] => {
-    if (!/政府[^,。;:\n]{0,8}$/.test(text.slice(Math.max(0, match.index - 12), match.index))) return []
+    if (!ARRESTS_NOBODY.test(text.slice(Math.max(0, match.index - 20), match.index))) return []
     const { whole } = sentenceAt(text, match.index, match[0].length)
     if (/公安|检察|警|配合|支持|移送|案例|宣传|通报|被/.test(whole)) return []
     return [{ kind: 'others', range: { start: match.index, end: match.index + match[0].length }, what: match[0] }]
