@@ -1,5 +1,6 @@
 import { type FindingRule, type Hit, matchesOf } from '../../lib/audit'
 import { averageIn } from './figures/averages'
+import { gradedRate } from './figures/grades'
 import { isConcept, isRestricted, type Mention } from './figures/mentions'
 import { type Spoken, spokenIn } from './figures/spoken'
 import {
@@ -9,6 +10,7 @@ import {
   type Item,
   isCounted,
   isExact,
+  isSpan,
   type Statement,
 } from './figures/statements'
 import { tableRatesIn } from './figures/tables'
@@ -242,14 +244,16 @@ export const figureRate: FindingRule<Id> = {
         const hit =
           item.unit === '%'
             ? (aboveHundred(item) ??
+              ofGrades(statement, item) ??
               share(statement, item, years) ??
+              ofNoOne(statement, item) ??
               bracketed(statement, item) ??
               change(statement, item, years) ??
               rate(statement, item, years))
             : item.unit === '个' && item.after.startsWith('百分点')
               ? points(statement, item, years)
               : (difference(statement, item, years) ?? average(statement, item, years))
-        if (hit) hits.push(hit)
+        if (hit && hit !== 'right') hits.push(hit)
       }
       for (const spoken of spokenIn(statement)) {
         const hit = spoken.kind === 'share' ? tenths(statement, spoken, years) : spokenChange(statement, spoken, years)
@@ -306,6 +310,26 @@ function aboveHundred(item: Item): Hit<Id> | null {
   }
 }
 
+/** 优秀96卷、合格211卷、不合格13卷，合格以上率95.9%: once a sum of the grades is the rate, nothing else is looked for. */
+function ofGrades(statement: Statement, item: Item): Hit<Id> | 'right' | null {
+  const found = gradedRate(statement, item, (part, whole) => {
+    const share = (100 * part) / whole
+    return fits(item, [share, share])
+  })
+  if (!found || found === 'right') return found
+  const { parts, sum, whole, start } = found
+  return {
+    reason: 'rate-maybe',
+    range: { start, end: item.end },
+    values: {
+      part: parts.length > 1 ? `(${parts.map(({ printed }) => printed).join('+')})` : (parts[0]?.printed ?? ''),
+      whole: found.wholePrinted,
+      result: rounded((100 * sum) / whole, Math.max(1, decimalsOf(item))),
+      rate: item.printed,
+    },
+  }
+}
+
 /** What is divided by what, by the rate's name. */
 interface Kind {
   name: RegExp
@@ -353,7 +377,7 @@ const KINDS: readonly Kind[] = [
   },
   {
     name: /(?:通过|及格)率$/,
-    part: /通过|合格|及格/,
+    part: /通过|合格|及格|过关/,
     whole: /参|考|应/,
     not: /未通过|不合格/,
     strict: /参考|参加|应考/,
@@ -432,7 +456,11 @@ function rate(statement: Statement, item: Item, { before }: Years): Hit<Id> | nu
       ? undefined
       : { name: OWN_KIND, part: SAME_DONE.get(own) ?? new RegExp(own), whole: /(?!)/, not: NOT_DONE })
   if (!kind) return planned(countsBefore(statement, item), item)
-  if (isOfOthers(statement, item, name, kind)) return planned(countsBefore(statement, item), item)
+  if (isOfOthers(statement, item, name, kind))
+    return (
+      planned(countsBefore(statement, item), item) ??
+      (item.index === 0 ? ratedFirst(statement, item, kind, true) : null)
+    )
   const qualifier = QUALIFIED.exec(name)?.[0]
   const counts = countsBefore(statement, item)
   const isPart = (count: Item) =>
@@ -452,6 +480,7 @@ function rate(statement: Statement, item: Item, { before }: Years): Hit<Id> | nu
   if (!part)
     return (
       allDone(statement, item, kind, counts[0]) ??
+      allBut(statement, item, name, counts) ??
       ratedFirst(statement, item, kind) ??
       planned(counts, item) ??
       withoutPart(counts[0], item, kind)
@@ -489,7 +518,7 @@ function rate(statement: Statement, item: Item, { before }: Years): Hit<Id> | nu
     kind.strict?.test(behind.label)
       ? behind
       : undefined
-  const whole = bases[0] ?? after ?? nextTo(comparable, part, isPart)
+  const whole = bases[0] ?? after ?? nextTo(statement, comparable, part, isPart)
   if (!whole) return wholes.length === 0 ? (withoutBase(part, item) ?? ofBefore(before, part, item, kind.whole)) : null
   // 件 and 人次 need not agree; of one unit no part is more than the whole, and then which is which is unclear.
   if (part.value > whole.value && (part.unit !== whole.unit || /出庭|应诉/.test(name) || !bases[0])) return null
@@ -556,8 +585,10 @@ function planned([part, whole]: readonly Item[], item: Item): Hit<Id> | null {
   )
     return null
   if (!/(?<![响相反适供回])应(?!诉)|计划|任务|下达/.test(words(whole))) return null
-  if (!/^(?:[一-鿿]{0,4}(?:已|实际?|均|共))?(?:完成|参|实|已|到)/.test(part.label) || /未|不/.test(words(part)))
-    return null
+  const isDone =
+    /^(?:[一-鿿]{0,4}(?:已|实际?|均|共))?(?:完成|参|实|已|到)/.test(part.label) ||
+    (/中(?:的|有)?$/.test(part.label) && part.after !== '' && item.label.includes(part.after.slice(-2)))
+  if (!isDone || /未|不/.test(words(part))) return null
   if (fits(item, ratio(part.value, part, whole))) return null
   return {
     reason: 'rate-maybe',
@@ -610,10 +641,24 @@ function carriedOver(counts: readonly Item[]): Item[] {
 }
 
 /** The number right before the part, of the same unit and in the same sentence's course. */
-function nextTo(counts: readonly Item[], part: Item, isPart: (count: Item) => boolean): Item | undefined {
-  const whole = counts.find((count) => count.index === part.index - 1)
-  if (!whole || whole.unit !== part.unit || !isExact(whole) || !isExact(part) || whole.value < part.value)
+function nextTo(
+  statement: Statement,
+  counts: readonly Item[],
+  part: Item,
+  isPart: (count: Item) => boolean,
+): Item | undefined {
+  const [whole] = counts
+  if (
+    !whole ||
+    whole.index < part.index - 2 ||
+    whole.unit !== part.unit ||
+    !isExact(whole) ||
+    !isExact(part) ||
+    whole.value < part.value
+  )
     return undefined
+  // 53件，出庭应诉率100%，败诉5件: another rate may stand between.
+  if (whole.index < part.index - 1 && statement.items[part.index - 1]?.unit !== '%') return undefined
   if (isPart(whole) || whole.opens !== '' || (part.joint !== ',' && part.opens === '' && !/中/.test(part.label)))
     return undefined
   return /上年|去年|同期|结转|人次$/.test(whole.label) ? undefined : whole
@@ -633,8 +678,34 @@ function allDone(statement: Statement, item: Item, kind: Kind, whole: Item | und
   }
 }
 
+/** 受理1286件，办结率97.2%，未办结36件; 抽检320批次，不合格12批次，合格率96.3%: all but those that were not. */
+function allBut(statement: Statement, item: Item, name: string, counts: readonly Item[]): Hit<Id> | null {
+  const stem = name.replace(/率$/, '').slice(-2)
+  if (QUALIFIED.test(name) || item.approximate || stem.length < 2) return null
+  const isRest = (count: Item) => words(count).includes(`未${stem}`) || words(count).includes(`不${stem}`)
+  const next = statement.items[item.index + 1]
+  const [nearest, farther] = counts
+  const [whole, rest] = next?.joint === ',' && isRest(next) ? [nearest, next] : [farther, nearest]
+  if (!whole || !rest || !isRest(rest) || isRest(whole) || whole.unit !== rest.unit || rest.value >= whole.value)
+    return null
+  if (![whole, rest].every((count) => isExact(count) && count.depth === item.depth) || COMPARED.test(whole.label))
+    return null
+  const fitting = counts.some(
+    (count) => count !== rest && count.value > rest.value && fits(item, ratio(count.value - rest.value, rest, count)),
+  )
+  if (fitting || whole.value < 2 * rest.value) return null
+  return {
+    reason: 'rate-maybe',
+    range: { start: whole.start, end: Math.max(item.end, rest.end) },
+    values: {
+      ...sharesOf({ ...rest, value: whole.value - rest.value }, whole, item),
+      part: `(${whole.printed}-${rest.printed})`,
+    },
+  }
+}
+
 /** 成功率98.5%，调处200件，成功190件, or 调处200件，成功率98.5%，成功190件: numbers follow the rate. */
-function ratedFirst(statement: Statement, item: Item, kind: Kind): Hit<Id> | null {
+function ratedFirst(statement: Statement, item: Item, kind: Kind, isOther = false): Hit<Id> | null {
   const [first, second] = statement.items.slice(item.index + 1, item.index + 3)
   const before = statement.items[item.index - 1]
   const isBetween =
@@ -648,8 +719,15 @@ function ratedFirst(statement: Statement, item: Item, kind: Kind): Hit<Id> | nul
   if (!whole || !part || (!isBetween && whole.joint !== ',') || part.joint === ';' || !sameThing(whole.unit, part.unit))
     return null
   if (!isCounted(whole) || !isCounted(part) || part.value > whole.value || whole.value === 0) return null
-  if (!kind.part.test(words(part)) || kind.not?.test(words(part)) || kind.part.test(words(whole))) return null
-  if (!kind.whole.test(words(whole)) || fits(item, ratio(part.value, part, whole))) return null
+  // 120件中的108件: what is of what is said.
+  const isAmong = !isBetween && part.joint === '' && /^[一-鿿]{0,8}中/.test(part.label)
+  if (kind.not?.test(words(part)) || fits(item, ratio(part.value, part, whole)) || (isOther && !isAmong)) return null
+  if (!kind.part.test(words(part)) && !(isAmong && kind.part.test(words(whole)))) return null
+  if (!isAmong && (kind.part.test(words(whole)) || !kind.whole.test(words(whole)))) return null
+  const stem = item.label.replace(/率.*$/, '').slice(-2)
+  const qualified = (QUALIFIED.exec(words(part)) ?? /非常|基本|其中/.exec(words(part)))?.[0]
+  if (isAmong && qualified !== undefined && !item.label.includes(qualified)) return null
+  if (isAmong && item.value === 100 && !words(part).includes(stem)) return null
   return {
     reason: 'rate-maybe',
     range: { start: Math.min(item.start, whole.start), end: part.end },
@@ -741,9 +819,14 @@ function share(statement: Statement, item: Item, years: Years): Hit<Id> | null {
   if (wholes.length === 0 && Array.isArray(named)) {
     const whose = (named[1] ?? '').replace(/^(?:总|全部|全年|所有)/, '')
     if (whose.length > 1) return ofNamed(part, item, whose, years)
-    return part.index === 0 && /^(?:其中|其)/.test(statement.text) ? ofBefore(years.before, part, item) : null
+    return (
+      ofDone(statement, part, item) ??
+      (part.index === 0 && /^(?:其中|其)/.test(statement.text) ? ofBefore(years.before, part, item) : null)
+    )
   }
-  if (wholes.length === 0 || wholes.some((whole) => fits(item, ratio(part.value, part, whole)))) return null
+  if (wholes.length === 0) return null
+  const fitting = wholes.find((whole) => fits(item, ratio(part.value, part, whole)))
+  if (fitting) return Array.isArray(named) ? ofOtherBase(named[1] ?? '', wholes, part, item) : null
   // 占全市的12%: of another, larger number.
   if (Array.isArray(named) && /^全[省市县区镇乡国]$/.test(named[1] ?? '')) return null
   const noun = Array.isArray(named)
@@ -754,9 +837,61 @@ function share(statement: Statement, item: Item, years: Years): Hit<Id> | null {
     : onlyWhole(
         wholes.filter(({ label }) => !COMPARED.test(label)),
         part,
+        statement.items[part.index - 1]?.unit === '%' ? undefined : counts[1],
       )
   return meant && meant.value >= part.value ? shareOf(part, meant, item) : null
 }
+
+/** 自然人51件，占80.4%，法人8件，占13.6%: there is no number of which both are those shares. */
+function ofNoOne(statement: Statement, item: Item): Hit<Id> | null {
+  if (!SHARE_OF_ALL.test(item.label) || SHARE_OF_ALL.test(statement.items[item.index + 2]?.label ?? '')) return null
+  let [least, most] = [0, Number.POSITIVE_INFINITY]
+  let first: Item | undefined
+  const told: string[] = []
+  for (let i = item.index; i > 0 && told.length < MOST_BACK; i -= 2) {
+    const [share, part] = [statement.items[i] as Item, statement.items[i - 1] as Item]
+    if (share.unit !== '%' || !SHARE_OF_ALL.test(share.label) || share.approximate || share.value <= 0) break
+    if (part.unit !== (first ?? part).unit || !isExact(part) || part.depth !== item.depth || part.value === 0) break
+    const place = 10 ** -decimalsOf(share)
+    least = Math.max(least, (100 * part.value) / (share.value + place))
+    most = Math.min(most, (100 * part.value) / Math.max(share.value - place / 2, place / 2))
+    first = part
+    told.unshift(told.length === 0 ? part.printed : `${part.printed}(${share.printed})`)
+    if (part.opens !== '' || part.joint === ';') break
+  }
+  if (!first || told.length < 2 || Math.floor(most + 1e-6) >= Math.ceil(least - 1e-6)) return null
+  return {
+    reason: 'impossible',
+    range: { start: first.start, end: item.end },
+    values: { part: told.join('、'), rate: item.printed },
+  }
+}
+
+const SHARE_OF_ALL = /^(?:占比?|占总数的?|占比为)$/
+
+/** 受理118件，审结110件，调解和解42件，占审结案件的35.6%: of the cases received, though it says of those closed. */
+function ofOtherBase(named: string, wholes: readonly Item[], part: Item, item: Item): Hit<Id> | null {
+  const stage = /^(?:全部|已|总)?(受理|审结|办结|收到|立案|结案|排查|评查|检查)/.exec(named)?.[1]
+  if (stage === undefined) return null
+  const meant = wholes.filter((whole) => whole.label.includes(stage) || whole.after.startsWith(stage))
+  const [whole] = meant
+  return whole && meant.length === 1 && whole.value >= part.value ? shareOf(part, whole, item) : null
+}
+
+/** 共办结22件，结转0件；10个工作日内办结18件，占81.8%: of those that the same word was said of before. */
+function ofDone(statement: Statement, part: Item, item: Item): Hit<Id> | null {
+  const done = DONE.exec(part.label)?.[1]
+  if (done === undefined || part.label.length === done.length) return null
+  const others = statement.items.slice(0, part.index).filter((count) => count.unit === part.unit && isCounted(count))
+  const wholes = others.filter((count) => count.label.endsWith(done) && count.depth === part.depth)
+  const [whole] = wholes
+  if (!whole || wholes.length > 1 || whole.value < part.value) return null
+  return others.some((count) => count.value > 0 && fits(item, ratio(part.value, part, count)))
+    ? null
+    : shareOf(part, whole, item)
+}
+
+const DONE = /(?:日|月|天|时|限|期|前|内|中)内?(办结|审结|答复|办理|受理|立案|化解|整改|完成|回复|处置)$/
 
 /** 较2024年的2417次下降22.9%: nothing is a part of that. */
 const COMPARED = /^(?:,)?(?:较|比|同比|相比)|(?:上年|去年|同期)(?:同期)?的?$/
@@ -812,10 +947,10 @@ function isWholeInside(statement: Statement, inside: Item, item: Item): boolean 
 }
 
 /** The one number that the part can be of: 512件，其中386件 and 240家企业中180家. */
-function onlyWhole(wholes: readonly Item[], part: Item): Item | undefined {
+function onlyWhole(wholes: readonly Item[], part: Item, before: Item | undefined): Item | undefined {
   const [whole] = wholes
   if (!whole) return undefined
-  const next = whole.index === part.index - 1 && sameThing(whole.unit, part.unit) && part.joint !== '、'
+  const next = whole === before && sameThing(whole.unit, part.unit) && part.joint !== '、'
   if (wholes.length > 1) return next && (part.opens === '其中' || part.joint === '') ? whole : undefined
   return part.opens === '其中' || next ? whole : undefined
 }
@@ -915,7 +1050,9 @@ function spokenChange(statement: Statement, spoken: Spoken, years: Years): Hit<I
       ? inside.unit === last.unit && /上年|去年|同期|\d{4}年/.test(inside.label)
         ? { from: inside, to: last }
         : null
-      : (fromTo(statement, item) ?? (joint === ';' ? null : twoYears(statement, item, years)))
+      : (lastYearBehind(inside, last) ??
+        fromTo(statement, item) ??
+        (joint === ';' ? null : twoYears(statement, item, years)))
   if (!pair || pair.from.value <= 0 || ![pair.from, pair.to].every((count) => isCounted(count) && count.unit !== '%'))
     return null
   const { from, to } = pair
@@ -929,6 +1066,14 @@ function spokenChange(statement: Statement, spoken: Spoken, years: Years): Hit<I
     ? { reason: 'times', range, values: { ...values, result: rounded(times, 2) } }
     : { reason: 'change', range, values: { ...values, result: rounded(change, 1) } }
 }
+
+/** 1820件，同比翻一番，去年为910件. */
+function lastYearBehind(next: Item | undefined, to: Item): { from: Item; to: Item } | null {
+  const isLast = next?.joint === ',' && next.unit === to.unit && LAST_YEAR.test(next.label)
+  return isLast && !/上年|去年|同期/.test(to.label) ? { from: next, to } : null
+}
+
+const LAST_YEAR = /^(?:而)?(?:\d{4}年|上年|去年)(?:同期)?(?:为|是)?$/
 
 /** 同比翻一番，从68件增加到136件: the numbers follow. */
 function spokenFirst(statement: Statement, spoken: Spoken, index: number): Hit<Id> | null {
@@ -984,7 +1129,9 @@ function change(statement: Statement, item: Item, years: Years): Hit<Id> | null 
   const label = item.label.replace(/^[\d一-鿿]{0,20}日(?=压|缩|减|提|降)/, '')
   const up = UP.test(label)
   const down = !up && DOWN.test(label)
-  if (up === down || (up && DOWN.test(label)) || item.joint === '、' || item.opens !== '') return null
+  if (up === down || (up && DOWN.test(label)) || item.opens !== '') return null
+  // 同比减少43次、下降16.5%.
+  if (item.joint === '、' && !BY.test(statement.items[item.index - 1]?.label ?? '')) return null
   // 压减75%以上的事项86项: said of some.
   if (item.after.startsWith('的')) return null
   if (/分别|年均|平均|环比|(?<!压减|压缩|增长|下降|缩减|精简)率/.test(label)) return null
@@ -992,6 +1139,7 @@ function change(statement: Statement, item: Item, years: Years): Hit<Id> | null 
     fromTo(statement, item) ??
     twoYears(statement, item, years) ??
     byDifference(statement, item) ??
+    byDifferenceAfter(statement, item) ??
     fromToAfter(statement, item) ??
     inDays(statement, item) ??
     downTo(statement, item)
@@ -1186,7 +1334,10 @@ function twoYears(statement: Statement, item: Item, { reportYear, agree }: Years
   if (third && third.unit === a.unit && a.joint === '、') return null
   const isLast = (count: Item) =>
     /上年|去年|同期|前一年/.test(count.label) || (reportYear !== null && count.label.includes(`${reportYear - 1}年`))
-  if (isLast(a) === isLast(b) || (b.depth !== item.depth && !isLast(b))) return null
+  // 8150件(上年9060件，下降10%).
+  const inBracket =
+    a.depth === item.depth && b.depth === item.depth - 1 && statement.text[b.end - statement.start] === '('
+  if (isLast(a) === isLast(b) || (b.depth !== item.depth && !isLast(b) && !(inBracket && isLast(a)))) return null
   if (a.depth > item.depth && (!isLast(a) || a.depth > item.depth + 1)) return null
   // 较上年的50件增加10件: the second number is the change, not the year's.
   if ([a, b].some((count) => /(?:增加|减少|下降|上升|增长|多|少|增|减)了?$/.test(count.label))) return null
@@ -1201,7 +1352,9 @@ function twoYears(statement: Statement, item: Item, { reportYear, agree }: Years
  * (同比增长25%(上年120件)); 较去年的120件增加30件，今年150件 has the change itself left out.
  */
 function lastCounts(statement: Statement, item: Item): (Item | undefined)[] {
-  const before = [1, 2, 3].map((back) => statement.items[item.index - back])
+  // 较去年3720次减少33.3%，减少1240次: the change in per cent stands between.
+  const isRated = item.unit !== '%' && !item.after.startsWith('百分点') && statement.items[item.index - 1]?.unit === '%'
+  const before = [1, 2, 3].map((back) => statement.items[item.index - back - (isRated ? 1 : 0)])
   const next = statement.items[item.index + 1]
   if (statement.text[item.end - statement.start] === '(' && next?.depth === item.depth + 1) {
     const [nearest] = before
@@ -1213,7 +1366,7 @@ function lastCounts(statement: Statement, item: Item): (Item | undefined)[] {
     next.depth === item.depth &&
     before[0]?.unit === next.unit &&
     item.joint === ',' &&
-    /^(?:而)?(?:\d{4}年|上年|去年)(?:同期)?(?:为|是)?$/.test(next.label)
+    LAST_YEAR.test(next.label)
   )
     return [next, before[0]]
   const [a, b, c] = before
@@ -1227,10 +1380,8 @@ const CHANGED = /(?:增加|减少|下降|上升|增长|多|少|增|减)了?$/
 function byDifference(statement: Statement, item: Item): { from: Item; to: Item } | null {
   const change = statement.items[item.index - 1]
   const to = statement.items[item.index - 2]
-  if (!change || !to || item.joint !== ',' || change.joint !== ',' || change.unit !== to.unit) return null
-  const said = /^(?:较|比|同比|与)?(?:上年|去年|\d{4}年)?(?:同期)?(?:相比)?(?:净)?(增加|增长|减少|下降)了?$/.exec(
-    change.label,
-  )?.[1]
+  if (!change || !to || !/^[,、]$/.test(item.joint) || change.joint !== ',' || change.unit !== to.unit) return null
+  const said = BY.exec(change.label)?.[1]
   if (
     said === undefined ||
     !/^(?:同比|同比上升|同比增长|增长|上升|下降|降低|减少|增幅|降幅|增幅为|降幅为|增幅达|降幅达|同比下降|同比减少)$/.test(
@@ -1238,7 +1389,25 @@ function byDifference(statement: Statement, item: Item): { from: Item; to: Item 
     )
   )
     return null
-  if (!isExact(change) || !isExact(to) || to.opens !== '' || /上年|去年|同期/.test(to.label)) return null
+  return lastYearOf(to, change, said)
+}
+
+/** 较上年增加44件. */
+const BY = /^(?:较|比|同比|与)?(?:上年|去年|\d{4}年)?(?:同期)?(?:相比)?(?:净)?(增加|增长|减少|下降)了?$/
+
+/** 受理504件，比上年增长20%，增加84件. */
+function byDifferenceAfter(statement: Statement, item: Item): { from: Item; to: Item } | null {
+  const [to, change] = [statement.items[item.index - 1], statement.items[item.index + 1]]
+  if (!to || !change || item.joint !== ',' || !/^[,、]$/.test(change.joint) || change.unit !== to.unit) return null
+  const said = /^(?:净)?(增加|减少)了?$/.exec(change.label)?.[1]
+  return said === undefined || !/^(?:同比|[较比与]上年|[较比与]去年)/.test(item.label)
+    ? null
+    : lastYearOf(to, change, said)
+}
+
+function lastYearOf(to: Item, change: Item, said: string): { from: Item; to: Item } | null {
+  if (!isExact(change) || !isExact(to) || to.opens !== '' || /上年|去年|同期|[较比]/.test(to.label)) return null
+  if (to.depth !== change.depth) return null
   const value = to.value + (/增/.test(said) ? -change.value : change.value)
   return value > 0 ? { from: { ...to, value, printed: `${value}${to.unit}` }, to } : null
 }
@@ -1251,8 +1420,8 @@ function countsBefore(statement: Statement, item: Item): Item[] {
     if (joint === ';') break
     const count = statement.items[i] as Item
     joint = count.joint
-    if (count.unit !== '%' && count.depth <= item.depth && !/^(?:小时|天|万元|亿元|元)$/.test(count.unit))
-      found.push(count)
+    if (count.unit === '%' || count.depth > item.depth || isSpan(count)) continue
+    if (!/^(?:小时|天|万元|亿元|元)$/.test(count.unit)) found.push(count)
   }
   return found
 }

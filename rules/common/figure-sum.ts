@@ -7,6 +7,7 @@ import {
   type Item,
   isCounted,
   isExact,
+  isSpan,
   type Statement,
 } from './figures/statements'
 import { tableSumsIn } from './figures/tables'
@@ -173,7 +174,7 @@ export const figureSum: FindingRule<Id> = {
           restated(statement, item) ??
           summedUp(statement, item) ??
           ofSoMany(statement, item) ??
-          grandTotal(statement, item) ??
+          grandTotal(statement, item, before) ??
           withCarriedOver(statement, item) ??
           heads(statement, item) ??
           succeeded(statement, item) ??
@@ -225,7 +226,7 @@ function partition(statement: Statement, first: Item, before: Statement | undefi
   if (first.unit === '%') return null
   const unsaid = first.opens === '' ? impliedTotal(statement, first) : null
   if (first.opens === '' && !unsaid) return null
-  const totals = totalsOf(statement, first, before)
+  const totals = withCarried(totalsOf(statement, first, before))
   const nearest = totals[0]
   if (!nearest) return null
   const largest = Math.max(...totals.map(amount), ...prefixSums(listBefore(totals)))
@@ -238,7 +239,7 @@ function partition(statement: Statement, first: Item, before: Statement | undefi
       ((part.joint === ';' && listed[i - 1]?.joint === '、') ||
         ((part.joint === ';' || amount(part) > largest) && OWN_ACT.test(part.label))),
   )
-  const parts = next > 0 ? listed.slice(0, next) : listed
+  const parts = withOnes(statement, nearest, next > 0 ? listed.slice(0, next) : listed)
   if (unsaid && parts.length < 2) return null
   if (![nearest, ...parts].every(isCounted)) return null
   const range = rangeOf(nearest, parts)
@@ -256,7 +257,8 @@ function partition(statement: Statement, first: Item, before: Statement | undefi
   if (REST.test(last.label) && totals.some((a) => totals.some((b) => amount(a) - amount(b) === amount(last))))
     return null
   const sums = prefixSums(parts)
-  const slack = [nearest, ...parts].reduce((sum, item) => sum + item.tolerance, 0) * scaleOf(nearest.unit) + 1e-6
+  // That all are rounded the same way as far as can be is no chance.
+  const slack = 0.9 * [nearest, ...parts].reduce((sum, item) => sum + item.tolerance, 0) * scaleOf(nearest.unit) + 1e-6
   // 审核文件26份、合同98份，其中…: the parts may be of both together.
   const candidates = [...totals.map(amount), ...prefixSums(listBefore(totals)).slice(1)]
   // A list with 、 is read to its end; with commas another statement may have been read along.
@@ -316,6 +318,8 @@ function partition(statement: Statement, first: Item, before: Statement | undefi
     // Places may be of two kinds, but seldom so that one digit makes the difference.
     const slip = parts.length > 2 && largest === amount(nearest) && /[处个所]/.test(nearest.unit)
     if (!isSlip(sum - largest, nearest, parts) || sum >= 1.3 * largest) return null
+    if (parts.length === 2 && /[处个家所]/.test(nearest.unit) && sum - largest <= Math.max(2, 0.05 * largest))
+      return hit('short-maybe', nearest, parts)
     if (slip) return hit('part-exceeds', nearest, parts)
     return (parts.length > 2 ? /^[人名户家]$|次$/ : /^[人名]$|次$/).test(nearest.unit)
       ? hit('short-maybe', nearest, parts)
@@ -405,6 +409,7 @@ const COMPLEMENTS: readonly (readonly [RegExp, RegExp])[] = [
   [/企业/, /个体(?:工商)?户/],
   [/[县市区]政府/, /部门/],
   [/男/, /女/],
+  [/^自然人/, /法人|组织/],
   [/^(?:予以|决定|依法)?受理/, /不予受理|不受理/],
   [/予以公开|(?:^|[^不])公开/, /不予公开|部分公开/],
   [/牵头/, /配合/],
@@ -418,7 +423,7 @@ const ENDS: readonly RegExp[] = [/以上|研究生/, /以下/]
 /** Whether the wording claims that the parts are all there are: 'rest' when it names 其他. */
 function isClosed(words: readonly string[], total: Item, first: Item, alone: boolean): false | 'rest' | 'kinds' {
   if (words.some((word) => /^(?:其他|其它|其余|另外|剩余)|[等及和](?:其他|其它)/.test(word))) return 'rest'
-  if (/分别|分为/.test(first.opens) && alone) return 'kinds'
+  if (/分别|分为|即/.test(first.opens) && alone) return 'kinds'
   if (
     COMPLEMENTS.some(
       ([a, b]) =>
@@ -473,6 +478,50 @@ function totalsOf(statement: Statement, first: Item, before: Statement | undefin
   return found
 }
 
+/** 综合救援队一支、专业救援队四支: 一支 is no figure of its own, since it is mostly 'a'. */
+function withOnes(statement: Statement, total: Item, parts: Item[]): Item[] {
+  const first = parts[0] as Item
+  const last = parts.at(-1) as Item
+  const from = total.end - statement.start
+  const text = statement.text.slice(from, last.end - statement.start + 24)
+  if (!text.includes(`一${last.unit}`)) return parts
+  const ones: Item[] = []
+  for (let at = text.indexOf(`一${last.unit}`); at >= 0; at = text.indexOf(`一${last.unit}`, at + 1)) {
+    const end = at + 1 + last.unit.length
+    if (!/^(?:[、,;和及]|$)/.test(text.slice(end)) || !/[一-鿿]{2}$/.test(text.slice(0, at))) continue
+    const start = total.end + at
+    ones.push({
+      ...first,
+      start,
+      end: total.end + end,
+      value: 1,
+      printed: `一${last.unit}`,
+      label: '',
+      after: '',
+      joint: '、',
+      opens: '',
+    })
+  }
+  return [...parts, ...ones].sort((a, b) => a.start - b.start)
+}
+
+/** 新收19件，上年结转1件，其中…: what came in and what was carried over are parted together, unless all fits what came in. */
+function withCarried(totals: Item[]): Item[] {
+  const [nearest, before, ...others] = totals
+  if (!nearest || !before || nearest.index !== before.index + 1 || nearest.unit !== before.unit) return totals
+  if (!/^[,、和]$/.test(nearest.joint) || ![nearest, before].every(isExact)) return totals
+  const [carried, renewed] = /结转|旧存/.test(nearest.label) ? [nearest, before] : [before, nearest]
+  if (
+    !/结转|旧存/.test(carried.label) ||
+    /结转|旧存|办结|审结/.test(renewed.label) ||
+    /结转(?:至?下|到)/.test(carried.label)
+  )
+    return totals
+  const value = nearest.value + before.value
+  const both = { ...nearest, value, start: before.start, joint: before.joint, printed: `${value}${nearest.unit}` }
+  return [both, renewed, ...others]
+}
+
 /** The nearest total with those that 、 joins to it. */
 function listBefore(totals: readonly Item[]): Item[] {
   const list: Item[] = []
@@ -525,11 +574,15 @@ function prefixSums(parts: readonly Item[]): number[] {
 const TOTAL =
   /^(?:(?:以上|上述|[两二三四五六七八][项类者]|各类|前述)?(?:合计|共计|总计|总共|累计|共|计)(?:为|达)?|(?:案件|事项|人员|文件)?(?:相加|加起来|之和)(?:为|共|是|达)?|(?:合计|共计|总计)[一-鿿]{1,4}|(?:全年)?[一-鿿]{0,4}总[数量件]{1,2}(?:为|达)?)$/
 
-function grandTotal(statement: Statement, total: Item): Hit<Id> | null {
+function grandTotal(statement: Statement, total: Item, before: Statement | undefined): Hit<Id> | null {
   // 一季度31件、…、四季度26件，全年共受理116件: the verb is said again.
-  const quarters = /^(?:全年|(?:全年|年内|[上下]半年)?(?:合计|共计|总计|累计|共))[一-鿿]{0,4}$/.test(total.label)
+  const quarters = /^(?:全年|(?:全年|年内|[上下]半年)?(?:合计|共计|总计|累计|共))[一-鿿]{0,10}$/.test(total.label)
     ? statement.items.slice(Math.max(0, total.index - 4), total.index).filter((item) => PERIOD.test(item.label))
     : []
+  // 上半年办理215件。下半年办理248件，全年共办理463件.
+  const half = before?.items.at(-1)
+  if (quarters.length === 1 && half && /下半年/.test(quarters[0]?.label ?? '') && /^上半年/.test(half.label))
+    return half.unit === total.unit ? twoSentences(half, quarters[0] as Item, total) : null
   const complete =
     quarters.length === 4 ||
     (quarters.length === 2 && quarters.every((item) => /半年/.test(item.label) !== /^[上下]半年/.test(total.label)))
@@ -581,6 +634,17 @@ function grandTotal(statement: Statement, total: Item): Hit<Id> | null {
     reason: plain ? 'total' : 'total-maybe',
     range: { start: (run[0] as Item).start, end: total.end },
     values: valuesOf(total, run),
+  }
+}
+
+function twoSentences(first: Item, second: Item, total: Item): Hit<Id> | null {
+  if (![first, second, total].every((item) => isExact(item) && item.depth === 0) || second.index > total.index - 1)
+    return null
+  if (first.value + second.value === total.value || total.value < Math.max(first.value, second.value)) return null
+  return {
+    reason: 'total-maybe',
+    range: { start: second.start, end: total.end },
+    values: valuesOf(total, [first, second]),
   }
 }
 
@@ -659,7 +723,7 @@ function plainList(statement: Statement, first: Item): Hit<Id> | null {
 
 /** 面向机关干部的, 面向企业职工的, 面向学生的. */
 function beginAlike(kinds: readonly string[]): boolean {
-  return kinds.every((kind) => /^(?:面向|针对|以|进|送)/.test(kind) && kind.slice(0, 1) === kinds[0]?.slice(0, 1))
+  return kinds.every((kind) => /^(?:面向|针对|以|进|送|走进)/.test(kind) && kind.slice(0, 1) === kinds[0]?.slice(0, 1))
 }
 
 /** 人大任命 and 政府任命. */
@@ -793,6 +857,7 @@ const PAIRS: readonly Pair[] = [
   [/调解成功|达成协议/, /终止调解|调解终止|未达成|调解不成/, 'open'],
   [/^(?:窗口|现场|来访)/, /^(?:电话|线上|网络|热线)/, 'closed'],
   [/男/, /女/, 'closed'],
+  [/^(?:实际|实到|实参|实考)/, /^(?:缺席|缺勤|请假|缺考|未参|因故未)/, 'closed'],
   [/专职/, /兼职/, 'closed'],
   [/上半年/, /下半年/, 'closed'],
   [/^(?:个体|个人|单独)访?/, /^集体/, 'closed'],
@@ -839,14 +904,16 @@ function restated(statement: Statement, total: Item): Hit<Id> | null {
 function nextSentence(statement: Statement, first: Item, before: Statement | undefined): Hit<Id> | null {
   if (first.index > 0 || first.opens !== '' || !before || !isExact(first)) return null
   const parts: Item[] = []
-  for (const item of statement.items) {
+  const items = statement.items.filter((item) => !isSpan(item))
+  for (const item of items) {
     if (item.unit !== first.unit || item.depth > 0 || item.opens !== '' || !isExact(item)) break
     parts.push(item)
   }
   const last = parts.at(-1) as Item
-  if (parts.length < 2 || !LEFT.test(`${last.label}|${last.after}`) || parts.some((part) => EXTRA.test(part.label)))
+  if (parts.length < 2 || parts.some((part) => EXTRA.test(part.label))) return null
+  if (!LEFT.test(`${last.label}|${last.after}`) && (parts.length < items.length || !listsAll(statement, parts)))
     return null
-  const totals = before.items.filter((item) => item.unit === first.unit && isCounted(item))
+  const totals = before.items.filter((item) => areComparable(item.unit, first.unit) && isCounted(item))
   const total = totals.at(-1)
   const sums = prefixSums(parts)
   if (
@@ -862,6 +929,22 @@ function nextSentence(statement: Statement, first: Item, before: Statement | und
   return isSlip(off, total, parts) && Math.abs(off) <= Math.max(2, 0.1 * total.value)
     ? { reason: 'short-maybe', range: rangeOf(total, parts), values: valuesOf(total, parts) }
     : null
+}
+
+/** Kinds that are listed to be all there are: 进机关18场、进乡村32场、…; 继续有效112件，修改17件，…; 按整改时限划分，立行立改的21个，…. */
+function listsAll(statement: Statement, parts: readonly Item[]): boolean {
+  const kinds = parts.map(bareKind)
+  const last = parts.at(-1) as Item
+  if (parts.length < 3 || /^[^。;]{0,4}等/.test(statement.text.slice(last.end - statement.start))) return false
+  if (parts.some((part) => part.joint === '' && !/^(?:工作日|月)/.test(part.label) && part.index > 0)) return false
+  if (beginAlike(kinds) || ALIKE.some((end) => kinds.every((kind) => end.test(kind)))) return true
+  if (
+    GROUPS.some(([all, closing]) => kinds.every((kind) => all.test(kind)) && kinds.some((kind) => closing.test(kind)))
+  )
+    return true
+  return (
+    /^[按从依][^,]{2,10}(?:分|划分|看|来看|分类),/.test(statement.text) && kinds.every((kind) => kind.endsWith('的'))
+  )
 }
 
 const LEFT = /^(?:其余|其他|其它|剩余|余下)|尚未|尚有|还有|正在|未(?!成年)/

@@ -20,16 +20,16 @@ export function spokenIn({ text, start }: Statement): Spoken[] {
       [CHANGE, 'change'],
     ] as const)
       for (const match of matchesOf(text, pattern)) {
-        const [word, verb = '', before = '', tenths, whole, parts, after = ''] = match
+        const [word, verb = '', before = '', tenths, unit = '', whole, parts, after = ''] = match
         const said = tenths
-          ? 10 * digit(tenths)
+          ? 10 * digit(tenths) + (unit === '半' ? 5 : digit(unit))
           : whole && parts
             ? (100 * digit(parts)) / digit(whole)
             : /半/.test(word)
               ? 50
               : 0
         if (said <= 0 || said >= 100) continue
-        const [below, above] = widthOf(before, after)
+        const [below, above] = unit === '' || before !== '' || after !== '' ? widthOf(before, after) : [-2, 2]
         const at = start + match.index
         const up = /[增上提]/.test(verb)
         found.push({ kind, start: at, end: at + word.length, least: said + below, most: said + above, up, word })
@@ -58,9 +58,9 @@ export function spokenIn({ text, start }: Statement): Spoken[] {
 }
 
 const AMOUNT =
-  '(约|近|将近|超过?|逾|达)?(?:([一二两三四五六七八九])成|([二三四五])分之([一二三四])|一半|半数|五成)(以上|多|左右)?'
+  '(约|近|将近|超过?|逾|达)?(?:([一二两三四五六七八九])成([一二三四五六七八九半]?)|([二三四五])分之([一二三四])|一半|半数)(以上|多|左右)?'
 const SHARE = new RegExp(
-  `(占|占比|占到)(?:[一-鿿]{0,8}(?:\\d{1,8}[件起人名个项条家户])?(?:的|为|达))?${AMOUNT}(?!本|功|效|果|熟|立)`,
+  `(占|占比|占到)(?:[一-鿿]{0,8}(?:\\d{1,8}[件起人名个项条家户][一-鿿]{0,10})?(?:的|为|达))?${AMOUNT}(?!本|功|效|果|熟|立)`,
   'g',
 )
 const CHANGE = new RegExp(
