@@ -422,7 +422,7 @@ function metricOf(draft: Draft, { statement, item, mention, isPart }: Told): Met
   return (isPart || item.depth > 0 ? null : (placeOf(draft, statement, item) ?? rateOf(statement, item))) ?? mention
 }
 
-const RATE = /^([一-鿿]{0,20}(?:率|满意度))(?:为|仅|只|达到|达|高达|保持在|保持|是|:){0,3}$/
+const RATE = /^([一-鿿]{0,20}(?:率|满意度))(?:为|仅|只有|只|达到|达|高达|保持在|保持|提升至|提升到|提高到|是|:){0,3}$/
 /** Words before a rate's name that do not say of what it is. */
 const OF_WHAT =
   /^(?:[一二三四五六七八九十]是|全年|今年|本年度?|全[省市州县区镇乡局]|[省市州县区镇乡]|我[县市区镇乡局]|行政机关|人民|矛盾|纠纷|行政(?=复议|诉讼|执法)|村|社区)+/
@@ -442,7 +442,7 @@ function rateOf(statement: Statement, item: Item): Place | null {
   return {
     kind: 'rate',
     isAll: true,
-    noun: name.replace(/案件|应诉(?=率)|上岗|^复议(?=纠错|直接|综合|案件)|(?<=^|一审)诉讼(?=败诉|案件)/g, ''),
+    noun: name.replace(/案件|应诉(?=率|案件|败诉)|上岗|^复议(?=纠错|直接|综合|案件)|(?<=^|一审)诉讼(?=败诉|案件)/g, ''),
     item,
     statement,
     start: item.start - item.label.length,

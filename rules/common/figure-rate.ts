@@ -256,8 +256,13 @@ export const figureRate: FindingRule<Id> = {
         if (hit && hit !== 'right') hits.push(hit)
       }
       for (const spoken of spokenIn(statement)) {
-        const hit = spoken.kind === 'share' ? tenths(statement, spoken, years) : spokenChange(statement, spoken, years)
-        if (hit) hits.push(hit)
+        const hit =
+          spoken.kind === 'share'
+            ? tenths(statement, spoken, years)
+            : spoken.kind === 'rate'
+              ? spokenRate(statement, spoken, years)
+              : spokenChange(statement, spoken, years)
+        if (hit && hit !== 'right') hits.push(hit)
       }
     }
     for (const { part, whole, rate: said, name, probable } of tableRatesIn(draft)) {
@@ -1032,6 +1037,34 @@ function tenths(statement: Statement, { start, end, least, most, word }: Spoken,
       rate: word,
     },
   }
+}
+
+/** 考试1620人，合格1571人，合格率九成七: a rate in words, read as one in figures would be. */
+function spokenRate(statement: Statement, spoken: Spoken, years: Years): Hit<Id> | 'right' | null {
+  const next = statement.items.findIndex((item) => item.start >= spoken.start)
+  const index = next < 0 ? statement.items.length : next
+  const last = statement.items[index - 1]
+  const between = last ? statement.text.slice(last.end - statement.start, spoken.start - statement.start) : ''
+  const joint = /[,;、]/.exec(between)?.[0] ?? ''
+  if (!last || joint === ';' || last.depth > 0) return null
+  const [, label = '', printed = ''] = /^(.*?(?:率|满意度)(?:为|仅|只有|达到?|保持在|稳定在|提升至|提高到)?)(.+)$/.exec(spoken.word) ?? []
+  const item: Item = {
+    start: spoken.end - printed.length,
+    end: spoken.end,
+    value: spoken.said,
+    to: null,
+    unit: '%',
+    approximate: spoken.most - spoken.least > 4,
+    index,
+    label,
+    after: '',
+    joint,
+    opens: '',
+    depth: 0,
+    tolerance: 0,
+    printed,
+  }
+  return ofGrades(statement, item) ?? rate(statement, item, years)
 }
 
 /** 由1260次减至630次，减少一半; 由62件增至124件，翻了一番; 214件，是上年107件的2倍. */

@@ -176,6 +176,7 @@ export const figureSum: FindingRule<Id> = {
           ofSoMany(statement, item) ??
           grandTotal(statement, item, before) ??
           withCarriedOver(statement, item) ??
+          carriedOn(statement, item, before) ??
           heads(statement, item) ??
           succeeded(statement, item) ??
           shares(statement, item) ??
@@ -1057,6 +1058,29 @@ function withCarriedOver(statement: Statement, total: Item): Hit<Id> | null {
     return null
   if (a.value + b.value === total.value) return null
   return { reason: 'total-maybe', range: { start: a.start, end: total.end }, values: valuesOf(total, [a, b]) }
+}
+
+/** 受理152件，上年结转8件，办结143件，结转下年17件: what goes on into the next year is what was not closed. */
+function carriedOn(statement: Statement, rest: Item, before: Statement | undefined): Hit<Id> | null {
+  if (!/结转(?:至|到|入)?(?:下|明|次)一?年/.test(rest.label + rest.after) || !isExact(rest)) return null
+  const told = [...(before?.items ?? []), ...statement.items.slice(0, rest.index)].filter(
+    (item) => item.unit === rest.unit && isExact(item) && item.opens === '' && item.depth === 0,
+  )
+  const carried = told.filter(({ label }) => /上年|去年|上一年|旧存/.test(label) && /结转|旧存/.test(label))
+  const closed = told.filter(({ label }) => /(?<!未)(?:办结|审结|答复|办理完毕)/.test(label))
+  const came = told.filter(({ label }) => /新收|收到|受理|接收/.test(label) && !/不予|结转|未/.test(label))
+  const [first, done, renewed] = [carried[0], closed[0], came[0]]
+  if (!first || !done || !renewed || carried.length + closed.length > 2 || closed.length < 1) return null
+  const others = [0, ...told.flatMap((item) => (item === first || item === done || came.includes(item) ? [] : [item.value]))]
+  const isRight = came.some(({ value }) => others.some((other) => value + first.value - done.value - other === rest.value))
+  const off = renewed.value + first.value - done.value - rest.value
+  if (isRight || !isSlip(off, renewed, [first, done, rest]) || Math.abs(off) > Math.max(3, 0.2 * renewed.value)) return null
+  const total = { ...renewed, value: renewed.value + first.value }
+  return {
+    reason: 'short-maybe',
+    range: { start: Math.min(done.start, rest.start), end: rest.end },
+    values: valuesOf(total, [done, rest]),
+  }
 }
 
 /** 8个县（市、区）、39个市直部门，共47名主要负责人: one head each, or two. */
