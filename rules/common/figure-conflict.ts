@@ -1,4 +1,5 @@
 import type { Draft, FindingRule, Hit, Level, Range } from '../../lib/audit'
+import { limitOf } from './figures/limits'
 import { lookAlikes } from './figures/look-alikes'
 import {
   bucketOf,
@@ -16,6 +17,7 @@ import { remainders, retold } from './figures/retold'
 import { areComparable, figuresIn, type Item, isCounted, isExact, type Statement } from './figures/statements'
 import { type TableTotal, tableTotalsIn } from './figures/tables'
 import { standingIn, standingOf, type Told, toldIn, wordsBefore } from './figures/told'
+import { saidTwice } from './figures/twice'
 
 type Id = 'differs' | 'differs-maybe' | 'places' | 'places-maybe' | 'rates'
 
@@ -139,6 +141,7 @@ export const figureConflict: FindingRule<Id> = {
     for (const { first, second, sure } of [
       ...lookAlikes(draft.folded, told, isOwnFigure),
       ...retold(draft, told, isOwnFigure),
+      ...saidTwice(told),
     ]) {
       const [range, other] = [rangeOf(second), rangeOf(first)]
       if (known.has(range.end)) continue
@@ -323,11 +326,12 @@ function conflictOf(
     if (isOwn(other, year, level) && isOwn(metric, year, level)) best = { other, weight }
   }
   if (best === null || before.some((other) => sameValue(other, metric) && mayBeOne(other, metric))) return null
-  if (metric.kind !== 'count') return { other: best.other, reason: metric.kind === 'place' ? 'places' : 'rates' }
+  if (metric.kind !== 'count') return { other: best.other, reason: REASONS[metric.kind] }
   return { other: best.other, reason: best.weight > LEAST_WEIGHT ? 'differs' : 'differs-maybe' }
 }
 
 const LEAST_WEIGHT = 3
+const REASONS = { place: 'places', rate: 'rates', limit: 'differs-maybe' } as const
 
 /** How sure it is that two figures which are not the same should be. */
 function weightOf(a: Metric, b: Metric): number {
@@ -401,7 +405,7 @@ function scaleOf(unit: string): number {
 }
 
 interface Place {
-  kind: 'place' | 'rate'
+  kind: 'place' | 'rate' | 'limit'
   /** Said of the whole area: 全镇26个村. */
   isAll: boolean
   noun: string
@@ -414,12 +418,16 @@ type Metric = Place | Mention
 
 function isOwn(metric: Metric, year: number | null, level: Level): boolean {
   if (metric.kind === 'count') return !isRestricted(metric) && standingOf(metric, year, level) === 'own'
-  return standingIn(metric, year, level, metric.kind === 'place') === 'own'
+  return standingIn(metric, year, level, metric.kind !== 'rate') === 'own'
 }
 
 /** What a report might give twice: villages, a rate, or a count of what was done. */
 function metricOf(draft: Draft, { statement, item, mention, isPart }: Told): Metric | null {
-  return (isPart || item.depth > 0 ? null : (placeOf(draft, statement, item) ?? rateOf(statement, item))) ?? mention
+  return (
+    (isPart || item.depth > 0
+      ? null
+      : (placeOf(draft, statement, item) ?? rateOf(statement, item) ?? timeOf(statement, item))) ?? mention
+  )
 }
 
 const RATE = /^([一-鿿]{0,20}(?:率|满意度))(?:为|仅|只有|只|达到|达|高达|保持在|保持|提升至|提升到|提高到|是|:){0,3}$/
@@ -448,6 +456,13 @@ function rateOf(statement: Statement, item: Item): Place | null {
     start: item.start - item.label.length,
     end: item.end,
   }
+}
+
+function timeOf(statement: Statement, item: Item): Place | null {
+  const limit = limitOf(statement, item)
+  if (!limit) return null
+  const start = item.start - item.label.length
+  return { kind: 'limit', isAll: true, noun: limit.noun, item: limit.item, statement, start, end: limit.item.end }
 }
 
 const ALL_SETTLED = /^(?:[一二三四五六七八九十]是)?(?:全[年镇乡县区市])?(?:各类)?(?:矛盾)?纠纷化解率/

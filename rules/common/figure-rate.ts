@@ -1047,7 +1047,8 @@ function spokenRate(statement: Statement, spoken: Spoken, years: Years): Hit<Id>
   const between = last ? statement.text.slice(last.end - statement.start, spoken.start - statement.start) : ''
   const joint = /[,;、]/.exec(between)?.[0] ?? ''
   if (!last || joint === ';' || last.depth > 0) return null
-  const [, label = '', printed = ''] = /^(.*?(?:率|满意度)(?:为|仅|只有|达到?|保持在|稳定在|提升至|提高到)?)(.+)$/.exec(spoken.word) ?? []
+  const [, label = '', printed = ''] =
+    /^(.*?(?:率|满意度)(?:为|仅|只有|达到?|保持在|稳定在|提升至|提高到)?)(.+)$/.exec(spoken.word) ?? []
   const item: Item = {
     start: spoken.end - printed.length,
     end: spoken.end,

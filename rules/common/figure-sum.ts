@@ -1071,10 +1071,16 @@ function carriedOn(statement: Statement, rest: Item, before: Statement | undefin
   const came = told.filter(({ label }) => /新收|收到|受理|接收/.test(label) && !/不予|结转|未/.test(label))
   const [first, done, renewed] = [carried[0], closed[0], came[0]]
   if (!first || !done || !renewed || carried.length + closed.length > 2 || closed.length < 1) return null
-  const others = [0, ...told.flatMap((item) => (item === first || item === done || came.includes(item) ? [] : [item.value]))]
-  const isRight = came.some(({ value }) => others.some((other) => value + first.value - done.value - other === rest.value))
+  const others = [
+    0,
+    ...told.flatMap((item) => (item === first || item === done || came.includes(item) ? [] : [item.value])),
+  ]
+  const isRight = came.some(({ value }) =>
+    others.some((other) => value + first.value - done.value - other === rest.value),
+  )
   const off = renewed.value + first.value - done.value - rest.value
-  if (isRight || !isSlip(off, renewed, [first, done, rest]) || Math.abs(off) > Math.max(3, 0.2 * renewed.value)) return null
+  if (isRight || !isSlip(off, renewed, [first, done, rest]) || Math.abs(off) > Math.max(3, 0.2 * renewed.value))
+    return null
   const total = { ...renewed, value: renewed.value + first.value }
   return {
     reason: 'short-maybe',

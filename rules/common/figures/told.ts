@@ -125,7 +125,8 @@ const OWN_AREA: Partial<Record<Level, string>> = {
 /** 今年以来 and 2024年1月1日至12月31日 are the year. */
 const PERIOD_OF_YEAR =
   /疫情(?:防控)?期间|今年(?:以)?来|一年(?:以)?来|全年|截至(?:目前|年底|(?:\d{4}年)?12月(?:底|末|31日)|\d{4}年底)|\d{4}年1月1日?[-~至]+12月(?:31日)?|1[-~至]12月/g
-const SAME_SENSE = /新增(?=市场主体|经营主体)|比例|占比|(?:检查|年度|工作|立法|实施|监管)计划|计划(?=生育|$)|由衷|由于|大部分|部门/g
+const SAME_SENSE =
+  /新增(?=市场主体|经营主体)|比例|占比|(?:检查|年度|工作|立法|实施|监管)计划|计划(?=生育|$)|由衷|由于|大部分|部门/g
 
 /** The sentence's first words, which may tell the period, and the clause's words before the figure. */
 export function wordsBefore(statement: Statement, item: Item): { opening: string; clause: string } {
