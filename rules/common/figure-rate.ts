@@ -283,7 +283,7 @@ export const figureRate: FindingRule<Id> = {
 }
 
 const STATES =
-  '(?:均|都|也|已|又)?(?:保持在|保持|稳定在|达到了|达到|高达|达|为|是|提升至|提升到|提高到|提高至|实现|仍为|约|近|超过|超|:){0,3}'
+  '(?:均|都|也|已|又)?(?:保持在|保持|稳定在|达到了|达到|高达|达|为|是|提升至|提升到|提高到|提高至|实现|仍为|约|近|超过|超|仅|只有|:){0,3}'
 const NAME = new RegExp(`([一-鿿]{0,16}(?:率|满意度))${STATES}$`)
 
 /** Rates that are shares of a whole. 完成率, 增长率 and 利用率 may be above 100. */
@@ -460,10 +460,10 @@ function rate(statement: Statement, item: Item, { before }: Years): Hit<Id> | nu
     (own === undefined
       ? undefined
       : { name: OWN_KIND, part: SAME_DONE.get(own) ?? new RegExp(own), whole: /(?!)/, not: NOT_DONE })
-  if (!kind) return planned(countsBefore(statement, item), item)
+  if (!kind) return planned(statement, countsBefore(statement, item), item)
   if (isOfOthers(statement, item, name, kind))
     return (
-      planned(countsBefore(statement, item), item) ??
+      planned(statement, countsBefore(statement, item), item) ??
       (item.index === 0 ? ratedFirst(statement, item, kind, true) : null)
     )
   const qualifier = QUALIFIED.exec(name)?.[0]
@@ -487,7 +487,7 @@ function rate(statement: Statement, item: Item, { before }: Years): Hit<Id> | nu
       allDone(statement, item, kind, counts[0]) ??
       allBut(statement, item, name, counts) ??
       ratedFirst(statement, item, kind) ??
-      planned(counts, item) ??
+      planned(statement, counts, item) ??
       withoutPart(counts[0], item, kind)
     )
   if (!isCounted(part)) return null
@@ -520,14 +520,14 @@ function rate(statement: Statement, item: Item, { before }: Years): Hit<Id> | nu
     behind?.joint === ',' &&
     behind.unit === part.unit &&
     isCounted(behind) &&
-    kind.strict?.test(behind.label)
+    (kind.strict ?? kind.whole).test(behind.label)
       ? behind
       : undefined
   const whole = bases[0] ?? after ?? nextTo(statement, comparable, part, isPart)
   if (!whole) return wholes.length === 0 ? (withoutBase(part, item) ?? ofBefore(before, part, item, kind.whole)) : null
   // 件 and 人次 need not agree; of one unit no part is more than the whole, and then which is which is unclear.
   if (part.value > whole.value && (part.unit !== whole.unit || /出庭|应诉/.test(name) || !bases[0])) return null
-  const strict = kind.strict?.test(words(whole)) ?? false
+  const strict = (kind.strict ?? DUE).test(words(whole))
   // Not every case comes to a hearing: 100% beside fewer appearances than cases is right.
   if (!strict && item.value === 100) return null
   const adjacent = whole.index === part.index - 1 && part.index === item.index - 1 && whole.unit === part.unit
@@ -544,6 +544,9 @@ function rate(statement: Statement, item: Item, { before }: Years): Hit<Id> | nu
     values: sharesOf(part, whole, item),
   }
 }
+
+/** What was due is what a rate is of. */
+const DUE = /(?<![响相反适供回])应(?!诉|用|急)/
 
 /** 承办工单6400件。…办结6080件，办结率96%: the whole stands in the sentence before, and no other number there gives the rate. */
 function ofBefore(before: Statement | undefined, part: Item, item: Item, named?: RegExp): Hit<Id> | null {
@@ -577,7 +580,7 @@ function elsewhere(part: Item, whole: Item, item: Item): Hit<Id> | null {
 }
 
 /** 应检320家，已检304家，检查完成率98%: what was due and what was done, whatever the rate is called. */
-function planned([part, whole]: readonly Item[], item: Item): Hit<Id> | null {
+function planned(statement: Statement, [part, whole]: readonly Item[], item: Item): Hit<Id> | null {
   if (!part || !whole || part.index !== item.index - 1 || whole.index !== part.index - 1 || item.joint !== ',')
     return null
   if (/增长|增速|贡献|利用|使用|压减|下降|投诉|差错/.test(item.label) || !sameThing(part.unit, whole.unit)) return null
@@ -589,8 +592,13 @@ function planned([part, whole]: readonly Item[], item: Item): Hit<Id> | null {
     part.depth !== whole.depth
   )
     return null
-  if (!/(?<![响相反适供回])应(?!诉)|计划|任务|下达/.test(words(whole))) return null
+  const stem = /([一-鿿]{2})率/.exec(item.label)?.[1] ?? ''
+  const between = statement.text.slice(whole.end - statement.start, part.start - statement.start)
+  // 68个村中，有51个创建为…，创建率75%: the rate has its name from what is said of the part.
+  const isNamed = /中,?[有的]?[一-鿿]{0,6}$/.test(between) && stem !== '' && words(part).includes(stem)
+  if (!isNamed && !DUE.test(words(whole)) && !/计划|任务|下达/.test(words(whole))) return null
   const isDone =
+    isNamed ||
     /^(?:[一-鿿]{0,4}(?:已|实际?|均|共))?(?:完成|参|实|已|到)/.test(part.label) ||
     (/中(?:的|有)?$/.test(part.label) && part.after !== '' && item.label.includes(part.after.slice(-2)))
   if (!isDone || /未|不/.test(words(part))) return null
@@ -635,7 +643,7 @@ function isOfOthers(statement: Statement, item: Item, name: string, kind: Kind):
 }
 
 const OF_ALL =
-  /行政机关|机关|负责人|群众|企业|案件|矛盾|纠纷|调解|人民|总体|整体|行政|法律|民事|一审|案卷|执法人员|全[市县区镇乡]|诉求|工单|热线|总|申请人|当事人|代表|委员|年度|干部|考试|成绩/g
+  /行政机关|机关|负责人|群众|企业|案件|矛盾|纠纷|调解|人民|总体|整体|行政|法律|村级|民事|一审|案卷|执法人员|全[市县区镇乡]|诉求|工单|热线|总|申请人|当事人|代表|委员|年度|干部|考试|成绩/g
 
 /** 新收186件，上年结转12件: both together are what was to be done. */
 function carriedOver(counts: readonly Item[]): Item[] {
@@ -728,8 +736,11 @@ function ratedFirst(statement: Statement, item: Item, kind: Kind, isOther = fals
   const isAmong = !isBetween && part.joint === '' && /^[一-鿿]{0,8}中/.test(part.label)
   if (kind.not?.test(words(part)) || fits(item, ratio(part.value, part, whole)) || (isOther && !isAmong)) return null
   if (!kind.part.test(words(part)) && !(isAmong && kind.part.test(words(whole)))) return null
-  if (!isAmong && (kind.part.test(words(whole)) || !kind.whole.test(words(whole)))) return null
+  // 自动履行率92.2%，达成协议256件，自动履行236件.
   const stem = item.label.replace(/率.*$/, '').slice(-2)
+  const full = OWN_KIND.exec(item.label)?.[1] ?? ''
+  const isNamed = full.length > 2 && part.label.endsWith(full) && whole.unit === part.unit && part.joint === ','
+  if (!isAmong && (kind.part.test(words(whole)) || !(isNamed || kind.whole.test(words(whole))))) return null
   const qualified = (QUALIFIED.exec(words(part)) ?? /非常|基本|其中/.exec(words(part)))?.[0]
   if (isAmong && qualified !== undefined && !item.label.includes(qualified)) return null
   if (isAmong && item.value === 100 && !words(part).includes(stem)) return null
@@ -1367,7 +1378,9 @@ function twoYears(statement: Statement, item: Item, { reportYear, agree }: Years
   if (!a || !b || item.joint === ';' || a.joint === ';' || a.unit !== b.unit) return null
   if (third && third.unit === a.unit && a.joint === '、') return null
   const isLast = (count: Item) =>
-    /上年|去年|同期|前一年/.test(count.label) || (reportYear !== null && count.label.includes(`${reportYear - 1}年`))
+    /上年|去年|同期|前一年/.test(count.label) ||
+    (reportYear !== null && count.label.includes(`${reportYear - 1}年`)) ||
+    isLastInBracket(statement, count, item, reportYear)
   // 8150件(上年9060件，下降10%).
   const inBracket =
     a.depth === item.depth && b.depth === item.depth - 1 && statement.text[b.end - statement.start] === '('
@@ -1379,6 +1392,13 @@ function twoYears(statement: Statement, item: Item, { reportYear, agree }: Years
   const name = (count: Item) => /[一-鿿]{1,6}率/.exec(count.label)?.[0]
   if (a.unit === '%' && name(a) !== undefined && name(b) !== undefined && name(a) !== name(b)) return null
   return isLast(a) ? { from: a, to: b } : { from: b, to: a }
+}
+
+/** 与2023年(126件)相比. */
+function isLastInBracket({ text, start }: Statement, count: Item, item: Item, year: number | null): boolean {
+  if (count.depth !== item.depth + 1 || count.label !== '') return false
+  const before = text.slice(Math.max(0, count.start - start - 6), count.start - start)
+  return /(?:上年|去年|同期)\($/.test(before) || (year !== null && before.endsWith(`${year - 1}年(`))
 }
 
 /**
@@ -1488,6 +1508,8 @@ function fits(rate: Item, [low, high]: readonly [number, number]): boolean {
   // 以上, 超过: not less than it says.
   if (rate.approximate && /以上|超|逾/.test(rate.printed))
     return high >= rate.value - 0.1 && low <= rate.value + Math.max(10, place)
+  // 近四成: as in shares.
+  if (rate.approximate && rate.printed.includes('成')) return low <= rate.value + 6 && high >= rate.value - 7
   // 约, 近: taken widely.
   if (rate.approximate) return low <= rate.value + Math.max(3, place) && high >= rate.value - Math.max(1, place)
   return high >= rate.value - place / 2 - 1e-9 && low < rate.value + place - 1e-9

@@ -306,7 +306,10 @@ function partition(statement: Statement, first: Item, before: Statement | undefi
   if (words.some((word) => OVERLAPPING.test(word))) {
     const nearly = sum < largest && sum >= 0.9 * amount(nearest) && amount(nearest) >= 20 && totals.length === 1
     const withdrawn = sum < largest && words.some((word) => /不予?受理/.test(word))
-    return (closed && !withdrawn) ||
+    // 调整47项，其中新增12项、取消18项、变更19项: nothing is changed in two ways.
+    const changed = words.every((word) => CHANGED.test(word)) && (sum > largest || (words.length > 2 && !withdrawn))
+    return (changed && isSlip(amount(nearest) - sum, nearest, parts)) ||
+      (closed && !withdrawn) ||
       isNearlyAll(sum, nearest, parts, words) ||
       (nearly && isSlip(amount(nearest) - sum, nearest, parts))
       ? hit('short-maybe', nearest, parts)
@@ -373,6 +376,9 @@ function isNearlyAll(sum: number, total: Item, parts: readonly Item[], words: re
   const off = sum - amount(total)
   return isOneDigit(off) && Math.abs(off) <= 0.1 * amount(total)
 }
+
+/** What is done with powers and lists when they are gone through. */
+const CHANGED = /^(?:新增|增加|取消|核减|下放|承接|变更|调整|修改|修订|合并|整合|划转|暂停|废止|拆分)/
 
 /** Several of them fall on one case. */
 const PENALTIES = /警告|罚款|没收|责令|吊销|暂扣/
@@ -658,6 +664,9 @@ function plainList(statement: Statement, first: Item): Hit<Id> | null {
   if (!total || first.opens !== '' || total.depth !== first.depth || !isExact(total) || total.value < 2) return null
   const between = statement.text.slice(total.end - statement.start, first.start - first.label.length - statement.start)
   if (!/^[一-鿿]{0,14}[,:]?$/.test(between) || (first.joint === '' && !/^[一-鿿]{0,6}中/.test(first.label))) return null
+  // 其中，家事类526件，邻里类388件，物业类214件: the list's further parts are of none of its own.
+  const opener = statement.items.slice(0, total.index).findLast(({ opens }) => opens !== '')
+  if (opener && partsFrom(statement, opener).includes(total)) return null
   if (isPartOfList(statement, total) || total.joint === ':' || /结转|旧存|上年|去年|同期|予以公开$/.test(total.label))
     return null
   const parts: Item[] = []

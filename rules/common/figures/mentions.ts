@@ -507,7 +507,7 @@ function coreOf(noun: string, unit: string): string {
   // 倒签日期、无权代理等问题.
   const kind = /等([一-鿿]{2})$/.exec(noun)?.[1]
   if (kind !== undefined && VAGUE.has(kind)) return kind
-  const name = noun.replace(LEADING, '').replace(/(?<=..)(?:事项|活动|班)$|工作(?=汇报$)/, '')
+  const name = noun.replace(LEADING, '').replace(/(?<=..)(?:事项|活动|班)$|工作(?=汇报$)|专题(?=学法$)/g, '')
   if (ANY_CONCEPT.test(name)) for (const [concept, pattern] of CONCEPTS) if (pattern.test(name)) return concept
   return name.slice(name.lastIndexOf('、') + 1)
 }
@@ -541,6 +541,7 @@ const CONCEPTS: readonly (readonly [string, RegExp])[] = [
   ['人民调解组织', /^(?:人民)?调解(?:组织|委员会)$/],
   ['普法活动', /^(?:八五)?(?:法治|普法|法律|法制|宣传|宣讲|教育|主题){2,5}$|^普法$/],
   ['执法培训', /^执法(?:人员|骨干)?(?:业务|能力|专题)?培训$/],
+  ['税费', /^(?:企业|市场主体|经营主体|各项|各类)?税费$/],
   ['法治讲座', /^(?:法治|普法|法律)(?:专题|知识)?讲座$/],
   ['法制审核', /^(?:重大)?(?:行政)?(?:执法决定)?法制审核$|^重大(?:行政)?执法决定$/],
   ['重大行政决策', /^重大(?:行政)?决策$/],
