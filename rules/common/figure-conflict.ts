@@ -326,6 +326,8 @@ function conflictOf(
     if (isOwn(other, year, level) && isOwn(metric, year, level)) best = { other, weight }
   }
   if (best === null || before.some((other) => sameValue(other, metric) && mayBeOne(other, metric))) return null
+  if (metric.kind === 'rate' && best.other.kind === 'rate' && !(metric.isAll && best.other.isAll))
+    return { other: best.other, reason: 'differs-maybe' }
   if (metric.kind !== 'count') return { other: best.other, reason: REASONS[metric.kind] }
   return { other: best.other, reason: best.weight > LEAST_WEIGHT ? 'differs' : 'differs-maybe' }
 }
@@ -444,18 +446,28 @@ function rateOf(statement: Statement, item: Item): Place | null {
     ?.replace(OF_WHAT, '')
     .replace(/行政(?=诉讼|应诉|复议)/, '')
   if (name === undefined) return null
-  // 纠纷化解率, but not 物业纠纷化解率.
-  const ofAll = name === '化解率' && ALL_SETTLED.test(item.label)
+  // 纠纷化解率, but not 物业纠纷化解率; 受理矛盾纠纷640件，化解627件，化解率98.0%.
+  const isSaid = name === '化解率' && ALL_SETTLED.test(item.label)
+  const ofAll = isSaid || (name === '化解率' && item.label === name && DISPUTES.test(statement.text))
   if (!ofAll && !ONE_RATE.test(name) && name.length < LEAST_RATE) return null
   return {
     kind: 'rate',
-    isAll: true,
-    noun: name.replace(/案件|应诉(?=率|案件|败诉)|上岗|^复议(?=纠错|直接|综合|案件)|(?<=^|一审)诉讼(?=败诉|案件)/g, ''),
+    isAll: isSaid || !ofAll,
+    noun: ofInstance(
+      name.replace(/案件|应诉(?=率|案件|败诉)|上岗|^复议(?=纠错|直接|综合|案件)|(?<=^|一审)诉讼(?=败诉|案件)/g, ''),
+      statement.text,
+    ),
     item,
     statement,
     start: item.start - item.label.length,
     end: item.end,
   }
+}
+
+/** Who goes to court is told of the first instance; who loses there is so where the sentence tells of that instance only. */
+function ofInstance(noun: string, text: string): string {
+  if (noun.endsWith('出庭率')) return '出庭率'
+  return noun === '败诉率' && text.includes('一审') && !/[二再]审/.test(text) ? '一审败诉率' : noun
 }
 
 function timeOf(statement: Statement, item: Item): Place | null {
@@ -466,6 +478,8 @@ function timeOf(statement: Statement, item: Item): Place | null {
 }
 
 const ALL_SETTLED = /^(?:[一二三四五六七八九十]是)?(?:全[年镇乡县区市])?(?:各类)?(?:矛盾)?纠纷化解率/
+/** All of them, whatever they are about. */
+const DISPUTES = /(?:受理|排查|调解|调处|化解)(?:各类|社会|群众)?矛盾(?:纠纷)?\d/
 const LEAST_RATE = 7
 
 const PLACE =
@@ -481,7 +495,9 @@ function placeOf(draft: Draft, statement: Statement, item: Item): Place | null {
   )[0]
   if (
     noun === undefined ||
-    /试点|选|示范|先行|率先|其中|部分|新增|抽/.test(wordsBefore(statement, item).clause + after)
+    /试点|选|示范|先行|率先|其中|部分|新增|抽/.test(
+      wordsBefore(statement, item).clause + after.split(/[和与及]部分/)[0],
+    )
   )
     return null
   if (/^[^,]{0,8}中/.test(after.slice(noun.length))) return null

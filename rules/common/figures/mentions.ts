@@ -74,7 +74,7 @@ const VERBS = [
   ['issued', '制发|发出|提出|下发|下达'],
   ['published', '主动公开|公开|发布|公布|公示'],
   ['held', '组织开展|组织举办|开展|组织|举办|召开|举行|完成|实施|讲授|讲'],
-  ['built', '新建|建成|建立|建设|设立|打造|创建|成立|组建'],
+  ['built', '设置|新建|建成|建立|建设|设立|打造|创建|成立|组建'],
   ['had', '现有|共有|拥有|配备|聘请|选聘|新聘|招聘|招录'],
   ['trained', '培育|培养'],
   ['taught', '轮训|培训'],
@@ -141,6 +141,11 @@ export function scopesAgree(first: Mention, second: Mention): boolean {
 export function nounsAgree(a: Mention, b: Mention): 'same' | 'loose' | null {
   if (a.core === b.core) return 'same'
   const [short, long] = a.core.length < b.core.length ? [a.core, b.core] : [b.core, a.core]
+  // 设立案件会审委员会，召开会审会议16次 and 案件会审会议18次: what the shorter name leaves out stands beside it.
+  if (short.length >= 3 && long.endsWith(short) && long.length > short.length + 1 && !CONCEPT_NAMES.has(short)) {
+    const { text } = (short === a.core ? a : b).statement
+    if (text.includes(long.slice(0, long.length - short.length + 2)) && !text.includes(long)) return 'same'
+  }
   return !a.vague && !b.vague && short.length >= 3 && long.endsWith(short) && !CONCEPT_NAMES.has(short) ? 'loose' : null
 }
 
@@ -180,7 +185,8 @@ export function mentionOf(
     noun = joined(listed ? '' : modifier, done === undefined ? following.noun : '')
     end = item.end + following.length
     definite = WHOLE.test(label) ? 'whole' : 'bare'
-  } else if (verb && noun === '') noun = verb.word === '法制审核' ? verb.word : item.joint === ',' ? topic() : ''
+  } else if (verb && noun === '')
+    noun = verb.word === '法制审核' ? verb.word : item.joint === ',' ? topic() || namedBefore(statement, item) : ''
   // 建议12件、提案8件: of the congress.
   if (
     noun === '建议' &&
@@ -222,6 +228,17 @@ function hadIn(label: string, { unit }: Item): FoundVerb | null {
   const index = label.lastIndexOf('有')
   if (index < 1 || !CONCEPT_NAMES.has(coreOf(nounOf(label.slice(index + 1)), unit))) return null
   return { verb: 'had', word: '有', index, end: index + 1, noun: label.slice(index + 1) }
+}
+
+/** 矛盾纠纷仍处高位，全年受理462件: the clause before names it without a number. */
+function namedBefore({ text, start }: Statement, { start: at, label, index }: Item): string {
+  if (index > 0) return ''
+  const before = text.slice(Math.max(0, at - label.length - start - 20), at - label.length - start)
+  return (
+    /(矛盾纠纷|行政复议|行政诉讼|行政处罚案件)(?:案件|申请|数量|总量)*(?:仍|居|持续|较|偏|不断|呈|依然|依旧)[^,;]{1,8},$/.exec(
+      before,
+    )?.[1] ?? ''
+  )
 }
 
 const NOTHING = { noun: '', length: 0, known: false }
@@ -292,11 +309,14 @@ const NOUN_GOES_ON = /^(?:员|组织|委员会|中心|室|协议|机构|站|座|
 
 /** The name of what follows the number, as far as it is a name. */
 function nounAfter(statement: Statement, item: Item): { noun: string; length: number; known: boolean } {
-  const { after, unit } = item
+  const { unit } = item
+  // 5件以街道为被申请人的行政复议案件.
+  const side = AGAINST.exec(item.after)?.[0] ?? ''
+  const after = item.after.slice(side.length)
   if (after === '') return { noun: '', length: 0, known: false }
   const heads = HEADS[KIND_OF_UNIT.get(unit) ?? 'things']
   const head = headIn(after, heads)
-  const at = item.end - statement.start + after.length
+  const at = item.end - statement.start + item.after.length
   const mark = statement.text[at]
   // 区政府合同、涉法文件: one name of two; 村(居)法律顾问: the name goes on behind the bracket.
   if ((mark === '、' && head === after.length) || (mark === '(' && after.length < 4 && head === 0)) {
@@ -305,12 +325,14 @@ function nounAfter(statement: Statement, item: Item): { noun: string; length: nu
     const next = bracket === 0 ? 0 : headIn(/^[一-鿿]*/.exec(rest)?.[0] ?? '', heads)
     if (next > 0) {
       const noun = mark === '(' ? rest.slice(0, next) : `${after}、${rest.slice(0, next)}`
-      return { noun: nounOf(noun), length: after.length + bracket + next, known: true }
+      return { noun: side + nounOf(noun), length: item.after.length + bracket + next, known: true }
     }
   }
   const length = head > 0 ? head : (AFTER.exec(after) as RegExpExecArray)[0].length
-  return { noun: nounOf(after.slice(0, length)), length, known: head > 0 }
+  return { noun: side + nounOf(after.slice(0, length)), length: side.length + length, known: head > 0 }
 }
+
+const AGAINST = /^以[^,]{1,14}?为(?:被申请人|被告)的/
 
 /** Where the first name that ends with one of the heads ends: 行政处罚信息|中有少数; 0 without one. */
 function headIn(text: string, heads: Heads): number {
@@ -376,7 +398,7 @@ const HEADS = {
   ),
   firms: words('企业 商户 单位 经营主体 市场主体 示范户 门店 机构 行政检查 检查 体检'),
   things: words(
-    '案件 案卷 纠纷 申请 公开件 依申请公开 事项 投诉 举报 诉求 工单 警情 事故 建议 建议书 提案 议案 决定 决定书 处罚 复议 诉讼 应诉 许可 裁决 文件 合同 协议 意见 意见书 文书 资料 材料 手册 活动 培训班 培训 讲座 会议 检查 演练 督察 评查 座谈会 庭审 法治课 站 点 室 中心 基地 驿站 小院 公园 广场 阵地 组织 委员会 问题 隐患 线索 任务 措施 制度 清单 信息 信息公开申请 项目 草案 标准 政策 决策 案例 行为 结果 实事 平台 咨询 罚款 罚没款 经费 损失 资金 来访 议题 体检 审核',
+    '案件 案卷 纠纷 申请 公开件 依申请公开 事项 投诉 举报 诉求 工单 警情 事故 建议 建议书 提案 议案 决定 决定书 处罚 复议 诉讼 应诉 许可 裁决 文件 合同 协议 意见 意见书 文书 资料 材料 手册 活动 培训班 培训 讲座 会议 检查 演练 督察 评查 座谈会 庭审 法治课 站 点 室 中心 基地 驿站 小院 公园 广场 阵地 组织 委员会 问题 隐患 线索 任务 措施 制度 清单 信息 信息公开申请 项目 草案 标准 政策 决策 案例 行为 结果 实事 平台 工作部门 咨询 罚款 罚没款 经费 损失 资金 来访 议题 体检 审核',
   ),
 }
 const ALL_HEADS: Heads = new Map(
