@@ -326,6 +326,7 @@ function conflictOf(
     if (isOwn(other, year, level) && isOwn(metric, year, level)) best = { other, weight }
   }
   if (best === null || before.some((other) => sameValue(other, metric) && mayBeOne(other, metric))) return null
+  if (isMadeOf(best.other, metric) || isMadeOf(metric, best.other)) return null
   if (metric.kind === 'rate' && best.other.kind === 'rate' && !(metric.isAll && best.other.isAll))
     return { other: best.other, reason: 'differs-maybe' }
   if (metric.kind !== 'count') return { other: best.other, reason: REASONS[metric.kind] }
@@ -334,6 +335,18 @@ function conflictOf(
 
 const LEAST_WEIGHT = 3
 const REASONS = { place: 'places', rate: 'rates', limit: 'differs-maybe' } as const
+
+/** 1260名执法人员…注销46个, and 1214名 in another place: what was left. */
+function isMadeOf({ statement, item }: Metric, { item: other }: Metric): boolean {
+  const gap = Math.abs(item.value - other.value)
+  return (
+    item.unit !== '%' &&
+    gap > 3 &&
+    statement.items.some(
+      (count) => count !== item && count.index > item.index && count.value === gap && count.unit !== '%',
+    )
+  )
+}
 
 /** How sure it is that two figures which are not the same should be. */
 function weightOf(a: Metric, b: Metric): number {
@@ -466,7 +479,7 @@ function rateOf(statement: Statement, item: Item): Place | null {
 
 /** Who goes to court is told of the first instance; who loses there is so where the sentence tells of that instance only. */
 function ofInstance(noun: string, text: string): string {
-  if (noun.endsWith('出庭率')) return '出庭率'
+  if (/^(?:一审|诉讼|负责人|负责同志)*出庭率$/.test(noun)) return '出庭率'
   return noun === '败诉率' && text.includes('一审') && !/[二再]审/.test(text) ? '一审败诉率' : noun
 }
 

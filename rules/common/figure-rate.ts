@@ -912,7 +912,7 @@ const DONE = /(?:日|月|天|时|限|期|前|内|中)内?(办结|审结|答复|�
 /** 较2024年的2417次下降22.9%: nothing is a part of that. */
 const COMPARED = /^(?:,)?(?:较|比|同比|相比)|(?:上年|去年|同期)(?:同期)?的?$/
 
-const KIND_SHARE = /^(?:其中)?([一-鿿]{2,8}?)(?:数量)?(?:占比|占总数|占总量|所占比例)(?:为|达到?|是)?$/
+const KIND_SHARE = /^(?:其中)?([A-D一-鿿]{2,8}?)(?:数量)?(?:占比|占总数|占总量|所占比例|占)(?:为|达到?|是)?$/
 
 /** 即办件4612件、承诺件628件，即办件占比91%: the share of a kind that was told with its number. */
 function shareOfKind(statement: Statement, item: Item, kind: string): Hit<Id> | null {

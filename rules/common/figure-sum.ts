@@ -275,13 +275,15 @@ function partition(statement: Statement, first: Item, before: Statement | undefi
   if (candidates.some((total) => ends.some((sum) => Math.abs(sum - total) <= slack))) return null
   // 涉及婚姻家庭126件、邻里98件: said of the whole list, not of the first part.
   const words = parts.map((part, i) => (i === 0 ? part.label.replace(/^(?:主要)?涉及/, '') : part.label) + part.after)
-  const closed = unsaid === 'marked' ? 'kinds' : isClosed(words, nearest, first, totals.length === 1)
+  const named = unsaid === 'marked' ? 'kinds' : isClosed(words, nearest, first, totals.length === 1)
+  // 进乡村128场、进社区48场等: named as examples.
+  const closed = named === 'kinds' && last.after.startsWith('等') ? false : named
   if (unsaid === 'plain') {
     // Without 其中 only kinds that are known to be all there are, and only when they are more than all.
     const outcomes = words.every((word) => OUTCOMES.test(word)) && /复议|诉讼|应诉/.test(nearest.label)
     if (words.some((word) => OVERLAPPING.test(word)) || isToldTwice(statement, parts.at(-1) as Item)) return null
     // Named to the last: 继续有效97件、修改11件、废止16件, or with 其他 at the end.
-    const named =
+    const isAll =
       (closed === 'rest' && parts.length > 2 && parts.slice(1).every((part) => part.joint === '、')) ||
       (words.every((word) => REVIEWED.test(word)) &&
         words.some((word) => /有效|保留/.test(word)) &&
@@ -293,7 +295,7 @@ function partition(statement: Statement, first: Item, before: Statement | undefi
         words.some((word) => /^准予/.test(word)) &&
         words.some((word) => /^不予/.test(word)) &&
         /(?:办结|审结|作出|审批)/.test(nearest.label))
-    if (named && sum !== amount(nearest) && totals.length === 1)
+    if (isAll && sum !== amount(nearest) && totals.length === 1)
       return hit(sum > largest ? 'part-exceeds' : 'short', nearest, parts)
     // Money is spent once: 36.8万元，用于宣传12.5万元、装备15.6万元、培训9.7万元.
     const spent = parts.every((part, i) =>
@@ -567,7 +569,7 @@ function partsFrom(statement: Statement, first: Item): Item[] {
 
 /** Words that begin another statement, not another part. */
 const NEW_STATEMENT =
-  /^(?:全年|今年|共|累计|并|同时|均|已|还|先后|组织|开展|举办|召开|收到|受理|审结|办结|办理|提出|发出|下发|制发|罚|作出|化解|调解成功|成功|采纳|追究|问责|移送|负责人|行政机关|未|无|解答|发放|培训|邀请|完成|督促|整改|较|比|同比|上年|去年|另有|另对|另行|另依法)/
+  /^(?:全年|今年|共|累计|并|同时|均|已|还|先后|组织|开展|举办|召开|收到|受理|审结|办结|办理|提出|发出|下发|制发|罚|作出|化解|调解成功|成功|采纳|追究|问责|移送|负责人|行政机关|实际|解决|未|无|解答|发放|培训|邀请|完成|督促|整改|较|比|同比|上年|去年|另有|另对|另行|另依法)/
 
 function prefixSums(parts: readonly Item[]): number[] {
   let sum = 0
@@ -662,6 +664,7 @@ function twoSentences(first: Item, second: Item, total: Item): Hit<Id> | null {
 function plainList(statement: Statement, first: Item): Hit<Id> | null {
   const total = statement.items[first.index - 1]
   if (!total || first.opens !== '' || total.depth !== first.depth || !isExact(total) || total.value < 2) return null
+  if (total.unit === '%') return null
   const between = statement.text.slice(total.end - statement.start, first.start - first.label.length - statement.start)
   if (!/^[一-鿿]{0,14}[,:]?$/.test(between) || (first.joint === '' && !/^[一-鿿]{0,6}中/.test(first.label))) return null
   // 其中，家事类526件，邻里类388件，物业类214件: the list's further parts are of none of its own.

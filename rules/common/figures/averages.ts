@@ -16,7 +16,7 @@ interface Elsewhere {
 }
 
 const NAMED =
-  /(人均|月均|日均|村均|案均|件均|场均|期均|户均|每月平均|每[期场村人件]平均|每个?(?:乡镇|镇街|镇|街道|村|社区)平均|平均每个?(?:月|人|名|乡镇|镇街|镇|街道|村|社区|村[(（]?社区[)）]?|期|场|次|件|案|起|家|户|季度?))[一-鿿]{0,6}$/
+  /(人均|月均|日均|村均|案均|件均|场均|期均|户均|每月平均|每[期场村人件]平均|每个?(?:乡镇|镇街|镇|街道|村|社区)平均|平均每个?(?:月|人|名|乡镇|镇街|镇|街道|村|社区|村[(（]?社区[)）]?|期|场|次|件|案|起|家|户|所|季度?))[一-鿿]{0,6}$/
 
 /**
  * 培训12期、960人次，平均每期80人次: the average told by `item` against the numbers before it in the sentence. Null when it is
@@ -49,9 +49,7 @@ export function averageIn(statement: Statement, item: Item, elsewhere: Elsewhere
   const [, units] = by
   const next = statement.items[item.index + 1]
   const told = next && /共|组织|举办|开展/.test(next.label) && next.joint === ',' ? [...before, next] : before
-  const wholes = told.filter(
-    (count) => units.test(`${count.unit}${count.after.slice(0, 3)}`) && isExact(count) && count.value > 1,
-  )
+  const wholes = told.filter((count) => isOf(count, units) && isExact(count) && count.value > 1)
   if (wholes.length === 0) return ofOthers(parts.find(about) as Item, item, units, elsewhere)
   for (const part of parts)
     for (const whole of wholes) if (whole !== part && fits(item, part.value / whole.value)) return null
@@ -64,7 +62,7 @@ export function averageIn(statement: Statement, item: Item, elsewhere: Elsewhere
 /** 配备18名。全年审核414件，人均审核25件; …56名，平均每村5名 where the draft tells of one number of villages. */
 function ofOthers(part: Item, item: Item, units: RegExp, { before, told }: Elsewhere): Average | null {
   if (!isExact(part)) return null
-  const is = (count: Item) => units.test(`${count.unit}${count.after.slice(0, 3)}`) && isExact(count) && count.value > 1
+  const is = (count: Item) => isOf(count, units) && isExact(count) && count.value > 1
   const near = before?.items.filter(is) ?? []
   const far = units.source.startsWith('^个') ? told().flatMap(({ item: count }) => (is(count) ? count : [])) : []
   const [whole, ...others] = near.length > 0 ? near : far
@@ -78,6 +76,13 @@ function ofOthers(part: Item, item: Item, units: RegExp, { before, told }: Elsew
   return { part, whole, result, isElsewhere: true }
 }
 
+/** 126个行政村 and 行政村126个. */
+function isOf({ unit, label, after }: Item, units: RegExp): boolean {
+  if (units.test(`${unit}${after.slice(0, 3)}`)) return true
+  const noun = unit === '个' && after === '' ? /(?:行政村|[村镇所]|社区|乡镇|街道)$/.exec(label)?.[0] : undefined
+  return noun !== undefined && units.test(unit + noun)
+}
+
 const DIVISORS: readonly (readonly [name: RegExp, units: RegExp | null])[] = [
   [/[月日]/, null],
   [/人|名/, /^[人名](?!次)/],
@@ -87,6 +92,7 @@ const DIVISORS: readonly (readonly [name: RegExp, units: RegExp | null])[] = [
   [/场/, /^[场期]/],
   [/次/, /^次/],
   [/件|案|起/, /^[件起宗]/],
+  [/所/, /^个(?:司法)?所/],
   [/家/, /^家/],
   [/户/, /^户/],
 ]

@@ -146,6 +146,8 @@ export function nounsAgree(a: Mention, b: Mention): 'same' | 'loose' | null {
     const { text } = (short === a.core ? a : b).statement
     if (text.includes(long.slice(0, long.length - short.length + 2)) && !text.includes(long)) return 'same'
   }
+  // 惠及市场主体12.7万户 need not be all of them.
+  if (/^(?:惠及|受惠|覆盖)/.test(long)) return null
   return !a.vague && !b.vague && short.length >= 3 && long.endsWith(short) && !CONCEPT_NAMES.has(short) ? 'loose' : null
 }
 
@@ -454,7 +456,7 @@ const BY_WAY = /(?:通过|依托|利用)(?!各|多|有关)|联合/
 const OWN_TEAM = /^(?:[镇乡]|街道)?(?:综合)?(?:行政)?执法(?:队|大队|中队|办公室|办)$/
 
 /** Offices whose figures are their own: 县公安局深入开展整治，查处案件40件. */
-const OFFICE = '(?:局|大队|中队|执法队|派出所|司法所|法院|检察院|中心|办公室|各部门|各单位)'
+const OFFICE = '(?:局|大队|中队|执法队(?!伍)|派出所|司法所|法院|检察院|中心|办公室|各部门|各单位)'
 const SENTENCE_SUBJECT = new RegExp(
   `^(?:[一二三四五六七八九十]是|\\([一二三四五六七八九十\\d]{1,2}\\))?((?!全局|我局|本局|各|与|和|同|会同|联合|向|对|经)[一-鿿]{1,12}?${OFFICE})(?!备案|审查|的|会|牵头|长)`,
 )
