@@ -489,6 +489,7 @@ function totalsOf(statement: Statement, first: Item, before: Statement | undefin
 
 /** 综合救援队一支、专业救援队四支: 一支 is no figure of its own, since it is mostly 'a'. */
 function withOnes(statement: Statement, total: Item, parts: Item[]): Item[] {
+  if (!statement.text.includes('一')) return parts
   const first = parts[0] as Item
   const last = parts.at(-1) as Item
   const from = total.end - statement.start
@@ -1074,7 +1075,7 @@ function withCarriedOver(statement: Statement, total: Item): Hit<Id> | null {
 
 /** 受理152件，上年结转8件，办结143件，结转下年17件: what goes on into the next year is what was not closed. */
 function carriedOn(statement: Statement, rest: Item, before: Statement | undefined): Hit<Id> | null {
-  if (!/结转(?:至|到|入)?(?:下|明|次)一?年/.test(rest.label + rest.after) || !isExact(rest)) return null
+  if (!/结转(?:至|到|入)?(?:下|明|次)一?年/.test(rest.label) || !isExact(rest)) return null
   const told = [...(before?.items ?? []), ...statement.items.slice(0, rest.index)].filter(
     (item) => item.unit === rest.unit && isExact(item) && item.opens === '' && item.depth === 0,
   )

@@ -16,7 +16,7 @@ export interface Spoken extends Range {
 /** All that a sentence tells so, in text order; most sentences have none of the characters. */
 export function spokenIn({ text, start }: Statement): Spoken[] {
   const found: Spoken[] = []
-  if (text.includes('成') || text.includes('半') || text.includes('分之'))
+  if (AMOUNTS.test(text))
     for (const [pattern, kind] of [
       [SHARE, 'share'],
       [CHANGE, 'change'],
@@ -61,6 +61,8 @@ export function spokenIn({ text, start }: Statement): Spoken[] {
   return found
 }
 
+/** 完成 and 建成 are in most sentences. */
+const AMOUNTS = /[一二两三四五六七八九]成|半|分之/
 const AMOUNT =
   '(约|近|将近|超过?|逾|达)?(?:([一二两三四五六七八九])成([一二三四五六七八九半]?)|([二三四五])分之([一二三四])|一半|半数)(以上|多|左右)?'
 const SHARE = new RegExp(
