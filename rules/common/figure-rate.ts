@@ -458,7 +458,7 @@ function rate(statement: Statement, item: Item, { before }: Years): Hit<Id> | nu
   const kind =
     KINDS.find((candidate) => candidate.name.test(name)) ??
     (own === undefined
-      ? undefined
+      ? namedAlike(name, statement.items[item.index - 1])
       : { name: OWN_KIND, part: SAME_DONE.get(own) ?? new RegExp(own), whole: /(?!)/, not: NOT_DONE })
   if (!kind) return planned(statement, countsBefore(statement, item), item)
   if (isOfOthers(statement, item, name, kind))
@@ -547,6 +547,16 @@ function rate(statement: Statement, item: Item, { before }: Years): Hit<Id> | nu
 
 /** What was due is what a rate is of. */
 const DUE = /(?<![响相反适供回])应(?!诉|用|急)/
+
+/** 承接79项，承接率91.9%: whatever it is, the number before has its name. */
+function namedAlike(name: string, part: Item | undefined): Kind | undefined {
+  const stem = /([一-鿿]{2})率$/.exec(name)?.[1]
+  if (stem === undefined || !part?.label.endsWith(stem) || MEASURED.test(stem)) return undefined
+  return { name: OWN_KIND, part: new RegExp(stem), whole: /(?!)/, not: NOT_DONE }
+}
+
+/** Rates of change and of yield are no shares. */
+const MEASURED = /[增减降升涨提缩]|贡献|周转|利用|使用|投入|差错|效|问题/
 
 /** 承办工单6400件。…办结6080件，办结率96%: the whole stands in the sentence before, and no other number there gives the rate. */
 function ofBefore(before: Statement | undefined, part: Item, item: Item, named?: RegExp): Hit<Id> | null {
@@ -735,7 +745,10 @@ function ratedFirst(statement: Statement, item: Item, kind: Kind, isOther = fals
   // 120件中的108件: what is of what is said.
   const isAmong = !isBetween && part.joint === '' && /^[一-鿿]{0,8}中/.test(part.label)
   if (kind.not?.test(words(part)) || fits(item, ratio(part.value, part, whole)) || (isOther && !isAmong)) return null
-  if (!kind.part.test(words(part)) && !(isAmong && kind.part.test(words(whole)))) return null
+  // 法律顾问覆盖率100%，168个村中已有156个聘请法律顾问.
+  const thing = item.label.replace(kind.name, '').slice(-2)
+  const isOfThing = isAmong && thing.length === 2 && words(part).includes(thing) && thing.replace(OF_ALL, '') === thing
+  if (!kind.part.test(words(part)) && !isOfThing && !(isAmong && kind.part.test(words(whole)))) return null
   // 自动履行率92.2%，达成协议256件，自动履行236件.
   const stem = item.label.replace(/率.*$/, '').slice(-2)
   const full = OWN_KIND.exec(item.label)?.[1] ?? ''
@@ -743,7 +756,7 @@ function ratedFirst(statement: Statement, item: Item, kind: Kind, isOther = fals
   if (!isAmong && (kind.part.test(words(whole)) || !(isNamed || kind.whole.test(words(whole))))) return null
   const qualified = (QUALIFIED.exec(words(part)) ?? /非常|基本|其中/.exec(words(part)))?.[0]
   if (isAmong && qualified !== undefined && !item.label.includes(qualified)) return null
-  if (isAmong && item.value === 100 && !words(part).includes(stem)) return null
+  if (isAmong && item.value === 100 && !words(part).includes(stem) && !isOfThing) return null
   return {
     reason: 'rate-maybe',
     range: { start: Math.min(item.start, whole.start), end: part.end },
@@ -873,7 +886,7 @@ function ofNoOne(statement: Statement, item: Item): Hit<Id> | null {
     most = Math.min(most, (100 * part.value) / Math.max(share.value - place / 2, place / 2))
     first = part
     told.unshift(told.length === 0 ? part.printed : `${part.printed}(${share.printed})`)
-    if (part.opens !== '' || part.joint === ';') break
+    if (part.opens !== '' || (part.joint === ';' && part.label.length > 6)) break
   }
   if (!first || told.length < 2 || Math.floor(most + 1e-6) >= Math.ceil(least - 1e-6)) return null
   return {

@@ -187,6 +187,10 @@ export const figureSum: FindingRule<Id> = {
         if (hit && !(last && hit.range.start >= last.range.start && hit.range.end <= last.range.end)) hits.push(hit)
       }
     })
+    statements.forEach((statement, i) => {
+      const hit = overParagraphs(statement, statements, i)
+      if (hit) hits.push(hit)
+    })
     for (const { total, parts, probable } of tableSumsIn(draft)) {
       const decimals = Math.max(total.decimals, ...parts.map((part) => part.decimals))
       hits.push({
@@ -334,6 +338,9 @@ function partition(statement: Statement, first: Item, before: Statement | undefi
   if (sum > amount(nearest)) return closed ? hit('short-maybe', nearest, parts) : null
   if (closed) return hit(totals.length === 1 || closed === 'rest' ? 'short' : 'short-maybe', nearest, parts)
   const missing = amount(nearest) - sum
+  // 16件、8件，占比分别为61.5%、30.8%: that it is not all is told.
+  const share = statement.items[statement.items.indexOf(last) + 1]
+  if (share?.unit === '%' && /^,?占/.test(statement.text.slice(last.end - statement.start))) return null
   if (/等$/.test(words.at(-1) as string) || !isSlip(missing, nearest, parts)) return null
   // Of few cases one may be pending; of many, a list that names nearly all was meant to name all.
   if (amount(nearest) < 10) {
@@ -940,6 +947,33 @@ function nextSentence(statement: Statement, first: Item, before: Statement | und
     return null
   if (totals.some((item) => sums.slice(1).includes(item.value))) return null
   const off = total.value - (sums.at(-1) as number)
+  return isSlip(off, total, parts) && Math.abs(off) <= Math.max(2, 0.1 * total.value)
+    ? { reason: 'short-maybe', range: rangeOf(total, parts), values: valuesOf(total, parts) }
+    : null
+}
+
+/** 受理矛盾纠纷880件。⏎1.婚姻家庭纠纷320件;⏎…⏎4.其他纠纷120件。: each part is a paragraph of its own. */
+function overParagraphs(statement: Statement, statements: readonly Statement[], i: number): Hit<Id> | null {
+  const total = statement.items.at(-1)
+  if (total?.opens !== '' || total.depth > 0 || !isExact(total) || total.value < 2) return null
+  const parts: Item[] = []
+  for (let next = i + 1; next < statements.length && parts.length < MOST_PARTS; next++) {
+    const { text, goesOn, items } = statements[next] as Statement
+    const number = /^(?:\((\d{1,2})\)|(\d{1,2})[.、])/.exec(text)
+    const [part] = items
+    if (goesOn || Number(number?.[1] ?? number?.[2]) !== parts.length + 1 || items.length !== 1 || !part) break
+    if (
+      part.unit !== total.unit ||
+      !isExact(part) ||
+      /[,。]/.test(text.slice(0, part.start - (statements[next] as Statement).start))
+    )
+      break
+    parts.push(part)
+  }
+  if (parts.length < 3) return null
+  const kinds = parts.map(({ label }) => label.replace(/^(?:\d{1,2}[.、])?/, ''))
+  if (!REST.test(kinds.at(-1) as string) && !ALIKE.some((end) => kinds.every((kind) => end.test(kind)))) return null
+  const off = total.value - parts.reduce((sum, part) => sum + part.value, 0)
   return isSlip(off, total, parts) && Math.abs(off) <= Math.max(2, 0.1 * total.value)
     ? { reason: 'short-maybe', range: rangeOf(total, parts), values: valuesOf(total, parts) }
     : null

@@ -24,6 +24,8 @@ const NAMED =
  */
 export function averageIn(statement: Statement, item: Item, elsewhere: Elsewhere): Average | null {
   if (!isCounted(item) || item.value <= 0 || item.opens !== '') return null
+  const other = eachTimes(statement, item) ?? perHead(statement, item)
+  if (other) return other
   const name = item.label.endsWith('均') || /均|平均/.test(item.label) ? NAMED.exec(item.label)?.[1] : undefined
   if (name === undefined) return null
   const before = statement.items
@@ -57,6 +59,39 @@ export function averageIn(statement: Statement, item: Item, elsewhere: Elsewhere
   return part === whole || wholes.length > 1
     ? null
     : { part, whole, result: part.value / whole.value, isElsewhere: false }
+}
+
+/** 培训12期，每期80人，共培训960人次: so many times the number for each. */
+function eachTimes(statement: Statement, item: Item): Average | null {
+  const each = EACH.exec(item.label)?.[1]
+  const [before, total] = [statement.items[item.index - 1], statement.items[item.index + 1]]
+  if (each === undefined || before?.unit !== each || !total || total.joint !== ',' || item.joint !== ',') return null
+  if (
+    !/^(?:共|共计|合计|累计|总计)[一-鿿]{0,6}$/.test(total.label) ||
+    total.unit.replace('次', '') !== item.unit.replace('次', '')
+  )
+    return null
+  if (![before, item, total].every((count) => isExact(count) && count.depth === 0)) return null
+  const result = total.value / before.value
+  if (result === item.value || result > 2 * item.value || item.value > 2 * result) return null
+  return { part: total, whole: before, result, isElsewhere: false }
+}
+
+const EACH = /^每([期场批次班])[一-鿿]{0,4}$/
+
+/** 安排普法经费86万元，按户籍人口43万人计算，人均2元, with the numbers before or behind. */
+function perHead(statement: Statement, item: Item): Average | null {
+  if (item.unit !== '元' || !/人均[一-鿿]{0,8}$/.test(item.label) || statement.items.length > 5) return null
+  const money = statement.items.filter((count) => count.unit === '元' && count !== item)
+  const people = statement.items.filter(({ unit, label }) => unit === '人' && /人口/.test(label))
+  const [part, whole] = [money[0], people[0]]
+  if (!part || !whole || money.length > 1 || people.length > 1 || !isCounted(part) || !isCounted(whole)) return null
+  const least = (part.value - part.tolerance) / (whole.value + whole.tolerance)
+  const most = (part.value + part.tolerance) / Math.max(1, whole.value - whole.tolerance)
+  const place = 10 ** -(/\.(\d+)/.exec(item.printed)?.[1]?.length ?? 0)
+  if (item.value > least - place && item.value < most + place) return null
+  if (item.value > 2 * most || item.value < least / 2) return null
+  return { part, whole, result: part.value / whole.value, isElsewhere: false }
 }
 
 /** 配备18名。全年审核414件，人均审核25件; …56名，平均每村5名 where the draft tells of one number of villages. */
