@@ -396,9 +396,9 @@ const KINDS: readonly Kind[] = [
   {
     name: /(?:参考|参训|参学|参与|参会|到会|到课|出席)率$/,
     part: /参考|参训|参学|参加|参与|参会|实到|实考|实训|实参|到会|实际/,
-    whole: /应|共有|在册|在编/,
+    whole: /应|共有|在册|在编|职工|干部/,
     not: /应参|应考|应到|应训/,
-    strict: /应/,
+    strict: /应|在册|在编|干部职工/,
   },
   {
     name: /采纳率$/,
@@ -520,7 +520,7 @@ function rate(statement: Statement, item: Item, { before }: Years): Hit<Id> | nu
     behind?.joint === ',' &&
     behind.unit === part.unit &&
     isCounted(behind) &&
-    (kind.strict ?? kind.whole).test(behind.label)
+    ((kind.strict ?? kind.whole).test(behind.label) || /^(?:全[市县区镇乡局])?共有/.test(behind.label))
       ? behind
       : undefined
   const whole = bases[0] ?? after ?? nextTo(statement, comparable, part, isPart)
@@ -744,7 +744,9 @@ function ratedFirst(statement: Statement, item: Item, kind: Kind, isOther = fals
   if (!isCounted(whole) || !isCounted(part) || part.value > whole.value || whole.value === 0) return null
   // 120件中的108件: what is of what is said.
   const isAmong = !isBetween && part.joint === '' && /^[一-鿿]{0,8}中/.test(part.label)
-  if (kind.not?.test(words(part)) || fits(item, ratio(part.value, part, whole)) || (isOther && !isAmong)) return null
+  if (kind.not?.test(words(part)) || fits(item, ratio(part.value, part, whole))) return null
+  // 学法考试合格率96.1%，参考512人，合格492人: of what the rate's name says.
+  if (isOther && !isAmong && (part.label.length > 2 || !item.label.includes(part.label))) return null
   // 法律顾问覆盖率100%，168个村中已有156个聘请法律顾问.
   const thing = item.label.replace(kind.name, '').slice(-2)
   const isOfThing = isAmong && thing.length === 2 && words(part).includes(thing) && thing.replace(OF_ALL, '') === thing
@@ -752,7 +754,10 @@ function ratedFirst(statement: Statement, item: Item, kind: Kind, isOther = fals
   // 自动履行率92.2%，达成协议256件，自动履行236件.
   const stem = item.label.replace(/率.*$/, '').slice(-2)
   const full = OWN_KIND.exec(item.label)?.[1] ?? ''
-  const isNamed = full.length > 2 && part.label.endsWith(full) && whole.unit === part.unit && part.joint === ','
+  const isNamed =
+    whole.unit === part.unit &&
+    part.joint === ',' &&
+    ((full.length > 2 && part.label.endsWith(full)) || (DONE_ALREADY.test(part.label) && part.label.includes(stem)))
   if (!isAmong && (kind.part.test(words(whole)) || !(isNamed || kind.whole.test(words(whole))))) return null
   const qualified = (QUALIFIED.exec(words(part)) ?? /非常|基本|其中/.exec(words(part)))?.[0]
   if (isAmong && qualified !== undefined && !item.label.includes(qualified)) return null
@@ -763,6 +768,9 @@ function ratedFirst(statement: Statement, item: Item, kind: Kind, isOther = fals
     values: sharesOf(part, whole, item),
   }
 }
+
+/** 经法制审查的81份, but not 经审查修改的. */
+const DONE_ALREADY = /^(?:经|已|实际|完成)[一-鿿]{0,4}(?:审查|审核|备案|公示|公开|整改|完成|办结|评估)的?$/
 
 /** 调解案件86件，成功率97.8%: no number of successes gives it. */
 function withoutPart(whole: Item | undefined, item: Item, kind: Kind): Hit<Id> | null {

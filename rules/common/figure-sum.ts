@@ -286,6 +286,10 @@ function partition(statement: Statement, first: Item, before: Statement | undefi
     // Without 其中 only kinds that are known to be all there are, and only when they are more than all.
     const outcomes = words.every((word) => OUTCOMES.test(word)) && /复议|诉讼|应诉/.test(nearest.label)
     if (words.some((word) => OVERLAPPING.test(word)) || isToldTwice(statement, parts.at(-1) as Item)) return null
+    const leading = statement.text.slice(
+      nearest.end - statement.start,
+      first.start - first.label.length - statement.start,
+    )
     // Named to the last: 继续有效97件、修改11件、废止16件, or with 其他 at the end.
     const isAll =
       (closed === 'rest' && parts.length > 2 && parts.slice(1).every((part) => part.joint === '、')) ||
@@ -298,7 +302,7 @@ function partition(statement: Statement, first: Item, before: Statement | undefi
         words.every((word) => PERMITTED.test(word)) &&
         words.some((word) => /^准予/.test(word)) &&
         words.some((word) => /^不予/.test(word)) &&
-        /(?:办结|审结|作出|审批)/.test(nearest.label))
+        (/办结|审结|作出|审批/.test(nearest.label) || /结果为?:$/.test(leading)))
     if (isAll && sum !== amount(nearest) && totals.length === 1)
       return hit(sum > largest ? 'part-exceeds' : 'short', nearest, parts)
     // Money is spent once: 36.8万元，用于宣传12.5万元、装备15.6万元、培训9.7万元.
