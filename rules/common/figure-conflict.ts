@@ -151,7 +151,7 @@ export const figureConflict: FindingRule<Id> = {
         range,
         related: [other],
         values: {
-          metric: second.mention?.noun ?? first.mention?.noun ?? second.item.unit,
+          metric: second.mention?.noun || first.mention?.noun || second.item.unit,
           value: second.item.printed,
           other: first.item.printed,
         },
@@ -399,6 +399,8 @@ function wholeness(a: Mention, b: Mention, like: number): number {
   if (b.definite === 'whole') return 1
   if (/^[^,]{0,20}(?:中|[均都]|全部)/.test(b.item.after)) return b.item.value > a.item.value ? 2 : 1
   if (b.item.value > a.item.value) return 1
+  // 对26家主体开展评查: of some.
+  if (/(?:(?<!应)对|走访|抽查|抽取|选取|组织)$/.test(b.label)) return -2
   return like === 2 ? 0 : like === 1 && !isConcept(b.core) ? 0 : -2
 }
 

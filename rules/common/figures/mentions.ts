@@ -490,7 +490,8 @@ function tells({ statement }: Mention, subject: string): boolean {
 
 /** A part, a rest or a special kind: no other figure need be the same. */
 export function isRestricted(mention: Mention): boolean {
-  mention.restricted ??= RESTRICTING.test(mention.label) || /^(?:以上|及以上|以下|左右)/.test(mention.item.after)
+  mention.restricted ??=
+    RESTRICTING.test(mention.label) || /^(?:以上|及以上|以下|左右|年龄|学历)/.test(mention.item.after)
   return mention.restricted
 }
 

@@ -32,11 +32,15 @@ const readings = new WeakMap<Draft, { year: number | null; level: Level; told: r
 function read(statement: Statement, year: number | null, level: Level, told: Told[]): void {
   const topic = topicOf(year, level)
   let isPart = false
+  const carries = statement.text.includes('(含') && statement.text.includes('结转')
   for (const item of statement.items) {
     // A list of parts goes on with 、.
     isPart = item.opens !== '' || (isPart && (item.joint === '、' || item.joint === '和'))
     const mention = mentionOf(statement, item, topic.now, level, isPart)
-    told.push({ statement, item, mention, isPart })
+    // 160件在办案件(含上年结转8件): a sum of its own.
+    const at = item.end - statement.start
+    const isSum = carries && /^[^,;]{0,10}\(含[^()]{0,4}结转/.test(statement.text.slice(at, at + 20))
+    told.push({ statement, item, mention, isPart: isPart || isSum })
     if (mention && mention.restricted === null) topic.add(mention)
   }
 }
