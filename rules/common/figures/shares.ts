@@ -117,7 +117,9 @@ function ofOtherBase(named: string, wholes: readonly Item[], part: Item, item: I
 function ofDone(statement: Statement, part: Item, item: Item): RateHit | null {
   const done = DONE.exec(part.label)?.[1]
   if (done === undefined || part.label.length === done.length) return null
-  const others = statement.items.slice(0, part.index).filter((count) => count.unit === part.unit && isCounted(count))
+  const others = statement.items
+    .slice(Math.max(0, part.index - 2 * MOST_BACK), part.index)
+    .filter((count) => count.unit === part.unit && isCounted(count))
   const wholes = others.filter((count) => count.label.endsWith(done) && count.depth === part.depth)
   const [whole] = wholes
   if (!whole || wholes.length > 1 || whole.value < part.value) return null

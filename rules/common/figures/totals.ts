@@ -2,6 +2,7 @@ import {
   amount,
   EXTRA,
   isSlip,
+  MOST_BACK,
   MOST_PARTS,
   prefixSums,
   rangeFrom,
@@ -159,9 +160,10 @@ export function withCarriedOver(statement: Statement, total: Item): SumHit | nul
 /** 受理152件，上年结转8件，办结143件，结转下年17件: what goes on into the next year is what was not closed. */
 export function carriedOn(statement: Statement, rest: Item, before: Statement | undefined): SumHit | null {
   if (!/结转(?:至|到|入)?(?:下|明|次)一?年/.test(rest.label) || !isExact(rest)) return null
-  const told = [...(before?.items ?? []), ...statement.items.slice(0, rest.index)].filter(
-    (item) => item.unit === rest.unit && isExact(item) && item.opens === '' && item.depth === 0,
-  )
+  const told = [
+    ...(before?.items.slice(-MOST_BACK) ?? []),
+    ...statement.items.slice(Math.max(0, rest.index - MOST_BACK), rest.index),
+  ].filter((item) => item.unit === rest.unit && isExact(item) && item.opens === '' && item.depth === 0)
   const carried = told.filter(({ label }) => /上年|去年|上一年|旧存/.test(label) && /结转|旧存/.test(label))
   const closed = told.filter(({ label }) => /(?<!未)(?:办结|审结|答复|办理完毕)/.test(label))
   const came = told.filter(({ label }) => /新收|收到|受理|接收/.test(label) && !/不予|结转|未/.test(label))

@@ -18,7 +18,7 @@ export function saidTwice(told: readonly Told[]): LookAlike[] {
     if (!OF_ALL.test(statement.text.slice(at, at + 8)) || !IS_BARE.test(item.label.replace(mention.noun, ''))) continue
     let first: Told | null = null
     let isKnown = false
-    for (let back = i - 1; back >= 0 && told[back]?.statement === statement; back--) {
+    for (let back = i - 1; back >= i - MOST_BACK && told[back]?.statement === statement; back--) {
       const other = told[back] as Told
       if (other.item.unit !== item.unit) continue
       if (other.item.value === item.value || other.item.opens !== '') isKnown = true
@@ -39,5 +39,6 @@ export function saidTwice(told: readonly Told[]): LookAlike[] {
   return found
 }
 
+const MOST_BACK = 20
 const OF_ALL = /^,?(?:[均都]|全部)/
 const IS_BARE = /^(?:各类|群众|全部|案件|件|事项|申请)*$/

@@ -34,7 +34,9 @@ export function plainList(statement: Statement, first: Item): SumHit | null {
   const between = statement.text.slice(total.end - statement.start, first.start - first.label.length - statement.start)
   if (!/^[一-鿿]{0,14}[,:]?$/.test(between) || (first.joint === '' && !/^[一-鿿]{0,6}中/.test(first.label))) return null
   // 其中，家事类526件，邻里类388件，物业类214件: the list's further parts are of none of its own.
-  const opener = statement.items.slice(0, total.index).findLast(({ opens }) => opens !== '')
+  const opener = statement.items
+    .slice(Math.max(0, total.index - MOST_PARTS), total.index)
+    .findLast(({ opens }) => opens !== '')
   if (opener && partsFrom(statement, opener).includes(total)) return null
   if (isPartOfList(statement, total) || total.joint === ':' || /结转|旧存|上年|去年|同期|予以公开$/.test(total.label))
     return null
