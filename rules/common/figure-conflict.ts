@@ -1,4 +1,5 @@
 import type { Draft, FindingRule, Hit, Level, Range } from '../../lib/audit'
+import { limitOf } from './figures/limits'
 import { lookAlikes } from './figures/look-alikes'
 import {
   bucketOf,
@@ -16,6 +17,7 @@ import { remainders, retold } from './figures/retold'
 import { areComparable, figuresIn, type Item, isCounted, isExact, type Statement } from './figures/statements'
 import { type TableTotal, tableTotalsIn } from './figures/tables'
 import { standingIn, standingOf, type Told, toldIn, wordsBefore } from './figures/told'
+import { saidTwice } from './figures/twice'
 
 type Id = 'differs' | 'differs-maybe' | 'places' | 'places-maybe' | 'rates'
 
@@ -139,6 +141,7 @@ export const figureConflict: FindingRule<Id> = {
     for (const { first, second, sure } of [
       ...lookAlikes(draft.folded, told, isOwnFigure),
       ...retold(draft, told, isOwnFigure),
+      ...saidTwice(told),
     ]) {
       const [range, other] = [rangeOf(second), rangeOf(first)]
       if (known.has(range.end)) continue
@@ -148,7 +151,7 @@ export const figureConflict: FindingRule<Id> = {
         range,
         related: [other],
         values: {
-          metric: second.mention?.noun ?? first.mention?.noun ?? second.item.unit,
+          metric: second.mention?.noun || first.mention?.noun || second.item.unit,
           value: second.item.printed,
           other: first.item.printed,
         },
@@ -323,11 +326,27 @@ function conflictOf(
     if (isOwn(other, year, level) && isOwn(metric, year, level)) best = { other, weight }
   }
   if (best === null || before.some((other) => sameValue(other, metric) && mayBeOne(other, metric))) return null
-  if (metric.kind !== 'count') return { other: best.other, reason: metric.kind === 'place' ? 'places' : 'rates' }
+  if (isMadeOf(best.other, metric) || isMadeOf(metric, best.other)) return null
+  if (metric.kind === 'rate' && best.other.kind === 'rate' && !(metric.isAll && best.other.isAll))
+    return { other: best.other, reason: 'differs-maybe' }
+  if (metric.kind !== 'count') return { other: best.other, reason: REASONS[metric.kind] }
   return { other: best.other, reason: best.weight > LEAST_WEIGHT ? 'differs' : 'differs-maybe' }
 }
 
 const LEAST_WEIGHT = 3
+const REASONS = { place: 'places', rate: 'rates', limit: 'differs-maybe' } as const
+
+/** 1260名执法人员…注销46个, and 1214名 in another place: what was left. */
+function isMadeOf({ statement, item }: Metric, { item: other }: Metric): boolean {
+  const gap = Math.abs(item.value - other.value)
+  return (
+    item.unit !== '%' &&
+    gap > 3 &&
+    statement.items.some(
+      (count) => count !== item && count.index > item.index && count.value === gap && count.unit !== '%',
+    )
+  )
+}
 
 /** How sure it is that two figures which are not the same should be. */
 function weightOf(a: Metric, b: Metric): number {
@@ -380,6 +399,8 @@ function wholeness(a: Mention, b: Mention, like: number): number {
   if (b.definite === 'whole') return 1
   if (/^[^,]{0,20}(?:中|[均都]|全部)/.test(b.item.after)) return b.item.value > a.item.value ? 2 : 1
   if (b.item.value > a.item.value) return 1
+  // 对26家主体开展评查: of some.
+  if (/(?:(?<!应)对|走访|抽查|抽取|选取|组织)$/.test(b.label)) return -2
   return like === 2 ? 0 : like === 1 && !isConcept(b.core) ? 0 : -2
 }
 
@@ -401,7 +422,7 @@ function scaleOf(unit: string): number {
 }
 
 interface Place {
-  kind: 'place' | 'rate'
+  kind: 'place' | 'rate' | 'limit'
   /** Said of the whole area: 全镇26个村. */
   isAll: boolean
   noun: string
@@ -414,15 +435,19 @@ type Metric = Place | Mention
 
 function isOwn(metric: Metric, year: number | null, level: Level): boolean {
   if (metric.kind === 'count') return !isRestricted(metric) && standingOf(metric, year, level) === 'own'
-  return standingIn(metric, year, level, metric.kind === 'place') === 'own'
+  return standingIn(metric, year, level, metric.kind !== 'rate') === 'own'
 }
 
 /** What a report might give twice: villages, a rate, or a count of what was done. */
 function metricOf(draft: Draft, { statement, item, mention, isPart }: Told): Metric | null {
-  return (isPart || item.depth > 0 ? null : (placeOf(draft, statement, item) ?? rateOf(statement, item))) ?? mention
+  return (
+    (isPart || item.depth > 0
+      ? null
+      : (placeOf(draft, statement, item) ?? rateOf(statement, item) ?? timeOf(statement, item))) ?? mention
+  )
 }
 
-const RATE = /^([一-鿿]{0,20}(?:率|满意度))(?:为|仅|只|达到|达|高达|保持在|保持|是|:){0,3}$/
+const RATE = /^([一-鿿]{0,20}(?:率|满意度))(?:为|仅|只有|只|达到|达|高达|保持在|保持|提升至|提升到|提高到|是|:){0,3}$/
 /** Words before a rate's name that do not say of what it is. */
 const OF_WHAT =
   /^(?:[一二三四五六七八九十]是|全年|今年|本年度?|全[省市州县区镇乡局]|[省市州县区镇乡]|我[县市区镇乡局]|行政机关|人民|矛盾|纠纷|行政(?=复议|诉讼|执法)|村|社区)+/
@@ -436,13 +461,17 @@ function rateOf(statement: Statement, item: Item): Place | null {
     ?.replace(OF_WHAT, '')
     .replace(/行政(?=诉讼|应诉|复议)/, '')
   if (name === undefined) return null
-  // 纠纷化解率, but not 物业纠纷化解率.
-  const ofAll = name === '化解率' && ALL_SETTLED.test(item.label)
+  // 纠纷化解率, but not 物业纠纷化解率; 受理矛盾纠纷640件，化解627件，化解率98.0%.
+  const isSaid = name === '化解率' && ALL_SETTLED.test(item.label)
+  const ofAll = isSaid || (name === '化解率' && item.label === name && DISPUTES.test(statement.text))
   if (!ofAll && !ONE_RATE.test(name) && name.length < LEAST_RATE) return null
   return {
     kind: 'rate',
-    isAll: true,
-    noun: name.replace(/案件|应诉(?=率)|上岗|^复议(?=纠错|直接|综合|案件)|(?<=^|一审)诉讼(?=败诉|案件)/g, ''),
+    isAll: isSaid || !ofAll,
+    noun: ofInstance(
+      name.replace(/案件|应诉(?=率|案件|败诉)|上岗|^复议(?=纠错|直接|综合|案件)|(?<=^|一审)诉讼(?=败诉|案件)/g, ''),
+      statement.text,
+    ),
     item,
     statement,
     start: item.start - item.label.length,
@@ -450,7 +479,22 @@ function rateOf(statement: Statement, item: Item): Place | null {
   }
 }
 
+/** Who goes to court is told of the first instance; who loses there is so where the sentence tells of that instance only. */
+function ofInstance(noun: string, text: string): string {
+  if (/^(?:一审|诉讼|负责人|负责同志)*出庭率$/.test(noun)) return '出庭率'
+  return noun === '败诉率' && text.includes('一审') && !/[二再]审/.test(text) ? '一审败诉率' : noun
+}
+
+function timeOf(statement: Statement, item: Item): Place | null {
+  const limit = limitOf(statement, item)
+  if (!limit) return null
+  const start = item.start - item.label.length
+  return { kind: 'limit', isAll: true, noun: limit.noun, item: limit.item, statement, start, end: limit.item.end }
+}
+
 const ALL_SETTLED = /^(?:[一二三四五六七八九十]是)?(?:全[年镇乡县区市])?(?:各类)?(?:矛盾)?纠纷化解率/
+/** All of them, whatever they are about. */
+const DISPUTES = /(?:受理|排查|调解|调处|化解)(?:各类|社会|群众)?矛盾(?:纠纷)?\d/
 const LEAST_RATE = 7
 
 const PLACE =
@@ -466,7 +510,9 @@ function placeOf(draft: Draft, statement: Statement, item: Item): Place | null {
   )[0]
   if (
     noun === undefined ||
-    /试点|选|示范|先行|率先|其中|部分|新增|抽/.test(wordsBefore(statement, item).clause + after)
+    /试点|选|示范|先行|率先|其中|部分|新增|抽/.test(
+      wordsBefore(statement, item).clause + after.split(/[和与及]部分/)[0],
+    )
   )
     return null
   if (/^[^,]{0,8}中/.test(after.slice(noun.length))) return null

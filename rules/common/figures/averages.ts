@@ -16,7 +16,7 @@ interface Elsewhere {
 }
 
 const NAMED =
-  /(人均|月均|日均|村均|案均|件均|场均|期均|户均|每月平均|每[期场村人件]平均|平均每个?(?:月|人|名|乡镇|镇街|镇|街道|村|社区|村[(（]?社区[)）]?|期|场|次|件|案|起|家|户|季度?))[一-鿿]{0,6}$/
+  /(人均|月均|日均|村均|案均|件均|场均|期均|户均|每月平均|每[期场村人件]平均|每个?(?:乡镇|镇街|镇|街道|村|社区)平均|平均每个?(?:月|人|名|乡镇|镇街|镇|街道|村|社区|村[(（]?社区[)）]?|期|场|次|件|案|起|家|户|所|季度?))[一-鿿]{0,6}$/
 
 /**
  * 培训12期、960人次，平均每期80人次: the average told by `item` against the numbers before it in the sentence. Null when it is
@@ -24,6 +24,8 @@ const NAMED =
  */
 export function averageIn(statement: Statement, item: Item, elsewhere: Elsewhere): Average | null {
   if (!isCounted(item) || item.value <= 0 || item.opens !== '') return null
+  const other = eachTimes(statement, item) ?? perHead(statement, item)
+  if (other) return other
   const name = item.label.endsWith('均') || /均|平均/.test(item.label) ? NAMED.exec(item.label)?.[1] : undefined
   if (name === undefined) return null
   const before = statement.items
@@ -49,9 +51,7 @@ export function averageIn(statement: Statement, item: Item, elsewhere: Elsewhere
   const [, units] = by
   const next = statement.items[item.index + 1]
   const told = next && /共|组织|举办|开展/.test(next.label) && next.joint === ',' ? [...before, next] : before
-  const wholes = told.filter(
-    (count) => units.test(`${count.unit}${count.after.slice(0, 3)}`) && isExact(count) && count.value > 1,
-  )
+  const wholes = told.filter((count) => isOf(count, units) && isExact(count) && count.value > 1)
   if (wholes.length === 0) return ofOthers(parts.find(about) as Item, item, units, elsewhere)
   for (const part of parts)
     for (const whole of wholes) if (whole !== part && fits(item, part.value / whole.value)) return null
@@ -61,10 +61,43 @@ export function averageIn(statement: Statement, item: Item, elsewhere: Elsewhere
     : { part, whole, result: part.value / whole.value, isElsewhere: false }
 }
 
+/** 培训12期，每期80人，共培训960人次: so many times the number for each. */
+function eachTimes(statement: Statement, item: Item): Average | null {
+  const each = EACH.exec(item.label)?.[1]
+  const [before, total] = [statement.items[item.index - 1], statement.items[item.index + 1]]
+  if (each === undefined || before?.unit !== each || !total || total.joint !== ',' || item.joint !== ',') return null
+  if (
+    !/^(?:共|共计|合计|累计|总计)[一-鿿]{0,6}$/.test(total.label) ||
+    total.unit.replace('次', '') !== item.unit.replace('次', '')
+  )
+    return null
+  if (![before, item, total].every((count) => isExact(count) && count.depth === 0)) return null
+  const result = total.value / before.value
+  if (result === item.value || result > 2 * item.value || item.value > 2 * result) return null
+  return { part: total, whole: before, result, isElsewhere: false }
+}
+
+const EACH = /^每([期场批次班])[一-鿿]{0,4}$/
+
+/** 安排普法经费86万元，按户籍人口43万人计算，人均2元, with the numbers before or behind. */
+function perHead(statement: Statement, item: Item): Average | null {
+  if (item.unit !== '元' || !/人均[一-鿿]{0,8}$/.test(item.label) || statement.items.length > 5) return null
+  const money = statement.items.filter((count) => count.unit === '元' && count !== item)
+  const people = statement.items.filter(({ unit, label }) => unit === '人' && /人口/.test(label))
+  const [part, whole] = [money[0], people[0]]
+  if (!part || !whole || money.length > 1 || people.length > 1 || !isCounted(part) || !isCounted(whole)) return null
+  const least = (part.value - part.tolerance) / (whole.value + whole.tolerance)
+  const most = (part.value + part.tolerance) / Math.max(1, whole.value - whole.tolerance)
+  const place = 10 ** -(/\.(\d+)/.exec(item.printed)?.[1]?.length ?? 0)
+  if (item.value > least - place && item.value < most + place) return null
+  if (item.value > 2 * most || item.value < least / 2) return null
+  return { part, whole, result: part.value / whole.value, isElsewhere: false }
+}
+
 /** 配备18名。全年审核414件，人均审核25件; …56名，平均每村5名 where the draft tells of one number of villages. */
 function ofOthers(part: Item, item: Item, units: RegExp, { before, told }: Elsewhere): Average | null {
   if (!isExact(part)) return null
-  const is = (count: Item) => units.test(`${count.unit}${count.after.slice(0, 3)}`) && isExact(count) && count.value > 1
+  const is = (count: Item) => isOf(count, units) && isExact(count) && count.value > 1
   const near = before?.items.filter(is) ?? []
   const far = units.source.startsWith('^个') ? told().flatMap(({ item: count }) => (is(count) ? count : [])) : []
   const [whole, ...others] = near.length > 0 ? near : far
@@ -78,15 +111,23 @@ function ofOthers(part: Item, item: Item, units: RegExp, { before, told }: Elsew
   return { part, whole, result, isElsewhere: true }
 }
 
+/** 126个行政村 and 行政村126个. */
+function isOf({ unit, label, after }: Item, units: RegExp): boolean {
+  if (units.test(`${unit}${after.slice(0, 3)}`)) return true
+  const noun = unit === '个' && after === '' ? /(?:行政村|[村镇所]|社区|乡镇|街道)$/.exec(label)?.[0] : undefined
+  return noun !== undefined && units.test(unit + noun)
+}
+
 const DIVISORS: readonly (readonly [name: RegExp, units: RegExp | null])[] = [
   [/[月日]/, null],
   [/人|名/, /^[人名](?!次)/],
   [/村|社区/, /^个(?:行政)?[村社]/],
   [/镇|街道/, /^个(?:乡镇|镇街|镇|街道)/],
   [/期/, /^期/],
-  [/场/, /^场/],
+  [/场/, /^[场期]/],
   [/次/, /^次/],
   [/件|案|起/, /^[件起宗]/],
+  [/所/, /^个(?:司法)?所/],
   [/家/, /^家/],
   [/户/, /^户/],
 ]

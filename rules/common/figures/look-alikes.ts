@@ -62,7 +62,12 @@ export function lookAlikes(folded: string, told: readonly Told[], isOwn: (one: T
 const MOST_KEPT = 5
 
 function isComparable({ item, isPart }: Told): boolean {
-  return item.value >= 12 && !isPart && item.depth === 0 && item.unit !== '%' && isExact(item)
+  return item.value >= 12 && !isPart && item.depth === 0 && item.unit !== '%' && (isExact(item) || isAbout(item))
+}
+
+/** 870余万元: one more place left out, and yet it can have two digits changed over. */
+function isAbout({ printed, to, value }: Item): boolean {
+  return to === null && value >= 100 && /^\d+余/.test(printed)
 }
 
 function isPartOfSomething({ mention }: Told): boolean {
@@ -72,7 +77,7 @@ function isPartOfSomething({ mention }: Told): boolean {
 /** What numbers with a slip between them have in common, and how many words about them must be the same. */
 function keysOf(item: Item): [key: string, least: number][] {
   const digits = String(item.value)
-  const unit = ONE_UNIT.get(item.unit) ?? item.unit
+  const unit = (ONE_UNIT.get(item.unit) ?? item.unit) + (isExact(item) ? '' : '余')
   const keys: [string, number][] = [[`${unit} ${[...digits].sort().join('')}`, CHANGED_OVER]]
   if (digits.length > 2)
     for (let i = 0; i < digits.length; i++)

@@ -56,7 +56,7 @@ const VERBS = [
   ['received', '新收到|收到|新收|接收|接到'],
   ['accepted', '新受理|受理'],
   ['closed', '办结|审结|结案'],
-  ['handled', '承办|办理|处理|处置|承接|审批'],
+  ['handled', '承办|办理|处理|处置|承接|审批|解决|促成'],
   ['surveyed', '排查调处|排查化解|排查|摸排'],
   ['mediated', '调处|调解'],
   ['made', '制定出台|制定印发|制定|出台|印发|编制|编印|梳理'],
@@ -74,7 +74,7 @@ const VERBS = [
   ['issued', '制发|发出|提出|下发|下达'],
   ['published', '主动公开|公开|发布|公布|公示'],
   ['held', '组织开展|组织举办|开展|组织|举办|召开|举行|完成|实施|讲授|讲'],
-  ['built', '新建|建成|建立|建设|设立|打造|创建|成立|组建'],
+  ['built', '设置|新建|建成|建立|建设|设立|打造|创建|成立|组建'],
   ['had', '现有|共有|拥有|配备|聘请|选聘|新聘|招聘|招录'],
   ['trained', '培育|培养'],
   ['taught', '轮训|培训'],
@@ -141,6 +141,13 @@ export function scopesAgree(first: Mention, second: Mention): boolean {
 export function nounsAgree(a: Mention, b: Mention): 'same' | 'loose' | null {
   if (a.core === b.core) return 'same'
   const [short, long] = a.core.length < b.core.length ? [a.core, b.core] : [b.core, a.core]
+  // 设立案件会审委员会，召开会审会议16次 and 案件会审会议18次: what the shorter name leaves out stands beside it.
+  if (short.length >= 3 && long.endsWith(short) && long.length > short.length + 1 && !CONCEPT_NAMES.has(short)) {
+    const { text } = (short === a.core ? a : b).statement
+    if (text.includes(long.slice(0, long.length - short.length + 2)) && !text.includes(long)) return 'same'
+  }
+  // 惠及市场主体12.7万户 need not be all of them.
+  if (/^(?:惠及|受惠|覆盖)/.test(long)) return null
   return !a.vague && !b.vague && short.length >= 3 && long.endsWith(short) && !CONCEPT_NAMES.has(short) ? 'loose' : null
 }
 
@@ -180,7 +187,8 @@ export function mentionOf(
     noun = joined(listed ? '' : modifier, done === undefined ? following.noun : '')
     end = item.end + following.length
     definite = WHOLE.test(label) ? 'whole' : 'bare'
-  } else if (verb && noun === '') noun = verb.word === '法制审核' ? verb.word : item.joint === ',' ? topic() : ''
+  } else if (verb && noun === '')
+    noun = verb.word === '法制审核' ? verb.word : item.joint === ',' ? topic() || namedBefore(statement, item) : ''
   // 建议12件、提案8件: of the congress.
   if (
     noun === '建议' &&
@@ -222,6 +230,17 @@ function hadIn(label: string, { unit }: Item): FoundVerb | null {
   const index = label.lastIndexOf('有')
   if (index < 1 || !CONCEPT_NAMES.has(coreOf(nounOf(label.slice(index + 1)), unit))) return null
   return { verb: 'had', word: '有', index, end: index + 1, noun: label.slice(index + 1) }
+}
+
+/** 矛盾纠纷仍处高位，全年受理462件: the clause before names it without a number. */
+function namedBefore({ text, start }: Statement, { start: at, label, index }: Item): string {
+  if (index > 0) return ''
+  const before = text.slice(Math.max(0, at - label.length - start - 20), at - label.length - start)
+  return (
+    /(矛盾纠纷|行政复议|行政诉讼|行政处罚案件)(?:案件|申请|数量|总量)*(?:仍|居|持续|较|偏|不断|呈|依然|依旧)[^,;]{1,8},$/.exec(
+      before,
+    )?.[1] ?? ''
+  )
 }
 
 const NOTHING = { noun: '', length: 0, known: false }
@@ -292,11 +311,14 @@ const NOUN_GOES_ON = /^(?:员|组织|委员会|中心|室|协议|机构|站|座|
 
 /** The name of what follows the number, as far as it is a name. */
 function nounAfter(statement: Statement, item: Item): { noun: string; length: number; known: boolean } {
-  const { after, unit } = item
+  const { unit } = item
+  // 5件以街道为被申请人的行政复议案件.
+  const side = AGAINST.exec(item.after)?.[0] ?? ''
+  const after = item.after.slice(side.length)
   if (after === '') return { noun: '', length: 0, known: false }
   const heads = HEADS[KIND_OF_UNIT.get(unit) ?? 'things']
   const head = headIn(after, heads)
-  const at = item.end - statement.start + after.length
+  const at = item.end - statement.start + item.after.length
   const mark = statement.text[at]
   // 区政府合同、涉法文件: one name of two; 村(居)法律顾问: the name goes on behind the bracket.
   if ((mark === '、' && head === after.length) || (mark === '(' && after.length < 4 && head === 0)) {
@@ -305,12 +327,14 @@ function nounAfter(statement: Statement, item: Item): { noun: string; length: nu
     const next = bracket === 0 ? 0 : headIn(/^[一-鿿]*/.exec(rest)?.[0] ?? '', heads)
     if (next > 0) {
       const noun = mark === '(' ? rest.slice(0, next) : `${after}、${rest.slice(0, next)}`
-      return { noun: nounOf(noun), length: after.length + bracket + next, known: true }
+      return { noun: side + nounOf(noun), length: item.after.length + bracket + next, known: true }
     }
   }
   const length = head > 0 ? head : (AFTER.exec(after) as RegExpExecArray)[0].length
-  return { noun: nounOf(after.slice(0, length)), length, known: head > 0 }
+  return { noun: side + nounOf(after.slice(0, length)), length: side.length + length, known: head > 0 }
 }
+
+const AGAINST = /^以[^,]{1,14}?为(?:被申请人|被告)的/
 
 /** Where the first name that ends with one of the heads ends: 行政处罚信息|中有少数; 0 without one. */
 function headIn(text: string, heads: Heads): number {
@@ -376,7 +400,7 @@ const HEADS = {
   ),
   firms: words('企业 商户 单位 经营主体 市场主体 示范户 门店 机构 行政检查 检查 体检'),
   things: words(
-    '案件 案卷 纠纷 申请 公开件 依申请公开 事项 投诉 举报 诉求 工单 警情 事故 建议 建议书 提案 议案 决定 决定书 处罚 复议 诉讼 应诉 许可 裁决 文件 合同 协议 意见 意见书 文书 资料 材料 手册 活动 培训班 培训 讲座 会议 检查 演练 督察 评查 座谈会 庭审 法治课 站 点 室 中心 基地 驿站 小院 公园 广场 阵地 组织 委员会 问题 隐患 线索 任务 措施 制度 清单 信息 信息公开申请 项目 草案 标准 政策 决策 案例 行为 咨询 罚款 罚没款 经费 损失 资金 来访 议题 体检 审核',
+    '案件 案卷 纠纷 申请 公开件 依申请公开 事项 投诉 举报 诉求 工单 警情 事故 建议 建议书 提案 议案 决定 决定书 处罚 复议 诉讼 应诉 许可 裁决 文件 合同 协议 意见 意见书 文书 资料 材料 手册 活动 培训班 培训 讲座 会议 检查 演练 督察 评查 座谈会 庭审 法治课 站 点 室 中心 基地 驿站 小院 公园 广场 阵地 组织 委员会 问题 隐患 线索 任务 措施 制度 清单 信息 信息公开申请 项目 草案 标准 政策 决策 案例 行为 结果 实事 平台 工作部门 咨询 罚款 罚没款 经费 损失 资金 来访 议题 体检 审核',
   ),
 }
 const ALL_HEADS: Heads = new Map(
@@ -432,7 +456,7 @@ const BY_WAY = /(?:通过|依托|利用)(?!各|多|有关)|联合/
 const OWN_TEAM = /^(?:[镇乡]|街道)?(?:综合)?(?:行政)?执法(?:队|大队|中队|办公室|办)$/
 
 /** Offices whose figures are their own: 县公安局深入开展整治，查处案件40件. */
-const OFFICE = '(?:局|大队|中队|执法队|派出所|司法所|法院|检察院|中心|办公室|各部门|各单位)'
+const OFFICE = '(?:局|大队|中队|执法队(?!伍)|派出所|司法所|法院|检察院|中心|办公室|各部门|各单位)'
 const SENTENCE_SUBJECT = new RegExp(
   `^(?:[一二三四五六七八九十]是|\\([一二三四五六七八九十\\d]{1,2}\\))?((?!全局|我局|本局|各|与|和|同|会同|联合|向|对|经)[一-鿿]{1,12}?${OFFICE})(?!备案|审查|的|会|牵头|长)`,
 )
@@ -466,7 +490,8 @@ function tells({ statement }: Mention, subject: string): boolean {
 
 /** A part, a rest or a special kind: no other figure need be the same. */
 export function isRestricted(mention: Mention): boolean {
-  mention.restricted ??= RESTRICTING.test(mention.label) || /^(?:以上|及以上|以下|左右)/.test(mention.item.after)
+  mention.restricted ??=
+    RESTRICTING.test(mention.label) || /^(?:以上|及以上|以下|左右|年龄|学历)/.test(mention.item.after)
   return mention.restricted
 }
 
@@ -507,7 +532,7 @@ function coreOf(noun: string, unit: string): string {
   // 倒签日期、无权代理等问题.
   const kind = /等([一-鿿]{2})$/.exec(noun)?.[1]
   if (kind !== undefined && VAGUE.has(kind)) return kind
-  const name = noun.replace(LEADING, '').replace(/(?<=..)(?:事项|活动|班)$|工作(?=汇报$)/, '')
+  const name = noun.replace(LEADING, '').replace(/(?<=..)(?:事项|活动|班)$|工作(?=汇报$)|专题(?=学法$)/g, '')
   if (ANY_CONCEPT.test(name)) for (const [concept, pattern] of CONCEPTS) if (pattern.test(name)) return concept
   return name.slice(name.lastIndexOf('、') + 1)
 }
@@ -519,7 +544,7 @@ const LEADING =
 /** Things of which a report has one figure a year for each thing done with them, under all their names. */
 const CONCEPTS: readonly (readonly [string, RegExp])[] = [
   ['行政复议', /^复议$/],
-  ['行政诉讼', /^(?:诉讼|应诉|诉讼应诉|行政诉讼)$/],
+  ['行政诉讼', /^(?:诉讼|应诉|诉讼(?:案件)?应诉|行政诉讼)$/],
   ['矛盾纠纷', /^(?:矛盾|纠纷|基层){1,3}$/],
   ['行政处罚案件', /^处罚$/],
   ['行政处罚决定', /^处罚决定书?$/],
@@ -541,6 +566,7 @@ const CONCEPTS: readonly (readonly [string, RegExp])[] = [
   ['人民调解组织', /^(?:人民)?调解(?:组织|委员会)$/],
   ['普法活动', /^(?:八五)?(?:法治|普法|法律|法制|宣传|宣讲|教育|主题){2,5}$|^普法$/],
   ['执法培训', /^执法(?:人员|骨干)?(?:业务|能力|专题)?培训$/],
+  ['税费', /^(?:企业|市场主体|经营主体|各项|各类)?税费$/],
   ['法治讲座', /^(?:法治|普法|法律)(?:专题|知识)?讲座$/],
   ['法制审核', /^(?:重大)?(?:行政)?(?:执法决定)?法制审核$|^重大(?:行政)?执法决定$/],
   ['重大行政决策', /^重大(?:行政)?决策$/],

@@ -3,10 +3,12 @@ import type { Statement } from './statements'
 
 /** A share, a change or a multiple told in words: 占四成以上, 减少近一半, 翻了一番, 是上年的2倍. */
 export interface Spoken extends Range {
-  kind: 'share' | 'change' | 'times'
+  kind: 'share' | 'change' | 'times' | 'rate'
   /** What the words may stand for: per cent, of `times` how many times the first number. */
   least: number
   most: number
+  /** What they say without 近, 超过 and 以上. */
+  said: number
   up: boolean
   word: string
 }
@@ -14,25 +16,26 @@ export interface Spoken extends Range {
 /** All that a sentence tells so, in text order; most sentences have none of the characters. */
 export function spokenIn({ text, start }: Statement): Spoken[] {
   const found: Spoken[] = []
-  if (text.includes('成') || text.includes('半') || text.includes('分之'))
+  if (AMOUNTS.test(text))
     for (const [pattern, kind] of [
       [SHARE, 'share'],
       [CHANGE, 'change'],
+      [RATE, 'rate'],
     ] as const)
       for (const match of matchesOf(text, pattern)) {
-        const [word, verb = '', before = '', tenths, whole, parts, after = ''] = match
+        const [word, verb = '', before = '', tenths, unit = '', whole, parts, after = ''] = match
         const said = tenths
-          ? 10 * digit(tenths)
+          ? 10 * digit(tenths) + (unit === '半' ? 5 : digit(unit))
           : whole && parts
             ? (100 * digit(parts)) / digit(whole)
             : /半/.test(word)
               ? 50
               : 0
         if (said <= 0 || said >= 100) continue
-        const [below, above] = widthOf(before, after)
+        const [below, above] = unit === '' || before !== '' || after !== '' ? widthOf(before, after) : [-2, 2]
         const at = start + match.index
         const up = /[增上提]/.test(verb)
-        found.push({ kind, start: at, end: at + word.length, least: said + below, most: said + above, up, word })
+        found.push({ kind, start: at, end: at + word.length, least: said + below, most: said + above, said, up, word })
       }
   if (text.includes('倍') || text.includes('番'))
     for (const match of matchesOf(text, TIMES)) {
@@ -48,6 +51,7 @@ export function spokenIn({ text, start }: Statement): Spoken[] {
         kind: 'times',
         start: at,
         end: at + word.length,
+        said: times,
         least: times * below,
         most: times * above + (doubled ? 0 : 0.02),
         up: true,
@@ -57,14 +61,20 @@ export function spokenIn({ text, start }: Statement): Spoken[] {
   return found
 }
 
+/** 完成 and 建成 are in most sentences. */
+const AMOUNTS = /[一二两三四五六七八九]成|半|分之/
 const AMOUNT =
-  '(约|近|将近|超过?|逾|达)?(?:([一二两三四五六七八九])成|([二三四五])分之([一二三四])|一半|半数|五成)(以上|多|左右)?'
+  '(约|近|将近|超过?|逾|达)?(?:([一二两三四五六七八九])成([一二三四五六七八九半]?)|([二三四五])分之([一二三四])|一半|半数)(以上|多|左右)?'
 const SHARE = new RegExp(
-  `(占|占比|占到)(?:[一-鿿]{0,8}(?:\\d{1,8}[件起人名个项条家户])?(?:的|为|达))?${AMOUNT}(?!本|功|效|果|熟|立)`,
+  `(占|占比|占到)(?:[一-鿿]{0,8}(?:\\d{1,8}[件起人名个项条家户][一-鿿]{0,10})?(?:的|为|达))?${AMOUNT}(?!本|功|效|果|熟|立)`,
   'g',
 )
 const CHANGE = new RegExp(
   `(下降|减少|压减|压缩|缩短|缩减|降低|降幅|精简|增长|增加|上升|提高|增幅)(?:达到?|为|了)?${AMOUNT}(?!本|功|效|果|熟|立)`,
+  'g',
+)
+const RATE = new RegExp(
+  `([一-鿿]{2,10}(?:率|满意度))(?:为|仅|只有|达到?|保持在|稳定在|提升至|提高到)?${AMOUNT}(?!本|功|效|果|熟|立|员)`,
   'g',
 )
 const COUNT = '[1-9]\\d{0,2}(?:\\.\\d{1,2})?|[一二两三四五六七八九]'

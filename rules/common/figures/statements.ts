@@ -120,9 +120,19 @@ function itemsOf(folded: string, start: number, end: number, figures: readonly F
     let joint = ''
     let joined = false
     let bracket = false
+    let inName = false
     for (let i = from; i < at; i++) {
       const kind = KINDS[folded.charCodeAt(i)]
       if (kind === PLAIN) continue
+      if (kind === OPEN && i > from) {
+        // 综合示范县(市、区)18个: a name's own bracket, with nothing behind it.
+        const end = folded.indexOf(')', i) + 1
+        if (end > i && end <= at && end - i <= LONGEST_BRACKET && NAME_ENDS.test(folded.slice(i - 1, end))) {
+          inName = true
+          i = end - 1
+          continue
+        }
+      }
       if (kind === OPENER) opener = i
       else if (kind === AND) joined = true
       else if (kind === OPEN || kind === CLOSE) {
@@ -137,9 +147,11 @@ function itemsOf(folded: string, start: number, end: number, figures: readonly F
     }
     const nearest = Math.max(from, at - LONGEST_LABEL)
     // An opening word stands after the last mark or right before it.
-    const near = opener >= Math.max(nearest, hard - LONGEST_OPENING) ? folded.slice(nearest, at) : ''
+    let near = opener >= Math.max(nearest, hard - LONGEST_OPENING) ? folded.slice(nearest, at) : ''
+    if (inName) near = near.replace(NAME_BRACKETS, '')
     const opening = near === '' ? null : OPENS.exec(near)
-    const own = opening ? (opening[1] ?? '') : folded.slice(Math.max(nearest, hard + 1), at)
+    let own = opening ? (opening[1] ?? '') : folded.slice(Math.max(nearest, hard + 1), at)
+    if (inName && !opening) own = /\)([^()]+)$/.exec(own)?.[1] ?? own.replace(NAME_BRACKETS, '')
     if (bracket) {
       // The words between two parts without what stands in brackets: 45件(占45%)、邻里纠纷30件.
       const bare = folded
@@ -157,7 +169,7 @@ function itemsOf(folded: string, start: number, end: number, figures: readonly F
       unit: figure.unit,
       approximate: figure.approximate || own.endsWith('突破'),
       index,
-      label: LEADING.test(own) ? own.replace(/^[、和与及]+|^以及/, '') : own,
+      label: LEADING.test(own) ? own.replace(/^(?:[、和与]|及(?![格时]))+|^以及/, '') : own,
       after: folded.slice(figure.end, markFrom(folded, figure.end, figures[index + 1]?.start ?? end)),
       joint,
       opens: opening ? (/其中|分别(?:为|是)|分为|包括|包含|含|即(?![办时将可日])/.exec(opening[0])?.[0] ?? '') : '',
@@ -171,6 +183,9 @@ function itemsOf(folded: string, start: number, end: number, figures: readonly F
 }
 
 const LONGEST_LABEL = 60
+const LONGEST_BRACKET = 10
+const NAME_ENDS = /^[一-鿿]\([市县区镇乡街村社局办中委处科园单企商旗州居厂学院所站个、][一-鿿、]{0,7}\)$/
+const NAME_BRACKETS = /\([^()\d]{1,8}\)/g
 /** From the last character of 其中, 包括 and the like that `OPENER` knows to the mark behind: 分别为有. */
 const LONGEST_OPENING = 4
 const LEADING = /^[、和与及以]/
@@ -218,6 +233,11 @@ export function isCounted(item: Item): boolean {
 /** Counted to the last one: not in 万 either. */
 export function isExact(item: Item): boolean {
   return isCounted(item) && item.tolerance === 0
+}
+
+/** 10个工作日内: a span of time, not a number of things. */
+export function isSpan(item: Item): boolean {
+  return item.unit === '个' && /^(?:工作日|自然日|月|小时)/.test(item.after)
 }
 
 /** Units that count one kind of thing. A unit may stand in several: 份 and 件 count documents, 件 and 起 cases. */

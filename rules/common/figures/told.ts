@@ -32,11 +32,15 @@ const readings = new WeakMap<Draft, { year: number | null; level: Level; told: r
 function read(statement: Statement, year: number | null, level: Level, told: Told[]): void {
   const topic = topicOf(year, level)
   let isPart = false
+  const carries = statement.text.includes('(含') && statement.text.includes('结转')
   for (const item of statement.items) {
     // A list of parts goes on with 、.
     isPart = item.opens !== '' || (isPart && (item.joint === '、' || item.joint === '和'))
     const mention = mentionOf(statement, item, topic.now, level, isPart)
-    told.push({ statement, item, mention, isPart })
+    // 160件在办案件(含上年结转8件): a sum of its own.
+    const at = item.end - statement.start
+    const isSum = carries && /^[^,;]{0,10}\(含[^()]{0,4}结转/.test(statement.text.slice(at, at + 20))
+    told.push({ statement, item, mention, isPart: isPart || isSum })
     if (mention && mention.restricted === null) topic.add(mention)
   }
 }
@@ -111,7 +115,7 @@ const OTHER_PERIOD =
 
 /** Words before a figure that tell of a part, of a norm, of a change or of a hope. */
 const OTHER_SENSE =
-  /每|不少于|不低于|不超过|不高于|不得|至少|至多|最[多少高低]|之日起|(?:不满|不足|处以|并处)$|力争|计划|目标|将|拟|争取|较|比|其中|分别|平均|试点|部分|先行|增至|降至|增加到|减少到|由|新增/
+  /每|不少于|不低于|不超过|不高于|不得|至少|至多|最[多少高低]|之日起|(?:不满|不足|处以|并处)$|力争|计划|目标|将|拟|争取|较|比|其中|分别|平均|试点|部分|先行|由|新增/
 
 /** 全县 in a town's report is not the town's figure. Of departments and zones it is not known. */
 const OWN_AREA: Partial<Record<Level, string>> = {
@@ -124,8 +128,9 @@ const OWN_AREA: Partial<Record<Level, string>> = {
 
 /** 今年以来 and 2024年1月1日至12月31日 are the year. */
 const PERIOD_OF_YEAR =
-  /今年(?:以)?来|一年(?:以)?来|全年|截至(?:目前|年底|(?:\d{4}年)?12月(?:底|末|31日)|\d{4}年底)|\d{4}年1月1日?[-~至]+12月(?:31日)?|1[-~至]12月/g
-const SAME_SENSE = /新增(?=市场主体|经营主体)|比例|占比|计划生育|由衷|由于|大部分|部门/g
+  /疫情(?:防控)?期间|今年(?:以)?来|一年(?:以)?来|全年|截至(?:目前|年底|(?:\d{4}年)?12月(?:底|末|31日)|\d{4}年底)|\d{4}年1月1日?[-~至]+12月(?:31日)?|1[-~至]12月/g
+const SAME_SENSE =
+  /新增(?=市场主体|经营主体)|比例|占比|(?:检查|年度|工作|立法|实施|监管)计划|计划(?=生育|$)|由衷|由于|大部分|部门/g
 
 /** The sentence's first words, which may tell the period, and the clause's words before the figure. */
 export function wordsBefore(statement: Statement, item: Item): { opening: string; clause: string } {

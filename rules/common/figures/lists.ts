@@ -1,0 +1,162 @@
+import type { Hit, Range } from '../../../lib/audit'
+import { areComparable, type Item, isExact, type Statement } from './statements'
+
+/** Why `figure-sum` reports: what parts make and their total says. */
+export type SumId =
+  | 'exceeds'
+  | 'part-exceeds'
+  | 'short'
+  | 'short-maybe'
+  | 'total'
+  | 'total-maybe'
+  | 'shares'
+  | 'steps'
+  | 'steps-maybe'
+
+export type SumHit = Hit<SumId>
+
+/** How far back a total may stand, and how many parts a list may have. */
+export const MOST_BACK = 8
+export const MOST_PARTS = 30
+
+/** Parts of which one case may be in several, or that are stages of one way and not kinds. */
+export const OVERLAPPING =
+  /涉(?!法|诉|河建设|水工程|路施工)|重大(?!决策|事项|行政决策)|疑难|复杂|重点|按时|按期|及时|限期内|妇女|女性|女$|党员|少数民族|残疾|老年|未成年|农民工|困难群众|警告|罚款|没收|责令(?!(?:限期)?履行)|吊销|暂扣|拘留|满意|(?:^|[^未不])采纳|^(?:依法|共)?(?:办结|受理|立案|审结|整改)|成功|化解|纠错|主动公开|提出|新增|首次|骨干|持有|持证|来自|负责人|领导|亲自|参加|出庭|带队|邀请|学历|以上|同比|上年|结转/
+
+/** The second and later parts of a list before are no totals; its first may be parted again. */
+export function isPartOfList(statement: Statement, item: Item): boolean {
+  return item.joint === '、' && item.opens === '' && (statement.items[item.index - 1]?.opens ?? '') !== ''
+}
+
+/** The list that a part opens, up to where another statement begins. */
+export function partsFrom(statement: Statement, first: Item): Item[] {
+  const parts = [first]
+  let joint = ''
+  for (let i = first.index + 1; i < statement.items.length && parts.length < MOST_PARTS; i++) {
+    const item = statement.items[i] as Item
+    if (item.depth > first.depth) continue
+    if (item.depth < first.depth || item.opens !== '') break
+    if (item.unit === '%' && /^占/.test(item.label)) continue
+    if (!areComparable(item.unit, first.unit)) break
+    const rest = /^(?:其他|其它|其余|剩余)/.test(item.label)
+    if (item.joint !== '、' && item.joint !== '和' && !rest) {
+      if (joint !== '' && item.joint !== joint) break
+      if (item.joint === '' || item.joint === ':' || NEW_STATEMENT.test(item.label)) break
+    }
+    if (TOTAL.test(item.label)) break
+    if (joint === '') joint = item.joint
+    parts.push(item)
+  }
+  return parts
+}
+
+/** Words that begin another statement, not another part. */
+export const NEW_STATEMENT =
+  /^(?:全年|今年|共|累计|并|同时|均|已|还|先后|组织|开展|举办|召开|收到|受理|审结|办结|办理|提出|发出|下发|制发|罚|作出|化解|调解成功|成功|采纳|追究|问责|移送|负责人|行政机关|实际|解决|未|无|解答|发放|培训|邀请|完成|督促|整改|较|比|同比|上年|去年|另有|另对|另行|另依法)/
+
+/** What the first one, two, three … parts make. */
+export function prefixSums(parts: readonly Item[]): number[] {
+  let sum = 0
+  return parts.map((part) => {
+    sum += amount(part)
+    return sum
+  })
+}
+
+/** Totals named after their parts: A 2件、B 3件，合计5件. */
+export const TOTAL =
+  /^(?:(?:以上|上述|[两二三四五六七八][项类者]|各类|前述)?(?:合计|共计|总计|总共|累计|共|计)(?:为|达)?|(?:案件|事项|人员|文件)?(?:相加|加起来|之和)(?:为|共|是|达)?|(?:合计|共计|总计)[一-鿿]{1,4}|(?:全年)?[一-鿿]{0,4}总[数量件]{1,2}(?:为|达)?)$/
+
+/** 面向机关干部的, 面向企业职工的, 面向学生的. */
+export function beginAlike(kinds: readonly string[]): boolean {
+  return kinds.every((kind) => /^(?:面向|针对|以|进|送|走进)/.test(kind) && kind.slice(0, 1) === kinds[0]?.slice(0, 1))
+}
+
+/** A part's name without the words that lead a list in. */
+export function bareKind(item: Item): string {
+  return item.label.replace(/^(?:[一-鿿]{0,6}中(?![心央小介])|[一-鿿]{0,4}涉及|评出|评定|评为|评选出)(?=[一-鿿])/, '')
+}
+
+/** Names of what is left. */
+export const REST = /^(?:其他|其它|其余|剩余|另外)/
+/** Kinds of which together all is made up, and those without which a list of them is not all. */
+export const GROUPS: readonly (readonly [all: RegExp, closing: RegExp, ended?: RegExp])[] = [
+  [/^(?:优秀|优良|良好|合格|基本合格|不合格|一般)$/, /合格/],
+  [/^(?:非常|很|比较|基本|较|不)?满意$/, /不满意|基本满意/],
+  [
+    /^(?:维持|驳回|撤销|变更|确认违法|终止|撤回|调解|和解|责令履行|[、及和或])+(?:申请|请求|决定|结案|终止|的)*$/,
+    /维持|驳回/,
+    /审结|办结|结案|已结|判决/,
+  ],
+  [/^(?:继续|决定|拟|宣布)?(?:有效|保留|修改|修订|废止|失效)(?:的)?$/, /有效|保留/],
+  [/^(?:予以|部分|不予|无法|全部)(?:公开|提供|处理)$/, /部分|不予/],
+  [/^(?:[一二再]审)(?:案件|程序)?$/, /二审/],
+]
+export const IN_GROUPS = /^(?:优秀|合格|不合格|满意|维持|驳回|撤销|[不无]|部分)/
+/** Kinds named alike were listed to be all. */
+export const ALIKE: readonly RegExp[] = [
+  /^[一-鿿]{2,10}类(?:案件|纠纷)?$/,
+  /^[一-鿿]{1,8}级$/,
+  /^[一-鿿]{2,8}(?:纠纷|领域)$/,
+]
+
+/** 乡镇级26期(含联合举办2期). */
+export function isToldTwice(statement: Statement, last: Item): boolean {
+  const at = last.end - statement.start
+  return /^\([^()]{0,12}(?:含|联合|重复|交叉)/.test(statement.text.slice(at, at + 20))
+}
+
+/** What was left open. */
+export const LEFT = /^(?:其余|其他|其它|剩余|余下)|尚未|尚有|还有|正在|未(?!成年)/
+export const EXTRA = /每|增|减|较|比|上年|去年|同期|结转|人次$/
+
+/** 万元 and 亿元 in 元. */
+export function scaleOf(unit: string): number {
+  return unit === '亿元' ? 1e8 : unit === '万元' ? 1e4 : 1
+}
+
+/** A number in its unit’s own scale. */
+export function amount(item: Item): number {
+  return item.value * scaleOf(item.unit)
+}
+
+/** What one digit put wrong makes, or two changed over in one of the numbers. */
+export function isSlip(difference: number, total: Item, parts: readonly Item[]): boolean {
+  return isOneDigit(difference) || [total, ...parts].some((item) => isExact(item) && isSwap(item.value, difference))
+}
+
+function isSwap(value: number, difference: number): boolean {
+  const digits = String(value)
+  for (let i = 1; i < digits.length; i++) {
+    const swapped = digits.slice(0, i - 1) + digits[i] + digits[i - 1] + digits.slice(i + 1)
+    if (swapped[0] !== '0' && Math.abs(Number(swapped) - value) === Math.abs(difference) && difference !== 0)
+      return true
+  }
+  return false
+}
+
+/** 1, 10, 9, 300: what a slip of one digit makes. */
+export function isOneDigit(difference: number): boolean {
+  return /^[1-9]0*$/.test(String(Math.abs(difference)))
+}
+
+/** From the first part to the total behind. */
+export function rangeFrom(parts: readonly Item[], total: Item): Range {
+  return { start: (parts[0] as Item).start, end: total.end }
+}
+
+/** From the total to the last part. */
+export function rangeOf(total: Item, parts: readonly Item[]): Range {
+  return { start: total.start, end: (parts.at(-1) as Item).end }
+}
+
+/** What the messages say of a total and its parts. */
+export function valuesOf(total: Item, parts: readonly Item[]): Record<string, string | number> {
+  const scale = scaleOf(total.unit)
+  const shown = (value: number) => Math.round((value / scale) * 1e6) / 1e6
+  return {
+    total: `${shown(amount(total))}${total.unit}`,
+    sum: shown(parts.reduce((sum, part) => sum + amount(part), 0)),
+    parts: parts.map((part) => shown(amount(part))).join('+'),
+  }
+}

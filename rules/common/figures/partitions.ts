@@ -1,0 +1,345 @@
+import {
+  amount,
+  isOneDigit,
+  isPartOfList,
+  isSlip,
+  isToldTwice,
+  MOST_BACK,
+  NEW_STATEMENT,
+  OVERLAPPING,
+  partsFrom,
+  prefixSums,
+  REST,
+  rangeOf,
+  type SumHit,
+  type SumId,
+  scaleOf,
+  TOTAL,
+  valuesOf,
+} from './lists'
+import { areComparable, countsCases, type Item, isCounted, isExact, type Statement } from './statements'
+
+const OWN_ACT = /发布|推送|开庭|审理|举办|组织|开展|召开|印发|出动|接待|培训/
+
+/** 共计8件，其中诉讼6起、复议4起. */
+export function partition(statement: Statement, first: Item, before: Statement | undefined): SumHit | null {
+  if (first.unit === '%') return null
+  const unsaid = first.opens === '' ? impliedTotal(statement, first) : null
+  if (first.opens === '' && !unsaid) return null
+  const totals = withCarried(totalsOf(statement, first, before))
+  const nearest = totals[0]
+  if (!nearest) return null
+  const largest = Math.max(...totals.map(amount), ...prefixSums(listBefore(totals)))
+  const listed = partsFrom(statement, first)
+  // 88件，其中以市政府为被告23件；开庭审理76件; 9846条，其中解读214条，新媒体发布信息1.2万条: what is told next is no part.
+  // What was parted by 、 does not go on behind ；.
+  const next = listed.findIndex(
+    (part, i) =>
+      i > 0 &&
+      ((part.joint === ';' && listed[i - 1]?.joint === '、') ||
+        ((part.joint === ';' || amount(part) > largest) && OWN_ACT.test(part.label))),
+  )
+  const parts = withOnes(statement, nearest, next > 0 ? listed.slice(0, next) : listed)
+  if (unsaid && parts.length < 2) return null
+  if (![nearest, ...parts].every(isCounted)) return null
+  const range = rangeOf(nearest, parts)
+  const single = parts.find((part) => amount(part) > largest)
+  if (single && unsaid !== 'plain') {
+    // 集中培训7天。其中,新进人员学习30天: spans of time are told side by side, not parted.
+    if (SPANS.has(nearest.unit)) return null
+    // 受理12件,其中…15人: what is counted differs; and 其中 may reach back beyond the sentence.
+    if (single.unit !== nearest.unit && !(countsCases(single.unit) && countsCases(nearest.unit))) return null
+    return hit('part-exceeds', nearest, [single])
+  }
+  if (parts.length < 2) return null
+  // 排查238处，整改221处，其中重大3处，其余17处正在整改: the rest of what stands before both.
+  const last = parts.at(-1) as Item
+  if (REST.test(last.label) && totals.some((a) => totals.some((b) => amount(a) - amount(b) === amount(last))))
+    return null
+  const sums = prefixSums(parts)
+  // That all are rounded the same way as far as can be is no chance.
+  const slack = 0.9 * [nearest, ...parts].reduce((sum, item) => sum + item.tolerance, 0) * scaleOf(nearest.unit) + 1e-6
+  // 审核文件26份、合同98份，其中…: the parts may be of both together.
+  const candidates = [...totals.map(amount), ...prefixSums(listBefore(totals)).slice(1)]
+  // A list with 、 is read to its end; with commas another statement may have been read along.
+  const ends = sums.filter((_, i) => i > 0 && parts[i + 1]?.joint !== '、')
+  const sum = sums.at(-1) as number
+  // 9件，已办结8件，其中维持5件、驳回1件、终止3件: no more can have ended one way or another than have ended.
+  const tooMany =
+    unsaid === null &&
+    sum - amount(nearest) > slack &&
+    /审结|办结|已结|结案/.test(nearest.label) &&
+    parts.every(({ label }) => OUTCOMES.test(label) || /[胜败]诉/.test(label))
+  if (tooMany && sum <= largest) return hit('short-maybe', nearest, parts)
+  if (candidates.some((total) => ends.some((sum) => Math.abs(sum - total) <= slack))) return null
+  // 涉及婚姻家庭126件、邻里98件: said of the whole list, not of the first part.
+  const words = parts.map((part, i) => (i === 0 ? part.label.replace(/^(?:主要)?涉及/, '') : part.label) + part.after)
+  const named = unsaid === 'marked' ? 'kinds' : isClosed(words, nearest, first, totals.length === 1)
+  // 进乡村128场、进社区48场等: named as examples.
+  const closed = named === 'kinds' && last.after.startsWith('等') ? false : named
+  if (unsaid === 'plain') {
+    // Without 其中 only kinds that are known to be all there are, and only when they are more than all.
+    const outcomes = words.every((word) => OUTCOMES.test(word)) && /复议|诉讼|应诉/.test(nearest.label)
+    if (words.some((word) => OVERLAPPING.test(word)) || isToldTwice(statement, parts.at(-1) as Item)) return null
+    const leading = statement.text.slice(
+      nearest.end - statement.start,
+      first.start - first.label.length - statement.start,
+    )
+    // Named to the last: 继续有效97件、修改11件、废止16件, or with 其他 at the end.
+    const isAll =
+      (closed === 'rest' && parts.length > 2 && parts.slice(1).every((part) => part.joint === '、')) ||
+      (words.every((word) => REVIEWED.test(word)) &&
+        words.some((word) => /有效|保留/.test(word)) &&
+        parts.length > 1 &&
+        /清理|梳理|评估/.test(nearest.label)) ||
+      // 办结许可申请8320件，准予8106件、不予142件、申请人撤回62件.
+      (parts.length > 1 &&
+        words.every((word) => PERMITTED.test(word)) &&
+        words.some((word) => /^准予/.test(word)) &&
+        words.some((word) => /^不予/.test(word)) &&
+        (/办结|审结|作出|审批/.test(nearest.label) || /结果为?:$/.test(leading)))
+    if (isAll && sum !== amount(nearest) && totals.length === 1)
+      return hit(sum > largest ? 'part-exceeds' : 'short', nearest, parts)
+    // Money is spent once: 36.8万元，用于宣传12.5万元、装备15.6万元、培训9.7万元.
+    const spent = parts.every((part, i) =>
+      part.unit === '元' || part.unit === '万元' ? i === 0 || part.joint === '、' : false,
+    )
+    const all = outcomes || (closed === 'kinds' && parts.length === 2) || (spent && sum > largest + slack)
+    return all && sum > largest && sum < 1.5 * largest ? hit('part-exceeds', nearest, parts) : null
+  }
+  // Several penalties fall on one case: even all kinds together may be more than the cases.
+  if (words.some((word) => OVERLAPPING.test(word))) {
+    const nearly = sum < largest && sum >= 0.9 * amount(nearest) && amount(nearest) >= 20 && totals.length === 1
+    const withdrawn = sum < largest && words.some((word) => /不予?受理/.test(word))
+    // 调整47项，其中新增12项、取消18项、变更19项: nothing is changed in two ways.
+    const changed = words.every((word) => CHANGED.test(word)) && (sum > largest || (words.length > 2 && !withdrawn))
+    return (changed && isSlip(amount(nearest) - sum, nearest, parts)) ||
+      (closed && !withdrawn) ||
+      isNearlyAll(sum, nearest, parts, words) ||
+      (nearly && isSlip(amount(nearest) - sum, nearest, parts))
+      ? hit('short-maybe', nearest, parts)
+      : null
+  }
+  if (sum > largest) {
+    if (closed && parts.concat(nearest).every((item) => countsCases(item.unit) && isExact(item)))
+      return hit('exceeds', nearest, parts)
+    if (closed || !MAY_OVERLAP.has(nearest.unit)) return hit('part-exceeds', nearest, parts)
+    // Places may be of two kinds, but seldom so that one digit makes the difference.
+    const slip = parts.length > 2 && largest === amount(nearest) && /[处个所]/.test(nearest.unit)
+    if (!isSlip(sum - largest, nearest, parts) || sum >= 1.3 * largest) return null
+    if (parts.length === 2 && /[处个家所]/.test(nearest.unit) && sum - largest <= Math.max(2, 0.05 * largest))
+      return hit('short-maybe', nearest, parts)
+    if (slip) return hit('part-exceeds', nearest, parts)
+    return (parts.length > 2 ? /^[人名户家]$|次$/ : /^[人名]$|次$/).test(nearest.unit)
+      ? hit('short-maybe', nearest, parts)
+      : null
+  }
+  if (sum > amount(nearest)) return closed ? hit('short-maybe', nearest, parts) : null
+  if (closed) return hit(totals.length === 1 || closed === 'rest' ? 'short' : 'short-maybe', nearest, parts)
+  const missing = amount(nearest) - sum
+  // 16件、8件，占比分别为61.5%、30.8%: that it is not all is told.
+  const share = statement.items[statement.items.indexOf(last) + 1]
+  if (share?.unit === '%' && /^,?占/.test(statement.text.slice(last.end - statement.start))) return null
+  if (/等$/.test(words.at(-1) as string) || !isSlip(missing, nearest, parts)) return null
+  // Of few cases one may be pending; of many, a list that names nearly all was meant to name all.
+  if (amount(nearest) < 10) {
+    const pending = words.some((word) => /正在|尚在|未审结|在审|待/.test(word))
+    return missing === 1 && amount(nearest) >= (pending ? 2 : 3) ? hit('short-maybe', nearest, parts) : null
+  }
+  if (sum < 0.85 * amount(nearest)) return null
+  const sure = totals.length === 1 && (parts.length >= 3 || !isOneDigit(missing))
+  return hit(sure ? 'short' : 'short-maybe', nearest, parts)
+
+  function hit(reason: SumId, total: Item, of: readonly Item[]): SumHit {
+    return { reason, range, values: valuesOf(total, of) }
+  }
+}
+
+/**
+ * A list of parts that no 其中 opens: 120起（邻里纠纷55起、…）, 120起：邻里纠纷55起，… ('marked'), or 案件4件，维持2件、… ('plain').
+ * Null when the figure before is itself a part or counts something else.
+ */
+function impliedTotal(statement: Statement, first: Item): 'marked' | 'plain' | null {
+  const total = statement.items[first.index - 1]
+  if (total?.opens !== '' || first.label === '' || isPartOfList(statement, total)) return null
+  if (total.unit !== first.unit && !(countsCases(total.unit) && countsCases(first.unit))) return null
+  if (NEW_STATEMENT.test(first.label) || TOTAL.test(first.label) || /上年|结转|每|另|含/.test(first.label)) return null
+  const mark = statement.text[total.end - statement.start]
+  if (mark === '(' && first.depth === total.depth + 1) return 'marked'
+  if (first.depth !== total.depth) return null
+  if (mark === ':' && first.joint === ':') return 'marked'
+  // Further parts of a list that a colon opened.
+  for (let i = total.index; i > total.index - MOST_BACK && i >= 0; i--)
+    if (statement.items[i]?.joint === ':') return null
+  return mark === ',' && first.joint === ',' && !OUTCOMES.test(total.label) ? 'plain' : null
+}
+
+/** A long list of things that may overlap, and yet only a slip apart from its total: it was meant to add up. */
+function isNearlyAll(sum: number, total: Item, parts: readonly Item[], words: readonly string[]): boolean {
+  if (parts.length < 4 || words.some((word) => PENALTIES.test(word))) return false
+  const off = sum - amount(total)
+  return isOneDigit(off) && Math.abs(off) <= 0.1 * amount(total)
+}
+
+/** What is done with powers and lists when they are gone through. */
+const CHANGED = /^(?:新增|增加|取消|核减|下放|承接|变更|调整|修改|修订|合并|整合|划转|暂停|废止|拆分)/
+
+/** Several of them fall on one case. */
+const PENALTIES = /警告|罚款|没收|责令|吊销|暂扣/
+
+/** Units of time, for limits and courses. */
+const SPANS: ReadonlySet<string> = new Set(['天', '小时', '学时'])
+
+/** What becomes of an application for a permit. */
+const PERMITTED =
+  /^(?:准予|不予(?:许可|批准|受理)?|(?:申请人)?(?:主动)?撤[回销]|退[回件]|终止)(?:行政)?(?:许可|批准|办理)?$/
+
+/** What becomes of a document when all are gone through. */
+const REVIEWED = /^(?:其中|决定|拟|确认|宣布)?(?:继续)?(?:有效|保留|修改|修订|废止|失效)/
+
+/** Units of what may be counted under several kinds: a firm sells food and drugs. */
+const MAY_OVERLAP: ReadonlySet<string> = new Set(['人', '名', '家', '户', '家次', '户次', '所', '处', '个'])
+
+/** Kinds that together are all there are. */
+const COMPLEMENTS: readonly (readonly [RegExp, RegExp])[] = [
+  [/简易|当场/, /普通|一般/],
+  [/(?:^|[^不])合格/, /不合格|优秀|良好/],
+  [/优秀/, /良好|合格|一般/],
+  [/(?:^|[^未不])采纳/, /未采纳|不采纳|部分采纳/],
+  [/立行立改|立即整改/, /限期/],
+  [/A类/, /B类/],
+  [/保留|继续有效|续签/, /废止|失效|取消|终止/],
+  [/网上|线上/, /现场|线下|窗口/],
+  [/胜诉/, /败诉/],
+  [/民事/, /刑事/],
+  [/一审/, /二审/],
+  [/人大|代表建议/, /政协|提案/],
+  [/[县市区省]直|[县市区省]级|机关/, /乡镇|镇街|街道|基层/],
+  [/村(?!居|规)/, /社区/],
+  [/个体访|个访/, /集体访/],
+  [/企业/, /个体(?:工商)?户/],
+  [/[县市区]政府/, /部门/],
+  [/男/, /女/],
+  [/^自然人/, /法人|组织/],
+  [/^(?:予以|决定|依法)?受理/, /不予受理|不受理/],
+  [/予以公开|(?:^|[^不])公开/, /不予公开|部分公开/],
+  [/牵头/, /配合/],
+  [/不予处罚|不予行政处罚|免予处罚/, /罚款|警告|处罚/],
+]
+const OUTCOMES = /维持|驳回|撤销|变更|确认违法|终止|撤回|撤诉|调解|和解|责令(?:限期)?履行|不予受理/
+
+const DEGREES: readonly RegExp[] = [/学历|研究生|本科|专科|大专|中专|高中|初中/, /岁/, /工龄|年限/]
+const ENDS: readonly RegExp[] = [/以上|研究生/, /以下/]
+
+/** Whether the wording claims that the parts are all there are: 'rest' when it names 其他. */
+function isClosed(words: readonly string[], total: Item, first: Item, alone: boolean): false | 'rest' | 'kinds' {
+  if (words.some((word) => /^(?:其他|其它|其余|另外|剩余)|[等及和](?:其他|其它)/.test(word))) return 'rest'
+  if (/分别|分为|即/.test(first.opens) && alone) return 'kinds'
+  if (
+    COMPLEMENTS.some(
+      ([a, b]) =>
+        words.some((word) => a.test(word)) && words.some((word) => b.test(word) && !(a.test(word) && word.length < 3)),
+    )
+  )
+    return 'kinds'
+  // 县级政府和市直部门文件346件，其中县级政府文件189件、市直部门文件147件: the total names its kinds.
+  const named = words.map((word) => word.replace(/(?:纠纷|案件|文件|类|方面|领域|事项|意见|建议|协议|决定|案)+$/, ''))
+  if (named.every((word) => word.length >= 2 && total.label.includes(word))) return 'kinds'
+  const review =
+    words.some((word) => /复议/.test(word) && !/诉/.test(word)) &&
+    words.some((word) => /诉讼|应诉/.test(word) && !/复议/.test(word))
+  if (review && words.length === 2) return 'kinds'
+  // 本科以上, 专科, 高中及以下: degrees and ages from one end to the other.
+  if (
+    DEGREES.some((degree) => words.every((word) => degree.test(word))) &&
+    ENDS.every((end) => words.some((word) => end.test(word)))
+  )
+    return 'kinds'
+  const decided = words.filter((word) => OUTCOMES.test(word)).length
+  const ended = /审结|办结|已结|结案|判决/.test(total.label)
+  return ended && decided >= 2 && decided === words.length && words.some((word) => /维持|驳回/.test(word))
+    ? 'kinds'
+    : false
+}
+
+/** Figures that the list may be parts of, the nearest first. */
+function totalsOf(statement: Statement, first: Item, before: Statement | undefined): Item[] {
+  const found: Item[] = []
+  for (let i = first.index - 1; i >= 0 && i >= first.index - MOST_BACK; i--) {
+    const item = statement.items[i] as Item
+    if (item.unit === '%' || item.depth > first.depth) continue
+    if (item.depth < first.depth) {
+      // (其中…) in brackets parts what stands right before them.
+      if (found.length === 0 && areComparable(item.unit, first.unit)) found.push(item)
+      return found
+    }
+    if (!areComparable(item.unit, first.unit) || isPartOfList(statement, item)) continue
+    // 公开信息178条，收到申请3件，其中公开2件: other things are counted farther back.
+    const [nearest] = found
+    if (nearest && nearest.unit === first.unit && item.unit !== first.unit && !countsCases(item.unit)) break
+    found.push(item)
+    // 复议13件，其中维持8件…；诉讼6件，其中…: what was parted before the semicolon is another matter's.
+    if (item.joint === ';' && statement.items.slice(0, item.index).some(({ opens }) => opens !== '')) break
+  }
+  if (found.length > 0 || !before || first.depth > 0 || !/^其中/.test(statement.text)) return found
+  for (let i = before.items.length - 1; i >= 0 && found.length < MOST_BACK; i--) {
+    const item = before.items[i] as Item
+    if (item.depth === 0 && item.unit !== '%' && areComparable(item.unit, first.unit)) found.push(item)
+  }
+  return found
+}
+
+/** 综合救援队一支、专业救援队四支: 一支 is no figure of its own, since it is mostly 'a'. */
+function withOnes(statement: Statement, total: Item, parts: Item[]): Item[] {
+  if (!statement.text.includes('一')) return parts
+  const first = parts[0] as Item
+  const last = parts.at(-1) as Item
+  const from = total.end - statement.start
+  const text = statement.text.slice(from, last.end - statement.start + 24)
+  if (!text.includes(`一${last.unit}`)) return parts
+  const ones: Item[] = []
+  for (let at = text.indexOf(`一${last.unit}`); at >= 0; at = text.indexOf(`一${last.unit}`, at + 1)) {
+    const end = at + 1 + last.unit.length
+    if (!/^(?:[、,;和及]|$)/.test(text.slice(end)) || !/[一-鿿]{2}$/.test(text.slice(0, at))) continue
+    const start = total.end + at
+    ones.push({
+      ...first,
+      start,
+      end: total.end + end,
+      value: 1,
+      printed: `一${last.unit}`,
+      label: '',
+      after: '',
+      joint: '、',
+      opens: '',
+    })
+  }
+  return [...parts, ...ones].sort((a, b) => a.start - b.start)
+}
+
+/** 新收19件，上年结转1件，其中…: what came in and what was carried over are parted together, unless all fits what came in. */
+function withCarried(totals: Item[]): Item[] {
+  const [nearest, before, ...others] = totals
+  if (!nearest || !before || nearest.index !== before.index + 1 || nearest.unit !== before.unit) return totals
+  if (!/^[,、和]$/.test(nearest.joint) || ![nearest, before].every(isExact)) return totals
+  const [carried, renewed] = /结转|旧存/.test(nearest.label) ? [nearest, before] : [before, nearest]
+  if (
+    !/结转|旧存/.test(carried.label) ||
+    /结转|旧存|办结|审结/.test(renewed.label) ||
+    /结转(?:至?下|到)/.test(carried.label)
+  )
+    return totals
+  const value = nearest.value + before.value
+  const both = { ...nearest, value, start: before.start, joint: before.joint, printed: `${value}${nearest.unit}` }
+  return [both, renewed, ...others]
+}
+
+/** The nearest total with those that 、 joins to it. */
+function listBefore(totals: readonly Item[]): Item[] {
+  const list: Item[] = []
+  for (const total of totals) {
+    list.push(total)
+    if (total.joint !== '、' && total.joint !== '和') break
+  }
+  return list
+}

@@ -1,0 +1,273 @@
+import { KINDS, OWN_KIND } from './rates'
+import {
+  COMPARED,
+  countsBefore,
+  decimalsOf,
+  elsewhere,
+  fits,
+  MOST_BACK,
+  NAME,
+  ofBefore,
+  type RateHit,
+  ratio,
+  rounded,
+  SHARE_RATE,
+  sameThing,
+  sharesOf,
+  words,
+  type Years,
+} from './ratios'
+import type { Spoken } from './spoken'
+import { areComparable, type Item, isCounted, isExact, type Statement } from './statements'
+
+/** 调解和解391件，占审结数的33.8%; 公职律师8名，占法治工作人员32名的25%. */
+export function share(statement: Statement, item: Item, years: Years): RateHit | null {
+  if (item.approximate) return null
+  const kind = KIND_SHARE.exec(item.label)?.[1]
+  if (kind !== undefined && kind.length > 1) return shareOfKind(statement, item, kind)
+  const inside = /^[一-鿿]{0,6}的(?:比例|比重)?(?:为|达)?$/.test(item.label)
+    ? statement.items[item.index - 1]
+    : undefined
+  if (inside && isWholeInside(statement, inside, item)) {
+    const [before, after] = [statement.items[inside.index - 1], statement.items[item.index + 1]]
+    const part = [before, after?.joint === ',' && !NOT_PART.test(after.label) ? after : undefined].find(
+      (count) => count && sameThing(count.unit, inside.unit) && count.depth === item.depth,
+    )
+    return part && isCounted(part) && isCounted(inside) && part.value <= inside.value
+      ? shareOf(part, inside, item)
+      : null
+  }
+  // 占两类的70%: of both that were told before.
+  const kinds = inside?.label === '占' && /^[类项者]$/.test(inside.unit) ? inside : undefined
+  const named =
+    kinds ??
+    /^(?:仅|只|约)?占(?:到|全部|总|比)*(?:([一-鿿]{1,12}?)(?:总数|总量|总额|数量|数)?的)?(?:比例|比重|比)?(?:为|达|的|约)*$/.exec(
+      item.label,
+    )
+  if (!named || item.joint === '、' || item.opens !== '') return null
+  const counts = countsBefore(statement, item).filter((count) => count !== kinds)
+  const part = counts[0]
+  if (!part || part.index !== (kinds ?? item).index - 1 || !isCounted(part)) return null
+  const wholes = counts
+    .slice(1)
+    .filter((count) => isCounted(count) && count.value > 0 && areComparable(count.unit, part.unit))
+  if (wholes.length === 0 && Array.isArray(named)) {
+    const whose = (named[1] ?? '').replace(/^(?:总|全部|全年|所有)/, '')
+    if (whose.length > 1) return ofNamed(part, item, whose, years)
+    return (
+      ofDone(statement, part, item) ??
+      (part.index === 0 && /^(?:其中|其)/.test(statement.text) ? ofBefore(years.before, part, item) : null)
+    )
+  }
+  if (wholes.length === 0) return null
+  const fitting = wholes.find((whole) => fits(item, ratio(part.value, part, whole)))
+  if (fitting) return Array.isArray(named) ? ofOtherBase(named[1] ?? '', wholes, part, item) : null
+  // 占全市的12%: of another, larger number.
+  if (Array.isArray(named) && /^全[省市县区镇乡国]$/.test(named[1] ?? '')) return null
+  const noun = Array.isArray(named)
+    ? named[1]?.replace(/^(?:总|全部|全年|全县|全市|全区|全镇|所有)/, '').replace(/(?:案件)?(?:总|总数|总量)?$/, '')
+    : ''
+  const meant = noun
+    ? wholes.find((whole) => words(whole).includes(noun))
+    : onlyWhole(
+        wholes.filter(({ label }) => !COMPARED.test(label)),
+        part,
+        statement.items[part.index - 1]?.unit === '%' ? undefined : counts[1],
+      )
+  return meant && meant.value >= part.value ? shareOf(part, meant, item) : null
+}
+
+/** 自然人51件，占80.4%，法人8件，占13.6%: there is no number of which both are those shares. */
+export function ofNoOne(statement: Statement, item: Item): RateHit | null {
+  if (!SHARE_OF_ALL.test(item.label) || SHARE_OF_ALL.test(statement.items[item.index + 2]?.label ?? '')) return null
+  let [least, most] = [0, Number.POSITIVE_INFINITY]
+  let first: Item | undefined
+  const told: string[] = []
+  for (let i = item.index; i > 0 && told.length < MOST_BACK; i -= 2) {
+    const [share, part] = [statement.items[i] as Item, statement.items[i - 1] as Item]
+    if (share.unit !== '%' || !SHARE_OF_ALL.test(share.label) || share.approximate || share.value <= 0) break
+    if (part.unit !== (first ?? part).unit || !isExact(part) || part.depth !== item.depth || part.value === 0) break
+    const place = 10 ** -decimalsOf(share)
+    least = Math.max(least, (100 * part.value) / (share.value + place))
+    most = Math.min(most, (100 * part.value) / Math.max(share.value - place / 2, place / 2))
+    first = part
+    told.unshift(told.length === 0 ? part.printed : `${part.printed}(${share.printed})`)
+    if (part.opens !== '' || (part.joint === ';' && part.label.length > 6)) break
+  }
+  if (!first || told.length < 2 || Math.floor(most + 1e-6) >= Math.ceil(least - 1e-6)) return null
+  return {
+    reason: 'impossible',
+    range: { start: first.start, end: item.end },
+    values: { part: told.join('、'), rate: item.printed },
+  }
+}
+
+const SHARE_OF_ALL = /^(?:占比?|占总数的?|占比为)$/
+
+/** 受理118件，审结110件，调解和解42件，占审结案件的35.6%: of the cases received, though it says of those closed. */
+function ofOtherBase(named: string, wholes: readonly Item[], part: Item, item: Item): RateHit | null {
+  const stage = /^(?:全部|已|总)?(受理|审结|办结|收到|立案|结案|排查|评查|检查)/.exec(named)?.[1]
+  if (stage === undefined) return null
+  const meant = wholes.filter((whole) => whole.label.includes(stage) || whole.after.startsWith(stage))
+  const [whole] = meant
+  return whole && meant.length === 1 && whole.value >= part.value ? shareOf(part, whole, item) : null
+}
+
+/** 共办结22件，结转0件；10个工作日内办结18件，占81.8%: of those that the same word was said of before. */
+function ofDone(statement: Statement, part: Item, item: Item): RateHit | null {
+  const done = DONE.exec(part.label)?.[1]
+  if (done === undefined || part.label.length === done.length) return null
+  const others = statement.items
+    .slice(Math.max(0, part.index - 2 * MOST_BACK), part.index)
+    .filter((count) => count.unit === part.unit && isCounted(count))
+  const wholes = others.filter((count) => count.label.endsWith(done) && count.depth === part.depth)
+  const [whole] = wholes
+  if (!whole || wholes.length > 1 || whole.value < part.value) return null
+  return others.some((count) => count.value > 0 && fits(item, ratio(part.value, part, count)))
+    ? null
+    : shareOf(part, whole, item)
+}
+
+const DONE = /(?:日|月|天|时|限|期|前|内|中)内?(办结|审结|答复|办理|受理|立案|化解|整改|完成|回复|处置)$/
+
+const KIND_SHARE = /^(?:其中)?([A-D一-鿿]{2,8}?)(?:数量)?(?:占比|占总数|占总量|所占比例|占)(?:为|达到?|是)?$/
+
+/** 即办件4612件、承诺件628件，即办件占比91%: the share of a kind that was told with its number. */
+function shareOfKind(statement: Statement, item: Item, kind: string): RateHit | null {
+  const counts = countsBefore(statement, item).filter((count) => count.depth === item.depth)
+  const part = counts.find((count) => count.label.endsWith(kind) || count.after.startsWith(kind))
+  if (!part || !isCounted(part)) return null
+  const wholes = counts.filter(
+    (count) => count.index < part.index && sameThing(count.unit, part.unit) && isCounted(count),
+  )
+  // The total stands before the list's first part.
+  const first = counts.find((count) => count.index <= part.index && count.opens !== '')
+  const whole = wholes.find((count) => count.index === (first ?? part).index - 1)
+  if (
+    !whole ||
+    whole.value < part.value ||
+    [...counts, whole].some((count) => fits(item, ratio(part.value, part, count)))
+  )
+    return null
+  return shareOf(part, whole, item)
+}
+
+/** 法制审核人员13名，占执法人员总数的8.1%: how many there are is told elsewhere, and once. */
+function ofNamed(part: Item, item: Item, whose: string, { told, isOwn }: Years): RateHit | null {
+  const noun = whose.slice(-4)
+  const wholes = told().filter(
+    (one) =>
+      one.item !== part &&
+      one.item.unit === part.unit &&
+      (one.item.label.replace(/(?:共有|共|现有|总数|达到?|为|有)+$/, '').endsWith(noun) ||
+        one.item.after.startsWith(noun)) &&
+      !/专职|兼职|法制|培训|轮训|新增/.test(one.item.label) &&
+      isOwn(one),
+  )
+  const [whole] = wholes
+  if (!whole || wholes.some((one) => one.item.value !== whole.item.value) || whole.item.value < part.value) return null
+  return fits(item, ratio(part.value, part, whole.item)) ? null : elsewhere(part, whole.item, item)
+}
+
+const NOT_PART = /上年|去年|同期|同比|每|共/
+
+/** 占案件186件的, 占全年186件案件的, 占案件总数(186件)的. */
+function isWholeInside(statement: Statement, inside: Item, item: Item): boolean {
+  if (inside.depth === item.depth) return /^(?:仅|只|约)?占[^,]{1,14}$/.test(inside.label)
+  const at = inside.start - statement.start
+  return (
+    inside.depth === item.depth + 1 && /占[^,;()]{1,14}\((?:共)?$/.test(statement.text.slice(Math.max(0, at - 20), at))
+  )
+}
+
+/** The one number that the part can be of: 512件，其中386件 and 240家企业中180家. */
+function onlyWhole(wholes: readonly Item[], part: Item, before: Item | undefined): Item | undefined {
+  const [whole] = wholes
+  if (!whole) return undefined
+  const next = whole === before && sameThing(whole.unit, part.unit) && part.joint !== '、'
+  if (wholes.length > 1) return next && (part.opens === '其中' || part.joint === '') ? whole : undefined
+  return part.opens === '其中' || next ? whole : undefined
+}
+
+/** 网办率95%(1430项中有1287项); 评查120卷，优秀率38%(46卷); 压减137家，压减率97%(原有141家). */
+export function bracketed(statement: Statement, item: Item): RateHit | null {
+  if (item.approximate || item.to !== null || statement.text[item.end - statement.start] !== '(') return null
+  const inner: Item[] = []
+  for (let i = item.index + 1; i < statement.items.length && inner.length < 4; i++) {
+    const count = statement.items[i] as Item
+    if (count.depth <= item.depth) break
+    inner.push(count)
+  }
+  const name = NAME.exec(item.label)?.[1]
+  const isShare = /占[^,]{0,16}$/.test(item.label)
+  if (!isShare && (name === undefined || (!SHARE_RATE.test(name) && !/[减缩]率$/.test(name) && !OWN_KIND.test(name))))
+    return null
+  const before = countsBefore(statement, item)
+  const [a, b = before[0]] = inner
+  if (!a || !b || inner.length > 2 || ![a, b].every((count) => isCounted(count) && count.value > 0)) return null
+  if (!sameThing(a.unit, b.unit) || [a, b].some((count) => NOT_IN_BRACKETS.test(words(count)))) return null
+  if (inner.length === 1 && (b.index !== item.index - 1 || item.joint !== ',')) return null
+  const [part, whole] = a.value <= b.value ? [a, b] : [b, a]
+  const others = before.filter((count) => sameThing(count.unit, part.unit) && count.value > 0)
+  const rest = { ...part, value: whole.value - part.value }
+  if ([rest, part].some((value) => [whole, ...others].some((all) => fits(item, ratio(value.value, part, all)))))
+    return null
+  const kind = name === undefined ? undefined : KINDS.find((candidate) => candidate.name.test(name))
+  const among = /中|原有|原来/.test(
+    inner.length === 1
+      ? a.label
+      : statement.text.slice(Math.min(a.start, b.start) - statement.start, Math.max(a.end, b.end) - statement.start),
+  )
+  const stem = name?.replace(/率$/, '') ?? ''
+  const told =
+    (kind?.part.test(words(part)) === true && !kind.not?.test(words(part))) ||
+    (stem.length > 2 && part.label.endsWith(stem) && !whole.label.endsWith(stem))
+  if (!among && !told && !(inner.length === 1 && part === a && a.label === '' && a.after === '')) return null
+  return {
+    reason: 'share',
+    range: { start: Math.min(item.start, part.start, whole.start), end: Math.max(item.end, part.end, whole.end) },
+    values: sharesOf(part, whole, item),
+  }
+}
+
+const NOT_IN_BRACKETS = /上年|去年|同期|同比|较|增|新|其中|\d{4}年|未|不|延期|请假/
+
+function shareOf(part: Item, whole: Item, item: Item): RateHit | null {
+  if (fits(item, ratio(part.value, part, whole))) return null
+  return {
+    reason: 'share',
+    range: { start: Math.min(part.start, whole.start), end: item.end },
+    values: sharesOf(part, whole, item),
+  }
+}
+
+/** 行政复议案件186件，调解和解76件，占四成以上; …占三分之一. */
+export function tenths(
+  statement: Statement,
+  { start, end, least, most, word }: Spoken,
+  { before }: Years,
+): RateHit | null {
+  const next = statement.items.findIndex((item) => item.start >= start)
+  const part = statement.items[(next < 0 ? statement.items.length : next) - 1]
+  // 办理事项5360件。其中网上办理…件，占九成: of the number before, if it is the only one.
+  const told = before?.items.filter((item) => item.unit === part?.unit) ?? []
+  const isOfBefore = part?.index === 0 && told.length === 1 && /^其中/.test(statement.text)
+  const inside = statement.items[next]
+  const whole = isOfBefore ? told[0] : inside && inside.start < end ? inside : part && statement.items[part.index - 1]
+  if (!part || !whole || start - part.end > 12 || !sameThing(part.unit, whole.unit) || part.unit === '%') return null
+  if (!isCounted(part) || !isCounted(whole) || whole.value < part.value || whole.value === 0 || part.joint === '、')
+    return null
+  if (whole.opens !== '' || /上年|去年|同期/.test(whole.label + part.label)) return null
+  const value = (100 * part.value) / whole.value
+  if ((value >= least && value <= most) || (isOfBefore && (value > 1.5 * most || value < least / 1.5))) return null
+  return {
+    reason: isOfBefore ? 'elsewhere' : 'tenths',
+    range: { start: isOfBefore ? part.start : Math.min(part.start, whole.start), end },
+    values: {
+      part: part.printed,
+      whole: whole.printed,
+      result: `${rounded(value, 1)}${isOfBefore ? '%' : ''}`,
+      rate: word,
+    },
+  }
+}

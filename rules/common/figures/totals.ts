@@ -1,0 +1,203 @@
+import {
+  amount,
+  EXTRA,
+  isSlip,
+  MOST_BACK,
+  MOST_PARTS,
+  prefixSums,
+  rangeFrom,
+  type SumHit,
+  scaleOf,
+  TOTAL,
+  valuesOf,
+} from './lists'
+import { areComparable, type Item, isCounted, isExact, type Statement } from './statements'
+
+/** 规范性文件2件、重大决策3件、合同31件，合计36件: a total named after its parts. */
+export function grandTotal(statement: Statement, total: Item, before: Statement | undefined): SumHit | null {
+  // 一季度31件、…、四季度26件，全年共受理116件: the verb is said again.
+  const quarters = /^(?:全年|(?:全年|年内|[上下]半年)?(?:合计|共计|总计|累计|共))[一-鿿]{0,10}$/.test(total.label)
+    ? statement.items.slice(Math.max(0, total.index - 4), total.index).filter((item) => PERIOD.test(item.label))
+    : []
+  // 上半年办理215件。下半年办理248件，全年共办理463件.
+  const half = before?.items.at(-1)
+  if (quarters.length === 1 && half && /下半年/.test(quarters[0]?.label ?? '') && /^上半年/.test(half.label))
+    return half.unit === total.unit ? twoSentences(half, quarters[0] as Item, total) : null
+  const complete =
+    quarters.length === 4 ||
+    (quarters.length === 2 && quarters.every((item) => /半年/.test(item.label) !== /^[上下]半年/.test(total.label)))
+  if (!complete && (quarters.length > 0 || !TOTAL.test(total.label))) return null
+  if (total.opens !== '' || total.index < 2 || !isCounted(total)) return null
+  const run: Item[] = []
+  for (let i = total.index - 1; i >= 0 && run.length < MOST_PARTS; i--) {
+    const item = statement.items[i] as Item
+    if (item.depth > total.depth) continue
+    // 三类合计1461件.
+    if (item.index === total.index - 1 && item.label === '' && /^[类项者]$/.test(item.unit) && item.unit !== total.unit)
+      continue
+    if (!areComparable(item.unit, total.unit) || item.depth < total.depth || !isCounted(item)) break
+    run.unshift(item)
+    if (item.opens === '其中' || item.joint === ';') break
+  }
+  // 其中35岁以下21人、…，共计52人: unless a number before is what they are of.
+  if (run.length < 2 || (run[0]?.opens === '其中' && run[0].index > 0)) return null
+  // 一部分为民生项目，共19项: a part's own number.
+  if (
+    /部分[^;]{0,20}$/.test(
+      statement.text.slice((run.at(-1) as Item).end - statement.start, total.start - statement.start),
+    )
+  )
+    return null
+  if (
+    run.some((item) => /每|各[^类]|新增|增加|减少|退出|上年|去年|同期|其中/.test(item.label) || /每/.test(item.after))
+  )
+    return null
+  const suffixes = prefixSums([...run].reverse())
+  const value = amount(total)
+  const slack = [total, ...run].reduce((sum, item) => sum + item.tolerance, 0) * scaleOf(total.unit) + 1e-6
+  if (suffixes.some((sum, i) => i > 0 && Math.abs(sum - value) <= slack)) return null
+  const sum = suffixes.at(-1) as number
+  // Another total of another thing: 新建3处、改建2处，共50处.
+  if (value > 2 * sum || sum > 3 * value) return null
+  // 累计 may count from an earlier year.
+  if (/累计/.test(total.label) && (value > 1.25 * sum || value < 0.8 * sum)) return null
+  const product = run.reduce((all, item) => all * item.value, 1)
+  if (product === value && run.some((item) => item.unit !== total.unit)) return null
+  const listed = run.every((item, i) => (i === 0 || item.joint === '、') && item.unit === total.unit && isExact(item))
+  const plain =
+    listed &&
+    isExact(total) &&
+    /^(?:合计|共计|总计)$/.test(total.label) &&
+    (run[0] as Item).index === 0 &&
+    run[0]?.opens !== '其中'
+  return {
+    reason: plain ? 'total' : 'total-maybe',
+    range: { start: (run[0] as Item).start, end: total.end },
+    values: valuesOf(total, run),
+  }
+}
+
+function twoSentences(first: Item, second: Item, total: Item): SumHit | null {
+  if (![first, second, total].every((item) => isExact(item) && item.depth === 0) || second.index > total.index - 1)
+    return null
+  if (first.value + second.value === total.value || total.value < Math.max(first.value, second.value)) return null
+  return {
+    reason: 'total-maybe',
+    range: { start: second.start, end: total.end },
+    values: valuesOf(total, [first, second]),
+  }
+}
+
+const PERIOD = /^[一二三四]季度|^[上下]半年|^第[一二三四]季度/
+
+/** 县级执法主体34个、乡镇执法主体10个，全县共有执法主体44个; 8个乡镇、10个部门共18个单位: the total says the noun of all again. */
+export function summedUp(statement: Statement, total: Item): SumHit | null {
+  if (total.index < 2 || total.opens !== '' || !isExact(total) || !/[共计]/.test(total.label)) return null
+  const noun = /^(?:全[一-鿿]{1,2}|以上|[各两三]级|区域内)?(?:共有|共|合计|总计|共计)(?:有)?([一-鿿]{2,8})$/.exec(
+    total.label,
+  )?.[1]
+  const units =
+    total.joint === '' &&
+    /^[一-鿿]{1,8}(?:共|共计|合计|总计)$/.test(total.label) &&
+    /^(?:责任|成员|被查)?(?:单位|部门|主体|机构)/.test(total.after)
+  if (!noun && !units) return null
+  const run: Item[] = []
+  for (let i = total.index - 1; i >= 0 && run.length < MOST_PARTS; i--) {
+    const item = statement.items[i] as Item
+    if (item.depth > total.depth) continue
+    if (
+      item.unit !== total.unit ||
+      item.depth < total.depth ||
+      !isExact(item) ||
+      EXTRA.test(item.label) ||
+      /新/.test(item.label)
+    )
+      break
+    if (noun && !item.label.endsWith(noun) && !item.after.startsWith(noun)) break
+    run.unshift(item)
+    if (!/^[、和,]$/.test(item.joint) || item.opens !== '' || (units && item.joint === ',')) break
+  }
+  if (run.length < 2 || run[0]?.opens === '其中') return null
+  const sums = prefixSums([...run].reverse())
+  if (sums.some((sum, i) => i > 0 && sum === total.value)) return null
+  const off = total.value - (sums.at(-1) as number)
+  return isSlip(off, total, run) && Math.abs(off) <= Math.max(2, 0.2 * total.value)
+    ? { reason: 'total-maybe', range: { start: (run[0] as Item).start, end: total.end }, values: valuesOf(total, run) }
+    : null
+}
+
+/** 公职律师12人、法律顾问9人，两支队伍合计21人; 第一期…、第三期78人，三期共培训256人: as many as it says. */
+export function ofSoMany(statement: Statement, total: Item): SumHit | null {
+  const number = statement.items[total.index - 1]
+  if (number?.label !== '' || number.joint !== ',' || number.value > 6 || number.index < number.value) return null
+  if (total.joint !== '' || total.opens !== '' || !isExact(total) || number.unit === total.unit) return null
+  if (!/^[一-鿿]{0,4}(?:合计|共计|总计|共|相加)[一-鿿]{0,3}$/.test(total.label)) return null
+  const run = statement.items.slice(number.index - number.value, number.index)
+  if (run.length < 2 || !run.every((item) => item.unit === total.unit && item.depth === total.depth && isExact(item)))
+    return null
+  const off = total.value - run.reduce((sum, item) => sum + item.value, 0)
+  return isSlip(off, total, run) && Math.abs(off) <= Math.max(2, 0.1 * total.value)
+    ? { reason: 'total-maybe', range: rangeFrom(run, total), values: valuesOf(total, run) }
+    : null
+}
+
+/** 新收186件，上年结转12件，共办理198件. */
+export function withCarriedOver(statement: Statement, total: Item): SumHit | null {
+  if (!/^(?:共|共计|合计|总计|累计)(?:办理|受理|有)?(?:案件|申请)?$/.test(total.label) || !isExact(total)) return null
+  const run = [statement.items[total.index - 2], statement.items[total.index - 1]]
+  const [a, b] = run
+  if (!a || !b || ![a, b].every((item) => isExact(item) && item.unit === total.unit && item.depth === total.depth))
+    return null
+  if (
+    !run.some((item) => /结转|旧存/.test(item?.label ?? '')) ||
+    !run.some((item) => /新收|受理|收到/.test(item?.label ?? ''))
+  )
+    return null
+  if (a.value + b.value === total.value) return null
+  return { reason: 'total-maybe', range: { start: a.start, end: total.end }, values: valuesOf(total, [a, b]) }
+}
+
+/** 受理152件，上年结转8件，办结143件，结转下年17件: what goes on into the next year is what was not closed. */
+export function carriedOn(statement: Statement, rest: Item, before: Statement | undefined): SumHit | null {
+  if (!/结转(?:至|到|入)?(?:下|明|次)一?年/.test(rest.label) || !isExact(rest)) return null
+  const told = [
+    ...(before?.items.slice(-MOST_BACK) ?? []),
+    ...statement.items.slice(Math.max(0, rest.index - MOST_BACK), rest.index),
+  ].filter((item) => item.unit === rest.unit && isExact(item) && item.opens === '' && item.depth === 0)
+  const carried = told.filter(({ label }) => /上年|去年|上一年|旧存/.test(label) && /结转|旧存/.test(label))
+  const closed = told.filter(({ label }) => /(?<!未)(?:办结|审结|答复|办理完毕)/.test(label))
+  const came = told.filter(({ label }) => /新收|收到|受理|接收/.test(label) && !/不予|结转|未/.test(label))
+  const [first, done, renewed] = [carried[0], closed[0], came[0]]
+  if (!first || !done || !renewed || carried.length + closed.length > 2 || closed.length < 1) return null
+  const others = [
+    0,
+    ...told.flatMap((item) => (item === first || item === done || came.includes(item) ? [] : [item.value])),
+  ]
+  const isRight = came.some(({ value }) =>
+    others.some((other) => value + first.value - done.value - other === rest.value),
+  )
+  const off = renewed.value + first.value - done.value - rest.value
+  if (isRight || !isSlip(off, renewed, [first, done, rest]) || Math.abs(off) > Math.max(3, 0.2 * renewed.value))
+    return null
+  const total = { ...renewed, value: renewed.value + first.value }
+  return {
+    reason: 'short-maybe',
+    range: { start: Math.min(done.start, rest.start), end: rest.end },
+    values: valuesOf(total, [done, rest]),
+  }
+}
+
+/** 8个县（市、区）、39个市直部门，共47名主要负责人: one head each, or two. */
+export function heads(statement: Statement, total: Item): SumHit | null {
+  if (!/^(?:的)?(?:共|共计|合计)$/.test(total.label) || !'人名'.includes(total.unit) || !isExact(total)) return null
+  if (!/^(?:党政)?(?:主要)?负责(?:人|同志)|^(?:党政)?(?:主要领导|一把手)/.test(total.after)) return null
+  const a = statement.items[total.index - 2]
+  const b = statement.items[total.index - 1]
+  if (!a || !b || ![a, b].every((item) => isExact(item) && /^[个家]$/.test(item.unit)) || b.joint !== '、') return null
+  const sum = a.value + b.value
+  if (sum === total.value || 2 * sum === total.value || Math.abs(sum - total.value) > Math.max(3, 0.3 * sum))
+    return null
+  return isSlip(sum - total.value, total, [a, b])
+    ? { reason: 'total-maybe', range: { start: a.start, end: total.end }, values: valuesOf(total, [a, b]) }
+    : null
+}

@@ -1,0 +1,362 @@
+import {
+  ALIKE,
+  bareKind,
+  beginAlike,
+  EXTRA,
+  GROUPS,
+  IN_GROUPS,
+  isPartOfList,
+  isSlip,
+  isToldTwice,
+  LEFT,
+  MOST_PARTS,
+  NEW_STATEMENT,
+  OVERLAPPING,
+  partsFrom,
+  prefixSums,
+  REST,
+  rangeOf,
+  type SumHit,
+  type SumId,
+  TOTAL,
+  valuesOf,
+} from './lists'
+import { areComparable, countsCases, type Item, isCounted, isExact, isSpan, type Statement } from './statements'
+
+/**
+ * A list of kinds after its total without 其中: 文件15件，以县政府名义的5件，以办公室名义的7件，其余3件由部门制发; 受理264件，民事类187件，刑事类62件，
+ * 行政类15件; 审结158件中，维持82件、驳回31件、…. Only what names a rest, what is all there can be, and kinds named alike.
+ */
+export function plainList(statement: Statement, first: Item): SumHit | null {
+  const total = statement.items[first.index - 1]
+  if (!total || first.opens !== '' || total.depth !== first.depth || !isExact(total) || total.value < 2) return null
+  if (total.unit === '%') return null
+  const between = statement.text.slice(total.end - statement.start, first.start - first.label.length - statement.start)
+  if (!/^[一-鿿]{0,14}[,:]?$/.test(between) || (first.joint === '' && !/^[一-鿿]{0,6}中/.test(first.label))) return null
+  // 其中，家事类526件，邻里类388件，物业类214件: the list's further parts are of none of its own.
+  const opener = statement.items
+    .slice(Math.max(0, total.index - MOST_PARTS), total.index)
+    .findLast(({ opens }) => opens !== '')
+  if (opener && partsFrom(statement, opener).includes(total)) return null
+  if (isPartOfList(statement, total) || total.joint === ':' || /结转|旧存|上年|去年|同期|予以公开$/.test(total.label))
+    return null
+  const parts: Item[] = []
+  for (let i = first.index; i < statement.items.length && parts.length < MOST_PARTS; i++) {
+    const item = statement.items[i] as Item
+    if (item.depth > first.depth || (item.unit === '%' && /^占/.test(item.label))) continue
+    if (item.depth < first.depth || item.opens !== '' || !isExact(item) || (item.joint === ':' && i > first.index))
+      break
+    if (item.unit !== total.unit && !(countsCases(item.unit) && countsCases(total.unit))) break
+    const word = bareKind(item)
+    if (item.value > total.value || TOTAL.test(item.label) || (!IN_GROUPS.test(word) && NEW_STATEMENT.test(word))) break
+    parts.push(item)
+    if (REST.test(item.label)) break
+  }
+  const last = parts.at(-1)
+  if (!last || parts.length < 2) return null
+  const kinds = parts.map(bareKind)
+  if (kinds.some((kind) => /每|增|减|较|比|上年|结转|人次$/.test(kind))) return null
+  const names = REST.test(last.label) ? kinds.slice(0, -1) : kinds
+  const rest =
+    names.length < kinds.length &&
+    names.every((kind) => kind !== '' || parts[0]?.after !== '') &&
+    !names.some((kind) => OVERLAPPING.test(kind))
+  const group = GROUPS.find(
+    ([all, closing]) => kinds.every((kind) => all.test(kind)) && kinds.some((kind) => closing.test(kind)),
+  )
+  const ended = group?.[2] === undefined || group[2].test(total.label + total.after)
+  const grouped = group !== undefined && ended && !group[0].test(bareKind(total))
+  const like = parts.length > 2 ? ALIKE.find((end) => kinds.every((kind) => end.test(kind))) : undefined
+  const alike = (like !== undefined && !like.test(bareKind(total))) || (parts.length > 2 && beginAlike(kinds))
+  const two =
+    !alike &&
+    parts.length === 2 &&
+    ((endAlike(kinds) && bareKind(total).slice(-2) !== kinds[0]?.slice(-2)) ||
+      (/共(?:有|计)?$/.test(total.label) && kinds.every(isName)))
+  // 维持4件，终止1件，尚未审结…: the rest is told without a number.
+  if (/^[^。;]{0,4}(?:等|[,、](?:尚未|其余|其他|剩余|另))/.test(statement.text.slice(last.end - statement.start)))
+    return null
+  if (!rest && !grouped && !alike && !two) return null
+  const sums = prefixSums(parts)
+  const sum = sums.at(-1) as number
+  // What is parted may be any number before, with what was carried over; or the list's end only.
+  const before = statement.items.slice(0, first.index).filter(isCounted)
+  const carried = before.find((item) => /结转|旧存|遗留/.test(item.label))?.value ?? 0
+  if (before.some((item) => sums.some((value, i) => i > 0 && (item.value === value || item.value + carried === value))))
+    return null
+  if (parts.some((whole, i) => i < parts.length - 1 && suffix(i + 1) === whole.value)) return null
+  if (sum < 0.7 * total.value || sum > 1.4 * total.value) return null
+  const slip = isSlip(total.value - sum, total, parts)
+  if (!rest && !grouped && (!slip || (two && (sum < 0.8 * total.value || sum > 1.2 * total.value)))) return null
+  const sure = slip && !two && (parts.length > 2 || (rest && sum < total.value))
+  const reason: SumId =
+    !sure || (grouped && sum < total.value && !rest && /发放|收到/.test(total.label))
+      ? 'short-maybe'
+      : sum > total.value
+        ? 'part-exceeds'
+        : 'short'
+  return { reason, range: rangeOf(total, parts), values: valuesOf(total, parts) }
+
+  function suffix(from: number): number {
+    return parts.slice(from).reduce((all, part) => all + part.value, 0)
+  }
+}
+
+/** 人大任命 and 政府任命. */
+function endAlike([a = '', b = '']: readonly string[]): boolean {
+  return (
+    isName(a) && isName(b) && a !== b && a.length > 2 && a.length <= 6 && a.slice(-2) === b.slice(-2) && b.length <= 6
+  )
+}
+
+function isName(kind: string): boolean {
+  return (
+    kind.length >= 3 && !NEW_STATEMENT.test(kind) && !OVERLAPPING.test(kind) && !/[的了已未被为至]|新|达/.test(kind)
+  )
+}
+
+/** 审议议题42项，一部分为民生项目，共19项，另一部分…23项. */
+export function twoHalves(statement: Statement, second: Item): SumHit | null {
+  const [total, first] = [statement.items[second.index - 2], statement.items[second.index - 1]]
+  if (!total || !first || ![total, first, second].every((item) => isExact(item) && item.unit === total.unit))
+    return null
+  const between = (a: Item, b: Item) => statement.text.slice(a.end - statement.start, b.start - statement.start)
+  if (!/(?<!另)一部分/.test(between(total, first)) || !/另一部分/.test(between(first, second))) return null
+  const sum = first.value + second.value
+  if (sum === total.value) return null
+  return {
+    reason: sum > total.value ? 'part-exceeds' : 'short',
+    range: rangeOf(total, [first, second]),
+    values: valuesOf(total, [first, second]),
+  }
+}
+
+/**
+ * Two numbers that make up one before, told side by side without 其中: 审结186件，未审结16件; 受理198件，不予受理14件; 男性21名，女性11名.
+ * What was carried over, and any other figure before, is tried as the total too.
+ */
+export function sideBySide(statement: Statement, second: Item): SumHit | null {
+  const [total, first] = [statement.items[second.index - 2], statement.items[second.index - 1]]
+  if (!total || !first || ![total, first, second].every((item) => isExact(item) && item.depth === total.depth))
+    return null
+  if (second.opens !== '' || /其中/.test(first.opens) || !/^[,、;和]$/.test(second.joint)) return null
+  const between = statement.text.slice(total.end - statement.start, first.start - first.label.length - statement.start)
+  if (!/^[一-鿿]{0,14}[,:;]$/.test(between) || isPartOfList(statement, total) || CARRIED.test(total.label)) return null
+  if (![first, second].every((item) => item.unit === total.unit || (countsCases(item.unit) && countsCases(total.unit))))
+    return null
+  const names = [first, second].map((item) => item.label + item.after)
+  const pair = pairOf(names[0] as string, names[1] as string)
+  if (
+    !pair ||
+    /每|增|减|较|比/.test(names.join('')) ||
+    pair.some((name) => typeof name !== 'string' && name.test(total.label))
+  )
+    return null
+  const third = statement.items[second.index + 1]
+  const parts = [first, second]
+  // 网上申请80件、现场申请30件、信函申请4件 are three.
+  if (third && third.unit === second.unit && third.joint === second.joint && isExact(third)) {
+    if (third.joint === '、') return null
+    if (pair[2] === 'open' && /^(?:告知|补正|转送|移送|其他|要求)|撤回$/.test(third.label)) parts.push(third)
+  }
+  if (isToldTwice(statement, parts.at(-1) as Item)) return null
+  const sum = parts.reduce((all, part) => all + part.value, 0)
+  const others = statement.items.filter((item) => !parts.includes(item) && isCounted(item))
+  const before = others.filter((item) => item.index < first.index)
+  const carried = others.find((item) => CARRIED.test(item.label))?.value ?? 0
+  if (before.some((item) => item.value === sum || item.value + carried === sum)) return null
+  if (third && areComparable(third.unit, second.unit) && first.value + second.value + third.value === total.value)
+    return null
+  const slip = isSlip(total.value - sum, total, parts)
+  if (total.value < first.value && !slip) return null
+  const open = pair[2] === 'open' && parts.length === 2
+  // Some are withdrawn before they are taken on, and some were there before the year began.
+  if (sum < total.value && (sum < 0.8 * total.value || (open && !slip))) return null
+  const begun = carried === 0 && pair[2] === 'carried' && /新收|新增|收到/.test(total.label)
+  if (sum > total.value && (sum > 1.5 * total.value || (begun && !slip))) return null
+  const reason: SumId =
+    !slip || open || (begun && sum > total.value) ? 'short-maybe' : sum > total.value ? 'part-exceeds' : 'short'
+  return { reason, range: rangeOf(total, parts), values: valuesOf(total, parts) }
+}
+
+const CARRIED = /结转|旧存|遗留|上年|去年|同期/
+
+type Pair = readonly [RegExp, RegExp, 'closed' | 'carried' | 'open']
+
+function pairOf(a: string, b: string): Pair | undefined {
+  const known = PAIRS.find(([first, second]) => first.test(a) && second.test(b))
+  if (known) return known
+  // 现场查处 and 非现场查处.
+  return a.length >= 2 && /^[非不未]/.test(b) && b.slice(1) === a ? [/^\n/, /^\n/, 'closed'] : undefined
+}
+
+/** How sure it is that two make up all: `carried` with what the year began with, `open` with others withdrawn before. */
+const PAIRS: readonly Pair[] = [
+  [
+    /^(?:现?已)?(?:全部|完成|核实|调查|依法)?(?:审结|办结|结案|已结|整改|化解|调结|销号|完成|答复|建成|投用|兑现|履行)/,
+    /^(?:剩余|其余|尚有|还有|正在|未|尚未|在办|待)|^另有?(?:尚|未|正)|正在|未(?:审|办)?结/,
+    'carried',
+  ],
+  [/^(?:予以|决定|依法)?受理|^立案/, /^(?:决定)?不(?:予)?(?:受理|立案)/, 'open'],
+  [/^(?:准予|予以)/, /^不(?:予|准)/, 'closed'],
+  [/调解成功|达成协议/, /终止调解|调解终止|未达成|调解不成/, 'open'],
+  [/^(?:窗口|现场|来访)/, /^(?:电话|线上|网络|热线)/, 'closed'],
+  [/男/, /女/, 'closed'],
+  [/^(?:实际|实到|实参|实考)/, /^(?:缺席|缺勤|请假|缺考|未参|因故未)/, 'closed'],
+  [/专职/, /兼职/, 'closed'],
+  [/上半年/, /下半年/, 'closed'],
+  [/^(?:个体|个人|单独)访?/, /^集体/, 'closed'],
+  [/^(?:初次|初信初访|首次)/, /^(?:重复|再次)/, 'closed'],
+  [/^(?:单部门|部门单独|日常)/, /^(?:跨部门|部门联合|联合|专项)/, 'closed'],
+  [/^[省市县区镇乡街村]{1,2}级/, /^(?:[县乡镇村]级|[县乡村]|镇街|街道|社区级?|基层)/, 'closed'],
+  [/^(?:适用)?简易/, /^(?:适用)?(?:普通|一般)程?序?/, 'closed'],
+  [/^(?:适用)?(?:普通|一般)程?序?/, /^(?:适用)?简易/, 'closed'],
+  [/^国内/, /^(?:涉外|国外)/, 'closed'],
+  [/^(?:镇街|乡镇|镇村|街道)/, /^(?:[市县区]直|[市县区]级)?(?:部门|单位)/, 'closed'],
+  [/^(?:[市县区]直|[市县区]级)?(?:部门|单位)/, /^(?:镇街|乡镇|镇村|街道)/, 'closed'],
+  [/^重大/, /^一般/, 'closed'],
+  [/^一般/, /^(?:重大|疑难|复杂)/, 'closed'],
+  [/财政|上级|争取/, /自筹|捐助|配套/, 'open'],
+  [/^(?:城市|城镇|城区)/, /^农村/, 'closed'],
+  [/^现场/, /^(?:书面|线上|网上)/, 'closed'],
+  [/^(?:线上|网上)/, /^(?:线下|现场|窗口)/, 'closed'],
+  [/^(?:人大)?(?:代表)?建议|^人大/, /^(?:政协)?(?:委员)?提案|^政协/, 'closed'],
+  [/^(?:未发现|没有发现)/, /责令|发现|存在/, 'closed'],
+  [/胜诉/, /败诉/, 'open'],
+  [/^采纳/, /^(?:未|不予)采纳/, 'closed'],
+]
+
+/** 人大代表建议58件和政协提案76件，134件建议提案全部办复: the total with both names behind it. */
+export function restated(statement: Statement, total: Item): SumHit | null {
+  const [a, b] = [statement.items[total.index - 2], statement.items[total.index - 1]]
+  if (
+    !a ||
+    !b ||
+    total.label !== '' ||
+    total.joint !== ',' ||
+    ![a, b, total].every((item) => isExact(item) && item.unit === total.unit)
+  )
+    return null
+  if (b.joint !== '、' && b.joint !== '和') return null
+  const [first, second] = [a, b].map((item) => item.label.slice(-2))
+  if (!first || !second || first.length < 2 || second.length < 2 || first === second) return null
+  if (!total.after.includes(first) || !total.after.includes(second) || a.value + b.value === total.value) return null
+  if (/中/.test(total.after.slice(0, 8)) && total.value < a.value + b.value) return null
+  return { reason: 'total-maybe', range: { start: a.start, end: total.end }, values: valuesOf(total, [a, b]) }
+}
+
+/** 小区46个。已成立的28个，代管的11个，尚未成立的7个: all parts of the sentence before, the last of which tells the rest. */
+export function nextSentence(statement: Statement, first: Item, before: Statement | undefined): SumHit | null {
+  if (first.index > 0 || first.opens !== '' || !before || !isExact(first)) return null
+  const parts: Item[] = []
+  const items = statement.items.filter((item) => !isSpan(item))
+  for (const item of items) {
+    if (item.unit !== first.unit || item.depth > 0 || item.opens !== '' || !isExact(item)) break
+    parts.push(item)
+  }
+  const last = parts.at(-1) as Item
+  if (parts.length < 2 || parts.some((part) => EXTRA.test(part.label))) return null
+  if (!LEFT.test(`${last.label}|${last.after}`) && (parts.length < items.length || !listsAll(statement, parts)))
+    return null
+  const totals = before.items.filter((item) => areComparable(item.unit, first.unit) && isCounted(item))
+  const total = totals.at(-1)
+  const sums = prefixSums(parts)
+  if (
+    !total ||
+    !isExact(total) ||
+    total.opens !== '' ||
+    isPartOfList(before, total) ||
+    parts.some(({ value }) => value >= total.value)
+  )
+    return null
+  if (totals.some((item) => sums.slice(1).includes(item.value))) return null
+  const off = total.value - (sums.at(-1) as number)
+  return isSlip(off, total, parts) && Math.abs(off) <= Math.max(2, 0.1 * total.value)
+    ? { reason: 'short-maybe', range: rangeOf(total, parts), values: valuesOf(total, parts) }
+    : null
+}
+
+/** 受理矛盾纠纷880件。⏎1.婚姻家庭纠纷320件;⏎…⏎4.其他纠纷120件。: each part is a paragraph of its own. */
+export function overParagraphs(statement: Statement, statements: readonly Statement[], i: number): SumHit | null {
+  const total = statement.items.at(-1)
+  if (total?.opens !== '' || total.depth > 0 || !isExact(total) || total.value < 2) return null
+  const parts: Item[] = []
+  for (let next = i + 1; next < statements.length && parts.length < MOST_PARTS; next++) {
+    const { text, goesOn, items } = statements[next] as Statement
+    const number = /^(?:\((\d{1,2})\)|(\d{1,2})[.、])/.exec(text)
+    const [part] = items
+    if (goesOn || Number(number?.[1] ?? number?.[2]) !== parts.length + 1 || items.length !== 1 || !part) break
+    if (
+      part.unit !== total.unit ||
+      !isExact(part) ||
+      /[,。]/.test(text.slice(0, part.start - (statements[next] as Statement).start))
+    )
+      break
+    parts.push(part)
+  }
+  if (parts.length < 3) return null
+  const kinds = parts.map(({ label }) => label.replace(/^(?:\d{1,2}[.、])?/, ''))
+  if (!REST.test(kinds.at(-1) as string) && !ALIKE.some((end) => kinds.every((kind) => end.test(kind)))) return null
+  const off = total.value - parts.reduce((sum, part) => sum + part.value, 0)
+  return isSlip(off, total, parts) && Math.abs(off) <= Math.max(2, 0.1 * total.value)
+    ? { reason: 'short-maybe', range: rangeOf(total, parts), values: valuesOf(total, parts) }
+    : null
+}
+
+/** Kinds that are listed to be all there are: 进机关18场、进乡村32场、…; 继续有效112件，修改17件，…; 按整改时限划分，立行立改的21个，…. */
+function listsAll(statement: Statement, parts: readonly Item[]): boolean {
+  const kinds = parts.map(bareKind)
+  const last = parts.at(-1) as Item
+  if (parts.length < 3 || /^[^。;]{0,4}等/.test(statement.text.slice(last.end - statement.start))) return false
+  if (parts.some((part) => part.joint === '' && !/^(?:工作日|月)/.test(part.label) && part.index > 0)) return false
+  if (beginAlike(kinds) || ALIKE.some((end) => kinds.every((kind) => end.test(kind)))) return true
+  if (
+    GROUPS.some(([all, closing]) => kinds.every((kind) => all.test(kind)) && kinds.some((kind) => closing.test(kind)))
+  )
+    return true
+  return (
+    /^[按从依][^,]{2,10}(?:分|划分|看|来看|分类),/.test(statement.text) && kinds.every((kind) => kind.endsWith('的'))
+  )
+}
+
+/** 收到216个，办结208个，办结率96.3%，其余8个…; 57条，采纳44条，解释9条，其余4条…: the rest, with other numbers between. */
+export function restTold(statement: Statement, rest: Item): SumHit | null {
+  if (
+    !/^(?:其余|其他|其它|剩余|余下)(?:的)?$/.test(rest.label) ||
+    rest.opens !== '' ||
+    rest.joint !== ',' ||
+    !isExact(rest)
+  )
+    return null
+  const run: Item[] = []
+  for (let i = rest.index - 1; i >= 0 && run.length < 5; i--) {
+    const item = statement.items[i] as Item
+    if (item.depth !== rest.depth || item.unit === '%') continue
+    if (item.unit !== rest.unit) break
+    if (!isExact(item) || item.opens !== '' || EXTRA.test(item.label)) return null
+    run.unshift(item)
+    if (item.joint === ';') break
+  }
+  const [total, ...parts] = run
+  if (!total || parts.length === 0 || parts.some(({ value }) => value >= total.value)) return null
+  // Any number before less one, or less a run of those behind it, may be what the rest is of.
+  const sums = prefixSums(run)
+  for (let i = 0; i < run.length; i++)
+    for (let j = i + 1; j < run.length; j++) {
+      const [a, b] = [(run[i] as Item).value, (run[j] as Item).value]
+      const behind = (sums[j] as number) - (sums[i] as number)
+      if (Math.abs(a - b) === rest.value || a - behind === rest.value || (sums[i] as number) - b === rest.value)
+        return null
+    }
+  const all = [...parts, rest]
+  const off = total.value - all.reduce((sum, part) => sum + part.value, 0)
+  if (!isSlip(off, total, all) || Math.abs(off) > Math.max(2, 0.1 * total.value)) return null
+  return {
+    reason:
+      parts.length === 1 && !OVERLAPPING.test((parts[0] as Item).label.replace(/^(?:依法|共)?(?:办结|审结|整改)/, ''))
+        ? 'short'
+        : 'short-maybe',
+    range: rangeOf(total, all),
+    values: valuesOf(total, all),
+  }
+}
