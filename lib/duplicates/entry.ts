@@ -33,7 +33,7 @@ export interface Entry {
 }
 
 /** Raised whenever what an entry holds changes; older entries are made anew from their drafts. */
-export const ENTRY_VERSION = 4
+export const ENTRY_VERSION = 5
 
 export const NUMBER = '#'
 export const YEAR = '$'
@@ -276,6 +276,12 @@ function skippedIn(draft: Draft): Uint8Array {
 function isHeading(draft: Draft, section: Section): boolean {
   const title = section.title.end - section.title.start
   if (title > 60) return false
+  // What goes on after it, and what says how many, is a sentence: （四）对21个项目开展评估，评估率100%；其中…
+  if (
+    draft.folded[section.title.end] === ';' ||
+    COUNTS.test(draft.folded.slice(section.title.start, section.title.end))
+  )
+    return false
   // An unnumbered line that is long is a piece of a paragraph that a layout broke.
   if (section.style === 'none' && title > 26) return false
   // A numbered task told in one long sentence is text as well: 4.建立…台账,从立项到清理逐环节留痕,有效期届满前….
@@ -284,6 +290,8 @@ function isHeading(draft: Draft, section: Section): boolean {
   if (content > 4 || !section.fillsLine) return true
   return title <= 25 && !/[,。;]/.test(draft.folded.slice(section.title.start, section.title.end + 1))
 }
+
+const COUNTS = /[,;][^\n]{0,40}\d(?:%|[余多]?[万千]?(?:[件次人名场份起户家条]|个(?!月)))/
 
 const DUTY_HOLDER = '(?:单位|部门|机构|处室|科室|领导|股室|人员|人|时限|时间|期限|电话)'
 const DUTY = `(?:责任|牵头|配合|主责|承办|协办|主办|参与|落实|联系|完成|整改|报送|协助|分管|挂联|包抓|监督|办理|主管|签发|审核)(?:责任|牵头)?${DUTY_HOLDER}`
