@@ -86,7 +86,7 @@ export function entryOf(draft: Draft, name = ''): Entry {
       else if (unit >= ZERO && unit <= NINE) {
         const end = endOfNumber(folded, at, paragraph.end)
         const written = folded.slice(at, end)
-        at = number(NUMBER_UNIT, written.includes(',') ? written.replace(/,/g, '') : written, at, end)
+        at = number(NUMBER_UNIT, /[, ]/.test(written) ? written.replace(/[, ]/g, '') : written, at, end)
       } else {
         if (isLatin(unit)) {
           at = word(at, paragraph.end)
@@ -236,15 +236,20 @@ function isLetter(unit: number): boolean {
   )
 }
 
-/** 1,280 and 97.6 are one number, 12.4 (December 4th) too. */
+/** 1,280, 1 280 and 97.6 are one number, 12.4 (December 4th) too. */
 function endOfNumber(folded: string, start: number, limit: number): number {
   let end = start
   while (end < limit) {
     const unit = folded.charCodeAt(end)
     if (unit >= ZERO && unit <= NINE) end++
-    else if ((unit === 0x2e || unit === 0x2c) && isDigit(folded.charCodeAt(end + 1)) && end + 1 < limit) {
-      // A comma belongs to a number only before three digits.
-      if (unit === 0x2c && !/^\d{3}(?!\d)/.test(folded.slice(end + 1, end + 5))) break
+    else if (
+      (unit === 0x2e || unit === 0x2c || unit === 0x20) &&
+      isDigit(folded.charCodeAt(end + 1)) &&
+      end + 1 < limit
+    ) {
+      // A comma belongs to a number only before three digits, a blank only after as few as well.
+      if (unit !== 0x2e && !/^\d{3}(?!\d)/.test(folded.slice(end + 1, end + 5))) break
+      if (unit === 0x20 && !/^\d{1,3}(?: \d{3})*$/.test(folded.slice(Math.max(start, end - 12), end))) break
       end++
     } else break
   }

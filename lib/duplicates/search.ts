@@ -11,6 +11,7 @@ import {
   ofWords,
   type Said,
   saidIn,
+  saysProblem,
   shareOfPairs,
   type Weights,
 } from './retold'
@@ -100,10 +101,12 @@ export interface Thresholds {
   fittedSame: number
   /**
    * A sentence of facts that was taken over whole: it may be made of words that everybody uses, but nobody strings so many
-   * of them together again by chance, with numbers in the same places. Its least mass, its length in signs, for each number
-   * that differs too (几件, 几件, 几件 is a form), …
+   * of them together again by chance, unless it is a slogan. Its least mass, its length in signs, for each number that
+   * differs too (几件, 几件, 几件 is a form), …
    */
   takenMass: number
+  /** The same where no number is given, but what is lacking is told. */
+  takenProblem: number
   takenLength: number
   takenPerNumber: number
   /** … and what agrees of it, numbers aside, or with a number that is seldom the same by chance. */
@@ -130,7 +133,7 @@ export const THRESHOLDS: Thresholds = {
   sameSimilarity: 0.95,
   frameCost: 2,
   filledAligned: 0.85,
-  density: 0.155,
+  density: 0.15,
   nearSimilarity: 0.67,
   nearKept: 0.82,
   rewordedMass: 11,
@@ -150,11 +153,12 @@ export const THRESHOLDS: Thresholds = {
   fittedShare: 0.8,
   fittedSimilarity: 0.75,
   fittedSame: 0.85,
-  takenMass: 7.2,
-  takenLength: 38,
-  takenPerNumber: 13,
-  takenAligned: 0.85,
-  takenSimilarity: 0.74,
+  takenMass: 6.8,
+  takenProblem: 8,
+  takenLength: 36,
+  takenPerNumber: 12,
+  takenAligned: 0.84,
+  takenSimilarity: 0.72,
   retold: {
     telling: 1.65,
     small: 0.5,
@@ -520,7 +524,8 @@ function judged(query: Pool, target: Pool, t: number, whole: Agreement, threshol
     length: thresholds.kinLength,
   }
   const alone = isOwn && length >= thresholds.ownLength ? { ...NO_KIN, literal: thresholds.ownLiteral } : NO_KIN
-  const certain = tierOf(likeness, length, thresholds, alone)
+  const wasTaken = isTaken(likeness, length, thresholds) && isOfFacts(query, target, agreement, likeness, thresholds)
+  const certain = tierOf(likeness, length, thresholds, alone, wasTaken)
   const tier =
     certain ??
     tierOf(likeness, length, thresholds, kin) ??
@@ -704,7 +709,7 @@ function partOf({ kinLiteral, kinLength }: Thresholds): Kin {
   return { literal: kinLiteral, reworded: Number.POSITIVE_INFINITY, length: kinLength }
 }
 
-function tierOf(likeness: Likeness, length: number, thresholds: Thresholds, kin: Kin): Tier | null {
+function tierOf(likeness: Likeness, length: number, thresholds: Thresholds, kin: Kin, wasTaken = false): Tier | null {
   const { similarity, mass, containment, equal, kept, numbersShared, tellingShared } = likeness
   // Words that everybody uses, with little between them, are no passage.
   if (mass < thresholds.density * length) return null
@@ -726,7 +731,7 @@ function tierOf(likeness: Likeness, length: number, thresholds: Thresholds, kin:
       thresholds.literalFact * Math.min(3, facts) +
       (isWhole && length >= thresholds.longLength ? thresholds.literalLong : 0)
     const isEnough = length >= kin.length && mass - cost >= thresholds.literalMass * kin.literal - eased
-    if (isEnough || isTaken(likeness, length, thresholds)) return equal ? 'exact' : 'near'
+    if (isEnough || wasTaken) return equal ? 'exact' : 'near'
     if (tellingShared < 2 && kept > thresholds.rewordedKept) return null
   }
   // Who says the same again gives the same numbers.
@@ -747,7 +752,18 @@ function isTaken(likeness: Likeness, length: number, thresholds: Thresholds): bo
   if (mass < thresholds.takenMass || share < thresholds.fittedShare || length < thresholds.takenLength) return false
   const differing = numbers - numbersShared
   if (tellingShared > 0 && differing <= 1 && similarity >= thresholds.takenSimilarity) return true
-  return numbers > 0 && aligned >= thresholds.takenAligned && length >= thresholds.takenPerNumber * differing
+  return aligned >= thresholds.takenAligned && length >= thresholds.takenPerNumber * differing
+}
+
+/** A slogan gives no figure and says nothing of what is lacking. */
+function isOfFacts(
+  query: Pool,
+  target: Pool,
+  { a, b }: Agreement,
+  { numbers, mass }: Likeness,
+  { takenProblem }: Thresholds,
+): boolean {
+  return numbers > 0 || (mass >= takenProblem && saysProblem(query, a) && saysProblem(target, b))
 }
 
 /** Most of what agrees stands in a quotation on both sides. */
