@@ -112,8 +112,9 @@ export interface Thresholds {
   /** … and what agrees of it, numbers aside, or with a number that is seldom the same by chance. */
   takenAligned: number
   takenSimilarity: number
-  /** The least mass where a word more was changed, and one number at most. */
-  takenFitted: number
+  /** The least mass where more words were changed, and its length for each number that differs. */
+  fittedMass: number
+  fittedPerNumber: number
   /** Of a sentence told anew: what its likelihood is made of, and the least in another draft and in the same one. */
   retold: Weights
   retoldLeast: number
@@ -161,7 +162,8 @@ export const THRESHOLDS: Thresholds = {
   takenPerNumber: 12,
   takenAligned: 0.84,
   takenSimilarity: 0.72,
-  takenFitted: 10,
+  fittedMass: 8.5,
+  fittedPerNumber: 20,
   retold: {
     telling: 1.65,
     small: 0.5,
@@ -754,10 +756,9 @@ function isTaken(likeness: Likeness, length: number, thresholds: Thresholds): bo
   const { mass, share, similarity, aligned, numbers, numbersShared, tellingShared } = likeness
   if (mass < thresholds.takenMass || share < thresholds.fittedShare || length < thresholds.takenLength) return false
   const differing = numbers - numbersShared
-  if (differing <= 1) {
-    if (tellingShared > 0 && similarity >= thresholds.takenSimilarity) return true
-    if (mass >= thresholds.takenFitted && similarity >= thresholds.fittedSimilarity) return true
-  }
+  if (tellingShared > 0 && differing <= 1 && similarity >= thresholds.takenSimilarity) return true
+  const isFitted = mass >= thresholds.fittedMass && similarity >= thresholds.fittedSimilarity
+  if (isFitted && length >= thresholds.fittedPerNumber * differing) return true
   return aligned >= thresholds.takenAligned && length >= thresholds.takenPerNumber * differing
 }
 
