@@ -112,7 +112,8 @@ export interface Thresholds {
   /** … and what agrees of it, numbers aside, or with a number that is seldom the same by chance. */
   takenAligned: number
   takenSimilarity: number
-  /** The least mass where more words were changed, and its length for each number that differs. */
+  /** The same where more words were changed: its least similarity, its mass and its length for each number that differs. */
+  fittedLeast: number
   fittedMass: number
   fittedPerNumber: number
   /** Of a sentence told anew: what its likelihood is made of, and the least in another draft and in the same one. */
@@ -156,12 +157,13 @@ export const THRESHOLDS: Thresholds = {
   fittedShare: 0.8,
   fittedSimilarity: 0.75,
   fittedSame: 0.85,
-  takenMass: 6.8,
+  takenMass: 7.2,
   takenProblem: 8,
   takenLength: 36,
   takenPerNumber: 12,
   takenAligned: 0.84,
   takenSimilarity: 0.72,
+  fittedLeast: 0.775,
   fittedMass: 8.5,
   fittedPerNumber: 20,
   retold: {
@@ -757,7 +759,7 @@ function isTaken(likeness: Likeness, length: number, thresholds: Thresholds): bo
   if (mass < thresholds.takenMass || share < thresholds.fittedShare || length < thresholds.takenLength) return false
   const differing = numbers - numbersShared
   if (tellingShared > 0 && differing <= 1 && similarity >= thresholds.takenSimilarity) return true
-  const isFitted = mass >= thresholds.fittedMass && similarity >= thresholds.fittedSimilarity
+  const isFitted = numbers > 0 && mass >= thresholds.fittedMass && similarity >= thresholds.fittedLeast
   if (isFitted && length >= thresholds.fittedPerNumber * differing) return true
   return aligned >= thresholds.takenAligned && length >= thresholds.takenPerNumber * differing
 }
