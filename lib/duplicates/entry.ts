@@ -33,7 +33,7 @@ export interface Entry {
 }
 
 /** Raised whenever what an entry holds changes; older entries are made anew from their drafts. */
-export const ENTRY_VERSION = 4
+export const ENTRY_VERSION = 5
 
 export const NUMBER = '#'
 export const YEAR = '$'
@@ -86,7 +86,7 @@ export function entryOf(draft: Draft, name = ''): Entry {
       else if (unit >= ZERO && unit <= NINE) {
         const end = endOfNumber(folded, at, paragraph.end)
         const written = folded.slice(at, end)
-        at = number(NUMBER_UNIT, written.includes(',') ? written.replace(/,/g, '') : written, at, end)
+        at = number(NUMBER_UNIT, /[, ]/.test(written) ? written.replace(/[, ]/g, '') : written, at, end)
       } else {
         if (isLatin(unit)) {
           at = word(at, paragraph.end)
@@ -236,15 +236,20 @@ function isLetter(unit: number): boolean {
   )
 }
 
-/** 1,280 and 97.6 are one number, 12.4 (December 4th) too. */
+/** 1,280, 1 280 and 97.6 are one number, 12.4 (December 4th) too. */
 function endOfNumber(folded: string, start: number, limit: number): number {
   let end = start
   while (end < limit) {
     const unit = folded.charCodeAt(end)
     if (unit >= ZERO && unit <= NINE) end++
-    else if ((unit === 0x2e || unit === 0x2c) && isDigit(folded.charCodeAt(end + 1)) && end + 1 < limit) {
-      // A comma belongs to a number only before three digits.
-      if (unit === 0x2c && !/^\d{3}(?!\d)/.test(folded.slice(end + 1, end + 5))) break
+    else if (
+      (unit === 0x2e || unit === 0x2c || unit === 0x20) &&
+      isDigit(folded.charCodeAt(end + 1)) &&
+      end + 1 < limit
+    ) {
+      // A comma belongs to a number only before three digits, a blank only after as few as well.
+      if (unit !== 0x2e && !/^\d{3}(?!\d)/.test(folded.slice(end + 1, end + 5))) break
+      if (unit === 0x20 && !/^\d{1,3}(?: \d{3})*$/.test(folded.slice(Math.max(start, end - 12), end))) break
       end++
     } else break
   }
@@ -276,6 +281,12 @@ function skippedIn(draft: Draft): Uint8Array {
 function isHeading(draft: Draft, section: Section): boolean {
   const title = section.title.end - section.title.start
   if (title > 60) return false
+  // What goes on after it, and what says how many, is a sentence: （四）对21个项目开展评估，评估率100%；其中…
+  if (
+    draft.folded[section.title.end] === ';' ||
+    COUNTS.test(draft.folded.slice(section.title.start, section.title.end))
+  )
+    return false
   // An unnumbered line that is long is a piece of a paragraph that a layout broke.
   if (section.style === 'none' && title > 26) return false
   // A numbered task told in one long sentence is text as well: 4.建立…台账,从立项到清理逐环节留痕,有效期届满前….
@@ -284,6 +295,8 @@ function isHeading(draft: Draft, section: Section): boolean {
   if (content > 4 || !section.fillsLine) return true
   return title <= 25 && !/[,。;]/.test(draft.folded.slice(section.title.start, section.title.end + 1))
 }
+
+const COUNTS = /[,;][^\n]{0,40}\d(?:%|[余多]?[万千]?(?:[件次人名场份起户家条]|个(?!月)))/
 
 const DUTY_HOLDER = '(?:单位|部门|机构|处室|科室|领导|股室|人员|人|时限|时间|期限|电话)'
 const DUTY = `(?:责任|牵头|配合|主责|承办|协办|主办|参与|落实|联系|完成|整改|报送|协助|分管|挂联|包抓|监督|办理|主管|签发|审核)(?:责任|牵头)?${DUTY_HOLDER}`

@@ -13,6 +13,8 @@ export interface Figure {
   digits: number
   /** Written in digits: the other text must say it too. A word (两名, 近半) may be a manner of speaking. */
   isWritten: boolean
+  /** Says how many places the unit consists of. */
+  isOwn?: boolean
   /** As it stands in `Pool.numbers`; empty for what is written in words. */
   value: string
 }
@@ -66,7 +68,16 @@ function isSame(one: Figure, other: Figure): boolean {
 function written(pool: Pool, at: number, end: number, value: string): Figure | null {
   const amount = Number(value)
   if (!Number.isFinite(amount)) return null
-  return figureOf(pool, { amount, value, digits: digitsOf(value), isWritten: true, from: at, to: at + 1 }, end)
+  const read = { amount, value, digits: digitsOf(value), isWritten: true, from: at, to: at + 1 }
+  const figure = figureOf(pool, read, end)
+  return figure && isOwnPlaces(pool.signs, at, end) ? { ...figure, isOwn: true } : figure
+}
+
+/** 全乡15个村: what the unit consists of is the same in whatever it tells. */
+function isOwnPlaces(signs: Uint16Array, at: number, end: number): boolean {
+  const isAll = signs[at - 2] === ALL && LEVELS.has(signs[at - 1] as number)
+  const isAllOfSubdistrict = signs[at - 3] === ALL && signs[at - 2] === STREET && signs[at - 1] === ROAD
+  return (isAll || isAllOfSubdistrict) && at + 2 < end && signs[at + 1] === GE && PLACES.has(signs[at + 2] as number)
 }
 
 /** 30日, but not 3月30日: perhaps a day, so that it need not be said again. */
@@ -402,6 +413,7 @@ function tellingOf(left: Figure, right: Figure, fewOf: (value: string) => boolea
   for (const { low, high, value } of [left, right]) {
     if (low === high && (!isTelling(value) || !fewOf(value))) return 0
   }
+  if (left.isOwn && right.isOwn) return 0.5
   if (!isExact) return digits >= 2 ? 1 : 0.5
   return digits >= 3 ? 2 : digits === 2 ? 1 : 0
 }
@@ -528,6 +540,12 @@ const NEAR = code('近')
 const NOT_NEAR = signsOf('最附邻就')
 const ROUGHLY = code('约')
 const ORDINAL = code('第')
+const ALL = code('全')
+const STREET = code('街')
+const ROAD = code('道')
+const LEVELS = signsOf('乡镇县区市州旗省')
+/** 个村, 个社区, 个乡镇, 个行政村, 个部门 … */
+const PLACES = signsOf('村社乡镇街行县区市部单')
 const GE = code('个')
 const TEN = code('十')
 const BAI = code('百')

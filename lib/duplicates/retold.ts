@@ -55,12 +55,17 @@ export function saidIn(pool: Pool, window: Window): Said {
     figures: null,
     years,
     months,
-    isProblem: says(PROBLEM, pool, window),
+    isProblem: saysProblem(pool, window),
     isPlan: says(PLAN, pool, window),
   }
 }
 
 const MONTH = '月'.charCodeAt(0)
+
+/** Whether a window says what is lacking. */
+export function saysProblem(pool: Pool, window: Window): boolean {
+  return says(PROBLEM, pool, window)
+}
 
 /** The first sign of each word in it, and each word. */
 interface Lexicon {

@@ -11,6 +11,7 @@ import {
   ofWords,
   type Said,
   saidIn,
+  saysProblem,
   shareOfPairs,
   type Weights,
 } from './retold'
@@ -98,6 +99,23 @@ export interface Thresholds {
   fittedSimilarity: number
   /** … and from what on a number that agrees counts. */
   fittedSame: number
+  /**
+   * A sentence of facts that was taken over whole: it may be made of words that everybody uses, but nobody strings so many
+   * of them together again by chance, unless it is a slogan. Its least mass, its length in signs, for each number that
+   * differs too (几件, 几件, 几件 is a form), …
+   */
+  takenMass: number
+  /** The same where no number is given, but what is lacking is told. */
+  takenProblem: number
+  takenLength: number
+  takenPerNumber: number
+  /** … and what agrees of it, numbers aside, or with a number that is seldom the same by chance. */
+  takenAligned: number
+  takenSimilarity: number
+  /** The same where more words were changed: its least similarity, its mass and its length for each number that differs. */
+  fittedLeast: number
+  fittedMass: number
+  fittedPerNumber: number
   /** Of a sentence told anew: what its likelihood is made of, and the least in another draft and in the same one. */
   retold: Weights
   retoldLeast: number
@@ -119,7 +137,7 @@ export const THRESHOLDS: Thresholds = {
   sameSimilarity: 0.95,
   frameCost: 2,
   filledAligned: 0.85,
-  density: 0.16,
+  density: 0.15,
   nearSimilarity: 0.67,
   nearKept: 0.82,
   rewordedMass: 11,
@@ -139,6 +157,15 @@ export const THRESHOLDS: Thresholds = {
   fittedShare: 0.8,
   fittedSimilarity: 0.75,
   fittedSame: 0.85,
+  takenMass: 7.2,
+  takenProblem: 8,
+  takenLength: 36,
+  takenPerNumber: 12,
+  takenAligned: 0.84,
+  takenSimilarity: 0.72,
+  fittedLeast: 0.775,
+  fittedMass: 8.5,
+  fittedPerNumber: 20,
   retold: {
     telling: 1.65,
     small: 0.5,
@@ -190,7 +217,7 @@ export function search(query: Pool, target: Pool, options: SearchOptions = {}): 
   // A sentence that is known from elsewhere is not told anew.
   const knownOf = new Uint8Array(query.sentences.count)
   const knownIn = query === target ? knownOf : new Uint8Array(target.sentences.count)
-  const agreed = withoutWeak(found, thresholds)
+  const agreed = withoutWeak(query, target, found, thresholds)
   if (agreed.length < found.length) {
     const kept = new Set(agreed)
     // What was dropped may still be a telling.
@@ -231,13 +258,45 @@ function cover(pool: Pool, { start, end }: Window, sentences: Uint8Array): void 
   sentences.fill(1, sentenceAt(pool, start), sentenceAt(pool, end - 1) + 1)
 }
 
-/** What agrees in little counts only between drafts that certainly share a passage. */
-function withoutWeak(found: readonly Found[], { kinMass }: Thresholds): Found[] {
+/** What agrees in little counts only between drafts that certainly share a passage, and as part of a longer one. */
+function withoutWeak(query: Pool, target: Pool, found: readonly Found[], thresholds: Thresholds): Found[] {
+  if (!found.some(({ isWeak }) => isWeak)) return [...found]
   const kin = new Set<number>()
   for (const { isWeak, kind, mass, entry } of found) {
-    if (!isWeak && kind === 'passage' && mass >= kinMass) kin.add(entry)
+    if (!isWeak && kind === 'passage' && mass >= thresholds.kinMass) kin.add(entry)
   }
-  return found.filter(({ isWeak, entry }) => !isWeak || kin.has(entry))
+  const parts = partsOfPassages(query, target, found, thresholds)
+  return found.filter((match) => {
+    if (!match.isWeak || parts.has(match)) return true
+    // In one draft everything is kin.
+    return kin.has(match.entry) && (query !== target || match.tier === 'reworded')
+  })
+}
+
+/** A passage of several paragraphs is found in pieces: what follows without a gap on both sides counts together. */
+function partsOfPassages(query: Pool, target: Pool, found: readonly Found[], { literalMass }: Thresholds): Set<Found> {
+  const parts = new Set<Found>()
+  const open = new Map<number, { pieces: Found[]; mass: number }>()
+  const literal = found.filter(({ tier }) => tier !== 'reworded').sort((x, y) => x.a.start - y.a.start)
+  for (const piece of literal) {
+    const passage = open.get(piece.entry)
+    const last = passage?.pieces.at(-1)
+    if (!passage || !last || !follows(query, last.a, piece.a) || !follows(target, last.b, piece.b)) {
+      open.set(piece.entry, { pieces: [piece], mass: piece.mass })
+      continue
+    }
+    passage.pieces.push(piece)
+    passage.mass += piece.mass
+    if (passage.mass < literalMass) continue
+    for (const each of passage.pieces.splice(0, passage.pieces.length - 1)) parts.add(each)
+    parts.add(piece)
+  }
+  return parts
+}
+
+/** No sentence lies between. */
+function follows(pool: Pool, one: Window, next: Window): boolean {
+  return sentenceAt(pool, one.end - 1) + 1 === sentenceAt(pool, next.start)
 }
 
 interface Candidate {
@@ -472,8 +531,12 @@ function judged(query: Pool, target: Pool, t: number, whole: Agreement, threshol
     length: thresholds.kinLength,
   }
   const alone = isOwn && length >= thresholds.ownLength ? { ...NO_KIN, literal: thresholds.ownLiteral } : NO_KIN
-  const certain = tierOf(likeness, length, thresholds, alone)
-  const tier = certain ?? tierOf(likeness, length, thresholds, kin)
+  const wasTaken = isTaken(likeness, length, thresholds) && isOfFacts(query, target, agreement, likeness, thresholds)
+  const certain = tierOf(likeness, length, thresholds, alone, wasTaken)
+  const tier =
+    certain ??
+    tierOf(likeness, length, thresholds, kin) ??
+    (isOwn ? tierOf(likeness, length, thresholds, partOf(thresholds)) : null)
   if (tier === null || (tier === 'reworded' && givesOtherFigures(query, target, agreement))) return null
   return {
     ...placed(query, target, t, agreement, likeness),
@@ -648,7 +711,12 @@ interface Kin {
 /** For drafts that share nothing else. */
 const NO_KIN: Kin = { literal: 1, reworded: 1, length: 0 }
 
-function tierOf(likeness: Likeness, length: number, thresholds: Thresholds, kin: Kin): Tier | null {
+/** For a piece of what one draft says twice; see `partsOfPassages`. */
+function partOf({ kinLiteral, kinLength }: Thresholds): Kin {
+  return { literal: kinLiteral, reworded: Number.POSITIVE_INFINITY, length: kinLength }
+}
+
+function tierOf(likeness: Likeness, length: number, thresholds: Thresholds, kin: Kin, wasTaken = false): Tier | null {
   const { similarity, mass, containment, equal, kept, numbersShared, tellingShared } = likeness
   // Words that everybody uses, with little between them, are no passage.
   if (mass < thresholds.density * length) return null
@@ -669,8 +737,8 @@ function tierOf(likeness: Likeness, length: number, thresholds: Thresholds, kin:
     const eased =
       thresholds.literalFact * Math.min(3, facts) +
       (isWhole && length >= thresholds.longLength ? thresholds.literalLong : 0)
-    if (length >= kin.length && mass - cost >= thresholds.literalMass * kin.literal - eased)
-      return equal ? 'exact' : 'near'
+    const isEnough = length >= kin.length && mass - cost >= thresholds.literalMass * kin.literal - eased
+    if (isEnough || wasTaken) return equal ? 'exact' : 'near'
     if (tellingShared < 2 && kept > thresholds.rewordedKept) return null
   }
   // Who says the same again gives the same numbers.
@@ -683,6 +751,28 @@ function tierOf(likeness: Likeness, length: number, thresholds: Thresholds, kin:
   const isWhole = likeness.share >= thresholds.wholeShare
   const eased = thresholds.rewordedFact * Math.min(2, shared) + (isWhole ? thresholds.rewordedWhole : 0)
   return mass - thresholds.frameCost * differing >= (thresholds.rewordedMass - eased) * kin.reworded ? 'reworded' : null
+}
+
+/** See `Thresholds.takenMass`. */
+function isTaken(likeness: Likeness, length: number, thresholds: Thresholds): boolean {
+  const { mass, share, similarity, aligned, numbers, numbersShared, tellingShared } = likeness
+  if (mass < thresholds.takenMass || share < thresholds.fittedShare || length < thresholds.takenLength) return false
+  const differing = numbers - numbersShared
+  if (tellingShared > 0 && differing <= 1 && similarity >= thresholds.takenSimilarity) return true
+  const isFitted = numbers > 0 && mass >= thresholds.fittedMass && similarity >= thresholds.fittedLeast
+  if (isFitted && length >= thresholds.fittedPerNumber * differing) return true
+  return aligned >= thresholds.takenAligned && length >= thresholds.takenPerNumber * differing
+}
+
+/** A slogan gives no figure and says nothing of what is lacking. */
+function isOfFacts(
+  query: Pool,
+  target: Pool,
+  { a, b }: Agreement,
+  { numbers, mass }: Likeness,
+  { takenProblem }: Thresholds,
+): boolean {
+  return numbers > 0 || (mass >= takenProblem && saysProblem(query, a) && saysProblem(target, b))
 }
 
 /** Most of what agrees stands in a quotation on both sides. */

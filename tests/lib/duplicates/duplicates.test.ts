@@ -51,6 +51,65 @@ describe('tiers', () => {
     })
   })
 
+  it.each([
+    [
+      'with figures',
+      '强化行政执法监督，组织开展行政执法案卷评查2次，评查案卷40卷，对发现的问题逐项反馈、限期整改。',
+      '强化行政执法监督，组织开展行政执法案卷评查1次，评查案卷26卷，对存在的问题逐项反馈、限期整改。',
+    ],
+    [
+      'of what is lacking',
+      '个别单位对法治建设重视不够，第一责任人职责落实不到位，存在重部署、轻落实的现象，年终述法内容空泛。',
+      '少数单位对法治建设重视不够，第一责任人职责落实不到位，存在重部署、轻落实的问题，年终述法内容较为空泛。',
+    ],
+  ])('finds a sentence %s that was taken over whole though all its words are usual', (_, a, b) => {
+    expect(heaviest(against(a, b))).toMatchObject({ tier: 'near' })
+    expect(heaviest(against(b, a))).toMatchObject({ tier: 'near' })
+  })
+
+  it.each([
+    [
+      'a form of numbers filled in',
+      '2023年，全县各级人民调解组织共排查矛盾纠纷2317件，调解成功2289件，调解成功率98.8%，涉及金额1460万元。',
+      '2024年，全县各级人民调解组织共排查矛盾纠纷2645件，调解成功2601件，调解成功率98.3%，涉及金额1822万元。',
+    ],
+    [
+      'the beginning alone',
+      '强化行政执法监督，组织开展行政执法案卷评查2次，重点看夜间查封现场的笔录是否有见证人签名。',
+      '强化行政执法监督，组织开展行政执法案卷评查1次，把烟花爆竹和渔政两类案卷交给邻县交叉打分。',
+    ],
+    [
+      'a slogan',
+      '过去的一年，我们以求真务实的态度和久久为功的韧劲，把各项任务抓细抓实抓到位。盐碱地的用水份额要同下游谈。',
+      '过去的一年，我们以求真务实的态度和久久为功的韧劲，把各项任务抓细抓实抓到位。旧衣回收箱要统一换锁。',
+    ],
+  ])('but not %s', (_, a, b) => {
+    expect(against(a, b)).toEqual([])
+  })
+
+  it('finds a passage that one of two breaks into paragraphs', () => {
+    const [one, other] = [
+      '一是制度执行有偏差。个别村对“四议两公开”程序落实不严，会议记录不完整。',
+      '二是法治力量薄弱。司法所仅有工作人员2名，难以满足工作需要。',
+    ]
+    const found = against(`${one}${other}`, `${one}\n　　${other}`)
+    expect(found.map(({ tier }) => tier)).toEqual(['exact', 'exact'])
+    expect(against(one as string, one as string)).toEqual([])
+  })
+
+  it('takes a numbered item with figures for text, wherever its title seems to end', () => {
+    const item = '对全市21个重点工程项目开展社会稳定风险评估，评估率100%；其中准予实施19个、暂缓实施2个。'
+    expect(heaviest(against(`（四）${item}`, `4.${item}`))).toMatchObject({ tier: 'exact' })
+  })
+
+  it('takes 5 120 and 5,120 for the number 5120', () => {
+    const told = (count: string) => FACT.replace('430', count)
+    for (const count of ['5 120', '5,120', '5\u2009120']) {
+      expect(heaviest(against(told('5120'), told(count)))).toMatchObject({ tier: 'exact' })
+    }
+    expect(heaviest(against(told('5120'), told('5 121')))).toMatchObject({ tier: 'near', changed: ['numbers'] })
+  })
+
   it('finds a passage inside other sentences and trims both sides to it', () => {
     const [match] = against(`全镇还办了三件实事。${FACT}群众反映不错。`, `水库管理站修好了闸门。${FACT}山塘清淤六口。`)
     expect(match).toMatchObject({ tier: 'exact' })
@@ -229,12 +288,13 @@ describe('the labelled set', () => {
     ['one', 0.98, 0.98, 0.92, 0.95],
     ['two', 0.98, 0.98, 0.95, 0.95],
     ['three', 0.98, 0.98, 0.87, 0.9],
-    ['four', 0.97, 0.98, 0.93, 0.93],
+    ['four', 0.98, 0.98, 0.93, 0.93],
     // One sentence with all its numbers changed is found as such, and labelled as none here.
     ['five', 0.98, 0.92, 0.95, 0.95],
     ['six', 0.98, 0.93, 0.95, 0.82],
     ['seven', 0.96, 0.98, 0.98, 0.92],
     ['eight', 0.98, 0.98, 0.92, 0.92],
+    ['nine', 0.98, 0.98, 0.98, 0.94],
   ])('holds what was reached on the development set %s', (set, literalRecall, literalPrecision, recall, precision) => {
     const { literal, reworded } = scores(readDevelopmentPairs().get(set) ?? [])
     expect(literal.recall).toBeGreaterThanOrEqual(literalRecall)
