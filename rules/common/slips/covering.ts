@@ -21,7 +21,7 @@ export function leavesOver(text: string, second: number): boolean {
   if (OPENERS.includes(text[second - 2] as string) && isWordBehind && !isWordBefore && !isDoubledRightly(sign))
     return true
   // 工作作如下安排.
-  if (ALONE.has(sign) && standsAlone(text[second + 1] ?? '')) return false
+  if (ALONE.has(sign) && standsAlone(text.charCodeAt(second + 1))) return false
   // 开展坝坝会.
   if (REDUPLICATED.has(sign) && !isWordBefore) return false
   // 支教教师: what does not fall into words without it either may be a word that is not known.
@@ -58,7 +58,7 @@ function uncovered(text: string, added = -1): number {
       last +
       (isCut
         ? 0
-        : standsAlone(sign) || (i > 0 && i !== added && (ENDINGS.has(sign) || SUFFIXES.includes(sign)))
+        : standsAlone(text.charCodeAt(i)) || (i > 0 && i !== added && (ENDINGS.has(sign) || SUFFIXES.includes(sign)))
           ? SINGLE
           : LEFT)
     const pair = i > 0 && wordBetween(text, i - 1) ? beforeLast : Number.POSITIVE_INFINITY

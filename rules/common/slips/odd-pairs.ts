@@ -158,7 +158,7 @@ export function wordsAlone(): Uint8Array {
 }
 
 /** Whether the character of a code is a word of its own. */
-function standsAlone(unit: number): boolean {
+export function standsAlone(unit: number): boolean {
   return wordsAlone()[unit - FIRST] === 1
 }
 
