@@ -1,8 +1,10 @@
 import { type FindingRule, type Hit, matchesOf, type Range } from '../../../lib/audit'
 import { figureConflict as general } from '../../common/figure-conflict'
 import { withMore } from '../../common/variant'
+import type { Cell } from '../cells'
+import { textOf } from '../content'
 import { factsOf } from '../facts'
-import type { Cell, Row } from '../tables'
+import type { Row } from '../tables'
 
 type Id = 'requests' | 'carried-over' | 'results' | 'carried-on' | 'appeals'
 
@@ -81,6 +83,11 @@ export const figureConflict: FindingRule = withMore<Id>(general, {
     if (!parts.overview) return hits
     const { start, end } = parts.overview.text
     const text = draft.folded.slice(start, end)
+    // Both kinds of lawsuits are told, so that one alone is not all.
+    const tellsTwo =
+      parts.appeals !== null &&
+      /直接起诉/.test(textOf(draft, parts.appeals)) &&
+      /复议后(?:起诉|提起)/.test(textOf(draft, parts.appeals))
     const received = totalOf(requests?.received ?? null)
     const carried = totalOf(requests?.carriedOver ?? null)
     if (received) {
@@ -111,7 +118,7 @@ export const figureConflict: FindingRule = withMore<Id>(general, {
       ['litigation', '行政诉讼', LITIGATION],
     ] as const) {
       const groups = appeals.filter((group) => group.kind === kind)
-      if (groups.length === 0) continue
+      if (groups.length === 0 || (kind === 'litigation' && groups.length === 1 && tellsTwo)) continue
       const table = groups.reduce((sum, group) => sum + group.total.value, 0)
       for (const said of figures(text, start, pattern)) {
         if (said.value === table) continue

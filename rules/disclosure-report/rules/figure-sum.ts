@@ -1,8 +1,9 @@
 import type { FindingRule, Hit } from '../../../lib/audit'
 import { figureSum as general } from '../../common/figure-sum'
 import { withMore } from '../../common/variant'
+import type { Cell } from '../cells'
 import { factsOf } from '../facts'
-import type { Cell, RequestTable, Row } from '../tables'
+import { doesAddUp, type RequestTable, type Row, sumOf } from '../tables'
 
 type Id = 'balance' | 'row-total' | 'results-total' | 'appeals-total'
 
@@ -88,21 +89,13 @@ export const figureSum: FindingRule = withMore<Id>(general, {
 function rowTotals({ columns, ...table }: RequestTable, labelOf: (row: Row) => string): Hit<Id>[] {
   if (columns < 3) return []
   const rows = [table.received, table.carriedOver, ...table.results, table.total, table.nextYear]
-  const hits: Hit<Id>[] = []
-  for (const row of rows) {
-    if (!row || row.cells.length !== columns) continue
-    const total = row.cells.at(-1) as Cell
+  return rows.flatMap((row): Hit<Id>[] => {
+    const total = row?.cells.at(-1)
+    if (!row || !total || doesAddUp(row.cells) !== false) return []
     const parts = row.cells.slice(0, -1)
-    const sum = sumOf(parts)
-    if (sum !== total.value)
-      hits.push({
-        reason: 'row-total',
-        range: total,
-        related: parts,
-        values: { label: labelOf(row), sum, total: total.value },
-      })
-  }
-  return hits
+    const values = { label: labelOf(row), sum: sumOf(parts), total: total.value }
+    return [{ reason: 'row-total', range: total, related: shown(parts), values }]
+  })
 }
 
 /** Column by column; the first column that does not balance is told, the others follow from it. */
@@ -110,33 +103,34 @@ function balance(
   { columns, received, carriedOver, total, nextYear }: RequestTable,
   worthOf: (cell: Cell) => number,
 ): Hit<Id>[] {
-  const rows = [received, carriedOver, total, nextYear]
-  if (rows.some((row) => row?.cells.length !== columns)) return []
   for (let column = columns - 1; column >= 0; column--) {
-    const [a, b, c, d] = rows.map((row) => row?.cells[column] as Cell) as [Cell, Cell, Cell, Cell]
+    const [a, b, c, d] = [received, carriedOver, total, nextYear].map((row) => row?.cells[column])
+    if (!a || !b || !c || !d) continue
     const left = a.value + b.value
     const right = c.value + d.value
     if (left === right || worthOf(a) + worthOf(b) === worthOf(c) + worthOf(d)) continue
     const values = { received: a.value, carried: b.value, left, total: c.value, next: d.value, right }
-    return [{ reason: 'balance', range: c, related: [a, b, d], values }]
+    const [range, ...related] = shown([c, a, b, d])
+    return range ? [{ reason: 'balance', range, related, values }] : []
   }
   return []
 }
 
 function resultsTotal({ columns, results, complete, total }: RequestTable, worthOf: (cell: Cell) => number): Hit<Id>[] {
-  if (!total || total.cells.length !== columns || results.some((row) => row.cells.length !== columns)) return []
   for (let column = columns - 1; column >= 0; column--) {
-    const cell = total.cells[column] as Cell
-    const parts = results.map((row) => row.cells[column] as Cell)
+    const cell = total?.cells[column]
+    if (!cell || cell.end === cell.start) continue
+    const parts = results.map((row) => row.cells[column] ?? null)
     const sum = sumOf(parts)
     // Rows may be missing from the text; then only too large a sum is certain.
-    if (sum === cell.value || (!complete && sum < cell.value)) continue
-    if (parts.reduce((all, part) => all + worthOf(part), 0) === worthOf(cell)) continue
-    return [{ reason: 'results-total', range: cell, related: parts, values: { sum, total: cell.value } }]
+    if (sum === cell.value || ((!complete || parts.includes(null)) && sum < cell.value)) continue
+    if (parts.reduce((all, part) => all + (part ? worthOf(part) : 0), 0) === worthOf(cell)) continue
+    return [{ reason: 'results-total', range: cell, related: shown(parts), values: { sum, total: cell.value } }]
   }
   return []
 }
 
-function sumOf(cells: readonly Cell[]): number {
-  return cells.reduce((sum, cell) => sum + cell.value, 0)
+/** The cells that have a place in the draft: an empty one has none. */
+function shown(cells: readonly (Cell | null)[]): Cell[] {
+  return cells.flatMap((cell) => (cell && cell.end > cell.start ? [cell] : []))
 }

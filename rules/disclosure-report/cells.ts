@@ -1,0 +1,94 @@
+import type { Draft, Range } from '../../lib/audit'
+
+/** A number of a table with its place in the folded text; an empty cell counts as 0 and has no length. */
+export interface Cell extends Range {
+  value: number
+}
+
+/** A stretch of the folded text with the tabs and blanks that part cells; folding takes them away. */
+export interface Celled {
+  text: string
+  /** The place in `text` of a place in the folded text. */
+  placeOf(folded: number): number
+  /** The place in the folded text of a place in `text`. */
+  foldedAt(place: number): number
+}
+
+export function celledOf(draft: Draft, { start, end }: Range): Celled {
+  const places: number[] = []
+  const back: number[] = []
+  const pieces: string[] = []
+  let before = start < end ? draft.spanOf({ start, end: start + 1 }).start : 0
+  for (let i = start; i < end; i++) {
+    const character = draft.folded[i] as string
+    // A blank that folding left between two numbers may have been a tab.
+    if (character !== ' ') {
+      const span = draft.spanOf({ start: i, end: i + 1 })
+      for (const mark of span.start > before ? partingIn(draft.text.slice(before, span.start)) : '') {
+        pieces.push(mark)
+        back.push(i)
+      }
+      before = span.end
+    }
+    places.push(pieces.length)
+    if (character === ' ') continue
+    pieces.push(character)
+    back.push(i)
+  }
+  return {
+    text: pieces.join(''),
+    placeOf: (folded) => places[folded - start] ?? pieces.length,
+    foldedAt: (place) => back[place] ?? end,
+  }
+}
+
+function partingIn(gap: string): string {
+  const tabs = gap.replace(/[^\t]/g, '')
+  return tabs !== '' ? tabs : /[ \u00a0\u2000-\u200a\u3000]/.test(gap) ? ' ' : ''
+}
+
+/** The numbers of a line in their order. `lead` and `trail` count the empty cells before the first and after the last. */
+export interface Line {
+  cells: Cell[]
+  lead: number
+  trail: number
+}
+
+/**
+ * Reads a line, or what follows a row's label in it: cells parted by tabs or upright strokes, else by blanks. Words may
+ * stand before the first number; a line with words behind it or with no number is null.
+ */
+export function lineOf(celled: Celled, from: number, to: number): Line | null {
+  const text = celled.text.slice(from, to)
+  const parting = /[\t|]/.test(text) ? /[\t|]/ : / /
+  const line: Line = { cells: [], lead: 0, trail: 0 }
+  let at = from
+  const parts = text.split(parting)
+  if (text.trimEnd().endsWith('|')) parts.pop()
+  for (const [i, part] of parts.entries()) {
+    const word = part.trim().replace(i === 0 ? /^(?:[(]件[)])?[:为共计是]{0,3}/ : '', '')
+    const start = at + part.lastIndexOf(word)
+    at += part.length + 1
+    const number = NUMBER.exec(word)
+    if (word === '') {
+      // What the label ends with is no cell.
+      if (i > 0) line.trail++
+    } else if (number || ZERO.test(word)) {
+      if (line.cells.length === 0) line.lead = line.trail
+      else for (; line.trail > 0; line.trail--) line.cells.push(emptyAt(celled.foldedAt(start)))
+      line.trail = 0
+      const length = number ? (number[1] as string).length : word.length
+      const range = { start: celled.foldedAt(start), end: celled.foldedAt(start + length - 1) + 1 }
+      line.cells.push({ ...range, value: number ? Number((number[1] as string).replace(/,/g, '')) : 0 })
+    } else if (line.cells.length > 0) return null
+    else line.trail = 0
+  }
+  return line.cells.length > 0 ? line : null
+}
+
+function emptyAt(at: number): Cell {
+  return { start: at, end: at, value: 0 }
+}
+
+const NUMBER = /^(\d{1,3}(?:,\d{3})+|\d{1,9})[件宗起条个]?[,。;]?$/
+const ZERO = /^(?:-{1,4}|[/\\无零〇])$/
