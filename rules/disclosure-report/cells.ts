@@ -60,10 +60,10 @@ export interface Line {
  */
 export function lineOf(celled: Celled, from: number, to: number): Line | null {
   const text = celled.text.slice(from, to)
-  const parting = /[\t|]/.test(text) ? /[\t|]/ : / /
+  const hasMarks = /[\t|]/.test(text)
   const line: Line = { cells: [], lead: 0, trail: 0 }
   let at = from
-  const parts = text.split(parting)
+  const parts = text.split(hasMarks ? /[\t|]/ : / /)
   if (text.trimEnd().endsWith('|')) parts.pop()
   for (const [i, part] of parts.entries()) {
     const word = part.trim().replace(i === 0 ? /^(?:[(]件[)])?[:为共计是]{0,3}/ : '', '')
@@ -71,8 +71,8 @@ export function lineOf(celled: Celled, from: number, to: number): Line | null {
     at += part.length + 1
     const number = NUMBER.exec(word)
     if (word === '') {
-      // What the label ends with is no cell.
-      if (i > 0) line.trail++
+      // What the label ends with is no cell, nor is what stands between two blanks.
+      if (i > 0 && hasMarks) line.trail++
     } else if (number || ZERO.test(word)) {
       if (line.cells.length === 0) line.lead = line.trail
       else for (; line.trail > 0; line.trail--) line.cells.push(emptyAt(celled.foldedAt(start)))
@@ -86,7 +86,8 @@ export function lineOf(celled: Celled, from: number, to: number): Line | null {
   return line.cells.length > 0 ? line : null
 }
 
-function emptyAt(at: number): Cell {
+/** A cell that stands for a nought that is not written. */
+export function emptyAt(at: number): Cell {
   return { start: at, end: at, value: 0 }
 }
 

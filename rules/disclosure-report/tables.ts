@@ -1,5 +1,5 @@
 import { type Draft, matchesOf, type Range } from '../../lib/audit'
-import { type Cell, type Celled, celledOf, type Line, lineOf } from './cells'
+import { type Cell, type Celled, celledOf, emptyAt, type Line, lineOf } from './cells'
 import type { Parts } from './parts'
 
 /** One row of the table of requests: its numbers by columns, the total last; null where the row leaves one out. */
@@ -20,6 +20,8 @@ export interface RequestTable {
   complete: boolean
   total: Row | null
   nextYear: Row | null
+  /** 其中自然人14件,法人4件, told of what was received, in a table of totals alone. */
+  applicants: Cell[]
   /** Rows with numbers that do not fit the table's columns: nothing is said of them. */
   unread: Range[]
 }
@@ -90,12 +92,14 @@ interface Given extends Line {
 /** Reads the table of requests from the part about requests; null when neither received nor results are given in numbers. */
 export function requestTableOf(draft: Draft, parts: Parts): RequestTable | null {
   if (!parts.requests) return null
-  const { start, end } = parts.requests.text
+  const { start } = parts.requests.text
+  const end = Math.min(parts.requests.text.end, start + LONGEST_TABLE)
   const marks = marksIn(draft.folded, start, end)
   const [first] = marks
   if (!first) return null
   const celled = celledOf(draft, { start: first.start, end })
   const given: Given[] = []
+  const inner = marks.findIndex(({ id }) => id === 'total' || id === 'nextYear')
   // Numbers that no row took: there is a row that is not known.
   let stray = false
   marks.forEach((mark, i) => {
@@ -104,7 +108,7 @@ export function requestTableOf(draft: Draft, parts: Parts): RequestTable | null 
     const row = givenOf(draft.folded, celled, mark, to)
     if (row) given.push(row)
     const last = row ? Math.max(mark.end, ...row.cells.map((cell) => cell.end)) : mark.end
-    if (i < marks.length - 1 && /\d(?![\d.、)])/.test(draft.folded.slice(last, to))) stray = true
+    if (i < inner && /\d(?![\d.、)])/.test(draft.folded.slice(last, to))) stray = true
   })
   const { columns, rows, unread } = fitted(given, draft.folded.slice(start, first.start))
   const one = (id: RowId) => rows.find((row) => row.id === id) ?? null
@@ -119,6 +123,9 @@ export function requestTableOf(draft: Draft, parts: Parts): RequestTable | null 
     results.push(...(whole ? [whole] : kinds))
     if (!whole && (kind === null || kinds.length < kindsInFormat)) complete = false
   }
+  const told =
+    columns === 1 ? given.find(({ id, named }) => named && (id === 'received' || id === 'carriedOver')) : null
+  const applicants = [...(told?.named ?? [])].flatMap(([name, cell]) => (name === TOTAL_NAME ? [] : [cell]))
   const known = new Set(rows.map(({ id }) => id))
   return {
     columns,
@@ -128,9 +135,12 @@ export function requestTableOf(draft: Draft, parts: Parts): RequestTable | null 
     complete,
     total,
     nextYear: one('nextYear'),
+    applicants,
     unread: unread.flatMap(({ id, label }) => (known.has(id) ? [] : [label])),
   }
 }
+
+const LONGEST_TABLE = 20_000
 
 /** The number of the next row, and the name of the rows together, which a table lost from its first column. */
 const LABEL_BEFORE = /(?:[一二三四]、)?(?:本年度?)?(?:办理结果)?:?(?:[(]?[一二三四五六七][)、.]{1,2})?$/
@@ -158,10 +168,16 @@ function marksIn(folded: string, start: number, end: number): Mark[] {
     if (id === 'total' && match[0].length === 2 && before && COLUMN.test(folded.slice(before.end, mark.start))) continue
     marks.push(mark)
   }
-  return marks
+  // What is told before the table's first line is no row of it.
+  const top = marks.findIndex(
+    ({ id, start: at }) => id === 'received' && LINE_START.test(folded.slice(Math.max(start, at - 8), at)),
+  )
+  return top > 0 ? marks.slice(top) : marks
 }
 
-const COLUMN = /自然人|法人|企业|科研机构|社会公益|法律服务|组织/
+const LINE_START = /(?:^|[\n|])[(]?[一1]?[)]?[、.]?$/
+
+const COLUMN = /自然人|公民|个人|法人|企业|科研机构|社会公益|法律服务|组织/
 
 /** 总计 stands before 自然人 in the table's head. */
 function isTotalFirst(head: string): boolean {
@@ -202,7 +218,7 @@ function proseOf(celled: Celled, from: number, to: number): Line | null {
 }
 
 const NAMED =
-  /(自然人|商业企业|科研机构|社会公益(?:类)?组织|法律服务机构|法人(?:或者?|[和及、])?(?:其他)?(?:组织)?|其他组织|其他|总计|合计|共计|共)(?:申请|提出)?[:为是(\n]{0,3}(\d{1,3}(?:,\d{3})+(?!\d)|\d{1,9}|[-/](?![\d-]))(?![\d年月日])/g
+  /(自然人|公民|个人|商业企业|企业|科研机构|社会公益(?:类)?组织|法律服务机构|法人(?:或者?|[和及、])?(?:其他)?(?:组织)?|其他组织|组织|单位|其他|总计|合计|共计|共)(?:申请|提出)?[:为是(\n]{0,3}(\d{1,3}(?:,\d{3})+(?!\d)|\d{1,9}|[-/](?![\d-]))(?![\d年月日])/g
 const TOTAL = /总计|合计|共/
 
 /** 自然人15件,法人或其他组织4件,总计19件; also with the total first: 19件(自然人15件,法人4件). */
@@ -262,16 +278,21 @@ function fitted(given: readonly Given[], head: string): { columns: number; rows:
 }
 
 function byName({ named, cells }: Given, names: readonly string[]): (Cell | null)[] | null {
-  if (named) return [...names, TOTAL_NAME].map((name) => named.get(name) ?? null)
-  return cells.length === 1 ? [...names.map(() => null), cells[0] as Cell] : null
+  const total = named ? (named.get(TOTAL_NAME) ?? null) : (cells[0] ?? null)
+  if (!named && cells.length > 1) return null
+  const parts = names.map((name) => named?.get(name) ?? null)
+  // Where those that are told make the total, the others are nought.
+  return [...(total?.value === sumOf(parts) ? parts.map((part) => part ?? emptyAt(total.start)) : parts), total]
 }
 
 function byPlace({ named, cells, lead, trail }: Given, columns: number, usualTrail: number): (Cell | null)[] | null {
-  if (named || cells.length > columns || trail !== usualTrail) return null
+  const [first] = cells
+  if (named) return columns === 1 && named.has(TOTAL_NAME) ? [named.get(TOTAL_NAME) as Cell] : null
+  if (!first || cells.length > columns) return null
   const missing = columns - cells.length
-  if (missing > lead) return null
-  const at = cells[0]?.start ?? 0
-  return [...Array.from({ length: missing }, () => ({ start: at, end: at, value: 0 })), ...cells]
+  const isNone = cells.length === 1 && first.value === 0
+  if (!isNone && (missing > lead || trail !== usualTrail)) return null
+  return [...Array.from({ length: missing }, () => emptyAt(first.start)), ...cells]
 }
 
 /** As many as the head names, if a row has so many; else as most rows have that begin right behind their label. */

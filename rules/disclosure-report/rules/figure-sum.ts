@@ -5,13 +5,13 @@ import type { Cell } from '../cells'
 import { factsOf } from '../facts'
 import { doesAddUp, type RequestTable, type Row, sumOf } from '../tables'
 
-type Id = 'balance' | 'row-total' | 'results-total' | 'appeals-total'
+type Id = 'balance' | 'row-total' | 'results-total' | 'appeals-total' | 'applicants'
 
 /**
  * The arithmetic of the tables on requests and on appeals, as the national format asks: received and carried over equal
  * results and carried on, columns add up to their total, and so do results. Tables that were not read whole are left.
  */
-export const figureSum: FindingRule = withMore<Id>(general, {
+const withTables = withMore<Id>(general, {
   reasons: {
     balance: {
       level: 'error',
@@ -35,6 +35,14 @@ export const figureSum: FindingRule = withMore<Id>(general, {
       message: {
         zh: '各项办理结果之和为{sum}，总计写的是{total}。',
         en: 'The results add up to {sum}; the total says {total}.',
+      },
+    },
+    applicants: {
+      level: 'warning',
+      certainty: 'probable',
+      message: {
+        zh: '按申请人分列的数字之和为{sum}，与收到申请{total}件不符。',
+        en: 'The numbers by applicants add up to {sum}; {total} requests were received.',
       },
     },
     'appeals-total': {
@@ -73,7 +81,7 @@ export const figureSum: FindingRule = withMore<Id>(general, {
       const mended = new Map(rows.map(({ range, values }) => [range.start, Number(values?.sum)]))
       const worthOf = (cell: Cell) => mended.get(cell.start) ?? cell.value
       hits.push(...rows)
-      hits.push(...balance(requests, worthOf), ...resultsTotal(requests, worthOf))
+      hits.push(...balance(requests, worthOf), ...resultsTotal(requests, worthOf), ...applicants(requests))
     }
     for (const { kind, cells, total } of appeals) {
       const sum = sumOf(cells)
@@ -85,6 +93,20 @@ export const figureSum: FindingRule = withMore<Id>(general, {
     return hits
   },
 })
+
+/** What the general rule finds in a row of which the table's arithmetic is told is told once. */
+export const figureSum: FindingRule = {
+  ...withTables,
+  run(scope) {
+    const hits = withTables.run(scope)
+    const own = hits.filter(({ reason }) => !(reason in general.reasons))
+    return hits.filter(
+      (hit) =>
+        own.includes(hit as (typeof own)[number]) ||
+        !own.some(({ range }) => range.start < hit.range.end && hit.range.start < range.end),
+    )
+  },
+}
 
 function rowTotals({ columns, ...table }: RequestTable, labelOf: (row: Row) => string): Hit<Id>[] {
   if (columns < 3) return []
@@ -128,6 +150,17 @@ function resultsTotal({ columns, results, complete, total }: RequestTable, worth
     return [{ reason: 'results-total', range: cell, related: shown(parts), values: { sum, total: cell.value } }]
   }
   return []
+}
+
+function applicants({ received, carriedOver, applicants: parts }: RequestTable): Hit<Id>[] {
+  const [range, ...related] = [...parts].reverse()
+  const total = received?.cells.at(-1)
+  if (!range || related.length === 0 || !total) return []
+  const carried = carriedOver?.cells.at(-1)?.value ?? 0
+  const sum = sumOf(parts)
+  // With those carried over or without, or of those alone.
+  if ([total.value, total.value + carried, carried].includes(sum)) return []
+  return [{ reason: 'applicants', range, related: [...related, total], values: { sum, total: total.value } }]
 }
 
 /** The cells that have a place in the draft: an empty one has none. */
