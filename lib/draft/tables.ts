@@ -10,6 +10,9 @@ export function markTables(paragraphs: readonly Paragraph[], rawOf: (paragraph: 
   const raws = body.map((paragraph) => (paragraph.end - paragraph.start > LONGEST_ROW ? '' : rawOf(paragraph).trim()))
   const rows = raws.map(isRow)
   markColumns(raws, rows)
+  raws.forEach((raw, i) => {
+    if (raw.includes('维持') && APPEALS_ROW.test(raw)) rows[i] = true
+  })
   markRequests(raws, rows, (i) => rawOf(body[i] as Paragraph).trim())
   raws.forEach((raw, i) => {
     // 三、本年度办理结果, alone in its row, between rows of which the next begins its sub-list.
@@ -93,10 +96,14 @@ function markRequests(raws: readonly string[], rows: boolean[], wholeOf: (i: num
   }
 }
 
+/** 一、行政复议：结果维持1件，…, which is no part of the report. */
+const APPEALS_ROW =
+  /^[（(]?[一二三123][）)]?[、.．]?\s{0,2}(?:行政复议|行政诉讼|未经复议|复议后)(?![、和])[^、，。；]{0,24}维持/
 const MOST_LINES = 400
 /** 三、本年: a piece of a label that a narrow column broke. */
 const LONGEST_PIECE = 7
-const FIRST_ROW = /^[|｜\s]{0,4}([（(]?[一1][）)]?[、.．]?\s{0,2})?[本当]年度?新?收(?:到)?(?:的)?(?:政府信息公开)?申请/
+const FIRST_ROW =
+  /^[|｜\s]{0,4}([（(]?[一二12][）)]?[、.．]?\s{0,2})?(?:[本当]年度?新?收(?:到)?|上一?年度?结转)(?:的)?(?:政府信息公开)?申请/
 const LAST_ROW = /^[|｜\s]{0,4}(?:[（(]?[四4][）)]?[、.．]?\s{0,2})?结转[至到]?[下次]/
 const PART_LABEL = /^[一二三四五六七八九十]{1,3}、/
 const ROW_NAME =

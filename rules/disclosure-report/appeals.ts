@@ -12,12 +12,17 @@ export interface AppealGroup {
 /** Reads the results of 复议 and 诉讼: five numbers in the format's order below their names, or each beside its name. */
 export function appealsOf(draft: Draft, parts: Parts): AppealGroup[] {
   if (!parts.appeals) return []
-  const tabled = tabledAppeals(draft, parts.appeals.text.start, parts.appeals.text.end)
+  const tabled = tabledAppeals(
+    draft,
+    parts.appeals.text.start,
+    Math.min(parts.appeals.text.end, parts.appeals.text.start + LONGEST_TABLE),
+  )
   const known = new Set(tabled.map(({ kind }) => kind))
   const named = namedAppeals(draft.folded.slice(0, parts.appeals.text.end), parts.appeals.text.start)
   return [...tabled, ...named.filter(({ kind }) => !known.has(kind))].sort((a, b) => a.total.start - b.total.start)
 }
 
+const LONGEST_TABLE = 8000
 const ANCHOR = /行政复议(?!后)|行政诉讼|直接起诉|复议后(?:起诉|提起)/g
 const NAME = '维持|纠正|其他|未审结|总计|合计|共计|共'
 const PAIR = new RegExp(`(${NAME})(?:结果|案件)?[数量:为是有\\n]{0,3}(\\d{1,6}|[-/](?![\\d-]))(?![\\d年月日])`, 'g')
@@ -63,26 +68,31 @@ function anchorsIn(text: string): AppealGroup['kind'][] {
 
 const ORDER = /维持[^\d。]{0,14}纠正[^\d。]{0,14}其他[^\d。]{0,14}未审结[^\d。]{0,14}(?:总计|合计|[小共]计)/
 
+/** Stands behind the last line. */
+const END = '。'
+
 /** Lines of five numbers, or of ten or fifteen side by side, or that many lines of one number. */
-function tabledAppeals(draft: Draft, from: number, to: number): AppealGroup[] {
-  if (!ORDER.test(draft.folded.slice(from, to))) return []
-  const celled = celledOf(draft, { start: from, end: to })
+function tabledAppeals(draft: Draft, start: number, end: number): AppealGroup[] {
+  if (!ORDER.test(draft.folded.slice(start, end))) return []
+  const celled = celledOf(draft, { start, end })
   const groups: AppealGroup[] = []
   let run: Cell[] = []
   /** What the lines since the last numbers name, line by line. */
   let told: AppealGroup['kind'][][] = []
   let at = 0
-  for (const text of [...celled.text.split('\n'), '']) {
-    const line = lineOf(celled, at, at + text.length)
+  for (const text of [...celled.text.split('\n'), END]) {
+    const from = at
+    at += text.length + 1
+    if (text.trim() === '') continue
+    const line = text === END ? null : lineOf(celled, from, from + text.length)
     const [first] = line?.cells ?? []
-    const before = first ? text.slice(0, celled.placeOf(first.start) - at) : text
+    const before = first ? text.slice(0, celled.placeOf(first.start) - from) : text
     const isLone = line?.cells.length === 1 && !/[^\s|]/.test(before)
     if (!isLone && run.length > 0) take(run)
     const kinds = anchorsIn(before.replace(/[\t |]/g, ''))
     if (kinds.length > 0) told.push(kinds)
     if (line && isLone) run.push(...line.cells)
     else if (line) take(line.cells)
-    at += text.length + 1
   }
   return groups
 

@@ -58,16 +58,20 @@ export interface Line {
  * Reads a line, or what follows a row's label in it: cells parted by tabs or upright strokes, else by blanks. Words may
  * stand before the first number; a line with words behind it or with no number is null.
  */
-export function lineOf(celled: Celled, from: number, to: number): Line | null {
+export function lineOf(celled: Celled, start: number, to: number): Line | null {
+  const from = start + (RESPECTIVELY.exec(celled.text.slice(start, to))?.[0].length ?? 0)
   const text = celled.text.slice(from, to)
+  // The line below a head's in Markdown.
+  if (text.includes('---') && !/[^\s|:-]/.test(text)) return null
   const hasMarks = /[\t|]/.test(text)
+  const parting = hasMarks ? /[\t|]/ : LISTED.test(text) ? /[、,/+=]/ : / /
   const line: Line = { cells: [], lead: 0, trail: 0 }
   let at = from
-  const parts = text.split(hasMarks ? /[\t|]/ : / /)
+  const parts = text.split(parting)
   if (text.trimEnd().endsWith('|')) parts.pop()
   for (const [i, part] of parts.entries()) {
-    const word = part.trim().replace(i === 0 ? /^(?:[(]件[)])?[:为共计是]{0,3}/ : '', '')
-    const start = at + part.lastIndexOf(word)
+    const word = part.trim().replace(i === 0 ? LEADING : '', '')
+    const place = at + part.lastIndexOf(word)
     at += part.length + 1
     const number = NUMBER.exec(word)
     if (word === '') {
@@ -75,12 +79,12 @@ export function lineOf(celled: Celled, from: number, to: number): Line | null {
       if (i > 0 && hasMarks) line.trail++
     } else if (number || ZERO.test(word)) {
       if (line.cells.length === 0) line.lead = line.trail
-      else for (; line.trail > 0; line.trail--) line.cells.push(emptyAt(celled.foldedAt(start)))
+      else for (; line.trail > 0; line.trail--) line.cells.push(emptyAt(celled.foldedAt(place)))
       line.trail = 0
       const length = number ? (number[1] as string).length : word.length
-      const range = { start: celled.foldedAt(start), end: celled.foldedAt(start + length - 1) + 1 }
+      const range = { start: celled.foldedAt(place), end: celled.foldedAt(place + length - 1) + 1 }
       line.cells.push({ ...range, value: number ? Number((number[1] as string).replace(/,/g, '')) : 0 })
-    } else if (line.cells.length > 0) return null
+    } else if (line.cells.length > 0 || /\d/.test(word)) return null
     else line.trail = 0
   }
   return line.cells.length > 0 ? line : null
@@ -91,5 +95,11 @@ export function emptyAt(at: number): Cell {
   return { start: at, end: at, value: 0 }
 }
 
+/** What may stand between a label and its first number. */
+const LEADING = /^(?:[(]件[)])?[:为共计是]{0,3}/
+/** 自然人、法人、总计分别为15件、4件、19件 */
+const RESPECTIVELY = /^[^\d\n]{0,60}分别[为是有]?:?/
+/** 15、4、19 or 15+4=19 or, behind a comma, 15,4,19. */
+const LISTED = /^(?:[^\d,]{0,40}\d{1,9}件?(?:[、/+=]\d{1,9}件?){2,9}|[^\d,]{0,12}(?:,\d{1,9}){2,9})[。;]?$/
 const NUMBER = /^(\d{1,3}(?:,\d{3})+|\d{1,9})[件宗起条个]?[,。;]?$/
-const ZERO = /^(?:-{1,4}|[/\\无零〇])$/
+const ZERO = /^(?:-{1,2}|[/\\无零〇])$/

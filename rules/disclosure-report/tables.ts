@@ -20,8 +20,8 @@ export interface RequestTable {
   complete: boolean
   total: Row | null
   nextYear: Row | null
-  /** 其中自然人14件,法人4件, told of what was received, in a table of totals alone. */
-  applicants: Cell[]
+  /** 其中自然人14件,法人4件, in a table that else gives totals alone. */
+  applicants: { parts: Cell[]; total: Cell; isOfReceived: boolean }[]
   /** Rows with numbers that do not fit the table's columns: nothing is said of them. */
   unread: Range[]
 }
@@ -77,8 +77,9 @@ const LABELS: readonly (readonly [RowId, string])[] = [
 
 const LABEL = new RegExp(LABELS.map(([, source]) => `(${source})`).join('|'), 'g')
 
-interface Mark extends Range {
+interface Mark {
   id: RowId
+  label: Range
 }
 
 /** A row as it stands, before the columns are known. */
@@ -97,35 +98,42 @@ export function requestTableOf(draft: Draft, parts: Parts): RequestTable | null 
   const marks = marksIn(draft.folded, start, end)
   const [first] = marks
   if (!first) return null
-  const celled = celledOf(draft, { start: first.start, end })
+  const celled = celledOf(draft, { start: first.label.start, end })
   const given: Given[] = []
+  const unclear: Mark[] = []
   const inner = marks.findIndex(({ id }) => id === 'total' || id === 'nextYear')
   // Numbers that no row took: there is a row that is not known.
   let stray = false
   marks.forEach((mark, i) => {
-    const next = marks[i + 1]?.start ?? end
-    const to = next - (LABEL_BEFORE.exec(draft.folded.slice(Math.max(mark.end, next - 16), next))?.[0].length ?? 0)
+    const next = marks[i + 1]?.label.start ?? end
+    const to =
+      next - (LABEL_BEFORE.exec(draft.folded.slice(Math.max(mark.label.end, next - 16), next))?.[0].length ?? 0)
     const row = givenOf(draft.folded, celled, mark, to)
     if (row) given.push(row)
-    const last = row ? Math.max(mark.end, ...row.cells.map((cell) => cell.end)) : mark.end
+    else if (CHIEF.has(mark.id) && /\d/.test(draft.folded.slice(mark.label.end, to).split('\n', 1)[0] as string))
+      unclear.push(mark)
+    const last = row ? Math.max(mark.label.end, ...row.cells.map((cell) => cell.end)) : mark.label.end
     if (i < inner && /\d(?![\d.、)])/.test(draft.folded.slice(last, to))) stray = true
   })
-  const { columns, rows, unread } = fitted(given, draft.folded.slice(start, first.start))
+  const { columns, rows, unread } = fitted(given, draft.folded.slice(start, first.label.start))
   const one = (id: RowId) => rows.find((row) => row.id === id) ?? null
   const received = one('received')
   const total = one('total')
-  if (!received && !total && unread.length === 0) return null
+  if (!received && !total && unread.length + unclear.length === 0) return null
   const results: Row[] = []
-  let complete = !stray && unread.length === 0
+  let complete = !stray && unread.length + unclear.length === 0
   for (const [group, kind, kindsInFormat] of GROUPS) {
     const whole = one(group)
     const kinds = rows.filter((row) => row.id === kind)
     results.push(...(whole ? [whole] : kinds))
     if (!whole && (kind === null || kinds.length < kindsInFormat)) complete = false
   }
-  const told =
-    columns === 1 ? given.find(({ id, named }) => named && (id === 'received' || id === 'carriedOver')) : null
-  const applicants = [...(told?.named ?? [])].flatMap(([name, cell]) => (name === TOTAL_NAME ? [] : [cell]))
+  const applicants = given.flatMap(({ id, named }) => {
+    const whole = named?.get(TOTAL_NAME)
+    const told = [...(named ?? [])].flatMap(([name, cell]) => (name === TOTAL_NAME ? [] : [cell]))
+    const isOfReceived = id === 'received' || id === 'carriedOver'
+    return columns === 1 && whole && told.length > 1 ? [{ parts: told, total: whole, isOfReceived }] : []
+  })
   const known = new Set(rows.map(({ id }) => id))
   return {
     columns,
@@ -136,10 +144,11 @@ export function requestTableOf(draft: Draft, parts: Parts): RequestTable | null 
     total,
     nextYear: one('nextYear'),
     applicants,
-    unread: unread.flatMap(({ id, label }) => (known.has(id) ? [] : [label])),
+    unread: [...unclear, ...unread].flatMap(({ id, label }) => (known.has(id) ? [] : [label])),
   }
 }
 
+const CHIEF = new Set<RowId>(['received', 'carriedOver', 'total', 'nextYear'])
 const LONGEST_TABLE = 20_000
 
 /** The number of the next row, and the name of the rows together, which a table lost from its first column. */
@@ -161,18 +170,24 @@ function marksIn(folded: string, start: number, end: number): Mark[] {
   for (const match of matchesOf(folded.slice(start, end), LABEL)) {
     const id = LABELS[match.findIndex((captured, i) => i > 0 && captured !== undefined) - 1]?.[0]
     if (!id) continue
-    const mark = { id, start: start + match.index, end: start + match.index + match[0].length }
+    const label = { start: start + match.index, end: start + match.index + match[0].length }
     const before = marks.at(-1)
     // The head of the table names columns, not rows; and 总计 behind 自然人 is the row's last column.
     if (!before && id !== 'received' && id !== 'carriedOver') continue
-    if (id === 'total' && match[0].length === 2 && before && COLUMN.test(folded.slice(before.end, mark.start))) continue
-    marks.push(mark)
+    if (id === 'total' && match[0].length === 2 && before && isColumn(folded.slice(before.label.end, label.start)))
+      continue
+    marks.push({ id, label })
   }
   // What is told before the table's first line is no row of it.
   const top = marks.findIndex(
-    ({ id, start: at }) => id === 'received' && LINE_START.test(folded.slice(Math.max(start, at - 8), at)),
+    ({ id, label: { start: at } }) => id === 'received' && LINE_START.test(folded.slice(Math.max(start, at - 8), at)),
   )
   return top > 0 ? marks.slice(top) : marks
+}
+
+/** Whether 总计 behind a row's label is its last column: 总计19件 right behind it, or no other 总计 since 自然人. */
+function isColumn(between: string): boolean {
+  return /^[:为共(]{0,2}$/.test(between) || (COLUMN.test(between) && !/总计|合计/.test(between))
 }
 
 const LINE_START = /(?:^|[\n|])[(]?[一1]?[)]?[、.]?$/
@@ -185,7 +200,7 @@ function isTotalFirst(head: string): boolean {
   return total >= 0 && total < head.indexOf('自然人')
 }
 
-function givenOf(folded: string, celled: Celled, { id, ...label }: Mark, next: number): Given | null {
+function givenOf(folded: string, celled: Celled, { id, label }: Mark, next: number): Given | null {
   const named = namedCells(folded, label.end, next)
   if (named) return { id, label, named, cells: [...named.values()], lead: 0, trail: 0 }
   const stop = folded.slice(label.end, next).search(/[。;]/)
@@ -201,7 +216,7 @@ function givenOf(folded: string, celled: Celled, { id, ...label }: Mark, next: n
   for (const text of below) {
     const numbers = lineOf(celled, at, at + text.length)
     if (numbers) cells.push(...numbers.cells)
-    else if (cells.length > 0) break
+    else if (cells.length > 0 && text.trim() !== '') break
     at += text.length + 1
   }
   return cells.length > 0 ? { id, label, named: null, cells, lead: 0, trail: 0 } : null

@@ -41,8 +41,8 @@ const withTables = withMore<Id>(general, {
       level: 'warning',
       certainty: 'probable',
       message: {
-        zh: '按申请人分列的数字之和为{sum}，与收到申请{total}件不符。',
-        en: 'The numbers by applicants add up to {sum}; {total} requests were received.',
+        zh: '按申请人分列的数字之和为{sum}，与所说的申请件数不符，请核对。',
+        en: 'The numbers by applicants add up to {sum}, which is not the number of requests told. Please check.',
       },
     },
     'appeals-total': {
@@ -94,26 +94,33 @@ const withTables = withMore<Id>(general, {
   },
 })
 
-/** What the general rule finds in a row of which the table's arithmetic is told is told once. */
+/** Rows that the tables' arithmetic has looked at are no business of the general rule. */
 export const figureSum: FindingRule = {
   ...withTables,
   run(scope) {
+    const { requests, appeals } = factsOf(scope)
     const hits = withTables.run(scope)
-    const own = hits.filter(({ reason }) => !(reason in general.reasons))
+    const proved = [
+      ...hits.filter(({ reason }) => !(reason in general.reasons)).map(({ range }) => range),
+      ...appeals.flatMap(({ cells, total }) => [...cells, total]),
+      ...(requests && requests.columns > 2 ? rowsOf(requests).flatMap(({ cells }) => shown(cells)) : []),
+    ]
     return hits.filter(
-      (hit) =>
-        own.includes(hit as (typeof own)[number]) ||
-        !own.some(({ range }) => range.start < hit.range.end && hit.range.start < range.end),
+      ({ reason, range }) =>
+        !(reason in general.reasons) || !proved.some(({ start, end }) => start < range.end && range.start < end),
     )
   },
 }
 
-function rowTotals({ columns, ...table }: RequestTable, labelOf: (row: Row) => string): Hit<Id>[] {
-  if (columns < 3) return []
-  const rows = [table.received, table.carriedOver, ...table.results, table.total, table.nextYear]
-  return rows.flatMap((row): Hit<Id>[] => {
-    const total = row?.cells.at(-1)
-    if (!row || !total || doesAddUp(row.cells) !== false) return []
+function rowsOf({ received, carriedOver, results, total, nextYear }: RequestTable): Row[] {
+  return [received, carriedOver, ...results, total, nextYear].filter((row) => row !== null)
+}
+
+function rowTotals(table: RequestTable, labelOf: (row: Row) => string): Hit<Id>[] {
+  if (table.columns < 3) return []
+  return rowsOf(table).flatMap((row): Hit<Id>[] => {
+    const total = row.cells.at(-1)
+    if (!total || doesAddUp(row.cells) !== false) return []
     const parts = row.cells.slice(0, -1)
     const values = { label: labelOf(row), sum: sumOf(parts), total: total.value }
     return [{ reason: 'row-total', range: total, related: shown(parts), values }]
@@ -152,15 +159,16 @@ function resultsTotal({ columns, results, complete, total }: RequestTable, worth
   return []
 }
 
-function applicants({ received, carriedOver, applicants: parts }: RequestTable): Hit<Id>[] {
-  const [range, ...related] = [...parts].reverse()
-  const total = received?.cells.at(-1)
-  if (!range || related.length === 0 || !total) return []
+function applicants({ received, carriedOver, applicants: told }: RequestTable): Hit<Id>[] {
+  const got = received?.cells.at(-1)?.value ?? 0
   const carried = carriedOver?.cells.at(-1)?.value ?? 0
-  const sum = sumOf(parts)
-  // With those carried over or without, or of those alone.
-  if ([total.value, total.value + carried, carried].includes(sum)) return []
-  return [{ reason: 'applicants', range, related: [...related, total], values: { sum, total: total.value } }]
+  return told.flatMap(({ parts, total, isOfReceived }): Hit<Id>[] => {
+    const [range, ...related] = [...parts].reverse()
+    const sum = sumOf(parts)
+    // 新收19件,上年结转1件,其中…: of those received, with those carried over or without.
+    if (!range || sum === total.value || (isOfReceived && (sum === got || sum === got + carried))) return []
+    return [{ reason: 'applicants', range, related: [...related, total], values: { sum } }]
+  })
 }
 
 /** The cells that have a place in the draft: an empty one has none. */
