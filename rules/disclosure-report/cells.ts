@@ -96,7 +96,7 @@ export function emptyAt(at: number): Cell {
 }
 
 /** What may stand between a label and its first number. */
-const LEADING = /^(?:[(]件[)])?[:为共计是]{0,3}/
+const LEADING = /^(?:[(]件[)])?[:为共计是总合]{0,4}/
 /** 自然人、法人、总计分别为15件、4件、19件 */
 const RESPECTIVELY = /^[^\d\n]{0,60}分别[为是有]?:?/
 /** 15、4、19 or 15+4=19 or, behind a comma, 15,4,19. */

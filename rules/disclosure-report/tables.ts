@@ -16,6 +16,8 @@ export interface RequestTable {
   carriedOver: Row | null
   /** 办理结果: the rows that add up to `total`, innermost kinds where given, else the six groups. */
   results: Row[]
+  /** What the groups of 办理结果 come to, where that is sure. */
+  groups: { name: string; value: number; cells: Cell[] }[]
   /** Whether all six groups of 办理结果 are there, so that they must add up. */
   complete: boolean
   total: Row | null
@@ -121,11 +123,16 @@ export function requestTableOf(draft: Draft, parts: Parts): RequestTable | null 
   const total = one('total')
   if (!received && !total && unread.length + unclear.length === 0) return null
   const results: Row[] = []
+  const groups: RequestTable['groups'] = []
   let complete = !stray && unread.length + unclear.length === 0
-  for (const [group, kind, kindsInFormat] of GROUPS) {
+  for (const [group, name, kind, kindsInFormat] of GROUPS) {
     const whole = one(group)
     const kinds = rows.filter((row) => row.id === kind)
-    results.push(...(whole ? [whole] : kinds))
+    const told = whole ? [whole] : kinds
+    results.push(...told)
+    const cells = told.flatMap((row) => row.cells.at(-1) ?? [])
+    if (cells.length === told.length && (whole || (kind !== null && kinds.length === kindsInFormat)))
+      groups.push({ name, value: sumOf(cells), cells: cells.filter((cell) => cell.end > cell.start) })
     if (!whole && (kind === null || kinds.length < kindsInFormat)) complete = false
   }
   const applicants = given.flatMap(({ id, named }) => {
@@ -140,6 +147,7 @@ export function requestTableOf(draft: Draft, parts: Parts): RequestTable | null 
     received,
     carriedOver: one('carriedOver'),
     results,
+    groups,
     complete,
     total,
     nextYear: one('nextYear'),
@@ -155,13 +163,13 @@ const LONGEST_TABLE = 20_000
 const LABEL_BEFORE = /(?:[一二三四]、)?(?:本年度?)?(?:办理结果)?:?(?:[(]?[一二三四五六七][)、.]{1,2})?$/
 
 /** The six groups of 办理结果 with the kinds below them, and how many kinds the format has. */
-const GROUPS: readonly (readonly [RowId, RowId | null, number])[] = [
-  ['granted', null, 0],
-  ['partly', null, 0],
-  ['refused', 'refusedKind', 8],
-  ['unable', 'unableKind', 3],
-  ['dismissed', 'dismissedKind', 5],
-  ['other', 'otherKind', 3],
+const GROUPS: readonly (readonly [RowId, string, RowId | null, number])[] = [
+  ['granted', '予以公开', null, 0],
+  ['partly', '部分公开', null, 0],
+  ['refused', '不予公开', 'refusedKind', 8],
+  ['unable', '无法提供', 'unableKind', 3],
+  ['dismissed', '不予处理', 'dismissedKind', 5],
+  ['other', '其他处理', 'otherKind', 3],
 ]
 
 /** The labels of rows in text order. A label told again, in a note or a sentence behind the table, is read too. */

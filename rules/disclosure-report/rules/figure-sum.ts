@@ -107,10 +107,15 @@ export const figureSum: FindingRule = {
     ]
     return hits.filter(
       ({ reason, range }) =>
-        !(reason in general.reasons) || !proved.some(({ start, end }) => start < range.end && range.start < end),
+        !(reason in general.reasons) ||
+        // Whose list goes on: 不予公开1件，无法提供2件.
+        (!RESULT_NEXT.test(scope.draft.folded.slice(range.end, range.end + 6)) &&
+          !proved.some(({ start, end }) => start < range.end && range.start < end)),
     )
   },
 }
+
+const RESULT_NEXT = /^[,、;](?:部分公开|不予[公处]|无法提供|其他处理)/
 
 function rowsOf({ received, carriedOver, results, total, nextYear }: RequestTable): Row[] {
   return [received, carriedOver, ...results, total, nextYear].filter((row) => row !== null)
