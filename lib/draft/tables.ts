@@ -10,9 +10,6 @@ export function markTables(paragraphs: readonly Paragraph[], rawOf: (paragraph: 
   const raws = body.map((paragraph) => (paragraph.end - paragraph.start > LONGEST_ROW ? '' : rawOf(paragraph).trim()))
   const rows = raws.map(isRow)
   markColumns(raws, rows)
-  raws.forEach((raw, i) => {
-    if (raw.includes('维持') && APPEALS_ROW.test(raw)) rows[i] = true
-  })
   markRequests(raws, rows, (i) => rawOf(body[i] as Paragraph).trim())
   raws.forEach((raw, i) => {
     // 三、本年度办理结果, alone in its row, between rows of which the next begins its sub-list.
@@ -72,42 +69,35 @@ function markColumns(raws: readonly string[], rows: boolean[]): void {
 }
 
 /**
- * The table of requests of a disclosure report, from 一、本年新收 to 四、结转下年度: every line is the table's, also where its
- * rows are written as sentences (一、本年新收政府信息公开申请数量：自然人15件，…，总计19件。) and could be headings.
+ * The tables of a disclosure report, from 一、本年新收 to 四、结转下年度 and the rows of 复议 and 诉讼: every line is the table's,
+ * also where rows are written as sentences (一、本年新收政府信息公开申请数量：自然人15件，…，总计19件。) and could be headings.
  */
 function markRequests(raws: readonly string[], rows: boolean[], wholeOf: (i: number) => string): void {
-  for (let i = 0; i < raws.length; i++) {
-    const raw = raws[i] === '' ? wholeOf(i) : (raws[i] as string)
-    const first = FIRST_ROW.exec(raw)
-    // Without a number a sentence is no heading either.
-    if (!first || (first[1] === undefined && /。|结转[至到]?[下次]/.test(raw))) continue
-    const inTable: number[] = []
-    let last = -1
-    let row = i
-    for (; row < raws.length && row - i < MOST_LINES; row++) {
-      const name = raws[row] as string
-      if (row > i && name.length > LONGEST_PIECE && PART_LABEL.test(name) && !ROW_NAME.test(name)) break
-      if (LAST_ROW.test(name)) last = row
-      if (row === i || ROW_NAME.test(name)) inTable.push(row)
+  let first = -1
+  raws.forEach((raw, i) => {
+    const text = raw === '' ? wholeOf(i) : raw
+    const [row, label, opens, closes, appeals] = ROW.exec(text) ?? []
+    if (row === undefined) {
+      // 三、本年 is a piece of a label that a narrow column broke.
+      if (text.length > LONGEST_PIECE && PART_LABEL.test(text)) first = -1
+    } else if (appeals) rows[i] = true
+    else if (opens && first < 0) {
+      // Without a number a sentence is no heading either.
+      if (label !== '' || !(text.includes('。') || CLOSES.test(text))) first = i
+      if (label !== '' && CLOSES.test(text)) rows[i] = true
+    } else if (first >= 0) {
+      if (closes) rows.fill(true, first, i)
+      rows[i] = rows[first] = true
+      if (closes) first = i
     }
-    for (const index of inTable) rows[index] = true
-    for (let index = i; index <= last; index++) rows[index] = true
-    i = Math.max(i, row - 1)
-  }
+  })
 }
 
-/** 一、行政复议：结果维持1件，…, which is no part of the report. */
-const APPEALS_ROW =
-  /^[（(]?[一二三123][）)]?[、.．]?\s{0,2}(?:行政复议|行政诉讼|未经复议|复议后)(?![、和])[^、，。；]{0,24}维持/
-const MOST_LINES = 400
-/** 三、本年: a piece of a label that a narrow column broke. */
 const LONGEST_PIECE = 7
-const FIRST_ROW =
-  /^[|｜\s]{0,4}([（(]?[一二12][）)]?[、.．]?\s{0,2})?(?:[本当]年度?新?收(?:到)?|上一?年度?结转)(?:的)?(?:政府信息公开)?申请/
-const LAST_ROW = /^[|｜\s]{0,4}(?:[（(]?[四4][）)]?[、.．]?\s{0,2})?结转[至到]?[下次]/
 const PART_LABEL = /^[一二三四五六七八九十]{1,3}、/
-const ROW_NAME =
-  /^[|｜\s]{0,4}[（(]?[一二三四五六七]?[）)]?[、.．]?\s{0,2}(?:本年度?(?:新收|办理结果)|(?:上一?年度?|去年)结转|办理结果|结转[至到]?[下次]|予以公开|部分公开|不予公开|无法提供|不予处理|其[他它]处理|总计|合计)/
+const CLOSES = /结转[至到]?[下次]/
+const ROW =
+  /^[|｜\s]{0,4}([（(]?[一二三四五六七1-7]?[）)]?[、.．]?)\s{0,2}(?:((?:[本当]年度?新?收到?|上一?年度?结转)的?(?:政府信息公开)?申请)|(结转[至到]?[下次])|(行政复议|行政诉讼|未经复议|复议后)(?![、和])[^、，。；]{0,24}维持|本年度?办理结果|[予部]\S公开|不予[公处]|无法提供|其[他它]处理|[总合]\s{0,4}计)/
 
 const LEAST_NUMBERS = 5
 const MOST_LABELS = 4
