@@ -20,6 +20,8 @@ export interface RequestTable {
   groups: { name: string; value: number; cells: Cell[] }[]
   /** Whether all six groups of 办理结果 are there, so that they must add up. */
   complete: boolean
+  /** Whether every number among the rows is read. */
+  plain: boolean
   total: Row | null
   nextYear: Row | null
   /** 其中自然人14件,法人4件, in a table that else gives totals alone. */
@@ -74,7 +76,7 @@ const LABELS: readonly (readonly [RowId, string])[] = [
   ['unable', '无法提供'],
   ['dismissed', '不予处理'],
   ['other', '其[他它]处理'],
-  ['total', '(?:\\(七\\)、?|办理结果)?(?:总计|合计)'],
+  ['total', '(?:\\([五六七]\\)、?|办理结果[:为]?)?(?:总计|合计)'],
 ]
 
 const LABEL = new RegExp(LABELS.map(([, source]) => `(${source})`).join('|'), 'g')
@@ -124,7 +126,8 @@ export function requestTableOf(draft: Draft, parts: Parts): RequestTable | null 
   if (!received && !total && unread.length + unclear.length === 0) return null
   const results: Row[] = []
   const groups: RequestTable['groups'] = []
-  let complete = !stray && unread.length + unclear.length === 0
+  const plain = !stray && unread.length + unclear.length === 0
+  let complete = plain
   for (const [group, name, kind, kindsInFormat] of GROUPS) {
     const whole = one(group)
     const kinds = rows.filter((row) => row.id === kind)
@@ -149,6 +152,7 @@ export function requestTableOf(draft: Draft, parts: Parts): RequestTable | null 
     results,
     groups,
     complete,
+    plain,
     total,
     nextYear: one('nextYear'),
     applicants,
@@ -182,7 +186,12 @@ function marksIn(folded: string, start: number, end: number): Mark[] {
     const before = marks.at(-1)
     // The head of the table names columns, not rows; and 总计 behind 自然人 is the row's last column.
     if (!before && id !== 'received' && id !== 'carriedOver') continue
-    if (id === 'total' && match[0].length === 2 && before && isColumn(folded.slice(before.label.end, label.start)))
+    if (
+      id === 'total' &&
+      match[0].length === 2 &&
+      before &&
+      (NO_RESULTS.has(before.id) || isColumn(folded.slice(before.label.end, label.start)))
+    )
       continue
     marks.push({ id, label })
   }
@@ -192,6 +201,9 @@ function marksIn(folded: string, start: number, end: number): Mark[] {
   )
   return top > 0 ? marks.slice(top) : marks
 }
+
+/** 新收19件,上年结转1件,总计20件: a total of other rows. */
+const NO_RESULTS = new Set<RowId>(['received', 'carriedOver', 'nextYear'])
 
 /** Whether 总计 behind a row's label is its last column: 总计19件 right behind it, or no other 总计 since 自然人. */
 function isColumn(between: string): boolean {

@@ -175,6 +175,28 @@ describe('other ways to write the rows', () => {
     expect(told(wrong).length).toBeGreaterThan(0)
   })
 
+  it('takes no total of other rows for that of the results', () => {
+    const text = (total: number) =>
+      withRequests(
+        `本年新收政府信息公开申请19件，上年结转1件，总计20件。予以公开11件，部分公开3件，不予公开1件，无法提供2件，不予处理0件，其他处理1件，总计${total}件。结转下年度继续办理2件。`,
+      )
+    expect(told(text(18))).toEqual([])
+    expect(told(text(17)).length).toBeGreaterThan(0)
+  })
+
+  it('hints where results that are not all listed come to less than their total', () => {
+    const rows = (granted: number) =>
+      withRequests(
+        eachRow((a, b, total) => `\t${a}\t${b}\t${total}`)
+          .replace(/\n（五）[^\n]*/, '')
+          .replace('9\t2\t11', `${granted - 2}\t2\t${granted}`),
+      )
+    const notes = (text: string) => audited(text).findings.map(({ level, reason }) => `${level} ${reason}`)
+    expect(notes(rows(11))).toEqual([])
+    expect(notes(rows(10))).toEqual(['note results-short'])
+    expect(notes(rows(12))).toEqual(['error results-total'])
+  })
+
   it('finds applicants that are too few', () => {
     const text = withRequests(
       '本年新收政府信息公开申请19件，上年结转1件，其中自然人提出14件、法人或其他组织提出4件。予以公开17件，总计18件。结转下年度继续办理2件。',

@@ -5,7 +5,7 @@ import type { Cell } from '../cells'
 import { factsOf } from '../facts'
 import { doesAddUp, type RequestTable, type Row, sumOf } from '../tables'
 
-type Id = 'balance' | 'row-total' | 'results-total' | 'appeals-total' | 'applicants'
+type Id = 'balance' | 'row-total' | 'results-total' | 'results-short' | 'appeals-total' | 'applicants'
 
 /**
  * The arithmetic of the tables on requests and on appeals, as the national format asks: received and carried over equal
@@ -35,6 +35,14 @@ const withTables = withMore<Id>(general, {
       message: {
         zh: '各项办理结果之和为{sum}，总计写的是{total}。',
         en: 'The results add up to {sum}; the total says {total}.',
+      },
+    },
+    'results-short': {
+      level: 'note',
+      certainty: 'possible',
+      message: {
+        zh: '所列各项办理结果之和为{sum}，总计写的是{total}；如果没有列出的都是0，请核对。',
+        en: 'The results listed add up to {sum}, the total says {total}. If those left out are 0, please check.',
       },
     },
     applicants: {
@@ -150,16 +158,21 @@ function balance(
   return []
 }
 
-function resultsTotal({ columns, results, complete, total }: RequestTable, worthOf: (cell: Cell) => number): Hit<Id>[] {
+function resultsTotal(
+  { columns, results, complete, plain, total }: RequestTable,
+  worthOf: (cell: Cell) => number,
+): Hit<Id>[] {
   for (let column = columns - 1; column >= 0; column--) {
     const cell = total?.cells[column]
     if (!cell || cell.end === cell.start) continue
     const parts = results.map((row) => row.cells[column] ?? null)
     const sum = sumOf(parts)
     // Rows may be missing from the text; then only too large a sum is certain.
-    if (sum === cell.value || ((!complete || parts.includes(null)) && sum < cell.value)) continue
+    const isShort = (!complete || parts.includes(null)) && sum < cell.value
+    if (sum === cell.value || (isShort && (!plain || parts.length < 2 || column < columns - 1))) continue
     if (parts.reduce((all, part) => all + (part ? worthOf(part) : 0), 0) === worthOf(cell)) continue
-    return [{ reason: 'results-total', range: cell, related: shown(parts), values: { sum, total: cell.value } }]
+    const reason = isShort ? 'results-short' : 'results-total'
+    return [{ reason, range: cell, related: shown(parts), values: { sum, total: cell.value } }]
   }
   return []
 }
