@@ -51,7 +51,7 @@ const REQUESTS = '(?:的)?(?:政府信息公开)?(?:申请)?(?:数量|总数|件
 
 /** Labels of the format of 2021 and of its trial version of 2019, longest first where one holds another. */
 const LABELS: readonly (readonly [RowId, string])[] = [
-  ['received', `(?:[本当]年度?新?收(?:到)?|新收)${REQUESTS}`],
+  ['received', `(?:[本当]年度?新?收(?:到)?|新收)${REQUESTS}|收到(?:政府信息公开)?申请(?=\\d)`],
   ['carriedOver', `(?:上一?年度?|去年)结转${REQUESTS}`],
   ['nextYear', '结转(?:[至到])?(?:下一?年度?|次年)(?:继续)?(?:办理)?(?:数量|件数)?'],
   ['granted', '予以公开'],
@@ -124,9 +124,10 @@ export function requestTableOf(draft: Draft, parts: Parts): RequestTable | null 
   const received = one('received')
   const total = one('total')
   if (!received && !total && unread.length + unclear.length === 0) return null
+  const known = new Set(rows.map(({ id }) => id))
   const results: Row[] = []
   const groups: RequestTable['groups'] = []
-  const plain = !stray && unread.length + unclear.length === 0
+  const plain = !stray && unread.length === 0 && unclear.every(({ id }) => known.has(id))
   let complete = plain
   for (const [group, name, kind, kindsInFormat] of GROUPS) {
     const whole = one(group)
@@ -144,7 +145,6 @@ export function requestTableOf(draft: Draft, parts: Parts): RequestTable | null 
     const isOfReceived = id === 'received' || id === 'carriedOver'
     return columns === 1 && whole && told.length > 1 ? [{ parts: told, total: whole, isOfReceived }] : []
   })
-  const known = new Set(rows.map(({ id }) => id))
   return {
     columns,
     received,

@@ -157,6 +157,15 @@ describe('other ways to write the rows', () => {
       'applicants in a sentence',
       '本年新收政府信息公开申请19件，上年结转1件，其中自然人提出16件、法人或其他组织提出4件。办理结果：予以公开11件，部分公开3件，不予公开1件（属于行政查询事项1件），无法提供2件，不予处理0件，其他处理1件，总计18件。结转下年度继续办理2件。',
     ],
+    [
+      'sentences with what they say of each number',
+      '一、本年新收政府信息公开申请数量：19件，其中自然人15件（网络12件、信函3件），法人或其他组织4件。\n二、上年结转政府信息公开申请数量：1件，为自然人申请。\n三、本年度办理结果：共办结18件。\n（一）予以公开11件，占61.1%，其中自然人9件、法人或其他组织2件。\n（二）部分公开3件。\n（三）不予公开1件，属于行政执法案卷。\n（四）无法提供2件，均为本机关不掌握相关政府信息。\n（五）不予处理0件。\n（六）其他处理1件。\n（七）总计18件。\n四、结转下年度继续办理2件，均在法定期限内。',
+    ],
+    [
+      'the year before below',
+      `${eachRow((...numbers) => `　${numbers.join('　')}`)}\n附：上一年度数据\n${eachRow((a, b, total) => `　${a + 1}　${b}　${total + 1}`)}`,
+    ],
+    ['all rows in one line', ROWS.map(([label, name, numbers]) => `${label}${name} ${numbers.join(' ')}`).join(' ')],
   ])('%s', (_, requests) => {
     const right = withRequests(requests)
     expect(told(right)).toEqual([])
@@ -202,6 +211,13 @@ describe('other ways to write the rows', () => {
       '本年新收政府信息公开申请19件，上年结转1件，其中自然人提出14件、法人或其他组织提出4件。予以公开17件，总计18件。结转下年度继续办理2件。',
     )
     expect(told(text)).toEqual(['figure-sum applicants 4'])
+  })
+
+  it('claims nothing of results whose kinds stand in brackets', () => {
+    const overview =
+      '收到申请19件，上年结转1件。办结18件，其中予以公开11件，部分公开3件，不予公开1件（属于行政执法案卷1件），无法提供2件，其他处理1件；结转下年度2件'
+    const parts = withRequests(eachRow((a, b, total) => `\t${a}\t${b}\t${total}`))
+    expect(told(parts.replace(/（二）依申请公开。[^。]*。/, `（二）依申请公开。${overview}。`))).toEqual([])
   })
 
   it('says that a table was not proved whose rows do not fit one another, and claims nothing', () => {

@@ -117,13 +117,13 @@ export const figureSum: FindingRule = {
       ({ reason, range }) =>
         !(reason in general.reasons) ||
         // Whose list goes on: 不予公开1件，无法提供2件.
-        (!RESULT_NEXT.test(scope.draft.folded.slice(range.end, range.end + 6)) &&
+        (!RESULT_NEXT.test(scope.draft.folded.slice(range.end, range.end + 70)) &&
           !proved.some(({ start, end }) => start < range.end && range.start < end)),
     )
   },
 }
 
-const RESULT_NEXT = /^[,、;](?:部分公开|不予[公处]|无法提供|其他处理)/
+const RESULT_NEXT = /^(?:[(][^()]{0,60}[)])?[,、;](?:部分公开|不予[公处]|无法提供|其他处理)/
 
 function rowsOf({ received, carriedOver, results, total, nextYear }: RequestTable): Row[] {
   return [received, carriedOver, ...results, total, nextYear].filter((row) => row !== null)
