@@ -344,6 +344,11 @@ function columnsOf(rows: readonly Line[], head: string): number {
 /** 法人或其他组织 stands above the columns it parts into. */
 const HEAD_NAME = /自然人|商业企业|科研机构|社会公益|法律服务|(?<!法人[或和及、]者?)其他/g
 
+/** All rows that were read. */
+export function rowsOf({ received, carriedOver, results, total, nextYear }: RequestTable): Row[] {
+  return [received, carriedOver, ...results, total, nextYear].filter((row) => row !== null)
+}
+
 /** Whether a row's cells make its last; null where the row leaves out its total, or parts that may make up the rest. */
 export function doesAddUp(cells: Row['cells']): boolean | null {
   const total = cells.at(-1)

@@ -1,10 +1,10 @@
-import { type FindingRule, type Hit, matchesOf } from '../../../lib/audit'
+import { type FindingRule, type Hit, matchesOf, type Range } from '../../../lib/audit'
 import { figureConflict as general } from '../../common/figure-conflict'
 import { withMore } from '../../common/variant'
 import type { Cell } from '../cells'
 import { textOf } from '../content'
 import { factsOf } from '../facts'
-import { type Row, sumOf } from '../tables'
+import { type Row, rowsOf, sumOf } from '../tables'
 
 type Id = 'requests' | 'carried-over' | 'results' | 'result' | 'carried-on' | 'appeals'
 
@@ -145,14 +145,13 @@ const withTables = withMore<Id>(general, {
 export const figureConflict: FindingRule = {
   ...withTables,
   run(scope) {
-    const { parts } = factsOf(scope)
-    const tables = [parts.requests, parts.appeals].flatMap((part) => (part ? [part.text] : []))
-    return withTables
-      .run(scope)
-      .filter(
-        ({ range, related = [] }) =>
-          !tables.some(({ start, end }) => [range, ...related].every((one) => one.start >= start && one.end <= end)),
-      )
+    const { requests, appeals } = factsOf(scope)
+    const read = [
+      ...appeals.flatMap(({ cells, total }) => [...cells, total]),
+      ...(requests ? rowsOf(requests).flatMap(({ cells }) => cells) : []),
+    ]
+    const isRead = (range: Range) => read.some((cell) => cell && cell.start < range.end && range.start < cell.end)
+    return withTables.run(scope).filter(({ range, related = [] }) => ![range, ...related].every(isRead))
   },
 }
 

@@ -3,7 +3,7 @@ import { figureSum as general } from '../../common/figure-sum'
 import { withMore } from '../../common/variant'
 import type { Cell } from '../cells'
 import { factsOf } from '../facts'
-import { doesAddUp, type RequestTable, type Row, sumOf } from '../tables'
+import { doesAddUp, type RequestTable, type Row, rowsOf, sumOf } from '../tables'
 
 type Id = 'balance' | 'row-total' | 'results-total' | 'results-short' | 'appeals-total' | 'applicants'
 
@@ -124,10 +124,6 @@ export const figureSum: FindingRule = {
 }
 
 const RESULT_NEXT = /^(?:[(][^()]{0,60}[)])?[,、;](?:部分公开|不予[公处]|无法提供|其他处理)/
-
-function rowsOf({ received, carriedOver, results, total, nextYear }: RequestTable): Row[] {
-  return [received, carriedOver, ...results, total, nextYear].filter((row) => row !== null)
-}
 
 function rowTotals(table: RequestTable, labelOf: (row: Row) => string): Hit<Id>[] {
   if (table.columns < 3) return []
