@@ -10,6 +10,7 @@ export function markTables(paragraphs: readonly Paragraph[], rawOf: (paragraph: 
   const raws = body.map((paragraph) => (paragraph.end - paragraph.start > LONGEST_ROW ? '' : rawOf(paragraph).trim()))
   const rows = raws.map(isRow)
   markColumns(raws, rows)
+  markRequests(raws, rows, (i) => rawOf(body[i] as Paragraph).trim())
   raws.forEach((raw, i) => {
     // 三、本年度办理结果, alone in its row, between rows of which the next begins its sub-list.
     if (!rows[i] && rows[i - 1] && rows[i + 1] && isLabel(raw) && FIRST_OF_LIST.test(raws[i + 1] as string))
@@ -66,6 +67,37 @@ function markColumns(raws: readonly string[], rows: boolean[]): void {
     numbers++
   }
 }
+
+/**
+ * The tables of a disclosure report, from 一、本年新收 to 四、结转下年度 and the rows of 复议 and 诉讼: every line is the table's,
+ * also where rows are written as sentences (一、本年新收政府信息公开申请数量：自然人15件，…，总计19件。) and could be headings.
+ */
+function markRequests(raws: readonly string[], rows: boolean[], wholeOf: (i: number) => string): void {
+  let first = -1
+  raws.forEach((raw, i) => {
+    const text = raw === '' ? wholeOf(i) : raw
+    const [row, label, opens, closes, appeals] = ROW.exec(text) ?? []
+    if (row === undefined) {
+      // 三、本年 is a piece of a label that a narrow column broke.
+      if (text.length > LONGEST_PIECE && PART_LABEL.test(text)) first = -1
+    } else if (appeals) rows[i] = true
+    else if (opens && first < 0) {
+      // Without a number a sentence is no heading either.
+      if (label !== '' || !(text.includes('。') || CLOSES.test(text))) first = i
+      if (label !== '' && CLOSES.test(text)) rows[i] = true
+    } else if (first >= 0) {
+      if (closes) rows.fill(true, first, i)
+      rows[i] = rows[first] = true
+      if (closes) first = i
+    }
+  })
+}
+
+const LONGEST_PIECE = 7
+const PART_LABEL = /^[一二三四五六七八九十]{1,3}、/
+const CLOSES = /结转[至到]?[下次]/
+const ROW =
+  /^[|｜\s]{0,4}([（(]?[一二三四五六七1-7]?[）)]?[、.．]?)\s{0,2}(?:((?:[本当]年度?新?收到?|上一?年度?结转)的?(?:政府信息公开)?申请)|(结转[至到]?[下次])|(行政复议|行政诉讼|未经复议|复议后)(?![、和])[^、，。；]{0,24}维持|本年度?办理结果|[予部]\S公开|不予[公处]|无法提供|其[他它]处理|[总合]\s{0,4}计)/
 
 const LEAST_NUMBERS = 5
 const MOST_LABELS = 4

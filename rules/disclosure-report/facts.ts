@@ -1,6 +1,7 @@
 import type { Draft, Scope } from '../../lib/audit'
+import { type AppealGroup, appealsOf } from './appeals'
 import { type Parts, partsOf } from './parts'
-import { type AppealGroup, appealsOf, type RequestTable, requestTableOf } from './tables'
+import { type RequestTable, requestTableOf } from './tables'
 
 /** What the elements of the disclosure report have in common, worked out once. */
 export interface Facts {

@@ -4,7 +4,7 @@ import { findIn, isEmpty } from '../content'
 import type { Facts } from '../facts'
 import { otherGenreText, reportWith } from '../other-genre'
 
-type Id = 'figures-given' | 'none-received' | 'rows-missing' | 'no-figures' | 'empty' | 'not-found'
+type Id = 'figures-given' | 'none-received' | 'rows-missing' | 'not-proved' | 'no-figures' | 'empty' | 'not-found'
 
 export const requestHandling: ElementRule<Facts, Id> = {
   id: 'request-handling',
@@ -34,6 +34,13 @@ export const requestHandling: ElementRule<Facts, Id> = {
     'rows-missing': {
       outcome: 'review',
       message: { zh: '没有读到：{missing}。', en: 'Not found: {missing}.' },
+    },
+    'not-proved': {
+      outcome: 'review',
+      message: {
+        zh: '“{rows}”的数字与其他各行的列数不一致，表中的勾稽关系没有核对，请对照原表核对。',
+        en: 'The numbers of “{rows}” do not fit the columns of the other rows; the table’s sums were not checked. Please check the table.',
+      },
     },
     'no-figures': {
       outcome: 'fail',
@@ -74,6 +81,13 @@ export const requestHandling: ElementRule<Facts, Id> = {
       ),
     },
     {
+      outcome: 'review',
+      reason: 'not-proved',
+      text: reportWith(
+        '三、收到和处理政府信息公开申请情况\n一、本年新收政府信息公开申请数量\t2\t1\t3\n二、上年结转政府信息公开申请数量\t0\t0\t0\n三、本年度办理结果\t（七）总计\t2\t1\n四、结转下年度继续办理\t0\t0\t0',
+      ),
+    },
+    {
       outcome: 'fail',
       reason: 'no-figures',
       text: reportWith('三、收到和处理政府信息公开申请情况\n对收到的申请均依法按期答复。'),
@@ -94,7 +108,7 @@ export const requestHandling: ElementRule<Facts, Id> = {
     const none = findIn(
       draft,
       part,
-      /(?:未|没有|无)(?:收到|接到|受理|新收)?[^,。;\d]{0,20}申请|(?:申请|收到)[^,。;\d]{0,6}(?:为零|0件|零件)/,
+      /(?:未(?!按)|没有(?!现成)|无(?!正当|法))(?:收到|接到|受理|新收)?[^,。;\d]{0,20}申请|(?:申请|收到)[^,。;\d]{0,6}(?:为零|0件|零件)/,
     )
     if (!requests) {
       if (none) return { reason: 'none-received', evidence: [none] }
@@ -108,6 +122,10 @@ export const requestHandling: ElementRule<Facts, Id> = {
     ]
     const missing = rows.filter(([, row]) => row === null).map(([name]) => name)
     const evidence = rows.flatMap(([, row]) => (row ? [row] : []))
+    if (requests.unread.length > 0) {
+      const names = requests.unread.slice(0, 3).map(({ start, end }) => draft.folded.slice(start, end))
+      return { reason: 'not-proved', evidence: requests.unread, values: { rows: names.join('、') } }
+    }
     if (missing.length > 0 && none) return { reason: 'none-received', evidence: [none] }
     if (missing.length > 0)
       return { reason: 'rows-missing', evidence, values: { missing: missing.join('、') }, place: part.text.end }

@@ -1,16 +1,18 @@
 import { type FindingRule, type Hit, matchesOf, type Range } from '../../../lib/audit'
 import { figureConflict as general } from '../../common/figure-conflict'
 import { withMore } from '../../common/variant'
+import type { Cell } from '../cells'
+import { textOf } from '../content'
 import { factsOf } from '../facts'
-import type { Cell, Row } from '../tables'
+import { type Row, rowsOf, sumOf } from '../tables'
 
-type Id = 'requests' | 'carried-over' | 'results' | 'carried-on' | 'appeals'
+type Id = 'requests' | 'carried-over' | 'results' | 'result' | 'carried-on' | 'appeals'
 
 /**
  * Numbers in the overview against the tables. The text may give new requests, or new and carried over together; a number
  * that counts a part or another period is left.
  */
-export const figureConflict: FindingRule = withMore<Id>(general, {
+const withTables = withMore<Id>(general, {
   reasons: {
     requests: {
       level: 'warning',
@@ -44,6 +46,14 @@ export const figureConflict: FindingRule = withMore<Id>(general, {
         en: 'This says {said} requests were dealt with; the table says {table}.',
       },
     },
+    result: {
+      level: 'warning',
+      certainty: 'probable',
+      message: {
+        zh: '这里写{name}{said}件，表中是{table}件。',
+        en: 'This says {said} requests under {name}; the table says {table}.',
+      },
+    },
     appeals: {
       level: 'warning',
       certainty: 'probable',
@@ -75,46 +85,54 @@ export const figureConflict: FindingRule = withMore<Id>(general, {
       fires: [],
     },
   ],
-  run({ draft }) {
+  run({ draft, reportYear: year }) {
     const { parts, requests, appeals } = factsOf({ draft })
     const hits: Hit<Id>[] = []
     if (!parts.overview) return hits
     const { start, end } = parts.overview.text
     const text = draft.folded.slice(start, end)
-    const received = totalOf(requests?.received ?? null)
-    const carried = totalOf(requests?.carriedOver ?? null)
-    if (received) {
-      for (const said of figures(text, start, RECEIVED)) {
-        if (said.value === received.value || said.value === received.value + (carried?.value ?? 0)) continue
-        hits.push({
-          reason: 'requests',
-          range: said,
-          related: [received],
-          values: { said: said.value, table: received.value },
-        })
-      }
-    }
+    // Both kinds of lawsuits are told, so that one alone is not all.
+    const tellsTwo =
+      parts.appeals !== null &&
+      /直接起诉/.test(textOf(draft, parts.appeals)) &&
+      /复议后(?:起诉|提起)/.test(textOf(draft, parts.appeals))
+    const carried = totalOf(requests?.carriedOver)?.value ?? 0
+    const lastYear = year === null ? '' : String(year - 1)
     for (const [reason, row, pattern] of [
+      ['requests', requests?.received, RECEIVED],
       ['carried-over', requests?.carriedOver, CARRIED_OVER],
       ['results', requests?.total, ANSWERED],
       ['carried-on', requests?.nextYear, CARRIED_ON],
     ] as const) {
-      const total = totalOf(row ?? null)
-      if (!total) continue
-      for (const said of figures(text, start, pattern)) {
-        if (said.value === total.value) continue
+      const total = totalOf(row)
+      if (!row || !total) continue
+      for (const { year: told, ...said } of figures(text, start, pattern)) {
+        if (said.value === total.value || (told && told !== lastYear)) continue
+        if (reason === 'requests' && said.value === total.value + carried) continue
+        // The table's own total is wrong, and told as that.
+        if (row.cells.length > 2 && said.value === sumOf(row.cells.slice(0, -1))) continue
         hits.push({ reason, range: said, related: [total], values: { said: said.value, table: total.value } })
       }
+    }
+    for (const { name = '', ...said } of requests ? figures(text, start, RESULT) : []) {
+      const group = requests?.groups.find((one) => one.name === name)
+      if (!group || group.value === said.value) continue
+      hits.push({
+        reason: 'result',
+        range: said,
+        related: group.cells,
+        values: { name, said: said.value, table: group.value },
+      })
     }
     for (const [kind, name, pattern] of [
       ['review', '行政复议', REVIEW],
       ['litigation', '行政诉讼', LITIGATION],
     ] as const) {
       const groups = appeals.filter((group) => group.kind === kind)
-      if (groups.length === 0) continue
+      if (groups.length === 0 || (kind === 'litigation' && groups.length === 1 && tellsTwo)) continue
       const table = groups.reduce((sum, group) => sum + group.total.value, 0)
       for (const said of figures(text, start, pattern)) {
-        if (said.value === table) continue
+        if (said.value === table || said.value === groups.reduce((sum, { cells }) => sum + sumOf(cells), 0)) continue
         const related = groups.map((group) => group.total)
         hits.push({ reason: 'appeals', range: said, related, values: { kind: name, said: said.value, table } })
       }
@@ -123,25 +141,48 @@ export const figureConflict: FindingRule = withMore<Id>(general, {
   },
 })
 
+/** Rows of one table differ as they should: 结果维持 of reviews and of lawsuits. Their arithmetic is another rule's. */
+export const figureConflict: FindingRule = {
+  ...withTables,
+  run(scope) {
+    const { requests, appeals } = factsOf(scope)
+    const read = [
+      ...appeals.flatMap(({ cells, total }) => [...cells, total]),
+      ...(requests ? rowsOf(requests).flatMap(({ cells }) => cells) : []),
+    ]
+    const isRead = (range: Range) => read.some((cell) => cell && cell.start < range.end && range.start < cell.end)
+    return withTables.run(scope).filter(({ range, related = [] }) => ![range, ...related].every(isRead))
+  },
+}
+
 /** A number that counts a part, another period or a comparison is not the whole: 其中…, 较上年减少…, 网上申请…. */
 const RECEIVED =
-  /(?:^|[,。;:\n年)]|全[年县市区镇乡局]|我[县市区镇乡局]|本[机关局镇年度]{1,3})(?:本年度?|全年|累计|共|共计|总共|新){0,3}(?:收到|受理|接收|收)(?:和处理|的|各类|书面|群众){0,2}(?:依申请公开|政府信息公开|信息公开)?(?:政府信息公开)?(?:申请|事项){0,2}(?:共|共计)?(\d{1,6})[件宗]/g
+  /(?:^|[,。;:\n年)]|全[年县市区镇乡局]|我[县市区镇乡局]|本[机关局镇年度]{1,3})(?:依申请公开)?(?:本年度?|全年|累计|共|共计|总共|新){0,3}(?:收到|受理|接收|收|增)(?:和处理|的|各类|书面|群众){0,2}(?:依申请公开|政府信息公开|信息公开)?(?:政府信息公开)?(?:申请|事项|件){0,2}(?:共|共计)?(?<number>\d{1,6})[件宗]/g
 const ANSWERED =
-  /(?:[,。;:\n])(?:均)?(?:已)?(?:本年度?|全年|累计|共|共计)?(?:按时|按期|依法|全部|共){0,2}(?:办结|答复|办理答复)(?:申请)?(\d{1,6})[件宗]/g
-const CARRIED_OVER = /(?:上年度?|去年|上一年度?)结转(?:的)?(?:申请)?(\d{1,6})[件宗]/g
-const CARRIED_ON = /结转(?:至|到)?(?:下一?年度?|次年)(?:继续)?(?:办理|答复)?(\d{1,6})[件宗]/g
-const REVIEW = /(?:引发|涉及|因|发生|被申请)[^,。;\d]{0,24}行政复议(?:案件)?(\d{1,6})[件宗起]/g
-const LITIGATION = /(?:引发|涉及|因|发生|被提起)[^,。;\d]{0,24}行政诉讼(?:案件)?(\d{1,6})[件宗起]/g
+  /(?:[,。;:\n])(?:均)?(?:已)?(?:本年度?|全年|年内|累计|共|共计)?(?:按时|按期|依法|及时|全部|共){0,2}(?:办结|答复|办理答复|办理完毕|[作予][出以]答复)(?:申请)?(?<number>\d{1,6})[件宗]/g
+const CARRIED_OVER = /(?:上年度?|去年|上一年度?|(?<year>20\d\d)年度?)结转(?:的|办理)?(?:申请)?(?<number>\d{1,6})[件宗]/g
+const CARRIED_ON =
+  /[结转][转入](?:至|到)?(?:下一?年度?|次年)(?:继续)?(?:办理|答复)?(?<number>\d{1,6})[件宗]|结转(?<moved>\d{1,6})[件宗](?=[至到]?[下次]一?年)|(?<=[,、;])(?<left>\d{1,6})[件宗](?=结转[至到]?[下次]一?年)/g
+const RESULT =
+  /(?:[,、。;:(]|其中)(?<name>予以公开|部分公开|不予公开|无法提供|不予处理)(?:的|申请|信息)?(?<number>\d{1,6})[件宗]/g
+const REVIEW = /(?:引发|涉及|因|发生|被申请)[^,。;\d]{0,24}行政复议(?:案件)?(?<number>\d{1,6})[件宗起]/g
+const LITIGATION =
+  /(?:引发|涉及|因|发生|被提起)(?:[^,。;\d]{0,24}行政复议(?:案件)?\d{1,6}[件宗起][,、和])?[^,。;\d]{0,24}行政诉讼(?:案件)?(?<number>\d{1,6})[件宗起]/g
 
-function figures(text: string, offset: number, pattern: RegExp): Cell[] {
+interface Said extends Cell {
+  name?: string | undefined
+  year?: string | undefined
+}
+
+function figures(text: string, offset: number, pattern: RegExp): Said[] {
   return [...matchesOf(text, pattern)].map((match) => {
-    const number = match[1] as string
-    const from = match.index + match[0].length - number.length - 1
-    const range: Range = { start: offset + from, end: offset + from + number.length + 1 }
-    return { ...range, value: Number(number) }
+    const { number, moved, left, name, year } = match.groups ?? {}
+    const digits = number ?? moved ?? left ?? ''
+    const from = offset + match.index + match[0].length - digits.length - 1
+    return { start: from, end: from + digits.length + 1, value: Number(digits), name, year }
   })
 }
 
-function totalOf(row: Row | null): Cell | null {
+function totalOf(row: Row | null | undefined): Cell | null {
   return row?.cells.at(-1) ?? null
 }

@@ -1,16 +1,17 @@
 import type { FindingRule, Hit } from '../../../lib/audit'
 import { figureSum as general } from '../../common/figure-sum'
 import { withMore } from '../../common/variant'
+import type { Cell } from '../cells'
 import { factsOf } from '../facts'
-import type { Cell, RequestTable, Row } from '../tables'
+import { doesAddUp, type RequestTable, type Row, rowsOf, sumOf } from '../tables'
 
-type Id = 'balance' | 'row-total' | 'results-total' | 'appeals-total'
+type Id = 'balance' | 'row-total' | 'results-total' | 'results-short' | 'appeals-total' | 'applicants'
 
 /**
  * The arithmetic of the tables on requests and on appeals, as the national format asks: received and carried over equal
  * results and carried on, columns add up to their total, and so do results. Tables that were not read whole are left.
  */
-export const figureSum: FindingRule = withMore<Id>(general, {
+const withTables = withMore<Id>(general, {
   reasons: {
     balance: {
       level: 'error',
@@ -34,6 +35,22 @@ export const figureSum: FindingRule = withMore<Id>(general, {
       message: {
         zh: '各项办理结果之和为{sum}，总计写的是{total}。',
         en: 'The results add up to {sum}; the total says {total}.',
+      },
+    },
+    'results-short': {
+      level: 'note',
+      certainty: 'possible',
+      message: {
+        zh: '所列各项办理结果之和为{sum}，总计写的是{total}；如果没有列出的都是0，请核对。',
+        en: 'The results listed add up to {sum}, the total says {total}. If those left out are 0, please check.',
+      },
+    },
+    applicants: {
+      level: 'warning',
+      certainty: 'probable',
+      message: {
+        zh: '按申请人分列的数字之和为{sum}，与所说的申请件数不符，请核对。',
+        en: 'The numbers by applicants add up to {sum}, which is not the number of requests told. Please check.',
       },
     },
     'appeals-total': {
@@ -72,7 +89,7 @@ export const figureSum: FindingRule = withMore<Id>(general, {
       const mended = new Map(rows.map(({ range, values }) => [range.start, Number(values?.sum)]))
       const worthOf = (cell: Cell) => mended.get(cell.start) ?? cell.value
       hits.push(...rows)
-      hits.push(...balance(requests, worthOf), ...resultsTotal(requests, worthOf))
+      hits.push(...balance(requests, worthOf), ...resultsTotal(requests, worthOf), ...applicants(requests))
     }
     for (const { kind, cells, total } of appeals) {
       const sum = sumOf(cells)
@@ -85,24 +102,38 @@ export const figureSum: FindingRule = withMore<Id>(general, {
   },
 })
 
-function rowTotals({ columns, ...table }: RequestTable, labelOf: (row: Row) => string): Hit<Id>[] {
-  if (columns < 3) return []
-  const rows = [table.received, table.carriedOver, ...table.results, table.total, table.nextYear]
-  const hits: Hit<Id>[] = []
-  for (const row of rows) {
-    if (!row || row.cells.length !== columns) continue
-    const total = row.cells.at(-1) as Cell
+/** Rows that the tables' arithmetic has looked at are no business of the general rule. */
+export const figureSum: FindingRule = {
+  ...withTables,
+  run(scope) {
+    const { requests, appeals } = factsOf(scope)
+    const hits = withTables.run(scope)
+    const proved = [
+      ...hits.filter(({ reason }) => !(reason in general.reasons)).map(({ range }) => range),
+      ...appeals.flatMap(({ cells, total }) => [...cells, total]),
+      ...(requests && requests.columns > 2 ? rowsOf(requests).flatMap(({ cells }) => shown(cells)) : []),
+    ]
+    return hits.filter(
+      ({ reason, range }) =>
+        !(reason in general.reasons) ||
+        // Whose list goes on: 不予公开1件，无法提供2件.
+        (!RESULT_NEXT.test(scope.draft.folded.slice(range.end, range.end + 70)) &&
+          !proved.some(({ start, end }) => start < range.end && range.start < end)),
+    )
+  },
+}
+
+const RESULT_NEXT = /^(?:[(][^()]{0,60}[)])?[,、;](?:部分公开|不予[公处]|无法提供|其他处理)/
+
+function rowTotals(table: RequestTable, labelOf: (row: Row) => string): Hit<Id>[] {
+  if (table.columns < 3) return []
+  return rowsOf(table).flatMap((row): Hit<Id>[] => {
+    const total = row.cells.at(-1)
+    if (!total || doesAddUp(row.cells) !== false) return []
     const parts = row.cells.slice(0, -1)
-    const sum = sumOf(parts)
-    if (sum !== total.value)
-      hits.push({
-        reason: 'row-total',
-        range: total,
-        related: parts,
-        values: { label: labelOf(row), sum, total: total.value },
-      })
-  }
-  return hits
+    const values = { label: labelOf(row), sum: sumOf(parts), total: total.value }
+    return [{ reason: 'row-total', range: total, related: shown(parts), values }]
+  })
 }
 
 /** Column by column; the first column that does not balance is told, the others follow from it. */
@@ -110,33 +141,51 @@ function balance(
   { columns, received, carriedOver, total, nextYear }: RequestTable,
   worthOf: (cell: Cell) => number,
 ): Hit<Id>[] {
-  const rows = [received, carriedOver, total, nextYear]
-  if (rows.some((row) => row?.cells.length !== columns)) return []
   for (let column = columns - 1; column >= 0; column--) {
-    const [a, b, c, d] = rows.map((row) => row?.cells[column] as Cell) as [Cell, Cell, Cell, Cell]
+    const [a, b, c, d] = [received, carriedOver, total, nextYear].map((row) => row?.cells[column])
+    if (!a || !b || !c || !d) continue
     const left = a.value + b.value
     const right = c.value + d.value
     if (left === right || worthOf(a) + worthOf(b) === worthOf(c) + worthOf(d)) continue
     const values = { received: a.value, carried: b.value, left, total: c.value, next: d.value, right }
-    return [{ reason: 'balance', range: c, related: [a, b, d], values }]
+    const [range, ...related] = shown([c, a, b, d])
+    return range ? [{ reason: 'balance', range, related, values }] : []
   }
   return []
 }
 
-function resultsTotal({ columns, results, complete, total }: RequestTable, worthOf: (cell: Cell) => number): Hit<Id>[] {
-  if (!total || total.cells.length !== columns || results.some((row) => row.cells.length !== columns)) return []
+function resultsTotal(
+  { columns, results, complete, plain, total }: RequestTable,
+  worthOf: (cell: Cell) => number,
+): Hit<Id>[] {
   for (let column = columns - 1; column >= 0; column--) {
-    const cell = total.cells[column] as Cell
-    const parts = results.map((row) => row.cells[column] as Cell)
+    const cell = total?.cells[column]
+    if (!cell || cell.end === cell.start) continue
+    const parts = results.map((row) => row.cells[column] ?? null)
     const sum = sumOf(parts)
     // Rows may be missing from the text; then only too large a sum is certain.
-    if (sum === cell.value || (!complete && sum < cell.value)) continue
-    if (parts.reduce((all, part) => all + worthOf(part), 0) === worthOf(cell)) continue
-    return [{ reason: 'results-total', range: cell, related: parts, values: { sum, total: cell.value } }]
+    const isShort = (!complete || parts.includes(null)) && sum < cell.value
+    if (sum === cell.value || (isShort && (!plain || parts.length < 2 || column < columns - 1))) continue
+    if (parts.reduce((all, part) => all + (part ? worthOf(part) : 0), 0) === worthOf(cell)) continue
+    const reason = isShort ? 'results-short' : 'results-total'
+    return [{ reason, range: cell, related: shown(parts), values: { sum, total: cell.value } }]
   }
   return []
 }
 
-function sumOf(cells: readonly Cell[]): number {
-  return cells.reduce((sum, cell) => sum + cell.value, 0)
+function applicants({ received, carriedOver, applicants: told }: RequestTable): Hit<Id>[] {
+  const got = received?.cells.at(-1)?.value ?? 0
+  const carried = carriedOver?.cells.at(-1)?.value ?? 0
+  return told.flatMap(({ parts, total, isOfReceived }): Hit<Id>[] => {
+    const [range, ...related] = [...parts].reverse()
+    const sum = sumOf(parts)
+    // 新收19件,上年结转1件,其中…: of those received, with those carried over or without.
+    if (!range || sum === total.value || (isOfReceived && (sum === got || sum === got + carried))) return []
+    return [{ reason: 'applicants', range, related: [...related, total], values: { sum } }]
+  })
+}
+
+/** The cells that have a place in the draft: an empty one has none. */
+function shown(cells: readonly (Cell | null)[]): Cell[] {
+  return cells.flatMap((cell) => (cell && cell.end > cell.start ? [cell] : []))
 }
