@@ -358,13 +358,16 @@ function repeated(draft: Draft, wording: Wording): Hit<Id>[] {
 }
 
 const LONGEST_PHRASE = 40
+/** By the mark between the two how long a phrase is at least. 临时管理规约、管理规约: of a list, what is said at length. */
+const LEAST_TWICE: Readonly<Record<string, number>> = { ',': 4, ';': 4, '、': 6, '。': 10 }
 
 /** 在县委的领导下,在县委的领导下: a phrase of four characters and more that a mark alone parts from itself. */
 function phraseTwice(draft: Draft, wording: Wording): Hit<Id>[] {
   const { folded } = draft
   const hits: Hit<Id>[] = []
   for (let mark = 0; mark < folded.length; mark++) {
-    if (!',、;'.includes(folded[mark] as string)) continue
+    const least = LEAST_TWICE[folded[mark] as string]
+    if (least === undefined) continue
     const from = Math.max(0, mark - LONGEST_PHRASE)
     const first = folded.slice(from, mark).lastIndexOf(folded.slice(mark + 1, mark + 5))
     if (first < 0 || mark + 5 > folded.length) continue
@@ -374,9 +377,7 @@ function phraseTwice(draft: Draft, wording: Wording): Hit<Id>[] {
     if (!folded.startsWith(text, mark + 1) || isIdeograph(folded[end] ?? '\n')) continue
     // 应出庭1件,出庭1件: what was due and what was done.
     if ('应需须拟'.includes(folded[start - 1] ?? '\n')) continue
-    // 临时管理规约、管理规约: of a list, what is said at length.
-    if (text.length < (folded[mark] === '、' ? 6 : 4) || !/^[一-鿿]{2}[^\n。]*$/.test(text) || wording.inTable(start))
-      continue
+    if (text.length < least || !/^[一-鿿]{2}[^\n。]*$/.test(text) || wording.inTable(start)) continue
     hits.push({ reason: 'repeated', range: { start: mark + 1, end }, values: { text } })
     mark = end - 1
   }
