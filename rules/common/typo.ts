@@ -359,14 +359,22 @@ function repeated(draft: Draft, wording: Wording): Hit<Id>[] {
 
 const LONGEST_PHRASE = 40
 /** By the mark between the two how long a phrase is at least. 临时管理规约、管理规约: of a list, what is said at length. */
-const LEAST_TWICE: Readonly<Record<string, number>> = { ',': 4, ';': 4, '、': 6, '。': 10 }
+const LEAST_TWICE: ReadonlyMap<string, number> = new Map([
+  [',', 4],
+  [';', 4],
+  ['、', 6],
+  ['。', 10],
+])
+const FIRST_IDEOGRAPH = 0x4e00
 
 /** 在县委的领导下,在县委的领导下: a phrase of four characters and more that a mark alone parts from itself. */
 function phraseTwice(draft: Draft, wording: Wording): Hit<Id>[] {
   const { folded } = draft
   const hits: Hit<Id>[] = []
   for (let mark = 0; mark < folded.length; mark++) {
-    const least = LEAST_TWICE[folded[mark] as string]
+    // Every character is asked, and nearly all are ideographs.
+    if (folded.charCodeAt(mark) >= FIRST_IDEOGRAPH) continue
+    const least = LEAST_TWICE.get(folded[mark] as string)
     if (least === undefined) continue
     const from = Math.max(0, mark - LONGEST_PHRASE)
     const first = folded.slice(from, mark).lastIndexOf(folded.slice(mark + 1, mark + 5))

@@ -29,19 +29,21 @@ export function misputs(draft: Draft): Misput[] {
     // 次序 is a word, though 次 alone is one too.
     const isPair = isWord || (binds(alone, folded.charCodeAt(at)) && binds(alone, folded.charCodeAt(at + 1)))
     const misput =
-      (reaches || !isPair || !isAmiss(at) ? null : wordInstead(folded, at)) ??
-      (isWord || !binds(alone, folded.charCodeAt(at)) ? null : characterLost(folded, at))
+      (reaches || !isPair || !isAmiss(at) ? null : wordInstead(folded, at, isWord && isCommonWord(folded, at))) ??
+      (isWord || at < 2 || words[at - 2] === 0 || !binds(alone, folded.charCodeAt(at))
+        ? null
+        : characterLost(folded, at))
     if (misput) found.push(misput)
   }
   return found
 
   /** Whether words of the table stand beside a place, and none of them goes with what is there. */
   function isAmiss(at: number): boolean {
-    const before = placeOf(folded, at - 2)
-    const after = placeOf(folded, at + 2)
-    if (rows[before] === 0 && lasts[after] === 0) return false
     const here = placeOf(folded, at)
-    return hasPair(known, before, here) === 0 && hasPair(known, here, after) === 0
+    const before = placeOf(folded, at - 2)
+    if (hasPair(known, before, here) !== 0) return false
+    const after = placeOf(folded, at + 2)
+    return hasPair(known, here, after) === 0 && (rows[before] !== 0 || lasts[after] !== 0)
   }
 }
 
@@ -54,8 +56,8 @@ const FIRST = 0x4e00
 const LAST = 0x9fff
 
 /** The two characters at a place, of which neither reaches into a word beside them, where another word is usual. */
-function wordInstead(folded: string, at: number): Misput | null {
-  if (isCommonWord(folded, at)) return instead(folded, at, likeBoth(folded, at))
+function wordInstead(folded: string, at: number, isCommon: boolean): Misput | null {
+  if (isCommon) return instead(folded, at, likeBoth(folded, at))
   // 答复|依申请公开.
   if (folded[at] === '依' || isRightPair(folded, at)) return null
   const isMeant = (word: number) => isLike(folded, at, word)
@@ -73,7 +75,8 @@ const EQUALS: ReadonlySet<string> = new Set(['法制', '法治', '乡级', '反�
 
 /** 民族法治示范 for 民主法治示范: a common word is wrong only between two of which neither goes with it and both with another. */
 function likeBoth(folded: string, at: number): number | null {
-  if (table?.lasts[placeOf(folded, at + 2)] === 0) return null
+  if (table === undefined || table.rows[placeOf(folded, at - 2)] === 0 || table.lasts[placeOf(folded, at + 2)] === 0)
+    return null
   return findFollower(
     folded,
     at - 2,
@@ -114,7 +117,7 @@ function characterLost(folded: string, at: number): Misput | null {
   const sign = folded[at] as string
   if (ALONE.has(sign) || ENDINGS.has(sign) || OFTEN_ALONE.includes(sign)) return null
   // What ends the word before may be the end of a longer one: 多元|化.
-  if (at < 2 || !isCommonWord(folded, at - 2)) return null
+  if (!isCommonWord(folded, at - 2)) return null
   const endsHere = MARKS.includes(folded[at + 1] ?? '\n')
   const isLeft = (word: number) => COLLOCATIONS[word] === sign || COLLOCATIONS[word + 1] === sign
   const word = findFollower(folded, at - 2, (one) => {

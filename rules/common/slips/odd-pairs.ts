@@ -83,9 +83,16 @@ function oddOneAt(tables: Tables, folded: string, at: number): OddPair | null {
     const sign = folded[other] ?? '\n'
     if (!isIdeograph(sign.charCodeAt(0)) || NEVER.has(sign) || !isBound(folded, at - away, away === 1 ? -1 : 1))
       return []
-    const isWith = (rows: Rows, one: string) => (away === 1 ? has(rows, one, sign) : has(rows, sign, one))
-    if (isWith(tables.right, written)) return []
-    return likeOf(written).flatMap((one) => (isWith(tables.common, one) ? [away === 1 ? one + sign : sign + one] : []))
+    if (away === 1 ? has(tables.right, written, sign) : has(tables.right, sign, written)) return []
+    const right: string[] = []
+    for (const one of likeOf(written)) {
+      const first = away === 1 ? one : sign
+      const second = away === 1 ? sign : one
+      // Nearly all make no word at all, which a bit tells.
+      if (makesWord(first.charCodeAt(0), second.charCodeAt(0)) && has(tables.common, first, second))
+        right.push(first + second)
+    }
+    return right
   }
 }
 
