@@ -29,7 +29,9 @@ export function misputs(draft: Draft): Misput[] {
     // 次序 is a word, though 次 alone is one too.
     const isPair = isWord || (binds(alone, folded.charCodeAt(at)) && binds(alone, folded.charCodeAt(at + 1)))
     const misput =
-      (reaches || !isPair || !isAmiss(at) ? null : wordInstead(folded, at, isWord && isCommonWord(folded, at))) ??
+      (reaches || !isPair || (isWord && !hasTwin(folded, at)) || !isAmiss(at)
+        ? null
+        : wordInstead(folded, at, isWord && isCommonWord(folded, at))) ??
       (isWord || at < 2 || words[at - 2] === 0 || !binds(alone, folded.charCodeAt(at))
         ? null
         : characterLost(folded, at))
@@ -45,6 +47,15 @@ export function misputs(draft: Draft): Misput[] {
     const after = placeOf(folded, at + 2)
     return hasPair(known, here, after) === 0 && (rows[before] !== 0 || lasts[after] !== 0)
   }
+}
+
+/** Whether a word of the table, another than stands at a place, sounds like that. Nearly always no, which costs a look. */
+function hasTwin(folded: string, at: number): boolean {
+  if (table === undefined) return false
+  const twins = table.sounds[soundPlace(folded, at)] as number
+  if (twins !== 1) return twins > 1
+  const place = placeOf(folded, at)
+  return table.rows[place] === 0 && table.lasts[place] === 0
 }
 
 /** Whether a character is an ideograph that is no word of its own. */
@@ -187,6 +198,12 @@ function placeOf(text: string, at: number): number {
   return (Math.imul(text.charCodeAt(at), 31) + text.charCodeAt(at + 1)) & (PLACES - 1)
 }
 
+const SOUND_PLACES = 1 << 15
+
+function soundPlace(text: string, at: number): number {
+  return (Math.imul(soundOf(text.charCodeAt(at)), 509) + soundOf(text.charCodeAt(at + 1))) & (SOUND_PLACES - 1)
+}
+
 /** All numbers of places in `COLLOCATIONS` are those of first characters of words. */
 interface Table {
   /** By the place of a leader where its row begins, one more; 0 for none. */
@@ -199,6 +216,8 @@ interface Table {
   followers: Uint16Array
   /** The places of leaders with those of their followers. */
   known: PairBits
+  /** By the sounds of two characters how many words have them, two at most. */
+  sounds: Uint8Array
 }
 
 let table: Table | undefined
@@ -213,6 +232,7 @@ function tableOf(): Table {
     leaders: new Uint16Array(most),
     followers: new Uint16Array(most),
     known: pairBits(),
+    sounds: new Uint8Array(SOUND_PLACES),
   }
   let count = 0
   let row = -1
@@ -224,6 +244,10 @@ function tableOf(): Table {
       continue
     }
     const place = placeOf(COLLOCATIONS, at)
+    if (built.rows[place] === 0 && built.lasts[place] === 0) {
+      const sound = soundPlace(COLLOCATIONS, at)
+      built.sounds[sound] = Math.min(2, (built.sounds[sound] as number) + 1)
+    }
     if (row < 0) {
       row = at
       built.rows[place] = at + 1
