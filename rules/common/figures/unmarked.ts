@@ -5,9 +5,11 @@ import {
   EXTRA,
   GROUPS,
   IN_GROUPS,
+  isOneDigit,
   isPartOfList,
   isSlip,
   isToldTwice,
+  LEADS_IN,
   LEFT,
   MOST_PARTS,
   NEW_STATEMENT,
@@ -18,8 +20,10 @@ import {
   rangeOf,
   type SumHit,
   type SumId,
+  scaleOf,
   TOTAL,
   valuesOf,
+  wholeBy,
 } from './lists'
 import { areComparable, countsCases, type Item, isCounted, isExact, isSpan, type Statement } from './statements'
 
@@ -32,7 +36,10 @@ export function plainList(statement: Statement, first: Item): SumHit | null {
   if (!total || first.opens !== '' || total.depth !== first.depth || !isExact(total) || total.value < 2) return null
   if (total.unit === '%') return null
   const between = statement.text.slice(total.end - statement.start, first.start - first.label.length - statement.start)
-  if (!/^[一-鿿]{0,14}[,:]?$/.test(between) || (first.joint === '' && !/^[一-鿿]{0,6}中/.test(first.label))) return null
+  const [, led = ''] = /^[一-鿿]{0,14}[,;:](.+)$/.exec(between) ?? []
+  const isLed = led !== '' && LEADS_IN.test(led)
+  if ((!isLed && !/^[一-鿿]{0,14}[,:]?$/.test(between)) || (first.joint === '' && !/^[一-鿿]{0,6}中/.test(first.label)))
+    return null
   // 其中，家事类526件，邻里类388件，物业类214件: the list's further parts are of none of its own.
   const opener = statement.items
     .slice(Math.max(0, total.index - MOST_PARTS), total.index)
@@ -67,7 +74,7 @@ export function plainList(statement: Statement, first: Item): SumHit | null {
   const ended = group?.[2] === undefined || group[2].test(total.label + total.after)
   const grouped = group !== undefined && ended && !group[0].test(bareKind(total))
   const like = parts.length > 2 ? ALIKE.find((end) => kinds.every((kind) => end.test(kind))) : undefined
-  const alike = (like !== undefined && !like.test(bareKind(total))) || (parts.length > 2 && beginAlike(kinds))
+  const alike = isLed || (like !== undefined && !like.test(bareKind(total))) || (parts.length > 2 && beginAlike(kinds))
   const two =
     !alike &&
     parts.length === 2 &&
@@ -85,6 +92,8 @@ export function plainList(statement: Statement, first: Item): SumHit | null {
   if (before.some((item) => sums.some((value, i) => i > 0 && (item.value === value || item.value + carried === value))))
     return null
   if (parts.some((whole, i) => i < parts.length - 1 && suffix(i + 1) === whole.value)) return null
+  // 5380件，其中维持2795件，撤销861件，其他1724件: what was taken for the total is the first part.
+  if (total.opens !== '' && before.some(({ value }) => sums.some((some) => value === total.value + some))) return null
   if (sum < 0.7 * total.value || sum > 1.4 * total.value) return null
   const slip = isSlip(total.value - sum, total, parts)
   if (!rest && !grouped && (!slip || (two && (sum < 0.8 * total.value || sum > 1.2 * total.value)))) return null
@@ -245,35 +254,75 @@ export function restated(statement: Statement, total: Item): SumHit | null {
   return { reason: 'total-maybe', range: { start: a.start, end: total.end }, values: valuesOf(total, [a, b]) }
 }
 
-/** 小区46个。已成立的28个，代管的11个，尚未成立的7个: all parts of the sentence before, the last of which tells the rest. */
+/**
+ * 小区46个。已成立的28个，代管的11个，尚未成立的7个: all parts of the sentence before, the last of which tells the rest; or kinds
+ * that are listed to be all: 从办理时间看，上半年143件，下半年184件. Grades may begin in the sentence before: 180卷，优秀63卷。合格的108卷，….
+ */
 export function nextSentence(statement: Statement, first: Item, before: Statement | undefined): SumHit | null {
-  if (first.index > 0 || first.opens !== '' || !before || !isExact(first)) return null
+  if (first.index > 0 || !before || !isCounted(first) || !/^(?:分别|$)/.test(first.opens)) return null
   const parts: Item[] = []
-  const items = statement.items.filter((item) => !isSpan(item))
+  const items = statement.items.filter((item) => !isSpan(item) && !(item.unit === '%' && /^占/.test(item.label)))
   for (const item of items) {
-    if (item.unit !== first.unit || item.depth > 0 || item.opens !== '' || !isExact(item)) break
+    if (item.unit !== first.unit || item.depth > 0 || (item.opens !== '' && item !== first) || !isCounted(item)) break
     parts.push(item)
   }
   const last = parts.at(-1) as Item
   if (parts.length < 2 || parts.some((part) => EXTRA.test(part.label))) return null
-  if (!LEFT.test(`${last.label}|${last.after}`) && (parts.length < items.length || !listsAll(statement, parts)))
-    return null
   const totals = before.items.filter((item) => areComparable(item.unit, first.unit) && isCounted(item))
-  const total = totals.at(-1)
+  let total = totals.at(-1)
+  const [whole, begun] = totals.slice(-2)
+  const grades =
+    begun &&
+    GROUPS.find(
+      ([all, closing]) =>
+        [begun, ...parts].every((part) => all.test(gradeOf(part))) && parts.some((part) => closing.test(gradeOf(part))),
+    )
+  if (whole && begun && grades && begun.value < whole.value) {
+    parts.unshift(begun)
+    total = whole
+  } else if (
+    first.opens !== '' || !LEFT.test(`${last.label}|${last.after}`)
+      ? parts.length < items.length || !(leadsIn(statement, parts) || isWholePair(parts) || listsAll(statement, parts))
+      : false
+  )
+    return null
+  const scale = wholeBy(total ? [total, ...parts] : parts)
   const sums = prefixSums(parts)
   if (
     !total ||
-    !isExact(total) ||
+    (scale === 1 && ![total, ...parts].every(isExact)) ||
+    (scale > 1 && total.unit !== first.unit) ||
     total.opens !== '' ||
     isPartOfList(before, total) ||
-    parts.some(({ value }) => value >= total.value)
+    parts.some(({ value }) => value >= (total as Item).value)
   )
     return null
-  if (totals.some((item) => sums.slice(1).includes(item.value))) return null
-  const off = total.value - (sums.at(-1) as number)
-  return isSlip(off, total, parts) && Math.abs(off) <= Math.max(2, 0.1 * total.value)
+  const made = sums.map((sum) => Math.round((sum * scale) / scaleOf(first.unit)))
+  if (totals.some((item) => made.slice(1).includes(Math.round(item.value * scale)))) return null
+  const off = Math.round(total.value * scale) - (made.at(-1) as number)
+  const rounding = scale > 1 ? Math.ceil((parts.length + 1) / 2) : 0
+  const isOff = scale > 1 ? isOneDigit(off) : isSlip(off, total, parts)
+  return isOff && Math.abs(off) > rounding && Math.abs(off) <= Math.max(2, 0.1 * total.value * scale)
     ? { reason: 'short-maybe', range: rangeOf(total, parts), values: valuesOf(total, parts) }
     : null
+}
+
+/** 评为合格的 as 合格. */
+function gradeOf(item: Item): string {
+  return bareKind(item).replace(/的$/, '')
+}
+
+/** Words that lead a list of kinds in stand before the first; each kind is named, and none is of the others. */
+function leadsIn({ text, start, end }: Statement, parts: readonly Item[]): boolean {
+  const last = parts.at(-1) as Item
+  if (!LEADS_IN.test(text) || /^[^。;]{0,4}等/.test(text.slice(last.end - start, end - start))) return false
+  return !parts.some(({ label }) => OVERLAPPING.test(label.replace(/重大|一般/, '')) || TOTAL.test(label))
+}
+
+/** 上半年143件，下半年184件 with nothing else. */
+function isWholePair(parts: readonly Item[]): boolean {
+  const [a, b] = parts.map(({ label, after }) => label + after)
+  return parts.length === 2 && pairOf(a as string, b as string)?.[2] === 'closed'
 }
 
 /** 受理矛盾纠纷880件。⏎1.婚姻家庭纠纷320件;⏎…⏎4.其他纠纷120件。: each part is a paragraph of its own. */
