@@ -124,9 +124,10 @@ export function amount(item: Item): number {
   return item.value * scaleOf(item.unit)
 }
 
-/** 5.27万元 as 527, so that money in 万元 is looked at like whole numbers: a power of ten that makes all of them whole. */
-export function wholeBy(items: readonly Item[]): number {
-  return 10 ** Math.max(...items.map(({ printed }) => /\.(\d+)/.exec(printed)?.[1]?.length ?? 0))
+/** What the last digit printed stands for: 100 in 5.27万元 and 3.62万件. */
+export function placeOf({ printed }: Item): number {
+  const scale = /万/.test(printed) ? 1e4 : /亿/.test(printed) ? 1e8 : 1
+  return scale / 10 ** (/\.(\d+)/.exec(printed)?.[1]?.length ?? 0)
 }
 
 /** What one digit put wrong makes, or two changed over in one of the numbers. */

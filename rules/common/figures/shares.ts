@@ -293,7 +293,9 @@ function wholeOf(items: readonly Item[], part: Item): Item | undefined {
 /** 办理12.6万件，网办率93%。没有走网上渠道的1.86万件: what the rate leaves. */
 export function remainder(statement: Statement, item: Item, { before }: Years): RateHit | null {
   const stem = /^(?:没有|尚?未|其余|剩[余下]|余下|另有)([一-鿿]{0,10})$/.exec(item.label)?.[1]
+  // 办结率95%，未办结126件 is `allBut`'s.
   if (stem === undefined || !isCounted(item) || item.opens !== '' || item.value === 0) return null
+  if (item.index > 0 && item.label.includes('未')) return null
   const told = item.index === 0 ? before : statement
   const counts = told?.items.slice(0, item.index === 0 ? undefined : item.index) ?? []
   const rate = counts.at(-1)

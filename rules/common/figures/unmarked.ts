@@ -15,15 +15,14 @@ import {
   NEW_STATEMENT,
   OVERLAPPING,
   partsFrom,
+  placeOf,
   prefixSums,
   REST,
   rangeOf,
   type SumHit,
   type SumId,
-  scaleOf,
   TOTAL,
   valuesOf,
-  wholeBy,
 } from './lists'
 import { areComparable, countsCases, type Item, isCounted, isExact, isSpan, type Statement } from './statements'
 
@@ -37,7 +36,7 @@ export function plainList(statement: Statement, first: Item): SumHit | null {
   if (total.unit === '%') return null
   const between = statement.text.slice(total.end - statement.start, first.start - first.label.length - statement.start)
   const [, led = ''] = /^[一-鿿]{0,14}[,;:](.+)$/.exec(between) ?? []
-  const isLed = led !== '' && LEADS_IN.test(led)
+  const isLed = led !== '' && leadsIn(led, total)
   if ((!isLed && !/^[一-鿿]{0,14}[,:]?$/.test(between)) || (first.joint === '' && !/^[一-鿿]{0,6}中/.test(first.label)))
     return null
   // 其中，家事类526件，邻里类388件，物业类214件: the list's further parts are of none of its own.
@@ -92,8 +91,13 @@ export function plainList(statement: Statement, first: Item): SumHit | null {
   if (before.some((item) => sums.some((value, i) => i > 0 && (item.value === value || item.value + carried === value))))
     return null
   if (parts.some((whole, i) => i < parts.length - 1 && suffix(i + 1) === whole.value)) return null
-  // 5380件，其中维持2795件，撤销861件，其他1724件: what was taken for the total is the first part.
-  if (total.opens !== '' && before.some(({ value }) => sums.some((some) => value === total.value + some))) return null
+  // 320件，婚姻128件，邻里97件，其余95件: what was taken for the total is a part.
+  for (let i = total.index, behind = 0; i > 0 && i > total.index - MOST_PARTS; i--) {
+    behind += (statement.items[i] as Item).value
+    const whole = statement.items[i - 1] as Item
+    if (whole.unit !== total.unit) break
+    if (sums.some((some) => whole.value === behind + some)) return null
+  }
   if (sum < 0.7 * total.value || sum > 1.4 * total.value) return null
   const slip = isSlip(total.value - sum, total, parts)
   if (!rest && !grouped && (!slip || (two && (sum < 0.8 * total.value || sum > 1.2 * total.value)))) return null
@@ -259,9 +263,20 @@ export function restated(statement: Statement, total: Item): SumHit | null {
  * that are listed to be all: 从办理时间看，上半年143件，下半年184件. Grades may begin in the sentence before: 180卷，优秀63卷。合格的108卷，….
  */
 export function nextSentence(statement: Statement, first: Item, before: Statement | undefined): SumHit | null {
-  if (first.index > 0 || !before || !isCounted(first) || !/^(?:分别|$)/.test(first.opens)) return null
+  const [lead] = statement.items
+  // 分为四类:….
+  const isCountOfKinds =
+    first.index === 1 &&
+    lead !== undefined &&
+    /^(?:类|种|部分|个)$/.test(lead.unit) &&
+    /分为?$/.test(lead.label + lead.opens) &&
+    first.joint === ':'
+  if (first.index > (isCountOfKinds ? 1 : 0) || !before || !isCounted(first) || !/^(?:分别|$)/.test(first.opens))
+    return null
   const parts: Item[] = []
-  const items = statement.items.filter((item) => !isSpan(item) && !(item.unit === '%' && /^占/.test(item.label)))
+  const items = statement.items
+    .slice(first.index)
+    .filter((item) => !isSpan(item) && !(item.unit === '%' && /^占/.test(item.label)))
   for (const item of items) {
     if (item.unit !== first.unit || item.depth > 0 || (item.opens !== '' && item !== first) || !isCounted(item)) break
     parts.push(item)
@@ -282,28 +297,32 @@ export function nextSentence(statement: Statement, first: Item, before: Statemen
     total = whole
   } else if (
     first.opens !== '' || !LEFT.test(`${last.label}|${last.after}`)
-      ? parts.length < items.length || !(leadsIn(statement, parts) || isWholePair(parts) || listsAll(statement, parts))
+      ? parts.length < items.length ||
+        !(
+          (total && (isCountOfKinds || leadsIn(statement.text, total)) && areNamed(statement, parts)) ||
+          isWholePair(parts) ||
+          listsAll(statement, parts)
+        )
       : false
   )
     return null
-  const scale = wholeBy(total ? [total, ...parts] : parts)
-  const sums = prefixSums(parts)
-  if (
-    !total ||
-    (scale === 1 && ![total, ...parts].every(isExact)) ||
-    (scale > 1 && total.unit !== first.unit) ||
-    total.opens !== '' ||
-    isPartOfList(before, total) ||
-    parts.some(({ value }) => value >= (total as Item).value)
-  )
+  if (total?.opens !== '' || isPartOfList(before, total)) return null
+  const told = total
+  const all = [total, ...parts]
+  const places = all.map(placeOf)
+  const isRound = places.some((place) => place !== 1)
+  if (parts.some(({ value }) => value >= told.value) || (isRound ? told.unit !== first.unit : !all.every(isExact)))
     return null
-  const made = sums.map((sum) => Math.round((sum * scale) / scaleOf(first.unit)))
-  if (totals.some((item) => made.slice(1).includes(Math.round(item.value * scale)))) return null
-  const off = Math.round(total.value * scale) - (made.at(-1) as number)
-  const rounding = scale > 1 ? Math.ceil((parts.length + 1) / 2) : 0
-  const isOff = scale > 1 ? isOneDigit(off) : isSlip(off, total, parts)
-  return isOff && Math.abs(off) > rounding && Math.abs(off) <= Math.max(2, 0.1 * total.value * scale)
-    ? { reason: 'short-maybe', range: rangeOf(total, parts), values: valuesOf(total, parts) }
+  // That all are rounded the same way as far as can be is no chance.
+  const slack = isRound ? places.reduce((sum, place) => sum + (place === 1 ? 0 : 0.45 * place), 0) : 0
+  const sums = parts.map((_, i) => parts.slice(0, i + 1).reduce((sum, { value }) => sum + value, 0))
+  if (totals.some(({ value }) => sums.slice(1).some((sum) => Math.abs(sum - value) <= slack))) return null
+  const place = Math.min(...places)
+  const off = Math.round((told.value - (sums.at(-1) as number)) / place)
+  return (isRound ? isOneDigit(off) : isSlip(off, told, parts)) &&
+    Math.abs(off) * place > slack + 1e-6 &&
+    Math.abs(off) * place <= Math.max(2 * place, 0.1 * told.value)
+    ? { reason: 'short-maybe', range: rangeOf(told, parts), values: valuesOf(told, parts) }
     : null
 }
 
@@ -312,11 +331,19 @@ function gradeOf(item: Item): string {
   return bareKind(item).replace(/的$/, '')
 }
 
-/** Words that lead a list of kinds in stand before the first; each kind is named, and none is of the others. */
-function leadsIn({ text, start, end }: Statement, parts: readonly Item[]): boolean {
+/** Words before a list's first kind that say it tells of all; 罚款之中 only of what the total counts. */
+function leadsIn(text: string, { label, after }: Item): boolean {
+  const words = LEADS_IN.exec(text)?.[0]
+  if (words === undefined) return false
+  const whose = /([一-鿿]{2})(?:之中|中)[,:]$/.exec(words)?.[1]
+  return whose === undefined || label.includes(whose) || after.includes(whose)
+}
+
+/** Each kind is named to the last, and none is of the others. */
+function areNamed({ text, start }: Statement, parts: readonly Item[]): boolean {
   const last = parts.at(-1) as Item
-  if (!LEADS_IN.test(text) || /^[^。;]{0,4}等/.test(text.slice(last.end - start, end - start))) return false
-  return !parts.some(({ label }) => OVERLAPPING.test(label.replace(/重大|一般/, '')) || TOTAL.test(label))
+  if (/^[^。;]{0,4}等/.test(text.slice(last.end - start))) return false
+  return !parts.some(({ label }) => OVERLAPPING.test(label) || TOTAL.test(label))
 }
 
 /** 上半年143件，下半年184件 with nothing else. */
