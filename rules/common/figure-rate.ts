@@ -7,7 +7,7 @@ import { decimalsOf, type RateHit, type RateId, rounded, type Years } from './fi
 import { bracketed, kindTenths, ofNoOne, remainder, share, tenths } from './figures/shares'
 import { type Spoken, spokenIn } from './figures/spoken'
 import { figuresIn, type Item, isExact, type Statement } from './figures/statements'
-import { tableRatesIn } from './figures/tables'
+import { tableRatesIn, tableSharesIn } from './figures/tables'
 import { standingOf, toldIn } from './figures/told'
 
 export const figureRate: FindingRule<RateId> = {
@@ -269,6 +269,17 @@ export const figureRate: FindingRule<RateId> = {
         },
       })
     }
+    for (const { part, whole, share: said } of tableSharesIn(draft))
+      hits.push({
+        reason: 'elsewhere',
+        range: { start: said.start, end: said.end },
+        values: {
+          part: part.value,
+          whole: whole.value,
+          result: `${rounded((100 * part.value) / whole.value, Math.max(1, said.decimals))}%`,
+          rate: draft.folded.slice(said.start, said.end),
+        },
+      })
     return hits
   },
 }
