@@ -109,7 +109,9 @@ export function tableSharesIn(draft: Draft): TableShare[] {
     if (!table || !totals) continue
     for (const match of matchesOf(text, SHARE_BELOW)) {
       const [all, name = '', digits = ''] = match
-      const rows = table.rows.filter(({ label }) => label === name || (label.length > 2 && name.endsWith(label)))
+      const rows = table.rows.filter(
+        ({ label }) => label === name || `${label}所` === name || (label.length > 2 && name.endsWith(label)),
+      )
       const [row] = rows
       if (!row || rows.length > 1 || row === totals) continue
       const decimals = digits.split('.')[1]?.length ?? 0
@@ -138,8 +140,7 @@ export function tableSharesIn(draft: Draft): TableShare[] {
   return found
 }
 
-const SHARE_BELOW =
-  /(?<![一-鿿])([一-鿿]{2,14}?)(?:所)?占(?:比|的?比重|总[数量额]的?)?(?:为|达)?(\d{1,2}(?:\.\d{1,2})?)%/g
+const SHARE_BELOW = /(?<![一-鿿])([一-鿿]{2,14}?)占(?:比|的?比重|总[数量额]的?)?(?:为|达)?(\d{1,2}(?:\.\d{1,2})?)%/g
 
 function ratesOf({ rows, names }: Table): TableRate[] {
   return names.flatMap((title, column) => {
