@@ -4,10 +4,10 @@ import { change, difference, points, spokenChange } from './figures/changes'
 import { isConcept, isRestricted, type Mention } from './figures/mentions'
 import { aboveHundred, ofGrades, rate } from './figures/rates'
 import { decimalsOf, type RateHit, type RateId, rounded, type Years } from './figures/ratios'
-import { bracketed, ofNoOne, share, tenths } from './figures/shares'
+import { bracketed, kindTenths, ofNoOne, remainder, share, tenths } from './figures/shares'
 import { type Spoken, spokenIn } from './figures/spoken'
 import { figuresIn, type Item, isExact, type Statement } from './figures/statements'
-import { tableRatesIn } from './figures/tables'
+import { tableRatesIn, tableSharesIn } from './figures/tables'
 import { standingOf, toldIn } from './figures/told'
 
 export const figureRate: FindingRule<RateId> = {
@@ -230,7 +230,9 @@ export const figureRate: FindingRule<RateId> = {
               rate(statement, item, years))
             : item.unit === '个' && item.after.startsWith('百分点')
               ? points(statement, item, years)
-              : (difference(statement, item, years) ?? average(statement, item, years))
+              : (difference(statement, item, years) ??
+                average(statement, item, years) ??
+                remainder(statement, item, years))
         if (hit && hit !== 'right') hits.push(hit)
       }
       for (const spoken of spokenIn(statement)) {
@@ -241,6 +243,17 @@ export const figureRate: FindingRule<RateId> = {
               ? spokenRate(statement, spoken, years)
               : spokenChange(statement, spoken, years)
         if (hit && hit !== 'right') hits.push(hit)
+      }
+    }
+    for (const [i, told] of statements.entries()) {
+      // Most sentences behind one with figures have figures too, or none of the words.
+      const start = told.end + 1
+      if (statements[i + 1]?.start === start || draft.folded[told.end] !== '。') continue
+      const text = /^[^。\n]{4,40}/.exec(draft.folded.slice(start, start + 40))?.[0] ?? ''
+      if (!/总|数量/.test(text)) continue
+      for (const spoken of spokenIn({ ...told, start, text }).filter(({ kind }) => kind === 'share')) {
+        const hit = kindTenths(told, { start, end: start + text.length, text }, spoken)
+        if (hit) hits.push(hit)
       }
     }
     for (const { part, whole, rate: said, name, probable } of tableRatesIn(draft)) {
@@ -256,6 +269,17 @@ export const figureRate: FindingRule<RateId> = {
         },
       })
     }
+    for (const { part, whole, share: said } of tableSharesIn(draft))
+      hits.push({
+        reason: 'elsewhere',
+        range: { start: said.start, end: said.end },
+        values: {
+          part: part.value,
+          whole: whole.value,
+          result: `${rounded((100 * part.value) / whole.value, Math.max(1, said.decimals))}%`,
+          rate: draft.folded.slice(said.start, said.end),
+        },
+      })
     return hits
   },
 }

@@ -4,7 +4,16 @@ import { namedCountOf } from './figures/named'
 import { partition } from './figures/partitions'
 import { figuresIn, type Item, isExact, type Statement } from './figures/statements'
 import { tableSumsIn } from './figures/tables'
-import { carriedOn, grandTotal, heads, ofSoMany, summedUp, withCarriedOver } from './figures/totals'
+import {
+  carriedOn,
+  doneInAll,
+  eachOfThem,
+  grandTotal,
+  heads,
+  ofSoMany,
+  summedUp,
+  withCarriedOver,
+} from './figures/totals'
 import { nextSentence, overParagraphs, plainList, restated, restTold, sideBySide, twoHalves } from './figures/unmarked'
 
 export const figureSum: FindingRule<SumId> = {
@@ -158,6 +167,8 @@ export const figureSum: FindingRule<SumId> = {
           restated(statement, item) ??
           summedUp(statement, item) ??
           ofSoMany(statement, item) ??
+          doneInAll(statement, item) ??
+          eachOfThem(statement, item) ??
           grandTotal(statement, item, before) ??
           withCarriedOver(statement, item) ??
           carriedOn(statement, item, before) ??

@@ -24,7 +24,7 @@ const NAMED =
  */
 export function averageIn(statement: Statement, item: Item, elsewhere: Elsewhere): Average | null {
   if (!isCounted(item) || item.value <= 0 || item.opens !== '') return null
-  const other = eachTimes(statement, item) ?? perHead(statement, item)
+  const other = eachTimes(statement, item) ?? perHead(statement, item) ?? perSoMany(statement, item, elsewhere.before)
   if (other) return other
   const name = item.label.endsWith('均') || /均|平均/.test(item.label) ? NAMED.exec(item.label)?.[1] : undefined
   if (name === undefined) return null
@@ -78,6 +78,29 @@ function eachTimes(statement: Statement, item: Item): Average | null {
 }
 
 const EACH = /^每([期场批次班])[一-鿿]{0,4}$/
+
+/** 走访1460户次，解决735个，平均每走访100户次解决62个. */
+function perSoMany(statement: Statement, item: Item, before: Statement | undefined): Average | null {
+  const base = statement.items[item.index - 1]
+  if (!base || item.joint !== '' || !/每[一-鿿]{0,4}$/.test(base.label) || !/^10+$/.test(String(base.value)))
+    return null
+  const counts = [...(before?.items ?? []), ...statement.items.slice(0, base.index)].filter(isCounted)
+  const wholes = counts.filter(({ unit }) => unit === base.unit)
+  const verb = item.label.slice(-2)
+  const parts = counts.filter(({ unit, label }) => isSame(unit, item.unit) && label.includes(verb))
+  const [whole, part] = [wholes.at(-1), parts.at(-1)]
+  if (!whole || !part || !isExact(whole) || !isExact(part) || whole === part || whole.value < base.value) return null
+  const makes = (of: Item, by: Item) => (base.value * of.value) / by.value
+  if (parts.some((of) => wholes.some((by) => fits(item, makes(of, by))))) return null
+  const result = makes(part, whole)
+  if (result > 2 * item.value || item.value > 2 * result) return null
+  return {
+    part: { ...part, printed: `${part.printed}×${base.value}` },
+    whole,
+    result,
+    isElsewhere: part.start < statement.start,
+  }
+}
 
 /** 安排普法经费86万元，按户籍人口43万人计算，人均2元, with the numbers before or behind. */
 function perHead(statement: Statement, item: Item): Average | null {

@@ -3,6 +3,13 @@ import { decimalsOf, fits, type RateHit, rounded, type Years } from './ratios'
 import type { Spoken } from './spoken'
 import { type Item, isCounted, isExact, type Statement } from './statements'
 
+/** Two numbers of which one became the other; `by` is the change when it is told itself, which is then the more exact. */
+interface Pair {
+  from: Item
+  to: Item
+  by?: Item
+}
+
 /** 由1260次减至630次，减少一半; 由62件增至124件，翻了一番; 214件，是上年107件的2倍. */
 export function spokenChange(statement: Statement, spoken: Spoken, years: Years): RateHit | null {
   const next = statement.items.findIndex((item) => item.start >= spoken.start)
@@ -20,6 +27,7 @@ export function spokenChange(statement: Statement, spoken: Spoken, years: Years)
         ? { from: inside, to: last }
         : null
       : (lastYearBehind(inside, last) ??
+        moreThan(statement, item) ??
         fromTo(statement, item) ??
         (joint === ';' ? null : twoYears(statement, item, years)))
   if (!pair || pair.from.value <= 0 || ![pair.from, pair.to].every((count) => isCounted(count) && count.unit !== '%'))
@@ -87,7 +95,8 @@ export function change(statement: Statement, item: Item, years: Years): RateHit 
   // 压减75%以上的事项86项: said of some.
   if (item.after.startsWith('的')) return null
   if (/分别|年均|平均|环比|(?<!压减|压缩|增长|下降|缩减|精简)率/.test(label)) return null
-  const pair =
+  const pair: Pair | null =
+    moreThan(statement, item) ??
     fromTo(statement, item) ??
     twoYears(statement, item, years) ??
     byDifference(statement, item) ??
@@ -112,8 +121,9 @@ export function change(statement: Statement, item: Item, years: Years): RateHit 
   const difference = to.value - from.value
   if (word !== '提速' && difference !== 0 && difference > 0 !== up) return { reason: 'direction', range, values }
   const result = (100 * Math.abs(difference)) / from.value
-  const slack =
-    (100 * (to.tolerance + from.tolerance)) / from.value + (100 * from.tolerance * to.value) / from.value ** 2
+  const slack = pair.by
+    ? (100 * pair.by.tolerance + result * from.tolerance) / from.value
+    : (100 * (to.tolerance + from.tolerance)) / from.value + (100 * from.tolerance * to.value) / from.value ** 2
   if (fits(item, [result - slack, result + slack])) return null
   // 提速 may be told of the speed too: from 30 days to 18 is 67% faster.
   const faster = 100 * (from.value / Math.max(to.value, 1e-9) - 1)
@@ -338,26 +348,37 @@ function lastCounts(statement: Statement, item: Item): (Item | undefined)[] {
 const CHANGED = /(?:增加|减少|下降|上升|增长|多|少|增|减)了?$/
 
 /** 受理186件，较上年增加44件，增长31%: last year's number is 142. */
-function byDifference(statement: Statement, item: Item): { from: Item; to: Item } | null {
+function byDifference(statement: Statement, item: Item): Pair | null {
   const change = statement.items[item.index - 1]
   const to = statement.items[item.index - 2]
   if (!change || !to || !/^[,、]$/.test(item.joint) || change.joint !== ',' || change.unit !== to.unit) return null
   const said = BY.exec(change.label)?.[1]
   if (
     said === undefined ||
-    !/^(?:同比|同比上升|同比增长|增长|上升|下降|降低|减少|增幅|降幅|增幅为|降幅为|增幅达|降幅达|同比下降|同比减少)$/.test(
-      item.label,
-    )
+    !/^(?:同比|同比上升|同比增长|增长|上升|下降|降低|减少|[增升降]幅[为达]?|同比下降|同比减少)$/.test(item.label)
   )
     return null
   return lastYearOf(to, change, said)
 }
 
+/** 比2024年的40场多12场，增幅30%: what is said of last year's number itself. */
+function moreThan(statement: Statement, item: Item): { from: Item; to: Item } | null {
+  const [change, from] = [statement.items[item.index - 1], statement.items[item.index - 2]]
+  if (!change || !from || !/^[,、]$/.test(item.joint) || change.joint !== '' || change.unit !== from.unit) return null
+  if (!/^[^,]{0,8}[较比与](?:上年|去年|\d{4}年)(?:同期)?的?$/.test(from.label) || change.depth !== from.depth)
+    return null
+  if (!/^(?:增幅|降幅|减幅|升幅|同比|增长|增加|上升|下降|减少|幅度)?(?:为|达|约)*$/.test(item.label)) return null
+  const said = /^(?:相比)?(?:净)?(增加|增长|增|多|减少|下降|减|少)了?$/.exec(change.label)?.[1]
+  if (said === undefined || !isExact(change) || !isExact(from)) return null
+  const value = from.value + (/增|多/.test(said) ? change.value : -change.value)
+  return value > 0 ? { from, to: { ...from, value, printed: `${value}${from.unit}` } } : null
+}
+
 /** 较上年增加44件. */
-const BY = /^(?:较|比|同比|与)?(?:上年|去年|\d{4}年)?(?:同期)?(?:相比)?(?:净)?(增加|增长|减少|下降)了?$/
+const BY = /^(?:较|比|同比|与)?(?:上年|去年|\d{4}年)?(?:同期)?(?:相比)?(?:净)?(增加|增长|多|减少|下降|少)了?$/
 
 /** 受理504件，比上年增长20%，增加84件. */
-function byDifferenceAfter(statement: Statement, item: Item): { from: Item; to: Item } | null {
+function byDifferenceAfter(statement: Statement, item: Item): Pair | null {
   const [to, change] = [statement.items[item.index - 1], statement.items[item.index + 1]]
   if (!to || !change || item.joint !== ',' || !/^[,、]$/.test(change.joint) || change.unit !== to.unit) return null
   const said = /^(?:净)?(增加|减少)了?$/.exec(change.label)?.[1]
@@ -366,9 +387,14 @@ function byDifferenceAfter(statement: Statement, item: Item): { from: Item; to: 
     : lastYearOf(to, change, said)
 }
 
-function lastYearOf(to: Item, change: Item, said: string): { from: Item; to: Item } | null {
-  if (!isExact(change) || !isExact(to) || to.opens !== '' || /上年|去年|同期|[较比]/.test(to.label)) return null
+function lastYearOf(to: Item, change: Item, said: string): Pair | null {
+  if (!isCounted(change) || !isCounted(to) || to.opens !== '' || /上年|去年|同期|[较比]/.test(to.label)) return null
   if (to.depth !== change.depth) return null
-  const value = to.value + (/增/.test(said) ? -change.value : change.value)
-  return value > 0 ? { from: { ...to, value, printed: `${value}${to.unit}` }, to } : null
+  const value = to.value + (/增|多/.test(said) ? -change.value : change.value)
+  if (value <= 0) return null
+  const tolerance = to.tolerance + change.tolerance
+  // 28.6万人次 less 2.6万人次 is 26万人次.
+  const scale = tolerance > 0 && to.printed.includes('万') && !to.unit.includes('万') ? 1e4 : 1
+  const printed = `${rounded(value / scale, 4)}${scale > 1 ? '万' : ''}${to.unit}`
+  return { from: { ...to, value, tolerance, printed }, to, by: change }
 }

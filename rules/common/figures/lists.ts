@@ -38,7 +38,7 @@ export function partsFrom(statement: Statement, first: Item): Item[] {
     if (item.depth < first.depth || item.opens !== '') break
     if (item.unit === '%' && /^占/.test(item.label)) continue
     if (!areComparable(item.unit, first.unit)) break
-    const rest = /^(?:其他|其它|其余|剩余)/.test(item.label)
+    const rest = /^(?:其他|其它|其余|剩[余下]|余下|最后一)/.test(item.label)
     if (item.joint !== '、' && item.joint !== '和' && !rest) {
       if (joint !== '' && item.joint !== joint) break
       if (item.joint === '' || item.joint === ':' || NEW_STATEMENT.test(item.label)) break
@@ -78,7 +78,7 @@ export function bareKind(item: Item): string {
 }
 
 /** Names of what is left. */
-export const REST = /^(?:其他|其它|其余|剩余|另外)/
+export const REST = /^(?:其他|其它|其余|剩[余下]|余下|另外)/
 /** Kinds of which together all is made up, and those without which a list of them is not all. */
 export const GROUPS: readonly (readonly [all: RegExp, closing: RegExp, ended?: RegExp])[] = [
   [/^(?:优秀|优良|良好|合格|基本合格|不合格|一般)$/, /合格/],
@@ -106,8 +106,12 @@ export function isToldTwice(statement: Statement, last: Item): boolean {
   return /^\([^()]{0,12}(?:含|联合|重复|交叉)/.test(statement.text.slice(at, at + 20))
 }
 
+/** 按纠纷类型划分, 从办理时间看, 这些检查分为三种, 罚款之中: what is listed behind it is all there is. */
+export const LEADS_IN =
+  /^(?:[按依从][^,;:]{2,10}?(?:划分|分|看|统计|分类)|[^,;:]{0,10}?(?:共|可)?分为?[两二三四五六七八](?:[类种档部]|部分)|[^,;:]{2,10}?(?:之中|中(?![心央小介])))[,:]/
+
 /** What was left open. */
-export const LEFT = /^(?:其余|其他|其它|剩余|余下)|尚未|尚有|还有|正在|未(?!成年)/
+export const LEFT = /^(?:其余|其他|其它|剩[余下]|余下)|尚未|尚有|还有|正在|未(?!成年)/
 export const EXTRA = /每|增|减|较|比|上年|去年|同期|结转|人次$/
 
 /** 万元 and 亿元 in 元. */
@@ -118,6 +122,12 @@ export function scaleOf(unit: string): number {
 /** A number in its unit’s own scale. */
 export function amount(item: Item): number {
   return item.value * scaleOf(item.unit)
+}
+
+/** What the last digit printed stands for: 100 in 5.27万元 and 3.62万件. */
+export function placeOf({ printed }: Item): number {
+  const scale = /万/.test(printed) ? 1e4 : /亿/.test(printed) ? 1e8 : 1
+  return scale / 10 ** (/\.(\d+)/.exec(printed)?.[1]?.length ?? 0)
 }
 
 /** What one digit put wrong makes, or two changed over in one of the numbers. */

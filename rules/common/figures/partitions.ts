@@ -72,6 +72,8 @@ export function partition(statement: Statement, first: Item, before: Statement |
     parts.every(({ label }) => OUTCOMES.test(label) || /[胜败]诉/.test(label))
   if (tooMany && sum <= largest) return hit('short-maybe', nearest, parts)
   if (candidates.some((total) => ends.some((sum) => Math.abs(sum - total) <= slack))) return null
+  // (第一批812人、第二批967人，最后一批527人): parts go on behind another mark.
+  if (goesOnTo(statement, last, sum, candidates)) return null
   // 涉及婚姻家庭126件、邻里98件: said of the whole list, not of the first part.
   const words = parts.map((part, i) => (i === 0 ? part.label.replace(/^(?:主要)?涉及/, '') : part.label) + part.after)
   const named = unsaid === 'marked' ? 'kinds' : isClosed(words, nearest, first, totals.length === 1)
@@ -155,6 +157,18 @@ export function partition(statement: Statement, first: Item, before: Statement |
   }
 }
 
+/** Whether what stands behind a list, of the same unit and depth, makes it up to one of the totals. */
+function goesOnTo(statement: Statement, last: Item, sum: number, totals: readonly number[]): boolean {
+  let all = sum
+  for (let i = statement.items.indexOf(last) + 1; i > 0 && i < statement.items.length; i++) {
+    const item = statement.items[i] as Item
+    if (item.unit !== last.unit || item.depth !== last.depth || item.opens !== '' || item.joint === ';') return false
+    all += amount(item)
+    if (totals.includes(all)) return true
+  }
+  return false
+}
+
 /**
  * A list of parts that no 其中 opens: 120起（邻里纠纷55起、…）, 120起：邻里纠纷55起，… ('marked'), or 案件4件，维持2件、… ('plain').
  * Null when the figure before is itself a part or counts something else.
@@ -233,7 +247,7 @@ const ENDS: readonly RegExp[] = [/以上|研究生/, /以下/]
 
 /** Whether the wording claims that the parts are all there are: 'rest' when it names 其他. */
 function isClosed(words: readonly string[], total: Item, first: Item, alone: boolean): false | 'rest' | 'kinds' {
-  if (words.some((word) => /^(?:其他|其它|其余|另外|剩余)|[等及和](?:其他|其它)/.test(word))) return 'rest'
+  if (words.some((word) => /^(?:其他|其它|其余|另外|剩[余下]|余下)|[等及和](?:其他|其它)/.test(word))) return 'rest'
   if (/分别|分为|即/.test(first.opens) && alone) return 'kinds'
   if (
     COMPLEMENTS.some(

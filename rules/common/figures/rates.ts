@@ -158,7 +158,7 @@ export const KINDS: readonly Kind[] = [
 ]
 
 /** A rate of cases ended in time has the cases due as its base, not those received. */
-const QUALIFIED =
+export const QUALIFIED =
   /按期|按时|及时|限时|限期|一次|初次|首次|当场|当庭|正职|一把手|主要负责人|自动|基本|综合|期限内|期内|重大|重点|直接|提前/
 
 /** Rates that have no kind of their own: 公示率 of what was 公示. */
@@ -203,6 +203,7 @@ export function rate(statement: Statement, item: Item, { before }: Years): RateH
       allBut(statement, item, name, counts) ??
       ratedFirst(statement, item, kind) ??
       planned(statement, counts, item) ??
+      beforehand(counts, item, name, before) ??
       withoutPart(counts[0], item, kind)
     )
   if (!isCounted(part)) return null
@@ -217,7 +218,11 @@ export function rate(statement: Statement, item: Item, { before }: Years): RateH
   if (sameList.length > 1) parts.push(sameList.reduce((sum, count) => sum + count.value, 0))
   if (kind.name.test('合格率')) parts.push(...acceptable(counts, wholes))
   const later = statement.items.slice(item.index + 1, item.index + 3)
-  const fitting = [...comparable, ...later, ...carriedOver(comparable)].some((whole) =>
+  // 审结352件；维持148件、终止94件，和解率26.7%: before the semicolon too.
+  const farther = statement.items.filter(
+    (count) => count.index < part.index && sameThing(count.unit, part.unit) && count.value > 0,
+  )
+  const fitting = [...comparable, ...farther, ...later, ...carriedOver(comparable)].some((whole) =>
     parts.some((value) => fits(item, ratio(value, part, whole))),
   )
   if (fitting) return null
@@ -258,6 +263,14 @@ export function rate(statement: Statement, item: Item, { before }: Years): RateH
     range: { start: Math.min(whole.start, part.start), end: Math.max(whole.end, item.end) },
     values: sharesOf(part, whole, item),
   }
+}
+
+/** 案件26件，…。修复到位18件，修复完成率75%: what the rate's first word names, of the one number of the sentence before. */
+function beforehand(counts: readonly Item[], item: Item, name: string, before: Statement | undefined): RateHit | null {
+  const [part, other] = counts
+  const word = name.slice(0, 2)
+  if (!part || other || name.length < 4 || QUALIFIED.test(name) || MEASURED.test(word)) return null
+  return words(part).includes(word) && !NOT_DONE.test(words(part)) ? ofBefore(before, part, item) : null
 }
 
 /** 承接79项，承接率91.9%: whatever it is, the number before has its name. */

@@ -1,4 +1,5 @@
-import { KINDS, OWN_KIND } from './rates'
+import type { Range } from '../../../lib/audit'
+import { KINDS, OWN_KIND, QUALIFIED } from './rates'
 import {
   COMPARED,
   countsBefore,
@@ -24,14 +25,21 @@ import { areComparable, type Item, isCounted, isExact, type Statement } from './
 export function share(statement: Statement, item: Item, years: Years): RateHit | null {
   if (item.approximate) return null
   const kind = KIND_SHARE.exec(item.label)?.[1]
-  if (kind !== undefined && kind.length > 1) return shareOfKind(statement, item, kind)
+  if (kind !== undefined && kind.length > 1) return shareOfKind(statement, item, kind, years.before)
   const inside = /^[一-鿿]{0,6}的(?:比例|比重)?(?:为|达)?$/.test(item.label)
     ? statement.items[item.index - 1]
     : undefined
   if (inside && isWholeInside(statement, inside, item)) {
     const [before, after] = [statement.items[inside.index - 1], statement.items[item.index + 1]]
     const part = [before, after?.joint === ',' && !NOT_PART.test(after.label) ? after : undefined].find(
-      (count) => count && sameThing(count.unit, inside.unit) && count.depth === item.depth,
+      (count) =>
+        count &&
+        sameThing(count.unit, inside.unit) &&
+        // 清理83名(占在册4150名的2%): right before the bracket.
+        (count.depth === item.depth ||
+          (count === before &&
+            count.depth === item.depth - 1 &&
+            statement.text.startsWith('(占', count.end - statement.start))),
     )
     return part && isCounted(part) && isCounted(inside) && part.value <= inside.value
       ? shareOf(part, inside, item)
@@ -130,10 +138,13 @@ function ofDone(statement: Statement, part: Item, item: Item): RateHit | null {
 
 const DONE = /(?:日|月|天|时|限|期|前|内|中)内?(办结|审结|答复|办理|受理|立案|化解|整改|完成|回复|处置)$/
 
-const KIND_SHARE = /^(?:其中)?([A-D一-鿿]{2,8}?)(?:数量)?(?:占比|占总数|占总量|所占比例|占)(?:为|达到?|是)?$/
+const KIND_SHARE =
+  /^(?:其中)?([A-D一-鿿]{2,8}?)(?:数量)?(?:占总[数量]|的?占比|所?占的?(?:比例|比重|份额)|占)(?:为|达到?|是)?$/
 
 /** 即办件4612件、承诺件628件，即办件占比91%: the share of a kind that was told with its number. */
-function shareOfKind(statement: Statement, item: Item, kind: string): RateHit | null {
+function shareOfKind(statement: Statement, item: Item, kind: string, before: Statement | undefined): RateHit | null {
+  if (statement.items.every(({ unit, index }) => unit === '%' || index > item.index))
+    return before ? kindBefore(before, item, kind) : null
   const counts = countsBefore(statement, item).filter((count) => count.depth === item.depth)
   const part = counts.find((count) => count.label.endsWith(kind) || count.after.startsWith(kind))
   if (!part || !isCounted(part)) return null
@@ -167,6 +178,20 @@ function ofNamed(part: Item, item: Item, whose: string, { told, isOwn }: Years):
   const [whole] = wholes
   if (!whole || wholes.some((one) => one.item.value !== whole.item.value) || whole.item.value < part.value) return null
   return fits(item, ratio(part.value, part, whole.item)) ? null : elsewhere(part, whole.item, item)
+}
+
+/** 新增9350户，其中企业4210户、个体户5140户。新增户数中，企业占45%: the sentence before tells of the kinds. */
+function kindBefore({ items }: Statement, item: Item, kind: string): RateHit | null {
+  const parts = items.filter(
+    (count) =>
+      count.unit !== '%' && (count.label.endsWith(kind) || (count.label === '' && count.after.startsWith(kind))),
+  )
+  const [part] = parts
+  if (!part || parts.length > 1 || !isCounted(part)) return null
+  const wholes = items.filter((count) => sameThing(count.unit, part.unit) && count.value > part.value)
+  const whole = wholeOf(items, part)
+  if (!whole || !wholes.includes(whole) || !isCounted(whole)) return null
+  return wholes.some((count) => fits(item, ratio(part.value, part, count))) ? null : elsewhere(part, whole, item)
 }
 
 const NOT_PART = /上年|去年|同期|同比|每|共/
@@ -241,6 +266,70 @@ function shareOf(part: Item, whole: Item, item: Item): RateHit | null {
   }
 }
 
+/** 评查120卷，其中处罚70卷、许可50卷。处罚案卷超过总数的六成: a sentence without a number of its own. */
+export function kindTenths(told: Statement, { text, start }: Range & { text: string }, spoken: Spoken): RateHit | null {
+  const said = text.slice(0, spoken.start - start).replace(/^其中,?/, '')
+  const parts = told.items.filter(({ label, unit }) => label.length > 1 && unit !== '%' && said.startsWith(label))
+  const [part] = parts
+  const whole = part && parts.length === 1 ? wholeOf(told.items, part) : undefined
+  if (!part || !whole || !isCounted(part) || !isCounted(whole) || whole.value < part.value) return null
+  const value = (100 * part.value) / whole.value
+  if (value >= spoken.least && value <= spoken.most) return null
+  if (value > 1.5 * spoken.most || value < spoken.least / 1.5) return null
+  return {
+    reason: 'elsewhere',
+    range: { start: spoken.start, end: spoken.end },
+    values: { part: part.printed, whole: whole.printed, result: `${rounded(value, 1)}%`, rate: spoken.word },
+  }
+}
+
+/** What stands right before the list that a part is in. */
+function wholeOf(items: readonly Item[], part: Item): Item | undefined {
+  const first = items.slice(0, part.index + 1).findLast(({ opens }) => opens !== '')
+  const whole = first && items[first.index - 1]
+  return whole && sameThing(whole.unit, part.unit) ? whole : undefined
+}
+
+/** 办理12.6万件，网办率93%。没有走网上渠道的1.86万件: what the rate leaves. */
+export function remainder(statement: Statement, item: Item, { before }: Years): RateHit | null {
+  const stem = /^(?:没有|尚?未|其余|剩[余下]|余下|另有)([一-鿿]{0,10})$/.exec(item.label)?.[1]
+  // 办结率95%，未办结126件 is `allBut`'s.
+  if (stem === undefined || !isCounted(item) || item.opens !== '' || item.value === 0) return null
+  if (item.index > 0 && item.label.includes('未')) return null
+  const told = item.index === 0 ? before : statement
+  const counts = told?.items.slice(0, item.index === 0 ? undefined : item.index) ?? []
+  const rate = counts.at(-1)
+  const whole = rate?.unit === '%' ? told?.items[rate.index - 1] : undefined
+  const name = rate && NAME.exec(rate.label)?.[1]
+  if (!rate || !whole || name === undefined || rate.joint !== ',' || !isCounted(rate) || !isCounted(whole)) return null
+  if (whole.unit !== item.unit || whole.value < item.value || whole.opens !== '' || NOT_PART.test(whole.label))
+    return null
+  if (counts.some((count) => count !== whole && count.unit === item.unit) || QUALIFIED.test(name)) return null
+  // 未办结 and 办结率, 没有走网上渠道 and 网办率.
+  if (/^[没尚未]/.test(item.label) && ![...name.slice(-4, -1)].some((character) => stem.includes(character)))
+    return null
+  const least = (100 * (whole.value - whole.tolerance - item.value - item.tolerance)) / whole.value
+  const most = (100 * (whole.value + whole.tolerance - item.value + item.tolerance)) / (whole.value + whole.tolerance)
+  if (fits(rate, [least, most]) || rate.value === 100) return null
+  const result = 100 - (100 * item.value) / whole.value
+  if (100 - result > 3 * (100 - rate.value) || 100 - rate.value > 3 * (100 - result)) return null
+  return {
+    reason: 'elsewhere',
+    range: { start: item.start, end: item.end },
+    values: {
+      part: item.printed,
+      whole: whole.printed,
+      result: `${rounded(result, Math.max(1, decimalsOf(rate)))}%`,
+      rate: rate.printed,
+    },
+  }
+}
+
+/** 其中…, or what begins with the name of what was counted before: 提出意见88条。意见被采纳80条. */
+function tellsOf({ text }: Statement, { label, after }: Item): boolean {
+  return /^其中/.test(text) || [label, after].some((noun) => noun.length > 1 && text.startsWith(noun.slice(-2)))
+}
+
 /** 行政复议案件186件，调解和解76件，占四成以上; …占三分之一. */
 export function tenths(
   statement: Statement,
@@ -251,7 +340,7 @@ export function tenths(
   const part = statement.items[(next < 0 ? statement.items.length : next) - 1]
   // 办理事项5360件。其中网上办理…件，占九成: of the number before, if it is the only one.
   const told = before?.items.filter((item) => item.unit === part?.unit) ?? []
-  const isOfBefore = part?.index === 0 && told.length === 1 && /^其中/.test(statement.text)
+  const isOfBefore = part?.index === 0 && told.length === 1 && tellsOf(statement, told[0] as Item)
   const inside = statement.items[next]
   const whole = isOfBefore ? told[0] : inside && inside.start < end ? inside : part && statement.items[part.index - 1]
   if (!part || !whole || start - part.end > 12 || !sameThing(part.unit, whole.unit) || part.unit === '%') return null
@@ -266,7 +355,7 @@ export function tenths(
     values: {
       part: part.printed,
       whole: whole.printed,
-      result: `${rounded(value, 1)}${isOfBefore ? '%' : ''}`,
+      result: `${rounded(value, value < 2 ? 3 : 1)}${isOfBefore ? '%' : ''}`,
       rate: word,
     },
   }

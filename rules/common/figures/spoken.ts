@@ -23,16 +23,25 @@ export function spokenIn({ text, start }: Statement): Spoken[] {
       [RATE, 'rate'],
     ] as const)
       for (const match of matchesOf(text, pattern)) {
-        const [word, verb = '', before = '', tenths, unit = '', whole, parts, after = ''] = match
+        const [word, verb = '', before = '', tenths, unit = '', whole, parts, mille, many = '', after = ''] = match
         const said = tenths
           ? 10 * digit(tenths) + (unit === '半' ? 5 : digit(unit))
-          : whole && parts
-            ? (100 * digit(parts)) / digit(whole)
-            : /半/.test(word)
-              ? 50
-              : 0
+          : mille
+            ? spelled(many) / (mille === '千' ? 10 : 100)
+            : whole && parts
+              ? (100 * digit(parts)) / digit(whole)
+              : /半/.test(word)
+                ? 50
+                : 0
         if (said <= 0 || said >= 100) continue
-        const [below, above] = unit === '' || before !== '' || after !== '' ? widthOf(before, after) : [-2, 2]
+        const [below, above] = mille
+          ? [
+              said * (/近|不/.test(before) ? -0.3 : -0.12),
+              said * (/超|逾/.test(before + verb) || after !== '' ? 0.5 : 0.12),
+            ]
+          : unit === '' || before !== '' || after !== ''
+            ? widthOf(before + (BOUND.test(verb) ? verb : ''), after)
+            : [-2, 2]
         const at = start + match.index
         const up = /[增上提]/.test(verb)
         found.push({ kind, start: at, end: at + word.length, least: said + below, most: said + above, said, up, word })
@@ -64,9 +73,9 @@ export function spokenIn({ text, start }: Statement): Spoken[] {
 /** 完成 and 建成 are in most sentences. */
 const AMOUNTS = /[一二两三四五六七八九]成|半|分之/
 const AMOUNT =
-  '(约|近|将近|超过?|逾|达)?(?:([一二两三四五六七八九])成([一二三四五六七八九半]?)|([二三四五])分之([一二三四])|一半|半数)(以上|多|左右)?'
+  '(约|近|将近|超过?|逾|达|不足|不到)?(?:([一二两三四五六七八九])成([一二三四五六七八九半]?)|([二三四五])分之([一二三四])|([千万])分之([一二三四五六七八九十点]{1,5})|一半|半数)(以上|多|左右)?'
 const SHARE = new RegExp(
-  `(占|占比|占到)(?:[一-鿿]{0,8}(?:\\d{1,8}[件起人名个项条家户][一-鿿]{0,10})?(?:的|为|达))?${AMOUNT}(?!本|功|效|果|熟|立)`,
+  `(占|占比|占到|(?:超过|不足|不到|接近)(?=[一-鿿]{0,8}(?:总[数量额]|数量)的))(?:[一-鿿]{0,8}(?:\\d{1,8}[件起人名个项条家户][一-鿿]{0,10})?(?:的|为|达))?${AMOUNT}(?!本|功|效|果|熟|立)`,
   'g',
 )
 const CHANGE = new RegExp(
@@ -83,15 +92,27 @@ const TIMES = new RegExp(
   'g',
 )
 
+/** Verbs that say above or below themselves: 超过总数的六成. */
+const BOUND = /^[超不接]/
+
 /** 四成以上 is 40% or more; 近四成 a little less. */
 function widthOf(before: string, after: string): readonly [below: number, above: number] {
   if (/超|逾/.test(before) || /以上|多/.test(after)) return [-0.5, 10]
+  if (/不[足到]/.test(before)) return [-10, 0]
   if (/近/.test(before)) return [-7, 1]
   return [-6, 6]
 }
 
 function digit(character: string): number {
   return '一二三四五六七八九'.indexOf(character.replace('两', '二')) + 1
+}
+
+/** 十五, 三, 一点五. */
+function spelled(written: string): number {
+  const [whole = '', decimals = ''] = written.split('点')
+  const [tens, ones = ''] = whole.includes('十') ? whole.split('十') : ['', whole]
+  const value = whole.includes('十') ? 10 * digit(tens || '一') + (ones === '' ? 0 : digit(ones)) : digit(ones)
+  return decimals === '' ? value : value + digit(decimals[0] as string) / 10
 }
 
 function numberOf(written: string): number {

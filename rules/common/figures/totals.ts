@@ -126,6 +126,68 @@ export function summedUp(statement: Statement, total: Item): SumHit | null {
     : null
 }
 
+/** 废止2件、修改1件，共清理4件: the total has another verb, and the parts are what is done so. */
+export function doneInAll(statement: Statement, total: Item): SumHit | null {
+  const verb = /^(?:共|共计|合计|总计)(清理|调整|动态调整|梳理|处理|处置|评估|优化)(?:规范性文件|文件|事项)?$/.exec(
+    total.label,
+  )?.[1]
+  if (verb === undefined || total.opens !== '' || total.joint !== ',' || !isExact(total)) return null
+  const run: Item[] = []
+  for (let i = total.index - 1; i >= 0; i--) {
+    const item = statement.items[i] as Item
+    if (item.unit !== total.unit || item.depth !== total.depth || !isExact(item) || item.opens !== '') break
+    if (
+      !/^[一-鿿]{0,4}(?:废止|修改|修订|失效|保留|有效|新增|取消|承接|下放|调整|合并)/.test(
+        item.label.replace(/^宣布|^决定/, ''),
+      )
+    )
+      break
+    run.unshift(item)
+    if (!/^[、和]$/.test(item.joint)) break
+  }
+  // 制定3件，废止2件、修改1件: the number before may count too.
+  const before = statement.items[(run[0]?.index ?? 0) - 1]
+  const sum = run.reduce((all, item) => all + item.value, 0)
+  if (run.length < 2 || sum === total.value || (before?.unit === total.unit && before.value + sum === total.value))
+    return null
+  return Math.abs(total.value - sum) <= Math.max(2, 0.1 * sum)
+    ? { reason: 'total-maybe', range: rangeFrom(run, total), values: valuesOf(total, run) }
+    : null
+}
+
+/** 新增60名，其中市本级12名、6个县各7名: so many times the same. */
+export function eachOfThem(statement: Statement, last: Item): SumHit | null {
+  if (!/^(?:[一-鿿]{1,8})?(?:\([^()]{1,8}\))?各(?:有|配备|建成|设立?|新增|为)?$/.test(last.label) || !isExact(last))
+    return null
+  const parts: Item[] = []
+  let total: Item | undefined
+  for (let i = last.index; i > 0 && parts.length < MOST_PARTS; i--) {
+    const item = statement.items[i] as Item
+    const number = statement.items[i - 1] as Item
+    if (item.unit !== last.unit || !isExact(item) || item.depth !== last.depth) break
+    const isEach = /各(?:有|配备|建成|设立?|新增|为)?$/.test(item.label)
+    if (isEach && (number.unit === item.unit || item.joint === ',' || !isExact(number))) break
+    parts.unshift(isEach ? { ...item, value: number.value * item.value, start: number.start } : item)
+    if (isEach) i--
+    const opener = isEach ? number : item
+    if (opener.opens !== '') {
+      total = statement.items[opener.index - 1]
+      break
+    }
+    if (!/^[、,和]$/.test(opener.joint)) break
+  }
+  if (!total || parts.length < 2 || total.unit !== last.unit || !isExact(total)) return null
+  const next = statement.items[last.index + 1]
+  const sum = parts.reduce((all, item) => all + item.value, 0)
+  if (sum === total.value || (next?.unit === last.unit && /^[、,和]$/.test(next.joint)) || /^等/.test(last.after))
+    return null
+  return {
+    reason: sum > total.value ? 'part-exceeds' : 'short-maybe',
+    range: { start: total.start, end: last.end },
+    values: valuesOf(total, parts),
+  }
+}
+
 /** 公职律师12人、法律顾问9人，两支队伍合计21人; 第一期…、第三期78人，三期共培训256人: as many as it says. */
 export function ofSoMany(statement: Statement, total: Item): SumHit | null {
   const number = statement.items[total.index - 1]

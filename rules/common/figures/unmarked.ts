@@ -5,14 +5,17 @@ import {
   EXTRA,
   GROUPS,
   IN_GROUPS,
+  isOneDigit,
   isPartOfList,
   isSlip,
   isToldTwice,
+  LEADS_IN,
   LEFT,
   MOST_PARTS,
   NEW_STATEMENT,
   OVERLAPPING,
   partsFrom,
+  placeOf,
   prefixSums,
   REST,
   rangeOf,
@@ -32,7 +35,10 @@ export function plainList(statement: Statement, first: Item): SumHit | null {
   if (!total || first.opens !== '' || total.depth !== first.depth || !isExact(total) || total.value < 2) return null
   if (total.unit === '%') return null
   const between = statement.text.slice(total.end - statement.start, first.start - first.label.length - statement.start)
-  if (!/^[一-鿿]{0,14}[,:]?$/.test(between) || (first.joint === '' && !/^[一-鿿]{0,6}中/.test(first.label))) return null
+  const [, led = ''] = /^[一-鿿]{0,14}[,;:](.+)$/.exec(between) ?? []
+  const isLed = led !== '' && leadsIn(led, total)
+  if ((!isLed && !/^[一-鿿]{0,14}[,:]?$/.test(between)) || (first.joint === '' && !/^[一-鿿]{0,6}中/.test(first.label)))
+    return null
   // 其中，家事类526件，邻里类388件，物业类214件: the list's further parts are of none of its own.
   const opener = statement.items
     .slice(Math.max(0, total.index - MOST_PARTS), total.index)
@@ -67,7 +73,7 @@ export function plainList(statement: Statement, first: Item): SumHit | null {
   const ended = group?.[2] === undefined || group[2].test(total.label + total.after)
   const grouped = group !== undefined && ended && !group[0].test(bareKind(total))
   const like = parts.length > 2 ? ALIKE.find((end) => kinds.every((kind) => end.test(kind))) : undefined
-  const alike = (like !== undefined && !like.test(bareKind(total))) || (parts.length > 2 && beginAlike(kinds))
+  const alike = isLed || (like !== undefined && !like.test(bareKind(total))) || (parts.length > 2 && beginAlike(kinds))
   const two =
     !alike &&
     parts.length === 2 &&
@@ -85,6 +91,13 @@ export function plainList(statement: Statement, first: Item): SumHit | null {
   if (before.some((item) => sums.some((value, i) => i > 0 && (item.value === value || item.value + carried === value))))
     return null
   if (parts.some((whole, i) => i < parts.length - 1 && suffix(i + 1) === whole.value)) return null
+  // 320件，婚姻128件，邻里97件，其余95件: what was taken for the total is a part.
+  for (let i = total.index, behind = 0; i > 0 && i > total.index - MOST_PARTS; i--) {
+    behind += (statement.items[i] as Item).value
+    const whole = statement.items[i - 1] as Item
+    if (whole.unit !== total.unit) break
+    if (sums.some((some) => whole.value === behind + some)) return null
+  }
   if (sum < 0.7 * total.value || sum > 1.4 * total.value) return null
   const slip = isSlip(total.value - sum, total, parts)
   if (!rest && !grouped && (!slip || (two && (sum < 0.8 * total.value || sum > 1.2 * total.value)))) return null
@@ -245,35 +258,98 @@ export function restated(statement: Statement, total: Item): SumHit | null {
   return { reason: 'total-maybe', range: { start: a.start, end: total.end }, values: valuesOf(total, [a, b]) }
 }
 
-/** 小区46个。已成立的28个，代管的11个，尚未成立的7个: all parts of the sentence before, the last of which tells the rest. */
+/**
+ * 小区46个。已成立的28个，代管的11个，尚未成立的7个: all parts of the sentence before, the last of which tells the rest; or kinds
+ * that are listed to be all: 从办理时间看，上半年143件，下半年184件. Grades may begin in the sentence before: 180卷，优秀63卷。合格的108卷，….
+ */
 export function nextSentence(statement: Statement, first: Item, before: Statement | undefined): SumHit | null {
-  if (first.index > 0 || first.opens !== '' || !before || !isExact(first)) return null
+  const [lead] = statement.items
+  // 分为四类:….
+  const isCountOfKinds =
+    first.index === 1 &&
+    lead !== undefined &&
+    /^(?:类|种|部分|个)$/.test(lead.unit) &&
+    /分为?$/.test(lead.label + lead.opens) &&
+    first.joint === ':'
+  if (first.index > (isCountOfKinds ? 1 : 0) || !before || !isCounted(first) || !/^(?:分别|$)/.test(first.opens))
+    return null
   const parts: Item[] = []
-  const items = statement.items.filter((item) => !isSpan(item))
+  const items = statement.items
+    .slice(first.index)
+    .filter((item) => !isSpan(item) && !(item.unit === '%' && /^占/.test(item.label)))
   for (const item of items) {
-    if (item.unit !== first.unit || item.depth > 0 || item.opens !== '' || !isExact(item)) break
+    if (item.unit !== first.unit || item.depth > 0 || (item.opens !== '' && item !== first) || !isCounted(item)) break
     parts.push(item)
   }
   const last = parts.at(-1) as Item
   if (parts.length < 2 || parts.some((part) => EXTRA.test(part.label))) return null
-  if (!LEFT.test(`${last.label}|${last.after}`) && (parts.length < items.length || !listsAll(statement, parts)))
-    return null
   const totals = before.items.filter((item) => areComparable(item.unit, first.unit) && isCounted(item))
-  const total = totals.at(-1)
-  const sums = prefixSums(parts)
-  if (
-    !total ||
-    !isExact(total) ||
-    total.opens !== '' ||
-    isPartOfList(before, total) ||
-    parts.some(({ value }) => value >= total.value)
+  let total = totals.at(-1)
+  const [whole, begun] = totals.slice(-2)
+  const grades =
+    begun &&
+    GROUPS.find(
+      ([all, closing]) =>
+        [begun, ...parts].every((part) => all.test(gradeOf(part))) && parts.some((part) => closing.test(gradeOf(part))),
+    )
+  if (whole && begun && grades && begun.value < whole.value) {
+    parts.unshift(begun)
+    total = whole
+  } else if (
+    first.opens !== '' || !LEFT.test(`${last.label}|${last.after}`)
+      ? parts.length < items.length ||
+        !(
+          (total && (isCountOfKinds || leadsIn(statement.text, total)) && areNamed(statement, parts)) ||
+          isWholePair(parts) ||
+          listsAll(statement, parts)
+        )
+      : false
   )
     return null
-  if (totals.some((item) => sums.slice(1).includes(item.value))) return null
-  const off = total.value - (sums.at(-1) as number)
-  return isSlip(off, total, parts) && Math.abs(off) <= Math.max(2, 0.1 * total.value)
-    ? { reason: 'short-maybe', range: rangeOf(total, parts), values: valuesOf(total, parts) }
+  if (total?.opens !== '' || isPartOfList(before, total)) return null
+  const told = total
+  const all = [total, ...parts]
+  const places = all.map(placeOf)
+  const isRound = places.some((place) => place !== 1)
+  if (parts.some(({ value }) => value >= told.value) || (isRound ? told.unit !== first.unit : !all.every(isExact)))
+    return null
+  // That all are rounded the same way as far as can be is no chance.
+  const slack = isRound ? places.reduce((sum, place) => sum + (place === 1 ? 0 : 0.45 * place), 0) : 0
+  const sums = parts.map((_, i) => parts.slice(0, i + 1).reduce((sum, { value }) => sum + value, 0))
+  if (totals.some(({ value }) => sums.slice(1).some((sum) => Math.abs(sum - value) <= slack))) return null
+  const place = Math.min(...places)
+  const off = Math.round((told.value - (sums.at(-1) as number)) / place)
+  return (isRound ? isOneDigit(off) : isSlip(off, told, parts)) &&
+    Math.abs(off) * place > slack + 1e-6 &&
+    Math.abs(off) * place <= Math.max(2 * place, 0.1 * told.value)
+    ? { reason: 'short-maybe', range: rangeOf(told, parts), values: valuesOf(told, parts) }
     : null
+}
+
+/** 评为合格的 as 合格. */
+function gradeOf(item: Item): string {
+  return bareKind(item).replace(/的$/, '')
+}
+
+/** Words before a list's first kind that say it tells of all; 罚款之中 only of what the total counts. */
+function leadsIn(text: string, { label, after }: Item): boolean {
+  const words = LEADS_IN.exec(text)?.[0]
+  if (words === undefined) return false
+  const whose = /([一-鿿]{2})(?:之中|中)[,:]$/.exec(words)?.[1]
+  return whose === undefined || label.includes(whose) || after.includes(whose)
+}
+
+/** Each kind is named to the last, and none is of the others. */
+function areNamed({ text, start }: Statement, parts: readonly Item[]): boolean {
+  const last = parts.at(-1) as Item
+  if (/^[^。;]{0,4}等/.test(text.slice(last.end - start))) return false
+  return !parts.some(({ label }) => OVERLAPPING.test(label) || TOTAL.test(label))
+}
+
+/** 上半年143件，下半年184件 with nothing else. */
+function isWholePair(parts: readonly Item[]): boolean {
+  const [a, b] = parts.map(({ label, after }) => label + after)
+  return parts.length === 2 && pairOf(a as string, b as string)?.[2] === 'closed'
 }
 
 /** 受理矛盾纠纷880件。⏎1.婚姻家庭纠纷320件;⏎…⏎4.其他纠纷120件。: each part is a paragraph of its own. */
