@@ -201,7 +201,7 @@ export function ownPapers(text: string): { range: Range; word: string }[] {
 const BOTH_TOWNS =
   /[镇乡]\)?[、和及与或/(]?(?:各)?街|街道?\)?[、和及与或/(](?:各)?[乡镇]|街镇|[镇乡](?:\(街)?办(?![公事法理])/
 /** 街道 with a name, or as a road. */
-const STREET_TOLD = /[^各个、,。;:()\n]街道/
+const STREET_TOLD = /[^各个、,。;:()\n](?<!法治|平安)街道/
 const ALL_STREETS = /(?:各|\d个|[一二三四五六七八九十]个)街道(?:办事处)?(?!级)/g
 const ALL_TOWNS = /(?:各|\d个|[一二三四五六七八九十]个)乡?镇(?![级村])(?:人民政府|政府)?|各乡(?!镇|村)/g
 
@@ -313,7 +313,7 @@ function nameBefore(text: string, kindAt: number): number {
 }
 
 /** 青石镇, 银杏里街道: the last character of a name before the kind of a town or county. */
-const LIKE_A_NAME =
+export const LIKE_A_NAME =
   /^[山河湖江溪洲塘坊湾岭坡坪坝港园林口沟桥店寺塔井泉营屯堡石里门关岩寨庄浦潭](?:[镇县]|街道|乡(?!村))/
 
 /** Characters that a name hardly holds and that the text around one is full of. */
