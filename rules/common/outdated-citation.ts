@@ -400,7 +400,7 @@ function tellsOfThen(gone: Replaced, range: Range, season: Season, wording: Word
   return false
 }
 
-const OF_WORK = /总结|验收|评估|圆满|表彰|先进|清理(?![^,。;]{0,12}(?:文件|规定|政策|制度|规章))/g
+const OF_WORK = /总结|验收|评估|圆满|表彰|先进|清理(?=[^,。;]{0,8}(?:合同|协议|案件|债|资产|违|土地|房屋))/g
 
 const OF_THEN =
   /彼时|那时|当年|曾|遗留|行为时|老法|对照学|比对|对比|比较|异同|区别|变化|衔接|过渡|仍(?:然|旧|在)?(?:引|援|以|按|沿|用)|[误错]引|引用(?:了|错)|沿用|停止[施适]|不再[施适执]|作废|编纂|调整|更[新换]|替换|改引|修改|[二三]五期间|施行(?:期间|时|前)|周年|首部|第一部|约定|展览|原[处决判审行规文依]/
@@ -628,7 +628,8 @@ function titledLike(draft: Draft, citation: Citation, title: string): Hit<Id>[] 
     const meant = isLocalElsewhere(draft, title) ? undefined : (withoutManner(title) ?? regulationLike(title))
     if (meant !== undefined) return hit('wrong-title-probably', meant)
     // 政府信息条例; a place's own regulation of that name would mostly stand with the place's.
-    const longer = title.length < 6 ? [] : titlesOf('regulation').filter((known) => isShortened(title, known))
+    const longer =
+      title.length < 6 ? [] : titlesOf('regulation').filter((known) => known.startsWith(title.slice(0, -2)))
     return longer.length === 1 ? hit('shortened-title', longer[0] as string) : null
   }
   const laws = titlesOf('law')
