@@ -311,7 +311,9 @@ export const dateForm: FindingRule<Id> = {
     const add = (reason: Id, values: Hit['values'] = {}, suggestion?: string) =>
       hits.push({ reason, range: signing.range, values, ...(suggestion ? { suggestion } : {}) })
     const plain = spelt(signing.iso)
-    if (/[一二三四五六七八九元]/.test(written)) add('ideographs', {}, plain)
+    // Numerals of both kinds are told as such.
+    const isMixed = written.startsWith('二') && /[年月]\d/.test(written)
+    if (!isMixed && /[一二三四五六七八九元]/.test(written)) add('ideographs', {}, plain)
     else if (!written.includes('年') || !written.includes('月')) add('not-spelt-out', {}, plain)
     else if (/[年月]0\d/.test(written)) add('leading-zero', {}, plain)
     if (written.endsWith('号')) add('day-by-hao', {}, plain)
