@@ -14,13 +14,14 @@ import {
   startsWord,
 } from '../../lib/audit'
 import { chainIn } from './place-chain'
-import { abbreviates, bureauOf, otherBureaus } from './places/bureaus'
+import { abbreviates, bureauOf, otherBureaus, othersFields } from './places/bureaus'
 import { isOwnPaper } from './places/own-paper'
 import {
   ACTS,
   citiesActing,
   clauseAt,
   isCityName,
+  LIKE_A_NAME,
   lawOfOthers,
   loneStreets,
   loneTowns,
@@ -32,7 +33,9 @@ import {
   partyWords,
   placesAimedAt,
   STARTS,
+  seldomTowns,
 } from './places/own-voice'
+import { isWordPair } from './slips/odd-pairs'
 
 type Id =
   | 'own-level'
@@ -343,7 +346,9 @@ function judged(draft: Draft, chain: PlaceChain, word: LevelWord): { id: Id; lea
   if (word.kind === '局' || word.kind === '厅')
     return office ? otherOffice(office, word) : chain.zone ? ofZone(chain.zone, word) : notAnOffice(own)
   if (word.kind === '委' || word.kind === '院')
-    return office && !/[一-鿿]/.test(draft.folded[word.start - 1] ?? '') ? otherOffice(office, word) : null
+    return office && /[^一-鿿]|[以由对向在为经将与和把从含及]/.test(draft.folded[word.start - 1] ?? '\n')
+      ? otherOffice(office, word)
+      : null
   if (isTown(word.kind)) return ofTown(draft, chain, word)
   if (!isCounty(word.kind) && word.kind !== '市' && word.kind !== '州') return null
   if (office && !own) return null
@@ -499,7 +504,7 @@ function ofAbove(
 /** A 市 may be a county, and then it lies in no 县; as a prefecture it has counties, of which a sentence may tell. */
 function ofCity(
   draft: Draft,
-  { countyLevelCity, office }: PlaceChain,
+  { countyLevelCity, office, words }: PlaceChain,
   own: Learnt<string>,
   word: LevelWord,
 ): { id: Id; learnt: Learnt<string> } | null {
@@ -511,7 +516,9 @@ function ofCity(
     if (isTheirs(draft, word, /[一-鿿][市州盟]|各|每/)) return null
     const isOneCountys =
       isCounty(word.kind) && word.form === 'whole' && !namesCounty(sentenceBefore(draft.folded, word.start))
-    return office && !isOneCountys ? null : { id: 'level-above-unsure', learnt: own }
+    // 全市 once or twice where all else is told of 全省, though it names no city: left from a city's draft.
+    const isOneCitys = word.kind === '市' && word.form === 'whole' && isSeldomBeside(words, '市', own.kind)
+    return office && !isOneCountys && !isOneCitys ? null : { id: 'level-above-unsure', learnt: own }
   }
   if (own.kind !== '市' && own.kind !== '州') return null
   if (own.kind === '州' && word.kind === '市') return word.form === 'self' ? level(own) : null
@@ -522,6 +529,12 @@ function ofCity(
   if (word.form === 'self') return level(own)
   if (word.form !== 'whole' && isTheirs(draft, word, /各|每/)) return null
   return namesCounty(sentenceBefore(draft.folded, word.start)) ? null : { id: 'level-above-unsure', learnt: own }
+}
+
+/** 全市 twice at most and 全省 more than twice as often. */
+function isSeldomBeside(words: readonly LevelWord[], kind: string, own: string): boolean {
+  const said = (of: string) => words.filter((word) => word.form === 'whole' && word.kind === of).length
+  return said(kind) <= 2 && said(own === '自治区' ? '区' : own) > 2 * said(kind)
 }
 
 /** 提请县人大常委会, 年底向县委提交, 发挥市委依法治市办作用, 责任单位:县司法局: nobody reports to a level below or holds its office. */
@@ -705,9 +718,23 @@ function voiceHits(draft: Draft, chain: PlaceChain): Hit<Id>[] {
         !OF_SOME.test(clauseAt(text, index, word.length))
       )
         add('above-in-first-person', { start: index, end: index + 2 })
+  for (const { index, 0: word, 1: kind = '', 2: below = '' } of matchesOf(text, WHOLE_OF_BELOW))
+    if (holdsNo(kind, below) && !(kind === '区' && inRegion(draft)))
+      add('own-level', { start: index, end: index + word.length })
+  if (own && (town || (isCounty(own.kind) && !office)))
+    for (const { index, 0: whole, 1: kind = '' } of matchesOf(text, RULED_BY_LAW)) {
+      const strange = town
+        ? isTown(kind === '乡镇' ? '镇' : kind) && (kind === '街道') !== (own.kind === '街道')
+        : isCounty(kind) && kind !== own.kind && own.kind !== '市'
+      if (strange && !OF_SOME.test(clauseAt(text, index, whole.length)))
+        add('own-level-unsure', { start: index + whole.length - kind.length - 2, end: index + whole.length })
+    }
+  if (own && isCounty(own.kind)) for (const range of seldomTowns(text)) add('own-level-unsure', range)
+  if (bureau && office?.name) for (const range of othersFields(text, bureau)) add('other-place-unsure', range)
   if (own && !office && isCounty(own.kind)) {
-    for (const { index, 0: word, 1: kind } of matchesOf(text, MADE_BY_LEVEL))
-      if (kind !== own.kind) add('own-level-unsure', { start: index + word.length - 2, end: index + word.length })
+    for (const { index, 0: word, 1: kind, 2: listed } of matchesOf(text, MADE_BY_LEVEL))
+      if ((kind ?? listed) !== own.kind)
+        add('own-level-unsure', { start: index + word.length - 2, end: index + word.length })
     // A district that tells of its streets has towns in no other sentence.
     const at = own.kind === '区' && text.includes('街道') ? text.search(/\d个乡镇(?![(、和及街])/) + 2 : 1
     if (at > 1 && !/[镇乡](?!村振兴)|村(?![振改])/.test(text.slice(0, at) + text.slice(at + 2)))
@@ -782,8 +809,15 @@ const MOST_OF_OWN = 24
 /** Those chosen, compared or tried: the count is not of all there are. */
 const OF_SOME =
   /第[一二三\d]|首批|入选|试点|示范|命名|表彰|获|评|排|位[列居]|之一|唯一|其中|名单|[我本该][镇乡县区街局]|参加|竞赛|比武|会议|推广|样板|先进|抽|选|被|通报|承担|承接/
-/** 组建县级救援队伍8支 in a district's draft. */
-const MADE_BY_LEVEL = /(?:组建|建成|成立|设立|选聘|配备|认定|命名)([县区旗])级(?=[^,。;、综\n]{2,10}\d)/g
+/** 组建县级救援队伍8支 in a district's draft, 公布区级行政许可事项清单 in a county's. */
+const MADE_BY_LEVEL =
+  /(?:组建|建成|成立|设立|选聘|配备|认定|命名)([县区旗])级(?=[^,。;、综\n]{2,10}\d)|(?:公布|发布|编制|调整|修订|梳理|完善|动态管理|更新|制定|制定出台)(?:了)?([县区旗])级(?=(?:行政(?:许可|执法|处罚|检查|备案)|权责|权力|责任|政务服务|公共服务|重大行政决策|涉企)[^,。;、\n]{0,8}(?:清单|目录))/g
+/** 全市14个市州, 全县9个区县: a place holds none of its own rank. */
+const WHOLE_OF_BELOW =
+  /全([市县区旗镇乡])(?:所有|全部|共)?\d{1,3}个(市州|州市|地市|盟市|市\(州|设区市|设区的市|地级市|县区|区县|县市区|县\(市|县\(区|乡镇|镇街|街镇)/g
+/** 推动法治乡镇建设 in a subdistrict's draft. */
+const RULED_BY_LAW =
+  /(?:推[进动]|深化|加[快强]|打造|建设|创建|争创|提升)[^,。;\n]{0,6}?(?:法治|平安)(乡镇|街道|[县区旗])(?=建设|创建|[,。;])/g
 const ZONE_ACTS =
   /(?<!各)管委会(?:党组|党工委|主任办公会|主任会|会议|主要负责|班子|领导(?!下)|机关|各(?:部门|局|办|科室)|坚持|高度|印发)/g
 /** 市政府常务会议学法8次, at the head of a clause and with a count: told of oneself. */
@@ -794,6 +828,11 @@ const [CITY_MEETS, COUNTY_MEETS] = ['市', '[县区旗]'].map(
       'g',
     ),
 ) as [RegExp, RegExp]
+
+function holdsNo(kind: string, below: string): boolean {
+  if (/^(?:市|州|地市|盟市|设区|地级)/.test(below)) return true
+  return /^(?:县|区)/.test(below) ? kind !== '市' : kind === '镇' || kind === '乡'
+}
 
 // The unit's own name with another ending, and citizens of a town.
 
@@ -919,6 +958,8 @@ function otherCities(draft: Draft, chain: PlaceChain, own: Learnt<string>, ownNa
 /** What is the town's own, where the name of another can only be left over. */
 const TOWNS_OWN =
   '(?:主要领导|分管领导|领导班子|班子成员|党政班子|机关干部|干部职工|综合行政执法|综治中心|便民服务中心|党群服务中心|村级)'
+/** What follows 镇 in 启动镇综治中心建设, so that the word before it is a verb and no name. */
+const OWNED_BY_TOWN = new RegExp(`^(?:${TOWNS_OWN}|司法所|党政办|人民调解委员会|平安)`)
 const TOWN_ACTS = new RegExp(`(${STARTS})([一-鿿]{2,5}?(?:镇|乡|街道))(?=${ACTS}|${TOWNS_OWN})`, 'g')
 /** 制定《青石镇2024年法治建设工作计划》: a document of the unit's own under another's name. */
 const OWN_DOCUMENT =
@@ -926,7 +967,7 @@ const OWN_DOCUMENT =
 const COUNTY_ACTS = new RegExp(`(${STARTS})([一-鿿]{2,5}?(?:县|区|旗))(?=${ACTS})`, 'g')
 /** Function words and first words that no place's name is taken to begin with or hold; what is lost is only silence. */
 const NO_PLACE =
-  /^自治|^审[签阅定]|[一-鿿]{2}[后前时中内间外](?:镇|乡|街道|县|区|旗|市)$|^[会庭事课诉判审随此年]后|[我全本各该其这的了是在对把将被由向与及以为从至均不没有等]|^(?:并入|纳入|划入|进驻|入驻|派驻|设立|依托|整合|成立|和(?!平)|[撤两几邻每某县区市乡城集原经因使让另据按但而如若即]|通过|根据|结合|围绕|推进|推动|加强|支持|指导|邀请|联合|会同|配合|组织|深入|走进|走遍|覆盖|周边|相邻|毗邻|兄弟|部分|个别|中心|重点|特色|试点|示范|美丽|平安|法治|依法|基层|农村|沿线|相关|先进|上级|一些|多数|少数|目前|年内|同时|此外|今年|去年|分别|统筹|持续|加快|打造|建设|经济|坚持|强化|深化|完善|健全|落实|优化|规范|严格|提请|报请|接受|参加|参与|发挥|召开|主持|提升|提高|促进|保障|维护|实现|开展|建立|举办|列席|听取|执行|贯彻|学习|服务|推行|创建|争创|迎接|确保|助力)|(?:乡|城|村|集|场|圩|古|街|市|强|名|大|小|重)镇$|[乡镇]街道$|[家返下故水老城进入回爱治离村]乡$|(?:社|辖|园|景|库|片|校|小|地|山|林|城|郊|矿|灌|牧|老|灾|厂|院|营|港|街|战|军|选|特|禁|误|盲|雷|专|分|市|县|新|湖|防|集聚|居住|示范|开发|高新|经开|行政|管理|保护|自治|试点|功能|核心|合作|实验|试验|保税|度假|风景|工业|商业|居民|网格|旅游|产业|安置|集中|缓冲|控制|责任|服务|自贸)区$|(?:外|跨|邻|贫困|强|大|小|兄弟|先进|成员)县$|[红国锦]旗$/
+  /^自治|^审[签阅定]|[一-鿿]{2}[后前时中内间外](?:镇|乡|街道|县|区|旗|市)$|^[会庭事课诉判审随此年]后|[我全本各该其这的了是在对把将被由向与及以为从至均不没有等]|^(?:并入|纳入|划入|进驻|入驻|派驻|设立|依托|整合|成立|和(?!平)|[撤两几邻每某个县区市乡城集原经因使让另据按但而如若即]|通过|根据|结合|围绕|推进|推动|加强|支持|指导|邀请|联合|会同|配合|组织|深入|走进|走遍|覆盖|周边|相邻|毗邻|兄弟|部分|个别|中心|重点|特色|试点|示范|美丽|平安|法治|依法|基层|农村|沿线|相关|先进|上级|一些|多数|少数|目前|年内|同时|此外|今年|去年|分别|统筹|持续|加快|打造|建设|经济|坚持|强化|深化|完善|健全|落实|优化|规范|严格|提请|报请|接受|参加|参与|发挥|召开|主持|提升|提高|促进|保障|维护|实现|开展|建立|举办|列席|听取|执行|贯彻|学习|服务|推行|创建|争创|迎接|确保|助力|[建组升]成|[新改扩]建|组建|升级|改造|启用|投用|搬迁|挂牌|充实|配齐|配强|调整|运行|指挥|协调|督促|调动|发动|建强|做[优强实]|抓[好实]|用好|盘活|完成|更新|夯实)|(?:乡|城|村|集|场|圩|古|街|市|强|名|大|小|重)镇$|[乡镇]街道$|[家返下故水老城进入回爱治离村]乡$|(?:社|辖|园|景|库|片|校|小|地|山|林|城|郊|矿|灌|牧|老|灾|厂|院|营|港|街|战|军|选|特|禁|误|盲|雷|专|分|市|县|新|湖|防|集聚|居住|示范|开发|高新|经开|行政|管理|保护|自治|试点|功能|核心|合作|实验|试验|保税|度假|风景|工业|商业|居民|网格|旅游|产业|安置|集中|缓冲|控制|责任|服务|自贸)区$|(?:外|跨|邻|贫困|强|大|小|兄弟|先进|成员)县$|[红国锦]旗$/
 const GOES_ELSEWHERE = /(?:赴|到|学习|借鉴|考察|对标|参观|邻近|毗邻|下游|上游)$/
 
 function otherTowns(draft: Draft, chain: PlaceChain, own: Learnt<string>, ownName: string): Hit<Id>[] {
@@ -943,7 +984,8 @@ function otherTowns(draft: Draft, chain: PlaceChain, own: Learnt<string>, ownNam
     const at = match.index + (match[1] as string).length
     // A template whose own name is not filled in (x镇) tells of no other.
     if (!/^[一-鿿]+$/.test(ownName)) continue
-    if (!rangeAt(draft.citations, body.start + at)) add(at, match[2] as string, true)
+    const name = match[2] as string
+    if (!rangeAt(draft.citations, body.start + at)) add(at, name, true)
   }
   for (const { range, name } of placesAimedAt(text)) {
     const city = name.endsWith('市')
@@ -1001,7 +1043,11 @@ function otherCounties(
 
 /** 修订镇政府规则 names no place: what stands before 镇 is a verb. */
 function isPlaceName(folded: string, range: Range, name: string): boolean {
-  return !NO_PLACE.test(name) && !startsWord(folded, range.end - (name.endsWith('街道') ? 2 : 1))
+  const kind = name.endsWith('街道') ? 2 : 1
+  if (NO_PLACE.test(name) || startsWord(folded, range.end - kind)) return false
+  if (!OWNED_BY_TOWN.test(folded.slice(range.end, range.end + 8)) || LIKE_A_NAME.test(name.slice(-kind - 1)))
+    return true
+  return !isWordPair(name.slice(0, 2)) && !/^.[好成强优实牢细足准活稳紧全]/.test(name)
 }
 
 function isOwn({ names }: PlaceChain, name: string, ownName: string): boolean {
@@ -1042,6 +1088,13 @@ function endHits(draft: Draft, chain: PlaceChain): Hit<Id>[] {
   const mine = kinds.find((kind) => kind === county?.kind) ?? kinds[0]
   if (draft.addressee && other && mine && kinds.length === 2)
     hits.push(named('other-addressee', draft, draft.addressee.range, own, mine, other === mine ? kinds[0] : other))
+  // 各街道办事处、区直各部门 above a county's notice.
+  if (draft.addressee && isCounty(own.kind) && own.sure && !other)
+    for (const name of draft.addressee.names) {
+      const direct = /^各?([县区旗])(?:直|属)/.exec(name)?.[1]
+      if (direct && direct !== own.kind && own.kind !== '市')
+        hits.push(named('other-addressee', draft, draft.addressee.range, own, own.kind, name))
+    }
   const told = county?.name && county.evidence.some((range) => range.end <= draft.body.start)
   if (county?.name && told && draft.addressee && county.evidence[0]?.start !== draft.addressee.range.start) {
     const others = draft.addressee.names.map((name) =>

@@ -311,7 +311,9 @@ export const dateForm: FindingRule<Id> = {
     const add = (reason: Id, values: Hit['values'] = {}, suggestion?: string) =>
       hits.push({ reason, range: signing.range, values, ...(suggestion ? { suggestion } : {}) })
     const plain = spelt(signing.iso)
-    if (/[一二三四五六七八九元]/.test(written)) add('ideographs', {}, plain)
+    // Numerals of both kinds are told as such.
+    const isMixed = written.startsWith('二') && /[年月]\d/.test(written)
+    if (!isMixed && /[一二三四五六七八九元]/.test(written)) add('ideographs', {}, plain)
     else if (!written.includes('年') || !written.includes('月')) add('not-spelt-out', {}, plain)
     else if (/[年月]0\d/.test(written)) add('leading-zero', {}, plain)
     if (written.endsWith('号')) add('day-by-hao', {}, plain)
@@ -481,10 +483,14 @@ function brokenDates(draft: Draft, signing: Range | null): Hit<Id>[] {
   for (const match of matchesOf(folded, BROKEN)) {
     const isDotted = match[1] !== undefined
     const range = { start: match.index, end: match.index + match[0].length }
-    if (range.start < body.start || range.end > body.end || isLeftOut(draft, range.start)) continue
-    if (signing && range.start < signing.end && signing.start < range.end) continue
+    // Under a notice and in the line of the signature as well.
+    const mixed = match[0].startsWith('二')
+    if (isLeftOut(draft, range.start)) continue
+    if (!mixed && (range.start < body.start || range.end > body.end)) continue
+    if (!mixed && signing && range.start < signing.end && signing.start < range.end) continue
     const paragraph = rangeAt(draft.paragraphs, range.start) as Draft['paragraphs'][number] | null
-    if (!paragraph || paragraph.role === 'table' || paragraph.end - paragraph.start < LEAST_SENTENCE) continue
+    if (!paragraph || paragraph.role === 'table') continue
+    if (!mixed && paragraph.end - paragraph.start < LEAST_SENTENCE) continue
     if (isDotted) dotted.push(range)
     else hits.push({ reason: 'malformed-text', range, values: { date: draft.spanOf(range).text } })
   }
@@ -528,6 +534,8 @@ const BROKEN = new RegExp(
     '(?<!\\d)20\\d\\d年(?:[一二三四五六七八九十]{1,2}月(?:\\d{1,2}|[一二三四五六七八九十]{1,3})日|\\d{1,2}月[一二三四五六七八九十]{1,3}日|\\d{1,2}\\.\\d{1,2}日(?!均))|(?<![\\d第])\\d{1,2}一\\d{1,2}[月日]',
     // 3月15曰, 3目15日, 5日号, 2024年3、15日, 4日(星期八), 第5季度
     '\\d{1,2}月\\d{1,2}曰|月[一二三四五六七八九十]{1,3}曰|\\d{1,2}目\\d{1,2}日|月\\d{1,2}日号|(?<!\\d)20\\d\\d年\\d{1,2}、\\d{1,2}日|日\\((?:星期|周)[七八九]\\)|(?<!\\d)20\\d\\d年第?[5-9五六七八九]季度|\\d月一\\d{1,2}月',
+    // 二〇二四年3月15日
+    `${IDEOGRAPHIC_YEAR}年(?:\\d{1,2}月(?:\\d{1,2}日)?|[一二三四五六七八九十]{1,2}月\\d{1,2}日)`,
     // 24年3月5日, 19年6月以来
     '(?<![\\d.])(?:2\\d年\\d{1,2}月\\d{1,2}日|[12]\\d年(?:1[0-2]|[1-9])月(?:以来|份|起,))',
   ].join('|'),

@@ -326,7 +326,7 @@ function shortItems(draft: Draft, items: readonly number[]): Hit<Id>[] {
     if (!only || short.length > 1 || !only.startsLine) continue
     if (list.some((item) => item !== only && item.whole.end - item.label.end < LEAST_TEXT)) continue
     const text = draft.folded.slice(only.title.start, only.title.end)
-    if (!/^。\n?$/.test(draft.folded.slice(only.title.end, only.whole.end)) || SHORTCOMING.test(text)) continue
+    if (!/^。?\n{0,4}$/.test(draft.folded.slice(only.title.end, only.whole.end)) || SHORTCOMING.test(text)) continue
     hits.push({
       reason: 'item-sentence-only',
       range: { start: only.label.start, end: only.title.end },

@@ -384,8 +384,13 @@ function ofStatute(
 
 /** A sentence that sets out from a time when the statute was in force, or is on what has changed since, or on a text that wrongly cites it. */
 function tellsOfThen(gone: Replaced, range: Range, season: Season, wording: Wording): boolean {
-  const clause = wording.clause(range)
+  const words = wording.clause(range)
   const sentence = wording.sentence(range)
+  // 依据《…法》清理合同: what is done under a statute tells nothing of the statute.
+  const applied = /(?:依据|根据|按照|依照|适用)《?(?:中华人民共和国)?$/.test(
+    words.slice(0, Math.max(0, words.indexOf(gone.title))),
+  )
+  const clause = applied ? words.replace(OF_WORK, '') : words
   if (isHistory(clause) || OF_THEN.test(clause) || /当时|早年|年代|新旧|旧法|对照表/.test(sentence)) return true
   for (const [, year] of matchesOf(
     `${sentence.split(gone.title, 1)[0]}${clause}`,
@@ -394,6 +399,8 @@ function tellsOfThen(gone: Replaced, range: Range, season: Season, wording: Word
     if (String(year) < season.start.slice(0, 4) && String(year) <= gone.to.slice(0, 4)) return true
   return false
 }
+
+const OF_WORK = /总结|验收|评估|圆满|表彰|先进|清理(?=[^,。;]{0,8}(?:合同|协议|案件|债|资产|违|土地|房屋))/g
 
 const OF_THEN =
   /彼时|那时|当年|曾|遗留|行为时|老法|对照学|比对|对比|比较|异同|区别|变化|衔接|过渡|仍(?:然|旧|在)?(?:引|援|以|按|沿|用)|[误错]引|引用(?:了|错)|沿用|停止[施适]|不再[施适执]|作废|编纂|调整|更[新换]|替换|改引|修改|[二三]五期间|施行(?:期间|时|前)|周年|首部|第一部|约定|展览|原[处决判审行规文依]/
@@ -618,8 +625,12 @@ function titledLike(draft: Draft, citation: Citation, title: string): Hit<Id>[] 
   const turned = title.length > 4 ? statuteOfCharacters(title) : null
   if (turned) return hit('wrong-title-probably', turned)
   if (title.endsWith('条例')) {
-    const meant = isLocalElsewhere(draft, title) ? undefined : regulationLike(title)
-    return meant === undefined ? null : hit('wrong-title-probably', meant)
+    const meant = isLocalElsewhere(draft, title) ? undefined : (withoutManner(title) ?? regulationLike(title))
+    if (meant !== undefined) return hit('wrong-title-probably', meant)
+    // 政府信息条例; a place's own regulation of that name would mostly stand with the place's.
+    const longer =
+      title.length < 6 ? [] : titlesOf('regulation').filter((known) => known.startsWith(title.slice(0, -2)))
+    return longer.length === 1 ? hit('shortened-title', longer[0] as string) : null
   }
   const laws = titlesOf('law')
   const alike = title.length > 4 ? laws.find((known) => differsInOne(title, known)) : undefined
@@ -630,6 +641,14 @@ function titledLike(draft: Draft, citation: Citation, title: string): Hit<Id>[] 
   if (added) return hit('wrong-title-probably', added)
   const whole = laws.filter((known) => isShortened(title, known))
   return whole.length === 1 ? hit('shortened-title', whole[0] as string) : null
+}
+
+/** 优化营商环境暂行条例, 重大行政决策程序条例: 暂行 put into a regulation's title or lost from it. */
+function withoutManner(title: string): string | undefined {
+  const stem = title.slice(0, -2)
+  const bare = /^(.{4,})(?:暂行|试行)$/.exec(stem)?.[1]
+  const meant = statuteOf(bare === undefined ? `${stem}暂行条例` : `${bare}条例`)
+  return meant?.kind === 'regulation' ? meant.title : undefined
 }
 
 /** 重大行政决策程序执行条例: a long title of a regulation with one or two neighbouring characters changed. Short ones may be a place's own. */

@@ -17,6 +17,7 @@ type Id =
   | 'meeting-over'
   | 'law-plan-ended'
   | 'year-outside-plan'
+  | 'midterm-outside'
   | 'law-plan-not-begun'
   | 'five-year-plan-ended'
   | 'five-year-plan-not-begun'
@@ -135,6 +136,14 @@ export const outdatedPhrase: FindingRule<Id> = {
       message: {
         zh: '“{name}”是{first}—{last}年，与这里的{year}年不符。',
         en: '“{name}” covers {first}–{last}; {year} does not fit.',
+      },
+    },
+    'midterm-outside': {
+      level: 'note',
+      certainty: 'possible',
+      message: {
+        zh: '“{name}”是{first}—{last}年，中期评估一般在第三年，这里写在{year}年，请核对。',
+        en: '“{name}” covers {first}–{last} and is assessed half-way in its third year; this is {year}. Please check.',
       },
     },
     'law-plan-ended': {
@@ -457,7 +466,8 @@ function periods(draft: Draft, season: Season, wording: Wording): Hit<Id>[] {
       start: range.start,
       end: range.end + (lawPlan && draft.folded.startsWith('普法', range.end) ? 2 : 0),
     }
-    const outside = yearOutside(draft, plan, lawPlan !== undefined, whole)
+    const outside =
+      yearOutside(draft, plan, lawPlan !== undefined, whole) ?? midtermOutside(draft, plan, whole, season, wording)
     if (outside) {
       hits.push(outside)
       continue
@@ -516,6 +526,27 @@ function yearOutside(draft: Draft, plan: Period, law: boolean, range: Range): Hi
     : year === plan.last || (law && year === plan.last + 1)
   return fits ? null : hit(year, range.start - before[0].length, range.end + part[0].length)
 }
+
+/** 做好“八五”普法规划中期评估 in its first or last year: half-way is told of one year sooner or later at most. */
+function midtermOutside(draft: Draft, plan: Period, range: Range, season: Season, wording: Wording): Hit<Id> | null {
+  const behind = draft.folded.slice(range.end, range.end + 30)
+  const match = MIDTERM.exec(behind)
+  if (!match) return null
+  const year = Number(season.start.slice(0, 4)) + Number(wording.inPlan(range.start))
+  if (Math.abs(year - (plan.first + plan.last) / 2) <= 1) return null
+  if (/20\d\d年/.test(wording.sentence(range)) || AFTER_MIDTERM.test(behind.slice(match[0].length))) return null
+  const whole = { start: range.start, end: range.end + match[0].length }
+  return {
+    reason: 'midterm-outside',
+    range: whole,
+    values: { name: plan.name, first: plan.first, last: plan.last, year },
+  }
+}
+
+const MIDTERM =
+  /^(?:普法|规划)?(?:法治宣传教育)?(?:工作)?(?:规划|计划|纲要)?(?:实施|执行|落实)?(?:情况|工作)?的?中期(?:评估|检查|督导|督查|验收|考核|自查|自评|总结|迎检)/
+/** What came of it may be told of later. */
+const AFTER_MIDTERM = /^[^,。;]{0,6}(?:反馈|发现|指出|整改|问题|结果|意见|优秀|先进|基础|后|成果|以来|获|表彰)/
 
 const PERIOD_NAME =
   /(?<![〇零一二三四五六七八九十百\d])(?:十[一二三四五六]五|[五六七八九]五)(?![〇零一二三四五六七八九十百\d])/g

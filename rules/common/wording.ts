@@ -37,7 +37,7 @@ export function isHistory(sentence: string): boolean {
 }
 
 const HISTORY =
-  /废止|失效|取代|替代|代替|清理|停止执行|原《|原有的|以来|此前|曾经|历史|沿革|修订为|更名|改为|变更为|总结|验收|终期|收官|评估|期满|期末|届满|回顾|完成了|圆满|结束|基本建成|十三五时期|表彰|先进|已被|旧/
+  /废止|失效|取代|替代|代替|清理|停止执行|原《|原有的|以来|此前|曾经|历史|沿革|修订为|更名|改为|变更为|总结|验收|终期|收官|评估|期满|期末|届满|回顾|完成了|圆满|结束|基本建成|十三五时期|表彰|先进|已被|(?<![老破陈废])旧(?![城村房屋楼厂])/
 
 function isPlan(draft: Draft, title: Range, reportYear: number | null): boolean {
   const words = draft.folded.slice(title.start, title.end)

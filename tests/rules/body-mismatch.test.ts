@@ -360,6 +360,63 @@ describe('finds what came with another draft: trades, towns’ bodies, zones, th
   })
 })
 
+describe('finds the field, zone and towns of another draft', () => {
+  it.each<[keyof typeof reports, string, string]>([
+    ['cityBureau', '推动教育系统法治建设走深走实。', '教育系统'],
+    ['cityBureau', '提升全市住建系统依法行政水平。', '全市住建系统'],
+    ['bureau', '规范民政系统执法行为。', '民政系统'],
+    ['bureau', '为全县交通运输事业高质量发展提供坚强法治保障。', '交通运输事业'],
+    ['cityBureau', '各地农业农村主管部门要加强信息报送。', '农业农村主管'],
+    ['provincialBureau', '各市县住房城乡建设部门要落实责任。', '住房城乡建设部门'],
+    ['zone', '湖西新区管委会深化“区域通办”，审批用时再压缩18%。', '湖西新区'],
+    ['cityBureau', '以我委为被告的一审行政诉讼案件35件。', '我委'],
+    ['bureau', '由本委牵头修订裁量基准。', '本委'],
+    ['provincialBureau', '对全市14个市州开展考核。', '全市14个市州'],
+    ['county', '全县9个区县全部完成改革。', '全县9个区县'],
+    ['town', '全镇8个镇街完成赋权。', '全镇8个镇街'],
+    ['subdistrict', '推动法治乡镇建设不断深入。', '法治乡镇'],
+    ['town', '深化平安街道创建。', '平安街道'],
+    ['county', '加快法治区建设。', '法治区'],
+    ['county', '公布区级行政许可事项清单。', '区级'],
+    ['district', '动态调整县级政务服务事项目录。', '县级'],
+    ['county', '各乡镇配齐人员。每个乡镇建站。指导各街道用好清单。督促各乡镇述法，评查各乡镇案卷。', '各街道'],
+    ['provincialBureau', '全省水利系统查处案件16件。全省培训8期，全省河湖长履职。全市水事案卷评查3次。', '全市'],
+  ])('%s: %s', (report, sentence, word) => {
+    expect(mismatches(report, sentence).map(({ span }) => span.text)).toContain(word)
+  })
+
+  it.each<[keyof typeof reports, string]>([
+    ['cityBureau', '推动水利系统法治建设，提升全市水务系统执法能力，为水利事业高质量发展提供法治保障。'],
+    ['cityBureau', '会同公安系统执法人员检查8次，配合生态环境主管部门办案2件，联合各县区农业农村部门要求整改。'],
+    ['bureau', '建成水利执法监管系统，受县发展改革委委托办理2件，干部自我委屈情绪得到疏导。'],
+    ['zone', '推进区域通办，与湖西新区管委会共建，推动新区发展。'],
+    ['provincialBureau', '云江市坚持系统治理，全市执法能力提升。全省14个市州、86个县区全部完成。'],
+    ['city', '全市12个县区、18个乡镇完成改革。'],
+    ['region', '全区14个盟市、103个旗县完成改革。'],
+    ['subdistrict', '荣获“平安乡镇（街道）”称号，推动法治街道建设，参与法治乡镇、法治街道评选。'],
+    ['county', '各乡镇配齐人员，各乡镇、街道述法，指导各街道用好清单，每个乡镇建站，各乡镇自查。'],
+    ['county', '推进平安乡镇创建，县级行政许可事项清单动态调整，整治城市街道秩序。'],
+    ['town', '建成镇综治中心，组建镇综合行政执法队，启动镇便民服务中心改造，投用镇综治中心，配强镇领导班子成员。'],
+    ['town', '做实镇综治中心，规划镇便民服务中心新址，建好镇党群服务中心，升级镇便民服务中心。'],
+  ])('silent, %s: %s', (report, sentence) => {
+    expect(mismatches(report, sentence).map(({ span }) => span.text)).toEqual([])
+  })
+
+  it('those to whom a county’s notice is addressed', () => {
+    const notice = (to: string) =>
+      auditSource(
+        {
+          name: 'draft',
+          format: 'txt',
+          text: `云溪县人民政府办公室\n关于印发《云溪县2024年法治政府建设工作要点》的通知\n${to}：\n现印发给你们，请认真执行。\n云溪县人民政府办公室\n2024年3月15日\n云溪县2024年法治政府建设工作要点\n一、规范执法\n各乡镇全面落实行政执法责任制。`,
+        },
+        { pack: 'work-plan' },
+      ).findings.filter(({ rule }) => rule === 'body-mismatch')
+    expect(notice('各街道办事处，区直各部门').map(({ reason }) => reason)).toEqual(['other-addressee'])
+    expect(notice('各乡镇人民政府，县直各部门')).toEqual([])
+  })
+})
+
 describe('the issuer’s own name', () => {
   it.each<[keyof typeof reports, string, string]>([
     ['zone', '桐江经济发区管理委员会坚持依法行政。', '桐江经济发区管理'],

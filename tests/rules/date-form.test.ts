@@ -8,6 +8,18 @@ const inText = (sentence: string) => `${TITLE}一、主要举措\n${sentence}\n�
 const reasons = (text: string) => found('date-form', text).map((line) => line.split(' ')[0])
 
 it.each([
+  [signed('二〇二五年1月8日'), '二〇二五年1月8日'],
+  [signed('二〇二五年一月8日'), '二〇二五年一月8日'],
+  [inText('二〇二四年3月15日召开会议，办理案件16件。'), '二〇二四年3月15日'],
+])('numerals of both kinds in one date: %s', (text, quote) => {
+  expect(found('date-form', text)).toContain(`malformed-text ${quote}`)
+})
+
+it('a year in ideographs with a day in them is no mixture', () => {
+  expect(found('date-form', inText('二〇二四年三月十五日召开会议，二〇二四年度办理案件16件。'))).toEqual([])
+})
+
+it.each([
   ['2025年1月8日', []],
   ['（2025年1月8日）', []],
   ['2025年10月20日', []],

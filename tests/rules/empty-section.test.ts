@@ -329,3 +329,15 @@ it('a table’s own title below a heading stands for text', () => {
   const parts = `${MEASURES + FIRST}（二）规范执法行为\n${table}建立台账，主动公示执法结果信息。\n${THIRD}${SHORTCOMINGS}${PLANS}`
   expect(findingsAt('empty-section', withParts(parts))).toEqual([])
 })
+
+it.each([
+  ['五是依法应急。\n\n', ['item-sentence-only 五是依法应急']],
+  ['五是依法应急\n', ['item-sentence-only 五是依法应急']],
+  ['五是依法应急。修订应急预案，组织演练6次，处置突发事件2起，未造成人员伤亡和财产损失。\n', []],
+])('the last of several items told in one paragraph each: %j', (last, expected) => {
+  const items = ['一是健全机制', '二是源头预防', '三是法律服务', '四是法治宣传'].map(
+    (item) => `${item}。组织专题学习，建立工作台账，配备专职人员，定期通报进展，群众反映良好。\n`,
+  )
+  const text = `${TITLE}一、主要举措\n${items.join('')}${last}二、存在的问题\n执法力量不足，培训不够。`
+  expect(found('empty-section', text)).toEqual(expected)
+})

@@ -50,6 +50,11 @@ describe('what the level may not do', () => {
     ['county', '加强重点领域立法，填补制度空白。', 'legislates warning'],
     ['town', '提高行政立法质量。', 'legislates warning'],
     ['bureau', '制定部门规章2件。', 'makes-rules warning'],
+    ['district', '本年制发区政府规章3件、行政规范性文件12件。', 'makes-rules warning'],
+    ['county', '现行有效政府规章2件。', 'makes-rules warning'],
+    ['bureau', '印发局规章4件。', 'makes-rules warning'],
+    ['town', '由镇政府为3名新进人员核发行政执法证。', 'others-act-maybe note'],
+    ['subdistrict', '街道办事处为12人颁发行政执法证件。', 'others-act-maybe note'],
     ['town', '镇司法局、镇应急管理局联合检查。', 'no-such-body warning,no-such-body warning'],
     ['town', '向镇人大常委会报告工作。', 'no-such-body warning'],
     ['town', '白水镇人民法院开展巡回审判。', 'no-such-body warning'],
@@ -66,6 +71,8 @@ describe('what the level may not do', () => {
 describe('what it may, and what another does', () => {
   const towns = [
     '被申请行政复议2件，均维持；以我镇为被申请人的行政复议案件1件，作出维持的复议决定1件。',
+    '制发规章0件，制定政府规章0件，未制定政府规章，制发行政规范性文件1件。',
+    '镇政府组织12人申领行政执法证，为8名执法人员办理行政执法证，县司法局核发行政执法证6本。',
     '受理行政复议案件0件，行政诉讼案件0件。',
     '未发生行政复议案件，没有受理行政复议申请。',
     '收到行政复议答复通知2件，按时答复；自觉履行行政复议决定。',

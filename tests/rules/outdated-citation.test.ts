@@ -18,6 +18,9 @@ describe('statutes no longer in force', () => {
     [2023, '依据《公司登记管理条例》', 'repealed 《公司登记管理条例》'],
     [2023, '贯彻《执业医师法》', 'repealed 《执业医师法》'],
     [2024, '落实《法律援助条例》', 'repealed-probably 《法律援助条例》'],
+    [2024, '按照《中华人民共和国物权法》规范老旧小区加装电梯', 'repealed 《中华人民共和国物权法》'],
+    [2023, '依据《合同法》清理政府合同', 'repealed 《合同法》'],
+    [2023, '按照《侵权责任法》开展评估', 'repealed 《侵权责任法》'],
     [2022, '落实《信访条例》', 'replaced-this-year 《信访条例》'],
   ])('%i %s', (year, sentence, expected) => {
     expect(of(year, sentence)).toEqual([expected])
@@ -243,6 +246,10 @@ describe('titles got almost right', () => {
     ['落实《党政机关公文处理条例》', 'wrong-title-probably'],
     ['学习《行政处罚条例》', 'wrong-title-probably'],
     ['落实《优化营商环境管理条例》', 'wrong-title-probably'],
+    ['执行《优化营商环境暂行条例》', 'wrong-title-probably'],
+    ['学习《保障中小企业款项支付暂行条例》', 'wrong-title-probably'],
+    ['落实《规章制定程序试行条例》', 'wrong-title-probably'],
+    ['宣传《政府信息条例》', 'shortened-title'],
     ['对照《市县法治政府建设示范指标体系》（2019年版）自评', 'repealed-probably'],
   ])('%s', (sentence, expected) => {
     expect(of(2024, sentence).map((told) => told.split(' ')[0])).toEqual([expected])
@@ -251,6 +258,7 @@ describe('titles got almost right', () => {
   it.each([
     '落实《云岭省党政主要负责人履行推进法治建设第一责任人职责规定实施办法》',
     '落实《云岭省优化营商环境条例》《青石镇党政机关公文处理办法》',
+    '落实《云岭省优化营商环境暂行条例》《重大行政决策程序暂行条例》《城市管理条例》《物业管理条例》',
     '对照《市县法治政府建设示范指标体系》（2021年版）自评',
   ])('%s is right', (sentence) => {
     expect(of(2024, sentence)).toEqual([])

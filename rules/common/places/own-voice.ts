@@ -48,7 +48,7 @@ export function isCityName(name: string): boolean {
 
 const COUNTY_ORGANS =
   /(?:^|[^一-鿿]|[由向对经按将和与、])([一-鿿]{2,3}(?:县|区))(?=司法局|(?:县委|区委|委)(?:、|依法|书记|全面)|人民政府|政府(?![采信网购性投])|人大|人民法院|人民检察院|市场监管局|市场监督管理局|应急管理局|综合行政执法局)/g
-const TOGETHER = /与|同|和|联合|协作|跨|学习|考察|对接|毗邻|相邻|交界|互|区域|法院|检察院|诉|案例|案由/
+const TOGETHER = /与|同|和|联合|协作|跨|学习|考察|对接|毗邻|相邻|交界|互|区域(?!通办)|法院|检察院|诉|案例|案由/
 
 /** In a town's or county's report the bodies of a county that is not its own: 海河县司法局指导我镇…. */
 export function otherCountiesOrgans(text: string, { own: unit, above, names }: PlaceChain): OtherPlace[] {
@@ -198,6 +198,24 @@ export function ownPapers(text: string): { range: Range; word: string }[] {
   })
 }
 
+const BOTH_TOWNS =
+  /[镇乡]\)?[、和及与或/(]?(?:各)?街|街道?\)?[、和及与或/(](?:各)?[乡镇]|街镇|[镇乡](?:\(街)?办(?![公事法理])/
+/** 街道 with a name, or as a road. */
+const STREET_TOLD = /[^各个、,。;:()\n](?<!法治|平安)街道/
+const ALL_STREETS = /(?:各|\d个|[一二三四五六七八九十]个)街道(?:办事处)?(?!级)/g
+const ALL_TOWNS = /(?:各|\d个|[一二三四五六七八九十]个)乡?镇(?![级村])(?:人民政府|政府)?|各乡(?!镇|村)/g
+
+/** 各街道 once in a county's draft that tells of 乡镇 alone, and the other way round. */
+export function seldomTowns(text: string): Range[] {
+  if (!text.includes('街道') || BOTH_TOWNS.test(text)) return []
+  const [streets, towns] = [ALL_STREETS, ALL_TOWNS].map((pattern) =>
+    [...matchesOf(text, pattern)].map(({ index, 0: word }) => ({ start: index, end: index + word.length })),
+  ) as [Range[], Range[]]
+  const isSeldom = (few: Range[], many: Range[]) => few.length > 0 && few.length <= 2 && many.length >= 3 * few.length
+  if (isSeldom(streets, towns)) return STREET_TOLD.test(text) ? [] : streets
+  return isSeldom(towns, streets) && !/[镇乡](?=人民政府|政府|党委)/.test(text.replace(ALL_TOWNS, '')) ? towns : []
+}
+
 const PARTY_WORDS =
   /街道党委(?!会)(?=、|书记|高度|坚持|专题|认真|理论|严格|召开)|[镇乡]党工委|(?<![乡街])镇办事处(?!所)/g
 
@@ -295,7 +313,7 @@ function nameBefore(text: string, kindAt: number): number {
 }
 
 /** 青石镇, 银杏里街道: the last character of a name before the kind of a town or county. */
-const LIKE_A_NAME =
+export const LIKE_A_NAME =
   /^[山河湖江溪洲塘坊湾岭坡坪坝港园林口沟桥店寺塔井泉营屯堡石里门关岩寨庄浦潭](?:[镇县]|街道|乡(?!村))/
 
 /** Characters that a name hardly holds and that the text around one is full of. */
