@@ -1,6 +1,7 @@
 import type { Draft, FindingRule, Hit, Level, Range } from '../../lib/audit'
 import { limitOf } from './figures/limits'
 import { lookAlikes } from './figures/look-alikes'
+import { meetings } from './figures/meetings'
 import {
   bucketOf,
   isConcept,
@@ -13,6 +14,7 @@ import {
   subjectsDiffer,
   verbsAgree,
 } from './figures/mentions'
+import { norms } from './figures/norms'
 import { remainders, retold } from './figures/retold'
 import { areComparable, figuresIn, type Item, isCounted, isExact, type Statement } from './figures/statements'
 import { type TableTotal, tableTotalsIn } from './figures/tables'
@@ -171,6 +173,23 @@ export const figureConflict: FindingRule<Id> = {
         },
       })
     }
+    for (const { first, second, of } of meetings(told, isOwnFigure))
+      if (!known.has(second.item.end)) {
+        known.add(second.item.end)
+        hits.push({
+          reason: 'differs-maybe',
+          range: rangeOf(second),
+          related: [rangeOf(first)],
+          values: { metric: of, value: second.item.printed, other: first.item.printed },
+        })
+      }
+    for (const { first, second, of } of norms(figuresIn(draft, reportYear).statements))
+      hits.push({
+        reason: 'differs-maybe',
+        range: { start: second.start, end: second.end },
+        related: [{ start: first.start, end: first.end }],
+        values: { metric: of, value: second.printed, other: first.printed },
+      })
     for (const hit of [...villages(told), ...besideTables(tableTotalsIn(draft), told, isOwnFigure)])
       if (!known.has(hit.range.end)) hits.push(hit)
     return hits.sort((a, b) => a.range.start - b.range.start)
@@ -498,12 +517,12 @@ const DISPUTES = /(?:受理|排查|调解|调处|化解)(?:各类|社会|群众)
 const LEAST_RATE = 7
 
 const PLACE =
-  /^(?:村\((?:社区|居)\)|社区\(村\)|乡镇\(街道\)|镇\(街道?\)|(?:行政村|村居|村|社区|镇街|乡镇|街道)(?!\(|委|服务|民|级|法|矫正|工作|书记|干部|小组|人民|党(?!政)))/
+  /^(?:村\((?:社区|居)\)|社区\(村\)|乡镇\(街道\)|镇\(街道?\)|(?:行政村|村居|村|社区|镇街|乡镇|镇|乡|街道)(?!\(|委|服务|民|级|法|矫正|工作|书记|干部|小组|人民|党(?!政)))/
 const OF_ALL = /(?:全[镇乡县区市部]|全街道|下辖|现辖|辖区内?的?|所辖的?|辖)(?:共|共有|内|的|所有|各|现有)?$/
 
 /** 全镇26个村（社区）: said of the whole area. */
 function placeOf(draft: Draft, statement: Statement, item: Item): Place | null {
-  if (item.unit !== '个' || !isExact(item) || !/^.{0,2}[村社镇街]/.test(item.after)) return null
+  if (item.unit !== '个' || !isExact(item) || !/^.{0,2}[村社镇乡街]/.test(item.after)) return null
   const noun = PLACE.exec(draft.folded.slice(item.end, item.end + 12))?.[0]
   const after = (
     /^[^,;。]*/.exec(draft.folded.slice(item.end, Math.min(statement.end, item.end + 30))) as RegExpExecArray
