@@ -400,7 +400,7 @@ const HEADS = {
   ),
   firms: words('企业 商户 单位 经营主体 市场主体 示范户 门店 机构 行政检查 检查 体检'),
   things: words(
-    '案件 案卷 纠纷 申请 公开件 依申请公开 事项 投诉 举报 诉求 工单 警情 事故 建议 建议书 提案 议案 决定 决定书 处罚 复议 诉讼 应诉 许可 裁决 文件 合同 协议 意见 意见书 文书 资料 材料 手册 活动 培训班 培训 讲座 会议 检查 演练 督察 评查 座谈会 庭审 法治课 站 点 室 中心 基地 驿站 小院 公园 广场 阵地 组织 委员会 问题 隐患 线索 任务 措施 制度 清单 信息 信息公开申请 项目 草案 标准 政策 决策 案例 行为 结果 实事 平台 工作部门 咨询 罚款 罚没款 经费 损失 资金 来访 议题 体检 审核',
+    '案件 规章 案卷 纠纷 申请 公开件 依申请公开 事项 投诉 举报 诉求 工单 警情 事故 建议 建议书 提案 议案 决定 决定书 处罚 复议 诉讼 应诉 许可 裁决 文件 合同 协议 意见 意见书 文书 资料 材料 手册 活动 培训班 培训 讲座 会议 检查 演练 督察 评查 座谈会 庭审 法治课 站 点 室 中心 基地 驿站 小院 公园 广场 阵地 组织 委员会 问题 隐患 线索 任务 措施 制度 清单 信息 信息公开申请 项目 草案 标准 政策 决策 案例 行为 结果 实事 平台 工作部门 咨询 罚款 罚没款 经费 损失 资金 来访 议题 体检 审核',
   ),
 }
 const ALL_HEADS: Heads = new Map(
@@ -441,6 +441,8 @@ function subjectIn({ before, statement, from, verb, core, level }: Mention): str
   // 向公安机关移送: to whom, not who.
   const to = verb === 'transferred' || verb === 'issued' ? before.replace(RECIPIENT, '') : before
   if (to !== before && to.replace(NOISE, '') === '') return ''
+  // 讨论规章草案和废止规章3部: another object, not who did it.
+  if (/(?:草案|法规|规章|文件)[和、]$/.test(before)) return ''
   const bareWords = before.replace(NOISE, '').replace(NOISE_END, '').replace(NOISE, '')
   if (core === '执法人员' && DEFENDANTS.has(level) && OWN_TEAM.test(bareWords)) return ''
   if (!OWN_SUBJECT.test(bareWords)) return before.replace(FILLER, '').replace(NOISE_END, '')

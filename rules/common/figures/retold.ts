@@ -223,7 +223,9 @@ function isWhole({ item, statement, mention }: Told): boolean {
   const clause = statement.text.slice(Math.max(0, at - 40), at)
   return (
     mention?.definite === 'whole' ||
-    /全年|当年|今年|[一本]年|年内|全[省市县区镇乡街]/.test(clause.slice(clause.search(/[^,;]*$/))) ||
+    /全年|当年|今年|[一本]年|年内|\d年(?!以来|至|底|[度末])|全[省市县区镇乡街]/.test(
+      clause.slice(clause.search(/[^,;]*$/)),
+    ) ||
     (item.after !== '' && (item.label.endsWith('的') || (mention?.definite === 'bare' && TEAM.test(item.label))))
   )
 }
@@ -351,7 +353,7 @@ const NEAR = [
   '人员 队员 力量',
   '罚款 罚没 罚金',
   '问题 线索 隐患',
-  '宣传 普法 宣讲',
+  '宣传 普法 宣讲 法律进',
   '讲座 法治课 学法 授课',
   '合同 协议',
   '申请 收到 接到',
