@@ -583,7 +583,8 @@ export function yearsOfPlans(
     const next = rangeAt(plans, start) ? year + 1 : year
     const right = said === undefined ? next : said === '今' ? year : said === '明' ? year + 1 : Number(said)
     // A review may be late, and is spoken of afterwards.
-    if (falls === right || Math.abs(falls - right) > 5 || (order === undefined && Math.abs(falls - right) < 2)) continue
+    if (falls === right || Math.abs(falls - right) > MOST_APART || (order === undefined && Math.abs(falls - right) < 2))
+      continue
     hits.push({
       reason: 'anniversary',
       range: { start, end },
@@ -603,6 +604,7 @@ const BEGUN: Readonly<Record<string, number>> = {
   九五: 2026,
 }
 const MIDDLE = 3
+const MOST_APART = 9
 /** 2024年是[实施]“十四五”规划的第三年, 今年是“八五”普法收官之年; 开展“八五”普法规划中期评估. */
 const YEAR_OF_PLAN =
   /(?:(20\d\d|今|明)年,?是[^,。;\d]{0,8}?(十[三四五]五|[七八九]五普法)(?:规划)?(?:实施)?的?(开局|起步|第[一二三四五]年|收官|最后一年))|(?:开展|组织|完成|做好|迎接|推进)([七八九]五普法)(?:规划)?(?:实施)?(?:情况)?中期(?:评估|检查|验收)(?!反馈|整改|以来|[中后时]|发现|获|的)/g
@@ -825,6 +827,18 @@ function readPast(draft: Draft, mention: YearMention, place: Place, year: number
     add('statistics-maybe', mention, mention.year)
     return
   }
+  // 2024年12月4日国家宪法日组织青少年宣誓, 2024年9月12日,街道组织执法培训 in the account of 2025.
+  if (
+    mention.context === 'date' &&
+    mention.year === year - 1 &&
+    head === '' &&
+    (NAMED_TIME.test(tail) || DATED.test(tail)) &&
+    !/今年|本年|次年|整改|反馈/.test(sentence) &&
+    !plainIn(draft, place.range).some((other) => other.year === year)
+  ) {
+    add('statistics-maybe', mention, mention.year)
+    return
+  }
   if (mention.context === 'since' || (mention.context !== 'plain' && !AS_OF.test(head))) return
   // 截至2024年12月底，今年累计…: this year's total under last year's date.
   if (
@@ -926,10 +940,7 @@ function readPast(draft: Draft, mention: YearMention, place: Place, year: number
     add('narrative', mention, mention.year)
     return
   }
-  const dated =
-    /^年\d{1,2}月(?:\d{1,2}日|[上中下]旬|份)?,?(?:我|全|镇|乡|县|区|市|局|街道|组织|开展|召开|举办|调解|查处)/.test(
-      tail,
-    )
+  const dated = DATED.test(tail)
   if (mention.year !== year - 1) return
   const named = head === '' && NAMED_TIME.test(tail)
   if ((dated || named) && head === '') add('statistics-maybe', mention, mention.year)
@@ -937,6 +948,9 @@ function readPast(draft: Draft, mention: YearMention, place: Place, year: number
   else if ((head !== '其中' && OWN_WORK.test(tail)) || (head === '' && figured && !near))
     add('statistics-maybe', mention, mention.year)
 }
+
+/** 年9月12日,街道组织…. */
+const DATED = /^年\d{1,2}月(?:\d{1,2}日|[上中下]旬|份)?,?(?:我|全|镇|乡|县|区|市|局|街道|组织|开展|召开|举办|调解|查处)/
 
 /** 年汛期,对低洼地实行专人值守; 年12月4日国家宪法日组织…: a time of the year with what was done then. */
 const NAMED_TIME =

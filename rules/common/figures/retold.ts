@@ -273,10 +273,13 @@ const MOST_IN_SENTENCE = 12
 /** 专项督察查出的53个问题 speaks of all that 专项督察发现47个问题 told, whatever the numbers look like. */
 function leastForAll(one: Told, other: Told): number | null {
   const [a, b] = [one.item.value, other.item.value]
-  return one.item.unit === other.item.unit && 3 * Math.abs(a - b) <= a && isAllOf(one, other) && !other.isPart
-    ? 5
-    : null
+  if (one.item.unit !== other.item.unit || 3 * Math.abs(a - b) > a || !isAllOf(one, other) || other.isPart) return null
+  // By what it was found is told with the same words.
+  const { before } = one.mention as NonNullable<Told['mention']>
+  return before.length >= LEAST_NAMED && other.statement.text.includes(before) ? 3 : 5
 }
+
+const LEAST_NAMED = 4
 
 /** The thing's name stands behind the number, and all are meant: 全年送交审查的57件合同. */
 function isAllOf({ mention: one }: Told, { mention: other }: Told): boolean {
