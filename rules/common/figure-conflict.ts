@@ -434,7 +434,8 @@ function conflictOf(
   // 县长主持研究14个,副县长主持2个: of 16.
   const { statement, item } = metric
   const next = statement.items[item.index + 1]
-  if (next?.unit === item.unit && item.value + next.value === best.other.item.value) return null
+  if (metric.kind === 'count' && next?.unit === item.unit && item.value + next.value === best.other.item.value)
+    return null
   if (metric.kind === 'rate' && best.other.kind === 'rate' && !(metric.isAll && best.other.isAll))
     return { other: best.other, reason: 'differs-maybe' }
   if (metric.kind !== 'count') return { other: best.other, reason: REASONS[metric.kind] }
