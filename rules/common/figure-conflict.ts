@@ -258,8 +258,8 @@ function villages(statements: readonly Statement[]): Hit<Id>[] {
       if (BOTH_KINDS.test(statement.text.slice(at, at + 6))) both.push({ statement, item, isAll })
     }
   }
-  const isTold = (sum: number) => both.some(({ item }) => item.value === sum)
-  const whole = pairs.find((pair) => pair.isAll) ?? pairs.find(({ sum }) => isTold(sum))
+  const said = new Set(both.map(({ item }) => item.value))
+  const whole = pairs.find((pair) => pair.isAll) ?? pairs.find(({ sum }) => said.has(sum))
   if (!whole || (whole.isAll && both.some(({ item, isAll }) => isAll && item.value === whole.sum))) return []
   return both
     .filter(
@@ -290,11 +290,13 @@ const BOTH_KINDS = /^(?:村\((?:社区|居)\)|社区\(村\)|村社区|村\/社�
 /** 行政复议2件、行政诉讼1件 told one after the other, and 4件复议、诉讼案件 of both elsewhere. */
 function appeals(told: readonly Told[], isOwn: (one: Told) => boolean): Hit<Id>[] {
   const hits: Hit<Id>[] = []
+  let left = MOST_OF_BOTH
   for (const one of told) {
     const { statement, item } = one
     const at = item.end - statement.start
     const after = statement.text.slice(at, at + 16)
     if (!(OF_BOTH.test(after) && item.label.endsWith('的')) && !BOTH_BEFORE.test(item.label)) continue
+    if (left-- <= 0) break
     let first: [Told, Told] | null = null
     let isKnown = false
     told.forEach((lawsuit, i) => {
@@ -321,6 +323,8 @@ function appeals(told: readonly Told[], isOwn: (one: Told) => boolean): Hit<Id>[
   return hits
 }
 
+/** Each is held against all figures. */
+const MOST_OF_BOTH = 8
 const OF_BOTH = /^(?:行政)?复议[、和与及](?:行政)?(?:诉讼|应诉)案件/
 const BOTH_BEFORE = /(?:行政)?复议[、和与及](?:行政)?(?:诉讼|应诉)案件(?:共|合计|总计|总数为?)?$/
 
