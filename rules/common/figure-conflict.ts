@@ -1,6 +1,7 @@
 import type { Draft, FindingRule, Hit, Level, Range } from '../../lib/audit'
 import { limitOf } from './figures/limits'
 import { lookAlikes } from './figures/look-alikes'
+import { meetings } from './figures/meetings'
 import {
   bucketOf,
   isConcept,
@@ -13,6 +14,7 @@ import {
   subjectsDiffer,
   verbsAgree,
 } from './figures/mentions'
+import { norms } from './figures/norms'
 import { remainders, retold } from './figures/retold'
 import { areComparable, figuresIn, type Item, isCounted, isExact, type Statement } from './figures/statements'
 import { type TableTotal, tableTotalsIn } from './figures/tables'
@@ -135,6 +137,7 @@ export const figureConflict: FindingRule<Id> = {
       if (metrics.length < 2) continue
       const found = disagreeing(metrics, reportYear, level)
       hits.push(...(found.length > 0 ? found : oneMore(metrics, reportYear, level)))
+      if (found.length === 0) hits.push(...filedTooMany(metrics, reportYear, level))
     }
     const known = new Set(hits.map((hit) => hit.range.end))
     const isOwnFigure = (one: Told) => standingIn(one, reportYear, level) === 'own'
@@ -171,7 +174,28 @@ export const figureConflict: FindingRule<Id> = {
         },
       })
     }
-    for (const hit of [...villages(told), ...besideTables(tableTotalsIn(draft), told, isOwnFigure)])
+    for (const { first, second, of } of meetings(told, isOwnFigure))
+      if (!known.has(second.item.end)) {
+        known.add(second.item.end)
+        hits.push({
+          reason: 'differs-maybe',
+          range: rangeOf(second),
+          related: [rangeOf(first)],
+          values: { metric: of, value: second.item.printed, other: first.item.printed },
+        })
+      }
+    for (const { first, second, of } of norms(figuresIn(draft, reportYear).statements))
+      hits.push({
+        reason: 'differs-maybe',
+        range: { start: second.start, end: second.end },
+        related: [{ start: first.start, end: first.end }],
+        values: { metric: of, value: second.printed, other: first.printed },
+      })
+    for (const hit of [
+      ...villages(figuresIn(draft, reportYear).statements),
+      ...appeals(told, isOwnFigure),
+      ...besideTables(tableTotalsIn(draft), told, isOwnFigure),
+    ])
       if (!known.has(hit.range.end)) hits.push(hit)
     return hits.sort((a, b) => a.range.start - b.range.start)
   },
@@ -210,39 +234,123 @@ function isSome(smaller: number): (place: Place) => boolean {
   }
 }
 
-/** 全镇12个行政村、3个社区 and 全镇16个村(社区). */
-function villages(told: readonly Told[]): Hit<Id>[] {
-  let whole: { sum: number; range: Range; statement: Statement; printed: string } | null = null
-  const hits: Hit<Id>[] = []
-  let agrees = false
-  for (const { statement, item, isPart } of told) {
-    if (item.unit !== '个' || isPart || !isExact(item)) continue
-    const next = statement.items[item.index + 1]
-    if (whole === null) {
-      const two = next?.unit === '个' && isExact(next) && (next.joint === '、' || next.joint === '和')
-      if (two && OF_ALL.test(item.label) && /^(?:行政)?村[、和]?$/.test(item.after) && /^(?:社区|居)/.test(next.after))
-        whole = {
+/** 全镇12个行政村、3个社区 and 全镇16个村(社区), in plans as well; 在12个行政村、3个社区 where another place has 15个村(社区). */
+function villages(statements: readonly Statement[]): Hit<Id>[] {
+  const pairs: (Range & { sum: number; statement: Statement; printed: string; isAll: boolean })[] = []
+  const both: { statement: Statement; item: Item; isAll: boolean }[] = []
+  for (const statement of statements) {
+    if (!statement.text.includes('社区')) continue
+    for (const item of statement.items) {
+      if (item.unit !== '个' || item.opens !== '' || !isExact(item)) continue
+      const isAll = OF_ALL.test(item.label)
+      const next = statement.items[item.index + 1]
+      const isPair = next?.unit === '个' && isExact(next) && (next.joint === '、' || next.joint === '和')
+      if (isPair && /^(?:行政)?村[、和]?$/.test(item.after) && /^(?:社区|居)/.test(next.after))
+        pairs.push({
           sum: item.value + next.value,
-          range: { start: item.start, end: next.end },
+          start: item.start,
+          end: next.end,
           statement,
           printed: `${item.printed}、${next.printed}`,
-        }
-      continue
+          isAll,
+        })
+      const at = item.end - statement.start
+      if (BOTH_KINDS.test(statement.text.slice(at, at + 6))) both.push({ statement, item, isAll })
     }
-    const at = item.end - statement.start
-    const both = /^(?:村\((?:社区|居)\)|社区\(村\)|村社区|村\/社区)/.test(statement.text.slice(at, at + 6))
-    if (!both || statement === whole.statement || !OF_ALL.test(item.label)) continue
-    if (item.value === whole.sum) agrees = true
-    else if (Math.abs(item.value - whole.sum) <= 0.3 * whole.sum)
-      hits.push({
-        reason: 'places',
-        range: { start: item.start, end: item.end },
-        related: [whole.range],
-        values: { metric: '村（社区）', value: item.printed, other: whole.printed },
-      })
   }
-  return agrees ? [] : hits
+  const said = new Set(both.map(({ item }) => item.value))
+  const whole = pairs.find((pair) => pair.isAll) ?? pairs.find(({ sum }) => said.has(sum))
+  if (!whole || (whole.isAll && both.some(({ item, isAll }) => isAll && item.value === whole.sum))) return []
+  return both
+    .filter(
+      ({ statement, item, isAll }) =>
+        isAll &&
+        statement !== whole.statement &&
+        item.value !== whole.sum &&
+        Math.abs(item.value - whole.sum) <= 0.3 * whole.sum,
+    )
+    .map(({ item }) => {
+      const own = { start: item.start, end: item.end }
+      const isFirst = whole.start < own.start
+      return {
+        reason: whole.isAll ? 'places' : 'places-maybe',
+        range: isFirst ? own : { start: whole.start, end: whole.end },
+        related: [isFirst ? { start: whole.start, end: whole.end } : own],
+        values: {
+          metric: '村（社区）',
+          value: isFirst ? item.printed : whole.printed,
+          other: isFirst ? whole.printed : item.printed,
+        },
+      }
+    })
 }
+
+const BOTH_KINDS = /^(?:村\((?:社区|居)\)|社区\(村\)|村社区|村\/社区)/
+
+/** 行政复议2件、行政诉讼1件 told one after the other, and 4件复议、诉讼案件 of both elsewhere. */
+function appeals(told: readonly Told[], isOwn: (one: Told) => boolean): Hit<Id>[] {
+  const hits: Hit<Id>[] = []
+  let left = MOST_OF_BOTH
+  for (const one of told) {
+    const { statement, item } = one
+    const at = item.end - statement.start
+    const after = statement.text.slice(at, at + 16)
+    if (!(OF_BOTH.test(after) && item.label.endsWith('的')) && !BOTH_BEFORE.test(item.label)) continue
+    if (left-- <= 0) break
+    let first: [Told, Told] | null = null
+    let isKnown = false
+    told.forEach((lawsuit, i) => {
+      const review = told[i - 1]
+      if (review?.statement !== lawsuit.statement || lawsuit.statement === statement) return
+      if (review.mention?.core !== '行政复议' || lawsuit.mention?.core !== '行政诉讼') return
+      if (review.isPart || lawsuit.isPart || !isOwn(review) || !isOwn(lawsuit)) return
+      if (review.item.value + lawsuit.item.value === item.value) isKnown = true
+      else first ??= [review, lawsuit]
+    })
+    if (!first || isKnown || !isOwn(one)) continue
+    const [review, lawsuit] = first as [Told, Told]
+    hits.push({
+      reason: 'differs-maybe',
+      range: { start: item.start, end: item.end },
+      related: [{ start: review.item.start, end: lawsuit.item.end }],
+      values: {
+        metric: '行政复议、行政诉讼案件',
+        value: item.printed,
+        other: `${review.item.printed}、${lawsuit.item.printed}`,
+      },
+    })
+  }
+  return hits
+}
+
+/** Each is held against all figures. */
+const MOST_OF_BOTH = 8
+const OF_BOTH = /^(?:行政)?复议[、和与及](?:行政)?(?:诉讼|应诉)案件/
+const BOTH_BEFORE = /(?:行政)?复议[、和与及](?:行政)?(?:诉讼|应诉)案件(?:共|合计|总计|总数为?)?$/
+
+/** 制定规范性文件15件 and 报备16件: more than were made; of an earlier year perhaps. */
+function filedTooMany(metrics: readonly Metric[], year: number | null, level: Level): Hit<Id>[] {
+  const own = metrics.filter(
+    (metric): metric is Mention => metric.kind === 'count' && metric.core === FILED && isOwn(metric, year, level),
+  )
+  const filed = own.find(({ verb }) => verb === 'filed')
+  const made = own.filter(({ verb }) => verb === 'made')
+  const [first] = made
+  if (!filed || !first || made.some(({ item }) => item.value !== first.item.value)) return []
+  const more = filed.item.value - first.item.value
+  if (more < 1 || more > MOST_TOO_MANY || filed.statement.text.includes('结转')) return []
+  return [
+    {
+      reason: 'differs-maybe',
+      range: rangeOfMention(filed),
+      related: [rangeOfMention(first)],
+      values: { metric: FILED, value: filed.item.printed, other: first.item.printed },
+    },
+  ]
+}
+
+const FILED = '行政规范性文件'
+const MOST_TOO_MANY = 3
 
 /** 合计214 under 行政处罚情况表 and 办理行政处罚案件241件: the one with a slip of the hand is the other. */
 function besideTables(totals: readonly TableTotal[], told: readonly Told[], isOwn: (one: Told) => boolean): Hit<Id>[] {
@@ -327,6 +435,11 @@ function conflictOf(
   }
   if (best === null || before.some((other) => sameValue(other, metric) && mayBeOne(other, metric))) return null
   if (isMadeOf(best.other, metric) || isMadeOf(metric, best.other)) return null
+  // 县长主持研究14个,副县长主持2个: of 16.
+  const { statement, item } = metric
+  const next = statement.items[item.index + 1]
+  if (metric.kind === 'count' && next?.unit === item.unit && item.value + next.value === best.other.item.value)
+    return null
   if (metric.kind === 'rate' && best.other.kind === 'rate' && !(metric.isAll && best.other.isAll))
     return { other: best.other, reason: 'differs-maybe' }
   if (metric.kind !== 'count') return { other: best.other, reason: REASONS[metric.kind] }
@@ -398,6 +511,8 @@ function wholeness(a: Mention, b: Mention, like: number): number {
   if (b.definite === '') return a.definite === '' && !/全年|今年|一年来|年内/.test(b.item.label) ? 0 : 1
   if (b.definite === 'whole') return 1
   if (/^[^,]{0,20}(?:中|[均都]|全部)/.test(b.item.after)) return b.item.value > a.item.value ? 2 : 1
+  // 对3件规章开展评估: of those made before as well.
+  if (a.verb === 'made' && b.verb !== 'made' && b.label.endsWith('对')) return -2
   if (b.item.value > a.item.value) return 1
   // 对26家主体开展评查: of some.
   if (/(?:(?<!应)对|走访|抽查|抽取|选取|组织)$/.test(b.label)) return -2
@@ -498,12 +613,12 @@ const DISPUTES = /(?:受理|排查|调解|调处|化解)(?:各类|社会|群众)
 const LEAST_RATE = 7
 
 const PLACE =
-  /^(?:村\((?:社区|居)\)|社区\(村\)|乡镇\(街道\)|镇\(街道?\)|(?:行政村|村居|村|社区|镇街|乡镇|街道)(?!\(|委|服务|民|级|法|矫正|工作|书记|干部|小组|人民|党(?!政)))/
+  /^(?:村\((?:社区|居)\)|社区\(村\)|乡镇\(街道\)|镇\(街道?\)|(?:行政村|村居|村|社区|镇街|乡镇|镇|乡|街道)(?!\(|委|服务|民|级|法|矫正|工作|书记|干部|小组|人民|党(?!政)))/
 const OF_ALL = /(?:全[镇乡县区市部]|全街道|下辖|现辖|辖区内?的?|所辖的?|辖)(?:共|共有|内|的|所有|各|现有)?$/
 
 /** 全镇26个村（社区）: said of the whole area. */
 function placeOf(draft: Draft, statement: Statement, item: Item): Place | null {
-  if (item.unit !== '个' || !isExact(item) || !/^.{0,2}[村社镇街]/.test(item.after)) return null
+  if (item.unit !== '个' || !isExact(item) || !/^.{0,2}[村社镇乡街]/.test(item.after)) return null
   const noun = PLACE.exec(draft.folded.slice(item.end, item.end + 12))?.[0]
   const after = (
     /^[^,;。]*/.exec(draft.folded.slice(item.end, Math.min(statement.end, item.end + 30))) as RegExpExecArray

@@ -199,9 +199,11 @@ const KINDS: readonly Kind[] = [
   },
   {
     reason: 'account-name',
-    needs: /QQ|qq|微信|护照|通行证|军官证|士兵证|社保卡|医保卡|驾驶证|残疾证|学籍/,
+    needs: /QQ|qq|微信|护照|通行证|军官证|士兵证|社保卡|医保卡|驾驶证|残疾人?证|学籍/,
     pattern:
-      /(?:(?:QQ|qq|微信)(?:号码?)?[:为是]?(?!群)[A-Za-z0-9_-]{5,20}|(?:护照|通行证)(?:号码?)?[:为是]?[A-Z]{1,2}\d{7,8}|(?:军官证|士兵证|社保卡|医保卡|驾驶证|残疾证|学籍)(?:号码?)?[:为是]?[A-Z一-鿿]{0,4}\d{6,20})/g,
+      /(?:(?:QQ|qq|微信)(?:号码?)?[:为是]?(?!群)[A-Za-z0-9_-]{5,20}|(?:护照|通行证)(?:号码?)?[:为是]?[A-Z]{1,2}\d{7,8}|(?:军官证|士兵证|社保卡|医保卡|驾驶证|残疾人?证|学籍)(?:号码?)?[:为是]?[A-Z一-鿿]{0,4}\d{6,20})/g,
+    // The number of identity within it has been told.
+    counts: (written) => !identityNumber(/\d{18}/.exec(written)?.[0] ?? '')?.valid,
   },
   {
     reason: 'licence-plate',
@@ -260,6 +262,8 @@ function reasonOf(written: string, before: string, after: string, footer: boolea
   }
   if (digits.length === 15 && identity) return isOldIdentityNumber(digits) ? 'identity-number' : 'identity-number-maybe'
   if (identity && digits.length >= 15 && digits.length <= 19) return 'identity-number-maybe'
+  // A disabled person's card has the identity number with two digits more.
+  if (digits.length === 20 && identityNumber(digits.slice(0, 18))?.valid) return 'identity-number'
   const mobile = /^(?:86)?(1[3-9]\d{9})$/.test(digits)
   if (mobile && /^(?:86)?[ -]?1\d{2}(?:[ -]?\d{4}){2}$/.test(written) && !AMOUNT_AFTER.test(after))
     return footer || (/联系人|联系电话:$|联系方式:$/.test(before.slice(-14)) && footer)

@@ -212,7 +212,11 @@ export const yearMismatch: FindingRule<Id> = {
     if (plan) readDeadlines(draft, year, add)
     else {
       readText(scope, year, add)
-      hits.push(...lastYearWords(scope, year), ...anniversaries(scope, year))
+      hits.push(
+        ...lastYearWords(scope, year),
+        ...anniversaries(scope, year),
+        ...yearsOfPlans(scope, year, figuresIn(draft, scope.reportYear).plans),
+      )
     }
     const number = numberOfOtherYear(draft)
     if (number) {
@@ -434,7 +438,9 @@ function readText(scope: Scope, year: number, add: Add): void {
     if (rangeAt(plans, mention.start)) {
       if (
         distance <= 0
-          ? (distance < 0 && isDueField(draft, mention)) || isPlanned(place) || isDrawnUp(place)
+          ? (distance < 0 && (isDueField(draft, mention) || isReportOfEarlier(place))) ||
+            isPlanned(place) ||
+            isDrawnUp(place)
           : distance === 2 && isNextYears(place)
       )
         add('plan-text', mention, mention.year)
@@ -556,6 +562,52 @@ const FOUNDED: Readonly<Record<string, number>> = {
 }
 const ANNIVERSARY = new RegExp(`(${Object.keys(FOUNDED).join('|')})(\\d{2,3}|[一二三四五六七八九十百零]{2,6})周年`, 'g')
 const SAID_THEN = /^(?:庆祝)?(?:大会|座谈会|纪念|活动上|重要|讲话|以来|时|之际[^,。]{0,6}讲话|文艺)|^[^。;]{0,16}讲话/
+
+/** Said in a plan of `plans`, it is of the year after. 2024年是“十四五”规划的第三年, and the mid-term review of a plan that has come to its end. */
+export function yearsOfPlans(
+  { draft }: Pick<Scope, 'draft'>,
+  year: number,
+  plans: readonly Range[],
+): Hit<'anniversary'>[] {
+  if (!/[三四五七八九]五/.test(draft.folded)) return []
+  const hits: Hit<'anniversary'>[] = []
+  for (const match of matchesOf(draft.folded, YEAR_OF_PLAN)) {
+    const [words, said, stated, order, reviewed] = match
+    const name = (stated ?? reviewed) as string
+    const end = match.index + words.length
+    const start = end - words.length + words.indexOf(name)
+    if (start < draft.body.start || start >= draft.body.end || rangeAt(draft.citations, start)) continue
+    const nth =
+      order === undefined ? MIDDLE : /^[开起]/.test(order) ? 1 : '一二三四五'.indexOf(order.charAt(1)) + 1 || 5
+    const falls = (BEGUN[name.slice(0, 3)] ?? (BEGUN[name.slice(0, 2)] as number)) + nth - 1
+    const next = rangeAt(plans, start) ? year + 1 : year
+    const right = said === undefined ? next : said === '今' ? year : said === '明' ? year + 1 : Number(said)
+    // A review may be late, and is spoken of afterwards.
+    if (falls === right || Math.abs(falls - right) > MOST_APART || (order === undefined && Math.abs(falls - right) < 2))
+      continue
+    hits.push({
+      reason: 'anniversary',
+      range: { start, end },
+      values: { words: draft.spanOf({ start, end }).text, year: falls, reportYear: year },
+    })
+  }
+  return hits
+}
+
+/** The first years of plans for five years. */
+const BEGUN: Readonly<Record<string, number>> = {
+  十三五: 2016,
+  十四五: 2021,
+  十五五: 2026,
+  七五: 2016,
+  八五: 2021,
+  九五: 2026,
+}
+const MIDDLE = 3
+const MOST_APART = 9
+/** 2024年是[实施]“十四五”规划的第三年, 今年是“八五”普法收官之年; 开展“八五”普法规划中期评估. */
+const YEAR_OF_PLAN =
+  /(?:(20\d\d|今|明)年,?是[^,。;\d]{0,8}?(十[三四五]五|[七八九]五普法)(?:规划)?(?:实施)?的?(开局|起步|第[一二三四五]年|收官|最后一年))|(?:开展|组织|完成|做好|迎接|推进)([七八九]五普法)(?:规划)?(?:实施)?(?:情况)?中期(?:评估|检查|验收)(?!反馈|整改|以来|[中后时]|发现|获|的)/g
 
 /** In the second half, where plans stand. */
 function isLate({ body }: Draft, { start }: Range): boolean {
@@ -717,6 +769,16 @@ function isNextYears({ head, tail, opensParagraph }: Place): boolean {
 
 const UPCOMING_OR_POINTS = /将(?!迎|实行|全面完成|建成)|重点(?:做好|抓好|推进|围绕)/
 
+/** 做好2022年度法治政府建设报告公开 among what is to be done in 2024: next year the report for this year is due. */
+function isReportOfEarlier({ head, tail }: Place): boolean {
+  return (
+    /^(?:及时|按时|按期|认真|统筹)?(?:做好|抓好|开展|完成|组织|公开|报送|编制|撰写)$/.test(head) &&
+    /^年(?:度)?(?:全[省市县区])?(?:[一-鿿]{2,6})?法治政府建设(?:情况)?(?:年度)?报告[^,]{0,8}(?:公开|报送|编制|汇总|发布|撰写|工作)/.test(
+      tail,
+    )
+  )
+}
+
 /** In next year's part: 制定2025年普法工作计划. */
 function isDrawnUp({ head, tail }: Place): boolean {
   return (
@@ -765,6 +827,18 @@ function readPast(draft: Draft, mention: YearMention, place: Place, year: number
     add('statistics-maybe', mention, mention.year)
     return
   }
+  // 2024年12月4日国家宪法日组织青少年宣誓, 2024年9月12日,街道组织执法培训 in the account of 2025.
+  if (
+    mention.context === 'date' &&
+    mention.year === year - 1 &&
+    head === '' &&
+    (NAMED_TIME.test(tail) || DATED.test(tail)) &&
+    !/今年|本年|次年|整改|反馈/.test(sentence) &&
+    !plainIn(draft, place.range).some((other) => other.year === year)
+  ) {
+    add('statistics-maybe', mention, mention.year)
+    return
+  }
   if (mention.context === 'since' || (mention.context !== 'plain' && !AS_OF.test(head))) return
   // 截至2024年12月底，今年累计…: this year's total under last year's date.
   if (
@@ -800,6 +874,13 @@ function readPast(draft: Draft, mention: YearMention, place: Place, year: number
   if (AS_OF.test(head)) {
     if (figured && /^年(?:12月|底|末|年底)(?![^,]{0,20}的\d)/.test(tail) && mention.year === year - 1)
       add(near ? 'statistics-maybe' : 'statistics', mention, mention.year)
+    // 截至2019年4月底,17项工程全部复工 in the report for 2020.
+    else if (
+      !near &&
+      mention.year === year - 1 &&
+      /^年\d{1,2}月(?:\d{1,2}日|[底末]|[上中下]旬)?,[^,]{0,12}\d[^,]{0,20}(?:全部|全面|均已|累计|共|已)/.test(tail)
+    )
+      add('statistics-maybe', mention, mention.year)
     return
   }
   // 回顾2024年工作，还存在…; 将2024年法治政府建设工作纳入考核.
@@ -859,16 +940,21 @@ function readPast(draft: Draft, mention: YearMention, place: Place, year: number
     add('narrative', mention, mention.year)
     return
   }
-  const dated =
-    /^年\d{1,2}月(?:\d{1,2}日|[上中下]旬|份)?,?(?:我|全|镇|乡|县|区|市|局|街道|组织|开展|召开|举办|调解|查处)/.test(
-      tail,
-    )
+  const dated = DATED.test(tail)
   if (mention.year !== year - 1) return
-  if (dated && head === '') add('statistics-maybe', mention, mention.year)
+  const named = head === '' && NAMED_TIME.test(tail)
+  if ((dated || named) && head === '') add('statistics-maybe', mention, mention.year)
   else if (figured && (STATED.test(tail) || TOLD_OF_OWN.test(tail))) add('statistics-maybe', mention, mention.year)
   else if ((head !== '其中' && OWN_WORK.test(tail)) || (head === '' && figured && !near))
     add('statistics-maybe', mention, mention.year)
 }
+
+/** 年9月12日,街道组织…. */
+const DATED = /^年\d{1,2}月(?:\d{1,2}日|[上中下]旬|份)?,?(?:我|全|镇|乡|县|区|市|局|街道|组织|开展|召开|举办|调解|查处)/
+
+/** 年汛期,对低洼地实行专人值守; 年12月4日国家宪法日组织…: a time of the year with what was done then. */
+const NAMED_TIME =
+  /^年(?:\d{1,2}月\d{1,2}日[一-鿿]{2,8}[日节]|(?:主?汛期|春节|国庆|清明|五一|端午|中秋|高考|中考|三夏|秋收|春耕|暑期|春运|两会|森林防火期|宪法宣传周|国家宪法日)(?:期间|前后|前夕|前)?),?(?!受|遭|发生|签|欠|因)[一-鿿]{0,12}?(?:对|组织|开展|实行|落实|安排|派|举办|排查|检查|出动|宣|发)/
 
 /** What is held or followed in a year is of that year; what is assessed may be of the year before. */
 const OF_THE_YEAR: readonly (readonly [head: RegExp, tail: RegExp])[] = [

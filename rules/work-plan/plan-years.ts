@@ -10,6 +10,7 @@ export type PlanYearReason =
   | 'plan-citation'
   | 'plan-past'
   | 'plan-account'
+  | 'plan-list'
   | 'own-number'
 
 export interface PlanYearHit {
@@ -75,6 +76,8 @@ export function planYearHits({ draft, reportYear }: Pick<Scope, 'draft' | 'repor
       !/[自从]$|截[至止]?到?$/.test(draft.folded.slice(Math.max(0, mention.start - 3), mention.start))
     )
       hits.push({ reason: 'plan-deadline', range: { start: mention.start, end: mention.end }, year: mention.year })
+    else if (LIST.test(after) && PUBLISHED.test(draft.folded.slice(Math.max(0, mention.start - 4), mention.start)))
+      hits.push({ reason: 'plan-list', range: { start: mention.start, end: mention.end }, year: mention.year })
     else if (ACCOUNT.test(after) && isOfNextYear(draft, mention.start, reportYear))
       hits.push({ reason: 'plan-account', range: { start: mention.start, end: mention.end }, year: mention.year })
   }
@@ -83,6 +86,10 @@ export function planYearHits({ draft, reportYear }: Pick<Scope, 'draft' | 'repor
   if (number) hits.push({ reason: 'own-number', range: number.range, year: number.year, related: [number.signed] })
   return hits.sort((a, b) => a.range.start - b.range.start)
 }
+
+/** 4月底前公布2024年度重大行政决策事项目录 in the plan for 2025. */
+const LIST = /^年(?:度)?[^,、。;的]{0,10}(?:目录|计划|清单)/
+const PUBLISHED = /(?:公布|制定|编制|印发|发布|拟定)$/
 
 /** 年工作情况报县司法局. */
 const ACCOUNT = /^年(?:度)?[^,。;]{0,10}(?:情况|总结|报告)(?:书面)?(?:[上呈]?报|送|提交)/

@@ -373,3 +373,63 @@ describe('last year’s campaigns, tasks and figures told as this year’s', () 
     expect(found(pieces)).toEqual([])
   })
 })
+
+describe('a time of last year in this year’s account', () => {
+  it.each<[paragraph: string, quote: string]>([
+    ['2023年12月4日国家宪法日组织青少年宣誓。', '2023年'],
+    ['2023年9月12日，县司法局组织执法培训。', '2023年'],
+    ['2023年汛期对低洼小区实行专人值守。', '2023年'],
+    ['2023年春节前夕组织排查欠薪纠纷。', '2023年'],
+    ['截至2023年4月底，17项续建工程全部复工。', '2023年'],
+    ['2024年是“十四五”规划的第三年。', '十四五”规划的第三年'],
+    ['2024年是“八五”普法规划的收官之年。', '八五”普法规划的收官'],
+    ['今年是“十四五”规划实施的开局之年。', '十四五”规划实施的开局'],
+  ])('found: %s', (paragraph, quote) => {
+    expect(findingsAt('year-mismatch', withParagraph(paragraph), quote)).not.toEqual([])
+  })
+
+  it.each([
+    '2024年是“十四五”规划的第四年。',
+    '2024年12月4日国家宪法日组织青少年宣誓。',
+    '2023年12月4日施行的《云岫县河道管理办法》得到落实。',
+    '2023年汛期受损的堤防已于2024年修复。',
+    '调解2023年9月12日签订合同引发的纠纷。',
+    '2023—2024年采暖季投诉集中，逐户走访。',
+    '2025年是“十四五”规划收官之年。',
+    '按照“八五”普法中期评估反馈意见整改。',
+    '专题化解2023年春节后引发的欠薪纠纷。',
+  ])('silent: %s', (paragraph) => {
+    expect(findingsAt('year-mismatch', withParagraph(paragraph))).toEqual([])
+  })
+
+  it('reads the plan’s year where next year’s work is told', () => {
+    const plans = (text: string) => withParts(DONE + SHORTCOMINGS + PLANS.replace('加强', `${text}，加强`))
+    expect(findingsAt('year-mismatch', plans('按时做好2023年度全县法治政府建设报告公开'), '2023年')).toEqual([])
+    expect(
+      findingsAt(
+        'year-mismatch',
+        withParts(`${DONE + SHORTCOMINGS + PLANS}做好2023年度全县法治政府建设报告公开。\n`),
+        '2023年',
+      ),
+    ).not.toEqual([])
+    expect(
+      findingsAt(
+        'year-mismatch',
+        withParts(`${DONE + SHORTCOMINGS + PLANS}做好2024年度全县法治政府建设报告公开。\n`),
+        '2024年度',
+      ),
+    ).toEqual([])
+  })
+})
+
+describe('lists and stages in a plan', () => {
+  it.each<[string[], string]>([
+    [['plan-list 2023'], '3.科学决策。4月30日前公布2023年度重大行政决策事项目录。（责任单位：县司法局）'],
+    [['anniversary 七五”普法规划中期评估'], '3.加强普法。做好“七五”普法规划中期评估。（责任单位：县司法局）'],
+    [[], '3.科学决策。4月30日前公布2024年度重大行政决策事项目录。（责任单位：县司法局）'],
+    [[], '3.科学决策。评估2023年度重大行政决策事项目录执行情况。（责任单位：县司法局）'],
+    [[], '3.加强普法。对照“八五”普法中期评估反馈意见整改。（责任单位：县司法局）'],
+  ])('%j', (expected, more) => {
+    expect(inPlan({ more })).toEqual(expected)
+  })
+})

@@ -1,6 +1,6 @@
 import { companions } from './companions'
 import { isRestricted, scopesAgree, subjectsDiffer, verbsAgree } from './mentions'
-import { type Item, isExact, ONE_UNIT } from './statements'
+import { type Item, isCounted, isExact, ONE_UNIT } from './statements'
 import type { Told } from './told'
 
 export interface LookAlike {
@@ -62,12 +62,23 @@ export function lookAlikes(folded: string, told: readonly Told[], isOwn: (one: T
 const MOST_KEPT = 5
 
 function isComparable({ item, isPart }: Told): boolean {
-  return item.value >= 12 && !isPart && item.depth === 0 && item.unit !== '%' && (isExact(item) || isAbout(item))
+  return (
+    item.value >= 12 &&
+    !isPart &&
+    item.depth === 0 &&
+    item.unit !== '%' &&
+    (isExact(item) || isAbout(item) || isAmount(item))
+  )
 }
 
 /** 870余万元: one more place left out, and yet it can have two digits changed over. */
 function isAbout({ printed, to, value }: Item): boolean {
   return to === null && value >= 100 && /^\d+余/.test(printed)
+}
+
+/** 862.4万元, 1.86万件: with three digits it can have two changed over. */
+function isAmount(item: Item): boolean {
+  return isCounted(item) && item.printed.replace(/\D/g, '').length > 2
 }
 
 function isPartOfSomething({ mention }: Told): boolean {

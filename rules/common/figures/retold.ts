@@ -179,7 +179,7 @@ function likest(
   let about: Telling | null = null
   for (const other of others) {
     const isSame = other.item.value === one.item.value
-    const least = isSame ? 0 : leastFor(other.item.value, one.item.value, whole)
+    const least = isSame ? 0 : (leastFor(other.item.value, one.item.value, whole) ?? leastForAll(one, other))
     if (least === null || (isAmong && least > 1) || other.statement === one.statement) continue
     if (!areComparable(other.item.unit, one.item.unit)) continue
     if (effort.left-- <= 0) return null
@@ -190,7 +190,8 @@ function likest(
       continue
     }
     const weight = shared - least - (isAmong ? 3 : 0) + (shared > 0 ? unitsTell(one, other) : 0)
-    if (weight < 0 || (best !== null && weight <= best.weight) || isMadeOf(other, one)) continue
+    if (weight < 0 || (best !== null && weight <= best.weight) || (!isAllOf(one, other) && isMadeOf(other, one)))
+      continue
     if (other.mention && one.mention && !mayBeOne(other, one)) continue
     best = { other, weight }
   }
@@ -207,7 +208,8 @@ const COMMON_UNITS = '件个项次条人场家'
 
 /** Two stages of one course are two counts, and one of a part is not the whole's. */
 function mayBeOne({ mention: a }: Told, { mention: b }: Told): boolean {
-  return !a || !b || (verbsAgree(a, b) !== null && scopesAgree(a, b))
+  if (!a || !b) return true
+  return verbsAgree(a, b) !== null && scopesAgree(a, b) && a.label.includes('新增') === b.label.includes('新增')
 }
 
 /** 作出的668件行政处罚决定: it has been told before. */
@@ -221,7 +223,9 @@ function isWhole({ item, statement, mention }: Told): boolean {
   const clause = statement.text.slice(Math.max(0, at - 40), at)
   return (
     mention?.definite === 'whole' ||
-    /全年|当年|今年|[一本]年|年内|全[省市县区镇乡街]/.test(clause.slice(clause.search(/[^,;]*$/))) ||
+    /全年|当年|今年|[一本]年|年内|\d年(?!以来|至|底|[度末])|全[省市县区镇乡街]/.test(
+      clause.slice(clause.search(/[^,;]*$/)),
+    ) ||
     (item.after !== '' && (item.label.endsWith('的') || (mention?.definite === 'bare' && TEAM.test(item.label))))
   )
 }
@@ -265,6 +269,22 @@ function isMadeOf({ statement: { items } }: Told, { item }: Told): boolean {
 }
 
 const MOST_IN_SENTENCE = 12
+
+/** 专项督察查出的53个问题 speaks of all that 专项督察发现47个问题 told, whatever the numbers look like. */
+function leastForAll(one: Told, other: Told): number | null {
+  const [a, b] = [one.item.value, other.item.value]
+  if (one.item.unit !== other.item.unit || 3 * Math.abs(a - b) > a || !isAllOf(one, other) || other.isPart) return null
+  // By what it was found is told with the same words.
+  const { before } = one.mention as NonNullable<Told['mention']>
+  return before.length >= LEAST_NAMED && other.statement.text.includes(before) ? 3 : 5
+}
+
+const LEAST_NAMED = 4
+
+/** The thing's name stands behind the number, and all are meant: 全年送交审查的57件合同. */
+function isAllOf({ mention: one }: Told, { mention: other }: Told): boolean {
+  return one !== null && other !== null && one.definite === 'whole' && one.core === other.core
+}
 
 /** Another number of the sentence that both tell. */
 function companyOf(one: Told, other: Told): number {
@@ -336,7 +356,7 @@ const NEAR = [
   '人员 队员 力量',
   '罚款 罚没 罚金',
   '问题 线索 隐患',
-  '宣传 普法 宣讲',
+  '宣传 普法 宣讲 法律进',
   '讲座 法治课 学法 授课',
   '合同 协议',
   '申请 收到 接到',

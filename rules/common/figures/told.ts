@@ -111,7 +111,7 @@ export function standingIn(
 
 /** Words that tell of another time. */
 const OTHER_PERIOD =
-  /上年|去年|往年|历年|同期|前年|上半年|下半年|季度|\d月|[一二三四五六七八九十]月|年来|近[一二两三四五]年|以来|至今|截至|(?:宪法|宣传|活动)[日周月]|期间|当[天日月]|日前|首日|首批|第[一二三四五]批/
+  /上年|去年|往年|历年|同期|前年|上半年|下半年|季度|\d月|[一二三四五六七八九十]月|年来|近[一二两三四五]年|以来|至今|截至|(?:宪法|宣传|活动)[日周月](?![一-鿿、]{0,12}等)|期间|当[天日月]|日前|首日|首批|第[一二三四五]批/
 
 /** Words before a figure that tell of a part, of a norm, of a change or of a hope. */
 const OTHER_SENSE =
@@ -130,7 +130,7 @@ const OWN_AREA: Partial<Record<Level, string>> = {
 const PERIOD_OF_YEAR =
   /疫情(?:防控)?期间|今年(?:以)?来|一年(?:以)?来|全年|截至(?:目前|年底|(?:\d{4}年)?12月(?:底|末|31日)|\d{4}年底)|\d{4}年1月1日?[-~至]+12月(?:31日)?|1[-~至]12月/g
 const SAME_SENSE =
-  /新增(?=市场主体|经营主体)|比例|占比|(?:检查|年度|工作|立法|实施|监管)计划|计划(?=生育|$)|由衷|由于|大部分|部门/g
+  /新增(?=市场主体|经营主体|上线)|比例|占比|(?:检查|年度|工作|立法|实施|监管)计划|计划(?=生育|$)|由衷|由于|大部分|部门/g
 
 /** The sentence's first words, which may tell the period, and the clause's words before the figure. */
 export function wordsBefore(statement: Statement, item: Item): { opening: string; clause: string } {

@@ -1,11 +1,11 @@
 import type { FindingRule } from '../../../lib/audit'
 import { insteadOf } from '../../common/variant'
-import { yearMismatch as general } from '../../common/year-mismatch'
+import { yearMismatch as general, yearsOfPlans } from '../../common/year-mismatch'
 import { planWith } from '../other-genre'
 import { type PlanYearReason, planYearHits } from '../plan-years'
 
 /** A plan looks ahead: what disagrees with its year are titles, opening, deadlines and the plan it carries out. */
-export const yearMismatch: FindingRule = insteadOf<PlanYearReason>(general, {
+export const yearMismatch: FindingRule = insteadOf<PlanYearReason | 'anniversary'>(general, {
   reasons: {
     'plan-title': {
       level: 'warning',
@@ -55,6 +55,15 @@ export const yearMismatch: FindingRule = insteadOf<PlanYearReason>(general, {
         en: 'The account asked for is of {year}; the plan is for {reportYear}. Please check.',
       },
     },
+    'plan-list': {
+      level: 'note',
+      certainty: 'possible',
+      message: {
+        zh: '要公布的是{year}年的目录或者计划，计划年度是{reportYear}年，请核对。',
+        en: 'What is to be published is of {year}; the plan is for {reportYear}. Please check.',
+      },
+    },
+    anniversary: general.reasons.anniversary,
     'own-number': general.reasons['own-number'],
   },
   examples: [
@@ -80,6 +89,12 @@ export const yearMismatch: FindingRule = insteadOf<PlanYearReason>(general, {
     },
     {
       text: planWith(
+        '2024年是“十四五”规划的第三年。\n一、规范执法\n1.4月底前公布2023年度重大行政决策事项目录。（责任单位：司法所）\n2.评查案卷。（责任单位：司法所）',
+      ),
+      fires: ['十四五”规划的第三年', '2023年'],
+    },
+    {
+      text: planWith(
         '一、规范执法\n1.总结2023年案卷评查结果。（责任单位：司法所）\n2.2025年3月1日前公开2024年度法治政府建设年度报告。（责任单位：司法所）',
       ),
       fires: [],
@@ -91,8 +106,9 @@ export const yearMismatch: FindingRule = insteadOf<PlanYearReason>(general, {
       fires: [],
     },
   ],
-  run: (scope) =>
-    planYearHits(scope).map(({ reason, range, year, related = [] }) => ({
+  run: (scope) => [
+    ...yearsOfPlans(scope, scope.reportYear ?? 0, []),
+    ...planYearHits(scope).map(({ reason, range, year, related = [] }) => ({
       reason,
       range,
       related,
@@ -103,4 +119,5 @@ export const yearMismatch: FindingRule = insteadOf<PlanYearReason>(general, {
         signed: related[0] ? scope.draft.spanOf(related[0]).text : '',
       },
     })),
+  ],
 })

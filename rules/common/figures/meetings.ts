@@ -1,0 +1,77 @@
+import { isExact } from './statements'
+import type { Told } from './told'
+
+export interface TwoCounts {
+  first: Told
+  second: Told
+  /** What both count. */
+  of: string
+}
+
+/**
+ * How often one body met about one thing, told in two places: 常委会会议3次、常务会议4次 in the first part, 召开县政府常务会议研究法治建设5次 among what the
+ * head did. A head may have been away; only more meetings under the head than there were of the body tell. One pass, the
+ * few counts of meetings compared with each other.
+ */
+export function meetings(told: readonly Told[], isOwn: (one: Told) => boolean): TwoCounts[] {
+  const counts: Meeting[] = []
+  // 常委会会议、常务会议专题研究法治政府建设工作7次,其中…: what about, said before the parts.
+  let about = ''
+  let body = ''
+  let of: Told['statement'] | null = null
+  for (const one of told) {
+    const { statement, item } = one
+    if (statement !== of) [of, about, body] = [statement, '', '']
+    if (!UNITS.has(item.unit) || !isExact(item)) continue
+    const after = item.after.slice(0, LONGEST_TOPIC)
+    const [organ, second] = organsIn(item.label)
+    const topic = topicOf(item.label + after)
+    if (organ !== undefined) body = second === undefined ? organ : ''
+    if (topic !== '') about = topic
+    const isTold = item.unit === '次' ? organ !== undefined && second === undefined : topic === '议题' && body !== ''
+    const what = topic === '' && one.isPart ? about : topic
+    if (!isTold || what === '' || ELSE.test(item.label) || (!one.isPart && !isOwn(one))) continue
+    counts.push({ one, key: `${body}${what}`, isHeads: BY_HEAD.test(item.label) })
+    if (counts.length >= MOST) break
+  }
+  const found: TwoCounts[] = []
+  counts.forEach((second, i) => {
+    const others = counts
+      .slice(0, i)
+      .filter(({ key, one }) => key === second.key && one.statement !== second.one.statement)
+    if (others.length === 0 || others.some(({ one }) => one.item.value === second.one.item.value)) return
+    const first = others.find((other) => mayNotDiffer(other, second) || mayNotDiffer(second, other))
+    if (first) found.push({ first: first.one, second: second.one, of: second.key })
+  })
+  return found
+}
+
+interface Meeting {
+  one: Told
+  key: string
+  isHeads: boolean
+}
+
+function mayNotDiffer(a: Meeting, b: Meeting): boolean {
+  return a.isHeads === b.isHeads || (a.isHeads && a.one.item.value > b.one.item.value)
+}
+
+const UNITS: ReadonlySet<string> = new Set(['次', '个', '项'])
+const MOST = 40
+const LONGEST_TOPIC = 14
+const ORGAN = /常委会|常务会|党委会|党工委会|党组会|办公会|局务会|中心组/g
+const BY_HEAD = /主持|主要负责|书记|[省市县区镇乡局厅]长|主任/
+/** Some of them, of another time, or held by another. */
+const ELSE = /每|季度|半年|上年|去年|\d月|首次|副|不少于|以上|扩大|第一|传达/
+
+function organsIn(label: string): string[] {
+  return [...new Set(label.match(ORGAN) ?? [])]
+}
+
+/** What a meeting was about, as far as a report gives one figure of it. */
+function topicOf(words: string): string {
+  if (/汇报|报告/.test(words)) return ''
+  if (/议题/.test(words)) return /法治|依法行政/.test(words) ? '议题' : ''
+  if (/学法/.test(words)) return '学法'
+  return /(?:研究|部署|审议|讨论)[^,]{0,6}(?:法治|依法行政)/.test(words) ? '研究法治' : ''
+}
