@@ -64,6 +64,11 @@ it('enough drafts are quiet', () => {
   expect(clean.length).toBeGreaterThan(60)
 })
 
+/** 警告41件、罚款55件: one case may have both. 审结70件，其中…，6件正在审理: with those it may be what was received. */
+function mayMeanAnother(list: string, behind: string): boolean {
+  return (list.includes('警告') && list.includes('罚款')) || /^\d+[件起宗]正在/.test(behind)
+}
+
 describe('a number changed by one', () => {
   const lists = clean.flatMap((draft) =>
     [
@@ -73,7 +78,7 @@ describe('a number changed by one', () => {
       const numbers = [...(match[3] as string).matchAll(/\d+/g)]
       const total = Number(match[1])
       const sum = numbers.reduce((all, [number]) => all + Number(number), 0)
-      if (sum !== total) return []
+      if (sum !== total || mayMeanAnother(match[0], draft.text.slice(match.index + match[0].length))) return []
       const within = { start: match.index, end: match.index + match[0].length }
       const places = [
         { start: match.index, number: match[1] as string },

@@ -29,11 +29,23 @@ export interface Report {
 }
 
 const SETS_WITH_SLIPS =
-  'slips slips-b slips-c slips-d slips-e slips-f slips-g slips-h slips-i slips-j slips-m slips-n slips-o slips-p slips-q'.split(
+  'slips slips-b slips-c slips-d slips-e slips-f slips-g slips-h slips-i slips-j slips-m slips-n slips-o slips-p slips-q slips-r slips-s slips-t slips-u slips-v slips-w'.split(
     ' ',
   )
 /** So many slips stand side by side in these that one more is told with another. */
-export const FULL_OF_SLIPS = ['slips', 'slips-n', 'slips-o', 'slips-p', 'slips-q']
+export const FULL_OF_SLIPS = [
+  'slips',
+  'slips-n',
+  'slips-o',
+  'slips-p',
+  'slips-q',
+  'slips-r',
+  'slips-s',
+  'slips-t',
+  'slips-u',
+  'slips-v',
+  'slips-w',
+]
 
 function reportsOf(leftOut: readonly string[]): Report[] {
   const planted = textsWithSlips(leftOut)

@@ -39,6 +39,13 @@ describe.each([
   ['slips-o', 0.92],
   ['slips-p', 0.95],
   ['slips-q', 0.92],
+  ['slips-r', 0.95],
+  ['slips-s', 0.95],
+  ['slips-t', 0.95],
+  ['slips-u', 0.92],
+  // Not mended on: what was found when it was read first.
+  ['slips-v', 0.88],
+  ['slips-w', 0.85],
 ] as const)('%s', (folder, least) => {
   const { drafts } = labels.parse(JSON.parse(read(`${folder}/expected.json`)))
   const judged = Object.entries(drafts).map(([name, expected]) => {
