@@ -1,0 +1,390 @@
+import {
+  type Draft,
+  type Hit,
+  isCounty,
+  isTown,
+  type Learnt,
+  type LevelWord,
+  matchesOf,
+  type PlaceChain,
+  rangeAt,
+  startsWord,
+} from '../../../lib/audit'
+import { type Mismatch, sentenceBefore } from './mismatches'
+import { isPlaceName } from './names'
+
+const REGION_WORDS =
+  /自治区(?=党委|人民政府|政府|人大|政协|高级人民法院|高院|检察院|级(?:部门|机关|层面|示范|以上)|直属?(?:机关|部门|各)|[一-鿿]{2,10}[厅局](?![长部]))/g
+const PROVINCE_WORDS =
+  /全省(?=[一-鿿])|省(?=委(?!托|派|任)|人民政府|政府|人大|政协|高级人民法院|高院|直(?:机关|部门|单位)|[一-鿿]{2,8}厅(?!长))/g
+
+/** 自治区审计厅 in a province's draft, 省政府 in an autonomous region's. */
+export function provinceHits(draft: Draft, chain: PlaceChain): Hit<Mismatch>[] {
+  const { folded, body } = draft
+  const text = folded.slice(body.start, body.end)
+  const placesOf = (pattern: RegExp) =>
+    [...matchesOf(text, pattern)]
+      .map((match) => ({ start: body.start + match.index, end: body.start + match.index + match[0].length }))
+      .filter(
+        ({ start }) =>
+          (folded.startsWith('全', start) || startsWord(folded, start)) &&
+          !rangeAt(draft.citations, start) &&
+          !rangeAt(draft.leftOut, start),
+      )
+  const region = placesOf(REGION_WORDS)
+  const province = placesOf(PROVINCE_WORDS)
+  const named = chain.names.find(({ kind }) => kind === '省' || kind === '自治区')
+  const own =
+    named?.kind ?? (region.length > 2 * province.length ? '自治区' : province.length > 2 * region.length ? '省' : null)
+  if (!own) return []
+  const strange = own === '省' ? region : province
+  // Told often it is no slip: exchange between provinces, or a chain that was misread.
+  if (strange.length === 0 || strange.length > 2) return []
+  const rest = own === '省' ? province : region
+  if (!named && rest.length < 3) return []
+  return strange.flatMap((range): Hit<Mismatch>[] => {
+    const sentence = sentenceBefore(folded, range.end)
+    if (/赴|学习|考察|协作|合作|交流|毗邻|跨省|对口|[两三四]省|省\(?(?:自治区|、)/.test(sentence)) return []
+    return [
+      {
+        reason: named ? 'level-above' : 'level-above-unsure',
+        range,
+        values: { own: named?.name ?? own, word: draft.spanOf(range).text },
+      },
+    ]
+  })
+}
+
+/** 全区, 我局, 街道: words of a level that the unit and its chain of places are not of. */
+export function levelHits(draft: Draft, chain: PlaceChain): Hit<Mismatch>[] {
+  const hits: Hit<Mismatch>[] = []
+  const region = inRegion(draft)
+  const prefecture = prefectureOf(draft, chain)
+  for (const word of chain.words) {
+    const strange = prefecture && otherPrefecture(draft, chain, prefecture, word)
+    if (strange) {
+      hits.push({
+        reason: strange,
+        range: { start: word.start, end: word.end },
+        related: prefecture.evidence,
+        values: { own: prefecture.name ?? prefecture.kind, word: draft.spanOf(word).text },
+      })
+      continue
+    }
+    if (region && word.kind === '区') continue
+    if (word.form === 'self' && isBelow(chain, word) && ofEach(draft.folded, word)) continue
+    if (word.form !== 'self' && isOfPair(draft.folded, word)) continue
+    // 本县户籍人员: whoever it is that has it.
+    if (word.form === 'self' && /^(?:户籍|籍|户口|学籍|常住)/.test(draft.folded.slice(word.end, word.end + 2))) continue
+    const reason = judged(draft, chain, word)
+    if (!reason) continue
+    const learnt = reason.learnt
+    hits.push({
+      reason: reason.id,
+      range: { start: word.start, end: word.end },
+      related: learnt.evidence.slice(0, 2),
+      values: { own: learnt.name ?? learnt.kind, word: draft.spanOf(word).text },
+    })
+  }
+  return moderated(hits, chain)
+}
+
+/** The 市, 州 or 盟 above a county, where the addressee or the unit's names tell it. */
+function prefectureOf(draft: Draft, { own, names }: PlaceChain): Learnt<string> | null {
+  if (!own?.sure || !(isCounty(own.kind) || isTown(own.kind))) return null
+  const named = names.filter(({ kind, name }) => (kind === '市' || kind === '州' || kind === '盟') && name !== own.name)
+  const [first] = named
+  if (first) return named.every(({ kind }) => kind === first.kind) ? { ...first, evidence: [], sure: true } : null
+  const kinds = (draft.addressee?.names ?? []).flatMap((name) => {
+    const match = /^(?:中共)?[一-鿿]{0,12}?([市州盟])(?:委|人民政府|政府|人大)/.exec(name)
+    return match ? [match[1] as string] : []
+  })
+  const kind = kinds[0]
+  if (!kind || !draft.addressee || kinds.some((other) => other !== kind)) return null
+  return { kind, name: null, evidence: [draft.addressee.range], sure: true }
+}
+
+/** 全市 in a county of a 州, 全州 in one of a 市. */
+function otherPrefecture(draft: Draft, chain: PlaceChain, above: Learnt<string>, word: LevelWord): Mismatch | null {
+  if (word.kind !== '市' && word.kind !== '州' && word.kind !== '盟') return null
+  // A town reports to a 市 that is a county, which may lie in a 州; 全州 is a county's name as well.
+  if (word.kind === above.kind || (chain.own && isTown(chain.own.kind) && above.kind === '市')) return null
+  if (draft.folded[word.end] === '县' || chain.countyLevelCity) return null
+  if (word.kind === '市' && chain.names.some(({ kind }) => kind === '市')) return null
+  return word.form === 'whole' || word.form === 'self'
+    ? 'level-above'
+    : word.form === 'organ'
+      ? 'level-above-unsure'
+      : null
+}
+
+function judged(draft: Draft, chain: PlaceChain, word: LevelWord): { id: Mismatch; learnt: Learnt<string> } | null {
+  const { own, above, office } = chain
+  // A city tells of its counties' bodies as well.
+  if (word.form === 'rule' && !(own && (isTown(own.kind) || isCounty(own.kind)))) return null
+  if (word.kind === '局' || word.kind === '厅')
+    return office ? otherOffice(office, word) : chain.zone ? ofZone(chain.zone, word) : notAnOffice(own)
+  if (word.kind === '委' || word.kind === '院')
+    return office && /[^一-鿿]|[以由对向在为经将与和把从含及]/.test(draft.folded[word.start - 1] ?? '\n')
+      ? otherOffice(office, word)
+      : null
+  if (isTown(word.kind)) return ofTown(draft, chain, word)
+  if (!isCounty(word.kind) && word.kind !== '市' && word.kind !== '州') return null
+  if (office && !own) return null
+  if (own && isTown(own.kind)) return above ? ofAbove(own, above, word) : null
+  // A zone of a city has no 区政府 above it and none of its own.
+  // A district that is a zone as well issues under both names.
+  const joined = chain.names.some(({ kind }) => kind === '区')
+  if (chain.zone && !joined && word.kind === '区' && word.form === 'organ' && isOfCity(draft))
+    return districtOrgan(draft, chain.zone, word)
+  if (!own)
+    return chain.zone && word.kind === '县' && isStrangeToZone(draft, chain, word)
+      ? { id: 'own-level-unsure', learnt: chain.zone }
+      : null
+  if (isCounty(own.kind)) {
+    if (isCounty(word.kind) && word.kind !== own.kind) return level(own)
+    if ((word.kind === '市' || word.kind === '州') && word.form === 'self')
+      return { id: 'above-in-first-person', learnt: own }
+    return null
+  }
+  return ofCity(draft, chain, own, word)
+}
+
+/** 镇人民政府、街道办事处: both kinds named side by side are those of the law, not the unit itself. */
+function isOfPair(folded: string, { start, end, kind }: LevelWord): boolean {
+  if (!isTown(kind)) return false
+  const other = kind === '街道' ? '(?:乡镇|镇|乡(?!村))' : '街道'
+  const behind = folded.slice(end, end + 12)
+  const before = folded.slice(Math.max(0, start - 8), start)
+  return (
+    new RegExp(`^(?:人民政府|政府|办事处|党委|党工委)?[、和及与或/(]者?${other}`).test(behind) ||
+    new RegExp(`${other}\\)?(?:人民政府|政府|办事处|党委|党工委)?[、和及与或/(]者?$`).test(before)
+  )
+}
+
+function isBelow({ own, office }: PlaceChain, { kind }: LevelWord): boolean {
+  if (isTown(kind)) return office !== null || (own !== null && !isTown(own.kind))
+  if (kind === '市' || kind === '州' || kind === '盟') return own?.kind === '省' || own?.kind === '自治区'
+  return isCounty(kind) && own !== null && !isTown(own.kind) && !isCounty(own.kind)
+}
+
+/** 各乡镇负责本镇…, 区、县司法局组织本区…: each of those below speaks for itself. */
+function ofEach(folded: string, { start, end, kind }: LevelWord): boolean {
+  if (folded[start] !== '本') return false
+  if (/^、[县区市]/.test(folded.slice(end, end + 2))) return true
+  const before = sentenceBefore(folded, start)
+  return new RegExp(
+    `(?:各|每个?)[一-鿿、()]{0,10}${kind}|${kind}、[一-鿿]|[县区市镇乡]、${kind}(?![一-鿿])|${kind}(?:级|人民政府)(?!办)[^,。;]{0,24}$`,
+  ).test(before)
+}
+
+function districtOrgan(
+  { folded }: Draft,
+  zone: Learnt<string>,
+  { start }: LevelWord,
+): { id: Mismatch; learnt: Learnt<string> } | null {
+  const words = folded.slice(start, start + 12)
+  if (
+    /^区(?:人民政府|政府|委)(?:、[一-鿿]{2,4})?(?:常务会议|常委会|办公会|党组|主要负责|主要领导|全面依法治区)/.test(
+      words,
+    )
+  )
+    return { id: 'own-level', learnt: zone }
+  return /^区(?:人民政府|政府)(?![采信购网])/.test(words) ? { id: 'own-level-unsure', learnt: zone } : null
+}
+
+/** A zone may have offices of its own, but does not speak as one. */
+function ofZone(zone: Learnt<string>, word: LevelWord): { id: Mismatch; learnt: Learnt<string> } | null {
+  return word.form === 'self' || word.form === 'organ' ? { id: 'own-level-unsure', learnt: zone } : null
+}
+
+/** 我县 in the draft of a zone that reports to a city, or that says it once or twice and never speaks of its county otherwise. */
+function isStrangeToZone(draft: Draft, { words, names }: PlaceChain, word: LevelWord): boolean {
+  if (namesCounty(sentenceBefore(draft.folded, word.start))) return false
+  if (isOfCity(draft)) return true
+  return !names.some(({ kind }) => kind === '县') && words.filter(({ kind }) => kind === '县').length <= 2
+}
+
+/** A zone that reports to a city lies in no county that it could speak for. */
+function isOfCity({ addressee }: Draft): boolean {
+  return addressee?.names.every((name) => name.includes('市') && !name.includes('县')) ?? false
+}
+
+/** 我局 and 局党组 in the report of a government. */
+function notAnOffice(own: PlaceChain['own']): { id: Mismatch; learnt: Learnt<string> } | null {
+  // Where only the text tells of a place, the unit may well be an office of it.
+  if (!own?.sure) return null
+  return { id: 'own-level', learnt: own }
+}
+
+function otherOffice(
+  office: NonNullable<PlaceChain['office']>,
+  word: LevelWord,
+): { id: Mismatch; learnt: Learnt<string> } | null {
+  if (word.kind === office.kind) return null
+  // 局党组 in the report of a 委 or 厅; offices of the levels below are told with their place.
+  if (word.form === 'organ')
+    return (office.kind === '委' || office.kind === '厅' || office.kind === '局') && office.sure
+      ? { id: 'own-level-unsure', learnt: office }
+      : null
+  if (word.form !== 'self') return null
+  // A 委, 中心 or 队 may stand under a 局 and speak for it; a 局 never calls itself 我厅, nor a 厅 itself 我局.
+  const clear = (office.kind === '局' || office.kind === '厅') && office.sure
+  return { id: clear ? 'own-level' : 'own-level-unsure', learnt: office }
+}
+
+/** Words of a town: in another kind of town's report, and in the first person in anybody else's. */
+function ofTown(
+  draft: Draft,
+  { own, office, zone }: PlaceChain,
+  word: LevelWord,
+): { id: Mismatch; learnt: Learnt<string> } | null {
+  if (own && isTown(own.kind)) {
+    if (word.kind === own.kind) return null
+    return { id: own.sure ? 'own-level' : 'own-level-unsure', learnt: own }
+  }
+  const learnt = zone ?? office ?? own
+  if (word.form === 'organ') return learnt?.sure && isOneTowns(draft, word) ? { id: 'own-level-unsure', learnt } : null
+  if (zone) return { id: 'own-level', learnt: zone }
+  // 全镇 where no town was named before it.
+  if (word.form === 'whole' && learnt?.sure && !NAMES_TOWN.test(sentenceBefore(draft.folded, word.start)))
+    return { id: 'own-level-unsure', learnt }
+  if (word.form !== 'self') return null
+  return learnt && { id: learnt.sure ? 'own-level' : 'own-level-unsure', learnt }
+}
+
+/** 街道党工委班子成员分别联系…: what a town's own draft tells of itself, where no town was named. */
+function isOneTowns({ folded }: Draft, word: LevelWord): boolean {
+  return (
+    /^(?:[镇乡]|街道)(?:党委|党工委|人民政府|政府|办事处)(?:(?:党组)?会议|理论学习|常务会|专题(?!报告)|班子成员|(?:主要负责[同人]志?|书记)(?:带头|主持|亲自|任组长|先后))/.test(
+      folded.slice(word.start, word.start + 18),
+    ) && !NAMES_TOWN.test(sentenceBefore(folded, word.start))
+  )
+}
+
+/** A town is spoken of, or each of them. */
+export const NAMES_TOWN = /[镇乡]|街道|各|每/
+
+function ofAbove(
+  own: Learnt<string>,
+  above: Learnt<string>,
+  word: LevelWord,
+): { id: Mismatch; learnt: Learnt<string> } | null {
+  if (word.form === 'rule' && !isCounty(word.kind)) return null
+  if (word.kind === above.kind)
+    return word.form === 'self' && isCounty(word.kind) && own.sure ? { id: 'above-in-first-person', learnt: own } : null
+  if (isCounty(word.kind)) return level(above)
+  // A city above the county is no fault, but a town of a county does not call it its own.
+  if (word.kind === '市' && word.form === 'self' && (above.kind === '县' || above.kind === '旗'))
+    return { id: 'above-in-first-person', learnt: own }
+  return null
+}
+
+/** A 市 may be a county, and then it lies in no 县; as a prefecture it has counties, of which a sentence may tell. */
+function ofCity(
+  draft: Draft,
+  { countyLevelCity, office, words }: PlaceChain,
+  own: Learnt<string>,
+  word: LevelWord,
+): { id: Mismatch; learnt: Learnt<string> } | null {
+  // A province speaks of no 我市; each of its cities may (各市要把本市…).
+  if (own.kind === '省' || own.kind === '自治区') {
+    if (word.form === 'self') return own.sure ? level(own) : null
+    // What a department of the province tells may well be a city’s.
+    if (isLookedUpTo(draft, word)) return { id: 'level-above-unsure', learnt: own }
+    if (isTheirs(draft, word, /[一-鿿][市州盟]|各|每/)) return null
+    const isOneCountys =
+      isCounty(word.kind) && word.form === 'whole' && !namesCounty(sentenceBefore(draft.folded, word.start))
+    // 全市 once or twice where all else is told of 全省, though it names no city: left from a city's draft.
+    const isOneCitys = word.kind === '市' && word.form === 'whole' && isSeldomBeside(words, '市', own.kind)
+    return office && !isOneCountys && !isOneCitys ? null : { id: 'level-above-unsure', learnt: own }
+  }
+  if (own.kind !== '市' && own.kind !== '州') return null
+  if (own.kind === '州' && word.kind === '市') return word.form === 'self' ? level(own) : null
+  if (own.kind === '市' && word.kind === '州') return word.form === 'self' ? level(own) : null
+  if (!isCounty(word.kind)) return null
+  if (countyLevelCity === true) return level(own)
+  if (word.form === 'organ' && isLookedUpTo(draft, word)) return { id: 'level-above-unsure', learnt: own }
+  if (word.form === 'self') return level(own)
+  if (word.form !== 'whole' && isTheirs(draft, word, /各|每/)) return null
+  return namesCounty(sentenceBefore(draft.folded, word.start)) ? null : { id: 'level-above-unsure', learnt: own }
+}
+
+/** 全市 twice at most and 全省 more than twice as often. */
+function isSeldomBeside(words: readonly LevelWord[], kind: string, own: string): boolean {
+  const said = (of: string) => words.filter((word) => word.form === 'whole' && word.kind === of).length
+  return said(kind) <= 2 && said(own === '自治区' ? '区' : own) > 2 * said(kind)
+}
+
+/** 提请县人大常委会, 年底向县委提交, 发挥市委依法治市办作用, 责任单位:县司法局: nobody reports to a level below or holds its office. */
+function isLookedUpTo({ folded }: Draft, { start }: LevelWord): boolean {
+  const before = sentenceBefore(folded, start)
+  if (/各|每|[一-鿿][市州盟县区旗](?!委|政|级|人大)/.test(before)) return false
+  const clause = before.slice(Math.max(...[',', ';', ':'].map((point) => before.lastIndexOf(point))) + 1)
+  return (
+    /^(?:提请|报请|(?:充分|更好|切实)?发挥)$/.test(clause) ||
+    (/(?:^|[年月底末度内期])向$/.test(clause) &&
+      /^.(?:委|人大|人民政府|政府)[^,。;]{0,16}?(?:提交|报送|报告|汇报|述法|述职)/.test(
+        folded.slice(start, start + 30),
+      )) ||
+    (folded[start + 1] !== '级' && /(?:责任|牵头|配合|承办|协办)(?:单位|部门):(?:[^)\n]{0,60}、)?$/.test(before))
+  )
+}
+
+/** Whether the organ may be one of those below: only what it holds itself (常务会议) tells that the draft speaks for it. */
+function isTheirs({ folded }: Draft, word: LevelWord, named: RegExp): boolean {
+  const before = sentenceBefore(folded, word.start)
+  if (named.test(before)) return true
+  if (word.form === 'whole') return false
+  return (
+    /[省市州][、和及与]$|(?:指导|督促|推动|要求|听取)[^,。;]{0,12}$/.test(before) ||
+    !/^[省市县区旗州盟](?:局(?:党组|机关|领导班子)|(?:委|人民政府|政府)(?:、[一-鿿]{2,4}|(?:及|和)[县区旗](?:委|政府))?(?:常务会议|常委会|办公会|党组|理论学习中心组|全面依法治|办公室(?:制|印|出|行政|文件|联合)|(?:主要)?(?:负责同志|领导|负责人)(?:任|担任|为)[一-鿿]{0,6}组长|名义(?:制|印|出)|(?:制定|印发|出台)(?:行政)?规范性文件))/.test(
+      folded.slice(word.start, word.start + 24),
+    )
+  )
+}
+
+function level(learnt: Learnt<string>): { id: Mismatch; learnt: Learnt<string> } {
+  return { id: learnt.sure ? 'level-above' : 'level-above-unsure', learnt }
+}
+
+/** In an autonomous region 全区 is the whole region. */
+export function inRegion({ folded }: Draft): boolean {
+  return /自治区(?:党委|人民政府|政府|级|人大|司法厅|高[级院]|依法|直)/.test(folded)
+}
+
+/** 云溪县率先建成……，全县……: a city may tell what a county of its own does. */
+function namesCounty(sentence: string): boolean {
+  for (const match of matchesOf(sentence, /[一-鿿]{1,2}[县区旗]/g)) {
+    const end = match.index + match[0].length
+    if (isPlaceName(sentence, { start: match.index, end }, match[0])) return true
+  }
+  return false
+}
+
+/**
+ * Where more words contradict the chain than bear it out, the chain may be misread: then it is a hint, and said once
+ * for each word.
+ */
+function moderated(hits: Hit<Mismatch>[], { words }: PlaceChain): Hit<Mismatch>[] {
+  const kinds = new Map(words.map((word) => [word.start, word.kind]))
+  const said = (county: boolean, kind: string) =>
+    words.reduce((sum, word) => sum + Number(word.kind !== kind && isCounty(word.kind) === county), 0)
+  for (const [reason, weaker] of [
+    ['level-above', 'level-above-unsure'],
+    ['own-level', 'own-level-unsure'],
+  ] as const) {
+    const byKind = new Map<string, Hit<Mismatch>[]>()
+    for (const hit of hits) {
+      if (hit.reason !== reason) continue
+      const kind = kinds.get(hit.range.start) ?? ''
+      const list = byKind.get(kind)
+      if (list) list.push(hit)
+      else byKind.set(kind, [hit])
+    }
+    for (const [kind, list] of byKind) {
+      if (list.length >= 4 && list.length > said(isCounty(kind), kind)) for (const hit of list) hit.reason = weaker
+    }
+  }
+  return hits
+}
