@@ -1,6 +1,7 @@
 import {
   type Draft,
   type FindingRule,
+  firstFrom,
   type Hit,
   isCounty,
   isTown,
@@ -14,6 +15,9 @@ import {
 import { RECONSIDERATION_AND_LEGISLATION } from '../bases'
 import { type Duty, duties, levelOfKind } from '../vocabulary/duties'
 import { chainIn } from './place-chain'
+import { asGovernmentsOrgan, organWork } from './roles/organ-work'
+import { ruleWork } from './roles/own-rules'
+import { filedTooHigh, peersManaged, TOWN_ORDERS } from './roles/peers'
 import {
   arrestSlips,
   courtSlips,
@@ -94,8 +98,8 @@ export const outOfRole: FindingRule<Id> = {
       level: 'warning',
       certainty: 'probable',
       message: {
-        zh: '2024年起部门一般不再是行政复议机关，这里仍以复议机关的口吻叙述，请核对。',
-        en: 'Since 2024 a department is no reviewing organ as a rule; this speaks as one. Please check.',
+        zh: '政府的行政复议机构是司法行政部门，2024年起其他部门一般也不再是复议机关，这里仍以复议机关、机构的口吻叙述，请核对。',
+        en: 'The bureau of justice is a government’s organ for reconsideration, and since 2024 other departments are none as a rule; this speaks as one. Please check.',
       },
     },
     'makes-rules-maybe': {
@@ -279,6 +283,7 @@ export const outOfRole: FindingRule<Id> = {
     if (role.duty.reconsideration === 'respondent') hits.push(...reconsiderationHits(draft, role))
     if ((role.duty.level === 'department' || role.duty.level === 'zone') && (scope.reportYear ?? 0) >= 2024)
       hits.push(...departmentHits(draft, role))
+    if (role.duty.level === 'department') hits.push(...governmentsOrganHits(draft, role))
     if ((role.duty.level === 'department' || role.duty.level === 'zone') && role.mayLegislate)
       hits.push(...enactingHits(draft, role))
     if (!role.mayLegislate) hits.push(...legislationHits(draft, role, chain, 'makes-rules'))
@@ -415,8 +420,22 @@ function reconsiderationHits(draft: Draft, role: Role): Hit<Id>[] {
     if (!startsWord(text, match.index) || ANOTHERS.test(clauseOf(text, match.index, 0))) continue
     add('decides-reconsideration', match.index, match[0].length)
   }
+  for (const { start, end } of untold(organWork(text), hits, body.start, SAME_SENTENCE))
+    add('reconsideration-as-organ', start, end - start)
   return hits
 }
+
+/** Ranges of a text that begins at an offset, without those nearer to a hit than a number of characters. */
+function untold(found: readonly Range[], hits: readonly Hit<Id>[], offset: number, apart: number): Range[] {
+  const told = hits.map(({ range }) => range).sort((a, b) => a.start - b.start)
+  return found.filter(({ start, end }) => {
+    const next = told[firstFrom(told, offset + start - apart)]
+    return !next || next.start >= offset + end + apart
+  })
+}
+
+/** What one sentence says of hearing cases is told once. */
+const SAME_SENTENCE = 40
 
 /** 各乡镇政府审理的行政复议案件, in the draft of a county or what is above it. */
 function townsDecide({ folded, body, citations }: Draft, role: Role): Hit<Id>[] {
@@ -464,7 +483,22 @@ function departmentHits(draft: Draft, role: Role): Hit<Id>[] {
     const range = { start: body.start + match.index, end: body.start + match.index + match[0].length }
     hits.push(hit('department-decides', range, role))
   }
+  for (const { start, end } of untold(organWork(text), hits, body.start, SAME_SENTENCE)) {
+    const range = { start: body.start + start, end: body.start + end }
+    if (!rangeAt(draft.citations, range.start)) hits.push(hit('department-decides', range, role))
+  }
   return hits
+}
+
+/** Of a government's organ of reconsideration only its bureau of justice speaks as of itself, whatever the year. */
+function governmentsOrganHits({ folded, body, issuers }: Draft, role: Role): Hit<Id>[] {
+  if (/司法/.test(issuers[0]?.name ?? '')) return []
+  const text = folded.slice(body.start, body.end)
+  return asGovernmentsOrgan(text).flatMap(({ start, end }): Hit<Id>[] =>
+    /司法|法制办/.test(sentenceUpTo(text, start))
+      ? []
+      : [hit('department-as-organ', { start: body.start + start, end: body.start + end }, role)],
+  )
 }
 
 /** 我局作为行政复议机关新受理申请6件, 依法履行行政复议机关职责. */
@@ -529,6 +563,20 @@ function legislationHits(draft: Draft, role: Role, chain: PlaceChain, makes: Id)
         hits.push(hit(reason, range, role, (match[1] ?? match[2] ?? match[3]) as string))
     }
   }
+  const works = isGovernment(role) ? ruleWork(text) : []
+  const fresh = new Set(
+    untold(
+      works.map(({ range }) => range),
+      hits,
+      body.start,
+      0,
+    ),
+  )
+  for (const { range, what, kind } of works) {
+    const at = { start: body.start + range.start, end: body.start + range.end }
+    if (fresh.has(range) && !rangeAt(draft.citations, at.start))
+      hits.push(hit(kind === 'rules' ? makes : 'legislates', at, role, what))
+  }
   if (chain.own?.name) {
     for (const match of matchesOf(
       text,
@@ -540,6 +588,10 @@ function legislationHits(draft: Draft, role: Role, chain: PlaceChain, makes: Id)
     }
   }
   return hits
+}
+
+function isGovernment({ duty }: Role): boolean {
+  return duty.level === 'county' || duty.level === 'township' || duty.level === 'subdistrict'
 }
 
 /** 出台…等政府规章1件, as a department's own: 制定 and 修订 may mean the drafting, these verbs do not. */
@@ -588,7 +640,7 @@ const POWER_REASONS = {
   'others-maybe': 'others-act-maybe',
 } as const
 
-function powerHits(draft: Draft, role: Role, { own }: PlaceChain): Hit<Id>[] {
+function powerHits(draft: Draft, role: Role, { own, countyLevelCity }: PlaceChain): Hit<Id>[] {
   const { folded, body, issuers } = draft
   const text = folded.slice(body.start, body.end)
   const { level } = role.duty
@@ -603,6 +655,22 @@ function powerHits(draft: Draft, role: Role, { own }: PlaceChain): Hit<Id>[] {
   const rank: Rank = town ? 1 : level === 'county' ? 2 : level === 'city' && own?.kind === '市' ? 3 : 0
   slips.push(...honourSlips(text, rank))
   if (town) slips.push(...superiorSlips(text))
+  const standing = town
+    ? 'town'
+    : own && (isCounty(own.kind) || countyLevelCity === true)
+      ? 'county'
+      : own?.kind === '市' || own?.kind === '州'
+        ? 'city'
+        : null
+  if (standing && level !== 'zone')
+    for (const range of peersManaged(text, standing))
+      if (!slips.some((slip) => slip.range.start < range.end && slip.range.end > range.start))
+        slips.push({ kind: 'work-of-above', range, what: '' })
+  if (level !== 'province' && level !== 'city')
+    for (const { range, what } of filedTooHigh(text, town)) slips.push({ kind: 'others-maybe', range, what })
+  if (town || level === 'department')
+    for (const { index, 0: words } of text.includes('令') ? matchesOf(text, TOWN_ORDERS) : [])
+      slips.push({ kind: 'others-maybe', range: { start: index, end: index + words.length }, what: '政府令' })
   return slips.flatMap(({ kind, range, what }) => {
     const whole = { start: body.start + range.start, end: body.start + range.end }
     return rangeAt(draft.citations, whole.start) ? [] : [hit(POWER_REASONS[kind], whole, role, what)]
@@ -611,7 +679,8 @@ function powerHits(draft: Draft, role: Role, { own }: PlaceChain): Hit<Id>[] {
 
 function powersOfOthers(draft: Draft, { kind, evidence }: Pick<Role, 'kind' | 'evidence'>): Hit<Id>[] {
   const text = draft.folded.slice(draft.body.start, draft.body.end)
-  return [...courtSlips(text), ...othersSlips(text)].flatMap((slip): Hit<Id>[] => {
+  const above = peersManaged(text, 'city').map((range): PowerSlip => ({ kind: 'work-of-above', range, what: '' }))
+  return [...courtSlips(text), ...othersSlips(text), ...above].flatMap((slip): Hit<Id>[] => {
     const range = { start: draft.body.start + slip.range.start, end: draft.body.start + slip.range.end }
     if (rangeAt(draft.citations, range.start)) return []
     return [{ reason: POWER_REASONS[slip.kind], range, related: evidence, values: { own: kind, what: slip.what } }]

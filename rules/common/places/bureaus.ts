@@ -35,17 +35,7 @@ export function otherBureaus(draft: Draft, { names }: PlaceChain, office: string
   const { folded, body, citations } = draft
   const bureau = bureauOf(office)
   const text = folded.slice(body.start, body.end)
-  const isStrange = (name: string) => {
-    const trade = bureauOf(name)
-    return (
-      trade.length >= 3 &&
-      !/[省市县区州旗各每全我本其该国总对某级]|分局|关于|政府|网|[和与及]局$/.test(trade.replace('市场', '')) &&
-      !abbreviates(trade, bureau) &&
-      !abbreviates(bureau, trade) &&
-      // 教体局 for 教育局, 城市管理局 for 城市管理综合行政执法局.
-      !bureau.includes(trade[0] as string)
-    )
-  }
+  const isStrange = (name: string) => isStrangeTo(name, bureau)
   const found: Range[] = []
   for (const { index } of matchesOf(text, BUREAUS_OWN)) {
     const end = index + 1
@@ -86,6 +76,34 @@ const OF_FIELD = new RegExp(
 const OF_ALL_TRADES = /司法|综合|审批|政务|发展|信访|审计|统计|财政|政府|督查|大数据/
 /** Trades that one bureau may hold with another name. */
 const NEAR_TRADES: Record<string, RegExp> = { 林: /自然|农业|园林/, 医: /卫生|卫健/, 城: /住|建设/, 住: /城/, 气: /./ }
+
+function isStrangeTo(name: string, bureau: string): boolean {
+  const trade = bureauOf(name)
+  return (
+    trade.length >= 3 &&
+    !/[省市县区州旗各每全我本其该国总对某级]|分局|关于|政府|网|[和与及]局$/.test(trade.replace('市场', '')) &&
+    !abbreviates(trade, bureau) &&
+    !abbreviates(bureau, trade) &&
+    // 教体局 for 教育局, 城市管理局 for 城市管理综合行政执法局.
+    !bureau.includes(trade[0] as string)
+  )
+}
+
+/** What a draft says of nobody but the unit itself: what it will do, what it falls short of, its duty for law. */
+const BUREAU_ACTS =
+  /(?<=^|[。;\n]|年,|步,|今后,)([省市县区州旗]?[一-鿿]{2,9}[局厅委])(?:党组)?(?=将(?!对|向|与|会同|联合|[^,。;]{0,6}我)|要(?:进一步|持续|不断|以|把|继续|加强|强化|健全)|在[^,。;]{2,12}(?:方面|上)[^,。;]{0,6}(?:还|仍|存在|形式|较为|不)|(?:切实|认真|严格)履行(?:推进)?法治|(?:始终|高度)(?:坚持|重视)(?:把|将)?(?:法治|依法行政|学习))/g
+/** Bureaus below another one. */
+const BELOW = /公路|港航|铁路|邮政|水文|海事|航道|地震|供销|运管|种子|渔政|图书|考古/
+
+/** 县教育体育局将持续加强…, in the plan of another bureau. */
+export function otherBureausActing(text: string, office: string): Range[] {
+  const bureau = bureauOf(office)
+  return [...matchesOf(text, BUREAU_ACTS)].flatMap(({ index, 1: name = '' }) => {
+    if (BELOW.test(name) || !isStrangeTo(name, bureau)) return []
+    if (/^.{0,40}?(?:我[局委厅]|配合|支持)/.test(text.slice(index + name.length, index + name.length + 44))) return []
+    return [{ start: index, end: index + name.length }]
+  })
+}
 
 /** The trade of another bureau told as one's own; ranges in the text. */
 export function othersFields(text: string, bureau: string): Range[] {

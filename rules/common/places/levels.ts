@@ -190,6 +190,7 @@ function districtOrgan(
     )
   )
     return { id: 'own-level', learnt: zone }
+  if (/^区(?:人大常委会|人大(?!代表)|政协(?!委员))/.test(words)) return { id: 'own-level-unsure', learnt: zone }
   return /^区(?:人民政府|政府)(?![采信购网])/.test(words) ? { id: 'own-level-unsure', learnt: zone } : null
 }
 
@@ -247,7 +248,7 @@ function ofTown(
   if (word.form === 'organ') return learnt?.sure && isOneTowns(draft, word) ? { id: 'own-level-unsure', learnt } : null
   if (zone) return { id: 'own-level', learnt: zone }
   // 全镇 where no town was named before it.
-  if (word.form === 'whole' && learnt?.sure && !NAMES_TOWN.test(sentenceBefore(draft.folded, word.start)))
+  if (word.form === 'whole' && learnt?.sure && !isTold(word.kind, sentenceBefore(draft.folded, word.start)))
     return { id: 'own-level-unsure', learnt }
   if (word.form !== 'self') return null
   return learnt && { id: learnt.sure ? 'own-level' : 'own-level-unsure', learnt }
@@ -260,6 +261,11 @@ function isOneTowns({ folded }: Draft, word: LevelWord): boolean {
       folded.slice(word.start, word.start + 18),
     ) && !NAMES_TOWN.test(sentenceBefore(folded, word.start))
   )
+}
+
+/** A town of the kind is spoken of, or each of them: 南塘街道 is none whose 全镇 could be. */
+function isTold(kind: string, sentence: string): boolean {
+  return sentence.includes(kind) || /各|每|镇街|街镇|[乡镇]\(街/.test(sentence)
 }
 
 /** A town is spoken of, or each of them. */

@@ -30,7 +30,11 @@ export function isOwn({ names }: PlaceChain, name: string, ownName: string): boo
 
 /** 原元山乡, 撤乡设镇: what was so once. */
 export function isHistory(folded: string, { start, end }: Range): boolean {
-  if (/(?:原|原来的|前|与|和|同)$/.test(folded.slice(Math.max(0, start - 3), start))) return true
+  if (/(?:原|原来的|前|与|和|同)$/.test(folded.slice(Math.max(0, start - 3), start)))
+    // 与本县高质量发展的要求相比 measures the unit itself.
+    return !/^[^,。;\n]{2,16}(?:要求|需要|期待|期盼|目标)[^,。;\n]{0,2}(?:相比|还有|仍有|尚有)/.test(
+      folded.slice(end, end + 24),
+    )
   return /^[^。\n]{0,12}(?:更名|改名|改设|撤乡|撤镇|撤县|设区|设镇|设立街道|合并|划归|并入)/.test(
     folded.slice(end, end + 24),
   )

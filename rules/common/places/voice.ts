@@ -10,7 +10,7 @@ import {
   rangeAt,
   startsWord,
 } from '../../../lib/audit'
-import { abbreviates, bureauOf, otherBureaus, othersFields } from './bureaus'
+import { abbreviates, bureauOf, otherBureaus, otherBureausActing, othersFields } from './bureaus'
 import { inRegion, NAMES_TOWN } from './levels'
 import { type Mismatch, sentenceBefore } from './mismatches'
 import {
@@ -23,6 +23,7 @@ import {
   partyWords,
   seldomTowns,
 } from './own-voice'
+import { lawOfAbove, lawOfLevel, leadersOf, otherSelfZones, selfWords, ZONE_LEADS } from './self-words'
 
 /** What the words of levels do not tell: a lone 街道 as subject, documents of one's own, party bodies, 法治 with a place. */
 export function voiceHits(draft: Draft, chain: PlaceChain): Hit<Mismatch>[] {
@@ -106,7 +107,20 @@ export function voiceHits(draft: Draft, chain: PlaceChain): Hit<Mismatch>[] {
     for (const { index, 0: whole, 1: word = '' } of matchesOf(text, TOWNS_MEDIA))
       if (!NAMES_TOWN.test(sentenceBefore(text, index + whole.length - word.length)))
         add('own-level-unsure', { start: index + whole.length - word.length, end: index + whole.length })
+  if (office?.name) for (const range of otherBureausActing(text, office.name)) add('other-place-unsure', range)
   if (zone?.name) for (const range of otherZones(text, zone.name)) add('other-place-unsure', range)
+  for (const range of otherSelfZones(text, zone ? (zone.name ?? '') : null)) add('own-level-unsure', range)
+  if (town)
+    for (const { index, 0: word } of matchesOf(text, ZONE_LEADS))
+      add('own-level-unsure', { start: index, end: index + word.length })
+  for (const range of selfWords(text, learnt.name ?? learnt.kind)) add('own-level-unsure', range)
+  for (const range of lawOfLevel(text)) add('own-level-unsure', range)
+  if (own && !town) for (const range of lawOfAbove(text, own.kind)) add('above-in-first-person', range)
+  if (own && !office && !zone)
+    for (const { range, kind } of leadersOf(text)) {
+      const reason = leads(own.kind, kind, chain.countyLevelCity === true)
+      if (reason) add(reason, range)
+    }
   if (own?.name && own.sure && !/[^一-鿿]/.test(own.name))
     for (const { index, 0: whole, 1: name = '' } of matchesOf(text, NEW_PLACE)) {
       const bare = name.replace(/[县区市镇乡]$/, '')
@@ -228,7 +242,7 @@ const WHOLE_OF_BELOW =
 const RULED_BY_LAW =
   /(?:推[进动]|深化|加[快强]|打造|建设|创建|争创|提升)[^,。;\n]{0,6}?(?:法治|平安)(乡镇|街道|[县区旗])(?=建设|创建|[,。;])/g
 const ZONE_ACTS =
-  /(?<!各)管委会(?:党组|党工委|主任办公会|主任会|会议|主要负责|班子|领导(?!下)|机关|各(?:部门|局|办|科室)|坚持|高度|印发)/g
+  /(?<!各)管委会(?:党组|党工委|主任办公会|主任会|会议|主要负责|班子|领导(?!下)|机关|各(?:部门|局|办|科室)|坚持|高度|印发|将(?!与|对)|要(?:进一步|持续|加强))/g
 /** 市政府常务会议学法8次, at the head of a clause and with a count: told of oneself. */
 const [CITY_MEETS, COUNTY_MEETS] = ['市', '[县区旗]'].map(
   (kind) =>
@@ -237,6 +251,14 @@ const [CITY_MEETS, COUNTY_MEETS] = ['市', '[县区旗]'].map(
       'g',
     ),
 ) as [RegExp, RegExp]
+
+/** Whether leaders of a kind of place can be told of as one's own. */
+function leads(own: string, kind: string, isCountyCity: boolean): Mismatch | null {
+  if (kind === own) return null
+  if (isTown(own)) return isCounty(kind) || kind === '市' ? 'above-in-first-person' : null
+  if (isCounty(own) || isCountyCity) return /[省市州]/.test(kind) ? 'above-in-first-person' : null
+  return isCounty(kind) || (kind === '市' && /^[省自]/.test(own)) ? 'level-above-unsure' : null
+}
 
 function holdsNo(kind: string, below: string): boolean {
   if (/^(?:市|州|地市|盟市|设区|地级)/.test(below)) return true

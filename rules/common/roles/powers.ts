@@ -109,7 +109,7 @@ const OTHERS: readonly Act[] = [
   },
   // Congresses and their standing committees.
   {
-    act: /(?:任命|任免|罢免|免去)(?:了)?[^,。;\n]{0,14}(法官|检察官|审判员|检察长|庭长|法院(?:副)?院长|人大代表)/g,
+    act: /(?:任命|任免|罢免|免去)(?:了)?[^,。;\n]{0,14}(法官|检察官|审判员|陪审员|检察长|庭长|法院(?:副)?院长|人大代表)/g,
     theirs: /人大(?!代表)|人民代表大会|法院党组|提请|提名|被/,
   },
   // Reconsideration is for governments: no court, procuratorate, congress or village decides it.
@@ -121,9 +121,10 @@ const OTHERS: readonly Act[] = [
   },
   // Courts.
   {
-    act: /(?:作出)?(判决|判处|宣判)(?!书|生效|结果|履行|执行|败|胜|文书|情况|维持|确认|我|由|为|的)/g,
+    act: /(?:作出)?(判决|判处|宣判|裁定(?=准予|驳回|撤销|中止|终结))(?!书|生效|结果|履行|执行|败|胜|文书|情况|维持|确认|我|由|为|的)/g,
     after: new RegExp(`${SUBJECT}[^,。;:\\n]{0,6}$`),
-    theirs: /法院|法庭|收到|履行|执行|被|由[^,]{0,6}判|经[^,]{0,6}判|宣判会|案例|旁听|庭审|移送|移交/,
+    theirs:
+      /法院|法庭|收到|履行(?!义务\d)|执行(?!案)|被(?!告)|由[^,]{0,6}判|经[^,]{0,6}判|宣判会|案例|旁听|庭审|移送|移交/,
   },
   // A party that tries its own case.
   {

@@ -1,0 +1,88 @@
+import { matchesOf, type Range } from '../../../lib/audit'
+import { sentenceBefore } from './mismatches'
+
+/** Words of a self that no 县, 镇 or 局 calls itself by: 我村, 我院, 我中心. */
+const SELF =
+  /(?<=^|[。;,:\n、]|[由对为在使是])我(村|社区|院|校|中心|所(?![在辖属有需做见知谓以])|站|大队|支队|总队|馆|公司|集团|园区|办(?![法理公事案件])|处(?![理于置罚在])|科(?![学技普创研]))/g
+const QUOTES = /说|表示|讲|称|感慨|道:|感谢|锦旗|反映|来电/
+/** Said more often the draft is most likely such a unit's own. */
+const MOST_OF_SELF = 3
+
+/** 我院 in the report of a bureau; ranges in the text. */
+export function selfWords(text: string, name: string): Range[] {
+  if (!text.includes('我')) return []
+  const found = [...matchesOf(text, SELF)].filter(
+    ({ index, 1: kind = '' }) => !name.includes(kind) && !QUOTES.test(sentenceBefore(text, index)),
+  )
+  return found.length > MOST_OF_SELF
+    ? []
+    : found.map(({ index, 0: word }) => ({ start: index, end: index + word.length }))
+}
+
+const ZONE = '(高新区|经开区|开发区|新区|自贸区|保税区|度假区|产业园)'
+const OUR_ZONE = new RegExp(`我${ZONE}`, 'g')
+const LONE_ZONE = new RegExp(
+  `(?<=^|[。;,:\\n]|推动|推进|促进|提升|打造)${ZONE}(?=企业合规|法治|普法|将|营商|依法|执法|党工委(?:将|坚持|带头)|管委会(?:将|坚持|带头)|[市经]营?[场营]主体)`,
+  'g',
+)
+
+/** 我高新区, or 高新区 as the subject, in the draft of a zone of another kind; 我开发区 in one of no zone. */
+export function otherSelfZones(text: string, zone: string | null): Range[] {
+  if (!text.includes('区') && !text.includes('园')) return []
+  const isOwn = (kind: string) => zone !== null && (/^[开新产]/.test(kind) || zone.includes(kind[0] as string))
+  const found = [...matchesOf(text, OUR_ZONE)].filter(({ 1: kind = '' }) => !isOwn(kind))
+  const lone = zone
+    ? [...matchesOf(text, LONE_ZONE)].filter(
+        ({ 1: kind = '' }) => !(kind[0] === '开' || zone.includes(kind[0] as string)) && !text.includes(`、${kind}`),
+      )
+    : []
+  return [...found, ...(lone.length <= 2 ? lone : [])].map(({ index, 0: word }) => ({
+    start: index,
+    end: index + word.length,
+  }))
+}
+
+const PARTY_LAW = /(?:([省市县区州旗])委|[镇乡]党委|街道党工委)(?:全面)?(依法治([国省市县区州旗]))/g
+const LAW_OF_ABOVE =
+  /(?:推进|深化|加强|抓好|开展|落实)(?:全面)?(依法治([省市州]))(?!办|委|工作(?:部署|要求|会议|领导)|规划|考核|要点|重点|[、和与])/g
+
+/** 县委全面依法治国委员会: the committee of another level than the party's. */
+export function lawOfLevel(text: string): Range[] {
+  if (!text.includes('依法治')) return []
+  return [...matchesOf(text, PARTY_LAW)].flatMap(({ index, 0: words, 1: party, 2: law = '', 3: level }) => {
+    const end = index + words.length
+    return party === level ? [] : [{ start: end - law.length, end }]
+  })
+}
+
+/** 深入推进全面依法治省 in the report of a city: that is for the level above to do. */
+export function lawOfAbove(text: string, own: string): Range[] {
+  if (!text.includes('依法治')) return []
+  return [...matchesOf(text, LAW_OF_ABOVE)].flatMap(({ index, 0: words, 1: law = '', 2: level = '' }) => {
+    if (level === own) return []
+    if (/[省市州]委|上级|部署|要求|全[省市]/.test(sentenceBefore(text, index))) return []
+    const end = index + words.length
+    return [{ start: end - law.length, end }]
+  })
+}
+
+const LEADERS =
+  /(?<=^|[。;,:\n])(?:([省市州县区旗])委书记(?:、([省市州县区旗])长)?|([省市州县区旗])长(?:、[省市州县区旗]长)?)(?=带头|主持|亲自|先后|多次|切实履行|认真履行|专题听取|出庭|任组长|担任|向[一-鿿]{2,10}述)/g
+const VISITS = /我[县区市镇乡州旗街]|调研|批示|指示|指出|强调|视察|督导|到|来|赴|包保|联系|挂[联钩包]/
+const OF_EACH = /各(?!级)|每|[县区市]\(|[一-鿿][县区](?:委|政府|人民政府)/
+
+/** 县委书记、县长带头述法: leaders of no named place, with the level they are of. */
+export function leadersOf(text: string): { range: Range; kind: string }[] {
+  if (!/[委]书记|[省市州县区旗]长/.test(text)) return []
+  return [...matchesOf(text, LEADERS)].flatMap(({ index, 0: words, 1: party, 3: head }) => {
+    const end = index + words.length
+    const sentence = sentenceBefore(text, index) + (text.slice(end, end + 40).split(/[。;\n]/, 1)[0] as string)
+    return VISITS.test(sentence) || OF_EACH.test(sentence.replace(words, ''))
+      ? []
+      : [{ range: { start: index, end }, kind: party ?? head ?? '' }]
+  })
+}
+
+/** 开发区党工委将带头: a zone as the subject, in the draft of a town. */
+export const ZONE_LEADS =
+  /(?<=^|[。;,\n])(?:开发区|高新区|经开区|园区|新区)(?:党工委|管委会)(?=将|要(?!求)|坚持|带头|高度|始终|切实|认真|专题)/g
