@@ -429,8 +429,9 @@ function reconsiderationHits(draft: Draft, role: Role): Hit<Id>[] {
 function untold(found: readonly Range[], hits: readonly Hit<Id>[], offset: number, apart: number): Range[] {
   const told = hits.map(({ range }) => range).sort((a, b) => a.start - b.start)
   return found.filter(({ start, end }) => {
-    const next = told[firstFrom(told, offset + start - apart)]
-    return !next || next.start >= offset + end + apart
+    const at = firstFrom(told, offset + start - apart)
+    const [before, next] = [told[at - 1], told[at]]
+    return (!before || before.end <= offset + start - apart) && (!next || next.start >= offset + end + apart)
   })
 }
 
