@@ -11,12 +11,6 @@ const PEERS: Record<Standing, string> = {
 }
 const MANAGES = '(?:对|指导|督促|督导|考核|督察|评查|通报|要求|推动|组织|检查|调度|约谈|引导)'
 /** 对全市各县（市、区）开展督察, 将法治建设纳入县（市、区）综合考核, 印发各县（市、区）人民政府. */
-const MANAGED: Record<Standing, RegExp> = {
-  town: managed(PEERS.town),
-  county: managed(PEERS.county),
-  city: managed(PEERS.city),
-}
-
 function managed(peers: string): RegExp {
   return new RegExp(
     `(?:^|[,。;:\\n)]|[一二三四五]是)[^,。;:\\n]{0,16}?(?:${MANAGES}|印发|下发)(?:全[省市县区州])?各?${peers}[^,。;\\n]{0,24}|(?:纳入|作为)(?:对)?(?:全[省市县区])?各?${peers}[^,。;\\n]{0,10}考核|(?:加强|强化|做好)对(?:全[省市县区])?各?${peers}[^,。;\\n]{0,16}(?:指导|督导|监督|督促|考核|培训)`,
@@ -40,7 +34,7 @@ const BY_OTHERS: Record<Standing, RegExp> = {
 /** A town that assesses the county's towns, a county that inspects the city's counties. In the text that was searched. */
 export function peersManaged(text: string, standing: Standing): Range[] {
   if (!MAY_BE_PEERS[standing].test(text)) return []
-  return [...matchesOf(text, MANAGED[standing])].flatMap(({ index, 0: words }): Range[] => {
+  return [...matchesOf(text, managed(PEERS[standing]))].flatMap(({ index, 0: words }): Range[] => {
     const before = text.slice(Math.max(0, index - 60), index)
     const sentence = before.slice(Math.max(...['。', ';', '\n'].map((point) => before.lastIndexOf(point))) + 1) + words
     const lead = /^[,。;:\n)]/.test(words) ? 1 : 0
