@@ -16,6 +16,8 @@ import {
 } from './figures/mentions'
 import { norms } from './figures/norms'
 import { remainders, retold } from './figures/retold'
+import { allDone, noneAndSome } from './figures/settled'
+import { staffs } from './figures/staff'
 import { areComparable, figuresIn, type Item, isCounted, isExact, type Statement } from './figures/statements'
 import { type TableTotal, tableTotalsIn } from './figures/tables'
 import { standingIn, standingOf, type Told, toldIn, wordsBefore } from './figures/told'
@@ -145,6 +147,8 @@ export const figureConflict: FindingRule<Id> = {
       ...lookAlikes(draft.folded, told, isOwnFigure),
       ...retold(draft, told, isOwnFigure),
       ...saidTwice(told),
+      ...allDone(told, isOwnFigure),
+      ...staffs(told, isOwnFigure),
     ]) {
       const [range, other] = [rangeOf(second), rangeOf(first)]
       if (known.has(range.end)) continue
@@ -154,7 +158,7 @@ export const figureConflict: FindingRule<Id> = {
         range,
         related: [other],
         values: {
-          metric: second.mention?.noun || first.mention?.noun || second.item.unit,
+          metric: second.mention?.noun || first.mention?.noun || second.item.label.slice(-LONGEST_NAME),
           value: second.item.printed,
           other: first.item.printed,
         },
@@ -184,6 +188,13 @@ export const figureConflict: FindingRule<Id> = {
           values: { metric: of, value: second.item.printed, other: first.item.printed },
         })
       }
+    for (const { none, words, some } of noneAndSome(draft, told, figuresIn(draft, reportYear).plans, isOwnFigure))
+      hits.push({
+        reason: 'differs-maybe',
+        range: none,
+        related: [rangeOf(some)],
+        values: { metric: some.mention?.noun || '败诉', value: words, other: some.item.printed },
+      })
     for (const { first, second, of } of norms(figuresIn(draft, reportYear).statements))
       hits.push({
         reason: 'differs-maybe',
@@ -200,6 +211,8 @@ export const figureConflict: FindingRule<Id> = {
     return hits.sort((a, b) => a.range.start - b.range.start)
   },
 }
+
+const LONGEST_NAME = 10
 
 /** 全县10个乡镇 where 9个乡镇 were looked at, 8个村 and once 9个村: one more or fewer is a slip as often as a part. */
 function oneMore(metrics: readonly Metric[], year: number | null, level: Level): Hit<Id>[] {
