@@ -448,6 +448,9 @@ function conflictOf(
   }
   if (best === null || before.some((other) => sameValue(other, metric) && mayBeOne(other, metric))) return null
   if (isMadeOf(best.other, metric) || isMadeOf(metric, best.other)) return null
+  // 排查612起，化解605起 and 排查化解612起: the sentence tells that one, too.
+  const { item: told } = best.other
+  if (metric.statement.items.some((one) => one.value === told.value && areComparable(one.unit, told.unit))) return null
   // 县长主持研究14个,副县长主持2个: of 16.
   const { statement, item } = metric
   const next = statement.items[item.index + 1]
@@ -516,7 +519,15 @@ function weightOfVague(a: Mention, b: Mention, like: number): number {
 
 /** Whose figures they are is asked last: few pairs come so far. */
 function agreeing(a: Mention, b: Mention, weight: number): number {
-  return weight < LEAST_WEIGHT || !scopesAgree(a, b) ? 0 : weight - subjectsDiffer(a, b)
+  if (weight < LEAST_WEIGHT || !scopesAgree(a, b)) return 0
+  // Three digits in another order are no chance, whoever is said to have done it.
+  const most = isInOtherOrder(a.item.value, b.item.value) ? 2 : 4
+  return weight - Math.min(most, subjectsDiffer(a, b))
+}
+
+function isInOtherOrder(a: number, b: number): boolean {
+  const [first, second] = [a, b].map((value) => String(value).replace(/0+$/, ''))
+  return first !== undefined && first.length > 2 && [...first].sort().join() === [...(second ?? '')].sort().join()
 }
 
 /** 全年受理的68件案件 means them all; 6件文件 may be some of eight, and cannot be of five. */

@@ -91,8 +91,8 @@ function actOf({ item, statement, isPart }: Told): string {
 const ACTS_UNITS: ReadonlySet<string> = new Set(['次', '件', '场', '堂', '起'])
 const ACT =
   /出庭(?=(?:应诉|应诉案件)?$)|旁听(?=(?:庭审|案件庭审|行政诉讼案件庭审)?$)|(?:讲授|讲)(?=(?:专题|法治|廉政)*(?:法治)?(?:课|党课)$)/
-const POST = /(?:[省市县区镇乡局厅]长|主任)/
-const HIMSELF = /(?:[省市县区镇乡局厅]长|主任|主要负责(?:人|同志)|主要领导|本人|亲自|带头)[一-鿿]{0,8}$/
+const POST = /[省市县区镇乡局厅]长|主任|书记/
+const HIMSELF = /(?:[省市县区镇乡局厅]长|主任|书记|主要负责(?:人|同志)|主要领导|本人|亲自|带头)[一-鿿]{0,8}$/
 const OTHERS = /副|分管|各|全[省市县区系]|部门|单位|班子|其[他余]|委托|行政机关|机关负责|组织|推动|督促/
 
 function organsIn(label: string): string[] {

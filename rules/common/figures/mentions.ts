@@ -485,7 +485,7 @@ export function subjectsDiffer(a: Mention, b: Mention): number {
   // 参与审查合同 is of some, and cannot be of more than all.
   if (PARTAKES.test(first) || PARTAKES.test(second)) {
     const [some, all] = PARTAKES.test(first) ? [a, b] : [b, a]
-    return some.item.value > all.item.value ? 0 : 3
+    return some.item.value > all.item.value ? 0 : 4
   }
   const either = (pattern: RegExp) => pattern.test(first) || pattern.test(second)
   if (either(/[在向为对由与从将把]|通过|依托|利用|联合|围绕|其|期间|[村企校]/) || either(IS_OFFICE))

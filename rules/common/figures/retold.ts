@@ -242,8 +242,10 @@ const COMMON_UNITS = '件个项次条人场家'
 /** Two stages of one course are two counts, and one of a part is not the whole's. */
 function mayBeOne({ mention: a }: Told, { mention: b }: Told): boolean {
   if (!a || !b) return true
-  return verbsAgree(a, b) !== null && scopesAgree(a, b) && a.label.includes('新增') === b.label.includes('新增')
+  return verbsAgree(a, b) !== null && scopesAgree(a, b) && NEW.test(a.label) === NEW.test(b.label)
 }
+
+const NEW = /新(?:增|登记|设立|注册)/
 
 /** 作出的668件行政处罚决定: it has been told before. */
 function looksBack({ item }: Told): boolean {

@@ -41,13 +41,13 @@ export function allDone(told: readonly Told[], isOwn: (one: Told) => boolean): L
 
 /** 反馈问题 and 问题. */
 function isOne(a: string, b: string): boolean {
-  return a === b || (a !== '' && (a.endsWith(b) || b.endsWith(a)))
+  return a === b || (a !== '' && (a.endsWith(b) || b.endsWith(a) || (a.length > 3 && a.slice(-4) === b.slice(-4))))
 }
 
 const MOST = 12
 const LONGEST_TAIL = 18
 const LEAST_APART = 3
-const DONE = '办结|审结|结案|化解|整改|整治|解决|销号|清零|办复|答复|办理完毕|完成'
+const DONE = '办结|审结|结案|化解|整改|整治|解决|销号|清零|办复|答复|回复|办理完毕|完成'
 /** 24件|信访积案全部化解到位; a part of them may be done in another way. */
 const ALL_DONE = new RegExp(`^[一-鿿]{0,8}?,?(?:均?已?全部|[均都]已?|悉数|均已全部)(?:按期|依法|妥善)?(${DONE})`)
 const IS_DONE = new RegExp(`^(?:已|共|实际|成功|截至目前|目前)*(${DONE})(?:完成|完毕|案件)?$`)
@@ -68,7 +68,7 @@ function settledOf({ item, statement, mention, isPart }: Told, done: string): It
 }
 
 const SAME: ReadonlyMap<string, string> = new Map(
-  ['办结 审结 结案 办理完毕 办复 答复', '化解 解决', '整改 整治 销号 清零 完成'].flatMap((words) => {
+  ['办结 审结 结案 办理完毕 办复 答复 回复', '化解 解决', '整改 整治 销号 清零 完成'].flatMap((words) => {
     const list = words.split(' ')
     return list.map((word) => [word, list[0] as string] as const)
   }),
@@ -106,7 +106,7 @@ export function noneAndSome(
         one.item.depth === 0 &&
         (isCase ? one.mention?.core === thing && one.mention.restricted !== true : LOST.test(one.item.label)) &&
         (one.item.start > none.end || one.item.end < none.start - NEAR) &&
-        isOwn(one),
+        (one.isPart || isOwn(one)),
     )
     if (some) found.push({ none, words: match[0], some })
     if (found.length >= MOST) break
