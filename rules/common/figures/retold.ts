@@ -216,8 +216,7 @@ function likest(
       if (shared >= (one.item.value < 100 ? 2 : 1)) return null
       continue
     }
-    const weight =
-      shared + (isSummary(one) ? 1 : 0) - least - (isAmong ? 3 : 0) + (shared > 0 ? unitsTell(one, other) : 0)
+    const weight = shared + summedUp(one, other) - least - (isAmong ? 3 : 0) + (shared > 0 ? unitsTell(one, other) : 0)
     if (weight < 0 || (best !== null && weight <= best.weight) || (!isAllOf(one, other) && isMadeOf(other, one)))
       continue
     if (other.mention && one.mention && !mayBeOne(other, one)) continue
@@ -226,9 +225,10 @@ function likest(
   return best && (best.other.isPart || isOwn(best.other)) ? best.other : null
 }
 
-/** 综上，经司法所审查的38件事项均…: all of it has been told. */
-function isSummary({ statement, mention }: Told): boolean {
-  return SUMS_UP.test(statement.text) && mention?.definite === 'whole'
+/** 综上，经司法所审查的38件事项均…: all of it has been told, and the more surely what was done with the same word. */
+function summedUp({ statement, mention }: Told, { mention: other }: Told): number {
+  if (!SUMS_UP.test(statement.text) || mention?.definite !== 'whole') return 0
+  return mention.verb !== '' && mention.verb === other?.verb ? 2 : 1
 }
 
 /** Few things are counted by 人次 or 套, and many by 件; 户 and 家 may be two things. */

@@ -1,12 +1,13 @@
-import { type FindingRule, type Hit, matchesOf, type Range } from '../../../lib/audit'
+import { type Draft, type FindingRule, type Hit, matchesOf, type Range } from '../../../lib/audit'
 import { figureConflict as general } from '../../common/figure-conflict'
 import { withMore } from '../../common/variant'
-import type { Cell } from '../cells'
+import { type Cell, celledOf } from '../cells'
 import { textOf } from '../content'
 import { factsOf } from '../facts'
+import type { Parts } from '../parts'
 import { type Row, rowsOf, sumOf } from '../tables'
 
-type Id = 'requests' | 'carried-over' | 'results' | 'result' | 'carried-on' | 'appeals'
+type Id = 'requests' | 'carried-over' | 'results' | 'result' | 'carried-on' | 'appeals' | 'documents'
 
 /**
  * Numbers in the overview against the tables. The text may give new requests, or new and carried over together; a number
@@ -62,6 +63,14 @@ const withTables = withMore<Id>(general, {
         en: 'This says {said} cases of {kind}; the table says {table}.',
       },
     },
+    documents: {
+      level: 'note',
+      certainty: 'possible',
+      message: {
+        zh: '这里写行政规范性文件{kind}{said}件，第二部分是{table}件；如果范围相同，请核对。',
+        en: 'This says {said} normative documents ({kindEn}), part two says {table}; please check, if both mean the same.',
+      },
+    },
   },
   examples: [
     {
@@ -75,6 +84,10 @@ const withTables = withMore<Id>(general, {
     {
       text: '青石镇2024年政府信息公开工作年度报告\n一、总体情况\n新收政府信息公开申请9件，上年结转2件，结转下年度1件。\n三、收到和处理政府信息公开申请情况\n一、本年新收政府信息公开申请数量\t9\n二、上年结转政府信息公开申请数量\t1\n三、本年度办理结果\t（七）总计\t10\n四、结转下年度继续办理\t0',
       fires: ['2件，结转', '1件。'],
+    },
+    {
+      text: '青石县2024年政府信息公开工作年度报告\n一、总体情况\n制定县政府规范性文件9件，宣布失效、废止5件。\n二、主动公开政府信息情况\n信息内容\t本年制发件数\t本年废止件数\t现行有效件数\n规章\t0\t0\t0\n行政规范性文件\t9\t6\t83',
+      fires: ['5件'],
     },
     {
       text: '青石镇2024年政府信息公开工作年度报告\n一、总体情况\n全年共收到政府信息公开申请158件，上年结转4件，办结157件，结转下年度5件。\n三、收到和处理政府信息公开申请情况\n一、本年新收政府信息公开申请数量\t139\t19\t158\n二、上年结转政府信息公开申请数量\t4\t0\t4\n三、本年度办理结果\t（七）总计\t138\t19\t157\n四、结转下年度继续办理\t5\t0\t5',
@@ -137,9 +150,43 @@ const withTables = withMore<Id>(general, {
         hits.push({ reason: 'appeals', range: said, related, values: { kind: name, said: said.value, table } })
       }
     }
-    return hits
+    return [...hits, ...documents(draft, parts, { start, end })]
   },
 })
+
+/** 制定规范性文件9件，废止5件 in the overview and 行政规范性文件 9 6 83 in part two. */
+function documents(draft: Draft, { proactive }: Parts, overview: Range): Hit<Id>[] {
+  if (!proactive) return []
+  const { text, foldedAt } = celledOf(draft, proactive.text)
+  const row = DOCUMENTS_ROW.exec(text) ?? DOCUMENTS_LISTED.exec(text)
+  if (!row) return []
+  const related = [{ start: foldedAt(row.index), end: foldedAt(row.index + row[0].length) }]
+  const told = draft.folded.slice(overview.start, overview.end)
+  return DOCUMENTS.flatMap(([kind, kindEn, pattern], i): Hit<Id>[] => {
+    const table = Number(row[i + 1])
+    const said = figures(told, overview.start, pattern)
+    const [first] = said
+    if (!first || said.some(({ value }) => value === table)) return []
+    return [{ reason: 'documents', range: first, related, values: { kind, kindEn, said: first.value, table } }]
+  })
+}
+
+const DOCUMENTS_ROW = /行政规范性文件[\t |]{1,4}(\d{1,4})[\t |]{1,4}(\d{1,4})[\t |]{1,4}(\d{1,5})(?=$|[\s|])/m
+const DOCUMENTS_LISTED =
+  /行政规范性文件[:,]?[^。;\d]{0,8}制发[^。;\d]{0,6}(\d{1,4})[^。;\d]{0,12}废止[^。;\d]{0,6}(\d{1,4})[^。;\d]{0,12}有效[^。;\d]{0,6}(\d{1,5})/
+const DOCUMENTS = [
+  [
+    '制发',
+    'issued',
+    /(?:制发|制定|印发|出台)(?:、修订|、印发|并印发|出台)?(?:[省市县区镇乡]政府)?(?:行政)?规范性文件(?:共|共计)?(?<number>\d{1,4})件/g,
+  ],
+  [
+    '废止',
+    'abolished',
+    /(?:规范性文件(?=[^。;]{0,30}(?:废止|失效))[^。;]{0,24}?(?:废止|失效)|废止(?:失效)?(?:行政)?规范性文件)(?<number>\d{1,4})件/g,
+  ],
+  ['现行有效', 'in force', /现行有效的?(?:行政)?规范性文件(?:目录|共)?(?<number>\d{1,5})件/g],
+] as const
 
 /** Rows of one table differ as they should: 结果维持 of reviews and of lawsuits. Their arithmetic is another rule's. */
 export const figureConflict: FindingRule = {
