@@ -450,7 +450,8 @@ function conflictOf(
   if (isMadeOf(best.other, metric) || isMadeOf(metric, best.other)) return null
   // 排查612起，化解605起 and 排查化解612起: the sentence tells that one, too.
   const { item: told } = best.other
-  if (metric.statement.items.some((one) => one.value === told.value && areComparable(one.unit, told.unit))) return null
+  if (told.value >= 12 && metric.statement.items.some((one) => one.value === told.value && one.unit === told.unit))
+    return null
   // 县长主持研究14个,副县长主持2个: of 16.
   const { statement, item } = metric
   const next = statement.items[item.index + 1]

@@ -76,8 +76,10 @@ const ELSE = /每|季度|半年|上年|去年|\d月|首次|副|不少于|以上|
 
 /** What a head did that a report counts once: 主任出庭3次 and 管委会主任带头出庭应诉2次; '' of what others did. */
 function actOf({ item, statement, isPart }: Told): string {
+  // Most counts are of nothing that a head does.
+  if (!'诉庭课件'.includes(item.label.slice(-1) || '-') || !ACTS_UNITS.has(item.unit)) return ''
   const act = ACT.exec(item.label)?.[0]
-  if (act === undefined || !ACTS_UNITS.has(item.unit) || OTHERS.test(item.label)) return ''
+  if (act === undefined || OTHERS.test(item.label)) return ''
   const at = item.start - statement.start
   const clause = statement.text
     .slice(Math.max(0, at - 40), at)

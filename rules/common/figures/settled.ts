@@ -14,7 +14,8 @@ export function allDone(told: readonly Told[], isOwn: (one: Told) => boolean): L
     const { item, statement, mention } = one
     if (!mention || one.isPart || mention.restricted === true || !isExact(item) || item.value < 2) continue
     const at = item.end - statement.start
-    const done = ALL_DONE.exec(statement.text.slice(at, at + LONGEST_TAIL))?.[1]
+    const tail = statement.text.slice(at, at + LONGEST_TAIL)
+    const done = /[全均都悉]/.test(tail) ? ALL_DONE.exec(tail)?.[1] : undefined
     if (done === undefined || left-- <= 0 || !isOwn(one)) continue
     let fewer: Told | null = null
     let isKnown = false
@@ -55,24 +56,19 @@ const IS_DONE = new RegExp(`^(?:已|共|实际|成功|截至目前|目前)*(${DO
 /** How many of a count's things were done: 受理24件，化解22件, or the count itself in 化解积案22件. */
 function settledOf({ item, statement, mention, isPart }: Told, done: string): Item | null {
   if (!mention || isPart || !isExact(item)) return null
-  if (SAME.get(mention.label.slice(mention.before.length, mention.before.length + 2)) === (SAME.get(done) ?? done))
-    return item
+  const kind = kindOf(done)
+  const { label, before } = mention
+  if (kindOf(label.slice(before.length, before.length + 2) || '-') === kind) return item
   const next = statement.items[item.index + 1]
-  const word = next && next.joint === ',' && isExact(next) ? IS_DONE.exec(next.label)?.[1] : undefined
-  return next &&
-    word !== undefined &&
-    areComparable(next.unit, item.unit) &&
-    (SAME.get(word) ?? word) === (SAME.get(done) ?? done)
-    ? next
-    : null
+  if (next?.joint !== ',' || !isExact(next) || !areComparable(next.unit, item.unit)) return null
+  return kindOf(IS_DONE.exec(next.label)?.[1] ?? '-') === kind ? next : null
 }
 
-const SAME: ReadonlyMap<string, string> = new Map(
-  ['办结 审结 结案 办理完毕 办复 答复 回复', '化解 解决', '整改 整治 销号 清零 完成'].flatMap((words) => {
-    const list = words.split(' ')
-    return list.map((word) => [word, list[0] as string] as const)
-  }),
-)
+/** 审结 and 办结 say one thing. */
+const KINDS = ['办结审结结案办理完毕办复答复回复', '化解解决', '整改整治销号清零完成']
+function kindOf(done: string): number {
+  return KINDS.findIndex((words) => words.includes(done))
+}
 
 /** What is said not to have been, and the count of it. */
 export interface NoneAndSome {
