@@ -521,9 +521,11 @@ function weightOfVague(a: Mention, b: Mention, like: number): number {
 /** Whose figures they are is asked last: few pairs come so far. */
 function agreeing(a: Mention, b: Mention, weight: number): number {
   if (weight < LEAST_WEIGHT || !scopesAgree(a, b)) return 0
-  // Three digits in another order are no chance, whoever is said to have done it.
-  const most = isInOtherOrder(a.item.value, b.item.value) ? 2 : 4
-  return weight - Math.min(most, subjectsDiffer(a, b))
+  const apart = subjectsDiffer(a, b)
+  // Three digits in another order are no chance, whoever is said to have done it, unless it is an office of its own.
+  const isOne =
+    isInOtherOrder(a.item.value, b.item.value) && !/[局队所院办]|中心|部门|单位/.test(`${a.subject}${b.subject}`)
+  return weight - (isOne ? Math.min(2, apart) : apart)
 }
 
 function isInOtherOrder(a: number, b: number): boolean {
