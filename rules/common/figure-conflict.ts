@@ -16,6 +16,8 @@ import {
 } from './figures/mentions'
 import { norms } from './figures/norms'
 import { remainders, retold } from './figures/retold'
+import { allDone, noneAndSome } from './figures/settled'
+import { staffs } from './figures/staff'
 import { areComparable, figuresIn, type Item, isCounted, isExact, type Statement } from './figures/statements'
 import { type TableTotal, tableTotalsIn } from './figures/tables'
 import { standingIn, standingOf, type Told, toldIn, wordsBefore } from './figures/told'
@@ -145,6 +147,8 @@ export const figureConflict: FindingRule<Id> = {
       ...lookAlikes(draft.folded, told, isOwnFigure),
       ...retold(draft, told, isOwnFigure),
       ...saidTwice(told),
+      ...allDone(told, isOwnFigure),
+      ...staffs(told, isOwnFigure),
     ]) {
       const [range, other] = [rangeOf(second), rangeOf(first)]
       if (known.has(range.end)) continue
@@ -154,7 +158,7 @@ export const figureConflict: FindingRule<Id> = {
         range,
         related: [other],
         values: {
-          metric: second.mention?.noun || first.mention?.noun || second.item.unit,
+          metric: second.mention?.noun || first.mention?.noun || second.item.label.slice(-LONGEST_NAME),
           value: second.item.printed,
           other: first.item.printed,
         },
@@ -184,6 +188,13 @@ export const figureConflict: FindingRule<Id> = {
           values: { metric: of, value: second.item.printed, other: first.item.printed },
         })
       }
+    for (const { none, words, some } of noneAndSome(draft, told, figuresIn(draft, reportYear).plans, isOwnFigure))
+      hits.push({
+        reason: 'differs-maybe',
+        range: none,
+        related: [rangeOf(some)],
+        values: { metric: some.mention?.noun || '败诉', value: words, other: some.item.printed },
+      })
     for (const { first, second, of } of norms(figuresIn(draft, reportYear).statements))
       hits.push({
         reason: 'differs-maybe',
@@ -200,6 +211,8 @@ export const figureConflict: FindingRule<Id> = {
     return hits.sort((a, b) => a.range.start - b.range.start)
   },
 }
+
+const LONGEST_NAME = 10
 
 /** 全县10个乡镇 where 9个乡镇 were looked at, 8个村 and once 9个村: one more or fewer is a slip as often as a part. */
 function oneMore(metrics: readonly Metric[], year: number | null, level: Level): Hit<Id>[] {
@@ -435,6 +448,10 @@ function conflictOf(
   }
   if (best === null || before.some((other) => sameValue(other, metric) && mayBeOne(other, metric))) return null
   if (isMadeOf(best.other, metric) || isMadeOf(metric, best.other)) return null
+  // 排查612起，化解605起 and 排查化解612起: the sentence tells that one, too.
+  const { item: told } = best.other
+  if (told.value >= 12 && metric.statement.items.some((one) => one.value === told.value && one.unit === told.unit))
+    return null
   // 县长主持研究14个,副县长主持2个: of 16.
   const { statement, item } = metric
   const next = statement.items[item.index + 1]
@@ -503,7 +520,17 @@ function weightOfVague(a: Mention, b: Mention, like: number): number {
 
 /** Whose figures they are is asked last: few pairs come so far. */
 function agreeing(a: Mention, b: Mention, weight: number): number {
-  return weight < LEAST_WEIGHT || !scopesAgree(a, b) ? 0 : weight - subjectsDiffer(a, b)
+  if (weight < LEAST_WEIGHT || !scopesAgree(a, b)) return 0
+  const apart = subjectsDiffer(a, b)
+  // Three digits in another order are no chance, whoever is said to have done it, unless it is an office of its own.
+  const isOne =
+    isInOtherOrder(a.item.value, b.item.value) && !/[局队所院办]|中心|部门|单位/.test(`${a.subject}${b.subject}`)
+  return weight - (isOne ? Math.min(2, apart) : apart)
+}
+
+function isInOtherOrder(a: number, b: number): boolean {
+  const [first, second] = [a, b].map((value) => String(value).replace(/0+$/, ''))
+  return first !== undefined && first.length > 2 && [...first].sort().join() === [...(second ?? '')].sort().join()
 }
 
 /** 全年受理的68件案件 means them all; 6件文件 may be some of eight, and cannot be of five. */

@@ -1,6 +1,6 @@
 import { type FindingRule, matchesOf } from '../../lib/audit'
 import { averageIn } from './figures/averages'
-import { change, difference, points, spokenChange } from './figures/changes'
+import { change, difference, points, spokenChange, turned } from './figures/changes'
 import { isConcept, isRestricted, type Mention } from './figures/mentions'
 import { aboveHundred, ofGrades, rate } from './figures/rates'
 import { decimalsOf, type RateHit, type RateId, rounded, type Years } from './figures/ratios'
@@ -226,11 +226,13 @@ export const figureRate: FindingRule<RateId> = {
               share(statement, item, years) ??
               ofNoOne(statement, item) ??
               bracketed(statement, item) ??
+              turned(statement, item) ??
               change(statement, item, years) ??
               rate(statement, item, years))
             : item.unit === '个' && item.after.startsWith('百分点')
               ? points(statement, item, years)
-              : (difference(statement, item, years) ??
+              : (turned(statement, item) ??
+                difference(statement, item, years) ??
                 average(statement, item, years) ??
                 remainder(statement, item, years))
         if (hit && hit !== 'right') hits.push(hit)

@@ -12,6 +12,7 @@ import {
   heads,
   ofSoMany,
   summedUp,
+  times,
   withCarriedOver,
 } from './figures/totals'
 import { nextSentence, overParagraphs, plainList, restated, restTold, sideBySide, twoHalves } from './figures/unmarked'
@@ -173,6 +174,7 @@ export const figureSum: FindingRule<SumId> = {
           withCarriedOver(statement, item) ??
           carriedOn(statement, item, before) ??
           heads(statement, item) ??
+          times(statement, item) ??
           succeeded(statement, item) ??
           shares(statement, item) ??
           steps(draft.folded, statement, item) ??

@@ -376,7 +376,7 @@ function ofStatute(
     ]
   }
   return [
-    ...dayOf(draft, citation, statute),
+    ...dayOf(draft, citation, statute, season),
     ...dayAround(draft, citation, statute, season),
     ...revisionOf(draft, citation, statute, season),
   ]
@@ -436,7 +436,10 @@ function bareNames(draft: Draft, season: Season, wording: Wording): Hit<Id>[] {
     if (told.has(text) || wording.inTitle(range.start) || !wording.counts(range.start)) return []
     const named = statuteOf(text)
     const day = named
-      ? [...dayOf(draft, { ...range, title: text, number: null }, named), ...dayAround(draft, range, named, season)]
+      ? [
+          ...dayOf(draft, { ...range, title: text, number: null }, named, season),
+          ...dayAround(draft, range, named, season),
+        ]
       : []
     if (day.length > 0) return day
     if (!LEADS_TO_TITLE.test(draft.folded.slice(Math.max(0, range.start - 7), range.start))) return []
@@ -520,7 +523,7 @@ function revisionOf(draft: Draft, citation: Citation, statute: Statute, season: 
   return [kindHit({ start: citation.end, end: citation.end + behind[0].length }, statute, version, behind[2] as string)]
 }
 
-const DAY = '(20\\d\\d)年(?:(\\d{1,2})月(?:(\\d{1,2})日)?)?'
+const DAY = '((?:20|19)\\d\\d)年(?:(\\d{1,2})月(?:(\\d{1,2})日)?)?'
 const COMES = '(施行|实施|生效)'
 const MADE = '(修订|修正|修改|通过|公布|颁布)'
 /** 《…》(2022年7月15日起施行), 《…》自2022年7月15日起施行. */
@@ -532,7 +535,7 @@ const FIRST_YEAR = 2015
 const LAST_YEAR = 2024
 
 /** A day on which a statute came into force, or a year in which it was changed, that is told wrongly. */
-function dayOf(draft: Draft, citation: Citation, statute: Statute): Hit<Id>[] {
+function dayOf(draft: Draft, citation: Citation, statute: Statute, season: Season): Hit<Id>[] {
   if (statute.evidence !== 'seen') return []
   const behind = DAY_BEHIND.exec(draft.folded.slice(citation.end, citation.end + 30))
   const head = before(draft, citation, 34)
@@ -543,8 +546,11 @@ function dayOf(draft: Draft, citation: Citation, statute: Statute): Hit<Id>[] {
   const all = [{ adopted: statute.adopted, from: statute.from }, ...statute.versions]
   // 公布 and 修订 are said of the day of adoption, and loosely of that of coming into force.
   const right = all.map((version) => (comes ? version.from : version.adopted))
-  if (all.some(({ adopted, from }) => from.startsWith(written) || (!comes && adopted.startsWith(written)))) return []
+  const start = behind ? citation.end : citation.start - match[0].length
+  const range = { start, end: start + match[0].length }
+  const older = ofOlderText(draft, statute, range, comes ? written : '', season)
   const stated = Number(year)
+  if (all.some(({ adopted, from }) => from.startsWith(written) || (!comes && adopted.startsWith(written)))) return older
   const near = right.filter((known) => Math.abs(Number(known.slice(0, 4)) - stated) <= 2)
   const sameDay = right.find((known) => written.length === 10 && known.slice(4) === written.slice(4))
   // Places have regulations of the same name: there only the day itself, under another year, tells the slip.
@@ -555,9 +561,7 @@ function dayOf(draft: Draft, citation: Citation, statute: Statute): Hit<Id>[] {
   // Of a later year only what is known of that very year is held against it.
   const isKnownYear = stated <= LAST_YEAR || right.some((known) => known.startsWith(`${stated}-`))
   const meant = sameDay ?? (named && stated >= FIRST_YEAR && isKnownYear ? nearest : undefined)
-  if (!meant) return []
-  const start = behind ? citation.end : citation.start - match[0].length
-  const range = { start, end: start + match[0].length }
+  if (!meant || stated < 2000) return older
   return [
     {
       reason: 'wrong-day',
@@ -571,6 +575,31 @@ function dayOf(draft: Draft, citation: Citation, statute: Statute): Hit<Id>[] {
     },
   ]
 }
+
+/**
+ * 2008年5月1日起施行的《政府信息公开条例》 in a report on 2020: the day on which a text came into force that has been replaced as a whole
+ * since. A law that was only amended keeps its day.
+ */
+function ofOlderText(draft: Draft, statute: Statute, range: Range, day: string, season: Season): Hit<Id>[] {
+  const latest = statute.versions.filter(({ kind, from }) => kind === '修订' && from <= season.start).at(-1)
+  if (day.length < 7 || !latest || day >= latest.adopted.slice(0, day.length)) return []
+  const around = draft.folded.slice(Math.max(0, range.start - 24), range.end + 50)
+  if (OF_HISTORY.test(around)) return []
+  return [
+    {
+      reason: 'older-version',
+      range,
+      values: {
+        title: statute.title,
+        adopted: latest.adopted.slice(0, 4),
+        right: latest.kind,
+        year: season.start.slice(0, 4),
+      },
+    },
+  ]
+}
+
+const OF_HISTORY = /修[订正改]|废止|以来|曾|原|旧|取代|替代|历程|沿革|回顾|周年|当年|首部/
 
 /** 10月1日法治宣传教育法施行: the day without its year, before the name. */
 function dayAround(draft: Draft, name: Range, statute: Statute, season: Season): Hit<Id>[] {

@@ -398,3 +398,22 @@ function lastYearOf(to: Item, change: Item, said: string): Pair | null {
   const printed = `${rounded(value / scale, 4)}${scale > 1 ? '万' : ''}${to.unit}`
   return { from: { ...to, value, tolerance, printed }, to, by: change }
 }
+
+/** 合格率由92%下降到96.5%: it goes the other way than the word says. */
+export function turned(statement: Statement, to: Item): RateHit | null {
+  const from = statement.items[to.index - 1]
+  if (!from || from.unit !== to.unit || to.joint !== '' || !isCounted(from) || !isCounted(to)) return null
+  if (!/(?:由|从)(?:[^,]{0,6}的)?$/.test(from.label) || from.value === to.value) return null
+  const word = TURNED.exec(to.label)?.[1]
+  if (word === undefined || /[升增扩高]/.test(word) === to.value > from.value) return null
+  // 排名由12位提升至5位, 时限由5个工作日提升至3个.
+  if (/[升高]/.test(word) && /[排位名]|时[限间]|效率|速度/.test(from.label + to.label)) return null
+  return {
+    reason: 'direction',
+    range: { start: from.start, end: to.end },
+    values: { whole: from.printed, part: to.printed, rate: to.printed, word },
+  }
+}
+
+const TURNED =
+  /^(?:[的个天件%]|工作日|自然日)?(?:大幅|进一步)?(下降|降低|降|减少|减|压减|压缩|缩短|缩减|上升|提升|提高|升|增加|增长|增|扩大)(?:至|到|为|成)$/

@@ -22,7 +22,14 @@ export function meetings(told: readonly Told[], isOwn: (one: Told) => boolean): 
   for (const one of told) {
     const { statement, item } = one
     if (statement !== of) [of, about, body] = [statement, '', '']
-    if (!UNITS.has(item.unit) || !isExact(item)) continue
+    if (!isExact(item)) continue
+    const act = actOf(one)
+    if (act !== '' && (one.isPart || isOwn(one))) {
+      counts.push({ one, key: act, isHeads: true, post: POST.exec(item.label)?.[0] ?? '' })
+      if (counts.length >= MOST) break
+      continue
+    }
+    if (!UNITS.has(item.unit)) continue
     const after = item.after.slice(0, LONGEST_TOPIC)
     const [organ, second] = organsIn(item.label)
     const topic = topicOf(item.label + after)
@@ -31,7 +38,7 @@ export function meetings(told: readonly Told[], isOwn: (one: Told) => boolean): 
     const isTold = item.unit === '次' ? organ !== undefined && second === undefined : topic === '议题' && body !== ''
     const what = topic === '' && one.isPart ? about : topic
     if (!isTold || what === '' || ELSE.test(item.label) || (!one.isPart && !isOwn(one))) continue
-    counts.push({ one, key: `${body}${what}`, isHeads: BY_HEAD.test(item.label) })
+    counts.push({ one, key: `${body}${what}`, isHeads: BY_HEAD.test(item.label), post: '' })
     if (counts.length >= MOST) break
   }
   const found: TwoCounts[] = []
@@ -50,9 +57,12 @@ interface Meeting {
   one: Told
   key: string
   isHeads: boolean
+  /** The head's own post, where the count is of what one head did. */
+  post: string
 }
 
 function mayNotDiffer(a: Meeting, b: Meeting): boolean {
+  if (a.post !== b.post && a.post !== '' && b.post !== '') return false
   return a.isHeads === b.isHeads || (a.isHeads && a.one.item.value > b.one.item.value)
 }
 
@@ -63,6 +73,29 @@ const ORGAN = /常委会|常务会|党委会|党工委会|党组会|办公会|�
 const BY_HEAD = /主持|主要负责|书记|[省市县区镇乡局厅]长|主任/
 /** Some of them, of another time, or held by another. */
 const ELSE = /每|季度|半年|上年|去年|\d月|首次|副|不少于|以上|扩大|第一|传达/
+
+/** What a head did that a report counts once: 主任出庭3次 and 管委会主任带头出庭应诉2次; '' of what others did. */
+function actOf({ item, statement, isPart }: Told): string {
+  // Most counts are of nothing that a head does.
+  if (!'诉庭课件'.includes(item.label.slice(-1) || '-') || !ACTS_UNITS.has(item.unit)) return ''
+  const act = ACT.exec(item.label)?.[0]
+  if (act === undefined || OTHERS.test(item.label)) return ''
+  const at = item.start - statement.start
+  const clause = statement.text
+    .slice(Math.max(0, at - 40), at)
+    .split(/[;。]/)
+    .at(-1) as string
+  // 行政机关负责人出庭 is told of all of them; only what is said of the head is.
+  if (!HIMSELF.test(item.label) && !(isPart && POST.test(item.label))) return ''
+  return OTHERS.test(clause.slice(clause.lastIndexOf(',') + 1)) ? '' : act.slice(0, 2)
+}
+
+const ACTS_UNITS: ReadonlySet<string> = new Set(['次', '件', '场', '堂', '起'])
+const ACT =
+  /出庭(?=(?:应诉|应诉案件)?$)|旁听(?=(?:庭审|案件庭审|行政诉讼案件庭审)?$)|(?:讲授|讲)(?=(?:专题|法治|廉政)*(?:法治)?(?:课|党课)$)/
+const POST = /[省市县区镇乡局厅]长|主任|书记/
+const HIMSELF = /(?:[省市县区镇乡局厅]长|主任|书记|主要负责(?:人|同志)|主要领导|本人|亲自|带头)[一-鿿]{0,8}$/
+const OTHERS = /副|分管|各|全[省市县区系]|部门|单位|班子|其[他余]|委托|行政机关|机关负责|组织|推动|督促/
 
 function organsIn(label: string): string[] {
   return [...new Set(label.match(ORGAN) ?? [])]

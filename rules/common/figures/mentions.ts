@@ -195,6 +195,7 @@ export function mentionOf(
     /^[、,和](?:政协)?(?:委员)?提案/.test(statement.text.slice(end - statement.start, end - statement.start + 8))
   )
     noun = '代表建议'
+  if (noun === '' && !verb && ONLY_HAS.test(label)) noun = namedBefore(statement, item)
   const core = verb?.verb === 'met' ? '来访' : coreOf(noun, item.unit)
   const vague = VAGUE.has(core)
   if (core.length < 2 && !vague) return null
@@ -234,8 +235,10 @@ function hadIn(label: string, { unit }: Item): FoundVerb | null {
 
 /** 矛盾纠纷仍处高位，全年受理462件: the clause before names it without a number. */
 function namedBefore({ text, start }: Statement, { start: at, label, index }: Item): string {
-  if (index > 0) return ''
   const before = text.slice(Math.max(0, at - label.length - start - 20), at - label.length - start)
+  // 公职律师总量不足，全区仅36名.
+  if (ONLY_HAS.test(label)) return SCARCE.exec(before)?.[1] ?? ''
+  if (index > 0) return ''
   return (
     /(矛盾纠纷|行政复议|行政诉讼|行政处罚案件)(?:案件|申请|数量|总量)*(?:仍|居|持续|较|偏|不断|呈|依然|依旧)[^,;]{1,8},$/.exec(
       before,
@@ -243,12 +246,16 @@ function namedBefore({ text, start }: Statement, { start: at, label, index }: It
   )
 }
 
+const ONLY_HAS = /^(?:全[省市县区镇乡局]|全街道|全系统)?(?:仅|只|现)有?$/
+const SCARCE =
+  /(?:^|[,;。:是])([一-鿿]{4,8}?)(?:总量|数量|人数|总数|配备|力量|队伍|资源)?(?:严重|明显|仍|依然|相对|较为|十分)?(?:不足|偏少|短缺|紧缺|匮乏|不够|有限|薄弱|较少),$/
+
 const NOTHING = { noun: '', length: 0, known: false }
 
 /** Modifiers that leave nothing out. */
 const LISTED = /^(?:列入|纳入)(?:年度)?(?:目录|清单)$|^(?:新?发生|产生|出现|面临)$/
 /** Before a number that stands before its noun: all of them. */
-const WHOLE = /(?:的|全年|今年|本年度?|年内|一年来|上述|该|全[省市县区镇乡局]|全街道|全系统)$/
+const WHOLE = /(?:的|全年|今年|本年度?|年内|一年来|上述|该|全[省市县区镇乡局队所站科]|全街道|全系统)$/
 
 /** 旁听庭审3场次|186人次: the words before the first figure are the second's too. */
 function labelOf(statement: Statement, item: Item): string {
@@ -428,7 +435,7 @@ function bare(label: string): string {
 
 /** Words that say when, that it was done, or who of the unit's heads cared for it. */
 const NOISE =
-  /^(?:全年|今年|本年度?|上年度?|去年|同期|年内|目前|一年|以?来|\d{4}年度?|[一二三四五六七八九十]是|共计|共|累计|总计|合计|先后|已经|已|均|仅|只|虽然|尽管|但|由于|从|对|为|针对|围绕|在|就|把|将|推动|推进|督促|督办|督导|落实|指导|调度|协调|听取|研究|专题|主持|亲自|带头|充分|发挥|认真|依法|积极|及时|妥善|圆满|各地|各级|全[镇乡县区市局省]|全街道|全系统|我[镇乡县区市局]|本[镇乡县区市局]|党委|党组|党工委|政府|主要负责(?:人|同志)|主要领导|书记|[省市县区镇乡局]长|主任|[镇乡县区市](?=政府)|,|:|、)+/
+  /^(?:全年|今年|本年度?|上年度?|去年|同期|年内|目前|一年|以?来|\d{4}年度?|[一二三四五六七八九十]是|共计|共|累计|总计|合计|先后|已经|已|均|仅|只|虽然|尽管|但|由于|从|对|为|针对|围绕|在|就|把|将|推动|推进|督促|督办|督导|落实|指导|调度|协调|听取|研究|专题|主持|亲自|带头|充分|发挥|认真|依法|积极|及时|妥善|圆满|各地|各级|全[镇乡县区市局省队所站科]|全街道|全系统|我[镇乡县区市局]|本[镇乡县区市局]|牵头|研判|会商|过问|党委|党组|党工委|政府|主要负责(?:人|同志)|主要领导|书记|[省市县区镇乡局]长|主任|[镇乡县区市](?=政府)|,|:|、)+/
 const NOISE_END = /(?:累计|共计|共|先后|已经|已|全年|今年|依法|组织|年内|有效|及时|亲自|主持|带头|总共)+$/
 
 /** Who did it or how; '' for the unit itself. */
@@ -452,7 +459,7 @@ function subjectIn({ before, statement, from, verb, core, level }: Mention): str
 
 const RECIPIENT = /(?:分别)?向[一-鿿]{2,8}(?:机关|部门|局|院|单位)$/
 const OWN_SUBJECT =
-  /^(?:[省市县区镇乡街道]{0,2}(?:人民)?(?:政府|党委|党工委|管委会|办事处)?(?:办公室)?|[镇乡]?(?:人民)?调(?:解(?:委员会|组织)|委会)|依托|利用|借助|行政复议机构|行政复议机关|现|的|了|会议|会同|为群众|为企业|为民营企业|清单内|乡村|向社会|面向社会)$/
+  /^(?:[省市县区镇乡街道]{0,2}(?:人民)?(?:政府|党委|党工委|管委会|办事处)?(?:办公室)?|[镇乡]?(?:人民)?调(?:解(?:委员会|组织)|委会)|依托|利用|借助|行政复议机构|行政复议机关|现|的|了|会议|会同|(?:为|帮助)?(?:群众|企业|民营企业|经营主体|市场主体|农民工)|清单内|乡村|向社会|面向社会)$/
 const BY_WAY = /(?:通过|依托|利用)(?!各|多|有关)|联合/
 /** A town's own team is where its officers of the law are. */
 const OWN_TEAM = /^(?:[镇乡]|街道)?(?:综合)?(?:行政)?执法(?:队|大队|中队|办公室|办)$/
@@ -475,12 +482,19 @@ export function subjectsDiffer(a: Mention, b: Mention): number {
   if (short.length >= 2 && long.includes(short)) return 1
   // 94项赋权事项中 is of those told before, whosever they were.
   if (second === '' && b.definite !== '') return 1
+  // 参与审查合同 is of some, and cannot be of more than all.
+  if (PARTAKES.test(first) || PARTAKES.test(second)) {
+    const [some, all] = PARTAKES.test(first) ? [a, b] : [b, a]
+    return some.item.value > all.item.value ? 0 : 4
+  }
   const either = (pattern: RegExp) => pattern.test(first) || pattern.test(second)
   if (either(/[在向为对由与从将把]|通过|依托|利用|联合|围绕|其|期间|[村企校]/) || either(IS_OFFICE))
     return b.definite === 'whole' ? 3 : 4
   if (short === '') return either(/(?:[镇乡县区市]|街道|政府|调解委员会)$/) ? 0 : 2
   return 3
 }
+
+const PARTAKES = /^(?:参与|参加|协助|配合)$/
 
 /** 法治督察反馈的36个问题 of 开展法治督察1轮，反馈问题38个. */
 function tells({ statement }: Mention, subject: string): boolean {
@@ -541,7 +555,7 @@ function coreOf(noun: string, unit: string): string {
 
 /** Whose side, which instance, whose congress or document it is, and 行政 where it says nothing. */
 const LEADING =
-  /^(?:发生|引发|涉及)?(?:以[^,]{1,14}为(?:被申请人|被告)的)?(?:[一二再]审(?=.))?(?:(?:[县市区镇乡省州、]|两级|三级|级){1,6}(?=人大|政协|代表)|(?:[省市县区镇乡局]|街道|本级|本机关|人民|政府|管委会){1,6}(?=(?:行政)?规范性文件|规章|合同|协议|重大)(?:行政(?=规范性))?|行政(?=执法|复议|诉讼|应诉|处罚|检查|强制|许可|规范性|裁决|审批))?/
+  /^(?:发生|引发|涉及(?!本|我))?(?:涉及?(?:本|我)?(?:[局厅委镇乡县区市]|街道)的?(?=行政|复议|诉讼))?(?:以?[^,以]{1,14}为(?:被申请人|被告)的)?(?:[一二再]审(?=.))?(?:(?:[县市区镇乡省州、]|两级|三级|级){1,6}(?=人大|政协|代表)|(?:[省市县区镇乡局]|街道|本级|本机关|人民|政府|管委会){1,6}(?=(?:行政)?规范性文件|规章|合同|协议|重大)(?:行政(?=规范性))?|行政(?=执法|复议|诉讼|应诉|处罚|检查|强制|许可|规范性|裁决|审批))?/
 
 /** Things of which a report has one figure a year for each thing done with them, under all their names. */
 const CONCEPTS: readonly (readonly [string, RegExp])[] = [
@@ -632,7 +646,7 @@ function scopeIn({ statement, item, noun, level, core }: Mention): Scope {
   return {
     owner: /([省市县区镇乡])(?:级)?(?=人大|政协)/.exec(words)?.[1] ?? '',
     instance: /[一二]审|再审/.exec(words)?.[0] ?? '',
-    side: !respondent && /被申请人|被告|被申请/.test(words) ? 'respondent' : '',
+    side: !respondent && /被申请人|被告|被申请|涉(?:及?[本我])?[局厅委镇乡县区市街]/.test(words) ? 'respondent' : '',
     area:
       /[省市县区镇乡厅局]?本级|[省市县区厅局]直/.test(own) || (ownGovernment && /[省市县区]政府/.test(own))
         ? 'own'

@@ -89,6 +89,8 @@ function firstAfter(sections: readonly Section[], place: number): number {
 function marked(draft: Draft, statement: Statement, item: Item): NamedCount | null {
   if (!/^[个项件部份]$/.test(item.unit)) return null
   const before = statement.text.slice(Math.max(0, item.start - statement.start - 200), item.start - statement.start)
+  const behind = listedBehind(statement, item)
+  if (behind) return behind
   const inTitle = /》(?:等|共|共计|等共)?$/.test(before)
   const text = inTitle ? before : rawBefore(draft, item)
   if (text === '') return null
@@ -104,6 +106,27 @@ function marked(draft: Draft, statement: Statement, item: Item): NamedCount | nu
     names,
     probable: true,
   }
+}
+
+/** 出台文件4件，分别是《A》《B》《C》. */
+function listedBehind(statement: Statement, item: Item): NamedCount | null {
+  const text = statement.text.slice(item.end - statement.start, item.end - statement.start + 300)
+  const lead = /^[^,;:《]{0,8}(?:[,(:]?(?:分别(?:为|是)|即|包括|依次(?:为|是)):?|:)(?=《)/.exec(text)?.[0]
+  if (lead === undefined) return null
+  const names: string[] = []
+  let at = lead.length
+  while (text[at] === '《' && names.length <= MOST) {
+    const end = text.indexOf('》', at)
+    if (end < 0) return null
+    names.push(text.slice(at + 1, end))
+    at = end + 1
+    if (text[at] === '(') at = text.indexOf(')', at) + 1 || text.length
+    while ('、和与及'.includes(text[at] ?? ' ')) at++
+  }
+  if (names.length < LEAST || names.length === item.value || Math.abs(names.length - item.value) > 2) return null
+  return /^[;)]?$/.test(text.charAt(at))
+    ? { range: { start: item.start, end: item.end }, count: names.length, names, probable: true }
+    : null
 }
 
 function rawBefore(draft: Draft, item: Item): string {

@@ -182,6 +182,9 @@ function impliedTotal(statement: Statement, first: Item): 'marked' | 'plain' | n
   if (mark === '(' && first.depth === total.depth + 1) return 'marked'
   if (first.depth !== total.depth) return null
   if (mark === ':' && first.joint === ':') return 'marked'
+  // 由12名成员组成:高校教师3名,执业律师8名.
+  const made = statement.text.slice(total.end - statement.start, first.start - first.label.length - statement.start)
+  if (/^[一-鿿]{0,6}(?:组成|构成)[,:]$/.test(made)) return 'marked'
   // Further parts of a list that a colon opened.
   for (let i = total.index; i > total.index - MOST_BACK && i >= 0; i--)
     if (statement.items[i]?.joint === ':') return null

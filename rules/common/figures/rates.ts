@@ -163,7 +163,7 @@ export const QUALIFIED =
 
 /** Rates that have no kind of their own: 公示率 of what was 公示. */
 export const OWN_KIND =
-  /(自动履行|履行|公示|发现|检出|查处|签收|认领|兑现|参加|调撤|公开|网办|可办|即办|办结|完成|到位|覆盖|查实|采纳|回收|签约|签订|建成|配备|归档|入库|达标|执行|参与|反馈|见面|满意|备案|报备|审查|审核|销号|整治|录入|上线|接入|使用|应用|转化|立案|移送|撤诉|上诉|信访|调解|维持|驳回|发改|改判)(?:率|度)$/
+  /(自动履行|履行|公示|发现|检出|查处|签收|认领|兑现|参加|调撤|公开|网办|可办|即办|办结|完成|到位|听证|结业|覆盖|查实|采纳|回收|签约|签订|建成|配备|归档|入库|达标|执行|参与|反馈|见面|满意|备案|报备|审查|审核|销号|整治|录入|上线|接入|使用|应用|转化|立案|移送|撤诉|上诉|信访|调解|维持|驳回|发改|改判)(?:率|度)$/
 
 /** A rate against the numbers of its sentence that its name asks for; null when they agree or when it is not clear what is divided by what. */
 export function rate(statement: Statement, item: Item, { before }: Years): RateHit | null {
@@ -434,7 +434,9 @@ function ratedFirst(statement: Statement, item: Item, kind: Kind, isOther = fals
   // 法律顾问覆盖率100%，168个村中已有156个聘请法律顾问.
   const thing = item.label.replace(kind.name, '').slice(-2)
   const isOfThing = isAmong && thing.length === 2 && words(part).includes(thing) && thing.replace(OF_ALL, '') === thing
-  if (!kind.part.test(words(part)) && !isOfThing && !(isAmong && kind.part.test(words(whole)))) return null
+  // 培训覆盖率90.5%，320名人员中有304名参训: said in another word, and near enough to be that.
+  const isNear = isAmong && item.value < 100 && Math.abs((100 * part.value) / whole.value - item.value) <= MOST_OFF
+  if (!kind.part.test(words(part)) && !isOfThing && !isNear && !(isAmong && kind.part.test(words(whole)))) return null
   // 自动履行率92.2%，达成协议256件，自动履行236件.
   const stem = item.label.replace(/率.*$/, '').slice(-2)
   const full = OWN_KIND.exec(item.label)?.[1] ?? ''
@@ -452,6 +454,8 @@ function ratedFirst(statement: Statement, item: Item, kind: Kind, isOther = fals
     values: sharesOf(part, whole, item),
   }
 }
+
+const MOST_OFF = 8
 
 /** 经法制审查的81份, but not 经审查修改的. */
 const DONE_ALREADY = /^(?:经|已|实际|完成)[一-鿿]{0,4}(?:审查|审核|备案|公示|公开|整改|完成|办结|评估)的?$/

@@ -13,19 +13,20 @@ import type { Told } from './told'
  */
 export function retold(draft: Draft, told: readonly Told[], isOwn: (one: Told) => boolean): LookAlike[] {
   const zones = zonesOf(draft)
-  const [again, once]: [Told[], Told[]] = [[], []]
+  const [again, later, once]: [Told[], Told[], Told[]] = [[], [], []]
+  const isInZone = (one: Told) => one.statement.planned || rangeAt(zones, one.item.start) !== null
   for (const one of told) {
     if (!isTelling(one.item) && one.item.unit !== '%') continue
-    const isInZone = one.statement.planned || rangeAt(zones, one.item.start) !== null
-    if (isInZone || looksBack(one)) again.push(one)
-    if (!isInZone) once.push(one)
+    if (isInZone(one) || looksBack(one)) again.push(one)
+    else if (one.item.unit === '%') later.push(one)
+    if (!isInZone(one)) once.push(one)
   }
   const found: LookAlike[] = []
   const others = once.slice(0, MOST_COUNTS)
   const effort = { left: MOST_COMPARED }
-  for (const one of again.slice(0, MOST_RETOLD)) {
+  for (const one of [...again.slice(0, MOST_RETOLD), ...later.slice(0, MOST_RETOLD)]) {
     if (one.item.unit === '%') {
-      const other = sameRate(one, others, effort)
+      const other = sameRate(one, others, !isInZone(one), effort)
       if (other)
         found.push(
           other.item.start < one.item.start
@@ -35,7 +36,7 @@ export function retold(draft: Draft, told: readonly Told[], isOwn: (one: Told) =
       continue
     }
     if (one.isPart || PART.test(one.item.label.slice(-LONGEST_PART)) || !(one.statement.planned || isOwn(one))) continue
-    const isAmong = !one.statement.planned && rangeAt(zones, one.item.start) === null
+    const isAmong = !isInZone(one)
     const best = likest(one, others, isOwn, isAmong, effort)
     if (!best) continue
     const [first, second] = best.item.start < one.item.start ? [best, one] : [one, best]
@@ -45,24 +46,46 @@ export function retold(draft: Draft, told: readonly Told[], isOwn: (one: Told) =
 }
 
 /** The rate or the change of which this one has a digit wrong or two changed over, unless another is the same. */
-function sameRate(one: Told, others: readonly Told[], effort: Effort): Told | null {
+function sameRate(one: Told, others: readonly Told[], isAmong: boolean, effort: Effort): Told | null {
   const kind = kindOfRate(one)
   if (kind === '') return null
   let about: Telling | null = null
   let best: { other: Told; shared: number } | null = null
+  let turned: Told | null = null
   for (const other of others) {
-    if (other.item.unit !== '%' || other.statement === one.statement || kindOfRate(other) !== kind) continue
+    if (other.item.unit !== '%' || other.statement === one.statement) continue
+    if (kindOfRate(other) !== kind) {
+      if (other.item.value === one.item.value && isTurned(kindOfRate(other), kind)) {
+        about ??= tellingOf(wordsAbout(one, NARROW))
+        if (effort.left-- > 0 && isDecimal(one) && sharedBy(about, wordsAbout(other, NARROW)) > LEAST_TURNED)
+          turned ??= other
+      }
+      continue
+    }
     const isSame = other.item.value === one.item.value
-    const least = isSame ? 0 : leastFor(other.item.value, one.item.value, false)
-    if (least === null) continue
+    const least = isSame ? 0 : leastFor(other.item.value, one.item.value, true)
+    if (least === null || (least > 1 && isAmong)) continue
     if (effort.left-- <= 0) return null
     about ??= tellingOf(wordsAbout(one, NARROW))
     const shared = sharedBy(about, wordsAbout(other, NARROW))
     if (isSame && shared > 1) return null
-    if (!isSame && shared > Math.max(1, least - 1) && shared > (best?.shared ?? 0)) best = { other, shared }
+    if (!isSame && shared > Math.max(1, least - 1) + (isAmong ? 2 : 0) && shared > (best?.shared ?? 0))
+      best = { other, shared }
   }
-  return best?.other ?? null
+  return best?.other ?? turned
 }
+
+/** 上升12.6% and 下降12.6% of one thing. */
+function isTurned(a: string, b: string): boolean {
+  return (a === 'down' && b === 'up') || (a === 'up' && b === 'down')
+}
+
+/** 12.6, and not 10. */
+function isDecimal({ item }: Told): boolean {
+  return digitsOf(item.value).replace(/0+$/, '').length > 2
+}
+
+const LEAST_TURNED = 2
 
 /** Which way it goes, or of what it is a rate; '' where years or levels are told. */
 function kindOfRate({ item }: Told): string {
@@ -74,8 +97,8 @@ function kindOfRate({ item }: Told): string {
 
 const RATES_APART = /\d年|以来|[由从]|[高升降减增]至|[高升降减增]到|首|季度|半年|个百分点|每/
 const DOWN = /下降|压减|压缩|减少|精简|降低|少了/
-const UP = /增长|增加|增幅/
-const RATE = /率|占/
+const UP = /增长|增加|增幅|上升/
+const RATE = /率|占|满意度/
 
 /** What is left, told again: 尚有15件未能化解 where 640件 came in and 627件 were settled. */
 export interface Remainder {
@@ -145,8 +168,9 @@ function zonesOf({ sections, paragraphs, opening, lead, folded }: Draft): Range[
     if (role !== 'body' || end <= opening.start) continue
     if (start < opening.end && (isFirst || (lead !== null && start < lead.end))) zones.push({ start, end })
     else {
-      const stop = folded.slice(start, Math.min(end, start + LONGEST_TITLE)).search(/[。,;:]/)
-      if (stop > 0 && tellsAgain(folded.slice(start, start + stop))) zones.push({ start, end })
+      const first = folded.slice(start, Math.min(end, start + LONGEST_TITLE))
+      const stop = first.search(/[。,;:]/)
+      if (SUMS_UP.test(first) || (stop > 0 && tellsAgain(first.slice(0, stop)))) zones.push({ start, end })
     }
     isFirst = false
   }
@@ -154,6 +178,9 @@ function zonesOf({ sections, paragraphs, opening, lead, folded }: Draft): Range[
 }
 
 const LONGEST_TITLE = 30
+/** 综上, 总的看, 回顾一年来的工作: what follows has been told. */
+const SUMS_UP =
+  /^(?:综上|综合来?看|总的来?[看说]|总体上?来?[看说]?,|总之|概括|归纳|回顾|回看|盘点|梳理全年|小结|[以上]述?)/
 
 function tellsAgain(title: string): boolean {
   return isDutyTitle(title) || isShortcomingsTitle(title)
@@ -189,13 +216,19 @@ function likest(
       if (shared >= (one.item.value < 100 ? 2 : 1)) return null
       continue
     }
-    const weight = shared - least - (isAmong ? 3 : 0) + (shared > 0 ? unitsTell(one, other) : 0)
+    const weight = shared + summedUp(one, other) - least - (isAmong ? 3 : 0) + (shared > 0 ? unitsTell(one, other) : 0)
     if (weight < 0 || (best !== null && weight <= best.weight) || (!isAllOf(one, other) && isMadeOf(other, one)))
       continue
     if (other.mention && one.mention && !mayBeOne(other, one)) continue
     best = { other, weight }
   }
   return best && (best.other.isPart || isOwn(best.other)) ? best.other : null
+}
+
+/** 综上，经司法所审查的38件事项均…: all of it has been told, and the more surely what was done with the same word. */
+function summedUp({ statement, mention }: Told, { mention: other }: Told): number {
+  if (!SUMS_UP.test(statement.text) || mention?.definite !== 'whole') return 0
+  return mention.verb !== '' && mention.verb === other?.verb ? 2 : 1
 }
 
 /** Few things are counted by 人次 or 套, and many by 件; 户 and 家 may be two things. */
@@ -209,8 +242,10 @@ const COMMON_UNITS = '件个项次条人场家'
 /** Two stages of one course are two counts, and one of a part is not the whole's. */
 function mayBeOne({ mention: a }: Told, { mention: b }: Told): boolean {
   if (!a || !b) return true
-  return verbsAgree(a, b) !== null && scopesAgree(a, b) && a.label.includes('新增') === b.label.includes('新增')
+  return verbsAgree(a, b) !== null && scopesAgree(a, b) && NEW.test(a.label) === NEW.test(b.label)
 }
+
+const NEW = /新(?:增|登记|设立|注册)/
 
 /** 作出的668件行政处罚决定: it has been told before. */
 function looksBack({ item }: Told): boolean {
@@ -226,9 +261,16 @@ function isWhole({ item, statement, mention }: Told): boolean {
     /全年|当年|今年|[一本]年|年内|\d年(?!以来|至|底|[度末])|全[省市县区镇乡街]/.test(
       clause.slice(clause.search(/[^,;]*$/)),
     ) ||
-    (item.after !== '' && (item.label.endsWith('的') || (mention?.definite === 'bare' && TEAM.test(item.label))))
+    (item.after !== '' &&
+      (item.label.endsWith('的') ||
+        (mention?.definite === 'bare' && (TEAM.test(item.label) || EACH.test(item.after))))) ||
+    ONLY.test(item.label)
   )
 }
+
+/** 12件诉讼案件逐一听取汇报, 38件事项均按程序办结, 司法所仅有4人: of all there are. */
+const EACH = /逐[一案件项个份条]|全部|[均都]|悉数|无一|零/
+const ONLY = /(?:[仅只]有?|总共|不过)$/
 
 const TEAM = /(?:队|[局所站]|中心|队伍)$/
 

@@ -19,8 +19,8 @@ export function toldIn(draft: Draft, year: number | null, level: Level): readonl
   for (const statement of figuresIn(draft, year).statements)
     if (!statement.planned) read(statement, year, level, told)
     else if (
-      statement.text.includes('的') &&
-      (OF_YEAR.test(statement.text) || statement.text.includes(`${year}年`) || statement.text.includes('的基础上'))
+      (statement.text.includes('的') || /基础上|[现已]有/.test(statement.text)) &&
+      (OF_YEAR.test(statement.text) || statement.text.includes(`${year}年`) || /基础上|[现已]有/.test(statement.text))
     )
       readBack(statement, year, level, told)
   readings.set(draft, { year, level, told })
@@ -50,7 +50,7 @@ function readBack(statement: Statement, year: number | null, level: Level, told:
   for (const item of statement.items) {
     if (item.opens !== '') continue
     const after = statement.text.slice(item.end - statement.start, item.end - statement.start + LONGEST_GROUND)
-    const stands = GROUND.test(after) && !isOtherYear(item.label, year)
+    const stands = (GROUND.test(after) || STANDING.test(item.label)) && !isOtherYear(item.label, year)
     if (!stands && !OF_YEAR_WHOLE.test(item.label.replace(`${year}年`, '全年'))) continue
     const mention = mentionOf(statement, item, () => '', level, false)
     if (!mention) continue
@@ -62,7 +62,9 @@ function readBack(statement: Statement, year: number | null, level: Level, told:
 
 const OF_YEAR = /全年|本年度|年内|今年/
 /** 在培训260人次的基础上 goes on from what has been done. */
-const GROUND = /^[^,;]*的(?:基础上|成果)/
+const GROUND = /^[^,;]*(?:基础上|的成果)/
+/** 依托现有460名法律明白人. */
+const STANDING = /(?:现有|已有|已建成)的?$/
 const LONGEST_GROUND = 18
 const OF_YEAR_WHOLE = /(?:全年|本年度|年内|今年)[一-鿿]{2,8}的$/
 

@@ -205,14 +205,20 @@ export function ofSoMany(statement: Statement, total: Item): SumHit | null {
 
 /** 新收186件，上年结转12件，共办理198件. */
 export function withCarriedOver(statement: Statement, total: Item): SumHit | null {
-  if (!/^(?:共|共计|合计|总计|累计)(?:办理|受理|有)?(?:案件|申请)?$/.test(total.label) || !isExact(total)) return null
+  if (
+    !/^(?:全年|本年度?|实际)*(?:共|共计|合计|总计|累计|应(?=办))(?:应?办理|受理|有)?(?:案件|申请)?$/.test(
+      total.label,
+    ) ||
+    !isExact(total)
+  )
+    return null
   const run = [statement.items[total.index - 2], statement.items[total.index - 1]]
   const [a, b] = run
   if (!a || !b || ![a, b].every((item) => isExact(item) && item.unit === total.unit && item.depth === total.depth))
     return null
   if (
     !run.some((item) => /结转|旧存/.test(item?.label ?? '')) ||
-    !run.some((item) => /新收|受理|收到/.test(item?.label ?? ''))
+    !run.some((item) => /新收|新增|受理|收到/.test(item?.label ?? ''))
   )
     return null
   if (a.value + b.value === total.value) return null
@@ -246,6 +252,23 @@ export function carriedOn(statement: Statement, rest: Item, before: Statement | 
     reason: 'short-maybe',
     range: { start: Math.min(done.start, rest.start), end: rest.end },
     values: valuesOf(total, [done, rest]),
+  }
+}
+
+/** 5个街道各建成2个站点，合计10个: so many times the same. */
+export function times(statement: Statement, total: Item): SumHit | null {
+  const [each, number] = [statement.items[total.index - 1], statement.items[total.index - 2]]
+  if (!each || !number || total.joint !== ',' || each.joint !== '' || number.opens !== '') return null
+  if (!/^(?:合计|共计?|总计|累计)(?:建成|配备|设立|举办|开展|有)?$/.test(total.label) || total.unit !== each.unit)
+    return null
+  if (!/^[一-鿿]{1,8}(?:各|每[个家所])[一-鿿]{0,4}$/.test(each.label) || ![number, each, total].every(isExact))
+    return null
+  const sum = number.value * each.value
+  if (sum === total.value || number.value < 2 || number.value > 60) return null
+  return {
+    reason: 'total-maybe',
+    range: { start: number.start, end: total.end },
+    values: { ...valuesOf(total, [each]), sum, parts: `${number.value}×${each.value}` },
   }
 }
 

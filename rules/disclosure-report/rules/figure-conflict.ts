@@ -1,12 +1,13 @@
-import { type FindingRule, type Hit, matchesOf, type Range } from '../../../lib/audit'
+import { type Draft, type FindingRule, type Hit, matchesOf, type Range } from '../../../lib/audit'
 import { figureConflict as general } from '../../common/figure-conflict'
 import { withMore } from '../../common/variant'
-import type { Cell } from '../cells'
+import { type Cell, celledOf } from '../cells'
 import { textOf } from '../content'
 import { factsOf } from '../facts'
+import type { Parts } from '../parts'
 import { type Row, rowsOf, sumOf } from '../tables'
 
-type Id = 'requests' | 'carried-over' | 'results' | 'result' | 'carried-on' | 'appeals'
+type Id = 'requests' | 'carried-over' | 'results' | 'result' | 'carried-on' | 'appeals' | 'documents'
 
 /**
  * Numbers in the overview against the tables. The text may give new requests, or new and carried over together; a number
@@ -60,6 +61,14 @@ const withTables = withMore<Id>(general, {
       message: {
         zh: '这里写{kind}{said}件，表中总计{table}件。',
         en: 'This says {said} cases of {kind}; the table says {table}.',
+      },
+    },
+    documents: {
+      level: 'note',
+      certainty: 'possible',
+      message: {
+        zh: '这里写行政规范性文件{kind}{said}件，第二部分是{table}件，请核对。',
+        en: 'This says {said} normative documents, part two {table}; please check.',
       },
     },
   },
@@ -137,9 +146,41 @@ const withTables = withMore<Id>(general, {
         hits.push({ reason: 'appeals', range: said, related, values: { kind: name, said: said.value, table } })
       }
     }
-    return hits
+    return [...hits, ...documents(draft, parts, { start, end })]
   },
 })
+
+/** 制定规范性文件9件，废止5件 in the overview and 行政规范性文件 9 6 83 in part two. */
+function documents(draft: Draft, { proactive }: Parts, overview: Range): Hit<Id>[] {
+  if (!proactive) return []
+  const { text, foldedAt } = celledOf(draft, proactive.text)
+  const row = DOCUMENTS_ROW.exec(text) ?? DOCUMENTS_LISTED.exec(text)
+  if (!row) return []
+  const related = [{ start: foldedAt(row.index), end: foldedAt(row.index + row[0].length) }]
+  const told = draft.folded.slice(overview.start, overview.end)
+  return DOCUMENTS.flatMap(([kind, pattern], i): Hit<Id>[] => {
+    const table = Number(row[i + 1])
+    const said = figures(told, overview.start, pattern)
+    const [first] = said
+    if (!first || said.some(({ value }) => value === table)) return []
+    return [{ reason: 'documents', range: first, related, values: { kind, said: first.value, table } }]
+  })
+}
+
+const DOCUMENTS_ROW = /行政规范性文件[\t |]{1,4}(\d{1,4})[\t |]{1,4}(\d{1,4})[\t |]{1,4}(\d{1,5})(?=$|[\s|])/m
+const DOCUMENTS_LISTED =
+  /行政规范性文件[:,]?[^。;\d]{0,8}制发[^。;\d]{0,6}(\d{1,4})[^。;\d]{0,12}废止[^。;\d]{0,6}(\d{1,4})[^。;\d]{0,12}有效[^。;\d]{0,6}(\d{1,5})/
+const DOCUMENTS = [
+  [
+    '制发',
+    /(?:制发|制定|印发|出台)(?:、修订|、印发|并印发|出台)?(?:[省市县区镇乡]政府)?(?:行政)?规范性文件(?:共|共计)?(?<number>\d{1,4})件/g,
+  ],
+  [
+    '废止',
+    /(?:规范性文件(?=[^。;]{0,30}(?:废止|失效))[^。;]{0,24}?(?:废止|失效)|废止(?:失效)?(?:行政)?规范性文件)(?<number>\d{1,4})件/g,
+  ],
+  ['现行有效', /现行有效的?(?:行政)?规范性文件(?:目录|共)?(?<number>\d{1,5})件/g],
+] as const
 
 /** Rows of one table differ as they should: 结果维持 of reviews and of lawsuits. Their arithmetic is another rule's. */
 export const figureConflict: FindingRule = {

@@ -1,0 +1,36 @@
+import type { LookAlike } from './look-alikes'
+import { isExact } from './statements'
+import type { Told } from './told'
+
+/**
+ * How many people one team has, told in two places: 司法所在编人员5名 and 司法所仅有4人. Only teams with their own name right before the
+ * number, and all of their people; those with papers, new ones and helpers are some. One pass.
+ */
+export function staffs(told: readonly Told[], isOwn: (one: Told) => boolean): LookAlike[] {
+  const teams = new Map<string, Told[]>()
+  const found: LookAlike[] = []
+  for (const one of told) {
+    const { item, isPart } = one
+    if (!'人名'.includes(item.unit) || isPart || item.depth > 0 || !isExact(item)) continue
+    const team = TEAM.exec(item.label)?.[1]
+    if (team === undefined || !PEOPLE.test(item.after) || SOME.test(item.label)) continue
+    const others = teams.get(team) ?? []
+    teams.set(team, others)
+    const first = others.find((other) => mayNotDiffer(other, one))
+    if (first && !others.some((other) => other.item.value === item.value) && isOwn(first) && isOwn(one))
+      found.push({ first, second: one, sure: false })
+    others.push(one)
+  }
+  return found
+}
+
+/** Those on the payroll may be fewer than all, and not more. */
+function mayNotDiffer(a: Told, b: Told): boolean {
+  const [first, second] = [a, b].map(({ item }) => item.label.includes('在'))
+  return a.statement !== b.statement && (first === second || a.item.value > b.item.value === first)
+}
+
+const TEAM =
+  /([一-鿿][队所科股处站])(?:[现仅只共]|目前)*(?:配备|有)?(?:(?:在[编岗]|工作|执法)*(?:人员|队员|干部))?(?:[现仅只共为有])*$/
+const PEOPLE = /^(?:(?:在编|工作|执法)*(?:人员|队员|干部))?(?:$|要|需|承担|负责|难|人均)/
+const SOME = /持证|兼职|新|每|各|平均|选派|抽调|借调|辅助|参加|组织/
