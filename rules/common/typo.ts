@@ -13,6 +13,7 @@ import { DOUBLED_WORDS, DOUBLINGS, type Doubling } from '../vocabulary/doublings
 import { ALONE, ENDINGS, neighboursOf, REDUPLICATED } from '../vocabulary/neighbours'
 import { SURNAMES } from '../vocabulary/surnames'
 import { leavesOver } from './slips/covering'
+import { illJoined } from './slips/ill-joined'
 import { misputs } from './slips/misputs'
 import { nearTerms } from './slips/near-terms'
 import { isWordPair, oddPairs, wordBetween } from './slips/odd-pairs'
@@ -154,7 +155,8 @@ export const typo: FindingRule<Id> = {
 
 /** What no other reason tells already. */
 function odd(draft: Draft, wording: Wording, told: readonly Hit<Id>[]): Hit<Id>[] {
-  return oddPairs(draft)
+  const pairs = oddPairs(draft)
+  return [...pairs, ...illJoined(draft).filter(besides(pairs))]
     .filter(besides(told))
     .flatMap(({ range, right }): Hit<Id>[] => {
       if (!joined(draft, range) || wording.inTable(range.start)) return []

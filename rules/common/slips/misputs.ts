@@ -57,6 +57,13 @@ function hasTwin(folded: string, at: number): boolean {
   return table.rows[place] === 0 && table.lasts[place] === 0
 }
 
+/** Whether a word stands beside others again and again in drafts of this kind. */
+export function isCollocated(word: string): boolean {
+  table ??= tableOf()
+  const place = placeOf(word, 0)
+  return table.rows[place] !== 0 || table.lasts[place] !== 0
+}
+
 /** Whether a character is an ideograph that is no word of its own. */
 function binds(alone: Uint8Array, unit: number): boolean {
   return unit >= FIRST && unit <= LAST && alone[unit - FIRST] === 0

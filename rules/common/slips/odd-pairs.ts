@@ -125,15 +125,46 @@ function oddPairAt({ common, right: allowed }: Tables, folded: string, at: numbe
   const right: string[] = []
   // 导指, 众群: changed round.
   if (has(common, second, first)) right.push(second + first)
+  right.push(...commonLike(first, second))
+  if (right.length === 0 || has(allowed, first, second) || isName(folded, at)) return null
+  return { range: { start: at, end: at + 2 }, right: [...new Set(right)].slice(0, 3) }
+}
+
+/** The common words that differ from two characters in one of the same sound or shape. */
+export function commonLike(first: string, second: string): string[] {
+  tables ??= tablesOf()
+  const { common } = tables
+  const right: string[] = []
   const add = (one: string, other: string) => {
     // Nearly all make no word at all, which a bit tells.
     if (makesWord(one.charCodeAt(0), other.charCodeAt(0)) && has(common, one, other)) right.push(one + other)
   }
   for (const other of likeOf(second)) add(first, other)
   for (const other of likeOf(first)) add(other, second)
-  if (right.length === 0 || has(allowed, first, second) || isName(folded, at)) return null
-  return { range: { start: at, end: at + 2 }, right: [...new Set(right)].slice(0, 3) }
+  return right
 }
+
+/** Whether a character is one that ends the names of places and bodies. */
+export function isPlaceKind(sign: string): boolean {
+  return KINDS.includes(sign)
+}
+
+/** By its code how unlikely a character is alone: 4 for words that stand anywhere, 8 for what is hardly ever one, 0 for what is no ideograph. */
+export function costsAlone(): Uint8Array {
+  if (costs) return costs
+  costs = new Uint8Array(0x10000).fill(8, FIRST, 0xa000)
+  for (const [set, cost] of [
+    [PRODUCTIVE, 6],
+    [ENDINGS, 5],
+    [ALONE, 5],
+    [STANDS_ALONE, 4],
+    [NEVER, 4],
+  ] as const)
+    for (const sign of set) costs[sign.charCodeAt(0)] = cost
+  return costs
+}
+
+let costs: Uint8Array | undefined
 
 /** Whether two characters are a word of the language. */
 export function isWordPair(pair: string): boolean {
