@@ -116,19 +116,23 @@ function slipIn(folded: string, start: number, term: string): number {
 function isLike(written: string, right: string, term: string, at: number): boolean {
   // 法制 and 法治 are told by the rule for terms.
   if (term[at - 1] === '法' && ('治制'.includes(written) || '治制'.includes(right))) return false
-  groups ??= groupsOf()
-  const own = groups.get(right)
-  return own?.some((group) => group.includes(written)) ?? false
+  return likeOf(right).includes(written)
 }
 
 /** The characters of the same sound or shape. */
 export function likeOf(character: string): readonly string[] {
   const seen = likes.get(character)
   if (seen) return seen
-  groups ??= groupsOf()
-  const like = groups.get(character)?.flatMap((group) => Array.from(group).filter((other) => other !== character)) ?? []
+  const like = [...groupsWith(character, HOMOPHONES), ...groupsWith(character, LOOKALIKES)]
+    .flatMap((group) => Array.from(group))
+    .filter((other) => other !== character)
   likes.set(character, like)
   return like
+}
+
+/** A draft asks of some dozens of characters: no table is made of the thousands. */
+function groupsWith(character: string, groups: readonly string[]): string[] {
+  return groups.filter((group) => group.includes(character))
 }
 
 /** The group of characters that sound alike to which one belongs; 0 for none. */
@@ -149,32 +153,19 @@ function soundsOf(): Uint16Array {
 
 /** Whether two characters are of the same shape, nearly. */
 export function looksLike(one: number, other: number): boolean {
-  looks ??= new Set(
-    LOOKALIKES.flatMap((group) => Array.from(group, (a) => Array.from(group, (b) => pairOf(a, b))).flat()),
-  )
-  return looks.has(one * 0x10000 + other)
+  const first = String.fromCharCode(one)
+  let like = looks.get(first)
+  if (like === undefined) {
+    like = groupsWith(first, LOOKALIKES).join('')
+    looks.set(first, like)
+  }
+  return like !== '' && like.includes(String.fromCharCode(other))
 }
 
-let looks: ReadonlySet<number> | undefined
-
-function pairOf(one: string, other: string): number {
-  return one.charCodeAt(0) * 0x10000 + other.charCodeAt(0)
-}
+/** By a character those of its shape, with itself. */
+const looks = new Map<string, string>()
 
 const likes = new Map<string, readonly string[]>()
-
-let groups: Map<string, string[]> | undefined
-
-function groupsOf(): Map<string, string[]> {
-  const map = new Map<string, string[]>()
-  for (const group of [...HOMOPHONES, ...LOOKALIKES])
-    for (const character of group) {
-      const known = map.get(character)
-      if (known) known.push(group)
-      else map.set(character, [group])
-    }
-  return map
-}
 
 /** Right words that come as near: 执法检查 and 执法监察 are both at home here. */
 function isAnother(folded: string, start: number, end: number, at: number): boolean {
