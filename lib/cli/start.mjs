@@ -6,7 +6,11 @@
 import { closeSync, fstatSync, openSync, readFileSync, renameSync, writeFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import { fileURLToPath, pathToFileURL } from 'node:url'
+import { setFlagsFromString } from 'node:v8'
 import { constants, Script } from 'node:vm'
+
+// Else V8 translates a pattern twice, first for its interpreter, and a command that lives for one audit pays for both.
+setFlagsFromString('--no-regexp-tier-up')
 
 const filename = fileURLToPath(new URL('program.utf16', import.meta.url))
 const { source, builtAt } = readProgram()
