@@ -123,17 +123,25 @@ function isLike(written: string, right: string, term: string, at: number): boole
 export function likeOf(character: string): readonly string[] {
   const seen = likes.get(character)
   if (seen) return seen
-  const like = [...groupsWith(character, HOMOPHONES), ...groupsWith(character, LOOKALIKES)]
-    .flatMap((group) => Array.from(group))
-    .filter((other) => other !== character)
+  alike ??= [...HOMOPHONES, ...LOOKALIKES].join(' ')
+  const like = Array.from(groupsWith(character, alike)).filter((other) => other !== character)
   likes.set(character, like)
   return like
 }
 
 /** A draft asks of some dozens of characters: no table is made of the thousands. */
-function groupsWith(character: string, groups: readonly string[]): string[] {
-  return groups.filter((group) => group.includes(character))
+function groupsWith(character: string, groups: string): string {
+  let found = ''
+  for (let at = groups.indexOf(character); at >= 0; at = groups.indexOf(character, at + 1)) {
+    const end = groups.indexOf(' ', at)
+    found += groups.slice(groups.lastIndexOf(' ', at) + 1, end < 0 ? groups.length : end)
+  }
+  return found
 }
+
+/** All groups, parted by blanks. */
+let alike: string | undefined
+let shapes: string | undefined
 
 /** The group of characters that sound alike to which one belongs; 0 for none. */
 export function soundOf(unit: number): number {
@@ -156,7 +164,8 @@ export function looksLike(one: number, other: number): boolean {
   const first = String.fromCharCode(one)
   let like = looks.get(first)
   if (like === undefined) {
-    like = groupsWith(first, LOOKALIKES).join('')
+    shapes ??= LOOKALIKES.join(' ')
+    like = groupsWith(first, shapes)
     looks.set(first, like)
   }
   return like !== '' && like.includes(String.fromCharCode(other))
