@@ -35,7 +35,7 @@ export function phraseMatcher<T extends Phrase>(
 ): (text: string | FoldedText, within?: Range) => PhraseMatch<T>[] {
   let tables: Tables<T> | undefined
   return (text, within) => {
-    tables ??= tablesOf([phrases], foldedTexts(phrases))
+    tables ??= tablesOf([phrases], foldedTexts(phrases), foldedForm)
     const { folded, pairs } = typeof text === 'string' ? { folded: text, pairs: pairsIn(text) } : known(text)
     const end = Math.min(within?.end ?? folded.length, folded.length)
     return placesOf(tables, folded, pairs, Math.max(0, within?.start ?? 0), end).map(
@@ -49,8 +49,8 @@ export function phraseMatcher<T extends Phrase>(
 
 /**
  * As `phraseMatcher`, for lists that stay as long as the program runs and are looked for in every draft, such as the
- * vocabulary of rules: all of them share one table, and a draft is walked once for all. Their texts must be folded
- * already: somebody waits for the first audit, and folding thousands takes longer than to find them.
+ * vocabulary of rules: all of them share one table, and a draft is walked once for all. Their texts and their company
+ * must be folded already: somebody waits for the first audit, and folding thousands takes longer than to find them.
  */
 export function vocabularyMatcher<T extends Phrase>(
   phrases: readonly T[],
@@ -73,6 +73,7 @@ function vocabularyIn(text: FoldedText): PhraseMatch<Phrase>[][] {
   vocabulary.tables ??= tablesOf(
     vocabulary.lists,
     vocabulary.lists.flatMap((list) => list.map((phrase) => phrase.text)),
+    (words) => words,
   )
   const { folded, pairs } = known(text)
   const matches: PhraseMatch<Phrase>[][] = vocabulary.lists.map(() => [])
@@ -142,7 +143,7 @@ function pairsIn(folded: string): Uint16Array {
 }
 
 function matchAt<T extends Phrase>(
-  { signs, mask, longest, entries }: Tables<T>,
+  { signs, mask, longest, entries, fold }: Tables<T>,
   folded: string,
   start: number,
   end: number,
@@ -156,8 +157,9 @@ function matchAt<T extends Phrase>(
     const sign = signs[hash & mask] as number
     if ((sign & ENDS) !== 0) {
       for (let entry = entries.get(hash) ?? null; entry !== null; entry = entry.next) {
-        if (entry.text.length === at - start && folded.startsWith(entry.text, start) && fits(entry, folded, start, at))
-          places.push({ entry, range: { start, end: at } })
+        if (entry.text.length !== at - start || !folded.startsWith(entry.text, start)) continue
+        entry.company ??= companyOf(entry, fold)
+        if (fits(entry.company, folded, start, at)) places.push({ entry, range: { start, end: at } })
       }
     }
     if ((sign & GOES_ON) === 0) break
@@ -174,6 +176,8 @@ interface Tables<T> {
   starts: Uint8Array
   /** By the hash of the first three (`thirdOf`): whether a phrase begins so. */
   thirds: Uint8Array
+  /** What folds the company of a phrase. */
+  fold: (words: string) => string
   /** How many characters the shortest and the longest phrase have. */
   shortest: number
   longest: number
@@ -209,7 +213,11 @@ interface Company {
 }
 
 /** `texts`: the folded text of each phrase, in order; '' matches nowhere. */
-function tablesOf<T extends Phrase>(lists: readonly (readonly T[])[], texts: readonly string[]): Tables<T> {
+function tablesOf<T extends Phrase>(
+  lists: readonly (readonly T[])[],
+  texts: readonly string[],
+  fold: (words: string) => string,
+): Tables<T> {
   let beginnings = 0
   let shortest = 0xffff
   let longest = 0
@@ -225,6 +233,7 @@ function tablesOf<T extends Phrase>(lists: readonly (readonly T[])[], texts: rea
     mask: places - 1,
     starts: new Uint8Array(1 << 16),
     thirds: new Uint8Array(1 << 16),
+    fold,
     shortest,
     longest,
     entries: new Map(),
@@ -240,7 +249,7 @@ function tablesOf<T extends Phrase>(lists: readonly (readonly T[])[], texts: rea
 
 /** One folding of all is much cheaper than one for each; line ends stay where they are. */
 function foldedTexts(phrases: readonly Phrase[]): string[] {
-  return folded(phrases.map(({ text }) => text.replace(LINE_ENDS, '')).join('\n')).split('\n')
+  return foldedForm(phrases.map(({ text }) => text.replace(LINE_ENDS, '')).join('\n')).split('\n')
 }
 
 const LINE_ENDS = /[\n\v\f\r\u0085\u2028\u2029]/g
@@ -268,19 +277,18 @@ function thirdOf(pair: number, third: number): number {
   return (Math.imul(pair, FACTOR) + third) & 0xffff
 }
 
-function companyOf({ phrase, text }: Entry<Phrase>): Company {
+function companyOf({ phrase, text }: Entry<Phrase>, fold: Tables<Phrase>['fold']): Company {
   return {
-    before: phrase.before?.map(folded) ?? null,
-    after: phrase.after?.map(folded) ?? null,
-    notBefore: phrase.notBefore?.map(folded).filter(Boolean) ?? [],
-    notAfter: phrase.notAfter?.map(folded).filter(Boolean) ?? [],
-    notIn: phrase.notIn?.flatMap((longer) => placesIn(folded(longer), text)) ?? [],
+    before: phrase.before?.map(fold) ?? null,
+    after: phrase.after?.map(fold) ?? null,
+    notBefore: phrase.notBefore?.map(fold).filter(Boolean) ?? [],
+    notAfter: phrase.notAfter?.map(fold).filter(Boolean) ?? [],
+    notIn: phrase.notIn?.flatMap((longer) => placesIn(fold(longer), text)) ?? [],
   }
 }
 
-function fits<T extends Phrase>(entry: Entry<T>, text: string, start: number, end: number): boolean {
-  entry.company ??= companyOf(entry)
-  const { before, after, notBefore, notAfter, notIn } = entry.company
+function fits(company: Company, text: string, start: number, end: number): boolean {
+  const { before, after, notBefore, notAfter, notIn } = company
   if (before && !before.some((words) => text.endsWith(words, start))) return false
   if (after && !after.some((words) => text.startsWith(words, end))) return false
   if (notBefore.some((words) => text.endsWith(words, start))) return false
@@ -295,6 +303,6 @@ function placesIn(longer: string, text: string): { text: string; offset: number 
   return places
 }
 
-function folded(text: string): string {
+function foldedForm(text: string): string {
   return fold(text).text
 }

@@ -51,12 +51,18 @@ export function merged(ranges: readonly Range[], folded: string): Range[] {
  * below are large, and most drafts have no line at all for which they must be compiled.
  */
 function beginsAsChrome(line: string): boolean {
-  if (!isIdeograph(line, 0)) return !/^\d/.test(line) || (line.length <= LONGEST_DAY && PAGE_OR_DAY.test(line))
+  // (联系人:…), 【打印本页】, but (1)… too.
+  const at = BRACKETS.includes(line[0] as string) ? 1 : 0
+  const first = line[at] ?? ''
+  if (!isIdeograph(line, at)) {
+    if (!/\d/.test(first)) return first !== '' && OTHER_SIGNS.includes(first)
+    return at === 0 && line.length <= LONGEST_DAY && PAGE_OR_DAY.test(line)
+  }
   beginnings ??= beginningsOf()
-  if (line[0] === '第') return /^\d/.test(line.slice(1))
+  if (first === '第') return at === 0 && /^\d/.test(line.slice(1))
   // Buttons for the letters' size stand in a row with each other and with other widgets.
-  const start = SIZES.includes(line[0] as string) ? 1 : 0
-  if (start === 1 && (!isIdeograph(line, 1) || SIZES.includes(line[1] as string))) return true
+  const start = SIZES.includes(first) ? at + 1 : at
+  if (start > at && (!isIdeograph(line, start) || SIZES.includes(line[start] as string))) return true
   return beginnings.has(line.slice(start, start + 2)) || beginnings.has(line.slice(start, start + 3))
 }
 
@@ -65,6 +71,9 @@ function isIdeograph(line: string, at: number): boolean {
   return unit >= 0x4e00 && unit <= 0x9fff
 }
 
+const BRACKETS = '[【('
+/** What else chrome begins with, alone or behind a bracket: +密码登录, QQ空间, English, ico, Copyright, ©, - 3 -. */
+const OTHER_SIGNS = '+[qQEicC©-·'
 const SIZES = '大中小'
 /** No page number and no day with its time is longer. */
 const LONGEST_DAY = 40

@@ -1,9 +1,7 @@
 import type { Language } from '../audit/report'
 import { decodeText, hasByteOrderMark } from './decode'
-import { docxToText } from './docx'
-import { htmlToText, NestedTooDeep } from './html'
+import type { HtmlText } from './html'
 import type { DocumentText } from './left-out'
-import { markdownToText } from './markdown'
 import { declaredCharset, endingOf, recognise, type TextFormat } from './recognise'
 import type { Source } from './source'
 import { unreadOfBytes, unreadOfDocument, unreadOfHtml, unreadOfMarkdown, unreadOfPdf } from './unread'
@@ -35,7 +33,7 @@ export const MAX_FILE_BYTES = 64 << 20
  * Reads a draft from a file's bytes. What the bytes are counts more than what the name ends in: a web page saved as
  * `.doc` is read as a web page. `format` of the result is `txt`, `md`, `html`, `docx`, `doc`, `odt`, `rtf` or `pdf`;
  * `unread` names what is in the file and not in `text`. Time is about proportional to the size. The bytes are not
- * changed. Readers that are seldom needed are loaded when they are.
+ * changed. A reader is loaded when a file needs it: a plain text waits for none of them.
  * @param name shown to the reviewer; its ending only decides where the content leaves it open (`.md`, `.html`)
  * @param language of `unread` and of the error's message
  * @throws UnreadableFile and nothing else
@@ -75,6 +73,7 @@ async function readAs(
 }
 
 async function readZip(name: string, bytes: Uint8Array, language: Language): Promise<Source> {
+  const { docxToText } = await import('./docx')
   const docx = docxToText(bytes)
   if (typeof docx !== 'string') return sourceOfDocument(name, 'docx', docx, language)
   if (docx !== 'odt') throw new UnreadableFile(docx, language)
@@ -112,7 +111,7 @@ const PDF_REASONS = {
   unmapped: 'pdf-unmapped',
 } as const
 
-function readText(name: string, bytes: Uint8Array, format: TextFormat, language: Language): Source {
+async function readText(name: string, bytes: Uint8Array, format: TextFormat, language: Language): Promise<Source> {
   const charset = format === 'html' && !hasByteOrderMark(bytes) ? declaredCharset(bytes) : undefined
   const decoded = decodeText(bytes, charset)
   if (typeof decoded === 'string') throw new UnreadableFile(decoded, language)
@@ -122,17 +121,19 @@ function readText(name: string, bytes: Uint8Array, format: TextFormat, language:
     case 'txt':
       return sourceOf(name, format, text, undecoded)
     case 'md': {
+      const { markdownToText } = await import('./markdown')
       const file = markdownToText(text)
       return sourceOf(name, format, file.text, [...undecoded, ...unreadOfMarkdown(file, language)])
     }
     case 'html': {
-      const page = readPage(text, language)
+      const page = await readPage(text, language)
       return sourceOf(name, format, page.text, [...undecoded, ...unreadOfHtml(page, language)])
     }
   }
 }
 
-function readPage(html: string, language: Language) {
+async function readPage(html: string, language: Language): Promise<HtmlText> {
+  const { htmlToText, NestedTooDeep } = await import('./html')
   try {
     return htmlToText(html)
   } catch (error) {

@@ -210,7 +210,9 @@ function isDay(day: string): boolean {
 }
 
 it('is written as drafts are folded, where it is looked for in all of them', () => {
-  const texts = vocabularyPhrases().map(({ text }) => text)
-  expect(texts.length).toBeGreaterThan(5000)
+  const texts = vocabularyPhrases().flatMap(({ text, before, after, notBefore, notAfter, notIn }) =>
+    [[text], before, after, notBefore, notAfter, notIn].flatMap((words) => words ?? []),
+  )
+  expect(texts.length).toBeGreaterThan(10_000)
   expect(texts.filter((text) => text === '' || fold(text).text !== text)).toEqual([])
 })

@@ -116,20 +116,32 @@ function slipIn(folded: string, start: number, term: string): number {
 function isLike(written: string, right: string, term: string, at: number): boolean {
   // 法制 and 法治 are told by the rule for terms.
   if (term[at - 1] === '法' && ('治制'.includes(written) || '治制'.includes(right))) return false
-  groups ??= groupsOf()
-  const own = groups.get(right)
-  return own?.some((group) => group.includes(written)) ?? false
+  return likeOf(right).includes(written)
 }
 
 /** The characters of the same sound or shape. */
 export function likeOf(character: string): readonly string[] {
   const seen = likes.get(character)
   if (seen) return seen
-  groups ??= groupsOf()
-  const like = groups.get(character)?.flatMap((group) => Array.from(group).filter((other) => other !== character)) ?? []
+  alike ??= [...HOMOPHONES, ...LOOKALIKES].join(' ')
+  const like = Array.from(groupsWith(character, alike)).filter((other) => other !== character)
   likes.set(character, like)
   return like
 }
+
+/** A draft asks of some dozens of characters: no table is made of the thousands. */
+function groupsWith(character: string, groups: string): string {
+  let found = ''
+  for (let at = groups.indexOf(character); at >= 0; at = groups.indexOf(character, at + 1)) {
+    const end = groups.indexOf(' ', at)
+    found += groups.slice(groups.lastIndexOf(' ', at) + 1, end < 0 ? groups.length : end)
+  }
+  return found
+}
+
+/** All groups, parted by blanks. */
+let alike: string | undefined
+let shapes: string | undefined
 
 /** The group of characters that sound alike to which one belongs; 0 for none. */
 export function soundOf(unit: number): number {
@@ -149,32 +161,20 @@ function soundsOf(): Uint16Array {
 
 /** Whether two characters are of the same shape, nearly. */
 export function looksLike(one: number, other: number): boolean {
-  looks ??= new Set(
-    LOOKALIKES.flatMap((group) => Array.from(group, (a) => Array.from(group, (b) => pairOf(a, b))).flat()),
-  )
-  return looks.has(one * 0x10000 + other)
+  const first = String.fromCharCode(one)
+  let like = looks.get(first)
+  if (like === undefined) {
+    shapes ??= LOOKALIKES.join(' ')
+    like = groupsWith(first, shapes)
+    looks.set(first, like)
+  }
+  return like !== '' && like.includes(String.fromCharCode(other))
 }
 
-let looks: ReadonlySet<number> | undefined
-
-function pairOf(one: string, other: string): number {
-  return one.charCodeAt(0) * 0x10000 + other.charCodeAt(0)
-}
+/** By a character those of its shape, with itself. */
+const looks = new Map<string, string>()
 
 const likes = new Map<string, readonly string[]>()
-
-let groups: Map<string, string[]> | undefined
-
-function groupsOf(): Map<string, string[]> {
-  const map = new Map<string, string[]>()
-  for (const group of [...HOMOPHONES, ...LOOKALIKES])
-    for (const character of group) {
-      const known = map.get(character)
-      if (known) known.push(group)
-      else map.set(character, [group])
-    }
-  return map
-}
 
 /** Right words that come as near: 执法检查 and 执法监察 are both at home here. */
 function isAnother(folded: string, start: number, end: number, at: number): boolean {
