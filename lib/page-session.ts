@@ -17,6 +17,7 @@ import { type Browser, browser } from 'wxt/browser'
 import type { CopyFailure } from './editors/bridge-protocol'
 import type { Suite } from './editors/suites'
 import { changeBetween, changed, moved } from './editors/text-change'
+import { enterFrames, type FramesOfTab } from './frame-script'
 import {
   type Candidate,
   type FromFrame,
@@ -124,8 +125,6 @@ export function openPage(tabId: number, signal: AbortSignal): PageSession {
   return session
 }
 
-/** The script that runs in the frames, as the build names it. */
-const FRAME_SCRIPT = '/draft.js'
 /** The script that runs in the page's own world, only in frames that ask for it. */
 const BRIDGE_SCRIPT = '/page-bridge.js'
 /** A frame within the page that has not answered by then, in milliseconds, is not waited for; it comes in late. */
@@ -280,10 +279,7 @@ class Session implements PageSession {
   }
 
   /** Puts the script into frames and asks those that it got into, whenever that is. */
-  async #inject(
-    target: { tabId: number; allFrames: true } | { tabId: number; frameIds: number[] },
-    attempt = 0,
-  ): Promise<void> {
+  async #inject(target: FramesOfTab, attempt = 0): Promise<void> {
     const refusal = await this.#tryInject(target)
     // With the page itself entered, it was one of its frames that went away meanwhile.
     if (!refusal || this.#signal.aborted || this.#frames.has(0)) return
@@ -299,12 +295,9 @@ class Session implements PageSession {
   }
 
   /** Null when it got into any frame. */
-  async #tryInject(
-    target: { tabId: number; allFrames: true } | { tabId: number; frameIds: number[] },
-  ): Promise<PageEvents['unreadable'] | null> {
+  async #tryInject(target: FramesOfTab): Promise<PageEvents['unreadable'] | null> {
     try {
-      // Not when every frame has finished loading: one slow frame would hold up all.
-      const entered = await browser.scripting.executeScript({ target, files: [FRAME_SCRIPT], injectImmediately: true })
+      const entered = await enterFrames(target)
       // A page of several frames refuses without a word.
       if (entered.length === 0) return { reason: 'not-granted', detail: '' }
       // Of a page of its own Firefox says neither what it let in nor that it let nothing in.

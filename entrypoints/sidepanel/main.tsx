@@ -12,12 +12,13 @@ import { loadDismissals, saveDismissals } from '../../lib/library/dismissals'
 import { loadPacks, savePacks } from '../../lib/library/packs'
 import { DEFAULT_SETTINGS, loadSettings, saveSettings } from '../../lib/library/settings'
 import { openPage } from '../../lib/page-session'
-import { startAuditWorker } from './audit-start'
+import { firstLookWorker, startAuditWorker } from './audit-start'
 import { createAuditor } from './auditor'
 import { App } from './components/App'
 import { Panel } from './components/context'
 import { createController, type Services } from './controller'
 import { readInWorker } from './file-reader'
+import { createFirstLook } from './first-look'
 import { createLibraryController } from './library/controller'
 import { createModel, type Model, type OwnPack } from './model'
 
@@ -43,6 +44,7 @@ showSettings(model)
 
 const services: Services = {
   auditor,
+  firstLook: createFirstLook(firstLookWorker(), ended.signal),
   openPage,
   async showTab(tabId) {
     // That a tab was closed is told by its session.
