@@ -161,6 +161,14 @@ interface Told {
   text: string
 }
 
+/** The marks last sent, and whether the frame has said that it took them. */
+interface Marked {
+  told: Told
+  marks: readonly Mark[]
+  gaps: readonly Gap[]
+  isTaken: boolean
+}
+
 class Session implements PageSession {
   tabId: number
   readonly #signal: AbortSignal
@@ -171,8 +179,8 @@ class Session implements PageSession {
   #revision = 0
   /** What a revision of this session is called in the frame it came from. */
   readonly #revisions = new Map<number, Told>()
-  /** The marks last sent, and whether the frame has said that it took them: then only what differs is sent. */
-  #marked: { told: Told; marks: readonly Mark[]; isTaken: boolean } | null = null
+  /** Once the frame has taken them only what differs is sent. */
+  #marked: Marked | null = null
   #reveals: ((found: boolean) => void)[] = []
   #isLooking = false
   #looksAgain = false
@@ -256,7 +264,12 @@ class Session implements PageSession {
     if (!told) return
     const before = this.#marked?.isTaken && this.#marked.told.frame === told.frame ? this.#marked : null
     const change = before ? markChange(before, marks, told) : { marks: [...marks] }
-    this.#marked = { told, marks, isTaken: false }
+    if (before && isUnchanged(before, change, gaps, told)) {
+      // Every message is work for the page, and marks and flags move along with their words by themselves.
+      queueMicrotask(() => this.#emit('marked', { revision, painted: marks.length, lost: [] }))
+      return
+    }
+    this.#marked = { told, marks, gaps, isTaken: false }
     this.#post(told.frame, { kind: 'mark', revision: told.revision, ...change, gaps: [...gaps] })
   }
 
@@ -506,10 +519,10 @@ async function isKnown(tabId: number): Promise<boolean> {
 
 /** What of the marks differs from those that the frame has: by far the most only moved along when something was written. */
 function markChange(
-  before: { told: Told; marks: readonly Mark[] },
+  before: Marked,
   marks: readonly Mark[],
   told: Told,
-): Pick<Extract<ToFrame, { kind: 'mark' }>, 'marks' | 'kept'> {
+): Required<Pick<Extract<ToFrame, { kind: 'mark' }>, 'marks' | 'kept'>> {
   const change = changeBetween(before.told.text, told.text)
   const there = new Map(before.marks.map((mark) => [mark.key, moved(mark, change)]))
   const isThere = ({ key, kind, start, end }: Mark) => {
@@ -521,6 +534,25 @@ function markChange(
     marks: marks.filter(({ key }) => !stay.has(key)),
     kept: { since: before.told.revision, gone: [...there.keys()].filter((key) => !stay.has(key)) },
   }
+}
+
+/** Whether the frame has all of it, and by a text that is not so old that carrying it over would take long. */
+function isUnchanged(
+  before: Marked,
+  { marks, kept }: ReturnType<typeof markChange> | { marks: readonly Mark[]; kept?: undefined },
+  gaps: readonly Gap[],
+  told: Told,
+): boolean {
+  if (!kept || marks.length + kept.gone.length > 0 || told.revision - before.told.revision >= REMEMBERED) return false
+  const change = changeBetween(before.told.text, told.text)
+  return (
+    gaps.length === before.gaps.length &&
+    before.gaps.every(({ key, offset, label }, index) => {
+      const gap = gaps[index]
+      const place = moved({ start: offset, end: offset }, change)
+      return gap?.key === key && gap.label === label && gap.offset === place?.start
+    })
+  )
 }
 
 /** A text told whole, or by what became of the one before it; null when that is not the one that is known. */
