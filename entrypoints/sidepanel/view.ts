@@ -121,14 +121,21 @@ export function findingGroups(audit: Audit): FindingGroup[] {
   })).filter(({ findings }) => findings.length > 0)
 }
 
+/** The views of findings, which rows and marks are both made from. */
+const viewsOf = new WeakMap<readonly Finding[], FindingView[]>()
+
 /** Gives each finding a key made of what it says, not of where it stands: text typed above it must not change it. */
-export function findingViews(findings: readonly Finding[]): FindingView[] {
-  return withKeys(findings, ({ rule, reason, span }) => `finding/${rule}/${reason}/${span.text}`).map(
+export function findingViews(findings: readonly Finding[]): readonly FindingView[] {
+  const known = viewsOf.get(findings)
+  if (known) return known
+  const views = withKeys(findings, ({ rule, reason, span }) => `finding/${rule}/${reason}/${span.text}`).map(
     ({ key, of }) => ({
       key,
       finding: of,
     }),
   )
+  viewsOf.set(findings, views)
+  return views
 }
 
 /** The key of a requirement's row. */
