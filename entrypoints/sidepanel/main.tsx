@@ -6,7 +6,7 @@ import { render } from 'preact'
 import { browser } from 'wxt/browser'
 import { followAllowedSites, followAllowedTabs, forgetSite, requestSite } from '../../lib/allowed-sites'
 import type { Language } from '../../lib/audit/report'
-import { followClickedTab } from '../../lib/clicked-tab'
+import { followClickedTab, keptClicks } from '../../lib/clicked-tab'
 import { openDatabase } from '../../lib/library/database'
 import { loadDismissals, saveDismissals } from '../../lib/library/dismissals'
 import { loadPacks, savePacks } from '../../lib/library/packs'
@@ -33,11 +33,12 @@ const auditor = createAuditor(
   ended.signal,
 )
 // A storage that cannot be read costs the reviewer the settings, not the panel.
-const [settings, packs, dismissals, { id: windowId }] = await Promise.all([
+const [settings, packs, dismissals, { id: windowId }, clicks] = await Promise.all([
   loadSettings(browser.storage.local).catch(() => DEFAULT_SETTINGS),
   keptPacks().catch(() => []),
   loadDismissals(browser.storage.local).catch(() => []),
   browser.windows.getCurrent(),
+  keptClicks().catch(() => ({})),
 ])
 const model = createModel(settings, browserLanguage(), packs, dismissals)
 showSettings(model)
@@ -88,7 +89,7 @@ const library = createLibraryController(
   ended.signal,
 )
 if (windowId !== undefined) {
-  await followClickedTab(windowId, ({ tabId }) => actions.openTab(tabId), ended.signal)
+  await followClickedTab(windowId, ({ tabId }) => actions.openTab(tabId), ended.signal, clicks)
   await followAllowedTabs(windowId, actions.followTab, ended.signal)
 }
 await followAllowedSites((sites) => {
