@@ -18,11 +18,14 @@ export async function leaveClickedTab(tabId: number, windowId: number): Promise<
 /**
  * Calls `onClick` with the tab last clicked in the window, if there is one, and again at every further click,
  * until `signal` aborts. What does not parse is ignored.
+ *
+ * @param kept what `keptClicks` gave, asked for before the window was known
  */
 export async function followClickedTab(
   windowId: number,
   onClick: (clicked: ClickedTab) => void,
   signal: AbortSignal,
+  kept: Record<string, unknown> = {},
 ): Promise<void> {
   const key = keyOf(windowId)
   let newest = 0
@@ -37,5 +40,12 @@ export async function followClickedTab(
   }
   browser.storage.onChanged.addListener(onChanged)
   signal.addEventListener('abort', () => browser.storage.onChanged.removeListener(onChanged), { once: true })
+  take(kept[key])
+  // There may have been one between.
   take((await browser.storage.session.get(key))[key])
+}
+
+/** What was left for the panels of all windows so far. */
+export function keptClicks(): Promise<Record<string, unknown>> {
+  return browser.storage.session.get()
 }

@@ -17,6 +17,7 @@ import { type Browser, browser } from 'wxt/browser'
 import type { CopyFailure } from './editors/bridge-protocol'
 import type { Suite } from './editors/suites'
 import { changeBetween, changed, moved } from './editors/text-change'
+import { enterFrames, type FramesOfTab } from './frame-script'
 import {
   type Candidate,
   type FromFrame,
@@ -124,8 +125,6 @@ export function openPage(tabId: number, signal: AbortSignal): PageSession {
   return session
 }
 
-/** The script that runs in the frames, as the build names it. */
-const FRAME_SCRIPT = '/draft.js'
 /** The script that runs in the page's own world, only in frames that ask for it. */
 const BRIDGE_SCRIPT = '/page-bridge.js'
 /** A frame within the page that has not answered by then, in milliseconds, is not waited for; it comes in late. */
@@ -162,6 +161,14 @@ interface Told {
   text: string
 }
 
+/** The marks last sent, and whether the frame has said that it took them. */
+interface Marked {
+  told: Told
+  marks: readonly Mark[]
+  gaps: readonly Gap[]
+  isTaken: boolean
+}
+
 class Session implements PageSession {
   tabId: number
   readonly #signal: AbortSignal
@@ -172,8 +179,8 @@ class Session implements PageSession {
   #revision = 0
   /** What a revision of this session is called in the frame it came from. */
   readonly #revisions = new Map<number, Told>()
-  /** The marks last sent, and whether the frame has said that it took them: then only what differs is sent. */
-  #marked: { told: Told; marks: readonly Mark[]; isTaken: boolean } | null = null
+  /** Once the frame has taken them only what differs is sent. */
+  #marked: Marked | null = null
   #reveals: ((found: boolean) => void)[] = []
   #isLooking = false
   #looksAgain = false
@@ -257,7 +264,12 @@ class Session implements PageSession {
     if (!told) return
     const before = this.#marked?.isTaken && this.#marked.told.frame === told.frame ? this.#marked : null
     const change = before ? markChange(before, marks, told) : { marks: [...marks] }
-    this.#marked = { told, marks, isTaken: false }
+    if (before && isUnchanged(before, change, gaps, told)) {
+      // Every message is work for the page, and marks and flags move along with their words by themselves.
+      queueMicrotask(() => this.#emit('marked', { revision, painted: marks.length, lost: [] }))
+      return
+    }
+    this.#marked = { told, marks, gaps, isTaken: false }
     this.#post(told.frame, { kind: 'mark', revision: told.revision, ...change, gaps: [...gaps] })
   }
 
@@ -280,10 +292,7 @@ class Session implements PageSession {
   }
 
   /** Puts the script into frames and asks those that it got into, whenever that is. */
-  async #inject(
-    target: { tabId: number; allFrames: true } | { tabId: number; frameIds: number[] },
-    attempt = 0,
-  ): Promise<void> {
+  async #inject(target: FramesOfTab, attempt = 0): Promise<void> {
     const refusal = await this.#tryInject(target)
     // With the page itself entered, it was one of its frames that went away meanwhile.
     if (!refusal || this.#signal.aborted || this.#frames.has(0)) return
@@ -299,12 +308,9 @@ class Session implements PageSession {
   }
 
   /** Null when it got into any frame. */
-  async #tryInject(
-    target: { tabId: number; allFrames: true } | { tabId: number; frameIds: number[] },
-  ): Promise<PageEvents['unreadable'] | null> {
+  async #tryInject(target: FramesOfTab): Promise<PageEvents['unreadable'] | null> {
     try {
-      // Not when every frame has finished loading: one slow frame would hold up all.
-      const entered = await browser.scripting.executeScript({ target, files: [FRAME_SCRIPT], injectImmediately: true })
+      const entered = await enterFrames(target)
       // A page of several frames refuses without a word.
       if (entered.length === 0) return { reason: 'not-granted', detail: '' }
       // Of a page of its own Firefox says neither what it let in nor that it let nothing in.
@@ -513,10 +519,10 @@ async function isKnown(tabId: number): Promise<boolean> {
 
 /** What of the marks differs from those that the frame has: by far the most only moved along when something was written. */
 function markChange(
-  before: { told: Told; marks: readonly Mark[] },
+  before: Marked,
   marks: readonly Mark[],
   told: Told,
-): Pick<Extract<ToFrame, { kind: 'mark' }>, 'marks' | 'kept'> {
+): Required<Pick<Extract<ToFrame, { kind: 'mark' }>, 'marks' | 'kept'>> {
   const change = changeBetween(before.told.text, told.text)
   const there = new Map(before.marks.map((mark) => [mark.key, moved(mark, change)]))
   const isThere = ({ key, kind, start, end }: Mark) => {
@@ -528,6 +534,25 @@ function markChange(
     marks: marks.filter(({ key }) => !stay.has(key)),
     kept: { since: before.told.revision, gone: [...there.keys()].filter((key) => !stay.has(key)) },
   }
+}
+
+/** Whether the frame has all of it, and by a text that is not so old that carrying it over would take long. */
+function isUnchanged(
+  before: Marked,
+  { marks, kept }: ReturnType<typeof markChange> | { marks: readonly Mark[]; kept?: undefined },
+  gaps: readonly Gap[],
+  told: Told,
+): boolean {
+  if (!kept || marks.length + kept.gone.length > 0 || told.revision - before.told.revision >= REMEMBERED) return false
+  const change = changeBetween(before.told.text, told.text)
+  return (
+    gaps.length === before.gaps.length &&
+    before.gaps.every(({ key, offset, label }, index) => {
+      const gap = gaps[index]
+      const place = moved({ start: offset, end: offset }, change)
+      return gap?.key === key && gap.label === label && gap.offset === place?.start
+    })
+  )
 }
 
 /** A text told whole, or by what became of the one before it; null when that is not the one that is known. */

@@ -1,6 +1,7 @@
 /** What the audit worker does: answers each job with its audit. */
 import { auditSource, extendedBook, ruleBook } from '../../lib/index'
 import type { AuditDone, FromWorker } from './audit-job'
+import { settledOptions } from './audit-options'
 import { helpBook } from './help-book'
 import { type AuditJob, auditJobSchema } from './job-schema'
 import { createComparing } from './library/comparing'
@@ -39,19 +40,12 @@ function tell(message: FromWorker): void {
 
 async function run({ id, source, options, compare }: AuditJob): Promise<AuditDone> {
   const { unread, ...rest } = source
-  const { pack, year, level, asOf, language } = options
   try {
     const prepared = await comparing(compare)
     const started = performance.now()
     const audit = auditSource(
       { ...rest, ...(unread && { unread }) },
-      {
-        ...(pack && { pack }),
-        ...(year !== undefined && { year }),
-        ...(level && { level }),
-        ...(asOf && { asOf }),
-        ...(language && { language }),
-      },
+      settledOptions(options),
       current.book,
       prepared?.corpus,
     )

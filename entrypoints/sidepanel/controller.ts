@@ -12,6 +12,7 @@ import type { KeptPack } from '../../lib/library/packs'
 import type { Settings } from '../../lib/library/settings'
 import type { PageSession, PageText } from '../../lib/page-session'
 import type { Auditor } from './auditor'
+import type { FirstLook } from './first-look'
 import { takeCompared } from './library/controller'
 import { isShownInPanel, type Model, type Overrides, type OwnPack, type Part, type ReadDraft } from './model'
 import { pickCandidate } from './pick'
@@ -22,6 +23,7 @@ export type ExportFormat = 'text' | 'markdown' | 'json'
 /** What the controller needs from outside; a test gives its own. */
 export interface Services {
   auditor: Auditor
+  firstLook: FirstLook
   openPage(tabId: number, signal: AbortSignal): PageSession
   /** Brings a tab to the front of its window. */
   showTab(tabId: number): Promise<void>
@@ -83,6 +85,9 @@ export interface Actions {
 
 const TITLE_ROW = requirementKey({ id: 'title' })
 
+/** Of a first look, which does not know yet. */
+const NOTHING_FOUND = { findings: [], duplicates: [], quotations: [] }
+
 const MEDIA_TYPES: Record<ExportFormat, [mediaType: string, extension: string]> = {
   text: ['text/plain', 'txt'],
   markdown: ['text/markdown', 'md'],
@@ -118,6 +123,7 @@ export function createController(model: Model, services: Services, signal: Abort
       if (number === lastAudit) model.busy.value = false
       if (result.kind === 'outdated' || model.draft.value?.key !== draft.key) return
       model.failure.value = result.kind === 'failed' ? result.detail : null
+      model.lookedAt.value = null
       if (result.kind === 'failed') {
         // An old result beside a text it was not made from would be taken for the new one.
         model.audited.value = null
@@ -132,24 +138,33 @@ export function createController(model: Model, services: Services, signal: Abort
     })
   }
 
+  /** What is required can be told long before a cold engine has audited the draft. */
+  const look = async (draft: ReadDraft, options: AuditOptions, packs: readonly LocalPack[]) => {
+    const requirements = await services.firstLook(draft.source, options, packs.length > 0)
+    const isWanted = model.draft.value?.key === draft.key && !model.audited.value && model.failure.value === null
+    if (requirements && isWanted && !signal.aborted) model.lookedAt.value = { draft, audit: requirements }
+  }
+
   const auditCurrent = () => {
     const draft = model.draft.value
     const options = { ...model.fixed.value, language: model.language.value }
     const packs = model.packsInUse.value
     const compare = model.library.chosen.value
-    if (draft) void audit(draft, options, packs, compare)
+    if (!draft) return
+    void look(draft, options, packs)
+    void audit(draft, options, packs, compare)
   }
 
   const paint = () => {
-    const audited = model.audited.value
+    const shown = model.shown.value
     const selected = model.selected.value
     const { gapLabel } = model.strings.value
-    if (!page || model.ownDraft.value || audited?.draft.origin !== 'page') return
-    const gaps = gapMarksOf(audited.audit, gapLabel)
-    const { revision, titleField } = audited.draft
+    if (!page || model.ownDraft.value || shown?.draft.origin !== 'page') return
+    const gaps = gapMarksOf(shown.audit, gapLabel)
+    const { revision, titleField } = shown.draft
     // No gap is drawn for a title right below a title field that is filled in; the panel tells the two apart in words.
     const drawn = titleField ? gaps.filter(({ key }) => rowOfMark(key) !== TITLE_ROW) : gaps
-    page.session.mark(revision, marksOf(audited.audit, selected), drawn)
+    page.session.mark(revision, marksOf(shown.whole ?? { ...shown.audit, ...NOTHING_FOUND }, selected), drawn)
   }
 
   for (const stop of [effect(auditCurrent), effect(paint)]) signal.addEventListener('abort', stop, { once: true })
@@ -165,6 +180,7 @@ export function createController(model: Model, services: Services, signal: Abort
       model.failure.value = null
       model.part.value = 'requirements'
       model.reading.value = null
+      model.lookedAt.value = null
       if (model.audited.value && model.audited.value.draft.key !== model.draft.value?.key) model.audited.value = null
     })
 
@@ -211,8 +227,8 @@ export function createController(model: Model, services: Services, signal: Abort
     })
     session.on('text', takeText)
     session.on('marked', ({ revision, lost }) => {
-      const audited = model.audited.value
-      if (audited?.draft.origin === 'page' && audited.draft.revision === revision) model.lost.value = new Set(lost)
+      const draft = model.shown.value?.draft
+      if (draft?.origin === 'page' && draft.revision === revision) model.lost.value = new Set(lost)
     })
     session.on('notTaken', ({ failure }) => {
       const { notTakenTitle, notTaken } = model.strings.value
@@ -361,10 +377,10 @@ export function createController(model: Model, services: Services, signal: Abort
       model.unfolded.value = unfolded
     },
     async jump(row, key, span) {
-      const audited = model.audited.value
-      if (!audited || model.lost.value.has(key)) return
+      const shown = model.shown.value
+      if (!shown || model.lost.value.has(key)) return
       model.selected.value = row
-      if (isShownInPanel(audited.draft)) {
+      if (isShownInPanel(shown.draft)) {
         batch(() => {
           model.part.value = 'text'
           model.reading.value = { start: span.start, end: span.end }
@@ -373,10 +389,10 @@ export function createController(model: Model, services: Services, signal: Abort
       }
       if (!page) return
       const [found] = await Promise.all([
-        page.session.reveal(audited.draft.revision, span.start, span.end),
+        page.session.reveal(shown.draft.revision, span.start, span.end),
         services.showTab(page.session.tabId),
       ])
-      if (found || model.audited.value !== audited) return
+      if (found || model.shown.value !== shown) return
       batch(() => {
         model.lost.value = new Set(model.lost.value).add(key)
         model.announcement.value = model.strings.value.lostHint

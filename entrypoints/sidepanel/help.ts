@@ -53,7 +53,7 @@ export function examplesIn(model: Model, id: string): readonly HelpExample[] {
 
 function inPack<Value>(model: Model, entries: Record<string, Value> | undefined, id: string): Value | null {
   if (!entries) return null
-  const variant = variantKey(model.audited.value?.audit.pack?.id ?? '', id)
+  const variant = variantKey(model.shown.value?.audit.pack?.id ?? '', id)
   const key = Object.hasOwn(entries, variant) ? variant : id
   return (Object.hasOwn(entries, key) ? entries[key] : null) ?? null
 }

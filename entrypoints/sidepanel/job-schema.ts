@@ -2,15 +2,11 @@
 import * as z from 'zod/mini'
 import { localPackSchema } from '../../lib/audit/local-pack'
 import { auditOptionsSchema } from '../../lib/audit/report'
+import { sourceSchema } from './first-look-schema'
 
 export const auditJobSchema = z.object({
   id: z.int(),
-  source: z.object({
-    name: z.string(),
-    format: z.string(),
-    text: z.string(),
-    unread: z.optional(z.array(z.string())),
-  }),
+  source: sourceSchema,
   options: auditOptionsSchema,
   /** The packs of one's own to audit by, in their order. */
   packs: z.array(localPackSchema),

@@ -6,18 +6,19 @@ import { render } from 'preact'
 import { browser } from 'wxt/browser'
 import { followAllowedSites, followAllowedTabs, forgetSite, requestSite } from '../../lib/allowed-sites'
 import type { Language } from '../../lib/audit/report'
-import { followClickedTab } from '../../lib/clicked-tab'
+import { followClickedTab, keptClicks } from '../../lib/clicked-tab'
 import { openDatabase } from '../../lib/library/database'
 import { loadDismissals, saveDismissals } from '../../lib/library/dismissals'
 import { loadPacks, savePacks } from '../../lib/library/packs'
 import { DEFAULT_SETTINGS, loadSettings, saveSettings } from '../../lib/library/settings'
 import { openPage } from '../../lib/page-session'
-import { startAuditWorker } from './audit-start'
+import { firstLookWorker, startAuditWorker } from './audit-start'
 import { createAuditor } from './auditor'
 import { App } from './components/App'
 import { Panel } from './components/context'
 import { createController, type Services } from './controller'
 import { readInWorker } from './file-reader'
+import { createFirstLook } from './first-look'
 import { createLibraryController } from './library/controller'
 import { createModel, type Model, type OwnPack } from './model'
 
@@ -32,17 +33,19 @@ const auditor = createAuditor(
   ended.signal,
 )
 // A storage that cannot be read costs the reviewer the settings, not the panel.
-const [settings, packs, dismissals, { id: windowId }] = await Promise.all([
+const [settings, packs, dismissals, { id: windowId }, clicks] = await Promise.all([
   loadSettings(browser.storage.local).catch(() => DEFAULT_SETTINGS),
   keptPacks().catch(() => []),
   loadDismissals(browser.storage.local).catch(() => []),
   browser.windows.getCurrent(),
+  keptClicks().catch(() => ({})),
 ])
 const model = createModel(settings, browserLanguage(), packs, dismissals)
 showSettings(model)
 
 const services: Services = {
   auditor,
+  firstLook: createFirstLook(firstLookWorker(), ended.signal),
   openPage,
   async showTab(tabId) {
     // That a tab was closed is told by its session.
@@ -86,7 +89,7 @@ const library = createLibraryController(
   ended.signal,
 )
 if (windowId !== undefined) {
-  await followClickedTab(windowId, ({ tabId }) => actions.openTab(tabId), ended.signal)
+  await followClickedTab(windowId, ({ tabId }) => actions.openTab(tabId), ended.signal, clicks)
   await followAllowedTabs(windowId, actions.followTab, ended.signal)
 }
 await followAllowedSites((sites) => {

@@ -3,6 +3,7 @@
  */
 import { computed, type ReadonlySignal, type Signal, signal } from '@preact/signals'
 import type { SitePattern } from '../../lib/allowed-sites'
+import type { Requirements } from '../../lib/audit'
 import type { LocalPack } from '../../lib/audit/local-pack'
 import type { Audit, Language, Level, PackId } from '../../lib/audit/report'
 import type { Suite } from '../../lib/editors/suites'
@@ -42,6 +43,17 @@ export interface Audited {
   audit: Audit
   /** The time the engine took. */
   milliseconds: number
+}
+
+/** A draft with what the first look at it has told: its problems, its repeats and the verdict are still being worked out. */
+export interface LookedAt {
+  draft: ReadDraft
+  audit: Requirements
+}
+
+/** What there is to show of a draft; `whole` is null after the first look only. */
+export interface Shown extends LookedAt {
+  whole: Audit | null
 }
 
 /** What is known of the page that the toolbar button was clicked on. */
@@ -106,6 +118,8 @@ export interface Model {
   /** A pasted text or a file; while there is one it is shown instead of the page's draft. */
   ownDraft: Signal<ReadDraft | null>
   audited: Signal<Audited | null>
+  /** What the first look at the draft has told; null before it and once there is an audit. */
+  lookedAt: Signal<LookedAt | null>
   /** An audit is under way. */
   busy: Signal<boolean>
   /** Why the last audit was not completed. */
@@ -141,6 +155,8 @@ export interface Model {
   /** The draft that is being looked at. */
   draft: ReadonlySignal<ReadDraft | null>
   state: ReadonlySignal<PanelState>
+  /** What can be shown and jumped to by now. */
+  shown: ReadonlySignal<Shown | null>
   fixed: ReadonlySignal<Overrides>
   /** The packs of one's own that are switched on and can be used. */
   packsInUse: ReadonlySignal<readonly LocalPack[]>
@@ -168,6 +184,7 @@ export function createModel(
     pageDraft: signal<ReadDraft | null>(null),
     ownDraft: signal<ReadDraft | null>(null),
     audited: signal<Audited | null>(null),
+    lookedAt: signal<LookedAt | null>(null),
     busy: signal(false),
     failure: signal<string | null>(null),
     help: signal<HelpBook | null>(null),
@@ -199,6 +216,12 @@ export function createModel(
     if (page === 'nothing') return 'nothing-found'
     return page === 'unreadable' ? 'unreadable' : 'reading'
   })
+  const shown = computed((): Shown | null => {
+    const audited = own.audited.value
+    if (audited) return { draft: audited.draft, audit: audited.audit, whole: audited.audit }
+    const lookedAt = own.lookedAt.value
+    return lookedAt && { ...lookedAt, whole: null }
+  })
   return {
     ...own,
     library: createLibraryModel(computed(() => own.audited.value?.audit ?? null)),
@@ -207,6 +230,7 @@ export function createModel(
     strings: computed(() => stringsIn(language.value)),
     draft,
     state,
+    shown,
     fixed: computed(() => own.overrides.value.get(draft.value?.key ?? '') ?? {}),
     packsInUse: computed(() => own.packs.value.flatMap(({ isOn, pack }) => (isOn && pack ? [pack] : []))),
     dismissed: computed(() => new Set(own.dismissals.value.map(({ fingerprint }) => fingerprint))),

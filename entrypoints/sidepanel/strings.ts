@@ -297,6 +297,9 @@ const zh = {
   idleTitle: '核查一份稿件',
   idleBody: '打开正在编辑稿件的网页，点一下浏览器工具栏上的“核稿”按钮。',
   reading: '正在读取页面上的稿件',
+  /** In place of a verdict, after the first look. */
+  checking: '要求已核对，问题、重复核查中…',
+  checkingPart: '核查中…',
   nothingTitle: '本页没有找到可核查的文字',
   nothingSteps: [
     '稿件在编辑器里时，先在正文中点一下，再点“重新查找”。',
@@ -717,6 +720,8 @@ const en: Strings = {
   idleTitle: 'Audit a draft',
   idleBody: 'Open the page where the draft is being edited and click the Hegao button in the browser’s toolbar.',
   reading: 'Reading the draft on the page',
+  checking: 'Requirements checked; still looking for problems and repeats…',
+  checkingPart: 'Still being checked…',
   nothingTitle: 'No text to audit on this page',
   nothingSteps: [
     'If the draft is in an editor, click into its text first, then “Look again”.',

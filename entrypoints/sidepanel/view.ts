@@ -40,7 +40,8 @@ export interface Tally {
 }
 
 /** What a text was taken for; null when its kind was not recognised. */
-export const recognisedGenre = ({ genre }: Audit): string | null => (genre.id === 'unknown' ? null : genre.title)
+export const recognisedGenre = ({ genre }: Pick<Audit, 'genre'>): string | null =>
+  genre.id === 'unknown' ? null : genre.title
 
 /** How serious the verdict is, for its icon. */
 export type VerdictTone = 'fail' | 'review' | 'pass' | 'none'
@@ -83,7 +84,7 @@ const OUTCOME_ORDER: readonly Outcome[] = ['fail', 'review', 'pass', 'notApplica
  * Requirements by outcome, failing ones first; empty groups are left out. Where the reviewer has to act, what is required
  * comes before what is recommended; otherwise the pack's order stays.
  */
-export function requirementGroups(audit: Audit): RequirementGroup[] {
+export function requirementGroups(audit: Pick<Audit, 'elements'>): RequirementGroup[] {
   return OUTCOME_ORDER.map((outcome) => ({
     outcome,
     requirements: inOrder(
@@ -120,14 +121,21 @@ export function findingGroups(audit: Audit): FindingGroup[] {
   })).filter(({ findings }) => findings.length > 0)
 }
 
+/** The views of findings, which rows and marks are both made from. */
+const viewsOf = new WeakMap<readonly Finding[], FindingView[]>()
+
 /** Gives each finding a key made of what it says, not of where it stands: text typed above it must not change it. */
-export function findingViews(findings: readonly Finding[]): FindingView[] {
-  return withKeys(findings, ({ rule, reason, span }) => `finding/${rule}/${reason}/${span.text}`).map(
+export function findingViews(findings: readonly Finding[]): readonly FindingView[] {
+  const known = viewsOf.get(findings)
+  if (known) return known
+  const views = withKeys(findings, ({ rule, reason, span }) => `finding/${rule}/${reason}/${span.text}`).map(
     ({ key, of }) => ({
       key,
       finding: of,
     }),
   )
+  viewsOf.set(findings, views)
+  return views
 }
 
 /** The key of a requirement's row. */
@@ -198,7 +206,7 @@ export function outlineLines(audit: Audit): OutlineLine[] {
 }
 
 /** Failed requirements that have a place of their own in the draft, by place. */
-export function gapsOf(audit: Audit): { requirement: Requirement; place: number }[] {
+export function gapsOf(audit: Pick<Audit, 'elements'>): { requirement: Requirement; place: number }[] {
   return audit.elements
     .flatMap((requirement) =>
       requirement.outcome === 'fail' && requirement.place !== null ? [{ requirement, place: requirement.place }] : [],
@@ -217,7 +225,10 @@ export const rowOfMark = (key: string): string => key.slice(0, key.lastIndexOf('
  * judgement, and the evidence of the passed requirement the reviewer has selected. Marking all passed evidence would
  * colour most of the draft and hide what needs the eye.
  */
-export function marksOf(audit: Audit, selected: string | null): Mark[] {
+export function marksOf(
+  audit: Pick<Audit, 'elements' | 'findings' | 'duplicates' | 'quotations'>,
+  selected: string | null,
+): Mark[] {
   const evidence = audit.elements.flatMap((requirement) => {
     const row = requirementKey(requirement)
     const isShown = requirement.outcome === 'fail' || requirement.outcome === 'review' || row === selected
@@ -233,7 +244,7 @@ export function marksOf(audit: Audit, selected: string | null): Mark[] {
 }
 
 /** The gap markers of an audit, one for each missing part that has a place; `label` words one. */
-export function gapMarksOf(audit: Audit, label: (requirement: Requirement) => string): Gap[] {
+export function gapMarksOf(audit: Pick<Audit, 'elements'>, label: (requirement: Requirement) => string): Gap[] {
   return gapsOf(audit).map(({ requirement, place }) => ({
     key: markKey(requirementKey(requirement), 0),
     offset: place,
@@ -261,7 +272,7 @@ export type Place =
   | { kind: 'afterPart'; words: string }
 
 /** Describes the offset `place` by the outline. A title page or a draft without headings has only its paragraphs to go by. */
-export function placeOf(audit: Audit, place: number): Place {
+export function placeOf(audit: Pick<Audit, 'text' | 'outline'>, place: number): Place {
   if (audit.text.slice(0, place).trim() === '') return { kind: 'start' }
   if (audit.text.slice(place).trim() === '') return { kind: 'end' }
   const next = audit.outline.find(({ span }) => span.start >= place)

@@ -1,161 +1,39 @@
-import { type Draft, type Range, readDraft } from '../draft'
 import { type Corpus, comparisonOf, corpusOf } from './comparison'
-import type { Audit, AuditOptions, Certainty, Element, Finding, Language, Span, Spared } from './report'
-import { type Genre, type Pack, type RuleBook, type Scope, worded } from './rule'
-import { reportYearOf } from './year'
+import type { Audit, AuditOptions, Element, Finding, Language, Spared } from './report'
+import { type AuditSource, judged, spansOf } from './requirements'
+import { type Pack, type RuleBook, type Scope, worded } from './rule'
 
-/** What is audited: a text with its name and format, which never influence the outcome. */
-export interface AuditSource {
-  name: string
-  format: string
-  text: string
-  unread?: readonly string[]
-}
+export type { AuditSource } from './requirements'
 
 /**
  * Audits one draft by a rule book. Never throws for any text; the same text, book, options and corpus give the same audit.
  * `corpus`: drafts to compare with, made ready before, once for many audits; it takes the place of `options.against`.
  */
 export function audit(source: AuditSource, book: RuleBook, options: AuditOptions = {}, corpus?: Corpus): Audit {
-  const language = options.language ?? 'zh-CN'
-  const draft = readDraft(source.text)
-  const recognised = genreOf(draft, book)
-  const packId = options.pack ?? recognised.genre?.pack ?? null
-  const pack = book.packs.find((candidate) => candidate.id === packId) ?? null
-  const own = scopeOf(draft, options, pack)
-  const comparison = comparisonOf(draft, own.reportYear, corpus ?? corpusOf(options.against ?? []))
+  const { requirements, pack, scope: own } = judged(source, book, options)
+  const comparison = comparisonOf(own.draft, own.reportYear, corpus ?? corpusOf(options.against ?? []))
   const scope = { ...own, ...comparison.scope }
-  const spans = (ranges: readonly Range[]) => ranges.map(draft.spanOf)
-
-  const elements = pack ? elementsOf(pack, scope, language) : { elements: [], figures: [] }
-  const { findings, spared } = pack ? findingsOf(pack, scope, language) : { findings: [], spared: [] }
+  const { findings, spared } = pack
+    ? findingsOf(pack, scope, options.language ?? 'zh-CN')
+    : { findings: [], spared: [] }
+  // One by one, because their order is that of the report.
   return {
-    source: {
-      name: source.name,
-      format: source.format,
-      characters: source.text.length,
-      ...(source.unread && source.unread.length > 0 ? { unread: [...source.unread] } : {}),
-    },
-    text: source.text,
-    pack: pack && {
-      id: pack.id,
-      version: pack.version,
-      title: worded(pack.title, language),
-      detected: options.pack === undefined,
-      ...(pack.extendedBy && { extendedBy: pack.extendedBy.map((own) => ({ ...own })), spared }),
-    },
-    genre: {
-      id: recognised.genre?.id ?? book.otherGenre.id,
-      title: worded(recognised.genre?.title ?? book.otherGenre.title, language),
-      certainty: recognised.certainty,
-      evidence: spans(recognised.evidence),
-    },
-    draft: {
-      title: draft.title?.text ?? null,
-      // A text that no pack judges reports on no year.
-      reportYear: pack ? scope.reportYear : (options.year ?? null),
-      issuers: draft.issuers.map(({ name, level }, i) => ({
-        name,
-        level: i === 0 && options.level ? options.level : level,
-      })),
-      addressees: draft.addressee?.names ?? [],
-      date: draft.date?.iso ?? null,
-    },
-    elements: elements.elements,
-    figures: elements.figures,
+    source: requirements.source,
+    text: requirements.text,
+    pack: requirements.pack && { ...requirements.pack, ...(requirements.pack.extendedBy && { spared }) },
+    genre: requirements.genre,
+    draft: requirements.draft,
+    elements: requirements.elements,
+    figures: requirements.figures,
     findings,
     duplicates: comparison.duplicates,
     quotations: comparison.quotations,
     overlap: comparison.overlap,
-    summary: summaryOf(elements.elements, findings),
-    outline: draft.sections
-      // Items (一是…) are the body's, not the outline's.
-      .filter((section) => section.style !== 'ordinal')
-      .map((section) => ({
-        depth: section.depth,
-        label: draft.spanOf(section.label).text,
-        title: draft.spanOf(section.title).text,
-        span: draft.spanOf({ start: section.label.start, end: section.title.end }),
-      })),
-    leftOut: spans(draft.leftOut),
+    summary: summaryOf(requirements.elements, findings),
+    outline: requirements.outline,
+    leftOut: requirements.leftOut,
   }
 }
-
-function genreOf(draft: Draft, book: RuleBook): { genre: Genre | null; certainty: Certainty; evidence: Range[] } {
-  let best: { genre: Genre; strength: number; evidence: Range[] } | null = null
-  for (const genre of book.genres) {
-    const recognition = genre.recognise(draft)
-    if (recognition && (!best || recognition.strength > best.strength)) best = { genre, ...recognition }
-  }
-  if (!best) return { genre: null, certainty: 'possible', evidence: [] }
-  const certainty = best.strength >= 0.9 ? 'certain' : best.strength >= 0.6 ? 'probable' : 'possible'
-  return { genre: best.genre, certainty, evidence: best.evidence }
-}
-
-function scopeOf(draft: Draft, options: AuditOptions, pack: Pack | null): Omit<Scope, 'duplicates' | 'references'> {
-  const stated = reportYearOf(draft)
-  return {
-    draft,
-    reportYear: options.year ?? stated?.year ?? null,
-    yearEvidence: stated?.evidence ?? [],
-    level: options.level ?? draft.issuers[0]?.level ?? 'unknown',
-    asOf: options.asOf ?? null,
-    ...(pack?.local && { local: pack.local.facts }),
-  }
-}
-
-function elementsOf(pack: Pack, scope: Scope, language: Language): Pick<Audit, 'elements' | 'figures'> {
-  const { draft } = scope
-  const { verdicts, figures } = pack.judge(scope)
-  const day = dueDay(scope)
-  return {
-    elements: pack.elements.map((rule, i): Element => {
-      if (rule.from !== undefined && day !== null && day < rule.from) return notYetAsked(rule, rule.from, language)
-      const verdict = verdicts[i]
-      const reason = verdict && rule.reasons[verdict.reason as keyof typeof rule.reasons]
-      if (!verdict || !reason)
-        throw new Error(`${pack.id}/${rule.id} gave a reason that it does not list: ${verdict?.reason}`)
-      const open = reason.outcome === 'fail' || reason.outcome === 'review'
-      return {
-        id: rule.id,
-        title: worded(rule.title, language),
-        requirement: rule.requirement,
-        outcome: reason.outcome,
-        reason: verdict.reason,
-        message: worded(reason.message, language, verdict.values),
-        evidence: spansOf(draft, verdict.evidence),
-        searched: open ? [...rule.searched] : [],
-        basis: rule.basis,
-        place: open && typeof verdict.place === 'number' ? placeOf(draft, verdict.place) : null,
-      }
-    }),
-    figures: figures.map(({ range, ...figure }) => ({ ...figure, span: draft.spanOf(range) })),
-  }
-}
-
-/** The day whose requirements apply: as given, the draft's own date, or the day by which reports on its year are published. */
-function dueDay({ draft, reportYear, asOf }: Scope): string | null {
-  if (asOf !== null || reportYear === null) return asOf
-  // A date within the year reported on or before it is a slip and chooses nothing.
-  return draft.date && draft.date.iso > `${reportYear}-12-31` ? draft.date.iso : `${reportYear + 1}-04-01`
-}
-
-function notYetAsked(rule: Pack['elements'][number], from: string, language: Language): Element {
-  return {
-    id: rule.id,
-    title: worded(rule.title, language),
-    requirement: rule.requirement,
-    outcome: 'notApplicable',
-    reason: 'not-yet-asked',
-    message: worded(NOT_YET_ASKED, language, { from }),
-    evidence: [],
-    searched: [],
-    basis: rule.basis,
-    place: null,
-  }
-}
-
-const NOT_YET_ASKED = { zh: '{from}起才有这项要求。', en: 'Asked from {from} on only.' }
 
 function findingsOf(pack: Pack, scope: Scope, language: Language): { findings: Finding[]; spared: Spared[] } {
   const findings: Finding[] = []
@@ -188,15 +66,6 @@ function findingsOf(pack: Pack, scope: Scope, language: Language): { findings: F
       a.span.start - b.span.start || a.span.end - b.span.end || (a.rule < b.rule ? -1 : a.rule > b.rule ? 1 : 0),
   )
   return { findings, spared: [...spared.values()] }
-}
-
-function spansOf(draft: Draft, ranges: readonly Range[]): Span[] {
-  return ranges.filter((range) => range.end > range.start).map(draft.spanOf)
-}
-
-/** The start of the paragraph, so that a marker there stands between lines and not inside one. */
-function placeOf(draft: Draft, at: number): number {
-  return draft.spanOf({ start: at, end: at }).start
 }
 
 function summaryOf(elements: readonly Element[], findings: readonly Finding[]): Audit['summary'] {

@@ -7,7 +7,17 @@ import { forbiddenRule, impliedRule, outdatedRule } from './local-rules'
 import { type WordHit, type WordIndex, type WordList, wordIndex } from './local-words'
 import { nearest } from './nearest'
 import type { PackId } from './report'
-import type { ElementRule, FindingRule, LocalFacts, LocalWords, Pack, RuleBook, Scope, Text, Verdict } from './rule'
+import type {
+  DraftScope,
+  ElementRule,
+  FindingRule,
+  LocalFacts,
+  LocalWords,
+  Pack,
+  RuleBook,
+  Text,
+  Verdict,
+} from './rule'
 
 /** What a pack of one's own says that the rule book does not know. `path` leads to it by canonical keys. */
 export interface LocalProblem {
@@ -49,7 +59,7 @@ type Change<Rule> = (rule: Rule) => Rule
 
 interface Judged {
   rule: Pack['elements'][number]
-  judge: (scope: Scope, verdicts: readonly Verdict[]) => Verdict
+  judge: (scope: DraftScope, verdicts: readonly Verdict[]) => Verdict
 }
 
 function extended(

@@ -6,9 +6,9 @@ import { ownId } from './local-names'
 import type { LocalElement, LocalPack } from './local-pack'
 import { partsNamed, sentencesOf, unitAt } from './local-units'
 import { hitsWithin, type WordHit, type WordIndex, type WordList } from './local-words'
-import type { ElementRule, Reason, Scope, Text, Verdict } from './rule'
+import type { DraftScope, ElementRule, Reason, Text, Verdict } from './rule'
 
-type Judge = (scope: Scope) => Verdict
+type Judge = (scope: DraftScope) => Verdict
 type Reasons = Record<string, Reason>
 
 /** Makes a requirement of its data. Its words go into the index, which the judging reads. */

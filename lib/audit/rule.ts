@@ -9,8 +9,8 @@ export interface Text {
   en: string
 }
 
-/** What is known about the draft before any element or rule is judged. */
-export interface Scope {
+/** What is known of the draft by itself: all that elements are judged by. */
+export interface DraftScope {
   draft: Draft
   reportYear: number | null
   /** Where the report year is stated; empty when it was given from outside or found nowhere. */
@@ -21,6 +21,10 @@ export interface Scope {
   asOf: string | null
   /** What packs of one's own tell of the place; absent or null without any. */
   local?: LocalFacts | null
+}
+
+/** What is known before any rule of findings is run. */
+export interface Scope extends DraftScope {
   /** Passages that stand in the draft twice. */
   duplicates: readonly Match[]
   /** The drafts that this one is compared with, in the order given. */
@@ -96,7 +100,7 @@ export interface ElementRule<Facts, Id extends string = string> {
   /** The words looked for, shown with a fail or a review so that absence can be believed. */
   searched: readonly string[]
   examples: readonly ElementExample[]
-  run(facts: Facts, scope: Scope): Verdict<Id>
+  run(facts: Facts, scope: DraftScope): Verdict<Id>
 }
 
 /** A help page: why it matters, what to do. Plain text paragraphs. */
@@ -157,8 +161,8 @@ export interface PackSource<Facts> {
   /** What changed, newest first: version and one sentence. */
   changelog: readonly { version: string; change: string }[]
   /** Works out, once, what the elements have in common. */
-  analyse(scope: Scope): Facts
-  figures(facts: Facts, scope: Scope): FigureHit[]
+  analyse(scope: DraftScope): Facts
+  figures(facts: Facts, scope: DraftScope): FigureHit[]
   elements: readonly ElementRule<Facts>[]
   rules: readonly FindingRule[]
 }
@@ -178,7 +182,7 @@ export interface Pack {
     /** The local word that makes a finding none; null when the finding stands. */
     spares(rule: string, range: Range, draft: Draft): string | null
   }
-  judge(scope: Scope): { verdicts: Verdict[]; figures: FigureHit[] }
+  judge(scope: DraftScope): { verdicts: Verdict[]; figures: FigureHit[] }
 }
 
 /** Closes a pack over its facts. */

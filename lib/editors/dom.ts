@@ -22,7 +22,7 @@ export interface DomText {
 
 export function domEditor({ element, roots, adapter = 'dom', unread = [] }: DomText): Editor {
   /** While the text is watched, only what has changed is read again. */
-  let watched: { observer: MutationObserver; cache: SectionCache } | null = null
+  let watched: { take(): void; cache: SectionCache } | null = null
   return {
     adapter,
     element,
@@ -32,17 +32,22 @@ export function domEditor({ element, roots, adapter = 'dom', unread = [] }: DomT
     focused: () => holdsFocus(element),
     alive: () => element.isConnected && roots().length > 0,
     read() {
-      watched?.cache.forget(watched.observer.takeRecords())
+      watched?.take()
       const reading: Reading = readText(roots(), watched?.cache)
       return unread.length > 0 ? { ...reading, unread: [...new Set([...unread, ...reading.unread])] } : reading
     },
-    watch(onChange, signal) {
+    watch(onChange, signal, onMutations = onChange) {
       const cache = new SectionCache()
-      const observer = new MutationObserver((records) => {
+      const take = (records: readonly MutationRecord[]) => {
         cache.forget(records)
-        onChange()
-      })
-      watched = { observer, cache }
+        onMutations(records)
+      }
+      const observer = new MutationObserver(take)
+      const takeRest = () => {
+        const records = observer.takeRecords()
+        if (records.length > 0) take(records)
+      }
+      watched = { take: takeRest, cache }
       observer.observe(element, {
         subtree: true,
         childList: true,

@@ -63,8 +63,11 @@ export interface Editor {
   /** Whether the editor is still in the page. */
   alive(): boolean
   read(): Reading
-  /** Calls `onChange` after anything happened that can have changed the text. Ends with `signal`. */
-  watch(onChange: () => void, signal: AbortSignal): void
+  /**
+   * Calls `onChange` after anything happened that can have changed the text; or, where that can only have happened by changes of the
+   * document, `onMutations` with them. Ends with `signal`.
+   */
+  watch(onChange: () => void, signal: AbortSignal, onMutations?: (changes: readonly MutationRecord[]) => void): void
   /** Called before marks are located, so that an adapter can put up what they are painted on; it goes with `signal`. */
   prepareMarks?(signal: AbortSignal): void
   /** Brings a located range into the editor's own view, where the generic way cannot. */

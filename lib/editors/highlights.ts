@@ -35,6 +35,12 @@ interface Painted {
 export class Highlights {
   /** Of what is painted, by key: to leave alone what stands where it stood. */
   readonly #painted = new Map<string, Painted>()
+  /** The same by the text nodes in which it begins and ends. */
+  readonly #at = new Map<Node, Set<Painted>>()
+  /** What the page may have broken since all of it was seen to stand; null when that can be anything. */
+  #doubtful: Set<Painted> | null = new Set()
+  /** Something does not stand any more, and was not painted anew yet. */
+  #isBroken = false
   readonly #registered = new Map<HighlightKind, Highlight>()
   readonly #sheets = new Map<Document | ShadowRoot, CSSStyleSheet>()
   /** What showed of the editor when marks far from it were taken out; null while all are painted. */
@@ -51,10 +57,11 @@ export class Highlights {
     for (const [key, painted] of this.#painted) {
       const now = wanted.get(key)
       if (now && now.kind === painted.kind && (!now.place || isSame(now.place, painted.range))) {
-        painted.place = now.place ?? painted.place
+        if (now.place) this.#replace(painted, now.place)
         continue
       }
       this.#painted.delete(key)
+      this.#forget(painted)
       dropped.push(painted)
     }
     for (const [key, { kind, place }] of wanted) {
@@ -64,9 +71,12 @@ export class Highlights {
       const [known] = same < 0 ? [] : dropped.splice(same, 1)
       const painted = known ? { ...known, place } : { kind, range: liveRange(place), place }
       this.#painted.set(key, painted)
+      this.#remember(painted)
       if (known || (this.#view && !isNear(painted, this.#view))) continue
       this.#register(painted)
     }
+    this.#doubtful = new Set()
+    this.#isBroken = false
     for (const { kind, range } of dropped) this.#registered.get(kind)?.delete(range)
     for (const root of this.#sheets.keys()) this.#style(root)
     this.#keepRegistered()
@@ -106,8 +116,58 @@ export class Highlights {
    * has shrunk, grown, or lost its place in the page. Editors that exchange what they draw break ranges; others leave them whole.
    */
   isWhole(): boolean {
-    for (const { range, place } of this.#painted.values()) if (!stands(range, place)) return false
+    if (this.#isBroken) return false
+    for (const { range, place } of this.#doubtful ?? this.#painted.values()) {
+      if (stands(range, place)) continue
+      this.#isBroken = true
+      return false
+    }
+    this.#doubtful = new Set()
     return true
+  }
+
+  /**
+   * Takes note of what changed in the page, so that `isWhole` need not look at all that is painted after every key.
+   *
+   * @param changes null when it is not known what changed
+   */
+  touch(changes: readonly MutationRecord[] | null): void {
+    if (!changes) this.#doubtful = null
+    for (const { type, target, removedNodes } of changes ?? []) {
+      if (type === 'characterData') this.#doubt(target)
+      if (type !== 'childList') continue
+      for (const node of removedNodes) {
+        // What was in an element that is gone: it is not worth finding out.
+        if (node.hasChildNodes()) this.#doubtful = null
+        else this.#doubt(node)
+      }
+    }
+  }
+
+  #doubt(node: Node): void {
+    for (const painted of this.#at.get(node) ?? []) this.#doubtful?.add(painted)
+  }
+
+  #remember(painted: Painted): void {
+    for (const node of [painted.place.startContainer, painted.place.endContainer]) {
+      const there = this.#at.get(node)
+      if (there) there.add(painted)
+      else this.#at.set(node, new Set([painted]))
+    }
+  }
+
+  #forget(painted: Painted): void {
+    for (const node of [painted.place.startContainer, painted.place.endContainer]) {
+      const there = this.#at.get(node)
+      there?.delete(painted)
+      if (there?.size === 0) this.#at.delete(node)
+    }
+  }
+
+  #replace(painted: Painted, place: StaticRange): void {
+    this.#forget(painted)
+    painted.place = place
+    this.#remember(painted)
   }
 
   /** The same of one key; false when nothing is painted under it. */
@@ -156,6 +216,7 @@ export class Highlights {
       root.adoptedStyleSheets = root.adoptedStyleSheets.filter((other) => other !== sheet)
     }
     this.#painted.clear()
+    this.#at.clear()
     this.#registered.clear()
     this.#sheets.clear()
   }

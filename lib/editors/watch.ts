@@ -73,7 +73,8 @@ export class Watch {
     this.#highlights = new Highlights(signal)
     this.#gaps = new GapMarkers(editor.element, signal)
     editor.prepareMarks?.(signal)
-    editor.watch(() => this.#onChange(), signal)
+    const onChange = (changes: readonly MutationRecord[] | null) => this.#onChange(changes)
+    editor.watch(() => onChange(null), signal, onChange)
     watchTitleField(editor.element, () => this.#waitForQuiet(), signal)
     const document = editor.element.ownerDocument
     // Before the frame is drawn that shows what was scrolled to.
@@ -158,8 +159,9 @@ export class Watch {
     return found && liveRange(found)
   }
 
-  #onChange(): void {
+  #onChange(changes: readonly MutationRecord[] | null): void {
     this.#isStale = true
+    this.#highlights.touch(changes)
     this.#frame ??= requestAnimationFrame(() => {
       this.#frame = undefined
       this.#onFrame()
@@ -216,7 +218,7 @@ export class Watch {
 
   #compose(isComposing: boolean): void {
     this.#isComposing = isComposing
-    if (!isComposing) this.#onChange()
+    if (!isComposing) this.#onChange(null)
   }
 
   #refresh(): void {
@@ -228,14 +230,12 @@ export class Watch {
 
   /** False when there is nothing to read any more. */
   #read(): boolean {
+    const isThere = !this.#signal.aborted && this.#editor.alive()
+    if (isThere) this.#reading = this.#editor.read()
+    // Not before: what had changed unnoticed is noticed while reading.
     this.#isStale = false
-    if (this.#signal.aborted) return false
-    if (!this.#editor.alive()) {
-      this.#events.gone()
-      return false
-    }
-    this.#reading = this.#editor.read()
-    return true
+    if (!isThere && !this.#signal.aborted) this.#events.gone()
+    return isThere
   }
 
   #tell(titleField: string | undefined): void {

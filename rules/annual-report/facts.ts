@@ -1,4 +1,4 @@
-import { type Draft, firstFrom, type Range, rangeAt, type Scope, type Section } from '../../lib/audit'
+import { type Draft, type DraftScope, firstFrom, type Range, rangeAt, type Section } from '../../lib/audit'
 import { type Cases, casesOf } from './cases'
 import { type Parts, partsOf } from './parts'
 
@@ -16,7 +16,7 @@ export interface Facts {
   }
 }
 
-export function factsOf({ draft, reportYear }: Scope): Facts {
+export function factsOf({ draft, reportYear }: DraftScope): Facts {
   const parts = partsOf(draft, reportYear)
   const bodyEnd = draft.body.end
   const firstShortcoming = parts.shortcomings[0]?.label.start ?? parts.shortcomingText[0]?.start

@@ -1,4 +1,4 @@
-import type { Draft, Scope } from '../../lib/audit'
+import type { Draft, DraftScope } from '../../lib/audit'
 import { type AppealGroup, appealsOf } from './appeals'
 import { type Parts, partsOf } from './parts'
 import { type RequestTable, requestTableOf } from './tables'
@@ -11,7 +11,7 @@ export interface Facts {
   places: { start: number; end: number }
 }
 
-export function factsOf({ draft }: Pick<Scope, 'draft'>): Facts {
+export function factsOf({ draft }: Pick<DraftScope, 'draft'>): Facts {
   const known = remembered.get(draft)
   if (known) return known
   const parts = partsOf(draft)

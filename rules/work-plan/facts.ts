@@ -1,4 +1,4 @@
-import { type Draft, matchesOf, type Range, type Scope, type Section } from '../../lib/audit'
+import { type Draft, type DraftScope, matchesOf, type Range, type Section } from '../../lib/audit'
 
 /** What elements and rules of the plan have in common, worked out once. */
 export interface Facts {
@@ -35,7 +35,7 @@ export interface Notice {
   planTitle: Range | null
 }
 
-export function factsOf({ draft }: Pick<Scope, 'draft'>): Facts {
+export function factsOf({ draft }: Pick<DraftScope, 'draft'>): Facts {
   const known = remembered.get(draft)
   if (known) return known
   const duties = dutiesOf(draft)

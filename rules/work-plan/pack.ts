@@ -1,39 +1,14 @@
-import { definePack, type ElementRule } from '../../lib/audit'
+import { definePack } from '../../lib/audit'
 import { commonRules } from '../common'
-import { title } from '../common/elements/title'
 import { withOwn } from '../common/variant'
-import { generalRequirements } from './elements/general-requirements'
-import { notice } from './elements/notice'
-import { planYear } from './elements/plan-year'
-import { responsibleUnits } from './elements/responsible-units'
-import { supervision } from './elements/supervision'
-import { tasks } from './elements/tasks'
-import { timeLimits } from './elements/time-limits'
-import { type Facts, factsOf } from './facts'
+import type { Facts } from './facts'
+import { planRequirements } from './requirements'
 import { taskWithoutUnit } from './rules/task-without-unit'
 import { unitNames } from './rules/unit-names'
 import { yearMismatch } from './rules/year-mismatch'
 
 /** 法治政府建设实施方案、工作要点, with or without the notice that issues it. */
 export const workPlan = definePack<Facts>({
-  id: 'work-plan',
-  version: '1.0.0',
-  title: { zh: '法治政府建设实施方案、工作要点', en: 'Plan or agenda for law-based government' },
-  changelog: [
-    { version: '1.0.0', change: 'Notice, aims, tasks, who answers, time limits, follow-up; all general rules.' },
-    { version: '0.1.0', change: 'Recognised; general rules only.' },
-  ],
-  analyse: factsOf,
-  figures: () => [],
-  elements: [
-    title,
-    planYear,
-    notice,
-    generalRequirements,
-    tasks,
-    responsibleUnits,
-    timeLimits,
-    supervision,
-  ] satisfies ElementRule<Facts>[],
+  ...planRequirements,
   rules: withOwn(commonRules, [yearMismatch, taskWithoutUnit, unitNames]),
 })

@@ -79,6 +79,7 @@ const severalCandidates = [
 /** What the panel can show, and how it gets there. */
 const SCENES: [name: string, play: (page: Page) => Promise<void>][] = [
   ['idle', async () => undefined],
+  ['the first look at a draft', (page) => lookedAt(page, defectiveAudit())],
   ['a good draft', (page) => audited(page, goodAudit())],
   ['a defective draft', (page) => audited(page, defectiveAudit())],
   ['not a report', (page) => audited(page, speechAudit())],
@@ -181,6 +182,100 @@ function violations(page: Page): Promise<unknown[]> {
     }))
   })
 }
+
+/** The worker of the first look has answered, the auditor has not. */
+async function lookedAt(page: Page, audit: Audit): Promise<void> {
+  await found(page)
+  await page.evaluate((given) => {
+    window.stage.looks.push(given)
+    window.stage.say('text', {
+      candidate: '0:a',
+      revision: 1,
+      text: given.text,
+      adapter: 'dom',
+      name: '公文编辑器',
+      complete: true,
+      unread: [],
+    })
+  }, audit)
+  await page.waitForSelector('[data-element]')
+}
+
+describe('the first look', () => {
+  it('shows the requirements, claims nothing of what is still being checked, and lets no part be taken away', async () => {
+    const page = await open()
+    await lookedAt(page, defectiveAudit())
+    expect(await page.getAttribute('.panel', 'data-state')).toBe('reading')
+    expect(await page.getAttribute('.panel', 'data-busy')).toBe('true')
+    expect(await page.getAttribute('.panel', 'data-audit-ms')).toBeNull()
+    expect(await page.locator('[data-element]').count()).toBe(defectiveAudit().elements.length)
+    expect(await page.locator('[data-rule], [data-duplicate], .outline-line').count()).toBe(0)
+    expect(await page.locator('.verdict').textContent()).toContain('核查中')
+    expect(await page.locator('.verdict [role="status"]').textContent()).toBe('')
+    for (const part of ['findings', 'duplicates', 'outline']) {
+      expect(await page.locator(`#part-${part} .blank`).textContent()).toContain('核查中')
+    }
+    expect(await page.locator('[popovertarget="export"]').count()).toBe(0)
+    // Nothing that is not known is a nought.
+    expect(await page.locator('.count-error dd').textContent()).toBe('–')
+    expect(await page.locator('.part-count').count()).toBe(1)
+  })
+
+  it('gives way to the audit row by row: focus, scroll and what is unfolded stay, and the verdict is spoken once', async () => {
+    const page = await open({ height: 500 })
+    const audit = defectiveAudit()
+    await lookedAt(page, audit)
+    await page.click('[data-element="measures"] .fold')
+    await page.locator('[data-element="first-responsible-person"] .quote').focus()
+    // Below the bar, in which the verdict may take another line.
+    const top = () =>
+      page.locator('[data-element="first-responsible-person"] .quote').evaluate((element) => {
+        const bar = document.querySelector('.bar')?.getBoundingClientRect().bottom ?? Number.NaN
+        return element.getBoundingClientRect().top - bar
+      })
+    const before = await top()
+    await page.evaluate(() => {
+      const status = document.querySelector('.verdict [role="status"]')
+      const row = document.querySelector('[data-element="causes"]')
+      const spoken: string[] = []
+      Object.assign(window, { spoken, row })
+      if (!status) throw new Error('no live region')
+      new MutationObserver(() => spoken.push(status.textContent ?? '')).observe(status, {
+        characterData: true,
+        childList: true,
+        subtree: true,
+      })
+    })
+    // The same text, told again and answered this time.
+    await page.evaluate((given) => {
+      window.stage.audits.push(given)
+      window.stage.say('text', {
+        candidate: '0:a',
+        revision: 2,
+        text: given.text,
+        adapter: 'dom',
+        name: '公文编辑器',
+        complete: true,
+        unread: [],
+      })
+    }, audit)
+    await page.waitForSelector('[data-state="audited"]')
+    expect(await top()).toBe(before)
+    expect(await page.locator('[data-element="measures"] .line-body').isVisible()).toBe(true)
+    const { spoken, isSame, focused } = await page.evaluate(() => {
+      const { spoken, row } = window as unknown as { spoken: string[]; row: Element }
+      return {
+        spoken,
+        isSame: row === document.querySelector('[data-element="causes"]'),
+        focused: document.activeElement?.closest<HTMLElement>('[data-element]')?.dataset.element,
+      }
+    })
+    expect(isSame).toBe(true)
+    expect(focused).toBe('first-responsible-person')
+    expect(spoken).toHaveLength(1)
+    expect(spoken[0]).toContain('缺')
+  })
+})
 
 describe('what the root tells a test', () => {
   it('goes from idle through reading to audited', async () => {

@@ -13,6 +13,8 @@ export function App() {
   const state = model.state.value
   const draft = model.draft.value
   const audited = state === 'audited' ? model.audited.value : null
+  // After a failure, what there was is not shown any more.
+  const shown = audited || state === 'reading' ? model.shown.value : null
   return (
     <main
       class="panel"
@@ -28,9 +30,9 @@ export function App() {
       data-complete={draft?.complete}
       data-audit-ms={audited?.milliseconds.toFixed(1)}
     >
-      <Header audited={audited} />
+      <Header shown={shown} />
       <Notice />
-      {audited ? <Result audited={audited} /> : <Waiting />}
+      {shown ? <Result shown={shown} /> : <Waiting />}
       <p class="visually-hidden" role="status">
         {model.announcement.value}
       </p>

@@ -89,7 +89,13 @@ function PairRow({ view: { key, pair }, isQuotation }: { view: PairView; isQuota
   const { actions, model, strings } = usePanel()
   const { tier, similarity, changed, places, b } = pair
   const isWhole = model.unfolded.value.has(key)
-  const sides = useMemo(() => sidesOf(pair, isWhole), [pair, isWhole])
+  // As a rule both passages only moved since the last audit, and finding what differs takes its time.
+  const isInOrder = pair.a.start <= pair.b.start
+  const kept = useMemo(() => sidesOf(pair, isWhole), [pair.a.text, pair.b.text, isInOrder, isWhole])
+  const sides = {
+    first: { ...kept.first, span: pair[kept.first.place] },
+    second: { ...kept.second, span: pair[kept.second.place] },
+  }
   const isCut = isWhole || [sides.first, sides.second].some(({ pieces }) => pieces.some(({ kind }) => kind === 'cut'))
   const said = strings.pairSaid(tier, changed, pair.a.text === b.text)
   const source = isWithin(pair)

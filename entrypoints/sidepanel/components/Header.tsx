@@ -1,5 +1,5 @@
 import { LEVELS, type Level, PACK_IDS, type PackId } from '../../../lib/audit/report'
-import type { Audited, Overrides } from '../model'
+import type { Overrides, Shown } from '../model'
 import { recognisedGenre } from '../view'
 import { usePanel } from './context'
 import { ExportMenu } from './ExportMenu'
@@ -10,10 +10,10 @@ import { SourceLine } from './SourceLine'
 const FIRST_YEAR = 2015
 
 /** What is being audited, as what, and how it was read. */
-export function Header({ audited }: { audited: Audited | null }) {
+export function Header({ shown }: { shown: Shown | null }) {
   const { model, strings } = usePanel()
   const draft = model.draft.value
-  const name = audited?.audit.draft.title ?? (draft?.titleField || draft?.source.name)
+  const name = shown?.audit.draft.title ?? (draft?.titleField || draft?.source.name)
   return (
     <header class="header">
       <div class="header-top">
@@ -21,19 +21,19 @@ export function Header({ audited }: { audited: Audited | null }) {
           {name === undefined ? strings.product : name.trim() || strings.untitled}
         </h1>
         <div class="header-tools">
-          {audited && <ExportMenu />}
+          {shown?.whole && <ExportMenu />}
           <SettingsMenu />
         </div>
       </div>
-      {audited && <Recognition audited={audited} />}
-      {audited && <OwnRules audited={audited} />}
-      {draft && <SourceLine draft={draft} audited={audited} />}
+      {shown && <Recognition shown={shown} />}
+      {shown && <OwnRules shown={shown} />}
+      {draft && <SourceLine draft={draft} shown={shown} />}
     </header>
   )
 }
 
 /** By which packs of one's own the draft was judged, too, and what their vocabulary kept from being reported. */
-function OwnRules({ audited: { audit } }: { audited: Audited }) {
+function OwnRules({ shown: { audit } }: { shown: Shown }) {
   const { strings } = usePanel()
   const { extendedBy, spared = [] } = audit.pack ?? {}
   if (!extendedBy) return null
@@ -48,7 +48,7 @@ function OwnRules({ audited: { audit } }: { audited: Audited }) {
 }
 
 /** Kind, year and level as recognised, each of which the reviewer can fix by hand. */
-function Recognition({ audited: { audit } }: { audited: Audited }) {
+function Recognition({ shown: { audit } }: { shown: Shown }) {
   const { model, actions, strings, thisYear } = usePanel()
   const fixed = model.fixed.value
   const isFixed = Object.keys(fixed).length > 0

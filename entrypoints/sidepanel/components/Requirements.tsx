@@ -1,5 +1,6 @@
+import type { Requirements as Required } from '../../../lib/audit'
 import { isMissing } from '../../../lib/audit/outcome'
-import type { Audit, Element as Requirement } from '../../../lib/audit/report'
+import type { Element as Requirement } from '../../../lib/audit/report'
 import { excerptOf, markKey, needsPlace, paragraphAt, placeOf, requirementGroups, requirementKey } from '../view'
 import { usePanel } from './context'
 import { BasisFact, Fact } from './Fact'
@@ -13,7 +14,7 @@ import { RowList } from './RowList'
 const FIRST_QUOTES = 3
 
 /** The requirements: failing ones and those to be reviewed in full, passed ones a line each. */
-export function Requirements({ audit }: { audit: Audit }) {
+export function Requirements({ audit }: { audit: Required }) {
   const { strings } = usePanel()
   return (
     <>
@@ -40,7 +41,7 @@ export function Requirements({ audit }: { audit: Audit }) {
 }
 
 /** A requirement that needs the reviewer: everything about it is in view. */
-function OpenRow({ audit, requirement }: { audit: Audit; requirement: Requirement }) {
+function OpenRow({ audit, requirement }: { audit: Required; requirement: Requirement }) {
   const { model, strings } = usePanel()
   const row = requirementKey(requirement)
   const { outcome, reason, title, message, searched, basis } = requirement
@@ -94,7 +95,7 @@ function TitleField() {
 }
 
 /** A passed requirement: one line that jumps to its place, and its details on demand. */
-function PassedRow({ audit, requirement }: { audit: Audit; requirement: Requirement }) {
+function PassedRow({ audit, requirement }: { audit: Required; requirement: Requirement }) {
   const { model, actions, strings } = usePanel()
   const row = requirementKey(requirement)
   const isOpen = model.unfolded.value.has(row)
@@ -163,7 +164,7 @@ function PassedRow({ audit, requirement }: { audit: Audit; requirement: Requirem
   )
 }
 
-function Evidence({ audit, requirement, label }: { audit: Audit; requirement: Requirement; label: string }) {
+function Evidence({ audit, requirement, label }: { audit: Required; requirement: Requirement; label: string }) {
   const { model, actions, strings } = usePanel()
   const { evidence } = requirement
   if (evidence.length === 0) return null
@@ -186,7 +187,7 @@ function Evidence({ audit, requirement, label }: { audit: Audit; requirement: Re
 }
 
 /** Where a missing part should stand, with a jump to there. */
-function PlaceFact({ audit, requirement }: { audit: Audit; requirement: Requirement }) {
+function PlaceFact({ audit, requirement }: { audit: Required; requirement: Requirement }) {
   const { actions, strings } = usePanel()
   if (requirement.place === null || !needsPlace(requirement)) return null
   const row = requirementKey(requirement)

@@ -1,9 +1,9 @@
 import { useSignal } from '@preact/signals'
 import type { ComponentChildren } from 'preact'
 import { useEffect, useLayoutEffect, useRef } from 'preact/hooks'
-import type { Audit } from '../../../lib/audit/report'
+import type { Requirements as Required } from '../../../lib/audit'
 import { isDismissed } from '../duplicates'
-import { type Audited, isShownInPanel, type Part } from '../model'
+import { isShownInPanel, type Part, type Shown } from '../model'
 import { usePanel } from './context'
 import { Duplicates } from './Duplicates'
 import { Findings } from './Findings'
@@ -18,19 +18,19 @@ import { Counts, VerdictLine } from './VerdictLine'
 const SECTIONS = ['requirements', 'findings', 'duplicates', 'outline'] as const
 
 /** The audit: verdict, counts and its parts. All rows are on one page, so that nothing found is out of sight. */
-export function Result({ audited }: { audited: Audited }) {
+export function Result({ shown }: { shown: Shown }) {
   const { model, strings } = usePanel()
-  const { audit, draft } = audited
+  const { audit, draft, whole } = shown
   const root = useRef<HTMLDivElement>(null)
   const bar = useRef<HTMLDivElement>(null)
   const current = model.part.value
-  useKeptFocus(root, audited)
+  useKeptFocus(root, shown)
   const go = useParts(bar)
   if (audit.text.trim() === '') return <EmptyDraft />
   const counts = {
     requirements: audit.elements.length || null,
-    findings: audit.findings.length,
-    duplicates: audit.duplicates.filter((pair) => !isDismissed(pair, model.dismissed.value)).length,
+    findings: whole?.findings.length ?? null,
+    duplicates: whole?.duplicates.filter((pair) => !isDismissed(pair, model.dismissed.value)).length ?? null,
     outline: null,
     text: null,
   }
@@ -40,8 +40,8 @@ export function Result({ audited }: { audited: Audited }) {
   return (
     <div class="result" ref={root}>
       <div class="bar" ref={bar}>
-        <VerdictLine audited={audited} />
-        <Counts audited={audited} />
+        <VerdictLine shown={shown} />
+        <Counts shown={shown} />
         <PartsBar
           parts={parts.map((part) => ({ part, words: words(part), count: counts[part] }))}
           current={current}
@@ -54,19 +54,19 @@ export function Result({ audited }: { audited: Audited }) {
         </Section>
         {audit.pack && (
           <Section part="findings" words={words('findings')}>
-            <Findings audit={audit} />
+            {whole ? <Findings audit={whole} /> : <Checking />}
           </Section>
         )}
         <Section part="duplicates" words={words('duplicates')}>
-          <Duplicates audit={audit} />
+          {whole ? <Duplicates audit={whole} /> : <Checking />}
         </Section>
         <Section part="outline" words={words('outline')}>
-          <Outline audit={audit} />
+          {whole ? <Outline audit={whole} /> : <Checking />}
         </Section>
       </div>
       {current === 'text' && (
         <Section part="text" words={words('text')}>
-          <Reading audit={audit} />
+          {whole ? <Reading audit={whole} /> : <Checking />}
         </Section>
       )}
     </div>
@@ -85,7 +85,13 @@ function Section({ part, words, children }: { part: Part; words: string; childre
   )
 }
 
-function Judged({ audit }: { audit: Audit }) {
+/** A part that the first look knows nothing of. */
+function Checking() {
+  const { strings } = usePanel()
+  return <p class="blank">{strings.checkingPart}</p>
+}
+
+function Judged({ audit }: { audit: Required }) {
   if (audit.pack === null) return <NoPack audit={audit} />
   if (audit.elements.length === 0) return <GeneralOnly title={audit.pack.title} />
   return <Requirements audit={audit} />
@@ -142,7 +148,7 @@ const sectionTop = (part: Part): number | null =>
  * A row that changes its outcome moves to another group and is made anew, which would throw the focus out of the panel.
  * The focus goes with the row.
  */
-function useKeptFocus(root: { current: HTMLElement | null }, audited: Audited): void {
+function useKeptFocus(root: { current: HTMLElement | null }, shown: Shown): void {
   const focused = useRef<string | null>(null)
   useLayoutEffect(() => {
     const row = focused.current
@@ -151,7 +157,7 @@ function useKeptFocus(root: { current: HTMLElement | null }, audited: Audited): 
       ({ dataset }) => dataset.row === row,
     )
     element?.querySelector<HTMLElement>('[data-jump], button')?.focus({ preventScroll: true })
-  }, [audited, root])
+  }, [shown, root])
   useLayoutEffect(() => {
     const element = root.current
     if (!element) return

@@ -1,5 +1,5 @@
 import { nameOfSite } from '../../../lib/allowed-sites'
-import { type Audited, isUnread, type ReadDraft } from '../model'
+import { isUnread, type ReadDraft, type Shown } from '../model'
 import { markKey } from '../view'
 import { Chooser } from './Chooser'
 import { usePanel } from './context'
@@ -11,9 +11,9 @@ import { SuiteNote } from './SuiteNote'
 const DETAILS = 'source'
 
 /** Where the draft was read from and how much of it; what was not read is always said. */
-export function SourceLine({ draft, audited }: { draft: ReadDraft; audited: Audited | null }) {
+export function SourceLine({ draft, shown }: { draft: ReadDraft; shown: Shown | null }) {
   const { model, actions, strings } = usePanel()
-  const leftOut = audited?.audit.leftOut ?? []
+  const leftOut = shown?.audit.leftOut ?? []
   const unreachable = draft.origin === 'page' ? model.unreachable.value : []
   const unread = [
     ...draft.unread.map((id) => strings.unread[id] ?? strings.unreadOther(id)),
@@ -73,14 +73,14 @@ export function SourceLine({ draft, audited }: { draft: ReadDraft; audited: Audi
           </button>
         </p>
       )}
-      {isOpen && hasDetails && audited && (
+      {isOpen && hasDetails && shown && (
         <div class="source-details">
           {leftOut.map((span, index) => (
             <Quote
               key={span.start}
               row={DETAILS}
               markKey={markKey(DETAILS, index)}
-              text={audited.audit.text}
+              text={shown.audit.text}
               span={span}
             />
           ))}

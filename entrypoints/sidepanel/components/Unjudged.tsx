@@ -1,11 +1,12 @@
 /** Said in place of the requirements when there are none to show. */
-import { type Audit, PACK_IDS } from '../../../lib/audit/report'
+import type { Requirements } from '../../../lib/audit'
+import { PACK_IDS } from '../../../lib/audit/report'
 import { markKey, recognisedGenre } from '../view'
 import { usePanel } from './context'
 import { Quote } from './Quote'
 
 /** The text is of no kind that can be checked: what it was taken for, by which words, and how to say otherwise. */
-export function NoPack({ audit }: { audit: Audit }) {
+export function NoPack({ audit }: { audit: Requirements }) {
   const { actions, strings } = usePanel()
   const { genre } = audit
   const recognised = recognisedGenre(audit)

@@ -1,4 +1,4 @@
-import { type ElementRule, type Range, rangeAt, type Scope, yearsIn } from '../../../lib/audit'
+import { type DraftScope, type ElementRule, type Range, rangeAt, yearsIn } from '../../../lib/audit'
 import { SUPERVISION_RULES, SUPERVISION_RULES_FROM } from '../../bases'
 import { type Facts, firstMatch, hasContent, headingRange, sentenceAt } from '../facts'
 import { otherGenreText } from '../other-genre'
@@ -156,7 +156,7 @@ export const nextYearPlan: ElementRule<Facts, Id> = {
 
 const LEAST = 8
 
-function nameOf({ draft }: Scope, ranges: readonly Range[], year: number): Range | null {
+function nameOf({ draft }: DraftScope, ranges: readonly Range[], year: number): Range | null {
   for (const range of ranges) {
     const mention = yearsIn(draft, range).find(
       (candidate) => candidate.year === year && !rangeAt(draft.citations, candidate.start),
@@ -168,7 +168,7 @@ function nameOf({ draft }: Scope, ranges: readonly Range[], year: number): Range
 
 /** A year that the plan is said to be for, in its heading or where it begins (2023年，我镇将…), other than the next. */
 function wrongYear(
-  { draft, reportYear }: Scope,
+  { draft, reportYear }: DraftScope,
   headings: readonly Range[],
   parts: Facts['parts'],
 ): { range: Range; year: number; inHeading: boolean } | null {

@@ -3,13 +3,14 @@ import type { AuditResult } from '../../../entrypoints/sidepanel/auditor'
 import { createController, type Services } from '../../../entrypoints/sidepanel/controller'
 import { createModel } from '../../../entrypoints/sidepanel/model'
 import { packFromFile } from '../../../entrypoints/sidepanel/own-packs'
+import type { Requirements } from '../../../lib/audit'
 import type { LocalPack } from '../../../lib/audit/local-pack'
 import type { Audit, AuditOptions } from '../../../lib/audit/report'
 import type { Source } from '../../../lib/files/source'
 import type { Candidate } from '../../../lib/messages'
 import type { PageEvents, PageSession, PageText } from '../../../lib/page-session'
 import { keptReport } from '../../lib/library/samples'
-import { auditOf, defectiveAudit, finding, requirement } from './fixtures'
+import { auditOf, defectiveAudit, finding, requirement, spanOf } from './fixtures'
 
 /** A page that the test plays. */
 function playedPage() {
@@ -61,6 +62,7 @@ function panel(given: Partial<Services> = {}) {
       audits.push({ source, options, packs })
       return { kind: 'audited', audit: auditOf(source.text), milliseconds: 1 }
     },
+    firstLook: async () => null,
     openPage: () => {
       page.listeners.clear()
       return page.session
@@ -274,6 +276,87 @@ describe('live auditing', () => {
     await settled()
     expect(model.failure.value).toBeNull()
     expect(model.audited.value?.audit.text).toBe('新')
+  })
+})
+
+describe('the first look', () => {
+  const text = '稿件没有原因'
+  const evidence = [spanOf(text, '没有')]
+  const looked: Requirements = auditOf(text, { elements: [requirement('causes', { outcome: 'fail', evidence })] })
+
+  it('shows what is required and marks it, without a verdict, until the audit is there', async () => {
+    const { answers, auditor } = answeredByHand()
+    const { model, open, session, actions, services } = panel({ auditor, firstLook: async () => looked })
+    await open(text, { revision: 3 })
+    expect(model.state.value).toBe('reading')
+    expect(model.busy.value).toBe(true)
+    expect(model.audited.value).toBeNull()
+    expect(model.shown.value).toMatchObject({ audit: { text }, whole: null })
+    const evidenceMark = { key: 'element/causes#0', kind: 'evidence', start: 2, end: 4 }
+    expect(session.mark.mock.lastCall?.slice(0, 2)).toEqual([3, [evidenceMark]])
+    await actions.jump('element/causes', 'element/causes#0', spanOf(text, '没有'))
+    expect(session.reveal).toHaveBeenCalledWith(3, 2, 4)
+    await actions.copy('text')
+    await actions.download('json')
+    expect(services.copy).not.toHaveBeenCalled()
+    expect(services.download).not.toHaveBeenCalled()
+
+    const whole = auditOf(text, { elements: looked.elements, findings: [finding(text, 'typo', '稿件')] })
+    answers[0]?.(whole)
+    await settled()
+    expect(model.state.value).toBe('audited')
+    expect(model.lookedAt.value).toBeNull()
+    expect(model.shown.value?.whole).toEqual(whole)
+    expect(session.mark.mock.lastCall?.[1]).toHaveLength(2)
+  })
+
+  it('is not shown once there is an audit, or for another draft, or after the audit broke down', async () => {
+    const late: ((looked: Requirements) => void)[] = []
+    const firstLook = () => new Promise<Requirements>((resolve) => late.push(resolve))
+    const audited = panel({ firstLook })
+    await audited.open(text)
+    late[0]?.(looked)
+    await settled()
+    expect(audited.model.lookedAt.value).toBeNull()
+
+    const other = panel({ firstLook, auditor: () => new Promise(() => undefined) })
+    await other.open(text)
+    other.actions.pasteText('另一份')
+    late[1]?.(looked)
+    await settled()
+    expect(other.model.shown.value).toBeNull()
+
+    const broken = panel({ firstLook, auditor: async () => ({ kind: 'failed', detail: 'bug' }) })
+    await broken.open(text)
+    late[3]?.(looked)
+    await settled()
+    expect(broken.model.shown.value).toBeNull()
+    expect(broken.model.state.value).toBe('unreadable')
+  })
+
+  it('goes when another draft is looked at', async () => {
+    const { model, open, actions } = panel({
+      auditor: () => new Promise(() => undefined),
+      firstLook: async () => looked,
+    })
+    await open(text)
+    expect(model.shown.value).not.toBeNull()
+    actions.openTab(2)
+    expect(model.shown.value).toBeNull()
+  })
+
+  it('is told whether packs of one’s own judge, too', async () => {
+    const asked: boolean[] = []
+    const { open, actions } = panel({
+      firstLook: async (_source, _options, hasOwnPacks) => {
+        asked.push(hasOwnPacks)
+        return null
+      },
+    })
+    await open(text)
+    await actions.addPacks([new File(['名称: 自查\n扩展: annual-report\n'], '自查.yaml')])
+    await settled()
+    expect(asked).toEqual([false, true])
   })
 })
 

@@ -11,6 +11,7 @@ import { helpBook } from '../../../../entrypoints/sidepanel/help-book'
 import { createLibraryController } from '../../../../entrypoints/sidepanel/library/controller'
 import { createModel } from '../../../../entrypoints/sidepanel/model'
 import { packFromFile } from '../../../../entrypoints/sidepanel/own-packs'
+import type { Requirements } from '../../../../lib/audit'
 import type { Audit, AuditOptions } from '../../../../lib/audit/report'
 import { ruleBook } from '../../../../lib/index'
 import { openDatabase } from '../../../../lib/library/database'
@@ -28,6 +29,8 @@ export interface Stage {
   click(): void
   /** Audits by the text audited; what is not here is never answered. */
   audits: Audit[]
+  /** What the first look tells, by the text. */
+  looks: Requirements[]
   /** What the next jumps find; true when empty. */
   finds: boolean[]
   options: AuditOptions[]
@@ -55,6 +58,7 @@ const stage: Stage = {
   },
   click: () => actions.openTab(1),
   audits: [],
+  looks: [],
   finds: [],
   options: [],
   change: (settings) => void actions.changeSettings(settings),
@@ -100,6 +104,7 @@ const actions = createController(
         milliseconds: 8,
       }
     },
+    firstLook: async (source) => stage.looks.find(({ text }) => text === source.text) ?? null,
     openPage,
     showTab: async (...args) => ask('showTab')(...args),
     requestSite: async (...args) => {
