@@ -1,7 +1,7 @@
 import type { Draft, Range } from '../../../lib/audit'
 import { COLLOCATIONS } from '../../vocabulary/collocations'
 import { ALONE, ENDINGS } from '../../vocabulary/neighbours'
-import { looksLike, soundOf } from './near-terms'
+import { looksLike, soundOf } from './alike'
 import { isCommonWord, isRightPair, wordsAlone, wordsAlong } from './odd-pairs'
 
 /** A word put where one that goes with its neighbours is meant, or one of which a character is lost. */

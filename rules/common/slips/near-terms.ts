@@ -1,6 +1,7 @@
 import { type Draft, matchesOf, type Range } from '../../../lib/audit'
 import { FIXED_TERMS, TERMS_OF_FIELDS } from '../../vocabulary/fixed-terms'
-import { HOMOPHONES, LOOKALIKES } from '../../vocabulary/sounds'
+import { shapesOf, soundsLike } from './alike'
+import { wordBetween } from './odd-pairs'
 
 /** A fixed term with one character wrong or two changed round. */
 export interface NearTerm {
@@ -108,73 +109,20 @@ function slipIn(folded: string, start: number, term: string): number {
   }
   if (first < 0) return -1
   const written = folded[start + first] as string
-  if (second < 0) return isLike(written, term[first] as string, term, first) ? start + first : -1
+  if (second < 0) return isLike(folded, start + first, term, first) ? start + first : -1
   const swapped = second === first + 1 && written === term[second] && folded[start + second] === term[first]
   return swapped ? start + first : -1
 }
 
-function isLike(written: string, right: string, term: string, at: number): boolean {
+function isLike(folded: string, place: number, term: string, at: number): boolean {
+  const written = folded[place] as string
+  const right = term[at] as string
   // 法制 and 法治 are told by the rule for terms.
   if (term[at - 1] === '法' && ('治制'.includes(written) || '治制'.includes(right))) return false
-  return likeOf(right).includes(written)
+  if (soundsLike(right).includes(written)) return true
+  // 秸秆焚烧 is not 秸秆禁烧: what makes a word where it stands is no slip of the eye.
+  return shapesOf(right).includes(written) && !wordBetween(folded, place - 1) && !wordBetween(folded, place)
 }
-
-/** The characters of the same sound or shape. */
-export function likeOf(character: string): readonly string[] {
-  const seen = likes.get(character)
-  if (seen) return seen
-  alike ??= [...HOMOPHONES, ...LOOKALIKES].join(' ')
-  const like = Array.from(groupsWith(character, alike)).filter((other) => other !== character)
-  likes.set(character, like)
-  return like
-}
-
-/** A draft asks of some dozens of characters: no table is made of the thousands. */
-function groupsWith(character: string, groups: string): string {
-  let found = ''
-  for (let at = groups.indexOf(character); at >= 0; at = groups.indexOf(character, at + 1)) {
-    const end = groups.indexOf(' ', at)
-    found += groups.slice(groups.lastIndexOf(' ', at) + 1, end < 0 ? groups.length : end)
-  }
-  return found
-}
-
-/** All groups, parted by blanks. */
-let alike: string | undefined
-let shapes: string | undefined
-
-/** The group of characters that sound alike to which one belongs; 0 for none. */
-export function soundOf(unit: number): number {
-  sounds ??= soundsOf()
-  return sounds[unit - FIRST] ?? 0
-}
-
-const FIRST = 0x4e00
-let sounds: Uint16Array | undefined
-
-function soundsOf(): Uint16Array {
-  const table = new Uint16Array(0x5200)
-  for (const [group, characters] of HOMOPHONES.entries())
-    for (const character of characters) table[character.charCodeAt(0) - FIRST] = group + 1
-  return table
-}
-
-/** Whether two characters are of the same shape, nearly. */
-export function looksLike(one: number, other: number): boolean {
-  const first = String.fromCharCode(one)
-  let like = looks.get(first)
-  if (like === undefined) {
-    shapes ??= LOOKALIKES.join(' ')
-    like = groupsWith(first, shapes)
-    looks.set(first, like)
-  }
-  return like !== '' && like.includes(String.fromCharCode(other))
-}
-
-/** By a character those of its shape, with itself. */
-const looks = new Map<string, string>()
-
-const likes = new Map<string, readonly string[]>()
 
 /** Right words that come as near: 执法检查 and 执法监察 are both at home here. */
 function isAnother(folded: string, start: number, end: number, at: number): boolean {

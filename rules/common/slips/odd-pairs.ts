@@ -1,8 +1,9 @@
 import type { Draft, Range } from '../../../lib/audit'
+import { FURTHER_WORDS } from '../../vocabulary/further-words'
 import { ALONE, ENDINGS, forEachNeighbours } from '../../vocabulary/neighbours'
 import { SURNAMES } from '../../vocabulary/surnames'
 import { COMMON_WORDS, OTHER_WORDS, RIGHT_PAIRS } from '../../vocabulary/word-pairs'
-import { likeOf } from './near-terms'
+import { likeOf } from './alike'
 import { addPair, hasPair, type PairBits, pairBits } from './pair-bits'
 
 /** Two characters that make no word with each other or with those around them. */
@@ -89,7 +90,7 @@ function oddOneAt(tables: Tables, folded: string, at: number): OddPair | null {
       const first = away === 1 ? one : sign
       const second = away === 1 ? sign : one
       // Nearly all make no word at all, which a bit tells.
-      if (makesWord(first.charCodeAt(0), second.charCodeAt(0)) && has(tables.common, first, second))
+      if (makesWord(first.charCodeAt(0), second.charCodeAt(0)) && has(tables.meant, first, second))
         right.push(first + second)
     }
     return right
@@ -116,7 +117,7 @@ function writtenAgain({ common }: Tables, folded: string, at: number): OddPair |
   return { range: { start: at - 2, end: at + 1 }, right: [first + second] }
 }
 
-function oddPairAt({ common, right: allowed }: Tables, folded: string, at: number): OddPair | null {
+function oddPairAt({ meant, right: allowed }: Tables, folded: string, at: number): OddPair | null {
   if (!isIdeograph(folded.charCodeAt(at))) return null
   const first = folded[at] as string
   const second = folded[at + 1] as string
@@ -124,7 +125,7 @@ function oddPairAt({ common, right: allowed }: Tables, folded: string, at: numbe
   if (!isBound(folded, at - 1, -1) || !isBound(folded, at + 2, 1)) return null
   const right: string[] = []
   // 导指, 众群: changed round.
-  if (has(common, second, first)) right.push(second + first)
+  if (has(meant, second, first)) right.push(second + first)
   right.push(...commonLike(first, second))
   if (right.length === 0 || has(allowed, first, second) || isName(folded, at)) return null
   return { range: { start: at, end: at + 2 }, right: [...new Set(right)].slice(0, 3) }
@@ -133,11 +134,11 @@ function oddPairAt({ common, right: allowed }: Tables, folded: string, at: numbe
 /** The common words that differ from two characters in one of the same sound or shape. */
 export function commonLike(first: string, second: string): string[] {
   tables ??= tablesOf()
-  const { common } = tables
+  const { meant } = tables
   const right: string[] = []
   const add = (one: string, other: string) => {
     // Nearly all make no word at all, which a bit tells.
-    if (makesWord(one.charCodeAt(0), other.charCodeAt(0)) && has(common, one, other)) right.push(one + other)
+    if (makesWord(one.charCodeAt(0), other.charCodeAt(0)) && has(meant, one, other)) right.push(one + other)
   }
   for (const other of likeOf(second)) add(first, other)
   for (const other of likeOf(first)) add(other, second)
@@ -229,6 +230,8 @@ interface Tables {
   /** Pairs that are a word; one that shares its place with a word costs a slip that is not seen. */
   words: PairBits
   common: Rows
+  /** The words that a slip may have meant. */
+  meant: Rows
   right: Rows
   /** 1 for a character that is a word of its own. */
   alone: Uint8Array
@@ -243,7 +246,8 @@ let tables: Tables | undefined
 function tablesOf(): Tables {
   const words = pairBits()
   const common = rowsOf(COMMON_WORDS)
-  for (const rows of [common, rowsOf(OTHER_WORDS)])
+  const meant = rowsOf(COMMON_WORDS + FURTHER_WORDS)
+  for (const rows of [meant, rowsOf(OTHER_WORDS)])
     for (const [first, seconds] of rows) {
       const unit = first.charCodeAt(0)
       for (let i = 0; i < seconds.length; i++) addPair(words, unit, seconds.charCodeAt(i))
@@ -255,7 +259,7 @@ function tablesOf(): Tables {
   })
   const alone = new Uint8Array(0x5200)
   for (const set of [STANDS_ALONE, NEVER]) for (const sign of set) alone[sign.charCodeAt(0) - FIRST] = 1
-  return { words, common, right: rowsOf(RIGHT_PAIRS), alone }
+  return { words, common, meant, right: rowsOf(RIGHT_PAIRS), alone }
 }
 
 function rowsOf(table: string): Rows {

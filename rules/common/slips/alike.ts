@@ -1,0 +1,77 @@
+import { SHAPES } from '../../vocabulary/shapes'
+import { HOMOPHONES, LOOKALIKES } from '../../vocabulary/sounds'
+
+/** The characters that sound like one or are known for being put for it, with itself. */
+export function soundsLike(character: string): string {
+  alike ??= [...HOMOPHONES, ...LOOKALIKES].join(' ')
+  return groupsWith(character, alike)
+}
+
+/** The characters of the same sound or shape. */
+export function likeOf(character: string): readonly string[] {
+  const seen = likes.get(character)
+  if (seen) return seen
+  const like = Array.from(soundsLike(character) + shapesOf(character)).filter((other) => other !== character)
+  likes.set(character, like)
+  return like
+}
+
+/** A draft asks of some dozens of characters: no table is made of the thousands. */
+function groupsWith(character: string, groups: string): string {
+  let found = ''
+  for (let at = groups.indexOf(character); at >= 0; at = groups.indexOf(character, at + 1)) {
+    const end = groups.indexOf(' ', at)
+    found += groups.slice(groups.lastIndexOf(' ', at) + 1, end < 0 ? groups.length : end)
+  }
+  return found
+}
+
+/** Those of its entry, and the characters in whose entries it stands. */
+export function shapesOf(character: string): string {
+  let found = ''
+  for (let at = SHAPES.indexOf(character); at >= 0; at = SHAPES.indexOf(character, at + 1)) {
+    const start = Math.max(SHAPES.lastIndexOf(' ', at), SHAPES.lastIndexOf('\n', at)) + 1
+    if (start < at) found += SHAPES[start]
+    else {
+      for (let i = at + 1; SHAPES[i] !== ' ' && SHAPES[i] !== '\n'; i++) found += SHAPES[i]
+    }
+  }
+  return found
+}
+
+/** All groups, parted by blanks. */
+let alike: string | undefined
+let shapes: string | undefined
+
+/** The group of characters that sound alike to which one belongs; 0 for none. */
+export function soundOf(unit: number): number {
+  sounds ??= soundsOf()
+  return sounds[unit - FIRST] ?? 0
+}
+
+const FIRST = 0x4e00
+let sounds: Uint16Array | undefined
+
+function soundsOf(): Uint16Array {
+  const table = new Uint16Array(0x5200)
+  for (const [group, characters] of HOMOPHONES.entries())
+    for (const character of characters) table[character.charCodeAt(0) - FIRST] = group + 1
+  return table
+}
+
+/** Whether two characters are of the same shape, nearly. */
+export function looksLike(one: number, other: number): boolean {
+  const first = String.fromCharCode(one)
+  let like = looks.get(first)
+  if (like === undefined) {
+    shapes ??= LOOKALIKES.join(' ')
+    like = groupsWith(first, shapes)
+    looks.set(first, like)
+  }
+  return like !== '' && like.includes(String.fromCharCode(other))
+}
+
+/** By a character those of its shape, with itself. */
+const looks = new Map<string, string>()
+
+const likes = new Map<string, readonly string[]>()
