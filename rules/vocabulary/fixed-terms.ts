@@ -89,10 +89,19 @@ export const DROPPED: readonly (readonly [text: string, right: string])[] = drop
 function droppedFrom(terms: readonly string[]): [string, string][] {
   const dropped = new Map<string, string>()
   const all = terms.join(' ')
+  const pairs = new Uint8Array(1 << 16)
+  for (let at = 0; at + 1 < all.length; at++) pairs[placeOf(all, at, at + 1)] = 1
   for (const term of terms)
     for (let i = 1; i + 1 < term.length; i++) {
       const text = term.slice(0, i) + term.slice(i + 1)
-      if (!RIGHT_AS_WELL.has(text) && !all.includes(text)) dropped.set(text, term)
+      // Mostly the two that come together stand so in no term, which a look tells.
+      const isPart = pairs[placeOf(term, i - 1, i + 1)] === 1 && all.includes(text)
+      if (!isPart && !RIGHT_AS_WELL.has(text)) dropped.set(text, term)
     }
   return [...dropped]
+}
+
+/** Two pairs may share one. */
+function placeOf(text: string, first: number, second: number): number {
+  return (Math.imul(text.charCodeAt(first), 31) + text.charCodeAt(second)) & 0xffff
 }
