@@ -89,7 +89,7 @@ describe('tiers', () => {
 
   it('finds a passage that one of two breaks into paragraphs', () => {
     const [one, other] = [
-      '一是制度执行有偏差。个别村对“四议两公开”程序落实不严，会议记录不完整。',
+      '一是宣传形式单一。个别村组对普法宣传重视不够，群众参与不足。',
       '二是法治力量薄弱。司法所仅有工作人员2名，难以满足工作需要。',
     ]
     const found = against(`${one}${other}`, `${one}\n　　${other}`)
