@@ -15,9 +15,9 @@ export interface CopyWeights {
   /** For the longest run, as a share of all and as the logarithm of its signs: a form agrees in many short ones. */
   run: number
   runLength: number
-  /** For each number that is the same and seldom is by chance, up to `MOST_TELLING`; for each other, where words differ. */
+  /** For each number that is the same and seldom is by chance, up to `MOST_TELLING`; for each that often is, where words differ. */
   telling: number
-  small: number
+  tiny: number
   /** For each number that differs, up to `MOST_DIFFERING`, and for how many there are to ten signs. */
   differing: number
   crowded: number
@@ -42,9 +42,10 @@ export function likelihoodOfCopy(
   length: number,
   weights: CopyWeights,
 ): number {
-  const { similarity, aligned, mass, kept, share, witness, numbers, numbersShared, tellingShared } = likeness
+  const { similarity, aligned, mass, kept, share, witness, numbers, numbersShared, tellingShared, tinyShared } =
+    likeness
   const differing = numbers - numbersShared
-  const small = similarity < SAME ? Math.min(MOST_SMALL, numbersShared - tellingShared) : 0
+  const tiny = similarity < SAME ? Math.min(MOST_TINY, tinyShared) : 0
   const isWordy = numbers === 0 && !(saysProblem(left, agreement.a) && saysProblem(right, agreement.b))
   return (
     weights.base +
@@ -57,7 +58,7 @@ export function likelihoodOfCopy(
     weights.run * Math.min(1, witness.length / length) +
     weights.runLength * Math.log(witness.length) +
     weights.telling * Math.min(MOST_TELLING, tellingShared) +
-    weights.small * small +
+    weights.tiny * tiny +
     weights.differing * Math.min(MOST_DIFFERING, differing) +
     (weights.crowded * 10 * differing) / length +
     (isWordy ? weights.wordy + weights.even * evenIn(left, witness) + weights.repeated * repeatedIn(left, witness) : 0)
@@ -69,7 +70,7 @@ const SAME = 0.95
 const LITTLE = 0.1
 const DENSE = 0.8
 const MOST_TELLING = 3
-const MOST_SMALL = 3
+const MOST_TINY = 3
 const MOST_DIFFERING = 4
 
 /** The share of a run's signs that stand in clauses as long as one beside them. */

@@ -125,7 +125,7 @@ export const THRESHOLDS: Thresholds = {
     run: 0.71,
     runLength: 1.38,
     telling: 0.81,
-    small: -1.5,
+    tiny: -1.5,
     differing: -1.1,
     crowded: -0.32,
     wordy: -1.27,
