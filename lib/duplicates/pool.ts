@@ -297,8 +297,8 @@ export function isCount(signs: Uint16Array, at: number): boolean {
   return at === 0 || signs[at - 1] !== ORDINAL
 }
 
-/** 3月 · 20日 · 54号 · 24小时 */
-const NO_COUNT = new Set(Array.from('月日号小', (sign) => sign.charCodeAt(0)))
+/** 3月 · 20日 · 54号 · 24小时 · [2024]54号 */
+const NO_COUNT = new Set(Array.from(`月日号小${NUMBER}`, (sign) => sign.charCodeAt(0)))
 /** 第33条 */
 const ORDINAL = '第'.charCodeAt(0)
 

@@ -1,5 +1,6 @@
 import { type Changed, changedOf } from './changed'
 import { PLAIN } from './common'
+import { type CopyWeights, likelihoodOfCopy } from './copied'
 import { agreementOf, figuresIn } from './figures'
 import { gramsOf, MOST_GRAMS, type Pool, quotedAt } from './pool'
 import {
@@ -55,23 +56,16 @@ export interface Found {
 
 /** Masses are signs that say something of their own. */
 export interface Thresholds {
-  /** For what is the same or edited. */
+  /** Of what is the same or edited: what its likelihood is made of; the least is 0. */
+  copied: CopyWeights
+  /** The least that agrees of an edited passage, as `Likeness.similarity`. */
+  nearSimilarity: number
+  /** What counts together, see `partsOfPassages`, must be of this mass. */
   literalMass: number
-  /** What each number that is the same takes off that, three at most: all where nearly everything is the same, else those beyond the first that are seldom the same by chance. */
-  literalFact: number
-  sameSimilarity: number
-  /** What it takes off that a copy of whole sentences is so long: set phrases seldom are. */
-  literalLong: number
-  longLength: number
-  /** What each number that differs takes away … */
+  /** What each number that differs takes off the mass of a passage said again. */
   frameCost: number
-  /** … unless so much agrees but for numbers. */
-  filledAligned: number
   /** The least mass a sign. */
   density: number
-  nearSimilarity: number
-  /** The least share of long runs in an edited passage. */
-  nearKept: number
   rewordedMass: number
   /** What each of the first two numbers that are the same takes off that … */
   rewordedFact: number
@@ -94,28 +88,19 @@ export interface Thresholds {
   /** Nobody says so much twice in one draft by chance, so that this share of the mass is enough; what is shorter may be a body's name. */
   ownLiteral: number
   ownLength: number
-  /** A sentence that somebody took over whole and fitted to his own place: its least share, what agrees of it … */
-  fittedShare: number
-  fittedSimilarity: number
-  /** … and from what on a number that agrees counts. */
-  fittedSame: number
   /**
-   * A sentence of facts that was taken over whole: it may be made of words that everybody uses, but nobody strings so many
-   * of them together again by chance, unless it is a slogan. Its least mass, its length in signs, for each number that
-   * differs too (几件, 几件, 几件 is a form), …
+   * A sentence of facts that was taken over whole may be made of words that everybody uses, but nobody strings so many of
+   * them together again by chance: its length and that of its longest run, in signs, its mass, how much of the sentence it
+   * is, how much of that agrees (less with a number that is seldom the same by chance), and its length for each number that
+   * differs (几件, 几件, 几件 is a form).
    */
-  takenMass: number
-  /** The same where no number is given, but what is lacking is told. */
-  takenProblem: number
   takenLength: number
-  takenPerNumber: number
-  /** … and what agrees of it, numbers aside, or with a number that is seldom the same by chance. */
-  takenAligned: number
+  takenRun: number
+  takenMass: number
+  takenShare: number
   takenSimilarity: number
-  /** The same where more words were changed: its least similarity, its mass and its length for each number that differs. */
-  fittedLeast: number
-  fittedMass: number
-  fittedPerNumber: number
+  takenTelling: number
+  takenPerNumber: number
   /** Of a sentence told anew: what its likelihood is made of, and the least in another draft and in the same one. */
   retold: Weights
   retoldLeast: number
@@ -130,16 +115,28 @@ export interface Thresholds {
  * and `base` were then moved a little by what was found on these and in those drafts.
  */
 export const THRESHOLDS: Thresholds = {
+  copied: {
+    mass: 6.45,
+    density: 1.33,
+    share: 5.56,
+    similarity: 1.73,
+    aligned: 2.02,
+    kept: 1.57,
+    run: 0.71,
+    runLength: 1.38,
+    telling: 0.81,
+    tiny: -1.5,
+    differing: -1.1,
+    crowded: -0.32,
+    wordy: -1.27,
+    even: -2.57,
+    repeated: -12,
+    base: -30.22,
+  },
+  nearSimilarity: 0.6,
   literalMass: 16.7,
-  literalFact: 1.75,
-  literalLong: 2,
-  longLength: 42,
-  sameSimilarity: 0.95,
   frameCost: 2,
-  filledAligned: 0.85,
   density: 0.15,
-  nearSimilarity: 0.67,
-  nearKept: 0.82,
   rewordedMass: 11,
   rewordedFact: 1.75,
   rewordedWhole: 1.5,
@@ -149,23 +146,18 @@ export const THRESHOLDS: Thresholds = {
   rewordedSimilarity: 0.45,
   rewordedKept: 0.88,
   kinMass: 20,
-  kinLiteral: 0.5,
+  kinLiteral: 0.42,
   kinLength: 22,
   kinReworded: 0.7,
   ownLiteral: 0.9,
   ownLength: 38,
-  fittedShare: 0.8,
-  fittedSimilarity: 0.75,
-  fittedSame: 0.85,
-  takenMass: 7.2,
-  takenProblem: 8,
   takenLength: 36,
-  takenPerNumber: 12,
-  takenAligned: 0.84,
-  takenSimilarity: 0.72,
-  fittedLeast: 0.775,
-  fittedMass: 8.5,
-  fittedPerNumber: 20,
+  takenRun: 24,
+  takenMass: 7.2,
+  takenShare: 0.8,
+  takenSimilarity: 0.775,
+  takenTelling: 0.72,
+  takenPerNumber: 17,
   retold: {
     telling: 1.65,
     small: 0.5,
@@ -531,12 +523,12 @@ function judged(query: Pool, target: Pool, t: number, whole: Agreement, threshol
     length: thresholds.kinLength,
   }
   const alone = isOwn && length >= thresholds.ownLength ? { ...NO_KIN, literal: thresholds.ownLiteral } : NO_KIN
-  const wasTaken = isTaken(likeness, length, thresholds) && isOfFacts(query, target, agreement, likeness, thresholds)
-  const certain = tierOf(likeness, length, thresholds, alone, wasTaken)
-  const tier =
-    certain ??
-    tierOf(likeness, length, thresholds, kin) ??
-    (isOwn ? tierOf(likeness, length, thresholds, partOf(thresholds)) : null)
+  const odds = wasTaken(query, target, agreement, likeness, length, thresholds)
+    ? Number.POSITIVE_INFINITY
+    : likelihoodOfCopy(query, target, agreement, likeness, length, thresholds.copied)
+  const tierFor = (each: Kin) => tierOf(likeness, length, odds, thresholds, each)
+  const certain = tierFor(alone)
+  const tier = certain ?? tierFor(kin) ?? (isOwn ? tierFor(partOf(thresholds)) : null)
   if (tier === null || (tier === 'reworded' && givesOtherFigures(query, target, agreement))) return null
   return {
     ...placed(query, target, t, agreement, likeness),
@@ -716,63 +708,40 @@ function partOf({ kinLiteral, kinLength }: Thresholds): Kin {
   return { literal: kinLiteral, reworded: Number.POSITIVE_INFINITY, length: kinLength }
 }
 
-function tierOf(likeness: Likeness, length: number, thresholds: Thresholds, kin: Kin, wasTaken = false): Tier | null {
+/** `odds` are those of a copy, see `likelihoodOfCopy`. */
+function tierOf(likeness: Likeness, length: number, odds: number, thresholds: Thresholds, kin: Kin): Tier | null {
   const { similarity, mass, containment, equal, kept, numbersShared, tellingShared } = likeness
+  if (similarity >= thresholds.nearSimilarity && length >= kin.length) {
+    if (odds >= thresholds.copied.mass * Math.log(kin.literal)) return equal ? 'exact' : 'near'
+  }
   // Words that everybody uses, with little between them, are no passage.
   if (mass < thresholds.density * length) return null
+  if (kept > thresholds.rewordedKept && tellingShared < 2) return null
   const differing = likeness.numbers - numbersShared
-  // The more is the same, the more of it may stand in short runs.
-  const least = thresholds.nearKept - (similarity - thresholds.nearSimilarity)
-  if (similarity >= thresholds.nearSimilarity && kept >= least) {
-    // One frame filled with other numbers (受理N件，审结N件) stands in every report; it takes more words to be a copy,
-    // unless nearly every word of it is the same.
-    const cost = likeness.aligned >= thresholds.filledAligned ? 0 : thresholds.frameCost * differing
-    const isFitted =
-      likeness.share >= thresholds.fittedShare && differing <= 1 && similarity >= thresholds.fittedSimilarity
-    const isSame = similarity >= thresholds.sameSimilarity
-    const facts = isSame
-      ? numbersShared
-      : Math.max(0, tellingShared - (isFitted && differing === 0 && similarity >= thresholds.fittedSame ? 0 : 1))
-    const isWhole = isFitted || (isSame && likeness.share >= thresholds.wholeShare)
-    const eased =
-      thresholds.literalFact * Math.min(3, facts) +
-      (isWhole && length >= thresholds.longLength ? thresholds.literalLong : 0)
-    const isEnough = length >= kin.length && mass - cost >= thresholds.literalMass * kin.literal - eased
-    if (isEnough || wasTaken) return equal ? 'exact' : 'near'
-    if (tellingShared < 2 && kept > thresholds.rewordedKept) return null
-  }
   // Who says the same again gives the same numbers.
   if (differing > 0 && (tellingShared < 2 || differing * 2 > numbersShared)) return null
   if (containment < thresholds.rewordedContainment || similarity < thresholds.rewordedSimilarity) return null
   if (length < thresholds.rewordedLength) return null
-  // One run, and all else is different: words that both took from somewhere.
-  if (numbersShared === 0 && kept > thresholds.rewordedKept) return null
   const shared = Math.floor(tellingShared + (numbersShared - tellingShared) / 4)
   const isWhole = likeness.share >= thresholds.wholeShare
   const eased = thresholds.rewordedFact * Math.min(2, shared) + (isWhole ? thresholds.rewordedWhole : 0)
   return mass - thresholds.frameCost * differing >= (thresholds.rewordedMass - eased) * kin.reworded ? 'reworded' : null
 }
 
-/** See `Thresholds.takenMass`. */
-function isTaken(likeness: Likeness, length: number, thresholds: Thresholds): boolean {
-  const { mass, share, similarity, aligned, numbers, numbersShared, tellingShared } = likeness
-  if (mass < thresholds.takenMass || share < thresholds.fittedShare || length < thresholds.takenLength) return false
-  const differing = numbers - numbersShared
-  if (tellingShared > 0 && differing <= 1 && similarity >= thresholds.takenSimilarity) return true
-  const isFitted = numbers > 0 && mass >= thresholds.fittedMass && similarity >= thresholds.fittedLeast
-  if (isFitted && length >= thresholds.fittedPerNumber * differing) return true
-  return aligned >= thresholds.takenAligned && length >= thresholds.takenPerNumber * differing
-}
-
-/** A slogan gives no figure and says nothing of what is lacking. */
-function isOfFacts(
+/** See `Thresholds.takenLength`; a slogan gives no figure and says nothing of what is lacking. */
+function wasTaken(
   query: Pool,
   target: Pool,
   { a, b }: Agreement,
-  { numbers, mass }: Likeness,
-  { takenProblem }: Thresholds,
+  { mass, share, similarity, witness, numbers, numbersShared, tellingShared }: Likeness,
+  length: number,
+  thresholds: Thresholds,
 ): boolean {
-  return numbers > 0 || (mass >= takenProblem && saysProblem(query, a) && saysProblem(target, b))
+  const { takenMass, density, takenShare, takenLength, takenRun, takenPerNumber } = thresholds
+  if (length < takenLength || witness.length < takenRun || mass < Math.max(takenMass, density * length)) return false
+  if (similarity < (tellingShared > 0 ? thresholds.takenTelling : thresholds.takenSimilarity)) return false
+  if (share < takenShare || length < takenPerNumber * (numbers - numbersShared)) return false
+  return numbers > 0 || (saysProblem(query, a) && saysProblem(target, b))
 }
 
 /** Most of what agrees stands in a quotation on both sides. */

@@ -309,8 +309,9 @@ export interface Likeness {
   /** Of the numbers of the side with fewer (years left out): how many there are, and how many stand on the other side too. */
   numbers: number
   numbersShared: number
-  /** Of those that stand on both sides, how many are seldom the same by chance. */
+  /** Of those that stand on both sides, how many are seldom the same by chance, and how many are so small that they often are. */
   tellingShared: number
+  tinyShared: number
   /** As `similarity`, but a number agrees with any other: high where one text was filled in anew. */
   aligned: number
   /** The share of its sentences that a span takes up, on the side where that is less. */
@@ -385,11 +386,12 @@ function sharedNumbers(
   a: Window,
   right: Pool,
   b: Window,
-): Pick<Likeness, 'numbers' | 'numbersShared' | 'tellingShared'> {
+): Pick<Likeness, 'numbers' | 'numbersShared' | 'tellingShared' | 'tinyShared'> {
   const one = countsIn(left, a)
   const other = countsIn(right, b)
   let numbersShared = 0
   let tellingShared = 0
+  let tinyShared = 0
   const rest = new Map<string, number>()
   for (const value of other) rest.set(value, (rest.get(value) ?? 0) + 1)
   for (const value of one) {
@@ -397,10 +399,13 @@ function sharedNumbers(
     if (left === 0) continue
     numbersShared++
     if (isTelling(value)) tellingShared++
+    else if (Number(value) <= TINY) tinyShared++
     rest.set(value, left - 1)
   }
-  return { numbers: Math.min(one.length, other.length), numbersShared, tellingShared }
+  return { numbers: Math.min(one.length, other.length), numbersShared, tellingShared, tinyShared }
 }
+
+const TINY = 3
 
 function countsIn(pool: Pool, { start, end }: Window): string[] {
   const values: string[] = []

@@ -71,6 +71,8 @@ function curve(score: (scale: number) => Score): string {
 function scaled(scale: number): Thresholds {
   return {
     ...THRESHOLDS,
+    // As if all that agrees had so much less mass.
+    copied: { ...THRESHOLDS.copied, base: THRESHOLDS.copied.base - THRESHOLDS.copied.mass * Math.log(scale) },
     literalMass: THRESHOLDS.literalMass * scale,
     rewordedMass: THRESHOLDS.rewordedMass * scale,
     rewordedContainment: Math.min(0.95, THRESHOLDS.rewordedContainment * Math.sqrt(scale)),
