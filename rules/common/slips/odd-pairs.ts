@@ -1,5 +1,5 @@
 import type { Draft, Range } from '../../../lib/audit'
-import { FURTHER_WORDS } from '../../vocabulary/further-words'
+import { FURTHER_WORDS, MET_ALONE, PAIRS_MET } from '../../vocabulary/further-words'
 import { ALONE, ENDINGS, forEachNeighbours } from '../../vocabulary/neighbours'
 import { SURNAMES } from '../../vocabulary/surnames'
 import { COMMON_WORDS, OTHER_WORDS, RIGHT_PAIRS } from '../../vocabulary/word-pairs'
@@ -38,8 +38,24 @@ export function oddPairs(draft: Draft): OddPair[] {
       if (again) found.push(again)
     }
   }
-  return found
+  return withoutNames(tables, folded, found)
 }
+
+/** What looks like a less common word only and comes again is a name: nobody makes such a slip twice. */
+function withoutNames({ common }: Tables, folded: string, found: OddPair[]): OddPair[] {
+  const isSure = ({ right }: OddPair) => right.some((word) => has(common, word[0] as string, word[1] as string))
+  const unsure = found.filter((pair) => !isSure(pair))
+  // A text in which every other word is odd is none of this language, and looking for each again would take long.
+  const isOther = unsure.length > MOST_UNSURE
+  return found.filter((pair) => {
+    if (isSure(pair)) return true
+    const { start, end } = pair.range
+    const written = folded.slice(start, end)
+    return !isOther && folded.indexOf(written) === start && folded.indexOf(written, end) < 0
+  })
+}
+
+const MOST_UNSURE = 100
 
 const along = new WeakMap<Draft, Uint8Array>()
 
@@ -85,15 +101,7 @@ function oddOneAt(tables: Tables, folded: string, at: number): OddPair | null {
     if (!isIdeograph(sign.charCodeAt(0)) || NEVER.has(sign) || !isBound(folded, at - away, away === 1 ? -1 : 1))
       return []
     if (away === 1 ? has(tables.right, written, sign) : has(tables.right, sign, written)) return []
-    const right: string[] = []
-    for (const one of likeOf(written)) {
-      const first = away === 1 ? one : sign
-      const second = away === 1 ? sign : one
-      // Nearly all make no word at all, which a bit tells.
-      if (makesWord(first.charCodeAt(0), second.charCodeAt(0)) && has(tables.meant, first, second))
-        right.push(first + second)
-    }
-    return right
+    return away === 1 ? wordsLike(tables, written, sign, 0) : wordsLike(tables, sign, written, 1)
   }
 }
 
@@ -117,7 +125,8 @@ function writtenAgain({ common }: Tables, folded: string, at: number): OddPair |
   return { range: { start: at - 2, end: at + 1 }, right: [first + second] }
 }
 
-function oddPairAt({ meant, right: allowed }: Tables, folded: string, at: number): OddPair | null {
+function oddPairAt(tables: Tables, folded: string, at: number): OddPair | null {
+  const { common, right: allowed } = tables
   if (!isIdeograph(folded.charCodeAt(at))) return null
   const first = folded[at] as string
   const second = folded[at + 1] as string
@@ -125,8 +134,8 @@ function oddPairAt({ meant, right: allowed }: Tables, folded: string, at: number
   if (!isBound(folded, at - 1, -1) || !isBound(folded, at + 2, 1)) return null
   const right: string[] = []
   // 导指, 众群: changed round.
-  if (has(meant, second, first)) right.push(second + first)
-  right.push(...commonLike(first, second))
+  if (has(common, second, first)) right.push(second + first)
+  right.push(...wordsLike(tables, first, second, 1), ...wordsLike(tables, first, second, 0))
   if (right.length === 0 || has(allowed, first, second) || isName(folded, at)) return null
   return { range: { start: at, end: at + 2 }, right: [...new Set(right)].slice(0, 3) }
 }
@@ -134,15 +143,27 @@ function oddPairAt({ meant, right: allowed }: Tables, folded: string, at: number
 /** The common words that differ from two characters in one of the same sound or shape. */
 export function commonLike(first: string, second: string): string[] {
   tables ??= tablesOf()
-  const { meant } = tables
+  const { common } = tables
+  return [...wordsLike(tables, first, second, 1), ...wordsLike(tables, first, second, 0)].filter((word) =>
+    has(common, word[0] as string, word[1] as string),
+  )
+}
+
+/** The words that differ from two characters in the first (0) or the second (1) by sound or shape; first the common ones. */
+function wordsLike(tables: Tables, first: string, second: string, wrong: 0 | 1): string[] {
+  const { common, further, metAlone } = tables
+  const written = wrong === 0 ? first : second
   const right: string[] = []
-  const add = (one: string, other: string) => {
+  const less: string[] = []
+  for (const one of likeOf(written)) {
+    const start = wrong === 0 ? one : first
+    const end = wrong === 0 ? second : one
     // Nearly all make no word at all, which a bit tells.
-    if (makesWord(one.charCodeAt(0), other.charCodeAt(0)) && has(meant, one, other)) right.push(one + other)
+    if (!makesWord(start.charCodeAt(0), end.charCodeAt(0))) continue
+    if (has(common, start, end)) right.push(start + end)
+    else if (!metAlone.has(written) && has(further, start, end)) less.push(start + end)
   }
-  for (const other of likeOf(second)) add(first, other)
-  for (const other of likeOf(first)) add(other, second)
-  return right
+  return [...right, ...less]
 }
 
 /** Whether a character is one that ends the names of places and bodies. */
@@ -230,11 +251,13 @@ interface Tables {
   /** Pairs that are a word; one that shares its place with a word costs a slip that is not seen. */
   words: PairBits
   common: Rows
-  /** The words that a slip may have meant. */
-  meant: Rows
+  /** Words that are meant by what is hardly ever a word alone. */
+  further: Rows
   right: Rows
   /** 1 for a character that is a word of its own. */
   alone: Uint8Array
+  /** Characters that stand between words often. */
+  metAlone: ReadonlySet<string>
 }
 
 /** By the first characters of pairs, all that may stand behind each. */
@@ -246,8 +269,8 @@ let tables: Tables | undefined
 function tablesOf(): Tables {
   const words = pairBits()
   const common = rowsOf(COMMON_WORDS)
-  const meant = rowsOf(COMMON_WORDS + FURTHER_WORDS)
-  for (const rows of [meant, rowsOf(OTHER_WORDS)])
+  const further = rowsOf(FURTHER_WORDS)
+  for (const rows of [common, further, rowsOf(OTHER_WORDS)])
     for (const [first, seconds] of rows) {
       const unit = first.charCodeAt(0)
       for (let i = 0; i < seconds.length; i++) addPair(words, unit, seconds.charCodeAt(i))
@@ -259,7 +282,7 @@ function tablesOf(): Tables {
   })
   const alone = new Uint8Array(0x5200)
   for (const set of [STANDS_ALONE, NEVER]) for (const sign of set) alone[sign.charCodeAt(0) - FIRST] = 1
-  return { words, common, meant, right: rowsOf(RIGHT_PAIRS), alone }
+  return { words, common, further, right: rowsOf(RIGHT_PAIRS + PAIRS_MET), alone, metAlone: new Set(MET_ALONE) }
 }
 
 function rowsOf(table: string): Rows {
