@@ -143,14 +143,6 @@ test('half-composed words are not audited', async () => {
   await expect.poll(() => state(panel, 'data-characters')).toBe(String(DRAFT.length + 2))
 })
 
-test('an extension that is renewed leaves nothing of the old one in the page', async () => {
-  await open(`${site.origin}/draft`)
-  await expect.poll(marks).toBeGreaterThan(0)
-  // Last in this file: Chromium does not survive a toolbar click through the debugging protocol after this.
-  await chromium.reloadExtension()
-  await expect.poll(marks).toBe(0)
-})
-
 test('marks move along with their words through many audits, go with them and come back with them', async () => {
   const panel = await open(`${site.origin}/draft`)
   await panel.locator('[data-state="audited"][data-busy="false"]').waitFor()
@@ -191,4 +183,12 @@ test('marks move along with their words through many audits, go with them and co
   await expect
     .poll(() => page.evaluate(() => [...(CSS.highlights.get('hegao-current') ?? [])].map(String)))
     .toEqual(['[bookmark: _GoBack]'])
+})
+
+test('an extension that is renewed leaves nothing of the old one in the page', async () => {
+  await open(`${site.origin}/draft`)
+  await expect.poll(marks).toBeGreaterThan(0)
+  // Last in this file: Chromium does not survive a toolbar click through the debugging protocol after this.
+  await chromium.reloadExtension()
+  await expect.poll(marks).toBe(0)
 })
