@@ -720,7 +720,7 @@ const en: Strings = {
   idleTitle: 'Audit a draft',
   idleBody: 'Open the page where the draft is being edited and click the Hegao button in the browser’s toolbar.',
   reading: 'Reading the draft on the page',
-  checking: 'Requirements checked; still looking for problems and repeats…',
+  checking: 'Problems and repeats are still being checked…',
   checkingPart: 'Still being checked…',
   nothingTitle: 'No text to audit on this page',
   nothingSteps: [

@@ -143,6 +143,48 @@ test('half-composed words are not audited', async () => {
   await expect.poll(() => state(panel, 'data-characters')).toBe(String(DRAFT.length + 2))
 })
 
+test('marks move along with their words through many audits, go with them and come back with them', async () => {
+  const panel = await open(`${site.origin}/draft`)
+  await panel.locator('[data-state="audited"][data-busy="false"]').waitFor()
+  const characters = () => panel.locator('[data-state="audited"][data-busy="false"]').getAttribute('data-characters')
+  const marked = () =>
+    page.evaluate(() =>
+      [...CSS.highlights].map(([name, ranges]) => `${name} ${[...ranges].map(String).sort().join(' / ')}`).sort(),
+    )
+  const edit = async (from: string, to: string) => {
+    const before = Number(await state(panel, 'data-characters'))
+    await page.evaluate(
+      ([from, to]) => {
+        const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT)
+        for (let node = walker.nextNode(); node; node = walker.nextNode()) {
+          const text = node as Text
+          const at = text.data.indexOf(from)
+          if (at >= 0) return text.replaceData(at, from.length, to)
+        }
+        throw new Error(`not in the page: ${from}`)
+      },
+      [from, to] as const,
+    )
+    await expect.poll(characters).toBe(String(before + to.length - from.length))
+  }
+  const before = await marked()
+  expect(before.join()).toContain('[bookmark: _GoBack]')
+  // More often than texts are remembered, and above all marks.
+  for (let times = 0; times < 10; times++) await edit('县委、县政府：', '县委、县政府：\u3000')
+  // Those far from what is written come back when it rests.
+  await expect.poll(marked, { timeout: 5000 }).toEqual(before)
+
+  await edit('[bookmark: _GoBack]', '')
+  await expect.poll(async () => (await marked()).join()).not.toContain('_GoBack')
+  expect(await panel.locator('[data-rule="residue"][data-level="error"]').count()).toBe(0)
+  await edit('做好行政复议和行政应诉', '[bookmark: _GoBack]做好行政复议和行政应诉')
+  await expect.poll(async () => (await marked()).join()).toContain('[bookmark: _GoBack]')
+  await panel.locator('[data-rule="residue"][data-level="error"] [data-jump]').first().click()
+  await expect
+    .poll(() => page.evaluate(() => [...(CSS.highlights.get('hegao-current') ?? [])].map(String)))
+    .toEqual(['[bookmark: _GoBack]'])
+})
+
 test('an extension that is renewed leaves nothing of the old one in the page', async () => {
   await open(`${site.origin}/draft`)
   await expect.poll(marks).toBeGreaterThan(0)

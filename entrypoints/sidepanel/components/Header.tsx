@@ -22,6 +22,8 @@ export function Header({ shown }: { shown: Shown | null }) {
         </h1>
         <div class="header-tools">
           {shown?.whole && <ExportMenu />}
+          {/* Keeps its place, so that the title does not wrap anew. */}
+          {shown && !shown.whole && <span class="tool-space" />}
           <SettingsMenu />
         </div>
       </div>
