@@ -1,7 +1,7 @@
 /** A set of pairs of characters, told by their codes: one bit for each place of a pair, and hardly two pairs share one. */
 export type PairBits = Uint32Array
 
-const PLACES = 1 << 20
+const PLACES = 1 << 21
 
 export function pairBits(): PairBits {
   return new Uint32Array(PLACES / 32)
@@ -19,5 +19,5 @@ export function hasPair(pairs: PairBits, first: number, second: number): number 
 }
 
 function placeOf(first: number, second: number): number {
-  return (Math.imul(first, 31) + second) & (PLACES - 1)
+  return (Math.imul(first, 12289) + second) & (PLACES - 1)
 }
