@@ -1,5 +1,6 @@
 import { matchesOf, type Range } from '../../../lib/audit'
 import { sentenceBefore } from './mismatches'
+import { ACTS } from './own-voice'
 
 /** Words of a self that no 县, 镇 or 局 calls itself by: 我村, 我院, 我中心. */
 const SELF =
@@ -22,7 +23,7 @@ export function selfWords(text: string, name: string): Range[] {
 const ZONE = '(高新区|经开区|开发区|新区|自贸区|保税区|度假区|产业园)'
 const OUR_ZONE = new RegExp(`我${ZONE}`, 'g')
 const LONE_ZONE = new RegExp(
-  `(?<=^|[。;,:\\n]|推动|推进|促进|提升|打造)${ZONE}(?=企业合规|法治|普法|将|营商|依法|执法|党工委(?:将|坚持|带头)|管委会(?:将|坚持|带头)|[市经]营?[场营]主体)`,
+  `(?<=^|[。;,:\\n]|推动|推进|促进|提升|打造|年)${ZONE}(?=企业合规|法治|普法|营商|依法|执法|[市经]营?[场营]主体|(?:管委会)?[还也]|${ACTS})`,
   'g',
 )
 

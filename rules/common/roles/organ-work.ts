@@ -6,26 +6,36 @@ const ORGAN =
 const RECONSIDERED = '复议'
 /** Characters to each side in which a sentence is looked at. */
 const WINDOW = 70
-/** Whose work it is when it is not the unit's, and what of it is a party's or a helper's. */
-const NOT_ORGAN =
-  /复议机关|被申请|答复|答辩|应诉|上级|上一级|[县区市旗省](?:人民政府|政府|司法局|(?:行政)?复议|级|里)|司法行政部门|配合|协助|支持|(?<!专家|律师|公众|委员)参与|参加|监督|履行|执行|收到|引导|告知|宣传|代收|代为|转送|转交|受理[点站]|窗口|(?<!委员会)咨询|联络|联系点|便民|(?<!主)渠道|培训|学习|授课|讲座|典型案例|败诉|不服|申请人|当事人|通报|讲评|旁听|出庭|诉讼案件|诉讼率|发生|意见书|建议书|被(?!复议)|未|没有|无(?!法)|零|(?<!\d)0件/
+/** Whose work it is when it is not the unit's, and what a party tells: holds for the whole sentence. */
+const THEIRS =
+  /复议机关|被申请|答复|答辩|应诉|上级|上一级|[县区市旗省](?:人民政府|政府|司法局|(?:行政)?复议|级|里)|司法行政部门|履行|执行|受理[点站]|窗口|典型案例|败诉|不服|申请人|当事人|诉讼案件|诉讼率|意见书|建议书|被(?!复议)/
+/** What a helper does, a pupil, or nobody: holds for its clause. */
+const HELPS =
+  /配合|协助|支持|(?<!专家|律师|公众|委员)参与|参加|监督|收到|引导|告知|宣传|代收|代为|转送|转交|(?<!委员会)咨询|联络|联系点|便民|(?<!主)渠道|培训|学习|授课|讲座|通报|讲评|旁听|出庭|发生|未|没有|无(?!法)|零|(?<!\d)0件/
 
 /** 完善复议案件审理机制, 复议人员配备不足: sentences that tell of hearing cases, by a unit that hears none. In the text that was searched; one range a sentence. */
 export function organWork(text: string): Range[] {
   const found: Range[] = []
-  for (let at = text.indexOf(RECONSIDERED); at >= 0; at = text.indexOf(RECONSIDERED, at + 2)) {
-    const before = text.slice(Math.max(0, at - WINDOW), at)
+  // Each sentence is looked at once, a long one in windows that do not overlap.
+  for (let at = text.indexOf(RECONSIDERED), next = 0; at >= 0; at = text.indexOf(RECONSIDERED, next)) {
+    const before = text.slice(Math.max(next, at - WINDOW), at)
     const from = at - before.length + Math.max(...['。', '\n', ';'].map((stop) => before.lastIndexOf(stop))) + 1
-    if ((found.at(-1)?.start ?? -1) >= from) continue
-    const sentence = (text.slice(from, at + WINDOW).split(/[。;\n]/, 1)[0] as string).replace(
-      /《[^《》]{0,40}》|与上级[一-鿿]{0,4}要求/g,
-      '',
-    )
-    if (!sentence.includes(RECONSIDERED) || NOT_ORGAN.test(sentence) || !ORGAN.test(sentence)) continue
-    found.push({ start: Math.max(from, text.startsWith('行政', at - 2) ? at - 2 : at), end: at + 2 })
+    const sentence = text.slice(from, at + WINDOW).split(/[。;\n]/, 1)[0] as string
+    next = Math.max(at + 2, from + sentence.length)
+    if (THEIRS.test(sentence.replace(NAMED, ''))) continue
+    const own = sentence
+      .replace(NAMED, '')
+      .split(',')
+      .filter((clause) => !HELPS.test(clause))
+      .join()
+    if (own.includes(RECONSIDERED) && ORGAN.test(own))
+      found.push({ start: Math.max(from, text.startsWith('行政', at - 2) ? at - 2 : at), end: at + 2 })
   }
   return found
 }
+
+/** Titles, and 与上级机关要求 with which shortcomings are measured. */
+const NAMED = /《[^《》]{0,40}》|与上级[一-鿿]{0,4}要求/g
 
 /** 作为县政府行政复议机构, 承担区政府行政复议职责: what the bureau of justice is, and no other. */
 const AS_GOVERNMENTS =
