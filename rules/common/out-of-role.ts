@@ -17,7 +17,7 @@ import { type Duty, duties, levelOfKind } from '../vocabulary/duties'
 import { chainIn } from './place-chain'
 import { asGovernmentsOrgan, organWork } from './roles/organ-work'
 import { ruleWork } from './roles/own-rules'
-import { filedTooHigh, peersManaged, TOWN_ORDERS } from './roles/peers'
+import { filedTooHigh, peersManaged } from './roles/peers'
 import {
   arrestSlips,
   courtSlips,
@@ -578,8 +578,8 @@ function legislationHits(draft: Draft, role: Role, chain: PlaceChain, makes: Id)
     if (fresh.has(range) && !rangeAt(draft.citations, at.start))
       hits.push(hit(kind === 'rules' ? makes : 'legislates', at, role, what))
   }
-  for (const { index, 0: words, 1: what } of text.includes('提请') ? matchesOf(text, TO_CONGRESS) : [])
-    hits.push(hit(makes, { start: body.start + index, end: body.start + index + words.length }, role, what ?? '条例'))
+  for (const { index, 0: words } of text.includes('提请') ? matchesOf(text, TO_CONGRESS) : [])
+    hits.push(hit(makes, { start: body.start + index, end: body.start + index + words.length }, role, '条例'))
   if (chain.own?.name) {
     for (const match of matchesOf(
       text,
@@ -595,7 +595,7 @@ function legislationHits(draft: Draft, role: Role, chain: PlaceChain, makes: Id)
 
 /** 提请区人大常委会审议《…条例（草案）》: congresses of counties adopt none. */
 const TO_CONGRESS =
-  /(?:提请|报请)(?:本级|[我本]?[县区旗镇乡]|[一-鿿]{2,4}[县区旗])人大(?:常委会)?[^,。;《\n]{0,6}(?:审议|审定|批准|表决|通过|制定)[^,。;《\n]{0,8}(?:(地方性法规)|《[^《》\n]{2,30}条例(?:\([^()\n]{2,8}\))?》)/g
+  /(?:提请|报请)(?:本级|[我本]?[县区旗镇乡]|[一-鿿]{2,4}[县区旗])人大(?:常委会)?[^,。;《\n]{0,6}(?:审议|审定|批准|表决|通过|制定)[^,。;《\n]{0,8}《[^《》\n]{2,30}条例(?:\([^()\n]{2,8}\))?》/g
 
 function isGovernment({ duty }: Role): boolean {
   return duty.level === 'county' || duty.level === 'township' || duty.level === 'subdistrict'
@@ -676,9 +676,6 @@ function powerHits(draft: Draft, role: Role, { own, countyLevelCity }: PlaceChai
         slips.push({ kind: 'work-of-above', range, what: '' })
   if (level !== 'province' && level !== 'city')
     for (const { range, what } of filedTooHigh(text, town)) slips.push({ kind: 'others-maybe', range, what })
-  if (town || level === 'department')
-    for (const { index, 0: words } of text.includes('令') ? matchesOf(text, TOWN_ORDERS) : [])
-      slips.push({ kind: 'others-maybe', range: { start: index, end: index + words.length }, what: '政府令' })
   return slips.flatMap(({ kind, range, what }) => {
     const whole = { start: body.start + range.start, end: body.start + range.end }
     return rangeAt(draft.citations, whole.start) ? [] : [hit(POWER_REASONS[kind], whole, role, what)]

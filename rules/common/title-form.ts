@@ -21,7 +21,6 @@ type Id =
   | 'about-missing'
   | 'year-bare'
   | 'year-missing'
-  | 'in-marks'
   | 'full-stop'
 
 export const titleForm: FindingRule<Id> = {
@@ -180,14 +179,6 @@ export const titleForm: FindingRule<Id> = {
         en: 'The title does not say of which year the report is.',
       },
     },
-    'in-marks': {
-      level: 'note',
-      certainty: 'probable',
-      message: {
-        zh: '文稿自己的标题不加书名号。',
-        en: 'A document’s own title takes no title marks.',
-      },
-    },
     'request-wording': {
       level: 'warning',
       certainty: 'probable',
@@ -267,9 +258,8 @@ export const titleForm: FindingRule<Id> = {
     )
     inTitle(
       'year-missing',
-      /^(?!.{0,80}(?:\d{2}年|\d{4}|[〇零○二三四五六]年|年[度底]|上半年|季度|规划|五年))[^关]{0,40}法治政府建设(?:工作|年度)*报告$/s,
+      /^(?!.{0,80}(?:\d{2}年|\d{4}|[〇零○二三四五六]年|年[度底]|上半年|季度|规划|五年))[^关]{0,40}法治政府建设(?:工作|年度)+报告$/s,
     )
-    inTitle('in-marks', /^《[^《》]{6,60}(?:报告|总结)》$/)
     hits.push(...kindDisagrees(draft, own, title.range))
     const stop = own.endsWith('。') ? title.range.end - 1 : title.range.end
     if (draft.folded[stop] === '。' && /^\n?$/.test(draft.folded.slice(stop + 1, stop + 2)))

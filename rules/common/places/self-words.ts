@@ -44,8 +44,6 @@ export function otherSelfZones(text: string, zone: string | null): Range[] {
 }
 
 const PARTY_LAW = /(?:([省市县区州旗])委|[镇乡]党委|街道党工委)(?:全面)?(依法治([国省市县区州旗]))/g
-const LAW_OF_ABOVE =
-  /(?:推进|深化|加强|抓好|开展|落实)(?:全面)?(依法治([省市州]))(?!办|委|工作(?:部署|要求|会议|领导)|规划|考核|要点|重点|[、和与])/g
 
 /** 县委全面依法治国委员会: the committee of another level than the party's. */
 export function lawOfLevel(text: string): Range[] {
@@ -53,17 +51,6 @@ export function lawOfLevel(text: string): Range[] {
   return [...matchesOf(text, PARTY_LAW)].flatMap(({ index, 0: words, 1: party, 2: law = '', 3: level }) => {
     const end = index + words.length
     return party === level ? [] : [{ start: end - law.length, end }]
-  })
-}
-
-/** 深入推进全面依法治省 in the report of a city: that is for the level above to do. */
-export function lawOfAbove(text: string, own: string): Range[] {
-  if (!text.includes('依法治')) return []
-  return [...matchesOf(text, LAW_OF_ABOVE)].flatMap(({ index, 0: words, 1: law = '', 2: level = '' }) => {
-    if (level === own) return []
-    if (/[省市州]委|上级|部署|要求|全[省市]/.test(sentenceBefore(text, index))) return []
-    const end = index + words.length
-    return [{ start: end - law.length, end }]
   })
 }
 

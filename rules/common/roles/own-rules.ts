@@ -1,4 +1,5 @@
 import { matchesOf, type Range } from '../../../lib/audit'
+import { clauseAt } from '../places/own-voice'
 
 /** What only a government does that makes rules, told in another verb than 制定 or 出台. In the text that was searched. */
 export interface RuleWork {
@@ -33,14 +34,9 @@ export function ruleWork(text: string): RuleWork[] {
 
 /** 报送省政府备案 is the one's own all the same. */
 function isOthers(text: string, { index, 0: words }: RegExpExecArray): boolean {
-  const before = text.slice(Math.max(0, index - 40), index)
-  const clause =
-    before.slice(Math.max(...['。', ',', ';', '\n'].map((point) => before.lastIndexOf(point))) + 1) +
-    words +
-    (text.slice(index + words.length, index + words.length + 30).split(/[,。;\n]/, 1)[0] as string)
   return OTHERS.test(
-    clause.replace(
-      /公众参与度?|意见征集|(?:报|向|提)[送请经]?(?:国务院|省(?:人大(?:常委会)?|人民政府|政府))[^,。;]{0,4}(?=备案)/g,
+    clauseAt(text, index, words.length).replace(
+      /公众参与度?|意见征集|[报向提][送请经]?(?:国务院|省(?:人大(?:常委会)?|人民政府|政府))[^,。;]{0,4}(?=备案)/g,
       '',
     ),
   )
