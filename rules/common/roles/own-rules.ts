@@ -23,8 +23,11 @@ export function ruleWork(text: string): RuleWork[] {
   const found: RuleWork[] = []
   if (text.includes('规章')) {
     for (const match of matchesOf(text, BY_NAME)) found.push({ range: rangeOf(match), what: '政府规章', kind: 'rules' })
+    const named = new Set(found.map(({ range }) => range.end))
+    // Of 县政府规章立法后评估 the name has been told.
     for (const match of matchesOf(text, BY_WORK))
-      if (!isOthers(text, match)) found.push({ range: rangeOf(match), what: '政府规章', kind: 'rules' })
+      if (!named.has(match.index + 4) && !isOthers(text, match))
+        found.push({ range: rangeOf(match), what: '政府规章', kind: 'rules' })
   }
   if (text.includes('立法'))
     for (const match of matchesOf(text, LEGISLATION))

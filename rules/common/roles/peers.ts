@@ -4,26 +4,20 @@ import { sentenceBefore } from '../places/mismatches'
 /** Where a unit stands for what it may ask of others: a town, a county, a city. */
 export type Standing = 'town' | 'county' | 'city'
 
-const COUNTIES = '(?:县\\((?:市、?区|市\\)区|区)\\)|县市区|县区|区县|市县|市\\(县、?区\\)|区\\(县(?:、市)?\\)|区市县)'
 const PEERS: Record<Standing, string> = {
-  town: '(?:乡镇|镇街|镇乡|街镇|镇\\(街道?\\)|乡镇\\(街道\\)|[县区市]直(?:各)?(?:部门|单位)|[县区]级(?:各)?部门)',
-  county: COUNTIES,
-  city: '(?:市\\(州\\)|市州|州市|地市|设区的?市|盟市|市\\(地\\))',
+  town: '(?:镇街|[乡街]镇|镇乡|镇\\(街道?\\)|[县区市][直级]各?(?:部门|单位))',
+  county: '(?:县\\((?:市、?区|市\\)区|区)\\)|县?市区|县区|区县|市县|市\\(县、?区\\)|区\\(县(?:、市)?\\))',
+  city: '(?:市\\([州地]\\)|市州|州市|地市|设区的?市|盟市)',
 }
-const MANAGES = '(?:对|指导|督促|督导|考核|督察|评查|通报|要求|推动|组织|检查|调度|约谈|引导)'
 /** 对全市各县（市、区）开展督察, 将法治建设纳入县（市、区）综合考核, 印发各县（市、区）人民政府. */
-function managed(peers: string): RegExp {
+function managed(standing: Standing): RegExp {
+  const peers = `(?:全[省市县区州])?各?${PEERS[standing]}`
   return new RegExp(
-    `(?:^|[,。;:\\n)]|[一二三四五]是)[^,。;:\\n]{0,16}?(?:${MANAGES}|印发|下发)(?:全[省市县区州])?各?${peers}[^,。;\\n]{0,24}|(?:纳入|作为)(?:对)?(?:全[省市县区])?各?${peers}[^,。;\\n]{0,10}考核|(?:加强|强化|做好)对(?:全[省市县区])?各?${peers}[^,。;\\n]{0,16}(?:指导|督导|监督|督促|考核|培训)`,
+    `(?:^|[,。;:\\n)]|[一二三四五]是)[^,。;:\\n]{0,16}?(?:对|[指督][导促察]|考核|评查|通报|要求|推动|组织|检查|调度|约谈|引导|[印下]发)${peers}[^,。;\\n]{0,24}|(?:纳入|作为)对?${peers}[^,。;\\n]{0,10}考核|(?:[加增]?强化?|做好)对${peers}[^,。;\\n]{0,16}(?:指导|督导|监督|督促|考核|培训)`,
     'g',
   )
 }
 
-const MAY_BE_PEERS: Record<Standing, RegExp> = {
-  town: /[乡县市区](?:镇|直|级)|镇[街乡(]|街镇/,
-  county: /县\((?:市|区)|县市|县区|区县|市县|区\(县|市\(县/,
-  city: /市\(州|市州|州市|地市|设区|盟市|市\(地/,
-}
 /** Told of the level above, or of peers as peers. */
 const ABOVE: Record<Standing, string> = { town: '[县区市]', county: '[市省州]', city: '省' }
 const BY_OTHERS = (standing: Standing) =>
@@ -33,9 +27,9 @@ const BY_OTHERS = (standing: Standing) =>
 
 /** A town that assesses the county's towns, a county that inspects the city's counties. In the text that was searched. */
 export function peersManaged(text: string, standing: Standing): Range[] {
-  if (!MAY_BE_PEERS[standing].test(text)) return []
+  if (!new RegExp(PEERS[standing]).test(text)) return []
   const others = BY_OTHERS(standing)
-  return [...matchesOf(text, managed(PEERS[standing]))].flatMap(({ index, 0: words }): Range[] => {
+  return [...matchesOf(text, managed(standing))].flatMap(({ index, 0: words }): Range[] => {
     const sentence = sentenceBefore(text, index) + words
     const lead = /^[,。;:\n)]/.test(words) ? 1 : 0
     return others.test(sentence) ? [] : [{ start: index + lead, end: index + words.length }]
