@@ -87,6 +87,8 @@ function labelsOf(folded: string, paragraphs: readonly Paragraph[], body: Range)
       // 四是个别…, 二是年底… begin items; only a number alone can refer: 第（二）项, 四个.
       if (!startsLine && (REFERENCE_BEFORE.test(before) || (style !== 'ordinal' && REFERENCE_AFTER.test(after))))
         continue
+      // （其中：1.简易程序300件；2.一般程序126件） counts within a sentence.
+      if (style === 'arabic' && !startsLine && match[0].endsWith('.') && isInBrackets(text, at)) continue
       // 第二十条第（一）项 refers to an article and heads none.
       if (style === 'article' && (!startsLine || after.startsWith('第'))) continue
       if (style === 'ordinal' && !(startsLine || /[。;:,!?)]$/.test(before) || ORDINAL_LEAD.test(before))) continue
@@ -109,6 +111,16 @@ function labelsOf(folded: string, paragraphs: readonly Paragraph[], body: Range)
   }
   return labels.sort((a, b) => a.range.start - b.range.start)
 }
+
+function isInBrackets(text: string, at: number): boolean {
+  const before = text.slice(Math.max(0, at - MOST_IN_BRACKETS), at)
+  const open = before.lastIndexOf('(')
+  return (
+    open >= 0 && before.indexOf(')', open) < 0 && /^[^()。\n]{0,80}\)/.test(text.slice(at, at + MOST_IN_BRACKETS + 30))
+  )
+}
+
+const MOST_IN_BRACKETS = 60
 
 const ORDINAL_LEAD = /(?:问题|不足|方面|表现|主要|工作|打算)$/
 
@@ -157,9 +169,9 @@ function isPlausible(
     label.range.start - above.range.end <= 80 &&
     !/[。;]/.test(folded.slice(above.range.end, label.range.start))
   if (label.style === 'ideograph') {
-    // 二、三产业 and 一、二级 are no headings; a heading's number goes on from the last or opens the list.
+    // 二、三产业, 一、二级 and 三月三、中秋 are no headings; a heading's number goes on from the last or opens the list.
     if (!label.afterStop) {
-      const listed = /[,、和与及至到]/.test(folded[label.range.start - 1] ?? '')
+      const listed = /[,、和与及至到月初]/.test(folded[label.range.start - 1] ?? '')
       const counted = /[一二三四五六七八九十]/.test(folded[label.range.end] ?? '')
       return goesOn && number > 1 && !listed && !counted && previous.range.start < label.range.start - 20
     }

@@ -216,11 +216,15 @@ export const emptySection: FindingRule<Id> = {
             : []
       return (
         like.length >= FEWEST_RUN_IN &&
-        like.every((other) => {
-          const section = sections[other] as Section
-          return other === index || section.whole.end - section.title.end >= least
-        })
+        like.every((other) => other === index || textOf(other) >= LEAST_BESIDE_SHORT) &&
+        // Among many one may be short.
+        like.filter((other) => other !== index && textOf(other) < least).length <= (like.length >= MANY ? 1 : 0)
       )
+    }
+
+    function textOf(index: number): number {
+      const { whole, title } = sections[index] as Section
+      return whole.end - title.end
     }
 
     function isHeading({ style, title }: Section): boolean {
@@ -263,8 +267,9 @@ const LONG_ENOUGH = 8
 const MARGIN = 7
 const FEWEST_RUN_IN = 3
 const LEAST_TEXT = 30
+const MANY = 5
 const SHORT_HEADING = 10
-const LEAST_BESIDE_SHORT = 18
+const LEAST_BESIDE_SHORT = 14
 
 /** Unnumbered headings of parts that every report has. */
 const PART_NAME =
@@ -359,8 +364,9 @@ function labelsOnly({ paragraphs, folded, body, spanOf }: Draft): Hit<Id>[] {
 
 const LONGEST_LABEL = 5
 const FEWEST_IN_TABLE = 3
-const LABEL_ONLY = /^(?:[一二三四五六七八九十]{1,3}、|\([一二三四五六七八九十]{1,3}\)|\d{1,2}[.、]|\(\d{1,2}\))$/
-const LABELLED = /^(?:[一二三四五六七八九十]{1,3}、|\([一二三四五六七八九十\d]{1,3}\)|\d{1,2}[.、])/
+const LABEL_ONLY =
+  /^(?:[一二三四五六七八九十]{1,3}、|\([一二三四五六七八九十]{1,3}\)|\d{1,2}[.、]|\(\d{1,2}\)|[一二三四五六七八九十]是)$/
+const LABELLED = /^(?:[一二三四五六七八九十]{1,3}[、是]|\([一二三四五六七八九十\d]{1,3}\)|\d{1,2}[.、])/
 
 const HEADING_STYLES = new Set([
   'part',

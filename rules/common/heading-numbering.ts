@@ -372,7 +372,7 @@ function unevenRunIns(draft: Draft, list: readonly Section[]): Hit<Id>[] {
   return hits
 }
 
-const POINT = /(?<![一-鿿\d])([第其])([一二三四五六七八九十])[,、:](?!第)/g
+const POINT = /(?<![一-鿿\d])([第其])([一二三四五六七八九十])[,、:](?!第|[一二三四五六七八九十][季产批次期届类章条轮])/g
 
 /** 第一,…第二,…第四,…: points told by words, which are no headings. */
 function unevenPoints(draft: Draft): Hit<Id>[] {

@@ -17,7 +17,7 @@ import { type Duty, duties, levelOfKind } from '../vocabulary/duties'
 import { chainIn } from './place-chain'
 import { asGovernmentsOrgan, organWork } from './roles/organ-work'
 import { ruleWork } from './roles/own-rules'
-import { filedTooHigh, peersManaged, TOWN_ORDERS } from './roles/peers'
+import { filedTooHigh, peersManaged } from './roles/peers'
 import {
   arrestSlips,
   courtSlips,
@@ -504,7 +504,7 @@ function governmentsOrganHits({ folded, body, issuers }: Draft, role: Role): Hit
 
 /** 我局作为行政复议机关新受理申请6件, 依法履行行政复议机关职责. */
 const AS_ORGAN =
-  /(?:[我本][局委厅院]|(?<=[,。;\n])[局委厅])(?:依法)?(?:作为|是)(?:法定)?(?:的)?(?:行政)?复议机关[^,。;\n]{0,20}|履行(?:[我本]?[局委厅])?(?:行政)?复议机关(?:的)?(?:法定)?职[责能]|履行行政复议(?:工作)?职[责能](?=[^。;\n]{0,16}(?:受理|审结|办结)[^,。;\n]{0,6}\d)|(?:[我本]局|(?<=^|[,。;\n])局)行政复议(?:机构|委员会)(?=(?:共)?(?:审结|受理|审理)[^,。;\n]{0,8}\d)/g
+  /(?:[我本][局委厅院]|(?<=[,。;\n])[局委厅])(?:依法)?(?:作为|是)(?:法定)?(?:的)?(?:行政)?复议机关[^,。;\n]{0,20}|(?<=^|[,。;\n])作为(?:行政)?复议机关,?(?=(?:依法|全年|共|新)?(?:受理|审理|审结|办理|办结|收到))|履行(?:[我本]?[局委厅])?(?:行政)?复议机关(?:的)?(?:法定)?职[责能]|履行行政复议(?:工作)?职[责能](?=[^。;\n]{0,16}(?:受理|审结|办结)[^,。;\n]{0,6}\d)|(?:[我本]局|(?<=^|[,。;\n])局)行政复议(?:机构|委员会)(?=(?:共)?(?:审结|受理|审理)[^,。;\n]{0,8}\d)/g
 
 /** The sentence up to here, without what stands in front of it. */
 function sentenceUpTo(text: string, at: number): string {
@@ -578,6 +578,8 @@ function legislationHits(draft: Draft, role: Role, chain: PlaceChain, makes: Id)
     if (fresh.has(range) && !rangeAt(draft.citations, at.start))
       hits.push(hit(kind === 'rules' ? makes : 'legislates', at, role, what))
   }
+  for (const { index, 0: words } of text.includes('提请') ? matchesOf(text, TO_CONGRESS) : [])
+    hits.push(hit(makes, { start: body.start + index, end: body.start + index + words.length }, role, '条例'))
   if (chain.own?.name) {
     for (const match of matchesOf(
       text,
@@ -591,13 +593,17 @@ function legislationHits(draft: Draft, role: Role, chain: PlaceChain, makes: Id)
   return hits
 }
 
+/** 提请区人大常委会审议《…条例（草案）》: congresses of counties adopt none. */
+const TO_CONGRESS =
+  /(?:提请|报请)(?:本级|[我本]?[县区旗镇乡]|[一-鿿]{2,4}[县区旗])人大(?:常委会)?[^,。;《\n]{0,6}(?:审议|审定|批准|表决|通过|制定)[^,。;《\n]{0,8}《[^《》\n]{2,30}条例(?:\([^()\n]{2,8}\))?》/g
+
 function isGovernment({ duty }: Role): boolean {
   return duty.level === 'county' || duty.level === 'township' || duty.level === 'subdistrict'
 }
 
 /** 出台…等政府规章1件, as a department's own: 制定 and 修订 may mean the drafting, these verbs do not. */
 const ENACTS =
-  /(?:出台|颁布|公布|发布|审议通过|(?:管委会|[我本]?[局委厅])(?:(?:全年|累计|先后|年内|今年|共|依法){0,2})制定|(?<=^|[,。;\n])(?:全年|累计|先后|年内|今年)?共?制定)[^,。;\n]{0,44}?(政府规章|部门规章|(?:管委会|[局厅])规章(?!制度)|地方性法规|行政法规)(?=(?:草案)?[\d一二两三四五六七八九十]{1,3}[件部]|《)|(?:[我本](?:局|委|厅)|管委会(?:[一-鿿]{0,6}会议)?|(?<=^|[,。;\n]))(?:依法|研究)?(?:制定|出台|颁布|公布|发布|审议通过)(?:了|实施|施行|出台|并[一-鿿]{2,4})?《[^》\n]{2,24}(条例)(?:\(草案\))?》/g
+  /(?:出台|颁布|公布|发布|审议通过|(?:管委会|[我本]?[局委厅])(?:(?:全年|累计|先后|年内|今年|共|依法){0,2})制定|(?<=^|[,。;\n])(?:全年|累计|先后|年内|今年)?共?制定)[^,。;\n]{0,44}?(政府规章|部门规章|(?:管委会|[局厅])规章(?!制度)|地方性法规|行政法规)(?=(?:草案)?[\d一二两三四五六七八九十]{1,3}[件部]|《)|(?:[我本](?:局|委|厅)|管委会(?:[一-鿿]{0,6}会议)?|(?<=^|[,。;\n]))(?:依法|研究)?(?:制定|出台|颁布|公布|发布|审议通过)(?:了|实施|施行|出台|并[一-鿿]{2,4})?《[^》\n]{2,24}(条例)(?:\(草案\))?》|(?:受|经)[^,。;\n]{2,12}(?:委托|授权),?(?:依法)?(?:制定|出台|颁布|公布)[^,。;\n]{0,16}?(地方性法规|政府规章|条例》?)(?!草案|送审|[^,。;\n]{0,8}草案)/g
 
 /** 厅长办公会审议通过…规章: a department's or a zone's own meeting adopts what the government or the congress does. */
 const MEETING_ENACTS =
@@ -607,12 +613,13 @@ function enactingHits({ folded, body }: Draft, role: Role): Hit<Id>[] {
   const text = folded.slice(body.start, body.end)
   const hits: Hit<Id>[] = []
   for (const match of matchesOf(text, ENACTS)) {
-    const clause = clauseOf(text, match.index, match[0].length).replace(/《[^》]{0,40}》/g, '')
+    // 受市人大委托制定: the congress may have it drafted, and makes it itself.
+    const clause = match[3] ? '' : clauseOf(text, match.index, match[0].length).replace(/《[^》]{0,40}》/g, '')
     if (NOT_OWN.test(clause) || /起草|代拟|草案|推动|促成|提请|报请|牵头|承办|政府(?!规章)|人大/.test(clause)) continue
     const range = { start: body.start + match.index, end: body.start + match.index + match[0].length }
     // 国务院公布《…条例》 in another sentence's wake: the verb alone opens the clause, so the unit must be named in the title.
     if (match[2] && !/局|委|厅/.test(match[0].slice(0, 4)) && !isOwnTitle(match[0], role)) continue
-    hits.push(hit('department-enacts', range, role, (match[1] ?? match[2]) as string))
+    hits.push(hit('department-enacts', range, role, (match[1] ?? match[2] ?? match[3]) as string))
   }
   for (const match of matchesOf(text, MEETING_ENACTS)) {
     if (/草案|送审稿|起草|代拟|提请|报请|建议|贯彻|学习/.test(clauseOf(text, match.index, match[0].length))) continue
@@ -669,9 +676,6 @@ function powerHits(draft: Draft, role: Role, { own, countyLevelCity }: PlaceChai
         slips.push({ kind: 'work-of-above', range, what: '' })
   if (level !== 'province' && level !== 'city')
     for (const { range, what } of filedTooHigh(text, town)) slips.push({ kind: 'others-maybe', range, what })
-  if (town || level === 'department')
-    for (const { index, 0: words } of text.includes('令') ? matchesOf(text, TOWN_ORDERS) : [])
-      slips.push({ kind: 'others-maybe', range: { start: index, end: index + words.length }, what: '政府令' })
   return slips.flatMap(({ kind, range, what }) => {
     const whole = { start: body.start + range.start, end: body.start + range.end }
     return rangeAt(draft.citations, whole.start) ? [] : [hit(POWER_REASONS[kind], whole, role, what)]

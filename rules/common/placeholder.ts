@@ -385,7 +385,7 @@ const PATTERNS: readonly Pattern[] = [
     // 联系电话：XXXXXXXX.
     reason: 'name-open',
     needs: CROSS,
-    pattern: /(?<=[：:])\s{0,4}[XxＸ×]{3,15}(?=$|[，。；、,;）)\s])/g,
+    pattern: /(?<=[：:])\s{0,4}(?:0\d{2,3}[-—－])?[XxＸ×]{3,15}(?=$|[，。；、,;）)\s])/g,
   },
   {
     // 12?件, （？）, ???
@@ -640,7 +640,7 @@ function isOwnUnit({ index }: RegExpExecArray, { text }: { text: string }): bool
 }
 
 const STORY =
-  /案例|一案|纠纷案|当事人|业主|原告|被告|投诉人|村民[^，。]{0,1}某|公司诉|名称统一|格式为|如[:：“]|(?<![起公事应败胜控申信政])诉(?![讼求前源调])/
+  /案例|一案|纠纷案|当事人|业主|原告|被告|投诉人|村民[^，。]{0,1}某|公司诉|名称统一|格式为|样[本式张]|范本|统一[留写填用]|如[:：“]|(?<![起公事应败胜控申信政])诉(?![讼求前源调])/
 
 function isNoYear({ index }: RegExpExecArray, { text }: GivenParagraph): boolean {
   return !/[一二三四五六七八九十百千万零\d]$/.test(text.slice(Math.max(0, index - 1), index))

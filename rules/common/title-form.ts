@@ -20,6 +20,7 @@ type Id =
   | 'issue-kind'
   | 'about-missing'
   | 'year-bare'
+  | 'year-missing'
   | 'full-stop'
 
 export const titleForm: FindingRule<Id> = {
@@ -161,14 +162,22 @@ export const titleForm: FindingRule<Id> = {
       level: 'note',
       certainty: 'possible',
       message: {
-        zh: '标题以“…情况的报告”结尾，前面一般有“关于”。',
-        en: 'A title that ends with …情况的报告 mostly has 关于 before the matter.',
+        zh: '标题以“…情况的报告”“印发…的通知”结尾，前面一般有“关于”。',
+        en: 'A title that ends with …情况的报告 or 印发…的通知 mostly has 关于 before the matter.',
       },
     },
     'year-bare': {
       level: 'note',
       certainty: 'probable',
       message: { zh: '标题的年份后面少了“年”字。', en: 'After the year in the title 年 is missing.' },
+    },
+    'year-missing': {
+      level: 'note',
+      certainty: 'possible',
+      message: {
+        zh: '标题没有写明是哪一年度的报告，请核对。',
+        en: 'The title does not say of which year the report is.',
+      },
     },
     'request-wording': {
       level: 'warning',
@@ -243,7 +252,14 @@ export const titleForm: FindingRule<Id> = {
     inTitle('word-dropped', DROPPED, words)
     inTitle('short-year', /(?<![\d.])(?:[12]\d|\d{3}|\d{5,6})年(?=度|法治|政府|全|工作|推进)/)
     inTitle('year-bare', /(?<!\d)20\d\d(?=\n?(?:法[治制]|依法|推进|全[镇乡县区市]))/)
-    inTitle('about-missing', /^(?!.{0,40}关于)[^\n]{0,40}\n?[^\n]{0,20}法治政府建设(?:工作)?情况的报告$/s)
+    inTitle(
+      'about-missing',
+      /^(?!.{0,40}关于)(?:[^\n]{0,40}\n?[^\n]{0,20}法治政府建设(?:工作)?情况的报告|[^《\n]{4,40}\n?印发《[^》]{4,60}》的通知)$/s,
+    )
+    inTitle(
+      'year-missing',
+      /^(?!.{0,80}(?:\d{2}年|\d{4}|[〇零○二三四五六]年|年[度底]|上半年|季度|规划|五年))[^关]{0,40}法治政府建设(?:工作|年度)+报告$/s,
+    )
     hits.push(...kindDisagrees(draft, own, title.range))
     const stop = own.endsWith('。') ? title.range.end - 1 : title.range.end
     if (draft.folded[stop] === '。' && /^\n?$/.test(draft.folded.slice(stop + 1, stop + 2)))

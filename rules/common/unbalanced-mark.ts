@@ -371,9 +371,9 @@ function loneStraightQuote(text: string): number {
 
 const PARTED = 30
 
-/** （一 or (1 as a label whose end was forgotten is a matter of numbering. */
+/** 规范执法；（二 加强普法: inside a line a label whose end was forgotten is a matter of numbering. */
 function isOpenLabel(text: string, at: number): boolean {
-  if (at > 0 && !/[\s。；;：:]/.test(text[at - 1] as string)) return false
+  if (at === 0 || !/[\s。；;：:]/.test(text[at - 1] as string)) return false
   const label = /^.(?:[一二三四五六七八九十]{1,3}|\d{1,2})(?![一二三四五六七八九十\d])/.exec(text.slice(at, at + 8))
   return label !== null && !/[）)]/.test(text.slice(at, at + 8))
 }

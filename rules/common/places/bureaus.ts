@@ -92,13 +92,16 @@ function isStrangeTo(name: string, bureau: string): boolean {
 /** What a draft says of nobody but the unit itself: what it will do, what it falls short of, its duty for law. */
 const BUREAU_ACTS =
   /(?<=^|[。;\n]|年,|步,|今后,)([省市县区州旗]?[一-鿿]{2,9}[局厅委])(?:党组)?(?=将(?!对|向|与|会同|联合|[^,。;]{0,6}我)|要(?:进一步|持续|不断|以|把|继续|加强|强化|健全)|在[^,。;]{2,12}(?:方面|上)[^,。;]{0,6}(?:还|仍|存在|形式|较为|不)|(?:切实|认真|严格)履行(?:推进)?法治|(?:始终|高度)(?:坚持|重视)(?:把|将)?(?:法治|依法行政|学习))/g
+/** 县教育局将公开工作纳入科室考核: what goes on inside a bureau, told behind a comma. */
+const INSIDE =
+  /(?<=,)([省市县区州旗][一-鿿]{2,9}[局厅委])(?:党组)?(?=[^,。;\n]{0,16}(?:各?[科股处]室|局属|厅属|机关干部|内设机构|党组(?:会|理论)|本[局厅委])(?![^,。;\n]{0,6}(?:派|负责人参)))/g
 /** Bureaus below another one. */
 const BELOW = /公路|港航|铁路|邮政|水文|海事|航道|地震|供销|运管|种子|渔政|图书|考古/
 
 /** 县教育体育局将持续加强…, in the plan of another bureau. */
 export function otherBureausActing(text: string, office: string): Range[] {
   const bureau = bureauOf(office)
-  return [...matchesOf(text, BUREAU_ACTS)].flatMap(({ index, 1: name = '' }) => {
+  return [...matchesOf(text, BUREAU_ACTS), ...matchesOf(text, INSIDE)].flatMap(({ index, 1: name = '' }) => {
     if (BELOW.test(name) || !isStrangeTo(name, bureau)) return []
     if (/^.{0,40}?(?:我[局委厅]|配合|支持)/.test(text.slice(index + name.length, index + name.length + 44))) return []
     return [{ start: index, end: index + name.length }]

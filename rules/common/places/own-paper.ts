@@ -5,7 +5,9 @@ const MAKES =
 
 /** 制定《青石街道…目录》, 修订《…办法》《青石街道…细则》: a document made now bears the unit's present name. */
 export function isOwnPaper({ folded, citations }: Draft, at: number): boolean {
-  let start = rangeAt(citations, at)?.start ?? at
+  const range = rangeAt(citations, at)
+  let start = range?.start ?? at
+  const end = range?.end ?? at
   if (start === at || at - start > 1) return false
   for (let i = 0; i < 8; i++) {
     const listed = /》[、和及]?$/.exec(folded.slice(Math.max(0, start - 2), start))
@@ -13,5 +15,11 @@ export function isOwnPaper({ folded, citations }: Draft, at: number): boolean {
     if (!earlier) break
     start = earlier.start
   }
-  return MAKES.test(folded.slice(Math.max(0, start - 6), start))
+  const before = folded.slice(Math.max(0, start - 6), start)
+  // 对《…方案》等5件进行合法性审查: drafts that are looked at before they go out are one's own.
+  return (
+    MAKES.test(before) ||
+    (before.endsWith('对') &&
+      /^[^。;\n]{0,20}(?:合法性审[查核]|公平竞争审查|风险评估)/.test(folded.slice(end, end + 40)))
+  )
 }

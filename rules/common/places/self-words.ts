@@ -1,5 +1,6 @@
 import { matchesOf, type Range } from '../../../lib/audit'
 import { sentenceBefore } from './mismatches'
+import { ACTS } from './own-voice'
 
 /** Words of a self that no 县, 镇 or 局 calls itself by: 我村, 我院, 我中心. */
 const SELF =
@@ -22,7 +23,7 @@ export function selfWords(text: string, name: string): Range[] {
 const ZONE = '(高新区|经开区|开发区|新区|自贸区|保税区|度假区|产业园)'
 const OUR_ZONE = new RegExp(`我${ZONE}`, 'g')
 const LONE_ZONE = new RegExp(
-  `(?<=^|[。;,:\\n]|推动|推进|促进|提升|打造)${ZONE}(?=企业合规|法治|普法|将|营商|依法|执法|党工委(?:将|坚持|带头)|管委会(?:将|坚持|带头)|[市经]营?[场营]主体)`,
+  `(?<=^|[。;,:\\n]|推动|推进|促进|提升|打造|年)${ZONE}(?=企业合规|法治|普法|营商|依法|执法|[市经]营?[场营]主体|(?:管委会)?[还也]|${ACTS})`,
   'g',
 )
 
@@ -43,8 +44,6 @@ export function otherSelfZones(text: string, zone: string | null): Range[] {
 }
 
 const PARTY_LAW = /(?:([省市县区州旗])委|[镇乡]党委|街道党工委)(?:全面)?(依法治([国省市县区州旗]))/g
-const LAW_OF_ABOVE =
-  /(?:推进|深化|加强|抓好|开展|落实)(?:全面)?(依法治([省市州]))(?!办|委|工作(?:部署|要求|会议|领导)|规划|考核|要点|重点|[、和与])/g
 
 /** 县委全面依法治国委员会: the committee of another level than the party's. */
 export function lawOfLevel(text: string): Range[] {
@@ -52,17 +51,6 @@ export function lawOfLevel(text: string): Range[] {
   return [...matchesOf(text, PARTY_LAW)].flatMap(({ index, 0: words, 1: party, 2: law = '', 3: level }) => {
     const end = index + words.length
     return party === level ? [] : [{ start: end - law.length, end }]
-  })
-}
-
-/** 深入推进全面依法治省 in the report of a city: that is for the level above to do. */
-export function lawOfAbove(text: string, own: string): Range[] {
-  if (!text.includes('依法治')) return []
-  return [...matchesOf(text, LAW_OF_ABOVE)].flatMap(({ index, 0: words, 1: law = '', 2: level = '' }) => {
-    if (level === own) return []
-    if (/[省市州]委|上级|部署|要求|全[省市]/.test(sentenceBefore(text, index))) return []
-    const end = index + words.length
-    return [{ start: end - law.length, end }]
   })
 }
 

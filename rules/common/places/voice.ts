@@ -23,7 +23,7 @@ import {
   partyWords,
   seldomTowns,
 } from './own-voice'
-import { lawOfAbove, lawOfLevel, leadersOf, otherSelfZones, selfWords, ZONE_LEADS } from './self-words'
+import { lawOfLevel, leadersOf, otherSelfZones, selfWords, ZONE_LEADS } from './self-words'
 
 /** What the words of levels do not tell: a lone 街道 as subject, documents of one's own, party bodies, 法治 with a place. */
 export function voiceHits(draft: Draft, chain: PlaceChain): Hit<Mismatch>[] {
@@ -115,7 +115,6 @@ export function voiceHits(draft: Draft, chain: PlaceChain): Hit<Mismatch>[] {
       add('own-level-unsure', { start: index, end: index + word.length })
   for (const range of selfWords(text, learnt.name ?? learnt.kind)) add('own-level-unsure', range)
   for (const range of lawOfLevel(text)) add('own-level-unsure', range)
-  if (own && !town) for (const range of lawOfAbove(text, own.kind)) add('above-in-first-person', range)
   if (own && !office && !zone)
     for (const { range, kind } of leadersOf(text)) {
       const reason = leads(own.kind, kind, chain.countyLevelCity === true)

@@ -5,6 +5,8 @@ import type { Range } from '../../../lib/audit'
 /** The commonest surnames; those that are everyday words as often (时, 成, 解) are left out. */
 const SURNAMES =
   '王李张刘陈杨赵黄周吴徐孙胡朱高林何郭马罗梁宋郑谢韩唐冯于董萧肖程曹袁邓许傅付沈曾彭吕苏卢蒋蔡贾丁魏薛叶阎闫余潘杜戴夏钟汪田任姜范方石姚谭廖邹熊金陆郝孔白崔康毛邱秦江史顾侯邵孟龙万段雷钱汤尹黎易常武乔贺赖龚文庞樊兰殷施陶洪翟安颜倪严牛温芦季俞章鲁葛伍韦申尤毕聂丛焦柳邢路岳齐梅莫庄辛管祝左涂谷祁舒耿牟卜詹关苗凌费纪靳盛童欧甄曲游阳裴席卫屈鲍覃霍翁隋甘景包柏宁柯阮桂闵柴华冉房吉饶尚'
+/** Surnames that are words as often: only behind a role and before characters of given names. */
+const WORDLIKE = '解时晏楚巩'
 const COMPOUNDS = new Set(
   '欧阳|上官|司马|诸葛|东方|皇甫|尉迟|公孙|慕容|令狐|司徒|夏侯|轩辕|端木|南宫|西门|独孤|长孙'.split('|'),
 )
@@ -58,7 +60,7 @@ const BEFORE: readonly (readonly [place: number, end: RegExp])[] = [
   [TROUBLE, /(?:调解|化解|调处|处理)了?$/],
   [
     SERVED,
-    /(?:化解|调解|调处|处理|查处|办理|受理|审理|接访|接待|救助|帮助|帮扶|走访|慰问|收到|给予|责令|劝导|协助|督促|指导|制止|支持|查获|追回|讨回|拆除|注销|准许|判决|做通?|其中|例如|[为对向与被将给的件单])了?$/,
+    /(?:化解|调解|调处|处理|查处|办理|受理|审理|接访|接待|救助|帮助|帮扶|走访|慰问|收到|[答回]复|给予|责令|劝导|协助|督促|指导|制止|支持|查获|追回|讨回|拆除|注销|准许|判决|做通?|其中|例如|[为对向与被将给的件单])了?$/,
   ],
   [CLASS, /班的?(?:学生|同学|女生|男生)?$/],
   [COUNTRY, /(?:[办受审]理了?|[村组]|社区|小区)$/],
@@ -106,11 +108,13 @@ const WORDINGS: readonly Wording[] = [
   },
   // 对郑国强违法建设行为, 对张卫东作出行政处罚
   {
-    places: TARGET,
+    places: TARGET | PARTY,
     after:
-      /违法|违规|违章|擅自|作出|处以|实施|进行(?:处罚|教育|训诫|调解|询问|帮教)|的(?:违法|行政处罚|行政复议|处罚|违建|诉求|信访)/y,
+      /违法|违规|违章|擅自|作出|处以|实施|(?:进行|开展)(?:处罚|批评|教育|训诫|调解|询问|帮教)|予以(?:处罚|训诫|罚款)|的(?:违法|行政处罚|行政复议|处罚|违建|诉求|信访)/y,
     doubtful: true,
   },
+  // 拆除石桥村3组马德胜家违建
+  { places: COUNTRY, after: /家?的?(?:违法?[建章]|占地|房屋|宅基|危房|低保)/y, doubtful: true, given: 'likely' },
   // 郑国强因违法占地被处以罚款; 吴桂芳信访积案
   {
     places: CLAUSE,
@@ -129,7 +133,7 @@ const WORDINGS: readonly Wording[] = [
   {
     places: CLAUSE | SERVED,
     after: new RegExp(
-      `(?!${LEADING})(?:等(?:人|\\d|[一二两三四五六七八九十])|[两二三][户人家]|同学|占地|${FAMILY}|家庭?(?:的?矛盾|的?纠纷|因)|[与和](?!政府|镇|县|市|区)[^,。;\\n]{1,14}(?:纠纷|矛盾|争议|案)|无证|擅自|违法|违规|酒后|醉驾|行政拘留|罚款|处以|信访(?:积案|事项|案|件|问题)|的(?:举报信?|投诉|诉求|来信|信访|宅基地|房屋|违法|纠纷|合法权益)|[^,。;、的\\n]{0,12}(?:复议案|诉讼案|纠纷案|赌博案|经营案|认定案|赔偿案|处罚案|一案|积案|纠纷)|案(?=[,。;中的胜败以]|$)|讨[回要]|追[回讨]|索[要回]|办理(?:低保|救助|法律援助))`,
+      `(?!${LEADING})(?:等(?:人|\\d|[一二两三四五六七八九十])|[两二三][户人家]|同学|占地|${FAMILY}|家庭?(?:的?矛盾|的?纠纷|因)|[与和](?!政府|镇|县|市|区)[^,。;\\n]{1,14}(?:纠纷|矛盾|争议|案)|无证|擅自|违法|违规|酒后|醉驾|行政拘留|罚款|处以|信访(?:积案|事项|案|件|问题)|(?:公开[^,。;]{2,12})?的(?:举报信?|投诉|申请|诉求|来信|信访|宅基地|房屋|违法|纠纷|合法权益)|[^,。;、的\\n]{0,12}(?:复议案|诉讼案|纠纷案|赌博案|经营案|认定案|赔偿案|处罚案|一案|积案|纠纷)|案(?=[,。;中的胜败以]|$)|讨[回要]|追[回讨]|索[要回]|办理(?:低保|救助|法律援助))`,
       'y',
     ),
     doubtful: true,
@@ -177,7 +181,7 @@ const IN_ANOTHER_WORD = /[企行事产农林商工就创专物]业主$/
 /** 金龙湖违法建设, 高桥厂: places and firms. */
 const OF_PLACE = /[山湖河江桥路街巷坝岭湾沟坡塘寺厂店场馆站园库港岛滩洲泉井城楼苑网类型型性化质式]$/
 
-const PLACE_BEHIND = /^(?:[小校区院苑公司集]|广场|花园|大[道厦]|国际|商[场城])/
+const PLACE_BEHIND = /^(?:[小校区院苑集]|公[司园馆寓]|广场|花园|大[道厦]|国际|商[场城])/
 
 /** After two characters, which are a word as easily, only what follows a name. */
 const AFTER_SHORT =
@@ -190,11 +194,11 @@ const OFFICE_BEFORE = new RegExp(`${OFFICE}(?:[一-鿿]{2,3}[、和]){0,4}$`)
 const OFFICE_AFTER = new RegExp(`^(?:同志|${OFFICE}|[,(]?(?:现任|担任|受聘|当选)|\\(${OFFICE})`)
 /** And those who are commended. */
 const COMMENDED =
-  /(?:被评|获评|荣获|评为|表彰|表扬|嘉奖|授予|先进个人|模范|标兵|好人|见义勇为|先进事迹|榜样|先进典型|当选|法律明白人)/
+  /(?:被评|获评|荣获|评为|表彰|表扬|嘉奖|授予|先进个人|模范|标兵|好人|见义勇为|先进事迹|榜样|先进典型|当选)/
 
 /** What makes a name a private person's business. */
 const AFFAIR =
-  /纠纷|矛盾|争议|信访|上访|投诉|举报|反映|调解|调处|化解|处罚|罚款|欠薪|拖欠|讨薪|欠款|宅基地|赔偿|补偿|起诉|诉讼|诉求|离婚|赡养|抚养|继承|邻里|债务|借款|借贷|打架|殴打|斗殴|盗窃|诈骗|醉驾|酒驾|拘留|刑|判处|判决|执行|救助|违建|违法|违规|占用|受伤|死亡|工伤|事故|患病|低保|矫正|吸毒|戒毒|帮教|败诉|一案|身份证|电话|擅自|未取得|欺凌|家暴|援助|精神障碍|刑满|复议|信息公开申请|追回|讨要|强制拆除|患者|病人|抑郁|艾滋|心理辅导|冲突|退费|优抚|罢访|息诉|救治|申请执行|履行|撤销|讨回|追讨|工资|驳回|原告|上诉|判决|家庭|抚养|工单|行政拘留|诉[一-鿿]{1,14}案|诉[一-鿿]{0,12}(?:政府|局|[委办厅])/
+  /纠纷|矛盾|争议|信访|上访|投诉|举报|反映|调解|调处|化解|处罚|罚款|欠薪|拖欠|讨薪|欠款|宅基地|赔偿|补偿|起诉|诉讼|诉求|离婚|赡养|抚养|继承|邻里|债务|借款|借贷|打架|殴打|斗殴|盗窃|诈骗|醉驾|酒驾|酒后|拘留|刑|判处|判决|执行|救助|违建|违法|违规|占用|受伤|死亡|工伤|事故|患病|低保|依申请|矫正|吸毒|戒毒|帮教|败诉|一案|身份证|电话|擅自|未取得|欺凌|家暴|援助|精神障碍|刑满|复议|信息公开申请|追回|讨要|强制拆除|患者|病人|抑郁|艾滋|心理辅导|冲突|退费|优抚|罢访|息诉|救治|申请执行|履行|撤销|讨回|追讨|工资|驳回|原告|上诉|判决|家庭|抚养|工单|行政拘留|诉[一-鿿]{1,14}案|诉[一-鿿]{0,12}(?:政府|局|[委办厅])/
 
 export interface NamedPerson extends Range {
   name: string
@@ -237,8 +241,10 @@ interface Told {
 function toldAt(sentence: string, start: number, isListed: boolean): Told | null {
   const isOwn = isListed || followsRole(sentence, start)
   const places = placesAt(sentence, start)
+  const wordlike = WORDLIKE.includes(sentence[start] as string)
   for (const end of endsOfName(sentence, start)) {
     const range = { start, end }
+    if (wordlike && !(isOwn && isLikely(sentence, range))) continue
     const other = otherParty(sentence, end)
     if (other && (isOwn || (places & (CLAUSE | TROUBLE | COUNTRY)) !== 0))
       return { doubtful: false, names: [range, other] }
@@ -420,7 +426,7 @@ function namingOf(): Uint8Array {
       table[character.charCodeAt(0)] = (table[character.charCodeAt(0)] as number) | mark
   }
   add('。\n', STOP)
-  add(SURNAMES, SURNAME)
+  add(SURNAMES + WORDLIKE, SURNAME)
   add(
     [...COMPOUNDS].map((name) => name[0] as string),
     SURNAME,
@@ -431,7 +437,7 @@ function namingOf(): Uint8Array {
   // The last characters of roles, of villages, of verbs before parties, of 某, and the words that join two names.
   add(ROLE_ENDS, LEADS)
   add(
-    '村组区解处理了某甲乙与和诉、跟同其居里的民告班对班向如即在为由结听摩访待助扶问到予令导促止持被将给是系件单中获回除销许决做通',
+    '村组区解处理了某甲乙与和诉、跟同其居里的民告班对班向复如即在为由结听摩访待助扶问到予令导促止持被将给是系件单中获回除销许决做通',
     LEADS,
   )
   return table

@@ -1,4 +1,5 @@
 import { matchesOf, type Range } from '../../../lib/audit'
+import { clauseAt } from '../places/own-voice'
 
 /** What only a government does that makes rules, told in another verb than 制定 or 出台. In the text that was searched. */
 export interface RuleWork {
@@ -8,7 +9,7 @@ export interface RuleWork {
 }
 
 /** 县政府规章, 我区政府规章: the name alone says whose. */
-const BY_NAME = /(?<![、省市州和及])(?:[我本全])?[县区旗](?:人民)?政府(?:的)?规章(?!制度)/g
+const BY_NAME = /(?<![、省市州和及])[我本全]?(?:[县区旗镇乡]|街道)(?:人民)?政府的?规章(?!制度)/g
 /** 政府规章立项, 报送省政府备案政府规章1件: what is done with one's own. */
 const BY_WORK =
   /(?:政府|行政)规章(?:的)?(?:制定计划|立法计划|立项|起草|草案|送审稿|立法后评估|后评估|解释|合法性审(?:核|查)|公布程序)|政府规章(?:和(?:行政)?规范性文件)?的?(?:报备率|备案率|质量)|备案(?:的)?(?:政府)?规章(?=(?:和[一-鿿]{2,8})?\d)|规章(?:\d{1,2}[件部])?(?:均|已|全部)?(?:按时|依法|及时)?(?:报|向)[^,。;]{0,10}备案|(?:报请|报送|提请)(?:国务院|省人大|省政府)[^,。;]{0,6}备案(?:政府)?规章/g
@@ -22,8 +23,11 @@ export function ruleWork(text: string): RuleWork[] {
   const found: RuleWork[] = []
   if (text.includes('规章')) {
     for (const match of matchesOf(text, BY_NAME)) found.push({ range: rangeOf(match), what: '政府规章', kind: 'rules' })
+    const named = new Set(found.map(({ range }) => range.end))
+    // Of 县政府规章立法后评估 the name has been told.
     for (const match of matchesOf(text, BY_WORK))
-      if (!isOthers(text, match)) found.push({ range: rangeOf(match), what: '政府规章', kind: 'rules' })
+      if (!named.has(match.index + 4) && !isOthers(text, match))
+        found.push({ range: rangeOf(match), what: '政府规章', kind: 'rules' })
   }
   if (text.includes('立法'))
     for (const match of matchesOf(text, LEGISLATION))
@@ -33,14 +37,9 @@ export function ruleWork(text: string): RuleWork[] {
 
 /** 报送省政府备案 is the one's own all the same. */
 function isOthers(text: string, { index, 0: words }: RegExpExecArray): boolean {
-  const before = text.slice(Math.max(0, index - 40), index)
-  const clause =
-    before.slice(Math.max(...['。', ',', ';', '\n'].map((point) => before.lastIndexOf(point))) + 1) +
-    words +
-    (text.slice(index + words.length, index + words.length + 30).split(/[,。;\n]/, 1)[0] as string)
   return OTHERS.test(
-    clause.replace(
-      /公众参与度?|意见征集|(?:报|向|提)[送请经]?(?:国务院|省(?:人大(?:常委会)?|人民政府|政府))[^,。;]{0,4}(?=备案)/g,
+    clauseAt(text, index, words.length).replace(
+      /公众参与度?|意见征集|[报向提][送请经]?(?:国务院|省(?:人大(?:常委会)?|人民政府|政府))[^,。;]{0,4}(?=备案)/g,
       '',
     ),
   )

@@ -14,7 +14,13 @@ export type Rank = 0 | 1 | 2 | 3 | 4 | 5
 const POLICE =
   /(?:作出|实施|处以?|予以|决定|采取|依法)?(?:了)?(行政拘留|治安拘留|刑事拘留|批准逮捕|提起公诉|(?<=实施|采取|处以|予以|给予)拘留(?![所证]))(?:决定|处罚|措施)?/g
 /** Whose act it then is, or that it is only brought about. */
-const OTHER_ORGANS = /公安|派出所|警|移送|移交|配合|协助|提请|建议|法院|检察|案例|宣传|被|涉嫌|县局|分局|刑法|联合/
+const OTHER_ORGANS = /公安|派出所|警|配合|协助|提请|建议|法院|检察|案例|宣传|被|县局|分局|刑法|联合|移送|移交|涉嫌/
+/** 移送线索4件，对3人直接作出行政拘留决定: what was handed over is another matter where the act is told in full. */
+const withoutHandedOver = (sentence: string) =>
+  sentence
+    .split(',')
+    .filter((clause) => !(/公安/.test(clause) ? /[与和同]公安[^,]*联合/ : /移送|移交|涉嫌/).test(clause))
+    .join()
 const OWN =
   /(?:^|[,:、])(?:今年|全年|一年来|\d{4}年)?,?(?:我|本)?(?:[一-鿿]{0,6}?)(?:[镇乡县区](?:人民)?政府|街道(?:办事处)?|办事处|管委会|[我本][镇乡局街委]|综合行政执法(?:队|办|大队)|司法所|(?:水利|交通运输|农业农村|教育|民政|财政|司法|住建|卫健|文旅|城管|应急(?:管理)?|市场监管|自然资源|生态环境)局)[^,:]{0,8}$/
 
@@ -23,7 +29,8 @@ export function policeSlips(text: string): PowerSlip[] {
   const slips: PowerSlip[] = []
   for (const match of matchesOf(text, POLICE)) {
     const { head, whole } = sentenceAt(text, match.index, match[0].length)
-    if (OTHER_ORGANS.test(whole)) continue
+    const full = match[0].endsWith('决定') && /(?:^|,)对[^,]{2,24}$/.test(head)
+    if (OTHER_ORGANS.test(full ? withoutHandedOver(whole) : whole)) continue
     const range = { start: match.index, end: match.index + match[0].length }
     // Who it was must be told; 行政拘留3人 in a list of results may be the police station's.
     slips.push({ kind: OWN.test(head) ? 'police' : 'police-maybe', range, what: match[1] as string })
