@@ -11,20 +11,31 @@ import type { Told } from './told'
  * numbers look alike, the more of the words about them must be the same or near. `isOwn` tells whether a count is of the
  * unit and the year. Work is bounded: so many counts told again, so many others.
  */
-export function retold(draft: Draft, told: readonly Told[], isOwn: (one: Told) => boolean): LookAlike[] {
-  const zones = zonesOf(draft)
+export function retold(
+  draft: Draft,
+  told: readonly Told[],
+  standing: readonly Told[],
+  isOwn: (one: Told) => boolean,
+): LookAlike[] {
+  const { zones, duties } = zonesOf(draft)
+  const known = new Set(told.map(({ item }) => item.start))
+  const isDuty = (one: Told) => rangeAt(duties, one.item.start) !== null
   const [again, later, once]: [Told[], Told[], Told[]] = [[], [], []]
   const isInZone = (one: Told) => one.statement.planned || rangeAt(zones, one.item.start) !== null
   for (const one of told) {
     if (!isTelling(one.item) && one.item.unit !== '%') continue
     if (isInZone(one) || looksBack(one)) again.push(one)
     else if (one.item.unit === '%') later.push(one)
-    if (!isInZone(one)) once.push(one)
+    // What the heads have done is told elsewhere, and told again among the shortcomings.
+    if (!isInZone(one) || isDuty(one)) once.push(one)
   }
+  for (const one of standing) if (!known.has(one.item.start)) again.push(one)
   const found: LookAlike[] = []
-  const others = once.slice(0, MOST_COUNTS)
+  const all = once.slice(0, MOST_COUNTS)
+  const outside = all.filter((one) => !isDuty(one))
   const effort = { left: MOST_COMPARED }
   for (const one of [...again.slice(0, MOST_RETOLD), ...later.slice(0, MOST_RETOLD)]) {
+    const others = isDuty(one) ? outside : all
     if (one.item.unit === '%') {
       const other = sameRate(one, others, !isInZone(one), effort)
       if (other)
@@ -112,9 +123,12 @@ export interface Remainder {
 /** Remainders told apart from the two counts that they are between, and not what those make. */
 export function remainders(told: readonly Told[], isOwn: (one: Told) => boolean): Remainder[] {
   const found: Remainder[] = []
-  for (const rest of told.filter(({ item }) => isCounted(item) && STILL.test(item.label)).slice(0, MOST_REMAINDERS)) {
+  for (const rest of told
+    .filter(({ item }) => isCounted(item) && (STILL.test(item.label) || LEFT_BEFORE.test(item.label)))
+    .slice(0, MOST_REMAINDERS)) {
     const { item, statement } = rest
-    const done = LEFT_OPEN.exec(item.after)?.[1]
+    const open = LEFT_OPEN.exec(item.after)
+    const done = open?.[2] ? '持证' : (open?.[1] ?? LEFT_BEFORE.exec(item.label)?.[1])
     if (done === undefined) continue
     const about = tellingOf(wordsAbout(rest, WIDE))
     const beside = itemsBeside(rest).filter((own) => own !== item)
@@ -140,8 +154,10 @@ export function remainders(told: readonly Told[], isOwn: (one: Told) => boolean)
 }
 
 const STILL = /(?:[仍尚还]有|仍|中有)$/
+/** 尚未完成整改的|五个|问题. */
+const LEFT_BEFORE = /[尚仍]未(?:能|完成|有效)*(整改|化解|解决|办结|审结|完成|销号|持证)的$/
 const LEFT_OPEN =
-  /^[一-鿿]{0,8}?未(?:能|曾|有效|及时|按期)?(合格|[化调]解|办结|审结|整改|解决|完成|通过|执行|销号|达标|持证)/
+  /^[一-鿿]{0,8}?未(?:能|曾|有效|及时|按期)?(合格|[化调]解|办结|审结|整改|解决|完成|通过|执行|销号|达标|持证)|^[一-鿿]{0,8}?(没有执法证|无执法证|未取得执法|未持有)/
 const MOST_REMAINDERS = 8
 const LEAST_OF_REST = 1
 
@@ -158,11 +174,15 @@ interface Effort {
 }
 
 /** The opening's first words, and the parts about principals and shortcomings, under headings or named by their first sentence. */
-function zonesOf({ sections, paragraphs, opening, lead, folded }: Draft): Range[] {
+function zonesOf({ sections, paragraphs, opening, lead, folded }: Draft): { zones: Range[]; duties: Range[] } {
   const zones: Range[] = []
+  const duties: Range[] = []
   for (const section of sections)
-    if (!isItemStyle(section) && tellsAgain(folded.slice(section.title.start, section.title.end)))
-      zones.push(section.whole)
+    if (!isItemStyle(section)) {
+      const title = folded.slice(section.title.start, section.title.end)
+      if (tellsAgain(title)) zones.push(section.whole)
+      if (isDutyTitle(title)) duties.push(section.whole)
+    }
   let isFirst = true
   for (const { role, start, end } of paragraphs) {
     if (role !== 'body' || end <= opening.start) continue
@@ -174,7 +194,7 @@ function zonesOf({ sections, paragraphs, opening, lead, folded }: Draft): Range[
     }
     isFirst = false
   }
-  return united(zones)
+  return { zones: united(zones), duties: united(duties) }
 }
 
 const LONGEST_TITLE = 30
@@ -187,7 +207,7 @@ function tellsAgain(title: string): boolean {
 }
 
 function isTelling(item: Item): boolean {
-  return item.value >= 4 && item.unit !== '%' && isCounted(item)
+  return item.value >= 3 && item.unit !== '%' && isCounted(item)
 }
 
 /**
@@ -216,7 +236,13 @@ function likest(
       if (shared >= (one.item.value < 100 ? 2 : 1)) return null
       continue
     }
-    const weight = shared + summedUp(one, other) - least - (isAmong ? 3 : 0) + (shared > 0 ? unitsTell(one, other) : 0)
+    const weight =
+      shared +
+      summedUp(one, other) +
+      sameDone(one, other) -
+      least -
+      (isAmong ? 3 : 0) +
+      (shared > 0 ? unitsTell(one, other) : 0)
     if (weight < 0 || (best !== null && weight <= best.weight) || (!isAllOf(one, other) && isMadeOf(other, one)))
       continue
     if (other.mention && one.mention && !mayBeOne(other, one)) continue
@@ -229,6 +255,11 @@ function likest(
 function summedUp({ statement, mention }: Told, { mention: other }: Told): number {
   if (!SUMS_UP.test(statement.text) || mention?.definite !== 'whole') return 0
   return mention.verb !== '' && mention.verb === other?.verb ? 2 : 1
+}
+
+/** 全年查处的78件案件 of 查处案件87件. */
+function sameDone({ mention: one }: Told, { mention: other }: Told): number {
+  return one?.definite === 'whole' && one.verb !== '' && one.verb === other?.verb ? 1 : 0
 }
 
 /** Few things are counted by 人次 or 套, and many by 件; 户 and 家 may be two things. */
