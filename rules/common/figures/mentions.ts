@@ -514,7 +514,7 @@ export function isRestricted(mention: Mention): boolean {
 
 /** Words that make a figure one of a part, a rest, or a change. */
 const RESTRICTING =
-  /未(?!成年)|中有?$|剩余|其余|其中|(?<!双)随机|其他|其它|另外?有?|新增|增加|减少|(?<!接)待(?!遇)|各(?!类|种|级|项|平台|渠道)|每|平均|人均|首批|第.批|分别|重点|选派|选取|抽选|精选/
+  /未(?!成年)|中有?$|[众员民户]中[一-鿿]{1,10}的$|[仍尚]有|剩余|其余|其中|(?<!双)随机|其他|其它|另外?有?|新增|增加|减少|(?<!接)待(?!遇)|各(?!类|种|级|项|平台|渠道)|每|平均|人均|首批|第.批|分别|重点|选派|选取|抽选|精选/
 
 function nounOf(words: string): string {
   const noun = words.replace(NOUN_START, '')

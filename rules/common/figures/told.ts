@@ -91,7 +91,7 @@ export function standingInPlans(draft: Draft, year: number | null, level: Level)
 
 /** What one cares for is there: 对, 用好, 巩固; a team's, the area's, or of what has been done. */
 const SPOKEN_OF =
-  /(?:^|对照?|为|在|向|好|挥|托|巩固|健全|落实|组织|督办|督促|指导|推[动进]|[以围]绕|针对|将|把|依靠|的|全[省市县区镇乡局街道]{1,2}|辖区内?|现有|已有)$/
+  /(?:^|对照?|为|在|向|好|挥|托|巩固|健全|落实|组织|督办|督促|指导|推[动进广]|[以围]绕|针对|将|把|依靠|的|全[省市县区镇乡局街道]{1,2}|辖区内?|现有|已有)$/
 const HOPED = /新|再|不少于|不低于|力争|达到|每|试点|[至到]$|抽|首批|第.批|分别|左右|目标|选[取择树]/
 
 const OF_YEAR = /全年|本年度|年内|今年/
@@ -166,7 +166,7 @@ const OWN_AREA: Partial<Record<Level, string>> = {
 const PERIOD_OF_YEAR =
   /疫情(?:防控)?期间|按(?:季度?|月)|今年(?:以)?来|一年(?:以)?来|全年|截至(?:目前|年底|(?:\d{4}年)?12月(?:底|末|31日)|\d{4}年底)|\d{4}年1月1日?[-~至]+12月(?:31日)?|1[-~至]12月/g
 const SAME_SENSE =
-  /新增(?=市场主体|经营主体|上线)|比例|占比|(?:检查|年度|工作|立法|实施|监管)计划|计划(?=生育|$)|由衷|由于|大部分|部门/g
+  /(?<=全年|年内)将|新增(?=市场主体|经营主体|上线)|比例|占比|(?:检查|年度|工作|立法|实施|监管)计划|计划(?=生育|$)|由衷|由于|大部分|部门/g
 
 /** The sentence's first words, which may tell the period, and the clause's words before the figure. */
 export function wordsBefore(statement: Statement, item: Item): { opening: string; clause: string } {
