@@ -20,7 +20,7 @@ import { allDone, noneAndSome } from './figures/settled'
 import { staffs } from './figures/staff'
 import { areComparable, figuresIn, type Item, isCounted, isExact, type Statement } from './figures/statements'
 import { type TableTotal, tableTotalsIn } from './figures/tables'
-import { standingIn, standingOf, type Told, toldIn, wordsBefore } from './figures/told'
+import { standingIn, standingInPlans, standingOf, type Told, toldIn, wordsBefore } from './figures/told'
 import { saidTwice } from './figures/twice'
 
 type Id = 'differs' | 'differs-maybe' | 'places' | 'places-maybe' | 'rates'
@@ -131,7 +131,9 @@ export const figureConflict: FindingRule<Id> = {
     for (const statement of figuresIn(draft, reportYear).statements)
       for (const item of statement.planned ? statement.items : []) {
         const place = placeOf(draft, statement, item)
-        if (place?.isAll) alike.get(`place|${place.noun}`)?.push(place)
+        const others = place && alike.get(`place|${place.noun}`)
+        // A plan may take some of them, and not more than there are.
+        if (place?.isAll || others?.some((other) => isMoreThanAll(place as Place, other))) others?.push(place as Place)
       }
     const hits: Hit<Id>[] = []
     for (const metrics of alike.values()) {
@@ -143,9 +145,10 @@ export const figureConflict: FindingRule<Id> = {
     }
     const known = new Set(hits.map((hit) => hit.range.end))
     const isOwnFigure = (one: Told) => standingIn(one, reportYear, level) === 'own'
+    const standing = standingInPlans(draft, reportYear, level)
     for (const { first, second, sure } of [
       ...lookAlikes(draft.folded, told, isOwnFigure),
-      ...retold(draft, told, isOwnFigure),
+      ...retold(draft, told, standing, isOwnFigure),
       ...saidTwice(told),
       ...allDone(told, isOwnFigure),
       ...staffs(told, isOwnFigure),
@@ -164,7 +167,7 @@ export const figureConflict: FindingRule<Id> = {
         },
       })
     }
-    for (const { rest, whole, part, done } of remainders(told, isOwnFigure)) {
+    for (const { rest, whole, part, done } of remainders([...told, ...standing], isOwnFigure)) {
       const range = { start: rest.item.start, end: rest.item.end }
       if (known.has(range.end)) continue
       hits.push({
@@ -510,6 +513,15 @@ function placesDiffer(a: Place, b: Place): boolean {
   return (a.isAll || b.isAll) && some > all && some <= 1.3 * all
 }
 
+function isMoreThanAll({ item }: Place, all: Metric): boolean {
+  return (
+    all.kind === 'place' &&
+    all.isAll &&
+    (item.value > all.item.value || likeness(item.value, all.item.value) === 2) &&
+    item.value <= 1.3 * all.item.value
+  )
+}
+
 /** Names that many things have, and longer names of one thing: only what looks like a slip of the hand is one. */
 function weightOfVague(a: Mention, b: Mention, like: number): number {
   const verbs = verbsAgree(a, b)
@@ -577,7 +589,9 @@ type Metric = Place | Mention
 
 function isOwn(metric: Metric, year: number | null, level: Level): boolean {
   if (metric.kind === 'count') return !isRestricted(metric) && standingOf(metric, year, level) === 'own'
-  return standingIn(metric, year, level, metric.kind !== 'rate') === 'own'
+  // A plan begins with its own year.
+  const own = year !== null && metric.statement.planned ? year + 1 : year
+  return standingIn(metric, own, level, metric.kind !== 'rate') === 'own'
 }
 
 /** What a report might give twice: villages, a rate, or a count of what was done. */

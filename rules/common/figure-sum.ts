@@ -181,7 +181,8 @@ export const figureSum: FindingRule<SumId> = {
           named(draft, statement, item)
         // 120起:邻里55起,婚姻35起,…: the list's own parts are not lists again.
         const last = hits.at(-1)
-        if (hit && !(last && hit.range.start >= last.range.start && hit.range.end <= last.range.end)) hits.push(hit)
+        if (!hit || (last && hit.range.start >= last.range.start && hit.range.end <= last.range.end)) continue
+        if (!isExcused(draft.folded, hit)) hits.push(hit)
       }
     })
     statements.forEach((statement, i) => {
@@ -203,6 +204,22 @@ export const figureSum: FindingRule<SumId> = {
     return hits.sort((a, b) => a.range.start - b.range.start)
   },
 }
+
+/** (29件、8件、30件，其中3件同时涉及两类) makes more than there are, and (21条、19条，其余为投资审计) leaves some unnumbered. */
+function isExcused(folded: string, { values, range: { start, end } }: SumHit): boolean {
+  const behind = (
+    /^[^。;\n]*(?:[。;](?:其中|部分|有|上述|以上|因)[^。\n]*)?/.exec(
+      folded.slice(end, end + LONGEST_EXCUSE),
+    ) as RegExpExecArray
+  )[0]
+  if (Number(values?.sum) < Number.parseFloat(String(values?.total))) return UNNUMBERED.test(behind)
+  return OVERLAP.test(folded.slice(Math.max(0, start - LONGEST_EXCUSE), start) + folded.slice(start, end) + behind)
+}
+
+const LONGEST_EXCUSE = 40
+const UNNUMBERED = /^[一-鿿]{0,10}[、,;和及](?:其余|其[他它]|剩[余下]|余下|还有|另有)[一-鿿]{0,12}(?:[。,;)]|$)/
+const OVERLAP =
+  /同时(?:涉|属|含|存在|具|是|担任|持|包|被|适用|计|列|有|为|获|违反|兼)|交叉(?!案件|执法|检查|评查)|(?<![无不免止])重复(?:计|统计|的|[,)。\d])|重[合叠]|兼[有具任属顾]|既[^,;。]{1,12}[又也]|[两多三]类(?:情形|问题|以上)|不止一/
 
 /** 调解纠纷94件，成功调解106件: no more can have succeeded than were tried. */
 function succeeded(statement: Statement, item: Item): SumHit | null {

@@ -37,7 +37,11 @@ export function averageIn(statement: Statement, item: Item, elsewhere: Elsewhere
   if (!by || parts.length === 0) return null
   const own = OWN_VERB.exec(item.label.slice(item.label.indexOf(name) + name.length))?.[0]
   // 人均参加培训3次 is of the training only.
-  const about = (count: Item) => own === undefined || own === '办案' || count.label.includes(own.slice(0, 2))
+  const about = (count: Item) =>
+    own === undefined ||
+    own === '办案' ||
+    count.label.includes(own.slice(0, 2)) ||
+    (count.after.length > 1 && own.endsWith(count.after))
   if (!parts.some(about)) return null
   if (by[1] === null) {
     const part = parts.find(about) as Item
@@ -51,10 +55,13 @@ export function averageIn(statement: Statement, item: Item, elsewhere: Elsewhere
   const [, units] = by
   const next = statement.items[item.index + 1]
   const told = next && /共|组织|举办|开展/.test(next.label) && next.joint === ',' ? [...before, next] : before
-  const wholes = told.filter((count) => isOf(count, units) && isExact(count) && count.value > 1)
+  const counted = told.filter((count) => isOf(count, units) && isExact(count) && count.value > 1)
+  // 210件，其中市级84件、县级126件: of them all.
+  const all = counted.filter(({ opens, joint }) => opens === '' && joint !== '、')
+  const wholes = all.length === 1 && counted.length > 2 ? all : counted
   if (wholes.length === 0) return ofOthers(parts.find(about) as Item, item, units, elsewhere)
   for (const part of parts)
-    for (const whole of wholes) if (whole !== part && fits(item, part.value / whole.value)) return null
+    for (const whole of counted) if (whole !== part && fits(item, part.value / whole.value)) return null
   const [part, whole] = [parts.find(about) as Item, wholes[0] as Item]
   return part === whole || wholes.length > 1
     ? null

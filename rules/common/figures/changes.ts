@@ -119,6 +119,10 @@ export function change(statement: Statement, item: Item, years: Years): RateHit 
   const values = { whole: from.printed, part: to.printed, rate: item.printed, word }
   const range = { start: Math.min(from.start, to.start, item.start), end: Math.max(item.end, from.end, to.end) }
   const difference = to.value - from.value
+  // 减少检查376次，较上年1504次下降25%: by so many.
+  const by = (100 * to.value) / from.value
+  if (/^(?:[^,]{0,6})(?:减少|压减|压缩|精简|缩减|降低|增加|新增)(?![到至为])/.test(to.label) && fits(item, [by, by]))
+    return null
   if (word !== '提速' && difference !== 0 && difference > 0 !== up) return { reason: 'direction', range, values }
   const result = (100 * Math.abs(difference)) / from.value
   const slack = pair.by

@@ -48,7 +48,10 @@ export function lookAlikes(folded: string, told: readonly Told[], isOwn: (one: T
       }
       if (earlier.length < MOST_KEPT) earlier.push(second)
     }
-    if (!best || isPartOfSomething(best.first) || isPartOfSomething(second)) continue
+    // 43件，其中耕地34件, and 34件耕地案件 in another place.
+    const { value } = second.item
+    if (!best || best.first.statement.items.some((item) => item.value === value)) continue
+    if (isPartOfSomething(best.first) || isPartOfSomething(second)) continue
     // The same number among the same words before: then it is that one.
     if (same.some((first) => sharedBy(wordsOf(first), wordsOf(second)) >= 2)) continue
     if (isOwn(best.first) && isOwn(second)) found.push({ ...best, second, sure: best.shared > best.least })

@@ -63,6 +63,7 @@ const VERBS = [
   ['abolished', '废止|取消'],
   ['amended', '修订|修改'],
   ['sorted', '清理'],
+  ['reviewed', '备案审查'],
   ['filed', '报送备案|报备|备案'],
   ['investigated', '立案查处|查处|立案'],
   ['decided', '作出'],
@@ -74,7 +75,7 @@ const VERBS = [
   ['issued', '制发|发出|提出|下发|下达'],
   ['published', '主动公开|公开|发布|公布|公示'],
   ['held', '组织开展|组织举办|开展|组织|举办|召开|举行|完成|实施|讲授|讲'],
-  ['built', '设置|新建|建成|建立|建设|设立|打造|创建|成立|组建'],
+  ['built', '设置|上线|新建|建成|建立|建设|设立|打造|创建|成立|组建'],
   ['had', '现有|共有|拥有|配备|聘请|选聘|新聘|招聘|招录'],
   ['trained', '培育|培养'],
   ['taught', '轮训|培训'],
@@ -513,7 +514,7 @@ export function isRestricted(mention: Mention): boolean {
 
 /** Words that make a figure one of a part, a rest, or a change. */
 const RESTRICTING =
-  /未(?!成年)|中有?$|剩余|其余|其中|(?<!双)随机|其他|其它|另外?有?|新增|增加|减少|(?<!接)待(?!遇)|各(?!类|种|级|项|平台|渠道)|每|平均|人均|首批|第.批|分别|重点|选派|选取|抽选|精选/
+  /未(?!成年)|中有?$|[众员民户]中[一-鿿]{1,10}的$|[仍尚]有|剩余|其余|其中|(?<!双)随机|其他|其它|另外?有?|新增|增加|减少|(?<!接)待(?!遇)|各(?!类|种|级|项|平台|渠道)|每|平均|人均|首批|第.批|分别|重点|选派|选取|抽选|精选/
 
 function nounOf(words: string): string {
   const noun = words.replace(NOUN_START, '')

@@ -110,7 +110,7 @@ export function partition(statement: Statement, first: Item, before: Statement |
     return all && sum > largest && sum < 1.5 * largest ? hit('part-exceeds', nearest, parts) : null
   }
   // Several penalties fall on one case: even all kinds together may be more than the cases.
-  if (words.some((word) => OVERLAPPING.test(word))) {
+  if (words.some((word) => OVERLAPPING.test(word)) && !words.every((word) => word.endsWith('类'))) {
     const nearly = sum < largest && sum >= 0.9 * amount(nearest) && amount(nearest) >= 20 && totals.length === 1
     const withdrawn = sum < largest && words.some((word) => /不予?受理/.test(word))
     // 调整47项，其中新增12项、取消18项、变更19项: nothing is changed in two ways.
@@ -185,6 +185,11 @@ function impliedTotal(statement: Statement, first: Item): 'marked' | 'plain' | n
   // 由12名成员组成:高校教师3名,执业律师8名.
   const made = statement.text.slice(total.end - statement.start, first.start - first.label.length - statement.start)
   if (/^[一-鿿]{0,6}(?:组成|构成)[,:]$/.test(made)) return 'marked'
+  // 审结351件;在审结案件中,维持188件、….
+  const again = /^[,;]在?(?:已|全部)?(审结|办结|受理|排查|查处|立案|调解|审查)的?(?:案件|申请|纠纷|事项)?中,$/.exec(
+    made,
+  )
+  if (again?.[1] && total.label.endsWith(again[1])) return 'marked'
   // Further parts of a list that a colon opened.
   for (let i = total.index; i > total.index - MOST_BACK && i >= 0; i--)
     if (statement.items[i]?.joint === ':') return null

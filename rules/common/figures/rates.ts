@@ -188,6 +188,8 @@ export function rate(statement: Statement, item: Item, { before }: Years): RateH
     !kind.not?.test(words(count)) &&
     (qualifier === undefined || qualifier === '综合' || words(count).includes(qualifier))
   const found = counts.filter(isPart)
+  // 1532项中可网上办理1486项: what is said behind the first is said of the second.
+  const isLaterPart = (count: Item) => isPart(count) && !(/中/.test(count.after) && !kind.part.test(count.label))
   // 负责人出庭30件，其中主要负责人出庭12件: the rate is of the first, unless it says so.
   const stem = name.replace(/率$/, '')
   const part =
@@ -243,7 +245,7 @@ export function rate(statement: Statement, item: Item, { before }: Years): RateH
     ((kind.strict ?? kind.whole).test(behind.label) || /^(?:全[市县区镇乡局])?共有/.test(behind.label))
       ? behind
       : undefined
-  const whole = bases[0] ?? after ?? nextTo(statement, comparable, part, isPart)
+  const whole = bases[0] ?? after ?? nextTo(statement, comparable, part, isLaterPart)
   if (!whole) return wholes.length === 0 ? (withoutBase(part, item) ?? ofBefore(before, part, item, kind.whole)) : null
   // 件 and 人次 need not agree; of one unit no part is more than the whole, and then which is which is unclear.
   if (part.value > whole.value && (part.unit !== whole.unit || /出庭|应诉/.test(name) || !bases[0])) return null

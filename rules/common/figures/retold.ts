@@ -11,20 +11,31 @@ import type { Told } from './told'
  * numbers look alike, the more of the words about them must be the same or near. `isOwn` tells whether a count is of the
  * unit and the year. Work is bounded: so many counts told again, so many others.
  */
-export function retold(draft: Draft, told: readonly Told[], isOwn: (one: Told) => boolean): LookAlike[] {
-  const zones = zonesOf(draft)
+export function retold(
+  draft: Draft,
+  told: readonly Told[],
+  standing: readonly Told[],
+  isOwn: (one: Told) => boolean,
+): LookAlike[] {
+  const { zones, duties } = zonesOf(draft)
+  const known = new Set(told.map(({ item }) => item.start))
+  const isDuty = (one: Told) => rangeAt(duties, one.item.start) !== null
   const [again, later, once]: [Told[], Told[], Told[]] = [[], [], []]
   const isInZone = (one: Told) => one.statement.planned || rangeAt(zones, one.item.start) !== null
   for (const one of told) {
     if (!isTelling(one.item) && one.item.unit !== '%') continue
     if (isInZone(one) || looksBack(one)) again.push(one)
     else if (one.item.unit === '%') later.push(one)
-    if (!isInZone(one)) once.push(one)
+    // What the heads have done is told elsewhere, and told again among the shortcomings.
+    if (!isInZone(one) || isDuty(one)) once.push(one)
   }
+  for (const one of standing) if (!known.has(one.item.start)) again.push(one)
   const found: LookAlike[] = []
-  const others = once.slice(0, MOST_COUNTS)
+  const all = once.slice(0, MOST_COUNTS)
+  const outside = all.filter((one) => !isDuty(one))
   const effort = { left: MOST_COMPARED }
   for (const one of [...again.slice(0, MOST_RETOLD), ...later.slice(0, MOST_RETOLD)]) {
+    const others = isDuty(one) ? outside : all
     if (one.item.unit === '%') {
       const other = sameRate(one, others, !isInZone(one), effort)
       if (other)
@@ -51,17 +62,9 @@ function sameRate(one: Told, others: readonly Told[], isAmong: boolean, effort: 
   if (kind === '') return null
   let about: Telling | null = null
   let best: { other: Told; shared: number } | null = null
-  let turned: Told | null = null
   for (const other of others) {
     if (other.item.unit !== '%' || other.statement === one.statement) continue
-    if (kindOfRate(other) !== kind) {
-      if (other.item.value === one.item.value && isTurned(kindOfRate(other), kind)) {
-        about ??= tellingOf(wordsAbout(one, NARROW))
-        if (effort.left-- > 0 && isDecimal(one) && sharedBy(about, wordsAbout(other, NARROW)) > LEAST_TURNED)
-          turned ??= other
-      }
-      continue
-    }
+    if (kindOfRate(other) !== kind) continue
     const isSame = other.item.value === one.item.value
     const least = isSame ? 0 : leastFor(other.item.value, one.item.value, true)
     if (least === null || (least > 1 && isAmong)) continue
@@ -72,20 +75,8 @@ function sameRate(one: Told, others: readonly Told[], isAmong: boolean, effort: 
     if (!isSame && shared > Math.max(1, least - 1) + (isAmong ? 2 : 0) && shared > (best?.shared ?? 0))
       best = { other, shared }
   }
-  return best?.other ?? turned
+  return best?.other ?? null
 }
-
-/** 上升12.6% and 下降12.6% of one thing. */
-function isTurned(a: string, b: string): boolean {
-  return (a === 'down' && b === 'up') || (a === 'up' && b === 'down')
-}
-
-/** 12.6, and not 10. */
-function isDecimal({ item }: Told): boolean {
-  return digitsOf(item.value).replace(/0+$/, '').length > 2
-}
-
-const LEAST_TURNED = 2
 
 /** Which way it goes, or of what it is a rate; '' where years or levels are told. */
 function kindOfRate({ item }: Told): string {
@@ -112,10 +103,14 @@ export interface Remainder {
 /** Remainders told apart from the two counts that they are between, and not what those make. */
 export function remainders(told: readonly Told[], isOwn: (one: Told) => boolean): Remainder[] {
   const found: Remainder[] = []
-  for (const rest of told.filter(({ item }) => isCounted(item) && STILL.test(item.label)).slice(0, MOST_REMAINDERS)) {
+  for (const rest of told
+    .filter(({ item }) => isCounted(item) && (STILL.test(item.label) || LEFT_BEFORE.test(item.label)))
+    .slice(0, MOST_REMAINDERS)) {
     const { item, statement } = rest
-    const done = LEFT_OPEN.exec(item.after)?.[1]
+    const open = LEFT_OPEN.exec(item.after)
+    const done = open?.[2] ? '持证' : (open?.[1] ?? LEFT_BEFORE.exec(item.label)?.[1])
     if (done === undefined) continue
+    const alike = new RegExp(DONE_ALIKE.find((words) => words.includes(done)) ?? done)
     const about = tellingOf(wordsAbout(rest, WIDE))
     const beside = itemsBeside(rest).filter((own) => own !== item)
     let best: Remainder | null = null
@@ -123,14 +118,17 @@ export function remainders(told: readonly Told[], isOwn: (one: Told) => boolean)
     for (const part of told) {
       const index = part.item.index
       if (!isExact(part.item) || part.statement === statement || !areComparable(part.item.unit, item.unit)) continue
-      if (!part.item.label.includes(done) && !part.item.after.startsWith(done)) continue
+      if (part.item.label.slice(-LONGEST_PART).search(alike) < 0 && part.item.after.search(alike) !== 0) continue
       for (const before of part.statement.items.slice(Math.max(0, index - 2), index)) {
-        if (!areComparable(before.unit, part.item.unit) || before.value <= part.item.value) continue
+        if (!areComparable(before.unit, part.item.unit) || before.value < part.item.value) continue
         const result = before.value - part.item.value
         if (result === item.value) isRight = true
         const isSame =
-          beside.some((own) => own.value === before.value) || sharedBy(about, wordsAbout(part, WIDE)) > LEAST_OF_REST
-        if (isSame && isOwn(part) && result < 3 * item.value && item.value < 3 * result)
+          beside.some((own) => own.value === before.value) ||
+          sharedBy(about, wordsAbout(part, WIDE)) >
+            (Math.abs(result - item.value) > 3 || !LEFT_BEFORE.test(item.label) ? LEAST_OF_REST : 0)
+        const isNear = result === 0 || (result < 3 * item.value && item.value < 3 * result)
+        if (isSame && isNear && isOwn({ ...part, item: before }))
           best ??= { rest, whole: { ...part, item: before }, part, done }
       }
     }
@@ -140,13 +138,17 @@ export function remainders(told: readonly Told[], isOwn: (one: Told) => boolean)
 }
 
 const STILL = /(?:[仍尚还]有|仍|中有)$/
+const DONE_ALIKE = ['整改|完成|销号', '办结|审结|结案', '化解|解决|调解成功']
+/** 尚未完成整改的|五个|问题. */
+const LEFT_BEFORE = /[尚仍]未(?:能|完成|有效)*(整改|化解|解决|办结|审结|完成|销号|持证)的$/
 const LEFT_OPEN =
-  /^[一-鿿]{0,8}?未(?:能|曾|有效|及时|按期)?(合格|[化调]解|办结|审结|整改|解决|完成|通过|执行|销号|达标|持证)/
+  /^[一-鿿]{0,8}?未(?:能|曾|有效|及时|按期)?(合格|[化调]解|办结|审结|整改|解决|完成|通过|执行|销号|达标|持证)|^[一-鿿]{0,8}?(没有执法证|无执法证|未取得执法|未持有)/
 const MOST_REMAINDERS = 8
 const LEAST_OF_REST = 1
 
 /** Words right before a number that make it one of some. */
-const PART = /未(?!成年)|中有?$|剩余|其余|其中|其[他它]|另|首批|第.批|分别|平均|每|人均|增加|减少/
+const PART =
+  /未(?!成年)|中有?$|[众员民户]中[一-鿿]{1,10}的$|[仍尚还]有$|剩余|其余|其中|其[他它]|另|首批|第.批|分别|平均|每|人均|增加|减少/
 const LONGEST_PART = 12
 const MOST_RETOLD = 80
 const MOST_COUNTS = 500
@@ -158,11 +160,15 @@ interface Effort {
 }
 
 /** The opening's first words, and the parts about principals and shortcomings, under headings or named by their first sentence. */
-function zonesOf({ sections, paragraphs, opening, lead, folded }: Draft): Range[] {
+function zonesOf({ sections, paragraphs, opening, lead, folded }: Draft): { zones: Range[]; duties: Range[] } {
   const zones: Range[] = []
+  const duties: Range[] = []
   for (const section of sections)
-    if (!isItemStyle(section) && tellsAgain(folded.slice(section.title.start, section.title.end)))
-      zones.push(section.whole)
+    if (!isItemStyle(section)) {
+      const title = folded.slice(section.title.start, section.title.end)
+      if (tellsAgain(title)) zones.push(section.whole)
+      if (isDutyTitle(title)) duties.push(section.whole)
+    }
   let isFirst = true
   for (const { role, start, end } of paragraphs) {
     if (role !== 'body' || end <= opening.start) continue
@@ -174,7 +180,7 @@ function zonesOf({ sections, paragraphs, opening, lead, folded }: Draft): Range[
     }
     isFirst = false
   }
-  return united(zones)
+  return { zones: united(zones), duties: united(duties) }
 }
 
 const LONGEST_TITLE = 30
@@ -187,7 +193,7 @@ function tellsAgain(title: string): boolean {
 }
 
 function isTelling(item: Item): boolean {
-  return item.value >= 4 && item.unit !== '%' && isCounted(item)
+  return item.value >= 3 && item.unit !== '%' && isCounted(item)
 }
 
 /**
@@ -216,19 +222,32 @@ function likest(
       if (shared >= (one.item.value < 100 ? 2 : 1)) return null
       continue
     }
-    const weight = shared + summedUp(one, other) - least - (isAmong ? 3 : 0) + (shared > 0 ? unitsTell(one, other) : 0)
+    const weight =
+      shared +
+      summedUp(one, other) +
+      sameDone(one, other) -
+      least -
+      (isAmong ? 3 : 0) +
+      (shared > 0 ? unitsTell(one, other) : 0)
     if (weight < 0 || (best !== null && weight <= best.weight) || (!isAllOf(one, other) && isMadeOf(other, one)))
       continue
-    if (other.mention && one.mention && !mayBeOne(other, one)) continue
+    if (!mayBeOne(other, one) && !isTurnedOver(other, one)) continue
     best = { other, weight }
   }
-  return best && (best.other.isPart || isOwn(best.other)) ? best.other : null
+  if (!best || !(best.other.isPart || isOwn(best.other))) return null
+  const { value, unit } = one.item
+  return best.other.statement.items.some((item) => item.value === value && item.unit === unit) ? null : best.other
 }
 
 /** 综上，经司法所审查的38件事项均…: all of it has been told, and the more surely what was done with the same word. */
 function summedUp({ statement, mention }: Told, { mention: other }: Told): number {
   if (!SUMS_UP.test(statement.text) || mention?.definite !== 'whole') return 0
   return mention.verb !== '' && mention.verb === other?.verb ? 2 : 1
+}
+
+/** 全年查处的78件案件 of 查处案件87件. */
+function sameDone({ mention: one }: Told, { mention: other }: Told): number {
+  return one?.definite === 'whole' && one.verb !== '' && one.verb === other?.verb ? 1 : 0
 }
 
 /** Few things are counted by 人次 or 套, and many by 件; 户 and 家 may be two things. */
@@ -238,6 +257,20 @@ function unitsTell({ item: a }: Told, { item: b }: Told): number {
 }
 
 const COMMON_UNITS = '件个项次条人场家'
+
+/** Two digits changed over in the number of one thing are no chance, whatever was done with it. */
+function isTurnedOver({ mention: a, item }: Told, { mention: b, item: other }: Told): boolean {
+  const [first, second] = [digitsOf(item.value), digitsOf(other.value)]
+  return (
+    a?.core === b?.core &&
+    a !== null &&
+    b !== null &&
+    !a.vague &&
+    scopesAgree(a, b) &&
+    first.length > 1 &&
+    [...first].sort().join('') === [...second].sort().join('')
+  )
+}
 
 /** Two stages of one course are two counts, and one of a part is not the whole's. */
 function mayBeOne({ mention: a }: Told, { mention: b }: Told): boolean {
@@ -264,13 +297,17 @@ function isWhole({ item, statement, mention }: Told): boolean {
     (item.after !== '' &&
       (item.label.endsWith('的') ||
         (mention?.definite === 'bare' && (TEAM.test(item.label) || EACH.test(item.after))))) ||
-    ONLY.test(item.label)
+    ONLY.test(item.label) ||
+    (statement.planned && CARED_FOR.test(item.label))
   )
 }
 
 /** 12件诉讼案件逐一听取汇报, 38件事项均按程序办结, 司法所仅有4人: of all there are. */
 const EACH = /逐[一案件项个份条]|全部|[均都]|悉数|无一|零/
 const ONLY = /(?:[仅只]有?|总共|不过)$/
+
+/** 用好9个示范点, 发挥16名联络员作用: all there are. */
+const CARED_FOR = /(?:[用管]好|发挥|巩固|依托|现有)$/
 
 const TEAM = /(?:队|[局所站]|中心|队伍)$/
 

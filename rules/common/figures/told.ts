@@ -60,6 +60,40 @@ function readBack(statement: Statement, year: number | null, level: Level, told:
   }
 }
 
+/**
+ * Counts and rates in plans that speak of what there is: 对46项不予处罚事项开展动态调整, 用好全镇63名法律明白人. A plan has numbers of its own, so
+ * these tell something only where one looks like a number told before.
+ */
+export function standingInPlans(draft: Draft, year: number | null, level: Level): Told[] {
+  const found: Told[] = []
+  for (const statement of figuresIn(draft, year).statements)
+    for (const item of statement.planned ? statement.items : []) {
+      const at = item.end - statement.start
+      const after = statement.text.slice(at, at + LONGEST_GROUND)
+      const { clause } = wordsBefore(statement, item)
+      const isRate = item.unit === '%'
+      const isOfYear = year !== null && clause.includes(`${year}年`)
+      const stands = isRate
+        ? GROUND.test(after)
+        : /^[一-鿿]{2}/.test(after) && (isOfYear || SPOKEN_OF.test(item.label)) && !HOPED.test(clause)
+      if (!stands || item.opens !== '' || isOtherYear(clause, year)) continue
+      const mention = mentionOf(statement, item, () => '', level, false)
+      if (mention) mention.standing = 'own'
+      found.push({
+        statement,
+        item: isRate ? { ...item, label: item.label.replace(`${year}年`, '') } : item,
+        mention,
+        isPart: false,
+      })
+    }
+  return found
+}
+
+/** What one cares for is there: 对, 用好, 巩固; a team's, the area's, or of what has been done. */
+const SPOKEN_OF =
+  /(?:^|对照?|为|在|向|好|挥|托|巩固|健全|落实|组织|督办|督促|指导|推[动进广]|[以围]绕|针对|将|把|依靠|的|全[省市县区镇乡局街道]{1,2}|辖区内?|现有|已有)$/
+const HOPED = /新|再|不少于|不低于|力争|达到|每|试点|[至到]$|抽|首批|第.批|分别|左右|目标|选[取择树]/
+
 const OF_YEAR = /全年|本年度|年内|今年/
 /** 在培训260人次的基础上 goes on from what has been done. */
 const GROUND = /^[^,;]*(?:基础上|的成果)/
@@ -130,9 +164,9 @@ const OWN_AREA: Partial<Record<Level, string>> = {
 
 /** 今年以来 and 2024年1月1日至12月31日 are the year. */
 const PERIOD_OF_YEAR =
-  /疫情(?:防控)?期间|今年(?:以)?来|一年(?:以)?来|全年|截至(?:目前|年底|(?:\d{4}年)?12月(?:底|末|31日)|\d{4}年底)|\d{4}年1月1日?[-~至]+12月(?:31日)?|1[-~至]12月/g
+  /疫情(?:防控)?期间|按(?:季度?|月)|今年(?:以)?来|一年(?:以)?来|全年|截至(?:目前|年底|(?:\d{4}年)?12月(?:底|末|31日)|\d{4}年底)|\d{4}年1月1日?[-~至]+12月(?:31日)?|1[-~至]12月/g
 const SAME_SENSE =
-  /新增(?=市场主体|经营主体|上线)|比例|占比|(?:检查|年度|工作|立法|实施|监管)计划|计划(?=生育|$)|由衷|由于|大部分|部门/g
+  /(?<=全年|年内)将|新增(?=市场主体|经营主体|上线)|比例|占比|(?:检查|年度|工作|立法|实施|监管)计划|计划(?=生育|$)|由衷|由于|大部分|部门/g
 
 /** The sentence's first words, which may tell the period, and the clause's words before the figure. */
 export function wordsBefore(statement: Statement, item: Item): { opening: string; clause: string } {

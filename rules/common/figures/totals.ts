@@ -128,20 +128,25 @@ export function summedUp(statement: Statement, total: Item): SumHit | null {
 
 /** 废止2件、修改1件，共清理4件: the total has another verb, and the parts are what is done so. */
 export function doneInAll(statement: Statement, total: Item): SumHit | null {
-  const verb = /^(?:共|共计|合计|总计)(清理|调整|动态调整|梳理|处理|处置|评估|优化)(?:规范性文件|文件|事项)?$/.exec(
-    total.label,
-  )?.[1]
-  if (verb === undefined || total.opens !== '' || total.joint !== ',' || !isExact(total)) return null
+  const isMade = /立改废释?(?:共|合|总)?计?$/.test(total.label)
+  if (
+    !(
+      isMade ||
+      /^(?:共|共计|合计|总计)(?:清理|(?:动态)?调整|梳理|处理|处置|评估|优化)(?:规范性文件|文件|事项)?$/.test(
+        total.label,
+      )
+    ) ||
+    total.opens !== '' ||
+    total.joint !== ',' ||
+    !isExact(total)
+  )
+    return null
   const run: Item[] = []
   for (let i = total.index - 1; i >= 0; i--) {
     const item = statement.items[i] as Item
     if (item.unit !== total.unit || item.depth !== total.depth || !isExact(item) || item.opens !== '') break
-    if (
-      !/^[一-鿿]{0,4}(?:废止|修改|修订|失效|保留|有效|新增|取消|承接|下放|调整|合并)/.test(
-        item.label.replace(/^宣布|^决定/, ''),
-      )
-    )
-      break
+    const label = item.label.replace(/^宣布|^决定/, '')
+    if (!DONE_WITH.test(label) && !(isMade && /^(?:新?制定|出台)/.test(label))) break
     run.unshift(item)
     if (!/^[、和]$/.test(item.joint)) break
   }
@@ -154,6 +159,8 @@ export function doneInAll(statement: Statement, total: Item): SumHit | null {
     ? { reason: 'total-maybe', range: rangeFrom(run, total), values: valuesOf(total, run) }
     : null
 }
+
+const DONE_WITH = /^[一-鿿]{0,4}(?:废止|修改|修订|失效|保留|有效|新增|取消|承接|下放|调整|合并)/
 
 /** 新增60名，其中市本级12名、6个县各7名: so many times the same. */
 export function eachOfThem(statement: Statement, last: Item): SumHit | null {
