@@ -1,7 +1,7 @@
 import type { Draft, Range } from '../../../lib/audit'
 import { ALONE, ENDINGS, forEachNeighbours } from '../../vocabulary/neighbours'
 import { SURNAMES } from '../../vocabulary/surnames'
-import { COMMON_WORDS, OTHER_WORDS, RIGHT_PAIRS } from '../../vocabulary/word-pairs'
+import { COMMON_WORDS, OTHER_WORDS, RIGHT_PAIRS, WITHOUT_COMPANY } from '../../vocabulary/word-pairs'
 import { likeOf } from './near-terms'
 import { addPair, hasPair, type PairBits, pairBits } from './pair-bits'
 
@@ -77,6 +77,7 @@ function oddOneAt(tables: Tables, folded: string, at: number): OddPair | null {
   const after = wordWith(at + 1, 1)
   if (before.length + after.length === 0 || isName(folded, at - 1)) return null
   const start = before.length > 0 ? at - 1 : at
+  if (isParallel(folded, start)) return null
   return { range: { start, end: start + 2 }, right: (before.length > 0 ? before : after).slice(0, 3) }
 
   function wordWith(other: number, away: -1 | 1): string[] {
@@ -126,7 +127,7 @@ function oddPairAt({ common, right: allowed }: Tables, folded: string, at: numbe
   // 导指, 众群: changed round.
   if (has(common, second, first)) right.push(second + first)
   right.push(...commonLike(first, second))
-  if (right.length === 0 || has(allowed, first, second) || isName(folded, at)) return null
+  if (right.length === 0 || has(allowed, first, second) || isName(folded, at) || isParallel(folded, at)) return null
   return { range: { start: at, end: at + 2 }, right: [...new Set(right)].slice(0, 3) }
 }
 
@@ -143,6 +144,15 @@ export function commonLike(first: string, second: string): string[] {
   for (const other of likeOf(first)) add(other, second)
   return right
 }
+
+/** 应录必录, 走深走实, 边改边犯: a pattern that any verb may fill. */
+export function isParallel(folded: string, at: number): boolean {
+  const first = folded[at] as string
+  if (folded[at + 1] === folded[at - 1]) return true
+  return (first === folded[at - 2] || first === folded[at + 2]) && OFTEN_TWICE.includes(first)
+}
+
+const OFTEN_TWICE = '边走必随越互同'
 
 /** Whether a character is one that ends the names of places and bodies. */
 export function isPlaceKind(sign: string): boolean {
@@ -242,7 +252,7 @@ let tables: Tables | undefined
 /** Somebody waits for the first audit: so no string is made of any pair. */
 function tablesOf(): Tables {
   const words = pairBits()
-  const common = rowsOf(COMMON_WORDS)
+  const common = rowsOf(COMMON_WORDS + WITHOUT_COMPANY)
   for (const rows of [common, rowsOf(OTHER_WORDS)])
     for (const [first, seconds] of rows) {
       const unit = first.charCodeAt(0)
@@ -290,6 +300,8 @@ function isBound(folded: string, at: number, away: -1 | 1): boolean {
 
 /** 服务专员李工: a person's name. */
 function isName(folded: string, at: number): boolean {
+  // 李建芳、王必成等.
+  if (SURNAMES.includes(folded[at - 1] ?? '\n') && '、等('.includes(folded[at + 2] ?? '\n')) return true
   return `${SURNAMES}任`.includes(folded[at] as string) && BEFORE_NAME.includes(folded[at - 1] ?? '\n')
 }
 
