@@ -173,6 +173,8 @@ function years(draft: Draft): Hit<Id>[] {
 const LONGEST_TERM = 20
 
 const CLOSES_LATE = /等(?:相关|有关)?(?:法律法规|法律|法规|党内法规|规章|文件|制度|规定)》/g
+/** 《中华人民共和国行政强制法规定》: what goes on behind a law's title. */
+const LAW_CLOSES_LATE = /(?<=《中华人民共和国[^《》\n]{2,20}(?<!办)法)(?:规定|要求|精神)》/g
 const NOTICE_CUT =
   /(?:根据|按照|依据|依照|落实|贯彻)(?:县|区|市|省|镇|乡|上级|中央|国家|全[县区市省])?(《[^《》\n]{4,60}(?:方案|要点|计划|办法|纲要|规划|清单)》的通知)/g
 const NOTICE_TWICE = /的通知》(?:\([^()\n]{4,30}\))?(通知(?=[,。要精]))/g
@@ -185,6 +187,8 @@ function notices(draft: Draft): Hit<Id>[] {
     if (!/《[^《》\n]{2,40}$/.test(before)) continue
     hits.push({ reason: 'closes-late', range: whole(match), values: { words: match[0].slice(0, -1) } })
   }
+  for (const match of matchesOf(draft.folded, LAW_CLOSES_LATE))
+    hits.push({ reason: 'closes-late', range: whole(match), values: { words: match[0].slice(0, -1) } })
   for (const [reason, pattern] of [
     ['notice-cut', NOTICE_CUT],
     ['notice-twice', NOTICE_TWICE],

@@ -179,6 +179,8 @@ export const setPhrase: FindingRule<Id> = {
       ...fourInOrder(draft),
       ...corruptions(draft),
       ...turnHits(draft),
+      ...threeSystems(draft),
+      ...auditInDecisions(draft),
       ...threeOfLaw(draft),
       ...lawVerbs(draft),
       ...enforcementAdverbs(draft),
@@ -222,6 +224,49 @@ function thought(range: Range, right: string, certain: boolean): Hit<Id> {
     values: { right },
     suggestion: right,
   }
+}
+
+const SYSTEMS: readonly (readonly [RegExp, string])[] = [
+  [/公示/, '行政执法公示'],
+  [/全过程记录/, '执法全过程记录'],
+  [/(?:法[制治]|合法性)审[核查]/, '重大执法决定法制审核'],
+]
+
+/** 一是推行执法公示，二是…全过程记录，三是落实处罚集体讨论，“三项制度”全部落地: two of the three told one by one, and another for the third. */
+function threeSystems({ folded }: Draft): Hit<Id>[] {
+  const hits: Hit<Id>[] = []
+  for (let at = folded.indexOf('三项制度'); at >= 0; at = folded.indexOf('三项制度', at + 4)) {
+    const start = Math.max(folded.lastIndexOf('\n', at), folded.lastIndexOf('。', at), at - 160) + 1
+    const behind = folded.slice(at, at + 160).split(/[。\n]/, 1)[0] as string
+    const told = folded.slice(start, at)
+    const lost = SYSTEMS.filter(([pattern]) => !pattern.test(told + behind))
+    // Three are numbered, or stand side by side.
+    const items =
+      told.match(
+        /[一二三]是|其[一二三][,是]|首先|其次|[^、,;:]{2,14}、[^、,;:]{2,16}(?:、|和|及|与)[^、,;:]{2,16}$/g,
+      ) ?? []
+    if (lost.length !== 1 || !(items.length >= 3 || (items.length > 0 && told.endsWith(items.at(-1) as string))))
+      continue
+    const [, member] = lost[0] as (typeof SYSTEMS)[number]
+    hits.push({
+      reason: 'member-missing',
+      range: { start, end: at + 4 },
+      values: { name: '行政执法“三项制度”', member },
+    })
+  }
+  return hits
+}
+
+/** 风险评估、合法性审核、集体讨论决定: of decisions the regulation says 合法性审查; 审核 is of papers. */
+function auditInDecisions({ folded }: Draft): Hit<Id>[] {
+  return Array.from(
+    matchesOf(folded, /(?<=公众参与、专家论证、(?:社会稳定)?风险评估、)合法性审核(?=(?:、|和|及)集体(?:讨论|审议))/g),
+    ({ index }) => ({
+      reason: 'member-usual',
+      range: { start: index, end: index + 5 },
+      values: { name: '重大行政决策五项程序', written: '合法性审核', member: '合法性审查' },
+    }),
+  )
 }
 
 interface Member {

@@ -12,6 +12,7 @@ import { CONFUSIONS } from '../vocabulary/confusions'
 import { DOUBLED_WORDS, DOUBLINGS, type Doubling } from '../vocabulary/doublings'
 import { ALONE, ENDINGS, neighboursOf, REDUPLICATED } from '../vocabulary/neighbours'
 import { SURNAMES } from '../vocabulary/surnames'
+import { alienWords } from './slips/alien-words'
 import { leavesOver } from './slips/covering'
 import { illJoined } from './slips/ill-joined'
 import { misputs } from './slips/misputs'
@@ -20,7 +21,16 @@ import { isWordPair, oddPairs, wordBetween } from './slips/odd-pairs'
 import { strays } from './slips/strays'
 import { type Wording, wordingOf } from './wording'
 
-type Id = 'doubled' | 'repeated' | 'twice' | 'broken-term' | 'confused' | 'odd-pair' | 'lesser-form' | 'adverb'
+type Id =
+  | 'doubled'
+  | 'repeated'
+  | 'twice'
+  | 'broken-term'
+  | 'confused'
+  | 'odd-pair'
+  | 'alien-word'
+  | 'lesser-form'
+  | 'adverb'
 
 export const typo: FindingRule<Id> = {
   id: 'typo',
@@ -68,6 +78,11 @@ export const typo: FindingRule<Id> = {
       level: 'note',
       certainty: 'possible',
       message: { zh: '“{text}”不成词，是否为“{right}”之误？', en: '“{text}” is no word; is “{right}” meant?' },
+    },
+    'alien-word': {
+      level: 'note',
+      certainty: 'possible',
+      message: { zh: '此处的“{text}”是否为“{right}”之误？', en: 'Is “{right}” meant where “{text}” stands?' },
     },
     'lesser-form': {
       level: 'note',
@@ -155,15 +170,16 @@ export const typo: FindingRule<Id> = {
 
 /** What no other reason tells already. */
 function odd(draft: Draft, wording: Wording, told: readonly Hit<Id>[]): Hit<Id>[] {
-  const pairs = oddPairs(draft)
-  return [...pairs, ...illJoined(draft).filter(besides(pairs))]
-    .filter(besides(told))
-    .flatMap(({ range, right }): Hit<Id>[] => {
-      if (!joined(draft, range) || wording.inTable(range.start)) return []
-      const [only, ...others] = right
-      const values = { text: draft.folded.slice(range.start, range.end), right: right.join('”或“') }
-      return [{ reason: 'odd-pair', range, values, ...(only && others.length === 0 ? { suggestion: only } : {}) }]
-    })
+  const aliens = alienWords(draft)
+  const pairs = [...aliens, ...oddPairs(draft).filter(besides(aliens))]
+  return [...pairs, ...illJoined(draft).filter(besides(pairs))].filter(besides(told)).flatMap((pair): Hit<Id>[] => {
+    const { range, right } = pair
+    if (!joined(draft, range) || wording.inTable(range.start)) return []
+    const [only, ...others] = right
+    const values = { text: draft.folded.slice(range.start, range.end), right: right.join('”或“') }
+    const reason = aliens.includes(pair) ? 'alien-word' : 'odd-pair'
+    return [{ reason, range, values, ...(only && others.length === 0 ? { suggestion: only } : {}) }]
+  })
 }
 
 /** What a pattern of the sentence tells: the groups of a match are what is right before, what is wrong, and what is right instead by the last one. */
@@ -174,6 +190,24 @@ const AMISS: readonly (readonly [RegExp, string])[] = [
     '在',
   ],
   [/(?<=\d)%%(?!\d)/g, '%'],
+  // 不少与40项, 有利与提高: what takes 于 behind it.
+  [
+    /(?<=不[少低高多晚早迟大小限]|有[利助]|致力|立足|着眼|取决|局限|[低高少多]|落后)与(?=\d)|(?<=[,。;、\n]鉴|有助|致力|立足|着眼|取决|局限)与/g,
+    '于',
+  ],
+  // 取的新进展.
+  [/(?<![获采提收领选拿听抽录记摄汲])取的(?=[^,。;、\n]{0,8}(?:进展|成效|成果|成绩|突破|实效|进步))/g, '取得'],
+  // 发行行政诉讼案件5件, 引发《工作要点》, 指定年度工作方案.
+  [
+    /(?<![引下制多频印颁转核签开收分诱])发行(?![政为使动业])(?=[^,。;、:\n发]{0,16}(?:案件|事故|纠纷|争议|火灾|信访件?)\d)/g,
+    '发生',
+  ],
+  [/引发(?=《|[^,。;:、\n引]{0,12}(?:工作要点|实施方案|工作方案|的?通知|实施意见|年度计划|清单)[,。;、])/g, '印发'],
+  [
+    /指定(?=[^,。;:、\n人员门机单位负责专由]{0,10}(?:实施方案|工作方案|实施办法|管理办法|工作计划|年度计划|应急预案|实施细则|工作要点)[,。;、])/g,
+    '制定',
+  ],
+  [/(?<!文)旅行(?![社团者的业])(?=[^,。;、\n]{0,10}(?:职责|义务|职能|责任)(?!险))/g, '履行'],
   // 队伍15只.
   [/(?<=队伍?[^,。;、\n]{0,4}\d)只(?=[,。;、人])/g, '支'],
 ]

@@ -29,6 +29,15 @@ describe('a character of the same sound that makes no word with those around it'
     ['全年查处韦法建设17处', '韦法'],
     ['建立健全公平竞争审察制度', '审察'],
     ['督促整该问题24个', '整该'],
+    ['办公用品证照遗矢9件', '遗矢'],
+    ['对低注路段加强巡查', '低注'],
+    ['既有住宅加装电悌6部', '电悌'],
+    ['开展肺灸防控宣传', '肺灸'],
+    ['讲解通俗易董', '易董'],
+    ['推行诉求直通机智', '机智'],
+    ['数据及时归集共亨', '共亨'],
+    ['各项工作取的新进展', '取的'],
+    ['年内梳理事项不少与40项', '与'],
   ])('%s', (sentence, expected) => {
     expect(of(sentence).join(' ')).toContain(expected)
   })
@@ -46,6 +55,11 @@ describe('a character of the same sound that makes no word with those around it'
     '长治街道与槐枢区花神庙街道联合执法',
     '局长田一鸣、乡长韦成章带头讲法',
     '县直部门与乡直部门联动，尚处试行阶段',
+    '逢案必录、走深走实、边改边学，做到一巷一品',
+    '城市更新新实践，核查在在建项目中的安装情况',
+    '坚持执法严、服务暖，自觉接受检察监督，公开颗粒度不够细',
+    '引发行政诉讼案件5件，依法履行文旅行业监管职责',
+    '李建芳、王必成等三名调解员获评先进',
   ])('%s is right', (sentence) => {
     expect(of(sentence)).toEqual([])
   })

@@ -1,7 +1,17 @@
 import type { Draft } from '../../../lib/audit'
+import { SURNAMES } from '../../vocabulary/surnames'
 import { WITHOUT_COMPANY, WORDS_MEETING } from '../../vocabulary/word-pairs'
 import { isCollocated } from './misputs'
-import { commonLike, costsAlone, isPlaceKind, isRightPair, type OddPair, wordBetween, wordsAlong } from './odd-pairs'
+import {
+  commonLike,
+  costsAlone,
+  isParallel,
+  isPlaceKind,
+  isRightPair,
+  type OddPair,
+  wordBetween,
+  wordsAlong,
+} from './odd-pairs'
 import { addPair, hasPair, type PairBits, pairBits } from './pair-bits'
 
 /**
@@ -59,8 +69,11 @@ function pairAt(folded: string, at: number, cost: number, next: number): OddPair
   const second = folded[at + 1] as string
   // 三是, 镇将: two that stand alone everywhere meet everywhere.
   if (cost === ANYWHERE && next === ANYWHERE) return null
+  if (isParallel(folded, at)) return null
   if (hasPair(meeting as PairBits, folded.charCodeAt(at), folded.charCodeAt(at + 1)) === 1) return null
   if (isPlaceKind(folded[at + 2] ?? '\n') && !wordBetween(folded, at + 2)) return null
+  // 李建芳、王必成等.
+  if (SURNAMES.includes(folded[at - 1] ?? '\n') && '、,等()'.includes(folded[at + 2] ?? '\n')) return null
   const right = rightOf(first, second)
   return right.length === 0 ? null : { range: { start: at, end: at + 2 }, right: right.slice(0, 3) }
 }
@@ -70,7 +83,7 @@ const looked = new Map<number, string[]>()
 const MOST_LOOKED = 4000
 
 /** Names stand behind them: 在湘, 县鸡鸣村. */
-const PREPOSITIONS = '在为向与和从对由被将于省市县区乡镇'
+const PREPOSITIONS = '一在为向与和从对由被将于省市县区乡镇'
 
 function rightOf(first: string, second: string): string[] {
   const key = first.charCodeAt(0) * 0x10000 + second.charCodeAt(0)

@@ -83,7 +83,9 @@ function wordInstead(folded: string, at: number, isCommon: boolean): Misput | nu
 }
 
 function instead(folded: string, at: number, word: number | null): Misput | null {
-  if (word === null || EQUALS.has(folded.slice(at, at + 2))) return null
+  const written = folded.slice(at, at + 2)
+  // 接受检察监督.
+  if (word === null || EQUALS.has(written) || (written === '检察' && folded.startsWith('监督', at + 2))) return null
   return { range: { start: at, end: at + 2 }, right: COLLOCATIONS.slice(word, word + 2) }
 }
 
@@ -149,8 +151,8 @@ function characterLost(folded: string, at: number): Misput | null {
   return { range: { start: at - 2, end }, right }
 }
 
-/** 便民服务中心设窗口, 多元化: verbs and endings of one character that the tables of neighbours do not tell. */
-const OFTEN_ALONE = '设听招化证率述'
+/** 便民服务中心设窗口, 多元化, 执法严、服务暖: words and endings of one character that the tables of neighbours do not tell. */
+const OFTEN_ALONE = '设听招化证率述严宽优'
 const MARKS = ',、。;)'
 
 /** Whether a word of the table goes with the one that stands at a place. */

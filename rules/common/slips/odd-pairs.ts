@@ -2,7 +2,7 @@ import type { Draft, Range } from '../../../lib/audit'
 import { FURTHER_WORDS, MET_ALONE, PAIRS_MET } from '../../vocabulary/further-words'
 import { ALONE, ENDINGS, forEachNeighbours } from '../../vocabulary/neighbours'
 import { SURNAMES } from '../../vocabulary/surnames'
-import { COMMON_WORDS, OTHER_WORDS, RIGHT_PAIRS } from '../../vocabulary/word-pairs'
+import { COMMON_WORDS, OTHER_WORDS, RIGHT_PAIRS, WITHOUT_COMPANY } from '../../vocabulary/word-pairs'
 import { likeOf } from './alike'
 import { addPair, hasPair, type PairBits, pairBits } from './pair-bits'
 
@@ -94,6 +94,7 @@ function oddOneAt(tables: Tables, folded: string, at: number): OddPair | null {
   const after = wordWith(at + 1, 1)
   if (before.length + after.length === 0 || isName(folded, at - 1)) return null
   const start = before.length > 0 ? at - 1 : at
+  if (isParallel(folded, start)) return null
   return { range: { start, end: start + 2 }, right: (before.length > 0 ? before : after).slice(0, 3) }
 
   function wordWith(other: number, away: -1 | 1): string[] {
@@ -136,7 +137,7 @@ function oddPairAt(tables: Tables, folded: string, at: number): OddPair | null {
   // 导指, 众群: changed round.
   if (has(common, second, first)) right.push(second + first)
   right.push(...wordsLike(tables, first, second, 1), ...wordsLike(tables, first, second, 0))
-  if (right.length === 0 || has(allowed, first, second) || isName(folded, at)) return null
+  if (right.length === 0 || has(allowed, first, second) || isName(folded, at) || isParallel(folded, at)) return null
   return { range: { start: at, end: at + 2 }, right: [...new Set(right)].slice(0, 3) }
 }
 
@@ -165,6 +166,15 @@ function wordsLike(tables: Tables, first: string, second: string, wrong: 0 | 1):
   }
   return [...right, ...less]
 }
+
+/** 应录必录, 走深走实, 边改边犯: a pattern that any verb may fill. */
+export function isParallel(folded: string, at: number): boolean {
+  const first = folded[at] as string
+  if (folded[at + 1] === folded[at - 1]) return true
+  return (first === folded[at - 2] || first === folded[at + 2]) && OFTEN_TWICE.includes(first)
+}
+
+const OFTEN_TWICE = '边走必随越互同'
 
 /** Whether a character is one that ends the names of places and bodies. */
 export function isPlaceKind(sign: string): boolean {
@@ -268,7 +278,7 @@ let tables: Tables | undefined
 /** Somebody waits for the first audit: so no string is made of any pair. */
 function tablesOf(): Tables {
   const words = pairBits()
-  const common = rowsOf(COMMON_WORDS)
+  const common = rowsOf(COMMON_WORDS + WITHOUT_COMPANY)
   const further = rowsOf(FURTHER_WORDS)
   for (const rows of [common, further, rowsOf(OTHER_WORDS)])
     for (const [first, seconds] of rows) {
@@ -317,6 +327,8 @@ function isBound(folded: string, at: number, away: -1 | 1): boolean {
 
 /** 服务专员李工: a person's name. */
 function isName(folded: string, at: number): boolean {
+  // 李建芳、王必成等.
+  if (SURNAMES.includes(folded[at - 1] ?? '\n') && '、等('.includes(folded[at + 2] ?? '\n')) return true
   return `${SURNAMES}任`.includes(folded[at] as string) && BEFORE_NAME.includes(folded[at - 1] ?? '\n')
 }
 

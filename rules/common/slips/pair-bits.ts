@@ -19,5 +19,5 @@ export function hasPair(pairs: PairBits, first: number, second: number): number 
 }
 
 function placeOf(first: number, second: number): number {
-  return (Math.imul(first, 12289) + second) & (PLACES - 1)
+  return (Math.imul(first, 24593) + second) & (PLACES - 1)
 }

@@ -1,0 +1,60 @@
+import type { Draft } from '../../../lib/audit'
+import { COLLOCATIONS } from '../../vocabulary/collocations'
+import { ALIEN_WORDS } from '../../vocabulary/word-pairs'
+import { soundOf } from './near-terms'
+import { isCommonWord, type OddPair, wordsAlong } from './odd-pairs'
+import { addPair, hasPair, type PairBits, pairBits } from './pair-bits'
+
+/** 直通机智, 办理一句: words that drafts of this kind do not use, while one that sounds like them stands in every one. */
+export function alienWords(draft: Draft): OddPair[] {
+  const { folded } = draft
+  bits ??= bitsOf()
+  const words = wordsAlong(draft)
+  const found: OddPair[] = []
+  let unit = folded.charCodeAt(0)
+  for (let at = 0; at + 1 < folded.length; at++) {
+    const next = folded.charCodeAt(at + 1)
+    const is = hasPair(bits, unit, next)
+    unit = next
+    // 司机|智能: where either character may belong to a word beside it, two words meet.
+    if (is === 0 || (at > 0 && words[at - 1] !== 0) || words[at + 1] !== 0) continue
+    const word = folded.slice(at, at + 2)
+    // 一句话; “机智问答”: what is quoted is a name.
+    if (!ALIEN_WORDS.includes(word) || folded[at + 2] === '话' || isQuoted(draft, at)) continue
+    const right = likeSounding(word)
+    if (right.length > 0) found.push({ range: { start: at, end: at + 2 }, right })
+  }
+  return found
+}
+
+function isQuoted(draft: Draft, at: number): boolean {
+  const { start } = draft.spanOf({ start: at, end: at + 1 })
+  return '“‘《"'.includes(draft.text[start - 1] ?? '\n')
+}
+
+const MOST_NAMED = 3
+const known = new Map<string, string[]>()
+
+/** The common words of the genre with the sounds of another word. */
+function likeSounding(word: string): string[] {
+  const seen = known.get(word)
+  if (seen) return seen
+  const first = soundOf(word.charCodeAt(0))
+  const second = soundOf(word.charCodeAt(1))
+  const right = new Set<string>()
+  for (let at = 0; at + 1 < COLLOCATIONS.length && right.size < MOST_NAMED; at++) {
+    if (soundOf(COLLOCATIONS.charCodeAt(at)) !== first || soundOf(COLLOCATIONS.charCodeAt(at + 1)) !== second) continue
+    if (isCommonWord(COLLOCATIONS, at)) right.add(COLLOCATIONS.slice(at, at + 2))
+  }
+  right.delete(word)
+  known.set(word, [...right])
+  return [...right]
+}
+
+let bits: PairBits | undefined
+
+function bitsOf(): PairBits {
+  const pairs = pairBits()
+  for (const word of ALIEN_WORDS.trim().split(/\s/)) addPair(pairs, word.charCodeAt(0), word.charCodeAt(1))
+  return pairs
+}
