@@ -1,7 +1,7 @@
 import type { Draft } from '../../../lib/audit'
 import { COLLOCATIONS } from '../../vocabulary/collocations'
 import { ALIEN_WORDS } from '../../vocabulary/word-pairs'
-import { soundOf } from './near-terms'
+import { soundOf } from './alike'
 import { isCommonWord, type OddPair, wordsAlong } from './odd-pairs'
 import { addPair, hasPair, type PairBits, pairBits } from './pair-bits'
 
