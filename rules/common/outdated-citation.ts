@@ -866,7 +866,8 @@ function periodOf(
       (candidate.issued < start ||
         (candidate.issued <= season.end && /落实|实施|对照|按照|贯彻/.test(wording.clause(whole)))),
   )
-  if (period.last >= Number(start.slice(0, 4)) || isHistory(wording.clause(whole)) || !successor) return []
+  if (period.last >= Number(start.slice(0, 4)) || !successor) return []
+  if (isHistory(wording.clause(whole)) || isFulfilled(draft.folded, whole)) return []
   return [
     {
       reason: 'expired-plan',
@@ -879,6 +880,14 @@ function periodOf(
       },
     },
   ]
+}
+
+/** 在完成《…（2015—2020年）》任务的基础上: the old one is what the present work goes on from. */
+function isFulfilled(folded: string, { start, end }: Range): boolean {
+  return (
+    /(?:完成|收官|期满)[^,。;\n]{0,8}$/.test(folded.slice(Math.max(0, start - 14), start)) ||
+    /^[^,。;\n]{0,10}(?:基础上|收官|期满)/.test(folded.slice(end, end + 16))
+  )
 }
 
 function localPeriod(

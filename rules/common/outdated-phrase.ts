@@ -563,6 +563,9 @@ function ofLawPlan(plan: Period, range: Range, year: number, wording: Wording): 
     return { reason: 'law-plan-ended', range, values: { name: plan.name, last: plan.last, year: worked } }
   }
   if (/启动|谋划|编制|筹备|筹划|准备|衔接|即将|迎接|需求|思路|研究/.test(sentence)) return null
+  // “八五”普法规划年度任务全部完成, before its first year.
+  if (worked < plan.first && /(?:任务|目标)[^,]{0,6}完成|(?:全面|如期)完成|深入实施/.test(sentence))
+    return { reason: 'law-plan-not-begun', range, values: { name: plan.name, first: plan.first, year: worked } }
   // Five years of it are told before they have gone by; in the last but one it is the year of the report that may be wrong.
   if (worked + 1 < plan.last && OVER.test(sentence) && !/年度|中期|基础|准备/.test(sentence))
     return worked < plan.first

@@ -505,6 +505,14 @@ const PATTERNS: readonly Pattern[] = [
     holds: isNoYear,
   },
   {
+    // （责任单位：  ）
+    reason: 'blank',
+    needs: BRACKET,
+    sign: /[：:][\s　]*[）)]/,
+    pattern:
+      /[（(](?:责任|牵头|配合|承办|主办|协办|主责|完成)(?:单位|部门|科室|领导|人|时限|时间)[：:][\s　]{0,12}[）)]/g,
+  },
+  {
     reason: 'empty-brackets',
     needs: BRACKET,
     sign: /[【〔《“（([][\s　】〕》”）\]]/,

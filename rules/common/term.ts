@@ -137,7 +137,7 @@ export const term: FindingRule<Id> = {
         continue
       }
       const title = phrase.inTitles ? undefined : rangeAt(draft.citations, range.start)?.title
-      if (title !== undefined && (phrase.level !== 'certain' || !isRecent(title))) continue
+      if (title !== undefined && (phrase.level !== 'certain' || !(isRecent(title) || isOwnWork(title)))) continue
       const clause = wording.clause(range)
       if ((isHistory(clause) && /原|更名|改为|此前|历史|沿革/.test(clause)) || isEarlier(clause, phrase)) continue
       const named = title !== undefined || /先进[县市区乡镇村单集个工]|称号|荣[获誉]|牌匾/.test(clause)
@@ -173,6 +173,11 @@ const matchTerms = vocabularyMatcher<Term>([...LEGAL_SYSTEM_TERMS, ...OTHER_TERM
 /** A title with a year of the present usage; the great outlines are the business of the rule for citations. */
 function isRecent(title: string): boolean {
   return /20(?:1[6-9]|2\d)年/.test(title) && !/实施纲要|建设规划|五年规划|督[察查]/.test(title)
+}
+
+/** 《全市水务系统法制政府建设工作要点》: a paper of a kind that every unit writes, and not one of the State's. */
+function isOwnWork(title: string): boolean {
+  return /法制政府建设(?:年度)?(?:工作)?(?:要点|方案|计划|报告|总结|清单|责任|考核)/.test(title)
 }
 
 /** In a signature or an issuer's name; an issuer's range is the whole title where the title names it. */

@@ -905,6 +905,11 @@ function readPast(draft: Draft, mention: YearMention, place: Place, year: number
     add(near ? 'statistics-maybe' : 'work', mention, mention.year)
     return
   }
+  // 结果纳入2023年度绩效考核, in what is to be done.
+  if (/(?:纳入|列入)$/.test(head) && mention.year === year - 1 && /^年度[^,]{0,8}(?:考核|考评|绩效)/.test(tail)) {
+    add('statistics-maybe', mention, mention.year)
+    return
+  }
   // 出庭应诉率2023年达到100%.
   if (
     mention.year === year - 1 &&

@@ -31,6 +31,7 @@ function measure(starts: string): Doubling {
 
 export const DOUBLINGS: ReadonlyMap<string, Doubling> = new Map([
   ['治', doubling('法自综德整共政防管救医根诊惩文统', '理安疗水沙污超乱国县党军所病愚贫本标市省区州家村校镇')],
+  ['类', doubling('分种', null)],
   ['围', doubling('范周氛包外重合解', '绕棋栏坐猎观挡墙剿着')],
   ['效', doubling('有实成见绩时高功疗长', '果能益率力应用')],
   ['的', doubling('目标', null, ['的的确确'])],

@@ -111,7 +111,7 @@ interface Act {
 const OTHERS: readonly Act[] = [
   // The State Council, the two highest courts and procuratorates, the National People's Congress.
   {
-    act: /(?:制定|出台|颁布|公布|发布|审议通过|作出)(?:了|出台|并公布)?(?:[^,。;《\n]{0,4})(行政法规|司法解释|法律(?=\d{1,2}[部件]))/g,
+    act: /(?:制定|出台|颁布|公布|发布|审议通过|作出)(?:了|出台|并公布)?(?:[^,。;《\n]{0,4})(行政法规|司法解释|法律(?=\d{1,2}[部件]))|(?:修改|修订|废止)(?:了)?(行政法规)(?=\d{1,2}[部件])/g,
     theirs: /国务院|最高|全国人大|贯彻|学习|宣传|依据|根据|按照|配合|参与|落实|国家|草案|意见/,
   },
   // Congresses and their standing committees.
@@ -171,7 +171,7 @@ export function othersSlips(text: string): PowerSlip[] {
       if (theirs.test(whole)) return []
       const kind = TOLD_SUBJECT.test(head) ? 'others' : 'others-maybe'
       const range = { start: match.index, end: match.index + match[0].length }
-      return [{ kind, range, what: match[1] ?? '条例' }]
+      return [{ kind, range, what: match[1] ?? match[2] ?? '条例' }]
     }),
   )
 }
