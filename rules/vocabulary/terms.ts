@@ -96,6 +96,9 @@ export const LEGAL_SYSTEM_TERMS: readonly Term[] = [
       notIn: ['民主法制教育', '法制宣传月刊'],
     },
   ),
+  ...terms('hint', '2019-09-01', '《重大行政决策程序暂行条例》: 合法性审查', 'seen', [['法制审查', '合法性审查']], {
+    notAfter: [...OFFICES, '员', '岗', '人员', '机构', '力量', '队伍', '骨干', '业务'],
+  }),
   ...terms(
     'probable',
     '2015-12-27',

@@ -3,7 +3,7 @@ import { FURTHER_WORDS, MET_ALONE, PAIRS_MET } from '../../vocabulary/further-wo
 import { ALONE, ENDINGS, forEachNeighbours } from '../../vocabulary/neighbours'
 import { SURNAMES } from '../../vocabulary/surnames'
 import { COMMON_WORDS, OTHER_WORDS, RIGHT_PAIRS, WITHOUT_COMPANY } from '../../vocabulary/word-pairs'
-import { likeOf } from './alike'
+import { likeOf, soundsLike } from './alike'
 import { addPair, hasPair, type PairBits, pairBits } from './pair-bits'
 
 /** Two characters that make no word with each other or with those around them. */
@@ -156,7 +156,9 @@ function wordsLike(tables: Tables, first: string, second: string, wrong: 0 | 1):
   const written = wrong === 0 ? first : second
   const right: string[] = []
   const less: string[] = []
-  for (const one of likeOf(written)) {
+  // 下足功夫: what is a word of its own is not misread for another.
+  const isOften = standsAlone(written.charCodeAt(0)) || metAlone.has(written)
+  for (const one of isOften ? soundsLike(written) : likeOf(written)) {
     const start = wrong === 0 ? one : first
     const end = wrong === 0 ? second : one
     // Nearly all make no word at all, which a bit tells.
