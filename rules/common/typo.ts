@@ -182,17 +182,20 @@ function odd(draft: Draft, wording: Wording, told: readonly Hit<Id>[]): Hit<Id>[
   })
 }
 
-/** What a pattern of the sentence tells: the groups of a match are what is right before, what is wrong, and what is right instead by the last one. */
+/**
+ * What is wrong where it stands, and what is right instead. The literal comes first and what is before it is looked back for: engines skip
+ * to a literal, and try a pattern that begins by looking back at every place.
+ */
 const AMISS: readonly (readonly [RegExp, string])[] = [
   // 再执法过程中: 在 is meant where what follows is no verb and ends in a place or time.
   [
-    /(?<=[,。;:、\n])再(?![次度三四五审造生议上加提创增发压减接就教动部学出利贷保制婚版现有不一见好多大下进到向回说看来由把将对用给为从者则以比添获通经按结开])(?=[一-鿿、]{2,20}(?:中|方面|期间|领域|环节|基础上|过程中)[,一-鿿])/g,
+    /再(?<=[,。;:、\n]再)(?![次度三四五审造生议上加提创增发压减接就教动部学出利贷保制婚版现有不一见好多大下进到向回说看来由把将对用给为从者则以比添获通经按结开])(?=[一-鿿、]{2,20}(?:中|方面|期间|领域|环节|基础上|过程中)[,一-鿿])/g,
     '在',
   ],
-  [/(?<=\d)%%(?!\d)/g, '%'],
+  [/%%(?<=\d%%)(?!\d)/g, '%'],
   // 不少与40项, 有利与提高: what takes 于 behind it.
   [
-    /(?<=不[少低高多晚早迟大小限]|有[利助]|致力|立足|着眼|取决|局限|[低高少多]|落后)与(?=\d)|(?<=[,。;、\n]鉴|有助|致力|立足|着眼|取决|局限)与/g,
+    /与(?:(?=\d)(?<=(?:有[利助]|[低高少多晚早迟大小限]|落后)与)|(?<=(?:[,。;、\n]鉴|有助|致力|立足|着眼|取决|局限)与))/g,
     '于',
   ],
   // 取的新进展.
@@ -210,18 +213,18 @@ const AMISS: readonly (readonly [RegExp, string])[] = [
   [/(?<!文)旅行(?![社团者的业])(?=[^,。;、\n]{0,10}(?:职责|义务|职能|责任)(?!险))/g, '履行'],
   // 均以采纳, 从新归档, 率达均100%, 保密审察.
   [
-    /(?<=[均都]|全部)以(?=(?:采纳|完成|整改|办结|落实|到位|销号|结案|出台|建成|反馈|答复|录入|归档)(?:到位|完毕|完成)?[,。;、])/g,
+    /以(?<=(?:[均都]|全部)以)(?=(?:采纳|完成|整改|办结|落实|到位|销号|结案|出台|建成|反馈|答复|录入|归档)(?:到位|完毕|完成)?[,。;、])/g,
     '已',
   ],
   [
     /从新(?=(?:归档|修订|制定|梳理|公布|核定|登记|评估|申请|作出|审查|审核|编制|认定|组建|启用|签订|调整|布置|整理|上报|报送)(?!的))/g,
     '重新',
   ],
-  [/(?<=率)达均(?=\d)/g, '均达'],
+  [/达均(?<=率达均)(?=\d)/g, '均达'],
   [/批批评/g, '批评'],
-  [/(?<=保密|合法性|资格|资质|内容|发布)审察/g, '审查'],
+  [/审察(?<=(?:保密|合法性|资格|资质|内容|发布)审察)/g, '审查'],
   // 队伍15只.
-  [/(?<=队伍?[^,。;、\n]{0,4}\d)只(?=[,。;、人])/g, '支'],
+  [/只(?=[,。;、人])(?<=队伍?[^,。;、\n]{0,4}\d只)/g, '支'],
 ]
 
 function amiss(draft: Draft): Hit<Id>[] {

@@ -3,9 +3,15 @@ import { HOMOPHONES, LOOKALIKES } from '../../vocabulary/sounds'
 
 /** The characters that sound like one or are known for being put for it, with itself. */
 export function soundsLike(character: string): string {
+  const seen = sounding.get(character)
+  if (seen !== undefined) return seen
   alike ??= [...HOMOPHONES, ...LOOKALIKES].join(' ')
-  return groupsWith(character, alike)
+  const like = groupsWith(character, alike)
+  sounding.set(character, like)
+  return like
 }
+
+const sounding = new Map<string, string>()
 
 /** The characters of the same sound or shape. */
 export function likeOf(character: string): readonly string[] {
@@ -28,6 +34,8 @@ function groupsWith(character: string, groups: string): string {
 
 /** Those of its entry, and the characters in whose entries it stands. */
 export function shapesOf(character: string): string {
+  const seen = shaped.get(character)
+  if (seen !== undefined) return seen
   let found = ''
   for (let at = SHAPES.indexOf(character); at >= 0; at = SHAPES.indexOf(character, at + 1)) {
     const start = Math.max(SHAPES.lastIndexOf(' ', at), SHAPES.lastIndexOf('\n', at)) + 1
@@ -36,8 +44,11 @@ export function shapesOf(character: string): string {
       for (let i = at + 1; SHAPES[i] !== ' ' && SHAPES[i] !== '\n'; i++) found += SHAPES[i]
     }
   }
+  shaped.set(character, found)
   return found
 }
+
+const shaped = new Map<string, string>()
 
 /** All groups, parted by blanks. */
 let alike: string | undefined
