@@ -864,6 +864,10 @@ function readPast(draft: Draft, mention: YearMention, place: Place, year: number
     /(?<![\d,.])\d[\d,.]{0,14}(?:万|余|多)?(?:件|起|宗|次|人|名|场|条|份|个|项|%|批|期|家|户|例|卷|元|万|张|支|处|所|部|套|台|辆|座|类|册|亩)|(?<![〇零一二三四五六七八九十百])[〇零一二三四五六七八九十百]{1,5}(?:件|起|宗|场|条|份)/.test(
       tail,
     )
+  // 2022年移交的3件积案: what was begun then and is ended now.
+  if (/^年(?:度)?(?:移交|遗留|结转|交办|排查|摸排|反馈|指出|立案)的/.test(tail)) return
+  // 2022年为4515条,增长7.9%: what is compared with.
+  if (/^年(?:度)?(?:同期)?[为是]\d[\d,.]*[^,。;]{0,4},(?:同比|同口径)?(?:增长|上升|提高|下降|减少)/.test(tail)) return
   const near = nearby(draft, place.paragraph, mention, year)
   if (PERIOD.test(tail)) {
     // 对2023年1月1日至12月31日办结的案卷开展评查: last year's matter, looked at this year.

@@ -43,9 +43,14 @@ describe.each([
   ['slips-s', 0.95],
   ['slips-t', 0.95],
   ['slips-u', 0.92],
+  ['slips-v', 0.97],
+  ['slips-w', 0.97],
+  ['slips-x', 0.94],
+  ['slips-y', 0.93],
+  ['slips-z', 0.92],
+  ['slips-aa', 0.9],
   // Not mended on: what was found when it was read first.
-  ['slips-v', 0.88],
-  ['slips-w', 0.85],
+  ['slips-cc', 0.9],
 ] as const)('%s', (folder, least) => {
   const { drafts } = labels.parse(JSON.parse(read(`${folder}/expected.json`)))
   const judged = Object.entries(drafts).map(([name, expected]) => {

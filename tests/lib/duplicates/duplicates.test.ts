@@ -351,6 +351,8 @@ describe('the labelled set', () => {
     ['seven', 0.96, 0.98, 0.98, 0.92],
     ['eight', 0.98, 0.98, 0.92, 0.92],
     ['nine', 0.98, 0.98, 0.98, 0.94],
+    // Not mended on: what was found when it was read first.
+    ['ten', 0.96, 0.98, 0.95, 0.88],
   ])('holds what was reached on the development set %s', (set, literalRecall, literalPrecision, recall, precision) => {
     const { literal, reworded } = scores(readDevelopmentPairs().get(set) ?? [])
     expect(literal.recall).toBeGreaterThanOrEqual(literalRecall)
