@@ -64,9 +64,10 @@ it('enough drafts are quiet', () => {
   expect(clean.length).toBeGreaterThan(60)
 })
 
-/** 警告41件、罚款55件: one case may have both. 审结70件，其中…，6件正在审理: with those it may be what was received. */
+/** 警告41件、罚款55件, 立案处罚34件、责令改正53件: one case may have both. 审结70件，其中…，6件正在审理: with those it may be what was received. */
 function mayMeanAnother(list: string, behind: string): boolean {
-  return (list.includes('警告') && list.includes('罚款')) || /^\d+[件起宗]正在/.test(behind)
+  const isOfBoth = (one: string, other: string) => list.includes(one) && list.includes(other)
+  return isOfBoth('警告', '罚款') || isOfBoth('处罚', '责令改正') || /^\d+[件起宗](?:正在|尚在)/.test(behind)
 }
 
 describe('a number changed by one', () => {
