@@ -1,6 +1,6 @@
 import { type Changed, changedOf } from './changed'
 import { PLAIN } from './common'
-import { type CopyWeights, likelihoodOfCopy } from './copied'
+import { type CopyWeights, likelihoodOfCopy, uncommonIn } from './copied'
 import { agreementOf, figuresIn } from './figures'
 import { gramsOf, MOST_GRAMS, type Pool, quotedAt } from './pool'
 import {
@@ -101,6 +101,8 @@ export interface Thresholds {
   takenSimilarity: number
   takenTelling: number
   takenPerNumber: number
+  /** The least pairs of signs out of the common, for each of its signs; see `uncommonIn`. */
+  takenUncommon: number
   /** Of a sentence told anew: what its likelihood is made of, and the least in another draft and in the same one. */
   retold: Weights
   retoldLeast: number
@@ -116,22 +118,25 @@ export interface Thresholds {
  */
 export const THRESHOLDS: Thresholds = {
   copied: {
-    mass: 6.45,
-    density: 1.33,
-    share: 5.56,
-    similarity: 1.73,
-    aligned: 2.02,
-    kept: 1.57,
-    run: 0.71,
-    runLength: 1.38,
-    telling: 0.81,
-    tiny: -1.5,
-    differing: -1.1,
-    crowded: -0.32,
-    wordy: -1.27,
-    even: -2.57,
-    repeated: -12,
-    base: -30.22,
+    mass: 6.05,
+    density: 1.49,
+    share: 14.01,
+    uncommon: 1.68,
+    similarity: 15.9,
+    aligned: 9.67,
+    kept: 4.5,
+    run: 1.4,
+    runLength: 0.88,
+    telling: 1.52,
+    tiny: -1.75,
+    differing: -1.4,
+    crowded: -0.26,
+    same: -4.97,
+    filled: -3.41,
+    wordy: -0.45,
+    even: -3.4,
+    repeated: -10.93,
+    base: -57.77,
   },
   nearSimilarity: 0.6,
   literalMass: 16.7,
@@ -146,7 +151,7 @@ export const THRESHOLDS: Thresholds = {
   rewordedSimilarity: 0.45,
   rewordedKept: 0.88,
   kinMass: 20,
-  kinLiteral: 0.42,
+  kinLiteral: 0.3,
   kinLength: 22,
   kinReworded: 0.7,
   ownLiteral: 0.9,
@@ -158,6 +163,7 @@ export const THRESHOLDS: Thresholds = {
   takenSimilarity: 0.775,
   takenTelling: 0.72,
   takenPerNumber: 17,
+  takenUncommon: 0.02,
   retold: {
     telling: 1.65,
     small: 0.5,
@@ -523,9 +529,11 @@ function judged(query: Pool, target: Pool, t: number, whole: Agreement, threshol
     length: thresholds.kinLength,
   }
   const alone = isOwn && length >= thresholds.ownLength ? { ...NO_KIN, literal: thresholds.ownLiteral } : NO_KIN
-  const odds = wasTaken(query, target, agreement, likeness, length, thresholds)
-    ? Number.POSITIVE_INFINITY
-    : likelihoodOfCopy(query, target, agreement, likeness, length, thresholds.copied)
+  const isAlike = likeness.similarity >= thresholds.nearSimilarity
+  const changed = isAlike ? changedOf(query, target, agreement) : null
+  const odds = isAlike
+    ? oddsOfCopy(query, target, agreement, likeness, length, changed, thresholds)
+    : Number.NEGATIVE_INFINITY
   const tierFor = (each: Kin) => tierOf(likeness, length, odds, thresholds, each)
   const certain = tierFor(alone)
   const tier = certain ?? tierFor(kin) ?? (isOwn ? tierFor(partOf(thresholds)) : null)
@@ -533,9 +541,24 @@ function judged(query: Pool, target: Pool, t: number, whole: Agreement, threshol
   return {
     ...placed(query, target, t, agreement, likeness),
     tier,
-    changed: tier === 'reworded' ? null : changedOf(query, target, agreement),
+    changed: tier === 'reworded' ? null : changed,
     isWeak: certain === null,
   }
+}
+
+function oddsOfCopy(
+  query: Pool,
+  target: Pool,
+  agreement: Agreement,
+  likeness: Likeness,
+  length: number,
+  changed: readonly Changed[] | null,
+  thresholds: Thresholds,
+): number {
+  const uncommon = uncommonIn(query, target, agreement.tiles)
+  return wasTaken(query, target, agreement, likeness, length, uncommon, thresholds)
+    ? Number.POSITIVE_INFINITY
+    : likelihoodOfCopy(query, target, agreement, likeness, length, uncommon, changed, thresholds.copied)
 }
 
 /** Each side gives figures that the other does not: a form filled in for another matter, though so much of it agrees. */
@@ -735,22 +758,27 @@ function wasTaken(
   { a, b }: Agreement,
   { mass, share, similarity, witness, numbers, numbersShared, tellingShared }: Likeness,
   length: number,
+  uncommon: number,
   thresholds: Thresholds,
 ): boolean {
   const { takenMass, density, takenShare, takenLength, takenRun, takenPerNumber } = thresholds
   if (length < takenLength || witness.length < takenRun || mass < Math.max(takenMass, density * length)) return false
   if (similarity < (tellingShared > 0 ? thresholds.takenTelling : thresholds.takenSimilarity)) return false
+  if (uncommon < thresholds.takenUncommon * length) return false
   if (share < takenShare || length < takenPerNumber * (numbers - numbersShared)) return false
   return numbers > 0 || (saysProblem(query, a) && saysProblem(target, b))
 }
 
-/** Most of what agrees stands in a quotation on both sides. */
+/** Most of what agrees, by weight (a law's title weighs nothing), stands in a quotation on both sides. */
 function isQuotation(query: Pool, target: Pool, tiles: readonly Tile[]): boolean {
   let total = 0
   let quoted = 0
   for (const { a, b, length } of tiles) {
-    total += length
-    for (let i = 0; i < length; i++) if (quotedAt(query, a + i) && quotedAt(target, b + i)) quoted++
+    for (let i = 0; i < length; i++) {
+      const weight = Math.min(query.weights[a + i] as number, target.weights[b + i] as number)
+      total += weight
+      if (quotedAt(query, a + i) && quotedAt(target, b + i)) quoted += weight
+    }
   }
   return quoted >= total * 0.6
 }
