@@ -1,4 +1,4 @@
-import { FORMULAS, FREQUENT, PAIRS, TERMS } from './common-table'
+import { FORMULAS, FRAMES, FREQUENT, PAIRS, TERMS } from './common-table'
 import { STANDING } from './standing-phrases'
 
 /** What a sign counts for, by the words it stands in; 20 is a sign that says something of its own. */
@@ -132,6 +132,10 @@ function buildTable(): Table {
   }
   for (let i = 0; i + 1 < FREQUENT.length; i += 2) {
     add(built.usual, pairHash(FREQUENT.charCodeAt(i), FREQUENT.charCodeAt(i + 1)))
+  }
+  // Pairs with a gap in them are none of a sentence's.
+  for (let i = 0; i + 1 < FRAMES.length; i++) {
+    add(built.usual, pairHash(FRAMES.charCodeAt(i), FRAMES.charCodeAt(i + 1)))
   }
   const signs = new Uint16Array(text.length)
   for (let at = 0; at < signs.length; at++) signs[at] = text.charCodeAt(at)

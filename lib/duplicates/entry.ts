@@ -108,7 +108,11 @@ export function entryOf(draft: Draft, name = ''): Entry {
     text: textOf(units, size),
     numbers,
     starts,
-    light: signs([...draft.citations, ...namesIn(draft), ...headingsIn(draft, skipped)]),
+    light: signs([
+      ...draft.citations.filter((title) => !isForReaders(folded, title)),
+      ...namesIn(draft),
+      ...headingsIn(draft, skipped),
+    ]),
     leads: signs(leadsIn(draft)),
     quoted: signs(quotedIn(draft)),
   }
@@ -326,6 +330,13 @@ function endsSentence(folded: string, { start, end }: Range, skipped: Uint8Array
   const last = folded.slice(Math.max(start, end - 2), end)
   return /[。;!?:…)]$/.test(last)
 }
+
+/** 《渔船安全问答》 and the like, which a unit wrote itself, say something of their own; titles of laws and documents do not. */
+function isForReaders(folded: string, { end }: Range): boolean {
+  return FOR_READERS.test(folded.slice(end - 5, end))
+}
+
+const FOR_READERS = /(?:问|问答|手册|读本|口袋书|一本通|明白纸|画册|漫画|故事|史话|百例|歌|小品|短剧)》$/
 
 /** The unit's name stands all over its drafts. */
 function namesIn(draft: Draft): Range[] {
