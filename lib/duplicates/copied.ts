@@ -22,12 +22,12 @@ export interface CopyWeights {
   /** For each number that is the same and seldom is by chance, up to `MOST_TELLING`; for each that often is, where words differ. */
   telling: number
   tiny: number
-  /** For each number that differs, up to `MOST_DIFFERING`, and for how many there are to ten signs. */
+  /** For each number that differs, up to `MOST_DIFFERING`. */
   differing: number
-  crowded: number
-  /** It gives no figure and nothing differs: in a set phrase nothing does. Nothing but numbers, years and places does: perhaps a form filled in. */
-  same: number
+  /** Nothing but numbers, years and places differs: perhaps a form filled in. */
   filled: number
+  /** It gives no figure and nothing differs at all: perhaps a set phrase. */
+  same: number
   /** It gives no figure and says nothing of what is lacking: perhaps a slogan, the more so with clauses of one length … */
   wordy: number
   even: number
@@ -70,16 +70,15 @@ export function likelihoodOfCopy(
     weights.telling * Math.min(MOST_TELLING, tellingShared) +
     weights.tiny * tiny +
     weights.differing * Math.min(MOST_DIFFERING, differing) +
-    (weights.crowded * 10 * differing) / length +
-    (changed?.length === 0 && numbers === 0 ? weights.same : 0) +
     (changed?.includes('numbers') ? weights.filled : 0) +
+    (changed?.length === 0 && numbers === 0 ? weights.same : 0) +
     (isWordy ? weights.wordy + weights.even * evenIn(left, witness) + weights.repeated * repeatedIn(left, witness) : 0)
   )
 }
 
-/** Of a sentence that agrees in a clause only, the share is no matter. */
+/** How little of a sentence a clause is, is no matter. */
 const PART = 0.5
-/** A copy that was edited more lightly is no more of a copy. */
+/** What was edited more lightly is no more of a copy for that. */
 const ALIKE = 0.85
 const SAME = 0.95
 /** The logarithm of nothing is taken of this. */
@@ -97,7 +96,8 @@ export function uncommonIn(left: Pool, right: Pool, tiles: readonly Tile[]): num
   let count = 0
   for (const { a, b, length } of tiles) {
     for (let i = 0; i + 1 < length; i++) {
-      const [first, second] = [left.signs[a + i] as number, left.signs[a + i + 1] as number]
+      const first = left.signs[a + i] as number
+      const second = left.signs[a + i + 1] as number
       if (isNumber(first) || isNumber(second) || clauseAt(left, a + i + 1) || clauseAt(right, b + i + 1)) continue
       if (!isUsualPair(first, second)) count++
     }
