@@ -55,7 +55,7 @@ const VERBS = [
   ['succeeded', '成功调解|成功化解|成功调处|调解成功|化解成功|调处成功|调处化解|化解'],
   ['received', '新收到|收到|新收|接收|接到'],
   ['accepted', '新受理|受理|接手|接办|经手'],
-  ['closed', '办结|审结|结案'],
+  ['closed', '办结|审结|结案|办复'],
   ['handled', '承办|办理|处理|处置|承接|审批|解决|促成'],
   ['surveyed', '排查调处|排查化解|排查|摸排'],
   ['mediated', '调处|调解'],
@@ -146,6 +146,9 @@ export function nounsAgree(a: Mention, b: Mention): 'same' | 'loose' | null {
   if (short.length >= 3 && long.endsWith(short) && long.length > short.length + 1 && !CONCEPT_NAMES.has(short)) {
     const { text } = (short === a.core ? a : b).statement
     if (text.includes(long.slice(0, long.length - short.length + 2)) && !text.includes(long)) return 'same'
+    // 党工委理论学习中心组开展法治学习7次 and 党工委理论学习中心组法治学习9次.
+    const rest = long.slice(0, -short.length)
+    if (rest.length >= 3 && (short === a.core ? a : b).before.endsWith(rest)) return 'same'
   }
   // 惠及市场主体12.7万户 need not be all of them.
   if (/^(?:惠及|受惠|覆盖)/.test(long)) return null
@@ -166,7 +169,10 @@ export function mentionOf(
   isPart: boolean,
 ): Mention | null {
   if (item.unit === '%' || !isCounted(item)) return null
-  const label = labelOf(statement, item)
+  const words = labelOf(statement, item)
+  // 全县34名公职律师、|1893名|法律明白人: the words before are the first one's.
+  const isNext = NEXT.test(words) && item.after !== ''
+  const label = isNext ? '' : words
   let verb = verbIn(label) ?? hadIn(label, item)
   const tail = verb ? verb.noun : bare(label)
   let noun = nounOf(tail)
@@ -187,7 +193,7 @@ export function mentionOf(
       verb = { verb: VERB_CLASS.get(done) as VerbClass, word: done, index: 0, end: 0, noun: '' }
     noun = joined(listed ? '' : modifier, done === undefined ? following.noun : '')
     end = item.end + following.length
-    definite = WHOLE.test(label) ? 'whole' : 'bare'
+    definite = WHOLE.test(label) || (isNext && OF_ALL_BEFORE.test(clauseBefore(statement, item))) ? 'whole' : 'bare'
   } else if (verb && noun === '')
     noun = verb.word === '法制审核' ? verb.word : item.joint === ',' ? topic() || namedBefore(statement, item) : ''
   // 建议12件、提案8件: of the congress.
@@ -197,7 +203,7 @@ export function mentionOf(
   )
     noun = '代表建议'
   if (noun === '' && !verb && ONLY_HAS.test(label)) noun = namedBefore(statement, item)
-  const core = verb?.verb === 'met' ? '来访' : coreOf(noun, item.unit)
+  const core = verb?.verb === 'met' ? '来访' : ofVerb(coreOf(noun, item.unit), verb?.verb, item.unit)
   const vague = VAGUE.has(core)
   if (core.length < 2 && !vague) return null
   return {
@@ -251,6 +257,13 @@ const ONLY_HAS = /^(?:全[省市县区镇乡局]|全街道|全系统)?(?:仅|只
 const SCARCE =
   /(?:^|[,;。:是])([一-鿿]{4,8}?)(?:总量|数量|人数|总数|配备|力量|队伍|资源)?(?:严重|明显|仍|依然|相对|较为|十分)?(?:不足|偏少|短缺|紧缺|匮乏|不够|有限|薄弱|较少),$/
 
+/** What is looked into is unlawful, said or not: 立案19件, 立案的17件违法案件. */
+function ofVerb(core: string, verb: VerbClass | undefined, unit: string): string {
+  return verb === 'investigated' && core === '违法' && /^[件起宗]$/.test(unit) ? '案件' : core
+}
+
+const NEXT = /[、及]$/
+const OF_ALL_BEFORE = /全年|今年|本年度|年内|全[省市县区镇乡局系]/
 const NOTHING = { noun: '', length: 0, known: false }
 
 /** Modifiers that leave nothing out. */
@@ -399,7 +412,7 @@ const codes = (characters: string): ReadonlySet<number> => new Set([...character
 const STOPS = codes('均都已按被得在由未无中')
 /** 依法, 依规. */
 const LAWFULLY = codes('法规')
-const GOES_ON = /^(?:员|室|站|委员会|班|点|公开|[和与及])/
+const GOES_ON = /^(?:员|室|站|委员会|班|点|公开|[和与]|及(?![时早格]))/
 
 /** Words with which names of counted things end, by what the unit counts. */
 const HEADS = {
@@ -436,7 +449,7 @@ function bare(label: string): string {
 
 /** Words that say when, that it was done, or who of the unit's heads cared for it. */
 const NOISE =
-  /^(?:全年|今年|本年度?|上年度?|去年|同期|年内|目前|一年|以?来|\d{4}年度?|[一二三四五六七八九十]是|共计|共|累计|总计|合计|先后|已经|已|均|仅|只|虽然|尽管|但|由于|从|对|为|针对|围绕|在|就|把|将|推动|推进|督促|督办|督导|落实|指导|调度|协调|听取|研究|专题|主持|亲自|带头|充分|发挥|认真|依法|积极|及时|妥善|圆满|各地|各级|全[镇乡县区市局省队所站科]|全街道|全系统|我[镇乡县区市局]|本[镇乡县区市局]|牵头|研判|会商|过问|党委|党组|党工委|政府|主要负责(?:人|同志)|主要领导|书记|[省市县区镇乡局]长|主任|[镇乡县区市](?=政府)|,|:|、)+/
+  /^(?:全年|今年|本年度?|上年度?|去年|同期|年内|目前|一年|以?来|\d{4}年度?|[一二三四五六七八九十]是|共计|共|累计|总计|合计|先后|已经|已|均|仅|只|虽然|尽管|但|由于|从|对|为|针对|围绕|在|就|把|将|推动|推进|带动|督促|督办|督导|要求|确保|总结|落实|指导|调度|协调|听取|研究|专题|主持|亲自|带头|充分|发挥|认真|依法|积极|及时|妥善|圆满|各地|各级|全[镇乡县区市局省队所站科]|全街道|全系统|我[镇乡县区市局]|本[镇乡县区市局]|牵头|研判|会商|过问|党委|党组|党工委|政府|主要负责(?:人|同志)|主要领导|书记|[省市县区镇乡局]长|主任|[镇乡县区市](?=政府)|,|:|、)+/
 const NOISE_END = /(?:累计|共计|共|先后|已经|已|全年|今年|依法|组织|年内|有效|及时|亲自|主持|带头|总共)+$/
 
 /** Who did it or how; '' for the unit itself. */
@@ -452,17 +465,23 @@ function subjectIn({ before, statement, from, verb, core, level }: Mention): str
   // 讨论规章草案和废止规章3部: another object, not who did it.
   if (/(?:草案|法规|规章|文件)[和、]$/.test(before)) return ''
   const bareWords = before.replace(NOISE, '').replace(NOISE_END, '').replace(NOISE, '')
-  if (core === '执法人员' && DEFENDANTS.has(level) && OWN_TEAM.test(bareWords)) return ''
+  if (isOwnTeam(bareWords, core, level)) return ''
   if (!OWN_SUBJECT.test(bareWords)) return before.replace(FILLER, '').replace(NOISE_END, '')
   if (BY_WAY.test(before) && !/^(?:依托|利用)$/.test(bareWords)) return before
-  return SENTENCE_SUBJECT.exec(statement.text.slice(0, from - statement.start + before.length))?.[1] ?? ''
+  const subject = SENTENCE_SUBJECT.exec(statement.text.slice(0, from - statement.start + before.length))?.[1] ?? ''
+  return isOwnTeam(subject, core, level) ? '' : subject
+}
+
+/** A town's own team is where its officers of the law are, and what is enforced there is the town's. */
+function isOwnTeam(words: string, core: string, level: Level): boolean {
+  const isTown = level === 'township' || level === 'subdistrict'
+  return (isTown || (core === '执法人员' && DEFENDANTS.has(level))) && OWN_TEAM.test(words)
 }
 
 const RECIPIENT = /(?:分别)?向[一-鿿]{2,8}(?:机关|部门|局|院|单位)$/
 const OWN_SUBJECT =
   /^(?:[省市县区镇乡街道]{0,2}(?:人民)?(?:政府|党委|党工委|管委会|办事处)?(?:办公室)?|[镇乡]?(?:人民)?调(?:解(?:委员会|组织)|委会)|依托|利用|借助|行政复议机构|行政复议机关|现|的|了|会议|会同|(?:为|帮助)?(?:群众|企业|民营企业|经营主体|市场主体|农民工)|清单内|乡村|向社会|面向社会)$/
 const BY_WAY = /(?:通过|依托|利用)(?!各|多|有关)|联合/
-/** A town's own team is where its officers of the law are. */
 const OWN_TEAM = /^(?:[镇乡]|街道)?(?:综合)?(?:行政)?执法(?:队|大队|中队|办公室|办)$/
 
 /** Offices whose figures are their own: 县公安局深入开展整治，查处案件40件. */
@@ -549,26 +568,32 @@ function coreOf(noun: string, unit: string): string {
   // 倒签日期、无权代理等问题.
   const kind = /等([一-鿿]{2})$/.exec(noun)?.[1]
   if (kind !== undefined && VAGUE.has(kind)) return kind
+  // 承接处罚事项22项: powers, not cases.
+  if (/^[项个]$/.test(unit) && POWERS.test(noun)) return noun
   const name = noun.replace(LEADING, '').replace(/(?<=..)(?:事项|活动|班)$|工作(?=汇报$)|专题(?=学法$)/g, '')
   if (ANY_CONCEPT.test(name)) for (const [concept, pattern] of CONCEPTS) if (pattern.test(name)) return concept
   return name.slice(name.lastIndexOf('、') + 1)
 }
 
+const POWERS = /(?:处罚|许可|强制|检查|裁决|确认|执法)事项$/
+
 /** Whose side, which instance, whose congress or document it is, and 行政 where it says nothing. */
 const LEADING =
-  /^(?:发生|引发|涉及(?!本|我))?(?:涉及?(?:本|我)?(?:[局厅委镇乡县区市]|街道)的?(?=行政|复议|诉讼))?(?:以?[^,以]{1,14}为(?:被申请人|被告)的)?(?:[一二再]审(?=.))?(?:(?:[县市区镇乡省州、]|两级|三级|级){1,6}(?=人大|政协|代表)|(?:[省市县区镇乡局]|街道|本级|本机关|人民|政府|管委会){1,6}(?=(?:行政)?规范性文件|规章|合同|协议|重大)(?:行政(?=规范性))?|行政(?=执法|复议|诉讼|应诉|处罚|检查|强制|许可|规范性|裁决|审批))?/
+  /^(?:发生|引发|涉及(?!本|我))?(?:涉及?(?:本|我)?(?:[局厅委镇乡县区市]|街道)的?(?=行政|复议|诉讼))?(?:以?[^,以]{1,14}为(?:被申请人|被告)的)?(?:行政机关)?(?:[一二再]审(?=.))?(?:(?:[县市区镇乡省州、]|两级|三级|级){1,6}(?=人大|政协|代表)|(?:[省市县区镇乡局]|街道|本级|本机关|人民|政府|管委会){1,6}(?=(?:行政)?规范性文件|规章|合同|协议|重大)(?:行政(?=规范性))?|行政(?=执法|复议|诉讼|应诉|处罚|检查|强制|许可|规范性|裁决|审批))?/
 
 /** Things of which a report has one figure a year for each thing done with them, under all their names. */
 const CONCEPTS: readonly (readonly [string, RegExp])[] = [
   ['行政复议', /^复议$/],
-  ['行政诉讼', /^(?:诉讼|应诉|诉讼(?:案件)?应诉|行政诉讼)$/],
+  ['行政诉讼', /^(?:诉讼|应诉|诉讼(?:案件)?应诉|行政诉讼)(?:[一二再]审)?$/],
   ['矛盾纠纷', /^(?:矛盾|纠纷|基层){1,3}$/],
   ['行政处罚案件', /^处罚$/],
   ['行政处罚决定', /^处罚决定书?$/],
   ['行政规范性文件', /^规范性文件$/],
-  ['政府合同', /^(?:经济|民商事|机关)?(?:合同|协议|、){1,3}$/],
+  ['政府合同', /^(?:经济|民商事|机关|对?外)?(?:合同|协议|、){1,3}$/],
   ['人大代表建议', /^(?:人大)?代表(?:议案)?(?:意见)?建议$|^人大(?:议案)?建议$/],
   ['政协提案', /^(?:政协)?(?:委员)?提案$/],
+  ['建议提案', /^(?:人大)?(?:代表)?(?:意见)?建议(?:和|与|、)?(?:政协)?(?:委员)?提案$/],
+  ['司法检察建议', /^(?:司法|检察)建议书?(?:和|与|、)(?:司法|检察)建议书?$/],
   ['法律明白人', /^(?:乡村|农村|村居|社区)?法律明白人$/],
   ['信访', /^信访(?:事项|案件|件)?$/],
   [
@@ -633,10 +658,15 @@ function scopeOf(mention: Mention): Scope {
   return mention.scope
 }
 
-function scopeIn({ statement, item, noun, level, core }: Mention): Scope {
+/** The clause's words before the number. */
+function clauseBefore(statement: Statement, item: Item): string {
   const at = item.start - statement.start
   const clause = statement.text.slice(Math.max(0, at - 40), at)
-  const own = clause.slice(Math.max(clause.lastIndexOf(','), clause.lastIndexOf(';')) + 1)
+  return clause.slice(Math.max(clause.lastIndexOf(','), clause.lastIndexOf(';')) + 1)
+}
+
+function scopeIn({ statement, item, noun, level, core }: Mention): Scope {
+  const own = clauseBefore(statement, item)
   const words = `${own}|${noun}`
   const respondent =
     core === '行政复议'
@@ -645,7 +675,8 @@ function scopeIn({ statement, item, noun, level, core }: Mention): Scope {
   // The county has one organ for reconsideration; of lawsuits each organ has its own.
   const ownGovernment = core === '行政诉讼' || (core === '行政复议' && (level === 'city' || level === 'province'))
   return {
-    owner: /([省市县区镇乡])(?:级)?(?=人大|政协)/.exec(words)?.[1] ?? '',
+    // 省人大代表建议6件、市人大代表建议243件: its own.
+    owner: (OWNER.exec(noun) ?? OWNER.exec(own))?.[1] ?? '',
     instance: /[一二]审|再审/.exec(words)?.[0] ?? '',
     side: !respondent && /被申请人|被告|被申请|涉(?:及?[本我])?[局厅委镇乡县区市街]/.test(words) ? 'respondent' : '',
     area:
@@ -658,6 +689,8 @@ function scopeIn({ statement, item, noun, level, core }: Mention): Scope {
     meeting: /常委会|党委会|党工委会|党组会|常务会议|中心组/.exec(own)?.[0] ?? '',
   }
 }
+
+const OWNER = /([省市县区镇乡])级?(?=人大|政协)/
 
 /**
  * How much one number looks like the other with a slip of the hand: 2 with two digits changed over or one of three

@@ -40,10 +40,18 @@ function read(statement: Statement, year: number | null, level: Level, told: Tol
     // 160件在办案件(含上年结转8件): a sum of its own.
     const at = item.end - statement.start
     const isSum = carries && /^[^,;]{0,10}\(含[^()]{0,4}结转/.test(statement.text.slice(at, at + 20))
-    told.push({ statement, item, mention, isPart: isPart || isSum })
+    told.push({ statement, item, mention, isPart: isPart || isSum || isShare(statement, item) })
     if (mention && mention.restricted === null) topic.add(mention)
   }
 }
+
+/** 基层所查办1743件，占全系统的六成: some of all. */
+function isShare({ text, start }: Statement, { end }: Item): boolean {
+  const at = end - start
+  return text.slice(at, at + 16).includes('占') && SHARE.test(text.slice(at, at + 16))
+}
+
+const SHARE = /^[^,;。]{0,8},占(?![用道地领])/
 
 /** Plans look back where they say why: 全年受理的106件行政复议案件暴露出…. */
 function readBack(statement: Statement, year: number | null, level: Level, told: Told[]): void {
@@ -140,7 +148,9 @@ export function standingIn(
   const { opening, clause } = wordsBefore(statement, item)
   const words = `${opening},${clause}`.replace(PERIOD_OF_YEAR, '')
   if (isOtherYear(words, year)) return 'other-period'
-  if (!lasting && (OTHER_PERIOD.test(words) || OTHER_SENSE.test(clause.replace(SAME_SENSE, '')))) return 'other-period'
+  // 每季度研究法治工作，全年召开专题会议4次: what the clause says itself holds.
+  const period = OF_YEAR.test(clause) && !/^(?:去年|上年|前年)/.test(opening) ? clause.replace(PERIOD_OF_YEAR, '') : words
+  if (!lasting && (OTHER_PERIOD.test(period) || OTHER_SENSE.test(clause.replace(SAME_SENSE, '')))) return 'other-period'
   const area = /全([省州市县区镇乡])/.exec(words)?.[1]
   return area !== undefined && OWN_AREA[level]?.includes(area) === false ? 'other-area' : 'own'
 }
@@ -164,7 +174,7 @@ const OWN_AREA: Partial<Record<Level, string>> = {
 
 /** 今年以来 and 2024年1月1日至12月31日 are the year. */
 const PERIOD_OF_YEAR =
-  /疫情(?:防控)?期间|按(?:季度?|月)|今年(?:以)?来|一年(?:以)?来|全年|截至(?:目前|年底|(?:\d{4}年)?12月(?:底|末|31日)|\d{4}年底)|\d{4}年1月1日?[-~至]+12月(?:31日)?|1[-~至]12月/g
+  /疫情(?:防控)?期间|(?:[较比与]|相比|同比)(?:上年|去年)(?:同期)?(?:相比)?(?=[上下升降增减略有持])|按(?:季度?|月)|今年(?:以)?来|一年(?:以)?来|全年|截至(?:目前|年底|(?:\d{4}年)?12月(?:底|末|31日)|\d{4}年底)|\d{4}年1月1日?[-~至]+12月(?:31日)?|1[-~至]12月/g
 const SAME_SENSE =
   /(?<=全年|年内)将|新增(?=市场主体|经营主体|上线)|比例|占比|(?:检查|年度|工作|立法|实施|监管)计划|计划(?=生育|$)|由衷|由于|大部分|部门/g
 
