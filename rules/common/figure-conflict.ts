@@ -222,10 +222,13 @@ function oneMore(metrics: readonly Metric[], year: number | null, level: Level):
   const places = metrics.filter((metric): metric is Place => metric.kind === 'place' && isOwn(metric, year, level))
   const values = [...new Set(places.map(({ item }) => item.value))].filter((value) => value >= LEAST_PLACES)
   const [a, b] = values
-  if (a === undefined || b === undefined || values.length > 2 || Math.abs(a - b) !== 1) return []
+  if (a === undefined || b === undefined || values.length > 2) return []
   const of = (value: number) => places.filter(({ item }) => item.value === value)
   const isTold = (value: number) =>
     new Set(of(value).map(({ statement }) => statement)).size > 1 || of(value).some(({ isAll }) => isAll)
+  // Of a few more than are told again and again, too.
+  const [less, more] = [Math.min(a, b), Math.max(a, b)]
+  if (more - less > 1 && !(isTold(less) && of(more).length === 1 && more <= 1.25 * less)) return []
   const [first, second] = [of(a)[0], of(b)[0]]
   // The smaller number may be some of the larger, where a thing has been done in them.
   if (!first || !second || !(isTold(a) || isTold(b)) || places.some(isSome(Math.min(a, b)))) return []
@@ -536,7 +539,8 @@ function agreeing(a: Mention, b: Mention, weight: number): number {
   const apart = subjectsDiffer(a, b)
   // Three digits in another order are no chance, whoever is said to have done it, unless it is an office of its own.
   const isOne =
-    isInOtherOrder(a.item.value, b.item.value) && !/[局队所院办]|中心|部门|单位/.test(`${a.subject}${b.subject}`)
+    isInOtherOrder(a.item.value, b.item.value) &&
+    !/[局队所院办村]|中心|部门|单位|基层|机构|组织|顾问|行政调解|行业/.test(`${a.subject}${b.subject}`)
   return weight - (isOne ? Math.min(2, apart) : apart)
 }
 
@@ -555,6 +559,7 @@ function wholeness(a: Mention, b: Mention, like: number): number {
   if (b.item.value > a.item.value) return 1
   // 对26家主体开展评查: of some.
   if (/(?:(?<!应)对|走访|抽查|抽取|选取|组织)$/.test(b.label)) return -2
+  if (like === 0 && /全年|今年|本年度|年内/.test(b.label)) return -1
   return like === 2 ? 0 : like === 1 && !isConcept(b.core) ? 0 : -2
 }
 
@@ -589,6 +594,7 @@ type Metric = Place | Mention
 
 function isOwn(metric: Metric, year: number | null, level: Level): boolean {
   if (metric.kind === 'count') return !isRestricted(metric) && standingOf(metric, year, level) === 'own'
+  if (metric.kind === 'place' && metric.isAll && metric.statement.planned) return true
   // A plan begins with its own year.
   const own = year !== null && metric.statement.planned ? year + 1 : year
   return standingIn(metric, own, level, metric.kind !== 'rate') === 'own'
@@ -609,7 +615,7 @@ const OF_WHAT =
   /^(?:[一二三四五六七八九十]是|全年|今年|本年度?|全[省市州县区镇乡局]|[省市州县区镇乡]|我[县市区镇乡局]|行政机关|人民|矛盾|纠纷|行政(?=复议|诉讼|执法)|村|社区)+/
 /** Rates of which a report has one, whatever they are said of; others must be named in full. */
 const ONE_RATE =
-  /^(?:(?:一审)?(?:诉讼|应诉)?(?:案件)?(?:负责人|负责同志)出庭(?:应诉)?|调解成功|(?:复议)?(?:案件)?(?:直接|综合)?纠错|(?:一审)?(?:诉讼)?(?:案件)?败诉|(?:复议)?(?:案件)?调解和解|(?:执法)?(?:人员)?持证(?:上岗)?)率$/
+  /^(?:(?:一审)?(?:诉讼|应诉)?(?:案件)?(?:负责人|负责同志)?(?:出庭(?:应诉)?|应诉出庭)|调解成功|(?:复议)?(?:案件)?(?:直接|综合)?纠错|(?:一审)?(?:诉讼)?(?:案件)?败诉|(?:复议)?(?:案件)?调解和解|(?:执法)?(?:人员)?持证(?:上岗)?)率$/
 
 function rateOf(statement: Statement, item: Item): Place | null {
   if (item.unit !== '%' || !isCounted(item)) return null
@@ -637,7 +643,7 @@ function rateOf(statement: Statement, item: Item): Place | null {
 
 /** Who goes to court is told of the first instance; who loses there is so where the sentence tells of that instance only. */
 function ofInstance(noun: string, text: string): string {
-  if (/^(?:一审|诉讼|负责人|负责同志)*出庭率$/.test(noun)) return '出庭率'
+  if (/^(?:一审|诉讼|应诉|负责人|负责同志)*出庭率$/.test(noun)) return '出庭率'
   return noun === '败诉率' && text.includes('一审') && !/[二再]审/.test(text) ? '一审败诉率' : noun
 }
 

@@ -128,18 +128,26 @@ export function verbsAgree(a: Mention, b: Mention): 'same' | 'open' | 'near' | n
   return (first ? b.verb : a.verb) === '' ? 'open' : 'near'
 }
 
+/** A bureau or a zone is asked to answer a reconsideration; few of them decide one, and those say what they did. */
+function mayAnswer({ level, core, verb }: Mention): boolean {
+  return core === '行政复议' && verb === '' && (level === 'zone' || level === 'department')
+}
+
 const SCOPES = ['owner', 'instance', 'side', 'area', 'head', 'meeting'] as const
 
 /** Whether the scopes may be one. */
 export function scopesAgree(first: Mention, second: Mention): boolean {
   const [a, b] = [scopeOf(first), scopeOf(second)]
   return SCOPES.every(
-    (key) => a[key] === b[key] || (a[key] === '' && key !== 'side') || (b[key] === '' && key !== 'side'),
+    (key) =>
+      a[key] === b[key] ||
+      ((a[key] === '' || b[key] === '') && (key !== 'side' || (mayAnswer(first) && mayAnswer(second)))),
   )
 }
 
 /** The same thing under the same name, under a longer name, or another thing. */
 export function nounsAgree(a: Mention, b: Mention): 'same' | 'loose' | null {
+  if (OF_VILLAGES.test(a.noun) !== OF_VILLAGES.test(b.noun)) return null
   if (a.core === b.core) return 'same'
   const [short, long] = a.core.length < b.core.length ? [a.core, b.core] : [b.core, a.core]
   // 设立案件会审委员会，召开会审会议16次 and 案件会审会议18次: what the shorter name leaves out stands beside it.
@@ -150,13 +158,30 @@ export function nounsAgree(a: Mention, b: Mention): 'same' | 'loose' | null {
     const rest = long.slice(0, -short.length)
     if (rest.length >= 3 && (short === a.core ? a : b).before.endsWith(rest)) return 'same'
   }
+  const isOfCases = (one: Mention, other: Mention) =>
+    one.core === '案件' && one.verb === 'investigated' && isUnlawful(other.core, other.verb)
+  if (isOfCases(a, b) || isOfCases(b, a)) return 'loose'
   // 惠及市场主体12.7万户 need not be all of them.
   if (/^(?:惠及|受惠|覆盖)/.test(long)) return null
-  return !a.vague && !b.vague && short.length >= 3 && long.endsWith(short) && !CONCEPT_NAMES.has(short) ? 'loose' : null
+  if (a.vague || b.vague || short.length < 3 || !long.endsWith(short) || CONCEPT_NAMES.has(short)) return null
+  return isOfAnother(long.slice(0, -short.length)) ? null : 'loose'
+}
+
+function isUnlawful(core: string, verb: Mention['verb']): boolean {
+  return verb === 'investigated' && core.endsWith('违法')
+}
+
+const OF_VILLAGES = /村级/
+
+/** 村级 before a name: others' than the unit's. */
+export function isOfAnother(words: string): boolean {
+  return /村|社区|基层|部门|各/.test(words)
 }
 
 /** What figures that may be one have in common: the concept, or the last two characters of the noun. */
 export function bucketOf({ core, vague, verb }: Mention): string {
+  // 立案查处水事违法案件88件 and 83起立案案件.
+  if (isUnlawful(core, verb)) return 'investigated 案件'
   return vague ? `${verb} ${core}` : CONCEPT_NAMES.has(core) ? core : core.slice(-2)
 }
 
@@ -192,10 +217,21 @@ export function mentionOf(
     if (done !== undefined && !verb)
       verb = { verb: VERB_CLASS.get(done) as VerbClass, word: done, index: 0, end: 0, noun: '' }
     noun = joined(listed ? '' : modifier, done === undefined ? following.noun : '')
+    // 1180次|涉企检查 is 开展涉企检查1140次.
+    const inspected = verb ? null : INSPECTED.exec(noun)
+    if (inspected && !NOUN_BEFORE.test(inspected[1] as string)) {
+      verb = { verb: 'inspected', word: inspected[2] as string, index: 0, end: 0, noun: '' }
+      noun = inspected[1] as string
+    }
     end = item.end + following.length
     definite = WHOLE.test(label) || (isNext && OF_ALL_BEFORE.test(clauseBefore(statement, item))) ? 'whole' : 'bare'
   } else if (verb && noun === '')
-    noun = verb.word === '法制审核' ? verb.word : item.joint === ',' ? topic() || namedBefore(statement, item) : ''
+    noun =
+      verb.word === '法制审核'
+        ? verb.word
+        : item.joint === ',' || (item.joint === ';' && GOES_ON_WITH.has(verb.verb) && item.label === verb.word)
+          ? topic() || namedBefore(statement, item)
+          : ''
   // 建议12件、提案8件: of the congress.
   if (
     noun === '建议' &&
@@ -257,6 +293,11 @@ const ONLY_HAS = /^(?:全[省市县区镇乡局]|全街道|全系统)?(?:仅|只
 const SCARCE =
   /(?:^|[,;。:是])([一-鿿]{4,8}?)(?:总量|数量|人数|总数|配备|力量|队伍|资源)?(?:严重|明显|仍|依然|相对|较为|十分)?(?:不足|偏少|短缺|紧缺|匮乏|不够|有限|薄弱|较少),$/
 
+const INSPECTED = /^([一-鿿]{2,8})(检查|抽查|评查)$/
+
+/** 受理88件、不予受理6件;审结81件: of those. */
+const GOES_ON_WITH: ReadonlySet<string> = new Set(['received', 'accepted', 'closed'])
+
 /** What is looked into is unlawful, said or not: 立案19件, 立案的17件违法案件. */
 function ofVerb(core: string, verb: VerbClass | undefined, unit: string): string {
   return verb === 'investigated' && core === '违法' && /^[件起宗]$/.test(unit) ? '案件' : core
@@ -305,6 +346,9 @@ function verbIn(label: string): FoundVerb | null {
       VERB.lastIndex = match.index + 1
       continue
     }
+    // 审查县直部门报备文件: what kind of file.
+    if (last?.verb === 'reviewed' && /^[报备]/.test(match[0]) && /^的?(?:文件|规章|规范性)/.test(label.slice(end)))
+      continue
     // 人民调解员76名, 讲座, 培训班: a noun's part.
     if (NOUN_GOES_ON.test(label.slice(end)) || (match[0] === '建设' && BUILDING.test(label.slice(0, match.index))))
       continue
@@ -362,7 +406,7 @@ function headIn(text: string, heads: Heads): number {
   const limit = Math.min(text.length, LONGEST_NAME)
   for (let end = 1; end <= limit; end++) {
     const last = text.charCodeAt(end - 1)
-    if (STOPS.has(last) && !/^中[心小央国队介医]/.test(text.slice(end - 1, end + 1))) return 0
+    if (STOPS.has(last) && !NO_STOP.test(text.slice(end - 1, end + 1))) return 0
     if (LAWFULLY.has(last) && text[end - 2] === '依') return 0
     if (!endsWithHead(text, end, heads)) continue
     // 处罚 + 信息, 合同 + 协议: the name goes on.
@@ -401,7 +445,7 @@ const words = (list: string): Heads => {
 
 const NOUN_ENDS = words('的 案件 案 申请 件 等 共计 共 达到 达 为 约 仅 数量 总数 数 量 累计 分别 合计 工作 有 :')
 const KEPT: ReadonlyMap<string, string> = new Map([
-  ['案', '提议预方档备积草'],
+  ['案', '提议预方档备积草立结办'],
   ['件', '文稿要'],
   ['量', '质力流'],
 ])
@@ -409,6 +453,7 @@ const KEPT: ReadonlyMap<string, string> = new Map([
 const LONGEST_NAME = 20
 const LONGEST_HEAD = 6
 const codes = (characters: string): ReadonlySet<number> => new Set([...characters].map((c) => c.charCodeAt(0)))
+const NO_STOP = /^(?:中[心小央国队介医]|在[编岗职册])/
 const STOPS = codes('均都已按被得在由未无中')
 /** 依法, 依规. */
 const LAWFULLY = codes('法规')
@@ -436,7 +481,8 @@ const KIND_OF_UNIT: ReadonlyMap<string, keyof typeof HEADS> = new Map([
 ])
 
 /** The noun after a number ends where its verb begins: 47件|依申请公开件|均依法答复. */
-const AFTER = /^(?:(?!依法|依规|开展|通过|[均都全已按获被的得经进为向在与和由参入到未无]|中(?!心|小|央|国|队)).){0,16}/
+const AFTER =
+  /^(?:(?!依法|依规|开展|通过|[均都全已按获被的得经进为向与和由参入到未无]|在(?![编岗职册])|中(?!心|小|央|国|队)).){0,16}/
 
 const FILLER =
   /^(?:全年|今年|本年度?|年内|目前|一年|以?来|\d{4}年度?|1月1日?至12月31日|[一二三四五六七八九十]是|共计|共|累计|总计|合计|先后|已经|已|均|及时|依法|认真|积极|妥善|圆满|成功|各地|各级|全[镇乡县区市局]|全街道|我[镇乡县区市局]|本[镇乡县区市局]|镇|,|:|、)+/
@@ -458,12 +504,14 @@ function subjectOf(mention: Mention): string {
   return mention.subject
 }
 
-function subjectIn({ before, statement, from, verb, core, level }: Mention): string {
+function subjectIn({ before, statement, item, from, verb, core, level, definite }: Mention): string {
   // 向公安机关移送: to whom, not who.
   const to = verb === 'transferred' || verb === 'issued' ? before.replace(RECIPIENT, '') : before
   if (to !== before && to.replace(NOISE, '') === '') return ''
   // 讨论规章草案和废止规章3部: another object, not who did it.
   if (/(?:草案|法规|规章|文件)[和、]$/.test(before)) return ''
+  // 督促4个部门妥善应对|12件|行政诉讼案件: whose they are is not said.
+  if (definite !== '' && item.joint === '' && item.index > 0 && before !== '') return ''
   const bareWords = before.replace(NOISE, '').replace(NOISE_END, '').replace(NOISE, '')
   if (isOwnTeam(bareWords, core, level)) return ''
   if (!OWN_SUBJECT.test(bareWords)) return before.replace(FILLER, '').replace(NOISE_END, '')
@@ -497,7 +545,9 @@ export function subjectsDiffer(a: Mention, b: Mention): number {
   if (first === second || (first === '' && tells(a, second)) || (second === '' && tells(b, first))) return 0
   // 主持召开常委会会议 and 常委会会议.
   const [short, long] = first.length < second.length ? [first, second] : [second, first]
-  if (short.length >= 4 && long.endsWith(short)) return 0
+  if (short.length >= 4 && long.endsWith(short)) return isOfAnother(long.slice(0, -short.length)) ? 4 : 0
+  // 中心组开展法治学习 and 中心组法治学习: the name tells who.
+  if (isNamedWith(a.noun, b.noun, second) || isNamedWith(b.noun, a.noun, first)) return 0
   // 诉前 and 在诉前阶段.
   if (short.length >= 2 && long.includes(short)) return 1
   // 94项赋权事项中 is of those told before, whosever they were.
@@ -512,6 +562,11 @@ export function subjectsDiffer(a: Mention, b: Mention): number {
     return b.definite === 'whole' ? 3 : 4
   if (short === '') return either(/(?:[镇乡县区市]|街道|政府|调解委员会)$/) ? 0 : 2
   return 3
+}
+
+function isNamedWith(long: string, short: string, subject: string): boolean {
+  const rest = long.slice(0, -short.length)
+  return rest.length >= 3 && long.endsWith(short) && subject.endsWith(rest)
 }
 
 const PARTAKES = /^(?:参与|参加|协助|配合)$/
@@ -533,7 +588,7 @@ export function isRestricted(mention: Mention): boolean {
 
 /** Words that make a figure one of a part, a rest, or a change. */
 const RESTRICTING =
-  /未(?!成年)|中有?$|[众员民户]中[一-鿿]{1,10}的$|[仍尚]有|剩余|其余|其中|(?<!双)随机|其他|其它|另外?有?|新增|增加|减少|(?<!接)待(?!遇)|各(?!类|种|级|项|平台|渠道)|每|平均|人均|首批|第.批|分别|重点|选派|选取|抽选|精选/
+  /未(?!成年)|不予受理|中有?$|[众员民户]中[一-鿿]{1,10}的$|[仍尚]有|剩余|其余|其中|(?<!双)随机|其他|其它|另外?有?|新增|增加|减少|(?<!接)待(?!遇)|各(?!类|种|级|项|平台|渠道)|每|平均|人均|首批|第.批|分别|重点|选派|选取|抽选|精选/
 
 function nounOf(words: string): string {
   const noun = words.replace(NOUN_START, '')

@@ -1,5 +1,5 @@
 import type { Draft, Level } from '../../../lib/audit'
-import { type Mention, mentionOf, type Standing } from './mentions'
+import { isRestricted, type Mention, mentionOf, type Standing } from './mentions'
 import { figuresIn, type Item, type Statement } from './statements'
 
 /** A figure of the year's account with its statement, and its mention where its words could be read. */
@@ -19,8 +19,8 @@ export function toldIn(draft: Draft, year: number | null, level: Level): readonl
   for (const statement of figuresIn(draft, year).statements)
     if (!statement.planned) read(statement, year, level, told)
     else if (
-      (statement.text.includes('的') || /基础上|[现已]有/.test(statement.text)) &&
-      (OF_YEAR.test(statement.text) || statement.text.includes(`${year}年`) || /基础上|[现已]有/.test(statement.text))
+      (statement.text.includes('的') || LOOKS_BACK.test(statement.text)) &&
+      (OF_YEAR.test(statement.text) || statement.text.includes(`${year}年`) || LOOKS_BACK.test(statement.text))
     )
       readBack(statement, year, level, told)
   readings.set(draft, { year, level, told })
@@ -36,11 +36,12 @@ function read(statement: Statement, year: number | null, level: Level, told: Tol
   for (const item of statement.items) {
     // A list of parts goes on with 、.
     isPart = item.opens !== '' || (isPart && (item.joint === '、' || item.joint === '和'))
-    const mention = mentionOf(statement, item, topic.now, level, isPart)
+    const isSome = isPart || isShare(statement, item)
+    const mention = mentionOf(statement, item, topic.now, level, isSome)
     // 160件在办案件(含上年结转8件): a sum of its own.
     const at = item.end - statement.start
     const isSum = carries && /^[^,;]{0,10}\(含[^()]{0,4}结转/.test(statement.text.slice(at, at + 20))
-    told.push({ statement, item, mention, isPart: isPart || isSum || isShare(statement, item) })
+    told.push({ statement, item, mention, isPart: isSome || isSum })
     if (mention && mention.restricted === null) topic.add(mention)
   }
 }
@@ -104,7 +105,8 @@ const HOPED = /新|再|不少于|不低于|力争|达到|每|试点|[至到]$|�
 
 const OF_YEAR = /全年|本年度|年内|今年/
 /** 在培训260人次的基础上 goes on from what has been done. */
-const GROUND = /^[^,;]*(?:基础上|的成果)/
+const GROUND = /^[^,;]*(?:基础上|的(?:成果|经验|做法|教训))/
+const LOOKS_BACK = /基础上|的(?:成果|经验|做法|教训)|[现已]有/
 /** 依托现有460名法律明白人. */
 const STANDING = /(?:现有|已有|已建成)的?$/
 const LONGEST_GROUND = 18
@@ -123,6 +125,8 @@ function topicOf(year: number | null, level: Level): { add(mention: Mention): vo
     now() {
       for (; settled < mentions.length; settled++) {
         const mention = mentions[settled] as Mention
+        // 不予受理6件, 其中…: the whole is still what is spoken of.
+        if (isRestricted(mention)) continue
         const standing = standingOf(mention, year, level)
         if (standing === 'other-period') topic = ''
         else if (standing === 'own') topic = mention.vague ? '' : mention.core
@@ -149,7 +153,8 @@ export function standingIn(
   const words = `${opening},${clause}`.replace(PERIOD_OF_YEAR, '')
   if (isOtherYear(words, year)) return 'other-period'
   // 每季度研究法治工作，全年召开专题会议4次: what the clause says itself holds.
-  const period = OF_YEAR.test(clause) && !/^(?:去年|上年|前年)/.test(opening) ? clause.replace(PERIOD_OF_YEAR, '') : words
+  const period =
+    OF_YEAR.test(clause) && !/^(?:去年|上年|前年)/.test(opening) ? clause.replace(PERIOD_OF_YEAR, '') : words
   if (!lasting && (OTHER_PERIOD.test(period) || OTHER_SENSE.test(clause.replace(SAME_SENSE, '')))) return 'other-period'
   const area = /全([省州市县区镇乡])/.exec(words)?.[1]
   return area !== undefined && OWN_AREA[level]?.includes(area) === false ? 'other-area' : 'own'
