@@ -5,10 +5,13 @@ import { meetings } from './figures/meetings'
 import {
   bucketOf,
   isConcept,
+  isPartial,
   isRestricted,
+  levelsDiffer,
   likeness,
   type Mention,
   nounsAgree,
+  OF_TWO_LEVELS,
   rangeOfMention,
   scopesAgree,
   subjectsDiffer,
@@ -450,7 +453,8 @@ function conflictOf(
     if (other.statement === metric.statement) continue
     const weight = weightOf(other, metric)
     if (weight < LEAST_WEIGHT || (best !== null && weight <= best.weight)) continue
-    if (isOwn(other, year, level) && isOwn(metric, year, level)) best = { other, weight }
+    const isOfOneKind = other.kind === 'count' && metric.kind === 'count' && other.core === metric.core
+    if (isOwn(other, year, level, isOfOneKind) && isOwn(metric, year, level, isOfOneKind)) best = { other, weight }
   }
   if (best === null || before.some((other) => sameValue(other, metric) && mayBeOne(other, metric))) return null
   if (isMadeOf(best.other, metric) || isMadeOf(metric, best.other)) return null
@@ -466,7 +470,8 @@ function conflictOf(
   if (metric.kind === 'rate' && best.other.kind === 'rate' && !(metric.isAll && best.other.isAll))
     return { other: best.other, reason: 'differs-maybe' }
   if (metric.kind !== 'count') return { other: best.other, reason: REASONS[metric.kind] }
-  return { other: best.other, reason: best.weight > LEAST_WEIGHT ? 'differs' : 'differs-maybe' }
+  const isSure = best.weight > LEAST_WEIGHT && !(best.other.kind === 'count' && levelsDiffer(best.other, metric))
+  return { other: best.other, reason: isSure ? 'differs' : 'differs-maybe' }
 }
 
 const LEAST_WEIGHT = 3
@@ -537,6 +542,7 @@ function weightOfVague(a: Mention, b: Mention, like: number): number {
 function agreeing(a: Mention, b: Mention, weight: number): number {
   if (weight < LEAST_WEIGHT || !scopesAgree(a, b)) return 0
   const apart = subjectsDiffer(a, b)
+  if (apart === OF_TWO_LEVELS) return 0
   // Three digits in another order are no chance, whoever is said to have done it, unless it is an office of its own.
   const isOne =
     isInOtherOrder(a.item.value, b.item.value) &&
@@ -592,8 +598,9 @@ interface Place {
 }
 type Metric = Place | Mention
 
-function isOwn(metric: Metric, year: number | null, level: Level): boolean {
-  if (metric.kind === 'count') return !isRestricted(metric) && standingOf(metric, year, level) === 'own'
+function isOwn(metric: Metric, year: number | null, level: Level, anyKind = false): boolean {
+  if (metric.kind === 'count')
+    return !(anyKind ? isPartial(metric) : isRestricted(metric)) && standingOf(metric, year, level) === 'own'
   if (metric.kind === 'place' && metric.isAll && metric.statement.planned) return true
   // A plan begins with its own year.
   const own = year !== null && metric.statement.planned ? year + 1 : year

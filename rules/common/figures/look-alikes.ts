@@ -1,5 +1,5 @@
 import { companions } from './companions'
-import { isOfAnother, isRestricted, scopesAgree, subjectsDiffer, verbsAgree } from './mentions'
+import { isConcept, isOfAnother, isRestricted, levelsDiffer, scopesAgree, subjectsDiffer, verbsAgree } from './mentions'
 import { type Item, isCounted, isExact, ONE_UNIT } from './statements'
 import type { Told } from './told'
 
@@ -30,7 +30,7 @@ export function lookAlikes(folded: string, told: readonly Told[], isOwn: (one: T
   }
   for (const second of told) {
     if (!isComparable(second)) continue
-    let best: { first: Told; shared: number; least: number } | null = null
+    let best: { first: Told; shared: number; least: number; sure: boolean } | null = null
     const same: Told[] = []
     for (const [key, least] of keysOf(second.item)) {
       const earlier = buckets.get(key)
@@ -41,10 +41,11 @@ export function lookAlikes(folded: string, told: readonly Told[], isOwn: (one: T
       for (const first of earlier) {
         if (first.item.value === second.item.value) same.push(first)
         else if (first.statement !== second.statement && mayBeOne(first, second, least)) {
-          const enough = least + (areTwoKinds(first, second) ? OF_TWO_KINDS : 0)
+          const isOne = !areTwoKinds(first, second)
+          const enough = least + (isOne ? 0 : OF_TWO_KINDS)
           const shared = worth(wordsOf(first), wordsOf(second), enough)
           if (shared >= enough && (best === null || shared - enough > best.shared - best.least))
-            best = { first, shared, least: enough }
+            best = { first, shared, least: enough, sure: isOne && haveOneHead(first, second) && shared > enough }
         }
       }
       if (earlier.length < MOST_KEPT) earlier.push(second)
@@ -55,7 +56,7 @@ export function lookAlikes(folded: string, told: readonly Told[], isOwn: (one: T
     if (isPartOfSomething(best.first) || isPartOfSomething(second)) continue
     // The same number among the same words before: then it is that one.
     if (same.some((first) => sharedBy(wordsOf(first), wordsOf(second)) >= 2)) continue
-    if (isOwn(best.first) && isOwn(second)) found.push({ ...best, second, sure: best.shared > best.least })
+    if (isOwn(best.first) && isOwn(second)) found.push({ first: best.first, second, sure: best.sure })
   }
   const known = new Set(found.map(({ second }) => second))
   for (const one of companions(told, (first, second) => sharedBy(wordsOf(first), wordsOf(second)), isOwn))
@@ -110,6 +111,9 @@ function mayBeOne(a: Told, b: Told, least: number): boolean {
   // The reading of the words has judged those already.
   if (first.core === second.core && !first.vague) return false
   if (areOfTwoLevels(first.noun, second.noun)) return false
+  // 法律援助312件 and 政府合同132份: both are known, and not for one thing.
+  if (isConcept(first.core) && isConcept(second.core) && first.core.slice(0, 2) !== second.core.slice(0, 2))
+    return false
   if (!scopesAgree(first, second) || verbsAgree(first, second) === null) return false
   // Two digits changed over are no chance where one of the two does not say whose it is and the other is the unit's own bureau's.
   const isOpen = () =>
@@ -121,7 +125,9 @@ function mayBeOne(a: Told, b: Told, least: number): boolean {
 
 /** 合规体检 and 法律体检: names with one head of which neither ends with the other. */
 function areTwoKinds({ mention: first }: Told, { mention: second }: Told): boolean {
-  if (!first || !second || first.vague || second.vague || first.core.slice(-2) !== second.core.slice(-2)) return false
+  if (!first || !second) return false
+  if (levelsDiffer(first, second)) return true
+  if (first.vague || second.vague || first.core.slice(-2) !== second.core.slice(-2)) return false
   const [one, others] = [
     [first.core, first.noun],
     [second.core, second.noun],
@@ -133,6 +139,10 @@ function areTwoKinds({ mention: first }: Told, { mention: second }: Told): boole
 function areOfTwoLevels(a: string, b: string): boolean {
   const [short, long] = a.length < b.length ? [a, b] : [b, a]
   return short.length > 1 && long.endsWith(short) && isOfAnother(long.slice(0, -short.length))
+}
+
+function haveOneHead({ mention: first }: Told, { mention: second }: Told): boolean {
+  return !first || !second || first.vague || second.vague || first.core.slice(-2) === second.core.slice(-2)
 }
 
 /** How many more words about two kinds of one thing must be the same. */

@@ -31,6 +31,8 @@ export interface Mention {
   subject: string | null
   scope: Scope | null
   restricted: boolean | null
+  /** Of a kind that words before the number tell: 下放的48项执法事项; all of it only where the same is told elsewhere. */
+  ofKind: boolean
   standing: Standing | null
 }
 
@@ -42,6 +44,8 @@ interface Scope {
   owner: string
   instance: string
   side: string
+  /** Whether the bureaus are sued, or the government. */
+  party: string
   area: string
   /** Which of the heads. */
   head: string
@@ -65,7 +69,7 @@ const VERBS = [
   ['sorted', '清理'],
   ['reviewed', '备案审查'],
   ['filed', '报送备案|报备|备案'],
-  ['investigated', '立案查处|查处|立案'],
+  ['investigated', '立案查处|查处|查办|立案'],
   ['decided', '作出'],
   ['reviewed', '合法性审查|合法性审核|法制审核|审查|审核'],
   ['inspected', '检查|评查|抽查|抽取'],
@@ -133,7 +137,7 @@ function mayAnswer({ level, core, verb }: Mention): boolean {
   return core === '行政复议' && verb === '' && (level === 'zone' || level === 'department')
 }
 
-const SCOPES = ['owner', 'instance', 'side', 'area', 'head', 'meeting'] as const
+const SCOPES = ['owner', 'instance', 'side', 'party', 'area', 'head', 'meeting'] as const
 
 /** Whether the scopes may be one. */
 export function scopesAgree(first: Mention, second: Mention): boolean {
@@ -156,7 +160,7 @@ export function nounsAgree(a: Mention, b: Mention): 'same' | 'loose' | null {
     if (text.includes(long.slice(0, long.length - short.length + 2)) && !text.includes(long)) return 'same'
     // 党工委理论学习中心组开展法治学习7次 and 党工委理论学习中心组法治学习9次.
     const rest = long.slice(0, -short.length)
-    if (rest.length >= 3 && (short === a.core ? a : b).before.endsWith(rest)) return 'same'
+    if (rest.length >= 2 && (short === a.core ? a : b).before.endsWith(rest)) return 'same'
   }
   const isOfCases = (one: Mention, other: Mention) =>
     one.core === '案件' && one.verb === 'investigated' && isUnlawful(other.core, other.verb)
@@ -172,6 +176,16 @@ function isUnlawful(core: string, verb: Mention['verb']): boolean {
 }
 
 const OF_VILLAGES = /村级/
+
+/** Whether the words about one tell of a level or of bodies that those about the other do not. */
+export function levelsDiffer(a: Mention, b: Mention): boolean {
+  const [first, second] = [a, b].map(({ statement, item, noun }) =>
+    (`${clauseBefore(statement, item)}${noun}`.match(LEVELS) ?? []).sort().join(),
+  )
+  return first !== second
+}
+
+const LEVELS = /[省市县区乡镇村]级(?!领导)|社区|乡镇|镇街|[省市县区]直|基层|自行|地级市|[市县]区(?=[一-鿿])|县\(市/g
 
 /** 村级 before a name: others' than the unit's. */
 export function isOfAnother(words: string): boolean {
@@ -212,7 +226,8 @@ export function mentionOf(
     const modifier = /的$/.test(label) ? noun : ''
     const listed = LISTED.test(modifier)
     modified = modifier !== '' && !verb && !listed
-    if (!verb) subject = listed ? '' : label
+    // 全年败诉的4件行政案件: what the words before say is part of the name.
+    if (!verb) subject = listed || modifier !== '' ? '' : label
     const done = /^(?:受理|审结|办结|立案)$/.exec(following.noun)?.[0]
     if (done !== undefined && !verb)
       verb = { verb: VERB_CLASS.get(done) as VerbClass, word: done, index: 0, end: 0, noun: '' }
@@ -257,7 +272,8 @@ export function mentionOf(
     definite,
     subject: null,
     scope: null,
-    restricted: isPart || modified || item.depth > 0 ? true : null,
+    restricted: isPart || item.depth > 0 ? true : null,
+    ofKind: modified && !CONCEPT_NAMES.has(core),
     label,
     standing: null,
   }
@@ -356,7 +372,7 @@ function verbIn(label: string): FoundVerb | null {
     const verb = VERB_CLASS.get(match[0]) as VerbClass
     last = { verb, word: match[0], index: match.index, end, noun: label.slice(end) }
   }
-  if (!last || !/^(?:量为?|数为?|达)?$/.test(last.noun)) return last
+  if (!last || !/^(?:量为?|数为?|达|[仅只]有?)?$/.test(last.noun)) return last
   if (before && last.index - before.end >= 2) {
     if (before.verb !== 'held') return { ...before, noun: label.slice(before.end) }
     return { ...last, index: before.index, noun: label.slice(before.end, last.index) }
@@ -542,6 +558,7 @@ const IS_OFFICE = new RegExp(`${OFFICE}$`)
 /** What speaks against one subject: 0 nothing, up to 3 when it is another office's figure or one way of several. */
 export function subjectsDiffer(a: Mention, b: Mention): number {
   const [first, second] = [subjectOf(a), subjectOf(b)]
+  if (BELOW.test(first) !== BELOW.test(second)) return OF_TWO_LEVELS
   if (first === second || (first === '' && tells(a, second)) || (second === '' && tells(b, first))) return 0
   // 主持召开常委会会议 and 常委会会议.
   const [short, long] = first.length < second.length ? [first, second] : [second, first]
@@ -564,9 +581,13 @@ export function subjectsDiffer(a: Mention, b: Mention): number {
   return 3
 }
 
+/** 乡镇自行审查171件, 县级发出41份: of those below. */
+const BELOW = /^(?:各)?(?:乡镇|镇街|社区|村级|县级|[县区市]直|基层|市县|县区|地级市)/
+export const OF_TWO_LEVELS = 6
+
 function isNamedWith(long: string, short: string, subject: string): boolean {
   const rest = long.slice(0, -short.length)
-  return rest.length >= 3 && long.endsWith(short) && subject.endsWith(rest)
+  return rest.length >= 2 && long.endsWith(short) && subject.endsWith(rest)
 }
 
 const PARTAKES = /^(?:参与|参加|协助|配合)$/
@@ -581,6 +602,11 @@ function tells({ statement }: Mention, subject: string): boolean {
 
 /** A part, a rest or a special kind: no other figure need be the same. */
 export function isRestricted(mention: Mention): boolean {
+  return mention.ofKind || isPartial(mention)
+}
+
+/** The same, whatever kind the words before the number tell. */
+export function isPartial(mention: Mention): boolean {
   mention.restricted ??=
     RESTRICTING.test(mention.label) || /^(?:以上|及以上|以下|左右|年龄|学历)/.test(mention.item.after)
   return mention.restricted
@@ -647,6 +673,7 @@ const CONCEPTS: readonly (readonly [string, RegExp])[] = [
   ['政府合同', /^(?:经济|民商事|机关|对?外)?(?:合同|协议|、){1,3}$/],
   ['人大代表建议', /^(?:人大)?代表(?:议案)?(?:意见)?建议$|^人大(?:议案)?建议$/],
   ['政协提案', /^(?:政协)?(?:委员)?提案$/],
+  ['败诉', /^(?:机关)?败诉(?:行政)?(?:诉讼|应诉)?$/],
   ['建议提案', /^(?:人大)?(?:代表)?(?:意见)?建议(?:和|与|、)?(?:政协)?(?:委员)?提案$/],
   ['司法检察建议', /^(?:司法|检察)建议书?(?:和|与|、)(?:司法|检察)建议书?$/],
   ['法律明白人', /^(?:乡村|农村|村居|社区)?法律明白人$/],
@@ -672,12 +699,12 @@ const CONCEPTS: readonly (readonly [string, RegExp])[] = [
   ['行政强制', /^强制$/],
   ['检察建议', /^检察建议书?$/],
   ['司法建议', /^司法建议书?$/],
-  ['不予处罚', /^不予(?:行政)?处罚(?:决定)?$/],
+  ['不予处罚', /^(?:轻微)?(?:违法)?(?:行为)?不予(?:行政)?处罚(?:决定)?$/],
   ['普通程序', /^(?:普通|一般)程序(?:处罚|行政处罚)?$/],
   ['执法案卷', /^(?:执法|处罚|行政处罚|行政执法){0,2}案卷(?:评查)?$/],
   ['宣传资料', /^(?:普法|法治|法律)?(?:宣传)(?:资料|材料|手册|品|单){1,2}$/],
   ['典型案例', /^(?:行政|执法|行政执法)?典型案例$/],
-  ['依法治理委员会会议', /依法治[省市州县区]委员会(?:召开)?会议$/],
+  ['依法治理委员会会议', /依法治[省市州县区旗]委员会(?:全年|先后|共|召开)*会议$/],
   ['法治课', /^(?:专题)?(?:法治|法制)课$/],
   ['法治建设议题', /^(?:研究)?法治(?:政府)?(?:建设)?(?:相关|重大|重要)?(?:议题|工作)?$/],
   ['集中学法', /集中学法$/],
@@ -733,6 +760,11 @@ function scopeIn({ statement, item, noun, level, core }: Mention): Scope {
     // 省人大代表建议6件、市人大代表建议243件: its own.
     owner: (OWNER.exec(noun) ?? OWNER.exec(own))?.[1] ?? '',
     instance: /[一二]审|再审/.exec(words)?.[0] ?? '',
+    party: PARTY.test(words)
+      ? /为(?:被告|被申请人)/.test(words) && /部门|乡镇|镇街/.test(PARTY.exec(words)?.[1] ?? '')
+        ? 'bureaus'
+        : 'own'
+      : '',
     side: !respondent && /被申请人|被告|被申请|涉(?:及?[本我])?[局厅委镇乡县区市街]/.test(words) ? 'respondent' : '',
     area:
       /[省市县区镇乡厅局]?本级|[省市县区厅局]直/.test(own) || (ownGovernment && /[省市县区]政府/.test(own))
@@ -745,6 +777,7 @@ function scopeIn({ statement, item, noun, level, core }: Mention): Scope {
   }
 }
 
+const PARTY = /以([^,以]{1,14})为(?:被告|被申请人)/
 const OWNER = /([省市县区镇乡])级?(?=人大|政协)/
 
 /**

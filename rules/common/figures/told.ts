@@ -42,7 +42,7 @@ function read(statement: Statement, year: number | null, level: Level, told: Tol
     const at = item.end - statement.start
     const isSum = carries && /^[^,;]{0,10}\(含[^()]{0,4}结转/.test(statement.text.slice(at, at + 20))
     told.push({ statement, item, mention, isPart: isSome || isSum })
-    if (mention && mention.restricted === null) topic.add(mention)
+    if (mention && mention.restricted === null && !mention.ofKind) topic.add(mention)
   }
 }
 
@@ -189,10 +189,17 @@ export function wordsBefore(statement: Statement, item: Item): { opening: string
   const before = statement.text.slice(Math.max(0, at - 60), at)
   const clause = before.slice(Math.max(before.lastIndexOf(','), before.lastIndexOf(';')) + 1)
   return {
-    opening: at > 60 || clause.length < before.length ? (/^[^,]{0,16}/.exec(statement.text)?.[0] ?? '') : '',
+    opening: at > 60 || clause.length < before.length ? openingOf(statement) : '',
     clause,
   }
 }
+
+/** 围绕5月20日起施行的…: a law's day is no period. */
+function openingOf({ text }: Statement): string {
+  return (/^[^,]{0,32}/.exec(text) as RegExpExecArray)[0].replace(IN_FORCE, '').slice(0, 16)
+}
+
+const IN_FORCE = /自?(?:\d{4}年)?\d{1,2}月(?:\d{1,2}日)?(?:起|正式)*[施实]行/
 
 const YEARS = /((?:19|20)\d\d)年/g
 
