@@ -53,6 +53,8 @@ export function lookAlikes(folded: string, told: readonly Told[], isOwn: (one: T
     // 43件，其中耕地34件, and 34件耕地案件 in another place.
     const { value } = second.item
     if (!best || best.first.statement.items.some((item) => item.value === value)) continue
+    const { value: before, unit } = best.first.item
+    if (second.statement.items.some((item) => item.value === before && item.unit === unit)) continue
     if (isPartOfSomething(best.first) || isPartOfSomething(second)) continue
     // The same number among the same words before: then it is that one.
     if (same.some((first) => sharedBy(wordsOf(first), wordsOf(second)) >= 2)) continue

@@ -219,7 +219,7 @@ function likest(
     about ??= tellingOf(wordsAbout(one, NARROW))
     const shared = sharedBy(about, wordsAbout(other, WIDE)) + companyOf(one, other)
     if (isSame) {
-      if (shared >= (one.item.value < 100 ? 2 : 1)) return null
+      if (shared >= (one.item.value < 100 ? 2 : 1) || isNamedAlike(one, other)) return null
       continue
     }
     const weight =
@@ -235,8 +235,16 @@ function likest(
     best = { other, weight }
   }
   if (!best || !(best.other.isPart || isOwn(best.other))) return null
-  const { value, unit } = one.item
-  return best.other.statement.items.some((item) => item.value === value && item.unit === unit) ? null : best.other
+  return tellsBoth(best.other, one.item) || tellsBoth(one, best.other.item) ? null : best.other
+}
+
+/** 212个人员、512个证件: the sentence tells the other number, too. */
+function tellsBoth({ statement }: Told, { value, unit }: Item): boolean {
+  return statement.items.some((item) => item.value === value && item.unit === unit)
+}
+
+function isNamedAlike({ mention: a }: Told, { mention: b }: Told): boolean {
+  return a !== null && b !== null && !a.vague && a.core === b.core
 }
 
 /** 综上，经司法所审查的38件事项均…: all of it has been told, and the more surely what was done with the same word. */
@@ -371,12 +379,15 @@ function companyOf(one: Told, other: Told): number {
   const isThere = itemsBeside(one).some(
     (a) =>
       a !== one.item &&
-      a.value >= 8 &&
+      a.value >= LEAST_COMPANY &&
       a.unit !== '%' &&
       beside.some((b) => b !== other.item && b.value === a.value && b.unit === a.unit),
   )
   return isThere ? 3 : 0
 }
+
+/** Smaller numbers are the same by chance. */
+const LEAST_COMPANY = 10
 
 /** The sentence's numbers near one, itself among them. */
 function itemsBeside({ statement: { items }, item: { index } }: Told): readonly Item[] {

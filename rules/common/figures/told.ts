@@ -36,7 +36,7 @@ function read(statement: Statement, year: number | null, level: Level, told: Tol
   for (const item of statement.items) {
     // A list of parts goes on with 、.
     isPart = item.opens !== '' || (isPart && (item.joint === '、' || item.joint === '和'))
-    const isSome = isPart || isShare(statement, item)
+    const isSome = isPart || isShare(statement, item) || isAmong(statement, item)
     const mention = mentionOf(statement, item, topic.now, level, isSome)
     // 160件在办案件(含上年结转8件): a sum of its own.
     const at = item.end - statement.start
@@ -52,6 +52,14 @@ function isShare({ text, start }: Statement, { end }: Item): boolean {
   return text.slice(at, at + 16).includes('占') && SHARE.test(text.slice(at, at + 16))
 }
 
+/** 12件案件中，3件…: some of those just told. */
+function isAmong({ text, start, items }: Statement, { start: at, label, index }: Item): boolean {
+  const before = items[index - 1]
+  const end = at - start - label.length
+  return before !== undefined && text[end - 2] === '中' && AMONG.test(text.slice(before.end - start, end))
+}
+
+const AMONG = /^[一-鿿]{1,16}中,$/
 const SHARE = /^[^,;。]{0,8},占(?![用道地领])/
 
 /** Plans look back where they say why: 全年受理的106件行政复议案件暴露出…. */
