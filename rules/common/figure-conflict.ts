@@ -450,9 +450,10 @@ function conflictOf(
 ): { other: Metric; reason: Id } | null {
   let best: { other: Metric; weight: number } | null = null
   for (const other of before) {
-    if (other.statement === metric.statement) continue
+    const isNear = other.statement === metric.statement
+    if (isNear && !areFarApart(other, metric)) continue
     const weight = weightOf(other, metric)
-    if (weight < LEAST_WEIGHT || (best !== null && weight <= best.weight)) continue
+    if (weight < LEAST_WEIGHT + (isNear ? 1 : 0) || (best !== null && weight <= best.weight)) continue
     const isOfOneKind = other.kind === 'count' && metric.kind === 'count' && other.core === metric.core
     if (isOwn(other, year, level, isOfOneKind) && isOwn(metric, year, level, isOfOneKind)) best = { other, weight }
   }
@@ -474,6 +475,15 @@ function conflictOf(
   return { other: best.other, reason: isSure ? 'differs' : 'differs-maybe' }
 }
 
+/** A paragraph that is one sentence tells the same again, with the same verb, behind a ;. */
+function areFarApart(first: Metric, second: Metric): boolean {
+  if (first.kind !== 'count' || second.kind !== 'count' || first.verb !== second.verb) return false
+  const [{ statement, item }, { item: later }] = [first, second]
+  const between = statement.text.slice(item.end - statement.start, later.start - statement.start)
+  return between.length >= LEAST_APART && between.includes(';')
+}
+
+const LEAST_APART = 60
 const LEAST_WEIGHT = 3
 const REASONS = { place: 'places', rate: 'rates', limit: 'differs-maybe' } as const
 

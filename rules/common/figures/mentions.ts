@@ -132,8 +132,12 @@ export function verbsAgree(a: Mention, b: Mention): 'same' | 'open' | 'near' | n
   return (first ? b.verb : a.verb) === '' ? 'open' : 'near'
 }
 
-/** A bureau or a zone is asked to answer a reconsideration; few of them decide one, and those say what they did. */
-function mayAnswer({ level, core, verb }: Mention): boolean {
+/**
+ * Whether a count that does not say whose case it was may be of those against the unit: a bureau or a zone is asked to answer
+ * a reconsideration, few of them decide one, and those say what they did; 应诉 says it where all organs are meant.
+ */
+function mayAnswer({ level, core, verb, noun }: Mention, party: string): boolean {
+  if (core === '行政诉讼') return noun.includes('应诉') && party === 'bureaus'
   return core === '行政复议' && verb === '' && (level === 'zone' || level === 'department')
 }
 
@@ -142,11 +146,11 @@ const SCOPES = ['owner', 'instance', 'side', 'party', 'area', 'head', 'meeting']
 /** Whether the scopes may be one. */
 export function scopesAgree(first: Mention, second: Mention): boolean {
   const [a, b] = [scopeOf(first), scopeOf(second)]
-  return SCOPES.every(
-    (key) =>
-      a[key] === b[key] ||
-      ((a[key] === '' || b[key] === '') && (key !== 'side' || (mayAnswer(first) && mayAnswer(second)))),
-  )
+  return SCOPES.every((key) => {
+    if (a[key] === b[key]) return true
+    if (key === 'side') return a.side === '' ? mayAnswer(first, b.party) : mayAnswer(second, a.party)
+    return a[key] === '' || b[key] === ''
+  })
 }
 
 /** The same thing under the same name, under a longer name, or another thing. */
@@ -511,7 +515,7 @@ function bare(label: string): string {
 
 /** Words that say when, that it was done, or who of the unit's heads cared for it. */
 const NOISE =
-  /^(?:全年|今年|本年度?|上年度?|去年|同期|年内|目前|一年|以?来|\d{4}年度?|[一二三四五六七八九十]是|共计|共|累计|总计|合计|先后|已经|已|均|仅|只|虽然|尽管|但|由于|从|对|为|针对|围绕|在|就|把|将|推动|推进|带动|督促|督办|督导|要求|确保|总结|落实|指导|调度|协调|听取|研究|专题|主持|亲自|带头|充分|发挥|认真|依法|积极|及时|妥善|圆满|各地|各级|全[镇乡县区市局省队所站科]|全街道|全系统|我[镇乡县区市局]|本[镇乡县区市局]|牵头|研判|会商|过问|党委|党组|党工委|政府|主要负责(?:人|同志)|主要领导|书记|[省市县区镇乡局]长|主任|[镇乡县区市](?=政府)|,|:|、)+/
+  /^(?:全年|今年|本年度?|上年度?|去年|同期|年内|目前|一年|以?来|\d{4}年度?|[一二三四五六七八九十]是|共计|共|累计|总计|合计|先后|已经|已|均|仅|只|虽然|尽管|但|由于|从|对|为|针对|围绕|在|就|把|将|推动|推进|带动|督促|督办|督导|要求|确保|总结|落实|指导|调度|协调|听取|研究|专题|主持|亲自|带头|充分|发挥|认真|依法|积极|及时|妥善|圆满|各地|各级|全[镇乡县区市局省队所站科]|全街道|全系统|我[镇乡县区市局]|本[镇乡县区市局]|牵头|研判|会商|过问|党委|党组|党工委|政府|主要负责(?:人|同志)|主要领导|书记|[省市县区镇乡局]长|主任|[镇乡县区市](?=政府)|(?:街道|管委会)(?=党工委)|,|:|、)+/
 const NOISE_END = /(?:累计|共计|共|先后|已经|已|全年|今年|依法|组织|年内|有效|及时|亲自|主持|带头|总共)+$/
 
 /** Who did it or how; '' for the unit itself. */

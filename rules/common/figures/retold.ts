@@ -360,7 +360,10 @@ const MOST_IN_SENTENCE = 12
 /** 专项督察查出的53个问题 speaks of all that 专项督察发现47个问题 told, whatever the numbers look like. */
 function leastForAll(one: Told, other: Told): number | null {
   const [a, b] = [one.item.value, other.item.value]
-  if (one.item.unit !== other.item.unit || 3 * Math.abs(a - b) > a || !isAllOf(one, other) || other.isPart) return null
+  if (one.item.unit !== other.item.unit || 3 * Math.abs(a - b) > Math.max(a, b) || other.isPart) return null
+  // 用好20名特邀监督员 of 聘请特邀监督员30人.
+  if (one.statement.planned && CARED_FOR.test(one.item.label) && isNamedAlike(one, other)) return 2
+  if (!isAllOf(one, other)) return null
   // By what it was found is told with the same words.
   const { before } = one.mention as NonNullable<Told['mention']>
   return before.length >= LEAST_NAMED && other.statement.text.includes(before) ? 3 : 5
