@@ -505,6 +505,7 @@ function weightOf(a: Metric, b: Metric): number {
   if (a.kind === 'place' && b.kind === 'place') return placesDiffer(a, b) ? LEAST_WEIGHT : 0
   if (a.kind !== 'count' || b.kind !== 'count') return roundsTo(a.item, b.item) ? 0 : LEAST_WEIGHT
   if (/新[聘招选培]/.test(a.label) !== /新[聘招选培]/.test(b.label)) return 0
+  if (isHimself(a, b) || isHimself(b, a)) return 0
   const nouns = nounsAgree(a, b)
   if (nouns === null) return 0
   const verbs = verbsAgree(a, b)
@@ -522,6 +523,20 @@ function weightOf(a: Metric, b: Metric): number {
   weight += wholeness(a, b, like)
   return agreeing(a, b, weight)
 }
+
+/** 镇长本人旁听庭审1次 of 旁听庭审4次: what one head did is some of it; 亲自领办建议243件中的4件 tells the whole again. */
+function isHimself(a: Mention, b: Mention): boolean {
+  return (
+    HIMSELF.test(a.label) &&
+    !HIMSELF.test(b.label) &&
+    a.definite === '' &&
+    a.item.value < b.item.value &&
+    !a.item.after.startsWith('中') &&
+    likeness(a.item.value, b.item.value) < 2
+  )
+}
+
+const HIMSELF = /本人|亲自|带头/
 
 /** 全镇26个村 and 全镇27个村, or 28个村 where there are 26; 5个村 may be some of them. */
 function placesDiffer(a: Place, b: Place): boolean {

@@ -52,9 +52,10 @@ function isShare({ text, start }: Statement, { end }: Item): boolean {
   return text.slice(at, at + 16).includes('占') && SHARE.test(text.slice(at, at + 16))
 }
 
-/** 12件案件中，3件…: some of those just told. */
-function isAmong({ text, start, items }: Statement, { start: at, label, index }: Item): boolean {
+/** 12件案件中，3件…, 231件中的重点建议3件: some of those just told. */
+function isAmong({ text, start, items }: Statement, { start: at, label, index, joint }: Item): boolean {
   const before = items[index - 1]
+  if (joint === '' && before !== undefined && /^中[的有]/.test(label)) return true
   const end = at - start - label.length
   return before !== undefined && text[end - 2] === '中' && AMONG.test(text.slice(before.end - start, end))
 }
