@@ -19,6 +19,7 @@ import {
 } from './figures/mentions'
 import { norms } from './figures/norms'
 import { remainders, retold } from './figures/retold'
+import { sameWords } from './figures/same-words'
 import { allDone, noneAndSome } from './figures/settled'
 import { staffs } from './figures/staff'
 import { areComparable, figuresIn, type Item, isCounted, isExact, type Statement } from './figures/statements'
@@ -152,6 +153,7 @@ export const figureConflict: FindingRule<Id> = {
     for (const { first, second, sure } of [
       ...lookAlikes(draft.folded, told, isOwnFigure),
       ...retold(draft, told, standing, isOwnFigure),
+      ...sameWords(told, isOwnFigure),
       ...saidTwice(told),
       ...allDone(told, isOwnFigure),
       ...staffs(told, isOwnFigure),
@@ -234,7 +236,8 @@ function oneMore(metrics: readonly Metric[], year: number | null, level: Level):
   if (more - less > 1 && !(isTold(less) && of(more).length === 1 && more <= 1.25 * less)) return []
   const [first, second] = [of(a)[0], of(b)[0]]
   // The smaller number may be some of the larger, where a thing has been done in them.
-  if (!first || !second || !(isTold(a) || isTold(b)) || places.some(isSome(Math.min(a, b)))) return []
+  if (!first || !second || !(isTold(a) || isTold(b))) return []
+  if (!(isTold(less) && of(more).length === 1) && places.some(isSome(less))) return []
   return [
     {
       reason: 'places-maybe',

@@ -304,7 +304,8 @@ function isWhole({ item, statement, mention }: Told): boolean {
     ) ||
     (item.after !== '' &&
       (item.label.endsWith('的') ||
-        (mention?.definite === 'bare' && (TEAM.test(item.label) || EACH.test(item.after))))) ||
+        (mention?.definite === 'bare' &&
+          (TEAM.test(item.label) || EACH.test(item.after) || OF_THEM.test(item.after))))) ||
     ONLY.test(item.label) ||
     (statement.planned && CARED_FOR.test(item.label))
   )
@@ -312,6 +313,8 @@ function isWhole({ item, statement, mention }: Told): boolean {
 
 /** 12件诉讼案件逐一听取汇报, 38件事项均按程序办结, 司法所仅有4人: of all there are. */
 const EACH = /逐[一案件项个份条]|全部|[均都]|悉数|无一|零/
+/** 38项赋权事项中有11项…. */
+const OF_THEM = /^[一-鿿]{2,12}中[有仅]?$/
 const ONLY = /(?:[仅只]有?|总共|不过)$/
 
 /** 用好9个示范点, 发挥16名联络员作用: all there are. */
@@ -473,4 +476,5 @@ const NEAR = [
   '督察 督查 督导',
   '审核 审查 把关',
   '咨询 解答',
+  '赋权 下放 承接',
 ].map((words) => words.split(' '))
