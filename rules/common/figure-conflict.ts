@@ -14,6 +14,7 @@ import {
   OF_TWO_LEVELS,
   rangeOfMention,
   scopesAgree,
+  sidesDiffer,
   subjectsDiffer,
   verbsAgree,
 } from './figures/mentions'
@@ -474,7 +475,11 @@ function conflictOf(
   if (metric.kind === 'rate' && best.other.kind === 'rate' && !(metric.isAll && best.other.isAll))
     return { other: best.other, reason: 'differs-maybe' }
   if (metric.kind !== 'count') return { other: best.other, reason: REASONS[metric.kind] }
-  const isSure = best.weight > LEAST_WEIGHT && !(best.other.kind === 'count' && levelsDiffer(best.other, metric))
+  const isSure =
+    best.weight > LEAST_WEIGHT &&
+    best.other.kind === 'count' &&
+    !levelsDiffer(best.other, metric) &&
+    !sidesDiffer(best.other, metric)
   return { other: best.other, reason: isSure ? 'differs' : 'differs-maybe' }
 }
 

@@ -181,6 +181,11 @@ function isUnlawful(core: string, verb: Mention['verb']): boolean {
 
 const OF_VILLAGES = /村级/
 
+/** Whether only one says that the cases were against the unit. */
+export function sidesDiffer(a: Mention, b: Mention): boolean {
+  return scopeOf(a).side !== scopeOf(b).side
+}
+
 /** Whether the words about one tell of a level or of bodies that those about the other do not. */
 export function levelsDiffer(a: Mention, b: Mention): boolean {
   const [first, second] = [a, b].map(({ statement, item, noun }) =>

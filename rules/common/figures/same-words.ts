@@ -10,40 +10,52 @@ import type { Told } from './told'
  */
 export function sameWords(told: readonly Told[], isOwn: (one: Told) => boolean): LookAlike[] {
   const found: LookAlike[] = []
-  const buckets = new Map<string, { one: Told; words: ReadonlySet<string> }[]>()
+  const buckets = new Map<string, Told[]>()
+  const known = new Map<Told, ReadonlySet<string>>()
+  // Most counts have nobody to be compared with.
+  const wordsOf = (one: Told) => {
+    const words = known.get(one) ?? pairsAbout(one)
+    known.set(one, words)
+    return words
+  }
   for (const second of told) {
-    const { item, statement } = second
-    const key = keyOf(item)
+    const key = keyOf(second.item)
     if (key === null) continue
-    const words = pairsAbout(second)
     const earlier = buckets.get(key)
     if (!earlier) {
-      buckets.set(key, [{ one: second, words }])
+      buckets.set(key, [second])
       continue
     }
-    let first: { one: Told; shared: number; share: number } | null = null
-    let isKnown = false
-    for (const { one, words: others } of earlier) {
-      const isSame = one.item.value === item.value
-      if (isKnown || (!isSame && (one.statement === statement || !mayBeOne(one, second)))) continue
-      const shared = sharedBy(words, others)
-      if (isSame) isKnown = shared >= LEAST_SAME
-      else {
-        const share = shared / Math.min(words.size, others.size)
-        if (shared >= LEAST_SHARED && share >= LEAST_SHARE && shared > (first?.shared ?? 0))
-          first = { one, shared, share }
-      }
-    }
-    if (first && !isKnown && !isExplained(first.one, second))
-      if (isOwn(first.one) && isOwn(second))
-        found.push({
-          first: first.one,
-          second,
-          sure: first.share >= SURE_SHARE && likeness(first.one.item.value, item.value) > 0,
-        })
-    if (earlier.length < MOST_KEPT) earlier.push({ one: second, words })
+    const first = likest(second, earlier, wordsOf)
+    if (first && !isExplained(first.one, second) && isOwn(first.one) && isOwn(second))
+      found.push({
+        first: first.one,
+        second,
+        sure: first.share >= SURE_SHARE && likeness(first.one.item.value, second.item.value) > 0,
+      })
+    if (earlier.length < MOST_KEPT) earlier.push(second)
   }
   return found
+}
+
+/** The count before with most of the words, unless another of them has the same value. */
+function likest(
+  second: Told,
+  earlier: readonly Told[],
+  wordsOf: (one: Told) => ReadonlySet<string>,
+): { one: Told; share: number } | null {
+  const { item, statement } = second
+  const same = earlier.filter((one) => one.item.value === item.value)
+  if (same.some((one) => one.item.label === item.label && one.item.after === item.after)) return null
+  let best: { one: Told; shared: number; share: number } | null = null
+  for (const one of earlier) {
+    if (one.item.value === item.value || one.statement === statement || !mayBeOne(one, second)) continue
+    const [a, b] = [wordsOf(one), wordsOf(second)]
+    const shared = sharedBy(a, b)
+    const share = shared / Math.min(a.size, b.size)
+    if (shared >= LEAST_SHARED && share >= LEAST_SHARE && shared > (best?.shared ?? 0)) best = { one, shared, share }
+  }
+  return best && same.some((one) => sharedBy(wordsOf(one), wordsOf(second)) >= LEAST_SAME) ? null : best
 }
 
 const LEAST_SAME = 4
