@@ -5,17 +5,22 @@ import { meetings } from './figures/meetings'
 import {
   bucketOf,
   isConcept,
+  isPartial,
   isRestricted,
+  levelsDiffer,
   likeness,
   type Mention,
   nounsAgree,
+  OF_TWO_LEVELS,
   rangeOfMention,
   scopesAgree,
+  sidesDiffer,
   subjectsDiffer,
   verbsAgree,
 } from './figures/mentions'
 import { norms } from './figures/norms'
 import { remainders, retold } from './figures/retold'
+import { sameWords } from './figures/same-words'
 import { allDone, noneAndSome } from './figures/settled'
 import { staffs } from './figures/staff'
 import { areComparable, figuresIn, type Item, isCounted, isExact, type Statement } from './figures/statements'
@@ -149,6 +154,7 @@ export const figureConflict: FindingRule<Id> = {
     for (const { first, second, sure } of [
       ...lookAlikes(draft.folded, told, isOwnFigure),
       ...retold(draft, told, standing, isOwnFigure),
+      ...sameWords(told, isOwnFigure),
       ...saidTwice(told),
       ...allDone(told, isOwnFigure),
       ...staffs(told, isOwnFigure),
@@ -222,13 +228,17 @@ function oneMore(metrics: readonly Metric[], year: number | null, level: Level):
   const places = metrics.filter((metric): metric is Place => metric.kind === 'place' && isOwn(metric, year, level))
   const values = [...new Set(places.map(({ item }) => item.value))].filter((value) => value >= LEAST_PLACES)
   const [a, b] = values
-  if (a === undefined || b === undefined || values.length > 2 || Math.abs(a - b) !== 1) return []
+  if (a === undefined || b === undefined || values.length > 2) return []
   const of = (value: number) => places.filter(({ item }) => item.value === value)
   const isTold = (value: number) =>
     new Set(of(value).map(({ statement }) => statement)).size > 1 || of(value).some(({ isAll }) => isAll)
+  // Of a few more than are told again and again, too.
+  const [less, more] = [Math.min(a, b), Math.max(a, b)]
+  if (more - less > 1 && !(isTold(less) && of(more).length === 1 && more <= 1.25 * less)) return []
   const [first, second] = [of(a)[0], of(b)[0]]
   // The smaller number may be some of the larger, where a thing has been done in them.
-  if (!first || !second || !(isTold(a) || isTold(b)) || places.some(isSome(Math.min(a, b)))) return []
+  if (!first || !second || !(isTold(a) || isTold(b))) return []
+  if (!(isTold(less) && of(more).length === 1) && places.some(isSome(less))) return []
   return [
     {
       reason: 'places-maybe',
@@ -444,10 +454,12 @@ function conflictOf(
 ): { other: Metric; reason: Id } | null {
   let best: { other: Metric; weight: number } | null = null
   for (const other of before) {
-    if (other.statement === metric.statement) continue
+    const isNear = other.statement === metric.statement
+    if (isNear && !areFarApart(other, metric)) continue
     const weight = weightOf(other, metric)
-    if (weight < LEAST_WEIGHT || (best !== null && weight <= best.weight)) continue
-    if (isOwn(other, year, level) && isOwn(metric, year, level)) best = { other, weight }
+    if (weight < LEAST_WEIGHT + (isNear ? 1 : 0) || (best !== null && weight <= best.weight)) continue
+    const isOfOneKind = other.kind === 'count' && metric.kind === 'count' && other.core === metric.core
+    if (isOwn(other, year, level, isOfOneKind) && isOwn(metric, year, level, isOfOneKind)) best = { other, weight }
   }
   if (best === null || before.some((other) => sameValue(other, metric) && mayBeOne(other, metric))) return null
   if (isMadeOf(best.other, metric) || isMadeOf(metric, best.other)) return null
@@ -463,9 +475,23 @@ function conflictOf(
   if (metric.kind === 'rate' && best.other.kind === 'rate' && !(metric.isAll && best.other.isAll))
     return { other: best.other, reason: 'differs-maybe' }
   if (metric.kind !== 'count') return { other: best.other, reason: REASONS[metric.kind] }
-  return { other: best.other, reason: best.weight > LEAST_WEIGHT ? 'differs' : 'differs-maybe' }
+  const isSure =
+    best.weight > LEAST_WEIGHT &&
+    best.other.kind === 'count' &&
+    !levelsDiffer(best.other, metric) &&
+    !sidesDiffer(best.other, metric)
+  return { other: best.other, reason: isSure ? 'differs' : 'differs-maybe' }
 }
 
+/** A paragraph that is one sentence tells the same again, with the same verb, behind a ;. */
+function areFarApart(first: Metric, second: Metric): boolean {
+  if (first.kind !== 'count' || second.kind !== 'count' || first.verb !== second.verb) return false
+  const [{ statement, item }, { item: later }] = [first, second]
+  const between = statement.text.slice(item.end - statement.start, later.start - statement.start)
+  return between.length >= LEAST_APART && between.includes(';')
+}
+
+const LEAST_APART = 60
 const LEAST_WEIGHT = 3
 const REASONS = { place: 'places', rate: 'rates', limit: 'differs-maybe' } as const
 
@@ -487,6 +513,7 @@ function weightOf(a: Metric, b: Metric): number {
   if (a.kind === 'place' && b.kind === 'place') return placesDiffer(a, b) ? LEAST_WEIGHT : 0
   if (a.kind !== 'count' || b.kind !== 'count') return roundsTo(a.item, b.item) ? 0 : LEAST_WEIGHT
   if (/新[聘招选培]/.test(a.label) !== /新[聘招选培]/.test(b.label)) return 0
+  if (isHimself(a, b) || isHimself(b, a)) return 0
   const nouns = nounsAgree(a, b)
   if (nouns === null) return 0
   const verbs = verbsAgree(a, b)
@@ -504,6 +531,20 @@ function weightOf(a: Metric, b: Metric): number {
   weight += wholeness(a, b, like)
   return agreeing(a, b, weight)
 }
+
+/** 镇长本人旁听庭审1次 of 旁听庭审4次: what one head did is some of it; 亲自领办建议243件中的4件 tells the whole again. */
+function isHimself(a: Mention, b: Mention): boolean {
+  return (
+    HIMSELF.test(a.label) &&
+    !HIMSELF.test(b.label) &&
+    a.definite === '' &&
+    a.item.value < b.item.value &&
+    !a.item.after.startsWith('中') &&
+    likeness(a.item.value, b.item.value) < 2
+  )
+}
+
+const HIMSELF = /本人|亲自|带头/
 
 /** 全镇26个村 and 全镇27个村, or 28个村 where there are 26; 5个村 may be some of them. */
 function placesDiffer(a: Place, b: Place): boolean {
@@ -534,9 +575,11 @@ function weightOfVague(a: Mention, b: Mention, like: number): number {
 function agreeing(a: Mention, b: Mention, weight: number): number {
   if (weight < LEAST_WEIGHT || !scopesAgree(a, b)) return 0
   const apart = subjectsDiffer(a, b)
+  if (apart === OF_TWO_LEVELS) return 0
   // Three digits in another order are no chance, whoever is said to have done it, unless it is an office of its own.
   const isOne =
-    isInOtherOrder(a.item.value, b.item.value) && !/[局队所院办]|中心|部门|单位/.test(`${a.subject}${b.subject}`)
+    isInOtherOrder(a.item.value, b.item.value) &&
+    !/[局队所院办村]|中心|部门|单位|基层|机构|组织|顾问|行政调解|行业/.test(`${a.subject}${b.subject}`)
   return weight - (isOne ? Math.min(2, apart) : apart)
 }
 
@@ -555,6 +598,7 @@ function wholeness(a: Mention, b: Mention, like: number): number {
   if (b.item.value > a.item.value) return 1
   // 对26家主体开展评查: of some.
   if (/(?:(?<!应)对|走访|抽查|抽取|选取|组织)$/.test(b.label)) return -2
+  if (like === 0 && /全年|今年|本年度|年内/.test(b.label)) return -1
   return like === 2 ? 0 : like === 1 && !isConcept(b.core) ? 0 : -2
 }
 
@@ -587,8 +631,10 @@ interface Place {
 }
 type Metric = Place | Mention
 
-function isOwn(metric: Metric, year: number | null, level: Level): boolean {
-  if (metric.kind === 'count') return !isRestricted(metric) && standingOf(metric, year, level) === 'own'
+function isOwn(metric: Metric, year: number | null, level: Level, anyKind = false): boolean {
+  if (metric.kind === 'count')
+    return !(anyKind ? isPartial(metric) : isRestricted(metric)) && standingOf(metric, year, level) === 'own'
+  if (metric.kind === 'place' && metric.isAll && metric.statement.planned) return true
   // A plan begins with its own year.
   const own = year !== null && metric.statement.planned ? year + 1 : year
   return standingIn(metric, own, level, metric.kind !== 'rate') === 'own'
@@ -609,7 +655,7 @@ const OF_WHAT =
   /^(?:[一二三四五六七八九十]是|全年|今年|本年度?|全[省市州县区镇乡局]|[省市州县区镇乡]|我[县市区镇乡局]|行政机关|人民|矛盾|纠纷|行政(?=复议|诉讼|执法)|村|社区)+/
 /** Rates of which a report has one, whatever they are said of; others must be named in full. */
 const ONE_RATE =
-  /^(?:(?:一审)?(?:诉讼|应诉)?(?:案件)?(?:负责人|负责同志)出庭(?:应诉)?|调解成功|(?:复议)?(?:案件)?(?:直接|综合)?纠错|(?:一审)?(?:诉讼)?(?:案件)?败诉|(?:复议)?(?:案件)?调解和解|(?:执法)?(?:人员)?持证(?:上岗)?)率$/
+  /^(?:(?:一审)?(?:诉讼|应诉)?(?:案件)?(?:负责人|负责同志)?(?:出庭(?:应诉)?|应诉出庭)|调解成功|(?:复议)?(?:案件)?(?:直接|综合)?纠错|(?:一审)?(?:诉讼)?(?:案件)?败诉|(?:复议)?(?:案件)?调解和解|(?:执法)?(?:人员)?持证(?:上岗)?)率$/
 
 function rateOf(statement: Statement, item: Item): Place | null {
   if (item.unit !== '%' || !isCounted(item)) return null
@@ -637,7 +683,7 @@ function rateOf(statement: Statement, item: Item): Place | null {
 
 /** Who goes to court is told of the first instance; who loses there is so where the sentence tells of that instance only. */
 function ofInstance(noun: string, text: string): string {
-  if (/^(?:一审|诉讼|负责人|负责同志)*出庭率$/.test(noun)) return '出庭率'
+  if (/^(?:一审|诉讼|应诉|负责人|负责同志)*出庭率$/.test(noun)) return '出庭率'
   return noun === '败诉率' && text.includes('一审') && !/[二再]审/.test(text) ? '一审败诉率' : noun
 }
 

@@ -51,8 +51,10 @@ export function companions(
     if (first.length > MOST_IN_SENTENCE || second.length > MOST_IN_SENTENCE) return []
     const alone = (ones: readonly Told[], others: readonly Told[]) =>
       ones.filter(
-        ({ item }) =>
+        ({ item, isPart }) =>
           item.unit !== '%' &&
+          // 12件案件中，3件…: of a kind that only the words behind tell.
+          !(isPart && item.label === '') &&
           !/中$/.test(item.label) &&
           !CHANGE.test(item.label) &&
           isExact(item) &&
@@ -63,6 +65,7 @@ export function companions(
       const a = left.find(
         (one) =>
           areComparable(one.item.unit, b.item.unit) &&
+          (b.item.value >= LEAST_OF_UNITS || one.item.unit === b.item.unit) &&
           likeness(one.item.value, b.item.value) > 0 &&
           (!one.mention || !b.mention || verbsAgree(one.mention, b.mention) !== null) &&
           sharedOf(one, b) > 0,
@@ -85,6 +88,9 @@ const LONGEST_TEXT = 2 ** 26
 function isTelling(item: Item): boolean {
   return item.value >= 12 && item.unit !== '%' && isExact(item)
 }
+
+/** 3件 and 5个 are two things. */
+const LEAST_OF_UNITS = 12
 
 const MOST_KEPT = 4
 const MOST_IN_SENTENCE = 12

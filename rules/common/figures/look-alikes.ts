@@ -1,5 +1,5 @@
 import { companions } from './companions'
-import { isRestricted, scopesAgree, subjectsDiffer, verbsAgree } from './mentions'
+import { isConcept, isOfAnother, isRestricted, levelsDiffer, scopesAgree, subjectsDiffer, verbsAgree } from './mentions'
 import { type Item, isCounted, isExact, ONE_UNIT } from './statements'
 import type { Told } from './told'
 
@@ -30,7 +30,7 @@ export function lookAlikes(folded: string, told: readonly Told[], isOwn: (one: T
   }
   for (const second of told) {
     if (!isComparable(second)) continue
-    let best: { first: Told; shared: number; least: number } | null = null
+    let best: { first: Told; shared: number; least: number; sure: boolean } | null = null
     const same: Told[] = []
     for (const [key, least] of keysOf(second.item)) {
       const earlier = buckets.get(key)
@@ -41,9 +41,11 @@ export function lookAlikes(folded: string, told: readonly Told[], isOwn: (one: T
       for (const first of earlier) {
         if (first.item.value === second.item.value) same.push(first)
         else if (first.statement !== second.statement && mayBeOne(first, second, least)) {
-          const shared = worth(wordsOf(first), wordsOf(second), least)
-          if (shared >= least && (best === null || shared - least > best.shared - best.least))
-            best = { first, shared, least }
+          const isOne = !areTwoKinds(first, second)
+          const enough = least + (isOne ? 0 : OF_TWO_KINDS)
+          const shared = worth(wordsOf(first), wordsOf(second), enough)
+          if (shared >= enough && (best === null || shared - enough > best.shared - best.least))
+            best = { first, shared, least: enough, sure: isOne && haveOneHead(first, second) && shared > enough }
         }
       }
       if (earlier.length < MOST_KEPT) earlier.push(second)
@@ -51,10 +53,12 @@ export function lookAlikes(folded: string, told: readonly Told[], isOwn: (one: T
     // 43件，其中耕地34件, and 34件耕地案件 in another place.
     const { value } = second.item
     if (!best || best.first.statement.items.some((item) => item.value === value)) continue
+    const { value: before, unit } = best.first.item
+    if (second.statement.items.some((item) => item.value === before && item.unit === unit)) continue
     if (isPartOfSomething(best.first) || isPartOfSomething(second)) continue
     // The same number among the same words before: then it is that one.
     if (same.some((first) => sharedBy(wordsOf(first), wordsOf(second)) >= 2)) continue
-    if (isOwn(best.first) && isOwn(second)) found.push({ ...best, second, sure: best.shared > best.least })
+    if (isOwn(best.first) && isOwn(second)) found.push({ first: best.first, second, sure: best.sure })
   }
   const known = new Set(found.map(({ second }) => second))
   for (const one of companions(told, (first, second) => sharedBy(wordsOf(first), wordsOf(second)), isOwn))
@@ -102,23 +106,49 @@ function keysOf(item: Item): [key: string, least: number][] {
 /** How many words about two numbers must be the same when the digits of one are those of the other in another order. */
 const CHANGED_OVER = 2
 
-/** Neither two stages, two scopes, two offices nor two kinds of one thing. */
+/** Neither two stages, two scopes nor two offices. */
 function mayBeOne(a: Told, b: Told, least: number): boolean {
   const [first, second] = [a.mention, b.mention]
   if (!first || !second) return true
   // The reading of the words has judged those already.
   if (first.core === second.core && !first.vague) return false
+  if (areOfTwoLevels(first.noun, second.noun)) return false
+  // 法律援助312件 and 政府合同132份: both are known, and not for one thing.
+  if (isConcept(first.core) && isConcept(second.core) && first.core.slice(0, 2) !== second.core.slice(0, 2))
+    return false
   if (!scopesAgree(first, second) || verbsAgree(first, second) === null) return false
   // Two digits changed over are no chance where one of the two does not say whose it is and the other is the unit's own bureau's.
   const isOpen = () =>
     least === CHANGED_OVER &&
     ((first.subject === '' && OWN_BUREAU.test(second.subject ?? '')) ||
       (second.subject === '' && OWN_BUREAU.test(first.subject ?? '')))
-  if (subjectsDiffer(first, second) > 3 && !isOpen()) return false
-  const head = first.core.slice(-2)
-  if (first.vague || second.vague || head !== second.core.slice(-2)) return true
-  return [first.core, first.noun].some((a) => [second.core, second.noun].some((b) => a.endsWith(b) || b.endsWith(a)))
+  return subjectsDiffer(first, second) <= 3 || isOpen()
 }
+
+/** 合规体检 and 法律体检: names with one head of which neither ends with the other. */
+function areTwoKinds({ mention: first }: Told, { mention: second }: Told): boolean {
+  if (!first || !second) return false
+  if (levelsDiffer(first, second)) return true
+  if (first.vague || second.vague || first.core.slice(-2) !== second.core.slice(-2)) return false
+  const [one, others] = [
+    [first.core, first.noun],
+    [second.core, second.noun],
+  ] as const
+  return !one.some((a) => others.some((b) => a.endsWith(b) || b.endsWith(a)))
+}
+
+/** 村级信访接待 and 信访接待. */
+function areOfTwoLevels(a: string, b: string): boolean {
+  const [short, long] = a.length < b.length ? [a, b] : [b, a]
+  return short.length > 1 && long.endsWith(short) && isOfAnother(long.slice(0, -short.length))
+}
+
+function haveOneHead({ mention: first }: Told, { mention: second }: Told): boolean {
+  return !first || !second || first.vague || second.vague || first.core.slice(-2) === second.core.slice(-2)
+}
+
+/** How many more words about two kinds of one thing must be the same. */
+const OF_TWO_KINDS = 2
 
 /** Pairs of characters in the words about a count, without those that stand everywhere. */
 function bigramsAbout({ statement, item, mention }: Told): ReadonlySet<string> {

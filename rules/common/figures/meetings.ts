@@ -35,7 +35,10 @@ export function meetings(told: readonly Told[], isOwn: (one: Told) => boolean): 
     const topic = topicOf(item.label + after)
     if (organ !== undefined) body = second === undefined ? organ : ''
     if (topic !== '') about = topic
-    const isTold = item.unit === '次' ? organ !== undefined && second === undefined : topic === '议题' && body !== ''
+    // 常务会议26次，会前学法12次: before those.
+    const isBefore = organ === undefined && body !== '' && item.label.startsWith('会前学法')
+    const isTold =
+      item.unit === '次' ? (organ !== undefined && second === undefined) || isBefore : topic === '议题' && body !== ''
     const what = topic === '' && one.isPart ? about : topic
     if (!isTold || what === '' || ELSE.test(item.label) || (!one.isPart && !isOwn(one))) continue
     counts.push({ one, key: `${body}${what}`, isHeads: BY_HEAD.test(item.label), post: '' })

@@ -31,6 +31,8 @@ export interface Mention {
   subject: string | null
   scope: Scope | null
   restricted: boolean | null
+  /** Of a kind that words before the number tell: 下放的48项执法事项; all of it only where the same is told elsewhere. */
+  ofKind: boolean
   standing: Standing | null
 }
 
@@ -42,6 +44,8 @@ interface Scope {
   owner: string
   instance: string
   side: string
+  /** Whether the bureaus are sued, or the government. */
+  party: string
   area: string
   /** Which of the heads. */
   head: string
@@ -55,7 +59,7 @@ const VERBS = [
   ['succeeded', '成功调解|成功化解|成功调处|调解成功|化解成功|调处成功|调处化解|化解'],
   ['received', '新收到|收到|新收|接收|接到'],
   ['accepted', '新受理|受理|接手|接办|经手'],
-  ['closed', '办结|审结|结案'],
+  ['closed', '办结|审结|结案|办复'],
   ['handled', '承办|办理|处理|处置|承接|审批|解决|促成'],
   ['surveyed', '排查调处|排查化解|排查|摸排'],
   ['mediated', '调处|调解'],
@@ -65,7 +69,7 @@ const VERBS = [
   ['sorted', '清理'],
   ['reviewed', '备案审查'],
   ['filed', '报送备案|报备|备案'],
-  ['investigated', '立案查处|查处|立案'],
+  ['investigated', '立案查处|查处|查办|立案'],
   ['decided', '作出'],
   ['reviewed', '合法性审查|合法性审核|法制审核|审查|审核'],
   ['inspected', '检查|评查|抽查|抽取'],
@@ -128,32 +132,79 @@ export function verbsAgree(a: Mention, b: Mention): 'same' | 'open' | 'near' | n
   return (first ? b.verb : a.verb) === '' ? 'open' : 'near'
 }
 
-const SCOPES = ['owner', 'instance', 'side', 'area', 'head', 'meeting'] as const
+/**
+ * Whether a count that does not say whose case it was may be of those against the unit: a bureau or a zone is asked to answer
+ * a reconsideration, few of them decide one, and those say what they did; 应诉 says it where all organs are meant.
+ */
+function mayAnswer({ level, core, verb, noun }: Mention, party: string): boolean {
+  if (core === '行政诉讼') return noun.includes('应诉') && party === 'bureaus'
+  return core === '行政复议' && verb === '' && (level === 'zone' || level === 'department')
+}
+
+const SCOPES = ['owner', 'instance', 'side', 'party', 'area', 'head', 'meeting'] as const
 
 /** Whether the scopes may be one. */
 export function scopesAgree(first: Mention, second: Mention): boolean {
   const [a, b] = [scopeOf(first), scopeOf(second)]
-  return SCOPES.every(
-    (key) => a[key] === b[key] || (a[key] === '' && key !== 'side') || (b[key] === '' && key !== 'side'),
-  )
+  return SCOPES.every((key) => {
+    if (a[key] === b[key]) return true
+    if (key === 'side') return a.side === '' ? mayAnswer(first, b.party) : mayAnswer(second, a.party)
+    return a[key] === '' || b[key] === ''
+  })
 }
 
 /** The same thing under the same name, under a longer name, or another thing. */
 export function nounsAgree(a: Mention, b: Mention): 'same' | 'loose' | null {
+  if (OF_VILLAGES.test(a.noun) !== OF_VILLAGES.test(b.noun)) return null
   if (a.core === b.core) return 'same'
   const [short, long] = a.core.length < b.core.length ? [a.core, b.core] : [b.core, a.core]
   // 设立案件会审委员会，召开会审会议16次 and 案件会审会议18次: what the shorter name leaves out stands beside it.
   if (short.length >= 3 && long.endsWith(short) && long.length > short.length + 1 && !CONCEPT_NAMES.has(short)) {
     const { text } = (short === a.core ? a : b).statement
     if (text.includes(long.slice(0, long.length - short.length + 2)) && !text.includes(long)) return 'same'
+    // 党工委理论学习中心组开展法治学习7次 and 党工委理论学习中心组法治学习9次.
+    const rest = long.slice(0, -short.length)
+    if (rest.length >= 2 && (short === a.core ? a : b).before.endsWith(rest)) return 'same'
   }
+  const isOfCases = (one: Mention, other: Mention) =>
+    one.core === '案件' && one.verb === 'investigated' && isUnlawful(other.core, other.verb)
+  if (isOfCases(a, b) || isOfCases(b, a)) return 'loose'
   // 惠及市场主体12.7万户 need not be all of them.
   if (/^(?:惠及|受惠|覆盖)/.test(long)) return null
-  return !a.vague && !b.vague && short.length >= 3 && long.endsWith(short) && !CONCEPT_NAMES.has(short) ? 'loose' : null
+  if (a.vague || b.vague || short.length < 3 || !long.endsWith(short) || CONCEPT_NAMES.has(short)) return null
+  return isOfAnother(long.slice(0, -short.length)) ? null : 'loose'
+}
+
+function isUnlawful(core: string, verb: Mention['verb']): boolean {
+  return verb === 'investigated' && core.endsWith('违法')
+}
+
+const OF_VILLAGES = /村级/
+
+/** Whether only one says that the cases were against the unit. */
+export function sidesDiffer(a: Mention, b: Mention): boolean {
+  return scopeOf(a).side !== scopeOf(b).side
+}
+
+/** Whether the words about one tell of a level or of bodies that those about the other do not. */
+export function levelsDiffer(a: Mention, b: Mention): boolean {
+  const [first, second] = [a, b].map(({ statement, item, noun }) =>
+    (`${clauseBefore(statement, item)}${noun}`.match(LEVELS) ?? []).sort().join(),
+  )
+  return first !== second
+}
+
+const LEVELS = /[省市县区乡镇村]级(?!领导)|社区|乡镇|镇街|[省市县区]直|基层|自行|地级市|[市县]区(?=[一-鿿])|县\(市/g
+
+/** 村级 before a name: others' than the unit's. */
+export function isOfAnother(words: string): boolean {
+  return /村|社区|基层|部门|各/.test(words)
 }
 
 /** What figures that may be one have in common: the concept, or the last two characters of the noun. */
 export function bucketOf({ core, vague, verb }: Mention): string {
+  // 立案查处水事违法案件88件 and 83起立案案件.
+  if (isUnlawful(core, verb)) return 'investigated 案件'
   return vague ? `${verb} ${core}` : CONCEPT_NAMES.has(core) ? core : core.slice(-2)
 }
 
@@ -166,7 +217,10 @@ export function mentionOf(
   isPart: boolean,
 ): Mention | null {
   if (item.unit === '%' || !isCounted(item)) return null
-  const label = labelOf(statement, item)
+  const words = labelOf(statement, item)
+  // 全县34名公职律师、|1893名|法律明白人: the words before are the first one's.
+  const isNext = NEXT.test(words) && item.after !== ''
+  const label = isNext ? '' : words
   let verb = verbIn(label) ?? hadIn(label, item)
   const tail = verb ? verb.noun : bare(label)
   let noun = nounOf(tail)
@@ -181,15 +235,27 @@ export function mentionOf(
     const modifier = /的$/.test(label) ? noun : ''
     const listed = LISTED.test(modifier)
     modified = modifier !== '' && !verb && !listed
-    if (!verb) subject = listed ? '' : label
+    // 全年败诉的4件行政案件: what the words before say is part of the name.
+    if (!verb) subject = listed || modifier !== '' ? '' : label
     const done = /^(?:受理|审结|办结|立案)$/.exec(following.noun)?.[0]
     if (done !== undefined && !verb)
       verb = { verb: VERB_CLASS.get(done) as VerbClass, word: done, index: 0, end: 0, noun: '' }
     noun = joined(listed ? '' : modifier, done === undefined ? following.noun : '')
+    // 1180次|涉企检查 is 开展涉企检查1140次.
+    const inspected = verb ? null : INSPECTED.exec(noun)
+    if (inspected && !NOUN_BEFORE.test(inspected[1] as string)) {
+      verb = { verb: 'inspected', word: inspected[2] as string, index: 0, end: 0, noun: '' }
+      noun = inspected[1] as string
+    }
     end = item.end + following.length
-    definite = WHOLE.test(label) ? 'whole' : 'bare'
+    definite = WHOLE.test(label) || (isNext && OF_ALL_BEFORE.test(clauseBefore(statement, item))) ? 'whole' : 'bare'
   } else if (verb && noun === '')
-    noun = verb.word === '法制审核' ? verb.word : item.joint === ',' ? topic() || namedBefore(statement, item) : ''
+    noun =
+      verb.word === '法制审核'
+        ? verb.word
+        : item.joint === ',' || (item.joint === ';' && GOES_ON_WITH.has(verb.verb) && item.label === verb.word)
+          ? topic() || namedBefore(statement, item)
+          : ''
   // 建议12件、提案8件: of the congress.
   if (
     noun === '建议' &&
@@ -197,7 +263,7 @@ export function mentionOf(
   )
     noun = '代表建议'
   if (noun === '' && !verb && ONLY_HAS.test(label)) noun = namedBefore(statement, item)
-  const core = verb?.verb === 'met' ? '来访' : coreOf(noun, item.unit)
+  const core = verb?.verb === 'met' ? '来访' : ofVerb(coreOf(noun, item.unit), verb?.verb, item.unit)
   const vague = VAGUE.has(core)
   if (core.length < 2 && !vague) return null
   return {
@@ -215,7 +281,8 @@ export function mentionOf(
     definite,
     subject: null,
     scope: null,
-    restricted: isPart || modified || item.depth > 0 ? true : null,
+    restricted: isPart || item.depth > 0 ? true : null,
+    ofKind: modified && !CONCEPT_NAMES.has(core),
     label,
     standing: null,
   }
@@ -251,6 +318,18 @@ const ONLY_HAS = /^(?:全[省市县区镇乡局]|全街道|全系统)?(?:仅|只
 const SCARCE =
   /(?:^|[,;。:是])([一-鿿]{4,8}?)(?:总量|数量|人数|总数|配备|力量|队伍|资源)?(?:严重|明显|仍|依然|相对|较为|十分)?(?:不足|偏少|短缺|紧缺|匮乏|不够|有限|薄弱|较少),$/
 
+const INSPECTED = /^([一-鿿]{2,8})(检查|抽查|评查)$/
+
+/** 受理88件、不予受理6件;审结81件: of those. */
+const GOES_ON_WITH: ReadonlySet<string> = new Set(['received', 'accepted', 'closed'])
+
+/** What is looked into is unlawful, said or not: 立案19件, 立案的17件违法案件. */
+function ofVerb(core: string, verb: VerbClass | undefined, unit: string): string {
+  return verb === 'investigated' && core === '违法' && /^[件起宗]$/.test(unit) ? '案件' : core
+}
+
+const NEXT = /[、及]$/
+const OF_ALL_BEFORE = /全年|今年|本年度|年内|全[省市县区镇乡局系]/
 const NOTHING = { noun: '', length: 0, known: false }
 
 /** Modifiers that leave nothing out. */
@@ -292,6 +371,9 @@ function verbIn(label: string): FoundVerb | null {
       VERB.lastIndex = match.index + 1
       continue
     }
+    // 审查县直部门报备文件: what kind of file.
+    if (last?.verb === 'reviewed' && /^[报备]/.test(match[0]) && /^的?(?:文件|规章|规范性)/.test(label.slice(end)))
+      continue
     // 人民调解员76名, 讲座, 培训班: a noun's part.
     if (NOUN_GOES_ON.test(label.slice(end)) || (match[0] === '建设' && BUILDING.test(label.slice(0, match.index))))
       continue
@@ -299,7 +381,7 @@ function verbIn(label: string): FoundVerb | null {
     const verb = VERB_CLASS.get(match[0]) as VerbClass
     last = { verb, word: match[0], index: match.index, end, noun: label.slice(end) }
   }
-  if (!last || !/^(?:量为?|数为?|达)?$/.test(last.noun)) return last
+  if (!last || !/^(?:量为?|数为?|达|[仅只]有?)?$/.test(last.noun)) return last
   if (before && last.index - before.end >= 2) {
     if (before.verb !== 'held') return { ...before, noun: label.slice(before.end) }
     return { ...last, index: before.index, noun: label.slice(before.end, last.index) }
@@ -349,7 +431,7 @@ function headIn(text: string, heads: Heads): number {
   const limit = Math.min(text.length, LONGEST_NAME)
   for (let end = 1; end <= limit; end++) {
     const last = text.charCodeAt(end - 1)
-    if (STOPS.has(last) && !/^中[心小央国队介医]/.test(text.slice(end - 1, end + 1))) return 0
+    if (STOPS.has(last) && !NO_STOP.test(text.slice(end - 1, end + 1))) return 0
     if (LAWFULLY.has(last) && text[end - 2] === '依') return 0
     if (!endsWithHead(text, end, heads)) continue
     // 处罚 + 信息, 合同 + 协议: the name goes on.
@@ -388,7 +470,7 @@ const words = (list: string): Heads => {
 
 const NOUN_ENDS = words('的 案件 案 申请 件 等 共计 共 达到 达 为 约 仅 数量 总数 数 量 累计 分别 合计 工作 有 :')
 const KEPT: ReadonlyMap<string, string> = new Map([
-  ['案', '提议预方档备积草'],
+  ['案', '提议预方档备积草立结办'],
   ['件', '文稿要'],
   ['量', '质力流'],
 ])
@@ -396,10 +478,11 @@ const KEPT: ReadonlyMap<string, string> = new Map([
 const LONGEST_NAME = 20
 const LONGEST_HEAD = 6
 const codes = (characters: string): ReadonlySet<number> => new Set([...characters].map((c) => c.charCodeAt(0)))
+const NO_STOP = /^(?:中[心小央国队介医]|在[编岗职册])/
 const STOPS = codes('均都已按被得在由未无中')
 /** 依法, 依规. */
 const LAWFULLY = codes('法规')
-const GOES_ON = /^(?:员|室|站|委员会|班|点|公开|[和与及])/
+const GOES_ON = /^(?:员|室|站|委员会|班|点|公开|[和与]|及(?![时早格]))/
 
 /** Words with which names of counted things end, by what the unit counts. */
 const HEADS = {
@@ -423,7 +506,8 @@ const KIND_OF_UNIT: ReadonlyMap<string, keyof typeof HEADS> = new Map([
 ])
 
 /** The noun after a number ends where its verb begins: 47件|依申请公开件|均依法答复. */
-const AFTER = /^(?:(?!依法|依规|开展|通过|[均都全已按获被的得经进为向在与和由参入到未无]|中(?!心|小|央|国|队)).){0,16}/
+const AFTER =
+  /^(?:(?!依法|依规|开展|通过|[均都全已按获被的得经进为向与和由参入到未无]|在(?![编岗职册])|中(?!心|小|央|国|队)).){0,16}/
 
 const FILLER =
   /^(?:全年|今年|本年度?|年内|目前|一年|以?来|\d{4}年度?|1月1日?至12月31日|[一二三四五六七八九十]是|共计|共|累计|总计|合计|先后|已经|已|均|及时|依法|认真|积极|妥善|圆满|成功|各地|各级|全[镇乡县区市局]|全街道|我[镇乡县区市局]|本[镇乡县区市局]|镇|,|:|、)+/
@@ -436,7 +520,7 @@ function bare(label: string): string {
 
 /** Words that say when, that it was done, or who of the unit's heads cared for it. */
 const NOISE =
-  /^(?:全年|今年|本年度?|上年度?|去年|同期|年内|目前|一年|以?来|\d{4}年度?|[一二三四五六七八九十]是|共计|共|累计|总计|合计|先后|已经|已|均|仅|只|虽然|尽管|但|由于|从|对|为|针对|围绕|在|就|把|将|推动|推进|督促|督办|督导|落实|指导|调度|协调|听取|研究|专题|主持|亲自|带头|充分|发挥|认真|依法|积极|及时|妥善|圆满|各地|各级|全[镇乡县区市局省队所站科]|全街道|全系统|我[镇乡县区市局]|本[镇乡县区市局]|牵头|研判|会商|过问|党委|党组|党工委|政府|主要负责(?:人|同志)|主要领导|书记|[省市县区镇乡局]长|主任|[镇乡县区市](?=政府)|,|:|、)+/
+  /^(?:全年|今年|本年度?|上年度?|去年|同期|年内|目前|一年|以?来|\d{4}年度?|[一二三四五六七八九十]是|共计|共|累计|总计|合计|先后|已经|已|均|仅|只|虽然|尽管|但|由于|从|对|为|针对|围绕|在|就|把|将|推动|推进|带动|督促|督办|督导|要求|确保|总结|落实|指导|调度|协调|听取|研究|专题|主持|亲自|带头|充分|发挥|认真|依法|积极|及时|妥善|圆满|各地|各级|全[镇乡县区市局省队所站科]|全街道|全系统|我[镇乡县区市局]|本[镇乡县区市局]|牵头|研判|会商|过问|党委|党组|党工委|政府|主要负责(?:人|同志)|主要领导|书记|[省市县区镇乡局]长|主任|[镇乡县区市](?=政府)|(?:街道|管委会)(?=党工委)|,|:|、)+/
 const NOISE_END = /(?:累计|共计|共|先后|已经|已|全年|今年|依法|组织|年内|有效|及时|亲自|主持|带头|总共)+$/
 
 /** Who did it or how; '' for the unit itself. */
@@ -445,24 +529,32 @@ function subjectOf(mention: Mention): string {
   return mention.subject
 }
 
-function subjectIn({ before, statement, from, verb, core, level }: Mention): string {
+function subjectIn({ before, statement, item, from, verb, core, level, definite }: Mention): string {
   // 向公安机关移送: to whom, not who.
   const to = verb === 'transferred' || verb === 'issued' ? before.replace(RECIPIENT, '') : before
   if (to !== before && to.replace(NOISE, '') === '') return ''
   // 讨论规章草案和废止规章3部: another object, not who did it.
   if (/(?:草案|法规|规章|文件)[和、]$/.test(before)) return ''
+  // 督促4个部门妥善应对|12件|行政诉讼案件: whose they are is not said.
+  if (definite !== '' && item.joint === '' && item.index > 0 && before !== '') return ''
   const bareWords = before.replace(NOISE, '').replace(NOISE_END, '').replace(NOISE, '')
-  if (core === '执法人员' && DEFENDANTS.has(level) && OWN_TEAM.test(bareWords)) return ''
+  if (isOwnTeam(bareWords, core, level)) return ''
   if (!OWN_SUBJECT.test(bareWords)) return before.replace(FILLER, '').replace(NOISE_END, '')
   if (BY_WAY.test(before) && !/^(?:依托|利用)$/.test(bareWords)) return before
-  return SENTENCE_SUBJECT.exec(statement.text.slice(0, from - statement.start + before.length))?.[1] ?? ''
+  const subject = SENTENCE_SUBJECT.exec(statement.text.slice(0, from - statement.start + before.length))?.[1] ?? ''
+  return isOwnTeam(subject, core, level) ? '' : subject
+}
+
+/** A town's own team is where its officers of the law are, and what is enforced there is the town's. */
+function isOwnTeam(words: string, core: string, level: Level): boolean {
+  const isTown = level === 'township' || level === 'subdistrict'
+  return (isTown || (core === '执法人员' && DEFENDANTS.has(level))) && OWN_TEAM.test(words)
 }
 
 const RECIPIENT = /(?:分别)?向[一-鿿]{2,8}(?:机关|部门|局|院|单位)$/
 const OWN_SUBJECT =
   /^(?:[省市县区镇乡街道]{0,2}(?:人民)?(?:政府|党委|党工委|管委会|办事处)?(?:办公室)?|[镇乡]?(?:人民)?调(?:解(?:委员会|组织)|委会)|依托|利用|借助|行政复议机构|行政复议机关|现|的|了|会议|会同|(?:为|帮助)?(?:群众|企业|民营企业|经营主体|市场主体|农民工)|清单内|乡村|向社会|面向社会)$/
 const BY_WAY = /(?:通过|依托|利用)(?!各|多|有关)|联合/
-/** A town's own team is where its officers of the law are. */
 const OWN_TEAM = /^(?:[镇乡]|街道)?(?:综合)?(?:行政)?执法(?:队|大队|中队|办公室|办)$/
 
 /** Offices whose figures are their own: 县公安局深入开展整治，查处案件40件. */
@@ -475,10 +567,13 @@ const IS_OFFICE = new RegExp(`${OFFICE}$`)
 /** What speaks against one subject: 0 nothing, up to 3 when it is another office's figure or one way of several. */
 export function subjectsDiffer(a: Mention, b: Mention): number {
   const [first, second] = [subjectOf(a), subjectOf(b)]
+  if (BELOW.test(first) !== BELOW.test(second)) return OF_TWO_LEVELS
   if (first === second || (first === '' && tells(a, second)) || (second === '' && tells(b, first))) return 0
   // 主持召开常委会会议 and 常委会会议.
   const [short, long] = first.length < second.length ? [first, second] : [second, first]
-  if (short.length >= 4 && long.endsWith(short)) return 0
+  if (short.length >= 4 && long.endsWith(short)) return isOfAnother(long.slice(0, -short.length)) ? 4 : 0
+  // 中心组开展法治学习 and 中心组法治学习: the name tells who.
+  if (isNamedWith(a.noun, b.noun, second) || isNamedWith(b.noun, a.noun, first)) return 0
   // 诉前 and 在诉前阶段.
   if (short.length >= 2 && long.includes(short)) return 1
   // 94项赋权事项中 is of those told before, whosever they were.
@@ -495,6 +590,15 @@ export function subjectsDiffer(a: Mention, b: Mention): number {
   return 3
 }
 
+/** 乡镇自行审查171件, 县级发出41份: of those below. */
+const BELOW = /^(?:各)?(?:乡镇|镇街|社区|村级|县级|[县区市]直|基层|市县|县区|地级市)/
+export const OF_TWO_LEVELS = 6
+
+function isNamedWith(long: string, short: string, subject: string): boolean {
+  const rest = long.slice(0, -short.length)
+  return rest.length >= 2 && long.endsWith(short) && subject.endsWith(rest)
+}
+
 const PARTAKES = /^(?:参与|参加|协助|配合)$/
 
 /** 法治督察反馈的36个问题 of 开展法治督察1轮，反馈问题38个. */
@@ -507,6 +611,11 @@ function tells({ statement }: Mention, subject: string): boolean {
 
 /** A part, a rest or a special kind: no other figure need be the same. */
 export function isRestricted(mention: Mention): boolean {
+  return mention.ofKind || isPartial(mention)
+}
+
+/** The same, whatever kind the words before the number tell. */
+export function isPartial(mention: Mention): boolean {
   mention.restricted ??=
     RESTRICTING.test(mention.label) || /^(?:以上|及以上|以下|左右|年龄|学历)/.test(mention.item.after)
   return mention.restricted
@@ -514,7 +623,7 @@ export function isRestricted(mention: Mention): boolean {
 
 /** Words that make a figure one of a part, a rest, or a change. */
 const RESTRICTING =
-  /未(?!成年)|中有?$|[众员民户]中[一-鿿]{1,10}的$|[仍尚]有|剩余|其余|其中|(?<!双)随机|其他|其它|另外?有?|新增|增加|减少|(?<!接)待(?!遇)|各(?!类|种|级|项|平台|渠道)|每|平均|人均|首批|第.批|分别|重点|选派|选取|抽选|精选/
+  /未(?!成年)|不予受理|中有?$|[众员民户]中[一-鿿]{1,10}的$|[仍尚]有|剩余|其余|其中|(?<!双)随机|其他|其它|另外?有?|新增|增加|减少|(?<!接)待(?!遇)|各(?!类|种|级|项|平台|渠道)|每|平均|人均|首批|第.批|分别|重点|选派|选取|抽选|精选/
 
 function nounOf(words: string): string {
   const noun = words.replace(NOUN_START, '')
@@ -549,26 +658,33 @@ function coreOf(noun: string, unit: string): string {
   // 倒签日期、无权代理等问题.
   const kind = /等([一-鿿]{2})$/.exec(noun)?.[1]
   if (kind !== undefined && VAGUE.has(kind)) return kind
+  // 承接处罚事项22项: powers, not cases.
+  if (/^[项个]$/.test(unit) && POWERS.test(noun)) return noun
   const name = noun.replace(LEADING, '').replace(/(?<=..)(?:事项|活动|班)$|工作(?=汇报$)|专题(?=学法$)/g, '')
   if (ANY_CONCEPT.test(name)) for (const [concept, pattern] of CONCEPTS) if (pattern.test(name)) return concept
   return name.slice(name.lastIndexOf('、') + 1)
 }
 
+const POWERS = /(?:处罚|许可|强制|检查|裁决|确认|执法)事项$/
+
 /** Whose side, which instance, whose congress or document it is, and 行政 where it says nothing. */
 const LEADING =
-  /^(?:发生|引发|涉及(?!本|我))?(?:涉及?(?:本|我)?(?:[局厅委镇乡县区市]|街道)的?(?=行政|复议|诉讼))?(?:以?[^,以]{1,14}为(?:被申请人|被告)的)?(?:[一二再]审(?=.))?(?:(?:[县市区镇乡省州、]|两级|三级|级){1,6}(?=人大|政协|代表)|(?:[省市县区镇乡局]|街道|本级|本机关|人民|政府|管委会){1,6}(?=(?:行政)?规范性文件|规章|合同|协议|重大)(?:行政(?=规范性))?|行政(?=执法|复议|诉讼|应诉|处罚|检查|强制|许可|规范性|裁决|审批))?/
+  /^(?:发生|引发|涉及(?!本|我))?(?:涉及?(?:本|我)?(?:[局厅委镇乡县区市]|街道)的?(?=行政|复议|诉讼))?(?:以?[^,以]{1,14}为(?:被申请人|被告)的)?(?:行政机关)?(?:[一二再]审(?=.))?(?:(?:[县市区镇乡省州、]|两级|三级|级){1,6}(?=人大|政协|代表)|(?:[省市县区镇乡局]|街道|本级|本机关|人民|政府|管委会){1,6}(?=(?:行政)?规范性文件|规章|合同|协议|重大)(?:行政(?=规范性))?|行政(?=执法|复议|诉讼|应诉|处罚|检查|强制|许可|规范性|裁决|审批))?/
 
 /** Things of which a report has one figure a year for each thing done with them, under all their names. */
 const CONCEPTS: readonly (readonly [string, RegExp])[] = [
   ['行政复议', /^复议$/],
-  ['行政诉讼', /^(?:诉讼|应诉|诉讼(?:案件)?应诉|行政诉讼)$/],
+  ['行政诉讼', /^(?:诉讼|应诉|诉讼(?:案件)?应诉|行政诉讼)(?:[一二再]审)?$/],
   ['矛盾纠纷', /^(?:矛盾|纠纷|基层){1,3}$/],
   ['行政处罚案件', /^处罚$/],
   ['行政处罚决定', /^处罚决定书?$/],
   ['行政规范性文件', /^规范性文件$/],
-  ['政府合同', /^(?:经济|民商事|机关)?(?:合同|协议|、){1,3}$/],
+  ['政府合同', /^(?:经济|民商事|机关|对?外)?(?:合同|协议|、){1,3}$/],
   ['人大代表建议', /^(?:人大)?代表(?:议案)?(?:意见)?建议$|^人大(?:议案)?建议$/],
   ['政协提案', /^(?:政协)?(?:委员)?提案$/],
+  ['败诉', /^(?:机关)?败诉(?:行政)?(?:诉讼|应诉)?$/],
+  ['建议提案', /^(?:人大)?(?:代表)?(?:意见)?建议(?:和|与|、)?(?:政协)?(?:委员)?提案$/],
+  ['司法检察建议', /^(?:司法|检察)建议书?(?:和|与|、)(?:司法|检察)建议书?$/],
   ['法律明白人', /^(?:乡村|农村|村居|社区)?法律明白人$/],
   ['信访', /^信访(?:事项|案件|件)?$/],
   [
@@ -592,12 +708,12 @@ const CONCEPTS: readonly (readonly [string, RegExp])[] = [
   ['行政强制', /^强制$/],
   ['检察建议', /^检察建议书?$/],
   ['司法建议', /^司法建议书?$/],
-  ['不予处罚', /^不予(?:行政)?处罚(?:决定)?$/],
+  ['不予处罚', /^(?:轻微)?(?:违法)?(?:行为)?不予(?:行政)?处罚(?:决定)?$/],
   ['普通程序', /^(?:普通|一般)程序(?:处罚|行政处罚)?$/],
   ['执法案卷', /^(?:执法|处罚|行政处罚|行政执法){0,2}案卷(?:评查)?$/],
   ['宣传资料', /^(?:普法|法治|法律)?(?:宣传)(?:资料|材料|手册|品|单){1,2}$/],
   ['典型案例', /^(?:行政|执法|行政执法)?典型案例$/],
-  ['依法治理委员会会议', /依法治[省市州县区]委员会(?:召开)?会议$/],
+  ['依法治理委员会会议', /依法治[省市州县区旗]委员会(?:全年|先后|共|召开)*会议$/],
   ['法治课', /^(?:专题)?(?:法治|法制)课$/],
   ['法治建设议题', /^(?:研究)?法治(?:政府)?(?:建设)?(?:相关|重大|重要)?(?:议题|工作)?$/],
   ['集中学法', /集中学法$/],
@@ -633,10 +749,15 @@ function scopeOf(mention: Mention): Scope {
   return mention.scope
 }
 
-function scopeIn({ statement, item, noun, level, core }: Mention): Scope {
+/** The clause's words before the number. */
+function clauseBefore(statement: Statement, item: Item): string {
   const at = item.start - statement.start
   const clause = statement.text.slice(Math.max(0, at - 40), at)
-  const own = clause.slice(Math.max(clause.lastIndexOf(','), clause.lastIndexOf(';')) + 1)
+  return clause.slice(Math.max(clause.lastIndexOf(','), clause.lastIndexOf(';')) + 1)
+}
+
+function scopeIn({ statement, item, noun, level, core }: Mention): Scope {
+  const own = clauseBefore(statement, item)
   const words = `${own}|${noun}`
   const respondent =
     core === '行政复议'
@@ -645,8 +766,14 @@ function scopeIn({ statement, item, noun, level, core }: Mention): Scope {
   // The county has one organ for reconsideration; of lawsuits each organ has its own.
   const ownGovernment = core === '行政诉讼' || (core === '行政复议' && (level === 'city' || level === 'province'))
   return {
-    owner: /([省市县区镇乡])(?:级)?(?=人大|政协)/.exec(words)?.[1] ?? '',
+    // 省人大代表建议6件、市人大代表建议243件: its own.
+    owner: (OWNER.exec(noun) ?? OWNER.exec(own))?.[1] ?? '',
     instance: /[一二]审|再审/.exec(words)?.[0] ?? '',
+    party: PARTY.test(words)
+      ? /为(?:被告|被申请人)/.test(words) && /部门|乡镇|镇街/.test(PARTY.exec(words)?.[1] ?? '')
+        ? 'bureaus'
+        : 'own'
+      : '',
     side: !respondent && /被申请人|被告|被申请|涉(?:及?[本我])?[局厅委镇乡县区市街]/.test(words) ? 'respondent' : '',
     area:
       /[省市县区镇乡厅局]?本级|[省市县区厅局]直/.test(own) || (ownGovernment && /[省市县区]政府/.test(own))
@@ -658,6 +785,9 @@ function scopeIn({ statement, item, noun, level, core }: Mention): Scope {
     meeting: /常委会|党委会|党工委会|党组会|常务会议|中心组/.exec(own)?.[0] ?? '',
   }
 }
+
+const PARTY = /以([^,以]{1,14})为(?:被告|被申请人)/
+const OWNER = /([省市县区镇乡])级?(?=人大|政协)/
 
 /**
  * How much one number looks like the other with a slip of the hand: 2 with two digits changed over or one of three

@@ -219,7 +219,7 @@ function likest(
     about ??= tellingOf(wordsAbout(one, NARROW))
     const shared = sharedBy(about, wordsAbout(other, WIDE)) + companyOf(one, other)
     if (isSame) {
-      if (shared >= (one.item.value < 100 ? 2 : 1)) return null
+      if (shared >= (one.item.value < 100 ? 2 : 1) || isNamedAlike(one, other)) return null
       continue
     }
     const weight =
@@ -235,8 +235,16 @@ function likest(
     best = { other, weight }
   }
   if (!best || !(best.other.isPart || isOwn(best.other))) return null
-  const { value, unit } = one.item
-  return best.other.statement.items.some((item) => item.value === value && item.unit === unit) ? null : best.other
+  return tellsBoth(best.other, one.item) || tellsBoth(one, best.other.item) ? null : best.other
+}
+
+/** 212个人员、512个证件: the sentence tells the other number, too. */
+function tellsBoth({ statement }: Told, { value, unit }: Item): boolean {
+  return statement.items.some((item) => item.value === value && item.unit === unit)
+}
+
+function isNamedAlike({ mention: a }: Told, { mention: b }: Told): boolean {
+  return a !== null && b !== null && !a.vague && a.core === b.core
 }
 
 /** 综上，经司法所审查的38件事项均…: all of it has been told, and the more surely what was done with the same word. */
@@ -296,7 +304,8 @@ function isWhole({ item, statement, mention }: Told): boolean {
     ) ||
     (item.after !== '' &&
       (item.label.endsWith('的') ||
-        (mention?.definite === 'bare' && (TEAM.test(item.label) || EACH.test(item.after))))) ||
+        (mention?.definite === 'bare' &&
+          (TEAM.test(item.label) || EACH.test(item.after) || OF_THEM.test(item.after))))) ||
     ONLY.test(item.label) ||
     (statement.planned && CARED_FOR.test(item.label))
   )
@@ -304,6 +313,8 @@ function isWhole({ item, statement, mention }: Told): boolean {
 
 /** 12件诉讼案件逐一听取汇报, 38件事项均按程序办结, 司法所仅有4人: of all there are. */
 const EACH = /逐[一案件项个份条]|全部|[均都]|悉数|无一|零/
+/** 38项赋权事项中有11项…. */
+const OF_THEM = /^[一-鿿]{2,12}中[有仅]?$/
 const ONLY = /(?:[仅只]有?|总共|不过)$/
 
 /** 用好9个示范点, 发挥16名联络员作用: all there are. */
@@ -352,7 +363,10 @@ const MOST_IN_SENTENCE = 12
 /** 专项督察查出的53个问题 speaks of all that 专项督察发现47个问题 told, whatever the numbers look like. */
 function leastForAll(one: Told, other: Told): number | null {
   const [a, b] = [one.item.value, other.item.value]
-  if (one.item.unit !== other.item.unit || 3 * Math.abs(a - b) > a || !isAllOf(one, other) || other.isPart) return null
+  if (one.item.unit !== other.item.unit || 3 * Math.abs(a - b) > Math.max(a, b) || other.isPart) return null
+  // 用好20名特邀监督员 of 聘请特邀监督员30人.
+  if (one.statement.planned && CARED_FOR.test(one.item.label) && isNamedAlike(one, other)) return 2
+  if (!isAllOf(one, other)) return null
   // By what it was found is told with the same words.
   const { before } = one.mention as NonNullable<Told['mention']>
   return before.length >= LEAST_NAMED && other.statement.text.includes(before) ? 3 : 5
@@ -371,12 +385,15 @@ function companyOf(one: Told, other: Told): number {
   const isThere = itemsBeside(one).some(
     (a) =>
       a !== one.item &&
-      a.value >= 8 &&
+      a.value >= LEAST_COMPANY &&
       a.unit !== '%' &&
       beside.some((b) => b !== other.item && b.value === a.value && b.unit === a.unit),
   )
   return isThere ? 3 : 0
 }
+
+/** Smaller numbers are the same by chance. */
+const LEAST_COMPANY = 10
 
 /** The sentence's numbers near one, itself among them. */
 function itemsBeside({ statement: { items }, item: { index } }: Told): readonly Item[] {
@@ -459,4 +476,5 @@ const NEAR = [
   '督察 督查 督导',
   '审核 审查 把关',
   '咨询 解答',
+  '赋权 下放 承接',
 ].map((words) => words.split(' '))

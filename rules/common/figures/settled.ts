@@ -1,7 +1,7 @@
 import { type Draft, matchesOf, type Range, rangeAt } from '../../../lib/audit'
 import type { LookAlike } from './look-alikes'
 import { areComparable, type Item, isExact } from './statements'
-import type { Told } from './told'
+import { type Told, wordsBefore } from './told'
 
 /**
  * 受理信访积案24件，化解22件 and 24件信访积案全部化解, or 化解信访积案22件: all are said to be done where fewer have been. Only counts that
@@ -101,6 +101,10 @@ export function noneAndSome(
         CASES.test(one.item.unit) &&
         one.item.depth === 0 &&
         (isCase ? one.mention?.core === thing && one.mention.restricted !== true : LOST.test(one.item.label)) &&
+        !(
+          isOwnCourt(folded, none) &&
+          OF_ALL.test(wordsBefore(one.statement, one.item).clause + one.statement.text.slice(0, 20))
+        ) &&
         (one.item.start > none.end || one.item.end < none.start - NEAR) &&
         (one.isPart || isOwn(one)),
     )
@@ -110,6 +114,17 @@ export function noneAndSome(
   return found
 }
 
+/** 以本局为被告的…无败诉 says nothing of 全市…败诉21件. */
+function isOwnCourt(folded: string, none: Range): boolean {
+  const sentence = folded
+    .slice(Math.max(0, none.start - 120), none.start)
+    .split(/[。\n]/)
+    .at(-1) as string
+  return OWN_COURT.test(sentence)
+}
+
+const OWN_COURT = /[本我][局厅委机]|以[^,。;]{1,12}为被告/
+const OF_ALL = /全[省市县区州旗]/
 const NEAR = 4
 const CASES = /^[件起宗]$/
 const MAY_BE_NONE = /无一?件?败诉|[未没][^,。]{0,3}行政[复诉]|零败诉/

@@ -1,5 +1,5 @@
 import type { Draft, Level } from '../../../lib/audit'
-import { type Mention, mentionOf, type Standing } from './mentions'
+import { isRestricted, type Mention, mentionOf, type Standing } from './mentions'
 import { figuresIn, type Item, type Statement } from './statements'
 
 /** A figure of the year's account with its statement, and its mention where its words could be read. */
@@ -19,8 +19,8 @@ export function toldIn(draft: Draft, year: number | null, level: Level): readonl
   for (const statement of figuresIn(draft, year).statements)
     if (!statement.planned) read(statement, year, level, told)
     else if (
-      (statement.text.includes('的') || /基础上|[现已]有/.test(statement.text)) &&
-      (OF_YEAR.test(statement.text) || statement.text.includes(`${year}年`) || /基础上|[现已]有/.test(statement.text))
+      (statement.text.includes('的') || LOOKS_BACK.test(statement.text)) &&
+      (OF_YEAR.test(statement.text) || statement.text.includes(`${year}年`) || LOOKS_BACK.test(statement.text))
     )
       readBack(statement, year, level, told)
   readings.set(draft, { year, level, told })
@@ -36,14 +36,32 @@ function read(statement: Statement, year: number | null, level: Level, told: Tol
   for (const item of statement.items) {
     // A list of parts goes on with 、.
     isPart = item.opens !== '' || (isPart && (item.joint === '、' || item.joint === '和'))
-    const mention = mentionOf(statement, item, topic.now, level, isPart)
+    const isSome = isPart || isShare(statement, item) || isAmong(statement, item)
+    const mention = mentionOf(statement, item, topic.now, level, isSome)
     // 160件在办案件(含上年结转8件): a sum of its own.
     const at = item.end - statement.start
     const isSum = carries && /^[^,;]{0,10}\(含[^()]{0,4}结转/.test(statement.text.slice(at, at + 20))
-    told.push({ statement, item, mention, isPart: isPart || isSum })
-    if (mention && mention.restricted === null) topic.add(mention)
+    told.push({ statement, item, mention, isPart: isSome || isSum })
+    if (mention && mention.restricted === null && !mention.ofKind) topic.add(mention)
   }
 }
+
+/** 基层所查办1743件，占全系统的六成: some of all. */
+function isShare({ text, start }: Statement, { end }: Item): boolean {
+  const at = end - start
+  return text.slice(at, at + 16).includes('占') && SHARE.test(text.slice(at, at + 16))
+}
+
+/** 12件案件中，3件…, 231件中的重点建议3件: some of those just told. */
+function isAmong({ text, start, items }: Statement, { start: at, label, index, joint }: Item): boolean {
+  const before = items[index - 1]
+  if (joint === '' && before !== undefined && /^中[的有]/.test(label)) return true
+  const end = at - start - label.length
+  return before !== undefined && text[end - 2] === '中' && AMONG.test(text.slice(before.end - start, end))
+}
+
+const AMONG = /^[一-鿿]{1,16}中,$/
+const SHARE = /^[^,;。]{0,8},占(?![用道地领])/
 
 /** Plans look back where they say why: 全年受理的106件行政复议案件暴露出…. */
 function readBack(statement: Statement, year: number | null, level: Level, told: Told[]): void {
@@ -96,7 +114,8 @@ const HOPED = /新|再|不少于|不低于|力争|达到|每|试点|[至到]$|�
 
 const OF_YEAR = /全年|本年度|年内|今年/
 /** 在培训260人次的基础上 goes on from what has been done. */
-const GROUND = /^[^,;]*(?:基础上|的成果)/
+const GROUND = /^[^,;]*(?:基础上|的(?:成果|经验|做法|教训))/
+const LOOKS_BACK = /基础上|的(?:成果|经验|做法|教训)|[现已]有/
 /** 依托现有460名法律明白人. */
 const STANDING = /(?:现有|已有|已建成)的?$/
 const LONGEST_GROUND = 18
@@ -115,6 +134,8 @@ function topicOf(year: number | null, level: Level): { add(mention: Mention): vo
     now() {
       for (; settled < mentions.length; settled++) {
         const mention = mentions[settled] as Mention
+        // 不予受理6件, 其中…: the whole is still what is spoken of.
+        if (isRestricted(mention)) continue
         const standing = standingOf(mention, year, level)
         if (standing === 'other-period') topic = ''
         else if (standing === 'own') topic = mention.vague ? '' : mention.core
@@ -140,7 +161,10 @@ export function standingIn(
   const { opening, clause } = wordsBefore(statement, item)
   const words = `${opening},${clause}`.replace(PERIOD_OF_YEAR, '')
   if (isOtherYear(words, year)) return 'other-period'
-  if (!lasting && (OTHER_PERIOD.test(words) || OTHER_SENSE.test(clause.replace(SAME_SENSE, '')))) return 'other-period'
+  // 每季度研究法治工作，全年召开专题会议4次: what the clause says itself holds.
+  const period =
+    OF_YEAR.test(clause) && !/^(?:去年|上年|前年)/.test(opening) ? clause.replace(PERIOD_OF_YEAR, '') : words
+  if (!lasting && (OTHER_PERIOD.test(period) || OTHER_SENSE.test(clause.replace(SAME_SENSE, '')))) return 'other-period'
   const area = /全([省州市县区镇乡])/.exec(words)?.[1]
   return area !== undefined && OWN_AREA[level]?.includes(area) === false ? 'other-area' : 'own'
 }
@@ -164,7 +188,7 @@ const OWN_AREA: Partial<Record<Level, string>> = {
 
 /** 今年以来 and 2024年1月1日至12月31日 are the year. */
 const PERIOD_OF_YEAR =
-  /疫情(?:防控)?期间|按(?:季度?|月)|今年(?:以)?来|一年(?:以)?来|全年|截至(?:目前|年底|(?:\d{4}年)?12月(?:底|末|31日)|\d{4}年底)|\d{4}年1月1日?[-~至]+12月(?:31日)?|1[-~至]12月/g
+  /疫情(?:防控)?期间|(?:[较比与]|相比|同比)(?:上年|去年)(?:同期)?(?:相比)?(?=[上下升降增减略有持])|按(?:季度?|月)|今年(?:以)?来|一年(?:以)?来|全年|截至(?:目前|年底|(?:\d{4}年)?12月(?:底|末|31日)|\d{4}年底)|\d{4}年1月1日?[-~至]+12月(?:31日)?|1[-~至]12月/g
 const SAME_SENSE =
   /(?<=全年|年内)将|新增(?=市场主体|经营主体|上线)|比例|占比|(?:检查|年度|工作|立法|实施|监管)计划|计划(?=生育|$)|由衷|由于|大部分|部门/g
 
@@ -174,10 +198,17 @@ export function wordsBefore(statement: Statement, item: Item): { opening: string
   const before = statement.text.slice(Math.max(0, at - 60), at)
   const clause = before.slice(Math.max(before.lastIndexOf(','), before.lastIndexOf(';')) + 1)
   return {
-    opening: at > 60 || clause.length < before.length ? (/^[^,]{0,16}/.exec(statement.text)?.[0] ?? '') : '',
+    opening: at > 60 || clause.length < before.length ? openingOf(statement) : '',
     clause,
   }
 }
+
+/** 围绕5月20日起施行的…: a law's day is no period. */
+function openingOf({ text }: Statement): string {
+  return (/^[^,]{0,32}/.exec(text) as RegExpExecArray)[0].replace(IN_FORCE, '').slice(0, 16)
+}
+
+const IN_FORCE = /自?(?:\d{4}年)?\d{1,2}月(?:\d{1,2}日)?(?:起|正式)*[施实]行/
 
 const YEARS = /((?:19|20)\d\d)年/g
 

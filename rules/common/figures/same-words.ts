@@ -1,0 +1,135 @@
+import { COMMON, type LookAlike } from './look-alikes'
+import { isRestricted, levelsDiffer, likeness, scopesAgree, verbsAgree } from './mentions'
+import { type Item, isCounted, ONE_UNIT } from './statements'
+import type { Told } from './told'
+
+/**
+ * Counts among the same words in two places: 整合法院、仲裁、公证等资源，调解涉企纠纷372件 and …等服务资源，全年调解涉企纠纷387件. Where a passage stands
+ * twice, one count of it was corrected; the numbers need not look alike. Only counts with the same end of words and unit are
+ * compared, and few of each.
+ */
+export function sameWords(told: readonly Told[], isOwn: (one: Told) => boolean): LookAlike[] {
+  const found: LookAlike[] = []
+  const buckets = new Map<string, Told[]>()
+  const known = new Map<Told, ReadonlySet<string>>()
+  // Most counts have nobody to be compared with.
+  const wordsOf = (one: Told) => {
+    const words = known.get(one) ?? pairsAbout(one)
+    known.set(one, words)
+    return words
+  }
+  for (const second of told) {
+    const key = keyOf(second.item)
+    if (key === null) continue
+    const earlier = buckets.get(key)
+    if (!earlier) {
+      buckets.set(key, [second])
+      continue
+    }
+    const first = likest(second, earlier, wordsOf)
+    if (first && !isExplained(first.one, second) && isOwn(first.one) && isOwn(second))
+      found.push({
+        first: first.one,
+        second,
+        sure: first.share >= SURE_SHARE && likeness(first.one.item.value, second.item.value) > 0,
+      })
+    if (earlier.length < MOST_KEPT) earlier.push(second)
+  }
+  return found
+}
+
+/** The count before with most of the words, unless another of them has the same value. */
+function likest(
+  second: Told,
+  earlier: readonly Told[],
+  wordsOf: (one: Told) => ReadonlySet<string>,
+): { one: Told; share: number } | null {
+  const { item, statement } = second
+  const same = earlier.filter((one) => one.item.value === item.value)
+  if (same.some((one) => one.item.label === item.label && one.item.after === item.after)) return null
+  let best: { one: Told; shared: number; share: number } | null = null
+  for (const one of earlier) {
+    if (one.item.value === item.value || one.statement === statement || !mayBeOne(one, second)) continue
+    const [a, b] = [wordsOf(one), wordsOf(second)]
+    const shared = sharedBy(a, b)
+    const share = shared / Math.min(a.size, b.size)
+    if (shared >= LEAST_SHARED && share >= LEAST_SHARE && shared > (best?.shared ?? 0)) best = { one, shared, share }
+  }
+  return best && same.some((one) => sharedBy(wordsOf(one), wordsOf(second)) >= LEAST_SAME) ? null : best
+}
+
+const LEAST_SAME = 4
+const LEAST_SHARED = 7
+const LEAST_SHARE = 0.6
+const SURE_SHARE = 0.8
+const MOST_KEPT = 12
+
+/** The unit with the last words before the number, or the first behind it. */
+function keyOf(item: Item): string | null {
+  if (!isCounted(item) || item.unit === '%' || item.depth > 0 || item.value < LEAST_VALUE) return null
+  const label = item.label.replace(FILLERS, '')
+  const words = label.length > 1 ? label.slice(-2) : item.after.slice(0, 2)
+  return words.length < 2 ? null : `${ONE_UNIT.get(item.unit) ?? item.unit} ${words}`
+}
+
+const SUM = /共|合计|总/
+const LEAST_VALUE = 3
+/** 完成|整改1352个 and 整改1352个. */
+const FILLERS = /(?:共计?|累计|总计|合计|达到?|为)+$/
+
+/** Of one period and kind, with no other verb, scope or level. */
+function mayBeOne(a: Told, b: Told): boolean {
+  if (a.isPart !== b.isPart) return false
+  const [small, large] = a.item.value < b.item.value ? [a.item.value, b.item.value] : [b.item.value, a.item.value]
+  if (2 * small < large) return false
+  const [first, second] = [a.mention, b.mention]
+  if (!first || !second) return true
+  return (
+    isRestricted(first) === isRestricted(second) &&
+    verbsAgree(first, second) !== null &&
+    scopesAgree(first, second) &&
+    !levelsDiffer(first, second)
+  )
+}
+
+/** A sentence tells both numbers, or what is between them: 县长主持研究14个、副县长2个, and 16个. */
+function isExplained(a: Told, b: Told): boolean {
+  if (tellsBoth(a, b.item) || tellsBoth(b, a.item)) return true
+  const gap = Math.abs(a.item.value - b.item.value)
+  return [a, b].some(({ statement, item: own }) =>
+    statement.items.some((item) => item !== own && item.value === gap && item.unit === own.unit),
+  )
+}
+
+/** The sentence tells the other number of the same, too. */
+function tellsBoth({ statement }: Told, other: Item): boolean {
+  return statement.items.some(
+    (item) =>
+      item.value === other.value &&
+      item.unit === other.unit &&
+      (SUM.test(item.label) || SUM.test(other.label) || keyOf(item) === keyOf(other)),
+  )
+}
+
+/** Pairs of characters in the sentence about a count, without those that stand everywhere. */
+function pairsAbout({ statement, item }: Told): ReadonlySet<string> {
+  const at = item.start - statement.start
+  const end = item.end - statement.start
+  const pairs = new Set<string>()
+  for (const text of [statement.text.slice(Math.max(0, at - BEFORE), at), statement.text.slice(end, end + BEHIND)])
+    for (let i = 1; i < text.length; i++) {
+      const pair = text.slice(i - 1, i + 1)
+      if (HAN.test(pair) && !COMMON.has(pair)) pairs.add(pair)
+    }
+  return pairs
+}
+
+const BEFORE = 40
+const BEHIND = 14
+const HAN = /^[一-鿿]{2}$/
+
+function sharedBy(a: ReadonlySet<string>, b: ReadonlySet<string>): number {
+  let shared = 0
+  for (const pair of a) if (b.has(pair)) shared++
+  return shared
+}
