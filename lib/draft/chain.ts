@@ -153,8 +153,8 @@ export function placesIn(organ: string): PlaceName[] {
   const places: PlaceName[] = []
   const high = PLACES.exec(bare)
   for (const name of [high?.[1], high?.[2], high?.[3]]) if (name) places.push({ kind: kindOf(name), name })
-  // 沧浦区人民政府汇澜街道办事处: the district's government stands within the name of its agency.
-  const rest = bare.slice(high?.[0].length ?? 0).replace(/^(?:人民政府|政府)(?=[^省县区旗]{1,10}街道)/, '')
+  // 沧浦区人民政府汇澜街道办事处, 沧浦区委汇澜街道工作委员会: the district's organ stands within the name of its agency.
+  const rest = bare.slice(high?.[0].length ?? 0).replace(/^(?:人民政府|政府|委员会|委)(?=[^省县区旗]{1,10}街道)/, '')
   const town = TOWN.exec(rest)?.[1]
   if (town) places.push({ kind: kindOf(town), name: town })
   // 开发区, 片区, 新区 are zones: what they may call themselves is open.

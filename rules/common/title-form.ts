@@ -1,5 +1,6 @@
 import { type Draft, type FindingRule, firstFrom, type Hit, matchesOf, type Range } from '../../lib/audit'
 import { DOCUMENT_RULES } from '../bases'
+import { endingSlip } from './title-terms'
 
 type Id =
   | 'no-kind'
@@ -22,6 +23,7 @@ type Id =
   | 'year-bare'
   | 'year-missing'
   | 'full-stop'
+  | 'wrong-ending'
 
 export const titleForm: FindingRule<Id> = {
   id: 'title-form',
@@ -71,6 +73,14 @@ export const titleForm: FindingRule<Id> = {
       message: {
         zh: '标题“{words}”处缺字或者有错字，请核对。',
         en: 'In the title a word is missing or wrong near “{words}”.',
+      },
+    },
+    'wrong-ending': {
+      level: 'warning',
+      certainty: 'probable',
+      message: {
+        zh: '标题中的“{words}”有错漏，似应为“{right}”。',
+        en: 'In the title “{words}” has a slip; “{right}” seems to be meant.',
       },
     },
     'short-year': {
@@ -198,6 +208,10 @@ export const titleForm: FindingRule<Id> = {
       fires: ['2024年度法治政府建设年度'],
     },
     {
+      text: '青石县水务局2024年政府信息公工作年度报告\n一、总体情况\n主动公开信息16条。',
+      fires: ['政府信息公工作年度报告'],
+    },
+    {
       text: '青石镇人民政府\n关于2024年法治政府建设情况\n县委、县政府：\n现将情况报告如下：\n一、主要举措\n办理案件16件。',
       fires: ['法治政府建设情况'],
     },
@@ -250,6 +264,12 @@ export const titleForm: FindingRule<Id> = {
     inTitle('doubled-kind', DOUBLED_KIND, words)
     inTitle('doubled-year', DOUBLED_YEAR, words)
     inTitle('word-dropped', DROPPED, words)
+    const slip = endingSlip(own)
+    if (slip && hits.length === 0) {
+      const range = { start: title.range.start + slip.start, end: title.range.start + slip.end }
+      const values = { words: own.slice(slip.start, slip.end), right: slip.right }
+      hits.push({ reason: 'wrong-ending', range, values, suggestion: slip.right })
+    }
     inTitle('short-year', /(?<![\d.])(?:[12]\d|\d{3}|\d{5,6})年(?=度|法治|政府|全|工作|推进)/)
     inTitle('year-bare', /(?<!\d)20\d\d(?=\n?(?:法[治制]|依法|推进|全[镇乡县区市]))/)
     inTitle(
@@ -298,7 +318,8 @@ const ISSUE_KIND =
 function untold({ paragraphs, folded }: Draft): { range: Range } | null {
   for (const { start, end, role } of paragraphs.slice(0, MOST_ABOVE)) {
     if (role === 'chrome' || end - start > 60) continue
-    if (UNTOLD.test(folded.slice(start, end))) return { range: { start, end } }
+    const line = folded.slice(start, end)
+    if (UNTOLD.test(line) || (!/[,。;:]/.test(line) && endingSlip(line))) return { range: { start, end } }
   }
   return null
 }

@@ -319,6 +319,8 @@ const matchDoubled = vocabularyMatcher(DOUBLED_WORDS)
 function isRight(doubling: Doubling | undefined, text: string, second: number): boolean {
   if (doubling?.right?.some((word) => placed(text, word, second))) return true
   if (hasParallel(text, second)) return true
+  // 幼儿园园长, 研究院院长.
+  if (text[second + 1] === '长' && HEADED.includes(text[second] as string)) return true
   // 多多少少, 方方面面.
   const isPair = text[second - 2] === text[second - 3] || text[second + 1] === text[second + 2]
   if (!(doubling ? meets(doubling, text, second) : adjoin(text, second))) return false
@@ -331,6 +333,9 @@ function isRight(doubling: Doubling | undefined, text: string, second: number): 
         (doubling.starts?.includes(after) ?? wordBetween(text, second))
   return isKnown || !leavesOver(text, second)
 }
+
+/** What ends the names of bodies whose heads are called by it. */
+const HEADED = '园院校馆所局厅部处科股室站社会队组团行厂店县市区镇乡村州省盟旗'
 
 /** 船船到、户户知: another that is doubled stands beside it. */
 function hasParallel(text: string, second: number): boolean {
@@ -497,6 +502,9 @@ function isRepeat(draft: Draft, range: Range, unit: string, wording: Wording): b
   const after = draft.folded[range.end] ?? ''
   if (after === '长' || (unit.endsWith('人') && '民体员才均'.includes(after) && after !== '')) return false
   if (goesOn(unit, draft.folded.slice(range.end, range.end + 4))) return false
+  // 盐城市城市更新: the first is the end of one's own name.
+  const named = draft.folded.slice(Math.max(0, range.start - 1), range.start) + unit
+  if (PLACES.includes(unit.at(-1) as string) && draft.issuers.some(({ name }) => name.includes(named))) return false
   return joined(draft, range) && !wording.inTable(range.start)
 }
 

@@ -99,6 +99,8 @@ function oddOneAt(tables: Tables, folded: string, at: number): OddPair | null {
 
   function wordWith(other: number, away: -1 | 1): string[] {
     const sign = folded[other] ?? '\n'
+    // 新渠区: what stands before 区 is a name.
+    if (isNamed(folded, away === 1 ? at + 2 : at + 1)) return []
     if (!isIdeograph(sign.charCodeAt(0)) || NEVER.has(sign) || !isBound(folded, at - away, away === 1 ? -1 : 1))
       return []
     if (away === 1 ? has(tables.right, written, sign) : has(tables.right, sign, written)) return []
@@ -328,10 +330,28 @@ function isBound(folded: string, at: number, away: -1 | 1): boolean {
 }
 
 /** 服务专员李工: a person's name. */
-function isName(folded: string, at: number): boolean {
+export function isName(folded: string, at: number): boolean {
   // 李建芳、王必成等.
   if (SURNAMES.includes(folded[at - 1] ?? '\n') && '、等('.includes(folded[at + 2] ?? '\n')) return true
+  // 申请人王秀英: the surname is the second of the two.
+  if (
+    BEFORE_NAME.includes(folded[at] as string) &&
+    SURNAMES.includes(folded[at + 1] ?? '\n') &&
+    !isWord(folded, at + 1)
+  )
+    return true
+  // 中共昌宁州委.
+  if (folded[at] === '共' && folded[at - 1] === '中') return true
+  // 联系人:高晓雯,
+  if (isNameAlone(folded, at)) return true
   return `${SURNAMES}任`.includes(folded[at] as string) && BEFORE_NAME.includes(folded[at - 1] ?? '\n')
+}
+
+/** Two or three characters behind a colon, that begin with a surname and have a mark behind. */
+function isNameAlone(folded: string, at: number): boolean {
+  if (folded[at - 1] !== ':' || !`${SURNAMES}任高`.includes(folded[at] as string)) return false
+  const end = isIdeograph(folded.charCodeAt(at + 2)) ? at + 3 : at + 2
+  return !isIdeograph(folded.charCodeAt(end))
 }
 
 function isIdeograph(unit: number): boolean {
