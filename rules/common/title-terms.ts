@@ -121,7 +121,7 @@ export function endingSlip(title: string): TitleSlip | null {
   // 法制 for 法治 is told by the rule for terms; 的, 工作 and 情况 come and go.
   if (isUsual(end)) return null
   for (const right of ENDINGS) {
-    if (Math.abs(right.length - end.length) > 1 || !isOneSlip(end, right)) continue
+    if (Math.abs(right.length - end.length) > 2 || !isOneSlip(end, right)) continue
     return { start: whole.length - year.length, end: whole.length, right }
   }
   return null
@@ -134,11 +134,12 @@ function isUsual(end: string): boolean {
   return ENDINGS.includes(end) || (USUAL.test(end) && !/情况的?情况|工作工作|年度.*年度/.test(end))
 }
 
-/** A character too few, too many or another one, or two changed round. */
+/** A character too few, too many or another one, two changed round, or a word of two left out. */
 function isOneSlip(written: string, right: string): boolean {
   const { first, behind } = agreement(written, right)
   const missing = right.length - first - behind
   const added = written.length - first - behind
   if (missing === 2 && added === 2) return written[first] === right[first + 1] && written[first + 1] === right[first]
-  return missing <= 1 && added <= 1
+  // A word left out within: 政府信息工作年度报告.
+  return (missing <= 1 && added <= 1) || (missing === 2 && added === 0 && first > 1 && behind > 1)
 }

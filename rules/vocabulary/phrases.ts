@@ -49,6 +49,15 @@ export const LIST_PHRASES: readonly ListPhrase[] = [
     evidence: 'seen',
   },
   {
+    id: 'water',
+    name: '治水思路',
+    members: [['节水优先'], ['空间均衡'], ['系统治理'], ['两手发力']],
+    least: 3,
+    ordered: true,
+    source: '“节水优先、空间均衡、系统治理、两手发力”治水思路, 2014; remembered',
+    evidence: 'recalled',
+  },
+  {
     id: 'four-consciousnesses',
     name: '“四个意识”',
     members: [['政治意识'], ['大局意识'], ['核心意识'], ['看齐意识']],
@@ -379,6 +388,9 @@ export const CORRUPTIONS: readonly Corruption[] = [
       '双随即、一公开',
       '双随即一公开',
       '双随机、一公正',
+      '双公示、一随机',
+      '双公示一随机',
+      '双公开、双随机',
     ],
   ),
   ...corrupted('“放管服”', '优化营商环境条例', 'seen', ['放服管', '管放服', '服管放', '放管办'], {
