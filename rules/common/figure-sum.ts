@@ -16,6 +16,7 @@ import {
   times,
   withCarriedOver,
 } from './figures/totals'
+import { townsTogether } from './figures/towns'
 import { nextSentence, overParagraphs, plainList, restated, restTold, sideBySide, twoHalves } from './figures/unmarked'
 
 export const figureSum: FindingRule<SumId> = {
@@ -192,6 +193,7 @@ export const figureSum: FindingRule<SumId> = {
       const hit = overParagraphs(statement, statements, i)
       if (hit) hits.push(hit)
     })
+    hits.push(...townsTogether(draft))
     for (const { total, parts, probable } of tableSumsIn(draft)) {
       const decimals = Math.max(total.decimals, ...parts.map((part) => part.decimals))
       hits.push({

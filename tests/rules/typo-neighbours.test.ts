@@ -8,6 +8,14 @@ function of(sentence: string): string[] {
 describe('a character mistaken for another that its neighbour tells', () => {
   it.each([
     ['清理己失效的文件', 'confused 己失'],
+    ['对逾期末整改的商铺立案', 'confused 末'],
+    ['台账尚末建立', 'confused 尚末'],
+    ['企业登陆网上办事系统填报', 'confused 登陆'],
+    ['材料不全的一次性告之', 'confused 告之'],
+    ['统一统计口经和报表格式', 'odd-pair 口经'],
+    ['保护广大费者权益', 'confused 费者'],
+    ['推动巡查常化开展', 'confused 常化'],
+    ['信息更新不够及及时', 'confused 及及时'],
     ['文件均己修改', 'confused 己修'],
     ['把述法纳人考核', 'confused 纳人'],
     ['截至2025年未，案卷全部归档', 'confused 年未'],
@@ -26,6 +34,12 @@ describe('a character mistaken for another that its neighbour tells', () => {
 
   it.each([
     '约束自己失范的行为',
+    '学校期末经评议整改',
+    '台风登陆前转移群众',
+    '消费者、缴费者均可查询',
+    '日常化、正常化开展巡查',
+    '工作的总体要求是：依法行政',
+    '以及及时处理',
     '对文件该修改的修改、该废止的废止',
     '汛期前检查深基坑',
     '制作防溺水短片',

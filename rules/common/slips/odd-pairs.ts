@@ -87,6 +87,8 @@ function put(found: OddPair[], pair: OddPair): void {
 /** A character that makes a common word with a neighbour once it is put right, and none as it stands. */
 function oddOneAt(tables: Tables, folded: string, at: number): OddPair | null {
   const written = folded[at] as string
+  // 答复口经和格式: a preposition before what none can stand before.
+  if (LEADING.includes(written) && CUTTING.includes(folded[at + 1] ?? '\n')) return cutOff(tables, folded, at)
   if (standsAlone(folded.charCodeAt(at)) || ALONE.has(written) || ENDINGS.has(written) || PRODUCTIVE.has(written))
     return null
   if (SURNAMES.includes(written)) return null
@@ -107,6 +109,22 @@ function oddOneAt(tables: Tables, folded: string, at: number): OddPair | null {
     return away === 1 ? wordsLike(tables, written, sign, 0) : wordsLike(tables, sign, written, 1)
   }
 }
+
+/** A preposition with nothing behind it, that sounds like what makes a common word with a character left alone before it. */
+function cutOff({ common }: Tables, folded: string, at: number): OddPair | null {
+  const sign = folded[at - 1] as string
+  if (!isIdeograph(sign.charCodeAt(0)) || standsAlone(sign.charCodeAt(0)) || isWord(folded, at - 2)) return null
+  const right = [...new Set(soundsLike(folded[at] as string))].filter(
+    (one) => one !== folded[at] && has(common, sign, one),
+  )
+  return right.length === 0
+    ? null
+    : { range: { start: at - 1, end: at + 1 }, right: right.slice(0, 3).map((one) => sign + one) }
+}
+
+/** Words of one character that something has to follow, and what that cannot be. */
+const LEADING = '经按将把被由从对向让使为以'
+const CUTTING = '、,。;和与及的)'
 
 function writtenAgain({ common }: Tables, folded: string, at: number): OddPair | null {
   const first = folded[at - 2] as string
