@@ -326,7 +326,7 @@ function untold({ paragraphs, folded }: Draft): { range: Range } | null {
 
 const MOST_ABOVE = 6
 const UNTOLD =
-  /^(?![一二三四五六七八九十(\d]{1,3}[、.)])(?=.{0,40}(?:20\d\d年|关于))[^,。;:>|]{0,50}(?:法治政府建?设?|法治建设|依法行政|(?<=关于.{0,12})20\d\d年度?)(?:工作)?(?:推进|开展|落实|进展)?的?(?:情况?|年度)?(?:工作)?的?(?:请示|通知|函|情况报|年度报?|[报总汇]|回报|报[道到表])?$/
+  /^(?![一二三四五六七八九十(\d]{1,3}[、.)])(?=.{0,40}(?:20\d\d年|关于))[^,。;:>|]{0,50}(?:法治政府建?设?|法治建设|依法行政|政府信息公开|政务公开|(?<=关于.{0,12})20\d\d年度?)(?:工作)?(?:推进|开展|落实|进展)?的?(?:情况?|年度)?(?:工作)?的?(?:请示|通知|函|情况报|年度报?|[报总汇]|回报|报[道到表])?$/
 
 /** 请示, 通知 or 函 above a text that reports; of a page's title only 请示 cannot be another document's. */
 function kindDisagrees(draft: Draft, own: string, title: Range): Hit<Id>[] {

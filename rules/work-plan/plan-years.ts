@@ -74,6 +74,8 @@ export function planYearHits({ draft, reportYear }: Pick<Scope, 'draft' | 'repor
     if (
       (DEADLINE.test(after) ||
         (/[,;。:\n]/.test(head) && MONTH_TO_COME.test(after)) ||
+        // 到2022年底,信访总量下降10%.
+        (/^年(?:年底|底|末),/.test(after) && /(?:^|[,。;:\n])(?:力争)?到$/.test(before(draft, mention))) ||
         // 总结评估阶段(2023年12月).
         (/^年\d{1,2}月/.test(after) &&
           STAGE.test(draft.folded.slice(Math.max(0, mention.start - 4), mention.start)))) &&
@@ -92,6 +94,11 @@ export function planYearHits({ draft, reportYear }: Pick<Scope, 'draft' | 'repor
 }
 
 const STAGE = /阶段[(:]$/
+
+/** The few characters before a year. */
+function before({ folded }: Draft, { start }: Range): string {
+  return folded.slice(Math.max(0, start - 4), start)
+}
 
 /** 4月底前公布2024年度重大行政决策事项目录 in the plan for 2025. */
 const LIST = /^年(?:度)?[^,、。;的]{0,10}(?:目录|计划|清单)/

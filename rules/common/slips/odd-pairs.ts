@@ -344,6 +344,8 @@ function isBound(folded: string, at: number, away: -1 | 1): boolean {
   // 准却率, 布署者: what ends words of three.
   if (away === 1 && ENDINGS.has(folded[at] as string)) return true
   if (away === -1 && KINDS.includes(folded[at] as string)) return true
+  // 服务点|排安: the end of a word of three.
+  if (away === -1 && '点站员'.includes(folded[at] as string) && isWord(folded, at - 2)) return true
   return isWord(folded, away === 1 ? at : at - 1)
 }
 
