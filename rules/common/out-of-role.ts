@@ -293,10 +293,25 @@ export const outOfRole: FindingRule<Id> = {
       hits.push(...rulesMade(draft, role, 'makes-rules-maybe'))
     if (isTown(role.kind)) hits.push(...bodyHits(draft, role))
     else if (role.duty.level !== 'zone') hits.push(...townsDecide(draft, role))
+    if (role.duty.level === 'zone') hits.push(...zoneBodies(draft, role))
     hits.push(...tableHits(draft, role))
     hits.push(...powerHits(draft, role, chain))
     return hits
   },
+}
+
+/** 向开发区人民代表大会报告: a zone under a 管委会 has no congress. */
+function zoneBodies({ folded, body }: Draft, role: Role): Hit<Id>[] {
+  const text = folded.slice(body.start, body.end)
+  return [
+    ...matchesOf(
+      text,
+      /(?:开发区|高新区|经开区|度假区|示范区|产业园|管委会)(人民代表大会|人大常委会|人大会议|政协(?:会议|常委会|全会))/g,
+    ),
+  ].map(({ index, 0: words, 1: what = '' }) => {
+    const start = body.start + index
+    return hit('no-such-body', { start, end: start + words.length }, role, what)
+  })
 }
 
 interface Role {

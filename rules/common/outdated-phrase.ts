@@ -10,6 +10,7 @@ type Id =
   | 'target-to-come'
   | 'old-target-year'
   | 'old-principle'
+  | 'old-sixteen'
   | 'campaign-ended'
   | 'campaign-not-begun'
   | 'campaign-ended-maybe'
@@ -81,6 +82,14 @@ export const outdatedPhrase: FindingRule<Id> = {
       message: {
         zh: '2019年修订的《政府信息公开条例》第五条写的是“以公开为常态、不公开为例外”。',
         en: 'Article 5 of the 政府信息公开条例 as revised in 2019 reads 以公开为常态、不公开为例外.',
+      },
+    },
+    'old-sixteen': {
+      level: 'note',
+      certainty: 'probable',
+      message: {
+        zh: '党的十八大以来的提法是“科学立法、严格执法、公正司法、全民守法”。',
+        en: 'Since the 18th Party congress the wording is 科学立法、严格执法、公正司法、全民守法.',
       },
     },
     'old-target-year': {
@@ -328,6 +337,11 @@ function oldTarget(draft: Draft, season: Season, wording: Wording): Hit<Id>[] {
     const range = { start: match.index, end: match.index + match[0].length }
     if (!wording.inTitle(range.start))
       hits.push({ reason: 'old-principle', range, suggestion: '公开为常态、不公开为例外' })
+  }
+  for (const match of matchesOf(draft.folded, /有法可依[、,]有法必依[、,]执法必严[、,]违法必究/g)) {
+    const range = { start: match.index, end: match.index + match[0].length }
+    if (!wording.inTitle(range.start))
+      hits.push({ reason: 'old-sixteen', range, suggestion: '科学立法、严格执法、公正司法、全民守法' })
   }
   for (const match of matchesOf(draft.folded, TARGET_YEAR)) {
     const range = { start: match.index, end: match.index + match[0].length }
