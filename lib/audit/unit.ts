@@ -47,7 +47,7 @@ function chainOf(name: string): Link[] {
       .replace(/\([^()]{0,40}\)|\s/g, '')
       .replace(/^(?:中国共产党|中共)/, '')
       .replace(SPEAKER, '')
-      .replace(/(?<=[县市区旗])人民政府(?=[一-鿿]{2,12}(?:街道|镇|乡)$)/, ''),
+      .replace(/(?<=[县市区旗])(?:人民政府|委员会|委)(?=[一-鿿]{2,12}(?:街道|镇|乡)$)/, ''),
   )
   const links: Link[] = []
   let from = 0

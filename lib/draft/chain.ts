@@ -153,8 +153,8 @@ export function placesIn(organ: string): PlaceName[] {
   const places: PlaceName[] = []
   const high = PLACES.exec(bare)
   for (const name of [high?.[1], high?.[2], high?.[3]]) if (name) places.push({ kind: kindOf(name), name })
-  // 沧浦区人民政府汇澜街道办事处: the district's government stands within the name of its agency.
-  const rest = bare.slice(high?.[0].length ?? 0).replace(/^(?:人民政府|政府)(?=[^省县区旗]{1,10}街道)/, '')
+  // 沧浦区人民政府汇澜街道办事处, 沧浦区委汇澜街道工作委员会: the district's organ stands within the name of its agency.
+  const rest = bare.slice(high?.[0].length ?? 0).replace(/^(?:人民政府|政府|委员会|委)(?=[^省县区旗]{1,10}街道)/, '')
   const town = TOWN.exec(rest)?.[1]
   if (town) places.push({ kind: kindOf(town), name: town })
   // 开发区, 片区, 新区 are zones: what they may call themselves is open.
@@ -279,10 +279,17 @@ function isCountyLevel(draft: Draft, chain: PlaceChain): boolean | null {
   if (addressed.some((organ) => /^(?:中共)?.{0,6}省/.test(organ))) return false
   // 在衡漳市委、市政府的领导下: a 市 that another leads.
   const led = /在([一-鿿]{2,4}[市州])(?:委|人民政府|政府)[^。;\n]{0,30}?领导/.exec(draft.folded)?.[1]
-  if (led && led !== name && !name.endsWith(led) && !led.endsWith(name)) return true
+  if (led && isOther(led)) return true
+  // 报衡漳市政府备案: what is reported to another 市.
+  for (const match of matchesOf(draft.folded, /(?:报送?|呈报|报请)([一-鿿]{2,3}市)(?:委|人民政府|政府)/g))
+    if (isOther(match[1] as string)) return true
   const at = draft.folded.indexOf('县级市')
   if (at >= 0 || draft.folded.includes(`${name}(县级)`)) return true
   return null
+
+  function isOther(city: string): boolean {
+    return city !== name && !(name as string).endsWith(city) && !city.endsWith(name as string)
+  }
 }
 
 // Levels in words.

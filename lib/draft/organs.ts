@@ -37,6 +37,8 @@ export function splitOrgans(line: string): string[] {
 function isOneOrgan(before: string, name: string): boolean {
   if (/^国家[一-鿿]{2,8}总局$/.test(before)) return true
   if (/[县区市旗]人民政府$/.test(before)) return /^[^省市县区旗]{1,8}(?:街道)?办事处$/.test(name)
+  // 中共青石区委滨河街道工作委员会: the committee that the county's own has sent to a street.
+  if (/[县区市旗]委$/.test(before)) return /^[^省市县区旗]{1,8}街道(?:工作委员会|党工委)$/.test(name)
   return /[^分]局$/.test(before) && /^[^省市县区旗]{1,8}分局$/.test(name)
 }
 

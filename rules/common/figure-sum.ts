@@ -11,10 +11,12 @@ import {
   grandTotal,
   heads,
   ofSoMany,
+  paced,
   summedUp,
   times,
   withCarriedOver,
 } from './figures/totals'
+import { townsTogether } from './figures/towns'
 import { nextSentence, overParagraphs, plainList, restated, restTold, sideBySide, twoHalves } from './figures/unmarked'
 
 export const figureSum: FindingRule<SumId> = {
@@ -175,6 +177,8 @@ export const figureSum: FindingRule<SumId> = {
           carriedOn(statement, item, before) ??
           heads(statement, item) ??
           times(statement, item) ??
+          paced(statement, item) ??
+          ratesOfGrades(statement, item) ??
           succeeded(statement, item) ??
           shares(statement, item) ??
           steps(draft.folded, statement, item) ??
@@ -189,6 +193,7 @@ export const figureSum: FindingRule<SumId> = {
       const hit = overParagraphs(statement, statements, i)
       if (hit) hits.push(hit)
     })
+    hits.push(...townsTogether(draft))
     for (const { total, parts, probable } of tableSumsIn(draft)) {
       const decimals = Math.max(total.decimals, ...parts.map((part) => part.decimals))
       hits.push({
@@ -233,6 +238,39 @@ function succeeded(statement: Statement, item: Item): SumHit | null {
   if (!/^(?:成功(?:调解|调处|化解)?|(?:调解|调处)成功)$/.test(next.label) || next.value <= item.value) return null
   return { reason: 'part-exceeds', range: rangeOf(item, [next]), values: valuesOf(item, [next]) }
 }
+
+/** 优秀率71.9%，合格率26.5%，不合格率2.6%: together all, or 合格 and 不合格 alone are. */
+function ratesOfGrades(statement: Statement, first: Item): SumHit | null {
+  if (
+    first.unit !== '%' ||
+    !GRADE_RATE.test(first.label) ||
+    GRADE_RATE.test(statement.items[first.index - 1]?.label ?? '')
+  )
+    return null
+  const rates: Item[] = []
+  for (let i = first.index; i < statement.items.length; i++) {
+    const item = statement.items[i] as Item
+    if (item.unit !== '%' || !GRADE_RATE.test(item.label) || item.approximate) break
+    rates.push(item)
+  }
+  const kinds = rates.map(({ label }) => GRADE_RATE.exec(label)?.[1] as string)
+  // Without the last there may be more of them.
+  if (rates.length < 3 || new Set(kinds).size < kinds.length || !kinds.some((kind) => /^(?:不|差)/.test(kind)))
+    return null
+  const sumOf = (some: readonly Item[]) => Math.round(some.reduce((sum, { value }) => sum + value, 0) * 100) / 100
+  const slack = rates.reduce((sum, { tolerance }) => sum + (tolerance || 0.5), 0)
+  const isAll = (some: readonly Item[]) => Math.abs(sumOf(some) - 100) <= slack + 1e-6
+  if (isAll(rates) || isAll(rates.filter((_, i) => /合格/.test(kinds[i] as string)))) return null
+  if (Math.abs(sumOf(rates) - 100) > 15) return null
+  return {
+    reason: 'shares',
+    range: { start: first.start, end: (rates.at(-1) as Item).end },
+    values: { sum: sumOf(rates), parts: rates.map(({ value }) => value).join('+') },
+  }
+}
+
+const GRADE_RATE =
+  /^(优秀|优良|良好|合格|基本合格|一般|不合格|较差|差|满意|基本满意|不满意)(?:卷|案卷|等次)?(?:率|占比?)(?:为|达|占)?$/
 
 /** 分别占60%、30%、20%. */
 function shares(statement: Statement, first: Item): SumHit | null {

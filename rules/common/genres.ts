@@ -1,4 +1,5 @@
 import type { Draft, Genre, Range, Recognition } from '../../lib/audit'
+import { mendedTitle } from './title-terms'
 
 /**
  * Kinds of texts and how they are told: by the title first, then by the lead formula, then by the body's wording.
@@ -60,13 +61,17 @@ export const genres: readonly Genre[] = [
       const title = titleOf(draft)
       if (title && /(?:政府信息公开|政务公开)(?:工作)?(?:年度)?(?:报告|年报)|信息公开年度?报告/.test(title))
         return NOTICE_END.test(title) ? null : certain(draft)
-      if (title && REPORT_END.test(title)) return null
       const signs = matches(
         bodyOf(draft),
         /主动公开政府信息情况|收到和处理政府信息公开申请情况|因政府信息公开工作被申请行政复议|政府信息公开行政复议、行政诉讼情况|本年度?新收政府信息公开申请/g,
       )
+      // A title of another report is believed, unless it is one of this matter or the body has this report's parts.
+      if (title && REPORT_END.test(title) && !(signs >= 2 && /信息|公开/.test(title)) && signs < 4) return null
       return signs >= 2
-        ? { strength: 0.8, evidence: firstOf(draft, /主动公开政府信息情况|收到和处理政府信息公开申请情况/) }
+        ? {
+            strength: title ? 0.95 : 0.8,
+            evidence: firstOf(draft, /主动公开政府信息情况|收到和处理政府信息公开申请情况/),
+          }
         : null
     },
   },
@@ -172,8 +177,8 @@ function isOther(title: string): boolean {
 function titleOf(draft: Draft): string | null {
   if (!draft.title) return null
   const title = draft.folded.slice(draft.title.range.start, draft.title.range.end)
-  // 法制政府 is a slip for 法治政府 and told as one; the kind of text is the same.
-  return title.replace(/\n/g, '').replace(/法制(?=政府|建设|工作)/g, '法治')
+  // 法制政府 is a slip for 法治政府 and told as one, as others are; the kind of text is the same.
+  return mendedTitle(title.replace(/\n/g, '').replace(/法制(?=政府|建设|工作)/g, '法治'))
 }
 
 function bodyOf(draft: Draft): string {

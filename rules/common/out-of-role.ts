@@ -293,10 +293,25 @@ export const outOfRole: FindingRule<Id> = {
       hits.push(...rulesMade(draft, role, 'makes-rules-maybe'))
     if (isTown(role.kind)) hits.push(...bodyHits(draft, role))
     else if (role.duty.level !== 'zone') hits.push(...townsDecide(draft, role))
+    if (role.duty.level === 'zone') hits.push(...zoneBodies(draft, role))
     hits.push(...tableHits(draft, role))
     hits.push(...powerHits(draft, role, chain))
     return hits
   },
+}
+
+/** 向开发区人民代表大会报告: a zone under a 管委会 has no congress. */
+function zoneBodies({ folded, body }: Draft, role: Role): Hit<Id>[] {
+  const text = folded.slice(body.start, body.end)
+  return [
+    ...matchesOf(
+      text,
+      /(?:开发区|高新区|经开区|度假区|示范区|产业园|管委会)(人民代表大会|人大常委会|人大会议|政协(?:会议|常委会|全会))/g,
+    ),
+  ].map(({ index, 0: words, 1: what = '' }) => {
+    const start = body.start + index
+    return hit('no-such-body', { start, end: start + words.length }, role, what)
+  })
 }
 
 interface Role {
@@ -504,7 +519,7 @@ function governmentsOrganHits({ folded, body, issuers }: Draft, role: Role): Hit
 
 /** 我局作为行政复议机关新受理申请6件, 依法履行行政复议机关职责. */
 const AS_ORGAN =
-  /(?:[我本][局委厅院]|(?<=[,。;\n])[局委厅])(?:依法)?(?:作为|是)(?:法定)?(?:的)?(?:行政)?复议机关[^,。;\n]{0,20}|(?<=^|[,。;\n])作为(?:行政)?复议机关,?(?=(?:依法|全年|共|新)?(?:受理|审理|审结|办理|办结|收到))|履行(?:[我本]?[局委厅])?(?:行政)?复议机关(?:的)?(?:法定)?职[责能]|履行行政复议(?:工作)?职[责能](?=[^。;\n]{0,16}(?:受理|审结|办结)[^,。;\n]{0,6}\d)|(?:[我本]局|(?<=^|[,。;\n])局)行政复议(?:机构|委员会)(?=(?:共)?(?:审结|受理|审理)[^,。;\n]{0,8}\d)/g
+  /(?:[我本][局委厅院]|(?<=[,。;\n])[局委厅])(?:依法)?(?:作为|是)(?:法定)?(?:的)?(?:行政)?复议机关[^,。;\n]{0,20}|(?<=^|[,。;\n]|全年|年内|今年)作为(?:行政)?复议机关,?(?=(?:依法|全年|共|新)?(?:受理|审理|审结|办理|办结|收到))|履行(?:[我本]?[局委厅])?(?:行政)?复议机关(?:的)?(?:法定)?职[责能]|履行行政复议(?:工作)?职[责能](?=[^。;\n]{0,16}(?:受理|审结|办结)[^,。;\n]{0,6}\d)|(?:[我本]局|(?<=^|[,。;\n])局)行政复议(?:机构|委员会)(?=(?:共)?(?:审结|受理|审理)[^,。;\n]{0,8}\d)/g
 
 /** The sentence up to here, without what stands in front of it. */
 function sentenceUpTo(text: string, at: number): string {

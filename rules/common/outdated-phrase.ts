@@ -9,6 +9,8 @@ type Id =
   | 'old-target-probably'
   | 'target-to-come'
   | 'old-target-year'
+  | 'old-principle'
+  | 'old-sixteen'
   | 'campaign-ended'
   | 'campaign-not-begun'
   | 'campaign-ended-maybe'
@@ -72,6 +74,22 @@ export const outdatedPhrase: FindingRule<Id> = {
       message: {
         zh: '这是2021年8月印发的纲要才提出的目标表述，报告年度是{year}年。',
         en: 'This is the target of the outline of August 2021; the report is for {year}.',
+      },
+    },
+    'old-principle': {
+      level: 'warning',
+      certainty: 'probable',
+      message: {
+        zh: '2019年修订的《政府信息公开条例》第五条写的是“以公开为常态、不公开为例外”。',
+        en: 'Article 5 of the 政府信息公开条例 as revised in 2019 reads 以公开为常态、不公开为例外.',
+      },
+    },
+    'old-sixteen': {
+      level: 'note',
+      certainty: 'probable',
+      message: {
+        zh: '党的十八大以来的提法是“科学立法、严格执法、公正司法、全民守法”。',
+        en: 'Since the 18th Party congress the wording is 科学立法、严格执法、公正司法、全民守法.',
       },
     },
     'old-target-year': {
@@ -313,6 +331,17 @@ function oldTarget(draft: Draft, season: Season, wording: Wording): Hit<Id>[] {
       range,
       suggestion: '公开公正、智能高效、廉洁诚信、人民满意',
     })
+  }
+  // Whoever writes of 2021 and later has had the revised regulation for two years.
+  for (const match of matchesOf(draft.folded, /公开为原则[、,]?不公开为例外/g)) {
+    const range = { start: match.index, end: match.index + match[0].length }
+    if (!wording.inTitle(range.start))
+      hits.push({ reason: 'old-principle', range, suggestion: '公开为常态、不公开为例外' })
+  }
+  for (const match of matchesOf(draft.folded, /有法可依[、,]有法必依[、,]执法必严[、,]违法必究/g)) {
+    const range = { start: match.index, end: match.index + match[0].length }
+    if (!wording.inTitle(range.start))
+      hits.push({ reason: 'old-sixteen', range, suggestion: '科学立法、严格执法、公正司法、全民守法' })
   }
   for (const match of matchesOf(draft.folded, TARGET_YEAR)) {
     const range = { start: match.index, end: match.index + match[0].length }

@@ -371,7 +371,7 @@ const PATTERNS: readonly Pattern[] = [
     reason: 'to-be-filled',
     needs: REQUEST,
     sign: /略[）)。]?$|[（(]略[）)]/,
-    pattern: /(?<=[：:]|^)[\s　]{0,4}(?:[（(]略[）)]|略[。]?[\s　]{0,4}$)/g,
+    pattern: /(?<=[：:]|^|电话|联系方式|地址|邮箱|姓名)[\s　]{0,4}(?:[（(]略[）)]|略[。]?[\s　]{0,4}$)/g,
   },
   {
     // 数据待核定。

@@ -1,5 +1,6 @@
 import { type Draft, type FindingRule, firstFrom, type Hit, matchesOf, type Range } from '../../lib/audit'
 import { DOCUMENT_RULES } from '../bases'
+import { endingSlip } from './title-terms'
 
 type Id =
   | 'no-kind'
@@ -22,6 +23,7 @@ type Id =
   | 'year-bare'
   | 'year-missing'
   | 'full-stop'
+  | 'wrong-ending'
 
 export const titleForm: FindingRule<Id> = {
   id: 'title-form',
@@ -71,6 +73,14 @@ export const titleForm: FindingRule<Id> = {
       message: {
         zh: '标题“{words}”处缺字或者有错字，请核对。',
         en: 'In the title a word is missing or wrong near “{words}”.',
+      },
+    },
+    'wrong-ending': {
+      level: 'warning',
+      certainty: 'probable',
+      message: {
+        zh: '标题中的“{words}”有错漏，似应为“{right}”。',
+        en: 'In the title “{words}” has a slip; “{right}” seems to be meant.',
       },
     },
     'short-year': {
@@ -198,6 +208,10 @@ export const titleForm: FindingRule<Id> = {
       fires: ['2024年度法治政府建设年度'],
     },
     {
+      text: '青石县水务局2024年政府信息公工作年度报告\n一、总体情况\n主动公开信息16条。',
+      fires: ['政府信息公工作年度报告'],
+    },
+    {
       text: '青石镇人民政府\n关于2024年法治政府建设情况\n县委、县政府：\n现将情况报告如下：\n一、主要举措\n办理案件16件。',
       fires: ['法治政府建设情况'],
     },
@@ -250,6 +264,12 @@ export const titleForm: FindingRule<Id> = {
     inTitle('doubled-kind', DOUBLED_KIND, words)
     inTitle('doubled-year', DOUBLED_YEAR, words)
     inTitle('word-dropped', DROPPED, words)
+    const slip = endingSlip(own)
+    if (slip && hits.length === 0) {
+      const range = { start: title.range.start + slip.start, end: title.range.start + slip.end }
+      const values = { words: own.slice(slip.start, slip.end), right: slip.right }
+      hits.push({ reason: 'wrong-ending', range, values, suggestion: slip.right })
+    }
     inTitle('short-year', /(?<![\d.])(?:[12]\d|\d{3}|\d{5,6})年(?=度|法治|政府|全|工作|推进)/)
     inTitle('year-bare', /(?<!\d)20\d\d(?=\n?(?:法[治制]|依法|推进|全[镇乡县区市]))/)
     inTitle(
@@ -288,7 +308,7 @@ const DOUBLED_YEAR =
   /((?:19|20)\d\d)年(?:年|度度|度[^\n]{0,40}年度(?=.?[一-鿿]{0,4}(?:报告|总结|工作))|(?=[^年]{1,30}\1年)[^年]{1,30}\1年度?|度?\1年)/
 
 const DROPPED =
-  /法治政府(?!建设)(?=(?:工作|年度|情况|[的建设]){0,6}\n?报告|建[一-鿿](?:工作|年度|情况))|(?<=建设)年报告|政府法[治制]建设(?=年度|情况|工作)|情况地报告|情况的?(?:回报|报道|报到|报表)(?=$)/
+  /法治政府(?!建设)(?=(?:工作|年度|情况|[的建设]){0,6}\n?报告|建[一-鿿](?:工作|年度|情况))|(?<=建设)年报告|政府法[治制]建设(?=年度|情况|工作)|情况地报告|情况的?(?:回报|报道|报到|报表)(?=$)|》通知(?=$)(?<=(?:印发|转发|批转)[^\n]{0,90}\n?[^\n]{0,90})/
 
 /** 关于印发…的报告: what is issued goes out under a notice; a report is 关于…情况的报告. */
 const ISSUE_KIND =
@@ -298,14 +318,15 @@ const ISSUE_KIND =
 function untold({ paragraphs, folded }: Draft): { range: Range } | null {
   for (const { start, end, role } of paragraphs.slice(0, MOST_ABOVE)) {
     if (role === 'chrome' || end - start > 60) continue
-    if (UNTOLD.test(folded.slice(start, end))) return { range: { start, end } }
+    const line = folded.slice(start, end)
+    if (UNTOLD.test(line) || (!/[,。;:]/.test(line) && endingSlip(line))) return { range: { start, end } }
   }
   return null
 }
 
 const MOST_ABOVE = 6
 const UNTOLD =
-  /^(?![一二三四五六七八九十(\d]{1,3}[、.)])(?=.{0,40}(?:20\d\d年|关于))[^,。;:>|]{0,50}(?:法治政府建?设?|法治建设|依法行政|(?<=关于.{0,12})20\d\d年度?)(?:工作)?(?:推进|开展|落实|进展)?的?(?:情况?|年度)?(?:工作)?的?(?:请示|通知|函|情况报|年度报?|[报总汇]|回报|报[道到表])?$/
+  /^(?![一二三四五六七八九十(\d]{1,3}[、.)])(?=.{0,40}(?:20\d\d年|关于))[^,。;:>|]{0,50}(?:法治政府建?设?|法治建设|依法行政|政府信息公开|政务公开|(?<=关于.{0,12})20\d\d年度?)(?:工作)?(?:推进|开展|落实|进展)?的?(?:情况?|年度)?(?:工作)?的?(?:请示|通知|函|情况报|年度报?|[报总汇]|回报|报[道到表])?$/
 
 /** 请示, 通知 or 函 above a text that reports; of a page's title only 请示 cannot be another document's. */
 function kindDisagrees(draft: Draft, own: string, title: Range): Hit<Id>[] {

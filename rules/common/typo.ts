@@ -223,6 +223,16 @@ const AMISS: readonly (readonly [RegExp, string])[] = [
   [/达均(?<=率达均)(?=\d)/g, '均达'],
   [/批批评/g, '批评'],
   [/审察(?<=(?:保密|合法性|资格|资质|内容|发布)审察)/g, '审查'],
+  // 逾期末整改, 尚末办结.
+  [
+    /末(?<=(?:逾期|到期|至今|尚|从|均|仍|并|暂)末)(?=[经按能予有履整办完缴归还报改交答审拆结发作到得形]|进行|开展)/g,
+    '未',
+  ],
+  [/告之(?<=(?:一次性|书面|提前|主动|及时|当场|逐一|如实)告之)/g, '告知'],
+  [/登陆(?=[^,。;:、\n岸]{0,4}(?:网站|系统|平台|官网|账号|后台|网页|客户端|小程序|政务服务网|公众号))/g, '登录'],
+  [/及及时(?<=(?:[不未更应需要能确]|不够|没有|做到|无法)及及时)/g, '及时'],
+  // 字2021年7月15日起.
+  [/字(?=20\d\d年)(?<=(?:^|[,。;:、\n])字)/g, '自'],
   // 队伍15只.
   [/只(?=[,。;、人])(?<=队伍?[^,。;、\n]{0,4}\d只)/g, '支'],
 ]
@@ -319,6 +329,8 @@ const matchDoubled = vocabularyMatcher(DOUBLED_WORDS)
 function isRight(doubling: Doubling | undefined, text: string, second: number): boolean {
   if (doubling?.right?.some((word) => placed(text, word, second))) return true
   if (hasParallel(text, second)) return true
+  // 幼儿园园长, 研究院院长.
+  if (text[second + 1] === '长' && HEADED.includes(text[second] as string)) return true
   // 多多少少, 方方面面.
   const isPair = text[second - 2] === text[second - 3] || text[second + 1] === text[second + 2]
   if (!(doubling ? meets(doubling, text, second) : adjoin(text, second))) return false
@@ -331,6 +343,9 @@ function isRight(doubling: Doubling | undefined, text: string, second: number): 
         (doubling.starts?.includes(after) ?? wordBetween(text, second))
   return isKnown || !leavesOver(text, second)
 }
+
+/** What ends the names of bodies whose heads are called by it. */
+const HEADED = '园院校馆所局厅部处科股室站社会队组团行厂店县市区镇乡村州省盟旗'
 
 /** 船船到、户户知: another that is doubled stands beside it. */
 function hasParallel(text: string, second: number): boolean {
@@ -497,6 +512,9 @@ function isRepeat(draft: Draft, range: Range, unit: string, wording: Wording): b
   const after = draft.folded[range.end] ?? ''
   if (after === '长' || (unit.endsWith('人') && '民体员才均'.includes(after) && after !== '')) return false
   if (goesOn(unit, draft.folded.slice(range.end, range.end + 4))) return false
+  // 盐城市城市更新: the first is the end of one's own name.
+  const named = draft.folded.slice(Math.max(0, range.start - 1), range.start) + unit
+  if (PLACES.includes(unit.at(-1) as string) && draft.issuers.some(({ name }) => name.includes(named))) return false
   return joined(draft, range) && !wording.inTable(range.start)
 }
 

@@ -427,7 +427,15 @@ const BROKEN_WORDS: readonly Pair[] = [
 /** Words that exist but are wrong in this company, and fixed terms with a character lost. */
 const WRONG_IN_COMPANY: readonly Pair[] = [
   ['反应强烈', '反映强烈', { before: ['群众', '百姓', '社会', '企业', '居民', '村民'], after: ['的'] }],
-  ['年年度', '年度', { before: ['0', '1', '2', '3', '4', '5', '6', '7', '8', '9'] }],
+  [
+    '年年度',
+    '年度',
+    {
+      before: ['0', '1', '2', '3', '4', '5', '6', '7', '8', '9'],
+      // 2022年|年度报告 is named rightly.
+      notAfter: ['报告', '考核', '预算', '决算', '总结', '评议'],
+    },
+  ],
   [
     '截止',
     '截至',

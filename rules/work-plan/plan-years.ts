@@ -72,7 +72,13 @@ export function planYearHits({ draft, reportYear }: Pick<Scope, 'draft' | 'repor
     const after = draft.folded.slice(mention.end, mention.end + 16)
     const head = draft.folded[mention.start - 1] ?? ''
     if (
-      (DEADLINE.test(after) || (/[,;。:\n]/.test(head) && MONTH_TO_COME.test(after))) &&
+      (DEADLINE.test(after) ||
+        (/[,;。:\n]/.test(head) && MONTH_TO_COME.test(after)) ||
+        // 到2022年底,信访总量下降10%.
+        (/^年(?:年底|底|末),/.test(after) && /(?:^|[,。;:\n])(?:力争)?到$/.test(before(draft, mention))) ||
+        // 总结评估阶段(2023年12月).
+        (/^年\d{1,2}月/.test(after) &&
+          STAGE.test(draft.folded.slice(Math.max(0, mention.start - 4), mention.start)))) &&
       !/[自从]$|截[至止]?到?$/.test(draft.folded.slice(Math.max(0, mention.start - 3), mention.start))
     )
       hits.push({ reason: 'plan-deadline', range: { start: mention.start, end: mention.end }, year: mention.year })
@@ -85,6 +91,13 @@ export function planYearHits({ draft, reportYear }: Pick<Scope, 'draft' | 'repor
   const number = numberOfOtherYear(draft)
   if (number) hits.push({ reason: 'own-number', range: number.range, year: number.year, related: [number.signed] })
   return hits.sort((a, b) => a.range.start - b.range.start)
+}
+
+const STAGE = /阶段[(:]$/
+
+/** The few characters before a year. */
+function before({ folded }: Draft, { start }: Range): string {
+  return folded.slice(Math.max(0, start - 4), start)
 }
 
 /** 4月底前公布2024年度重大行政决策事项目录 in the plan for 2025. */

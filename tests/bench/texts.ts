@@ -1,6 +1,20 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 
+/** Where the paragraphs come from: no further folder, so that the same draft is measured from one day to the next. */
+const POOLS = ['.', ...'abcde']
+  .map((set) => (set === '.' ? set : `reports-${set}`))
+  .concat(['', ...'bcdefghijmnopqrstuvw'].map((set) => (set === '' ? 'slips' : `slips-${set}`)))
+
+function textsIn(directory: string): string[] {
+  return POOLS.flatMap((folder) =>
+    readdirSync(join(directory, folder))
+      .filter((name) => name.endsWith('.txt'))
+      .sort()
+      .map((name) => join(directory, folder, name)),
+  )
+}
+
 /**
  * A draft of about `characters` made from the sample drafts below `directory`: the beginning and the ending of one
  * complete report, and between them paragraphs of all the others. The paragraphs are shuffled anew each time all have
@@ -9,10 +23,9 @@ import { join } from 'node:path'
 export function composeDraft(directory: string, characters: number): string {
   const frame = readFileSync(join(directory, 'demo-good.txt'), 'utf8').split('\n')
   const ending = frame.splice(-12)
-  const pool = readdirSync(directory, { recursive: true, encoding: 'utf8' })
-    .filter((name) => name.endsWith('.txt') && !name.startsWith('other-genres') && name !== 'demo-good.txt')
-    .sort()
-    .flatMap((name) => readFileSync(join(directory, name), 'utf8').split('\n'))
+  const pool = textsIn(directory)
+    .filter((file) => !file.endsWith('demo-good.txt'))
+    .flatMap((file) => readFileSync(file, 'utf8').split('\n'))
     .filter((paragraph) => paragraph.length > 40)
   const random = linearCongruential(20_240_101)
   const parts = [...frame]
@@ -32,10 +45,8 @@ export function composeDraft(directory: string, characters: number): string {
  * their signs drawn anew, so that most sentences are new, and one in twenty as it is, so that drafts do share passages.
  */
 export function composeLibrary(directory: string, count: number, characters: number): string[] {
-  const pool = readdirSync(directory, { recursive: true, encoding: 'utf8' })
-    .filter((name) => name.endsWith('.txt') && !name.startsWith('other-genres'))
-    .sort()
-    .flatMap((name) => readFileSync(join(directory, name), 'utf8').split('\n'))
+  const pool = textsIn(directory)
+    .flatMap((file) => readFileSync(file, 'utf8').split('\n'))
     .filter((paragraph) => paragraph.length > 40)
   const signs = pool.join('').replace(/[^一-鿿]/g, '')
   const random = linearCongruential(20_240_102)

@@ -13,7 +13,7 @@ export interface NamedCount {
 const LEAST = 2
 /** What lists with numbers of their own are of; 五个到位 and 三个年 are names. */
 const ANNOUNCED =
-  /^(?:大|主要|重点|突出|具体|重要|关键|专项|个)*(?:方面|问题|不足|短板|弱项|任务|工作|重点|举措|措施|抓手|原因|环节|行动|活动|机制|制度|项目|方向|目标|工程|困难|做法|特点|亮点|领域|(?:大|实)?事)/
+  /^(?:大|主要|重点|突出|具体|重要|关键|专项|个)*(?:方面|问题|不足|短板|弱项|任务|工作|重点|举措|措施|抓手|原因|环节|阶段|步骤|行动|活动|机制|制度|项目|方向|目标|工程|困难|做法|特点|亮点|领域|(?:大|实)?事)/
 const MOST = 12
 
 /**
@@ -89,7 +89,7 @@ function firstAfter(sections: readonly Section[], place: number): number {
 function marked(draft: Draft, statement: Statement, item: Item): NamedCount | null {
   if (!/^[个项件部份]$/.test(item.unit)) return null
   const before = statement.text.slice(Math.max(0, item.start - statement.start - 200), item.start - statement.start)
-  const behind = listedBehind(statement, item)
+  const behind = listedBehind(statement, item) ?? toldBehind(statement, item)
   if (behind) return behind
   const inTitle = /》(?:等|共|共计|等共)?$/.test(before)
   const text = inTitle ? before : rawBefore(draft, item)
@@ -127,6 +127,22 @@ function listedBehind(statement: Statement, item: Item): NamedCount | null {
   return /^[;)]?$/.test(text.charAt(at))
     ? { range: { start: item.start, end: item.end }, count: names.length, names, probable: true }
     : null
+}
+
+/** 编制目录3项，即：《A规划》、B扩建工程: with and without marks, up to the sentence's end. */
+function toldBehind(statement: Statement, item: Item): NamedCount | null {
+  const text = statement.text.slice(item.end - statement.start, item.end - statement.start + 300)
+  const [lead, list = ''] =
+    /^[^,;:《\d]{0,8}[,(:]?(?:分别(?:为|是)|即|依次(?:为|是))[,:]([^,;:。()\d]{4,200})$/.exec(text) ?? []
+  if (lead === undefined || list.length === 200 || /等(?:项目|事项)?$/.test(list)) return null
+  // What stands within 《》 is one name, whatever marks it has.
+  const bare = list.replace(/《[^《》]{0,60}》/g, '《》')
+  if (/[《》]/.test(bare.replaceAll('《》', ''))) return null
+  const least = bare.split('、').length
+  const most = bare.split(/、|以及|[和与及]/).length
+  if (least < LEAST || (item.value >= least && item.value <= most) || Math.abs(item.value - least) > 2) return null
+  const names = list.split(/、(?![^《]*》)/)
+  return { range: { start: item.start, end: item.end }, count: least, names, probable: most === least }
 }
 
 function rawBefore(draft: Draft, item: Item): string {

@@ -159,7 +159,7 @@ export const KINDS: readonly Kind[] = [
 
 /** A rate of cases ended in time has the cases due as its base, not those received. */
 export const QUALIFIED =
-  /按期|按时|及时|限时|限期|一次|初次|首次|当场|当庭|正职|一把手|主要负责人|自动|基本|综合|期限内|期内|重大|重点|直接|提前/
+  /按期|按时|及时|限时|限期|一次|初次|首次|当场|当庭|正职|一把手|主要负责人|自动|基本|综合|期限内|期内|重大|重点|直接(?!纠错)|提前/
 
 /** Rates that have no kind of their own: 公示率 of what was 公示. */
 export const OWN_KIND =
@@ -169,6 +169,8 @@ export const OWN_KIND =
 export function rate(statement: Statement, item: Item, { before }: Years): RateHit | null {
   const name = NAME.exec(item.label)?.[1]
   if (name === undefined || item.to !== null) return null
+  const corrections = name.endsWith('纠错率') ? corrected(statement, item) : null
+  if (corrections) return corrections === 'right' ? null : corrections
   const own = OWN_KIND.exec(name)?.[1]
   const kind =
     KINDS.find((candidate) => candidate.name.test(name)) ??
@@ -266,6 +268,27 @@ export function rate(statement: Statement, item: Item, { before }: Years): RateH
     values: sharesOf(part, whole, item),
   }
 }
+
+/** 审结38件（维持24件、撤销4件、确认违法3件），直接纠错率18.4%: of all that were put right, in brackets or not. */
+function corrected(statement: Statement, item: Item): RateHit | 'right' | null {
+  const before = statement.items.slice(0, item.index).filter((count) => count.unit !== '%' && isCounted(count))
+  const parts = before.filter(({ label }) => CORRECTED.test(label))
+  const wholes = before.filter(({ label }) => /审结|办结|结案|受理|收到|申请/.test(label) && !CORRECTED.test(label))
+  const whole = wholes.find(({ label }) => /审结|办结|结案/.test(label)) ?? wholes[0]
+  const [first] = parts
+  if (!first || parts.length < 2 || !whole || !isCounted(item)) return null
+  const value = parts.reduce((sum, count) => sum + count.value, 0)
+  if (value > whole.value) return null
+  if (wholes.some((one) => fits(item, ratio(value, first, one)))) return 'right'
+  return {
+    reason: 'rate-maybe',
+    range: { start: whole.start, end: item.end },
+    values: sharesOf({ ...first, value, printed: `${value}${first.unit}` }, whole, item),
+  }
+}
+
+const CORRECTED =
+  /^(?:其中)?(?:决定)?(?:部分)?(?:撤销(?!申请)|变更|确认(?:行政行为)?(?:违法|无效)|责令(?:限期)?(?:履行|重作))/
 
 /** 案件26件，…。修复到位18件，修复完成率75%: what the rate's first word names, of the one number of the sentence before. */
 function beforehand(counts: readonly Item[], item: Item, name: string, before: Statement | undefined): RateHit | null {

@@ -293,3 +293,42 @@ export function heads(statement: Statement, total: Item): SumHit | null {
     ? { reason: 'total-maybe', range: { start: a.start, end: total.end }, values: valuesOf(total, [a, b]) }
     : null
 }
+
+/** 全年评查不少于60卷，平均每季度不少于20卷: what each part of the year asks for makes more than the year. */
+export function paced(statement: Statement, each: Item): SumHit | null {
+  const pace = PACE.exec(each.label)?.[1]
+  const parts = pace === undefined ? undefined : PARTS_OF_YEAR.get(pace)
+  if (parts === undefined || !isCounted(each) || each.opens !== '') return null
+  for (const year of [statement.items[each.index - 1], statement.items[each.index + 1]]) {
+    if (!year || year.unit !== each.unit || !isCounted(year) || !YEARLY.test(year.label)) continue
+    const [first, second] = year.start < each.start ? [year, each] : [each, year]
+    if (second.joint !== ',' || !/^[一-鿿]{0,8},$/.test(betweenOf(statement, first, second))) continue
+    // 每季度不少于1次，全年不少于6次: the year may ask for more than its parts do.
+    const isLess = /至少|不少于|不低于|以上/.test(each.label + each.after)
+    const sum = parts * each.value
+    if (sum === year.value || (isLess && sum < year.value) || !WHOLE.test(year.label + year.after + each.label))
+      continue
+    return {
+      reason: 'total-maybe',
+      range: { start: first.start, end: second.end },
+      values: { ...valuesOf(year, [each]), sum, parts: `${parts}×${each.value}` },
+    }
+  }
+  return null
+}
+
+const PACE =
+  /(?:^|平均)(每季度|每月|每半年|每学期)(?:至少|不少于|不低于)?(?:[一-鿿]{0,6}(?:至少|不少于|不低于)|组织(?:开展)?|开展|召开|举办)?$/
+const YEARLY = /^[一-鿿]{0,4}(?:全年|全学年|每年|年度|每学年|学年)[一-鿿]{0,12}$/
+const WHOLE = /至少|不少于|不低于|平均|共|累计|合计/
+const PARTS_OF_YEAR: ReadonlyMap<string, number> = new Map([
+  ['每季度', 4],
+  ['每月', 12],
+  ['每半年', 2],
+  ['每学期', 2],
+])
+
+/** From the first's end to the second's words. */
+function betweenOf(statement: Statement, first: Item, second: Item): string {
+  return statement.text.slice(first.end - statement.start, second.start - second.label.length - statement.start)
+}

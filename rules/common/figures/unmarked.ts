@@ -31,11 +31,13 @@ import { areComparable, countsCases, type Item, isCounted, isExact, isSpan, type
  * 行政类15件; 审结158件中，维持82件、驳回31件、…. Only what names a rest, what is all there can be, and kinds named alike.
  */
 export function plainList(statement: Statement, first: Item): SumHit | null {
-  const total = statement.items[first.index - 1]
+  let total = statement.items[first.index - 1]
+  // 97件，较上年增加16件；申请渠道方面，网络58件、…: what it is compared with is none.
+  if (total && first.joint !== '、' && COMPARED.test(total.label)) total = statement.items[total.index - 1]
   if (!total || first.opens !== '' || total.depth !== first.depth || !isExact(total) || total.value < 2) return null
   if (total.unit === '%') return null
   const between = statement.text.slice(total.end - statement.start, first.start - first.label.length - statement.start)
-  const [, led = ''] = /^[一-鿿]{0,14}[,;:](.+)$/.exec(between) ?? []
+  const [, led = ''] = /^(?:[一-鿿]{0,14}[,(](?:同?比|较)[^,;:()]{2,14}\)?)?[一-鿿]{0,14}[,;:](.+)$/.exec(between) ?? []
   const isLed = led !== '' && leadsIn(led, total)
   if ((!isLed && !/^[一-鿿]{0,14}[,:]?$/.test(between)) || (first.joint === '' && !/^[一-鿿]{0,6}中/.test(first.label)))
     return null
@@ -83,14 +85,17 @@ export function plainList(statement: Statement, first: Item): SumHit | null {
   if (/^[^。;]{0,4}(?:等|[,、](?:尚未|其余|其他|剩余|另))/.test(statement.text.slice(last.end - statement.start)))
     return null
   if (!rest && !grouped && !alike && !two) return null
-  const sums = prefixSums(parts)
-  const sum = sums.at(-1) as number
+  // What 、 joins is one list: no sum of some of it is told within.
+  const isOne = parts.length > 2 && parts.slice(1).every(({ joint }) => joint === '、')
+  const all = prefixSums(parts)
+  const sum = all.at(-1) as number
+  const sums = isOne ? [sum] : all
   // What is parted may be any number before, with what was carried over; or the list's end only.
   const before = statement.items.slice(0, first.index).filter(isCounted)
   const carried = before.find((item) => /结转|旧存|遗留/.test(item.label))?.value ?? 0
-  if (before.some((item) => sums.some((value, i) => i > 0 && (item.value === value || item.value + carried === value))))
-    return null
-  if (parts.some((whole, i) => i < parts.length - 1 && suffix(i + 1) === whole.value)) return null
+  const ends = isOne ? sums : sums.slice(1)
+  if (before.some(({ value }) => ends.some((end) => value === end || value + carried === end))) return null
+  if (!isOne && parts.some((whole, i) => i < parts.length - 1 && suffix(i + 1) === whole.value)) return null
   // 320件，婚姻128件，邻里97件，其余95件: what was taken for the total is a part.
   for (let i = total.index, behind = 0; i > 0 && i > total.index - MOST_PARTS; i--) {
     behind += (statement.items[i] as Item).value
@@ -114,6 +119,8 @@ export function plainList(statement: Statement, first: Item): SumHit | null {
     return parts.slice(from).reduce((all, part) => all + part.value, 0)
   }
 }
+
+const COMPARED = /^(?:同?比|较|比)/
 
 /** 人大任命 and 政府任命. */
 function endAlike([a = '', b = '']: readonly string[]): boolean {

@@ -80,6 +80,10 @@ export function voiceHits(draft: Draft, chain: PlaceChain): Hit<Mismatch>[] {
         !abbreviates(bureau, name)
       )
         add('other-place-unsure', { start: index + whole.length - name.length, end: index + whole.length })
+  // 按照委机关各科室要求, in the draft of a bureau: a commission's.
+  if (bureau && /[局厅]$/.test(bureau))
+    for (const { index, 0: word } of matchesOf(text, OF_COMMISSION))
+      add('other-place-unsure', { start: index, end: index + word.length })
   if (bureau && office?.name)
     for (const range of otherBureaus(draft, chain, office.name)) add('other-place-unsure', range)
   if (bureau && own)
@@ -199,6 +203,9 @@ export function voiceHits(draft: Draft, chain: PlaceChain): Hit<Mismatch>[] {
 /** 县林业局党组会议, 市局党组专题学法6次: the party group of which a bureau tells is its own. */
 const PARTY_GROUPS =
   /(?:^|[^一-鿿、])(([省市县区州旗])?([一-鿿]{2,10})?[局厅])(?=党组(?:会议|(?:理论学习)?中心组|专题|书记(?:带头|主持)))/g
+/** The word for a commission alone; 县委机关, 工委领导, 各委办 have one before it or are others'. */
+const OF_COMMISSION =
+  /(?<=^|[,。;:、\n]|按照|根据|经|由|在|以|向|对|组织|全)委(?:机关(?:各[科处股]室|干部|党委|全体)|党组(?:会议?|书记|理论学习|中心组)|领导班子|属(?:各)?单位|主要领导|务会议?)/g
 /** 提升农业农村局依法行政水平 in the draft of another bureau. */
 const BUREAU_AIMED =
   /(?:提升|提高|推动|推进|加强|规范)([一-鿿]{2,8}[局厅])(?=依法行政|法治(?:政府)?建设|行政执法|执法(?:水平|能力|队伍)|干部队伍|机关)/g

@@ -398,12 +398,14 @@ function* sentencesWithNames(folded: string): Generator<SentenceWithNames> {
       if (at.length > 0) yield { start, end: i, at }
       start = i + 1
       at = []
-    } else if ((marks & SURNAME) !== 0 && mayBeNamed(folded, i)) at.push(i)
+    } else if ((marks & (SURNAME | COMPOUND)) !== 0 && mayBeNamed(folded, i, marks)) at.push(i)
   }
 }
 
 /** Whether the surname at a place has a given name behind it and something before it behind which names are looked for. */
-function mayBeNamed(folded: string, at: number): boolean {
+function mayBeNamed(folded: string, at: number, marks: number): boolean {
+  // 独生子女, 公证员: of a surname of two characters the first alone is none.
+  if ((marks & SURNAME) === 0 && !COMPOUNDS.has(folded.slice(at, at + 2))) return false
   const given = folded.charCodeAt(at + 1)
   if (!isIdeograph(given) || ((NAMING[given] as number) & WORD) !== 0) return false
   const before = at === 0 ? 0 : folded.charCodeAt(at - 1)
@@ -415,7 +417,7 @@ function isIdeograph(unit: number): boolean {
   return unit >= 0x4e00 && unit <= 0x9fff
 }
 
-const [STOP, SURNAME, WORD, LEADS, GIVEN, SELDOM] = [1, 2, 4, 8, 16, 32]
+const [STOP, SURNAME, WORD, LEADS, GIVEN, SELDOM, COMPOUND] = [1, 2, 4, 8, 16, 32, 64]
 /** What a character may be to a name: a sentence's end, a surname's beginning, no given name, what a name may follow. */
 const NAMING = namingOf()
 
@@ -429,7 +431,7 @@ function namingOf(): Uint8Array {
   add(SURNAMES + WORDLIKE, SURNAME)
   add(
     [...COMPOUNDS].map((name) => name[0] as string),
-    SURNAME,
+    COMPOUND,
   )
   add(NOT_GIVEN, WORD)
   add(COMMON, GIVEN)

@@ -5,6 +5,7 @@ import { isCollocated } from './misputs'
 import {
   commonLike,
   costsAlone,
+  isName,
   isParallel,
   isPlaceKind,
   isRightPair,
@@ -69,7 +70,7 @@ function pairAt(folded: string, at: number, cost: number, next: number): OddPair
   const second = folded[at + 1] as string
   // 三是, 镇将: two that stand alone everywhere meet everywhere.
   if (cost === ANYWHERE && next === ANYWHERE) return null
-  if (isParallel(folded, at)) return null
+  if (isParallel(folded, at) || isName(folded, at)) return null
   if (hasPair(meeting as PairBits, folded.charCodeAt(at), folded.charCodeAt(at + 1)) === 1) return null
   if (isPlaceKind(folded[at + 2] ?? '\n') && !wordBetween(folded, at + 2)) return null
   // 李建芳、王必成等.

@@ -87,6 +87,8 @@ function put(found: OddPair[], pair: OddPair): void {
 /** A character that makes a common word with a neighbour once it is put right, and none as it stands. */
 function oddOneAt(tables: Tables, folded: string, at: number): OddPair | null {
   const written = folded[at] as string
+  // 答复口经和格式: a preposition before what none can stand before.
+  if (LEADING.includes(written) && CUTTING.includes(folded[at + 1] ?? '\n')) return cutOff(tables, folded, at)
   if (standsAlone(folded.charCodeAt(at)) || ALONE.has(written) || ENDINGS.has(written) || PRODUCTIVE.has(written))
     return null
   if (SURNAMES.includes(written)) return null
@@ -99,12 +101,30 @@ function oddOneAt(tables: Tables, folded: string, at: number): OddPair | null {
 
   function wordWith(other: number, away: -1 | 1): string[] {
     const sign = folded[other] ?? '\n'
+    // 新渠区: what stands before 区 is a name.
+    if (isNamed(folded, away === 1 ? at + 2 : at + 1)) return []
     if (!isIdeograph(sign.charCodeAt(0)) || NEVER.has(sign) || !isBound(folded, at - away, away === 1 ? -1 : 1))
       return []
     if (away === 1 ? has(tables.right, written, sign) : has(tables.right, sign, written)) return []
     return away === 1 ? wordsLike(tables, written, sign, 0) : wordsLike(tables, sign, written, 1)
   }
 }
+
+/** A preposition with nothing behind it, that sounds like what makes a common word with a character left alone before it. */
+function cutOff({ common }: Tables, folded: string, at: number): OddPair | null {
+  const sign = folded[at - 1] as string
+  if (!isIdeograph(sign.charCodeAt(0)) || standsAlone(sign.charCodeAt(0)) || isWord(folded, at - 2)) return null
+  const right = [...new Set(soundsLike(folded[at] as string))].filter(
+    (one) => one !== folded[at] && has(common, sign, one),
+  )
+  return right.length === 0
+    ? null
+    : { range: { start: at - 1, end: at + 1 }, right: right.slice(0, 3).map((one) => sign + one) }
+}
+
+/** Words of one character that something has to follow, and what that cannot be. */
+const LEADING = '经按将把被由从对向让使为以'
+const CUTTING = '、,。;和与及的)'
 
 function writtenAgain({ common }: Tables, folded: string, at: number): OddPair | null {
   const first = folded[at - 2] as string
@@ -324,14 +344,34 @@ function isBound(folded: string, at: number, away: -1 | 1): boolean {
   // 准却率, 布署者: what ends words of three.
   if (away === 1 && ENDINGS.has(folded[at] as string)) return true
   if (away === -1 && KINDS.includes(folded[at] as string)) return true
+  // 服务点|排安: the end of a word of three.
+  if (away === -1 && '点站员'.includes(folded[at] as string) && isWord(folded, at - 2)) return true
   return isWord(folded, away === 1 ? at : at - 1)
 }
 
 /** 服务专员李工: a person's name. */
-function isName(folded: string, at: number): boolean {
+export function isName(folded: string, at: number): boolean {
   // 李建芳、王必成等.
   if (SURNAMES.includes(folded[at - 1] ?? '\n') && '、等('.includes(folded[at + 2] ?? '\n')) return true
+  // 申请人王秀英: the surname is the second of the two.
+  if (
+    BEFORE_NAME.includes(folded[at] as string) &&
+    SURNAMES.includes(folded[at + 1] ?? '\n') &&
+    !isWord(folded, at + 1)
+  )
+    return true
+  // 中共昌宁州委.
+  if (folded[at] === '共' && folded[at - 1] === '中') return true
+  // 联系人:高晓雯,
+  if (isNameAlone(folded, at)) return true
   return `${SURNAMES}任`.includes(folded[at] as string) && BEFORE_NAME.includes(folded[at - 1] ?? '\n')
+}
+
+/** Two or three characters behind a colon, that begin with a surname and have a mark behind. */
+function isNameAlone(folded: string, at: number): boolean {
+  if (folded[at - 1] !== ':' || !`${SURNAMES}任高`.includes(folded[at] as string)) return false
+  const end = isIdeograph(folded.charCodeAt(at + 2)) ? at + 3 : at + 2
+  return !isIdeograph(folded.charCodeAt(end))
 }
 
 function isIdeograph(unit: number): boolean {

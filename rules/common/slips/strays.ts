@@ -1,6 +1,6 @@
 import type { Draft, Range } from '../../../lib/audit'
 import { STRAYS } from '../../vocabulary/strays'
-import { wordBetween } from './odd-pairs'
+import { isWordPair, wordBetween } from './odd-pairs'
 import { addPair, hasPair, type PairBits, pairBits } from './pair-bits'
 
 /** A character mistaken for another of its shape or sound, with the neighbour that tells it. */
@@ -41,7 +41,12 @@ function strayAt({ rows }: Table, folded: string, at: number): Stray | null {
     // 缴纳|人员, 自己|失去: what makes a word on its other side is right there.
     if (ends.includes(before) && !wordBetween(folded, at))
       return { range: { start: at - 1, end: at + 1 }, right: before + right }
-    if (starts.includes(after) && !wordBetween(folded, at - 1))
+    // 该|废止: not where it would make a word with the first character of another.
+    if (
+      starts.includes(after) &&
+      !wordBetween(folded, at - 1) &&
+      !(isWordPair(right + after) && wordBetween(folded, at + 1))
+    )
       return { range: { start: at, end: at + 2 }, right: right + after }
   }
   return null

@@ -116,6 +116,8 @@ const withTables = withMore<Id>(general, {
       const total = totalOf(row)
       if (!row || !total) continue
       for (const { year: told, ...said } of figures(text, start, pattern)) {
+        // 办理网民留言65件，按期办结63件.
+        if (reason === 'results' && isOfOthers(text, said.start - start)) continue
         if (said.value === total.value || (told && told !== lastYear)) continue
         if (reason === 'requests' && said.value === total.value + carried) continue
         // The table's own total is wrong, and told as that.
@@ -149,6 +151,19 @@ const withTables = withMore<Id>(general, {
     return [...hits, ...documents(draft, parts, { start, end })]
   },
 })
+
+/** Whether what is settled in a sentence is no application: letters, calls, proposals. */
+function isOfOthers(text: string, at: number): boolean {
+  const from = Math.max(text.lastIndexOf('。', at), text.lastIndexOf('\n', at)) + 1
+  const sentence = text.slice(Math.max(from, at - LONGEST_SENTENCE), at)
+  const [others, own] = [OTHERS, /申请/g].map((pattern) =>
+    Math.max(-1, ...[...matchesOf(sentence, pattern)].map(({ index }) => index)),
+  ) as [number, number]
+  return others > own
+}
+
+const LONGEST_SENTENCE = 160
+const OTHERS = /留言|热线|工单|建议|提案|诉求|咨询|信箱|来信|投诉|举报|信访|问政|案件/g
 
 /** 制定规范性文件9件，废止5件 in the overview and 行政规范性文件 9 6 83 in part two. */
 function documents(draft: Draft, { proactive }: Parts, overview: Range): Hit<Id>[] {
