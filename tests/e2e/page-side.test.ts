@@ -109,6 +109,36 @@ describe.each(HOMES)('in $name', ({ find, name }) => {
   })
 })
 
+test('a page scrolls with its flags as without them: no style is worked out anew, and it is as long as before', async () => {
+  page = await chromium.context.newPage()
+  await page.goto(`${site.origin}/1`)
+  const inspector = await chromium.context.newCDPSession(page)
+  await inspector.send('Performance.enable')
+  const stylings = async () =>
+    (await inspector.send('Performance.getMetrics')).metrics.find(({ name }) => name === 'RecalcStyleCount')?.value ?? 0
+  const scrolled = async () => {
+    const before = await stylings()
+    await page.evaluate(async () => {
+      for (let step = 0; step < 40; step++) {
+        scrollTo(0, step * 25)
+        await new Promise(requestAnimationFrame)
+      }
+      scrollTo(0, 0)
+    })
+    return (await stylings()) - before
+  }
+  const height = () => page.evaluate(() => document.documentElement.scrollHeight)
+  const [stylingsBefore, heightBefore] = [await scrolled(), await height()]
+
+  const panel = await chromium.openPanel(page)
+  await panel.locator('[data-state="audited"]').waitFor()
+  await expect.poll(async () => (await flags(inspector)).length).toBeGreaterThan(0)
+  await page.bringToFront()
+  await page.waitForTimeout(500)
+  expect(await scrolled()).toBeLessThanOrEqual(stylingsBefore + 2)
+  expect(await height()).toBe(heightBefore)
+})
+
 test('while nothing changes nothing runs, and after the panel is closed nothing is left that could', async () => {
   page = await chromium.context.newPage()
   const inspector = await chromium.context.newCDPSession(page)
