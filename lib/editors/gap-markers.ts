@@ -12,16 +12,28 @@ export interface GapPlace {
 }
 
 const SIZE = 18
-/** Set through the style object, never as a style element, which the page's own security policy could refuse. */
-const LAYER = 'all: initial; position: fixed; inset: 0; z-index: 2147483647; pointer-events: none'
-const FLAG = `all: initial; position: fixed; box-sizing: border-box; width: ${SIZE}px; height: ${SIZE}px;
+/** Nearer than this, in CSS pixels, is where a flag stands already: what the browser measures is not exact. */
+const HAIR = 0.25
+/**
+ * Set through the style object, never as a style element, which the page's own security policy could refuse. Not fixed: what scrolls along
+ * with the page needs no new style, and each makes the browser go over all highlights of the document again.
+ */
+const LAYER = 'all: initial; position: absolute; top: 0; left: 0; z-index: 2147483647; pointer-events: none'
+const FLAG = `all: initial; position: absolute; box-sizing: border-box; width: ${SIZE}px; height: ${SIZE}px;
   border-radius: 9px 9px 9px 2px; background: rgb(200 35 35); color: white; border: 1px solid white;
   font: bold 12px/${SIZE - 2}px sans-serif; text-align: center; pointer-events: auto; cursor: help; forced-color-adjust: none`
+
+interface Marker {
+  element: HTMLElement
+  range: Range
+  /** Where it was put, in the layer; null while it does not show. */
+  at: { left: number; top: number } | null
+}
 
 export class GapMarkers {
   readonly #editor: Element
   readonly #signal: AbortSignal
-  #shown: { markers: { element: HTMLElement; range: Range }[]; close: () => void } | null = null
+  #shown: { host: HTMLElement; markers: Marker[]; close: () => void } | null = null
 
   constructor(editor: Element, signal: AbortSignal) {
     this.#editor = editor
@@ -43,16 +55,17 @@ export class GapMarkers {
     const host = home.createElement('hegao-gaps')
     host.style.cssText = LAYER
     const shadow = host.attachShadow({ mode: 'closed' })
-    const markers = places.map(({ range, label }) => {
+    const markers = places.map(({ range, label }): Marker => {
       const element = home.createElement('div')
       element.style.cssText = FLAG
+      element.style.display = 'none'
       element.title = label
       element.setAttribute('role', 'note')
       element.setAttribute('aria-label', label)
       element.textContent = '!'
       // The caret stays in the editor when a flag is clicked.
       element.addEventListener('mousedown', (event) => event.preventDefault())
-      return { element, range }
+      return { element, range, at: null }
     })
     shadow.append(...markers.map(({ element }) => element))
     home.documentElement.append(host)
@@ -64,7 +77,7 @@ export class GapMarkers {
     const closing = new AbortController()
     const signal = AbortSignal.any([closing.signal, this.#signal])
     signal.addEventListener('abort', () => host.remove(), { once: true })
-    this.#shown = { markers, close: () => closing.abort() }
+    this.#shown = { host, markers, close: () => closing.abort() }
     const place = () => this.place()
     const documents = new Set([home, this.#editor.ownerDocument])
     for (const document of documents) {
@@ -88,25 +101,55 @@ export class GapMarkers {
     const document = this.#editor.ownerDocument
     const view = document.defaultView
     if (!view) return
+    const { host, markers } = this.#shown
     const box = this.#editor.getBoundingClientRect()
     const clip = clippingBox(this.#editor)
     const frame = homeOf(this.#editor) === document ? null : view.frameElement
+    // What is out of the window of its own document shows by itself when it is scrolled to.
+    const shows = frame ? within(clip, { left: 0, top: 0, right: view.innerWidth, bottom: view.innerHeight }) : clip
     const { left: x, top: y, scale } = frame ? insideOf(frame) : { left: 0, top: 0, scale: { x: 1, y: 1 } }
+    const origin = host.getBoundingClientRect()
+    const page = host.ownerDocument.scrollingElement ?? host.ownerDocument.documentElement
+    const end = { left: page.clientWidth - SIZE, top: origin.top + page.scrollHeight - SIZE }
     const right = Math.min(box.right, clip.right, view.innerWidth) - SIZE - 2
     const taken: number[] = []
     // All are looked at before any is moved: looking at one after another was moved would lay the page out anew each time.
-    const lines = this.#shown.markers.map(({ range }) => range.getClientRects()[0] ?? range.getBoundingClientRect())
-    for (const [index, { element }] of this.#shown.markers.entries()) {
+    const lines = markers.map(({ range }) => range.getClientRects()[0] ?? range.getBoundingClientRect())
+    for (const [index, marker] of markers.entries()) {
       const line = lines[index]
       if (!line) continue
       let left = right
       // Several parts missing at one place stand side by side.
       for (const top of taken) if (Math.abs(top - line.top) < SIZE) left -= SIZE + 2
       taken.push(line.top)
-      element.style.display = isInside(line, clip, view) ? 'block' : 'none'
-      element.style.left = `${x + left * scale.x}px`
-      element.style.top = `${y + line.top * scale.y}px`
+      // Never beyond the page's end, which would make it longer.
+      const target = { left: Math.min(x + left * scale.x, end.left), top: Math.min(y + line.top * scale.y, end.top) }
+      const isShown = isInside(line, shows)
+      put(marker, isShown ? { left: target.left - origin.left, top: target.top - origin.top } : null)
     }
+  }
+}
+
+/** Touches the style of a flag only if that changes something to be seen. */
+function put(marker: Marker, at: Marker['at']): void {
+  const { element, at: before } = marker
+  if (before && at && Math.abs(at.left - before.left) < HAIR && Math.abs(at.top - before.top) < HAIR) return
+  marker.at = at
+  if (!at) {
+    if (before) element.style.display = 'none'
+    return
+  }
+  element.style.left = `${at.left}px`
+  element.style.top = `${at.top}px`
+  if (!before) element.style.display = 'block'
+}
+
+function within(a: Box, b: Box): Box {
+  return {
+    left: Math.max(a.left, b.left),
+    top: Math.max(a.top, b.top),
+    right: Math.min(a.right, b.right),
+    bottom: Math.min(a.bottom, b.bottom),
   }
 }
 
@@ -123,8 +166,6 @@ function homeOf(editor: Element): Document | null {
   return isWholeDocument ? (ownerDocument.defaultView?.frameElement?.ownerDocument ?? null) : ownerDocument
 }
 
-function isInside(line: DOMRect, clip: Box, view: Window): boolean {
-  const top = Math.max(0, clip.top)
-  const bottom = Math.min(view.innerHeight, clip.bottom)
+function isInside(line: DOMRect, { top, bottom }: Box): boolean {
   return line.height > 0 && line.top >= top - 1 && line.top + Math.min(line.height, SIZE) <= bottom + 1
 }

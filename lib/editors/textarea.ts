@@ -92,6 +92,8 @@ class Mirror {
   readonly #host: HTMLElement
   readonly #page: HTMLElement
   readonly #node: Text
+  /** The style as it was last set. */
+  readonly #set = new Map<string, string>()
 
   constructor(field: TextField, signal: AbortSignal) {
     const document = field.ownerDocument
@@ -137,7 +139,7 @@ class Mirror {
     const clip = clippingBox(field.parentElement ?? field)
     // Text is laid out for the zoom it has, and only drawn larger or smaller by a transform: lines break differently.
     const zoom = field.currentCSSZoom ?? 1
-    setAll(this.#host, {
+    this.#style(this.#host, {
       all: 'initial',
       position: 'fixed',
       'z-index': '2147483646',
@@ -154,7 +156,7 @@ class Mirror {
       'clip-path': isDrawn(field) ? insetOf(field, clip) : 'inset(100%)',
     })
     const style = getComputedStyle(field)
-    setAll(this.#page, {
+    this.#style(this.#page, {
       'box-sizing': 'border-box',
       width: '100%',
       height: '100%',
@@ -166,6 +168,16 @@ class Mirror {
     })
     this.#page.scrollTop = field.scrollTop
     this.#page.scrollLeft = field.scrollLeft
+  }
+
+  /** Sets only what is new: every change of a style, and be it to the same, makes the browser go over all highlights again. */
+  #style(element: HTMLElement, properties: Record<string, string>): void {
+    for (const [name, value] of Object.entries(properties)) {
+      const key = `${element.tagName} ${name}`
+      if (this.#set.get(key) === value) continue
+      this.#set.set(key, value)
+      element.style.setProperty(name, value)
+    }
   }
 }
 
@@ -179,10 +191,6 @@ function insetOf(field: TextField, clip: Box): string {
     (clip.left - left) / scale.x,
   ]
   return `inset(${insets.map((inset) => px(Math.max(0, inset))).join(' ')})`
-}
-
-function setAll(element: HTMLElement, properties: Record<string, string>): void {
-  for (const [name, value] of Object.entries(properties)) element.style.setProperty(name, value)
 }
 
 function px(value: number): string {

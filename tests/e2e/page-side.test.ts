@@ -58,12 +58,17 @@ const HOMES: { name: string; page: string; find: string }[] = [
   },
 ]
 
+/** Nothing is missing in it, so that no flag stands beside it. */
+const FIELD = `${PAGE_HEAD}<textarea style="width: 800px; height: 300px">${escapeHtml(
+  readFileSync(new URL('../drafts/demo-good.txt', import.meta.url), 'utf8'),
+)}</textarea>`
+
 let site: Site
 let chromium: Chromium
 let page: Page
 
 beforeAll(async () => {
-  site = await serve(Object.fromEntries(HOMES.map(({ page }, index) => [`/${index}`, page])))
+  site = await serve({ ...Object.fromEntries(HOMES.map(({ page }, index) => [`/${index}`, page])), '/field': FIELD })
   chromium = await launch()
 })
 afterAll(async () => {
@@ -108,6 +113,46 @@ describe.each(HOMES)('in $name', ({ find, name }) => {
     await expect.poll(() => countPixels(page, [200, 130, 0])).toBeGreaterThan(50)
   })
 })
+
+/** What scrolls, and the pages in which it does so with nothing of ours in view that has to move along. */
+const SCROLLERS: { name: string; path: string; find: string }[] = [
+  { name: 'a page with its flags', path: '/1', find: 'document.scrollingElement' },
+  { name: 'a text field with its marks', path: '/field', find: `document.querySelector('textarea')` },
+]
+
+test.each(SCROLLERS)(
+  '$name scrolls as without us: no style is worked out anew, and the page is as long as before',
+  async ({ path, find }) => {
+    page = await chromium.context.newPage()
+    await page.goto(`${site.origin}${path}`)
+    const inspector = await chromium.context.newCDPSession(page)
+    await inspector.send('Performance.enable')
+    const stylings = async () =>
+      (await inspector.send('Performance.getMetrics')).metrics.find(({ name }) => name === 'RecalcStyleCount')?.value ??
+      0
+    const scrolled = async () => {
+      const before = await stylings()
+      await page.evaluate(`(async () => {
+      for (let step = 0; step < 40; step++) {
+        ${find}.scrollTo(0, step * 25)
+        await new Promise(requestAnimationFrame)
+      }
+      ${find}.scrollTo(0, 0)
+    })()`)
+      return (await stylings()) - before
+    }
+    const height = () => page.evaluate(() => document.documentElement.scrollHeight)
+    const [stylingsBefore, heightBefore] = [await scrolled(), await height()]
+
+    const panel = await chromium.openPanel(page)
+    await panel.locator('[data-state="audited"][data-busy="false"]').waitFor()
+    await expect.poll(() => page.evaluate(() => CSS.highlights.size)).toBeGreaterThan(0)
+    await page.bringToFront()
+    await page.waitForTimeout(500)
+    expect(await scrolled()).toBeLessThanOrEqual(stylingsBefore + 2)
+    expect(await height()).toBe(heightBefore)
+  },
+)
 
 test('while nothing changes nothing runs, and after the panel is closed nothing is left that could', async () => {
   page = await chromium.context.newPage()
