@@ -20,6 +20,7 @@ import {
 } from './figures/mentions'
 import { norms } from './figures/norms'
 import { remainders, retold } from './figures/retold'
+import { roughly } from './figures/roughly'
 import { sameWords } from './figures/same-words'
 import { allDone, noneAndSome } from './figures/settled'
 import { staffs } from './figures/staff'
@@ -155,6 +156,7 @@ export const figureConflict: FindingRule<Id> = {
       ...lookAlikes(draft.folded, told, isOwnFigure),
       ...retold(draft, told, standing, isOwnFigure),
       ...sameWords(told, isOwnFigure),
+      ...roughly(told, isOwnFigure),
       ...saidTwice(told),
       ...allDone(told, isOwnFigure),
       ...staffs(told, isOwnFigure),

@@ -17,7 +17,7 @@ import { leavesOver } from './slips/covering'
 import { illJoined } from './slips/ill-joined'
 import { misputs } from './slips/misputs'
 import { nearTerms } from './slips/near-terms'
-import { isWordPair, oddPairs, wordBetween } from './slips/odd-pairs'
+import { isFarFetched, isWordPair, oddPairs, wordBetween } from './slips/odd-pairs'
 import { strays } from './slips/strays'
 import { type Wording, wordingOf } from './wording'
 
@@ -174,7 +174,7 @@ function odd(draft: Draft, wording: Wording, told: readonly Hit<Id>[]): Hit<Id>[
   const pairs = [...aliens, ...oddPairs(draft).filter(besides(aliens))]
   return [...pairs, ...illJoined(draft).filter(besides(pairs))].filter(besides(told)).flatMap((pair): Hit<Id>[] => {
     const { range, right } = pair
-    if (!joined(draft, range) || wording.inTable(range.start)) return []
+    if (!joined(draft, range) || wording.inTable(range.start) || isFarFetched(draft.folded, pair)) return []
     const [only, ...others] = right
     const values = { text: draft.folded.slice(range.start, range.end), right: right.join('”或“') }
     const reason = aliens.includes(pair) ? 'alien-word' : 'odd-pair'

@@ -365,3 +365,25 @@ describe('figure-sum lets stand in further wordings', () => {
     expect(findingsOf('figure-sum', text)).toEqual([])
   })
 })
+
+describe('tasks numbered through several headings', () => {
+  const plan = (count: string) =>
+    `青石县2025年法治政府建设工作要点
+2025年共安排三个方面${count}重点任务。
+一、规范执法
+1.规范执法检查。减少频次。（责任单位：司法局）
+2.开展案卷评查。年内一次。（责任单位：司法局）
+二、普法宣传
+3.推进普法。落实清单。（责任单位：司法局）
+4.培育带头人。每村三名。（责任单位：司法局）
+三、保障落实
+5.加强督察。年底通报。（责任单位：司法局）
+`
+  const told = (count: string) =>
+    auditSource({ name: '', format: 'txt', text: plan(count) }).findings.filter(({ rule }) => rule === 'figure-sum')
+
+  it('are as many as the plan says', () => {
+    expect(told('5项')).toEqual([])
+    expect(told('7项').map(({ reason, span }) => [reason, span.text])).toEqual([['steps', '7项']])
+  })
+})

@@ -21,11 +21,43 @@ const MOST = 12
  * it. Null when they agree, or when it is not clear what was meant to be counted. Costs little for a figure with a larger number.
  */
 export function namedCountOf(draft: Draft, statement: Statement, item: Item): NamedCount | null {
-  if (!isExact(item) || item.value < 1 || item.value > MOST || !UNITS.has(item.unit)) return null
-  return announced(draft, statement, item) ?? marked(draft, statement, item) ?? listed(statement, item)
+  if (!isExact(item) || item.value < 1 || !UNITS.has(item.unit)) return null
+  if (item.value > MOST) return tasksRunThrough(draft, statement, item)
+  return (
+    tasksRunThrough(draft, statement, item) ??
+    announced(draft, statement, item) ??
+    marked(draft, statement, item) ??
+    listed(statement, item)
+  )
 }
 
 const UNITS: ReadonlySet<string> = new Set(['个', '项', '类', '条', '件', '部', '家', '份'])
+
+/** 全年共安排13项重点任务 above tasks that are numbered 1. to 11. through several headings. */
+function tasksRunThrough(draft: Draft, statement: Statement, item: Item): NamedCount | null {
+  if (item.unit !== '项' || item.value > MOST_TASKS || !/^(?:重点|主要|具体|年度|工作)*任务/.test(item.after))
+    return null
+  const before = statement.text.slice(Math.max(0, item.start - statement.start - 20), item.start - statement.start)
+  if (!/(?:安排|明确|确定|提出|部署|梳理|列出|共|包括|涉及|细化为)[^,;]{0,8}$/.test(before)) return null
+  const tasks = draft.sections.filter(({ style, label }) => style === 'arabic' && label.start > item.end)
+  const numbers = tasks.map(({ number }) => number)
+  // Numbered on from heading to heading, so that the last number is how many there are.
+  const isOneRun = numbers.every((number, i) => number === i + 1)
+  const headings = new Set(tasks.map(({ parent }) => parent)).size
+  if (!isOneRun || headings < LEAST || tasks.length < LEAST_TASKS || tasks.length === item.value) return null
+  if (Math.abs(tasks.length - item.value) > 3) return null
+  return {
+    range: { start: item.start, end: item.end },
+    count: tasks.length,
+    names: tasks
+      .map(({ title }) => draft.folded.slice(title.start, Math.min(title.end, title.start + 8)))
+      .slice(0, MOST),
+    probable: true,
+  }
+}
+
+const MOST_TASKS = 60
+const LEAST_TASKS = 5
 
 /** 以下三个方面的问题: a list with numbers of its own follows right behind. */
 function announced(draft: Draft, statement: Statement, item: Item): NamedCount | null {

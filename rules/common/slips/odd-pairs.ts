@@ -152,6 +152,8 @@ function oddPairAt(tables: Tables, folded: string, at: number): OddPair | null {
   const first = folded[at] as string
   const second = folded[at + 1] as string
   if (NEVER.has(first) || NEVER.has(second) || isNamed(folded, at + 2)) return null
+  // 个|按, 至|各: two that stand alone everywhere meet everywhere.
+  if (standsAlone(folded.charCodeAt(at)) && standsAlone(folded.charCodeAt(at + 1))) return null
   if (!isBound(folded, at - 1, -1) || !isBound(folded, at + 2, 1)) return null
   const right: string[] = []
   // 导指, 众群: changed round.
@@ -160,6 +162,24 @@ function oddPairAt(tables: Tables, folded: string, at: number): OddPair | null {
   if (right.length === 0 || has(allowed, first, second) || isName(folded, at) || isParallel(folded, at)) return null
   return { range: { start: at, end: at + 2 }, right: [...new Set(right)].slice(0, 3) }
 }
+
+/**
+ * Whether a pair is no slip most likely though it looks like one: a people's name (参加彝族活动), or a less common word meant by what stands alone as
+ * well (新聘) or may be of a name (世明, 钟政).
+ */
+export function isFarFetched(folded: string, { range: { start, end }, right }: OddPair): boolean {
+  if (folded[end] === '族') return true
+  tables ??= tablesOf()
+  const { common } = tables
+  if (right.some((word) => has(common, word[0] as string, word[1] as string))) return false
+  for (let at = start; at < end; at++)
+    if (standsAlone(folded.charCodeAt(at)) || `${SURNAMES}${OF_NAMES}`.includes(folded[at] as string)) return true
+  return false
+}
+
+/** What given names and those of peoples are mostly made of, and verbs of one character. */
+const OF_NAMES =
+  '明伟芳娜敏静丽强磊军洋勇艳杰娟涛超秀霞平刚桂英华玉兰红梅国志文海波峰龙云辉鹏飞宇浩俊世永德光荣瑶彝苗藏壮侗傣聘亡'
 
 /** The common words that differ from two characters in one of the same sound or shape. */
 export function commonLike(first: string, second: string): string[] {

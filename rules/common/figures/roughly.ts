@@ -1,0 +1,91 @@
+import type { LookAlike } from './look-alikes'
+import { isRestricted, levelsDiffer, scopesAgree, verbsAgree } from './mentions'
+import { type Item, isCounted, ONE_UNIT } from './statements'
+import type { Told } from './told'
+
+/**
+ * Rough counts that no exact one of the same thing fits: 受理涉企涉劳纠纷425件 and 全年五百余件涉企涉劳纠纷. What both count is told by the words right
+ * before or behind the numbers; a rough count that fits any exact one of these words is let stand. Few of each are compared.
+ */
+export function roughly(told: readonly Told[], isOwn: (one: Told) => boolean): LookAlike[] {
+  const rough = told.filter((one) => isRough(one) && rangeOf(one.item) !== null).slice(0, MOST_ROUGH)
+  if (rough.length === 0) return []
+  const units = new Set(rough.map(({ item }) => unitOf(item)))
+  const byRun = new Map<string, Told[]>()
+  for (const one of told) {
+    const { item, isPart } = one
+    if (!units.has(unitOf(item)) || !isCounted(item) || isPart || item.depth > 0 || item.value < LEAST) continue
+    for (const run of runsAbout(item)) {
+      const known = byRun.get(run)
+      if (!known) byRun.set(run, [one])
+      else if (known.length < MOST_EXACT) known.push(one)
+    }
+  }
+  return rough.flatMap((second): LookAlike[] => {
+    const [least, most] = rangeOf(second.item) as [number, number]
+    const shared = new Map<Told, number>()
+    for (const run of runsAbout(second.item))
+      for (const one of byRun.get(run) ?? [])
+        if (one.statement !== second.statement) shared.set(one, (shared.get(one) ?? 0) + 1)
+    const known = [...shared.keys()]
+    if (known.some(({ item: { value } }) => value >= least && value <= most)) return []
+    const [first] = known
+      .filter((one) => one.item.value >= 0.5 * least && one.item.value <= 2 * most && mayBeOne(one, second))
+      .sort((a, b) => (shared.get(b) as number) - (shared.get(a) as number))
+    return first && isOwn(first) && isOwn(second) ? [{ first, second, sure: false }] : []
+  })
+}
+
+const MOST_ROUGH = 40
+const MOST_EXACT = 12
+const LEAST = 20
+/** So many signs of the words about both numbers agree in one run. */
+const SHARED = 4
+
+function isRough({ item, isPart }: Told): boolean {
+  return item.approximate && item.to === null && !isPart && item.depth === 0 && item.unit !== '%' && item.value >= LEAST
+}
+
+/** What a rough number may stand for: 五百余 500 to 599, 近200 and 不足200 what is a little less. Null where that is open (约, 以上). */
+function rangeOf({ printed, value }: Item): [least: number, most: number] | null {
+  let step = 1
+  while (value % (step * 10) === 0 && step * 10 <= value) step *= 10
+  if (/不足|将?近/.test(printed)) return [value - Math.max(step, 0.1 * value), value]
+  if (/逾|超过|超|突破/.test(printed)) return [value, value + Math.max(step, 0.2 * value)]
+  return /[余多]/.test(printed) ? [value, value + step] : null
+}
+
+function unitOf({ unit }: Item): string {
+  return ONE_UNIT.get(unit) ?? unit
+}
+
+/** All runs of so many signs in the words right before and behind a number, with its unit: 涉企涉劳, 企涉劳纠, …. */
+function runsAbout(item: Item): ReadonlySet<string> {
+  const unit = unitOf(item)
+  const runs = new Set<string>()
+  for (const words of [item.label.slice(-LONGEST), item.after.slice(0, LONGEST)]) {
+    const bare = words.replace(FILLERS, '')
+    for (let at = 0; at + SHARED <= bare.length; at++) runs.add(unit + bare.slice(at, at + SHARED))
+    const sum = unit.endsWith('元') ? MONEY.exec(bare)?.[0] : undefined
+    if (sum !== undefined) runs.add(unit + sum)
+  }
+  return runs
+}
+
+const LONGEST = 14
+const FILLERS = /(?:全年|今年|年内|本年度?|累计|共计?|合计|总计|达到?|为|的|虽|已|各类|各种|有关|相关)+/g
+/** What sums of money are called for short. */
+const MONEY = /罚没|罚款|追回|挽回|兑付|兑现|补助|补偿|赔偿/
+
+/** Of one kind, with no other verb, scope or level. */
+function mayBeOne(a: Told, b: Told): boolean {
+  const [first, second] = [a.mention, b.mention]
+  if (!first || !second) return true
+  return (
+    !isRestricted(first) &&
+    !isRestricted(second) &&
+    !levelsDiffer(first, second) &&
+    verbsAgree(first, second) !== null &&
+    scopesAgree(first, second)
+  )
+}
