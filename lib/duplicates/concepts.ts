@@ -111,7 +111,7 @@ function buildTable(): Table {
 const GAP = ' '.charCodeAt(0)
 const ZERO = '0'.charCodeAt(0)
 const NINE = '9'.charCodeAt(0)
-const RAREST = 7
+const RAREST = 6
 const BITS = 14
 
 function headHash(a: number, b: number): number {

@@ -252,8 +252,6 @@ export interface Weights {
   problem: number
   /** One says what is to come, the other does not. */
   plan: number
-  /** For the logarithm of the mass of the sentence that says less. */
-  mass: number
   base: number
 }
 

@@ -158,26 +158,25 @@ export const THRESHOLDS: Thresholds = {
   takenTelling: 0.72,
   takenPerNumber: 17,
   retold: {
-    telling: 2.1,
-    small: 1.23,
-    open: -1.15,
-    openOther: -0.64,
-    contrary: -0.69,
-    frame: -1.22,
-    cover: 2.59,
-    concepts: 4.07,
-    rare: 1.23,
-    order: -1.28,
-    otherTime: -0.44,
-    sameMonth: 0.42,
-    wide: -0.59,
-    problem: -0.6,
-    plan: -0.41,
-    mass: -0.26,
-    base: -2.5,
+    telling: 2.31,
+    small: 1.33,
+    open: -1.41,
+    openOther: -0.65,
+    contrary: -0.56,
+    frame: -1.12,
+    cover: 2.74,
+    concepts: 3.91,
+    rare: 1.27,
+    order: -1.41,
+    otherTime: -0.37,
+    sameMonth: 0.43,
+    wide: -0.76,
+    problem: -0.75,
+    plan: -1.5,
+    base: -2.8,
   },
-  retoldLeast: -0.5,
-  retoldWithin: 1.83,
+  retoldLeast: 0,
+  retoldWithin: 2.3,
   retoldMany: 0.35,
 }
 
@@ -626,7 +625,7 @@ function retold(
     target.classes.mass[target.sentences.of[t] as number] as number,
   )
   if (lighter < LEAST_TOLD) return null
-  let size = weights.mass * Math.log(lighter + 1)
+  let frame = 0
   let best: { a: Window; b: Window; score: number; cover: number; agreement: Agreement } | null = null
   for (const [stepA, stepB] of STEPS) {
     const a = stepA === 0 ? sentence(query, q) : withNeighbour(query, q, stepA)
@@ -638,15 +637,14 @@ function retold(
     const words = ofWords(query, one, target, other, weights)
     // More text adds what it says, but two sentences that have too little in common are no part of a telling.
     const enough = isAlone ? least - HOPEFUL : Math.max(least, best?.score ?? least)
-    let extent = size + weights.wide * (Math.abs(stepA) + Math.abs(stepB))
+    let extent = frame + weights.wide * (Math.abs(stepA) + Math.abs(stepB))
     if (extent + likelihood(mostOfFacts(one, other, weights), words) < enough) {
       if (isAlone) return null
       continue
     }
     const facts = ofFacts(query, one, target, other, weights)
     if (isAlone && extent + likelihood(facts, words) >= enough) {
-      const frame = weights.frame * frameOf(query, a, target, b)
-      size += frame
+      frame = weights.frame * frameOf(query, a, target, b)
       extent += frame
     }
     if (extent + likelihood(facts, words) < enough) {
