@@ -1,4 +1,6 @@
-import { clauseAt, type Pool } from './pool'
+import type { Changed } from './changed'
+import { isUsualPair } from './common'
+import { clauseAt, NUMBER_SIGN, type Pool, YEAR_SIGN } from './pool'
 import { saysProblem } from './retold'
 import type { Agreement, Likeness, Tile } from './tiles'
 
@@ -8,7 +10,9 @@ export interface CopyWeights {
   mass: number
   density: number
   share: number
-  /** For `Likeness.similarity`, for the same with any number for any other, and for the share of long runs. */
+  /** For the root of how many of its pairs of signs are out of the common, see `uncommonIn`. */
+  uncommon: number
+  /** For `Likeness.similarity` and for the same with any number for any other, both up to `ALIKE`, and for the share of long runs. */
   similarity: number
   aligned: number
   kept: number
@@ -18,9 +22,12 @@ export interface CopyWeights {
   /** For each number that is the same and seldom is by chance, up to `MOST_TELLING`; for each that often is, where words differ. */
   telling: number
   tiny: number
-  /** For each number that differs, up to `MOST_DIFFERING`, and for how many there are to ten signs. */
+  /** For each number that differs, up to `MOST_DIFFERING`. */
   differing: number
-  crowded: number
+  /** Nothing but numbers, years and places differs: perhaps a form filled in. */
+  filled: number
+  /** It gives no figure and nothing differs at all: perhaps a set phrase. */
+  same: number
   /** It gives no figure and says nothing of what is lacking: perhaps a slogan, the more so with clauses of one length … */
   wordy: number
   even: number
@@ -32,7 +39,7 @@ export interface CopyWeights {
 /**
  * The log odds that what agrees was copied, as a logistic regression over the development pairs of tests/drafts/duplicates;
  * against it stand slogans and all that agrees in drafts of different units. `length` is that of the shorter side, in
- * signs.
+ * signs, `uncommon` as `uncommonIn` counts, `changed` what differs when no word does.
  */
 export function likelihoodOfCopy(
   left: Pool,
@@ -40,6 +47,8 @@ export function likelihoodOfCopy(
   agreement: Agreement,
   likeness: Likeness,
   length: number,
+  uncommon: number,
+  changed: readonly Changed[] | null,
   weights: CopyWeights,
 ): number {
   const { similarity, aligned, mass, kept, share, witness, numbers, numbersShared, tellingShared, tinyShared } =
@@ -51,20 +60,26 @@ export function likelihoodOfCopy(
     weights.base +
     weights.mass * Math.log(mass + LITTLE) +
     weights.density * Math.min(DENSE, mass / length) +
-    weights.share * Math.min(1, share) +
-    weights.similarity * similarity +
-    weights.aligned * aligned +
+    weights.share * Math.min(1, Math.max(PART, share)) +
+    weights.uncommon * Math.sqrt(uncommon) +
+    weights.similarity * Math.min(ALIKE, similarity) +
+    weights.aligned * Math.min(ALIKE, aligned) +
     weights.kept * kept +
     weights.run * Math.min(1, witness.length / length) +
     weights.runLength * Math.log(witness.length) +
     weights.telling * Math.min(MOST_TELLING, tellingShared) +
     weights.tiny * tiny +
     weights.differing * Math.min(MOST_DIFFERING, differing) +
-    (weights.crowded * 10 * differing) / length +
+    (changed?.includes('numbers') ? weights.filled : 0) +
+    (changed?.length === 0 && numbers === 0 ? weights.same : 0) +
     (isWordy ? weights.wordy + weights.even * evenIn(left, witness) + weights.repeated * repeatedIn(left, witness) : 0)
   )
 }
 
+/** How little of a sentence a clause is, is no matter. */
+const PART = 0.5
+/** What was edited more lightly is no more of a copy for that. */
+const ALIKE = 0.85
 const SAME = 0.95
 /** The logarithm of nothing is taken of this. */
 const LITTLE = 0.1
@@ -72,6 +87,27 @@ const DENSE = 0.8
 const MOST_TELLING = 3
 const MOST_TINY = 3
 const MOST_DIFFERING = 4
+
+/**
+ * How many pairs of adjoining signs agree that stand in no set wording and in few drafts: two authors seldom hit upon several
+ * of them, while a form that everybody fills in has none.
+ */
+export function uncommonIn(left: Pool, right: Pool, tiles: readonly Tile[]): number {
+  let count = 0
+  for (const { a, b, length } of tiles) {
+    for (let i = 0; i + 1 < length; i++) {
+      const first = left.signs[a + i] as number
+      const second = left.signs[a + i + 1] as number
+      if (isNumber(first) || isNumber(second) || clauseAt(left, a + i + 1) || clauseAt(right, b + i + 1)) continue
+      if (!isUsualPair(first, second)) count++
+    }
+  }
+  return count
+}
+
+function isNumber(sign: number): boolean {
+  return sign === NUMBER_SIGN || sign === YEAR_SIGN
+}
 
 /** The share of a run's signs that stand in clauses as long as one beside them. */
 function evenIn(pool: Pool, { a, length }: Tile): number {

@@ -33,7 +33,7 @@ export interface Entry {
 }
 
 /** Raised whenever what an entry holds changes; older entries are made anew from their drafts. */
-export const ENTRY_VERSION = 5
+export const ENTRY_VERSION = 6
 
 export const NUMBER = '#'
 export const YEAR = '$'
@@ -108,7 +108,11 @@ export function entryOf(draft: Draft, name = ''): Entry {
     text: textOf(units, size),
     numbers,
     starts,
-    light: signs([...draft.citations, ...namesIn(draft), ...headingsIn(draft, skipped)]),
+    light: signs([
+      ...draft.citations.filter((title) => !isForReaders(folded, title)),
+      ...namesIn(draft),
+      ...headingsIn(draft, skipped),
+    ]),
     leads: signs(leadsIn(draft)),
     quoted: signs(quotedIn(draft)),
   }
@@ -327,6 +331,13 @@ function endsSentence(folded: string, { start, end }: Range, skipped: Uint8Array
   return /[。;!?:…)]$/.test(last)
 }
 
+/** 《渔船安全问答》 and the like, which a unit wrote itself, say something of their own; titles of laws and documents do not. */
+function isForReaders(folded: string, { end }: Range): boolean {
+  return FOR_READERS.test(folded.slice(end - 5, end))
+}
+
+const FOR_READERS = /(?:问|问答|手册|读本|口袋书|一本通|明白纸|画册|漫画|故事|史话|百例|歌|小品|短剧)》$/
+
 /** The unit's name stands all over its drafts. */
 function namesIn(draft: Draft): Range[] {
   const names = new Set<string>()
@@ -413,7 +424,10 @@ const KEY = 6
 /** So many headings are looked for one by one, more of them in one walk. */
 const FEW = 24
 
-/** Words in quotation marks (which folding drops), long enough to be somebody's sentence, and what a named document is said to lay down. */
+/**
+ * Words in quotation marks (which folding drops), long enough to be somebody's sentence, what a named document is said to lay
+ * down, and what reads as a rule behind an article that is named (根据《…》第四十二条，… 不得…。).
+ */
 function quotedIn(draft: Draft): Range[] {
   const ranges: Range[] = []
   const { text } = draft
@@ -423,11 +437,13 @@ function quotedIn(draft: Draft): Range[] {
   }
   if (spans.length > 0) ranges.push(...foldedRanges(draft, spans))
   for (const match of matchesOf(draft.folded, LAID_DOWN)) {
-    const start = match.index + match[0].length
-    const end = draft.folded.indexOf('。', start)
-    const line = draft.folded.indexOf('\n', start)
-    const stop = Math.min(end < 0 ? draft.folded.length : end, line < 0 ? draft.folded.length : line, start + 200)
-    if (stop > start) ranges.push({ start, end: stop })
+    const range = restOfSentence(draft.folded, match.index + match[0].length)
+    if (range.end > range.start) ranges.push(range)
+  }
+  for (const match of matchesOf(draft.folded, CITED)) {
+    const range = restOfSentence(draft.folded, match.index + match[0].length)
+    const said = draft.folded.slice(range.start, range.end)
+    if (RULE.test(said) && !DONE.test(said)) ranges.push(range)
   }
   return ranges.sort((a, b) => a.start - b.start)
 }
@@ -435,6 +451,20 @@ function quotedIn(draft: Draft): Range[] {
 const QUOTATION = /“[^“”\n]{0,400}”|「[^「」\n]{0,400}」|『[^『』\n]{0,400}』|"[^"\n“”]{12,400}"/g
 const LAID_DOWN =
   /(?:》(?:\([^()\n]{0,30}\))?(?:第[一二三四五六七八九十百零〇\d]{1,6}条)?(?:第[一二三四五六七八九十\d]{1,3}款)?(?:中)?(?:明确)?(?:规定|指出|强调)|总书记(?:在[^。\n]{0,30})?(?:指出|强调))[:,]/g
+const CITED =
+  /(?:》(?:\([^()\n]{0,30}\))?|法|条例)(?:第[一二三四五六七八九十百零〇\d]{1,6}条(?:第[一二三四五六七八九十\d]{1,3}款)?(?:第?\(?[一二三四五六七八九十\d]{1,3}\)?项)?(?:[:,]|的?规定(?!的)[:,]?)|(?:有关|相关)规定[:,])/g
+const RULE = /应当|不得|有权|可以|禁止|必须|不予/
+/** What the unit itself did has a figure in it, or names it. */
+const DONE = /\d|[我本][局镇乡县市区旗委办厅院街]|全[局镇乡县市区旗街]/
+
+/** From a place to the end of its sentence or line. */
+function restOfSentence(folded: string, start: number): Range {
+  const limit = start + LONGEST_RULE
+  const rest = folded.slice(start, limit).search(/[。\n]/)
+  return { start, end: rest < 0 ? Math.min(limit, folded.length) : start + rest }
+}
+
+const LONGEST_RULE = 200
 
 /** Ranges of the text as given, led over to the folded text by one walk over the paragraphs. */
 function foldedRanges(draft: Draft, spans: readonly Range[]): Range[] {

@@ -1,6 +1,6 @@
 import { type Changed, changedOf } from './changed'
 import { PLAIN } from './common'
-import { type CopyWeights, likelihoodOfCopy } from './copied'
+import { type CopyWeights, likelihoodOfCopy, uncommonIn } from './copied'
 import { agreementOf, figuresIn } from './figures'
 import { gramsOf, type Index, ideaGramsOf, MOST_GRAMS, type Pool, quotedAt } from './pool'
 import {
@@ -100,6 +100,8 @@ export interface Thresholds {
   takenSimilarity: number
   takenTelling: number
   takenPerNumber: number
+  /** The least pairs of signs out of the common, for each of its signs; see `uncommonIn`. */
+  takenUncommon: number
   /** Of a sentence told anew: what its likelihood is made of, and the least in another draft and in the same one. */
   retold: Weights
   retoldLeast: number
@@ -109,28 +111,31 @@ export interface Thresholds {
 }
 
 /**
- * Chosen on the `dev` halves of tests/drafts/duplicates. The weights of `retold` are a logistic regression over pairs.json,
+ * Chosen on the `dev` halves of tests/drafts/duplicates. The weights of `copied` are a logistic regression over all its pairs
+ * that are no tellings, with what agrees in drafts of different authors against them. Those of `retold` are a logistic regression over pairs.json,
  * more-pairs.json and development-pairs.json, with candidates out of drafts that tell different things; `wide`, `pairs`, `plan`
  * and `base` were then moved a little by what was found on these and in those drafts.
  */
 export const THRESHOLDS: Thresholds = {
   copied: {
-    mass: 6.45,
-    density: 1.33,
-    share: 5.56,
-    similarity: 1.73,
-    aligned: 2.02,
-    kept: 1.57,
-    run: 0.71,
-    runLength: 1.38,
-    telling: 0.81,
-    tiny: -1.5,
-    differing: -1.1,
-    crowded: -0.32,
-    wordy: -1.27,
-    even: -2.57,
-    repeated: -12,
-    base: -30.22,
+    mass: 6.03,
+    density: 2.56,
+    share: 14.08,
+    uncommon: 1.66,
+    similarity: 16.38,
+    aligned: 10.19,
+    kept: 4.15,
+    run: 1.44,
+    runLength: 0.99,
+    telling: 1.45,
+    tiny: -1.87,
+    differing: -1.33,
+    filled: -3.87,
+    same: -5.14,
+    wordy: -0.56,
+    even: -3.34,
+    repeated: -10.88,
+    base: -58.99,
   },
   nearSimilarity: 0.6,
   literalMass: 16.7,
@@ -145,7 +150,7 @@ export const THRESHOLDS: Thresholds = {
   rewordedSimilarity: 0.45,
   rewordedKept: 0.88,
   kinMass: 20,
-  kinLiteral: 0.42,
+  kinLiteral: 0.25,
   kinLength: 22,
   kinReworded: 0.7,
   ownLiteral: 0.9,
@@ -157,6 +162,7 @@ export const THRESHOLDS: Thresholds = {
   takenSimilarity: 0.775,
   takenTelling: 0.72,
   takenPerNumber: 17,
+  takenUncommon: 0.02,
   retold: {
     telling: 2.31,
     small: 1.33,
@@ -558,9 +564,11 @@ function judged(query: Pool, target: Pool, t: number, whole: Agreement, threshol
     length: thresholds.kinLength,
   }
   const alone = isOwn && length >= thresholds.ownLength ? { ...NO_KIN, literal: thresholds.ownLiteral } : NO_KIN
-  const odds = wasTaken(query, target, agreement, likeness, length, thresholds)
-    ? Number.POSITIVE_INFINITY
-    : likelihoodOfCopy(query, target, agreement, likeness, length, thresholds.copied)
+  const isAlike = likeness.similarity >= thresholds.nearSimilarity
+  const changed = isAlike ? changedOf(query, target, agreement) : null
+  const odds = isAlike
+    ? oddsOfCopy(query, target, agreement, likeness, length, changed, thresholds)
+    : Number.NEGATIVE_INFINITY
   const tierFor = (each: Kin) => tierOf(likeness, length, odds, thresholds, each)
   const certain = tierFor(alone)
   const tier = certain ?? tierFor(kin) ?? (isOwn ? tierFor(partOf(thresholds)) : null)
@@ -568,9 +576,24 @@ function judged(query: Pool, target: Pool, t: number, whole: Agreement, threshol
   return {
     ...placed(query, target, t, agreement, likeness),
     tier,
-    changed: tier === 'reworded' ? null : changedOf(query, target, agreement),
+    changed: tier === 'reworded' ? null : changed,
     isWeak: certain === null,
   }
+}
+
+function oddsOfCopy(
+  query: Pool,
+  target: Pool,
+  agreement: Agreement,
+  likeness: Likeness,
+  length: number,
+  changed: readonly Changed[] | null,
+  thresholds: Thresholds,
+): number {
+  const uncommon = uncommonIn(query, target, agreement.tiles)
+  return wasTaken(query, target, agreement, likeness, length, uncommon, thresholds)
+    ? Number.POSITIVE_INFINITY
+    : likelihoodOfCopy(query, target, agreement, likeness, length, uncommon, changed, thresholds.copied)
 }
 
 /** Each side gives figures that the other does not: a form filled in for another matter, though so much of it agrees. */
@@ -769,22 +792,27 @@ function wasTaken(
   { a, b }: Agreement,
   { mass, share, similarity, witness, numbers, numbersShared, tellingShared }: Likeness,
   length: number,
+  uncommon: number,
   thresholds: Thresholds,
 ): boolean {
   const { takenMass, density, takenShare, takenLength, takenRun, takenPerNumber } = thresholds
   if (length < takenLength || witness.length < takenRun || mass < Math.max(takenMass, density * length)) return false
   if (similarity < (tellingShared > 0 ? thresholds.takenTelling : thresholds.takenSimilarity)) return false
+  if (uncommon < thresholds.takenUncommon * length) return false
   if (share < takenShare || length < takenPerNumber * (numbers - numbersShared)) return false
   return numbers > 0 || (saysProblem(query, a) && saysProblem(target, b))
 }
 
-/** Most of what agrees stands in a quotation on both sides. */
+/** Most of what agrees, by weight (a law's title weighs nothing), stands in a quotation on both sides. */
 function isQuotation(query: Pool, target: Pool, tiles: readonly Tile[]): boolean {
   let total = 0
   let quoted = 0
   for (const { a, b, length } of tiles) {
-    total += length
-    for (let i = 0; i < length; i++) if (quotedAt(query, a + i) && quotedAt(target, b + i)) quoted++
+    for (let i = 0; i < length; i++) {
+      const weight = Math.min(query.weights[a + i] as number, target.weights[b + i] as number)
+      total += weight
+      if (quotedAt(query, a + i) && quotedAt(target, b + i)) quoted += weight
+    }
   }
   return quoted >= total * 0.6
 }

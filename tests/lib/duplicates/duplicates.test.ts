@@ -93,6 +93,26 @@ describe('tiers', () => {
       '养老服务机构备案实行告知承诺，民政、消防、卫健三家联合现场核查，平均用时9天，新增备案机构34家。',
       '养老服务机构登记实行告知承诺，民政、消防、卫健三家共同现场核查，平均用时9天，新增备案机构34家。',
     ],
+    [
+      'with year, place and number changed',
+      '2021年，芦荡镇把鱼塘租金账目贴上码头凉棚，收回欠租31笔。',
+      '2024年，鹤顶乡把鱼塘租金账目贴上码头凉棚，收回欠租52笔。',
+    ],
+    [
+      'with a name and a number changed, of few words but rare ones',
+      '在磨盘岭隧道口试装反光哨兵，全年劝返疲劳货车46台次。',
+      '在响水坪隧道口试装反光哨兵，全年劝返疲劳货车73台次。',
+    ],
+    [
+      'about a booklet, with its end changed',
+      '编印《蟹农防骗问答》小册子，夹在蟹苗检疫证里一同发放。',
+      '编印《虾农防骗问答》小册子，夹在虾苗检疫证里一同寄出。',
+    ],
+    [
+      'with its end changed and a clause put behind',
+      '把公证受理台摆进客运码头售票厅，渔家乘船前递上材料，由末班船捎回县公证处。',
+      '把公证受理台摆进客运码头售票厅，渔家乘船前递上材料，末班船捎到市公证处，船票由协会贴补。',
+    ],
   ])('finds a short sentence %s', (_, a, b) => {
     expect(heaviest(against(a, b))).toMatchObject({ tier: 'near' })
     expect(heaviest(against(b, a))).toMatchObject({ tier: 'near' })
@@ -113,6 +133,21 @@ describe('tiers', () => {
       'that opens two reports',
       '根据《中华人民共和国政府信息公开条例》（国务院令第711号）和国办公开办函〔2021〕30号印发的年度报告格式，编制本报告。本报告所列数据的统计期限为2023年1月1日至2023年12月31日。',
       '根据《中华人民共和国政府信息公开条例》（国务院令第711号）第五十条和国办公开办函〔2021〕30号印发的年度报告格式，编制本报告。本报告所列数据的统计期限自2024年1月1日起至2024年12月31日止。',
+    ],
+    [
+      'of building permits',
+      '办理建筑工程施工许可73项，竣工验收备案48项。',
+      '办理建筑工程施工许可95项，竣工验收备案62项。',
+    ],
+    [
+      'of offenders under supervision',
+      '在册社区矫正对象53人，解除矫正31人，新接收28人，无脱管漏管。',
+      '在册社区矫正对象77人，解除矫正42人，新接收39人，无脱管漏管。',
+    ],
+    [
+      'of demolished buildings',
+      '全年拆除违法建设3.1万平方米，整治占道经营940起。',
+      '全年拆除违法建设1.7万平方米，整治占道经营1310起。',
     ],
     [
       'of slogans in clauses of one length',
@@ -317,6 +352,25 @@ describe('what does not count', () => {
     expect(found.map(({ kind }) => kind)).toEqual(['quotation'])
   })
 
+  it.each([
+    ['by an article', '根据《中华人民共和国行政强制法》第十八条，'],
+    ['by an article without the marks of a title', '按照行政强制法第十八条规定'],
+    ['in general', '按照《中华人民共和国行政强制法》有关规定，'],
+  ])('takes a rule told behind the law that is cited %s for a quotation', (_, cited) => {
+    const rule = '实施查封的执法人员不得少于两人，应当当场告知当事人查封的理由和救济途径。'
+    const found = against(
+      `${cited}${rule}水产所给每艘巡逻艇配了两名持证队员。`,
+      `${cited}${rule}菜场管理处重新排了班。`,
+    )
+    expect(found.map(({ kind }) => kind)).toEqual(['quotation'])
+  })
+
+  it('but not what the unit did by it', () => {
+    const done = '依据《城乡规划法》第六十四条，责令临江酒楼拆除伸进防汛通道的观景平台，逾期未拆的由镇里代为清除'
+    const found = against(`${done}，共拆3处。`, `${done}，共拆5处。`)
+    expect(found.map(({ kind, tier }) => [kind, tier])).toEqual([['passage', 'near']])
+  })
+
   it('what a corpus at hand has in most drafts is common there', () => {
     const frame = '本街道每周三下午由值班主任在大榕树下公开接待来访居民并当场答复所提事项'
     const entries = Array.from({ length: 12 }, (_, i) =>
@@ -346,13 +400,14 @@ describe('the labelled set', () => {
     ['three', 0.98, 0.98, 0.87, 0.9],
     ['four', 0.98, 0.98, 0.93, 0.93],
     // One sentence with all its numbers changed is found as such, and labelled as none here.
-    ['five', 0.98, 0.92, 0.95, 0.95],
-    ['six', 0.98, 0.93, 0.95, 0.82],
-    ['seven', 0.96, 0.98, 0.98, 0.92],
+    ['five', 0.98, 0.96, 0.95, 0.95],
+    ['six', 0.98, 0.96, 0.95, 0.82],
+    ['seven', 0.98, 0.98, 0.98, 0.92],
     ['eight', 0.98, 0.98, 0.92, 0.92],
     ['nine', 0.98, 0.98, 0.98, 0.94],
-    // Not mended on: what was found when it was read first.
-    ['ten', 0.96, 0.98, 0.95, 0.88],
+    ['ten', 0.98, 0.98, 0.95, 0.88],
+    ['eleven', 1, 1, 0.82, 0.96],
+    ['twelve', 1, 1, 0.52, 0.96],
   ])('holds what was reached on the development set %s', (set, literalRecall, literalPrecision, recall, precision) => {
     const { literal, reworded } = scores(readDevelopmentPairs().get(set) ?? [])
     expect(literal.recall).toBeGreaterThanOrEqual(literalRecall)
