@@ -1,4 +1,4 @@
-import { LEAST_COMMON_SIGNS, SYNONYMS } from './synonyms'
+import { FREQUENT_SIGNS, SYNONYMS } from './synonyms'
 
 /**
  * Writes what the signs from one position to another mean: for each that belongs to a word of the table the number of the
@@ -99,8 +99,8 @@ function buildTable(): Table {
     built.buckets[head] = word
   }
   let weight = 1
-  for (let at = 0; at < LEAST_COMMON_SIGNS.length; at++) {
-    const sign = LEAST_COMMON_SIGNS.charCodeAt(at)
+  for (let at = 0; at < FREQUENT_SIGNS.length; at++) {
+    const sign = FREQUENT_SIGNS.charCodeAt(at)
     if (sign === GAP) weight++
     else built.ofSign[sign] = weight
   }

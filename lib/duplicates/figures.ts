@@ -137,7 +137,8 @@ function figureOf(pool: Pool, read: Read, end: number): Figure | null {
       ? read.isWritten && scale === undefined && amount <= LARGEST_SHARE
       : unit === GE && (at(to + 1) === BAI || isPoint(pool, to, end))
   if (isShare && unit !== 0) to += at(to + 1) === BAI ? 3 : 1
-  const clock = CLOCK.get(pairOf(unit, at(to + 1)))
+  const clock =
+    CLOCK.get(pairOf(unit, at(to + 1))) ?? (unit === GE ? CLOCK.get(pairOf(at(to + 1), at(to + 2))) : undefined)
   if (!read.isWritten && !isShare && !hasRemainder && clock === undefined && !MEASURES.has(unit)) return null
   let kind: Kind = isShare ? 'share' : 'count'
   if (unit === GE && pairOf(at(to + 1), at(to + 2)) === WORKING) {

@@ -268,13 +268,7 @@ export function gramWeight(weights: Uint8Array, at: number): number {
  * Writes the hashes of a sentence's n-grams that count, and their weights, and returns how many: three signs, or a
  * number's value with what it counts (231件), which a rewording keeps.
  */
-export function gramsOf(
-  pool: Readable,
-  start: number,
-  end: number,
-  hashes: Uint32Array,
-  values: Uint8Array,
-): number {
+export function gramsOf(pool: Readable, start: number, end: number, hashes: Uint32Array, values: Uint8Array): number {
   const { signs, weights, numberAt, numbers } = pool
   let count = 0
   let hasNumber = false

@@ -1,3 +1,13 @@
+/**
+ * Words that mean the same in reports of the genre, as data: who tells a matter anew changes its words, and what is left is
+ * what they mean. Written by hand from knowledge of the language, for official and everyday words alike: people and offices,
+ * bodies, places, times and amounts, what authorities do, what they deal with in each trade, how it is judged. Words of one
+ * group may stand for each other in some sentence; they need not be synonyms in a dictionary's sense. A word that holds
+ * another of its group is left out, since that one is found in it.
+ *
+ * One group a line. The figure before it says how much it tells that two sentences both have a word of it, 1 to 9: the natural
+ * logarithm of how many sentences of some six hundred invented drafts there are to each that has one.
+ */
 export const SYNONYMS = `4镇长 乡长 镇主要领导 镇书记 镇党政主要负责人 党委书记
 3主要领导 主要负责人 主要负责同志 一把手 书记 主官 党政正职 第一责任人
 5县长 县委书记 县政府主要领导
@@ -520,7 +530,7 @@ export const SYNONYMS = `4镇长 乡长 镇主要领导 镇书记 镇党政主�
 7养鱼 渔业 水产 鱼塘 养殖
 8生猪 猪 牲畜 畜禽 家畜
 7疫苗 防疫 疫病
-7犬只 养犬 狗 遛狗 宠物
+7犬只 养犬 狗 犬 遛狗 宠物
 6农资 种子 化肥 农药
 7种地 耕种 种植 播种 春耕 农忙 农耕
 5耕地 农田 土地 田地 田块 良田
@@ -1671,5 +1681,6 @@ export const SYNONYMS = `4镇长 乡长 镇主要领导 镇书记 镇党政主�
 8冠军 第一名 首位 榜首
 9落选 未入选`
 
-export const LEAST_COMMON_SIGNS =
+/** The signs that stand in the same drafts most often, in five classes; the same logarithm of the first is 1, of the last 5. */
+export const FREQUENT_SIGNS =
   '法政行全件人年的 治开建案次理办执实制中议设工一项公作府部会查个不主合审事大展务和对员县推规动为市发责成出定度要率区持重题民进处业组镇等在委问化学解以调到专提律复条机党新 管上平依任落改场决入结有信局时点诉范文性级面万体督应现请村同报用其与分程意立织名期导下社道力乡众书监习证单评领关通负家经门核企整职地群收清协普受施共三强加记检国均生自集长过代由服完罚格纠参庭深于坚将修接街高量策明宣方日资起各取保安份见情申省位月后元司心贯告培传干息少近权彻前训研备队涉思求台好综纷目示例所因认效想回原第及头序网五十环指订水究统是把按基联划履访常严录做数了户内两能布据被听 小我争精违未二论考况线并讼防达计表召商本每带类农顾标交够放活余配班限讲营批述系神式多照站育正得察真编维可确域质卷产教续增院来送止费承比间准健升置补室源四已纳师排识节知向总引署反运款盖估革预老险终答足子善层优约当验覆风态占护口逐盾矛转举境较届八步特助义构流更列抓功校果车形还围难金满先讨色没城予促减移电园采容物品印科供存周号投白课签亲待底消典里至无料试急林造别突手征轮销汇轻打许降利厅章外充支宪障居留伍养废频路季微土直询撤绕谈者选草具根华便守如短练广聘双走败他济纲窗岗抽 退裁派措演说包之警压房停失相住九仍巡免首就创视账装积咨登志天需切判历官控帮索错际字招援担偏读缩山稳托紧偿使医从缺益材馈栏然针输测除价才快驻河扎简桥火今再看赋令给邀秀食映追卫档欠非则册跟半超竞易低授夜话继劳惠挥热边患张诺差驳疫隐写七额贴享牵属身牌座筹最青随拆枫象谁让邻旁获弱席型财归种段必启或适疑图码聚着显百暂板觉气界渠即绩断值亿汛副岭伤们衔薄观六损害救变络海互注拟齐堂挂仪也药团此换语婚旧扫扣跨衡骨初些片宗州石这细播付辆廉央融纪离诚尚江税跑森梳薪声焦技践累迁只疗辖姻模云危灾套篇洁都言空'
