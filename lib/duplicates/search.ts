@@ -112,9 +112,10 @@ export interface Thresholds {
 
 /**
  * Chosen on the `dev` halves of tests/drafts/duplicates. The weights of `copied` are a logistic regression over all its pairs
- * that are no tellings, with what agrees in drafts of different authors against them. Those of `retold` are a logistic regression over pairs.json,
- * more-pairs.json and development-pairs.json, with candidates out of drafts that tell different things; `wide`, `pairs`, `plan`
- * and `base` were then moved a little by what was found on these and in those drafts.
+ * that are no tellings, with what agrees in drafts of different authors against them. Those of `retold` are one over pairs.json,
+ * more-pairs.json and development-pairs.json but for its last set, with candidates out of drafts that tell different things;
+ * `problem` and `plan` were then set lower, and `base` higher until as many of those candidates were taken for tellings as is
+ * borne.
  */
 export const THRESHOLDS: Thresholds = {
   copied: {
