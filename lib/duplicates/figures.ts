@@ -80,9 +80,14 @@ function isOwnPlaces(signs: Uint16Array, at: number, end: number): boolean {
   return (isAll || isAllOfSubdistrict) && at + 2 < end && signs[at + 1] === GE && PLACES.has(signs[at + 2] as number)
 }
 
-/** 30日, but not 3月30日: perhaps a day, so that it need not be said again. */
+/** 30日, but not 3月30日, and 2小时: perhaps a day or a way of speaking, so that it need not be said again. */
 function daysAt(pool: Pool, at: number, start: number, end: number, value: string): Figure | null {
   const { signs } = pool
+  if (at + 2 < end && pairOf(signs[at + 1] as number, signs[at + 2] as number) === HOUR) {
+    const hours = Number(value)
+    // 24小时 is the whole day.
+    return hours > 0 && hours !== 24 ? { ...inWord(hours * A_HOUR, hours * A_HOUR, 'time', 0), value } : null
+  }
   if (at + 1 >= end || signs[at + 1] !== DAY || (at > start && signs[at - 1] === MONTH)) return null
   const days = Number(value)
   return Number.isInteger(days) ? { ...inWord(days, days, 'time', 0), value } : null
@@ -132,7 +137,9 @@ function figureOf(pool: Pool, read: Read, end: number): Figure | null {
       ? read.isWritten && scale === undefined && amount <= LARGEST_SHARE
       : unit === GE && (at(to + 1) === BAI || isPoint(pool, to, end))
   if (isShare && unit !== 0) to += at(to + 1) === BAI ? 3 : 1
-  if (!read.isWritten && !isShare && !hasRemainder && !MEASURES.has(unit)) return null
+  const clock =
+    CLOCK.get(pairOf(unit, at(to + 1))) ?? (unit === GE ? CLOCK.get(pairOf(at(to + 1), at(to + 2))) : undefined)
+  if (!read.isWritten && !isShare && !hasRemainder && clock === undefined && !MEASURES.has(unit)) return null
   let kind: Kind = isShare ? 'share' : 'count'
   if (unit === GE && pairOf(at(to + 1), at(to + 2)) === WORKING) {
     // Five of seven days.
@@ -142,7 +149,7 @@ function figureOf(pool: Pool, read: Read, end: number): Figure | null {
     to += 3
     unit = 0
   }
-  const days = DAYS.get(unit === GE && at(to + 1) === MONTH ? MONTH : unit === MONTH ? 0 : unit)
+  const days = clock ?? DAYS.get(unit === GE && at(to + 1) === MONTH ? MONTH : unit === MONTH ? 0 : unit)
   if (days !== undefined && !isShare) {
     kind = 'time'
     amount *= days
@@ -223,6 +230,8 @@ function inWords(pool: Pool, at: number, start: number, end: number): [Figure | 
   const word = pairOf(first, second)
   if (word === HALF_YEAR)
     return before === UP || before === DOWN ? [null, at + 2] : [inWord(182, 183, 'time', 0), at + 2]
+  if (first === HALF && pairOf(second, sign(at + 2)) === HOUR)
+    return [inWord(A_HOUR / 2, A_HOUR / 2, 'time', 0), at + 3]
   if (first === HALF && second === GE && sign(at + 2) === MONTH) return [inWord(14, 16, 'time', 0), at + 3]
   if (HALVES.has(word) || (first === HALF && (OVER.has(before) || before === NEAR))) {
     const isNear = before === NEAR
@@ -253,11 +262,16 @@ function inWords(pool: Pool, at: number, start: number, end: number): [Figure | 
     }
     return [null, last]
   }
-  // 一次, 一名 say nothing.
-  if (amount <= 1) return [null, to]
+  // 一次, 一名 say nothing; 一个月 is thirty days.
+  if (amount < 1 || (amount === 1 && !isPeriod(pairOf(sign(to), sign(to + 1))))) return [null, to]
   const value = String(amount)
   const figure = figureOf(pool, { amount, value, digits: digitsOf(value), isWritten: false, from: at, to }, end)
   return [figure, to]
+}
+
+/** 一个月, 一周, 一小时, but not 一个村 and not 一年来. */
+function isPeriod(unit: number): boolean {
+  return unit === HOUR || unit === pairOf(GE, MONTH) || pairFirst(unit) === WEEK
 }
 
 /** 每十单里有三单 is three tenths. */
@@ -345,7 +359,7 @@ export function agreementOf(
       takenB[j] = 1
       const telling = tellingOf(left, right, fewOf)
       result.telling += telling
-      if (telling === 0 && left.unit === right.unit) result.small += smallWorth(left, fewOf)
+      if (telling === 0 && areOneUnit(left.unit, right.unit)) result.small += smallWorth(left, fewOf)
     })
   }
   reckoned(one, takenA, other, takenB, result, fewOf)
@@ -369,6 +383,11 @@ export function agreementOf(
       ),
   )
   return result
+}
+
+/** 个 counts anything: 五家 are 5个. */
+function areOneUnit(one: number, other: number): boolean {
+  return one === other || one === GE || other === GE
 }
 
 function isExactFact(figure: Figure): boolean {
@@ -551,6 +570,14 @@ const TEN = code('十')
 const BAI = code('百')
 const MONTH = code('月')
 const DAY = code('日')
+const WEEK = code('周')
+const HOUR = pairOf(code('小'), code('时'))
+/** In days. */
+const A_HOUR = 1 / 24
+const CLOCK = new Map([
+  [HOUR, A_HOUR],
+  [pairOf(code('分'), code('钟')), A_HOUR / 60],
+])
 const UP = code('上')
 const DOWN = code('下')
 const TENTHS = code('成')

@@ -1,4 +1,5 @@
 import { COMMON, PLAIN, TERM, weighCommon } from './common'
+import { readConcepts, weightOfConcept } from './concepts'
 import { type Entry, NUMBER, YEAR } from './entry'
 
 /**
@@ -11,6 +12,8 @@ export interface Pool {
   signs: Uint16Array
   /** What each sign counts for, 1 to `PLAIN`. */
   weights: Uint8Array
+  /** The group of words of equal meaning that each sign belongs to; 0 for none. */
+  concepts: Uint16Array
   /** CLAUSE: a clause begins here. */
   flags: Uint8Array
   bases: Int32Array
@@ -19,7 +22,14 @@ export interface Pool {
   numbers: readonly string[]
   sentences: Sentences
   classes: Classes
-  /** Of the index: postings of bucket b are `postings[heads[b]…heads[b + 1]]`, class numbers, ascending. */
+  /** By the n-grams of its signs. */
+  byGrams: Index
+  /** By what its words mean. */
+  byIdeas: Index
+}
+
+/** Postings of bucket b are `postings[heads[b]…heads[b + 1]]`, class numbers, ascending. */
+export interface Index {
   heads: Int32Array
   postings: Int32Array
   bits: number
@@ -64,6 +74,7 @@ export function poolOf(entries: readonly Entry[]): Pool {
   const capacity = entries.reduce((sum, entry) => sum + entry.text.length, 0)
   const signs = new Uint16Array(capacity)
   const weights = new Uint8Array(capacity).fill(PLAIN)
+  const concepts = new Uint16Array(capacity)
   const flags = new Uint8Array(capacity + 1)
   const bases = new Int32Array(entries.length + 1)
   const starts: number[] = []
@@ -106,6 +117,7 @@ export function poolOf(entries: readonly Entry[]): Pool {
     close(d, from, size)
     block++
     weighCommon(signs, weights, base, size, flags, CLAUSE)
+    readConcepts(signs, concepts, base, size, flags, CLAUSE)
     lower(light, base, COMMON)
     lower(leads, base, TERM)
     mark(quoted, base)
@@ -124,6 +136,7 @@ export function poolOf(entries: readonly Entry[]): Pool {
     entries,
     signs: signs.subarray(0, size),
     weights: weights.subarray(0, size),
+    concepts: concepts.subarray(0, size),
     flags: flags.subarray(0, size + 1),
     bases,
     numberAt: Int32Array.from(numberAt),
@@ -131,7 +144,12 @@ export function poolOf(entries: readonly Entry[]): Pool {
     sentences,
   }
   const classes = classesOf(pool.signs, pool.weights, sentences)
-  return { ...pool, classes, ...indexed(pool, classes) }
+  return {
+    ...pool,
+    classes,
+    byGrams: indexed(pool, classes, gramsOf, 1),
+    byIdeas: indexed(pool, classes, ideaGramsOf, IDEAS_A_SIGN),
+  }
 
   function close(entry: number, start: number, end: number): void {
     if (end === start) return
@@ -250,13 +268,7 @@ export function gramWeight(weights: Uint8Array, at: number): number {
  * Writes the hashes of a sentence's n-grams that count, and their weights, and returns how many: three signs, or a
  * number's value with what it counts (231件), which a rewording keeps.
  */
-export function gramsOf(
-  pool: Pick<Pool, 'signs' | 'weights' | 'numberAt' | 'numbers'>,
-  start: number,
-  end: number,
-  hashes: Uint32Array,
-  values: Uint8Array,
-): number {
+export function gramsOf(pool: Readable, start: number, end: number, hashes: Uint32Array, values: Uint8Array): number {
   const { signs, weights, numberAt, numbers } = pool
   let count = 0
   let hasNumber = false
@@ -282,6 +294,46 @@ export function gramsOf(
 
 /** A sentence has at most so many n-grams. */
 export const MOST_GRAMS = 2 * LONGEST_SENTENCE + 2
+
+/**
+ * Writes the hashes of what the words of a sentence mean, one by one and each with the next and the one after that in either
+ * order, and what they count for, and returns how many. A telling in other words has few n-grams in common.
+ */
+export function ideaGramsOf(
+  { weights, concepts }: Readable,
+  start: number,
+  end: number,
+  hashes: Uint32Array,
+  values: Uint8Array,
+): number {
+  let count = 0
+  let last = 0
+  let lastButOne = 0
+  for (let at = start; at < end && count + 3 <= MOST_GRAMS; at++) {
+    const concept = concepts[at] as number
+    if (concept === 0 || concept === last || (weights[at] as number) <= COMMON) continue
+    const weight = weightOfConcept(concept)
+    if (weight < LEAST_IDEA) continue
+    hashes[count] = ideaHash(concept, concept)
+    values[count++] = weight
+    for (const other of [last, lastButOne]) {
+      if (other === 0 || other === concept) continue
+      hashes[count] = ideaHash(concept, other)
+      values[count++] = weight + weightOfConcept(other)
+    }
+    lastButOne = last
+    last = concept
+  }
+  return count
+}
+
+/** What a word counts for at least that a sentence is looked up by. */
+const LEAST_IDEA = 4
+
+function ideaHash(one: number, other: number): number {
+  const mixed = Math.imul(Math.min(one, other), 0x9e3779b1) ^ Math.imul(Math.max(one, other), 0xc2b2ae35)
+  return Math.imul(mixed ^ (mixed >>> 15), 0x27d4eb2f) >>> 0
+}
 
 /** A number of two digits or more is seldom the same by chance. */
 export function isTelling(value: string): boolean {
@@ -345,16 +397,28 @@ function valueHash(value: string, unit: number): number {
   return Math.imul(hash ^ (hash >>> 15), 0x27d4eb2f) >>> 0
 }
 
+/** The words that say something are fewer than the signs. */
+const IDEAS_A_SIGN = 0.5
+
+/** What a pool is read from for its index. */
+type Readable = Pick<Pool, 'signs' | 'weights' | 'concepts' | 'numberAt' | 'numbers'>
+
+type GramReader = (pool: Readable, start: number, end: number, hashes: Uint32Array, values: Uint8Array) => number
+
+/** `density`: about how many n-grams there are to a sign. */
 function indexed(
-  pool: Pick<Pool, 'signs' | 'weights' | 'numberAt' | 'numbers' | 'sentences'>,
+  pool: Readable & Pick<Pool, 'sentences'>,
   { count, first }: Classes,
-): Pick<Pool, 'heads' | 'postings' | 'bits'> {
+  gramsOfSentence: GramReader,
+  density: number,
+): Index {
   const { start, end } = pool.sentences
   let grams = 0
   for (let c = 0; c < count; c++) {
     const s = first[c] as number
     grams += (end[s] as number) - (start[s] as number)
   }
+  grams = Math.ceil(grams * density)
   const bits = Math.min(22, Math.max(8, Math.ceil(Math.log2(grams + 1)) + 1))
   const shift = 32 - bits
   const heads = new Int32Array((1 << bits) + 1)
@@ -367,7 +431,7 @@ function indexed(
   const ends = new Int32Array(count)
   for (let c = 0; c < count; c++) {
     const s = first[c] as number
-    const found = gramsOf(pool, start[s] as number, end[s] as number, hashes, values)
+    const found = gramsOfSentence(pool, start[s] as number, end[s] as number, hashes, values)
     if (total + found > buckets.length) {
       const larger = new Int32Array((total + found) * 2)
       larger.set(buckets)

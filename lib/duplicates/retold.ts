@@ -1,11 +1,13 @@
-import { COMMON, PLAIN } from './common'
+import { PLAIN } from './common'
+import { weightOfConcept, weightOfSign } from './concepts'
 import { agreementOf, type Figure, figuresIn, placesOfFigures } from './figures'
-import { clauseAt, firstNumber, NUMBER_SIGN, type Pool, YEAR_SIGN } from './pool'
+import { clauseAt, firstNumber, type Pool, YEAR_SIGN } from './pool'
 import type { Tile, Window } from './tiles'
 
 /** What a window says, whatever the order that it says it in. */
-export interface Said extends Words {
+export interface Said {
   window: Window
+  ideas: Ideas
   /** Signs that a figure may begin with. */
   numbers: number
   /** Read when they are asked for. */
@@ -19,24 +21,17 @@ export interface Said extends Words {
   isPlan: boolean
 }
 
-interface Words {
-  /** Signs that count for something, ascending, each once with its weight: `key << WEIGHT_BITS | weight`. */
-  signs: Weighed
-  /** Pairs of adjoining ones, the same way. */
-  pairs: Weighed
+/** What a window is about: its words, as far as the table of synonyms has them, and the signs between them, in their order. */
+interface Ideas {
+  count: number
+  /** The number of a word's group; of a sign that belongs to no word 0. */
+  concepts: Uint16Array
+  /** What each counts for. */
+  weights: Float32Array
+  /** Where each begins and ends in its pool. */
+  starts: Int32Array
+  ends: Int32Array
 }
-
-interface Weighed {
-  keys: Int32Array
-  mass: number
-}
-
-const WEIGHT_BITS = 5
-const WEIGHT_MASK = (1 << WEIGHT_BITS) - 1
-/** Of a pair; the hashes of two pairs that stand in two sentences are hardly ever the same. */
-const HASH_BITS = 26
-/** Signs of formulas and of parts of them count for nothing here. */
-const LEAST_WEIGHT = COMMON + 3
 
 export function saidIn(pool: Pool, window: Window): Said {
   const { start, end } = window
@@ -49,8 +44,8 @@ export function saidIn(pool: Pool, window: Window): Said {
     else if (at + 1 < end && signs[at + 1] === MONTH) months.push(numbers[i] as string)
   }
   return {
-    ...wordsIn(pool, window),
     window,
+    ideas: ideasIn(pool, window),
     numbers: placesOfFigures(pool, window),
     figures: null,
     years,
@@ -95,13 +90,17 @@ const PROBLEM = lexicon(
 /** The same of its part on what is to come. */
 const PLAN = lexicon('下一 力争 明年 来年 今后 计划 将进 将继 将在 将于 将以 将按 将把 将对')
 
-/** The words of a window, without those of some runs in it, ascending and apart from each other. */
-function wordsIn(pool: Pool, { start, end }: Window, without: readonly Window[] = []): Words {
-  const { signs, weights } = pool
-  const single = new Int32Array(end - start)
-  const double = new Int32Array(end - start)
-  let singles = 0
-  let doubles = 0
+/** What a window is about, without some runs in it, ascending and apart from each other. */
+function ideasIn(pool: Pool, { start, end }: Window, without: readonly Window[] = []): Ideas {
+  const { signs, weights, concepts } = pool
+  const ideas: Ideas = {
+    count: 0,
+    concepts: new Uint16Array(end - start),
+    weights: new Float32Array(end - start),
+    starts: new Int32Array(end - start),
+    ends: new Int32Array(end - start),
+  }
+  let count = 0
   let run = 0
   for (let at = start; at < end; at++) {
     const skipped = without[run]
@@ -110,56 +109,118 @@ function wordsIn(pool: Pool, { start, end }: Window, without: readonly Window[] 
       run++
       continue
     }
-    const first = signs[at] as number
-    const weight = weights[at] as number
-    if (weight < LEAST_WEIGHT || isNumber(first)) continue
-    single[singles++] = (first << WEIGHT_BITS) | weight
-    const next = at + 1
-    if (next >= end || next === skipped?.start || clauseAt(pool, next)) continue
-    const second = signs[next] as number
-    const least = Math.min(weight, weights[next] as number)
-    if (least < LEAST_WEIGHT || isNumber(second)) continue
-    double[doubles++] = (pairHash(first, second) << WEIGHT_BITS) | least
+    const sign = signs[at] as number
+    if (sign < FIRST_LETTER) continue
+    const concept = concepts[at] as number
+    if (concept !== 0 && count > 0 && ideas.concepts[count - 1] === concept && ideas.ends[count - 1] === at) {
+      ideas.ends[count - 1] = at + 1
+      continue
+    }
+    const worth = concept === 0 ? weightOfSign(sign) : weightOfConcept(concept)
+    ideas.concepts[count] = concept
+    ideas.weights[count] = (Math.max(0, worth - EVERYWHERE) * (weights[at] as number)) / PLAIN
+    ideas.starts[count] = at
+    ideas.ends[count++] = at + 1
   }
-  return { signs: weighed(single.subarray(0, singles)), pairs: weighed(double.subarray(0, doubles)) }
+  ideas.count = count
+  return ideas
 }
 
-function isNumber(sign: number): boolean {
-  return sign === NUMBER_SIGN || sign === YEAR_SIGN
+/** Numbers and years stand below. */
+const FIRST_LETTER = 0x3400
+/** What stands in every third sentence says nothing. */
+const EVERYWHERE = 1
+
+/** What one window's ideas share with another's. */
+interface Shared {
+  /** The share of their weight that stands on the other side, a single sign by chance as likely as not. */
+  cover: number
+  /** The weight of words that have one of equal meaning on the other side, each meaning once … */
+  concepts: number
+  /** … and of single signs that stand there, the more so the rarer. */
+  rare: number
 }
 
-function pairHash(first: number, second: number): number {
-  return Math.imul(Math.imul(first, 0x9e3779b1) ^ second, 0x85ebca6b) >>> (32 - HASH_BITS)
-}
+/** Where each concept first stands on the other side, from 1 on, and whether a sign does. Kept between calls, all zero. */
+const placeOf = new Uint16Array(1 << 16)
+const isThere = new Uint8Array(1 << 16)
+const isCounted = new Uint8Array(1 << 16)
 
-/** Sorts keys; of those that stand several times the weightiest is kept. */
-function weighed(keys: Int32Array): Weighed {
-  keys.sort()
-  let kept = 0
-  let mass = 0
-  for (let i = 0; i < keys.length; i++) {
-    const key = keys[i] as number
-    if (i + 1 < keys.length && (keys[i + 1] as number) >> WEIGHT_BITS === key >> WEIGHT_BITS) continue
-    keys[kept++] = key
-    mass += key & WEIGHT_MASK
+function sharedWith(left: Pool, one: Ideas, right: Pool, other: Ideas): Shared {
+  mark(right, other)
+  let whole = 0
+  let covered = 0
+  let concepts = 0
+  let rare = 0
+  for (let i = 0; i < one.count; i++) {
+    const weight = one.weights[i] as number
+    whole += weight
+    const concept = one.concepts[i] as number
+    if (placeOf[concept] !== 0) {
+      covered += weight
+      if (isCounted[concept] === 0) concepts += weight
+      isCounted[concept] = 1
+      continue
+    }
+    let found = 0
+    const start = one.starts[i] as number
+    const end = one.ends[i] as number
+    for (let at = start; at < end; at++) {
+      const sign = left.signs[at] as number
+      if (isThere[sign] === 0) continue
+      found++
+      if (isThere[sign] === 1 && weight > 0) rare += Math.max(0, weightOfSign(sign) - FREQUENT)
+      isThere[sign] = 2
+    }
+    covered += (weight * SIGN_ALONE * found) / (end - start)
   }
-  return { keys: keys.subarray(0, kept), mass: mass / PLAIN }
+  for (let i = 0; i < one.count; i++) isCounted[one.concepts[i] as number] = 0
+  unmark(right, other)
+  return { cover: covered / Math.max(LEAST_COVERED, whole), concepts, rare }
 }
 
-/** What stands on both sides counts for. */
-function sharedMass({ keys: one }: Weighed, { keys: other }: Weighed): number {
-  let mass = 0
-  let i = 0
-  let j = 0
-  while (i < one.length && j < other.length) {
-    const left = one[i] as number
-    const right = other[j] as number
-    const difference = (left >> WEIGHT_BITS) - (right >> WEIGHT_BITS)
-    if (difference === 0) mass += Math.min(left & WEIGHT_MASK, right & WEIGHT_MASK)
-    if (difference <= 0) i++
-    if (difference >= 0) j++
+const FREQUENT = 2
+/** What a sign that stands on the other side in some word counts for. */
+const SIGN_ALONE = 0.8
+/** Of a few words all stand elsewhere by chance. */
+const LEAST_COVERED = 8
+
+function mark({ signs }: Pool, { count, concepts, starts, ends }: Ideas): void {
+  for (let i = 0; i < count; i++) {
+    const concept = concepts[i] as number
+    if (concept !== 0 && placeOf[concept] === 0) placeOf[concept] = i + 1
+    for (let at = starts[i] as number; at < (ends[i] as number); at++) isThere[signs[at] as number] = 1
   }
-  return mass / PLAIN
+}
+
+function unmark({ signs }: Pool, { count, concepts, starts, ends }: Ideas): void {
+  for (let i = 0; i < count; i++) {
+    placeOf[concepts[i] as number] = 0
+    for (let at = starts[i] as number; at < (ends[i] as number); at++) isThere[signs[at] as number] = 0
+  }
+}
+
+/**
+ * In [-0.5, 0.5]: how far the words of equal meaning follow each other in one order, 0 if fewer than two do. The longest
+ * ascending row of their places on the other side.
+ */
+function orderOf(right: Pool, one: Ideas, other: Ideas): number {
+  mark(right, other)
+  // The lowest place that a row of so many ends with.
+  const lowest: number[] = []
+  let count = 0
+  for (let i = 0; i < one.count; i++) {
+    const concept = one.concepts[i] as number
+    const place = placeOf[concept] as number
+    if (place === 0) continue
+    placeOf[concept] = 0
+    if ((one.weights[i] as number) === 0 || (other.weights[place - 1] as number) === 0) continue
+    count++
+    const longer = lowest.findIndex((last) => last >= place)
+    lowest[longer < 0 ? lowest.length : longer] = place
+  }
+  unmark(right, other)
+  return count < 2 ? 0 : lowest.length / count - 0.5
 }
 
 /** What each trait of two windows adds to the likelihood that one tells the other anew; see `likelihood`. */
@@ -175,11 +236,13 @@ export interface Weights {
   contrary: number
   /** For how far clause follows clause in the same lengths, see `frameOf`: one form filled in for two matters. */
   frame: number
-  /** For the share of the lighter side's signs that stand on the other. */
-  share: number
-  /** For the logarithms of the masses of the signs and of the pairs of signs that stand on both. */
-  signs: number
-  pairs: number
+  /** For the share of what one side says that stands on the other, of the side of which more does. */
+  cover: number
+  /** For the logarithms of the weight of words that mean the same and of that of single signs that are the same. */
+  concepts: number
+  rare: number
+  /** For how far what means the same stands in one order: a form is filled in, a telling turns about. */
+  order: number
   /** Both name years or months, and none is the same; both name the same month. */
   otherTime: number
   sameMonth: number
@@ -189,8 +252,6 @@ export interface Weights {
   problem: number
   /** One says what is to come, the other does not. */
   plan: number
-  /** For the logarithm of the mass of the sentence that says less. */
-  mass: number
   base: number
 }
 
@@ -205,9 +266,9 @@ export interface Facts {
   rest: number
 }
 
-/** What words add, and the share of the lighter side's signs that stand on the other. */
+/** What words add, and the share of what one side says that stands on the other. */
 export interface Wording {
-  share: number
+  cover: number
   worth: number
 }
 
@@ -216,11 +277,11 @@ export function likelihood(facts: Facts, wording: Wording): number {
 }
 
 /** Among so many figures some are the same by chance (罚款86万元, 投资86万元); who tells the same has words in common as well. */
-function creditOf({ share }: Wording): number {
-  return Math.min(1, share / ENOUGH_SHARED)
+function creditOf({ cover }: Wording): number {
+  return Math.min(1, cover / ENOUGH_COVERED)
 }
 
-const ENOUGH_SHARED = 0.4
+const ENOUGH_COVERED = 0.4
 
 export function ofFacts(left: Pool, a: Said, right: Pool, b: Said, weights: Weights): Facts {
   const { telling, small, open, openOther, isContrary } = agreementOf(
@@ -263,21 +324,28 @@ function isApart(one: readonly string[], other: readonly string[]): boolean {
   return one.length > 0 && other.length > 0 && !one.some((value) => other.includes(value))
 }
 
-/** What the words of both add to that; at most so much is left when long runs are taken out. */
-export function ofWords(a: Words, b: Words, weights: Weights): Wording {
-  const signs = sharedMass(a.signs, b.signs)
-  const share = signs / Math.max(1, Math.min(a.signs.mass, b.signs.mass))
+/** What the words of both windows add to that. */
+export function ofWords(left: Pool, a: Said, right: Pool, b: Said, weights: Weights): Wording {
+  return wordingOf(left, a.ideas, right, b.ideas, weights)
+}
+
+function wordingOf(left: Pool, one: Ideas, right: Pool, other: Ideas, weights: Weights): Wording {
+  const here = sharedWith(left, one, right, other)
+  const there = sharedWith(right, other, left, one)
+  const cover = Math.max(here.cover, there.cover)
   return {
-    share,
+    cover,
     worth:
-      weights.share * share +
-      weights.signs * Math.log(Math.min(MOST_SIGNS, signs) + 0.5) +
-      weights.pairs * Math.log(sharedMass(a.pairs, b.pairs) + 0.5),
+      weights.cover * cover +
+      weights.concepts * Math.log(Math.min(here.concepts, there.concepts) / CONCEPT + 0.5) +
+      weights.rare * Math.log(Math.min(here.rare, there.rare) / RARE_SIGN + 0.5) +
+      weights.order * orderOf(right, one, other),
   }
 }
 
-/** Two long sentences share many signs by chance. */
-const MOST_SIGNS = 9
+/** What a word counts for, and a sign that is the same. */
+const CONCEPT = 6
+const RARE_SIGN = 3
 
 /**
  * In [0, 1]: how far clauses that have signs in common have the same lengths in the same order, from half of the text on. Who
@@ -349,17 +417,11 @@ export function ofScattered(
   const long = tiles.filter(({ length }) => length >= LONG_RUN)
   const inA = long.map((tile) => ({ start: tile.a, end: tile.a + tile.length }))
   const inB = long.map((tile) => ({ start: tile.b, end: tile.b + tile.length })).sort((x, y) => x.start - y.start)
-  return ofWords(wordsIn(left, a, inA), wordsIn(right, b, inB), weights)
+  return wordingOf(left, ideasIn(left, a, inA), right, ideasIn(right, b, inB), weights)
 }
 
 /** In signs. */
 const LONG_RUN = 6
-
-/** The share of the lighter side's pairs that stand on the other. */
-export function shareOfPairs(a: Words, b: Words): number {
-  const lighter = Math.min(a.pairs.mass, b.pairs.mass)
-  return lighter === 0 ? 0 : sharedMass(a.pairs, b.pairs) / lighter
-}
 
 /** A number that stands more often in a draft is the unit's own (12个村), told again and again; in one draft, more than twice. */
 const FEW = 3

@@ -2,7 +2,7 @@ import { type Changed, changedOf } from './changed'
 import { PLAIN } from './common'
 import { type CopyWeights, likelihoodOfCopy, uncommonIn } from './copied'
 import { agreementOf, figuresIn } from './figures'
-import { gramsOf, MOST_GRAMS, type Pool, quotedAt } from './pool'
+import { gramsOf, type Index, ideaGramsOf, MOST_GRAMS, type Pool, quotedAt } from './pool'
 import {
   frameOf,
   likelihood,
@@ -13,7 +13,6 @@ import {
   type Said,
   saidIn,
   saysProblem,
-  shareOfPairs,
   type Weights,
 } from './retold'
 import {
@@ -33,7 +32,7 @@ export type Tier = 'exact' | 'near' | 'reworded'
 /** A passage that stands in two places; positions in the pools searched. */
 export interface Found {
   tier: Tier
-  /** In [0, 1]: see `measure`; 1 for `exact`. Of a sentence told anew the share of its pairs of signs, see `shareOfPairs`. */
+  /** In [0, 1]: see `measure`; 1 for `exact`. Of a sentence told anew how much of it stands on the other side, see `ofWords`. */
   similarity: number
   /** What agrees, as signs that say something of their own. */
   mass: number
@@ -113,9 +112,10 @@ export interface Thresholds {
 
 /**
  * Chosen on the `dev` halves of tests/drafts/duplicates. The weights of `copied` are a logistic regression over all its pairs
- * that are no tellings, with what agrees in drafts of different authors against them. Those of `retold` are a logistic regression over pairs.json,
- * more-pairs.json and development-pairs.json, with candidates out of drafts that tell different things; `wide`, `pairs`, `plan`
- * and `base` were then moved a little by what was found on these and in those drafts.
+ * that are no tellings, with what agrees in drafts of different authors against them. Those of `retold` are one over pairs.json,
+ * more-pairs.json and development-pairs.json but for its last set, with candidates out of drafts that tell different things;
+ * `problem` and `plan` were then set lower, and `base` higher until as many of those candidates were taken for tellings as is
+ * borne.
  */
 export const THRESHOLDS: Thresholds = {
   copied: {
@@ -165,25 +165,25 @@ export const THRESHOLDS: Thresholds = {
   takenPerNumber: 17,
   takenUncommon: 0.02,
   retold: {
-    telling: 1.65,
-    small: 0.5,
-    open: -1.3,
-    openOther: -0.38,
-    contrary: -0.83,
-    frame: -1.9,
-    share: 4.09,
-    signs: 2.04,
-    pairs: 0.55,
-    otherTime: -2.91,
-    sameMonth: 0.66,
-    wide: -0.3,
-    problem: -0.73,
-    plan: -0.8,
-    mass: 0.99,
-    base: -8.6,
+    telling: 2.31,
+    small: 1.33,
+    open: -1.41,
+    openOther: -0.65,
+    contrary: -0.56,
+    frame: -1.12,
+    cover: 2.74,
+    concepts: 3.91,
+    rare: 1.27,
+    order: -1.41,
+    otherTime: -0.37,
+    sameMonth: 0.43,
+    wide: -0.76,
+    problem: -0.75,
+    plan: -1.5,
+    base: -2.8,
   },
   retoldLeast: 0,
-  retoldWithin: 1.83,
+  retoldWithin: 2.3,
   retoldMany: 0.35,
 }
 
@@ -326,6 +326,8 @@ export function isCommonIn(spread: number, entries: number): boolean {
 /** Kept between searches, all zero: a library has a hundred thousand classes, and a draft meets few of them. */
 let scores = new Float32Array(0)
 let touched = new Int32Array(0)
+/** Likewise, of what words mean. */
+let ideaScores = new Float32Array(0)
 
 function candidatesOf(query: Pool, target: Pool, without?: ReadonlySet<number>): Candidate[] {
   const same = query === target
@@ -334,10 +336,11 @@ function candidatesOf(query: Pool, target: Pool, without?: ReadonlySet<number>):
   if (scores.length < total) {
     scores = new Float32Array(total)
     touched = new Int32Array(total)
+    ideaScores = new Float32Array(total)
   }
   const texts = Math.max(LEAST_TEXTS, same ? total : total + query.classes.count)
-  const targetShift = 32 - target.bits
-  const queryShift = 32 - query.bits
+  const targetShift = 32 - target.byGrams.bits
+  const queryShift = 32 - query.byGrams.bits
   const hashes = new Uint32Array(MOST_GRAMS)
   const values = new Uint8Array(MOST_GRAMS)
   const buckets = new Int32Array(MOST_GRAMS)
@@ -363,8 +366,8 @@ function candidatesOf(query: Pool, target: Pool, without?: ReadonlySet<number>):
     for (let i = 0; i < found; i++) {
       const bucket = (hashes[i] as number) >>> targetShift
       const own = (hashes[i] as number) >>> queryShift
-      const here = (target.heads[bucket + 1] as number) - (target.heads[bucket] as number)
-      const spread = same ? here : here + (query.heads[own + 1] as number) - (query.heads[own] as number)
+      const here = sizeOf(target.byGrams, bucket)
+      const spread = same ? here : here + sizeOf(query.byGrams, own)
       const gain = (rarity(spread) * (values[i] as number)) / PLAIN
       whole += gain
       if (here <= (same ? 1 : 0)) continue
@@ -372,31 +375,33 @@ function candidatesOf(query: Pool, target: Pool, without?: ReadonlySet<number>):
       spreads[kept] = spread
       gains[kept++] = gain
     }
-    if (kept === 0) continue
     const limit = kept > MOST_LOOKED_UP ? smallest(spreads.subarray(0, kept), MOST_LOOKED_UP) : Number.MAX_VALUE
     let looked = 0
     let count = 0
     for (let g = 0; g < kept && looked < MOST_LOOKED_UP; g++) {
       if ((spreads[g] as number) > limit) continue
       looked++
-      const head = target.heads[buckets[g] as number] as number
-      const last = Math.min(target.heads[(buckets[g] as number) + 1] as number, head + MOST_POSTINGS)
+      const head = target.byGrams.heads[buckets[g] as number] as number
+      const last = Math.min(head + sizeOf(target.byGrams, buckets[g] as number), head + MOST_POSTINGS)
       for (let i = head; i < last; i++) {
-        const other = target.postings[i] as number
+        const other = target.byGrams.postings[i] as number
         if (same && other >= c) break
         if (scores[other] === 0) touched[count++] = other
         scores[other] = (scores[other] as number) + (gains[g] as number)
       }
     }
+    count = lookUpIdeas(c, q, count)
     const best: { other: number; score: number; isFaint: boolean }[] = []
     for (let i = 0; i < count; i++) {
       const other = touched[i] as number
       const score = scores[other] as number
+      const told = score + (ideaScores[other] as number)
       scores[other] = 0
+      ideaScores[other] = 0
       const lighter = Math.min(whole, target.classes.mass[other] as number)
       const isFaint = score < CANDIDATE_SCORE && score < lighter * CANDIDATE_SHARE
-      if (score < (isFaint ? leastFaint : LEAST_SCORE)) continue
-      best.push({ other, score, isFaint })
+      if (isFaint ? told < leastFaint : score < LEAST_SCORE) continue
+      best.push({ other, score: isFaint ? told : score, isFaint })
     }
     if (best.length > MOST_CANDIDATES) {
       best.sort((x, y) => Number(x.isFaint) - Number(y.isFaint) || y.score - x.score || x.other - y.other)
@@ -408,6 +413,30 @@ function candidatesOf(query: Pool, target: Pool, without?: ReadonlySet<number>):
   }
   if (same) for (let c = 0; c < total; c++) pairWithin(c)
   return candidates.sort((x, y) => Number(x.isFaint) - Number(y.isFaint) || y.score - x.score || x.q - y.q || x.t - y.t)
+
+  /** Adds what the words of a class of the query mean to what is found of others, and returns how many of these there are then. */
+  function lookUpIdeas(c: number, q: number, touchedBefore: number): number {
+    const { start, end } = query.sentences
+    const found = ideaGramsOf(query, start[q] as number, end[q] as number, hashes, values)
+    const { heads, postings, bits } = target.byIdeas
+    let count = touchedBefore
+    for (let i = 0; i < found; i++) {
+      const bucket = (hashes[i] as number) >>> (32 - bits)
+      const here = sizeOf(target.byIdeas, bucket)
+      // What is in more sentences says too little to be looked up.
+      if (here <= (same ? 1 : 0) || here > MOST_POSTINGS) continue
+      const spread = same ? here : here + sizeOf(query.byIdeas, (hashes[i] as number) >>> (32 - query.byIdeas.bits))
+      const gain = (rarity(spread) * (values[i] as number)) / IDEA
+      const head = heads[bucket] as number
+      for (let at = head; at < head + here; at++) {
+        const other = postings[at] as number
+        if (same && other >= c) break
+        if (scores[other] === 0 && ideaScores[other] === 0) touched[count++] = other
+        ideaScores[other] = (ideaScores[other] as number) + gain
+      }
+    }
+    return count
+  }
 
   /** A first place of each entry that holds the class, a few entries. */
   function pair(c: number, other: number, score: number, isFaint: boolean): void {
@@ -443,6 +472,13 @@ function candidatesOf(query: Pool, target: Pool, without?: ReadonlySet<number>):
     }
   }
 }
+
+function sizeOf({ heads }: Index, bucket: number): number {
+  return (heads[bucket + 1] as number) - (heads[bucket] as number)
+}
+
+/** What two words together count for that are about as good as an n-gram. */
+const IDEA = 18
 
 /** The nth smallest of some numbers that are not negative, most of them small. */
 function smallest(values: Int32Array, nth: number): number {
@@ -613,8 +649,8 @@ function retold(
     target.classes.mass[target.sentences.of[t] as number] as number,
   )
   if (lighter < LEAST_TOLD) return null
-  let size = weights.mass * Math.log(lighter + 1)
-  let best: { a: Window; b: Window; score: number; share: number; agreement: Agreement } | null = null
+  let frame = 0
+  let best: { a: Window; b: Window; score: number; cover: number; agreement: Agreement } | null = null
   for (const [stepA, stepB] of STEPS) {
     const a = stepA === 0 ? sentence(query, q) : withNeighbour(query, q, stepA)
     const b = stepB === 0 ? sentence(target, t) : withNeighbour(target, t, stepB)
@@ -622,18 +658,17 @@ function retold(
     const one = saidOf(query, a, known.query, effort)
     const other = saidOf(target, b, known.target, effort)
     const isAlone = stepA === 0 && stepB === 0
-    const words = ofWords(one, other, weights)
+    const words = ofWords(query, one, target, other, weights)
     // More text adds what it says, but two sentences that have too little in common are no part of a telling.
     const enough = isAlone ? least - HOPEFUL : Math.max(least, best?.score ?? least)
-    let extent = size + weights.wide * (Math.abs(stepA) + Math.abs(stepB))
+    let extent = frame + weights.wide * (Math.abs(stepA) + Math.abs(stepB))
     if (extent + likelihood(mostOfFacts(one, other, weights), words) < enough) {
       if (isAlone) return null
       continue
     }
     const facts = ofFacts(query, one, target, other, weights)
     if (isAlone && extent + likelihood(facts, words) >= enough) {
-      const frame = weights.frame * frameOf(query, a, target, b)
-      size += frame
+      frame = weights.frame * frameOf(query, a, target, b)
       extent += frame
     }
     if (extent + likelihood(facts, words) < enough) {
@@ -647,7 +682,7 @@ function retold(
     const score = extent + scattered + LONG_RUNS_WORTH * (likelihood(facts, words) - scattered)
     if (isAlone && score < enough) return null
     if (score >= Math.max(least, best?.score ?? least)) {
-      best = { a, b, score, share: shareOfPairs(one, other), agreement }
+      best = { a, b, score, cover: Math.min(1, words.cover), agreement }
     }
     if (score >= least + SETTLED) break
   }
@@ -655,7 +690,7 @@ function retold(
   return {
     ...placed(query, target, t, best.agreement, measure(query, target, best.agreement)),
     tier: 'reworded',
-    similarity: best.share,
+    similarity: best.cover,
     a: best.a,
     b: best.b,
     changed: null,

@@ -42,7 +42,8 @@ function isVocabulary(path: string): boolean {
   return (
     path.startsWith('rules/vocabulary/') ||
     path === 'lib/duplicates/common-table.ts' ||
-    path === 'lib/duplicates/standing-phrases.ts'
+    path === 'lib/duplicates/standing-phrases.ts' ||
+    path === 'lib/duplicates/synonyms.ts'
   )
 }
 

@@ -272,6 +272,16 @@ describe('what is told anew', () => {
       '码头上谁占了泊位、谁挤了摊位，如今都到老渡口茶馆的评理桌上说，坐堂的是几位退休船工。',
     ],
     [
+      'in other words throughout',
+      '对长年拖欠木匠工钱的家装店，街道联系工会替他们打官司，欠款悉数追回。',
+      '装修门店久不支付木工薪水，办事处牵线工会组织代理诉讼，所欠工资已全部讨还。',
+    ],
+    [
+      'in other offices and times',
+      '渔政队逐船告知船主，禁渔期提早一个月，违者吊销捕捞许可证。',
+      '禁捕时间提前30天，渔政人员挨户通知船东，违规的要注销捕鱼执照。',
+    ],
+    [
       'in two sentences',
       '镇供销社收购滞销蜜橘213吨，为种植户垫付运费18.4万元，帮助打开省外销路。',
       '蜜橘卖不动的时候，供销社出手收了213吨。运往省外的18.4万元运费，也由社里先替种植户垫上。',
@@ -286,6 +296,11 @@ describe('what is told anew', () => {
       'what is lacking and what is planned against it',
       '养殖尾水监测点位偏少，部分塘口排放情况底数不清，日常巡查频次不够。',
       '下一步将增设养殖尾水监测点位，逐塘建立排放档案，把巡查排进网格员周表。',
+    ],
+    [
+      'another matter in words of the same meaning',
+      '街道联系工会为家装店木匠讨要工钱，欠款全部追回。',
+      '办事处牵线妇联替网店女工申请工伤认定，材料已经递交。',
     ],
     [
       'another matter of the same kind with other figures',
@@ -397,17 +412,17 @@ describe('the labelled set', () => {
   it.each([
     ['one', 0.98, 0.98, 0.92, 0.95],
     ['two', 0.98, 0.98, 0.95, 0.95],
-    ['three', 0.98, 0.98, 0.87, 0.9],
-    ['four', 0.98, 0.98, 0.93, 0.93],
+    ['three', 0.98, 0.98, 0.92, 0.93],
+    ['four', 0.98, 0.98, 0.95, 0.95],
     // One sentence with all its numbers changed is found as such, and labelled as none here.
     ['five', 0.98, 0.96, 0.95, 0.95],
     ['six', 0.98, 0.96, 0.95, 0.82],
     ['seven', 0.98, 0.98, 0.98, 0.92],
-    ['eight', 0.98, 0.98, 0.92, 0.92],
-    ['nine', 0.98, 0.98, 0.98, 0.94],
-    ['ten', 0.98, 0.98, 0.95, 0.88],
-    ['eleven', 1, 1, 0.82, 0.96],
-    ['twelve', 1, 1, 0.52, 0.96],
+    ['eight', 0.98, 0.98, 0.95, 0.95],
+    ['nine', 0.98, 0.98, 0.97, 0.96],
+    ['ten', 0.98, 0.98, 0.98, 0.94],
+    ['eleven', 1, 1, 0.96, 0.96],
+    ['twelve', 1, 1, 0.7, 0.96],
   ])('holds what was reached on the development set %s', (set, literalRecall, literalPrecision, recall, precision) => {
     const { literal, reworded } = scores(readDevelopmentPairs().get(set) ?? [])
     expect(literal.recall).toBeGreaterThanOrEqual(literalRecall)
@@ -415,6 +430,18 @@ describe('the labelled set', () => {
     expect(reworded.wanted).toBeGreaterThanOrEqual(25)
     expect(reworded.recall).toBeGreaterThanOrEqual(recall)
     expect(reworded.precision).toBeGreaterThanOrEqual(precision)
+  })
+
+  it('finds what is told in other words among many drafts', () => {
+    const told = '古桥开裂之后，文旅部门马上请人鉴定，叫停货车通行，并筹资86万元修缮，年底前完工。'
+    const others = pairs.filter(({ tier }) => tier === 'none').map(({ a }) => entryOf(framed(a)))
+    const index = indexOf([...others, entryOf(framed(told))])
+    const { matches } = compare(
+      entryOf(framed('老石桥发现裂缝，文物所立即禁止卡车过桥，委托专业机构评估，筹措86万元维修，岁末竣工。')),
+      index,
+    )
+    expect(others.length).toBeGreaterThan(100)
+    expect(matches.map(({ source }) => source)).toEqual([others.length])
   })
 
   it('takes hardly a slogan that it does not know for a copy', () => {

@@ -58,18 +58,29 @@ describe('reading', () => {
     ['公示半个月', '公示15日'] as const,
     ['培训三个月', '培训90天'] as const,
     ['办理时限三周', '办理时限15个工作日'] as const,
+    ['限一个月内答复', '限30日内答复'] as const,
+    ['停业一周', '停业七天'] as const,
+    ['半小时内赶到', '30分钟内赶到'] as const,
+    ['两个小时内转移', '2小时内转移'] as const,
   ])('%s is as long as %s', (one, other) => {
     expect(agreement(one, other)).toMatchObject({ open: 0, openOther: 0 })
     expect(figures(one)[0]?.kind).toBe('time')
     expect(figures(other)[0]?.kind).toBe('time')
   })
 
-  it.each(['第三次会议', '3月12日', '第12条', '全面成立工作组', '一次办好', '每位居民', '某文〔2024〕54号'])(
-    '%s counts nothing',
-    (text) => {
-      expect(figures(text)).toEqual([])
-    },
-  )
+  it.each([
+    '第三次会议',
+    '3月12日',
+    '第12条',
+    '全面成立工作组',
+    '一次办好',
+    '每位居民',
+    '某文〔2024〕54号',
+    '一个村庄',
+    '24小时值班',
+  ])('%s counts nothing', (text) => {
+    expect(figures(text)).toEqual([])
+  })
 })
 
 describe('agreement', () => {
@@ -101,6 +112,11 @@ describe('agreement', () => {
     ['检查118家', '罚款64万元', false],
   ])('%s and %s contradict each other: %s', (a, b, isContrary) => {
     expect(agreement(a, b)).toMatchObject({ isContrary })
+  })
+
+  it('takes 个 for whatever else is counted', () => {
+    expect(agreement('走访五家', '走访5个').small).toBeGreaterThan(0)
+    expect(agreement('走访五家', '走访5次').small).toBe(0)
   })
 
   it('does not find a difference among many figures', () => {

@@ -1,0 +1,137 @@
+import { FREQUENT_SIGNS, SYNONYMS } from './synonyms'
+
+/**
+ * Writes what the signs from one position to another mean: for each that belongs to a word of the table the number of the
+ * word's group, from 1 on, and 0 for the others. The longest word that begins at a position is taken, and none goes over a
+ * clause's end. Linear in the number of signs.
+ */
+export function readConcepts(
+  signs: Uint16Array,
+  concepts: Uint16Array,
+  from: number,
+  to: number,
+  flags: Uint8Array,
+  clauseFlag: number,
+): void {
+  table ??= buildTable()
+  const { buckets, text, starts, groups, next, single } = table
+  for (let at = from; at < to; ) {
+    let end = at
+    let group = 0
+    if (at + 1 < to && ((flags[at + 1] as number) & clauseFlag) === 0) {
+      const head = headHash(signs[at] as number, signs[at + 1] as number)
+      for (let i = buckets[head] as number; i !== 0; i = next[i] as number) {
+        const stop = endOf(signs, at, to, flags, clauseFlag, text, starts[i] as number)
+        if (stop <= end) continue
+        end = stop
+        group = groups[i] as number
+      }
+    }
+    if (group === 0) {
+      concepts[at] = single[signs[at] as number] as number
+      at++
+      continue
+    }
+    concepts.fill(group, at, end)
+    at = end
+  }
+}
+
+/** How much a group of words says, 1 to 9: about the natural logarithm of how many sentences there are to each that has one. */
+export function weightOfConcept(concept: number): number {
+  table ??= buildTable()
+  return table.weights[concept] as number
+}
+
+/** The same of a single sign. */
+export function weightOfSign(sign: number): number {
+  table ??= buildTable()
+  return table.ofSign[sign] as number
+}
+
+interface Table {
+  /** For each hash of two signs the index of a word that begins so; 0 for none. */
+  buckets: Uint16Array
+  /** All words. */
+  text: string
+  /** Where each word begins, of 1 on, and which group it is of. */
+  starts: Uint32Array
+  groups: Uint16Array
+  /** The index of another word of the same bucket; 0 for none. */
+  next: Uint16Array
+  /** The group of a word of one sign. */
+  single: Uint16Array
+  /** Of groups and of signs. */
+  weights: Uint8Array
+  ofSign: Uint8Array
+}
+
+let table: Table | undefined
+
+/** Somebody waits for the first audit: so the text is walked as it stands, with nothing made of each word. */
+function buildTable(): Table {
+  const most = (SYNONYMS.length >> 1) + 1
+  const built: Table = {
+    buckets: new Uint16Array(1 << BITS),
+    text: SYNONYMS,
+    starts: new Uint32Array(most),
+    groups: new Uint16Array(most),
+    next: new Uint16Array(most),
+    single: new Uint16Array(1 << 16),
+    weights: new Uint8Array(most),
+    ofSign: new Uint8Array(1 << 16).fill(RAREST),
+  }
+  let word = 0
+  let group = 0
+  for (let start = 0, end = 0; start < SYNONYMS.length; start = end + 1) {
+    const first = SYNONYMS.charCodeAt(start)
+    if (first > ZERO && first <= NINE) {
+      built.weights[++group] = first - ZERO
+      start++
+    }
+    for (end = start; SYNONYMS.charCodeAt(end) > GAP; ) end++
+    if (end - start === 1) built.single[SYNONYMS.charCodeAt(start)] = group
+    if (end - start < 2) continue
+    const head = headHash(SYNONYMS.charCodeAt(start), SYNONYMS.charCodeAt(start + 1))
+    built.starts[++word] = start
+    built.groups[word] = group
+    built.next[word] = built.buckets[head] as number
+    built.buckets[head] = word
+  }
+  let weight = 1
+  for (let at = 0; at < FREQUENT_SIGNS.length; at++) {
+    const sign = FREQUENT_SIGNS.charCodeAt(at)
+    if (sign === GAP) weight++
+    else built.ofSign[sign] = weight
+  }
+  return built
+}
+
+/** A blank or a line's end, whose codes are not above it. */
+const GAP = ' '.charCodeAt(0)
+const ZERO = '0'.charCodeAt(0)
+const NINE = '9'.charCodeAt(0)
+const RAREST = 6
+const BITS = 14
+
+function headHash(a: number, b: number): number {
+  return Math.imul(Math.imul(a, 0x9e3779b1) ^ b, 0x85ebca6b) >>> (32 - BITS)
+}
+
+/** Where the word that begins at `from` in the table's text ends among the signs when it begins at `at`; `at` when it is another. */
+function endOf(
+  signs: Uint16Array,
+  at: number,
+  limit: number,
+  flags: Uint8Array,
+  clauseFlag: number,
+  text: string,
+  from: number,
+): number {
+  for (let i = 0; ; i++) {
+    const code = text.charCodeAt(from + i)
+    if (!(code > GAP)) return at + i
+    const here = at + i
+    if (here >= limit || signs[here] !== code || (i > 0 && ((flags[here] as number) & clauseFlag) !== 0)) return at
+  }
+}
