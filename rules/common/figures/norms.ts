@@ -37,21 +37,26 @@ interface Norm {
   statement: Statement
   item: Item
   noun: string
-  /** 每个乡镇: of which each. */
+  /** 年每: in which period, and whether of each. */
   each: string
 }
 
 const LEAST = 4
 const MOST_KEPT = 6
 const NORM = /(?:应当?|要)?(?:不少于|不低于|不得少于|不得低于|至少|至少有|达到)$/
-const EACH = /每(?:个|名|年|季度|半年|月|家|件)?[一-鿿]{0,2}|人均/
-const LEADING = /^[\s\S]*(?:配备|配齐|确保|开展|组织|举办|安排|参加|全年|年内|的|个乡镇|个街道|个部门|个单位)/
+/** Of whom or when each: the period, and whether of each person or body. */
+const PERIOD = /每(?:个)?(月|季度|半年|学期|周|旬)/
+const EACH = /每(?:[名人位件期次]|[个家](?:人|([一-鿿]{2})))|人均/
+const FILLERS =
+  /每(?:个)?(?:月|季度|半年|学期|周|旬|年)|每(?:个|名|人|位|家|件)|人均|全年|年内|本?年度|接受|参加|累计|确保|至少|的/g
+const LEADING = /^[\s\S]*(?:配备|配齐|开展|组织|举办|安排|个乡镇|个街道|个部门|个单位)/
 
 function normOf(statement: Statement, item: Item): Norm | null {
   if (item.unit === '%' || !isCounted(item) || !NORM.test(item.label)) return null
   const words = item.label.replace(NORM, '')
-  const each = EACH.exec(words)?.[0] ?? ''
-  const noun = words.replace(LEADING, '').replace(EACH, '')
+  const whose = EACH.exec(words)
+  const each = `${PERIOD.exec(words)?.[1] ?? '年'}${whose ? `每${whose[1] ?? ''}` : ''}`
+  const noun = words.replace(FILLERS, '').replace(LEADING, '')
   return noun.length < LEAST || /上年|去年|\d年/.test(words) ? null : { statement, item, noun, each }
 }
 
