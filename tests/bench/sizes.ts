@@ -21,6 +21,8 @@ export async function sizesOf(root: string): Promise<Sizes> {
   const [requirements, whole, withoutHelp, withoutWords] = await Promise.all([
     size(root, REQUIREMENTS, (path, source) => {
       if (path === 'rules/common/index.ts') return NO_RULES
+      // The pack's own rules of findings are none of its requirements either.
+      if (path.startsWith('rules/annual-report/rules/')) return emptied(source)
       return isVocabulary(path) ? withoutWordsOf(source) : withoutHelpOf(source)
     }),
     size(root, WHOLE, (_, source) => source),
@@ -37,6 +39,13 @@ import { annualReport } from './rules/annual-report/pack'
 import { genres, otherGenre } from './rules/common/genres'
 export const auditSource = (source) => audit(source, { packs: [annualReport], genres, otherGenre })`
 const NO_RULES = 'export const commonRules = []'
+
+/** A module that exports the same names with nothing behind them. */
+function emptied(source: string): string {
+  return [...source.matchAll(/^export (?:const|function) (\w+)/gm)]
+    .map(([, name]) => `export const ${name} = {}`)
+    .join('\n')
+}
 
 function isVocabulary(path: string): boolean {
   return (
