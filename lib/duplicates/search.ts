@@ -102,6 +102,11 @@ export interface Thresholds {
   takenPerNumber: number
   /** The least pairs of signs out of the common, for each of its signs; see `uncommonIn`. */
   takenUncommon: number
+  /** Of a short sentence that was edited, see `wasEdited`: the longest, the least pairs of signs out of the common, and the least of both shares. */
+  editedLength: number
+  editedUncommon: number
+  editedShare: number
+  editedSimilarity: number
   /** Of a sentence told anew: what its likelihood is made of, and the least in another draft and in the same one. */
   retold: Weights
   retoldLeast: number
@@ -164,6 +169,10 @@ export const THRESHOLDS: Thresholds = {
   takenTelling: 0.72,
   takenPerNumber: 17,
   takenUncommon: 0.02,
+  editedLength: 24,
+  editedUncommon: 6,
+  editedShare: 0.78,
+  editedSimilarity: 0.65,
   retold: {
     telling: 2.31,
     small: 1.33,
@@ -592,7 +601,8 @@ function oddsOfCopy(
   thresholds: Thresholds,
 ): number {
   const uncommon = uncommonIn(query, target, agreement.tiles)
-  return wasTaken(query, target, agreement, likeness, length, uncommon, thresholds)
+  return wasTaken(query, target, agreement, likeness, length, uncommon, thresholds) ||
+    wasEdited(likeness, length, uncommon, thresholds)
     ? Number.POSITIVE_INFINITY
     : likelihoodOfCopy(query, target, agreement, likeness, length, uncommon, changed, thresholds.copied)
 }
@@ -802,6 +812,25 @@ function wasTaken(
   if (uncommon < thresholds.takenUncommon * length) return false
   if (share < takenShare || length < takenPerNumber * (numbers - numbersShared)) return false
   return numbers > 0 || (saysProblem(query, a) && saysProblem(target, b))
+}
+
+/**
+ * A short sentence with a word changed: 将律师见证嵌入房屋征收流程 and …土地征收全流程. Too little agrees for its weight to tell, but nearly all that
+ * agrees is out of the common. What agrees in every sign may be a slogan.
+ */
+function wasEdited(
+  { share, similarity }: Likeness,
+  length: number,
+  uncommon: number,
+  { editedLength, editedUncommon, editedShare, editedSimilarity }: Thresholds,
+): boolean {
+  return (
+    length <= editedLength &&
+    uncommon >= editedUncommon &&
+    share >= editedShare &&
+    similarity >= editedSimilarity &&
+    similarity < 1
+  )
 }
 
 /** Most of what agrees, by weight (a law's title weighs nothing), stands in a quotation on both sides. */

@@ -119,6 +119,14 @@ describe('tiers', () => {
   })
 
   it.each([
+    ['把护林员巡山轨迹嵌入涉林案件办理流程。', '把护林员巡山轨迹嵌入林地案件办理全流程。'],
+    ['严禁以便函代替合同文本约定违约金额。', '坚决防止以便函代替合同文本约定违约金比例。'],
+  ])('finds a sentence of few words that was edited: %s', (a, b) => {
+    expect(heaviest(against(a, b))).toMatchObject({ tier: 'near' })
+    expect(heaviest(against(b, a))).toMatchObject({ tier: 'near' })
+  })
+
+  it.each([
     [
       'of cases against two units',
       '以镇政府为被申请人的行政复议案件3件，维持2件、终止1件；以镇政府为被告的行政诉讼案件1件，镇长出庭应诉。',
