@@ -86,7 +86,7 @@ export const outdatedPhrase: FindingRule<Id> = {
     },
     'old-sixteen': {
       level: 'note',
-      certainty: 'probable',
+      certainty: 'possible',
       message: {
         zh: '党的十八大以来的提法是“科学立法、严格执法、公正司法、全民守法”。',
         en: 'Since the 18th Party congress the wording is 科学立法、严格执法、公正司法、全民守法.',
@@ -338,7 +338,7 @@ function oldTarget(draft: Draft, season: Season, wording: Wording): Hit<Id>[] {
     if (!wording.inTitle(range.start))
       hits.push({ reason: 'old-principle', range, suggestion: '公开为常态、不公开为例外' })
   }
-  for (const match of matchesOf(draft.folded, /有法可依[、,]有法必依[、,]执法必严[、,]违法必究/g)) {
+  for (const match of matchesOf(draft.folded, /有法可依[、,]有法必依[、,]执法必严[、,]违法必究(?![,;、]有案必立)/g)) {
     const range = { start: match.index, end: match.index + match[0].length }
     if (!wording.inTitle(range.start))
       hits.push({ reason: 'old-sixteen', range, suggestion: '科学立法、严格执法、公正司法、全民守法' })

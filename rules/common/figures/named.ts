@@ -173,7 +173,9 @@ function toldBehind(statement: Statement, item: Item): NamedCount | null {
   const least = bare.split('、').length
   const most = bare.split(/、|以及|[和与及]/).length
   if (least < LEAST || (item.value >= least && item.value <= most) || Math.abs(item.value - least) > 2) return null
-  const names = list.split(/、(?![^《]*》)/)
+  // What was one name within 《》 is put back in its place.
+  const titles = [...matchesOf(list, /《[^《》]{0,60}》/g)].map(([title]) => title)
+  const names = bare.split('、').map((name) => name.replaceAll('《》', () => titles.shift() ?? ''))
   return { range: { start: item.start, end: item.end }, count: least, names, probable: most === least }
 }
 
