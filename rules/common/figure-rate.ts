@@ -2,7 +2,7 @@ import { type FindingRule, matchesOf } from '../../lib/audit'
 import { averageIn } from './figures/averages'
 import { change, difference, points, spokenChange, turned } from './figures/changes'
 import { isConcept, isRestricted, type Mention } from './figures/mentions'
-import { aboveHundred, ofGrades, rate } from './figures/rates'
+import { aboveHundred, noneLate, ofGrades, rate } from './figures/rates'
 import { decimalsOf, type RateHit, type RateId, rounded, type Years } from './figures/ratios'
 import { bracketed, kindTenths, ofNoOne, remainder, share, tenths } from './figures/shares'
 import { type Spoken, spokenIn } from './figures/spoken'
@@ -44,6 +44,14 @@ export const figureRate: FindingRule<RateId> = {
       message: {
         zh: '{part}÷{whole}={result}%，写的是{rate}，请核对。',
         en: '{part} of {whole} is {result}%; the draft says {rate}. Please check.',
+      },
+    },
+    'none-late': {
+      level: 'note',
+      certainty: 'possible',
+      message: {
+        zh: '写着“{words}”，按期的比率却是{rate}，请核对。',
+        en: 'It says “{words}”, and yet the rate of what was in time is {rate}. Please check.',
       },
     },
     impossible: {
@@ -222,6 +230,7 @@ export const figureRate: FindingRule<RateId> = {
         const hit =
           item.unit === '%'
             ? (aboveHundred(item) ??
+              noneLate(statement, item) ??
               ofGrades(statement, item) ??
               share(statement, item, years) ??
               ofNoOne(statement, item) ??

@@ -8,6 +8,7 @@ import {
   rangeAt,
   vocabularyMatcher,
 } from '../../lib/audit'
+import { MOVED_ARTICLES } from '../vocabulary/articles'
 import { isFuture, isPast, type Season, seasonOf } from '../vocabulary/dated'
 import {
   CENTRAL_DOCUMENTS,
@@ -50,6 +51,7 @@ type Id =
   | 'long-revised'
   | 'revision-kind'
   | 'older-version'
+  | 'moved-article'
   | 'wrong-day'
   | 'unverifiable'
 
@@ -194,6 +196,14 @@ export const outdatedCitation: FindingRule<Id> = {
         en: 'The change of 《{title}》 in {adopted} was a {right}, not a {wrong}.',
       },
     },
+    'moved-article': {
+      level: 'note',
+      certainty: 'possible',
+      message: {
+        zh: '《{title}》修订后，这一内容在第{now}条，第{old}条是修订前的条号，请核对。',
+        en: 'Since 《{title}》 was revised this stands in article {now}; {old} was its number before. Please check.',
+      },
+    },
     'older-version': {
       level: 'note',
       certainty: 'possible',
@@ -280,6 +290,7 @@ export const outdatedCitation: FindingRule<Id> = {
         else if (isNational(citation.title) && !isKnown(title)) unknown.push(citation)
       }
       hits.push(...numberOf(draft, citation, title, season))
+      if (season) hits.push(...articleOf(draft, citation, SHORT_TITLES[title] ?? title, season))
     }
     if (season) hits.push(...bareNames(draft, season, wording))
     for (const hit of plansOf(draft, season, wording)) {
@@ -301,6 +312,22 @@ export const outdatedCitation: FindingRule<Id> = {
     return hits
   },
 }
+
+/** 依照《行政处罚法》第四十二条告知听证权利: the number that the article had before the law was revised. */
+function articleOf({ folded }: Draft, { start, end }: Citation, title: string, { start: since }: Season): Hit<Id>[] {
+  const number = /^第([一二三四五六七八九十]{1,4})条/.exec(folded.slice(end, end + 8))
+  if (!number) return []
+  const around = /^[^。;\n]*/.exec(folded.slice(end, end + ABOUT_ARTICLE)) as RegExpExecArray
+  const moved = MOVED_ARTICLES.find(
+    (article) =>
+      article.title === title && article.old === number[1] && article.from <= since && article.about.test(around[0]),
+  )
+  if (!moved) return []
+  const range = { start, end: end + number[0].length }
+  return [{ reason: 'moved-article', range, values: { title, old: moved.old, now: moved.now } }]
+}
+
+const ABOUT_ARTICLE = 40
 
 /** The title by which a statute is known: without the country's name and an added year of revision. */
 function bareTitle(title: string): string {
@@ -548,7 +575,9 @@ function dayOf(draft: Draft, citation: Citation, statute: Statute, season: Seaso
   const right = all.map((version) => (comes ? version.from : version.adopted))
   const start = behind ? citation.end : citation.start - match[0].length
   const range = { start, end: start + match[0].length }
-  const older = ofOlderText(draft, statute, range, comes ? written : '', season)
+  const older = comes
+    ? ofOlderText(draft, statute, range, written, season)
+    : ofOlderVersion(draft, statute, range, `${year}`, match[5] ?? '', season)
   const stated = Number(year)
   if (all.some(({ adopted, from }) => from.startsWith(written) || (!comes && adopted.startsWith(written)))) return older
   const near = right.filter((known) => Math.abs(Number(known.slice(0, 4)) - stated) <= 2)
@@ -585,6 +614,32 @@ function ofOlderText(draft: Draft, statute: Statute, range: Range, day: string, 
   if (day.length < 7 || !latest || day >= latest.adopted.slice(0, day.length)) return []
   const around = draft.folded.slice(Math.max(0, range.start - 24), range.end + 50)
   if (OF_HISTORY.test(around)) return []
+  return [
+    {
+      reason: 'older-version',
+      range,
+      values: {
+        title: statute.title,
+        adopted: latest.adopted.slice(0, 4),
+        right: latest.kind,
+        year: season.start.slice(0, 4),
+      },
+    },
+  ]
+}
+
+/** 2010年修订的《保守国家秘密法》 in a report on 2024, when that of 2024 came into force. */
+function ofOlderVersion(
+  draft: Draft,
+  statute: Statute,
+  range: Range,
+  year: string,
+  made: string,
+  season: Season,
+): Hit<Id>[] {
+  const latest = statute.versions.filter(({ from }) => from <= season.end).at(-1)
+  if (!/^修[订正]$/.test(made) || !latest || year >= latest.adopted.slice(0, 4)) return []
+  if (OF_HISTORY.test(draft.folded.slice(Math.max(0, range.start - 24), range.start))) return []
   return [
     {
       reason: 'older-version',

@@ -585,7 +585,8 @@ function ofLawPlan(plan: Period, range: Range, year: number, wording: Wording): 
   const sentence = closedIn(wording.clause(range), plan, worked)
   if (worked > plan.last) {
     // A plan is assessed in the year after its last.
-    if (isHistory(sentence) || LOOKING_BACK.test(sentence)) return null
+    if (isHistory(sentence) || (LOOKING_BACK.test(sentence) && !(worked > plan.last + 1 && ACCEPTED.test(sentence))))
+      return null
     // 做好“八五”“九五”衔接, but not 启动“八五”普法 when that is over.
     const others = LAW_PLANS.filter(({ name }) => name !== plan.name && sentence.includes(name)).length
     if (PREPARING.test(sentence) && (others > 0 || /衔接/.test(sentence))) return null
@@ -619,6 +620,8 @@ function closedIn(clause: string, plan: Period, year: number): string {
 
 const LOOKING_BACK =
   /检视|[执施落完][行实成]情况|督[察查]|审计|自评|经验|成果|成效|做好[^,]{0,6}(?:收尾|迎检)|考核|检查|迎检|期间|时期|中央督|获|任务完成|全面完成/
+/** What ends a plan, and is done in the year after its last at the latest. */
+const ACCEPTED = /(?:迎接|做好|组织|开展|准备)[^,。;]{0,12}(?:终期|总结|检查)?验收/
 const PREPARING = /编制|谋划|衔接|启动|起草|前期|研究|准备|建议|纲要/
 
 function ofFiveYearPlan(plan: Period, range: Range, year: number, wording: Wording): Hit<Id> | null {

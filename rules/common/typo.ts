@@ -172,14 +172,27 @@ export const typo: FindingRule<Id> = {
 function odd(draft: Draft, wording: Wording, told: readonly Hit<Id>[]): Hit<Id>[] {
   const aliens = alienWords(draft)
   const pairs = [...aliens, ...oddPairs(draft).filter(besides(aliens))]
+  const names = draft.issuers.map(({ name }) => name).join()
+  let left = MOST_LOOKED_FOR
   return [...pairs, ...illJoined(draft).filter(besides(pairs))].filter(besides(told)).flatMap((pair): Hit<Id>[] => {
     const { range, right } = pair
     if (!joined(draft, range) || wording.inTable(range.start) || isFarFetched(draft.folded, pair)) return []
+    const text = draft.folded.slice(range.start, range.end)
+    // 乌兰宝力格旗: of one's own name, and what comes again and again is a name, too.
+    if (names.includes(text) || (left-- > 0 && comesThrice(draft.folded, text))) return []
     const [only, ...others] = right
-    const values = { text: draft.folded.slice(range.start, range.end), right: right.join('”或“') }
+    const values = { text, right: right.join('”或“') }
     const reason = aliens.includes(pair) ? 'alien-word' : 'odd-pair'
     return [{ reason, range, values, ...(only && others.length === 0 ? { suggestion: only } : {}) }]
   })
+}
+
+/** Each is looked for in the whole draft. */
+const MOST_LOOKED_FOR = 100
+
+function comesThrice(text: string, words: string): boolean {
+  const second = text.indexOf(words, text.indexOf(words) + words.length)
+  return second >= 0 && text.indexOf(words, second + words.length) >= 0
 }
 
 /**
@@ -233,6 +246,12 @@ const AMISS: readonly (readonly [RegExp, string])[] = [
   [/及及时(?<=(?:[不未更应需要能确]|不够|没有|做到|无法)及及时)/g, '及时'],
   // 字2021年7月15日起.
   [/字(?=20\d\d年)(?<=(?:^|[,。;:、\n])字)/g, '自'],
+  // 加大稽査力度, 处罚歀: other forms of two characters.
+  [/査/g, '查'],
+  [/歀/g, '款'],
+  [/反应出(?!来?的(?:速度|时间))/g, '反映出'],
+  [/一一(?<=一[周月季年旬日]一一)(?=通报|调度|督[查导办]|报告|汇总|研判|总结|排名|考核)/g, '一'],
+  [/年未(?<=(?:[至到]|截至)(?:\d{4})?年未)(?=[尚共累已未全,])/g, '年末'],
   // 队伍15只.
   [/只(?=[,。;、人])(?<=队伍?[^,。;、\n]{0,4}\d只)/g, '支'],
 ]

@@ -822,6 +822,15 @@ function readPast(draft: Draft, mention: YearMention, place: Place, year: number
     add('statistics', mention, mention.year)
     return
   }
+  // 2021年的主要做法是: what the account is led in with.
+  if (
+    head === '' &&
+    mention.year === year - 1 &&
+    /^年(?:度)?的?(?:主要|重点)?(?:做法|举措|成效|工作情况)(?:是|有|如下)/.test(tail)
+  ) {
+    add('statistics-maybe', mention, mention.year)
+    return
+  }
   // 2023年末,全县执法人员达到860人.
   if (head === '' && mention.context === 'range' && mention.year === year - 1 && YEAR_END.test(tail)) {
     add('statistics-maybe', mention, mention.year)

@@ -137,6 +137,9 @@ function pastDeadlines(draft: Draft, reportYear: number): PlanYearHit[] {
     if (`${reportYear}-${month?.padStart(2, '0')}-${last.padStart(2, '0')}` >= signed.iso) continue
     if (RECURS.test(text.slice(Math.max(0, match.index - 40), match.index))) continue
     if (LOOKS_BACK.test(text.slice(match.index + whole.length, match.index + whole.length + 24))) continue
+    // 3月1日前报告2023年度法治政府建设情况 in the plan for 2024: due by law, and told of as done.
+    if (text.slice(match.index + whole.length, match.index + whole.length + 24).includes(`${reportYear - 1}年`))
+      continue
     const start = draft.body.start + match.index
     hits.push({
       reason: 'plan-past',

@@ -67,7 +67,11 @@ it('enough drafts are quiet', () => {
 /** 警告41件、罚款55件, 立案处罚34件、责令改正53件: one case may have both. 审结70件，其中…，6件正在审理: with those it may be what was received. */
 function mayMeanAnother(list: string, behind: string): boolean {
   const isOfBoth = (one: string, other: string) => list.includes(one) && list.includes(other)
-  return isOfBoth('警告', '罚款') || isOfBoth('处罚', '责令改正') || /^\d+[件起宗](?:正在|尚在)/.test(behind)
+  return (
+    isOfBoth('警告', '罚款') ||
+    isOfBoth('处罚', '责令改正') ||
+    /^(?:\d+[件起宗](?:正在|尚在)|[^。；]{0,16}[，,]尚?未审结)/.test(behind)
+  )
 }
 
 describe('a number changed by one', () => {

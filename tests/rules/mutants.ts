@@ -29,7 +29,7 @@ export interface Report {
 }
 
 const SETS_WITH_SLIPS =
-  'slips slips-b slips-c slips-d slips-e slips-f slips-g slips-h slips-i slips-j slips-m slips-n slips-o slips-p slips-q slips-r slips-s slips-t slips-u slips-v slips-w slips-x slips-y slips-z slips-aa slips-cc'.split(
+  'slips slips-b slips-c slips-d slips-e slips-f slips-g slips-h slips-i slips-j slips-m slips-n slips-o slips-p slips-q slips-r slips-s slips-t slips-u slips-v slips-w slips-x slips-y slips-z slips-aa slips-cc slips-dd slips-ee slips-ff slips-gg slips-hh slips-ii'.split(
     ' ',
   )
 /** So many slips stand side by side in these that one more is told with another. */
@@ -50,6 +50,12 @@ export const FULL_OF_SLIPS = [
   'slips-z',
   'slips-aa',
   'slips-cc',
+  'slips-dd',
+  'slips-ee',
+  'slips-ff',
+  'slips-gg',
+  'slips-hh',
+  'slips-ii',
 ]
 
 function reportsOf(leftOut: readonly string[]): Report[] {

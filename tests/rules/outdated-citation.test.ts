@@ -288,3 +288,17 @@ describe('the day on which a statute comes into force', () => {
     expect(of(year, sentence)).toEqual([])
   })
 })
+
+describe('what a revision changed', () => {
+  it.each([
+    [2024, '对照2010年修订的《保守国家秘密法》审核', ['older-version 2010年修订的']],
+    [2024, '学习2017年修正的《行政处罚法》', ['older-version 2017年修正的']],
+    [2024, '对照2014年修订的《环境保护法》执法', []],
+    [2023, '依照《行政处罚法》第四十二条告知听证权利', ['moved-article 《行政处罚法》第四十二条']],
+    [2023, '依照《行政处罚法》第六十三条告知听证权利', []],
+    [2023, '依照《行政处罚法》第四十二条由两人以上执法', []],
+    [2019, '依照《行政处罚法》第四十二条告知听证权利', []],
+  ])('%i %s', (year, sentence, expected) => {
+    expect(of(year, sentence)).toEqual(expected)
+  })
+})

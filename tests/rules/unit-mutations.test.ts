@@ -22,7 +22,8 @@ const titled =
     ending.test(before.draft.title ?? '')
 const town = titled('township', /镇/)
 const township = titled('township', /乡(?!镇)/)
-const county = titled('county', /县/)
+/** In an autonomous region 全区 and 区政府 may be the region's. */
+const county = (report: Report) => titled('county', /县/)(report) && !/自治区|嘎查|苏木/.test(report.text)
 const district = titled('county', /区/)
 const city = titled('city', /市/)
 const department = titled('department', /局/)

@@ -188,11 +188,20 @@ export function sidesDiffer(a: Mention, b: Mention): boolean {
 
 /** Whether the words about one tell of a level or of bodies that those about the other do not. */
 export function levelsDiffer(a: Mention, b: Mention): boolean {
-  const [first, second] = [a, b].map(({ statement, item, noun }) =>
-    (`${clauseBefore(statement, item)}${noun}`.match(LEVELS) ?? []).sort().join(),
-  )
-  return first !== second
+  return levelsOf(a) !== levelsOf(b)
 }
+
+function levelsOf(mention: Mention): string {
+  const known = levels.get(mention)
+  if (known !== undefined) return known
+  const { statement, item, noun } = mention
+  const told = (`${clauseBefore(statement, item)}${noun}`.match(LEVELS) ?? []).sort().join()
+  levels.set(mention, told)
+  return told
+}
+
+/** A mention is held against several others. */
+const levels = new WeakMap<Mention, string>()
 
 const LEVELS = /[省市县区乡镇村]级(?!领导)|社区|乡镇|镇街|[省市县区]直|基层|自行|地级市|[市县]区(?=[一-鿿])|县\(市/g
 

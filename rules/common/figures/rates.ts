@@ -269,6 +269,17 @@ export function rate(statement: Statement, item: Item, { before }: Years): RateH
   }
 }
 
+/** 按期办结率97.5%，无一件超期: one of the two is wrong. */
+export function noneLate(statement: Statement, item: Item): RateHit | null {
+  if (item.value >= 100 || !/(?:按期|按时|及时|限时)[一-鿿]{2,4}率(?:为|达|达到)?$/.test(item.label)) return null
+  const at = item.end - statement.start
+  const words = NONE_LATE.exec(statement.text.slice(at, at + 16))?.[1]
+  if (words === undefined) return null
+  return { reason: 'none-late', range: { start: item.start, end: item.end }, values: { words, rate: item.printed } }
+}
+
+const NONE_LATE = /^[,;、](?:均)?((?:无|没有|未出现|未发生)(?:一件|一例|一起|任何)?(?:超期|逾期|超时|延期))/
+
 /** 审结38件（维持24件、撤销4件、确认违法3件），直接纠错率18.4%: of all that were put right, in brackets or not. */
 function corrected(statement: Statement, item: Item): RateHit | 'right' | null {
   const before = statement.items.slice(0, item.index).filter((count) => count.unit !== '%' && isCounted(count))

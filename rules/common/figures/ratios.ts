@@ -6,6 +6,7 @@ import type { Told } from './told'
 export type RateId =
   | 'rate'
   | 'rate-maybe'
+  | 'none-late'
   | 'impossible'
   | 'share'
   | 'tenths'

@@ -11,7 +11,7 @@ import type { Told } from './told'
 export function sameWords(told: readonly Told[], isOwn: (one: Told) => boolean): LookAlike[] {
   const found: LookAlike[] = []
   const buckets = new Map<string, Told[]>()
-  const known = new Map<Told, ReadonlySet<string>>()
+  const known = new Map<Told, ReadonlySet<number>>()
   // Most counts have nobody to be compared with.
   const wordsOf = (one: Told) => {
     const words = known.get(one) ?? pairsAbout(one)
@@ -42,18 +42,20 @@ export function sameWords(told: readonly Told[], isOwn: (one: Told) => boolean):
 function likest(
   second: Told,
   earlier: readonly Told[],
-  wordsOf: (one: Told) => ReadonlySet<string>,
+  wordsOf: (one: Told) => ReadonlySet<number>,
 ): { one: Told; share: number } | null {
   const { item, statement } = second
   const same = earlier.filter((one) => one.item.value === item.value)
   if (same.some((one) => one.item.label === item.label && one.item.after === item.after)) return null
   let best: { one: Told; shared: number; share: number } | null = null
   for (const one of earlier) {
-    if (one.item.value === item.value || one.statement === statement || !mayBeOne(one, second)) continue
+    if (one.item.value === item.value || one.statement === statement || !areNear(one, second)) continue
     const [a, b] = [wordsOf(one), wordsOf(second)]
     const shared = sharedBy(a, b)
     const share = shared / Math.min(a.size, b.size)
-    if (shared >= LEAST_SHARED && share >= LEAST_SHARE && shared > (best?.shared ?? 0)) best = { one, shared, share }
+    // Few share so much, and the reading of their words costs more than all that is before.
+    if (shared >= LEAST_SHARED && share >= LEAST_SHARE && shared > (best?.shared ?? 0) && mayBeOne(one, second))
+      best = { one, shared, share }
   }
   return best && same.some((one) => sharedBy(wordsOf(one), wordsOf(second)) >= LEAST_SAME) ? null : best
 }
@@ -77,11 +79,13 @@ const LEAST_VALUE = 3
 /** 完成|整改1352个 and 整改1352个. */
 const FILLERS = /(?:共计?|累计|总计|合计|达到?|为)+$/
 
+function areNear(a: Told, b: Told): boolean {
+  const [small, large] = a.item.value < b.item.value ? [a.item.value, b.item.value] : [b.item.value, a.item.value]
+  return a.isPart === b.isPart && 2 * small >= large
+}
+
 /** Of one period and kind, with no other verb, scope or level. */
 function mayBeOne(a: Told, b: Told): boolean {
-  if (a.isPart !== b.isPart) return false
-  const [small, large] = a.item.value < b.item.value ? [a.item.value, b.item.value] : [b.item.value, a.item.value]
-  if (2 * small < large) return false
   const [first, second] = [a.mention, b.mention]
   if (!first || !second) return true
   return (
@@ -112,23 +116,36 @@ function tellsBoth({ statement }: Told, other: Item): boolean {
 }
 
 /** Pairs of characters in the sentence about a count, without those that stand everywhere. */
-function pairsAbout({ statement, item }: Told): ReadonlySet<string> {
+function pairsAbout({ statement, item }: Told): ReadonlySet<number> {
   const at = item.start - statement.start
   const end = item.end - statement.start
-  const pairs = new Set<string>()
-  for (const text of [statement.text.slice(Math.max(0, at - BEFORE), at), statement.text.slice(end, end + BEHIND)])
-    for (let i = 1; i < text.length; i++) {
-      const pair = text.slice(i - 1, i + 1)
-      if (HAN.test(pair) && !COMMON.has(pair)) pairs.add(pair)
+  const pairs = new Set<number>()
+  const { text } = statement
+  for (const [from, to] of [
+    [Math.max(0, at - BEFORE), at],
+    [end, Math.min(text.length, end + BEHIND)],
+  ] as const) {
+    let before = 0
+    for (let i = from; i < to; i++) {
+      const unit = text.charCodeAt(i)
+      const isHan = unit >= 0x4e00 && unit <= 0x9fff
+      const pair = before * 0x10000 + unit
+      if (isHan && before !== 0 && !COMMON_PAIRS.has(pair)) pairs.add(pair)
+      before = isHan ? unit : 0
     }
+  }
   return pairs
 }
 
+/** By the codes of both characters. */
+const COMMON_PAIRS: ReadonlySet<number> = new Set(
+  [...COMMON].map((pair) => pair.charCodeAt(0) * 0x10000 + pair.charCodeAt(1)),
+)
+
 const BEFORE = 40
 const BEHIND = 14
-const HAN = /^[一-鿿]{2}$/
 
-function sharedBy(a: ReadonlySet<string>, b: ReadonlySet<string>): number {
+function sharedBy(a: ReadonlySet<number>, b: ReadonlySet<number>): number {
   let shared = 0
   for (const pair of a) if (b.has(pair)) shared++
   return shared

@@ -10,6 +10,18 @@ import { type Told, wordsBefore } from './told'
 export function allDone(told: readonly Told[], isOwn: (one: Told) => boolean): LookAlike[] {
   const found: LookAlike[] = []
   let left = MOST
+  // By kind of what was done, worked out where it is asked for first.
+  const settledBy = new Map<number, { other: Told; settled: Item }[]>()
+  const settledAs = (kind: number) => {
+    const known = settledBy.get(kind)
+    if (known) return known
+    const fresh = told.flatMap((other) => {
+      const settled = settledOf(other, kind)
+      return settled ? [{ other, settled }] : []
+    })
+    settledBy.set(kind, fresh)
+    return fresh
+  }
   for (const one of told) {
     const { item, statement, mention } = one
     if (!mention || one.isPart || mention.restricted === true || !isExact(item) || item.value < 2) continue
@@ -19,10 +31,8 @@ export function allDone(told: readonly Told[], isOwn: (one: Told) => boolean): L
     if (done === undefined || left-- <= 0 || !isOwn(one)) continue
     let fewer: Told | null = null
     let isKnown = false
-    for (const other of told) {
-      const settled = settledOf(other, done)
-      if (!settled || other.statement === statement || !isOne(other.mention?.core ?? '', mention.core) || !isOwn(other))
-        continue
+    for (const { other, settled } of settledAs(kindOf(done))) {
+      if (other.statement === statement || !isOne(other.mention?.core ?? '', mention.core) || !isOwn(other)) continue
       if (settled.value === item.value) isKnown = true
       else if (
         settled.value < item.value &&
@@ -54,9 +64,8 @@ const ALL_DONE = new RegExp(`^[一-鿿]{0,8}?,?(?:均?已?全部|[均都]已?|�
 const IS_DONE = new RegExp(`^(?:已|共|实际|成功|截至目前|目前)*(${DONE})(?:完成|完毕|案件)?$`)
 
 /** How many of a count's things were done: 受理24件，化解22件, or the count itself in 化解积案22件. */
-function settledOf({ item, statement, mention, isPart }: Told, done: string): Item | null {
+function settledOf({ item, statement, mention, isPart }: Told, kind: number): Item | null {
   if (!mention || isPart || !isExact(item)) return null
-  const kind = kindOf(done)
   const { label, before } = mention
   if (kindOf(label.slice(before.length, before.length + 2) || '-') === kind) return item
   const next = statement.items[item.index + 1]

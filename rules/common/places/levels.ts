@@ -356,7 +356,9 @@ function level(learnt: Learnt<string>): { id: Mismatch; learnt: Learnt<string> }
 
 /** In an autonomous region 全区 is the whole region. */
 export function inRegion({ folded }: Draft): boolean {
-  return /自治区(?:党委|人民政府|政府|级|人大|司法厅|高[级院]|依法|直)/.test(folded)
+  return /自治区(?:党委|人民政府|政府|级|人大|司法厅|高[级院]|依法|直)|嘎查|苏木|[一-鿿]旗(?:委|人民政府|政府)/.test(
+    folded,
+  )
 }
 
 /** 云溪县率先建成……，全县……: a city may tell what a county of its own does. */

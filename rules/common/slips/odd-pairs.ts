@@ -97,7 +97,7 @@ function oddOneAt(tables: Tables, folded: string, at: number): OddPair | null {
   if (before.length + after.length === 0 || isName(folded, at - 1)) return null
   const start = before.length > 0 ? at - 1 : at
   if (isParallel(folded, start)) return null
-  return { range: { start, end: start + 2 }, right: (before.length > 0 ? before : after).slice(0, 3) }
+  return { range: { start, end: start + 2 }, right: [...new Set(before.length > 0 ? before : after)].slice(0, 3) }
 
   function wordWith(other: number, away: -1 | 1): string[] {
     const sign = folded[other] ?? '\n'
