@@ -34,6 +34,8 @@ describe('a character mistaken for another that its neighbour tells', () => {
 
   it.each([
     '约束自己失范的行为',
+    '离上级要求和群众期盼仍有距离',
+    '结合板栗采收季普法',
     '学校期末经评议整改',
     '台风登陆前转移群众',
     '消费者、缴费者均可查询',

@@ -310,7 +310,9 @@ export function paced(statement: Statement, each: Item): SumHit | null {
   for (const year of [statement.items[each.index - 1], statement.items[each.index + 1]]) {
     if (!year || year.unit !== each.unit || !isCounted(year) || !YEARLY.test(year.label)) continue
     const [first, second] = year.start < each.start ? [year, each] : [each, year]
-    if (second.joint !== ',' || !/^[一-鿿]{0,8},$/.test(betweenOf(statement, first, second))) continue
+    // 全年实训不少于6次，每季度开展一次案卷互评: what has a noun of its own is another thing.
+    if (second.joint !== ',' || second.after !== '' || !/^[一-鿿]{0,8},$/.test(betweenOf(statement, first, second)))
+      continue
     // 每季度不少于1次，全年不少于6次: the year may ask for more than its parts do.
     const isLess = /至少|不少于|不低于|以上/.test(each.label + each.after)
     const sum = parts * each.value
