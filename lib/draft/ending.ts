@@ -57,7 +57,7 @@ function markEnclosures(folded: string, tail: readonly Paragraph[]): void {
 const LONGEST_ENCLOSURE = 60
 const MOST_LINES = 16
 const DAY =
-  '(?:(?:19|20)\\d\\d|二[〇零0][一二三四五六七八九〇零0]{2})(?:年|[-./])(?:\\d{1,2}|十[一二]?|[元一二三四五六七八九])(?:月|[-./])(?:(?:\\d{1,2}|[一二三]?十[一二三四五六七八九]?|[一二三四五六七八九])(?:日|号)?|日)?'
+  '(?:(?:19|20)\\d\\d|二[〇零0][一二三四五六七八九〇零0]{2})(?:年|[-./])(?:\\d{1,2}|十[一二]?|[元一二三四五六七八九])(?:月|[-./])(?:(?:\\d{1,2}|[一二三]?十[一二三四五六七八九1-9]?|[一二三四五六七八九])(?:日|号)?|日)?'
 const DATE_ALONE = new RegExp(`^\\(?${DAY}\\)?$`)
 const DATE_LINE = new RegExp(`^[一-鿿·()、]{0,40}${ORGAN_END}\\(?${DAY}\\)?$`)
 /** How a date may end. */

@@ -8,7 +8,8 @@ const YEAR = new RegExp(
   'g',
 )
 const DATE =
-  /((?:19|20)\d\d|二[〇零0][一二三四五六七八九〇零0]{2})(?:年|[-./])(\d{1,2}|十[一二]?|[元一二三四五六七八九])(?:(?:月|[-./])(?:(\d{1,2}|二?十[一二三四五六七八九]?|三十一?|[一二三四五六七八九])(?:日|号)?|日)?)/g
+  /((?:19|20)\d\d|二[〇零0][一二三四五六七八九〇零0]{2})(?:年|[-./])(\d{1,2}|十[一二]?|[元一二三四五六七八九])(?:(?:月|[-./])(?:(\d{1,2}|二?十[一二三四五六七八九1-9]?|三十[一1]?|[一二三四五六七八九])(?:日|号)?|日)?)/g
+const IDEOGRAPHIC_DIGITS = '〇一二三四五六七八九'
 const NUMBER_AFTER = /^[(]?[一-鿿]{0,12}[[(](?:19|20)\d\d[\])]第?\d{1,4}号/
 
 /** 《…》 with nested marks, left to right. An unclosed mark gives none: where it ends is not known. */
@@ -56,7 +57,11 @@ export function datesOf(folded: string, within: Range): DateMention[] {
   for (const match of matchesOf(folded.slice(within.start, within.end), DATE)) {
     const year = yearValue(match[1] as string)
     const month = match[2] === '元' ? 1 : numberValue(match[2] as string)
-    const day = match[3] === undefined ? null : numberValue(match[3])
+    // 十6日 is broken and still names a day.
+    const day =
+      match[3] === undefined
+        ? null
+        : numberValue(match[3].replace(/(?<=十)\d/, (digit) => IDEOGRAPHIC_DIGITS[Number(digit)] as string))
     if (year === null || month === null || month < 1 || month > 12) continue
     if (day !== null && (day < 1 || day > 31)) continue
     const start = within.start + match.index
