@@ -613,19 +613,7 @@ function ofOlderText(draft: Draft, statute: Statute, range: Range, day: string, 
   const latest = statute.versions.filter(({ kind, from }) => kind === '修订' && from <= season.start).at(-1)
   if (day.length < 7 || !latest || day >= latest.adopted.slice(0, day.length)) return []
   const around = draft.folded.slice(Math.max(0, range.start - 24), range.end + 50)
-  if (OF_HISTORY.test(around)) return []
-  return [
-    {
-      reason: 'older-version',
-      range,
-      values: {
-        title: statute.title,
-        adopted: latest.adopted.slice(0, 4),
-        right: latest.kind,
-        year: season.start.slice(0, 4),
-      },
-    },
-  ]
+  return OF_HISTORY.test(around) ? [] : [olderVersion(statute, latest, range, season)]
 }
 
 /** 2010年修订的《保守国家秘密法》 in a report on 2024, when that of 2024 came into force. */
@@ -639,19 +627,21 @@ function ofOlderVersion(
 ): Hit<Id>[] {
   const latest = statute.versions.filter(({ from }) => from <= season.end).at(-1)
   if (!/^修[订正]$/.test(made) || !latest || year >= latest.adopted.slice(0, 4)) return []
-  if (OF_HISTORY.test(draft.folded.slice(Math.max(0, range.start - 24), range.start))) return []
-  return [
-    {
-      reason: 'older-version',
-      range,
-      values: {
-        title: statute.title,
-        adopted: latest.adopted.slice(0, 4),
-        right: latest.kind,
-        year: season.start.slice(0, 4),
-      },
-    },
-  ]
+  const before = draft.folded.slice(Math.max(0, range.start - 24), range.start)
+  return OF_HISTORY.test(before) ? [] : [olderVersion(statute, latest, range, season)]
+}
+
+function olderVersion(
+  { title }: Statute,
+  { adopted, kind }: Statute['versions'][number],
+  range: Range,
+  { start }: Season,
+): Hit<Id> {
+  return {
+    reason: 'older-version',
+    range,
+    values: { title, adopted: adopted.slice(0, 4), right: kind, year: start.slice(0, 4) },
+  }
 }
 
 const OF_HISTORY = /修[订正改]|废止|以来|曾|原|旧|取代|替代|历程|沿革|回顾|周年|当年|首部/

@@ -379,8 +379,6 @@ export const CORRUPTIONS: readonly Corruption[] = [
     '用法守法学法尊法',
     '尊法用法守法学法',
     '尊法守法用法学法',
-  ]),
-  ...corrupted('尊法学法守法用法', '十八届四中全会以来的通行表述, many reports', 'seen', [
     '尊法守法学法用法',
     '守法尊法学法用法',
     '尊法用法学法守法',
