@@ -1,6 +1,6 @@
 import type { LookAlike } from './look-alikes'
 import { likeness, verbsAgree } from './mentions'
-import { areComparable, type Item, isExact, ONE_UNIT } from './statements'
+import { areComparable, type Item, isExact, unitOf } from './statements'
 import type { Told } from './told'
 
 /**
@@ -76,10 +76,6 @@ export function companions(
 }
 
 const CHANGE = /[较比增减]|上年|去年|同期|每|至少|以上/
-
-function unitOf({ unit }: Item): string {
-  return ONE_UNIT.get(unit) ?? unit
-}
 
 /** Two places make one number; more characters than any draft has. */
 const LONGEST_TEXT = 2 ** 26

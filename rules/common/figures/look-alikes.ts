@@ -1,6 +1,6 @@
 import { companions } from './companions'
 import { isConcept, isOfAnother, isRestricted, levelsDiffer, scopesAgree, subjectsDiffer, verbsAgree } from './mentions'
-import { type Item, isCounted, isExact, ONE_UNIT } from './statements'
+import { type Item, isCounted, isExact, unitOf } from './statements'
 import type { Told } from './told'
 
 export interface LookAlike {
@@ -95,7 +95,7 @@ function isPartOfSomething({ mention }: Told): boolean {
 /** What numbers with a slip between them have in common, and how many words about them must be the same. */
 function keysOf(item: Item): [key: string, least: number][] {
   const digits = String(item.value)
-  const unit = (ONE_UNIT.get(item.unit) ?? item.unit) + (isExact(item) ? '' : '余')
+  const unit = unitOf(item) + (isExact(item) ? '' : '余')
   const keys: [string, number][] = [[`${unit} ${[...digits].sort().join('')}`, CHANGED_OVER]]
   if (digits.length > 2)
     for (let i = 0; i < digits.length; i++)
@@ -202,7 +202,8 @@ function worthIn(folded: string): (a: ReadonlySet<string>, b: ReadonlySet<string
 /** Each is looked for in the whole draft. */
 const MOST_ASKED = 200
 
-function sharedBy(a: ReadonlySet<string>, b: ReadonlySet<string>): number {
+/** How many pairs stand in both. */
+export function sharedBy<Pair>(a: ReadonlySet<Pair>, b: ReadonlySet<Pair>): number {
   let shared = 0
   for (const pair of a) if (b.has(pair)) shared++
   return shared

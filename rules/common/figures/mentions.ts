@@ -30,6 +30,7 @@ export interface Mention {
   /** As found when first asked for: most things are counted once, and nobody asks. */
   subject: string | null
   scope: Scope | null
+  levels: string | null
   restricted: boolean | null
   /** Of a kind that words before the number tell: 下放的48项执法事项; all of it only where the same is told elsewhere. */
   ofKind: boolean
@@ -186,22 +187,21 @@ export function sidesDiffer(a: Mention, b: Mention): boolean {
   return scopeOf(a).side !== scopeOf(b).side
 }
 
+/** Whether both may tell of one thing, as far as what was done, whose it was and its level tell; what is not read may be any. */
+export function mayBeOfOneKind(a: Mention | null, b: Mention | null): boolean {
+  return !a || !b || (verbsAgree(a, b) !== null && scopesAgree(a, b) && !levelsDiffer(a, b))
+}
+
 /** Whether the words about one tell of a level or of bodies that those about the other do not. */
 export function levelsDiffer(a: Mention, b: Mention): boolean {
   return levelsOf(a) !== levelsOf(b)
 }
 
 function levelsOf(mention: Mention): string {
-  const known = levels.get(mention)
-  if (known !== undefined) return known
   const { statement, item, noun } = mention
-  const told = (`${clauseBefore(statement, item)}${noun}`.match(LEVELS) ?? []).sort().join()
-  levels.set(mention, told)
-  return told
+  mention.levels ??= (`${clauseBefore(statement, item)}${noun}`.match(LEVELS) ?? []).sort().join()
+  return mention.levels
 }
-
-/** A mention is held against several others. */
-const levels = new WeakMap<Mention, string>()
 
 const LEVELS = /[省市县区乡镇村]级(?!领导)|社区|乡镇|镇街|[省市县区]直|基层|自行|地级市|[市县]区(?=[一-鿿])|县\(市/g
 
@@ -290,6 +290,7 @@ export function mentionOf(
     definite,
     subject: null,
     scope: null,
+    levels: null,
     restricted: isPart || item.depth > 0 ? true : null,
     ofKind: modified && !CONCEPT_NAMES.has(core),
     label,

@@ -2,7 +2,7 @@ import { type Draft, type Range, rangeAt, united } from '../../../lib/audit'
 import { isDutyTitle, isItemStyle, isShortcomingsTitle } from '../../annual-report/headings'
 import { COMMON, type LookAlike } from './look-alikes'
 import { scopesAgree, verbsAgree } from './mentions'
-import { areComparable, type Item, isCounted, isExact, ONE_UNIT } from './statements'
+import { areComparable, type Item, isCounted, isExact, unitOf } from './statements'
 import type { Told } from './told'
 
 /**
@@ -260,7 +260,7 @@ function sameDone({ mention: one }: Told, { mention: other }: Told): number {
 
 /** Few things are counted by 人次 or 套, and many by 件; 户 and 家 may be two things. */
 function unitsTell({ item: a }: Told, { item: b }: Told): number {
-  const [first, second] = [ONE_UNIT.get(a.unit) ?? a.unit, ONE_UNIT.get(b.unit) ?? b.unit]
+  const [first, second] = [unitOf(a), unitOf(b)]
   return first !== second ? -1 : COMMON_UNITS.includes(first) ? 0 : 1
 }
 

@@ -1,6 +1,6 @@
 import type { LookAlike } from './look-alikes'
-import { isRestricted, levelsDiffer, scopesAgree, verbsAgree } from './mentions'
-import { type Item, isCounted, ONE_UNIT } from './statements'
+import { isRestricted, mayBeOfOneKind } from './mentions'
+import { type Item, isCounted, unitOf } from './statements'
 import type { Told } from './told'
 
 /**
@@ -55,10 +55,6 @@ function rangeOf({ printed, value }: Item): [least: number, most: number] | null
   return /[余多]/.test(printed) ? [value, value + step] : null
 }
 
-function unitOf({ unit }: Item): string {
-  return ONE_UNIT.get(unit) ?? unit
-}
-
 /** All runs of so many signs in the words right before and behind a number, with its unit: 涉企涉劳, 企涉劳纠, …. */
 function runsAbout(item: Item): ReadonlySet<string> {
   const unit = unitOf(item)
@@ -77,15 +73,7 @@ const FILLERS = /(?:全年|今年|年内|本年度?|累计|共计?|合计|总计
 /** What sums of money are called for short. */
 const MONEY = /罚没|罚款|追回|挽回|兑付|兑现|补助|补偿|赔偿/
 
-/** Of one kind, with no other verb, scope or level. */
-function mayBeOne(a: Told, b: Told): boolean {
-  const [first, second] = [a.mention, b.mention]
-  if (!first || !second) return true
-  return (
-    !isRestricted(first) &&
-    !isRestricted(second) &&
-    !levelsDiffer(first, second) &&
-    verbsAgree(first, second) !== null &&
-    scopesAgree(first, second)
-  )
+/** Of one kind, and both of all of it. */
+function mayBeOne({ mention: a }: Told, { mention: b }: Told): boolean {
+  return mayBeOfOneKind(a, b) && (!a || !b || !(isRestricted(a) || isRestricted(b)))
 }

@@ -1,6 +1,6 @@
-import { COMMON, type LookAlike } from './look-alikes'
-import { isRestricted, levelsDiffer, likeness, scopesAgree, verbsAgree } from './mentions'
-import { type Item, isCounted, ONE_UNIT } from './statements'
+import { COMMON, type LookAlike, sharedBy } from './look-alikes'
+import { isRestricted, likeness, mayBeOfOneKind } from './mentions'
+import { type Item, isCounted, unitOf } from './statements'
 import type { Told } from './told'
 
 /**
@@ -71,7 +71,7 @@ function keyOf(item: Item): string | null {
   if (!isCounted(item) || item.unit === '%' || item.depth > 0 || item.value < LEAST_VALUE) return null
   const label = item.label.replace(FILLERS, '')
   const words = label.length > 1 ? label.slice(-2) : item.after.slice(0, 2)
-  return words.length < 2 ? null : `${ONE_UNIT.get(item.unit) ?? item.unit} ${words}`
+  return words.length < 2 ? null : `${unitOf(item)} ${words}`
 }
 
 const SUM = /共|合计|总/
@@ -84,16 +84,9 @@ function areNear(a: Told, b: Told): boolean {
   return a.isPart === b.isPart && 2 * small >= large
 }
 
-/** Of one period and kind, with no other verb, scope or level. */
-function mayBeOne(a: Told, b: Told): boolean {
-  const [first, second] = [a.mention, b.mention]
-  if (!first || !second) return true
-  return (
-    isRestricted(first) === isRestricted(second) &&
-    verbsAgree(first, second) !== null &&
-    scopesAgree(first, second) &&
-    !levelsDiffer(first, second)
-  )
+/** Of one kind, and both of all of it or both of some. */
+function mayBeOne({ mention: a }: Told, { mention: b }: Told): boolean {
+  return mayBeOfOneKind(a, b) && (!a || !b || isRestricted(a) === isRestricted(b))
 }
 
 /** A sentence tells both numbers, or what is between them: 县长主持研究14个、副县长2个, and 16个. */
@@ -144,9 +137,3 @@ const COMMON_PAIRS: ReadonlySet<number> = new Set(
 
 const BEFORE = 40
 const BEHIND = 14
-
-function sharedBy(a: ReadonlySet<number>, b: ReadonlySet<number>): number {
-  let shared = 0
-  for (const pair of a) if (b.has(pair)) shared++
-  return shared
-}

@@ -1,5 +1,6 @@
 import { type Draft, matchesOf, type Range, rangeAt } from '../../../lib/audit'
 import type { LookAlike } from './look-alikes'
+import { isPartial } from './mentions'
 import { areComparable, type Item, isExact } from './statements'
 import { type Told, wordsBefore } from './told'
 
@@ -24,7 +25,7 @@ export function allDone(told: readonly Told[], isOwn: (one: Told) => boolean): L
   }
   for (const one of told) {
     const { item, statement, mention } = one
-    if (!mention || one.isPart || mention.restricted === true || !isExact(item) || item.value < 2) continue
+    if (!mention || one.isPart || isPartial(mention) || !isExact(item) || item.value < 2) continue
     const at = item.end - statement.start
     const tail = statement.text.slice(at, at + LONGEST_TAIL)
     const done = /[全均都悉]/.test(tail) ? ALL_DONE.exec(tail)?.[1] : undefined
@@ -109,7 +110,7 @@ export function noneAndSome(
         one.item.value >= 1 &&
         CASES.test(one.item.unit) &&
         one.item.depth === 0 &&
-        (isCase ? one.mention?.core === thing && one.mention.restricted !== true : LOST.test(one.item.label)) &&
+        (isCase ? one.mention?.core === thing && !isPartial(one.mention) : LOST.test(one.item.label)) &&
         !(
           isOwnCourt(folded, none) &&
           OF_ALL.test(wordsBefore(one.statement, one.item).clause + one.statement.text.slice(0, 20))

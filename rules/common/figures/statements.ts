@@ -252,7 +252,7 @@ const FAMILIES: readonly (readonly string[])[] = [
 ]
 
 /** Units that are written for one another. */
-export const ONE_UNIT: ReadonlyMap<string, string> = new Map([
+const ONE_UNIT: ReadonlyMap<string, string> = new Map([
   ['起', '件'],
   ['宗', '件'],
   ['份', '件'],
@@ -260,6 +260,11 @@ export const ONE_UNIT: ReadonlyMap<string, string> = new Map([
   ['场次', '场'],
   ['家次', '家'],
 ])
+
+/** A count's unit, or the one that is written for it as well. */
+export function unitOf({ unit }: Item): string {
+  return ONE_UNIT.get(unit) ?? unit
+}
 
 /** Whether two units may count the same kind of thing. */
 export function areComparable(a: string, b: string): boolean {
