@@ -2,9 +2,12 @@ import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 
 /** Where the paragraphs come from: no further folder, so that the same draft is measured from one day to the next. */
-const POOLS = ['.', ...'abcde']
-  .map((set) => (set === '.' ? set : `reports-${set}`))
-  .concat(['', ...'bcdefghijmnopqrstuvw'].map((set) => (set === '' ? 'slips' : `slips-${set}`)))
+const POOLS = [
+  '.',
+  ...[...'abcde'].map((set) => `reports-${set}`),
+  'slips',
+  ...[...'bcdefghijmnopqrstuvw'].map((set) => `slips-${set}`),
+]
 
 function textsIn(directory: string): string[] {
   return POOLS.flatMap((folder) =>

@@ -173,13 +173,12 @@ export function isFarFetched(folded: string, { range: { start, end }, right }: O
   const { common } = tables
   if (right.some((word) => has(common, word[0] as string, word[1] as string))) return false
   for (let at = start; at < end; at++)
-    if (standsAlone(folded.charCodeAt(at)) || `${SURNAMES}${OF_NAMES}`.includes(folded[at] as string)) return true
+    if (standsAlone(folded.charCodeAt(at)) || IN_NAMES.includes(folded[at] as string)) return true
   return false
 }
 
-/** What given names and those of peoples are mostly made of, and verbs of one character. */
-const OF_NAMES =
-  '明伟芳娜敏静丽强磊军洋勇艳杰娟涛超秀霞平刚桂英华玉兰红梅国志文海波峰龙云辉鹏飞宇浩俊世永德光荣瑶彝苗藏壮侗傣聘亡'
+/** What given names and those of peoples are mostly made of, verbs of one character, and surnames. */
+const IN_NAMES = `明伟芳娜敏静丽强磊军洋勇艳杰娟涛超秀霞平刚桂英华玉兰红梅国志文海波峰龙云辉鹏飞宇浩俊世永德光荣瑶彝苗藏壮侗傣聘亡${SURNAMES}`
 
 /** The common words that differ from two characters in one of the same sound or shape. */
 export function commonLike(first: string, second: string): string[] {
