@@ -1,4 +1,5 @@
 import { FORMULAS, FRAMES, FREQUENT, PAIRS, TERMS } from './common-table'
+import { endOfPhrase, GAP, hashOfPair } from './phrases'
 import { STANDING } from './standing-phrases'
 
 /** What a sign counts for, by the words it stands in; 20 is a sign that says something of its own. */
@@ -56,7 +57,7 @@ export function weighCommon(
   for (let at = from; at + 2 < to; at++) {
     const head = headHash(signs[at] as number, signs[at + 1] as number, signs[at + 2] as number)
     for (let i = buckets[head] as number; i !== 0; i = next[i] as number) {
-      const end = endOf(signs, at, to, text, starts[i] as number)
+      const end = endOfPhrase(signs, at, to, text, starts[i] as number)
       const value = values[i] as number
       for (let j = at; j < end; j++) if ((weights[j] as number) > value) weights[j] = value
     }
@@ -157,9 +158,6 @@ function buildTable(): Table {
   return built
 }
 
-/** A blank or a line's end, whose codes are not above it. */
-const GAP = ' '.charCodeAt(0)
-
 function enterFormula(
   { register, parts }: Table,
   signs: Uint16Array,
@@ -192,7 +190,7 @@ function add(set: Uint32Array, hash: number): void {
 const PAIR_BITS = 19
 
 function pairHash(a: number, b: number): number {
-  return Math.imul(Math.imul(a, 0x9e3779b1) ^ b, 0x85ebca6b) >>> (32 - PAIR_BITS)
+  return hashOfPair(a, b, PAIR_BITS)
 }
 
 const BITS = 14
@@ -212,13 +210,4 @@ function partHash(head: number, signs: Uint16Array, at: number): number {
   const two = Math.imul(signs[at + 3] as number, 0x9e3779b1) ^ Math.imul(signs[at + 4] as number, 0x27d4eb2f)
   const mixed = Math.imul(two ^ Math.imul(head, 0x165667b1) ^ (signs[at] as number), 0x85ebca6b)
   return Math.imul(mixed ^ (mixed >>> 15), 0xc2b2ae35) >>> 0
-}
-
-/** Where the phrase that begins at `from` in the table's text ends among the signs when it begins at `at`; `at` when it is another. */
-function endOf(signs: Uint16Array, at: number, limit: number, text: string, from: number): number {
-  for (let i = 0; ; i++) {
-    const code = text.charCodeAt(from + i)
-    if (code <= GAP) return at + i
-    if (at + i >= limit || signs[at + i] !== code) return at
-  }
 }

@@ -1,3 +1,4 @@
+import { endOfPhrase, GAP, hashOfPair } from './phrases'
 import { FREQUENT_SIGNS, SYNONYMS } from './synonyms'
 
 /**
@@ -15,13 +16,18 @@ export function readConcepts(
 ): void {
   table ??= buildTable()
   const { buckets, text, starts, groups, next, single } = table
+  let clauseEnd = from
   for (let at = from; at < to; ) {
+    if (at >= clauseEnd) {
+      clauseEnd = at + 1
+      while (clauseEnd < to && ((flags[clauseEnd] as number) & clauseFlag) === 0) clauseEnd++
+    }
     let end = at
     let group = 0
-    if (at + 1 < to && ((flags[at + 1] as number) & clauseFlag) === 0) {
-      const head = headHash(signs[at] as number, signs[at + 1] as number)
+    if (at + 1 < clauseEnd) {
+      const head = hashOfPair(signs[at] as number, signs[at + 1] as number, BITS)
       for (let i = buckets[head] as number; i !== 0; i = next[i] as number) {
-        const stop = endOf(signs, at, to, flags, clauseFlag, text, starts[i] as number)
+        const stop = endOfPhrase(signs, at, clauseEnd, text, starts[i] as number)
         if (stop <= end) continue
         end = stop
         group = groups[i] as number
@@ -92,7 +98,7 @@ function buildTable(): Table {
     for (end = start; SYNONYMS.charCodeAt(end) > GAP; ) end++
     if (end - start === 1) built.single[SYNONYMS.charCodeAt(start)] = group
     if (end - start < 2) continue
-    const head = headHash(SYNONYMS.charCodeAt(start), SYNONYMS.charCodeAt(start + 1))
+    const head = hashOfPair(SYNONYMS.charCodeAt(start), SYNONYMS.charCodeAt(start + 1), BITS)
     built.starts[++word] = start
     built.groups[word] = group
     built.next[word] = built.buckets[head] as number
@@ -107,31 +113,7 @@ function buildTable(): Table {
   return built
 }
 
-/** A blank or a line's end, whose codes are not above it. */
-const GAP = ' '.charCodeAt(0)
 const ZERO = '0'.charCodeAt(0)
 const NINE = '9'.charCodeAt(0)
 const RAREST = 6
 const BITS = 14
-
-function headHash(a: number, b: number): number {
-  return Math.imul(Math.imul(a, 0x9e3779b1) ^ b, 0x85ebca6b) >>> (32 - BITS)
-}
-
-/** Where the word that begins at `from` in the table's text ends among the signs when it begins at `at`; `at` when it is another. */
-function endOf(
-  signs: Uint16Array,
-  at: number,
-  limit: number,
-  flags: Uint8Array,
-  clauseFlag: number,
-  text: string,
-  from: number,
-): number {
-  for (let i = 0; ; i++) {
-    const code = text.charCodeAt(from + i)
-    if (!(code > GAP)) return at + i
-    const here = at + i
-    if (here >= limit || signs[here] !== code || (i > 0 && ((flags[here] as number) & clauseFlag) !== 0)) return at
-  }
-}
