@@ -792,10 +792,28 @@ function scopeIn({ statement, item, noun, level, core }: Mention): Scope {
           ? 'all'
           : '',
     head: /党委书记|党工委书记|党组书记|[省市县区镇乡局]委书记|[省市县区镇乡局]长/.exec(own)?.[0] ?? '',
-    meeting: /常委会|党委会|党工委会|党组会|常务会议|中心组/.exec(own)?.[0] ?? '',
+    // 常委会会议11次，研究法治议题26个: whose matters they are is told by the clause before.
+    meeting:
+      MEETING.exec(own)?.[0] ??
+      (core === '法治建设议题' && item.unit !== '次' ? lastMeetingBefore(statement, item) : ''),
   }
 }
 
+const MEETING = /常委会|党委会|党工委会|党组会|常务会议|中心组/
+const MEETINGS = new RegExp(MEETING, 'g')
+
+/** The last meeting that the sentence names before a number; '' for none. */
+function lastMeetingBefore({ text, start }: Statement, item: Item): string {
+  const at = item.start - start
+  return (
+    text
+      .slice(Math.max(0, at - LONGEST_BEFORE), at)
+      .match(MEETINGS)
+      ?.at(-1) ?? ''
+  )
+}
+
+const LONGEST_BEFORE = 60
 const PARTY = /以([^,以]{1,14})为(?:被告|被申请人)/
 const OWNER = /([省市县区镇乡])级?(?=人大|政协)/
 

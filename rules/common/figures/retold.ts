@@ -283,10 +283,19 @@ function isTurnedOver({ mention: a, item }: Told, { mention: b, item: other }: T
 /** Two stages of one course are two counts, and one of a part is not the whole's. */
 function mayBeOne({ mention: a }: Told, { mention: b }: Told): boolean {
   if (!a || !b) return true
-  return verbsAgree(a, b) !== null && scopesAgree(a, b) && NEW.test(a.label) === NEW.test(b.label)
+  return (
+    verbsAgree(a, b) !== null &&
+    scopesAgree(a, b) &&
+    NEW.test(a.label) === NEW.test(b.label) &&
+    !(STUDIED.test(a.label) && DISCUSSED.test(b.label)) &&
+    !(STUDIED.test(b.label) && DISCUSSED.test(a.label))
+  )
 }
 
 const NEW = /新(?:增|登记|设立|注册)/
+/** 中心组专题学习6次 and 党委会研究法治议题8次: what was learnt and what was decided on. */
+const STUDIED = /学习|学法/
+const DISCUSSED = /研究|议题|审议|汇报/
 
 /** 作出的668件行政处罚决定: it has been told before. */
 function looksBack({ item }: Told): boolean {

@@ -14,6 +14,7 @@ describe('exit codes', () => {
   it('is 0 when nothing failed', async () => {
     const { status, stderr, report: result } = await report([GOOD])
     expect(result.audits[0]?.summary).toMatchObject({ fail: 0, errors: 0 })
+    expect(result.audits[0]?.findings).toEqual([])
     expect({ status, stderr }).toEqual({ status: 0, stderr: '' })
   })
 
