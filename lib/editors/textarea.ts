@@ -92,14 +92,16 @@ class Mirror {
   readonly #host: HTMLElement
   readonly #page: HTMLElement
   readonly #node: Text
-  /** The style as it was last set. */
-  readonly #set = new Map<string, string>()
+  readonly #styleHost: Styler
+  readonly #stylePage: Styler
 
   constructor(field: TextField, signal: AbortSignal) {
     const document = field.ownerDocument
     this.#field = field
     this.#host = document.createElement('hegao-mirror')
     this.#page = document.createElement('div')
+    this.#styleHost = stylerOf(this.#host)
+    this.#stylePage = stylerOf(this.#page)
     this.#node = document.createTextNode('')
     this.#page.append(this.#node)
     this.#host.attachShadow({ mode: 'closed' }).append(this.#page)
@@ -139,7 +141,7 @@ class Mirror {
     const clip = clippingBox(field.parentElement ?? field)
     // Text is laid out for the zoom it has, and only drawn larger or smaller by a transform: lines break differently.
     const zoom = field.currentCSSZoom ?? 1
-    this.#style(this.#host, {
+    this.#styleHost({
       all: 'initial',
       position: 'fixed',
       'z-index': '2147483646',
@@ -156,7 +158,7 @@ class Mirror {
       'clip-path': isDrawn(field) ? insetOf(field, clip) : 'inset(100%)',
     })
     const style = getComputedStyle(field)
-    this.#style(this.#page, {
+    this.#stylePage({
       'box-sizing': 'border-box',
       width: '100%',
       height: '100%',
@@ -169,14 +171,18 @@ class Mirror {
     this.#page.scrollTop = field.scrollTop
     this.#page.scrollLeft = field.scrollLeft
   }
+}
 
-  /** Sets only what is new: every change of a style, and be it to the same, makes the browser go over all highlights again. */
-  #style(element: HTMLElement, properties: Record<string, string>): void {
+type Styler = (properties: Record<string, string>) => void
+
+/** Sets only what is new: every change of a style, and be it to the same, makes the browser go over all highlights again. */
+function stylerOf({ style }: HTMLElement): Styler {
+  const known = new Map<string, string>()
+  return (properties) => {
     for (const [name, value] of Object.entries(properties)) {
-      const key = `${element.tagName} ${name}`
-      if (this.#set.get(key) === value) continue
-      this.#set.set(key, value)
-      element.style.setProperty(name, value)
+      if (known.get(name) === value) continue
+      known.set(name, value)
+      style.setProperty(name, value)
     }
   }
 }
