@@ -58,10 +58,12 @@ const HOMES: { name: string; page: string; find: string }[] = [
   },
 ]
 
-/** Nothing is missing in it, so that no flag stands beside it. */
-const FIELD = `${PAGE_HEAD}<textarea style="width: 800px; height: 300px">${escapeHtml(
-  readFileSync(new URL('../drafts/demo-good.txt', import.meta.url), 'utf8'),
-)}</textarea>`
+/** Nothing is missing in it, so that no flag stands beside it; one slip is there to be marked. */
+const FIELD_DRAFT = readFileSync(new URL('../drafts/demo-good.txt', import.meta.url), 'utf8').replace(
+  '持证人员11名',
+  '持证人员人员11名',
+)
+const FIELD = `${PAGE_HEAD}<textarea style="width: 800px; height: 300px">${escapeHtml(FIELD_DRAFT)}</textarea>`
 
 let site: Site
 let chromium: Chromium
