@@ -11,9 +11,11 @@ import {
   yearsIn,
 } from '../../lib/audit'
 import { isPlanTitle } from '../annual-report/headings'
+import { YEARLY_EVENTS } from '../vocabulary/periods'
 import { isDueField } from './due-field'
 import { figuresIn } from './figures/statements'
 import { numberOfOtherYear } from './signed'
+import { isUnexplained } from './years/unexplained'
 
 type Id =
   | 'title'
@@ -30,6 +32,7 @@ type Id =
   | 'with-itself'
   | 'last-year-word'
   | 'anniversary'
+  | 'other-year'
 
 export const yearMismatch: FindingRule<Id> = {
   id: 'year-mismatch',
@@ -155,6 +158,14 @@ export const yearMismatch: FindingRule<Id> = {
         en: 'These figures are told of last year (“{words}”); is {reportYear} meant?',
       },
     },
+    'other-year': {
+      level: 'note',
+      certainty: 'possible',
+      message: {
+        zh: '这里写的是{year}年，报告年度是{reportYear}年，上下文没有说明缘由，请核对。',
+        en: 'This says {year}; the report is for {reportYear}, and nothing here explains it. Please check.',
+      },
+    },
     anniversary: {
       level: 'warning',
       certainty: 'probable',
@@ -214,7 +225,9 @@ export const yearMismatch: FindingRule<Id> = {
       readText(scope, year, add)
       hits.push(
         ...lastYearWords(scope, year),
+        ...namedYears(scope, year),
         ...anniversaries(scope, year),
+        ...yearlyEvents(scope, year),
         ...yearsOfPlans(scope, year, figuresIn(draft, scope.reportYear).plans),
       )
     }
@@ -420,15 +433,16 @@ function readText(scope: Scope, year: number, add: Add): void {
       add('statistics', mention, mention.year)
       continue
     }
-    if (distance < -2 || distance > 2) continue
+    const isFar = distance < -2 || distance > 2
     if (distance === 0 && isComparedWith(draft, mention) && !rangeAt(plans, mention.start)) {
       add('with-itself', mention, mention.year)
       continue
     }
     if (mention.context === 'title') {
-      if (distance === -1) readDocument(draft, mention, add)
+      if (distance < 0 && distance >= -MOST_YEARS_BACK) readDocument(draft, mention, add)
       continue
     }
+    if (isFar && rangeAt(plans, mention.start)) continue
     // 在 a heading the year was judged with it.
     if (distance === 1 && rangeAt(plans, mention.start)) continue
     const paragraph = rangeAt(draft.paragraphs, mention.start)
@@ -453,8 +467,19 @@ function readText(scope: Scope, year: number, add: Add): void {
     ) {
       // The paragraph of plans has no heading of its own and, with last year's year, does not announce itself.
       add('plan-text', mention, mention.year)
-    } else if (distance < 0) readPast(draft, mention, place, year, add)
-    else if (distance > 0) readFuture(draft, mention, place, add)
+    } else {
+      let told = false
+      const tell: Add = (...hit) => {
+        told = true
+        add(...hit)
+      }
+      if (distance >= -2 && distance < 0) readPast(draft, mention, place, year, tell)
+      else if (distance > 0) readFuture(draft, mention, place, tell)
+      // Plans stand in the second half, now and then under no heading of their own.
+      const isPlan = distance > 0 && isLate(draft, mention) && !PAST_FOR_SURE.test(place.sentence)
+      if (!told && !isPlan && !isInLead(draft, mention) && isUnexplained(draft, mention, distance, place))
+        add('other-year', mention, mention.year)
+    }
   }
 }
 
@@ -516,6 +541,27 @@ const LAST_YEAR_DONE =
   /^(?:全年)?(?:全[镇乡县区市局街]|我[镇乡县区市局])?,?(?:共|累计|新|先后){0,2}(?:登记|设立|受理|办理|办结|审理|审查|审核|制定|开展|组织|举办|召开|培训|查处|立案|排查|调解|化解|公开|公布|发布|检查|抽查|评查|走访|收到|接收)[^,。;的]{0,14}\d/
 const SET_AGAINST = /今年|本年|全年|当年|较|比|增|减|降|升|基础|结转|遗留|留存|同期|持平|其中今|\d{4}年|基数|整改|反馈/
 
+/** 去年，即2022年 in the report for 2024; in a plan this year is the next. */
+function namedYears({ draft, reportYear }: Scope, year: number): Hit<Id>[] {
+  const { plans } = figuresIn(draft, reportYear)
+  const hits: Hit<Id>[] = []
+  for (const match of matchesOf(draft.folded, NAMED_YEAR)) {
+    const [words, name, number] = match as unknown as [string, string, string]
+    const end = match.index + words.length
+    const start = end - number.length
+    if (start < draft.body.start || start >= draft.body.end || rangeAt(draft.citations, start)) continue
+    const said = Number(number)
+    const meant = year + (NAMED_YEARS[name.charAt(0)] as number)
+    const fits = said === meant || (rangeAt(plans, start) !== null && said === meant + 1)
+    if (!fits && Math.abs(said - meant) <= 2)
+      hits.push({ reason: 'other-year', range: { start, end: end + 1 }, values: { year: said, reportYear: year } })
+  }
+  return hits
+}
+
+const NAMED_YEAR = /(去年|上年|上一年度?|前年|明年|来年|下一年度?)(?:,?即|\()(20\d\d)(?=年)/g
+const NAMED_YEARS: Readonly<Record<string, number>> = { 去: -1, 上: -1, 前: -2, 明: 1, 来: 1, 下: 1 }
+
 /** 庆祝中国共产党成立101周年 in the report for 2021. */
 function anniversaries(scope: Scope, year: number): Hit<Id>[] {
   const { draft } = scope
@@ -529,11 +575,15 @@ function anniversaries(scope: Scope, year: number): Hit<Id>[] {
     const from = FOUNDED[match[1] as string] as number
     const falls = from + (/^\d/.test(match[2] as string) ? Number(match[2]) : (numberValue(match[2] as string) ?? 0))
     const right = rangeAt(plans, start) ? year + 1 : year
-    if (falls === right || Math.abs(falls - right) > 3) continue
+    const isHeldNow =
+      HELD_NOW.test(draft.folded.slice(end, end + 8)) &&
+      !/(?:回顾|曾|19\d\d年)[^。;\n]{0,24}$/.test(draft.folded.slice(Math.max(0, start - 30), start))
+    if (falls === right || (Math.abs(falls - right) > 3 && !isHeldNow)) continue
     // What was said at an earlier one is studied for years, and plans may stand under no heading of their own.
     if (SAID_THEN.test(draft.folded.slice(end, end + 24)) || (falls === year + 1 && isLate(draft, { start, end })))
       continue
-    if (/20\d\d年[^。;\n]{0,24}$/.test(draft.folded.slice(Math.max(0, start - 30), start))) continue
+    const said = /(20\d\d)年[^。;\n]{0,24}$/.exec(draft.folded.slice(Math.max(0, start - 30), start))?.[1]
+    if (said && Number(said) !== right) continue
     hits.push({
       reason: 'anniversary',
       range: { start, end },
@@ -561,7 +611,39 @@ const FOUNDED: Readonly<Record<string, number>> = {
   现行宪法颁布实施: 1982,
 }
 const ANNIVERSARY = new RegExp(`(${Object.keys(FOUNDED).join('|')})(\\d{2,3}|[一二三四五六七八九十百零]{2,6})周年`, 'g')
+const HELD_NOW = /^(?:为契机|之际|(?:系列|主题|宣传)?活动)/
 const SAID_THEN = /^(?:庆祝)?(?:大会|座谈会|纪念|活动上|重要|讲话|以来|时|之际[^,。]{0,6}讲话|文艺)|^[^。;]{0,16}讲话/
+
+/** 第九个国家宪法日 in the report for 2024, which has the eleventh. */
+function yearlyEvents(scope: Scope, year: number): Hit<Id>[] {
+  const { draft } = scope
+  const { plans } = figuresIn(draft, scope.reportYear)
+  const hits: Hit<Id>[] = []
+  for (const { name, first } of YEARLY_EVENTS) {
+    for (let at = draft.folded.indexOf(name); at >= 0; at = draft.folded.indexOf(name, at + name.length)) {
+      const before = draft.folded.slice(Math.max(0, at - 16), at)
+      const counted = COUNTED.exec(before)
+      if (!counted || at < draft.body.start || at >= draft.body.end || rangeAt(draft.citations, at)) continue
+      const nth = counted[1] as string
+      const falls = first - 1 + (numberValue(nth) ?? 0)
+      const right = rangeAt(plans, at) ? year + 1 : year
+      // 2023年第十个国家宪法日 is told of its own year.
+      const said = /(20\d\d)年(?:\d{1,2}月(?:\d{1,2}日)?)?[^,。;\n]{0,4}$/.exec(before.slice(0, counted.index))?.[1]
+      if (falls === right || falls < first || Math.abs(falls - right) > MOST_APART || (said && Number(said) === falls))
+        continue
+      const start = at - (before.length - counted.index)
+      const words = draft.spanOf({ start, end: at + name.length }).text
+      hits.push({
+        reason: 'anniversary',
+        range: { start, end: at + name.length },
+        values: { words, year: falls, reportYear: year },
+      })
+    }
+  }
+  return hits
+}
+
+const COUNTED = /第(\d{1,2}|[一二三四五六七八九十]{1,3})[个届次](?:中国|全国|国家|全民|世界|“?12·?4”?)?$/
 
 /** Said in a plan of `plans`, it is of the year after. 2024年是“十四五”规划的第三年, and the mid-term review of a plan that has come to its end. */
 export function yearsOfPlans(
@@ -715,11 +797,13 @@ function readDeadlines(draft: Draft, year: number, add: Add): void {
 
 /** 年上半年完成清理, 年一季度完成测试. */
 const WITHIN =
-  /^年(?:[上下]半年|第?[一二三四]季度|年?内|底前)(?!已|的)[^,的]{0,4}(?:完成|开展|申请|实现|建成|出台|启动|组织|举办|推动|增配|配齐)/
+  /^年(?:[上下]半年|第?[一二三四]季度|年?内|底前)(?!已|的)[^,的]{0,6}(?:完成|开展|申请|实现|建成|出台|启动|组织|举办|推动|增配|配齐|公布|发布|印发|制定|修订|上线|投入|轮训|培训|清理|接入|部署|建立|设立|推出|评选|召开)/
+const WITHIN_HEAD = /(?:将|拟|计划|预计|争取|力争|确保)[在于]?$/
 
 /** In next year's part: 2024年，我镇将…; 力争2024年底前…. */
 function isPlanned({ head, tail, sentence, opensParagraph }: Place): boolean {
-  if (head === '' && (PROMISED.test(tail) || WITHIN.test(tail))) return true
+  if (head === '' && PROMISED.test(tail)) return true
+  if ((head === '' || WITHIN_HEAD.test(head)) && WITHIN.test(tail)) return true
   if (head === '' && opensParagraph && OF_PERIOD.test(tail)) return true
   if (
     /^(?:到|至|(?:力争|确保|争取)[到在]?)$/.test(head) &&
@@ -763,6 +847,9 @@ function isNextYears({ head, tail, opensParagraph }: Place): boolean {
     PROMISED.test(tail) &&
     UPCOMING_OR_POINTS.test(tail)
   )
+    return true
+  // 2026年一季度,县政府将… of the quarter after next year's.
+  if (head === '' && /^年(?:[上下]半年|第?[一二三四]季度),?[^,的]{0,10}(?:将|集中|启动|开展|完成)/.test(tail))
     return true
   return /^(?:做好|抓好|推进|谋划)$/.test(head) && /^年(?:度)?[^,]{0,10}(?:各项|法治|依法行政)[^,]{0,8}工作/.test(tail)
 }
@@ -1046,6 +1133,9 @@ const ASKS_FOR_REPORT = /(?:报送|做好|开展|上报|提交)\d{4}年度?[^,]{
 const DONE_IN_MONTH =
   /^年(?:[3-9]|1[0-2])月(?:\d{1,2}日|份|[上中下]旬)?,?[^,]{0,12}(?:组织|开展|举办|办理|查处|化解|调解|培训)[^,]{0,14}\d/
 
+const MOST_YEARS_BACK = 4
+const PAST_FOR_SURE = /已|了|共|累计|[较比与]20|均有/
+
 /** 制定《青石镇2023年普法工作计划》 in the report for 2024. */
 function readDocument(draft: Draft, mention: YearMention, add: Add): void {
   const cited = rangeAt(draft.citations, mention.start)
@@ -1064,7 +1154,11 @@ function readDocument(draft: Draft, mention: YearMention, add: Add): void {
   if (!notice && /(?:制定|印发|出台|编制|下发|制发|公布|发布|签发)(?:了)?$/.test(before))
     add('document', mention, mention.year)
   // 按照《云溪县2023年法治政府建设工作要点》, 根据《关于报送2023年度法治政府建设情况的通知》.
-  else if (/(?:按照|根据|依据|对照|落实)[一-鿿]{0,12}$/.test(before) && /法治(?:政府)?(?:建设|工作)/.test(cited.title))
+  else if (
+    (/(?:按照|根据|依据|对照|落实|执行)[一-鿿]{0,12}$/.test(before) ||
+      /^[^,。;]{0,4}(?:执行|完成|落实)率/.test(draft.folded.slice(cited.end, cited.end + 8))) &&
+    /法治(?:政府)?(?:建设|工作)|普法|学法|决策|执法|检查/.test(cited.title)
+  )
     add('statistics-maybe', mention, mention.year)
 }
 

@@ -248,3 +248,31 @@ export const CAMPAIGNS: readonly Campaign[] = [
   campaign(2017, 2021, 'published in August 2021', '第三次全国国土调查', { hint: true }),
   campaign(2018, 2020, 'January 2019', '第四次全国经济普查', { hint: true }),
 ]
+
+/** A day, week or month that comes once a year and is counted: 第十一个国家宪法日 is that of 2024. `first`: the year of the first. */
+export interface YearlyEvent extends Sourced {
+  name: string
+  first: number
+}
+
+/** Remembered, so that what does not fit them is to be checked and never an error. */
+export const YEARLY_EVENTS: readonly YearlyEvent[] = [
+  yearly('国家宪法日', 2014, 'decision of the 全国人大常委会, 1 November 2014: 4 December'),
+  yearly('宪法宣传周', 2018, 'notice of 中央宣传部、司法部、全国普法办, 2018'),
+  yearly('国家安全教育日', 2016, '《国家安全法》 of 1 July 2015: 15 April; the first in 2016'),
+  yearly('民法典宣传月', 2021, 'the 民法典 in force from 1 January 2021; the first in May 2021'),
+  yearly('安全生产月', 2002, 'June of each year from 2002 on'),
+  yearly('防灾减灾日', 2009, '12 May of each year from 2009 on'),
+  yearly('农民丰收节', 2018, 'reply of the 国务院, June 2018: the autumn equinox'),
+  yearly('人民警察节', 2021, 'reply of the 国务院, July 2020: 10 January from 2021 on'),
+  yearly('烈士纪念日', 2014, 'decision of the 全国人大常委会, 31 August 2014: 30 September'),
+  yearly('国家公祭日', 2014, 'decision of the 全国人大常委会, 27 February 2014: 13 December'),
+  yearly('全国土地日', 1991, '25 June of each year from 1991 on'),
+  yearly('世界水日', 1993, 'United Nations: 22 March of each year from 1993 on'),
+  yearly('中国水周', 1988, 'from the 水法 of 1988 on'),
+  yearly('全国生态日', 2023, 'decision of the 全国人大常委会, 28 June 2023: 15 August'),
+]
+
+function yearly(name: string, first: number, source: string): YearlyEvent {
+  return { name, first, source, evidence: 'recalled' }
+}

@@ -433,3 +433,54 @@ describe('lists and stages in a plan', () => {
     expect(inPlan({ more })).toEqual(expected)
   })
 })
+
+describe('years that nothing around them explains', () => {
+  const TOLD: [text: string, year: string][] = [
+    ['镇党委于2022年3月召开专题会议研究全年法治工作。', '2022年'],
+    ['对承接的9项权力，乡里于2019年5月组织执法人员到县局学习。', '2019年'],
+    ['截至2022年末，镇权责清单共列行政权力118项。', '2022年'],
+    ['全年检查企业210家次，较2022年的190家次增加20家次。', '2022年'],
+    ['违规用火比2025年防火期减少4起。', '2025年'],
+    ['自2025年7月1日起，镇里全面启用扫码入企系统，扫码登记97次。', '2025年'],
+    ['去年，即2022年，查处无证摊点14起；今年查处9起。', '2022年'],
+    ['对照《青石镇2022年普法责任清单》逐项落实，宣讲8场。', '2022年'],
+  ]
+  it.each(TOLD)('tells the year of %s', (work, year) => {
+    expect(found({ work: `（一）化解纠纷。${work}` }).map((each) => each.split(' ')[1])).toEqual([year])
+  })
+
+  it.each([
+    '2022年印发的村规民约范本今年修订一次。',
+    '对2019年以来的37件文件逐件梳理。',
+    '清理2020年底前制定的文件12件。',
+    '2022年移交的3件积案全部办结。',
+    '网上可办率由2023年的63%提高到88%。',
+    '整改2023年度督察反馈问题4项。',
+    '3月，镇里公开2023年度法治政府建设情况报告。',
+    '与律师事务所续签合同，服务期至2025年12月31日。',
+    '对照2020年1月1日起施行的条例自查2次。',
+    '县里2021年完成脱贫任务后，扶贫资产登记312处。',
+    '编制2025年普法工作计划，列入宣讲20场。',
+  ])('is silent on %s', (work) => {
+    expect(found({ work: `（一）化解纠纷。${work}` })).toEqual([])
+  })
+
+  it('tells a time of the year after next, or of the year gone by, among what is planned', () => {
+    expect(found({ next: '2025年，青石镇将继续加强培训。2026年一季度，镇里将集中清理文件。' })).toEqual([
+      'plan-text 2026年',
+    ])
+    expect(found({ next: '2025年，青石镇将继续加强培训。镇里将在2024年上半年公布第二批清单。' })).toEqual([
+      'plan-text 2024年',
+    ])
+  })
+})
+
+it('counts the days that come once a year, and how long ago a thing was that is celebrated now', () => {
+  expect(found({ work: '12月4日是第九个国家宪法日，镇里组织宪法宣誓。' })).toEqual(['anniversary 第九个国家宪法日'])
+  expect(found({ work: '12月4日是第十一个国家宪法日，镇里组织宪法宣誓。' })).toEqual([])
+  expect(found({ next: '2025年，青石镇将办好第十二个国家宪法日活动。' })).toEqual([])
+  expect(found({ work: '以庆祝中华人民共和国成立65周年为契机，开展宣讲8场。' })).toEqual([
+    'anniversary 中华人民共和国成立65周年',
+  ])
+  expect(found({ work: '2009年庆祝中华人民共和国成立60周年活动的档案12卷入馆。' })).toEqual([])
+})
