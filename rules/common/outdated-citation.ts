@@ -554,9 +554,16 @@ const DAY = '((?:20|19)\\d\\d)年(?:(\\d{1,2})月(?:(\\d{1,2})日)?)?'
 const COMES = '(施行|实施|生效)'
 const MADE = '(修订|修正|修改|通过|公布|颁布)'
 /** 《…》(2022年7月15日起施行), 《…》自2022年7月15日起施行. */
-const DAY_BEHIND = new RegExp(`^\\(?(?:自|于|已于|将于)?${DAY}(?:起)?(?:正式)?(?:${COMES}|${MADE})`)
+const DAY_BEHIND = new RegExp(
+  `^(?:,(?:该[法条例规定办]{1,2}|其))?\\(?(?:自|于|已于|将于)?${DAY}(?:起)?(?:正式)?(?:${COMES}|${MADE})`,
+)
 /** 自2022年7月15日起施行的《…》, 2022年修订的《…》. */
-const DAY_BEFORE = new RegExp(`(?:自|于)?${DAY}(?:起)?(?:正式)?(?:新)?(?:${COMES}|${MADE})的(?:新修[订正]的?)?(?:新)?$`)
+const DAY_BEFORE = new RegExp(
+  `(?:自|于)?${DAY}(?:起)?(?:正式)?(?:新)?(?:${COMES}|${MADE})的(?:新修[订正改]的?|修[订正改]后的?)?(?:新)?$`,
+)
+/** 2022年7月15日起，新修正的《…》施行. */
+const DAY_AROUND = new RegExp(`(?:自|于)?${DAY}起?,?(?:新修[订正改]的?|修[订正改]后的?|新)?(?=$)`)
+const COMES_BEHIND = new RegExp(`^(?:正式|开始|起)?${COMES}(?!细则|办法|方案|条例|意见|以来|过程|效果|情况|[中后])`)
 /** Before it versions are not all known, after it not yet. */
 const FIRST_YEAR = 2015
 const LAST_YEAR = 2024
@@ -566,9 +573,11 @@ function dayOf(draft: Draft, citation: Citation, statute: Statute, season: Seaso
   if (statute.evidence !== 'seen') return []
   const behind = DAY_BEHIND.exec(draft.folded.slice(citation.end, citation.end + 30))
   const head = before(draft, citation, 34)
-  const match = behind ?? DAY_BEFORE.exec(head)
+  const around = COMES_BEHIND.exec(draft.folded.slice(citation.end, citation.end + 8))
+  const match = behind ?? DAY_BEFORE.exec(head) ?? (around && DAY_AROUND.exec(head))
   if (!match) return []
-  const [, year, month, day, comes] = match
+  const [, year, month, day] = match
+  const comes = match[4] ?? (match[5] === undefined ? around?.[1] : undefined)
   const written = [year, month?.padStart(2, '0'), day?.padStart(2, '0')].filter(Boolean).join('-')
   const all = [{ adopted: statute.adopted, from: statute.from }, ...statute.versions]
   // 公布 and 修订 are said of the day of adoption, and loosely of that of coming into force.
@@ -580,15 +589,24 @@ function dayOf(draft: Draft, citation: Citation, statute: Statute, season: Seaso
     : ofOlderVersion(draft, statute, range, `${year}`, match[5] ?? '', season)
   const stated = Number(year)
   if (all.some(({ adopted, from }) => from.startsWith(written) || (!comes && adopted.startsWith(written)))) return older
-  const near = right.filter((known) => Math.abs(Number(known.slice(0, 4)) - stated) <= 2)
   const sameDay = right.find((known) => written.length === 10 && known.slice(4) === written.slice(4))
+  // Where no other day is known than that of adoption, it may have come into force up to a year later.
+  if (
+    comes &&
+    !(sameDay && sameDay <= season.end) &&
+    all.some(({ adopted, from }) => from === adopted && [0, 1].includes(stated - Number(from.slice(0, 4))))
+  )
+    return older
+  const near = right.filter((known) => Math.abs(Number(known.slice(0, 4)) - stated) <= 2)
   // Places have regulations of the same name: there only the day itself, under another year, tells the slip.
   const named = statute.kind === 'law' || citation.title.startsWith('中华人民共和国')
   const nearest = near.sort(
     (a, b) => Math.abs(Number(a.slice(0, 4)) - stated) - Math.abs(Number(b.slice(0, 4)) - stated),
   )[0]
   // Of a later year only what is known of that very year is held against it.
-  const isKnownYear = stated <= LAST_YEAR || right.some((known) => known.startsWith(`${stated}-`))
+  const isKnownYear =
+    stated <= LAST_YEAR ||
+    [...right, ...all.map(({ adopted }) => adopted)].some((known) => known.startsWith(`${stated}-`))
   const meant = sameDay ?? (named && stated >= FIRST_YEAR && isKnownYear ? nearest : undefined)
   if (!meant || stated < 2000) return older
   return [
@@ -613,8 +631,11 @@ function ofOlderText(draft: Draft, statute: Statute, range: Range, day: string, 
   const latest = statute.versions.filter(({ kind, from }) => kind === '修订' && from <= season.start).at(-1)
   if (day.length < 7 || !latest || day >= latest.adopted.slice(0, day.length)) return []
   const around = draft.folded.slice(Math.max(0, range.start - 24), range.end + 50)
-  return OF_HISTORY.test(around) ? [] : [olderVersion(statute, latest, range, season)]
+  return OF_HISTORY.test(around.replace(NEWLY_REVISED, '')) ? [] : [olderVersion(statute, latest, range, season)]
 }
+
+/** 修订后的《政府信息公开条例》（2008年5月1日起施行）: that it was revised makes the old day the more wrong. */
+const NEWLY_REVISED = /新修[订正改]的?|修[订正改]后的?/
 
 /** 2010年修订的《保守国家秘密法》 in a report on 2024, when that of 2024 came into force. */
 function ofOlderVersion(

@@ -391,7 +391,8 @@ function campaigns(draft: Draft, season: Season, wording: Wording): Hit<Id>[] {
           ]
         : []
     }
-    if (isHistory(sentence) || GOES_ON.test(sentence)) return []
+    const clause = wording.clause(range).replace(name, '')
+    if (isHistory(clause) || GOES_ON.test(sentence)) return []
     const over = worked > campaign.last || /正在|全党|全面启动|掀起/.test(wording.clause(range))
     return [
       {

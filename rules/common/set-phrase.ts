@@ -410,7 +410,7 @@ function absent(draft: Draft, list: ListPhrase, run: readonly Found[], index: nu
   const fixed = list.behind && place === gap && items.length === 1 ? items[0] : undefined
   const changed = [...items, ...joined].find((item) => resembles(item, member, list)) ?? fixed
   if (!changed) {
-    if (list.resembling) return []
+    if (list.resembling) return displaced(list, run, index, place, items, range)
     // 公众参与、专家论证…等程序 names some of them; the writer may begin later or stop earlier than the list.
     const counted = /^(?:决定)?等?(?:作为[^,。;\n]{0,10})?([四五六])(?:项|个|大|道)/.exec(
       draft.folded.slice(range.end, range.end + 22),
@@ -442,6 +442,35 @@ function absent(draft: Draft, list: ListPhrase, run: readonly Found[], index: nu
   ]
 }
 
+/**
+ * Another item in a member's place, and be it nothing like it: 产业兴旺、生态宜居、乡风文明、管理民主、生活富裕. All others stand
+ * in their order, so that the list is meant; a list of three must be known to be told as a whole.
+ */
+function displaced(
+  list: ListPhrase,
+  run: readonly Found[],
+  index: number,
+  place: Range,
+  items: readonly string[],
+  range: Range,
+): Hit<Id>[] {
+  const { members, own } = list
+  const inOrder = run.every((found, i) => i === 0 || found.index > (run[i - 1] as Found).index)
+  const [written] = items
+  const inside = index > 0 && index < members.length - 1
+  if (!written || items.length !== 1 || !inOrder || run.length !== members.length - 1) return []
+  if (members.length < (inside ? 4 : 5) || !inside || (own && written.endsWith(own))) return []
+  if (Math.abs(written.length - ((members[index] as readonly string[])[0] as string).length) > 2) return []
+  const member = (members[index] as readonly string[])[0] as string
+  return [
+    {
+      reason: 'member-usual',
+      range: { start: Math.min(place.start, range.start), end: range.end },
+      values: { name: list.name, written, member },
+    },
+  ]
+}
+
 /** Where a member before the run's start or behind its end would stand. */
 function beyond(draft: Draft, range: Range, atStart: boolean, length: number): Range {
   const reach = Math.max(10, length + 2)
@@ -466,7 +495,7 @@ function resembles(item: string, member: string, { strict, own, members }: ListP
 /** Members beside a list's name. */
 function groupHits(draft: Draft): Hit<Id>[] {
   return groupSlips(draft).map(({ kind, group, range, member, written }) => ({
-    reason: kind === 'missing' ? 'member-missing' : 'member-changed',
+    reason: `member-${kind}` as const,
     range,
     values: { name: group.name, member, written },
     ...(kind === 'changed' ? { suggestion: member } : {}),

@@ -10,6 +10,8 @@ export interface Group extends Sourced {
   members: readonly { right: string; pattern: RegExp }[]
   /** Its members are clauses, set apart by commas. */
   parted?: true
+  /** A further member is a slip. */
+  closed?: true
   /** So many members must be told before one is said to be missing. */
   least?: number
 }
@@ -86,5 +88,80 @@ export const GROUPS: readonly Group[] = [
     ],
     source: 'remembered; 乡村治理 documents since 2017',
     evidence: 'recalled',
+  },
+  {
+    name: '自治、法治、德治',
+    names: ['相融合', '相结合', '三治'],
+    least: 3,
+    members: [
+      { right: '自治', pattern: /自治/ },
+      { right: '法治', pattern: /法[治制]/ },
+      { right: '德治', pattern: /德治/ },
+    ],
+    source: 'remembered; 乡村治理 documents since 2017',
+    evidence: 'recalled',
+  },
+  {
+    name: '“三调联动”',
+    names: ['三调联动'],
+    closed: true,
+    members: [
+      { right: '人民调解', pattern: /人民/ },
+      { right: '行政调解', pattern: /行政/ },
+      { right: '司法调解', pattern: /司法/ },
+    ],
+    source: 'remembered; 大调解 documents since 2010',
+    evidence: 'recalled',
+  },
+  {
+    name: '“四下基层”',
+    names: ['四下基层'],
+    least: 4,
+    members: [
+      { right: '宣传党的路线、方针、政策下基层', pattern: /宣传/ },
+      { right: '调查研究下基层', pattern: /调[查研]/ },
+      { right: '信访接待下基层', pattern: /信访|接访/ },
+      { right: '现场办公下基层', pattern: /办公/ },
+    ],
+    source: 'remembered; Party documents since 2023',
+    evidence: 'recalled',
+  },
+  {
+    name: '“五位一体”总体布局',
+    names: ['五位一体'],
+    closed: true,
+    members: [
+      { right: '经济建设', pattern: /经济/ },
+      { right: '政治建设', pattern: /政治/ },
+      { right: '文化建设', pattern: /文化/ },
+      { right: '社会建设', pattern: /社会/ },
+      { right: '生态文明建设', pattern: /生态/ },
+    ],
+    source: 'report to the 十八大, 2012',
+    evidence: 'recalled',
+  },
+  {
+    name: '“放管服”',
+    names: ['放管服'],
+    least: 3,
+    members: [
+      { right: '简政放权', pattern: /放权/ },
+      { right: '放管结合', pattern: /放管结合/ },
+      { right: '优化服务', pattern: /服务/ },
+    ],
+    source: 'remembered; reports of the 国务院 since 2015',
+    evidence: 'recalled',
+  },
+  {
+    name: '一流营商环境的“三化”',
+    names: ['营商环境', '一流营商环境'],
+    least: 3,
+    members: [
+      { right: '市场化', pattern: /市场化/ },
+      { right: '法治化', pattern: /法[治制]化/ },
+      { right: '国际化', pattern: /国际化|便[利捷]化/ },
+    ],
+    source: '优化营商环境条例 Article 4; reports of the 国务院',
+    evidence: 'seen',
   },
 ]

@@ -302,3 +302,17 @@ describe('what a revision changed', () => {
     expect(of(year, sentence)).toEqual(expected)
   })
 })
+
+describe('the day on which a statute came into force, wherever it is told', () => {
+  it.each([
+    [2022, '2021年3月1日起，新修正的《种子法》施行', ['wrong-day 2021年3月1日起，新修正的']],
+    [2024, '宣讲《中华人民共和国行政复议法》，该法自2023年1月1日起施行', ['wrong-day ，该法自2023年1月1日起施行']],
+    [2025, '新修订的《治安管理处罚法》自2025年9月1日起施行', ['wrong-day 自2025年9月1日起施行']],
+    [2021, '对照修订后的《政府信息公开条例》（2008年5月1日起施行）', ['older-version （2008年5月1日起施行']],
+    [2022, '2022年3月1日起，新修正的《种子法》施行', []],
+    [2024, '2024年9月5日起，修改后的《慈善法》施行', []],
+    [2023, '依照2007年11月1日起施行的《突发事件应对法》', []],
+  ])('%i %s', (year, sentence, expected) => {
+    expect(of(year, sentence)).toEqual(expected)
+  })
+})

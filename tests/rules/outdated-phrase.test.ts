@@ -123,3 +123,10 @@ describe('what was over in the year told of', () => {
     ])
   })
 })
+
+it('a campaign is no history because its sentence tells of clearing up', () => {
+  expect(of(2025, '开展打击整治养老诈骗专项行动，清理检查事项34项', '加强培训。')).toEqual([
+    'campaign-ended-maybe 打击整治养老诈骗专项行动',
+  ])
+  expect(of(2025, '清理打击整治养老诈骗专项行动以来的案卷', '加强培训。')).toEqual([])
+})

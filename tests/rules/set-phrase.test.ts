@@ -214,3 +214,31 @@ describe('phrases that go on in one way only', () => {
     expect(of(sentence)).toEqual([])
   })
 })
+
+describe('a member that nothing resembles, where the others stand in their places', () => {
+  it.each([
+    ['按照产业兴旺、生态宜居、乡风文明、村容整洁、生活富裕的总要求', 'member-usual'],
+    ['力戒形式主义、官僚主义、本位主义和奢靡之风', 'member-usual'],
+    ['统筹经济建设、政治建设、文化建设、社会建设、党的建设“五位一体”总体布局', 'member-changed'],
+    ['推动人民调解、行政调解、司法调解、行业调解“三调联动”', 'member-added'],
+    ['落实“四下基层”：宣传党的政策下基层、便民服务下基层、信访接待下基层、现场办公下基层', 'member-changed'],
+    ['推进自治、法治、智治相融合', 'member-changed'],
+    ['打造市场化、法治化、数字化一流营商环境', 'member-changed'],
+    ['严格执行“三大一重”决策制度', 'corrupted-probably'],
+  ])('%s', (sentence, expected) => {
+    expect(findingsOf('set-phrase', sentence).map(({ reason }) => reason)).toEqual([expected])
+  })
+
+  it.each([
+    '按照产业兴旺、生态宜居、乡风文明、治理有效、生活富裕的总要求',
+    '力戒形式主义、官僚主义、享乐主义和奢靡之风',
+    '统筹经济建设、政治建设、文化建设、社会建设、生态文明建设“五位一体”总体布局',
+    '推动人民调解、行政调解、司法调解“三调联动”',
+    '推动人民调解与行政调解、司法调解、仲裁“三调联动”',
+    '坚持依法治国和以德治国相结合，法治、德治相结合',
+    '打造市场化、法治化、国际化、便利化营商环境',
+    '打造法治化、便利化营商环境',
+  ])('%s is right', (sentence) => {
+    expect(findingsOf('set-phrase', sentence)).toEqual([])
+  })
+})

@@ -3,7 +3,7 @@ import { GROUPS, type Group } from '../../vocabulary/groups'
 
 /** What is wrong with the members that stand beside a group's name. */
 export interface GroupSlip {
-  kind: 'missing' | 'changed'
+  kind: 'missing' | 'changed' | 'added'
   group: Group
   range: Range
   /** The member that should stand there. */
@@ -89,11 +89,15 @@ function judged({ items, open, range, atEnd }: Items, group: Group): GroupSlip |
   const told = atEnd ? items.slice(-members.length) : items.slice(0, members.length)
   const found = members.map(({ pattern }) => told.findIndex(({ text }) => pattern.test(text)))
   const missing = found.flatMap((at, index) => (at < 0 ? [index] : []))
+  if (group.closed && items.length === members.length + 1) return addedTo(items, group)
   if (missing.length !== 1 || told.length < members.length - 1) return null
   const member = members[missing[0] as number] as Group['members'][number]
   // The missing one may stand further off: …、…、…、…四项制度 is another list.
   if (items.some(({ text }) => member.pattern.test(text))) return null
-  const other = told.length === members.length ? told.find((_, index) => !found.includes(index)) : undefined
+  const other =
+    told.length === members.length
+      ? told.find(({ text }, index) => !found.includes(index) && !members.some(({ pattern }) => pattern.test(text)))
+      : undefined
   if (!other && (open || (group.least ?? members.length - 1) > told.length)) return null
   const first = told[0] as { start: number }
   const whole = { start: atEnd && other !== told[0] ? first.start : range.start, end: range.end }
@@ -107,4 +111,13 @@ function judged({ items, open, range, atEnd }: Items, group: Group): GroupSlip |
     member: member.right,
     written,
   }
+}
+
+/** One item more than there are members, all of one make: 人民调解、行政调解、司法调解、仲裁调解“三调联动”. */
+function addedTo(items: Items['items'], group: Group): GroupSlip | null {
+  if (!group.members.every(({ pattern }) => items.some(({ text }) => pattern.test(text)))) return null
+  const own = items.find(({ text }) => !group.members.some(({ pattern }) => pattern.test(text)))
+  if (!own || !items.every(({ text }) => text.endsWith(own.text.slice(-2)))) return null
+  const range = { start: own.start, end: own.start + own.text.length }
+  return { kind: 'added', group, range, member: '', written: own.text }
 }
