@@ -364,7 +364,7 @@ function candidatesOf(query: Pool, target: Pool, without?: ReadonlySet<number>):
     return rarities[spread] as number
   }
   const entries = target.entries.length
-  const leastFaint = LEAST_SCORE + FAINT_MANY * Math.log(entries)
+  const leastFaint = LEAST_FAINT + FAINT_MANY * Math.log(entries)
 
   for (let c = 0; c < query.classes.count; c++) {
     if ((query.classes.mass[c] as number) < 3) continue
@@ -507,8 +507,9 @@ const MOST_SOURCES = 24
 const CANDIDATE_SCORE = 2.8
 const CANDIDATE_SHARE = 0.32
 const LEAST_SCORE = 1.2
+const LEAST_FAINT = 0.7
 /** What looks like a telling must share more the more drafts are searched; see `Thresholds.retoldMany`. */
-const FAINT_MANY = 0.25
+const FAINT_MANY = 0.32
 
 /** Three sentences that agree in less are not looked at further. */
 const HOPELESS = 5
@@ -687,12 +688,11 @@ function retold(
     }
     effort.left -= a.end - a.start + b.end - b.start
     const agreement = agree(query, a, target, b)
-    if (agreement === null) continue
-    const scattered = likelihood(facts, ofScattered(query, a, target, b, agreement.tiles, weights))
+    const scattered = likelihood(facts, ofScattered(query, a, target, b, agreement?.tiles ?? [], weights))
     const score = extent + scattered + LONG_RUNS_WORTH * (likelihood(facts, words) - scattered)
     if (isAlone && score < enough) return null
     if (score >= Math.max(least, best?.score ?? least)) {
-      best = { a, b, score, cover: Math.min(1, words.cover), agreement }
+      best = { a, b, score, cover: Math.min(1, words.cover), agreement: agreement ?? withoutRuns(a, b) }
     }
     if (score >= least + SETTLED) break
   }
@@ -706,6 +706,12 @@ function retold(
     changed: null,
     isWeak: false,
   }
+}
+
+/** Sentences that have no run of signs in common may mean the same; what stands for it then is how they begin. */
+function withoutRuns(a: Window, b: Window): Agreement {
+  const length = Math.min(a.end - a.start, b.end - b.start)
+  return { a, b, tiles: [{ a: a.start, b: b.start, length, mass: 0 }] }
 }
 
 /** A sentence with none, the next or the one before, on either side. */
