@@ -10,6 +10,7 @@ import {
   ofFacts,
   ofScattered,
   ofWords,
+  openingOf,
   type Said,
   saidIn,
   saysProblem,
@@ -174,25 +175,26 @@ export const THRESHOLDS: Thresholds = {
   editedShare: 0.78,
   editedSimilarity: 0.65,
   retold: {
-    telling: 2.31,
-    small: 1.33,
-    open: -1.41,
-    openOther: -0.65,
-    contrary: -0.56,
-    frame: -1.12,
-    cover: 2.74,
-    concepts: 3.91,
-    rare: 1.27,
-    order: -1.41,
-    otherTime: -0.37,
-    sameMonth: 0.43,
-    wide: -0.76,
-    problem: -0.75,
-    plan: -1.5,
-    base: -2.8,
+    telling: 2.29,
+    small: 1.03,
+    open: -1.12,
+    openOther: -0.85,
+    contrary: -0.69,
+    frame: -0.7,
+    opening: -2.94,
+    cover: 0.31,
+    concepts: 4.3,
+    rare: 1.76,
+    order: -0.81,
+    otherTime: -1.33,
+    sameMonth: 0.3,
+    wide: -1.41,
+    problem: -0.3,
+    plan: -0.8,
+    base: -1.55,
   },
   retoldLeast: 0,
-  retoldWithin: 2.3,
+  retoldWithin: 3,
   retoldMany: 0.35,
 }
 
@@ -679,7 +681,7 @@ function retold(
     }
     const facts = ofFacts(query, one, target, other, weights)
     if (isAlone && extent + likelihood(facts, words) >= enough) {
-      frame = weights.frame * frameOf(query, a, target, b)
+      frame = weights.frame * frameOf(query, a, target, b) + weights.opening * openingOf(query, a, target, b)
       extent += frame
     }
     if (extent + likelihood(facts, words) < enough) {
