@@ -180,7 +180,7 @@ export const THRESHOLDS: Thresholds = {
     open: -1.12,
     openOther: -0.85,
     contrary: -0.69,
-    frame: -1,
+    frame: -1.5,
     opening: -2.94,
     cover: 0.31,
     concepts: 4.3,
