@@ -236,6 +236,8 @@ export interface Weights {
   contrary: number
   /** For how far clause follows clause in the same lengths, see `frameOf`: one form filled in for two matters. */
   frame: number
+  /** For how far both begin with the same signs, see `openingOf`: one heading over two matters. */
+  opening: number
   /** For the share of what one side says that stands on the other, of the side of which more does. */
   cover: number
   /** For the logarithms of the weight of words that mean the same and of that of single signs that are the same. */
@@ -370,6 +372,21 @@ export function frameOf(left: Pool, a: Window, right: Pool, b: Window): number {
   const share = (most[other.length] as number) / (lengthOf(a) + lengthOf(b))
   return 2 * Math.max(0, share - 0.5) * Math.min(1, (few - 1) / 2)
 }
+
+/**
+ * In [0, 1]: how many signs both begin with, if more than a word. Who tells a matter anew begins in other words; who reports on
+ * two matters of one kind begins with what they are cases of (在防治校园欺凌上，建立… and 在防治校园欺凌上，聘请…).
+ */
+export function openingOf(left: Pool, a: Window, right: Pool, b: Window): number {
+  const most = Math.min(LONGEST_OPENING, lengthOf(a), lengthOf(b))
+  let count = 0
+  while (count < most && left.signs[a.start + count] === right.signs[b.start + count]) count++
+  return count < LEAST_OPENING ? 0 : count / LONGEST_OPENING
+}
+
+/** In signs. */
+const LEAST_OPENING = 3
+const LONGEST_OPENING = 10
 
 function clausesOf(pool: Pool, { start, end }: Window): Window[] {
   const clauses: Window[] = []

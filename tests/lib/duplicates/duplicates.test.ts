@@ -290,6 +290,11 @@ describe('what is told anew', () => {
       '禁捕时间提前30天，渔政人员挨户通知船东，违规的要注销捕鱼执照。',
     ],
     [
+      'without two signs in a row the same',
+      '饭馆后厨漏雨，老板修缮拖延，食客投诉不断。',
+      '餐厅操作间渗水，店家迟迟没有维修，顾客频频举报。',
+    ],
+    [
       'in two sentences',
       '镇供销社收购滞销蜜橘213吨，为种植户垫付运费18.4万元，帮助打开省外销路。',
       '蜜橘卖不动的时候，供销社出手收了213吨。运往省外的18.4万元运费，也由社里先替种植户垫上。',
@@ -329,6 +334,11 @@ describe('what is told anew', () => {
       'one form filled in for two matters',
       '开展农村假劣化肥专项整治，检查农资门店118家次，查办案件12起，没收不合格化肥9.6吨，罚没款18万元。',
       '开展成品油市场专项整治，检查加油站点64家次，查办案件12起，封存不合格柴油9.6吨，罚没款27万元。',
+    ],
+    [
+      'two matters under one heading',
+      '渔港汛期值守方面，渔民轮班看护船只，台风来临前全部上岸避险。',
+      '渔港汛期值守方面，水文站增设水位探头，洪水预警发到船民手机。',
     ],
     ['one round figure', '在车站广场开展反诈宣传，发放资料500份。', '在河堤公园开展防溺水宣传，发放资料500份。'],
   ])('but not %s', (_, a, b) => {
@@ -418,24 +428,23 @@ describe('the labelled set', () => {
   })
 
   it.each([
-    ['one', 0.98, 0.98, 0.92, 0.95],
-    ['two', 0.98, 0.98, 0.95, 0.95],
-    ['three', 0.98, 0.98, 0.92, 0.93],
+    ['one', 0.98, 0.98, 0.98, 0.98],
+    ['two', 0.98, 0.98, 0.95, 0.98],
+    ['three', 0.98, 0.98, 0.92, 0.95],
     ['four', 0.98, 0.98, 0.95, 0.95],
     // One sentence with all its numbers changed is found as such, and labelled as none here.
     ['five', 0.98, 0.96, 0.95, 0.95],
     ['six', 0.98, 0.96, 0.95, 0.82],
-    ['seven', 0.98, 0.98, 0.98, 0.92],
+    ['seven', 0.98, 0.98, 0.98, 0.95],
     ['eight', 0.98, 0.98, 0.95, 0.95],
     ['nine', 0.98, 0.98, 0.97, 0.96],
-    ['ten', 0.98, 0.98, 0.98, 0.94],
-    ['eleven', 1, 1, 0.96, 0.96],
-    ['twelve', 1, 1, 0.7, 0.96],
-    ['thirteen', 0.98, 1, 0.94, 1],
-    ['fourteen', 0.98, 0.98, 0.78, 0.97],
-    // Neither was mended on: what was found when they were read first.
-    ['fifteen', 0.98, 1, 0.58, 0.96],
-    ['sixteen', 1, 0.98, 0.84, 0.89],
+    ['ten', 0.98, 0.98, 0.97, 0.95],
+    ['eleven', 1, 1, 0.98, 0.98],
+    ['twelve', 1, 1, 0.92, 0.96],
+    ['thirteen', 0.98, 1, 0.98, 1],
+    ['fourteen', 0.98, 0.98, 0.94, 0.97],
+    ['fifteen', 0.98, 1, 0.94, 0.95],
+    ['sixteen', 1, 0.98, 0.96, 0.92],
   ])('holds what was reached on the development set %s', (set, literalRecall, literalPrecision, recall, precision) => {
     const { literal, reworded } = scores(readDevelopmentPairs().get(set) ?? [])
     expect(literal.recall).toBeGreaterThanOrEqual(literalRecall)
