@@ -668,15 +668,15 @@ function retold(
     const one = saidOf(query, a, known.query, effort)
     const other = saidOf(target, b, known.target, effort)
     const isAlone = stepA === 0 && stepB === 0
-    const words = ofWords(query, one, target, other, weights)
+    const facts = ofFacts(query, one, target, other, weights)
     // More text adds what it says, but two sentences that have too little in common are no part of a telling.
     const enough = isAlone ? least - HOPEFUL : Math.max(least, best?.score ?? least)
     let extent = frame + weights.wide * (Math.abs(stepA) + Math.abs(stepB))
-    if (extent + likelihood(mostOfFacts(one, other, weights), words) < enough) {
+    const words = ofWords(query, one, target, other, weights, enough - extent - mostOfFacts(facts))
+    if (words === null) {
       if (isAlone) return null
       continue
     }
-    const facts = ofFacts(query, one, target, other, weights)
     if (isAlone && extent + likelihood(facts, words) >= enough) {
       frame = weights.frame * frameOf(query, a, target, b)
       extent += frame
