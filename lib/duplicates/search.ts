@@ -536,11 +536,10 @@ function verified(
     const windowB = windowOf(target, b)
     if (query === target && !separate(windowA, windowB)) return apart(query, q, target, t, thresholds)
     effort.left -= windowA.end - windowA.start + windowB.end - windowB.start
-    agreement = agree(query, windowA, target, windowB)
+    agreement = agree(query, windowA, target, windowB, HOPELESS)
     if (agreement === null) return null
     const sum = agreement.tiles.reduce((total, tile) => total + tile.mass, 0)
     // What does not get more with more text round it is no part of a longer passage.
-    if (sum < HOPELESS) return null
     if (sum <= mass) break
     mass = sum
     const wider = {
