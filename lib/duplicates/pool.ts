@@ -308,7 +308,9 @@ export function ideaGramsOf(
 ): number {
   let count = 0
   let last = 0
+  let lastWeight = 0
   let lastButOne = 0
+  let lastButOneWeight = 0
   for (let at = start; at < end && count + 3 <= MOST_GRAMS; at++) {
     const concept = concepts[at] as number
     if (concept === 0 || concept === last || (weights[at] as number) <= COMMON) continue
@@ -316,13 +318,18 @@ export function ideaGramsOf(
     if (weight < LEAST_IDEA) continue
     hashes[count] = ideaHash(concept, concept)
     values[count++] = weight
-    for (const other of [last, lastButOne]) {
-      if (other === 0 || other === concept) continue
-      hashes[count] = ideaHash(concept, other)
-      values[count++] = weight + weightOfConcept(other)
+    if (last !== 0) {
+      hashes[count] = ideaHash(concept, last)
+      values[count++] = weight + lastWeight
+    }
+    if (lastButOne !== 0 && lastButOne !== concept) {
+      hashes[count] = ideaHash(concept, lastButOne)
+      values[count++] = weight + lastButOneWeight
     }
     lastButOne = last
+    lastButOneWeight = lastWeight
     last = concept
+    lastWeight = weight
   }
   return count
 }

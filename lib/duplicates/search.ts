@@ -316,6 +316,8 @@ interface Candidate {
   places: number
 }
 
+/** What weighs less says nothing that others would say again. */
+const LEAST_MASS = 3
 /** Of a sentence so many n-grams are looked up, the rarest first … */
 const MOST_LOOKED_UP = 40
 /** … and of each so many postings. */
@@ -347,6 +349,12 @@ function candidatesOf(query: Pool, target: Pool, without?: ReadonlySet<number>):
     touched = new Int32Array(total)
     ideaScores = new Float32Array(total)
   }
+  // Each of these loops runs some hundred thousand times for a long draft: what it reads stands beside it.
+  const [scoreOf, ideasOf, met] = [scores, ideaScores, touched]
+  const { heads, postings } = target.byGrams
+  const { first, mass } = query.classes
+  const { mass: masses, spread: spreadsOf } = target.classes
+  const { start, end } = query.sentences
   const texts = Math.max(LEAST_TEXTS, same ? total : total + query.classes.count)
   const targetShift = 32 - target.byGrams.bits
   const queryShift = 32 - query.byGrams.bits
@@ -367,16 +375,15 @@ function candidatesOf(query: Pool, target: Pool, without?: ReadonlySet<number>):
   const leastFaint = LEAST_SCORE + FAINT_MANY * Math.log(entries)
 
   for (let c = 0; c < query.classes.count; c++) {
-    if ((query.classes.mass[c] as number) < 3) continue
-    const q = query.classes.first[c] as number
+    if ((mass[c] as number) < LEAST_MASS) continue
+    const q = first[c] as number
     let whole = 0
     let kept = 0
-    const found = gramsOf(query, query.sentences.start[q] as number, query.sentences.end[q] as number, hashes, values)
+    const found = gramsOf(query, start[q] as number, end[q] as number, hashes, values)
     for (let i = 0; i < found; i++) {
       const bucket = (hashes[i] as number) >>> targetShift
-      const own = (hashes[i] as number) >>> queryShift
-      const here = sizeOf(target.byGrams, bucket)
-      const spread = same ? here : here + sizeOf(query.byGrams, own)
+      const here = (heads[bucket + 1] as number) - (heads[bucket] as number)
+      const spread = same ? here : here + sizeOf(query.byGrams, (hashes[i] as number) >>> queryShift)
       const gain = (rarity(spread) * (values[i] as number)) / PLAIN
       whole += gain
       if (here <= (same ? 1 : 0)) continue
@@ -390,24 +397,28 @@ function candidatesOf(query: Pool, target: Pool, without?: ReadonlySet<number>):
     for (let g = 0; g < kept && looked < MOST_LOOKED_UP; g++) {
       if ((spreads[g] as number) > limit) continue
       looked++
-      const head = target.byGrams.heads[buckets[g] as number] as number
-      const last = Math.min(head + sizeOf(target.byGrams, buckets[g] as number), head + MOST_POSTINGS)
+      const gain = gains[g] as number
+      const head = heads[buckets[g] as number] as number
+      const last = Math.min(heads[(buckets[g] as number) + 1] as number, head + MOST_POSTINGS)
       for (let i = head; i < last; i++) {
-        const other = target.byGrams.postings[i] as number
+        const other = postings[i] as number
         if (same && other >= c) break
-        if (scores[other] === 0) touched[count++] = other
-        scores[other] = (scores[other] as number) + (gains[g] as number)
+        const score = scoreOf[other] as number
+        if (score === 0) met[count++] = other
+        scoreOf[other] = score + gain
       }
     }
     count = lookUpIdeas(c, q, count)
     const best: { other: number; score: number; isFaint: boolean }[] = []
     for (let i = 0; i < count; i++) {
-      const other = touched[i] as number
-      const score = scores[other] as number
-      const told = score + (ideaScores[other] as number)
-      scores[other] = 0
-      ideaScores[other] = 0
-      const lighter = Math.min(whole, target.classes.mass[other] as number)
+      const other = met[i] as number
+      const score = scoreOf[other] as number
+      const told = score + (ideasOf[other] as number)
+      scoreOf[other] = 0
+      ideasOf[other] = 0
+      // The least of all that is asked below.
+      if (told < LEAST_SCORE) continue
+      const lighter = Math.min(whole, masses[other] as number)
       const isFaint = score < CANDIDATE_SCORE && score < lighter * CANDIDATE_SHARE
       if (isFaint ? told < leastFaint : score < LEAST_SCORE) continue
       best.push({ other, score: isFaint ? told : score, isFaint })
@@ -417,7 +428,7 @@ function candidatesOf(query: Pool, target: Pool, without?: ReadonlySet<number>):
       best.length = MOST_CANDIDATES
     }
     for (const { other, score, isFaint } of best) {
-      if (!isCommonIn(target.classes.spread[other] as number, entries)) pair(c, other, score, isFaint)
+      if (!isCommonIn(spreadsOf[other] as number, entries)) pair(c, other, score, isFaint)
     }
   }
   if (same) for (let c = 0; c < total; c++) pairWithin(c)
@@ -425,23 +436,23 @@ function candidatesOf(query: Pool, target: Pool, without?: ReadonlySet<number>):
 
   /** Adds what the words of a class of the query mean to what is found of others, and returns how many of these there are then. */
   function lookUpIdeas(c: number, q: number, touchedBefore: number): number {
-    const { start, end } = query.sentences
     const found = ideaGramsOf(query, start[q] as number, end[q] as number, hashes, values)
-    const { heads, postings, bits } = target.byIdeas
+    const { heads: headsOf, postings: classes, bits } = target.byIdeas
     let count = touchedBefore
     for (let i = 0; i < found; i++) {
       const bucket = (hashes[i] as number) >>> (32 - bits)
-      const here = sizeOf(target.byIdeas, bucket)
+      const head = headsOf[bucket] as number
+      const here = (headsOf[bucket + 1] as number) - head
       // What is in more sentences says too little to be looked up.
       if (here <= (same ? 1 : 0) || here > MOST_POSTINGS) continue
       const spread = same ? here : here + sizeOf(query.byIdeas, (hashes[i] as number) >>> (32 - query.byIdeas.bits))
       const gain = (rarity(spread) * (values[i] as number)) / IDEA
-      const head = heads[bucket] as number
       for (let at = head; at < head + here; at++) {
-        const other = postings[at] as number
+        const other = classes[at] as number
         if (same && other >= c) break
-        if (scores[other] === 0 && ideaScores[other] === 0) touched[count++] = other
-        ideaScores[other] = (ideaScores[other] as number) + gain
+        const ideas = ideasOf[other] as number
+        if (ideas === 0 && scoreOf[other] === 0) met[count++] = other
+        ideasOf[other] = ideas + gain
       }
     }
     return count
@@ -469,7 +480,7 @@ function candidatesOf(query: Pool, target: Pool, without?: ReadonlySet<number>):
     const { heads, members, mass } = target.classes
     const head = heads[c] as number
     const places = (heads[c + 1] as number) - head
-    if (places < 2 || (mass[c] as number) < 3) return
+    if (places < 2 || (mass[c] as number) < LEAST_MASS) return
     for (let i = 1; i < Math.min(places, 1 + MOST_PLACES); i++) {
       candidates.push({
         q: members[head + i] as number,
@@ -564,6 +575,7 @@ function apart(query: Pool, q: number, target: Pool, t: number, thresholds: Thre
 function judged(query: Pool, target: Pool, t: number, whole: Agreement, thresholds: Thresholds): Found | null {
   const agreement = core(query, target, whole)
   const likeness = measure(query, target, agreement)
+  if (likeness.similarity < Math.min(thresholds.nearSimilarity, thresholds.rewordedSimilarity)) return null
   const length = Math.min(agreement.a.end - agreement.a.start, agreement.b.end - agreement.b.start)
   const isOwn = query === target
   // One draft calls its own matters by the same words.
