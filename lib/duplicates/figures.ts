@@ -28,7 +28,7 @@ const MOST_FIGURES = 16
 export function figuresIn(pool: Pool, { start, end }: Window): Figure[] {
   const { signs, numberAt, numbers } = pool
   const figures: Figure[] = []
-  let number = firstNumber(numberAt, start)
+  let number = firstNumber(pool, start)
   for (let at = start; at < end && figures.length < MOST_FIGURES; at++) {
     while (number < numberAt.length && (numberAt[number] as number) < at) number++
     const sign = signs[at] as number

@@ -20,6 +20,9 @@ export interface Pool {
   /** Positions of numbers and years, ascending, with their values. */
   numberAt: Int32Array
   numbers: readonly string[]
+  /** The index of the first number at or after every 64th position, and for each number whether `isTelling` says so. */
+  numberFrom: Int32Array
+  telling: Uint8Array
   sentences: Sentences
   classes: Classes
   /** By the n-grams of its signs. */
@@ -141,6 +144,8 @@ export function poolOf(entries: readonly Entry[]): Pool {
     bases,
     numberAt: Int32Array.from(numberAt),
     numbers,
+    numberFrom: firstNumbers(numberAt, size),
+    telling: Uint8Array.from(numbers, (value) => (isTelling(value) ? 1 : 0)),
     sentences,
   }
   const classes = classesOf(pool.signs, pool.weights, sentences)
@@ -186,7 +191,7 @@ export function quotedAt(pool: Pool, at: number): boolean {
 
 /** The value of the number or year at a position. */
 export function numberAtPosition(pool: Pool, at: number): string {
-  return pool.numbers[firstNumber(pool.numberAt, at)] ?? ''
+  return pool.numbers[firstNumber(pool, at)] ?? ''
 }
 
 const COMMA = 0xff0c
@@ -269,7 +274,7 @@ export function gramWeight(weights: Uint8Array, at: number): number {
  * number's value with what it counts (231件), which a rewording keeps.
  */
 export function gramsOf(pool: Readable, start: number, end: number, hashes: Uint32Array, values: Uint8Array): number {
-  const { signs, weights, numberAt, numbers } = pool
+  const { signs, weights, numberAt, numbers, telling } = pool
   let count = 0
   let hasNumber = false
   for (let at = start; at < end; at++) {
@@ -281,12 +286,11 @@ export function gramsOf(pool: Readable, start: number, end: number, hashes: Uint
     values[count++] = weight
   }
   if (!hasNumber) return count
-  for (let number = firstNumber(numberAt, start); number < numberAt.length; number++) {
+  for (let number = firstNumber(pool, start); number < numberAt.length; number++) {
     const at = numberAt[number] as number
     if (at >= end) break
-    const value = numbers[number] as string
-    if (!isCount(signs, at) || !isTelling(value)) continue
-    hashes[count] = countHash(value, signs, at + 1, end)
+    if (telling[number] === 0 || !isCount(signs, at)) continue
+    hashes[count] = countHash(numbers[number] as string, signs, at + 1, end)
     values[count++] = PLAIN + PLAIN / 2
   }
   return count
@@ -362,16 +366,23 @@ const NO_COUNT = new Set(Array.from(`月日号小${NUMBER}`, (sign) => sign.char
 const ORDINAL = '第'.charCodeAt(0)
 
 /** Index of the first number at or after a position. */
-export function firstNumber(numberAt: Int32Array, at: number): number {
-  let low = 0
-  let high = numberAt.length
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if ((numberAt[middle] as number) < at) low = middle + 1
-    else high = middle
-  }
-  return low
+export function firstNumber({ numberAt, numberFrom }: Pick<Pool, 'numberAt' | 'numberFrom'>, at: number): number {
+  let number = numberFrom[at >> STRIDE_BITS] as number
+  while (number < numberAt.length && (numberAt[number] as number) < at) number++
+  return number
 }
+
+function firstNumbers(numberAt: readonly number[], size: number): Int32Array {
+  const first = new Int32Array((size >> STRIDE_BITS) + 1)
+  let number = 0
+  for (let i = 0; i < first.length; i++) {
+    while (number < numberAt.length && (numberAt[number] as number) < i << STRIDE_BITS) number++
+    first[i] = number
+  }
+  return first
+}
+
+const STRIDE_BITS = 6
 
 /** Of a value with what it counts: 1.8万条, 18000件 and 18000余件 are one. */
 function countHash(value: string, signs: Uint16Array, at: number, end: number): number {
@@ -408,7 +419,7 @@ function valueHash(value: string, unit: number): number {
 const IDEAS_A_SIGN = 0.5
 
 /** What a pool is read from for its index. */
-type Readable = Pick<Pool, 'signs' | 'weights' | 'concepts' | 'numberAt' | 'numbers'>
+type Readable = Pick<Pool, 'signs' | 'weights' | 'concepts' | 'numberAt' | 'numbers' | 'numberFrom' | 'telling'>
 
 type GramReader = (pool: Readable, start: number, end: number, hashes: Uint32Array, values: Uint8Array) => number
 

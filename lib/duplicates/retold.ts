@@ -49,7 +49,7 @@ export function saidIn(pool: Pool, window: Window): Said {
   const { signs, numbers, numberAt } = pool
   const years: string[] = []
   const months: string[] = []
-  for (let i = firstNumber(numberAt, start); i < numberAt.length && (numberAt[i] as number) < end; i++) {
+  for (let i = firstNumber(pool, start); i < numberAt.length && (numberAt[i] as number) < end; i++) {
     const at = numberAt[i] as number
     if (signs[at] === YEAR_SIGN) years.push(numbers[i] as string)
     else if (at + 1 < end && signs[at + 1] === MONTH) months.push(numbers[i] as string)

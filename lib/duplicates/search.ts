@@ -213,9 +213,8 @@ export function search(query: Pool, target: Pool, options: SearchOptions = {}): 
   const matches: Found[][] = Array.from({ length: query.sentences.count }, () => [])
   const most = target.entries.length === 1 ? MOST_PLACES : MOST_SOURCES
   const effort = { left: EFFORT * (query.signs.length + 1000) }
-  const candidates = candidatesOf(query, target, options.without)
-  for (const { q, t, isFaint, places } of candidates) {
-    if (isFaint) continue
+  const { solid, faint } = candidatesOf(query, target, options.without)
+  for (const { q, t, places } of solid) {
     const known = matches[q] as Found[]
     if (known.length >= most || known.some((match) => holds(match, query, q, target, t))) continue
     const match = verified(query, target, q, t, thresholds, effort)
@@ -239,10 +238,12 @@ export function search(query: Pool, target: Pool, options: SearchOptions = {}): 
   found.length = 0
   const readOfQuery = new Map<number, Said>()
   const known: Known = { query: readOfQuery, target: query === target ? readOfQuery : new Map() }
-  for (const { q, t, places } of candidates) {
-    if (knownOf[q] === 1 || knownIn[t] === 1) continue
-    const match = retold(query, target, q, t, thresholds, effort, known)
-    if (match) take(match, q, places)
+  for (const candidates of [solid, faint]) {
+    for (const { q, t, places } of candidates) {
+      if (knownOf[q] === 1 || knownIn[t] === 1) continue
+      const match = retold(query, target, q, t, thresholds, effort, known)
+      if (match) take(match, q, places)
+    }
   }
   return [...agreed, ...found].sort((x, y) => x.a.start - y.a.start || x.b.start - y.b.start)
 
@@ -311,9 +312,14 @@ interface Candidate {
   q: number
   t: number
   score: number
-  /** Looked at for what it tells only. */
-  isFaint: boolean
   places: number
+}
+
+/** The most alike first. */
+interface Candidates {
+  solid: Candidate[]
+  /** Looked at for what they tell only. */
+  faint: Candidate[]
 }
 
 /** What weighs less says nothing that others would say again. */
@@ -340,9 +346,10 @@ let touched = new Int32Array(0)
 /** Likewise, of what words mean. */
 let ideaScores = new Float32Array(0)
 
-function candidatesOf(query: Pool, target: Pool, without?: ReadonlySet<number>): Candidate[] {
+function candidatesOf(query: Pool, target: Pool, without?: ReadonlySet<number>): Candidates {
   const same = query === target
-  const candidates: Candidate[] = []
+  const solid: Candidate[] = []
+  const faint: Candidate[] = []
   const total = target.classes.count
   if (scores.length < total) {
     scores = new Float32Array(total)
@@ -428,11 +435,12 @@ function candidatesOf(query: Pool, target: Pool, without?: ReadonlySet<number>):
       best.length = MOST_CANDIDATES
     }
     for (const { other, score, isFaint } of best) {
-      if (!isCommonIn(spreadsOf[other] as number, entries)) pair(c, other, score, isFaint)
+      if (!isCommonIn(spreadsOf[other] as number, entries)) pair(c, other, score, isFaint ? faint : solid)
     }
   }
   if (same) for (let c = 0; c < total; c++) pairWithin(c)
-  return candidates.sort((x, y) => Number(x.isFaint) - Number(y.isFaint) || y.score - x.score || x.q - y.q || x.t - y.t)
+  const byScore = (x: Candidate, y: Candidate) => y.score - x.score || x.q - y.q || x.t - y.t
+  return { solid: solid.sort(byScore), faint: faint.sort(byScore) }
 
   /** Adds what the words of a class of the query mean to what is found of others, and returns how many of these there are then. */
   function lookUpIdeas(c: number, q: number, touchedBefore: number): number {
@@ -459,7 +467,7 @@ function candidatesOf(query: Pool, target: Pool, without?: ReadonlySet<number>):
   }
 
   /** A first place of each entry that holds the class, a few entries. */
-  function pair(c: number, other: number, score: number, isFaint: boolean): void {
+  function pair(c: number, other: number, score: number, candidates: Candidate[]): void {
     const { heads, members } = target.classes
     const q = query.classes.first[c] as number
     const places = (heads[other + 1] as number) - (heads[other] as number)
@@ -470,7 +478,7 @@ function candidatesOf(query: Pool, target: Pool, without?: ReadonlySet<number>):
       const entry = target.sentences.entry[t] as number
       if (entry === last || without?.has(entry)) continue
       last = entry
-      candidates.push({ q, t, score, isFaint, places })
+      candidates.push({ q, t, score, places })
       if (++shown >= MOST_SOURCES) break
     }
   }
@@ -482,11 +490,10 @@ function candidatesOf(query: Pool, target: Pool, without?: ReadonlySet<number>):
     const places = (heads[c + 1] as number) - head
     if (places < 2 || (mass[c] as number) < LEAST_MASS) return
     for (let i = 1; i < Math.min(places, 1 + MOST_PLACES); i++) {
-      candidates.push({
+      solid.push({
         q: members[head + i] as number,
         t: members[head] as number,
         score: mass[c] as number,
-        isFaint: false,
         places: places - 1,
       })
     }

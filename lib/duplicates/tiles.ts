@@ -103,9 +103,10 @@ function put(tiles: Tiles, a: number, b: number, length: number, mass: number): 
   tiles.mass[i] = mass
 }
 
-/** Kept between calls: all common runs, the order they are laid in, and what is laid. */
+/** Kept between calls: all common runs, the order they are laid in with their masses, and what is laid. */
 let runs = tilesFor(1 << 10)
 let order = new Int32Array(1 << 10)
+let sorted = new Float64Array(1 << 10)
 let laid = tilesFor(1 << 8)
 /** For each place of a window the number, from 1 on, of the tile that begins there, and whether one lies over it. */
 let laidA = new Int32Array(1 << 8)
@@ -178,8 +179,10 @@ function readRuns(left: Pool, a: Window, right: Pool, b: Window): void {
   if (order.length < capacity) {
     runs = tilesFor(capacity)
     order = new Int32Array(capacity)
+    sorted = new Float64Array(capacity)
   }
-  runs.count = 0
+  const { a: runA, b: runB, length: runLength, mass: runMass } = runs
+  let count = 0
   for (let i = a.start; i + SHORTEST <= a.end && room > 0; i++) {
     const one = signsA[i] as number
     const two = signsA[i + 1] as number
@@ -194,20 +197,24 @@ function readRuns(left: Pool, a: Window, right: Pool, b: Window): void {
       const limit = Math.min(a.end - i, b.end - at)
       while (length < limit && signsA[i + length] === signsB[at + length]) length++
       room -= length
-      put(runs, i, at, length, massOf(left, right, i, at, length))
+      runA[count] = i
+      runB[count] = at
+      runLength[count] = length
+      runMass[count++] = massOf(left, right, i, at, length)
     }
   }
+  runs.count = count
   readNumbers(left, a, right, b)
 }
 
 /** A number of some length that stands on both sides agrees even where the words round it do not. */
 function readNumbers(left: Pool, a: Window, right: Pool, b: Window): void {
-  const from = firstNumber(right.numberAt, b.start)
-  for (let i = firstNumber(left.numberAt, a.start); i < left.numberAt.length; i++) {
+  const from = firstNumber(right, b.start)
+  for (let i = firstNumber(left, a.start); i < left.numberAt.length; i++) {
     const at = left.numberAt[i] as number
     if (at >= a.end) return
-    const value = left.numbers[i] as string
-    if (!isCount(left.signs, at) || !isTelling(value)) continue
+    if (left.telling[i] === 0 || !isCount(left.signs, at)) continue
+    const value = left.numbers[i]
     let alike = 0
     for (let j = from; j < right.numberAt.length && j < from + MOST_NUMBERS && alike < LEAST_ALIKE; j++) {
       const other = right.numberAt[j] as number
@@ -228,44 +235,49 @@ function pairHash(one: number, two: number): number {
 
 /** Two signs are often a word that any two sentences share; a number that is the same is worth more than a sign. */
 function massOf(left: Pool, right: Pool, a: number, b: number, length: number): number {
+  const { signs, weights } = left
+  const { weights: others } = right
   let sum = 0
   let same = 0
   for (let i = 0; i < length; i++) {
-    const sign = left.signs[a + i] as number
+    const sign = signs[a + i] as number
     if (sign === NUMBER_SIGN || sign === YEAR_SIGN) {
-      const value = numberAtPosition(left, a + i)
-      if (value !== numberAtPosition(right, b + i)) continue
+      const number = firstNumber(left, a + i)
+      if (left.numbers[number] !== right.numbers[firstNumber(right, b + i)]) continue
       sum += PLAIN / 2
-      if (isTelling(value) && isCount(left.signs, a + i) && isCount(right.signs, b + i)) same++
-    } else sum += Math.min(left.weights[a + i] as number, right.weights[b + i] as number)
+      if (left.telling[number] === 1 && isCount(left.signs, a + i) && isCount(right.signs, b + i)) same++
+    } else sum += Math.min(weights[a + i] as number, others[b + i] as number)
   }
   const certain = same > 0 ? 1 : length === 2 ? 0.5 : length === 3 ? 0.8 : 1
   return (sum / PLAIN) * certain + same * 1.5
 }
 
-/** The weightiest first; of equal ones the longer, then the earlier. No two are the same, so that there is one order. */
+/** The weightiest first; of equal ones the longer, then the earlier, as they were read. */
 function sortRuns(): void {
-  const { count, a, b, length, mass } = runs
-  for (let i = 0; i < count; i++) order[i] = i
+  const { count, length, mass } = runs
+  for (let i = 0; i < count; i++) {
+    order[i] = i
+    sorted[i] = mass[i] as number
+  }
   for (const gap of GAPS) {
     for (let i = gap; i < count; i++) {
       const run = order[i] as number
+      const own = sorted[i] as number
       let at = i
       for (; at >= gap; at -= gap) {
+        const beside = sorted[at - gap] as number
+        if (own < beside) break
         const other = order[at - gap] as number
-        const heavier = (mass[run] as number) - (mass[other] as number)
-        if (heavier < 0) break
-        if (heavier === 0) {
+        if (own === beside) {
           const longer = (length[run] as number) - (length[other] as number)
           if (longer < 0) break
-          if (longer === 0) {
-            const later = (a[run] as number) - (a[other] as number)
-            if (later > 0 || (later === 0 && (b[run] as number) > (b[other] as number))) break
-          }
+          if (longer === 0 && run > other) break
         }
         order[at] = other
+        sorted[at] = beside
       }
       order[at] = run
+      sorted[at] = own
     }
   }
 }
@@ -525,7 +537,7 @@ const TINY = 3
 
 function countsIn(pool: Pool, { start, end }: Window): string[] {
   const values: string[] = []
-  for (let i = firstNumber(pool.numberAt, start); i < pool.numberAt.length; i++) {
+  for (let i = firstNumber(pool, start); i < pool.numberAt.length; i++) {
     const at = pool.numberAt[i] as number
     if (at >= end) break
     const value = pool.numbers[i] as string
