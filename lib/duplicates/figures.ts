@@ -350,10 +350,14 @@ export function agreementOf(
   fewOf: (value: string) => boolean,
 ): Agreement {
   const result: Agreement = { telling: 0, small: 0, open: 0, openOther: 0, isContrary: false }
-  takenA.fill(0, 0, one.length)
-  takenB.fill(0, 0, other.length)
+  if (one.length === 0 || other.length === 0) {
+    result.openOther = factsIn(one) + factsIn(other)
+    return result
+  }
+  for (let i = 0; i < one.length; i++) takenA[i] = 0
+  for (let j = 0; j < other.length; j++) takenB[j] = 0
   // Exact ones first: a rounded one may fit several.
-  for (let round = 0; round < 2 && one.length > 0 && other.length > 0; round++) {
+  for (let round = 0; round < 2; round++) {
     for (let i = 0; i < one.length; i++) {
       if (takenA[i] === 1) continue
       const left = one[i] as Figure

@@ -421,6 +421,9 @@ const IDEAS_A_SIGN = 0.5
 /** What a pool is read from for its index. */
 type Readable = Pick<Pool, 'signs' | 'weights' | 'concepts' | 'numberAt' | 'numbers' | 'numberFrom' | 'telling'>
 
+/** Kept between calls; of as many entries as the largest index has buckets. */
+let lastSeen = new Int32Array(0)
+
 type GramReader = (pool: Readable, start: number, end: number, hashes: Uint32Array, values: Uint8Array) => number
 
 /** `density`: about how many n-grams there are to a sign. */
@@ -440,7 +443,8 @@ function indexed(
   const bits = Math.min(22, Math.max(8, Math.ceil(Math.log2(grams + 1)) + 1))
   const shift = 32 - bits
   const heads = new Int32Array((1 << bits) + 1)
-  const seen = new Int32Array(1 << bits).fill(-1)
+  if (lastSeen.length < 1 << bits) lastSeen = new Int32Array(1 << bits)
+  const seen = lastSeen.subarray(0, 1 << bits).fill(-1)
   const hashes = new Uint32Array(MOST_GRAMS)
   const values = new Uint8Array(MOST_GRAMS)
   // The buckets of each class, once each, are remembered between counting and filling.

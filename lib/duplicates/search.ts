@@ -370,6 +370,10 @@ function candidatesOf(query: Pool, target: Pool, without?: ReadonlySet<number>):
   const buckets = new Int32Array(MOST_GRAMS)
   const spreads = new Int32Array(MOST_GRAMS)
   const gains = new Float64Array(MOST_GRAMS)
+  // Of what one sentence is compared with, the best first: solid (0) before faint (1).
+  const best = new Int32Array(MOST_CANDIDATES)
+  const ranks = new Uint8Array(MOST_CANDIDATES)
+  const worths = new Float64Array(MOST_CANDIDATES)
   const rarities = new Float64Array(64)
   // 1 for an n-gram that stands in one sentence only, in a small corpus and in a large one.
   const rarest = Math.log(1 + texts)
@@ -416,7 +420,7 @@ function candidatesOf(query: Pool, target: Pool, without?: ReadonlySet<number>):
       }
     }
     count = lookUpIdeas(c, q, count)
-    const best: { other: number; score: number; isFaint: boolean }[] = []
+    let chosen = 0
     for (let i = 0; i < count; i++) {
       const other = met[i] as number
       const score = scoreOf[other] as number
@@ -428,14 +432,27 @@ function candidatesOf(query: Pool, target: Pool, without?: ReadonlySet<number>):
       const lighter = Math.min(whole, masses[other] as number)
       const isFaint = score < CANDIDATE_SCORE && score < lighter * CANDIDATE_SHARE
       if (isFaint ? told < leastFaint : score < LEAST_SCORE) continue
-      best.push({ other, score: isFaint ? told : score, isFaint })
+      const [rank, worth] = isFaint ? [1, told] : [0, score]
+      let place = chosen
+      for (; place > 0; place--) {
+        const lower = rank - (ranks[place - 1] as number) || (worths[place - 1] as number) - worth
+        if (lower > 0 || (lower === 0 && other > (best[place - 1] as number))) break
+      }
+      if (place === MOST_CANDIDATES) continue
+      if (chosen < MOST_CANDIDATES) chosen++
+      for (let j = chosen - 1; j > place; j--) {
+        best[j] = best[j - 1] as number
+        ranks[j] = ranks[j - 1] as number
+        worths[j] = worths[j - 1] as number
+      }
+      best[place] = other
+      ranks[place] = rank
+      worths[place] = worth
     }
-    if (best.length > MOST_CANDIDATES) {
-      best.sort((x, y) => Number(x.isFaint) - Number(y.isFaint) || y.score - x.score || x.other - y.other)
-      best.length = MOST_CANDIDATES
-    }
-    for (const { other, score, isFaint } of best) {
-      if (!isCommonIn(spreadsOf[other] as number, entries)) pair(c, other, score, isFaint ? faint : solid)
+    for (let i = 0; i < chosen; i++) {
+      const other = best[i] as number
+      if (isCommonIn(spreadsOf[other] as number, entries)) continue
+      pair(c, other, worths[i] as number, ranks[i] === 1 ? faint : solid)
     }
   }
   if (same) for (let c = 0; c < total; c++) pairWithin(c)
@@ -683,8 +700,8 @@ function retold(
     const a = stepA === 0 ? sentence(query, q) : withNeighbour(query, q, stepA)
     const b = stepB === 0 ? sentence(target, t) : withNeighbour(target, t, stepB)
     if (a === null || b === null || effort.left <= 0 || (query === target && !separate(a, b))) continue
-    const one = saidOf(query, a, known.query, effort)
-    const other = saidOf(target, b, known.target, effort)
+    const one = saidOf(query, a, Math.min(q, q + stepA), known.query, effort)
+    const other = saidOf(target, b, Math.min(t, t + stepB), known.target, effort)
     const isAlone = stepA === 0 && stepB === 0
     const facts = ofFacts(query, one, target, other, weights)
     // More text adds what it says, but two sentences that have too little in common are no part of a telling.
@@ -758,9 +775,9 @@ interface Known {
 
 const MOST_KNOWN = 20_000
 
-function saidOf(pool: Pool, window: Window, known: Map<number, Said>, effort: { left: number }): Said {
-  // No two windows that begin at one place end at places further apart than two sentences may be long.
-  const key = window.start * 512 + (window.end - window.start)
+/** What a sentence says, or one with the next, which begins with the sentence `first`. */
+function saidOf(pool: Pool, window: Window, first: number, known: Map<number, Said>, effort: { left: number }): Said {
+  const key = 2 * first + (window.end === pool.sentences.end[first] ? 0 : 1)
   let said = known.get(key)
   if (!said) {
     if (known.size >= MOST_KNOWN) known.clear()
