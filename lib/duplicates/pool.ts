@@ -121,9 +121,9 @@ export function poolOf(entries: readonly Entry[]): Pool {
     block++
     weighCommon(signs, weights, base, size, flags, CLAUSE)
     readConcepts(signs, concepts, base, size, flags, CLAUSE)
-    lower(light, base, COMMON)
-    lower(leads, base, TERM)
-    mark(quoted, base)
+    lower(weights, light, base, COMMON)
+    lower(weights, leads, base, TERM)
+    markQuoted(flags, quoted, base)
   }
   bases[entries.length] = size
 
@@ -145,7 +145,7 @@ export function poolOf(entries: readonly Entry[]): Pool {
     numberAt: Int32Array.from(numberAt),
     numbers,
     numberFrom: firstNumbers(numberAt, size),
-    telling: Uint8Array.from(numbers, (value) => (isTelling(value) ? 1 : 0)),
+    telling: tellingOf(numbers),
     sentences,
   }
   const classes = classesOf(pool.signs, pool.weights, sentences)
@@ -163,19 +163,21 @@ export function poolOf(entries: readonly Entry[]): Pool {
     entryOf.push(entry)
     blocks.push(block)
   }
+}
 
-  function lower(ranges: readonly number[], base: number, most: number): void {
-    for (let i = 0; i + 1 < ranges.length; i += 2) {
-      for (let at = base + (ranges[i] as number); at < base + (ranges[i + 1] as number); at++)
-        weights[at] = Math.min(weights[at] as number, most)
+function lower(weights: Uint8Array, ranges: readonly number[], base: number, most: number): void {
+  for (let i = 0; i + 1 < ranges.length; i += 2) {
+    const end = base + (ranges[i + 1] as number)
+    for (let at = base + (ranges[i] as number); at < end; at++) {
+      if ((weights[at] as number) > most) weights[at] = most
     }
   }
+}
 
-  function mark(ranges: readonly number[], base: number): void {
-    for (let i = 0; i + 1 < ranges.length; i += 2) {
-      for (let at = base + (ranges[i] as number); at < base + (ranges[i + 1] as number); at++)
-        flags[at] = (flags[at] as number) | QUOTED
-    }
+function markQuoted(flags: Uint8Array, ranges: readonly number[], base: number): void {
+  for (let i = 0; i + 1 < ranges.length; i += 2) {
+    for (let at = base + (ranges[i] as number); at < base + (ranges[i + 1] as number); at++)
+      flags[at] = (flags[at] as number) | QUOTED
   }
 }
 
@@ -348,9 +350,12 @@ function ideaHash(one: number, other: number): number {
 
 /** A number of two digits or more is seldom the same by chance. */
 export function isTelling(value: string): boolean {
-  return value.length >= 2 && value !== '100' && value !== '10' && !HOTLINES.has(value)
+  if (value.length < 2) return false
+  return value.charCodeAt(0) !== ONE || (value !== '100' && value !== '10' && !HOTLINES.has(value))
 }
 
+/** What is no telling number begins so. */
+const ONE = '1'.charCodeAt(0)
 /** Numbers of telephone services are names. */
 const HOTLINES = new Set(['12345', '12315', '12348', '12309', '12388', '12366', '12333', '12328', '110', '119', '120'])
 
@@ -383,6 +388,12 @@ function firstNumbers(numberAt: readonly number[], size: number): Int32Array {
 }
 
 const STRIDE_BITS = 6
+
+function tellingOf(numbers: readonly string[]): Uint8Array {
+  const telling = new Uint8Array(numbers.length)
+  for (let i = 0; i < numbers.length; i++) if (isTelling(numbers[i] as string)) telling[i] = 1
+  return telling
+}
 
 /** Of a value with what it counts: 1.8万条, 18000件 and 18000余件 are one. */
 function countHash(value: string, signs: Uint16Array, at: number, end: number): number {
