@@ -116,4 +116,4 @@ function buildTable(): Table {
 const ZERO = '0'.charCodeAt(0)
 const NINE = '9'.charCodeAt(0)
 const RAREST = 6
-const BITS = 14
+const BITS = 16

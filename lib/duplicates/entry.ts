@@ -407,14 +407,17 @@ function headingsIn(draft: Draft, skipped: Uint8Array): Range[] {
     return ranges.sort((a, b) => a.start - b.start)
   }
   // Few places begin with two signs that a heading begins with; only they are looked up.
+  const firsts = new Uint8Array(1 << 16)
   const heads = new Uint8Array(1 << 16)
   const headOf = (first: number, second: number) => (Math.imul(first, 0x9e37) ^ second) & 0xffff
-  for (const key of headings.keys()) heads[headOf(key.charCodeAt(0), key.charCodeAt(1))] = 1
-  let next = folded.charCodeAt(body.start)
+  for (const key of headings.keys()) {
+    firsts[key.charCodeAt(0)] = 1
+    heads[headOf(key.charCodeAt(0), key.charCodeAt(1))] = 1
+  }
   for (let at = body.start; at + KEY < body.end; at++) {
-    const unit = next
-    next = folded.charCodeAt(at + 1)
-    if (heads[headOf(unit, next)] !== 0) add(at, headings.get(folded.slice(at, at + KEY)))
+    const unit = folded.charCodeAt(at)
+    if (firsts[unit] === 0 || heads[headOf(unit, folded.charCodeAt(at + 1))] === 0) continue
+    add(at, headings.get(folded.slice(at, at + KEY)))
   }
   return ranges
 }

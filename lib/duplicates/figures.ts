@@ -28,7 +28,7 @@ const MOST_FIGURES = 16
 export function figuresIn(pool: Pool, { start, end }: Window): Figure[] {
   const { signs, numberAt, numbers } = pool
   const figures: Figure[] = []
-  let number = firstNumber(numberAt, start)
+  let number = firstNumber(pool, start)
   for (let at = start; at < end && figures.length < MOST_FIGURES; at++) {
     while (number < numberAt.length && (numberAt[number] as number) < at) number++
     const sign = signs[at] as number
@@ -49,16 +49,6 @@ export function figuresIn(pool: Pool, { start, end }: Window): Figure[] {
   function add(figure: Figure | null): void {
     if (figure && !figures.some((earlier) => isSame(earlier, figure))) figures.push(figure)
   }
-}
-
-/** How many signs of a window a figure may begin with. */
-export function placesOfFigures({ signs }: Pool, { start, end }: Window): number {
-  let count = 0
-  for (let at = start; at < end; at++) {
-    const sign = signs[at] as number
-    if (sign === NUMBER_SIGN || IN_WORDS[sign] === 1) count++
-  }
-  return count
 }
 
 function isSame(one: Figure, other: Figure): boolean {
@@ -295,8 +285,22 @@ function inWord(low: number, high: number, kind: Kind, unit: number): Figure {
 }
 
 function digitsOf(value: string): number {
-  return value.replace('.', '').replace(/^0+/, '').replace(/0+$/, '').length
+  let first = -1
+  let last = -1
+  let point = value.length
+  for (let i = 0; i < value.length; i++) {
+    const unit = value.charCodeAt(i)
+    if (unit === FULL_STOP) point = i
+    else if (unit !== ZERO) {
+      if (first < 0) first = i
+      last = i
+    }
+  }
+  return first < 0 ? 0 : last - first + (first < point && point < last ? 0 : 1)
 }
+
+const FULL_STOP = 0x2e
+const ZERO = 0x30
 
 /** What ideographs from one position to another say: 两千六百, 七十; null for none. */
 function amountOf(signs: Uint16Array, from: number, to: number): number | null {
@@ -345,22 +349,27 @@ export function agreementOf(
   other: readonly Figure[],
   fewOf: (value: string) => boolean,
 ): Agreement {
-  const takenA = new Uint8Array(one.length)
-  const takenB = new Uint8Array(other.length)
   const result: Agreement = { telling: 0, small: 0, open: 0, openOther: 0, isContrary: false }
+  if (one.length === 0 || other.length === 0) {
+    result.openOther = factsIn(one) + factsIn(other)
+    return result
+  }
+  for (let i = 0; i < one.length; i++) takenA[i] = 0
+  for (let j = 0; j < other.length; j++) takenB[j] = 0
   // Exact ones first: a rounded one may fit several.
-  for (const isExact of [true, false]) {
-    one.forEach((left, i) => {
-      if (takenA[i] === 1) return
-      const j = bestFor(left, other, takenB, isExact)
-      if (j < 0) return
+  for (let round = 0; round < 2; round++) {
+    for (let i = 0; i < one.length; i++) {
+      if (takenA[i] === 1) continue
+      const left = one[i] as Figure
+      const j = bestFor(left, other, takenB, round === 0)
+      if (j < 0) continue
       const right = other[j] as Figure
       takenA[i] = 1
       takenB[j] = 1
       const telling = tellingOf(left, right, fewOf)
       result.telling += telling
       if (telling === 0 && areOneUnit(left.unit, right.unit)) result.small += smallWorth(left, fewOf)
-    })
+    }
   }
   reckoned(one, takenA, other, takenB, result, fewOf)
   reckoned(other, takenB, one, takenA, result, fewOf)
@@ -369,20 +378,26 @@ export function agreementOf(
   const isFewer = factsIn(one) <= factsIn(other)
   result.open = isFewer ? openA : openB
   result.openOther = isFewer ? openB : openA
-  result.isContrary = one.some(
-    (left, i) =>
-      takenA[i] === 0 &&
-      isExactFact(left) &&
-      other.some(
-        (right, j) =>
-          takenB[j] === 0 &&
-          isExactFact(right) &&
-          left.kind === right.kind &&
-          left.unit === right.unit &&
-          !overlaps(left, right),
-      ),
-  )
+  result.isContrary = openA > 0 && openB > 0 && contradict(one, other)
   return result
+}
+
+/** Which figures of either side are answered to. Kept between calls, since pairs of sentences are many. */
+const takenA = new Uint8Array(MOST_FIGURES)
+const takenB = new Uint8Array(MOST_FIGURES)
+
+/** Whether exact figures that nothing answers to stand against each other. */
+function contradict(one: readonly Figure[], other: readonly Figure[]): boolean {
+  for (let i = 0; i < one.length; i++) {
+    const left = one[i] as Figure
+    if (takenA[i] === 1 || !isExactFact(left)) continue
+    for (let j = 0; j < other.length; j++) {
+      const right = other[j] as Figure
+      if (takenB[j] === 1 || left.kind !== right.kind || left.unit !== right.unit) continue
+      if (isExactFact(right) && !overlaps(left, right)) return true
+    }
+  }
+  return false
 }
 
 /** 个 counts anything: 五家 are 5个. */
@@ -399,11 +414,15 @@ function overlaps(one: Figure, other: Figure): boolean {
 }
 
 function factsIn(figures: readonly Figure[]): number {
-  return figures.reduce((sum, figure) => sum + (isFact(figure) ? 1 : 0), 0)
+  let count = 0
+  for (const figure of figures) if (isFact(figure)) count++
+  return count
 }
 
 function openOf(figures: readonly Figure[], taken: Uint8Array): number {
-  return figures.reduce((sum, figure, i) => sum + (taken[i] === 0 && isFact(figure) ? 1 : 0), 0)
+  let count = 0
+  for (let i = 0; i < figures.length; i++) if (taken[i] === 0 && isFact(figures[i] as Figure)) count++
+  return count
 }
 
 /** 100% and 0 are said in words as often. */
@@ -429,12 +448,14 @@ function bestFor(figure: Figure, others: readonly Figure[], taken: Uint8Array, i
 function tellingOf(left: Figure, right: Figure, fewOf: (value: string) => boolean): number {
   const isExact = left.low === right.low && left.high === right.high
   const digits = Math.min(left.digits, right.digits)
-  for (const { low, high, value } of [left, right]) {
-    if (low === high && (!isTelling(value) || !fewOf(value))) return 0
-  }
+  if (isExactOfMany(left, fewOf) || isExactOfMany(right, fewOf)) return 0
   if (left.isOwn && right.isOwn) return 0.5
   if (!isExact) return digits >= 2 ? 1 : 0.5
   return digits >= 3 ? 2 : digits === 2 ? 1 : 0
+}
+
+function isExactOfMany({ low, high, value }: Figure, fewOf: (value: string) => boolean): boolean {
+  return low === high && (!isTelling(value) || !fewOf(value))
 }
 
 /** 1件, 2件 are the same everywhere, 500份 is in many places. */
@@ -453,35 +474,37 @@ function reckoned(
   fewOf: (value: string) => boolean,
 ): void {
   // Among many figures some are always the difference of two.
-  if (parts.length > MOST_RECKONED || wholes.length > MOST_RECKONED) return
-  wholes.forEach((whole, w) => {
-    if (takenWholes[w] === 1 || whole.low !== whole.high || whole.low <= 1) return
+  if (parts.length < 2 || parts.length > MOST_RECKONED || wholes.length > MOST_RECKONED) return
+  for (let w = 0; w < wholes.length; w++) {
+    const whole = wholes[w] as Figure
+    if (takenWholes[w] === 1 || whole.low !== whole.high || whole.low <= 1) continue
     const reach = reckonedFrom(parts, takenParts, whole)
-    if (reach === null) return
+    if (reach === null) continue
     takenWholes[w] = 1
-    for (const part of reach) takenParts[part] = 1
-    if (isTelling(whole.value) && whole.digits >= 2 && fewOf(whole.value)) result.telling += reach.length > 2 ? 1 : 0.5
+    takenParts.fill(1, reach.start, reach.end)
+    if (isTelling(whole.value) && whole.digits >= 2 && fewOf(whole.value))
+      result.telling += reach.end - reach.start > 2 ? 1 : 0.5
     else result.small += smallWorth(whole, fewOf)
-  })
+  }
 }
 
 const MOST_RECKONED = 6
 
-function reckonedFrom(parts: readonly Figure[], taken: Uint8Array, whole: Figure): number[] | null {
+/** Which of the parts, from one index to another, make the whole. */
+function reckonedFrom(parts: readonly Figure[], taken: Uint8Array, whole: Figure): Window | null {
   for (let i = 0; i < parts.length; i++) {
     const first = parts[i] as Figure
     if (first.low !== first.high || first.kind !== whole.kind) continue
     let sum = first.low
-    const members = [i]
     for (let j = i + 1; j < parts.length; j++) {
       const next = parts[j] as Figure
       if (next.low !== next.high || next.kind !== first.kind || next.unit !== first.unit) break
       const difference = Math.abs(first.low - next.low)
-      if (j === i + 1 && Math.abs(difference - whole.low) < 1e-6 && (taken[i] === 0 || taken[j] === 0)) return [i, j]
+      if (j === i + 1 && Math.abs(difference - whole.low) < 1e-6 && (taken[i] === 0 || taken[j] === 0))
+        return { start: i, end: j + 1 }
       if (taken[i] === 1 || taken[j] === 1 || first.kind === 'share') break
       sum += next.low
-      members.push(j)
-      if (sum === whole.low) return members
+      if (sum === whole.low) return { start: i, end: j + 1 }
     }
   }
   return null

@@ -94,7 +94,7 @@ const LEAST_COUNTS = 3
 /** Values of a passage's numbers, its years left out. */
 function countsIn(pool: Pool, { start, end }: Range): string[] {
   const values: string[] = []
-  for (let i = firstNumber(pool.numberAt, start); i < pool.numberAt.length; i++) {
+  for (let i = firstNumber(pool, start); i < pool.numberAt.length; i++) {
     const at = pool.numberAt[i] as number
     if (at >= end) break
     if (pool.signs[at] === NUMBER_SIGN) values.push(pool.numbers[i] as string)

@@ -20,6 +20,9 @@ export interface Pool {
   /** Positions of numbers and years, ascending, with their values. */
   numberAt: Int32Array
   numbers: readonly string[]
+  /** The index of the first number at or after every 64th position, and for each number whether `isTelling` says so. */
+  numberFrom: Int32Array
+  telling: Uint8Array
   sentences: Sentences
   classes: Classes
   /** By the n-grams of its signs. */
@@ -118,9 +121,9 @@ export function poolOf(entries: readonly Entry[]): Pool {
     block++
     weighCommon(signs, weights, base, size, flags, CLAUSE)
     readConcepts(signs, concepts, base, size, flags, CLAUSE)
-    lower(light, base, COMMON)
-    lower(leads, base, TERM)
-    mark(quoted, base)
+    lower(weights, light, base, COMMON)
+    lower(weights, leads, base, TERM)
+    markQuoted(flags, quoted, base)
   }
   bases[entries.length] = size
 
@@ -141,6 +144,8 @@ export function poolOf(entries: readonly Entry[]): Pool {
     bases,
     numberAt: Int32Array.from(numberAt),
     numbers,
+    numberFrom: firstNumbers(numberAt, size),
+    telling: tellingOf(numbers),
     sentences,
   }
   const classes = classesOf(pool.signs, pool.weights, sentences)
@@ -158,19 +163,21 @@ export function poolOf(entries: readonly Entry[]): Pool {
     entryOf.push(entry)
     blocks.push(block)
   }
+}
 
-  function lower(ranges: readonly number[], base: number, most: number): void {
-    for (let i = 0; i + 1 < ranges.length; i += 2) {
-      for (let at = base + (ranges[i] as number); at < base + (ranges[i + 1] as number); at++)
-        weights[at] = Math.min(weights[at] as number, most)
+function lower(weights: Uint8Array, ranges: readonly number[], base: number, most: number): void {
+  for (let i = 0; i + 1 < ranges.length; i += 2) {
+    const end = base + (ranges[i + 1] as number)
+    for (let at = base + (ranges[i] as number); at < end; at++) {
+      if ((weights[at] as number) > most) weights[at] = most
     }
   }
+}
 
-  function mark(ranges: readonly number[], base: number): void {
-    for (let i = 0; i + 1 < ranges.length; i += 2) {
-      for (let at = base + (ranges[i] as number); at < base + (ranges[i + 1] as number); at++)
-        flags[at] = (flags[at] as number) | QUOTED
-    }
+function markQuoted(flags: Uint8Array, ranges: readonly number[], base: number): void {
+  for (let i = 0; i + 1 < ranges.length; i += 2) {
+    for (let at = base + (ranges[i] as number); at < base + (ranges[i + 1] as number); at++)
+      flags[at] = (flags[at] as number) | QUOTED
   }
 }
 
@@ -186,7 +193,7 @@ export function quotedAt(pool: Pool, at: number): boolean {
 
 /** The value of the number or year at a position. */
 export function numberAtPosition(pool: Pool, at: number): string {
-  return pool.numbers[firstNumber(pool.numberAt, at)] ?? ''
+  return pool.numbers[firstNumber(pool, at)] ?? ''
 }
 
 const COMMA = 0xff0c
@@ -269,7 +276,7 @@ export function gramWeight(weights: Uint8Array, at: number): number {
  * number's value with what it counts (231件), which a rewording keeps.
  */
 export function gramsOf(pool: Readable, start: number, end: number, hashes: Uint32Array, values: Uint8Array): number {
-  const { signs, weights, numberAt, numbers } = pool
+  const { signs, weights, numberAt, numbers, telling } = pool
   let count = 0
   let hasNumber = false
   for (let at = start; at < end; at++) {
@@ -281,12 +288,11 @@ export function gramsOf(pool: Readable, start: number, end: number, hashes: Uint
     values[count++] = weight
   }
   if (!hasNumber) return count
-  for (let number = firstNumber(numberAt, start); number < numberAt.length; number++) {
+  for (let number = firstNumber(pool, start); number < numberAt.length; number++) {
     const at = numberAt[number] as number
     if (at >= end) break
-    const value = numbers[number] as string
-    if (!isCount(signs, at) || !isTelling(value)) continue
-    hashes[count] = countHash(value, signs, at + 1, end)
+    if (telling[number] === 0 || !isCount(signs, at)) continue
+    hashes[count] = countHash(numbers[number] as string, signs, at + 1, end)
     values[count++] = PLAIN + PLAIN / 2
   }
   return count
@@ -308,7 +314,9 @@ export function ideaGramsOf(
 ): number {
   let count = 0
   let last = 0
+  let lastWeight = 0
   let lastButOne = 0
+  let lastButOneWeight = 0
   for (let at = start; at < end && count + 3 <= MOST_GRAMS; at++) {
     const concept = concepts[at] as number
     if (concept === 0 || concept === last || (weights[at] as number) <= COMMON) continue
@@ -316,13 +324,18 @@ export function ideaGramsOf(
     if (weight < LEAST_IDEA) continue
     hashes[count] = ideaHash(concept, concept)
     values[count++] = weight
-    for (const other of [last, lastButOne]) {
-      if (other === 0 || other === concept) continue
-      hashes[count] = ideaHash(concept, other)
-      values[count++] = weight + weightOfConcept(other)
+    if (last !== 0) {
+      hashes[count] = ideaHash(concept, last)
+      values[count++] = weight + lastWeight
+    }
+    if (lastButOne !== 0 && lastButOne !== concept) {
+      hashes[count] = ideaHash(concept, lastButOne)
+      values[count++] = weight + lastButOneWeight
     }
     lastButOne = last
+    lastButOneWeight = lastWeight
     last = concept
+    lastWeight = weight
   }
   return count
 }
@@ -337,9 +350,12 @@ function ideaHash(one: number, other: number): number {
 
 /** A number of two digits or more is seldom the same by chance. */
 export function isTelling(value: string): boolean {
-  return value.length >= 2 && value !== '100' && value !== '10' && !HOTLINES.has(value)
+  if (value.length < 2) return false
+  return value.charCodeAt(0) !== ONE || (value !== '100' && value !== '10' && !HOTLINES.has(value))
 }
 
+/** What is no telling number begins so. */
+const ONE = '1'.charCodeAt(0)
 /** Numbers of telephone services are names. */
 const HOTLINES = new Set(['12345', '12315', '12348', '12309', '12388', '12366', '12333', '12328', '110', '119', '120'])
 
@@ -355,15 +371,28 @@ const NO_COUNT = new Set(Array.from(`月日号小${NUMBER}`, (sign) => sign.char
 const ORDINAL = '第'.charCodeAt(0)
 
 /** Index of the first number at or after a position. */
-export function firstNumber(numberAt: Int32Array, at: number): number {
-  let low = 0
-  let high = numberAt.length
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if ((numberAt[middle] as number) < at) low = middle + 1
-    else high = middle
+export function firstNumber({ numberAt, numberFrom }: Pick<Pool, 'numberAt' | 'numberFrom'>, at: number): number {
+  let number = numberFrom[at >> STRIDE_BITS] as number
+  while (number < numberAt.length && (numberAt[number] as number) < at) number++
+  return number
+}
+
+function firstNumbers(numberAt: readonly number[], size: number): Int32Array {
+  const first = new Int32Array((size >> STRIDE_BITS) + 1)
+  let number = 0
+  for (let i = 0; i < first.length; i++) {
+    while (number < numberAt.length && (numberAt[number] as number) < i << STRIDE_BITS) number++
+    first[i] = number
   }
-  return low
+  return first
+}
+
+const STRIDE_BITS = 6
+
+function tellingOf(numbers: readonly string[]): Uint8Array {
+  const telling = new Uint8Array(numbers.length)
+  for (let i = 0; i < numbers.length; i++) if (isTelling(numbers[i] as string)) telling[i] = 1
+  return telling
 }
 
 /** Of a value with what it counts: 1.8万条, 18000件 and 18000余件 are one. */
@@ -401,7 +430,10 @@ function valueHash(value: string, unit: number): number {
 const IDEAS_A_SIGN = 0.5
 
 /** What a pool is read from for its index. */
-type Readable = Pick<Pool, 'signs' | 'weights' | 'concepts' | 'numberAt' | 'numbers'>
+type Readable = Pick<Pool, 'signs' | 'weights' | 'concepts' | 'numberAt' | 'numbers' | 'numberFrom' | 'telling'>
+
+/** Kept between calls; of as many entries as the largest index has buckets. */
+let lastSeen = new Int32Array(0)
 
 type GramReader = (pool: Readable, start: number, end: number, hashes: Uint32Array, values: Uint8Array) => number
 
@@ -422,7 +454,8 @@ function indexed(
   const bits = Math.min(22, Math.max(8, Math.ceil(Math.log2(grams + 1)) + 1))
   const shift = 32 - bits
   const heads = new Int32Array((1 << bits) + 1)
-  const seen = new Int32Array(1 << bits).fill(-1)
+  if (lastSeen.length < 1 << bits) lastSeen = new Int32Array(1 << bits)
+  const seen = lastSeen.subarray(0, 1 << bits).fill(-1)
   const hashes = new Uint32Array(MOST_GRAMS)
   const values = new Uint8Array(MOST_GRAMS)
   // The buckets of each class, once each, are remembered between counting and filling.

@@ -1,6 +1,6 @@
 import { PLAIN } from './common'
 import { weightOfConcept, weightOfSign } from './concepts'
-import { agreementOf, type Figure, figuresIn, placesOfFigures } from './figures'
+import { agreementOf, type Figure, figuresIn } from './figures'
 import { clauseAt, firstNumber, type Pool, YEAR_SIGN } from './pool'
 import type { Tile, Window } from './tiles'
 
@@ -8,10 +8,7 @@ import type { Tile, Window } from './tiles'
 export interface Said {
   window: Window
   ideas: Ideas
-  /** Signs that a figure may begin with. */
-  numbers: number
-  /** Read when they are asked for. */
-  figures: Figure[] | null
+  figures: Figure[]
   years: string[]
   /** Numbers of months that stand with a name (3月). */
   months: string[]
@@ -21,9 +18,20 @@ export interface Said {
   isPlan: boolean
 }
 
-/** What a window is about: its words, as far as the table of synonyms has them, and the signs between them, in their order. */
-interface Ideas {
-  count: number
+/**
+ * What a window is about: its words, as far as the table of synonyms has them, and the signs between them, in their order, as
+ * rows of columns that many windows share.
+ */
+interface Ideas extends Columns {
+  from: number
+  to: number
+  /** How many meanings there are, from the same row on. */
+  meanings: number
+  /** At most what single signs can count for together, see `Shared.rare`. */
+  rare: number
+}
+
+interface Columns {
   /** The number of a word's group; of a sign that belongs to no word 0. */
   concepts: Uint16Array
   /** What each counts for. */
@@ -31,6 +39,9 @@ interface Ideas {
   /** Where each begins and ends in its pool. */
   starts: Int32Array
   ends: Int32Array
+  /** Each group once, and what its first word counts for. */
+  meaning: Uint16Array
+  worth: Float32Array
 }
 
 export function saidIn(pool: Pool, window: Window): Said {
@@ -38,7 +49,7 @@ export function saidIn(pool: Pool, window: Window): Said {
   const { signs, numbers, numberAt } = pool
   const years: string[] = []
   const months: string[] = []
-  for (let i = firstNumber(numberAt, start); i < numberAt.length && (numberAt[i] as number) < end; i++) {
+  for (let i = firstNumber(pool, start); i < numberAt.length && (numberAt[i] as number) < end; i++) {
     const at = numberAt[i] as number
     if (signs[at] === YEAR_SIGN) years.push(numbers[i] as string)
     else if (at + 1 < end && signs[at + 1] === MONTH) months.push(numbers[i] as string)
@@ -46,8 +57,7 @@ export function saidIn(pool: Pool, window: Window): Said {
   return {
     window,
     ideas: ideasIn(pool, window),
-    numbers: placesOfFigures(pool, window),
-    figures: null,
+    figures: figuresIn(pool, window),
     years,
     months,
     isProblem: saysProblem(pool, window),
@@ -92,15 +102,16 @@ const PLAN = lexicon('下一 力争 明年 来年 今后 计划 将进 将继 �
 
 /** What a window is about, without some runs in it, ascending and apart from each other. */
 function ideasIn(pool: Pool, { start, end }: Window, without: readonly Window[] = []): Ideas {
-  const { signs, weights, concepts } = pool
-  const ideas: Ideas = {
-    count: 0,
-    concepts: new Uint16Array(end - start),
-    weights: new Float32Array(end - start),
-    starts: new Int32Array(end - start),
-    ends: new Int32Array(end - start),
+  const { signs, weights: signWeights, concepts: signConcepts } = pool
+  if (columns.concepts.length - used < end - start) {
+    columns = columnsOf(Math.max(ROWS, end - start))
+    used = 0
   }
-  let count = 0
+  const { concepts, weights, starts, ends, meaning, worth } = columns
+  const from = used
+  let to = from
+  let known = from
+  let rare = 0
   let run = 0
   for (let at = start; at < end; at++) {
     const skipped = without[run]
@@ -111,19 +122,44 @@ function ideasIn(pool: Pool, { start, end }: Window, without: readonly Window[] 
     }
     const sign = signs[at] as number
     if (sign < FIRST_LETTER) continue
-    const concept = concepts[at] as number
-    if (concept !== 0 && count > 0 && ideas.concepts[count - 1] === concept && ideas.ends[count - 1] === at) {
-      ideas.ends[count - 1] = at + 1
+    const concept = signConcepts[at] as number
+    const ofSign = weightOfSign(sign)
+    rare += Math.max(0, ofSign - FREQUENT)
+    if (concept !== 0 && to > from && concepts[to - 1] === concept && ends[to - 1] === at) {
+      ends[to - 1] = at + 1
       continue
     }
-    const worth = concept === 0 ? weightOfSign(sign) : weightOfConcept(concept)
-    ideas.concepts[count] = concept
-    ideas.weights[count] = (Math.max(0, worth - EVERYWHERE) * (weights[at] as number)) / PLAIN
-    ideas.starts[count] = at
-    ideas.ends[count++] = at + 1
+    const most = concept === 0 ? ofSign : weightOfConcept(concept)
+    concepts[to] = concept
+    weights[to] = (Math.max(0, most - EVERYWHERE) * (signWeights[at] as number)) / PLAIN
+    starts[to] = at
+    ends[to] = at + 1
+    if (concept !== 0 && placeOf[concept] === 0) {
+      placeOf[concept] = 1
+      meaning[known] = concept
+      worth[known++] = weights[to] as number
+    }
+    to++
   }
-  ideas.count = count
-  return ideas
+  for (let i = from; i < known; i++) placeOf[meaning[i] as number] = 0
+  used = to
+  return { ...columns, from, to, meanings: known - from, rare }
+}
+
+/** Windows are many and short: columns for them are made for many at a time. */
+const ROWS = 1 << 14
+let columns = columnsOf(0)
+let used = 0
+
+function columnsOf(rows: number): Columns {
+  return {
+    concepts: new Uint16Array(rows),
+    weights: new Float32Array(rows),
+    starts: new Int32Array(rows),
+    ends: new Int32Array(rows),
+    meaning: new Uint16Array(rows),
+    worth: new Float32Array(rows),
+  }
 }
 
 /** Numbers and years stand below. */
@@ -152,7 +188,7 @@ function sharedWith(left: Pool, one: Ideas, right: Pool, other: Ideas): Shared {
   let covered = 0
   let concepts = 0
   let rare = 0
-  for (let i = 0; i < one.count; i++) {
+  for (let i = one.from; i < one.to; i++) {
     const weight = one.weights[i] as number
     whole += weight
     const concept = one.concepts[i] as number
@@ -174,7 +210,7 @@ function sharedWith(left: Pool, one: Ideas, right: Pool, other: Ideas): Shared {
     }
     covered += (weight * SIGN_ALONE * found) / (end - start)
   }
-  for (let i = 0; i < one.count; i++) isCounted[one.concepts[i] as number] = 0
+  for (let i = one.from; i < one.to; i++) isCounted[one.concepts[i] as number] = 0
   unmark(right, other)
   return { cover: covered / Math.max(LEAST_COVERED, whole), concepts, rare }
 }
@@ -185,19 +221,34 @@ const SIGN_ALONE = 0.8
 /** Of a few words all stand elsewhere by chance. */
 const LEAST_COVERED = 8
 
-function mark({ signs }: Pool, { count, concepts, starts, ends }: Ideas): void {
-  for (let i = 0; i < count; i++) {
+function mark({ signs }: Pool, { from, to, concepts, starts, ends }: Ideas): void {
+  for (let i = from; i < to; i++) {
     const concept = concepts[i] as number
-    if (concept !== 0 && placeOf[concept] === 0) placeOf[concept] = i + 1
+    if (concept !== 0 && placeOf[concept] === 0) placeOf[concept] = i - from + 1
     for (let at = starts[i] as number; at < (ends[i] as number); at++) isThere[signs[at] as number] = 1
   }
 }
 
-function unmark({ signs }: Pool, { count, concepts, starts, ends }: Ideas): void {
-  for (let i = 0; i < count; i++) {
+function unmark({ signs }: Pool, { from, to, concepts, starts, ends }: Ideas): void {
+  for (let i = from; i < to; i++) {
     placeOf[concepts[i] as number] = 0
     for (let at = starts[i] as number; at < (ends[i] as number); at++) isThere[signs[at] as number] = 0
   }
+}
+
+/** The weight of words that mean the same, see `Shared.concepts`, of the side on which it is less. */
+function sharedMeaning(one: Ideas, other: Ideas): number {
+  for (let i = 0; i < one.meanings; i++) placeOf[one.meaning[one.from + i] as number] = i + 1
+  let here = 0
+  let there = 0
+  for (let j = other.from; j < other.from + other.meanings; j++) {
+    const place = placeOf[other.meaning[j] as number] as number
+    if (place === 0) continue
+    here += one.worth[one.from + place - 1] as number
+    there += other.worth[j] as number
+  }
+  for (let i = 0; i < one.meanings; i++) placeOf[one.meaning[one.from + i] as number] = 0
+  return Math.min(here, there)
 }
 
 /**
@@ -209,12 +260,12 @@ function orderOf(right: Pool, one: Ideas, other: Ideas): number {
   // The lowest place that a row of so many ends with.
   const lowest: number[] = []
   let count = 0
-  for (let i = 0; i < one.count; i++) {
+  for (let i = one.from; i < one.to; i++) {
     const concept = one.concepts[i] as number
     const place = placeOf[concept] as number
     if (place === 0) continue
     placeOf[concept] = 0
-    if ((one.weights[i] as number) === 0 || (other.weights[place - 1] as number) === 0) continue
+    if ((one.weights[i] as number) === 0 || (other.weights[other.from + place - 1] as number) === 0) continue
     count++
     const longer = lowest.findIndex((last) => last >= place)
     lowest[longer < 0 ? lowest.length : longer] = place
@@ -278,6 +329,11 @@ export function likelihood(facts: Facts, wording: Wording): number {
   return facts.rest + wording.worth + facts.agreed * creditOf(wording)
 }
 
+/** At most so much, whatever the words. */
+export function mostOfFacts({ agreed, rest }: Facts): number {
+  return rest + Math.max(0, agreed)
+}
+
 /** Among so many figures some are the same by chance (罚款86万元, 投资86万元); who tells the same has words in common as well. */
 function creditOf({ cover }: Wording): number {
   return Math.min(1, cover / ENOUGH_COVERED)
@@ -286,10 +342,8 @@ function creditOf({ cover }: Wording): number {
 const ENOUGH_COVERED = 0.4
 
 export function ofFacts(left: Pool, a: Said, right: Pool, b: Said, weights: Weights): Facts {
-  const { telling, small, open, openOther, isContrary } = agreementOf(
-    figuresOf(left, a),
-    figuresOf(right, b),
-    (value) => isRare(left, right, value),
+  const { telling, small, open, openOther, isContrary } = agreementOf(a.figures, b.figures, (value) =>
+    isRare(left, right, value),
   )
   return {
     agreed: weights.telling * Math.min(MOST_TELLING, telling) + weights.small * Math.min(MOST_SMALL, small),
@@ -303,46 +357,45 @@ export function ofFacts(left: Pool, a: Said, right: Pool, b: Said, weights: Weig
   }
 }
 
-/** At most so much, told without reading the figures. */
-export function mostOfFacts(a: Said, b: Said, weights: Weights): Facts {
-  const few = Math.min(a.numbers, b.numbers)
-  return {
-    agreed: weights.telling * Math.min(MOST_TELLING, 2 * few) + weights.small * Math.min(MOST_SMALL, few),
-    rest: ofKinds(a, b, weights) + (isApart(a.months, b.months) ? weights.otherTime : weights.sameMonth),
-  }
-}
-
 /** What was done, what is lacking and what is to come are told in the same words, but are not the same. */
 function ofKinds(a: Said, b: Said, weights: Weights): number {
   return weights.base + (a.isProblem === b.isProblem ? 0 : weights.problem) + (a.isPlan === b.isPlan ? 0 : weights.plan)
-}
-
-function figuresOf(pool: Pool, said: Said): Figure[] {
-  said.figures ??= figuresIn(pool, said.window)
-  return said.figures
 }
 
 function isApart(one: readonly string[], other: readonly string[]): boolean {
   return one.length > 0 && other.length > 0 && !one.some((value) => other.includes(value))
 }
 
-/** What the words of both windows add to that. */
-export function ofWords(left: Pool, a: Said, right: Pool, b: Said, weights: Weights): Wording {
-  return wordingOf(left, a.ideas, right, b.ideas, weights)
+/**
+ * What the words of both windows add to that; null when it is certainly less than `least`. Most pairs of windows that are
+ * looked at tell different things, and what they mean tells that already.
+ */
+export function ofWords(left: Pool, a: Said, right: Pool, b: Said, weights: Weights, least: number): Wording | null {
+  const [one, other] = [a.ideas, b.ideas]
+  const few = Math.min(one.rare, other.rare)
+  if (mostWorth(sharedMeaning(one, other), few, weights) < least) return null
+  const here = sharedWith(left, one, right, other)
+  if (mostWorth(here.concepts, here.rare, weights) < least) return null
+  return wordingOf(left, one, right, other, here, weights)
 }
 
-function wordingOf(left: Pool, one: Ideas, right: Pool, other: Ideas, weights: Weights): Wording {
-  const here = sharedWith(left, one, right, other)
+/** At most so much, told from what one side shares with the other; a little more, since sums are rounded. */
+function mostWorth(concepts: number, rare: number, weights: Weights): number {
+  return weights.cover + ofShared(concepts, rare, weights) + Math.abs(weights.order) / 2 + 1e-6
+}
+
+function wordingOf(left: Pool, one: Ideas, right: Pool, other: Ideas, here: Shared, weights: Weights): Wording {
   const there = sharedWith(right, other, left, one)
   const cover = Math.max(here.cover, there.cover)
+  const [concepts, rare] = [Math.min(here.concepts, there.concepts), Math.min(here.rare, there.rare)]
   return {
     cover,
-    worth:
-      weights.cover * cover +
-      weights.concepts * Math.log(Math.min(here.concepts, there.concepts) / CONCEPT + 0.5) +
-      weights.rare * Math.log(Math.min(here.rare, there.rare) / RARE_SIGN + 0.5) +
-      weights.order * orderOf(right, one, other),
+    worth: weights.cover * cover + ofShared(concepts, rare, weights) + weights.order * orderOf(right, one, other),
   }
+}
+
+function ofShared(concepts: number, rare: number, weights: Weights): number {
+  return weights.concepts * Math.log(concepts / CONCEPT + 0.5) + weights.rare * Math.log(rare / RARE_SIGN + 0.5)
 }
 
 /** What a word counts for, and a sign that is the same. */
@@ -434,7 +487,8 @@ export function ofScattered(
   const long = tiles.filter(({ length }) => length >= LONG_RUN)
   const inA = long.map((tile) => ({ start: tile.a, end: tile.a + tile.length }))
   const inB = long.map((tile) => ({ start: tile.b, end: tile.b + tile.length })).sort((x, y) => x.start - y.start)
-  return wordingOf(left, ideasIn(left, a, inA), right, ideasIn(right, b, inB), weights)
+  const [one, other] = [ideasIn(left, a, inA), ideasIn(right, b, inB)]
+  return wordingOf(left, one, right, other, sharedWith(left, one, right, other), weights)
 }
 
 /** In signs. */

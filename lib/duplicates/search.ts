@@ -215,9 +215,8 @@ export function search(query: Pool, target: Pool, options: SearchOptions = {}): 
   const matches: Found[][] = Array.from({ length: query.sentences.count }, () => [])
   const most = target.entries.length === 1 ? MOST_PLACES : MOST_SOURCES
   const effort = { left: EFFORT * (query.signs.length + 1000) }
-  const candidates = candidatesOf(query, target, options.without)
-  for (const { q, t, isFaint, places } of candidates) {
-    if (isFaint) continue
+  const { solid, faint } = candidatesOf(query, target, options.without)
+  for (const { q, t, places } of solid) {
     const known = matches[q] as Found[]
     if (known.length >= most || known.some((match) => holds(match, query, q, target, t))) continue
     const match = verified(query, target, q, t, thresholds, effort)
@@ -241,10 +240,12 @@ export function search(query: Pool, target: Pool, options: SearchOptions = {}): 
   found.length = 0
   const readOfQuery = new Map<number, Said>()
   const known: Known = { query: readOfQuery, target: query === target ? readOfQuery : new Map() }
-  for (const { q, t, places } of candidates) {
-    if (knownOf[q] === 1 || knownIn[t] === 1) continue
-    const match = retold(query, target, q, t, thresholds, effort, known)
-    if (match) take(match, q, places)
+  for (const candidates of [solid, faint]) {
+    for (const { q, t, places } of candidates) {
+      if (knownOf[q] === 1 || knownIn[t] === 1) continue
+      const match = retold(query, target, q, t, thresholds, effort, known)
+      if (match) take(match, q, places)
+    }
   }
   return [...agreed, ...found].sort((x, y) => x.a.start - y.a.start || x.b.start - y.b.start)
 
@@ -313,11 +314,18 @@ interface Candidate {
   q: number
   t: number
   score: number
-  /** Looked at for what it tells only. */
-  isFaint: boolean
   places: number
 }
 
+/** The most alike first. */
+interface Candidates {
+  solid: Candidate[]
+  /** Looked at for what they tell only. */
+  faint: Candidate[]
+}
+
+/** What weighs less says nothing that others would say again. */
+const LEAST_MASS = 3
 /** Of a sentence so many n-grams are looked up, the rarest first … */
 const MOST_LOOKED_UP = 40
 /** … and of each so many postings. */
@@ -336,151 +344,227 @@ export function isCommonIn(spread: number, entries: number): boolean {
 
 /** Kept between searches, all zero: a library has a hundred thousand classes, and a draft meets few of them. */
 let scores = new Float32Array(0)
-let touched = new Int32Array(0)
 /** Likewise, of what words mean. */
 let ideaScores = new Float32Array(0)
+/** The classes that have a score of either kind. */
+let touched = new Int32Array(0)
 
-function candidatesOf(query: Pool, target: Pool, without?: ReadonlySet<number>): Candidate[] {
-  const same = query === target
-  const candidates: Candidate[] = []
+/** Of one sentence: its n-grams, and of those that stand elsewhere their buckets, in how many classes they stand and what they count for. */
+const hashes = new Uint32Array(MOST_GRAMS)
+const values = new Uint8Array(MOST_GRAMS)
+const buckets = new Int32Array(MOST_GRAMS)
+const spreads = new Int32Array(MOST_GRAMS)
+const gains = new Float64Array(MOST_GRAMS)
+/** Of the classes it is compared with, the best first: which, solid (0) or faint (1), and how much speaks for it. */
+const best = new Int32Array(MOST_CANDIDATES)
+const ranks = new Uint8Array(MOST_CANDIDATES)
+const worths = new Float64Array(MOST_CANDIDATES)
+
+/** One search for candidates. */
+interface LookUp extends Candidates {
+  query: Pool
+  target: Pool
+  without: ReadonlySet<number> | undefined
+  /** Sentences of query and target together. */
+  texts: number
+  /** What an n-gram counts for by the number of classes it stands in, as far as that is small. */
+  rarities: Float64Array
+  /** How many of `touched` are in use. */
+  met: number
+}
+
+function candidatesOf(query: Pool, target: Pool, without?: ReadonlySet<number>): Candidates {
+  const isSame = query === target
   const total = target.classes.count
   if (scores.length < total) {
     scores = new Float32Array(total)
     touched = new Int32Array(total)
     ideaScores = new Float32Array(total)
   }
-  const texts = Math.max(LEAST_TEXTS, same ? total : total + query.classes.count)
+  const texts = Math.max(LEAST_TEXTS, isSame ? total : total + query.classes.count)
+  const rarities = new Float64Array(LARGE)
+  for (let spread = 0; spread < LARGE; spread++) rarities[spread] = rarityIn(texts, spread)
+  const lookUp: LookUp = { query, target, without, texts, rarities, met: 0, solid: [], faint: [] }
+  for (let c = 0; c < query.classes.count; c++) {
+    if ((query.classes.mass[c] as number) < LEAST_MASS) continue
+    const whole = lookUpGrams(lookUp, c)
+    lookUpIdeas(lookUp, c)
+    choose(lookUp, c, whole)
+  }
+  if (isSame) for (let c = 0; c < total; c++) pairWithin(lookUp, c)
+  const { solid, faint } = lookUp
+  return { solid: solid.sort(byScore), faint: faint.sort(byScore) }
+}
+
+function byScore(x: Candidate, y: Candidate): number {
+  return y.score - x.score || x.q - y.q || x.t - y.t
+}
+
+/** 1 for an n-gram that stands in one sentence only, in a small corpus and in a large one. */
+function rarityIn(texts: number, spread: number): number {
+  return Math.log(1 + texts / Math.max(1, spread)) / Math.log(1 + texts)
+}
+
+function rarityOf({ texts, rarities }: LookUp, spread: number): number {
+  return spread < rarities.length ? (rarities[spread] as number) : rarityIn(texts, spread)
+}
+
+/** Scores the classes that share n-grams with one of the query, and returns what all its n-grams count for. */
+function lookUpGrams(lookUp: LookUp, c: number): number {
+  const { query, target } = lookUp
+  const { heads, postings } = target.byGrams
+  const isSame = query === target
   const targetShift = 32 - target.byGrams.bits
   const queryShift = 32 - query.byGrams.bits
-  const hashes = new Uint32Array(MOST_GRAMS)
-  const values = new Uint8Array(MOST_GRAMS)
-  const buckets = new Int32Array(MOST_GRAMS)
-  const spreads = new Int32Array(MOST_GRAMS)
-  const gains = new Float64Array(MOST_GRAMS)
-  const rarities = new Float64Array(64)
-  // 1 for an n-gram that stands in one sentence only, in a small corpus and in a large one.
-  const rarest = Math.log(1 + texts)
-  const rarity = (spread: number) => {
-    if (spread >= rarities.length) return Math.log(1 + texts / spread) / rarest
-    if (rarities[spread] === 0) rarities[spread] = Math.log(1 + texts / Math.max(1, spread)) / rarest
-    return rarities[spread] as number
+  const q = query.classes.first[c] as number
+  const found = gramsOf(query, query.sentences.start[q] as number, query.sentences.end[q] as number, hashes, values)
+  let whole = 0
+  let kept = 0
+  for (let i = 0; i < found; i++) {
+    const bucket = (hashes[i] as number) >>> targetShift
+    const here = (heads[bucket + 1] as number) - (heads[bucket] as number)
+    const spread = isSame ? here : here + sizeOf(query.byGrams, (hashes[i] as number) >>> queryShift)
+    const gain = (rarityOf(lookUp, spread) * (values[i] as number)) / PLAIN
+    whole += gain
+    if (here <= (isSame ? 1 : 0)) continue
+    buckets[kept] = bucket
+    spreads[kept] = spread
+    gains[kept++] = gain
   }
+  const limit = kept > MOST_LOOKED_UP ? smallest(spreads, kept, MOST_LOOKED_UP) : Number.MAX_VALUE
+  const [scoreOf, classes] = [scores, touched]
+  let looked = 0
+  let met = 0
+  for (let g = 0; g < kept && looked < MOST_LOOKED_UP; g++) {
+    if ((spreads[g] as number) > limit) continue
+    looked++
+    const gain = gains[g] as number
+    const head = heads[buckets[g] as number] as number
+    const last = Math.min(heads[(buckets[g] as number) + 1] as number, head + MOST_POSTINGS)
+    for (let i = head; i < last; i++) {
+      const other = postings[i] as number
+      if (isSame && other >= c) break
+      const score = scoreOf[other] as number
+      if (score === 0) classes[met++] = other
+      scoreOf[other] = score + gain
+    }
+  }
+  lookUp.met = met
+  return whole
+}
+
+/** Scores the classes that share what the words of one of the query mean. */
+function lookUpIdeas(lookUp: LookUp, c: number): void {
+  const { query, target } = lookUp
+  const { heads, postings, bits } = target.byIdeas
+  const isSame = query === target
+  const q = query.classes.first[c] as number
+  const found = ideaGramsOf(query, query.sentences.start[q] as number, query.sentences.end[q] as number, hashes, values)
+  const [scoreOf, ideasOf, classes] = [scores, ideaScores, touched]
+  let { met } = lookUp
+  for (let i = 0; i < found; i++) {
+    const bucket = (hashes[i] as number) >>> (32 - bits)
+    const head = heads[bucket] as number
+    const last = heads[bucket + 1] as number
+    const here = last - head
+    // What is in more sentences says too little to be looked up.
+    if (here <= (isSame ? 1 : 0) || here > MOST_POSTINGS) continue
+    const spread = isSame ? here : here + sizeOf(query.byIdeas, (hashes[i] as number) >>> (32 - query.byIdeas.bits))
+    const gain = (rarityOf(lookUp, spread) * (values[i] as number)) / IDEA
+    for (let at = head; at < last; at++) {
+      const other = postings[at] as number
+      if (isSame && other >= c) break
+      const ideas = ideasOf[other] as number
+      if (ideas === 0 && scoreOf[other] === 0) classes[met++] = other
+      ideasOf[other] = ideas + gain
+    }
+  }
+  lookUp.met = met
+}
+
+/** Takes the best of the classes that have a score, and clears all scores. `whole`: what all n-grams of the class count for. */
+function choose(lookUp: LookUp, c: number, whole: number): void {
+  const { target, solid, faint, met } = lookUp
+  const { mass, spread } = target.classes
+  const [scoreOf, ideasOf, classes] = [scores, ideaScores, touched]
   const entries = target.entries.length
   const leastFaint = LEAST_SCORE + FAINT_MANY * Math.log(entries)
-
-  for (let c = 0; c < query.classes.count; c++) {
-    if ((query.classes.mass[c] as number) < 3) continue
-    const q = query.classes.first[c] as number
-    let whole = 0
-    let kept = 0
-    const found = gramsOf(query, query.sentences.start[q] as number, query.sentences.end[q] as number, hashes, values)
-    for (let i = 0; i < found; i++) {
-      const bucket = (hashes[i] as number) >>> targetShift
-      const own = (hashes[i] as number) >>> queryShift
-      const here = sizeOf(target.byGrams, bucket)
-      const spread = same ? here : here + sizeOf(query.byGrams, own)
-      const gain = (rarity(spread) * (values[i] as number)) / PLAIN
-      whole += gain
-      if (here <= (same ? 1 : 0)) continue
-      buckets[kept] = bucket
-      spreads[kept] = spread
-      gains[kept++] = gain
-    }
-    const limit = kept > MOST_LOOKED_UP ? smallest(spreads.subarray(0, kept), MOST_LOOKED_UP) : Number.MAX_VALUE
-    let looked = 0
-    let count = 0
-    for (let g = 0; g < kept && looked < MOST_LOOKED_UP; g++) {
-      if ((spreads[g] as number) > limit) continue
-      looked++
-      const head = target.byGrams.heads[buckets[g] as number] as number
-      const last = Math.min(head + sizeOf(target.byGrams, buckets[g] as number), head + MOST_POSTINGS)
-      for (let i = head; i < last; i++) {
-        const other = target.byGrams.postings[i] as number
-        if (same && other >= c) break
-        if (scores[other] === 0) touched[count++] = other
-        scores[other] = (scores[other] as number) + (gains[g] as number)
-      }
-    }
-    count = lookUpIdeas(c, q, count)
-    const best: { other: number; score: number; isFaint: boolean }[] = []
-    for (let i = 0; i < count; i++) {
-      const other = touched[i] as number
-      const score = scores[other] as number
-      const told = score + (ideaScores[other] as number)
-      scores[other] = 0
-      ideaScores[other] = 0
-      const lighter = Math.min(whole, target.classes.mass[other] as number)
-      const isFaint = score < CANDIDATE_SCORE && score < lighter * CANDIDATE_SHARE
-      if (isFaint ? told < leastFaint : score < LEAST_SCORE) continue
-      best.push({ other, score: isFaint ? told : score, isFaint })
-    }
-    if (best.length > MOST_CANDIDATES) {
-      best.sort((x, y) => Number(x.isFaint) - Number(y.isFaint) || y.score - x.score || x.other - y.other)
-      best.length = MOST_CANDIDATES
-    }
-    for (const { other, score, isFaint } of best) {
-      if (!isCommonIn(target.classes.spread[other] as number, entries)) pair(c, other, score, isFaint)
-    }
+  let count = 0
+  for (let i = 0; i < met; i++) {
+    const other = classes[i] as number
+    const score = scoreOf[other] as number
+    const told = score + (ideasOf[other] as number)
+    scoreOf[other] = 0
+    ideasOf[other] = 0
+    // The least of all that is asked below.
+    if (told < LEAST_SCORE) continue
+    const isFaint = score < CANDIDATE_SCORE && score < Math.min(whole, mass[other] as number) * CANDIDATE_SHARE
+    if (isFaint ? told < leastFaint : score < LEAST_SCORE) continue
+    count = takeIn(other, isFaint ? 1 : 0, isFaint ? told : score, count)
   }
-  if (same) for (let c = 0; c < total; c++) pairWithin(c)
-  return candidates.sort((x, y) => Number(x.isFaint) - Number(y.isFaint) || y.score - x.score || x.q - y.q || x.t - y.t)
-
-  /** Adds what the words of a class of the query mean to what is found of others, and returns how many of these there are then. */
-  function lookUpIdeas(c: number, q: number, touchedBefore: number): number {
-    const { start, end } = query.sentences
-    const found = ideaGramsOf(query, start[q] as number, end[q] as number, hashes, values)
-    const { heads, postings, bits } = target.byIdeas
-    let count = touchedBefore
-    for (let i = 0; i < found; i++) {
-      const bucket = (hashes[i] as number) >>> (32 - bits)
-      const here = sizeOf(target.byIdeas, bucket)
-      // What is in more sentences says too little to be looked up.
-      if (here <= (same ? 1 : 0) || here > MOST_POSTINGS) continue
-      const spread = same ? here : here + sizeOf(query.byIdeas, (hashes[i] as number) >>> (32 - query.byIdeas.bits))
-      const gain = (rarity(spread) * (values[i] as number)) / IDEA
-      const head = heads[bucket] as number
-      for (let at = head; at < head + here; at++) {
-        const other = postings[at] as number
-        if (same && other >= c) break
-        if (scores[other] === 0 && ideaScores[other] === 0) touched[count++] = other
-        ideaScores[other] = (ideaScores[other] as number) + gain
-      }
-    }
-    return count
+  for (let i = 0; i < count; i++) {
+    const other = best[i] as number
+    if (isCommonIn(spread[other] as number, entries)) continue
+    pair(lookUp, c, other, worths[i] as number, ranks[i] === 1 ? faint : solid)
   }
+}
 
-  /** A first place of each entry that holds the class, a few entries. */
-  function pair(c: number, other: number, score: number, isFaint: boolean): void {
-    const { heads, members } = target.classes
-    const q = query.classes.first[c] as number
-    const places = (heads[other + 1] as number) - (heads[other] as number)
-    let last = -1
-    let shown = 0
-    for (let i = heads[other] as number; i < (heads[other + 1] as number); i++) {
-      const t = members[i] as number
-      const entry = target.sentences.entry[t] as number
-      if (entry === last || without?.has(entry)) continue
-      last = entry
-      candidates.push({ q, t, score, isFaint, places })
-      if (++shown >= MOST_SOURCES) break
-    }
+/** Puts a class where it belongs among the best, as far as there is room, and returns how many these are then. */
+function takeIn(other: number, rank: number, worth: number, count: number): number {
+  let place = count
+  for (; place > 0; place--) {
+    const lower = rank - (ranks[place - 1] as number) || (worths[place - 1] as number) - worth
+    if (lower > 0 || (lower === 0 && other > (best[place - 1] as number))) break
   }
+  if (place === MOST_CANDIDATES) return count
+  const after = Math.min(count + 1, MOST_CANDIDATES)
+  for (let i = after - 1; i > place; i--) {
+    best[i] = best[i - 1] as number
+    ranks[i] = ranks[i - 1] as number
+    worths[i] = worths[i - 1] as number
+  }
+  best[place] = other
+  ranks[place] = rank
+  worths[place] = worth
+  return after
+}
 
-  /** The places of one class among each other: the first with the next few. */
-  function pairWithin(c: number): void {
-    const { heads, members, mass } = target.classes
-    const head = heads[c] as number
-    const places = (heads[c + 1] as number) - head
-    if (places < 2 || (mass[c] as number) < 3) return
-    for (let i = 1; i < Math.min(places, 1 + MOST_PLACES); i++) {
-      candidates.push({
-        q: members[head + i] as number,
-        t: members[head] as number,
-        score: mass[c] as number,
-        isFaint: false,
-        places: places - 1,
-      })
-    }
+/** A first place of each entry that holds the class, a few entries. */
+function pair(
+  { query, target, without }: LookUp,
+  c: number,
+  other: number,
+  score: number,
+  candidates: Candidate[],
+): void {
+  const { heads, members } = target.classes
+  const q = query.classes.first[c] as number
+  const places = (heads[other + 1] as number) - (heads[other] as number)
+  let last = -1
+  let shown = 0
+  for (let i = heads[other] as number; i < (heads[other + 1] as number); i++) {
+    const t = members[i] as number
+    const entry = target.sentences.entry[t] as number
+    if (entry === last || without?.has(entry)) continue
+    last = entry
+    candidates.push({ q, t, score, places })
+    if (++shown >= MOST_SOURCES) break
+  }
+}
+
+/** The places of one class among each other: the first with the next few. */
+function pairWithin({ target, solid }: LookUp, c: number): void {
+  const { heads, members, mass } = target.classes
+  const head = heads[c] as number
+  const places = (heads[c + 1] as number) - head
+  if (places < 2 || (mass[c] as number) < LEAST_MASS) return
+  for (let i = 1; i < Math.min(places, 1 + MOST_PLACES); i++) {
+    solid.push({
+      q: members[head + i] as number,
+      t: members[head] as number,
+      score: mass[c] as number,
+      places: places - 1,
+    })
   }
 }
 
@@ -491,19 +575,24 @@ function sizeOf({ heads }: Index, bucket: number): number {
 /** What two words together count for that are about as good as an n-gram. */
 const IDEA = 18
 
-/** The nth smallest of some numbers that are not negative, most of them small. */
-function smallest(values: Int32Array, nth: number): number {
-  const counts = new Uint16Array(LARGE)
-  for (const value of values) if (value < LARGE) counts[value] = (counts[value] as number) + 1
+/** The nth smallest of the first `count` of some numbers that are not negative, most of them small. */
+function smallest(numbers: Int32Array, count: number, nth: number): number {
+  howMany.fill(0)
+  for (let i = 0; i < count; i++) {
+    const value = numbers[i] as number
+    if (value < LARGE) howMany[value] = (howMany[value] as number) + 1
+  }
   let left = nth
   for (let value = 0; value < LARGE; value++) {
-    left -= counts[value] as number
+    left -= howMany[value] as number
     if (left <= 0) return value
   }
-  return values.slice().sort()[nth - 1] as number
+  return numbers.slice(0, count).sort()[nth - 1] as number
 }
 
 const LARGE = 64
+/** How often each small number stands among some. */
+const howMany = new Uint16Array(LARGE)
 const MOST_SOURCES = 24
 /** Two sentences are compared when they share so many rare n-grams, or so large a part of all. */
 const CANDIDATE_SCORE = 2.8
@@ -538,11 +627,10 @@ function verified(
     const windowB = windowOf(target, b)
     if (query === target && !separate(windowA, windowB)) return apart(query, q, target, t, thresholds)
     effort.left -= windowA.end - windowA.start + windowB.end - windowB.start
-    agreement = agree(query, windowA, target, windowB)
+    agreement = agree(query, windowA, target, windowB, HOPELESS)
     if (agreement === null) return null
     const sum = agreement.tiles.reduce((total, tile) => total + tile.mass, 0)
     // What does not get more with more text round it is no part of a longer passage.
-    if (sum < HOPELESS) return null
     if (sum <= mass) break
     mass = sum
     const wider = {
@@ -567,6 +655,7 @@ function apart(query: Pool, q: number, target: Pool, t: number, thresholds: Thre
 function judged(query: Pool, target: Pool, t: number, whole: Agreement, thresholds: Thresholds): Found | null {
   const agreement = core(query, target, whole)
   const likeness = measure(query, target, agreement)
+  if (likeness.similarity < Math.min(thresholds.nearSimilarity, thresholds.rewordedSimilarity)) return null
   const length = Math.min(agreement.a.end - agreement.a.start, agreement.b.end - agreement.b.start)
   const isOwn = query === target
   // One draft calls its own matters by the same words.
@@ -667,18 +756,18 @@ function retold(
     const a = stepA === 0 ? sentence(query, q) : withNeighbour(query, q, stepA)
     const b = stepB === 0 ? sentence(target, t) : withNeighbour(target, t, stepB)
     if (a === null || b === null || effort.left <= 0 || (query === target && !separate(a, b))) continue
-    const one = saidOf(query, a, known.query, effort)
-    const other = saidOf(target, b, known.target, effort)
+    const one = saidOf(query, a, Math.min(q, q + stepA), known.query, effort)
+    const other = saidOf(target, b, Math.min(t, t + stepB), known.target, effort)
     const isAlone = stepA === 0 && stepB === 0
-    const words = ofWords(query, one, target, other, weights)
+    const facts = ofFacts(query, one, target, other, weights)
     // More text adds what it says, but two sentences that have too little in common are no part of a telling.
     const enough = isAlone ? least - HOPEFUL : Math.max(least, best?.score ?? least)
     let extent = frame + weights.wide * (Math.abs(stepA) + Math.abs(stepB))
-    if (extent + likelihood(mostOfFacts(one, other, weights), words) < enough) {
+    const words = ofWords(query, one, target, other, weights, enough - extent - mostOfFacts(facts))
+    if (words === null) {
       if (isAlone) return null
       continue
     }
-    const facts = ofFacts(query, one, target, other, weights)
     if (isAlone && extent + likelihood(facts, words) >= enough) {
       frame = weights.frame * frameOf(query, a, target, b) + weights.opening * openingOf(query, a, target, b)
       extent += frame
@@ -747,9 +836,9 @@ interface Known {
 
 const MOST_KNOWN = 20_000
 
-function saidOf(pool: Pool, window: Window, known: Map<number, Said>, effort: { left: number }): Said {
-  // No two windows that begin at one place end at places further apart than two sentences may be long.
-  const key = window.start * 512 + (window.end - window.start)
+/** What a sentence says, or one with the next, which begins with the sentence `first`. */
+function saidOf(pool: Pool, window: Window, first: number, known: Map<number, Said>, effort: { left: number }): Said {
+  const key = 2 * first + (window.end === pool.sentences.end[first] ? 0 : 1)
   let said = known.get(key)
   if (!said) {
     if (known.size >= MOST_KNOWN) known.clear()

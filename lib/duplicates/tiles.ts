@@ -27,31 +27,92 @@ export interface Agreement {
 /**
  * The best local agreement of two windows: common runs of at least two signs are laid as tiles, the weightiest first, in
  * any order on the other side (clauses change places), and both sides are cut down to where tiles outweigh what lies
- * between. Null when nothing agrees. Symmetric. Cost: signs × the occurrences of a pair of signs, at most `MOST_ALIKE`.
+ * between. Null when nothing agrees, or tiles together count for less than `least`. Symmetric. Cost: signs × the occurrences
+ * of a pair of signs, at most `MOST_ALIKE`.
  */
-export function agree(left: Pool, a: Window, right: Pool, b: Window): Agreement | null {
+export function agree(left: Pool, a: Window, right: Pool, b: Window, least = 0): Agreement | null {
   // Ties are broken by position; a fixed order of the sides makes the outcome the same from either side.
-  if (compare(left, a, right, b) > 0) {
-    const turned = agree(right, b, left, a)
-    return turned && { a: turned.b, b: turned.a, tiles: turned.tiles.map(turn).sort((x, y) => x.a - y.a) }
-  }
-  const runs = runsOf(left, a, right, b)
-  if (runs.length === 0) return null
-  runs.sort((x, y) => y.mass - x.mass || y.length - x.length || x.a - y.a || x.b - y.b)
-  let tiles = laid(left, a, right, b, runs)
+  const isTurned = compare(left, a, right, b) > 0
+  const tiles = isTurned ? tilesOf(right, b, left, a, true) : tilesOf(left, a, right, b, false)
+  if (tiles === null) return null
+  let sum = 0
+  for (const tile of tiles) sum += tile.mass
+  if (sum < least) return null
+  return { a: hull(tiles, (tile) => tile.a), b: hull(tiles, (tile) => tile.b), tiles }
+}
+
+/** Ascending in `a`, or, with the sides of each tile turned, in `b`; null for none. */
+function tilesOf(left: Pool, a: Window, right: Pool, b: Window, isTurned: boolean): Tile[] | null {
+  readRuns(left, a, right, b)
+  if (runs.count === 0) return null
+  sortRuns()
+  lay(left, a, right, b)
   let onA = a
   let onB = b
   // Cutting one side takes tiles from the other; twice is enough in practice, and the order of the sides is fixed.
   for (let round = 0; round < 2; round++) {
-    onA = heaviest(left, onA, tiles, (tile) => tile.a)
-    tiles = inside(tiles, onA, (tile) => tile.a)
-    onB = heaviest(right, onB, tiles, (tile) => tile.b)
-    tiles = inside(tiles, onB, (tile) => tile.b)
-    if (tiles.length === 0) return null
+    onA = heaviest(left, onA, laidA, a.start)
+    keepInside(onA, laid.a, a, b)
+    onB = heaviest(right, onB, laidB, b.start)
+    if (keepInside(onB, laid.b, a, b) === 0) return null
   }
-  tiles = tiles.map((tile) => withoutStubs(left, right, tile)).sort((x, y) => x.a - y.a)
-  return { a: hull(tiles, (tile) => tile.a), b: hull(tiles, (tile) => tile.b), tiles }
+  const tiles: Tile[] = []
+  const [places, window, from] = isTurned ? [laidB, onB, b.start] : [laidA, onA, a.start]
+  for (let at = window.start; at < window.end; at++) {
+    const place = places[at - from] as number
+    if (place === 0) continue
+    const tile = withoutStubs(left, right, tileAt(place - 1))
+    tiles.push(isTurned ? { a: tile.b, b: tile.a, length: tile.length, mass: tile.mass } : tile)
+  }
+  return tiles
 }
+
+function tileAt(i: number): Tile {
+  return {
+    a: laid.a[i] as number,
+    b: laid.b[i] as number,
+    length: laid.length[i] as number,
+    mass: laid.mass[i] as number,
+  }
+}
+
+/** Tiles as columns: sentences are laid side by side by the thousand, and each time there are some dozens. */
+interface Tiles {
+  count: number
+  a: Int32Array
+  b: Int32Array
+  length: Int32Array
+  mass: Float64Array
+}
+
+function tilesFor(most: number): Tiles {
+  return {
+    count: 0,
+    a: new Int32Array(most),
+    b: new Int32Array(most),
+    length: new Int32Array(most),
+    mass: new Float64Array(most),
+  }
+}
+
+function put(tiles: Tiles, a: number, b: number, length: number, mass: number): void {
+  const i = tiles.count++
+  tiles.a[i] = a
+  tiles.b[i] = b
+  tiles.length[i] = length
+  tiles.mass[i] = mass
+}
+
+/** Kept between calls: all common runs, the order they are laid in with their masses, and what is laid. */
+let runs = tilesFor(1 << 10)
+let order = new Int32Array(1 << 10)
+let sorted = new Float64Array(1 << 10)
+let laid = tilesFor(1 << 8)
+/** For each place of a window the number, from 1 on, of the tile that begins there, and whether one lies over it. */
+let laidA = new Int32Array(1 << 8)
+let laidB = new Int32Array(1 << 8)
+let takenA = new Uint8Array(1 << 8)
+let takenB = new Uint8Array(1 << 8)
 
 /** A sign or two beyond a clause's end agree by chance: they are cut off a tile that goes on inside. */
 function withoutStubs(left: Pool, right: Pool, tile: Tile): Tile {
@@ -73,10 +134,6 @@ function withoutStubs(left: Pool, right: Pool, tile: Tile): Tile {
     break
   }
   return length === tile.length ? tile : { a, b, length, mass: massOf(left, right, a, b, length) }
-}
-
-function turn({ a, b, length, mass }: Tile): Tile {
-  return { a: b, b: a, length, mass }
 }
 
 /** Orders windows by length, then by their signs. */
@@ -101,8 +158,9 @@ const SHORTEST = 2
 let buckets = new Int32Array(1 << 10)
 let chain = new Int32Array(1 << 10)
 
-function runsOf(left: Pool, a: Window, right: Pool, b: Window): Tile[] {
-  const runs: Tile[] = []
+function readRuns(left: Pool, a: Window, right: Pool, b: Window): void {
+  const { signs: signsA } = left
+  const { signs: signsB } = right
   let room = MOST_RUN * (a.end - a.start + b.end - b.start)
   const width = b.end - b.start
   const bits = Math.max(8, 32 - Math.clz32(width * 2))
@@ -112,47 +170,58 @@ function runsOf(left: Pool, a: Window, right: Pool, b: Window): Tile[] {
   const shift = 32 - bits
   // Backwards, so that chains run forwards.
   for (let j = width - 2; j >= 0; j--) {
-    const bucket = pairHash(right.signs[b.start + j] as number, right.signs[b.start + j + 1] as number) >>> shift
+    const bucket = pairHash(signsB[b.start + j] as number, signsB[b.start + j + 1] as number) >>> shift
     chain[j] = buckets[bucket] as number
     buckets[bucket] = j
   }
   const most = Math.max(LEAST_ALIKE, Math.min(MOST_ALIKE, Math.floor(ENOUGH_RUNS / (a.end - a.start))))
+  const capacity = (most + LEAST_ALIKE) * (a.end - a.start)
+  if (order.length < capacity) {
+    runs = tilesFor(capacity)
+    order = new Int32Array(capacity)
+    sorted = new Float64Array(capacity)
+  }
+  const { a: runA, b: runB, length: runLength, mass: runMass } = runs
+  let count = 0
   for (let i = a.start; i + SHORTEST <= a.end && room > 0; i++) {
-    const one = left.signs[i] as number
-    const two = left.signs[i + 1] as number
+    const one = signsA[i] as number
+    const two = signsA[i + 1] as number
     let alike = 0
     for (let j = buckets[pairHash(one, two) >>> shift] as number; j >= 0; j = chain[j] as number) {
       const at = b.start + j
-      if (right.signs[at] !== one || right.signs[at + 1] !== two) continue
+      if (signsB[at] !== one || signsB[at + 1] !== two) continue
       if (++alike > most) break
       // Inside a run that began earlier.
-      if (i > a.start && at > b.start && left.signs[i - 1] === right.signs[at - 1]) continue
+      if (i > a.start && at > b.start && signsA[i - 1] === signsB[at - 1]) continue
       let length = SHORTEST
       const limit = Math.min(a.end - i, b.end - at)
-      while (length < limit && left.signs[i + length] === right.signs[at + length]) length++
+      while (length < limit && signsA[i + length] === signsB[at + length]) length++
       room -= length
-      runs.push({ a: i, b: at, length, mass: massOf(left, right, i, at, length) })
+      runA[count] = i
+      runB[count] = at
+      runLength[count] = length
+      runMass[count++] = massOf(left, right, i, at, length)
     }
   }
-  sameNumbers(left, a, right, b, runs)
-  return runs
+  runs.count = count
+  readNumbers(left, a, right, b)
 }
 
 /** A number of some length that stands on both sides agrees even where the words round it do not. */
-function sameNumbers(left: Pool, a: Window, right: Pool, b: Window, runs: Tile[]): void {
-  const from = firstNumber(right.numberAt, b.start)
-  for (let i = firstNumber(left.numberAt, a.start); i < left.numberAt.length; i++) {
+function readNumbers(left: Pool, a: Window, right: Pool, b: Window): void {
+  const from = firstNumber(right, b.start)
+  for (let i = firstNumber(left, a.start); i < left.numberAt.length; i++) {
     const at = left.numberAt[i] as number
     if (at >= a.end) return
-    const value = left.numbers[i] as string
-    if (!isCount(left.signs, at) || !isTelling(value)) continue
+    if (left.telling[i] === 0 || !isCount(left.signs, at)) continue
+    const value = left.numbers[i]
     let alike = 0
     for (let j = from; j < right.numberAt.length && j < from + MOST_NUMBERS && alike < LEAST_ALIKE; j++) {
       const other = right.numberAt[j] as number
       if (other >= b.end) break
       if (right.numbers[j] === value && isCount(right.signs, other)) {
         alike++
-        runs.push({ a: at, b: other, length: 1, mass: massOf(left, right, at, other, 1) })
+        put(runs, at, other, 1, massOf(left, right, at, other, 1))
       }
     }
   }
@@ -166,55 +235,97 @@ function pairHash(one: number, two: number): number {
 
 /** Two signs are often a word that any two sentences share; a number that is the same is worth more than a sign. */
 function massOf(left: Pool, right: Pool, a: number, b: number, length: number): number {
+  const { signs, weights } = left
+  const { weights: others } = right
   let sum = 0
   let same = 0
   for (let i = 0; i < length; i++) {
-    const sign = left.signs[a + i] as number
+    const sign = signs[a + i] as number
     if (sign === NUMBER_SIGN || sign === YEAR_SIGN) {
-      const value = numberAtPosition(left, a + i)
-      if (value !== numberAtPosition(right, b + i)) continue
+      const number = firstNumber(left, a + i)
+      if (left.numbers[number] !== right.numbers[firstNumber(right, b + i)]) continue
       sum += PLAIN / 2
-      if (isTelling(value) && isCount(left.signs, a + i) && isCount(right.signs, b + i)) same++
-    } else sum += Math.min(left.weights[a + i] as number, right.weights[b + i] as number)
+      if (left.telling[number] === 1 && isCount(left.signs, a + i) && isCount(right.signs, b + i)) same++
+    } else sum += Math.min(weights[a + i] as number, others[b + i] as number)
   }
   const certain = same > 0 ? 1 : length === 2 ? 0.5 : length === 3 ? 0.8 : 1
   return (sum / PLAIN) * certain + same * 1.5
 }
 
+/** The weightiest first; of equal ones the longer, then the earlier, as they were read. */
+function sortRuns(): void {
+  const { count, length, mass } = runs
+  for (let i = 0; i < count; i++) {
+    order[i] = i
+    sorted[i] = mass[i] as number
+  }
+  for (const gap of GAPS) {
+    for (let i = gap; i < count; i++) {
+      const run = order[i] as number
+      const own = sorted[i] as number
+      let at = i
+      for (; at >= gap; at -= gap) {
+        const beside = sorted[at - gap] as number
+        if (own < beside) break
+        const other = order[at - gap] as number
+        if (own === beside) {
+          const longer = (length[run] as number) - (length[other] as number)
+          if (longer < 0) break
+          if (longer === 0 && run > other) break
+        }
+        order[at] = other
+        sorted[at] = beside
+      }
+      order[at] = run
+      sorted[at] = own
+    }
+  }
+}
+
+/** Of Ciura's. */
+const GAPS = [1750, 701, 301, 132, 57, 23, 10, 4, 1]
+
 /** Lays tiles, the first first, each place of either side once; what is left of a run that is partly laid is laid later. */
-function laid(left: Pool, a: Window, right: Pool, b: Window, runs: readonly Tile[]): Tile[] {
-  const takenA = new Uint8Array(a.end - a.start)
-  const takenB = new Uint8Array(b.end - b.start)
-  const tiles: Tile[] = []
-  for (const run of runs) {
+function lay(left: Pool, a: Window, right: Pool, b: Window): void {
+  const [widthA, widthB] = [a.end - a.start, b.end - b.start]
+  if (laidA.length < widthA) {
+    laid = tilesFor(2 * widthA)
+    laidA = new Int32Array(2 * widthA)
+    takenA = new Uint8Array(2 * widthA)
+  }
+  if (laidB.length < widthB) {
+    laidB = new Int32Array(2 * widthB)
+    takenB = new Uint8Array(2 * widthB)
+  }
+  laidA.fill(0, 0, widthA)
+  laidB.fill(0, 0, widthB)
+  takenA.fill(0, 0, widthA)
+  takenB.fill(0, 0, widthB)
+  laid.count = 0
+  for (let r = 0; r < runs.count; r++) {
+    const run = order[r] as number
+    const length = runs.length[run] as number
+    const atA = (runs.a[run] as number) - a.start
+    const atB = (runs.b[run] as number) - b.start
     let from = 0
-    while (from < run.length) {
-      while (from < run.length && taken(run, from)) from++
+    while (from < length) {
+      while (from < length && (takenA[atA + from] === 1 || takenB[atB + from] === 1)) from++
       let to = from
-      while (to < run.length && !taken(run, to)) to++
+      while (to < length && takenA[atA + to] === 0 && takenB[atB + to] === 0) to++
       if (to === from) break
-      if (to - from >= SHORTEST || run.length === 1) {
-        takenA.fill(1, run.a + from - a.start, run.a + to - a.start)
-        takenB.fill(1, run.b + from - b.start, run.b + to - b.start)
-        const whole = from === 0 && to === run.length
-        tiles.push(
-          whole
-            ? run
-            : {
-                a: run.a + from,
-                b: run.b + from,
-                length: to - from,
-                mass: massOf(left, right, run.a + from, run.b + from, to - from),
-              },
-        )
+      if (to - from >= SHORTEST || length === 1) {
+        for (let i = from; i < to; i++) {
+          takenA[atA + i] = 1
+          takenB[atB + i] = 1
+        }
+        const [onA, onB] = [a.start + atA + from, b.start + atB + from]
+        const isWhole = to - from === length
+        put(laid, onA, onB, to - from, isWhole ? (runs.mass[run] as number) : massOf(left, right, onA, onB, to - from))
+        laidA[atA + from] = laid.count
+        laidB[atB + from] = laid.count
       }
       from = to
     }
-  }
-  return tiles
-
-  function taken(run: Tile, i: number): boolean {
-    return takenA[run.a + i - a.start] === 1 || takenB[run.b + i - b.start] === 1
   }
 }
 
@@ -223,25 +334,29 @@ const COST = 0.3
 /** What going on after a gap costs: a word alone is not worth it. */
 const JOIN = 0.4
 
-/** The part of a window where tiles outweigh what lies between them (a maximal sum over stretches). */
-function heaviest(pool: Pool, window: Window, tiles: readonly Tile[], side: (tile: Tile) => number): Window {
-  const sorted = [...tiles].sort((x, y) => side(x) - side(y))
+/**
+ * The part of a window where tiles outweigh what lies between them (a maximal sum over stretches). `places` says which tile
+ * begins where, from `from` on.
+ */
+function heaviest({ weights }: Pool, window: Window, places: Int32Array, from: number): Window {
   let best = 0
   let bestStart = window.start
   let bestEnd = window.start
   let sum = 0
   let start = window.start
-  let at = window.start
-  for (const tile of sorted) {
-    const begin = side(tile)
-    for (; sum > 0 && at < begin; at++) sum -= ((pool.weights[at] as number) * COST) / PLAIN
+  for (let at = window.start; at < window.end; ) {
+    const place = places[at - from] as number
+    if (place === 0) {
+      if (sum > 0) sum -= ((weights[at] as number) * COST) / PLAIN
+      at++
+      continue
+    }
     if (sum <= 0) {
       sum = 0
-      start = begin
-    }
-    if (sum > 0) sum -= JOIN
-    sum += tile.mass
-    at = begin + tile.length
+      start = at
+    } else sum -= JOIN
+    sum += laid.mass[place - 1] as number
+    at += laid.length[place - 1] as number
     if (sum > best) {
       best = sum
       bestStart = start
@@ -251,8 +366,21 @@ function heaviest(pool: Pool, window: Window, tiles: readonly Tile[], side: (til
   return { start: bestStart, end: bestEnd }
 }
 
-function inside(tiles: readonly Tile[], window: Window, side: (tile: Tile) => number): Tile[] {
-  return tiles.filter((tile) => side(tile) >= window.start && side(tile) + tile.length <= window.end)
+/** Takes away the tiles that one side's window does not hold, and returns how many are left. */
+function keepInside(window: Window, starts: Int32Array, a: Window, b: Window): number {
+  let count = 0
+  for (let i = 0; i < laid.count; i++) {
+    const placeA = (laid.a[i] as number) - a.start
+    if (laidA[placeA] === 0) continue
+    const start = starts[i] as number
+    if (start >= window.start && start + (laid.length[i] as number) <= window.end) {
+      count++
+      continue
+    }
+    laidA[placeA] = 0
+    laidB[(laid.b[i] as number) - b.start] = 0
+  }
+  return count
 }
 
 function hull(tiles: readonly Tile[], side: (tile: Tile) => number): Window {
@@ -409,7 +537,7 @@ const TINY = 3
 
 function countsIn(pool: Pool, { start, end }: Window): string[] {
   const values: string[] = []
-  for (let i = firstNumber(pool.numberAt, start); i < pool.numberAt.length; i++) {
+  for (let i = firstNumber(pool, start); i < pool.numberAt.length; i++) {
     const at = pool.numberAt[i] as number
     if (at >= end) break
     const value = pool.numbers[i] as string
