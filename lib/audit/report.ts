@@ -59,7 +59,7 @@ export const duplicateSchema = z.object({
   a: spanSchema,
   /** In this draft, or in the draft named by `source`, whose text its offsets index; `reference` is that draft's number in `options.against`. */
   b: z.extend(spanSchema, { source: z.optional(z.string()), reference: z.optional(z.int()) }),
-  /** The longest common run, as `a` has it. */
+  /** The longest common run, as `a` has it; of a sentence told anew that shares none, how `a` begins. */
   witness: z.string(),
   /** When nothing but years, numbers or places differs: which; empty when nothing does, null when words differ. */
   changed: z.nullable(z.array(z.enum(['year', 'numbers', 'place']))),
