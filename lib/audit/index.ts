@@ -11,7 +11,7 @@ export {
   placesIn,
   startsWord,
 } from '../draft/chain'
-export { matchesOf } from '../draft/matches'
+export { matchesOf, often } from '../draft/matches'
 export { isApproximate, NUMBER, numberValue } from '../draft/numbers'
 export { firstFrom, meetsOne, rangeAt, united } from '../draft/ranges'
 export type { Match } from '../duplicates'

@@ -1,4 +1,4 @@
-import type { Level, Range } from '../../../lib/audit'
+import { type Level, often, type Range } from '../../../lib/audit'
 import { type Item, isCounted, type Statement } from './statements'
 
 /**
@@ -96,8 +96,10 @@ const VERB_CLASS: ReadonlyMap<string, VerbClass> = new Map(
   VERBS.flatMap(([verb, words]) => words.split('|').map((word) => [word, verb] as const)),
 )
 // 依申请公开, 人民调解员, 合法性审查意见, 执法检查 and 执法培训 are nouns.
-const VERB = new RegExp(VERBS.map(([, words]) => words).join('|'), 'g')
-const NOUN_BEFORE = /(?:依申请|信息|政务|村务|人民|行政|合法性|专业性|法制|执法|监督|案卷|法治|法律|业务|骨干|应急)$/
+const VERB = often(new RegExp(VERBS.map(([, words]) => words).join('|'), 'g'))
+const NOUN_BEFORE = often(
+  /(?:依申请|信息|政务|村务|人民|行政|合法性|专业性|法制|执法|监督|案卷|法治|法律|业务|骨干|应急)$/,
+)
 /** Stages of one course: a figure of one is not a figure of another. The other verbs only say that it was done. */
 const STAGES: ReadonlySet<string> = new Set([
   'succeeded',
@@ -328,7 +330,7 @@ const ONLY_HAS = /^(?:全[省市县区镇乡局]|全街道|全系统)?(?:仅|只
 const SCARCE =
   /(?:^|[,;。:是])([一-鿿]{4,8}?)(?:总量|数量|人数|总数|配备|力量|队伍|资源)?(?:严重|明显|仍|依然|相对|较为|十分)?(?:不足|偏少|短缺|紧缺|匮乏|不够|有限|薄弱|较少),$/
 
-const INSPECTED = /^([一-鿿]{2,8})(检查|抽查|评查)$/
+const INSPECTED = often(/^([一-鿿]{2,8})(检查|抽查|评查)$/)
 
 /** 受理88件、不予受理6件;审结81件: of those. */
 const GOES_ON_WITH: ReadonlySet<string> = new Set(['received', 'accepted', 'closed'])
@@ -343,9 +345,9 @@ const OF_ALL_BEFORE = /全年|今年|本年度|年内|全[省市县区镇乡局�
 const NOTHING = { noun: '', length: 0, known: false }
 
 /** Modifiers that leave nothing out. */
-const LISTED = /^(?:列入|纳入)(?:年度)?(?:目录|清单)$|^(?:新?发生|产生|出现|面临)$/
+const LISTED = often(/^(?:列入|纳入)(?:年度)?(?:目录|清单)$|^(?:新?发生|产生|出现|面临)$/)
 /** Before a number that stands before its noun: all of them. */
-const WHOLE = /(?:的|全年|今年|本年度?|年内|一年来|上述|该|全[省市县区镇乡局队所站科]|全街道|全系统)$/
+const WHOLE = often(/(?:的|全年|今年|本年度?|年内|一年来|上述|该|全[省市县区镇乡局队所站科]|全街道|全系统)$/)
 
 /** 旁听庭审3场次|186人次: the words before the first figure are the second's too. */
 function labelOf(statement: Statement, item: Item): string {
@@ -355,7 +357,7 @@ function labelOf(statement: Statement, item: Item): string {
 }
 
 /** 2.全年…, ①…, 一、…: the number of a paragraph. */
-const NUMBERED = /^(?:\d{1,2}[.、]|[①-⑳]|[一二三四五六七八九十]{1,3}、)/
+const NUMBERED = often(/^(?:\d{1,2}[.、]|[①-⑳]|[一二三四五六七八九十]{1,3}、)/)
 
 interface FoundVerb {
   verb: VerbClass
@@ -407,7 +409,7 @@ function verbIn(label: string): FoundVerb | null {
 
 /** 法治政府建设: a name. */
 const BUILDING = /(?:政府|体系|社会|队伍|制度|机制|能力|思想|文化|园区)$/
-const NOUN_GOES_ON = /^(?:员|组织|委员会|中心|室|协议|机构|站|座|班|活动|会|人员$|工作$|任务|书)/
+const NOUN_GOES_ON = often(/^(?:员|组织|委员会|中心|室|协议|机构|站|座|班|活动|会|人员$|工作$|任务|书)/)
 
 /** The name of what follows the number, as far as it is a name. */
 function nounAfter(statement: Statement, item: Item): { noun: string; length: number; known: boolean } {
@@ -434,7 +436,7 @@ function nounAfter(statement: Statement, item: Item): { noun: string; length: nu
   return { noun: side + nounOf(after.slice(0, length)), length: side.length + length, known: head > 0 }
 }
 
-const AGAINST = /^以[^,]{1,14}?为(?:被申请人|被告)的/
+const AGAINST = often(/^以[^,]{1,14}?为(?:被申请人|被告)的/)
 
 /** Where the first name that ends with one of the heads ends: 行政处罚信息|中有少数; 0 without one. */
 function headIn(text: string, heads: Heads): number {
@@ -492,7 +494,7 @@ const NO_STOP = /^(?:中[心小央国队介医]|在[编岗职册])/
 const STOPS = codes('均都已按被得在由未无中')
 /** 依法, 依规. */
 const LAWFULLY = codes('法规')
-const GOES_ON = /^(?:员|室|站|委员会|班|点|公开|[和与]|及(?![时早格]))/
+const GOES_ON = often(/^(?:员|室|站|委员会|班|点|公开|[和与]|及(?![时早格]))/)
 
 /** Words with which names of counted things end, by what the unit counts. */
 const HEADS = {
@@ -516,8 +518,9 @@ const KIND_OF_UNIT: ReadonlyMap<string, keyof typeof HEADS> = new Map([
 ])
 
 /** The noun after a number ends where its verb begins: 47件|依申请公开件|均依法答复. */
-const AFTER =
-  /^(?:(?!依法|依规|开展|通过|[均都全已按获被的得经进为向与和由参入到未无]|在(?![编岗职册])|中(?!心|小|央|国|队)).){0,16}/
+const AFTER = often(
+  /^(?:(?!依法|依规|开展|通过|[均都全已按获被的得经进为向与和由参入到未无]|在(?![编岗职册])|中(?!心|小|央|国|队)).){0,16}/,
+)
 
 const FILLER =
   /^(?:全年|今年|本年度?|年内|目前|一年|以?来|\d{4}年度?|1月1日?至12月31日|[一二三四五六七八九十]是|共计|共|累计|总计|合计|先后|已经|已|均|及时|依法|认真|积极|妥善|圆满|成功|各地|各级|全[镇乡县区市局]|全街道|我[镇乡县区市局]|本[镇乡县区市局]|镇|,|:|、)+/
@@ -529,9 +532,10 @@ function bare(label: string): string {
 }
 
 /** Words that say when, that it was done, or who of the unit's heads cared for it. */
-const NOISE =
-  /^(?:全年|今年|本年度?|上年度?|去年|同期|年内|目前|一年|以?来|\d{4}年度?|[一二三四五六七八九十]是|共计|共|累计|总计|合计|先后|已经|已|均|仅|只|虽然|尽管|但|由于|从|对|为|针对|围绕|在|就|把|将|推动|推进|带动|督促|督办|督导|要求|确保|总结|落实|指导|调度|协调|听取|研究|专题|主持|亲自|带头|充分|发挥|认真|依法|积极|及时|妥善|圆满|各地|各级|全[镇乡县区市局省队所站科]|全街道|全系统|我[镇乡县区市局]|本[镇乡县区市局]|牵头|研判|会商|过问|党委|党组|党工委|政府|主要负责(?:人|同志)|主要领导|书记|[省市县区镇乡局]长|主任|[镇乡县区市](?=政府)|(?:街道|管委会)(?=党工委)|,|:|、)+/
-const NOISE_END = /(?:累计|共计|共|先后|已经|已|全年|今年|依法|组织|年内|有效|及时|亲自|主持|带头|总共)+$/
+const NOISE = often(
+  /^(?:全年|今年|本年度?|上年度?|去年|同期|年内|目前|一年|以?来|\d{4}年度?|[一二三四五六七八九十]是|共计|共|累计|总计|合计|先后|已经|已|均|仅|只|虽然|尽管|但|由于|从|对|为|针对|围绕|在|就|把|将|推动|推进|带动|督促|督办|督导|要求|确保|总结|落实|指导|调度|协调|听取|研究|专题|主持|亲自|带头|充分|发挥|认真|依法|积极|及时|妥善|圆满|各地|各级|全[镇乡县区市局省队所站科]|全街道|全系统|我[镇乡县区市局]|本[镇乡县区市局]|牵头|研判|会商|过问|党委|党组|党工委|政府|主要负责(?:人|同志)|主要领导|书记|[省市县区镇乡局]长|主任|[镇乡县区市](?=政府)|(?:街道|管委会)(?=党工委)|,|:|、)+/,
+)
+const NOISE_END = often(/(?:累计|共计|共|先后|已经|已|全年|今年|依法|组织|年内|有效|及时|亲自|主持|带头|总共)+$/)
 
 /** Who did it or how; '' for the unit itself. */
 function subjectOf(mention: Mention): string {
@@ -562,8 +566,9 @@ function isOwnTeam(words: string, core: string, level: Level): boolean {
 }
 
 const RECIPIENT = /(?:分别)?向[一-鿿]{2,8}(?:机关|部门|局|院|单位)$/
-const OWN_SUBJECT =
-  /^(?:[省市县区镇乡街道]{0,2}(?:人民)?(?:政府|党委|党工委|管委会|办事处)?(?:办公室)?|[镇乡]?(?:人民)?调(?:解(?:委员会|组织)|委会)|依托|利用|借助|行政复议机构|行政复议机关|现|的|了|会议|会同|(?:为|帮助)?(?:群众|企业|民营企业|经营主体|市场主体|农民工)|清单内|乡村|向社会|面向社会)$/
+const OWN_SUBJECT = often(
+  /^(?:[省市县区镇乡街道]{0,2}(?:人民)?(?:政府|党委|党工委|管委会|办事处)?(?:办公室)?|[镇乡]?(?:人民)?调(?:解(?:委员会|组织)|委会)|依托|利用|借助|行政复议机构|行政复议机关|现|的|了|会议|会同|(?:为|帮助)?(?:群众|企业|民营企业|经营主体|市场主体|农民工)|清单内|乡村|向社会|面向社会)$/,
+)
 const BY_WAY = /(?:通过|依托|利用)(?!各|多|有关)|联合/
 const OWN_TEAM = /^(?:[镇乡]|街道)?(?:综合)?(?:行政)?执法(?:队|大队|中队|办公室|办)$/
 
@@ -632,8 +637,9 @@ export function isPartial(mention: Mention): boolean {
 }
 
 /** Words that make a figure one of a part, a rest, or a change. */
-const RESTRICTING =
-  /未(?!成年)|不予受理|中有?$|[众员民户]中[一-鿿]{1,10}的$|[仍尚]有|剩余|其余|其中|(?<!双)随机|其他|其它|另外?有?|新增|增加|减少|(?<!接)待(?!遇)|各(?!类|种|级|项|平台|渠道)|每|平均|人均|首批|第.批|分别|重点|选派|选取|抽选|精选/
+const RESTRICTING = often(
+  /未(?!成年)|不予受理|中有?$|[众员民户]中[一-鿿]{1,10}的$|[仍尚]有|剩余|其余|其中|(?<!双)随机|其他|其它|另外?有?|新增|增加|减少|(?<!接)待(?!遇)|各(?!类|种|级|项|平台|渠道)|每|平均|人均|首批|第.批|分别|重点|选派|选取|抽选|精选/,
+)
 
 function nounOf(words: string): string {
   const noun = words.replace(NOUN_START, '')
@@ -642,8 +648,9 @@ function nounOf(words: string): string {
   return noun.slice(0, end)
 }
 
-const NOUN_START =
-  /^(?:各类|各种|各级|各项|全部|相关|有关|涉及|了|的|共|约|到|民间|社会|群众|上级|法院|全[镇乡县区市局]|[省市县区]级(?:下放|赋予|委托)的?)+(?=.)/
+const NOUN_START = often(
+  /^(?:各类|各种|各级|各项|全部|相关|有关|涉及|了|的|共|约|到|民间|社会|群众|上级|法院|全[镇乡县区市局]|[省市县区]级(?:下放|赋予|委托)的?)+(?=.)/,
+)
 
 /** How long the word is that ends a noun and says nothing: 案件 in 行政复议案件, but not 案 in 提案. */
 function endIn(noun: string, end: number): number {
@@ -675,11 +682,12 @@ function coreOf(noun: string, unit: string): string {
   return name.slice(name.lastIndexOf('、') + 1)
 }
 
-const POWERS = /(?:处罚|许可|强制|检查|裁决|确认|执法)事项$/
+const POWERS = often(/(?:处罚|许可|强制|检查|裁决|确认|执法)事项$/)
 
 /** Whose side, which instance, whose congress or document it is, and 行政 where it says nothing. */
-const LEADING =
-  /^(?:发生|引发|涉及(?!本|我))?(?:涉及?(?:本|我)?(?:[局厅委镇乡县区市]|街道)的?(?=行政|复议|诉讼))?(?:以?[^,以]{1,14}为(?:被申请人|被告)的)?(?:行政机关)?(?:[一二再]审(?=.))?(?:(?:[县市区镇乡省州、]|两级|三级|级){1,6}(?=人大|政协|代表)|(?:[省市县区镇乡局]|街道|本级|本机关|人民|政府|管委会){1,6}(?=(?:行政)?规范性文件|规章|合同|协议|重大)(?:行政(?=规范性))?|行政(?=执法|复议|诉讼|应诉|处罚|检查|强制|许可|规范性|裁决|审批))?/
+const LEADING = often(
+  /^(?:发生|引发|涉及(?!本|我))?(?:涉及?(?:本|我)?(?:[局厅委镇乡县区市]|街道)的?(?=行政|复议|诉讼))?(?:以?[^,以]{1,14}为(?:被申请人|被告)的)?(?:行政机关)?(?:[一二再]审(?=.))?(?:(?:[县市区镇乡省州、]|两级|三级|级){1,6}(?=人大|政协|代表)|(?:[省市县区镇乡局]|街道|本级|本机关|人民|政府|管委会){1,6}(?=(?:行政)?规范性文件|规章|合同|协议|重大)(?:行政(?=规范性))?|行政(?=执法|复议|诉讼|应诉|处罚|检查|强制|许可|规范性|裁决|审批))?/,
+)
 
 /** Things of which a report has one figure a year for each thing done with them, under all their names. */
 const CONCEPTS: readonly (readonly [string, RegExp])[] = [
