@@ -1,26 +1,25 @@
 /** What the audit worker does: answers each job with its audit. */
-import { auditSource, extendedBook, ruleBook } from '../../lib/index'
+import { auditSource, auditSteps, extendedBook, ruleBook } from '../../lib/index'
 import type { AuditDone, FromWorker } from './audit-job'
 import { settledOptions } from './audit-options'
 import { helpBook } from './help-book'
 import { type AuditJob, auditJobSchema } from './job-schema'
 import { createComparing } from './library/comparing'
 import { WARM_UP } from './warm-up'
-
-/** How long a first draft is waited for before the warm-up, in milliseconds: it takes longer than it spares a draft that is there. */
-const IDLE = 60
+import { whileIdle } from './while-idle'
 
 /** The book of the last job, and the packs that it was made with. */
 let current = { packs: '[]', book: ruleBook }
 let helpTold: typeof current | null = null
 const comparing = createComparing()
-const warmUp = setTimeout(() => auditSource({ name: '', format: 'txt', text: WARM_UP }), IDLE)
+/** Step by step, so that the first draft waits for one step at the most; none is in vain, as its own audit needs what they make. */
+const endWarmUp = whileIdle(auditSteps({ name: '', format: 'txt', text: WARM_UP }, ruleBook))
 
 /** Does a job that the panel posted; what is none is ignored. */
 export async function answer(posted: unknown): Promise<void> {
   const job = auditJobSchema.safeParse(posted)
   if (!job.success) return
-  clearTimeout(warmUp)
+  endWarmUp()
   current = bookFor(job.data.packs)
   tell(await run(job.data))
   // After the audit, which is waited for.

@@ -10,11 +10,26 @@ export type { AuditSource } from './requirements'
  * `corpus`: drafts to compare with, made ready before, once for many audits; it takes the place of `options.against`.
  */
 export function audit(source: AuditSource, book: RuleBook, options: AuditOptions = {}, corpus?: Corpus): Audit {
+  const steps = auditSteps(source, book, options, corpus)
+  for (;;) {
+    const step = steps.next()
+    if (step.done) return step.value
+  }
+}
+
+/** The same in steps, of which none takes long, for somebody who may have to break off. */
+export function* auditSteps(
+  source: AuditSource,
+  book: RuleBook,
+  options: AuditOptions = {},
+  corpus?: Corpus,
+): Generator<undefined, Audit, undefined> {
   const { requirements, pack, scope: own } = judged(source, book, options)
+  yield
   const comparison = comparisonOf(own.draft, own.reportYear, corpus ?? corpusOf(options.against ?? []))
   const scope = { ...own, ...comparison.scope }
   const { findings, spared } = pack
-    ? findingsOf(pack, scope, options.language ?? 'zh-CN')
+    ? yield* findingsOf(pack, scope, options.language ?? 'zh-CN')
     : { findings: [], spared: [] }
   // One by one, because their order is that of the report.
   return {
@@ -35,10 +50,15 @@ export function audit(source: AuditSource, book: RuleBook, options: AuditOptions
   }
 }
 
-function findingsOf(pack: Pack, scope: Scope, language: Language): { findings: Finding[]; spared: Spared[] } {
+function* findingsOf(
+  pack: Pack,
+  scope: Scope,
+  language: Language,
+): Generator<undefined, { findings: Finding[]; spared: Spared[] }, undefined> {
   const findings: Finding[] = []
   const spared = new Map<string, Spared>()
   for (const rule of pack.rules) {
+    yield
     for (const hit of rule.run(scope)) {
       const words = pack.local?.spares(rule.id, hit.range, scope.draft) ?? null
       if (words !== null) {

@@ -11,11 +11,11 @@ export {
   placesIn,
   startsWord,
 } from '../draft/chain'
-export { matchesOf } from '../draft/matches'
+export { matchesOf, often } from '../draft/matches'
 export { isApproximate, NUMBER, numberValue } from '../draft/numbers'
 export { firstFrom, meetsOne, rangeAt, united } from '../draft/ranges'
 export type { Match } from '../duplicates'
-export { type AuditSource, audit } from './audit'
+export { type AuditSource, audit, auditSteps } from './audit'
 export { type Corpus, type CorpusDraft, corpusOf } from './comparison'
 export { type Phrase, type PhraseMatch, phraseMatcher, vocabularyMatcher } from './phrases'
 export type { Basis } from './report'

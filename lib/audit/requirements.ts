@@ -1,4 +1,5 @@
 import { type Draft, type Range, readDraft } from '../draft'
+import { readyPatterns } from '../draft/matches'
 import type { Audit, AuditOptions, Certainty, Element, Language, Span } from './report'
 import { type DraftScope, type Genre, type Pack, type RuleBook, worded } from './rule'
 import { reportYearOf } from './year'
@@ -28,6 +29,7 @@ export function judged(
   book: RuleBook,
   options: AuditOptions,
 ): { requirements: Requirements; pack: Pack | null; scope: DraftScope } {
+  readyPatterns()
   const language = options.language ?? 'zh-CN'
   const draft = readDraft(source.text)
   const recognised = genreOf(draft, book)

@@ -1,3 +1,5 @@
+import { often } from '../draft/matches'
+
 /** Whether two names of issuing organs mean one unit. For names as a Draft has them, folded. */
 
 export type Kinship = 'same' | 'renamed'
@@ -67,8 +69,9 @@ function chainOf(name: string): Link[] {
 }
 
 /** Organs that speak for a whole place, at the end of a name. */
-const SPEAKER =
-  /(?:党工委管委会|党工委、管委会|党工委|工作委员会|管理委员会|管委会|(?:人民)?政府|办事处|党委会|党委|(?<=[省市县区旗镇乡道盟州])(?:委员会|委))$/
+const SPEAKER = often(
+  /(?:党工委管委会|党工委、管委会|党工委|工作委员会|管理委员会|管委会|(?:人民)?政府|办事处|党委会|党委|(?<=[省市县区旗镇乡道盟州])(?:委员会|委))$/,
+)
 
 // Longer ones first, so that 自治县 is not cut to 县.
 const RANKS = '自治区 自治州 自治县 自治旗 开发区 地区 街道 苏木 省 市 州 县 区 旗 盟 镇 乡'.split(' ')

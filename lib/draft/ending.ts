@@ -1,4 +1,5 @@
 import { datesOf } from './marks'
+import { often } from './matches'
 import { isOrganLine, ORGAN_END } from './organs'
 import type { DateMention, Paragraph, Range } from './types'
 
@@ -58,12 +59,13 @@ const LONGEST_ENCLOSURE = 60
 const MOST_LINES = 16
 const DAY =
   '(?:(?:19|20)\\d\\d|二[〇零0][一二三四五六七八九〇零0]{2})(?:年|[-./])(?:\\d{1,2}|十[一二]?|[元一二三四五六七八九])(?:月|[-./])(?:(?:\\d{1,2}|[一二三]?十[一二三四五六七八九1-9]?|[一二三四五六七八九])(?:日|号)?|日)?'
-const DATE_ALONE = new RegExp(`^\\(?${DAY}\\)?$`)
+const DATE_ALONE = often(new RegExp(`^\\(?${DAY}\\)?$`))
 const DATE_LINE = new RegExp(`^[一-鿿·()、]{0,40}${ORGAN_END}\\(?${DAY}\\)?$`)
 /** How a date may end. */
 const DATE_END = /[月日号\d一二三四五六七八九十./)-]$/
-const IMPRINT =
-  /^(?:抄送|抄报|主送|分送|附件|附:|附表|联系人|联系电话|联系方式|\((?:此件|责任处室|责任单位|联系人|信息公开选项|公开|主动公开).{0,40}\)|信息公开选项|公开属性|.{2,40}\d{1,2}日印发|共印)/
+const IMPRINT = often(
+  /^(?:抄送|抄报|主送|分送|附件|附:|附表|联系人|联系电话|联系方式|\((?:此件|责任处室|责任单位|联系人|信息公开选项|公开|主动公开).{0,40}\)|信息公开选项|公开属性|.{2,40}\d{1,2}日印发|共印)/,
+)
 const CLOSING = /^(?:特此报告|专此报告|以上报告|特此汇报|此报告|请审阅|妥否)[^。]{0,20}。?$/
 
 function isDateLine(line: string): boolean {

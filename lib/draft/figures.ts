@@ -1,4 +1,4 @@
-import { matchesOf } from './matches'
+import { matchesOf, often } from './matches'
 import { isApproximate, NUMBER, numberValue } from './numbers'
 import type { FigureMention } from './types'
 
@@ -33,12 +33,15 @@ export function figuresOf(folded: string): FigureMention[] {
 
 const UNITS =
   '人次|件次|批次|场次|家次|户次|万元|亿元|学时|小时|公里|平方米|%|件|起|宗|例|案|批|人|名|次|场|条|份|篇|家|户|项|个|期|处|部|卷|本|册|幅|块|元|亩|辆|艘|支|所|套|组|轮|类|张|天|台(?!账|湾|州)'
-const FIGURE = new RegExp(
-  `(约|近|逾|超过|将近|不足|大约)?(?:(?<![\\d.])(${NUMBER})(?:[-~至到](${NUMBER}))?(?:余|多)?(${UNITS})(?:以上|左右|以下|余)?|百分之([〇零一二三四五六七八九十百点\\d.]+))`,
-  'g',
+const FIGURE = often(
+  new RegExp(
+    `(约|近|逾|超过|将近|不足|大约)?(?:(?<![\\d.])(${NUMBER})(?:[-~至到](${NUMBER}))?(?:余|多)?(${UNITS})(?:以上|左右|以下|余)?|百分之([〇零一二三四五六七八九十百点\\d.]+))`,
+    'g',
+  ),
 )
-const IDIOM =
-  /^(?:一起(?!行政|案|纠纷|复议|诉讼|事故)|一次(?:性|办)|一个(?!月|案)|一项|一批|一条龙|一件(?!案|行政|复议|诉讼)|一支|一部分|一套|一名|两(?:个|项|级|委)|一类|一场|一组|一处|一本|一家)/
+const IDIOM = often(
+  /^(?:一起(?!行政|案|纠纷|复议|诉讼|事故)|一次(?:性|办)|一个(?!月|案)|一项|一批|一条龙|一件(?!案|行政|复议|诉讼)|一支|一部分|一套|一名|两(?:个|项|级|委)|一类|一场|一组|一处|一本|一家)/,
+)
 
 function percentage(written: string): number | null {
   const [whole = '', fraction] = written.split('点')

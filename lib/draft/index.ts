@@ -6,7 +6,7 @@ import { fold } from './fold'
 import { issuersText, readHeader } from './header'
 import { linesOf, unwrapped } from './lines'
 import { citationsOf, yearsOf } from './marks'
-import { matchesOf } from './matches'
+import { matchesOf, often } from './matches'
 import { isOrganLine, levelOf, splitOrgans } from './organs'
 import { outlineOf } from './outline'
 import { markTables } from './tables'
@@ -115,8 +115,9 @@ function openingOf(paragraphs: readonly Paragraph[], sections: readonly Section[
   return { start: body.start, end: Math.min(body.end, paragraph?.end ?? body.end) }
 }
 
-const LEAD =
-  /(?:现|特|兹)?(?:将|就)?[^。;\n]{0,80}?(?:报告|汇报|总结|通报|公告|公开|公布)?(?:总结|汇报)?(?:如下|予以公开|予以公布)[:。,]?/g
+const LEAD = often(
+  /(?:现|特|兹)?(?:将|就)?[^。;\n]{0,80}?(?:报告|汇报|总结|通报|公告|公开|公布)?(?:总结|汇报)?(?:如下|予以公开|予以公布)[:。,]?/g,
+)
 
 /** What every lead formula holds. */
 const LEAD_ENDS = ['如下', '予以公开', '予以公布']

@@ -1,4 +1,4 @@
-import { matchesOf } from './matches'
+import { matchesOf, often } from './matches'
 import { numberValue } from './numbers'
 import type { Citation, DateMention, Range, YearContext, YearMention } from './types'
 
@@ -7,10 +7,11 @@ const YEAR = new RegExp(
   `(?:(?:19|20)\\d\\d|${IDEOGRAPHIC_YEAR})(?=年|[-~至/.])|(?<![\\d.])(?:1[89]|2\\d)(?=年(?:度|以来|,|第|上半|下半|全|工作|重点|法治|推进|打算|安排|计划))`,
   'g',
 )
-const DATE =
-  /((?:19|20)\d\d|二[〇零0][一二三四五六七八九〇零0]{2})(?:年|[-./])(\d{1,2}|十[一二]?|[元一二三四五六七八九])(?:(?:月|[-./])(?:(\d{1,2}|二?十[一二三四五六七八九1-9]?|三十[一1]?|[一二三四五六七八九])(?:日|号)?|日)?)/g
+const DATE = often(
+  /((?:19|20)\d\d|二[〇零0][一二三四五六七八九〇零0]{2})(?:年|[-./])(\d{1,2}|十[一二]?|[元一二三四五六七八九])(?:(?:月|[-./])(?:(\d{1,2}|二?十[一二三四五六七八九1-9]?|三十[一1]?|[一二三四五六七八九])(?:日|号)?|日)?)/g,
+)
 const IDEOGRAPHIC_DIGITS = '〇一二三四五六七八九'
-const NUMBER_AFTER = /^[(]?[一-鿿]{0,12}[[(](?:19|20)\d\d[\])]第?\d{1,4}号/
+const NUMBER_AFTER = often(/^[(]?[一-鿿]{0,12}[[(](?:19|20)\d\d[\])]第?\d{1,4}号/)
 
 /** 《…》 with nested marks, left to right. An unclosed mark gives none: where it ends is not known. */
 export function citationsOf(folded: string): Citation[] {

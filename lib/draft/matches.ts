@@ -14,3 +14,27 @@ export function* matchesOf(text: string, pattern: RegExp): Generator<RegExpExecA
     yield match
   }
 }
+
+/** Those marked by `often` that no draft was read with yet. */
+const unready: RegExp[] = []
+
+/**
+ * Marks a pattern that is asked of short texts, such as a clause, in most drafts, and gives it back. V8 translates a pattern that
+ * meets a short text for its interpreter, and anew, for the machine, at the next text; one that meets a long text first is
+ * translated once. Somebody waits for the first audit, which spends a fifth of its time on such translating.
+ */
+export function often(pattern: RegExp): RegExp {
+  unready.push(pattern)
+  return pattern
+}
+
+/** Has the patterns that most drafts need translated, before the first of them is read. */
+export function readyPatterns(): void {
+  for (const pattern of unready.splice(0)) {
+    pattern.test(LONG_TEXT)
+    pattern.lastIndex = 0
+  }
+}
+
+/** Longer than what V8 takes for short, with nothing that patterns look for, and with a character of two bytes, because V8 translates for either kind. */
+const LONG_TEXT = `${'\n'.repeat(1200)}\u3000`

@@ -1,4 +1,4 @@
-import { matchesOf } from './matches'
+import { matchesOf, often } from './matches'
 import type { Level } from './types'
 
 /** Names of organs (发文机关) and their levels. All patterns are for folded text. */
@@ -7,9 +7,12 @@ const CORE = '[一-鿿·()A-Za-z0-9]'
 /** How an organ's name ends. Longer endings first, so that 工作委员会 is not cut to 委员会. */
 export const ORGAN_END =
   '(?:党工委管委会|党工委|工作委员会|管理委员会|管委会|委员会|人民政府办公室|人民政府|政府办公室|街道办事处|办事处|党委会|党委|党组|政府|管理局|监督局|总局|税务局|分局|公安局|司法局|局|厅|办公室|部|委|司法所|中心|管理处|总队|支队|大队|检察院|法院|研究院|学院|医院)'
-const ORGAN_LINE = new RegExp(`^(?:中国共产党|中共)?${CORE}{2,44}?${ORGAN_END}(?:\\((?:章|盖章|公章|印章|印)\\))?$`)
-const PLACE_END =
-  /(?:省|自治区|自治州|地区|盟|市|自治县|县|自治旗|旗|区|镇|乡|街道|苏木|片区|新区|开发区|管理区|示范区|园区)$/
+const ORGAN_LINE = often(
+  new RegExp(`^(?:中国共产党|中共)?${CORE}{2,44}?${ORGAN_END}(?:\\((?:章|盖章|公章|印章|印)\\))?$`),
+)
+const PLACE_END = often(
+  /(?:省|自治区|自治州|地区|盟|市|自治县|县|自治旗|旗|区|镇|乡|街道|苏木|片区|新区|开发区|管理区|示范区|园区)$/,
+)
 
 /** Whether a folded line is nothing but the names of one or several organs. */
 export function isOrganLine(line: string): boolean {

@@ -1,4 +1,4 @@
-import { matchesOf } from './matches'
+import { matchesOf, often } from './matches'
 import { numberValue } from './numbers'
 import { isOrganLine } from './organs'
 import type { LabelStyle, Paragraph, Range, Section } from './types'
@@ -32,19 +32,21 @@ interface Heading extends Label {
 const IDEOGRAPHS = '[一二三四五六七八九十]{1,3}'
 
 // Group order: part, article, ideograph, bracketed ideograph, half-bracketed ideograph, bracketed arabic, arabic, circled, ordinal.
-const LABEL = new RegExp(
-  [
-    `第(${IDEOGRAPHS})(?:部分|章|编|篇)[、,:.]?`,
-    `第(${IDEOGRAPHS}|\\d{1,3})条[、,:.]?`,
-    `(${IDEOGRAPHS})[、.,](?!${IDEOGRAPHS}[、,是])`,
-    `\\((${IDEOGRAPHS})\\)[、.,:]?`,
-    `(?<![一-鿿(])(${IDEOGRAPHS})\\)`,
-    `\\((\\d{1,2})\\)[、.,]?`,
-    `(?<![\\d.a-zA-Z-])(\\d{1,2})(?:[.](?!\\d(?!\\d{3}年|\\d?月[底初中前]))|、(?!\\d)|\\))`,
-    `([①-⑳])`,
-    `(${IDEOGRAPHS})(?:是|要|则)(?!否)`,
-  ].join('|'),
-  'g',
+const LABEL = often(
+  new RegExp(
+    [
+      `第(${IDEOGRAPHS})(?:部分|章|编|篇)[、,:.]?`,
+      `第(${IDEOGRAPHS}|\\d{1,3})条[、,:.]?`,
+      `(${IDEOGRAPHS})[、.,](?!${IDEOGRAPHS}[、,是])`,
+      `\\((${IDEOGRAPHS})\\)[、.,:]?`,
+      `(?<![一-鿿(])(${IDEOGRAPHS})\\)`,
+      `\\((\\d{1,2})\\)[、.,]?`,
+      `(?<![\\d.a-zA-Z-])(\\d{1,2})(?:[.](?!\\d(?!\\d{3}年|\\d?月[底初中前]))|、(?!\\d)|\\))`,
+      `([①-⑳])`,
+      `(${IDEOGRAPHS})(?:是|要|则)(?!否)`,
+    ].join('|'),
+    'g',
+  ),
 )
 
 const STYLES: LabelStyle[] = [

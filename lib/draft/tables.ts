@@ -1,3 +1,4 @@
+import { often } from './matches'
 import type { Paragraph } from './types'
 
 /**
@@ -22,7 +23,7 @@ export function markTables(paragraphs: readonly Paragraph[], rawOf: (paragraph: 
 }
 
 const LONGEST_ROW = 400
-const NUMBER_CELL = /^(?:[-+]?\d[\d,.]{0,15}(?:%|％|万元|元|件|条|项|个)?|[-/—–]{1,3})$/
+const NUMBER_CELL = often(/^(?:[-+]?\d[\d,.]{0,15}(?:%|％|万元|元|件|条|项|个)?|[-/—–]{1,3})$/)
 const PLAIN_NUMBER = /^\d[\d,.]{0,15}$/
 const FIRST_OF_LIST = /^(?:[（(]一[）)]|1[.．、])/
 const SENTENCE = /[。；;，,！!？?：:]/
@@ -94,10 +95,11 @@ function markRequests(raws: readonly string[], rows: boolean[], wholeOf: (i: num
 }
 
 const LONGEST_PIECE = 7
-const PART_LABEL = /^[一二三四五六七八九十]{1,3}、/
+const PART_LABEL = often(/^[一二三四五六七八九十]{1,3}、/)
 const CLOSES = /结转[至到]?[下次]/
-const ROW =
-  /^[|｜\s]{0,4}([（(]?[一二三四五六七1-7]?[）)]?[、.．]?)\s{0,2}(?:((?:[本当]年度?新?收到?|上一?年度?结转)的?(?:政府信息公开)?申请)|(结转[至到]?[下次])|(行政复议|行政诉讼|未经复议|复议后)(?![、和])[^、，。；]{0,24}维持|本年度?办理结果|[予部]\S公开|不予[公处]|无法提供|其[他它]处理|[总合]\s{0,4}计)/
+const ROW = often(
+  /^[|｜\s]{0,4}([（(]?[一二三四五六七1-7]?[）)]?[、.．]?)\s{0,2}(?:((?:[本当]年度?新?收到?|上一?年度?结转)的?(?:政府信息公开)?申请)|(结转[至到]?[下次])|(行政复议|行政诉讼|未经复议|复议后)(?![、和])[^、，。；]{0,24}维持|本年度?办理结果|[予部]\S公开|不予[公处]|无法提供|其[他它]处理|[总合]\s{0,4}计)/,
+)
 
 const LEAST_NUMBERS = 5
 const MOST_LABELS = 4

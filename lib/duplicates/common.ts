@@ -150,16 +150,19 @@ function buildTable(): Table {
     built.values[phrase] = start < TERMS.length ? TERM : COMMON
     built.next[phrase] = built.buckets[head] as number
     built.buckets[head] = phrase
+    if (start >= TERMS.length) {
+      enterFormula(built, signs, start, end, phrase, once)
+      continue
+    }
     for (let at = start; at + 1 < end; at++) {
       add(built.usual, pairHash(signs[at] as number, signs[at + 1] as number))
     }
-    if (start >= TERMS.length) enterFormula(built, signs, start, end, phrase, once)
   }
   return built
 }
 
 function enterFormula(
-  { register, parts }: Table,
+  { usual, register, parts }: Table,
   signs: Uint16Array,
   start: number,
   end: number,
@@ -168,6 +171,7 @@ function enterFormula(
 ): void {
   for (let at = start; at + 1 < end; at++) {
     const hash = pairHash(signs[at] as number, signs[at + 1] as number)
+    add(usual, hash)
     if (once[hash] !== 0 && once[hash] !== phrase) add(register, hash)
     once[hash] = phrase
     if (at + PART_SIZE > end) continue

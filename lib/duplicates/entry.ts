@@ -1,6 +1,6 @@
 import type { Draft, Range, Section } from '../draft'
 import { textOf } from '../draft/fold'
-import { matchesOf } from '../draft/matches'
+import { matchesOf, often } from '../draft/matches'
 import { firstFrom } from '../draft/ranges'
 
 /**
@@ -300,7 +300,7 @@ function isHeading(draft: Draft, section: Section): boolean {
   return title <= 25 && !/[,。;]/.test(draft.folded.slice(section.title.start, section.title.end + 1))
 }
 
-const COUNTS = /[,;][^\n]{0,40}\d(?:%|[余多]?[万千]?(?:[件次人名场份起户家条]|个(?!月)))/
+const COUNTS = often(/[,;][^\n]{0,40}\d(?:%|[余多]?[万千]?(?:[件次人名场份起户家条]|个(?!月)))/)
 
 const DUTY_HOLDER = '(?:单位|部门|机构|处室|科室|领导|股室|人员|人|时限|时间|期限|电话)'
 const DUTY = `(?:责任|牵头|配合|主责|承办|协办|主办|参与|落实|联系|完成|整改|报送|协助|分管|挂联|包抓|监督|办理|主管|签发|审核)(?:责任|牵头)?${DUTY_HOLDER}`
@@ -323,7 +323,7 @@ function isLabelRow(folded: string, { start, end }: Range, afterSentence: boolea
 }
 
 // 发布时间:2024-01-29 来源:区司法局 字号:大 中 小
-const FIELDS = /^(?:[^:。;!?]{2,8}:(?:[^:。;!?]|(?<=\d):(?=\d)){0,48}[ ,;。]?){2,12}$/
+const FIELDS = often(/^(?:[^:。;!?]{2,8}:(?:[^:。;!?]|(?<=\d):(?=\d)){0,48}[ ,;。]?){2,12}$/)
 
 function endsSentence(folded: string, { start, end }: Range, skipped: Uint8Array): boolean {
   if (skipped[end - 1] !== KEPT) return true
@@ -336,7 +336,7 @@ function isForReaders(folded: string, { end }: Range): boolean {
   return FOR_READERS.test(folded.slice(end - 5, end))
 }
 
-const FOR_READERS = /(?:问|问答|手册|读本|口袋书|一本通|明白纸|画册|漫画|故事|史话|百例|歌|小品|短剧)》$/
+const FOR_READERS = often(/(?:问|问答|手册|读本|口袋书|一本通|明白纸|画册|漫画|故事|史话|百例|歌|小品|短剧)》$/)
 
 /** The unit's name stands all over its drafts. */
 function namesIn(draft: Draft): Range[] {

@@ -1,4 +1,4 @@
-import { type Draft, type DraftScope, firstFrom, type Range, rangeAt, type Section } from '../../lib/audit'
+import { type Draft, type DraftScope, firstFrom, often, type Range, rangeAt, type Section } from '../../lib/audit'
 import { type Cases, casesOf } from './cases'
 import { type Parts, partsOf } from './parts'
 
@@ -69,7 +69,7 @@ function countedIn(folded: string, { start, end }: Range, most: number): number 
 }
 
 /** Stops, and what a form leaves to be filled in. */
-const BLANK = /[\s。,;:、!?_…×*-]/
+const BLANK = often(/[\s。,;:、!?_…×*-]/)
 
 /** The first sentence of the body that matches, outside the given ranges; with the match's range. */
 export function firstMatch(parts: Parts, pattern: RegExp, outside: readonly Range[] = []): Range | null {

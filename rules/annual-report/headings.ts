@@ -1,4 +1,4 @@
-import type { Section } from '../../lib/audit'
+import { often, type Section } from '../../lib/audit'
 
 /** What the headings of an annual report say, whatever words they choose. All patterns are for folded text. */
 
@@ -7,15 +7,17 @@ export function isItemStyle(section: Section): boolean {
   return section.style === 'ordinal' || section.style === 'circled'
 }
 
-export const MEASURES_TITLE =
-  /举措|措施|做法|成效|成绩|亮点|成果|情况$|情况(?:和|及|与)|总结|回顾|主要工作|工作进展|推进情况|开展情况/
+export const MEASURES_TITLE = often(
+  /举措|措施|做法|成效|成绩|亮点|成果|情况$|情况(?:和|及|与)|总结|回顾|主要工作|工作进展|推进情况|开展情况/,
+)
 
 /** Words that open a heading about dealing with problems, not about having them. */
-const DEALING =
-  /^(?:着力|着重|聚焦|围绕|坚持|强化|紧盯|化解|破解|解决|整治|治理|直面|针对|抓好|推进|推动|深入|全面|依法|开展|加强|突出|注重|狠抓|落实|做好|妥善|有效|及时|持续|认真|积极|把脉|对照|瞄准)/
+const DEALING = often(
+  /^(?:着力|着重|聚焦|围绕|坚持|强化|紧盯|化解|破解|解决|整治|治理|直面|针对|抓好|推进|推动|深入|全面|依法|开展|加强|突出|注重|狠抓|落实|做好|妥善|有效|及时|持续|认真|积极|把脉|对照|瞄准)/,
+)
 
 /** Without one of these no heading is about shortcomings. */
-const SHORTCOMING_WORDS = /存在|面临|尚存|还有|仍有|问题|不足|短板|困难|差距|弱项|薄弱/
+const SHORTCOMING_WORDS = often(/存在|面临|尚存|还有|仍有|问题|不足|短板|困难|差距|弱项|薄弱/)
 
 export function isShortcomingsTitle(title: string): boolean {
   if (!SHORTCOMING_WORDS.test(title)) return false
@@ -58,12 +60,14 @@ export function isPlanTitle(title: string, section: Section, reportYear: number 
 }
 
 /** Headings about the principals that do not name the duty; their text then must. */
-export const PRINCIPALS =
-  /关键少数|以上率下|头雁|领航|强引领|率先垂范|表率|(?:书记|[镇乡县区市局厅]长|主任|主要领导|主要负责人|主要负责同志)[^,]{0,8}(?:带头|亲自|抓|扛|领)/
+export const PRINCIPALS = often(
+  /关键少数|以上率下|头雁|领航|强引领|率先垂范|表率|(?:书记|[镇乡县区市局厅]长|主任|主要领导|主要负责人|主要负责同志)[^,]{0,8}(?:带头|亲自|抓|扛|领)/,
+)
 
 /** 第一责任人 of the rule of law, not of safety or fire protection. */
-export const OF_LAW =
-  /(?<!(?:安全|生产|消防|防火|防汛|环保|环境保护|食品|粮食|耕地|信访|党建|意识形态|廉政|质量|应急)(?:工作)?的?)第一责任(?!区|制清单)|第一职责|四个亲自/
+export const OF_LAW = often(
+  /(?<!(?:安全|生产|消防|防火|防汛|环保|环境保护|食品|粮食|耕地|信访|党建|意识形态|廉政|质量|应急)(?:工作)?的?)第一责任(?!区|制清单)|第一职责|四个亲自/,
+)
 
 export function isDutyTitle(title: string): boolean {
   if (OF_LAW.test(title)) return true

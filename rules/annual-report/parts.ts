@@ -1,4 +1,4 @@
-import { type Draft, firstFrom, type Range, rangeAt, type Section, united } from '../../lib/audit'
+import { type Draft, firstFrom, often, type Range, rangeAt, type Section, united } from '../../lib/audit'
 import {
   isDutyTitle,
   isItemStyle,
@@ -98,8 +98,9 @@ function firstSentencesOf(draft: Draft, sentences: readonly Sentence[]): string[
 }
 
 /** 在看到成绩的同时，我们也清醒认识到：…还不相称. */
-const ADMISSION =
-  /^(?:虽然|尽管|在|回顾|一年来|同时|当前|对照|面对|我们)[^。]{0,80}(?:清醒(?:地)?(?:认识|看)到|还存在|仍存在|还有(?:不小|一定|较大)?(?:的)?(?:差距|距离|不足)|仍有(?:差距|距离|不足))/
+const ADMISSION = often(
+  /^(?:虽然|尽管|在|回顾|一年来|同时|当前|对照|面对|我们)[^。]{0,80}(?:清醒(?:地)?(?:认识|看)到|还存在|仍存在|还有(?:不小|一定|较大)?(?:的)?(?:差距|距离|不足)|仍有(?:差距|距离|不足))/,
+)
 
 /** 六、正视差距，补齐弱项: a heading that could be about remedies tells shortcomings when its text does. */
 function facesProblems(title: string, opening: string): boolean {
@@ -127,7 +128,7 @@ const CARRIER =
 const REMEDIED =
   /(?:针对|解决|整改|查找|查摆|排查|剖析|发现|梳理|化解|破解|纠正|反馈|指出|研究|反映|处理|整治|找准|检视)[^,]{0,20}(?:问题|不足|短板|差距|薄弱)/
 
-const PLAN_OPENING = /^(?:\d{4}年,?)?(?:下一?步|下一?阶段|下一?年度?|今后|明年|来年|新的一年|新年度)/
+const PLAN_OPENING = often(/^(?:\d{4}年,?)?(?:下一?步|下一?阶段|下一?年度?|今后|明年|来年|新的一年|新年度)/)
 const PROMISE = /(?:我[县区市镇乡局办委厅省院部们]|街道|本级|将|要|拟|计划|继续|进一步|持续|重点|着力)/
 
 function readShortcomings(draft: Draft, titles: readonly string[], parts: Parts): void {

@@ -1,4 +1,4 @@
-import type { Draft, FindingRule, Hit, Level, Range } from '../../lib/audit'
+import { type Draft, type FindingRule, type Hit, type Level, often, type Range } from '../../lib/audit'
 import { limitOf } from './figures/limits'
 import { lookAlikes } from './figures/look-alikes'
 import { meetings } from './figures/meetings'
@@ -353,8 +353,8 @@ function appeals(told: readonly Told[], isOwn: (one: Told) => boolean): Hit<Id>[
 
 /** Each is held against all figures. */
 const MOST_OF_BOTH = 8
-const OF_BOTH = /^(?:行政)?复议[、和与及](?:行政)?(?:诉讼|应诉)案件/
-const BOTH_BEFORE = /(?:行政)?复议[、和与及](?:行政)?(?:诉讼|应诉)案件(?:共|合计|总计|总数为?)?$/
+const OF_BOTH = often(/^(?:行政)?复议[、和与及](?:行政)?(?:诉讼|应诉)案件/)
+const BOTH_BEFORE = often(/(?:行政)?复议[、和与及](?:行政)?(?:诉讼|应诉)案件(?:共|合计|总计|总数为?)?$/)
 
 /** 制定规范性文件15件 and 报备16件: more than were made; of an earlier year perhaps. */
 function filedTooMany(metrics: readonly Metric[], year: number | null, level: Level): Hit<Id>[] {
@@ -651,13 +651,17 @@ function metricOf(draft: Draft, { statement, item, mention, isPart }: Told): Met
   )
 }
 
-const RATE = /^([一-鿿]{0,20}(?:率|满意度))(?:为|仅|只有|只|达到|达|高达|保持在|保持|提升至|提升到|提高到|是|:){0,3}$/
+const RATE = often(
+  /^([一-鿿]{0,20}(?:率|满意度))(?:为|仅|只有|只|达到|达|高达|保持在|保持|提升至|提升到|提高到|是|:){0,3}$/,
+)
 /** Words before a rate's name that do not say of what it is. */
-const OF_WHAT =
-  /^(?:[一二三四五六七八九十]是|全年|今年|本年度?|全[省市州县区镇乡局]|[省市州县区镇乡]|我[县市区镇乡局]|行政机关|人民|矛盾|纠纷|行政(?=复议|诉讼|执法)|村|社区)+/
+const OF_WHAT = often(
+  /^(?:[一二三四五六七八九十]是|全年|今年|本年度?|全[省市州县区镇乡局]|[省市州县区镇乡]|我[县市区镇乡局]|行政机关|人民|矛盾|纠纷|行政(?=复议|诉讼|执法)|村|社区)+/,
+)
 /** Rates of which a report has one, whatever they are said of; others must be named in full. */
-const ONE_RATE =
-  /^(?:(?:一审)?(?:诉讼|应诉)?(?:案件)?(?:负责人|负责同志)?(?:出庭(?:应诉)?|应诉出庭)|调解成功|(?:复议)?(?:案件)?(?:直接|综合)?纠错|(?:一审)?(?:诉讼)?(?:案件)?败诉|(?:复议)?(?:案件)?调解和解|(?:执法)?(?:人员)?持证(?:上岗)?)率$/
+const ONE_RATE = often(
+  /^(?:(?:一审)?(?:诉讼|应诉)?(?:案件)?(?:负责人|负责同志)?(?:出庭(?:应诉)?|应诉出庭)|调解成功|(?:复议)?(?:案件)?(?:直接|综合)?纠错|(?:一审)?(?:诉讼)?(?:案件)?败诉|(?:复议)?(?:案件)?调解和解|(?:执法)?(?:人员)?持证(?:上岗)?)率$/,
+)
 
 function rateOf(statement: Statement, item: Item): Place | null {
   if (item.unit !== '%' || !isCounted(item)) return null

@@ -1,4 +1,4 @@
-import type { Draft, FindingRule } from '../../lib/audit'
+import { type Draft, type FindingRule, often } from '../../lib/audit'
 import { MOST_PARTS, OVERLAPPING, rangeOf, type SumHit, type SumId, valuesOf } from './figures/lists'
 import { namedCountOf } from './figures/named'
 import { partition } from './figures/partitions'
@@ -269,8 +269,9 @@ function ratesOfGrades(statement: Statement, first: Item): SumHit | null {
   }
 }
 
-const GRADE_RATE =
-  /^(优秀|优良|良好|合格|基本合格|一般|不合格|较差|差|满意|基本满意|不满意)(?:卷|案卷|等次)?(?:率|占比?)(?:为|达|占)?$/
+const GRADE_RATE = often(
+  /^(优秀|优良|良好|合格|基本合格|一般|不合格|较差|差|满意|基本满意|不满意)(?:卷|案卷|等次)?(?:率|占比?)(?:为|达|占)?$/,
+)
 
 /** 分别占60%、30%、20%. */
 function shares(statement: Statement, first: Item): SumHit | null {

@@ -1,4 +1,4 @@
-import type { Draft, Genre, Range, Recognition } from '../../lib/audit'
+import { type Draft, type Genre, often, type Range, type Recognition } from '../../lib/audit'
 import { mendedTitle } from './title-terms'
 
 /**
@@ -155,13 +155,15 @@ export const otherGenre = { id: 'unknown', title: { zh: '未能识别的文种',
 const LAW_GOVERNMENT = /法治政府|法治建设|依法行政|法治工作|法治(?:[省市县区镇乡]|乡镇)?建设|法治政府年度/
 /** 2024年工作总结: a title that names no matter. */
 const NO_MATTER = /^(?:.{0,30}(?:19|20)\d\d年度?)?(?:年度)?(?:工作)?(?:总结|报告|汇报|情况)(?:的?报告)?$/
-const REPORT_END = /(?:报告|总结|年报|汇报|报告书|(?:汇报|报告)材料|情况|工作情况|白皮书)》?(?:\([^()]*\)|全文)*$/
+const REPORT_END = often(
+  /(?:报告|总结|年报|汇报|报告书|(?:汇报|报告)材料|情况|工作情况|白皮书)》?(?:\([^()]*\)|全文)*$/,
+)
 const PLAN_WORD = /方案|要点|计划|安排|规划|任务分工|工作清单|任务清单/
 /** 2024年工作要点: a title that names no matter. */
 const PLAN_WITHOUT_MATTER = /^(?:.{0,30}(?:19|20)\d\d年度?)?(?:工作|实施|行动)*(?:方案|要点|计划|安排)$/
 const PLAN_END =
   /(?:实施方案|工作方案|行动方案|方案|工作要点|要点|工作计划|计划|工作安排|安排|实施意见|任务分工|规划|任务清单|行动计划|工作打算|实施细则)》?(?:\([^()]*\))*(?:的通知)?$/
-const NOTICE_END = /(?:通知|通报|函|公告|意见|决定|批复|请示|倡议书|邀请|启事|办法|条例)》?(?:\([^()]*\))*$/
+const NOTICE_END = often(/(?:通知|通报|函|公告|意见|决定|批复|请示|倡议书|邀请|启事|办法|条例)》?(?:\([^()]*\))*$/)
 
 function isOther(title: string): boolean {
   if (NOTICE_END.test(title)) return true

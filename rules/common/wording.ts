@@ -1,4 +1,4 @@
-import { type Draft, type Range, rangeAt, type Scope, united } from '../../lib/audit'
+import { type Draft, often, type Range, rangeAt, type Scope, united } from '../../lib/audit'
 
 /** What rules about wording ask of the place that they look at. */
 export interface Wording {
@@ -36,8 +36,9 @@ export function isHistory(sentence: string): boolean {
   return HISTORY.test(sentence)
 }
 
-const HISTORY =
-  /废止|失效|取代|替代|代替|清理|停止执行|原《|原有的|以来|此前|曾经|历史|沿革|修订为|更名|改为|变更为|总结|验收|终期|收官|评估|期满|期末|届满|回顾|完成了|圆满|结束|基本建成|十三五时期|表彰|先进|已被|(?<![老破陈废])旧(?![城村房屋楼厂])/
+const HISTORY = often(
+  /废止|失效|取代|替代|代替|清理|停止执行|原《|原有的|以来|此前|曾经|历史|沿革|修订为|更名|改为|变更为|总结|验收|终期|收官|评估|期满|期末|届满|回顾|完成了|圆满|结束|基本建成|十三五时期|表彰|先进|已被|(?<![老破陈废])旧(?![城村房屋楼厂])/,
+)
 
 function isPlan(draft: Draft, title: Range, reportYear: number | null): boolean {
   const words = draft.folded.slice(title.start, title.end)

@@ -1,4 +1,4 @@
-import type { Scope } from '../../lib/audit'
+import { often, type Scope } from '../../lib/audit'
 import { signedAt } from '../common/signed'
 import { toldYear } from '../common/year-mismatch'
 
@@ -50,7 +50,7 @@ export function seasonOf(scope: Scope): Season | null {
   }
 }
 
-const PLAN = /方案|要点|计划|工作安排/
+const PLAN = often(/方案|要点|计划|工作安排/)
 
 /** Whether the fact had ended before the report's year began: using it for that year is out of date. */
 export function isPast(fact: Dated, season: Season): boolean {

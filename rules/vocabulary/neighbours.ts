@@ -11,23 +11,41 @@ export interface Neighbours {
 
 /** The neighbours of a character; undefined where nothing is known. */
 export function neighboursOf(sign: string): Neighbours | undefined {
-  if (!known) {
-    const map = new Map<string, Neighbours>()
-    forEachNeighbours((each, neighbours) => map.set(each, neighbours))
-    known = map
-  }
-  return known.get(sign)
+  const before = found.get(sign)
+  if (before || found.has(sign)) return before
+  const start = Math.max(TABLE.indexOf(` ${sign}`), TABLE.indexOf(`\n${sign}`)) + 1
+  const [ends = '', starts = ''] = start === 0 ? [] : TABLE.slice(start + 1, endOfEntry(start)).split('|')
+  const neighbours = start === 0 ? undefined : { ends, starts }
+  found.set(sign, neighbours)
+  return neighbours
 }
 
-let known: ReadonlyMap<string, Neighbours> | undefined
+const found = new Map<string, Neighbours | undefined>()
 
-/** Calls with every character that the table tells of. */
-export function forEachNeighbours(call: (sign: string, neighbours: Neighbours) => void): void {
-  for (const entry of TABLE.trim().split(/\s/)) {
-    const bar = entry.indexOf('|')
-    call(entry.slice(0, 1), { ends: entry.slice(1, bar), starts: entry.slice(bar + 1) })
+function endOfEntry(start: number): number {
+  let end = start
+  while (TABLE.charCodeAt(end) > BLANK) end++
+  return end
+}
+
+/** Calls with the codes of every two characters that the table says make a word. Somebody waits for it: so no string is made of any entry. */
+export function forEachPair(call: (first: number, second: number) => void): void {
+  let sign = 0
+  let isBehind = false
+  for (let i = 0; i < TABLE.length; i++) {
+    const unit = TABLE.charCodeAt(i)
+    if (unit <= BLANK) {
+      sign = 0
+      isBehind = false
+    } else if (sign === 0) sign = unit
+    else if (unit === BAR) isBehind = true
+    else if (isBehind) call(sign, unit)
+    else call(unit, sign)
   }
 }
+
+const BLANK = ' '.charCodeAt(0)
+const BAR = '|'.charCodeAt(0)
 
 /** Characters that end words of three and more, whatever stands before them: 执法队|队长. */
 export const ENDINGS: ReadonlySet<string> = new Set(

@@ -1,3 +1,4 @@
+import { often } from '../../../lib/audit'
 import { countsCases, type Item, isCounted, isExact, type Statement } from './statements'
 
 /** An average that no numbers before it make. `whole` is null for the year's twelve months. */
@@ -84,7 +85,7 @@ function eachTimes(statement: Statement, item: Item): Average | null {
   return { part: total, whole: before, result, isElsewhere: false }
 }
 
-const EACH = /^每([期场批次班])[一-鿿]{0,4}$/
+const EACH = often(/^每([期场批次班])[一-鿿]{0,4}$/)
 
 /** 走访1460户次，解决735个，平均每走访100户次解决62个. */
 function perSoMany(statement: Statement, item: Item, before: Statement | undefined): Average | null {

@@ -1,3 +1,4 @@
+import { often } from '../../../lib/audit'
 import { isConcept } from './mentions'
 import { decimalsOf, fits, type RateHit, rounded, type Years } from './ratios'
 import type { Spoken } from './spoken'
@@ -78,8 +79,8 @@ function spokenFirst(statement: Statement, spoken: Spoken, index: number): RateH
 const FROM = /(?:由|从)(?:[^,由从]{0,14})?$/
 const TO =
   /^(?:个?(?:工作日|自然日|月|环节|步骤|部门|材料|事项|案件|个))?(?:大幅|逐步|进一步)?(?:增|上升|升|提|降|下降|减|压减|压缩|精简|增长|提高|提升|攀升|回落|减少|增加|缩减|下调|缩短|扩大|扩展)[一-鿿]{0,2}(?:至|到|为)(?:今年的?|本年度?的?|目前的?|\d{4}年的?)?$/
-const UP = /增长|增加|上升|提高|提升|增幅|升幅|多/
-const DOWN = /下降|减少|降低|降幅|压减|压缩|减幅|缩减|回落|少|缩短|精简|提速|压降|节省|节约/
+const UP = often(/增长|增加|上升|提高|提升|增幅|升幅|多/)
+const DOWN = often(/下降|减少|降低|降幅|压减|压缩|减幅|缩减|回落|少|缩短|精简|提速|压降|节省|节约/)
 /** Said before the word of change, of nothing in particular. */
 const FILLERS =
   /^(?:较|比|与|同|和|上年|去年|前一年|同期|相比|同比|整体|总体|总量|数量|净|又|再|大幅|共|约|近|实现|了|的|\d{4}年|年)+/

@@ -1,3 +1,4 @@
+import { often } from '../../../lib/audit'
 import { type Item, isCounted, type Statement } from './statements'
 
 /** A rate over a list of grades that none of the grades' sums makes. */
@@ -68,8 +69,9 @@ export function gradedRate(
 
 const MOST_GRADES = 6
 const [TOP, GOOD, FAIR, BARELY] = [3, 2, 1, 0.5]
-const RATED =
-  /(?<![不未])(优秀良好|优秀|优良|良好以上|良好及以上|合格以上|合格及以上|及格以上|合格|及格|通过|达标|非常满意|很满意|满意|满意以上)(?:的)?(?:率|度|率?占比?|比例)(?:为|达到|达|是|均?在|:|保持在){0,2}$/
+const RATED = often(
+  /(?<![不未])(优秀良好|优秀|优良|良好以上|良好及以上|合格以上|合格及以上|及格以上|合格|及格|通过|达标|非常满意|很满意|满意|满意以上)(?:的)?(?:率|度|率?占比?|比例)(?:为|达到|达|是|均?在|:|保持在){0,2}$/,
+)
 const GRADE =
   /(?:^|评出|评定为|评定|评为|其中|获评|达到|为|考核|评查|考评|测评)(非常|很|十分|比较|较|基本|不)?(优秀|优良|优|良好|良|合格|及格|满意|一般)(?:等次|等级|档次|案卷|案卷数|评价|的|为|率?的?有){0,2}$/
 

@@ -1,4 +1,4 @@
-import type { Hit, Range } from '../../../lib/audit'
+import { type Hit, often, type Range } from '../../../lib/audit'
 import { areComparable, type Item, isExact, type Statement } from './statements'
 
 /** Why `figure-sum` reports: what parts make and their total says. */
@@ -20,8 +20,9 @@ export const MOST_BACK = 8
 export const MOST_PARTS = 30
 
 /** Parts of which one case may be in several, or that are stages of one way and not kinds. */
-export const OVERLAPPING =
-  /涉(?!法|诉|河|水工程|路施工)|重大(?!决策|事项|行政决策)|疑难|复杂|重点|按时|按期|及时|限期内|妇女|女性|女$|党员|少数民族|残疾|老年|未成年|农民工|困难群众|警告|罚款|没收|责令(?!(?:限期)?履行)|吊销|暂扣|拘留|满意|(?:^|[^未不])采纳|^(?:依法|共)?(?:办结|受理|立案|审结|整改)|成功|化解|纠错|主动公开|提出|新增|首次|骨干|持有|持证|来自|负责人|领导|亲自|参加|出庭|带队|邀请|学历|以上|同比|上年|结转/
+export const OVERLAPPING = often(
+  /涉(?!法|诉|河|水工程|路施工)|重大(?!决策|事项|行政决策)|疑难|复杂|重点|按时|按期|及时|限期内|妇女|女性|女$|党员|少数民族|残疾|老年|未成年|农民工|困难群众|警告|罚款|没收|责令(?!(?:限期)?履行)|吊销|暂扣|拘留|满意|(?:^|[^未不])采纳|^(?:依法|共)?(?:办结|受理|立案|审结|整改)|成功|化解|纠错|主动公开|提出|新增|首次|骨干|持有|持证|来自|负责人|领导|亲自|参加|出庭|带队|邀请|学历|以上|同比|上年|结转/,
+)
 
 /** The second and later parts of a list before are no totals; its first may be parted again. */
 export function isPartOfList(statement: Statement, item: Item): boolean {
@@ -51,8 +52,9 @@ export function partsFrom(statement: Statement, first: Item): Item[] {
 }
 
 /** Words that begin another statement, not another part. */
-export const NEW_STATEMENT =
-  /^(?:全年|今年|共|累计|并|同时|均|已|还|先后|组织|开展|举办|召开|收到|受理|审结|办结|办理|提出|发出|下发|制发|罚|作出|化解|调解成功|成功|采纳|追究|问责|移送|负责人|行政机关|实际|解决|未|无|解答|发放|培训|邀请|完成|督促|整改|较|比|同比|上年|去年|另有|另对|另行|另依法)/
+export const NEW_STATEMENT = often(
+  /^(?:全年|今年|共|累计|并|同时|均|已|还|先后|组织|开展|举办|召开|收到|受理|审结|办结|办理|提出|发出|下发|制发|罚|作出|化解|调解成功|成功|采纳|追究|问责|移送|负责人|行政机关|实际|解决|未|无|解答|发放|培训|邀请|完成|督促|整改|较|比|同比|上年|去年|另有|另对|另行|另依法)/,
+)
 
 /** What the first one, two, three … parts make. */
 export function prefixSums(parts: readonly Item[]): number[] {
@@ -64,8 +66,9 @@ export function prefixSums(parts: readonly Item[]): number[] {
 }
 
 /** Totals named after their parts: A 2件、B 3件，合计5件. */
-export const TOTAL =
-  /^(?:(?:以上|上述|[两二三四五六七八][项类者]|各类|前述)?(?:合计|共计|总计|总共|累计|共|计)(?:为|达)?|(?:案件|事项|人员|文件)?(?:相加|加起来|之和)(?:为|共|是|达)?|(?:合计|共计|总计)[一-鿿]{1,4}|(?:全年)?[一-鿿]{0,4}总[数量件]{1,2}(?:为|达)?)$/
+export const TOTAL = often(
+  /^(?:(?:以上|上述|[两二三四五六七八][项类者]|各类|前述)?(?:合计|共计|总计|总共|累计|共|计)(?:为|达)?|(?:案件|事项|人员|文件)?(?:相加|加起来|之和)(?:为|共|是|达)?|(?:合计|共计|总计)[一-鿿]{1,4}|(?:全年)?[一-鿿]{0,4}总[数量件]{1,2}(?:为|达)?)$/,
+)
 
 /** 面向机关干部的, 面向企业职工的, 面向学生的. */
 export function beginAlike(kinds: readonly string[]): boolean {
@@ -78,7 +81,7 @@ export function bareKind(item: Item): string {
 }
 
 /** Names of what is left. */
-export const REST = /^(?:其他|其它|其余|剩[余下]|余下|另外)/
+export const REST = often(/^(?:其他|其它|其余|剩[余下]|余下|另外)/)
 /** Kinds of which together all is made up, and those without which a list of them is not all. */
 export const GROUPS: readonly (readonly [all: RegExp, closing: RegExp, ended?: RegExp])[] = [
   [/^(?:优秀?|优良|良好?|中等?|差|合格|基本合格|不合格|一般)(?:等次|等级|档次?|的)*$/, /合格|一般|差/],
@@ -97,7 +100,7 @@ export const GROUPS: readonly (readonly [all: RegExp, closing: RegExp, ended?: R
   [/^(?:予以|部分|不予|无法|全部)(?:公开|提供|处理)$/, /部分|不予/],
   [/^(?:[一二再]审)(?:案件|程序)?$/, /二审/],
 ]
-export const IN_GROUPS = /^(?:优秀|合格|不合格|满意|维持|驳回|撤销|[不无未]|部分|采纳)/
+export const IN_GROUPS = often(/^(?:优秀|合格|不合格|满意|维持|驳回|撤销|[不无未]|部分|采纳)/)
 /** Kinds named alike were listed to be all. */
 export const ALIKE: readonly RegExp[] = [
   /^[一-鿿]{2,10}类(?:案件|纠纷)?$/,
@@ -113,12 +116,13 @@ export function isToldTwice(statement: Statement, last: Item): boolean {
 }
 
 /** 按纠纷类型划分, 从办理时间看, 这些检查分为三种, 罚款之中: what is listed behind it is all there is. */
-export const LEADS_IN =
-  /^(?:[按依从][^,;:]{2,10}?(?:划分|分|看|统计|分类)|[^,;:]{0,10}?(?:共|可)?分为?[两二三四五六七八](?:[类种档部]|部分)|[^,;:]{2,10}?(?:之中|中(?![心央小介]))|[^,;:]{0,4}(?:渠道|类型|领域|方式|途径|性质|来源|形式|行业|级别|地域|主体|对象)(?:方面|分布|构成)?(?:上|为|是|分布)?)[,:]/
+export const LEADS_IN = often(
+  /^(?:[按依从][^,;:]{2,10}?(?:划分|分|看|统计|分类)|[^,;:]{0,10}?(?:共|可)?分为?[两二三四五六七八](?:[类种档部]|部分)|[^,;:]{2,10}?(?:之中|中(?![心央小介]))|[^,;:]{0,4}(?:渠道|类型|领域|方式|途径|性质|来源|形式|行业|级别|地域|主体|对象)(?:方面|分布|构成)?(?:上|为|是|分布)?)[,:]/,
+)
 
 /** What was left open. */
 export const LEFT = /^(?:其余|其他|其它|剩[余下]|余下)|尚未|尚有|还有|正在|未(?!成年)/
-export const EXTRA = /每|增|减|较|比|上年|去年|同期|结转|人次$/
+export const EXTRA = often(/每|增|减|较|比|上年|去年|同期|结转|人次$/)
 
 /** 万元 and 亿元 in 元. */
 export function scaleOf(unit: string): number {

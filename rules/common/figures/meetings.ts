@@ -1,3 +1,4 @@
+import { often } from '../../../lib/audit'
 import { isExact } from './statements'
 import type { Told } from './told'
 
@@ -72,7 +73,7 @@ function mayNotDiffer(a: Meeting, b: Meeting): boolean {
 const UNITS: ReadonlySet<string> = new Set(['次', '个', '项'])
 const MOST = 40
 const LONGEST_TOPIC = 14
-const ORGAN = /常委会|常务会|党委会|党工委会|党组会|办公会|局务会|中心组/g
+const ORGAN = often(/常委会|常务会|党委会|党工委会|党组会|办公会|局务会|中心组/g)
 const BY_HEAD = /主持|主要负责|书记|[省市县区镇乡局厅]长|主任/
 /** Some of them, of another time, or held by another. */
 const ELSE = /每|季度|半年|上年|去年|\d月|首次|副|不少于|以上|扩大|第一|传达/
@@ -94,8 +95,9 @@ function actOf({ item, statement, isPart }: Told): string {
 }
 
 const ACTS_UNITS: ReadonlySet<string> = new Set(['次', '件', '场', '堂', '起'])
-const ACT =
-  /出庭(?=(?:应诉|应诉案件)?$)|旁听(?=(?:庭审|案件庭审|行政诉讼案件庭审)?$)|(?:讲授|讲)(?=(?:专题|法治|廉政)*(?:法治)?(?:课|党课)$)/
+const ACT = often(
+  /出庭(?=(?:应诉|应诉案件)?$)|旁听(?=(?:庭审|案件庭审|行政诉讼案件庭审)?$)|(?:讲授|讲)(?=(?:专题|法治|廉政)*(?:法治)?(?:课|党课)$)/,
+)
 const POST = /[省市县区镇乡局厅]长|主任|书记/
 const HIMSELF = /(?:[省市县区镇乡局厅]长|主任|书记|主要负责(?:人|同志)|主要领导|本人|亲自|带头)[一-鿿]{0,8}$/
 const OTHERS = /副|分管|各|全[省市县区系]|部门|单位|班子|其[他余]|委托|行政机关|机关负责|组织|推动|督促/

@@ -1,4 +1,4 @@
-import { type Draft, matchesOf, type Range, type Section } from '../../../lib/audit'
+import { type Draft, matchesOf, often, type Range, type Section } from '../../../lib/audit'
 import { type Item, isExact, type Statement } from './statements'
 
 /** A number of things that is not the number of those named beside it. */
@@ -12,8 +12,9 @@ export interface NamedCount {
 
 const LEAST = 2
 /** What lists with numbers of their own are of; 五个到位 and 三个年 are names. */
-const ANNOUNCED =
-  /^(?:大|主要|重点|突出|具体|重要|关键|专项|个)*(?:方面|问题|不足|短板|弱项|任务|工作|重点|举措|措施|抓手|原因|环节|阶段|步骤|行动|活动|机制|制度|项目|方向|目标|工程|困难|做法|特点|亮点|领域|(?:大|实)?事)/
+const ANNOUNCED = often(
+  /^(?:大|主要|重点|突出|具体|重要|关键|专项|个)*(?:方面|问题|不足|短板|弱项|任务|工作|重点|举措|措施|抓手|原因|环节|阶段|步骤|行动|活动|机制|制度|项目|方向|目标|工程|困难|做法|特点|亮点|领域|(?:大|实)?事)/,
+)
 const MOST = 12
 
 /**
@@ -202,8 +203,9 @@ function namesBack(text: string, [open, close]: string): string[] {
 }
 
 /** Things of which all are named when some are, by the number's noun. */
-const THINGS =
-  /^(?:行政村|村|社区|乡镇|镇|乡|街道|领域|方面|科室|股室|处室|专班|工作组|工作专班|小组|环节|窗口|制度|荣誉|称号|部门|单位|县|区|市|机制|平台|行业|维度|层面|类别|板块|模块|岗位|特色品牌|重点领域|执法领域|重点行业)/
+const THINGS = often(
+  /^(?:行政村|村|社区|乡镇|镇|乡|街道|领域|方面|科室|股室|处室|专班|工作组|工作专班|小组|环节|窗口|制度|荣誉|称号|部门|单位|县|区|市|机制|平台|行业|维度|层面|类别|板块|模块|岗位|特色品牌|重点领域|执法领域|重点行业)/,
+)
 const PLACE = /(?:村|社区|镇|乡|街道|县|区|市)$/
 const VERBISH =
   /联合|会同|开展|组织|设立|建立|完成|走进|深入|覆盖|涉及|确定|选取|召集|牵头|协调|抽取|下发|督促|推动|形成|打造|新增|指导|赴|了|对|向|在|将/

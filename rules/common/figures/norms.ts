@@ -1,3 +1,4 @@
+import { often } from '../../../lib/audit'
 import { type Item, isCounted, type Statement } from './statements'
 
 /** A number that is to be reached, said of one thing in two places. */
@@ -43,7 +44,7 @@ interface Norm {
 
 const LEAST = 4
 const MOST_KEPT = 6
-const NORM = /(?:应当?|要)?(?:不少于|不低于|不得少于|不得低于|至少|至少有|达到)$/
+const NORM = often(/(?:应当?|要)?(?:不少于|不低于|不得少于|不得低于|至少|至少有|达到)$/)
 /** Of whom or when each: the period, and whether of each person or body. */
 const PERIOD = /每(?:个)?(月|季度|半年|学期|周|旬)/
 const EACH = /每(?:[名人位件期次]|[个家](?:人|([一-鿿]{2})))|人均/

@@ -1,3 +1,4 @@
+import { often } from '../../../lib/audit'
 import {
   amount,
   isOneDigit,
@@ -249,7 +250,7 @@ const COMPLEMENTS: readonly (readonly [RegExp, RegExp])[] = [
   [/牵头/, /配合/],
   [/不予处罚|不予行政处罚|免予处罚/, /罚款|警告|处罚/],
 ]
-const OUTCOMES = /维持|驳回|纠正|撤销|变更|确认违法|终止|撤回|撤诉|调解|和解|责令(?:限期)?履行|不予受理/
+const OUTCOMES = often(/维持|驳回|纠正|撤销|变更|确认违法|终止|撤回|撤诉|调解|和解|责令(?:限期)?履行|不予受理/)
 
 const DEGREES: readonly RegExp[] = [/学历|研究生|本科|专科|大专|中专|高中|初中/, /岁/, /工龄|年限/]
 const ENDS: readonly RegExp[] = [/以上|研究生/, /以下/]

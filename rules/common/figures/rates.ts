@@ -1,3 +1,4 @@
+import { often } from '../../../lib/audit'
 import { gradedRate } from './grades'
 import {
   COMPARED,
@@ -158,12 +159,14 @@ export const KINDS: readonly Kind[] = [
 ]
 
 /** A rate of cases ended in time has the cases due as its base, not those received. */
-export const QUALIFIED =
-  /按期|按时|及时|限时|限期|一次|初次|首次|当场|当庭|正职|一把手|主要负责人|自动|基本|综合|期限内|期内|重大|重点|直接(?!纠错)|提前/
+export const QUALIFIED = often(
+  /按期|按时|及时|限时|限期|一次|初次|首次|当场|当庭|正职|一把手|主要负责人|自动|基本|综合|期限内|期内|重大|重点|直接(?!纠错)|提前/,
+)
 
 /** Rates that have no kind of their own: 公示率 of what was 公示. */
-export const OWN_KIND =
-  /(自动履行|履行|公示|发现|检出|查处|签收|认领|兑现|参加|调撤|公开|网办|可办|即办|办结|完成|到位|听证|结业|覆盖|查实|采纳|回收|签约|签订|建成|配备|归档|入库|达标|执行|参与|反馈|见面|满意|备案|报备|审查|审核|销号|整治|录入|上线|接入|使用|应用|转化|立案|移送|撤诉|上诉|信访|调解|维持|驳回|发改|改判)(?:率|度)$/
+export const OWN_KIND = often(
+  /(自动履行|履行|公示|发现|检出|查处|签收|认领|兑现|参加|调撤|公开|网办|可办|即办|办结|完成|到位|听证|结业|覆盖|查实|采纳|回收|签约|签订|建成|配备|归档|入库|达标|执行|参与|反馈|见面|满意|备案|报备|审查|审核|销号|整治|录入|上线|接入|使用|应用|转化|立案|移送|撤诉|上诉|信访|调解|维持|驳回|发改|改判)(?:率|度)$/,
+)
 
 /** A rate against the numbers of its sentence that its name asks for; null when they agree or when it is not clear what is divided by what. */
 export function rate(statement: Statement, item: Item, { before }: Years): RateHit | null {
@@ -372,8 +375,9 @@ function isOfOthers(statement: Statement, item: Item, name: string, kind: Kind):
   return !told.includes(whose) && !told.includes(whose.slice(-2)) && !told.includes(whose.slice(0, 2))
 }
 
-const OF_ALL =
-  /行政机关|机关|负责人|群众|企业|案件|矛盾|纠纷|调解|人民|总体|整体|行政|法律|村级|民事|一审|案卷|执法人员|全[市县区镇乡]|诉求|工单|热线|总|申请人|当事人|代表|委员|年度|干部|考试|成绩/g
+const OF_ALL = often(
+  /行政机关|机关|负责人|群众|企业|案件|矛盾|纠纷|调解|人民|总体|整体|行政|法律|村级|民事|一审|案卷|执法人员|全[市县区镇乡]|诉求|工单|热线|总|申请人|当事人|代表|委员|年度|干部|考试|成绩/g,
+)
 
 /** 新收186件，上年结转12件: both together are what was to be done. */
 function carriedOver(counts: readonly Item[]): Item[] {

@@ -1,4 +1,4 @@
-import type { Hit } from '../../../lib/audit'
+import { type Hit, often } from '../../../lib/audit'
 import { countsCases, type Item, isCounted, isSpan, type Statement } from './statements'
 import type { Told } from './told'
 
@@ -24,7 +24,7 @@ export type RateHit = Hit<RateId>
 
 const STATES =
   '(?:均|都|也|已|又)?(?:保持在|保持|稳定在|达到了|达到|高达|达|为|是|提升至|提升到|提高到|提高至|实现|仍为|约|近|超过|超|仅|只有|:){0,3}'
-export const NAME = new RegExp(`([一-鿿]{0,16}(?:率|满意度))${STATES}$`)
+export const NAME = often(new RegExp(`([一-鿿]{0,16}(?:率|满意度))${STATES}$`))
 
 /** Rates that are shares of a whole. 完成率, 增长率 and 利用率 may be above 100. */
 export const SHARE_RATE =

@@ -1,4 +1,4 @@
-import { type Draft, type Range, rangeAt, united } from '../../../lib/audit'
+import { type Draft, often, type Range, rangeAt, united } from '../../../lib/audit'
 import { isDutyTitle, isItemStyle, isShortcomingsTitle } from '../../annual-report/headings'
 import { COMMON, type LookAlike } from './look-alikes'
 import { scopesAgree, verbsAgree } from './mentions'
@@ -86,8 +86,8 @@ function kindOfRate({ item }: Told): string {
   return RATE.exec(item.label)?.[0] ?? ''
 }
 
-const RATES_APART = /\d年|以来|[由从]|[高升降减增]至|[高升降减增]到|首|季度|半年|个百分点|每/
-const DOWN = /下降|压减|压缩|减少|精简|降低|少了/
+const RATES_APART = often(/\d年|以来|[由从]|[高升降减增]至|[高升降减增]到|首|季度|半年|个百分点|每/)
+const DOWN = often(/下降|压减|压缩|减少|精简|降低|少了/)
 const UP = /增长|增加|增幅|上升/
 const RATE = /率|占|满意度/
 
@@ -137,18 +137,19 @@ export function remainders(told: readonly Told[], isOwn: (one: Told) => boolean)
   return found
 }
 
-const STILL = /(?:[仍尚还]有|仍|中有)$/
+const STILL = often(/(?:[仍尚还]有|仍|中有)$/)
 const DONE_ALIKE = ['整改|完成|销号', '办结|审结|结案', '化解|解决|调解成功']
 /** 尚未完成整改的|五个|问题. */
-const LEFT_BEFORE = /[尚仍]未(?:能|完成|有效)*(整改|化解|解决|办结|审结|完成|销号|持证)的$/
+const LEFT_BEFORE = often(/[尚仍]未(?:能|完成|有效)*(整改|化解|解决|办结|审结|完成|销号|持证)的$/)
 const LEFT_OPEN =
   /^[一-鿿]{0,8}?未(?:能|曾|有效|及时|按期)?(合格|[化调]解|办结|审结|整改|解决|完成|通过|执行|销号|达标|持证)|^[一-鿿]{0,8}?(没有执法证|无执法证|未取得执法|未持有)/
 const MOST_REMAINDERS = 8
 const LEAST_OF_REST = 1
 
 /** Words right before a number that make it one of some. */
-const PART =
-  /未(?!成年)|中有?$|[众员民户]中[一-鿿]{1,10}的$|[仍尚还]有$|剩余|其余|其中|其[他它]|另|首批|第.批|分别|平均|每|人均|增加|减少/
+const PART = often(
+  /未(?!成年)|中有?$|[众员民户]中[一-鿿]{1,10}的$|[仍尚还]有$|剩余|其余|其中|其[他它]|另|首批|第.批|分别|平均|每|人均|增加|减少/,
+)
 const LONGEST_PART = 12
 const MOST_RETOLD = 80
 const MOST_COUNTS = 500
@@ -185,8 +186,9 @@ function zonesOf({ sections, paragraphs, opening, lead, folded }: Draft): { zone
 
 const LONGEST_TITLE = 30
 /** 综上, 总的看, 回顾一年来的工作: what follows has been told. */
-const SUMS_UP =
-  /^(?:综上|综合来?看|总的来?[看说]|总体上?来?[看说]?,|总之|概括|归纳|回顾|回看|盘点|梳理全年|小结|[以上]述?)/
+const SUMS_UP = often(
+  /^(?:综上|综合来?看|总的来?[看说]|总体上?来?[看说]?,|总之|概括|归纳|回顾|回看|盘点|梳理全年|小结|[以上]述?)/,
+)
 
 function tellsAgain(title: string): boolean {
   return isDutyTitle(title) || isShortcomingsTitle(title)
@@ -324,7 +326,7 @@ function isWhole({ item, statement, mention }: Told): boolean {
 const EACH = /逐[一案件项个份条]|全部|[均都]|悉数|无一|零/
 /** 38项赋权事项中有11项…. */
 const OF_THEM = /^[一-鿿]{2,12}中[有仅]?$/
-const ONLY = /(?:[仅只]有?|总共|不过)$/
+const ONLY = often(/(?:[仅只]有?|总共|不过)$/)
 
 /** 用好9个示范点, 发挥16名联络员作用: all there are. */
 const CARED_FOR = /(?:[用管]好|发挥|巩固|依托|现有)$/

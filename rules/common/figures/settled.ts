@@ -1,4 +1,4 @@
-import { type Draft, matchesOf, type Range, rangeAt } from '../../../lib/audit'
+import { type Draft, matchesOf, often, type Range, rangeAt } from '../../../lib/audit'
 import type { LookAlike } from './look-alikes'
 import { isPartial } from './mentions'
 import { areComparable, type Item, isExact } from './statements'
@@ -61,7 +61,7 @@ const LONGEST_TAIL = 18
 const LEAST_APART = 3
 const DONE = '办结|审结|结案|化解|整改|整治|解决|销号|清零|办复|答复|回复|办理完毕|完成'
 /** 24件|信访积案全部化解到位; a part of them may be done in another way. */
-const ALL_DONE = new RegExp(`^[一-鿿]{0,8}?,?(?:均?已?全部|[均都]已?|悉数|均已全部)(?:按期|依法|妥善)?(${DONE})`)
+const ALL_DONE = often(new RegExp(`^[一-鿿]{0,8}?,?(?:均?已?全部|[均都]已?|悉数|均已全部)(?:按期|依法|妥善)?(${DONE})`))
 const IS_DONE = new RegExp(`^(?:已|共|实际|成功|截至目前|目前)*(${DONE})(?:完成|完毕|案件)?$`)
 
 /** How many of a count's things were done: 受理24件，化解22件, or the count itself in 化解积案22件. */

@@ -1,4 +1,4 @@
-import type { Range } from '../../../lib/audit'
+import { often, type Range } from '../../../lib/audit'
 import { KINDS, OWN_KIND, QUALIFIED } from './rates'
 import {
   COMPARED,
@@ -110,7 +110,7 @@ export function ofNoOne(statement: Statement, item: Item): RateHit | null {
   }
 }
 
-const SHARE_OF_ALL = /^(?:占比?|占总数的?|占比为)$/
+const SHARE_OF_ALL = often(/^(?:占比?|占总数的?|占比为)$/)
 
 /** 受理118件，审结110件，调解和解42件，占审结案件的35.6%: of the cases received, though it says of those closed. */
 function ofOtherBase(named: string, wholes: readonly Item[], part: Item, item: Item): RateHit | null {
@@ -138,8 +138,9 @@ function ofDone(statement: Statement, part: Item, item: Item): RateHit | null {
 
 const DONE = /(?:日|月|天|时|限|期|前|内|中)内?(办结|审结|答复|办理|受理|立案|化解|整改|完成|回复|处置)$/
 
-const KIND_SHARE =
-  /^(?:其中)?([A-D一-鿿]{2,8}?)(?:数量)?(?:占总[数量]|的?占比|所?占的?(?:比例|比重|份额)|占)(?:为|达到?|是)?$/
+const KIND_SHARE = often(
+  /^(?:其中)?([A-D一-鿿]{2,8}?)(?:数量)?(?:占总[数量]|的?占比|所?占的?(?:比例|比重|份额)|占)(?:为|达到?|是)?$/,
+)
 
 /** 即办件4612件、承诺件628件，即办件占比91%: the share of a kind that was told with its number. */
 function shareOfKind(statement: Statement, item: Item, kind: string, before: Statement | undefined): RateHit | null {

@@ -1,4 +1,4 @@
-import { matchesOf, type Range } from '../../../lib/audit'
+import { matchesOf, often, type Range } from '../../../lib/audit'
 import type { Statement } from './statements'
 
 /** A share, a change or a multiple told in words: 占四成以上, 减少近一半, 翻了一番, 是上年的2倍. */
@@ -71,7 +71,7 @@ export function spokenIn({ text, start }: Statement): Spoken[] {
 }
 
 /** 完成 and 建成 are in most sentences. */
-const AMOUNTS = /[一二两三四五六七八九]成|半|分之/
+const AMOUNTS = often(/[一二两三四五六七八九]成|半|分之/)
 const AMOUNT =
   '(约|近|将近|超过?|逾|达|不足|不到)?(?:([一二两三四五六七八九])成([一二三四五六七八九半]?)|([二三四五])分之([一二三四])|([千万])分之([一二三四五六七八九十点]{1,5})|一半|半数)(以上|多|左右)?'
 const SHARE = new RegExp(

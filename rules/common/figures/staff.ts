@@ -1,3 +1,4 @@
+import { often } from '../../../lib/audit'
 import type { LookAlike } from './look-alikes'
 import { isExact } from './statements'
 import type { Told } from './told'
@@ -38,8 +39,9 @@ function mayNotDiffer(a: Told, b: Told): boolean {
   return a.statement !== b.statement && (first === second || a.item.value > b.item.value === first)
 }
 
-const TEAM =
-  /([一-鿿][队所科股处站])(?:[现仅只共]|目前)*(?:配备|有)?(?:(?:在[编岗]|工作|执法)*(?:人员|队员|干部))?(?:[现仅只共为有])*$/
+const TEAM = often(
+  /([一-鿿][队所科股处站])(?:[现仅只共]|目前)*(?:配备|有)?(?:(?:在[编岗]|工作|执法)*(?:人员|队员|干部))?(?:[现仅只共为有])*$/,
+)
 const PEOPLE = /^(?:(?:在编|工作|执法)*(?:人员|队员|干部))?(?:$|要|需|承担|负责|难|人均|全部|均|持证)/
 const OFFICERS = /^(?:在编)?(?:执法)?(?:队员|在编人员)|^(?:在编)?执法人员/
 const SOME = /持证|兼职|新|每|各|平均|选派|抽调|借调|辅助|参加|组织/

@@ -1,4 +1,4 @@
-import { type Draft, type FigureMention, type Range, rangeAt, united } from '../../../lib/audit'
+import { type Draft, type FigureMention, often, type Range, rangeAt, united } from '../../../lib/audit'
 import { isPlanTitle } from '../../annual-report/headings'
 
 /**
@@ -103,8 +103,9 @@ function stopFrom(folded: string, start: number, end: number): number {
   return end
 }
 
-const OPENS =
-  /(?:其中|分别(?:为|是)|分为|包括|包含|含|即(?![办时将可日]))(?:有|为)?[,:]?([^,;:()]{0,40})$|(?:其中|分别(?:为|是)|分为|包括|包含|含|即(?![办时将可日]))(?:有|为)?[,:]?\($/
+const OPENS = often(
+  /(?:其中|分别(?:为|是)|分为|包括|包含|含|即(?![办时将可日]))(?:有|为)?[,:]?([^,;:()]{0,40})$|(?:其中|分别(?:为|是)|分为|包括|包含|含|即(?![办时将可日]))(?:有|为)?[,:]?\($/,
+)
 
 /** Most figures have plain words before them; only what characters tell of marks and openings is looked at more closely. */
 function itemsOf(folded: string, start: number, end: number, figures: readonly FigureMention[]): Item[] {
@@ -223,7 +224,7 @@ function toleranceOf(written: string): number {
   return 0.5 * 10 ** (scale - decimals)
 }
 
-const ROUNDED = /[.万亿]/
+const ROUNDED = often(/[.万亿]/)
 
 /** Neither 余 nor 约 nor a range: the number itself, to the place printed. */
 export function isCounted(item: Item): boolean {
@@ -315,4 +316,4 @@ function plansOf(draft: Draft, reportYear: number | null): Range[] {
 }
 
 const APPENDED = /^附(?:件|表)?\d{0,2}[:.、](?!\d{0,2}$)/
-const PLAN_OPENING = /^(?:下一?步|下一?阶段|下一?年度?|今后|明年|来年|新的一年)/
+const PLAN_OPENING = often(/^(?:下一?步|下一?阶段|下一?年度?|今后|明年|来年|新的一年)/)

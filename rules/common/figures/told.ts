@@ -1,4 +1,4 @@
-import type { Draft, Level } from '../../../lib/audit'
+import { type Draft, type Level, often } from '../../../lib/audit'
 import { isRestricted, type Mention, mentionOf, type Standing } from './mentions'
 import { figuresIn, type Item, type Statement } from './statements'
 
@@ -112,7 +112,7 @@ const SPOKEN_OF =
   /(?:^|对照?|为|在|向|好|挥|托|巩固|健全|落实|组织|督办|督促|指导|推[动进广]|[以围]绕|针对|将|把|依靠|的|全[省市县区镇乡局街道]{1,2}|辖区内?|现有|已有)$/
 const HOPED = /新|再|不少于|不低于|力争|达到|每|试点|[至到]$|抽|首批|第.批|分别|左右|目标|选[取择树]/
 
-const OF_YEAR = /全年|本年度|年内|今年/
+const OF_YEAR = often(/全年|本年度|年内|今年/)
 /** 在培训260人次的基础上 goes on from what has been done. */
 const GROUND = /^[^,;]*(?:基础上|的(?:成果|经验|做法|教训))/
 const LOOKS_BACK = /基础上|的(?:成果|经验|做法|教训)|[现已]有/
@@ -170,12 +170,14 @@ export function standingIn(
 }
 
 /** Words that tell of another time. */
-const OTHER_PERIOD =
-  /上年|去年|往年|历年|同期|前年|上半年|下半年|季度|\d月|[一二三四五六七八九十]月|年来|近[一二两三四五]年|以来|至今|截至|(?:宪法|宣传|活动)[日周月](?![一-鿿、]{0,12}等)|期间|当[天日月]|日前|首日|首批|第[一二三四五]批/
+const OTHER_PERIOD = often(
+  /上年|去年|往年|历年|同期|前年|上半年|下半年|季度|\d月|[一二三四五六七八九十]月|年来|近[一二两三四五]年|以来|至今|截至|(?:宪法|宣传|活动)[日周月](?![一-鿿、]{0,12}等)|期间|当[天日月]|日前|首日|首批|第[一二三四五]批/,
+)
 
 /** Words before a figure that tell of a part, of a norm, of a change or of a hope. */
-const OTHER_SENSE =
-  /每|不少于|不低于|不超过|不高于|不得|至少|至多|最[多少高低]|之日起|(?:不满|不足|处以|并处)$|力争|计划|目标|将|拟|争取|较|比|其中|分别|平均|试点|部分|先行|由|新增/
+const OTHER_SENSE = often(
+  /每|不少于|不低于|不超过|不高于|不得|至少|至多|最[多少高低]|之日起|(?:不满|不足|处以|并处)$|力争|计划|目标|将|拟|争取|较|比|其中|分别|平均|试点|部分|先行|由|新增/,
+)
 
 /** 全县 in a town's report is not the town's figure. Of departments and zones it is not known. */
 const OWN_AREA: Partial<Record<Level, string>> = {
@@ -187,10 +189,12 @@ const OWN_AREA: Partial<Record<Level, string>> = {
 }
 
 /** 今年以来 and 2024年1月1日至12月31日 are the year. */
-const PERIOD_OF_YEAR =
-  /疫情(?:防控)?期间|(?:[较比与]|相比|同比)(?:上年|去年)(?:同期)?(?:相比)?(?=[上下升降增减略有持])|按(?:季度?|月)|今年(?:以)?来|一年(?:以)?来|全年|截至(?:目前|年底|(?:\d{4}年)?12月(?:底|末|31日)|\d{4}年底)|\d{4}年1月1日?[-~至]+12月(?:31日)?|1[-~至]12月/g
-const SAME_SENSE =
-  /(?<=全年|年内)将|新增(?=市场主体|经营主体|上线)|比例|占比|(?:检查|年度|工作|立法|实施|监管)计划|计划(?=生育|$)|由衷|由于|大部分|部门/g
+const PERIOD_OF_YEAR = often(
+  /疫情(?:防控)?期间|(?:[较比与]|相比|同比)(?:上年|去年)(?:同期)?(?:相比)?(?=[上下升降增减略有持])|按(?:季度?|月)|今年(?:以)?来|一年(?:以)?来|全年|截至(?:目前|年底|(?:\d{4}年)?12月(?:底|末|31日)|\d{4}年底)|\d{4}年1月1日?[-~至]+12月(?:31日)?|1[-~至]12月/g,
+)
+const SAME_SENSE = often(
+  /(?<=全年|年内)将|新增(?=市场主体|经营主体|上线)|比例|占比|(?:检查|年度|工作|立法|实施|监管)计划|计划(?=生育|$)|由衷|由于|大部分|部门/g,
+)
 
 /** The sentence's first words, which may tell the period, and the clause's words before the figure. */
 export function wordsBefore(statement: Statement, item: Item): { opening: string; clause: string } {
@@ -208,9 +212,9 @@ function openingOf({ text }: Statement): string {
   return (/^[^,]{0,32}/.exec(text) as RegExpExecArray)[0].replace(IN_FORCE, '').slice(0, 16)
 }
 
-const IN_FORCE = /自?(?:\d{4}年)?\d{1,2}月(?:\d{1,2}日)?(?:起|正式)*[施实]行/
+const IN_FORCE = often(/自?(?:\d{4}年)?\d{1,2}月(?:\d{1,2}日)?(?:起|正式)*[施实]行/)
 
-const YEARS = /((?:19|20)\d\d)年/g
+const YEARS = often(/((?:19|20)\d\d)年/g)
 
 function isOtherYear(clause: string, year: number | null): boolean {
   YEARS.lastIndex = 0

@@ -1,3 +1,4 @@
+import { often } from '../../../lib/audit'
 import {
   amount,
   EXTRA,
@@ -327,8 +328,9 @@ export function paced(statement: Statement, each: Item): SumHit | null {
   return null
 }
 
-const PACE =
-  /(?:^|平均)(每季度|每月|每半年|每学期)(?:至少|不少于|不低于)?(?:[一-鿿]{0,6}(?:至少|不少于|不低于)|组织(?:开展)?|开展|召开|举办)?$/
+const PACE = often(
+  /(?:^|平均)(每季度|每月|每半年|每学期)(?:至少|不少于|不低于)?(?:[一-鿿]{0,6}(?:至少|不少于|不低于)|组织(?:开展)?|开展|召开|举办)?$/,
+)
 const YEARLY = /^[一-鿿]{0,4}(?:全年|全学年|每年|年度|每学年|学年)[一-鿿]{0,12}$/
 const WHOLE = /至少|不少于|不低于|平均|共|累计|合计/
 const PARTS_OF_YEAR: ReadonlyMap<string, number> = new Map([

@@ -1,3 +1,4 @@
+import { often } from '../../../lib/audit'
 import type { LookAlike } from './look-alikes'
 import { isRestricted, likeness } from './mentions'
 import { isExact } from './statements'
@@ -40,5 +41,5 @@ export function saidTwice(told: readonly Told[]): LookAlike[] {
 }
 
 const MOST_BACK = 20
-const OF_ALL = /^,?(?:[均都]|全部)/
+const OF_ALL = often(/^,?(?:[均都]|全部)/)
 const IS_BARE = /^(?:各类|群众|全部|案件|件|事项|申请)*$/

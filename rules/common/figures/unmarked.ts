@@ -1,3 +1,4 @@
+import { often } from '../../../lib/audit'
 import {
   ALIKE,
   bareKind,
@@ -120,7 +121,7 @@ export function plainList(statement: Statement, first: Item): SumHit | null {
   }
 }
 
-const COMPARED = /^(?:同?比|较|比)/
+const COMPARED = often(/^(?:同?比|较|比)/)
 
 /** 人大任命 and 政府任命. */
 function endAlike([a = '', b = '']: readonly string[]): boolean {
@@ -199,7 +200,7 @@ export function sideBySide(statement: Statement, second: Item): SumHit | null {
   return { reason, range: rangeOf(total, parts), values: valuesOf(total, parts) }
 }
 
-const CARRIED = /结转|旧存|遗留|上年|去年|同期/
+const CARRIED = often(/结转|旧存|遗留|上年|去年|同期/)
 
 type Pair = readonly [RegExp, RegExp, 'closed' | 'carried' | 'open']
 

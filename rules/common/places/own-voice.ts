@@ -1,4 +1,4 @@
-import { isCounty, isTown, matchesOf, type PlaceChain, type Range, startsWord } from '../../../lib/audit'
+import { isCounty, isTown, matchesOf, often, type PlaceChain, type Range, startsWord } from '../../../lib/audit'
 import { isWordPair } from '../slips/odd-pairs'
 
 /** What follows a subject that tells what it does. */
@@ -227,15 +227,17 @@ export function partyWords(text: string): Range[] {
 /** What a place has of its own: programmes, projects, bodies, work. */
 const OWNED =
   '的?(?:[一二三四五六七八九十]五(?:普法|规划|时期)|法治(?!日报|网|办)|普法|依法|行政(?!村|区划|诉讼|公署)|公共法律|公共信用|矛盾纠纷|综合行政执法|综治|营商环境|权责清单|权力清单|责任清单|政务服务|政务公开|府院|府检|网格|社会治理|社会矛盾|便民服务|人民调解|突发事件|重大|规范性文件|信访|涉企|执法|优化|社会稳定|经济社会|高质量|20\\d\\d年|国民经济|平安建设|党政主要|领导干部|政府(?!网站转)|人民政府|委(?:、|全面|常委会|办公室|理论|书记|依法|会议)|(?:司法|公安|审计|财政|水利|教育|民政|市场监管|应急管理|自然资源|生态环境|农业农村|综合行政执法|城市管理)局|人大|各(?:级|部门|单位|乡镇)|上下|党委|辖区|境内|品牌|样板|热线|工作规则|被(?=确定|列|评|命)|通过(?=政府|门户|网站)|(?:广大)?(?:干部|群众|居民|村民|百姓|党员)|农村|乡村|融媒体|检察院|纪委|行政复议|档案|智慧)'
-const OWNS = new RegExp(`^${OWNED}`)
+const OWNS = often(new RegExp(`^${OWNED}`))
 const PLACE_KINDS = /[县区旗市省镇乡]|街道/g
 /** What makes a longer word or the name of something else out of a place's: roads, schools, firms, stations. */
-const GOES_ON =
-  /^(?:路|街(?!道)|大[道桥街]|桥|高速|国道|铁路|[一-鿿]{0,3}(?:中学|小学|学校|医院|商会|公司|法庭|银行)|[一二三]中|[籍站港长级域块间位分划片内外里直属等村镇乡民场委志情风土贤亲上下])/
+const GOES_ON = often(
+  /^(?:路|街(?!道)|大[道桥街]|桥|高速|国道|铁路|[一-鿿]{0,3}(?:中学|小学|学校|医院|商会|公司|法庭|银行)|[一二三]中|[籍站港长级域块间位分划片内外里直属等村镇乡民场委志情风土贤亲上下])/,
+)
 
 /** Verbs that end right before a name and that `startsWord` does not know. */
-const VERB_BEFORE =
-  /(?:法治|平安|无讼|建成|实施|完成|开通|上线|编印|形成|起草|编写|拟订|现有|全年|年度|同步|出台了|制定了|印发了|根据|按照|深化|推进|举办|承办|发布|开展|运行|接受|迎接|执行|承接|入驻|进驻|经|年|为|含)$/
+const VERB_BEFORE = often(
+  /(?:法治|平安|无讼|建成|实施|完成|开通|上线|编印|形成|起草|编写|拟订|现有|全年|年度|同步|出台了|制定了|印发了|根据|按照|深化|推进|举办|承办|发布|开展|运行|接受|迎接|执行|承接|入驻|进驻|经|年|为|含)$/,
+)
 /** Another place is told of rightly: cooperation, visits, courts, cases, comparisons. */
 export const TOLD_OF =
   /联合|共同|跨|协作|合作|协同|学习|考察|调研|赴|对口|结对|帮扶|毗邻|相邻|交界|接壤|借鉴|经验|做法|法院|检察院|管辖|起诉|被诉|案例|申请人|来[我本访]|互|异地|兄弟|周边|先进|荣获|获评|评为|典型|通报|警示|事件(?!应)|事故|两地|三地|四地|户籍|籍|现场(?:推进)?会|参会|两市|某[一-鿿]|诉[镇乡县区市街]|调[入任]|授课|公司|搬迁|流域|上游|下游|参照|对标|对比|排名|位列|交流|推广|复制|转发|支援|援建|旁听|庭审|移送|移交|原(?!因|则|有|本)|曾|挂职|选调|工作队|驻|分局|支行|属于|划入|划归|代管|托管/
@@ -313,12 +315,14 @@ function nameBefore(text: string, kindAt: number): number {
 }
 
 /** 青石镇, 银杏里街道: the last character of a name before the kind of a town or county. */
-export const LIKE_A_NAME =
-  /^[山河湖江溪洲塘坊湾岭坡坪坝港园林口沟桥店寺塔井泉营屯堡石里门关岩寨庄浦潭](?:[镇县]|街道|乡(?!村))/
+export const LIKE_A_NAME = often(
+  /^[山河湖江溪洲塘坊湾岭坡坪坝港园林口沟桥店寺塔井泉营屯堡石里门关岩寨庄浦潭](?:[镇县]|街道|乡(?!村))/,
+)
 
 /** Characters that a name hardly holds and that the text around one is full of. */
-const NO_STEM =
-  /[于又参向到后内届报对至由经为在将被把与及的了各全本该每某次年底初末其等并已未不涉列席是从使让依按据说会]|日前/
+const NO_STEM = often(
+  /[于又参向到后内届报对至由经为在将被把与及的了各全本该每某次年底初末其等并已未不涉列席是从使让依按据说会]|日前/,
+)
 
 function bareName(name: string): string {
   return name.replace(/(?:自治)?(?:县|区|市|旗|镇|乡|街道|省|州)$/, '')

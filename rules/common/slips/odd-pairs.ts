@@ -1,6 +1,6 @@
 import type { Draft, Range } from '../../../lib/audit'
 import { FURTHER_WORDS, MET_ALONE, PAIRS_MET } from '../../vocabulary/further-words'
-import { ALONE, ENDINGS, forEachNeighbours } from '../../vocabulary/neighbours'
+import { ALONE, ENDINGS, forEachPair } from '../../vocabulary/neighbours'
 import { SURNAMES } from '../../vocabulary/surnames'
 import { COMMON_WORDS, OTHER_WORDS, RIGHT_PAIRS, WITHOUT_COMPANY } from '../../vocabulary/word-pairs'
 import { likeOf, soundsLike } from './alike'
@@ -319,22 +319,33 @@ let tables: Tables | undefined
 /** Somebody waits for the first audit: so no string is made of any pair. */
 function tablesOf(): Tables {
   const words = pairBits()
-  const common = rowsOf(COMMON_WORDS + WITHOUT_COMPANY)
-  const further = rowsOf(FURTHER_WORDS)
-  for (const rows of [common, further, rowsOf(OTHER_WORDS)])
-    for (const [first, seconds] of rows) {
-      const unit = first.charCodeAt(0)
-      for (let i = 0; i < seconds.length; i++) addPair(words, unit, seconds.charCodeAt(i))
-    }
-  forEachNeighbours((sign, { ends, starts }) => {
-    const unit = sign.charCodeAt(0)
-    for (let i = 0; i < ends.length; i++) addPair(words, ends.charCodeAt(i), unit)
-    for (let i = 0; i < starts.length; i++) addPair(words, unit, starts.charCodeAt(i))
-  })
+  const add = (first: number, second: number) => addPair(words, first, second)
+  for (const table of [COMMON_WORDS, WITHOUT_COMPANY, FURTHER_WORDS, OTHER_WORDS]) forEachPairIn(table, add)
+  forEachPair(add)
   const alone = new Uint8Array(0x5200)
   for (const set of [STANDS_ALONE, NEVER]) for (const sign of set) alone[sign.charCodeAt(0) - FIRST] = 1
-  return { words, common, further, right: rowsOf(RIGHT_PAIRS + PAIRS_MET), alone, metAlone: new Set(MET_ALONE) }
+  return {
+    words,
+    common: rowsOf(COMMON_WORDS + WITHOUT_COMPANY),
+    further: rowsOf(FURTHER_WORDS),
+    right: rowsOf(RIGHT_PAIRS + PAIRS_MET),
+    alone,
+    metAlone: new Set(MET_ALONE),
+  }
 }
+
+/** Calls with the codes of each first character of a table and of each behind it. */
+function forEachPairIn(table: string, call: (first: number, second: number) => void): void {
+  let first = 0
+  for (let i = 0; i < table.length; i++) {
+    const unit = table.charCodeAt(i)
+    if (unit <= BLANK) first = 0
+    else if (first === 0) first = unit
+    else call(first, unit)
+  }
+}
+
+const BLANK = ' '.charCodeAt(0)
 
 function rowsOf(table: string): Rows {
   const rows = new Map<string, string>()

@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
-import { matchesOf } from '../../../lib/draft/matches'
+import { matchesOf, often, readyPatterns } from '../../../lib/draft/matches'
 
 const TEXT = '一、依法行政。二、行政复议12件，其中维持8件。\n三、其他'
 
@@ -33,5 +33,18 @@ describe('matches of a pattern', () => {
     )
     expect(files.length).toBeGreaterThan(100)
     expect(files.filter((file) => readFileSync(join(root, file), 'utf8').includes('.matchAll('))).toEqual([])
+  })
+})
+
+describe('patterns that are often asked', () => {
+  it('are given back as they were, and find the same when they are ready', () => {
+    const pattern = /\d+件/g
+    const line = /\n{2}/g
+    expect(often(pattern)).toBe(pattern)
+    often(line)
+    readyPatterns()
+    // What is run on a text to be ready has no bearing on the next.
+    expect([pattern.lastIndex, line.lastIndex]).toEqual([0, 0])
+    expect(pattern.exec(TEXT)?.[0]).toBe('12件')
   })
 })
