@@ -1,4 +1,5 @@
 import type { Draft, FindingRule, Hit, Level, Range } from '../../lib/audit'
+import { eachMade } from './figures/each'
 import { limitOf } from './figures/limits'
 import { lookAlikes } from './figures/look-alikes'
 import { meetings } from './figures/meetings'
@@ -19,6 +20,7 @@ import {
   verbsAgree,
 } from './figures/mentions'
 import { norms } from './figures/norms'
+import { referred } from './figures/referred'
 import { remainders, retold } from './figures/retold'
 import { roughly } from './figures/roughly'
 import { sameWords } from './figures/same-words'
@@ -29,7 +31,7 @@ import { type TableTotal, tableTotalsIn } from './figures/tables'
 import { standingIn, standingInPlans, standingOf, type Told, toldIn, wordsBefore } from './figures/told'
 import { saidTwice } from './figures/twice'
 
-type Id = 'differs' | 'differs-maybe' | 'places' | 'places-maybe' | 'rates'
+type Id = 'differs' | 'differs-maybe' | 'places' | 'places-maybe' | 'rates' | 'makes' | 'makes-maybe'
 
 export const figureConflict: FindingRule<Id> = {
   id: 'figure-conflict',
@@ -89,6 +91,22 @@ export const figureConflict: FindingRule<Id> = {
       message: {
         zh: '“{metric}”这里写{value}，前文写{other}，请核对。',
         en: '“{metric}” is {value} here and {other} before. Please check.',
+      },
+    },
+    makes: {
+      level: 'warning',
+      certainty: 'probable',
+      message: {
+        zh: '这里写{value}，而“{of}”应为{made}，请核对。',
+        en: '{value} here, while “{of}” makes {made}. Please check.',
+      },
+    },
+    'makes-maybe': {
+      level: 'note',
+      certainty: 'possible',
+      message: {
+        zh: '这里写{value}，而“{of}”应为{made}；如果说的是同一件事，请核对。',
+        en: '{value} here, while “{of}” makes {made}; please check, if both tell of the same.',
       },
     },
   },
@@ -206,7 +224,20 @@ export const figureConflict: FindingRule<Id> = {
         related: [rangeOf(some)],
         values: { metric: some.mention?.noun || '败诉', value: words, other: some.item.printed },
       })
-    for (const { first, second, of } of norms(figuresIn(draft, reportYear).statements))
+    const { statements } = figuresIn(draft, reportYear)
+    const isKnown = ({ start, end }: Range) => hits.some(({ range }) => range.start < end && range.end > start)
+    for (const { first, second, of } of referred(statements))
+      if (!isKnown(second))
+        hits.push({
+          reason: 'differs-maybe',
+          range: { start: second.start, end: second.end },
+          related: [{ start: first.start, end: first.end }],
+          values: { metric: of, value: second.printed, other: first.printed },
+        })
+    for (const { range, related, value, of, made, sure } of eachMade(statements))
+      if (!isKnown(range))
+        hits.push({ reason: sure ? 'makes' : 'makes-maybe', range, related: [related], values: { value, of, made } })
+    for (const { first, second, of } of norms(statements))
       hits.push({
         reason: 'differs-maybe',
         range: { start: second.start, end: second.end },
