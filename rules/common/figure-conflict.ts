@@ -25,6 +25,7 @@ import { remainders, retold } from './figures/retold'
 import { roughly } from './figures/roughly'
 import { sameWords } from './figures/same-words'
 import { allDone, noneAndSome } from './figures/settled'
+import { spansMade } from './figures/spans'
 import { staffs } from './figures/staff'
 import { areComparable, figuresIn, type Item, isCounted, isExact, type Statement } from './figures/statements'
 import { type TableTotal, tableTotalsIn } from './figures/tables'
@@ -234,7 +235,10 @@ export const figureConflict: FindingRule<Id> = {
           related: [{ start: first.start, end: first.end }],
           values: { metric: of, value: second.printed, other: first.printed },
         })
-    for (const { range, related, value, of, made, sure } of eachMade(statements))
+    for (const { range, related, value, of, made, sure } of [
+      ...eachMade(statements),
+      ...spansMade(draft.folded, draft.body, reportYear),
+    ])
       if (!isKnown(range))
         hits.push({ reason: sure ? 'makes' : 'makes-maybe', range, related: [related], values: { value, of, made } })
     for (const { first, second, of } of norms(statements))
