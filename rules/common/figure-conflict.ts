@@ -1,5 +1,7 @@
 import type { Draft, FindingRule, Hit, Level, Range } from '../../lib/audit'
 import { eachMade } from './figures/each'
+import { fromToMade } from './figures/from-to'
+import { kindsMade } from './figures/kinds'
 import { limitOf } from './figures/limits'
 import { lookAlikes } from './figures/look-alikes'
 import { meetings } from './figures/meetings'
@@ -20,6 +22,7 @@ import {
   verbsAgree,
 } from './figures/mentions'
 import { norms } from './figures/norms'
+import { opposites } from './figures/opposites'
 import { referred } from './figures/referred'
 import { remainders, retold } from './figures/retold'
 import { roughly } from './figures/roughly'
@@ -238,9 +241,18 @@ export const figureConflict: FindingRule<Id> = {
     for (const { range, related, value, of, made, sure } of [
       ...eachMade(statements),
       ...spansMade(draft.folded, draft.body, reportYear),
+      ...fromToMade(draft.folded, draft.body, statements, reportYear),
+      ...kindsMade(draft.folded, draft.body),
     ])
       if (!isKnown(range))
         hits.push({ reason: sure ? 'makes' : 'makes-maybe', range, related: [related], values: { value, of, made } })
+    for (const { all, words, some, other } of opposites(draft.folded, statements))
+      hits.push({
+        reason: 'differs-maybe',
+        range: some,
+        related: [all],
+        values: { metric: words, value: other, other: words },
+      })
     for (const { first, second, of } of norms(statements))
       hits.push({
         reason: 'differs-maybe',
@@ -324,11 +336,12 @@ function villages(statements: readonly Statement[]): Hit<Id>[] {
   const said = new Set(both.map(({ item }) => item.value))
   const whole = pairs.find((pair) => pair.isAll) ?? pairs.find(({ sum }) => said.has(sum))
   if (!whole || (whole.isAll && both.some(({ item, isAll }) => isAll && item.value === whole.sum))) return []
+  // 13个行政村、2个社区，16个村(社区)…: right behind them.
+  const isNext = (item: Item) => item.label === '' && item.start > whole.end && item.start - whole.end < NEXT_TO
   return both
     .filter(
       ({ statement, item, isAll }) =>
-        isAll &&
-        statement !== whole.statement &&
+        (statement === whole.statement ? isNext(item) : isAll) &&
         item.value !== whole.sum &&
         Math.abs(item.value - whole.sum) <= 0.3 * whole.sum,
     )
@@ -348,6 +361,7 @@ function villages(statements: readonly Statement[]): Hit<Id>[] {
     })
 }
 
+const NEXT_TO = 8
 const BOTH_KINDS = /^(?:村\((?:社区|居)\)|社区\(村\)|村社区|村\/社区)/
 
 /** 行政复议2件、行政诉讼1件 told one after the other, and 4件复议、诉讼案件 of both elsewhere. */

@@ -98,7 +98,7 @@ function eachIn(statement: Statement, item: Item): Each | null {
 
 const LONGEST_BEFORE = 44
 const EACH = /(每(?:一|个)?|各|[人户村场期次案件校队]均)([^每各均]{0,14})$/
-const NORM = /不少于|至少|不低于|以上|最多|不超过|不得|原则上|左右|约$|近$|可|最高/
+const NORM = /不少于|至少|不低于|以上|最多|不超过|不得|原则上|左右|(?<!节)约$|近$|可(?!持续)|最高/
 
 /** The number of those that 每 or 各 means. */
 function manyOf(statement: Statement, item: Item, word: string, tail: string): Item | null {
@@ -311,6 +311,7 @@ function placeOf({ printed, unit }: Item): number {
 const SUM = /共计?|合计|总计|累计|总共/
 const TOLD =
   /^(?:[一-鿿]{0,6})?(?:共计?|合计|总计|累计|总共|先后有?|目前|现有|全年|年内|全部|一共|实现|已|全天)[一-鿿]{0,8}$/
+const OF_ALL = /^(?:一?共计?|合计|总计|累计|总共)[一-鿿]{0,4}$/
 const LEAST_RATIO = 0.5
 
 /** Whether a number is said to be all of them, and of the same thing. */
@@ -330,6 +331,8 @@ function isToldAsTotal(statement: Statement, total: Item, each: Each): boolean {
   if (each.yearly ? !/全年|年内|今年|一年|累计|共|已/.test(total.label) : total.label !== '' && !TOLD.test(total.label))
     return false
   if (total.value < LEAST_RATIO * item.value) return false
+  // 每月8次，共夜查26次: whatever the word for it.
+  if (!each.yearly && OF_ALL.test(total.label) && !/^[一-鿿]{2}/.test(total.after)) return true
   const from = each.yearly ? each.start - statement.start : 0
   return sharesName(statement.text.slice(from, total.start - statement.start - total.label.length), total, each.yearly)
 }

@@ -22,9 +22,28 @@ export function referred(statements: readonly Statement[]): Referred[] {
         if (first) found.push({ first: first.item, second: item, of: nameOf(item, first.item) })
       }
       before.push(one)
+      const whole = COMPOSED.test(item.after) ? composedOf(statement, item) : null
+      if (whole) before.push({ statement, item: whole, isPart: false, pairs: null })
     }
   }
   return found
+}
+
+const COMPOSED = /组成|构成/
+
+/** 由7名律师和4名法学教师组成: eleven. */
+function composedOf({ items, text, start }: Statement, last: Item): Item | null {
+  let first = last
+  let value = last.value
+  for (let i = last.index - 1; i >= 0 && /^[、和]$/.test(first.joint); i--) {
+    const item = items[i] as Item
+    if (unitOf(item) !== unitOf(last) || !isCounted(item)) return null
+    first = item
+    value += item.value
+  }
+  if (first === last) return null
+  const label = text.slice(Math.max(0, first.start - start - 16), first.start - start)
+  return { ...last, start: first.start, value, label, printed: `${value}${last.unit}` }
 }
 
 export interface Referred {

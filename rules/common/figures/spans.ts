@@ -53,14 +53,16 @@ function numberOf(written: string): number {
 
 const SIGN =
   /(?:为期|历时|历经|持续|整整|整|前后|连续|长达|期限|走过|运行|经历|跨越|经过|已满|时长|用时|集中整治|开展)(?:[一-鿿]{0,4}?(?:共计?|为|了|达|已|满|整|近|开展))?$/
-const DAYS_SIGN = /(?:公示|公示期|征求意见|征集意见|意见征集|征求意见期|前后|历时|为期)(?:[一-鿿]{0,2}?(?:共计?|为|了|达|满|期))?$/
+const DAYS_SIGN =
+  /(?:公示|公示期|征求意见|征集意见|意见征集|征求意见期|前后|历时|为期)(?:[一-鿿]{0,2}?(?:共计?|为|了|达|满|期))?$/
 const GOES_ON = /^(?:间|来|多来|里)/
 
 function isSpan(folded: string, { start, end, unit }: Span): boolean {
   const before = folded.slice(Math.max(0, start - 12), start)
   const after = folded.slice(end, end + 3)
   if (/^(?:以[内上下]|内|前|后|期满|左右|多|余)/.test(after)) return false
-  if (SIGN.test(before) || (unit === '日' && DAYS_SIGN.test(before)) || (unit === '天' && DAYS_SIGN.test(before))) return true
+  if (SIGN.test(before) || (unit === '日' && DAYS_SIGN.test(before)) || (unit === '天' && DAYS_SIGN.test(before)))
+    return true
   if (unit === '个年头' || (unit === '个月' && /\d月(?:这|共)?$/.test(before))) return true
   // 四年间, 七年来; 近五年来 goes back from today.
   if (unit === '年' || unit === '个月') return GOES_ON.test(after) && !/[近过去]$/.test(before)
@@ -232,7 +234,8 @@ const SINCE =
   /(\d{4})年(?:[^\d。;]{0,8}?(?:成立|设立|组建|创建|创办|启用|挂牌|开通|建成|投入使用|起步))[^\d。;]{0,16}[,]?[^\d。;]{0,6}(?:到|至|截至)(\d{4})年/g
 
 /** 2016年成立以来，八年间; 2020年以来，全局已连续|四年. */
-const UP_TO_NOW = /(\d{4})年(?:[^\d,。;]{0,8}(?:成立|设立|组建|启用|挂牌|开通|建成|运行))?(?:以来|至今|起)?,?[^\d,。;]{0,6}(?:已|连续)[^\d,。;]{0,4}$/
+const UP_TO_NOW =
+  /(\d{4})年(?:[^\d,。;]{0,8}(?:成立|设立|组建|启用|挂牌|开通|建成|运行))?(?:以来|至今|起)?,?[^\d,。;]{0,6}(?:已|连续)[^\d,。;]{0,4}$/
 
 function ofYears(folded: string, text: string, start: number, span: Span, reportYear: number | null): Made | null {
   const isRunning = /连续/.test(folded.slice(Math.max(0, span.start - 8), span.start))
@@ -244,12 +247,16 @@ function ofYears(folded: string, text: string, start: number, span: Span, report
       const years = match[0].split(/[、和]/).map((year) => Number(year.slice(0, 4)))
       if (years.some((year, i) => i > 0 && year !== (years[i - 1] as number) + 1)) continue
       rights.push(years.length)
-      if (reportYear !== null && !years.includes(reportYear) && /今年|本年|年内|再[度次获]|又/.test(text.slice(match.index)))
+      if (
+        reportYear !== null &&
+        !years.includes(reportYear) &&
+        /今年|本年|年内|再[度次获]|又/.test(text.slice(match.index))
+      )
         if (!/\(\d{4}/.test(text)) rights.push(years.length + 1)
       first ??= rangeFrom(start, match, years.length)
     }
   const since = UP_TO_NOW.exec(text.slice(0, span.start - start))
-  if (since && reportYear !== null && Number(since[1]) < reportYear) {
+  if (since && !first && reportYear !== null && Number(since[1]) < reportYear) {
     const years = reportYear - Number(since[1])
     rights.push(years, years + 1, ...(isRunning ? [] : [years - 1]))
     first ??= { range: { start: start + since.index, end: start + since.index + 4 }, made: years }
@@ -285,7 +292,8 @@ function otherSpan(text: string, start: number, span: Span): number | null {
   return null
 }
 
-const YEARS_SAID = /(?:连续|走过|历时|历经|整整|运行)[一-鿿]{0,2}?(\d{1,2}|[一二两三四五六七八九十]{1,3})(?:个年头|周年|年)/g
+const YEARS_SAID =
+  /(?:连续|走过|历时|历经|整整|运行)[一-鿿]{0,2}?(\d{1,2}|[一二两三四五六七八九十]{1,3})(?:个年头|周年|年)/g
 
 /** …连续五年未发生…。七年来…: begun with what the sentence before has told. */
 function ofSentenceBefore(folded: string, start: number, span: Span): Made | null {
