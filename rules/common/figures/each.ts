@@ -330,7 +330,7 @@ function isToldAsTotal(statement: Statement, total: Item, each: Each): boolean {
   if (!isNew && !SUM.test(total.label)) return false
   if (each.yearly ? !/全年|年内|今年|一年|累计|共|已/.test(total.label) : total.label !== '' && !TOLD.test(total.label))
     return false
-  if (total.value < LEAST_RATIO * item.value) return false
+  if (total.value * scaleOf(total.unit) < LEAST_RATIO * item.value * scaleOf(item.unit)) return false
   // 每月8次，共夜查26次: whatever the word for it.
   if (!each.yearly && OF_ALL.test(total.label) && !/^[一-鿿]{2}/.test(total.after)) return true
   const from = each.yearly ? each.start - statement.start : 0
