@@ -269,13 +269,15 @@ function wrongTotal(statement: Statement, each: Each, next: Statement | undefine
 }
 
 function madeOf(total: Item, each: Each, product: number, sure: boolean): Made {
-  const scale = scaleOf(total.unit)
+  // 96万元 is read as so many 元.
+  const isInTens = total.unit === '元' && total.printed.includes('万')
+  const scale = isInTens ? 1e4 : scaleOf(total.unit)
   return {
     range: { start: total.start, end: total.end },
     related: { start: each.start, end: each.item.end },
     value: total.printed,
     of: each.of,
-    made: `${Math.round((product / scale) * 100) / 100}${total.unit}`,
+    made: `${Math.round((product / scale) * 100) / 100}${isInTens ? '万' : ''}${total.unit}`,
     sure,
   }
 }
