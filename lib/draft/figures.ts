@@ -17,7 +17,7 @@ export function figuresOf(folded: string): FigureMention[] {
     // 一起 and 一件 are words as often as numbers: 一起推进, 一件事.
     if (/^[一两]/.test(number) && IDIOM.test(folded.slice(match.index, match.index + 6))) continue
     // 综合查一次, 最多跑一次: names of measures.
-    if (match[0].startsWith('一次') && '查跑'.includes(folded[match.index - 1] ?? '\n')) continue
+    if (match[0].startsWith('一次') && ONCE.test(folded.slice(Math.max(0, match.index - 2), match.index))) continue
     const to = last === undefined ? null : numberValue(last)
     found.push({
       start: match.index,
@@ -32,13 +32,15 @@ export function figuresOf(folded: string): FigureMention[] {
 }
 
 const UNITS =
-  '人次|件次|批次|场次|家次|户次|万元|亿元|学时|小时|公里|平方米|%|件|起|宗|例|案|批|人|名|次|场|条|份|篇|家|户|项|个|期|处|部|卷|本|册|幅|块|元|亩|辆|艘|支|所|套|组|轮|类|张|天|台(?!账|湾|州)'
+  '人次|件次|批次|场次|家次|户次|万元|亿元|学时|小时|公里|平方米|%|件|起|宗|例|案|批|人|名|次|场|条|份|篇|家|户|项|个|期|处|部|卷|本|册|幅|块|元|亩|辆|艘|支|所|套|组|轮|类|张|天|座|吨|公顷|株|栋|幢|只|米|台(?!账|湾|州)'
 const FIGURE = often(
   new RegExp(
     `(约|近|逾|超过|将近|不足|大约)?(?:(?<![\\d.])(${NUMBER})(?:[-~至到](${NUMBER}))?(?:余|多)?(${UNITS})(?:以上|左右|以下|余)?|百分之([〇零一二三四五六七八九十百点\\d.]+))`,
     'g',
   ),
 )
+/** 巡查一次 is counted. */
+const ONCE = /跑$|(?<![巡检抽督排普])查$/
 const IDIOM = often(
   /^(?:一起(?!行政|案|纠纷|复议|诉讼|事故)|一次(?:性|办)|一个(?!月|案)|一项|一批|一条龙|一件(?!案|行政|复议|诉讼)|一支|一部分|一套|一名|两(?:个|项|级|委)|一类|一场|一组|一处|一本|一家)/,
 )

@@ -1,4 +1,7 @@
 import { type Draft, type FindingRule, type Hit, type Level, often, type Range } from '../../lib/audit'
+import { eachMade } from './figures/each'
+import { fromToMade } from './figures/from-to'
+import { kindsMade } from './figures/kinds'
 import { limitOf } from './figures/limits'
 import { lookAlikes } from './figures/look-alikes'
 import { meetings } from './figures/meetings'
@@ -19,17 +22,20 @@ import {
   verbsAgree,
 } from './figures/mentions'
 import { norms } from './figures/norms'
+import { opposites } from './figures/opposites'
+import { referred } from './figures/referred'
 import { remainders, retold } from './figures/retold'
 import { roughly } from './figures/roughly'
 import { sameWords } from './figures/same-words'
 import { allDone, noneAndSome } from './figures/settled'
+import { spansMade } from './figures/spans'
 import { staffs } from './figures/staff'
 import { areComparable, figuresIn, type Item, isCounted, isExact, type Statement } from './figures/statements'
 import { type TableTotal, tableTotalsIn } from './figures/tables'
 import { standingIn, standingInPlans, standingOf, type Told, toldIn, wordsBefore } from './figures/told'
 import { saidTwice } from './figures/twice'
 
-type Id = 'differs' | 'differs-maybe' | 'places' | 'places-maybe' | 'rates'
+type Id = 'differs' | 'differs-maybe' | 'places' | 'places-maybe' | 'rates' | 'makes' | 'makes-maybe'
 
 export const figureConflict: FindingRule<Id> = {
   id: 'figure-conflict',
@@ -89,6 +95,22 @@ export const figureConflict: FindingRule<Id> = {
       message: {
         zh: '“{metric}”这里写{value}，前文写{other}，请核对。',
         en: '“{metric}” is {value} here and {other} before. Please check.',
+      },
+    },
+    makes: {
+      level: 'warning',
+      certainty: 'probable',
+      message: {
+        zh: '这里写{value}，而“{of}”应为{made}，请核对。',
+        en: '{value} here, while “{of}” makes {made}. Please check.',
+      },
+    },
+    'makes-maybe': {
+      level: 'note',
+      certainty: 'possible',
+      message: {
+        zh: '这里写{value}，而“{of}”应为{made}；如果说的是同一件事，请核对。',
+        en: '{value} here, while “{of}” makes {made}; please check, if both tell of the same.',
       },
     },
   },
@@ -206,7 +228,32 @@ export const figureConflict: FindingRule<Id> = {
         related: [rangeOf(some)],
         values: { metric: some.mention?.noun || '败诉', value: words, other: some.item.printed },
       })
-    for (const { first, second, of } of norms(figuresIn(draft, reportYear).statements))
+    const { statements } = figuresIn(draft, reportYear)
+    const isKnown = ({ start, end }: Range) => hits.some(({ range }) => range.start < end && range.end > start)
+    for (const { first, second, of } of referred(statements))
+      if (!isKnown(second))
+        hits.push({
+          reason: 'differs-maybe',
+          range: { start: second.start, end: second.end },
+          related: [{ start: first.start, end: first.end }],
+          values: { metric: of, value: second.printed, other: first.printed },
+        })
+    for (const { range, related, value, of, made, sure } of [
+      ...eachMade(statements),
+      ...spansMade(draft.folded, draft.body, reportYear),
+      ...fromToMade(draft.folded, draft.body, statements, reportYear),
+      ...kindsMade(draft.folded, draft.body),
+    ])
+      if (!isKnown(range))
+        hits.push({ reason: sure ? 'makes' : 'makes-maybe', range, related: [related], values: { value, of, made } })
+    for (const { all, words, some, other } of opposites(draft.folded, statements))
+      hits.push({
+        reason: 'differs-maybe',
+        range: some,
+        related: [all],
+        values: { metric: words, value: other, other: words },
+      })
+    for (const { first, second, of } of norms(statements))
       hits.push({
         reason: 'differs-maybe',
         range: { start: second.start, end: second.end },
@@ -289,11 +336,12 @@ function villages(statements: readonly Statement[]): Hit<Id>[] {
   const said = new Set(both.map(({ item }) => item.value))
   const whole = pairs.find((pair) => pair.isAll) ?? pairs.find(({ sum }) => said.has(sum))
   if (!whole || (whole.isAll && both.some(({ item, isAll }) => isAll && item.value === whole.sum))) return []
+  // 13个行政村、2个社区，16个村(社区)…: right behind them.
+  const isNext = (item: Item) => item.label === '' && item.start > whole.end && item.start - whole.end < NEXT_TO
   return both
     .filter(
       ({ statement, item, isAll }) =>
-        isAll &&
-        statement !== whole.statement &&
+        (statement === whole.statement ? isNext(item) : isAll) &&
         item.value !== whole.sum &&
         Math.abs(item.value - whole.sum) <= 0.3 * whole.sum,
     )
@@ -313,6 +361,7 @@ function villages(statements: readonly Statement[]): Hit<Id>[] {
     })
 }
 
+const NEXT_TO = 8
 const BOTH_KINDS = /^(?:村\((?:社区|居)\)|社区\(村\)|村社区|村\/社区)/
 
 /** 行政复议2件、行政诉讼1件 told one after the other, and 4件复议、诉讼案件 of both elsewhere. */

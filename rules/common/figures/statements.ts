@@ -73,7 +73,9 @@ function read(draft: Draft, reportYear: number | null): FigureReading {
       for (; next < figures.length && (figures[next] as FigureMention).end <= end; next++) {
         const figure = figures[next] as FigureMention
         const previous = folded.charCodeAt(figure.start - 1)
-        if (previous !== ORDINAL && previous !== FIRST) counted.push(figure)
+        if (previous === ORDINAL || (previous === FIRST && !OF_TIME.includes(folded[figure.start - 2] ?? '\n')))
+          continue
+        counted.push(figure)
       }
       if (counted.length > 0) {
         statements.push({
@@ -93,6 +95,8 @@ function read(draft: Draft, reportYear: number | null): FigureReading {
 }
 
 const [ORDINAL, FIRST] = [0x7b2c, 0x524d]
+/** 目前16名, 此前3件: as many as there are. */
+const OF_TIME = '目此以日当年会事节'
 
 /** Where the sentence that begins at a place ends: at its 。！？ or with the paragraph. */
 function stopFrom(folded: string, start: number, end: number): number {

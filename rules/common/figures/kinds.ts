@@ -1,0 +1,52 @@
+import { matchesOf, type Range } from '../../../lib/audit'
+import type { Made } from './each'
+
+/**
+ * 公安、住建3部门, 宣传、检定、抽查四步: a number without a measure word, or of kinds, right behind the names it counts; and 第四次 where there are
+ * three. What is listed with 等, or may be one name or two (决策和执行), is left alone.
+ */
+export function kindsMade(folded: string, body: Range): Made[] {
+  const found: Made[] = []
+  for (const match of matchesOf(folded, KINDS)) {
+    const { index } = match
+    if (index < body.start || index >= body.end) continue
+    const [whole, number = ''] = match
+    const value = /\d/.test(number) ? Number(number) : DIGITS.indexOf(number.replace('两', '二'))
+    const before = folded.slice(Math.max(0, index - LONGEST), index)
+    const list = before.slice(Math.max(...[...'。;,:(\n》'].map((mark) => before.lastIndexOf(mark))) + 1)
+    if (
+      !list.includes('、') ||
+      /[\d等]|[两三四五六七八][个项家类]/.test(list.slice(-2) + list.replace(/等[一-鿿]/g, ''))
+    )
+      continue
+    const names = list.split('、')
+    names[0] = (names[0] as string).replace(LEAD, '')
+    const least = names.length
+    const most = names.join('、').split(/、|以及|[和与及]/).length
+    const tails = names.slice(1)
+    if (value >= least && value <= most) continue
+    if (most !== least || Math.abs(value - least) !== 1 || least < 2 || value < 2) continue
+    if (tails.some((name) => name.length < 2 || name.length > 7 || VERBISH.test(name))) continue
+    const last = tails.at(-1) as string
+    const first = names[0] as string
+    if (first.length < 2 || first.length > 8 || Math.abs(first.length - last.length) > 3) continue
+    const start = index - names.join('、').length
+    found.push({
+      range: { start: index, end: index + whole.length },
+      related: { start, end: index },
+      value: whole,
+      of: names.join('、'),
+      made: `${least}`,
+      sure: false,
+    })
+  }
+  return found
+}
+
+const DIGITS = '零一二三四五六七八九'
+const LONGEST = 60
+const KINDS =
+  /(?<=[一-鿿])([2-9]|[两二三四五六七八九])(?:部门|单位|步(?!走|骤推)|类(?!别|型)|镇(?!街)|街道|乡镇|村(?!级)|县(?!级)|环节|阶段|场景|领域|行业|渠道|方(?!面|式|向|案|位|针|法|便))(?![一-鿿]?(?:联动|协同|合一|融合|贯通|一体))/g
+const LEAD =
+  /^.*(?:联合|会同|协同|组织|走过|经过|经历|涉及|涵盖|覆盖|包括|分为|选取|选择|确定|形成|建立|按照|围绕|聚焦|针对|通过|实行|明确|划分为|[与和同在对由向以将从按把])/
+const VERBISH = /联合|会同|开展|组织|设立|建立|完成|走进|深入|覆盖|涉及|确定|推动|形成|打造|新增|了|对|向|在|将|为|由/
