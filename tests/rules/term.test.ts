@@ -115,7 +115,7 @@ it.each([
 })
 
 /** Where the words of one procedure stand in another: what is told, and how surely. */
-describe('words of another procedure', () => {
+describe('parties, outcomes, papers and penalties', () => {
   it.each([
     ['以我镇为被告的行政复议案件2件', 'probable 以我镇为被告的行政复议'],
     ['行政诉讼案件3件，其中申请人撤诉1件', 'probable 申请人撤诉'],
