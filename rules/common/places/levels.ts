@@ -203,6 +203,8 @@ function ofZone(zone: Learnt<string>, word: LevelWord): { id: Mismatch; learnt: 
 function isStrangeToZone(draft: Draft, { words, names }: PlaceChain, word: LevelWord): boolean {
   if (namesCounty(sentenceBefore(draft.folded, word.start))) return false
   if (isOfCity(draft)) return true
+  // 向县政府报告, 协调县税务局: a zone of a county has its dealings with it.
+  if (word.form === 'organ' && !/[,。;:\n]/.test(draft.folded[word.start - 1] ?? '\n')) return false
   return !names.some(({ kind }) => kind === '县') && words.filter(({ kind }) => kind === '县').length <= 2
 }
 
