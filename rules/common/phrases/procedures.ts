@@ -177,16 +177,15 @@ const MIXTURES: readonly Mixture[] = [
   { gate: '信访', pattern: /信访(?:事项|件)?(?:复查|复核|处理)(?:判决|裁[定决])/g, right: '信访复查、复核意见' },
 ]
 
+const ALL_MIXTURES = [...MIXTURES, ...FURTHER_MIXTURES]
+
 /** How far before a term is looked for what it must follow. */
 const BEFORE = 64
 
 /** One to a place, the surer first. */
 export function mixedTerms(draft: Draft, wording: Wording): MixedTerm[] {
   const found: MixedTerm[] = []
-  for (const { gate, pattern, right, probable = false, unless, when, unlessNear, after } of [
-    ...MIXTURES,
-    ...FURTHER_MIXTURES,
-  ]) {
+  for (const { gate, pattern, right, probable = false, unless, when, unlessNear, after } of ALL_MIXTURES) {
     if (!draft.folded.includes(gate)) continue
     for (const match of matchesOf(draft.folded, pattern)) {
       if (after && !after.test(draft.folded.slice(Math.max(0, match.index - BEFORE), match.index))) continue
