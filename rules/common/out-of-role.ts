@@ -16,7 +16,7 @@ import { RECONSIDERATION_AND_LEGISLATION } from '../bases'
 import { type Duty, duties, levelOfKind } from '../vocabulary/duties'
 import { chainIn } from './place-chain'
 import { bureauOf } from './places/bureaus'
-import { claimedDeeds, type Self, subjectOf, untouched } from './roles/deeds'
+import { claimedDeeds, crossedDeeds, type Self, subjectOf, untouched } from './roles/deeds'
 import { asGovernmentsOrgan, organWork } from './roles/organ-work'
 import { ruleWork } from './roles/own-rules'
 import { filedTooHigh, peersManaged } from './roles/peers'
@@ -299,6 +299,7 @@ export const outOfRole: FindingRule<Id> = {
     if (role.duty.level === 'zone') hits.push(...zoneBodies(draft, role))
     hits.push(...tableHits(draft, role))
     hits.push(...powerHits(draft, role, chain))
+    hits.push(...crossed(draft, hits))
     return hits
   },
 }
@@ -714,6 +715,17 @@ function powerHits(draft: Draft, role: Role, { own, countyLevelCity }: PlaceChai
     if (subject)
       told.related = [{ start: body.start + subject.start, end: body.start + subject.end }, ...(told.related ?? [])]
     return [told]
+  })
+}
+
+/** Acts of one organ of the law told of another, in any unit's draft. */
+function crossed({ folded, body, citations }: Draft, told: readonly Hit<Id>[]): Hit<Id>[] {
+  const text = folded.slice(body.start, body.end)
+  return crossedDeeds(text).flatMap(({ range, what, organ }): Hit<Id>[] => {
+    const at = { start: body.start + range.start, end: body.start + range.end }
+    if (rangeAt(citations, at.start) || told.some((hit) => hit.range.start < at.end && hit.range.end > at.start))
+      return []
+    return [{ reason: 'others-act', range: at, values: { own: organ, what } }]
   })
 }
 

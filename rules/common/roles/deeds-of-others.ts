@@ -35,7 +35,24 @@ const LOW: readonly Self[] = ['town', 'zone', 'department']
 const TOWN: readonly Self[] = ['town']
 const LAWSUIT = '诉讼|仲裁|旁听|观摩|出庭|应诉|被告|涉诉|涉我|涉及|被诉|以[^,]{1,10}为|不服|上诉|申诉|听证|案例|警示'
 
+/** Licences with the characters of the bureaus that give and take them. */
+const LICENCES =
+  '营业执照=市工,食品经营许可证=市药食,食品生产许可证=市药食,采矿许可证=自国矿,不动产权证=自国登,取水许可证=水,排污许可证=环,施工许可证=住建交水园,预售许可证=住建房,医疗机构执业许可证=卫健医,办学许可证=教人,道路运输经营许可证=交,烟草专卖零售许可证=烟,林木采伐许可证=林自园农,动物防疫条件合格证=农牧,娱乐经营许可证=文旅,网络文化经营许可证=文旅,人力资源服务许可证=人,安全生产许可证=应住建'
+    .split(',')
+    .map((line) => line.split('=') as [string, string])
+
 export const DEEDS: readonly Deed[] = [
+  ...LICENCES.map(
+    ([key, bureaus]): Deed => ({
+      key,
+      act: `(?:颁发|核发|换发|吊销|注销)(?:了)?[^,。;\\n]{0,12}${key}书?`,
+      owner: '审批|登记机关|发证|部门|(?<!我)局',
+      of: ['department'],
+      save: `[${bureaus}]|审批|政务|行政服务|数据|综合`,
+      unless: '帮办|代办|核查|查验|持有|推送|共享|数据|抄告|告知|函',
+      what: `颁发、吊销${key}`,
+    }),
+  ),
   // Courts.
   {
     key: '开庭',

@@ -1,4 +1,4 @@
-import { firstFrom, type Range } from '../../../lib/audit'
+import { firstFrom, matchesOf, type Range } from '../../../lib/audit'
 import { DEEDS, type Deed, OWNERS } from './deeds-of-others'
 
 /** What may be a unit's own: town, zone, department, or government of a county, city or province. */
@@ -142,5 +142,30 @@ export function untouched<T extends { range: Range }>(found: readonly T[], other
     const at = firstFrom(told, range.start)
     const [before, next] = [told[at - 1], told[at]]
     return (!before || before.end <= range.start) && (!next || next.start >= range.end)
+  })
+}
+
+/** Organs of the law and of representation, each with acts of the others: 法院批准逮捕, 检察院判决, 人大行政处罚. */
+const CROSSED =
+  /(法院|检察院|检察机关|公安(?:机关|局)|人大常委会|政协|纪委监委|监委)(?:[^,。;:、\n与和及向对被经由]{0,8}?)(批准逮捕|批捕|提起公诉|行政拘留|刑事拘留|作出行政处罚|判处|判决(?!书|生效|维持)|宣判|审结|采取留置|任免|制发检察建议|制发司法建议|作出行政复议决定)(?![率权])/g
+const THEIRS: readonly (readonly [RegExp, RegExp])[] = [
+  [/^法院/, /^(?:判|宣|审结|制发司法)/],
+  // What these are said to judge is the rule's for terms.
+  [/^检察/, /^(?:批|提起公诉|制发检察|判决)/],
+  [/^公安/, /^(?:行政拘留|刑事拘留|作出行政处罚|判)/],
+  [/^人大/, /^任免/],
+  [/^(?:纪委|监委)/, /^采取留置/],
+]
+const ON_SOMEBODY = /提请|移送|不服|建议|支持|配合|监督|判决后|送达|执行|受理|针对|涉|旁听|协助|通报/
+
+/** 县法院批准逮捕36人: the act of one organ told of another. */
+export function crossedDeeds(text: string): (Claimed & { organ: string })[] {
+  return [...matchesOf(text, CROSSED)].flatMap(({ index, 0: words, 1: organ = '', 2: act = '' }) => {
+    if (THEIRS.some(([who, what]) => who.test(organ) && what.test(act))) return []
+    const tail = text.slice(index + words.length, index + words.length + 16).split(/[,。;\n]/, 1)[0] as string
+    // 公安局审结案件 is loose, and a judgment is told of without its court.
+    if (ON_SOMEBODY.test(words) || !/\d/.test(tail) || (organ.startsWith('公安') && act === '审结')) return []
+    if (/[、与和及同向对]$/.test(text.slice(Math.max(0, index - 1), index))) return []
+    return [{ range: { start: index, end: index + words.length }, subject: null, what: act, organ }]
   })
 }
