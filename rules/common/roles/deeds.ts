@@ -59,7 +59,12 @@ export function claimedDeeds(text: string, self: Self, name: string): Claimed[] 
     }
   }
   found.sort((a, b) => a.range.start - b.range.start)
-  return found.filter(({ range }, i) => !found.slice(0, i).some((other) => other.range.end > range.start))
+  let reached = -1
+  return found.filter(({ range }) => {
+    const fresh = range.start >= reached
+    if (fresh) reached = range.end
+    return fresh
+  })
 }
 
 function claim(text: string, deed: Deed, clause: Range, range: Range, self: Self, name: string): Claimed | null {
