@@ -1,5 +1,6 @@
 import type { FindingRule, Hit } from '../../lib/audit'
 import { chainIn } from './place-chain'
+import { bodiesHeld } from './places/bodies-held'
 import { endHits } from './places/ends'
 import { levelHits, provinceHits } from './places/levels'
 import type { Mismatch } from './places/mismatches'
@@ -183,6 +184,7 @@ export const bodyMismatch: FindingRule<Mismatch> = {
       ...clippedHits(draft, chain),
       ...placeHits(draft, chain),
       ...provinceHits(draft, chain),
+      ...bodiesHeld(draft, chain),
     ]
     hits.push(...endHits(draft, chain))
     return withoutDoubles(hits)

@@ -15,6 +15,8 @@ import {
 import { RECONSIDERATION_AND_LEGISLATION } from '../bases'
 import { type Duty, duties, levelOfKind } from '../vocabulary/duties'
 import { chainIn } from './place-chain'
+import { bureauOf } from './places/bureaus'
+import { claimedDeeds, crossedDeeds, type Self, subjectOf, untouched } from './roles/deeds'
 import { asGovernmentsOrgan, organWork } from './roles/organ-work'
 import { ruleWork } from './roles/own-rules'
 import { filedTooHigh, peersManaged } from './roles/peers'
@@ -30,6 +32,7 @@ import {
   type Rank,
   superiorSlips,
 } from './roles/powers'
+import { looksUpward } from './roles/upward'
 
 type Id =
   | 'decides-reconsideration'
@@ -296,6 +299,7 @@ export const outOfRole: FindingRule<Id> = {
     if (role.duty.level === 'zone') hits.push(...zoneBodies(draft, role))
     hits.push(...tableHits(draft, role))
     hits.push(...powerHits(draft, role, chain))
+    hits.push(...crossed(draft, hits))
     return hits
   },
 }
@@ -689,18 +693,56 @@ function powerHits(draft: Draft, role: Role, { own, countyLevelCity }: PlaceChai
     for (const range of peersManaged(text, standing))
       if (!slips.some((slip) => slip.range.start < range.end && slip.range.end > range.start))
         slips.push({ kind: 'work-of-above', range, what: '' })
+  if (standing && level !== 'zone')
+    for (const range of looksUpward(text, standing))
+      if (!slips.some((slip) => slip.range.start < range.end && slip.range.end > range.start))
+        slips.push({ kind: 'work-of-above', range, what: '' })
   if (level !== 'province' && level !== 'city')
     for (const { range, what } of filedTooHigh(text, town)) slips.push({ kind: 'others-maybe', range, what })
-  return slips.flatMap(({ kind, range, what }) => {
+  const self = selfOf(level)
+  const name = level === 'department' ? bureauOf(role.unit ?? '') : ''
+  const deeds = untouched(
+    claimedDeeds(text, self, name),
+    slips.map(({ range }) => range),
+  )
+  return [
+    ...slips.map((slip) => ({ ...slip, subject: subjectOf(text, slip.range.start, self, name) })),
+    ...deeds.map((deed) => ({ ...deed, kind: deed.subject ? ('others' as const) : ('others-maybe' as const) })),
+  ].flatMap(({ kind, range, what, subject }) => {
     const whole = { start: body.start + range.start, end: body.start + range.end }
-    return rangeAt(draft.citations, whole.start) ? [] : [hit(POWER_REASONS[kind], whole, role, what)]
+    if (rangeAt(draft.citations, whole.start)) return []
+    const told = hit(POWER_REASONS[kind], whole, role, what)
+    if (subject)
+      told.related = [{ start: body.start + subject.start, end: body.start + subject.end }, ...(told.related ?? [])]
+    return [told]
   })
+}
+
+/** Acts of one organ of the law told of another, in any unit's draft. */
+function crossed({ folded, body, citations }: Draft, told: readonly Hit<Id>[]): Hit<Id>[] {
+  const text = folded.slice(body.start, body.end)
+  return crossedDeeds(text).flatMap(({ range, what, organ }): Hit<Id>[] => {
+    const at = { start: body.start + range.start, end: body.start + range.end }
+    if (rangeAt(citations, at.start) || told.some((hit) => hit.range.start < at.end && hit.range.end > at.start))
+      return []
+    return [{ reason: 'others-act', range: at, values: { own: organ, what } }]
+  })
+}
+
+function selfOf(level: Duty['level']): Self {
+  if (level === 'township' || level === 'subdistrict') return 'town'
+  return level === 'zone' || level === 'department' ? level : 'government'
 }
 
 function powersOfOthers(draft: Draft, { kind, evidence }: Pick<Role, 'kind' | 'evidence'>): Hit<Id>[] {
   const text = draft.folded.slice(draft.body.start, draft.body.end)
   const above = peersManaged(text, 'city').map((range): PowerSlip => ({ kind: 'work-of-above', range, what: '' }))
-  return [...courtSlips(text), ...othersSlips(text), ...above].flatMap((slip): Hit<Id>[] => {
+  const slips = [...courtSlips(text), ...othersSlips(text), ...above]
+  const deeds = untouched(
+    claimedDeeds(text, 'government', ''),
+    slips.map(({ range }) => range),
+  ).map((deed) => ({ ...deed, kind: deed.subject ? ('others' as const) : ('others-maybe' as const) }))
+  return [...slips, ...deeds].flatMap((slip): Hit<Id>[] => {
     const range = { start: draft.body.start + slip.range.start, end: draft.body.start + slip.range.end }
     if (rangeAt(draft.citations, range.start)) return []
     return [{ reason: POWER_REASONS[slip.kind], range, related: evidence, values: { own: kind, what: slip.what } }]

@@ -21,7 +21,6 @@ type Id =
   | 'usual'
   | 'member-usual'
   | 'count'
-  | 'party-to-case'
 
 export const setPhrase: FindingRule<Id> = {
   id: 'set-phrase',
@@ -119,14 +118,6 @@ export const setPhrase: FindingRule<Id> = {
       certainty: 'probable',
       message: { zh: '{name}列出的是{count}项。', en: '{name} is followed by {count} members.' },
     },
-    'party-to-case': {
-      level: 'warning',
-      certainty: 'probable',
-      message: {
-        zh: '行政复议的当事人称申请人、被申请人，行政诉讼的称原告、被告。',
-        en: 'The parties are 申请人 and 被申请人 in 行政复议, 原告 and 被告 in 行政诉讼.',
-      },
-    },
   },
   examples: [
     {
@@ -185,7 +176,6 @@ export const setPhrase: FindingRule<Id> = {
       ...lawVerbs(draft),
       ...enforcementAdverbs(draft),
       ...counts(draft),
-      ...parties(draft, wording),
     ]
     return withoutNested(found.filter(({ range }) => wording.counts(range.start)))
   },
@@ -718,21 +708,6 @@ function counts(draft: Draft): Hit<Id>[] {
       range: { start: match.index, end: match.index + match[0].length },
       values: { name: `“${name}”`, count: items.length },
     })
-  }
-  return hits
-}
-
-/** 行政复议被告, 行政诉讼被申请人. */
-function parties(draft: Draft, wording: Wording): Hit<Id>[] {
-  const hits: Hit<Id>[] = []
-  for (const match of matchesOf(
-    draft.folded,
-    /(?:作为|以[^,。;、\n]{1,12}为|系|担任)(被告|被申请人)的?(?:[^,。;\n诉复]{0,6})(行政(?:复议|诉讼|应诉))(?!、|和|及|与)/g,
-  )) {
-    const range = { start: match.index, end: match.index + match[0].length }
-    const review = match[2] === '行政复议'
-    if (review === (match[1] === '被申请人') || /被(?:告|申请人)[(、和或及/]/.test(wording.clause(range))) continue
-    hits.push({ reason: 'party-to-case', range })
   }
   return hits
 }

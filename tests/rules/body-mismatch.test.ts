@@ -451,3 +451,39 @@ describe('the issuer’s own name', () => {
     expect(mismatches(report, sentence).map(({ span }) => span.text)).toEqual([])
   })
 })
+
+/** Posts, meetings, deputies and levels that do not go together, and bodies of other units in the unit's own voice. */
+describe('bodies that the unit has not', () => {
+  it.each<[keyof typeof reports, string, string[]]>([
+    ['town', '镇党委书记、局长带头述法。', ['局长']],
+    ['town', '镇党委书记主持召开县委常委会会议2次。', ['县委常委会']],
+    ['county', '县长主持召开市政府常务会议6次。', ['市政府常务会']],
+    ['county', '由常务副区长牵头推进审批改革。', ['副区长']],
+    ['town', '办理区、镇两级人大代表建议12件。', ['区、镇两级']],
+    ['county', '主要是镇党委、政府统筹不够。', ['镇党委、政府']],
+    ['bureau', '街道办事处将持续完善水行政执法机制。', ['街道办事处']],
+    ['zone', '镇政府领导班子成员带头学法4次。', ['镇政府']],
+    ['city', '县政府主要负责人出庭应诉1次。', ['县政府']],
+    ['city', '省政府常务会议专题研究法治政府建设3次。', ['省政府常务会议']],
+    ['county', '自治州政府常务会议学法6次。', ['自治州政府常务会议']],
+    ['cityBureau', '指导全省11个县（市、区）水利局规范案卷。', ['全省11个']],
+    ['bureau', '县民政局党组把普法纳入年度考核。', ['县民政局']],
+    ['bureau', '县教育局严格落实法制审核制度，我局法制股全年审核案卷12件。', ['县教育局']],
+    ['bureau', '我局运政大队全年检查取水口120处。', ['运政大队']],
+  ])('%s: %s', (report, sentence, expected) => {
+    expect(mismatches(report, sentence).map(({ span }) => span.text)).toEqual(expected)
+  })
+
+  it.each<[keyof typeof reports, string]>([
+    ['town', '县委书记来我镇调研，县长、副县长包联我镇，县公安局党委书记、局长到镇督导。'],
+    ['town', '办理县、镇两级人大代表建议12件，健全县乡村三级网络。'],
+    ['county', '县委书记主持召开县委常委会会议2次，分管副县长每月调度，乡镇党委书记、镇长述法。'],
+    ['county', '个别乡镇政府重视不够，白水镇政府主要负责人出庭1次。'],
+    ['city', '各县（区）政府主要负责人出庭应诉12次，云溪县政府领导班子成员旁听庭审。'],
+    ['cityBureau', '在全省首批12个县区试点中获评优秀。'],
+    ['bureau', '县公安局会同我局开展整治，县市场监管局组织开展检查，我局派员参加。'],
+    ['bureau', '县司法局严格落实备案审查制度，县财政局安排普法经费20万元，我局专款专用。'],
+  ])('%s: nothing of %s', (report, sentence) => {
+    expect(mismatches(report, sentence).map(({ span }) => span.text)).toEqual([])
+  })
+})

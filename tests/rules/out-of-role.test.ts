@@ -261,3 +261,60 @@ it('takes time in proportion to the length', () => {
     expect(performance.now() - start, part).toBeLessThan(4000)
   }
 })
+
+/** Deeds of courts, procuratorates, police, supervisory commissions, voters and other offices, told as the unit's own. */
+const OTHERS = 'others-act warning'
+const OTHERS_MAYBE = 'others-act-maybe note'
+
+describe('deeds of other organs', () => {
+  it.each<[Unit, string, string]>([
+    ['town', '派出所驻镇工作室协助化解纠纷，镇政府对2名寻衅滋事人员处以行政拘留。', OTHERS],
+    ['town', '镇司法所公开开庭审理邻里纠纷3件。', OTHERS],
+    ['town', '全年制发检察建议2份，督促整改。', OTHERS_MAYBE],
+    ['town', '镇综合行政执法队依法作出工伤认定3件。', OTHERS],
+    ['town', '镇政府召开会议，任命6名村民委员会主任。', OTHERS_MAYBE],
+    ['town', '对1名违纪村干部采取留置措施。', OTHERS_MAYBE],
+    ['subdistrict', '街道作出房屋征收决定1件。', OTHERS],
+    ['town', '依法吊销2家餐饮店食品经营许可证。', OTHERS_MAYBE],
+    ['bureau', '与县公安局联合执法，我局对2名采砂人员依法刑事拘留。', OTHERS],
+    ['bureau', '我局依法撤销生效行政判决1件。', OTHERS],
+    ['bureau', '对1起非法采砂案刑事立案，追缴违法所得8万元。', OTHERS_MAYBE],
+    ['justice', '全年审理民事案件320件。', OTHERS_MAYBE],
+    ['justice', '我局依法裁定减刑2件。', OTHERS],
+    ['county', '县政府公开开庭审理行政案件6件。', OTHERS],
+    ['county', '全年发出司法建议12份，督促行政机关规范执法。', OTHERS_MAYBE],
+    ['county', '县政府对2名领导干部采取留置措施。', OTHERS],
+    ['zone', '管委会作出国有土地上房屋征收决定2件。', OTHERS],
+    ['province', '省政府全年制定地方性法规6件，均报国务院备案。', OTHERS],
+    ['county', '县法院批准逮捕36人。', OTHERS],
+    ['county', '县人大常委会作出行政处罚决定2件。', OTHERS],
+    ['bureau', '我局核发采矿许可证6本。', OTHERS],
+    ['county', '对县人大常委会开展专题询问2次。', 'work-of-above note'],
+    ['bureau', '我局对省直部门节水情况开展督查2次。', 'work-of-above note'],
+    ['town', '对县直部门执法情况开展评议1次。', 'work-of-above note'],
+  ])('%s: %s', (unit, sentence, expected) => {
+    expect(found(unit, sentence)).toBe(expected)
+  })
+
+  it.each<[Unit, string]>([
+    ['town', '派出所破获案件8起，刑事拘留5人，行政拘留12人。'],
+    ['town', '县法院巡回法庭在我镇开庭审理案件6件，镇村干部旁听。'],
+    ['town', '收到检察建议1份、司法建议1份，均按期回复。'],
+    ['town', '县政府作出征收决定后，镇政府配合做好签约工作。'],
+    ['town', '指导3个村依法补选村民委员会主任。'],
+    ['town', '县政府对县直部门和乡镇开展考核，我镇获评优秀。'],
+    ['town', '行政诉讼案件2件，开庭审理的2件均由镇长出庭。'],
+    ['bureau', '向公安机关移送非法采砂案件3件，刑事拘留5人、批准逮捕3人。'],
+    ['bureau', '案件移送后，5人被批准逮捕，3人被判处有期徒刑。'],
+    ['bureau', '受省水利厅委托，对省内各市州开展交叉检查。'],
+    ['bureau', '我局核发取水许可证6本，县自然资源局注销采矿许可证2本。'],
+    ['county', '县检察院对县法院判决的12件案件开展监督，县公安局提请批准逮捕36人。'],
+    ['county', '公安机关行政拘留260人；检察机关批准逮捕86人、提起公诉210人；法院审结民商事案件3200件。'],
+    ['county', '县监委采取留置措施6人。县检察院制发检察建议36份，县政府督促整改。'],
+    ['county', '县人大常委会围绕民生实事，对县法院开展专题视察2次。'],
+    ['county', '对县人大常委会反馈的问题立行立改，对检察院提出的建议开展整改。'],
+    ['city', '对各县区、市直部门开展法治督察2次，约谈市直部门负责人3人次。'],
+  ])('%s: nothing of %s', (unit, sentence) => {
+    expect(found(unit, sentence)).toBe('')
+  })
+})

@@ -154,7 +154,6 @@ describe('names and verbs', () => {
     ['抓住“关健少数”', 'corrupted 关健少数'],
     ['推行“双公开一随机”', 'corrupted-probably 双公开一随机'],
     ['落实重大执法决定合法性审查', 'corrupted-probably 重大执法决定合法性审查'],
-    ['以我镇为被告的行政复议案件2件', 'party-to-case 以我镇为被告的行政复议'],
     ['坚定“四个自信”、增强“四个意识”、做到“两个维护”', 'order-hint 四个自信”、增强“四个意识”、做到“两个维护'],
     ['遇事找法、解决问题靠法、化解矛盾用法', 'corrupted-probably 遇事找法、解决问题靠法、化解矛盾用法'],
   ])('%s', (text, expected) => {

@@ -113,3 +113,53 @@ it.each([
 ])('the term of earlier years: %i %s', (year, sentence, expected) => {
   expect(of(year, sentence)).toEqual(expected)
 })
+
+/** Where the words of one procedure stand in another: what is told, and how surely. */
+describe('parties, outcomes, papers and penalties', () => {
+  it.each([
+    ['以我镇为被告的行政复议案件2件', 'probable 以我镇为被告的行政复议'],
+    ['行政诉讼案件3件，其中申请人撤诉1件', 'probable 申请人撤诉'],
+    ['复议案件中申请人撤诉2件，维持3件', 'maybe 申请人撤诉'],
+    ['一审判决准许原告撤回起诉1件', 'probable 判决准许原告撤回'],
+    ['法院裁定驳回原告诉讼请求2件', 'probable 裁定驳回原告诉讼请求'],
+    ['对不服一审判决的2件案件，原告又起诉至中院', 'probable 不服一审判决的2件案件，原告又起诉'],
+    ['当事人不服处罚决定，上诉至县法院', 'probable 不服处罚决定，上诉'],
+    ['县政府复议后维持原判3件', 'probable 维持原判'],
+    ['信息公开申请均依法立案侦查', 'probable 立案侦查'],
+    ['1名干部因失职被给予政务警告处罚', 'probable 处罚'],
+    ['对3家商户予以行政处分，罚款2万元', 'probable 行政处分，罚款'],
+    ['催告书均在3日内送交当事人', 'probable 送交'],
+    ['保障当事人申请听证的权力', 'probable 权力'],
+    ['落实负责人出庭起诉制度', 'probable 出庭起诉'],
+    ['规范性文件印发后15日内报县政府立案', 'probable 报县政府立案'],
+    ['备案查处违建8件', 'probable 备案查处'],
+    ['约谈违规企业法人5人次', 'probable 法人'],
+    ['没收违规门店营业执照2本', 'probable 没收违规门店营业执照'],
+    ['人民调解委员会出具调解判决书16份', 'probable 调解判决书'],
+    ['对被告人当场收缴罚款，全年行政处罚12件', 'probable 被告人'],
+    ['配合发放征地赔偿款', 'maybe 征地赔偿'],
+  ])('%s', (sentence, expected) => {
+    expect(
+      of(2024, sentence).map((told) =>
+        told.replace('of-another-procedure-maybe', 'maybe').replace('of-another-procedure', 'probable'),
+      ),
+    ).toEqual([expected])
+  })
+
+  it.each([
+    '以我镇为被告的行政诉讼案件2件，以我镇为被申请人的行政复议案件3件',
+    '申请人在诉讼与复议程序中撤回起诉、撤回申请的，均依法终止',
+    '经复议的案件中，原告不服提起诉讼6件，法院判决维持5件',
+    '一审判决驳回原告诉讼请求，原告上诉后二审驳回上诉、维持原判',
+    '不服一审判决提起上诉2件，不服仲裁裁决起诉3件',
+    '县法院对3名被告人判处刑罚，检察机关听取被告人意见',
+    '文书送达当事人，案卷送交法制审核机构审核',
+    '规范性文件按时报县政府备案，移送立案线索3条',
+    '给予政务处分1人、党纪处分2人，对3家企业作出行政处罚',
+    '保障当事人陈述、申辩的权利，规范权力运行',
+    '企业法人信用信息归集1200条，法人库更新及时',
+    '房屋征收补偿协议签约率98%，支付行政赔偿款1件',
+  ])('nothing of %s', (sentence) => {
+    expect(of(2024, sentence)).toEqual([])
+  })
+})

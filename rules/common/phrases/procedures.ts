@@ -1,5 +1,6 @@
 import { type Draft, matchesOf, type Range } from '../../../lib/audit'
 import type { Wording } from '../wording'
+import { FURTHER_MIXTURES } from './mixtures'
 
 /** A word of one procedure where another is told of: 罚金 for 罚款, 判决 for the decision on a reconsideration. */
 export interface MixedTerm {
@@ -9,7 +10,7 @@ export interface MixedTerm {
   probable: boolean
 }
 
-interface Mixture {
+export interface Mixture {
   /** Where the draft lacks it, the pattern is not tried. */
   gate: string
   pattern: RegExp
@@ -19,6 +20,10 @@ interface Mixture {
   unless?: RegExp
   /** Words of the sentence one of which must stand in it. */
   when?: RegExp
+  /** Words of the clause in which the term is right. */
+  unlessNear?: RegExp
+  /** What must end right before the term. */
+  after?: RegExp
 }
 
 const IN_COURT = /法院|诉讼|[一二再终]审|起诉|[应败胜上]诉|开庭|庭审|原告|被告/
@@ -172,12 +177,18 @@ const MIXTURES: readonly Mixture[] = [
   { gate: '信访', pattern: /信访(?:事项|件)?(?:复查|复核|处理)(?:判决|裁[定决])/g, right: '信访复查、复核意见' },
 ]
 
+const ALL_MIXTURES = [...MIXTURES, ...FURTHER_MIXTURES]
+
+/** How far before a term is looked for what it must follow. */
+const BEFORE = 64
+
 /** One to a place, the surer first. */
 export function mixedTerms(draft: Draft, wording: Wording): MixedTerm[] {
   const found: MixedTerm[] = []
-  for (const { gate, pattern, right, probable = false, unless, when } of MIXTURES) {
+  for (const { gate, pattern, right, probable = false, unless, when, unlessNear, after } of ALL_MIXTURES) {
     if (!draft.folded.includes(gate)) continue
     for (const match of matchesOf(draft.folded, pattern)) {
+      if (after && !after.test(draft.folded.slice(Math.max(0, match.index - BEFORE), match.index))) continue
       const range = { start: match.index, end: match.index + match[0].length }
       if (
         wording.inTitle(range.start) ||
@@ -185,7 +196,7 @@ export function mixedTerms(draft: Draft, wording: Wording): MixedTerm[] {
       )
         continue
       const sentence = wording.sentence(range)
-      if (unless?.test(sentence) || (when && !when.test(sentence))) continue
+      if (unless?.test(sentence) || (when && !when.test(sentence)) || unlessNear?.test(wording.clause(range))) continue
       found.push({ range, right, probable })
     }
   }

@@ -77,7 +77,8 @@ const OF_ALL_TRADES = /司法|综合|审批|政务|发展|信访|审计|统计|�
 /** Trades that one bureau may hold with another name. */
 const NEAR_TRADES: Record<string, RegExp> = { 林: /自然|农业|园林/, 医: /卫生|卫健/, 城: /住|建设/, 住: /城/, 气: /./ }
 
-function isStrangeTo(name: string, bureau: string): boolean {
+/** Whether a name is that of a bureau with another trade. */
+export function isStrangeTo(name: string, bureau: string): boolean {
   const trade = bureauOf(name)
   return (
     trade.length >= 3 &&

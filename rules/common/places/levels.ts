@@ -124,6 +124,9 @@ function judged(draft: Draft, chain: PlaceChain, word: LevelWord): { id: Mismatc
   if (word.form === 'rule' && !(own && (isTown(own.kind) || isCounty(own.kind)))) return null
   if (word.kind === '局' || word.kind === '厅')
     return office ? otherOffice(office, word) : chain.zone ? ofZone(chain.zone, word) : notAnOffice(own)
+  // 我委审核: a commission speaks, in the draft of a government.
+  if (word.kind === '委' && word.form === 'self' && !office && own?.sure && !chain.zone)
+    return /[^一-鿿]/.test(draft.folded[word.start - 1] ?? '\n') ? { id: 'own-level-unsure', learnt: own } : null
   if (word.kind === '委' || word.kind === '院')
     return office && /[^一-鿿]|[以由对向在为经将与和把从含及]/.test(draft.folded[word.start - 1] ?? '\n')
       ? otherOffice(office, word)
@@ -203,6 +206,8 @@ function ofZone(zone: Learnt<string>, word: LevelWord): { id: Mismatch; learnt: 
 function isStrangeToZone(draft: Draft, { words, names }: PlaceChain, word: LevelWord): boolean {
   if (namesCounty(sentenceBefore(draft.folded, word.start))) return false
   if (isOfCity(draft)) return true
+  // 向县政府报告, 协调县税务局: a zone of a county has its dealings with it.
+  if (word.form === 'organ' && !/[,。;:\n]/.test(draft.folded[word.start - 1] ?? '\n')) return false
   return !names.some(({ kind }) => kind === '县') && words.filter(({ kind }) => kind === '县').length <= 2
 }
 

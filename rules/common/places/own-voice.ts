@@ -47,7 +47,7 @@ export function isCityName(name: string): boolean {
 }
 
 const COUNTY_ORGANS =
-  /(?:^|[^一-鿿]|[由向对经按将和与、])([一-鿿]{2,3}(?:县|区))(?=司法局|(?:县委|区委|委)(?:、|依法|书记|全面)|人民政府|政府(?![采信网购性投])|人大|人民法院|人民检察院|市场监管局|市场监督管理局|应急管理局|综合行政执法局)/g
+  /(?:^|[^一-鿿]|[由向对经按将和与、]|承接|根据|按照|落实|完成|执行|依据)([一-鿿]{2,3}(?:县|区))(?=司法局|(?:县委|区委|委)(?:、|依法|书记|全面)|人民政府|政府(?![采信网购性投])|人大|人民法院|人民检察院|市场监管局|市场监督管理局|应急管理局|综合行政执法局|下放|赋权|交办|下达)/g
 const TOGETHER = /与|同|和|联合|协作|跨|学习|考察|对接|毗邻|相邻|交界|互|区域(?!通办)|法院|检察院|诉|案例|案由/
 
 /** In a town's or county's report the bodies of a county that is not its own: 海河县司法局指导我镇…. */
@@ -61,7 +61,7 @@ export function otherCountiesOrgans(text: string, { own: unit, above, names }: P
     if (name.endsWith(own) || own.endsWith(name) || names.some((place) => place.name === name)) return []
     const clause = clauseAt(text, start, name.length)
     if (TOGETHER.test(clause)) return []
-    const sure = /指导|部署|要求|安排|下发|通报|考核|督察|督导|领导|备案|报送|报告|派/.test(clause)
+    const sure = /下放|赋权|交办|下达|指导|部署|要求|安排|下发|通报|考核|督察|督导|领导|备案|报送|报告|派/.test(clause)
     return [{ range: { start, end: start + name.length }, name, sure }]
   })
 }

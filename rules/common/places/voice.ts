@@ -13,6 +13,7 @@ import {
 import { abbreviates, bureauOf, otherBureaus, otherBureausActing, othersFields } from './bureaus'
 import { inRegion, NAMES_TOWN } from './levels'
 import { type Mismatch, sentenceBefore } from './mismatches'
+import { otherBureausSpeaking, othersTeams } from './other-trades'
 import {
   clauseAt,
   lawOfOthers,
@@ -112,6 +113,11 @@ export function voiceHits(draft: Draft, chain: PlaceChain): Hit<Mismatch>[] {
       if (!NAMES_TOWN.test(sentenceBefore(text, index + whole.length - word.length)))
         add('own-level-unsure', { start: index + whole.length - word.length, end: index + whole.length })
   if (office?.name) for (const range of otherBureausActing(text, office.name)) add('other-place-unsure', range)
+  if (bureau) {
+    for (const range of otherBureausSpeaking(text, bureau, own && !own.name?.endsWith('市') ? own.kind : ''))
+      add('other-place-unsure', range)
+    for (const range of othersTeams(text, bureau)) add('other-place-unsure', range)
+  }
   if (zone?.name) for (const range of otherZones(text, zone.name)) add('other-place-unsure', range)
   for (const range of otherSelfZones(text, zone ? (zone.name ?? '') : null)) add('own-level-unsure', range)
   if (town)

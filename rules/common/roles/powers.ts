@@ -168,7 +168,8 @@ export function othersSlips(text: string): PowerSlip[] {
     [...matchesOf(text, act)].flatMap((match): PowerSlip[] => {
       if (after && !after.test(text.slice(Math.max(0, match.index - 16), match.index))) return []
       const { head, whole } = sentenceAt(text, match.index, match[0].length)
-      if (theirs.test(whole)) return []
+      // 均报国务院和省人大常委会备案: to whom it was sent says nothing of who made it.
+      if (theirs.test(whole.replace(/报(?:送|请)?[^,。;]{2,20}备案/g, ''))) return []
       const kind = TOLD_SUBJECT.test(head) ? 'others' : 'others-maybe'
       const range = { start: match.index, end: match.index + match[0].length }
       return [{ kind, range, what: match[1] ?? match[2] ?? '条例' }]
