@@ -235,6 +235,11 @@ export function isExact(item: Item): boolean {
   return isCounted(item) && item.tolerance === 0
 }
 
+/** Counted or measured to the last digit: 42.7亩, but not 1.2万件. */
+export function isWhole(item: Item): boolean {
+  return isCounted(item) && (item.tolerance === 0 || !/[万亿]/.test(item.printed))
+}
+
 /** 10个工作日内: a span of time, not a number of things. */
 export function isSpan(item: Item): boolean {
   return item.unit === '个' && /^(?:工作日|自然日|月|小时)/.test(item.after)
