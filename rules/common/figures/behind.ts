@@ -8,6 +8,7 @@ import { type Item, isWhole, type Statement, unitOf } from './statements'
  */
 export function summedBehind(statement: Statement, total: Item): SumHit | null {
   if (total.index < 2 || total.joint !== ',' || total.opens !== '' || total.unit === '%' || !isWhole(total)) return null
+  if (total.label !== '' && !/共|计|^(?:全年|年内)/.test(total.label)) return null
   const run = runBefore(statement, total)
   const [first] = run
   if (!first || run.length < 2) return null

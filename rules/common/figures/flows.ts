@@ -7,8 +7,7 @@ import { type Item, isCounted, type Statement } from './statements'
  */
 export function balanced(statement: Statement, left: Item, before: Statement | undefined): SumHit | null {
   if (left.unit === '%' || left.opens !== '' || left.depth > 0 || !isCounted(left)) return null
-  const words = left.label + left.after
-  const isCarried = CARRIED_ON.test(words)
+  const isCarried = left.label.includes('结转') && CARRIED_ON.test(left.label)
   if (!isCarried && !LEFT_OVER.test(left.label)) return null
   const own = statement.items.slice(0, left.index)
   const isBegun = own.some(({ label }) => BEGUN.test(label))

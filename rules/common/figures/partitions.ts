@@ -208,7 +208,10 @@ function isOverlapping(words: readonly string[], total: Item): boolean {
 
 /** 7处挂牌督办隐患中，工贸企业4处、…; 建筑市场类87件；建筑市场类中，质量安全48件、…: the number that 中 is said of. */
 function amongWhich(statement: Statement, first: Item, before: Statement | undefined): Item | null {
-  if (!/^[,;、]?$/.test(first.joint) || first.label === '') return null
+  // …中，: most lists have neither.
+  const at = first.start - first.label.length - 1 - statement.start
+  if (at < 1 || statement.text[at] !== ',' || !'中里'.includes(statement.text[at - 1] as string)) return null
+  if (first.joint === ':' || first.label === '') return null
   const last = statement.items[first.index - 1]
   const from = last?.end ?? statement.start
   const lead = statement.text.slice(from - statement.start, first.start - first.label.length - statement.start)

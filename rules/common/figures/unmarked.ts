@@ -47,11 +47,15 @@ export function plainList(statement: Statement, first: Item): SumHit | null {
   let total = statement.items[first.index - 1]
   // 97件，较上年增加16件；申请渠道方面，网络58件、…: what it is compared with is none, nor is 386件，同比增长12%.
   if (total && first.joint !== '、' && COMPARED.test(total.label)) total = statement.items[total.index - 1]
-  const lead = gapBefore(statement, first).replace(/^[^,;]*[,;]/, '')
+  if (!total || first.opens !== '' || first.unit === '%') return null
   // 73起，拆除面积1.8万平方米；按查处方式，…: other things may stand between.
-  if (total && !areComparable(total.unit, first.unit) && lead !== '' && leadsIn(lead, total))
+  const isFar = !areComparable(total.unit, first.unit)
+  if (isFar) {
+    const gap = gapBefore(statement, first)
+    if (gap.length < SHORTEST_LEAD || !leadsIn(gap.replace(/^[^,;]*[,;]/, ''), total)) return null
     total = statement.items.slice(0, total.index).findLast(({ unit }) => unit === first.unit)
-  if (!total || first.opens !== '' || total.depth !== first.depth || !isWhole(total) || total.value < 2) return null
+  }
+  if (!total || total.depth !== first.depth || !isWhole(total) || total.value < 2) return null
   if (total.unit === '%') return null
   const between = statement.text
     .slice(total.end - statement.start, first.start - first.label.length - statement.start)
@@ -59,8 +63,7 @@ export function plainList(statement: Statement, first: Item): SumHit | null {
   const [, led = ''] =
     /^(?:\([一-鿿]{1,3}\))?(?:[一-鿿]{0,14}[,(](?:同?比|较)[^,;:()]{2,14}\)?)?[一-鿿]{0,14}[,;:](.+)$/.exec(between) ??
     []
-  const isLed =
-    (led !== '' && leadsIn(led, total)) || (total.index < first.index - 1 && lead !== '' && leadsIn(lead, total))
+  const isLed = isFar || (led !== '' && leadsIn(led, total))
   if (
     (!isLed && !/^(?:\([一-鿿]{1,3}\))?[一-鿿]{0,14}[,:]?$/.test(between)) ||
     (first.joint === '' && !/^[一-鿿]{0,6}中/.test(first.label))
@@ -154,6 +157,8 @@ export function plainList(statement: Statement, first: Item): SumHit | null {
   }
 }
 
+/** ;按方式, */
+const SHORTEST_LEAD = 5
 const COMPARED = /^(?:同?比|较|比)/
 
 /** Of sums that may have decimals. */
