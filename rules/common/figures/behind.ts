@@ -63,7 +63,7 @@ function runBefore(statement: Statement, total: Item): Item[] {
 function saidAgain(statement: Statement, total: Item, run: readonly Item[]): 'sure' | 'said' | 'bare' | null {
   const [first, last] = [run[0] as Item, run.at(-1) as Item]
   const between = statement.text.slice(last.end - statement.start, total.start - statement.start)
-  if (!/^[一-鿿]{0,6},[^,;:。]{0,14}$/.test(between)) return null
+  if (!/^[一-鿿]{0,16},[^,;:。]{0,14}$/.test(between)) return null
   const label = total.label
   const isYear = /^(?:全年|年内|全年度)/.test(label)
   const halves = run.length === 2 && /上半年/.test(first.label) && /下半年/.test(last.label)
@@ -78,6 +78,9 @@ function saidAgain(statement: Statement, total: Item, run: readonly Item[]): 'su
     const act = verb.slice(0, 2)
     const noun = verb.slice(-2)
     if (verb.length > 1 && run.every((item) => item.label.endsWith(noun) || item.label.startsWith(act))) return 'sure'
+    // 对3个县、4个区开展督察，共督察7个.
+    if (verb.length > 1 && last.after.endsWith(act) && run.every(({ joint }, i) => i === 0 || joint === '、'))
+      return 'said'
     if (verb.length > 1 && first.label.includes(act) && run.slice(1).every((item) => !isAct(item.label))) return 'said'
     return null
   }

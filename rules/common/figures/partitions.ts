@@ -18,6 +18,7 @@ import {
   TOTAL,
   valuesOf,
 } from './lists'
+import { areOpposed } from './opposites'
 import { areComparable, countsCases, type Item, isCounted, isExact, type Statement } from './statements'
 
 const OWN_ACT =
@@ -29,7 +30,7 @@ export function partition(statement: Statement, first: Item, before: Statement |
   const among = first.opens === '' ? amongWhich(statement, first, before) : null
   const unsaid = first.opens === '' && !among ? impliedTotal(statement, first) : null
   if (first.opens === '' && !unsaid && !among) return null
-  const counted = unsaid === 'marked' && first.joint === ':' ? ofSoManyNames(statement, first) : null
+  const counted = unsaid === 'marked' && isIntroduced(first) ? ofSoManyNames(statement, first) : null
   const totals = among ? [among] : counted ? [counted] : withCarried(totalsOf(statement, first, before))
   const nearest = totals[0]
   if (!nearest) return null
@@ -50,7 +51,7 @@ export function partition(statement: Statement, first: Item, before: Statement |
   const single = parts.find((part) => amount(part) > largest)
   if (single && unsaid !== 'plain') {
     // 6个村划分为54个网格: of another kind, since one part is none.
-    if (first.opens === '分为' && parts.length < 2) return null
+    if (first.opens === '分为' && !parts.slice(1).some(({ label }) => !/每|均/.test(label))) return null
     // 集中培训7天。其中,新进人员学习30天: spans of time are told side by side, not parted.
     if (SPANS.has(nearest.unit)) return null
     // 受理12件,其中…15人: what is counted differs; and 其中 may reach back beyond the sentence.
@@ -176,7 +177,7 @@ export function partition(statement: Statement, first: Item, before: Statement |
 function impliedTotal(statement: Statement, first: Item): 'marked' | 'plain' | null {
   const total = statement.items[first.index - 1]
   if (total?.opens !== '' || first.label === '' || isPartOfList(statement, total)) return null
-  if (first.joint === ':' && ofSoManyNames(statement, first) && isNamesNumber(statement, total, first)) return 'marked'
+  if (isIntroduced(first) && ofSoManyNames(statement, first) && isNamesNumber(statement, total, first)) return 'marked'
   if (total.unit !== first.unit && !(countsCases(total.unit) && countsCases(first.unit))) return null
   if (NEW_STATEMENT.test(first.label) || TOTAL.test(first.label) || /上年|结转|每|另|含/.test(first.label)) return null
   const mark = statement.text[total.end - statement.start]
@@ -236,8 +237,14 @@ function amongWhich(statement: Statement, first: Item, before: Statement | undef
 /** 用地42.7亩，涉及3个村：李台村18.3亩、…: as many as are named behind. */
 function ofSoManyNames(statement: Statement, first: Item): Item | null {
   const [total, number] = [statement.items[first.index - 2], statement.items[first.index - 1]]
-  if (!total || !number || number.unit === first.unit || total.unit !== first.unit || number.joint !== ',') return null
+  if (!total || !number || number.unit === first.unit || total.unit !== first.unit || !/^,?$/.test(number.joint))
+    return null
   return isCounted(total) && total.depth === first.depth ? total : null
+}
+
+/** 3个村：李台村18亩, and 3组，第一组4名. */
+function isIntroduced({ joint, label }: Item): boolean {
+  return joint === ':' || (joint === ',' && label.startsWith('第一'))
 }
 
 /** Whether a number before a colon says how many parts there are. */
@@ -313,6 +320,7 @@ function isClosed(words: readonly string[], total: Item, first: Item, alone: boo
     )
   )
     return 'kinds'
+  if (words.length === 2 && areOpposed(words[0] as string, words[1] as string)) return 'kinds'
   // 县级政府和市直部门文件346件，其中县级政府文件189件、市直部门文件147件: the total names its kinds.
   const named = words.map((word) => word.replace(/(?:纠纷|案件|文件|类|方面|领域|事项|意见|建议|协议|决定|案)+$/, ''))
   if (named.every((word) => word.length >= 2 && total.label.includes(word))) return 'kinds'

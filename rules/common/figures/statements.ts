@@ -104,7 +104,7 @@ function stopFrom(folded: string, start: number, end: number): number {
 }
 
 const OPENS =
-  /(?:其中|分别(?:为|是)|分为|包括|包含|含|即(?![办时将可日]))(?:有|为)?[,:]?([^,;:()]{0,40})$|(?:其中|分别(?:为|是)|分为|包括|包含|含|即(?![办时将可日]))(?:有|为)?[,:]?\($/
+  /(?:其中|分别(?:为|是)|分为|包括|包含|含|即(?![办时将可日]))(?:有(?![效关限偿毒害责罪证机])|为)?[,:]?([^,;:()]{0,40})$|(?:其中|分别(?:为|是)|分为|包括|包含|含|即(?![办时将可日]))(?:有(?![效关限偿毒害责罪证机])|为)?[,:]?\($/
 
 /** Most figures have plain words before them; only what characters tell of marks and openings is looked at more closely. */
 function itemsOf(folded: string, start: number, end: number, figures: readonly FigureMention[]): Item[] {

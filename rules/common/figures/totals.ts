@@ -12,7 +12,7 @@ import {
   TOTAL,
   valuesOf,
 } from './lists'
-import { areComparable, type Item, isCounted, isExact, isWhole, type Statement } from './statements'
+import { areComparable, type Item, isCounted, isExact, isWhole, type Statement, unitOf } from './statements'
 
 /** 规范性文件2件、重大决策3件、合同31件，合计36件: a total named after its parts. */
 export function grandTotal(statement: Statement, total: Item, before: Statement | undefined): SumHit | null {
@@ -108,14 +108,14 @@ export function summedUp(statement: Statement, total: Item): SumHit | null {
   const units =
     total.joint === '' &&
     /^[一-鿿]{1,8}(?:共|共计|合计|总计)$/.test(total.label) &&
-    /^(?:责任|成员|被查)?(?:单位|部门|主体|机构)/.test(total.after)
+    (/^(?:责任|成员|被查)?(?:单位|部门|主体|机构)/.test(total.after) || '人名'.includes(total.unit))
   if (!noun && !units) return null
   const run: Item[] = []
   for (let i = total.index - 1; i >= 0 && run.length < MOST_PARTS; i--) {
     const item = statement.items[i] as Item
     if (item.depth > total.depth) continue
     if (
-      item.unit !== total.unit ||
+      unitOf(item) !== unitOf(total) ||
       item.depth < total.depth ||
       !isExact(item) ||
       EXTRA.test(item.label) ||
