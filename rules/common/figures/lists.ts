@@ -67,7 +67,7 @@ export function goesOnTo(statement: Statement, last: Item, sum: number, totals: 
 
 /** Words that begin another statement, not another part. */
 export const NEW_STATEMENT =
-  /^(?:全年|今年|共|累计|并|同时|均|已|还|先后|组织|开展|举办|召开|收到|受理|审结|办结|办理|提出|发出|下发|制发|罚|作出|化解|调解成功|成功|采纳|追究|问责|移送|负责人|行政机关|实际|解决|未|无|解答|发放|培训|邀请|完成|督促|整改|较|比|同比|上年|去年|另有|另对|另行|另依法)/
+  /^(?:全年|今年|共|累计|并|同时|均|已|还|先后|组织|开展|举办|召开|收到|受理|审结|办结|办理|提出|发出|下发|制发|罚|作出|化解|调解成功|成功|采纳|追究|问责|移送|负责人|行政机关|实际|解决|未|无(?![效关证照主责障])|解答|发放|培训|邀请|完成|督促|整改|较|比|同比|上年|去年|另有|另对|另行|另依法)/
 
 /** From the figure before to the words of a figure. */
 export function gapBefore({ text, start, items }: Statement, { index, start: at, label }: Item): string {
