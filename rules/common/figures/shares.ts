@@ -351,7 +351,14 @@ export function tenths(
   const isOfBefore = part?.index === 0 && told.length === 1 && tellsOf(statement, told[0] as Item)
   const inside = statement.items[next]
   const whole = isOfBefore ? told[0] : inside && inside.start < end ? inside : part && statement.items[part.index - 1]
-  if (!part || !whole || (start - part.end > 12 && !isSaidOf(statement, part, start)) || !sameThing(part.unit, whole.unit) || part.unit === '%') return null
+  if (
+    !part ||
+    !whole ||
+    (start - part.end > 12 && !isSaidOf(statement, part, start)) ||
+    !sameThing(part.unit, whole.unit) ||
+    part.unit === '%'
+  )
+    return null
   if (!isCounted(part) || !isCounted(whole) || whole.value < part.value || whole.value === 0 || part.joint === '、')
     return null
   if (whole.opens !== '' || /上年|去年|同期/.test(whole.label + part.label)) return null

@@ -137,6 +137,8 @@ export function plainList(statement: Statement, first: Item): SumHit | null {
     if (whole.unit !== total.unit) break
     if (sums.some((some) => isEqual(whole.value, behind + some))) return null
   }
+  // 收到64件，予以公开41件，…，上年结转2件，结转下年3件: what was carried over counts, too.
+  if (statement.text.includes('结转下') && /(?:上年|上一年)度?结转/.test(statement.text)) return null
   if (sum < 0.7 * total.value || sum > 1.4 * total.value || goesOnTo(statement, last, sum, [total.value])) return null
   const slip = isSlip(total.value - sum, total, parts)
   if (!rest && !grouped && (!slip || (two && (sum < 0.8 * total.value || sum > 1.2 * total.value)))) return null
@@ -433,13 +435,38 @@ function isWholePair(parts: readonly Item[]): boolean {
   return parts.length === 2 && pairOf(a as string, b as string)?.[2] === 'closed'
 }
 
+/** A paragraph that is a kind and its number, right behind the one before. */
+function isBareLine({ text, start, goesOn, items }: Statement, before: Statement, isLed: boolean): boolean {
+  const [item] = items
+  return (
+    isLed &&
+    !goesOn &&
+    item !== undefined &&
+    items.length === 1 &&
+    text.length < LONGEST_LINE &&
+    start - before.end <= 2 &&
+    /^[;,。]?$/.test(text.slice(item.end - start)) &&
+    /^[一-鿿、]{2,20}:?$/.test(text.slice(0, item.start - start))
+  )
+}
+
+const LONGEST_LINE = 32
+
 /** 受理矛盾纠纷880件。⏎1.婚姻家庭纠纷320件;⏎…⏎4.其他纠纷120件。: each part is a paragraph of its own. */
 export function overParagraphs(statement: Statement, statements: readonly Statement[], i: number): SumHit | null {
   const total = statement.items.at(-1)
   if (total?.opens !== '' || total.depth > 0 || !isExact(total) || total.value < 2) return null
   const parts: Item[] = []
+  const isLed = statement.text.endsWith(':')
   for (let next = i + 1; next < statements.length && parts.length < MOST_PARTS; next++) {
     const { text, goesOn, items } = statements[next] as Statement
+    // 分类如下：⏎婚姻家庭纠纷：62件⏎…: lines of one number each, right behind one another.
+    if (isBareLine(statements[next] as Statement, statements[next - 1] as Statement, isLed)) {
+      const [line] = items
+      if (line?.unit !== total.unit || !isExact(line)) break
+      parts.push(line)
+      continue
+    }
     const number = /^(?:\((\d{1,2})\)|(\d{1,2})[.、])/.exec(text)
     const [part] = items
     if (goesOn || Number(number?.[1] ?? number?.[2]) !== parts.length + 1 || items.length !== 1 || !part) break
@@ -453,7 +480,8 @@ export function overParagraphs(statement: Statement, statements: readonly Statem
   }
   if (parts.length < 3) return null
   const kinds = parts.map(({ label }) => label.replace(/^(?:\d{1,2}[.、])?/, ''))
-  if (!REST.test(kinds.at(-1) as string) && !ALIKE.some((end) => kinds.every((kind) => end.test(kind)))) return null
+  if (!isLed && !REST.test(kinds.at(-1) as string) && !ALIKE.some((end) => kinds.every((kind) => end.test(kind))))
+    return null
   const off = total.value - parts.reduce((sum, part) => sum + part.value, 0)
   return isSlip(off, total, parts) && Math.abs(off) <= Math.max(2, 0.1 * total.value)
     ? { reason: 'short-maybe', range: rangeOf(total, parts), values: valuesOf(total, parts) }
