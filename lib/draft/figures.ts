@@ -14,6 +14,8 @@ export function figuresOf(folded: string): FigureMention[] {
     const number = first ?? percent ?? ''
     const value = percent === undefined ? numberValue(number) : percentage(percent)
     if (value === null) continue
+    // 统一部署: no number. Animals, trees and tons have figures: 一头 and 两座 are words as often.
+    if (/^[一-鿿]/.test(number) && (SCARCE.has(unit ?? '') || folded[match.index - 1] === '统')) continue
     // 一起 and 一件 are words as often as numbers: 一起推进, 一件事.
     if (/^[一两]/.test(number) && IDIOM.test(folded.slice(match.index, match.index + 6))) continue
     // 综合查一次, 最多跑一次: names of measures.
@@ -31,8 +33,10 @@ export function figuresOf(folded: string): FigureMention[] {
   return found
 }
 
+/** Units that count only behind digits. */
+const SCARCE: ReadonlySet<string> = new Set('吨 公斤 公顷 平方公里 只 头 株 座 栋 幢 米 笔 艘次 辆次 车次'.split(' '))
 const UNITS =
-  '人次|件次|批次|场次|家次|户次|万元|亿元|学时|小时|公里|平方米|%|件|起|宗|例|案|批|人|名|次|场|条|份|篇|家|户|项|个|期|处|部|卷|本|册|幅|块|元|亩|辆|艘|支|所|套|组|轮|类|张|天|座|吨|公顷|株|栋|幢|只|米|台(?!账|湾|州)'
+  '人次|艘次|辆次|车次|平方公里|公斤|公顷|吨|株|座(?!谈)|幢|米(?![饭面粉酒])|栋|笔(?!试|录|者)|头(?!部|等)|只(?![有要能是需限见用为])|件次|批次|场次|家次|户次|万元|亿元|学时|小时|公里|平方米|%|件|起|宗|例|案|批|人|名|次|场|条|份|篇|家|户|项|个|期|处|部|卷|本|册|幅|块|元|亩|辆|艘|支|所|套|组|轮|类|张|天|台(?!账|湾|州)'
 const FIGURE = often(
   new RegExp(
     `(约|近|逾|超过|将近|不足|大约)?(?:(?<![\\d.])(${NUMBER})(?:[-~至到](${NUMBER}))?(?:余|多)?(${UNITS})(?:以上|左右|以下|余)?|百分之([〇零一二三四五六七八九十百点\\d.]+))`,

@@ -1,4 +1,8 @@
 import { type Draft, type FindingRule, often } from '../../lib/audit'
+import { summedBehind } from './figures/behind'
+import { columns } from './figures/columns'
+import { balanced } from './figures/flows'
+import { eachNamed, groupsOf } from './figures/groups'
 import { MOST_PARTS, OVERLAPPING, rangeOf, type SumHit, type SumId, valuesOf } from './figures/lists'
 import { namedCountOf } from './figures/named'
 import { partition } from './figures/partitions'
@@ -87,6 +91,14 @@ export const figureSum: FindingRule<SumId> = {
         en: 'The items before add up to {sum} ({parts}); the total says {total}. Please check.',
       },
     },
+    flow: {
+      level: 'warning',
+      certainty: 'probable',
+      message: {
+        zh: '按所写的增减推算为{sum}（{parts}），写的是{total}，请核对。',
+        en: 'What was there, with what came and went, makes {sum} ({parts}); the draft says {total}. Please check.',
+      },
+    },
     shares: {
       level: 'warning',
       certainty: 'probable',
@@ -138,6 +150,10 @@ export const figureSum: FindingRule<SumId> = {
       fires: ['198件，审结186件，未审结16件', '四个'],
     },
     {
+      text: '青石镇2024年法治政府建设年度报告\n一、主要举措\n年初有社会组织316家，新登记22家、注销31家，年末在册317家。举办讲座4期260人次，其中村干部2期150人次、企业2期120人次。',
+      fires: ['316家，新登记22家、注销31家，年末在册317家', '4期260人次，其中村干部2期150人次、企业2期120人次'],
+    },
+    {
       text: '青石镇2024年法治政府建设年度报告\n一、主要举措\n全镇法治宣传情况见下表：\n村名\t场次\t人次\n柳河村\t12\t640\n石桥村\t9\t410\n合计\t31\t1050\n围绕“三项行动”，一是送法进村，二是以案释法。',
       fires: ['31'],
     },
@@ -161,12 +177,13 @@ export const figureSum: FindingRule<SumId> = {
       const before = statement.goesOn ? statements[i - 1] : undefined
       for (const item of statement.items) {
         const hit =
-          partition(statement, item, before) ??
+          listed(statement, item, before) ??
           plainList(statement, item) ??
           twoHalves(statement, item) ??
           nextSentence(statement, item, before) ??
           sideBySide(statement, item) ??
           restTold(statement, item) ??
+          summedBehind(statement, item) ??
           restated(statement, item) ??
           summedUp(statement, item) ??
           ofSoMany(statement, item) ??
@@ -175,8 +192,11 @@ export const figureSum: FindingRule<SumId> = {
           grandTotal(statement, item, before) ??
           withCarriedOver(statement, item) ??
           carriedOn(statement, item, before) ??
+          balanced(statement, item, before) ??
           heads(statement, item) ??
           times(statement, item) ??
+          eachNamed(statement, item) ??
+          groupsOf(statement, item) ??
           paced(statement, item) ??
           ratesOfGrades(statement, item) ??
           succeeded(statement, item) ??
@@ -208,6 +228,12 @@ export const figureSum: FindingRule<SumId> = {
     }
     return hits.sort((a, b) => a.range.start - b.range.start)
   },
+}
+
+/** Parts with one number each, or with two: then each column is added up, and nothing else made of them. */
+function listed(statement: Statement, item: Item, before: Statement | undefined): SumHit | null {
+  const found = columns(statement, item)
+  return found === 'right' ? null : (found ?? partition(statement, item, before))
 }
 
 /** (29件、8件、30件，其中3件同时涉及两类) makes more than there are, and (21条、19条，其余为投资审计) leaves some unnumbered. */

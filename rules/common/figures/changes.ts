@@ -372,7 +372,8 @@ function moreThan(statement: Statement, item: Item): { from: Item; to: Item } | 
   if (!change || !from || !/^[,、]$/.test(item.joint) || change.joint !== '' || change.unit !== from.unit) return null
   if (!/^[^,]{0,8}[较比与](?:上年|去年|\d{4}年)(?:同期)?的?$/.test(from.label) || change.depth !== from.depth)
     return null
-  if (!/^(?:增幅|降幅|减幅|升幅|同比|增长|增加|上升|下降|减少|幅度)?(?:为|达|约)*$/.test(item.label)) return null
+  if (!/^(?:增幅|降幅|减幅|升幅|同比|增长|增加|上升|下降|降低|减少|幅度|净){0,2}(?:为|达|约|了)*$/.test(item.label))
+    return null
   const said = /^(?:相比)?(?:净)?(增加|增长|增|多|减少|下降|减|少)了?$/.exec(change.label)?.[1]
   if (said === undefined || !isExact(change) || !isExact(from)) return null
   const value = from.value + (/增|多/.test(said) ? change.value : -change.value)

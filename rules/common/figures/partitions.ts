@@ -1,6 +1,8 @@
 import { often } from '../../../lib/audit'
+import { areOpposed } from './counterparts'
 import {
   amount,
+  goesOnTo,
   isOneDigit,
   isPartOfList,
   isSlip,
@@ -26,9 +28,11 @@ const OWN_ACT =
 /** 共计8件，其中诉讼6起、复议4起. */
 export function partition(statement: Statement, first: Item, before: Statement | undefined): SumHit | null {
   if (first.unit === '%') return null
-  const unsaid = first.opens === '' ? impliedTotal(statement, first) : null
-  if (first.opens === '' && !unsaid) return null
-  const totals = withCarried(totalsOf(statement, first, before))
+  const among = first.opens === '' ? amongWhich(statement, first, before) : null
+  const unsaid = first.opens === '' && !among ? impliedTotal(statement, first) : null
+  if (first.opens === '' && !unsaid && !among) return null
+  const counted = unsaid === 'marked' && isIntroduced(first) ? ofSoManyNames(statement, first) : null
+  const totals = among ? [among] : counted ? [counted] : withCarried(totalsOf(statement, first, before))
   const nearest = totals[0]
   if (!nearest) return null
   const largest = Math.max(...totals.map(amount), ...prefixSums(listBefore(totals)))
@@ -47,6 +51,10 @@ export function partition(statement: Statement, first: Item, before: Statement |
   const range = rangeOf(nearest, parts)
   const single = parts.find((part) => amount(part) > largest)
   if (single && unsaid !== 'plain') {
+    // 现有73件，其中上年底保留76件、废止12件、…: what there was before.
+    if (/^(?:上年|年初)/.test(single.label)) return null
+    // 6个村划分为54个网格: of another kind, since one part is none.
+    if (first.opens === '分为' && !parts.slice(1).some(({ label }) => !/每|均/.test(label))) return null
     // 集中培训7天。其中,新进人员学习30天: spans of time are told side by side, not parted.
     if (SPANS.has(nearest.unit)) return null
     // 受理12件,其中…15人: what is counted differs; and 其中 may reach back beyond the sentence.
@@ -64,7 +72,13 @@ export function partition(statement: Statement, first: Item, before: Statement |
   // 审核文件26份、合同98份，其中…: the parts may be of both together.
   const candidates = [...totals.map(amount), ...prefixSums(listBefore(totals)).slice(1)]
   // A list with 、 is read to its end; with commas another statement may have been read along.
-  const ends = sums.filter((_, i) => i > 0 && parts[i + 1]?.joint !== '、')
+  const toTheEnd =
+    unsaid === 'marked' &&
+    first.joint === ':' &&
+    parts.length > 3 &&
+    parts.slice(1).every(({ joint }) => joint === ',') &&
+    (statement.items.at(-1) === last || statement.text[last.end - statement.start] === ';')
+  const ends = toTheEnd ? sums.slice(-1) : sums.filter((_, i) => i > 0 && parts[i + 1]?.joint !== '、')
   const sum = sums.at(-1) as number
   // 9件，已办结8件，其中维持5件、驳回1件、终止3件: no more can have ended one way or another than have ended.
   const tooMany =
@@ -112,7 +126,7 @@ export function partition(statement: Statement, first: Item, before: Statement |
     return all && sum > largest && sum < 1.5 * largest ? hit('part-exceeds', nearest, parts) : null
   }
   // Several penalties fall on one case: even all kinds together may be more than the cases.
-  if (words.some((word) => OVERLAPPING.test(word)) && !words.every((word) => word.endsWith('类'))) {
+  if (isOverlapping(words, nearest)) {
     const nearly = sum < largest && sum >= 0.9 * amount(nearest) && amount(nearest) >= 20 && totals.length === 1
     const withdrawn = sum < largest && words.some((word) => /不予?受理/.test(word))
     // 调整47项，其中新增12项、取消18项、变更19项: nothing is changed in two ways.
@@ -159,18 +173,6 @@ export function partition(statement: Statement, first: Item, before: Statement |
   }
 }
 
-/** Whether what stands behind a list, of the same unit and depth, makes it up to one of the totals. */
-function goesOnTo(statement: Statement, last: Item, sum: number, totals: readonly number[]): boolean {
-  let all = sum
-  for (let i = statement.items.indexOf(last) + 1; i > 0 && i < statement.items.length; i++) {
-    const item = statement.items[i] as Item
-    if (item.unit !== last.unit || item.depth !== last.depth || item.opens !== '' || item.joint === ';') return false
-    all += amount(item)
-    if (totals.includes(all)) return true
-  }
-  return false
-}
-
 /**
  * A list of parts that no 其中 opens: 120起（邻里纠纷55起、…）, 120起：邻里纠纷55起，… ('marked'), or 案件4件，维持2件、… ('plain').
  * Null when the figure before is itself a part or counts something else.
@@ -178,6 +180,7 @@ function goesOnTo(statement: Statement, last: Item, sum: number, totals: readonl
 function impliedTotal(statement: Statement, first: Item): 'marked' | 'plain' | null {
   const total = statement.items[first.index - 1]
   if (total?.opens !== '' || first.label === '' || isPartOfList(statement, total)) return null
+  if (isIntroduced(first) && ofSoManyNames(statement, first) && isNamesNumber(statement, total, first)) return 'marked'
   if (total.unit !== first.unit && !(countsCases(total.unit) && countsCases(first.unit))) return null
   if (NEW_STATEMENT.test(first.label) || TOTAL.test(first.label) || /上年|结转|每|另|含/.test(first.label)) return null
   const mark = statement.text[total.end - statement.start]
@@ -196,6 +199,60 @@ function impliedTotal(statement: Statement, first: Item): 'marked' | 'plain' | n
   for (let i = total.index; i > total.index - MOST_BACK && i >= 0; i--)
     if (statement.items[i]?.joint === ':') return null
   return mark === ',' && first.joint === ',' && !OUTCOMES.test(total.label) ? 'plain' : null
+}
+
+/** 行政执法方面、矛盾化解方面 are kinds, whatever their words; and what was paid once is paid. */
+function isOverlapping(words: readonly string[], total: Item): boolean {
+  if (total.unit === '元' || total.unit === '万元') return false
+  return (
+    words.some((word) => OVERLAPPING.test(word)) &&
+    !['类', '方面', '领域', '环节'].some((end) => words.every((word) => word.endsWith(end)))
+  )
+}
+
+/** 7处挂牌督办隐患中，工贸企业4处、…; 建筑市场类87件；建筑市场类中，质量安全48件、…: the number that 中 is said of. */
+function amongWhich(statement: Statement, first: Item, before: Statement | undefined): Item | null {
+  // …中，: most lists have neither.
+  const at = first.start - first.label.length - 1 - statement.start
+  if (at < 1 || statement.text[at] !== ',' || !'中里'.includes(statement.text[at - 1] as string)) return null
+  if (first.joint === ':' || first.label === '') return null
+  const last = statement.items[first.index - 1]
+  const from = last?.end ?? statement.start
+  const lead = statement.text.slice(from - statement.start, first.start - first.label.length - statement.start)
+  if (last?.label === '' && last.unit === first.unit && /^[一-鿿]{0,12}(?:之中|当中|中|里),$/.test(lead))
+    return last.index === 0 || /[,;]/.test(last.joint) ? last : null
+  const whose =
+    /^(?:[^。]{0,30}[,;])?(?:在|这|该|上述|以上|全部|所有)*(?:已)?([一-鿿]{2,14}?)(?:案件|问题|事项|案卷)?(?:之中|当中|中|里),$/.exec(
+      lead,
+    )?.[1]
+  if (whose === undefined) return null
+  const told = [...(before?.items.slice(-MOST_BACK) ?? []), ...statement.items.slice(0, first.index)]
+  const named = told.filter(
+    (item) =>
+      item.unit === first.unit &&
+      isCounted(item) &&
+      item.depth === first.depth &&
+      (item.label.endsWith(whose) || item.after.startsWith(whose)),
+  )
+  return named.length === 1 ? (named[0] as Item) : null
+}
+
+/** 用地42.7亩，涉及3个村：李台村18.3亩、…: as many as are named behind. */
+function ofSoManyNames(statement: Statement, first: Item): Item | null {
+  const [total, number] = [statement.items[first.index - 2], statement.items[first.index - 1]]
+  if (!total || !number || number.unit === first.unit || total.unit !== first.unit || !/^,?$/.test(number.joint))
+    return null
+  return isCounted(total) && total.depth === first.depth ? total : null
+}
+
+/** 3个村：李台村18亩, and 3组，第一组4名. */
+function isIntroduced({ joint, label }: Item): boolean {
+  return joint === ':' || (joint === ',' && label.startsWith('第一'))
+}
+
+/** Whether a number before a colon says how many parts there are. */
+function isNamesNumber(statement: Statement, number: Item, first: Item): boolean {
+  return isExact(number) && number.value === partsFrom(statement, first).length
 }
 
 /** A long list of things that may overlap, and yet only a slip apart from its total: it was meant to add up. */
@@ -266,6 +323,7 @@ function isClosed(words: readonly string[], total: Item, first: Item, alone: boo
     )
   )
     return 'kinds'
+  if (words.length === 2 && areOpposed(words[0] as string, words[1] as string)) return 'kinds'
   // 县级政府和市直部门文件346件，其中县级政府文件189件、市直部门文件147件: the total names its kinds.
   const named = words.map((word) => word.replace(/(?:纠纷|案件|文件|类|方面|领域|事项|意见|建议|协议|决定|案)+$/, ''))
   if (named.every((word) => word.length >= 2 && total.label.includes(word))) return 'kinds'

@@ -91,6 +91,12 @@ export const KINDS: readonly Kind[] = [
     strict: /受理|收到|接收|承办/,
   },
   {
+    name: /(?:不合格|不达标|不符合)率$/,
+    part: /不合格|不达标|不符合/,
+    whole: /参|考|评查|抽查|抽检|检查|检测|监测|抽取|应/,
+    strict: /参考|参加|抽查|抽检|评查|监测/,
+  },
+  {
     name: /合格率$/,
     part: /合格/,
     whole: /参|考|评查|抽查|抽检|检查|检测|抽取|应/,
@@ -399,8 +405,7 @@ function nextTo(
     !whole ||
     whole.index < part.index - 2 ||
     whole.unit !== part.unit ||
-    !isExact(whole) ||
-    !isExact(part) ||
+    ![whole, part].every((count) => isCounted(count) && count.tolerance <= 0.01 * count.value) ||
     whole.value < part.value
   )
     return undefined
@@ -427,7 +432,9 @@ function allDone(statement: Statement, item: Item, kind: Kind, whole: Item | und
 
 /** 受理1286件，办结率97.2%，未办结36件; 抽检320批次，不合格12批次，合格率96.3%: all but those that were not. */
 function allBut(statement: Statement, item: Item, name: string, counts: readonly Item[]): RateHit | null {
+  // 不合格率 is of those themselves.
   const stem = name.replace(/率$/, '').slice(-2)
+  if (/[不未]..率$/.test(name)) return null
   if (QUALIFIED.test(name) || item.approximate || stem.length < 2) return null
   const isRest = (count: Item) => words(count).includes(`未${stem}`) || words(count).includes(`不${stem}`)
   const next = statement.items[item.index + 1]

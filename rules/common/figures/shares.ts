@@ -331,6 +331,14 @@ function tellsOf({ text }: Statement, { label, after }: Item): boolean {
   return /^其中/.test(text) || [label, after].some((noun) => noun.length > 1 && text.startsWith(noun.slice(-2)))
 }
 
+/** 32名执法人员中有16人取得法律职业资格，占一半: what is said of the part in its own clause. */
+function isSaidOf({ text, start }: Statement, part: Item, at: number): boolean {
+  return (
+    (part.opens === '其中' || /中,?有?$/.test(part.label)) &&
+    /^[^,;。]{0,28},$/.test(text.slice(part.end - start, at - start))
+  )
+}
+
 /** 行政复议案件186件，调解和解76件，占四成以上; …占三分之一. */
 export function tenths(
   statement: Statement,
@@ -344,7 +352,14 @@ export function tenths(
   const isOfBefore = part?.index === 0 && told.length === 1 && tellsOf(statement, told[0] as Item)
   const inside = statement.items[next]
   const whole = isOfBefore ? told[0] : inside && inside.start < end ? inside : part && statement.items[part.index - 1]
-  if (!part || !whole || start - part.end > 12 || !sameThing(part.unit, whole.unit) || part.unit === '%') return null
+  if (
+    !part ||
+    !whole ||
+    (start - part.end > 12 && !isSaidOf(statement, part, start)) ||
+    !sameThing(part.unit, whole.unit) ||
+    part.unit === '%'
+  )
+    return null
   if (!isCounted(part) || !isCounted(whole) || whole.value < part.value || whole.value === 0 || part.joint === '、')
     return null
   if (whole.opens !== '' || /上年|去年|同期/.test(whole.label + part.label)) return null

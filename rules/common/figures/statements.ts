@@ -108,7 +108,7 @@ function stopFrom(folded: string, start: number, end: number): number {
 }
 
 const OPENS = often(
-  /(?:其中|分别(?:为|是)|分为|包括|包含|含|即(?![办时将可日]))(?:有|为)?[,:]?([^,;:()]{0,40})$|(?:其中|分别(?:为|是)|分为|包括|包含|含|即(?![办时将可日]))(?:有|为)?[,:]?\($/,
+  /(?:其中|分别(?:为|是)|分为|包括|包含|含|即(?![办时将可日]))(?:有(?![效关限偿毒害责罪证机])|为)?[,:]?([^,;:()]{0,40})$|(?:其中|分别(?:为|是)|分为|包括|包含|含|即(?![办时将可日]))(?:有(?![效关限偿毒害责罪证机])|为)?[,:]?\($/,
 )
 
 /** Most figures have plain words before them; only what characters tell of marks and openings is looked at more closely. */
@@ -238,6 +238,11 @@ export function isCounted(item: Item): boolean {
 /** Counted to the last one: not in 万 either. */
 export function isExact(item: Item): boolean {
   return isCounted(item) && item.tolerance === 0
+}
+
+/** Counted or measured to the last digit: 42.7亩, but not 1.2万件. */
+export function isWhole(item: Item): boolean {
+  return isCounted(item) && (item.tolerance === 0 || !/[万亿]/.test(item.printed))
 }
 
 /** 10个工作日内: a span of time, not a number of things. */

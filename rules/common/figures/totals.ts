@@ -1,4 +1,5 @@
 import { often } from '../../../lib/audit'
+import { groupsBefore } from './groups'
 import {
   amount,
   EXTRA,
@@ -12,7 +13,7 @@ import {
   TOTAL,
   valuesOf,
 } from './lists'
-import { areComparable, type Item, isCounted, isExact, type Statement } from './statements'
+import { areComparable, type Item, isCounted, isExact, isWhole, type Statement, unitOf } from './statements'
 
 /** 规范性文件2件、重大决策3件、合同31件，合计36件: a total named after its parts. */
 export function grandTotal(statement: Statement, total: Item, before: Statement | undefined): SumHit | null {
@@ -108,14 +109,14 @@ export function summedUp(statement: Statement, total: Item): SumHit | null {
   const units =
     total.joint === '' &&
     /^[一-鿿]{1,8}(?:共|共计|合计|总计)$/.test(total.label) &&
-    /^(?:责任|成员|被查)?(?:单位|部门|主体|机构)/.test(total.after)
+    (/^(?:责任|成员|被查)?(?:单位|部门|主体|机构)/.test(total.after) || '人名'.includes(total.unit))
   if (!noun && !units) return null
   const run: Item[] = []
   for (let i = total.index - 1; i >= 0 && run.length < MOST_PARTS; i--) {
     const item = statement.items[i] as Item
     if (item.depth > total.depth) continue
     if (
-      item.unit !== total.unit ||
+      unitOf(item) !== unitOf(total) ||
       item.depth < total.depth ||
       !isExact(item) ||
       EXTRA.test(item.label) ||
@@ -208,13 +209,19 @@ export function eachOfThem(statement: Statement, last: Item): SumHit | null {
 export function ofSoMany(statement: Statement, total: Item): SumHit | null {
   const number = statement.items[total.index - 1]
   if (number?.label !== '' || number.joint !== ',' || number.value > 6 || number.index < number.value) return null
-  if (total.joint !== '' || total.opens !== '' || !isExact(total) || number.unit === total.unit) return null
-  if (!/^[一-鿿]{0,4}(?:合计|共计|总计|共|相加)[一-鿿]{0,3}$/.test(total.label)) return null
+  if (total.joint !== '' || total.opens !== '' || !isWhole(total) || number.unit === total.unit) return null
+  const act = /^[一-鿿]{0,8}(?:合计|共计|总计|共|相加)([一-鿿]{0,4})$/.exec(total.label)?.[1]
+  if (act === undefined) return null
   const run = statement.items.slice(number.index - number.value, number.index)
-  if (run.length < 2 || !run.every((item) => item.unit === total.unit && item.depth === total.depth && isExact(item)))
+  if (run.length < 2 || !run.every((item) => item.unit === total.unit && item.depth === total.depth && isWhole(item)))
     return null
-  const off = total.value - run.reduce((sum, item) => sum + item.value, 0)
-  return isSlip(off, total, run) && Math.abs(off) <= Math.max(2, 0.1 * total.value)
+  // 三个中队共调解75件: of another thing than what each of them 办理.
+  const own = run[0]?.label.slice(-2) ?? ''
+  const isAllOwn = own.length > 1 && run.every(({ label }) => label.endsWith(own))
+  if (act.length > 1 && isAllOwn && !act.includes(own)) return null
+  if (run.some((item, i) => i > 0 && (!/^[、,;和]$/.test(item.joint) || item.opens !== ''))) return null
+  const off = Number((total.value - run.reduce((sum, item) => sum + item.value, 0)).toFixed(6))
+  return isSlip(off, total, run) && Math.abs(off) <= Math.max(2, 0.25 * total.value)
     ? { reason: 'total-maybe', range: rangeFrom(run, total), values: valuesOf(total, run) }
     : null
 }
@@ -275,17 +282,21 @@ export function carriedOn(statement: Statement, rest: Item, before: Statement | 
 export function times(statement: Statement, total: Item): SumHit | null {
   const [each, number] = [statement.items[total.index - 1], statement.items[total.index - 2]]
   if (!each || !number || total.joint !== ',' || each.joint !== '' || number.opens !== '') return null
-  if (!/^(?:合计|共计?|总计|累计)(?:建成|配备|设立|举办|开展|有)?$/.test(total.label) || total.unit !== each.unit)
+  if (
+    !/^(?:全[一-鿿]{1,2})?(?:合计|共计?|总计|累计)(?:建成|配备|设立|举办|开展|有)?(?:[一-鿿、]{0,8})$/.test(total.label)
+  )
     return null
-  if (!/^[一-鿿]{1,8}(?:各|每[个家所])[一-鿿]{0,4}$/.test(each.label) || ![number, each, total].every(isExact))
+  if (
+    total.unit !== each.unit ||
+    !/^[一-鿿]{0,8}(?:各|每[个家所])[一-鿿]{0,4}$/.test(each.label) ||
+    ![number, each, total].every(isExact)
+  )
     return null
-  const sum = number.value * each.value
-  if (sum === total.value || number.value < 2 || number.value > 60) return null
-  return {
-    reason: 'total-maybe',
-    range: { start: number.start, end: total.end },
-    values: { ...valuesOf(total, [each]), sum, parts: `${number.value}×${each.value}` },
-  }
+  const groups = groupsBefore(statement, total)
+  if (!groups || number.value * each.value === total.value || groups.sum === total.value) return null
+  if (number.value < 2 || (number.value > 60 && !groups.parts.includes('+'))) return null
+  const { sum, parts, start } = groups
+  return { reason: 'total-maybe', range: { start, end: total.end }, values: { ...valuesOf(total, [each]), sum, parts } }
 }
 
 /** 8个县（市、区）、39个市直部门，共47名主要负责人: one head each, or two. */

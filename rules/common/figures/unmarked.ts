@@ -3,8 +3,12 @@ import {
   ALIKE,
   bareKind,
   beginAlike,
+  ENDED,
+  ENDINGS,
   EXTRA,
   GROUPS,
+  gapBefore,
+  goesOnTo,
   IN_GROUPS,
   isOneDigit,
   isPartOfList,
@@ -25,7 +29,16 @@ import {
   TOTAL,
   valuesOf,
 } from './lists'
-import { areComparable, countsCases, type Item, isCounted, isExact, isSpan, type Statement } from './statements'
+import {
+  areComparable,
+  countsCases,
+  type Item,
+  isCounted,
+  isExact,
+  isSpan,
+  isWhole,
+  type Statement,
+} from './statements'
 
 /**
  * A list of kinds after its total without 其中: 文件15件，以县政府名义的5件，以办公室名义的7件，其余3件由部门制发; 受理264件，民事类187件，刑事类62件，
@@ -33,14 +46,29 @@ import { areComparable, countsCases, type Item, isCounted, isExact, isSpan, type
  */
 export function plainList(statement: Statement, first: Item): SumHit | null {
   let total = statement.items[first.index - 1]
-  // 97件，较上年增加16件；申请渠道方面，网络58件、…: what it is compared with is none.
+  // 97件，较上年增加16件；申请渠道方面，网络58件、…: what it is compared with is none, nor is 386件，同比增长12%.
   if (total && first.joint !== '、' && COMPARED.test(total.label)) total = statement.items[total.index - 1]
-  if (!total || first.opens !== '' || total.depth !== first.depth || !isExact(total) || total.value < 2) return null
+  if (!total || first.opens !== '' || first.unit === '%') return null
+  // 73起，拆除面积1.8万平方米；按查处方式，…: other things may stand between.
+  const isFar = !areComparable(total.unit, first.unit)
+  if (isFar) {
+    const gap = gapBefore(statement, first)
+    if (gap.length < SHORTEST_LEAD || !leadsIn(gap.replace(/^[^,;]*[,;]/, ''), total)) return null
+    total = statement.items.slice(0, total.index).findLast(({ unit }) => unit === first.unit)
+  }
+  if (!total || total.depth !== first.depth || !isWhole(total) || total.value < 2) return null
   if (total.unit === '%') return null
-  const between = statement.text.slice(total.end - statement.start, first.start - first.label.length - statement.start)
-  const [, led = ''] = /^(?:[一-鿿]{0,14}[,(](?:同?比|较)[^,;:()]{2,14}\)?)?[一-鿿]{0,14}[,;:](.+)$/.exec(between) ?? []
-  const isLed = led !== '' && leadsIn(led, total)
-  if ((!isLed && !/^[一-鿿]{0,14}[,:]?$/.test(between)) || (first.joint === '' && !/^[一-鿿]{0,6}中/.test(first.label)))
+  const between = statement.text
+    .slice(total.end - statement.start, first.start - first.label.length - statement.start)
+    .replace(/^,(?:同?比|较)[^,;:()。]{2,16}(?=,)/, '')
+  const [, led = ''] =
+    /^(?:\([一-鿿]{1,3}\))?(?:[一-鿿]{0,14}[,(](?:同?比|较)[^,;:()]{2,14}\)?)?[一-鿿]{0,14}[,;:](.+)$/.exec(between) ??
+    []
+  const isLed = isFar || (led !== '' && leadsIn(led, total))
+  if (
+    (!isLed && !/^(?:\([一-鿿]{1,3}\))?[一-鿿]{0,14}[,:]?$/.test(between)) ||
+    (first.joint === '' && !/^[一-鿿]{0,6}中/.test(first.label))
+  )
     return null
   // 其中，家事类526件，邻里类388件，物业类214件: the list's further parts are of none of its own.
   const opener = statement.items
@@ -53,11 +81,12 @@ export function plainList(statement: Statement, first: Item): SumHit | null {
   for (let i = first.index; i < statement.items.length && parts.length < MOST_PARTS; i++) {
     const item = statement.items[i] as Item
     if (item.depth > first.depth || (item.unit === '%' && /^占/.test(item.label))) continue
-    if (item.depth < first.depth || item.opens !== '' || !isExact(item) || (item.joint === ':' && i > first.index))
+    if (item.depth < first.depth || item.opens !== '' || !isWhole(item) || (item.joint === ':' && i > first.index))
       break
     if (item.unit !== total.unit && !(countsCases(item.unit) && countsCases(total.unit))) break
     const word = bareKind(item)
-    if (item.value > total.value || TOTAL.test(item.label) || (!IN_GROUPS.test(word) && NEW_STATEMENT.test(word))) break
+    if (item.value > total.value || TOTAL.test(item.label)) break
+    if (!isLed && !IN_GROUPS.test(word) && !word.endsWith('的') && NEW_STATEMENT.test(word)) break
     parts.push(item)
     if (REST.test(item.label)) break
   }
@@ -85,7 +114,8 @@ export function plainList(statement: Statement, first: Item): SumHit | null {
   // 维持4件，终止1件，尚未审结…: the rest is told without a number.
   if (/^[^。;]{0,4}(?:等|[,、](?:尚未|其余|其他|剩余|另))/.test(statement.text.slice(last.end - statement.start)))
     return null
-  if (!rest && !grouped && !alike && !two) return null
+  const near = !rest && !grouped && !alike && !two && isNearList(parts, kinds)
+  if (!rest && !grouped && !alike && !two && !near) return null
   // What 、 joins is one list: no sum of some of it is told within.
   const isOne = parts.length > 2 && parts.slice(1).every(({ joint }) => joint === '、')
   const all = prefixSums(parts)
@@ -94,22 +124,31 @@ export function plainList(statement: Statement, first: Item): SumHit | null {
   // What is parted may be any number before, with what was carried over; or the list's end only.
   const before = statement.items.slice(0, first.index).filter(isCounted)
   const carried = before.find((item) => /结转|旧存|遗留/.test(item.label))?.value ?? 0
-  const ends = isOne ? sums : sums.slice(1)
-  if (before.some(({ value }) => ends.some((end) => value === end || value + carried === end))) return null
-  if (!isOne && parts.some((whole, i) => i < parts.length - 1 && suffix(i + 1) === whole.value)) return null
+  // A list of four kinds to the last is read to its end, though fewer of them come to the total.
+  const isWholeList =
+    (parts.length > 3 && near) || (like !== undefined && (!kinds[0]?.endsWith('的') || isListOfKinds(kinds)))
+  const ends = isOne || isWholeList ? [sum] : sums.slice(1)
+  if (before.some(({ value }) => ends.some((end) => isEqual(value, end) || isEqual(value + carried, end)))) return null
+  const least = near ? 2 : 1
+  if (!isOne && parts.some((whole, i) => i < parts.length - least && isEqual(suffix(i + 1), whole.value))) return null
   // 320件，婚姻128件，邻里97件，其余95件: what was taken for the total is a part.
   for (let i = total.index, behind = 0; i > 0 && i > total.index - MOST_PARTS; i--) {
     behind += (statement.items[i] as Item).value
     const whole = statement.items[i - 1] as Item
     if (whole.unit !== total.unit) break
-    if (sums.some((some) => whole.value === behind + some)) return null
+    if (sums.some((some) => isEqual(whole.value, behind + some))) return null
   }
-  if (sum < 0.7 * total.value || sum > 1.4 * total.value) return null
+  // 收到64件，予以公开41件，…，上年结转2件，结转下年3件: what was carried over counts, too.
+  if (statement.text.includes('结转下') && /(?:上年|上一年)度?结转/.test(statement.text)) return null
+  if (sum < 0.7 * total.value || sum > 1.4 * total.value || goesOnTo(statement, last, sum, [total.value])) return null
   const slip = isSlip(total.value - sum, total, parts)
   if (!rest && !grouped && (!slip || (two && (sum < 0.8 * total.value || sum > 1.2 * total.value)))) return null
-  const sure = slip && !two && (parts.length > 2 || (rest && sum < total.value))
+  if (near && Math.abs(total.value - sum) > Math.max(2, 0.1 * total.value)) return null
+  const sure = slip && !two && !near && (parts.length > 2 || (rest && sum < total.value))
   const reason: SumId =
-    !sure || (grouped && sum < total.value && !rest && /发放|收到/.test(total.label))
+    !sure ||
+    (grouped && sum < total.value && !rest && /发放|收到/.test(total.label)) ||
+    (like === ENDINGS && sum < total.value && !ENDED.test(total.label))
       ? 'short-maybe'
       : sum > total.value
         ? 'part-exceeds'
@@ -121,7 +160,34 @@ export function plainList(statement: Statement, first: Item): SumHit | null {
   }
 }
 
+/** ;按方式, */
+const SHORTEST_LEAD = 5
 const COMPARED = often(/^(?:同?比|较|比)/)
+
+/** Of sums that may have decimals. */
+function isEqual(a: number, b: number): boolean {
+  return Math.abs(a - b) < 1e-6
+}
+
+/** Three or more that name kinds or what became of each, none of them an act of its own: 放归51只，死亡9只，继续救护8只. */
+function isNearList(parts: readonly Item[], kinds: readonly string[]): boolean {
+  const [, { joint } = { joint: '' }] = parts
+  return (
+    parts.length > 2 &&
+    parts.slice(1).every((part) => part.joint === joint) &&
+    new Set(kinds).size === kinds.length &&
+    kinds.every((kind) => kind.length > 1 && !OVERLAPPING.test(kind) && !ACTS.test(kind) && !/人次|次数/.test(kind))
+  )
+}
+
+/** 国家部署的, 省级自选的, 本县特色的: whose or which, not what became of them. */
+function isListOfKinds(kinds: readonly string[]): boolean {
+  return kinds.every((kind) => kind.length > 3 && kind.endsWith('的') && !/[办结审改完超逾未在已不]/.test(kind))
+}
+
+/** What is done beside something else, and has a number of its own. */
+const ACTS =
+  /^(?:全年|共|累计|并|同时|先后|已|均|其中|开展|组织|举办|召开|办理|受理|排查|检查|巡查|查处|查办|立案|发放|张贴|悬挂|制作|印发|出台|制定|修订|审查|审核|审议|接待|解答|提供|培训|出动|处置|处理|完成|建成|建立|设立|新建|打造|选派|选聘|聘请|配备|投入|安排|落实|争取|约谈|通报|发出|下发|制发|提出|收到|收集|征集|参与|应诉|旁听|报送|备案|公开|发布|推送|更新|转发|回复|答复|办结|评查|抽查|抽检|列席|学习|研究|听取|化解|调解|调处|罚|没收|责令|移送|督促|指导|走访|宣传|宣讲|录制|推选|表彰|签订|调整|清理|承办)/
 
 /** 人大任命 and 政府任命. */
 function endAlike([a = '', b = '']: readonly string[]): boolean {
@@ -188,6 +254,7 @@ export function sideBySide(statement: Statement, second: Item): SumHit | null {
   if (before.some((item) => item.value === sum || item.value + carried === sum)) return null
   if (third && areComparable(third.unit, second.unit) && first.value + second.value + third.value === total.value)
     return null
+  if (goesOnTo(statement, parts.at(-1) as Item, sum, [total.value])) return null
   const slip = isSlip(total.value - sum, total, parts)
   if (total.value < first.value && !slip) return null
   const open = pair[2] === 'open' && parts.length === 2
@@ -205,6 +272,9 @@ const CARRIED = often(/结转|旧存|遗留|上年|去年|同期/)
 type Pair = readonly [RegExp, RegExp, 'closed' | 'carried' | 'open']
 
 function pairOf(a: string, b: string): Pair | undefined {
+  // 已签订承诺书的 and 尚未签订的.
+  const undone = /^(?:目前|现|仍)?(?:尚未|暂未|还未|未能|未|没有)([一-鿿]{2})/.exec(b)?.[1]
+  if (undone !== undefined && /^(?:目前|现)?已/.test(a) && a.includes(undone)) return [/^\n/, /^\n/, 'carried']
   const known = PAIRS.find(([first, second]) => first.test(a) && second.test(b))
   if (known) return known
   // 现场查处 and 非现场查处.
@@ -223,7 +293,11 @@ const PAIRS: readonly Pair[] = [
   [/调解成功|达成协议/, /终止调解|调解终止|未达成|调解不成/, 'open'],
   [/^(?:窗口|现场|来访)/, /^(?:电话|线上|网络|热线)/, 'closed'],
   [/男/, /女/, 'closed'],
-  [/^(?:实际|实到|实参|实考)/, /^(?:缺席|缺勤|请假|缺考|未参|因故未)/, 'closed'],
+  [
+    /^(?:实际|实到|实参|实考|到会|出席|参会|参加|参训|到课|到岗)/,
+    /^(?:缺席|缺勤|请假|病假|事假|缺考|缺课|未参|未到|因[一-鿿]{1,6}(?:未|请假|缺))/,
+    'closed',
+  ],
   [/专职/, /兼职/, 'closed'],
   [/上半年/, /下半年/, 'closed'],
   [/^(?:个体|个人|单独)访?/, /^集体/, 'closed'],
@@ -291,7 +365,9 @@ export function nextSentence(statement: Statement, first: Item, before: Statemen
   }
   const last = parts.at(-1) as Item
   if (parts.length < 2 || parts.some((part) => EXTRA.test(part.label))) return null
-  const totals = before.items.filter((item) => areComparable(item.unit, first.unit) && isCounted(item))
+  const totals = before.items.filter(
+    (item) => areComparable(item.unit, first.unit) && isCounted(item) && !COMPARED.test(item.label),
+  )
   let total = totals.at(-1)
   const [whole, begun] = totals.slice(-2)
   const grades =
@@ -360,13 +436,38 @@ function isWholePair(parts: readonly Item[]): boolean {
   return parts.length === 2 && pairOf(a as string, b as string)?.[2] === 'closed'
 }
 
+/** A paragraph that is a kind and its number, right behind the one before. */
+function isBareLine({ text, start, goesOn, items }: Statement, before: Statement, isLed: boolean): boolean {
+  const [item] = items
+  return (
+    isLed &&
+    !goesOn &&
+    item !== undefined &&
+    items.length === 1 &&
+    text.length < LONGEST_LINE &&
+    start - before.end <= 2 &&
+    /^[;,。]?$/.test(text.slice(item.end - start)) &&
+    /^[一-鿿、]{2,20}:?$/.test(text.slice(0, item.start - start))
+  )
+}
+
+const LONGEST_LINE = 32
+
 /** 受理矛盾纠纷880件。⏎1.婚姻家庭纠纷320件;⏎…⏎4.其他纠纷120件。: each part is a paragraph of its own. */
 export function overParagraphs(statement: Statement, statements: readonly Statement[], i: number): SumHit | null {
   const total = statement.items.at(-1)
   if (total?.opens !== '' || total.depth > 0 || !isExact(total) || total.value < 2) return null
   const parts: Item[] = []
+  const isLed = statement.text.endsWith(':')
   for (let next = i + 1; next < statements.length && parts.length < MOST_PARTS; next++) {
     const { text, goesOn, items } = statements[next] as Statement
+    // 分类如下：⏎婚姻家庭纠纷：62件⏎…: lines of one number each, right behind one another.
+    if (isBareLine(statements[next] as Statement, statements[next - 1] as Statement, isLed)) {
+      const [line] = items
+      if (line?.unit !== total.unit || !isExact(line)) break
+      parts.push(line)
+      continue
+    }
     const number = /^(?:\((\d{1,2})\)|(\d{1,2})[.、])/.exec(text)
     const [part] = items
     if (goesOn || Number(number?.[1] ?? number?.[2]) !== parts.length + 1 || items.length !== 1 || !part) break
@@ -380,7 +481,8 @@ export function overParagraphs(statement: Statement, statements: readonly Statem
   }
   if (parts.length < 3) return null
   const kinds = parts.map(({ label }) => label.replace(/^(?:\d{1,2}[.、])?/, ''))
-  if (!REST.test(kinds.at(-1) as string) && !ALIKE.some((end) => kinds.every((kind) => end.test(kind)))) return null
+  if (!isLed && !REST.test(kinds.at(-1) as string) && !ALIKE.some((end) => kinds.every((kind) => end.test(kind))))
+    return null
   const off = total.value - parts.reduce((sum, part) => sum + part.value, 0)
   return isSlip(off, total, parts) && Math.abs(off) <= Math.max(2, 0.1 * total.value)
     ? { reason: 'short-maybe', range: rangeOf(total, parts), values: valuesOf(total, parts) }
