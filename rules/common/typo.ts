@@ -15,6 +15,7 @@ import { SURNAMES } from '../vocabulary/surnames'
 import { alienWords } from './slips/alien-words'
 import { leavesOver } from './slips/covering'
 import { illJoined } from './slips/ill-joined'
+import { misnamedBodies, misnamedTitles } from './slips/misnamed'
 import { misputs } from './slips/misputs'
 import { nearTerms } from './slips/near-terms'
 import { isFarFetched, isWordPair, oddPairs, wordBetween } from './slips/odd-pairs'
@@ -136,7 +137,8 @@ export const typo: FindingRule<Id> = {
     const phrases = phraseTwice(draft, wording)
     const repeats = [...repeated(draft, wording).filter(besides(phrases)), ...phrases]
     const confusions = confused(draft, wording)
-    const terms = nearTerms(draft)
+    const named = [...misnamedTitles(draft), ...misnamedBodies(draft)]
+    const terms = [...named, ...nearTerms(draft).filter(besides(named))]
     const single = strays(draft).filter(besides(terms))
     const told = [...terms, ...single]
     const near = [...told, ...misputs(draft).filter(besides(told))]
