@@ -29,6 +29,7 @@ import {
   titlesOf,
   titlesToldBare,
 } from '../vocabulary/laws'
+import { titleMeant } from './slips/misnamed'
 import { isWordPair } from './slips/odd-pairs'
 import { isHistory, type Wording, wordingOf } from './wording'
 
@@ -748,7 +749,10 @@ function withoutManner(title: string): string | undefined {
 
 /** 重大行政决策程序执行条例: a long title of a regulation with one or two neighbouring characters changed. Short ones may be a place's own. */
 function regulationLike(title: string): string | undefined {
-  if (title.length < 9 || /[省市县区州]/.test(title.slice(0, 4))) return undefined
+  if (title.length < 8 || /[省市县区州]/.test(title.slice(0, 4))) return undefined
+  // A slip of the pen is told as such.
+  if (titleMeant(title) !== null) return undefined
+  const most = title.length < 9 ? 1 : 2
   return titlesOf('regulation').find((known) => {
     if (known.length !== title.length) return false
     let start = 0
@@ -756,7 +760,7 @@ function regulationLike(title: string): string | undefined {
     let end = title.length
     while (known[end - 1] === title[end - 1]) end--
     // 暂行 written 执行; 决测 is a slip of the keyboard, told as such.
-    return end - start <= 2 && (isWordPair(title.slice(start, start + 2)) || isWordPair(title.slice(end - 2, end)))
+    return end - start <= most && (isWordPair(title.slice(start, start + 2)) || isWordPair(title.slice(end - 2, end)))
   })
 }
 

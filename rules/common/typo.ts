@@ -16,10 +16,12 @@ import { SURNAMES } from '../vocabulary/surnames'
 import { alienWords } from './slips/alien-words'
 import { leavesOver } from './slips/covering'
 import { illJoined } from './slips/ill-joined'
+import { misnamedBodies, misnamedTitles } from './slips/misnamed'
 import { misputs } from './slips/misputs'
 import { nearTerms } from './slips/near-terms'
 import { isFarFetched, isWordPair, oddPairs, wordBetween } from './slips/odd-pairs'
 import { strays } from './slips/strays'
+import { wronglyAccompanied } from './slips/wrong-company'
 import { type Wording, wordingOf } from './wording'
 
 type Id =
@@ -136,7 +138,8 @@ export const typo: FindingRule<Id> = {
     const phrases = phraseTwice(draft, wording)
     const repeats = [...repeated(draft, wording).filter(besides(phrases)), ...phrases]
     const confusions = confused(draft, wording)
-    const terms = nearTerms(draft)
+    const named = [...misnamedTitles(draft), ...misnamedBodies(draft)]
+    const terms = [...named, ...nearTerms(draft).filter(besides(named))]
     const single = strays(draft).filter(besides(terms))
     const told = [...terms, ...single]
     const near = [...told, ...misputs(draft).filter(besides(told))]
@@ -171,13 +174,15 @@ export const typo: FindingRule<Id> = {
 
 /** What no other reason tells already. */
 function odd(draft: Draft, wording: Wording, told: readonly Hit<Id>[]): Hit<Id>[] {
-  const aliens = alienWords(draft)
+  const accompanied = wronglyAccompanied(draft)
+  const aliens = [...accompanied, ...alienWords(draft).filter(besides(accompanied))]
   const pairs = [...aliens, ...oddPairs(draft).filter(besides(aliens))]
   const names = draft.issuers.map(({ name }) => name).join()
   let left = MOST_LOOKED_FOR
   return [...pairs, ...illJoined(draft).filter(besides(pairs))].filter(besides(told)).flatMap((pair): Hit<Id>[] => {
     const { range, right } = pair
-    if (!joined(draft, range) || wording.inTable(range.start) || isFarFetched(draft.folded, pair)) return []
+    if (!joined(draft, range) || wording.inTable(range.start)) return []
+    if (!accompanied.includes(pair) && isFarFetched(draft.folded, pair)) return []
     const text = draft.folded.slice(range.start, range.end)
     // 乌兰宝力格旗: of one's own name, and what comes again and again is a name, too.
     if (names.includes(text) || (left-- > 0 && comesThrice(draft.folded, text))) return []

@@ -1,3 +1,4 @@
+import { RARE_SHAPES } from '../../vocabulary/rare-shapes'
 import { SHAPES } from '../../vocabulary/shapes'
 import { HOMOPHONES, LOOKALIKES } from '../../vocabulary/sounds'
 
@@ -36,15 +37,20 @@ function groupsWith(character: string, groups: string): string {
 export function shapesOf(character: string): string {
   const seen = shaped.get(character)
   if (seen !== undefined) return seen
+  const found = shapesIn(SHAPES, character) + shapesIn(RARE_SHAPES, character)
+  shaped.set(character, found)
+  return found
+}
+
+function shapesIn(table: string, character: string): string {
   let found = ''
-  for (let at = SHAPES.indexOf(character); at >= 0; at = SHAPES.indexOf(character, at + 1)) {
-    const start = Math.max(SHAPES.lastIndexOf(' ', at), SHAPES.lastIndexOf('\n', at)) + 1
-    if (start < at) found += SHAPES[start]
+  for (let at = table.indexOf(character); at >= 0; at = table.indexOf(character, at + 1)) {
+    const start = Math.max(table.lastIndexOf(' ', at), table.lastIndexOf('\n', at)) + 1
+    if (start < at) found += table[start]
     else {
-      for (let i = at + 1; SHAPES[i] !== ' ' && SHAPES[i] !== '\n'; i++) found += SHAPES[i]
+      for (let i = at + 1; table[i] !== ' ' && table[i] !== '\n'; i++) found += table[i]
     }
   }
-  shaped.set(character, found)
   return found
 }
 

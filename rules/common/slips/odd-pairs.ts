@@ -1,5 +1,6 @@
 import type { Draft, Range } from '../../../lib/audit'
 import { FURTHER_WORDS, MET_ALONE, PAIRS_MET } from '../../vocabulary/further-words'
+import { GENRE_WORDS, SELDOM_PAIRS, SELDOM_WORDS } from '../../vocabulary/genre-words'
 import { ALONE, ENDINGS, forEachPair } from '../../vocabulary/neighbours'
 import { SURNAMES } from '../../vocabulary/surnames'
 import { COMMON_WORDS, OTHER_WORDS, RIGHT_PAIRS, WITHOUT_COMPANY } from '../../vocabulary/word-pairs'
@@ -95,9 +96,17 @@ function oddOneAt(tables: Tables, folded: string, at: number): OddPair | null {
   const before = wordWith(at - 1, -1)
   const after = wordWith(at + 1, 1)
   if (before.length + after.length === 0 || isName(folded, at - 1)) return null
-  const start = before.length > 0 ? at - 1 : at
+  // 三方搓商机制: what would leave 三 alone is not meant where 磋商|机制 leaves nothing.
+  const isBefore = before.length > 0 && (after.length === 0 || leavesNone(at - 3) || !leavesNone(at + 2))
+  const start = isBefore ? at - 1 : at
   if (isParallel(folded, start)) return null
-  return { range: { start, end: start + 2 }, right: [...new Set(before.length > 0 ? before : after)].slice(0, 3) }
+  return { range: { start, end: start + 2 }, right: [...new Set(isBefore ? before : after)].slice(0, 3) }
+
+  /** Whether the word that takes in a neighbour of the character may give it away: there is none, or what is left makes another. */
+  function leavesNone(word: number): boolean {
+    const between = word < at ? at - 2 : at + 1
+    return !isWord(folded, between) || isWord(folded, word)
+  }
 
   function wordWith(other: number, away: -1 | 1): string[] {
     const sign = folded[other] ?? '\n'
@@ -320,15 +329,16 @@ let tables: Tables | undefined
 function tablesOf(): Tables {
   const words = pairBits()
   const add = (first: number, second: number) => addPair(words, first, second)
-  for (const table of [COMMON_WORDS, WITHOUT_COMPANY, FURTHER_WORDS, OTHER_WORDS]) forEachPairIn(table, add)
+  for (const table of [COMMON_WORDS, WITHOUT_COMPANY, GENRE_WORDS, FURTHER_WORDS, SELDOM_WORDS, OTHER_WORDS])
+    forEachPairIn(table, add)
   forEachPair(add)
   const alone = new Uint8Array(0x5200)
   for (const set of [STANDS_ALONE, NEVER]) for (const sign of set) alone[sign.charCodeAt(0) - FIRST] = 1
   return {
     words,
-    common: rowsOf(COMMON_WORDS + WITHOUT_COMPANY),
-    further: rowsOf(FURTHER_WORDS),
-    right: rowsOf(RIGHT_PAIRS + PAIRS_MET),
+    common: rowsOf(COMMON_WORDS + WITHOUT_COMPANY + GENRE_WORDS),
+    further: rowsOf(FURTHER_WORDS + SELDOM_WORDS),
+    right: rowsOf(RIGHT_PAIRS + PAIRS_MET + SELDOM_PAIRS),
     alone,
     metAlone: new Set(MET_ALONE),
   }

@@ -1,0 +1,82 @@
+import type { Draft } from '../../../lib/audit'
+import { WRONG_COMPANY } from '../../vocabulary/wrong-company'
+import type { OddPair } from './odd-pairs'
+
+/** 宣布实效, 公正员队伍: right words beside one that goes with another of the same sound only. */
+export function wronglyAccompanied({ folded }: Draft): OddPair[] {
+  table ??= tableOf()
+  const { written, entries } = table
+  const found: OddPair[] = []
+  let reached = 0
+  let unit = folded.charCodeAt(0)
+  for (let at = 0; at + 1 < folded.length; at++) {
+    const next = folded.charCodeAt(at + 1)
+    const place = placeOf(unit, next)
+    unit = next
+    if ((((written[place >>> 3] as number) >>> (place & 7)) & 1) === 0) continue
+    if (at < reached) continue
+    const right: string[] = []
+    for (const entry of entries.get(folded.slice(at, at + 2)) ?? []) {
+      if (isUsual(folded, at, entry)) right.push(WRONG_COMPANY.slice(entry + 2, entry + 4))
+    }
+    if (right.length === 0) continue
+    reached = at + 2
+    found.push({ range: { start: at, end: reached }, right })
+  }
+  return found
+}
+
+/** Whether what is meant by an entry is usual between the neighbours of a place. */
+function isUsual(folded: string, at: number, entry: number): boolean {
+  let one = entry + 4
+  for (; WRONG_COMPANY.charCodeAt(one) !== BAR; one += 2) if (isSame(one, folded, at - 2)) return true
+  for (one++; WRONG_COMPANY.charCodeAt(one) > BAR; one += 2) if (isSame(one, folded, at + 2)) return true
+  return false
+}
+
+function isSame(one: number, folded: string, at: number): boolean {
+  return (
+    WRONG_COMPANY.charCodeAt(one) === folded.charCodeAt(at) &&
+    WRONG_COMPANY.charCodeAt(one + 1) === folded.charCodeAt(at + 1)
+  )
+}
+
+const BAR = '|'.charCodeAt(0)
+const PLACES = 1 << 15
+
+function placeOf(first: number, second: number): number {
+  return (Math.imul(first, 31) + second) & (PLACES - 1)
+}
+
+interface Table {
+  /** By the place of two characters a bit for those that an entry begins with. */
+  written: Uint8Array
+  /** By what is written where its entries begin. */
+  entries: Map<string, number[]>
+}
+
+let table: Table | undefined
+
+function tableOf(): Table {
+  const written = new Uint8Array(PLACES / 8)
+  const entries = new Map<string, number[]>()
+  // An entry begins behind a blank or the end of a line.
+  for (let at = 1; at > 0 && at < WRONG_COMPANY.length; at = nextEntry(at)) {
+    const place = placeOf(WRONG_COMPANY.charCodeAt(at), WRONG_COMPANY.charCodeAt(at + 1))
+    written[place >>> 3] = (written[place >>> 3] as number) | (1 << (place & 7))
+    const word = WRONG_COMPANY.slice(at, at + 2)
+    const known = entries.get(word)
+    if (known) known.push(at)
+    else entries.set(word, [at])
+  }
+  return { written, entries }
+}
+
+/** Where the next entry begins; an entry has an even number of characters before its bar and behind it. */
+function nextEntry(entry: number): number {
+  let at = entry + 4
+  while (WRONG_COMPANY.charCodeAt(at) !== BAR) at += 2
+  at++
+  while (WRONG_COMPANY.charCodeAt(at) > BAR) at += 2
+  return at + 1
+}
