@@ -13,6 +13,7 @@ import { DOUBLED_WORDS, DOUBLINGS, type Doubling } from '../vocabulary/doublings
 import { ALONE, ENDINGS, neighboursOf, REDUPLICATED } from '../vocabulary/neighbours'
 import { SURNAMES } from '../vocabulary/surnames'
 import { alienWords } from './slips/alien-words'
+import { miscounts } from './slips/counts'
 import { leavesOver } from './slips/covering'
 import { illJoined } from './slips/ill-joined'
 import { misputs } from './slips/misputs'
@@ -31,6 +32,8 @@ type Id =
   | 'alien-word'
   | 'lesser-form'
   | 'adverb'
+  | 'measure'
+  | 'no-unit'
 
 export const typo: FindingRule<Id> = {
   id: 'typo',
@@ -94,6 +97,22 @@ export const typo: FindingRule<Id> = {
       certainty: 'probable',
       message: { zh: '“{text}”中的“的”似应为“地”。', en: 'In “{text}”, 的 should probably be 地.' },
     },
+    measure: {
+      level: 'warning',
+      certainty: 'probable',
+      message: {
+        zh: '“{text}”的量词似与“{noun}”不搭配。',
+        en: 'The measure word of “{text}” does not seem to go with {noun}.',
+      },
+    },
+    'no-unit': {
+      level: 'warning',
+      certainty: 'probable',
+      message: {
+        zh: '“{text}”之后似缺量词或单位。',
+        en: 'A measure word or unit seems to be missing behind “{text}”.',
+      },
+    },
   },
   examples: [
     {
@@ -119,6 +138,14 @@ export const typo: FindingRule<Id> = {
     {
       text: '青石镇2024年法治政府建设年度报告\n一、主要举措\n加强加强队伍建设，确保重大行政合法性审查全覆盖。',
       fires: ['加强加强', '重大行政合法性审查'],
+    },
+    {
+      text: '青石镇2024年法治政府建设年度报告\n一、主要举措\n召开专题会议4，办理案件1O6件，聘请法律顾问8件。',
+      fires: ['会议4', '1O6', '顾问8件'],
+    },
+    {
+      text: '青石镇2024年法治政府建设年度报告\n一、主要举措\n召开专题会议4次，办理案件106件，聘请法律顾问8名，学法考试平均分94.6。',
+      fires: [],
     },
     {
       text: '青石镇2024年法治政府建设年度报告\n一、主要举措\n件件有回音、事事有着落，每年年初制定计划，学习习近平法治思想，推进法治治理和社会治安综合治理，参与与监督并重，为了了解民意逐户逐户走访。',
@@ -162,10 +189,21 @@ export const typo: FindingRule<Id> = {
       ...confusions,
       ...amiss(draft).filter(besides([...confusions, ...near])),
       ...adverbs(draft),
+      ...counts(draft, wording).filter(besides(confusions)),
     ]
     hits.push(...odd(draft, wording, hits))
     return hits.filter(({ range }) => wording.counts(range.start))
   },
+}
+
+/** Numbers amiss: in themselves, for want of a unit, or by their measure word. */
+function counts(draft: Draft, wording: Wording): Hit<Id>[] {
+  return miscounts(draft).flatMap(({ kind, range, right }): Hit<Id>[] => {
+    if (!joined(draft, range) || wording.inTable(range.start)) return []
+    const text = draft.folded.slice(range.start, range.end)
+    if (kind === 'letter') return [{ reason: 'confused', range, values: { text, right }, suggestion: right }]
+    return [{ reason: kind, range, values: kind === 'measure' ? { text, noun: right } : { text } }]
+  })
 }
 
 /** What no other reason tells already. */
