@@ -13,6 +13,7 @@ import { DOUBLED_WORDS, DOUBLINGS, type Doubling } from '../vocabulary/doublings
 import { ALONE, ENDINGS, neighboursOf, REDUPLICATED } from '../vocabulary/neighbours'
 import { SURNAMES } from '../vocabulary/surnames'
 import { alienWords } from './slips/alien-words'
+import { bothEnds } from './slips/both-ends'
 import { miscounts } from './slips/counts'
 import { leavesOver } from './slips/covering'
 import { illJoined } from './slips/ill-joined'
@@ -140,7 +141,11 @@ export const typo: FindingRule<Id> = {
       fires: ['加强加强', '重大行政合法性审查'],
     },
     {
-      text: '青石镇2024年法治政府建设年度报告\n一、主要举措\n召开专题会议4，办理案件1O6件，聘请法律顾问8件。',
+      text: '青石镇2024年法治政府建设年度报告\n一、主要举措\n健全包村联户制度健全，通过夜校、广播等形式通过宣讲政策。',
+      fires: ['健全包村联户制度健全', '通过夜校、广播等形式通过'],
+    },
+    {
+      text: '青石镇2024年法治政府建设年度报告\n一、主要举措\n召开专题会议4，聘请法律顾问8件。办理案件1O6件。',
       fires: ['会议4', '1O6', '顾问8件'],
     },
     {
@@ -642,7 +647,11 @@ function twice(draft: Draft): Hit<Id>[] {
       }),
     ),
   )
-  return [...verbs, ...pairs.filter(besides(verbs))]
+  const told = [...verbs, ...pairs.filter(besides(verbs))]
+  const again = bothEnds(draft)
+    .filter(({ range }) => joined(draft, range))
+    .map(({ range, word }): Hit<Id> => ({ reason: 'twice', range, values: { text: word } }))
+  return [...told, ...again.filter(besides(told))]
 }
 
 /** Of a list that 、 parts, in characters. */
