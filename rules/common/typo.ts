@@ -17,6 +17,7 @@ import { bothEnds } from './slips/both-ends'
 import { miscounts } from './slips/counts'
 import { leavesOver } from './slips/covering'
 import { illJoined } from './slips/ill-joined'
+import { leftovers } from './slips/leftovers'
 import { misputs } from './slips/misputs'
 import { nearTerms } from './slips/near-terms'
 import { isFarFetched, isWordPair, oddPairs, wordBetween } from './slips/odd-pairs'
@@ -35,6 +36,7 @@ type Id =
   | 'adverb'
   | 'measure'
   | 'no-unit'
+  | 'left-over'
 
 export const typo: FindingRule<Id> = {
   id: 'typo',
@@ -114,6 +116,14 @@ export const typo: FindingRule<Id> = {
         en: 'A measure word or unit seems to be missing behind “{text}”.',
       },
     },
+    'left-over': {
+      level: 'warning',
+      certainty: 'probable',
+      message: {
+        zh: '“{text}”处似有多余的字，或者缺了相呼应的字。',
+        en: 'At “{text}” a character seems to be left over, or what goes with it to be missing.',
+      },
+    },
   },
   examples: [
     {
@@ -139,6 +149,14 @@ export const typo: FindingRule<Id> = {
     {
       text: '青石镇2024年法治政府建设年度报告\n一、主要举措\n加强加强队伍建设，确保重大行政合法性审查全覆盖。',
       fires: ['加强加强', '重大行政合法性审查'],
+    },
+    {
+      text: '青石镇2024年法治政府建设年度报告\n一、主要举措\n排查渔船和、码头隐患，梳理于证明事项12件，在执法车辆更新较慢。',
+      fires: ['渔船和', '梳理于', '在'],
+    },
+    {
+      text: '青石镇2024年法治政府建设年度报告\n一、主要举措\n公众参与、专家论证，理性平和、说理充分，在偏远地区执法力量不足，寓管理于服务。',
+      fires: [],
     },
     {
       text: '青石镇2024年法治政府建设年度报告\n一、主要举措\n健全包村联户制度健全，通过夜校、广播等形式通过宣讲政策。',
@@ -196,6 +214,12 @@ export const typo: FindingRule<Id> = {
       ...adverbs(draft),
       ...counts(draft, wording).filter(besides(confusions)),
     ]
+    const left = leftovers(draft).filter(({ range }) => joined(draft, range) && !wording.inTable(range.start))
+    hits.push(
+      ...left
+        .filter(besides(hits))
+        .map(({ range, word }): Hit<Id> => ({ reason: 'left-over', range, values: { text: word } })),
+    )
     hits.push(...odd(draft, wording, hits))
     return hits.filter(({ range }) => wording.counts(range.start))
   },
