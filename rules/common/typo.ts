@@ -16,8 +16,10 @@ import { alienWords } from './slips/alien-words'
 import { bothEnds } from './slips/both-ends'
 import { miscounts } from './slips/counts'
 import { leavesOver } from './slips/covering'
+import { standsIdle } from './slips/doubled-edge'
 import { illJoined } from './slips/ill-joined'
 import { leftovers } from './slips/leftovers'
+import { broken } from './slips/lost'
 import { misputs } from './slips/misputs'
 import { nearTerms } from './slips/near-terms'
 import { isFarFetched, isWordPair, oddPairs, wordBetween } from './slips/odd-pairs'
@@ -241,7 +243,8 @@ function odd(draft: Draft, wording: Wording, told: readonly Hit<Id>[]): Hit<Id>[
   const pairs = [...aliens, ...oddPairs(draft).filter(besides(aliens))]
   const names = draft.issuers.map(({ name }) => name).join()
   let left = MOST_LOOKED_FOR
-  return [...pairs, ...illJoined(draft).filter(besides(pairs))].filter(besides(told)).flatMap((pair): Hit<Id>[] => {
+  const joint = [...pairs, ...illJoined(draft).filter(besides(pairs))]
+  return [...joint, ...broken(draft).filter(besides(joint))].filter(besides(told)).flatMap((pair): Hit<Id>[] => {
     const { range, right } = pair
     if (!joined(draft, range) || wording.inTable(range.start) || isFarFetched(draft.folded, pair)) return []
     const text = draft.folded.slice(range.start, range.end)
@@ -402,7 +405,7 @@ function doubled(draft: Draft, wording: Wording): Hit<Id>[] {
     if (unit !== previous) continue
     const doubling = DOUBLINGS.get(text[i] as string)
     if (text[i + 1] === text[i] || text[i - 2] === text[i]) continue
-    if (isRight(doubling, text, i)) continue
+    if (isRight(doubling, text, i) && !standsIdle(text, i)) continue
     const range = { start: i - 1, end: i + 1 }
     if (!joined(draft, range) || wording.inTable(i) || !isBesideWords({ range })) continue
     hits.push({ reason: 'doubled', range, values: { text: text.slice(range.start, range.end) } })

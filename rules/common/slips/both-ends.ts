@@ -78,6 +78,13 @@ const MEANS = 4
 /** Nouns as well: told at both ends of a whole clause. */
 const WHOLE = 5
 
+/** Whether two characters at a place are a verb that an object follows. */
+export function governs(folded: string, at: number): boolean {
+  table ??= tableOf()
+  const kind = table.kinds.get(folded.charCodeAt(at) * 0x10000 + folded.charCodeAt(at + 1))
+  return kind === ANYWHERE || kind === AT_THE_END
+}
+
 interface Table {
   bits: PairBits
   kinds: Map<number, number>
@@ -114,6 +121,6 @@ const PREPOSITIONS = [
   /与(?<![参给赋予]与)[^,。;:\n与]{2,16}(?<![参给赋予和及或、])与(?:进行|开展|建立|签订|联合)/g,
   /向(?<![方意导倾走去面流动定双单]向)[^,。;:\n向]{2,16}(?<![方意导倾走去面流动定双单和及或、])向(?:提出|发出|反馈|通报|报告|移送|申请|作出|开展|提供|公布|送达)/g,
   /将(?<![干即]将)[^,。;:\n将]{2,18}(?<![和及或、并即])将(?:进行|予以|移送|开展|作为|落实)/g,
-  /由(?<![自理缘]由)(?!于)[^,。;:的\n由]{2,20}(?:负责|牵头|组织|承担|实施)由/g,
+  /由(?<![自理缘]由)(?!于)[^,。;:的\n由]{2,20}(?:负责|牵头|承担|实施)由/g,
   /共(?<![公总一]共)(?![同享建治产和识有性管])[^,。;:、\n共]{2,12}共(?=\d)/g,
 ]
