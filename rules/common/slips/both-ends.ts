@@ -67,8 +67,9 @@ function isAgain(folded: string, first: number, second: number, kind: number): b
 const BESIDE = '、和或及与并而不未者以同先又再自是拒应所需可'
 const AGAINST = /[、或和与及同比又既把]|并(?!不)|以[及便]|从而|进而|不断/
 const ENDS = ',。;\n0123456789'
-/** 推进法治建设第一责任人职责, 提升行动, 开展情况. */
-const NAMED = /^(?:法治|行动|工程|计划|情况|会|者|年|活动|以来|期间|过程|工作|机制)/
+/** 推进法治建设第一责任人职责, 提升行动, 政策落实措施. */
+const NAMED =
+  /^(?:法治|行动|工程|计划|情况|会|者|年|活动|以来|期间|过程|工作|机制|措施|方案|办法|制度|力度|体系|要求|事项|任务|责任|标准)/
 
 const LEADS = 1
 const AT_THE_END = 2

@@ -25,7 +25,8 @@ export function miscounts(draft: Draft): Miscount[] {
     const before = folded[index - 1] ?? '\n'
     if (!isIdeograph(before) && LETTERS.includes(before)) continue
     const next = folded[end] ?? '\n'
-    if (STOPS.includes(next)) {
+    // 140余, is no more than 140,.
+    if (STOPS.includes(MORE.includes(next) ? (folded[end + 1] ?? '\n') : next)) {
       if (!isIdeograph(before)) continue
       unitless++
       const range = bareAt(folded, index, end)
@@ -172,7 +173,7 @@ function endsNoun(folded: string, end: number, start: number): boolean {
   )
 }
 
-const PREDICATE = /^(?:进行|实行|予以|给予|均|全部|已|被|完成|签订|作出|未|实现|达到)/
+const PREDICATE = /^(?:集体|逐[一件案]|依法|开展|进行|实行|予以|给予|均|全部|已|被|完成|签订|作出|未|实现|达到)/
 /** 督促86条企业办理备案: those who do what follows. */
 const PIVOTS = ['督促', '组织', '指导', '责令', '引导', '帮助', '邀请', '要求', '支持', '推动']
 const PIVOTED = '办理 开展 落实 整改 建立 制定 参加 签订 补办 完善 依法 限期 主动'.split(' ')

@@ -4,7 +4,7 @@ import { companionWith } from './misputs'
 import { isCommonWord, isName, type OddPair, standsAlone, wordsAlong } from './odd-pairs'
 
 /**
- * 执人员, 档案化管理: a character that no word covers, before or behind a word that goes with one that has it. 河采道砂, 规性范: two characters changed
+ * 执人员, 档案化管理: a character that no word covers, before or behind a word that goes with one that has it. 宣普传法, 规性范: two characters changed
  * round across the words that they belong to.
  */
 export function broken(draft: Draft): OddPair[] {
