@@ -23,6 +23,7 @@ export function standsIdle(text: string, second: number): boolean {
 /** 人人参与, 目的的, 立法法. */
 const RIGHT = '人的法'
 const MARKS = ',、。;'
-const BEFORE_FIGURES = '约共近达有计超为是第逾仅各满减增至到由自从每在经年月日同占收发办建评审调查设新下上类型式项批组期款级段版号'
+const BEFORE_FIGURES =
+  '约共近达有计超为是第逾仅各满减增至到由自从每在经年月日同占收发办建评审调查设新下上类型式项批组期款级段版号'
 /** 村村、户户, 拜拜, 看看. */
 const AT_THE_END = '看说谈试想走坐天年人件事村户处条次家个层步时星宝爸妈哥弟妹太奶爷叔常往渐默大多少好快慢高早'
