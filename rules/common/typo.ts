@@ -14,8 +14,13 @@ import { DOUBLED_WORDS, DOUBLINGS, type Doubling } from '../vocabulary/doublings
 import { ALONE, ENDINGS, neighboursOf, REDUPLICATED } from '../vocabulary/neighbours'
 import { SURNAMES } from '../vocabulary/surnames'
 import { alienWords } from './slips/alien-words'
+import { bothEnds } from './slips/both-ends'
+import { miscounts } from './slips/counts'
 import { leavesOver } from './slips/covering'
+import { standsIdle } from './slips/doubled-edge'
 import { illJoined } from './slips/ill-joined'
+import { leftovers } from './slips/leftovers'
+import { broken } from './slips/lost'
 import { misnamedBodies, misnamedTitles } from './slips/misnamed'
 import { misputs } from './slips/misputs'
 import { nearTerms } from './slips/near-terms'
@@ -34,6 +39,9 @@ type Id =
   | 'alien-word'
   | 'lesser-form'
   | 'adverb'
+  | 'measure'
+  | 'no-unit'
+  | 'left-over'
 
 export const typo: FindingRule<Id> = {
   id: 'typo',
@@ -97,6 +105,30 @@ export const typo: FindingRule<Id> = {
       certainty: 'probable',
       message: { zh: '“{text}”中的“的”似应为“地”。', en: 'In “{text}”, 的 should probably be 地.' },
     },
+    measure: {
+      level: 'warning',
+      certainty: 'probable',
+      message: {
+        zh: '“{text}”的量词似与“{noun}”不搭配。',
+        en: 'The measure word of “{text}” does not seem to go with {noun}.',
+      },
+    },
+    'no-unit': {
+      level: 'warning',
+      certainty: 'probable',
+      message: {
+        zh: '“{text}”之后似缺量词或单位。',
+        en: 'A measure word or unit seems to be missing behind “{text}”.',
+      },
+    },
+    'left-over': {
+      level: 'warning',
+      certainty: 'probable',
+      message: {
+        zh: '“{text}”处似有多余的字，或者缺了相呼应的字。',
+        en: 'At “{text}” a character seems to be left over, or what goes with it to be missing.',
+      },
+    },
   },
   examples: [
     {
@@ -122,6 +154,26 @@ export const typo: FindingRule<Id> = {
     {
       text: '青石镇2024年法治政府建设年度报告\n一、主要举措\n加强加强队伍建设，确保重大行政合法性审查全覆盖。',
       fires: ['加强加强', '重大行政合法性审查'],
+    },
+    {
+      text: '青石镇2024年法治政府建设年度报告\n一、主要举措\n排查渔船和、码头隐患，梳理于证明事项12件，在执法车辆更新较慢。',
+      fires: ['渔船和', '梳理于', '在'],
+    },
+    {
+      text: '青石镇2024年法治政府建设年度报告\n一、主要举措\n公众参与、专家论证，理性平和、说理充分，在偏远地区执法力量不足，寓管理于服务。',
+      fires: [],
+    },
+    {
+      text: '青石镇2024年法治政府建设年度报告\n一、主要举措\n健全包村联户制度健全，通过夜校、广播等形式通过宣讲政策。',
+      fires: ['健全包村联户制度健全', '通过夜校、广播等形式通过'],
+    },
+    {
+      text: '青石镇2024年法治政府建设年度报告\n一、主要举措\n召开专题会议4，聘请法律顾问8件。办理案件1O6件。',
+      fires: ['会议4', '1O6', '顾问8件'],
+    },
+    {
+      text: '青石镇2024年法治政府建设年度报告\n一、主要举措\n召开专题会议4次，办理案件106件，聘请法律顾问8名，学法考试平均分94.6。',
+      fires: [],
     },
     {
       text: '青石镇2024年法治政府建设年度报告\n一、主要举措\n件件有回音、事事有着落，每年年初制定计划，学习习近平法治思想，推进法治治理和社会治安综合治理，参与与监督并重，为了了解民意逐户逐户走访。',
@@ -166,10 +218,27 @@ export const typo: FindingRule<Id> = {
       ...confusions,
       ...amiss(draft).filter(besides([...confusions, ...near])),
       ...adverbs(draft),
+      ...counts(draft, wording).filter(besides(confusions)),
     ]
+    const left = leftovers(draft).filter(({ range }) => joined(draft, range) && !wording.inTable(range.start))
+    hits.push(
+      ...left
+        .filter(besides(hits))
+        .map(({ range, word }): Hit<Id> => ({ reason: 'left-over', range, values: { text: word } })),
+    )
     hits.push(...odd(draft, wording, hits))
     return hits.filter(({ range }) => wording.counts(range.start))
   },
+}
+
+/** Numbers amiss: in themselves, for want of a unit, or by their measure word. */
+function counts(draft: Draft, wording: Wording): Hit<Id>[] {
+  return miscounts(draft).flatMap(({ kind, range, right }): Hit<Id>[] => {
+    if (!joined(draft, range) || wording.inTable(range.start)) return []
+    const text = draft.folded.slice(range.start, range.end)
+    if (kind === 'letter') return [{ reason: 'confused', range, values: { text, right }, suggestion: right }]
+    return [{ reason: kind, range, values: kind === 'measure' ? { text, noun: right } : { text } }]
+  })
 }
 
 /** What no other reason tells already. */
@@ -179,7 +248,8 @@ function odd(draft: Draft, wording: Wording, told: readonly Hit<Id>[]): Hit<Id>[
   const pairs = [...aliens, ...oddPairs(draft).filter(besides(aliens))]
   const names = draft.issuers.map(({ name }) => name).join()
   let left = MOST_LOOKED_FOR
-  return [...pairs, ...illJoined(draft).filter(besides(pairs))].filter(besides(told)).flatMap((pair): Hit<Id>[] => {
+  const joint = [...pairs, ...illJoined(draft).filter(besides(pairs))]
+  return [...joint, ...broken(draft).filter(besides(joint))].filter(besides(told)).flatMap((pair): Hit<Id>[] => {
     const { range, right } = pair
     if (!joined(draft, range) || wording.inTable(range.start)) return []
     if (!accompanied.includes(pair) && isFarFetched(draft.folded, pair)) return []
@@ -341,7 +411,7 @@ function doubled(draft: Draft, wording: Wording): Hit<Id>[] {
     if (unit !== previous) continue
     const doubling = DOUBLINGS.get(text[i] as string)
     if (text[i + 1] === text[i] || text[i - 2] === text[i]) continue
-    if (isRight(doubling, text, i)) continue
+    if (isRight(doubling, text, i) && !standsIdle(text, i)) continue
     const range = { start: i - 1, end: i + 1 }
     if (!joined(draft, range) || wording.inTable(i) || !isBesideWords({ range })) continue
     hits.push({ reason: 'doubled', range, values: { text: text.slice(range.start, range.end) } })
@@ -611,7 +681,11 @@ function twice(draft: Draft): Hit<Id>[] {
       }),
     ),
   )
-  return [...verbs, ...pairs.filter(besides(verbs))]
+  const told = [...verbs, ...pairs.filter(besides(verbs))]
+  const again = bothEnds(draft)
+    .filter(({ range }) => joined(draft, range))
+    .map(({ range, word }): Hit<Id> => ({ reason: 'twice', range, values: { text: word } }))
+  return [...told, ...again.filter(besides(told))]
 }
 
 /** Of a list that 、 parts, in characters. */

@@ -192,6 +192,14 @@ function findLeader(text: string, at: number, passes: (word: number) => boolean)
   return null
 }
 
+/** A word with a character that goes before, or behind, the word at a place of a text; null where none does. */
+export function companionWith(sign: string, side: 'before' | 'behind', text: string, at: number): string | null {
+  table ??= tableOf()
+  const has = (word: number) => COLLOCATIONS[word] === sign || COLLOCATIONS[word + 1] === sign
+  const word = side === 'before' ? findLeader(text, at, has) : findFollower(text, at, has)
+  return word === null ? null : COLLOCATIONS.slice(word, word + 2)
+}
+
 function isSame(word: number, text: string, at: number): boolean {
   return (
     COLLOCATIONS.charCodeAt(word) === text.charCodeAt(at) &&

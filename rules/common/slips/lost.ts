@@ -1,0 +1,80 @@
+import type { Draft } from '../../../lib/audit'
+import { BOUND, BOUND_BEFORE, BOUND_BEHIND } from '../../vocabulary/bound'
+import { companionWith } from './misputs'
+import { isCommonWord, isName, type OddPair, standsAlone, wordsAlong } from './odd-pairs'
+
+/**
+ * 执人员, 档案化管理: a character that no word covers, before or behind a word that goes with one that has it. 宣普传法, 规性范: two characters changed
+ * round across the words that they belong to.
+ */
+export function broken(draft: Draft): OddPair[] {
+  const { folded } = draft
+  bound ??= boundOf()
+  const words = wordsAlong(draft)
+  const found: OddPair[] = []
+  for (let at = 1; at + 2 < folded.length; at++) {
+    // No word ends or begins at the character.
+    if (words[at] !== 0 || words[at - 1] !== 0) continue
+    const unit = folded.charCodeAt(at)
+    if (unit < FIRST || unit > LAST) continue
+    const one =
+      changedRound(folded, at, words) ??
+      (bound[unit - FIRST] === 0 ? null : lostAt(folded, at, words, bound[unit - FIRST] as number))
+    if (one && (found.at(-1)?.range.end ?? 0) <= one.range.start) found.push(one)
+  }
+  return found
+}
+
+const FIRST = 0x4e00
+const LAST = 0x9fff
+
+function lostAt(folded: string, at: number, words: Uint8Array, sides: number): OddPair | null {
+  const sign = folded[at] as string
+  if (isName(folded, at) || isName(folded, at - 1)) return null
+  if (sides & BEFORE && words[at + 1] !== 0 && words[at + 2] === 0 && isCommonWord(folded, at + 1)) {
+    const word = companionWith(sign, 'before', folded, at + 1)
+    if (word) return { range: { start: at, end: at + 3 }, right: [word + folded.slice(at + 1, at + 3)] }
+  }
+  if (sides & BEHIND && at > 2 && words[at - 2] !== 0 && words[at - 3] === 0 && isCommonWord(folded, at - 2)) {
+    const word = companionWith(sign, 'behind', folded, at - 2)
+    if (word) return { range: { start: at - 2, end: at + 1 }, right: [folded.slice(at - 2, at) + word] }
+  }
+  return null
+}
+
+/** The character and the next two, or three, of which the inner ones have changed places. */
+function changedRound(folded: string, at: number, words: Uint8Array): OddPair | null {
+  if (words[at + 1] !== 0 || at + 3 >= folded.length) return null
+  const [first, second, third, fourth] = folded.slice(at, at + 4) as unknown as [string, string, string, string]
+  if (second === third || first === third || second === fourth || PARTED.includes(first + third)) return null
+  if (words[at + 2] === 0 && isCommonWord(first + third, 0)) {
+    const isLast = words[at + 3] === 0
+    // 破案率由: what stands alone has not lost its place.
+    if (SUFFIXES.includes(second) && !standsAlone(third.charCodeAt(0)))
+      return { range: { start: at, end: at + 3 }, right: [first + third + second] }
+    if (isLast && isCommonWord(second + fourth, 0))
+      return { range: { start: at, end: at + 4 }, right: [first + third + second + fourth] }
+  }
+  return null
+}
+
+/** 先证后照, 缺医少药: words of which each half may go with another. */
+const PARTED = ['先后', '缺少', '严重', '管护', '挂钩', '上下', '前后', '左右', '多少', '改变', '查处', '收放']
+const SUFFIXES = '化性率员者感型'
+
+const BEFORE = 1
+const BEHIND = 2
+
+/** For each ideograph from U+4E00 on, on which sides of a word it does not stand alone. */
+let bound: Uint8Array | undefined
+
+function boundOf(): Uint8Array {
+  const sides = new Uint8Array(LAST - FIRST + 1)
+  for (const [signs, side] of [
+    [BOUND_BEFORE, BEFORE],
+    [BOUND_BEHIND, BEHIND],
+    [BOUND, BEFORE | BEHIND],
+  ] as const)
+    for (let at = 0; at < signs.length; at++) sides[signs.charCodeAt(at) - FIRST] = side
+  return sides
+}
