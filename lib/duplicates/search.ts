@@ -114,6 +114,8 @@ export interface Thresholds {
   retoldWithin: number
   /** What is added for the logarithm of the number of drafts searched: among many, one seems to tell the same by chance. */
   retoldMany: number
+  /** What is taken off for the logarithm of how many times fewer sentences than usual meet: of few, none does by chance. */
+  retoldFew: number
 }
 
 /**
@@ -196,6 +198,7 @@ export const THRESHOLDS: Thresholds = {
   retoldLeast: 0,
   retoldWithin: 2.5,
   retoldMany: 0.35,
+  retoldFew: 0.14,
 }
 
 export interface SearchOptions {
@@ -239,7 +242,11 @@ export function search(query: Pool, target: Pool, options: SearchOptions = {}): 
   }
   found.length = 0
   const readOfQuery = new Map<number, Said>()
-  const known: Known = { query: readOfQuery, target: query === target ? readOfQuery : new Map() }
+  const known: Known = {
+    least: leastTold(query, target, thresholds),
+    query: readOfQuery,
+    target: query === target ? readOfQuery : new Map(),
+  }
   for (const candidates of [solid, faint]) {
     for (const { q, t, places } of candidates) {
       if (knownOf[q] === 1 || knownIn[t] === 1) continue
@@ -741,10 +748,7 @@ function retold(
   known: Known,
 ): Found | null {
   const weights = thresholds.retold
-  const least =
-    query === target
-      ? thresholds.retoldWithin
-      : thresholds.retoldLeast + thresholds.retoldMany * Math.log(target.entries.length)
+  const { least } = known
   const lighter = Math.min(
     query.classes.mass[query.sentences.of[q] as number] as number,
     target.classes.mass[target.sentences.of[t] as number] as number,
@@ -829,7 +833,24 @@ const HOPEFUL = 1
 const SETTLED = 0.5
 
 /** What windows say that have been read in one search. */
+/** How likely a telling must be: the more sentences meet, the more of them seem to tell the same by chance. */
+function leastTold(query: Pool, target: Pool, thresholds: Thresholds): number {
+  if (query === target) return thresholds.retoldWithin
+  const drafts = target.entries.length
+  const meetings = (query.sentences.count * target.sentences.count) / drafts
+  return (
+    thresholds.retoldLeast +
+    thresholds.retoldMany * Math.log(drafts) -
+    thresholds.retoldFew * Math.log(Math.max(1, USUAL_MEETINGS / meetings))
+  )
+}
+
+/** Of two drafts with sixty sentences each. */
+const USUAL_MEETINGS = 3600
+
 interface Known {
+  /** The least likelihood of a telling. */
+  least: number
   query: Map<number, Said>
   target: Map<number, Said>
 }
