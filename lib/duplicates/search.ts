@@ -192,13 +192,13 @@ export const THRESHOLDS: Thresholds = {
     sameMonth: 0.3,
     wide: -1.41,
     problem: -1,
-    plan: -1.8,
+    plan: -2.4,
     base: -2.35,
   },
   retoldLeast: 0,
   retoldWithin: 2.5,
   retoldMany: 0.35,
-  retoldFew: 0.14,
+  retoldFew: 0.06,
 }
 
 export interface SearchOptions {
