@@ -256,8 +256,9 @@ function odd(draft: Draft, wording: Wording, told: readonly Hit<Id>[]): Hit<Id>[
     const text = draft.folded.slice(range.start, range.end)
     // 乌兰宝力格旗: of one's own name, and what comes again and again is a name, too.
     if (names.includes(text) || (left-- > 0 && comesThrice(draft.folded, text))) return []
-    const [only, ...others] = right
-    const values = { text, right: right.join('”或“') }
+    const meant = [...new Set(right)]
+    const [only, ...others] = meant
+    const values = { text, right: meant.join('”或“') }
     const reason = aliens.includes(pair) ? 'alien-word' : 'odd-pair'
     return [{ reason, range, values, ...(only && others.length === 0 ? { suggestion: only } : {}) }]
   })

@@ -109,6 +109,7 @@ describe('figure-conflict reads steps, lists and what all of them were', () => {
     '复议案件3件均予以维持，无一件被撤销。',
     '构建省、市、县、乡四级联动体系，打通线上、线下两类渠道。',
     '与公安、住建等3部门开展检查。',
+    '组织7个督查组分赴9个县，其中5个组各督查1个县，2个组各督查2个县。',
   ])('and lets stand %s', (passage) => {
     expect(found(passage)).toEqual([])
   })

@@ -19,10 +19,11 @@ export function summedBehind(statement: Statement, total: Item): SumHit | null {
   const values = run.map(({ value }) => value)
   const sum = values.reduce((all, value) => all + value, 0)
   // Any part of the list that gives it, and any number before the list.
-  for (let from = 0, rest = sum; from < values.length - 1; from++) {
-    if (Math.abs(rest - total.value) < 1e-6) return null
-    rest -= values[from] as number
-  }
+  for (let from = 0; from < values.length - 1; from++)
+    for (let to = from, part = 0; to < values.length; to++) {
+      part += values[to] as number
+      if (Math.abs(part - total.value) < 1e-6) return null
+    }
   const largest = Math.max(...values)
   if (total.value <= largest) return null
   const before = statement.items.slice(0, first.index).filter((item) => item.unit === total.unit)

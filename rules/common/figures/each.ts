@@ -247,7 +247,8 @@ function wrongTotal(statement: Statement, each: Each, next: Statement | undefine
   if (others.some((other) => isMadeSo(other, product, each) || (each.also > 0 && other.value === each.also)))
     return null
   for (const total of others) {
-    if (!isToldAsTotal(statement, total, each)) continue
+    // 5个组各督查1个县，|2个|组各督查2个县: so many of the next.
+    if (!isToldAsTotal(statement, total, each) || /^[^,。;]{0,4}[各每]/.test(total.after)) continue
     const said = total.value * scaleOf(total.unit)
     if (said < 0.3 * product || said > 3 * product) continue
     if (each.yearly && each.also > 0 && said >= product && said <= each.also) continue

@@ -53,6 +53,8 @@ export function partition(statement: Statement, first: Item, before: Statement |
   if (single && unsaid !== 'plain') {
     // 现有73件，其中上年底保留76件、废止12件、…: what there was before.
     if (/^(?:上年|年初)/.test(single.label)) return null
+    // 建成省级3个，其中今年1个；市级逐年递增，五年共47个: a total of its own.
+    if (single.joint === ';' && /共|累计|总/.test(single.label)) return null
     // 6个村划分为54个网格: of another kind, since one part is none.
     if (first.opens === '分为' && !parts.slice(1).some(({ label }) => !/每|均/.test(label))) return null
     // 集中培训7天。其中,新进人员学习30天: spans of time are told side by side, not parted.

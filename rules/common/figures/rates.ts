@@ -546,6 +546,9 @@ function withoutBase(part: Item, item: Item): RateHit | null {
   const guess = (100 * part.value) / item.value
   for (let base = Math.max(part.value, Math.floor(guess) - 1); base <= Math.ceil(guess) + 1; base++)
     if (fits(item, [(100 * part.value) / base, (100 * part.value) / base])) return null
+  // 化解积案54件，化解率92.6%: 50 of the 54.
+  const share = Math.round((part.value * item.value) / 100)
+  if (fits(item, [(100 * share) / part.value, (100 * share) / part.value])) return null
   // Printed to the whole per cent, more than a hundred cases give any rate.
   return {
     reason: 'impossible',

@@ -73,6 +73,8 @@ function pairAt(folded: string, at: number, cost: number, next: number): OddPair
   if (isParallel(folded, at) || isName(folded, at)) return null
   // 离上级要求: each belongs to a word with the one beside.
   if (wordBetween(folded, at - 1) && wordBetween(folded, at + 1)) return null
+  // 学校|为: what stands before is a word, and a preposition goes on.
+  if (PREPOSITIONS.includes(second) && wordBetween(folded, at - 1)) return null
   if (hasPair(meeting as PairBits, folded.charCodeAt(at), folded.charCodeAt(at + 1)) === 1) return null
   if (isPlaceKind(folded[at + 2] ?? '\n') && !wordBetween(folded, at + 2)) return null
   // 李建芳、王必成等.
