@@ -478,7 +478,9 @@ function readText(scope: Scope, year: number, add: Add): void {
       else if (distance > 0) readFuture(draft, mention, place, tell)
       // Plans stand in the second half, now and then under no heading of their own.
       const isPlan = distance > 0 && isLate(draft, mention) && !PAST_FOR_SURE.test(place.sentence)
-      if (!told && !isPlan && !isInLead(draft, mention) && isUnexplained(draft, mention, distance, place))
+      // 2022年办理9件。2023年，针对…: what was then is told for what came of it.
+      const isBackground = draft.folded.startsWith(`${year}年`, mention.end + place.tail.length + 1)
+      if (!told && !isPlan && !isBackground && !isInLead(draft, mention) && isUnexplained(draft, mention, distance, place))
         add('other-year', mention, mention.year)
     }
   }

@@ -7,8 +7,14 @@ export function eachNamed(statement: Statement, total: Item): SumHit | null {
   if (!each || total.joint !== ',' || total.opens !== '' || each.unit !== total.unit || each.depth !== total.depth)
     return null
   if (!IN_ALL.test(total.label) || !isExact(each) || !isExact(total)) return null
-  const names = /^(.*、.*?)(?:等)?各(?:自|级)?(?:[一-鿿]{0,6})$/.exec(each.label)?.[1]
-  if (names === undefined || /各|等|每/.test(names) || (statement.items[each.index - 1]?.joint ?? ',') === '、')
+  const at = each.label.lastIndexOf('各')
+  const names = each.label.slice(0, Math.max(0, at))
+  if (
+    !names.includes('、') ||
+    !EACH_HAS.test(each.label.slice(at + 1)) ||
+    /各|等|每/.test(names) ||
+    (statement.items[each.index - 1]?.joint ?? ',') === '、'
+  )
     return null
   // 春、夏季, 甲、乙和丙: what joins the last.
   const counted = names.split(/[、]|(?<=[一-鿿]{2})[和及与](?=[一-鿿]{2})/).length
@@ -24,6 +30,8 @@ export function eachNamed(statement: Statement, total: Item): SumHit | null {
 }
 
 const IN_ALL = /^(?:全年|年内|[一-鿿]{1,2}[场次期])?(?:合计|共计?|总计|累计|总共)(?:[一-鿿]{0,4})$|^全年$/
+
+const EACH_HAS = /^(?:自|级)?[一-鿿]{0,6}$/
 
 /** What is told of groups: 12个大村各8人 is 96, 14个小村合计60人 is 60. */
 interface Group {

@@ -75,6 +75,8 @@ function signOf({ statement, item }: One): number {
   if (/^(?:以[上下]|左右|工作日|自然日|月|小时|百分点)/.test(after)) return 0
   const { label } = item
   if (THIS.test(label)) return 3
+  // 对某饭店处以300元罚款: of a case of its own.
+  if (/处以?$/.test(label)) return 0
   const isAll = OF_ALL.test(after) || AMONG.test(after)
   // A number that nothing stands before in its clause.
   const isBare = label === '' || LEADS.test(label)

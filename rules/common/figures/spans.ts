@@ -213,7 +213,7 @@ function daysBetween(a: Day, b: Day): number {
 /** 6月、7月、8月两个月. */
 function monthsListed(text: string, start: number, span: Span): Made | null {
   const before = text.slice(0, span.start - start)
-  const list = /(?:\d{1,2}月、)+\d{1,2}月(?:这|共|等)?$/.exec(before)?.[0]
+  const list = /(?:\d{1,2}月、){1,11}\d{1,2}月(?:这|共|等)?$/.exec(before)?.[0]
   if (list === undefined) return null
   const count = list.split('、').length
   return count === span.value

@@ -20,8 +20,8 @@ export function standsIdle(text: string, second: number): boolean {
   return governs(text, second - 3) && wordBetween(text, second) && !wordBetween(text, second - 2)
 }
 
-/** 人人参与, 目的的, 立法法. */
-const RIGHT = '人的法'
+/** 人人参与, 目的的, 立法法, 张某某. */
+const RIGHT = '人的法某'
 const MARKS = ',、。;'
 const BEFORE_FIGURES =
   '约共近达有计超为是第逾仅各满减增至到由自从每在经年月日同占收发办建评审调查设新下上类型式项批组期款级段版号'

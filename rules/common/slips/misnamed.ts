@@ -8,7 +8,7 @@ import { wordBetween } from './odd-pairs'
 /** 《物业管里条例》: a national title of which one character is put wrong by sound or shape, or two are changed round. */
 export function misnamedTitles({ citations }: Draft): NearTerm[] {
   return citations.flatMap(({ start, end, title }) => {
-    const bare = title.replace(/^中华人民共和国/, '').replace(/\([^)]*\)$/, '')
+    const bare = title.replace(/^中华人民共和国/, '').replace(/\([^()]*\)$/, '')
     const right = titleMeant(bare)
     if (right === null) return []
     const from = start + 1 + title.indexOf(bare)

@@ -1,6 +1,6 @@
 import type { Draft } from '../../../lib/audit'
 import { WRONG_COMPANY } from '../../vocabulary/wrong-company'
-import type { OddPair } from './odd-pairs'
+import { type OddPair, wordBetween } from './odd-pairs'
 
 /** 宣布实效, 公正员队伍: right words beside one that goes with another of the same sound only. */
 export function wronglyAccompanied({ folded }: Draft): OddPair[] {
@@ -30,7 +30,9 @@ export function wronglyAccompanied({ folded }: Draft): OddPair[] {
 function isUsual(folded: string, at: number, entry: number): boolean {
   let one = entry + 4
   for (; WRONG_COMPANY.charCodeAt(one) !== BAR; one += 2) if (isSame(one, folded, at - 2)) return true
-  for (one++; WRONG_COMPANY.charCodeAt(one) > BAR; one += 2) if (isSame(one, folded, at + 2)) return true
+  // 以法治理念: two words, of which neither is 治理.
+  const isParted = wordBetween(folded, at + 1) && wordBetween(folded, at + 3)
+  for (one++; WRONG_COMPANY.charCodeAt(one) > BAR; one += 2) if (isSame(one, folded, at + 2)) return !isParted
   return false
 }
 
