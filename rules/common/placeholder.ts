@@ -246,7 +246,7 @@ const PATTERNS: readonly Pattern[] = [
   {
     reason: 'figure-open',
     needs: CROSS,
-    pattern: new RegExp(`(?<![A-Za-z0-9Ａ-Ｚａ-ｚ０-９×*])(?:${SIGN}){1,4}(?:${COUNTER})`, 'g'),
+    pattern: new RegExp(`(?<![A-Za-z0-9Ａ-Ｚａ-ｚ０-９×*])(?:${SIGN}){1,4}[ \\u3000]{0,3}(?:${COUNTER})`, 'g'),
     holds: (match, { text }) => !isMultiplied(match, text) && !isMaskedPerson(match, text),
   },
   {
@@ -293,6 +293,14 @@ const PATTERNS: readonly Pattern[] = [
     needs: DASH,
     sign: /[\u3400-\u9fff][-—－]{1,4}(?:件|起|期|份|人次|场次|次|万元|户|[%％])[，。；、]/,
     pattern: /(?<=[\u3400-\u9fff])[-—－]{1,4}(?:件|起|期|份|人次|场次|次|万元|户|[%％])(?=[，。；、])/g,
+  },
+  {
+    // 拍摄短视频    部，: room for a number.
+    reason: 'blank',
+    needs: GAP,
+    sign: /[\u3400-\u9fff][ \u3000]{2,8}[件份部次场期项篇起]/,
+    pattern:
+      /(?<=[\u3400-\u9fff])[ \u3000]{2,8}(?:件次|人次|场次|件|份|部|次|场|期|项|篇|起|万元|户次)(?=[，。；、,;])/g,
   },
   {
     // 00件 is what a form prints before a number is put in; 0件 is none.

@@ -290,7 +290,9 @@ function listHits(draft: Draft, lists: readonly ListPhrase[], wording: Wording):
     if (run && last && range.start < last.range.end) continue
     const between = last ? draft.folded.slice(last.range.end, Math.min(range.start, last.range.end + 80)) : ''
     // …合法性审查，公众参与、…: behind a comma the list's first member begins it anew.
-    const anew = phrase.index === 0 && /[,;]/.test(between)
+    // …、集体讨论决定程序，合法性审查…: and so does any where the list is whole.
+    const isWhole = run !== undefined && new Set(run.map(({ index }) => index)).size === list.members.length
+    const anew = (phrase.index === 0 || isWhole) && /[,;]/.test(between)
     if (run && last && !anew && range.start - last.range.end <= (list.apart ?? 14) && !/[。!?\n]/.test(between)) {
       run.push({ index: phrase.index, range })
       continue

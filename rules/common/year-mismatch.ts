@@ -480,7 +480,13 @@ function readText(scope: Scope, year: number, add: Add): void {
       const isPlan = distance > 0 && isLate(draft, mention) && !PAST_FOR_SURE.test(place.sentence)
       // 2022年办理9件。2023年，针对…: what was then is told for what came of it.
       const isBackground = draft.folded.startsWith(`${year}年`, mention.end + place.tail.length + 1)
-      if (!told && !isPlan && !isBackground && !isInLead(draft, mention) && isUnexplained(draft, mention, distance, place))
+      if (
+        !told &&
+        !isPlan &&
+        !isBackground &&
+        !isInLead(draft, mention) &&
+        isUnexplained(draft, mention, distance, place)
+      )
         add('other-year', mention, mention.year)
     }
   }
@@ -811,7 +817,8 @@ function isPlanned({ head, tail, sentence, opensParagraph }: Place): boolean {
   if (
     /^(?:到|至|(?:力争|确保|争取)[到在]?)$/.test(head) &&
     (/^年[底末],[^,]{2,16}(?:达到?|实现|完成)/.test(tail) ||
-      /^年(?:\d{1,2}月)?(?:底|末)?,?(?:力争|全面|基本)?(?:实现|完成|建成|达到|形成)(?!的|了)/.test(tail))
+      /^年(?:\d{1,2}月)?(?:底|末)?,?(?:力争|全面|基本)?(?:实现|完成|建成|达到|形成)(?!的|了)/.test(tail) ||
+      /^年(?!以来|起)[一-鿿]{2,16}率(?:达到?|[提升]高?[到至])\d/.test(tail))
   )
     return true
   // 二是组织2024年执法培训3期, 按照2024年检查计划开展检查.

@@ -119,6 +119,7 @@ export const ENDINGS: readonly (readonly string[])[] = [
 /** Two members whose second halves are easily exchanged. */
 const HALVES: readonly (readonly [string, string, string, string])[] = [
   ['法定职责', '必须为', '法无授权', '不可为'],
+  ['以公开为', '常态', '不公开为', '例外'],
   ['横向', '到边', '纵向', '到底'],
   ['横', '到边', '纵', '到底'],
   ['内化于', '心', '外化于', '行'],

@@ -220,6 +220,8 @@ it.each([
   ['前X季度办理行政处罚案件16件，均已按期结案。', 'X'],
   ['全年调解矛盾纠纷起，发放宣传资料份，成效明显。', '矛盾纠纷起'],
   ['全年办理行政处罚案件件，均已按期结案，无复议。', '案件件'],
+  ['拍摄普法短视频    部，在镇公众号推送。', '    部'],
+  ['全年组织联合执法不少于 XX 次，责任单位为综合执法队。', 'XX 次'],
 ])('found in a whole report: %s', (paragraph, quote) => {
   expect(findingsAt('placeholder', withParagraph(paragraph), quote)).not.toEqual([])
 })

@@ -224,6 +224,7 @@ describe('a member that nothing resembles, where the others stand in their place
     ['推进自治、法治、智治相融合', 'member-changed'],
     ['打造市场化、法治化、数字化一流营商环境', 'member-changed'],
     ['严格执行“三大一重”决策制度', 'corrupted-probably'],
+    ['坚持以公开为例外、不公开为常态', 'corrupted-probably'],
   ])('%s', (sentence, expected) => {
     expect(findingsOf('set-phrase', sentence).map(({ reason }) => reason)).toEqual([expected])
   })
@@ -237,6 +238,8 @@ describe('a member that nothing resembles, where the others stand in their place
     '坚持依法治国和以德治国相结合，法治、德治相结合',
     '打造市场化、法治化、国际化、便利化营商环境',
     '打造法治化、便利化营商环境',
+    '坚持以公开为常态、不公开为例外',
+    '履行公众参与、专家论证、风险评估、合法性审查、集体讨论决定程序，重大行政决策合法性审查率100%',
   ])('%s is right', (sentence) => {
     expect(findingsOf('set-phrase', sentence)).toEqual([])
   })

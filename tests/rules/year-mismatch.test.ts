@@ -469,6 +469,7 @@ describe('years that nothing around them explains', () => {
     expect(found({ next: '2025年，青石镇将继续加强培训。2026年一季度，镇里将集中清理文件。' })).toEqual([
       'plan-text 2026年',
     ])
+    expect(found({ next: '2025年，青石镇将继续加强培训。力争2024年图解率达到80%以上。' })).toEqual(['plan-text 2024年'])
     expect(found({ next: '2025年，青石镇将继续加强培训。镇里将在2024年上半年公布第二批清单。' })).toEqual([
       'plan-text 2024年',
     ])

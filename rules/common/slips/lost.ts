@@ -30,7 +30,7 @@ const LAST = 0x9fff
 
 function lostAt(folded: string, at: number, words: Uint8Array, sides: number): OddPair | null {
   const sign = folded[at] as string
-  if (isName(folded, at) || isName(folded, at - 1)) return null
+  if (isName(folded, at) || isName(folded, at - 1) || isDigit(folded[at - 1])) return null
   if (sides & BEFORE && words[at + 1] !== 0 && words[at + 2] === 0 && isCommonWord(folded, at + 1)) {
     const word = companionWith(sign, 'before', folded, at + 1)
     if (word) return { range: { start: at, end: at + 3 }, right: [word + folded.slice(at + 1, at + 3)] }
@@ -40,6 +40,11 @@ function lostAt(folded: string, at: number, words: Uint8Array, sides: number): O
     if (word) return { range: { start: at - 2, end: at + 1 }, right: [folded.slice(at - 2, at) + word] }
   }
   return null
+}
+
+/** 312卷|合格: a measure word belongs to its number. */
+function isDigit(sign: string | undefined): boolean {
+  return sign !== undefined && sign >= '0' && sign <= '9'
 }
 
 /** The character and the next two, or three, of which the inner ones have changed places. */
