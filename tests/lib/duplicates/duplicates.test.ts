@@ -445,6 +445,11 @@ describe('the labelled set', () => {
     ['fourteen', 0.98, 0.98, 0.94, 0.97],
     ['fifteen', 0.98, 1, 0.94, 0.95],
     ['sixteen', 1, 0.98, 0.96, 0.9],
+    ['seventeen', 1, 0.98, 0.94, 0.87],
+    ['eighteen', 1, 1, 0.76, 1],
+    // Not mended on: what was found when they were read first.
+    ['nineteen', 1, 0.98, 0.9, 0.9],
+    ['twenty', 0.98, 0.98, 0.88, 0.95],
   ])('holds what was reached on the development set %s', (set, literalRecall, literalPrecision, recall, precision) => {
     const { literal, reworded } = scores(readDevelopmentPairs().get(set) ?? [])
     expect(literal.recall).toBeGreaterThanOrEqual(literalRecall)
