@@ -328,7 +328,7 @@ function shortItems(draft: Draft, items: readonly number[]): Hit<Id>[] {
     if (list.length < FEWEST_ITEMS) continue
     const short = list.filter(({ whole, label }) => whole.end - label.end < LONGEST_SHORT)
     const [only] = short
-    if (!only || short.length > 1 || !only.startsLine) continue
+    if (!only || short.length > 1 || !(only.startsLine || BRACKETED.has(only.style))) continue
     if (list.some((item) => item !== only && item.whole.end - item.label.end < LEAST_TEXT)) continue
     const text = draft.folded.slice(only.title.start, only.title.end)
     if (!/^。?\n{0,4}$/.test(draft.folded.slice(only.title.end, only.whole.end)) || SHORTCOMING.test(text)) continue
@@ -342,6 +342,8 @@ function shortItems(draft: Draft, items: readonly number[]): Hit<Id>[] {
 }
 
 const FEWEST_ITEMS = 4
+/** 总结。（四）强化经费保障。: behind such a label a heading is looked for in the middle of a line as well. */
+const BRACKETED = new Set(['bracketed-ideograph', 'half-bracketed-ideograph'])
 const LONGEST_SHORT = 16
 const SHORTCOMING = /不|欠|缺|单一|薄弱|滞后|偏|\d|有待|困难|问题|低|弱/
 

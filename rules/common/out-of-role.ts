@@ -30,6 +30,7 @@ import {
   policeSlips,
   prosecutorSlips,
   type Rank,
+  regulationSlips,
   superiorSlips,
 } from './roles/powers'
 import { looksUpward } from './roles/upward'
@@ -385,7 +386,8 @@ const DECIDES =
 /** 我镇作为复议机关办理…; not 县政府作为复议机关. */
 const AS_TOWN = /(?<=^|[,。;\n]|[我本][镇乡]|[我本]街道|[镇乡]政府|办事处)作为(?:行政)?复议机关(?![的未不])/g
 /** 办结行政复议案件8件，其中维持6件: outcomes that the organ tells; a respondent may as well, loosely. */
-const OUTCOMES = /(?:办结|办理)(?:各类)?行政复议案件\d{1,4}件,(?:其中)?(?:决定|予以)?(?:维持|撤销|驳回)/g
+const OUTCOMES =
+  /(?:办结|办理)(?:各类)?行政复议案件\d{1,4}件,(?:其中)?(?:决定|予以)?(?:维持|撤销|驳回)|(?:独立|自行|直接)(?:受理|办理|审理)(?:各类)?行政复议案件|办理(?:各类)?行政复议案件\d{1,4}件,(?:均|全部)(?:已|按期|依法|如期|按时|在法定期限内){0,3}(?:办结|审结|结案)/g
 const OWN_BODY =
   /(?:[镇乡]|街道)(?:政府|办事处)?行政复议(?:应诉)?(?:委员会|办公室|机构|机关|局|中心)|(?:成立|设立|组建)(?:了)?行政复议(?:委员会|局|应诉局|审理委员会)/g
 /** 依法作出维持决定2件、撤销决定1件, after the applications that were received. */
@@ -492,7 +494,7 @@ function departmentHits(draft: Draft, role: Role): Hit<Id>[] {
     const clause = clauseOf(text, match.index, match[0].length)
     if (ANOTHERS.test(clause) || NONE.test(clause) || isAnothers(text, match.index)) continue
     const end = match.index + match[0].length
-    if (!/^[^,。;\n]{0,3}[1-9]/.test(text.slice(end, end + 8))) continue
+    if (!/^[^,。;\n]{0,3}[1-9]/.test(text.slice(end, end + 8)) && !OWN_OFFICE_HEARS.test(clause)) continue
     // Of a zone's police or the city's government the report may tell as well.
     if (role.duty.level === 'zone' && !/管委会|[我本]区/.test(sentenceUpTo(text, match.index))) continue
     hits.push(hit('department-decides', { start: body.start + match.index, end: body.start + end }, role))
@@ -509,6 +511,10 @@ function departmentHits(draft: Draft, role: Role): Hit<Id>[] {
   }
   return hits
 }
+
+/** 由局政策法规科统一受理、审理不服…的行政复议申请. */
+const OWN_OFFICE_HEARS =
+  /由(?:[我本]局|局)[^,。;]{0,12}(?:受理|审理|裁决)|(?:受理|审理)[^,。;]{0,4}不服[^,。;]{2,20}复议申请/
 
 /** Of a government's organ of reconsideration only its bureau of justice speaks as of itself, whatever the year. */
 function governmentsOrganHits({ folded, body, issuers }: Draft, role: Role): Hit<Id>[] {
@@ -542,7 +548,7 @@ function isAnothers(text: string, at: number): boolean {
 // Legislation.
 
 const MAKES =
-  /(?:制定|制发|制订|印发|出台|颁布|公布|发布|修订|现行有效的?|审议通过|提请[^,。;\n]{0,12}审议)[^,。;\n]{0,36}?((?:政府|行政|部门)规章(?!(?:草案)?0[件部])|(?:管委会|[县区镇乡局厅办]|街道)规章(?!制度|0[件部])|地方性法规(?!的?(?:实施|配套|规定|要求|精神|调研|草案的?意见)|[^,。;\n]{0,12}政府规章)|规章(?=(?:草案)?(?!0[件部])[\d一二两三四五六七八九十]{1,3}[件部]))/g
+  /(?:制定|制发|制订|印发|出台|颁布|公布|发布|修订|现行有效的?|审议通过|提请[^,。;\n]{0,12}审议)[^,。;\n]{0,36}?((?:政府|行政|部门)规章(?!(?:草案)?0[件部])|(?:管委会|[县区镇乡局厅办]|街道)规章(?!制度|0[件部])|地方性法规(?!的?(?:实施|配套|规定|要求|精神|调研|草案的?意见)|[^,。;\n]{0,12}政府规章)|规章(?=(?:草案)?(?!0[件部])[\d一二两三四五六七八九十]{1,3}[件部])|规章(?<=(?:裁量|处罚|执法|许可|强制|检查|决策|[镇县乡区街]级|(?:行政|社会|城市|市场|交通|环境)管理)(?:权|基准|标准|程序)?的?规章)(?!制度))/g
 const LEGISLATES =
   /(?:加强|推进|提高|开展|强化|完善|健全|做好|深化|加快)[^,。;\n]{0,8}?((?:行政|政府|地方|重点领域|新兴领域)立法)(?!联系|调研|建议|意见|征|协作|服务)|(?:编制|制定|完善|健全)[^,。;\n]{0,6}((?:年度)?立法(?:计划|规划|工作机制|机制|程序|项目))(?!的?(?:建议|意见|征))|(?:列入|纳入)[^,。;\n]{0,16}(立法(?:计划|规划|项目))(?!的?(?:建议|意见|征))/g
 const NOT_OWN =
@@ -673,6 +679,7 @@ function powerHits(draft: Draft, role: Role, { own, countyLevelCity }: PlaceChai
   const { level } = role.duty
   const town = level === 'township' || level === 'subdistrict'
   const slips: PowerSlip[] = [...courtSlips(text), ...othersSlips(text)]
+  if (level === 'city' || level === 'province') slips.push(...untoldSlips(regulationSlips(text), slips))
   if (/公安/.test(issuers[0]?.name ?? '')) slips.push(...prosecutorSlips(text))
   if (level !== 'province' && level !== 'city') slips.push(...licenceSlips(text, town))
   if (level === 'county' || level === 'city') slips.push(...arrestSlips(text))
@@ -729,6 +736,12 @@ function crossed({ folded, body, citations }: Draft, told: readonly Hit<Id>[]): 
   })
 }
 
+function untoldSlips(slips: readonly PowerSlip[], told: readonly PowerSlip[]): PowerSlip[] {
+  return slips.filter(
+    ({ range }) => !told.some((other) => other.range.start < range.end && other.range.end > range.start),
+  )
+}
+
 function selfOf(level: Duty['level']): Self {
   if (level === 'township' || level === 'subdistrict') return 'town'
   return level === 'zone' || level === 'department' ? level : 'government'
@@ -737,7 +750,8 @@ function selfOf(level: Duty['level']): Self {
 function powersOfOthers(draft: Draft, { kind, evidence }: Pick<Role, 'kind' | 'evidence'>): Hit<Id>[] {
   const text = draft.folded.slice(draft.body.start, draft.body.end)
   const above = peersManaged(text, 'city').map((range): PowerSlip => ({ kind: 'work-of-above', range, what: '' }))
-  const slips = [...courtSlips(text), ...othersSlips(text), ...above]
+  const others = [...courtSlips(text), ...othersSlips(text), ...above]
+  const slips = [...others, ...untoldSlips(regulationSlips(text), others)]
   const deeds = untouched(
     claimedDeeds(text, 'government', ''),
     slips.map(({ range }) => range),
@@ -773,12 +787,23 @@ function bodyHits(draft: Draft, role: Role): Hit<Id>[] {
 /** The row 规章 1 0 3 of the table of what was issued, in the draft of a county or less. */
 function tableHits({ paragraphs, folded }: Draft, role: Role): Hit<Id>[] {
   if (role.mayLegislate) return []
-  return paragraphs.flatMap(({ start, end, role: kind }): Hit<Id>[] =>
+  const rows = paragraphs.flatMap(({ start, end, role: kind }): Hit<Id>[] =>
     kind === 'table' && /^规章[^一-鿿。,;]{0,12}[1-9]/.test(folded.slice(start, end))
       ? [hit('makes-rules', { start, end }, role, '规章')]
       : [],
   )
+  if (!folded.includes('规章')) return rows
+  for (const { index, 0: words } of matchesOf(folded, TOLD_ROW)) {
+    const range = { start: index, end: index + words.length }
+    if (!rows.some((row) => row.range.start <= range.start && row.range.end >= range.end))
+      rows.push(hit('makes-rules', range, role, '规章'))
+  }
+  return rows
 }
+
+/** The same row written out: 规章：本年制发件数2，现行有效件数5. */
+const TOLD_ROW =
+  /规章(?<=(?:^|[。;,、:\n])(?:政府)?规章):?(?:(?:本年|今年|年内)?(?:新?制[发定]|新?公开|废止|现行有效)(?:件数|数量|数)?:?(?:为)?0?件?[,、]?){0,3}(?:(?:本年|今年|年内)?(?:新?制[发定]|新?公开|现行有效)(?:件数|数量|数)?:?为?)[1-9]\d{0,2}件?/g
 
 /** A 街道 in the report of a 镇 or 乡 is the rule's for another unit's words, whether its body exists or not. */
 function isOfTown({ own, words }: PlaceChain): boolean {

@@ -133,6 +133,19 @@ const OTHERS: readonly Act[] = [
     theirs:
       /法院|法庭|收到|履行(?!义务\d)|执行(?!案)|被(?!告)|由[^,]{0,6}判|经[^,]{0,6}判|宣判会|案例|旁听|庭审|移送|移交/,
   },
+  // 对行业纠纷依法作出判决, where no court is named.
+  {
+    act: /(?:作出|出具|下达|制作)(?:了)?(?:民事|行政)?(判决书?|裁定书?)(?!结果|情况|执行|履行|前|后|的)/g,
+    after: /(?:^|[。;\n,:.])(?:[一二三四五六七八九]是)?(?:依法)?(?:及时)?[对就][^,。;:、\n]{2,14}$/,
+    theirs: /法院|法庭|法官|审判|庭审|诉讼|[一二再终]审|起诉|上诉|[应败胜]诉|仲裁|收到|履行|执行|不服|移送|案例|司法/,
+  },
+  // 对执法情况作出重要指示: the word is for the leaders of the Party and the State.
+  {
+    act: /作出(?:了)?(重要(?:指示批示|指示))/g,
+    after:
+      /(?:^|[。;\n])(?:先后|多次|专门)?[对就][^,。;:、\n]{2,14}$|(?:局长|厅长|所长|[镇乡区县]长|办事处主任|管委会主任|(?:党组|党委|党工委)书记)[^,。;:\n]{0,12}$/,
+    theirs: /习近平|总书记|总理|中央|国务院|国家|[省市]委|[省市]长|学习|贯彻|落实|传达|领导同志/,
+  },
   // A party that tries its own case.
   {
     act: /(公开?开庭审理|开庭审理|开庭审判|当庭宣判|公开审判|判决驳回|裁定驳回|(?:作出)?(?:一审|二审|终审)判决)/g,
@@ -162,9 +175,25 @@ const OTHERS: readonly Act[] = [
   },
 ]
 
+const REGULATIONS: readonly Act[] = [
+  {
+    act: /(?:制定|出台|颁布|公布)(?:了|出台|实施|施行|并公布)?[^,。;《\n]{0,4}(地方性法规)(?=《|\d{1,2}[件部])/g,
+    theirs: /人大|人民代表大会|草案|议案|提请|推动|推进|促成|配合|报请|起草|联合|参与|协助|计划|上级|贯彻|宣传/,
+  },
+]
+
+/** 出台地方性法规1部 in the report of a city's or province's government, where no congress is named. */
+export function regulationSlips(text: string): PowerSlip[] {
+  return text.includes('地方性法规') ? slipsOf(REGULATIONS, text) : []
+}
+
 /** What courts and congresses do, told as the unit's own. */
 export function othersSlips(text: string): PowerSlip[] {
-  return OTHERS.flatMap(({ act, after, theirs }) =>
+  return slipsOf(OTHERS, text)
+}
+
+function slipsOf(acts: readonly Act[], text: string): PowerSlip[] {
+  return acts.flatMap(({ act, after, theirs }) =>
     [...matchesOf(text, act)].flatMap((match): PowerSlip[] => {
       if (after && !after.test(text.slice(Math.max(0, match.index - 16), match.index))) return []
       const { head, whole } = sentenceAt(text, match.index, match[0].length)
