@@ -132,6 +132,13 @@ export const emptySection: FindingRule<Id> = {
     }
     const hits: Hit<Id>[] = []
     for (const siblings of children.values()) {
+      const forgotten = lastInLine(siblings)
+      if (forgotten)
+        hits.push({
+          reason: 'heading-sentence-only',
+          range: { start: forgotten.label.start, end: forgotten.title.end },
+          values: { title: draft.spanOf(forgotten.title).text },
+        })
       const bare = siblings.filter(isBare)
       // A list of bare items is a list; one heading left bare among its like is forgotten.
       if (bare.length === 0) continue
@@ -172,6 +179,16 @@ export const emptySection: FindingRule<Id> = {
         parent !== undefined &&
         draft.folded.slice(parent.title.end, parent.own.end).trim() === ''
       )
+    }
+
+    /** …报送总结。（四）强化经费保障。: the last heading, run into the line before it, where all others have text. */
+    function lastInLine(siblings: readonly number[]): Section | null {
+      const last = sections[siblings.at(-1) as number] as Section
+      if (siblings.length < FEWEST_RUN_IN || last.startsLine || !BRACKETED.has(last.style)) return null
+      const { start, end } = last.title
+      if (end - start > SHORT_HEADING + 2 || end - start < 4 || !endsAsSentence(last) || !isBlank(last)) return null
+      if (/\d/.test(draft.folded.slice(start, end))) return null
+      return siblings.slice(0, -1).every((index) => textOf(index) >= LEAST_BESIDE_SHORT) ? last : null
     }
 
     /** Items that are a sentence each, and a last one that is a mere heading: no point at its end, no text. */
@@ -262,6 +279,7 @@ export const emptySection: FindingRule<Id> = {
 }
 
 const LONGEST_HEADING = 40
+const BRACKETED = new Set(['bracketed-ideograph', 'half-bracketed-ideograph'])
 const LONGEST_SENTENCE = 30
 const LONG_ENOUGH = 8
 const MARGIN = 7
@@ -328,7 +346,7 @@ function shortItems(draft: Draft, items: readonly number[]): Hit<Id>[] {
     if (list.length < FEWEST_ITEMS) continue
     const short = list.filter(({ whole, label }) => whole.end - label.end < LONGEST_SHORT)
     const [only] = short
-    if (!only || short.length > 1 || !(only.startsLine || BRACKETED.has(only.style))) continue
+    if (!only || short.length > 1 || !only.startsLine) continue
     if (list.some((item) => item !== only && item.whole.end - item.label.end < LEAST_TEXT)) continue
     const text = draft.folded.slice(only.title.start, only.title.end)
     if (!/^。?\n{0,4}$/.test(draft.folded.slice(only.title.end, only.whole.end)) || SHORTCOMING.test(text)) continue
@@ -342,8 +360,6 @@ function shortItems(draft: Draft, items: readonly number[]): Hit<Id>[] {
 }
 
 const FEWEST_ITEMS = 4
-/** 总结。（四）强化经费保障。: behind such a label a heading is looked for in the middle of a line as well. */
-const BRACKETED = new Set(['bracketed-ideograph', 'half-bracketed-ideograph'])
 const LONGEST_SHORT = 16
 const SHORTCOMING = /不|欠|缺|单一|薄弱|滞后|偏|\d|有待|困难|问题|低|弱/
 
