@@ -186,7 +186,7 @@ export const emptySection: FindingRule<Id> = {
       const last = sections[siblings.at(-1) as number] as Section
       if (siblings.length < FEWEST_RUN_IN || last.startsLine || !BRACKETED.has(last.style)) return null
       const { start, end } = last.title
-      if (end - start > SHORT_HEADING + 2 || end - start < 4 || !endsAsSentence(last) || !isBlank(last)) return null
+      if (end - start > LONGEST_IN_LINE || end - start < 4 || !isBlank(last)) return null
       if (/\d/.test(draft.folded.slice(start, end))) return null
       return siblings.slice(0, -1).every((index) => textOf(index) >= LEAST_BESIDE_SHORT) ? last : null
     }
@@ -287,6 +287,7 @@ const FEWEST_RUN_IN = 3
 const LEAST_TEXT = 30
 const MANY = 5
 const SHORT_HEADING = 10
+const LONGEST_IN_LINE = 16
 const LEAST_BESIDE_SHORT = 14
 
 /** Unnumbered headings of parts that every report has. */

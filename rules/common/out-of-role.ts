@@ -282,7 +282,8 @@ export const outOfRole: FindingRule<Id> = {
     if (!role) {
       // A lone 市 may be a city or a county: neither tries cases nor makes what is the congress's.
       const { own } = chain
-      return own?.sure && own.kind === '市' && !chain.office ? [...hits, ...powersOfOthers(draft, own)] : hits
+      if (own?.sure && own.kind === '市' && !chain.office) hits.push(...powersOfOthers(draft, own))
+      return draft.issuers.length === 0 ? [...hits, ...meetingsEnact(draft)] : hits
     }
     if (role.duty.reconsideration === 'respondent') hits.push(...reconsiderationHits(draft, role))
     if ((role.duty.level === 'department' || role.duty.level === 'zone') && (scope.reportYear ?? 0) >= 2024)
@@ -378,7 +379,7 @@ const DUTY_NAMES: Partial<Record<Duty['level'], string>> = {
 // Administrative reconsideration.
 
 const QUALITY =
-  /行政复议(?:案件|工作)?的?(?:办案|审理|审查|裁决|办理)(?:的)?(?:工作|案件)?(?:质量|质效|水平|能力|效率|公信力)|(?:提高|提升|增强|树立)行政复议的?(?:公信力|质效|权威|办案)|加大行政复议(?:案件)?(?:的)?(?:纠错|办案|审理)力度/g
+  /行政复议(?:案件|工作)?的?(?:办案|审理|审查|裁决|办理)(?:的)?(?:工作|案件)?(?:质量|质效|水平|能力|效率|公信力)|(?:提高|提升|增强|树立)行政复议的?(?:公信力|质效|权威|办案)|加大行政复议(?:案件)?(?:的)?(?:纠错|办案|审理)力度|(?:行政)?复议(?:决定|裁决|意见|文书)(?:书)?的?质量/g
 const REFORM =
   /(?:深化|推进|深入开展|开展|实施)行政复议(?:体制机制?|规范化|制度)(?:改革|建设)|(?:完善|优化|规范|健全|再造)行政复议(?:工作|案件|办案|审理|受理)?(?:流程|程序|机制|规则|制度)/g
 const DECIDES =
@@ -409,7 +410,7 @@ function reconsiderationHits(draft: Draft, role: Role): Hit<Id>[] {
     const clause = clauseOf(text, match.index, match[0].length)
     // 行政复议应诉案件办理质量 may be the respondent's own; 办案 and 审理 are not.
     if (ANOTHERS.test(clause) || isAnothers(text, match.index)) continue
-    const clear = /办案|审理|裁决|公信力|权威/.test(match[0]) || !/应诉/.test(clause)
+    const clear = /办案|审理|裁决|公信力|权威|决定/.test(match[0]) || !/应诉/.test(clause)
     add(clear ? 'decides-reconsideration' : 'reconsideration-as-organ', match.index, match[0].length)
   }
   for (const match of matchesOf(text, REFORM)) {
@@ -634,7 +635,8 @@ const ENACTS =
 const MEETING_ENACTS =
   /(?:[局厅]长办公会|[局厅委]务会|[局厅委]党组|[我本][局厅委](?=审议)|管委会(?:主任办公会|主任会)?)(?:扩大)?(?:会议?)?(?:研究|审议)?(?:通过|审定|制定|颁布|公布|出台)(?:并?(?:公布|颁布|印发))?(?:了)?[^,。;\n]{0,16}?((?:省|市)?(?:人民)?(?:政府)?规章(?!制度)|地方性法规|《[^》\n]{2,24}条例》)(?!草案|\(草案|送审|项目|建议|[一-鿿]{0,4}计划)/g
 
-function enactingHits({ folded, body }: Draft, role: Role): Hit<Id>[] {
+function enactingHits(draft: Draft, role: Role): Hit<Id>[] {
+  const { folded, body } = draft
   const text = folded.slice(body.start, body.end)
   const hits: Hit<Id>[] = []
   for (const match of matchesOf(text, ENACTS)) {
@@ -646,12 +648,17 @@ function enactingHits({ folded, body }: Draft, role: Role): Hit<Id>[] {
     if (match[2] && !/局|委|厅/.test(match[0].slice(0, 4)) && !isOwnTitle(match[0], role)) continue
     hits.push(hit('department-enacts', range, role, (match[1] ?? match[2] ?? match[3]) as string))
   }
-  for (const match of matchesOf(text, MEETING_ENACTS)) {
-    if (/草案|送审稿|起草|代拟|提请|报请|建议|贯彻|学习/.test(clauseOf(text, match.index, match[0].length))) continue
+  return [...hits, ...meetingsEnact(draft)]
+}
+
+/** Whoever's draft it is, for no department's meeting may adopt them. */
+function meetingsEnact({ folded, body }: Draft): Hit<Id>[] {
+  const text = folded.slice(body.start, body.end)
+  return [...matchesOf(text, MEETING_ENACTS)].flatMap((match): Hit<Id>[] => {
+    if (/草案|送审稿|起草|代拟|提请|报请|建议|贯彻|学习/.test(clauseOf(text, match.index, match[0].length))) return []
     const range = { start: body.start + match.index, end: body.start + match.index + match[0].length }
-    hits.push(hit('department-enacts', range, role, match[1] as string))
-  }
-  return hits
+    return [{ reason: 'department-enacts', range, values: { what: match[1] as string } }]
+  })
 }
 
 /** 《临岫经济技术开发区条例》 in that zone's draft. */

@@ -593,7 +593,9 @@ function ofLawPlan(plan: Period, range: Range, year: number, wording: Wording): 
   const worked = wording.inPlan(range.start) ? year + 1 : year
   const sentence = closedIn(wording.clause(range), plan, worked)
   if (worked > plan.last) {
-    // A plan is assessed in the year after its last.
+    // A plan is assessed in the year after its last; later on nobody awaits that.
+    const awaited = worked > plan.last + 1 && AWAITED.test(sentence)
+    if (awaited) return { reason: 'law-plan-ended', range, values: { name: plan.name, last: plan.last, year: worked } }
     if (isHistory(sentence) || (LOOKING_BACK.test(sentence) && !(worked > plan.last + 1 && ACCEPTED.test(sentence))))
       return null
     // 做好“八五”“九五”衔接, but not 启动“八五”普法 when that is over.
@@ -620,6 +622,7 @@ function ofLawPlan(plan: Period, range: Range, year: number, wording: Wording): 
   return null
 }
 
+const AWAITED = /(?:迎接|迎检|准备|备战|筹备|(?<!时)做好|抓好|启动|部署|开展)[^,]{0,10}(?:验收|终期|总结评估)/
 const OVER = /[五5]年来|圆满(?:完成|收官)|全面收官|收官之年|总结验收/
 
 /** A plan is closed in its last year or the next; later on 收官 is no word of its end. */

@@ -262,7 +262,7 @@ function ofTown(
 /** 街道党工委班子成员分别联系…: what a town's own draft tells of itself, where no town was named. */
 function isOneTowns({ folded }: Draft, word: LevelWord): boolean {
   return (
-    /^(?:[镇乡]|街道)(?:党委|党工委|人民政府|政府|办事处)(?:(?:党组)?会议|理论学习|常务会|专题(?!报告)|班子成员|(?:主要负责[同人]志?|书记)(?:带头|主持|亲自|任组长|先后))/.test(
+    /^(?:[镇乡]|街道)(?:各(?:科室|部门|内设机构|站所|办(?=公室|[^公]))|(?:党委|党工委|人民政府|政府|办事处)(?:(?:党组)?会议|理论学习|常务会|专题(?!报告)|班子成员|(?:主要负责[同人]志?|书记)(?:带头|主持|亲自|任组长|先后)))/.test(
       folded.slice(word.start, word.start + 18),
     ) && !NAMES_TOWN.test(sentenceBefore(folded, word.start))
   )

@@ -15,6 +15,8 @@ const POLICE =
   /(?:作出|实施|处以?|予以|决定|采取|依法)?(?:了)?(行政拘留|治安拘留|刑事拘留|批准逮捕|提起公诉|(?<=实施|采取|处以|予以|给予)拘留(?![所证]))(?:决定|处罚|措施)?/g
 /** Whose act it then is, or that it is only brought about. */
 const OTHER_ORGANS = /公安|派出所|警|配合|协助|提请|建议|法院|检察|案例|宣传|被|县局|分局|刑法|联合|移送|移交|涉嫌/
+/** 对拒不配合的3人: those who do not help are no organ that does. */
+const UNWILLING = /(?:拒不|拒绝|不予?|消极)(?:配合|执行|履行)/g
 /** 移送线索4件，对3人直接作出行政拘留决定: what was handed over is another matter where the act is told in full. */
 const withoutHandedOver = (sentence: string) =>
   sentence
@@ -30,7 +32,8 @@ export function policeSlips(text: string): PowerSlip[] {
   for (const match of matchesOf(text, POLICE)) {
     const { head, whole } = sentenceAt(text, match.index, match[0].length)
     const full = match[0].endsWith('决定') && /(?:^|,)对[^,]{2,24}$/.test(head)
-    if (OTHER_ORGANS.test(full ? withoutHandedOver(whole) : whole)) continue
+    const told = whole.replace(UNWILLING, '')
+    if (OTHER_ORGANS.test(full ? withoutHandedOver(told) : told)) continue
     const range = { start: match.index, end: match.index + match[0].length }
     // Who it was must be told; 行政拘留3人 in a list of results may be the police station's.
     slips.push({ kind: OWN.test(head) ? 'police' : 'police-maybe', range, what: match[1] as string })
@@ -198,7 +201,7 @@ function slipsOf(acts: readonly Act[], text: string): PowerSlip[] {
       if (after && !after.test(text.slice(Math.max(0, match.index - 16), match.index))) return []
       const { head, whole } = sentenceAt(text, match.index, match[0].length)
       // 均报国务院和省人大常委会备案: to whom it was sent says nothing of who made it.
-      if (theirs.test(whole.replace(/报(?:送|请)?[^,。;]{2,20}备案/g, ''))) return []
+      if (theirs.test(whole.replace(/报(?:送|请)?[^,。;]{2,20}备案/g, '').replace(UNWILLING, ''))) return []
       const kind = TOLD_SUBJECT.test(head) ? 'others' : 'others-maybe'
       const range = { start: match.index, end: match.index + match[0].length }
       return [{ kind, range, what: match[1] ?? match[2] ?? '条例' }]
