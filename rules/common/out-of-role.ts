@@ -686,7 +686,8 @@ function powerHits(draft: Draft, role: Role, { own, countyLevelCity }: PlaceChai
   const { level } = role.duty
   const town = level === 'township' || level === 'subdistrict'
   const slips: PowerSlip[] = [...courtSlips(text), ...othersSlips(text)]
-  if (level === 'city' || level === 'province') slips.push(...untoldSlips(regulationSlips(text), slips))
+  // Of a province's report everyone knows that the congress made them.
+  if (level === 'city') slips.push(...untoldSlips(regulationSlips(text), slips))
   if (/公安/.test(issuers[0]?.name ?? '')) slips.push(...prosecutorSlips(text))
   if (level !== 'province' && level !== 'city') slips.push(...licenceSlips(text, town))
   if (level === 'county' || level === 'city') slips.push(...arrestSlips(text))

@@ -29,6 +29,8 @@ describe('the target', () => {
 describe('plans for legal education', () => {
   it.each([
     [2022, '推进“七五”普法', ['law-plan-ended 七五”普法']],
+    [2023, '迎接“七五”普法规划终期检查验收', ['law-plan-ended 七五”普法']],
+    [2021, '迎接“七五”普法规划总结验收', []],
     [2026, '深入实施“八五”普法规划', ['law-plan-ended 八五”普法']],
     [2023, '实施“九五”普法规划', ['law-plan-not-begun 九五”普法']],
     [2020, '“八五”普法规划实施五年来成效明显', ['law-plan-not-begun 八五”普法']],

@@ -185,7 +185,7 @@ const REGULATIONS: readonly Act[] = [
   },
 ]
 
-/** 出台地方性法规1部 in the report of a city's or province's government, where no congress is named. */
+/** 出台地方性法规1部 in the report of a city's government, where no congress is named. */
 export function regulationSlips(text: string): PowerSlip[] {
   return text.includes('地方性法规') ? slipsOf(REGULATIONS, text) : []
 }
