@@ -1,4 +1,4 @@
-import { type Draft, type FindingRule, type Hit, type Match, type Range, shortened } from '../../lib/audit'
+import { type Draft, type FindingRule, type Hit, type Match, matchesOf, type Range, shortened } from '../../lib/audit'
 
 type Id = 'repeated' | 'edited' | 'brief' | 'parallel' | 'reworded'
 
@@ -97,7 +97,7 @@ export const duplicatePassage: FindingRule<Id> = {
         }
         return { reason: reasonOf(match), range: match.b, related: [match.a], values }
       })
-    for (const [first, again] of sentencesTwice(draft)) {
+    for (const [first, again] of [...sentencesTwice(draft), ...stressedAgain(draft)]) {
       if (hits.length >= MOST) break
       if (duplicates.some(({ a, b }) => meets(a, again) || meets(b, again))) continue
       hits.push({
@@ -158,6 +158,22 @@ function* sentencesTwice({ paragraphs, folded, body }: Draft): Generator<readonl
     }
   }
 }
+
+/** 再次强调，要组织轮训，实现持证上岗。: short as it is, what is said to be said again has been said. */
+function* stressedAgain({ folded, body }: Draft): Generator<readonly [first: Range, again: Range]> {
+  if (!folded.includes('强调') && !folded.includes('重申')) return
+  for (const { 0: whole, 1: words = '', index } of matchesOf(folded, STRESSED)) {
+    const first = folded.indexOf(words, body.start)
+    const start = index + whole.length - words.length
+    if (first < 0 || first + words.length > index) continue
+    yield [
+      { start: first, end: first + words.length },
+      { start, end: start + words.length },
+    ]
+  }
+}
+
+const STRESSED = /(?:再次|再|这里)(?:强调|重申)(?:一[下遍次])?[,:]?(?:必须|务必|一定要|要|应当?)?([^。;\n]{12,80})/g
 
 /** Of 三是 or 十一是 at a place; 0 where there is none. */
 function labelLength(folded: string, at: number): number {

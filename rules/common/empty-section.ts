@@ -132,6 +132,13 @@ export const emptySection: FindingRule<Id> = {
     }
     const hits: Hit<Id>[] = []
     for (const siblings of children.values()) {
+      const forgotten = lastInLine(siblings)
+      if (forgotten)
+        hits.push({
+          reason: 'heading-sentence-only',
+          range: { start: forgotten.label.start, end: forgotten.title.end },
+          values: { title: draft.spanOf(forgotten.title).text },
+        })
       const bare = siblings.filter(isBare)
       // A list of bare items is a list; one heading left bare among its like is forgotten.
       if (bare.length === 0) continue
@@ -172,6 +179,16 @@ export const emptySection: FindingRule<Id> = {
         parent !== undefined &&
         draft.folded.slice(parent.title.end, parent.own.end).trim() === ''
       )
+    }
+
+    /** …报送总结。（四）强化经费保障。: the last heading, run into the line before it, where all others have text. */
+    function lastInLine(siblings: readonly number[]): Section | null {
+      const last = sections[siblings.at(-1) as number] as Section
+      if (siblings.length < FEWEST_RUN_IN || last.startsLine || !BRACKETED.has(last.style)) return null
+      const { start, end } = last.title
+      if (end - start > LONGEST_IN_LINE || end - start < 4 || !isBlank(last)) return null
+      if (/\d/.test(draft.folded.slice(start, end))) return null
+      return siblings.slice(0, -1).every((index) => textOf(index) >= LEAST_BESIDE_SHORT) ? last : null
     }
 
     /** Items that are a sentence each, and a last one that is a mere heading: no point at its end, no text. */
@@ -262,6 +279,7 @@ export const emptySection: FindingRule<Id> = {
 }
 
 const LONGEST_HEADING = 40
+const BRACKETED = new Set(['bracketed-ideograph', 'half-bracketed-ideograph'])
 const LONGEST_SENTENCE = 30
 const LONG_ENOUGH = 8
 const MARGIN = 7
@@ -269,6 +287,7 @@ const FEWEST_RUN_IN = 3
 const LEAST_TEXT = 30
 const MANY = 5
 const SHORT_HEADING = 10
+const LONGEST_IN_LINE = 16
 const LEAST_BESIDE_SHORT = 14
 
 /** Unnumbered headings of parts that every report has. */

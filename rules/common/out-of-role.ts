@@ -30,6 +30,7 @@ import {
   policeSlips,
   prosecutorSlips,
   type Rank,
+  regulationSlips,
   superiorSlips,
 } from './roles/powers'
 import { looksUpward } from './roles/upward'
@@ -281,7 +282,8 @@ export const outOfRole: FindingRule<Id> = {
     if (!role) {
       // A lone 市 may be a city or a county: neither tries cases nor makes what is the congress's.
       const { own } = chain
-      return own?.sure && own.kind === '市' && !chain.office ? [...hits, ...powersOfOthers(draft, own)] : hits
+      if (own?.sure && own.kind === '市' && !chain.office) hits.push(...powersOfOthers(draft, own))
+      return draft.issuers.length === 0 ? [...hits, ...meetingsEnact(draft)] : hits
     }
     if (role.duty.reconsideration === 'respondent') hits.push(...reconsiderationHits(draft, role))
     if ((role.duty.level === 'department' || role.duty.level === 'zone') && (scope.reportYear ?? 0) >= 2024)
@@ -377,7 +379,7 @@ const DUTY_NAMES: Partial<Record<Duty['level'], string>> = {
 // Administrative reconsideration.
 
 const QUALITY =
-  /行政复议(?:案件|工作)?的?(?:办案|审理|审查|裁决|办理)(?:的)?(?:工作|案件)?(?:质量|质效|水平|能力|效率|公信力)|(?:提高|提升|增强|树立)行政复议的?(?:公信力|质效|权威|办案)|加大行政复议(?:案件)?(?:的)?(?:纠错|办案|审理)力度/g
+  /行政复议(?:案件|工作)?的?(?:办案|审理|审查|裁决|办理)(?:的)?(?:工作|案件)?(?:质量|质效|水平|能力|效率|公信力)|(?:提高|提升|增强|树立)行政复议的?(?:公信力|质效|权威|办案)|加大行政复议(?:案件)?(?:的)?(?:纠错|办案|审理)力度|(?:行政)?复议(?:决定|裁决|意见|文书)(?:书)?的?质量/g
 const REFORM =
   /(?:深化|推进|深入开展|开展|实施)行政复议(?:体制机制?|规范化|制度)(?:改革|建设)|(?:完善|优化|规范|健全|再造)行政复议(?:工作|案件|办案|审理|受理)?(?:流程|程序|机制|规则|制度)/g
 const DECIDES =
@@ -385,7 +387,8 @@ const DECIDES =
 /** 我镇作为复议机关办理…; not 县政府作为复议机关. */
 const AS_TOWN = /(?<=^|[,。;\n]|[我本][镇乡]|[我本]街道|[镇乡]政府|办事处)作为(?:行政)?复议机关(?![的未不])/g
 /** 办结行政复议案件8件，其中维持6件: outcomes that the organ tells; a respondent may as well, loosely. */
-const OUTCOMES = /(?:办结|办理)(?:各类)?行政复议案件\d{1,4}件,(?:其中)?(?:决定|予以)?(?:维持|撤销|驳回)/g
+const OUTCOMES =
+  /(?:办结|办理)(?:各类)?行政复议案件\d{1,4}件,(?:其中)?(?:决定|予以)?(?:维持|撤销|驳回)|(?:独立|自行|直接)(?:受理|办理|审理)(?:各类)?行政复议案件|办理(?:各类)?行政复议案件\d{1,4}件,(?:均|全部)(?:已|按期|依法|如期|按时|在法定期限内){0,3}(?:办结|审结|结案)/g
 const OWN_BODY =
   /(?:[镇乡]|街道)(?:政府|办事处)?行政复议(?:应诉)?(?:委员会|办公室|机构|机关|局|中心)|(?:成立|设立|组建)(?:了)?行政复议(?:委员会|局|应诉局|审理委员会)/g
 /** 依法作出维持决定2件、撤销决定1件, after the applications that were received. */
@@ -407,7 +410,7 @@ function reconsiderationHits(draft: Draft, role: Role): Hit<Id>[] {
     const clause = clauseOf(text, match.index, match[0].length)
     // 行政复议应诉案件办理质量 may be the respondent's own; 办案 and 审理 are not.
     if (ANOTHERS.test(clause) || isAnothers(text, match.index)) continue
-    const clear = /办案|审理|裁决|公信力|权威/.test(match[0]) || !/应诉/.test(clause)
+    const clear = /办案|审理|裁决|公信力|权威|决定/.test(match[0]) || !/应诉/.test(clause)
     add(clear ? 'decides-reconsideration' : 'reconsideration-as-organ', match.index, match[0].length)
   }
   for (const match of matchesOf(text, REFORM)) {
@@ -492,7 +495,7 @@ function departmentHits(draft: Draft, role: Role): Hit<Id>[] {
     const clause = clauseOf(text, match.index, match[0].length)
     if (ANOTHERS.test(clause) || NONE.test(clause) || isAnothers(text, match.index)) continue
     const end = match.index + match[0].length
-    if (!/^[^,。;\n]{0,3}[1-9]/.test(text.slice(end, end + 8))) continue
+    if (!/^[^,。;\n]{0,3}[1-9]/.test(text.slice(end, end + 8)) && !OWN_OFFICE_HEARS.test(clause)) continue
     // Of a zone's police or the city's government the report may tell as well.
     if (role.duty.level === 'zone' && !/管委会|[我本]区/.test(sentenceUpTo(text, match.index))) continue
     hits.push(hit('department-decides', { start: body.start + match.index, end: body.start + end }, role))
@@ -509,6 +512,10 @@ function departmentHits(draft: Draft, role: Role): Hit<Id>[] {
   }
   return hits
 }
+
+/** 由局政策法规科统一受理、审理不服…的行政复议申请. */
+const OWN_OFFICE_HEARS =
+  /由(?:[我本]局|局)[^,。;]{0,12}(?:受理|审理|裁决)|(?:受理|审理)[^,。;]{0,4}不服[^,。;]{2,20}复议申请/
 
 /** Of a government's organ of reconsideration only its bureau of justice speaks as of itself, whatever the year. */
 function governmentsOrganHits({ folded, body, issuers }: Draft, role: Role): Hit<Id>[] {
@@ -542,7 +549,7 @@ function isAnothers(text: string, at: number): boolean {
 // Legislation.
 
 const MAKES =
-  /(?:制定|制发|制订|印发|出台|颁布|公布|发布|修订|现行有效的?|审议通过|提请[^,。;\n]{0,12}审议)[^,。;\n]{0,36}?((?:政府|行政|部门)规章(?!(?:草案)?0[件部])|(?:管委会|[县区镇乡局厅办]|街道)规章(?!制度|0[件部])|地方性法规(?!的?(?:实施|配套|规定|要求|精神|调研|草案的?意见)|[^,。;\n]{0,12}政府规章)|规章(?=(?:草案)?(?!0[件部])[\d一二两三四五六七八九十]{1,3}[件部]))/g
+  /(?:制定|制发|制订|印发|出台|颁布|公布|发布|修订|现行有效的?|审议通过|提请[^,。;\n]{0,12}审议)[^,。;\n]{0,36}?((?:政府|行政|部门)规章(?!(?:草案)?0[件部])|(?:管委会|[县区镇乡局厅办]|街道)规章(?!制度|0[件部])|地方性法规(?!的?(?:实施|配套|规定|要求|精神|调研|草案的?意见)|[^,。;\n]{0,12}政府规章)|规章(?=(?:草案)?(?!0[件部])[\d一二两三四五六七八九十]{1,3}[件部])|规章(?<=(?:裁量|处罚|执法|许可|强制|检查|决策|[镇县乡区街]级|(?:行政|社会|城市|市场|交通|环境)管理)(?:权|基准|标准|程序)?的?规章)(?!制度))/g
 const LEGISLATES =
   /(?:加强|推进|提高|开展|强化|完善|健全|做好|深化|加快)[^,。;\n]{0,8}?((?:行政|政府|地方|重点领域|新兴领域)立法)(?!联系|调研|建议|意见|征|协作|服务)|(?:编制|制定|完善|健全)[^,。;\n]{0,6}((?:年度)?立法(?:计划|规划|工作机制|机制|程序|项目))(?!的?(?:建议|意见|征))|(?:列入|纳入)[^,。;\n]{0,16}(立法(?:计划|规划|项目))(?!的?(?:建议|意见|征))/g
 const NOT_OWN =
@@ -628,7 +635,8 @@ const ENACTS =
 const MEETING_ENACTS =
   /(?:[局厅]长办公会|[局厅委]务会|[局厅委]党组|[我本][局厅委](?=审议)|管委会(?:主任办公会|主任会)?)(?:扩大)?(?:会议?)?(?:研究|审议)?(?:通过|审定|制定|颁布|公布|出台)(?:并?(?:公布|颁布|印发))?(?:了)?[^,。;\n]{0,16}?((?:省|市)?(?:人民)?(?:政府)?规章(?!制度)|地方性法规|《[^》\n]{2,24}条例》)(?!草案|\(草案|送审|项目|建议|[一-鿿]{0,4}计划)/g
 
-function enactingHits({ folded, body }: Draft, role: Role): Hit<Id>[] {
+function enactingHits(draft: Draft, role: Role): Hit<Id>[] {
+  const { folded, body } = draft
   const text = folded.slice(body.start, body.end)
   const hits: Hit<Id>[] = []
   for (const match of matchesOf(text, ENACTS)) {
@@ -640,12 +648,17 @@ function enactingHits({ folded, body }: Draft, role: Role): Hit<Id>[] {
     if (match[2] && !/局|委|厅/.test(match[0].slice(0, 4)) && !isOwnTitle(match[0], role)) continue
     hits.push(hit('department-enacts', range, role, (match[1] ?? match[2] ?? match[3]) as string))
   }
-  for (const match of matchesOf(text, MEETING_ENACTS)) {
-    if (/草案|送审稿|起草|代拟|提请|报请|建议|贯彻|学习/.test(clauseOf(text, match.index, match[0].length))) continue
+  return [...hits, ...meetingsEnact(draft)]
+}
+
+/** Whoever's draft it is, for no department's meeting may adopt them. */
+function meetingsEnact({ folded, body }: Draft): Hit<Id>[] {
+  const text = folded.slice(body.start, body.end)
+  return [...matchesOf(text, MEETING_ENACTS)].flatMap((match): Hit<Id>[] => {
+    if (/草案|送审稿|起草|代拟|提请|报请|建议|贯彻|学习/.test(clauseOf(text, match.index, match[0].length))) return []
     const range = { start: body.start + match.index, end: body.start + match.index + match[0].length }
-    hits.push(hit('department-enacts', range, role, match[1] as string))
-  }
-  return hits
+    return [{ reason: 'department-enacts', range, values: { what: match[1] as string } }]
+  })
 }
 
 /** 《临岫经济技术开发区条例》 in that zone's draft. */
@@ -673,6 +686,8 @@ function powerHits(draft: Draft, role: Role, { own, countyLevelCity }: PlaceChai
   const { level } = role.duty
   const town = level === 'township' || level === 'subdistrict'
   const slips: PowerSlip[] = [...courtSlips(text), ...othersSlips(text)]
+  // Of a province's report everyone knows that the congress made them.
+  if (level === 'city') slips.push(...untoldSlips(regulationSlips(text), slips))
   if (/公安/.test(issuers[0]?.name ?? '')) slips.push(...prosecutorSlips(text))
   if (level !== 'province' && level !== 'city') slips.push(...licenceSlips(text, town))
   if (level === 'county' || level === 'city') slips.push(...arrestSlips(text))
@@ -729,6 +744,12 @@ function crossed({ folded, body, citations }: Draft, told: readonly Hit<Id>[]): 
   })
 }
 
+function untoldSlips(slips: readonly PowerSlip[], told: readonly PowerSlip[]): PowerSlip[] {
+  return slips.filter(
+    ({ range }) => !told.some((other) => other.range.start < range.end && other.range.end > range.start),
+  )
+}
+
 function selfOf(level: Duty['level']): Self {
   if (level === 'township' || level === 'subdistrict') return 'town'
   return level === 'zone' || level === 'department' ? level : 'government'
@@ -737,7 +758,8 @@ function selfOf(level: Duty['level']): Self {
 function powersOfOthers(draft: Draft, { kind, evidence }: Pick<Role, 'kind' | 'evidence'>): Hit<Id>[] {
   const text = draft.folded.slice(draft.body.start, draft.body.end)
   const above = peersManaged(text, 'city').map((range): PowerSlip => ({ kind: 'work-of-above', range, what: '' }))
-  const slips = [...courtSlips(text), ...othersSlips(text), ...above]
+  const others = [...courtSlips(text), ...othersSlips(text), ...above]
+  const slips = [...others, ...untoldSlips(regulationSlips(text), others)]
   const deeds = untouched(
     claimedDeeds(text, 'government', ''),
     slips.map(({ range }) => range),
@@ -773,12 +795,23 @@ function bodyHits(draft: Draft, role: Role): Hit<Id>[] {
 /** The row 规章 1 0 3 of the table of what was issued, in the draft of a county or less. */
 function tableHits({ paragraphs, folded }: Draft, role: Role): Hit<Id>[] {
   if (role.mayLegislate) return []
-  return paragraphs.flatMap(({ start, end, role: kind }): Hit<Id>[] =>
+  const rows = paragraphs.flatMap(({ start, end, role: kind }): Hit<Id>[] =>
     kind === 'table' && /^规章[^一-鿿。,;]{0,12}[1-9]/.test(folded.slice(start, end))
       ? [hit('makes-rules', { start, end }, role, '规章')]
       : [],
   )
+  if (!folded.includes('规章')) return rows
+  for (const { index, 0: words } of matchesOf(folded, TOLD_ROW)) {
+    const range = { start: index, end: index + words.length }
+    if (!rows.some((row) => row.range.start <= range.start && row.range.end >= range.end))
+      rows.push(hit('makes-rules', range, role, '规章'))
+  }
+  return rows
 }
+
+/** The same row written out: 规章：本年制发件数2，现行有效件数5. */
+const TOLD_ROW =
+  /规章(?<=(?:^|[。;,、:\n])(?:政府)?规章):?(?:(?:本年|今年|年内)?(?:新?制[发定]|新?公开|废止|现行有效)(?:件数|数量|数)?:?(?:为)?0?件?[,、]?){0,3}(?:(?:本年|今年|年内)?(?:新?制[发定]|新?公开|现行有效)(?:件数|数量|数)?:?为?)[1-9]\d{0,2}件?/g
 
 /** A 街道 in the report of a 镇 or 乡 is the rule's for another unit's words, whether its body exists or not. */
 function isOfTown({ own, words }: PlaceChain): boolean {

@@ -378,7 +378,7 @@ function campaigns(draft: Draft, season: Season, wording: Wording): Hit<Id>[] {
     // 常态化疫情防控 does not itself say that it goes on.
     const sentence = wording
       .sentence(range)
-      .replace(name.includes('疫情') ? `常态化${name}` : '', '')
+      .replace(name.includes('疫情') ? /常态化/g : '', '')
       .replace(name, '')
     if (year < campaign.first) {
       return year + 1 < campaign.first || !underPlan(draft, range.start)
@@ -392,7 +392,7 @@ function campaigns(draft: Draft, season: Season, wording: Wording): Hit<Id>[] {
         : []
     }
     const clause = wording.clause(range).replace(name, '')
-    if (isHistory(clause) || GOES_ON.test(sentence)) return []
+    if (isHistory(clause) || (FIGHTS.test(name) ? isWon(sentence, clause) : GOES_ON.test(sentence))) return []
     const over = worked > campaign.last || /正在|全党|全面启动|掀起/.test(wording.clause(range))
     return [
       {
@@ -416,6 +416,14 @@ const PLANS = /安排|打算|计划|思路|展望|下一?步|明年|来年/
 /** What is over may be kept up, built upon or told of. */
 const GOES_ON =
   /成果|成效|巩固|拓展|常态化|长效|胜利|战果|整改|后评估|延续|期间|转段|之后|转入|历史性|衔接|乡村振兴|过渡期|大会上|讲话|优秀|荣获|三年来|受疫情|影响/
+
+/** 打赢脱贫攻坚战 is told as to be done: what else the sentence keeps up or goes on to is other work. */
+const FIGHTS = /^(?:打|决)/
+const WON = /成果|胜利|战果|后评估|期间|转段|之后|转入|历史性|衔接|过渡期|大会上|讲话|优秀|荣获|三年来|影响|以来/
+
+function isWon(sentence: string, clause: string): boolean {
+  return WON.test(sentence) || GOES_ON.test(clause.replace(/乡村振兴/g, ''))
+}
 
 const matchCampaigns = vocabularyMatcher(
   CAMPAIGNS.flatMap((campaign) =>
@@ -585,7 +593,9 @@ function ofLawPlan(plan: Period, range: Range, year: number, wording: Wording): 
   const worked = wording.inPlan(range.start) ? year + 1 : year
   const sentence = closedIn(wording.clause(range), plan, worked)
   if (worked > plan.last) {
-    // A plan is assessed in the year after its last.
+    // A plan is assessed in the year after its last; later on nobody awaits that.
+    const awaited = worked > plan.last + 1 && AWAITED.test(sentence)
+    if (awaited) return { reason: 'law-plan-ended', range, values: { name: plan.name, last: plan.last, year: worked } }
     if (isHistory(sentence) || (LOOKING_BACK.test(sentence) && !(worked > plan.last + 1 && ACCEPTED.test(sentence))))
       return null
     // 做好“八五”“九五”衔接, but not 启动“八五”普法 when that is over.
@@ -612,6 +622,7 @@ function ofLawPlan(plan: Period, range: Range, year: number, wording: Wording): 
   return null
 }
 
+const AWAITED = /(?:迎接|迎检|准备|备战|筹备|(?<!时)做好|抓好|启动|部署|开展)[^,]{0,10}(?:验收|终期|总结评估)/
 const OVER = /[五5]年来|圆满(?:完成|收官)|全面收官|收官之年|总结验收/
 
 /** A plan is closed in its last year or the next; later on 收官 is no word of its end. */

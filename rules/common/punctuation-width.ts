@@ -2,7 +2,7 @@ import type { Draft, FindingRule, Hit, Range } from '../../lib/audit'
 import { PUNCTUATION } from '../bases'
 import { foldedRange, givenParagraphs } from './given/paragraphs'
 
-type Id = 'mixed' | 'half-width' | 'comma-between-quoted' | 'stops-in-a-row' | 'wide-digits'
+type Id = 'mixed' | 'half-width' | 'comma-between-quoted' | 'stops-in-a-row' | 'wide-digits' | 'uneven-list'
 
 export const punctuationWidth: FindingRule<Id> = {
   id: 'punctuation-width',
@@ -55,6 +55,14 @@ export const punctuationWidth: FindingRule<Id> = {
         en: 'Marks in a row, mostly left from editing: “{marks}”.',
       },
     },
+    'uneven-list': {
+      level: 'note',
+      certainty: 'possible',
+      message: {
+        zh: '“{text}”中各项并列，顿号、逗号混用，请统一。',
+        en: 'The items of “{text}” are of one kind, yet both 、 and ， part them.',
+      },
+    },
     'wide-digits': {
       level: 'note',
       certainty: 'probable',
@@ -76,6 +84,10 @@ export const punctuationWidth: FindingRule<Id> = {
     {
       text: '青石镇2024年法治政府建设年度报告\n一、主要举措\n办理案件16件。。均已结案，，办结率９８％，培训1，200人次。',
       fires: ['件。。均', '案，，办', '９８％', '1，200'],
+    },
+    {
+      text: '青石镇2024年法治政府建设年度报告\n一、主要举措\n坚持“应查尽查、应改尽改，应罚尽罚”，办理案件16件。',
+      fires: ['“应查尽查、应改尽改，应罚尽罚”'],
     },
     {
       text: '青石镇2024年法治政府建设年度报告\n一、主要举措\n办理案件16件……怎么办？！办理第1、2、3项，占98%。',
@@ -159,10 +171,36 @@ export const punctuationWidth: FindingRule<Id> = {
       const mixed = full > half.length
       if (full > 0 || half.length >= FEW) hits.push(noteOf(draft, mixed ? 'mixed' : 'half-width', half, marks))
     }
+    hits.push(...unevenLists(draft))
     if (quoted.length > 0) hits.push(noteOf(draft, 'comma-between-quoted', quoted, marks))
     return hits
   },
 }
+
+/** “节水优先、空间均衡、系统治理，两手发力”: items of one length in quotation marks, all parted by 、 but one. */
+function unevenLists(draft: Draft): Hit<Id>[] {
+  const hits: Hit<Id>[] = []
+  const { text } = draft
+  for (let open = text.indexOf('“'); open >= 0; open = text.indexOf('“', open + 1)) {
+    const close = text.indexOf('”', open + 1)
+    if (close < 0) break
+    if (close - open > LONGEST_LIST) continue
+    const words = text.slice(open + 1, close)
+    const commas = words.split('，').length - 1
+    if (commas !== 1 || !words.includes('、') || /[^一-鿿、，]/.test(words)) continue
+    const items = words.split(/[、，]/)
+    const length = items[0]?.length ?? 0
+    if (length < 3 || length > 6 || items.some((item) => item.length !== length)) continue
+    // Two pairs, 立党为公、执政为民，…、…, are parted by a comma rightly.
+    const before = words.slice(0, words.indexOf('，')).split('、').length
+    if (before * 2 === items.length) continue
+    const range = foldedRange(draft, { start: open, end: close + 1 })
+    hits.push({ reason: 'uneven-list', range, values: { text: words } })
+  }
+  return hits
+}
+
+const LONGEST_LIST = 40
 
 function noteOf(draft: Draft, reason: Id, places: readonly Range[], marks: ReadonlySet<string>): Hit<Id> {
   const [first, ...rest] = places.slice(0, MOST_PLACES).map((range) => foldedRange(draft, range))

@@ -143,8 +143,10 @@ export const term: FindingRule<Id> = {
       const named = title !== undefined || /先进[县市区乡镇村单集个工]|称号|荣[获誉]|牌匾/.test(clause)
       add(named && phrase.level === 'certain' ? 'probable' : phrase.level, phrase, range)
     }
+    const bothWays = examinedBothWays(draft)
     for (const { range, right, probable } of mixedTerms(draft, wording)) {
-      if (!wording.counts(range.start)) continue
+      // Where both are used that is told, and once.
+      if (!wording.counts(range.start) || (right === '合法性审查' && bothWays.length > 0)) continue
       const text = draft.folded.slice(range.start, range.end)
       hits.push({
         reason: probable ? 'of-another-procedure' : 'of-another-procedure-maybe',
@@ -152,7 +154,7 @@ export const term: FindingRule<Id> = {
         values: { text, right },
       })
     }
-    return [...hits, ...examinedBothWays(draft)]
+    return [...hits, ...bothWays]
 
     function add(reason: Id, { text, right }: Term, range: Range): void {
       covered = range.end

@@ -228,6 +228,10 @@ export const titleForm: FindingRule<Id> = {
       fires: ['青石镇2024年法治政府建设实施方案'],
     },
     {
+      text: '青石镇人民政府关于印发《青石镇2024年法治政府建设工作要点》\n各村民委员会：\n现将《青石镇2024年法治政府建设实施方案》印发给你们，请认真执行。\n青石镇人民政府\n2024年3月5日\n青石镇2024年法治政府建设工作要点\n一、重点任务\n规范执法。',
+      fires: ['印发《青石镇2024年法治政府建设工作要点》', '《青石镇2024年法治政府建设实施方案》'],
+    },
+    {
       text: '青石镇关于2024年法治政府建设情况的报告\n县政府：\n一、主要举措\n办理案件16件。\n以上报告妥否，请批示。\n青石镇人民政府\n2025年1月8日',
       fires: ['妥否，请批示'],
     },
@@ -446,7 +450,10 @@ const KIND = /(实施|工作|行动|推进|落实)?(方案|要点|计划|安排|
 
 /** 关于印发…工作要点的通知 above a 实施方案: what is issued and what stands below, or in 现将《…》印发, are not the same. */
 function issued(draft: Draft, own: string, title: Range): Hit<Id>[] {
-  const passed = /(印发|转发|批转)(.{4,80}?)的通知/.exec(own.replace(/\n/g, ''))
+  // Where 的通知 is lost, which is told by itself, the name goes on to the end.
+  const passed = /(印发|转发|批转)(.{4,80}?)(?:的通知|(?<=方案|要点|计划|安排|规划|清单|》)$)/.exec(
+    own.replace(/\n/g, ''),
+  )
   const name = passed?.[2] ?? ''
   const announced = KIND.exec(name)
   // Two documents at once: 工作要点和任务清单.

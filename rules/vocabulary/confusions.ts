@@ -426,7 +426,17 @@ const BROKEN_WORDS: readonly Pair[] = [
 
 /** Words that exist but are wrong in this company, and fixed terms with a character lost. */
 const WRONG_IN_COMPANY: readonly Pair[] = [
-  ['反应强烈', '反映强烈', { before: ['群众', '百姓', '社会', '企业', '居民', '村民'], after: ['的'] }],
+  [
+    '反应强烈',
+    '反映强烈',
+    {
+      before:
+        '群众 百姓 社会 企业 居民 村民 职工 市民 业主 商户 农户 家长 学生 各界 普遍 基层 代表 消费者 公众 住户 乘客 网民 经营者 工人 员工 农民 委员 人民'.split(
+          ' ',
+        ),
+      after: ['的'],
+    },
+  ],
   [
     '年年度',
     '年度',

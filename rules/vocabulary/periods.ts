@@ -99,7 +99,11 @@ export const CAMPAIGNS: readonly Campaign[] = [
     names: [
       '常态化疫情防控',
       '疫情防控常态化',
+      '疫情常态化防控',
       '新冠肺炎疫情防控',
+      '新冠肺炎疫情常态化防控',
+      '新冠疫情常态化防控',
+      '新冠疫情防控',
       '统筹疫情防控和经济社会发展',
       '统筹推进疫情防控和经济社会发展',
       '外防输入、内防反弹',
@@ -191,7 +195,7 @@ export const CAMPAIGNS: readonly Campaign[] = [
     2020,
     2023,
     'managed as a Class B disease since 8 January 2023',
-    '疫情防控 新冠疫情 新冠病毒 核酸检测 疫情联防联控',
+    '疫情防控 新冠疫情 新冠肺炎 新冠病毒 新型冠状病毒肺炎 核酸检测 疫情联防联控',
     {
       hint: true,
       notBefore:

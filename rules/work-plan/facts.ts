@@ -124,7 +124,8 @@ function taskOf(section: Section, duties: readonly Duty[]): Task {
 function noticeOf(draft: Draft): Notice | null {
   if (!draft.title) return null
   const title = draft.folded.slice(draft.title.range.start, draft.title.range.end).replace(/\n/g, '')
-  if (!/印发/.test(title) || !/通知/.test(title)) return null
+  // 关于印发…工作要点, the words 的通知 being lost, is one as well.
+  if (!/印发/.test(title) || !(/通知/.test(title) || /关于(?:公开)?印发/.test(title))) return null
   const limit = Math.min(draft.body.end, draft.body.start + LONGEST_NOTICE)
   const lines = draft.paragraphs.filter((line) => line.start >= draft.body.start && line.start < limit)
   const text = (line: Range) => draft.folded.slice(line.start, line.end)

@@ -303,7 +303,10 @@ describe('规章 in a sentence of part two, by a county’s bureau', () => {
 
   it('is told where there are some', () => {
     expect(withRules('本年制发县政府规章3件')).toBe(1)
+    expect(withRules('规章：本年制发件数2，现行有效件数6')).toBe(1)
+    expect(withRules('规章制发0件、废止0件，现行有效3件')).toBe(1)
     expect(withRules('规章制发0件、废止0件')).toBe(0)
+    expect(withRules('规章：本年制发件数0，现行有效件数0')).toBe(0)
     expect(withRules('本年制发规章0件、废止0件')).toBe(0)
     expect(withRules('本年制发政府规章0件')).toBe(0)
   })

@@ -56,3 +56,12 @@ it.each<[string[], string]>([
   const found = findingsAt('duplicate-passage', withParagraph(paragraph))
   expect(found.map(({ span }) => span.text)).toEqual(expected)
 })
+
+it('what is said to be stressed again, however short', () => {
+  const repeated = '抓好证件年审，杜绝无证上岗'
+  const twice = (stress: string) =>
+    findingsAt('duplicate-passage', withParagraph(`${repeated}。评查案卷20卷。${stress}`)).map(({ span }) => span.text)
+  expect(twice(`再次强调，要${repeated}。`)).toEqual([repeated])
+  expect(twice(`再次重申，必须${repeated}。`)).toEqual([repeated])
+  expect(twice('再次强调，要严格案件办理时限，及时归档。')).toEqual([])
+})

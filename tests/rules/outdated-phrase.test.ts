@@ -29,6 +29,8 @@ describe('the target', () => {
 describe('plans for legal education', () => {
   it.each([
     [2022, '推进“七五”普法', ['law-plan-ended 七五”普法']],
+    [2023, '迎接“七五”普法规划终期检查验收', ['law-plan-ended 七五”普法']],
+    [2021, '迎接“七五”普法规划总结验收', []],
     [2026, '深入实施“八五”普法规划', ['law-plan-ended 八五”普法']],
     [2023, '实施“九五”普法规划', ['law-plan-not-begun 九五”普法']],
     [2020, '“八五”普法规划实施五年来成效明显', ['law-plan-not-begun 八五”普法']],
@@ -100,6 +102,11 @@ describe('congresses and plenums', () => {
 describe('what was over in the year told of', () => {
   it.each([
     [2023, '抓好常态化新冠肺炎疫情防控', ['campaign-ended-maybe 新冠肺炎疫情防控']],
+    [2024, '慎终如始做好新冠疫情常态化防控', ['campaign-ended 新冠疫情常态化防控']],
+    [2024, '围绕坚决打赢脱贫攻坚战、乡村振兴等重点公开信息', ['campaign-ended 打赢脱贫攻坚战']],
+    [2023, '决战脱贫攻坚，推进乡村振兴，巩固整改成效', ['campaign-ended 决战脱贫攻坚']],
+    [2023, '打赢脱贫攻坚战以来，持续推进乡村振兴', []],
+    [2023, '打赢脱贫攻坚战同乡村振兴有效衔接', []],
     [2024, '统筹疫情防控和经济社会发展', ['campaign-ended 统筹疫情防控和经济社会发展']],
     [2025, '扎实开展党纪学习教育12次', ['campaign-ended-maybe 党纪学习教育']],
     [2025, '对照全党正在开展的党纪学习教育', ['campaign-ended 党纪学习教育']],

@@ -28,6 +28,7 @@ describe('personal-information finds', () => {
     ['当事人欧阳建军不服处罚决定申请复议', ['private-person 欧阳建军']],
     ['王建国诉县政府行政处罚一案审结，原告王建国撤诉', ['private-person 王建国']],
     ['信访人赵四反映拖欠工资问题', ['private-person 赵四']],
+    ['对石桥村村民马有福反映的分户问题多次上门调解', ['private-person 马有福']],
     ['张三与李四因债务纠纷多年不和', ['private-person 张三', 'private-person 李四']],
     ['化解王建军、李红梅夫妇离婚纠纷', ['private-person 王建军', 'private-person 李红梅']],
     ['处理何某与赵玉兰相邻权纠纷', ['private-person 赵玉兰']],

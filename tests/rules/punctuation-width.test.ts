@@ -32,6 +32,16 @@ it.each([
   expect(found[0]).toContain(quote)
 })
 
+it.each([
+  ['落实“节水优先、空间均衡，系统治理、两手发力、多元共治”思路。', true],
+  ['坚持“应查尽查、应改尽改，应罚尽罚”。', true],
+  ['坚持“立党为公、执政为民，求真务实、清正廉洁”。', false],
+  ['坚持“谁主管、谁负责，从严从快处理”。', false],
+  ['坚持“应查尽查、应改尽改、应罚尽罚”。', false],
+])('items of one kind in quotation marks: %s', (paragraph, expected) => {
+  expect(notes(report(paragraph)).some((note) => note.startsWith('uneven-list'))).toBe(expected)
+})
+
 it('aggregates, counts and names places', () => {
   const text = report('办理案件16件,均已结案。宣讲3次,发放资料。调解4次,成功4次;回访2次，群众满意。')
   const own = auditSource({ name: 'a', format: 'txt', text }, { pack: 'annual-report' }).findings.filter(

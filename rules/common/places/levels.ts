@@ -262,7 +262,7 @@ function ofTown(
 /** 街道党工委班子成员分别联系…: what a town's own draft tells of itself, where no town was named. */
 function isOneTowns({ folded }: Draft, word: LevelWord): boolean {
   return (
-    /^(?:[镇乡]|街道)(?:党委|党工委|人民政府|政府|办事处)(?:(?:党组)?会议|理论学习|常务会|专题(?!报告)|班子成员|(?:主要负责[同人]志?|书记)(?:带头|主持|亲自|任组长|先后))/.test(
+    /^(?:[镇乡]|街道)(?:各(?:科室|部门|内设机构|站所|办(?=公室|[^公]))|(?:党委|党工委|人民政府|政府|办事处)(?:(?:党组)?会议|理论学习|常务会|专题(?!报告)|班子成员|(?:主要负责[同人]志?|书记)(?:带头|主持|亲自|任组长|先后)))/.test(
       folded.slice(word.start, word.start + 18),
     ) && !NAMES_TOWN.test(sentenceBefore(folded, word.start))
   )
@@ -270,7 +270,12 @@ function isOneTowns({ folded }: Draft, word: LevelWord): boolean {
 
 /** A town of the kind is spoken of, or each of them: 南塘街道 is none whose 全镇 could be. */
 function isTold(kind: string, sentence: string): boolean {
-  return sentence.includes(kind) || /各|每|镇街|街镇|[乡镇]\(街/.test(sentence)
+  // 加强与乡镇街道的协作，推动全镇…: those who help are not the ones told of.
+  const told = sentence.replace(
+    /[与和同](?:各)?(?:乡镇|镇街|街镇|街道|[、()]){1,5}的?(?:协作|配合|联动|对接|合作|沟通|协同)/g,
+    '',
+  )
+  return told.includes(kind) || /各|每|镇街|街镇|[乡镇]\(街/.test(told)
 }
 
 /** A town is spoken of, or each of them. */
@@ -334,11 +339,28 @@ function isLookedUpTo({ folded }: Draft, { start }: LevelWord): boolean {
   const clause = before.slice(Math.max(...[',', ';', ':'].map((point) => before.lastIndexOf(point))) + 1)
   return (
     /^(?:提请|报请|(?:充分|更好|切实)?发挥)$/.test(clause) ||
+    isCarriedOut(clause, folded.slice(start, start + 30)) ||
     (/(?:^|[年月底末度内期])向$/.test(clause) &&
       /^.(?:委|人大|人民政府|政府)[^,。;]{0,16}?(?:提交|报送|报告|汇报|述法|述职)/.test(
         folded.slice(start, start + 30),
       )) ||
     (folded[start + 1] !== '级' && /(?:责任|牵头|配合|承办|协办)(?:单位|部门):(?:[^)\n]{0,60}、)?$/.test(before))
+  )
+}
+
+/** 贯彻落实县委部署, 推动县委依法治县各项部署落实: what is carried out comes from above. */
+function isCarriedOut(clause: string, words: string): boolean {
+  const carried = /(?:落实|贯彻|执行|遵照|传达学习|传达)$/.test(clause)
+  if (!carried && !/(?:推动|推进|确保|促进)$/.test(clause)) return false
+  const what =
+    /^.(?:委|人民政府|政府)[^,。;:各]{0,16}?(?:各项)?(?:决策部署|工作部署|部署|工作要求|安排|决定|指示)(.{0,10})/.exec(
+      words,
+    )
+  return (
+    what !== null &&
+    (carried
+      ? !/^[^,。;]{0,6}[县区旗]/.test(what[1] as string)
+      : /^[^,。;]{0,8}(?:落实|落地|见效|执行)/.test(what[1] as string))
   )
 }
 

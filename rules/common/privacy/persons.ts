@@ -271,7 +271,8 @@ function endsOfName(sentence: string, start: number): number[] {
   return [2, 1]
     .map((given) => first + given)
     .filter((end) => {
-      for (let i = first; i < end; i++) if (!isGiven(sentence, i) && !isLastWei(sentence, i, first)) return false
+      for (let i = first; i < end; i++)
+        if (!isGiven(sentence, i) && !isLastWei(sentence, i, first) && !isYou(sentence, i, first, end)) return false
       return true
     })
 }
@@ -279,6 +280,16 @@ function endsOfName(sentence: string, start: number): number[] {
 /** 为 joins words, but ends 大为 and 有为. */
 function isLastWei(sentence: string, at: number, first: number): boolean {
   return at > first && sentence[at] === '为' && '大有志'.includes(sentence[at - 1] as string)
+}
+
+/** 有 is a verb, but begins 有福, 有田 and 有才. */
+function isYou(sentence: string, at: number, first: number, end: number): boolean {
+  return (
+    at === first &&
+    end === first + 2 &&
+    sentence[at] === '有' &&
+    '田福才财根生林良德亮贵余庆富文旺粮金银'.includes(sentence[at + 1] as string)
+  )
 }
 
 function isGiven(sentence: string, at: number): boolean {
@@ -408,7 +419,8 @@ function mayBeNamed(folded: string, at: number, marks: number): boolean {
   // 独生子女, 公证员: of a surname of two characters the first alone is none.
   if ((marks & SURNAME) === 0 && !COMPOUNDS.has(folded.slice(at, at + 2))) return false
   const given = folded.charCodeAt(at + 1)
-  if (!isIdeograph(given) || ((NAMING[given] as number) & WORD) !== 0) return false
+  if (!isIdeograph(given) || (((NAMING[given] as number) & WORD) !== 0 && !isYou(folded, at + 1, at + 1, at + 3)))
+    return false
   const before = at === 0 ? 0 : folded.charCodeAt(at - 1)
   if (isIdeograph(before) && ((NAMING[before] as number) & LEADS) === 0) return false
   return !WORDS.has(folded.slice(at, at + 2))

@@ -15,6 +15,8 @@ const POLICE =
   /(?:作出|实施|处以?|予以|决定|采取|依法)?(?:了)?(行政拘留|治安拘留|刑事拘留|批准逮捕|提起公诉|(?<=实施|采取|处以|予以|给予)拘留(?![所证]))(?:决定|处罚|措施)?/g
 /** Whose act it then is, or that it is only brought about. */
 const OTHER_ORGANS = /公安|派出所|警|配合|协助|提请|建议|法院|检察|案例|宣传|被|县局|分局|刑法|联合|移送|移交|涉嫌/
+/** 对拒不配合的3人: those who do not help are no organ that does. */
+const UNWILLING = /(?:拒不|拒绝|不予?|消极)(?:配合|执行|履行)/g
 /** 移送线索4件，对3人直接作出行政拘留决定: what was handed over is another matter where the act is told in full. */
 const withoutHandedOver = (sentence: string) =>
   sentence
@@ -30,7 +32,8 @@ export function policeSlips(text: string): PowerSlip[] {
   for (const match of matchesOf(text, POLICE)) {
     const { head, whole } = sentenceAt(text, match.index, match[0].length)
     const full = match[0].endsWith('决定') && /(?:^|,)对[^,]{2,24}$/.test(head)
-    if (OTHER_ORGANS.test(full ? withoutHandedOver(whole) : whole)) continue
+    const told = whole.replace(UNWILLING, '')
+    if (OTHER_ORGANS.test(full ? withoutHandedOver(told) : told)) continue
     const range = { start: match.index, end: match.index + match[0].length }
     // Who it was must be told; 行政拘留3人 in a list of results may be the police station's.
     slips.push({ kind: OWN.test(head) ? 'police' : 'police-maybe', range, what: match[1] as string })
@@ -133,6 +136,19 @@ const OTHERS: readonly Act[] = [
     theirs:
       /法院|法庭|收到|履行(?!义务\d)|执行(?!案)|被(?!告)|由[^,]{0,6}判|经[^,]{0,6}判|宣判会|案例|旁听|庭审|移送|移交/,
   },
+  // 对行业纠纷依法作出判决, where no court is named.
+  {
+    act: /(?:作出|出具|下达|制作)(?:了)?(?:民事|行政)?(判决书?|裁定书?)(?!结果|情况|执行|履行|前|后|的)/g,
+    after: /(?:^|[。;\n,:.])(?:[一二三四五六七八九]是)?(?:依法)?(?:及时)?[对就][^,。;:、\n]{2,14}$/,
+    theirs: /法院|法庭|法官|审判|庭审|诉讼|[一二再终]审|起诉|上诉|[应败胜]诉|仲裁|收到|履行|执行|不服|移送|案例|司法/,
+  },
+  // 对执法情况作出重要指示: the word is for the leaders of the Party and the State.
+  {
+    act: /作出(?:了)?(重要(?:指示批示|指示))/g,
+    after:
+      /(?:^|[。;\n])(?:先后|多次|专门)?[对就][^,。;:、\n]{2,14}$|(?:局长|厅长|所长|[镇乡区县]长|办事处主任|管委会主任|(?:党组|党委|党工委)书记)[^,。;:\n]{0,12}$/,
+    theirs: /习近平|总书记|总理|中央|国务院|国家|[省市]委|[省市]长|学习|贯彻|落实|传达|领导同志/,
+  },
   // A party that tries its own case.
   {
     act: /(公开?开庭审理|开庭审理|开庭审判|当庭宣判|公开审判|判决驳回|裁定驳回|(?:作出)?(?:一审|二审|终审)判决)/g,
@@ -162,14 +178,30 @@ const OTHERS: readonly Act[] = [
   },
 ]
 
+const REGULATIONS: readonly Act[] = [
+  {
+    act: /(?:制定|出台|颁布|公布)(?:了|出台|实施|施行|并公布)?[^,。;《\n]{0,4}(地方性法规)(?=《|\d{1,2}[件部])/g,
+    theirs: /人大|人民代表大会|草案|议案|提请|推动|推进|促成|配合|报请|起草|联合|参与|协助|计划|上级|贯彻|宣传/,
+  },
+]
+
+/** 出台地方性法规1部 in the report of a city's government, where no congress is named. */
+export function regulationSlips(text: string): PowerSlip[] {
+  return text.includes('地方性法规') ? slipsOf(REGULATIONS, text) : []
+}
+
 /** What courts and congresses do, told as the unit's own. */
 export function othersSlips(text: string): PowerSlip[] {
-  return OTHERS.flatMap(({ act, after, theirs }) =>
+  return slipsOf(OTHERS, text)
+}
+
+function slipsOf(acts: readonly Act[], text: string): PowerSlip[] {
+  return acts.flatMap(({ act, after, theirs }) =>
     [...matchesOf(text, act)].flatMap((match): PowerSlip[] => {
       if (after && !after.test(text.slice(Math.max(0, match.index - 16), match.index))) return []
       const { head, whole } = sentenceAt(text, match.index, match[0].length)
       // 均报国务院和省人大常委会备案: to whom it was sent says nothing of who made it.
-      if (theirs.test(whole.replace(/报(?:送|请)?[^,。;]{2,20}备案/g, ''))) return []
+      if (theirs.test(whole.replace(/报(?:送|请)?[^,。;]{2,20}备案/g, '').replace(UNWILLING, ''))) return []
       const kind = TOLD_SUBJECT.test(head) ? 'others' : 'others-maybe'
       const range = { start: match.index, end: match.index + match[0].length }
       return [{ kind, range, what: match[1] ?? match[2] ?? '条例' }]
