@@ -21,13 +21,14 @@ import {
   subjectsDiffer,
   verbsAgree,
 } from './figures/mentions'
+import { noneAndSome } from './figures/none'
 import { norms } from './figures/norms'
 import { opposites } from './figures/opposites'
 import { referred } from './figures/referred'
 import { remainders, retold } from './figures/retold'
 import { roughly } from './figures/roughly'
 import { sameWords } from './figures/same-words'
-import { allDone, noneAndSome } from './figures/settled'
+import { allDone } from './figures/settled'
 import { spansMade } from './figures/spans'
 import { staffs } from './figures/staff'
 import { areComparable, figuresIn, type Item, isCounted, isExact, type Statement } from './figures/statements'
@@ -221,12 +222,12 @@ export const figureConflict: FindingRule<Id> = {
           values: { metric: of, value: second.item.printed, other: first.item.printed },
         })
       }
-    for (const { none, words, some } of noneAndSome(draft, told, figuresIn(draft, reportYear).plans, isOwnFigure))
+    for (const { none, words, of, some } of noneAndSome(draft, told, figuresIn(draft, reportYear).plans, isOwnFigure))
       hits.push({
         reason: 'differs-maybe',
         range: none,
         related: [rangeOf(some)],
-        values: { metric: some.mention?.noun || '败诉', value: words, other: some.item.printed },
+        values: { metric: of, value: words, other: some.item.printed },
       })
     const { statements } = figuresIn(draft, reportYear)
     const isKnown = ({ start, end }: Range) => hits.some(({ range }) => range.start < end && range.end > start)
