@@ -706,7 +706,7 @@ const RATE = often(
 )
 /** Words before a rate's name that do not say of what it is. */
 const OF_WHAT = often(
-  /^(?:[一二三四五六七八九十]是|全年|今年|本年度?|全[省市州县区镇乡局]|[省市州县区镇乡]|我[县市区镇乡局]|行政机关|人民|矛盾|纠纷|行政(?=复议|诉讼|执法)|村|社区)+/,
+  /^(?:[一二三四五六七八九十]是|带动|推动|促进|促使|助推|推进|实现|确保|使得?|让|引领|全年|今年|本年度?|全[省市州县区镇乡局]|[省市州县区镇乡]|我[县市区镇乡局]|行政机关|人民|矛盾|纠纷|行政(?=复议|诉讼|执法)|村|社区)+/,
 )
 /** Rates of which a report has one, whatever they are said of; others must be named in full. */
 const ONE_RATE = often(
