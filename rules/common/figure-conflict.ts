@@ -1,4 +1,6 @@
 import { type Draft, type FindingRule, type Hit, type Level, often, type Range } from '../../lib/audit'
+import { called } from './figures/called'
+import { composedMade } from './figures/composed'
 import { eachMade } from './figures/each'
 import { fromToMade } from './figures/from-to'
 import { kindsMade } from './figures/kinds'
@@ -181,6 +183,7 @@ export const figureConflict: FindingRule<Id> = {
       ...sameWords(told, isOwnFigure),
       ...roughly(told, isOwnFigure),
       ...saidTwice(told),
+      ...called(draft.folded, told, isOwnFigure),
       ...allDone(told, isOwnFigure),
       ...staffs(told, isOwnFigure),
     ]) {
@@ -244,6 +247,7 @@ export const figureConflict: FindingRule<Id> = {
       ...spansMade(draft.folded, draft.body, reportYear),
       ...fromToMade(draft.folded, draft.body, statements, reportYear),
       ...kindsMade(draft.folded, draft.body),
+      ...composedMade(draft.folded, draft.body),
     ])
       if (!isKnown(range))
         hits.push({ reason: sure ? 'makes' : 'makes-maybe', range, related: [related], values: { value, of, made } })
