@@ -35,7 +35,14 @@ const FILLERS = often(/(?:的|了|共计?|合计|累计|达到?|有|为|已)+$/)
 const GENERAL = /参[加与]|[发出][现生]|[^述]职|问题|存在|负责|从事|取得|获得|[没未]|不|需|应|被|中$|后$|前$|上$|新|首/
 
 function isCount({ item, isPart, mention }: Told): boolean {
-  return isExact(item) && item.value >= LEAST && !isPart && item.depth === 0 && !(mention && isPartial(mention))
+  return (
+    isExact(item) &&
+    item.unit !== '%' &&
+    item.value >= LEAST &&
+    !isPart &&
+    item.depth === 0 &&
+    !(mention && isPartial(mention))
+  )
 }
 
 const LEAST = 3

@@ -46,7 +46,8 @@ const EACH_SIGN = /[每各均]/
 
 /** 按每个社区不少于3名的标准，在9个社区培育法律明白人24名以上: what each is to have at least makes more than all are to have. */
 function belowLeast({ text, start, items }: Statement): Made | null {
-  if (!LEAST_EACH.test(text)) return null
+  // Gaps of any length in a pattern would be looked through again from every 每.
+  if (!text.includes('每') || !LEAST.test(text)) return null
   for (const each of items) {
     const { label, unit, value, printed } = each
     const kind = NORM_EACH.exec(label)?.[1] ?? (printed.endsWith('以上') ? NAMED_EACH.exec(label)?.[1] : undefined)
@@ -96,7 +97,7 @@ function belowLeast({ text, start, items }: Statement): Made | null {
 
 /** 12个执法中队, of which 每个中队 is said. */
 const LONGEST_KIND = 8
-const LEAST_EACH = /每.*(?:不少于|至少|不低于|以上)/
+const LEAST = /不少于|至少|不低于|以上/
 const NORM_EACH =
   /每(?:一)?个?([一-鿿]{1,6}?)(?:应当?|要|须|原则上)?(?:配备|培育|培养|建成|设立|聘请|选聘|安排|组织|开展|举办)?[一-鿿]{0,8}(?:不少于|至少[一-鿿]{0,4}|不低于)$/
 const NAMED_EACH = /每(?:一)?个?([一-鿿]{1,6}?)(?:配备|培育|培养|建成|设立|聘请|选聘|安排|组织|开展|举办)[一-鿿]{0,8}$/

@@ -59,7 +59,9 @@ const FILLERS =
 const LEADING = /^[\s\S]*(?:配备|配齐|开展|组织|举办|安排|个乡镇|个街道|个部门|个单位)/
 
 function normOf(statement: Statement, item: Item): Norm | null {
-  if (item.to !== null) return null
+  // 不少于, 低于, 至少, 达到, 以上: most numbers have no such word.
+  if (item.to !== null || !('于少到有达'.includes(item.label.at(-1) ?? '-') || item.printed.endsWith('以上')))
+    return null
   if (item.unit === '%') return rateNormOf(statement, item)
   const isLeast = NORM.test(item.label)
   // 每个村3名以上; without 每 the year's own work is told so, too.
@@ -73,10 +75,14 @@ function normOf(statement: Statement, item: Item): Norm | null {
     return TAUGHT.test(words)
       ? { statement, item, key: `${item.unit} ${each}`, of: '培训', words, each, kind: 'hours' }
       : null
-  const noun = words.replace(FILLERS, '').replace(LEADING, '')
+  const noun = bareOf(words)
   if (noun.length < LEAST) return null
   const key = `${item.unit} ${noun.slice(-LEAST)}`
   return { statement, item, key, of: noun.slice(-LONGEST_NAME), words: noun, each, kind: 'count' }
+}
+
+function bareOf(words: string): string {
+  return words.replace(FILLERS, '').replace(LEADING, '')
 }
 
 /** 合格率达到95%以上, 出庭应诉率不低于95%, 出庭应诉率低于90%目标要求: what is asked for at least, not what was reached. */
@@ -108,7 +114,11 @@ const OF_SOME = /上年|去年|\d月|[上下]半年|季度|首批|其中|部分|
 
 function isOne(a: Norm, b: Norm): boolean {
   if (a.kind === 'count') return a.each === b.each && (a.words.endsWith(b.words) || b.words.endsWith(a.words))
-  if (a.kind === 'hours') return sharesOne(a.words, b.words, WHO) && mayShare(a.words, b.words, TAUGHT_WHAT)
+  if (a.kind === 'hours') {
+    const [one, other] = [bareOf(a.words), bareOf(b.words)]
+    const isNamed = one.length >= LEAST && other.length >= LEAST && (one.endsWith(other) || other.endsWith(one))
+    return isNamed || (sharesOne(a.words, b.words, WHO) && mayShare(a.words, b.words, TAUGHT_WHAT))
+  }
   if (a.each !== b.each && a.each !== '' && b.each !== '') return false
   if (!sameWords(a.words, b.words, OF_RATE)) return false
   // Of the heads in court there is one rate; 合格率 is of many things.
