@@ -81,7 +81,8 @@ function markRequests(raws: readonly string[], rows: boolean[], wholeOf: (i: num
     if (row === undefined) {
       // 三、本年 is a piece of a label that a narrow column broke.
       if (text.length > LONGEST_PIECE && PART_LABEL.test(text)) first = -1
-    } else if (appeals) rows[i] = true
+      // 行政复议12件：结果维持8件，…。 is a sentence that parts a number.
+    } else if (appeals) rows[i] = !(TOLD.test(text) && text.endsWith('。'))
     else if (opens && first < 0) {
       // Without a number a sentence is no heading either.
       if (label !== '' || !(text.includes('。') || CLOSES.test(text))) first = i
@@ -95,6 +96,7 @@ function markRequests(raws: readonly string[], rows: boolean[], wholeOf: (i: num
 }
 
 const LONGEST_PIECE = 7
+const TOLD = often(/^行政(?:复议|诉讼)(?:案件|申请)?(?:共)?\d{1,5}[件起][：:]/)
 const PART_LABEL = often(/^[一二三四五六七八九十]{1,3}、/)
 const CLOSES = /结转[至到]?[下次]/
 const ROW = often(

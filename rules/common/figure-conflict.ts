@@ -1,4 +1,6 @@
 import { type Draft, type FindingRule, type Hit, type Level, often, type Range } from '../../lib/audit'
+import { called } from './figures/called'
+import { composedMade } from './figures/composed'
 import { eachMade } from './figures/each'
 import { fromToMade } from './figures/from-to'
 import { kindsMade } from './figures/kinds'
@@ -21,13 +23,14 @@ import {
   subjectsDiffer,
   verbsAgree,
 } from './figures/mentions'
+import { noneAndSome } from './figures/none'
 import { norms } from './figures/norms'
 import { opposites } from './figures/opposites'
 import { referred } from './figures/referred'
 import { remainders, retold } from './figures/retold'
 import { roughly } from './figures/roughly'
 import { sameWords } from './figures/same-words'
-import { allDone, noneAndSome } from './figures/settled'
+import { allDone } from './figures/settled'
 import { spansMade } from './figures/spans'
 import { staffs } from './figures/staff'
 import { areComparable, figuresIn, type Item, isCounted, isExact, type Statement } from './figures/statements'
@@ -180,6 +183,7 @@ export const figureConflict: FindingRule<Id> = {
       ...sameWords(told, isOwnFigure),
       ...roughly(told, isOwnFigure),
       ...saidTwice(told),
+      ...called(draft.folded, told, isOwnFigure),
       ...allDone(told, isOwnFigure),
       ...staffs(told, isOwnFigure),
     ]) {
@@ -221,12 +225,12 @@ export const figureConflict: FindingRule<Id> = {
           values: { metric: of, value: second.item.printed, other: first.item.printed },
         })
       }
-    for (const { none, words, some } of noneAndSome(draft, told, figuresIn(draft, reportYear).plans, isOwnFigure))
+    for (const { none, words, of, some } of noneAndSome(draft, told, figuresIn(draft, reportYear).plans, isOwnFigure))
       hits.push({
         reason: 'differs-maybe',
         range: none,
         related: [rangeOf(some)],
-        values: { metric: some.mention?.noun || '败诉', value: words, other: some.item.printed },
+        values: { metric: of, value: words, other: some.item.printed },
       })
     const { statements } = figuresIn(draft, reportYear)
     const isKnown = ({ start, end }: Range) => hits.some(({ range }) => range.start < end && range.end > start)
@@ -243,6 +247,7 @@ export const figureConflict: FindingRule<Id> = {
       ...spansMade(draft.folded, draft.body, reportYear),
       ...fromToMade(draft.folded, draft.body, statements, reportYear),
       ...kindsMade(draft.folded, draft.body),
+      ...composedMade(draft.folded, draft.body),
     ])
       if (!isKnown(range))
         hits.push({ reason: sure ? 'makes' : 'makes-maybe', range, related: [related], values: { value, of, made } })
@@ -705,7 +710,7 @@ const RATE = often(
 )
 /** Words before a rate's name that do not say of what it is. */
 const OF_WHAT = often(
-  /^(?:[一二三四五六七八九十]是|全年|今年|本年度?|全[省市州县区镇乡局]|[省市州县区镇乡]|我[县市区镇乡局]|行政机关|人民|矛盾|纠纷|行政(?=复议|诉讼|执法)|村|社区)+/,
+  /^(?:[一二三四五六七八九十]是|带动|推动|促进|促使|助推|推进|实现|确保|使得?|让|引领|全年|今年|本年度?|全[省市州县区镇乡局]|[省市州县区镇乡]|我[县市区镇乡局]|行政机关|人民|矛盾|纠纷|行政(?=复议|诉讼|执法)|村|社区)+/,
 )
 /** Rates of which a report has one, whatever they are said of; others must be named in full. */
 const ONE_RATE = often(

@@ -1,5 +1,6 @@
 import { type Draft, type FindingRule, often } from '../../lib/audit'
 import { summedBehind } from './figures/behind'
+import { carriedThrough } from './figures/carried'
 import { columns } from './figures/columns'
 import { balanced } from './figures/flows'
 import { eachNamed, groupsOf } from './figures/groups'
@@ -214,6 +215,8 @@ export const figureSum: FindingRule<SumId> = {
       if (hit) hits.push(hit)
     })
     hits.push(...townsTogether(draft))
+    const carried = draft.folded.includes('结转') ? carriedThrough(statements) : null
+    if (carried && !hits.some(({ range }) => range.end === carried.range.end)) hits.push(carried)
     for (const { total, parts, probable } of tableSumsIn(draft)) {
       const decimals = Math.max(total.decimals, ...parts.map((part) => part.decimals))
       hits.push({

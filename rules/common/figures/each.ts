@@ -24,6 +24,8 @@ export function eachMade(statements: readonly Statement[]): Made[] {
   const found: Made[] = []
   statements.forEach((statement, i) => {
     if (!EACH_SIGN.test(statement.text)) return
+    const least = belowLeast(statement)
+    if (least) found.push(least)
     const next = statements[i + 1]
     let before: Each | null = null
     for (const item of statement.items) {
@@ -41,6 +43,65 @@ export function eachMade(statements: readonly Statement[]): Made[] {
 }
 
 const EACH_SIGN = /[每各均]/
+
+/** 按每个社区不少于3名的标准，在9个社区培育法律明白人24名以上: what each is to have at least makes more than all are to have. */
+function belowLeast({ text, start, items }: Statement): Made | null {
+  // Gaps of any length in a pattern would be looked through again from every 每.
+  if (!text.includes('每') || !LEAST.test(text)) return null
+  for (const each of items) {
+    const { label, unit, value, printed } = each
+    const kind = NORM_EACH.exec(label)?.[1] ?? (printed.endsWith('以上') ? NAMED_EACH.exec(label)?.[1] : undefined)
+    if (kind === undefined || each.to !== null || unit === '%') continue
+    const many = items.find(
+      (one) =>
+        one !== each &&
+        isMany(one) &&
+        Math.abs(one.index - each.index) <= 2 &&
+        (one.unit === '个' ? one.after.slice(0, LONGEST_KIND).includes(kind) : one.unit === kind[0]) &&
+        !SOME_OF.test(text.slice(Math.max(0, one.start - start - 12), one.end - start + LONGEST_KIND)),
+    )
+    if (!many) continue
+    const least = many.value * value
+    const total = items.find(
+      (one) =>
+        one !== each &&
+        one !== many &&
+        Math.abs(one.index - each.index) <= 3 &&
+        unitOf(one) === unitOf(each) &&
+        one.to === null &&
+        one.opens === '' &&
+        !/每|各|其中|增|达到$/.test(one.label.slice(-6)) &&
+        one.value > 0.5 * least &&
+        one.value < least,
+    )
+    // Another number of the sentence that is enough.
+    if (!total || items.some((one) => one !== many && unitOf(one) === unitOf(each) && one.value >= least)) continue
+    return madeOf(
+      total,
+      {
+        item: each,
+        times: many.value,
+        of: `${many.printed}×${value}${unit}`,
+        many,
+        start: Math.min(many.start, each.start),
+        average: false,
+        yearly: false,
+        also: 0,
+      },
+      least,
+      false,
+    )
+  }
+  return null
+}
+
+/** 12个执法中队, of which 每个中队 is said. */
+const LONGEST_KIND = 8
+const LEAST = /不少于|至少|不低于|以上/
+const NORM_EACH =
+  /每(?:一)?个?([一-鿿]{1,6}?)(?:应当?|要|须|原则上)?(?:配备|培育|培养|建成|设立|聘请|选聘|安排|组织|开展|举办)?[一-鿿]{0,8}(?:不少于|至少[一-鿿]{0,4}|不低于)$/
+const NAMED_EACH = /每(?:一)?个?([一-鿿]{1,6}?)(?:配备|培育|培养|建成|设立|聘请|选聘|安排|组织|开展|举办)[一-鿿]{0,8}$/
+const SOME_OF = /试点|其中|首批|部分|新增/
 
 /** 各建成1个服务站、|2个小广场|: each has those, too. */
 function goesOn(before: Each, item: Item): Each | null {

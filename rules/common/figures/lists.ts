@@ -22,7 +22,7 @@ export const MOST_PARTS = 30
 
 /** Parts of which one case may be in several, or that are stages of one way and not kinds. */
 export const OVERLAPPING = often(
-  /涉(?!法|诉|河|水工程|路施工|农(?:社区|街道|村|乡|镇)|海|密|外(?!资|地|来))|重大(?!决策|事项|行政决策)|疑难|复杂|重点|按时|按期|及时|限期内|妇女|女性|女$|党员|少数民族|残疾|老年|未成年|农民工|困难群众|警告|罚款|没收|责令(?!(?:限期)?履行)|吊销|暂扣|拘留|满意|(?:^|[^未不])采纳|^(?:依法|共)?(?:办结|受理|立案|审结|整改)|成功|化解|纠错|主动公开|提出|新增|首次|骨干|持有|持证|来自|负责人|领导|亲自|参加|出庭|带队|邀请|学历|以上|同比|上年|结转/,
+  /涉(?!法|诉|河|水工程|路施工|农(?:社区|街道|村|乡|镇)|海|密|外(?!资|地|来))|重大(?!决策|事项|行政决策)|疑难|复杂|重点|按时|按期|及时|限期内|妇女|女性|女$|党员|少数民族|残疾|老年|未成年|农民工|困难群众|警告|罚款|没收|责令(?!(?:限期)?履行)|吊销|暂扣|拘留|满意|(?:^|[^未不])采纳|^(?:依法|共)?(?:办结|受理|立案|审结|整改)|成功|化解|纠错|主动公开|提出|新增|首次|骨干|持有|持证|来自|负责人|领导|主持|亲自|参加|出庭|带队|邀请|学历|以上|同比|上年|结转/,
 )
 
 /** The second and later parts of a list before are no totals; its first may be parted again. */
@@ -35,10 +35,16 @@ export function partsFrom(statement: Statement, first: Item): Item[] {
   const parts = [first]
   let joint = ''
   for (let i = first.index + 1; i < statement.items.length && parts.length < MOST_PARTS; i++) {
-    const item = statement.items[i] as Item
+    let item = statement.items[i] as Item
     if (item.depth > first.depth) continue
     if (item.depth < first.depth || item.opens !== '') break
     if (item.unit === '%' && /^占/.test(item.label)) continue
+    const next = statement.items[i + 1]
+    // 属于三类内部事务信息6件: the number in a name.
+    if (next?.joint === '' && next.label !== '' && /^[一二三四五六七八九十两]+[类种项]$/.test(item.printed)) {
+      item = { ...next, joint: item.joint, label: item.label + item.printed + next.label }
+      i++
+    }
     if (!areComparable(item.unit, first.unit)) break
     const rest = /^(?:其他|其它|其余|剩[余下]|余下|最后一)/.test(item.label)
     if (item.joint !== '、' && item.joint !== '和' && !rest) {

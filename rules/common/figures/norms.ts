@@ -1,5 +1,5 @@
 import { often } from '../../../lib/audit'
-import { type Item, isCounted, type Statement } from './statements'
+import type { Item, Statement } from './statements'
 
 /** A number that is to be reached, said of one thing in two places. */
 export interface TwoNorms {
@@ -9,8 +9,9 @@ export interface TwoNorms {
 }
 
 /**
- * 每个乡镇配备法制审核人员不少于2名 and 每个乡镇法制审核人员不少于3名: what each is to have at least is one number. The words right before the
- * norm must be the same; near-linear, as only norms of one unit with the same last words are compared.
+ * What is to be reached at least is one number: 每个乡镇配备法制审核人员不少于2名 and 每个乡镇法制审核人员不少于3名; 评查合格率达到95%以上 and 合格率不低于98%; 执法人员
+ * 每年培训不少于60学时 and 40学时. The words about both must tell of one thing; near-linear, as only norms of one unit with the same last
+ * words, of one rate's name or in hours are compared, and few of each.
  */
 export function norms(statements: readonly Statement[]): TwoNorms[] {
   const buckets = new Map<string, Norm[]>()
@@ -19,15 +20,14 @@ export function norms(statements: readonly Statement[]): TwoNorms[] {
     for (const item of statement.items) {
       const norm = normOf(statement, item)
       if (!norm) continue
-      const key = `${item.unit} ${norm.noun.slice(-LEAST)}`
-      const earlier = buckets.get(key)
+      const earlier = buckets.get(norm.key)
       if (!earlier) {
-        buckets.set(key, [norm])
+        buckets.set(norm.key, [norm])
         continue
       }
       const isSame = earlier.some((other) => other.item.value === item.value)
       const other = earlier.find((one) => one.statement !== statement && isOne(one, norm))
-      if (other && !isSame) found.push({ first: other.item, second: item, of: norm.noun.slice(-LEAST) })
+      if (other && !isSame) found.push({ first: other.item, second: item, of: norm.of })
       if (earlier.length < MOST_KEPT) earlier.push(norm)
     }
   }
@@ -37,12 +37,18 @@ export function norms(statements: readonly Statement[]): TwoNorms[] {
 interface Norm {
   statement: Statement
   item: Item
-  noun: string
-  /** 年每: in which period, and whether of each. */
+  key: string
+  /** What is counted, as the message says it. */
+  of: string
+  /** The words before, that tell of what it is. */
+  words: string
+  /** In which period, and whether of each: 年每; of a rate the years that stand before it. */
   each: string
+  kind: 'count' | 'hours' | 'rate'
 }
 
 const LEAST = 4
+const LONGEST_NAME = 8
 const MOST_KEPT = 6
 const NORM = often(/(?:应当?|要)?(?:不少于|不低于|不得少于|不得低于|至少|至少有|达到)$/)
 /** Of whom or when each: the period, and whether of each person or body. */
@@ -53,14 +59,109 @@ const FILLERS =
 const LEADING = /^[\s\S]*(?:配备|配齐|开展|组织|举办|安排|个乡镇|个街道|个部门|个单位)/
 
 function normOf(statement: Statement, item: Item): Norm | null {
-  if (item.unit === '%' || !isCounted(item) || !NORM.test(item.label)) return null
+  // 不少于, 低于, 至少, 达到, 以上: most numbers have no such word.
+  if (item.to !== null || !('于少到有达'.includes(item.label.at(-1) ?? '-') || item.printed.endsWith('以上')))
+    return null
+  if (item.unit === '%') return rateNormOf(statement, item)
+  const isLeast = NORM.test(item.label)
+  // 每个村3名以上; without 每 the year's own work is told so, too.
+  const isAbove = !isLeast && item.printed.endsWith('以上') && item.label.includes('每')
+  if (isAbove ? !/^\d/.test(item.printed) : item.approximate || !isLeast) return null
   const words = item.label.replace(NORM, '')
+  if (/上年|去年|\d年/.test(words)) return null
   const whose = EACH.exec(words)
   const each = `${PERIOD.exec(words)?.[1] ?? '年'}${whose ? `每${whose[1] ?? ''}` : ''}`
-  const noun = words.replace(FILLERS, '').replace(LEADING, '')
-  return noun.length < LEAST || /上年|去年|\d年/.test(words) ? null : { statement, item, noun, each }
+  if (HOURS.includes(item.unit))
+    return TAUGHT.test(words)
+      ? { statement, item, key: `${item.unit} ${each}`, of: '培训', words, each, kind: 'hours' }
+      : null
+  const noun = bareOf(words)
+  if (noun.length < LEAST) return null
+  const key = `${item.unit} ${noun.slice(-LEAST)}`
+  return { statement, item, key, of: noun.slice(-LONGEST_NAME), words: noun, each, kind: 'count' }
 }
 
+function bareOf(words: string): string {
+  return words.replace(FILLERS, '').replace(LEADING, '')
+}
+
+/** 合格率达到95%以上, 出庭应诉率不低于95%, 出庭应诉率低于90%目标要求: what is asked for at least, not what was reached. */
+function rateNormOf(statement: Statement, item: Item): Norm | null {
+  const { text, start } = statement
+  const { label, printed } = item
+  const at = item.end - start
+  const isUnder = label.endsWith('低于') && ASKED.test(text.slice(at, at + 6))
+  if (!printed.endsWith('以上') && !/(?:不(?:得|应)?低于|至少达?到?)$/.test(label) && !isUnder) return null
+  if (/^[约近逾]|超/.test(printed)) return null
+  const named = label.replace(RATE_IS, '')
+  const name = RATE.exec(named)?.[0]
+  if (name === undefined) return null
+  const before = text.slice(0, item.start - start - label.length)
+  if (OF_SOME.test(before.slice(before.search(/[^,;]*$/)) + named)) return null
+  const each = (before + label).match(/\d{4}年/g)?.at(-1) ?? ''
+  return { statement, item, key: `% ${name.slice(-3)}`, of: name, words: named, each, kind: 'rate' }
+}
+
+const HOURS = ['学时', '小时']
+const TAUGHT = /培训|学习|学法|轮训|教育|集训/
+const ASKED = /^的?(?:目标|要求|标准|底线|红线|指标)/
+/** Names are written without the words before 的: 案卷的合格率. */
+const RATE = /(?:(?!的)[一-鿿]){2,4}率$|(?:(?!的)[一-鿿]){0,2}满意度$/
+const RATE_IS =
+  /(?:应当?|要|均|总体|力争|争取|确保|保持|稳定|提高|提升|不得|不应|不|至少|分别|达|在|为|到|至|是|低于)+$/
+/** By when within the year, of the year before, or of some. */
+const OF_SOME = /上年|去年|\d月|[上下]半年|季度|首批|其中|部分|第[一二三]|[一二三]期|由/
+
 function isOne(a: Norm, b: Norm): boolean {
-  return a.each === b.each && (a.noun.endsWith(b.noun) || b.noun.endsWith(a.noun))
+  if (a.kind === 'count') return a.each === b.each && (a.words.endsWith(b.words) || b.words.endsWith(a.words))
+  if (a.kind === 'hours') {
+    const [one, other] = [bareOf(a.words), bareOf(b.words)]
+    const isNamed = one.length >= LEAST && other.length >= LEAST && (one.endsWith(other) || other.endsWith(one))
+    return isNamed || (sharesOne(a.words, b.words, WHO) && mayShare(a.words, b.words, TAUGHT_WHAT))
+  }
+  if (a.each !== b.each && a.each !== '' && b.each !== '') return false
+  if (!sameWords(a.words, b.words, OF_RATE)) return false
+  // Of the heads in court there is one rate; 合格率 is of many things.
+  return (a.of === b.of && ONE_RATE.test(a.of)) || sharedPairs(a, b) >= LEAST_SHARED
+}
+
+const LEAST_SHARED = 3
+const ONE_RATE = /出庭|应诉|行政复议|复议纠错|持证|轮训|法制审核率|法律顾问|调解成功/
+/** Who is taught, and of what: what only one of both says may be said of the other. */
+const WHO =
+  /执法人员|执法队员|领导干部|公务员|工作人员|机关干部|调解员|网格员|协管员|辅警|民警|教师|村干部|法律明白人|联络员|监督员|法制审核人员|社工|志愿者/g
+const TAUGHT_WHAT = /新[进任录聘]|初任|岗前|任前|在岗|线上|网络|线下|集中|公共|通用|专业法|法治|业务|专题/g
+/** Words that make two rates of one name. */
+const OF_RATE =
+  /按期|按时|及时|首次|一次|当场|行政调解|人民调解|专业|主要负责|正职|一把手|[省市县区乡镇村]级|[省市县区]直|重大|重点|企业|群众|学生|新/g
+
+function wordsIn(text: string, pattern: RegExp): string[] {
+  return [...new Set(text.match(pattern) ?? [])].sort()
+}
+
+function sharesOne(a: string, b: string, pattern: RegExp): boolean {
+  const known = wordsIn(a, pattern)
+  return wordsIn(b, pattern).some((word) => known.includes(word))
+}
+
+function mayShare(a: string, b: string, pattern: RegExp): boolean {
+  const [first, second] = [wordsIn(a, pattern), wordsIn(b, pattern)]
+  const isNew = (words: readonly string[]) => words.some((word) => /新|初任|岗前|任前/.test(word))
+  if (isNew(first) !== isNew(second)) return false
+  return first.length === 0 || second.length === 0 || first.some((word) => second.includes(word))
+}
+
+function sameWords(a: string, b: string, pattern: RegExp): boolean {
+  return wordsIn(a, pattern).join() === wordsIn(b, pattern).join()
+}
+
+/** How many pairs of characters stand before both names. */
+function sharedPairs({ words, of }: Norm, { words: other, of: otherOf }: Norm): number {
+  const [a, b] = [words.slice(0, -of.length), other.slice(0, -otherOf.length)]
+  const pairs = new Set<string>()
+  for (let i = 1; i < a.length; i++) {
+    const pair = a.slice(i - 1, i + 1)
+    if (/^[一-鿿]{2}$/.test(pair) && b.includes(pair)) pairs.add(pair)
+  }
+  return pairs.size
 }

@@ -203,11 +203,15 @@ function impliedTotal(statement: Statement, first: Item): 'marked' | 'plain' | n
   return mark === ',' && first.joint === ',' && !OUTCOMES.test(total.label) ? 'plain' : null
 }
 
-/** 行政执法方面、矛盾化解方面 are kinds, whatever their words; and what was paid once is paid. */
+/**
+ * 行政执法方面、矛盾化解方面 are kinds, whatever their words; what was paid once is paid; and an inspection of firms (涉企检查) is no other
+ * one as well.
+ */
 function isOverlapping(words: readonly string[], total: Item): boolean {
   if (total.unit === '元' || total.unit === '万元') return false
+  const isEvent = EVENTS.has(total.unit)
   return (
-    words.some((word) => OVERLAPPING.test(word)) &&
+    words.some((word) => OVERLAPPING.test(isEvent ? word.replace(OF_FIRMS, '') : word)) &&
     !['类', '方面', '领域', '环节'].some((end) => words.every((word) => word.endsWith(end)))
   )
 }
@@ -221,7 +225,9 @@ function amongWhich(statement: Statement, first: Item, before: Statement | undef
   const last = statement.items[first.index - 1]
   const from = last?.end ?? statement.start
   const lead = statement.text.slice(from - statement.start, first.start - first.label.length - statement.start)
-  if (last?.label === '' && last.unit === first.unit && /^[一-鿿]{0,12}(?:之中|当中|中|里),$/.test(lead))
+  // 在不予公开的17件中, and 17件不予公开的中,.
+  const isSaidOf = last !== undefined && (last.label === '' || (OF_THOSE.test(last.label) && /^[中里之]/.test(lead)))
+  if (isSaidOf && last.unit === first.unit && /^[一-鿿]{0,12}(?:之中|当中|中|里),$/.test(lead))
     return last.index === 0 || /[,;]/.test(last.joint) ? last : null
   const whose =
     /^(?:[^。]{0,30}[,;])?(?:在|这|该|上述|以上|全部|所有)*(?:已)?([一-鿿]{2,14}?)(?:案件|问题|事项|案卷)?(?:之中|当中|中|里),$/.exec(
@@ -238,6 +244,8 @@ function amongWhich(statement: Statement, first: Item, before: Statement | undef
   )
   return named.length === 1 ? (named[0] as Item) : null
 }
+
+const OF_THOSE = /^(?:在|这|该|上述|以上|全年|全部|所有|本年)[一-鿿]{0,12}的?$/
 
 /** 用地42.7亩，涉及3个村：李台村18.3亩、…: as many as are named behind. */
 function ofSoManyNames(statement: Statement, first: Item): Item | null {
@@ -266,6 +274,9 @@ function isNearlyAll(sum: number, total: Item, parts: readonly Item[], words: re
 
 /** What is done with powers and lists when they are gone through. */
 const CHANGED = /^(?:新增|增加|取消|核减|下放|承接|变更|调整|修改|修订|合并|整合|划转|暂停|废止|拆分)/
+
+const EVENTS: ReadonlySet<string> = new Set(['次', '场', '期', '轮', '场次', '批次'])
+const OF_FIRMS = /涉[企农路海水]|重点领域/g
 
 /** Several of them fall on one case. */
 const PENALTIES = /警告|罚款|没收|责令|吊销|暂扣/

@@ -436,7 +436,9 @@ function allBut(statement: Statement, item: Item, name: string, counts: readonly
   const stem = name.replace(/率$/, '').slice(-2)
   if (/[不未]..率$/.test(name)) return null
   if (QUALIFIED.test(name) || item.approximate || stem.length < 2) return null
-  const isRest = (count: Item) => words(count).includes(`未${stem}`) || words(count).includes(`不${stem}`)
+  // 合格率98.9%，不合格产品处置率100%: the next is no number of them.
+  const isRest = (count: Item) =>
+    count.unit !== '%' && (words(count).includes(`未${stem}`) || words(count).includes(`不${stem}`))
   const next = statement.items[item.index + 1]
   const [nearest, farther] = counts
   const [whole, rest] = next?.joint === ',' && isRest(next) ? [nearest, next] : [farther, nearest]

@@ -1,8 +1,8 @@
-import { type Draft, matchesOf, often, type Range, rangeAt } from '../../../lib/audit'
+import { often } from '../../../lib/audit'
 import type { LookAlike } from './look-alikes'
 import { isPartial } from './mentions'
 import { areComparable, type Item, isExact } from './statements'
-import { type Told, wordsBefore } from './told'
+import type { Told } from './told'
 
 /**
  * 受理信访积案24件，化解22件 and 24件信访积案全部化解, or 化解信访积案22件: all are said to be done where fewer have been. Only counts that
@@ -79,65 +79,3 @@ const KINDS = ['办结审结结案办理完毕办复答复回复', '化解解决
 function kindOf(done: string): number {
   return KINDS.findIndex((words) => words.includes(done))
 }
-
-/** What is said not to have been, and the count of it. */
-export interface NoneAndSome {
-  none: Range
-  words: string
-  some: Told
-}
-
-/** 行政诉讼无一败诉 where 败诉1件 is told, 未发生行政复议案件 where 行政复议案件2件 are. */
-export function noneAndSome(
-  { folded }: Draft,
-  told: readonly Told[],
-  plans: readonly Range[],
-  isOwn: (one: Told) => boolean,
-): NoneAndSome[] {
-  if (!MAY_BE_NONE.test(folded)) return []
-  const found: NoneAndSome[] = []
-  for (const match of matchesOf(folded, NONE)) {
-    const none = { start: match.index, end: match.index + match[0].length }
-    const clause = folded
-      .slice(Math.max(0, none.start - 30), none.start)
-      .split(/[。;\n]/)
-      .at(-1) as string
-    if (rangeAt(plans, none.start) || OTHERWISE.test(clause)) continue
-    const [, , thing = ''] = match
-    const isCase = thing.startsWith('行政')
-    const some = told.find(
-      (one) =>
-        one.item.value >= 1 &&
-        CASES.test(one.item.unit) &&
-        one.item.depth === 0 &&
-        (isCase ? one.mention?.core === thing && !isPartial(one.mention) : LOST.test(one.item.label)) &&
-        !(
-          isOwnCourt(folded, none) &&
-          OF_ALL.test(wordsBefore(one.statement, one.item).clause + one.statement.text.slice(0, 20))
-        ) &&
-        (one.item.start > none.end || one.item.end < none.start - NEAR) &&
-        (one.isPart || isOwn(one)),
-    )
-    if (some) found.push({ none, words: match[0], some })
-    if (found.length >= MOST) break
-  }
-  return found
-}
-
-/** 以本局为被告的…无败诉 says nothing of 全市…败诉21件. */
-function isOwnCourt(folded: string, none: Range): boolean {
-  const sentence = folded
-    .slice(Math.max(0, none.start - 120), none.start)
-    .split(/[。\n]/)
-    .at(-1) as string
-  return OWN_COURT.test(sentence)
-}
-
-const OWN_COURT = /[本我][局厅委机]|以[^,。;]{1,12}为被告/
-const OF_ALL = /全[省市县区州旗]/
-const NEAR = 4
-const CASES = /^[件起宗]$/
-const MAY_BE_NONE = /无一?件?败诉|[未没][^,。]{0,3}行政[复诉]|零败诉/
-const NONE = /(未发生|没有发生|未产生|无一件?|无|零|没有)(败诉|行政复议(?=案件[,。;])|行政诉讼(?=案件[,。;]))/g
-const LOST = /(?:^|[,、已])败诉(?:案件)?$/
-const OTHERWISE = /上年|去年|\d年|实现|力争|确保|连续|争取|季度|上半年|以来/

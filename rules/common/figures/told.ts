@@ -70,11 +70,12 @@ function readBack(statement: Statement, year: number | null, level: Level, told:
     const after = statement.text.slice(item.end - statement.start, item.end - statement.start + LONGEST_GROUND)
     const stands = (GROUND.test(after) || STANDING.test(item.label)) && !isOtherYear(item.label, year)
     if (!stands && !OF_YEAR_WHOLE.test(item.label.replace(`${year}年`, '全年'))) continue
-    const mention = mentionOf(statement, item, () => '', level, false)
+    const own = { ...item, label: item.label.replace(CARING, '') }
+    const mention = mentionOf(statement, own, () => '', level, false)
     if (!mention) continue
     // It says itself that it is of the year.
     mention.standing = 'own'
-    told.push({ statement, item, mention, isPart: false })
+    told.push({ statement, item: own, mention, isPart: false })
   }
 }
 
@@ -114,8 +115,11 @@ const HOPED = /新|再|不少于|不低于|力争|达到|每|试点|[至到]$|�
 
 const OF_YEAR = often(/全年|本年度|年内|今年/)
 /** 在培训260人次的基础上 goes on from what has been done. */
-const GROUND = /^[^,;]*(?:基础上|的(?:成果|经验|做法|教训))/
-const LOOKS_BACK = /基础上|的(?:成果|经验|做法|教训)|[现已]有/
+const GROUND = /^[^,;]*(?:基础上|的[一-鿿]{0,4}(?:成果|成效|效果|经验|做法|教训|势头|态势|优势))/
+/** 巩固全年出动执法人员…的成效: what was done stands behind it. */
+const CARING =
+  /^(?:[一二三四五六七八九十]是)?(?:继续|持续|不断|进一步|在|将)?(?:巩固|依托|保持|延续|深化|拓展|用好|发挥|总结|运用|放大|借鉴|立足)(?:好)?(?=全年|今年|本年|年内|\d{4}年)/
+const LOOKS_BACK = /基础上|的[一-鿿]{0,4}(?:成果|成效|效果|经验|做法|教训|势头|态势|优势)|[现已]有/
 /** 依托现有460名法律明白人. */
 const STANDING = /(?:现有|已有|已建成)的?$/
 const LONGEST_GROUND = 18

@@ -327,6 +327,7 @@ export function paced(statement: Statement, each: Item): SumHit | null {
     // 全年实训不少于6次，每季度开展一次案卷互评: what has a noun of its own is another thing.
     if (second.joint !== ',' || second.after !== '' || !/^[一-鿿]{0,8},$/.test(betweenOf(statement, first, second)))
       continue
+    if (!saysNoOther(statement, first, second)) continue
     // 每季度不少于1次，全年不少于6次: the year may ask for more than its parts do.
     const isLess = /至少|不少于|不低于|以上/.test(each.label + each.after)
     const sum = parts * each.value
@@ -341,8 +342,22 @@ export function paced(statement: Statement, each: Item): SumHit | null {
   return null
 }
 
+/** 每季度学法1次，全年研究法治议题不少于3次: the second has another noun. */
+function saysNoOther(statement: Statement, first: Item, second: Item): boolean {
+  const own = second.label.replace(EMPTY, '')
+  if (own.length < 2) return true
+  const before = statement.text.slice(
+    first.start - first.label.length - statement.start,
+    second.start - second.label.length - statement.start,
+  )
+  for (let i = 1; i < own.length; i++) if (before.includes(own.slice(i - 1, i + 1))) return true
+  return false
+}
+
+const EMPTY =
+  /全学年|全年|每年|年度|每学年|学年|每季度|每月|每半年|每学期|至少|不得?少于|不低于|共计?|累计|合计|平均|达到?|开展|组织|举办|召开|安排|完成|各/g
 const PACE = often(
-  /(?:^|平均)(每季度|每月|每半年|每学期)(?:至少|不少于|不低于)?(?:[一-鿿]{0,6}(?:至少|不少于|不低于)|组织(?:开展)?|开展|召开|举办)?$/,
+  /(?:^|平均|[委组府局会部室站所员位村]|领导|负责人|班子|干部|同志|书记|[镇乡县区市局]长)(每季度|每月|每半年|每学期)(?:至少|不少于|不低于)?(?:[一-鿿]{0,6}(?:至少|不少于|不低于)|(?:专题|集中)?(?:组织(?:开展)?|开展|召开|举办|听取|研究|安排|举行|学习|学法|会商|通报|调度|检查|巡查|走访|接访|下访|培训|督导|督查|讲授|报送|开设))?$/,
 )
 const YEARLY = /^[一-鿿]{0,4}(?:全年|全学年|每年|年度|每学年|学年)[一-鿿]{0,12}$/
 const WHOLE = /至少|不少于|不低于|平均|共|累计|合计/
