@@ -57,6 +57,10 @@ describe.each([
   ['slips-gg', 0.87],
   ['slips-hh', 0.9],
   ['slips-ii', 0.88],
+  ['slips-jj', 0.94],
+  ['slips-kk', 0.97],
+  ['slips-ll', 0.94],
+  ['slips-mm', 0.88],
 ] as const)('%s', (folder, least) => {
   const { drafts } = labels.parse(JSON.parse(read(`${folder}/expected.json`)))
   const judged = Object.entries(drafts).map(([name, expected]) => {
