@@ -291,8 +291,7 @@ function listHits(draft: Draft, lists: readonly ListPhrase[], wording: Wording):
     const between = last ? draft.folded.slice(last.range.end, Math.min(range.start, last.range.end + 80)) : ''
     // …合法性审查，公众参与、…: behind a comma the list's first member begins it anew.
     // …、集体讨论决定程序，合法性审查…: and so does any where the list is whole.
-    const isWhole = run !== undefined && new Set(run.map(({ index }) => index)).size === list.members.length
-    const anew = (phrase.index === 0 || isWhole) && /[,;]/.test(between)
+    const anew = run !== undefined && /[,;]/.test(between) && (phrase.index === 0 || isWhole(run, list))
     if (run && last && !anew && range.start - last.range.end <= (list.apart ?? 14) && !/[。!?\n]/.test(between)) {
       run.push({ index: phrase.index, range })
       continue
@@ -302,6 +301,11 @@ function listHits(draft: Draft, lists: readonly ListPhrase[], wording: Wording):
   }
   for (const [list, run] of open) hits.push(...judged(draft, list, run, wording))
   return hits
+}
+
+/** Whether the last of a run are all members; a run may be a list's first member a thousand times. */
+function isWhole(run: readonly Found[], { members }: ListPhrase): boolean {
+  return new Set(run.slice(-members.length).map(({ index }) => index)).size === members.length
 }
 
 function judged(draft: Draft, list: ListPhrase, run: readonly Found[], wording: Wording): Hit<Id>[] {

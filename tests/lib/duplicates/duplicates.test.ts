@@ -593,11 +593,16 @@ describe('cost', () => {
         return { time: performance.now() - started, found }
       }
       run(200)
-      const small = Math.min(run(500).time, run(500).time)
-      const large = run(4000)
+      let growth = Number.POSITIVE_INFINITY
+      // Measured anew where another program, or a collection of others' garbage, may have come in between.
+      for (let attempt = 0; attempt < 5 && growth >= 30; attempt++) {
+        const small = Math.min(run(500).time, run(500).time)
+        const large = run(4000)
+        growth = Math.min(growth, large.time / Math.max(small, 4))
+        expect(large.found).toBeLessThan(4000 * 3.1)
+      }
       // 8 times the text; quadratic would be 64 times.
-      expect(large.time).toBeLessThan(Math.max(small, 4) * 30)
-      expect(large.found).toBeLessThan(4000 * 3.1)
+      expect(growth).toBeLessThan(30)
     },
     60_000,
   )
