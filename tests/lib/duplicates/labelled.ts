@@ -54,8 +54,8 @@ const expectedSchema = z.object({
       against: z.string(),
       half,
       duplicates: z.array(planted),
-      carriedOver: z.optional(z.array(z.unknown())),
-      notCarriedOver: z.optional(z.array(z.unknown())),
+      carriedOver: z.optional(z.array(z.string())),
+      notCarriedOver: z.optional(z.array(z.string())),
     }),
   ),
 })
