@@ -16,6 +16,12 @@ export interface Group extends Sourced {
   least?: number
 }
 
+const THREE_WAYS: Group['members'] = [
+  { right: '自治', pattern: /自治/ },
+  { right: '法治', pattern: /法[治制]/ },
+  { right: '德治', pattern: /德治/ },
+]
+
 export const GROUPS: readonly Group[] = [
   {
     name: '行政执法“三项制度”',
@@ -81,11 +87,7 @@ export const GROUPS: readonly Group[] = [
   {
     name: '“三治”',
     names: ['三治融合', '三治结合', '三治合一'],
-    members: [
-      { right: '自治', pattern: /自治/ },
-      { right: '法治', pattern: /法[治制]/ },
-      { right: '德治', pattern: /德治/ },
-    ],
+    members: THREE_WAYS,
     source: 'remembered; 乡村治理 documents since 2017',
     evidence: 'recalled',
   },
@@ -93,11 +95,7 @@ export const GROUPS: readonly Group[] = [
     name: '自治、法治、德治',
     names: ['相融合', '相结合', '三治'],
     least: 3,
-    members: [
-      { right: '自治', pattern: /自治/ },
-      { right: '法治', pattern: /法[治制]/ },
-      { right: '德治', pattern: /德治/ },
-    ],
+    members: THREE_WAYS,
     source: 'remembered; 乡村治理 documents since 2017',
     evidence: 'recalled',
   },

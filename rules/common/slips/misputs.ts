@@ -3,6 +3,7 @@ import { COLLOCATIONS } from '../../vocabulary/collocations'
 import { ALONE, ENDINGS } from '../../vocabulary/neighbours'
 import { looksLike, soundOf } from './alike'
 import { isCommonWord, isRightPair, wordsAlone, wordsAlong } from './odd-pairs'
+import { isSamePair } from './pair-bits'
 
 /** A word put where one that goes with its neighbours is meant, or one of which a character is lost. */
 export interface Misput {
@@ -169,13 +170,13 @@ function isStrong(word: number): boolean {
 
 /** Whether what stands at a place is a strong follower of a word of the table. */
 function isStrongBehind(word: number, folded: string, at: number): boolean {
-  return findFollower(COLLOCATIONS, word, (one) => isSame(one, folded, at) && isStrong(one)) !== null
+  return findFollower(COLLOCATIONS, word, (one) => isSamePair(COLLOCATIONS, one, folded, at) && isStrong(one)) !== null
 }
 
 /** Where in the table the first word is that follows the one at a place of a text and passes a test. */
 function findFollower(text: string, at: number, passes: (word: number) => boolean): number | null {
   const row = (table?.rows[placeOf(text, at)] ?? 0) - 1
-  if (row < 0 || !isSame(row, text, at)) return null
+  if (row < 0 || !isSamePair(COLLOCATIONS, row, text, at)) return null
   for (let word = row + 2; COLLOCATIONS.charCodeAt(word) >= BAR; word += 2) {
     if (COLLOCATIONS.charCodeAt(word) === BAR) word++
     if (COLLOCATIONS.charCodeAt(word) > BAR && passes(word)) return word
@@ -188,7 +189,8 @@ function findLeader(text: string, at: number, passes: (word: number) => boolean)
   if (!table) return null
   const { lasts, previous, followers, leaders } = table
   for (let one = lasts[placeOf(text, at)] as number; one > 0; one = previous[one] as number)
-    if (isSame(followers[one] as number, text, at) && passes(leaders[one] as number)) return leaders[one] as number
+    if (isSamePair(COLLOCATIONS, followers[one] as number, text, at) && passes(leaders[one] as number))
+      return leaders[one] as number
   return null
 }
 
@@ -198,13 +200,6 @@ export function companionWith(sign: string, side: 'before' | 'behind', text: str
   const has = (word: number) => COLLOCATIONS[word] === sign || COLLOCATIONS[word + 1] === sign
   const word = side === 'before' ? findLeader(text, at, has) : findFollower(text, at, has)
   return word === null ? null : COLLOCATIONS.slice(word, word + 2)
-}
-
-function isSame(word: number, text: string, at: number): boolean {
-  return (
-    COLLOCATIONS.charCodeAt(word) === text.charCodeAt(at) &&
-    COLLOCATIONS.charCodeAt(word + 1) === text.charCodeAt(at + 1)
-  )
 }
 
 const BAR = '|'.charCodeAt(0)

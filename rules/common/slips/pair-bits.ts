@@ -21,3 +21,8 @@ export function hasPair(pairs: PairBits, first: number, second: number): number 
 function placeOf(first: number, second: number): number {
   return (Math.imul(first, 24593) + second) & (PLACES - 1)
 }
+
+/** Whether two texts have the same two characters, one at each place: words of a table that is one packed string. */
+export function isSamePair(table: string, place: number, text: string, at: number): boolean {
+  return table.charCodeAt(place) === text.charCodeAt(at) && table.charCodeAt(place + 1) === text.charCodeAt(at + 1)
+}

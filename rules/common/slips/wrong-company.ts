@@ -1,6 +1,7 @@
 import type { Draft } from '../../../lib/audit'
 import { WRONG_COMPANY } from '../../vocabulary/wrong-company'
 import { type OddPair, wordBetween } from './odd-pairs'
+import { addPair, hasPair, isSamePair, type PairBits, pairBits } from './pair-bits'
 
 /** 宣布实效, 公正员队伍: right words beside one that goes with another of the same sound only. */
 export function wronglyAccompanied({ folded }: Draft): OddPair[] {
@@ -11,9 +12,9 @@ export function wronglyAccompanied({ folded }: Draft): OddPair[] {
   let unit = folded.charCodeAt(0)
   for (let at = 0; at + 1 < folded.length; at++) {
     const next = folded.charCodeAt(at + 1)
-    const place = placeOf(unit, next)
+    const isWritten = hasPair(written, unit, next) === 1
     unit = next
-    if ((((written[place >>> 3] as number) >>> (place & 7)) & 1) === 0) continue
+    if (!isWritten) continue
     if (at < reached) continue
     const right: string[] = []
     for (const entry of entries.get(folded.slice(at, at + 2)) ?? []) {
@@ -29,30 +30,19 @@ export function wronglyAccompanied({ folded }: Draft): OddPair[] {
 /** Whether what is meant by an entry is usual between the neighbours of a place. */
 function isUsual(folded: string, at: number, entry: number): boolean {
   let one = entry + 4
-  for (; WRONG_COMPANY.charCodeAt(one) !== BAR; one += 2) if (isSame(one, folded, at - 2)) return true
+  for (; WRONG_COMPANY.charCodeAt(one) !== BAR; one += 2)
+    if (isSamePair(WRONG_COMPANY, one, folded, at - 2)) return true
   // 以法治理念: two words, of which neither is 治理.
   const isParted = wordBetween(folded, at + 1) && wordBetween(folded, at + 3)
-  for (one++; WRONG_COMPANY.charCodeAt(one) > BAR; one += 2) if (isSame(one, folded, at + 2)) return !isParted
+  for (one++; WRONG_COMPANY.charCodeAt(one) > BAR; one += 2)
+    if (isSamePair(WRONG_COMPANY, one, folded, at + 2)) return !isParted
   return false
 }
 
-function isSame(one: number, folded: string, at: number): boolean {
-  return (
-    WRONG_COMPANY.charCodeAt(one) === folded.charCodeAt(at) &&
-    WRONG_COMPANY.charCodeAt(one + 1) === folded.charCodeAt(at + 1)
-  )
-}
-
 const BAR = '|'.charCodeAt(0)
-const PLACES = 1 << 15
-
-function placeOf(first: number, second: number): number {
-  return (Math.imul(first, 31) + second) & (PLACES - 1)
-}
-
 interface Table {
-  /** By the place of two characters a bit for those that an entry begins with. */
-  written: Uint8Array
+  /** What entries begin with. */
+  written: PairBits
   /** By what is written where its entries begin. */
   entries: Map<string, number[]>
 }
@@ -60,12 +50,11 @@ interface Table {
 let table: Table | undefined
 
 function tableOf(): Table {
-  const written = new Uint8Array(PLACES / 8)
+  const written = pairBits()
   const entries = new Map<string, number[]>()
   // An entry begins behind a blank or the end of a line.
   for (let at = 1; at > 0 && at < WRONG_COMPANY.length; at = nextEntry(at)) {
-    const place = placeOf(WRONG_COMPANY.charCodeAt(at), WRONG_COMPANY.charCodeAt(at + 1))
-    written[place >>> 3] = (written[place >>> 3] as number) | (1 << (place & 7))
+    addPair(written, WRONG_COMPANY.charCodeAt(at), WRONG_COMPANY.charCodeAt(at + 1))
     const word = WRONG_COMPANY.slice(at, at + 2)
     const known = entries.get(word)
     if (known) known.push(at)
