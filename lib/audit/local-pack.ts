@@ -445,7 +445,7 @@ function count(least: number, most: number) {
   spellings.add(number, { number: true })
   return z.pipe(
     z.transform((given: unknown, context) => {
-      const digits = /^\s*(\d{1,6})\s*[字年]?\s*$/.exec(String(given).normalize('NFKC'))?.[1]
+      const digits = /^\s*(\d{1,6})(?:\s*[字年])?\s*$/.exec(String(given).normalize('NFKC'))?.[1]
       if (digits !== undefined) return Number(digits)
       if (isNothing(given)) {
         context.issues.push(custom(NOTHING_BEHIND, given))

@@ -116,6 +116,8 @@ export interface Thresholds {
   retoldMany: number
   /** What is taken off for the logarithm of how many times fewer sentences than usual meet: of few, none does by chance. */
   retoldFew: number
+  /** What is added for that of how many times more do: long drafts speak of one subject in many places. */
+  retoldLong: number
 }
 
 /**
@@ -199,6 +201,7 @@ export const THRESHOLDS: Thresholds = {
   retoldWithin: 2.5,
   retoldMany: 0.35,
   retoldFew: 0.06,
+  retoldLong: 0.7,
 }
 
 export interface SearchOptions {
@@ -835,13 +838,17 @@ const SETTLED = 0.5
 /** What windows say that have been read in one search. */
 /** How likely a telling must be: the more sentences meet, the more of them seem to tell the same by chance. */
 function leastTold(query: Pool, target: Pool, thresholds: Thresholds): number {
-  if (query === target) return thresholds.retoldWithin
+  const isOwn = query === target
   const drafts = target.entries.length
-  const meetings = (query.sentences.count * target.sentences.count) / drafts
+  // In one draft each sentence meets those before it.
+  const meetings = (query.sentences.count * target.sentences.count) / (isOwn ? 2 : drafts)
+  const long = thresholds.retoldLong * Math.log(Math.max(1, meetings / USUAL_MEETINGS))
+  if (isOwn) return thresholds.retoldWithin + long
   return (
     thresholds.retoldLeast +
     thresholds.retoldMany * Math.log(drafts) -
-    thresholds.retoldFew * Math.log(Math.max(1, USUAL_MEETINGS / meetings))
+    thresholds.retoldFew * Math.log(Math.max(1, USUAL_MEETINGS / meetings)) +
+    long
   )
 }
 

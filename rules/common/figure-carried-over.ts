@@ -63,6 +63,18 @@ export const figureCarriedOver: FindingRule<Id> = {
       fires: ['接待来访群众178批412人次'],
     },
     {
+      text: '青石镇2024年法治政府建设年度报告\n一、主要举措\n2024年，改造农村危房137户，新建通村公路21.6公里，建成文化广场3处。',
+      against:
+        '青石镇2023年法治政府建设年度报告\n一、主要举措\n2023年，改造农村危房137户，新建通村公路21.6公里，建成文化广场3处。',
+      fires: ['改造农村危房137户'],
+    },
+    {
+      text: '青石镇2024年法治政府建设年度报告\n一、主要举措\n2024年，全镇公路总里程137.6公里，持证人员137名，居民医保人均补助标准再提高30元。',
+      against:
+        '青石镇2023年法治政府建设年度报告\n一、主要举措\n2023年，全镇公路总里程137.6公里，持证人员137名，居民医保人均补助标准再提高30元。',
+      fires: [],
+    },
+    {
       text: '青石镇2024年法治政府建设年度报告\n一、主要举措\n2024年，镇综合执法队开展巡查402次，办理处罚案件19件。领导干部学法每年不少于40学时。全镇辖26个村，聘请法律顾问26名。',
       against:
         '青石镇2023年法治政府建设年度报告\n一、主要举措\n2023年，镇综合执法队开展巡查386次，办理处罚案件14件。领导干部学法每年不少于40学时。全镇辖26个村，聘请法律顾问26名。',
@@ -148,7 +160,10 @@ function sentencesOf(draft: Draft): Sentence[] {
   return sentences
 }
 
-/** Counts of cases, events and persons-times: 386次, 57份, 412人次. Rates, staff, villages and norms are left out. */
+/**
+ * Counts of cases, events and persons-times: 386次, 57份, 412人次; of persons, households, works and goods only what was done
+ * with them in the year: 改造危房190户, 新建公路38.6公里. Rates, staff, villages and norms are left out.
+ */
 function countsIn(draft: Draft, { start, end }: Range): FigureMention[] {
   const sentence = draft.folded.slice(start, end)
   if (PLANNED.test(sentence)) return []
@@ -156,11 +171,14 @@ function countsIn(draft: Draft, { start, end }: Range): FigureMention[] {
   for (let i = firstFrom(draft.figures, start); i < draft.figures.length; i++) {
     const figure = draft.figures[i] as FigureMention
     if (figure.end > end) break
-    if (!YEARLY_UNITS.has(figure.unit) || figure.value === 0) continue
+    const isYearly = YEARLY_UNITS.has(figure.unit)
+    if ((!isYearly && !UNITS_OF_WORKS.has(figure.unit)) || figure.value === 0) continue
     // What stands between the last stop and the number decides what kind of number it is.
-    const from = Math.max(start, draft.folded.lastIndexOf(',', figure.start - 1) + 1, figure.start - 40)
+    const before = draft.folded.slice(Math.max(start, figure.start - 40), figure.start)
+    const from = figure.start - before.length + before.lastIndexOf(',') + 1
     const clause = draft.folded.slice(from, Math.min(end, figure.end + 6))
     if (NORM.test(clause) || STOCK.test(clause) || EARLIER.test(clause)) continue
+    if (!isYearly && (!DONE.test(clause) || TOTAL.test(clause))) continue
     counts.push(figure)
   }
   return counts
@@ -169,6 +187,12 @@ function countsIn(draft: Draft, { start, end }: Range): FigureMention[] {
 const YEARLY_UNITS = new Set(
   '件 起 宗 例 案 批 人次 件次 批次 场次 家次 户次 次 场 期 份 条 篇 卷 张 册 本 部 幅 块 万元'.split(' '),
 )
+const UNITS_OF_WORKS = new Set(
+  '人 名 户 家 个 项 套 栋 座 处 台 辆 公里 千米 米 平方米 立方米 亩 公顷 吨 千克 千瓦 元 亿元 亿 万 人份 间 盏 棵 株'.split(' '),
+)
+const DONE =
+  /新[增建修设发登]|[改扩修重]建|改造|建成|完成|培训|服务|救助|资助|援助|帮扶|帮助|慰问|解决|发放|拨付|追回|挽回|追缴|减免|退[出还税]|返还|淘汰|关停|关闭|安置|转移|脱贫|受益|惠及|享受|开工|竣工|投产|引进|签约|兑[付现]|整改|排查|检查|走访|处罚|查处|查获|查扣|收缴|罚没|没收|拘留|抓获|打掉|拆除|清理|取消|下放|压减|化解|调解|处置|投入|落实资金|争取资金|募集|招[录聘募收]|录用|提拔|调整|表彰|问责|约谈|约见|登记|注销|吊销|造林|种植|修复|复垦|推出|出台/
+const TOTAL = /总[量数额计里面人户]|累计|达到?$|占|余额|存量|保有|计划|规划|目标|标准|[人户日月]均|平均|提高/
 const PLANNED = /^(?:20\d\d年)?,?[^,]{0,12}(?:将|拟|计划|力争)|明年|下一?步|下一年/
 const NORM =
   /每(?:年|月|周|季|半年|村|个|名|人|次|两|逢)|不(?:少|低|多|超)(?:于|过)|至少|最多|以内|以上的?(?:处罚|罚款)|第[一二三四五六七八九十百\d]{1,6}[条款项]|年度内应/
@@ -242,6 +266,11 @@ function namesAnotherYear(draft: Draft, sentence: Range, year: number): boolean 
 /** How unlikely a count is to come out the same again: small ones often do, round ones are often estimates. */
 function tellingOf({ value, approximate }: FigureMention): number {
   const size = value >= 100 ? 2 : value >= 20 ? 1.5 : value >= 10 ? 1 : value >= 4 ? 0.5 : 0.2
-  const round = approximate || (value >= 100 && value % 100 === 0)
+  const round = approximate || (value >= 100 && value % 100 === 0 && digitsOf(value) < 3)
   return round ? size / 2.5 : size
+}
+
+/** Those that were given: 3 of 266000, which is 26.6万. */
+function digitsOf(value: number): number {
+  return String(value).replace('.', '').replace(/0{1,20}$/, '').length
 }

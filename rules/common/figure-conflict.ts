@@ -640,7 +640,7 @@ function agreeing(a: Mention, b: Mention, weight: number): number {
 }
 
 function isInOtherOrder(a: number, b: number): boolean {
-  const [first, second] = [a, b].map((value) => String(value).replace(/0+$/, ''))
+  const [first, second] = [a, b].map((value) => String(value).replace(/0{1,20}$/, ''))
   return first !== undefined && first.length > 2 && [...first].sort().join() === [...(second ?? '')].sort().join()
 }
 

@@ -663,7 +663,7 @@ function meetingsEnact({ folded, body }: Draft): Hit<Id>[] {
 
 /** 《临岫经济技术开发区条例》 in that zone's draft. */
 function isOwnTitle(words: string, { name, kind, unit }: Role): boolean {
-  const stem = (unit ?? name ?? kind).replace(/(?:党工委|管理委员会|管委会)+$/, '')
+  const stem = (unit ?? name ?? kind).replace(/(?:党工委|管理委员会|管委会){1,3}$/, '')
   return stem.length >= 4 && words.includes(stem)
 }
 

@@ -226,7 +226,8 @@ const SYSTEMS: readonly (readonly [RegExp, string])[] = [
 function threeSystems({ folded }: Draft): Hit<Id>[] {
   const hits: Hit<Id>[] = []
   for (let at = folded.indexOf('三项制度'); at >= 0; at = folded.indexOf('三项制度', at + 4)) {
-    const start = Math.max(folded.lastIndexOf('\n', at), folded.lastIndexOf('。', at), at - 160) + 1
+    const before = folded.slice(Math.max(0, at - 160), at)
+    const start = at - before.length + Math.max(before.lastIndexOf('\n'), before.lastIndexOf('。')) + 1
     const behind = folded.slice(at, at + 160).split(/[。\n]/, 1)[0] as string
     const told = folded.slice(start, at)
     const lost = SYSTEMS.filter(([pattern]) => !pattern.test(told + behind))

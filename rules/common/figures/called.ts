@@ -30,7 +30,7 @@ const DEED = 4
 const MOST = 40
 const MOST_SAID = 3
 const HAN = /^[一-鿿]{4}$/
-const FILLERS = often(/(?:的|了|共计?|合计|累计|达到?|有|为|已)+$/)
+const FILLERS = often(/(?:的|了|共计?|合计|累计|达到?|有|为|已){1,8}$/)
 /** What any of them may have done. */
 const GENERAL = /参[加与]|[发出][现生]|[^述]职|问题|存在|负责|从事|取得|获得|[没未]|不|需|应|被|中$|后$|前$|上$|新|首/
 

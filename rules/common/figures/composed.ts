@@ -17,7 +17,7 @@ export function composedMade(folded: string, body: Range): Made[] {
     const value = /\d/.test(number) ? Number(number) : DIGITS.indexOf(number) + 1
     const before = folded.slice(Math.max(body.start, index - LONGEST), index)
     const sentence = before.slice(Math.max(...[...'。;:\n'].map((mark) => before.lastIndexOf(mark))) + 1)
-    const opening = OPENING.exec(sentence)
+    const opening = [...matchesOf(sentence, OPENING)].at(-1)
     const list = opening ? sentence.slice(opening.index + opening[0].length) : ''
     if (!list.includes('、') || /[,\d(]/.test(list)) continue
     const names = list.split('、')
@@ -50,6 +50,6 @@ const MOST_OFF = 2
 /** The noun first, since few texts have one. */
 const COMPOSED = /(?:部分|板块|模块|篇章|章)(?:的?内容|组成|构成)?(?=[,。;)])/g
 const NUMBERED = /(等)?(?:共计?)?(1[0-2]|[2-9]|[二三四五六七八九十])个?大?$/
-/** The last one before the list: 报告由…, 全文分为…. */
-const OPENING = /(?:由|分为|分成|包括|包含|涵盖)(?!.*(?:由|分为|分成|包括|包含|涵盖))/
+/** The last of these opens the list: 报告由…, 全文分为…. */
+const OPENING = /由|分为|分成|包括|包含|涵盖/g
 const ENDS = /(?:情况|事项|问题|措施|安排|计划|建议|成效|做法|不足|打算|思路|目标|任务|要求|总则|附则|附件)$/

@@ -133,7 +133,7 @@ function isOf({ item, mention }: Told, thing: string): boolean {
 }
 
 const ENDING = /(?:申请|案件|事件|事故|案|问题|情况|行为)$/
-const FILLERS = /(?:共|计|合计|累计|仅|有|发生|了)+$/
+const FILLERS = /(?:共|计|合计|累计|仅|有|发生|了){1,8}$/
 const DENIED = /化解|防范|预防|避免|处置|排查|稳控|模拟|演练|典型|以案/
 const HAPPENED = /(?:发生|出现|引发|产生|收到|接到|受理|有|因)(?:了)?$/
 const PART = /其中|上年|去年|以来|\d年|每/

@@ -339,7 +339,7 @@ function leastFor(a: number, b: number, whole: boolean): number | null {
   if (a > 10 * b || b > 10 * a) return null
   const [first, second] = [digitsOf(a), digitsOf(b)]
   const isNear = Math.abs(a - b) <= Math.max(3, 0.03 * Math.max(a, b))
-  const telling = Math.max(first.replace(/0+$/, '').length, second.replace(/0+$/, '').length)
+  const telling = Math.max(first.replace(/0{1,20}$/, '').length, second.replace(/0{1,20}$/, '').length)
   if (first.length === second.length) {
     const wrong: number[] = []
     for (let i = 0; i < first.length && wrong.length < 3; i++) if (first[i] !== second[i]) wrong.push(i)

@@ -78,7 +78,7 @@ function keyOf(item: Item): string | null {
 const SUM = /共|合计|总/
 const LEAST_VALUE = 3
 /** 完成|整改1352个 and 整改1352个. */
-const FILLERS = often(/(?:共计?|累计|总计|合计|达到?|为)+$/)
+const FILLERS = often(/(?:共计?|累计|总计|合计|达到?|为){1,8}$/)
 
 function areNear(a: Told, b: Told): boolean {
   const [small, large] = a.item.value < b.item.value ? [a.item.value, b.item.value] : [b.item.value, a.item.value]

@@ -171,7 +171,7 @@ function ofNamed(part: Item, item: Item, whose: string, { told, isOwn }: Years):
     (one) =>
       one.item !== part &&
       one.item.unit === part.unit &&
-      (one.item.label.replace(/(?:共有|共|现有|总数|达到?|为|有)+$/, '').endsWith(noun) ||
+      (one.item.label.replace(/(?:共有|共|现有|总数|达到?|为|有){1,8}$/, '').endsWith(noun) ||
         one.item.after.startsWith(noun)) &&
       !/专职|兼职|法制|培训|轮训|新增/.test(one.item.label) &&
       isOwn(one),

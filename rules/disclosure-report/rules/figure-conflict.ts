@@ -154,8 +154,8 @@ const withTables = withMore<Id>(general, {
 
 /** Whether what is settled in a sentence is no application: letters, calls, proposals. */
 function isOfOthers(text: string, at: number): boolean {
-  const from = Math.max(text.lastIndexOf('。', at), text.lastIndexOf('\n', at)) + 1
-  const sentence = text.slice(Math.max(from, at - LONGEST_SENTENCE), at)
+  const before = text.slice(Math.max(0, at - LONGEST_SENTENCE), at)
+  const sentence = before.slice(Math.max(before.lastIndexOf('。'), before.lastIndexOf('\n')) + 1)
   const [others, own] = [OTHERS, /申请/g].map((pattern) =>
     Math.max(-1, ...[...matchesOf(sentence, pattern)].map(({ index }) => index)),
   ) as [number, number]

@@ -47,6 +47,8 @@ describe('grows near-linearly on texts pumped from its own structure', () => {
         for (const text of [
           (length: number) => prefix + repeated(pump, length),
           (length: number) => repeated(prefix + repeated(pump, 60), length),
+          // What must stand at the end and doesn't is looked for from every place of the run.
+          (length: number) => `${prefix}${repeated(pump, length)}\0`,
         ]) {
           // What blows up shows itself on a short text already, and would never end on a long one.
           const at = `${pattern} on ${JSON.stringify(prefix + pump)}…`
