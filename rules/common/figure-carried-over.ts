@@ -188,7 +188,9 @@ const YEARLY_UNITS = new Set(
   '件 起 宗 例 案 批 人次 件次 批次 场次 家次 户次 次 场 期 份 条 篇 卷 张 册 本 部 幅 块 万元'.split(' '),
 )
 const UNITS_OF_WORKS = new Set(
-  '人 名 户 家 个 项 套 栋 座 处 台 辆 公里 千米 米 平方米 立方米 亩 公顷 吨 千克 千瓦 元 亿元 亿 万 人份 间 盏 棵 株'.split(' '),
+  '人 名 户 家 个 项 套 栋 座 处 台 辆 公里 千米 米 平方米 立方米 亩 公顷 吨 千克 千瓦 元 亿元 亿 万 人份 间 盏 棵 株'.split(
+    ' ',
+  ),
 )
 const DONE =
   /新[增建修设发登]|[改扩修重]建|改造|建成|完成|培训|服务|救助|资助|援助|帮扶|帮助|慰问|解决|发放|拨付|追回|挽回|追缴|减免|退[出还税]|返还|淘汰|关停|关闭|安置|转移|脱贫|受益|惠及|享受|开工|竣工|投产|引进|签约|兑[付现]|整改|排查|检查|走访|处罚|查处|查获|查扣|收缴|罚没|没收|拘留|抓获|打掉|拆除|清理|取消|下放|压减|化解|调解|处置|投入|落实资金|争取资金|募集|招[录聘募收]|录用|提拔|调整|表彰|问责|约谈|约见|登记|注销|吊销|造林|种植|修复|复垦|推出|出台/
@@ -272,5 +274,7 @@ function tellingOf({ value, approximate }: FigureMention): number {
 
 /** Those that were given: 3 of 266000, which is 26.6万. */
 function digitsOf(value: number): number {
-  return String(value).replace('.', '').replace(/0{1,20}$/, '').length
+  return String(value)
+    .replace('.', '')
+    .replace(/0{1,20}$/, '').length
 }

@@ -338,7 +338,9 @@ function isClosed(words: readonly string[], total: Item, first: Item, alone: boo
     return 'kinds'
   if (words.length === 2 && areOpposed(words[0] as string, words[1] as string)) return 'kinds'
   // 县级政府和市直部门文件346件，其中县级政府文件189件、市直部门文件147件: the total names its kinds.
-  const named = words.map((word) => word.replace(/(?:纠纷|案件|文件|类|方面|领域|事项|意见|建议|协议|决定|案){1,8}$/, ''))
+  const named = words.map((word) =>
+    word.replace(/(?:纠纷|案件|文件|类|方面|领域|事项|意见|建议|协议|决定|案){1,8}$/, ''),
+  )
   if (named.every((word) => word.length >= 2 && total.label.includes(word))) return 'kinds'
   const review =
     words.some((word) => /复议/.test(word) && !/诉/.test(word)) &&
