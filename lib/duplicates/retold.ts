@@ -305,6 +305,8 @@ export interface Weights {
   problem: number
   /** One says what is to come, the other does not. */
   plan: number
+  /** For how many times longer than usual both are, see `lengthiness`: long sentences have words in common by chance. */
+  long: number
   base: number
 }
 
@@ -349,6 +351,7 @@ export function ofFacts(left: Pool, a: Said, right: Pool, b: Said, weights: Weig
     agreed: weights.telling * Math.min(MOST_TELLING, telling) + weights.small * Math.min(MOST_SMALL, small),
     rest:
       ofKinds(a, b, weights) +
+      weights.long * lengthiness(a.window, b.window) +
       weights.open * Math.min(MOST_OPEN, open) +
       weights.openOther * Math.min(MOST_OPEN + 1, openOther) +
       (isContrary ? weights.contrary : 0) +
@@ -361,6 +364,14 @@ export function ofFacts(left: Pool, a: Said, right: Pool, b: Said, weights: Weig
 function ofKinds(a: Said, b: Said, weights: Weights): number {
   return weights.base + (a.isProblem === b.isProblem ? 0 : weights.problem) + (a.isPlan === b.isPlan ? 0 : weights.plan)
 }
+
+/** The logarithm of how many times longer than a usual telling both are, on the average; 0 for what is shorter. */
+function lengthiness(a: Window, b: Window): number {
+  return Math.max(0, Math.log(Math.sqrt(lengthOf(a) * lengthOf(b)) / USUAL_LENGTH))
+}
+
+/** In signs. */
+const USUAL_LENGTH = 60
 
 function isApart(one: readonly string[], other: readonly string[]): boolean {
   return one.length > 0 && other.length > 0 && !one.some((value) => other.includes(value))

@@ -346,6 +346,39 @@ describe('what is told anew', () => {
   })
 })
 
+describe('what is told anew in long sentences and long drafts', () => {
+  it('is not what speaks of one subject at length', () => {
+    const one =
+      '聚焦企业反映的融资、用工、用地等难题，组织市场监管、税务、人社、自然资源等部门开展上门服务，编制惠企政策清单，开通企业诉求直通车，完善领导干部联系企业制度，邀请律师为企业开展法治体检，帮助企业防范合同风险，推动涉企执法更加规范，企业的满意度明显提升，营商环境持续优化。'
+    const other =
+      '坚持把优化营商环境作为一号工程，深化行政审批制度改革，推动市场监管、自然资源、税务等部门涉企事项一窗受理，规范涉企行政检查，公布检查事项清单，实行扫码入企，完善信用修复制度，组织法律服务团走进园区开展政策宣讲，推动惠企政策直达快享，服务企业更加便捷，企业的获得感不断增强。'
+    expect(against(one, other)).toEqual([])
+  })
+
+  it('must be likelier, and is found as a rule', () => {
+    const [here, there] = [noiseOf(300, 7), noiseOf(300, 99)]
+    const pairs = readPairs().filter(({ tier }) => tier === 'reworded')
+    const alone = pairs.filter((pair) => judged(pair))
+    const among = pairs.filter(({ a, b }) =>
+      against(here + a, there + b).some((match) => match.a.end > framed(here).folded.length),
+    )
+    expect(among.length).toBeLessThan(alone.length)
+    expect(among.length / pairs.length).toBeGreaterThan(0.75)
+  })
+
+  /** So many sentences that say nothing. */
+  function noiseOf(count: number, seed: number): string {
+    const signs =
+      '江河湖海山川草木花鸟虫鱼风雨雪云日月星辰金银铜铁锡东西南北春夏秋冬梅兰竹菊松柏杨柳桃李杏梨桑麻稻麦豆瓜茶酒盐糖'
+    let state = seed
+    const next = () => {
+      state = (state * 1_103_515_245 + 12_345) % 2 ** 31
+      return signs[Math.floor(state / 7) % signs.length] as string
+    }
+    return Array.from({ length: count }, () => `${Array.from({ length: 24 }, next).join('')}。`).join('')
+  }
+})
+
 describe('what does not count', () => {
   it.each([
     [
