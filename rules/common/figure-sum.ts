@@ -258,13 +258,13 @@ const OVERLAP =
 /** 调解纠纷94件，成功调解106件: no more can have succeeded than were tried. */
 function succeeded(statement: Statement, item: Item): SumHit | null {
   const next = statement.items[item.index + 1]
-  // 人民调解5527件、专业性调解188件，调解成功6217件: of the whole, not of its last part.
-  if (statement.items.slice(0, item.index + 1).some(({ opens, joint }) => opens !== '' || joint === '、')) return null
   if (next?.joint !== ',' || next.opens !== '' || item.unit !== next.unit || !isExact(item) || !isExact(next))
     return null
   if (!/(?:调解|调处)(?:各类|民间|涉企|矛盾|邻里|社会){0,3}(?:纠纷|案件)?$/.test(item.label) || /成功/.test(item.label))
     return null
   if (!/^(?:成功(?:调解|调处|化解)?|(?:调解|调处)成功)$/.test(next.label) || next.value <= item.value) return null
+  // 人民调解5527件、专业性调解188件，调解成功6217件: of the whole, not of its last part.
+  if (statement.items.slice(0, item.index + 1).some(({ opens, joint }) => opens !== '' || joint === '、')) return null
   return { reason: 'part-exceeds', range: rangeOf(item, [next]), values: valuesOf(item, [next]) }
 }
 

@@ -28,7 +28,8 @@ export function grandTotal(statement: Statement, total: Item, before: Statement 
   // 四个季度分别为412件、387件、455件、398件: named before their numbers.
   const four = statement.items.slice(Math.max(0, total.index - 4), total.index)
   const isNamedBefore =
-    four.length === 4 && /(?:四个?季度|[四各]季度)$/.test(NAMED_BEFORE.exec(statement.text)?.[1] ?? '')
+    four.length === 4 &&
+    NAMED_BEFORE.test(statement.text.slice(0, 1 + (four[0] as Item).start - statement.start).slice(-14))
   const complete =
     (isNamedBefore &&
       four.every(({ joint }, i) => i === 0 || joint === '、') &&
@@ -99,7 +100,7 @@ function twoSentences(first: Item, second: Item, total: Item): SumHit | null {
   }
 }
 
-const NAMED_BEFORE = /([一-鿿]{2,4})(?:分别|依次)(?:为|是)?\d/
+const NAMED_BEFORE = /(?:四个?|各)季度(?:分别|依次)(?:为|是)?\d$/
 const PERIOD = /^[一二三四]季度|^[上下]半年|^第[一二三四]季度/
 
 /** 县级执法主体34个、乡镇执法主体10个，全县共有执法主体44个; 8个乡镇、10个部门共18个单位: the total says the noun of all again. */

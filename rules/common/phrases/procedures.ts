@@ -185,19 +185,22 @@ const BEFORE = 64
 /** One to a place, the surer first. */
 export function mixedTerms(draft: Draft, wording: Wording): MixedTerm[] {
   const found: MixedTerm[] = []
+  // Every place that a term told takes up.
+  const told = new Set<number>()
+  const isTold = ({ start, end }: Range) => {
+    for (let at = start; at < end; at++) if (told.has(at)) return true
+    return false
+  }
   for (const { gate, pattern, right, probable = false, unless, when, unlessNear, after } of ALL_MIXTURES) {
     if (!draft.folded.includes(gate)) continue
     for (const match of matchesOf(draft.folded, pattern)) {
       if (after && !after.test(draft.folded.slice(Math.max(0, match.index - BEFORE), match.index))) continue
       const range = { start: match.index, end: match.index + match[0].length }
-      if (
-        wording.inTitle(range.start) ||
-        found.some((other) => other.range.start < range.end && other.range.end > range.start)
-      )
-        continue
+      if (wording.inTitle(range.start) || isTold(range)) continue
       const sentence = wording.sentence(range)
       if (unless?.test(sentence) || (when && !when.test(sentence)) || unlessNear?.test(wording.clause(range))) continue
       found.push({ range, right, probable })
+      for (let at = range.start; at < range.end; at++) told.add(at)
     }
   }
   return found
