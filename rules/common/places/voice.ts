@@ -197,11 +197,18 @@ export function voiceHits(draft: Draft, chain: PlaceChain): Hit<Mismatch>[] {
       if (street === (own.kind === '街道')) add('own-level-unsure', range)
     }
   const bare = (name: string) => name.replace(/(?:自治)?(?:县|区|市|旗|镇|乡|街道|省)$/, '')
-  const known = (name: string) =>
+  const isKnown = (name: string) =>
     chain.names.some((place) => bare(place.name).includes(name) || name.includes(bare(place.name))) ||
     (learnt.name?.includes(name) ?? false) ||
     // It is named elsewhere as a place or is a place of this name in the draft.
     new RegExp(`${name}(?:县|区|市|旗|省|镇|乡|街道)`).test(folded)
+  // Each name is looked for in the whole draft once.
+  const answers = new Map<string, boolean>()
+  const known = (name: string) => {
+    const answer = answers.get(name) ?? isKnown(name)
+    answers.set(name, answer)
+    return answer
+  }
   if (own?.name || zone) for (const { range } of lawOfOthers(text, known)) add('other-place-unsure', range)
   return hits
 }
