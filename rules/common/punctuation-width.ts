@@ -1,8 +1,16 @@
-import type { Draft, FindingRule, Hit, Range } from '../../lib/audit'
+import { type Draft, type FindingRule, type Hit, matchesOf, type Range } from '../../lib/audit'
 import { PUNCTUATION } from '../bases'
 import { foldedRange, givenParagraphs } from './given/paragraphs'
 
-type Id = 'mixed' | 'half-width' | 'comma-between-quoted' | 'stops-in-a-row' | 'wide-digits' | 'uneven-list'
+type Id =
+  | 'mixed'
+  | 'half-width'
+  | 'comma-between-quoted'
+  | 'stops-in-a-row'
+  | 'wide-digits'
+  | 'uneven-list'
+  | 'number-brackets'
+  | 'title-brackets'
 
 export const punctuationWidth: FindingRule<Id> = {
   id: 'punctuation-width',
@@ -63,6 +71,22 @@ export const punctuationWidth: FindingRule<Id> = {
         en: 'The items of “{text}” are of one kind, yet both 、 and ， part them.',
       },
     },
+    'number-brackets': {
+      level: 'note',
+      certainty: 'certain',
+      message: {
+        zh: '发文字号的年份用六角括号“〔〕”括入。',
+        en: 'The year in a document’s number stands in 〔〕.',
+      },
+    },
+    'title-brackets': {
+      level: 'note',
+      certainty: 'probable',
+      message: {
+        zh: '文件名称用书名号“《》”，这里用了“{text}”。',
+        en: 'A document’s title stands in 《》; here it is “{text}”.',
+      },
+    },
     'wide-digits': {
       level: 'note',
       certainty: 'probable',
@@ -88,6 +112,14 @@ export const punctuationWidth: FindingRule<Id> = {
     {
       text: '青石镇2024年法治政府建设年度报告\n一、主要举措\n坚持“应查尽查、应改尽改，应罚尽罚”，办理案件16件。',
       fires: ['“应查尽查、应改尽改，应罚尽罚”'],
+    },
+    {
+      text: '青石镇2024年法治政府建设年度报告\n一、主要举措\n按照青政发[2024]8号和<青石镇法治政府建设工作要点>办理。',
+      fires: ['[2024]', '<青石镇法治政府建设工作要点>'],
+    },
+    {
+      text: '青石镇2024年法治政府建设年度报告\n一、主要举措\n落实青政发（2024）8号文件。（2023）川0922行初12号判决已执行，青政发〔2024〕9—10号，《关于印发〈法治建设工作要点〉的通知》已落实。',
+      fires: ['（2024）8号'],
     },
     {
       text: '青石镇2024年法治政府建设年度报告\n一、主要举措\n办理案件16件……怎么办？！办理第1、2、3项，占98%。',
@@ -171,11 +203,35 @@ export const punctuationWidth: FindingRule<Id> = {
       const mixed = full > half.length
       if (full > 0 || half.length >= FEW) hits.push(noteOf(draft, mixed ? 'mixed' : 'half-width', half, marks))
     }
-    hits.push(...unevenLists(draft))
+    hits.push(...unevenLists(draft), ...otherBrackets(draft))
     if (quoted.length > 0) hits.push(noteOf(draft, 'comma-between-quoted', quoted, marks))
     return hits
   },
 }
+
+/** Brackets other than those that belong there. Folding makes 〔 and [ one, 〈 and <, so the draft's own text is asked. */
+function otherBrackets(draft: Draft): Hit<Id>[] {
+  const hits: Hit<Id>[] = []
+  for (const { index, 0: year } of matchesOf(draft.folded, /[[(【](?:19|20)\d\d[\])】](?=第?\d{1,5}号)/g)) {
+    // A number's brackets stand behind the organ's sign: 青政发.
+    if (!/[一-鿿]/.test(draft.folded[index - 1] ?? '')) continue
+    const range = { start: index, end: index + year.length }
+    const written = draft.spanOf(range).text
+    if (written.startsWith('〔') && written.endsWith('〕')) continue
+    // Said once: a draft mostly writes all its numbers in one way.
+    hits.push({ reason: 'number-brackets', range })
+    break
+  }
+  for (const { index, 0: title } of matchesOf(draft.folded, TITLE_IN_BRACKETS)) {
+    const range = { start: index, end: index + title.length }
+    const { text } = draft.spanOf(range)
+    if (/^[<＜]/.test(text)) hits.push({ reason: 'title-brackets', range, values: { text } })
+  }
+  return hits
+}
+
+const TITLE_IN_BRACKETS =
+  /<[^<>《》\n]{2,40}(?:要点|方案|办法|条例|法|规定|通知|意见|纲要|规划|细则|报告|决定|计划|制度|清单|指引)>/g
 
 /** “节水优先、空间均衡、系统治理，两手发力”: items of one length in quotation marks, all parted by 、 but one. */
 function unevenLists(draft: Draft): Hit<Id>[] {

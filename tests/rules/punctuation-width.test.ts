@@ -13,9 +13,19 @@ it.each([
   '比例为3:1，比分2:0。',
   '群众满意！怎么办？如此：（一）公开；（二）公示。',
   '&nbsp;办理案件16件。',
+  '落实云政发〔2024〕12号文件，（2024）川0922行初12号判决已执行，印发《关于修改〈云岫县审查办法〉的决定》，满意率<95的不算。',
   '学习《宪法》《民法典》，开展“12·4”“4·15”活动，落实《宪法》（2018年修正）、《民法典》。',
 ])('nothing in: %s', (paragraph) => {
   expect(notes(report(paragraph))).toEqual([])
+})
+
+it.each([
+  ['落实云政发[2024]12号文件。', '[2024]'],
+  ['落实云政发（2024）12号文件。', '（2024）12号'],
+  ['落实云政发【2024】12号文件。', '【2024】'],
+  ['印发<云岫县法治政府建设工作要点>。', '<云岫县'],
+])('other brackets than those of a number or title: %s', (paragraph, quote) => {
+  expect(findingsAt('punctuation-width', withParagraph(paragraph), quote)).not.toEqual([])
 })
 
 it.each([
