@@ -2,7 +2,7 @@ import { type FindingRule, matchesOf } from '../../lib/audit'
 import { averageIn } from './figures/averages'
 import { change, difference, points, spokenChange, turned } from './figures/changes'
 import { isConcept, isRestricted, type Mention } from './figures/mentions'
-import { aboveHundred, noneLate, ofGrades, rate } from './figures/rates'
+import { aboveHundred, noneLate, ofGrades, rate, thatIs } from './figures/rates'
 import { decimalsOf, type RateHit, type RateId, rounded, type Years } from './figures/ratios'
 import { bracketed, kindTenths, ofNoOne, remainder, share, tenths } from './figures/shares'
 import { type Spoken, spokenIn } from './figures/spoken'
@@ -231,6 +231,7 @@ export const figureRate: FindingRule<RateId> = {
           item.unit === '%'
             ? (aboveHundred(item) ??
               noneLate(statement, item) ??
+              thatIs(statement, item) ??
               ofGrades(statement, item) ??
               share(statement, item, years) ??
               ofNoOne(statement, item) ??

@@ -500,6 +500,8 @@ function departmentHits(draft: Draft, role: Role): Hit<Id>[] {
     if (role.duty.level === 'zone' && !/管委会|[我本]区/.test(sentenceUpTo(text, match.index))) continue
     hits.push(hit('department-decides', { start: body.start + match.index, end: body.start + end }, role))
   }
+  for (const { index, 0: words } of matchesOf(text, BUREAU_OVER_BUREAUS))
+    hits.push(hit('department-decides', { start: body.start + index, end: body.start + index + words.length }, role))
   for (const match of matchesOf(text, OUTCOMES)) {
     const clause = clauseOf(text, match.index, match[0].length)
     if (ANOTHERS.test(clause) || NONE.test(clause) || isAnothers(text, match.index)) continue
@@ -512,6 +514,10 @@ function departmentHits(draft: Draft, role: Role): Hit<Id>[] {
   }
   return hits
 }
+
+/** 由市交通运输局办理对各县(市、区)交通运输局的行政复议案件. */
+const BUREAU_OVER_BUREAUS =
+  /由[一-鿿]{2,10}(?<!司法)局(?:统一|依法)?(?:办理|受理|审理)对[^,。;\n]{2,24}[局委]的行政复议(?:案件|申请)/g
 
 /** 由局政策法规科统一受理、审理不服…的行政复议申请. */
 const OWN_OFFICE_HEARS =

@@ -238,6 +238,17 @@ export const bodies: readonly Body[] = [
   },
   {
     ...recalled2018,
+    id: 'stations-by-name',
+    names: ['工商所', '工商分局', '食药监所', '质监所'],
+    replacedBy: '市场监督管理所等现设机构',
+    // 城东工商所, 9个工商所; 个体工商所得 is of firms.
+    lead: /(?:[\d两二三四五六七八九十几多]个|[一-鿿][东西南北中关湖河山江溪桥口岸城郊安平阳州市县区旗镇乡])$/,
+    notBefore: ['个体'],
+    notAfter: ['得', '需', '有', '提'],
+    hint: true,
+  },
+  {
+    ...recalled2018,
     id: 'offices-of-a-town',
     names: [
       '安全生产监督管理站',

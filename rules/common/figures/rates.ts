@@ -262,7 +262,7 @@ export function rate(statement: Statement, item: Item, { before }: Years): RateH
   if (part.value > whole.value && (part.unit !== whole.unit || /出庭|应诉/.test(name) || !bases[0])) return null
   const strict = (kind.strict ?? DUE).test(words(whole))
   // Not every case comes to a hearing: 100% beside fewer appearances than cases is right.
-  if (!strict && item.value === 100) return null
+  if (!strict && item.value === 100 && !(OUTCOME_RATE.test(name) && standsAmongOthers(counts, part))) return null
   const adjacent = whole.index === part.index - 1 && part.index === item.index - 1 && whole.unit === part.unit
   const sure =
     strict &&
@@ -277,6 +277,28 @@ export function rate(statement: Statement, item: Item, { before }: Years): RateH
     values: sharesOf(part, whole, item),
   }
 }
+
+/** 47人参加考试，合格率95.7%，即46人合格: the rate in numbers, behind it. */
+export function thatIs(statement: Statement, item: Item): RateHit | null {
+  const part = statement.items[item.index + 1]
+  if (part?.joint !== ',' || part.opens !== '即' || !isCounted(part) || part.approximate) return null
+  const wholes = statement.items
+    .slice(Math.max(0, item.index - MOST_WHOLES), item.index)
+    .filter((count) => count.unit === part.unit && isCounted(count) && count.value >= part.value)
+  const whole = wholes.at(-1)
+  if (!whole || wholes.some((one) => fits(item, ratio(part.value, part, one)))) return null
+  return { reason: 'rate-maybe', range: { start: whole.start, end: part.end }, values: sharesOf(part, whole, item) }
+}
+
+const MOST_WHOLES = 6
+
+/** 维持1件、撤销1件，维持率100%: what ended another way did not end so. */
+function standsAmongOthers(counts: readonly Item[], part: Item): boolean {
+  const next = counts.find(({ index }) => index === part.index + 1)
+  return part.joint === '、' || (next?.joint === '、' && next.unit === part.unit && next.value > 0)
+}
+
+const OUTCOME_RATE = /^(?:案件)?(?:维持|撤销|驳回|纠错|发改|改判|撤诉|胜诉|败诉)率/
 
 /** 按期办结率97.5%，无一件超期: one of the two is wrong. */
 export function noneLate(statement: Statement, item: Item): RateHit | null {

@@ -150,6 +150,10 @@ export function voiceHits(draft: Draft, chain: PlaceChain): Hit<Mismatch>[] {
         !OF_SOME.test(clauseAt(text, index, word.length))
       )
         add('above-in-first-person', { start: index, end: index + 2 })
+  if (own && (own.kind === '县' || own.kind === '旗'))
+    for (const { index, 0: word } of matchesOf(text, WHOLE_IN_EACH))
+      if (!OF_SOME.test(clauseAt(text, index, word.length)))
+        add('above-in-first-person', { start: index, end: index + 2 })
   for (const { index, 0: word, 1: kind = '', 2: below = '' } of matchesOf(text, WHOLE_OF_BELOW))
     if (holdsNo(kind, below) && !(kind === '区' && inRegion(draft)))
       add('own-level', { start: index, end: index + word.length })
@@ -248,6 +252,8 @@ const VILLAGES =
 const WHOLE_OF_FEW =
   /全([市县区旗])(?:所有|全部|共)?(\d{1,2})个(?=(?:乡镇|镇街|街镇|镇乡|镇|乡|街道|行政村|村|社区)(?![一-鿿]?[级振]))/g
 const MOST_OF_OWN = 24
+/** 全市各乡镇均设…: of a city's towns its counties would tell. */
+const WHOLE_IN_EACH = /全市各(?:乡镇|镇街|街镇|镇乡)(?=[^,。;、]{0,6}(?:均|全部|都|已|普遍|统一))/g
 /** Those chosen, compared or tried: the count is not of all there are. */
 const OF_SOME =
   /第[一二三\d]|首批|入选|试点|示范|命名|表彰|获|评|排|位[列居]|之一|唯一|其中|名单|[我本该][镇乡县区街局]|参加|竞赛|比武|会议|推广|样板|先进|抽|选|被|通报|承担|承接/
