@@ -10,7 +10,14 @@ import {
   vocabularyMatcher,
 } from '../../lib/audit'
 import { CONFUSIONS } from '../vocabulary/confusions'
-import { DOUBLED_WORDS, DOUBLINGS, type Doubling } from '../vocabulary/doublings'
+import {
+  DOUBLED_RIGHTLY,
+  DOUBLED_WORDS,
+  DOUBLINGS,
+  type Doubling,
+  EACH_AFTER_ONE,
+  ENDS_OF_NAMES,
+} from '../vocabulary/doublings'
 import { ALONE, ENDINGS, neighboursOf, REDUPLICATED } from '../vocabulary/neighbours'
 import { SURNAMES } from '../vocabulary/surnames'
 import { alienWords } from './slips/alien-words'
@@ -284,7 +291,7 @@ const AMISS: readonly (readonly [RegExp, string])[] = [
   ],
   // 己恢复耕种: 己 is right in few words.
   [
-    /己(?![任方见欲所有内亥丑卯巳未酉不烯亲私人心身])(?<![自知利律克舍损异一体贴戊推罪正修反爱安由度于]己)(?=[一-鿿])/g,
+    /己(?![任方见欲所有内亥丑卯巳未酉不烯亲私人心身二])(?<![自知利律克舍损异一体贴戊推罪正修反爱安由度于悦为]己)(?=[一-鿿])/g,
     '已',
   ],
   [/%%(?<=\d%%)(?!\d)/g, '%'],
@@ -418,7 +425,7 @@ function doubled(draft: Draft, wording: Wording): Hit<Id>[] {
     unit = text.charCodeAt(i)
     if (unit !== previous) continue
     const doubling = DOUBLINGS.get(text[i] as string)
-    if (text[i + 1] === text[i] || text[i - 2] === text[i]) continue
+    if (text[i + 1] === text[i] || text[i - 2] === text[i] || isReduplicated(text, i)) continue
     if (isRight(doubling, text, i) && !standsIdle(text, i)) continue
     const range = { start: i - 1, end: i + 1 }
     if (!joined(draft, range) || wording.inTable(i) || !isBesideWords({ range })) continue
@@ -434,10 +441,13 @@ function isRight(doubling: Doubling | undefined, text: string, second: number): 
   if (hasParallel(text, second)) return true
   // 幼儿园园长, 研究院院长.
   if (text[second + 1] === '长' && HEADED.includes(text[second] as string)) return true
-  // 多多少少, 方方面面.
-  const isPair = text[second - 2] === text[second - 3] || text[second + 1] === text[second + 2]
+  // 多多少少, 老老实实.
+  if (isTwice(text, second - 3) || isTwice(text, second + 1)) return true
+  const sign = text[second] as string
+  // 中学|学位, 扩大|大宗, 李莎莎.
+  const isAfterWord = isIdeograph(text[second - 2] ?? '') && wordBetween(text, second - 2)
+  if (wordBetween(text, second) ? isAfterWord || ENDS_OF_NAMES.includes(sign) : isCalled(text, second)) return true
   if (!(doubling ? meets(doubling, text, second) : adjoin(text, second))) return false
-  if (isPair) return true
   const after = text[second + 1] ?? '\n'
   const isKnown =
     doubling?.ends === null
@@ -445,6 +455,33 @@ function isRight(doubling: Doubling | undefined, text: string, second: number): 
       : doubling?.ends.includes(text[second - 2] ?? '\n') &&
         (doubling.starts?.includes(after) ?? wordBetween(text, second))
   return isKnown || !leavesOver(text, second)
+}
+
+function isTwice(text: string, at: number): boolean {
+  const sign = text[at] ?? '\n'
+  return isIdeograph(sign) && sign === text[at + 1]
+}
+
+/** 紧紧围绕, 一座座: right whatever stands beside it. */
+function isReduplicated(text: string, second: number): boolean {
+  const sign = text[second] as string
+  if (text[second - 2] === '一' && EACH_AFTER_ONE.includes(sign)) return true
+  return rightly.get(sign)?.some((words) => placed(text, words, second)) ?? false
+}
+
+const rightly = new Map<string, string[]>()
+for (const words of DOUBLED_RIGHTLY) {
+  const sign = [...words].find((each, i) => each === words[i + 1]) as string
+  rightly.set(sign, [...(rightly.get(sign) ?? []), words])
+}
+
+/** A surname alone before it, and nothing behind: 责任编辑:李莎莎. */
+function isCalled(text: string, second: number): boolean {
+  return (
+    SURNAMES.includes(text[second - 2] ?? '\n') &&
+    !isIdeograph(text[second - 3] ?? '') &&
+    !isIdeograph(text[second + 1] ?? '')
+  )
 }
 
 /** What ends the names of bodies whose heads are called by it. */

@@ -160,6 +160,18 @@ export const DOUBLINGS: ReadonlyMap<string, Doubling> = new Map([
   ['个', measure('体人案别性')],
 ])
 
+/** Words and phrases in which a character stands twice in a row, whatever stands before them. */
+export const DOUBLED_RIGHTLY: readonly string[] =
+  '紧紧 牢牢 深深感 深深地 深深体 深深认 深深懂 深深扎 深深植 源源不 源源而 生生不息 强强联 强强合 南南合作 钉钉子 实实在在 星星之火 十五五 水水联运 水水中转 县县有 县县通 县县全 久久为功 步步高 步步为 蒸蒸日上 欣欣向荣 息息相关 环环相扣 心心相印 熠熠生辉 孜孜以求 念念不忘 谆谆教 殷殷嘱托 拳拳之心 比比皆是 娓娓道 兢兢业业 链链主 链链长 网网速 算算力 游游轮 卫星星座 汉中中药 全国国资 增值税税制 综合体体系'.split(
+    ' ',
+  )
+
+/** Measure words: 一座座新城, 一张张清单. */
+export const EACH_AFTER_ONE = '座张支条件个项次批场份步句声股群排栋代块片笔封本面间家户幅串组道双'
+
+/** What ends longer names, which tables of words of two characters do not hold: 地表水|水质, 互联网|网速, 产业链|链主. */
+export const ENDS_OF_NAMES = '水网税链湖江河病算国车星中'
+
 /**
  * Words of the genre whose first or second character is not met twice in a row in 20 million characters of statutes and
  * local regulations (LawRefBook/Laws) and that hardly meet there with a

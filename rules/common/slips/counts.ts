@@ -90,8 +90,12 @@ function bareAt(folded: string, start: number, end: number): Range | null {
   if (isFigure(folded[end + 1] ?? '\n')) return null
   const clause = folded.slice(Math.max(0, start - CLAUSE), start)
   if (SCORED.test(clause.slice(clause.search(/[^,。;:\n]*$/)))) return null
+  // 收入比由2.43缩小至2.12, 从0到1, 首发经济3.0: ratios, beginnings and versions.
+  const figures = folded.slice(start, end)
+  if (/[到至]$/.test(clause) && /比|倍差|系数|指数|密度|容积率|[\d]\.\d/.test(clause)) return null
+  if (figures === '0' || /^[01]到$/.test(folded.slice(start - 2, start)) || /^\d\.0$/.test(figures)) return null
   // 2024, 12345热线.
-  if (/^(?:(?:19|20)\d\d|1[12]\d|12\d{3}|9[56]\d{3,4})$/.test(folded.slice(start, end))) return null
+  if (/^(?:(?:19|20)\d\d|1[12]\d|12\d{3}|9[56]\d{3,4})$/.test(figures)) return null
   return { start: start - 2 < 0 ? start : start - 2, end }
 }
 

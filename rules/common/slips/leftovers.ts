@@ -24,6 +24,8 @@ export function leftovers({ folded }: Draft): Leftover[] {
       const rightBefore = rows.get(before)
       // 环境和、: behind a word with which it makes none itself.
       if (rightBefore === undefined || rightBefore.includes(folded[at - 2] as string)) continue
+      // 该为的必须为、能为的努力为.
+      if (before === AS && folded.slice(at - 6, at - 1).includes('为的')) continue
       if (wordBetween(folded, at - 3) && !wordBetween(folded, at - 2)) put(at - 1, at, 1)
     } else if (hasPair(never, before, unit) === 1 && neverMeet(folded, at - 1) && !makesWord(folded, at))
       put(at - 1, at + 1, 2)
@@ -45,6 +47,7 @@ export function leftovers({ folded }: Draft): Leftover[] {
 const NEWLINE = 0x0a
 const FIRST = 0x4e00
 const MARKS = ',、;。'
+const AS = '为'.charCodeAt(0)
 
 function neverMeet(folded: string, at: number): boolean {
   const place = NEVER_MEET.indexOf(folded.slice(at, at + 2))

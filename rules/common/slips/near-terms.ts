@@ -131,6 +131,9 @@ function isAnother(folded: string, start: number, end: number, at: number): bool
     const word = from + match.index
     if (word <= at && at < word + match[0].length) return true
   }
+  // 多元化|接力: the character that differs begins or ends a word beside the term.
+  if (at === end - 1 && wordBetween(folded, at)) return true
+  if (at === start && start > 0 && wordBetween(folded, at - 1)) return true
   // The character that differs may be a word of its own at the term's edge: 常务会|已审议. Before a mark it is none.
   const written = folded[at] as string
   if (!FUNCTION_WORDS.includes(written)) return false
@@ -145,4 +148,4 @@ function isIdeograph(unit: number): boolean {
 }
 
 const RIGHT =
-  /颗粒度|[防整根自惩诊]治法|法法律|监察|检察|公证|形势|形式|权利|职权|事实|实事|实施|时事|时限|施行|试行|实行|实效|时效|失效|事务|只能|不足|反应|会意|一件|意见|适宜|事宜|公示|公式|工时|镇务|村务|警务|税务|校务|医务|终结|实绩|业绩|认证|产生|负责人|采取|以法治理[念论]|同一领导|安全产生|采取听|少数民族|法治督[查导]/g
+  /颗粒度|督查反馈|[防整根自惩诊]治法|法法律|监察|检察|公证|形势|形式|权利|职权|事实|实事|实施|时事|时限|施行|试行|实行|实效|时效|失效|事务|只能|不足|反应|会意|一件|意见|适宜|事宜|公示|公式|工时|镇务|村务|警务|税务|校务|医务|终结|实绩|业绩|认证|产生|负责人|采取|以法治理[念论]|同一领导|安全产生|采取听|少数民族|法治督[查导]/g
