@@ -1542,13 +1542,12 @@ function dropped(): readonly Pair[] {
   const told = new Set(
     [...BROKEN_TERMS, ...BROKEN_WORDS, ...EVERYDAY, ...WRONG_IN_COMPANY, ...OFFICIAL_PROSE].map(([text]) => text),
   )
+  // 食品药品|全链条, 未成年人|护苗: what the last character may begin.
+  const begins: Readonly<Record<string, string>> = { 全: '链域流过覆方面员年程市县区省镇', 护: '苗航薪企学校林河' }
   return DROPPED.filter(([text]) => !told.has(text)).map(([text, right]) => {
     // 推行执法案卷评查: the first character is the end of a verb.
     if (text.startsWith('行执')) return [text, right, { notBefore: [...'推实施进履执现试'] }]
-    const goesOn = BEGINS[text.at(-1) as string]
+    const goesOn = begins[text.at(-1) as string]
     return goesOn ? [text, right, { notAfter: [...goesOn] }] : [text, right]
   })
 }
-
-/** 食品药品|全链条, 未成年人|护苗: what the last character may begin. */
-const BEGINS: Readonly<Record<string, string>> = { 全: '链域流过覆方面员年程市县区省镇', 护: '苗航薪企学校林河' }
