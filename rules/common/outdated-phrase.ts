@@ -392,6 +392,8 @@ function campaigns(draft: Draft, season: Season, wording: Wording): Hit<Id>[] {
         : []
     }
     const clause = wording.clause(range).replace(name, '')
+    // 扎实开展党史学习教育、主题教育、党纪学习教育: told together they are of several years.
+    if ((sentence.match(/(?:学习|主题|警示)教育/g)?.length ?? 0) > 0 && EDUCATION.test(name)) return []
     if (isHistory(clause) || (FIGHTS.test(name) ? isWon(sentence, clause) : GOES_ON.test(sentence))) return []
     const over = worked > campaign.last || /正在|全党|全面启动|掀起/.test(wording.clause(range))
     return [
@@ -414,6 +416,7 @@ function underPlan(draft: Draft, at: number): boolean {
 const PLANS = /安排|打算|计划|思路|展望|下一?步|明年|来年/
 
 /** What is over may be kept up, built upon or told of. */
+const EDUCATION = /(?:学习|主题)教育/
 const GOES_ON =
   /成果|成效|巩固|拓展|常态化|长效|胜利|战果|整改|后评估|延续|期间|转段|之后|转入|历史性|衔接|乡村振兴|过渡期|大会上|讲话|优秀|荣获|三年来|受疫情|影响/
 

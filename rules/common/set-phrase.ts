@@ -182,6 +182,8 @@ export const setPhrase: FindingRule<Id> = {
 }
 
 const THOUGHT = '习近平新时代中国特色社会主义思想'
+/** 习近平新时代中国特色社会主义经济思想, without what stands round it. */
+const ECONOMIC = '新时代中国特色社会主义经济'
 
 /** 习近平…思想 with something lost, added or changed. */
 function thoughts(draft: Draft): Hit<Id>[] {
@@ -191,6 +193,8 @@ function thoughts(draft: Draft): Hit<Id>[] {
     const range = { start: match.index, end: match.index + match[0].length }
     if (middle === '法制') hits.push(thought(range, '习近平法治思想', true))
     if (!/^(?:总书记)?新?时?代?中国|特色|社会主/.test(middle) || middle === THOUGHT.slice(3, -2)) continue
+    // So it was called until 2021.
+    if (middle === ECONOMIC) continue
     if (/[的和与同及在]|关于|重要|学习|贯彻/.test(middle)) continue
     const distance = editDistance(middle, THOUGHT.slice(3, -2))
     if (distance > 5) continue

@@ -120,7 +120,7 @@ export const unbalancedMark: FindingRule<Id> = {
     const hits: Hit<Id>[] = []
     const reversed: Range[] = []
     let carried: Mark[] = []
-    const paragraphs = givenParagraphs(draft)
+    const paragraphs = givenParagraphs(draft).filter(({ text }) => !ARROWED.test(text))
     paragraphs.forEach((paragraph, i) => {
       const found = scanned(paragraph, draft.text)
       // A title or a quotation may be closed on the next line; a title in large type takes several.
@@ -208,6 +208,8 @@ const SHORTEST_FAR = 24
 const MOST_LINES = 3
 const SHORT_LINE = 45
 const MOST_REVERSED = 3
+/** 》》点击进入专题《《: a page's button. */
+const ARROWED = /^(?:》{2,4}[^《》]{0,20}(?:《{2,4})?|[^《》]{0,20}《{2,4})$/
 const MOST_RELATED = 20
 /** How much of the words beside a mark is shown with it. */
 const SHOWN = 14

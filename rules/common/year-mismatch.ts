@@ -584,6 +584,12 @@ function anniversaries(scope: Scope, year: number): Hit<Id>[] {
     const from = FOUNDED[match[1] as string] as number
     const falls = from + (/^\d/.test(match[2] as string) ? Number(match[2]) : (numberValue(match[2] as string) ?? 0))
     const right = rangeAt(plans, start) ? year + 1 : year
+    // A report is written in the next year, which it calls 今年.
+    if (
+      falls === year + 1 &&
+      /今年(?:是|正值|恰逢)?[^。;]{0,16}$/.test(draft.folded.slice(Math.max(0, start - 20), start))
+    )
+      continue
     const isHeldNow =
       HELD_NOW.test(draft.folded.slice(end, end + 8)) &&
       !/(?:回顾|曾|19\d\d年)[^。;\n]{0,24}$/.test(draft.folded.slice(Math.max(0, start - 30), start))
@@ -672,7 +678,15 @@ export function yearsOfPlans(
       order === undefined ? MIDDLE : /^[开起]/.test(order) ? 1 : '一二三四五'.indexOf(order.charAt(1)) + 1 || 5
     const falls = (BEGUN[name.slice(0, 3)] ?? (BEGUN[name.slice(0, 2)] as number)) + nth - 1
     const next = rangeAt(plans, start) ? year + 1 : year
-    const right = said === undefined ? next : said === '今' ? year : said === '明' ? year + 1 : Number(said)
+    // A report is written in the next year, which its plans call 今年.
+    const right =
+      said === undefined || (said === '今' && falls === next)
+        ? next
+        : said === '今'
+          ? year
+          : said === '明'
+            ? year + 1
+            : Number(said)
     // A review may be late, and is spoken of afterwards.
     if (falls === right || Math.abs(falls - right) > MOST_APART || (order === undefined && Math.abs(falls - right) < 2))
       continue
