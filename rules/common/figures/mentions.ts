@@ -227,7 +227,8 @@ export function mentionOf(
   level: Level,
   isPart: boolean,
 ): Mention | null {
-  if (item.unit === '%' || !isCounted(item)) return null
+  // 高于全国1个百分点: of whatever was told before.
+  if (item.unit === '%' || item.after.startsWith('百分点') || !isCounted(item)) return null
   const words = labelOf(statement, item)
   // 全县34名公职律师、|1893名|法律明白人: the words before are the first one's.
   const isNext = NEXT.test(words) && item.after !== ''
@@ -755,7 +756,7 @@ const CONCEPT_NAMES: ReadonlySet<string> = new Set(CONCEPTS.map(([name]) => name
 
 /** Names that many things have. */
 const VAGUE: ReadonlySet<string> = new Set(
-  '案件 问题 议题 工作 意见 建议 信息 企业 人员 任务 线索 群众 行为 隐患 制度 措施 会议 文件 资料 检查 培训 咨询 资金 经费 单位 干部 修改意见 法律意见 意见建议 修改 违法行为 专题会议 次 事项 活动'.split(
+  '案件 指标 项目 国家 问题 议题 工作 意见 建议 信息 企业 人员 任务 线索 群众 行为 隐患 制度 措施 会议 文件 资料 检查 培训 咨询 资金 经费 单位 干部 修改意见 法律意见 意见建议 修改 违法行为 专题会议 次 事项 活动'.split(
     ' ',
   ),
 )
