@@ -641,7 +641,7 @@ function isRepeat(draft: Draft, range: Range, unit: string, wording: Wording): b
   if (
     unit.includes('的') ||
     (unit.includes('一') && unit.length < 4) ||
-    /^(?:[对逐每某越又边再几半等]|各(?!.$)|一[个件项户村条步类批次家环])/.test(unit) ||
+    /^(?:[对逐某越又边再几半等]|每(?![人村户个家件季月]$)|各(?!.$)|一[个件项户村条步类批次家环])/.test(unit) ||
     // 基层组织组织…: behind other words it may be two; at the head of a clause it is a slip.
     (TWO_OF_A_KIND.test(unit) && isIdeograph(draft.folded[range.start - 1] ?? '')) ||
     // 研究研究, said of putting off; behind other words (提交讨论讨论) it is a slip.

@@ -1049,6 +1049,13 @@ const EVERYDAY: readonly Pair[] = [
 
 /** A reviewer's list of what is mistaken most in official prose; each with the company that tells. */
 const OFFICIAL_PROSE: readonly Pair[] = [
+  ['规化', '规划', { notBefore: ['正', '法', '常', '成', '违', '党'], notAfter: ['解', '验'] }],
+  ['奠订', '奠定'],
+  ['倾钭', '倾斜'],
+  ['维获', '维护'],
+  ['飞行检察', '飞行检查'],
+  ['双随机检察', '双随机检查'],
+  ['非法采沙', '非法采砂'],
   [
     '法律效应',
     '法律效力',
