@@ -760,8 +760,8 @@ const DISPUTES = /(?:受理|排查|调解|调处|化解)(?:各类|社会|群众)
 const LEAST_RATE = 7
 
 const PLACE =
-  /^(?:村\((?:社区|居)\)|社区\(村\)|乡镇\(街道\)|镇\(街道?\)|(?:行政村|村居|村|社区|镇街|乡镇|镇|乡|街道)(?!\(|委|服务|民|级|法|矫正|工作|书记|干部|小组|人民|党(?!政)))/
-const OF_ALL = /(?:全[镇乡县区市部]|全街道|下辖|现辖|辖区内?的?|所辖的?|辖)(?:共|共有|内|的|所有|各|现有)?$/
+  /^(?:村\((?:社区|居)\)|社区\(村\)|乡镇\(街道\)|镇\(街道?\)|(?:行政村|村居|村|社区|镇街|乡镇|镇|乡|街道)(?!\(|委|服务|民|级|法(?!律顾问)|矫正|工作|书记|干部|小组|人民|党(?!政)))/
+const OF_ALL = /(?:全[镇乡县区市部]|全街道|(?:^|提升|我)街道|下辖|现辖|辖区内?的?|所辖的?|辖)(?:共|共有|内|的|所有|各|现有)?$/
 
 /** 全镇26个村（社区）: said of the whole area. */
 function placeOf(draft: Draft, statement: Statement, item: Item): Place | null {
@@ -780,7 +780,7 @@ function placeOf(draft: Draft, statement: Statement, item: Item): Place | null {
   if (/^[^,]{0,8}中/.test(after.slice(noun.length))) return null
   return {
     kind: 'place',
-    isAll: OF_ALL.test(item.label) || /^[^,]{0,16}(?:全部|[均都])/.test(after),
+    isAll: OF_ALL.test(item.label) || /^[^,]{0,16}(?:全部|[均都]|全覆盖)/.test(after),
     noun,
     item,
     statement,
