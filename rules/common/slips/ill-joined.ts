@@ -1,7 +1,7 @@
 import type { Draft } from '../../../lib/audit'
 import { SURNAMES } from '../../vocabulary/surnames'
 import { WITHOUT_COMPANY, WORDS_MEETING } from '../../vocabulary/word-pairs'
-import { isCollocated } from './misputs'
+import { isCollocated, isUsualBeside } from './misputs'
 import {
   commonLike,
   costsAlone,
@@ -82,6 +82,23 @@ function pairAt(folded: string, at: number, cost: number, next: number): OddPair
   const right = rightOf(first, second)
   return right.length === 0 ? null : { range: { start: at, end: at + 2 }, right: right.slice(0, 3) }
 }
+
+/**
+ * Whether more than its look tells that another word is meant: one that stands again and again beside what is there, or one of the commonest for
+ * two characters of which neither is often alone and which are no word themselves.
+ */
+export function isFirm(folded: string, { range: { start, end }, right }: OddPair, isWord: boolean): boolean {
+  if (end - start !== 2) return false
+  const costs = costsAlone()
+  const cost = (costs[folded.charCodeAt(start)] as number) + (costs[folded.charCodeAt(start + 1)] as number)
+  const isRare = !isWord && cost >= RARELY_ALONE
+  return right.some(
+    (word) => word.length === 2 && (isUsualBeside(word, folded, start, end) || (isRare && isCollocated(word))),
+  )
+}
+
+/** What two characters cost of which one is hardly ever alone and the other seldom. */
+const RARELY_ALONE = 13
 
 /** What was looked up; the same pairs come again and again. */
 const looked = new Map<number, string[]>()
