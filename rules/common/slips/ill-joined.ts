@@ -1,10 +1,12 @@
 import type { Draft } from '../../../lib/audit'
+import { ENDINGS } from '../../vocabulary/neighbours'
 import { SURNAMES } from '../../vocabulary/surnames'
 import { WITHOUT_COMPANY, WORDS_MEETING } from '../../vocabulary/word-pairs'
 import { isCollocated, isUsualBeside } from './misputs'
 import {
   commonLike,
   costsAlone,
+  isCommonWord,
   isName,
   isParallel,
   isPlaceKind,
@@ -73,6 +75,8 @@ function pairAt(folded: string, at: number, cost: number, next: number): OddPair
   if (isParallel(folded, at) || isName(folded, at)) return null
   // 离上级要求: each belongs to a word with the one beside.
   if (wordBetween(folded, at - 1) && wordBetween(folded, at + 1)) return null
+  // 局发|规范性: nor what leaves a word that stands everywhere, and its ending.
+  if (isCommonWord(folded, at + 1) && ENDINGS.has(folded[at + 3] ?? '\n')) return null
   // 学校|为: what stands before is a word, and a preposition goes on.
   if (PREPOSITIONS.includes(second) && wordBetween(folded, at - 1)) return null
   if (hasPair(meeting as PairBits, folded.charCodeAt(at), folded.charCodeAt(at + 1)) === 1) return null

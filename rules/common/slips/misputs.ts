@@ -68,9 +68,10 @@ export function isCollocated(word: string): boolean {
 /** Whether a word stands again and again beside the one before a place of a text or the one behind another. */
 export function isUsualBeside(word: string, text: string, start: number, end: number): boolean {
   table ??= tableOf()
-  const { known } = table
-  const place = placeOf(word, 0)
-  return isMarked(known, placeOf(text, start - 2), place) || isMarked(known, place, placeOf(text, end))
+  return (
+    (start > 1 && findFollower(text, start - 2, (one) => isSamePair(COLLOCATIONS, one, word, 0)) !== null) ||
+    findFollower(word, 0, (one) => isSamePair(COLLOCATIONS, one, text, end)) !== null
+  )
 }
 
 /** Whether a character is an ideograph that is no word of its own. */
