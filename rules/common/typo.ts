@@ -25,7 +25,7 @@ import { bothEnds } from './slips/both-ends'
 import { miscounts } from './slips/counts'
 import { leavesOver } from './slips/covering'
 import { standsIdle } from './slips/doubled-edge'
-import { illJoined } from './slips/ill-joined'
+import { illJoined, isFirm } from './slips/ill-joined'
 import { leftovers } from './slips/leftovers'
 import { broken } from './slips/lost'
 import { misnamedBodies, misnamedTitles } from './slips/misnamed'
@@ -256,7 +256,7 @@ function odd(draft: Draft, wording: Wording, told: readonly Hit<Id>[]): Hit<Id>[
   const names = draft.issuers.map(({ name }) => name).join()
   let left = MOST_LOOKED_FOR
   const joint = [...pairs, ...illJoined(draft).filter(besides(pairs))]
-  return [...joint, ...broken(draft).filter(besides(joint))].filter(besides(told)).flatMap((pair): Hit<Id>[] => {
+  const hits = [...joint, ...broken(draft).filter(besides(joint))].filter(besides(told)).flatMap((pair) => {
     const { range, right } = pair
     if (!joined(draft, range) || wording.inTable(range.start)) return []
     if (!accompanied.includes(pair) && isFarFetched(draft.folded, pair)) return []
@@ -267,9 +267,17 @@ function odd(draft: Draft, wording: Wording, told: readonly Hit<Id>[]): Hit<Id>[
     const [only, ...others] = meant
     const values = { text, right: meant.join('”或“') }
     const reason = aliens.includes(pair) ? 'alien-word' : 'odd-pair'
-    return [{ reason, range, values, ...(only && others.length === 0 ? { suggestion: only } : {}) }]
+    const hit: Hit<Id> = { reason, range, values, ...(only && others.length === 0 ? { suggestion: only } : {}) }
+    return [{ hit, isFirm: accompanied.includes(pair) || isFirm(draft.folded, pair, aliens.includes(pair)) }]
   })
+  // Where there are many the draft speaks of what the tables do not know.
+  const loose = hits.filter(({ isFirm }) => !isFirm).length
+  const isStrange = loose > MOST_LOOSE && loose * EXTENT_OF_LOOSE > draft.folded.length
+  return hits.filter(({ isFirm }) => isFirm || !isStrange).map(({ hit }) => hit)
 }
+
+const MOST_LOOSE = 3
+const EXTENT_OF_LOOSE = 5000
 
 /** Each is looked for in the whole draft. */
 const MOST_LOOKED_FOR = 100

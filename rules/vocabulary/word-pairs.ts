@@ -180,6 +180,6 @@ export const WITHOUT_COMPANY = `
 
 /** Words that no right draft of the tests uses where no other word takes in one of their characters, and that sound like one of the genre's commonest. */
 export const ALIEN_WORDS = `
-机智 信服 一句 律诗 圆柱 墙纸 征服 逝世 神态 嫉妒 原著 工事 摄取 伤感 语境 试想 知音 剑术 指法 直发 出局 人缘 粘度 不俗 主意 打倒 神情 犹豫 公元 高兴 心思 早上 搞笑 衣衫 仪仗 柱子 沉思 姿势 羡慕 油画 形似 忠心 阴道 树脂 诡计 掌心 攻陷 芳香 艰辛
-点心 肃立 体形 放肆 忧郁 庆幸 疏松 正午 印记 取笑 大象 梯子 振荡 嗓门 自私 圣火 真挚 神力 氢弹 大蒜 油箱 坚毅 味精 生灵 星辰 冤屈 书局 雨衣 枝节 投宿 心事 回忆 私法 知性 放空 是故
+机智 信服 一句 律诗 圆柱 墙纸 征服 逝世 神态 嫉妒 原著 工事 摄取 伤感 语境 试想 知音 剑术 指法 直发 出局 人缘 粘度 不俗 神情 公元 心思 早上 搞笑 衣衫 仪仗 柱子 沉思 姿势 羡慕 形似 忠心 阴道 树脂 诡计 掌心 攻陷 芳香
+点心 肃立 体形 放肆 忧郁 庆幸 疏松 正午 印记 取笑 梯子 振荡 嗓门 自私 神力 大蒜 油箱 味精 生灵 冤屈 书局 雨衣 枝节 投宿 回忆 私法 知性 放空 是故
 `

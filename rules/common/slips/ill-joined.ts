@@ -1,10 +1,12 @@
 import type { Draft } from '../../../lib/audit'
+import { ENDINGS } from '../../vocabulary/neighbours'
 import { SURNAMES } from '../../vocabulary/surnames'
 import { WITHOUT_COMPANY, WORDS_MEETING } from '../../vocabulary/word-pairs'
-import { isCollocated } from './misputs'
+import { isCollocated, isUsualBeside } from './misputs'
 import {
   commonLike,
   costsAlone,
+  isCommonWord,
   isName,
   isParallel,
   isPlaceKind,
@@ -73,6 +75,8 @@ function pairAt(folded: string, at: number, cost: number, next: number): OddPair
   if (isParallel(folded, at) || isName(folded, at)) return null
   // 离上级要求: each belongs to a word with the one beside.
   if (wordBetween(folded, at - 1) && wordBetween(folded, at + 1)) return null
+  // 局发|规范性: nor what leaves a word that stands everywhere, and its ending.
+  if (isCommonWord(folded, at + 1) && ENDINGS.has(folded[at + 3] ?? '\n')) return null
   // 学校|为: what stands before is a word, and a preposition goes on.
   if (PREPOSITIONS.includes(second) && wordBetween(folded, at - 1)) return null
   if (hasPair(meeting as PairBits, folded.charCodeAt(at), folded.charCodeAt(at + 1)) === 1) return null
@@ -82,6 +86,23 @@ function pairAt(folded: string, at: number, cost: number, next: number): OddPair
   const right = rightOf(first, second)
   return right.length === 0 ? null : { range: { start: at, end: at + 2 }, right: right.slice(0, 3) }
 }
+
+/**
+ * Whether more than its look tells that another word is meant: one that stands again and again beside what is there, or one of the commonest for
+ * two characters of which neither is often alone and which are no word themselves.
+ */
+export function isFirm(folded: string, { range: { start, end }, right }: OddPair, isWord: boolean): boolean {
+  if (end - start !== 2) return false
+  const costs = costsAlone()
+  const cost = (costs[folded.charCodeAt(start)] as number) + (costs[folded.charCodeAt(start + 1)] as number)
+  const isRare = !isWord && cost >= RARELY_ALONE
+  return right.some(
+    (word) => word.length === 2 && (isUsualBeside(word, folded, start, end) || (isRare && isCollocated(word))),
+  )
+}
+
+/** What two characters cost of which one is hardly ever alone and the other seldom. */
+const RARELY_ALONE = 13
 
 /** What was looked up; the same pairs come again and again. */
 const looked = new Map<number, string[]>()

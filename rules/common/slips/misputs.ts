@@ -65,6 +65,15 @@ export function isCollocated(word: string): boolean {
   return table.rows[place] !== 0 || table.lasts[place] !== 0
 }
 
+/** Whether a word stands again and again beside the one before a place of a text or the one behind another. */
+export function isUsualBeside(word: string, text: string, start: number, end: number): boolean {
+  table ??= tableOf()
+  return (
+    (start > 1 && findFollower(text, start - 2, (one) => isSamePair(COLLOCATIONS, one, word, 0)) !== null) ||
+    findFollower(word, 0, (one) => isSamePair(COLLOCATIONS, one, text, end)) !== null
+  )
+}
+
 /** Whether a character is an ideograph that is no word of its own. */
 function binds(alone: Uint8Array, unit: number): boolean {
   return unit >= FIRST && unit <= LAST && alone[unit - FIRST] === 0

@@ -3,6 +3,7 @@ import { FURTHER_WORDS, MET_ALONE, PAIRS_MET } from '../../vocabulary/further-wo
 import { GENRE_WORDS, SELDOM_PAIRS, SELDOM_WORDS } from '../../vocabulary/genre-words'
 import { ALONE, ENDINGS, forEachPair } from '../../vocabulary/neighbours'
 import { SURNAMES } from '../../vocabulary/surnames'
+import { LONG_WORDS, WIDER_PAIRS, WIDER_WORDS } from '../../vocabulary/wider-words'
 import { COMMON_WORDS, OTHER_WORDS, RIGHT_PAIRS, WITHOUT_COMPANY } from '../../vocabulary/word-pairs'
 import { likeOf, soundsLike } from './alike'
 import { addPair, hasPair, type PairBits, pairBits } from './pair-bits'
@@ -177,7 +178,7 @@ function oddPairAt(tables: Tables, folded: string, at: number): OddPair | null {
  * well (新聘) or may be of a name (世明, 钟政).
  */
 export function isFarFetched(folded: string, { range: { start, end }, right }: OddPair): boolean {
-  if (folded[end] === '族') return true
+  if (folded[end] === '族' || isWithinWord(folded, start, end)) return true
   tables ??= tablesOf()
   const { common } = tables
   if (right.some((word) => has(common, word[0] as string, word[1] as string))) return false
@@ -185,6 +186,19 @@ export function isFarFetched(folded: string, { range: { start, end }, right }: O
     if (standsAlone(folded.charCodeAt(at)) || IN_NAMES.includes(folded[at] as string)) return true
   return false
 }
+
+/** 化险为夷: whether what stands at a place is part of a longer word. */
+function isWithinWord(folded: string, start: number, end: number): boolean {
+  longWords ??= new Set(LONG_WORDS.trim().split(/\s/))
+  for (let from = Math.max(0, end - LONGEST); from <= start; from++)
+    for (let to = Math.max(end, from + SHORTEST); to <= from + LONGEST; to++)
+      if (longWords.has(folded.slice(from, to))) return true
+  return false
+}
+
+const SHORTEST = 3
+const LONGEST = 4
+let longWords: ReadonlySet<string> | undefined
 
 /** What given names and those of peoples are mostly made of, verbs of one character, and surnames. */
 const IN_NAMES = `明伟芳娜敏静丽强磊军洋勇艳杰娟涛超秀霞平刚桂英华玉兰红梅国志文海波峰龙云辉鹏飞宇浩俊世永德光荣瑶彝苗藏壮侗傣聘亡${SURNAMES}`
@@ -248,12 +262,13 @@ export function costsAlone(): Uint8Array {
 
 let costs: Uint8Array | undefined
 
-/** Whether two characters are a word of the language. */
+/** Whether two characters are a word by themselves. */
 export function isWordPair(pair: string): boolean {
-  return wordBetween(pair, 0)
+  tables ??= tablesOf()
+  return isWholeWord(pair, 0)
 }
 
-/** Whether the character at a place and the next one are a word of the language. */
+/** Whether the character at a place and the next one are a word of the language, or follow each other within one. */
 export function wordBetween(folded: string, at: number): boolean {
   tables ??= tablesOf()
   return isWord(folded, at)
@@ -308,8 +323,10 @@ const PRODUCTIVE: ReadonlySet<string> = new Set(
 const BEFORE_NAME = '员长记任官师人志友授医警委理监'
 
 interface Tables {
-  /** Pairs that are a word; one that shares its place with a word costs a slip that is not seen. */
+  /** Pairs that are a word or stand within one; one that shares its place with a word costs a slip that is not seen. */
   words: PairBits
+  /** Those of them that are one by themselves, beside which another begins or ends. */
+  wholeWords: PairBits
   common: Rows
   /** Words that are meant by what is hardly ever a word alone. */
   further: Rows
@@ -332,13 +349,16 @@ function tablesOf(): Tables {
   for (const table of [COMMON_WORDS, WITHOUT_COMPANY, GENRE_WORDS, FURTHER_WORDS, SELDOM_WORDS, OTHER_WORDS])
     forEachPairIn(table, add)
   forEachPair(add)
+  const wholeWords = words.slice()
+  forEachPairIn(WIDER_WORDS, add)
   const alone = new Uint8Array(0x5200)
   for (const set of [STANDS_ALONE, NEVER]) for (const sign of set) alone[sign.charCodeAt(0) - FIRST] = 1
   return {
     words,
+    wholeWords,
     common: rowsOf(COMMON_WORDS + WITHOUT_COMPANY + GENRE_WORDS),
     further: rowsOf(FURTHER_WORDS + SELDOM_WORDS),
-    right: rowsOf(RIGHT_PAIRS + PAIRS_MET + SELDOM_PAIRS),
+    right: rowsOf(RIGHT_PAIRS + PAIRS_MET + SELDOM_PAIRS + WIDER_PAIRS),
     alone,
     metAlone: new Set(MET_ALONE),
   }
@@ -374,6 +394,15 @@ function isWord(folded: string, at: number): boolean {
   return at >= 0 && at + 1 < folded.length && makesWord(folded.charCodeAt(at), folded.charCodeAt(at + 1))
 }
 
+function isWholeWord(folded: string, at: number): boolean {
+  return (
+    tables !== undefined &&
+    at >= 0 &&
+    at + 1 < folded.length &&
+    hasPair(tables.wholeWords, folded.charCodeAt(at), folded.charCodeAt(at + 1)) === 1
+  )
+}
+
 function makesWord(first: number, second: number): boolean {
   return tables !== undefined && hasPair(tables.words, first, second) === 1
 }
@@ -386,7 +415,8 @@ function isBound(folded: string, at: number, away: -1 | 1): boolean {
   if (away === -1 && KINDS.includes(folded[at] as string)) return true
   // 服务点|排安: the end of a word of three.
   if (away === -1 && '点站员'.includes(folded[at] as string) && isWord(folded, at - 2)) return true
-  return isWord(folded, away === 1 ? at : at - 1)
+  // 市工|商局: two of a longer word bound nothing.
+  return isWholeWord(folded, away === 1 ? at : at - 1)
 }
 
 /** 服务专员李工: a person's name. */

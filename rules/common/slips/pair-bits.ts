@@ -1,7 +1,7 @@
 /** A set of pairs of characters, told by their codes: one bit for each place of a pair, and hardly two pairs share one. */
 export type PairBits = Uint32Array
 
-const PLACES = 1 << 21
+const PLACES = 1 << 22
 
 export function pairBits(): PairBits {
   return new Uint32Array(PLACES / 32)
