@@ -31,7 +31,7 @@ import { broken } from './slips/lost'
 import { misnamedBodies, misnamedTitles } from './slips/misnamed'
 import { misputs } from './slips/misputs'
 import { nearTerms } from './slips/near-terms'
-import { isFarFetched, isWordPair, oddPairs, wordBetween } from './slips/odd-pairs'
+import { isCommonWord, isFarFetched, isWordPair, oddPairs, wordBetween } from './slips/odd-pairs'
 import { strays } from './slips/strays'
 import { wronglyAccompanied } from './slips/wrong-company'
 import { type Wording, wordingOf } from './wording'
@@ -427,6 +427,7 @@ function doubled(draft: Draft, wording: Wording): Hit<Id>[] {
     hits.push({ reason: 'doubled', range, values: { text: phrase.text }, suggestion: phrase.right })
   }
   const isBesideWords = besides(hits)
+  let left = MOST_LOOKED_FOR
   let unit = 0
   for (let i = 0; i < text.length; i++) {
     const previous = unit
@@ -437,6 +438,8 @@ function doubled(draft: Draft, wording: Wording): Hit<Id>[] {
     if (isRight(doubling, text, i) && !standsIdle(text, i)) continue
     const range = { start: i - 1, end: i + 1 }
     if (!joined(draft, range) || wording.inTable(i) || !isBesideWords({ range })) continue
+    // 新福建建设: nobody makes one slip three times.
+    if (left-- > 0 && comesThrice(text, text.slice(Math.max(0, i - 2), i + 2))) continue
     hits.push({ reason: 'doubled', range, values: { text: text.slice(range.start, range.end) } })
   }
   return hits
@@ -453,8 +456,8 @@ function isRight(doubling: Doubling | undefined, text: string, second: number): 
   if (isTwice(text, second - 3) || isTwice(text, second + 1)) return true
   const sign = text[second] as string
   // 中学|学位, 扩大|大宗, 李莎莎.
-  const isAfterWord = isIdeograph(text[second - 2] ?? '') && wordBetween(text, second - 2)
-  if (wordBetween(text, second) ? isAfterWord || ENDS_OF_NAMES.includes(sign) : isCalled(text, second)) return true
+  const isAfterWord = isCommonWord(text, second - 2)
+  if (isCommonWord(text, second) ? isAfterWord || ENDS_OF_NAMES.includes(sign) : isCalled(text, second)) return true
   if (!(doubling ? meets(doubling, text, second) : adjoin(text, second))) return false
   const after = text[second + 1] ?? '\n'
   const isKnown =
