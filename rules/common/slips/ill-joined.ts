@@ -11,8 +11,8 @@ import {
   isParallel,
   isPlaceKind,
   isRightPair,
+  joinedBetween,
   type OddPair,
-  wordBetween,
   wordsAlong,
 } from './odd-pairs'
 import { addPair, hasPair, type PairBits, pairBits } from './pair-bits'
@@ -74,13 +74,13 @@ function pairAt(folded: string, at: number, cost: number, next: number): OddPair
   if (cost === ANYWHERE && next === ANYWHERE) return null
   if (isParallel(folded, at) || isName(folded, at)) return null
   // 离上级要求: each belongs to a word with the one beside.
-  if (wordBetween(folded, at - 1) && wordBetween(folded, at + 1)) return null
+  if (joinedBetween(folded, at - 1) && joinedBetween(folded, at + 1)) return null
   // 局发|规范性: nor what leaves a word that stands everywhere, and its ending.
   if (isCommonWord(folded, at + 1) && ENDINGS.has(folded[at + 3] ?? '\n')) return null
   // 学校|为: what stands before is a word, and a preposition goes on.
-  if (PREPOSITIONS.includes(second) && wordBetween(folded, at - 1)) return null
+  if (PREPOSITIONS.includes(second) && joinedBetween(folded, at - 1)) return null
   if (hasPair(meeting as PairBits, folded.charCodeAt(at), folded.charCodeAt(at + 1)) === 1) return null
-  if (isPlaceKind(folded[at + 2] ?? '\n') && !wordBetween(folded, at + 2)) return null
+  if (isPlaceKind(folded[at + 2] ?? '\n') && !joinedBetween(folded, at + 2)) return null
   // 李建芳、王必成等.
   if (SURNAMES.includes(folded[at - 1] ?? '\n') && '、,等()'.includes(folded[at + 2] ?? '\n')) return null
   const right = rightOf(first, second)

@@ -268,8 +268,14 @@ export function isWordPair(pair: string): boolean {
   return isWholeWord(pair, 0)
 }
 
-/** Whether the character at a place and the next one are a word of the language, or follow each other within one. */
+/** Whether the character at a place and the next one are a word of the language. */
 export function wordBetween(folded: string, at: number): boolean {
+  tables ??= tablesOf()
+  return isWholeWord(folded, at)
+}
+
+/** Whether they are one, or follow each other within a longer word. */
+export function joinedBetween(folded: string, at: number): boolean {
   tables ??= tablesOf()
   return isWord(folded, at)
 }
