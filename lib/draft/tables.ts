@@ -14,7 +14,14 @@ export function markTables(paragraphs: readonly Paragraph[], rawOf: (paragraph: 
   markRequests(raws, rows, (i) => rawOf(body[i] as Paragraph).trim())
   raws.forEach((raw, i) => {
     // 三、本年度办理结果, alone in its row, between rows of which the next begins its sub-list.
-    if (!rows[i] && rows[i - 1] && rows[i + 1] && isLabel(raw) && FIRST_OF_LIST.test(raws[i + 1] as string))
+    if (
+      !rows[i] &&
+      rows[i - 1] &&
+      rows[i + 1] &&
+      isLabel(raw) &&
+      !IS_PART.test(raw) &&
+      FIRST_OF_LIST.test(raws[i + 1] as string)
+    )
       rows[i] = true
   })
   body.forEach((paragraph, i) => {
@@ -23,6 +30,8 @@ export function markTables(paragraphs: readonly Paragraph[], rawOf: (paragraph: 
 }
 
 const LONGEST_ROW = 400
+/** 四、政府信息公开行政复议、行政诉讼情况, behind 四、结转下年度继续办理 of the table before. */
+const IS_PART = /^[一二三四五六]、[^\d\s]{2,24}(?:情况|事项)$/
 const NUMBER_CELL = often(/^(?:[-+]?\d[\d,.]{0,15}(?:%|％|万元|元|件|条|项|个)?|[-/—–]{1,3})$/)
 const PLAIN_NUMBER = /^\d[\d,.]{0,15}$/
 const FIRST_OF_LIST = /^(?:[（(]一[）)]|1[.．、])/
@@ -96,7 +105,7 @@ function markRequests(raws: readonly string[], rows: boolean[], wholeOf: (i: num
 }
 
 const LONGEST_PIECE = 7
-const TOLD = often(/^行政(?:复议|诉讼)(?:案件|申请)?(?:共)?\d{1,5}[件起][：:]/)
+const TOLD = often(/^(?:行政(?:复议|诉讼)(?:案件|申请)?(?:共)?\d{1,5}[件起]|[（(][一二][）)]行政(?:复议|诉讼)(?:情况)?)[：:]/)
 const PART_LABEL = often(/^[一二三四五六七八九十]{1,3}、/)
 const CLOSES = /结转[至到]?[下次]/
 const ROW = often(

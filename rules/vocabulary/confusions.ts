@@ -1051,6 +1051,8 @@ const EVERYDAY: readonly Pair[] = [
 const OFFICIAL_PROSE: readonly Pair[] = [
   ['规化', '规划', { notBefore: ['正', '法', '常', '成', '违', '党'], notAfter: ['解', '验'] }],
   ['奠订', '奠定'],
+  ['百份之', '百分之'],
+  ['等量力', '等力量'],
   ['倾钭', '倾斜'],
   ['维获', '维护'],
   ['飞行检察', '飞行检查'],

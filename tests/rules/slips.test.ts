@@ -62,6 +62,7 @@ describe.each([
   ['slips-ll', 0.94],
   ['slips-mm', 0.88],
   ['slips-nn', 0.84],
+  ['slips-oo', 0.87],
   ['slips-pp', 0.92],
 ] as const)('%s', (folder, least) => {
   const { drafts } = labels.parse(JSON.parse(read(`${folder}/expected.json`)))

@@ -23,7 +23,7 @@ import {
 import { areComparable, countsCases, type Item, isCounted, isExact, type Statement } from './statements'
 
 const OWN_ACT =
-  /发布|推送|开庭|审理|举办|组织|开展|召开|印发|出动|接待|培训|新增|新建|改建|修复|治理|(?:会议?|中心组|党组|政府)(?:会前|专题|集体)*(?:学|研究|审议|听取)/
+  /发布|推送|开庭|审理|举办|组织|开展|召开|印发|出动|接待|培训|新增|新建|改建|修复|治理|起诉|(?:会议?|中心组|党组|政府)(?:会前|专题|集体)*(?:学|研究|审议|听取)/
 
 /** 共计8件，其中诉讼6起、复议4起. */
 export function partition(statement: Statement, first: Item, before: Statement | undefined): SumHit | null {

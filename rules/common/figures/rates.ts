@@ -281,7 +281,9 @@ export function rate(statement: Statement, item: Item, { before }: Years): RateH
 /** 47人参加考试，合格率95.7%，即46人合格: the rate in numbers, behind it. */
 export function thatIs(statement: Statement, item: Item): RateHit | null {
   const part = statement.items[item.index + 1]
-  if (part?.joint !== ',' || part.opens !== '即' || !isCounted(part) || part.approximate) return null
+  // 占比75%，共46篇 as well as 即46篇.
+  const isSame = part?.opens === '即' || (part?.label === '共' && /占比?$/.test(item.label))
+  if (part?.joint !== ',' || !isSame || !isCounted(part) || part.approximate) return null
   const wholes = statement.items
     .slice(Math.max(0, item.index - MOST_WHOLES), item.index)
     .filter((count) => count.unit === part.unit && isCounted(count) && count.value >= part.value)
