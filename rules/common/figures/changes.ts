@@ -191,10 +191,11 @@ function downTo(statement: Statement, item: Item): { from: Item; to: Item } | nu
   return /上年|去年|同期/.test(from.label) && /^[降减增升]至$/.test(to.label) ? { from, to } : null
 }
 
-/** 较上年增长25%，由120件增至150件. */
+/** 较上年增长25%，由120件增至150件; in brackets as well. */
 function fromToAfter(statement: Statement, item: Item): { from: Item; to: Item } | null {
   const [from, to] = [statement.items[item.index + 1], statement.items[item.index + 2]]
-  if (!from || !to || to.unit !== from.unit || from.joint !== ',' || to.joint !== '') return null
+  const isBehind = from?.joint === ',' || statement.text[item.end - statement.start] === '('
+  if (!from || !to || to.unit !== from.unit || !isBehind || to.joint !== '') return null
   return /^(?:由|从)(?:[^,]{0,4}(?:年|期|来|先|定)的?)?$/.test(from.label) && TO.test(to.label) ? { from, to } : null
 }
 
