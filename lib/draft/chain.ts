@@ -108,7 +108,7 @@ function learn(draft: Draft): PlaceChain {
   }
   // 衡漳市生态环境局清漪分局 serves a county that its name does not call one.
   if (chain.office?.name?.includes('分局')) chain.own = null
-  if (!chain.own && !chain.office) fromWords(chain)
+  if (!chain.own && !chain.office) fromWords(draft, chain)
   if (!chain.own && chain.office) chain.own = mostSaid(words, (kind) => isCounty(kind) || kind === '市')
   if (chain.own && isTown(chain.own.kind)) {
     chain.above ??= fromAddressee(draft) ?? mostSaid(words, isCounty) ?? cityOnly(words)
@@ -247,7 +247,7 @@ function cityOnly(words: readonly LevelWord[]): Learnt<PlaceKind> | null {
 }
 
 /** A draft without title and signature: what it says of itself. */
-function fromWords(chain: PlaceChain): void {
+function fromWords(draft: Draft, chain: PlaceChain): void {
   const own = chain.words.filter(({ form }) => form !== 'rule')
   const tally = (accepts: (word: LevelWord) => boolean) => own.filter(accepts).length
   const town = tally(({ kind }) => isTown(kind))
@@ -267,7 +267,15 @@ function fromWords(chain: PlaceChain): void {
     own.filter(({ form }) => form !== 'organ'),
     (kind) => isCounty(kind) || kind === '市' || kind === '州' || kind === '省',
   )
+  // 全区, and neither 区委 nor 区政府: an autonomous region calls itself so.
+  const isDistrict = own.some(
+    ({ kind, form, start }) => kind === '区' && form === 'organ' && DISTRICT.test(draft.folded.slice(start, start + 2)),
+  )
+  if (chain.own?.kind === '区' && !isDistrict && REGION.test(draft.folded)) chain.own = { ...chain.own, kind: '自治区' }
 }
+
+const DISTRICT = /^区[委政人]/
+const REGION = /自治区(?:党委|人民政府|政府|人大|政协|本级)/
 
 function isCountyLevel(draft: Draft, chain: PlaceChain): boolean | null {
   const name = chain.own?.name

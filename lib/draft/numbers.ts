@@ -2,7 +2,7 @@
 
 /** Source of a pattern for a number without its unit; no capture groups. Bounded, so that no run of digits is read twice over. */
 export const NUMBER =
-  '(?:(?:\\d{1,3}(?:,\\d{3}){1,4}|\\d{1,15})(?:\\.\\d{1,6})?|[〇零一二两三四五六七八九十百千]{1,12})(?:余|多|来|几)?(?:万|亿)?(?:余|多)?'
+  '(?:(?:\\d{1,3}(?:,\\d{3}){1,4}|\\d{1,15})(?:\\.\\d{1,6})?|[〇零一二两三四五六七八九十百千]{1,12})(?:余|多|来|几)?(?:万亿|万|亿)?(?:余|多)?'
 
 const DIGITS = '〇一二三四五六七八九'
 
@@ -16,8 +16,8 @@ export function numberValue(written: string): number | null {
     .replace(/[余多来几,]/g, '')
     .replace(/零/g, '〇')
     .replace(/两/g, '二')
-  const scale = bare.endsWith('万') ? 1e4 : bare.endsWith('亿') ? 1e8 : 1
-  const number = scale === 1 ? bare : bare.slice(0, -1)
+  const scale = bare.endsWith('万亿') ? 1e12 : bare.endsWith('万') ? 1e4 : bare.endsWith('亿') ? 1e8 : 1
+  const number = scale === 1 ? bare : bare.slice(0, scale === 1e12 ? -2 : -1)
   if (number === '') return null
   if (/^\d+(?:\.\d+)?$/.test(number)) return rounded(Number(number) * scale)
   const value = ideographic(number)

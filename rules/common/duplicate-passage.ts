@@ -1,4 +1,14 @@
-import { type Draft, type FindingRule, type Hit, type Match, matchesOf, type Range, shortened } from '../../lib/audit'
+import {
+  type Draft,
+  type FindingRule,
+  type Hit,
+  type Match,
+  matchesOf,
+  type Range,
+  rangeAt,
+  shortened,
+} from '../../lib/audit'
+import { figuresIn } from './figures/statements'
 
 type Id = 'repeated' | 'edited' | 'brief' | 'parallel' | 'reworded'
 
@@ -85,9 +95,9 @@ export const duplicatePassage: FindingRule<Id> = {
       fires: [],
     },
   ],
-  run({ draft, duplicates }) {
+  run({ draft, duplicates, reportYear }) {
     const hits = duplicates
-      .filter(({ kind }) => kind === 'passage')
+      .filter((match) => match.kind === 'passage' && !isExpected(draft, match, reportYear))
       .slice(0, MOST)
       .map((match): Hit<Id> => {
         const values = {
@@ -109,6 +119,33 @@ export const duplicatePassage: FindingRule<Id> = {
     }
     return hits
   },
+}
+
+/** What is edited and may well stand twice: a paragraph of guiding thought, and what was reached with the aims of the next year. */
+function isExpected(draft: Draft, { tier, a, b }: Match, reportYear: number | null): boolean {
+  if (tier !== 'near') return false
+  const [one, other] = [a, b].map(({ start, end }) => draft.folded.slice(start, end)) as [string, string]
+  if (isGuidance(one) && isGuidance(other)) return true
+  const { plans } = figuresIn(draft, reportYear)
+  if ((rangeAt(plans, a.start) === null) === (rangeAt(plans, b.start) === null)) return false
+  const [done, aims] = [numbersIn(one), numbersIn(other)]
+  const kept = [...aims].filter((number) => done.has(number)).length
+  return done.size > 0 && aims.size > 0 && 2 * kept < Math.min(done.size, aims.size)
+}
+
+/** Most clauses tell by whose thought and decisions the unit is guided. */
+function isGuidance(text: string): boolean {
+  const clauses = text.split(/[,、;。]/)
+  const guiding = clauses.filter((clause) => GUIDING.test(clause)).join('').length
+  return guiding > MOST_OF * text.length && /习近平|党的[一二]十|全会/.test(text)
+}
+
+const GUIDING =
+  /习近平|党的[一二]十|全会|总书记|两个确立|两个维护|四个意识|四个自信|[省市县区镇乡]委|党中央|国务院|(?:会议|决策)部署|部署要求|新发展理念|新发展格局|总基调|高质量发展/
+const MOST_OF = 0.6
+
+function numbersIn(text: string): ReadonlySet<string> {
+  return new Set(text.match(/\d+(?:\.\d+)?/g) ?? [])
 }
 
 function meets(a: Range, b: Range): boolean {

@@ -698,11 +698,18 @@ function isOwn(metric: Metric, year: number | null, level: Level, anyKind = fals
 
 /** What a report might give twice: villages, a rate, or a count of what was done. */
 function metricOf(draft: Draft, { statement, item, mention, isPart }: Told): Metric | null {
+  if (isName(draft, item)) return null
   return (
     (isPart || item.depth > 0
       ? null
       : (placeOf(draft, statement, item) ?? rateOf(statement, item) ?? timeOf(statement, item))) ?? mention
   )
+}
+
+/** 出台稳增长“21条”: what they are called. */
+function isName(draft: Draft, { start, end }: Item): boolean {
+  const before = draft.spanOf({ start: Math.max(0, start - 1), end }).text
+  return /^[一-鿿]?[“‘「]/.test(before)
 }
 
 const RATE = often(

@@ -196,8 +196,9 @@ export const headingNumbering: FindingRule<Id> = {
       if (number === previous) {
         if (number === 1 && next?.number === 3) meant.set(section, 2)
         add('repeat', section, before)
-      } else if (number > previous) add('gap', section, before)
-      else if (number > 1) add('backwards', section, before)
+      } else if (number > previous) {
+        if (!standBetween(draft, before, section, previous)) add('gap', section, before)
+      } else if (number > 1) add('backwards', section, before)
       else restart(section, before)
     }
 
@@ -293,6 +294,17 @@ function nextSiblings(sections: readonly Section[]): Map<Section, Section> {
     last.set(section.parent, section)
   }
   return next
+}
+
+/** 2.5G应用 and 3.“12345”热线 begin lines and look like decimals: the numbers between are there. */
+function standBetween({ folded }: Draft, before: Section, section: Section, previous: number): boolean {
+  if (section.style !== 'arabic') return false
+  let at = before.label.end
+  for (let number = previous + 1; number < (section.number as number); number++) {
+    at = folded.indexOf(`\n${number}.`, at)
+    if (at < 0 || at >= section.label.start) return false
+  }
+  return true
 }
 
 /** A title stands between two headings: an enclosure begins and numbers anew. */

@@ -418,7 +418,7 @@ const PLANS = /安排|打算|计划|思路|展望|下一?步|明年|来年/
 /** What is over may be kept up, built upon or told of. */
 const EDUCATION = /(?:学习|主题)教育/
 const GOES_ON =
-  /成果|成效|巩固|拓展|常态化|长效|胜利|战果|整改|后评估|延续|期间|转段|之后|转入|历史性|衔接|乡村振兴|过渡期|大会上|讲话|优秀|荣获|三年来|受疫情|影响/
+  /成果|成效|故事|楷模|战胜|巩固|拓展|常态化|长效|胜利|战果|整改|后评估|延续|期间|转段|之后|转入|历史性|衔接|乡村振兴|过渡期|大会上|讲话|优秀|荣获|三年来|受疫情|影响/
 
 /** 打赢脱贫攻坚战 is told as to be done: what else the sentence keeps up or goes on to is other work. */
 const FIGHTS = /^(?:打|决)/
@@ -644,11 +644,21 @@ function ofFiveYearPlan(plan: Period, range: Range, year: number, wording: Wordi
   const worked = wording.inPlan(range.start) ? year + 1 : year
   const clause = closedIn(wording.clause(range), plan, worked)
   if (isHistory(clause) || LOOKING_BACK.test(clause) || PREPARING.test(clause)) return null
+  // 比“十三五”末翻了一番, “十四五”批复的项目: what is compared with, and what was done then.
+  const behind = clause.slice(clause.indexOf(plan.name) + plan.name.length)
+  if (
+    /[较比][^,]{0,4}$/.test(clause.slice(0, clause.indexOf(plan.name))) ||
+    /^(?:规划|时期)?[^,]{0,4}的\d|^[^,]{0,3}[末初]/.test(behind)
+  )
+    return null
   if (worked > plan.last) return { reason: 'five-year-plan-ended', range, values: { name: plan.name, last: plan.last } }
   // Plans are drawn up two years ahead.
   if (
     year + 2 < plan.first ||
-    (worked < plan.first && /(?:实施|落实|推进)[^,]{0,4}$/.test(clause.slice(0, clause.indexOf(plan.name))))
+    // 今年是实施“十五五”规划的开局之年: which year that is has a rule of its own.
+    (worked < plan.first &&
+      !/之年|第一年/.test(behind) &&
+      /(?:实施|落实|推进)[^,]{0,4}$/.test(clause.slice(0, clause.indexOf(plan.name))))
   )
     return { reason: 'five-year-plan-not-begun', range, values: { name: plan.name, first: plan.first, year } }
   return null

@@ -139,7 +139,12 @@ export const term: FindingRule<Id> = {
       const title = phrase.inTitles ? undefined : rangeAt(draft.citations, range.start)?.title
       if (title !== undefined && (phrase.level !== 'certain' || !(isRecent(title) || isOwnWork(title)))) continue
       const clause = wording.clause(range)
-      if ((isHistory(clause) && /原|更名|改为|此前|历史|沿革/.test(clause)) || isEarlier(clause, phrase)) continue
+      if (
+        (isHistory(clause) && /原|更名|改为|此前|历史|沿革/.test(clause)) ||
+        isEarlier(clause, phrase) ||
+        ABOLISHED.test(clause.slice(0, clause.indexOf(phrase.text)))
+      )
+        continue
       const named = title !== undefined || /先进[县市区乡镇村单集个工]|称号|荣[获誉]|牌匾/.test(clause)
       add(named && phrase.level === 'certain' ? 'probable' : phrase.level, phrase, range)
     }
@@ -189,6 +194,9 @@ function inName(draft: Draft, text: string, at: number): boolean {
     (draft.signature !== null && rangeAt([draft.signature], at) !== null)
   )
 }
+
+/** 提出废止劳动教养制度的议案. */
+const ABOLISHED = /(?:废止|取消|停止)了?$/
 
 const EXAMINED = /(重大(?:行政)?决策|(?:行政)?规范性文件)[^,。;\n]{0,8}?合法性(审核|审查)/g
 

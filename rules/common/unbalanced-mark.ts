@@ -208,8 +208,8 @@ const SHORTEST_FAR = 24
 const MOST_LINES = 3
 const SHORT_LINE = 45
 const MOST_REVERSED = 3
-/** 》》点击进入专题《《: a page's button. */
-const ARROWED = /^(?:》{2,4}[^《》]{0,20}(?:《{2,4})?|[^《》]{0,20}《{2,4})$/
+/** 》》点击进入专题《《, 【字体: with 】 on a line of its own: a page's buttons. */
+const ARROWED = /^(?:》{2,4}[^《》]{0,20}(?:《{2,4})?|[^《》]{0,20}《{2,4}|【?字(?:体|号)[^【】]{0,16}】?|[【】])$/
 const MOST_RELATED = 20
 /** How much of the words beside a mark is shown with it. */
 const SHOWN = 14

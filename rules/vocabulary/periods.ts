@@ -241,7 +241,11 @@ export const CAMPAIGNS: readonly Campaign[] = [
   ),
   day(2020, 'September 1945', '抗战胜利75周年 抗日战争胜利75周年'),
   day(2025, 'September 1945', '抗战胜利80周年 抗日战争胜利80周年'),
-  day(2022, 'February and March 2022', '北京冬奥会 冬奥会 冬残奥会 北京冬奥'),
+  {
+    ...day(2022, 'February and March 2022', '北京冬奥会 冬奥会 冬残奥会 北京冬奥'),
+    // Athletes make ready for the next.
+    when: /迎接|喜迎|献礼|庆祝|围绕|安保|维稳|护航|筹备|筹办|保障|信访稳定/,
+  },
   day(2023, 'September and October 2023', '杭州亚运会 杭州亚残运会'),
   day(2023, 'July and August 2023', '成都大运会'),
   day(2025, 'February 2025', '哈尔滨亚冬会 第九届亚冬会'),

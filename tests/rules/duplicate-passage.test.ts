@@ -1,4 +1,5 @@
 import { expect, it } from 'vitest'
+import { findingsIn } from './findings'
 import { findingsAt, withParagraph } from './whole-report'
 
 const SENTENCE = '部分单位运用法治思维解决问题的能力不强，主要原因是学习不够经常，实训不够深入。'
@@ -64,4 +65,23 @@ it('what is said to be stressed again, however short', () => {
   expect(twice(`再次强调，要${repeated}。`)).toEqual([repeated])
   expect(twice(`再次重申，必须${repeated}。`)).toEqual([repeated])
   expect(twice('再次强调，要严格案件办理时限，及时归档。')).toEqual([])
+})
+
+it('guiding thought may stand again, and aims beside what was reached', () => {
+  const found = (done: string, aims: string) =>
+    findingsIn(
+      'duplicate-passage',
+      `青石县2024年法治政府建设年度报告\n一、主要举措\n${done}\n二、2025年工作安排\n${aims}`,
+    ).map(({ reason }) => reason)
+  const thought = (more: string, end: string) =>
+    `坚持以习近平新时代中国特色社会主义思想为指导，深入贯彻党的二十大和二十届历次全会精神，${more}全面落实习近平总书记考察岭川重要讲话精神，深刻领悟“两个确立”的决定性意义，坚决做到“两个维护”，按照县委十四届八次、九次全会部署要求，锚定“山水小城”建设实现新突破和“法治乡村”取得更大进展目标，${end}`
+  expect(found(thought('', '推进工作。'), thought('认真落实四中全会和中央经济工作会议精神，', '做好工作。'))).toEqual(
+    [],
+  )
+  const done =
+    '为山区独居老人上门办理公证38件，在渡口码头增设夜间调解亭6处，由退休法官轮流坐堂，劝和船家与货主的滞期争执94起，群众满意。'
+  const aims = (first: number, second: number, third: number) =>
+    `为山区独居老人上门办理公证${first}件以上，继续在渡口码头增设夜间调解亭${second}处，由退休法官轮流坐堂，争取劝和船家与货主的滞期争执${third}起，做到群众满意。`
+  expect(found(done, aims(50, 9, 120))).toEqual([])
+  expect(found(done, aims(38, 6, 94))).toEqual(['edited'])
 })

@@ -378,3 +378,24 @@ describe('figure-conflict lets like names of two things stand', () => {
     expect(found.filter(({ level }) => level !== 'note')).toEqual([])
   })
 })
+
+describe('figure-conflict lets stand', () => {
+  it.each([
+    ['县财政投入46万元，用于装备购置', '县财政安排38万元，补助村级调解室'],
+    ['县财政安排普法宣传专项资金46万元，比上年增长两成', '县财政安排村级调解补助资金38万元，比上年增长一成'],
+    ['网络餐饮保有门店超过1300家', '网络餐饮新开办门店近700家'],
+    ['各项养老服务参保达到7900人', '各项医疗服务参保超过13000人'],
+    ['集中整治热线反映的13个难题，满意率达97%', '退役军人工作有力，16个村均被评为示范村'],
+    ['出台优化环境“21条”', '优化环境“18条”印发到企业'],
+  ])('what money, names and rates are of two things: %s; %s', (first, second) => {
+    expect(findingsIn('figure-conflict', report(first, second, '云溪县'))).toEqual([])
+  })
+
+  it('and tells rough counts of one thing all the same', () => {
+    const found = findingsIn(
+      'figure-conflict',
+      report('受理涉企涉劳纠纷425件', '全年化解涉企涉劳纠纷五百余件，办结涉企涉劳纠纷五百余件', '云溪县'),
+    )
+    expect(found.map(({ span }) => span.text).join()).toContain('五百余件')
+  })
+})

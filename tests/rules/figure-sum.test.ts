@@ -388,3 +388,10 @@ describe('tasks numbered through several headings', () => {
     expect(told('7项').map(({ reason, span }) => [reason, span.text])).toEqual([['steps', '7项']])
   })
 })
+
+it('what is raised by so much is parted into nothing', () => {
+  const text = `云溪县2024年法治政府建设年度报告
+一、主要举措和成效
+护理补贴每月提高183元，供养标准每月提高165元，临时救助、急难救助标准分别提高100元、150元，兑付补助36笔。`
+  expect(findingsOf('figure-sum', text)).toEqual([])
+})

@@ -356,3 +356,11 @@ it.each<[text: string, quote: string]>([
 ])('found in another whole report %#', (text, quote) => {
   expect(findingsAt('heading-numbering', text, quote)).not.toEqual([])
 })
+
+it('a number that a digit or a quotation with one follows is there, though it looks like a decimal', () => {
+  const items = (second: string) =>
+    `${TITLE}一、主要举措\n办理案件16件。\n名词解释\n1.“一站式”：指只进一扇门。\n${second}3.“双随机”：指随机抽取。\n4.数字政府：指数据共享。`
+  expect(found('heading-numbering', items('2.12345热线：指便民热线。\n'))).toEqual([])
+  expect(found('heading-numbering', items('2.“3+2”机制：指三张清单。\n'))).toEqual([])
+  expect(found('heading-numbering', items(''))).toEqual(['gap 3.“双随机'])
+})

@@ -137,3 +137,12 @@ it('a campaign is no history because its sentence tells of clearing up', () => {
   ])
   expect(of(2025, '清理打击整治养老诈骗专项行动以来的案卷', '加强培训。')).toEqual([])
 })
+
+it('what is compared with, approved or retold from a plan’s or a campaign’s time', () => {
+  expect(of(2025, '审批效率比“十三五”末翻了一番')).toEqual([])
+  expect(of(2025, '推进“十三五”重点工作')).toEqual(['five-year-plan-ended 十三五'])
+  expect(of(2025, '加强培训', '今年是实施“十五五”规划的开局之年。')).toEqual([])
+  expect(of(2025, '讲好脱贫攻坚故事')).toEqual([])
+  expect(of(2025, '支持运动员备战冬奥会')).toEqual([])
+  expect(of(2025, '做好冬奥会安保')).toEqual(['campaign-ended 冬奥会'])
+})

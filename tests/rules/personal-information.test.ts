@@ -279,3 +279,8 @@ describe('names in every place of a sentence', () => {
     expect(findingsAt('personal-information', withParagraph(paragraph))).toEqual([])
   })
 })
+
+it('officials whose offences were made known are no private persons', () => {
+  const found = (after: string) => findingsAt('personal-information', withParagraph(`深刻汲取孙建国、汤秀英${after}。`))
+  expect(found('涉嫌严重违纪违法教训，整治群众反映的问题')).toEqual([])
+})

@@ -165,3 +165,8 @@ describe('parties, outcomes, papers and penalties', () => {
     expect(of(2024, sentence)).toEqual([])
   })
 })
+
+it('a term is right where its thing is told to be abolished', () => {
+  expect(of(2024, '宣讲废止劳动教养制度的决定')).toEqual([])
+  expect(of(2024, '落实劳动教养制度')).toEqual(['probable 劳动教养'])
+})

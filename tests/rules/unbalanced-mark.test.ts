@@ -115,3 +115,8 @@ it.each([
 ])('silent in a whole report: %s', (paragraph) => {
   expect(findingsAt('unbalanced-mark', withParagraph(paragraph))).toEqual([])
 })
+
+it('a page’s buttons over several lines', () => {
+  const text = `${TITLE}【字体：\n大\n中\n小\n】\n一、主要举措\n办理案件16件。\n【\n打印本页\n】`
+  expect(found('unbalanced-mark', text)).toEqual([])
+})

@@ -485,3 +485,9 @@ it('counts the days that come once a year, and how long ago a thing was that is 
   ])
   expect(found({ work: '2009年庆祝中华人民共和国成立60周年活动的档案12卷入馆。' })).toEqual([])
 })
+
+it('takes a comparison with a year long ago, and a course of years, as meant', () => {
+  expect(found({ work: '持证人员比2019年增加36人，全部在岗。' })).toEqual([])
+  expect(found({ work: '办结时间从2022年的16天下降至9天，群众方便。' })).toEqual([])
+  expect(found({ work: '持证人员比2022年增加36人，全部在岗。' })).toEqual(['other-year 2022年'])
+})

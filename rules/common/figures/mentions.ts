@@ -236,6 +236,8 @@ export function mentionOf(
   let verb = verbIn(label) ?? hadIn(label, item)
   const tail = verb ? verb.noun : bare(label)
   let noun = nounOf(tail)
+  // 县财政投入20万元: who paid, not what for.
+  const isPayer = verb?.verb === 'spent' && noun.endsWith('财政')
   const isNamed = noun !== '' && !label.endsWith('的') && endsWithHead(noun, noun.length, ALL_HEADS)
   const following = isNamed ? NOTHING : nounAfter(statement, item)
   let subject = verb ? label.slice(0, verb.index) : ''
@@ -275,6 +277,7 @@ export function mentionOf(
   )
     noun = '代表建议'
   if (noun === '' && !verb && ONLY_HAS.test(label)) noun = namedBefore(statement, item)
+  if (isPayer && definite === '') return null
   const core = verb?.verb === 'met' ? '来访' : ofVerb(coreOf(noun, item.unit), verb?.verb, item.unit)
   const vague = VAGUE.has(core)
   if (core.length < 2 && !vague) return null

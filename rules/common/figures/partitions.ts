@@ -121,9 +121,10 @@ export function partition(statement: Statement, first: Item, before: Statement |
     if (isAll && sum !== amount(nearest) && totals.length === 1)
       return hit(sum > largest ? 'part-exceeds' : 'short', nearest, parts)
     // Money is spent once: 36.8万元，用于宣传12.5万元、装备15.6万元、培训9.7万元.
-    const spent = parts.every((part, i) =>
-      part.unit === '元' || part.unit === '万元' ? i === 0 || part.joint === '、' : false,
-    )
+    // 标准提高165元，…、…分别提高100元、150元: rates of other things.
+    const spent =
+      !RAISED.test(first.label) &&
+      parts.every((part, i) => (part.unit === '元' || part.unit === '万元' ? i === 0 || part.joint === '、' : false))
     const all = outcomes || (closed === 'kinds' && parts.length === 2) || (spent && sum > largest + slack)
     return all && sum > largest && sum < 1.5 * largest ? hit('part-exceeds', nearest, parts) : null
   }
@@ -244,6 +245,8 @@ function amongWhich(statement: Statement, first: Item, before: Statement | undef
   )
   return named.length === 1 ? (named[0] as Item) : null
 }
+
+const RAISED = /标准|[提调]高|上调|下调|降低|降至|增[加长]/
 
 const OF_THOSE = /^(?:在|这|该|上述|以上|全年|全部|所有|本年)[一-鿿]{0,12}的?$/
 

@@ -124,6 +124,7 @@ function meantBy(one: One, sign: number, before: readonly One[]): One | null {
   const from = Math.max(0, before.length - MOST_BACK)
   let alone = 0
   const name = NAME.exec(item.after)?.[0] ?? ''
+  const place = name === '' ? PLACE.exec(item.after)?.[0] : undefined
   for (let i = before.length - 1; i >= from; i--) {
     const other = before[i] as One
     if (unitOf(other.item) !== unitOf(item)) continue
@@ -144,6 +145,8 @@ function meantBy(one: One, sign: number, before: readonly One[]): One | null {
     if (sign === 1 && like === 1 && item.value < other.item.value - LEAST_APART) continue
     // 13个重点事项 after 16个乡镇.
     if (shared === 0 && name !== '' && sign < 3) continue
+    // 16个区均被评为… after 13个难题: a name of one character.
+    if (place !== undefined && !other.item.label.includes(place) && !other.item.after.startsWith(place)) continue
     const isNext = statement.start - other.statement.end < NEXT
     const about = aboutShared(one, other)
     const weight =
@@ -203,6 +206,8 @@ function nameShared(name: string, other: One): number {
 const LONGEST_OWN = 16
 /** What stands behind the number up to what is said of it. */
 const NAME = /^(?:(?![均都全已悉逐无中]|实行|完成|参加)[一-鿿]){2,8}/
+
+const PLACE = /^[省市州县区旗镇乡村组户](?=[均都全已悉])/
 
 /** How much one looks like a slip of the hand for the other; 129 and 132 are near and none. */
 function slipOf(a: number, b: number): 0 | 1 | 2 {

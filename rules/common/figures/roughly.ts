@@ -2,6 +2,7 @@ import type { LookAlike } from './look-alikes'
 import { isRestricted, mayBeOfOneKind } from './mentions'
 import { type Item, isCounted, unitOf } from './statements'
 import type { Told } from './told'
+import { areTwoKinds } from './two-kinds'
 
 /**
  * Rough counts that no exact one of the same thing fits: 受理涉企涉劳纠纷425件 and 全年五百余件涉企涉劳纠纷. What both count is told by the words right
@@ -30,7 +31,13 @@ export function roughly(told: readonly Told[], isOwn: (one: Told) => boolean): L
     const known = [...shared.keys()]
     if (known.some(({ item: { value } }) => value >= least && value <= most)) return []
     const [first] = known
-      .filter((one) => one.item.value >= 0.5 * least && one.item.value <= 2 * most && mayBeOne(one, second))
+      .filter(
+        (one) =>
+          one.item.value >= 0.5 * least &&
+          one.item.value <= 2 * most &&
+          areOfOneKind(one.item, second.item) &&
+          mayBeOne(one, second),
+      )
       .sort((a, b) => (shared.get(b) as number) - (shared.get(a) as number))
     return first && isOwn(first) && isOwn(second) ? [{ first, second, sure: false }] : []
   })
@@ -72,6 +79,24 @@ const LONGEST = 14
 const FILLERS = /(?:全年|今年|年内|本年度?|累计|共计?|合计|总计|达到?|为|的|虽|已|各类|各种|有关|相关)+/g
 /** What sums of money are called for short. */
 const MONEY = /罚没|罚款|追回|挽回|兑付|兑现|补助|补偿|赔偿/
+
+/**
+ * Words before both numbers end alike, but for what was done; neither 新能源汽车保有量 and 新能源汽车年产量 nor 各项养老保险参保 and
+ * 各项医疗保险参保.
+ */
+function areOfOneKind(a: Item, b: Item): boolean {
+  const [one, other] = [a, b].map(({ label }) => label.slice(-LONGEST).replace(FILLERS, '').replace(ENDS, ''))
+  if (!one || !other || one.length < SHARED || other.length < SHARED) return true
+  if (areTwoKinds(one, other)) return false
+  return one.slice(-2) === other.slice(-2) || sharesEnd(one, other) || sharesEnd(other, one)
+}
+
+/** What the one ends with stands in the other: 涉企纠纷 and 涉企纠纷办结. */
+function sharesEnd(one: string, other: string): boolean {
+  return other.includes(one.slice(-SHARED))
+}
+
+const ENDS = /(?:[约近逾]|超过?|突破|[,、:])+$/
 
 /** Of one kind, and both of all of it. */
 function mayBeOne({ mention: a }: Told, { mention: b }: Told): boolean {

@@ -3,6 +3,7 @@ import { COMMON, type LookAlike, sharedBy } from './look-alikes'
 import { isRestricted, likeness, mayBeOfOneKind } from './mentions'
 import { type Item, isCounted, unitOf } from './statements'
 import type { Told } from './told'
+import { areTwoKinds } from './two-kinds'
 
 /**
  * Counts among the same words in two places: 整合法院、仲裁、公证等资源，调解涉企纠纷372件 and …等服务资源，全年调解涉企纠纷387件. Where a passage stands
@@ -55,7 +56,13 @@ function likest(
     const shared = sharedBy(a, b)
     const share = shared / Math.min(a.size, b.size)
     // Few share so much, and the reading of their words costs more than all that is before.
-    if (shared >= LEAST_SHARED && share >= LEAST_SHARE && shared > (best?.shared ?? 0) && mayBeOne(one, second))
+    if (
+      shared >= LEAST_SHARED &&
+      share >= LEAST_SHARE &&
+      shared > (best?.shared ?? 0) &&
+      !areTwoKinds(bareOf(one.item), bareOf(item)) &&
+      mayBeOne(one, second)
+    )
       best = { one, shared, share }
   }
   return best && same.some((one) => sharedBy(wordsOf(one), wordsOf(second)) >= LEAST_SAME) ? null : best
@@ -75,6 +82,11 @@ function keyOf(item: Item): string | null {
   return words.length < 2 ? null : `${unitOf(item)} ${words}`
 }
 
+function bareOf({ label }: Item): string {
+  return label.replace(LEADING, '').replace(FILLERS, '')
+}
+
+const LEADING = /^(?:全年|今年|年内|本年度?|[一二三四五六七八九]是|先后|共|累计|,|、)+/
 const SUM = /共|合计|总/
 const LEAST_VALUE = 3
 /** 完成|整改1352个 and 整改1352个. */

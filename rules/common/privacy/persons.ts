@@ -378,6 +378,8 @@ function commonIn(sentence: string, end: number, marks = GIVEN): number {
 }
 
 function isPerson(sentence: string, { start, end }: Range, name: string, doubtful: boolean): boolean {
+  // 深刻汲取…严重违纪违法教训, 肃清…流毒: officials, who were named in public.
+  if (/严重违纪违法|违纪违法案|违纪违法教训|流毒|恶劣影响/.test(sentence.slice(end, end + 16))) return false
   if (WORDS.has(name.slice(0, 2)) || BY_FAMILY.test(name)) return false
   // 对于, 由于, 位于.
   if (

@@ -43,7 +43,14 @@ function isOddPast(
 ): boolean {
   if (mention.context === 'since' || SINCE.test(tail)) return false
   if (COMPARED_BEFORE.test(head))
-    return distance < -1 && COMPARED_WITH_NUMBER.test(tail) && !SPAN_OF_YEARS.test(sentence)
+    // Nobody compares with a year so far back by a slip; from one year to another tells a course.
+    return (
+      distance < -1 &&
+      distance > -FAR_BACK &&
+      COMPARED_WITH_NUMBER.test(tail) &&
+      !SPAN_OF_YEARS.test(sentence) &&
+      !(/[由从]$/.test(head) && COURSE.test(tail))
+    )
   if (AS_OF.test(head)) return distance < -1 && HAS_FIGURE.test(tail) && !CONTRASTED.test(sentence)
   if (CONTRASTED.test(sentence) || (distance === -1 && COMPARED.test(sentence))) return false
   if (distance === -1 && OF_LAST_YEAR.test(clause) && !LEAD.test(clause)) return false
@@ -83,6 +90,8 @@ const SINCE = /^年(?:度)?(?:\d{1,2}月)?(?:\d{1,2}日)?(?:以来|起|至|到|�
 /** What is compared with, and what was then. */
 const COMPARED_BEFORE = /(?:[较比与同和由从]|相较于?|对比|高于|低于|多于|少于|超过|对照|不及)$/
 const COMPARED_WITH_NUMBER = /^年(?:度|全年|同期|[年末底]{1,2})?(?:的)?(?:\d|增|减|上升|下降|提高|压缩|缩短|翻|多|少)/
+const FAR_BACK = 4
+const COURSE = /^年[^,]{0,24}(?:增加|增长|提高|提升|上升|扩大|下降|降低|减少|降|升)[到至]/
 const SPAN_OF_YEARS =
   /[三四五六两]年|[较比与](?:20\d\d|上|去)[^。;]{2,40}[较比与](?:20\d\d|上|去)|连续|以来|逐年|基期|基数|目标/
 const CONTRASTED =
@@ -93,7 +102,7 @@ const OF_LAST_YEAR = /报告|述法|述职|总结|考核|卫片|图斑|年检|�
 const LEAD = /[报汇]告?如下/
 /** A matter of an earlier time, taken up now. */
 const OLDER_MATTER =
-  /结转|遗留|反馈|督察|督查|巡视|巡察|审计|评估|清理|回头看|历史|原|曾|此前|累计|改革|延续|积案|旧|老|存量|陈年|多年|未结|跨年|案卷|台账|始建|建成|巩固|成果|新[录招聘引]|成立|组建|获|荣|命名|示范|授予|评为|事故|台风|洪|疫|地震|灾|参加工作|任(?:镇|县|区|局|市|主|书)|一案|申请人|原告|被告|当事人|王某|李某|张某|某|纠纷案|处罚决定|补(?:录|办|正|报)|经验|教训|汛期.{0,6}教训|级标准|学年|版|批准|立项|入选|列入|纳入|试点|创建|规划|五年|三年|两年/
+  /结转|遗留|反馈|督察|督查|巡视|巡察|审计|评估|清理|回头看|历史|原|曾|此前|累计|改革|总书记|延续|积案|旧|老|存量|陈年|多年|未结|跨年|案卷|台账|始建|建成|巩固|成果|新[录招聘引]|成立|组建|获|荣|命名|示范|授予|评为|事故|台风|洪|疫|地震|灾|参加工作|任(?:镇|县|区|局|市|主|书)|一案|申请人|原告|被告|当事人|王某|李某|张某|某|纠纷案|处罚决定|补(?:录|办|正|报)|经验|教训|汛期.{0,6}教训|级标准|学年|版|批准|立项|入选|列入|纳入|试点|创建|规划|五年|三年|两年/
 /** 2021年印发的办法, 2020年签订的合同: what was made then. */
 const OF_WHAT_WAS = /^年(?:度)?[^,的]{0,14}(?:的(?!是)|所|[^,]{0,6}后$)/
 const HAS_FIGURE = /\d/

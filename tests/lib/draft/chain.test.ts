@@ -141,3 +141,14 @@ describe('the fields of a form', () => {
     expect(reportYearOf(draft)?.year).toBe(2025)
   })
 })
+
+describe('a report that says 全区 and names no place', () => {
+  const kind = (more: string) =>
+    chainOf(readDraft(`法治政府建设年度报告\n一、举措\n全区办案2件，全区开展检查3次，全区培训干部600人。${more}`)).own
+      ?.kind
+  it('is an autonomous region’s where it tells of its organs, and a district’s else', () => {
+    expect(kind('自治区政府制定规章2件。')).toBe('自治区')
+    expect(kind('自治区政府制定规章2件，区政府常务会议学法2次。')).toBe('区')
+    expect(kind('')).toBe('区')
+  })
+})
