@@ -105,7 +105,9 @@ function markRequests(raws: readonly string[], rows: boolean[], wholeOf: (i: num
 }
 
 const LONGEST_PIECE = 7
-const TOLD = often(/^(?:行政(?:复议|诉讼)(?:案件|申请)?(?:共)?\d{1,5}[件起]|[（(][一二][）)]行政(?:复议|诉讼)(?:情况)?)[：:]/)
+const TOLD = often(
+  /^(?:行政(?:复议|诉讼)(?:案件|申请)?(?:共)?\d{1,5}[件起]|[（(][一二][）)]行政(?:复议|诉讼)(?:情况)?)[：:]/,
+)
 const PART_LABEL = often(/^[一二三四五六七八九十]{1,3}、/)
 const CLOSES = /结转[至到]?[下次]/
 const ROW = often(
