@@ -299,10 +299,11 @@ function nextSiblings(sections: readonly Section[]): Map<Section, Section> {
 /** 2.5G应用 and 3.“12345”热线 begin lines and look like decimals: the numbers between are there. */
 function standBetween({ folded }: Draft, before: Section, section: Section, previous: number): boolean {
   if (section.style !== 'arabic') return false
-  let at = before.label.end
+  const between = folded.slice(before.label.end, section.label.start)
+  let at = 0
   for (let number = previous + 1; number < (section.number as number); number++) {
-    at = folded.indexOf(`\n${number}.`, at)
-    if (at < 0 || at >= section.label.start) return false
+    at = between.indexOf(`\n${number}.`, at)
+    if (at < 0) return false
   }
   return true
 }
