@@ -96,7 +96,7 @@ function sharesEnd(one: string, other: string): boolean {
   return other.includes(one.slice(-SHARED))
 }
 
-const ENDS = /(?:[约近逾]|超过?|突破|[,、:])+$/
+const ENDS = /(?:[约近逾]|超过?|突破|[,、:]){1,4}$/
 
 /** Of one kind, and both of all of it. */
 function mayBeOne({ mention: a }: Told, { mention: b }: Told): boolean {
