@@ -268,12 +268,12 @@ function namesAnotherYear(draft: Draft, sentence: Range, year: number): boolean 
 /** How unlikely a count is to come out the same again: small ones often do, round ones are often estimates. */
 function tellingOf({ value, approximate }: FigureMention): number {
   const size = value >= 100 ? 2 : value >= 20 ? 1.5 : value >= 10 ? 1 : value >= 4 ? 0.5 : 0.2
-  const round = approximate || (value >= 100 && value % 100 === 0 && digitsOf(value) < 3)
+  const round = approximate || (value >= 100 && value % 100 === 0 && significantDigits(value) < 3)
   return round ? size / 2.5 : size
 }
 
 /** Those that were given: 3 of 266000, which is 26.6万. */
-function digitsOf(value: number): number {
+function significantDigits(value: number): number {
   return String(value)
     .replace('.', '')
     .replace(/0{1,20}$/, '').length

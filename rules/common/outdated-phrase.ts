@@ -393,7 +393,7 @@ function campaigns(draft: Draft, season: Season, wording: Wording): Hit<Id>[] {
     }
     const clause = wording.clause(range).replace(name, '')
     // 扎实开展党史学习教育、主题教育、党纪学习教育: told together they are of several years.
-    if ((sentence.match(/(?:学习|主题|警示)教育/g)?.length ?? 0) > 0 && EDUCATION.test(name)) return []
+    if (EDUCATION.test(name) && /(?:学习|主题|警示)教育/.test(sentence)) return []
     if (isHistory(clause) || (FIGHTS.test(name) ? isWon(sentence, clause) : GOES_ON.test(sentence))) return []
     const over = worked > campaign.last || /正在|全党|全面启动|掀起/.test(wording.clause(range))
     return [

@@ -209,7 +209,7 @@ export const punctuationWidth: FindingRule<Id> = {
   },
 }
 
-/** Brackets other than those that belong there. Folding makes 〔 and [ one, 〈 and <, so the draft's own text is asked. */
+/** Brackets other than those that belong there. Folding makes 〔 and [ one, so the draft's own text is asked; 〈 becomes 《, not <. */
 function otherBrackets(draft: Draft): Hit<Id>[] {
   const hits: Hit<Id>[] = []
   for (const { index, 0: year } of matchesOf(draft.folded, /[[(【](?:19|20)\d\d[\])】](?=第?\d{1,5}号)/g)) {
@@ -224,8 +224,7 @@ function otherBrackets(draft: Draft): Hit<Id>[] {
   }
   for (const { index, 0: title } of matchesOf(draft.folded, TITLE_IN_BRACKETS)) {
     const range = { start: index, end: index + title.length }
-    const { text } = draft.spanOf(range)
-    if (/^[<＜]/.test(text)) hits.push({ reason: 'title-brackets', range, values: { text } })
+    hits.push({ reason: 'title-brackets', range, values: { text: draft.spanOf(range).text } })
   }
   return hits
 }

@@ -678,15 +678,9 @@ export function yearsOfPlans(
       order === undefined ? MIDDLE : /^[开起]/.test(order) ? 1 : '一二三四五'.indexOf(order.charAt(1)) + 1 || 5
     const falls = (BEGUN[name.slice(0, 3)] ?? (BEGUN[name.slice(0, 2)] as number)) + nth - 1
     const next = rangeAt(plans, start) ? year + 1 : year
+    const spoken = said === '今' ? year : said === '明' ? year + 1 : Number(said)
     // A report is written in the next year, which its plans call 今年.
-    const right =
-      said === undefined || (said === '今' && falls === next)
-        ? next
-        : said === '今'
-          ? year
-          : said === '明'
-            ? year + 1
-            : Number(said)
+    const right = said === undefined || (said === '今' && falls === next) ? next : spoken
     // A review may be late, and is spoken of afterwards.
     if (falls === right || Math.abs(falls - right) > MOST_APART || (order === undefined && Math.abs(falls - right) < 2))
       continue

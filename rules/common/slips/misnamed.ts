@@ -68,15 +68,11 @@ function bodyAt(list: readonly string[], folded: string, at: number): NearTerm |
     // 居民委员|回访: what differs at the end may begin another word.
     const isCut = wordBetween(folded, at + name.length - 1) && folded[at + name.length - 1] !== name.at(-1)
     if (!isCut && isSlipFor(folded, at, name)) return { range: { start: at, end: at + name.length }, right: name }
-    if (lacksOne(folded, at, name) && !goesOn(folded, at + name.length - 2))
+    // 消防救援队|伍: its last character may begin another word as well.
+    if (lacksOne(folded, at, name) && !wordBetween(folded, at + name.length - 2))
       return { range: { start: at, end: at + name.length - 1 }, right: name }
   }
   return null
-}
-
-/** 消防救援队|伍, 食品药品|全链条, 未成年人|护苗: whether a character begins a word with what is behind it. */
-function goesOn(folded: string, at: number): boolean {
-  return wordBetween(folded, at) || /^(?:全[链域流]|护[苗航薪企学校林河])/.test(folded.slice(at, at + 2))
 }
 
 /** Whether a character within is left out; 和 may be, and what is shorter by a character is another name where it is one. */

@@ -162,7 +162,7 @@ function characterLost(folded: string, at: number): Misput | null {
 }
 
 /** 便民服务中心设窗口, 多元化, 执法严、服务暖: words and endings of one character that the tables of neighbours do not tell. */
-const OFTEN_ALONE = '设听招化证率述严宽优全护'
+const OFTEN_ALONE = '设听招化证率述严宽优'
 const MARKS = ',、。;)'
 
 /** Whether a word of the table goes with the one that stands at a place. */
