@@ -423,7 +423,7 @@ const GOES_ON =
 /** 打赢脱贫攻坚战 is told as to be done: what else the sentence keeps up or goes on to is other work. */
 const FIGHTS = /^(?:打|决)/
 const WON =
-  /如期|回望|过去五年|五年来|成果|胜利|战果|后评估|期间|转段|之后|转入|历史性|衔接|过渡期|大会上|讲话|优秀|荣获|三年来|影响|以来/
+  /(?<!确保|力争|努力|争取)如期|回望|过去五年|五年来|成果|胜利|战果|后评估|期间|转段|之后|转入|历史性|衔接|过渡期|大会上|讲话|优秀|荣获|三年来|影响|以来/
 
 function isWon(sentence: string, clause: string): boolean {
   return WON.test(sentence) || GOES_ON.test(clause.replace(/乡村振兴/g, ''))

@@ -30,7 +30,7 @@ import { leftovers } from './slips/leftovers'
 import { broken } from './slips/lost'
 import { misnamedBodies, misnamedTitles } from './slips/misnamed'
 import { misputs } from './slips/misputs'
-import { nearTerms } from './slips/near-terms'
+import { nearTerms, shortenedTerms } from './slips/near-terms'
 import { isCommonWord, isFarFetched, isWordPair, oddPairs, wordBetween } from './slips/odd-pairs'
 import { strays } from './slips/strays'
 import { wronglyAccompanied } from './slips/wrong-company'
@@ -252,14 +252,16 @@ function counts(draft: Draft, wording: Wording): Hit<Id>[] {
 function odd(draft: Draft, wording: Wording, told: readonly Hit<Id>[]): Hit<Id>[] {
   const accompanied = wronglyAccompanied(draft)
   const aliens = [...accompanied, ...alienWords(draft).filter(besides(accompanied))]
-  const pairs = [...aliens, ...oddPairs(draft).filter(besides(aliens))]
+  const shortened = shortenedTerms(draft).filter((pair) => joined(draft, pair.range) && besides(aliens)(pair))
+  const firm = [...aliens, ...shortened]
+  const pairs = [...firm, ...oddPairs(draft).filter(besides(firm))]
   const names = draft.issuers.map(({ name }) => name).join()
   let left = MOST_LOOKED_FOR
   const joint = [...pairs, ...illJoined(draft).filter(besides(pairs))]
   const hits = [...joint, ...broken(draft).filter(besides(joint))].filter(besides(told)).flatMap((pair) => {
     const { range, right } = pair
     if (!joined(draft, range) || wording.inTable(range.start)) return []
-    if (!accompanied.includes(pair) && isFarFetched(draft.folded, pair)) return []
+    if (!accompanied.includes(pair) && !shortened.includes(pair) && isFarFetched(draft.folded, pair)) return []
     const text = draft.folded.slice(range.start, range.end)
     // 乌兰宝力格旗: of one's own name, and what comes again and again is a name, too.
     if (names.includes(text) || (left-- > 0 && comesThrice(draft.folded, text))) return []

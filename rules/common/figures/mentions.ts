@@ -279,6 +279,9 @@ export function mentionOf(
   if (noun === '' && !verb && ONLY_HAS.test(label)) noun = namedBefore(statement, item)
   if (isPayer && definite === '') return null
   const core = verb?.verb === 'met' ? '来访' : ofVerb(coreOf(noun, item.unit), verb?.verb, item.unit)
+  // 新制发的17件行政规范性文件, 审议通过并公布规章3件: made.
+  if (verb && RULES.has(core) && (verb.word === '制发' || PASSED.test(label.slice(0, verb.index))))
+    verb = { ...verb, verb: 'made' }
   const vague = VAGUE.has(core)
   if (core.length < 2 && !vague) return null
   return {
@@ -343,6 +346,9 @@ const GOES_ON_WITH: ReadonlySet<string> = new Set(['received', 'accepted', 'clos
 function ofVerb(core: string, verb: VerbClass | undefined, unit: string): string {
   return verb === 'investigated' && core === '违法' && /^[件起宗]$/.test(unit) ? '案件' : core
 }
+
+const RULES: ReadonlySet<string> = new Set(['行政规范性文件', '规章', '地方政府规章', '政府规章'])
+const PASSED = /通过[并后、]?$/
 
 const NEXT = /[、及]$/
 const OF_ALL_BEFORE = /全年|今年|本年度|年内|全[省市县区镇乡局系]/
@@ -413,7 +419,7 @@ function verbIn(label: string): FoundVerb | null {
 
 /** 法治政府建设: a name. */
 const BUILDING = /(?:政府|体系|社会|队伍|制度|机制|能力|思想|文化|园区)$/
-const NOUN_GOES_ON = often(/^(?:员|组织|委员会|中心|室|协议|机构|站|座|班|活动|会|人员$|工作$|任务|书)/)
+const NOUN_GOES_ON = often(/^(?:员|组织|委员会|中心(?!组)|室|协议|机构|站|座|班|活动|会|人员$|工作$|任务|书)/)
 
 /** The name of what follows the number, as far as it is a name. */
 function nounAfter(statement: Statement, item: Item): { noun: string; length: number; known: boolean } {
@@ -484,7 +490,7 @@ const words = (list: string): Heads => {
   return heads
 }
 
-const NOUN_ENDS = words('的 案件 案 申请 件 等 共计 共 达到 达 为 约 仅 数量 总数 数 量 累计 分别 合计 工作 有 :')
+const NOUN_ENDS = words('的 案件 案 申请 件 等 共计 共 达到 达 为 约 仅 只有 仅有 只 数量 总数 数 量 累计 分别 合计 工作 有 :')
 const KEPT: ReadonlyMap<string, string> = new Map([
   ['案', '提议预方档备积草立结办'],
   ['件', '文稿要'],
@@ -537,7 +543,7 @@ function bare(label: string): string {
 
 /** Words that say when, that it was done, or who of the unit's heads cared for it. */
 const NOISE = often(
-  /^(?:全年|今年|本年度?|上年度?|去年|同期|年内|目前|一年|以?来|\d{4}年度?|[一二三四五六七八九十]是|共计|共|累计|总计|合计|先后|已经|已|均|仅|只|虽然|尽管|但|由于|从|对|为|针对|围绕|在|就|把|将|推动|推进|带动|督促|督办|督导|要求|确保|总结|落实|指导|调度|协调|听取|研究|专题|主持|亲自|带头|充分|发挥|认真|依法|积极|及时|妥善|圆满|各地|各级|全[镇乡县区市局省队所站科]|全街道|全系统|我[镇乡县区市局]|本[镇乡县区市局]|牵头|研判|会商|过问|党委|党组|党工委|政府|主要负责(?:人|同志)|主要领导|书记|[省市县区镇乡局]长|主任|[镇乡县区市](?=政府)|(?:街道|管委会)(?=党工委)|,|:|、)+/,
+  /^(?:全年|今年|本年度?|上年度?|去年|同期|年内|目前|一年|以?来|\d{4}年度?|[一二三四五六七八九十]是|共计|共|累计|总计|合计|先后|已经|已|均|仅|只|虽然|尽管|但|由于|从|对|为|针对|围绕|在|就|把|将|推动|推进|带动|督促|督办|督导|要求|确保|总结|落实|指导|调度|协调|听取|研究|专题|主持|亲自|带头|充分|发挥|认真|依法|积极|及时|妥善|圆满|各地|各级|全[镇乡县区市局省队所站科]|全街道|全系统|我[镇乡县区市局]|本[镇乡县区市局]|牵头|研判|会商|过问|审议通过并?|作为|用好|用足|管好|抓好|党委|党组|党工委|政府|主要负责(?:人|同志)|主要领导|书记|[省市县区镇乡局]长|主任|[镇乡县区市](?=政府)|(?:街道|管委会)(?=党工委)|,|:|、)+/,
 )
 const NOISE_END = often(/(?:累计|共计|共|先后|已经|已|全年|今年|依法|组织|年内|有效|及时|亲自|主持|带头|总共){1,8}$/)
 
@@ -681,7 +687,7 @@ function coreOf(noun: string, unit: string): string {
   if (kind !== undefined && VAGUE.has(kind)) return kind
   // 承接处罚事项22项: powers, not cases.
   if (/^[项个]$/.test(unit) && POWERS.test(noun)) return noun
-  const name = noun.replace(LEADING, '').replace(/(?<=..)(?:事项|活动|班)$|工作(?=汇报$)|专题(?=学法$)/g, '')
+  const name = noun.replace(LEADING, '').replace(/(?<=..)(?:事项|活动|班)$|(?:建设)?工作(?=汇报$)|专题(?=学法$)/g, '')
   const concept = CONCEPT.exec(name)
   // The group that matched holds the whole name.
   if (concept) return CONCEPTS[concept.indexOf(name, 1) - 1]?.[0] as string

@@ -342,10 +342,10 @@ function beforehand(counts: readonly Item[], item: Item, name: string, before: S
   return words(part).includes(word) && !NOT_DONE.test(words(part)) ? ofBefore(before, part, item) : null
 }
 
-/** 承接79项，承接率91.9%: whatever it is, the number before has its name. */
+/** 承接79项，承接率91.9%, 消除风险49户，消除率: whatever it is, the number before has its name. */
 function namedAlike(name: string, part: Item | undefined): Kind | undefined {
   const stem = /([一-鿿]{2})率$/.exec(name)?.[1]
-  if (stem === undefined || !part?.label.endsWith(stem) || MEASURED.test(stem)) return undefined
+  if (stem === undefined || !part?.label.includes(stem) || MEASURED.test(stem)) return undefined
   return { name: OWN_KIND, part: new RegExp(stem), whole: /(?!)/, not: NOT_DONE }
 }
 

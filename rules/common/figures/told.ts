@@ -211,10 +211,12 @@ export function wordsBefore(statement: Statement, item: Item): { opening: string
   }
 }
 
-/** 围绕5月20日起施行的…: a law's day is no period. */
+/** 围绕5月20日起施行的…, 以国家宪法日等为契机: a law's day and an occasion are no period. */
 function openingOf({ text }: Statement): string {
-  return (/^[^,]{0,32}/.exec(text) as RegExpExecArray)[0].replace(IN_FORCE, '').slice(0, 16)
+  return (/^[^,]{0,36}/.exec(text) as RegExpExecArray)[0].replace(IN_FORCE, '').replace(OCCASION, '').slice(0, 16)
 }
+
+const OCCASION = often(/(?:以|借)[^,]{2,28}?为(?:契机|抓手|载体|主题|主线|依托|重点)/)
 
 const IN_FORCE = often(/自?(?:\d{4}年)?\d{1,2}月(?:\d{1,2}日)?(?:起|正式)*[施实]行/)
 

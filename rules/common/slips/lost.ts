@@ -42,6 +42,12 @@ function lostAt(folded: string, at: number, words: Uint8Array, sides: number): O
   return null
 }
 
+/** Whether a character never stands alone before a word, or behind one. */
+export function isBound(unit: number, isBehind: boolean): boolean {
+  bound ??= boundOf()
+  return ((bound[unit - FIRST] ?? 0) & (isBehind ? BEHIND : BEFORE)) !== 0
+}
+
 /** 312卷|合格: a measure word belongs to its number. */
 function isDigit(sign: string | undefined): boolean {
   return sign !== undefined && sign >= '0' && sign <= '9'

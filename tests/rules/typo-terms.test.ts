@@ -1,0 +1,64 @@
+import { describe, expect, it } from 'vitest'
+import { auditSource } from '../../lib'
+import { GENRE_TERMS } from '../../rules/vocabulary/genre-terms'
+
+/** What the rule for slips says of a paragraph in a plain report for 2024: the marked words and the message. */
+function told(paragraph: string): string[] {
+  const text = `石岭县人民政府2024年法治政府建设年度报告\n一、主要举措和成效\n${paragraph}\n二、存在的问题\n一是执法力量不足，二是培训不够。\n三、下一步工作\n加强培训，充实力量。\n石岭县人民政府\n2025年1月15日\n`
+  return auditSource({ name: 'draft', format: 'txt', text })
+    .findings.filter(({ rule }) => rule === 'typo')
+    .map(({ span, message }) => `${span.text}: ${message.zh ?? message}`)
+}
+
+describe('usual wordings with one character wrong', () => {
+  it.each([
+    ['网格员走街窜巷摸排隐患。', '走街窜巷', '走街串巷'],
+    ['针对群众反应强烈的欠薪问题开展整治。', '反应强烈', '反映强烈'],
+    ['全年出据法律意见书19份。', '出据法律意见', '出具法律意见'],
+    ['信息发布落实三审三较制度。', '三审三较', '三审三校'],
+  ])('%s', (paragraph, slip, right) => {
+    const found = told(paragraph)
+    expect(found).toHaveLength(1)
+    expect(found[0]?.split(': ')[0]).toContain(slip)
+    expect(found[0]).toContain(right)
+  })
+
+  it.each([
+    // A word of its own that begins or ends beside the wording.
+    '带动骨干企业和规模以上工业企业发展。',
+    '共同分析证据、程序和法律适用问题。',
+    '组织人员参加县上培训和考试。',
+    '加强行政检察监督，办好检察建议。',
+    '打造数智政府，发展数智经济。',
+    '镇主要负责人落实推进法治建设职责。',
+  ])('right: %s', (paragraph) => {
+    expect(told(paragraph)).toEqual([])
+  })
+})
+
+describe('usual wordings that have lost a character', () => {
+  it.each([
+    ['开展行政规范性文件清工作。', '清工作', '清理工作'],
+    ['推动法律服务进规范化轨道，加大法治宣力度。', '宣力度', '宣传力度'],
+  ])('%s', (paragraph, slip, right) => {
+    const found = told(paragraph)
+    expect(found).toHaveLength(1)
+    expect(found[0]).toContain(slip)
+    expect(found[0]).toContain(right)
+  })
+
+  it.each([
+    '打造法治化营商环境，由镇长任组长，逐案剖析败诉案件。',
+    '发放宣传册3000份，重复访下降三成。',
+    '人员流动大，问题不足仍存在，任务重、取证难。',
+    '组织岗位练兵，评出优秀卷12卷。',
+  ])('right: %s', (paragraph) => {
+    expect(told(paragraph)).toEqual([])
+  })
+})
+
+it('the table of wordings holds each once, of four to eight ideographs', () => {
+  const terms = GENRE_TERMS.trim().split(/\s+/)
+  expect(terms.filter((term) => !/^[一-鿿]{4,8}$/.test(term))).toEqual([])
+  expect(new Set(terms).size).toBe(terms.length)
+})
