@@ -490,7 +490,9 @@ const words = (list: string): Heads => {
   return heads
 }
 
-const NOUN_ENDS = words('的 案件 案 申请 件 等 共计 共 达到 达 为 约 仅 只有 仅有 只 数量 总数 数 量 累计 分别 合计 工作 有 :')
+const NOUN_ENDS = words(
+  '的 案件 案 申请 件 等 共计 共 达到 达 为 约 仅 只有 仅有 只 数量 总数 数 量 累计 分别 合计 工作 有 :',
+)
 const KEPT: ReadonlyMap<string, string> = new Map([
   ['案', '提议预方档备积草立结办'],
   ['件', '文稿要'],

@@ -71,8 +71,7 @@ export function shortenedTerms(draft: Draft): OddPair[] {
       if (start < reached) continue
       const lost = lostFrom(folded, start, from, size, part)
       if (lost < 0 || SHORT.has(folded.slice(start, start + size - 1))) continue
-      if (isWholeWithout(folded, words, start, size - 1, lost, allTerms.charCodeAt(from + lost)))
-        continue
+      if (isWholeWithout(folded, words, start, size - 1, lost, allTerms.charCodeAt(from + lost))) continue
       reached = start + size - 1
       found.push({ range: { start, end: reached }, right: [allTerms.slice(from, from + size)] })
       break
@@ -268,7 +267,8 @@ function isIdeograph(unit: number): boolean {
 }
 
 /** Right words that are near to one of the terms at hand everywhere … */
-const RIGHT = /监察|检察|督察|督查反馈|数智|产生|时限|实施|只能|界线|负责人|以法治理[念论]|同一领导|法治督[查导]|少数民族/g
+const RIGHT =
+  /监察|检察|督察|督查反馈|数智|产生|时限|实施|只能|界线|负责人|以法治理[念论]|同一领导|法治督[查导]|少数民族/g
 /** … and those that are near to terms of four characters, which leave more room. */
 const RIGHT_BESIDE_FIXED =
   /颗粒度|[防整根自惩诊]治法|法法律|公证|形势|形式|权利|职权|事实|实事|时事|施行|试行|实行|实效|时效|失效|事务|不足|反应|会意|一件|意见|适宜|事宜|公示|公式|工时|镇务|村务|警务|税务|校务|医务|终结|实绩|业绩|认证|采取/g
