@@ -1,6 +1,7 @@
 import { type Draft, type FindingRule, type Hit, type Level, often, type Range } from '../../lib/audit'
 import { called } from './figures/called'
 import { composedMade } from './figures/composed'
+import { definite } from './figures/definite'
 import { eachMade } from './figures/each'
 import { fromToMade } from './figures/from-to'
 import { kindsMade } from './figures/kinds'
@@ -186,6 +187,7 @@ export const figureConflict: FindingRule<Id> = {
       ...called(draft.folded, told, isOwnFigure),
       ...allDone(told, isOwnFigure),
       ...staffs(told, isOwnFigure),
+      ...definite([...told, ...standing], isOwnFigure),
     ]) {
       const [range, other] = [rangeOf(second), rangeOf(first)]
       if (known.has(range.end)) continue

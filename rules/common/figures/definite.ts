@@ -1,0 +1,205 @@
+import { often } from '../../../lib/audit'
+import { COMMON, type LookAlike } from './look-alikes'
+import { isPartial, mayBeOfOneKind } from './mentions'
+import { type Item, isExact, unitOf } from './statements'
+import type { Told } from './told'
+
+/**
+ * Counts that say by their words that they are of all, or of what was told: 24个联系点均由班子成员分包, 对全年管理的33名矫正对象, 全镇17处村务公开栏.
+ * What they count is named behind the number. Where the draft counts it in one other number only, one of the two is a
+ * slip. Each such count is held against a bounded number of others of its unit.
+ */
+export function definite(told: readonly Told[], isOwn: (one: Told) => boolean): LookAlike[] {
+  const byUnit = new Map<string, Named[]>()
+  const means: (Named & { how: How })[] = []
+  for (const one of told) {
+    if (!isCount(one)) continue
+    const named = { one, before: nameBefore(one), how: howOf(one) }
+    const { how } = named
+    if (how !== null && means.length < MOST) means.push({ ...named, how })
+    const unit = unitOf(one.item)
+    const others = byUnit.get(unit)
+    if (!others) byUnit.set(unit, [named])
+    else if (others.length < MOST_OF_UNIT) others.push(named)
+  }
+  const found: LookAlike[] = []
+  for (const second of means) {
+    const others = (byUnit.get(unitOf(second.one.item)) ?? []).filter(
+      (other) => other.one !== second.one && haveOneName(other, second),
+    )
+    const values = new Set(others.map(({ one }) => one.item.value))
+    const [first] = others
+    if (!first || values.size > 1 || values.has(second.one.item.value)) continue
+    if (!areApart(first.one, second.one) || !mayDiffer(first, second)) continue
+    if (!mayBeOfOneKind(first.one.mention, second.one.mention) || !isOwn(first.one)) continue
+    if (isAccountedFor(told, first.one, second.one)) continue
+    const inOrder = first.one.item.start < second.one.item.start
+    found.push({ first: inOrder ? first.one : second.one, second: inOrder ? second.one : first.one, sure: false })
+  }
+  return found
+}
+
+const MOST = 60
+const MOST_OF_UNIT = 60
+
+/** Of all there are, of all of the year, of what was told before, or of what something was done with. */
+type How = 'stock' | 'year' | 'told' | 'done' | 'named'
+
+interface Named {
+  one: Told
+  /** What is counted, named before the number; '' where it is behind it. */
+  before: string
+  /** How a count says that it means them all; null where it only counts. */
+  how: How | null
+}
+
+function isCount({ item, isPart, mention }: Told): boolean {
+  return (
+    isExact(item) &&
+    item.unit !== '%' &&
+    item.value >= LEAST &&
+    !isPart &&
+    item.depth === 0 &&
+    !(mention && isPartial(mention)) &&
+    !SOME.test(item.label)
+  )
+}
+
+/** 年中新设1个管护站: somewhere the draft says what came or went between the two. */
+function isAccountedFor(told: readonly Told[], { item: a }: Told, { item: b }: Told): boolean {
+  const gap = Math.abs(a.value - b.value)
+  return told.some(
+    ({ item }) =>
+      item !== a && item !== b && item.value === gap && unitOf(item) === unitOf(a) && CAME_OR_WENT.test(item.label),
+  )
+}
+
+const CAME_OR_WENT = often(/另|新|增|补|含|外|往年|上年|去年|结转|注销|撤|减|退|停|合并|其余|剩余|其他/)
+
+const LEAST = 2
+/** New ones, some of them, another time's, or a norm. */
+const SOME = often(
+  /新(?!增?设)|增|另|再|其中|部分|试点|首批|第.批|各|每|平均|人均|剩|余下|去年|上年|同期|往年|历年|累计|以来|近[一二两三四五]年|季度|半年|\d月|时有|合计|连同|[后前]的?$|不少于|不低于|至少|至多|不超过|力争|计划|拟|目标|较|比|以[上下]|达到$/,
+)
+
+function nameBefore({ item, statement }: Told): string {
+  const before = statement.items[item.index - 1]
+  // 成员单位由15家调整为18家.
+  const label = before && CHANGED.test(item.label) ? before.label.replace(/[由从]$/, '') : item.label
+  return label.replace(FILLERS, '').replace(BRACKETS, '').slice(-LONGEST)
+}
+
+const LONGEST = 14
+const CHANGED = /^(?:调整|增加|扩大|扩展|充实)?[为到至]$/
+const BRACKETS = /[“”"‘’]/g
+const FILLERS = often(/(?:的|了|共计?|合计|累计|总计|达到?|有|为|已|是|约|近|:){1,8}$/)
+
+function howOf({ item }: Told): How | null {
+  if (!/^[一-鿿]{2}/.test(item.after) || item.after.startsWith('百分点')) return null
+  if (TOLD.test(item.label)) return 'told'
+  if (STOCK.test(item.label)) return 'stock'
+  if (YEAR.test(item.label)) return 'year'
+  if (OPEN.test(item.label) && ALL_BEHIND.test(item.after)) return 'told'
+  return DONE.test(item.label) ? 'done' : 'named'
+}
+
+const TOLD = often(/(?:上述|前述|以上|这|该)$/)
+const STOCK = often(/(?:全[省市县区镇乡村局处队所站校院]|全街道|全系统|辖区?内?|现有|已有|全部|所有|全体)的?$/)
+const YEAR = often(/(?:全年|今年|年内|本年度?|当年)(?:[一-鿿]{0,8}的)?$/)
+const ALL_BEHIND = /^[一-鿿]{2,10}?(?:[均都](?!衡|匀|价)|全部|一律|悉数)/
+/** Nothing before the number says of which of them. */
+const OPEN = often(/^(?:对|将|把|使|让|[一-鿿]{0,6}的)?$/)
+const DONE = often(/(?:^|对|将|把|就)(?:所|已)?[一-鿿]{1,8}的$/)
+
+/** 企业联系点20个 and 24个联系点, 政策解读稿件52篇 and 71篇政策解读: what is named before one number or behind it stands behind the other. */
+function haveOneName(first: Named, second: Named & { how: How }): boolean {
+  const { after } = second.one.item
+  const { before } = first
+  const isBehind = first.one.mention?.definite !== '' && first.one.item.after.length > 1 && first.one.item.label !== ''
+  let name = ''
+  for (let size = Math.min(before.length, after.length); size > 1 && name === ''; size--)
+    if (before.endsWith(after.slice(0, size))) name = after.slice(0, size)
+  if (name === '' && before.length >= LEAST_BEGUN) name = shared(before, after, LEAST_BEGUN)
+  if (name === '') name = withinLabel(first.one.item.label, after)
+  if (name === '' && (isBehind || before === '')) name = shared(first.one.item.after, after, LEAST_BEHIND)
+  // 组织班子成员14人述法 and 全部9名述法人员.
+  if (
+    name === '' &&
+    second.how !== 'named' &&
+    first.one.item.after.length > 1 &&
+    after.startsWith(first.one.item.after)
+  )
+    name = first.one.item.after
+  if (name === '' || OF_ANOTHER.test(before.slice(0, -name.length))) return false
+  if (!GENERAL.test(name))
+    return name.length > 2 || (second.how !== 'done' && second.how !== 'named') || sharesWord(first, second)
+  return (second.how === 'told' || second.how === 'done') && sharesWord(first, second)
+}
+
+const LEAST_BEGUN = 4
+const LEAST_BEHIND = 4
+
+/** 基层社完成章程修订14家: what is counted stands at the clause's head. */
+function withinLabel(label: string, after: string): string {
+  const head = label.replace(LEADING, '')
+  const name = shared(head, after, LEAST_HEAD)
+  return name.length < head.length ? name : ''
+}
+
+const LEADING = often(/^(?:全年|今年|年内|本年度?|[一二三四五六七八九十]是|先后|共|累计|全[省市县区镇乡局]|对|,|、)+/)
+const LEAST_HEAD = 3
+
+/** What both begin with, where that is long enough. */
+function shared(a: string, b: string, least: number): string {
+  let size = 0
+  while (size < a.length && a[size] === b[size]) size++
+  return size >= least ? a.slice(0, size) : ''
+}
+
+/** 督察反馈问题12个 and 督察指出的14个问题: what was done stands before both. */
+function sharesWord({ one: a }: Named, { one: b }: Named): boolean {
+  const { label } = b.item
+  for (let i = 2; i < label.length; i++) {
+    const pair = label.slice(i - 2, i)
+    if (!COMMON.has(pair) && /^[一-鿿]{2}$/.test(pair) && a.item.label.includes(pair)) return true
+  }
+  return false
+}
+
+const GENERAL =
+  /^(?:案件|问题|企业|单位|人员|群众|项目|事项|干部|部门|任务|措施|文件|会议|活动|资料|线索|意见|建议|制度|信息|商户|主体|机构|场所|执法|检查|工作|学生|代表|乡镇|街道|社区|国家|地区|城市|家庭|困难|免费|行政村?|村|镇|法治|法律|经营|市场|重点|矛盾|纠纷|矛盾纠纷)$/
+const OF_ANOTHER = /[村县市省镇乡区]级|社区|乡镇|基层|部门|外|非|未|不/
+
+/** Of more than the other counts no part can be; of fewer one may be, unless it says that it is all. */
+function mayDiffer({ one: first }: Named, { one: second, how }: Named & { how: How }): boolean {
+  const [before, value] = [first.item.value, second.item.value]
+  if (2 * Math.min(before, value) < Math.max(before, value)) return false
+  if (how === 'done' || how === 'named') return value > before
+  // What was built or done in the year is not all there is.
+  return how !== 'stock' || IS_STOCK.test(first.item.label) || (first.mention?.verb ?? '') === ''
+}
+
+const IS_STOCK = often(
+  /现有|共有|设有|现设|设置|设立|配备|聘请|选聘|核定|持有|持证|辖|建有|拥有|运[营行]|开设|在[册编]|调整为/,
+)
+
+function areApart(a: Told, b: Told): boolean {
+  return (
+    a.statement !== b.statement &&
+    !tells(a, b.item) &&
+    !tells(b, a.item) &&
+    !explains(a, b.item.value - a.item.value) &&
+    !explains(b, b.item.value - a.item.value)
+  )
+}
+
+function tells({ statement }: Told, { value, unit }: Item): boolean {
+  return statement.items.some((item) => item.value === value && item.unit === unit)
+}
+
+/** 较年初增加4个: what is between the two. */
+function explains({ statement, item: own }: Told, gap: number): boolean {
+  return statement.items.some(
+    (item) => item !== own && item.value === Math.abs(gap) && item.unit === own.unit && !item.label.includes('每'),
+  )
+}
