@@ -191,14 +191,18 @@ export const emptySection: FindingRule<Id> = {
       return siblings.slice(0, -1).every((index) => textOf(index) >= LEAST_BESIDE_SHORT) ? last : null
     }
 
-    /** Items that are a sentence each, and a last one that is a mere heading: no point at its end, no text. */
+    /** Items that are a sentence each, and a last one, or one that only names a matter, that is a mere heading: no point at its end, no text. */
     function isLastOfSentences(siblings: readonly number[], bare: readonly number[]): boolean {
       const last = siblings.at(-1) as number
       const open = bare.filter((index) => !endsAsSentence(sections[index] as Section))
       const { title } = sections[last] as Section
-      return (
-        siblings.length >= 3 && open.length === 1 && open[0] === last && title.end - title.start <= LONGEST_SENTENCE
-      )
+      if (open.length !== 1) return false
+      // (一)收取信息处理费情况 before (二), which is a sentence: the name of a matter.
+      if (open[0] !== last) {
+        const named = (sections[open[0] as number] as Section).title
+        return draft.folded.slice(named.start, named.end).endsWith('情况')
+      }
+      return siblings.length >= 3 && title.end - title.start <= LONGEST_SENTENCE
     }
 
     /** 抓普法。 beside 抓学习。 and its text. */
@@ -267,7 +271,8 @@ export const emptySection: FindingRule<Id> = {
       const after =
         section.whole.end >= draft.body.end ? draft.folded.slice(section.whole.end, section.whole.end + 8) : ''
       if (/^\n?\((?:责任|牵头|配合|完成)/.test(after)) return false
-      return draft.folded.slice(section.title.end, section.whole.end).replace(/[\s。,;:、!?]/g, '') === ''
+      const text = draft.folded.slice(section.title.end, section.whole.end).replace(PAGE_NUMBERS, '')
+      return text.replace(/[\s。,;:、!?]/g, '') === ''
     }
 
     /** 1.修订权责清单，公开办事指南。 is a full sentence: item and text in one. */
@@ -395,3 +400,6 @@ const HEADING_STYLES = new Set([
   'arabic',
   'bracketed-arabic',
 ])
+
+/** 第 3 页 共 6 页, — 3 —: of a page's foot, and no text of a section. */
+const PAGE_NUMBERS = /\n *(?:第 ?\d{1,4} ?页(?:[,/ ]{0,3}共 ?\d{1,4} ?页)?|[-—–] ?\d{1,4} ?[-—–]) *(?=\n|$)/g

@@ -217,6 +217,7 @@ export const bodies: readonly Body[] = [
     id: 'entry-exit-inspection',
     names: ['出入境检验检疫局', '检验检疫局'],
     replacedBy: '海关',
+    anywhere: true,
   },
   {
     ...recalled2018,
