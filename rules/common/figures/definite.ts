@@ -1,6 +1,7 @@
 import { often } from '../../../lib/audit'
 import { COMMON, type LookAlike } from './look-alikes'
 import { isPartial, mayBeOfOneKind } from './mentions'
+import { roughRange } from './roughly'
 import { type Item, isExact, unitOf } from './statements'
 import type { Told } from './told'
 
@@ -13,10 +14,12 @@ export function definite(told: readonly Told[], isOwn: (one: Told) => boolean): 
   const byUnit = new Map<string, Named[]>()
   const means: (Named & { how: How })[] = []
   for (const one of told) {
-    if (!isCount(one)) continue
+    const isRough = isAround(one.item)
+    if (!isCount(one, isRough)) continue
     const named = { one, before: nameBefore(one), how: howOf(one) }
     const { how } = named
     if (how !== null && means.length < MOST) means.push({ ...named, how })
+    if (isRough) continue
     const unit = unitOf(one.item)
     const others = byUnit.get(unit)
     if (!others) byUnit.set(unit, [named])
@@ -29,7 +32,8 @@ export function definite(told: readonly Told[], isOwn: (one: Told) => boolean): 
     )
     const values = new Set(others.map(({ one }) => one.item.value))
     const [first] = others
-    if (!first || values.size > 1 || values.has(second.one.item.value)) continue
+    const [least, most] = roughRange(second.one.item) ?? [second.one.item.value, second.one.item.value]
+    if (!first || values.size > 1 || (first.one.item.value >= least && first.one.item.value <= most)) continue
     if (!areApart(first.one, second.one) || !mayDiffer(first, second)) continue
     if (!mayBeOfOneKind(first.one.mention, second.one.mention) || !isOwn(first.one)) continue
     if (isAccountedFor(told, first.one, second.one)) continue
@@ -53,9 +57,16 @@ interface Named {
   how: How | null
 }
 
-function isCount({ item, isPart, mention }: Told): boolean {
+/** 三百六十余家 says between what it may be. */
+function isAround(item: Item): boolean {
+  return item.approximate && item.to === null && item.value >= LEAST_ROUGH && roughRange(item) !== null
+}
+
+const LEAST_ROUGH = 20
+
+function isCount({ item, isPart, mention }: Told, isRough: boolean): boolean {
   return (
-    isExact(item) &&
+    (isRough || isExact(item)) &&
     item.unit !== '%' &&
     item.value >= LEAST &&
     !isPart &&

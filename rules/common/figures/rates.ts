@@ -182,6 +182,7 @@ export function rate(statement: Statement, item: Item, { before }: Years): RateH
   if (corrections) return corrections === 'right' ? null : corrections
   const own = OWN_KIND.exec(name)?.[1]
   const kind =
+    coverOf(name) ??
     KINDS.find((candidate) => candidate.name.test(name)) ??
     (own === undefined
       ? namedAlike(name, statement.items[item.index - 1])
@@ -262,7 +263,9 @@ export function rate(statement: Statement, item: Item, { before }: Years): RateH
   if (part.value > whole.value && (part.unit !== whole.unit || /出庭|应诉/.test(name) || !bases[0])) return null
   const strict = (kind.strict ?? DUE).test(words(whole))
   // Not every case comes to a hearing: 100% beside fewer appearances than cases is right.
-  if (!strict && item.value === 100 && !(OUTCOME_RATE.test(name) && standsAmongOthers(counts, part))) return null
+  const between = statement.text.slice(whole.end - statement.start, Math.max(0, part.start - statement.start))
+  if (!strict && item.value === 100 && !ALL_HEARD.test(between))
+    if (!(OUTCOME_RATE.test(name) && standsAmongOthers(counts, part))) return null
   const adjacent = whole.index === part.index - 1 && part.index === item.index - 1 && whole.unit === part.unit
   const sure =
     strict &&
@@ -300,6 +303,8 @@ function standsAmongOthers(counts: readonly Item[], part: Item): boolean {
   return part.joint === '、' || (next?.joint === '、' && next.unit === part.unit && next.value > 0)
 }
 
+/** 行政诉讼案件4件，均已开庭审理. */
+const ALL_HEARD = /[均都全]部?已?(?:依法)?开庭/
 const OUTCOME_RATE = /^(?:案件)?(?:维持|撤销|驳回|纠错|发改|改判|撤诉|胜诉|败诉)率/
 
 /** 按期办结率97.5%，无一件超期: one of the two is wrong. */
@@ -341,6 +346,21 @@ function beforehand(counts: readonly Item[], item: Item, name: string, before: S
   if (!part || other || name.length < 4 || QUALIFIED.test(name) || MEASURED.test(word)) return null
   return words(part).includes(word) && !NOT_DONE.test(words(part)) ? ofBefore(before, part, item) : null
 }
+
+/** 现场检查182家，检查覆盖率: of what was checked, and of all there are. */
+function coverOf(name: string): Kind | undefined {
+  const done = COVERED.exec(name)?.[1]
+  return done === undefined
+    ? undefined
+    : {
+        name: COVERED,
+        part: new RegExp(done),
+        whole: /共有|现有|在册|登记|辖|应|定点|全[省市县区镇乡]|单位|企业|机构|场所/,
+        not: NOT_DONE,
+      }
+}
+
+const COVERED = /(检查|抽查|巡查|走访|培训|轮训|评查|体检|宣传|排查|监测|督查)覆盖率$/
 
 /** 承接79项，承接率91.9%, 消除风险49户，消除率: whatever it is, the number before has its name. */
 function namedAlike(name: string, part: Item | undefined): Kind | undefined {

@@ -9,7 +9,7 @@ import { areTwoKinds } from './two-kinds'
  * before or behind the numbers; a rough count that fits any exact one of these words is let stand. Few of each are compared.
  */
 export function roughly(told: readonly Told[], isOwn: (one: Told) => boolean): LookAlike[] {
-  const rough = told.filter((one) => isRough(one) && rangeOf(one.item) !== null).slice(0, MOST_ROUGH)
+  const rough = told.filter((one) => isRough(one) && roughRange(one.item) !== null).slice(0, MOST_ROUGH)
   if (rough.length === 0) return []
   const units = new Set(rough.map(({ item }) => unitOf(item)))
   const byRun = new Map<string, Told[]>()
@@ -23,7 +23,7 @@ export function roughly(told: readonly Told[], isOwn: (one: Told) => boolean): L
     }
   }
   return rough.flatMap((second): LookAlike[] => {
-    const [least, most] = rangeOf(second.item) as [number, number]
+    const [least, most] = roughRange(second.item) as [number, number]
     const shared = new Map<Told, number>()
     for (const run of runsAbout(second.item))
       for (const one of byRun.get(run) ?? [])
@@ -54,7 +54,7 @@ function isRough({ item, isPart }: Told): boolean {
 }
 
 /** What a rough number may stand for: 五百余 500 to 599, 近200 and 不足200 what is a little less. Null where that is open (约, 以上). */
-function rangeOf({ printed, value }: Item): [least: number, most: number] | null {
+export function roughRange({ printed, value }: Item): [least: number, most: number] | null {
   let step = 1
   while (value % (step * 10) === 0 && step * 10 <= value) step *= 10
   if (/不足|将?近/.test(printed)) return [value - Math.max(step, 0.1 * value), value]
