@@ -536,7 +536,7 @@ function governmentsOrganHits({ folded, body, issuers }: Draft, role: Role): Hit
 
 /** 我局作为行政复议机关新受理申请6件, 依法履行行政复议机关职责. */
 const AS_ORGAN =
-  /(?:[我本][局委厅院]|(?<=[,。;\n])[局委厅])(?:依法)?(?:作为|是)(?:法定)?(?:的)?(?:行政)?复议机关[^,。;\n]{0,20}|(?<=^|[,。;\n]|全年|年内|今年)作为(?:行政)?复议机关,?(?=(?:依法|全年|共|新)?(?:受理|审理|审结|办理|办结|收到))|履行(?:[我本]?[局委厅])?(?:行政)?复议机关(?:的)?(?:法定)?职[责能]|履行行政复议(?:工作)?职[责能](?=[^。;\n]{0,16}(?:受理|审结|办结)[^,。;\n]{0,6}\d)|(?:[我本]局|(?<=^|[,。;\n])局)行政复议(?:机构|委员会)(?=(?:共)?(?:审结|受理|审理)[^,。;\n]{0,8}\d)/g
+  /(?:[我本][局委厅院]|(?<=[,。;\n])(?:[局委厅]|管委会))(?:依法)?(?:作为|是)(?:法定)?(?:的)?(?:行政)?复议机关[^,。;\n]{0,20}|(?<=^|[,。;\n]|全年|年内|今年)作为(?:行政)?复议机关,?(?=(?:依法|全年|共|新)?(?:受理|审理|审结|办理|办结|收到))|履行(?:[我本]?[局委厅])?(?:行政)?复议机关(?:的)?(?:法定)?职[责能]|履行行政复议(?:工作)?职[责能](?=[^。;\n]{0,16}(?:受理|审结|办结)[^,。;\n]{0,6}\d)|(?:[我本]局|(?<=^|[,。;\n])局)行政复议(?:机构|委员会)(?=(?:共)?(?:审结|受理|审理)[^,。;\n]{0,8}\d)/g
 
 /** The sentence up to here, without what stands in front of it. */
 function sentenceUpTo(text: string, at: number): string {
@@ -556,6 +556,9 @@ function isAnothers(text: string, at: number): boolean {
 
 const MAKES =
   /(?:制定|制发|制订|印发|出台|颁布|公布|发布|修订|现行有效的?|审议通过|提请[^,。;\n]{0,12}审议)[^,。;\n]{0,36}?((?:政府|行政|部门)规章(?!(?:草案)?0[件部])|(?:管委会|[县区镇乡局厅办]|街道)规章(?!制度|0[件部])|地方性法规(?!的?(?:实施|配套|规定|要求|精神|调研|草案的?意见)|[^,。;\n]{0,12}政府规章)|规章(?=(?:草案)?(?!0[件部])[\d一二两三四五六七八九十]{1,3}[件部])|规章(?<=(?:裁量|处罚|执法|许可|强制|检查|决策|[镇县乡区街]级|(?:行政|社会|城市|市场|交通|环境)管理)(?:权|基准|标准|程序)?的?规章)(?!制度))/g
+/** 由我局审议通过并公布施行该条例. */
+const ENACTED_BY_OFFICE =
+  /由(?:[我本]?[局委厅]|[我本]县|管委会)(?:党组)?(?:会议?)?(?:研究|审议|讨论)?(?:通过)?[后并]?(?:颁布|公布|发布)(?:并)?(?:施行|实施)/g
 const LEGISLATES =
   /(?:加强|推进|提高|开展|强化|完善|健全|做好|深化|加快)[^,。;\n]{0,8}?((?:行政|政府|地方|重点领域|新兴领域)立法)(?!联系|调研|建议|意见|征|协作|服务)|(?:编制|制定|完善|健全)[^,。;\n]{0,6}((?:年度)?立法(?:计划|规划|工作机制|机制|程序|项目))(?!的?(?:建议|意见|征))|(?:列入|纳入)[^,。;\n]{0,16}(立法(?:计划|规划|项目))(?!的?(?:建议|意见|征))/g
 const NOT_OWN =
@@ -660,11 +663,19 @@ function enactingHits(draft: Draft, role: Role): Hit<Id>[] {
 /** Whoever's draft it is, for no department's meeting may adopt them. */
 function meetingsEnact({ folded, body }: Draft): Hit<Id>[] {
   const text = folded.slice(body.start, body.end)
-  return [...matchesOf(text, MEETING_ENACTS)].flatMap((match): Hit<Id>[] => {
+  const byOffice = text.includes('条例')
+    ? [...matchesOf(text, ENACTED_BY_OFFICE)].flatMap(({ index, 0: words }): Hit<Id>[] => {
+        if (!/条例(?!实施(?:细则|办法|意见))/.test(sentenceUpTo(text, index) + words)) return []
+        const range = { start: body.start + index, end: body.start + index + words.length }
+        return [{ reason: 'department-enacts', range, values: { what: '条例' } }]
+      })
+    : []
+  const byMeeting = [...matchesOf(text, MEETING_ENACTS)].flatMap((match): Hit<Id>[] => {
     if (/草案|送审稿|起草|代拟|提请|报请|建议|贯彻|学习/.test(clauseOf(text, match.index, match[0].length))) return []
     const range = { start: body.start + match.index, end: body.start + match.index + match[0].length }
     return [{ reason: 'department-enacts', range, values: { what: match[1] as string } }]
   })
+  return [...byOffice, ...byMeeting]
 }
 
 /** 《临岫经济技术开发区条例》 in that zone's draft. */

@@ -24,7 +24,7 @@ export function noneAndSome(
 ): NoneAndSome[] {
   const found: NoneAndSome[] = []
   if (MAY_BE_NONE.test(folded))
-    for (const match of matchesOf(folded, NONE)) {
+    for (const match of [...matchesOf(folded, NONE), ...matchesOf(folded, ZERO)]) {
       const none = { start: match.index, end: match.index + match[0].length }
       if (rangeAt(plans, none.start) || OTHERWISE.test(clauseBefore(folded, none.start))) continue
       const [words, cause = ''] = match
@@ -173,6 +173,11 @@ const THINGS_IN = new RegExp(THING, 'g')
 /** 败诉 needs no verb; the list must end with the thing itself: 未发生行政复议被纠错案件 says less. */
 const NONE = new RegExp(
   `[未没无零](?:(?:有|曾)?因([^,。;\\d]{2,12}?)而?(?:发生|引发|产生|引起|导致|出现)|有?(?:发生|出现|引发|产生|收到|接到|受理|办理)(?:过|一[件起例])?|有|(?<=[无零])一?[件起例]?)(?:被?(?:提起|申请)?(?:重大|较大|一般)?)(?:(?:${THING})(?:[、和或及与]|以及)?){1,4}(?:申请|案件|案|事件|事故|情况|情形|现象|问题|发生)*(?=[,。;)\\n])`,
+  'g',
+)
+/** 全年行政复议“零发生”, 行政诉讼为零. */
+const ZERO = new RegExp(
+  `(?:${THING})(?:申请|案件|案|事件|事故)?(?:全年|继续|持续|均)?(?:保持|实现|为)?零(?:发生|案件|申请|记录|起)?(?=[,。;)\\n])`,
   'g',
 )
 const LOST = /(?:^|[,、已])败诉(?:案件)?$/
