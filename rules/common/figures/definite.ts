@@ -81,10 +81,14 @@ function isAccountedFor(told: readonly Told[], { item: a }: Told, { item: b }: T
   const gap = Math.abs(a.value - b.value)
   return told.some(
     ({ item }) =>
-      item !== a && item !== b && item.value === gap && unitOf(item) === unitOf(a) && CAME_OR_WENT.test(item.label),
+      item !== a &&
+      item !== b &&
+      item.value === gap &&
+      (unitOf(item) === unitOf(a) ? CAME_OR_WENT : WENT).test(item.label),
   )
 }
 
+const WENT = often(/注销|撤销|核减|清退|退出/)
 const CAME_OR_WENT = often(/另|新|增|补|含|外|往年|上年|去年|结转|注销|撤|减|退|停|合并|其余|剩余|其他/)
 
 const LEAST = 2
@@ -185,11 +189,14 @@ const OF_ANOTHER = /[村县市省镇乡区]级|社区|乡镇|基层|部门|外|�
 function mayDiffer({ one: first }: Named, { one: second, how }: Named & { how: How }): boolean {
   const [before, value] = [first.item.value, second.item.value]
   if (2 * Math.min(before, value) < Math.max(before, value)) return false
-  if (how === 'done' || how === 'named') return value > before
+  if (how === 'done') return value > before
+  // 制定规章2部, 对4部规章开展后评估: of those made before as well.
+  if (how === 'named') return value > before && !EARLIER_TOO.has(first.mention?.verb ?? '')
   // What was built or done in the year is not all there is.
   return how !== 'stock' || IS_STOCK.test(first.item.label) || (first.mention?.verb ?? '') === ''
 }
 
+const EARLIER_TOO: ReadonlySet<string> = new Set(['made', 'amended', 'sorted'])
 const IS_STOCK = often(
   /现有|共有|设有|现设|设置|设立|配备|聘请|选聘|核定|持有|持证|辖|建有|拥有|运[营行]|开设|在[册编]|调整为/,
 )
