@@ -61,7 +61,7 @@ export function share(statement: Statement, item: Item, years: Years): RateHit |
     .filter((count) => isCounted(count) && count.value > 0 && areComparable(count.unit, part.unit))
   if (wholes.length === 0 && Array.isArray(named)) {
     const whose = (named[1] ?? '').replace(/^(?:总|全部|全年|所有)/, '')
-    if (whose.length > 1) return ofNamed(part, item, whose, years)
+    if (whose.length > 1) return ofNamed(part, item, whose, years) ?? ofTotalBefore(part, item, years.before)
     return (
       ofDone(statement, part, item) ??
       (part.index === 0 && /^(?:其中|其)/.test(statement.text) ? ofBefore(years.before, part, item) : null)
@@ -134,6 +134,15 @@ function ofDone(statement: Statement, part: Item, item: Item): RateHit | null {
   return others.some((count) => count.value > 0 && fits(item, ratio(part.value, part, count)))
     ? null
     : shareOf(part, whole, item)
+}
+
+/** 总计316件。…合计233件，占办理总数的78.5%: of the total that ends the sentence before. */
+function ofTotalBefore(part: Item, item: Item, before: Statement | undefined): RateHit | null {
+  const last = before?.items.at(-1)
+  if (!before || !last || !/总数的/.test(item.label) || !/(?:总计|合计|共计|总数为?)$/.test(last.label)) return null
+  if (last.unit !== part.unit || !isCounted(last) || last.value < part.value) return null
+  if (before.items.some((count) => count.value > 0 && fits(item, ratio(part.value, part, count)))) return null
+  return elsewhere(part, last, item)
 }
 
 const DONE = /(?:日|月|天|时|限|期|前|内|中)内?(办结|审结|答复|办理|受理|立案|化解|整改|完成|回复|处置)$/
