@@ -14,6 +14,7 @@ export {
 export { matchesOf, often } from '../draft/matches'
 export { isApproximate, NUMBER, numberValue } from '../draft/numbers'
 export { firstFrom, meetsOne, rangeAt, united } from '../draft/ranges'
+export { fillSimplified } from '../draft/traditional'
 export type { Match } from '../duplicates'
 export { type AuditSource, audit, auditSteps } from './audit'
 export { type Corpus, type CorpusDraft, corpusOf } from './comparison'

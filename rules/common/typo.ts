@@ -33,6 +33,7 @@ import { misputs } from './slips/misputs'
 import { nearTerms, shortenedTerms } from './slips/near-terms'
 import { isCommonWord, isFarFetched, isWordPair, oddPairs, wordBetween } from './slips/odd-pairs'
 import { strays } from './slips/strays'
+import { unsimplified } from './slips/unsimplified'
 import { wronglyAccompanied } from './slips/wrong-company'
 import { type Wording, wordingOf } from './wording'
 
@@ -49,6 +50,7 @@ type Id =
   | 'measure'
   | 'no-unit'
   | 'left-over'
+  | 'unsimplified'
 
 export const typo: FindingRule<Id> = {
   id: 'typo',
@@ -136,6 +138,14 @@ export const typo: FindingRule<Id> = {
         en: 'At “{text}” a character seems to be left over, or what goes with it to be missing.',
       },
     },
+    unsimplified: {
+      level: 'warning',
+      certainty: 'probable',
+      message: {
+        zh: '“{text}”不是规范汉字，应为“{right}”（姓名照原样的除外）。',
+        en: '“{text}” is a traditional or variant form; write “{right}” (names excepted).',
+      },
+    },
   },
   examples: [
     {
@@ -187,6 +197,10 @@ export const typo: FindingRule<Id> = {
       fires: [],
     },
     {
+      text: '青石镇2024年法治政府建设年度报告\n一、主要举措\n开展水行政稽査，推进执法業務培训。',
+      fires: ['査', '業務'],
+    },
+    {
       text: '青石镇2024年法治政府建设年度报告\n一、主要举措\n“谁制定、谁清理”“谁实施、谁清理”；报名截止时间为5月；台风登陆前作出部署；群众反应迅速；有效的工作机制不断完善。',
       fires: [],
     },
@@ -232,6 +246,18 @@ export const typo: FindingRule<Id> = {
       ...left
         .filter(besides(hits))
         .map(({ range, word }): Hit<Id> => ({ reason: 'left-over', range, values: { text: word } })),
+    )
+    hits.push(
+      ...unsimplified(draft)
+        .filter(besides(hits))
+        .map(
+          ({ range, text, right }): Hit<Id> => ({
+            reason: 'unsimplified',
+            range,
+            values: { text, right },
+            suggestion: right,
+          }),
+        ),
     )
     hits.push(...odd(draft, wording, hits))
     return hits.filter(({ range }) => wording.counts(range.start))

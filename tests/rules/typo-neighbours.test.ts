@@ -8,10 +8,10 @@ function of(sentence: string): string[] {
 describe('a character mistaken for another that its neighbour tells', () => {
   it.each([
     ['清理己失效的文件', 'confused 己失'],
-    ['对逾期末整改的商铺立案', 'confused 末'],
+    ['对逾期末整改的商铺立案', 'confused 逾期末整改'],
     ['台账尚末建立', 'confused 尚末'],
     ['企业登陆网上办事系统填报', 'confused 登陆'],
-    ['材料不全的一次性告之', 'confused 告之'],
+    ['材料不全的一次性告之', 'confused 一次性告之'],
     ['统一统计口经和报表格式', 'odd-pair 口经'],
     ['保护广大费者权益', 'confused 费者'],
     ['推动巡查常化开展', 'confused 常化'],
@@ -74,7 +74,7 @@ describe('terms of the fields with a character wrong', () => {
   it.each([
     ['未发生脱管露管', 'confused 管露'],
     ['实行荣缺受理', 'confused 荣缺受理'],
-    ['文书水平参差不其', 'confused 参差不其'],
+    ['文书水平参差不其', 'confused 水平参差不其'],
     ['整治秸杆焚烧', 'confused 秸杆焚烧'],
     ['扫黑除恶专向斗争以来', 'confused 扫黑除恶专向斗争'],
   ])('%s', (sentence, expected) => {

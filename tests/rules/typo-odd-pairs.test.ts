@@ -24,8 +24,8 @@ describe('words beyond those of the genre', () => {
   })
 
   it.each([
-    ['征收决定作出前先补尝后搬迁。', '补尝'],
-    ['大事不出街道、矛顿不上交。', '矛顿'],
+    ['征收决定作出前先补尝后搬迁。', '先补尝后搬迁'],
+    ['大事不出街道、矛顿不上交。', '矛顿不上交'],
     ['及时发部森林防火信息。', '发部'],
     ['均在法定其限内办结。', '其限'],
   ])('still told: %s', (paragraph, slip) => {
@@ -53,6 +53,6 @@ describe('a draft with many pairs that make no word', () => {
 
   it('what has more to it than its look is told among many', () => {
     const slips = ['落实国家赔尝决定。', '均在法定其限内办结。']
-    expect(told(...LOOSE.map(([paragraph]) => paragraph), ...slips)).toEqual(['赔尝', '其限'])
+    expect(told(...LOOSE.map(([paragraph]) => paragraph), ...slips)).toEqual(['国家赔尝', '其限'])
   })
 })

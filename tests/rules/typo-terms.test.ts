@@ -62,3 +62,17 @@ it('the table of wordings holds each once, of four to eight ideographs', () => {
   expect(terms.filter((term) => !/^[一-鿿]{4,8}$/.test(term))).toEqual([])
   expect(new Set(terms).size).toBe(terms.length)
 })
+
+describe('forms that are not written on the mainland', () => {
+  it('tells a run of them with the simplified word', () => {
+    const found = told('开展水行政稽査，推进执法業務培训。')
+    expect(found).toHaveLength(2)
+    expect(found[0]).toMatch(/^査: .*查/)
+    expect(found[1]).toMatch(/^業務: .*业务/)
+  })
+
+  it('lets names and a draft in its own script stand', () => {
+    expect(told('濛溪河遗址、哪吒庙列入保护名录，乾坤湾综合整治完成。')).toEqual([])
+    expect(told('推進法治政府建設，規範行政執法行為，加強執法隊伍業務培訓，組織開展專題學習，辦結案件。')).toEqual([])
+  })
+})

@@ -110,6 +110,8 @@ const BRACKETS = /[“”"‘’]/g
 const FILLERS = often(/(?:的|了|共计?|合计|累计|总计|达到?|有|为|已|是|约|近|:){1,8}$/)
 
 function howOf({ item }: Told): How | null {
+  // 现行有效的8件规章、213件文件: what the first is said of holds for both.
+  if (/[、及]$/.test(item.label) || (item.joint === '、' && item.label === '')) return null
   if (!/^[一-鿿]{2}/.test(item.after) || item.after.startsWith('百分点')) return null
   if (TOLD.test(item.label)) return 'told'
   if (STOCK.test(item.label)) return 'stock'

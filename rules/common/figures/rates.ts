@@ -182,7 +182,7 @@ export function rate(statement: Statement, item: Item, { before }: Years): RateH
   if (corrections) return corrections === 'right' ? null : corrections
   const own = OWN_KIND.exec(name)?.[1]
   const kind =
-    coverOf(name) ??
+    coverOf(name, statement.items[item.index - 1]) ??
     KINDS.find((candidate) => candidate.name.test(name)) ??
     (own === undefined
       ? namedAlike(name, statement.items[item.index - 1])
@@ -348,9 +348,9 @@ function beforehand(counts: readonly Item[], item: Item, name: string, before: S
 }
 
 /** 现场检查182家，检查覆盖率: of what was checked, and of all there are. */
-function coverOf(name: string): Kind | undefined {
+function coverOf(name: string, before: Item | undefined): Kind | undefined {
   const done = COVERED.exec(name)?.[1]
-  return done === undefined
+  return done === undefined || !before?.label.includes(done)
     ? undefined
     : {
         name: COVERED,

@@ -12,76 +12,238 @@ export interface NearTerm {
 }
 
 /**
- * A term of which one half stands there and the other differs by one character of the same sound or shape, or has two
- * neighbours changed round. The text is walked once: nearly everywhere two characters tell that no half begins there.
+ * Terms of which one half stands there and the other differs by one character of the same sound or shape, or has two
+ * neighbours changed round. Of two that would stand in one place the longer is told.
  */
-export function nearTerms(draft: Draft): NearTerm[] {
-  const { folded } = draft
-  halves ??= halvesOf()
-  const { heads, next, starts, sizes, parts } = halves
-  const found: NearTerm[] = []
-  let reached = 0
-  let before = 0
-  for (let i = 0; i < folded.length; i++) {
-    const unit = folded.charCodeAt(i)
-    let half = heads[placeOf(before, unit)] as number
-    before = unit
-    for (; half !== 0; half = next[half] as number) {
-      const from = starts[half] as number
-      const size = sizes[half] as number
-      const part = parts[half] as Part
-      const middle = (size + 1) >> 1
-      const offset = part === SECOND ? middle : 0
-      const start = i - 1 - offset
-      // Many terms begin alike, and most of those whose halves stand here have the other beside it, or nothing of it.
-      if (start < reached || !mayBe(folded, i, from, size, part)) continue
-      const term = allTerms.slice(from, from + size)
-      const at = slipIn(folded, start, term)
-      if (at < 0 || isAnother(folded, start, start + size, at, from < fixedUntil)) continue
-      reached = start + size
-      found.push({ range: { start, end: reached }, right: term })
-      break
-    }
-  }
-  return found
+export function nearTerms(draft: Draft): readonly NearTerm[] {
+  return readingOf(draft).near
 }
 
 /**
- * 税收营环境, 古名木: a term of which one half stands and the other has lost one of its inner characters, and what is left over makes
+ * 税收营环境, 法治宣力度: terms of which one half stands there and the other has lost one of its inner characters, where what is left over makes
  * no word with anything.
  */
-export function shortenedTerms(draft: Draft): OddPair[] {
-  const { folded } = draft
-  halves ??= halvesOf()
-  const { heads, next, starts, sizes, parts } = halves
-  const words = wordsAlong(draft)
-  const found: OddPair[] = []
-  let reached = 0
-  let before = 0
-  for (let i = 0; i < folded.length; i++) {
-    const unit = folded.charCodeAt(i)
-    let half = heads[placeOf(before, unit)] as number
-    before = unit
-    for (; half !== 0; half = next[half] as number) {
-      const part = parts[half] as Part
-      if (part === CROSSED) continue
-      const from = starts[half] as number
-      const size = sizes[half] as number
-      const start = part === FIRST ? i - 1 : i - ((size + 1) >> 1)
-      if (start < reached) continue
-      const lost = lostFrom(folded, start, from, size, part)
-      if (lost < 0 || SHORT.has(folded.slice(start, start + size - 1))) continue
-      if (isWholeWithout(folded, words, start, size - 1, lost, allTerms.charCodeAt(from + lost))) continue
-      reached = start + size - 1
-      found.push({ range: { start, end: reached }, right: [allTerms.slice(from, from + size)] })
-      break
-    }
-  }
-  return found
+export function shortenedTerms(draft: Draft): readonly OddPair[] {
+  return readingOf(draft).shortened
 }
 
-/** Which inner character of a term is lost where a text has the others; -1 where it is none, or stands in the half that was found. */
-function lostFrom(folded: string, start: number, from: number, size: number, part: Part): number {
+interface Reading {
+  near: NearTerm[]
+  shortened: OddPair[]
+}
+
+const readings = new WeakMap<Draft, Reading>()
+
+/** A slip leaves three characters of a term in their places: the text is walked once, and nearly nowhere three of a term stand. */
+function readingOf(draft: Draft): Reading {
+  const known = readings.get(draft)
+  if (known) return known
+  index ??= indexOfTerms()
+  const { seen, heads, next, hashes, terms, starts } = index
+  const { folded } = draft
+  const words = wordsAlong(draft)
+  const near: Found[] = []
+  const shortened: Found[] = []
+  let [a, b, c] = [folded.charCodeAt(0), folded.charCodeAt(1), folded.charCodeAt(2)]
+  for (let at = 0; at + 2 < folded.length; at++) {
+    const d = folded.charCodeAt(at + 3)
+    if (a >= FIRST_IDEOGRAPH) {
+      const together = hashOf(TOGETHER, a, b, c)
+      if (mayStand(seen, together)) follow(together, at)
+      const third = hashOf(THIRD_OUT, a, b, d)
+      if (mayStand(seen, third)) follow(third, at)
+      const second = hashOf(SECOND_OUT, a, c, d)
+      if (mayStand(seen, second)) follow(second, at)
+    }
+    a = b
+    b = c
+    c = d
+  }
+  const reading: Reading = {
+    near: inOrder(near).map(({ start, term }) => ({ range: { start, end: start + term.length }, right: term })),
+    shortened: inOrder(shortened).map(({ start, term }) => ({
+      range: { start, end: start + term.length - 1 },
+      right: [term],
+    })),
+  }
+  readings.set(draft, reading)
+  return reading
+
+  /** All terms with the three characters that stand at a place. */
+  function follow(hash: number, at: number): void {
+    for (let entry = heads[hash >>> PLACE_SHIFT] as number; entry !== 0; entry = next[entry] as number) {
+      if (hashes[entry] !== hash) continue
+      const term = (terms[entry] as number) >> BITS_OF_OFFSET
+      const from = starts[term] as number
+      const size = (starts[term + 1] as number) - from - 1
+      const before = (terms[entry] as number) & OFFSETS
+      // Many terms begin alike, and of most the text has nothing more.
+      if (before === 0 && !endsAlike(at + size - 1, from + size - 1)) continue
+      if (isThere(at - before, from, size)) continue
+      seek(at - before, from, size)
+      // With a character lost, or the first two changed round, it begins one further on or back.
+      if (before > 0) seek(at - before + 1, from, size)
+      else seek(at - 1, from, size)
+    }
+  }
+
+  /** Whether one of a term's last two characters stands where it would, with or without a slip before it. */
+  function endsAlike(end: number, last: number): boolean {
+    const [beforeEnd, atEnd] = [folded.charCodeAt(end - 1), folded.charCodeAt(end)]
+    const [beforeLast, atLast] = [allTerms.charCodeAt(last - 1), allTerms.charCodeAt(last)]
+    return atEnd === atLast || beforeEnd === atLast || beforeEnd === beforeLast
+  }
+
+  function isThere(start: number, from: number, size: number): boolean {
+    for (let i = 0; i < size; i++) if (folded.charCodeAt(start + i) !== allTerms.charCodeAt(from + i)) return false
+    return true
+  }
+
+  function seek(start: number, from: number, size: number): void {
+    const at = slipIn(folded, start, from, size)
+    if (at >= 0) {
+      if (!isAnother(folded, start, start + size, at, from < fixedUntil))
+        near.push({ start, term: allTerms.slice(from, from + size) })
+      return
+    }
+    const lost = lostFrom(folded, start, from, size)
+    if (lost < 0 || SHORT.has(folded.slice(start, start + size - 1))) return
+    if (!isWholeWithout(folded, words, start, size - 1, lost, allTerms.charCodeAt(from + lost)))
+      shortened.push({ start, term: allTerms.slice(from, from + size) })
+  }
+}
+
+interface Found {
+  start: number
+  term: string
+}
+
+/** Of those that overlap the first is told, of those that begin together the longest. */
+function inOrder(found: Found[]): Found[] {
+  let reached = -1
+  return found
+    .sort((a, b) => a.start - b.start || b.term.length - a.term.length)
+    .filter(({ start, term }) => {
+      if (start < reached) return false
+      reached = start + term.length - 1
+      return true
+    })
+}
+
+/** Three characters next to each other, or of four in a row those that leave out the third or the second. */
+type Kind = typeof TOGETHER | typeof THIRD_OUT | typeof SECOND_OUT
+const TOGETHER = 0
+const THIRD_OUT = 1
+const SECOND_OUT = 2
+
+/** Terms by threes of their characters; the number 0 is none. */
+interface TermIndex {
+  /** A bit for each three, by more of its hash: read first, for it is small enough to stay near, and nearly all have none. */
+  seen: Uint32Array
+  /** By three characters the last entry with them; two threes may share a place. */
+  heads: Uint32Array
+  /** For each entry the one before it in its place. */
+  next: Uint32Array
+  hashes: Uint32Array
+  /** The term of an entry, and in the last bits how many of its characters come before the three. */
+  terms: Uint32Array
+  /** Where each term begins among all, and behind the last where the next would. */
+  starts: Uint32Array
+}
+
+let index: TermIndex | undefined
+/** All terms, parted by blanks. */
+let allTerms = ''
+/** Where those of them end that stand in the table of fixed terms. */
+let fixedUntil = 0
+
+const SEEN_BITS = 20
+/** Leaves 17 bits of a hash. */
+const PLACE_SHIFT = 15
+const BITS_OF_OFFSET = 3
+const OFFSETS = (1 << BITS_OF_OFFSET) - 1
+const MOST_THREES = 7
+const SHORTEST_PLACE = 5
+const BLANK = ' '.charCodeAt(0)
+const FIRST_IDEOGRAPH = 0x4e00
+
+function indexOfTerms(): TermIndex {
+  const fixed = [...FIXED_TERMS, ...TERMS_OF_FIELDS].join(' ')
+  // Joined, not added up: reading a string that is one piece is several times faster.
+  allTerms = [fixed, GENRE_TERMS.trim(), ''].join(' ')
+  fixedUntil = fixed.length + 1
+  // A term takes at least five places with the blank behind it.
+  const most = allTerms.length / SHORTEST_PLACE + 1
+  const seen = new Uint32Array(1 << (SEEN_BITS - 5))
+  const heads = new Uint32Array(1 << (32 - PLACE_SHIFT))
+  const next = new Uint32Array(MOST_THREES * most)
+  const hashes = new Uint32Array(MOST_THREES * most)
+  const terms = new Uint32Array(MOST_THREES * most)
+  const starts = new Uint32Array(most + 1)
+  let count = 0
+  let from = 0
+  let term = 0
+  for (let end = SHORTEST_PLACE - 1; end < allTerms.length; end++) {
+    if (allTerms.charCodeAt(end) > BLANK) continue
+    starts[term] = from
+    const size = end - from
+    const a = allTerms.charCodeAt(from)
+    const b = allTerms.charCodeAt(from + 1)
+    const c = allTerms.charCodeAt(from + 2)
+    const d = allTerms.charCodeAt(from + 3)
+    put(hashOf(TOGETHER, a, b, c), term, 0)
+    // Of longer terms the first three or the last are left.
+    if (size < 6) {
+      put(hashOf(THIRD_OUT, a, b, d), term, 0)
+      put(hashOf(TOGETHER, a, b, d), term, 0)
+    }
+    if (size === 4) {
+      put(hashOf(TOGETHER, b, c, d), term, 1)
+      put(hashOf(SECOND_OUT, a, c, d), term, 0)
+      put(hashOf(TOGETHER, a, c, d), term, 0)
+      // 矛纠盾纷: neither of the two pairs is left.
+      if (from < fixedUntil) put(hashOf(SECOND_OUT, a, b, d), term, 0)
+    } else {
+      const last = from + size - 3
+      const tail = hashOf(
+        TOGETHER,
+        allTerms.charCodeAt(last),
+        allTerms.charCodeAt(last + 1),
+        allTerms.charCodeAt(last + 2),
+      )
+      put(tail, term, size - 3)
+    }
+    term++
+    from = end + 1
+    end += SHORTEST_PLACE - 1
+  }
+  starts[term] = from
+  return { seen, heads, next, hashes, terms, starts }
+
+  function put(hash: number, of: number, before: number): void {
+    count++
+    const bit = hash >>> (32 - SEEN_BITS)
+    seen[bit >>> 5] = (seen[bit >>> 5] as number) | (1 << (bit & 31))
+    const place = hash >>> PLACE_SHIFT
+    hashes[count] = hash
+    next[count] = heads[place] as number
+    heads[place] = count
+    terms[count] = (of << BITS_OF_OFFSET) | before
+  }
+}
+
+function hashOf(kind: Kind, first: number, second: number, third: number): number {
+  const mixed = Math.imul(Math.imul(first, 0x9e5) + second, 0x6a5) + third
+  return Math.imul(mixed ^ (kind << 7), 0x2c1b3c6d) >>> 0
+}
+
+function mayStand(seen: Uint32Array, hash: number): boolean {
+  const bit = hash >>> (32 - SEEN_BITS)
+  return (((seen[bit >>> 5] as number) >>> (bit & 31)) & 1) === 1
+}
+
+/** Which inner character of a term is lost where a text has the others; -1 where it is none. */
+function lostFrom(folded: string, start: number, from: number, size: number): number {
   if (start < 0 || start + size - 1 > folded.length) return -1
   let lost = -1
   for (let at = 0; at < size - 1; at++) {
@@ -89,8 +251,7 @@ function lostFrom(folded: string, start: number, from: number, size: number, par
     if (lost < 0 && unit !== allTerms.charCodeAt(from + at)) lost = at
     if (lost >= 0 && unit !== allTerms.charCodeAt(from + at + 1)) return -1
   }
-  const middle = (size + 1) >> 1
-  return lost > 0 && (part === FIRST ? lost >= middle : lost < middle) ? lost : -1
+  return lost > 0 ? lost : -1
 }
 
 /** Whether what is left of a term is right as it stands: made of words throughout, or joined to words on its sides. */
@@ -115,7 +276,7 @@ function isWholeWithout(
 /** Right words that are terms with a character less. */
 const SHORT: ReadonlySet<string> = new Set(
   (
-    '代履行 播公益广告 交工验收 强制除 验合格 油回收 领通知书 定期访 汛安全 输管线 药管理 烈军属 废蓄电池 失泄密 假释犯 决定抄告 机动车停 包企业 提供假材料 化肥备 项目保 企业销 接单位 农负担 农民担 主要污染物排 预算审 初设计批复 保范围 ' +
+    '代履行 不够细 播公益广告 交工验收 强制除 验合格 油回收 领通知书 定期访 汛安全 输管线 药管理 烈军属 废蓄电池 失泄密 假释犯 决定抄告 机动车停 包企业 提供假材料 化肥备 项目保 企业销 接单位 农负担 农民担 主要污染物排 预算审 初设计批复 保范围 ' +
     '政治定 公示满 种市场 进销台账 筑防线 文明风 重复访 宣传册 宣传板 争一流 畅渠道 超权限 测结果 限期除 拖不决 责令停 长期护理险 初设计 停止售 物联感知 立标准 标监管 无牌证 数据源 托机构 托服务 未经布 登记册 地名志 系统接 演讲赛 ' +
     '放结合 明显升 集中谈 损赔偿 学术假 历史筑 问题单 供单位 严格守 展形象 现场验 相协调 相衔接 代理师 必须持 餐服务 餐单位 餐企业 危处置 息相关 依法缴 城规划 符合准 破障碍 按照规定序 协组织 信支持 产业兴 达预期 群众愿 授仪式 发放单 ' +
     '保险赔 预发布 预公开 防意识 采项目 资资金 药质量 改善生 提案复 团体赛 投项目 发现患 告申请人 废文件 研究论 样检测 效评估 保制度 位信息 防诈骗 收支细 领失业保险金 验身份 文物定 清拖欠 利关系 纪处分 司法判'
@@ -125,108 +286,24 @@ const SHORT: ReadonlySet<string> = new Set(
 /** What terms have or have not: 人员流动(性)大, 问题(和)不足, 岗位(大)练兵. */
 const MAY_BE_LEFT_OUT = '性化的不大和中在了也又都就既再更全总各好较很最够家人手度及与或其等所地得间上下工用可'
 
-/** Which part of a term is looked for: its first half, its second, or its first and third characters, as where 矛纠盾纷 was changed round. */
-type Part = typeof FIRST | typeof SECOND | typeof CROSSED
-const FIRST = 0
-const SECOND = 1
-const CROSSED = 2
-
-/** Halves of terms by their first two characters, in chains; the number 0 is none. Of a chain the longer terms come first. */
-interface Halves {
-  /** By two characters the first half with them. Two pairs may share a place. */
-  heads: Uint32Array
-  next: Uint32Array
-  /** Where the term of a half begins among all. */
-  starts: Uint32Array
-  sizes: Uint8Array
-  parts: Uint8Array
-}
-
-let halves: Halves | undefined
-/** All terms, parted by blanks. */
-let allTerms = ''
-/** Where those of them end that stand in the table of fixed terms. */
-let fixedUntil = 0
-
-function halvesOf(): Halves {
-  const fixed = `${[...FIXED_TERMS, ...TERMS_OF_FIELDS].join(' ')} `
-  fixedUntil = fixed.length
-  allTerms = `${fixed}${GENRE_TERMS.trim().replace(/\n/g, ' ')} `
-  const bySize: number[][] = []
-  let most = 1
-  for (let from = 0, to = allTerms.indexOf(' '); to >= 0; from = to + 1, to = allTerms.indexOf(' ', from)) {
-    const size = to - from
-    bySize[size] ??= []
-    bySize[size]?.push(from)
-    most += size === 4 ? 3 : 2
-  }
-  const all: Halves = {
-    heads: new Uint32Array(PLACES),
-    next: new Uint32Array(most),
-    starts: new Uint32Array(most),
-    sizes: new Uint8Array(most),
-    parts: new Uint8Array(most),
-  }
-  let count = 0
-  bySize.forEach((starts, size) => {
-    const middle = (size + 1) >> 1
-    for (const from of starts) {
-      add(from, size, FIRST, from, from + 1)
-      add(from, size, SECOND, from + middle, from + middle + 1)
-      if (size === 4) add(from, size, CROSSED, from, from + 2)
-    }
-  })
-  return all
-
-  function add(from: number, size: number, part: Part, first: number, second: number): void {
-    const place = placeOf(allTerms.charCodeAt(first), allTerms.charCodeAt(second))
-    count++
-    all.next[count] = all.heads[place] as number
-    all.heads[place] = count
-    all.starts[count] = from
-    all.sizes[count] = size
-    all.parts[count] = part
-  }
-}
-
-const PLACES = 1 << 17
-
-function placeOf(first: number, second: number): number {
-  return (Math.imul(first, 0x9e5) + second) & (PLACES - 1)
-}
-
-/** Whether the half that ends its first two characters at a place goes on, and one of the first two characters of the other half stands where it should. */
-function mayBe(folded: string, second: number, from: number, size: number, part: Part): boolean {
-  const middle = (size + 1) >> 1
-  const own = from + (part === SECOND ? middle : 0)
-  if (part !== CROSSED) {
-    const end = part === SECOND ? size : middle
-    const third = own + 2 < from + end ? allTerms.charCodeAt(own + 2) : 0
-    if (third !== 0 && folded.charCodeAt(second + 1) !== third) return false
-    if (folded.charCodeAt(second) !== allTerms.charCodeAt(own + 1)) return false
-  }
-  const other = part === FIRST ? second - 1 + middle : part === SECOND ? second - 1 - middle : second + 1
-  const one = allTerms.charCodeAt(part === SECOND ? from : part === FIRST ? from + middle : from + 1)
-  const two = allTerms.charCodeAt(part === SECOND ? from + 1 : part === FIRST ? from + middle + 1 : from + 3)
-  const unit = folded.charCodeAt(other)
-  return unit === one || unit === two || folded.charCodeAt(other + 1) === two
-}
-
 /** Where the one slip is; -1 where the words are the term or another altogether. */
-function slipIn(folded: string, start: number, term: string): number {
-  if (start < 0 || start + term.length > folded.length) return -1
+function slipIn(folded: string, start: number, from: number, size: number): number {
+  if (start < 0 || start + size > folded.length) return -1
   let first = -1
   let second = -1
-  for (let i = 0; i < term.length; i++) {
-    if (folded.charCodeAt(start + i) === term.charCodeAt(i)) continue
+  for (let i = 0; i < size; i++) {
+    if (folded.charCodeAt(start + i) === allTerms.charCodeAt(from + i)) continue
     if (second >= 0) return -1
     if (first < 0) first = i
     else second = i
   }
   if (first < 0) return -1
-  const written = folded[start + first] as string
-  if (second < 0) return isLike(folded, start + first, term, first) ? start + first : -1
-  const swapped = second === first + 1 && written === term[second] && folded[start + second] === term[first]
+  const written = folded.charCodeAt(start + first)
+  if (second < 0) return isLike(folded, start + first, allTerms.slice(from, from + size), first) ? start + first : -1
+  const swapped =
+    second === first + 1 &&
+    written === allTerms.charCodeAt(from + second) &&
+    folded.charCodeAt(start + second) === allTerms.charCodeAt(from + first)
   return swapped ? start + first : -1
 }
 

@@ -1,0 +1,13 @@
+/**
+ * Common characters with variant and Japanese forms that input methods and converters put for them; the traditional ones are in lib/draft. None of the
+ * forms is in 《通用规范汉字表》 (2013) or GB 2312; the correspondences are those of OpenCC's tables.
+ */
+export const VARIANT_FORMS = `
+专専 两両 严厳 丰豊 举挙 乐楽 乡郷 亚亜 从従 价価 传伝 俭倹 儿児 关関 兽獣 净凈浄 凌淩 击撃 剂剤 劝勧 劳労 勋勲 单単 卖売 厅庁 历厤暦歴 压圧 厕厠 县県 参蔘 发発髪 变変 向曏 听聴 吴呉 团団 围囲 图図 坏壊 坛墰壜罎 墙墻 处処 奖奬奨 妆粧 实実 宽寛 对対
+岁嵗歳 岩巌 带帯 并幷竝倂 广広 庄荘 床牀 应応 废廃 弹弾 归帰 录彔 征徴 德徳 怀懐 总総 恶悪 惠恵 戏戯 战戦 户戸 扩拡 抬擡 拐柺 择択 据拠 搅撹 摄摂 摇揺 收収 效効 斗闘鬪 旗旂 既旣 显顕 晓暁 暗闇 曲麯麹 杂雑 权権 样様 核覈 检検 欢歓 步歩 毁譭 每毎 气気
+汇滙 泽沢 济済 涉渉 涝澇 溯泝遡 满満 灵霊 炼錬 烧焼 牺犠 猎猟 玩翫 画畵 盐塩 真眞 碱鹸 私俬 稳穏 系繋 累纍 纤繊 纵縦 经経 绕遶 绘絵 绝絶 继継 续続 绳縄 绿緑 缘縁 肃粛 脑脳 荣栄 药葯薬 营営 蒙懞 观観 览覧 觉覚 让譲 译訳 读読 谣謡 赃贜 赖頼 赞賛 转転
+轻軽 辆輌 边辺 迟遅 递逓 逾踰 邻隣 酿醸 释釈 针鍼 钟鈡 钩鈎 钱銭 钻鉆 铁鉄 铺舖舗 锐鋭 镇鎭 阅閲 险険 陷陥 隐隠 雕琱鵰 面麫麺 颜顔 馆舘 馈饋 驱駆駈 驿駅 骂駡 验験 骚騒 鲟鱘 鸡鷄鶏 黑黒 默黙 齐斉 龄齢 龙竜
+`
+
+/** Traditional forms that are right in names or have a meaning of their own, and those that GB 2312 has. */
+export const KEPT_FORMS = '乾著藉瞭徵昇於閒鉅祇夥鍾甯馀餘吒後拚捱摺菸薹醣麴濛'
