@@ -500,7 +500,7 @@ function departmentHits(draft: Draft, role: Role): Hit<Id>[] {
     if (role.duty.level === 'zone' && !/管委会|[我本]区/.test(sentenceUpTo(text, match.index))) continue
     hits.push(hit('department-decides', { start: body.start + match.index, end: body.start + end }, role))
   }
-  for (const { index, 0: words } of matchesOf(text, BUREAU_OVER_BUREAUS))
+  for (const { index, 0: words } of [...matchesOf(text, BUREAU_OVER_BUREAUS), ...matchesOf(text, OVER_THOSE_BELOW)])
     hits.push(hit('department-decides', { start: body.start + index, end: body.start + index + words.length }, role))
   for (const match of matchesOf(text, OUTCOMES)) {
     const clause = clauseOf(text, match.index, match[0].length)
@@ -518,6 +518,10 @@ function departmentHits(draft: Draft, role: Role): Hit<Id>[] {
 /** 由市交通运输局办理对各县(市、区)交通运输局的行政复议案件. */
 const BUREAU_OVER_BUREAUS =
   /由[一-鿿]{2,10}(?<!司法)局(?:统一|依法)?(?:办理|受理|审理)对[^,。;\n]{2,24}[局委]的行政复议(?:案件|申请)/g
+
+/** 依法受理不服县(市)教育局行政行为的复议申请, 审理以下级为被申请人的行政复议案件. */
+const OVER_THOSE_BELOW =
+  /(?:受理|审理|审结|办理)[^,。;\n]{0,4}(?:不服[^,。;\n]{2,20}[局委](?:的)?[^,。;\n]{0,10}|以下级[^,。;\n]{0,12}为被申请人的)(?:行政)?复议(?:申请|案件)/g
 
 /** 由局政策法规科统一受理、审理不服…的行政复议申请. */
 const OWN_OFFICE_HEARS =

@@ -331,6 +331,19 @@ const AMISS: readonly (readonly [RegExp, string])[] = [
     '已',
   ],
   [/%%(?<=\d%%)(?!\d)/g, '%'],
+  // 12.8万于人次.
+  [/于(?<=\d[十百千万亿]{0,2}于)(?=人次?|[名件户家份起场个条吨亩元篇次]|公里|平方|万)/g, '余'],
+  // 坚持习近平新时代中国特色社会主义思想为指导.
+  [/(?<!以)坚持(?!以)(?=[^,。;:、\n以把将用由按从]{4,30}(?<![作成])为(?:指导|引领|主线|统领|根本遵循))/g, '坚持以'],
+  // 部属重点任务46项.
+  [/部属(?=[^,。;:、\n院校校]{0,4}(?:任务|工作|要求|安排|推进|落实|会议))/g, '部署'],
+  // 公式信息1204条, 予以公式: nothing here is told by a formula.
+  [/公式(?=信息|公告|栏|期|牌|名单|结果|无异议)/g, '公示'],
+  // 随意检察、重复检查: nobody but the procuratorate does the former.
+  [
+    /检察(?<=(?:随意|重复|多头|任性|违规|日常|飞行|突击|入企|涉企|联合|专项|现场|抽样)检察)(?![院机官长建监意公听服业职权工环办])/g,
+    '检查',
+  ],
   // 不少与40项, 有利与提高: what takes 于 behind it.
   [
     /与(?:(?=\d)(?<=(?:有[利助]|[低高少多晚早迟大小限]|落后)与)|(?<=(?:[,。;、\n]鉴|有助|致力|立足|着眼|取决|局限)与))/g,
@@ -782,11 +795,33 @@ const LONGEST_MEMBER = 14
 const MOST_MEMBERS = 100
 
 /** 同部署、同推进、同推进、同考核: one member of a list stands there twice. */
+/** 依法公开、依法公开的能力: how many characters before 、 stand behind it once more; 0 where none do. */
+function saidAgain(folded: string, mark: number): number {
+  for (let size = MOST_SAID_AGAIN; size >= LEAST_SAID_AGAIN; size--) {
+    const words = folded.slice(mark - size, mark)
+    if (words.length !== size || !folded.startsWith(words, mark + 1) || !/^[一-鿿]+$/.test(words)) continue
+    // 行政执法、行政执法监督 goes on; 临时管理规约、管理规约 are two.
+    const isWhole = !/[一-鿿]/.test(folded[mark - size - 1] ?? '')
+    return (isWhole ? '的等、,。;)和及与' : '的').includes(folded[mark + 1 + size] ?? '-') ? size : 0
+  }
+  return 0
+}
+
+const LEAST_SAID_AGAIN = 4
+const MOST_SAID_AGAIN = 8
+
 function memberTwice(draft: Draft, wording: Wording): Hit<Id>[] {
   const { folded } = draft
   const hits: Hit<Id>[] = []
   // The text is walked from 、 to 、, so that what is no list costs nothing.
   for (let mark = folded.indexOf('、'); mark >= 0; mark = folded.indexOf('、', mark + 1)) {
+    const size = saidAgain(folded, mark)
+    if (size > 0) {
+      const range = { start: mark + 1, end: mark + 1 + size }
+      if (joined(draft, range) && !wording.inTable(mark))
+        hits.push({ reason: 'twice', range, values: { text: folded.slice(range.start, range.end) } })
+      continue
+    }
     const members: string[] = []
     const starts: number[] = []
     for (let start = mark + 1; ; start = mark + 1) {

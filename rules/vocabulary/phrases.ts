@@ -224,6 +224,12 @@ const NAMES = 'name and verb read at zb.gov.cn (2024) and yongchang.gov.cn'
 const ENFORCEMENT = '行政处罚法 Articles 39, 47 and 58'
 
 export const CORRUPTIONS: readonly Corruption[] = [
+  ...corrupted('铸牢中华民族共同体意识', '宪法序言 and the report to the 20th congress', 'seen', [
+    '筑牢中华民族共同体意识',
+    '铸造中华民族共同体意识',
+    '铸牢中华民族共同意识',
+    '铸牢中华民族命运共同体意识',
+  ]),
   // 习近平…思想: what the pattern in the rule does not reach.
   ...corrupted('习近平', 'the name itself', 'seen', ['习进平', '习近评', '习平近', '刁近平'], { certain: true }),
   // “两个确立” and its like: number and verb.

@@ -40,8 +40,38 @@ export function kindsMade(folded: string, body: Range): Made[] {
       sure: false,
     })
   }
+  return [...found, ...bracketed(folded, body)]
+}
+
+/** 三个试点乡镇(甲镇、乙镇、丙乡、丁乡): as many in the bracket as are said, where all are named by one kind. */
+function bracketed(folded: string, body: Range): Made[] {
+  const found: Made[] = []
+  for (const match of matchesOf(folded, BRACKETED)) {
+    const { index } = match
+    if (index < body.start || index >= body.end) continue
+    const [whole, number = '', noun = '', list = ''] = match
+    const value = /\d/.test(number) ? Number(number) : DIGITS.indexOf(number.replace('两', '二'))
+    const names = list.split(/[、和及]/)
+    const kinds = new Set(names.map((name) => name.at(-1)))
+    const isOfKind = names.every((name) => name.length > 1 && name.length < 12 && noun.includes(name.at(-1) as string))
+    if (!(isOfKind || (kinds.size === 1 && KIND_ENDS.test(list))) || names.length === value) continue
+    if (Math.abs(names.length - value) > 2 || names.length < 2) continue
+    const start = index + whole.length - list.length - 1
+    found.push({
+      range: { start: index, end: index + number.length + 1 },
+      related: { start, end: start + list.length },
+      value: `${number}个`,
+      of: list,
+      made: `${names.length}个`,
+      sure: false,
+    })
+  }
   return found
 }
+
+const BRACKETED =
+  /([2-9]|1\d|[两二三四五六七八九])个([一-鿿]{0,8}(?:乡镇|镇街|街道|社区|村|县区|县|区|镇|乡|局|部门|单位))\(([一-鿿、]{5,90})\)/g
+const KIND_ENDS = /[镇乡村县区局委办]$|街道$|社区$/
 
 const DIGITS = '零一二三四五六七八九'
 const LONGEST = 60

@@ -59,6 +59,7 @@ export function share(statement: Statement, item: Item, years: Years): RateHit |
   const wholes = counts
     .slice(1)
     .filter((count) => isCounted(count) && count.value > 0 && areComparable(count.unit, part.unit))
+    .filter((count, _, all) => count.value >= part.value || all.every(({ value }) => value < part.value))
   if (wholes.length === 0 && Array.isArray(named)) {
     const whose = (named[1] ?? '').replace(/^(?:总|全部|全年|所有)/, '')
     if (whose.length > 1) return ofNamed(part, item, whose, years) ?? ofTotalBefore(part, item, years.before)
@@ -221,7 +222,9 @@ function onlyWhole(wholes: readonly Item[], part: Item, before: Item | undefined
   if (!whole) return undefined
   const next = whole === before && sameThing(whole.unit, part.unit) && part.joint !== '、'
   if (wholes.length > 1) return next && (part.opens === '其中' || part.joint === '') ? whole : undefined
-  return part.opens === '其中' || next ? whole : undefined
+  // 抽查案卷160卷，通报12卷，合格案卷148卷: both are of one name.
+  const isOneName = whole.unit === part.unit && part.label.length > 2 && part.label.slice(-2) === whole.label.slice(-2)
+  return part.opens === '其中' || next || isOneName ? whole : undefined
 }
 
 /** 网办率95%(1430项中有1287项); 评查120卷，优秀率38%(46卷); 压减137家，压减率97%(原有141家). */
