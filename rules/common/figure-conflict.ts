@@ -530,6 +530,14 @@ function conflictOf(
   const next = statement.items[item.index + 1]
   if (metric.kind === 'count' && next?.unit === item.unit && item.value + next.value === best.other.item.value)
     return null
+  // 废止2件、宣布失效3件 and 废止和宣布失效5件: of both.
+  const behind = best.other.statement.items[best.other.item.index + 1]
+  if (
+    behind?.unit === item.unit &&
+    best.other.item.value + behind.value === item.value &&
+    /[和与及、]/.test(item.label)
+  )
+    return null
   if (metric.kind === 'rate' && best.other.kind === 'rate' && !(metric.isAll && best.other.isAll))
     return { other: best.other, reason: 'differs-maybe' }
   if (metric.kind !== 'count') return { other: best.other, reason: REASONS[metric.kind] }

@@ -365,6 +365,12 @@ const PATTERNS: readonly Pattern[] = [
     holds: ({ 0: field }) => !/[A-Z]{3}/.test(field),
   },
   {
+    // $date$: a field of a page's template.
+    reason: 'to-be-filled',
+    needs: BRACE,
+    pattern: /\$[A-Za-z_]{2,20}\$/g,
+  },
+  {
     // 县长（姓名）主持召开会议.
     reason: 'name-open',
     needs: BRACKET,

@@ -30,7 +30,7 @@ import { leftovers } from './slips/leftovers'
 import { broken } from './slips/lost'
 import { misnamedBodies, misnamedTitles } from './slips/misnamed'
 import { misputs } from './slips/misputs'
-import { nearTerms, shortenedTerms } from './slips/near-terms'
+import { doubledInTerms, nearTerms, shortenedTerms } from './slips/near-terms'
 import { isCommonWord, isFarFetched, isWordPair, oddPairs, wordBetween } from './slips/odd-pairs'
 import { strays } from './slips/strays'
 import { unsimplified } from './slips/unsimplified'
@@ -259,6 +259,18 @@ export const typo: FindingRule<Id> = {
           }),
         ),
     )
+    hits.push(
+      ...doubledInTerms(draft)
+        .map(
+          (range): Hit<Id> => ({
+            reason: 'doubled',
+            range,
+            values: { text: draft.folded.slice(range.start, range.end) },
+          }),
+        )
+        .filter(besides(hits))
+        .filter(({ range }) => joined(draft, range)),
+    )
     hits.push(...odd(draft, wording, hits))
     return hits.filter(({ range }) => wording.counts(range.start))
   },
@@ -337,6 +349,11 @@ const AMISS: readonly (readonly [RegExp, string])[] = [
   [/(?<!以)坚持(?!以)(?=[^,。;:、\n以把将用由按从]{4,30}(?<![作成])为(?:指导|引领|主线|统领|根本遵循))/g, '坚持以'],
   // 部属重点任务46项.
   [/部属(?=[^,。;:、\n院校校]{0,4}(?:任务|工作|要求|安排|推进|落实|会议))/g, '部署'],
+  // 进步一提升, 侵占水库管里范围, 消费合法权益, 人员配不足: a character lost or changed round that leaves a word.
+  [/进步一(?=[提加完规推强优深增扩健落压])/g, '进一步'],
+  [/(?<![水油气血钢铁试软导排])管里(?=[,。;、一-鿿])/g, '管理'],
+  [/消费(?=(?:者)?合法权益)(?!者)/g, '消费者'],
+  [/(?<![分调匹搭支])配不足/g, '配备不足'],
   // 公式信息1204条, 予以公式: nothing here is told by a formula.
   [/公式(?=信息|公告|栏|期|牌|名单|结果|无异议)/g, '公示'],
   // 随意检察、重复检查: nobody but the procuratorate does the former.

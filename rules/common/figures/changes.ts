@@ -314,7 +314,21 @@ function twoYears(statement: Statement, item: Item, { reportYear, agree }: Years
   if (!agree(a, b)) return null
   const name = (count: Item) => /[一-鿿]{1,6}率/.exec(count.label)?.[0]
   if (a.unit === '%' && name(a) !== undefined && name(b) !== undefined && name(a) !== name(b)) return null
-  return isLast(a) ? { from: a, to: b } : { from: b, to: a }
+  if (!isLast(a)) return { from: b, to: a }
+  const to = wholeOf(statement, b)
+  return to && { from: a, to }
+}
+
+/** 5230户，其中企业1460户、个体户3704户、合作社66户，比上年…: what is told of behind the parts is their whole. */
+function wholeOf({ items }: Statement, last: Item): Item | null {
+  if (last.joint !== '、' || last.index === 0) return last
+  for (let i = last.index; i > 0; i--) {
+    const part = items[i] as Item
+    if (part.unit !== last.unit) return i === last.index - 1 ? last : null
+    if (part.opens !== '') return (items[i - 1] as Item).unit === last.unit ? (items[i - 1] as Item) : null
+    if (part.joint !== '、') return null
+  }
+  return null
 }
 
 /** 与2023年(126件)相比. */

@@ -40,7 +40,11 @@ function tasksRunThrough(draft: Draft, statement: Statement, item: Item): NamedC
     return null
   const before = statement.text.slice(Math.max(0, item.start - statement.start - 20), item.start - statement.start)
   if (!/(?:安排|明确|确定|提出|部署|梳理|列出|共|包括|涉及|细化为)[^,;]{0,8}$/.test(before)) return null
-  const tasks = draft.sections.filter(({ style, label }) => style === 'arabic' && label.start > item.end)
+  const arabic = draft.sections.filter(({ style, label }) => style === 'arabic' && label.start > item.end)
+  const tasks =
+    arabic.length >= LEAST_TASKS
+      ? arabic
+      : draft.sections.filter(({ style, label }) => style === 'bracketed-ideograph' && label.start > item.end)
   const numbers = tasks.map(({ number }) => number)
   // Numbered on from heading to heading, so that the last number is how many there are.
   const isOneRun = numbers.every((number, i) => number === i + 1)

@@ -50,7 +50,7 @@ interface Norm {
 const LEAST = 4
 const LONGEST_NAME = 8
 const MOST_KEPT = 6
-const NORM = often(/(?:应当?|要)?(?:不少于|不低于|不得少于|不得低于|至少|至少有|达到)$/)
+const NORM = often(/(?:应当?|要)?(?:学满|修满|学够|不少于|不低于|不得少于|不得低于|至少|至少有|达到)$/)
 /** Of whom or when each: the period, and whether of each person or body. */
 const PERIOD = /每(?:个)?(月|季度|半年|学期|周|旬)/
 const EACH = /每(?:[名人位件期次]|[个家](?:人|([一-鿿]{2})))|人均/
@@ -60,7 +60,7 @@ const LEADING = /^[\s\S]*(?:配备|配齐|开展|组织|举办|安排|个乡镇|
 
 function normOf(statement: Statement, item: Item): Norm | null {
   // 不少于, 低于, 至少, 达到, 以上: most numbers have no such word.
-  if (item.to !== null || !('于少到有达'.includes(item.label.at(-1) ?? '-') || item.printed.endsWith('以上')))
+  if (item.to !== null || !('于少到有达满够'.includes(item.label.at(-1) ?? '-') || item.printed.endsWith('以上')))
     return null
   if (item.unit === '%') return rateNormOf(statement, item)
   const isLeast = NORM.test(item.label)
@@ -103,7 +103,7 @@ function rateNormOf(statement: Statement, item: Item): Norm | null {
 }
 
 const HOURS = ['学时', '小时']
-const TAUGHT = /培训|学习|学法|轮训|教育|集训/
+const TAUGHT = /学满|修满|学够|培训|学习|学法|轮训|教育|集训/
 const ASKED = /^的?(?:目标|要求|标准|底线|红线|指标)/
 /** Names are written without the words before 的: 案卷的合格率. */
 const RATE = /(?:(?!的)[一-鿿]){2,4}率$|(?:(?!的)[一-鿿]){0,2}满意度$/
@@ -117,7 +117,8 @@ function isOne(a: Norm, b: Norm): boolean {
   if (a.kind === 'hours') {
     const [one, other] = [bareOf(a.words), bareOf(b.words)]
     const isNamed = one.length >= LEAST && other.length >= LEAST && (one.endsWith(other) || other.endsWith(one))
-    return isNamed || (sharesOne(a.words, b.words, WHO) && mayShare(a.words, b.words, TAUGHT_WHAT))
+    const isOpen = wordsIn(a.words, WHO).length === 0 || wordsIn(b.words, WHO).length === 0
+    return isNamed || ((isOpen || sharesOne(a.words, b.words, WHO)) && mayShare(a.words, b.words, TAUGHT_WHAT))
   }
   if (a.each !== b.each && a.each !== '' && b.each !== '') return false
   if (!sameWords(a.words, b.words, OF_RATE)) return false

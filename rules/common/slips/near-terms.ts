@@ -27,9 +27,15 @@ export function shortenedTerms(draft: Draft): readonly OddPair[] {
   return readingOf(draft).shortened
 }
 
+/** 主动公开开工作: two of one character where a term has one. */
+export function doubledInTerms(draft: Draft): readonly Range[] {
+  return readingOf(draft).doubled
+}
+
 interface Reading {
   near: NearTerm[]
   shortened: OddPair[]
+  doubled: Range[]
 }
 
 const readings = new WeakMap<Draft, Reading>()
@@ -44,10 +50,12 @@ function readingOf(draft: Draft): Reading {
   const words = wordsAlong(draft)
   const near: Found[] = []
   const shortened: Found[] = []
+  const doubled: Range[] = []
   let [a, b, c] = [folded.charCodeAt(0), folded.charCodeAt(1), folded.charCodeAt(2)]
   for (let at = 0; at + 2 < folded.length; at++) {
     const d = folded.charCodeAt(at + 3)
     if (a >= FIRST_IDEOGRAPH) {
+      if (a === b && isOneTooMany(at)) doubled.push({ start: at, end: at + 2 })
       const together = hashOf(TOGETHER, a, b, c)
       if (mayStand(seen, together)) follow(together, at)
       const third = hashOf(THIRD_OUT, a, b, d)
@@ -65,9 +73,38 @@ function readingOf(draft: Draft): Reading {
       range: { start, end: start + term.length - 1 },
       right: [term],
     })),
+    doubled,
   }
   readings.set(draft, reading)
   return reading
+
+  /** Whether with one of the two characters from a place on left out a term stands across it. */
+  function isOneTooMany(at: number): boolean {
+    // 执法队队员, 党委会会议: the end of one word and the beginning of another; 扎扎实实.
+    if (ENDS_AND_BEGINS.includes(folded[at] as string)) return false
+    if (folded[at - 2] === folded[at - 1] || folded[at + 2] === folded[at + 3]) return false
+    const from = Math.max(0, at - LONGEST_TERM)
+    const text = folded.slice(from, at + 1) + folded.slice(at + 2, at + 2 + LONGEST_TERM)
+    const kept = at - from
+    for (let i = Math.max(0, kept - 2); i <= kept && i + 2 < text.length; i++) {
+      const hash = hashOf(TOGETHER, text.charCodeAt(i), text.charCodeAt(i + 1), text.charCodeAt(i + 2))
+      if (!mayStand(seen, hash)) continue
+      for (let entry = heads[hash >>> PLACE_SHIFT] as number; entry !== 0; entry = next[entry] as number) {
+        if (hashes[entry] !== hash) continue
+        const term = (terms[entry] as number) >> BITS_OF_OFFSET
+        const size = (starts[term + 1] as number) - (starts[term] as number) - 1
+        const start = i - ((terms[entry] as number) & OFFSETS)
+        const isAcross = start < kept && start + size > kept + 1
+        if (
+          isAcross &&
+          start >= 0 &&
+          text.startsWith(allTerms.slice(starts[term] as number, (starts[term] as number) + size), start)
+        )
+          return true
+      }
+    }
+    return false
+  }
 
   /** All terms with the three characters that stand at a place. */
   function follow(hash: number, at: number): void {
@@ -164,6 +201,8 @@ const BITS_OF_OFFSET = 3
 const OFFSETS = (1 << BITS_OF_OFFSET) - 1
 const MOST_THREES = 7
 const SHORTEST_PLACE = 5
+const ENDS_AND_BEGINS = '队会学校矿组部门员院所团馆站社区人长家车'
+const LONGEST_TERM = 12
 const BLANK = ' '.charCodeAt(0)
 const FIRST_IDEOGRAPH = 0x4e00
 
