@@ -190,7 +190,7 @@ export const figureConflict: FindingRule<Id> = {
       ...definite([...told, ...standing], isOwnFigure),
     ]) {
       const [range, other] = [rangeOf(second), rangeOf(first)]
-      if (known.has(range.end)) continue
+      if (known.has(range.end) || isOfBoth(first, second)) continue
       known.add(range.end)
       hits.push({
         reason: sure ? 'differs' : 'differs-maybe',
@@ -530,14 +530,7 @@ function conflictOf(
   const next = statement.items[item.index + 1]
   if (metric.kind === 'count' && next?.unit === item.unit && item.value + next.value === best.other.item.value)
     return null
-  // 废止2件、宣布失效3件 and 废止和宣布失效5件: of both.
-  const behind = best.other.statement.items[best.other.item.index + 1]
-  if (
-    behind?.unit === item.unit &&
-    best.other.item.value + behind.value === item.value &&
-    /[和与及、]/.test(item.label)
-  )
-    return null
+  if (isOfBoth(best.other, metric)) return null
   if (metric.kind === 'rate' && best.other.kind === 'rate' && !(metric.isAll && best.other.isAll))
     return { other: best.other, reason: 'differs-maybe' }
   if (metric.kind !== 'count') return { other: best.other, reason: REASONS[metric.kind] }
@@ -555,6 +548,12 @@ function areFarApart(first: Metric, second: Metric): boolean {
   const [{ statement, item }, { item: later }] = [first, second]
   const between = statement.text.slice(item.end - statement.start, later.start - statement.start)
   return between.length >= LEAST_APART && between.includes(';')
+}
+
+/** 废止2件、宣布失效3件 and 废止和宣布失效5件. */
+function isOfBoth(first: Pick<Told, 'statement' | 'item'>, { item }: Pick<Told, 'item'>): boolean {
+  const behind = first.statement.items[first.item.index + 1]
+  return behind?.unit === item.unit && first.item.value + behind.value === item.value && /[和与及、]/.test(item.label)
 }
 
 const LEAST_APART = 60

@@ -64,6 +64,13 @@ describe.each([
   ['slips-nn', 0.84],
   ['slips-oo', 0.87],
   ['slips-pp', 0.92],
+  ['slips-qq', 0.91],
+  ['slips-rr', 0.92],
+  ['slips-ss', 0.94],
+  ['slips-tt', 0.91],
+  ['slips-uu', 0.88],
+  ['slips-vv', 0.91],
+  ['slips-ww', 0.84],
 ] as const)('%s', (folder, least) => {
   const { drafts } = labels.parse(JSON.parse(read(`${folder}/expected.json`)))
   const judged = Object.entries(drafts).map(([name, expected]) => {

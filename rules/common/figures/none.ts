@@ -117,7 +117,12 @@ function isOf({ item, mention }: Told, thing: string): boolean {
   if (!/^[件起宗次批例人部个]/.test(item.unit)) return false
   if (thing === '败诉') return CASES.test(item.unit) && LOST.test(item.label)
   // 未发生行政诉讼案件 where somebody went to court.
-  if (thing === '行政诉讼' && /行政诉讼[一-鿿]{0,4}(?:出庭|应诉)/.test(item.label) && !/旁听|观摩|未|模拟/.test(item.label)) return true
+  if (
+    thing === '行政诉讼' &&
+    /行政诉讼[一-鿿]{0,4}(?:出庭|应诉)/.test(item.label) &&
+    !/旁听|观摩|未|模拟/.test(item.label)
+  )
+    return true
   if (thing.startsWith('行政'))
     return (
       CASES.test(item.unit) &&
