@@ -350,14 +350,14 @@ export const dateForm: FindingRule<Id> = {
 
 /** Below a unit's name on a line of its own, as where a notice is signed before what it sends out. */
 const COVER_DATE =
-  /(?<=[府局委办厅院会处室社队所中心]\n)(?:(\d\d年\d{1,2}月\d{1,2}[日号])|(二[〇零○0][一二三四五六七八九〇零○0]{2}年[一二三四五六七八九十元]{1,2}月[一二三四五六七八九十]{1,3}[日号])|((?:19|20)\d\d年\d{1,2}月\d{1,2}号)|((?:19|20)\d\d[./]\d{1,2}[./]\d{1,2}))(?=\n)/g
+  /(?<=[府局委办厅院会处室社队所中心]\n)(?:(\d\d年\d{1,2}月\d{1,2}[日号])|(二[〇零○0][一二三四五六七八九〇零○0]{2}年[一二三四五六七八九十元]{1,2}月[一二三四五六七八九十]{1,3}[日号])|((?:19|20)\d\d[./]\d{1,2}[./]\d{1,2}))(?=\n)/g
 
 function coverDates({ folded }: Draft): Hit<Id>[] {
   return [...matchesOf(folded, COVER_DATE)].map((match): Hit<Id> => {
     const range = { start: match.index, end: match.index + match[0].length }
     if (match[1]) return { reason: 'short-year', range }
     if (match[2]) return { reason: 'ideographs', range }
-    return { reason: match[3] ? 'day-by-hao' : 'not-spelt-out', range }
+    return { reason: 'not-spelt-out', range }
   })
 }
 

@@ -268,3 +268,13 @@ it.each<[string[], string]>([
 ])('%j under the title: %s', (expected, date) => {
   expect(reasons(`${TITLE}${date}\n县委、县政府：\n现将情况报告如下：\n一、主要举措\n办理案件16件。`)).toEqual(expected)
 })
+
+it.each<[string[], string]>([
+  [['ideographs'], '二〇二四年三月十五日'],
+  [['short-year'], '24年3月15日'],
+  [['not-spelt-out'], '2024.3.15'],
+  [[], '2024年3月15日'],
+])('%j where a notice is signed before what it sends out: %s', (expected, date) => {
+  const text = `青石镇人民政府关于印发《青石镇2024年法治政府建设工作要点》的通知\n各村民委员会：\n现将工作要点印发给你们，请认真贯彻执行。\n青石镇人民政府\n${date}\n青石镇2024年法治政府建设工作要点\n一、总体要求\n全面推进依法行政。\n二、重点任务\n（一）规范执法。组织执法培训2期。（责任单位：综合行政执法队）\n（二）加强普法。开展宣传活动4场。（责任单位：司法所）`
+  expect(reasons(text)).toEqual(expected)
+})

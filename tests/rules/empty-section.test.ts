@@ -349,3 +349,13 @@ it.each([
   const text = `${TITLE}一、主要举措\n${items.join('')}${last}二、存在的问题\n执法力量不足，培训不够。`
   expect(found('empty-section', text)).toEqual(expected)
 })
+
+it('a page’s foot below a heading is no text', () => {
+  const items = (foot: string) =>
+    `三、下一年度工作安排\n（一）抓好理论武装。把习近平法治思想作为学法的重点内容，组织干部轮训。\n（二）依法公开信息，保障群众知情权\n${foot}\n（三）抓好总结评估。年底前开展评估，形成报告，逐项整改落实。\n`
+  for (const foot of ['第 3 页 共 6 页', '— 3 —'])
+    expect(
+      findingsAt('empty-section', withParts(DONE + SHORTCOMINGS + items(foot)), '（二）依法公开信息，保障群众知情权'),
+      foot,
+    ).not.toEqual([])
+})

@@ -284,3 +284,9 @@ it('officials whose offences were made known are no private persons', () => {
   const found = (after: string) => findingsAt('personal-information', withParagraph(`深刻汲取孙建国、汤秀英${after}。`))
   expect(found('涉嫌严重违纪违法教训，整治群众反映的问题')).toEqual([])
 })
+
+it('an applicant named in full, whatever was applied for', () => {
+  const found = findingsOf('personal-information', '针对申请人陈国梁多次申请同一征地档案的情况，专门约谈')
+  expect(found.map(({ span }) => span.text)).toEqual(['陈国梁'])
+  expect(findingsOf('personal-information', '针对申请人多次申请同一征地档案的情况，专门约谈')).toEqual([])
+})

@@ -236,3 +236,7 @@ it.each([
 ])('silent in a whole report: %s', (paragraph) => {
   expect(findingsAt('placeholder', withParagraph(paragraph))).toEqual([])
 })
+
+it('a field of a page’s template', () => {
+  expect(findingsAt('placeholder', withParagraph('全年办理案件16件，截至$date$均已结案。'), '$date$')).not.toEqual([])
+})

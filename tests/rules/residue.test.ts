@@ -269,3 +269,23 @@ it.each([
 ])('and what a report says: %s', (paragraph) => {
   expect(findingsAt('residue', withParagraph(paragraph))).toEqual([])
 })
+
+it.each([
+  '▲点击上方“青桐普法”关注我们',
+  '点击查看原图',
+  '长按识别二维码关注',
+  '第 5 页 共 9 页',
+  '（此段用去年的，数字等民政办报来再改）',
+  '（该段数据待市司法局核后再定）',
+  '_Toc8823',
+])('what an account’s page or a hurried clerk leaves: %s', (left) => {
+  expect(findingsAt('residue', withParagraph(`全年办理案件16件，均已结案。${left}`), left)).not.toEqual([])
+})
+
+it.each([
+  '群众可长按小程序码登记，点击办件进度随时查看。',
+  '（该段河道治理待汛后实施，已列入计划）整改完成。',
+  '编印手册第5页列明共9项权利。',
+])('and what is told of pages: %s', (paragraph) => {
+  expect(findingsAt('residue', withParagraph(paragraph))).toEqual([])
+})

@@ -244,3 +244,19 @@ describe('a member that nothing resembles, where the others stand in their place
     expect(findingsOf('set-phrase', sentence)).toEqual([])
   })
 })
+
+it.each([
+  '筑牢中华民族共同体意识',
+  '坚持法治国家、法治政府、法治社会协同建设',
+  '坚持严格、规范、公平、文明执法',
+  '按照“谁公开谁审查、谁审查谁公开”的原则审查信息',
+])('one word of a phrase is another: %s', (sentence) => {
+  expect(of(sentence)).toHaveLength(1)
+})
+
+it.each(['铸牢中华民族共同体意识', '坚持法治国家、法治政府、法治社会一体建设', '筑牢民族团结的思想基础'])(
+  'and it is let stand: %s',
+  (sentence) => {
+    expect(of(sentence)).toEqual([])
+  },
+)

@@ -190,3 +190,10 @@ it.each<[string[], string]>([
 ])('%j in the title of a report %#', (expected, text) => {
   expect(reasonsOf(text)).toEqual(expected)
 })
+
+it.each<[string[], string]>([
+  [['doubled-kind'], '关于印发关于云岫县2024年法治政府建设情况的报告'],
+  [['doubled-year'], '云岫县2024年度年度法治政府建设工作报告'],
+])('%j said twice in a title: %s', (expected, title) => {
+  expect(reasonsOf(titled(title))).toEqual(expect.arrayContaining(expected))
+})

@@ -147,7 +147,9 @@ function haveOneName(first: Named, second: Named & { how: How }): boolean {
     after.startsWith(first.one.item.after)
   )
     name = first.one.item.after
-  if (name === '' || OF_ANOTHER.test(before.slice(0, -name.length))) return false
+  // 社区矫正对象 are no community's.
+  const rest = before.slice(0, -name.length)
+  if (name === '' || OF_ANOTHER.test(name.startsWith('矫正') ? rest.replace(/社区$/, '') : rest)) return false
   if (!GENERAL.test(name))
     return name.length > 2 || (second.how !== 'done' && second.how !== 'named') || sharesWord(first, second)
   return (second.how === 'told' || second.how === 'done') && sharesWord(first, second)
