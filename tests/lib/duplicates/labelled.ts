@@ -6,7 +6,7 @@ import { compare, entryOf, indexOf, type Match } from '../../../lib/duplicates'
 
 /**
  * The labelled drafts of tests/drafts/duplicates: `pairs.json` and `more-pairs.json` of single passages, `development-pairs.json`
- * of twenty more authors, `expected.json` of whole drafts.
+ * of twenty-three more authors, `expected.json` of whole drafts.
  */
 const DIRECTORY = join(import.meta.dirname ?? '', '../../drafts/duplicates')
 
@@ -66,7 +66,7 @@ export function readPairs(directory = DIRECTORY): Pair[] {
   )
 }
 
-/** The pairs of twenty other authors, by author. */
+/** The pairs of twenty-three other authors, by author. */
 export function readDevelopmentPairs(directory = DIRECTORY): Map<string, Pair[]> {
   const { pairs } = developmentSchema.parse(JSON.parse(readFileSync(join(directory, 'development-pairs.json'), 'utf8')))
   const sets = new Map<string, Pair[]>()
