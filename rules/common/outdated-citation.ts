@@ -374,7 +374,7 @@ function ofStatute(
       !/法院|判决|仲裁/.test(sentence) &&
       !gone.replacedBy.some((title) => sentence.includes(title))
     if (isPast(gone, season)) return hit(certain ? 'repealed' : 'repealed-probably')
-    return gone.to < season.end ? hit('replaced-this-year') : []
+    return gone.to < season.end && gone.to <= season.written ? hit('replaced-this-year') : []
   }
   const statute = statuteOf(SHORT_TITLES[title] ?? title)
   if (!statute) return titledLike(draft, citation, title)

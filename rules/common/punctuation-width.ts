@@ -175,6 +175,12 @@ export const punctuationWidth: FindingRule<Id> = {
           if (text[index] === '，' && isThousand(text, index)) wide.push(clipped(text, start, index, index + 1))
         }
         if (width === STOP) continue
+        if (width === POINT) {
+          if (!endsSentence(text, index)) continue
+          half.push(clipped(text, start, index, index + 1))
+          marks.add(text[index] as string)
+          continue
+        }
         if (width === FULL) {
           full++
           continue
@@ -267,19 +273,28 @@ function noteOf(draft: Draft, reason: Id, places: readonly Range[], marks: Reado
   }
 }
 
-const [NEITHER, FULL, HALF, PAUSE, STOP, WIDE] = [0, 1, 2, 3, 4, 5]
+const [NEITHER, FULL, HALF, PAUSE, STOP, WIDE, POINT] = [0, 1, 2, 3, 4, 5, 6]
 /** What a character is to this rule: every character is looked up here. */
 const WIDTHS = widthsOf([
   ['，：；（）？！', FULL],
   [',:;()?!', HALF],
   ['、', PAUSE],
   ['。', STOP],
+  ['.．', POINT],
   ['０１２３４５６７８９', WIDE],
 ])
 
 const WIDE_NUMBER = /^[０-９％．，,.]{1,20}/
 const IN_ROW = /^[，。；、：]{2,8}/
 const MOST_STOPS = 10
+
+/** 明显提升.持续: a point where a sentence ends; 一．, 1. and 3.5 are none. */
+function endsSentence(text: string, at: number): boolean {
+  const before = text[at - 1] ?? ''
+  if (!/[\u3400-\u9fff）%％]/.test(before)) return false
+  if (/(?:^|[（(第])[一二三四五六七八九十]{1,3}$/.test(text.slice(Math.max(0, at - 4), at))) return false
+  return /^\s*(?:$|[\u3400-\u9fff“（])/.test(text.slice(at + 1, at + 4)) && text[at - 1] !== '.' && text[at + 1] !== '.'
+}
 
 /** ，， and 。， and ；。: two marks of which the second cannot follow the first. Widths may not mix here: those are told apart. */
 function inRow(text: string, at: number): boolean {

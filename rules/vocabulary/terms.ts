@@ -180,6 +180,8 @@ export const LEGAL_SYSTEM_TERMS: readonly Term[] = [
       ),
     notAfter: NOT_THE_RULE_OF_LAW,
   }),
+  // A newspaper is called so, what it prints is not.
+  ...terms('hint', '2015-12-27', OUTLINE_2015, 'seen', [['法制报道', '法治报道']]),
   // 设立法制驿站: 立 is no 立法 there.
   ...terms(
     'hint',

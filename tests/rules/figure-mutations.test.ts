@@ -85,8 +85,12 @@ describe('a number changed by one', () => {
       const sum = numbers.reduce((all, [number]) => all + Number(number), 0)
       if (sum !== total || mayMeanAnother(match[0], draft.text.slice(match.index + match[0].length))) return []
       const within = { start: match.index, end: match.index + match[0].length }
+      // 申请1296件，办结1296件，其中…: with another total the list may be of the first.
+      const isToldBefore = draft.text
+        .slice(Math.max(0, match.index - 12), match.index)
+        .includes(`${match[1]}${match[2]}`)
       const places = [
-        { start: match.index, number: match[1] as string },
+        ...(isToldBefore ? [] : [{ start: match.index, number: match[1] as string }]),
         ...numbers.map((number) => ({ start: at + number.index, number: number[0] })),
       ]
       return places.map(({ start, number }) => ({ draft, start, end: start + number.length, number, within }))

@@ -71,6 +71,8 @@ describe.each([
   ['slips-uu', 0.88],
   ['slips-vv', 0.91],
   ['slips-ww', 0.84],
+  ['slips-ab', 0.88],
+  ['slips-ac', 0.88],
 ] as const)('%s', (folder, least) => {
   const { drafts } = labels.parse(JSON.parse(read(`${folder}/expected.json`)))
   const judged = Object.entries(drafts).map(([name, expected]) => {

@@ -46,7 +46,7 @@ export function definite(told: readonly Told[], isOwn: (one: Told) => boolean): 
 const MOST = 60
 const MOST_OF_UNIT = 60
 
-/** Of all there are, of all of the year, of what was told before, or of what something was done with. */
+/** Of all there are, of all of the year, of what was told before, of what something was done with, or as its words do not say. */
 type How = 'stock' | 'year' | 'told' | 'done' | 'named'
 
 interface Named {
@@ -123,7 +123,7 @@ function howOf({ item }: Told): How | null {
 const TOLD = often(/(?:上述|前述|以上|这|该)$/)
 const STOCK = often(/(?:全[省市县区镇乡村局处队所站校院]|全街道|全系统|辖区?内?|现有|已有|全部|所有|全体)的?$/)
 const YEAR = often(/(?:全年|今年|年内|本年度?|当年)(?:[一-鿿]{0,8}的)?$/)
-const ALL_BEHIND = /^[一-鿿]{2,10}?(?:[均都](?!衡|匀|价)|全部|一律|悉数)/
+const ALL_BEHIND = /^[一-鿿]{2,10}?(?:[均都](?!衡|匀|价)|全部|一律|悉数|既?要(?![求点素])|难以|承担|负责)/
 /** Nothing before the number says of which of them. */
 const OPEN = often(/^(?:对|将|把|使|让|[一-鿿]{0,6}的)?$/)
 const DONE = often(/(?:^|对|将|把|就)(?:所|已)?[一-鿿]{1,8}的$/)
@@ -137,6 +137,9 @@ function haveOneName(first: Named, second: Named & { how: How }): boolean {
   for (let size = Math.min(before.length, after.length); size > 1 && name === ''; size--)
     if (before.endsWith(after.slice(0, size))) name = after.slice(0, size)
   if (name === '' && before.length >= LEAST_BEGUN) name = shared(before, after, LEAST_BEGUN)
+  // 6支综合执法队伍 may be of 7支执法队伍: of a kind there may be fewer.
+  if (name === '' && second.how !== 'named' && second.one.item.value > first.one.item.value)
+    name = headOf(second.one, before)
   if (name === '') name = withinLabel(first.one.item.label, after)
   if (name === '' && (isBehind || before === '')) name = shared(first.one.item.after, after, LEAST_BEHIND)
   // 组织班子成员14人述法 and 全部9名述法人员.
@@ -153,6 +156,16 @@ function haveOneName(first: Named, second: Named & { how: How }): boolean {
   if (!GENERAL.test(name))
     return name.length > 2 || (second.how !== 'done' && second.how !== 'named') || sharesWord(first, second)
   return (second.how === 'told' || second.how === 'done') && sharesWord(first, second)
+}
+
+/** 发现隐患214条 and 排查出的241条特种设备隐患: the last word of what is behind a number. */
+function headOf({ mention }: Told, before: string): string {
+  if (!mention || mention.definite === '') return ''
+  const { noun } = mention
+  const least = 2
+  let size = 0
+  while (size < noun.length && size < before.length && noun.at(-1 - size) === before.at(-1 - size)) size++
+  return size >= least ? noun.slice(-size) : ''
 }
 
 const LEAST_BEGUN = 4
@@ -210,6 +223,7 @@ function areApart(a: Told, b: Told): boolean {
     a.statement !== b.statement &&
     !tells(a, b.item) &&
     !tells(b, a.item) &&
+    !isSumWith(a, b.item) &&
     !explains(a, b.item.value - a.item.value) &&
     !explains(b, b.item.value - a.item.value)
   )
@@ -217,6 +231,13 @@ function areApart(a: Told, b: Told): boolean {
 
 function tells({ statement }: Told, { value, unit }: Item): boolean {
   return statement.items.some((item) => item.value === value && item.unit === unit)
+}
+
+/** 代表建议6件、政协提案5件 and 11件均按期办复. */
+function isSumWith({ statement, item }: Told, { value }: Item): boolean {
+  return [statement.items[item.index - 1], statement.items[item.index + 1]].some(
+    (next) => next?.unit === item.unit && next.value + item.value === value,
+  )
 }
 
 /** 较年初增加4个: what is between the two. */

@@ -73,7 +73,7 @@ function mayNotDiffer(a: Meeting, b: Meeting): boolean {
 const UNITS: ReadonlySet<string> = new Set(['次', '个', '项'])
 const MOST = 40
 const LONGEST_TOPIC = 14
-const ORGAN = often(/常委会|常务会|党委会|党工委会|党组会|办公会|局务会|中心组/g)
+const ORGAN = often(/常委会|常务会|党(?:工?委|组)(?:会(?!同)|(?=(?:专题)?研究))|办公会|局务会|中心组/g)
 const BY_HEAD = /主持|主要负责|书记|[省市县区镇乡局厅]长|主任/
 /** Some of them, of another time, or held by another. */
 const ELSE = /每|季度|半年|上年|去年|\d月|首次|副|不少于|以上|扩大|第一|传达/
@@ -103,7 +103,8 @@ const HIMSELF = /(?:[省市县区镇乡局厅]长|主任|书记|主要负责(?:�
 const OTHERS = /副|分管|各|全[省市县区系]|部门|单位|班子|其[他余]|委托|行政机关|机关负责|组织|推动|督促/
 
 function organsIn(label: string): string[] {
-  return [...new Set(label.match(ORGAN) ?? [])]
+  // 党委专题研究: in its meetings.
+  return [...new Set((label.match(ORGAN) ?? []).map((organ) => organ.replace(/[委组]$/, '$&会')))]
 }
 
 /** What a meeting was about, as far as a report gives one figure of it. */

@@ -49,7 +49,14 @@ function tasksRunThrough(draft: Draft, statement: Statement, item: Item): NamedC
   // Numbered on from heading to heading, so that the last number is how many there are.
   const isOneRun = numbers.every((number, i) => number === i + 1)
   const headings = new Set(tasks.map(({ parent }) => parent)).size
-  if (!isOneRun || headings < LEAST || tasks.length < LEAST_TASKS || tasks.length === item.value) return null
+  const isOwnPlan = /(?:本(?:方案|要点|计划|意见)|全年|今年)[^,;]{0,8}$/.test(before)
+  if (
+    !isOneRun ||
+    (headings < LEAST && (tasks === arabic || !isOwnPlan)) ||
+    tasks.length < LEAST_TASKS ||
+    tasks.length === item.value
+  )
+    return null
   if (Math.abs(tasks.length - item.value) > 3) return null
   return {
     range: { start: item.start, end: item.end },

@@ -165,7 +165,9 @@ export function partition(statement: Statement, first: Item, before: Statement |
   // Of few cases one may be pending; of many, a list that names nearly all was meant to name all.
   if (amount(nearest) < 10) {
     const pending = words.some((word) => /正在|尚在|未审结|在审|待/.test(word))
-    return missing === 1 && amount(nearest) >= (pending ? 2 : 3) ? hit('short-maybe', nearest, parts) : null
+    // 维持0件、终止1件: who tells that there were none of one kind names them all.
+    const namesAll = parts.some(({ value }) => value === 0)
+    return missing === 1 && amount(nearest) >= (pending || namesAll ? 2 : 3) ? hit('short-maybe', nearest, parts) : null
   }
   if (sum < 0.85 * amount(nearest)) return null
   const sure = totals.length === 1 && (parts.length >= 3 || !isOneDigit(missing))
