@@ -63,8 +63,8 @@ export const typo: FindingRule<Id> = {
   noBasis: { zh: '书写常识，不必有条文依据。', en: 'Plain sense; it needs no rule.' },
   help: {
     why: {
-      zh: '只查重字、固定用语漏字和一份常见错别字表，不作一般的校对；“件件”“事事”“往往”等叠词不报。',
-      en: 'It looks for doubling, for characters lost from fixed terms and for a list of confusions; it is no general spelling checker. Right reduplication is not reported.',
+      zh: '只查重字、漏字、繁体和异体字、常见的错别字，以及本文种常用说法中错、倒、多、少的一字，不作一般的校对；“件件”“事事”“往往”等叠词不报。',
+      en: 'It looks for doubled and lost characters, traditional and variant forms, common confusions, and a character wrong, changed round, doubled or lost in the usual wordings of this kind of text; it is no general spelling checker. Right reduplication is not reported.',
     },
     todo: { zh: '对照原意改正。', en: 'Correct it as meant.' },
   },
