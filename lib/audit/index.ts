@@ -11,6 +11,7 @@ export {
   placesIn,
   startsWord,
 } from '../draft/chain'
+export { isIdeograph, isIdeographSign } from '../draft/ideographs'
 export { matchesOf, often } from '../draft/matches'
 export { isApproximate, NUMBER, numberValue } from '../draft/numbers'
 export { firstFrom, meetsOne, rangeAt, united } from '../draft/ranges'

@@ -1,3 +1,4 @@
+import { isIdeograph } from './ideographs'
 import { often } from './matches'
 import type { Range } from './types'
 
@@ -55,7 +56,7 @@ function beginsAsChrome(line: string): boolean {
   // (联系人:…), 【打印本页】, but (1)… too.
   const at = BRACKETS.includes(line[0] as string) ? 1 : 0
   const first = line[at] ?? ''
-  if (!isIdeograph(line, at)) {
+  if (!isIdeograph(line.charCodeAt(at))) {
     if (!/\d/.test(first)) return first !== '' && OTHER_SIGNS.includes(first)
     return at === 0 && line.length <= LONGEST_DAY && PAGE_OR_DAY.test(line)
   }
@@ -63,13 +64,8 @@ function beginsAsChrome(line: string): boolean {
   if (first === '第') return at === 0 && /^\d/.test(line.slice(1))
   // Buttons for the letters' size stand in a row with each other and with other widgets.
   const start = SIZES.includes(first) ? at + 1 : at
-  if (start > at && (!isIdeograph(line, start) || SIZES.includes(line[start] as string))) return true
+  if (start > at && (!isIdeograph(line.charCodeAt(start)) || SIZES.includes(line[start] as string))) return true
   return beginnings.has(line.slice(start, start + 2)) || beginnings.has(line.slice(start, start + 3))
-}
-
-function isIdeograph(line: string, at: number): boolean {
-  const unit = line.charCodeAt(at)
-  return unit >= 0x4e00 && unit <= 0x9fff
 }
 
 const BRACKETS = '[【('

@@ -2,6 +2,8 @@ import {
   type Draft,
   type FindingRule,
   type Hit,
+  isIdeograph,
+  isIdeographSign,
   matchesOf,
   meetsOne,
   often,
@@ -534,7 +536,7 @@ function isRight(doubling: Doubling | undefined, text: string, second: number): 
 
 function isTwice(text: string, at: number): boolean {
   const sign = text[at] ?? '\n'
-  return isIdeograph(sign) && sign === text[at + 1]
+  return isIdeographSign(sign) && sign === text[at + 1]
 }
 
 /** 紧紧围绕, 一座座: right whatever stands beside it. */
@@ -554,8 +556,8 @@ for (const words of DOUBLED_RIGHTLY) {
 function isCalled(text: string, second: number): boolean {
   return (
     SURNAMES.includes(text[second - 2] ?? '\n') &&
-    !isIdeograph(text[second - 3] ?? '') &&
-    !isIdeograph(text[second + 1] ?? '')
+    !isIdeographSign(text[second - 3] ?? '') &&
+    !isIdeographSign(text[second + 1] ?? '')
   )
 }
 
@@ -589,18 +591,18 @@ function adjoin(text: string, second: number): boolean {
   const after = text[second + 1] ?? ''
   const known = neighboursOf(sign)
   // 扎扎实实, 家家户户.
-  if (!known || (before === text[second - 3] && isIdeograph(before))) return true
-  if (after === text[second + 2] && isIdeograph(after)) return true
+  if (!known || (before === text[second - 3] && isIdeographSign(before))) return true
+  if (after === text[second + 2] && isIdeographSign(after)) return true
   // 调解员文文静: a surname that the given name repeats.
-  if (isIdeograph(after) && CALLED.test(text.slice(Math.max(0, second - 4), second - 1))) return true
-  const starts = isIdeograph(after) && known.starts.includes(after)
-  const ends = isIdeograph(before) && known.ends.includes(before)
+  if (isIdeographSign(after) && CALLED.test(text.slice(Math.max(0, second - 4), second - 1))) return true
+  const starts = isIdeographSign(after) && known.starts.includes(after)
+  const ends = isIdeographSign(before) && known.ends.includes(before)
   if (!ends && PREDICATES.includes(after)) return true
   if (ENDINGS.has(sign) && AT_AN_END.includes(after)) return true
   if (REDUPLICATED.has(sign)) return !ends || starts || PREDICATES.includes(after)
   const opens = starts || ALONE.has(sign)
   // 县县, 网网 at the start of a clause: “each”; 市市场监管局: an organ of one's own.
-  if (!isIdeograph(before)) return PLACES.includes(sign) || !opens
+  if (!isIdeographSign(before)) return PLACES.includes(sign) || !opens
   if (
     !ends &&
     !starts &&
@@ -619,10 +621,6 @@ const PREDICATES = '有都皆过通到抓讲相清见落可是求为要管查建
 const AT_AN_END = '内中外前后里上下间数等长的和与及或为在是于由将不未被对以有'
 const PLACES = '省市县区镇乡村街州旗局'
 const VILLAGES = '村镇乡县社屯湾沟'
-function isIdeograph(sign: string): boolean {
-  return sign >= '一' && sign <= '鿿'
-}
-
 function placed(text: string, word: string, second: number): boolean {
   const at = word.indexOf((text[second] as string).repeat(2))
   return at >= 0 && text.startsWith(word, second - 1 - at)
@@ -663,7 +661,7 @@ function phraseTwice(draft: Draft, wording: Wording): Hit<Id>[] {
     const start = from + first
     const text = folded.slice(start, mark)
     const end = mark + 1 + text.length
-    if (!folded.startsWith(text, mark + 1) || isIdeograph(folded[end] ?? '\n')) continue
+    if (!folded.startsWith(text, mark + 1) || isIdeographSign(folded[end] ?? '\n')) continue
     // 应出庭1件,出庭1件: what was due and what was done.
     if ('应需须拟'.includes(folded[start - 1] ?? '\n')) continue
     if (text.length < least || !/^[一-鿿]{2}[^\n。]*$/.test(text) || wording.inTable(start)) continue
@@ -702,8 +700,8 @@ function repeatsIn(text: string): Range[] {
 function repeatAt(text: string, start: number): number {
   for (let length = 2; length <= LONGEST_REPEAT; length++) {
     const last = text.charCodeAt(start + length - 1)
-    if (!(last >= 0x4e00 && last <= 0x9fff)) return 0
-    if (length === 2 && !(text.charCodeAt(start) >= 0x4e00 && text.charCodeAt(start) <= 0x9fff)) return 0
+    if (!isIdeograph(last)) return 0
+    if (length === 2 && !isIdeograph(text.charCodeAt(start))) return 0
     if (text.startsWith(text.slice(start, start + length), start + length)) return length
   }
   return 0
@@ -718,9 +716,9 @@ function isRepeat(draft: Draft, range: Range, unit: string, wording: Wording): b
     (unit.includes('一') && unit.length < 4) ||
     /^(?:[对逐某越又边再几半等]|每(?![人村户个家件季月]$)|各(?!.$)|一[个件项户村条步类批次家环])/.test(unit) ||
     // 基层组织组织…: behind other words it may be two; at the head of a clause it is a slip.
-    (TWO_OF_A_KIND.test(unit) && isIdeograph(draft.folded[range.start - 1] ?? '')) ||
+    (TWO_OF_A_KIND.test(unit) && isIdeographSign(draft.folded[range.start - 1] ?? '')) ||
     // 研究研究, said of putting off; behind other words (提交讨论讨论) it is a slip.
-    (TRIED.test(unit) && !isIdeograph(draft.folded[range.start - 1] ?? ''))
+    (TRIED.test(unit) && !isIdeographSign(draft.folded[range.start - 1] ?? ''))
   )
     return false
   // 执法大队大队长, 申请人申请人民法院.
@@ -814,7 +812,6 @@ const LONGEST_MEMBER = 14
 /** A list of more is a table that lost its lines. */
 const MOST_MEMBERS = 100
 
-/** 同部署、同推进、同推进、同考核: one member of a list stands there twice. */
 /** 依法公开、依法公开的能力: how many characters before 、 stand behind it once more; 0 where none do. */
 function saidAgain(folded: string, mark: number): number {
   for (let size = MOST_SAID_AGAIN; size >= LEAST_SAID_AGAIN; size--) {
@@ -830,6 +827,7 @@ function saidAgain(folded: string, mark: number): number {
 const LEAST_SAID_AGAIN = 4
 const MOST_SAID_AGAIN = 8
 
+/** 同部署、同推进、同推进、同考核: one member of a list stands there twice. */
 function memberTwice(draft: Draft, wording: Wording): Hit<Id>[] {
   const { folded } = draft
   const hits: Hit<Id>[] = []

@@ -1,4 +1,4 @@
-import { often } from '../../../lib/audit'
+import { isIdeograph, often } from '../../../lib/audit'
 import { COMMON, type LookAlike, sharedBy } from './look-alikes'
 import { isRestricted, likeness, mayBeOfOneKind } from './mentions'
 import { type Item, isCounted, unitOf } from './statements'
@@ -134,7 +134,7 @@ function pairsAbout({ statement, item }: Told): ReadonlySet<number> {
     let before = 0
     for (let i = from; i < to; i++) {
       const unit = text.charCodeAt(i)
-      const isHan = unit >= 0x4e00 && unit <= 0x9fff
+      const isHan = isIdeograph(unit)
       const pair = before * 0x10000 + unit
       if (isHan && before !== 0 && !COMMON_PAIRS.has(pair)) pairs.add(pair)
       before = isHan ? unit : 0

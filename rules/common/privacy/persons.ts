@@ -1,4 +1,4 @@
-import { often, type Range } from '../../../lib/audit'
+import { isIdeograph, often, type Range } from '../../../lib/audit'
 
 /** Private persons named in full, as far as surname and the words around tell. For folded text. */
 
@@ -426,10 +426,6 @@ function mayBeNamed(folded: string, at: number, marks: number): boolean {
   const before = at === 0 ? 0 : folded.charCodeAt(at - 1)
   if (isIdeograph(before) && ((NAMING[before] as number) & LEADS) === 0) return false
   return !WORDS.has(folded.slice(at, at + 2))
-}
-
-function isIdeograph(unit: number): boolean {
-  return unit >= 0x4e00 && unit <= 0x9fff
 }
 
 const [STOP, SURNAME, WORD, LEADS, GIVEN, SELDOM, COMPOUND] = [1, 2, 4, 8, 16, 32, 64]

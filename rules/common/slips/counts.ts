@@ -1,4 +1,4 @@
-import { type Draft, matchesOf, type Range } from '../../../lib/audit'
+import { type Draft, isIdeographSign, matchesOf, type Range } from '../../../lib/audit'
 import { MEASURED } from '../../vocabulary/measures'
 
 /** A count that is written amiss: its figures, what should follow them, or the measure word. */
@@ -23,11 +23,11 @@ export function miscounts(draft: Draft): Miscount[] {
       continue
     }
     const before = folded[index - 1] ?? '\n'
-    if (!isIdeograph(before) && LETTERS.includes(before)) continue
+    if (!isIdeographSign(before) && LETTERS.includes(before)) continue
     const next = folded[end] ?? '\n'
     // 140余, is no more than 140,.
     if (STOPS.includes(MORE.includes(next) ? (folded[end + 1] ?? '\n') : next)) {
-      if (!isIdeograph(before)) continue
+      if (!isIdeographSign(before)) continue
       unitless++
       const range = bareAt(folded, index, end)
       if (range) bare.push({ kind: 'no-unit', range, right: '' })
@@ -41,7 +41,7 @@ export function miscounts(draft: Draft): Miscount[] {
   for (const { index, 0: letters } of matchesOf(folded, LETTERS_ALONE)) {
     const range = { start: index, end: index + letters.length }
     const right = letters.replace(/[Oo]/g, '0').replace(/[lI]/g, '1')
-    if (isIdeograph(folded[index - 1] ?? '\n')) found.push({ kind: 'letter', range, right })
+    if (isIdeographSign(folded[index - 1] ?? '\n')) found.push({ kind: 'letter', range, right })
   }
   // A draft that leaves units out again and again means to.
   if (unitless <= MOST_BARE) found.push(...bare)
@@ -170,7 +170,7 @@ const ATTRIBUTES: ReadonlySet<string> = new Set(
 /** Whether a noun that ends at a place is not the attribute of another. */
 function endsNoun(folded: string, end: number, start: number): boolean {
   const sign = folded[end] ?? '\n'
-  if (!isIdeograph(sign)) return '、' !== sign && !isFigure(sign)
+  if (!isIdeographSign(sign)) return '、' !== sign && !isFigure(sign)
   const rest = folded.slice(end, end + 2)
   return (
     PREDICATE.test(rest) || (PIVOTS.includes(folded.slice(Math.max(0, start - 2), start)) && PIVOTED.includes(rest))
@@ -184,7 +184,7 @@ const PIVOTED = '办理 开展 落实 整改 建立 制定 参加 签订 补办 
 
 function isEnd(folded: string, at: number): boolean {
   const sign = folded[at] ?? '\n'
-  if (!isIdeograph(sign)) return !isFigure(sign) && !isLatin(sign)
+  if (!isIdeographSign(sign)) return !isFigure(sign) && !isLatin(sign)
   return /^(?:以[上下内]|左右|[和及并均])/.test(folded.slice(at, at + 2))
 }
 
@@ -216,10 +216,6 @@ function tableOf(): Map<string, string> {
 
 /** Those that are told where they do not fit. */
 const CHECKED = '件名位人场期条份家户辆台套篇本册幅张支只头棵株座栋间起宗例桩艘架枚颗届项处次'
-
-function isIdeograph(sign: string): boolean {
-  return sign >= '一' && sign <= '鿿'
-}
 
 function isFigure(sign: string): boolean {
   return sign >= '0' && sign <= '9'

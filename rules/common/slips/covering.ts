@@ -1,3 +1,4 @@
+import { isIdeograph } from '../../../lib/audit'
 import { ALONE, ENDINGS, REDUPLICATED } from '../../vocabulary/neighbours'
 import { standsAlone, wordBetween } from './odd-pairs'
 
@@ -93,8 +94,4 @@ function endBehind(text: string, at: number): number {
   let end = at + 1
   while (end < text.length && end - at <= AROUND && isIdeograph(text.charCodeAt(end))) end++
   return end
-}
-
-function isIdeograph(unit: number): boolean {
-  return unit >= 0x4e00 && unit <= 0x9fff
 }

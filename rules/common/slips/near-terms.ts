@@ -1,4 +1,4 @@
-import { type Draft, matchesOf, type Range } from '../../../lib/audit'
+import { type Draft, isIdeograph, matchesOf, type Range } from '../../../lib/audit'
 import { FIXED_TERMS, TERMS_OF_FIELDS } from '../../vocabulary/fixed-terms'
 import { GENRE_TERMS } from '../../vocabulary/genre-terms'
 import { shapesOf, soundsLike } from './alike'
@@ -312,7 +312,7 @@ function isWholeWithout(
   return true
 }
 
-/** Right words that are terms with a character less. */
+/** What stands rightly where a term has a character more: words of their own (烈军属), and edges of words that meet (坚定政治|定力). */
 const SHORT: ReadonlySet<string> = new Set(
   (
     '代履行 不够细 播公益广告 交工验收 强制除 验合格 油回收 领通知书 定期访 汛安全 输管线 药管理 烈军属 废蓄电池 失泄密 假释犯 决定抄告 机动车停 包企业 提供假材料 化肥备 项目保 企业销 接单位 农负担 农民担 主要污染物排 预算审 初设计批复 保范围 ' +
@@ -380,10 +380,6 @@ function isAnother(folded: string, start: number, end: number, at: number, isFix
 }
 
 const FUNCTION_WORDS = '以已一亦是在再和与于为有由又不及即将向对就也把被到从并各其按经至共的地了全同因而且均都'
-
-function isIdeograph(unit: number): boolean {
-  return unit >= 0x4e00 && unit <= 0x9fff
-}
 
 /** Right words that are near to one of the terms at hand everywhere … */
 const RIGHT =

@@ -1,4 +1,4 @@
-import type { Draft, Range } from '../../../lib/audit'
+import { type Draft, isIdeograph, type Range } from '../../../lib/audit'
 import { FURTHER_WORDS, MET_ALONE, PAIRS_MET } from '../../vocabulary/further-words'
 import { GENRE_WORDS, SELDOM_PAIRS, SELDOM_WORDS } from '../../vocabulary/genre-words'
 import { ALONE, ENDINGS, forEachPair } from '../../vocabulary/neighbours'
@@ -448,8 +448,4 @@ function isNameAlone(folded: string, at: number): boolean {
   if (folded[at - 1] !== ':' || !`${SURNAMES}任高`.includes(folded[at] as string)) return false
   const end = isIdeograph(folded.charCodeAt(at + 2)) ? at + 3 : at + 2
   return !isIdeograph(folded.charCodeAt(end))
-}
-
-function isIdeograph(unit: number): boolean {
-  return unit >= 0x4e00 && unit <= 0x9fff
 }
