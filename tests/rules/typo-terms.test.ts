@@ -31,6 +31,7 @@ describe('usual wordings with one character wrong', () => {
     '加强行政检察监督，办好检察建议。',
     '打造数智政府，发展数智经济。',
     '镇主要负责人落实推进法治建设职责。',
+    '确保每一项执法活动都有章可循，每一件案件都经得起检验。',
   ])('right: %s', (paragraph) => {
     expect(told(paragraph)).toEqual([])
   })

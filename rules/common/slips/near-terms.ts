@@ -381,9 +381,9 @@ function isAnother(folded: string, start: number, end: number, at: number, isFix
 
 const FUNCTION_WORDS = '以已一亦是在再和与于为有由又不及即将向对就也把被到从并各其按经至共的地了全同因而且均都'
 
-/** Right words that are near to one of the terms at hand everywhere … */
+/** Right words that are near to one of the terms at hand everywhere (每一项|执法活动 and 一线执法) … */
 const RIGHT =
-  /监察|(?:行政|书面|民事|刑事|公益|数字)检察|检察[院机官长建监意公听服业职权工环办]|督察|督查反馈|数智|产生|时限|实施|只能|界线|负责人|以法治理[念论]|同一领导|法治督[查导]|少数民族/g
+  /一[项件次个名位条种类份场批户家]|监察|(?:行政|书面|民事|刑事|公益|数字)检察|检察[院机官长建监意公听服业职权工环办]|督察|督查反馈|数智|产生|时限|实施|只能|界线|负责人|以法治理[念论]|同一领导|法治督[查导]|少数民族/g
 /** … and those that are near to terms of four characters, which leave more room. */
 const RIGHT_BESIDE_FIXED =
   /颗粒度|[防整根自惩诊]治法|法法律|公证|形势|形式|权利|职权|事实|实事|时事|施行|试行|实行|实效|时效|失效|事务|不足|反应|会意|一件|意见|适宜|事宜|公示|公式|工时|镇务|村务|警务|税务|校务|医务|终结|实绩|业绩|认证|采取/g
