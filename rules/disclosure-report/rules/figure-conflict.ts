@@ -6,8 +6,9 @@ import { textOf } from '../content'
 import { factsOf } from '../facts'
 import type { Parts } from '../parts'
 import { type Row, rowsOf, sumOf } from '../tables'
+import { toldAppeals } from '../told-appeals'
 
-type Id = 'requests' | 'carried-over' | 'results' | 'result' | 'carried-on' | 'appeals' | 'documents'
+type Id = 'requests' | 'carried-over' | 'results' | 'result' | 'carried-on' | 'appeals' | 'appeals-told' | 'documents'
 
 /**
  * Numbers in the overview against the tables. The text may give new requests, or new and carried over together; a number
@@ -63,6 +64,14 @@ const withTables = withMore<Id>(general, {
         en: 'This says {said} cases of {kind}; the table says {table}.',
       },
     },
+    'appeals-told': {
+      level: 'warning',
+      certainty: 'probable',
+      message: {
+        zh: '这里写{kind}（{result}）{said}件，复议诉讼表中是{table}件。',
+        en: 'This says {said} cases of {kind} ({result}); the table of appeals says {table}.',
+      },
+    },
     documents: {
       level: 'note',
       certainty: 'possible',
@@ -93,11 +102,27 @@ const withTables = withMore<Id>(general, {
       text: '青石镇2024年政府信息公开工作年度报告\n一、总体情况\n全年受理申请16件（含上年结转2件），较上年减少5件；收到网上申请9件。\n三、收到和处理政府信息公开申请情况\n一、本年新收政府信息公开申请数量 14\n二、上年结转政府信息公开申请数量 2\n四、结转下年度继续办理 0',
       fires: [],
     },
+    {
+      text: '青石镇2024年政府信息公开工作年度报告\n一、总体情况\n主动公开信息12条。\n四、政府信息公开行政复议、行政诉讼情况\n行政复议：结果维持1，结果纠正1，其他结果0，尚未审结0，总计2。\n五、存在的主要问题及改进情况\n结果纠正的2件复议案件，都因答复超期。\n六、其他需要报告的事项\n全年未发生政府信息公开行政复议案件。',
+      fires: ['2件', '未发生'],
+    },
+    {
+      text: '青石镇2024年政府信息公开工作年度报告\n一、总体情况\n主动公开信息12条。\n四、政府信息公开行政复议、行政诉讼情况\n行政复议：结果维持1，结果纠正1，其他结果0，尚未审结0，总计2。\n五、存在的主要问题及改进情况\n2件复议案件中有1件被纠正。2023年被纠正的3件复议案件已整改。以后要确保不再有1件以上被纠正。\n六、其他需要报告的事项\n未发生行政诉讼案件。',
+      fires: [],
+    },
   ],
   run({ draft, reportYear: year }) {
     const { parts, requests, appeals } = factsOf({ draft })
     const hits: Hit<Id>[] = []
-    if (!parts.overview) return hits
+    const told = toldAppeals(draft, appeals, year).map(
+      ({ kind, result, said, table, related }): Hit<Id> => ({
+        reason: 'appeals-told',
+        range: said,
+        related,
+        values: { kind: kind === 'review' ? '行政复议' : '行政诉讼', result, said: said.value, table },
+      }),
+    )
+    if (!parts.overview) return told
     const { start, end } = parts.overview.text
     const text = draft.folded.slice(start, end)
     // Both kinds of lawsuits are told, so that one alone is not all.
@@ -148,7 +173,8 @@ const withTables = withMore<Id>(general, {
         hits.push({ reason: 'appeals', range: said, related, values: { kind: name, said: said.value, table } })
       }
     }
-    return [...hits, ...documents(draft, parts, { start, end })]
+    const isTold = (range: Range) => hits.some((hit) => hit.range.start < range.end && range.start < hit.range.end)
+    return [...hits, ...told.filter(({ range }) => !isTold(range)), ...documents(draft, parts, { start, end })]
   },
 })
 
