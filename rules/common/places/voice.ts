@@ -14,6 +14,7 @@ import { abbreviates, bureauOf, otherBureaus, otherBureausActing, othersFields }
 import { inRegion, NAMES_TOWN } from './levels'
 import { type Mismatch, sentenceBefore } from './mismatches'
 import { otherBureausSpeaking, othersTeams } from './other-trades'
+import { bureauMisplaced, postsOfTowns, wholeOfAbove } from './own-bureau'
 import {
   clauseAt,
   lawOfOthers,
@@ -24,6 +25,13 @@ import {
   partyWords,
   seldomTowns,
 } from './own-voice'
+import {
+  branchesOfOthers,
+  bureausOfOtherCounty,
+  congressesLacked,
+  roomsOfTowns,
+  villagesInZone,
+} from './parts-lacked'
 import { lawOfLevel, leadersOf, otherSelfZones, selfWords, ZONE_LEADS } from './self-words'
 
 /** What the words of levels do not tell: a lone 街道 as subject, documents of one's own, party bodies, 法治 with a place. */
@@ -118,6 +126,16 @@ export function voiceHits(draft: Draft, chain: PlaceChain): Hit<Mismatch>[] {
       add('other-place-unsure', range)
     for (const range of othersTeams(text, bureau)) add('other-place-unsure', range)
   }
+  if (bureau) for (const range of branchesOfOthers(text, bureau)) add('other-place-unsure', range)
+  if (office || zone) {
+    for (const range of roomsOfTowns(text)) add('own-level-unsure', range)
+    for (const range of postsOfTowns(text, chain)) add('own-level-unsure', range)
+  }
+  if (zone?.name) for (const range of villagesInZone(text, zone.name)) add('own-level-unsure', range)
+  for (const range of congressesLacked(text, chain)) add('own-level-unsure', range)
+  for (const { range, reason } of bureauMisplaced(text, chain)) add(reason, range)
+  for (const range of wholeOfAbove(text, body.start, chain)) add('above-in-first-person', range)
+  if (own && isCounty(own.kind)) for (const range of bureausOfOtherCounty(text, own.kind)) add('level-above-unsure', range)
   if (zone?.name) for (const range of otherZones(text, zone.name)) add('other-place-unsure', range)
   for (const range of otherSelfZones(text, zone ? (zone.name ?? '') : null)) add('own-level-unsure', range)
   if (town)
