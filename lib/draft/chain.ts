@@ -101,7 +101,7 @@ function learn(draft: Draft): PlaceChain {
     const above = places.findLast((place) => isCounty(place.kind) || place.kind === '市')
     if (above && last && isTown(last.kind) && !chain.above) chain.above = { ...above, evidence: [range], sure }
   }
-  const zone = organs.find(({ name, told }) => told && levelOf(name) === 'zone')
+  const zone = organs.find(({ name, told }) => told && (levelOf(name) === 'zone' || ZONE_OFFICE.test(name)))
   if (zone) {
     const { name, range } = zone
     return { ...chain, own: null, above: null, zone: { kind: '管委会', name, evidence: [range], sure: true } }
@@ -162,6 +162,11 @@ export function placesIn(organ: string): PlaceName[] {
   // 开发区, 片区, 新区 are zones: what they may call themselves is open.
   return places.filter(({ name }) => !ZONE.test(name))
 }
+
+/** 青湾管理区管理委员会办公室: it issues what the zone has decided. */
+const ZONE_OFFICE = often(
+  /(?:开发区|高新区|经开区|园区|管理区|[景名胜]区|度假区|保税区|合作区|工业区|新区|新城)(?:党工委)?(?:管理委员会|管委会)(?:党政)?办公室$/,
+)
 
 function occurrences(folded: string, name: string): number {
   return folded.split(name).length - 1

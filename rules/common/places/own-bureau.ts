@@ -84,14 +84,13 @@ const OF_ABOVE =
 const MOST_LEFT = 2
 
 /**
- * 强化全市河湖动态监管 in a county bureau's draft: 全市 once or twice beside 全县 more often, as what the bureau itself works on. `text` is the body,
+ * 强化全市河湖动态监管 in a county bureau's draft: 全市 once or twice at most, as what the bureau itself works on. `text` is the body,
  * which begins at `from` of what the words of the chain count.
  */
 export function wholeOfAbove(text: string, from: number, { own, office, words }: PlaceChain): Range[] {
   if (!own || !office || !isCounty(own.kind)) return []
-  const count = (kind: string) => words.filter((word) => word.form === 'whole' && word.kind === kind).length
-  const above = count('市') + count('州')
-  if (above === 0 || above > MOST_LEFT || count(own.kind) <= above) return []
+  const above = words.filter(({ form, kind }) => form === 'whole' && (kind === '市' || kind === '州')).length
+  if (above === 0 || above > MOST_LEFT) return []
   const told = new Set(words.filter(({ form }) => form === 'whole').map(({ start }) => start))
   return [...matchesOf(text, DOES)].flatMap(({ index, 0: lead, 1: word = '', 2: rest = '' }): Range[] => {
     const start = index + lead.length - word.length

@@ -60,7 +60,7 @@ export function roomsOfTowns(text: string): Range[] {
 
 /** Zones that are fenced warehouses and works: nobody lives in them. */
 const UNSETTLED = /综合保税|保税港|保税物流|出口加工/
-const VILLAGES = /各?村(?:民委员会|民小组|委会)|各村(?:\(|“?两委|级|屯)|村“?两委”?|村规民约|农村社区/g
+const VILLAGES = /各?村(?:民委员会|民小组|委会)|各村(?:\(|“?两委|级|屯)|村“?两委”?/g
 const NEIGHBOURS = /周边|相邻|毗邻|附近|会同|联合|协作|结对|共建|帮扶|乡村振兴|驻村|第一书记|属地|征地|拆迁|安置/
 
 /** 各村民委员会 in the draft of a 综合保税区; ranges in the text. */
@@ -84,7 +84,8 @@ export function congressesLacked(text: string, { own, office, zone, names }: Pla
   const county = names.some(({ kind }) => kind === '区' || kind === '县')
   return [...matchesOf(text, REPORTS_TO)].flatMap(({ index, 0: words, 1: body = '' }): Range[] => {
     const kind = body.startsWith('街道') ? '街道' : (body[0] as string)
-    const strange = street ? isTown(kind) : zone ? !county && kind !== '县' && kind !== '旗' : isTown(kind)
+    // Of 街道人民代表大会 the rule for roles tells.
+    const strange = street ? isTown(kind) && kind !== '街道' : zone ? !county && kind !== '县' && kind !== '旗' : isTown(kind)
     const from = index + words.length - body.length
     return strange && !/乡镇|镇街|各|代表/.test(sentenceBefore(text, index))
       ? [{ start: from, end: index + words.length }]
