@@ -113,6 +113,7 @@ function learn(draft: Draft): PlaceChain {
   if (chain.own && isTown(chain.own.kind)) {
     chain.above ??= fromAddressee(draft) ?? mostSaid(words, isCounty) ?? cityOnly(words)
   }
+  if (!chain.own && !chain.office) fromTitle(draft, chain)
   if (chain.own?.kind === '市') chain.countyLevelCity = isCountyLevel(draft, chain)
   return chain
 }
@@ -279,6 +280,16 @@ function fromWords(draft: Draft, chain: PlaceChain): void {
   if (chain.own?.kind === '区' && !isDistrict && REGION.test(draft.folded)) chain.own = { ...chain.own, kind: '自治区' }
 }
 
+/** 关于印发《汀口市2024年…工作要点》的通知, where nobody is named who issues it: most likely a body of the place. */
+function fromTitle({ title, folded }: Draft, chain: PlaceChain): void {
+  const name = title && IN_TITLE.exec(folded.slice(title.range.start, title.range.end))?.[1]
+  const place = name ? placesIn(name).at(-1) : undefined
+  if (!title || !place) return
+  chain.own = { ...place, evidence: [title.range], sure: false }
+  chain.names.push(place)
+}
+
+const IN_TITLE = often(/《([一-鿿]{2,8}?(?:[市县区旗镇乡]|街道))(?:20\d\d年|法治)/)
 const DISTRICT = /^区[委政人]/
 const REGION = /自治区(?:党委|人民政府|政府|人大|政协|本级)/
 

@@ -6,7 +6,9 @@ import { clauseAt, TOLD_OF } from './own-voice'
 export function departmentOf({ issuers, body }: Draft, { office, own }: PlaceChain): string | null {
   if (office) return office.name && /[局厅]$|委(?:员会)?$/.test(office.name) ? office.name : null
   const issuer = issuers[0]
-  if (!own || isTown(own.kind) || !issuer || issuer.range.start >= body.end) return null
+  // What running text says of itself is too little.
+  const isTold = issuer && (issuer.range.end <= body.start || issuer.range.start >= body.end)
+  if (!own || isTown(own.kind) || !isTold) return null
   const name = issuer.name.replace(/\([^()]{0,20}\)$/, '')
   return /(?:动员|防空|事务|管理|保障|服务|储备)办公室$/.test(name) && !/政府|党|委员会|领导小组/.test(name) ? name : null
 }

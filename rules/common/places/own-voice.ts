@@ -109,7 +109,34 @@ export function otherZones(text: string, own: string): Range[] {
     if (startsWord(text, start + stem.length)) return []
     const named = name.endsWith('城') && /[港江湖海河山州溪洲]$/.test(stem)
     if (!named && isWordPair(stem.slice(-2)) && !/^[党管]/.test(text.slice(end, end + 1))) return []
-    return TOGETHER.test(clauseAt(text, start, end - start)) || toldOf(text, stem + name) ? [] : [{ start, end }]
+    // 丹浦高新区管委会始终把法治建设摆在突出位置: nobody says so of a neighbour, though it is told of elsewhere.
+    const isSelf = OF_SELF.test(after) && !/[一-鿿、]/.test(text[start - 1] ?? '\n')
+    return !isSelf && (TOGETHER.test(clauseAt(text, start, end - start)) || toldOf(text, stem + name))
+      ? []
+      : [{ start, end }]
+  })
+}
+
+const OF_SELF =
+  /^(?:党工委、管委会|党工委|管委会|管理委员会)(?:(?:始终|坚持|一直)?[把将](?:法治|依法|推进|学习|行政)|高度重视(?:法治|依法)|(?:认真|切实|严格)履行(?:推进)?法治)/
+
+/** Offices that a town has one of, by the town's name. */
+const OFFICES = /(?:^|[^一-鿿]|[由经])([一-鿿]{2,3})(司法所|派出所|综合行政执法队|综治中心|便民服务中心)/g
+
+/** (责任单位:石桥司法所) in the draft of 永安镇, which has named 永安司法所: where it is told once, its stem is a name and nobody is worked with. */
+export function officesOfOthers(text: string, ownName: string): { range: Range; name: string }[] {
+  const bare = bareName(ownName)
+  return [...matchesOf(text, OFFICES)].flatMap((match) => {
+    const [whole, stem = '', office = ''] = match
+    const start = match.index + whole.length - stem.length - office.length
+    const name = stem + office
+    if (bare.length < 2 || stem.includes(bare) || !text.includes(bare + office)) return []
+    if (/[镇乡街县区市旗村各本我该属其全党与和及同向在的]/.test(stem) || NO_STEM.test(stem)) return []
+    if (isWordPair(stem.slice(-2)) && !LIKE_A_NAME.test(`${stem.at(-1)}镇`)) return []
+    const clause = clauseAt(text, start, name.length)
+    return text.indexOf(name) !== text.lastIndexOf(name) || TOGETHER.test(clause) || TOLD_OF.test(clause)
+      ? []
+      : [{ range: { start, end: start + stem.length }, name }]
   })
 }
 

@@ -29,6 +29,7 @@ import {
   lawOfOthers,
   loneStreets,
   loneTowns,
+  officesOfOthers,
   otherZones,
   ownPapers,
   partyWords,
@@ -69,6 +70,7 @@ export function voiceHits(draft: Draft, chain: PlaceChain): Hit<Mismatch>[] {
   if (town)
     for (const kind of ['镇', '乡'] as const)
       if (kind !== own.kind && own.kind !== '苏木') for (const range of loneTowns(text, kind)) add('own-level', range)
+  if (town && own.name) for (const { range } of officesOfOthers(text, own.name)) add('other-place-unsure', range)
   // 街道 has communities; villagers where no village was told of come from a town's draft.
   if (own?.kind === '街道' && !office && above?.kind === '区' && text.includes('村')) {
     const villages = [...matchesOf(text, VILLAGES)]
@@ -144,6 +146,10 @@ export function voiceHits(draft: Draft, chain: PlaceChain): Hit<Mismatch>[] {
     for (const range of roomsOfTowns(text)) add('own-level-unsure', range)
     for (const range of postsOfTowns(text, chain)) add('own-level-unsure', range)
   }
+  // 我市将从以下方面改进, once in a bureau's draft: it would tell of itself.
+  if (office && own)
+    for (const { index, 0: word } of matchesOf(text, PLAN_OF_PLACE))
+      if (text.indexOf(word) === text.lastIndexOf(word)) add('own-level-unsure', { start: index, end: index + 2 })
   if (zone?.name) for (const range of villagesInZone(text, zone.name)) add('own-level-unsure', range)
   for (const range of congressesLacked(text, chain)) add('own-level-unsure', range)
   for (const { range, reason } of bureauMisplaced(text, chain)) add(reason, range)
@@ -257,6 +263,8 @@ const OF_COMMISSION =
 /** 提升农业农村局依法行政水平 in the draft of another bureau. */
 const BUREAU_AIMED =
   /(?:提升|提高|推动|推进|加强|规范)([一-鿿]{2,8}[局厅])(?=依法行政|法治(?:政府)?建设|行政执法|执法(?:水平|能力|队伍)|干部队伍|机关)/g
+/** What begins a plan or a list of shortcomings. */
+const PLAN_OF_PLACE = /我[市县区旗州](?=将?(?:主要|重点|着重)?从以下|(?:还)?存在(?:以下|一些)(?:问题|不足|差距))/g
 /** 全市民政系统 in a county bureau's draft, told of as its own. */
 const WHOLE_SYSTEM = /全[省市县区州旗]([一-鿿]{2,6})系统/g
 /** Systems that are no one bureau's. */
