@@ -74,6 +74,8 @@ export function levelHits(draft: Draft, chain: PlaceChain): Hit<Mismatch>[] {
     if (region && word.kind === '区') continue
     if (word.form === 'self' && isBelow(chain, word) && ofEach(draft.folded, word)) continue
     if (word.form !== 'self' && isOfPair(draft.folded, word)) continue
+    // 邻近的白水镇全镇: all of the place that is named.
+    if (word.form === 'whole' && draft.folded.startsWith(word.kind, word.start - word.kind.length)) continue
     // 本县户籍人员: whoever it is that has it.
     if (word.form === 'self' && /^(?:户籍|籍|户口|学籍|常住)/.test(draft.folded.slice(word.end, word.end + 2))) continue
     const reason = judged(draft, chain, word)

@@ -23,7 +23,7 @@ const FOR =
 const CITY_ACTS = new RegExp(`(${STARTS})([一-鿿]{2,4}?市)(?=${ACTS})`, 'g')
 /** 全市, 城市, 县级市: no city’s name. */
 const NO_CITY =
-  /市.{1,2}市$|后市$|主持|召开|配合|协同|协助|参与|参加|上报|报送|接受|支持|按照|根据|贯彻|落实|完成|服务|迎接|[全我本各该其在对将为与和及由从至等了的]|(?:城|级|超|集|门|股|楼|夜|菜|闹|早|花|县|省|地|区)市$|^(?:上级|今年|目前|同时)/
+  /市.{1,2}市$|后市$|主持|召开|配合|协同|协助|参与|参加|上报|报送|接受|支持|按照|根据|贯彻|落实|完成|服务|迎接|[全我本各该其在对将为与和及由从至等了的]|(?:城|级|超|集|门|股|楼|夜|菜|闹|早|花|县|省|地|区)市$|^(?:上级|今年|目前|同时|虽然|尽管|由于|因此|但是)/
 
 /** 推动澄浦市行政执法水平提高: the place that a report is about, of whatever kind. */
 export function placesAimedAt(text: string): { range: Range; name: string }[] {
@@ -39,7 +39,9 @@ export function citiesActing(text: string): { range: Range; name: string }[] {
   return [...matchesOf(text, CITY_ACTS)].flatMap((match) => {
     const name = match[2] as string
     const start = match.index + (match[1] as string).length
-    return NO_CITY.test(name) ? [] : [{ range: { start, end: start + name.length }, name }]
+    // 审核市政府规范性文件: a verb makes no name.
+    if (NO_CITY.test(name) || startsWord(text, start + name.length - 1)) return []
+    return [{ range: { start, end: start + name.length }, name }]
   })
 }
 
