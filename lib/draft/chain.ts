@@ -161,7 +161,8 @@ export function placesIn(organ: string): PlaceName[] {
   const town = TOWN.exec(rest)?.[1]
   if (town) places.push({ kind: kindOf(town), name: town })
   // 开发区, 片区, 新区 are zones: what they may call themselves is open.
-  return places.filter(({ name }) => !ZONE.test(name))
+  // In 江洲市城市管理局 the second 市 is no place.
+  return places.filter(({ name }) => !ZONE.test(name) && name !== '城市')
 }
 
 /** 青湾管理区管理委员会办公室: it issues what the zone has decided. */

@@ -1,4 +1,5 @@
 import { type Draft, isTown, matchesOf, type PlaceChain, placesIn, type Range, rangeAt, startsWord } from '../../../lib/audit'
+import { sentenceBefore } from './mismatches'
 import { isOwnPaper } from './own-paper'
 import { clauseAt, TOLD_OF } from './own-voice'
 
@@ -56,7 +57,7 @@ export function otherBureaus(draft: Draft, { names }: PlaceChain, office: string
     if (!LEADS.test(text.slice(Math.max(0, start - 2), start)) && start > 0) continue
     // The bureau that answers for a whole government's lawsuits tells of them all.
     if (bureau.startsWith('司法') && !/^.{0,6}[网号]/.test(text.slice(end, end + 7))) continue
-    if (!isStrange(text.slice(start, end))) continue
+    if (!isStrange(text.slice(start, end)) || sentenceBefore(text, start).includes(text.slice(start, end))) continue
     const clause = clauseAt(text, start, end - start)
     if (TOLD_OF.test(clause) || ELSEWHERE.test(clause)) continue
     if (!rangeAt(citations, body.start + start)) found.push({ start, end })
@@ -97,6 +98,8 @@ export function roomsOfOthers(text: string, bureau: string): Range[] {
   return [...matchesOf(text, INSIDE_OF)].flatMap(({ index, 0: words, 1: name = '' }): Range[] => {
     const end = index + words.length
     const clause = clauseAt(text, index, words.length)
+    // 市应急管理局、市国动办联合演练,应急管理局机关干部观摩: named before it is told of.
+    if (sentenceBefore(text, end - name.length).includes(name)) return []
     return !isStrangeTo(name, bureau) || TOLD_OF.test(clause) || /会同|配合|协助|[与和同商][一-鿿]{2,6}局/.test(clause)
       ? []
       : [{ start: end - name.length, end }]

@@ -340,7 +340,9 @@ function isLookedUpTo({ folded }: Draft, { start }: LevelWord): boolean {
   if (/各|每|[一-鿿][市州盟县区旗](?!委|政|级|人大)/.test(before)) return false
   const clause = before.slice(Math.max(...[',', ';', ':'].map((point) => before.lastIndexOf(point))) + 1)
   return (
-    /^(?:提请|报请|(?:充分|更好|切实)?发挥)$/.test(clause) ||
+    /^(?:提请|报请)$/.test(clause) ||
+    // 发挥县局前沿优势: those below a bureau.
+    (folded[start + 1] !== '局' && /^(?:充分|更好|切实)?发挥$/.test(clause)) ||
     isCarriedOut(clause, folded.slice(start, start + 30)) ||
     (/(?:^|[年月底末度内期])向$/.test(clause) &&
       /^.(?:委|人大|人民政府|政府)[^,。;]{0,16}?(?:提交|报送|报告|汇报|述法|述职)/.test(

@@ -15,6 +15,7 @@ import { isOwnPaper } from './own-paper'
 import {
   ACTS,
   citiesActing,
+  clauseAt,
   isCityName,
   namedOwners,
   otherCountiesOrgans,
@@ -88,6 +89,8 @@ function otherTowns(draft: Draft, chain: PlaceChain, own: Learnt<string>, ownNam
   const add = (at: number, name: string, sureWording: boolean) => {
     const range = { start: body.start + at, end: body.start + at + name.length }
     if (!isPlaceName(folded, range, name) || isOwn(chain, name, ownName) || isHistory(folded, range)) return
+    // 石滩乡党委书记来镇交流: a guest.
+    if (/来[镇乡我街]|到[镇我]/.test(clauseAt(folded, range.start, name.length))) return
     if (GOES_ELSEWHERE.test(folded.slice(Math.max(0, range.start - 2), range.start))) return
     hits.push(named(own.sure && sureWording ? 'other-place' : 'other-place-unsure', draft, range, own, ownName))
   }

@@ -15,13 +15,13 @@ const SELF =
 const USED =
   '(?=(?:的)?(?:职能作用|职能优势|职责作用|主管部门|统筹(?:协调)?作用|牵头作用|引领作用|监管作用|组织协调|协调作用))'
 const HEAD = '(?:^|[,。;:\\n]|[一二三四五六]是)'
-const [OF_CITY, OF_COUNTY] = ['[省市州]', '[县区旗]'].map(
+const [OF_CITY, OF_COUNTY, OF_PREFECTURE] = ['[省市州]', '[县区旗]', '[市州县区旗]'].map(
   (level) =>
     new RegExp(
       `${HEAD}(?:(?:充分|更好|切实)?发挥(?:好)?(${level}[局委](?!办))${USED}|(${level}局)${SELF}|(${level}局)对(?:下属|所属|局属|机关|各科室))`,
       'g',
     ),
-) as [RegExp, RegExp]
+) as [RegExp, RegExp, RegExp]
 
 /** 充分发挥市局职能作用 in a county bureau's draft, 县局对下属单位 in a city's, 本局系县政府工作部门; ranges in the text. */
 export function bureauMisplaced(text: string, { own, office, countyLevelCity }: PlaceChain): Misplaced[] {
@@ -32,8 +32,10 @@ export function bureauMisplaced(text: string, { own, office, countyLevelCity }: 
     for (const { index, 0: words, 1: kind } of matchesOf(text, PART_OF))
       if (kind !== own.kind)
         found.push({ range: { start: index, end: index + words.length }, reason: 'own-level-unsure' })
-  if (!county && own.kind !== '市' && own.kind !== '州') return found
-  for (const { index, 0: words, 1: used, 2: acting, 3: over } of matchesOf(text, county ? OF_CITY : OF_COUNTY)) {
+  const below = own.kind === '市' || own.kind === '州' ? OF_COUNTY : own.kind === '省' ? OF_PREFECTURE : null
+  const pattern = county ? OF_CITY : below
+  if (!pattern) return found
+  for (const { index, 0: words, 1: used, 2: acting, 3: over } of matchesOf(text, pattern)) {
     const name = used ?? acting ?? over ?? ''
     const start = index + words.indexOf(name)
     // 市 may be the county's own level where it is one.
@@ -54,7 +56,7 @@ const LEADERS_OF_TOWNS =
 /** 景区乡党委书记、管委会主任: one who heads both. */
 const HEAD_OF_BOTH =
   /(?:^|[^一-鿿]|[由以]|景区|园区|新区|开发区|管理区|度假区|保税区|高新区)((?:[镇乡]党委|街道(?:党工委|党委))书记)(?=、管委会主任)/g
-const NAMED_TOWN = /各|每|乡镇|镇街|[一-鿿]{2}(?:镇|乡(?!村)|街道)(?![长党])|属地|邀请|联合|会同|共同|联席|参加/
+const NAMED_TOWN = /各|每|乡镇|镇街|[一-鿿]{2}(?:镇|乡(?!村)|街道)(?![长党])|属地|邀请|联合|会同|联席|参加/
 /** 镇村干部述法占比: whose law work it tells of is a town's. */
 const PEOPLE_OF_TOWNS = /(?:^|[,。;:\n]|制度,)(镇村干部|镇机关干部|乡村两级干部)(?=述法|学法|述职|旁听)/g
 
@@ -77,10 +79,10 @@ export function postsOfTowns(text: string, { own, zone, office }: PlaceChain): R
 
 /** What is done of one's own accord, and not where all of the level above is told of. */
 const DOES =
-  /(?:^|[,。;:、\n]|我局|[一二三四五六]是)(?:(?:持续|不断|进一步|切实|扎实|全面|深入|继续|着力)?(?:强化|加强|加大|规范|净化|维护|部署|组织|排查|摸排|检查|覆盖|督促|指导|调度|推动|提升|健全|完善|推进)(?:对)?|对)(全[市州])(?=([一-鿿]{2,24}))/g
+  /(?:^|[,。;:、\n]|我局|[一二三四五六]是)(?:(?:持续|不断|进一步|切实|扎实|全面|深入|继续|着力)?(?:强化|加强|加大|规范|净化|维护|部署|组织|排查|摸排|检查|覆盖|督促|指导|调度|提升)(?:对)?|对)(全[市州])(?=([一-鿿]{2,24}))/g
 /** All of the level above where it is rightly named: what comes from there, and what it compares and shows. */
 const OF_ABOVE =
-  /评查|获|名列|考核|会|先进|表彰|排名|位[列居]|第[一二三\d]|部署要求|竞赛|比武|评比|评选|推广|通报|统一|经验|系统|平台|试点|示范|参[加与]|承[办担]|配合|协助|迎接|按照|根据|落实|贯彻|响应|列入|首|唯一|率先|领先|前列|样板|标杆|品牌|贡献|提供|一体化|联网|大局|发展|活动|培训|集中|专项行动/
+  /评查|获|名列|考核|会|先进|表彰|排名|位[列居]|第[一二三\d]|部署要求|竞赛|比武|评比|评选|推广|通报|统一|经验|系统|平台|试点|示范|参[加与]|承[办担]|配合|协助|迎接|按照|根据|落实|贯彻|响应|列入|首|唯一|率先|领先|前列|样板|标杆|品牌|贡献|提供|一体化|联网|大局|发展|活动|培训|集中|专项行动|抽检|监测|反馈|移[交送]|下[发达]|[转交督]办|曝光|不合格/
 const MOST_LEFT = 2
 
 /**

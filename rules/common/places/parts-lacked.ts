@@ -4,13 +4,13 @@ import { clauseAt } from './own-voice'
 
 /** Offices on the spot, and the characters of the bureaus that have them below them. */
 const BRANCHES =
-  '市场监管所|市监所|市场监督管理所|工商所|食药监所=市,派出所=公,税务所|税务分局=税,司法所=司,国土所|国土资源所|自然资源所=自国规,财政所=财,中心卫生院|乡镇卫生院|镇卫生院=卫医疾,林业站|林业工作站=林自农,水利站|水务站|水管站=水农,环保所|环境所|生态环境所=环,畜牧站|畜牧兽医站|动物防疫站|兽医站=农牧,劳动保障所|人社所=人,城管中队|市容中队=城住综执,交警中队=公'
+  '市场监管所|市监所|市场监督管理所|工商所|食药监所=市,派出所=公,税务所|税务分局=税,司法所=司,国土所|国土资源所|自然资源所=自国规,财政所=财,中心卫生院|乡镇卫生院|镇卫生院=卫医疾市药环消应公,林业站|林业工作站=林自农,水利站|水务站|水管站=水农,环保所|环境所|生态环境所=环,畜牧站|畜牧兽医站|动物防疫站|兽医站=农牧,劳动保障所|人社所=人,城管中队|市容中队=城住综执,交警中队=公'
     .split(',')
     .map((line) => line.split('=') as [string, string])
 const NAMES = BRANCHES.map(([names]) => names).join('|')
 /** They are led, urged and judged only by the bureau whose own they are. */
 const BRANCH = new RegExp(
-  `(?:(?<=^|[。;:\\n,])|(?:督促|指导|推动|要求|组织|提升|提高|发挥|压实|引导|督导|规范|强化|加强|[加增]强对|(?<![一-鿿])对|由|[责承办]单位:[^)\\n]{0,40}、))(?:全[省市县区])?(?:基层)?各(${NAMES})`,
+  `(?:(?<=^|[。;:\\n,])|(?:督促|指导|推动|要求|组织|提升|提高|发挥|压实|引导|督导|规范|强化|加强|[加增]强对|(?<![一-鿿])对|由|[责承办]单位:[^)\\n]{0,40}、))(?:全[省市县区])?(?:基层)?各(${NAMES})(?!所长|站长|院长|负责|民警|派|[与和及])`,
   'g',
 )
 /** Schools and clinics told of as one's own: 局属各学校. */
@@ -53,8 +53,9 @@ export function roomsOfTowns(text: string): Range[] {
     // 乡镇直属单位, 各街道各科室, 县、镇直部门: those of all towns.
     if (/[乡镇街各、(（/]/.test(before) && !/[、]/.test(before)) return []
     if (!startsWord(text, index) || /[县区市旗]直?[、/]$/.test(text.slice(Math.max(0, index - 3), index))) return []
-    const told = sentenceBefore(text, index).replace(words, '') + clauseAt(text, index, words.length).replace(words, '')
-    return OF_TOWNS.test(told) ? [] : [{ start: index, end: index + words.length }]
+    const end = index + words.length
+    const told = sentenceBefore(text, index) + text.slice(end, end + 40).split(/[。;\n]/, 1)[0]
+    return OF_TOWNS.test(told) ? [] : [{ start: index, end }]
   })
 }
 
@@ -67,7 +68,7 @@ const NEIGHBOURS = /周边|相邻|毗邻|附近|会同|联合|协作|结对|共�
 export function villagesInZone(text: string, zone: string): Range[] {
   if (!UNSETTLED.test(zone) || !text.includes('村')) return []
   const found = [...matchesOf(text, VILLAGES)].filter(
-    ({ index, 0: words }) => !NEIGHBOURS.test(clauseAt(text, index, words.length)),
+    ({ index, 0: words }) => !NEIGHBOURS.test(sentenceBefore(text, index) + clauseAt(text, index, words.length)),
   )
   return found.length > MOST_LEFT
     ? []

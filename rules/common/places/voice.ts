@@ -160,7 +160,9 @@ export function voiceHits(draft: Draft, chain: PlaceChain): Hit<Mismatch>[] {
   if (town)
     for (const { index, 0: word } of matchesOf(text, ZONE_LEADS))
       add('own-level-unsure', { start: index, end: index + word.length })
-  for (const range of selfWords(text, learnt.name ?? learnt.kind)) add('own-level-unsure', range)
+  // A body that is no department in its name may call itself 我办.
+  const names = [learnt.name ?? learnt.kind, ...draft.issuers.map(({ name }) => name)].join()
+  for (const range of selfWords(text, names)) add('own-level-unsure', range)
   for (const range of lawOfLevel(text)) add('own-level-unsure', range)
   if (own && !office && !zone)
     for (const { range, kind } of leadersOf(text)) {
