@@ -310,7 +310,13 @@ function odd(draft: Draft, wording: Wording, told: readonly Hit<Id>[]): Hit<Id>[
     const values = { text, right: meant.join('”或“') }
     const reason = aliens.includes(pair) ? 'alien-word' : 'odd-pair'
     const hit: Hit<Id> = { reason, range, values, ...(only && others.length === 0 ? { suggestion: only } : {}) }
-    return [{ hit, isTold: pair.isUnknown !== true, isFirm: accompanied.includes(pair) || isFirm(draft.folded, pair, aliens.includes(pair)) }]
+    return [
+      {
+        hit,
+        isTold: pair.isUnknown !== true,
+        isFirm: accompanied.includes(pair) || isFirm(draft.folded, pair, aliens.includes(pair)),
+      },
+    ]
   })
   // Where there are many the draft speaks of what the tables do not know.
   const loose = hits.filter(({ isFirm }) => !isFirm).length

@@ -1,4 +1,13 @@
-import { type Draft, isTown, matchesOf, type PlaceChain, placesIn, type Range, rangeAt, startsWord } from '../../../lib/audit'
+import {
+  type Draft,
+  isTown,
+  matchesOf,
+  type PlaceChain,
+  placesIn,
+  type Range,
+  rangeAt,
+  startsWord,
+} from '../../../lib/audit'
 import { sentenceBefore } from './mismatches'
 import { isOwnPaper } from './own-paper'
 import { clauseAt, TOLD_OF } from './own-voice'
@@ -11,7 +20,9 @@ export function departmentOf({ issuers, body }: Draft, { office, own }: PlaceCha
   const isTold = issuer && (issuer.range.end <= body.start || issuer.range.start >= body.end)
   if (!own || isTown(own.kind) || !isTold) return null
   const name = issuer.name.replace(/\([^()]{0,20}\)$/, '')
-  return /(?:动员|防空|事务|管理|保障|服务|储备)办公室$/.test(name) && !/政府|党|委员会|领导小组/.test(name) ? name : null
+  return /(?:动员|防空|事务|管理|保障|服务|储备)办公室$/.test(name) && !/政府|党|委员会|领导小组/.test(name)
+    ? name
+    : null
 }
 
 /** 水利局 in 云溪县水利局. */

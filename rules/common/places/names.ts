@@ -30,7 +30,9 @@ export function isOwn({ names }: PlaceChain, name: string, ownName: string): boo
   // 梨树坪乡 for 梨树坪苗族土家族乡, 乌沱县 for 乌沱彝族自治县.
   const kind = /(?:街道|.)$/.exec(name)?.[0] ?? ''
   const stem = name.slice(0, -kind.length)
-  return stem.length >= 2 && ownName.startsWith(stem) && (ownName.endsWith(`族${kind}`) || ownName.endsWith(`族自治${kind}`))
+  return (
+    stem.length >= 2 && ownName.startsWith(stem) && (ownName.endsWith(`族${kind}`) || ownName.endsWith(`族自治${kind}`))
+  )
 }
 
 /** 原元山乡, 撤乡设镇: what was so once. */

@@ -32,6 +32,8 @@ export function branchesOfOthers(text: string, bureau: string): Range[] {
     const owners = BRANCHES.find(([names]) => names.split('|').includes(name))?.[1]
     const end = index + words.length
     if (!owners || !lacks(owners) || text.split(name).length - 1 > MOST_LEFT) return []
+    // 联合卫健部门,由各中心卫生院救治.
+    if (/联合|会同|邀请|部门/.test(sentenceBefore(text, index))) return []
     return WITH_THEM.test(clauseAt(text, index, words.length)) ? [] : [{ start: end - name.length - 1, end }]
   })
   for (const { index, 0: words, 1: clinics } of matchesOf(text, HELD))
@@ -76,7 +78,7 @@ export function villagesInZone(text: string, zone: string): Range[] {
 }
 
 const REPORTS_TO =
-  /[向对]((?:[县区旗镇乡]|街道)(?:人大(?!代表)(?:常委会)?|人民代表大会(?:常务委员会)?|人代会))(?=[^,。;\n]{0,8}(?:报告|汇报|述职|述法|提交))/g
+  /[向对]((?:[县区旗镇乡]|街道)(?:人大(?!代表)(?:常委会)?|人民代表大会(?:常务委员会)?|人代会))(?=[^,。;\n]{0,20}(?:报告|汇报|述职|述法|提交))/g
 
 /** 向区人民代表大会报告 by a zone's committee, 向镇人大报告 by a bureau, 街道人民代表大会: no congress stands over these; ranges in the text. */
 export function congressesLacked(text: string, { own, office, zone, names }: PlaceChain): Range[] {
@@ -86,7 +88,11 @@ export function congressesLacked(text: string, { own, office, zone, names }: Pla
   return [...matchesOf(text, REPORTS_TO)].flatMap(({ index, 0: words, 1: body = '' }): Range[] => {
     const kind = body.startsWith('街道') ? '街道' : (body[0] as string)
     // Of 街道人民代表大会 the rule for roles tells.
-    const strange = street ? isTown(kind) && kind !== '街道' : zone ? !county && kind !== '县' && kind !== '旗' : isTown(kind)
+    const strange = street
+      ? isTown(kind) && kind !== '街道'
+      : zone
+        ? isTown(kind) || (kind === '区' && !county)
+        : isTown(kind)
     const from = index + words.length - body.length
     return strange && !/乡镇|镇街|各|代表/.test(sentenceBefore(text, index))
       ? [{ start: from, end: index + words.length }]

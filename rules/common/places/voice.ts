@@ -35,13 +35,7 @@ import {
   partyWords,
   seldomTowns,
 } from './own-voice'
-import {
-  branchesOfOthers,
-  bureausOfOtherCounty,
-  congressesLacked,
-  roomsOfTowns,
-  villagesInZone,
-} from './parts-lacked'
+import { branchesOfOthers, bureausOfOtherCounty, congressesLacked, roomsOfTowns, villagesInZone } from './parts-lacked'
 import { lawOfLevel, leadersOf, otherSelfZones, selfWords, ZONE_LEADS } from './self-words'
 
 /** What the words of levels do not tell: a lone 街道 as subject, documents of one's own, party bodies, 法治 with a place. */
@@ -107,8 +101,7 @@ export function voiceHits(draft: Draft, chain: PlaceChain): Hit<Mismatch>[] {
   if (bureau && /[局厅]$/.test(bureau))
     for (const { index, 0: word } of matchesOf(text, OF_COMMISSION))
       add('other-place-unsure', { start: index, end: index + word.length })
-  if (bureau && department)
-    for (const range of otherBureaus(draft, chain, department)) add('other-place-unsure', range)
+  if (bureau && department) for (const range of otherBureaus(draft, chain, department)) add('other-place-unsure', range)
   if (bureau && own)
     for (const { index, 0: word, 1: trade = '' } of matchesOf(text, WHOLE_SYSTEM)) {
       const clause = clauseAt(text, index, word.length)
@@ -122,7 +115,9 @@ export function voiceHits(draft: Draft, chain: PlaceChain): Hit<Mismatch>[] {
         !abbreviates(trade, bureau) &&
         !OF_ALL.test(trade) &&
         OWN_PEOPLE.test(clause.slice(clause.indexOf(word))) &&
-        /^(?:[一-鿿]{0,6}(?:提升|提高|增强|强化|加强|规范|锤炼|建强|组织|引导|推动|推进|督促|指导|部署|形成|营造)了?|)全/.test(clause)
+        /^(?:[一-鿿]{0,6}(?:提升|提高|增强|强化|加强|规范|锤炼|建强|组织|引导|推动|推进|督促|指导|部署|形成|营造)了?|)全/.test(
+          clause,
+        )
       )
         add('other-place-unsure', range)
     }
@@ -154,7 +149,8 @@ export function voiceHits(draft: Draft, chain: PlaceChain): Hit<Mismatch>[] {
   for (const range of congressesLacked(text, chain)) add('own-level-unsure', range)
   for (const { range, reason } of bureauMisplaced(text, chain)) add(reason, range)
   for (const range of wholeOfAbove(text, body.start, chain)) add('above-in-first-person', range)
-  if (own && isCounty(own.kind)) for (const range of bureausOfOtherCounty(text, own.kind)) add('level-above-unsure', range)
+  if (own && isCounty(own.kind))
+    for (const range of bureausOfOtherCounty(text, own.kind)) add('level-above-unsure', range)
   if (zone?.name) for (const range of otherZones(text, zone.name)) add('other-place-unsure', range)
   for (const range of otherSelfZones(text, zone ? (zone.name ?? '') : null)) add('own-level-unsure', range)
   if (town)
