@@ -26,8 +26,11 @@ export function toldAppeals(draft: Draft, appeals: readonly AppealGroup[], year:
     const text = draft.folded.slice(paragraph.start, paragraph.end)
     if (!/复议|诉讼|起诉/.test(text)) continue
     for (const sentence of matchesOf(text, SENTENCE)) {
-      if (OF_OTHERS.test(sentence[0]) || yearsIn(sentence[0]).some((told) => told !== year)) continue
-      found.push(...toldIn(sentence[0], paragraph.start + sentence.index, appeals))
+      // What stands behind 其中 is some of what is told before.
+      const [whole = '', ...parts] = sentence[0].split('其中')
+      const at = paragraph.start + sentence.index
+      if (OF_OTHERS.test(whole) || yearsIn(whole).some((told) => told !== year)) continue
+      found.push(...toldIn(whole, at, appeals), ...lawsuitsIn(parts.join('其中'), at + sentence[0].length, appeals))
     }
   }
   return found
@@ -58,6 +61,28 @@ function toldIn(sentence: string, at: number, appeals: readonly AppealGroup[]): 
   })
 }
 
+/** 其中经复议后起诉2件: which of the two tables of lawsuits is meant is told. `end` is where the words end in the draft. */
+function lawsuitsIn(words: string, end: number, appeals: readonly AppealGroup[]): ToldAppeal[] {
+  const groups = appeals.filter(({ kind }) => kind === 'litigation')
+  const [direct, after] = groups
+  if (groups.length !== 2 || !direct || !after) return []
+  return [
+    [DIRECT, direct],
+    [AFTER_REVIEW, after],
+  ].flatMap(([pattern, group]) => {
+    const match = (pattern as RegExp).exec(words)
+    const { total, cells } = group as AppealGroup
+    const value = Number(match?.[1])
+    if (!match || value === total.value || value === sumOf(cells)) return []
+    const start = end - words.length + match.index + match[0].length - (match[1] as string).length - 1
+    const said = { start, end: start + (match[1] as string).length + 1, value }
+    return [{ kind: 'litigation' as const, result: '总计' as const, said, table: total.value, related: [total] }]
+  })
+}
+
+const DIRECT = /直接起诉的?(?:案件)?(\d{1,5})[件起宗]/
+const AFTER_REVIEW = /复议后(?:起诉|提起诉讼)的?(?:案件)?(\d{1,5})[件起宗]/
+
 function yearsIn(sentence: string): number[] {
   return [...matchesOf(sentence, /((?:19|20)\d\d)年/g)].map((match) => Number(match[1]))
 }
@@ -66,7 +91,7 @@ const LONGEST_PARAGRAPH = 2000
 const SENTENCE = /[^。;\n]+/g
 /** Another year, some of them, a plan, or another unit's. */
 const OF_OTHERS =
-  /上年|去年|往年|近[两三五几]年|以来|其中|季度|上半年|下半年|力争|确保|将|计划|拟|各[县区市镇乡街]|全[省市县区]各|部门|受理|审理|作为复议机关|未经|较|例如|比如|案例/
+  /上年|去年|往年|近[两三五几]年|以来|季度|上半年|下半年|力争|确保|将|计划|拟|各[县区市镇乡街]|全[省市县区]各|部门|受理|审理|作为复议机关|未经|较|例如|比如|案例/
 
 /** As the format orders the cells before the total. */
 const RESULTS = ['维持', '纠正'] as const as readonly ToldAppeal['result'][]
