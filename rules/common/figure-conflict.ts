@@ -1,4 +1,5 @@
 import { type Draft, type FindingRule, type Hit, type Level, often, type Range } from '../../lib/audit'
+import { besideRows } from './figures/beside-rows'
 import { called } from './figures/called'
 import { composedMade } from './figures/composed'
 import { definite } from './figures/definite'
@@ -253,6 +254,14 @@ export const figureConflict: FindingRule<Id> = {
     ])
       if (!isKnown(range))
         hits.push({ reason: sure ? 'makes' : 'makes-maybe', range, related: [related], values: { value, of, made } })
+    for (const { metric, first, second } of besideRows(draft))
+      if (!isKnown(first) && !isKnown(second))
+        hits.push({
+          reason: 'differs-maybe',
+          range: { start: second.start, end: second.end },
+          related: [{ start: first.start, end: first.end }],
+          values: { metric, value: second.printed, other: first.printed },
+        })
     for (const { all, words, some, other } of opposites(draft.folded, statements))
       hits.push({
         reason: 'differs-maybe',
