@@ -26,6 +26,7 @@ import {
 } from './figures/mentions'
 import { noneAndSome } from './figures/none'
 import { norms } from './figures/norms'
+import { oneThing } from './figures/one-thing'
 import { opposites } from './figures/opposites'
 import { referred } from './figures/referred'
 import { remainders, retold } from './figures/retold'
@@ -188,6 +189,7 @@ export const figureConflict: FindingRule<Id> = {
       ...allDone(told, isOwnFigure),
       ...staffs(told, isOwnFigure),
       ...definite([...told, ...standing], isOwnFigure),
+      ...oneThing(draft, [...told, ...standing], isOwnFigure),
     ]) {
       const [range, other] = [rangeOf(second), rangeOf(first)]
       if (known.has(range.end) || isOfBoth(first, second)) continue

@@ -1,0 +1,336 @@
+import { type Draft, often, type Range, rangeAt } from '../../../lib/audit'
+import { COMMON, type LookAlike } from './look-alikes'
+import { isPartial, mayBeOfOneKind, subjectsDiffer } from './mentions'
+import { zonesOf } from './retold'
+import { roughRange } from './roughly'
+import { isExact, type Item, unitOf } from './statements'
+import type { Told } from './told'
+
+/**
+ * Counts that say the same of the same thing, whatever the order of the words and the look of the numbers: 局务会研究政务公开工作2次 and
+ * 局务会三次研究政务公开工作. Words that any count may have are left away; what is left of one must stand about the other. Where only one says
+ * more than the other, it counts some of it, and some are never more than all. Near-linear: only counts of one unit with two characters in common
+ * are compared, and few of each.
+ */
+export function oneThing(draft: Draft, told: readonly Told[], isOwn: (one: Told) => boolean): LookAlike[] {
+  const { duties } = zonesOf(draft)
+  const own = ownNames(draft)
+  const buckets = new Map<string, Fact[]>()
+  const found: { first: Fact; second: Fact; isBack: boolean }[] = []
+  const facts: Fact[] = []
+  for (const one of told) {
+    const fact = factOf(one, duties, own)
+    if (!fact) continue
+    facts.push(fact)
+    let best: { other: Fact; weight: number } | null = null
+    const seen = new Set<Fact>()
+    for (const key of fact.keys) {
+      const others = buckets.get(key)
+      if (!others) {
+        buckets.set(key, [fact])
+        continue
+      }
+      for (const other of others) {
+        if (seen.has(other) || seen.size >= MOST_COMPARED) continue
+        seen.add(other)
+        const weight = weightOf(other, fact)
+        if (weight > (best?.weight ?? 0)) best = { other, weight }
+      }
+      if (others.length < MOST_KEPT) others.push(fact)
+    }
+    if (best) found.push({ first: best.other, second: fact, isBack: best.weight % 1 !== 0 })
+  }
+  return found
+    .filter(
+      ({ first, second, isBack }) =>
+        (first.one.isPart || isOwn(first.one)) &&
+        (second.one.isPart || isOwn(second.one)) &&
+        !(isBack && facts.some((other) => other !== second && other.kind === second.kind && other.one.item.value !== first.one.item.value && coverage(second, other.wide).rest === 0 && coverage(second, other.wide).share > 0)) &&
+        !isExplained(facts, first, second) &&
+        !isToldElsewhere(facts, first, second) &&
+        !isToldElsewhere(facts, second, first),
+    )
+    .map(({ first: { one: a }, second: { one: b } }) =>
+      a.item.start < b.item.start ? { first: a, second: b, sure: false } : { first: b, second: a, sure: false },
+    )
+}
+
+const MOST_KEPT = 12
+const MOST_COMPARED = 60
+
+/** The unit's own name, that a sentence may begin with: 市水利局. */
+function ownNames(draft: Draft): readonly string[] {
+  return draft.issuers.flatMap(({ name }) => [name, name.slice(-4), name.slice(-3)]).filter((name) => name.length > 2)
+}
+
+interface Fact {
+  one: Told
+  kind: string
+  least: number
+  most: number
+  /** What is left of the words before the number and of the name behind it. */
+  runs: readonly string[]
+  size: number
+  /** What it has in common with those it is compared with. */
+  keys: readonly string[]
+  /** The sentence about it. */
+  wide: string
+  /** What one of the heads has done. */
+  isHeads: boolean
+  /** Of all there are: 现有, 在册. */
+  isStock: boolean
+  /** Said of all of them or of those told before. */
+  isDefinite: boolean
+  /** Said of those told before. */
+  isBack: boolean
+  /** In a list of several. */
+  isListed: boolean
+  /** Nothing before the number says of which: 对26家企业. */
+  isOpen: boolean
+  /** What was done with it. */
+  deed: string
+}
+
+const EVENTS = ['次', '场', '期', '轮', '场次', '批次']
+
+function kindOf(item: Item): string {
+  const unit = unitOf(item)
+  if (EVENTS.includes(unit)) return '次'
+  return unit === '户' || unit === '处' || unit === '所' ? '家' : unit === '篇' || unit === '部' ? '件' : unit
+}
+
+/** What a count counts; null where it is of a part, of another time or has no words of its own. */
+export function factOf(one: Told, duties: readonly Range[], own: readonly string[]): Fact | null {
+  const { item, isPart, mention, statement } = one
+  if (item.unit === '%' || item.depth > 0 || item.to !== null || item.value < 1) return null
+  const range = rangeOf(item)
+  if (!range || (mention && !isPart && isPartial(mention)) || SOME.test(item.label) || SOME_BEHIND.test(item.after)) return null
+  const isEvent = EVENTS.includes(item.unit)
+  // 本年制发2件|废止|0件: the next one's words.
+  const next = statement.items[item.index + 1]
+  const isNexts = item.label !== '' && next !== undefined && next.start === item.end + item.after.length
+  const behind = isNexts ? '' : ((isEvent ? DEED : NAME).exec(item.after)?.[0] ?? '')
+  const name = own.find((words) => item.label.startsWith(words)) ?? ''
+  // 11个|行政村共培育|86名: what the number before counts.
+  const follows = statement.items[item.index - 1]?.end === item.start - item.label.length
+  const label = (follows ? item.label.replace(COUNTED_BEFORE, '') : item.label.slice(name.length)).slice(-LONGEST_LABEL)
+  const cleaned = plain(`${label}|${behind}`).replace(NOISE, '|').split(/[^一-鿿]+/)
+  const runs = cleaned
+    .map((run) => run.replace(VERBS, '').replace(HEADS, '').replace(DONE, ''))
+    .filter((run) => run.length > 1 && !NO_NAME.test(run))
+  const size = runs.reduce((sum, run) => sum + run.length, 0)
+  if (size < LEAST_SIZE || isMoney(item)) return null
+  // 主动公开36份、依申请公开25份: listed.
+  const isListed = isPart || item.joint === '、' || next?.joint === '、'
+  if (isListed && size < LEAST_OF_PART) return null
+  const at = item.start - statement.start
+  const end = item.end - statement.start
+  const from = Math.max(statement.text.lastIndexOf(';', at), at - LONGEST_BACK, 0)
+  const before = statement.text.slice(from, at)
+  const kind = kindOf(item)
+  const pairs = new Set(runs.flatMap((run) => Array.from({ length: run.length - 1 }, (_, i) => run.slice(i, i + 2))))
+  const keys = [...pairs].filter((pair) => !COMMON.has(pair)).map((pair) => kind + pair)
+  if (item.value >= LEAST_SWAPPED) keys.push(kind + [...String(item.value)].sort().join(''))
+  const isDefinite = DEFINITE.test(item.label)
+  return {
+    one,
+    isListed,
+    isBack: BACK.test(item.label),
+    isOpen: !isDefinite && /^(?:对|为|在|将|向|从|给|把|就|由|按)?$/.test(item.label),
+    deed: (item.label.match(DEEDS)?.at(-1) ?? '').replace(GENERAL_DEED, ''),
+    kind,
+    least: range[0],
+    most: range[1],
+    runs,
+    size,
+    keys,
+    wide: plain(`${before}|${statement.text.slice(end, end + LONGEST_BEHIND)}`),
+    isHeads: !isDefinite && (BY_HEADS.test(item.label) || (isEvent && rangeAt(duties, item.start) !== null)),
+    isStock: STOCK.test(item.label),
+    isDefinite,
+  }
+}
+
+function rangeOf(item: Item): readonly [number, number] | null {
+  if (isExact(item)) return [item.value, item.value]
+  return item.approximate ? roughRange(item) : [item.value - item.tolerance, item.value + item.tolerance]
+}
+
+/** One name for what is told with several words. */
+function plain(text: string): string {
+  return text.replace(CERTIFIED, '持证执法').replace(SUED, '行政诉讼').replace(DISPUTES, '矛盾纠纷')
+}
+
+const CERTIFIED = /持有?(?:有效)?(?:行政)?执法证件?|[具持]有(?:行政)?执法资格|持证(?:执法)?/g
+const DISPUTES = /(?<=各类|调解|调处|化解|排查)纠纷/g
+const SUED = /行政应诉|一审应诉|(?<!诉讼)应诉(?=案件)/g
+
+const LEAST_SIZE = 2
+const LEAST_OF_PART = 4
+const LEAST_SWAPPED = 100
+const LONGEST_LABEL = 26
+const LONGEST_BACK = 50
+const LONGEST_BEHIND = 20
+const NAME = often(
+  /^(?:(?![均都全已悉逐按未被由在的也难虽仍有至要需尚]|得到|进行|中(?![心小介])|实行|落实|组织|开展|参加|列席|担任|承担|负责|入驻|作为|作了)[一-鿿]){1,14}/,
+)
+const DEED = often(/^(?:(?![均都全已悉逐按未被]|进行)[一-鿿]){1,14}/)
+const COUNTED_BEFORE = /^[一-鿿]{1,8}?(?=共|累计|已|均|全部|培育|配备|建成|开展|组织|设立)/
+const SOME = often(
+  /新(?!增?设|时代|闻|媒体|型|冠|收|办法)|增|另|再|其中|部分|试点|首批|第.批|各(?!类|种|级|项)|每|平均|人均|剩|余下|去年|上年|同期|往年|历年|以来|近[一二两三四五]年|季度|半年|\d月|合计|连同|[后前]的?$|不少于|不低于|至少|至多|不超过|力争|计划|拟(?!定)|目标|较|比|(?<!规模)以[上下]|结转|未(?!成年)|[届等]$|参与|协助|配合/,
+)
+const SOME_BEHIND = /^(?:以[上下]|左右|工作日|自然日|月|小时|百分点)/
+const BY_HEADS = /书记|[省市县区镇乡局]长|主任|主要负责|主要领导|亲自|带头|班子/
+const STOCK = /现有|在册|已有|登记|共有|已达/
+const BACK = /(?:(?<!新)的|全部|所有|这|上述|该)$/
+const DEFINITE = often(/(?:的|全部|所有|全年|年内|今年|本年度?|年度内|全[省市县区镇乡局队所]|全街道|这|上述|该)$/)
+/** Words that any count may have about it. */
+const NOISE = often(
+  /全年|今年|年内|本年度?|当年|一年来|年度|累计|共计|合计|总计|先后|分别|全部|所有|各类|各种|各项|有关|相关|现有|已有|共有|全[省市县区镇乡局队所站系街]统?道?|[我本该][省市县区镇乡局队所站街]道?|亲自|带头|定期|切实|认真|积极|依法|深入|多次|在册|主要负责(?:人|同志)|主要领导|[省市县区镇乡局]?书记|[省市县区镇乡局]长|园区|辖区|[一二三四五六七八九]是|对(?!象)|并|[的了共将把就为达仅已有是约近于各和与及、]/g,
+)
+/** Words that may stand in one of two names of a thing and not in the other. */
+const SOFT =
+  /专题|集中|集体|理论学习|党组|党委|党工委|综合|专项|主题|重大|工作|情况|稿件|案件|对象|单位|人员|次数|行政|负责人|会议|活动|建设|推送|发布|面向|决定|核定|机关|会|议|被|等/g
+/** What is done with the thing stands before its name, and is judged by the reading of the words. */
+const VERBS =
+  /^(?:主持|召开|组织|开展|举办|举行|完成|实施|进行|办理|处理|制定|出台|印发|审定|审议|通过|公布|发布|推送|培育|培养|聘请|选聘|建成|建立|设立|设置|打造|新建|成立|运营|评查|检查|抽查|排查出?|发现|查出|反馈|指出|整改|查办|查处|立案|调解|调处|化解|成功|受理|收到|接到|听取|研究|参加|提供|发放|审查|审核|提出|下发|制发|覆盖|服务|管理|推动|配备|持有|具有|核定|列入|安排|投入|作出|移送|公开|修订|废止|清理|备案|报送){1,4}/
+const DEEDS =
+  /制定|出台|印发|审议|通过|公布|发布|推送|培育|培养|聘请|建成|建立|设立|打造|新建|评查|检查|抽查|排查|发现|反馈|指出|整改|查处|调解|调处|化解|受理|收到|听取|研究|参加|提供|发放|审查|审核|提出|制发|覆盖|服务|管理|配备|持有|安排|投入|作出|移送|公开|编制|修订|修改|废止|清理|备案|督办|包案|消除|改造|新增|引入|审批|讲授|走访|慰问|培训|旁听|化验/g
+const GENERAL_DEED = /^(?:管理|服务|参加|安排|覆盖|提供)$/
+const DONE = /(?:指出|反馈|查出|发现|所列|核定|经手)$/
+const NO_NAME = /^(?:[省市县区镇乡局]?政府|街道|办事处|管委会|所[一-鿿]|其|该)$/
+const HEADS = /^(?:[省市县区镇乡局]?政府|街道|办事处|管委会)(?=..)/
+
+function isMoney({ unit, value }: Item): boolean {
+  return unit.endsWith('元') || value >= 1e8
+}
+
+/** How surely two facts are one told with two values; 0 for not. */
+export function weightOf(a: Fact, b: Fact): number {
+  if (a.one.statement === b.one.statement || (a.least <= b.most && b.least <= a.most)) return 0
+  const [x, y] = [a.one.item.value, b.one.item.value]
+  if (Math.min(x, y) < LEAST_RATIO * Math.max(x, y)) return 0
+  const [inB, inA] = [coverage(a, b.wide), coverage(b, a.wide)]
+  if (Math.max(inB.share, inA.share) < LEAST_SHARE) return 0
+  const like = isSwapped(x, y) ? 2 : 0
+  const [first, second] = [a.one.mention, b.one.mention]
+  const isCore = first !== null && second !== null && !first.vague && first.core === second.core && first.core.length > 2
+  const isBack = refersBack(a, b, inA.rest)
+  if (Math.min(a.size, b.size) < LEAST_TELLING && like < 2 && !isCore && !isBack) return 0
+  if ((a.isOpen && b.isOpen) || (a.isListed && b.isListed) || !mayBeOfOneKind(first, second)) return 0
+  if ((a.isListed || b.isListed) && a.one.item.unit !== b.one.item.unit) return 0
+  if (a.deed !== '' && b.deed !== '' && ![...a.deed].some((sign) => b.deed.includes(sign)) && like < 2) return 0
+  const isPlain = Math.min(a.size, b.size) >= LEAST_PLAIN && inB.rest + inA.rest === 0
+  if (first && second && like < 2 && subjectsDiffer(first, second) > (isPlain ? 4 : 3)) return 0
+  const isSame = inB.rest <= SLACK && inA.rest <= SLACK && a.isHeads === b.isHeads
+  // What was made in the year is not all there is.
+  if (a.isStock !== b.isStock && (a.isStock ? isOfYear(b) && x > y : isOfYear(a) && y > x)) return 0
+  // Some are not more than all.
+  const isMore =
+    Math.min(x, y) >= LEAST_OF_SOME * Math.max(x, y) &&
+    ((inB.rest <= SLACK && !a.isHeads && !a.isOpen && (inA.rest > SLACK || b.isHeads) && y > x) ||
+      (inA.rest <= SLACK && !b.isHeads && !b.isOpen && (inB.rest > SLACK || a.isHeads) && x > y))
+  if (!isSame && !isMore && like < 2 && !isBack) return 0
+  return Math.min(inA.size, inB.size) + (isSame ? 4 : 0) + like + (isSame || isMore || like > 0 ? 0 : BACK_ONLY)
+}
+
+/** 督察指出的14个问题 speaks of the 12 that 市级法治督察反馈问题12个 tells, where nothing else is named so. */
+function refersBack(a: Fact, b: Fact, rest: number): boolean {
+  return (
+    b.isBack &&
+    rest === 0 &&
+    a.one.item.start < b.one.item.start &&
+    a.one.item.unit === b.one.item.unit &&
+    !a.isOpen &&
+    (b.size >= LEAST_TELLING || !COMMON_UNITS.includes(b.one.item.unit))
+  )
+}
+
+const COMMON_UNITS = '件个项次条人场家'
+
+/** 培育47名, but not 共培育86名. */
+function isOfYear({ one: { item } }: Fact): boolean {
+  return MADE.test(item.label) && !/共|累计/.test(item.label)
+}
+
+const MADE = /培育|培养|聘请|选聘|招录|建成|新建|建立|建设|设立|设置|打造|创建|成立|新聘|发放/
+
+/** Two neighbouring digits changed over. */
+export function isSwapped(a: number, b: number): boolean {
+  const [one, other] = [String(a), String(b)]
+  if (one.length !== other.length || one.length < 3) return false
+  let at = 0
+  while (at < one.length && one[at] === other[at]) at++
+  return one[at] === other[at + 1] && one[at + 1] === other[at] && one.slice(at + 2) === other.slice(at + 2)
+}
+
+const LEAST_RATIO = 0.4
+/** Nothing but its words for those told before speaks for it: then it must be the only one that is named so. */
+const BACK_ONLY = -3.5
+const LEAST_PLAIN = 5
+const LEAST_OF_SOME = 0.6
+const LEAST_SHARE = 0.75
+const LEAST_TELLING = 4
+const SLACK = 1
+
+/** How many characters of a fact's words stand in a text, in runs of two or more, and how many others say more. */
+export function coverage({ runs }: Pick<Fact, 'runs'>, text: string): { size: number; rest: number; share: number } {
+  let covered = 0
+  let rest = ''
+  for (const run of runs) {
+    let at = 0
+    while (at < run.length) {
+      let size = 1
+      while (at + size < run.length && text.includes(run.slice(at, at + size + 1))) size++
+      if (size > 1) covered += size
+      rest += size > 1 ? '|' : run[at]
+      at += size
+    }
+    rest += '|'
+  }
+  const left = rest.replace(SOFT, '').replaceAll('|', '').length
+  return { size: covered, rest: left, share: covered / Math.max(1, covered + left) }
+}
+
+/** A sentence tells the other number, too, or what is between the two, of the same thing. */
+export function isExplained(facts: readonly Fact[], a: Fact, b: Fact): boolean {
+  const [x, y] = [a.one.item, b.one.item]
+  const gap = Math.abs(x.value - y.value)
+  return [a, b].some(({ one: { statement, item } }) =>
+    statement.items.some((other) => {
+      if (other === item || unitOf(other) !== unitOf(item)) return false
+      const about = other.label + other.after
+      const isAbout = [a, b].some(({ runs }) => runs.some((run) => shares(run, about))) || other.label.length < 3
+      const next = Math.abs(other.index - item.index) === 1
+      return isAbout && (other.value === x.value || other.value === y.value || other.value === gap || (next && other.value + item.value === (item === x ? y : x).value))
+    }),
+  ) || facts.some(({ one: { item } }) => item.value === gap && CAME_OR_WENT.test(item.label.slice(-LONGEST_CHANGE)) && shares(item.label + item.after, a.runs.join('')))
+}
+
+const CAME_OR_WENT = /另|新[增聘建设培]|增|补|含|外|往年|上年|去年|结转|注销|撤|减|退|停|合并|其余|剩余|其他/
+const LONGEST_CHANGE = 10
+
+function shares(a: string, b: string): boolean {
+  for (let i = 1; i < a.length; i++) {
+    const pair = a.slice(i - 1, i + 1)
+    if (!COMMON.has(pair) && b.includes(pair)) return true
+  }
+  return false
+}
+
+/** One of the two values is told of another count, with words that are more alike. */
+export function isToldElsewhere(facts: readonly Fact[], a: Fact, b: Fact): boolean {
+  const least = alike(a, b)
+  return facts.some(
+    (other) =>
+      other !== a &&
+      other !== b &&
+      other.kind === a.kind &&
+      other.one.item.value === a.one.item.value &&
+      alike(a, other) > least,
+  )
+}
+
+function alike(a: Fact, b: Fact): number {
+  return coverage(a, b.wide).share + coverage(b, a.wide).share
+}
