@@ -3,6 +3,7 @@ import { called } from './figures/called'
 import { composedMade } from './figures/composed'
 import { definite } from './figures/definite'
 import { eachMade } from './figures/each'
+import { isExplained } from './figures/explained'
 import { fromToMade } from './figures/from-to'
 import { kindsMade } from './figures/kinds'
 import { limitOf } from './figures/limits'
@@ -192,7 +193,7 @@ export const figureConflict: FindingRule<Id> = {
       ...oneThing(draft, [...told, ...standing], isOwnFigure),
     ]) {
       const [range, other] = [rangeOf(second), rangeOf(first)]
-      if (known.has(range.end) || isOfBoth(first, second)) continue
+      if (known.has(range.end) || isOfBoth(first, second) || isExplained(first, second)) continue
       known.add(range.end)
       hits.push({
         reason: sure ? 'differs' : 'differs-maybe',
@@ -532,7 +533,7 @@ function conflictOf(
   const next = statement.items[item.index + 1]
   if (metric.kind === 'count' && next?.unit === item.unit && item.value + next.value === best.other.item.value)
     return null
-  if (isOfBoth(best.other, metric)) return null
+  if (isOfBoth(best.other, metric) || isExplained(best.other, metric)) return null
   if (metric.kind === 'rate' && best.other.kind === 'rate' && !(metric.isAll && best.other.isAll))
     return { other: best.other, reason: 'differs-maybe' }
   if (metric.kind !== 'count') return { other: best.other, reason: REASONS[metric.kind] }

@@ -1,6 +1,6 @@
 import { type Draft, often, type Range, rangeAt } from '../../../lib/audit'
 import { COMMON, type LookAlike } from './look-alikes'
-import { isPartial, mayBeOfOneKind, subjectsDiffer } from './mentions'
+import { isPartial, mayBeOfOneKind, scopesAgree, subjectsDiffer, verbsAgree } from './mentions'
 import { zonesOf } from './retold'
 import { roughRange } from './roughly'
 import { isExact, type Item, unitOf } from './statements'
@@ -45,7 +45,7 @@ export function oneThing(draft: Draft, told: readonly Told[], isOwn: (one: Told)
       ({ first, second, isBack }) =>
         (first.one.isPart || isOwn(first.one)) &&
         (second.one.isPart || isOwn(second.one)) &&
-        !(isBack && facts.some((other) => other !== second && other.kind === second.kind && other.one.item.value !== first.one.item.value && coverage(second, other.wide).rest === 0 && coverage(second, other.wide).share > 0)) &&
+        !(isBack && hasRival(facts, first, second)) &&
         !isExplained(facts, first, second) &&
         !isToldElsewhere(facts, first, second) &&
         !isToldElsewhere(facts, second, first),
@@ -106,14 +106,17 @@ export function factOf(one: Told, duties: readonly Range[], own: readonly string
   const range = rangeOf(item)
   if (!range || (mention && !isPart && isPartial(mention)) || SOME.test(item.label) || SOME_BEHIND.test(item.after)) return null
   const isEvent = EVENTS.includes(item.unit)
+  const isDefinite = DEFINITE.test(item.label)
   // 本年制发2件|废止|0件: the next one's words.
   const next = statement.items[item.index + 1]
-  const isNexts = item.label !== '' && next !== undefined && next.start === item.end + item.after.length
+  const isNexts = !isDefinite && item.label.replace(NOISE, '').length > 1 && next !== undefined && next.start === item.end + item.after.length
   const behind = isNexts ? '' : ((isEvent ? DEED : NAME).exec(item.after)?.[0] ?? '')
   const name = own.find((words) => item.label.startsWith(words)) ?? ''
   // 11个|行政村共培育|86名: what the number before counts.
   const follows = statement.items[item.index - 1]?.end === item.start - item.label.length
-  const label = (follows ? item.label.replace(COUNTED_BEFORE, '') : item.label.slice(name.length)).slice(-LONGEST_LABEL)
+  // 58名机关干部、|96名|村干部: what is listed before it is another.
+  const before = item.label.endsWith('、') ? '' : follows ? item.label.replace(COUNTED_BEFORE, '') : item.label
+  const label = before.slice(before.startsWith(name) ? name.length : 0).slice(-LONGEST_LABEL)
   const cleaned = plain(`${label}|${behind}`).replace(NOISE, '|').split(/[^一-鿿]+/)
   const runs = cleaned
     .map((run) => run.replace(VERBS, '').replace(HEADS, '').replace(DONE, ''))
@@ -121,31 +124,33 @@ export function factOf(one: Told, duties: readonly Range[], own: readonly string
   const size = runs.reduce((sum, run) => sum + run.length, 0)
   if (size < LEAST_SIZE || isMoney(item)) return null
   // 主动公开36份、依申请公开25份: listed.
-  const isListed = isPart || item.joint === '、' || next?.joint === '、'
+  const { text, start } = statement
+  const isListed =
+    isPart ||
+    text[item.start - start - item.label.length - 1] === '、' ||
+    (text[item.end - start + item.after.length] === '、' && next !== undefined && unitOf(next) === unitOf(item))
   if (isListed && size < LEAST_OF_PART) return null
   const at = item.start - statement.start
   const end = item.end - statement.start
   const from = Math.max(statement.text.lastIndexOf(';', at), at - LONGEST_BACK, 0)
-  const before = statement.text.slice(from, at)
   const kind = kindOf(item)
   const pairs = new Set(runs.flatMap((run) => Array.from({ length: run.length - 1 }, (_, i) => run.slice(i, i + 2))))
   const keys = [...pairs].filter((pair) => !COMMON.has(pair)).map((pair) => kind + pair)
   if (item.value >= LEAST_SWAPPED) keys.push(kind + [...String(item.value)].sort().join(''))
-  const isDefinite = DEFINITE.test(item.label)
   return {
     one,
     isListed,
     isBack: BACK.test(item.label),
     isOpen: !isDefinite && /^(?:对|为|在|将|向|从|给|把|就|由|按)?$/.test(item.label),
-    deed: (item.label.match(DEEDS)?.at(-1) ?? '').replace(GENERAL_DEED, ''),
+    deed: (item.label.match(DEEDS)?.at(-1) ?? '').replace(GENERAL_DEED, '').replace(FOUND, '发现'),
     kind,
     least: range[0],
     most: range[1],
     runs,
     size,
     keys,
-    wide: plain(`${before}|${statement.text.slice(end, end + LONGEST_BEHIND)}`),
-    isHeads: !isDefinite && (BY_HEADS.test(item.label) || (isEvent && rangeAt(duties, item.start) !== null)),
+    wide: plain(`${text.slice(from, at)}|${statement.text.slice(end, end + LONGEST_BEHIND)}`),
+    isHeads: !isDefinite && (BY_HEADS.test(item.label) || (isEvent && rangeAt(duties, item.start) !== null && !BODY.test(item.label))),
     isStock: STOCK.test(item.label),
     isDefinite,
   }
@@ -180,7 +185,9 @@ const SOME = often(
   /新(?!增?设|时代|闻|媒体|型|冠|收|办法)|增|另|再|其中|部分|试点|首批|第.批|各(?!类|种|级|项)|每|平均|人均|剩|余下|去年|上年|同期|往年|历年|以来|近[一二两三四五]年|季度|半年|\d月|合计|连同|[后前]的?$|不少于|不低于|至少|至多|不超过|力争|计划|拟(?!定)|目标|较|比|(?<!规模)以[上下]|结转|未(?!成年)|[届等]$|参与|协助|配合/,
 )
 const SOME_BEHIND = /^(?:以[上下]|左右|工作日|自然日|月|小时|百分点)/
-const BY_HEADS = /书记|[省市县区镇乡局]长|主任|主要负责|主要领导|亲自|带头|班子/
+const BY_HEADS = /主持|书记|[省市县区镇乡局]长|主任|主要负责|主要领导|亲自|带头|班子/
+/** 党委会会议三次专题研究…: who met is said. */
+const BODY = /(?:会|会议|中心组|班子)$/
 const STOCK = /现有|在册|已有|登记|共有|已达/
 const BACK = /(?:(?<!新)的|全部|所有|这|上述|该)$/
 const DEFINITE = often(/(?:的|全部|所有|全年|年内|今年|本年度?|年度内|全[省市县区镇乡局队所]|全街道|这|上述|该)$/)
@@ -190,12 +197,13 @@ const NOISE = often(
 )
 /** Words that may stand in one of two names of a thing and not in the other. */
 const SOFT =
-  /专题|集中|集体|理论学习|党组|党委|党工委|综合|专项|主题|重大|工作|情况|稿件|案件|对象|单位|人员|次数|行政|负责人|会议|活动|建设|推送|发布|面向|决定|核定|机关|会|议|被|等/g
+  /专题|集中|集体|理论|学习(?=中心组)|党组|党委|党工委|综合|专项|主题|重大|工作|情况|稿件|案件|对象|单位|人员|次数|行政|负责人|会议|活动|建设|推送|发布|面向|决定|核定|机关|会|议|被|等/g
 /** What is done with the thing stands before its name, and is judged by the reading of the words. */
 const VERBS =
   /^(?:主持|召开|组织|开展|举办|举行|完成|实施|进行|办理|处理|制定|出台|印发|审定|审议|通过|公布|发布|推送|培育|培养|聘请|选聘|建成|建立|设立|设置|打造|新建|成立|运营|评查|检查|抽查|排查出?|发现|查出|反馈|指出|整改|查办|查处|立案|调解|调处|化解|成功|受理|收到|接到|听取|研究|参加|提供|发放|审查|审核|提出|下发|制发|覆盖|服务|管理|推动|配备|持有|具有|核定|列入|安排|投入|作出|移送|公开|修订|废止|清理|备案|报送){1,4}/
+const FOUND = /^(?:反馈|指出|[一-鿿]{0,2}查出|督察|巡察)$/
 const DEEDS =
-  /制定|出台|印发|审议|通过|公布|发布|推送|培育|培养|聘请|建成|建立|设立|打造|新建|评查|检查|抽查|排查|发现|反馈|指出|整改|查处|调解|调处|化解|受理|收到|听取|研究|参加|提供|发放|审查|审核|提出|制发|覆盖|服务|管理|配备|持有|安排|投入|作出|移送|公开|编制|修订|修改|废止|清理|备案|督办|包案|消除|改造|新增|引入|审批|讲授|走访|慰问|培训|旁听|化验/g
+  /[排检抽]查出|查出|制定|出台|印发|审议|通过|公布|发布|推送|培育|培养|聘请|建成|建立|设立|打造|新建|评查|检查|抽查|排查|发现|反馈|指出|整改|查处|调解|调处|化解|受理|收到|听取|研究|参加|提供|发放|审查|审核|提出|制发|覆盖|服务|管理|配备|持有|安排|投入|作出|移送|公开|编制|修订|修改|废止|清理|备案|督办|包案|消除|改造|新增|引入|审批|讲授|走访|慰问|培训|旁听|化验/g
 const GENERAL_DEED = /^(?:管理|服务|参加|安排|覆盖|提供)$/
 const DONE = /(?:指出|反馈|查出|发现|所列|核定|经手)$/
 const NO_NAME = /^(?:[省市县区镇乡局]?政府|街道|办事处|管委会|所[一-鿿]|其|该)$/
@@ -217,19 +225,20 @@ export function weightOf(a: Fact, b: Fact): number {
   const isCore = first !== null && second !== null && !first.vague && first.core === second.core && first.core.length > 2
   const isBack = refersBack(a, b, inA.rest)
   if (Math.min(a.size, b.size) < LEAST_TELLING && like < 2 && !isCore && !isBack) return 0
-  if ((a.isOpen && b.isOpen) || (a.isListed && b.isListed) || !mayBeOfOneKind(first, second)) return 0
+  if ((a.isOpen && b.isOpen) || (a.isListed && b.isListed)) return 0
+  if (first && second && isBack ? verbsAgree(first, second) === null || !scopesAgree(first, second) : !mayBeOfOneKind(first, second)) return 0
   if ((a.isListed || b.isListed) && a.one.item.unit !== b.one.item.unit) return 0
-  if (a.deed !== '' && b.deed !== '' && ![...a.deed].some((sign) => b.deed.includes(sign)) && like < 2) return 0
-  const isPlain = Math.min(a.size, b.size) >= LEAST_PLAIN && inB.rest + inA.rest === 0
+  if (!isBack && a.deed !== '' && b.deed !== '' && ![...a.deed].some((sign) => b.deed.includes(sign)) && like < 2) return 0
+  const isPlain = Math.min(a.size, b.size) >= LEAST_TELLING && inB.rest + inA.rest === 0
   if (first && second && like < 2 && subjectsDiffer(first, second) > (isPlain ? 4 : 3)) return 0
-  const isSame = inB.rest <= SLACK && inA.rest <= SLACK && a.isHeads === b.isHeads
+  const isSame = inB.rest <= slackOf(a) && inA.rest <= slackOf(b) && a.isHeads === b.isHeads
   // What was made in the year is not all there is.
   if (a.isStock !== b.isStock && (a.isStock ? isOfYear(b) && x > y : isOfYear(a) && y > x)) return 0
   // Some are not more than all.
   const isMore =
     Math.min(x, y) >= LEAST_OF_SOME * Math.max(x, y) &&
-    ((inB.rest <= SLACK && !a.isHeads && !a.isOpen && (inA.rest > SLACK || b.isHeads) && y > x) ||
-      (inA.rest <= SLACK && !b.isHeads && !b.isOpen && (inB.rest > SLACK || a.isHeads) && x > y))
+    ((inB.rest <= slackOf(a) && !a.isHeads && !a.isOpen && (inA.rest > slackOf(b) || b.isHeads) && y > x) ||
+      (inA.rest <= slackOf(b) && !b.isHeads && !b.isOpen && (inB.rest > slackOf(a) || a.isHeads) && x > y))
   if (!isSame && !isMore && like < 2 && !isBack) return 0
   return Math.min(inA.size, inB.size) + (isSame ? 4 : 0) + like + (isSame || isMore || like > 0 ? 0 : BACK_ONLY)
 }
@@ -240,7 +249,7 @@ function refersBack(a: Fact, b: Fact, rest: number): boolean {
     b.isBack &&
     rest === 0 &&
     a.one.item.start < b.one.item.start &&
-    a.one.item.unit === b.one.item.unit &&
+    unitOf(a.one.item) === unitOf(b.one.item) &&
     !a.isOpen &&
     (b.size >= LEAST_TELLING || !COMMON_UNITS.includes(b.one.item.unit))
   )
@@ -271,7 +280,11 @@ const LEAST_PLAIN = 5
 const LEAST_OF_SOME = 0.6
 const LEAST_SHARE = 0.75
 const LEAST_TELLING = 4
-const SLACK = 1
+
+/** One character more may be the same name: 会 and 会议; of a short one it is another. */
+function slackOf({ size }: Fact): number {
+  return size >= LEAST_PLAIN ? 1 : 0
+}
 
 /** How many characters of a fact's words stand in a text, in runs of two or more, and how many others say more. */
 export function coverage({ runs }: Pick<Fact, 'runs'>, text: string): { size: number; rest: number; share: number } {
@@ -300,7 +313,7 @@ export function isExplained(facts: readonly Fact[], a: Fact, b: Fact): boolean {
     statement.items.some((other) => {
       if (other === item || unitOf(other) !== unitOf(item)) return false
       const about = other.label + other.after
-      const isAbout = [a, b].some(({ runs }) => runs.some((run) => shares(run, about))) || other.label.length < 3
+      const isAbout = [a, b].some(({ runs }) => runs.some((run) => shares(run, about))) || about.length < 3
       const next = Math.abs(other.index - item.index) === 1
       return isAbout && (other.value === x.value || other.value === y.value || other.value === gap || (next && other.value + item.value === (item === x ? y : x).value))
     }),
@@ -316,6 +329,19 @@ function shares(a: string, b: string): boolean {
     if (!COMMON.has(pair) && b.includes(pair)) return true
   }
   return false
+}
+
+/** Something else is called the same as what is meant. */
+function hasRival(facts: readonly Fact[], a: Fact, b: Fact): boolean {
+  return facts.some(
+    (other) =>
+      other !== b &&
+      other.kind === b.kind &&
+      other.one.item.value !== a.one.item.value &&
+      other.one.statement !== b.one.statement &&
+      coverage(b, other.runs.join('|')).rest === 0 &&
+      coverage(b, other.runs.join('|')).share > 0,
+  )
 }
 
 /** One of the two values is told of another count, with words that are more alike. */
