@@ -230,7 +230,13 @@ export const figureConflict: FindingRule<Id> = {
           values: { metric: of, value: second.item.printed, other: first.item.printed },
         })
       }
-    for (const { none, words, of, some } of noneAndSome(draft, told, figuresIn(draft, reportYear).plans, isOwnFigure))
+    for (const { none, words, of, some } of noneAndSome(
+      draft,
+      told,
+      figuresIn(draft, reportYear).plans,
+      reportYear,
+      isOwnFigure,
+    ))
       hits.push({
         reason: 'differs-maybe',
         range: none,
@@ -779,13 +785,13 @@ const DISPUTES = /(?:受理|排查|调解|调处|化解)(?:各类|社会|群众)
 const LEAST_RATE = 7
 
 const PLACE =
-  /^(?:村\((?:社区|居)\)|社区\(村\)|乡镇\(街道\)|镇\(街道?\)|(?:行政村|村居|村|社区|镇街|乡镇|镇|乡|街道)(?!\(|委|服务|民|级|法(?!律顾问)|矫正|工作|书记|干部|小组|人民|党(?!政)))/
+  /^(?:嘎查|苏木|村\((?:社区|居)\)|社区\(村\)|乡镇\(街道\)|镇\(街道?\)|(?:行政村|村居|村|社区|镇街|乡镇|镇|乡|街道)(?!\(|委|服务|民|级|法(?!律顾问|律服务[供覆资力不])|矫正|工作|书记|干部|小组|人民|党(?!政)))/
 const OF_ALL =
   /(?:全[镇乡县区市部]|全街道|(?:^|提升|我)街道|下辖|现辖|辖区内?的?|所辖的?|辖)(?:共|共有|内|的|所有|各|现有)?$/
 
 /** 全镇26个村（社区）: said of the whole area. */
 function placeOf(draft: Draft, statement: Statement, item: Item): Place | null {
-  if (item.unit !== '个' || !isExact(item) || !/^.{0,2}[村社镇乡街]/.test(item.after)) return null
+  if (item.unit !== '个' || !isExact(item) || !/^.{0,2}[村社镇乡街查木]/.test(item.after)) return null
   const noun = PLACE.exec(draft.folded.slice(item.end, item.end + 12))?.[0]
   const after = (
     /^[^,;。]*/.exec(draft.folded.slice(item.end, Math.min(statement.end, item.end + 30))) as RegExpExecArray

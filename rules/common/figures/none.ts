@@ -20,13 +20,15 @@ export function noneAndSome(
   { folded }: Draft,
   told: readonly Told[],
   plans: readonly Range[],
+  year: number | null,
   isOwn: (one: Told) => boolean,
 ): NoneAndSome[] {
   const found: NoneAndSome[] = []
+  const isOther = (at: number) => OTHERWISE.test(clauseBefore(folded, at).replaceAll(`${year}年`, ''))
   if (MAY_BE_NONE.test(folded))
     for (const match of [...matchesOf(folded, NONE), ...matchesOf(folded, ZERO), ...matchesOf(folded, NO_CASES)]) {
       const none = { start: match.index, end: match.index + match[0].length }
-      if (rangeAt(plans, none.start) || OTHERWISE.test(clauseBefore(folded, none.start))) continue
+      if (rangeAt(plans, none.start) || isOther(none.start)) continue
       const [words, by = '', of = ''] = match
       const cause = by || of
       const topics = sentenceBefore(folded, none.start).match(TOPICS) ?? []
@@ -49,7 +51,7 @@ export function noneAndSome(
       }
       if (found.length >= MOST) break
     }
-  if (folded.includes('唯一')) found.push(...onlyOne(folded, told, plans, isOwn))
+  if (folded.includes('唯一')) found.push(...onlyOne(folded, told, plans, isOther, isOwn))
   return found
 }
 
@@ -62,13 +64,14 @@ function onlyOne(
   folded: string,
   told: readonly Told[],
   plans: readonly Range[],
+  isOther: (at: number) => boolean,
   isOwn: (one: Told) => boolean,
 ): NoneAndSome[] {
   const found: NoneAndSome[] = []
   for (const match of matchesOf(folded, ONLY)) {
     const [words, unit = '', name = ''] = match
     const none = { start: match.index, end: match.index + words.length }
-    if (rangeAt(plans, none.start) || OTHERWISE.test(clauseBefore(folded, none.start))) continue
+    if (rangeAt(plans, none.start) || isOther(none.start)) continue
     const nameIn = ({ mention, item }: Told) =>
       mention && isExact(item) && item.depth === 0 && areCases(unit, item.unit)
         ? [mention.core, mention.noun].find(
