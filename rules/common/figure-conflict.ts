@@ -38,6 +38,7 @@ import { spansMade } from './figures/spans'
 import { staffs } from './figures/staff'
 import { areComparable, figuresIn, type Item, isCounted, isExact, type Statement } from './figures/statements'
 import { type TableTotal, tableTotalsIn } from './figures/tables'
+import { tasksMade } from './figures/tasks'
 import { standingIn, standingInPlans, standingOf, type Told, toldIn, wordsBefore } from './figures/told'
 import { saidTwice } from './figures/twice'
 
@@ -259,6 +260,7 @@ export const figureConflict: FindingRule<Id> = {
       ...fromToMade(draft.folded, draft.body, statements, reportYear),
       ...kindsMade(draft.folded, draft.body),
       ...composedMade(draft.folded, draft.body),
+      ...tasksMade(draft, statements),
     ])
       if (!isKnown(range))
         hits.push({ reason: sure ? 'makes' : 'makes-maybe', range, related: [related], values: { value, of, made } })
@@ -803,7 +805,7 @@ function placeOf(draft: Draft, statement: Statement, item: Item): Place | null {
     )
   )
     return null
-  if (/^[^,]{0,8}中/.test(after.slice(noun.length))) return null
+  if (/^[^,的]{0,8}中/.test(after.slice(noun.length))) return null
   return {
     kind: 'place',
     isAll: OF_ALL.test(item.label) || /^[^,]{0,16}(?:全部|[均都]|全覆盖)/.test(after),

@@ -218,6 +218,7 @@ export function weightOf(a: Fact, b: Fact): number {
   if (a.one.statement === b.one.statement || (a.least <= b.most && b.least <= a.most)) return 0
   const [x, y] = [a.one.item.value, b.one.item.value]
   if (Math.min(x, y) < LEAST_RATIO * Math.max(x, y)) return 0
+  if (isSlip(a, b)) return FAR_SLIP
   const [inB, inA] = [coverage(a, b.wide), coverage(b, a.wide)]
   if (Math.max(inB.share, inA.share) < LEAST_SHARE) return 0
   const like = isSwapped(x, y) ? 2 : 0
@@ -256,6 +257,22 @@ function refersBack(a: Fact, b: Fact, rest: number): boolean {
 }
 
 const COMMON_UNITS = '件个项次条人场家'
+
+/** Four digits of which two are changed over, of one unit, are no chance, whatever is said of them: 1260人次 and 2160人次. */
+function isSlip({ one: { item: a } }: Fact, { one: { item: b } }: Fact): boolean {
+  return (
+    a.value >= LEAST_FAR &&
+    a.unit === b.unit &&
+    a.tolerance === 0 &&
+    b.tolerance === 0 &&
+    !(a.approximate || b.approximate) &&
+    String(a.value).replace(/0{1,20}$/, '').length > 2 &&
+    isSwapped(a.value, b.value)
+  )
+}
+
+const LEAST_FAR = 1000
+const FAR_SLIP = 1
 
 /** 培育47名, but not 共培育86名. */
 function isOfYear({ one: { item } }: Fact): boolean {
