@@ -27,7 +27,7 @@ import {
 } from './figures/mentions'
 import { noneAndSome } from './figures/none'
 import { norms } from './figures/norms'
-import { oneThing } from './figures/one-thing'
+import { oneTask, oneThing } from './figures/one-thing'
 import { opposites } from './figures/opposites'
 import { referred } from './figures/referred'
 import { remainders, retold } from './figures/retold'
@@ -38,8 +38,8 @@ import { spansMade } from './figures/spans'
 import { staffs } from './figures/staff'
 import { areComparable, figuresIn, type Item, isCounted, isExact, type Statement } from './figures/statements'
 import { type TableTotal, tableTotalsIn } from './figures/tables'
-import { tasksMade } from './figures/tasks'
-import { standingIn, standingInPlans, standingOf, type Told, toldIn, wordsBefore } from './figures/told'
+import { isPlan, tasksMade } from './figures/tasks'
+import { askedIn, standingIn, standingInPlans, standingOf, type Told, toldIn, wordsBefore } from './figures/told'
 import { saidTwice } from './figures/twice'
 
 type Id = 'differs' | 'differs-maybe' | 'places' | 'places-maybe' | 'rates' | 'makes' | 'makes-maybe'
@@ -192,6 +192,7 @@ export const figureConflict: FindingRule<Id> = {
       ...staffs(told, isOwnFigure),
       ...definite([...told, ...standing], isOwnFigure),
       ...oneThing(draft, [...told, ...standing], isOwnFigure),
+      ...(isPlan(draft) ? oneTask(draft, askedIn(draft, reportYear, level)) : []),
     ]) {
       const [range, other] = [rangeOf(second), rangeOf(first)]
       if (known.has(range.end) || isOfBoth(first, second) || isExplained(first, second)) continue
@@ -271,7 +272,7 @@ export const figureConflict: FindingRule<Id> = {
         related: [all],
         values: { metric: words, value: other, other: words },
       })
-    for (const { first, second, of } of norms(statements))
+    for (const { first, second, of } of norms(statements, isPlan(draft)))
       hits.push({
         reason: 'differs-maybe',
         range: { start: second.start, end: second.end },

@@ -13,13 +13,27 @@ import type { Told } from './told'
  * are compared, and few of each.
  */
 export function oneThing(draft: Draft, told: readonly Told[], isOwn: (one: Told) => boolean): LookAlike[] {
+  return pairsIn(draft, told, isOwn, false)
+}
+
+/** The same of what a plan asks for: 会前学法不少于8次 and 重点核查会前学法6次. Only where both say just the same. */
+export function oneTask(draft: Draft, asked: readonly Told[]): LookAlike[] {
+  return pairsIn(draft, asked, () => true, true)
+}
+
+function pairsIn(
+  draft: Draft,
+  told: readonly Told[],
+  isOwn: (one: Told) => boolean,
+  isAsked: boolean,
+): LookAlike[] {
   const { duties } = zonesOf(draft)
   const own = ownNames(draft)
   const buckets = new Map<string, Fact[]>()
   const found: { first: Fact; second: Fact; isBack: boolean }[] = []
   const facts: Fact[] = []
   for (const one of told) {
-    const fact = factOf(one, duties, own)
+    const fact = factOf(one, duties, own, isAsked)
     if (!fact) continue
     facts.push(fact)
     let best: { other: Fact; weight: number } | null = null
@@ -33,7 +47,7 @@ export function oneThing(draft: Draft, told: readonly Told[], isOwn: (one: Told)
       for (const other of others) {
         if (seen.has(other) || seen.size >= MOST_COMPARED) continue
         seen.add(other)
-        const weight = weightOf(other, fact)
+        const weight = isAsked ? weightOfTask(other, fact) : weightOf(other, fact)
         if (weight > (best?.weight ?? 0)) best = { other, weight }
       }
       if (others.length < MOST_KEPT) others.push(fact)
@@ -100,17 +114,24 @@ function kindOf(item: Item): string {
 }
 
 /** What a count counts; null where it is of a part, of another time or has no words of its own. */
-export function factOf(one: Told, duties: readonly Range[], own: readonly string[]): Fact | null {
+export function factOf(
+  one: Told,
+  duties: readonly Range[],
+  own: readonly string[],
+  isAsked = false,
+): Fact | null {
   const { item, isPart, mention, statement } = one
   if (item.unit === '%' || item.depth > 0 || item.to !== null || item.value < 1) return null
   const range = rangeOf(item)
-  if (!range || (mention && !isPart && isPartial(mention)) || SOME.test(item.label) || SOME_BEHIND.test(item.after)) return null
+  if (!range || SOME_BEHIND.test(item.after)) return null
+  if (isAsked ? SOME_ASKED.test(item.label) : (mention && !isPart && isPartial(mention)) || SOME.test(item.label)) return null
   const isEvent = EVENTS.includes(item.unit)
   const isDefinite = DEFINITE.test(item.label)
   // 本年制发2件|废止|0件: the next one's words.
   const next = statement.items[item.index + 1]
   const isNexts = !isDefinite && item.label.replace(NOISE, '').length > 1 && next !== undefined && next.start === item.end + item.after.length
-  const behind = isNexts ? '' : ((isEvent ? DEED : NAME).exec(item.after)?.[0] ?? '')
+  const isNamed = isAsked && item.label.replace(NOISE, '').length >= LEAST_NAMED
+  const behind = isNexts || isNamed ? '' : ((isEvent ? DEED : NAME).exec(item.after)?.[0] ?? '')
   const name = own.find((words) => item.label.startsWith(words)) ?? ''
   // 11个|行政村共培育|86名: what the number before counts.
   const follows = statement.items[item.index - 1]?.end === item.start - item.label.length
@@ -172,6 +193,7 @@ const SUED = /行政应诉|一审应诉|(?<!诉讼)应诉(?=案件)/g
 
 const LEAST_SIZE = 2
 const LEAST_OF_PART = 4
+const LEAST_NAMED = 5
 const LEAST_SWAPPED = 100
 const LONGEST_LABEL = 26
 const LONGEST_BACK = 50
@@ -184,6 +206,8 @@ const COUNTED_BEFORE = /^[一-鿿]{1,8}?(?=共|累计|已|均|全部|培育|配�
 const SOME = often(
   /新(?!增?设|时代|闻|媒体|型|冠|收|办法)|增|另|再|其中|部分|试点|首批|第.批|各(?!类|种|级|项)|每|平均|人均|剩|余下|去年|上年|同期|往年|历年|以来|近[一二两三四五]年|季度|半年|\d月|合计|连同|[后前]的?$|不少于|不低于|至少|至多|不超过|力争|计划|拟(?!定)|目标|较|比|(?<!规模)以[上下]|结转|未(?!成年)|[届等]$|参与|协助|配合/,
 )
+/** A plan's numbers are those that it asks for. */
+const SOME_ASKED = often(/增|另|再|其中|部分|试点|首批|第.批|各(?!类|种|级|项)|每|平均|人均|剩|余下|去年|上年|同期|往年|历年|以来|季度|半年|\d月|[届等]$|较|比|不超过|至多/)
 const SOME_BEHIND = /^(?:以[上下]|左右|工作日|自然日|月|小时|百分点)/
 const BY_HEADS = /主持|书记|[省市县区镇乡局]长|主任|主要负责|主要领导|亲自|带头|班子/
 /** 党委会会议三次专题研究…: who met is said. */
@@ -193,11 +217,11 @@ const BACK = /(?:(?<!新)的|全部|所有|这|上述|该)$/
 const DEFINITE = often(/(?:的|全部|所有|全年|年内|今年|本年度?|年度内|全[省市县区镇乡局队所]|全街道|这|上述|该)$/)
 /** Words that any count may have about it. */
 const NOISE = often(
-  /全年|今年|年内|本年度?|当年|一年来|年度|累计|共计|合计|总计|先后|分别|全部|所有|各类|各种|各项|有关|相关|现有|已有|共有|全[省市县区镇乡局队所站系街]统?道?|[我本该][省市县区镇乡局队所站街]道?|亲自|带头|定期|切实|认真|积极|依法|深入|多次|在册|主要负责(?:人|同志)|主要领导|[省市县区镇乡局]?书记|[省市县区镇乡局]长|园区|辖区|[一二三四五六七八九]是|对(?!象)|并|[的了共将把就为达仅已有是约近于各和与及、]/g,
+  /不少于|不低于|至少|力争|确保|计划|目标|保持在|重点核查|全年|今年|年内|本年度?|当年|一年来|年度|累计|共计|合计|总计|先后|分别|全部|所有|各类|各种|各项|有关|相关|现有|已有|共有|全[省市县区镇乡局队所站系街]统?道?|[我本该][省市县区镇乡局队所站街]道?|亲自|带头|定期|切实|认真|积极|依法|深入|多次|在册|主要负责(?:人|同志)|主要领导|[省市县区镇乡局]?书记|[省市县区镇乡局]长|园区|辖区|[一二三四五六七八九]是|对(?!象)|并|[的了共将把就为达仅已有是约近于各和与及、]/g,
 )
 /** Words that may stand in one of two names of a thing and not in the other. */
 const SOFT =
-  /专题|集中|集体|理论|学习(?=中心组)|党组|党委|党工委|综合|专项|主题|重大|工作|情况|稿件|案件|对象|单位|人员|次数|行政|负责人|会议|活动|建设|推送|发布|面向|决定|核定|机关|会|议|被|等/g
+  /专题|集中|集体|理论|学习(?=中心组)|党组|党委|党工委|综合|专项|主题|重大|工作|情况|稿件|案件|对象|单位|人员|次数|行政|负责人|会议|活动|建设|推送|发布|面向|决定|核定|机关|会|议|被|等|年底|任务|指标/g
 /** What is done with the thing stands before its name, and is judged by the reading of the words. */
 const VERBS =
   /^(?:主持|召开|组织|开展|举办|举行|完成|实施|进行|办理|处理|制定|出台|印发|审定|审议|通过|公布|发布|推送|培育|培养|聘请|选聘|建成|建立|设立|设置|打造|新建|成立|运营|评查|检查|抽查|排查出?|发现|查出|反馈|指出|整改|查办|查处|立案|调解|调处|化解|成功|受理|收到|接到|听取|研究|参加|提供|发放|审查|审核|提出|下发|制发|覆盖|服务|管理|推动|配备|持有|具有|核定|列入|安排|投入|作出|移送|公开|修订|废止|清理|备案|报送){1,4}/
@@ -211,6 +235,16 @@ const HEADS = /^(?:[省市县区镇乡局]?政府|街道|办事处|管委会)(?=
 
 function isMoney({ unit, value }: Item): boolean {
   return unit.endsWith('元') || value >= 1e8
+}
+
+/** Two tasks of the same words and unit with two numbers. */
+function weightOfTask(a: Fact, b: Fact): number {
+  if (a.one.statement === b.one.statement || a.one.item.unit !== b.one.item.unit || a.isListed || b.isListed) return 0
+  const [x, y] = [a.one.item.value, b.one.item.value]
+  if (x === y || Math.min(x, y) < LEAST_RATIO * Math.max(x, y) || Math.min(a.size, b.size) < LEAST_TELLING) return 0
+  const [inB, inA] = [coverage(a, b.wide), coverage(b, a.wide)]
+  if (inB.rest + inA.rest > 0 || (inB.size < LEAST_TELLING && inA.size < LEAST_TELLING)) return 0
+  return inB.size + inA.size
 }
 
 /** How surely two facts are one told with two values; 0 for not. */

@@ -7,7 +7,7 @@ import type { Statement } from './statements'
  * excuses the number: all of one kind, those of one part, with and without the parts about aims and safeguards.
  */
 export function tasksMade(draft: Draft, statements: readonly Statement[]): Made[] {
-  if (!PLAN.test(draft.title?.text ?? '')) return []
+  if (!isPlan(draft)) return []
   const found: Made[] = []
   let counts: { tasks: ReadonlySet<number>; parts: ReadonlySet<number> } | null = null
   for (const { items, text, start } of statements) {
@@ -34,6 +34,11 @@ export function tasksMade(draft: Draft, statements: readonly Statement[]): Made[
     if (found.length > 0) break
   }
   return found
+}
+
+/** Whether the text itself is a plan. */
+export function isPlan({ title }: Draft): boolean {
+  return PLAN.test(title?.text ?? '')
 }
 
 /** Not 情况报告和2025年工作安排. */

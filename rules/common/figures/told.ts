@@ -110,6 +110,17 @@ export function standingInPlans(draft: Draft, year: number | null, level: Level)
   return found
 }
 
+/** All counts of a plan, with what they are of: 会前学法不少于8次 and 重点核查会前学法6次. */
+export function askedIn(draft: Draft, year: number | null, level: Level): Told[] {
+  return figuresIn(draft, year).statements.flatMap((statement) =>
+    statement.items.map((item) => {
+      const mention = item.unit === '%' ? null : mentionOf(statement, item, () => '', level, false)
+      if (mention) mention.standing = 'own'
+      return { statement, item, mention, isPart: item.opens !== '' }
+    }),
+  )
+}
+
 /** What one cares for is there: 对, 用好, 巩固; a team's, the area's, or of what has been done. */
 const SPOKEN_OF =
   /(?:^|对照?|为|在|向|好|挥|托|巩固|健全|落实|组织|督办|督促|指导|推[动进广]|[以围]绕|针对|将|把|依靠|的|全[省市县区镇乡局街道]{1,2}|辖区内?|现有|已有)$/
