@@ -121,11 +121,7 @@ function isOf({ item, mention }: Told, thing: string): boolean {
   if (!/^[件起宗次批例人部个]/.test(item.unit)) return false
   if (thing === '败诉') return CASES.test(item.unit) && LOST.test(item.label)
   // 未发生行政诉讼案件 where somebody went to court.
-  if (
-    thing === '行政诉讼' &&
-    TO_COURT.test(item.label) &&
-    !/旁听|观摩|未|模拟|应出庭|代理|律师|顾问/.test(item.label)
-  )
+  if (thing === '行政诉讼' && TO_COURT.test(item.label) && !/旁听|观摩|未|模拟|应出庭|代理|律师|顾问/.test(item.label))
     return true
   if (thing.startsWith('行政'))
     return (
@@ -143,7 +139,8 @@ function isOf({ item, mention }: Told, thing: string): boolean {
   )
 }
 
-const TO_COURT = /行政诉讼[一-鿿]{0,4}(?:出庭|应诉)|(?:^|长|负责人|负责同志|领导|主任|书记|已|实际|依法|[镇乡局委办])出庭应诉$/
+const TO_COURT =
+  /行政诉讼[一-鿿]{0,4}(?:出庭|应诉)|(?:^|长|负责人|负责同志|领导|主任|书记|已|实际|依法|[镇乡局委办])出庭应诉$/
 const ENDING = /(?:申请|案件|事件|事故|案|问题|情况|行为)$/
 const FILLERS = /(?:共|计|合计|累计|仅|有|发生|了){1,8}$/
 const DENIED = /化解|防范|预防|避免|处置|排查|稳控|模拟|演练|典型|以案/

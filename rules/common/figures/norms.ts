@@ -73,7 +73,15 @@ function normOf(statement: Statement, item: Item, isPlan: boolean): Norm | null 
   const each = `${PERIOD.exec(words)?.[1] ?? '年'}${whose ? `每${whose[1] ?? ''}` : ''}`
   if (HOURS.includes(item.unit))
     return TAUGHT.test(item.label)
-      ? { statement, item, key: `${item.unit} ${PERIOD.exec(words)?.[1] ?? '年'}`, of: '培训', words, each, kind: 'hours' }
+      ? {
+          statement,
+          item,
+          key: `${item.unit} ${PERIOD.exec(words)?.[1] ?? '年'}`,
+          of: '培训',
+          words,
+          each,
+          kind: 'hours',
+        }
       : null
   const noun = bareOf(words)
   if (noun.length < LEAST) return null
@@ -127,7 +135,13 @@ function isOne(a: Norm, b: Norm): boolean {
   if (a.each !== b.each && a.each !== '' && b.each !== '') return false
   if (!sameWords(a.words, b.words, OF_RATE)) return false
   // 回访率达到100%。回访率须达95%: the next sentence goes on about it.
-  if (b.words === b.of && b.of.length <= LEAST && a.of.endsWith(b.of) && b.statement.goesOn && b.statement.start - a.statement.end < 2)
+  if (
+    b.words === b.of &&
+    b.of.length <= LEAST &&
+    a.of.endsWith(b.of) &&
+    b.statement.goesOn &&
+    b.statement.start - a.statement.end < 2
+  )
     return true
   // Of the heads in court there is one rate; 合格率 is of many things.
   return (a.of === b.of && ONE_RATE.test(a.of)) || sharedPairs(a, b) >= LEAST_SHARED

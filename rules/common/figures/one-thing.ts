@@ -1,9 +1,17 @@
 import { type Draft, often, type Range, rangeAt } from '../../../lib/audit'
 import { COMMON, type LookAlike } from './look-alikes'
-import { isPartial, mayBeOfOneKind, scopesAgree, subjectsDiffer, verbsAgree } from './mentions'
+import {
+  isPartial,
+  type Mention,
+  mayBeOfOneKind,
+  OF_TWO_LEVELS,
+  scopesAgree,
+  subjectsDiffer,
+  verbsAgree,
+} from './mentions'
 import { zonesOf } from './retold'
 import { roughRange } from './roughly'
-import { isExact, type Item, unitOf } from './statements'
+import { type Item, isExact, unitOf } from './statements'
 import type { Told } from './told'
 
 /**
@@ -21,12 +29,7 @@ export function oneTask(draft: Draft, asked: readonly Told[]): LookAlike[] {
   return pairsIn(draft, asked, () => true, true)
 }
 
-function pairsIn(
-  draft: Draft,
-  told: readonly Told[],
-  isOwn: (one: Told) => boolean,
-  isAsked: boolean,
-): LookAlike[] {
+function pairsIn(draft: Draft, told: readonly Told[], isOwn: (one: Told) => boolean, isAsked: boolean): LookAlike[] {
   const { duties } = zonesOf(draft)
   const own = ownNames(draft)
   const buckets = new Map<string, Fact[]>()
@@ -101,6 +104,8 @@ interface Fact {
   isListed: boolean
   /** Nothing before the number says of which: 对26家企业. */
   isOpen: boolean
+  /** Of several things together: 撤销、变更和确认违法8件. */
+  isSeveral: boolean
   /** What was done with it. */
   deed: string
 }
@@ -114,22 +119,22 @@ function kindOf(item: Item): string {
 }
 
 /** What a count counts; null where it is of a part, of another time or has no words of its own. */
-export function factOf(
-  one: Told,
-  duties: readonly Range[],
-  own: readonly string[],
-  isAsked = false,
-): Fact | null {
+export function factOf(one: Told, duties: readonly Range[], own: readonly string[], isAsked = false): Fact | null {
   const { item, isPart, mention, statement } = one
   if (item.unit === '%' || item.depth > 0 || item.to !== null || item.value < 1) return null
   const range = rangeOf(item)
   if (!range || SOME_BEHIND.test(item.after)) return null
-  if (isAsked ? SOME_ASKED.test(item.label) : (mention && !isPart && isPartial(mention)) || SOME.test(item.label)) return null
+  if (isAsked ? SOME_ASKED.test(item.label) : (mention && !isPart && isPartial(mention)) || SOME.test(item.label))
+    return null
   const isEvent = EVENTS.includes(item.unit)
   const isDefinite = DEFINITE.test(item.label)
   // 本年制发2件|废止|0件: the next one's words.
   const next = statement.items[item.index + 1]
-  const isNexts = !isDefinite && item.label.replace(NOISE, '').length > 1 && next !== undefined && next.start === item.end + item.after.length
+  const isNexts =
+    !isDefinite &&
+    item.label.replace(NOISE, '').length > 1 &&
+    next !== undefined &&
+    next.start === item.end + item.after.length
   const isNamed = isAsked && item.label.replace(NOISE, '').length >= LEAST_NAMED
   const behind = isNexts || isNamed ? '' : ((isEvent ? DEED : NAME).exec(item.after)?.[0] ?? '')
   const name = own.find((words) => item.label.startsWith(words)) ?? ''
@@ -138,7 +143,9 @@ export function factOf(
   // 58名机关干部、|96名|村干部: what is listed before it is another.
   const before = item.label.endsWith('、') ? '' : follows ? item.label.replace(COUNTED_BEFORE, '') : item.label
   const label = before.slice(before.startsWith(name) ? name.length : 0).slice(-LONGEST_LABEL)
-  const cleaned = plain(`${label}|${behind}`).replace(NOISE, '|').split(/[^一-鿿]+/)
+  const cleaned = plain(`${label}|${behind}`)
+    .replace(NOISE, '|')
+    .split(/[^一-鿿]+/)
   const runs = cleaned
     .map((run) => run.replace(VERBS, '').replace(HEADS, '').replace(DONE, ''))
     .filter((run) => run.length > 1 && !NO_NAME.test(run))
@@ -161,6 +168,7 @@ export function factOf(
   return {
     one,
     isListed,
+    isSeveral: SEVERAL.test(label),
     isBack: BACK.test(item.label),
     isOpen: !isDefinite && /^(?:对|为|在|将|向|从|给|把|就|由|按)?$/.test(item.label),
     deed: (item.label.match(DEEDS)?.at(-1) ?? '').replace(GENERAL_DEED, '').replace(FOUND, '发现'),
@@ -171,7 +179,9 @@ export function factOf(
     size,
     keys,
     wide: plain(`${text.slice(from, at)}|${statement.text.slice(end, end + LONGEST_BEHIND)}`),
-    isHeads: !isDefinite && (BY_HEADS.test(item.label) || (isEvent && rangeAt(duties, item.start) !== null && !BODY.test(item.label))),
+    isHeads:
+      !isDefinite &&
+      (BY_HEADS.test(item.label) || (isEvent && rangeAt(duties, item.start) !== null && !BODY.test(item.label))),
     isStock: STOCK.test(item.label),
     isDefinite,
   }
@@ -204,11 +214,14 @@ const NAME = often(
 const DEED = often(/^(?:(?![均都全已悉逐按未被]|进行)[一-鿿]){1,14}/)
 const COUNTED_BEFORE = /^[一-鿿]{1,8}?(?=共|累计|已|均|全部|培育|配备|建成|开展|组织|设立)/
 const SOME = often(
-  /新(?!增?设|时代|闻|媒体|型|冠|收|办法)|增|另|再|其中|部分|试点|首批|第.批|各(?!类|种|级|项)|每|平均|人均|剩|余下|去年|上年|同期|往年|历年|以来|近[一二两三四五]年|季度|半年|\d月|合计|连同|[后前]的?$|不少于|不低于|至少|至多|不超过|力争|计划|拟(?!定)|目标|较|比|(?<!规模)以[上下]|结转|未(?!成年)|[届等]$|参与|协助|配合/,
+  /新(?!增?设|时代|闻|媒体|型|冠|收|办法)|增|另|再|其中|部分|试点|首批|第.批|各(?!类|种|级|项)|每|平均|人均|剩|余下|去年|上年|同期|往年|历年|以来|近[一二两三四五]年|季度|半年|\d月|合计|连同|[后前]的?$|不少于|不低于|至少|至多|不超过|力争|计划|拟(?!定)|目标|较|比|(?<!规模)以[上下]|结转|未(?!成年)|[届等唯]$|参与|协助|配合/,
 )
 /** A plan's numbers are those that it asks for. */
-const SOME_ASKED = often(/增|另|再|其中|部分|试点|首批|第.批|各(?!类|种|级|项)|每|平均|人均|剩|余下|去年|上年|同期|往年|历年|以来|季度|半年|\d月|[届等]$|较|比|不超过|至多/)
+const SOME_ASKED = often(
+  /增|另|再|其中|部分|试点|首批|第.批|各(?!类|种|级|项)|每|平均|人均|剩|余下|去年|上年|同期|往年|历年|以来|季度|半年|\d月|[届等]$|较|比|不超过|至多/,
+)
 const SOME_BEHIND = /^(?:以[上下]|左右|工作日|自然日|月|小时|百分点)/
+const SEVERAL = /[一-鿿]、[一-鿿]|[一-鿿](?:和|以及)[一-鿿]/
 const BY_HEADS = /主持|书记|[省市县区镇乡局]长|主任|主要负责|主要领导|亲自|带头|班子/
 /** 党委会会议三次专题研究…: who met is said. */
 const BODY = /(?:会|会议|中心组|班子)$/
@@ -257,26 +270,56 @@ export function weightOf(a: Fact, b: Fact): number {
   if (Math.max(inB.share, inA.share) < LEAST_SHARE) return 0
   const like = isSwapped(x, y) ? 2 : 0
   const [first, second] = [a.one.mention, b.one.mention]
-  const isCore = first !== null && second !== null && !first.vague && first.core === second.core && first.core.length > 2
+  const isCore =
+    first !== null && second !== null && !first.vague && first.core === second.core && first.core.length > 2
   const isBack = refersBack(a, b, inA.rest)
   if (Math.min(a.size, b.size) < LEAST_TELLING && like < 2 && !isCore && !isBack) return 0
-  if ((a.isOpen && b.isOpen) || (a.isListed && b.isListed)) return 0
-  if (first && second && isBack ? verbsAgree(first, second) === null || !scopesAgree(first, second) : !mayBeOfOneKind(first, second)) return 0
+  if ((a.isOpen && b.isOpen) || (a.isListed && b.isListed) || a.isSeveral || b.isSeveral) return 0
+  // 对26家行政执法主体开展评查: of some.
+  if (like < 2 && ((a.isOpen && x < y) || (b.isOpen && y < x))) return 0
+  if (
+    first && second && isBack
+      ? verbsAgree(first, second) === null || !scopesAgree(first, second)
+      : !mayBeOfOneKind(first, second)
+  )
+    return 0
   if ((a.isListed || b.isListed) && a.one.item.unit !== b.one.item.unit) return 0
-  if (!isBack && a.deed !== '' && b.deed !== '' && ![...a.deed].some((sign) => b.deed.includes(sign)) && like < 2) return 0
-  const isPlain = Math.min(a.size, b.size) >= LEAST_TELLING && inB.rest + inA.rest === 0
-  if (first && second && like < 2 && subjectsDiffer(first, second) > (isPlain ? 4 : 3)) return 0
+  if (!isBack && a.deed !== '' && b.deed !== '' && ![...a.deed].some((sign) => b.deed.includes(sign)) && like < 2)
+    return 0
+  if (first && second && like < 2 && subjectsDiffer(first, second) > 3) {
+    // Words that say the same to the last make up for who is said to have done it, but for another office.
+    const isPlain = Math.min(a.size, b.size) >= LEAST_TELLING && inB.rest + inA.rest === 0
+    if (!isPlain || subjectsDiffer(first, second) === OF_TWO_LEVELS || isOffices(first) !== isOffices(second)) return 0
+  }
   const isSame = inB.rest <= slackOf(a) && inA.rest <= slackOf(b) && a.isHeads === b.isHeads
   // What was made in the year is not all there is.
   if (a.isStock !== b.isStock && (a.isStock ? isOfYear(b) && x > y : isOfYear(a) && y > x)) return 0
   // Some are not more than all.
   const isMore =
     Math.min(x, y) >= LEAST_OF_SOME * Math.max(x, y) &&
+    haveOneHead(a, b) &&
     ((inB.rest <= slackOf(a) && !a.isHeads && !a.isOpen && (inA.rest > slackOf(b) || b.isHeads) && y > x) ||
       (inA.rest <= slackOf(b) && !b.isHeads && !b.isOpen && (inB.rest > slackOf(a) || a.isHeads) && x > y))
   if (!isSame && !isMore && like < 2 && !isBack) return 0
   return Math.min(inA.size, inB.size) + (isSame ? 4 : 0) + like + (isSame || isMore || like > 0 ? 0 : BACK_ONLY)
 }
+
+function isOffices({ subject }: Mention): boolean {
+  return OFFICE.test(subject ?? '')
+}
+
+const OFFICE = /(?:局|大队|中队|执法队|派出所|司法所|法院|检察院|中心|部门|单位|乡镇|街道)$/
+
+/** 法律指引 and 疫情防控法律指引, but not 执法培训 and 执法培训班子学习: what both are stands last. */
+function haveOneHead({ runs: a }: Fact, { runs: b }: Fact): boolean {
+  const [one, other] = [a, b].map((runs) => runs.map((run) => run.replace(SOFT_END, '').slice(-2))) as [
+    string[],
+    string[],
+  ]
+  return one.some((head) => other.includes(head))
+}
+
+const SOFT_END = /(?<=..)(?:工作|情况|稿件|案件|对象|单位|人员|次数|会议|活动|建设|推送|发布)+$/
 
 /** 督察指出的14个问题 speaks of the 12 that 市级法治督察反馈问题12个 tells, where nothing else is named so. */
 function refersBack(a: Fact, b: Fact, rest: number): boolean {
@@ -360,15 +403,29 @@ export function coverage({ runs }: Pick<Fact, 'runs'>, text: string): { size: nu
 export function isExplained(facts: readonly Fact[], a: Fact, b: Fact): boolean {
   const [x, y] = [a.one.item, b.one.item]
   const gap = Math.abs(x.value - y.value)
-  return [a, b].some(({ one: { statement, item } }) =>
-    statement.items.some((other) => {
-      if (other === item || unitOf(other) !== unitOf(item)) return false
-      const about = other.label + other.after
-      const isAbout = [a, b].some(({ runs }) => runs.some((run) => shares(run, about))) || about.length < 3
-      const next = Math.abs(other.index - item.index) === 1
-      return isAbout && (other.value === x.value || other.value === y.value || other.value === gap || (next && other.value + item.value === (item === x ? y : x).value))
-    }),
-  ) || facts.some(({ one: { item } }) => item.value === gap && CAME_OR_WENT.test(item.label.slice(-LONGEST_CHANGE)) && shares(item.label + item.after, a.runs.join('')))
+  return (
+    [a, b].some(({ one: { statement, item } }) =>
+      statement.items.some((other) => {
+        if (other === item || unitOf(other) !== unitOf(item)) return false
+        const about = other.label + other.after
+        const isAbout = [a, b].some(({ runs }) => runs.some((run) => shares(run, about))) || about.length < 3
+        const next = Math.abs(other.index - item.index) === 1
+        return (
+          isAbout &&
+          (other.value === x.value ||
+            other.value === y.value ||
+            other.value === gap ||
+            (next && other.value + item.value === (item === x ? y : x).value))
+        )
+      }),
+    ) ||
+    facts.some(
+      ({ one: { item } }) =>
+        item.value === gap &&
+        CAME_OR_WENT.test(item.label.slice(-LONGEST_CHANGE)) &&
+        shares(item.label + item.after, a.runs.join('')),
+    )
+  )
 }
 
 const CAME_OR_WENT = /另|新[增聘建设培]|增|补|含|外|往年|上年|去年|结转|注销|撤|减|退|停|合并|其余|剩余|其他/

@@ -14,7 +14,14 @@ export function tasksMade(draft: Draft, statements: readonly Statement[]): Made[
     for (const item of items) {
       const isTask = item.unit === '项' && TASKS.test(item.after)
       if (!isTask && !(item.unit === '个' && PARTS.test(item.after))) continue
-      if (item.approximate || item.to !== null || item.value < LEAST || !OF_ALL.test(item.label) || isOfAnother(text, item.start - start)) continue
+      if (
+        item.approximate ||
+        item.to !== null ||
+        item.value < LEAST ||
+        !OF_ALL.test(item.label) ||
+        isOfAnother(text, item.start - start)
+      )
+        continue
       counts ??= countsOf(draft)
       const known = isTask ? counts.tasks : counts.parts
       if (known.has(item.value)) continue
@@ -62,7 +69,8 @@ const GENERAL = /保障|组织(?!领导)|要求|目标|总体|指导思想|原�
 function countsOf({ sections, folded }: Draft): { tasks: ReadonlySet<number>; parts: ReadonlySet<number> } {
   const all = sections.filter(({ number, startsLine }) => number !== null && startsLine)
   const isGeneral = (section: (typeof all)[number]): boolean => {
-    if (GENERAL.test(folded.slice(section.title.start, Math.min(section.title.end, section.title.start + LONGEST)))) return true
+    if (GENERAL.test(folded.slice(section.title.start, Math.min(section.title.end, section.title.start + LONGEST))))
+      return true
     const above = sections[section.parent]
     return above !== undefined && GENERAL.test(folded.slice(above.title.start, above.title.end))
   }
