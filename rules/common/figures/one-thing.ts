@@ -33,47 +33,60 @@ function pairsIn(draft: Draft, told: readonly Told[], isOwn: (one: Told) => bool
   const { duties } = zonesOf(draft)
   const own = ownNames(draft)
   const buckets = new Map<string, Fact[]>()
+  const byValue = new Map<string, Fact[]>()
   const found: { first: Fact; second: Fact; isBack: boolean }[] = []
-  const facts: Fact[] = []
   for (const one of told) {
     const fact = factOf(one, duties, own, isAsked)
     if (!fact) continue
-    facts.push(fact)
     let best: { other: Fact; weight: number } | null = null
-    const seen = new Set<Fact>()
-    for (const key of fact.keys) {
-      const others = buckets.get(key)
-      if (!others) {
-        buckets.set(key, [fact])
-        continue
-      }
-      for (const other of others) {
-        if (seen.has(other) || seen.size >= MOST_COMPARED) continue
-        seen.add(other)
-        const weight = isAsked ? weightOfTask(other, fact) : weightOf(other, fact)
-        if (weight > (best?.weight ?? 0)) best = { other, weight }
-      }
-      if (others.length < MOST_KEPT) others.push(fact)
+    for (const other of likely(fact, buckets)) {
+      const weight = isAsked ? weightOfTask(other, fact) : weightOf(other, fact)
+      if (weight > (best?.weight ?? 0)) best = { other, weight }
     }
-    if (best) found.push({ first: best.other, second: fact, isBack: best.weight % 1 !== 0 })
+    for (const key of fact.keys) keep(buckets, key, fact)
+    keep(byValue, valueKey(fact), fact)
+    if (best && found.length < MOST_FOUND)
+      found.push({ first: best.other, second: fact, isBack: best.weight % 1 !== 0 })
   }
   return found
     .filter(
       ({ first, second, isBack }) =>
         (first.one.isPart || isOwn(first.one)) &&
         (second.one.isPart || isOwn(second.one)) &&
-        !(isBack && hasRival(facts, first, second)) &&
-        !isExplained(facts, first, second) &&
-        !isToldElsewhere(facts, first, second) &&
-        !isToldElsewhere(facts, second, first),
+        !(isBack && hasRival(buckets, first, second)) &&
+        !isExplained(first, second) &&
+        !isToldElsewhere(byValue, first, second) &&
+        !isToldElsewhere(byValue, second, first),
     )
     .map(({ first: { one: a }, second: { one: b } }) =>
       a.item.start < b.item.start ? { first: a, second: b, sure: false } : { first: b, second: a, sure: false },
     )
 }
 
+function keep(buckets: Map<string, Fact[]>, key: string, fact: Fact): void {
+  const others = buckets.get(key)
+  if (!others) buckets.set(key, [fact])
+  else if (others.length < MOST_KEPT) others.push(fact)
+}
+
+function valueKey({ kind, one }: Fact): string {
+  return `${kind}${one.item.value}`
+}
+
+/** Those before with two pairs of characters in common, or with the same digits. */
+function likely(fact: Fact, buckets: ReadonlyMap<string, readonly Fact[]>): Fact[] {
+  const shared = new Map<Fact, number>()
+  for (const key of fact.keys)
+    for (const other of buckets.get(key) ?? [])
+      shared.set(other, (shared.get(other) ?? 0) + (key === fact.digits ? LEAST_SHARED : 1))
+  return [...shared].flatMap(([other, count]) =>
+    count >= Math.min(LEAST_SHARED, fact.keys.length, other.keys.length) ? other : [],
+  )
+}
+
+const LEAST_SHARED = 2
+const MOST_FOUND = 60
 const MOST_KEPT = 12
-const MOST_COMPARED = 60
 
 /** The unit's own name, that a sentence may begin with: 市水利局. */
 function ownNames(draft: Draft): readonly string[] {
@@ -90,6 +103,8 @@ interface Fact {
   size: number
   /** What it has in common with those it is compared with. */
   keys: readonly string[]
+  /** The one of these that tells its digits; '' for small numbers. */
+  digits: string
   /** The sentence about it. */
   wide: string
   /** What one of the heads has done. */
@@ -119,7 +134,7 @@ function kindOf(item: Item): string {
 }
 
 /** What a count counts; null where it is of a part, of another time or has no words of its own. */
-export function factOf(one: Told, duties: readonly Range[], own: readonly string[], isAsked = false): Fact | null {
+function factOf(one: Told, duties: readonly Range[], own: readonly string[], isAsked = false): Fact | null {
   const { item, isPart, mention, statement } = one
   if (item.unit === '%' || item.depth > 0 || item.to !== null || item.value < 1) return null
   const range = rangeOf(item)
@@ -164,7 +179,8 @@ export function factOf(one: Told, duties: readonly Range[], own: readonly string
   const kind = kindOf(item)
   const pairs = new Set(runs.flatMap((run) => Array.from({ length: run.length - 1 }, (_, i) => run.slice(i, i + 2))))
   const keys = [...pairs].filter((pair) => !COMMON.has(pair)).map((pair) => kind + pair)
-  if (item.value >= LEAST_SWAPPED) keys.push(kind + [...String(item.value)].sort().join(''))
+  const digits = item.value >= LEAST_SWAPPED ? kind + [...String(item.value)].sort().join('') : ''
+  if (digits !== '') keys.push(digits)
   return {
     one,
     isListed,
@@ -173,6 +189,7 @@ export function factOf(one: Told, duties: readonly Range[], own: readonly string
     isOpen: !isDefinite && /^(?:对|为|在|将|向|从|给|把|就|由|按)?$/.test(item.label),
     deed: (item.label.match(DEEDS)?.at(-1) ?? '').replace(GENERAL_DEED, '').replace(FOUND, '发现'),
     kind,
+    digits,
     least: range[0],
     most: range[1],
     runs,
@@ -261,7 +278,7 @@ function weightOfTask(a: Fact, b: Fact): number {
 }
 
 /** How surely two facts are one told with two values; 0 for not. */
-export function weightOf(a: Fact, b: Fact): number {
+function weightOf(a: Fact, b: Fact): number {
   if (a.one.statement === b.one.statement || (a.least <= b.most && b.least <= a.most)) return 0
   const [x, y] = [a.one.item.value, b.one.item.value]
   if (Math.min(x, y) < LEAST_RATIO * Math.max(x, y)) return 0
@@ -359,7 +376,7 @@ function isOfYear({ one: { item } }: Fact): boolean {
 const MADE = /培育|培养|聘请|选聘|招录|建成|新建|建立|建设|设立|设置|打造|创建|成立|新聘|发放/
 
 /** Two neighbouring digits changed over. */
-export function isSwapped(a: number, b: number): boolean {
+function isSwapped(a: number, b: number): boolean {
   const [one, other] = [String(a), String(b)]
   if (one.length !== other.length || one.length < 3) return false
   let at = 0
@@ -381,7 +398,7 @@ function slackOf({ size }: Fact): number {
 }
 
 /** How many characters of a fact's words stand in a text, in runs of two or more, and how many others say more. */
-export function coverage({ runs }: Pick<Fact, 'runs'>, text: string): { size: number; rest: number; share: number } {
+function coverage({ runs }: Pick<Fact, 'runs'>, text: string): { size: number; rest: number; share: number } {
   let covered = 0
   let rest = ''
   for (const run of runs) {
@@ -400,36 +417,22 @@ export function coverage({ runs }: Pick<Fact, 'runs'>, text: string): { size: nu
 }
 
 /** A sentence tells the other number, too, or what is between the two, of the same thing. */
-export function isExplained(facts: readonly Fact[], a: Fact, b: Fact): boolean {
+function isExplained(a: Fact, b: Fact): boolean {
   const [x, y] = [a.one.item, b.one.item]
   const gap = Math.abs(x.value - y.value)
-  return (
-    [a, b].some(({ one: { statement, item } }) =>
-      statement.items.some((other) => {
-        if (other === item || unitOf(other) !== unitOf(item)) return false
-        const about = other.label + other.after
-        const isAbout = [a, b].some(({ runs }) => runs.some((run) => shares(run, about))) || about.length < 3
-        const next = Math.abs(other.index - item.index) === 1
-        return (
-          isAbout &&
-          (other.value === x.value ||
-            other.value === y.value ||
-            other.value === gap ||
-            (next && other.value + item.value === (item === x ? y : x).value))
-        )
-      }),
-    ) ||
-    facts.some(
-      ({ one: { item } }) =>
-        item.value === gap &&
-        CAME_OR_WENT.test(item.label.slice(-LONGEST_CHANGE)) &&
-        shares(item.label + item.after, a.runs.join('')),
-    )
+  return [a, b].some(({ one: { statement, item } }) =>
+    statement.items.slice(Math.max(0, item.index - MOST_BESIDE), item.index + MOST_BESIDE).some((other) => {
+      if (other === item || unitOf(other) !== unitOf(item)) return false
+      const isNext = Math.abs(other.index - item.index) === 1
+      const makes = isNext && other.value + item.value === (item === x ? y : x).value
+      if (!makes && other.value !== x.value && other.value !== y.value && other.value !== gap) return false
+      const about = other.label + other.after
+      return about.length < 3 || [a, b].some(({ runs }) => runs.some((run) => shares(run, about)))
+    }),
   )
 }
 
-const CAME_OR_WENT = /另|新[增聘建设培]|增|补|含|外|往年|上年|去年|结转|注销|撤|减|退|停|合并|其余|剩余|其他/
-const LONGEST_CHANGE = 10
+const MOST_BESIDE = 12
 
 function shares(a: string, b: string): boolean {
   for (let i = 1; i < a.length; i++) {
@@ -440,29 +443,20 @@ function shares(a: string, b: string): boolean {
 }
 
 /** Something else is called the same as what is meant. */
-function hasRival(facts: readonly Fact[], a: Fact, b: Fact): boolean {
-  return facts.some(
-    (other) =>
-      other !== b &&
-      other.kind === b.kind &&
-      other.one.item.value !== a.one.item.value &&
-      other.one.statement !== b.one.statement &&
-      coverage(b, other.runs.join('|')).rest === 0 &&
-      coverage(b, other.runs.join('|')).share > 0,
+function hasRival(buckets: ReadonlyMap<string, readonly Fact[]>, a: Fact, b: Fact): boolean {
+  return b.keys.some((key) =>
+    buckets.get(key)?.some((other) => {
+      if (other.one.item.value === a.one.item.value || other.one.statement === b.one.statement) return false
+      const { rest, share } = coverage(b, other.runs.join('|'))
+      return rest === 0 && share > 0
+    }),
   )
 }
 
 /** One of the two values is told of another count, with words that are more alike. */
-export function isToldElsewhere(facts: readonly Fact[], a: Fact, b: Fact): boolean {
+function isToldElsewhere(byValue: ReadonlyMap<string, readonly Fact[]>, a: Fact, b: Fact): boolean {
   const least = alike(a, b)
-  return facts.some(
-    (other) =>
-      other !== a &&
-      other !== b &&
-      other.kind === a.kind &&
-      other.one.item.value === a.one.item.value &&
-      alike(a, other) > least,
-  )
+  return (byValue.get(valueKey(a)) ?? []).some((other) => other !== a && other !== b && alike(a, other) > least)
 }
 
 function alike(a: Fact, b: Fact): number {
