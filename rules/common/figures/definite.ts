@@ -77,7 +77,7 @@ function isCount({ item, isPart, mention }: Told, isRough: boolean): boolean {
 }
 
 /** 年中新设1个管护站: somewhere the draft says what came or went between the two. */
-function isAccountedFor(told: readonly Told[], { item: a }: Told, { item: b }: Told): boolean {
+export function isAccountedFor(told: readonly Told[], { item: a }: Told, { item: b }: Told): boolean {
   const gap = Math.abs(a.value - b.value)
   return told.some(
     ({ item }) =>
@@ -218,7 +218,7 @@ const IS_STOCK = often(
   /现有|共有|设有|现设|设置|设立|配备|聘请|选聘|核定|持有|持证|辖|建有|拥有|运[营行]|开设|在[册编]|调整为/,
 )
 
-function areApart(a: Told, b: Told): boolean {
+export function areApart(a: Told, b: Told): boolean {
   return (
     a.statement !== b.statement &&
     !tells(a, b.item) &&
