@@ -29,23 +29,30 @@ export function toldAppeals(draft: Draft, appeals: readonly AppealGroup[], year:
       // What stands behind 其中 is some of what is told before.
       const [whole = '', ...parts] = sentence[0].split('其中')
       const at = paragraph.start + sentence.index
-      if (OF_OTHERS.test(whole) || yearsIn(whole).some((told) => told !== year)) continue
-      found.push(...toldIn(whole, at, appeals), ...lawsuitsIn(parts.join('其中'), at + sentence[0].length, appeals))
+      if (yearsIn(whole).some((told) => told !== year)) continue
+      for (const clause of matchesOf(whole, CLAUSE)) {
+        // 上年 before it holds for it, 上年 behind it does not.
+        if (OF_OTHERS.test(whole.slice(0, clause.index + clause[0].length))) break
+        found.push(...toldIn(clause[0], at + clause.index, appeals))
+      }
+      found.push(...lawsuitsIn(parts.join('其中'), at + sentence[0].length, appeals))
     }
   }
   return found
 }
 
-function toldIn(sentence: string, at: number, appeals: readonly AppealGroup[]): ToldAppeal[] {
-  const isOfBoth = /复议/.test(sentence) && /诉讼|起诉/.test(sentence)
+function toldIn(clause: string, at: number, appeals: readonly AppealGroup[]): ToldAppeal[] {
+  const isReview = clause.includes('复议')
+  const isLawsuit = /诉讼|起诉|败诉/.test(clause)
   return CLAIMS.flatMap(([kind, result, pattern]) => {
     const groups = appeals.filter((group) => group.kind === kind)
-    // Which of two lawsuits' tables a result is of, and which procedure's it is, the sentence need not say.
-    if (groups.length === 0 || (result !== '总计' && isOfBoth)) return []
-    const match = pattern.exec(sentence)
+    if (groups.length === 0 || (result !== '总计' && (isReview === isLawsuit || isReview !== (kind === 'review'))))
+      return []
+    const match = pattern.exec(clause)
     const digits = match?.[1] ?? match?.[2]
     if (!match || digits === undefined) return []
-    if (kind === 'litigation' && /直接起诉|复议后/.test(sentence)) return []
+    // Which of two lawsuits' tables is meant.
+    if (kind === 'litigation' && /直接起诉|复议后/.test(clause)) return []
     const value = /\d/.test(digits) ? Number(digits) : 0
     const place = RESULTS.indexOf(result)
     const own = groups.map((group) => (result === '总计' ? group.total : group.cells[place]))
@@ -89,6 +96,7 @@ function yearsIn(sentence: string): number[] {
 
 const LONGEST_PARAGRAPH = 2000
 const SENTENCE = /[^。;\n]+/g
+const CLAUSE = /[^,:]+/g
 /** Another year, some of them, a plan, or another unit's. */
 const OF_OTHERS =
   /上年|去年|往年|近[两三五几]年|以来|季度|上半年|下半年|力争|确保|将|计划|拟|各[县区市镇乡街]|全[省市县区]各|部门|受理|审理|作为复议机关|未经|较|例如|比如|案例/
