@@ -91,6 +91,10 @@ const withTables = withMore<Id>(general, {
       fires: ['3件'],
     },
     {
+      text: '青石镇2024年政府信息公开工作年度报告\n一、总体情况\n主动公开信息12条。\n三、收到和处理政府信息公开申请情况\n一、本年新收政府信息公开申请数量\t9\n二、上年结转政府信息公开申请数量\t1\n三、本年度办理结果\t（七）总计\t10\n四、结转下年度继续办理\t0\n五、存在的主要问题及改进情况\n全年11件申请中，2件答复说理不够。',
+      fires: ['11件'],
+    },
+    {
       text: '青石镇2024年政府信息公开工作年度报告\n一、总体情况\n新收政府信息公开申请9件，上年结转2件，结转下年度1件。\n三、收到和处理政府信息公开申请情况\n一、本年新收政府信息公开申请数量\t9\n二、上年结转政府信息公开申请数量\t1\n三、本年度办理结果\t（七）总计\t10\n四、结转下年度继续办理\t0',
       fires: ['2件，结转', '1件。'],
     },
@@ -153,6 +157,23 @@ const withTables = withMore<Id>(general, {
         if (row.cells.length > 2 && said.value === sumOf(row.cells.slice(0, -1))) continue
         hits.push({ reason, range: said, related: [total], values: { said: said.value, table: total.value } })
       }
+    }
+    for (const part of [parts.problems, parts.others]) {
+      const total = totalOf(requests?.received)
+      if (!part || !total) continue
+      const own = draft.folded.slice(part.text.start, part.text.end)
+      for (const said of figures(own, part.text.start, ALL_REQUESTS))
+        if (
+          said.value !== total.value &&
+          said.value !== total.value + carried &&
+          said.value !== sumOf(requests?.received?.cells.slice(0, -1) ?? [])
+        )
+          hits.push({
+            reason: 'requests',
+            range: said,
+            related: [total],
+            values: { said: said.value, table: total.value },
+          })
     }
     for (const { name = '', ...said } of requests ? figures(text, start, RESULT) : []) {
       const group = requests?.groups.find((one) => one.name === name)
@@ -247,6 +268,9 @@ export const figureConflict: FindingRule = {
 /** A number that counts a part, another period or a comparison is not the whole: 其中…, 较上年减少…, 网上申请…. */
 const RECEIVED =
   /(?:^|[,。;:\n年)]|全[年县市区镇乡局]|我[县市区镇乡局]|本[机关局镇年度]{1,3})(?:依申请公开)?(?:本年度?|全年|累计|共|共计|总共|新){0,3}(?:收到|受理|接收|收|增)(?:和处理|的|各类|书面|群众){0,2}(?:依申请公开|政府信息公开|信息公开)?(?:政府信息公开)?(?:申请|事项|件){0,2}(?:共|共计)?(?<number>\d{1,6})[件宗]/g
+/** 全年26件申请中，有2件…: of all that the year brought. */
+const ALL_REQUESTS =
+  /(?:全年|今年|年内|本年度?)(?:收到|受理|新收|办理)?的?(?<number>\d{1,6})[件宗](?=(?:政府信息公开|信息公开|依申请公开)?申请)/g
 const ANSWERED =
   /(?:[,。;:\n])(?:均)?(?:已)?(?:本年度?|全年|年内|累计|共|共计)?(?:按时|按期|依法|及时|全部|共){0,2}(?:办结|答复|办理答复|办理完毕|[作予][出以]答复)(?:申请)?(?<number>\d{1,6})[件宗]/g
 const CARRIED_OVER = /(?:上年度?|去年|上一年度?|(?<year>20\d\d)年度?)结转(?:的|办理)?(?:申请)?(?<number>\d{1,6})[件宗]/g
