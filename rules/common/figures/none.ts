@@ -173,7 +173,7 @@ const OWN_COURT = /[本我][局厅委机]|以[^,。;]{1,12}为被告/
 const OF_ALL = /全[省市县区州旗]/
 const NEAR = 4
 const CASES = /^[件起宗]$/
-const MAY_BE_NONE = /[未没无零]/
+const MAY_BE_NONE = /[未没无零]|(?<!\d)0[件起宗]/
 /** Things of which a report says with pride that there were none. */
 const THING =
   '行政复议|行政诉讼|败诉|越级上访|进京上访|赴省上访|集体上访|进京访|越级访|集体访|生产安全事故|安全生产事故|安全事故|校园安全事故|食品安全事故|医疗事故|火灾事故|群体性事件|舆情事件|负面舆情|民转刑案件|命案|刑事案件|电信诈骗案件|执法投诉|有效投诉|执法过错|错案|冤假错案|重复信访|国家赔偿|行政赔偿|责任追究|泄密事件|极端事件|个人极端案件'

@@ -100,19 +100,19 @@ interface Fact {
   most: number
   /** What is left of the words before the number and of the name behind it. */
   runs: readonly string[]
+  /** The last of these stands behind the number, where what is said of it may follow: 135名持证执法人员|力量不足. */
+  isFollowed: boolean
   size: number
   /** What it has in common with those it is compared with. */
   keys: readonly string[]
   /** The one of these that tells its digits; '' for small numbers. */
   digits: string
-  /** The sentence about it. */
-  wide: string
+  /** The sentence about it, read when first asked for: most are compared with none. */
+  about: string | null
   /** What one of the heads has done. */
   isHeads: boolean
   /** Of all there are: 现有, 在册. */
   isStock: boolean
-  /** Said of all of them or of those told before. */
-  isDefinite: boolean
   /** Said of those told before. */
   isBack: boolean
   /** In a list of several. */
@@ -173,9 +173,6 @@ function factOf(one: Told, duties: readonly Range[], own: readonly string[], isA
     text[item.start - start - item.label.length - 1] === '、' ||
     (text[item.end - start + item.after.length] === '、' && next !== undefined && unitOf(next) === unitOf(item))
   if (isListed && size < LEAST_OF_PART) return null
-  const at = item.start - statement.start
-  const end = item.end - statement.start
-  const from = Math.max(statement.text.lastIndexOf(';', at), at - LONGEST_BACK, 0)
   const kind = kindOf(item)
   const pairs = new Set(runs.flatMap((run) => Array.from({ length: run.length - 1 }, (_, i) => run.slice(i, i + 2))))
   const keys = [...pairs].filter((pair) => !COMMON.has(pair)).map((pair) => kind + pair)
@@ -193,15 +190,25 @@ function factOf(one: Told, duties: readonly Range[], own: readonly string[], isA
     least: range[0],
     most: range[1],
     runs,
+    isFollowed: behind !== '' && !isEvent && runs.length > 0 && behind.includes(runs.at(-1) as string),
     size,
     keys,
-    wide: plain(`${text.slice(from, at)}|${statement.text.slice(end, end + LONGEST_BEHIND)}`),
+    about: null,
     isHeads:
       !isDefinite &&
       (BY_HEADS.test(item.label) || (isEvent && rangeAt(duties, item.start) !== null && !BODY.test(item.label))),
     isStock: STOCK.test(item.label),
-    isDefinite,
   }
+}
+
+/** The words about a count, with those of the clauses next to it. */
+function wideOf(fact: Fact): string {
+  const { item, statement } = fact.one
+  const { text, start } = statement
+  const [at, end] = [item.start - start, item.end - start]
+  const from = Math.max(text.lastIndexOf(';', at), at - LONGEST_BACK, 0)
+  fact.about ??= plain(`${text.slice(from, at)}|${text.slice(end, end + LONGEST_BEHIND)}`)
+  return fact.about
 }
 
 function rangeOf(item: Item): readonly [number, number] | null {
@@ -272,7 +279,7 @@ function weightOfTask(a: Fact, b: Fact): number {
   if (a.one.statement === b.one.statement || a.one.item.unit !== b.one.item.unit || a.isListed || b.isListed) return 0
   const [x, y] = [a.one.item.value, b.one.item.value]
   if (x === y || Math.min(x, y) < LEAST_RATIO * Math.max(x, y) || Math.min(a.size, b.size) < LEAST_TELLING) return 0
-  const [inB, inA] = [coverage(a, b.wide), coverage(b, a.wide)]
+  const [inB, inA] = [coverage(a, wideOf(b)), coverage(b, wideOf(a))]
   if (inB.rest + inA.rest > 0 || (inB.size < LEAST_TELLING && inA.size < LEAST_TELLING)) return 0
   return inB.size + inA.size
 }
@@ -283,7 +290,7 @@ function weightOf(a: Fact, b: Fact): number {
   const [x, y] = [a.one.item.value, b.one.item.value]
   if (Math.min(x, y) < LEAST_RATIO * Math.max(x, y)) return 0
   if (isSlip(a, b)) return FAR_SLIP
-  const [inB, inA] = [coverage(a, b.wide), coverage(b, a.wide)]
+  const [inB, inA] = [coverage(a, wideOf(b)), coverage(b, wideOf(a))]
   if (Math.max(inB.share, inA.share) < LEAST_SHARE) return 0
   const like = isSwapped(x, y) ? 2 : 0
   const [first, second] = [a.one.mention, b.one.mention]
@@ -392,25 +399,34 @@ const LEAST_OF_SOME = 0.6
 const LEAST_SHARE = 0.75
 const LEAST_TELLING = 4
 
+const LEAST_NAME = 4
+
 /** One character more may be the same name: 会 and 会议; of a short one it is another. */
 function slackOf({ size }: Fact): number {
   return size >= LEAST_PLAIN ? 1 : 0
 }
 
 /** How many characters of a fact's words stand in a text, in runs of two or more, and how many others say more. */
-function coverage({ runs }: Pick<Fact, 'runs'>, text: string): { size: number; rest: number; share: number } {
+function coverage({ runs, isFollowed }: Fact, text: string): { size: number; rest: number; share: number } {
   let covered = 0
   let rest = ''
   for (const run of runs) {
     let at = 0
+    let known = 0
+    let bare = ''
     while (at < run.length) {
       let size = 1
       while (at + size < run.length && text.includes(run.slice(at, at + size + 1))) size++
-      if (size > 1) covered += size
-      rest += size > 1 ? '|' : run[at]
+      if (size > 1) {
+        known += size
+        rest += `${bare}|`
+        bare = ''
+      } else bare += run[at]
       at += size
     }
-    rest += '|'
+    covered += known
+    const isTail = isFollowed && run === runs.at(-1) && known >= LEAST_NAME && bare.length > 1
+    rest += isTail ? '|' : `${bare}|`
   }
   const left = rest.replace(SOFT, '').replaceAll('|', '').length
   return { size: covered, rest: left, share: covered / Math.max(1, covered + left) }
@@ -460,5 +476,5 @@ function isToldElsewhere(byValue: ReadonlyMap<string, readonly Fact[]>, a: Fact,
 }
 
 function alike(a: Fact, b: Fact): number {
-  return coverage(a, b.wide).share + coverage(b, a.wide).share
+  return coverage(a, wideOf(b)).share + coverage(b, wideOf(a)).share
 }
