@@ -430,7 +430,9 @@ function absent(draft: Draft, list: ListPhrase, run: readonly Found[], index: nu
   if (!changed) {
     if (list.resembling) {
       const told = displaced(list, run, index, place, items, range)
-      return told.length > 0 || !list.whole ? told : lost(draft, list, run, range, member)
+      // Of three the first two, or the last, are often all that is quoted.
+      const short = list.members.length < 4 && (!before || !after)
+      return told.length > 0 || !list.whole || short ? told : lost(draft, list, run, range, member)
     }
     // 公众参与、专家论证…等程序 names some of them; the writer may begin later or stop earlier than the list.
     const counted = /^(?:决定)?等?(?:作为[^,。;\n]{0,10})?([四五六])(?:项|个|大|道)/.exec(
@@ -515,15 +517,18 @@ const SET_APART = /^[、,;和与及]$|^(?:以及|、和)$/
 
 /** 决策公开、执行公开、执行公开、管理公开: one member directly behind itself. */
 function twice(draft: Draft, list: ListPhrase, run: readonly Found[]): Hit<Id> | null {
+  const textOf = ({ range }: Found) => draft.folded.slice(range.start, range.end)
   for (const [i, found] of run.entries()) {
     const before = run[i - 1]
     if (before?.index !== found.index || !SET_APART.test(draft.folded.slice(before.range.end, found.range.start)))
       continue
+    // 国际化、便利化 are two wordings of one member and may stand side by side.
+    if (textOf(before) !== textOf(found)) continue
     const range = { start: before.range.start, end: found.range.end }
     return {
       reason: 'member-twice',
       range,
-      values: { name: list.name, written: draft.folded.slice(found.range.start, found.range.end) },
+      values: { name: list.name, written: textOf(found) },
     }
   }
   return null
