@@ -198,14 +198,6 @@ export const LEGAL_SYSTEM_TERMS: readonly Term[] = [
 ]
 
 export const OTHER_TERMS: readonly Term[] = [
-  ...terms(
-    'probable',
-    '2015-03-24',
-    '《关于推行地方各级政府工作部门权力清单制度的指导意见》; remembered',
-    'recalled',
-    [['权利清单', '权力清单']],
-    { notBefore: ['公民', '劳动者', '儿童', '消费者', '当事人', '职工', '妇女', '业主', '患者', '群众'] },
-  ),
   ...terms('probable', '2014-11-01', '国家宪法日: remembered', 'recalled', [
     ['全国法制宣传日', '国家宪法日'],
     ['全国法治宣传日', '国家宪法日'],
