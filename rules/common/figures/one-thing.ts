@@ -343,7 +343,7 @@ function haveOneHead({ runs: a }: Fact, { runs: b }: Fact): boolean {
   return one.some((head) => other.includes(head))
 }
 
-const SOFT_END = /(?<=..)(?:工作|情况|稿件|案件|对象|单位|人员|次数|会议|活动|建设|推送|发布)+$/
+const SOFT_END = /(?<=..)(?:工作|情况|稿件|案件|对象|单位|人员|次数|会议|活动|建设|推送|发布){1,6}$/
 
 /** 督察指出的14个问题 speaks of the 12 that 市级法治督察反馈问题12个 tells, where nothing else is named so. */
 function refersBack(a: Fact, b: Fact, rest: number): boolean {
