@@ -237,6 +237,8 @@ function wordsLike(tables: Tables, first: string, second: string, wrong: 0 | 1):
 export function isParallel(folded: string, at: number): boolean {
   const first = folded[at] as string
   if (folded[at + 1] === folded[at - 1]) return true
+  // 会写、会编、会管.
+  if (folded[at - 1] === '、' && folded[at - 3] === first) return true
   return (first === folded[at - 2] || first === folded[at + 2]) && OFTEN_TWICE.includes(first)
 }
 
