@@ -155,15 +155,18 @@ export const genres: readonly Genre[] = [
  */
 function planOfOtherMatter(draft: Draft, title: string): Recognition | null {
   if (!PLAN_END.test(title) || NO_AUTHORITYS_PLAN.test(title) || isNews(draft)) return null
-  const issued = /印发.*通知$/.test(title)
+  const issued = title.includes('印发') && title.endsWith('通知')
   if (!issued && !AUTHORITY.test(`${title}${draft.folded.slice(draft.body.start, draft.body.start + 600)}`)) return null
   // Behind the notice the plan's own title is a section above them.
-  const parts = draft.sections.filter(
-    ({ depth, title: { start, end } }) => depth < 3 && PLAN_PART.test(draft.folded.slice(start, end)),
-  )
+  const chief = draft.sections.filter(({ depth }) => depth < 3)
+  const parts = chief.filter(({ title: { start, end } }) => PLAN_PART.test(draft.folded.slice(start, end)))
+  // An agenda (要点) that an authority issues has headings of its matter, and more of them.
+  const isIssuedByAuthority = issued && chief.length >= LEAST_HEADINGS && AUTHORITY.test(title)
   // More certain than what the title alone says of a notice or a news item.
-  return parts.length >= 2 ? { ...certain(draft), strength: 0.92 } : null
+  return parts.length >= 2 || isIssuedByAuthority ? { ...certain(draft), strength: 0.92 } : null
 }
+
+const LEAST_HEADINGS = 3
 
 const PLAN_PART =
   /^(?:总体(?:要求|目标|思路)|指导思想|工作目标|目标(?:任务|要求)|(?:基本|工作)原则|(?:重点|主要|工作)(?:任务|工作|措施|举措|内容)|整治(?:内容|重点|范围|任务)|(?:实施|方法|工作)步骤|(?:时间|进度|步骤)安排|组织(?:领导|保障|实施)|保障(?:措施|机制)|(?:工作|有关|相关)要求|(?:任务|责任|职责)分工)/
@@ -186,7 +189,7 @@ const PLAN_WORD = /方案|要点|计划|安排|规划|任务分工|工作清单|
 /** 2024年工作要点: a title that names no matter. */
 const PLAN_WITHOUT_MATTER = /^(?:.{0,30}(?:19|20)\d\d年度?)?(?:工作|实施|行动)*(?:方案|要点|计划|安排)$/
 const PLAN_END =
-  /(?:实施方案|工作方案|行动方案|方案|工作要点|要点|工作计划|计划|工作安排|安排|实施意见|任务分工|规划|任务清单|行动计划|工作打算|实施细则)》?(?:\([^()]*\))*(?:的通知)?$/
+  /(?:实施方案|工作方案|行动方案|方案|工作要点|要点|工作计划|计划|工作安排|安排|实施意见|任务分工|规划|任务清单|行动计划|工作打算|实施细则)(?:》|\([^()]{0,40}\)){0,4}(?:的通知)?$/
 const NOTICE_END = often(
   /(?:通知|通报|函|公告|意见|决定|批复|请示|倡议书|邀请|启事|办法|条例)》?(?:\([^()]{0,60}\)){0,3}$/,
 )

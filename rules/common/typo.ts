@@ -310,12 +310,18 @@ function odd(draft: Draft, wording: Wording, told: readonly Hit<Id>[]): Hit<Id>[
     const values = { text, right: meant.join('”或“') }
     const reason = aliens.includes(pair) ? 'alien-word' : 'odd-pair'
     const hit: Hit<Id> = { reason, range, values, ...(only && others.length === 0 ? { suggestion: only } : {}) }
-    return [{ hit, isFirm: accompanied.includes(pair) || isFirm(draft.folded, pair, aliens.includes(pair)) }]
+    return [
+      {
+        hit,
+        isTold: pair.isUnknown !== true,
+        isFirm: accompanied.includes(pair) || isFirm(draft.folded, pair, aliens.includes(pair)),
+      },
+    ]
   })
   // Where there are many the draft speaks of what the tables do not know.
   const loose = hits.filter(({ isFirm }) => !isFirm).length
   const isStrange = loose > MOST_LOOSE && loose * EXTENT_OF_LOOSE > draft.folded.length
-  return hits.filter(({ isFirm }) => isFirm || !isStrange).map(({ hit }) => hit)
+  return hits.filter(({ isFirm, isTold }) => isTold && (isFirm || !isStrange)).map(({ hit }) => hit)
 }
 
 const MOST_LOOSE = 3
@@ -345,6 +351,35 @@ const AMISS: readonly (readonly [RegExp, string])[] = [
     '已',
   ],
   [/%%(?<=\d%%)(?!\d)/g, '%'],
+  // 问得著、摸得著: the older form of 着, which 着 is in all but few words.
+  [/著(?<![显名原专论编卓土昭译合巨遗拙新撰执主所自旧三大知]著)(?![名作称述录者书有文《])(?=[一-鿿、,。;])/g, '着'],
+  // 一次一当, 一村一测: what is made for each.
+  [/[当挡](?<=一[一-鿿]一[当挡])(?=[,。;、)\n的建管制归])/g, '档'],
+  [/[测侧厕](?<=一[一-鿿]一[测侧厕])(?=[,。;、)\n的])/g, '策'],
+  // 应收近收, 应调劲调: 尽 between two of one verb.
+  [/[进近劲竟净禁](?<=[应能愿当可]([一-鿿])[进近劲竟净禁])(?=\1)/g, '尽'],
+  // 纠纷占三层, 提高两层: 成 of a share.
+  [
+    /层(?<=(?:[仍约近均只还各所]占|下降|上升|增长|减少|提[高升]|占比达?)(?:了|近|约)?[一二三四五六七八九两]层)(?=[,。;、以多左])/g,
+    '成',
+  ],
+  // 再说礼、后处理: 理 of what is reasoned.
+  [/礼(?<=[再先后法]说礼|释法说礼|辨法析礼)(?=[、,。;\n]|式|性)/g, '理'],
+  // 计人个人信用记录, 转人常态化阶段: 入 behind a verb and before what something is taken into.
+  [
+    /人(?<=[计记转编存并侵汇加嵌融植注录输导接引投介迈步调划归纳列写落卷撤拨购渗挤闯载]人)(?=诚信|个人信用|常态|档案|名录|目录|数据库|系统|平台|台账|清单|全[市县区省镇]|综合|日常|年度|绩效|考核|规划|预算|重点|执法|耕地|黑名单|异常|议程|轨道|阶段|网格|法治|普法|征信|预警|专项|[省市县区](?:级|[政党]|委))(?<![统会设审总预估合核结]计人)(?<![标登书速笔]记人)(?<![主总责]编人)/g,
+    '入',
+  ],
+  // 法定代表入变更, 举报入合法权益.
+  [
+    /入(?<=(?:代表|举报|负责|当事|责任|联系|联络|主持|投诉|证|委托|代理|监护|承包|发包|招标|投标|供应|担保|债权|债务|纳税|缴费|上访|信访|鉴定|中标|辩护|利害关系|嫌疑|被告|残疾|老年|成年|相对|被申请|召集|发言|带头|明白)入)(?![库学党职园企户院市口会籍伍股围境场网村校编社区队心脑手驻选住点帐账列侵河海江湖廊])/g,
+    '人',
+  ],
+  // 年未开展述法评议: the end of a year behind what is done then.
+  [
+    /未(?<=(?:每年|当年|本年|去年|上年|年初至年|到年|至年|周|月|期|岁)未)(?=[,。;、]|评议|考核|盘点|总结|述法|考试|余额|存量|测评|评价|不打烊)/g,
+    '末',
+  ],
   // 12.8万于人次.
   [/于(?<=\d[十百千万亿]{0,2}于)(?=人次?|[名件户家份起场个条吨亩元篇次]|公里|平方|万)/g, '余'],
   // 坚持习近平新时代中国特色社会主义思想为指导.
@@ -358,6 +393,16 @@ const AMISS: readonly (readonly [RegExp, string])[] = [
   [/(?<![分调匹搭支])配不足/g, '配备不足'],
   // 宣传品3.2万分, 合同标地额.
   [/分(?<=\d万分)(?![之钟数别])/g, '份'],
+  // 宣传手册112分, 签订合同36分; not where something is scored.
+  [
+    /分(?<=(?:手册|材料|资料|问卷|案卷|文书|合同|协议|传单|折页|传品|读本|海报|简报|清单|[议见诺任知定询证明公]书|预案|样品|样本|文件)(?:共计?|合计|各|约|近|超过?|达|累计)?\d{1,6}(?:\.\d)?[余多]?分)(?![钟之数值为别公])/g,
+    '份',
+  ],
+  [
+    /分(?<=\d[余多]?分)(?=(?:法律|宣传|调查|执法|行政|政府|涉企|重大|调解|劳动)?(?:合同|文件|问卷|案卷|手册|材料|资料|文书|协议|传单|折页|[议见诺任知定]书))/g,
+    '份',
+  ],
+  [/风(?<=(?:来信|信件|感谢信|公开信|信)(?:共计?|累计)?\d{1,6}[余多]?风)(?=[,。;、\n])/g, '封'],
   [/标地(?=额|物|价)/g, '标的'],
   // 公式信息1204条, 予以公式: nothing here is told by a formula.
   [/公式(?=信息|公告|栏|期|牌|名单|结果|无异议)/g, '公示'],
@@ -421,13 +466,43 @@ const AMISS: readonly (readonly [RegExp, string])[] = [
   [/只(?=[,。;、人])(?<=队伍?[^,。;、\n]{0,4}\d只)/g, '支'],
 ]
 
+const OLDER_ZHE = '著'
+
+/** 將著力從: whether what stands around a place is in traditional characters, among which 著 is right. */
+function isTraditional({ folded, text, spanOf }: Draft, place: number): boolean {
+  const from = Math.max(0, place - AROUND)
+  const around = { start: from, end: Math.min(folded.length, place + AROUND) }
+  const { start, end } = spanOf(around)
+  return Array.from(text.slice(start, end)).some(
+    (sign) => isIdeographSign(sign) && !folded.slice(from, around.end).includes(sign),
+  )
+}
+
+const AROUND = 40
+
+/** 156建, 23明: what sounds like a measure word, behind a number and before a mark, where nothing else can stand. */
+const NO_MEASURE = /[建明加此巷象互气偏抬做母顿各](?<=\d[余多万]?[建明加此巷象互气偏抬做母顿各])(?=[,。;、\n])/g
+const MEASURE_MEANT: Readonly<Record<string, string>> = {
+  ...{ 建: '件', 明: '名', 加: '家', 此: '次', 巷: '项', 象: '项', 互: '户', 气: '起' },
+  ...{ 偏: '篇', 抬: '台', 做: '座', 母: '亩', 顿: '吨', 各: '个' },
+}
+
+function measuresAmiss({ folded }: Draft): Hit<Id>[] {
+  return Array.from(matchesOf(folded, NO_MEASURE), ({ index, 0: text }): Hit<Id> => {
+    const right = MEASURE_MEANT[text] as string
+    return { reason: 'confused', range: { start: index, end: index + 1 }, values: { text, right }, suggestion: right }
+  })
+}
+
 function amiss(draft: Draft): Hit<Id>[] {
   return AMISS.flatMap(([pattern, right]) =>
     Array.from(matchesOf(draft.folded, pattern), ({ index, 0: text }): Hit<Id> => {
       const range = { start: index, end: index + text.length }
       return { reason: 'confused', range, values: { text, right }, suggestion: right }
     }),
-  ).concat(membersAmiss(draft))
+  )
+    .filter(({ range }) => draft.folded[range.start] !== OLDER_ZHE || !isTraditional(draft, range.start))
+    .concat(membersAmiss(draft), measuresAmiss(draft))
 }
 
 /** Where law is carried to, behind 进: members of a list that is known to everybody. */

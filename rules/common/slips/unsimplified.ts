@@ -1,5 +1,5 @@
 import { type Draft, fillSimplified, type Range } from '../../../lib/audit'
-import { KEPT_FORMS, VARIANT_FORMS } from '../../vocabulary/unsimplified'
+import { KEPT_FORMS, RADICAL_FORMS, VARIANT_FORMS } from '../../vocabulary/unsimplified'
 
 /** A word with traditional, variant or Japanese forms, and how it is written on the mainland. */
 export interface Unsimplified {
@@ -53,6 +53,8 @@ function foldedAt({ folded, spanOf }: Draft, place: number): number {
 }
 
 /** By the code of a form the code of the simplified character, 0 where it is one or none. */
+const FIRST_RADICAL = 0x2f00
+const LAST_RADICAL = 0x2fd5
 let forms: Uint16Array | undefined
 
 function formsOf(): Uint16Array {
@@ -60,6 +62,10 @@ function formsOf(): Uint16Array {
   fillSimplified(table)
   for (const group of VARIANT_FORMS.trim().split(/\s+/))
     for (let i = 1; i < group.length; i++) table[group.charCodeAt(i)] = group.charCodeAt(0)
+  // ⼈民, ⺠主: what copying from a PDF leaves of characters.
+  for (let code = FIRST_RADICAL; code <= LAST_RADICAL; code++)
+    table[code] = String.fromCharCode(code).normalize('NFKC').charCodeAt(0)
+  for (const group of RADICAL_FORMS.trim().split(/\s+/)) table[group.charCodeAt(1)] = group.charCodeAt(0)
   for (const kept of KEPT_FORMS) table[kept.charCodeAt(0)] = 0
   return table
 }
