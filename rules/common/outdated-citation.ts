@@ -351,7 +351,7 @@ function articleOf(draft: Draft, { start, end }: Citation, title: string, season
   )
   const range = { start, end: end + number[0].length }
   if (moved) return [{ reason: 'moved-article', range, values: { title, old: moved.old, now: moved.now } }]
-  const cited = [...matchesOf(number[0], /第([^条]+)条/g)].flatMap(([, written = '']) => numberValue(written) ?? [])
+  const cited = [...matchesOf(number[0], /第([^条]{1,8})条/g)].flatMap(([, written = '']) => numberValue(written) ?? [])
   const statute = statuteOf(title)
   const text = statute && textIn(statute, season)
   const count = text === null ? null : articlesOf(title, text)
@@ -476,7 +476,8 @@ function ofStatute(
   const days = [...dayOf(draft, citation, statute, season), ...dayAround(draft, citation, statute, season)]
   const revisions = revisionOf(draft, citation, statute, season)
   // （2016年修正） is read by both, and told once.
-  return [...days, ...(days.some(({ reason }) => reason === 'older-version') ? [] : revisions)]
+  const isOlder = ({ reason }: Hit<Id>) => reason === 'older-version'
+  return [...(revisions.some(isOlder) ? days.filter((hit) => !isOlder(hit)) : days), ...revisions]
 }
 
 /** A sentence that sets out from a time when the statute was in force, or is on what has changed since, or on a text that wrongly cites it. */
