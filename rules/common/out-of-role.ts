@@ -610,7 +610,9 @@ function rulesMade({ folded, body, citations }: Draft, role: Pick<Role, 'kind' |
 function hasNoCounties({ folded }: Draft): boolean {
   return (
     /(?:各|\d个|[一二三四五六七八九十]个)(?:乡镇|镇街|镇乡|街镇|镇|乡)/.test(folded) &&
-    !/县\(市、?区\)|区县|县区|[各\d]个?[县区](?!域)|市辖区|[一-鿿]县(?:委|政府|人民政府)/.test(folded)
+    !/县\(市、?区\)|区县|县区|市县|县乡|县级(?!市)|区级|市本级|两级|[各\d]个?[县区](?!域)|市辖区|[一-鿿]县(?:委|政府|人民政府)/.test(
+      folded,
+    )
   )
 }
 
