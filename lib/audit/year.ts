@@ -35,8 +35,23 @@ export function reportYearOf(draft: Draft): { year: number; evidence: Range[] } 
       if (own) return found(own)
     }
   }
+  return schemeSigned(draft)
+}
+
+/** 关于印发《…实施方案》的通知 of 20 March 2023: a scheme that names no year is one of the year in which it is signed. */
+function schemeSigned({ folded, title, paragraphs, date }: Draft): { year: number; evidence: Range[] } | null {
+  if (!title || !/(?:实施|工作|行动|整治)方案》?(?:的通知)?$/.test(folded.slice(title.range.start, title.range.end)))
+    return null
+  if (date) return { year: Number(date.iso.slice(0, 4)), evidence: [date.range] }
+  // Above what is issued stands the notice with its own date.
+  for (const { start, end } of paragraphs.slice(0, MOST_NOTICE)) {
+    const signed = DATE_LINE.exec(folded.slice(start, end))
+    if (signed) return { year: Number(signed[0].slice(0, 4)), evidence: [{ start, end }] }
+  }
   return null
 }
+
+const MOST_NOTICE = 15
 
 /**
  * 关于印发《…2024年…》的通知 whose title alone kept last year's number: what it issues, the sentence that issues it and its

@@ -101,7 +101,7 @@ function learn(draft: Draft): PlaceChain {
     const above = places.findLast((place) => isCounty(place.kind) || place.kind === '市')
     if (above && last && isTown(last.kind) && !chain.above) chain.above = { ...above, evidence: [range], sure }
   }
-  const zone = organs.find(({ name, told }) => told && levelOf(name) === 'zone')
+  const zone = organs.find(({ name, told }) => told && (levelOf(name) === 'zone' || ZONE_OFFICE.test(name)))
   if (zone) {
     const { name, range } = zone
     return { ...chain, own: null, above: null, zone: { kind: '管委会', name, evidence: [range], sure: true } }
@@ -113,6 +113,7 @@ function learn(draft: Draft): PlaceChain {
   if (chain.own && isTown(chain.own.kind)) {
     chain.above ??= fromAddressee(draft) ?? mostSaid(words, isCounty) ?? cityOnly(words)
   }
+  if (!chain.own && !chain.office) fromTitle(draft, chain)
   if (chain.own?.kind === '市') chain.countyLevelCity = isCountyLevel(draft, chain)
   return chain
 }
@@ -160,15 +161,21 @@ export function placesIn(organ: string): PlaceName[] {
   const town = TOWN.exec(rest)?.[1]
   if (town) places.push({ kind: kindOf(town), name: town })
   // 开发区, 片区, 新区 are zones: what they may call themselves is open.
-  return places.filter(({ name }) => !ZONE.test(name))
+  // In 江洲市城市管理局 the second 市 is no place.
+  return places.filter(({ name }) => !ZONE.test(name) && name !== '城市')
 }
+
+/** 青湾管理区管理委员会办公室: it issues what the zone has decided. */
+const ZONE_OFFICE = often(
+  /(?:开发区|高新区|经开区|园区|管理区|[景名胜]区|度假区|保税区|合作区|工业区|新区|新城)(?:党工委)?(?:管理委员会|管委会)(?:党政)?办公室$/,
+)
 
 function occurrences(folded: string, name: string): number {
   return folded.split(name).length - 1
 }
 
 const ZONE = often(
-  /(?:开发区|高新区|经开区|片区|园区|示范区|实验区|管理区|风景区|度假区|保税区|合作区|工业区|新区|垦区|景区|矿区|林区|社区|辖区|库区|[全我本各]区|[全我本各][市县])$/,
+  /(?:开发区|高新区|经开区|片区|园区|示范区|实验区|管理区|风景区|名胜区|度假区|保税区|合作区|工业区|新区|垦区|景区|矿区|林区|社区|辖区|库区|[全我本各]区|[全我本各][市县])$/,
 )
 
 function kindOf(name: string): PlaceKind {
@@ -274,6 +281,16 @@ function fromWords(draft: Draft, chain: PlaceChain): void {
   if (chain.own?.kind === '区' && !isDistrict && REGION.test(draft.folded)) chain.own = { ...chain.own, kind: '自治区' }
 }
 
+/** 关于印发《汀口市2024年…工作要点》的通知, where nobody is named who issues it: most likely a body of the place. */
+function fromTitle({ title, folded }: Draft, chain: PlaceChain): void {
+  const name = title && IN_TITLE.exec(folded.slice(title.range.start, title.range.end))?.[1]
+  const place = name ? placesIn(name).at(-1) : undefined
+  if (!title || !place) return
+  chain.own = { ...place, evidence: [title.range], sure: false }
+  chain.names.push(place)
+}
+
+const IN_TITLE = often(/《([一-鿿]{2,8}?(?:[市县区旗镇乡]|街道))(?:20\d\d年|法治)/)
 const DISTRICT = /^区[委政人]/
 const REGION = /自治区(?:党委|人民政府|政府|人大|政协|本级)/
 

@@ -87,6 +87,8 @@ function contextOf(folded: string, { start, end }: Range): YearContext {
   // A statistical period (1月1日至12月31日) is the whole year.
   if (/^年1月1日起?[-~至到]/.test(after)) return 'plain'
   if (/^年\d{1,2}月\d{1,2}[日号]/.test(after)) return 'date'
+  // 交通运输部令2021年第6号: part of a document's number.
+  if (/^年第\d{1,4}号/.test(after)) return 'title'
   if (/^年?(?:以来|起|至今)/.test(after)) return 'since'
   if (/^年?(?:前|之前|底前|末)/.test(after)) return 'range'
   if (!after.startsWith('年')) return 'date'

@@ -51,8 +51,40 @@ export function casesOf(draft: Draft, parts: Parts, reportYear: number | null): 
     readSentence(draft, sentence, cases, reportYear)
     readAppearance(sentence, cases)
   }
+  readTables(draft, cases, reportYear)
   return cases
 }
+
+/** 办结行政复议案件情况如下表, and below it a table whose row of totals ends with their number. */
+function readTables(draft: Draft, cases: Cases, reportYear: number | null): void {
+  draft.paragraphs.forEach((caption, i) => {
+    if (caption.role === 'table' || draft.paragraphs[i + 1]?.role !== 'table') return
+    const text = draft.folded.slice(Math.max(caption.start, caption.end - LONGEST_CAPTION), caption.end)
+    const counted = CAPTION.exec(text)
+    if (!counted) return
+    const { counts } = cases[counted[1] ? 'review' : 'litigation']
+    if (counts.length > 0) return
+    for (let row = i + 1; draft.paragraphs[row]?.role === 'table'; row++) {
+      const paragraph = draft.paragraphs[row] as Range
+      if (!/^[|]?[合总]计/.test(draft.folded.slice(paragraph.start, paragraph.start + 3))) continue
+      const total = /(?<![\d.])(\d{1,6})(?:件)?[\s|｜]{0,4}$/.exec(draft.spanOf(paragraph).text)
+      if (total)
+        counts.push({
+          start: paragraph.start,
+          end: paragraph.end,
+          value: Number(total[1]),
+          approximate: false,
+          unit: '件',
+          year: reportYear,
+        })
+      return
+    }
+  })
+}
+
+const LONGEST_CAPTION = 80
+const CAPTION =
+  /(?:(行政复议)|行政(?:诉讼|应诉))(?:案件|申请|办理|审理|办结|收案|的){0,3}(?:数量|数据|总体|基本|有关)?(?:情况|统计|明细|分布|领域)[^。;]{0,12}$/
 
 /** Any wording, a law's title or a plan too: the matter is named, though no case is counted. What was done comes first. */
 function readMention(sentence: Sentence, cases: Cases, parts: Parts): void {
@@ -406,7 +438,8 @@ function push(
   const value = numberValue(number)
   if (value === null) return
   const before = sentence.text.slice(Math.max(0, start - 24), end)
-  const years = [...matchesOf(before, /((?:19|20)\d\d)年/g)]
+  // (2017年修正) behind a law is the law's.
+  const years = [...matchesOf(before, /((?:19|20)\d\d)年(?!修|版|[^,。;()]{0,8}\))/g)]
   const stated = years.length > 0 ? Number((years.at(-1) as RegExpExecArray)[1]) : reportYear
   counts.push({
     ...rangeIn(sentence, start, end),

@@ -84,10 +84,35 @@ export function partsOf(draft: Draft, reportYear: number | null): Parts {
     else if (!isItem && MEASURES_TITLE.test(title)) parts.measures.push(section)
     else if (section.depth === 1 && !isItem) parts.topics.push(section)
   })
+  if (parts.shortcomings.length === 0) findByItems(draft, parts)
   readShortcomings(draft, titles, parts)
   readPlans(draft, parts, reportYear)
   return parts
 }
+
+/** 三、还差在哪里: a chief part under whatever heading tells shortcomings when nearly all of its items do. */
+function findByItems(draft: Draft, parts: Parts): void {
+  for (const section of parts.topics) {
+    let items = 0
+    let lacking = 0
+    for (let i = firstFrom(parts.sentences, section.title.end); i < parts.sentences.length; i++) {
+      const { start, text } = parts.sentences[i] as Sentence
+      if (start >= section.whole.end) break
+      if (!ITEM.test(text) && draft.sections[parts.sentences[i]?.section ?? -1]?.label.start !== start) continue
+      items++
+      if (LACKING.test(text) && !REMEDIED.test(text)) lacking++
+    }
+    if (items >= LEAST_ITEMS && lacking >= SHARE_LACKING * items) parts.shortcomings.push(section)
+  }
+  const found = new Set(parts.shortcomings)
+  parts.topics = parts.topics.filter((section) => !found.has(section))
+}
+
+const ITEM = /^(?:[一二三四五六七八九十]是|第[一二三四五六七八九十],|[一二三四五六七八九十]方面)/
+const LACKING =
+  /不(?:够|足|强|高|实|细|深|严|多|熟|准|到位|平衡|均|规范|完善|健全|适应|明显|彻底|及时|充分|重视|会)|薄弱|单[薄一]|欠|缺|滞后|偏[少低弱慢软老大重]|过[低少慢]|有待|[仍尚还]需|[仍还]要(?:加|再)|没有?(?:改|做|跟|落|形成|建)|漏|毛病|短板|弱项|难以|较难|跟不上|参差|走过场|流于形式|[仍还]占|不少.{0,8}问题/
+const LEAST_ITEMS = 2
+const SHARE_LACKING = 0.75
 
 /** For each section the first sentence of its own text, '' when it has none. */
 function firstSentencesOf(draft: Draft, sentences: readonly Sentence[]): string[] {

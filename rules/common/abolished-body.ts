@@ -100,6 +100,8 @@ export const abolishedBody: FindingRule<Id> = {
       const entry = phrase.body
       if (range.start < seen || !isPast(entry, season)) continue
       if (rangeAt(citations, range.start) || rangeAt(leftOut, range.start)) continue
+      // 建设部令第139号: an order keeps the name of the body that gave it.
+      if (ORDER.test(folded.slice(range.end, range.end + 10))) continue
       const place = entry.listed ? inList(folded, range) : placeBefore(folded, range.start, entry)
       if (!place || isHistory(folded, range, season.year ?? 0, entry)) continue
       seen = range.end
@@ -115,6 +117,8 @@ export const abolishedBody: FindingRule<Id> = {
     return hits
   },
 }
+
+const ORDER = /^(?:令(?:\d{4}年)?第?\d|(?:\d{4}年)?第\d{1,3}号令)/
 
 const find = vocabularyMatcher(
   bodies.flatMap((body) =>

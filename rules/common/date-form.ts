@@ -523,7 +523,11 @@ function brokenDates(draft: Draft, signing: Range | null): Hit<Id>[] {
     const paragraph = rangeAt(draft.paragraphs, range.start) as Draft['paragraphs'][number] | null
     if (!paragraph || paragraph.role === 'table') continue
     if (!mixed && paragraph.end - paragraph.start < LEAST_SENTENCE) continue
-    if (isDotted) dotted.push(range)
+    const parts = isDotted ? /(20\d\d)[./-](\d{1,2})[./-](\d{1,2})/.exec(match[0]) : null
+    // 2023.6.31 is no day, however it is written.
+    if (parts && !exists(Number(parts[1]), Number(parts[2]), Number(parts[3])))
+      hits.push({ reason: 'impossible', range, values: { date: draft.spanOf(range).text } })
+    else if (isDotted) dotted.push(range)
     else hits.push({ reason: 'malformed-text', range, values: { date: draft.spanOf(range).text } })
   }
   const [first, ...related] = dotted

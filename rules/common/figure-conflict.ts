@@ -1,8 +1,10 @@
 import { type Draft, type FindingRule, type Hit, type Level, often, type Range } from '../../lib/audit'
+import { besideRows } from './figures/beside-rows'
 import { called } from './figures/called'
 import { composedMade } from './figures/composed'
 import { definite } from './figures/definite'
 import { eachMade } from './figures/each'
+import { isExplained } from './figures/explained'
 import { fromToMade } from './figures/from-to'
 import { kindsMade } from './figures/kinds'
 import { limitOf } from './figures/limits'
@@ -26,6 +28,7 @@ import {
 } from './figures/mentions'
 import { noneAndSome } from './figures/none'
 import { norms } from './figures/norms'
+import { oneTask, oneThing } from './figures/one-thing'
 import { opposites } from './figures/opposites'
 import { referred } from './figures/referred'
 import { remainders, retold } from './figures/retold'
@@ -36,7 +39,8 @@ import { spansMade } from './figures/spans'
 import { staffs } from './figures/staff'
 import { areComparable, figuresIn, type Item, isCounted, isExact, type Statement } from './figures/statements'
 import { type TableTotal, tableTotalsIn } from './figures/tables'
-import { standingIn, standingInPlans, standingOf, type Told, toldIn, wordsBefore } from './figures/told'
+import { isPlan, tasksMade } from './figures/tasks'
+import { askedIn, standingIn, standingInPlans, standingOf, type Told, toldIn, wordsBefore } from './figures/told'
 import { saidTwice } from './figures/twice'
 
 type Id = 'differs' | 'differs-maybe' | 'places' | 'places-maybe' | 'rates' | 'makes' | 'makes-maybe'
@@ -188,9 +192,11 @@ export const figureConflict: FindingRule<Id> = {
       ...allDone(told, isOwnFigure),
       ...staffs(told, isOwnFigure),
       ...definite([...told, ...standing], isOwnFigure),
+      ...oneThing(draft, [...told, ...standing], isOwnFigure),
+      ...(isPlan(draft) ? oneTask(draft, askedIn(draft, reportYear, level)) : []),
     ]) {
       const [range, other] = [rangeOf(second), rangeOf(first)]
-      if (known.has(range.end) || isOfBoth(first, second)) continue
+      if (known.has(range.end) || isOfBoth(first, second) || isExplained(first, second)) continue
       known.add(range.end)
       hits.push({
         reason: sure ? 'differs' : 'differs-maybe',
@@ -227,7 +233,13 @@ export const figureConflict: FindingRule<Id> = {
           values: { metric: of, value: second.item.printed, other: first.item.printed },
         })
       }
-    for (const { none, words, of, some } of noneAndSome(draft, told, figuresIn(draft, reportYear).plans, isOwnFigure))
+    for (const { none, words, of, some } of noneAndSome(
+      draft,
+      told,
+      figuresIn(draft, reportYear).plans,
+      reportYear,
+      isOwnFigure,
+    ))
       hits.push({
         reason: 'differs-maybe',
         range: none,
@@ -250,9 +262,18 @@ export const figureConflict: FindingRule<Id> = {
       ...fromToMade(draft.folded, draft.body, statements, reportYear),
       ...kindsMade(draft.folded, draft.body),
       ...composedMade(draft.folded, draft.body),
+      ...tasksMade(draft, statements),
     ])
       if (!isKnown(range))
         hits.push({ reason: sure ? 'makes' : 'makes-maybe', range, related: [related], values: { value, of, made } })
+    for (const { metric, first, second } of besideRows(draft))
+      if (!isKnown(first) && !isKnown(second))
+        hits.push({
+          reason: 'differs-maybe',
+          range: { start: second.start, end: second.end },
+          related: [{ start: first.start, end: first.end }],
+          values: { metric, value: second.printed, other: first.printed },
+        })
     for (const { all, words, some, other } of opposites(draft.folded, statements))
       hits.push({
         reason: 'differs-maybe',
@@ -260,7 +281,7 @@ export const figureConflict: FindingRule<Id> = {
         related: [all],
         values: { metric: words, value: other, other: words },
       })
-    for (const { first, second, of } of norms(statements))
+    for (const { first, second, of } of norms(statements, isPlan(draft)))
       hits.push({
         reason: 'differs-maybe',
         range: { start: second.start, end: second.end },
@@ -530,7 +551,7 @@ function conflictOf(
   const next = statement.items[item.index + 1]
   if (metric.kind === 'count' && next?.unit === item.unit && item.value + next.value === best.other.item.value)
     return null
-  if (isOfBoth(best.other, metric)) return null
+  if (isOfBoth(best.other, metric) || isExplained(best.other, metric)) return null
   if (metric.kind === 'rate' && best.other.kind === 'rate' && !(metric.isAll && best.other.isAll))
     return { other: best.other, reason: 'differs-maybe' }
   if (metric.kind !== 'count') return { other: best.other, reason: REASONS[metric.kind] }
@@ -776,13 +797,13 @@ const DISPUTES = /(?:受理|排查|调解|调处|化解)(?:各类|社会|群众)
 const LEAST_RATE = 7
 
 const PLACE =
-  /^(?:村\((?:社区|居)\)|社区\(村\)|乡镇\(街道\)|镇\(街道?\)|(?:行政村|村居|村|社区|镇街|乡镇|镇|乡|街道)(?!\(|委|服务|民|级|法(?!律顾问)|矫正|工作|书记|干部|小组|人民|党(?!政)))/
+  /^(?:嘎查|苏木|村\((?:社区|居)\)|社区\(村\)|乡镇\(街道\)|镇\(街道?\)|(?:行政村|村居|村|社区|镇街|乡镇|镇|乡|街道)(?!\(|委|服务|民|级|法(?!律顾问|律服务[供覆资力不])|矫正|工作|书记|干部|小组|人民|党(?!政)))/
 const OF_ALL =
   /(?:全[镇乡县区市部]|全街道|(?:^|提升|我)街道|下辖|现辖|辖区内?的?|所辖的?|辖)(?:共|共有|内|的|所有|各|现有)?$/
 
 /** 全镇26个村（社区）: said of the whole area. */
 function placeOf(draft: Draft, statement: Statement, item: Item): Place | null {
-  if (item.unit !== '个' || !isExact(item) || !/^.{0,2}[村社镇乡街]/.test(item.after)) return null
+  if (item.unit !== '个' || !isExact(item) || !/^.{0,2}[村社镇乡街查木]/.test(item.after)) return null
   const noun = PLACE.exec(draft.folded.slice(item.end, item.end + 12))?.[0]
   const after = (
     /^[^,;。]*/.exec(draft.folded.slice(item.end, Math.min(statement.end, item.end + 30))) as RegExpExecArray
@@ -794,7 +815,7 @@ function placeOf(draft: Draft, statement: Statement, item: Item): Place | null {
     )
   )
     return null
-  if (/^[^,]{0,8}中/.test(after.slice(noun.length))) return null
+  if (/^[^,的]{0,8}中/.test(after.slice(noun.length))) return null
   return {
     kind: 'place',
     isAll: OF_ALL.test(item.label) || /^[^,]{0,16}(?:全部|[均都]|全覆盖)/.test(after),

@@ -36,7 +36,7 @@ export const genres: readonly Genre[] = [
         if (PLAN_END.test(title) || (/印发/.test(title) && PLAN_WORD.test(title))) return certain(draft)
         return null
       }
-      if (title && !PLAN_WITHOUT_MATTER.test(title)) return null
+      if (title && !PLAN_WITHOUT_MATTER.test(title)) return planOfOtherMatter(draft, title)
       const text = bodyOf(draft)
       const duties = matches(text, /责任单位:|牵头单位:|责任部门:|完成时限:|责任科室:|配合单位:/g)
       const future = matches(text, /(?:制定本|特制定|总体要求|指导思想|工作目标|重点任务|保障措施|组织保障|主要任务)/g)
@@ -149,6 +149,33 @@ export const genres: readonly Genre[] = [
   },
 ]
 
+/**
+ * 关于印发《鹿鸣区市容环境整治提升行动实施方案》的通知: an authority's plan of any matter that has the form of one, with the headings of
+ * aims, tasks, steps and safeguards. What a plan must say it must say of every matter.
+ */
+function planOfOtherMatter(draft: Draft, title: string): Recognition | null {
+  if (!PLAN_END.test(title) || NO_AUTHORITYS_PLAN.test(title) || isNews(draft)) return null
+  const issued = title.includes('印发') && title.endsWith('通知')
+  if (!issued && !AUTHORITY.test(`${title}${draft.folded.slice(draft.body.start, draft.body.start + 600)}`)) return null
+  // Behind the notice the plan's own title is a section above them.
+  const chief = draft.sections.filter(({ depth }) => depth < 3)
+  const parts = chief.filter(({ title: { start, end } }) => PLAN_PART.test(draft.folded.slice(start, end)))
+  // An agenda (要点) that an authority issues has headings of its matter, and more of them.
+  const isIssuedByAuthority = issued && chief.length >= LEAST_HEADINGS && AUTHORITY.test(title)
+  // More certain than what the title alone says of a notice or a news item.
+  return parts.length >= 2 || isIssuedByAuthority ? { ...certain(draft), strength: 0.92 } : null
+}
+
+const LEAST_HEADINGS = 3
+
+const PLAN_PART =
+  /^(?:总体(?:要求|目标|思路)|指导思想|工作目标|目标(?:任务|要求)|(?:基本|工作)原则|(?:重点|主要|工作)(?:任务|工作|措施|举措|内容)|整治(?:内容|重点|范围|任务)|(?:实施|方法|工作)步骤|(?:时间|进度|步骤)安排|组织(?:领导|保障|实施)|保障(?:措施|机制)|(?:工作|有关|相关)要求|(?:任务|责任|职责)分工)/
+/** Of companies and schools, for one event, or of study and publicity. */
+const NO_AUTHORITYS_PLAN =
+  /学法|普法|宣传|宣讲|培训|学习|教学|课程|教育(?:活动|实践)|党课|党日|比赛|竞赛|大赛|演练|预案|施工|设计|采购|招标|投标|招聘|招生|录[用取]|遴选|考试|营销|策划|薪酬|分红|销售|会议(?:方案|安排)|值班|放假|公司|集团|学校|学院|大学|中学|小学|幼儿园|医院|协会|法院|检察院|合作社|村(?:民)?委会/
+const AUTHORITY =
+  /人民政府|政府办公[室厅]|办事处|管委会|管理委员会|[省市县区旗州][一-鿿]{0,10}(?:局|厅|委员会)|我[局厅镇乡县区市]|各科[室所]|各股室|各乡镇|各镇|各(?:街道|部门)/
+
 /** The kind of a text that none of these is. */
 export const otherGenre = { id: 'unknown', title: { zh: '未能识别的文种', en: 'unrecognised kind of text' } }
 
@@ -162,7 +189,7 @@ const PLAN_WORD = /方案|要点|计划|安排|规划|任务分工|工作清单|
 /** 2024年工作要点: a title that names no matter. */
 const PLAN_WITHOUT_MATTER = /^(?:.{0,30}(?:19|20)\d\d年度?)?(?:工作|实施|行动)*(?:方案|要点|计划|安排)$/
 const PLAN_END =
-  /(?:实施方案|工作方案|行动方案|方案|工作要点|要点|工作计划|计划|工作安排|安排|实施意见|任务分工|规划|任务清单|行动计划|工作打算|实施细则)》?(?:\([^()]*\))*(?:的通知)?$/
+  /(?:实施方案|工作方案|行动方案|方案|工作要点|要点|工作计划|计划|工作安排|安排|实施意见|任务分工|规划|任务清单|行动计划|工作打算|实施细则)(?:》|\([^()]{0,40}\)){0,4}(?:的通知)?$/
 const NOTICE_END = often(
   /(?:通知|通报|函|公告|意见|决定|批复|请示|倡议书|邀请|启事|办法|条例)》?(?:\([^()]{0,60}\)){0,3}$/,
 )

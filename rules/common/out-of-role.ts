@@ -24,6 +24,7 @@ import {
   arrestSlips,
   courtSlips,
   honourSlips,
+  lawsOfAboveSlips,
   licenceSlips,
   othersSlips,
   type PowerSlip,
@@ -282,7 +283,10 @@ export const outOfRole: FindingRule<Id> = {
     if (!role) {
       // A lone 市 may be a city or a county: neither tries cases nor makes what is the congress's.
       const { own } = chain
-      if (own?.sure && own.kind === '市' && !chain.office) hits.push(...powersOfOthers(draft, own))
+      if (own?.sure && own.kind === '市' && !chain.office) {
+        hits.push(...powersOfOthers(draft, own))
+        if (hasNoCounties(draft)) hits.push(...rulesMade(draft, own, 'makes-rules-maybe'))
+      }
       return draft.issuers.length === 0 ? [...hits, ...meetingsEnact(draft)] : hits
     }
     if (role.duty.reconsideration === 'respondent') hits.push(...reconsiderationHits(draft, role))
@@ -302,8 +306,22 @@ export const outOfRole: FindingRule<Id> = {
     hits.push(...tableHits(draft, role))
     hits.push(...powerHits(draft, role, chain))
     hits.push(...crossed(draft, hits))
-    return hits
+    return toldOnce(hits)
   },
+}
+
+/** What several readings find in the same words is told by the first. */
+function toldOnce(hits: readonly Hit<Id>[]): Hit<Id>[] {
+  const order = new Map(hits.map((hit, i) => [hit, i]))
+  const sorted = [...hits].sort((a, b) => a.range.start - b.range.start || b.range.end - a.range.end)
+  const kept: Hit<Id>[] = []
+  for (const hit of sorted) {
+    const last = kept.at(-1)
+    if (!last || last.range.end <= hit.range.start) kept.push(hit)
+    else if ((order.get(hit) as number) < (order.get(last) as number) && hit.range.start === last.range.start)
+      kept[kept.length - 1] = hit
+  }
+  return kept
 }
 
 /** 向开发区人民代表大会报告: a zone under a 管委会 has no congress. */
@@ -531,12 +549,20 @@ const OWN_OFFICE_HEARS =
 function governmentsOrganHits({ folded, body, issuers }: Draft, role: Role): Hit<Id>[] {
   if (/司法/.test(issuers[0]?.name ?? '')) return []
   const text = folded.slice(body.start, body.end)
-  return asGovernmentsOrgan(text).flatMap(({ start, end }): Hit<Id>[] =>
+  const ofItself = /[省区]|厅/.test(issuers[0]?.name ?? '') ? [] : [...matchesOf(text, REVIEWS_ITSELF)]
+  return [
+    ...asGovernmentsOrgan(text),
+    ...ofItself.map(({ index, 0: words }) => ({ start: index, end: index + words.length })),
+  ].flatMap(({ start, end }): Hit<Id>[] =>
     /司法|法制办/.test(sentenceUpTo(text, start))
       ? []
       : [hit('department-as-organ', { start: body.start + start, end: body.start + end }, role)],
   )
 }
+
+/** 对不服本局答复而申请行政复议者，由本局受理并作出复议决定: nobody below a province ever reviewed its own acts. */
+const REVIEWS_ITSELF =
+  /(?:不服|对)(?:[我本][局委办]|局)(?!属|管|辖|系统)[^。;\n]{0,24}复议[^。;\n]{0,10}由(?:[我本][局委办]|局)[^,。;\n]{0,8}(?:受理|审理|审查|作出)[^,。;\n]{0,10}/g
 
 /** 我局作为行政复议机关新受理申请6件, 依法履行行政复议机关职责. */
 const AS_ORGAN =
@@ -569,7 +595,7 @@ const NOT_OWN =
   /配合|协助|参与|支持|[省市](?:人大|政府|人民政府|级|司法局)|上级|国家|贯彻|学习|宣传|依据|根据|按照|依照|符合|一致|抵触|意见|征|清理|调研|执行|遵守|上位|违反|备案|未|没有|无权|不涉/
 
 /** 制定政府规章2部, by a government that may make none. */
-function rulesMade({ folded, body, citations }: Draft, role: Role, reason: Id): Hit<Id>[] {
+function rulesMade({ folded, body, citations }: Draft, role: Pick<Role, 'kind' | 'evidence'>, reason: Id): Hit<Id>[] {
   const text = folded.slice(body.start, body.end)
   return [...matchesOf(text, MAKES)].flatMap((match): Hit<Id>[] => {
     const range = { start: body.start + match.index, end: body.start + match.index + match[0].length }
@@ -642,7 +668,7 @@ function isGovernment({ duty }: Role): boolean {
 
 /** 出台…等政府规章1件, as a department's own: 制定 and 修订 may mean the drafting, these verbs do not. */
 const ENACTS =
-  /(?:出台|颁布|公布|发布|审议通过|(?:管委会|[我本]?[局委厅])(?:(?:全年|累计|先后|年内|今年|共|依法){0,2})制定|(?<=^|[,。;\n])(?:全年|累计|先后|年内|今年)?共?制定)[^,。;\n]{0,44}?(政府规章|部门规章|(?:管委会|[局厅])规章(?!制度)|地方性法规|行政法规)(?=(?:草案)?[\d一二两三四五六七八九十]{1,3}[件部]|《)|(?:[我本](?:局|委|厅)|管委会(?:[一-鿿]{0,6}会议)?|(?<=^|[,。;\n]))(?:依法|研究)?(?:制定|出台|颁布|公布|发布|审议通过)(?:了|实施|施行|出台|并[一-鿿]{2,4})?《[^》\n]{2,24}(条例)(?:\(草案\))?》|(?:受|经)[^,。;\n]{2,12}(?:委托|授权),?(?:依法)?(?:制定|出台|颁布|公布)[^,。;\n]{0,16}?(地方性法规|政府规章|条例》?)(?!草案|送审|[^,。;\n]{0,8}草案)/g
+  /(?:出台|颁布|公布|发布|审议通过|(?:管委会|[我本]?[局委厅])(?:(?:全年|累计|先后|年内|今年|共|依法){0,2})制定|(?<=^|[,。;\n]|[\d)一二三四五六七八九十][.、)]|[一二三四五六七八九]是)(?:全年|累计|先后|年内|今年|本年度?)?共?制定)[^,。;\n]{0,44}?(政府规章|部门规章|(?:管委会|[局厅])规章(?!制度)|地方性法规|行政法规)(?=(?:草案)?[\d一二两三四五六七八九十]{1,3}[件部]|《)|(?:[我本](?:局|委|厅)|管委会(?:[一-鿿]{0,6}会议)?|(?<=^|[,。;\n]))(?:依法|研究)?(?:制定|出台|颁布|公布|发布|审议通过)(?:了|实施|施行|出台|并[一-鿿]{2,4})?《[^》\n]{2,24}(条例)(?:\(草案\))?》|(?:受|经)[^,。;\n]{2,12}(?:委托|授权),?(?:依法)?(?:制定|出台|颁布|公布)[^,。;\n]{0,16}?(地方性法规|政府规章|条例》?)(?!草案|送审|[^,。;\n]{0,8}草案)/g
 
 /** 厅长办公会审议通过…规章: a department's or a zone's own meeting adopts what the government or the congress does. */
 const MEETING_ENACTS =
@@ -709,6 +735,8 @@ function powerHits(draft: Draft, role: Role, { own, countyLevelCity }: PlaceChai
   const slips: PowerSlip[] = [...courtSlips(text), ...othersSlips(text)]
   // Of a province's report everyone knows that the congress made them.
   if (level === 'city') slips.push(...untoldSlips(regulationSlips(text), slips))
+  if (level !== 'province' && !/^(?:省|自治区)$/.test(own?.kind ?? ''))
+    slips.push(...untoldSlips(lawsOfAboveSlips(text), slips))
   if (/公安/.test(issuers[0]?.name ?? '')) slips.push(...prosecutorSlips(text))
   if (level !== 'province' && level !== 'city') slips.push(...licenceSlips(text, town))
   if (level === 'county' || level === 'city') slips.push(...arrestSlips(text))
@@ -780,7 +808,7 @@ function powersOfOthers(draft: Draft, { kind, evidence }: Pick<Role, 'kind' | 'e
   const text = draft.folded.slice(draft.body.start, draft.body.end)
   const above = peersManaged(text, 'city').map((range): PowerSlip => ({ kind: 'work-of-above', range, what: '' }))
   const others = [...courtSlips(text), ...othersSlips(text), ...above]
-  const slips = [...others, ...untoldSlips(regulationSlips(text), others)]
+  const slips = [...others, ...untoldSlips([...regulationSlips(text), ...lawsOfAboveSlips(text)], others)]
   const deeds = untouched(
     claimedDeeds(text, 'government', ''),
     slips.map(({ range }) => range),
@@ -846,7 +874,7 @@ function subdistrictHits(draft: Draft): Hit<Id>[] {
   const hits: Hit<Id>[] = []
   for (const match of matchesOf(
     draft.folded,
-    /街道(人民政府|(?:第[一二三四五六七八九十\d]{1,3}届)?人民代表大会(?!代表)|人大代表大会|人大(?=组织|听取|审议|常委|主席|会议|报告|监督|[、,。])|政府(?=[、,。]|依法|严格|认真|坚持|主要|负责|班子|领导|组织|常务|会议|专题|办公|定期|聘请|法律顾问|审议|网站公开|工作报告))/g,
+    /街道(人民政府|(?:第[一二三四五六七八九十\d]{1,3}届)?人民代表大会(?!代表)|人大代表大会|人大(?=组织|听取|审议|常委|主席|会议|报告|监督|[、,。])|(?:依法|如期|按期)?召开[^,。;\n]{0,8}人民代表大会(?!代表)|政府(?=[、,。]|依法|严格|认真|坚持|主要|负责|班子|领导|组织|常务|会议|专题|办公|定期|聘请|法律顾问|审议|网站公开|工作报告))/g,
   )) {
     const before = draft.folded.slice(Math.max(0, match.index - 3), match.index)
     // 乡镇、街道人民政府 is loose, but means the towns.
@@ -860,7 +888,7 @@ function subdistrictHits(draft: Draft): Hit<Id>[] {
 
 // Helpers.
 
-function hit(reason: Id, range: Range, { kind, evidence }: Role, what = ''): Hit<Id> {
+function hit(reason: Id, range: Range, { kind, evidence }: Pick<Role, 'kind' | 'evidence'>, what = ''): Hit<Id> {
   return { reason, range, related: evidence, values: { own: kind, what } }
 }
 

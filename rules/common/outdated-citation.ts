@@ -29,6 +29,8 @@ import {
   titlesOf,
   titlesToldBare,
 } from '../vocabulary/laws'
+import { type MinistryRule, ministryRule, RULES_KNOWN_UNTIL } from '../vocabulary/ministry-rules'
+import { mayHaveChanged, ordersOf, ownerOfOrder, renewedAfter } from '../vocabulary/orders'
 import { titleMeant } from './slips/misnamed'
 import { isWordPair } from './slips/odd-pairs'
 import { isHistory, type Wording, wordingOf } from './wording'
@@ -403,11 +405,10 @@ function ofStatute(
       },
     ]
   }
-  return [
-    ...dayOf(draft, citation, statute, season),
-    ...dayAround(draft, citation, statute, season),
-    ...revisionOf(draft, citation, statute, season),
-  ]
+  const days = [...dayOf(draft, citation, statute, season), ...dayAround(draft, citation, statute, season)]
+  const revisions = revisionOf(draft, citation, statute, season)
+  // （2016年修正） is read by both, and told once.
+  return [...days, ...(days.some(({ reason }) => reason === 'older-version') ? [] : revisions)]
 }
 
 /** A sentence that sets out from a time when the statute was in force, or is on what has changed since, or on a text that wrongly cites it. */
@@ -656,7 +657,7 @@ function ofOlderVersion(
 
 function olderVersion(
   { title }: Statute,
-  { adopted, kind }: Statute['versions'][number],
+  { adopted, kind }: Pick<Statute['versions'][number], 'adopted' | 'kind'>,
   range: Range,
   { start }: Season,
 ): Hit<Id> {
@@ -803,18 +804,10 @@ function misnomerOf(title: string): Misnomer | null {
 
 /** 国务院令第713号, 厅字〔2019〕28号 behind a title. */
 function numberOf(draft: Draft, citation: Citation, title: string, season: Season | null): Hit<Id>[] {
-  const behind = draft.folded.slice(citation.end, citation.end + 40)
-  const order = /^\((?:中华人民共和国)?(?:国务院令|国令)第?(\d{2,4})号/.exec(behind)
-  if (order) {
-    const statute = statuteOf(title)
-    const owner = statuteByOrder(Number(order[1]))
-    const range = { start: citation.end + 1, end: citation.end + order[0].length }
-    if (statute && owner?.title === statute.title) return olderOrder(statute, Number(order[1]), range, season)
-    if (!statute || !owner || owner.evidence !== 'seen') return []
-    return [
-      { reason: 'number-of-another', range, values: { number: asPrinted(order[0].slice(1)), right: owner.title } },
-    ]
-  }
+  const order = orderOf(draft, citation)
+  if (order) return ofOrder(title, order, season)
+  const rule = ministryRule(title)
+  if (rule) return ofMinistryRule(draft, citation, rule, season)
   if (!citation.number) return []
   const written = draft.folded.slice(citation.number.start, citation.number.end)
   const number = /^\(?([一-鿿]{1,12})[[(](\d{4})[\])]第?(\d{1,4})号/.exec(written)
@@ -837,22 +830,80 @@ function numberOf(draft: Draft, citation: Citation, title: string, season: Seaso
   return owner && owner.evidence === 'seen' && !paraphrased && title.length >= 6 ? [another(owner, range)] : []
 }
 
-/** 国务院令第492号 of a regulation whose whole text was replaced by order 711; what was only amended keeps its first number. */
-function olderOrder(statute: Statute, number: number, range: Range, season: Season | null): Hit<Id>[] {
-  const latest = statute.versions.filter(({ from }) => season !== null && from <= season.end).at(-1)
-  if (latest?.kind !== '修订' || latest.order === undefined || latest.order <= number) return []
+/** An order of the State Council by its number, and where that is written. */
+interface Order {
+  number: number
+  range: Range
+}
+
+/** 《…》(国务院令第713号), 《…》(2019年国务院第713号令公布), 国务院令第713号《…》. */
+const ORDER = '(?:中华人民共和国)?国(?:务院(?:、中央军委)?)?(?:令第?(\\d{2,4})号|第(\\d{2,4})号令)'
+const ORDER_BEHIND = new RegExp(`^\\((?:根据)?(?:\\d{4}年(?:\\d{1,2}月\\d{1,2}日)?,?)?(?=(${ORDER}))`)
+const ORDER_BEFORE = new RegExp(`(${ORDER})(?:[公发颁]布的?)?$`)
+
+function orderOf(draft: Draft, citation: Citation): Order | null {
+  const behind = ORDER_BEHIND.exec(draft.folded.slice(citation.end, citation.end + 50))
+  if (behind) {
+    const start = citation.end + behind[0].length
+    return { number: Number(behind[2] ?? behind[3]), range: { start, end: start + (behind[1] as string).length } }
+  }
+  const head = ORDER_BEFORE.exec(before(draft, citation, 24))
+  if (!head) return null
+  const start = citation.start - head[0].length
+  return { number: Number(head[2] ?? head[3]), range: { start, end: start + (head[1] as string).length } }
+}
+
+function ofOrder(title: string, { number, range }: Order, season: Season | null): Hit<Id>[] {
+  const statute = statuteOf(title)
+  if (statute?.kind !== 'regulation') return []
+  const listed = statuteByOrder(number)
+  const owner = listed ?? ownerOfOrder(number)
+  const own = [...statute.orders, ...ordersOf(title)].sort((a, b) => a - b)
+  if (own.includes(number)) return olderOrder(statute, number, range, season)
+  if (owner?.evidence === 'seen') {
+    const values = { number: `国务院令第${number}号`, right: owner.title }
+    return [{ reason: 'number-of-another', range, values }]
+  }
+  const days = statute.versions.map(({ adopted }) => adopted)
+  if (own.length === 0 || (!owner && mayHaveChanged(statute.title, number, days, season?.end ?? ''))) return []
+  const right = `国务院令${own.map((order) => `第${order}号`).join('、')}`
+  return [{ reason: 'wrong-number-maybe', range, values: { title: statute.title, right } }]
+}
+
+/** (水利部令第8号), (农业农村部令2021年第4号), (水利部第8号令). */
+const OF_MINISTRY =
+  /^\((?:原)?(?:中华人民共和国)?[一-鿿、]{2,24}?(?:令(?:(\d{4})年)?第?(\d{1,4})号|(?:(\d{4})年)?第(\d{1,4})号令)/
+
+/** 《水行政处罚实施办法》(水利部令第8号) in a report for 2023: the rule of that name has been made anew since. */
+function ofMinistryRule(draft: Draft, citation: Citation, rule: MinistryRule, season: Season | null): Hit<Id>[] {
+  const behind = OF_MINISTRY.exec(draft.folded.slice(citation.end, citation.end + 44))
+  if (!behind || !season || season.end < rule.from) return []
+  const year = behind[1] ?? behind[3]
+  const number = behind[2] ?? behind[4]
+  const written = year === undefined ? `${number}` : `${year}年第${number}`
+  // 农业农村部令第4号 lacks the year, but means the same.
+  if (rule.numbers.some((own) => own === written || own.endsWith(`年第${written}`))) return []
+  // What came later than the table may have changed it.
+  const highest = Math.max(...rule.numbers.map((own) => Number(own.split('年', 1)[0])))
+  if (season.end > `${RULES_KNOWN_UNTIL}-12-31` && Number(year ?? number) > highest) return []
+  const own = rule.numbers.map((each) => (each.includes('年') ? `${each}号` : `第${each}号`)).join('、')
   return [
     {
-      reason: 'older-version',
-      range,
-      values: {
-        title: statute.title,
-        adopted: latest.adopted.slice(0, 4),
-        right: latest.kind,
-        year: season?.start.slice(0, 4) ?? '',
-      },
+      reason: 'wrong-number-maybe',
+      range: { start: citation.end + 1, end: citation.end + behind[0].length },
+      values: { title: asPrinted(rule.title), right: `${rule.issuer}令${own}` },
     },
   ]
+}
+
+/** 国务院令第492号 of a regulation whose whole text was replaced by order 711; what was only amended keeps its first number. */
+function olderOrder(statute: Statute, number: number, range: Range, season: Season | null): Hit<Id>[] {
+  if (!season) return []
+  const latest = statute.versions.filter(({ from }) => from <= season.end).at(-1)
+  if (latest?.kind === '修订' && latest.order !== undefined && latest.order > number)
+    return [olderVersion(statute, latest, range, season)]
+  const renewed = renewedAfter(statute.title, number, Number(season.end.slice(0, 4)))
+  return renewed === null ? [] : [olderVersion(statute, { kind: '修订', adopted: `${renewed}` }, range, season)]
 }
 
 function another(owner: CentralDocument, range: Range): Hit<Id> {

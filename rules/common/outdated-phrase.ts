@@ -514,6 +514,8 @@ function periods(draft: Draft, season: Season, wording: Wording): Hit<Id>[] {
       hits.push(outside)
       continue
     }
+    // “七五”普法规划于2020年收官: when it began or ended is history.
+    if (STARTS_OR_ENDS.test(draft.folded.slice(range.end, range.end + 36))) continue
     const hit = lawPlan
       ? ofLawPlan(plan, whole, Number(season.start.slice(0, 4)), wording)
       : ofFiveYearPlan(plan, whole, Number(season.start.slice(0, 4)), wording)
@@ -552,6 +554,8 @@ function yearOutside(draft: Draft, plan: Period, law: boolean, range: Range): Hi
       return hit(year, range.start, range.end + behind[0].length)
     return null
   }
+  const set = startOrEnd(folded, plan, law, range)
+  if (set) return hit(set.year, set.start, set.end)
   const before = /(20\d\d)年(?:既|也|又)?是[^,。;\n]{0,8}$/.exec(
     folded.slice(Math.max(0, range.start - 20), range.start),
   )
@@ -568,6 +572,26 @@ function yearOutside(draft: Draft, plan: Period, law: boolean, range: Range): Hi
     : year === plan.last || (law && year === plan.last + 1)
   return fits ? null : hit(year, range.start - before[0].length, range.end + part[0].length)
 }
+
+/** “八五”普法规划于2020年启动, 2026年“十四五”规划收官: a year in which it neither began nor ended. */
+function startOrEnd(
+  folded: string,
+  plan: Period,
+  law: boolean,
+  { start, end }: Range,
+): (Range & { year: number }) | null {
+  const behind = STARTS_OR_ENDS.exec(folded.slice(end, end + 36))
+  if (!behind) return null
+  const year = Number(behind[1])
+  const begins = /启动|实施|开局/.test(behind[2] as string)
+  const edge = begins ? plan.first : plan.last
+  // One for the spreading of law begins in its first year or the next, and is closed in its last or the next.
+  if (year === edge || (law && year === edge + 1)) return null
+  return { year, start, end: end + behind[0].length }
+}
+
+const STARTS_OR_ENDS =
+  /^(?:普法)?(?:法治)?(?:宣传教育)?(?:工作)?(?:规划|计划)?(?:已|将)?(?:于|在|自)?(20\d\d)年(?:\d{1,2}月)?起?(?:正式|全面|全部|顺利|圆满)?(启动|实施|开局|收官|结束|期满)(?![^,。;\n]{0,4}(?:编制|起草|调研|评估|验收|谋划|前期))/
 
 /** 做好“八五”普法规划中期评估 in its first or last year: half-way is told of one year sooner or later at most. */
 function midtermOutside(draft: Draft, plan: Period, range: Range, season: Season, wording: Wording): Hit<Id> | null {

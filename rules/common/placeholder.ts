@@ -611,7 +611,7 @@ const PATTERNS: readonly Pattern[] = [
     // http://www.xxx.gov.cn
     reason: 'name-open',
     needs: CROSS,
-    sign: /[Xx]{2,}\.(?:gov|com|cn|org|edu)/,
+    sign: /[Xx]{2,12}\.(?:gov|com|cn|org|edu)/,
     pattern: /(?:https?:\/\/)?(?:www\.)?[Xx]{2,8}\.(?:gov|com|cn|org|edu)(?:\.cn)?/g,
   },
   {

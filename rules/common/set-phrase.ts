@@ -20,6 +20,8 @@ type Id =
   | 'shortened'
   | 'usual'
   | 'member-usual'
+  | 'member-lost'
+  | 'member-twice'
   | 'count'
 
 export const setPhrase: FindingRule<Id> = {
@@ -112,6 +114,19 @@ export const setPhrase: FindingRule<Id> = {
       level: 'note',
       certainty: 'possible',
       message: { zh: '{name}中，“{written}”一般作“{member}”。', en: 'In {name}, “{written}” is mostly “{member}”.' },
+    },
+    'member-lost': {
+      level: 'note',
+      certainty: 'possible',
+      message: {
+        zh: '{name}一般还有“{member}”，请核对是否漏写。',
+        en: '{name} mostly has “{member}” as well. Was it lost?',
+      },
+    },
+    'member-twice': {
+      level: 'warning',
+      certainty: 'probable',
+      message: { zh: '{name}中“{written}”写了两遍。', en: 'In {name}, “{written}” stands twice.' },
     },
     count: {
       level: 'warning',
@@ -329,6 +344,8 @@ function judged(draft: Draft, list: ListPhrase, run: readonly Found[], wording: 
   const canonical = list.members.map(([first]) => first as string)
   const right = canonical.join('、')
   const name = list.name
+  const doubled = twice(draft, list, run)
+  if (doubled) return [doubled]
   const missing = canonical.flatMap((_, index) => (present.has(index) ? [] : [index]))
   if (missing.length > 0) {
     if (isHistory(wording.sentence(range)) && list.id === 'target') return []
@@ -411,7 +428,12 @@ function absent(draft: Draft, list: ListPhrase, run: readonly Found[], index: nu
   const fixed = list.behind && place === gap && items.length === 1 ? items[0] : undefined
   const changed = [...items, ...joined].find((item) => resembles(item, member, list)) ?? fixed
   if (!changed) {
-    if (list.resembling) return displaced(list, run, index, place, items, range)
+    if (list.resembling) {
+      const told = displaced(list, run, index, place, items, range)
+      // Of three the first two, or the last, are often all that is quoted.
+      const short = list.members.length < 4 && (!before || !after)
+      return told.length > 0 || !list.whole || short ? told : lost(draft, list, run, range, member)
+    }
     // 公众参与、专家论证…等程序 names some of them; the writer may begin later or stop earlier than the list.
     const counted = /^(?:决定)?等?(?:作为[^,。;\n]{0,10})?([四五六])(?:项|个|大|道)/.exec(
       draft.folded.slice(range.end, range.end + 22),
@@ -470,6 +492,46 @@ function displaced(
       values: { name: list.name, written, member },
     },
   ]
+}
+
+/** 知情权、参与权、监督权: all others in their order and nothing between them or beside them, so that the list is quoted. */
+function lost(draft: Draft, list: ListPhrase, run: readonly Found[], range: Range, member: string): Hit<Id>[] {
+  if (run.length !== list.members.length - 1) return []
+  for (const [i, found] of run.entries()) {
+    const before = run[i - 1]
+    if (!before) continue
+    if (found.index <= before.index || !SET_APART.test(draft.folded.slice(before.range.end, found.range.start)))
+      return []
+  }
+  const { folded } = draft
+  // What goes on is a list of the writer's own.
+  if (
+    /[、和与及]$/.test(folded.slice(range.start - 1, range.start)) ||
+    /^(?:[、和与及等]|以及)/.test(folded.slice(range.end, range.end + 2))
+  )
+    return []
+  return [{ reason: 'member-lost', range, values: { name: list.name, member } }]
+}
+
+const SET_APART = /^[、,;和与及]$|^(?:以及|、和)$/
+
+/** 决策公开、执行公开、执行公开、管理公开: one member directly behind itself. */
+function twice(draft: Draft, list: ListPhrase, run: readonly Found[]): Hit<Id> | null {
+  const textOf = ({ range }: Found) => draft.folded.slice(range.start, range.end)
+  for (const [i, found] of run.entries()) {
+    const before = run[i - 1]
+    if (before?.index !== found.index || !SET_APART.test(draft.folded.slice(before.range.end, found.range.start)))
+      continue
+    // 国际化、便利化 are two wordings of one member and may stand side by side.
+    if (textOf(before) !== textOf(found)) continue
+    const range = { start: before.range.start, end: found.range.end }
+    return {
+      reason: 'member-twice',
+      range,
+      values: { name: list.name, written: textOf(found) },
+    }
+  }
+  return null
 }
 
 /** Where a member before the run's start or behind its end would stand. */

@@ -31,14 +31,20 @@ export function titleSlips(title: string): TitleSlip[] {
 
 /** The title as it was meant. */
 export function mendedTitle(title: string): string {
+  if (title === last.title) return last.mended
   let mended = ''
   let from = 0
   for (const { start, end, right } of titleSlips(title)) {
     mended += title.slice(from, start) + right
     from = end
   }
-  return mended + title.slice(from)
+  mended += title.slice(from)
+  last = { title, mended }
+  return mended
 }
+
+/** Every pack asks for the same draft's title, one after the other. */
+let last = { title: '', mended: '' }
 
 function slipFor(title: string, right: string): TitleSlip | null {
   for (const length of [right.length + 1, right.length - 1, right.length]) {

@@ -310,12 +310,18 @@ function odd(draft: Draft, wording: Wording, told: readonly Hit<Id>[]): Hit<Id>[
     const values = { text, right: meant.join('”或“') }
     const reason = aliens.includes(pair) ? 'alien-word' : 'odd-pair'
     const hit: Hit<Id> = { reason, range, values, ...(only && others.length === 0 ? { suggestion: only } : {}) }
-    return [{ hit, isFirm: accompanied.includes(pair) || isFirm(draft.folded, pair, aliens.includes(pair)) }]
+    return [
+      {
+        hit,
+        isTold: pair.isUnknown !== true,
+        isFirm: accompanied.includes(pair) || isFirm(draft.folded, pair, aliens.includes(pair)),
+      },
+    ]
   })
   // Where there are many the draft speaks of what the tables do not know.
   const loose = hits.filter(({ isFirm }) => !isFirm).length
   const isStrange = loose > MOST_LOOSE && loose * EXTENT_OF_LOOSE > draft.folded.length
-  return hits.filter(({ isFirm }) => isFirm || !isStrange).map(({ hit }) => hit)
+  return hits.filter(({ isFirm, isTold }) => isTold && (isFirm || !isStrange)).map(({ hit }) => hit)
 }
 
 const MOST_LOOSE = 3

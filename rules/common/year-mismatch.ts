@@ -226,6 +226,7 @@ export const yearMismatch: FindingRule<Id> = {
       readText(scope, year, add)
       hits.push(
         ...lastYearWords(scope, year),
+        ...shortcomingYears(scope, year, hits),
         ...namedYears(scope, year),
         ...anniversaries(scope, year),
         ...yearlyEvents(scope, year),
@@ -549,6 +550,45 @@ const LAST_YEAR_WORD = /(?:^|[。;,:\n])[上去]年/g
 const LAST_YEAR_DONE =
   /^(?:全年)?(?:全[镇乡县区市局街]|我[镇乡县区市局])?,?(?:共|累计|新|先后){0,2}(?:登记|设立|受理|办理|办结|审理|审查|审核|制定|开展|组织|举办|召开|培训|查处|立案|排查|调解|化解|公开|公布|发布|检查|抽查|评查|走访|收到|接收)[^,。;的]{0,14}\d/
 const SET_AGAINST = /今年|本年|全年|当年|较|比|增|减|降|升|基础|结转|遗留|留存|同期|持平|其中今|\d{4}年|基数|整改|反馈/
+
+/** 回头看2022年的工作, 二是2022年度部分案卷说理不强: last year's shortcomings among those of the report for 2023. */
+function shortcomingYears({ draft, reportYear }: Scope, year: number, told: readonly Hit<Id>[]): Hit<Id>[] {
+  const { plans } = figuresIn(draft, reportYear)
+  const hits: Hit<Id>[] = []
+  for (const section of draft.sections) {
+    if (section.depth > 2 || !SHORTCOMINGS.test(draft.folded.slice(section.title.start, section.title.end))) continue
+    for (const mention of yearsIn(draft, section.whole)) {
+      const { start, end } = mention
+      if (mention.context !== 'plain' || (mention.year !== year - 1 && mention.year !== year - 2)) continue
+      if (rangeAt(plans, start) || [...told, ...hits].some(({ range }) => range.start < end && range.end > start))
+        continue
+      const before = draft.folded.slice(Math.max(0, start - 8), start)
+      const behind = draft.folded.slice(end, end + 60).split(/[。;\n]/, 1)[0] as string
+      if (
+        EXPLAINED.test(behind) ||
+        !(LOOKS_BACK.test(before) ? OF_WORK.test(behind) : HEADS_ITEM.test(before) && LACKS.test(behind))
+      )
+        continue
+      hits.push({
+        reason: 'other-year',
+        range: { start, end: end + 1 },
+        values: { year: mention.year, reportYear: year },
+      })
+    }
+  }
+  return hits
+}
+
+const SHORTCOMINGS =
+  /(?:存在|主要|工作)[^,。;]{0,6}(?:问题|不足|短板|差距)|^(?:问题|不足|短板|差距)|短板弱项|困难|差在|还差/
+const LOOKS_BACK = /(?:回头看|回顾|回望|纵观|对照|检视|总结|反思|盘点)$/
+const OF_WORK = /^年(?:度)?(?:的|全年|一年来?)?(?:各项|法治)?(?:法治政府建设|法治建设|工作|情况)/
+const HEADS_ITEM = /(?:^|[。;\n]|[一二三四五六七八九十]是|[一二三四五六七八九十\d][、.)])$/
+const LACKS =
+  /不(?:强|够|足|高|实|深|细|严|多|广|全|均|平衡|到位|规范|充分|及时|健全|完善|明显|扎实|精细|熟练)|薄弱|简单|滞后|差距|欠缺|缺乏|偏[低弱少慢]|短板|落后|单一|流于形式/
+/** What came of last year's matter is this year's to tell. */
+const EXPLAINED =
+  /^年(?:度)?[^,。;]{0,14}(?:督[察查]|巡[视察]|反馈|整改|考核|检查|评查|审计|指出|通报|遗留|结转|印发|制定|出台|修订|建成|启动|以来|改革|招录|成立|报告|提出|要求|确定|承诺|列出)|[较比]|同期|上年|去年|至今|仍/
 
 /** 去年，即2022年 in the report for 2024; in a plan this year is the next. */
 function namedYears({ draft, reportYear }: Scope, year: number): Hit<Id>[] {

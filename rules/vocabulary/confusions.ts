@@ -1049,7 +1049,7 @@ const EVERYDAY: readonly Pair[] = [
 
 /** A reviewer's list of what is mistaken most in official prose; each with the company that tells. */
 const OFFICIAL_PROSE: readonly Pair[] = [
-  ['规化', '规划', { notBefore: ['正', '法', '常', '成', '违', '党'], notAfter: ['解', '验'] }],
+  ['规化', '规划', { notBefore: ['正', '法', '常', '成', '违', '党', '合'], notAfter: ['解', '验'] }],
   ['奠订', '奠定'],
   ['百份之', '百分之'],
   ['等量力', '等力量'],

@@ -271,6 +271,27 @@ const RECENT: readonly Statute[] = [
     evidence: 'seen',
   },
   {
+    title: '消费者权益保护法实施条例',
+    kind: 'regulation',
+    adopted: '2024-03-15',
+    from: '2024-07-01',
+    versions: [],
+    orders: [778],
+    source: '国务院令第778号, cited with its day of coming into force in several public repositories',
+    evidence: 'seen',
+  },
+  {
+    title: '政务数据共享条例',
+    kind: 'regulation',
+    adopted: '2025-05-28',
+    from: '2025-08-01',
+    versions: [],
+    orders: [809],
+    source:
+      '国务院令第809号, made public on 3 June 2025 (number and day of coming into force read, that of signing remembered)',
+    evidence: 'seen',
+  },
+  {
     title: '行政复议法实施条例',
     kind: 'regulation',
     adopted: '2007-05-29',

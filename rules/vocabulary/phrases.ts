@@ -27,6 +27,8 @@ export interface ListPhrase extends Dated {
   resembling?: true
   /** Members resemble each other, so that more than half of the characters must be the lost one's. */
   strict?: true
+  /** It is quoted as a whole: where one member is lost and nothing stands in its place, that is told as a hint. */
+  whole?: true
   /** What ends so is an item of the writer's own. */
   own?: string
   /** Other wordings are in use, too: only a hint. */
@@ -179,6 +181,7 @@ export const LIST_PHRASES: readonly ListPhrase[] = [
     ordered: true,
     behind: ['的社会治理', '、科技支撑', '社会治理'],
     resembling: true,
+    whole: true,
     source: 'remembered; congress reports of 2012 and 2017',
     evidence: 'recalled',
   },

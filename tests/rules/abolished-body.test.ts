@@ -129,3 +129,8 @@ describe('a body named for its own time, for what it left behind, or at an exhib
     expect(found(year, sentence).join(',')).toBe(expected)
   })
 })
+
+it('an order keeps the name of the body that gave it', () => {
+  expect(found(2023, '执行《城市建筑垃圾管理规定》（建设部令第139号）和农业部令2012年第3号。')).toEqual([])
+  expect(found(2023, '农业部部署开展检查。')).toEqual(['农业部 warning'])
+})

@@ -278,3 +278,8 @@ it.each<[string[], string]>([
   const text = `青石镇人民政府关于印发《青石镇2024年法治政府建设工作要点》的通知\n各村民委员会：\n现将工作要点印发给你们，请认真贯彻执行。\n青石镇人民政府\n${date}\n青石镇2024年法治政府建设工作要点\n一、总体要求\n全面推进依法行政。\n二、重点任务\n（一）规范执法。组织执法培训2期。（责任单位：综合行政执法队）\n（二）加强普法。开展宣传活动4场。（责任单位：司法所）`
   expect(reasons(text)).toEqual(expected)
 })
+
+it('a day that does not exist is told of dates with dots as well', () => {
+  expect(reasons(inText('办理案件12件，2024.6.31召开会议，讨论工作。'))).toEqual(['impossible'])
+  expect(reasons(inText('办理案件12件，2024.6.30召开会议，讨论工作。'))).toEqual(['dotted-text'])
+})

@@ -318,3 +318,74 @@ describe('deeds of other organs', () => {
     expect(found(unit, sentence)).toBe('')
   })
 })
+
+describe('powers of one kind of body', () => {
+  it.each<[Unit, string, string]>([
+    ['bureau', '对违停车辆，由执法大队对驾驶人记12分，并抄告乡镇。', 'others-act warning'],
+    ['bureau', '我局执法大队查处酒驾28起。', 'others-act warning'],
+    ['bureau', '我局追缴税款126万元。', 'others-act warning'],
+    ['bureau', '我局办理企业设立登记136件。', 'others-act warning'],
+    ['bureau', '我局办理不动产登记136件。', 'others-act warning'],
+    ['bureau', '我局为群众签发居民身份证36张。', 'others-act warning'],
+    ['town', '镇政府对驾驶人扣6分12人次。', 'others-act warning'],
+    ['zone', '管委会追缴欠税36万元。', 'others-act warning'],
+  ])('%s: %s', (unit, sentence, expected) => {
+    expect(found(unit, sentence)).toBe(expected)
+  })
+
+  it.each<[Unit, string]>([
+    ['bureau', '会同县公安局交警大队对驾驶人记12分。'],
+    ['bureau', '县公安局查处酒驾28起，我局配合做好车辆停放。'],
+    ['bureau', '配合税务部门追缴税款126万元。'],
+    ['bureau', '窗口办理企业设立登记136件。'],
+    ['bureau', '信用评价中对驾驶人扣6分的，列入信用考核。'],
+    ['county', '全年办理不动产登记1360件，办理企业设立登记136件。'],
+  ])('%s may say: %s', (unit, sentence) => {
+    expect(found(unit, sentence)).toBe('')
+  })
+})
+
+describe('laws of those above, and one’s own acts', () => {
+  it.each<[Unit, string, string]>([
+    ['city', '对与上位法不一致的一律修改，并由市政府直接修改相关省地方性法规。', 'others-act warning'],
+    ['city', '市政府修订省政府规章2件。', 'others-act warning'],
+    ['zone', '3．制定政府规章1件；印发规范性文件4件。', 'department-enacts note'],
+    ['zone', '（二）制定政府规章1件，印发规范性文件4件。', 'department-enacts note'],
+    ['subdistrict', '街道召开人民代表大会听取法治报告。', 'subdistrict-government warning'],
+  ])('%s: %s', (unit, sentence, expected) => {
+    expect(found(unit, sentence)).toBe(expected)
+  })
+
+  it('nobody below a province reviews its own acts, whatever the year', () => {
+    const slip = '对不服本局答复而申请行政复议者，由本局受理并作出复议决定。'
+    expect(found('cityBureau', slip, 2021)).toBe('department-as-organ warning')
+    expect(found('provincialBureau', slip, 2021)).toBe('')
+    expect(found('cityBureau', '对不服本局答复而申请行政复议的，由市政府受理并作出复议决定。', 2021)).toBe('')
+    expect(found('cityBureau', '不服我局处罚的，可以向市人民政府申请行政复议，由我局负责答复。', 2021)).toBe('')
+  })
+
+  it('a 市 of which nobody knows whether it is a county makes rules where it has counties', () => {
+    const said = (more: string) => {
+      const text = `云口市人民政府2020年法治政府建设年度报告\n一、主要举措和成效\n全年制定政府规章2件。${more}`
+      return auditSource({ name: 'draft', format: 'txt', text }, { pack: 'annual-report' }).findings.filter(
+        ({ rule }) => rule === 'out-of-role',
+      ).length
+    }
+    expect(said('对各乡镇开展督察。')).toBe(1)
+    expect(said('对各县（市、区）开展督察。')).toBe(0)
+    expect(said('')).toBe(0)
+  })
+
+  it.each<[Unit, string]>([
+    ['city', '建议省人大常委会修改相关省地方性法规2件。'],
+    ['city', '配合省司法厅修订省政府规章2件。'],
+    ['zone', '配合市司法局制定政府规章1件。'],
+  ])('%s may say: %s', (unit, sentence) => {
+    expect(found(unit, sentence)).toBe('')
+  })
+
+  it('what is found twice in the same words is told once', () => {
+    expect(found('county', '县人民政府审议通过地方性法规《云溪县养犬条例》。')).toBe('makes-rules warning')
+    expect(found('town', '司法所判决民事案件12件。')).toBe('courts-power warning')
+  })
+})

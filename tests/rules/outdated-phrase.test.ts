@@ -146,3 +146,16 @@ it('what is compared with, approved or retold from a plan’s or a campaign’s 
   expect(of(2025, '支持运动员备战冬奥会')).toEqual([])
   expect(of(2025, '做好冬奥会安保')).toEqual(['campaign-ended 冬奥会'])
 })
+
+describe('years in which a plan begins and ends', () => {
+  it.each([
+    [2021, '“八五”普法规划于2020年启动', ['year-outside-plan 八五”普法规划于2020年启动']],
+    [2022, '“十四五”规划于2020年启动实施', ['year-outside-plan 十四五”规划于2020年启动']],
+    [2021, '“八五”普法规划于2021年启动', []],
+    [2022, '“十四五”规划于2020年启动编制', []],
+    // When it ended is history, whatever the year of the report.
+    [2023, '“七五”普法规划于2020年收官', []],
+  ])('%i %s', (year, sentence, expected) => {
+    expect(of(year, sentence)).toEqual(expected)
+  })
+})

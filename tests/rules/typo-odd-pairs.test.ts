@@ -56,3 +56,27 @@ describe('a draft with many pairs that make no word', () => {
     expect(told(...LOOSE.map(([paragraph]) => paragraph), ...slips)).toEqual(['国家赔尝', '其限'])
   })
 })
+
+describe('a character that no word covers beside another', () => {
+  it.each([
+    '持续提高公务人员知网、懂网、用网能力。',
+    '推进政府系统依法决策、依法行政、依法履责。',
+    '新领、换领执法证412个。',
+    '三是部分林农法治意识不强。',
+    '对网约车合规化、治超联合执法等难点问题开展研究。',
+    '电子版发至工作邮箱，审批用时缩至60个工作日。',
+    '能化解的积极化解，不能化解的引导群众依法反映。',
+    '这既是调整经济结构的重点，也是难点，全面推开营改增。',
+  ])('may be of a word that no table has: %s', (paragraph) => {
+    expect(told(paragraph)).toEqual([])
+  })
+
+  it.each([
+    ['编制并更新主动公开目绿。', '公开目'],
+    ['组织综合监执管法练兵活动。', '综合监'],
+    ['全面落实行政执人员持证上岗制度。', '执人员'],
+    ['完善应急预案完善，健全机制。', '完善应急预案完善'],
+  ])('is told where it looks like the slip of one: %s', (paragraph, slip) => {
+    expect(told(paragraph).join()).toContain(slip)
+  })
+})

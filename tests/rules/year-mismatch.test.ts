@@ -491,3 +491,22 @@ it('takes a comparison with a year long ago, and a course of years, as meant', (
   expect(found({ work: '办结时间从2022年的16天下降至9天，群众方便。' })).toEqual([])
   expect(found({ work: '持证人员比2022年增加36人，全部在岗。' })).toEqual(['other-year 2022年'])
 })
+
+describe('last year among this year’s shortcomings', () => {
+  const of = (problems: string) => found({ problems })
+
+  it.each([
+    ['回头看2023年的工作，办法不少，毛病也有。', ['other-year 2023年']],
+    ['一是执法力量不足。二是2023年度部分案件文书说理不强。', ['other-year 2023年']],
+    ['回顾2024年的工作，还有差距。', []],
+    ['一是2023年度督察反馈的问题整改不到位。', []],
+    ['一是2023年印发的文件执行不够。', []],
+    ['一是与2023年相比，出庭率不高。', []],
+  ])('%s', (problems, expected) => {
+    expect(of(problems)).toEqual(expected)
+  })
+
+  it('the year in the number of an order is no year of work', () => {
+    expect(found({ work: '（一）规范执法。执行农业农村部令2023年第4号，办理案件16件。' })).toEqual([])
+  })
+})

@@ -26,6 +26,12 @@ export const reviewCount = caseCount({
   facts: ({ cases }) => cases.review,
   examples: [
     { outcome: 'pass', reason: 'counted', body: '全年办理行政复议案件3件，审结3件。' },
+    { outcome: 'pass', reason: 'counted', body: '严格执行《行政复议法》（2017年修正），全年新收行政复议申请12件。' },
+    {
+      outcome: 'pass',
+      reason: 'counted',
+      body: '办结行政复议案件情况如下表：\n领域\t维持\t纠错\t合计\n公安\t6\t1\t7\n市场监管\t4\t1\t5\n合计\t10\t2\t12',
+    },
     { outcome: 'pass', reason: 'counted', body: '作为被申请人的行政复议案件二十一宗。' },
     { outcome: 'pass', reason: 'explicit-none', body: '全年未发生行政复议和行政诉讼案件。' },
     { outcome: 'pass', reason: 'explicit-none', body: '行政复议、行政诉讼案件均为0件。' },

@@ -63,6 +63,11 @@ export const shortcomings: ElementRule<
     },
     {
       outcome: 'pass',
+      reason: 'own-section',
+      text: '青石镇2024年法治政府建设年度报告\n一、主要举措和成效\n制发规范性文件2件。\n二、还差在哪里\n一是执法力量单薄，文书常有漏项。二是普法对在外打工的年轻人覆盖不够。\n三、2025年怎么干\n补队伍。',
+    },
+    {
+      outcome: 'pass',
       reason: 'merged-heading',
       text: '青石镇2024年法治政府建设年度报告\n一、主要举措和成效\n制发规范性文件2件。\n二、存在的问题及下一步打算\n执法人员偏少，普法形式单一。下一步，我镇将加强培训。',
     },
@@ -80,6 +85,11 @@ export const shortcomings: ElementRule<
       outcome: 'fail',
       reason: 'not-found',
       text: '青石镇2024年法治政府建设年度报告\n一、主要举措和成效\n及时解决群众反映的问题，针对检查发现的不足逐项整改。\n二、下一步打算\n2025年，我镇将继续推进依法行政。',
+    },
+    {
+      outcome: 'fail',
+      reason: 'not-found',
+      text: '青石镇2024年法治政府建设年度报告\n一、主要举措和成效\n制发规范性文件2件。\n二、整改怎么做的\n一是针对执法力量不足的问题，增加人员3名。二是培训4次。\n三、下一步打算\n2025年，我镇将继续推进依法行政。',
     },
     { outcome: 'notApplicable', text: otherGenreText },
   ],

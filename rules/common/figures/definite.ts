@@ -27,21 +27,48 @@ export function definite(told: readonly Told[], isOwn: (one: Told) => boolean): 
   }
   const found: LookAlike[] = []
   for (const second of means) {
-    const others = (byUnit.get(unitOf(second.one.item)) ?? []).filter(
-      (other) => other.one !== second.one && haveOneName(other, second),
+    const others = ofOneVerb(
+      second,
+      (byUnit.get(unitOf(second.one.item)) ?? []).filter(
+        (other) => other.one !== second.one && haveOneName(other, second),
+      ),
     )
     const values = new Set(others.map(({ one }) => one.item.value))
     const [first] = others
+    const isOfOneVerb =
+      first !== undefined && doneIn(second) !== null && first.one.item.label.includes(doneIn(second) as string)
     const [least, most] = roughRange(second.one.item) ?? [second.one.item.value, second.one.item.value]
     if (!first || values.size > 1 || (first.one.item.value >= least && first.one.item.value <= most)) continue
-    if (!areApart(first.one, second.one) || !mayDiffer(first, second)) continue
-    if (!mayBeOfOneKind(first.one.mention, second.one.mention) || !isOwn(first.one)) continue
+    if (!areApart(first.one, second.one) || !(mayDiffer(first, second) || (isOfOneVerb && isAllOf(second)))) continue
+    if (!(isOfOneVerb || mayBeOfOneKind(first.one.mention, second.one.mention)) || !isOwn(first.one)) continue
     if (isAccountedFor(told, first.one, second.one)) continue
     const inOrder = first.one.item.start < second.one.item.start
     found.push({ first: inOrder ? first.one : second.one, second: inOrder ? second.one : first.one, sure: false })
   }
   return found
 }
+
+/** 全年审核的26件规范性文件 is of those that were 审核, not of those 制发, where both are told. */
+function ofOneVerb(named: Named, others: readonly Named[]): readonly Named[] {
+  const verb = doneIn(named)
+  if (verb === null) return others
+  const same = others.filter(({ one: other }) => other.item.label.includes(verb))
+  return same.length > 0 ? same : others
+}
+
+/** What was done with all that a count means: 审核的26件, 25件负责人出庭的案件. */
+function doneIn({ one: { item } }: Named): string | null {
+  return (DONE_BEFORE.exec(item.label) ?? DONE_BEHIND.exec(item.after))?.[1] ?? null
+}
+
+/** 负责人出庭的7件案件中，…: they all are looked at. */
+function isAllOf({ one: { item } }: Named): boolean {
+  return ALL_OF.test(item.after)
+}
+
+const DONE_BEFORE = often(/([一-鿿]{2})的$/)
+const DONE_BEHIND = often(/^[一-鿿]{1,8}?([一-鿿]{2})的[一-鿿]{2,4}中/)
+const ALL_OF = often(/^(?:[一-鿿]{2,10}的)?[一-鿿]{2,8}中$/)
 
 const MOST = 60
 const MOST_OF_UNIT = 60
@@ -77,7 +104,7 @@ function isCount({ item, isPart, mention }: Told, isRough: boolean): boolean {
 }
 
 /** 年中新设1个管护站: somewhere the draft says what came or went between the two. */
-function isAccountedFor(told: readonly Told[], { item: a }: Told, { item: b }: Told): boolean {
+export function isAccountedFor(told: readonly Told[], { item: a }: Told, { item: b }: Told): boolean {
   const gap = Math.abs(a.value - b.value)
   return told.some(
     ({ item }) =>
@@ -141,6 +168,9 @@ function haveOneName(first: Named, second: Named & { how: How }): boolean {
   if (name === '' && second.how !== 'named' && second.one.item.value > first.one.item.value)
     name = headOf(second.one, before)
   if (name === '') name = withinLabel(first.one.item.label, after)
+  // 25件负责人出庭的案件, 负责人出庭应诉27件.
+  const doing = DOING.exec(after)?.[1]
+  if (name === '' && doing !== undefined && before.includes(doing)) name = doing
   if (name === '' && (isBehind || before === '')) name = shared(first.one.item.after, after, LEAST_BEHIND)
   // 组织班子成员14人述法 and 全部9名述法人员.
   if (
@@ -168,6 +198,7 @@ function headOf({ mention }: Told, before: string): string {
   return size >= least ? noun.slice(-size) : ''
 }
 
+const DOING = often(/^([一-鿿]{4,10})的[一-鿿]{2,4}中/)
 const LEAST_BEGUN = 4
 const LEAST_BEHIND = 4
 
@@ -218,7 +249,7 @@ const IS_STOCK = often(
   /现有|共有|设有|现设|设置|设立|配备|聘请|选聘|核定|持有|持证|辖|建有|拥有|运[营行]|开设|在[册编]|调整为/,
 )
 
-function areApart(a: Told, b: Told): boolean {
+export function areApart(a: Told, b: Told): boolean {
   return (
     a.statement !== b.statement &&
     !tells(a, b.item) &&
@@ -243,6 +274,14 @@ function isSumWith({ statement, item }: Told, { value }: Item): boolean {
 /** 较年初增加4个: what is between the two. */
 function explains({ statement, item: own }: Told, gap: number): boolean {
   return statement.items.some(
-    (item) => item !== own && item.value === Math.abs(gap) && item.unit === own.unit && !item.label.includes('每'),
+    (item) =>
+      item !== own &&
+      item.value === Math.abs(gap) &&
+      item.unit === own.unit &&
+      !item.label.includes('每') &&
+      // 29件，出庭27件，其余2件: what is left of the sentence's own.
+      !(REST.test(item.label) && statement.items.some((all) => all !== own && all.value === own.value + item.value)),
   )
 }
+
+const REST = often(/(?:其余|剩余|另)的?$/)

@@ -401,7 +401,11 @@ function verbIn(label: string): FoundVerb | null {
       continue
     before = last
     const verb = VERB_CLASS.get(match[0]) as VerbClass
-    last = { verb, word: match[0], index: match.index, end, noun: label.slice(end) }
+    // 排查出的241条隐患 were found; 排查出的纠纷 are those looked for.
+    last =
+      label[end] === '出' && (verb === 'surveyed' || verb === 'inspected') && !label.includes('纠纷')
+        ? { verb: 'found', word: `${match[0]}出`, index: match.index, end: end + 1, noun: label.slice(end + 1) }
+        : { verb, word: match[0], index: match.index, end, noun: label.slice(end) }
   }
   if (!last || !/^(?:量为?|数为?|达|[仅只]有?)?$/.test(last.noun)) return last
   if (before && last.index - before.end >= 2) {

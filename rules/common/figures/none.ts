@@ -20,14 +20,17 @@ export function noneAndSome(
   { folded }: Draft,
   told: readonly Told[],
   plans: readonly Range[],
+  year: number | null,
   isOwn: (one: Told) => boolean,
 ): NoneAndSome[] {
   const found: NoneAndSome[] = []
+  const isOther = (at: number) => OTHERWISE.test(clauseBefore(folded, at).replaceAll(`${year}年`, ''))
   if (MAY_BE_NONE.test(folded))
-    for (const match of [...matchesOf(folded, NONE), ...matchesOf(folded, ZERO)]) {
+    for (const match of [...matchesOf(folded, NONE), ...matchesOf(folded, ZERO), ...matchesOf(folded, NO_CASES)]) {
       const none = { start: match.index, end: match.index + match[0].length }
-      if (rangeAt(plans, none.start) || OTHERWISE.test(clauseBefore(folded, none.start))) continue
-      const [words, cause = ''] = match
+      if (rangeAt(plans, none.start) || isOther(none.start)) continue
+      const [words, by = '', of = ''] = match
+      const cause = by || of
       const topics = sentenceBefore(folded, none.start).match(TOPICS) ?? []
       for (const thing of words.slice(words.search(THINGS)).match(THINGS_IN) ?? []) {
         const some = told.find(
@@ -48,7 +51,7 @@ export function noneAndSome(
       }
       if (found.length >= MOST) break
     }
-  if (folded.includes('唯一')) found.push(...onlyOne(folded, told, plans, isOwn))
+  if (folded.includes('唯一')) found.push(...onlyOne(folded, told, plans, isOther, isOwn))
   return found
 }
 
@@ -61,13 +64,14 @@ function onlyOne(
   folded: string,
   told: readonly Told[],
   plans: readonly Range[],
+  isOther: (at: number) => boolean,
   isOwn: (one: Told) => boolean,
 ): NoneAndSome[] {
   const found: NoneAndSome[] = []
   for (const match of matchesOf(folded, ONLY)) {
     const [words, unit = '', name = ''] = match
     const none = { start: match.index, end: match.index + words.length }
-    if (rangeAt(plans, none.start) || OTHERWISE.test(clauseBefore(folded, none.start))) continue
+    if (rangeAt(plans, none.start) || isOther(none.start)) continue
     const nameIn = ({ mention, item }: Told) =>
       mention && isExact(item) && item.depth === 0 && areCases(unit, item.unit)
         ? [mention.core, mention.noun].find(
@@ -117,11 +121,7 @@ function isOf({ item, mention }: Told, thing: string): boolean {
   if (!/^[件起宗次批例人部个]/.test(item.unit)) return false
   if (thing === '败诉') return CASES.test(item.unit) && LOST.test(item.label)
   // 未发生行政诉讼案件 where somebody went to court.
-  if (
-    thing === '行政诉讼' &&
-    /行政诉讼[一-鿿]{0,4}(?:出庭|应诉)/.test(item.label) &&
-    !/旁听|观摩|未|模拟/.test(item.label)
-  )
+  if (thing === '行政诉讼' && TO_COURT.test(item.label) && !/旁听|观摩|未|模拟|应出庭|代理|律师|顾问/.test(item.label))
     return true
   if (thing.startsWith('行政'))
     return (
@@ -139,6 +139,8 @@ function isOf({ item, mention }: Told, thing: string): boolean {
   )
 }
 
+const TO_COURT =
+  /行政诉讼[一-鿿]{0,4}(?:出庭|应诉)|(?:^|长|负责人|负责同志|领导|主任|书记|已|实际|依法|[镇乡局委办])出庭应诉$/
 const ENDING = /(?:申请|案件|事件|事故|案|问题|情况|行为)$/
 const FILLERS = /(?:共|计|合计|累计|仅|有|发生|了){1,8}$/
 const DENIED = /化解|防范|预防|避免|处置|排查|稳控|模拟|演练|典型|以案/
@@ -171,7 +173,7 @@ const OWN_COURT = /[本我][局厅委机]|以[^,。;]{1,12}为被告/
 const OF_ALL = /全[省市县区州旗]/
 const NEAR = 4
 const CASES = /^[件起宗]$/
-const MAY_BE_NONE = /[未没无零]/
+const MAY_BE_NONE = /[未没无零]|(?<!\d)0[件起宗]/
 /** Things of which a report says with pride that there were none. */
 const THING =
   '行政复议|行政诉讼|败诉|越级上访|进京上访|赴省上访|集体上访|进京访|越级访|集体访|生产安全事故|安全生产事故|安全事故|校园安全事故|食品安全事故|医疗事故|火灾事故|群体性事件|舆情事件|负面舆情|民转刑案件|命案|刑事案件|电信诈骗案件|执法投诉|有效投诉|执法过错|错案|冤假错案|重复信访|国家赔偿|行政赔偿|责任追究|泄密事件|极端事件|个人极端案件'
@@ -179,9 +181,11 @@ const THINGS = new RegExp(THING)
 const THINGS_IN = new RegExp(THING, 'g')
 /** 败诉 needs no verb; the list must end with the thing itself: 未发生行政复议被纠错案件 says less. */
 const NONE = new RegExp(
-  `[未没无零](?:(?:有|曾)?因([^,。;\\d]{2,12}?)而?(?:发生|引发|产生|引起|导致|出现)|有?(?:发生|出现|引发|产生|收到|接到|受理|办理)(?:过|一[件起例])?|有|(?<=[无零])一?[件起例]?)(?:被?(?:提起|申请)?(?:重大|较大|一般)?)(?:(?:${THING})(?:[、和或及与]|以及)?){1,4}(?:申请|案件|案|事件|事故|情况|情形|现象|问题|发生)*(?=[,。;)\\n])`,
+  `[未没无零](?:(?:有|曾)?因([^,。;\\d]{2,12}?)而?(?:发生|引发|产生|引起|导致|出现)|(?:有|发生|出现|收到|接到|受理)因([^,。;\\d]{2,12}?)(?:而?(?:引发|引起|产生|导致|提起)的)|有?(?:发生|出现|引发|产生|收到|接到|受理|办理)(?:过|一[件起例])?|有|(?<=[无零])一?[件起例]?)(?:被?(?:提起|申请)?(?:重大|较大|一般)?)(?:(?:${THING})(?:[、和或及与]|以及)?){1,4}(?:申请|案件|案|事件|事故|情况|情形|现象|问题|发生)*(?=[,。;)\\n])`,
   'g',
 )
+/** 行政诉讼案件0件, where somebody went to court. */
+const NO_CASES = /行政诉讼(?:案件|应诉案件|案)?(?:共|为|数)?0[件起宗]/g
 /** 全年行政复议“零发生”, 行政诉讼为零. */
 const ZERO = new RegExp(
   `(?:${THING})(?:申请|案件|案|事件|事故)?(?:全年|继续|持续|均)?(?:保持|实现|为)?零(?:发生|案件|申请|记录|起)?(?=[,。;)\\n])`,

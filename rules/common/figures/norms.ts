@@ -13,12 +13,12 @@ export interface TwoNorms {
  * 每年培训不少于60学时 and 40学时. The words about both must tell of one thing; near-linear, as only norms of one unit with the same last
  * words, of one rate's name or in hours are compared, and few of each.
  */
-export function norms(statements: readonly Statement[]): TwoNorms[] {
+export function norms(statements: readonly Statement[], isPlan = false): TwoNorms[] {
   const buckets = new Map<string, Norm[]>()
   const found: TwoNorms[] = []
   for (const statement of statements) {
     for (const item of statement.items) {
-      const norm = normOf(statement, item)
+      const norm = normOf(statement, item, isPlan)
       if (!norm) continue
       const earlier = buckets.get(norm.key)
       if (!earlier) {
@@ -58,11 +58,11 @@ const FILLERS =
   /每(?:个)?(?:月|季度|半年|学期|周|旬|年)|每(?:个|名|人|位|家|件)|人均|全年|年内|总数|本?年度|接受|参加|累计|确保|至少|的/g
 const LEADING = /^[\s\S]*(?:配备|配齐|开展|组织|举办|安排|个乡镇|个街道|个部门|个单位)/
 
-function normOf(statement: Statement, item: Item): Norm | null {
+function normOf(statement: Statement, item: Item, isPlan: boolean): Norm | null {
   // 不少于, 低于, 至少, 达到, 以上: most numbers have no such word.
   if (item.to !== null || !('于少到有达满够'.includes(item.label.at(-1) ?? '-') || item.printed.endsWith('以上')))
     return null
-  if (item.unit === '%') return rateNormOf(statement, item)
+  if (item.unit === '%') return rateNormOf(statement, item, isPlan)
   const isLeast = NORM.test(item.label)
   // 每个村3名以上; without 每 the year's own work is told so, too.
   const isAbove = !isLeast && item.printed.endsWith('以上') && item.label.includes('每')
@@ -72,8 +72,16 @@ function normOf(statement: Statement, item: Item): Norm | null {
   const whose = EACH.exec(words)
   const each = `${PERIOD.exec(words)?.[1] ?? '年'}${whose ? `每${whose[1] ?? ''}` : ''}`
   if (HOURS.includes(item.unit))
-    return TAUGHT.test(words)
-      ? { statement, item, key: `${item.unit} ${each}`, of: '培训', words, each, kind: 'hours' }
+    return TAUGHT.test(item.label)
+      ? {
+          statement,
+          item,
+          key: `${item.unit} ${PERIOD.exec(words)?.[1] ?? '年'}`,
+          of: '培训',
+          words,
+          each,
+          kind: 'hours',
+        }
       : null
   const noun = bareOf(words)
   if (noun.length < LEAST) return null
@@ -86,18 +94,22 @@ function bareOf(words: string): string {
 }
 
 /** 合格率达到95%以上, 出庭应诉率不低于95%, 出庭应诉率低于90%目标要求: what is asked for at least, not what was reached. */
-function rateNormOf(statement: Statement, item: Item): Norm | null {
+function rateNormOf(statement: Statement, item: Item, isPlan: boolean): Norm | null {
   const { text, start } = statement
   const { label, printed } = item
   const at = item.end - start
   const isUnder = label.endsWith('低于') && ASKED.test(text.slice(at, at + 6))
-  if (!printed.endsWith('以上') && !/(?:不(?:得|应)?低于|至少达?到?)$/.test(label) && !isUnder) return null
+  // What a plan says of a rate is what it asks for.
+  const isAsked = isPlan && /(?:达到?|保持在)$/.test(label)
+  if (!isAsked && !printed.endsWith('以上') && !/(?:不(?:得|应)?低于|至少达?到?)$/.test(label) && !isUnder) return null
   if (/^[约近逾]|超/.test(printed)) return null
   const named = label.replace(RATE_IS, '')
   const name = RATE.exec(named)?.[0]
   if (name === undefined) return null
   const before = text.slice(0, item.start - start - label.length)
-  if (OF_SOME.test(before.slice(before.search(/[^,;]*$/)) + named)) return null
+  // Of the heads in court there is one rate, also among what is counted in an appraisal.
+  const about = before.slice(before.search(/[^,;]*$/)) + named
+  if (OF_SOME.test(ONE_RATE.test(name) ? about.replace('其中', '') : about)) return null
   const each = (before + label).match(/\d{4}年/g)?.at(-1) ?? ''
   return { statement, item, key: `% ${name.slice(-3)}`, of: name, words: named, each, kind: 'rate' }
 }
@@ -108,7 +120,7 @@ const ASKED = /^的?(?:目标|要求|标准|底线|红线|指标)/
 /** Names are written without the words before 的: 案卷的合格率. */
 const RATE = /(?:(?!的)[一-鿿]){2,4}率$|(?:(?!的)[一-鿿]){0,2}满意度$/
 const RATE_IS =
-  /(?:应当?|要|均|总体|力争|争取|确保|保持|稳定|提高|提升|不得|不应|不|至少|分别|达|在|为|到|至|是|低于){1,12}$/
+  /(?:应当?|须|要|均|总体|力争|争取|确保|保持|稳定|提高|提升|不得|不应|不|至少|分别|达|在|为|到|至|是|低于){1,12}$/
 /** By when within the year, of the year before, or of some. */
 const OF_SOME = /上年|去年|\d月|[上下]半年|季度|首批|其中|部分|第[一二三]|[一二三]期|由/
 
@@ -122,6 +134,15 @@ function isOne(a: Norm, b: Norm): boolean {
   }
   if (a.each !== b.each && a.each !== '' && b.each !== '') return false
   if (!sameWords(a.words, b.words, OF_RATE)) return false
+  // 回访率达到100%。回访率须达95%: the next sentence goes on about it.
+  if (
+    b.words === b.of &&
+    b.of.length <= LEAST &&
+    a.of.endsWith(b.of) &&
+    b.statement.goesOn &&
+    b.statement.start - a.statement.end < 2
+  )
+    return true
   // Of the heads in court there is one rate; 合格率 is of many things.
   return (a.of === b.of && ONE_RATE.test(a.of)) || sharedPairs(a, b) >= LEAST_SHARED
 }

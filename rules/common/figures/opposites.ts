@@ -25,6 +25,7 @@ export function opposites(folded: string, statements: readonly Statement[]): Opp
       other: words,
     })
   }
+  found.push(...farOpposites(statements))
   for (const { text, start } of statements) {
     if (!ALL.test(text)) continue
     for (const match of matchesOf(text, ALL_DONE)) {
@@ -51,6 +52,56 @@ export function opposites(folded: string, statements: readonly Statement[]): Opp
   }
   return found
 }
+
+/**
+ * 行政应诉案件9件，全部胜诉 and 1件被判决撤销 in another sentence, 出庭应诉率100% and 有1件行政诉讼案件负责人未出庭. Of these two only: of what else all are said to be,
+ * some may be another's.
+ */
+function farOpposites(statements: readonly Statement[]): Opposite[] {
+  const found: Opposite[] = []
+  const told = statements.filter(({ planned, text }) => !planned && IN_COURT.test(text))
+  for (const [all, some] of FAR_APART) {
+    const whole = told.flatMap((statement) => matchIn(statement, all))
+    const [first] = whole
+    if (!first || whole.length > 1) continue
+    for (const one of statements) {
+      if (one.planned || one === first.statement) continue
+      const [other] = matchIn(one, some)
+      if (!other) continue
+      found.push({ all: first.range, words: first.words, some: other.range, other: other.words })
+      break
+    }
+  }
+  return found
+}
+
+interface Found {
+  statement: Statement
+  range: Range
+  words: string
+}
+
+function matchIn(statement: Statement, pattern: RegExp): Found[] {
+  const { text, start } = statement
+  const match = pattern.exec(text)
+  if (!match || ANOTHERS.test(text.slice(0, match.index + match[0].length))) return []
+  const [words] = match
+  return [{ statement, words, range: { start: start + match.index, end: start + match.index + words.length } }]
+}
+
+const IN_COURT = /诉讼|应诉|出庭/
+/** Of another year, of a hope, or of a part. */
+const ANOTHERS = /上年|去年|往年|历年|季度|半年|\d月|力争|确保|目标|要求达|二审|再审|民事|其他县|基层法院|全[省市]/
+const FAR_APART: readonly (readonly [all: RegExp, some: RegExp])[] = [
+  [
+    /(?:诉讼|应诉)(?:案件)?\d{1,4}[件起宗],(?:已审结的?)?(?:全部|均|无一)(?:获得?|判决)?胜诉/,
+    /(?<!\d)[1-9]\d{0,2}[件起宗](?:行政)?(?:诉讼|应诉)?(?:案件)?(?:被|因)?(?:法院|人民法院)?(?:判决|判)(?:撤销|败诉|确认违法)/,
+  ],
+  [
+    /出庭应诉率(?:为|达到?|均为|保持)?100%/,
+    /(?<!\d)[1-9]\d{0,2}[件起宗](?:行政)?(?:诉讼|应诉)(?:案件)?(?:行政机关)?(?:负责人)?(?:因[^,;。]{1,12})?未(?:能|按要求|按规定|依法)?出庭/,
+  ],
+]
 
 /** 该起行政诉讼案件 where none was told. */
 const THAT_CASE = /[该这本][起件宗]行政(复议|诉讼|应诉)案?件?/g

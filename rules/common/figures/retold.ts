@@ -161,7 +161,7 @@ interface Effort {
 }
 
 /** The opening's first words, and the parts about principals and shortcomings, under headings or named by their first sentence. */
-function zonesOf({ sections, paragraphs, opening, lead, folded }: Draft): { zones: Range[]; duties: Range[] } {
+export function zonesOf({ sections, paragraphs, opening, lead, folded }: Draft): { zones: Range[]; duties: Range[] } {
   const zones: Range[] = []
   const duties: Range[] = []
   for (const section of sections)

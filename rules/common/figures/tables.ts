@@ -198,6 +198,24 @@ export function tableTotalsIn(draft: Draft): TableTotal[] {
   return found
 }
 
+/** A row with a label and one whole number. */
+export interface LoneRow extends Range {
+  label: string
+  value: number
+}
+
+/** Rows of the draft's tables that give one whole number for what their label names. */
+export function rowsWithOneNumber(draft: Draft): LoneRow[] {
+  return draft.paragraphs.flatMap((paragraph): LoneRow[] => {
+    if (paragraph.role !== 'table' || paragraph.end - paragraph.start > LONGEST_ROW) return []
+    const [label, cell, ...others] = cellsOf(draft, paragraph).filter(({ text }) => text !== '')
+    if (!label || label.number || others.length > 0 || !cell?.number) return []
+    const { start, end, value, decimals } = cell.number
+    return decimals === 0 ? [{ label: label.text, start, end, value }] : []
+  })
+}
+
+const LONGEST_ROW = 60
 const MOST_ROWS = 200
 const LONGEST_TEXT = 400
 const MOST_COLUMNS = 24

@@ -94,7 +94,9 @@ export function standingInPlans(draft: Draft, year: number | null, level: Level)
       const isOfYear = year !== null && clause.includes(`${year}年`)
       const stands = isRate
         ? GROUND.test(after)
-        : /^[一-鿿]{2}/.test(after) && (isOfYear || SPOKEN_OF.test(item.label)) && !HOPED.test(clause)
+        : /^[一-鿿]{2}/.test(after) &&
+          (isOfYear || SPOKEN_OF.test(item.label)) &&
+          !HOPED.test(isOfYear && GROUND.test(after) ? clause.replace('抽', '') : clause)
       if (!stands || item.opens !== '' || isOtherYear(clause, year)) continue
       const mention = mentionOf(statement, item, () => '', level, false)
       if (mention) mention.standing = 'own'
@@ -106,6 +108,17 @@ export function standingInPlans(draft: Draft, year: number | null, level: Level)
       })
     }
   return found
+}
+
+/** All counts of a plan, with what they are of: 会前学法不少于8次 and 重点核查会前学法6次. */
+export function askedIn(draft: Draft, year: number | null, level: Level): Told[] {
+  return figuresIn(draft, year).statements.flatMap((statement) =>
+    statement.items.map((item) => {
+      const mention = item.unit === '%' ? null : mentionOf(statement, item, () => '', level, false)
+      if (mention) mention.standing = 'own'
+      return { statement, item, mention, isPart: item.opens !== '' }
+    }),
+  )
 }
 
 /** What one cares for is there: 对, 用好, 巩固; a team's, the area's, or of what has been done. */
@@ -163,7 +176,8 @@ export function standingIn(
   lasting = false,
 ): Standing {
   const { opening, clause } = wordsBefore(statement, item)
-  const words = `${opening},${clause}`.replace(PERIOD_OF_YEAR, '')
+  // 每季度召开案审会, 组织全局135名执法人员旁听: how often the first is done is no period of the second.
+  const words = `${opening.replace(EVERY, '')},${clause}`.replace(PERIOD_OF_YEAR, '')
   if (isOtherYear(words, year)) return 'other-period'
   // 每季度研究法治工作，全年召开专题会议4次: what the clause says itself holds.
   const period =
@@ -216,9 +230,12 @@ function openingOf({ text }: Statement): string {
   return (/^[^,]{0,36}/.exec(text) as RegExpExecArray)[0].replace(IN_FORCE, '').replace(OCCASION, '').slice(0, 16)
 }
 
-const OCCASION = often(/(?:以|借)[^,]{2,28}?为(?:契机|抓手|载体|主题|主线|依托|重点)/)
+const EVERY = often(/每(?:个)?(?:季度|半年)/g)
+const OCCASION = often(
+  /(?:以|借)[^,]{2,28}?为(?:契机|抓手|载体|主题|主线|依托|重点)|(?:利用|抓住|借助|结合)[^,]{2,30}?等?(?:时机|契机|节点|时间点)/,
+)
 
-const IN_FORCE = often(/自?(?:\d{4}年)?\d{1,2}月(?:\d{1,2}日)?(?:起|正式)*[施实]行/)
+const IN_FORCE = often(/自?(?:\d{4}年)?\d{1,2}月(?:\d{1,2}日)?(?:起|正式)*[施实]行|\d{4}年(?:起|正式)*[施实]行/)
 
 const YEARS = often(/((?:19|20)\d\d)年/g)
 

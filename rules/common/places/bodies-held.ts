@@ -122,9 +122,12 @@ const TOWN_BODY =
 /** What a report says of nobody but the unit: what it will do, how it works, what it falls short of. */
 const TELLS_OF_SELF =
   '(?=将(?!与|由|其|对(?:各|不|未))|主要(?:负责(?:同志|人)|领导)(?!参|到场|均)|领导班子|班子成员|(?:党组)?理论学习中心组|把(?:法治|依法|行政)|坚持(?:以|把|将)|高度重视|(?:切实|认真|严格)履行|制定(?:印发|出台)|全年(?:召开|专题|审议|研究)|(?:专题|多次)研究|[^,。;\\n]{0,12}(?:不够(?!$)|重视不足|力度不足|统筹不足|缺乏|有待(?:加强|提高)|不到位))'
-const TOWNS_OWN = new RegExp(`(?:^|[,。;:\\n]|\\d年,?|主要是|在于|原因是|由于|要求)(${TOWN_BODY})${TELLS_OF_SELF}`, 'g')
+const TOWNS_OWN = new RegExp(
+  `(?:^|[,。;:\\n]|\\d年,?|主要是|在于|原因是|由于|要求|反映出|反映了|暴露出|说明|表明)(${TOWN_BODY})${TELLS_OF_SELF}`,
+  'g',
+)
 const NAMES_A_TOWN =
-  /各|每|部分|个别|少数|有的|一些|[一-鿿](?<![乡城集街村市])[镇乡](?!镇|村|街|级)|[一-鿿]街道(?!办|党)|镇街|乡镇|某/
+  /各|每|部分|个别|少数|有的|一些(?:[乡镇街基地部单干]|$)|[一-鿿](?<![乡城集街村市])[镇乡](?!镇|村|街|级)|[一-鿿]街道(?!办|党)|镇街|乡镇|某/
 
 /** 乡政府将重点抓好, 街道办事处统筹不够 in the draft of a county, zone or bureau, where no town was named. */
 function townsOwn(text: string, { own, office, zone }: PlaceChain): Told[] {

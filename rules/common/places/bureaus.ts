@@ -1,6 +1,29 @@
-import { type Draft, matchesOf, type PlaceChain, placesIn, type Range, rangeAt, startsWord } from '../../../lib/audit'
+import {
+  type Draft,
+  isTown,
+  matchesOf,
+  type PlaceChain,
+  placesIn,
+  type Range,
+  rangeAt,
+  startsWord,
+} from '../../../lib/audit'
+import { sentenceBefore } from './mismatches'
 import { isOwnPaper } from './own-paper'
 import { clauseAt, TOLD_OF } from './own-voice'
+
+/** The name of the department that issues a draft: a bureau, a commission, or an office that is neither government's nor party's. */
+export function departmentOf({ issuers, body }: Draft, { office, own }: PlaceChain): string | null {
+  if (office) return office.name && /[局厅]$|委(?:员会)?$/.test(office.name) ? office.name : null
+  const issuer = issuers[0]
+  // What running text says of itself is too little.
+  const isTold = issuer && (issuer.range.end <= body.start || issuer.range.start >= body.end)
+  if (!own || isTown(own.kind) || !isTold) return null
+  const name = issuer.name.replace(/\([^()]{0,20}\)$/, '')
+  return /(?:动员|防空|事务|管理|保障|服务|储备)办公室$/.test(name) && !/政府|党|委员会|领导小组/.test(name)
+    ? name
+    : null
+}
 
 /** 水利局 in 云溪县水利局. */
 export function bureauOf(name: string): string {
@@ -45,7 +68,7 @@ export function otherBureaus(draft: Draft, { names }: PlaceChain, office: string
     if (!LEADS.test(text.slice(Math.max(0, start - 2), start)) && start > 0) continue
     // The bureau that answers for a whole government's lawsuits tells of them all.
     if (bureau.startsWith('司法') && !/^.{0,6}[网号]/.test(text.slice(end, end + 7))) continue
-    if (!isStrange(text.slice(start, end))) continue
+    if (!isStrange(text.slice(start, end)) || sentenceBefore(text, start).includes(text.slice(start, end))) continue
     const clause = clauseAt(text, start, end - start)
     if (TOLD_OF.test(clause) || ELSEWHERE.test(clause)) continue
     if (!rangeAt(citations, body.start + start)) found.push({ start, end })
@@ -65,8 +88,35 @@ export function otherBureaus(draft: Draft, { names }: PlaceChain, office: string
   return found
 }
 
+const OF_COMMISSION = /疾控|疾病预防|中医药|老龄|粮食|物资储备|能源|物价|营商环境/
+
+/** Whether a name is that of a bureau within a commission: 疾控局 in a 卫生健康委. */
+export function isWithin(name: string, bureau: string): boolean {
+  return /委(?:员会)?$/.test(bureau) && OF_COMMISSION.test(name)
+}
+
 const FIELD =
   '(教育|公安|民政|水利|水务|住房(?:和)?城乡建设|住建|交通运输|农业农村|文化和旅游|文旅|自然资源|应急管理|卫生健康|卫健|市场监[管督](?:管理)?|商务|人社|人力资源(?:和)?社会保障|生态环境|城市管理|城管|林业|林草|医疗保障|医保|税务|气象)'
+/** 提升应急管理局机关工作人员法治意识: what goes on inside a bureau, though its name tells no level. */
+const INSIDE_OF = new RegExp(
+  `(?:^|[^一-鿿、]|[提][升高]|增强|强化|加强|规范|组织|推[动进]|促进|引导|教育|[对由])(${FIELD}局)(?=机关(?:各[科处股]室|工作人员|(?:全体)?干部|党委|党支部)|各[科处股]室|领导班子|班子成员|党组(?:会议?|书记|理论|专题|高度|坚持))`,
+  'g',
+)
+
+/** Rooms and people of another bureau; ranges in the text. */
+export function roomsOfOthers(text: string, bureau: string): Range[] {
+  if (OF_ALL_TRADES.test(bureau)) return []
+  return [...matchesOf(text, INSIDE_OF)].flatMap(({ index, 0: words, 1: name = '' }): Range[] => {
+    const end = index + words.length
+    const clause = clauseAt(text, index, words.length)
+    // 市应急管理局、市国动办联合演练,应急管理局机关干部观摩: named before it is told of.
+    if (sentenceBefore(text, end - name.length).includes(name)) return []
+    return !isStrangeTo(name, bureau) || TOLD_OF.test(clause) || /会同|配合|协助|[与和同商][一-鿿]{2,6}局/.test(clause)
+      ? []
+      : [{ start: end - name.length, end }]
+  })
+}
+
 /** 推动水利系统法治建设, 各地交通运输主管部门要…, 为教育事业高质量发展提供法治保障: what a bureau says of its own trade. */
 const OF_FIELD = new RegExp(
   `(?:推[动进]|提[升高]|[加增]强|强化|规范|深化|全面|促进|夯实|引导)(?:全[省市县区州旗]|我[省市县区州旗])?${FIELD}系统(?=法治|依法|行政执法|执法|普法|干部|各单位|党员|全体|法律)|(?<=^|[,。;:\\n])(?:各地|各级|各县\\(市、区\\)|各[县区市旗]|各市县|各县区|全[省市县区])${FIELD}(?:行政)?(?:主管)?部门(?=要|应|须|负责|加强|严格)|为(?:推[动进]|促进|全[省市县区]|我[省市县区]|实现|新时代)?(?:全[省市县区]|我[省市县区])?${FIELD}(?:事业|工作|行业|改革)?(?:高质量|健康|持续)*发展(?=(?:提供|奠定|营造|保驾)[^,。;\\n]{0,12}(?:法治|保障|基础))`,
@@ -82,6 +132,7 @@ export function isStrangeTo(name: string, bureau: string): boolean {
   const trade = bureauOf(name)
   return (
     trade.length >= 3 &&
+    !isWithin(trade, bureau) &&
     !/[省市县区州旗各每全我本其该国总对某级]|分局|关于|政府|网|[和与及]局$/.test(trade.replace('市场', '')) &&
     !abbreviates(trade, bureau) &&
     !abbreviates(bureau, trade) &&

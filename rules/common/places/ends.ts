@@ -14,8 +14,9 @@ import { type Mismatch, named } from './mismatches'
 /** Addressees, signatures and imprints that are another place's or unit's. */
 export function endHits(draft: Draft, chain: PlaceChain): Hit<Mismatch>[] {
   const hits: Hit<Mismatch>[] = []
-  const { own, above } = chain
+  const { own, above, zone } = chain
   const issuer = draft.issuers[0]
+  if (zone) return directHits(draft, chain)
   if (!own || !issuer) return hits
   const county = isTown(own.kind) ? above : isCounty(own.kind) && chain.office ? own : null
   const kinds = (draft.addressee?.names ?? []).flatMap(
@@ -26,13 +27,7 @@ export function endHits(draft: Draft, chain: PlaceChain): Hit<Mismatch>[] {
   const mine = kinds.find((kind) => kind === county?.kind) ?? kinds[0]
   if (draft.addressee && other && mine && kinds.length === 2)
     hits.push(named('other-addressee', draft, draft.addressee.range, own, mine, other === mine ? kinds[0] : other))
-  // 各街道办事处、区直各部门 above a county's notice.
-  if (draft.addressee && isCounty(own.kind) && own.sure && !other)
-    for (const name of draft.addressee.names) {
-      const direct = /^各?([县区旗])(?:直|属)/.exec(name)?.[1]
-      if (direct && direct !== own.kind && own.kind !== '市')
-        hits.push(named('other-addressee', draft, draft.addressee.range, own, own.kind, name))
-    }
+  if (!other) hits.push(...directHits(draft, chain))
   const told = county?.name && county.evidence.some((range) => range.end <= draft.body.start)
   if (county?.name && told && draft.addressee && county.evidence[0]?.start !== draft.addressee.range.start) {
     const others = draft.addressee.names.map((name) =>
@@ -70,6 +65,40 @@ export function endHits(draft: Draft, chain: PlaceChain): Hit<Mismatch>[] {
     }
   }
   return hits
+}
+
+const DIRECT = /^各?([省市县区旗镇乡]|街道)(?:(?:直|属)(?!驻)(?:[^驻]|$)|(?:办事处)?(?:机关)?各(?:科室|站所|办|部门))/
+
+/** 区直各部门 above a county's notice, 镇直各办 above a city bureau's, 街道各科室 above a zone's: nobody writes to the parts of another level. */
+function directHits(draft: Draft, { own, office, zone }: PlaceChain): Hit<Mismatch>[] {
+  const addressee = draft.addressee ?? firstLine(draft)
+  const learnt = own ?? zone
+  if (!addressee || !learnt?.sure) return []
+  return addressee.names.flatMap((name): Hit<Mismatch>[] => {
+    const kind = DIRECT.exec(name)?.[1]
+    if (!kind || !isStrangeDirect(kind, own, office !== null, zone !== null)) return []
+    return [named('other-addressee', draft, addressee.range, learnt, learnt.name ?? learnt.kind, name)]
+  })
+}
+
+/** 各社区居委会、街道各科室: above the text, though no organ's name ends there. */
+function firstLine({ folded, paragraphs, body }: Draft): Draft['addressee'] {
+  const line = paragraphs.find(({ start, role }) => start >= body.start && role !== 'chrome')
+  if (!line || line.end - line.start > 60) return null
+  const text = folded.slice(line.start, line.end)
+  return /^[一-鿿、,()]{4,60}:$/.test(text)
+    ? { range: { start: line.start, end: line.end }, names: text.slice(0, -1).split(/[、,]/) }
+    : null
+}
+
+function isStrangeDirect(kind: string, own: Learnt<string> | null, isOffice: boolean, isZone: boolean): boolean {
+  if (isZone) return isTown(kind)
+  if (!own || kind === own.kind) return false
+  if (isTown(own.kind)) return isTown(kind)
+  // A 市 may be a county, and a county's joint notices go to its towns' rooms through the towns alone.
+  if (isTown(kind)) return true
+  if (isCounty(own.kind)) return isCounty(kind)
+  return own.kind === '市' && isOffice && isCounty(kind)
 }
 
 /** The signature names another county, city or bureau than the title. */

@@ -74,6 +74,8 @@ export function levelHits(draft: Draft, chain: PlaceChain): Hit<Mismatch>[] {
     if (region && word.kind === '区') continue
     if (word.form === 'self' && isBelow(chain, word) && ofEach(draft.folded, word)) continue
     if (word.form !== 'self' && isOfPair(draft.folded, word)) continue
+    // 邻近的白水镇全镇: all of the place that is named.
+    if (word.form === 'whole' && draft.folded.startsWith(word.kind, word.start - word.kind.length)) continue
     // 本县户籍人员: whoever it is that has it.
     if (word.form === 'self' && /^(?:户籍|籍|户口|学籍|常住)/.test(draft.folded.slice(word.end, word.end + 2))) continue
     const reason = judged(draft, chain, word)
@@ -338,7 +340,9 @@ function isLookedUpTo({ folded }: Draft, { start }: LevelWord): boolean {
   if (/各|每|[一-鿿][市州盟县区旗](?!委|政|级|人大)/.test(before)) return false
   const clause = before.slice(Math.max(...[',', ';', ':'].map((point) => before.lastIndexOf(point))) + 1)
   return (
-    /^(?:提请|报请|(?:充分|更好|切实)?发挥)$/.test(clause) ||
+    /^(?:提请|报请)$/.test(clause) ||
+    // 发挥县局前沿优势: those below a bureau.
+    (folded[start + 1] !== '局' && /^(?:充分|更好|切实)?发挥$/.test(clause)) ||
     isCarriedOut(clause, folded.slice(start, start + 30)) ||
     (/(?:^|[年月底末度内期])向$/.test(clause) &&
       /^.(?:委|人大|人民政府|政府)[^,。;]{0,16}?(?:提交|报送|报告|汇报|述法|述职)/.test(
@@ -371,7 +375,7 @@ function isTheirs({ folded }: Draft, word: LevelWord, named: RegExp): boolean {
   if (word.form === 'whole') return false
   return (
     /[省市州][、和及与]$|(?:指导|督促|推动|要求|听取)[^,。;]{0,12}$/.test(before) ||
-    !/^[省市县区旗州盟](?:局(?:党组|机关|领导班子)|(?:委|人民政府|政府)(?:、[一-鿿]{2,4}|(?:及|和)[县区旗](?:委|政府))?(?:常务会议|常委会|办公会|党组|理论学习中心组|全面依法治|办公室(?:制|印|出|行政|文件|联合)|(?:主要)?(?:负责同志|领导|负责人)(?:任|担任|为)[一-鿿]{0,6}组长|名义(?:制|印|出)|(?:制定|印发|出台)(?:行政)?规范性文件))/.test(
+    !/^[省市县区旗州盟](?:局(?:党组|机关|领导班子)|长办公会|(?:委|人民政府|政府)(?:、[一-鿿]{2,4}|(?:及|和)[县区旗](?:委|政府))?(?:常务会议|常委会|办公会|党组|理论学习中心组|全面依法治|办公室(?:制|印|出|行政|文件|联合)|(?:主要)?(?:负责同志|领导|负责人)(?:任|担任|为)[一-鿿]{0,6}组长|名义(?:制|印|出)|(?:制定|印发|出台)(?:行政)?规范性文件))/.test(
       folded.slice(word.start, word.start + 24),
     )
   )

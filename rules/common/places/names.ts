@@ -26,7 +26,13 @@ export function isOwn({ names }: PlaceChain, name: string, ownName: string): boo
   if (name === ownName || names.some((place) => place.name === name)) return true
   // 石桥土家族乡 is 石桥乡 for short; 我们白水镇 ends with the name.
   const bare = ownName.replace(/(?:[一-鿿]{1,4}族){0,3}(?:自治)?(?:镇|乡|街道|苏木|县|区|旗)$/, '')
-  return bare.length >= 1 && name.includes(bare)
+  if (bare.length >= 1 && name.includes(bare)) return true
+  // 梨树坪乡 for 梨树坪苗族土家族乡, 乌沱县 for 乌沱彝族自治县.
+  const kind = /(?:街道|.)$/.exec(name)?.[0] ?? ''
+  const stem = name.slice(0, -kind.length)
+  return (
+    stem.length >= 2 && ownName.startsWith(stem) && (ownName.endsWith(`族${kind}`) || ownName.endsWith(`族自治${kind}`))
+  )
 }
 
 /** 原元山乡, 撤乡设镇: what was so once. */

@@ -1,5 +1,6 @@
 import { matchesOf, type Range } from '../../../lib/audit'
 import { isStrangeTo } from './bureaus'
+import { sentenceBefore } from './mismatches'
 
 /** Bureaus whose reports tell of all others, and of which all others tell. */
 const OF_ALL_TRADES = /司法|综合|审批|政务|发展|信访|审计|统计|财政|政府|督查|大数据|数据|机关事务/
@@ -10,7 +11,7 @@ const ACTS_ITSELF =
   /(?<=^|[。;\n])([省市县区州旗][一-鿿]{2,9}[局厅委])(?=严格(?:落实|执行|规范)|认真(?:落实|履行|贯彻)|全面(?:落实|推行|梳理)|深入(?:推进|开展|学习)|扎实|坚持|健全|完善|强化|持续|高度|切实|大力|积极|组织(?:对|开展|修订|编制)|制定(?:印发|出台)?|印发|修订|建立|牵头)/g
 /** It came to us, or is told of as it worked with us. */
 const WITH_US =
-  /派员|指导我|授课|来我|协助|与我|同我|对我[局厅委](?!各|所属|机关|法|执法)|会同|联合|邀请|应邀|共同|协作|配合|沟通|衔接|移交|移送|抄送|向我[^,]{0,8}(?:反馈|通报)|函/
+  /派员|指导我|授课|[来到赴]我|协助|与我|同我|共建|交流|对我[局厅委](?!各|所属|机关|法|执法)|会同|联合|邀请我|应邀|共同|协作|配合|沟通|衔接|移交|移送|抄送|向我[^,]{0,8}(?:反馈|通报)|函/
 /** The unit took part in what the other did. */
 const WE_TOOK_PART =
   /我[局厅委](?:派|参加|配合|选派|荣获|被|获|作为|代表|报送|安排|抽调|积极|主动|协助|承担|按照|根据|也|随即|第一时间|及时)/
@@ -26,8 +27,12 @@ export function otherBureausSpeaking(text: string, bureau: string, level: string
     for (const { index, 1: name = '' } of matchesOf(text, pattern)) {
       if (OF_ALL_TRADES.test(name) || !isStrangeTo(name, bureau) || (level !== '' && name[0] !== level)) continue
       const end = index + name.length
+      // 其中邀请法律顾问授课2次: whom the other asked tells nothing of us.
       const sentence = text.slice(index, index + 120).split(/[。;\n]/, 1)[0] as string
-      if (WITH_US.test(sentence) || WE_TOOK_PART.test(text.slice(index, index + sentence.length + 12))) continue
+      // 会同市教育局检查,市教育局党组高度重视: named before in the same sentence it is told of.
+      if (sentenceBefore(text, index).includes(name)) continue
+      if (WITH_US.test(sentence.replace(/邀请(?!我)[^,]{2,20}/g, ''))) continue
+      if (WE_TOOK_PART.test(text.slice(index, index + sentence.length + 12))) continue
       if (itself) {
         const speaksOfUs =
           /[,](?:[^,]{0,4})我[局厅委]|[,][局厅委](?:党组|机关)/.test(sentence) ||

@@ -15,6 +15,7 @@ import { isOwnPaper } from './own-paper'
 import {
   ACTS,
   citiesActing,
+  clauseAt,
   isCityName,
   namedOwners,
   otherCountiesOrgans,
@@ -42,8 +43,12 @@ function ownerHits(draft: Draft, chain: PlaceChain, own: Learnt<string>, ownName
     const city = name.endsWith('市')
     // 房山区 is none of the 山区 that stand at the end of other words: here the name begins where a word does.
     const district = /^[一-鿿][山湖林港]区$/.test(name) && !startsWord(folded, at.end - 1)
+    // 审核市政府规范性文件, 以港区联动: a verb or preposition makes no name; 汉江出省断面 names no province.
+    if ((city && startsWord(folded, at.end - 1)) || /^[以和与对向将把由为]|[出进入跨外]省$/.test(name)) return []
     if ((city ? !isCityName(name) : !district && !isPlaceName(folded, at, name)) || isOwn(chain, name, ownName))
       return []
+    // Whom the report is for stands above it.
+    if (draft.addressee?.names.some((addressed) => addressed.includes(name))) return []
     if (isHistory(folded, at) || rangeAt(draft.leftOut, at.start)) return []
     // 宣传《澜山县…条例》: what is cited may be anybody's, save what is made now.
     if (rangeAt(draft.citations, at.start) && !isOwnPaper(draft, at.start)) return []
@@ -84,6 +89,8 @@ function otherTowns(draft: Draft, chain: PlaceChain, own: Learnt<string>, ownNam
   const add = (at: number, name: string, sureWording: boolean) => {
     const range = { start: body.start + at, end: body.start + at + name.length }
     if (!isPlaceName(folded, range, name) || isOwn(chain, name, ownName) || isHistory(folded, range)) return
+    // 石滩乡党委书记来镇交流: a guest.
+    if (/来[镇乡我街]|到[镇我]/.test(clauseAt(folded, range.start, name.length))) return
     if (GOES_ELSEWHERE.test(folded.slice(Math.max(0, range.start - 2), range.start))) return
     hits.push(named(own.sure && sureWording ? 'other-place' : 'other-place-unsure', draft, range, own, ownName))
   }

@@ -6,7 +6,8 @@ export const ACTS =
   '(?:(?:党委|县委|区委|市委|党委、政府|党委政府|党委和政府|党政|人民政府|政府|党工委|党工委、办事处|办事处|管委会)?(?:常务会议|书记|主要负责|镇长|乡长|坚持|认真|深入|扎实|全面|全年|始终|严格|切实|积极|围绕|高度|持续|牢固|紧紧|紧扣|按照|将|把|以(?!及|外|东|西|南|北)|着力|大力|不断|聚焦|立足|深化|强化|推行|推进|加强|加快|健全|完善|优化|规范|统筹|组织|召开|开展|举办|成立|建立|制定|印发|聘请|办理|审查|排查|受理|共(?!同|建|有|享|筑|治|管)|累计|充分|主动|进一步|继续|结合|落实|创新|探索|坚决|牢牢|锚定|依托|在(?:县|区|市|旗|上级|党)|20\\d\\d年))'
 
 /** Where a clause starts; a list's 、 is no start. */
-export const STARTS = '(?:^|[。;:,\\n.)]|\\d年(?:度)?|一是|二是|三是|四是|五是|今年,?|今年以来,?)'
+export const STARTS =
+  '(?:(?:^|[。;:,\\n.)])(?:[一二三四五六七八九]是)?|\\d年(?:度)?|[一二三四五六七八九]是|今年,?|今年以来,?)'
 
 /** A place of another name in a draft's own voice. */
 export interface OtherPlace {
@@ -22,7 +23,7 @@ const FOR =
 const CITY_ACTS = new RegExp(`(${STARTS})([一-鿿]{2,4}?市)(?=${ACTS})`, 'g')
 /** 全市, 城市, 县级市: no city’s name. */
 const NO_CITY =
-  /市.{1,2}市$|后市$|主持|召开|配合|协同|协助|参与|参加|上报|报送|接受|支持|按照|根据|贯彻|落实|完成|服务|迎接|[全我本各该其在对将为与和及由从至等了的]|(?:城|级|超|集|门|股|楼|夜|菜|闹|早|花|县|省|地|区)市$|^(?:上级|今年|目前|同时)/
+  /市.{1,2}市$|后市$|主持|召开|配合|协同|协助|参与|参加|上报|报送|接受|支持|按照|根据|贯彻|落实|完成|服务|迎接|[全我本各该其在对将为与和及由从至等了的]|(?:城|级|超|集|门|股|楼|夜|菜|闹|早|花|县|省|地|区)市$|^(?:上级|今年|目前|同时|虽然|尽管|由于|因此|但是)/
 
 /** 推动澄浦市行政执法水平提高: the place that a report is about, of whatever kind. */
 export function placesAimedAt(text: string): { range: Range; name: string }[] {
@@ -38,7 +39,9 @@ export function citiesActing(text: string): { range: Range; name: string }[] {
   return [...matchesOf(text, CITY_ACTS)].flatMap((match) => {
     const name = match[2] as string
     const start = match.index + (match[1] as string).length
-    return NO_CITY.test(name) ? [] : [{ range: { start, end: start + name.length }, name }]
+    // 审核市政府规范性文件: a verb makes no name.
+    if (NO_CITY.test(name) || startsWord(text, start + name.length - 1)) return []
+    return [{ range: { start, end: start + name.length }, name }]
   })
 }
 
@@ -108,7 +111,34 @@ export function otherZones(text: string, own: string): Range[] {
     if (startsWord(text, start + stem.length)) return []
     const named = name.endsWith('城') && /[港江湖海河山州溪洲]$/.test(stem)
     if (!named && isWordPair(stem.slice(-2)) && !/^[党管]/.test(text.slice(end, end + 1))) return []
-    return TOGETHER.test(clauseAt(text, start, end - start)) || toldOf(text, stem + name) ? [] : [{ start, end }]
+    // 丹浦高新区管委会始终把法治建设摆在突出位置: nobody says so of a neighbour, though it is told of elsewhere.
+    const isSelf = OF_SELF.test(after) && !/[一-鿿、]/.test(text[start - 1] ?? '\n')
+    return !isSelf && (TOGETHER.test(clauseAt(text, start, end - start)) || toldOf(text, stem + name))
+      ? []
+      : [{ start, end }]
+  })
+}
+
+const OF_SELF =
+  /^(?:党工委、管委会|党工委|管委会|管理委员会)(?:(?:始终|坚持|一直)?[把将](?:法治|依法|推进|学习|行政)|高度重视(?:法治|依法)|(?:认真|切实|严格)履行(?:推进)?法治)/
+
+/** Offices that a town has one of, by the town's name. */
+const OFFICES = /(?:^|[^一-鿿]|[由经])([一-鿿]{2,3})(司法所|派出所|综合行政执法队|综治中心|便民服务中心)/g
+
+/** (责任单位:石桥司法所) in the draft of 永安镇, which has named 永安司法所: where it is told once, its stem is a name and nobody is worked with. */
+export function officesOfOthers(text: string, ownName: string): { range: Range; name: string }[] {
+  const bare = bareName(ownName)
+  return [...matchesOf(text, OFFICES)].flatMap((match) => {
+    const [whole, stem = '', office = ''] = match
+    const start = match.index + whole.length - stem.length - office.length
+    const name = stem + office
+    if (bare.length < 2 || stem.includes(bare) || !text.includes(bare + office)) return []
+    if (/[镇乡街县区市旗村各本我该属其全党与和及同向在的]/.test(stem) || NO_STEM.test(stem)) return []
+    if (isWordPair(stem.slice(-2)) && !LIKE_A_NAME.test(`${stem.at(-1)}镇`)) return []
+    const clause = clauseAt(text, start, name.length)
+    return text.indexOf(name) !== text.lastIndexOf(name) || TOGETHER.test(clause) || TOLD_OF.test(clause)
+      ? []
+      : [{ range: { start, end: start + stem.length }, name }]
   })
 }
 

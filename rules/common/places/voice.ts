@@ -10,20 +10,32 @@ import {
   rangeAt,
   startsWord,
 } from '../../../lib/audit'
-import { abbreviates, bureauOf, otherBureaus, otherBureausActing, othersFields } from './bureaus'
+import {
+  abbreviates,
+  bureauOf,
+  departmentOf,
+  isWithin,
+  otherBureaus,
+  otherBureausActing,
+  othersFields,
+  roomsOfOthers,
+} from './bureaus'
 import { inRegion, NAMES_TOWN } from './levels'
 import { type Mismatch, sentenceBefore } from './mismatches'
 import { otherBureausSpeaking, othersTeams } from './other-trades'
+import { bureauMisplaced, postsOfTowns, wholeOfAbove } from './own-bureau'
 import {
   clauseAt,
   lawOfOthers,
   loneStreets,
   loneTowns,
+  officesOfOthers,
   otherZones,
   ownPapers,
   partyWords,
   seldomTowns,
 } from './own-voice'
+import { branchesOfOthers, bureausOfOtherCounty, congressesLacked, roomsOfTowns, villagesInZone } from './parts-lacked'
 import { lawOfLevel, leadersOf, otherSelfZones, selfWords, ZONE_LEADS } from './self-words'
 
 /** What the words of levels do not tell: a lone 街道 as subject, documents of one's own, party bodies, 法治 with a place. */
@@ -52,6 +64,7 @@ export function voiceHits(draft: Draft, chain: PlaceChain): Hit<Mismatch>[] {
   if (town)
     for (const kind of ['镇', '乡'] as const)
       if (kind !== own.kind && own.kind !== '苏木') for (const range of loneTowns(text, kind)) add('own-level', range)
+  if (town && own.name) for (const { range } of officesOfOthers(text, own.name)) add('other-place-unsure', range)
   // 街道 has communities; villagers where no village was told of come from a town's draft.
   if (own?.kind === '街道' && !office && above?.kind === '区' && text.includes('村')) {
     const villages = [...matchesOf(text, VILLAGES)]
@@ -59,7 +72,8 @@ export function voiceHits(draft: Draft, chain: PlaceChain): Hit<Mismatch>[] {
       for (const { index, 0: word } of villages)
         if (/村民$|^各|^镇/.test(word)) add('own-level-unsure', { start: index, end: index + word.length })
   }
-  const bureau = office?.name && /[局厅]$/.test(office.name) ? bureauOf(office.name) : null
+  const department = departmentOf(draft, chain)
+  const bureau = department ? bureauOf(department) : null
   if (bureau)
     for (const { index, 0: whole, 1: word, 2: level, 3: other } of matchesOf(text, PARTY_GROUPS)) {
       const start = index + whole.length - (word as string).length
@@ -68,6 +82,7 @@ export function voiceHits(draft: Draft, chain: PlaceChain): Hit<Mismatch>[] {
       const strange = other
         ? !/[省市县区州旗各每的]/.test(other) &&
           !startsWord(text, index + whole.length - 1) &&
+          !isWithin(name, bureau) &&
           !abbreviates(name, bureau) &&
           !abbreviates(bureau, name)
         : level && level !== own?.kind && /^[^,。;\n]{0,16}\d{1,3}[次场期]/.test(text.slice(index + whole.length))
@@ -77,6 +92,7 @@ export function voiceHits(draft: Draft, chain: PlaceChain): Hit<Mismatch>[] {
     for (const { index, 0: whole, 1: name = '' } of matchesOf(text, BUREAU_AIMED))
       if (
         !/[省市县区州旗各每的和与本我全其对]/.test(name.slice(0, -1)) &&
+        !isWithin(name, bureau) &&
         !abbreviates(name, bureau) &&
         !abbreviates(bureau, name)
       )
@@ -85,8 +101,7 @@ export function voiceHits(draft: Draft, chain: PlaceChain): Hit<Mismatch>[] {
   if (bureau && /[局厅]$/.test(bureau))
     for (const { index, 0: word } of matchesOf(text, OF_COMMISSION))
       add('other-place-unsure', { start: index, end: index + word.length })
-  if (bureau && office?.name)
-    for (const range of otherBureaus(draft, chain, office.name)) add('other-place-unsure', range)
+  if (bureau && department) for (const range of otherBureaus(draft, chain, department)) add('other-place-unsure', range)
   if (bureau && own)
     for (const { index, 0: word, 1: trade = '' } of matchesOf(text, WHOLE_SYSTEM)) {
       const clause = clauseAt(text, index, word.length)
@@ -100,7 +115,9 @@ export function voiceHits(draft: Draft, chain: PlaceChain): Hit<Mismatch>[] {
         !abbreviates(trade, bureau) &&
         !OF_ALL.test(trade) &&
         OWN_PEOPLE.test(clause.slice(clause.indexOf(word))) &&
-        /^(?:[一-鿿]{0,4}(?:提升|提高|增强|强化|加强|规范|锤炼|建强|组织|引导|推动|推进)了?|)全/.test(clause)
+        /^(?:[一-鿿]{0,6}(?:提升|提高|增强|强化|加强|规范|锤炼|建强|组织|引导|推动|推进|督促|指导|部署|形成|营造)了?|)全/.test(
+          clause,
+        )
       )
         add('other-place-unsure', range)
     }
@@ -117,13 +134,31 @@ export function voiceHits(draft: Draft, chain: PlaceChain): Hit<Mismatch>[] {
     for (const range of otherBureausSpeaking(text, bureau, own && !own.name?.endsWith('市') ? own.kind : ''))
       add('other-place-unsure', range)
     for (const range of othersTeams(text, bureau)) add('other-place-unsure', range)
+    for (const range of roomsOfOthers(text, bureau)) add('other-place-unsure', range)
   }
+  if (bureau) for (const range of branchesOfOthers(text, bureau)) add('other-place-unsure', range)
+  if (office || zone) {
+    for (const range of roomsOfTowns(text)) add('own-level-unsure', range)
+    for (const range of postsOfTowns(text, chain)) add('own-level-unsure', range)
+  }
+  // 我市将从以下方面改进, once in a bureau's draft: it would tell of itself.
+  if (office && own)
+    for (const { index, 0: word } of matchesOf(text, PLAN_OF_PLACE))
+      if (text.indexOf(word) === text.lastIndexOf(word)) add('own-level-unsure', { start: index, end: index + 2 })
+  if (zone?.name) for (const range of villagesInZone(text, zone.name)) add('own-level-unsure', range)
+  for (const range of congressesLacked(text, chain)) add('own-level-unsure', range)
+  for (const { range, reason } of bureauMisplaced(text, chain)) add(reason, range)
+  for (const range of wholeOfAbove(text, body.start, chain)) add('above-in-first-person', range)
+  if (own && isCounty(own.kind))
+    for (const range of bureausOfOtherCounty(text, own.kind)) add('level-above-unsure', range)
   if (zone?.name) for (const range of otherZones(text, zone.name)) add('other-place-unsure', range)
   for (const range of otherSelfZones(text, zone ? (zone.name ?? '') : null)) add('own-level-unsure', range)
   if (town)
     for (const { index, 0: word } of matchesOf(text, ZONE_LEADS))
       add('own-level-unsure', { start: index, end: index + word.length })
-  for (const range of selfWords(text, learnt.name ?? learnt.kind)) add('own-level-unsure', range)
+  // A body that is no department in its name may call itself 我办.
+  const names = [learnt.name ?? learnt.kind, ...draft.issuers.map(({ name }) => name)].join()
+  for (const range of selfWords(text, names)) add('own-level-unsure', range)
   for (const range of lawOfLevel(text)) add('own-level-unsure', range)
   if (own && !office && !zone)
     for (const { range, kind } of leadersOf(text)) {
@@ -166,7 +201,7 @@ export function voiceHits(draft: Draft, chain: PlaceChain): Hit<Mismatch>[] {
         add('own-level-unsure', { start: index + whole.length - kind.length - 2, end: index + whole.length })
     }
   if (own && isCounty(own.kind)) for (const range of seldomTowns(text)) add('own-level-unsure', range)
-  if (bureau && office?.name) for (const range of othersFields(text, bureau)) add('other-place-unsure', range)
+  if (bureau) for (const range of othersFields(text, bureau)) add('other-place-unsure', range)
   if (own && !office && isCounty(own.kind)) {
     for (const { index, 0: word, 1: kind, 2: listed } of matchesOf(text, MADE_BY_LEVEL))
       if ((kind ?? listed) !== own.kind)
@@ -226,12 +261,14 @@ const OF_COMMISSION =
 /** 提升农业农村局依法行政水平 in the draft of another bureau. */
 const BUREAU_AIMED =
   /(?:提升|提高|推动|推进|加强|规范)([一-鿿]{2,8}[局厅])(?=依法行政|法治(?:政府)?建设|行政执法|执法(?:水平|能力|队伍)|干部队伍|机关)/g
+/** What begins a plan or a list of shortcomings. */
+const PLAN_OF_PLACE = /我[市县区旗州](?=将?(?:主要|重点|着重)?从以下|(?:还)?存在(?:以下|一些)(?:问题|不足|差距))/g
 /** 全市民政系统 in a county bureau's draft, told of as its own. */
 const WHOLE_SYSTEM = /全[省市县区州旗]([一-鿿]{2,6})系统/g
 /** Systems that are no one bureau's. */
 const OF_ALL = /[政党]法|机关|党[政务]|政府|行政|执法|司法|纪检|组织|宣传|统战|各|[和及、]/
 const OWN_PEOPLE =
-  /系统(?:广大)?(?:党员|干部|职工|执法(?:人员|队伍|水平|能力|行为)|工作人员|依法行政|法治(?!宣传|督察))/
+  /系统(?:各单位|尊法|学法|(?:广大)?(?:党员|干部|职工|执法(?:人员|队伍|水平|能力|行为)|工作人员|依法行政|法治(?!宣传|督察)))/
 const OF_ABOVE =
   /评查|获奖|获评|名列|考核|会议|会上|先进|表彰|排名|位[列居]|第[一二三\d]|部署|要求|竞赛|比武|评比|评选|推广|通报|专项|统一|培训|经验/
 /** 建设富裕美丽幸福新桐川: the place that a report is about. */
@@ -253,7 +290,8 @@ const WHOLE_OF_FEW =
   /全([市县区旗])(?:所有|全部|共)?(\d{1,2})个(?=(?:乡镇|镇街|街镇|镇乡|镇|乡|街道|行政村|村|社区)(?![一-鿿]?[级振]))/g
 const MOST_OF_OWN = 24
 /** 全市各乡镇均设…: of a city's towns its counties would tell. */
-const WHOLE_IN_EACH = /全市各(?:乡镇|镇街|街镇|镇乡)(?=[^,。;、]{0,6}(?:均|全部|都|已|普遍|统一))/g
+const WHOLE_IN_EACH =
+  /全市各(?:乡镇|镇街|街镇|镇乡)(?=[^,。;、]{0,6}(?:均|全部|都|已|普遍|统一)|[^,。;、]{0,12}(?:参差不齐|不[够平均到足]|差异|差距|有待|还需|薄弱))/g
 /** Those chosen, compared or tried: the count is not of all there are. */
 const OF_SOME =
   /第[一二三\d]|首批|入选|试点|示范|命名|表彰|获|评|排|位[列居]|之一|唯一|其中|名单|[我本该][镇乡县区街局]|参加|竞赛|比武|会议|推广|样板|先进|抽|选|被|通报|承担|承接/

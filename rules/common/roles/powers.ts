@@ -202,6 +202,19 @@ export function regulationSlips(text: string): PowerSlip[] {
   return text.includes('地方性法规') ? slipsOf(REGULATIONS, text) : []
 }
 
+const LAWS_OF_ABOVE: readonly Act[] = [
+  {
+    act: /(?:制定|出台|颁布|修改|修订|废止)(?:了|相关|有关|部分|涉企){0,2}(省(?:级|的)?地方性法规|(?:省|自治区)(?:人民)?政府规章|省级规章|(?:国务院)?部门规章)(?!草案|的?(?:建议|意见|配套|实施|规定|要求)|清理)/g,
+    theirs:
+      /人大|省(?:(?:人民)?政府(?!规章)|司法厅|里|有关)|国务院|上级|草案|建议|意见|提请|配合|协助|参与|推动|报请|贯彻|学习|宣传|依据|根据|按照|落实|因|随着|未|不得/,
+  },
+]
+
+/** 由市政府直接修改相关省地方性法规: only who made them changes them. */
+export function lawsOfAboveSlips(text: string): PowerSlip[] {
+  return slipsOf(LAWS_OF_ABOVE, text)
+}
+
 /** What courts and congresses do, told as the unit's own. */
 export function othersSlips(text: string): PowerSlip[] {
   return slipsOf(OTHERS, text)

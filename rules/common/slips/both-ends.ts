@@ -51,6 +51,8 @@ const MOST = 26
 function isAgain(folded: string, first: number, second: number, kind: number): boolean {
   const between = folded.slice(first + 2, second)
   const before = folded[second - 1] as string
+  // 能化解的积极化解: those of which it can be said.
+  if (between.startsWith('的') && '能可应该需须'.includes(folded[first - 1] ?? '\n')) return false
   if (BESIDE.includes(before) && !(before === '是' && kind === LEADS)) return false
   if (kind === MEANS) return /(?:[方形][式法]|办法|模式|手段|途径|平台|渠道|载体|[契时]机|等)$/.test(between)
   if (kind === LEADS) return !/[再又先后既或未]|直接|不得|应当|超过|禁止/.test(between)

@@ -1,5 +1,6 @@
-import type { Draft } from '../../../lib/audit'
+import { type Draft, isIdeograph } from '../../../lib/audit'
 import { BOUND, BOUND_BEFORE, BOUND_BEHIND } from '../../vocabulary/bound'
+import { likeOf } from './alike'
 import { companionWith } from './misputs'
 import { isCommonWord, isName, type OddPair, standsAlone, wordsAlong } from './odd-pairs'
 
@@ -33,13 +34,35 @@ function lostAt(folded: string, at: number, words: Uint8Array, sides: number): O
   if (isName(folded, at) || isName(folded, at - 1) || isDigit(folded[at - 1])) return null
   if (sides & BEFORE && words[at + 1] !== 0 && words[at + 2] === 0 && isCommonWord(folded, at + 1)) {
     const word = companionWith(sign, 'before', folded, at + 1)
-    if (word) return { range: { start: at, end: at + 3 }, right: [word + folded.slice(at + 1, at + 3)] }
+    if (word)
+      return {
+        range: { start: at, end: at + 3 },
+        right: [word + folded.slice(at + 1, at + 3)],
+        isUnknown: isUnknown(folded, at, -1, word, words),
+      }
   }
   if (sides & BEHIND && at > 2 && words[at - 2] !== 0 && words[at - 3] === 0 && isCommonWord(folded, at - 2)) {
     const word = companionWith(sign, 'behind', folded, at - 2)
-    if (word) return { range: { start: at - 2, end: at + 1 }, right: [folded.slice(at - 2, at) + word] }
+    if (word)
+      return {
+        range: { start: at - 2, end: at + 1 },
+        right: [folded.slice(at - 2, at) + word],
+        isUnknown: isUnknown(folded, at, 1, word, words),
+      }
   }
   return null
+}
+
+/**
+ * 依法履责, 换领执法证: whether the character beside one that no word covers is left over as well. Then the two are most likely a word or a
+ * short form that no table has, unless the other looks or sounds like what the word lacks (目绿) or what it lacks comes next (监执管法).
+ */
+function isUnknown(folded: string, at: number, away: -1 | 1, word: string, words: Uint8Array): boolean {
+  const other = at + away
+  const unit = folded.charCodeAt(other)
+  if (!isIdeograph(unit) || words[other] !== 0 || words[other - 1] !== 0 || standsAlone(unit)) return false
+  const lacks = word[0] === folded[at] ? word[1] : word[0]
+  return folded[other + away] !== lacks && !likeOf(lacks as string).includes(folded[other] as string)
 }
 
 /** Whether a character never stands alone before a word, or behind one. */

@@ -13,6 +13,8 @@ export interface OddPair {
   range: Range
   /** The common words that differ in one character of the same sound or shape; at least one, at most three. */
   right: string[]
+  /** What stands there may be right and only missing in the tables: nothing to tell, but a sign of how much they know of the draft. */
+  isUnknown?: boolean
 }
 
 /**

@@ -6,8 +6,9 @@ import { textOf } from '../content'
 import { factsOf } from '../facts'
 import type { Parts } from '../parts'
 import { type Row, rowsOf, sumOf } from '../tables'
+import { toldAppeals } from '../told-appeals'
 
-type Id = 'requests' | 'carried-over' | 'results' | 'result' | 'carried-on' | 'appeals' | 'documents'
+type Id = 'requests' | 'carried-over' | 'results' | 'result' | 'carried-on' | 'appeals' | 'appeals-told' | 'documents'
 
 /**
  * Numbers in the overview against the tables. The text may give new requests, or new and carried over together; a number
@@ -63,6 +64,14 @@ const withTables = withMore<Id>(general, {
         en: 'This says {said} cases of {kind}; the table says {table}.',
       },
     },
+    'appeals-told': {
+      level: 'warning',
+      certainty: 'probable',
+      message: {
+        zh: '这里写{kind}（{result}）{said}件，复议诉讼表中是{table}件。',
+        en: 'This says {said} cases of {kind} ({result}); the table of appeals says {table}.',
+      },
+    },
     documents: {
       level: 'note',
       certainty: 'possible',
@@ -82,6 +91,10 @@ const withTables = withMore<Id>(general, {
       fires: ['3件'],
     },
     {
+      text: '青石镇2024年政府信息公开工作年度报告\n一、总体情况\n主动公开信息12条。\n三、收到和处理政府信息公开申请情况\n一、本年新收政府信息公开申请数量\t9\n二、上年结转政府信息公开申请数量\t1\n三、本年度办理结果\t（七）总计\t10\n四、结转下年度继续办理\t0\n五、存在的主要问题及改进情况\n全年11件申请中，2件答复说理不够。',
+      fires: ['11件'],
+    },
+    {
       text: '青石镇2024年政府信息公开工作年度报告\n一、总体情况\n新收政府信息公开申请9件，上年结转2件，结转下年度1件。\n三、收到和处理政府信息公开申请情况\n一、本年新收政府信息公开申请数量\t9\n二、上年结转政府信息公开申请数量\t1\n三、本年度办理结果\t（七）总计\t10\n四、结转下年度继续办理\t0',
       fires: ['2件，结转', '1件。'],
     },
@@ -93,11 +106,31 @@ const withTables = withMore<Id>(general, {
       text: '青石镇2024年政府信息公开工作年度报告\n一、总体情况\n全年受理申请16件（含上年结转2件），较上年减少5件；收到网上申请9件。\n三、收到和处理政府信息公开申请情况\n一、本年新收政府信息公开申请数量 14\n二、上年结转政府信息公开申请数量 2\n四、结转下年度继续办理 0',
       fires: [],
     },
+    {
+      text: '青石镇2024年政府信息公开工作年度报告\n一、总体情况\n主动公开信息12条。\n四、政府信息公开行政复议、行政诉讼情况\n行政复议：结果维持1，结果纠正1，其他结果0，尚未审结0，总计2。\n五、存在的主要问题及改进情况\n结果纠正的2件复议案件，都因答复超期。\n六、其他需要报告的事项\n全年未发生政府信息公开行政复议案件。',
+      fires: ['2件', '未发生'],
+    },
+    {
+      text: '青石镇2024年政府信息公开工作年度报告\n一、总体情况\n主动公开信息12条。\n四、政府信息公开行政复议、行政诉讼情况\n行政复议：结果维持1，结果纠正1，其他结果0，尚未审结0，总计2。\n行政诉讼（未经复议直接起诉）：结果维持1，结果纠正0，其他结果0，尚未审结0，总计1。\n行政诉讼（复议后起诉）：结果维持1，结果纠正0，其他结果0，尚未审结0，总计1。\n全年被申请行政复议3件，其中被纠正1件；被提起行政诉讼2件，其中经复议后起诉2件。',
+      fires: ['3件', '2件'],
+    },
+    {
+      text: '青石镇2024年政府信息公开工作年度报告\n一、总体情况\n主动公开信息12条。\n四、政府信息公开行政复议、行政诉讼情况\n行政复议：结果维持1，结果纠正1，其他结果0，尚未审结0，总计2。\n五、存在的主要问题及改进情况\n2件复议案件中有1件被纠正。2023年被纠正的3件复议案件已整改。以后要确保不再有1件以上被纠正。\n六、其他需要报告的事项\n未发生行政诉讼案件。',
+      fires: [],
+    },
   ],
   run({ draft, reportYear: year }) {
     const { parts, requests, appeals } = factsOf({ draft })
     const hits: Hit<Id>[] = []
-    if (!parts.overview) return hits
+    const told = toldAppeals(draft, appeals, year).map(
+      ({ kind, result, said, table, related }): Hit<Id> => ({
+        reason: 'appeals-told',
+        range: said,
+        related,
+        values: { kind: kind === 'review' ? '行政复议' : '行政诉讼', result, said: said.value, table },
+      }),
+    )
+    if (!parts.overview) return told
     const { start, end } = parts.overview.text
     const text = draft.folded.slice(start, end)
     // Both kinds of lawsuits are told, so that one alone is not all.
@@ -125,6 +158,23 @@ const withTables = withMore<Id>(general, {
         hits.push({ reason, range: said, related: [total], values: { said: said.value, table: total.value } })
       }
     }
+    for (const part of [parts.problems, parts.others]) {
+      const total = totalOf(requests?.received)
+      if (!part || !total) continue
+      const own = draft.folded.slice(part.text.start, part.text.end)
+      for (const said of figures(own, part.text.start, ALL_REQUESTS))
+        if (
+          said.value !== total.value &&
+          said.value !== total.value + carried &&
+          said.value !== sumOf(requests?.received?.cells.slice(0, -1) ?? [])
+        )
+          hits.push({
+            reason: 'requests',
+            range: said,
+            related: [total],
+            values: { said: said.value, table: total.value },
+          })
+    }
     for (const { name = '', ...said } of requests ? figures(text, start, RESULT) : []) {
       const group = requests?.groups.find((one) => one.name === name)
       if (!group || group.value === said.value) continue
@@ -148,7 +198,8 @@ const withTables = withMore<Id>(general, {
         hits.push({ reason: 'appeals', range: said, related, values: { kind: name, said: said.value, table } })
       }
     }
-    return [...hits, ...documents(draft, parts, { start, end })]
+    const isTold = (range: Range) => hits.some((hit) => hit.range.start < range.end && range.start < hit.range.end)
+    return [...hits, ...told.filter(({ range }) => !isTold(range)), ...documents(draft, parts, { start, end })]
   },
 })
 
@@ -194,7 +245,10 @@ const DOCUMENTS = [
     '废止',
     /(?:规范性文件(?=[^。;]{0,30}(?:废止|失效))[^。;]{0,24}?(?:废止|失效)|废止(?:失效)?(?:行政)?规范性文件)(?<number>\d{1,4})件/g,
   ],
-  ['现行有效', /现行有效的?(?:行政)?规范性文件(?:目录|共)?(?<number>\d{1,5})件/g],
+  [
+    '现行有效',
+    /(?:现行有效的?(?:行政)?规范性文件(?:目录|共)?|规范性文件(?=[^。;]{0,40}现行有效)[^。;]{0,34}?现行有效(?:的)?(?:共|为|文件)?)(?<number>\d{1,5})件/g,
+  ],
 ] as const
 
 /** Rows of one table differ as they should: 结果维持 of reviews and of lawsuits. Their arithmetic is another rule's. */
@@ -214,6 +268,9 @@ export const figureConflict: FindingRule = {
 /** A number that counts a part, another period or a comparison is not the whole: 其中…, 较上年减少…, 网上申请…. */
 const RECEIVED =
   /(?:^|[,。;:\n年)]|全[年县市区镇乡局]|我[县市区镇乡局]|本[机关局镇年度]{1,3})(?:依申请公开)?(?:本年度?|全年|累计|共|共计|总共|新){0,3}(?:收到|受理|接收|收|增)(?:和处理|的|各类|书面|群众){0,2}(?:依申请公开|政府信息公开|信息公开)?(?:政府信息公开)?(?:申请|事项|件){0,2}(?:共|共计)?(?<number>\d{1,6})[件宗]/g
+/** 全年26件申请中，有2件…: of all that the year brought. */
+const ALL_REQUESTS =
+  /(?:全年|今年|年内|本年度?)(?:收到|受理|新收|办理)?的?(?<number>\d{1,6})[件宗](?=(?:政府信息公开|信息公开|依申请公开)?申请)/g
 const ANSWERED =
   /(?:[,。;:\n])(?:均)?(?:已)?(?:本年度?|全年|年内|累计|共|共计)?(?:按时|按期|依法|及时|全部|共){0,2}(?:办结|答复|办理答复|办理完毕|[作予][出以]答复)(?:申请)?(?<number>\d{1,6})[件宗]/g
 const CARRIED_OVER = /(?:上年度?|去年|上一年度?|(?<year>20\d\d)年度?)结转(?:的|办理)?(?:申请)?(?<number>\d{1,6})[件宗]/g

@@ -1,9 +1,9 @@
-import type { ElementRule } from '../../../lib/audit'
+import type { Draft, ElementRule, Range } from '../../../lib/audit'
 import { PLAN_PRACTICE } from '../basis'
 import type { Facts } from '../facts'
 import { otherGenreText, planWith } from '../other-genre'
 
-export const responsibleUnits: ElementRule<Facts, 'all-named' | 'some-missing' | 'not-found'> = {
+export const responsibleUnits: ElementRule<Facts, 'all-named' | 'some-missing' | 'running-text' | 'not-found'> = {
   id: 'responsible-units',
   title: { zh: '责任单位', en: 'Who answers' },
   requirement: 'required',
@@ -28,6 +28,13 @@ export const responsibleUnits: ElementRule<Facts, 'all-named' | 'some-missing' |
         en: '{missing} of {count} tasks do not seem to name who answers.',
       },
     },
+    'running-text': {
+      outcome: 'review',
+      message: {
+        zh: '任务之后没有标明责任单位，只在行文中写到“{unit}”，请核对每项任务由谁负责。',
+        en: 'No task is marked with who answers; only the running text names “{unit}”. Who answers for each task?',
+      },
+    },
     'not-found': {
       outcome: 'fail',
       message: { zh: '没有一项任务写明责任单位。', en: 'No task names who answers.' },
@@ -50,14 +57,23 @@ export const responsibleUnits: ElementRule<Facts, 'all-named' | 'some-missing' |
       ),
     },
     {
+      outcome: 'review',
+      reason: 'running-text',
+      text: planWith(
+        '一、规范执法\n1.落实公示制度，县司法局每季度通报一次。\n2.评查案卷。\n二、加强普法\n3.开展培训。',
+      ),
+    },
+    {
       outcome: 'fail',
       reason: 'not-found',
       text: planWith('一、规范执法\n1.落实公示制度。\n2.评查案卷。\n二、加强普法\n3.开展培训。'),
     },
     { outcome: 'notApplicable', text: otherGenreText },
   ],
-  run({ tasks, duties, places }) {
+  run({ tasks, duties, places }, { draft }) {
     const count = Math.max(tasks.length, tasks.length === 0 ? duties.length : 0)
+    const doer = duties.length === 0 ? doerIn(draft, tasks) : null
+    if (doer) return { reason: 'running-text', evidence: [doer], values: { unit: draft.spanOf(doer).text } }
     if (duties.length === 0)
       return {
         reason: 'not-found',
@@ -74,3 +90,18 @@ export const responsibleUnits: ElementRule<Facts, 'all-named' | 'some-missing' |
     }
   },
 }
+
+/** 市司法局5月底前编印操作指引, 区财政局保障经费: a body that does a task, told in the sentence. */
+function doerIn(draft: Draft, tasks: Facts['tasks']): Range | null {
+  for (const { whole } of tasks) {
+    const match = DOER.exec(draft.folded.slice(whole.start, whole.end))
+    if (match) {
+      const start = whole.start + match.index
+      return { start, end: start + match[0].length }
+    }
+  }
+  return null
+}
+
+const DOER =
+  /(?<=[,。;\n.、])(?:[省市县区旗州镇]|街道)[一-鿿]{1,7}(?:局|委员会|办公室|办|委|所|队)(?=\d{1,2}月|每[月季年]|负责|牵头|会同|组织|制定|编[印制]|聘请|保障|实地|统筹|按|要)/
