@@ -5,6 +5,7 @@ import { foldedRange, givenParagraphs } from './given/paragraphs'
 type Id =
   | 'mixed'
   | 'percent-signs'
+  | 'mixed-quotes'
   | 'half-width'
   | 'comma-between-quoted'
   | 'stops-in-a-row'
@@ -46,6 +47,14 @@ export const punctuationWidth: FindingRule<Id> = {
       message: {
         zh: '百分号全角、半角混用：多数是“{most}”，{count}处是“{other}”，请统一。',
         en: 'Signs of per cent of both widths: most are “{most}”, {count} “{other}”; use one.',
+      },
+    },
+    'mixed-quotes': {
+      level: 'note',
+      certainty: 'certain',
+      message: {
+        zh: '引号一边弯、一边直的有{count}处，请统一用“”。',
+        en: 'In {count} places one quotation mark is curly and the other straight; use curly ones.',
       },
     },
     'half-width': {
@@ -133,6 +142,10 @@ export const punctuationWidth: FindingRule<Id> = {
     {
       text: '青石镇2024年法治政府建设年度报告\n一、主要举措\n办结率100%，满意率98.5％，知晓率92%；办理案件16件（含旧案4件)，均已结案，群众满意。',
       fires: ['98.5％', '4件)'],
+    },
+    {
+      text: '青石镇2024年法治政府建设年度报告\n一、主要举措\n坚持“学用结合"，培训16次。',
+      fires: ['“学用结合"'],
     },
     {
       text: '青石镇2024年法治政府建设年度报告\n一、主要举措\n办理案件16件……怎么办？！办理第1、2、3项，占98%。',
@@ -238,6 +251,11 @@ export const punctuationWidth: FindingRule<Id> = {
         values: { count: fewer.length, most, other },
       })
     }
+    const quotes = draft.text.includes('"') ? Array.from(matchesOf(draft.text, MIXED_QUOTES)) : []
+    const [pair, ...others] = quotes
+      .slice(0, MOST_PLACES)
+      .map(({ index, 0: words }) => foldedRange(draft, { start: index, end: index + words.length }))
+    if (pair) hits.push({ reason: 'mixed-quotes', range: pair, related: others, values: { count: quotes.length } })
     if (wide.length > 0) hits.push(noteOf(draft, 'wide-digits', wide, marks))
     if (half.length > 0) {
       // Without a single full-width mark a few half-width ones are no mixture, and too little to speak of.
@@ -357,6 +375,8 @@ const FEW = 3
 /** One note names so many places. */
 const MOST_PLACES = 20
 const SHOWN = 6
+/** “学用结合": a mark of the one kind with the next of the other. */
+const MIXED_QUOTES = /“[^“”"\n]{1,30}"|"[^“”"\n]{1,30}”/g
 /** The number before it. */
 const PERCENT_SHOWN = 5
 const CHINESE_OR_FIGURE = /[\u3400-\u9fff\d％%”》]/

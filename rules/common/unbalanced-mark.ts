@@ -11,7 +11,6 @@ type Id =
   | 'crossing'
   | 'far-apart'
   | 'mixed-brackets'
-  | 'mixed-quotes'
 
 export const unbalancedMark: FindingRule<Id> = {
   id: 'unbalanced-mark',
@@ -82,14 +81,6 @@ export const unbalancedMark: FindingRule<Id> = {
         en: 'The brackets of the year “{text}” in a document’s number differ; both are 〔 〕.',
       },
     },
-    'mixed-quotes': {
-      level: 'note',
-      certainty: 'certain',
-      message: {
-        zh: '“{text}”两边的引号一个是弯的、一个是直的，请统一。',
-        en: 'Of the quotation marks round “{text}” one is curly and one is straight; use one kind.',
-      },
-    },
     'far-apart': {
       level: 'warning',
       certainty: 'probable',
@@ -111,10 +102,6 @@ export const unbalancedMark: FindingRule<Id> = {
     {
       text: '青石镇2024年法治政府建设年度报告\n一、主要举措\n落实《青石镇执法监督规范》（青政发〔2024]8号）和县里的工作要点（青府办〔2024〕3号）。',
       fires: ['〔2024]'],
-    },
-    {
-      text: '青石镇2024年法治政府建设年度报告\n一、主要举措\n坚持“学用结合"，培训16次。',
-      fires: ['“学用结合"'],
     },
     {
       text: '青石镇2024年法治政府建设年度报告\n一、主要举措\n培养“法律明白人“20名，化解纠纷16件（其中土地纠纷4件。',
@@ -147,10 +134,6 @@ export const unbalancedMark: FindingRule<Id> = {
       for (const range of found.far) {
         const values = { length: range.end - range.start - 2 }
         hits.push({ reason: 'far-apart', range: foldedRange(draft, range), values })
-      }
-      for (const range of found.mixed) {
-        const text = draft.text.slice(range.start + 1, range.end - 1)
-        hits.push({ reason: 'mixed-quotes', range: foldedRange(draft, range), values: { text } })
       }
       const doubled = doubledQuotes(found.open)
       for (const mark of doubled) reversed.push(placeOf(mark, paragraph))
@@ -262,12 +245,10 @@ interface Scanned {
   crossed: (readonly [open: Mark, close: Mark])[]
   /** Title marks with a full stop and many words between. */
   far: Range[]
-  /** Curly marks closed by straight ones and the other way round. */
-  mixed: Range[]
 }
 
 function scanned({ text, start, end }: GivenParagraph, given: string): Scanned {
-  const result: Scanned = { open: [], stray: [], crossed: [], far: [], mixed: [] }
+  const result: Scanned = { open: [], stray: [], crossed: [], far: [] }
   const first = nextMark(given, start, end)
   if (first === end) return result
   const stack: Mark[] = []
@@ -330,12 +311,6 @@ function scanned({ text, start, end }: GivenParagraph, given: string): Scanned {
       open = pop()
     }
     const length = mark.at - open.at
-    if (
-      mark.kind === DOUBLE_QUOTE &&
-      '“”'.includes(open.sign) !== '“”'.includes(mark.sign) &&
-      length <= LONGEST_QUOTATION
-    )
-      result.mixed.push({ start: open.at, end: mark.at + 1 })
     if (mark.kind === 0 && length > SHORTEST_FAR && hasStop(text, open.at - start, mark.at - start))
       result.far.push({ start: open.at, end: mark.at + 1 })
   }
