@@ -128,6 +128,23 @@ describe('characters that this kind of text hardly has', () => {
     expect(told(paragraph)).toEqual([])
   })
 
+  it.each([
+    ['清理僵失车36辆。', '僵失车', '僵尸车'],
+    ['配备专职网格圆73名。', '网格圆', '网格员'],
+    ['按月公布知小率、参与率。', '知小率', '知晓率'],
+  ])('%s', (paragraph, slip, right) => {
+    expect(told(paragraph).some((one) => one.startsWith(`${slip}: `) && one.includes(right))).toBe(true)
+  })
+
+  it.each([
+    '公开工作占综合考核两成。',
+    '任务数为13500家，完成率99.7%。',
+    '各村网格员参与率高。',
+    '答复前均经法治科审查。',
+  ])('right: %s', (paragraph) => {
+    expect(told(paragraph)).toEqual([])
+  })
+
   it('leaves 著 alone where the draft around it is in traditional characters', () => {
     expect(told('街道將著力從以下方面推進工作。').some((one) => one.startsWith('著'))).toBe(false)
   })
