@@ -34,6 +34,7 @@ import { misnamedBodies, misnamedTitles } from './slips/misnamed'
 import { misputs } from './slips/misputs'
 import { doubledInTerms, nearTerms, shortenedTerms } from './slips/near-terms'
 import { isCommonWord, isFarFetched, isWordPair, oddPairs, wordBetween } from './slips/odd-pairs'
+import { shortTerms } from './slips/short-terms'
 import { strays } from './slips/strays'
 import { unsimplified } from './slips/unsimplified'
 import { wronglyAccompanied } from './slips/wrong-company'
@@ -216,7 +217,8 @@ export const typo: FindingRule<Id> = {
     const named = [...misnamedTitles(draft), ...misnamedBodies(draft)]
     const terms = [...named, ...nearTerms(draft).filter(besides(named))]
     const single = strays(draft).filter(besides(terms))
-    const told = [...terms, ...single]
+    const short = shortTerms(draft).filter(besides([...terms, ...single]))
+    const told = [...terms, ...single, ...short]
     const near = [...told, ...misputs(draft).filter(besides(told))]
       .filter(besides(confusions))
       .flatMap(({ range, right }): Hit<Id>[] =>

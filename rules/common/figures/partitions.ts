@@ -133,7 +133,10 @@ export function partition(statement: Statement, first: Item, before: Statement |
     const nearly = sum < largest && sum >= 0.9 * amount(nearest) && amount(nearest) >= 20 && totals.length === 1
     const withdrawn = sum < largest && words.some((word) => /不予?受理/.test(word))
     // 调整47项，其中新增12项、取消18项、变更19项: nothing is changed in two ways.
-    const changed = words.every((word) => CHANGED.test(word)) && (sum > largest || (words.length > 2 && !withdrawn))
+    // 新增和优化专栏6个，其中新增专栏4个、优化栏目1个: all that the whole names.
+    const isNamed = words.length === 2 && words.every((word) => nearest.label.includes(word.slice(0, 2)))
+    const changed =
+      words.every((word) => CHANGED.test(word)) && (sum > largest || isNamed || (words.length > 2 && !withdrawn))
     return (changed && isSlip(amount(nearest) - sum, nearest, parts)) ||
       (closed && !withdrawn) ||
       isNearlyAll(sum, nearest, parts, words) ||
@@ -278,7 +281,8 @@ function isNearlyAll(sum: number, total: Item, parts: readonly Item[], words: re
 }
 
 /** What is done with powers and lists when they are gone through. */
-const CHANGED = /^(?:新增|增加|取消|核减|下放|承接|变更|调整|修改|修订|合并|整合|划转|暂停|废止|拆分)/
+const CHANGED =
+  /^(?:新增|增加|取消|核减|下放|承接|变更|调整|修改|修订|合并|整合|划转|暂停|废止|拆分|优化|升级|更新|新建|新设|改造)/
 
 const EVENTS: ReadonlySet<string> = new Set(['次', '场', '期', '轮', '场次', '批次'])
 const OF_FIRMS = /涉[企农路海水]|重点领域/g
