@@ -55,6 +55,8 @@ export function partition(statement: Statement, first: Item, before: Statement |
     if (/^(?:上年|年初)/.test(single.label)) return null
     // 建成省级3个，其中今年1个；市级逐年递增，五年共47个: a total of its own.
     if (single.joint === ';' && /共|累计|总/.test(single.label)) return null
+    // 诉讼6件，其中3件由上年结转；行政复议9件: the first says all of itself, and another begins.
+    if (single.joint === ';' && single !== first && first.after.length > 2) return null
     // 6个村划分为54个网格: of another kind, since one part is none.
     if (first.opens === '分为' && !parts.slice(1).some(({ label }) => !/每|均/.test(label))) return null
     // 集中培训7天。其中,新进人员学习30天: spans of time are told side by side, not parted.

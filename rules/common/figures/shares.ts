@@ -270,6 +270,9 @@ export function bracketed(statement: Statement, item: Item): RateHit | null {
   const rest = { ...part, value: whole.value - part.value }
   if ([rest, part].some((value) => [whole, ...others].some((all) => fits(item, ratio(value.value, part, all)))))
     return null
+  // 满意率96.8%（61件满意、2件基本满意）: two kinds, and the rate is of one in both.
+  const ofBoth = (100 * whole.value) / (whole.value + part.value)
+  if (fits(item, [ofBoth, ofBoth])) return null
   const kind = name === undefined ? undefined : KINDS.find((candidate) => candidate.name.test(name))
   const among = /中|原有|原来/.test(
     inner.length === 1
