@@ -4,6 +4,7 @@ import { called } from './figures/called'
 import { composedMade } from './figures/composed'
 import { definite } from './figures/definite'
 import { eachMade } from './figures/each'
+import { enumeratedMade } from './figures/enumerated'
 import { isExplained } from './figures/explained'
 import { fromToMade } from './figures/from-to'
 import { kindsMade } from './figures/kinds'
@@ -262,6 +263,7 @@ export const figureConflict: FindingRule<Id> = {
       ...fromToMade(draft.folded, draft.body, statements, reportYear),
       ...kindsMade(draft.folded, draft.body),
       ...composedMade(draft.folded, draft.body),
+      ...enumeratedMade(statements),
       ...tasksMade(draft, statements),
     ])
       if (!isKnown(range))
