@@ -8,6 +8,7 @@ import { enumeratedMade } from './figures/enumerated'
 import { isExplained } from './figures/explained'
 import { fromToMade } from './figures/from-to'
 import { kindsMade } from './figures/kinds'
+import { leftOpen } from './figures/left-open'
 import { limitOf } from './figures/limits'
 import { lookAlikes } from './figures/look-alikes'
 import { meetings } from './figures/meetings'
@@ -264,6 +265,7 @@ export const figureConflict: FindingRule<Id> = {
       ...kindsMade(draft.folded, draft.body),
       ...composedMade(draft.folded, draft.body),
       ...enumeratedMade(statements),
+      ...leftOpen(statements, reportYear),
       ...tasksMade(draft, statements),
     ])
       if (!isKnown(range))

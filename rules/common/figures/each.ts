@@ -387,7 +387,7 @@ function isToldAsTotal(statement: Statement, total: Item, each: Each): boolean {
     const first = each.many && each.many.index < item.index ? each.many : item
     if (total.index !== first.index - 1 || total.label === '' || (each.yearly && !/全年|年内|今年/.test(total.label)))
       return false
-    if (each.yearly && tellsNothing(item)) return total.joint !== '、'
+    if (each.yearly && tellsNothing(item)) return total.index === 0 || total.joint !== '、'
     if (each.yearly) return sharesName(statement.text.slice(total.end - statement.start), total, true)
     return total.unit === item.unit && item.value * each.times > total.value && first.joint !== '、'
   }
