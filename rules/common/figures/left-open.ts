@@ -3,7 +3,7 @@ import { type Item, isExact, type Statement } from './statements'
 
 /**
  * 年度法治任务28项，完成27项，结转1项 and later 26项任务中1项结转, or 将结转的2项任务列入清单: how many there were and how many were carried on, told again.
- * Few drafts carry anything on, and only where exactly one such course adds up is it held against the rest.
+ * Few drafts carry anything on, and only where exactly one such course of a thing adds up is it held against the rest.
  */
 export function leftOpen(statements: readonly Statement[], year: number | null): Made[] {
   const told = statements.filter(({ text }) => CARRIED.test(text))
@@ -11,15 +11,18 @@ export function leftOpen(statements: readonly Statement[], year: number | null):
   const courses = statements.flatMap((statement, i) =>
     CARRIED.test(statement.text) ? courseIn(statement, statements[i - 1]) : [],
   )
-  const [course] = courses
-  if (!course || courses.length > 1) return []
+  if (courses.length === 0 || courses.length > MOST_COURSES) return []
   const found: Made[] = []
   for (const statement of told) {
-    if (statement === course.statement || OTHER_TIME.test(statement.text)) continue
+    if (OTHER_TIME.test(statement.text)) continue
     if ((statement.text.match(YEARS) ?? []).some((one) => Number(one) !== year && Number(one) !== (year ?? 0) + 1))
       continue
     for (const item of statement.items) {
-      if (!isExact(item) || item.unit !== course.whole.unit || item.depth > 0) continue
+      if (!isExact(item) || item.depth > 0) continue
+      const [course, other] = courses.filter(
+        ({ whole, thing }) => whole.unit === item.unit && item.after.startsWith(thing),
+      )
+      if (!course || other || course.statement === statement) continue
       const again = toldAgain(statement, item, course)
       if (again && again.value !== item.value)
         found.push({
@@ -35,6 +38,7 @@ export function leftOpen(statements: readonly Statement[], year: number | null):
   return found
 }
 
+const MOST_COURSES = 6
 const CARRIED = /结转|转入(?:下|次|明)/
 const OTHER_TIME = /(?:上|去|前)一?年/
 const YEARS = /20\d\d(?=年)/g
@@ -77,10 +81,10 @@ const LONGEST_BEHIND = 50
 /** 26项任务中|1项结转 tells the whole again, 结转的2项任务 what was left. */
 function toldAgain(statement: Statement, item: Item, { thing, whole, rest }: Course): Item | null {
   const at = item.end - statement.start
-  if (item.after.startsWith(thing) && /^[一-鿿]{0,6}(?:中|里),?$/.test(item.after.slice(thing.length))) {
+  if (/^[一-鿿]{0,6}(?:中|里),?$/.test(item.after.slice(thing.length))) {
     const next = statement.items[item.index + 1]
     // Some of them, and not the same that were left.
     return next?.value === rest.value && CARRIED.test(statement.text.slice(at, at + LONGEST_BEHIND)) ? whole : null
   }
-  return /结转(?:至|到|入)?(?:今年|本年|下年度?)?的$/.test(item.label) && item.after.startsWith(thing) ? rest : null
+  return /结转(?:至|到|入)?(?:今年|本年|下年度?)?的$/.test(item.label) ? rest : null
 }
