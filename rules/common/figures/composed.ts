@@ -16,13 +16,14 @@ export function composedMade(folded: string, body: Range): Made[] {
     const whole = folded.slice(index, end)
     const value = /\d/.test(number) ? Number(number) : DIGITS.indexOf(number) + 1
     const before = folded.slice(Math.max(body.start, index - LONGEST), index)
-    const sentence = before.slice(Math.max(...[...'。;:\n'].map((mark) => before.lastIndexOf(mark))) + 1)
+    const sentence = before.slice(Math.max(...[...'。:\n'].map((mark) => before.lastIndexOf(mark))) + 1)
     const opening = [...matchesOf(sentence, OPENING)].at(-1)
     const list = opening ? sentence.slice(opening.index + opening[0].length) : ''
     if (/[\d(]/.test(list)) continue
-    // With commas between them, a name has its own 、: 主动公开情况,行政复议、行政诉讼情况,其他事项等.
-    const isInCommas = list.includes(',')
-    const names = list.split(isInCommas ? ',' : '、')
+    // With , or ; between them, a name has its own 、: 主动公开情况,行政复议、行政诉讼情况,其他事项等.
+    const mark = [';', ','].find((one) => list.includes(one))
+    const isInCommas = mark !== undefined
+    const names = list.split(mark ?? '、')
     if (names.length < 2) continue
     // 行政复议、行政诉讼情况 is one of the names that end with 情况.
     const ended = names.filter((name) => ENDS.test(name)).length

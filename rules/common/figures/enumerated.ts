@@ -51,7 +51,7 @@ function listBefore(statement: Statement, item: Item): List | null {
   const at = item.start - statement.start
   const before = statement.text.slice(Math.max(0, at - LONGEST_BEFORE), at)
   const closing = CLOSING.exec(before)
-  if (!closing || closing[1]) return null
+  if (!closing) return null
   const words = withoutInner(before.slice(0, closing.index))
   const from = Math.max(...STOPS.map((mark) => words.lastIndexOf(mark))) + 1
   // What began before the words that are looked at is not known whole.
@@ -70,9 +70,12 @@ function listBefore(statement: Statement, item: Item): List | null {
   if (names.length === 2 && names.some((name) => name.length < LEAST_OF_TWO)) return null
   const count = names.length
   const most = mostOf(names)
-  if ((item.value >= count && item.value <= most) || Math.abs(item.value - count) > (count > 3 ? 2 : 1)) return null
-  const start = item.start - (before.length - from) + 0
-  return { start: Math.max(statement.start, start), end: item.start, names, count }
+  if (item.value >= count && item.value <= most) return null
+  // With 等 there are as many as are named, or more.
+  if (item.value > most && closing[1]) return null
+  const made = item.value > most ? most : count
+  if (Math.abs(item.value - made) > (count > 3 ? 2 : 1)) return null
+  return { start: item.start - closing[0].length - names.join('、').length, end: item.start, names, count: made }
 }
 
 const LONGEST_BEFORE = 160
@@ -86,7 +89,7 @@ const LONGEST_NAME = 24
 const LEAD = /^.{0,12}?(?:将|把|对|就|围绕|确定|公布|明确|编制|制定|完成|推进|实施|审议|选取)(?:了)?/
 /** What each of them is, so that it is no kind of which there are more. */
 const INSTANCE = often(
-  /(?:计划|规划|办法|方案|条例|规定|细则|调整|修订|修编|改造|扩建|新建|建设|整治|改革|编制|标准|制度|机制|目录|清单|工程|项目|行动|试点|办|收费|定价|布局|选址|征收|补偿|政策|意见|合并|划定|搬迁)$/,
+  /(?:计划|规划|办法|方案|条例|规定|细则|调整|修订|修编|改造|扩建|新建|建设|整治|改革|编制|标准|制度|机制|目录|清单|工程|项目|行动|试点|办|收费|定价|布局|选址|征收|补偿|政策|意见|合并|划定|搬迁|制定|制订)$/,
 )
 /** 将…3项列入目录. */
 const ALL_OF = often(/^(?:[一-鿿]{0,6}?)?(?:全部|均|都|已|分别)?(?:列入|纳入|作为|列为|确定为|定为)/)
@@ -130,26 +133,30 @@ const LONGEST_NOUN = 8
 const LONGEST_MEMBER = 16
 const LEAST_MIXED = 3
 const INCLUDING = /含|其中|包括|例如|比如|主要|除|下设|原/
-const VERBISH = often(/^(?:开展|组织|建立|完成|推动|负责|加强|对|向|在|将|为|由|党委|政府|及其)|其$|^(?:党委|政府|人大)$/)
+const VERBISH = often(/^(?:开展|组织|建立|完成|推动|负责|加强|对|向|在|将|为|由|覆盖|辐射|服务|位于|设在|党委|政府|及其)|其$|各$|^(?:党委|政府|人大)$/)
 /** Of what all are named when some are. */
 const MEMBERS = often(/(?:成员|责任|牵头|参与|组成|试点|联动|入驻|配合|执法|联合)(?:单位|部门)|(?:部门|单位)$/)
 const OFFICE = often(
   /(?:局|委|办|部|厅|院|署|处|所|站|科|室|中心|大队|支队|中队|公司|学校|小学|中学|集团|银行|分局|机关|委员会|办公室|政府|联合会|社|总工会|妇联|团委|残联|法院)$/,
 )
+/** What there is one of in each. */
+const SITES = /(?:点|站|室|中心|基地|窗口|法庭|所)$/
 const TAILS = ['社区', '村', '镇', '乡', '街道', '县', '区', '市', '局', '所', '站', '中心', '小区', '园区', '学校', '医院']
 
 /** How plainly the names are those that are counted: 2 all of one kind, 1 offices where offices are counted, 0 not. */
 function kindOf(names: readonly string[], noun: string): 0 | 1 | 2 {
   const tail = TAILS.find((end) => names.every((name) => name.endsWith(end) && name.length > end.length))
   if (tail !== undefined && (noun.includes(tail) || MEMBERS.test(noun))) return 2
+  if (tail !== undefined && SITES.test(noun)) return 1
   const offices = names.filter((name) => OFFICE.test(name)).length
   if (MEMBERS.test(noun) && offices * 2 >= names.length) return 1
   return 0
 }
 
-/** What stands within brackets is taken out. */
+/** What stands within brackets is taken out, and what is named within 《》 is one name. */
 function withoutInner(text: string): string {
-  return text.includes('(') ? text.replace(/\([^()]{0,60}\)/g, '') : text
+  const outer = text.includes('(') ? text.replace(/\([^()]{0,60}\)/g, '') : text
+  return outer.includes('《') ? outer.replace(/《[^《》]{0,60}》/g, (title) => title.replaceAll('、', '·')) : outer
 }
 
 /** The bracket that closes the one before a place; -1 for none. */
