@@ -822,7 +822,8 @@ function placeOf(draft: Draft, statement: Statement, item: Item): Place | null {
   if (/^[^,的]{0,8}中/.test(after.slice(noun.length))) return null
   return {
     kind: 'place',
-    isAll: OF_ALL.test(item.label) || /^[^,]{0,16}(?:全部|[均都]|全覆盖)/.test(after),
+    // 春江、望湖等5个社区全部达标: all of those, and not of the area's.
+    isAll: OF_ALL.test(item.label) || (!item.label.endsWith('等') && /^[^,]{0,16}(?:全部|[均都]|全覆盖)/.test(after)),
     noun,
     item,
     statement,

@@ -29,7 +29,9 @@ export function composedMade(folded: string, body: Range): Made[] {
     const ended = names.filter((name) => ENDS.test(name)).length
     if (isInCommas && (names.length < LEAST_IN_COMMAS || ended < names.length - 1 || names.some(isLong))) continue
     const least = !isInCommas && 2 * ended > names.length ? ended : names.length
-    const most = isInCommas ? least + (JOINED.test(names.at(-1) as string) ? 1 : 0) : list.split(/、|以及|[和与及]/).length
+    const most = isInCommas
+      ? least + (JOINED.test(names.at(-1) as string) ? 1 : 0)
+      : list.split(/、|以及|[和与及]/).length
     if (value >= least && value <= most) continue
     const made = value < least ? least : most
     // With 等 there may be more than are named.

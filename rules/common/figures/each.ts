@@ -407,7 +407,8 @@ function tellsNothing({ label, after }: Item): boolean {
   return after === '' && ONLY_PACE.test(label)
 }
 
-const ONLY_PACE = /^(?:平均|基本|均)?(?:每|按)(?:两|[二三23])?个?(?:季度?|半年|半月|月|周|旬)(?:均|都|各)?(?:开展|组织|召开|举办|举行|进行)?$/
+const ONLY_PACE =
+  /^(?:平均|基本|均)?(?:每|按)(?:两|[二三23])?个?(?:季度?|半年|半月|月|周|旬)(?:均|都|各)?(?:开展|组织|召开|举办|举行|进行)?$/
 
 /** Nothing is said of what it is, or what has been told of before. */
 function sharesName(before: string, { label, after }: Item, yearly = false): boolean {

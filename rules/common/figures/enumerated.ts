@@ -69,7 +69,8 @@ function listBefore(statement: Statement, item: Item): List | null {
   // Of two kinds there may be more than two: 专项规划、实施方案共6件.
   if (names.length === 2 && names.some((name) => name.length < LEAST_OF_TWO)) return null
   const count = names.length
-  const most = mostOf(names)
+  // 供水价格和供热价格调整 may be two wherever it stands.
+  const most = names.join('、').split(/、|以及|[和与及]/).length
   if (item.value >= count && item.value <= most) return null
   // With 等 there are as many as are named, or more.
   if (item.value > most && closing[1]) return null
@@ -105,10 +106,13 @@ function listBehind(statement: Statement, item: Item): List | null {
   const { text } = statement
   const opening = OPENING.exec(text.slice(from, from + LONGEST_LEAD))
   if (!opening) return null
+  // 分别为：… is told as a count that its names do not make.
+  if (/(?:分别|依次|即)[^(]?[,:]$/.test(opening[0])) return null
   const begin = from + opening[0].length
   const isBracket = opening[0].includes('(')
   const end = isBracket ? closingOf(text, begin) : text.slice(begin).search(/[,;:。(]|$/) + begin
-  if (end < 0 || end - begin > LONGEST_LIST || (!isBracket && text[end] === ',')) return null
+  if (end < 0 || end - begin > LONGEST_LIST || (!isBracket && !/^(?:,[均都各全已并每]|[^,]|$)/.test(text.slice(end))))
+    return null
   // What stands in brackets behind a name tells of it.
   const list = withoutInner(text.slice(begin, end))
   if (!list.includes('、') || /[\d等,;:%]/.test(list) || INCLUDING.test(list)) return null
@@ -133,22 +137,45 @@ const LONGEST_NOUN = 8
 const LONGEST_MEMBER = 16
 const LEAST_MIXED = 3
 const INCLUDING = /含|其中|包括|例如|比如|主要|除|下设|原/
-const VERBISH = often(/^(?:开展|组织|建立|完成|推动|负责|加强|对|向|在|将|为|由|覆盖|辐射|服务|位于|设在|党委|政府|及其)|其$|各$|^(?:党委|政府|人大)$/)
+const VERBISH = often(
+  /^(?:开展|组织|建立|完成|推动|负责|加强|对|向|在|将|为|由|覆盖|辐射|服务|位于|设在|党委|政府|及其)|其$|各$|^(?:党委|政府|人大)$/,
+)
 /** Of what all are named when some are. */
 const MEMBERS = often(/(?:成员|责任|牵头|参与|组成|试点|联动|入驻|配合|执法|联合)(?:单位|部门)|(?:部门|单位)$/)
 const OFFICE = often(
   /(?:局|委|办|部|厅|院|署|处|所|站|科|室|中心|大队|支队|中队|公司|学校|小学|中学|集团|银行|分局|机关|委员会|办公室|政府|联合会|社|总工会|妇联|团委|残联|法院)$/,
 )
+/** 乡镇 are 青石镇 and 红岩乡. */
+const BOTH = /(?:乡镇|镇街|镇村|村居|[县市]区|区县|市县|街镇|镇\(街道\)|村\(社区\))$/
+const PLACES = often(/^[一-鿿]{1,6}(?:乡|镇|街道|村|社区|县|区|市)$/)
 /** What there is one of in each. */
 const SITES = /(?:点|站|室|中心|基地|窗口|法庭|所)$/
-const TAILS = ['社区', '村', '镇', '乡', '街道', '县', '区', '市', '局', '所', '站', '中心', '小区', '园区', '学校', '医院']
+const TAILS = [
+  '社区',
+  '村',
+  '镇',
+  '乡',
+  '街道',
+  '县',
+  '区',
+  '市',
+  '局',
+  '所',
+  '站',
+  '中心',
+  '小区',
+  '园区',
+  '学校',
+  '医院',
+]
 
 /** How plainly the names are those that are counted: 2 all of one kind, 1 offices where offices are counted, 0 not. */
 function kindOf(names: readonly string[], noun: string): 0 | 1 | 2 {
   const tail = TAILS.find((end) => names.every((name) => name.endsWith(end) && name.length > end.length))
   if (tail !== undefined && (noun.includes(tail) || MEMBERS.test(noun))) return 2
   if (tail !== undefined && SITES.test(noun)) return 1
-  const offices = names.filter((name) => OFFICE.test(name)).length
+  if (BOTH.test(noun) && names.every((name) => PLACES.test(name))) return 2
+  const offices = names.filter(isOffice).length
   if (MEMBERS.test(noun) && offices * 2 >= names.length) return 1
   return 0
 }
@@ -169,17 +196,21 @@ function closingOf(text: string, begin: number): number {
   return -1
 }
 
-/**
- * How many there may be: 和 before the last name joins two, and in 文化和旅游局 it is within one. Of offices both halves are offices.
- */
+/** How many there may be: 和 before the last name joins two, and in 文化和旅游局 it is within one. Of offices both halves are offices. */
 function mostOf(names: readonly string[]): number {
-  const last = names.at(-1) as string
-  const [left, right] = last.split(/以及|[和与及]/)
-  if (right === undefined || (left as string).length < 2) return names.length
-  return OFFICE.test(right) && !OFFICE.test(left as string) && !SHORT_OFFICE.test(left as string)
-    ? names.length
-    : names.length + 1
+  return names.reduce((all, name, i) => {
+    const [left = '', right] = name.split(/以及|[和与及]/)
+    if (right === undefined || left.length < 2) return all + 1
+    if (isOffice(left) && isOffice(right)) return all + 2
+    return all + (i < names.length - 1 || OFFICE.test(right) ? 1 : 2)
+  }, 0)
+}
+
+function isOffice(name: string): boolean {
+  return OFFICE.test(name) || SHORT_OFFICE.test(name)
 }
 
 /** 公安和城管局. */
-const SHORT_OFFICE = /(?:公安|城管|司法|财政|住建|民政|人社|市监|教育)$/
+const SHORT_OFFICE = often(
+  /^[省市县区旗州]?(?:公安|司法|财政|民政|教育|住建|城管|交通|水务|水利|农业|农业农村|商务|文旅|卫健|应急|审计|统计|医保|林业|林草|人社|市监|市场监管|生态环境|自然资源|信访|消防|税务|法院|交警|城市管理|交通运输|应急管理|卫生健康)$/,
+)
