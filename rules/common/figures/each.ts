@@ -387,6 +387,7 @@ function isToldAsTotal(statement: Statement, total: Item, each: Each): boolean {
     const first = each.many && each.many.index < item.index ? each.many : item
     if (total.index !== first.index - 1 || total.label === '' || (each.yearly && !/全年|年内|今年/.test(total.label)))
       return false
+    if (each.yearly && tellsNothing(item)) return total.index === 0 || total.joint !== '、'
     if (each.yearly) return sharesName(statement.text.slice(total.end - statement.start), total, true)
     return total.unit === item.unit && item.value * each.times > total.value && first.joint !== '、'
   }
@@ -400,6 +401,14 @@ function isToldAsTotal(statement: Statement, total: Item, each: Each): boolean {
   const from = each.yearly ? each.start - statement.start : 0
   return sharesName(statement.text.slice(from, total.start - statement.start - total.label.length), total, each.yearly)
 }
+
+/** 全年开展联合执法12次，每季度4次: of nothing else than what was told right before. */
+function tellsNothing({ label, after }: Item): boolean {
+  return after === '' && ONLY_PACE.test(label)
+}
+
+const ONLY_PACE =
+  /^(?:平均|基本|均)?(?:每|按)(?:两|[二三23])?个?(?:季度?|半年|半月|月|周|旬)(?:均|都|各)?(?:开展|组织|召开|举办|举行|进行)?$/
 
 /** Nothing is said of what it is, or what has been told of before. */
 function sharesName(before: string, { label, after }: Item, yearly = false): boolean {
