@@ -37,6 +37,7 @@ import { sameWords } from './figures/same-words'
 import { allDone } from './figures/settled'
 import { spansMade } from './figures/spans'
 import { staffs } from './figures/staff'
+import { stocks } from './figures/stocks'
 import { areComparable, figuresIn, type Item, isCounted, isExact, type Statement } from './figures/statements'
 import { type TableTotal, tableTotalsIn } from './figures/tables'
 import { isPlan, tasksMade } from './figures/tasks'
@@ -252,6 +253,18 @@ export const figureConflict: FindingRule<Id> = {
       if (!isKnown(second))
         hits.push({
           reason: 'differs-maybe',
+          range: { start: second.start, end: second.end },
+          related: [{ start: first.start, end: first.end }],
+          values: { metric: of, value: second.printed, other: first.printed },
+        })
+    const isOfArea = (statement: Statement, item: Item) => {
+      const own = reportYear !== null && statement.planned ? reportYear + 1 : reportYear
+      return standingIn({ statement, item }, own, level, true) === 'own'
+    }
+    for (const { first, second, of } of stocks(statements, isOfArea))
+      if (!isKnown(second) && !isKnown(first))
+        hits.push({
+          reason: 'places-maybe',
           range: { start: second.start, end: second.end },
           related: [{ start: first.start, end: first.end }],
           values: { metric: of, value: second.printed, other: first.printed },
@@ -543,9 +556,9 @@ function conflictOf(
   if (best === null || before.some((other) => sameValue(other, metric) && mayBeOne(other, metric))) return null
   if (isMadeOf(best.other, metric) || isMadeOf(metric, best.other)) return null
   // 排查612起，化解605起 and 排查化解612起: the sentence tells that one, too.
-  const { item: told } = best.other
-  if (told.value >= 12 && metric.statement.items.some((one) => one.value === told.value && one.unit === told.unit))
-    return null
+  const { other } = best
+  const told = other.item
+  if (told.value >= 12 && metric.statement.items.some((one) => isToldAs(one, other, metric))) return null
   // 县长主持研究14个,副县长主持2个: of 16.
   const { statement, item } = metric
   const next = statement.items[item.index + 1]
@@ -562,6 +575,16 @@ function conflictOf(
     !sidesDiffer(best.other, metric)
   return { other: best.other, reason: isSure ? 'differs' : 'differs-maybe' }
 }
+
+/** 公示决定91件，结案94件 after 结案91件: another thing's number, where the one that differs was done with the same word. */
+function isToldAs(one: Item, other: Metric, metric: Metric): boolean {
+  if (one.value !== other.item.value || one.unit !== other.item.unit) return false
+  if (other.kind !== 'count' || metric.kind !== 'count' || metric.verb === '' || metric.verb !== other.verb) return true
+  const word = other.label.slice(other.before.length).slice(0, 2)
+  return one === metric.item || !PLAIN_DEED.test(word) || !metric.label.startsWith(word) || one.label.includes(word)
+}
+
+const PLAIN_DEED = /^(?:结案|办结|审结|受理|立案|收到|移送|废止)$/
 
 /** A paragraph that is one sentence tells the same again, with the same verb, behind a ;. */
 function areFarApart(first: Metric, second: Metric): boolean {

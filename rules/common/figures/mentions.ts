@@ -278,6 +278,8 @@ export function mentionOf(
     noun = '代表建议'
   if (noun === '' && !verb && ONLY_HAS.test(label)) noun = namedBefore(statement, item)
   if (isPayer && definite === '') return null
+  // 立案96件，公示决定91件，结案94件: cases are closed, not decisions.
+  if (verb?.verb === 'closed' && verb.word === '结案' && noun.endsWith('决定') && item.label === verb.word) noun = ''
   const core = verb?.verb === 'met' ? '来访' : ofVerb(coreOf(noun, item.unit), verb?.verb, item.unit)
   // 新制发的17件行政规范性文件, 审议通过并公布规章3件: made.
   if (verb && RULES.has(core) && (verb.word === '制发' || PASSED.test(label.slice(0, verb.index))))
@@ -407,6 +409,9 @@ function verbIn(label: string): FoundVerb | null {
         ? { verb: 'found', word: `${match[0]}出`, index: match.index, end: end + 1, noun: label.slice(end + 1) }
         : { verb, word: match[0], index: match.index, end, noun: label.slice(end) }
   }
+  // 审核县政府拟制发的文件: what was done is before it.
+  if (last && before?.verb === 'reviewed' && label[last.index - 1] === '拟' && label[last.end] === '的')
+    return { ...before, noun: label.slice(last.end) }
   if (!last || !/^(?:量为?|数为?|达|[仅只]有?)?$/.test(last.noun)) return last
   if (before && last.index - before.end >= 2) {
     if (before.verb !== 'held') return { ...before, noun: label.slice(before.end) }
@@ -741,6 +746,7 @@ const CONCEPTS: readonly (readonly [string, string])[] = [
   ['税费', '(?:企业|市场主体|经营主体|各项|各类)?税费'],
   ['法治讲座', '(?:法治|普法|法律)(?:专题|知识)?讲座'],
   ['法制审核', '(?:重大)?(?:行政)?(?:执法决定)?法制审核|重大(?:行政)?执法决定'],
+  ['裁量基准', '(?:行政)?(?:处罚|执法)?(?:自由)?裁量权?(?:基准|标准)'],
   ['重大行政决策', '重大(?:行政)?决策'],
   ['行政裁决', '裁决'],
   ['行政许可', '许可'],
