@@ -37,6 +37,7 @@ import { sameWords } from './figures/same-words'
 import { allDone } from './figures/settled'
 import { spansMade } from './figures/spans'
 import { staffs } from './figures/staff'
+import { slipsInPlans } from './figures/slips-in-plans'
 import { stocks } from './figures/stocks'
 import { areComparable, figuresIn, type Item, isCounted, isExact, type Statement } from './figures/statements'
 import { type TableTotal, tableTotalsIn } from './figures/tables'
@@ -194,6 +195,7 @@ export const figureConflict: FindingRule<Id> = {
       ...staffs(told, isOwnFigure),
       ...definite([...told, ...standing], isOwnFigure),
       ...oneThing(draft, [...told, ...standing], isOwnFigure),
+      ...slipsInPlans(told, figuresIn(draft, reportYear).statements, isOwnFigure),
       ...(isPlan(draft) ? oneTask(draft, askedIn(draft, reportYear, level)) : []),
     ]) {
       const [range, other] = [rangeOf(second), rangeOf(first)]
@@ -629,7 +631,7 @@ function weightOf(a: Metric, b: Metric): number {
   if (verbs === null || !areComparable(a.item.unit, b.item.unit)) return 0
   const like = likeness(a.item.value, b.item.value)
   if (a.vague || b.vague || nouns === 'loose')
-    return like === 2 || (like === 1 && (a.definite || b.definite)) ? weightOfVague(a, b, like) : 0
+    return like === 2 || (like === 1 && (a.definite || b.definite || isAllDone(b))) ? weightOfVague(a, b, like) : 0
   const ratio = Math.min(a.item.value, b.item.value) / Math.max(a.item.value, b.item.value)
   let weight = 2 + (like === 0 && ratio < 0.5 ? -2 : like)
   if (verbs === 'same') weight++
@@ -676,7 +678,7 @@ function isMoreThanAll({ item }: Place, all: Metric): boolean {
 function weightOfVague(a: Mention, b: Mention, like: number): number {
   const verbs = verbsAgree(a, b)
   // 问题38个 is of what was told before it, unless it says of what itself.
-  const lonely = a.definite === '' && b.definite === '' && a.item.index + b.item.index > 0 ? -2 : 0
+  const lonely = a.definite === '' && b.definite === '' && !isAllDone(b) && a.item.index + b.item.index > 0 ? -2 : 0
   return agreeing(a, b, lonely + 1 + like + (verbs === 'same' ? 1 : verbs === 'near' ? -1 : 0) + wholeness(a, b, like))
 }
 
@@ -697,8 +699,14 @@ function isInOtherOrder(a: number, b: number): boolean {
   return first !== undefined && first.length > 2 && [...first].sort().join() === [...(second ?? '')].sort().join()
 }
 
+/** 结案94件全部公示: all that were closed. */
+function isAllDone({ item, label, before }: Mention): boolean {
+  return /^(?:已?全部|均已?|悉数)/.test(item.after) && PLAIN_DEED.test(label.slice(before.length))
+}
+
 /** 全年受理的68件案件 means them all; 6件文件 may be some of eight, and cannot be of five. */
 function wholeness(a: Mention, b: Mention, like: number): number {
+  if (isAllDone(b)) return 1
   if (b.definite === '') return a.definite === '' && !/全年|今年|一年来|年内/.test(b.item.label) ? 0 : 1
   if (b.definite === 'whole') return 1
   if (/^[^,]{0,20}(?:中|[均都]|全部)/.test(b.item.after)) return b.item.value > a.item.value ? 2 : 1

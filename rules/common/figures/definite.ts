@@ -1,8 +1,9 @@
 import { often } from '../../../lib/audit'
+import { isRestOf } from './explained'
 import { COMMON, type LookAlike } from './look-alikes'
 import { isPartial, mayBeOfOneKind } from './mentions'
 import { roughRange } from './roughly'
-import { type Item, isExact, type Statement, unitOf } from './statements'
+import { type Item, isExact, unitOf } from './statements'
 import type { Told } from './told'
 
 /**
@@ -117,15 +118,6 @@ export function isAccountedFor(told: readonly Told[], { item: a }: Told, { item:
   )
 }
 
-/** 29件，出庭27件，其余2件: what is left of the sentence's own, and nothing between 27 and another number. */
-function isRestOf({ items }: Statement, rest: Item, part: Item): boolean {
-  return (
-    REST.test(rest.label) &&
-    items.some((item) => item.start === part.start) &&
-    items.some((all) => all.value === part.value + rest.value)
-  )
-}
-
 const WENT = often(/注销|撤销|核减|清退|退出/)
 const CAME_OR_WENT = often(/另|新|增|补|含|外|往年|上年|去年|结转|注销|撤|减|退|停|合并|其余|剩余|其他/)
 
@@ -182,7 +174,7 @@ function haveOneName(first: Named, second: Named & { how: How }): boolean {
   // 25件负责人出庭的案件, 负责人出庭应诉27件.
   const doing = DOING.exec(after)?.[1]
   if (name === '' && doing !== undefined && before.includes(doing)) name = doing
-  if (name === '') name = nameOfDeed(first, second)
+  if (name === '' && isNamedByDeed(first, second)) return true
   if (name === '' && (isBehind || before === '')) name = shared(first.one.item.after, after, LEAST_BEHIND)
   // 组织班子成员14人述法 and 全部9名述法人员.
   if (
@@ -214,11 +206,13 @@ function headOf({ mention }: Told, before: string): string {
  * 负责人出庭应诉9件 and 负责人出庭的7件案件, 督导部门和乡镇31家 and 督导的34家单位: where the thing's own name says nothing, what was done names it. One word of
  * deed is enough where few reports say it of other things and all are meant.
  */
-function nameOfDeed({ one: first, before }: Named, { one: { item }, how }: Named): string {
-  if (how === 'named' || !GENERAL.test(FIRST_NAME.exec(item.after)?.[0] ?? '')) return ''
+function isNamedByDeed({ one: first, before }: Named, { one: { item }, how }: Named): boolean {
+  if (how === 'named' || !GENERAL.test(FIRST_NAME.exec(item.after)?.[0] ?? '')) return false
   const deed = DEED_BEFORE.exec(item.label)?.[1] ?? ''
-  if (deed.length >= LEAST_DEED) return before.includes(deed) ? deed : ''
-  return deed.length === 2 && !COMMON.has(deed) && ALL_OF.test(item.after) && first.item.label.includes(deed) ? deed : ''
+  const rest = before.slice(0, Math.max(0, before.indexOf(deed)))
+  if (OF_ANOTHER.test(rest)) return false
+  if (deed.length >= LEAST_DEED) return before.includes(deed)
+  return deed.length === 2 && !COMMON.has(deed) && ALL_OF.test(item.after) && first.item.label.includes(deed)
 }
 
 const DEED_BEFORE = often(/^(?:全年|今年|年内|在|对|(?:上述|该))?([一-鿿]{2,10})的$/)
@@ -306,9 +300,6 @@ function explains({ statement, item: own }: Told, gap: number): boolean {
       item.value === Math.abs(gap) &&
       item.unit === own.unit &&
       !item.label.includes('每') &&
-      // 29件，出庭27件，其余2件: what is left of the sentence's own.
-      !(REST.test(item.label) && statement.items.some((all) => all !== own && all.value === own.value + item.value)),
+      !isRestOf(statement, item, own),
   )
 }
-
-const REST = often(/(?:其余|剩余|余下|另)的?$/)

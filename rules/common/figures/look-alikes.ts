@@ -1,5 +1,5 @@
 import { companions } from './companions'
-import { isConcept, isOfAnother, isRestricted, levelsDiffer, type Mention, scopesAgree, subjectsDiffer, verbsAgree } from './mentions'
+import { isConcept, isOfAnother, isRestricted, isWholeOf, levelsDiffer, scopesAgree, subjectsDiffer, verbsAgree } from './mentions'
 import { type Item, isCounted, isExact, unitOf } from './statements'
 import type { Told } from './told'
 
@@ -124,13 +124,6 @@ function mayBeOne(a: Told, b: Told, least: number): boolean {
     ((first.subject === '' && OWN_BUREAU.test(second.subject ?? '')) ||
       (second.subject === '' && OWN_BUREAU.test(first.subject ?? '')))
   return subjectsDiffer(first, second) <= 3 || isOpen()
-}
-
-/** 总访问量318.6万 and 移动端访问量138.6万: the whole and what the longer name says is some of it. */
-function isWholeOf(whole: Mention, some: Mention): boolean {
-  if (!whole.noun.startsWith('总') || some.item.value > whole.item.value) return false
-  const rest = whole.noun.slice(1)
-  return rest.length > 1 && some.noun.length > rest.length && some.noun.endsWith(rest) && !some.noun.startsWith('总')
 }
 
 /** 合规体检 and 法律体检: names with one head of which neither ends with the other. */

@@ -66,7 +66,7 @@ const VERBS = [
   ['mediated', '调处|调解'],
   ['made', '制定出台|制定印发|制定|出台|印发|编制|编印|梳理'],
   ['abolished', '废止|取消'],
-  ['amended', '修订|修改'],
+  ['amended', '修订完善|修改完善|修订|修改'],
   ['sorted', '清理'],
   ['reviewed', '备案审查'],
   ['filed', '报送备案|报备|备案'],
@@ -183,6 +183,13 @@ function isUnlawful(core: string, verb: Mention['verb']): boolean {
 }
 
 const OF_VILLAGES = /村级/
+
+/** 总访问量318.6万 and 移动端访问量138.6万: the whole and what the longer name says is some of it. */
+export function isWholeOf(whole: Mention, some: Mention): boolean {
+  if (!whole.noun.startsWith('总') || some.item.value > whole.item.value) return false
+  const rest = whole.noun.slice(1)
+  return rest.length > 1 && some.noun.length > rest.length && some.noun.endsWith(rest) && !some.noun.startsWith('总')
+}
 
 /** Whether only one says that the cases were against the unit. */
 export function sidesDiffer(a: Mention, b: Mention): boolean {

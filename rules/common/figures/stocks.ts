@@ -90,9 +90,9 @@ function sightingOf(statement: Statement, item: Item): Sighting | null {
   const before = text.slice(Math.max(0, item.start - start - LONGEST_BEFORE), item.start - start)
   const clause = before.slice(before.search(/[^,;:]*$/))
   const rest = behind.slice(name.input === behind ? name[0].length : 0).split(/[,;]/)[0] as string
-  if (SOME.test(clause) || SOME_BEHIND.test(rest)) return null
-  const isWhole = WHOLE.test(clause) || ALL.test(item.label) || LISTED.test(rest)
-  return { kind, statement, item, isAll: isWhole && !DONE.test(rest) }
+  if (SOME.test(clause) || SOME_BEHIND.test(rest) || ACTED.test(own)) return null
+  const isAll = WHOLE.test(clause) || ALL.test(item.label) || (LISTED.test(rest) && !DONE.test(rest))
+  return { kind, statement, item, isAll }
 }
 
 const UNITS = '个条处家'
@@ -107,7 +107,11 @@ const BARE = /^(?:$|[^一-鿿])/
 const PLAIN = /^(?:居民|住宅|行政)$/
 const FILLERS = often(/(?:共计?|总计|合计|已?达到?|共?有|为){1,4}$/)
 const SOME = often(
-  /试点|示范|先行|率先|其中|部分|新增|新建|新设|抽|选|未|每|各个|其余|剩余|另|首批|第.批|创建|评[为选]|不少于|至少|[较比]|上年|去年|往年|力争|计划|目标|达标|重点|典型|涉及|走访|深入|督[导查察]|检查|排查|暗访|[改整]造|[整治]治|完成|建成|打造|年底前|外[省市县]/,
+  /试点|示范|先行|率先|其中|部分|新增|新建|新设|抽|选|未|每|各个|其余|剩余|另|首批|第.批|创建|评[为选]|不少于|至少|[较比]|上年|去年|往年|力争|计划|目标|达标|重点|典型|年底前|外[省市县]/,
+)
+/** 督导8个乡镇: what is done with some of them stands right before the number. */
+const ACTED = often(
+  /(?:涉及|走访|深入|督[导查察]|检查|排查|暗访|抽查|改造|整治|治理|完成|建成|打造|推广到|覆盖|服务|指导|帮助|选派|在)(?:了|的)?(?:辖区)?$/,
 )
 const SOME_BEHIND = often(/试点|示范|先行|率先|中的?[^心]|部分|以上|抽|进行|其余/)
 const WHOLE = often(/全[省市县区旗州镇乡局]|全街道|下辖|现辖|所辖|辖区|[道镇乡县区市旗]辖|现有|共有|范围(?:包括|为|是|覆盖)|涵盖|全部|所有/)
