@@ -179,6 +179,8 @@ function manyOf(statement: Statement, item: Item, word: string, tail: string): I
   for (const offset of [1, 2, 3, -1, -2]) {
     const many = items[item.index - offset]
     if (!many || !isMany(many) || many.depth > 0) continue
+    // 每村5名、共70名，每个社区5名: so many of the same are no number of those that each means.
+    if (many.unit === item.unit && many.unit !== '个' && !named.startsWith(many.unit)) continue
     if (isCalled(many, named) && many.opens === '') return many
   }
   return namedBefore(statement, item, named)
@@ -313,6 +315,9 @@ function wrongTotal(statement: Statement, each: Each, next: Statement | undefine
     const said = total.value * scaleOf(total.unit)
     if (said < 0.3 * product || said > 3 * product) continue
     if (each.yearly && each.also > 0 && said >= product && said <= each.also) continue
+    // 研究工作4次；到5个处各调研1次: what another clause tells before is no total of it.
+    const between = text.slice(total.end - statement.start, each.start - statement.start)
+    if (total.end < each.start && between.includes(';') && !SUM.test(total.label)) continue
     // Other numbers of the sentence make up what is between them.
     const gap = Math.abs(said - product)
     if (others.some((other) => other !== total && other.value * scaleOf(other.unit) === gap)) continue
