@@ -26,16 +26,13 @@ export function broken(draft: Draft): OddPair[] {
   return found
 }
 
-const NOT = '不未无没'
 const FIRST = 0x4e00
 const LAST = 0x9fff
 
 function lostAt(folded: string, at: number, words: Uint8Array, sides: number): OddPair | null {
   const sign = folded[at] as string
   if (isName(folded, at) || isName(folded, at - 1) || isDigit(folded[at - 1])) return null
-  // 不|持|执法证: a verb before a word of three.
-  const isVerb = NOT.includes(folded[at - 1] as string) && folded[at + 3] === '证'
-  if (!isVerb && sides & BEFORE && words[at + 1] !== 0 && words[at + 2] === 0 && isCommonWord(folded, at + 1)) {
+  if (sides & BEFORE && words[at + 1] !== 0 && words[at + 2] === 0 && isCommonWord(folded, at + 1)) {
     const word = companionWith(sign, 'before', folded, at + 1)
     if (word)
       return {

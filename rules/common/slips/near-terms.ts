@@ -148,6 +148,8 @@ function readingOf(draft: Draft): Reading {
     }
     const lost = lostFrom(folded, start, from, size)
     if (lost < 0 || SHORT.has(folded.slice(start, start + size - 1))) return
+    // 不持|执法证 is no 持证执法: what is missing stands right behind.
+    if (folded.charCodeAt(start + size - 1) === allTerms.charCodeAt(from + lost)) return
     if (!isWholeWithout(folded, words, start, size - 1, lost, allTerms.charCodeAt(from + lost)))
       shortened.push({ start, term: allTerms.slice(from, from + size) })
   }
