@@ -26,7 +26,7 @@ export interface PlanYearHit {
  * in deadlines, and in the plan of the level above that it carries out.
  */
 export function planYearHits({ draft, reportYear }: Pick<Scope, 'draft' | 'reportYear'>): PlanYearHit[] {
-  if (reportYear === null) return []
+  if (reportYear === null) return ownNumber(draft)
   const hits: PlanYearHit[] = []
   const { notice } = factsOf({ draft })
   const own = draft.title ? bare(draft.folded.slice(draft.title.range.start, draft.title.range.end)) : ''
@@ -88,9 +88,14 @@ export function planYearHits({ draft, reportYear }: Pick<Scope, 'draft' | 'repor
       hits.push({ reason: 'plan-account', range: { start: mention.start, end: mention.end }, year: mention.year })
   }
   hits.push(...pastDeadlines(draft, reportYear))
-  const number = numberOfOtherYear(draft)
-  if (number) hits.push({ reason: 'own-number', range: number.range, year: number.year, related: [number.signed] })
+  hits.push(...ownNumber(draft))
   return hits.sort((a, b) => a.range.start - b.range.start)
+}
+
+/** Of a plan over several years, too, which is for no single one. */
+function ownNumber(draft: Draft): PlanYearHit[] {
+  const number = numberOfOtherYear(draft)
+  return number ? [{ reason: 'own-number', range: number.range, year: number.year, related: [number.signed] }] : []
 }
 
 const STAGE = /阶段[(:]$/
