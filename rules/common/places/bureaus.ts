@@ -29,7 +29,7 @@ export function departmentOf({ issuers, body }: Draft, { office, own }: PlaceCha
 export function bureauOf(name: string): string {
   return placesIn(name)
     .reduce((rest, place) => rest.replace(place.name, ''), name)
-    .replace(/^(?:[省县区州]|市(?!场)|人民政府)/, '')
+    .replace(/^(?:[省县区州旗盟]|市(?!场)|人民政府)/, '')
 }
 
 /** 市监局 for 市场监督管理局: all characters of the short name in their order. */
@@ -136,10 +136,12 @@ export function isStrangeTo(name: string, bureau: string): boolean {
     !/[省市县区州旗各每全我本其该国总对某级]|分局|关于|政府|网|[和与及]局$/.test(trade.replace('市场', '')) &&
     !abbreviates(trade, bureau) &&
     !abbreviates(bureau, trade) &&
-    // 教体局 for 教育局, 城市管理局 for 城市管理综合行政执法局.
-    !bureau.includes(trade[0] as string)
+    // 教体局 for 教育局, 城市管理局 for 城市管理综合行政执法局; 城市管理局 is no 住房和城乡建设局.
+    !(OF_STREETS.test(trade) ? bureau.replace('城乡', '') : bureau).includes(trade[0] as string)
   )
 }
+
+const OF_STREETS = /^城(?:市管理|市综合|市行政|管)/
 
 /** What a draft says of nobody but the unit itself: what it will do, what it falls short of, its duty for law. */
 const BUREAU_ACTS =
