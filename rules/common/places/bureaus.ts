@@ -133,7 +133,7 @@ export function isStrangeTo(name: string, bureau: string): boolean {
   return (
     trade.length >= 3 &&
     !isWithin(trade, bureau) &&
-    !/[省市县区州旗各每全我本其该国总对某级]|分局|关于|政府|网|[和与及]局$/.test(trade.replace('市场', '')) &&
+    !/[省市县区州旗各每全我本其该国总对某级]|分局|关于|政府|网|[和与及]局$/.test(trade.replace(/市场|城市/, '')) &&
     !abbreviates(trade, bureau) &&
     !abbreviates(bureau, trade) &&
     // 教体局 for 教育局, 城市管理局 for 城市管理综合行政执法局; 城市管理局 is no 住房和城乡建设局.

@@ -37,7 +37,7 @@ import {
   seldomTowns,
   slogansOfOthers,
 } from './own-voice'
-import { branchesOfOthers, bureausOfOtherCounty, congressesLacked, roomsOfTowns, villagesInZone } from './parts-lacked'
+import { branchesOfOthers, bureausOfOtherCounty, clientsOfOthers, congressesLacked, roomsOfTowns, villagesInZone } from './parts-lacked'
 import { lawOfLevel, leadersOf, otherSelfZones, placesSpeaking, selfWords, wholeOffices, ZONE_LEADS } from './self-words'
 
 /** What the words of levels do not tell: a lone 街道 as subject, documents of one's own, party bodies, 法治 with a place. */
@@ -146,6 +146,7 @@ export function voiceHits(draft: Draft, chain: PlaceChain): Hit<Mismatch>[] {
     for (const range of roomsOfOthers(text, bureau)) add('other-place-unsure', range)
   }
   if (bureau) for (const range of branchesOfOthers(text, bureau)) add('other-place-unsure', range)
+  if (bureau) for (const range of clientsOfOthers(text, bureau)) add('other-place-unsure', range)
   if (office || zone) {
     for (const range of roomsOfTowns(text)) add('own-level-unsure', range)
     for (const range of postsOfTowns(text, chain)) add('own-level-unsure', range)
