@@ -281,7 +281,7 @@ const PLAN_OF_PLACE = /我[市县区旗州](?=将?(?:主要|重点|着重)?从�
 /** 全市民政系统 in a county bureau's draft, told of as its own. */
 const WHOLE_SYSTEM = /全[省市县区州旗]([一-鿿]{2,6})系统/g
 /** Who is organised and urged is one's own, wherever it is that they go. */
-const LED = /(?:^|[^一-鿿])(?:定期|分批|集中|分级|统一)?(?:组织|督促|推动|引导|带领|动员)$/
+const LED = /(?:^|[^一-鿿])(?:定期|分批|集中|分级|统一)?(?:组织|督促|推动|引导|带领|动员|树立|塑造|展示|展现|按照|依照)$/
 const RANKED = /^(?:中)?(?:走在前列|名列前茅|位居前列|处于前列|保持领先|保持前列|争先进位|领先)/
 const WITH_THEM = /联合|会同|配合|协同|与|邀请|共同/
 function isOtherSystem(trade: string, bureau: string): boolean {
@@ -295,7 +295,7 @@ function isOtherSystem(trade: string, bureau: string): boolean {
 /** Systems that are no one bureau's. */
 const OF_ALL = /[政党]法|机关|党[政务]|政府|行政|执法|司法|纪检|组织|宣传|统战|各|[和及、]/
 const OWN_PEOPLE =
-  /系统(?:各单位|尊法|学法|(?:广大)?(?:党员|干部|职工|执法(?:人员|队伍|水平|能力|行为)|工作人员|依法行政|法治(?!宣传|督察)))/
+  /系统(?:各单位|(?:的)?(?:良好|执法){1,2}形象|执法责任|尊法|学法|(?:广大)?(?:党员|干部|职工|执法(?:人员|队伍|水平|能力|行为)|工作人员|依法行政|法治(?!宣传|督察)))/
 const OF_ABOVE =
   /评查|获奖|获评|名列|考核|会议|会上|先进|表彰|排名|位[列居]|第[一二三\d]|部署|要求|竞赛|比武|评比|评选|推广|通报|专项|统一|培训|经验/
 /** 建设富裕美丽幸福新桐川: the place that a report is about. */
