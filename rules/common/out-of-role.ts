@@ -23,6 +23,7 @@ import { filedTooHigh, peersManaged } from './roles/peers'
 import {
   arrestSlips,
   courtSlips,
+  fundsSlips,
   honourSlips,
   lawsOfAboveSlips,
   licenceSlips,
@@ -780,6 +781,8 @@ function powerHits(draft: Draft, role: Role, { own, countyLevelCity }: PlaceChai
   // A county tells of its police as well; the police of themselves.
   if ((town || level === 'zone' || level === 'department') && !/公安|司法|检察|政法/.test(issuers[0]?.name ?? ''))
     slips.push(...policeSlips(text))
+  if (level !== 'province' && level !== 'city' && !/税|海关|公安|人力资源|医疗保障|财政|证券|金融/.test(issuers[0]?.name ?? ''))
+    slips.push(...untoldSlips(fundsSlips(text), slips))
   const rank: Rank = town ? 1 : level === 'county' ? 2 : level === 'city' && own?.kind === '市' ? 3 : 0
   slips.push(...honourSlips(text, rank))
   if (town) slips.push(...superiorSlips(text))

@@ -665,7 +665,10 @@ function ofOlderVersion(
 ): Hit<Id>[] {
   const latest = statute.versions.filter(({ from }) => from <= season.end).at(-1)
   // 《职业教育法》(1996年公布): of a law made anew as a whole the first text is another; one that was only amended keeps its day.
-  const first = draft.folded[range.start] === '(' && !/^修/.test(made) && latest?.kind === '修订'
+  const first =
+    draft.folded[range.start] === '(' &&
+    !/^修|修[订正]/.test(made + draft.folded.slice(range.end, range.end + 24).split(')', 1)[0]) &&
+    latest?.kind === '修订'
   if (!(first || /^修[订正]$/.test(made)) || !latest || year >= latest.adopted.slice(0, 4)) return []
   const before = draft.folded.slice(Math.max(0, range.start - 24), range.start)
   return OF_HISTORY.test(before) ? [] : [olderVersion(statute, latest, range, season)]

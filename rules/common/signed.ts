@@ -68,7 +68,9 @@ export function citedLater(draft: Draft): CitedLater | null {
     // What is to be issued later is told as such.
     if (TO_COME.test(folded.slice(Math.max(0, index - 30), index))) continue
     if (Number(year) === Number(signed.iso.slice(0, 4)) + 1) return { signed: signed.range, cited, year: Number(year) }
-    const known = CENTRAL_DOCUMENTS.find((document) => document.number === `${issuer}[${year}]${number}号`)
+    // 落实国办发〔2024〕54号: other words may stand right before it.
+    const written = `${issuer}[${year}]${number}号`
+    const known = CENTRAL_DOCUMENTS.find((document) => document.number && written.endsWith(document.number))
     // A day may be that of publication, weeks after it was issued.
     if (known && known.evidence === 'seen' && known.from.slice(0, 7) > signed.iso.slice(0, 7) && isFar(known.from, signed.iso))
       return { signed: signed.range, cited, year: Number(known.from.slice(0, 4)) }

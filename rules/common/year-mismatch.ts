@@ -253,7 +253,9 @@ export const yearMismatch: FindingRule<Id> = {
         values: { year: number.year, signed },
       })
     }
-    return hits
+    // The heading within a paragraph was told before the work that it names.
+    const told = new Set<number>()
+    return hits.filter(({ range }) => !told.has(range.start) && told.add(range.start))
   },
 }
 
