@@ -286,7 +286,7 @@ export const outOfRole: FindingRule<Id> = {
       const { own } = chain
       if (own?.sure && own.kind === '市' && !chain.office) {
         hits.push(...powersOfOthers(draft, own))
-        if (hasNoCounties(draft)) hits.push(...rulesMade(draft, own, 'makes-rules-maybe'))
+        if (hasNoCounties(draft, chain)) hits.push(...rulesMade(draft, own, 'makes-rules-maybe'))
       }
       return draft.issuers.length === 0 ? [...hits, ...meetingsEnact(draft)] : hits
     }
@@ -299,7 +299,7 @@ export const outOfRole: FindingRule<Id> = {
     if (!role.mayLegislate) hits.push(...legislationHits(draft, role, chain, 'makes-rules'))
     // The congress of an autonomous county makes regulations; its government makes no rules.
     else if (role.autonomous) hits.push(...rulesMade(draft, role, 'makes-rules'))
-    else if (role.duty.level === 'city' && chain.countyLevelCity === null && hasNoCounties(draft))
+    else if (role.duty.level === 'city' && chain.countyLevelCity === null && hasNoCounties(draft, chain))
       hits.push(...rulesMade(draft, role, 'makes-rules-maybe'))
     if (isTown(role.kind)) hits.push(...bodyHits(draft, role))
     else if (role.duty.level !== 'zone') hits.push(...townsDecide(draft, role))
@@ -640,17 +640,15 @@ function rulesMade({ folded, body, citations }: Draft, role: Pick<Role, 'kind' |
 }
 
 /** A 市 that speaks of towns and of no county below it is most likely a county itself. */
-function hasNoCounties({ folded }: Draft): boolean {
+function hasNoCounties({ folded }: Draft, { words }: PlaceChain): boolean {
   return (
     (/(?:各|\d个|[一二三四五六七八九十]个)(?:乡镇|镇街|镇乡|街镇|镇|乡)/.test(folded) ||
-      // A whole report that names towns now and then and no county at all.
-      (folded.length > WHOLE_REPORT && /乡镇|镇街|街镇/.test(folded))) &&
+      // 我县 and 县行政审批局 left over: whoever wrote that took a county's draft for the model of one's own.
+      (/乡镇|镇街|街镇/.test(folded) &&
+        words.filter(({ kind, form }) => isCounty(kind) && (form === 'self' || form === 'organ')).length >= 2)) &&
     !/县\(市、?区\)|区县|县区|[各\d]个?[县区](?!域)|市辖区|[一-鿿]县(?:委|政府|人民政府)/.test(folded)
   )
 }
-
-/** Long enough for a report on all that a city does. */
-const WHOLE_REPORT = 1500
 
 function legislationHits(draft: Draft, role: Role, chain: PlaceChain, makes: Id): Hit<Id>[] {
   const { folded, body } = draft
@@ -781,7 +779,11 @@ function powerHits(draft: Draft, role: Role, { own, countyLevelCity }: PlaceChai
   // A county tells of its police as well; the police of themselves.
   if ((town || level === 'zone' || level === 'department') && !/公安|司法|检察|政法/.test(issuers[0]?.name ?? ''))
     slips.push(...policeSlips(text))
-  if (level !== 'province' && level !== 'city' && !/税|海关|公安|人力资源|医疗保障|财政|证券|金融/.test(issuers[0]?.name ?? ''))
+  if (
+    level !== 'province' &&
+    level !== 'city' &&
+    !/税|海关|公安|人力资源|医疗保障|财政|证券|金融/.test(issuers[0]?.name ?? '')
+  )
     slips.push(...untoldSlips(fundsSlips(text), slips))
   const rank: Rank = town ? 1 : level === 'county' ? 2 : level === 'city' && own?.kind === '市' ? 3 : 0
   slips.push(...honourSlips(text, rank))

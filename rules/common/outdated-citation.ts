@@ -322,7 +322,9 @@ export const outdatedCitation: FindingRule<Id> = {
 function shortNames({ folded, citations }: Draft): Map<string, string> {
   const names = new Map<string, string>()
   for (const { end, title } of citations) {
-    const short = /^\((?:[^()《》]{0,12})?以下(?:简称|称)[:为]?《([^《》]{2,8})》\)/.exec(folded.slice(end, end + 40))?.[1]
+    const short = /^\((?:[^()《》]{0,12})?以下(?:简称|称)[:为]?《([^《》]{2,8})》\)/.exec(
+      folded.slice(end, end + 40),
+    )?.[1]
     if (short && !names.has(short)) names.set(short, bareTitle(title))
   }
   return names
@@ -389,7 +391,8 @@ function ofStatute(
       !gone.replacedBy.some((title) => sentence.includes(title))
     if (isPast(gone, season)) return hit(certain ? 'repealed' : 'repealed-probably')
     // What is to be done next year is done by what is in force then.
-    if (wording.inPlan(citation.start) && gone.to.slice(0, 4) <= season.start.slice(0, 4)) return hit('repealed-probably')
+    if (wording.inPlan(citation.start) && gone.to.slice(0, 4) <= season.start.slice(0, 4))
+      return hit('repealed-probably')
     return gone.to < season.end && gone.to <= season.written ? hit('replaced-this-year') : []
   }
   const statute = statuteOf(SHORT_TITLES[title] ?? title)
@@ -869,7 +872,12 @@ function yearsOfNumbers(draft: Draft, wording: Wording, told: readonly Hit<Id>[]
     )
     // The number may be right for another document.
     const isKnown = meant && CENTRAL_DOCUMENTS.some(({ number }) => number && `${lead}${words}`.endsWith(number))
-    if (!meant || isKnown || !wording.counts(index) || told.some((hit) => hit.range.end > index && hit.range.start < range.end))
+    if (
+      !meant ||
+      isKnown ||
+      !wording.counts(index) ||
+      told.some((hit) => hit.range.end > index && hit.range.start < range.end)
+    )
       return []
     const letters = (meant.number as string).indexOf('[')
     return [

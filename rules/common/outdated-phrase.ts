@@ -25,6 +25,7 @@ type Id =
   | 'five-year-plan-not-begun'
   | 'meeting-not-held'
   | 'meeting-not-held-probably'
+  | 'meeting-after-year'
   | 'no-such-plenum'
   | 'only-earlier-congress'
   | 'earlier-congress-guides'
@@ -631,7 +632,11 @@ function ofLawPlan(plan: Period, range: Range, year: number, wording: Wording): 
   if (worked > plan.last) {
     // A plan is assessed in the year after its last; later on nobody awaits that.
     const awaited = worked > plan.last + 1 && AWAITED.test(sentence)
-    if (awaited) return { reason: 'law-plan-ended', range, values: { name: plan.name, last: plan.last, year: worked } }
+    // 5月底顺利通过“七五”普法终期评估验收: told of a month, and the year is the report's.
+    const passed =
+      worked > plan.last + 1 && PASSED.test(wording.clause(range)) && !/20\d\d年/.test(wording.sentence(range))
+    if (awaited || passed)
+      return { reason: 'law-plan-ended', range, values: { name: plan.name, last: plan.last, year: worked } }
     if (isHistory(sentence) || (LOOKING_BACK.test(sentence) && !(worked > plan.last + 1 && ACCEPTED.test(sentence))))
       return null
     // 做好“八五”“九五”衔接, but not 启动“八五”普法 when that is over.
@@ -664,6 +669,9 @@ function ofLawPlan(plan: Period, range: Range, year: number, wording: Wording): 
 /** Right behind the plan's name; 总结“八五”经验、谋划“九五” names the end of another. */
 const ENDS_PLAN =
   /^(?:普法|规划)?(?:法治宣传教育)?(?:工作)?(?:规划|计划)?(?:的)?(?:实施情况)?(?:的)?(?:终期|期末|中期)?(?:总结|验收|收官|收尾|评估|考核|检查|督导|迎检)(?:验收|评估|工作|之年|战|阶段|$|[,。;、])/
+
+const PASSED =
+  /(?:^|[^年\d])(?:\d{1,2}月(?:\d{1,2}日|底|初|[上中下]旬|份)?|今年|年内|本年度?)[^,]{0,8}(?:通过|完成|接受|迎接)[^,]{0,16}(?:验收|终期|评估|考核)/
 
 const AWAITED = /(?:迎接|迎检|准备|备战|筹备|(?<!时)做好|抓好|启动|部署|开展)[^,]{0,10}(?:验收|终期|总结评估)/
 const OVER = /[五5]年来|圆满(?:完成|收官)|全面收官|收官之年|总结验收/

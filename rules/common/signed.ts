@@ -72,13 +72,13 @@ export function citedLater(draft: Draft): CitedLater | null {
     const written = `${issuer}[${year}]${number}号`
     const known = CENTRAL_DOCUMENTS.find((document) => document.number && written.endsWith(document.number))
     // A day may be that of publication, weeks after it was issued.
-    if (known && known.evidence === 'seen' && known.from.slice(0, 7) > signed.iso.slice(0, 7) && isFar(known.from, signed.iso))
+    if (known?.from && known.evidence === 'seen' && isFar(known.from, signed.iso))
       return { signed: signed.range, cited, year: Number(known.from.slice(0, 4)) }
   }
   return null
 }
 
-/** More than two months apart. */
+/** More than two months after it. */
 function isFar(later: string, earlier: string): boolean {
   const months = (iso: string) => Number(iso.slice(0, 4)) * 12 + Number(iso.slice(5, 7))
   return months(later) - months(earlier) > 2

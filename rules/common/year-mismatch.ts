@@ -31,6 +31,7 @@ type Id =
   | 'document'
   | 'own-number'
   | 'cited-later'
+  | 'own-report'
   | 'with-itself'
   | 'last-year-word'
   | 'anniversary'
@@ -142,6 +143,14 @@ export const yearMismatch: FindingRule<Id> = {
       message: {
         zh: '发文字号写的是{year}年，成文日期是“{signed}”，请核对。',
         en: 'The document’s number is of {year}; it was signed on “{signed}”. Please check.',
+      },
+    },
+    'own-report': {
+      level: 'note',
+      certainty: 'possible',
+      message: {
+        zh: '{reportYear}年内公开、报送的应当是上一年度的报告，这里写的是{year}年的，请核对。',
+        en: 'Within {reportYear} it was the report on the year before that was published; this says {year}. Please check.',
       },
     },
     'cited-later': {
@@ -475,6 +484,10 @@ function readText(scope: Scope, year: number, add: Add): void {
       add('with-itself', mention, mention.year)
       continue
     }
+    if (distance === 0 && !rangeAt(plans, mention.start) && isOwnReport(draft, mention)) {
+      add('own-report', mention, mention.year)
+      continue
+    }
     if (mention.context === 'title') {
       if (distance < 0 && distance >= -MOST_YEARS_BACK) readDocument(draft, mention, add)
       continue
@@ -527,6 +540,22 @@ function readText(scope: Scope, year: number, add: Add): void {
     }
   }
 }
+
+/** 3月29日公开了《…2024年法治政府建设年度报告》 in the report for 2024, which was not written then. */
+function isOwnReport({ folded }: Draft, { start, end }: YearMention): boolean {
+  const before = folded
+    .slice(Math.max(0, start - 60), start)
+    .split(/[。;\n]/)
+    .at(-1) as string
+  return (
+    PUBLISHED.test(before) &&
+    /^年(?:度)?(?:法治(?:政府)?建设|依法行政)[^,。;《]{0,8}(?:报告|情况)/.test(folded.slice(end, end + 30))
+  )
+}
+
+/** Told as done in a month of the year, or with 了 or 已. */
+const PUBLISHED =
+  /(?:(?:^|[^年\d])(?:[2-9]月|1[01]月)(?:\d{1,2}日|底|初|[上中下]旬|份)?(?:前)?(?!底)[^。;]{0,20}(?:公开|公布|发布|报送|刊登|晒出)(?:了)?|(?:已|按期|按时|如期)[^,。;]{0,12}(?:公开|公布|发布|报送)(?:了)?)[^,。;]{0,4}《?[^,。;《》将]{0,14}$/
 
 function isLeftOver({ folded }: Draft, { start, end }: YearMention): boolean {
   return (

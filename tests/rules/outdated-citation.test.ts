@@ -368,7 +368,9 @@ describe('years and numbers of what is cited', () => {
   it('an article of a statute that was given a short name', () => {
     const text = (article: string) =>
       `栎阳市水利局2021年政府信息公开工作年度报告\n依照《中华人民共和国政府信息公开条例》（以下简称《条例》）第五十条之规定，编制本报告。\n一、总体情况\n凡涉第三方权益者，依《条例》第${article}条书面征求第三方意见。`
-    expect(found('outdated-citation', text('二十三'), 'disclosure-report')).toEqual(['moved-article 《条例》第二十三条'])
+    expect(found('outdated-citation', text('二十三'), 'disclosure-report')).toEqual([
+      'moved-article 《条例》第二十三条',
+    ])
     expect(found('outdated-citation', text('三十二'), 'disclosure-report')).toEqual([])
   })
 })

@@ -6,7 +6,8 @@ const report = (year: number, words: string, head = '') => {
   const [work, plan = '加强培训。'] = words.split('|')
   return `云溪县水利局\n关于${year}年度法治政府建设情况的报告\n${head}一、主要举措和成效\n${work}办理案件16件，按照工作部署推进依法行政。\n二、存在的问题\n执法力量不足。\n三、下一步打算\n${plan}`
 }
-const years = (text: string, pack: 'annual-report' | 'work-plan' = 'annual-report') => found('year-mismatch', text, pack)
+const years = (text: string, pack: 'annual-report' | 'work-plan' = 'annual-report') =>
+  found('year-mismatch', text, pack)
 
 describe('what next year’s work is given last year’s number', () => {
   it.each([
@@ -35,12 +36,38 @@ describe('what next year’s work is given last year’s number', () => {
   })
 })
 
+it('what was published within the year is the report on the year before', () => {
+  expect(years(report(2024, '3月29日在县政府门户网站公开了《云溪县2024年法治政府建设年度报告》。'))).toEqual([
+    'own-report 2024年',
+  ])
+  expect(years(report(2024, '已按期公开2024年法治政府建设年度报告。'))).toEqual(['own-report 2024年'])
+  expect(years(report(2024, '3月29日在县政府门户网站公开了《云溪县2023年法治政府建设年度报告》。'))).toEqual([])
+  expect(years(report(2024, '|2025年3月底前公开2024年法治政府建设年度报告。'))).toEqual([])
+  expect(years(report(2024, '2025年1月29日公开2024年法治政府建设年度报告。'))).toEqual([])
+  expect(years(report(2024, '将2024年法治政府建设情况纳入考核。'))).toEqual([])
+})
+
+it('months of last year in which a plan has work to do', () => {
+  const plan = (words: string) =>
+    years(
+      `云溪县水利局2024年法治工作要点\n一、重点任务\n1.规范执法。${words}（责任单位：法规科）\n2.加强普法。（责任单位：法规科）`,
+      'work-plan',
+    )
+  expect(plan('2023年4月至8月，由法规科牵头开展专项整治。')).toEqual(['plan-deadline 2023'])
+  expect(plan('2024年4月至8月，由法规科牵头开展专项整治。')).toEqual([])
+  expect(plan('2023年4月至8月开展的专项整治已经收官。')).toEqual([])
+})
+
 describe('dates that the text contradicts', () => {
   const scheme = (date: string, cited: string, number = '') =>
     `宁渚市水利局关于印发《宁渚市水利局涉企检查实施方案》的通知\n${number}各科室，局属各单位：\n现将《宁渚市水利局涉企检查实施方案》印发给你们，请认真贯彻执行。\n宁渚市水利局\n${date}\n宁渚市水利局涉企检查实施方案\n为贯彻落实${cited}精神，制定本方案。\n一、重点任务\n1.公布清单。公布检查事项清单。（责任单位：政策法规科）\n2.规范检查。全面推行扫码入企。（责任单位：执法科）`
 
   it.each([
-    ['2024年3月18日', '《国务院办公厅关于严格规范涉企行政检查的意见》（国办发〔2024〕54号）', ['cited-later 2024年3月18日']],
+    [
+      '2024年3月18日',
+      '《国务院办公厅关于严格规范涉企行政检查的意见》（国办发〔2024〕54号）',
+      ['cited-later 2024年3月18日'],
+    ],
     ['2024年3月18日', '宁政发〔2025〕3号文件', ['cited-later 2024年3月18日']],
     ['2021年5月6日', '国办公开办函〔2021〕30号', ['cited-later 2021年5月6日']],
     ['2025年3月18日', '《国务院办公厅关于严格规范涉企行政检查的意见》（国办发〔2024〕54号）', []],
@@ -61,7 +88,11 @@ describe('dates that the text contradicts', () => {
     const letter = (date: string) =>
       found(
         'date-form',
-        report(2024, '', `县委依法治县办：\n现将我局报告报上，请审阅。\n云溪县水利局\n${date}\n云溪县水利局2024年度法治政府建设工作报告\n`),
+        report(
+          2024,
+          '',
+          `县委依法治县办：\n现将我局报告报上，请审阅。\n云溪县水利局\n${date}\n云溪县水利局2024年度法治政府建设工作报告\n`,
+        ),
       )
     expect(letter('2024年1月22日')).toEqual(['before-year-end 2024年1月22日'])
     expect(letter('2025年1月22日')).toEqual([])
@@ -82,6 +113,9 @@ describe('meetings and plans for the spreading of law before their time', () => 
     [2025, '做好“八五”普法总结验收，谋划“九五”普法规划编制。', []],
     [2025, '研究启动“九五”普法规划编制，总结“八五”经验。', []],
     [2021, '“七五”普法通过总结验收，启动“八五”普法。', []],
+    [2025, '5月底顺利通过“七五”普法终期评估验收。', ['law-plan-ended 七五”普法']],
+    [2021, '5月底顺利通过“七五”普法终期评估验收。', []],
+    [2025, '2021年5月底顺利通过“七五”普法终期评估验收。', []],
     [2022, '2022年，县政府认真落实党的二十届二中全会部署，规范执法。', ['meeting-after-year 二中']],
     [2020, '2020年，我局深入贯彻党的十九届六中全会精神。', ['meeting-not-held-probably 六中']],
     [2022, '2022年，县政府认真落实党的二十届一中全会部署，规范执法。', []],

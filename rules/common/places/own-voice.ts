@@ -195,7 +195,8 @@ export function slogansOfOthers(text: string, { names }: PlaceChain): { range: R
 }
 
 /** 谱写全市…, 推进平安我镇…: the place that is meant, or what is no place. */
-const NO_NAME = /[我全本其该各新大小好美强省市县区旗镇乡村州街局厅委办校院]|^[一二三四五六七八九十]|[的之地与和及]|卫健|住建|人社|文旅|城管|市监|交运|农牧|林草|水务|医保|疾控|税务|气象|国资|退役|民宗|机关|网信/
+const NO_NAME =
+  /[我全本其该各新大小好美强省市县区旗镇乡村州街局厅委办校院]|^[一二三四五六七八九十]|[的之地与和及]|卫健|住建|人社|文旅|城管|市监|交运|农牧|林草|水务|医保|疾控|税务|气象|国资|退役|民宗|机关|网信/
 
 const ACTING = new RegExp(`^${ACTS}`)
 /** Words that only the agency takes: its bodies, people, levels and work. */

@@ -83,7 +83,10 @@ export function wholeOffices(text: string, { office, own }: PlaceChain, names: s
   if (office ? !/[局委厅]/.test(office.kind) : !own?.sure) return []
   const found = [...matchesOf(text, WHOLE_OFFICE)].filter(({ index, 1: kind = '' }) => {
     // 健全委机关制度, 统揽全局: another word ends there. Of each bureau it may be said in turn.
-    if (/[健安完保齐周揽顾]/.test(text[index - 1] ?? '') || /各|该|每|[一-鿿]{2}[局厅委](?:党组)?[^,]{0,6}$/.test(sentenceBefore(text, index)))
+    if (
+      /[健安完保齐周揽顾]/.test(text[index - 1] ?? '') ||
+      /各|该|每|[一-鿿]{2}[局厅委](?:党组)?[^,]{0,6}$/.test(sentenceBefore(text, index))
+    )
       return false
     return office ? kind !== office.kind && !names.includes(kind === '委' ? '委员会' : kind) : true
   })

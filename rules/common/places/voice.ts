@@ -37,8 +37,23 @@ import {
   seldomTowns,
   slogansOfOthers,
 } from './own-voice'
-import { branchesOfOthers, bureausOfOtherCounty, clientsOfOthers, congressesLacked, roomsOfTowns, villagesInZone } from './parts-lacked'
-import { lawOfLevel, leadersOf, otherSelfZones, placesSpeaking, selfWords, wholeOffices, ZONE_LEADS } from './self-words'
+import {
+  branchesOfOthers,
+  bureausOfOtherCounty,
+  clientsOfOthers,
+  congressesLacked,
+  roomsOfTowns,
+  villagesInZone,
+} from './parts-lacked'
+import {
+  lawOfLevel,
+  leadersOf,
+  otherSelfZones,
+  placesSpeaking,
+  selfWords,
+  wholeOffices,
+  ZONE_LEADS,
+} from './self-words'
 
 /** What the words of levels do not tell: a lone 街道 as subject, documents of one's own, party bodies, 法治 with a place. */
 export function voiceHits(draft: Draft, chain: PlaceChain): Hit<Mismatch>[] {
@@ -281,7 +296,8 @@ const PLAN_OF_PLACE = /我[市县区旗州](?=将?(?:主要|重点|着重)?从�
 /** 全市民政系统 in a county bureau's draft, told of as its own. */
 const WHOLE_SYSTEM = /全[省市县区州旗]([一-鿿]{2,6})系统/g
 /** Who is organised and urged is one's own, wherever it is that they go. */
-const LED = /(?:^|[^一-鿿])(?:定期|分批|集中|分级|统一)?(?:组织|督促|推动|引导|带领|动员|树立|塑造|展示|展现|按照|依照)$/
+const LED =
+  /(?:^|[^一-鿿])(?:定期|分批|集中|分级|统一)?(?:组织|督促|推动|引导|带领|动员|树立|塑造|展示|展现|按照|依照)$/
 const RANKED = /^(?:中)?(?:走在前列|名列前茅|位居前列|处于前列|保持领先|保持前列|争先进位|领先)/
 const WITH_THEM = /联合|会同|配合|协同|与|邀请|共同/
 function isOtherSystem(trade: string, bureau: string): boolean {
