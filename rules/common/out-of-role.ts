@@ -343,7 +343,7 @@ function zoneBodies({ folded, body }: Draft, role: Role): Hit<Id>[] {
 /** 管委会提请区人大常委会审议通过地方性法规《…条例》: the congress of a district adopts none, nor does a zone move one there. */
 function toCountysCongress({ folded, body, citations }: Draft, role: Role): Hit<Id>[] {
   const text = folded.slice(body.start, body.end)
-  return [...(text.includes('人大') ? matchesOf(text, COUNTY_CONGRESS_ENACTS) : [])].flatMap(
+  return [...(/人大|人民代表大会/.test(text) ? matchesOf(text, COUNTY_CONGRESS_ENACTS) : [])].flatMap(
     ({ index, 0: words, 1: what }): Hit<Id>[] => {
       const range = { start: body.start + index, end: body.start + index + words.length }
       return rangeAt(citations, range.start) ? [] : [hit('department-enacts', range, role, what ?? '条例')]

@@ -860,7 +860,8 @@ function yearsOfNumbers(draft: Draft, wording: Wording, told: readonly Hit<Id>[]
     const before = draft.folded.slice(Math.max(0, index - BESIDE), index)
     const named = before.slice(Math.max(before.lastIndexOf('\n'), before.lastIndexOf('。')) + 1)
     // What another number comes between belongs to that.
-    const about = named.slice(named.lastIndexOf('号') + 1)
+    const behind = /^(?:文件?)?《[^《》\n]{4,40}》/.exec(draft.folded.slice(range.end, range.end + 46))?.[0] ?? ''
+    const about = behind || named.slice(named.lastIndexOf('号') + 1)
     const meant = CENTRAL_DOCUMENTS.find(
       ({ number, words }) =>
         number !== undefined &&

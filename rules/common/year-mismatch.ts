@@ -430,11 +430,12 @@ function readHeadings(draft: Draft, year: number, plan: boolean, add: Add): void
 /** 2020年工作打算：一是…: what heads next year's plan within a paragraph. */
 function readInlineHeadings(draft: Draft, year: number, add: Add): void {
   const text = draft.folded.slice(draft.body.start, draft.body.end)
-  for (const { index, 0: words, 1: said } of matchesOf(text, INLINE_PLAN)) {
+  const { plans } = figuresIn(draft, year)
+  for (const { index, 1: said } of matchesOf(text, INLINE_PLAN)) {
     const start = draft.body.start + index
     const mention = { start, end: start + 4 }
-    if (Number(said) > year || Number(said) < year - 2 || !isLate(draft, mention)) continue
-    if (draft.sections.some(({ title }) => start >= title.start && start + words.length <= title.end + 1)) continue
+    if (Number(said) > year || Number(said) < year - 2) continue
+    if (!isLate(draft, mention) && !rangeAt(plans, start)) continue
     add('plan-heading', mention, Number(said))
   }
 }
@@ -547,8 +548,10 @@ function isOwnReport({ folded }: Draft, { start, end }: YearMention): boolean {
     .slice(Math.max(0, start - 60), start)
     .split(/[。;\n]/)
     .at(-1) as string
+  // News of a report is told in the year after.
   return (
     PUBLISHED.test(before) &&
+    !/新闻|发布会|通气会/.test(before) &&
     /^年(?:度)?(?:法治(?:政府)?建设|依法行政)[^,。;《]{0,8}(?:报告|情况)/.test(folded.slice(end, end + 30))
   )
 }
@@ -996,6 +999,12 @@ function isDrawnUp({ head, tail }: Place): boolean {
     /^年(?:度)?[^,、的]{0,14}(?:计划|方案|要点|抽检|抽查|检查|行动|工程|项目)(?!任务|总结|评估|验收|考核|收尾|回头看|后续|整改|反馈|执行情况|完成情况|评价)/.test(
       tail,
     ) &&
+    !CARRIED_ON.test(tail.split(',', 1)[0] as string)
+  )
+    return true
+  if (
+    /^(?:认真)?(?:抓好|做好|推动|推进)$/.test(head) &&
+    /^年(?:度)?[^,、的]{0,14}(?:计划|方案|要点|清单)的?(?:组织)?(?:实施|落实|执行|推进)(?!情况|评估|总结)/.test(tail) &&
     !CARRIED_ON.test(tail.split(',', 1)[0] as string)
   )
     return true

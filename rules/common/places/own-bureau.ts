@@ -53,9 +53,11 @@ export function bureauMisplaced(text: string, { own, office, countyLevelCity }: 
 }
 
 const NAMESAKE =
-  /(?<=^|[。;,:\n]|[一二三四五六]是)(省|市|州|盟|县|区|旗)([一-鿿]{2,12}[局厅委])(?=党组(?:成员|(?:理论学习)?中心组|(?:书记)?(?:切实|认真|带头|高度|始终|专题|定期|多次))|领导班子|班子成员|(?:党组)?主要(?:负责(?:同志|人)|领导)(?:切实|认真|带头|严格|定期|先后|多次|主持|亲自)|机关各[科处股]室|各[科处股]室)/g
+  /(?<=^|[。;,:\n]|[一二三四五六]是)(省|市|州|盟|县|区|旗)([一-鿿]{2,12}[局厅委])(?=党组(?:成员|(?:理论学习)?中心组|(?:书记)?(?:切实|认真|带头|高度|始终|专题|定期|多次))|领导班子|班子成员|(?:党组)?主要(?:负责(?:同志|人)|领导)(?:切实|认真|带头|严格|定期|先后|多次|主持|亲自)|机关各[科处股]室|各[科处股]室|(?:严格|认真|全面)(?:落实|执行|推行|贯彻)(?<=[。\n][一-鿿]{6,20}))/g
 const OF_THOSE_BELOW =
   /各|每|部分|个别|少数|有的|指导|督促|要求|[一-鿿]{2}[市县区州旗](?:[^级]|$)|赴|来[我厅局]|会议|强调|指出|通报|交流|经验|联合|会同/
+
+const GUESTS = /[来到赴][我本市县区局]|调研|督导|检查|指导|授课|出席|参加|我[市县区局]/
 
 /** 市水利局党组成员按照分工抓好… in the draft of a 省水利厅: what a bureau tells of itself, told of its namesake at another level. */
 export function namesakesSpeaking(text: string, { own, office, countyLevelCity }: PlaceChain): Range[] {
@@ -66,6 +68,8 @@ export function namesakesSpeaking(text: string, { own, office, countyLevelCity }
     const same = level === own.kind || (level === '市' && countyLevelCity === true && isCounty(own.kind))
     if (same || !name.slice(0, -1).startsWith(trade.slice(0, 2)) || OF_THOSE_BELOW.test(sentenceBefore(text, index)))
       return []
+    const rest = text.slice(index + words.length, index + words.length + 40).split(/[。;\n]/, 1)[0] as string
+    if (GUESTS.test(rest)) return []
     // 市 may stand for a district's city above, which is told of at length.
     return text.split(words).length > 2 ? [] : [{ start: index, end: index + words.length }]
   })
