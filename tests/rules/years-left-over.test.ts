@@ -19,6 +19,8 @@ describe('what next year’s work is given last year’s number', () => {
     ['全面推进2024年专项整治行动。', ['plan-text 2024年']],
     ['2024年，我局还将把普法纳入考核。', ['plan-text 2024年']],
     ['2023年，我局将把法治建设摆在重要位置。', ['plan-text 2023年']],
+    ['2024年工作思路：一是强化学习。', ['plan-heading 2024年']],
+    ['抓好2024年度普法计划的组织实施。', ['plan-text 2024年']],
     // Next year’s own, and last year’s summed up.
     ['加强培训。\n2025年工作打算：一是修订制度，二是加强普法。', []],
     ['一是启动2025年度抽检计划，年底前完成。', []],
@@ -26,6 +28,8 @@ describe('what next year’s work is given last year’s number', () => {
     ['实施2024年督察反馈问题整改方案。', []],
     ['2025年，我局还将把普法纳入考核。', []],
     ['开展2024年遗留项目清理。', []],
+    ['巩固2024年专项整治成果，延续2024年普法做法。', []],
+    ['做好2024年度普法计划的实施情况总结。', []],
   ])('%s', (plan, expected) => {
     expect(years(report(2024, `|${plan}`))).toEqual(expected)
   })
@@ -44,6 +48,7 @@ it('what was published within the year is the report on the year before', () => 
   expect(years(report(2024, '3月29日在县政府门户网站公开了《云溪县2023年法治政府建设年度报告》。'))).toEqual([])
   expect(years(report(2024, '|2025年3月底前公开2024年法治政府建设年度报告。'))).toEqual([])
   expect(years(report(2024, '2025年1月29日公开2024年法治政府建设年度报告。'))).toEqual([])
+  expect(years(report(2024, '3月28日召开新闻通气会，向社会发布2024年度法治政府建设情况。'))).toEqual([])
   expect(years(report(2024, '将2024年法治政府建设情况纳入考核。'))).toEqual([])
 })
 
