@@ -4,9 +4,11 @@ import { called } from './figures/called'
 import { composedMade } from './figures/composed'
 import { definite } from './figures/definite'
 import { eachMade } from './figures/each'
+import { enumeratedMade } from './figures/enumerated'
 import { isExplained } from './figures/explained'
 import { fromToMade } from './figures/from-to'
 import { kindsMade } from './figures/kinds'
+import { leftOpen } from './figures/left-open'
 import { limitOf } from './figures/limits'
 import { lookAlikes } from './figures/look-alikes'
 import { meetings } from './figures/meetings'
@@ -35,9 +37,11 @@ import { remainders, retold } from './figures/retold'
 import { roughly } from './figures/roughly'
 import { sameWords } from './figures/same-words'
 import { allDone } from './figures/settled'
+import { slipsInPlans } from './figures/slips-in-plans'
 import { spansMade } from './figures/spans'
 import { staffs } from './figures/staff'
 import { areComparable, figuresIn, type Item, isCounted, isExact, type Statement } from './figures/statements'
+import { stocks } from './figures/stocks'
 import { type TableTotal, tableTotalsIn } from './figures/tables'
 import { isPlan, tasksMade } from './figures/tasks'
 import { askedIn, standingIn, standingInPlans, standingOf, type Told, toldIn, wordsBefore } from './figures/told'
@@ -193,6 +197,7 @@ export const figureConflict: FindingRule<Id> = {
       ...staffs(told, isOwnFigure),
       ...definite([...told, ...standing], isOwnFigure),
       ...oneThing(draft, [...told, ...standing], isOwnFigure),
+      ...slipsInPlans(told, figuresIn(draft, reportYear).statements, isOwnFigure),
       ...(isPlan(draft) ? oneTask(draft, askedIn(draft, reportYear, level)) : []),
     ]) {
       const [range, other] = [rangeOf(second), rangeOf(first)]
@@ -256,12 +261,26 @@ export const figureConflict: FindingRule<Id> = {
           related: [{ start: first.start, end: first.end }],
           values: { metric: of, value: second.printed, other: first.printed },
         })
+    const isOfArea = (statement: Statement, item: Item) => {
+      const own = reportYear !== null && statement.planned ? reportYear + 1 : reportYear
+      return standingIn({ statement, item }, own, level, true) === 'own'
+    }
+    for (const { first, second, of } of stocks(statements, isOfArea))
+      if (!isKnown(second) && !isKnown(first))
+        hits.push({
+          reason: 'places-maybe',
+          range: { start: second.start, end: second.end },
+          related: [{ start: first.start, end: first.end }],
+          values: { metric: of, value: second.printed, other: first.printed },
+        })
     for (const { range, related, value, of, made, sure } of [
       ...eachMade(statements),
       ...spansMade(draft.folded, draft.body, reportYear),
       ...fromToMade(draft.folded, draft.body, statements, reportYear),
       ...kindsMade(draft.folded, draft.body),
       ...composedMade(draft.folded, draft.body),
+      ...enumeratedMade(statements),
+      ...leftOpen(statements, reportYear),
       ...tasksMade(draft, statements),
     ])
       if (!isKnown(range))
@@ -543,9 +562,9 @@ function conflictOf(
   if (best === null || before.some((other) => sameValue(other, metric) && mayBeOne(other, metric))) return null
   if (isMadeOf(best.other, metric) || isMadeOf(metric, best.other)) return null
   // 排查612起，化解605起 and 排查化解612起: the sentence tells that one, too.
-  const { item: told } = best.other
-  if (told.value >= 12 && metric.statement.items.some((one) => one.value === told.value && one.unit === told.unit))
-    return null
+  const { other } = best
+  const told = other.item
+  if (told.value >= 12 && metric.statement.items.some((one) => isToldAs(one, other, metric))) return null
   // 县长主持研究14个,副县长主持2个: of 16.
   const { statement, item } = metric
   const next = statement.items[item.index + 1]
@@ -562,6 +581,16 @@ function conflictOf(
     !sidesDiffer(best.other, metric)
   return { other: best.other, reason: isSure ? 'differs' : 'differs-maybe' }
 }
+
+/** 公示决定91件，结案94件 after 结案91件: another thing's number, where the one that differs was done with the same word. */
+function isToldAs(one: Item, other: Metric, metric: Metric): boolean {
+  if (one.value !== other.item.value || one.unit !== other.item.unit) return false
+  if (other.kind !== 'count' || metric.kind !== 'count' || metric.verb === '' || metric.verb !== other.verb) return true
+  const word = other.label.slice(other.before.length).slice(0, 2)
+  return one === metric.item || !PLAIN_DEED.test(word) || !metric.label.startsWith(word) || one.label.includes(word)
+}
+
+const PLAIN_DEED = /^(?:结案|办结|审结|受理|立案|收到|移送|废止)$/
 
 /** A paragraph that is one sentence tells the same again, with the same verb, behind a ;. */
 function areFarApart(first: Metric, second: Metric): boolean {
@@ -606,7 +635,7 @@ function weightOf(a: Metric, b: Metric): number {
   if (verbs === null || !areComparable(a.item.unit, b.item.unit)) return 0
   const like = likeness(a.item.value, b.item.value)
   if (a.vague || b.vague || nouns === 'loose')
-    return like === 2 || (like === 1 && (a.definite || b.definite)) ? weightOfVague(a, b, like) : 0
+    return like === 2 || (like === 1 && (a.definite || b.definite || isAllDone(b))) ? weightOfVague(a, b, like) : 0
   const ratio = Math.min(a.item.value, b.item.value) / Math.max(a.item.value, b.item.value)
   let weight = 2 + (like === 0 && ratio < 0.5 ? -2 : like)
   if (verbs === 'same') weight++
@@ -653,7 +682,7 @@ function isMoreThanAll({ item }: Place, all: Metric): boolean {
 function weightOfVague(a: Mention, b: Mention, like: number): number {
   const verbs = verbsAgree(a, b)
   // 问题38个 is of what was told before it, unless it says of what itself.
-  const lonely = a.definite === '' && b.definite === '' && a.item.index + b.item.index > 0 ? -2 : 0
+  const lonely = a.definite === '' && b.definite === '' && !isAllDone(b) && a.item.index + b.item.index > 0 ? -2 : 0
   return agreeing(a, b, lonely + 1 + like + (verbs === 'same' ? 1 : verbs === 'near' ? -1 : 0) + wholeness(a, b, like))
 }
 
@@ -674,8 +703,14 @@ function isInOtherOrder(a: number, b: number): boolean {
   return first !== undefined && first.length > 2 && [...first].sort().join() === [...(second ?? '')].sort().join()
 }
 
+/** 结案94件全部公示: all that were closed. */
+function isAllDone({ item, label, before }: Mention): boolean {
+  return /^(?:已?全部|均已?|悉数)/.test(item.after) && PLAIN_DEED.test(label.slice(before.length))
+}
+
 /** 全年受理的68件案件 means them all; 6件文件 may be some of eight, and cannot be of five. */
 function wholeness(a: Mention, b: Mention, like: number): number {
+  if (isAllDone(b)) return 1
   if (b.definite === '') return a.definite === '' && !/全年|今年|一年来|年内/.test(b.item.label) ? 0 : 1
   if (b.definite === 'whole') return 1
   if (/^[^,]{0,20}(?:中|[均都]|全部)/.test(b.item.after)) return b.item.value > a.item.value ? 2 : 1
@@ -818,7 +853,8 @@ function placeOf(draft: Draft, statement: Statement, item: Item): Place | null {
   if (/^[^,的]{0,8}中/.test(after.slice(noun.length))) return null
   return {
     kind: 'place',
-    isAll: OF_ALL.test(item.label) || /^[^,]{0,16}(?:全部|[均都]|全覆盖)/.test(after),
+    // 春江、望湖等5个社区全部达标: all of those, and not of the area's.
+    isAll: OF_ALL.test(item.label) || (!item.label.endsWith('等') && /^[^,]{0,16}(?:全部|[均都]|全覆盖)/.test(after)),
     noun,
     item,
     statement,

@@ -646,7 +646,9 @@ function hasNoCounties({ folded }: Draft, { words }: PlaceChain): boolean {
       // 我县 and 县行政审批局 left over: whoever wrote that took a county's draft for the model of one's own.
       (/乡镇|镇街|街镇/.test(folded) &&
         words.filter(({ kind, form }) => isCounty(kind) && (form === 'self' || form === 'organ')).length >= 2)) &&
-    !/县\(市、?区\)|区县|县区|[各\d]个?[县区](?!域)|市辖区|[一-鿿]县(?:委|政府|人民政府)/.test(folded)
+    !/县\(市、?区\)|区县|县区|市县|县乡|县级(?!市)|区级|市本级|两级|[各\d]个?[县区](?!域)|市辖区|[一-鿿]县(?:委|政府|人民政府)/.test(
+      folded,
+    )
   )
 }
 

@@ -329,6 +329,9 @@ function oldTarget(draft: Draft, season: Season, wording: Wording): Hit<Id>[] {
   for (const match of matchesOf(draft.folded, /(?:公开公正[、,])?廉洁高效[、,和及]和?守法诚信/g)) {
     const range = { start: match.index, end: match.index + match[0].length }
     if (/2015|2020年|原先|原来|当时|基本建成|历史|沿革|旧|[对相]比|变化/.test(wording.clause(range))) continue
+    // 该纲要提出的“…廉洁高效、守法诚信”: of the outline that is told of.
+    if (/(?:[该原旧]|上一轮)纲要[^。;\n]{0,60}$/.test(draft.folded.slice(Math.max(0, range.start - 70), range.start)))
+      continue
     // 从“廉洁高效、守法诚信”到“智能高效、廉洁诚信”: told beside what took its place.
     if (
       /[从由][^。;\n]{0,30}$/.test(draft.folded.slice(Math.max(0, range.start - 32), range.start)) &&

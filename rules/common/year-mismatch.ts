@@ -1104,6 +1104,12 @@ function readPast(draft: Draft, mention: YearMention, place: Place, year: number
   if (/^年(?:度)?(?:移交|遗留|结转|交办|排查|摸排|反馈|指出|立案)的/.test(tail)) return
   // 2022年为4515条,增长7.9%: what is compared with.
   if (/^年(?:度)?(?:同期)?[为是]\d[\d,.]*[^,。;]{0,4},(?:同比|同口径)?(?:增长|上升|提高|下降|减少)/.test(tail)) return
+  // 纠错率9.8%，2023年为11.2%; 36件，占92.1%（2023年这一比率为…）: a number before it, and nothing but the year beside it.
+  if (
+    /^年(?:度)?(?:同期)?(?:这一|该|同一|同类)?(?:比[率例]|指标|数字|数)?[为是]\d/.test(tail) &&
+    /\d[^。\n]{0,24}[,(;]$/.test(draft.folded.slice(Math.max(0, mention.start - LONGEST_COMPARED), mention.start))
+  )
+    return
   const near = nearby(draft, place.paragraph, mention, year)
   if (PERIOD.test(tail)) {
     // 对2023年1月1日至12月31日办结的案卷开展评查: last year's matter, looked at this year.
@@ -1259,6 +1265,7 @@ function isInLead({ lead }: Draft, { start, end }: Range): boolean {
 }
 
 const NEARBY = 120
+const LONGEST_COMPARED = 40
 
 function readFuture(draft: Draft, mention: YearMention, { head, tail, sentence }: Place, add: Add): void {
   if (mention.context !== 'plain' || head !== '' || draft.date?.range.start === mention.start) return

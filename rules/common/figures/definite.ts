@@ -1,4 +1,5 @@
 import { often } from '../../../lib/audit'
+import { isRestOf } from './explained'
 import { COMMON, type LookAlike } from './look-alikes'
 import { isPartial, mayBeOfOneKind } from './mentions'
 import { roughRange } from './roughly'
@@ -107,11 +108,13 @@ function isCount({ item, isPart, mention }: Told, isRough: boolean): boolean {
 export function isAccountedFor(told: readonly Told[], { item: a }: Told, { item: b }: Told): boolean {
   const gap = Math.abs(a.value - b.value)
   return told.some(
-    ({ item }) =>
+    ({ item, statement }) =>
       item !== a &&
       item !== b &&
       item.value === gap &&
-      (unitOf(item) === unitOf(a) ? CAME_OR_WENT : WENT).test(item.label),
+      (unitOf(item) === unitOf(a) ? CAME_OR_WENT : WENT).test(item.label) &&
+      !isRestOf(statement, item, a) &&
+      !isRestOf(statement, item, b),
   )
 }
 
@@ -121,7 +124,7 @@ const CAME_OR_WENT = often(/另|新|增|补|含|外|往年|上年|去年|结转|
 const LEAST = 2
 /** New ones, some of them, another time's, or a norm. */
 const SOME = often(
-  /新(?!增?设)|增|另|再|其中|部分|试点|首批|第.批|各|每|平均|人均|剩|余下|去年|上年|同期|往年|历年|累计|以来|近[一二两三四五]年|季度|半年|\d月|时有|合计|连同|[后前]的?$|不少于|不低于|至少|至多|不超过|力争|计划|拟|目标|较|比|以[上下]|达到$/,
+  /新(?!增?设)|增|另|再|其中|部分|试点|首批|第.批|各|每|平均|人均|剩|余下|去年|上年|同期|往年|历年|累计|以来|近[一二两三四五]年|季度|半年|\d月|时有|合计|连同|[后前]的?$|不少于|不低于|至少|至多|不超过|力争|计划|拟(?!(?:制[发定]|出台|印发)的)|目标|较|比|以[上下]|达到$/,
 )
 
 function nameBefore({ item, statement }: Told): string {
@@ -171,6 +174,7 @@ function haveOneName(first: Named, second: Named & { how: How }): boolean {
   // 25件负责人出庭的案件, 负责人出庭应诉27件.
   const doing = DOING.exec(after)?.[1]
   if (name === '' && doing !== undefined && before.includes(doing)) name = doing
+  if (name === '' && isNamedByDeed(first, second)) return true
   if (name === '' && (isBehind || before === '')) name = shared(first.one.item.after, after, LEAST_BEHIND)
   // 组织班子成员14人述法 and 全部9名述法人员.
   if (
@@ -197,6 +201,23 @@ function headOf({ mention }: Told, before: string): string {
   while (size < noun.length && size < before.length && noun.at(-1 - size) === before.at(-1 - size)) size++
   return size >= least ? noun.slice(-size) : ''
 }
+
+/**
+ * 负责人出庭应诉9件 and 负责人出庭的7件案件, 督导部门和乡镇31家 and 督导的34家单位: where the thing's own name says nothing, what was done names it. One word of
+ * deed is enough where few reports say it of other things and all are meant.
+ */
+function isNamedByDeed({ one: first, before }: Named, { one: { item }, how }: Named): boolean {
+  if (how === 'named' || !GENERAL.test(FIRST_NAME.exec(item.after)?.[0] ?? '')) return false
+  const deed = DEED_BEFORE.exec(item.label)?.[1] ?? ''
+  const rest = before.slice(0, Math.max(0, before.indexOf(deed)))
+  if (OF_ANOTHER.test(rest)) return false
+  if (deed.length >= LEAST_DEED) return before.includes(deed)
+  return deed.length === 2 && !COMMON.has(deed) && ALL_OF.test(item.after) && first.item.label.includes(deed)
+}
+
+const DEED_BEFORE = often(/^(?:全年|今年|年内|在|对|(?:上述|该))?([一-鿿]{2,10})的$/)
+const FIRST_NAME = /^[一-鿿]{2,4}?(?=中)|^[一-鿿]{2}/
+const LEAST_DEED = 4
 
 const DOING = often(/^([一-鿿]{4,10})的[一-鿿]{2,4}中/)
 const LEAST_BEGUN = 4
@@ -279,9 +300,6 @@ function explains({ statement, item: own }: Told, gap: number): boolean {
       item.value === Math.abs(gap) &&
       item.unit === own.unit &&
       !item.label.includes('每') &&
-      // 29件，出庭27件，其余2件: what is left of the sentence's own.
-      !(REST.test(item.label) && statement.items.some((all) => all !== own && all.value === own.value + item.value)),
+      !isRestOf(statement, item, own),
   )
 }
-
-const REST = often(/(?:其余|剩余|另)的?$/)

@@ -21,11 +21,22 @@ export function isExplained(a: One, b: One): boolean {
         Math.abs(item.index - own.index) <= NEAR &&
         (item.opens === '含' || item.opens === '包括' || CAME_OR_WENT.test(item.label.slice(-LONGEST))) &&
         // 较上年增加2件: what is between two years.
-        !COMPARED.test(item.label),
+        !COMPARED.test(item.label) &&
+        !isRestOf(statement, item, own),
     ),
   )
 }
 
+/** 29件，出庭27件，其余2件: what is left of the sentence's own, and nothing between 27 and another number. */
+export function isRestOf({ items }: Statement, rest: Item, part: Item): boolean {
+  return (
+    REST.test(rest.label) &&
+    items.some((item) => item.start === part.start) &&
+    items.some((all) => all.start !== part.start && all.value === part.value + rest.value)
+  )
+}
+
+const REST = often(/(?:其余|剩余|余下|另)的?$/)
 const NEAR = 3
 const LONGEST = 14
 const COMPARED = often(/[较比]|不少于|至少|不低于|力争|达到/)

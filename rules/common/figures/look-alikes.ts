@@ -1,5 +1,14 @@
 import { companions } from './companions'
-import { isConcept, isOfAnother, isRestricted, levelsDiffer, scopesAgree, subjectsDiffer, verbsAgree } from './mentions'
+import {
+  isConcept,
+  isOfAnother,
+  isRestricted,
+  isWholeOf,
+  levelsDiffer,
+  scopesAgree,
+  subjectsDiffer,
+  verbsAgree,
+} from './mentions'
 import { type Item, isCounted, isExact, unitOf } from './statements'
 import type { Told } from './told'
 
@@ -116,6 +125,7 @@ function mayBeOne(a: Told, b: Told, least: number): boolean {
   // 法律援助312件 and 政府合同132份: both are known, and not for one thing.
   if (isConcept(first.core) && isConcept(second.core) && first.core.slice(0, 2) !== second.core.slice(0, 2))
     return false
+  if (isWholeOf(first, second) || isWholeOf(second, first)) return false
   if (!scopesAgree(first, second) || verbsAgree(first, second) === null) return false
   // Two digits changed over are no chance where one of the two does not say whose it is and the other is the unit's own bureau's.
   const isOpen = () =>

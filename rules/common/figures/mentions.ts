@@ -66,7 +66,7 @@ const VERBS = [
   ['mediated', '调处|调解'],
   ['made', '制定出台|制定印发|制定|出台|印发|编制|编印|梳理'],
   ['abolished', '废止|取消'],
-  ['amended', '修订|修改'],
+  ['amended', '修订完善|修改完善|修订|修改'],
   ['sorted', '清理'],
   ['reviewed', '备案审查'],
   ['filed', '报送备案|报备|备案'],
@@ -184,6 +184,13 @@ function isUnlawful(core: string, verb: Mention['verb']): boolean {
 
 const OF_VILLAGES = /村级/
 
+/** 总访问量318.6万 and 移动端访问量138.6万: the whole and what the longer name says is some of it. */
+export function isWholeOf(whole: Mention, some: Mention): boolean {
+  if (!whole.noun.startsWith('总') || some.item.value > whole.item.value) return false
+  const rest = whole.noun.slice(1)
+  return rest.length > 1 && some.noun.length > rest.length && some.noun.endsWith(rest) && !some.noun.startsWith('总')
+}
+
 /** Whether only one says that the cases were against the unit. */
 export function sidesDiffer(a: Mention, b: Mention): boolean {
   return scopeOf(a).side !== scopeOf(b).side
@@ -278,6 +285,8 @@ export function mentionOf(
     noun = '代表建议'
   if (noun === '' && !verb && ONLY_HAS.test(label)) noun = namedBefore(statement, item)
   if (isPayer && definite === '') return null
+  // 立案96件，公示决定91件，结案94件: cases are closed, not decisions.
+  if (verb?.verb === 'closed' && verb.word === '结案' && noun.endsWith('决定') && item.label === verb.word) noun = ''
   const core = verb?.verb === 'met' ? '来访' : ofVerb(coreOf(noun, item.unit), verb?.verb, item.unit)
   // 新制发的17件行政规范性文件, 审议通过并公布规章3件: made.
   if (verb && RULES.has(core) && (verb.word === '制发' || PASSED.test(label.slice(0, verb.index))))
@@ -407,6 +416,9 @@ function verbIn(label: string): FoundVerb | null {
         ? { verb: 'found', word: `${match[0]}出`, index: match.index, end: end + 1, noun: label.slice(end + 1) }
         : { verb, word: match[0], index: match.index, end, noun: label.slice(end) }
   }
+  // 审核县政府拟制发的文件: what was done is before it.
+  if (last && before?.verb === 'reviewed' && label[last.index - 1] === '拟' && label[last.end] === '的')
+    return { ...before, noun: label.slice(last.end) }
   if (!last || !/^(?:量为?|数为?|达|[仅只]有?)?$/.test(last.noun)) return last
   if (before && last.index - before.end >= 2) {
     if (before.verb !== 'held') return { ...before, noun: label.slice(before.end) }
@@ -741,6 +753,7 @@ const CONCEPTS: readonly (readonly [string, string])[] = [
   ['税费', '(?:企业|市场主体|经营主体|各项|各类)?税费'],
   ['法治讲座', '(?:法治|普法|法律)(?:专题|知识)?讲座'],
   ['法制审核', '(?:重大)?(?:行政)?(?:执法决定)?法制审核|重大(?:行政)?执法决定'],
+  ['裁量基准', '(?:行政)?(?:处罚|执法)?(?:自由)?裁量权?(?:基准|标准)'],
   ['重大行政决策', '重大(?:行政)?决策'],
   ['行政裁决', '裁决'],
   ['行政许可', '许可'],

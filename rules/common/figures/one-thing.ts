@@ -2,6 +2,7 @@ import { type Draft, often, type Range, rangeAt } from '../../../lib/audit'
 import { COMMON, type LookAlike } from './look-alikes'
 import {
   isPartial,
+  isWholeOf,
   type Mention,
   mayBeOfOneKind,
   OF_TWO_LEVELS,
@@ -158,7 +159,7 @@ function factOf(one: Told, duties: readonly Range[], own: readonly string[], isA
   // 58名机关干部、|96名|村干部: what is listed before it is another.
   const before = item.label.endsWith('、') ? '' : follows ? item.label.replace(COUNTED_BEFORE, '') : item.label
   const label = before.slice(before.startsWith(name) ? name.length : 0).slice(-LONGEST_LABEL)
-  const cleaned = plain(`${label}|${behind}`)
+  const cleaned = plain(`${label}|${isEvent ? eventOf(one) : ''}|${behind}`)
     .replace(NOISE, '|')
     .split(/[^一-鿿]+/)
   const runs = cleaned
@@ -201,6 +202,13 @@ function factOf(one: Told, duties: readonly Range[], own: readonly string[], isA
   }
 }
 
+/** 举办新闻发布会38场，其中市政府主要负责人出席3场: what a part of the events is of. */
+function eventOf({ item, isPart, statement }: Told): string {
+  const whole = statement.items[item.index - 1]
+  if (!isPart || item.opens !== '其中' || !whole || !EVENTS.includes(whole.unit)) return ''
+  return /[一-鿿]{2,10}$/.exec(whole.label)?.[0] ?? ''
+}
+
 /** The words about a count, with those of the clauses next to it. */
 function wideOf(fact: Fact): string {
   const { item, statement } = fact.one
@@ -238,7 +246,7 @@ const NAME = often(
 const DEED = often(/^(?:(?![均都全已悉逐按未被]|进行)[一-鿿]){1,14}/)
 const COUNTED_BEFORE = /^[一-鿿]{1,8}?(?=共|累计|已|均|全部|培育|配备|建成|开展|组织|设立)/
 const SOME = often(
-  /新(?!增?设|时代|闻|媒体|型|冠|收|办法)|增|另|再|其中|部分|试点|首批|第.批|各(?!类|种|级|项)|每|平均|人均|剩|余下|去年|上年|同期|往年|历年|以来|近[一二两三四五]年|季度|半年|\d月|合计|连同|[后前]的?$|不少于|不低于|至少|至多|不超过|力争|计划|拟(?!定)|目标|较|比|(?<!规模)以[上下]|结转|未(?!成年)|[届等唯]$|参与|协助|配合/,
+  /新(?!增?设|时代|闻|媒体|型|冠|收|办法)|增|另|再|其中|部分|试点|首批|第.批|各(?!类|种|级|项)|每|平均|人均|剩|余下|去年|上年|同期|往年|历年|以来|近[一二两三四五]年|季度|半年|\d月|合计|连同|[后前]的?$|不少于|不低于|至少|至多|不超过|力争|计划|拟(?!定|(?:制[发定]|出台|印发)的)|目标|较|比|(?<!规模)以[上下]|结转|未(?!成年)|[届等唯]$|参与|协助|配合/,
 )
 /** A plan's numbers are those that it asks for. */
 const SOME_ASKED = often(
@@ -289,6 +297,7 @@ function weightOf(a: Fact, b: Fact): number {
   if (a.one.statement === b.one.statement || (a.least <= b.most && b.least <= a.most)) return 0
   const [x, y] = [a.one.item.value, b.one.item.value]
   if (Math.min(x, y) < LEAST_RATIO * Math.max(x, y)) return 0
+  if (isSomeOf(a.one.mention, b.one.mention) || isSomeOf(b.one.mention, a.one.mention)) return 0
   if (isSlip(a, b)) return FAR_SLIP
   const [inB, inA] = [coverage(a, wideOf(b)), coverage(b, wideOf(a))]
   if (Math.max(inB.share, inA.share) < LEAST_SHARE) return 0
@@ -372,6 +381,11 @@ function isSlip({ one: { item: a } }: Fact, { one: { item: b } }: Fact): boolean
   )
 }
 
+/** 总访问量 and 移动端访问量 are the whole and some of it. */
+function isSomeOf(some: Mention | null, whole: Mention | null): boolean {
+  return some !== null && whole !== null && isWholeOf(whole, some)
+}
+
 const LEAST_FAR = 1000
 const FAR_SLIP = 1
 
@@ -383,7 +397,7 @@ function isOfYear({ one: { item } }: Fact): boolean {
 const MADE = /培育|培养|聘请|选聘|招录|建成|新建|建立|建设|设立|设置|打造|创建|成立|新聘|发放/
 
 /** Two neighbouring digits changed over. */
-function isSwapped(a: number, b: number): boolean {
+export function isSwapped(a: number, b: number): boolean {
   const [one, other] = [String(a), String(b)]
   if (one.length !== other.length || one.length < 3) return false
   let at = 0

@@ -1,7 +1,7 @@
 import { type Draft, often, type Range, rangeAt, united } from '../../../lib/audit'
 import { isDutyTitle, isItemStyle, isShortcomingsTitle } from '../../annual-report/headings'
 import { COMMON, type LookAlike } from './look-alikes'
-import { scopesAgree, verbsAgree } from './mentions'
+import { isWholeOf, scopesAgree, verbsAgree } from './mentions'
 import { areComparable, type Item, isCounted, isExact, unitOf } from './statements'
 import type { Told } from './told'
 
@@ -288,6 +288,8 @@ function mayBeOne({ mention: a }: Told, { mention: b }: Told): boolean {
   return (
     verbsAgree(a, b) !== null &&
     scopesAgree(a, b) &&
+    !isWholeOf(a, b) &&
+    !isWholeOf(b, a) &&
     NEW.test(a.label) === NEW.test(b.label) &&
     !(STUDIED.test(a.label) && DISCUSSED.test(b.label)) &&
     !(STUDIED.test(b.label) && DISCUSSED.test(a.label))

@@ -37,14 +37,32 @@ function read(statement: Statement, year: number | null, level: Level, told: Tol
     // A list of parts goes on with 、.
     isPart = item.opens !== '' || (isPart && (item.joint === '、' || item.joint === '和'))
     const isSome = isPart || isShare(statement, item) || isAmong(statement, item)
-    const mention = mentionOf(statement, item, topic.now, level, isSome)
+    const grown = grownFrom(statement, item)
+    const mention = grown
+      ? grownMention(mentionOf(statement, grown, topic.now, level, isSome), item)
+      : mentionOf(statement, item, topic.now, level, isSome)
     // 160件在办案件(含上年结转8件): a sum of its own.
     const at = item.end - statement.start
     const isSum = carries && /^[^,;]{0,10}\(含[^()]{0,4}结转/.test(statement.text.slice(at, at + 20))
-    told.push({ statement, item, mention, isPart: isSome || isSum })
+    told.push({ statement, item: grown ?? item, mention, isPart: isSome || isSum })
     if (mention && mention.restricted === null && !mention.ofKind) topic.add(mention)
   }
 }
+
+/** “法律明白人”由258人|增加到|312人: the name stands before the first number, and the second is how many there are. */
+function grownFrom({ items }: Statement, item: Item): Item | null {
+  const before = items[item.index - 1]
+  if (!before || before.unit !== item.unit || !GROWN.test(item.label) || !/[由从]$/.test(before.label)) return null
+  const label = before.label.slice(0, -1)
+  return label.length < 2 ? null : { ...item, label }
+}
+
+/** What it says, at the place where it stands. */
+function grownMention(mention: Mention | null, item: Item): Mention | null {
+  return mention && { ...mention, from: item.start - item.label.length }
+}
+
+const GROWN = /^(?:增加|增长|扩大|扩充|扩容|壮大|发展|调整|充实|精简|压减|压缩|减少)?[到至为]$|^增至$/
 
 /** 基层所查办1743件，占全系统的六成: some of all. */
 function isShare({ text, start }: Statement, { end }: Item): boolean {
@@ -182,8 +200,11 @@ export function standingIn(
   // 每季度研究法治工作，全年召开专题会议4次: what the clause says itself holds.
   const period =
     OF_YEAR.test(clause) && !/^(?:去年|上年|前年)/.test(opening) ? clause.replace(PERIOD_OF_YEAR, '') : words
-  if (!lasting && (OTHER_PERIOD.test(period) || OTHER_SENSE.test(clause.replace(SAME_SENSE, '')))) return 'other-period'
+  if (!lasting && (OTHER_PERIOD.test(period) || OTHER_SENSE.test(clause.replace(GREW, '').replace(SAME_SENSE, ''))))
+    return 'other-period'
   const area = /全([省州市县区镇乡])/.exec(words)?.[1]
+  // 全镇12个社区 in a subdistrict's report: there is no town that it could be of.
+  if (lasting && level === 'subdistrict' && area === '镇') return 'own'
   return area !== undefined && OWN_AREA[level]?.includes(area) === false ? 'other-area' : 'own'
 }
 
@@ -194,7 +215,7 @@ const OTHER_PERIOD = often(
 
 /** Words before a figure that tell of a part, of a norm, of a change or of a hope. */
 const OTHER_SENSE = often(
-  /每|不少于|不低于|不超过|不高于|不得|至少|至多|最[多少高低]|之日起|(?:不满|不足|处以|并处)$|力争|计划|目标|将|拟|争取|较|比|其中|分别|平均|试点|部分|先行|由|新增/,
+  /每|不少于|不低于|不超过|不高于|不得|至少|至多|最[多少高低]|之日起|(?:不满|不足|处以|并处)$|力争|计划|目标|将|拟(?!(?:制[发定]|出台|印发)的)|争取|较|比|其中|分别|平均|试点|部分|先行|由|新增/,
 )
 
 /** 全县 in a town's report is not the town's figure. Of departments and zones it is not known. */
@@ -205,6 +226,11 @@ const OWN_AREA: Partial<Record<Level, string>> = {
   township: '镇乡',
   subdistrict: '街',
 }
+
+/** 由258人增加到|312人: the second is what there is now. */
+const GREW = often(
+  /[由从][^,]{1,16}(?:增加|增至|增长|扩大|扩充|扩容|壮大|发展|调整|充实|精简|压减|压缩|减少)[到至为]?$/,
+)
 
 /** 今年以来 and 2024年1月1日至12月31日 are the year. */
 const PERIOD_OF_YEAR = often(
