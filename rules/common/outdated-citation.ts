@@ -317,6 +317,7 @@ export const outdatedCitation: FindingRule<Id> = {
         hits.push(...articleOf(draft, citation, SHORT_TITLES[full] ?? full, season))
       }
     }
+    hits.push(...yearsOfNumbers(draft, wording, hits))
     if (season) hits.push(...bareNames(draft, season, wording))
     for (const hit of plansOf(draft, season, wording)) {
       if (hit.reason === 'unverifiable') unknown.push(hit.range)
@@ -444,6 +445,9 @@ function ofStatute(
       !/法院|判决|仲裁/.test(sentence) &&
       !gone.replacedBy.some((title) => sentence.includes(title))
     if (isPast(gone, season)) return hit(certain ? 'repealed' : 'repealed-probably')
+    // What is to be done next year is done by what is in force then.
+    if (wording.inPlan(citation.start) && gone.to.slice(0, 4) <= season.start.slice(0, 4))
+      return hit('repealed-probably')
     return gone.to < season.end && gone.to <= season.written ? hit('replaced-this-year') : []
   }
   const statute = statuteOf(SHORT_TITLES[title] ?? title)
@@ -720,7 +724,12 @@ function ofOlderVersion(
   season: Season,
 ): Hit<Id>[] {
   const latest = statute.versions.filter(({ from }) => from <= season.end).at(-1)
-  if (!/^修[订正]$/.test(made) || !latest || year >= latest.adopted.slice(0, 4)) return []
+  // 《职业教育法》(1996年公布): of a law made anew as a whole the first text is another; one that was only amended keeps its day.
+  const first =
+    draft.folded[range.start] === '(' &&
+    !/^修|修[订正]/.test(made + draft.folded.slice(range.end, range.end + 24).split(')', 1)[0]) &&
+    latest?.kind === '修订'
+  if (!(first || /^修[订正]$/.test(made)) || !latest || year >= latest.adopted.slice(0, 4)) return []
   const before = draft.folded.slice(Math.max(0, range.start - 24), range.start)
   return OF_HISTORY.test(before) ? [] : [olderVersion(statute, latest, range, season)]
 }
@@ -899,6 +908,49 @@ function numberOf(draft: Draft, citation: Citation, title: string, season: Seaso
   // What the number is remembered for could be remembered wrongly.
   return owner && owner.evidence === 'seen' && !paraphrased && title.length >= 6 ? [another(owner, range)] : []
 }
+
+/** 国办公开办函〔2012〕30号 of the format of reports: the number of a document that is named beside it, with another year. */
+function yearsOfNumbers(draft: Draft, wording: Wording, told: readonly Hit<Id>[]): Hit<Id>[] {
+  return [...matchesOf(draft.folded, NUMBERED)].flatMap(({ index, 0: words, 1: year, 2: serial }): Hit<Id>[] => {
+    const range = { start: index, end: index + words.length }
+    const lead = draft.folded.slice(Math.max(0, index - 10), index)
+    const before = draft.folded.slice(Math.max(0, index - BESIDE), index)
+    const named = before.slice(Math.max(before.lastIndexOf('\n'), before.lastIndexOf('。')) + 1)
+    // What another number comes between belongs to that.
+    const behind = /^(?:文件?)?《[^《》\n]{4,40}》/.exec(draft.folded.slice(range.end, range.end + 46))?.[0] ?? ''
+    const about = behind || named.slice(named.lastIndexOf('号') + 1)
+    const meant = CENTRAL_DOCUMENTS.find(
+      ({ number, words }) =>
+        number !== undefined &&
+        number.slice(number.indexOf(']') + 1) === `${serial}号` &&
+        /[一-鿿]/.test(lead) &&
+        lead.endsWith(number.slice(0, number.indexOf('['))) &&
+        !number.includes(`[${year}]`) &&
+        words.some((word) => about.includes(word)),
+    )
+    // The number may be right for another document.
+    const isKnown = meant && CENTRAL_DOCUMENTS.some(({ number }) => number && `${lead}${words}`.endsWith(number))
+    if (
+      !meant ||
+      isKnown ||
+      !wording.counts(index) ||
+      told.some((hit) => hit.range.end > index && hit.range.start < range.end)
+    )
+      return []
+    const letters = (meant.number as string).indexOf('[')
+    return [
+      {
+        reason: meant.evidence === 'seen' ? 'wrong-number' : 'wrong-number-maybe',
+        range: { start: index - letters, end: range.end },
+        values: { title: meant.title, right: asPrinted(meant.number as string) },
+      },
+    ]
+  })
+}
+
+const NUMBERED = /[[(](20\d\d)[\])](\d{1,4})号/g
+/** How far before its number a document is named. */
+const BESIDE = 70
 
 /** An order of the State Council by its number, and where that is written. */
 interface Order {
@@ -1090,8 +1142,9 @@ function localPeriod(
 ): Hit<Id>[] {
   if (meant?.evidence !== 'seen') return []
   const right = `${series.name}（${meant.first}—${meant.last}年）`
-  // The place's own plan under the same name may have other years; its name stands in front as a rule.
-  return written[1] === String(meant.first) || written[3] === String(meant.last)
+  // The place's own plan under the same name may have other years; its name stands in front as a rule. It is not older than the model.
+  const older = Number(written[1]) < meant.first && Number(written[3]) - Number(written[1]) === meant.last - meant.first
+  return older || written[1] === String(meant.first) || written[3] === String(meant.last)
     ? [{ reason: 'wrong-title-probably', range: years, values: { right } }]
     : []
 }
