@@ -66,6 +66,7 @@ function otherCities(draft: Draft, chain: PlaceChain, own: Learnt<string>, ownNa
   ]
   return found.flatMap(({ range, name }) => {
     const at = { start: body.start + range.start, end: body.start + range.end }
+    if (!isPlaceName(folded, at, name)) return []
     if (isOwn(chain, name, ownName) || isHistory(folded, at) || rangeAt(draft.citations, at.start)) return []
     // Named more often it is a place that the report tells of.
     if (places(folded, name, { start: 0, end: folded.length }).length > 1) return []
