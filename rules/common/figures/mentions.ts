@@ -705,7 +705,7 @@ function coreOf(noun: string, unit: string): string {
   if (kind !== undefined && VAGUE.has(kind)) return kind
   // 承接处罚事项22项: powers, not cases.
   if (/^[项个]$/.test(unit) && POWERS.test(noun)) return noun
-  const name = noun.replace(LEADING, '').replace(/(?<=..)(?:事项|活动|班)$|(?:建设)?工作(?=汇报$)|专题(?=学法$)/g, '')
+  const name = noun.replace(LEADING, '').replace(/(?<=..)(?:事项|活动|班)$|(?:建设)?工作(?=汇报$)|专题(?=学法$)|(?<=费)用$/g, '')
   const concept = CONCEPT.exec(name)
   // The group that matched holds the whole name.
   if (concept) return CONCEPTS[concept.indexOf(name, 1) - 1]?.[0] as string
