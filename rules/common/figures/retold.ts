@@ -1,7 +1,7 @@
 import { type Draft, often, type Range, rangeAt, united } from '../../../lib/audit'
 import { isDutyTitle, isItemStyle, isShortcomingsTitle } from '../../annual-report/headings'
 import { COMMON, type LookAlike } from './look-alikes'
-import { isWholeOf, scopesAgree, verbsAgree } from './mentions'
+import { areTwoConcepts, isWholeOf, scopesAgree, verbsAgree } from './mentions'
 import { areComparable, type Item, isCounted, isExact, unitOf } from './statements'
 import type { Told } from './told'
 
@@ -288,6 +288,8 @@ function mayBeOne({ mention: a }: Told, { mention: b }: Told): boolean {
   return (
     verbsAgree(a, b) !== null &&
     scopesAgree(a, b) &&
+    !(OF_POWERS.test(a.core) && OF_POWERS.test(b.core) && areTwoConcepts(a, b)) &&
+    COMPANY.test(a.before) === COMPANY.test(b.before) &&
     !isWholeOf(a, b) &&
     !isWholeOf(b, a) &&
     NEW.test(a.label) === NEW.test(b.label) &&
@@ -296,6 +298,10 @@ function mayBeOne({ mention: a }: Told, { mention: b }: Told): boolean {
   )
 }
 
+/** A company's figures are its own. */
+const COMPANY = /公司|集团/
+/** What an authority does to people: a number of one is none of another. */
+const OF_POWERS = /^行政(?:处罚|许可|强制|裁决)/
 const NEW = /新(?:增|登记|设立|注册)/
 /** 中心组专题学习6次 and 党委会研究法治议题8次: what was learnt and what was decided on. */
 const STUDIED = /学习|学法/
