@@ -35,11 +35,11 @@ import { remainders, retold } from './figures/retold'
 import { roughly } from './figures/roughly'
 import { sameWords } from './figures/same-words'
 import { allDone } from './figures/settled'
+import { slipsInPlans } from './figures/slips-in-plans'
 import { spansMade } from './figures/spans'
 import { staffs } from './figures/staff'
-import { slipsInPlans } from './figures/slips-in-plans'
-import { stocks } from './figures/stocks'
 import { areComparable, figuresIn, type Item, isCounted, isExact, type Statement } from './figures/statements'
+import { stocks } from './figures/stocks'
 import { type TableTotal, tableTotalsIn } from './figures/tables'
 import { isPlan, tasksMade } from './figures/tasks'
 import { askedIn, standingIn, standingInPlans, standingOf, type Told, toldIn, wordsBefore } from './figures/told'
@@ -690,7 +690,9 @@ function agreeing(a: Mention, b: Mention, weight: number): number {
   // Three digits in another order are no chance, whoever is said to have done it, unless it is an office of its own.
   const isOne =
     isInOtherOrder(a.item.value, b.item.value) &&
-    !/[局队所院办村]|中心|部门|单位|基层|机构|组织|顾问|行政调解|行业|公司|集团|国[有企]/.test(`${a.subject}${b.subject}`)
+    !/[局队所院办村]|中心|部门|单位|基层|机构|组织|顾问|行政调解|行业|公司|集团|国[有企]/.test(
+      `${a.subject}${b.subject}`,
+    )
   return weight - (isOne ? Math.min(2, apart) : apart)
 }
 

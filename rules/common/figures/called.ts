@@ -94,10 +94,14 @@ function outcomes(told: readonly Told[], isOwn: (one: Told) => boolean): LookAli
     parts.set(key, [...(parts.get(key) ?? []), one])
   }
   return again.slice(0, MOST).flatMap(({ one, outcome }) => {
-    const others = (parts.get(`${outcome} ${unitOf(one.item)}`) ?? []).filter((other) => other.statement !== one.statement)
+    const others = (parts.get(`${outcome} ${unitOf(one.item)}`) ?? []).filter(
+      (other) => other.statement !== one.statement,
+    )
     const [first] = others
     if (!first || others.length > 1 || first.item.value === one.item.value || !isApart(first, one)) return []
-    return isNamedIn(one.item.after.slice(0, LONGEST_THING), first.statement.text) && first.item.value > 0 && isOwn(one) ? [inOrder(first, one)] : []
+    return isNamedIn(one.item.after.slice(0, LONGEST_THING), first.statement.text) && first.item.value > 0 && isOwn(one)
+      ? [inOrder(first, one)]
+      : []
   })
 }
 
@@ -108,8 +112,12 @@ function isNamedIn(name: string, text: string): boolean {
   return false
 }
 
-const BECAME = often(/^(?:对|全年|今年|年内|经?清理|被|[一-鿿]{0,2}依法){0,3}(废止|撤销|败诉|纠正|纠错|驳回|确认违法)的$/)
-const OUTCOME = often(/^(?:直接|依法|决定|予以|被)?(废止|撤销|败诉|纠正|纠错|驳回|确认违法)(?:行政规范性文件|文件|的)?$/)
+const BECAME = often(
+  /^(?:对|全年|今年|年内|经?清理|被|[一-鿿]{0,2}依法){0,3}(废止|撤销|败诉|纠正|纠错|驳回|确认违法)的$/,
+)
+const OUTCOME = often(
+  /^(?:直接|依法|决定|予以|被)?(废止|撤销|败诉|纠正|纠错|驳回|确认违法)(?:行政规范性文件|文件|的)?$/,
+)
 const LONGEST_THING = 9
 const LEAST_THING = 4
 

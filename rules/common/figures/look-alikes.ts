@@ -1,5 +1,14 @@
 import { companions } from './companions'
-import { areTwoConcepts, isOfAnother, isRestricted, isWholeOf, levelsDiffer, scopesAgree, subjectsDiffer, verbsAgree } from './mentions'
+import {
+  areTwoConcepts,
+  isOfAnother,
+  isRestricted,
+  isWholeOf,
+  levelsDiffer,
+  scopesAgree,
+  subjectsDiffer,
+  verbsAgree,
+} from './mentions'
 import { type Item, isCounted, isExact, unitOf } from './statements'
 import type { Told } from './told'
 

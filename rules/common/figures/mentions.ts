@@ -53,6 +53,8 @@ interface Scope {
   meeting: string
   /** Whether it was handed over to an office or by one. */
   way: string
+  /** A company's figures are its own. */
+  firm: string
 }
 
 export type VerbClass = (typeof VERBS)[number][0]
@@ -146,7 +148,7 @@ function mayAnswer({ level, core, verb, noun }: Mention, party: string): boolean
   return core === '行政复议' && verb === '' && (level === 'zone' || level === 'department')
 }
 
-const SCOPES = ['owner', 'instance', 'side', 'party', 'area', 'head', 'meeting', 'way'] as const
+const SCOPES = ['owner', 'instance', 'side', 'party', 'area', 'head', 'meeting', 'way', 'firm'] as const
 
 /** Whether the scopes may be one. */
 export function scopesAgree(first: Mention, second: Mention): boolean {
@@ -601,6 +603,8 @@ function isOwnTeam(words: string, core: string, level: Level): boolean {
   return (isTown || (core === '执法人员' && DEFENDANTS.has(level))) && OWN_TEAM.test(words)
 }
 
+/** 国有资本公司法律顾问审查合同, but not 为公司. */
+const FIRM = /^(?![一-鿿]{0,6}[为帮对向给督])[一-鿿]{0,12}(?:公司|集团)/
 /** 公安机关移送的16件, 接收检察院移送案件. */
 const GIVER = /(?:公安|检察|审判|监察|纪检监察)(?:机关|部门)$|检察院$|法院$/
 const RECIPIENT = /(?:分别)?向[一-鿿]{2,8}(?:机关|部门|局|院|单位)$/
@@ -715,7 +719,9 @@ function coreOf(noun: string, unit: string): string {
   if (kind !== undefined && VAGUE.has(kind)) return kind
   // 承接处罚事项22项: powers, not cases.
   if (/^[项个]$/.test(unit) && POWERS.test(noun)) return noun
-  const name = noun.replace(LEADING, '').replace(/(?<=..)(?:事项|活动|班)$|(?:建设)?工作(?=汇报$)|专题(?=学法$)|(?<=费)用$/g, '')
+  const name = noun
+    .replace(LEADING, '')
+    .replace(/(?<=..)(?:事项|活动|班)$|(?:建设)?工作(?=汇报$)|专题(?=学法$)|(?<=费)用$/g, '')
   const concept = CONCEPT.exec(name)
   // The group that matched holds the whole name.
   if (concept) return CONCEPTS[concept.indexOf(name, 1) - 1]?.[0] as string
@@ -849,6 +855,7 @@ function scopeIn({ statement, item, noun, level, core, verb, before }: Mention):
       MEETING.exec(own)?.[0] ??
       (core === '法治建设议题' && item.unit !== '次' ? lastMeetingBefore(statement, item) : ''),
     way: verb === 'transferred' ? (RECIPIENT.test(before) ? 'to' : GIVER.test(before) ? 'from' : '') : '',
+    firm: FIRM.test(before) ? 'firm' : 'own',
   }
 }
 

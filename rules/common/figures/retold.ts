@@ -161,7 +161,21 @@ interface Effort {
 }
 
 /** The opening's first words, and the parts about principals and shortcomings, under headings or named by their first sentence. */
-export function zonesOf({ sections, paragraphs, opening, lead, folded }: Draft): { zones: Range[]; duties: Range[] } {
+export function zonesOf(draft: Draft): Zones {
+  const known = readings.get(draft) ?? zonesIn(draft)
+  readings.set(draft, known)
+  return known
+}
+
+interface Zones {
+  zones: Range[]
+  duties: Range[]
+}
+
+/** Asked for by several; kept as long as the draft is. */
+const readings = new WeakMap<Draft, Zones>()
+
+function zonesIn({ sections, paragraphs, opening, lead, folded }: Draft): Zones {
   const zones: Range[] = []
   const duties: Range[] = []
   for (const section of sections)
@@ -289,7 +303,6 @@ function mayBeOne({ mention: a }: Told, { mention: b }: Told): boolean {
     verbsAgree(a, b) !== null &&
     scopesAgree(a, b) &&
     !(OF_POWERS.test(a.core) && OF_POWERS.test(b.core) && areTwoConcepts(a, b)) &&
-    COMPANY.test(a.before) === COMPANY.test(b.before) &&
     !isWholeOf(a, b) &&
     !isWholeOf(b, a) &&
     NEW.test(a.label) === NEW.test(b.label) &&
@@ -298,8 +311,6 @@ function mayBeOne({ mention: a }: Told, { mention: b }: Told): boolean {
   )
 }
 
-/** A company's figures are its own. */
-const COMPANY = /公司|集团/
 /** What an authority does to people: a number of one is none of another. */
 const OF_POWERS = /^行政(?:处罚|许可|强制|裁决)/
 const NEW = /新(?:增|登记|设立|注册)/

@@ -15,7 +15,9 @@ export function slipsInPlans(
 ): LookAlike[] {
   const planned = statements.flatMap((statement) =>
     statement.planned && OF_YEAR.test(statement.text)
-      ? statement.items.filter((item) => isTelling(item) && looksBack(statement, item)).map((item) => ({ statement, item }))
+      ? statement.items
+          .filter((item) => isTelling(item) && looksBack(statement, item))
+          .map((item) => ({ statement, item }))
       : [],
   )
   if (planned.length === 0) return []

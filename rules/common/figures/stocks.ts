@@ -6,7 +6,10 @@ import { type Item, isExact, type Statement } from './statements'
  * What is done in them may be done in some; so one of the two must say that it is of all, and the other must say so, too, or be more. Each kind has few numbers, and
  * each sentence is read once.
  */
-export function stocks(statements: readonly Statement[], isOwn: (statement: Statement, item: Item) => boolean): Stock[] {
+export function stocks(
+  statements: readonly Statement[],
+  isOwn: (statement: Statement, item: Item) => boolean,
+): Stock[] {
   const byKind = new Map<string, Sighting[]>()
   for (const statement of statements)
     for (const item of statement.items) {
@@ -73,7 +76,9 @@ function tellsOf({ statement, item: own }: Sighting, { item, statement: its }: S
   if (statement === its) return false
   return statement.items.some(
     (one) =>
-      one !== own && one.unit === own.unit && (one.value === item.value || one.value === Math.abs(own.value - item.value)),
+      one !== own &&
+      one.unit === own.unit &&
+      (one.value === item.value || one.value === Math.abs(own.value - item.value)),
   )
 }
 
@@ -117,7 +122,9 @@ const ACTED = often(
   /(?:涉及|走访|深入|督[导查察]|检查|排查|暗访|抽查|改造|整治|治理|完成|建成|打造|推广到|覆盖|服务|指导|帮助|选派|在)(?:了|的)?(?:辖区)?$/,
 )
 const SOME_BEHIND = often(/试点|示范|先行|率先|中的?[^心]|部分|以上|抽|进行|其余/)
-const WHOLE = often(/全[省市县区旗州镇乡局]|全街道|下辖|现辖|所辖|辖区|[道镇乡县区市旗]辖|现有|共有|范围(?:包括|为|是|覆盖)|涵盖|全部|所有/)
+const WHOLE = often(
+  /全[省市县区旗州镇乡局]|全街道|下辖|现辖|所辖|辖区|[道镇乡县区市旗]辖|现有|共有|范围(?:包括|为|是|覆盖)|涵盖|全部|所有/,
+)
 const ALL = often(/(?:全部|所有|全体)(?:的)?$/)
 /** 对照36条主次干道清单逐条认领. */
 const LISTED = often(/清单|台账|名录|逐[一个条]|[均都]已?|全部|全覆盖/)

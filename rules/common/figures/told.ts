@@ -200,7 +200,8 @@ export function standingIn(
   // 每季度研究法治工作，全年召开专题会议4次: what the clause says itself holds.
   const period =
     OF_YEAR.test(clause) && !/^(?:去年|上年|前年)/.test(opening) ? clause.replace(PERIOD_OF_YEAR, '') : words
-  if (!lasting && (OTHER_PERIOD.test(period) || OTHER_SENSE.test(clause.replace(GREW, '').replace(SAME_SENSE, '')))) return 'other-period'
+  if (!lasting && (OTHER_PERIOD.test(period) || OTHER_SENSE.test(clause.replace(GREW, '').replace(SAME_SENSE, ''))))
+    return 'other-period'
   const area = /全([省州市县区镇乡])/.exec(words)?.[1]
   return area !== undefined && OWN_AREA[level]?.includes(area) === false ? 'other-area' : 'own'
 }
@@ -225,7 +226,9 @@ const OWN_AREA: Partial<Record<Level, string>> = {
 }
 
 /** 由258人增加到|312人: the second is what there is now. */
-const GREW = often(/[由从][^,]{1,16}(?:增加|增至|增长|扩大|扩充|扩容|壮大|发展|调整|充实|精简|压减|压缩|减少)[到至为]?$/)
+const GREW = often(
+  /[由从][^,]{1,16}(?:增加|增至|增长|扩大|扩充|扩容|壮大|发展|调整|充实|精简|压减|压缩|减少)[到至为]?$/,
+)
 
 /** 今年以来 and 2024年1月1日至12月31日 are the year. */
 const PERIOD_OF_YEAR = often(
