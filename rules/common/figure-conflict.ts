@@ -694,7 +694,9 @@ function agreeing(a: Mention, b: Mention, weight: number): number {
   // Three digits in another order are no chance, whoever is said to have done it, unless it is an office of its own.
   const isOne =
     isInOtherOrder(a.item.value, b.item.value) &&
-    !/[局队所院办村]|中心|部门|单位|基层|机构|组织|顾问|行政调解|行业/.test(`${a.subject}${b.subject}`)
+    !/[局队所院办村]|中心|部门|单位|基层|机构|组织|顾问|行政调解|行业|公司|集团|国[有企]/.test(
+      `${a.subject}${b.subject}`,
+    )
   return weight - (isOne ? Math.min(2, apart) : apart)
 }
 

@@ -23,7 +23,7 @@ export function called(folded: string, told: readonly Told[], isOwn: (one: Told)
     const other = others.find((candidate) => areNear(candidate.item, one.item) && isApart(candidate, one))
     if (other && isOwn(other) && isOwn(one)) found.push(inOrder(other, one))
   }
-  return [...found, ...reached(told, isOwn)]
+  return [...found, ...outcomes(told, isOwn), ...reached(told, isOwn)]
 }
 
 const DEED = 4
@@ -75,6 +75,51 @@ function isApart(a: Told, b: Told): boolean {
 function inOrder(a: Told, b: Told): LookAlike {
   return a.item.start < b.item.start ? { first: a, second: b, sure: false } : { first: b, second: a, sure: false }
 }
+
+/**
+ * Parts told again as what became of them: 清理文件96件，其中废止21件 and 清理废止的12件文件, 撤销2件 and 被撤销的4件复议案件. Only where the draft tells of one such part, whose
+ * sentence names the thing.
+ */
+function outcomes(told: readonly Told[], isOwn: (one: Told) => boolean): LookAlike[] {
+  const parts = new Map<string, Told[]>()
+  const again: { one: Told; outcome: string }[] = []
+  for (const one of told) {
+    const { item } = one
+    if (item.unit === '%' || !isExact(item)) continue
+    const back = BECAME.exec(item.label)?.[1]
+    if (back !== undefined && !one.isPart && item.after.length > 1) again.push({ one, outcome: back })
+    const outcome = back ?? OUTCOME.exec(item.label)?.[1]
+    if (outcome === undefined) continue
+    const key = `${outcome} ${unitOf(item)}`
+    parts.set(key, [...(parts.get(key) ?? []), one])
+  }
+  return again.slice(0, MOST).flatMap(({ one, outcome }) => {
+    const others = (parts.get(`${outcome} ${unitOf(one.item)}`) ?? []).filter(
+      (other) => other.statement !== one.statement,
+    )
+    const [first] = others
+    if (!first || others.length > 1 || first.item.value === one.item.value || !isApart(first, one)) return []
+    return isNamedIn(one.item.after.slice(0, LONGEST_THING), first.statement.text) && first.item.value > 0 && isOwn(one)
+      ? [inOrder(first, one)]
+      : []
+  })
+}
+
+/** Four characters of the thing's name, or 复议, stand in the sentence. */
+function isNamedIn(name: string, text: string): boolean {
+  if (name.startsWith('复议')) return text.includes('复议')
+  for (let i = LEAST_THING; i <= name.length; i++) if (text.includes(name.slice(i - LEAST_THING, i))) return true
+  return false
+}
+
+const BECAME = often(
+  /^(?:对|全年|今年|年内|经?清理|被|[一-鿿]{0,2}依法){0,3}(废止|撤销|败诉|纠正|纠错|驳回|确认违法)的$/,
+)
+const OUTCOME = often(
+  /^(?:直接|依法|决定|予以|被)?(废止|撤销|败诉|纠正|纠错|驳回|确认违法)(?:行政规范性文件|文件|的)?$/,
+)
+const LONGEST_THING = 9
+const LEAST_THING = 4
 
 /**
  * How many of one kind of people one thing has reached in the year: 开展法治课620节，惠及师生4.2万人次 and 法治课堂已覆盖师生5.1万余人次. Both name the

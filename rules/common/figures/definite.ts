@@ -210,11 +210,23 @@ function isNamedByDeed({ one: first, before }: Named, { one: { item }, how }: Na
   if (how === 'named' || !GENERAL.test(FIRST_NAME.exec(item.after)?.[0] ?? '')) return false
   const deed = DEED_BEFORE.exec(item.label)?.[1] ?? ''
   const rest = before.slice(0, Math.max(0, before.indexOf(deed)))
-  if (OF_ANOTHER.test(rest)) return false
+  // 向公安机关移送 and 公安机关移送的: to whom, and by whom.
+  if (OF_ANOTHER.test(rest) || /[向由被经]$/.test(rest)) return false
+  const thing = TAKEN_PART.exec(deed)?.[1]
+  if (thing !== undefined) return !COMMON.has(thing) && ALL_OF.test(item.after) && isGivenTo(first, thing, item.after)
   if (deed.length >= LEAST_DEED) return before.includes(deed)
   return deed.length === 2 && !COMMON.has(deed) && ALL_OF.test(item.after) && first.item.label.includes(deed)
 }
 
+/** 为415家|企业开展法治体检 and 接受体检的428家|企业中: the same ones, and what was done for them. */
+function isGivenTo({ item, statement }: Told, thing: string, name: string): boolean {
+  const at = item.end - statement.start
+  const behind = (/^[^,;]*/.exec(statement.text.slice(at, at + LONGEST_GIVEN)) as RegExpExecArray)[0]
+  return behind.slice(0, 2) === name.slice(0, 2) && behind.includes(thing)
+}
+
+const LONGEST_GIVEN = 24
+const TAKEN_PART = often(/^(?:接受|参加|参与|实行|纳入)([一-鿿]{2,6})$/)
 const DEED_BEFORE = often(/^(?:全年|今年|年内|在|对|(?:上述|该))?([一-鿿]{2,10})的$/)
 const FIRST_NAME = /^[一-鿿]{2,4}?(?=中)|^[一-鿿]{2}/
 const LEAST_DEED = 4

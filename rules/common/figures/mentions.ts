@@ -51,6 +51,10 @@ interface Scope {
   /** Which of the heads. */
   head: string
   meeting: string
+  /** Whether it was handed over to an office or by one. */
+  way: string
+  /** A company's figures are its own. */
+  firm: string
 }
 
 export type VerbClass = (typeof VERBS)[number][0]
@@ -144,7 +148,7 @@ function mayAnswer({ level, core, verb, noun }: Mention, party: string): boolean
   return core === '行政复议' && verb === '' && (level === 'zone' || level === 'department')
 }
 
-const SCOPES = ['owner', 'instance', 'side', 'party', 'area', 'head', 'meeting'] as const
+const SCOPES = ['owner', 'instance', 'side', 'party', 'area', 'head', 'meeting', 'way', 'firm'] as const
 
 /** Whether the scopes may be one. */
 export function scopesAgree(first: Mention, second: Mention): boolean {
@@ -189,6 +193,12 @@ export function isWholeOf(whole: Mention, some: Mention): boolean {
   if (!whole.noun.startsWith('总') || some.item.value > whole.item.value) return false
   const rest = whole.noun.slice(1)
   return rest.length > 1 && some.noun.length > rest.length && some.noun.endsWith(rest) && !some.noun.startsWith('总')
+}
+
+/** 处罚 and 许可: both are known, and not for one thing. */
+export function areTwoConcepts({ core: a }: Mention, { core: b }: Mention): boolean {
+  const headOf = (core: string) => core.replace(/^(?:行政|政府)/, '').slice(0, 2)
+  return isConcept(a) && isConcept(b) && headOf(a) !== headOf(b)
 }
 
 /** Whether only one says that the cases were against the unit. */
@@ -593,6 +603,10 @@ function isOwnTeam(words: string, core: string, level: Level): boolean {
   return (isTown || (core === '执法人员' && DEFENDANTS.has(level))) && OWN_TEAM.test(words)
 }
 
+/** 国有资本公司法律顾问审查合同, but not 为公司. */
+const FIRM = /^(?![一-鿿]{0,6}[为帮对向给督])[一-鿿]{0,12}(?:公司|集团)/
+/** 公安机关移送的16件, 接收检察院移送案件. */
+const GIVER = /(?:公安|检察|审判|监察|纪检监察)(?:机关|部门)$|检察院$|法院$/
 const RECIPIENT = /(?:分别)?向[一-鿿]{2,8}(?:机关|部门|局|院|单位)$/
 const OWN_SUBJECT = often(
   /^(?:[省市县区镇乡街道]{0,2}(?:人民)?(?:政府|党委|党工委|管委会|办事处)?(?:办公室)?|[镇乡]?(?:人民)?调(?:解(?:委员会|组织)|委会)|依托|利用|借助|行政复议机构|行政复议机关|现|的|了|会议|会同|(?:为|帮助)?(?:群众|企业|民营企业|经营主体|市场主体|农民工)|清单内|乡村|向社会|面向社会)$/,
@@ -627,7 +641,7 @@ export function subjectsDiffer(a: Mention, b: Mention): number {
     return some.item.value > all.item.value ? 0 : 4
   }
   const either = (pattern: RegExp) => pattern.test(first) || pattern.test(second)
-  if (either(/[在向为对由与从将把]|通过|依托|利用|联合|围绕|其|期间|[村企校]/) || either(IS_OFFICE))
+  if (either(/[在向为对由与从将把]|通过|依托|利用|联合|围绕|其|期间|[村企校]|公司|集团/) || either(IS_OFFICE))
     return b.definite === 'whole' ? 3 : 4
   if (short === '') return either(/(?:[镇乡县区市]|街道|政府|调解委员会)$/) ? 0 : 2
   return 3
@@ -666,7 +680,7 @@ export function isPartial(mention: Mention): boolean {
 
 /** Words that make a figure one of a part, a rest, or a change. */
 const RESTRICTING = often(
-  /未(?!成年)|不予受理|中有?$|[众员民户]中[一-鿿]{1,10}的$|[仍尚]有|剩余|其余|其中|(?<!双)随机|其他|其它|另外?有?|新增|增加|减少|(?<!接)待(?!遇)|各(?!类|种|级|项|平台|渠道)|每|平均|人均|首批|第.批|分别|重点|选派|选取|抽选|精选/,
+  /未(?!成年)|不予受理|中有?$|[众员民户]中[一-鿿]{1,10}的$|[仍尚]有|剩余|其余|其中|(?<!双)随机|其他|其它|另外?有?|新增|增加|减少|(?<!接)待(?!遇)|各(?!类|种|级|项|平台|渠道)|每|平均|人均|首批|第.批|分别|重点(?!产业链|领域)|选派|选取|抽选|精选/,
 )
 
 function nounOf(words: string): string {
@@ -705,7 +719,9 @@ function coreOf(noun: string, unit: string): string {
   if (kind !== undefined && VAGUE.has(kind)) return kind
   // 承接处罚事项22项: powers, not cases.
   if (/^[项个]$/.test(unit) && POWERS.test(noun)) return noun
-  const name = noun.replace(LEADING, '').replace(/(?<=..)(?:事项|活动|班)$|(?:建设)?工作(?=汇报$)|专题(?=学法$)/g, '')
+  const name = noun
+    .replace(LEADING, '')
+    .replace(/(?<=..)(?:事项|活动|班)$|(?:建设)?工作(?=汇报$)|专题(?=学法$)|(?<=费)用$/g, '')
   const concept = CONCEPT.exec(name)
   // The group that matched holds the whole name.
   if (concept) return CONCEPTS[concept.indexOf(name, 1) - 1]?.[0] as string
@@ -756,7 +772,7 @@ const CONCEPTS: readonly (readonly [string, string])[] = [
   ['裁量基准', '(?:行政)?(?:处罚|执法)?(?:自由)?裁量权?(?:基准|标准)'],
   ['重大行政决策', '重大(?:行政)?决策'],
   ['行政裁决', '裁决'],
-  ['行政许可', '许可'],
+  ['行政许可', '许可(?:决定书?)?'],
   ['行政强制', '强制'],
   ['检察建议', '检察建议书?'],
   ['司法建议', '司法建议书?'],
@@ -808,7 +824,7 @@ function clauseBefore(statement: Statement, item: Item): string {
   return clause.slice(Math.max(clause.lastIndexOf(','), clause.lastIndexOf(';')) + 1)
 }
 
-function scopeIn({ statement, item, noun, level, core }: Mention): Scope {
+function scopeIn({ statement, item, noun, level, core, verb, before }: Mention): Scope {
   const own = clauseBefore(statement, item)
   const words = `${own}|${noun}`
   const respondent =
@@ -838,6 +854,8 @@ function scopeIn({ statement, item, noun, level, core }: Mention): Scope {
     meeting:
       MEETING.exec(own)?.[0] ??
       (core === '法治建设议题' && item.unit !== '次' ? lastMeetingBefore(statement, item) : ''),
+    way: verb === 'transferred' ? (RECIPIENT.test(before) ? 'to' : GIVER.test(before) ? 'from' : '') : '',
+    firm: FIRM.test(before) ? 'firm' : 'own',
   }
 }
 

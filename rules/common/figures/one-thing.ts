@@ -1,4 +1,4 @@
-import { type Draft, often, type Range, rangeAt } from '../../../lib/audit'
+import { type Draft, isIdeograph, often, type Range, rangeAt } from '../../../lib/audit'
 import { COMMON, type LookAlike } from './look-alikes'
 import {
   isPartial,
@@ -12,6 +12,7 @@ import {
 } from './mentions'
 import { zonesOf } from './retold'
 import { roughRange } from './roughly'
+import { COMMON_PAIRS } from './same-words'
 import { type Item, isExact, unitOf } from './statements'
 import type { Told } from './told'
 
@@ -33,11 +34,22 @@ export function oneTask(draft: Draft, asked: readonly Told[]): LookAlike[] {
 function pairsIn(draft: Draft, told: readonly Told[], isOwn: (one: Told) => boolean, isAsked: boolean): LookAlike[] {
   const { duties } = zonesOf(draft)
   const own = ownNames(draft)
-  const buckets = new Map<string, Fact[]>()
-  const byValue = new Map<string, Fact[]>()
+  const buckets = new Map<number, Fact[]>()
+  const byValue = new Map<string, Told[]>()
   const found: { first: Fact; second: Fact; isBack: boolean }[] = []
+  const facts = new Map<Told, Fact | null>()
+  const read = (one: Told) => {
+    const known = facts.get(one)
+    if (known !== undefined) return known
+    const fresh = factOf(one, duties, own, isAsked)
+    facts.set(one, fresh)
+    return fresh
+  }
+  const isPaired = pairedIn(told)
   for (const one of told) {
-    const fact = factOf(one, duties, own, isAsked)
+    keep(byValue, valueKey(one), one)
+    if (!isPaired(one)) continue
+    const fact = read(one)
     if (!fact) continue
     let best: { other: Fact; weight: number } | null = null
     for (const other of likely(fact, buckets)) {
@@ -45,7 +57,6 @@ function pairsIn(draft: Draft, told: readonly Told[], isOwn: (one: Told) => bool
       if (weight > (best?.weight ?? 0)) best = { other, weight }
     }
     for (const key of fact.keys) keep(buckets, key, fact)
-    keep(byValue, valueKey(fact), fact)
     if (best && found.length < MOST_FOUND)
       found.push({ first: best.other, second: fact, isBack: best.weight % 1 !== 0 })
   }
@@ -56,35 +67,100 @@ function pairsIn(draft: Draft, told: readonly Told[], isOwn: (one: Told) => bool
         (second.one.isPart || isOwn(second.one)) &&
         !(isBack && hasRival(buckets, first, second)) &&
         !isExplained(first, second) &&
-        !isToldElsewhere(byValue, first, second) &&
-        !isToldElsewhere(byValue, second, first),
+        !isToldElsewhere(byValue, read, first, second) &&
+        !isToldElsewhere(byValue, read, second, first),
     )
     .map(({ first: { one: a }, second: { one: b } }) =>
       a.item.start < b.item.start ? { first: a, second: b, sure: false } : { first: b, second: a, sure: false },
     )
 }
 
-function keep(buckets: Map<string, Fact[]>, key: string, fact: Fact): void {
+function keep<Key, One>(buckets: Map<Key, One[]>, key: Key, one: One): void {
   const others = buckets.get(key)
-  if (!others) buckets.set(key, [fact])
-  else if (others.length < MOST_KEPT) others.push(fact)
+  if (!others) buckets.set(key, [one])
+  else if (others.length < MOST_KEPT) others.push(one)
 }
 
-function valueKey({ kind, one }: Fact): string {
-  return `${kind}${one.item.value}`
+function valueKey({ item }: Told): string {
+  return `${kindOf(item)}${item.value}`
+}
+
+/**
+ * Whether a count has two pairs of characters about it that stand about one of its kind in another sentence, or its digits: what may have a partner. To
+ * read what it counts costs many times as much, and most have none.
+ */
+function pairedIn(told: readonly Told[]): (one: Told) => boolean {
+  const sentences = new Map<number, number>()
+  const pairs = new Map<Told, readonly number[]>()
+  for (const one of told) {
+    const { item, statement } = one
+    if (item.unit === '%' || item.depth > 0) continue
+    const code = codeOf(kindOf(item))
+    const words = `${item.label.slice(-LONGEST_LABEL)}|${item.after.slice(0, LONGEST_NAME)}`
+    const own = rawPairs(HAS_NAMES.test(words) ? plain(words) : words, code)
+    if (item.value >= LEAST_SWAPPED) own.push(digitsKey(item.value, code))
+    pairs.set(one, own)
+    for (const pair of own) {
+      const before = sentences.get(pair)
+      if (before === undefined) sentences.set(pair, statement.start)
+      else if (before !== statement.start && before !== SEVERAL_SENTENCES) sentences.set(pair, SEVERAL_SENTENCES)
+    }
+  }
+  return (one) => {
+    const own = pairs.get(one)
+    if (!own) return false
+    // Of few words one is enough; what a part is of stands before.
+    const least = own.length <= FEW || one.isPart ? 1 : LEAST_SHARED
+    let shared = 0
+    for (const pair of own)
+      if (sentences.get(pair) === SEVERAL_SENTENCES && (pair < 0 || ++shared >= least)) return true
+    return false
+  }
+}
+
+const SEVERAL_SENTENCES = -1
+const FEW = 3
+const LONGEST_NAME = 14
+
+/** Pairs of a count's kind by the codes of both characters, without those that stand everywhere. */
+function rawPairs(text: string, code: number): number[] {
+  const found: number[] = []
+  let before = 0
+  for (let i = 0; i < text.length; i++) {
+    const unit = text.charCodeAt(i)
+    const isHan = isIdeograph(unit)
+    const pair = before * 0x10000 + unit
+    if (isHan && before !== 0 && !COMMON_PAIRS.has(pair)) found.push(code * 2 ** 32 + pair)
+    before = isHan ? unit : 0
+  }
+  return found
+}
+
+/** One number for a kind: two may share it, which costs a look and no more. */
+function codeOf(kind: string): number {
+  return (kind.charCodeAt(0) * 31 + (kind.charCodeAt(1) || 0) * 7 + (kind.charCodeAt(2) || 0)) % 1048573
+}
+
+/** One number below 0 for all orders of a number's digits. */
+function digitsKey(value: number, code: number): number {
+  let key = 1
+  for (const digit of String(value)) key += 3 ** (digit.charCodeAt(0) - 45)
+  return -(code * 2 ** 30 + (key % 2 ** 30))
 }
 
 /** Those before with two pairs of characters in common, or with the same digits. */
-function likely(fact: Fact, buckets: ReadonlyMap<string, readonly Fact[]>): Fact[] {
+function likely(fact: Fact, buckets: ReadonlyMap<number, readonly Fact[]>): Fact[] {
   const shared = new Map<Fact, number>()
   for (const key of fact.keys)
-    for (const other of buckets.get(key) ?? [])
-      shared.set(other, (shared.get(other) ?? 0) + (key === fact.digits ? LEAST_SHARED : 1))
+    for (const other of buckets.get(key) ?? NONE)
+      if (other.kind === fact.kind)
+        shared.set(other, (shared.get(other) ?? 0) + (key === fact.digits ? LEAST_SHARED : 1))
   return [...shared].flatMap(([other, count]) =>
     count >= Math.min(LEAST_SHARED, fact.keys.length, other.keys.length) ? other : [],
   )
 }
 
+const NONE: readonly Fact[] = []
 const LEAST_SHARED = 2
 const MOST_FOUND = 60
 const MOST_KEPT = 12
@@ -105,9 +181,9 @@ interface Fact {
   isFollowed: boolean
   size: number
   /** What it has in common with those it is compared with. */
-  keys: readonly string[]
-  /** The one of these that tells its digits; '' for small numbers. */
-  digits: string
+  keys: readonly number[]
+  /** The one of these that tells its digits; 0 for small numbers. */
+  digits: number
   /** The sentence about it, read when first asked for: most are compared with none. */
   about: string | null
   /** What one of the heads has done. */
@@ -124,6 +200,8 @@ interface Fact {
   isSeveral: boolean
   /** What was done with it. */
   deed: string
+  /** A part named with what it is a part of: who took part is told, and others may have, too. */
+  isOfEvent: boolean
 }
 
 const EVENTS = ['次', '场', '期', '轮', '场次', '批次']
@@ -159,7 +237,8 @@ function factOf(one: Told, duties: readonly Range[], own: readonly string[], isA
   // 58名机关干部、|96名|村干部: what is listed before it is another.
   const before = item.label.endsWith('、') ? '' : follows ? item.label.replace(COUNTED_BEFORE, '') : item.label
   const label = before.slice(before.startsWith(name) ? name.length : 0).slice(-LONGEST_LABEL)
-  const cleaned = plain(`${label}|${isEvent ? eventOf(one) : ''}|${behind}`)
+  const event = isEvent ? eventOf(one) : ''
+  const cleaned = plain(`${label}|${event}|${behind}`)
     .replace(NOISE, '|')
     .split(/[^一-鿿]+/)
   const runs = cleaned
@@ -175,13 +254,14 @@ function factOf(one: Told, duties: readonly Range[], own: readonly string[], isA
     (text[item.end - start + item.after.length] === '、' && next !== undefined && unitOf(next) === unitOf(item))
   if (isListed && size < LEAST_OF_PART) return null
   const kind = kindOf(item)
-  const pairs = new Set(runs.flatMap((run) => Array.from({ length: run.length - 1 }, (_, i) => run.slice(i, i + 2))))
-  const keys = [...pairs].filter((pair) => !COMMON.has(pair)).map((pair) => kind + pair)
-  const digits = item.value >= LEAST_SWAPPED ? kind + [...String(item.value)].sort().join('') : ''
-  if (digits !== '') keys.push(digits)
+  const code = codeOf(kind)
+  const keys = [...new Set(rawPairs(runs.join('|'), code))]
+  const digits = item.value >= LEAST_SWAPPED ? digitsKey(item.value, code) : 0
+  if (digits !== 0) keys.push(digits)
   return {
     one,
     isListed,
+    isOfEvent: event !== '',
     isSeveral: SEVERAL.test(label),
     isBack: BACK.test(item.label),
     isOpen: !isDefinite && /^(?:对|为|在|将|向|从|给|把|就|由|按)?$/.test(item.label),
@@ -229,6 +309,7 @@ function plain(text: string): string {
   return text.replace(CERTIFIED, '持证执法').replace(SUED, '行政诉讼').replace(DISPUTES, '矛盾纠纷')
 }
 
+const HAS_NAMES = often(/证|资格|应诉|纠纷/)
 const CERTIFIED = /持有?(?:有效)?(?:行政)?执法证件?|[具持]有(?:行政)?执法资格|持证(?:执法)?/g
 const DISPUTES = /(?<=各类|调解|调处|化解|排查)纠纷/g
 const SUED = /行政应诉|一审应诉|(?<!诉讼)应诉(?=案件)/g
@@ -262,17 +343,17 @@ const BACK = /(?:(?<!新)的|全部|所有|这|上述|该)$/
 const DEFINITE = often(/(?:的|全部|所有|全年|年内|今年|本年度?|年度内|全[省市县区镇乡局队所]|全街道|这|上述|该)$/)
 /** Words that any count may have about it. */
 const NOISE = often(
-  /不少于|不低于|至少|力争|确保|计划|目标|保持在|重点核查|全年|今年|年内|本年度?|当年|一年来|年度|累计|共计|合计|总计|先后|分别|全部|所有|各类|各种|各项|有关|相关|现有|已有|共有|全[省市县区镇乡局队所站系街]统?道?|[我本该][省市县区镇乡局队所站街]道?|亲自|带头|定期|切实|认真|积极|依法|深入|多次|在册|主要负责(?:人|同志)|主要领导|[省市县区镇乡局]?书记|[省市县区镇乡局]长|园区|辖区|[一二三四五六七八九]是|对(?!象)|并|[的了共将把就为达仅已有是约近于各和与及、]/g,
+  /不少于|不低于|至少|力争|确保|计划|目标|保持在|重点核查|全年|今年|年内|本年度?|当年|一年来|年度|[只仅]有|累计|共计|合计|总计|先后|分别|全部|所有|各类|各种|各项|有关|相关|现有|已有|共有|全[省市县区镇乡局队所站系街]统?道?|[我本该][省市县区镇乡局队所站街]道?|亲自|带头|定期|切实|认真|积极|依法|深入|多次|在册|主要负责(?:人|同志)|主要领导|[省市县区镇乡局]?书记|[省市县区镇乡局]长|园区|辖区|[一二三四五六七八九]是|对(?!象)|并|[的了共将把就为达仅已有是约近于各和与及、]/g,
 )
 /** Words that may stand in one of two names of a thing and not in the other. */
 const SOFT =
-  /专题|集中|集体|理论|学习(?=中心组)|党组|党委|党工委|综合|专项|主题|重大|工作|情况|稿件|案件|对象|单位|人员|次数|行政|负责人|会议|活动|建设|推送|发布|面向|决定|核定|机关|会|议|被|等|年底|任务|指标/g
+  /专题|集中|集体|理论|学习(?=中心组)|党组|党委|党工委|综合|专项|主题|重大|工作|情况|稿件|案件|对象|单位|人员|次数|行政|负责人|会议|活动|建设|推送|发布|面向|决定|核定|机关|会|议|被|等|年底|任务|指标|帮助|解决|化解/g
 /** What is done with the thing stands before its name, and is judged by the reading of the words. */
 const VERBS =
   /^(?:主持|召开|组织|开展|举办|举行|完成|实施|进行|办理|处理|制定|出台|印发|审定|审议|通过|公布|发布|推送|培育|培养|聘请|选聘|建成|建立|设立|设置|打造|新建|成立|运营|评查|检查|抽查|排查出?|发现|查出|反馈|指出|整改|查办|查处|立案|调解|调处|化解|成功|受理|收到|接到|听取|研究|参加|提供|发放|审查|审核|提出|下发|制发|覆盖|服务|管理|推动|配备|持有|具有|核定|列入|安排|投入|作出|移送|公开|修订|废止|清理|备案|报送){1,4}/
 const FOUND = /^(?:反馈|指出|[一-鿿]{0,2}查出|督察|巡察)$/
 const DEEDS =
-  /[排检抽]查出|查出|制定|出台|印发|审议|通过|公布|发布|推送|培育|培养|聘请|建成|建立|设立|打造|新建|评查|检查|抽查|排查|发现|反馈|指出|整改|查处|调解|调处|化解|受理|收到|听取|研究|参加|提供|发放|审查|审核|提出|制发|覆盖|服务|管理|配备|持有|安排|投入|作出|移送|公开|编制|修订|修改|废止|清理|备案|督办|包案|消除|改造|新增|引入|审批|讲授|走访|慰问|培训|旁听|化验/g
+  /[排检抽]查出|查出|制定|出台|印发|审议|通过|公布|发布|推送|培育|培养|聘请|建成|建立|设立|打造|新建|评查|检查|抽查|排查|发现|反馈|指出|整改|查处|调解|调处|化解|解决|受理|收到|听取|研究|参加|提供|发放|审查|审核|提出|制发|覆盖|服务|管理|配备|持有|安排|投入|作出|移送|公开|编制|修订|修改|废止|清理|备案|督办|包案|消除|改造|新增|引入|审批|讲授|走访|慰问|培训|旁听|化验/g
 const GENERAL_DEED = /^(?:管理|服务|参加|安排|覆盖|提供)$/
 const DONE = /(?:指出|反馈|查出|发现|所列|核定|经手)$/
 const NO_NAME = /^(?:[省市县区镇乡局]?政府|街道|办事处|管委会|所[一-鿿]|其|该)$/
@@ -329,6 +410,7 @@ function weightOf(a: Fact, b: Fact): number {
   if (a.isStock !== b.isStock && (a.isStock ? isOfYear(b) && x > y : isOfYear(a) && y > x)) return 0
   // Some are not more than all.
   const isMore =
+    !(a.isOfEvent || b.isOfEvent) &&
     Math.min(x, y) >= LEAST_OF_SOME * Math.max(x, y) &&
     haveOneHead(a, b) &&
     ((inB.rest <= slackOf(a) && !a.isHeads && !a.isOpen && (inA.rest > slackOf(b) || b.isHeads) && y > x) ||
@@ -473,10 +555,11 @@ function shares(a: string, b: string): boolean {
 }
 
 /** Something else is called the same as what is meant. */
-function hasRival(buckets: ReadonlyMap<string, readonly Fact[]>, a: Fact, b: Fact): boolean {
+function hasRival(buckets: ReadonlyMap<number, readonly Fact[]>, a: Fact, b: Fact): boolean {
   return b.keys.some((key) =>
     buckets.get(key)?.some((other) => {
-      if (other.one.item.value === a.one.item.value || other.one.statement === b.one.statement) return false
+      if (other.kind !== b.kind || other.one.item.value === a.one.item.value || other.one.statement === b.one.statement)
+        return false
       const { rest, share } = coverage(b, other.runs.join('|'))
       return rest === 0 && share > 0
     }),
@@ -484,9 +567,17 @@ function hasRival(buckets: ReadonlyMap<string, readonly Fact[]>, a: Fact, b: Fac
 }
 
 /** One of the two values is told of another count, with words that are more alike. */
-function isToldElsewhere(byValue: ReadonlyMap<string, readonly Fact[]>, a: Fact, b: Fact): boolean {
+function isToldElsewhere(
+  byValue: ReadonlyMap<string, readonly Told[]>,
+  read: (one: Told) => Fact | null,
+  a: Fact,
+  b: Fact,
+): boolean {
   const least = alike(a, b)
-  return (byValue.get(valueKey(a)) ?? []).some((other) => other !== a && other !== b && alike(a, other) > least)
+  return (byValue.get(valueKey(a.one)) ?? []).some((one) => {
+    const other = one === a.one || one === b.one ? null : read(one)
+    return other !== null && alike(a, other) > least
+  })
 }
 
 function alike(a: Fact, b: Fact): number {

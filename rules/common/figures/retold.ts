@@ -1,7 +1,7 @@
 import { type Draft, often, type Range, rangeAt, united } from '../../../lib/audit'
 import { isDutyTitle, isItemStyle, isShortcomingsTitle } from '../../annual-report/headings'
 import { COMMON, type LookAlike } from './look-alikes'
-import { isWholeOf, scopesAgree, verbsAgree } from './mentions'
+import { areTwoConcepts, isWholeOf, scopesAgree, verbsAgree } from './mentions'
 import { areComparable, type Item, isCounted, isExact, unitOf } from './statements'
 import type { Told } from './told'
 
@@ -161,7 +161,21 @@ interface Effort {
 }
 
 /** The opening's first words, and the parts about principals and shortcomings, under headings or named by their first sentence. */
-export function zonesOf({ sections, paragraphs, opening, lead, folded }: Draft): { zones: Range[]; duties: Range[] } {
+export function zonesOf(draft: Draft): Zones {
+  const known = readings.get(draft) ?? zonesIn(draft)
+  readings.set(draft, known)
+  return known
+}
+
+interface Zones {
+  zones: Range[]
+  duties: Range[]
+}
+
+/** Asked for by several; kept as long as the draft is. */
+const readings = new WeakMap<Draft, Zones>()
+
+function zonesIn({ sections, paragraphs, opening, lead, folded }: Draft): Zones {
   const zones: Range[] = []
   const duties: Range[] = []
   for (const section of sections)
@@ -288,6 +302,7 @@ function mayBeOne({ mention: a }: Told, { mention: b }: Told): boolean {
   return (
     verbsAgree(a, b) !== null &&
     scopesAgree(a, b) &&
+    !(OF_POWERS.test(a.core) && OF_POWERS.test(b.core) && areTwoConcepts(a, b)) &&
     !isWholeOf(a, b) &&
     !isWholeOf(b, a) &&
     NEW.test(a.label) === NEW.test(b.label) &&
@@ -296,6 +311,8 @@ function mayBeOne({ mention: a }: Told, { mention: b }: Told): boolean {
   )
 }
 
+/** What an authority does to people: a number of one is none of another. */
+const OF_POWERS = /^行政(?:处罚|许可|强制|裁决)/
 const NEW = /新(?:增|登记|设立|注册)/
 /** 中心组专题学习6次 and 党委会研究法治议题8次: what was learnt and what was decided on. */
 const STUDIED = /学习|学法/

@@ -144,7 +144,7 @@ function pairsAbout({ statement, item }: Told): ReadonlySet<number> {
 }
 
 /** By the codes of both characters. */
-const COMMON_PAIRS: ReadonlySet<number> = new Set(
+export const COMMON_PAIRS: ReadonlySet<number> = new Set(
   [...COMMON].map((pair) => pair.charCodeAt(0) * 0x10000 + pair.charCodeAt(1)),
 )
 

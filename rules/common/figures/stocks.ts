@@ -95,22 +95,25 @@ function sightingOf(statement: Statement, item: Item): Sighting | null {
   const before = text.slice(Math.max(0, item.start - start - LONGEST_BEFORE), item.start - start)
   const clause = before.slice(before.search(/[^,;:]*$/))
   const rest = behind.slice(name.input === behind ? name[0].length : 0).split(/[,;]/)[0] as string
-  if (SOME.test(clause) || SOME_BEHIND.test(rest) || ACTED.test(own)) return null
-  const isAll = WHOLE.test(clause) || ALL.test(item.label) || (LISTED.test(rest) && !DONE.test(rest))
+  const isCovered = COVERED.test(behind)
+  if (SOME.test(clause) || SOME_BEHIND.test(rest) || (ACTED.test(own) && !isCovered)) return null
+  const isAll = isCovered || WHOLE.test(clause) || ALL.test(item.label) || (LISTED.test(rest) && !DONE.test(rest))
   return { kind, statement, item, isAll }
 }
 
-const UNITS = '个条处家'
+const UNITS = '个条处家所'
 const LONGEST_BEHIND = 24
 const LONGEST_BEFORE = 30
 const NAMES =
-  '小区|主次干道|背街小巷|街巷|乡镇|镇街|社区|行政村|集贸市场|农贸市场|网格|[省市县区旗]直部门|[省市县区旗]直单位|派出所|司法所|律师事务所|嘎查村?|苏木镇|村民小组'
+  '小区|主次干道|背街小巷|街巷|乡镇|镇街|社区|行政村|集贸市场|农贸市场|网格|[省市县区旗]直部门|[省市县区旗]直单位|派出所|司法所|律师事务所|中小学校?|幼儿园|嘎查村?|苏木镇|村民小组'
 const BEHIND = new RegExp(`^([一-鿿]{0,4}?)(${NAMES})(?!\\(|[、和与及](?:街道|社区|居|村|镇|乡|苏木)|/|居)`)
 const BEFORE = new RegExp(`(?:^|[、和与及辖有])([一-鿿]{0,4}?)(${NAMES})$`)
 /** Nothing behind the number is counted by it. */
 const BARE = /^(?:$|[^一-鿿])/
 const PLAIN = /^(?:居民|住宅|行政)$/
 const FILLERS = often(/(?:共计?|总计|合计|已?达到?|共?有|为){1,4}$/)
+/** 在26所中小学配备法治副校长，实现全覆盖. */
+const COVERED = often(/^[^;]{0,20}全覆盖/)
 const SOME = often(
   /试点|示范|先行|率先|其中|部分|新增|新建|新设|抽|选|未|每|各个|其余|剩余|另|首批|第.批|创建|评[为选]|不少于|至少|[较比]|上年|去年|往年|力争|计划|目标|达标|重点|典型|年底前|外[省市县]/,
 )
