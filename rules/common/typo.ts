@@ -601,6 +601,8 @@ function isRight(doubling: Doubling | undefined, text: string, second: number): 
   // 中学|学位, 扩大|大宗, 李莎莎.
   const isAfterWord = isCommonWord(text, second - 2)
   if (isCommonWord(text, second) ? isAfterWord || ENDS_OF_NAMES.includes(sign) : isCalled(text, second)) return true
+  // 学校|校务公开.
+  if (isAfterWord && wordBetween(text, second)) return true
   if (!(doubling ? meets(doubling, text, second) : adjoin(text, second))) return false
   const after = text[second + 1] ?? '\n'
   const isKnown =

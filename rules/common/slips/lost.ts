@@ -44,7 +44,8 @@ function lostAt(folded: string, at: number, words: Uint8Array, sides: number): O
   }
   if (sides & BEHIND && at > 2 && words[at - 2] !== 0 && words[at - 3] === 0 && isCommonWord(folded, at - 2)) {
     const word = companionWith(sign, 'behind', folded, at - 2)
-    if (word)
+    // 乡镇接不住: a verb of one character.
+    if (word && folded[at + 1] !== '不')
       return {
         range: { start: at - 2, end: at + 1 },
         right: [folded.slice(at - 2, at) + word],
