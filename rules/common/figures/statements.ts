@@ -177,7 +177,9 @@ function itemsOf(folded: string, start: number, end: number, figures: readonly F
       label: LEADING.test(own) ? own.replace(/^(?:[、和与]|及(?![格时]))+|^以及/, '') : own,
       after: folded.slice(figure.end, markFrom(folded, figure.end, figures[index + 1]?.start ?? end)),
       joint,
-      opens: opening ? (/其中|分别(?:为|是)|分为|包括|包含|含|即(?![办时将可日享报审批])/.exec(opening[0])?.[0] ?? '') : '',
+      opens: opening
+        ? (/其中|分别(?:为|是)|分为|包括|包含|含|即(?![办时将可日享报审批])/.exec(opening[0])?.[0] ?? '')
+        : '',
       depth,
       tolerance: toleranceOf(printed),
       printed,
