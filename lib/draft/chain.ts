@@ -162,7 +162,12 @@ export function placesIn(organ: string): PlaceName[] {
   if (town) places.push({ kind: kindOf(town), name: town })
   // 开发区, 片区, 新区 are zones: what they may call themselves is open.
   // In 江洲市城市管理局 the second 市 is no place.
-  return places.filter(({ name }) => !ZONE.test(name) && name !== '城市')
+  return places.filter(({ name }) => (!ZONE.test(name) || isDistrict(bare, name)) && name !== '城市')
+}
+
+/** 神农架林区, 井陉矿区: what a people's government governs is a district, whatever lies in its name. */
+function isDistrict(organ: string, name: string): boolean {
+  return /[林矿]区$/.test(name) && /^(?:人民政府|委员会|委)/.test(organ.slice(organ.indexOf(name) + name.length))
 }
 
 /** 青湾管理区管理委员会办公室: it issues what the zone has decided. */

@@ -139,7 +139,7 @@ const NEXT_NUMBER = new RegExp(`^(?:和|、|,)${NUMBER_UNIT}`)
 const EVERY_NUMBER = new RegExp(`(${NUMBER})(?:余|多)?(?:${UNIT}|次)`, 'g')
 const AFTER = often(
   new RegExp(
-    `^(?:${NOUN})?(${FILLER})(?:(${NUMBER})(?:余|多)?(${UNIT}|次(?!数)|(?<=通知书?[\\d一二三四五六七八九十]{1,4})份)|(${NUMBER})(?=$|[,。;) |\\n]|[一-鿿](?<!年|次|个|名|期|人|项|条|场)))`,
+    `^(?:${NOUN})?(?::?以[^,。;:]{1,14}为(?:被申请人|被告)的)?(${FILLER})(?:(${NUMBER})(?:余|多)?(${UNIT}|次(?!数)|(?<=通知书?[\\d一二三四五六七八九十]{1,4})份)|(${NUMBER})(?=$|[,。;) |\\n]|[一-鿿](?<!年|次|个|名|期|人|项|条|场)))`,
   ),
 )
 const BEFORE = often(

@@ -102,6 +102,8 @@ export const abolishedBody: FindingRule<Id> = {
       if (rangeAt(citations, range.start) || rangeAt(leftOut, range.start)) continue
       // 建设部令第139号: an order keeps the name of the body that gave it.
       if (ORDER.test(folded.slice(range.end, range.end + 10))) continue
+      // 所称“市法制机构”，在3月前指市政府法制办公室: what is called so, of its time.
+      if (/[前时]指[省市县区]?(?:政府)?$/.test(folded.slice(Math.max(0, range.start - 6), range.start))) continue
       const place = entry.listed ? inList(folded, range) : placeBefore(folded, range.start, entry)
       if (!place || isHistory(folded, range, season.year ?? 0, entry)) continue
       seen = range.end

@@ -748,8 +748,22 @@ function signingDate(draft: Draft): { range: Range; iso: string; ends: boolean }
     const start = paragraph.start + match.index + (match[0].startsWith('(') ? 1 : 0)
     return { range: { start, end: start + match[0].replace(/[()]/g, '').length }, iso: isoOf(match), ends: false }
   }
+  return coverDate(draft)
+}
+
+/** Below the unit's name on the letter that a report is sent with, and above the report. */
+function coverDate({ folded, paragraphs }: Draft): { range: Range; iso: string; ends: boolean } | null {
+  for (const [i, { start, end, role }] of paragraphs.slice(0, MOST_COVER).entries()) {
+    const match = role === 'body' ? ALONE.exec(folded.slice(start, end)) : null
+    const above = paragraphs[i - 1]
+    if (match && above && SIGNS.test(folded.slice(above.start, above.end)))
+      return { range: { start, end }, iso: isoOf(match), ends: false }
+  }
   return null
 }
+
+const MOST_COVER = 15
+const SIGNS = /^[一-鿿]{3,30}(?:政府|委员会|管委会|[局厅委办院]|办公室|办事处)$/
 
 /** 2025年1月 日, ____年__月__日 or 年 月 日 among the last lines: the day was to be put in by hand. */
 function unfinishedDate(draft: Draft): Range | null {

@@ -374,6 +374,17 @@ function labelsOnly({ paragraphs, folded, body, spanOf }: Draft): Hit<Id>[] {
   const hits: Hit<Id>[] = []
   paragraphs.forEach((paragraph, i) => {
     const { start, end, role } = paragraph
+    // 办理案件36件。三是: the line breaks off behind the next number.
+    if (
+      role === 'body' &&
+      folded[end - 1] === '是' &&
+      LABEL_AT_END.test(folded.slice(end - 4, end)) &&
+      start >= body.start
+    ) {
+      const range = { start: end - 2, end }
+      hits.push({ reason: 'label-only', range, values: { title: spanOf(range).text } })
+      return
+    }
     if (end - start > LONGEST_LABEL || role !== 'body' || start < body.start || end > body.end) return
     if (!LABEL_ONLY.test(folded.slice(start, end))) return
     const next = paragraphs[i + 1]
@@ -390,6 +401,7 @@ const LONGEST_LABEL = 5
 const FEWEST_IN_TABLE = 3
 const LABEL_ONLY =
   /^(?:[一二三四五六七八九十]{1,3}、|\([一二三四五六七八九十]{1,3}\)|\d{1,2}[.、]|\(\d{1,2}\)|[一二三四五六七八九十]是)$/
+const LABEL_AT_END = /[。;][一二三四五六七八九]是$/
 const LABELLED = /^(?:[一二三四五六七八九十]{1,3}[、是]|\([一二三四五六七八九十\d]{1,3}\)|\d{1,2}[.、])/
 
 const HEADING_STYLES = new Set([

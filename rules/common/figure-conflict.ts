@@ -4,9 +4,11 @@ import { called } from './figures/called'
 import { composedMade } from './figures/composed'
 import { definite } from './figures/definite'
 import { eachMade } from './figures/each'
+import { enumeratedMade } from './figures/enumerated'
 import { isExplained } from './figures/explained'
 import { fromToMade } from './figures/from-to'
 import { kindsMade } from './figures/kinds'
+import { leftOpen } from './figures/left-open'
 import { limitOf } from './figures/limits'
 import { lookAlikes } from './figures/look-alikes'
 import { meetings } from './figures/meetings'
@@ -277,6 +279,8 @@ export const figureConflict: FindingRule<Id> = {
       ...fromToMade(draft.folded, draft.body, statements, reportYear),
       ...kindsMade(draft.folded, draft.body),
       ...composedMade(draft.folded, draft.body),
+      ...enumeratedMade(statements),
+      ...leftOpen(statements, reportYear),
       ...tasksMade(draft, statements),
     ])
       if (!isKnown(range))
@@ -851,7 +855,8 @@ function placeOf(draft: Draft, statement: Statement, item: Item): Place | null {
   if (/^[^,的]{0,8}中/.test(after.slice(noun.length))) return null
   return {
     kind: 'place',
-    isAll: OF_ALL.test(item.label) || /^[^,]{0,16}(?:全部|[均都]|全覆盖)/.test(after),
+    // 春江、望湖等5个社区全部达标: all of those, and not of the area's.
+    isAll: OF_ALL.test(item.label) || (!item.label.endsWith('等') && /^[^,]{0,16}(?:全部|[均都]|全覆盖)/.test(after)),
     noun,
     item,
     statement,

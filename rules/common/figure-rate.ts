@@ -134,6 +134,14 @@ export const figureRate: FindingRule<RateId> = {
         en: 'With {whole}, given elsewhere, {part} makes {result}; the draft says {rate}. Please check, if it is of the same.',
       },
     },
+    'times-less': {
+      level: 'warning',
+      certainty: 'probable',
+      message: {
+        zh: '“{text}”：减少、下降不能用倍数，应写百分之几或者几分之几，请核对。',
+        en: '“{text}”: nothing falls by times what it was; give a rate or a fraction.',
+      },
+    },
     signed: {
       level: 'warning',
       certainty: 'probable',
@@ -203,6 +211,12 @@ export const figureRate: FindingRule<RateId> = {
   ],
   run({ draft, reportYear, level }) {
     const hits: RateHit[] = []
+    for (const match of matchesOf(draft.folded, TIMES_LESS))
+      hits.push({
+        reason: 'times-less',
+        range: { start: match.index, end: match.index + match[0].length },
+        values: { text: match[0] },
+      })
     let mentions: Map<Item, Mention | null> | undefined
     const told = () => toldIn(draft, reportYear, level)
     const years: Years = {
@@ -295,6 +309,10 @@ export const figureRate: FindingRule<RateId> = {
     return hits
   },
 }
+
+/** 下降2倍: what is left would be less than nothing. */
+const TIMES_LESS =
+  /(?:下降|减少|降低|缩短|压缩|压减|回落)(?:了|近|约|超过)?(?:\d{1,3}(?:\.\d{1,2})?|[一两二三四五六七八九十]{1,2})(?:余|多)?倍(?!以上的)/g
 
 /** 同比上升-3.2%. */
 const SIGNED = /(?:上升|增长|增加|提高|下降|减少|降低)(?:了|约)?-\d{1,3}(?:\.\d{1,2})?%/g

@@ -30,8 +30,8 @@ export const genres: readonly Genre[] = [
     recognise(draft) {
       const title = titleOf(draft)
       if (title && /法治|依法行政|依法治[省市县区]|普法/.test(title)) {
-        // Plans of study and publicity are not the government's plan.
-        if (/学法|法治宣传|普法/.test(title)) return null
+        // Plans of study and publicity are not the government's plan, but plans.
+        if (/学法|法治宣传|普法/.test(title)) return planOfOtherMatter(draft, title)
         if (/报告$|总结$/.test(title)) return null
         if (PLAN_END.test(title) || (/印发/.test(title) && PLAN_WORD.test(title))) return certain(draft)
         return null
@@ -156,23 +156,31 @@ export const genres: readonly Genre[] = [
 function planOfOtherMatter(draft: Draft, title: string): Recognition | null {
   if (!PLAN_END.test(title) || NO_AUTHORITYS_PLAN.test(title) || isNews(draft)) return null
   const issued = title.includes('印发') && title.endsWith('通知')
-  if (!issued && !AUTHORITY.test(`${title}${draft.folded.slice(draft.body.start, draft.body.start + 600)}`)) return null
+  const isAgenda = AGENDA.test(title)
+  if (
+    !issued &&
+    !isAgenda &&
+    !AUTHORITY.test(`${title}${draft.folded.slice(draft.body.start, draft.body.start + 600)}`)
+  )
+    return null
   // Behind the notice the plan's own title is a section above them.
   const chief = draft.sections.filter(({ depth }) => depth < 3)
   const parts = chief.filter(({ title: { start, end } }) => PLAN_PART.test(draft.folded.slice(start, end)))
   // An agenda (要点) that an authority issues has headings of its matter, and more of them.
-  const isIssuedByAuthority = issued && chief.length >= LEAST_HEADINGS && AUTHORITY.test(title)
+  const isIssuedByAuthority = chief.length >= LEAST_HEADINGS && ((issued && AUTHORITY.test(title)) || isAgenda)
   // More certain than what the title alone says of a notice or a news item.
   return parts.length >= 2 || isIssuedByAuthority ? { ...certain(draft), strength: 0.92 } : null
 }
 
 const LEAST_HEADINGS = 3
+/** 宁汀市2025年普法依法治理工作要点. */
+const AGENDA = /^[一-鿿]{1,20}[省市县区旗镇乡道局厅委办会](?:关于)?(?:19|20)\d\d年[一-鿿]{2,20}工作要点$/
 
 const PLAN_PART =
   /^(?:总体(?:要求|目标|思路)|指导思想|工作目标|目标(?:任务|要求)|(?:基本|工作)原则|(?:重点|主要|工作)(?:任务|工作|措施|举措|内容)|整治(?:内容|重点|范围|任务)|(?:实施|方法|工作)步骤|(?:时间|进度|步骤)安排|组织(?:领导|保障|实施)|保障(?:措施|机制)|(?:工作|有关|相关)要求|(?:任务|责任|职责)分工)/
 /** Of companies and schools, for one event, or of study and publicity. */
 const NO_AUTHORITYS_PLAN =
-  /学法|普法|宣传|宣讲|培训|学习|教学|课程|教育(?:活动|实践)|党课|党日|比赛|竞赛|大赛|演练|预案|施工|设计|采购|招标|投标|招聘|招生|录[用取]|遴选|考试|营销|策划|薪酬|分红|销售|会议(?:方案|安排)|值班|放假|公司|集团|学校|学院|大学|中学|小学|幼儿园|医院|协会|法院|检察院|合作社|村(?:民)?委会/
+  /学法|(?<!普法)宣传|宣讲|培训|学习|教学|课程|教育(?:活动|实践)|党课|党日|比赛|竞赛|大赛|演练|预案|施工|设计|采购|招标|投标|招聘|招生|录[用取]|遴选|考试|营销|策划|薪酬|分红|销售|会议(?:方案|安排)|值班|放假|公司|集团|学校|学院|大学|中学|小学|幼儿园|医院|协会|法院|检察院|合作社|村(?:民)?委会/
 const AUTHORITY =
   /人民政府|政府办公[室厅]|办事处|管委会|管理委员会|[省市县区旗州][一-鿿]{0,10}(?:局|厅|委员会)|我[局厅镇乡县区市]|各科[室所]|各股室|各乡镇|各镇|各(?:街道|部门)/
 

@@ -111,6 +111,10 @@ export const headingNumbering: FindingRule<Id> = {
       fires: ['四是化解纠纷'],
     },
     {
+      text: '青石镇2024年法治政府建设年度报告\n一、主要举措\n1.14个社区聘请法律顾问，坐班672次。\n2.宣讲3次，发放资料。\n二、存在的问题\n缺人。',
+      fires: [],
+    },
+    {
       text: '青石镇2024年法治政府建设年度报告\n一、主要举措\n（一）规范执法\n办理案件16件。\n（二）加强普法\n宣传3次。\n三、化解纠纷\n调解20件。\n（四）公开信息\n公开30条。\n二、存在的问题\n缺人。',
       fires: ['三、化解纠纷'],
     },
@@ -233,6 +237,7 @@ export const headingNumbering: FindingRule<Id> = {
       // 二、二、三、: the first is told by the second.
       if (next?.number === number) return
       const above = draft.sections[section.parent]
+      if (number === 2 && looksDecimal(draft, section)) return
       if (number === 2 && above && isPartUnderUnnumbered(section)) hits.push(firstMissing(section, above))
       else if (number === 2 && next?.number === 3 && !hasFirst(draft, section)) add('first-missing', section, null)
       else add('not-from-one', section, null)
@@ -336,6 +341,14 @@ function hasFirst(draft: Draft, section: Section): boolean {
   const parent = draft.sections[section.parent]
   const from = Math.max(parent?.label.end ?? draft.body.start, section.label.start - 4000)
   return /[一1①][)、.,:是]|第一|首先/.test(draft.folded.slice(from, section.label.start))
+}
+
+/** 1.14个社区均聘请法律顾问 before 2.…: the first item begins with a number, and reads like 1.14. */
+function looksDecimal(draft: Draft, section: Section): boolean {
+  if (!ARABIC.has(section.style)) return false
+  const parent = draft.sections[section.parent]
+  const from = Math.max(parent?.label.end ?? draft.body.start, section.label.start - 4000)
+  return /\n1[.、]\d/.test(draft.folded.slice(from, section.label.start))
 }
 
 /** Items of one style under one heading, of which some stand inside lines: 一是…；二是…. */

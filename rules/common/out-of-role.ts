@@ -23,6 +23,7 @@ import { filedTooHigh, peersManaged } from './roles/peers'
 import {
   arrestSlips,
   courtSlips,
+  fundsSlips,
   honourSlips,
   lawsOfAboveSlips,
   licenceSlips,
@@ -285,7 +286,7 @@ export const outOfRole: FindingRule<Id> = {
       const { own } = chain
       if (own?.sure && own.kind === '市' && !chain.office) {
         hits.push(...powersOfOthers(draft, own))
-        if (hasNoCounties(draft)) hits.push(...rulesMade(draft, own, 'makes-rules-maybe'))
+        if (hasNoCounties(draft, chain)) hits.push(...rulesMade(draft, own, 'makes-rules-maybe'))
       }
       return draft.issuers.length === 0 ? [...hits, ...meetingsEnact(draft)] : hits
     }
@@ -298,11 +299,12 @@ export const outOfRole: FindingRule<Id> = {
     if (!role.mayLegislate) hits.push(...legislationHits(draft, role, chain, 'makes-rules'))
     // The congress of an autonomous county makes regulations; its government makes no rules.
     else if (role.autonomous) hits.push(...rulesMade(draft, role, 'makes-rules'))
-    else if (role.duty.level === 'city' && chain.countyLevelCity === null && hasNoCounties(draft))
+    else if (role.duty.level === 'city' && chain.countyLevelCity === null && hasNoCounties(draft, chain))
       hits.push(...rulesMade(draft, role, 'makes-rules-maybe'))
     if (isTown(role.kind)) hits.push(...bodyHits(draft, role))
     else if (role.duty.level !== 'zone') hits.push(...townsDecide(draft, role))
-    if (role.duty.level === 'zone') hits.push(...zoneBodies(draft, role))
+    if (role.duty.level === 'zone') hits.push(...zoneBodies(draft, role), ...toCountysCongress(draft, role))
+    if (role.duty.level === 'zone' || role.duty.level === 'department') hits.push(...heardForAll(draft, role))
     hits.push(...tableHits(draft, role))
     hits.push(...powerHits(draft, role, chain))
     hits.push(...crossed(draft, hits))
@@ -337,6 +339,37 @@ function zoneBodies({ folded, body }: Draft, role: Role): Hit<Id>[] {
     return hit('no-such-body', { start, end: start + words.length }, role, what)
   })
 }
+
+/** 管委会提请区人大常委会审议通过地方性法规《…条例》: the congress of a district adopts none, nor does a zone move one there. */
+function toCountysCongress({ folded, body, citations }: Draft, role: Role): Hit<Id>[] {
+  const text = folded.slice(body.start, body.end)
+  return [...(/人大|人民代表大会/.test(text) ? matchesOf(text, COUNTY_CONGRESS_ENACTS) : [])].flatMap(
+    ({ index, 0: words, 1: what }): Hit<Id>[] => {
+      const range = { start: body.start + index, end: body.start + index + words.length }
+      return rangeAt(citations, range.start) ? [] : [hit('department-enacts', range, role, what ?? '条例')]
+    },
+  )
+}
+
+const COUNTY_CONGRESS_ENACTS =
+  /(?:提请|报请|经|由|推动)(?:本级|[我本]?[县区旗]|[一-鿿]{2,4}[县区旗])(?:人大(?!代表)(?:常委会)?|人民代表大会(?:常务委员会)?)[^,。;《\n]{0,8}(?:审议|审定|批准|表决|通过|制定|颁布|出台)[^,。;《\n]{0,8}(?:(地方性法规)|《[^《》\n]{2,30}条例(?:\([^()\n]{2,8}\))?》(?!(?:贯彻|实施|执行)[^,。;\n]{0,6}(?:情况|报告|检查)))/g
+
+/** 集中管辖全市行政复议案件 by a zone or bureau: since 2020 that is for the governments, whose bureaus of justice do it. */
+function heardForAll({ folded, body, issuers }: Draft, role: Role): Hit<Id>[] {
+  if (/司法/.test(issuers[0]?.name ?? '')) return []
+  const text = folded.slice(body.start, body.end)
+  return [...(text.includes('复议') ? matchesOf(text, HEARS_ALL) : [])].flatMap(({ index, 0: words }): Hit<Id>[] => {
+    const clause = clauseOf(text, index, words.length)
+    const sentence = sentenceUpTo(text, index)
+    if (/政府|司法|配合|协助|支持|移交|落实|上级|根据|按照|实行后|后,|[^集]由/.test(clause)) return []
+    // 市政府设立行政复议局,集中管辖…: told of the one named before.
+    if (/(?:人民政府|[市县区]政府|司法局|复议局)[^。;]{0,30}$/.test(sentence)) return []
+    return [hit('department-as-organ', { start: body.start + index, end: body.start + index + words.length }, role)]
+  })
+}
+
+const HEARS_ALL =
+  /(?:集中|统一)(?:管辖|行使|受理|审理|办理)(?:了)?(?:全[市县区省州旗]|辖区|各[一-鿿]{2,8})(?:内)?(?:的)?行政复议(?:案件|申请|职[责权]|管辖权)/g
 
 interface Role {
   duty: Duty
@@ -607,10 +640,15 @@ function rulesMade({ folded, body, citations }: Draft, role: Pick<Role, 'kind' |
 }
 
 /** A 市 that speaks of towns and of no county below it is most likely a county itself. */
-function hasNoCounties({ folded }: Draft): boolean {
+function hasNoCounties({ folded }: Draft, { words }: PlaceChain): boolean {
   return (
-    /(?:各|\d个|[一二三四五六七八九十]个)(?:乡镇|镇街|镇乡|街镇|镇|乡)/.test(folded) &&
-    !/县\(市、?区\)|区县|县区|[各\d]个?[县区](?!域)|市辖区|[一-鿿]县(?:委|政府|人民政府)/.test(folded)
+    (/(?:各|\d个|[一二三四五六七八九十]个)(?:乡镇|镇街|镇乡|街镇|镇|乡)/.test(folded) ||
+      // 我县 and 县行政审批局 left over: whoever wrote that took a county's draft for the model of one's own.
+      (/乡镇|镇街|街镇/.test(folded) &&
+        words.filter(({ kind, form }) => isCounty(kind) && (form === 'self' || form === 'organ')).length >= 2)) &&
+    !/县\(市、?区\)|区县|县区|市县|县乡|县级(?!市)|区级|市本级|两级|[各\d]个?[县区](?!域)|市辖区|[一-鿿]县(?:委|政府|人民政府)/.test(
+      folded,
+    )
   )
 }
 
@@ -743,6 +781,12 @@ function powerHits(draft: Draft, role: Role, { own, countyLevelCity }: PlaceChai
   // A county tells of its police as well; the police of themselves.
   if ((town || level === 'zone' || level === 'department') && !/公安|司法|检察|政法/.test(issuers[0]?.name ?? ''))
     slips.push(...policeSlips(text))
+  if (
+    level !== 'province' &&
+    level !== 'city' &&
+    !/税|海关|公安|人力资源|医疗保障|财政|证券|金融/.test(issuers[0]?.name ?? '')
+  )
+    slips.push(...untoldSlips(fundsSlips(text), slips))
   const rank: Rank = town ? 1 : level === 'county' ? 2 : level === 'city' && own?.kind === '市' ? 3 : 0
   slips.push(...honourSlips(text, rank))
   if (town) slips.push(...superiorSlips(text))

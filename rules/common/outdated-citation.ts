@@ -4,11 +4,12 @@ import {
   type FindingRule,
   type Hit,
   matchesOf,
+  numberValue,
   type Range,
   rangeAt,
   vocabularyMatcher,
 } from '../../lib/audit'
-import { MOVED_ARTICLES } from '../vocabulary/articles'
+import { ARTICLE_TOPICS, articlesOf, MOVED_ARTICLES } from '../vocabulary/articles'
 import { isFuture, isPast, type Season, seasonOf } from '../vocabulary/dated'
 import {
   CENTRAL_DOCUMENTS,
@@ -55,6 +56,8 @@ type Id =
   | 'revision-kind'
   | 'older-version'
   | 'moved-article'
+  | 'other-article'
+  | 'no-such-article'
   | 'wrong-day'
   | 'unverifiable'
 
@@ -207,6 +210,22 @@ export const outdatedCitation: FindingRule<Id> = {
         en: 'Since 《{title}》 was revised this stands in article {now}; {old} was its number before. Please check.',
       },
     },
+    'other-article': {
+      level: 'note',
+      certainty: 'possible',
+      message: {
+        zh: '《{title}》这方面的规定一般引第{now}条，这里是第{old}条，请核对条号。',
+        en: 'For this matter article {now} of 《{title}》 is mostly cited, not {old}. Please check.',
+      },
+    },
+    'no-such-article': {
+      level: 'warning',
+      certainty: 'probable',
+      message: {
+        zh: '《{title}》共{count}条，没有第{old}条。',
+        en: '《{title}》 has {count} articles and no article {old}.',
+      },
+    },
     'older-version': {
       level: 'note',
       certainty: 'possible',
@@ -293,8 +312,12 @@ export const outdatedCitation: FindingRule<Id> = {
         else if (isNational(citation.title) && !isKnown(title)) unknown.push(citation)
       }
       hits.push(...numberOf(draft, citation, title, season))
-      if (season) hits.push(...articleOf(draft, citation, SHORT_TITLES[title] ?? title, season))
+      if (season) {
+        const full = calledForShort(draft, title)
+        hits.push(...articleOf(draft, citation, SHORT_TITLES[full] ?? full, season))
+      }
     }
+    hits.push(...yearsOfNumbers(draft, wording, hits))
     if (season) hits.push(...bareNames(draft, season, wording))
     for (const hit of plansOf(draft, season, wording)) {
       if (hit.reason === 'unverifiable') unknown.push(hit.range)
@@ -316,19 +339,65 @@ export const outdatedCitation: FindingRule<Id> = {
   },
 }
 
-/** 依照《行政处罚法》第四十二条告知听证权利: the number that the article had before the law was revised. */
-function articleOf({ folded }: Draft, { start, end }: Citation, title: string, { start: since }: Season): Hit<Id>[] {
-  const number = /^第([一二三四五六七八九十]{1,4})条/.exec(folded.slice(end, end + 8))
+/** 依照《行政处罚法》第四十二条告知听证权利: a number that the article had before the law was revised, or that another article has. */
+function articleOf(draft: Draft, { start, end }: Citation, title: string, season: Season): Hit<Id>[] {
+  const { folded } = draft
+  const number = ARTICLES.exec(folded.slice(end, end + 60))
   if (!number) return []
+  const first = number[1] as string
   const around = /^[^。;\n]*/.exec(folded.slice(end, end + ABOUT_ARTICLE)) as RegExpExecArray
   const moved = MOVED_ARTICLES.find(
     (article) =>
-      article.title === title && article.old === number[1] && article.from <= since && article.about.test(around[0]),
+      article.title === title && article.old === first && article.from <= season.start && article.about.test(around[0]),
   )
-  if (!moved) return []
   const range = { start, end: end + number[0].length }
-  return [{ reason: 'moved-article', range, values: { title, old: moved.old, now: moved.now } }]
+  if (moved) return [{ reason: 'moved-article', range, values: { title, old: moved.old, now: moved.now } }]
+  const cited = [...matchesOf(number[0], /第([^条]{1,8})条/g)].flatMap(([, written = '']) => numberValue(written) ?? [])
+  const statute = statuteOf(title)
+  const text = statute && textIn(statute, season)
+  const count = text === null ? null : articlesOf(title, text)
+  if (count !== null && cited.some((article) => article > count))
+    return [{ reason: 'no-such-article', range, values: { title, count, old: first } }]
+  const matter = (BEHIND_ARTICLE.exec(folded.slice(range.end, range.end + 60)) as RegExpExecArray)[1] as string
+  const topic = ARTICLE_TOPICS.find(
+    (entry) => entry.title === title && entry.from <= season.start && entry.about.test(matter),
+  )
+  return topic && !cited.some((article) => topic.articles.includes(article))
+    ? [{ reason: 'other-article', range, values: { title, now: topic.mostly, old: first } }]
+    : []
 }
+
+const ARTICLE = '第(?:[一二三四五六七八九十百千零〇]{1,8}|\\d{1,4})条'
+const ARTICLES = new RegExp(
+  `^(?:\\([^()]{1,30}\\))?(?=第([一二三四五六七八九十百千零〇]{1,8}|\\d{1,4})条)${ARTICLE}(?:[、和及至]${ARTICLE}){0,4}`,
+)
+/** 第三款之规定，: what the article is cited for stands in the clause behind. */
+const BEHIND_ARTICLE =
+  /^(?:第[一二三四五六七八九十]{1,3}[款项]|第\([一二三四五六七八九十]{1,3}\)项|之|的|规定|要求|等|有关|相关){0,6},?([^,。;\n《(]{0,40})/
+
+/** The day on which the text was adopted that was in force all year; null where it changed within the year. */
+function textIn({ adopted, from, versions }: Statute, season: Season): string | null {
+  const all = [{ adopted, from }, ...versions]
+  if (all.some((version) => version.from > season.start && version.from <= season.written)) return null
+  return all.findLast((version) => version.from <= season.start)?.adopted ?? null
+}
+
+/** 《政府信息公开条例》(以下简称《条例》): what a draft calls a statute for short. */
+function calledForShort(draft: Draft, title: string): string {
+  const known = shortNames.get(draft)
+  const names = known ?? new Map<string, string>()
+  if (!known) {
+    shortNames.set(draft, names)
+    for (const [, whole = '', short = ''] of matchesOf(draft.folded, CALLED))
+      if (!names.has(short)) names.set(short, bareTitle(whole))
+  }
+  return names.get(title) ?? title
+}
+
+const CALLED =
+  /《([^《》\n]{3,50})》\((?:[^()《》\n]{0,30},)?(?:以下|下文|下)?(?:统称|简称)(?:为)?:?《([^《》\n]{2,20})》\)/g
+/** Worked out once for each draft. */
+const shortNames = new WeakMap<Draft, Map<string, string>>()
 
 const ABOUT_ARTICLE = 40
 
@@ -336,7 +405,7 @@ const ABOUT_ARTICLE = 40
 function bareTitle(title: string): string {
   return title
     .replace(/^中华人民共和国/, '')
-    .replace(/\((?:\d{4}年)?(?:第[一二三四五]次)?(?:修订|修正|修订本|修正本|修正案|最新版)\)$/, '')
+    .replace(/\((?:\d{4}年?)?(?:第[一二三四五]次)?(?:修订|修正|修订本|修正本|修正案|最新版)\)$/, '')
 }
 
 function isKnown(title: string): boolean {
@@ -376,6 +445,9 @@ function ofStatute(
       !/法院|判决|仲裁/.test(sentence) &&
       !gone.replacedBy.some((title) => sentence.includes(title))
     if (isPast(gone, season)) return hit(certain ? 'repealed' : 'repealed-probably')
+    // What is to be done next year is done by what is in force then.
+    if (wording.inPlan(citation.start) && gone.to.slice(0, 4) <= season.start.slice(0, 4))
+      return hit('repealed-probably')
     return gone.to < season.end && gone.to <= season.written ? hit('replaced-this-year') : []
   }
   const statute = statuteOf(SHORT_TITLES[title] ?? title)
@@ -408,12 +480,14 @@ function ofStatute(
   const days = [...dayOf(draft, citation, statute, season), ...dayAround(draft, citation, statute, season)]
   const revisions = revisionOf(draft, citation, statute, season)
   // （2016年修正） is read by both, and told once.
-  return [...days, ...(days.some(({ reason }) => reason === 'older-version') ? [] : revisions)]
+  const isOlder = ({ reason }: Hit<Id>) => reason === 'older-version'
+  return [...(revisions.some(isOlder) ? days.filter((hit) => !isOlder(hit)) : days), ...revisions]
 }
 
 /** A sentence that sets out from a time when the statute was in force, or is on what has changed since, or on a text that wrongly cites it. */
 function tellsOfThen(gone: Replaced, range: Range, season: Season, wording: Wording): boolean {
-  const words = wording.clause(range)
+  // 新修改的 is said of a text that is thought to be in force.
+  const words = wording.clause(range).replace(/新修改的?(?=《)|新修改的/g, '')
   const sentence = wording.sentence(range)
   // 依据《…法》清理合同: what is done under a statute tells nothing of the statute.
   const applied = /(?:依据|根据|按照|依照|适用)《?(?:中华人民共和国)?$/.test(
@@ -524,33 +598,33 @@ function revisionOf(draft: Draft, citation: Citation, statute: Statute, season: 
       return [kindHit(range, statute, latest, said)]
     return []
   }
-  const behind = /^\((\d{4})年?(修订|修正|修改|版)\)/.exec(draft.folded.slice(citation.end, citation.end + 12))
-  const version = behind && statute.versions.find(({ adopted }) => adopted.startsWith(behind[1] as string))
+  const written = versionWritten(draft, citation)
+  if (!written) return []
+  const { year, kind, range } = written
+  const version = statute.versions.find(({ adopted }) => adopted.startsWith(year))
   // Before 2014 versions are not known, but that each has been changed since.
-  const said = version?.adopted ?? `${behind?.[1]}-99`
-  if (behind && latest && said < latest.adopted && latest.from <= season.start)
-    return [
-      {
-        reason: 'older-version',
-        range: { start: citation.end, end: citation.end + behind[0].length },
-        values: {
-          title: statute.title,
-          adopted: latest.adopted.slice(0, 4),
-          right: latest.kind,
-          year: season.start.slice(0, 4),
-        },
-      },
-    ]
-  if (
-    !behind ||
-    !/修[订正]/.test(behind[2] as string) ||
-    !version ||
-    statute.kind !== 'law' ||
-    statute.evidence !== 'seen' ||
-    version.kind === behind[2]
-  )
-    return []
-  return [kindHit({ start: citation.end, end: citation.end + behind[0].length }, statute, version, behind[2] as string)]
+  if (latest && (version?.adopted ?? `${year}-99`) < latest.adopted && latest.from <= season.start)
+    return [olderVersion(statute, latest, range, season)]
+  const isKind = /修[订正]/.test(kind) && version !== undefined && version.kind !== kind
+  return isKind && statute.kind === 'law' && statute.evidence === 'seen' ? [kindHit(range, statute, version, kind)] : []
+}
+
+const VERSION = '\\((\\d{4})年?(?:第[一二三四五六]次)?(修订|修正|修改|版)本?\\)'
+const VERSION_BEHIND = new RegExp(`^${VERSION}`)
+const VERSION_WITHIN = new RegExp(`${VERSION}》?$`)
+
+/** 《…》(2016年修正), 《…(2014年第二次修正)》. */
+function versionWritten(draft: Draft, { start, end }: Citation): { year: string; kind: string; range: Range } | null {
+  const behind = VERSION_BEHIND.exec(draft.folded.slice(end, end + 18))
+  const within = behind ? null : VERSION_WITHIN.exec(draft.folded.slice(start, end))
+  const match = behind ?? within
+  if (!match) return null
+  const at = behind ? end : start + match.index
+  return {
+    year: match[1] as string,
+    kind: match[2] as string,
+    range: { start: at, end: at + match[0].replace('》', '').length },
+  }
 }
 
 const DAY = '((?:20|19)\\d\\d)年(?:(\\d{1,2})月(?:(\\d{1,2})日)?)?'
@@ -650,7 +724,12 @@ function ofOlderVersion(
   season: Season,
 ): Hit<Id>[] {
   const latest = statute.versions.filter(({ from }) => from <= season.end).at(-1)
-  if (!/^修[订正]$/.test(made) || !latest || year >= latest.adopted.slice(0, 4)) return []
+  // 《职业教育法》(1996年公布): of a law made anew as a whole the first text is another; one that was only amended keeps its day.
+  const first =
+    draft.folded[range.start] === '(' &&
+    !/^修|修[订正]/.test(made + draft.folded.slice(range.end, range.end + 24).split(')', 1)[0]) &&
+    latest?.kind === '修订'
+  if (!(first || /^修[订正]$/.test(made)) || !latest || year >= latest.adopted.slice(0, 4)) return []
   const before = draft.folded.slice(Math.max(0, range.start - 24), range.start)
   return OF_HISTORY.test(before) ? [] : [olderVersion(statute, latest, range, season)]
 }
@@ -829,6 +908,49 @@ function numberOf(draft: Draft, citation: Citation, title: string, season: Seaso
   // What the number is remembered for could be remembered wrongly.
   return owner && owner.evidence === 'seen' && !paraphrased && title.length >= 6 ? [another(owner, range)] : []
 }
+
+/** 国办公开办函〔2012〕30号 of the format of reports: the number of a document that is named beside it, with another year. */
+function yearsOfNumbers(draft: Draft, wording: Wording, told: readonly Hit<Id>[]): Hit<Id>[] {
+  return [...matchesOf(draft.folded, NUMBERED)].flatMap(({ index, 0: words, 1: year, 2: serial }): Hit<Id>[] => {
+    const range = { start: index, end: index + words.length }
+    const lead = draft.folded.slice(Math.max(0, index - 10), index)
+    const before = draft.folded.slice(Math.max(0, index - BESIDE), index)
+    const named = before.slice(Math.max(before.lastIndexOf('\n'), before.lastIndexOf('。')) + 1)
+    // What another number comes between belongs to that.
+    const behind = /^(?:文件?)?《[^《》\n]{4,40}》/.exec(draft.folded.slice(range.end, range.end + 46))?.[0] ?? ''
+    const about = behind || named.slice(named.lastIndexOf('号') + 1)
+    const meant = CENTRAL_DOCUMENTS.find(
+      ({ number, words }) =>
+        number !== undefined &&
+        number.slice(number.indexOf(']') + 1) === `${serial}号` &&
+        /[一-鿿]/.test(lead) &&
+        lead.endsWith(number.slice(0, number.indexOf('['))) &&
+        !number.includes(`[${year}]`) &&
+        words.some((word) => about.includes(word)),
+    )
+    // The number may be right for another document.
+    const isKnown = meant && CENTRAL_DOCUMENTS.some(({ number }) => number && `${lead}${words}`.endsWith(number))
+    if (
+      !meant ||
+      isKnown ||
+      !wording.counts(index) ||
+      told.some((hit) => hit.range.end > index && hit.range.start < range.end)
+    )
+      return []
+    const letters = (meant.number as string).indexOf('[')
+    return [
+      {
+        reason: meant.evidence === 'seen' ? 'wrong-number' : 'wrong-number-maybe',
+        range: { start: index - letters, end: range.end },
+        values: { title: meant.title, right: asPrinted(meant.number as string) },
+      },
+    ]
+  })
+}
+
+const NUMBERED = /[[(](20\d\d)[\])](\d{1,4})号/g
+/** How far before its number a document is named. */
+const BESIDE = 70
 
 /** An order of the State Council by its number, and where that is written. */
 interface Order {
@@ -1020,8 +1142,9 @@ function localPeriod(
 ): Hit<Id>[] {
   if (meant?.evidence !== 'seen') return []
   const right = `${series.name}（${meant.first}—${meant.last}年）`
-  // The place's own plan under the same name may have other years; its name stands in front as a rule.
-  return written[1] === String(meant.first) || written[3] === String(meant.last)
+  // The place's own plan under the same name may have other years; its name stands in front as a rule. It is not older than the model.
+  const older = Number(written[1]) < meant.first && Number(written[3]) - Number(written[1]) === meant.last - meant.first
+  return older || written[1] === String(meant.first) || written[3] === String(meant.last)
     ? [{ reason: 'wrong-title-probably', range: years, values: { right } }]
     : []
 }

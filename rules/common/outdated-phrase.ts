@@ -25,6 +25,7 @@ type Id =
   | 'five-year-plan-not-begun'
   | 'meeting-not-held'
   | 'meeting-not-held-probably'
+  | 'meeting-after-year'
   | 'no-such-plenum'
   | 'only-earlier-congress'
   | 'earlier-congress-guides'
@@ -212,6 +213,14 @@ export const outdatedPhrase: FindingRule<Id> = {
         en: '{name} ({day}) had probably not been held when the report for {year} was written.',
       },
     },
+    'meeting-after-year': {
+      level: 'note',
+      certainty: 'possible',
+      message: {
+        zh: '{name}在{day}召开，这里讲的是{year}年的工作，请核对。',
+        en: '{name} was held in {day}; this tells of the work of {year}. Please check.',
+      },
+    },
     'no-such-plenum': {
       level: 'error',
       certainty: 'certain',
@@ -320,6 +329,9 @@ function oldTarget(draft: Draft, season: Season, wording: Wording): Hit<Id>[] {
   for (const match of matchesOf(draft.folded, /(?:公开公正[、,])?廉洁高效[、,和及]和?守法诚信/g)) {
     const range = { start: match.index, end: match.index + match[0].length }
     if (/2015|2020年|原先|原来|当时|基本建成|历史|沿革|旧|[对相]比|变化/.test(wording.clause(range))) continue
+    // 该纲要提出的“…廉洁高效、守法诚信”: of the outline that is told of.
+    if (/(?:[该原旧]|上一轮)纲要[^。;\n]{0,60}$/.test(draft.folded.slice(Math.max(0, range.start - 70), range.start)))
+      continue
     // 从“廉洁高效、守法诚信”到“智能高效、廉洁诚信”: told beside what took its place.
     if (
       /[从由][^。;\n]{0,30}$/.test(draft.folded.slice(Math.max(0, range.start - 32), range.start)) &&
@@ -623,7 +635,11 @@ function ofLawPlan(plan: Period, range: Range, year: number, wording: Wording): 
   if (worked > plan.last) {
     // A plan is assessed in the year after its last; later on nobody awaits that.
     const awaited = worked > plan.last + 1 && AWAITED.test(sentence)
-    if (awaited) return { reason: 'law-plan-ended', range, values: { name: plan.name, last: plan.last, year: worked } }
+    // 5月底顺利通过“七五”普法终期评估验收: told of a month, and the year is the report's.
+    const passed =
+      worked > plan.last + 1 && PASSED.test(wording.clause(range)) && !/20\d\d年/.test(wording.sentence(range))
+    if (awaited || passed)
+      return { reason: 'law-plan-ended', range, values: { name: plan.name, last: plan.last, year: worked } }
     if (isHistory(sentence) || (LOOKING_BACK.test(sentence) && !(worked > plan.last + 1 && ACCEPTED.test(sentence))))
       return null
     // 做好“八五”“九五”衔接, but not 启动“八五”普法 when that is over.
@@ -631,6 +647,9 @@ function ofLawPlan(plan: Period, range: Range, year: number, wording: Wording): 
     if (PREPARING.test(sentence) && (others > 0 || /衔接/.test(sentence))) return null
     return { reason: 'law-plan-ended', range, values: { name: plan.name, last: plan.last, year: worked } }
   }
+  // 启动“九五”普法总结验收, before its first year: what ends a plan is no preparing of it.
+  if (worked < plan.first && ENDS_PLAN.test(sentence.slice(sentence.indexOf(plan.name) + plan.name.length)))
+    return { reason: 'law-plan-not-begun', range, values: { name: plan.name, first: plan.first, year: worked } }
   if (/启动|谋划|编制|筹备|筹划|准备|衔接|即将|迎接|需求|思路|研究/.test(sentence)) return null
   // “八五”普法规划年度任务全部完成, before its first year.
   if (worked < plan.first && /(?:任务|目标)[^,]{0,6}完成|(?:全面|如期)完成|深入实施/.test(sentence))
@@ -649,6 +668,13 @@ function ofLawPlan(plan: Period, range: Range, year: number, wording: Wording): 
     return { reason: 'law-plan-not-begun', range, values: { name: plan.name, first: plan.first, year } }
   return null
 }
+
+/** Right behind the plan's name; 总结“八五”经验、谋划“九五” names the end of another. */
+const ENDS_PLAN =
+  /^(?:普法|规划)?(?:法治宣传教育)?(?:工作)?(?:规划|计划)?(?:的)?(?:实施情况)?(?:的)?(?:终期|期末|中期)?(?:总结|验收|收官|收尾|评估|考核|检查|督导|迎检)(?:验收|评估|工作|之年|战|阶段|$|[,。;、])/
+
+const PASSED =
+  /(?:^|[^年\d])(?:\d{1,2}月(?:\d{1,2}日|底|初|[上中下]旬|份)?|今年|年内|本年度?)[^,]{0,8}(?:通过|完成|接受|迎接)[^,]{0,16}(?:验收|终期|评估|考核)/
 
 const AWAITED = /(?:迎接|迎检|准备|备战|筹备|(?<!时)做好|抓好|启动|部署|开展)[^,]{0,10}(?:验收|终期|总结评估)/
 const OVER = /[五5]年来|圆满(?:完成|收官)|全面收官|收官之年|总结验收/
@@ -713,7 +739,11 @@ function meetings(draft: Draft, season: Season, wording: Wording): Hit<Id>[] {
         hits.push({ reason: 'meeting-over', range: mention.range, values: { name, day: dayOf(meeting), year } })
       continue
     }
-    if (meeting.from <= season.written) continue
+    if (meeting.from <= season.written) {
+      if (isToldOfYear(draft, mention.range, meeting.from, season, wording))
+        hits.push({ reason: 'meeting-after-year', range: mention.range, values: { name, day: dayOf(meeting), year } })
+      continue
+    }
     if (/迎接|喜迎|召开前|即将|筹备|献礼|将召开/.test(wording.sentence(mention.range))) continue
     const certain = meeting.evidence === 'seen' && Number(meeting.from.slice(0, 4)) > year + 1
     hits.push({
@@ -729,6 +759,19 @@ function meetings(draft: Draft, season: Season, wording: Wording): Hit<Id>[] {
   const bare = withoutParty(draft, mentions)
   if (bare) hits.push(bare)
   return hits
+}
+
+/**
+ * 2022年，县政府认真落实党的二十届二中全会部署: what the year's work followed was not said before the year was over. A draft with a
+ * date is written in the knowledge of what came before that.
+ */
+function isToldOfYear(draft: Draft, range: Range, held: string, season: Season, wording: Wording): boolean {
+  if (draft.date || held <= season.end || wording.inPlan(range.start)) return false
+  const sentence = wording.sentence(range)
+  return (
+    new RegExp(`^(?:[^,。]{0,10})?(?:${season.year}年(?:度)?|一年来|全年)(?:以来)?,`).test(sentence.trim()) &&
+    !/今年|下一?步|明年|将/.test(sentence)
+  )
 }
 
 /** 迎接党的二十大胜利召开, 二十大安保: as a thing to come. */

@@ -4,6 +4,8 @@ import { foldedRange, givenParagraphs } from './given/paragraphs'
 
 type Id =
   | 'mixed'
+  | 'percent-signs'
+  | 'mixed-quotes'
   | 'half-width'
   | 'comma-between-quoted'
   | 'stops-in-a-row'
@@ -37,6 +39,22 @@ export const punctuationWidth: FindingRule<Id> = {
       message: {
         zh: '全角标点中混有半角标点{count}处（{marks}），宜统一为全角。',
         en: 'Among full-width marks stand {count} half-width ones ({marks}); make them full-width.',
+      },
+    },
+    'percent-signs': {
+      level: 'note',
+      certainty: 'certain',
+      message: {
+        zh: '百分号全角、半角混用：多数是“{most}”，{count}处是“{other}”，请统一。',
+        en: 'Signs of per cent of both widths: most are “{most}”, {count} “{other}”; use one.',
+      },
+    },
+    'mixed-quotes': {
+      level: 'note',
+      certainty: 'certain',
+      message: {
+        zh: '引号一边弯、一边直的有{count}处，请统一用“”。',
+        en: 'In {count} places one quotation mark is curly and the other straight; use curly ones.',
       },
     },
     'half-width': {
@@ -122,6 +140,14 @@ export const punctuationWidth: FindingRule<Id> = {
       fires: ['（2024）8号'],
     },
     {
+      text: '青石镇2024年法治政府建设年度报告\n一、主要举措\n办结率100%，满意率98.5％，知晓率92%；办理案件16件（含旧案4件)，均已结案，群众满意。',
+      fires: ['98.5％', '4件)'],
+    },
+    {
+      text: '青石镇2024年法治政府建设年度报告\n一、主要举措\n坚持“学用结合"，培训16次。',
+      fires: ['“学用结合"'],
+    },
+    {
       text: '青石镇2024年法治政府建设年度报告\n一、主要举措\n办理案件16件……怎么办？！办理第1、2、3项，占98%。',
       fires: [],
     },
@@ -144,10 +170,13 @@ export const punctuationWidth: FindingRule<Id> = {
     const quoted: Range[] = []
     const wide: Range[] = []
     const stops: Hit<Id>[] = []
+    const percents: Range[] = []
+    const widePercents: Range[] = []
     let full = 0
     for (const { text, start, role } of givenParagraphs(draft)) {
       if (role === 'table' || role === 'imprint') continue
       let brackets = 0
+      let fullBrackets = 0
       for (let index = 0; index < text.length; index++) {
         // The whole text's characters are quicker to get at than those of a piece of it.
         const width = WIDTHS[draft.text.charCodeAt(start + index)]
@@ -181,8 +210,15 @@ export const punctuationWidth: FindingRule<Id> = {
           marks.add(text[index] as string)
           continue
         }
+        if (width === PERCENT) {
+          const places = text[index] === '%' ? percents : widePercents
+          places.push(clipped(text, start, index, index + 1, PERCENT_SHOWN))
+          continue
+        }
         if (width === FULL) {
           full++
+          if (text[index] === '（') fullBrackets++
+          else if (text[index] === '）') fullBrackets--
           continue
         }
         if (width === PAUSE) {
@@ -191,10 +227,11 @@ export const punctuationWidth: FindingRule<Id> = {
           continue
         }
         const mark = text[index] as string
-        // 1) has no opening bracket.
+        // 1) has no opening bracket; （含旧案4件) has one of the other width.
         if (mark === ')' && brackets-- <= 0) {
           brackets = 0
-          continue
+          if (fullBrackets <= 0 || !CHINESE_OR_FIGURE.test(text[index - 1] ?? '')) continue
+          fullBrackets--
         }
         if (mark === '(') brackets++
         if (!isChinese(text, mark, index)) continue
@@ -203,6 +240,22 @@ export const punctuationWidth: FindingRule<Id> = {
       }
     }
     const hits: Hit<Id>[] = [...stops]
+    if (percents.length > 0 && widePercents.length > 0) {
+      const fewer = percents.length < widePercents.length ? percents : widePercents
+      const [first, ...rest] = fewer.slice(0, MOST_PLACES).map((range) => foldedRange(draft, range))
+      const [most, other] = fewer === percents ? ['％', '%'] : ['%', '％']
+      hits.push({
+        reason: 'percent-signs',
+        range: first as Range,
+        related: rest,
+        values: { count: fewer.length, most, other },
+      })
+    }
+    const quotes = draft.text.includes('"') ? Array.from(matchesOf(draft.text, MIXED_QUOTES)) : []
+    const [pair, ...others] = quotes
+      .slice(0, MOST_PLACES)
+      .map(({ index, 0: words }) => foldedRange(draft, { start: index, end: index + words.length }))
+    if (pair) hits.push({ reason: 'mixed-quotes', range: pair, related: others, values: { count: quotes.length } })
     if (wide.length > 0) hits.push(noteOf(draft, 'wide-digits', wide, marks))
     if (half.length > 0) {
       // Without a single full-width mark a few half-width ones are no mixture, and too little to speak of.
@@ -273,7 +326,7 @@ function noteOf(draft: Draft, reason: Id, places: readonly Range[], marks: Reado
   }
 }
 
-const [NEITHER, FULL, HALF, PAUSE, STOP, WIDE, POINT] = [0, 1, 2, 3, 4, 5, 6]
+const [NEITHER, FULL, HALF, PAUSE, STOP, WIDE, POINT, PERCENT] = [0, 1, 2, 3, 4, 5, 6, 7]
 /** What a character is to this rule: every character is looked up here. */
 const WIDTHS = widthsOf([
   ['，：；（）？！', FULL],
@@ -281,6 +334,7 @@ const WIDTHS = widthsOf([
   ['、', PAUSE],
   ['。', STOP],
   ['.．', POINT],
+  ['%％', PERCENT],
   ['０１２３４５６７８９', WIDE],
 ])
 
@@ -321,6 +375,11 @@ const FEW = 3
 /** One note names so many places. */
 const MOST_PLACES = 20
 const SHOWN = 6
+/** “学用结合": a mark of the one kind with the next of the other. */
+const MIXED_QUOTES = /“[^“”"\n]{1,30}"|"[^“”"\n]{1,30}”/g
+/** The number before it. */
+const PERCENT_SHOWN = 5
+const CHINESE_OR_FIGURE = /[\u3400-\u9fff\d％%”》]/
 const CHINESE = /[\u3400-\u9fff”’》】」』〕、。，；：？！（）%％]/
 
 /** Whether a half-width mark belongs to Chinese words, and not to a number, a time, an address, a file name or English. */

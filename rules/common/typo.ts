@@ -34,6 +34,7 @@ import { misnamedBodies, misnamedTitles } from './slips/misnamed'
 import { misputs } from './slips/misputs'
 import { doubledInTerms, nearTerms, shortenedTerms } from './slips/near-terms'
 import { isCommonWord, isFarFetched, isWordPair, oddPairs, wordBetween } from './slips/odd-pairs'
+import { shortTerms } from './slips/short-terms'
 import { strays } from './slips/strays'
 import { unsimplified } from './slips/unsimplified'
 import { wronglyAccompanied } from './slips/wrong-company'
@@ -216,7 +217,8 @@ export const typo: FindingRule<Id> = {
     const named = [...misnamedTitles(draft), ...misnamedBodies(draft)]
     const terms = [...named, ...nearTerms(draft).filter(besides(named))]
     const single = strays(draft).filter(besides(terms))
-    const told = [...terms, ...single]
+    const short = shortTerms(draft).filter(besides([...terms, ...single]))
+    const told = [...terms, ...single, ...short]
     const near = [...told, ...misputs(draft).filter(besides(told))]
       .filter(besides(confusions))
       .flatMap(({ range, right }): Hit<Id>[] =>
@@ -360,7 +362,7 @@ const AMISS: readonly (readonly [RegExp, string])[] = [
   [/[进近劲竟净禁](?<=[应能愿当可]([一-鿿])[进近劲竟净禁])(?=\1)/g, '尽'],
   // 纠纷占三层, 提高两层: 成 of a share.
   [
-    /层(?<=(?:[仍约近均只还各所]占|下降|上升|增长|减少|提[高升]|占比达?)(?:了|近|约)?[一二三四五六七八九两]层)(?=[,。;、以多左])/g,
+    /层(?<=(?:[仍约近均只还各所]占|下降|上升|增长|减少|提[高升]|占比达?)(?:了|近|约|[到至])?[一二三四五六七八九两]层)(?=[,。;、以多左])/g,
     '成',
   ],
   // 再说礼、后处理: 理 of what is reasoned.

@@ -15,7 +15,7 @@ import { isPlanTitle } from '../annual-report/headings'
 import { YEARLY_EVENTS } from '../vocabulary/periods'
 import { isDueField } from './due-field'
 import { figuresIn } from './figures/statements'
-import { numberOfOtherYear } from './signed'
+import { citedLater, numberOfOtherYear } from './signed'
 import { isUnexplained } from './years/unexplained'
 
 type Id =
@@ -30,6 +30,8 @@ type Id =
   | 'plan-text'
   | 'document'
   | 'own-number'
+  | 'cited-later'
+  | 'own-report'
   | 'with-itself'
   | 'last-year-word'
   | 'anniversary'
@@ -143,6 +145,22 @@ export const yearMismatch: FindingRule<Id> = {
         en: 'The document’s number is of {year}; it was signed on “{signed}”. Please check.',
       },
     },
+    'own-report': {
+      level: 'note',
+      certainty: 'possible',
+      message: {
+        zh: '{reportYear}年内公开、报送的应当是上一年度的报告，这里写的是{year}年的，请核对。',
+        en: 'Within {reportYear} it was the report on the year before that was published; this says {year}. Please check.',
+      },
+    },
+    'cited-later': {
+      level: 'warning',
+      certainty: 'probable',
+      message: {
+        zh: '成文日期早于所引用的“{words}”（{year}年印发），请核对。',
+        en: 'It was signed before “{words}”, which it cites, was issued (in {year}). Please check.',
+      },
+    },
     'with-itself': {
       level: 'warning',
       certainty: 'probable',
@@ -208,8 +226,8 @@ export const yearMismatch: FindingRule<Id> = {
   ],
   run(scope) {
     const { draft } = scope
-    if (scope.reportYear === null) return []
-    const hits: Hit<Id>[] = []
+    if (scope.reportYear === null) return laterCitation(draft)
+    const hits: Hit<Id>[] = laterCitation(draft)
     const outvoted = outvotedIn(scope)
     const year = outvoted?.year ?? scope.reportYear
     const add = (reason: Id, { start, end }: Range, said: number) => {
@@ -221,6 +239,7 @@ export const yearMismatch: FindingRule<Id> = {
     if (outvoted?.reason !== 'lead') readLead(draft, year, add)
     const plan = isPlanDraft(draft)
     readHeadings(draft, year, plan, add)
+    if (!plan) readInlineHeadings(draft, year, add)
     if (plan) readDeadlines(draft, year, add)
     else {
       readText(scope, year, add)
@@ -243,8 +262,18 @@ export const yearMismatch: FindingRule<Id> = {
         values: { year: number.year, signed },
       })
     }
-    return hits
+    // The heading within a paragraph was told before the work that it names.
+    const told = new Set<number>()
+    return hits.filter(({ range }) => !told.has(range.start) && told.add(range.start))
   },
+}
+
+/** The date of signing, held against the documents that the draft cites. */
+export function laterCitation(draft: Draft): Hit<'cited-later'>[] {
+  const later = citedLater(draft)
+  if (!later) return []
+  const values = { words: draft.spanOf(later.cited).text, year: later.year }
+  return [{ reason: 'cited-later', range: later.signed, related: [later.cited], values }]
 }
 
 type Add = (reason: Id, range: Range, year: number) => void
@@ -398,6 +427,22 @@ function readHeadings(draft: Draft, year: number, plan: boolean, add: Add): void
   }
 }
 
+/** 2020年工作打算：一是…: what heads next year's plan within a paragraph. */
+function readInlineHeadings(draft: Draft, year: number, add: Add): void {
+  const text = draft.folded.slice(draft.body.start, draft.body.end)
+  const { plans } = figuresIn(draft, year)
+  for (const { index, 1: said } of matchesOf(text, INLINE_PLAN)) {
+    const start = draft.body.start + index
+    const mention = { start, end: start + 4 }
+    if (Number(said) > year || Number(said) < year - 2) continue
+    if (!isLate(draft, mention) && !rangeAt(plans, start)) continue
+    add('plan-heading', mention, Number(said))
+  }
+}
+
+const INLINE_PLAN =
+  /(?<=^|[。;\n])(20\d\d)年(?:度)?(?:法治(?:政府)?建设)?(?:主要|重点|下步)?(?:工作)?(?:打算|思路|安排|计划|设想|努力方向)(?=[:。]|(?:如下|是|为)[:,])/g
+
 /** 2023年主要举措 names the period; 2025年是收官之年 and 2022年试点成熟的积分制 tell of something in it. */
 const NAMES_PERIOD =
   /^年?(?:度)?(?:的)?(?:$|[,。:]|推进|推动|法治|依法|主要|工作|重点|存在|党政|履行|履职|第一|全[镇乡县区市局]|我|本|[一-鿿]{0,10}(?:情况|举措|成效|做法|安排|打算|问题|不足|总结|计划|工作))/
@@ -438,6 +483,10 @@ function readText(scope: Scope, year: number, add: Add): void {
     const isFar = distance < -2 || distance > 2
     if (distance === 0 && isComparedWith(draft, mention) && !rangeAt(plans, mention.start)) {
       add('with-itself', mention, mention.year)
+      continue
+    }
+    if (distance === 0 && !rangeAt(plans, mention.start) && isOwnReport(draft, mention)) {
+      add('own-report', mention, mention.year)
       continue
     }
     if (mention.context === 'title') {
@@ -492,6 +541,24 @@ function readText(scope: Scope, year: number, add: Add): void {
     }
   }
 }
+
+/** 3月29日公开了《…2024年法治政府建设年度报告》 in the report for 2024, which was not written then. */
+function isOwnReport({ folded }: Draft, { start, end }: YearMention): boolean {
+  const before = folded
+    .slice(Math.max(0, start - 60), start)
+    .split(/[。;\n]/)
+    .at(-1) as string
+  // News of a report is told in the year after.
+  return (
+    PUBLISHED.test(before) &&
+    !/新闻|发布会|通气会/.test(before) &&
+    /^年(?:度)?(?:法治(?:政府)?建设|依法行政)[^,。;《]{0,8}(?:报告|情况)/.test(folded.slice(end, end + 30))
+  )
+}
+
+/** Told as done in a month of the year, or with 了 or 已. */
+const PUBLISHED =
+  /(?:(?:^|[^年\d])(?:[2-9]月|1[01]月)(?:\d{1,2}日|底|初|[上中下]旬|份)?(?:前)?(?!底)[^。;]{0,20}(?:公开|公布|发布|报送|刊登|晒出)(?:了)?|(?:已|按期|按时|如期)[^,。;]{0,12}(?:公开|公布|发布|报送)(?:了)?)[^,。;]{0,4}《?[^,。;《》将]{0,14}$/
 
 function isLeftOver({ folded }: Draft, { start, end }: YearMention): boolean {
   return (
@@ -819,10 +886,10 @@ const LABEL = often(/^(?:[一二三四五六七八九十]{1,3}[是、.]|\([一�
 const OWN =
   '(?:我(?:们|[镇乡县区市省州局厅委院办处街])|全(?:[镇乡县区市省州局厅院街]|街道)|本(?:[镇乡县区市局级]|街道)|街道|[一-鿿]{2,12}(?:镇|乡|县|区|市|局|街道|厅|委|管委会))'
 const PROMISED =
-  /^年?(?:度)?,?[^,的]{0,14}?(?:将(?![^,]{0,24}(?:纳入|列入|作为|摆|融入|写入))|要(?!求|素|点)|计划(?!总结)|拟|继续|重点(?:做好|抓好|推进|围绕)|着力|力争|打算|进一步|持续|主要抓好)/
+  /^年?(?:度)?,?[^,的]{0,14}?(?:将把|将(?![^,]{0,24}(?:纳入|列入|作为|摆|融入|写入))|要(?!求|素|点)|计划(?!总结)|拟|继续|重点(?:做好|抓好|推进|围绕)|着力|力争|打算|进一步|持续|主要抓好)/
 /** What tells a promise from 2024年，我镇将法治建设纳入…. */
 const UPCOMING =
-  /将(?:坚持|继续|持续|进一步|重点|围绕|紧扣|紧盯|聚焦|以|按照|深入|着力|做好|抓好|全面|加强|推进|实施|开展|推行|认真|严格|从)/
+  /(?:还|也|仍)?将把|将(?:坚持|继续|持续|进一步|重点|围绕|紧扣|紧盯|聚焦|以|按照|深入|着力|做好|抓好|全面|加强|推进|实施|开展|推行|认真|严格|从)/
 const DUE = /^年(?:\d{1,2}月)?(?:年?底|末|中旬|上旬|下旬)?(?:之|以)?前(?!已|,?已|的|印发|出台)/
 
 const DUE_HEAD = /^(?:到|在|于|至|力争|确保|争取|计划|计划于|拟于|力争在|确保在)?$/
@@ -924,8 +991,23 @@ function isReportOfEarlier({ head, tail }: Place): boolean {
   )
 }
 
-/** In next year's part: 制定2025年普法工作计划. */
+/** In next year's part: 制定2025年普法工作计划, 启动2025年度抽检计划. */
 function isDrawnUp({ head, tail }: Place): boolean {
+  // What is launched or carried out then is that year's; last year's may be summed up, followed up or ended.
+  if (
+    /^(?:全面|同步|适时|及时|继续|认真|扎实|有序|组织|抓好){0,2}(?:启动|实施|执行|推进|开展)$/.test(head) &&
+    /^年(?:度)?[^,、的]{0,14}(?:计划|方案|要点|抽检|抽查|检查|行动|工程|项目)(?!任务|总结|评估|验收|考核|收尾|回头看|后续|整改|反馈|执行情况|完成情况|评价)/.test(
+      tail,
+    ) &&
+    !CARRIED_ON.test(tail.split(',', 1)[0] as string)
+  )
+    return true
+  if (
+    /^(?:认真)?(?:抓好|做好|推动|推进)$/.test(head) &&
+    /^年(?:度)?[^,、的]{0,14}(?:计划|方案|要点|清单)的?(?:组织)?(?:实施|落实|执行|推进)(?!情况|评估|总结)/.test(tail) &&
+    !CARRIED_ON.test(tail.split(',', 1)[0] as string)
+  )
+    return true
   return (
     /^(?:研究|科学|认真|及时)?(?:制定|编制|拟定|起草)(?:[并和]?(?:实施|印发|落实|公布))?$/.test(head) &&
     /^年(?:度)?[^,、]{0,12}(?:计划|要点|方案|清单|目录)/.test(tail)
@@ -1022,6 +1104,12 @@ function readPast(draft: Draft, mention: YearMention, place: Place, year: number
   if (/^年(?:度)?(?:移交|遗留|结转|交办|排查|摸排|反馈|指出|立案)的/.test(tail)) return
   // 2022年为4515条,增长7.9%: what is compared with.
   if (/^年(?:度)?(?:同期)?[为是]\d[\d,.]*[^,。;]{0,4},(?:同比|同口径)?(?:增长|上升|提高|下降|减少)/.test(tail)) return
+  // 纠错率9.8%，2023年为11.2%; 36件，占92.1%（2023年这一比率为…）: a number before it, and nothing but the year beside it.
+  if (
+    /^年(?:度)?(?:同期)?(?:这一|该|同一|同类)?(?:比[率例]|指标|数字|数)?[为是]\d/.test(tail) &&
+    /\d[^。\n]{0,24}[,(;]$/.test(draft.folded.slice(Math.max(0, mention.start - LONGEST_COMPARED), mention.start))
+  )
+    return
   const near = nearby(draft, place.paragraph, mention, year)
   if (PERIOD.test(tail)) {
     // 对2023年1月1日至12月31日办结的案卷开展评查: last year's matter, looked at this year.
@@ -1177,6 +1265,7 @@ function isInLead({ lead }: Draft, { start, end }: Range): boolean {
 }
 
 const NEARBY = 120
+const LONGEST_COMPARED = 40
 
 function readFuture(draft: Draft, mention: YearMention, { head, tail, sentence }: Place, add: Add): void {
   if (mention.context !== 'plain' || head !== '' || draft.date?.range.start === mention.start) return

@@ -128,7 +128,9 @@ export function ministryRule(title: string): MinistryRule | null {
 
 /** Titles of all of them. */
 export function ministryRuleTitles(): string[] {
-  return [...RULES.matchAll(/^([^|\n]+)\|/gm)].map(([, title = '']) => title)
+  return RULES.trim()
+    .split('\n')
+    .map((line) => line.split('|', 1)[0] as string)
 }
 
 /** The last year by whose end all changes of these rules are known. */

@@ -174,10 +174,11 @@ interface FurtherOrder {
 
 const FURTHER: readonly FurtherOrder[] = [[READ, 'seen'] as const, [REMEMBERED, 'recalled'] as const].flatMap(
   ([lines, evidence]) =>
-    [...lines.matchAll(/^(\d+) (\S+)(?: \*(\d{4}))?$/gm)].map(([, order, title = '', year]) => ({
-      order: Number(order),
-      title,
-      evidence,
-      renews: year === undefined ? null : Number(year),
-    })),
+    lines
+      .trim()
+      .split('\n')
+      .map((line) => {
+        const [order, title = '', renews] = line.split(' ')
+        return { order: Number(order), title, evidence, renews: renews === undefined ? null : Number(renews.slice(1)) }
+      }),
 )

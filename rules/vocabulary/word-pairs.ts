@@ -63,6 +63,7 @@ export const COMMON_WORDS = `
 
 /** Further words that the table of neighbours does not hold. */
 export const OTHER_WORDS = `
+工单 语种 店招 尺子 套用 政绩
 基坑 声呐
 一业会例侧包台员场堂宗式成扇文新日旦晚期村杯枚栋格楼段比片瓶着码票程管类约纸组联袋趟路踏通键顿题 七个件位届户所日百类起项 万二千卷吨头张笔起 丈量 三倍元千句品场季宗官定审家峡张所支无日本校步清点笔统者联趟道镇间
 上世代传党台墙夜官山岛工市扬接收旬月有架标楼流百社船行街解调车进送部金项风 下任压情旬有楼次流浮移管调锅 不交以入含在妥实容对廉懈收放是松求漏着管经落要过重长问 与会否非 专场岗席库攻此章 业内 东平街门 丢弃
@@ -117,6 +118,7 @@ export const OTHER_WORDS = `
 
 /** Pairs that look like a slip for a common word and are none: seen in statutes or right drafts, or rare words of the dictionary. */
 export const RIGHT_PAIRS = `
+法艇 自沉 人计 市点 双万 等语 制式
 作防 须先
 一统 三周 上中书先堤声头尉届屋属弦成户房按擅数未机林榜次水溯焦班相署色苫身较钢集 下凡唇城定层弦江班称线腺臣访贱部限陷饭 专任制账 世事代务情故范行间 业企禁 东光力 丝材质 丧事亡门 个位 中亦体供信兴划化子已性技星校深点线职致血装要视计译资起阳
 串口 临死行 主后推机板检次物词项 义乌兴师律项 乌法溪 乏力 乘人员法运 乙款级 乡下 书前据立脊计 争当斗权竞 事中体性理 云烟 互谅连 五七四 井口工 亚力 交会大差椅汇谊费 亦然 产生畜 京密 亭长 亮度 亲子权近

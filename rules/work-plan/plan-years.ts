@@ -26,7 +26,7 @@ export interface PlanYearHit {
  * in deadlines, and in the plan of the level above that it carries out.
  */
 export function planYearHits({ draft, reportYear }: Pick<Scope, 'draft' | 'reportYear'>): PlanYearHit[] {
-  if (reportYear === null) return []
+  if (reportYear === null) return ownNumber(draft)
   const hits: PlanYearHit[] = []
   const { notice } = factsOf({ draft })
   const own = draft.title ? bare(draft.folded.slice(draft.title.range.start, draft.title.range.end)) : ''
@@ -74,6 +74,7 @@ export function planYearHits({ draft, reportYear }: Pick<Scope, 'draft' | 'repor
     if (
       (DEADLINE.test(after) ||
         (/[,;。:\n]/.test(head) && MONTH_TO_COME.test(after)) ||
+        (/[,;。:\n)]/.test(head) && MONTHS_TO_COME.test(draft.folded.slice(mention.end, mention.end + 60))) ||
         // 到2022年底,信访总量下降10%.
         (/^年(?:年底|底|末),/.test(after) && /(?:^|[,。;:\n])(?:力争)?到$/.test(before(draft, mention))) ||
         // 总结评估阶段(2023年12月).
@@ -88,9 +89,14 @@ export function planYearHits({ draft, reportYear }: Pick<Scope, 'draft' | 'repor
       hits.push({ reason: 'plan-account', range: { start: mention.start, end: mention.end }, year: mention.year })
   }
   hits.push(...pastDeadlines(draft, reportYear))
-  const number = numberOfOtherYear(draft)
-  if (number) hits.push({ reason: 'own-number', range: number.range, year: number.year, related: [number.signed] })
+  hits.push(...ownNumber(draft))
   return hits.sort((a, b) => a.range.start - b.range.start)
+}
+
+/** Of a plan over several years, too, which is for no single one. */
+function ownNumber(draft: Draft): PlanYearHit[] {
+  const number = numberOfOtherYear(draft)
+  return number ? [{ reason: 'own-number', range: number.range, year: number.year, related: [number.signed] }] : []
 }
 
 const STAGE = /阶段[(:]$/
@@ -166,6 +172,10 @@ const DEADLINE =
 /** 2023年12月开展验收. */
 const MONTH_TO_COME =
   /^年\d{1,2}月(?:份|底|[上中下]旬)?,?(?:组织|开展|召开|完成|进行|启动|实施|报送|总结)(?!了|过|的)(?![^。;\n]{0,30}(?:已|反馈|基础上|结果|经验))/
+
+/** 2023年4月至8月,由司法所牵头开展专项整治: months in which work is still to be done. */
+const MONTHS_TO_COME =
+  /^年\d{1,2}月(?:份|底|初|[上中下]旬)?[-至到~](?:20\d\d年)?\d{1,2}月(?:份|底|末|[上中下]旬)?,?(?:由)?[^,。;\n]{0,14}?(?:组织|开展|召开|完成|进行|启动|实施|推进)(?!了|过|的)(?![^。;\n]{0,30}(?:已|反馈|基础上|结果|经验|共|累计|期间))/
 
 function isCarriedOut(draft: Draft, at: number): boolean {
   return /(?:根据|按照|依据|落实|对照|贯彻|结合)[^。;\n]{0,20}$/.test(draft.folded.slice(Math.max(0, at - 24), at))

@@ -83,11 +83,14 @@ async function measure(chromium, address) {
     amid: { alone: [], followed: [] },
     pauses: { alone: [], followed: [] },
   }
-  await page.frames().at(-1).evaluate(() => {
-    window.waits = []
-    // Both by the page's clock: from the press to the first who may hear of it.
-    addEventListener('keydown', (event) => window.waits.push(performance.now() - event.timeStamp), { capture: true })
-  })
+  await page
+    .frames()
+    .at(-1)
+    .evaluate(() => {
+      window.waits = []
+      // Both by the page's clock: from the press to the first who may hear of it.
+      addEventListener('keydown', (event) => window.waits.push(performance.now() - event.timeStamp), { capture: true })
+    })
   const take = async (who) => {
     times.flow[who].push(...(await keys(page, inspector, FLOW)))
     await page.waitForTimeout(PAUSES.interval)

@@ -105,3 +105,41 @@ describe('rules of ministries', () => {
 it('a version named behind a title is told once', () => {
   expect(of(2023, '按照《固体废物污染环境防治法》（2016年修正）')).toHaveLength(1)
 })
+
+describe('articles', () => {
+  const SHORT = '依照《中华人民共和国政府信息公开条例》（以下简称《条例》）第五十条编制。'
+  it.each([
+    [2024, '依据《政府信息公开条例》第五十五条规定编制年度报告', 'other-article 《政府信息公开条例》第五十五条'],
+    [2024, '依据《行政处罚法》第五十六条开展法制审核', 'other-article 《行政处罚法》第五十六条'],
+    [2024, '依据《行政诉讼法》第五条第三款规定，落实负责人出庭应诉制度', 'other-article 《行政诉讼法》第五条'],
+    [2024, `${SHORT}凡涉第三方权益者，依《条例》第二十三条书面征求第三方意见`, 'moved-article 《条例》第二十三条'],
+    [2024, '依据《政府信息公开条例》第六十条规定编制年度报告', 'no-such-article 《政府信息公开条例》第六十条'],
+    [2023, '依据《中华人民共和国行政处罚法》第一百二十条', 'no-such-article 《中华人民共和国行政处罚法》第一百二十条'],
+    [2024, '依据《优化营商环境条例》第73条', 'no-such-article 《优化营商环境条例》第73条'],
+  ])('%i %s', (year, sentence, expected) => {
+    expect(of(year, sentence)).toEqual([expected])
+  })
+
+  it.each([
+    [2024, '依据《政府信息公开条例》第五十条规定，编制年度报告'],
+    [2024, '依据《政府信息公开条例》第四十九条、第五十条规定编制年度报告'],
+    [2024, '依据《行政处罚法》第五十八条开展法制审核'],
+    [2024, '对照《重大行政决策程序暂行条例》第四十二条开展合法性审查'],
+    [2024, '依据《政府信息公开条例》第二十七条受理申请，编制年度报告'],
+    // The law of 1999 still held.
+    [2023, '依据《行政复议法》第四十一条组织听证'],
+    // Made anew within the year: either text may be meant.
+    [2024, '依据《突发事件应对法》第一百零五条'],
+    [2024, '依据《云岭省行政处罚条例》第一百二十条'],
+  ])('%i %s is right or cannot be told', (year, sentence) => {
+    expect(of(year, sentence)).toEqual([])
+  })
+})
+
+it.each([
+  [2024, '依据《安全生产法（2014年修正）》', 'older-version （2014年修正）'],
+  [2024, '依据《草原法》（2013年第三次修正）', 'older-version （2013年第三次修正）'],
+  [2024, '依据新修改的《信访条例》', 'repealed 《信访条例》'],
+])('%i %s', (year, sentence, expected) => {
+  expect(of(year, sentence)).toEqual([expected])
+})

@@ -327,3 +327,52 @@ describe('the day on which a statute came into force, wherever it is told', () =
     expect(of(year, sentence)).toEqual(expected)
   })
 })
+
+describe('years and numbers of what is cited', () => {
+  const report = (words: string, plan = '加强培训。', year = 2024) =>
+    found(
+      'outdated-citation',
+      `青石镇${year}年法治政府建设年度报告\n一、主要举措\n${words}，办理案件16件。\n二、${year + 1}年工作安排\n${plan}`,
+    )
+
+  it.each([
+    ['完成《提升行政执法质量三年行动计划（2022—2024年）》任务', ['wrong-title-probably 2022—2024年']],
+    ['依照《中华人民共和国职业教育法》（1996年公布）审核章程', ['older-version （1996年公布']],
+    ['依据《行政复议法》（1999年通过）办理', ['older-version （1999年通过']],
+    ['按照政府信息公开工作年度报告格式（国办公开办函〔2012〕30号）编制', ['wrong-number 国办公开办函〔2012〕30号']],
+    ['落实《关于严格规范涉企行政检查的意见》（国办发〔2023〕54号）', ['wrong-number 国办发〔2023〕54号']],
+    ['按照涉企行政检查要求（国办发〔2025〕54号）公布清单', ['wrong-number 国办发〔2025〕54号']],
+    ['执行《政府信息公开信息处理费管理办法》（国办函〔2021〕109号）', ['wrong-number 国办函〔2021〕109号']],
+    ['落实国办发〔2021〕27号《提升行政执法质量三年行动计划（2023—2025年）》', ['wrong-number 国办发〔2021〕27号']],
+    // Right, or a place’s own.
+    ['落实国办函〔2022〕109号文件要求，推进电子证照应用', []],
+    ['完成《提升行政执法质量三年行动计划（2023—2025年）》任务', []],
+    ['落实《云溪县提升行政执法质量三年行动计划（2024—2026年）》', []],
+    ['回顾《职业教育法》（1996年公布）修订历程', []],
+    ['依据《行政复议法》（1999年公布，2023年修订）办理', []],
+    ['按照政府信息公开工作年度报告格式（国办公开办函〔2021〕30号）编制', []],
+    ['落实行政应诉工作意见（国办发〔2016〕54号）和涉企行政检查意见（国办发〔2024〕54号）', []],
+    ['落实规范涉企行政检查工作方案（云政办发〔2025〕54号）', []],
+    ['依据《民法典》（2020年公布）开展宣传', []],
+  ])('%s', (words, expected) => {
+    expect(report(words)).toEqual(expected)
+  })
+
+  it.each([
+    ['指导村居依据《婚姻法》《物权法》办理调解。', ['repealed-probably 《婚姻法》', 'repealed-probably 《物权法》']],
+    ['按照《中华人民共和国合同法》审查合同。', ['repealed-probably 《中华人民共和国合同法》']],
+    ['清理依据《婚姻法》制定、与民法典不一致的文件。', []],
+    ['依据《民法典》办理调解。', []],
+  ])('in the plan of the report for 2020: %s', (plan, expected) => {
+    expect(report('办结', plan, 2020)).toEqual(expected)
+  })
+
+  it('an article of a statute that was given a short name', () => {
+    const text = (article: string) =>
+      `栎阳市水利局2021年政府信息公开工作年度报告\n依照《中华人民共和国政府信息公开条例》（以下简称《条例》）第五十条之规定，编制本报告。\n一、总体情况\n凡涉第三方权益者，依《条例》第${article}条书面征求第三方意见。`
+    expect(found('outdated-citation', text('二十三'), 'disclosure-report')).toEqual([
+      'moved-article 《条例》第二十三条',
+    ])
+    expect(found('outdated-citation', text('三十二'), 'disclosure-report')).toEqual([])
+  })
+})

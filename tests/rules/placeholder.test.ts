@@ -5,6 +5,13 @@ import { findingsAt, withParagraph } from './whole-report'
 it.each([
   ['办理案件XX件，均已结案。', 'figure-open XX件'],
   ['办理案件××件，均已结案。', 'figure-open ××件'],
+  ['成立领导小组（具体名单由经发局汇总后补入），统筹推进。', 'to-be-filled （具体名单由经发局汇总后补入）'],
+  ['培训执法人员（场次待统计），覆盖各村。', 'to-be-filled （场次待统计）'],
+  ['聘请律师（人数后补）担任法律顾问。', 'to-be-filled （人数后补）'],
+  ['评估得分（等审计局反馈）。', 'to-be-filled （等审计局反馈）'],
+  ['完成时限：待定', 'to-be-filled 待定'],
+  ['新增？？家企业，均已登记。', 'question-mark ？？家'],
+  ['网址：http://www.xxx.gov.cn', 'name-open http://www.xxx.gov.cn'],
   ['办理案件xx起，均已结案。', 'figure-open xx起'],
   ['办理案件ＸＸ件，均已结案。', 'figure-open ＸＸ件'],
   ['开展宣传X场次，发放资料。', 'figure-open X场次'],

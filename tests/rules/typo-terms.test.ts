@@ -16,6 +16,9 @@ describe('usual wordings with one character wrong', () => {
     ['针对群众反应强烈的欠薪问题开展整治。', '反应强烈', '反映强烈'],
     ['全年出据法律意见书19份。', '出据法律意见', '出具法律意见'],
     ['信息发布落实三审三较制度。', '三审三较', '三审三校'],
+    ['把学法作为提升能力的源头话水。', '源头话水', '源头活水'],
+    ['严格过罚相当，不一罚代管。', '不一罚代管', '不以罚代管'],
+    ['推动校园欺陵防治，开展法治教育。', '校园欺陵防治', '校园欺凌防治'],
   ])('%s', (paragraph, slip, right) => {
     const found = told(paragraph)
     expect(found).toHaveLength(1)
@@ -31,6 +34,9 @@ describe('usual wordings with one character wrong', () => {
     '加强行政检察监督，办好检察建议。',
     '打造数智政府，发展数智经济。',
     '镇主要负责人落实推进法治建设职责。',
+    '坚持依法治交、依法兴交，建设平安交通。',
+    '加强农药施用指导，开展水质检测36次。',
+    '及时办理群众诉求，适时更新清单。',
     '确保每一项执法活动都有章可循，每一件案件都经得起检验。',
   ])('right: %s', (paragraph) => {
     expect(told(paragraph)).toEqual([])
@@ -75,5 +81,71 @@ describe('forms that are not written on the mainland', () => {
   it('lets names and a draft in its own script stand', () => {
     expect(told('濛溪河遗址、哪吒庙列入保护名录，乾坤湾综合整治完成。')).toEqual([])
     expect(told('推進法治政府建設，規範行政執法行為，加強執法隊伍業務培訓，組織開展專題學習，辦結案件。')).toEqual([])
+  })
+})
+
+describe('characters that this kind of text hardly has', () => {
+  it.each([
+    ['群众看得懂、问得著、信得过。', '著', '着'],
+    ['执法设备54台，一次一当。', '当', '档'],
+    ['对重点岗位实行一岗一测，逐户销号。', '测', '策'],
+    ['政策宣讲应讲近讲。', '近', '尽'],
+    ['力争列人省级法治示范项目。', '人', '入'],
+    ['失信行为计人个人信用记录。', '人', '入'],
+    ['法定代表入变更登记36户。', '入', '人'],
+    ['对外发放宣传手册112分。', '分', '份'],
+    ['收到群众来信23风，均已答复。', '风', '封'],
+    ['全年立案156建，均已办结。', '建', '件'],
+    ['执法时先亮证、再说礼、后处理。', '礼', '理'],
+    ['土地纠纷约占三层，占比较高。', '层', '成'],
+    ['广泛徽求意见，修改完善草案。', '徽求', '征求'],
+    ['全镇千部职工参加学习。', '千部', '干部'],
+    ['打破行业璧垒，维护公平竞争。', '璧垒', '壁垒'],
+  ])('%s', (paragraph, slip, right) => {
+    const found = told(paragraph)
+    expect(found.some((one) => one.startsWith(`${slip}: `) && one.includes(right))).toBe(true)
+  })
+
+  it.each([
+    ['做到小事不岀网格。', '岀', '出'],
+    ['强化囯有资产监管。', '囯', '国'],
+    ['在巿区设宣传点12处。', '巿', '市'],
+    ['落实⼈民调解制度。', '⼈', '人'],
+    ['保障⺠生支出，规范⻋辆管理。', '⺠', '民'],
+  ])('%s', (paragraph, slip, right) => {
+    expect(told(paragraph).some((one) => one.startsWith(`${slip}: `) && one.includes(right))).toBe(true)
+  })
+
+  it.each([
+    '成效显著，普法专著获奖，见微知著。',
+    '负责入河排污口设置，联系入企干部，申请入党12人。',
+    '统计人员综合素质，登记人目录编制。',
+    '问卷平均得分85分，考核结果提高3分。',
+    '应收尽收、应调尽调，一企一策、一案一档。',
+    '上千部手机接入，万千群众受益。',
+    '建筑不超过三层，占地两层楼。',
+  ])('right: %s', (paragraph) => {
+    expect(told(paragraph)).toEqual([])
+  })
+
+  it.each([
+    ['清理僵失车36辆。', '僵失车', '僵尸车'],
+    ['配备专职网格圆73名。', '网格圆', '网格员'],
+    ['按月公布知小率、参与率。', '知小率', '知晓率'],
+  ])('%s', (paragraph, slip, right) => {
+    expect(told(paragraph).some((one) => one.startsWith(`${slip}: `) && one.includes(right))).toBe(true)
+  })
+
+  it.each([
+    '公开工作占综合考核两成。',
+    '任务数为13500家，完成率99.7%。',
+    '各村网格员参与率高。',
+    '答复前均经法治科审查。',
+  ])('right: %s', (paragraph) => {
+    expect(told(paragraph)).toEqual([])
+  })
+
+  it('leaves 著 alone where the draft around it is in traditional characters', () => {
+    expect(told('街道將著力從以下方面推進工作。').some((one) => one.startsWith('著'))).toBe(false)
   })
 })

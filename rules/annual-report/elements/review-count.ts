@@ -32,6 +32,7 @@ export const reviewCount = caseCount({
       reason: 'counted',
       body: '办结行政复议案件情况如下表：\n领域\t维持\t纠错\t合计\n公安\t6\t1\t7\n市场监管\t4\t1\t5\n合计\t10\t2\t12',
     },
+    { outcome: 'pass', reason: 'counted', body: '行政复议：以我局为被申请人的案件16件，维持11件。' },
     { outcome: 'pass', reason: 'counted', body: '作为被申请人的行政复议案件二十一宗。' },
     { outcome: 'pass', reason: 'explicit-none', body: '全年未发生行政复议和行政诉讼案件。' },
     { outcome: 'pass', reason: 'explicit-none', body: '行政复议、行政诉讼案件均为0件。' },

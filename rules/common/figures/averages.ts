@@ -62,7 +62,18 @@ export function averageIn(statement: Statement, item: Item, elsewhere: Elsewhere
   const wholes = all.length === 1 && counted.length > 2 ? all : counted
   if (wholes.length === 0) return ofOthers(parts.find(about) as Item, item, units, elsewhere)
   for (const part of parts)
-    for (const whole of counted) if (whole !== part && fits(item, part.value / whole.value)) return null
+    for (const whole of counted) {
+      if (whole !== part && fits(item, part.value / whole.value)) return null
+      // 12个村民委员会、1个居民委员会…平均每个村（居）: of both together.
+      const next = statement.items[whole.index + 1]
+      if (
+        next?.joint === '、' &&
+        next !== part &&
+        whole !== part &&
+        fits(item, part.value / (whole.value + next.value))
+      )
+        return null
+    }
   const [part, whole] = [parts.find(about) as Item, wholes[0] as Item]
   return part === whole || wholes.length > 1
     ? null

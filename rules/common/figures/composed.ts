@@ -16,15 +16,22 @@ export function composedMade(folded: string, body: Range): Made[] {
     const whole = folded.slice(index, end)
     const value = /\d/.test(number) ? Number(number) : DIGITS.indexOf(number) + 1
     const before = folded.slice(Math.max(body.start, index - LONGEST), index)
-    const sentence = before.slice(Math.max(...[...'。;:\n'].map((mark) => before.lastIndexOf(mark))) + 1)
+    const sentence = before.slice(Math.max(...[...'。:\n'].map((mark) => before.lastIndexOf(mark))) + 1)
     const opening = [...matchesOf(sentence, OPENING)].at(-1)
     const list = opening ? sentence.slice(opening.index + opening[0].length) : ''
-    if (!list.includes('、') || /[,\d(]/.test(list)) continue
-    const names = list.split('、')
+    if (/[\d(]/.test(list)) continue
+    // With , or ; between them, a name has its own 、: 主动公开情况,行政复议、行政诉讼情况,其他事项等.
+    const mark = [';', ','].find((one) => list.includes(one))
+    const isInCommas = mark !== undefined
+    const names = list.split(mark ?? '、')
+    if (names.length < 2) continue
     // 行政复议、行政诉讼情况 is one of the names that end with 情况.
     const ended = names.filter((name) => ENDS.test(name)).length
-    const least = 2 * ended > names.length ? ended : names.length
-    const most = list.split(/、|以及|[和与及]/).length
+    if (isInCommas && (names.length < LEAST_IN_COMMAS || ended < names.length - 1 || names.some(isLong))) continue
+    const least = !isInCommas && 2 * ended > names.length ? ended : names.length
+    const most = isInCommas
+      ? least + (JOINED.test(names.at(-1) as string) ? 1 : 0)
+      : list.split(/、|以及|[和与及]/).length
     if (value >= least && value <= most) continue
     const made = value < least ? least : most
     // With 等 there may be more than are named.
@@ -41,6 +48,13 @@ export function composedMade(folded: string, body: Range): Made[] {
   }
   return found
 }
+
+const LEAST_IN_COMMAS = 3
+const JOINED = /(?:情况|事项|问题|建议|成效)(?:以及|[和与及])/
+function isLong(name: string): boolean {
+  return name.length < 2 || name.length > LONGEST_NAME
+}
+const LONGEST_NAME = 26
 
 const DIGITS = '一二三四五六七八九十'
 const LONGEST = 200

@@ -179,6 +179,8 @@ function manyOf(statement: Statement, item: Item, word: string, tail: string): I
   for (const offset of [1, 2, 3, -1, -2]) {
     const many = items[item.index - offset]
     if (!many || !isMany(many) || many.depth > 0) continue
+    // 每村5名、共70名，每个社区5名: so many of the same are no number of those that each means.
+    if (many.unit === item.unit && many.unit !== '个' && !named.startsWith(many.unit)) continue
     if (isCalled(many, named) && many.opens === '') return many
   }
   return namedBefore(statement, item, named)
@@ -313,6 +315,9 @@ function wrongTotal(statement: Statement, each: Each, next: Statement | undefine
     const said = total.value * scaleOf(total.unit)
     if (said < 0.3 * product || said > 3 * product) continue
     if (each.yearly && each.also > 0 && said >= product && said <= each.also) continue
+    // 研究工作4次；到5个处各调研1次: what another clause tells before is no total of it.
+    const between = text.slice(total.end - statement.start, each.start - statement.start)
+    if (total.end < each.start && between.includes(';') && !SUM.test(total.label)) continue
     // Other numbers of the sentence make up what is between them.
     const gap = Math.abs(said - product)
     if (others.some((other) => other !== total && other.value * scaleOf(other.unit) === gap)) continue
@@ -387,6 +392,7 @@ function isToldAsTotal(statement: Statement, total: Item, each: Each): boolean {
     const first = each.many && each.many.index < item.index ? each.many : item
     if (total.index !== first.index - 1 || total.label === '' || (each.yearly && !/全年|年内|今年/.test(total.label)))
       return false
+    if (each.yearly && tellsNothing(item)) return total.index === 0 || total.joint !== '、'
     if (each.yearly) return sharesName(statement.text.slice(total.end - statement.start), total, true)
     return total.unit === item.unit && item.value * each.times > total.value && first.joint !== '、'
   }
@@ -400,6 +406,14 @@ function isToldAsTotal(statement: Statement, total: Item, each: Each): boolean {
   const from = each.yearly ? each.start - statement.start : 0
   return sharesName(statement.text.slice(from, total.start - statement.start - total.label.length), total, each.yearly)
 }
+
+/** 全年开展联合执法12次，每季度4次: of nothing else than what was told right before. */
+function tellsNothing({ label, after }: Item): boolean {
+  return after === '' && ONLY_PACE.test(label)
+}
+
+const ONLY_PACE =
+  /^(?:平均|基本|均)?(?:每|按)(?:两|[二三23])?个?(?:季度?|半年|半月|月|周|旬)(?:均|都|各)?(?:开展|组织|召开|举办|举行|进行)?$/
 
 /** Nothing is said of what it is, or what has been told of before. */
 function sharesName(before: string, { label, after }: Item, yearly = false): boolean {

@@ -7,7 +7,8 @@ import { type Item, isCounted, type Statement } from './statements'
  */
 export function balanced(statement: Statement, left: Item, before: Statement | undefined): SumHit | null {
   if (left.unit === '%' || left.opens !== '' || left.depth > 0 || !isCounted(left)) return null
-  const isCarried = left.label.includes('结转') && CARRIED_ON.test(left.label)
+  // 年初结转6件，新收52件，办结50件，结转8件: what is left has no more words where what there was has its own.
+  const isCarried = (left.label.includes('结转') && CARRIED_ON.test(left.label)) || /^(?:年末)?结转$/.test(left.label)
   if (!isCarried && !LEFT_OVER.test(left.label)) return null
   const own = statement.items.slice(0, left.index)
   const isBegun = own.some(({ label }) => BEGUN.test(label))

@@ -30,6 +30,10 @@ export function kindsMade(folded: string, body: Range): Made[] {
     const last = tails.at(-1) as string
     const first = names[0] as string
     if (first.length < 2 || first.length > 8 || Math.abs(first.length - last.length) > 3) continue
+    // 打造智能化、数字化三大平台: fields are named alike, and what they are like is no name.
+    const isOfFields = FIELDS.test(whole)
+    if (isOfFields && (least < LEAST_FIELDS || tails.some((name) => name.length !== last.length || LIKE.test(name))))
+      continue
     const start = index - names.join('、').length
     found.push({
       range: { start: index, end: index + whole.length },
@@ -75,8 +79,12 @@ const KIND_ENDS = /[镇乡村县区局委办]$|街道$|社区$/
 
 const DIGITS = '零一二三四五六七八九'
 const LONGEST = 60
+const FIELDS = /大|方面/
+const LEAST_FIELDS = 3
+const LIKE = /(?:[化式型性条度]|(?<!强)制)$|^[不无]/
 const KINDS =
-  /(?<=[一-鿿])([2-9]|[两二三四五六七八九])(?:部门|单位|步(?!走|骤推)|类(?!别|型)|镇(?!街)|街道|乡镇|村(?!级)|县(?!级)|环节|阶段|场景|领域|行业|渠道|方(?!面|式|向|案|位|针|法|便))(?![一-鿿]?(?:联动|协同|合一|融合|贯通|一体))/g
+  /(?<=[一-鿿])([2-9]|[两二三四五六七八九])(?:大(?:类(?!别|型)|领域|方面|环节|板块|平台|体系|行动|工程|机制|任务|要素|抓手|维度|模块|行业|场景|渠道)|方面|部门|单位|步(?!走|骤推)|类(?!别|型)|镇(?!街)|街道|乡镇|村(?!级)|县(?!级)|环节|阶段|场景|领域|行业|渠道|方(?!面|式|向|案|位|针|法|便))(?![一-鿿]?(?:联动|协同|合一|融合|贯通|一体))/g
 const LEAD =
   /^.*(?:联合|会同|协同|组织|走过|经过|经历|涉及|涵盖|覆盖|包括|分为|选取|选择|确定|形成|建立|按照|围绕|聚焦|针对|通过|实行|明确|划分为|[与和同在对由向以将从按把])/
-const VERBISH = /联合|会同|开展|组织|设立|建立|完成|走进|深入|覆盖|涉及|确定|推动|形成|打造|新增|了|对|向|在|将|为|由/
+const VERBISH =
+  /联合|会同|开展|组织|设立|建立|完成|走进|深入|覆盖|涉及|确定|推动|形成|打造|新增|了|对|向|在|将|(?<!行)为|由/

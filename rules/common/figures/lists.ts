@@ -37,6 +37,14 @@ export function partsFrom(statement: Statement, first: Item): Item[] {
   for (let i = first.index + 1; i < statement.items.length && parts.length < MOST_PARTS; i++) {
     let item = statement.items[i] as Item
     if (item.depth > first.depth) continue
+    // 不予公开5件，分别为…2件、…3件；无法提供9件: what a part is made of, between ; and ;.
+    const isWithin = item.opens !== '' || (item.joint === ',' && /^(?:分别|其中|包括)/.test(item.label))
+    if (joint === ';' && isWithin && item.depth === first.depth) {
+      const next = statement.items.findIndex((other) => other.index > item.index && other.joint === ';')
+      if (next < 0) break
+      i = next - 1
+      continue
+    }
     if (item.depth < first.depth || item.opens !== '') break
     if (item.unit === '%' && /^占/.test(item.label)) continue
     const next = statement.items[i + 1]
@@ -49,7 +57,12 @@ export function partsFrom(statement: Statement, first: Item): Item[] {
     const rest = /^(?:其他|其它|其余|剩[余下]|余下|最后一)/.test(item.label)
     if (item.joint !== '、' && item.joint !== '和' && !rest) {
       if (joint !== '' && item.joint !== joint) break
-      if (item.joint === '' || item.joint === ':' || (item.unit !== '元' && NEW_STATEMENT.test(item.label))) break
+      if (
+        item.joint === '' ||
+        item.joint === ':' ||
+        (item.unit !== '元' && NEW_STATEMENT.test(item.label.replace('无法提供', '')))
+      )
+        break
     }
     if (TOTAL.test(item.label) || /^(?:年[末底]|期末|现[有存]|目前|截至)/.test(item.label)) break
     // 信访举报21条；信访举报中，实名举报8条: parts of a part.

@@ -79,8 +79,9 @@ function announced(draft: Draft, statement: Statement, item: Item): NamedCount |
   if (first?.number !== 1 || first.label.start - item.end > 36) return null
   const between = draft.folded.slice(item.end, first.label.start)
   const lead = statement.text.slice(Math.max(0, item.start - statement.start - 20), item.start - statement.start)
-  const opens = /^[^。;:,\d]{0,20}(?:,(?:主要|具体|即)[^。;:,\d]{0,6})?:\n?$/.test(between)
-  const below = /(?:以下|如下|下列)[^,;。]{0,6}$/.test(lead) && /^[^。;:,\d]{0,20}[,。]?\n?$/.test(between)
+  // Texts with an empty line between their paragraphs have two breaks there.
+  const opens = /^[^。;:,\d]{0,20}(?:,(?:主要|具体|即)[^。;:,\d]{0,6})?:\n{0,3}$/.test(between)
+  const below = /(?:以下|如下|下列)[^,;。]{0,6}$/.test(lead) && /^[^。;:,\d]{0,20}[,。]?\n{0,3}$/.test(between)
   const inLine = first.style === 'ordinal' && /^[^。;:,\d]{0,20}[,:]$/.test(between)
   if (!opens && !below && !inLine) return null
   // “三项行动”: a name.

@@ -55,6 +55,8 @@ export function partition(statement: Statement, first: Item, before: Statement |
     if (/^(?:上年|年初)/.test(single.label)) return null
     // 建成省级3个，其中今年1个；市级逐年递增，五年共47个: a total of its own.
     if (single.joint === ';' && /共|累计|总/.test(single.label)) return null
+    // 诉讼6件，其中3件由上年结转；行政复议9件: the first says all of itself, and another begins.
+    if (single.joint === ';' && single !== first && first.after.length > 2) return null
     // 6个村划分为54个网格: of another kind, since one part is none.
     if (first.opens === '分为' && !parts.slice(1).some(({ label }) => !/每|均/.test(label))) return null
     // 集中培训7天。其中,新进人员学习30天: spans of time are told side by side, not parted.
@@ -133,7 +135,10 @@ export function partition(statement: Statement, first: Item, before: Statement |
     const nearly = sum < largest && sum >= 0.9 * amount(nearest) && amount(nearest) >= 20 && totals.length === 1
     const withdrawn = sum < largest && words.some((word) => /不予?受理/.test(word))
     // 调整47项，其中新增12项、取消18项、变更19项: nothing is changed in two ways.
-    const changed = words.every((word) => CHANGED.test(word)) && (sum > largest || (words.length > 2 && !withdrawn))
+    // 新增和优化专栏6个，其中新增专栏4个、优化栏目1个: all that the whole names.
+    const isNamed = words.length === 2 && words.every((word) => nearest.label.includes(word.slice(0, 2)))
+    const changed =
+      words.every((word) => CHANGED.test(word)) && (sum > largest || isNamed || (words.length > 2 && !withdrawn))
     return (changed && isSlip(amount(nearest) - sum, nearest, parts)) ||
       (closed && !withdrawn) ||
       isNearlyAll(sum, nearest, parts, words) ||
@@ -278,7 +283,8 @@ function isNearlyAll(sum: number, total: Item, parts: readonly Item[], words: re
 }
 
 /** What is done with powers and lists when they are gone through. */
-const CHANGED = /^(?:新增|增加|取消|核减|下放|承接|变更|调整|修改|修订|合并|整合|划转|暂停|废止|拆分)/
+const CHANGED =
+  /^(?:新增|增加|取消|核减|下放|承接|变更|调整|修改|修订|合并|整合|划转|暂停|废止|拆分|优化|升级|更新|新建|新设|改造)/
 
 const EVENTS: ReadonlySet<string> = new Set(['次', '场', '期', '轮', '场次', '批次'])
 const OF_FIRMS = /涉[企农路海水]|重点领域/g

@@ -171,7 +171,7 @@ export const QUALIFIED = often(
 
 /** Rates that have no kind of their own: 公示率 of what was 公示. */
 export const OWN_KIND = often(
-  /(自动履行|履行|公示|发现|检出|查处|签收|认领|兑现|参加|调撤|公开|网办|可办|即办|办结|完成|到位|听证|结业|覆盖|查实|采纳|回收|签约|签订|建成|配备|归档|入库|达标|执行|参与|反馈|见面|满意|备案|报备|审查|审核|销号|整治|录入|上线|接入|使用|应用|转化|立案|移送|撤诉|上诉|信访|调解|维持|驳回|发改|改判)(?:率|度)$/,
+  /(自动履行|履行|受理|公示|发现|检出|查处|签收|认领|兑现|参加|调撤|公开|网办|可办|即办|办结|完成|到位|听证|结业|覆盖|查实|采纳|回收|签约|签订|建成|配备|归档|入库|达标|执行|参与|反馈|见面|满意|备案|报备|审查|审核|销号|整治|录入|上线|接入|使用|应用|转化|立案|移送|撤诉|上诉|信访|调解|维持|驳回|发改|改判)(?:率|度)$/,
 )
 
 /** A rate against the numbers of its sentence that its name asks for; null when they agree or when it is not clear what is divided by what. */
@@ -254,7 +254,10 @@ export function rate(statement: Statement, item: Item, { before }: Years): RateH
     behind?.joint === ',' &&
     behind.unit === part.unit &&
     isCounted(behind) &&
-    ((kind.strict ?? kind.whole).test(behind.label) || /^(?:全[市县区镇乡局])?共有/.test(behind.label))
+    ((kind.strict ?? kind.whole).test(behind.label) ||
+      /^(?:全[市县区镇乡局])?共有/.test(behind.label) ||
+      // 完成13456家，完成率99.7%，任务数为13500家.
+      (part.index === item.index - 1 && part.value <= behind.value && PLANNED_BEHIND.test(behind.label)))
       ? behind
       : undefined
   const whole = bases[0] ?? after ?? nextTo(statement, comparable, part, isLaterPart)
@@ -405,9 +408,12 @@ function planned(statement: Statement, [part, whole]: readonly Item[], item: Ite
   }
 }
 
+const PLANNED_BEHIND = /^(?:全年|年度|年初|上级|省|市|县|下达)?(?:计划|目标|任务)(?:总?数|总?量)?(?:为|是|共)?$/
+
 /** Other words for what a rate names. */
 const SAME_DONE: ReadonlyMap<string, RegExp> = new Map([
   ['公示', /公示|公开/],
+  ['回收', /回收|收回/],
   ['使用', /使用|采用|运用/],
   ['应用', /应用|采用|运用/],
   ['网办', /网办|网上办|网上可办|线上办/],

@@ -19,6 +19,7 @@ export type RateId =
   | 'elsewhere'
   | 'above-hundred'
   | 'signed'
+  | 'times-less'
 
 export type RateHit = Hit<RateId>
 

@@ -65,6 +65,7 @@ export function share(statement: Statement, item: Item, years: Years): RateHit |
     if (whose.length > 1) return ofNamed(part, item, whose, years) ?? ofTotalBefore(part, item, years.before)
     return (
       ofDone(statement, part, item) ??
+      ofClauseBefore(statement, part, item) ??
       (part.index === 0 && /^(?:其中|其)/.test(statement.text) ? ofBefore(years.before, part, item) : null)
     )
   }
@@ -136,6 +137,25 @@ function ofDone(statement: Statement, part: Item, item: Item): RateHit | null {
     ? null
     : shareOf(part, whole, item)
 }
+
+/** 受理申请124件，比上年的155件减少31件，下降20%；其中网上办理112件，占90.3%: of the one number of the clause before that is no comparison. */
+function ofClauseBefore(statement: Statement, part: Item, item: Item): RateHit | null {
+  if (part.opens !== '其中' || part.joint !== ';') return null
+  const counts: Item[] = []
+  for (let i = part.index - 1; i >= Math.max(0, part.index - 2 * MOST_BACK); i--) {
+    const count = statement.items[i] as Item
+    if (count.unit === part.unit && count.depth === part.depth) counts.push(count)
+    if (count.joint === ';') break
+  }
+  if (counts.some((count) => count.value > 0 && fits(item, ratio(part.value, part, count)))) return null
+  const wholes = counts.filter(({ label }) => !COMPARED.test(label) && !DIFFERS.test(label))
+  const [whole] = wholes
+  return whole && wholes.length === 1 && isCounted(whole) && whole.value >= part.value && whole.opens === ''
+    ? shareOf(part, whole, item)
+    : null
+}
+
+const DIFFERS = /(?:减少|增加|下降|上升|增长|多|少|增|减)了?$/
 
 /** 总计316件。…合计233件，占办理总数的78.5%: of the total that ends the sentence before. */
 function ofTotalBefore(part: Item, item: Item, before: Statement | undefined): RateHit | null {
@@ -250,6 +270,9 @@ export function bracketed(statement: Statement, item: Item): RateHit | null {
   const rest = { ...part, value: whole.value - part.value }
   if ([rest, part].some((value) => [whole, ...others].some((all) => fits(item, ratio(value.value, part, all)))))
     return null
+  // 满意率96.8%（61件满意、2件基本满意）: two kinds, and the rate is of one in both.
+  const ofBoth = (100 * whole.value) / (whole.value + part.value)
+  if (fits(item, [ofBoth, ofBoth])) return null
   const kind = name === undefined ? undefined : KINDS.find((candidate) => candidate.name.test(name))
   const among = /中|原有|原来/.test(
     inner.length === 1

@@ -1,4 +1,4 @@
-import { type Draft, often } from '../../../lib/audit'
+import { type Draft, often, type Section } from '../../../lib/audit'
 import type { Made } from './each'
 import type { Statement } from './statements'
 
@@ -9,7 +9,7 @@ import type { Statement } from './statements'
 export function tasksMade(draft: Draft, statements: readonly Statement[]): Made[] {
   if (!isPlan(draft)) return []
   const found: Made[] = []
-  let counts: { tasks: ReadonlySet<number>; parts: ReadonlySet<number> } | null = null
+  let counts: Counts | null = null
   for (const { items, text, start } of statements) {
     for (const item of items) {
       const isTask = item.unit === '项' && TASKS.test(item.after)
@@ -25,8 +25,12 @@ export function tasksMade(draft: Draft, statements: readonly Statement[]): Made[
       counts ??= countsOf(draft)
       const known = isTask ? counts.tasks : counts.parts
       if (known.has(item.value)) continue
-      const near = [...known].filter((count) => Math.abs(count - item.value) <= MOST_OFF && count >= LEAST)
-      const [made] = near.sort((a, b) => Math.abs(a - item.value) - Math.abs(b - item.value) || b - a)
+      const nearest = (of: Iterable<number>) =>
+        [...of]
+          .filter((count) => Math.abs(count - item.value) <= MOST_OFF && count >= LEAST)
+          .sort((a, b) => Math.abs(a - item.value) - Math.abs(b - item.value) || b - a)[0]
+      // Whoever counts again counts them all.
+      const made = nearest(known) === undefined ? undefined : (nearest(counts.whole) ?? nearest(known))
       const first = draft.sections.find(({ startsLine }) => startsLine)
       if (made === undefined || !first) continue
       found.push({
@@ -48,8 +52,8 @@ export function isPlan({ title }: Draft): boolean {
   return PLAN.test(title?.text ?? '')
 }
 
-/** Not 情况报告和2025年工作安排. */
-const PLAN = /^(?!.*报告).*(?:要点|计划|方案|安排)(?:[(（][^()（）]*[)）]|[》”]?的?通知)?$/
+/** Not 情况报告和2025年工作安排; a letter of 印发《…方案(试行)》的通知, with a slip in its last words too, is the plan's own. */
+const PLAN = /^(?!.*报告).*(?:要点|计划|方案|安排)(?:[(（][^()（）]*[)）])?[》”]?(?:的{0,2}通知){0,2}$/
 const TASKS = often(/^(?:年度|重点|主要|具体|工作|法治){0,3}任务/)
 const PARTS = often(/^方面(?:的|\d{1,2}项)?(?:年度|重点|主要|具体|工作){0,3}(?:任务|$)/)
 /** All that the plan has. */
@@ -66,15 +70,18 @@ function isOfAnother(text: string, at: number): boolean {
 /** Parts that set no tasks. */
 const GENERAL = /保障|组织(?!领导)|要求|目标|总体|指导思想|原则|步骤|进度|附则|考核|督促|总结/
 
-function countsOf({ sections, folded }: Draft): { tasks: ReadonlySet<number>; parts: ReadonlySet<number> } {
+interface Counts {
+  tasks: ReadonlySet<number>
+  parts: ReadonlySet<number>
+  /** All with numbers of one kind. */
+  whole: ReadonlySet<number>
+}
+
+function countsOf({ sections, folded }: Draft): Counts {
   const all = sections.filter(({ number, startsLine }) => number !== null && startsLine)
-  const isGeneral = (section: (typeof all)[number]): boolean => {
-    if (GENERAL.test(folded.slice(section.title.start, Math.min(section.title.end, section.title.start + LONGEST))))
-      return true
-    const above = sections[section.parent]
-    return above !== undefined && GENERAL.test(folded.slice(above.title.start, above.title.end))
-  }
-  const groups = new Map<string, typeof all>()
+  const isGeneral = ({ title }: Section) =>
+    GENERAL.test(folded.slice(title.start, Math.min(title.end, title.start + LONGEST)))
+  const groups = new Map<string, Section[]>()
   for (const section of all)
     for (const key of [section.style, `${section.style} ${section.parent}`]) {
       const group = groups.get(key)
@@ -83,18 +90,43 @@ function countsOf({ sections, folded }: Draft): { tasks: ReadonlySet<number>; pa
     }
   const tasks = new Set<number>()
   const parts = new Set<number>()
+  const whole = new Set<number>()
   for (const [key, group] of groups) {
     const counts = [group.length]
+    if (!key.includes(' ')) whole.add(group.length)
     if (group[0]?.number === 1) counts.push(Math.max(...group.map(({ number }) => number ?? 0)))
-    const own = group.filter((section) => !isGeneral(section)).length
-    // Some of the general parts may be counted in.
-    for (let count = own; count <= group.length; count++) counts.push(count)
-    for (const count of counts) {
+    for (const count of [...counts, ...withoutGeneral(group, sections, isGeneral)]) {
       tasks.add(count)
       if (key.includes(' ')) parts.add(count)
     }
   }
-  return { tasks, parts }
+  return { tasks, parts, whole }
+}
+
+/** How many there are with none, some and all of the general parts: what stands below one goes with it, or only what is not general itself. */
+function withoutGeneral(
+  group: readonly Section[],
+  sections: readonly Section[],
+  isGeneral: (section: Section) => boolean,
+): Iterable<number> {
+  let own = 0
+  let single = 0
+  const below = new Map<number, [plain: number, all: number]>()
+  for (const section of group) {
+    const above = sections[section.parent]
+    const general = isGeneral(section)
+    if (above && isGeneral(above)) {
+      const [plain, all] = below.get(section.parent) ?? [0, 0]
+      below.set(section.parent, [plain + (general ? 0 : 1), all + 1])
+      // 19.做好普法总结验收 among the tasks of a part is one of them.
+    } else if (general && !(above && section.style === 'arabic')) single++
+    else own++
+  }
+  let counts = new Set<number>()
+  for (let more = 0; more <= single; more++) counts.add(own + more)
+  for (const [plain, all] of below.values())
+    counts = new Set([...counts].flatMap((count) => [count, count + plain, count + all]))
+  return counts
 }
 
 const LONGEST = 30

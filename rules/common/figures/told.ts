@@ -203,6 +203,8 @@ export function standingIn(
   if (!lasting && (OTHER_PERIOD.test(period) || OTHER_SENSE.test(clause.replace(GREW, '').replace(SAME_SENSE, ''))))
     return 'other-period'
   const area = /全([省州市县区镇乡])/.exec(words)?.[1]
+  // 全镇12个社区 in a subdistrict's report: there is no town that it could be of.
+  if (lasting && level === 'subdistrict' && area === '镇') return 'own'
   return area !== undefined && OWN_AREA[level]?.includes(area) === false ? 'other-area' : 'own'
 }
 

@@ -52,8 +52,20 @@ export function bodiesHeld(draft: Draft, chain: PlaceChain): Hit<Mismatch>[] {
 const POSTS =
   /([镇乡县区市省州旗局厅]|街道)(?:党委|党组|党工委|委)(?:副)?书记、(?:代理)?([镇乡县区市省州旗局厅])长(?!期|效|助理)/g
 
+/** A bureau has a 局长. */
+const CHAIRS =
+  /(?<=^|[,。;:\n由])[局厅](?:党组|党委)书记、主任(?=(?:切实|认真|带头|亲自|主持|严格|多次|定期|先后|专题|任|担任))/g
+
 /** 局党组书记、县长: two posts that one person holds at one place. */
 function postPairs(text: string, kind: string): Told[] {
+  if (kind === '局' || kind === '厅') {
+    const heads = [...matchesOf(text, CHAIRS)].map(({ index, 0: words }) => ({
+      start: index + words.length - 2,
+      end: index + words.length,
+      reason: 'own-level' as const,
+    }))
+    if (heads.length > 0) return heads.length > 2 ? [] : heads
+  }
   if (!text.includes('书记、')) return []
   return [...matchesOf(text, POSTS)].flatMap(({ index, 0: words, 1: party = '', 2: head = '' }): Told[] => {
     const end = index + words.length

@@ -29,7 +29,7 @@ export function departmentOf({ issuers, body }: Draft, { office, own }: PlaceCha
 export function bureauOf(name: string): string {
   return placesIn(name)
     .reduce((rest, place) => rest.replace(place.name, ''), name)
-    .replace(/^(?:[省县区州]|市(?!场)|人民政府)/, '')
+    .replace(/^(?:[省县区州旗盟]|市(?!场)|人民政府)/, '')
 }
 
 /** 市监局 for 市场监督管理局: all characters of the short name in their order. */
@@ -119,7 +119,7 @@ export function roomsOfOthers(text: string, bureau: string): Range[] {
 
 /** 推动水利系统法治建设, 各地交通运输主管部门要…, 为教育事业高质量发展提供法治保障: what a bureau says of its own trade. */
 const OF_FIELD = new RegExp(
-  `(?:推[动进]|提[升高]|[加增]强|强化|规范|深化|全面|促进|夯实|引导)(?:全[省市县区州旗]|我[省市县区州旗])?${FIELD}系统(?=法治|依法|行政执法|执法|普法|干部|各单位|党员|全体|法律)|(?<=^|[,。;:\\n])(?:各地|各级|各县\\(市、区\\)|各[县区市旗]|各市县|各县区|全[省市县区])${FIELD}(?:行政)?(?:主管)?部门(?=要|应|须|负责|加强|严格)|为(?:推[动进]|促进|全[省市县区]|我[省市县区]|实现|新时代)?(?:全[省市县区]|我[省市县区])?${FIELD}(?:事业|工作|行业|改革)?(?:高质量|健康|持续)*发展(?=(?:提供|奠定|营造|保驾)[^,。;\\n]{0,12}(?:法治|保障|基础))`,
+  `(?:推[动进]|提[升高]|[加增]强|强化|规范|深化|全面|促进|夯实|引导)(?:全[省市县区州旗]|我[省市县区州旗])?${FIELD}系统(?=法治|依法|行政执法|执法|普法|干部|各单位|党员|全体|法律)|(?<=^|[,。;:\\n])(?:各地|各级|各县\\(市、区\\)|各[县区市旗]|各市县|各县区|全[省市县区])${FIELD}(?:行政)?(?:主管)?部门(?=要|应|须|负责|加强|严格)|为(?:推[动进]|促进|全[省市县区]|我[省市县区]|实现|新时代)?(?:全[省市县区]|我[省市县区])?${FIELD}(?:事业|工作|行业|改革)?(?:高质量|健康|持续)*发展(?=(?:提供|奠定|营造|保驾)[^,。;\\n]{0,12}(?:法治|保障|基础|良好环境(?![^,。;\\n])))`,
   'g',
 )
 /** Bureaus whose business is with all others, or that hold several trades. */
@@ -133,13 +133,15 @@ export function isStrangeTo(name: string, bureau: string): boolean {
   return (
     trade.length >= 3 &&
     !isWithin(trade, bureau) &&
-    !/[省市县区州旗各每全我本其该国总对某级]|分局|关于|政府|网|[和与及]局$/.test(trade.replace('市场', '')) &&
+    !/[省市县区州旗各每全我本其该国总对某级]|分局|关于|政府|网|[和与及]局$/.test(trade.replace(/市场|城市/, '')) &&
     !abbreviates(trade, bureau) &&
     !abbreviates(bureau, trade) &&
-    // 教体局 for 教育局, 城市管理局 for 城市管理综合行政执法局.
-    !bureau.includes(trade[0] as string)
+    // 教体局 for 教育局, 城市管理局 for 城市管理综合行政执法局; 城市管理局 is no 住房和城乡建设局.
+    !(OF_STREETS.test(trade) ? bureau.replace('城乡', '') : bureau).includes(trade[0] as string)
   )
 }
+
+const OF_STREETS = /^城(?:市管理|市综合|市行政|管)/
 
 /** What a draft says of nobody but the unit itself: what it will do, what it falls short of, its duty for law. */
 const BUREAU_ACTS =

@@ -324,9 +324,28 @@ function ofCity(
   if (countyLevelCity === true) return level(own)
   if (word.form === 'organ' && isLookedUpTo(draft, word)) return { id: 'level-above-unsure', learnt: own }
   if (word.form === 'self') return level(own)
+  if (word.form === 'organ' && leadsInCity(draft, words, word)) return { id: 'level-above-unsure', learnt: own }
   if (word.form !== 'whole' && isTheirs(draft, word, /各|每/)) return null
   return namesCounty(sentenceBefore(draft.folded, word.start)) ? null : { id: 'level-above-unsure', learnt: own }
 }
+
+/**
+ * 县行政审批局牵头推行“一业一证” in the report of a 市 that names no county: a bureau that takes the lead is the place's own. Once or twice;
+ * more often the report tells of a county.
+ */
+function leadsInCity({ folded }: Draft, words: readonly LevelWord[], word: LevelWord): boolean {
+  if (/[^,。;:\n]/.test(folded[word.start - 1] ?? '\n') || !LEADS.test(folded.slice(word.start, word.start + 24)))
+    return false
+  return (
+    words.filter(({ form, kind }) => form === 'organ' && kind === word.kind).length <= 2 &&
+    !NAMES_COUNTIES.test(folded.replace(folded.slice(word.start, word.end), '')) &&
+    !namesCounty(sentenceBefore(folded, word.start))
+  )
+}
+
+const LEADS = /^[县区旗][一-鿿]{2,10}局(?:牵头|负责|会同|组织|印发|出台|制定|推行|统筹|指导|审[核查]|公布)/
+const NAMES_COUNTIES =
+  /县\(|县、?区|区、?县|[各\d]个?[县区](?!域)|市辖区|[一-鿿]{2}县(?:委|政府|人民政府|[一-鿿]{2,6}局)/
 
 /** 全市 twice at most and 全省 more than twice as often. */
 function isSeldomBeside(words: readonly LevelWord[], kind: string, own: string): boolean {

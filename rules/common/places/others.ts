@@ -66,6 +66,7 @@ function otherCities(draft: Draft, chain: PlaceChain, own: Learnt<string>, ownNa
   ]
   return found.flatMap(({ range, name }) => {
     const at = { start: body.start + range.start, end: body.start + range.end }
+    if (!isPlaceName(folded, at, name)) return []
     if (isOwn(chain, name, ownName) || isHistory(folded, at) || rangeAt(draft.citations, at.start)) return []
     // Named more often it is a place that the report tells of.
     if (places(folded, name, { start: 0, end: folded.length }).length > 1) return []
@@ -114,6 +115,8 @@ function otherTowns(draft: Draft, chain: PlaceChain, own: Learnt<string>, ownNam
   return hits
 }
 
+const OF_SELF = /^(?:(?:始终)?(?:坚持)?[把将](?:法治|依法|推进)|高度重视(?:法治|依法)|将(?:以更|继续|坚持|进一步))/
+
 /** In a county's report another county acts; its own towns may. A department's superior has another kind of place. */
 function otherCounties(
   draft: Draft,
@@ -133,6 +136,17 @@ function otherCounties(
   }
   for (const match of matchesOf(text, COUNTY_ACTS)) add(match.index + (match[1] as string).length, match[2] as string)
   for (const { range, name } of placesAimedAt(text)) add(range.start, name)
+  // 云峰市坚持把法治摆在突出位置: nobody says so of the city above.
+  for (const { range, name } of citiesActing(text)) {
+    const at = { start: body.start + range.start, end: body.start + range.end }
+    if (
+      OF_SELF.test(text.slice(range.end, range.end + 16)) &&
+      !isOwn(chain, name, ownName) &&
+      !rangeAt(draft.citations, at.start) &&
+      places(folded, name, { start: 0, end: folded.length }).length === 1
+    )
+      hits.push(named('other-place-unsure', draft, at, own, ownName))
+  }
   // 向柏川县司法局报送 in a district's paper: nobody reports to the bodies of another county, whatever its kind.
   for (const { range, name, sure } of otherCountiesOrgans(text, chain)) {
     const at = { start: body.start + range.start, end: body.start + range.end }

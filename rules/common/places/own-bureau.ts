@@ -1,4 +1,5 @@
 import { isCounty, matchesOf, type PlaceChain, type Range } from '../../../lib/audit'
+import { bureauOf } from './bureaus'
 import { sentenceBefore } from './mismatches'
 
 /** A bureau told of at the wrong level, or posts and people that bureaus and zones have not. */
@@ -51,6 +52,29 @@ export function bureauMisplaced(text: string, { own, office, countyLevelCity }: 
   return found
 }
 
+const NAMESAKE =
+  /(?<=^|[。;,:\n]|[一二三四五六]是)(省|市|州|盟|县|区|旗)([一-鿿]{2,12}[局厅委])(?=党组(?:成员|(?:理论学习)?中心组|(?:书记)?(?:切实|认真|带头|高度|始终|专题|定期|多次))|领导班子|班子成员|(?:党组)?主要(?:负责(?:同志|人)|领导)(?:切实|认真|带头|严格|定期|先后|多次|主持|亲自)|机关各[科处股]室|各[科处股]室|(?:严格|认真|全面)(?:落实|执行|推行|贯彻)(?<=[。\n][一-鿿]{6,20}))/g
+const OF_THOSE_BELOW =
+  /各|每|部分|个别|少数|有的|指导|督促|要求|[一-鿿]{2}[市县区州旗](?:[^级]|$)|赴|来[我厅局]|会议|强调|指出|通报|交流|经验|联合|会同/
+
+const GUESTS = /[来到赴][我本市县区局]|调研|督导|检查|指导|授课|出席|参加|我[市县区局]/
+
+/** 市水利局党组成员按照分工抓好… in the draft of a 省水利厅: what a bureau tells of itself, told of its namesake at another level. */
+export function namesakesSpeaking(text: string, { own, office, countyLevelCity }: PlaceChain): Range[] {
+  if (!own?.sure || !office?.name) return []
+  const trade = bureauOf(office.name).replace(/(?:局|厅|委员会|委)$/, '')
+  if (trade.length < 2) return []
+  return [...matchesOf(text, NAMESAKE)].flatMap(({ index, 0: words, 1: level = '', 2: name = '' }): Range[] => {
+    const same = level === own.kind || (level === '市' && countyLevelCity === true && isCounty(own.kind))
+    if (same || !name.slice(0, -1).startsWith(trade.slice(0, 2)) || OF_THOSE_BELOW.test(sentenceBefore(text, index)))
+      return []
+    const rest = text.slice(index + words.length, index + words.length + 40).split(/[。;\n]/, 1)[0] as string
+    if (GUESTS.test(rest)) return []
+    // 市 may stand for a district's city above, which is told of at length.
+    return text.split(words).length > 2 ? [] : [{ start: index, end: index + words.length }]
+  })
+}
+
 const LEADERS_OF_TOWNS =
   /(?:^|[。;,:\n]|\d年,?|[一二三四五六]是|由|以)((?:副)?[镇乡]长|[镇乡]党委(?:副)?书记|街道(?:党工委|党委)书记|街道(?:办事处)?主任)(?=带头|主持|亲自|先后|多次|切实履行|认真履行|专题听取|出庭|任组长|为组长|担任|分管|(?:、|和|与)(?:局长|管委会主任|主任(?!科员)|党工委书记))/g
 /** 景区乡党委书记、管委会主任: one who heads both. */
@@ -79,7 +103,7 @@ export function postsOfTowns(text: string, { own, zone, office }: PlaceChain): R
 
 /** What is done of one's own accord, and not where all of the level above is told of. */
 const DOES =
-  /(?:^|[,。;:、\n]|我局|[一二三四五六]是)(?:(?:持续|不断|进一步|切实|扎实|全面|深入|继续|着力)?(?:强化|加强|加大|规范|净化|维护|部署|组织|排查|摸排|检查|覆盖|督促|指导|调度|提升)(?:对)?|对)(全[市州])(?=([一-鿿]{2,24}))/g
+  /(?:^|[,。;:、\n]|我局|[一二三四五六]是)(?:(?:持续|不断|进一步|切实|扎实|全面|深入|继续|着力)?(?:强化|加强|加大|规范|净化|维护|部署|组织|排查|摸排|检查|覆盖|督促|指导|调度|提升|(?:具体)?(?:负责|承担|牵头))(?:对)?|对)(全[市州])(?=([一-鿿]{2,24}))/g
 /** All of the level above where it is rightly named: what comes from there, and what it compares and shows. */
 const OF_ABOVE =
   /评查|获|名列|考核|会|先进|表彰|排名|位[列居]|第[一二三\d]|部署要求|竞赛|比武|评比|评选|推广|通报|统一|经验|系统|平台|试点|示范|参[加与]|承[办担]|配合|协助|迎接|按照|根据|落实|贯彻|响应|列入|首|唯一|率先|领先|前列|样板|标杆|品牌|贡献|提供|一体化|联网|大局|发展|活动|培训|集中|专项行动|抽检|监测|反馈|移[交送]|下[发达]|[转交督]办|曝光|不合格/

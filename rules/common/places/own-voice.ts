@@ -144,20 +144,60 @@ export function officesOfOthers(text: string, ownName: string): { range: Range; 
 
 const LAW_OF =
   /(?:建设|打造|推进|深化|助力)(?:更高水平的?|高水平|现代化)?(?:(?:法治|平安|美丽|幸福|和谐|活力|富裕|文明|宜居|生态)、?){1,5}([一-鿿]{2})(?=(?:建设)?(?:提供|作出|做出|贡献|奠定|夯实|再上)|、(?:平安|法治)\1)/g
+/** 推进健康楚岭行动: programmes of the whole state bear a province's name in its own papers. */
+const PROGRAMME_OF =
+  /(?:推[进动]|实施|建设|打造|深化|助力|开展|落实)(?:更高水平的?)?(?:健康|数字|智慧|清廉|质量|美丽|平安|法治|信用|文明|生态|绿色|书香|活力|幸福)([一-鿿]{2})(?=(?:行动|战略|建设(?:行动|方案|规划|三年|提供|作出|贡献|取得|再上|走深|迈上|提质|,|。)|创建))/g
+/** 奋力谱写临峤法治政府建设新篇章: what a report ends with is its own place's. */
+const CHAPTER_OF =
+  /(?:谱写|书写|续写|开创|描绘|奏响)(?:好)?([一-鿿]{2})(?=(?:法治(?:政府)?建设|依法行政|依法治理|平安建设|高质量发展|现代化建设|发展|改革)(?:的)?(?:新|崭新|时代|绚丽|壮丽|精彩))|推动(?:法治|平安)([一-鿿]{2})(?=建设(?:再上|走深|提质|取得|迈上|迈出|不断|持续|向纵深))/g
+/** 建设更高水平的法治青栎区: the name with its kind. */
+const LAW_OF_PLACE =
+  /(?:建设|打造|推[进动]|深化|助力|谱写|创建|争创|奋力)(?:更高水平的?|高水平的?|更高质量的?|现代化|新时代)?(?:(?:法治|平安|美丽|幸福|和谐|活力|富裕|文明|宜居|生态|清廉)、?){1,5}([一-鿿]{2,4}?(?:[县区市旗镇乡]|街道))(?=(?:建设)?(?:提供|作出|做出|贡献|奠定|夯实|再上|注入|凝聚|新|[,。;]))/g
 const TOUR_OF = /(?<!依)法治([一-鿿]{2})行(?![政动为业使程])/g
 const COMMON =
   /中国|家园|经济|基层|边关|千里|万里|暖心|同心|社会|政府|乡村|国家|校园|企业|建设|城市|县域|环境|市场|乡镇|街道|社区|单位|机关|基层|网络|宣传|文化|轨道|保障|联盟|示范/
 
 /** 为建设法治白水提供保障, where the unit and all above it are called otherwise. */
 export function lawOfOthers(text: string, known: (bare: string) => boolean): { range: Range; name: string }[] {
-  return [...matchesOf(text, LAW_OF), ...matchesOf(text, TOUR_OF)].flatMap((match) => {
+  const programmes = [...matchesOf(text, PROGRAMME_OF), ...matchesOf(text, CHAPTER_OF)].flatMap(
+    ({ index, 0: words }) => {
+      const name = words.slice(-2)
+      const start = index + words.length - 2
+      // Words, trades and 全市 are no names.
+      if (isWordPair(name) || NO_STEM.test(name) || NO_NAME.test(name) || COMMON.test(name) || known(name)) return []
+      return [{ range: { start, end: start + 2 }, name }]
+    },
+  )
+  const bare = [...matchesOf(text, LAW_OF), ...matchesOf(text, TOUR_OF)].flatMap((match) => {
     const name = match[1] as string
     const start = match.index + match[0].lastIndexOf(name)
     // “法治白水行”: a programme that bears the place's name.
     if (match[0].endsWith('行') && (isWordPair(name) || NO_STEM.test(name))) return []
     return COMMON.test(name) || known(name) ? [] : [{ range: { start, end: start + name.length }, name }]
   })
+  const found = [...bare, ...programmes]
+  return found.filter(({ range }, i) => !found.slice(0, i).some((told) => told.range.start === range.start))
 }
+
+/** 建设更高水平的法治青栎区: places of a rank that the unit's own chain has, which it does not name. */
+export function slogansOfOthers(text: string, { names }: PlaceChain): { range: Range; name: string }[] {
+  const tierOf = (kind: string) => (isCounty(kind) ? '县' : isTown(kind) ? '镇' : kind)
+  const tiers = new Set(names.map(({ kind }) => tierOf(kind)))
+  return [...matchesOf(text, LAW_OF_PLACE)].flatMap(({ index, 0: words, 1: name = '' }) => {
+    const range = { start: index + words.length - name.length, end: index + words.length }
+    const kind = /(?:街道|.)$/.exec(name)?.[0] as string
+    const strange =
+      tiers.has(tierOf(kind)) &&
+      !names.some((place) => place.name.includes(bareName(name)) || name.includes(bareName(place.name))) &&
+      text.indexOf(name) === text.lastIndexOf(name) &&
+      !TOLD_OF.test(clauseAt(text, range.start, name.length))
+    return strange ? [{ range, name }] : []
+  })
+}
+
+/** 谱写全市…, 推进平安我镇…: the place that is meant, or what is no place. */
+const NO_NAME =
+  /[我全本其该各新大小好美强省市县区旗镇乡村州街局厅委办校院]|^[一二三四五六七八九十]|[的之地与和及]|卫健|住建|人社|文旅|城管|市监|交运|农牧|林草|水务|医保|疾控|税务|气象|国资|退役|民宗|机关|网信/
 
 const ACTING = new RegExp(`^${ACTS}`)
 /** Words that only the agency takes: its bodies, people, levels and work. */

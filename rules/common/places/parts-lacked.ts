@@ -41,6 +41,27 @@ export function branchesOfOthers(text: string, bureau: string): Range[] {
   return found
 }
 
+/** Those with whom only some bureaus have to do, and the characters of these. */
+const CLIENTS =
+  '取水户|用水户|取用水单位=水农审,排污单位|排污企业|产废单位=环审,网吧|娱乐场所|旅行社|演出场所=文旅公消市应广,参保单位|参保人员=医人社税,定点医药机构|定点医疗机构|定点药店=医卫市,燃气企业|物业服务企业|建筑施工企业=住建城应消交水市,客运企业|运输企业|驾培机构|维修企业=交公应市商,渔船|捕捞户=农渔海市水,草原承包户|护林员|林场=林自农应,民办学校|校外培训机构|幼儿园=教体市公消民文应城食,养老机构|殡葬服务机构=民卫消市应医'
+    .split(',')
+    .map((line) => line.split('=') as [string, string])
+const WITH_CLIENTS = new RegExp(
+  `(?:会同|督促|组织|指导|要求|约谈|走访|检查|面向|向|对|、)各(${CLIENTS.map(([names]) => names).join('|')})(?![一-鿿]{0,4}(?:主管|监管|管理)部门)`,
+  'g',
+)
+
+/** 会同各乡镇、各取水户协商解决 in the draft of 交通运输局; ranges in the text. */
+export function clientsOfOthers(text: string, bureau: string): Range[] {
+  if (OF_ALL_TRADES.test(bureau) || /公安|应急|消防|市场监|税|民族|城市管理|邮政|电/.test(bureau)) return []
+  return [...matchesOf(text, WITH_CLIENTS)].flatMap(({ index, 0: words, 1: name = '' }): Range[] => {
+    const owners = CLIENTS.find(([names]) => names.split('|').includes(name))?.[1] ?? ''
+    if ([...owners].some((sign) => bureau.includes(sign)) || text.split(name).length > 2) return []
+    const end = index + words.length
+    return /联合|局|部门|协作/.test(clauseAt(text, index, words.length)) ? [] : [{ start: end - name.length - 1, end }]
+  })
+}
+
 /** Rooms and bodies within a town, as its own drafts tell of them. */
 const ROOMS =
   /(?:街道(?:办事处)?|[镇乡](?:人民政府|政府)?)(?:机关)?各(?:科室|站所|内设机构|线办|办(?:公室|局)?(?![一-鿿]))|[镇乡](?:直|属)(?:机关)?各?(?:部门|单位|站所|办(?:公室)?(?![一-鿿])|企事业)/g

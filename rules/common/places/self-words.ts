@@ -1,4 +1,4 @@
-import { matchesOf, type Range } from '../../../lib/audit'
+import { matchesOf, type PlaceChain, type Range, startsWord } from '../../../lib/audit'
 import { sentenceBefore } from './mismatches'
 import { ACTS } from './own-voice'
 
@@ -74,3 +74,41 @@ export function leadersOf(text: string): { range: Range; kind: string }[] {
 /** 开发区党工委将带头: a zone as the subject, in the draft of a town. */
 export const ZONE_LEADS =
   /(?<=^|[。;,\n])(?:开发区|高新区|经开区|园区|新区)(?:党工委|管委会)(?=将|要(?!求)|坚持|带头|高度|始终|切实|认真|专题)/g
+
+const WHOLE_OFFICE =
+  /全(局|委|厅)(?:系统)?(?=(?:广大|各级)?(?:党员|干部|职工|执法人员|工作人员|行政执法|依法行政|公职人员)|上下(?!级)|机关(?![^,。;]{0,2}报)|各(?:科|处|股|单位|部门)|法治(?!大局)|普法)/g
+
+/** 全委干部职工 in a bureau's draft, 全局上下 in a government's; ranges in the text. `names`: of all that issue the draft. */
+export function wholeOffices(text: string, { office, own }: PlaceChain, names: string): Range[] {
+  if (office ? !/[局委厅]/.test(office.kind) : !own?.sure) return []
+  const found = [...matchesOf(text, WHOLE_OFFICE)].filter(({ index, 1: kind = '' }) => {
+    // 健全委机关制度, 统揽全局: another word ends there. Of each bureau it may be said in turn.
+    if (
+      /[健安完保齐周揽顾]/.test(text[index - 1] ?? '') ||
+      /各|该|每|[一-鿿]{2}[局厅委](?:党组)?[^,]{0,6}$/.test(sentenceBefore(text, index))
+    )
+      return false
+    return office ? kind !== office.kind && !names.includes(kind === '委' ? '委员会' : kind) : true
+  })
+  // Said more often it is the unit's own word.
+  return found.length > 2 ? [] : found.map(({ index, 0: word }) => ({ start: index, end: index + word.length }))
+}
+
+const PLACE_SPEAKS =
+  /(?<=^|[。;\n]|下一步,|今后,|\d年,)([一-鿿]{2,3}(?:[县旗市镇乡]|(?<![新园景片辖社库林矿])区))(?=将(?:以(?:更|此|习)|聚焦|紧扣|紧紧围绕|锚定|立足|坚持(?!与)|继续(?:坚持|深入|深化|加强|推进|把|以)|始终|进一步(?:深化|健全|强化|加强)|深入(?:贯彻|学习)))/g
+/** Sentences begin with these as well, and places lie in what is told. */
+const NO_SUBJECT = /^(?:下一|今后|同时|接下|未来|我|全|本|该|各|上述|明年|来年|[一-鿿]{0,2}年)|[高经开]区$/
+
+/** 平芜县将以更加务实的作风 in the draft of a zone, which has no place that could speak. */
+export function placesSpeaking(text: string, { names, zone }: PlaceChain): Range[] {
+  const own = [zone?.name ?? '', ...names.map(({ name }) => name)]
+  return [...matchesOf(text, PLACE_SPEAKS)].flatMap(({ index, 0: name }): Range[] => {
+    const kind = name.length - 1
+    const isOwn = own.some((other) => other.includes(name.slice(0, kind)))
+    // The city and county in which it lies may be told of, as it may of its towns.
+    const told = text.indexOf(name) !== text.lastIndexOf(name)
+    return isOwn || told || NO_SUBJECT.test(name) || startsWord(text, index + kind)
+      ? []
+      : [{ start: index, end: index + name.length }]
+  })
+}

@@ -22,8 +22,9 @@ import {
 } from './bureaus'
 import { inRegion, NAMES_TOWN } from './levels'
 import { type Mismatch, sentenceBefore } from './mismatches'
+import { isPlaceName } from './names'
 import { otherBureausSpeaking, othersTeams } from './other-trades'
-import { bureauMisplaced, postsOfTowns, wholeOfAbove } from './own-bureau'
+import { bureauMisplaced, namesakesSpeaking, postsOfTowns, wholeOfAbove } from './own-bureau'
 import {
   clauseAt,
   lawOfOthers,
@@ -34,9 +35,25 @@ import {
   ownPapers,
   partyWords,
   seldomTowns,
+  slogansOfOthers,
 } from './own-voice'
-import { branchesOfOthers, bureausOfOtherCounty, congressesLacked, roomsOfTowns, villagesInZone } from './parts-lacked'
-import { lawOfLevel, leadersOf, otherSelfZones, selfWords, ZONE_LEADS } from './self-words'
+import {
+  branchesOfOthers,
+  bureausOfOtherCounty,
+  clientsOfOthers,
+  congressesLacked,
+  roomsOfTowns,
+  villagesInZone,
+} from './parts-lacked'
+import {
+  lawOfLevel,
+  leadersOf,
+  otherSelfZones,
+  placesSpeaking,
+  selfWords,
+  wholeOffices,
+  ZONE_LEADS,
+} from './self-words'
 
 /** What the words of levels do not tell: a lone 街道 as subject, documents of one's own, party bodies, 法治 with a place. */
 export function voiceHits(draft: Draft, chain: PlaceChain): Hit<Mismatch>[] {
@@ -105,8 +122,15 @@ export function voiceHits(draft: Draft, chain: PlaceChain): Hit<Mismatch>[] {
   if (bureau && own)
     for (const { index, 0: word, 1: trade = '' } of matchesOf(text, WHOLE_SYSTEM)) {
       const clause = clauseAt(text, index, word.length)
-      if (OF_ABOVE.test(clause)) continue
       const range = { start: index, end: index + word.length }
+      // 组织全区卫生健康系统干部职工参加培训, 法治建设在全县水利系统走在前列, in the draft of another bureau.
+      const led = clause.slice(0, clause.indexOf(word))
+      const ranked = /在$/.test(led) && RANKED.test(text.slice(index + word.length))
+      if ((ranked || LED.test(led)) && isOtherSystem(trade, bureau) && !WITH_THEM.test(clause)) {
+        if (ranked || OWN_PEOPLE.test(clause.slice(clause.indexOf(word)))) add('other-place-unsure', range)
+        continue
+      }
+      if (OF_ABOVE.test(clause)) continue
       if (bureau.includes(trade)) {
         if (word[1] === '市' && isCounty(own.kind) && own.kind !== '市') add('above-in-first-person', range)
       } else if (
@@ -137,6 +161,7 @@ export function voiceHits(draft: Draft, chain: PlaceChain): Hit<Mismatch>[] {
     for (const range of roomsOfOthers(text, bureau)) add('other-place-unsure', range)
   }
   if (bureau) for (const range of branchesOfOthers(text, bureau)) add('other-place-unsure', range)
+  if (bureau) for (const range of clientsOfOthers(text, bureau)) add('other-place-unsure', range)
   if (office || zone) {
     for (const range of roomsOfTowns(text)) add('own-level-unsure', range)
     for (const range of postsOfTowns(text, chain)) add('own-level-unsure', range)
@@ -249,6 +274,11 @@ export function voiceHits(draft: Draft, chain: PlaceChain): Hit<Mismatch>[] {
     return answer
   }
   if (own?.name || zone) for (const { range } of lawOfOthers(text, known)) add('other-place-unsure', range)
+  for (const { range, name } of slogansOfOthers(text, chain))
+    if (isPlaceName(text, range, name)) add('other-place-unsure', range)
+  if (zone) for (const range of placesSpeaking(text, chain)) add('other-place-unsure', range)
+  for (const range of wholeOffices(text, chain, names)) add(office ? 'own-level-unsure' : 'own-level', range)
+  for (const range of namesakesSpeaking(text, chain)) add('own-level-unsure', range)
   return hits
 }
 
@@ -265,10 +295,23 @@ const BUREAU_AIMED =
 const PLAN_OF_PLACE = /我[市县区旗州](?=将?(?:主要|重点|着重)?从以下|(?:还)?存在(?:以下|一些)(?:问题|不足|差距))/g
 /** 全市民政系统 in a county bureau's draft, told of as its own. */
 const WHOLE_SYSTEM = /全[省市县区州旗]([一-鿿]{2,6})系统/g
+/** Who is organised and urged is one's own, wherever it is that they go. */
+const LED =
+  /(?:^|[^一-鿿])(?:定期|分批|集中|分级|统一)?(?:组织|督促|推动|引导|带领|动员|树立|塑造|展示|展现|按照|依照)$/
+const RANKED = /^(?:中)?(?:走在前列|名列前茅|位居前列|处于前列|保持领先|保持前列|争先进位|领先)/
+const WITH_THEM = /联合|会同|配合|协同|与|邀请|共同/
+function isOtherSystem(trade: string, bureau: string): boolean {
+  return (
+    !/司法|综合|审批|政务|发展|信访|审计|统计|财政|人力资源|纪/.test(bureau) &&
+    !bureau.includes(trade[0] as string) &&
+    !abbreviates(trade, bureau) &&
+    !OF_ALL.test(trade)
+  )
+}
 /** Systems that are no one bureau's. */
 const OF_ALL = /[政党]法|机关|党[政务]|政府|行政|执法|司法|纪检|组织|宣传|统战|各|[和及、]/
 const OWN_PEOPLE =
-  /系统(?:各单位|尊法|学法|(?:广大)?(?:党员|干部|职工|执法(?:人员|队伍|水平|能力|行为)|工作人员|依法行政|法治(?!宣传|督察)))/
+  /系统(?:各单位|(?:的)?(?:良好|执法){1,2}形象|执法责任|尊法|学法|(?:广大)?(?:党员|干部|职工|执法(?:人员|队伍|水平|能力|行为)|工作人员|依法行政|法治(?!宣传|督察)))/
 const OF_ABOVE =
   /评查|获奖|获评|名列|考核|会议|会上|先进|表彰|排名|位[列居]|第[一二三\d]|部署|要求|竞赛|比武|评比|评选|推广|通报|专项|统一|培训|经验/
 /** 建设富裕美丽幸福新桐川: the place that a report is about. */

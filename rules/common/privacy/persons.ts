@@ -175,6 +175,7 @@ const WORDS = new Set(
     '芦苇|葛根|苗头|路线|高消|武器|易燃|申报',
   ].flatMap((words) => words.split('|')),
 )
+const ANIMALS = '鹿牛羊猪鸡鸭鹅鱼虾蟹蜂兔驴骡驼貂狐獭蛙龟鳖蚕犬猫'
 /** 企业主管机关, 行业主张: what looks like 业主 is the end of one word and the start of another. */
 const IN_ANOTHER_WORD = /[企行事产农林商工就创专物]业主$/
 
@@ -380,7 +381,8 @@ function commonIn(sentence: string, end: number, marks = GIVEN): number {
 function isPerson(sentence: string, { start, end }: Range, name: string, doubtful: boolean): boolean {
   // 深刻汲取…严重违纪违法教训, 肃清…流毒: officials, who were named in public.
   if (/严重违纪违法|违纪违法案|违纪违法教训|流毒|恶劣影响/.test(sentence.slice(end, end + 16))) return false
-  if (WORDS.has(name.slice(0, 2)) || BY_FAMILY.test(name)) return false
+  // 养殖户：梅花鹿、马鹿.
+  if (WORDS.has(name.slice(0, 2)) || BY_FAMILY.test(name) || ANIMALS.includes(name.at(-1) as string)) return false
   // 对于, 由于, 位于.
   if (
     name[0] === '于' &&

@@ -265,6 +265,26 @@ export function arrestSlips(text: string): PowerSlip[] {
 
 const LICENCES =
   /(?:吊销|颁发|核发|发放|审批|办理)(?:了)?[^,。;:\n]{0,6}(营业执照|采矿许可证|探矿许可证|安全生产许可证|排污许可证|食品生产许可证|建设工程规划许可证|建筑工程施工许可证|施工许可证|取水许可证|不动产权证书?|药品经营许可证|危险化学品经营许可证|(?<=(?:颁发|核发)[^,。;:\n]{0,6})行政执法(?:资格)?证件?)/g
+const FUNDS =
+  /(?:冻结|划拨|扣划|划扣)(?:(?:、|并|和)?(?:冻结|划拨|扣划))?(?:了)?[^,。;:\n]{0,8}?(?:存款|银行账户|账户(?:资金)?)|司法拘留/g
+const COURTS_AND_BANKS =
+  /法院|法庭|法官|申请|公安|警|反诈|涉案|止付|电诈|诈骗|银行(?!存款|账户)|税|社保|社会保险|监委|纪委|协助|配合|协作|移送|专项资金|案例|宣传|被/
+
+/** 由镇综合行政执法队划拨存款, 由支队司法拘留: courts do that, and bureaus of taxes and of insurance that a law empowers. */
+export function fundsSlips(text: string): PowerSlip[] {
+  return [...matchesOf(text, FUNDS)].flatMap((match): PowerSlip[] => {
+    const { whole } = sentenceAt(text, match.index, match[0].length)
+    if (COURTS_AND_BANKS.test(whole.replace(UNWILLING, ''))) return []
+    return [
+      {
+        kind: 'others-maybe',
+        range: { start: match.index, end: match.index + match[0].length },
+        what: match[0].slice(0, match[0].startsWith('司法') ? 4 : 2),
+      },
+    ]
+  })
+}
+
 const SETS_POWERS =
   /(?:设定|增设|新设|设立)(?:了)?(?:[^,。;:\n]{0,4})(行政许可|行政处罚|行政强制|行政收费)(?!窗口|科|股|大厅|服务|专区|审查|案卷|委员会|听证|裁量)/g
 

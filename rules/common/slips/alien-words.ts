@@ -19,8 +19,8 @@ export function alienWords(draft: Draft): OddPair[] {
     // 司机|智能: where either character may belong to a word beside it, two words meet.
     if (is === 0 || (at > 0 && words[at - 1] !== 0) || words[at + 1] !== 0) continue
     const word = folded.slice(at, at + 2)
-    // 一句话; “机智问答”: what is quoted is a name.
-    if (!ALIEN_WORDS.includes(word) || folded[at + 2] === '话' || isQuoted(draft, at)) continue
+    // 一句话, 用一句“…”; “机智问答”: what is quoted is a name.
+    if (!ALIEN_WORDS.includes(word) || folded[at + 2] === '话' || isQuoted(draft, at) || quotes(draft, at)) continue
     const right = likeSounding(word)
     if (right.length > 0) found.push({ range: { start: at, end: at + 2 }, right })
   }
@@ -30,6 +30,11 @@ export function alienWords(draft: Draft): OddPair[] {
 function isQuoted(draft: Draft, at: number): boolean {
   const { start } = draft.spanOf({ start: at, end: at + 1 })
   return '“‘《"'.includes(draft.text[start - 1] ?? '\n')
+}
+
+/** A quotation begins behind the two. */
+function quotes(draft: Draft, at: number): boolean {
+  return '“‘"'.includes(draft.text[draft.spanOf({ start: at, end: at + 2 }).end] ?? '\n')
 }
 
 const MOST_NAMED = 3

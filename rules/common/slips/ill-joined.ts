@@ -13,6 +13,7 @@ import {
   isRightPair,
   joinedBetween,
   type OddPair,
+  wordBetween,
   wordsAlong,
 } from './odd-pairs'
 import { addPair, hasPair, type PairBits, pairBits } from './pair-bits'
@@ -73,6 +74,12 @@ function pairAt(folded: string, at: number, cost: number, next: number): OddPair
   // 三是, 镇将: two that stand alone everywhere meet everywhere.
   if (cost === ANYWHERE && next === ANYWHERE) return null
   if (isParallel(folded, at) || isName(folded, at)) return null
+  // 以|问题为导向, 是|政绩: a word of its own before a common one, or behind one.
+  if (cost === ANYWHERE && wordBetween(folded, at + 1)) return null
+  if (next === ANYWHERE && wordBetween(folded, at - 1)) return null
+  // 运营商|计划, 行政处罚法|现行: the end of a longer word before a common one.
+  if ((ENDINGS.has(first) || first === '法') && isCommonWord(folded, at + 1) && joinedBetween(folded, at - 2))
+    return null
   // 离上级要求: each belongs to a word with the one beside.
   if (joinedBetween(folded, at - 1) && joinedBetween(folded, at + 1)) return null
   // 局发|规范性: nor what leaves a word that stands everywhere, and its ending.

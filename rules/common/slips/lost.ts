@@ -34,7 +34,8 @@ function lostAt(folded: string, at: number, words: Uint8Array, sides: number): O
   if (isName(folded, at) || isName(folded, at - 1) || isDigit(folded[at - 1])) return null
   if (sides & BEFORE && words[at + 1] !== 0 && words[at + 2] === 0 && isCommonWord(folded, at + 1)) {
     const word = companionWith(sign, 'before', folded, at + 1)
-    if (word)
+    // 不持|执法证: what 持证 would lack ends the word behind.
+    if (word && folded[at + 3] !== word[1])
       return {
         range: { start: at, end: at + 3 },
         right: [word + folded.slice(at + 1, at + 3)],

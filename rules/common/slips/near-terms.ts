@@ -45,15 +45,18 @@ function readingOf(draft: Draft): Reading {
   const known = readings.get(draft)
   if (known) return known
   index ??= indexOfTerms()
-  const { seen, heads, next, hashes, terms, starts } = index
+  const { seen, heads, entries, starts } = index
   const { folded } = draft
   const words = wordsAlong(draft)
   const near: Found[] = []
   const shortened: Found[] = []
   const doubled: Range[] = []
-  let [a, b, c] = [folded.charCodeAt(0), folded.charCodeAt(1), folded.charCodeAt(2)]
+  let a = folded.charCodeAt(0) | 0
+  let b = folded.charCodeAt(1) | 0
+  let c = folded.charCodeAt(2) | 0
   for (let at = 0; at + 2 < folded.length; at++) {
-    const d = folded.charCodeAt(at + 3)
+    // A number beyond the end that is none would make engines keep all four as floats.
+    const d = folded.charCodeAt(at + 3) | 0
     if (a >= FIRST_IDEOGRAPH) {
       if (a === b && isOneTooMany(at)) doubled.push({ start: at, end: at + 2 })
       const together = hashOf(TOGETHER, a, b, c)
@@ -89,11 +92,11 @@ function readingOf(draft: Draft): Reading {
     for (let i = Math.max(0, kept - 2); i <= kept && i + 2 < text.length; i++) {
       const hash = hashOf(TOGETHER, text.charCodeAt(i), text.charCodeAt(i + 1), text.charCodeAt(i + 2))
       if (!mayStand(seen, hash)) continue
-      for (let entry = heads[hash >>> PLACE_SHIFT] as number; entry !== 0; entry = next[entry] as number) {
-        if (hashes[entry] !== hash) continue
-        const term = (terms[entry] as number) >> BITS_OF_OFFSET
+      for (let entry = heads[hash >>> PLACE_SHIFT] as number; entry !== 0; entry = entries[entry + NEXT] as number) {
+        if (entries[entry] !== hash) continue
+        const term = (entries[entry + TERM] as number) >> BITS_OF_OFFSET
         const size = (starts[term + 1] as number) - (starts[term] as number) - 1
-        const start = i - ((terms[entry] as number) & OFFSETS)
+        const start = i - ((entries[entry + TERM] as number) & OFFSETS)
         const isAcross = start < kept && start + size > kept + 1
         if (
           isAcross &&
@@ -108,12 +111,12 @@ function readingOf(draft: Draft): Reading {
 
   /** All terms with the three characters that stand at a place. */
   function follow(hash: number, at: number): void {
-    for (let entry = heads[hash >>> PLACE_SHIFT] as number; entry !== 0; entry = next[entry] as number) {
-      if (hashes[entry] !== hash) continue
-      const term = (terms[entry] as number) >> BITS_OF_OFFSET
+    for (let entry = heads[hash >>> PLACE_SHIFT] as number; entry !== 0; entry = entries[entry + NEXT] as number) {
+      if (entries[entry] !== hash) continue
+      const term = (entries[entry + TERM] as number) >> BITS_OF_OFFSET
       const from = starts[term] as number
       const size = (starts[term + 1] as number) - from - 1
-      const before = (terms[entry] as number) & OFFSETS
+      const before = (entries[entry + TERM] as number) & OFFSETS
       // Many terms begin alike, and of most the text has nothing more.
       if (before === 0 && !endsAlike(at + size - 1, from + size - 1)) continue
       if (isThere(at - before, from, size)) continue
@@ -139,12 +142,17 @@ function readingOf(draft: Draft): Reading {
   function seek(start: number, from: number, size: number): void {
     const at = slipIn(folded, start, from, size)
     if (at >= 0) {
-      if (!isAnother(folded, start, start + size, at, from < fixedUntil))
+      const isSwapped = folded.charCodeAt(at) === allTerms.charCodeAt(from + at - start + 1)
+      // 办案量|力争 is no 办案力量: the second of two changed round may begin a word.
+      const beginsWord = isSwapped && at === start + size - 2 && wordBetween(folded, at + 1)
+      if (!beginsWord && !isAnother(folded, start, start + size, at, from < fixedUntil))
         near.push({ start, term: allTerms.slice(from, from + size) })
       return
     }
     const lost = lostFrom(folded, start, from, size)
     if (lost < 0 || SHORT.has(folded.slice(start, start + size - 1))) return
+    // 不持|执法证 is no 持证执法: what is missing stands right behind.
+    if (folded.charCodeAt(start + size - 1) === allTerms.charCodeAt(from + lost)) return
     if (!isWholeWithout(folded, words, start, size - 1, lost, allTerms.charCodeAt(from + lost)))
       shortened.push({ start, term: allTerms.slice(from, from + size) })
   }
@@ -179,11 +187,11 @@ interface TermIndex {
   seen: Uint32Array
   /** By three characters the last entry with them; two threes may share a place. */
   heads: Uint32Array
-  /** For each entry the one before it in its place. */
-  next: Uint32Array
-  hashes: Uint32Array
-  /** The term of an entry, and in the last bits how many of its characters come before the three. */
-  terms: Uint32Array
+  /**
+   * Of each entry side by side, so that one look into memory brings all: its hash, the entry before it in its place, and its term with, in the
+   * last bits, how many of the term's characters come before the three.
+   */
+  entries: Int32Array
   /** Where each term begins among all, and behind the last where the next would. */
   starts: Uint32Array
 }
@@ -199,6 +207,10 @@ const SEEN_BITS = 20
 const PLACE_SHIFT = 15
 const BITS_OF_OFFSET = 3
 const OFFSETS = (1 << BITS_OF_OFFSET) - 1
+/** Places of an entry behind its hash. */
+const NEXT = 1
+const TERM = 2
+const SIZE_OF_ENTRY = 3
 const MOST_THREES = 7
 const SHORTEST_PLACE = 5
 const ENDS_AND_BEGINS = '队会学校矿组部门员院所团馆站社区人长家车'
@@ -215,9 +227,7 @@ function indexOfTerms(): TermIndex {
   const most = allTerms.length / SHORTEST_PLACE + 1
   const seen = new Uint32Array(1 << (SEEN_BITS - 5))
   const heads = new Uint32Array(1 << (32 - PLACE_SHIFT))
-  const next = new Uint32Array(MOST_THREES * most)
-  const hashes = new Uint32Array(MOST_THREES * most)
-  const terms = new Uint32Array(MOST_THREES * most)
+  const entries = new Int32Array(SIZE_OF_ENTRY * MOST_THREES * most)
   const starts = new Uint32Array(most + 1)
   let count = 0
   let from = 0
@@ -257,23 +267,23 @@ function indexOfTerms(): TermIndex {
     end += SHORTEST_PLACE - 1
   }
   starts[term] = from
-  return { seen, heads, next, hashes, terms, starts }
+  return { seen, heads, entries, starts }
 
   function put(hash: number, of: number, before: number): void {
-    count++
+    count += SIZE_OF_ENTRY
     const bit = hash >>> (32 - SEEN_BITS)
     seen[bit >>> 5] = (seen[bit >>> 5] as number) | (1 << (bit & 31))
     const place = hash >>> PLACE_SHIFT
-    hashes[count] = hash
-    next[count] = heads[place] as number
+    entries[count] = hash
+    entries[count + NEXT] = heads[place] as number
+    entries[count + TERM] = (of << BITS_OF_OFFSET) | before
     heads[place] = count
-    terms[count] = (of << BITS_OF_OFFSET) | before
   }
 }
 
 function hashOf(kind: Kind, first: number, second: number, third: number): number {
   const mixed = Math.imul(Math.imul(first, 0x9e5) + second, 0x6a5) + third
-  return Math.imul(mixed ^ (kind << 7), 0x2c1b3c6d) >>> 0
+  return Math.imul(mixed ^ (kind << 7), 0x2c1b3c6d)
 }
 
 function mayStand(seen: Uint32Array, hash: number): boolean {
@@ -383,7 +393,7 @@ const FUNCTION_WORDS = '以已一亦是在再和与于为有由又不及即将�
 
 /** Right words that are near to one of the terms at hand everywhere (每一项|执法活动 and 一线执法) … */
 const RIGHT =
-  /一[项件次个名位条种类份场批户家]|监察|(?:行政|书面|民事|刑事|公益|数字)检察|检察[院机官长建监意公听服业职权工环办]|督察|督查反馈|数智|产生|时限|实施|只能|界线|负责人|以法治理[念论]|同一领导|法治督[查导]|少数民族/g
+  /以[一-鿿]促[一-鿿]|一[项件次个名位条种类份场批户家]|监察|(?:行政|书面|民事|刑事|公益|数字)检察|检察[院机官长建监意公听服业职权工环办]|督察|督查反馈|数智|产生|时限|实施|只能|界线|负责人|以法治理[念论]|同一领导|法治督[查导]|少数民族/g
 /** … and those that are near to terms of four characters, which leave more room. */
 const RIGHT_BESIDE_FIXED =
   /颗粒度|[防整根自惩诊]治法|法法律|公证|形势|形式|权利|职权|事实|实事|时事|施行|试行|实行|实效|时效|失效|事务|不足|反应|会意|一件|意见|适宜|事宜|公示|公式|工时|镇务|村务|警务|税务|校务|医务|终结|实绩|业绩|认证|采取/g

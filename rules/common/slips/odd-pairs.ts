@@ -233,10 +233,16 @@ function wordsLike(tables: Tables, first: string, second: string, wrong: 0 | 1):
   return [...right, ...less]
 }
 
-/** 应录必录, 走深走实, 边改边犯: a pattern that any verb may fill. */
+/** 应录必录, 走深走实, 边改边犯, 先评后调: a pattern that any verb may fill. */
 export function isParallel(folded: string, at: number): boolean {
   const first = folded[at] as string
   if (folded[at + 1] === folded[at - 1]) return true
+  // 先评后调, 以评促改, 宽一宽.
+  if (first === '先' && folded[at + 2] === '后') return true
+  if (folded[at + 1] === '促' ? folded[at - 1] === '以' : first === '促' && folded[at - 2] === '以') return true
+  if (folded[at + 2] === '一' && folded[at + 3] === folded[at + 1]) return true
+  // 会写、会编、会管.
+  if (folded[at - 1] === '、' && folded[at - 3] === first) return true
   return (first === folded[at - 2] || first === folded[at + 2]) && OFTEN_TWICE.includes(first)
 }
 

@@ -1,11 +1,11 @@
 import type { FindingRule } from '../../../lib/audit'
 import { insteadOf } from '../../common/variant'
-import { yearMismatch as general, yearsOfPlans } from '../../common/year-mismatch'
+import { yearMismatch as general, laterCitation, yearsOfPlans } from '../../common/year-mismatch'
 import { planWith } from '../other-genre'
 import { type PlanYearReason, planYearHits } from '../plan-years'
 
 /** A plan looks ahead: what disagrees with its year are titles, opening, deadlines and the plan it carries out. */
-export const yearMismatch: FindingRule = insteadOf<PlanYearReason | 'anniversary'>(general, {
+export const yearMismatch: FindingRule = insteadOf<PlanYearReason | 'anniversary' | 'cited-later'>(general, {
   reasons: {
     'plan-title': {
       level: 'warning',
@@ -65,6 +65,7 @@ export const yearMismatch: FindingRule = insteadOf<PlanYearReason | 'anniversary
     },
     anniversary: general.reasons.anniversary,
     'own-number': general.reasons['own-number'],
+    'cited-later': general.reasons['cited-later'],
   },
   examples: [
     {
@@ -107,6 +108,7 @@ export const yearMismatch: FindingRule = insteadOf<PlanYearReason | 'anniversary
     },
   ],
   run: (scope) => [
+    ...laterCitation(scope.draft),
     ...yearsOfPlans(scope, scope.reportYear ?? 0, []),
     ...planYearHits(scope).map(({ reason, range, year, related = [] }) => ({
       reason,
