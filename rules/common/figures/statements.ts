@@ -108,7 +108,7 @@ function stopFrom(folded: string, start: number, end: number): number {
 }
 
 const OPENS = often(
-  /(?:其中|分别(?:为|是)|分为|包括|包含|含|即(?![办时将可日]))(?:有(?![效关限偿毒害责罪证机])|为)?[,:]?([^,;:()]{0,40})$|(?:其中|分别(?:为|是)|分为|包括|包含|含|即(?![办时将可日]))(?:有(?![效关限偿毒害责罪证机])|为)?[,:]?\($/,
+  /(?:其中|分别(?:为|是)|分为|包括|包含|含|即(?![办时将可日享报审批]))(?:有(?![效关限偿毒害责罪证机])|为)?[,:]?([^,;:()]{0,40})$|(?:其中|分别(?:为|是)|分为|包括|包含|含|即(?![办时将可日享报审批]))(?:有(?![效关限偿毒害责罪证机])|为)?[,:]?\($/,
 )
 
 /** Most figures have plain words before them; only what characters tell of marks and openings is looked at more closely. */
@@ -177,7 +177,9 @@ function itemsOf(folded: string, start: number, end: number, figures: readonly F
       label: LEADING.test(own) ? own.replace(/^(?:[、和与]|及(?![格时]))+|^以及/, '') : own,
       after: folded.slice(figure.end, markFrom(folded, figure.end, figures[index + 1]?.start ?? end)),
       joint,
-      opens: opening ? (/其中|分别(?:为|是)|分为|包括|包含|含|即(?![办时将可日])/.exec(opening[0])?.[0] ?? '') : '',
+      opens: opening
+        ? (/其中|分别(?:为|是)|分为|包括|包含|含|即(?![办时将可日享报审批])/.exec(opening[0])?.[0] ?? '')
+        : '',
       depth,
       tolerance: toleranceOf(printed),
       printed,
