@@ -71,6 +71,9 @@ export function partition(statement: Statement, first: Item, before: Statement |
   if (REST.test(last.label) && totals.some((a) => totals.some((b) => amount(a) - amount(b) === amount(last))))
     return null
   const sums = prefixSums(parts)
+  // 41件，其中包括上年印发的3件，保留29件、修改5件、废止7件: what stands behind the first makes it up alone.
+  if (parts.length > 2 && first.after !== '' && prefixSums(parts.slice(1)).includes(amount(nearest))) return null
+  if (parts.length > 2 && parts[1]?.joint === ',' && prefixSums(parts.slice(1)).at(-1) === amount(nearest)) return null
   // That all are rounded the same way as far as can be is no chance.
   const slack = 0.9 * [nearest, ...parts].reduce((sum, item) => sum + item.tolerance, 0) * scaleOf(nearest.unit) + 1e-6
   // 审核文件26份、合同98份，其中…: the parts may be of both together.
