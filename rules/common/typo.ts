@@ -602,7 +602,7 @@ function isRight(doubling: Doubling | undefined, text: string, second: number): 
   const isAfterWord = isCommonWord(text, second - 2)
   if (isCommonWord(text, second) ? isAfterWord || ENDS_OF_NAMES.includes(sign) : isCalled(text, second)) return true
   // 学校|校务公开.
-  if (isAfterWord && wordBetween(text, second)) return true
+  if (isAfterWord && sign === '校' && text[second + 1] === '务') return true
   if (!(doubling ? meets(doubling, text, second) : adjoin(text, second))) return false
   const after = text[second + 1] ?? '\n'
   const isKnown =

@@ -55,6 +55,8 @@ const NOT_THE_RULE_OF_LAW = (
 export const LEGAL_SYSTEM_TERMS: readonly Term[] = [
   ...terms('certain', '2015-12-27', OUTLINE_2015, 'seen', [
     ['法制政府', '法治政府'],
+    ['让法制', '让法治'],
+    ['法制成为', '法治成为'],
     ['法制社会', '法治社会'],
     ['法制国家', '法治国家'],
     ['法制中国', '法治中国'],

@@ -42,7 +42,9 @@ function outcome(mutation: Mutation, rule: string): { found: boolean; others: st
   const touches = (finding: Finding) =>
     finding.reason === 'weekday' ||
     ((RULES.includes(finding.rule) || finding.reason === 'year-outside-plan') &&
-      [finding.span, ...finding.related].some((span) => span.start <= start && span.end >= start))
+      [finding.span, ...finding.related].some(
+        (span) => (span.start < within.end + shift && span.end > within.start) || span.text.includes(instead),
+      ))
   const known = new Set(draft.before.map((finding) => `${finding.rule} ${finding.reason}`))
   const others = after
     .filter((finding) => finding.rule !== rule && !touches(finding) && !known.has(`${finding.rule} ${finding.reason}`))

@@ -170,7 +170,8 @@ function bigramsAbout({ statement, item, mention }: Told): ReadonlySet<string> {
   for (const text of [before, item.after.slice(0, 14)])
     for (let i = 1; i < text.length; i++) {
       const pair = text.slice(i - 1, i + 1)
-      if (HAN.test(pair) && !COMMON.has(pair)) pairs.add(pair)
+      // 办理|县人大代表建议, 清理|县政府文件: a verb and whose it is.
+      if (HAN.test(pair) && !COMMON.has(pair) && !'省市县区镇乡旗'.includes(pair[1] as string)) pairs.add(pair)
     }
   return pairs
 }

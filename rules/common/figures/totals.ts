@@ -75,6 +75,13 @@ export function grandTotal(statement: Statement, total: Item, before: Statement 
   if (/累计/.test(total.label) && (value > 1.25 * sum || value < 0.8 * sum)) return null
   // 局长任组长，3名副局长、1名总工程师任副组长，共5人: the head is counted as well.
   if (sum + 1 === value && HEADED.test(statement.text.slice(0, (run[0] as Item).start - statement.start))) return null
+  // 进校园XX场、进社区57场，共110场: one is left to be filled in.
+  if (
+    LEFT_OPEN.test(
+      statement.text.slice(Math.max(0, (run[0] as Item).start - statement.start - 40), total.start - statement.start),
+    )
+  )
+    return null
   const product = run.reduce((all, item) => all * item.value, 1)
   if (product === value && run.some((item) => item.unit !== total.unit)) return null
   const listed = run.every((item, i) => (i === 0 || item.joint === '、') && item.unit === total.unit && isExact(item))
@@ -102,6 +109,7 @@ function twoSentences(first: Item, second: Item, total: Item): SumHit | null {
   }
 }
 
+const LEFT_OPEN = often(/[Xx×*_]{1,4}[一-鿿]/)
 const HEADED = often(/任(?:组长|主任|总指挥|召集人|指挥长|总负责人)/)
 const NAMED_BEFORE = /(?:四个?|各)季度(?:分别|依次)(?:为|是)?\d$/
 const PERIOD = /^[一二三四]季度|^[上下]半年|^第[一二三四]季度/
