@@ -629,6 +629,8 @@ function weightOf(a: Metric, b: Metric): number {
   if (a.kind !== 'count' || b.kind !== 'count') return roundsTo(a.item, b.item) ? 0 : LEAST_WEIGHT
   if (/新[聘招选培]/.test(a.label) !== /新[聘招选培]/.test(b.label)) return 0
   if (isHimself(a, b) || isHimself(b, a)) return 0
+  // 61项处罚权 are no 处罚案件.
+  if (POWER.test(a.item.after) !== POWER.test(b.item.after)) return 0
   const nouns = nounsAgree(a, b)
   if (nouns === null) return 0
   const verbs = verbsAgree(a, b)
@@ -659,6 +661,7 @@ function isHimself(a: Mention, b: Mention): boolean {
   )
 }
 
+const POWER = /^(?:行政)?(?:执法|处罚|许可|审批|管理)(?:职)?权/
 const HIMSELF = /本人|亲自|带头/
 
 /** 全镇26个村 and 全镇27个村, or 28个村 where there are 26; 5个村 may be some of them. */
