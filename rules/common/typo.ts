@@ -540,11 +540,15 @@ function membersAmiss({ folded }: Draft): Hit<Id>[] {
 }
 
 const matchConfusions = vocabularyMatcher(CONFUSIONS)
+/** What makes words with 政. */
+const OTHER_POLITICS = '财民邮施执勤廉参议'
 
 function confused(draft: Draft, wording: Wording): Hit<Id>[] {
   const hits: Hit<Id>[] = []
   let covered = 0
   for (const { phrase, range } of matchConfusions(draft)) {
+    // 财政|信息公开, 民政|服务大厅: no 政府 and no 政务 that lost a character.
+    if (phrase.text[0] === '政' && OTHER_POLITICS.includes(draft.folded[range.start - 1] ?? '\n')) continue
     // Of two that overlap the first and longest is told.
     if (range.start < covered) continue
     if (phrase.level === 'hint' && wording.inTitle(range.start)) continue

@@ -122,6 +122,9 @@ function mayBeOne(a: Told, b: Told, least: number): boolean {
   // The reading of the words has judged those already.
   if (first.core === second.core && !first.vague) return false
   if (areOfTwoLevels(first.noun, second.noun)) return false
+  // 问题17个 and 全县71个预算单位: one says of what all there are.
+  const [loose, named] = first.vague ? [first, second] : [second, first]
+  if (loose.vague && !named.vague && named.definite !== '' && !named.noun.includes(loose.noun.slice(-2))) return false
   // 法律援助312件 and 政府合同132份: both are known, and not for one thing.
   if (areTwoConcepts(first, second)) return false
   if (isWholeOf(first, second) || isWholeOf(second, first)) return false

@@ -1,6 +1,6 @@
 import type { Draft } from '../../../lib/audit'
 import { WRONG_COMPANY } from '../../vocabulary/wrong-company'
-import { type OddPair, wordBetween } from './odd-pairs'
+import { isPlaceKind, type OddPair, wordBetween } from './odd-pairs'
 import { addPair, hasPair, isSamePair, type PairBits, pairBits } from './pair-bits'
 
 /** 宣布实效, 公正员队伍: right words beside one that goes with another of the same sound only. */
@@ -15,7 +15,8 @@ export function wronglyAccompanied({ folded }: Draft): OddPair[] {
     const isWritten = hasPair(written, unit, next) === 1
     unit = next
     if (!isWritten) continue
-    if (at < reached) continue
+    // 全县法治政府建设 is no 权限.
+    if (at < reached || (folded[at] === '全' && isPlaceKind(folded[at + 1] as string))) continue
     const right: string[] = []
     for (const entry of entries.get(folded.slice(at, at + 2)) ?? []) {
       if (isUsual(folded, at, entry)) right.push(WRONG_COMPANY.slice(entry + 2, entry + 4))
