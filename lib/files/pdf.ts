@@ -71,6 +71,7 @@ async function loadEngine() {
   const globals: { DOMMatrix?: unknown; Path2D?: unknown } = globalThis
   globals.DOMMatrix ??= class {}
   globals.Path2D ??= class {}
+  hushEngine()
   const [engine, , { characterMap }] = await Promise.all([
     import('pdfjs-dist/legacy/build/pdf.mjs'),
     // Once loaded it is there for the engine, which then starts no worker and looks for no file.
@@ -79,6 +80,25 @@ async function loadEngine() {
   ])
   return { engine, characterMap }
 }
+
+/**
+ * In a damaged file the engine lets some promises of its own fail with nobody to hear of it, besides the one that is waited for. A browser only
+ * notes that; Node would end the program.
+ */
+function hushEngine(): void {
+  const { process } = globalThis as {
+    process?: { on?(event: 'unhandledRejection', listener: (reason: unknown) => void): void }
+  }
+  if (isHushed || typeof process?.on !== 'function') return
+  isHushed = true
+  process.on('unhandledRejection', (reason) => {
+    if (!(reason instanceof Error && OWN_FAILURES.has(reason.name))) throw reason
+  })
+}
+
+let isHushed = false
+/** What the engine's worker throws for what it cannot read. */
+const OWN_FAILURES = new Set(['XRefEntryException', 'XRefParseException', 'MissingDataException', 'FormatError'])
 
 async function readPages(
   document: PDFDocumentProxy,
