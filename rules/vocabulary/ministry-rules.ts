@@ -13,7 +13,7 @@ export interface MinistryRule extends Sourced {
 
 /**
  * One a line: title | issuer | numbers | in force from | ! where number and title were read together: in the heads of the texts in
- * LawRefBook/Laws (部门规章, April 2025) or in public repositories that cite both (find_string, November 2026). The others are remembered.
+ * LawRefBook/Laws (部门规章, April 2025) or in public repositories that cite both (November 2026). The others are remembered.
  */
 const RULES = `
 水行政处罚实施办法|水利部|55|2023-05-01

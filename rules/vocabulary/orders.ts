@@ -2,9 +2,8 @@ import type { Evidence } from './dated'
 
 /**
  * Orders of the State Council that promulgated a regulation or a new wording of one and whose number does not stand in the head of the
- * text in the collection that `statutes.ts` was read in: number, title. Read in public repositories that cite the number
- * beside the title (find_string, November 2026), or in the heads
- * of later texts in that collection. *2011: the whole text was made anew by it in that year.
+ * text in the collection that `statutes.ts` was read in: number, title. Read in public repositories that cite the number beside the title
+ * (November 2026), or in the heads of later texts in that collection. *2011: the whole text was made anew by it in that year.
  */
 const READ = `
 532 外汇管理条例 *2008
@@ -119,7 +118,10 @@ const DECISIONS: ReadonlyMap<number, string> = new Map([
   [797, '2024-12-06'],
 ])
 
-/** Regulations with a change in the heads of their texts whose order is not known: any number may be right. */
+/**
+ * Regulations whose texts tell in their heads of a change, and not by which order it was made. A draft may cite that order's number, which then
+ * stands in no table here: so of these no number is told to be another's or nobody's.
+ */
 const OPEN = new Set([
   '保障措施条例',
   '全国年节及纪念日放假办法',
