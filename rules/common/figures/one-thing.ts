@@ -148,18 +148,28 @@ function digitsKey(value: number, code: number): number {
   return -(code * 2 ** 30 + (key % 2 ** 30))
 }
 
-/** Those before with two pairs of characters in common, or with the same digits. */
+/** Those before with two pairs of characters in common, or with the same digits, whose number is another of its size. */
 function likely(fact: Fact, buckets: ReadonlyMap<number, readonly Fact[]>): Fact[] {
-  const shared = new Map<Fact, number>()
+  const found: Fact[] = []
   for (const key of fact.keys)
-    for (const other of buckets.get(key) ?? NONE)
-      if (other.kind === fact.kind)
-        shared.set(other, (shared.get(other) ?? 0) + (key === fact.digits ? LEAST_SHARED : 1))
-  return [...shared].flatMap(([other, count]) =>
-    count >= Math.min(LEAST_SHARED, fact.keys.length, other.keys.length) ? other : [],
-  )
+    for (const other of buckets.get(key) ?? NONE) {
+      if (other.lastAsked !== fact) {
+        other.lastAsked = fact
+        other.shared = mayDiffer(other, fact) ? 0 : NEVER
+        if (other.shared === 0) found.push(other)
+      }
+      other.shared += key === fact.digits ? LEAST_SHARED : 1
+    }
+  return found.filter(({ shared, keys }) => shared >= Math.min(LEAST_SHARED, fact.keys.length, keys.length))
 }
 
+function mayDiffer(a: Fact, b: Fact): boolean {
+  if (a.kind !== b.kind || a.one.statement === b.one.statement || (a.least <= b.most && b.least <= a.most)) return false
+  const [x, y] = [a.one.item.value, b.one.item.value]
+  return x < y ? x >= LEAST_RATIO * y : y >= LEAST_RATIO * x
+}
+
+const NEVER = Number.NEGATIVE_INFINITY
 const NONE: readonly Fact[] = []
 const LEAST_SHARED = 2
 const MOST_FOUND = 60
@@ -202,6 +212,9 @@ interface Fact {
   deed: string
   /** A part named with what it is a part of: who took part is told, and others may have, too. */
   isOfEvent: boolean
+  /** For which fact keys in common were counted last, and how many they were. */
+  lastAsked: Fact | null
+  shared: number
 }
 
 const EVENTS = ['次', '场', '期', '轮', '场次', '批次']
@@ -215,7 +228,7 @@ function kindOf(item: Item): string {
 /** What a count counts; null where it is of a part, of another time or has no words of its own. */
 function factOf(one: Told, duties: readonly Range[], own: readonly string[], isAsked = false): Fact | null {
   const { item, isPart, mention, statement } = one
-  if (item.unit === '%' || item.depth > 0 || item.to !== null || item.value < 1) return null
+  if (item.unit === '%' || item.depth > 0 || item.to !== null || item.value < 1 || isMoney(item)) return null
   const range = rangeOf(item)
   if (!range || SOME_BEHIND.test(item.after)) return null
   if (isAsked ? SOME_ASKED.test(item.label) : (mention && !isPart && isPartial(mention)) || SOME.test(item.label))
@@ -226,9 +239,9 @@ function factOf(one: Told, duties: readonly Range[], own: readonly string[], isA
   const next = statement.items[item.index + 1]
   const isNexts =
     !isDefinite &&
-    item.label.replace(NOISE, '').length > 1 &&
     next !== undefined &&
-    next.start === item.end + item.after.length
+    next.start === item.end + item.after.length &&
+    item.label.replace(NOISE, '').length > 1
   const isNamed = isAsked && item.label.replace(NOISE, '').length >= LEAST_NAMED
   const behind = isNexts || isNamed ? '' : ((isEvent ? DEED : NAME).exec(item.after)?.[0] ?? '')
   const name = own.find((words) => item.label.startsWith(words)) ?? ''
@@ -245,7 +258,7 @@ function factOf(one: Told, duties: readonly Range[], own: readonly string[], isA
     .map((run) => run.replace(VERBS, '').replace(HEADS, '').replace(DONE, ''))
     .filter((run) => run.length > 1 && !NO_NAME.test(run))
   const size = runs.reduce((sum, run) => sum + run.length, 0)
-  if (size < LEAST_SIZE || isMoney(item)) return null
+  if (size < LEAST_SIZE) return null
   // 主动公开36份、依申请公开25份: listed.
   const { text, start } = statement
   const isListed =
@@ -279,6 +292,8 @@ function factOf(one: Told, duties: readonly Range[], own: readonly string[], isA
       !isDefinite &&
       (BY_HEADS.test(item.label) || (isEvent && rangeAt(duties, item.start) !== null && !BODY.test(item.label))),
     isStock: STOCK.test(item.label),
+    lastAsked: null,
+    shared: 0,
   }
 }
 
@@ -365,9 +380,8 @@ function isMoney({ unit, value }: Item): boolean {
 
 /** Two tasks of the same words and unit with two numbers. */
 function weightOfTask(a: Fact, b: Fact): number {
-  if (a.one.statement === b.one.statement || a.one.item.unit !== b.one.item.unit || a.isListed || b.isListed) return 0
-  const [x, y] = [a.one.item.value, b.one.item.value]
-  if (x === y || Math.min(x, y) < LEAST_RATIO * Math.max(x, y) || Math.min(a.size, b.size) < LEAST_TELLING) return 0
+  if (a.one.item.unit !== b.one.item.unit || a.isListed || b.isListed) return 0
+  if (Math.min(a.size, b.size) < LEAST_TELLING) return 0
   const [inB, inA] = [coverage(a, wideOf(b)), coverage(b, wideOf(a))]
   if (inB.rest + inA.rest > 0 || (inB.size < LEAST_TELLING && inA.size < LEAST_TELLING)) return 0
   return inB.size + inA.size
@@ -375,29 +389,27 @@ function weightOfTask(a: Fact, b: Fact): number {
 
 /** How surely two facts are one told with two values; 0 for not. */
 function weightOf(a: Fact, b: Fact): number {
-  if (a.one.statement === b.one.statement || (a.least <= b.most && b.least <= a.most)) return 0
   const [x, y] = [a.one.item.value, b.one.item.value]
-  if (Math.min(x, y) < LEAST_RATIO * Math.max(x, y)) return 0
   if (isSomeOf(a.one.mention, b.one.mention) || isSomeOf(b.one.mention, a.one.mention)) return 0
   if (isSlip(a, b)) return FAR_SLIP
+  if ((a.isOpen && b.isOpen) || (a.isListed && b.isListed) || a.isSeveral || b.isSeveral) return 0
+  if ((a.isListed || b.isListed) && a.one.item.unit !== b.one.item.unit) return 0
+  const like = isSwapped(x, y) ? 2 : 0
+  // 对26家行政执法主体开展评查: of some.
+  if (like < 2 && ((a.isOpen && x < y) || (b.isOpen && y < x))) return 0
   const [inB, inA] = [coverage(a, wideOf(b)), coverage(b, wideOf(a))]
   if (Math.max(inB.share, inA.share) < LEAST_SHARE) return 0
-  const like = isSwapped(x, y) ? 2 : 0
   const [first, second] = [a.one.mention, b.one.mention]
   const isCore =
     first !== null && second !== null && !first.vague && first.core === second.core && first.core.length > 2
   const isBack = refersBack(a, b, inA.rest)
   if (Math.min(a.size, b.size) < LEAST_TELLING && like < 2 && !isCore && !isBack) return 0
-  if ((a.isOpen && b.isOpen) || (a.isListed && b.isListed) || a.isSeveral || b.isSeveral) return 0
-  // 对26家行政执法主体开展评查: of some.
-  if (like < 2 && ((a.isOpen && x < y) || (b.isOpen && y < x))) return 0
   if (
     first && second && isBack
       ? verbsAgree(first, second) === null || !scopesAgree(first, second)
       : !mayBeOfOneKind(first, second)
   )
     return 0
-  if ((a.isListed || b.isListed) && a.one.item.unit !== b.one.item.unit) return 0
   if (!isBack && a.deed !== '' && b.deed !== '' && ![...a.deed].some((sign) => b.deed.includes(sign)) && like < 2)
     return 0
   if (first && second && like < 2 && subjectsDiffer(first, second) > 3) {

@@ -227,10 +227,10 @@ function likest(
   const whole = isWhole(one)
   let about: Telling | null = null
   for (const other of others) {
+    if (other.statement === one.statement || !areComparable(other.item.unit, one.item.unit)) continue
     const isSame = other.item.value === one.item.value
     const least = isSame ? 0 : (leastFor(other.item.value, one.item.value, whole) ?? leastForAll(one, other))
-    if (least === null || (isAmong && least > 1) || other.statement === one.statement) continue
-    if (!areComparable(other.item.unit, one.item.unit)) continue
+    if (least === null || (isAmong && least > 1)) continue
     if (effort.left-- <= 0) return null
     about ??= tellingOf(wordsAbout(one, NARROW))
     const shared = sharedBy(about, wordsAbout(other, WIDE)) + companyOf(one, other)

@@ -263,6 +263,14 @@ const FAMILIES: readonly (readonly string[])[] = [
   ['卷', '份', '件', '本'],
 ]
 
+/** One bit for each family that a unit is in. */
+const FAMILIES_OF: ReadonlyMap<string, number> = new Map(
+  FAMILIES.flat().map((unit) => [
+    unit,
+    FAMILIES.reduce((bits, family, index) => bits | (family.includes(unit) ? 1 << index : 0), 0),
+  ]),
+)
+
 /** Units that are written for one another. */
 const ONE_UNIT: ReadonlyMap<string, string> = new Map([
   ['起', '件'],
@@ -280,7 +288,7 @@ export function unitOf({ unit }: Item): string {
 
 /** Whether two units may count the same kind of thing. */
 export function areComparable(a: string, b: string): boolean {
-  return a === b || FAMILIES.some((family) => family.includes(a) && family.includes(b))
+  return a === b || ((FAMILIES_OF.get(a) ?? 0) & (FAMILIES_OF.get(b) ?? 0)) !== 0
 }
 
 /** Units of cases, which are in one place of a list only. */
