@@ -637,7 +637,9 @@ function ofLawPlan(plan: Period, range: Range, year: number, wording: Wording): 
     const awaited = worked > plan.last + 1 && AWAITED.test(sentence)
     // 5月底顺利通过“七五”普法终期评估验收: told of a month, and the year is the report's.
     const passed =
-      worked > plan.last + 1 && PASSED.test(wording.clause(range)) && !/20\d\d年/.test(wording.sentence(range))
+      worked > plan.last + 1 &&
+      (PASSED.test(wording.clause(range)) || PASSED_NOW.test(wording.clause(range))) &&
+      !/20\d\d年/.test(wording.sentence(range))
     if (awaited || passed)
       return { reason: 'law-plan-ended', range, values: { name: plan.name, last: plan.last, year: worked } }
     if (isHistory(sentence) || (LOOKING_BACK.test(sentence) && !(worked > plan.last + 1 && ACCEPTED.test(sentence))))
@@ -676,6 +678,10 @@ const ENDS_PLAN =
 const PASSED =
   /(?:^|[^年\d])(?:\d{1,2}月(?:\d{1,2}日|底|初|[上中下]旬|份)?|今年|年内|本年度?)[^,]{0,8}(?:通过|完成|接受|迎接)[^,]{0,16}(?:验收|终期|评估|考核)/
 
+/** Said of the year's work, where no other time is told. */
+const PASSED_NOW =
+  /^(?!.*(?:先后|曾|连续|历次|均|以来)).{0,8}(?:顺利|圆满|成功|高分)通过[^,]{0,8}[五六七八]五[^,]{0,10}(?:验收|评估|考核)/
+
 const AWAITED = /(?:迎接|迎检|准备|备战|筹备|(?<!时)做好|抓好|启动|部署|开展)[^,]{0,10}(?:验收|终期|总结评估)/
 const OVER = /[五5]年来|圆满(?:完成|收官)|全面收官|收官之年|总结验收/
 
@@ -693,6 +699,10 @@ const PREPARING = /编制|谋划|衔接|启动|起草|前期|研究|准备|建�
 function ofFiveYearPlan(plan: Period, range: Range, year: number, wording: Wording): Hit<Id> | null {
   const worked = wording.inPlan(range.start) ? year + 1 : year
   const clause = closedIn(wording.clause(range), plan, worked)
+  // 高质量编制“十四五”规划 when that is over: the next one is drawn up.
+  const at = clause.indexOf(plan.name)
+  if (worked > plan.last && DRAWS_UP.test(clause.slice(0, at)) && !/评估|总结|收官|[时以]期?来/.test(clause.slice(at)))
+    return { reason: 'five-year-plan-ended', range, values: { name: plan.name, last: plan.last } }
   if (isHistory(clause) || LOOKING_BACK.test(clause) || PREPARING.test(clause)) return null
   // 比“十三五”末翻了一番, “十四五”批复的项目: what is compared with, and what was done then.
   const behind = clause.slice(clause.indexOf(plan.name) + plan.name.length)
@@ -713,6 +723,8 @@ function ofFiveYearPlan(plan: Period, range: Range, year: number, wording: Wordi
     return { reason: 'five-year-plan-not-begun', range, values: { name: plan.name, first: plan.first, year } }
   return null
 }
+
+const DRAWS_UP = /^(?!.*(?:十[三四五六]五|曾|参与)).{0,8}(?:高质量|高标准|科学|精心|启动|抓好|做好|完成|组织|开展)编制[^,的]{0,16}$/
 
 interface Mention {
   meeting: { congress: number; plenum: number }

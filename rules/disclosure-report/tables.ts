@@ -227,6 +227,8 @@ function givenOf(folded: string, celled: Celled, { id, label }: Mark, next: numb
   const to = celled.placeOf(stop < 0 ? next : label.end + stop)
   const from = celled.placeOf(label.end - 1) + 1
   const [own = '', ...below] = celled.text.slice(from, to).split('\n')
+  // (三)不予公开——保护第三方合法权益: the stroke before the kind is no nought.
+  if (below.length === 0 && /^[-—]{1,4}$/.test(own)) return null
   const line = lineOf(celled, from, from + own.length) ?? proseOf(celled, from, from + own.length)
   if (line) return { id, label, named: null, ...line }
   if (/\d/.test(own)) return null

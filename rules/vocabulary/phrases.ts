@@ -60,6 +60,18 @@ export const LIST_PHRASES: readonly ListPhrase[] = [
     evidence: 'recalled',
   },
   {
+    id: 'new-development-concept',
+    name: '新发展理念',
+    members: [['创新'], ['协调'], ['绿色'], ['开放'], ['共享']],
+    least: 4,
+    ordered: true,
+    closed: true,
+    behind: ['的新发展理念', '新发展理念', '的发展理念', '发展理念', '五大发展理念', '理念', '的理念'],
+    apart: 1,
+    source: '“创新、协调、绿色、开放、共享”的新发展理念, 2015; remembered',
+    evidence: 'recalled',
+  },
+  {
     id: 'four-consciousnesses',
     name: '“四个意识”',
     members: [['政治意识'], ['大局意识'], ['核心意识'], ['看齐意识']],

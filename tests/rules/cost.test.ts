@@ -3,10 +3,10 @@ import { readDraft } from '../../lib/draft'
 import { packs } from '../../rules'
 import { draftTexts } from '../drafts'
 
+const text = draftTexts().join('\n').slice(0, 100_000)
 const rules = new Map(packs.flatMap((pack) => pack.rules.map((rule) => [rule, rule.id] as const)))
 
 it.each([...rules].map(([rule, id]) => [id, rule] as const))('%s keeps its share of the time', (_id, rule) => {
-  const text = draftTexts().join('\n').slice(0, 100_000)
   const least = (runs: number, work: () => void) => {
     let shortest = Number.POSITIVE_INFINITY
     for (let i = 0; i < runs; i++) {

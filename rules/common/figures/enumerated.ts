@@ -110,16 +110,27 @@ function listBehind(statement: Statement, item: Item): List | null {
   if (/(?:分别|依次|即)[^(]?[,:]$/.test(opening[0])) return null
   const begin = from + opening[0].length
   const isBracket = opening[0].includes('(')
+  // 6个栏目,分别为…: one name for each of them, whatever they are.
+  const isEach = /分别|依次/.test(opening[0])
   const end = isBracket ? closingOf(text, begin) : text.slice(begin).search(/[,;:。(]|$/) + begin
-  if (end < 0 || end - begin > LONGEST_LIST || (!isBracket && !/^(?:,[均都各全已并每]|[^,]|$)/.test(text.slice(end))))
+  if (
+    end < 0 ||
+    end - begin > LONGEST_LIST ||
+    (!isBracket && !(isEach ? EACH_ENDS : ENDS).test(text.slice(end, end + 12)))
+  )
     return null
   // What stands in brackets behind a name tells of it.
   const list = withoutInner(text.slice(begin, end))
   if (!list.includes('、') || /[\d等,;:%]/.test(list) || INCLUDING.test(list)) return null
   const names = list.split('、')
   const noun = opening[1] === '' ? item.label.slice(-LONGEST_NOUN) : (opening[1] as string)
-  if (names.some((name) => name.length < 2 || name.length > LONGEST_MEMBER || VERBISH.test(name))) return null
-  const kind = kindOf(names, noun)
+  if (
+    names.some(
+      (name) => name.length < 2 || name.length > (isEach ? LONGEST_NAME : LONGEST_MEMBER) || VERBISH.test(name),
+    )
+  )
+    return null
+  const kind = isEach ? 2 : kindOf(names, noun)
   if (kind === 0) return null
   const count = names.length
   const most = mostOf(names)
@@ -131,6 +142,9 @@ function listBehind(statement: Statement, item: Item): List | null {
 
 const OPENING =
   /^([一-鿿]{0,10}?)(?:\((?:分别[为是]|即)?:?|,?(?:分别[为是]|依次[为是]|即)[,:]?|:)(?![一二三四五六七八九十]是|第一|其中|含|包括)/
+/** What may follow the last name. */
+const ENDS = /^(?:,[均都各全已并每]|[^,]|$)/
+const EACH_ENDS = /^(?!,(?:以及|和|及|还有|另|[一-鿿]{1,8}(?:社区|村|镇|乡|街道|县|区|局|所|组|中心)(?:[,。;]|$)))/
 const LONGEST_LEAD = 18
 const LONGEST_LIST = 240
 const LONGEST_NOUN = 8
