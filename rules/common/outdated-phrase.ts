@@ -724,7 +724,8 @@ function ofFiveYearPlan(plan: Period, range: Range, year: number, wording: Wordi
   return null
 }
 
-const DRAWS_UP = /^(?!.*(?:十[三四五六]五|曾|参与)).{0,8}(?:高质量|高标准|科学|精心|启动|抓好|做好|完成|组织|开展)编制[^,的]{0,16}$/
+const DRAWS_UP =
+  /^(?!.*(?:十[三四五六]五|曾|参与)).{0,8}(?:高质量|高标准|科学|精心|启动|抓好|做好|完成|组织|开展)编制[^,的]{0,16}$/
 
 interface Mention {
   meeting: { congress: number; plenum: number }
