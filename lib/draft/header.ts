@@ -79,6 +79,9 @@ const STOPPED_TITLE = often(
 const TITLE_END = often(
   /(?:报告|报告书|汇报材料|报告材料|申报材料|材料|年报|总结|汇报|情况|要点|方案|计划|规划|安排|通知|通报|意见|决定|公告|公报|函|办法|规定|条例|细则|制度|清单|讲话|发言|纪要|解读|说明|建议|倡议书|综述|白皮书|打算|思路|合同|协议)(?:书)?》?(?:\((?:[^()]{1,30})\)|的通知|全文){0,4}$/,
 )
+/** 关于印发《…实施方案》的: the word 通知 was lost. */
+const LOST_NOTICE =
+  /^[一-鿿]{0,30}关于印发[^《》,。]{0,4}《[^《》]{4,60}(?:方案|要点|计划|安排|清单)(?:\([^()]{1,20}\))?》的$/
 const TITLE_START = /^(?:关于|《|.{0,30}关于)/
 const DOCUMENT_NUMBER = often(
   /^(?:[一-鿿]{1,12}[[(〔](?:19|20)\d\d[\])〕]?第?\d{1,4}号|[一-鿿]{1,8}(?:19|20)\d\d\d{1,3}号|签发人|(?:机密|秘密|急件|特急|加急)|[一-鿿]{3,40}文件$)/,
@@ -140,7 +143,10 @@ function titleOf(folded: string, lines: Paragraph[]): Paragraph[] | null {
   // A page often prints the title again; the print next to the body is the draft's own. But a line further down that
   // belongs to another document (a notice's enclosure) is not reached: the addressee ends the header.
   let last = ends.at(-1)
-  if (last === undefined) return null
+  if (last === undefined) {
+    const lost = lines.find((line) => LOST_NOTICE.test(text(line)))
+    return lost ? [lost] : null
+  }
   const own = text(lines[last] as Range)
   const better = ends.find((i) => /法治|依法行政|报告$/.test(text(lines[i] as Range)))
   if (better !== undefined && !/法治|依法行政|报告|总结|方案|要点/.test(own)) last = better

@@ -155,7 +155,8 @@ export const genres: readonly Genre[] = [
  */
 function planOfOtherMatter(draft: Draft, title: string): Recognition | null {
   if (!PLAN_END.test(title) || NO_AUTHORITYS_PLAN.test(title) || isNews(draft)) return null
-  const issued = title.includes('印发') && title.endsWith('通知')
+  // 关于印发《…方案》的: the word 通知 was lost, which is told as a slip of the title.
+  const issued = title.includes('印发') && (title.endsWith('通知') || title.endsWith('》的'))
   const isAgenda = AGENDA.test(title)
   if (
     !issued &&
@@ -197,7 +198,7 @@ const PLAN_WORD = /方案|要点|计划|安排|规划|任务分工|工作清单|
 /** 2024年工作要点: a title that names no matter. */
 const PLAN_WITHOUT_MATTER = /^(?:.{0,30}(?:19|20)\d\d年度?)?(?:工作|实施|行动)*(?:方案|要点|计划|安排)$/
 const PLAN_END =
-  /(?:实施方案|工作方案|行动方案|方案|工作要点|要点|工作计划|计划|工作安排|安排|实施意见|任务分工|规划|任务清单|行动计划|工作打算|实施细则)(?:》|\([^()]{0,40}\)){0,4}(?:的?通知)?$/
+  /(?:实施方案|工作方案|行动方案|方案|工作要点|要点|工作计划|计划|工作安排|安排|实施意见|任务分工|规划|任务清单|行动计划|工作打算|实施细则)(?:》|\([^()]{0,40}\)){0,4}(?:的?通知|(?<=》)的)?$/
 const NOTICE_END = often(
   /(?:通知|通报|函|公告|意见|决定|批复|请示|倡议书|邀请|启事|办法|条例)》?(?:\([^()]{0,60}\)){0,3}$/,
 )

@@ -43,5 +43,5 @@ export function inBrackets(statement: Statement, first: Item): SumHit | null {
 const LEAD = /^[一-鿿]{0,12}[,:](?!其中)[一-鿿“”]{2,24}\($/
 const IN_ALL = /^(?:共|计|合计)?$/
 const BETWEEN = /^\)(?:[、,]|[和与及]|以及|,?并)[一-鿿“”]{2,20}\($/
-const NOT_ALL = /^\)[一-鿿]{0,2}(?:等|[、,和及][一-鿿]{2,12}(?:等|[。;,]|$))/
+const NOT_ALL = /^\)[一-鿿]{0,2}(?:等|[、和及与][一-鿿]{2,12}|,?(?:其余|剩余|另|余款|余额|还有))/
 const NAMELESS = /等\(|其中/

@@ -57,7 +57,7 @@ export function isPlan({ title }: Draft): boolean {
 }
 
 /** Not 情况报告和2025年工作安排; a letter of 印发《…方案(试行)》的通知, with a slip in its last words too, is the plan's own. */
-const PLAN = /^(?!.*报告).*(?:要点|计划|方案|安排)(?:[(（][^()（）]*[)）])?[》”]?(?:的{0,2}通知){0,2}$/
+const PLAN = /^(?!.*报告).*(?:要点|计划|方案|安排)(?:[(（][^()（）]*[)）])?[》”]?(?:的{0,2}通知){0,2}的?$/
 const TASKS = often(/^(?:年度|重点|主要|具体|工作|法治){0,3}任务/)
 const PARTS = often(/^方面(?:的|\d{1,2}项)?(?:年度|重点|主要|具体|工作){0,3}(?:任务|$)/)
 /** All that the plan has. */
