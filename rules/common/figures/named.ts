@@ -182,7 +182,9 @@ function listedBehind(statement: Statement, item: Item): NamedCount | null {
 /** 编制目录3项，即：《A规划》、B扩建工程; 对5项决策开展审查,分别是:A搬迁、B工程: with and without marks, up to the list's end. */
 function toldBehind(statement: Statement, item: Item): NamedCount | null {
   const from = item.end - statement.start
-  if (!NAMES_FOLLOW.test(statement.text.slice(from, from + LONGEST_LEAD))) return null
+  const near = statement.text.slice(from, from + LONGEST_LEAD)
+  // 4个试点村，分别为甲村、乙村 is told as the names that stand right beside their number.
+  if (!NAMES_FOLLOW.test(near) || BESIDE.test(near)) return null
   const titles: string[] = []
   // What stands within 《》 is one name, whatever marks, numbers and brackets it has.
   const text = statement.text
@@ -214,6 +216,7 @@ const LONGEST_TOLD = 66
 const TITLE = '《题》'
 /** 分别为 or 即 near the number, or behind a mark. */
 const NAMES_FOLLOW = often(/^[^;:《\d]{0,24}(?:分别(?:为|是)|即|依次(?:为|是))/)
+const BESIDE = /^[一-鿿]{0,10},?(?:分别|依次)[为是](?![,:《])/
 const TOLD_BEHIND =
   /^(?:[^,;:《\d]{0,8}[,(:]?(?:分别(?:为|是)|即|依次(?:为|是))[,:]|[^,;:《\d]{0,18}[,(:](?:分别(?:为|是)|即|依次(?:为|是))[,:]?)([^,;:。()\d]{4,200})(\)|,[均都已现并全]|$)/
 /** What joins the last of several names, and 涉及, 参与 and 和解, which do not. */
