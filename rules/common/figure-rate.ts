@@ -2,6 +2,7 @@ import { type FindingRule, matchesOf } from '../../lib/audit'
 import { averageIn } from './figures/averages'
 import { change, difference, points, spokenChange, turned } from './figures/changes'
 import { isConcept, isRestricted, type Mention } from './figures/mentions'
+import { namedShare } from './figures/named-shares'
 import { aboveHundred, noneLate, ofGrades, rate, thatIs } from './figures/rates'
 import { decimalsOf, type RateHit, type RateId, rounded, type Years } from './figures/ratios'
 import { bracketed, kindTenths, ofNoOne, remainder, share, tenths } from './figures/shares'
@@ -248,6 +249,7 @@ export const figureRate: FindingRule<RateId> = {
               thatIs(statement, item) ??
               ofGrades(statement, item) ??
               share(statement, item, years) ??
+              namedShare(statement, item, years.before) ??
               ofNoOne(statement, item) ??
               bracketed(statement, item) ??
               turned(statement, item) ??

@@ -4,6 +4,7 @@ import { carriedThrough } from './figures/carried'
 import { columns } from './figures/columns'
 import { balanced } from './figures/flows'
 import { eachNamed, groupsOf } from './figures/groups'
+import { inBrackets } from './figures/in-brackets'
 import { MOST_PARTS, OVERLAPPING, rangeOf, type SumHit, type SumId, valuesOf } from './figures/lists'
 import { namedCountOf } from './figures/named'
 import { partition } from './figures/partitions'
@@ -180,6 +181,7 @@ export const figureSum: FindingRule<SumId> = {
         const hit =
           listed(statement, item, before) ??
           plainList(statement, item) ??
+          inBrackets(statement, item) ??
           twoHalves(statement, item) ??
           nextSentence(statement, item, before) ??
           sideBySide(statement, item) ??

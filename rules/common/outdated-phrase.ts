@@ -566,6 +566,13 @@ function yearOutside(draft: Draft, plan: Period, law: boolean, range: Range): Hi
       return hit(year, range.start, range.end + behind[0].length)
     return null
   }
+  // “十四五”时期（2026—2030年）: the years that another plan has.
+  const span = SPAN_BEHIND.exec(folded.slice(range.end, range.end + 30))
+  if (span) {
+    const [whole, first, last] = span
+    const wrong = [Number(first), Number(last)].find((year, i) => year !== (i === 0 ? plan.first : plan.last))
+    return wrong === undefined ? null : hit(wrong, range.start, range.end + whole.length)
+  }
   const set = startOrEnd(folded, plan, law, range)
   if (set) return hit(set.year, set.start, set.end)
   const before = /(20\d\d)年(?:既|也|又)?是[^,。;\n]{0,8}$/.exec(
@@ -601,6 +608,9 @@ function startOrEnd(
   if (year === edge || (law && year === edge + 1)) return null
   return { year, start, end: end + behind[0].length }
 }
+
+const SPAN_BEHIND =
+  /^(?:普法|法治宣传教育)?(?:规划|计划|时期|期间|规划期){0,2}\((?:即)?(20\d\d)(?:年)?[-~至到]{1,2}(20\d\d)年?\)/
 
 const STARTS_OR_ENDS =
   /^(?:普法)?(?:法治)?(?:宣传教育)?(?:工作)?(?:规划|计划)?(?:已|将)?(?:于|在|自)?(20\d\d)年(?:\d{1,2}月)?起?(?:正式|全面|全部|顺利|圆满)?(启动|实施|开局|收官|结束|期满)(?![^,。;\n]{0,4}(?:编制|起草|调研|评估|验收|谋划|前期))/

@@ -499,7 +499,9 @@ function readText(scope: Scope, year: number, add: Add): void {
     const paragraph = rangeAt(draft.paragraphs, mention.start)
     if (paragraph?.role !== 'body') continue
     const place = placeOf(draft, mention, paragraph)
-    if (place.inHeading) continue
+    // 2.调整赋权事项,于2023年6月底前完成: what is due is text, wherever it stands.
+    if (place.inHeading && !(rangeAt(plans, mention.start) && DUE.test(place.tail) && DUE_HEAD.test(place.head)))
+      continue
     if (rangeAt(plans, mention.start)) {
       if (
         distance <= 0
@@ -773,7 +775,7 @@ export function yearsOfPlans(
   year: number,
   plans: readonly Range[],
 ): Hit<'anniversary'>[] {
-  if (!/[三四五七八九]五/.test(draft.folded)) return []
+  if (!/[二三四五七八九]五/.test(draft.folded)) return []
   const hits: Hit<'anniversary'>[] = []
   for (const match of matchesOf(draft.folded, YEAR_OF_PLAN)) {
     const [words, said, stated, order, reviewed] = match
@@ -802,6 +804,7 @@ export function yearsOfPlans(
 
 /** The first years of plans for five years. */
 const BEGUN: Readonly<Record<string, number>> = {
+  十二五: 2011,
   十三五: 2016,
   十四五: 2021,
   十五五: 2026,
@@ -813,7 +816,7 @@ const MIDDLE = 3
 const MOST_APART = 9
 /** 2024年是[实施]“十四五”规划的第三年, 今年是“八五”普法收官之年; 开展“八五”普法规划中期评估. */
 const YEAR_OF_PLAN =
-  /(?:(20\d\d|今|明)年,?是[^,。;\d]{0,8}?(十[三四五]五|[七八九]五普法)(?:规划)?(?:实施)?的?(开局|起步|第[一二三四五]年|收官|最后一年))|(?:开展|组织|完成|做好|迎接|推进)([七八九]五普法)(?:规划)?(?:实施)?(?:情况)?中期(?:评估|检查|验收)(?!反馈|整改|以来|[中后时]|发现|获|的)/g
+  /(?:(20\d\d|今|明)年,?是[^,。;\d]{0,24}?(十[二三四五]五|[七八九]五普法)(?:规划)?(?:实施)?的?(开局|起步|第[一二三四五]年|收官|最后一年))|(?:开展|组织|完成|做好|迎接|推进)([七八九]五普法)(?:规划)?(?:实施)?(?:情况)?中期(?:评估|检查|验收)(?!反馈|整改|以来|[中后时]|发现|获|的)/g
 
 /** In the second half, where plans stand. */
 function isLate({ body }: Draft, { start }: Range): boolean {
@@ -890,7 +893,7 @@ const PROMISED =
 /** What tells a promise from 2024年，我镇将法治建设纳入…. */
 const UPCOMING =
   /(?:还|也|仍)?将把|将(?:坚持|继续|持续|进一步|重点|围绕|紧扣|紧盯|聚焦|以|按照|深入|着力|做好|抓好|全面|加强|推进|实施|开展|推行|认真|严格|从)/
-const DUE = /^年(?:\d{1,2}月)?(?:年?底|末|中旬|上旬|下旬)?(?:之|以)?前(?!已|,?已|的|印发|出台)/
+const DUE = /^年(?:\d{1,2}月(?:\d{1,2}日)?)?(?:年?底|末|中旬|上旬|下旬)?(?:之|以)?前(?!已|,?已|的|印发|出台)/
 
 const DUE_HEAD = /^(?:到|在|于|至|力争|确保|争取|计划|计划于|拟于|力争在|确保在)?$/
 
@@ -955,7 +958,7 @@ function isPlanned({ head, tail, sentence, opensParagraph }: Place): boolean {
   // 全面完成2024年各项法治建设任务, not 做好2024年法治政府建设报告工作.
   if (
     /(?:完成|落实|抓好|做好|谋划好?|部署|推进|推动)$/.test(head) &&
-    /^年(?:度)?(?:的)?(?:全[镇乡县区市])?(?:各项|法治|依法行政)[^,的]{0,10}(?:任务|工作)(?!总结|收尾|报告|考核|评估|的)/.test(
+    /^年(?:度)?(?:的)?(?:全[镇乡县区市])?(?:各项|法治|依法行政|政务公开|信息公开|普法)[^,的]{0,10}(?:任务|工作|要点)(?!总结|收尾|报告|考核|评估|的)/.test(
       tail,
     ) &&
     !/总结|收尾|报告|考核|评估|遗留|未|督察|整改/.test(tail.split(/[,;]/, 1)[0] as string)
@@ -1181,7 +1184,7 @@ function readPast(draft: Draft, mention: YearMention, place: Place, year: number
     return
   }
   const ofPeriod = OF_PERIOD.test(tail)
-  if (!ownHead || (HISTORY.test(tail) && !(ofPeriod && opening))) return
+  if (!ownHead || HANDED_OVER.test(tail) || (HISTORY.test(tail) && !(ofPeriod && opening))) return
   if (figured && (none || DONE.test(tail) || TOLD.test(tail))) {
     add(near || mention.year < year - 1 ? 'statistics-maybe' : 'statistics', mention, mention.year)
     return
@@ -1227,9 +1230,11 @@ const LISTED = /^年(?:度)?[^,、]{0,14}(?:目录|要点|计划|清单)/
 const OWN_HEAD = new RegExp(`^(?:${OWN}|[一-鿿]{2,14}(?:站|所|队|中心|办|室|委员会))$`)
 /** 年本局没有行政复议案件; 年度本镇行政复议、行政诉讼案件:无. */
 const NONE =
-  /^年(?:度)?(?:全年)?,?[^,]{0,16}(?:未发生|未收到|无行政|没有发生|没有行政|未涉及行政|无复议)|^年(?:度)?,?[^,]{0,8}行政(?:复议|诉讼|应诉)[^,]{0,10}(?:[:为]无$|为[零0])/
+  /^年(?:度)?(?:全年)?,?[^,]{0,16}(?:未发生|未收[到取]|没有收[到取]|未产生|未受理|未接到|无行政|没有发生|没有行政|未涉及行政|无复议)|^年(?:度)?,?[^,]{0,8}行政(?:复议|诉讼|应诉)[^,]{0,10}(?:[:为]无$|为[零0])/
 /** 年是“十四五”开局之年: what the year reported on is. */
 const OF_PERIOD = /^年,?是[^;]{2,60}(?:之年|[一二三四五六七八九十]年|年头|年份|周年)/
+/** 2021年下放镇街的92项处罚权: what was handed over then. */
+const HANDED_OVER = /^年(?:度)?[^,]{0,6}(?:下放|赋予|移交|委托|授权|划入|承接|划转)[^,]{1,16}的/
 
 const SHARED_OUT =
   /^年(?:度)?(?:的)?[^,。;的]{0,14}?(?:任务|目标|要点|工作|指标|计划)[^,。;]{0,6}?(?:分解|细化|量化|下达|落实到|明确到|责任到)/
@@ -1304,7 +1309,7 @@ function readDocument(draft: Draft, mention: YearMention, add: Add): void {
   else if (
     (/(?:按照|根据|依据|对照|落实|执行)[一-鿿]{0,12}$/.test(before) ||
       /^[^,。;]{0,4}(?:执行|完成|落实)率/.test(draft.folded.slice(cited.end, cited.end + 8))) &&
-    /法治(?:政府)?(?:建设|工作)|普法|学法|决策|执法|检查/.test(cited.title)
+    /法治(?:政府)?(?:建设|工作)|普法|学法|决策|执法|检查|(?:政务|信息)公开/.test(cited.title)
   )
     add('statistics-maybe', mention, mention.year)
 }

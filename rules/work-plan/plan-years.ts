@@ -2,6 +2,7 @@ import { type Draft, matchesOf, type Range, type Scope, type YearMention, yearsI
 import { isDueField } from '../common/due-field'
 import { numberOfOtherYear, signedAt } from '../common/signed'
 import { factsOf } from './facts'
+import { stageOfPast, stagesBeyond } from './stages'
 
 export type PlanYearReason =
   | 'plan-title'
@@ -11,6 +12,7 @@ export type PlanYearReason =
   | 'plan-past'
   | 'plan-account'
   | 'plan-list'
+  | 'plan-beyond'
   | 'own-number'
 
 export interface PlanYearHit {
@@ -26,7 +28,8 @@ export interface PlanYearHit {
  * in deadlines, and in the plan of the level above that it carries out.
  */
 export function planYearHits({ draft, reportYear }: Pick<Scope, 'draft' | 'reportYear'>): PlanYearHit[] {
-  if (reportYear === null) return ownNumber(draft)
+  const beyond = stagesBeyond(draft).map(({ range, year }): PlanYearHit => ({ reason: 'plan-beyond', range, year }))
+  if (reportYear === null) return [...ownNumber(draft), ...beyond]
   const hits: PlanYearHit[] = []
   const { notice } = factsOf({ draft })
   const own = draft.title ? bare(draft.folded.slice(draft.title.range.start, draft.title.range.end)) : ''
@@ -79,7 +82,8 @@ export function planYearHits({ draft, reportYear }: Pick<Scope, 'draft' | 'repor
         (/^年(?:年底|底|末),/.test(after) && /(?:^|[,。;:\n])(?:力争)?到$/.test(before(draft, mention))) ||
         // 总结评估阶段(2023年12月).
         (/^年\d{1,2}月/.test(after) &&
-          STAGE.test(draft.folded.slice(Math.max(0, mention.start - 4), mention.start)))) &&
+          (STAGE.test(draft.folded.slice(Math.max(0, mention.start - 4), mention.start)) ||
+            stageOfPast(draft, mention, reportYear)))) &&
       !/[自从]$|截[至止]?到?$/.test(draft.folded.slice(Math.max(0, mention.start - 3), mention.start))
     )
       hits.push({ reason: 'plan-deadline', range: { start: mention.start, end: mention.end }, year: mention.year })
@@ -88,7 +92,7 @@ export function planYearHits({ draft, reportYear }: Pick<Scope, 'draft' | 'repor
     else if (ACCOUNT.test(after) && isOfNextYear(draft, mention.start, reportYear))
       hits.push({ reason: 'plan-account', range: { start: mention.start, end: mention.end }, year: mention.year })
   }
-  hits.push(...pastDeadlines(draft, reportYear))
+  hits.push(...pastDeadlines(draft, reportYear), ...beyond)
   hits.push(...ownNumber(draft))
   return hits.sort((a, b) => a.range.start - b.range.start)
 }

@@ -25,7 +25,11 @@ const NAMED =
  */
 export function averageIn(statement: Statement, item: Item, elsewhere: Elsewhere): Average | null {
   if (!isCounted(item) || item.value <= 0 || item.opens !== '') return null
-  const other = eachTimes(statement, item) ?? perHead(statement, item) ?? perSoMany(statement, item, elsewhere.before)
+  const other =
+    eachTimes(statement, item) ??
+    perHead(statement, item) ??
+    perPlace(statement, item) ??
+    perSoMany(statement, item, elsewhere.before)
   if (other) return other
   const name = item.label.endsWith('均') || /均|平均/.test(item.label) ? NAMED.exec(item.label)?.[1] : undefined
   if (name === undefined) return null
@@ -120,6 +124,31 @@ function perSoMany(statement: Statement, item: Item, before: Statement | undefin
     isElsewhere: part.start < statement.start,
   }
 }
+
+/** 在12个客运站设立公开点，配备终端12台，平均每个站点2台: of places called by any name. */
+function perPlace(statement: Statement, item: Item): Average | null {
+  if (!item.label.startsWith('平均每') && !item.label.startsWith('每')) return null
+  const [, unit, name] = PER_PLACE.exec(item.label) ?? []
+  if (unit === undefined || name === undefined || !isExact(item)) return null
+  const [part] = statement.items.slice(0, item.index).slice(-1)
+  // Right before it, and told of each: 配备终端12台，平均每个站点2台.
+  if (!part || part.unit !== item.unit || part.joint !== ',' || !isExact(part) || part.opens !== '') return null
+  const counts = statement.items.slice(Math.max(0, part.index - 3), part.index)
+  const isNamed = ({ after, label }: Item) => {
+    const noun = after.slice(0, 8) || label.slice(-6)
+    return noun.includes(name.slice(0, 2)) || (SITES.includes(name[0] as string) && noun.includes(name[0] as string))
+  }
+  const wholes = counts.filter((count) => count.unit === unit && isExact(count) && count.value > 1)
+  const [whole] = wholes
+  if (!whole || wholes.length > 1 || !isNamed(whole) || counts.some((count) => count.unit === item.unit)) return null
+  const result = part.value / whole.value
+  if (fits(item, result) || result > 2.5 * item.value || result < item.value / 2.5) return null
+  return { part, whole, result, isElsewhere: false }
+}
+
+const PER_PLACE = often(/^(?:平均)?每([个家所处支座])([一-鿿]{1,6}?)(?:配备?|配有|拥有|有|安装|设|建有|各)?$/)
+/** Places that are told by one character. */
+const SITES = '站点所村队校班室店厂馆院局户街镇乡'
 
 /** 安排普法经费86万元，按户籍人口43万人计算，人均2元, with the numbers before or behind. */
 function perHead(statement: Statement, item: Item): Average | null {

@@ -106,7 +106,8 @@ export function change(statement: Statement, item: Item, years: Years): RateHit 
     inDays(statement, item) ??
     downTo(statement, item)
   if (!pair) return sinceLastYear(statement, item, up, years)
-  if (pair.from.value <= 0 || !isCounted(pair.from) || !isCounted(pair.to) || pair.from.unit === '%') return null
+  if (pair.from.value <= 0 || !isCounted(pair.from) || pair.from.unit === '%') return null
+  if (!isCounted(pair.to)) return atMost(pair, item, label, down)
   const { from, to } = pair
   const word = (UP.exec(label) ?? DOWN.exec(label))?.[0] ?? ''
   // 环节由8个减少到3个，时限压缩65%: of something else.
@@ -136,6 +137,24 @@ export function change(statement: Statement, item: Item, years: Years): RateHit 
   return { reason: 'change', range, values: { ...values, result: rounded(result, Math.max(1, decimalsOf(item))) } }
 }
 
+/** 下降15%，由40人降至32人以下: by 20% at the least. */
+function atMost({ from, to }: Pair, item: Item, label: string, down: boolean): RateHit | null {
+  if (!down || to.to !== null || item.approximate || !/以[下内]$/.test(to.printed)) return null
+  const least = (100 * (from.value - to.value)) / from.value
+  if (least <= item.value + 0.5 || to.value >= from.value) return null
+  return {
+    reason: 'change',
+    range: { start: Math.min(from.start, item.start), end: Math.max(item.end, to.end) },
+    values: {
+      whole: from.printed,
+      part: to.printed,
+      rate: item.printed,
+      word: DOWN.exec(label)?.[0] ?? '',
+      result: rounded(least, Math.max(1, decimalsOf(item))),
+    },
+  }
+}
+
 /** 2023年受理35件，2024年同比上升16.7%: this year's number was told in another sentence. */
 function sinceLastYear(
   statement: Statement,
@@ -159,19 +178,45 @@ function sinceLastYear(
   const all = told()
   const last = all.find((one) => one.item === from)?.mention
   // 全年办理316件。比上年的280件增长12.9%: of the one number of the sentence before.
-  const bare = from.index === 0 && /^(?:办理|受理|案件|办件)?(?:数量|总量|量)?(?:同比|[较比与])/.test(statement.text)
+  const bare =
+    from.index === 0 &&
+    (/^(?:办理|受理|案件|办件)?(?:数量|总量|量)?(?:同比|[较比与])/.test(statement.text) ||
+      (BARE_LAST.test(from.label) && tellsOfSame(statement, from, before)))
   // 政策解读52条、其他80条。政策解读较上年的40条增长25%: what the sentence before counts by that name.
-  const name = NAMED_AGAIN.exec(from.label)?.[1]
+  const name =
+    NAMED_AGAIN.exec(from.label)?.[1] ?? (BARE_LAST.test(from.label) ? NAMED_THEN.exec(item.label)?.[1] : undefined)
   const called = from.index === 0 && name !== undefined && name.length > 1 && name !== '同期' ? name : null
   if (!bare && !called && (!last || !isConcept(last.core))) return null
-  const own = all.filter((one) => {
-    if (one.item.unit !== from.unit || one.item === from) return false
-    if (called && one.statement === before && isCalledSo(one.item, called)) return true
-    if (bare)
-      return one.statement === before && one.item.opens === '' && one.item.depth === 0 && !/[、和]/.test(one.item.joint)
-    if (called && (!last || !isConcept(last.core))) return false
-    return one.mention?.core === last?.core && one.mention?.verb === last?.verb && isOwn(one)
-  })
+  // A part of the sentence before, too: 其中政策解读52条.
+  const parted = called
+    ? before?.items.filter((one) => one.unit === from.unit && isExact(one) && isCalledSo(one, called))
+    : undefined
+  const near = all.filter(
+    (one) =>
+      called !== null &&
+      one.item.unit === from.unit &&
+      one.item.end < from.start &&
+      from.start - one.item.end < FAR &&
+      isCalledSo(one.item, called),
+  )
+  const own =
+    parted?.length === 1
+      ? [{ item: parted[0] as Item }]
+      : called && near.length > 0
+        ? near
+        : all.filter((one) => {
+            if (one.item.unit !== from.unit || one.item === from) return false
+            if (called && one.statement === before && isCalledSo(one.item, called)) return true
+            if (bare)
+              return (
+                one.statement === before &&
+                one.item.opens === '' &&
+                one.item.depth === 0 &&
+                !/[、和]/.test(one.item.joint)
+              )
+            if (called && (!last || !isConcept(last.core))) return false
+            return one.mention?.core === last?.core && one.mention?.verb === last?.verb && isOwn(one)
+          })
   const [to] = own
   if (!to || own.some((one) => one.item.value !== to.item.value)) return null
   const difference = to.item.value - from.value
@@ -189,6 +234,23 @@ function sinceLastYear(
   }
 }
 
+/** 与上年的190件相比,立案数增长34.2%. */
+const BARE_LAST = often(/^[较比与同和]?(?:上年|去年|\d{4}年)(?:同期)?的?$/)
+const NAMED_THEN = often(
+  /^([一-鿿]{2,8}?)(?:数量|总量|总数|数|量)?(?:同比)?(?:增长|增加|上升|提高|下降|减少|降低)(?:了|约)?$/,
+)
+const FAR = 300
+
+/** 全年公开信息312条。重点公开…信息，较上年的260条增长25%: the same is told of, and nothing else counted before. */
+function tellsOfSame({ text, start }: Statement, from: Item, before: Statement | undefined): boolean {
+  const [first] = before?.items ?? []
+  if (first?.unit !== from.unit) return false
+  const thing = first.label.slice(-2)
+  const act = /^(?:全年|今年|共|累计|主动|依法|新)*([一-鿿]{2})/.exec(first.label)?.[1]
+  const words = text.slice(0, from.start - start)
+  return thing.length === 2 && act !== undefined && words.includes(thing) && words.includes(act)
+}
+
 /** 立案数较上年386件上升5.6%, 申请数量比上年的45件下降25%. */
 const NAMED_AGAIN = often(
   /^(?:其中,?)?([一-鿿]{2,10}?)(?:数量|总量|总数|数|量)?[较比与](?:上年|去年|\d{4}年)(?:同期)?的?$/,
@@ -196,7 +258,7 @@ const NAMED_AGAIN = often(
 
 /** 立案查处417件, 全年新收政府信息公开申请36件: told by this name in the sentence before. */
 function isCalledSo({ label, opens }: Item, name: string): boolean {
-  const bare = label.replace(/^(?:全年|今年|共|累计|新|收到|受理)+/, '')
+  const bare = label.replace(/^(?:全年|今年|共|累计|新|收到|受理|全[省市县区镇乡局])+/, '')
   return opens !== '含' && (bare === name || bare.startsWith(name) || label.endsWith(name))
 }
 

@@ -238,10 +238,12 @@ export function rangeOf(total: Item, parts: readonly Item[]): Range {
 
 /** What the messages say of a total and its parts. */
 export function valuesOf(total: Item, parts: readonly Item[]): Record<string, string | number> {
-  const scale = scaleOf(total.unit)
+  // 1180万元 and its parts are told in 万元.
+  const inTens = total.unit !== '万元' && [total, ...parts].every(({ printed }) => printed.includes('万'))
+  const scale = inTens ? 1e4 : scaleOf(total.unit)
   const shown = (value: number) => Math.round((value / scale) * 1e6) / 1e6
   return {
-    total: `${shown(amount(total))}${total.unit}`,
+    total: `${shown(amount(total))}${inTens ? '万' : ''}${total.unit}`,
     sum: shown(parts.reduce((sum, part) => sum + amount(part), 0)),
     parts: parts.map((part) => shown(amount(part))).join('+'),
   }

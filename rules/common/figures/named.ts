@@ -153,10 +153,15 @@ function marked(draft: Draft, statement: Statement, item: Item): NamedCount | nu
   }
 }
 
+/** 分别是《A》 right behind, or behind what was done with them: 3部规章草案的审查修改,分别为《A》. */
+const TITLES_FOLLOW = often(
+  /^(?:[^,;:《]{0,8}(?:[,(:]?(?:分别(?:为|是)|即|包括|依次(?:为|是)):?|:)|[^,;:《\d]{0,18}[,(:](?:分别|依次)(?:为|是):?)(?=《)/,
+)
+
 /** 出台文件4件，分别是《A》《B》《C》. */
 function listedBehind(statement: Statement, item: Item): NamedCount | null {
   const text = statement.text.slice(item.end - statement.start, item.end - statement.start + 300)
-  const lead = /^[^,;:《]{0,8}(?:[,(:]?(?:分别(?:为|是)|即|包括|依次(?:为|是)):?|:)(?=《)/.exec(text)?.[0]
+  const lead = TITLES_FOLLOW.exec(text)?.[0]
   if (lead === undefined) return null
   const names: string[] = []
   let at = lead.length
@@ -174,23 +179,48 @@ function listedBehind(statement: Statement, item: Item): NamedCount | null {
     : null
 }
 
-/** 编制目录3项，即：《A规划》、B扩建工程: with and without marks, up to the sentence's end. */
+/** 编制目录3项，即：《A规划》、B扩建工程; 对5项决策开展审查,分别是:A搬迁、B工程: with and without marks, up to the list's end. */
 function toldBehind(statement: Statement, item: Item): NamedCount | null {
-  const text = statement.text.slice(item.end - statement.start, item.end - statement.start + 300)
-  const [lead, list = ''] =
-    /^[^,;:《\d]{0,8}[,(:]?(?:分别(?:为|是)|即|依次(?:为|是))[,:]([^,;:。()\d]{4,200})$/.exec(text) ?? []
-  if (lead === undefined || list.length === 200 || /等(?:项目|事项)?$/.test(list)) return null
-  // What stands within 《》 is one name, whatever marks it has.
-  const bare = list.replace(/《[^《》]{0,60}》/g, '《》')
-  if (/[《》]/.test(bare.replaceAll('《》', ''))) return null
-  const least = bare.split('、').length
-  const most = bare.split(/、|以及|[和与及]/).length
-  if (least < LEAST || (item.value >= least && item.value <= most) || Math.abs(item.value - least) > 2) return null
+  const from = item.end - statement.start
+  const near = statement.text.slice(from, from + LONGEST_LEAD)
+  // 4个试点村，分别为甲村、乙村 is told as the names that stand right beside their number.
+  if (!NAMES_FOLLOW.test(near) || BESIDE.test(near)) return null
+  const titles: string[] = []
+  // What stands within 《》 is one name, whatever marks, numbers and brackets it has.
+  const text = statement.text
+    .slice(from, from + LONGEST_LIST)
+    .replace(/《[^《》]{0,60}》/g, (title) => {
+      titles.push(title)
+      return TITLE
+    })
+    .replaceAll('》《', '》、《')
+  const [lead, list = '', stop = ''] = TOLD_BEHIND.exec(text) ?? []
+  if (lead === undefined || /等(?:项目|事项)?$/.test(list)) return null
+  // A list that was cut off, and a title that was not read whole.
+  if (stop === '' && statement.text.length - from > LONGEST_LIST) return null
+  if (/[《》]/.test(list.replaceAll(TITLE, ''))) return null
+  const least = list.split('、').length
+  const most = list.split(JOINTS).length
+  const made = item.value > most ? most : least
+  if (least < LEAST || (item.value >= least && item.value <= most) || Math.abs(item.value - made) > 2) return null
   // What was one name within 《》 is put back in its place.
-  const titles = [...matchesOf(list, /《[^《》]{0,60}》/g)].map(([title]) => title)
-  const names = bare.split('、').map((name) => name.replaceAll('《》', () => titles.shift() ?? ''))
-  return { range: { start: item.start, end: item.end }, count: least, names, probable: most === least }
+  const names = list.split('、').map((name) => name.replaceAll(TITLE, () => titles.shift() ?? ''))
+  if (names.some((name) => name.length < 2 || name.length > LONGEST_TOLD)) return null
+  return { range: { start: item.start, end: item.end }, count: made, names, probable: most === least }
 }
+
+const LONGEST_LEAD = 30
+const LONGEST_LIST = 300
+const LONGEST_TOLD = 66
+/** In a title's place. */
+const TITLE = '《题》'
+/** 分别为 or 即 near the number, or behind a mark. */
+const NAMES_FOLLOW = often(/^[^;:《\d]{0,24}(?:分别(?:为|是)|即|依次(?:为|是))/)
+const BESIDE = /^[一-鿿]{0,10},?(?:分别|依次)[为是](?![,:《])/
+const TOLD_BEHIND =
+  /^(?:[^,;:《\d]{0,8}[,(:]?(?:分别(?:为|是)|即|依次(?:为|是))[,:]|[^,;:《\d]{0,18}[,(:](?:分别(?:为|是)|即|依次(?:为|是))[,:]?)([^,;:。()\d]{4,200})(\)|,[均都已现并全]|$)/
+/** What joins the last of several names, and 涉及, 参与 and 和解, which do not. */
+const JOINTS = /、|以及|(?<![涉普])及(?![时格])|(?<!参)与|(?<![调协])和(?![谐解平睦])/
 
 function rawBefore(draft: Draft, item: Item): string {
   const { start } = draft.spanOf({ start: item.start, end: item.start + 1 })
@@ -236,7 +266,7 @@ function listed(statement: Statement, item: Item): NamedCount | null {
   const tails = names.slice(1)
   if (tails.length < 1 || tails.some((name) => name.length < 2 || name.length > 8 || VERBISH.test(name))) return null
   // 决策和执行 may be one name or two.
-  const most = list.split(/、|以及|[和与及]/).length
+  const most = list.split(JOINTS).length
   const least = names.length
   if (end[1] ? least <= item.value : item.value >= least && item.value <= most) return null
   const gap = Math.abs(item.value - (item.value > most ? most : least))

@@ -11,6 +11,7 @@ import {
   NEW_STATEMENT,
   OVERLAPPING,
   partsFrom,
+  placeOf,
   prefixSums,
   REST,
   rangeOf,
@@ -35,7 +36,10 @@ export function partition(statement: Statement, first: Item, before: Statement |
   const totals = among ? [among] : counted ? [counted] : withCarried(totalsOf(statement, first, before))
   const nearest = totals[0]
   if (!nearest) return null
-  const largest = Math.max(...totals.map(amount), ...prefixSums(listBefore(totals)))
+  // 予以公开58件；不予公开12件，其中…: what is told before the semicolon is no whole of these.
+  const clause = totals.findIndex(({ joint }) => joint === ';') + 1
+  const own = clause > 0 && OWN_CLAUSE.test(nearest.label) ? totals.slice(0, clause) : totals
+  const largest = Math.max(...own.map(amount), ...prefixSums(listBefore(own)))
   const listed = partsFrom(statement, first)
   // 88件，其中以市政府为被告23件；开庭审理76件; 9846条，其中解读214条，新媒体发布信息1.2万条: what is told next is no part.
   // What was parted by 、 does not go on behind ；.
@@ -75,6 +79,7 @@ export function partition(statement: Statement, first: Item, before: Statement |
   if (parts.length > 2 && first.after !== '' && prefixSums(parts.slice(1)).includes(amount(nearest))) return null
   if (parts.length > 2 && parts[1]?.joint === ',' && prefixSums(parts.slice(1)).at(-1) === amount(nearest)) return null
   // That all are rounded the same way as far as can be is no chance.
+  if (unsaid === 'marked' && areOffTogether(nearest, parts, totals, sums)) return hit('short-maybe', nearest, parts)
   const slack = 0.9 * [nearest, ...parts].reduce((sum, item) => sum + item.tolerance, 0) * scaleOf(nearest.unit) + 1e-6
   // 审核文件26份、合同98份，其中…: the parts may be of both together.
   const candidates = [...totals.map(amount), ...prefixSums(listBefore(totals)).slice(1)]
@@ -105,7 +110,13 @@ export function partition(statement: Statement, first: Item, before: Statement |
   if (unsaid === 'plain') {
     // Without 其中 only kinds that are known to be all there are, and only when they are more than all.
     const outcomes = words.every((word) => OUTCOMES.test(word)) && /复议|诉讼|应诉/.test(nearest.label)
-    if (words.some((word) => OVERLAPPING.test(word)) || isToldTwice(statement, parts.at(-1) as Item)) return null
+    // 受理79件、不予受理5件、其他处理3件: who names what was refused names all.
+    const isRefused = words.some((word) => /^不予受理/.test(word))
+    if (
+      words.some((word) => OVERLAPPING.test(isRefused ? word.replace(/^(?:依法|予以|决定)?受理/, '') : word)) ||
+      isToldTwice(statement, parts.at(-1) as Item)
+    )
+      return null
     const leading = statement.text.slice(
       nearest.end - statement.start,
       first.start - first.label.length - statement.start,
@@ -195,7 +206,15 @@ function impliedTotal(statement: Statement, first: Item): 'marked' | 'plain' | n
   if (total?.opens !== '' || first.label === '' || isPartOfList(statement, total)) return null
   if (isIntroduced(first) && ofSoManyNames(statement, first) && isNamesNumber(statement, total, first)) return 'marked'
   if (total.unit !== first.unit && !(countsCases(total.unit) && countsCases(first.unit))) return null
-  if (NEW_STATEMENT.test(first.label) || TOTAL.test(first.label) || /上年|结转|每|另|含/.test(first.label)) return null
+  // 受理79件、不予受理5件、其他处理3件: what became of those received.
+  const isReceived =
+    /^(?:依法|予以)?受理$/.test(first.label) && /^不予?受理/.test(statement.items[first.index + 1]?.label ?? '')
+  if (
+    (NEW_STATEMENT.test(first.label) && !isReceived) ||
+    TOTAL.test(first.label) ||
+    /上年|结转|每|另|含/.test(first.label)
+  )
+    return null
   const mark = statement.text[total.end - statement.start]
   if (mark === '(' && first.depth === total.depth + 1) return 'marked'
   if (first.depth !== total.depth) return null
@@ -203,6 +222,8 @@ function impliedTotal(statement: Statement, first: Item): 'marked' | 'plain' | n
   // 由12名成员组成:高校教师3名,执业律师8名.
   const made = statement.text.slice(total.end - statement.start, first.start - first.label.length - statement.start)
   if (/^[一-鿿]{0,6}(?:组成|构成)[,:]$/.test(made)) return 'marked'
+  // 投资1180万元,由物资储备320万元、隔离带460万元两部分构成.
+  if (mark === ',' && first.joint === ',' && isMadeUp(statement, first)) return 'marked'
   // 审结351件;在审结案件中,维持188件、….
   const again = /^[,;]在?(?:已|全部)?(审结|办结|受理|排查|查处|立案|调解|审查)的?(?:案件|申请|纠纷|事项)?中,$/.exec(
     made,
@@ -266,6 +287,39 @@ function ofSoManyNames(statement: Statement, first: Item): Item | null {
   if (!total || !number || number.unit === first.unit || total.unit !== first.unit || !/^,?$/.test(number.joint))
     return null
   return isCounted(total) && total.depth === first.depth ? total : null
+}
+
+/** 由甲5万元、乙3万元[两部分]组成. */
+function isMadeUp(statement: Statement, first: Item): boolean {
+  if (!/^由[一-鿿]{2}/.test(first.label)) return false
+  const last = partsFrom(statement, first).at(-1) as Item
+  const at = last.end - statement.start
+  return MADE_UP.test(statement.text.slice(at, at + LONGEST_MADE_UP))
+}
+
+const MADE_UP =
+  /^(?:[一-鿿]{0,6}[,、])?(?:共同|(?:这|共)?(?:[2-9]|[两二三四五六七八九])(?:个|大)?(?:部分|方面|块|项)(?:资金|经费|内容)?)?(?:共同)?(?:组成|构成)/
+const LONGEST_MADE_UP = 18
+
+/** What is told of in a clause of its own: 不予公开12件. */
+const OWN_CLAUSE = often(/^(?:不予|部分|无法|予以|其他)(?:公开|提供|处理)/)
+
+/**
+ * 8.6万亩：甲镇1.8万亩、乙镇2.1万亩、…, which make 8.8: rounded numbers may be one of the last place off, and two where there are many of them,
+ * but not where the chance is small.
+ */
+function areOffTogether(
+  total: Item,
+  parts: readonly Item[],
+  totals: readonly Item[],
+  sums: readonly number[],
+): boolean {
+  const place = placeOf(total)
+  if (total.tolerance === 0 || parts.length < 3 || totals.length > 1 || place === 1) return false
+  if (parts.some((part) => placeOf(part) !== place || part.unit !== total.unit)) return false
+  const off = Math.round(Math.abs((amount(total) - (sums.at(-1) as number)) / (place * scaleOf(total.unit))))
+  // Each is off by a twelfth of a place, squared, in the mean.
+  return off >= 2 && off - 0.5 > 2 * Math.sqrt(parts.length / 12) && off < parts.length * 2
 }
 
 /** 3个村：李台村18亩, and 3组，第一组4名. */

@@ -12,7 +12,7 @@ export function tasksMade(draft: Draft, statements: readonly Statement[]): Made[
   let counts: Counts | null = null
   for (const { items, text, start } of statements) {
     for (const item of items) {
-      const isTask = item.unit === '项' && TASKS.test(item.after)
+      const isTask = (item.unit === '项' || item.unit === '条') && TASKS.test(item.after)
       if (!isTask && !(item.unit === '个' && PARTS.test(item.after))) continue
       if (
         item.approximate ||
@@ -25,9 +25,13 @@ export function tasksMade(draft: Draft, statements: readonly Statement[]): Made[
       counts ??= countsOf(draft)
       const known = isTask ? counts.tasks : counts.parts
       if (known.has(item.value)) continue
+      // 围绕以下6个方面25项任务: of what follows, and of many tasks more may have been struck out.
+      const most = OF_THIS.test(text.slice(Math.max(0, item.start - start - NEAR), item.start - start))
+        ? Math.max(MOST_OFF, 0.25 * item.value)
+        : MOST_OFF
       const nearest = (of: Iterable<number>) =>
         [...of]
-          .filter((count) => Math.abs(count - item.value) <= MOST_OFF && count >= LEAST)
+          .filter((count) => Math.abs(count - item.value) <= most && count >= LEAST)
           .sort((a, b) => Math.abs(a - item.value) - Math.abs(b - item.value) || b - a)[0]
       // Whoever counts again counts them all.
       const made = nearest(known) === undefined ? undefined : (nearest(counts.whole) ?? nearest(known))
@@ -53,13 +57,15 @@ export function isPlan({ title }: Draft): boolean {
 }
 
 /** Not 情况报告和2025年工作安排; a letter of 印发《…方案(试行)》的通知, with a slip in its last words too, is the plan's own. */
-const PLAN = /^(?!.*报告).*(?:要点|计划|方案|安排)(?:[(（][^()（）]*[)）])?[》”]?(?:的{0,2}通知){0,2}$/
+const PLAN = /^(?!.*报告).*(?:要点|计划|方案|安排)(?:[(（][^()（）]*[)）])?[》”]?(?:的{0,2}通知){0,2}的?$/
 const TASKS = often(/^(?:年度|重点|主要|具体|工作|法治){0,3}任务/)
 const PARTS = often(/^方面(?:的|\d{1,2}项)?(?:年度|重点|主要|具体|工作){0,3}(?:任务|$)/)
 /** All that the plan has. */
 const OF_ALL = often(
-  /(?:^|共|安排|部署|推进|抓好|完成|明确|确定|提出|聚焦|围绕|方面|全[省市县区镇乡局]|本(?:方案|要点|计划|安排|年度)|把|将)(?:了|的)?$/,
+  /(?:^|共|安排|部署|推进|抓好|完成|明确|确定|提出|聚焦|围绕|方面|以下|下列|如下|全[省市县区镇乡局]|本(?:方案|要点|计划|安排|年度)|把|将)(?:了|的)?$/,
 )
+const OF_THIS = /以下|下列|本(?:方案|要点|计划|安排)/
+const NEAR = 12
 const LEAST = 3
 const MOST_OFF = 3
 /** 《…工作要点》，明确6个方面: another's tasks. */

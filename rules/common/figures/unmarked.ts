@@ -231,7 +231,7 @@ export function sideBySide(statement: Statement, second: Item): SumHit | null {
   if (!/^[一-鿿]{0,14}[,:;]$/.test(between) || isPartOfList(statement, total) || CARRIED.test(total.label)) return null
   if (![first, second].every((item) => item.unit === total.unit || (countsCases(item.unit) && countsCases(total.unit))))
     return null
-  const names = [first, second].map((item) => item.label + item.after)
+  const names = [first, second].map((item) => (item.label + item.after).replace(UNTIL_NOW, ''))
   const pair = pairOf(names[0] as string, names[1] as string)
   if (
     !pair ||
@@ -267,6 +267,10 @@ export function sideBySide(statement: Statement, second: Item): SumHit | null {
   return { reason, range: rangeOf(total, parts), values: valuesOf(total, parts) }
 }
 
+/** 年内办结11件. */
+const UNTIL_NOW = often(
+  /^(?:年内|当年|本年度?|全年|年底前|截至年底|截至目前|目前|现|至年底)(?=[已全办审结整化完调销答尚未在仍剩其])/,
+)
 const CARRIED = often(/结转|旧存|遗留|上年|去年|同期/)
 
 type Pair = readonly [RegExp, RegExp, 'closed' | 'carried' | 'open']
@@ -368,7 +372,11 @@ export function nextSentence(statement: Statement, first: Item, before: Statemen
   const totals = before.items.filter(
     (item) => areComparable(item.unit, first.unit) && isCounted(item) && !COMPARED.test(item.label),
   )
-  let total = totals.at(-1)
+  // 审结143件，结转下年7件。审结案件按结果分，…: the number that the sentence names, and none that is left over.
+  const whose = WHOSE.exec(statement.text)?.[1]
+  let total =
+    (whose && totals.findLast(({ label }) => label.endsWith(whose))) ||
+    (totals.findLast(({ label }) => !label.includes('结转')) ?? totals.at(-1))
   const [whole, begun] = totals.slice(-2)
   const grades =
     begun &&
@@ -410,6 +418,11 @@ export function nextSentence(statement: Statement, first: Item, before: Statemen
     : null
 }
 
+/** 审结案件按结果分. */
+const WHOSE = often(
+  /^(?:在|全年|已|所|上述)?(审结|办结|受理|收到|立案|结案|查处|化解|调解|排查|办理)的?(?:案件|申请|纠纷|事项|问题)?(?:中|之中|[按依从])/,
+)
+
 /** 评为合格的 as 合格. */
 function gradeOf(item: Item): string {
   return bareKind(item).replace(/的$/, '')
@@ -417,11 +430,18 @@ function gradeOf(item: Item): string {
 
 /** Words before a list's first kind that say it tells of all; 罚款之中 only of what the total counts. */
 function leadsIn(text: string, { label, after }: Item): boolean {
+  // 审结案件按结果分: what is listed is named again.
+  const named = NAMED_AGAIN.exec(text)?.[1]
+  if (named !== undefined && (label.includes(named) || after.includes(named))) return true
   const words = LEADS_IN.exec(text)?.[0]
   if (words === undefined) return false
   const whose = /([一-鿿]{2})(?:之中|中)[,:]$/.exec(words)?.[1]
   return whose === undefined || label.includes(whose) || after.includes(whose)
 }
+
+const NAMED_AGAIN = often(
+  /^(?:在|全年|已|所|上述)?([一-鿿]{2})的?[一-鿿]{0,6}(?:案件|申请|纠纷|事项|问题|人员|文件)[按依从][^,;:\d]{2,8}?(?:划分|分|看|统计|分类),/,
+)
 
 /** Each kind is named to the last, and none is of the others. */
 function areNamed({ text, start }: Statement, parts: readonly Item[]): boolean {

@@ -1,4 +1,4 @@
-import type { FindingRule, Hit } from '../../../lib/audit'
+import { type Draft, type FindingRule, type Hit, matchesOf } from '../../../lib/audit'
 import { figureSum as general } from '../../common/figure-sum'
 import { withMore } from '../../common/variant'
 import type { Cell } from '../cells'
@@ -91,6 +91,7 @@ const withTables = withMore<Id>(general, {
       hits.push(...rows)
       hits.push(...balance(requests, worthOf), ...resultsTotal(requests, worthOf), ...applicants(requests))
     }
+    hits.push(...madeOfGrounds(draft))
     for (const { kind, cells, total } of appeals) {
       const sum = sumOf(cells)
       if (sum !== total.value) {
@@ -116,6 +117,7 @@ export const figureSum: FindingRule = {
     return hits.filter(
       ({ reason, range }) =>
         !(reason in general.reasons) ||
+        isListOfOne(scope.draft.folded, range) ||
         // Whose list goes on: 不予公开1件，无法提供2件.
         (!RESULT_NEXT.test(scope.draft.folded.slice(range.end, range.end + 70)) &&
           !proved.some(({ start, end }) => start < range.end && range.start < end)),
@@ -123,7 +125,38 @@ export const figureSum: FindingRule = {
   },
 }
 
+/** 不予公开12件，其中国家秘密1件、执法案卷6件；无法提供…: what one result is made of, up to its semicolon. */
+function isListOfOne(folded: string, { start, end }: { start: number; end: number }): boolean {
+  return folded[end] === ';' && /^\d+件,(?:其中|分别为|包括)[^;]{4,160}$/.test(folded.slice(start, end))
+}
+
 const RESULT_NEXT = /^(?:[(][^()]{0,60}[)])?[,、;](?:部分公开|不予[公处]|无法提供|其他处理)/
+
+/** （三）…；不予公开12件，其中属于国家秘密1件、…；无法提供…: a table told in sentences, of which a result names its grounds. */
+function madeOfGrounds(draft: Draft): Hit<Id>[] {
+  const hits: Hit<Id>[] = []
+  for (const { start, end, role } of draft.paragraphs) {
+    if (role !== 'table') continue
+    const text = draft.folded.slice(start, end)
+    if (!text.includes('其中')) continue
+    for (const match of matchesOf(text, GROUNDS)) {
+      const [whole, total = '', list = ''] = match
+      const parts = list.split('、').map((ground) => /^[^\d]{2,40}(\d{1,5})件$/.exec(ground)?.[1])
+      if (parts.length < 2 || parts.some((part) => part === undefined)) continue
+      const sum = parts.reduce((all, part) => all + Number(part), 0)
+      if (sum === Number(total)) continue
+      const from = start + match.index
+      hits.push({
+        reason: 'results-short',
+        range: { start: from, end: from + whole.length },
+        values: { sum, total: Number(total) },
+      })
+    }
+  }
+  return hits
+}
+
+const GROUNDS = /(?:部分公开|不予公开|无法提供|不予处理|其他处理)(\d{1,5})件[,(]其中:?([^;。,()]{6,240})(?=[;。)]|$)/g
 
 function rowTotals(table: RequestTable, labelOf: (row: Row) => string): Hit<Id>[] {
   if (table.columns < 3) return []

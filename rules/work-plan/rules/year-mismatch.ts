@@ -47,6 +47,14 @@ export const yearMismatch: FindingRule = insteadOf<PlanYearReason | 'anniversary
         en: 'The time limit “{words}” is before the date of signing, “{signed}”.',
       },
     },
+    'plan-beyond': {
+      level: 'warning',
+      certainty: 'probable',
+      message: {
+        zh: '步骤写到{year}年，不在方案所写的起止年份之内，请核对。',
+        en: 'The stage goes to {year}, outside the years that the plan says it is for. Please check.',
+      },
+    },
     'plan-account': {
       level: 'warning',
       certainty: 'probable',
