@@ -1,9 +1,10 @@
 import { type Draft, isIdeograph, matchesOf, type Range } from '../../../lib/audit'
+import { FIRM_TERMS } from '../../vocabulary/firm-terms'
 import { FIXED_TERMS, TERMS_OF_FIELDS } from '../../vocabulary/fixed-terms'
 import { GENRE_TERMS } from '../../vocabulary/genre-terms'
 import { shapesOf, soundsLike } from './alike'
 import { isBound } from './lost'
-import { isPlaceKind, type OddPair, wordBetween, wordsAlong } from './odd-pairs'
+import { isPlaceKind, type OddPair, standsAlone, wordBetween, wordsAlong } from './odd-pairs'
 
 /** A fixed term with one character wrong or two changed round. */
 export interface NearTerm {
@@ -27,6 +28,14 @@ export function shortenedTerms(draft: Draft): readonly OddPair[] {
   return readingOf(draft).shortened
 }
 
+/**
+ * 法律顾部, 执法记议仪: terms of which one character is another that neither sounds nor looks like it, and makes no word with what
+ * stands beside it.
+ */
+export function spoiltTerms(draft: Draft): readonly OddPair[] {
+  return readingOf(draft).spoilt
+}
+
 /** 主动公开开工作: two of one character where a term has one. */
 export function doubledInTerms(draft: Draft): readonly Range[] {
   return readingOf(draft).doubled
@@ -35,6 +44,7 @@ export function doubledInTerms(draft: Draft): readonly Range[] {
 interface Reading {
   near: NearTerm[]
   shortened: OddPair[]
+  spoilt: OddPair[]
   doubled: Range[]
 }
 
@@ -50,6 +60,7 @@ function readingOf(draft: Draft): Reading {
   const words = wordsAlong(draft)
   const near: Found[] = []
   const shortened: Found[] = []
+  const spoilt: Found[] = []
   const doubled: Range[] = []
   let a = folded.charCodeAt(0) | 0
   let b = folded.charCodeAt(1) | 0
@@ -74,6 +85,10 @@ function readingOf(draft: Draft): Reading {
     near: inOrder(near).map(({ start, term }) => ({ range: { start, end: start + term.length }, right: term })),
     shortened: inOrder(shortened).map(({ start, term }) => ({
       range: { start, end: start + term.length - 1 },
+      right: [term],
+    })),
+    spoilt: inOrder(spoilt).map(({ start, term }) => ({
+      range: { start, end: start + term.length },
       right: [term],
     })),
     doubled,
@@ -149,6 +164,10 @@ function readingOf(draft: Draft): Reading {
         near.push({ start, term: allTerms.slice(from, from + size) })
       return
     }
+    if (from < firmUntil && isSpoilt(folded, words, start, from, size)) {
+      spoilt.push({ start, term: allTerms.slice(from, from + size) })
+      return
+    }
     const lost = lostFrom(folded, start, from, size)
     if (lost < 0 || SHORT.has(folded.slice(start, start + size - 1))) return
     // 不持|执法证 is no 持证执法: what is missing stands right behind.
@@ -199,6 +218,8 @@ interface TermIndex {
 let index: TermIndex | undefined
 /** All terms, parted by blanks. */
 let allTerms = ''
+/** Where those end that have no like, which come first. */
+let firmUntil = 0
 /** Where those of them end that stand in the table of fixed terms. */
 let fixedUntil = 0
 
@@ -219,9 +240,10 @@ const BLANK = ' '.charCodeAt(0)
 const FIRST_IDEOGRAPH = 0x4e00
 
 function indexOfTerms(): TermIndex {
-  const fixed = [...FIXED_TERMS, ...TERMS_OF_FIELDS].join(' ')
+  const fixed = [FIRM_TERMS, ...FIXED_TERMS, ...TERMS_OF_FIELDS].join(' ')
   // Joined, not added up: reading a string that is one piece is several times faster.
   allTerms = [fixed, GENRE_TERMS.trim(), ''].join(' ')
+  firmUntil = FIRM_TERMS.length + 1
   fixedUntil = fixed.length + 1
   // A term takes at least five places with the blank behind it.
   const most = allTerms.length / SHORTEST_PLACE + 1
@@ -322,6 +344,27 @@ function isWholeWithout(
   return true
 }
 
+/** Whether one character of a term is another, which is no word of its own and belongs to none. */
+function isSpoilt(folded: string, words: Uint8Array, start: number, from: number, size: number): boolean {
+  if (start < 0 || start + size > folded.length) return false
+  let place = -1
+  for (let i = 0; i < size; i++) {
+    if (folded.charCodeAt(start + i) === allTerms.charCodeAt(from + i)) continue
+    if (place >= 0) return false
+    place = start + i
+  }
+  const unit = folded.charCodeAt(place)
+  // 盐政执法: what differs at its head is most likely another matter.
+  if (place <= start || words[place] !== 0 || words[place - 1] !== 0 || !isIdeograph(unit) || standsAlone(unit)) return false
+  if (isPlaceKind(folded[place] as string)) return false
+  // What the term's own word would have left is alone now: 顾 of 顾问, 记 of 记录.
+  const end = start + size
+  const isBare = (at: number) => words[at - 1] === 0 && words[at] === 0 && !standsAlone(folded.charCodeAt(at))
+  if (!isBare(place - 1) && !(place + 1 < end && isBare(place + 1))) return false
+  // 报名|截止: nor may what stands behind the term begin there.
+  return !(place === end - 1 && isIdeograph(folded.charCodeAt(end)) && words[end] === 0)
+}
+
 /** What stands rightly where a term has a character more: words of their own (烈军属), and edges of words that meet (坚定政治|定力). */
 const SHORT: ReadonlySet<string> = new Set(
   (
@@ -348,7 +391,7 @@ function slipIn(folded: string, start: number, from: number, size: number): numb
   }
   if (first < 0) return -1
   const written = folded.charCodeAt(start + first)
-  if (second < 0) return isLike(folded, start + first, allTerms.slice(from, from + size), first) ? start + first : -1
+  if (second < 0) return isLike(folded, start + first, allTerms.slice(from, from + size), first, from < firmUntil) ? start + first : -1
   const swapped =
     second === first + 1 &&
     written === allTerms.charCodeAt(from + second) &&
@@ -356,12 +399,15 @@ function slipIn(folded: string, start: number, from: number, size: number): numb
   return swapped ? start + first : -1
 }
 
-function isLike(folded: string, place: number, term: string, at: number): boolean {
+function isLike(folded: string, place: number, term: string, at: number, isFirm: boolean): boolean {
   const written = folded[place] as string
   const right = term[at] as string
   // 法制 and 法治 are told by the rule for terms.
   if (term[at - 1] === '法' && ('治制'.includes(written) || '治制'.includes(right))) return false
   if (soundsLike(right).includes(written)) return true
+  // 法律明日人: within a term that has no like even what makes a word.
+  const isWithin = isFirm && term.length > 4 && at > 1 && at < term.length - 1
+  if (isWithin && shapesOf(right).includes(written)) return true
   // 秸秆焚烧 is not 秸秆禁烧: what makes a word where it stands is no slip of the eye.
   return shapesOf(right).includes(written) && !wordBetween(folded, place - 1) && !wordBetween(folded, place)
 }

@@ -184,9 +184,14 @@ export function isFarFetched(folded: string, { range: { start, end }, right }: O
   tables ??= tablesOf()
   const { common } = tables
   if (right.some((word) => has(common, word[0] as string, word[1] as string))) return false
+  const mayBeName = IN_NAMES.includes(folded[start] as string) || !isWord(folded, start - 2) || !isMark(folded[end])
   for (let at = start; at < end; at++)
-    if (standsAlone(folded.charCodeAt(at)) || IN_NAMES.includes(folded[at] as string)) return true
+    if (standsAlone(folded.charCodeAt(at)) || (mayBeName && IN_NAMES.includes(folded[at] as string))) return true
   return false
+}
+
+function isMark(sign: string | undefined): boolean {
+  return sign === undefined || !isIdeograph(sign.charCodeAt(0))
 }
 
 /** 化险为夷: whether what stands at a place is part of a longer word. */
