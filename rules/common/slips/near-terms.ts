@@ -172,6 +172,9 @@ function readingOf(draft: Draft): Reading {
     if (lost < 0 || SHORT.has(folded.slice(start, start + size - 1))) return
     // 不持|执法证 is no 持证执法: what is missing stands right behind.
     if (folded.charCodeAt(start + size - 1) === allTerms.charCodeAt(from + lost)) return
+    // 食药安全, 调裁衔接: what no word covers before it may make one with its first character.
+    const before = folded.charCodeAt(start - 1)
+    if (words[start - 1] === 0 && words[start - 2] === 0 && isIdeograph(before) && !standsAlone(before)) return
     if (!isWholeWithout(folded, words, start, size - 1, lost, allTerms.charCodeAt(from + lost)))
       shortened.push({ start, term: allTerms.slice(from, from + size) })
   }
@@ -370,7 +373,7 @@ const SHORT: ReadonlySet<string> = new Set(
   (
     '代履行 不够细 播公益广告 交工验收 强制除 验合格 油回收 领通知书 定期访 汛安全 输管线 药管理 烈军属 废蓄电池 失泄密 假释犯 决定抄告 机动车停 包企业 提供假材料 化肥备 项目保 企业销 接单位 农负担 农民担 主要污染物排 预算审 初设计批复 保范围 ' +
     '政治定 公示满 种市场 进销台账 筑防线 文明风 重复访 宣传册 宣传板 争一流 畅渠道 超权限 测结果 限期除 拖不决 责令停 长期护理险 初设计 停止售 物联感知 立标准 标监管 无牌证 数据源 托机构 托服务 未经布 登记册 地名志 系统接 演讲赛 ' +
-    '放结合 明显升 集中谈 损赔偿 学术假 历史筑 问题单 供单位 严格守 展形象 现场验 相协调 相衔接 代理师 必须持 餐服务 餐单位 餐企业 危处置 息相关 依法缴 城规划 符合准 破障碍 按照规定序 协组织 信支持 产业兴 达预期 群众愿 授仪式 发放单 ' +
+    '防返贫监测 防返贫动态监测 违法必究 越级访 微服务 移动执法端 卷归档 当场答 护稳定 伤事故 放结合 明显升 集中谈 损赔偿 学术假 历史筑 问题单 供单位 严格守 展形象 现场验 相协调 相衔接 代理师 必须持 餐服务 餐单位 餐企业 危处置 息相关 依法缴 城规划 符合准 破障碍 按照规定序 协组织 信支持 产业兴 达预期 群众愿 授仪式 发放单 ' +
     '保险赔 预发布 预公开 防意识 采项目 资资金 药质量 改善生 提案复 团体赛 投项目 发现患 告申请人 废文件 研究论 样检测 效评估 保制度 位信息 防诈骗 收支细 领失业保险金 验身份 文物定 清拖欠 利关系 纪处分 司法判'
   ).split(' '),
 )
@@ -442,4 +445,4 @@ const RIGHT =
   /以[一-鿿]促[一-鿿]|一[项件次个名位条种类份场批户家]|监察|(?:行政|书面|民事|刑事|公益|数字)检察|检察[院机官长建监意公听服业职权工环办]|督察|督查反馈|数智|产生|时限|实施|只能|界线|负责人|以法治理[念论]|同一领导|法治督[查导]|少数民族/g
 /** … and those that are near to terms of four characters, which leave more room. */
 const RIGHT_BESIDE_FIXED =
-  /颗粒度|[防整根自惩诊]治法|法法律|公证|形势|形式|权利|职权|事实|实事|时事|施行|试行|实行|实效|时效|失效|事务|不足|反应|会意|一件|意见|适宜|事宜|公示|公式|工时|镇务|村务|警务|税务|校务|医务|终结|实绩|业绩|认证|采取/g
+  /颗粒度|实效性|追回|补足资金|终期|核审|四项|交通故事|民生决策|[防整根自惩诊]治法|法法律|公证|形势|形式|权利|职权|事实|实事|时事|施行|试行|实行|实效|时效|失效|事务|不足|反应|会意|一件|意见|适宜|事宜|公示|公式|工时|镇务|村务|警务|税务|校务|医务|终结|实绩|业绩|认证|采取/g

@@ -142,7 +142,7 @@ function writtenAgain({ common }: Tables, folded: string, at: number): OddPair |
   const first = folded[at - 2] as string
   const second = folded[at - 1] as string
   // 述职述法, 复工复产, 分级分类: a pattern of the language.
-  if ('述复分'.includes(first)) return null
+  if ('述复分防配'.includes(first)) return null
   // 将报告报县政府: a verb of one character.
   if (
     standsAlone(folded.charCodeAt(at)) ||
@@ -200,7 +200,8 @@ function isWithinWord(folded: string, start: number, end: number): boolean {
   for (let from = Math.max(0, end - LONGEST); from <= start; from++)
     for (let to = Math.max(end, from + SHORTEST); to <= from + LONGEST; to++)
       if (longWords.has(folded.slice(from, to))) return true
-  return false
+  // 以|定分止争: nor where the second begins one.
+  return longWords.has(folded.slice(end - 1, end - 1 + LONGEST))
 }
 
 const SHORTEST = 3
@@ -246,6 +247,11 @@ export function isParallel(folded: string, at: number): boolean {
   if (first === '先' && folded[at + 2] === '后') return true
   if (folded[at + 1] === '促' ? folded[at - 1] === '以' : first === '促' && folded[at - 2] === '以') return true
   if (folded[at + 2] === '一' && folded[at + 3] === folded[at + 1]) return true
+  // 再核一下, 核一遍; 一问一答, 一问三不知.
+  if (folded[at + 1] === '一' && '下次遍批轮'.includes(folded[at + 2] ?? '\n')) return true
+  if (first === '一' && '一三'.includes(folded[at + 2] ?? '\n')) return true
+  // 用情用理用法.
+  if (first === folded[at - 2] && first === folded[at + 2]) return true
   // 会写、会编、会管.
   if (folded[at - 1] === '、' && folded[at - 3] === first) return true
   return (first === folded[at - 2] || first === folded[at + 2]) && OFTEN_TWICE.includes(first)
@@ -449,12 +455,24 @@ export function isName(folded: string, at: number): boolean {
     !isWord(folded, at + 1)
   )
     return true
+  // 村民王某, 居民乙: who is told of by a surname or a cipher.
+  if (folded[at] === '民' && `${SURNAMES}甲乙丙丁`.includes(folded[at + 1] ?? '\n') && isWord(folded, at - 1)) return true
+  // 州直机关, 县直各部门.
+  if (folded[at] === '直' && KINDS.includes(folded[at - 1] ?? '\n')) return true
+  // 31笔增加到40笔: a measure word belongs to its number.
+  if (isFigure(folded[at - 1]) && MEASURES.includes(folded[at] as string)) return true
   // 中共昌宁州委.
   if (folded[at] === '共' && folded[at - 1] === '中') return true
   // 联系人:高晓雯,
   if (isNameAlone(folded, at)) return true
   return `${SURNAMES}任`.includes(folded[at] as string) && BEFORE_NAME.includes(folded[at - 1] ?? '\n')
 }
+
+function isFigure(sign: string | undefined): boolean {
+  return sign !== undefined && sign >= '0' && sign <= '9'
+}
+
+const MEASURES = '笔户件宗家辆起场名项份条个批处台艘架吨亩座栋间册篇期次人'
 
 /** Two or three characters behind a colon, that begin with a surname and have a mark behind. */
 function isNameAlone(folded: string, at: number): boolean {
