@@ -180,7 +180,7 @@ function oddPairAt(tables: Tables, folded: string, at: number): OddPair | null {
  * well (新聘) or may be of a name (世明, 钟政).
  */
 export function isFarFetched(folded: string, { range: { start, end }, right }: OddPair): boolean {
-  if (folded[end] === '族' || isWithinWord(folded, start, end)) return true
+  if (folded[end] === '族' || isWithinWord(folded, start, end) || isName(folded, start)) return true
   tables ??= tablesOf()
   const { common } = tables
   if (right.some((word) => has(common, word[0] as string, word[1] as string))) return false
@@ -252,11 +252,16 @@ export function isParallel(folded: string, at: number): boolean {
   if (first === '一' && '一三'.includes(folded[at + 2] ?? '\n')) return true
   // 用情用理用法.
   if (first === folded[at - 2] && first === folded[at + 2]) return true
+  // 应发尽发; 三先四不打.
+  if (folded[at + 3] === folded[at + 1] && '尽必即'.includes(folded[at + 2] ?? '\n')) return true
+  if (COUNTING.includes(first) && COUNTING.includes(folded[at + 2] ?? '\n')) return true
   // 会写、会编、会管.
+  if (folded[at + 2] === '、' && folded[at + 3] === first) return true
   if (folded[at - 1] === '、' && folded[at - 3] === first) return true
   return (first === folded[at - 2] || first === folded[at + 2]) && OFTEN_TWICE.includes(first)
 }
 
+const COUNTING = '一二三四五六七八九十两双多'
 const OFTEN_TWICE = '边走必随越互同'
 
 /** Whether a character is one that ends the names of places and bodies. */
@@ -336,7 +341,7 @@ const PARTICLES =
   '的了是和与及为将被在由而或也就都不第对并以于到从向让使把得地之所者如若但且即则着其此该本我你他她它们这那因各全每某两几一二三四五六七八九十百千万亿年月日时元又更最还均共'
 const NEVER: ReadonlySet<string> = new Set(`${PARTICLES}${KINDS}学走真应有无来去说讲管抓同见想`)
 const STANDS_ALONE: ReadonlySet<string> = new Set(
-  `${PARTICLES}上下进出过等给个名次件人起场项批户份条不要会需须可已再未无非没按据经至前后中内外间里新多大小高低`,
+  `${PARTICLES}上下进出过等给逾个名次件人起场项批户份条不要会需须可已再未无非没按据经至前后中内外间里新多大小高低`,
 )
 /**
  * Characters that make new words with nearly anything, or are words of their own: what stands alone of them is no slip. They are those
