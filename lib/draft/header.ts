@@ -134,7 +134,12 @@ function titleOf(folded: string, lines: Paragraph[]): Paragraph[] | null {
   for (let i = 0; i < lines.length; i++) {
     const line = text(lines[i] as Range)
     const isCutOff = LOST_KIND.test(line) && lines[i + 1] !== undefined && !TITLE_END.test(text(lines[i + 1] as Range))
-    if (line.length <= 100 && (isCutOff || TITLE_END.test(line)) && !/^(?:现将|现就|附件)/.test(line) && !DOCUMENT_NUMBER.test(line))
+    if (
+      line.length <= 100 &&
+      (isCutOff || TITLE_END.test(line)) &&
+      !/^(?:现将|现就|附件)/.test(line) &&
+      !DOCUMENT_NUMBER.test(line)
+    )
       ends.push(i)
   }
   const fields = ends.filter((i) => FIELD.test(text(lines[i] as Range)))

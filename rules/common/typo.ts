@@ -499,12 +499,13 @@ function measuresAmiss({ folded }: Draft): Hit<Id>[] {
 }
 
 function amiss(draft: Draft): Hit<Id>[] {
-  return [...AMISS, ...SET_FORMS].flatMap(([pattern, right]) =>
-    Array.from(matchesOf(draft.folded, pattern), ({ index, 0: text }): Hit<Id> => {
-      const range = { start: index, end: index + text.length }
-      return { reason: 'confused', range, values: { text, right }, suggestion: right }
-    }),
-  )
+  return [...AMISS, ...SET_FORMS]
+    .flatMap(([pattern, right]) =>
+      Array.from(matchesOf(draft.folded, pattern), ({ index, 0: text }): Hit<Id> => {
+        const range = { start: index, end: index + text.length }
+        return { reason: 'confused', range, values: { text, right }, suggestion: right }
+      }),
+    )
     .filter(({ range }) => draft.folded[range.start] !== OLDER_ZHE || !isTraditional(draft, range.start))
     .concat(membersAmiss(draft), measuresAmiss(draft))
 }

@@ -53,10 +53,15 @@ function isSentences(text: string): boolean {
   const stop = text.lastIndexOf('。')
   if (stop < 0 || text.length < LONG) return false
   const rest = text.slice(stop + 1)
-  return rest.length >= LEAST_REST && rest.length <= MOST_REST && rest.includes('，') && !/[：:（(]|\d{4}年\d{1,2}月\d{1,2}日$/.test(rest)
+  return (
+    rest.length >= LEAST_REST &&
+    rest.length <= MOST_REST &&
+    rest.includes('，') &&
+    !/[：:（(]|\d{4}年\d{1,2}月\d{1,2}日$/.test(rest)
+  )
 }
 
-const LONG = 40
+const LONG = 30
 const LEAST_REST = 10
 const MOST_REST = 200
 
@@ -72,5 +77,6 @@ function isParted(draft: Draft, paragraphs: readonly GivenParagraph[], i: number
   return /\n[ \t\u3000\r]*\n/.test(draft.text.slice(end, next.start)) && NEW_SENTENCE.test(begins)
 }
 
-const NUMBERED = /^(?:[一二三四五六七八九十]{1,3}[、是]|[（(][一二三四五六七八九十\d]{1,3}[）)]|\d{1,2}[.．、]|第[一二三四五六七八九十]{1,3}[章条部，、]|附件|特此)/
+const NUMBERED =
+  /^(?:[一二三四五六七八九十]{1,3}[、是]|[（(][一二三四五六七八九十\d]{1,3}[）)]|\d{1,2}[.．、]|第[一二三四五六七八九十]{1,3}[章条部，、]|附件|特此)/
 const NEW_SENTENCE = /^(?:\d{4}年|本|我|各|下一步|今后|同时|此外|其中|全[县市区镇乡年]|专此|以上|特)/

@@ -461,7 +461,7 @@ export function isName(folded: string, at: number): boolean {
   )
     return true
   // 村民王某, 居民乙: who is told of by a surname or a cipher.
-  if (folded[at] === '民' && `${SURNAMES}甲乙丙丁`.includes(folded[at + 1] ?? '\n') && isWord(folded, at - 1)) return true
+  if (folded[at] === '民' && CALLED_BY.includes(folded[at + 1] ?? '\n') && isWord(folded, at - 1)) return true
   // 州直机关, 县直各部门.
   if (folded[at] === '直' && KINDS.includes(folded[at - 1] ?? '\n')) return true
   // 31笔增加到40笔: a measure word belongs to its number.
@@ -470,8 +470,11 @@ export function isName(folded: string, at: number): boolean {
   if (folded[at] === '共' && folded[at - 1] === '中') return true
   // 联系人:高晓雯,
   if (isNameAlone(folded, at)) return true
-  return `${SURNAMES}任`.includes(folded[at] as string) && BEFORE_NAME.includes(folded[at - 1] ?? '\n')
+  return CALLED_BY.includes(folded[at] as string) && BEFORE_NAME.includes(folded[at - 1] ?? '\n')
 }
+
+/** The surnames with some that hardly are a word otherwise, and what stands for a name. */
+const CALLED_BY = `${SURNAMES}任樊葛邢庞颜倪翟殷詹耿俞祝阮裴霍翁冉骆祁蒲屈牟缪褚窦戚岑晏佟臧闵邬卞栾敖佘甲乙丙丁`
 
 function isFigure(sign: string | undefined): boolean {
   return sign !== undefined && sign >= '0' && sign <= '9'
