@@ -252,6 +252,8 @@ export const headingNumbering: FindingRule<Id> = {
       const part = draft.sections[section.parent]
       if (section.style !== 'bracketed-ideograph' || part?.style !== 'ideograph' || !section.fillsLine) return false
       if (section.number !== (part.number as number) + 1 || following.has(section)) return false
+      // （二）三、（四）: the part is what is numbered amiss.
+      if (last === part) return false
       const before = last && draft.sections[last.parent]
       return !(before?.style === 'ideograph' && (before.number as number) >= (part.number as number) - 1)
     }
