@@ -220,7 +220,9 @@ function titleOf(draft: Draft): string | null {
   if (!draft.title) return null
   const title = draft.folded.slice(draft.title.range.start, draft.title.range.end)
   // 法制政府 is a slip for 法治政府 and told as one, as others are; the kind of text is the same.
-  return mendedTitle(title.replace(/\n/g, '').replace(/法制(?=政府|建设|工作)/g, '法治'))
+  // 关于印发《…实施方案》的: a notice that lost its last word.
+  const whole = title.replace(/\n/g, '').replace(/(?<=印发.{4,60})的$/, '的通知')
+  return mendedTitle(whole.replace(/法制(?=政府|建设|工作)/g, '法治'))
 }
 
 function bodyOf(draft: Draft): string {

@@ -224,6 +224,10 @@ export const headingNumbering: FindingRule<Id> = {
     function begin(section: Section, last: Section | undefined, lastNumber: number): void {
       const number = section.number as number
       if (number === 1) return
+      if (isNextPart(section, last)) {
+        add('style-switch', section, draft.sections[section.parent] ?? null)
+        return
+      }
       if (number === lastNumber + 1) {
         runsOn.add(section.style)
         return
@@ -241,6 +245,17 @@ export const headingNumbering: FindingRule<Id> = {
       if (number === 2 && above && isPartUnderUnnumbered(section)) hits.push(firstMissing(section, above))
       else if (number === 2 && next?.number === 3 && !hasFirst(draft, section)) add('first-missing', section, null)
       else add('not-from-one', section, null)
+    }
+
+    /** 五、…（六）其他事项: alone under a part whose number it follows, while the last （五） stands in quite another part. */
+    function isNextPart(section: Section, last: Section | undefined): boolean {
+      const part = draft.sections[section.parent]
+      if (section.style !== 'bracketed-ideograph' || part?.style !== 'ideograph' || !section.fillsLine) return false
+      if (section.number !== (part.number as number) + 1 || following.has(section)) return false
+      // （二）三、（四）: the part is what is numbered amiss.
+      if (last === part) return false
+      const before = last && draft.sections[last.parent]
+      return !(before?.style === 'ideograph' && (before.number as number) >= (part.number as number) - 1)
     }
 
     /** （三）1.（五）: a lone first item stands where the missing number belongs. Gives the one before. */

@@ -403,7 +403,7 @@ const PATTERNS: readonly Pattern[] = [
     // 联系电话：XXXXXXXX.
     reason: 'name-open',
     needs: CROSS,
-    pattern: /(?<=[：:])\s{0,4}(?:0\d{2,3}[-—－])?[XxＸ×]{3,15}(?=$|[，。；、,;）)\s])/g,
+    pattern: /(?<=[：:])\s{0,4}(?:(?:0\d{2,3}|[XxＸ×*]{3,4})[-—－])?[XxＸ×]{3,15}(?=$|[，。；、,;）)\s])/g,
   },
   {
     // 12?件, （？）, ???

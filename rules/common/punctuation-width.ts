@@ -1,5 +1,6 @@
 import { type Draft, type FindingRule, type Hit, matchesOf, type Range } from '../../lib/audit'
 import { PUNCTUATION } from '../bases'
+import { oddEnds } from './given/paragraph-ends'
 import { foldedRange, givenParagraphs } from './given/paragraphs'
 
 type Id =
@@ -9,6 +10,8 @@ type Id =
   | 'half-width'
   | 'comma-between-quoted'
   | 'stops-in-a-row'
+  | 'ends-in-comma'
+  | 'no-stop'
   | 'wide-digits'
   | 'uneven-list'
   | 'number-brackets'
@@ -80,6 +83,19 @@ export const punctuationWidth: FindingRule<Id> = {
         zh: '标点连用：“{marks}”，多半是删改时遗留。',
         en: 'Marks in a row, mostly left from editing: “{marks}”.',
       },
+    },
+    'ends-in-comma': {
+      level: 'warning',
+      certainty: 'probable',
+      message: {
+        zh: '段末是“{mark}”，应当用句号，或者后面漏了文字。',
+        en: 'The paragraph ends in “{mark}”: a full stop is meant, or words are missing.',
+      },
+    },
+    'no-stop': {
+      level: 'note',
+      certainty: 'probable',
+      message: { zh: '段末没有句号。', en: 'The paragraph ends without a full stop.' },
     },
     'uneven-list': {
       level: 'note',
@@ -262,11 +278,22 @@ export const punctuationWidth: FindingRule<Id> = {
       const mixed = full > half.length
       if (full > 0 || half.length >= FEW) hits.push(noteOf(draft, mixed ? 'mixed' : 'half-width', half, marks))
     }
-    hits.push(...unevenLists(draft), ...otherBrackets(draft))
+    hits.push(...unevenLists(draft), ...otherBrackets(draft), ...endsAmiss(draft))
     if (quoted.length > 0) hits.push(noteOf(draft, 'comma-between-quoted', quoted, marks))
     return hits
   },
 }
+
+/** The last words with the mark that ends them, or with none. */
+function endsAmiss(draft: Draft): Hit<Id>[] {
+  return oddEnds(draft).map(({ kind, place, mark }) => ({
+    reason: kind === 'comma' ? 'ends-in-comma' : 'no-stop',
+    range: foldedRange(draft, { start: place.start - END_SHOWN, end: place.end }),
+    values: { mark },
+  }))
+}
+
+const END_SHOWN = 5
 
 /** Brackets other than those that belong there. Folding makes 〔 and [ one, so the draft's own text is asked; 〈 becomes 《, not <. */
 function otherBrackets(draft: Draft): Hit<Id>[] {

@@ -265,6 +265,8 @@ export const titleForm: FindingRule<Id> = {
     }
     const words = ([whole]: RegExpExecArray) => ({ words: whole.replace(/\n/g, '') })
     inTitle('no-kind', NO_KIND, ([, ...ends]) => ({ end: ends.find((end) => end !== undefined) ?? '' }))
+    // 关于印发《…》的: nothing else can follow than what is missing.
+    if (hits.length === 0) inTitle('no-kind', /(?<=关于[^\n]{2,60}\n?[^\n]{0,60})的$/, ([end]) => ({ end }))
     inTitle('doubled-kind', DOUBLED_KIND, words)
     inTitle('doubled-year', DOUBLED_YEAR, words)
     inTitle('word-dropped', DROPPED, words)

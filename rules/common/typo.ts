@@ -29,11 +29,12 @@ import { leavesOver } from './slips/covering'
 import { standsIdle } from './slips/doubled-edge'
 import { illJoined, isFirm } from './slips/ill-joined'
 import { leftovers } from './slips/leftovers'
-import { broken } from './slips/lost'
+import { broken as lostIn } from './slips/lost'
 import { misnamedBodies, misnamedTitles } from './slips/misnamed'
 import { misputs } from './slips/misputs'
-import { doubledInTerms, nearTerms, shortenedTerms } from './slips/near-terms'
+import { doubledInTerms, nearTerms, shortenedTerms, spoiltTerms } from './slips/near-terms'
 import { isCommonWord, isFarFetched, isWordPair, oddPairs, wordBetween } from './slips/odd-pairs'
+import { RUN_TOGETHER, SET_FORMS } from './slips/set-forms'
 import { shortTerms } from './slips/short-terms'
 import { strays } from './slips/strays'
 import { unsimplified } from './slips/unsimplified'
@@ -294,13 +295,14 @@ function counts(draft: Draft, wording: Wording): Hit<Id>[] {
 function odd(draft: Draft, wording: Wording, told: readonly Hit<Id>[]): Hit<Id>[] {
   const accompanied = wronglyAccompanied(draft)
   const aliens = [...accompanied, ...alienWords(draft).filter(besides(accompanied))]
-  const shortened = shortenedTerms(draft).filter((pair) => joined(draft, pair.range) && besides(aliens)(pair))
+  const broken = [...spoiltTerms(draft), ...shortenedTerms(draft)]
+  const shortened = broken.filter((pair) => joined(draft, pair.range) && besides(aliens)(pair))
   const firm = [...aliens, ...shortened]
   const pairs = [...firm, ...oddPairs(draft).filter(besides(firm))]
   const names = draft.issuers.map(({ name }) => name).join()
   let left = MOST_LOOKED_FOR
   const joint = [...pairs, ...illJoined(draft).filter(besides(pairs))]
-  const hits = [...joint, ...broken(draft).filter(besides(joint))].filter(besides(told)).flatMap((pair) => {
+  const hits = [...joint, ...lostIn(draft).filter(besides(joint))].filter(besides(told)).flatMap((pair) => {
     const { range, right } = pair
     if (!joined(draft, range) || wording.inTable(range.start)) return []
     if (!accompanied.includes(pair) && !shortened.includes(pair) && isFarFetched(draft.folded, pair)) return []
@@ -497,12 +499,13 @@ function measuresAmiss({ folded }: Draft): Hit<Id>[] {
 }
 
 function amiss(draft: Draft): Hit<Id>[] {
-  return AMISS.flatMap(([pattern, right]) =>
-    Array.from(matchesOf(draft.folded, pattern), ({ index, 0: text }): Hit<Id> => {
-      const range = { start: index, end: index + text.length }
-      return { reason: 'confused', range, values: { text, right }, suggestion: right }
-    }),
-  )
+  return [...AMISS, ...SET_FORMS]
+    .flatMap(([pattern, right]) =>
+      Array.from(matchesOf(draft.folded, pattern), ({ index, 0: text }): Hit<Id> => {
+        const range = { start: index, end: index + text.length }
+        return { reason: 'confused', range, values: { text, right }, suggestion: right }
+      }),
+    )
     .filter(({ range }) => draft.folded[range.start] !== OLDER_ZHE || !isTraditional(draft, range.start))
     .concat(membersAmiss(draft), measuresAmiss(draft))
 }
@@ -527,6 +530,10 @@ function membersAmiss({ folded }: Draft): Hit<Id>[] {
     if (!right || around.includes(right)) continue
     const range = { start: match.index + 1, end: match.index + 3 }
     hits.push({ reason: 'confused', range, values: { text: place, right }, suggestion: right })
+  }
+  for (const { index, 0: text } of matchesOf(folded, RUN_TOGETHER)) {
+    const range = { start: index, end: index + text.length }
+    hits.push({ reason: 'odd-pair', range, values: { text, right: '不足”或“不够' } })
   }
   // 预约办、上门报、帮代办: between two that end alike.
   for (const match of matchesOf(

@@ -3,7 +3,7 @@
  * before a word (first), behind one (second) or on either side (third) that goes with a word it belongs to at most a few times.
  */
 export const BOUND_BEFORE =
-  '行理关公府依照护文立分防告相活决执专农质入负支根预义推土传参完容包失称清台身达宣考引坚落普订留互终储纷显深秘双思逐独遇紧跨捕尚码演汛卷巡差妥课扫跟弱通缺核统播'
+  '行理关公府依照文立分告相活决执专农质入负支根预义推土传参完容包失称清台身达宣考引坚落普订留互终储纷显深秘双思逐独遇紧跨捕尚码演汛卷巡差妥课扫跟弱通缺核统播'
 export const BOUND_BEHIND =
   '定工务门生责产动单权监审服违营情请检织予道罚正源列指诉现修原医济除平价排节直口健疗续控增讼优促题守步训赔心租退师档听待贸扶访聘困绩介惠轨些压挂贫聚窗栏欠季语属享明'
 export const BOUND =

@@ -162,7 +162,7 @@ export const DOUBLINGS: ReadonlyMap<string, Doubling> = new Map([
 
 /** Words and phrases in which a character stands twice in a row, whatever stands before them. */
 export const DOUBLED_RIGHTLY: readonly string[] =
-  '紧紧 牢牢 深深感 深深地 深深体 深深认 深深懂 深深扎 深深植 源源不 源源而 生生不息 强强联 强强合 南南合作 钉钉子 实实在在 星星之火 十五五 水水联运 水水中转 县县有 县县通 县县全 久久为功 步步高 步步为 蒸蒸日上 欣欣向荣 息息相关 环环相扣 心心相印 熠熠生辉 孜孜以求 念念不忘 谆谆教 殷殷嘱托 拳拳之心 比比皆是 娓娓道 兢兢业业 链链主 链链长 网网速 算算力 游游轮 卫星星座 汉中中药 全国国资 增值税税制 合体体系 学学位 扩大大宗 充电电量 生机勃勃 热气腾腾 地表水水 慢病病'.split(
+  '婆婆 合合宪 蒙医医 藏医医 兽医医 牙医医 船船东 船船员 船船长 船船主 场场部 场场长 场场区 办办理 办办公室 紧紧 牢牢 深深感 深深地 深深体 深深认 深深懂 深深扎 深深植 源源不 源源而 生生不息 强强联 强强合 南南合作 钉钉子 实实在在 星星之火 十五五 水水联运 水水中转 县县有 县县通 县县全 久久为功 步步高 步步为 蒸蒸日上 欣欣向荣 息息相关 环环相扣 心心相印 熠熠生辉 孜孜以求 念念不忘 谆谆教 殷殷嘱托 拳拳之心 比比皆是 娓娓道 兢兢业业 链链主 链链长 网网速 算算力 游游轮 卫星星座 汉中中药 全国国资 增值税税制 合体体系 学学位 扩大大宗 充电电量 生机勃勃 热气腾腾 地表水水 慢病病'.split(
     ' ',
   )
 
@@ -178,7 +178,7 @@ export const ENDS_OF_NAMES = '水网税链湖江河病算国车星中'
  * neighbour of the same character: 完完善 and 队伍伍 are slips. 机制制度 and 骨干干部 are right, so those words are not here.
  */
 const FIRST_DOUBLED: readonly string[] = [
-  '专题 仲裁 今年 优化 依法 健全 党委 党政 党组 决策 原因 参与 咨询 困难 基层 备案 存在 完善 履行 思想 按照 措施 显著 服务 根据 氛围 汇报 沟通 清理 特别',
+  '式样 样式 样本 专题 仲裁 今年 优化 依法 健全 党委 党政 党组 决策 原因 参与 咨询 困难 基层 备案 存在 完善 履行 思想 按照 措施 显著 服务 根据 氛围 汇报 沟通 清理 特别',
   '环境 矛盾 社区 积极 精神 素质 纠纷 纳入 群众 落实 街道 观念 许可 负责 贯彻 述廉 述法 述职 顾问 风险 企业',
 ]
 const SECOND_DOUBLED: readonly string[] = [

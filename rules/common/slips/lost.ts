@@ -32,6 +32,9 @@ const LAST = 0x9fff
 function lostAt(folded: string, at: number, words: Uint8Array, sides: number): OddPair | null {
   const sign = folded[at] as string
   if (isName(folded, at) || isName(folded, at - 1) || isDigit(folded[at - 1])) return null
+  // 防风险、保安全、促发展: members of a list, each a verb of one character with its object; 当场问、当场答.
+  if (folded[at - 1] === '、' && '、,。;'.includes(folded[at - 5] ?? '、')) return null
+  if (folded[at - 3] === '、' && folded[at - 6] === folded[at - 2] && folded[at - 5] === folded[at - 1]) return null
   if (sides & BEFORE && words[at + 1] !== 0 && words[at + 2] === 0 && isCommonWord(folded, at + 1)) {
     const word = companionWith(sign, 'before', folded, at + 1)
     // 不持|执法证: what 持证 would lack ends the word behind.

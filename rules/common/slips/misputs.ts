@@ -100,7 +100,23 @@ function instead(folded: string, at: number, word: number | null): Misput | null
 }
 
 /** Written in two ways, both right, or told by the rule for terms. */
-const EQUALS: ReadonlySet<string> = new Set(['法制', '法治', '乡级', '反应', '制订', '其它', '做出', '督查', '督察'])
+const EQUALS: ReadonlySet<string> = new Set([
+  '法制',
+  '法治',
+  '历练',
+  '坚守',
+  '制发',
+  '镇务',
+  '村务',
+  '校务',
+  '乡级',
+  '反应',
+  '制订',
+  '其它',
+  '做出',
+  '督查',
+  '督察',
+])
 
 /** 民族法治示范 for 民主法治示范: a common word is wrong only between two of which neither goes with it and both with another. */
 function likeBoth(folded: string, at: number): number | null {

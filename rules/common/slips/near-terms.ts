@@ -1,9 +1,10 @@
 import { type Draft, isIdeograph, matchesOf, type Range } from '../../../lib/audit'
+import { FIRM_TERMS } from '../../vocabulary/firm-terms'
 import { FIXED_TERMS, TERMS_OF_FIELDS } from '../../vocabulary/fixed-terms'
 import { GENRE_TERMS } from '../../vocabulary/genre-terms'
 import { shapesOf, soundsLike } from './alike'
 import { isBound } from './lost'
-import { isPlaceKind, type OddPair, wordBetween, wordsAlong } from './odd-pairs'
+import { isPlaceKind, type OddPair, standsAlone, wordBetween, wordsAlong } from './odd-pairs'
 
 /** A fixed term with one character wrong or two changed round. */
 export interface NearTerm {
@@ -27,6 +28,14 @@ export function shortenedTerms(draft: Draft): readonly OddPair[] {
   return readingOf(draft).shortened
 }
 
+/**
+ * 法律顾部, 执法记议仪: terms of which one character is another that neither sounds nor looks like it, and makes no word with what
+ * stands beside it.
+ */
+export function spoiltTerms(draft: Draft): readonly OddPair[] {
+  return readingOf(draft).spoilt
+}
+
 /** 主动公开开工作: two of one character where a term has one. */
 export function doubledInTerms(draft: Draft): readonly Range[] {
   return readingOf(draft).doubled
@@ -35,6 +44,7 @@ export function doubledInTerms(draft: Draft): readonly Range[] {
 interface Reading {
   near: NearTerm[]
   shortened: OddPair[]
+  spoilt: OddPair[]
   doubled: Range[]
 }
 
@@ -50,6 +60,7 @@ function readingOf(draft: Draft): Reading {
   const words = wordsAlong(draft)
   const near: Found[] = []
   const shortened: Found[] = []
+  const spoilt: Found[] = []
   const doubled: Range[] = []
   let a = folded.charCodeAt(0) | 0
   let b = folded.charCodeAt(1) | 0
@@ -74,6 +85,10 @@ function readingOf(draft: Draft): Reading {
     near: inOrder(near).map(({ start, term }) => ({ range: { start, end: start + term.length }, right: term })),
     shortened: inOrder(shortened).map(({ start, term }) => ({
       range: { start, end: start + term.length - 1 },
+      right: [term],
+    })),
+    spoilt: inOrder(spoilt).map(({ start, term }) => ({
+      range: { start, end: start + term.length },
       right: [term],
     })),
     doubled,
@@ -149,10 +164,17 @@ function readingOf(draft: Draft): Reading {
         near.push({ start, term: allTerms.slice(from, from + size) })
       return
     }
+    if (from < firmUntil && isSpoilt(folded, words, start, from, size)) {
+      spoilt.push({ start, term: allTerms.slice(from, from + size) })
+      return
+    }
     const lost = lostFrom(folded, start, from, size)
     if (lost < 0 || SHORT.has(folded.slice(start, start + size - 1))) return
     // 不持|执法证 is no 持证执法: what is missing stands right behind.
     if (folded.charCodeAt(start + size - 1) === allTerms.charCodeAt(from + lost)) return
+    // 食药安全, 调裁衔接: what no word covers before it may make one with its first character.
+    const before = folded.charCodeAt(start - 1)
+    if (words[start - 1] === 0 && words[start - 2] === 0 && isIdeograph(before) && !standsAlone(before)) return
     if (!isWholeWithout(folded, words, start, size - 1, lost, allTerms.charCodeAt(from + lost)))
       shortened.push({ start, term: allTerms.slice(from, from + size) })
   }
@@ -199,6 +221,8 @@ interface TermIndex {
 let index: TermIndex | undefined
 /** All terms, parted by blanks. */
 let allTerms = ''
+/** Where those end that have no like, which come first. */
+let firmUntil = 0
 /** Where those of them end that stand in the table of fixed terms. */
 let fixedUntil = 0
 
@@ -219,9 +243,10 @@ const BLANK = ' '.charCodeAt(0)
 const FIRST_IDEOGRAPH = 0x4e00
 
 function indexOfTerms(): TermIndex {
-  const fixed = [...FIXED_TERMS, ...TERMS_OF_FIELDS].join(' ')
+  const fixed = [FIRM_TERMS, ...FIXED_TERMS, ...TERMS_OF_FIELDS].join(' ')
   // Joined, not added up: reading a string that is one piece is several times faster.
   allTerms = [fixed, GENRE_TERMS.trim(), ''].join(' ')
+  firmUntil = FIRM_TERMS.length + 1
   fixedUntil = fixed.length + 1
   // A term takes at least five places with the blank behind it.
   const most = allTerms.length / SHORTEST_PLACE + 1
@@ -322,12 +347,34 @@ function isWholeWithout(
   return true
 }
 
+/** Whether one character of a term is another, which is no word of its own and belongs to none. */
+function isSpoilt(folded: string, words: Uint8Array, start: number, from: number, size: number): boolean {
+  if (start < 0 || start + size > folded.length) return false
+  let place = -1
+  for (let i = 0; i < size; i++) {
+    if (folded.charCodeAt(start + i) === allTerms.charCodeAt(from + i)) continue
+    if (place >= 0) return false
+    place = start + i
+  }
+  const unit = folded.charCodeAt(place)
+  // 盐政执法: what differs at its head is most likely another matter.
+  if (place <= start || words[place] !== 0 || words[place - 1] !== 0 || !isIdeograph(unit) || standsAlone(unit))
+    return false
+  if (isPlaceKind(folded[place] as string)) return false
+  // What the term's own word would have left is alone now: 顾 of 顾问, 记 of 记录.
+  const end = start + size
+  const isBare = (at: number) => words[at - 1] === 0 && words[at] === 0 && !standsAlone(folded.charCodeAt(at))
+  if (!isBare(place - 1) && !(place + 1 < end && isBare(place + 1))) return false
+  // 报名|截止: nor may what stands behind the term begin there.
+  return !(place === end - 1 && isIdeograph(folded.charCodeAt(end)) && words[end] === 0)
+}
+
 /** What stands rightly where a term has a character more: words of their own (烈军属), and edges of words that meet (坚定政治|定力). */
 const SHORT: ReadonlySet<string> = new Set(
   (
     '代履行 不够细 播公益广告 交工验收 强制除 验合格 油回收 领通知书 定期访 汛安全 输管线 药管理 烈军属 废蓄电池 失泄密 假释犯 决定抄告 机动车停 包企业 提供假材料 化肥备 项目保 企业销 接单位 农负担 农民担 主要污染物排 预算审 初设计批复 保范围 ' +
     '政治定 公示满 种市场 进销台账 筑防线 文明风 重复访 宣传册 宣传板 争一流 畅渠道 超权限 测结果 限期除 拖不决 责令停 长期护理险 初设计 停止售 物联感知 立标准 标监管 无牌证 数据源 托机构 托服务 未经布 登记册 地名志 系统接 演讲赛 ' +
-    '放结合 明显升 集中谈 损赔偿 学术假 历史筑 问题单 供单位 严格守 展形象 现场验 相协调 相衔接 代理师 必须持 餐服务 餐单位 餐企业 危处置 息相关 依法缴 城规划 符合准 破障碍 按照规定序 协组织 信支持 产业兴 达预期 群众愿 授仪式 发放单 ' +
+    '雨箅子 防返贫 防返贫监测 防返贫动态监测 违法必究 越级访 微服务 移动执法端 卷归档 伤事故 放结合 明显升 集中谈 损赔偿 学术假 历史筑 问题单 供单位 严格守 展形象 现场验 相协调 相衔接 代理师 必须持 餐服务 餐单位 餐企业 危处置 息相关 依法缴 城规划 符合准 破障碍 按照规定序 协组织 信支持 产业兴 达预期 群众愿 授仪式 发放单 ' +
     '保险赔 预发布 预公开 防意识 采项目 资资金 药质量 改善生 提案复 团体赛 投项目 发现患 告申请人 废文件 研究论 样检测 效评估 保制度 位信息 防诈骗 收支细 领失业保险金 验身份 文物定 清拖欠 利关系 纪处分 司法判'
   ).split(' '),
 )
@@ -348,7 +395,10 @@ function slipIn(folded: string, start: number, from: number, size: number): numb
   }
   if (first < 0) return -1
   const written = folded.charCodeAt(start + first)
-  if (second < 0) return isLike(folded, start + first, allTerms.slice(from, from + size), first) ? start + first : -1
+  if (second < 0)
+    return isLike(folded, start + first, allTerms.slice(from, from + size), first, from < firmUntil)
+      ? start + first
+      : -1
   const swapped =
     second === first + 1 &&
     written === allTerms.charCodeAt(from + second) &&
@@ -356,12 +406,15 @@ function slipIn(folded: string, start: number, from: number, size: number): numb
   return swapped ? start + first : -1
 }
 
-function isLike(folded: string, place: number, term: string, at: number): boolean {
+function isLike(folded: string, place: number, term: string, at: number, isFirm: boolean): boolean {
   const written = folded[place] as string
   const right = term[at] as string
   // 法制 and 法治 are told by the rule for terms.
   if (term[at - 1] === '法' && ('治制'.includes(written) || '治制'.includes(right))) return false
   if (soundsLike(right).includes(written)) return true
+  // 法律明日人: within a term that has no like even what makes a word.
+  const isWithin = isFirm && term.length > 4 && at > 1 && at < term.length - 1
+  if (isWithin && shapesOf(right).includes(written)) return true
   // 秸秆焚烧 is not 秸秆禁烧: what makes a word where it stands is no slip of the eye.
   return shapesOf(right).includes(written) && !wordBetween(folded, place - 1) && !wordBetween(folded, place)
 }
@@ -393,7 +446,7 @@ const FUNCTION_WORDS = '以已一亦是在再和与于为有由又不及即将�
 
 /** Right words that are near to one of the terms at hand everywhere (每一项|执法活动 and 一线执法) … */
 const RIGHT =
-  /以[一-鿿]促[一-鿿]|一[项件次个名位条种类份场批户家]|监察|(?:行政|书面|民事|刑事|公益|数字)检察|检察[院机官长建监意公听服业职权工环办]|督察|督查反馈|数智|产生|时限|实施|只能|界线|负责人|以法治理[念论]|同一领导|法治督[查导]|少数民族/g
+  /以[一-鿿]促[一-鿿]|实效性|整改实效|追回|补足|终期|核审|四项|交通故事|民生决策|依法治[园校企村水林税药湖河山港矿路]|一[项件次个名位条种类份场批户家]|监察|(?:行政|书面|民事|刑事|公益|数字)检察|检察[院机官长建监意公听服业职权工环办]|督察|督查反馈|数智|产生|时限|实施|只能|界线|负责人|以法治理[念论]|同一领导|法治督[查导]|少数民族/g
 /** … and those that are near to terms of four characters, which leave more room. */
 const RIGHT_BESIDE_FIXED =
   /颗粒度|[防整根自惩诊]治法|法法律|公证|形势|形式|权利|职权|事实|实事|时事|施行|试行|实行|实效|时效|失效|事务|不足|反应|会意|一件|意见|适宜|事宜|公示|公式|工时|镇务|村务|警务|税务|校务|医务|终结|实绩|业绩|认证|采取/g

@@ -142,7 +142,7 @@ function writtenAgain({ common }: Tables, folded: string, at: number): OddPair |
   const first = folded[at - 2] as string
   const second = folded[at - 1] as string
   // 述职述法, 复工复产, 分级分类: a pattern of the language.
-  if ('述复分'.includes(first)) return null
+  if ('述复分防配'.includes(first)) return null
   // 将报告报县政府: a verb of one character.
   if (
     standsAlone(folded.charCodeAt(at)) ||
@@ -180,13 +180,18 @@ function oddPairAt(tables: Tables, folded: string, at: number): OddPair | null {
  * well (新聘) or may be of a name (世明, 钟政).
  */
 export function isFarFetched(folded: string, { range: { start, end }, right }: OddPair): boolean {
-  if (folded[end] === '族' || isWithinWord(folded, start, end)) return true
+  if (folded[end] === '族' || isWithinWord(folded, start, end) || isName(folded, start)) return true
   tables ??= tablesOf()
   const { common } = tables
   if (right.some((word) => has(common, word[0] as string, word[1] as string))) return false
+  const mayBeName = IN_NAMES.includes(folded[start] as string) || !isWord(folded, start - 2) || !isMark(folded[end])
   for (let at = start; at < end; at++)
-    if (standsAlone(folded.charCodeAt(at)) || IN_NAMES.includes(folded[at] as string)) return true
+    if (standsAlone(folded.charCodeAt(at)) || (mayBeName && IN_NAMES.includes(folded[at] as string))) return true
   return false
+}
+
+function isMark(sign: string | undefined): boolean {
+  return sign === undefined || !isIdeograph(sign.charCodeAt(0))
 }
 
 /** 化险为夷: whether what stands at a place is part of a longer word. */
@@ -195,7 +200,8 @@ function isWithinWord(folded: string, start: number, end: number): boolean {
   for (let from = Math.max(0, end - LONGEST); from <= start; from++)
     for (let to = Math.max(end, from + SHORTEST); to <= from + LONGEST; to++)
       if (longWords.has(folded.slice(from, to))) return true
-  return false
+  // 以|定分止争: nor where the second begins one.
+  return longWords.has(folded.slice(end - 1, end - 1 + LONGEST))
 }
 
 const SHORTEST = 3
@@ -241,11 +247,21 @@ export function isParallel(folded: string, at: number): boolean {
   if (first === '先' && folded[at + 2] === '后') return true
   if (folded[at + 1] === '促' ? folded[at - 1] === '以' : first === '促' && folded[at - 2] === '以') return true
   if (folded[at + 2] === '一' && folded[at + 3] === folded[at + 1]) return true
+  // 再核一下, 核一遍; 一问一答, 一问三不知.
+  if (folded[at + 1] === '一' && '下次遍批轮'.includes(folded[at + 2] ?? '\n')) return true
+  if (first === '一' && '一三'.includes(folded[at + 2] ?? '\n')) return true
+  // 用情用理用法.
+  if (first === folded[at - 2] && first === folded[at + 2]) return true
+  // 应发尽发; 三先四不打.
+  if (folded[at + 3] === folded[at + 1] && '尽必即'.includes(folded[at + 2] ?? '\n')) return true
+  if (COUNTING.includes(first) && COUNTING.includes(folded[at + 2] ?? '\n')) return true
   // 会写、会编、会管.
+  if (folded[at + 2] === '、' && folded[at + 3] === first) return true
   if (folded[at - 1] === '、' && folded[at - 3] === first) return true
   return (first === folded[at - 2] || first === folded[at + 2]) && OFTEN_TWICE.includes(first)
 }
 
+const COUNTING = '一二三四五六七八九十两双多'
 const OFTEN_TWICE = '边走必随越互同'
 
 /** Whether a character is one that ends the names of places and bodies. */
@@ -325,7 +341,7 @@ const PARTICLES =
   '的了是和与及为将被在由而或也就都不第对并以于到从向让使把得地之所者如若但且即则着其此该本我你他她它们这那因各全每某两几一二三四五六七八九十百千万亿年月日时元又更最还均共'
 const NEVER: ReadonlySet<string> = new Set(`${PARTICLES}${KINDS}学走真应有无来去说讲管抓同见想`)
 const STANDS_ALONE: ReadonlySet<string> = new Set(
-  `${PARTICLES}上下进出过等给个名次件人起场项批户份条不要会需须可已再未无非没按据经至前后中内外间里新多大小高低`,
+  `${PARTICLES}上下进出过等给逾个名次件人起场项批户份条不要会需须可已再未无非没按据经至前后中内外间里新多大小高低`,
 )
 /**
  * Characters that make new words with nearly anything, or are words of their own: what stands alone of them is no slip. They are those
@@ -444,12 +460,27 @@ export function isName(folded: string, at: number): boolean {
     !isWord(folded, at + 1)
   )
     return true
+  // 村民王某, 居民乙: who is told of by a surname or a cipher.
+  if (folded[at] === '民' && CALLED_BY.includes(folded[at + 1] ?? '\n') && isWord(folded, at - 1)) return true
+  // 州直机关, 县直各部门.
+  if (folded[at] === '直' && KINDS.includes(folded[at - 1] ?? '\n')) return true
+  // 31笔增加到40笔: a measure word belongs to its number.
+  if (isFigure(folded[at - 1]) && MEASURES.includes(folded[at] as string)) return true
   // 中共昌宁州委.
   if (folded[at] === '共' && folded[at - 1] === '中') return true
   // 联系人:高晓雯,
   if (isNameAlone(folded, at)) return true
-  return `${SURNAMES}任`.includes(folded[at] as string) && BEFORE_NAME.includes(folded[at - 1] ?? '\n')
+  return CALLED_BY.includes(folded[at] as string) && BEFORE_NAME.includes(folded[at - 1] ?? '\n')
 }
+
+/** The surnames with some that hardly are a word otherwise, and what stands for a name. */
+const CALLED_BY = `${SURNAMES}任樊葛邢庞颜倪翟殷詹耿俞祝阮裴霍翁冉骆祁蒲屈牟缪褚窦戚岑晏佟臧闵邬卞栾敖佘甲乙丙丁`
+
+function isFigure(sign: string | undefined): boolean {
+  return sign !== undefined && sign >= '0' && sign <= '9'
+}
+
+const MEASURES = '笔户件宗家辆起场名项份条个批处台艘架吨亩座栋间册篇期次人'
 
 /** Two or three characters behind a colon, that begin with a surname and have a mark behind. */
 function isNameAlone(folded: string, at: number): boolean {

@@ -37,6 +37,8 @@ export function strays({ folded }: Draft): Stray[] {
 function strayAt({ rows }: Table, folded: string, at: number): Stray | null {
   const before = folded[at - 1] ?? '\n'
   const after = folded[at + 1] ?? '\n'
+  // 临水临崖: one character before two others.
+  if (folded[at - 2] === folded[at] || folded[at + 2] === folded[at]) return null
   for (const { right, ends, starts } of rows.get(folded.charCodeAt(at)) ?? []) {
     // 缴纳|人员, 自己|失去: what makes a word on its other side is right there.
     if (ends.includes(before) && !wordBetween(folded, at))

@@ -1,5 +1,6 @@
 import type { Draft } from '../../../lib/audit'
 import { WRONG_COMPANY } from '../../vocabulary/wrong-company'
+import { isUsualBeside } from './misputs'
 import { isPlaceKind, type OddPair, wordBetween } from './odd-pairs'
 import { addPair, hasPair, isSamePair, type PairBits, pairBits } from './pair-bits'
 
@@ -21,7 +22,8 @@ export function wronglyAccompanied({ folded }: Draft): OddPair[] {
     for (const entry of entries.get(folded.slice(at, at + 2)) ?? []) {
       if (isUsual(folded, at, entry)) right.push(WRONG_COMPANY.slice(entry + 2, entry + 4))
     }
-    if (right.length === 0) continue
+    // 纳入|告知|承诺范围: what is written is at home beside what stands there.
+    if (right.length === 0 || isUsualBeside(folded.slice(at, at + 2), folded, at, at + 2)) continue
     reached = at + 2
     found.push({ range: { start: at, end: reached }, right })
   }
