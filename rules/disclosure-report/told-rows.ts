@@ -24,8 +24,9 @@ export function toldRows(draft: Draft, parts: Parts, year: number | null): ToldR
     const said = SENTENCES[kind] ? saidOf(draft, parts, year, kind) : decisionsIn(draft, parts, year, kind, value)
     const [first] = said
     // 清理后继续有效87件 and 12 made afterwards: 99 in force.
-    const later = kind === '现行有效' ? (rows.find((row) => row.kind === '制发')?.value ?? 0) : 0
-    if (first && !said.some((one) => one.value === value || one.value + later === value))
+    const made = kind === '现行有效' ? (rows.find((row) => row.kind === '制发')?.value ?? 0) : 0
+    const isRight = (one: Said) => one.value === value || (one.isKept && one.value + made === value)
+    if (first && !said.some(isRight))
       found.push({ kind, said: first, table: value, related: range })
   }
   return found
@@ -69,7 +70,11 @@ const DOCUMENTS_LISTED =
 const DECISIONS_ROW =
   /(行政许可|行政处罚|行政强制)[\t |,:]{0,4}(?:本年)?(?:处理决定数量|处理决定|数量)?[\t |,:为]{0,4}(\d{1,6})(?![\d.]|[\t |]{0,4}[-+\d])/g
 
-type Said = Range & { value: number }
+interface Said extends Range {
+  value: number
+  /** Of those that were looked through. */
+  isKept?: boolean
+}
 
 /** By what was done with the document: how words before a number end. */
 const SENTENCES: Record<string, RegExp | undefined> = {
@@ -101,7 +106,8 @@ function saidOf(draft: Draft, parts: Parts, year: number | null, kind: string): 
           from = number.index + number[0].length
           const match = done.exec(before)
           if (!match || !isOfDocuments(before, behind, isNamed) || LATER.test(match[0])) continue
-          said.push(rangeAt(at + clause.index + number.index, number[0].length, Number(number[1])))
+          const one = rangeAt(at + clause.index + number.index, number[0].length, Number(number[1]))
+          said.push({ ...one, isKept: KEPT.test(match[0]) })
         }
       } else isTopic ||= isNamed
     }
@@ -122,6 +128,7 @@ const NUMBER = /(\d{1,5})[件份部](?!套)/g
 const GOES_ON =
   /^(?:新|已|均|共|并|其中|同时|全年|本年|清理历史文件后|公布|宣布|保留){0,3}(?:制发|制定|印发|出台|废止|失效|现行有效|继续有效|有效|修订|修改)/
 const NONE_MADE = /(?:未|没有)(?:新)?(?:制发|制定|出台|印发|发布)过?(?:新的?|本级|任何|行政){0,2}规范性文件/
+const KEPT = /继续|保留|仍/
 const LATER = /备案|审[查核]|报送|解读|评估|公[开示]|征求|起草|修订规范/
 const OF_OTHERS =
   /上年|去年|往年|同期|累计|近[两三五几]年|各(?!类|项)|部门|乡镇|[^一-鿿]下级|所属|拟|计划|将|力争|其中|季度|上半年|下半年|指导|督促|较/
