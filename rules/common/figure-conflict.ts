@@ -197,7 +197,7 @@ export const figureConflict: FindingRule<Id> = {
       ...staffs(told, isOwnFigure),
       ...definite([...told, ...standing], isOwnFigure),
       ...oneThing(draft, [...told, ...standing], isOwnFigure),
-      ...slipsInPlans(told, figuresIn(draft, reportYear).statements, isOwnFigure),
+      ...slipsInPlans(told, figuresIn(draft, reportYear).statements, isOwnFigure, reportYear),
       ...(isPlan(draft) ? oneTask(draft, askedIn(draft, reportYear, level)) : []),
     ]) {
       const [range, other] = [rangeOf(second), rangeOf(first)]

@@ -1,4 +1,5 @@
 import { type Draft, isIdeograph, often, type Range, rangeAt } from '../../../lib/audit'
+import { isTurnedOver } from './digits'
 import { COMMON, type LookAlike } from './look-alikes'
 import {
   isPartial,
@@ -490,13 +491,9 @@ function isOfYear({ one: { item } }: Fact): boolean {
 
 const MADE = /培育|培养|聘请|选聘|招录|建成|新建|建立|建设|设立|设置|打造|创建|成立|新聘|发放/
 
-/** Two neighbouring digits changed over. */
-export function isSwapped(a: number, b: number): boolean {
-  const [one, other] = [String(a), String(b)]
-  if (one.length !== other.length || one.length < 3) return false
-  let at = 0
-  while (at < one.length && one[at] === other[at]) at++
-  return one[at] === other[at + 1] && one[at + 1] === other[at] && one.slice(at + 2) === other.slice(at + 2)
+/** Two neighbouring digits of three or more changed over. */
+function isSwapped(a: number, b: number): boolean {
+  return String(a).length > 2 && isTurnedOver(a, b)
 }
 
 const LEAST_RATIO = 0.4
