@@ -184,6 +184,7 @@ export const figureConflict: FindingRule<Id> = {
       if (found.length === 0) hits.push(...filedTooMany(metrics, reportYear, level))
     }
     const known = new Set(hits.map((hit) => hit.range.end))
+    const isKnown = ({ start, end }: Range) => hits.some(({ range }) => range.start < end && range.end > start)
     const isOwnFigure = (one: Told) => standingIn(one, reportYear, level) === 'own'
     const standing = standingInPlans(draft, reportYear, level)
     for (const { first, second, sure } of [
@@ -201,7 +202,7 @@ export const figureConflict: FindingRule<Id> = {
       ...(isPlan(draft) ? oneTask(draft, askedIn(draft, reportYear, level)) : []),
     ]) {
       const [range, other] = [rangeOf(second), rangeOf(first)]
-      if (known.has(range.end) || isOfBoth(first, second) || isExplained(first, second)) continue
+      if (known.has(range.end) || isKnown(second.item) || isOfBoth(first, second) || isExplained(first, second)) continue
       known.add(range.end)
       hits.push({
         reason: sure ? 'differs' : 'differs-maybe',
@@ -252,7 +253,6 @@ export const figureConflict: FindingRule<Id> = {
         values: { metric: of, value: words, other: some.item.printed },
       })
     const { statements } = figuresIn(draft, reportYear)
-    const isKnown = ({ start, end }: Range) => hits.some(({ range }) => range.start < end && range.end > start)
     for (const { first, second, of } of referred(statements))
       if (!isKnown(second))
         hits.push({

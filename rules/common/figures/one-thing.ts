@@ -15,7 +15,7 @@ import { zonesOf } from './retold'
 import { roughRange } from './roughly'
 import { COMMON_PAIRS } from './same-words'
 import { type Item, isExact, unitOf } from './statements'
-import type { Told } from './told'
+import { type Told, wordsBefore } from './told'
 
 /**
  * Counts that say the same of the same thing, whatever the order of the words and the look of the numbers: 局务会研究政务公开工作2次 and
@@ -64,8 +64,8 @@ function pairsIn(draft: Draft, told: readonly Told[], isOwn: (one: Told) => bool
   return found
     .filter(
       ({ first, second, isBack }) =>
-        (first.one.isPart || isOwn(first.one)) &&
-        (second.one.isPart || isOwn(second.one)) &&
+        ((areSlips(first, second) && isOfNoOtherYear(first.one) && isOfNoOtherYear(second.one)) ||
+          ((first.one.isPart || isOwn(first.one)) && (second.one.isPart || isOwn(second.one)))) &&
         !(isBack && hasRival(buckets, first, second)) &&
         !isExplained(first, second) &&
         !isToldElsewhere(byValue, read, first, second) &&
@@ -75,6 +75,17 @@ function pairsIn(draft: Draft, told: readonly Told[], isOwn: (one: Told) => bool
       a.item.start < b.item.start ? { first: a, second: b, sure: false } : { first: b, second: a, sure: false },
     )
 }
+
+/** Digits changed over of a number told of one thing: 2021年…存在短板:…全年3286台次的检查中 at the head of which a year was left over. */
+function areSlips(a: Fact, b: Fact): boolean {
+  return isSlip(a, b) && a.runs.some((run) => b.runs.some((other) => shares(run, other)))
+}
+
+function isOfNoOtherYear({ statement, item }: Told): boolean {
+  return !OTHER_YEAR.test(wordsBefore(statement, item).clause)
+}
+
+const OTHER_YEAR = often(/(?:19|20)\d\d年|上年|去年|往年|同期|年来|以来|[季月]/)
 
 function keep<Key, One>(buckets: Map<Key, One[]>, key: Key, one: One): void {
   const others = buckets.get(key)
@@ -244,7 +255,7 @@ function factOf(one: Told, duties: readonly Range[], own: readonly string[], isA
     next.start === item.end + item.after.length &&
     item.label.replace(NOISE, '').length > 1
   const isNamed = isAsked && item.label.replace(NOISE, '').length >= LEAST_NAMED
-  const behind = isNexts || isNamed ? '' : ((isEvent ? DEED : NAME).exec(item.after)?.[0] ?? '')
+  const behind = isNexts || isNamed ? '' : ((isEvent ? DEED : NAME).exec(item.after.replace(/^的/, ''))?.[0] ?? '')
   const name = own.find((words) => item.label.startsWith(words)) ?? ''
   // 11个|行政村共培育|86名: what the number before counts.
   const follows = statement.items[item.index - 1]?.end === item.start - item.label.length

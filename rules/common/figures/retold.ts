@@ -140,7 +140,9 @@ export function remainders(told: readonly Told[], isOwn: (one: Told) => boolean)
 const STILL = often(/(?:[仍尚还]有|仍|中有)$/)
 const DONE_ALIKE = ['整改|完成|销号', '办结|审结|结案', '化解|解决|调解成功']
 /** 尚未完成整改的|五个|问题. */
-const LEFT_BEFORE = often(/[尚仍]未(?:能|完成|有效)*(整改|化解|解决|办结|审结|完成|销号|持证)的$/)
+const LEFT_BEFORE = often(
+  /[尚仍还]未(?:能|完成|有效|全部|及时){0,2}(整改|化解|解决|办结|审结|完成|销号|持证)(?:到位|完毕|完成|到底)?的$/,
+)
 const LEFT_OPEN =
   /^[一-鿿]{0,8}?未(?:能|曾|有效|及时|按期)?(合格|[化调]解|办结|审结|整改|解决|完成|通过|执行|销号|达标|持证)|^[一-鿿]{0,8}?(没有执法证|无执法证|未取得执法|未持有)/
 const MOST_REMAINDERS = 8

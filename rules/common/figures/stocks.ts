@@ -1,4 +1,5 @@
 import { often } from '../../../lib/audit'
+import { isTurnedOver } from './digits'
 import { type Item, isExact, type Statement } from './statements'
 
 /**
@@ -47,9 +48,15 @@ function disagreement(sightings: readonly Sighting[]): Stock | null {
   if (!whole) return null
   for (const other of sightings) {
     const [a, b] = [whole.item.value, other.item.value]
-    if (a === b || Math.min(a, b) < LEAST_SHARE * Math.max(a, b)) continue
+    // 覆盖全县42所中小学校 and 全县24所中小学校全部: no part, but digits changed over.
+    const isTurned = isTurnedOver(a, b) && (other.isAll || b > a)
+    if (a === b || (Math.min(a, b) < LEAST_SHARE * Math.max(a, b) && !isTurned)) continue
     if (!other.isAll && b < a) continue
-    if (other.statement === whole.statement && !(whole.isAll && other.isAll && ALL.test(other.item.label))) continue
+    if (
+      other.statement === whole.statement &&
+      !(whole.isAll && other.isAll && (isTurned || ALL.test(other.item.label)))
+    )
+      continue
     if (tellsOf(whole, other) || tellsOf(other, whole)) continue
     const [first, second] = whole.item.start < other.item.start ? [whole, other] : [other, whole]
     return { first: first.item, second: second.item, of: whole.kind }
@@ -105,7 +112,7 @@ const UNITS = '个条处家所'
 const LONGEST_BEHIND = 24
 const LONGEST_BEFORE = 30
 const NAMES =
-  '小区|主次干道|背街小巷|街巷|乡镇|镇街|社区|行政村|集贸市场|农贸市场|网格|[省市县区旗]直部门|[省市县区旗]直单位|派出所|司法所|律师事务所|中小学校?|幼儿园|嘎查村?|苏木镇|村民小组'
+  '县\\(市、区\\)|县\\(市区\\)|县\\([市区]\\)|市\\(县、区\\)|县市区|县区|市县|旗县区?|乡镇\\(街道\\)|镇\\(街道?\\)|街道|小区|主次干道|背街小巷|街巷|乡镇|镇街|社区|行政村|集贸市场|农贸市场|网格|[省市县区旗]直部门|[省市县区旗]直单位|派出所|司法所|律师事务所|中小学校?|幼儿园|嘎查村?|苏木镇|村民小组'
 const BEHIND = new RegExp(`^([一-鿿]{0,4}?)(${NAMES})(?!\\(|[、和与及](?:街道|社区|居|村|镇|乡|苏木)|/|居)`)
 const BEFORE = new RegExp(`(?:^|[、和与及辖有])([一-鿿]{0,4}?)(${NAMES})$`)
 /** Nothing behind the number is counted by it. */
