@@ -138,14 +138,14 @@ const LONGEST = 14
 const CHANGED = /^(?:调整|增加|扩大|扩展|充实)?[为到至]$/
 /** 11件|县政府及县政府办公室|行政规范性文件: whose they are; 3286台次|的|检查. */
 const BEFORE_NAME =
-  /^(?:的|[“"]|(?:[本省市县区镇乡州旗]|人民)*政府(?:本级)?(?:及其?|和|、)(?:(?:[省市县区镇乡州旗]|人民)*政府)?办公?[室厅](?:名义)?(?=行政|规范|文件))/
+  /^(?:的|(?:[本省市县区镇乡州旗]|人民)*政府(?:本级)?(?:及其?|和|、)(?:(?:[省市县区镇乡州旗]|人民)*政府)?办公?[室厅](?:名义)?(?=行政|规范|文件))/
 const BRACKETS = /[“”"‘’]/g
 const FILLERS = often(/(?:的|了|共计?|合计|累计|总计|达到?|有|为|已|是|约|近|:){1,8}$/)
 
 function howOf({ item }: Told): How | null {
   // 现行有效的8件规章、213件文件: what the first is said of holds for both.
   if (/[、及]$/.test(item.label) || (item.joint === '、' && item.label === '')) return null
-  if (!/^[“"]?[一-鿿]{2}/.test(item.after) || item.after.startsWith('百分点')) return null
+  if (!/^[一-鿿]{2}/.test(item.after) || item.after.startsWith('百分点')) return null
   if (TOLD.test(item.label)) return 'told'
   if (STOCK.test(item.label)) return 'stock'
   if (YEAR.test(item.label)) return 'year'
@@ -158,7 +158,7 @@ const STOCK = often(/(?:全[省市县区镇乡村局处队所站校院]|全街�
 const YEAR = often(/(?:全年|今年|年内|本年度?|当年)(?:[一-鿿]{0,8}的)?$/)
 const ALL_BEHIND = /^[一-鿿]{2,10}?(?:[均都](?!衡|匀|价)|全部|一律|悉数|既?要(?![求点素])|难以|承担|负责)/
 /** 82名“法律明白人”中常年在村的不到六成: all of them are looked at. */
-const AMONG_THEM = /^[“"]?[一-鿿]{2,10}[”"]?中(?![心小介央国队学层型医级期转外])/
+const AMONG_THEM = /^[一-鿿]{2,10}中(?![心小介央国队学层型医级期转外])/
 /** Nothing before the number says of which of them. */
 const OPEN = often(/^(?:对|将|把|使|让|[一-鿿]{0,6}的)?$/)
 const DONE = often(/(?:^|对|将|把|就)(?:所|已)?[一-鿿]{1,8}的$/)

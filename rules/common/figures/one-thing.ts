@@ -427,7 +427,12 @@ function weightOf(a: Fact, b: Fact): number {
   if (first && second && like < 2 && subjectsDiffer(first, second) > 3) {
     // Words that say the same to the last make up for who is said to have done it, but for another office.
     const isPlain = Math.min(a.size, b.size) >= LEAST_TELLING && inB.rest + inA.rest === 0
-    if (!isPlain || subjectsDiffer(first, second) === OF_TWO_LEVELS || isOffices(first) !== isOffices(second)) return 0
+    const isGiven = GIVEN.includes(a.one.item.unit) && haveOneHead(a, b)
+    if (
+      !isGiven &&
+      (!isPlain || subjectsDiffer(first, second) === OF_TWO_LEVELS || isOffices(first) !== isOffices(second))
+    )
+      return 0
   }
   const isSame = inB.rest <= slackOf(a) && inA.rest <= slackOf(b) && a.isHeads === b.isHeads
   // What was made in the year is not all there is.
@@ -442,6 +447,9 @@ function weightOf(a: Fact, b: Fact): number {
   if (!isSame && !isMore && like < 2 && !isBack) return 0
   return Math.min(inA.size, inB.size) + (isSame ? 4 : 0) + like + (isSame || isMore || like > 0 ? 0 : BACK_ONLY)
 }
+
+/** 收到锦旗13面: what is given is few, whichever office tells of it. */
+const GIVEN = '面封'
 
 function isOffices({ subject }: Mention): boolean {
   return OFFICE.test(subject ?? '')

@@ -1,7 +1,7 @@
 import { type Draft, often, type Range, rangeAt, united } from '../../../lib/audit'
 import { isDutyTitle, isItemStyle, isShortcomingsTitle } from '../../annual-report/headings'
 import { COMMON, type LookAlike } from './look-alikes'
-import { areTwoConcepts, isWholeOf, scopesAgree, verbsAgree } from './mentions'
+import { areTwoConcepts, isOfAnother, isWholeOf, scopesAgree, verbsAgree } from './mentions'
 import { areComparable, type Item, isCounted, isExact, unitOf } from './statements'
 import type { Told } from './told'
 
@@ -66,17 +66,30 @@ function sameRate(one: Told, others: readonly Told[], isAmong: boolean, effort: 
     if (other.item.unit !== '%' || other.statement === one.statement) continue
     if (kindOfRate(other) !== kind) continue
     const isSame = other.item.value === one.item.value
-    const least = isSame ? 0 : leastFor(other.item.value, one.item.value, true)
+    const isNamed = one.statement.planned && areOfOneName(one.item.label, other.item.label)
+    if (isSame && isNamed) return null
+    const least = isSame || isNamed ? 0 : leastFor(other.item.value, one.item.value, true)
     if (least === null || (least > 1 && isAmong)) continue
     if (effort.left-- <= 0) return null
     about ??= tellingOf(wordsAbout(one, NARROW))
     const shared = sharedBy(about, wordsAbout(other, NARROW))
     if (isSame && shared > 1) return null
-    if (!isSame && shared > Math.max(1, least - 1) + (isAmong ? 2 : 0) && shared > (best?.shared ?? 0))
-      best = { other, shared }
+    const weight = shared + (isNamed ? 2 : 0)
+    if (!isSame && weight > Math.max(1, least - 1) + (isAmong ? 2 : 0) && weight > (best?.shared ?? 0))
+      best = { other, shared: weight }
   }
   return best?.other ?? null
 }
+
+/** 推动网办率在2024年|94%|的基础上 and 网办率为|92%|: the plan goes on from the year's rate of that name. */
+function areOfOneName(a: string, b: string): boolean {
+  const [first, second] = [a, b].map((label) => RATE_NAME.exec(label)?.[1]?.replace(RAISED, '') ?? '') as [string, string]
+  const [short, long] = first.length < second.length ? [first, second] : [second, first]
+  return short.length > 2 && long.endsWith(short) && !isOfAnother(long.slice(0, -short.length))
+}
+
+const RATE_NAME = often(/([一-鿿]{2,12}(?:率|满意度))(?:在|为|达到?|保持在?|稳定在?|提[升高][至到]?|是|约|从|由){0,3}$/)
+const RAISED = often(/^(?:[一二三四五六七八九]是)?(?:推动|实现|确保|力争|促进|使|全年|全[省市县区镇乡局]|,)*/)
 
 /** Which way it goes, or of what it is a rate; '' where years or levels are told. */
 function kindOfRate({ item }: Told): string {
