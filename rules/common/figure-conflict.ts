@@ -209,7 +209,7 @@ export const figureConflict: FindingRule<Id> = {
         range,
         related: [other],
         values: {
-          metric: second.mention?.noun || first.mention?.noun || second.item.label.slice(-LONGEST_NAME),
+          metric: second.mention?.noun || first.mention?.noun || second.item.label.replace(/在(?:今年|全年)?$/, '').slice(-LONGEST_NAME),
           value: second.item.printed,
           other: first.item.printed,
         },

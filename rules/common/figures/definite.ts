@@ -147,6 +147,7 @@ function howOf({ item }: Told): How | null {
   if (/[、及]$/.test(item.label) || (item.joint === '、' && item.label === '')) return null
   if (!/^[一-鿿]{2}/.test(item.after) || item.after.startsWith('百分点')) return null
   if (TOLD.test(item.label)) return 'told'
+  if (YEAR_DONE.test(item.label) && GROUND.test(item.after)) return 'year'
   if (STOCK.test(item.label)) return 'stock'
   if (YEAR.test(item.label)) return 'year'
   if (OPEN.test(item.label) && (ALL_BEHIND.test(item.after) || AMONG_THEM.test(item.after))) return 'told'
@@ -156,6 +157,9 @@ function howOf({ item }: Told): How | null {
 const TOLD = often(/(?:上述|前述|以上|这|该)$/)
 const STOCK = often(/(?:全[省市县区镇乡村局处队所站校院]|全街道|全系统|辖区?内?|现有|已有|全部|所有|全体)的?$/)
 const YEAR = often(/(?:全年|今年|年内|本年度?|当年)(?:[一-鿿]{0,8}的)?$/)
+/** 延续全年召开|9次|法治专题会议的做法. */
+const YEAR_DONE = often(/^(?:全年|今年|年内|本年度?)[一-鿿]{2,6}$/)
+const GROUND = often(/^[^,;]{2,16}(?:基础上|的(?:做法|经验|成效|成果|势头))/)
 const ALL_BEHIND = /^[一-鿿]{2,10}?(?:[均都](?!衡|匀|价)|全部|一律|悉数|既?要(?![求点素])|难以|承担|负责)/
 /** 82名“法律明白人”中常年在村的不到六成: all of them are looked at. */
 const AMONG_THEM = /^[一-鿿]{2,10}中(?![心小介央国队学层型医级期转外])/

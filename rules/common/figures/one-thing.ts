@@ -427,7 +427,7 @@ function weightOf(a: Fact, b: Fact): number {
   if (first && second && like < 2 && subjectsDiffer(first, second) > 3) {
     // Words that say the same to the last make up for who is said to have done it, but for another office.
     const isPlain = Math.min(a.size, b.size) >= LEAST_TELLING && inB.rest + inA.rest === 0
-    const isGiven = GIVEN.includes(a.one.item.unit) && haveOneHead(a, b)
+    const isGiven = (GIVEN.includes(a.one.item.unit) && haveOneHead(a, b)) || tellWho(first, second)
     if (
       !isGiven &&
       (!isPlain || subjectsDiffer(first, second) === OF_TWO_LEVELS || isOffices(first) !== isOffices(second))
@@ -447,6 +447,14 @@ function weightOf(a: Fact, b: Fact): number {
   if (!isSame && !isMore && like < 2 && !isBack) return 0
   return Math.min(inA.size, inB.size) + (isSame ? 4 : 0) + like + (isSame || isMore || like > 0 ? 0 : BACK_ONLY)
 }
+
+/** 四级林长巡林 and 林长巡林: who did it is in the name. */
+function tellWho({ noun: a, verb }: Mention, { noun: b, verb: other }: Mention): boolean {
+  const [short, long] = a.length < b.length ? [a, b] : [b, a]
+  return verb === '' && other === '' && short.length >= LEAST_NAME && long.endsWith(short) && WHO.test(short)
+}
+
+const WHO = /^[一-鿿]{1,3}[长员师官警者队]/
 
 /** 收到锦旗13面: what is given is few, whichever office tells of it. */
 const GIVEN = '面封'

@@ -1,5 +1,6 @@
 import { often } from '../../../lib/audit'
 import { isTurnedOver } from './digits'
+import { COMMON, sharedBy } from './look-alikes'
 import { type Item, isExact, type Statement } from './statements'
 
 /**
@@ -35,6 +36,8 @@ interface Sighting {
   statement: Statement
   item: Item
   isAll: boolean
+  /** What was done in them may be done in some. */
+  isDone: boolean
 }
 
 const MOST_KEPT = 24
@@ -45,7 +48,7 @@ function disagreement(sightings: readonly Sighting[]): Stock | null {
   const values = new Set(sightings.map(({ item }) => item.value))
   if (values.size < 2 || values.size > MOST_VALUES) return null
   const whole = wholeOf(sightings)
-  if (!whole) return null
+  if (!whole) return values.size === 2 ? neighbours(sightings) : null
   for (const other of sightings) {
     const [a, b] = [whole.item.value, other.item.value]
     // 覆盖全县42所中小学校 and 全县24所中小学校全部: no part, but digits changed over.
@@ -66,6 +69,38 @@ function disagreement(sightings: readonly Sighting[]): Stock | null {
 
 const MOST_VALUES = 3
 const LEAST_SHARE = 0.75
+
+/**
+ * Neither says that it is of all, and nothing says that one is of some: 对8个街道开展督察 and 督促9个街道办事处主任述法, 做好32个乡镇(街道)处罚权承接工作 and 36个乡镇(街道)承接执法权后. One more
+ * or fewer is a slip as often as a part; a few more are one only where both are told of the same.
+ */
+function neighbours(sightings: readonly Sighting[]): Stock | null {
+  const [first] = sightings
+  const second = sightings.find(({ item }) => item.value !== first?.item.value)
+  if (!first || !second || first.statement === second.statement) return null
+  const [a, b] = [first.item.value, second.item.value]
+  const gap = Math.abs(a - b)
+  if (gap > Math.max(1, LEAST_GAP * Math.max(a, b)) || tellsOf(first, second) || tellsOf(second, first)) return null
+  if (gap > 1 && sharedBy(pairsAbout(first), pairsAbout(second)) < 1) return null
+  if ([first, second].some(({ isDone }) => isDone)) return null
+  return { first: first.item, second: second.item, of: first.kind }
+}
+
+const LEAST_GAP = 0.125
+
+/** Pairs of characters near the number, without its own name and those that stand everywhere. */
+function pairsAbout({ statement: { text, start }, item, kind }: Sighting): ReadonlySet<string> {
+  const [at, end] = [item.start - start, item.end - start]
+  const words = `${text.slice(Math.max(0, at - NEAR), at)}|${text.slice(end, end + NEAR)}`.replace(kind, '|')
+  const pairs = new Set<string>()
+  for (let i = 1; i < words.length; i++) {
+    const pair = words.slice(i - 1, i + 1)
+    if (/^[一-鿿]{2}$/.test(pair) && !COMMON.has(pair)) pairs.add(pair)
+  }
+  return pairs
+}
+
+const NEAR = 18
 
 /** The first that says that it is of all, or the number told more than once. */
 function wholeOf(sightings: readonly Sighting[]): Sighting | null {
@@ -105,7 +140,7 @@ function sightingOf(statement: Statement, item: Item): Sighting | null {
   const isCovered = COVERED.test(behind)
   if (SOME.test(clause) || SOME_BEHIND.test(rest) || (ACTED.test(own) && !isCovered)) return null
   const isAll = isCovered || WHOLE.test(clause) || ALL.test(item.label) || (LISTED.test(rest) && !DONE.test(rest))
-  return { kind, statement, item, isAll }
+  return { kind, statement, item, isAll, isDone: DONE_IN.test(clause) || DONE.test(rest) }
 }
 
 const UNITS = '个条处家所'
@@ -135,5 +170,6 @@ const WHOLE = often(
 const ALL = often(/(?:全部|所有|全体)(?:的)?$/)
 /** 对照36条主次干道清单逐条认领. */
 const LISTED = often(/清单|台账|名录|逐[一个条]|[均都]已?|全部|全覆盖/)
+const DONE_IN = often(/建成|建立|设立|完成|选[取定]|覆盖|[仅只]有?|达到?|累计|已/)
 /** What has been done in some of them may have been done in all. */
 const DONE = often(/达标|获评|通过验收|已?(?:建成|完成|创建)/)
