@@ -26,8 +26,7 @@ export function toldRows(draft: Draft, parts: Parts, year: number | null): ToldR
     // 清理后继续有效87件 and 12 made afterwards: 99 in force.
     const made = kind === '现行有效' ? (rows.find((row) => row.kind === '制发')?.value ?? 0) : 0
     const isRight = (one: Said) => one.value === value || (one.isKept && one.value + made === value)
-    if (first && !said.some(isRight))
-      found.push({ kind, said: first, table: value, related: range })
+    if (first && !said.some(isRight)) found.push({ kind, said: first, table: value, related: range })
   }
   return found
 }

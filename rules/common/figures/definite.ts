@@ -31,7 +31,7 @@ export function definite(told: readonly Told[], isOwn: (one: Told) => boolean): 
     const others = ofOneVerb(
       second,
       (byUnit.get(unitOf(second.one.item)) ?? []).filter(
-        (other) => other.one !== second.one && haveOneName(other, second),
+        (other) => other.one.item.start !== second.one.item.start && haveOneName(other, second),
       ),
     )
     const values = new Set(others.map(({ one }) => one.item.value))

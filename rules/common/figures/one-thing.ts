@@ -255,7 +255,8 @@ function factOf(one: Told, duties: readonly Range[], own: readonly string[], isA
     next.start === item.end + item.after.length &&
     item.label.replace(NOISE, '').length > 1
   const isNamed = isAsked && item.label.replace(NOISE, '').length >= LEAST_NAMED
-  const behind = isNexts || isNamed ? '' : ((isEvent ? DEED : NAME).exec(item.after.replace(/^的/, ''))?.[0] ?? '')
+  const behind =
+    isNexts || isNamed ? '' : ((isEvent ? DEED : NAME).exec(item.after.replace(BEFORE_NAME, ''))?.[0] ?? '')
   const name = own.find((words) => item.label.startsWith(words)) ?? ''
   // 11个|行政村共培育|86名: what the number before counts.
   const follows = statement.items[item.index - 1]?.end === item.start - item.label.length
@@ -351,6 +352,8 @@ const LONGEST_BEHIND = 20
 const NAME = often(
   /^(?:(?![均都全已悉逐按未被由在的也难虽仍有至要需尚]|得到|进行|中(?![心小介])|实行|落实|组织|开展|参加|列席|担任|承担|负责|入驻|作为|作了)[一-鿿]){1,14}/,
 )
+/** 3286台次|的|检查; 1.6万人次的经验 has no name behind it. */
+const BEFORE_NAME = /^的(?:[一-鿿]{0,2}(?:经验|做法|成[效果绩]|基础|势头)[一-鿿]{0,20})?/
 const DEED = often(/^(?:(?![均都全已悉逐按未被]|进行)[一-鿿]){1,14}/)
 const COUNTED_BEFORE = /^[一-鿿]{1,8}?(?=共|累计|已|均|全部|培育|配备|建成|开展|组织|设立)/
 const SOME = often(
@@ -374,7 +377,7 @@ const NOISE = often(
 )
 /** Words that may stand in one of two names of a thing and not in the other. */
 const SOFT =
-  /专题|集中|集体|理论|学习(?=中心组)|党组|党委|党工委|综合|专项|主题|重大|工作|情况|稿件|案件|对象|单位|人员|次数|行政|负责人|会议|活动|建设|推送|发布|面向|决定|核定|机关|会|议|被|等|年底|任务|指标|帮助|解决|化解/g
+  /[二三四五各]级|专题|集中|集体|理论|学习(?=中心组)|党组|党委|党工委|综合|专项|主题|重大|工作|情况|稿件|案件|对象|单位|人员|次数|行政|负责人|会议|活动|建设|推送|发布|面向|决定|核定|机关|会|议|被|等|年底|任务|指标|帮助|解决|化解/g
 /** What is done with the thing stands before its name, and is judged by the reading of the words. */
 const VERBS =
   /^(?:主持|召开|组织|开展|举办|举行|完成|实施|进行|办理|处理|制定|出台|印发|审定|审议|通过|公布|发布|推送|培育|培养|聘请|选聘|建成|建立|设立|设置|打造|新建|成立|运营|评查|检查|抽查|排查出?|发现|查出|反馈|指出|整改|查办|查处|立案|调解|调处|化解|成功|受理|收到|接到|听取|研究|参加|提供|发放|审查|审核|提出|下发|制发|覆盖|服务|管理|推动|配备|持有|具有|核定|列入|安排|投入|作出|移送|公开|修订|废止|清理|备案|报送){1,4}/

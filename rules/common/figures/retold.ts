@@ -83,7 +83,10 @@ function sameRate(one: Told, others: readonly Told[], isAmong: boolean, effort: 
 
 /** 推动网办率在2024年|94%|的基础上 and 网办率为|92%|: the plan goes on from the year's rate of that name. */
 function areOfOneName(a: string, b: string): boolean {
-  const [first, second] = [a, b].map((label) => RATE_NAME.exec(label)?.[1]?.replace(RAISED, '') ?? '') as [string, string]
+  const [first, second] = [a, b].map((label) => RATE_NAME.exec(label)?.[1]?.replace(RAISED, '') ?? '') as [
+    string,
+    string,
+  ]
   const [short, long] = first.length < second.length ? [first, second] : [second, first]
   return short.length > 2 && long.endsWith(short) && !isOfAnother(long.slice(0, -short.length))
 }

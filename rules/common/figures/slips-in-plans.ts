@@ -37,7 +37,8 @@ export function slipsInPlans(
     if (ANOTHER.test(clause) || isOfOtherYear(clause, year)) return []
     const isBack = isOfYear(statement, item, clause, year)
     const first = alike.find(
-      (one) => isTurnedOver(one.item.value, item.value) && (isBack || sharesWord(one, second)) && (one.isPart || isOwn(one)),
+      (one) =>
+        isTurnedOver(one.item.value, item.value) && (isBack || sharesWord(one, second)) && (one.isPart || isOwn(one)),
     )
     return first ? [{ first, second, sure: false }] : []
   })

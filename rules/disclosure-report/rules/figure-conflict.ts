@@ -8,7 +8,16 @@ import { type Row, rowsOf, sumOf } from '../tables'
 import { toldAppeals } from '../told-appeals'
 import { toldRows } from '../told-rows'
 
-type Id = 'requests' | 'carried-over' | 'results' | 'result' | 'carried-on' | 'appeals' | 'appeals-told' | 'documents' | 'decisions'
+type Id =
+  | 'requests'
+  | 'carried-over'
+  | 'results'
+  | 'result'
+  | 'carried-on'
+  | 'appeals'
+  | 'appeals-told'
+  | 'documents'
+  | 'decisions'
 
 /**
  * Numbers in the overview against the tables. The text may give new requests, or new and carried over together; a number
