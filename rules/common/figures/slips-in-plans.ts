@@ -34,7 +34,7 @@ export function slipsInPlans(
     const alike = byDigits.get(digitsOf(item)) ?? []
     if (alike.length === 0 || alike.some(({ item: other }) => other.value === item.value)) return []
     const { clause } = wordsBefore(statement, item)
-    if (ANOTHER.test(clause) || isOfOtherYear(clause, year)) return []
+    if (ANOTHER.test(clause) || GOAL.test(clause) || isOfOtherYear(clause, year)) return []
     const isBack = isOfYear(statement, item, clause, year)
     const first = alike.find(
       (one) =>
@@ -47,6 +47,8 @@ export function slipsInPlans(
 const MOST_KEPT = 4
 /** Of another time than the year's. */
 const ANOTHER = often(/上年|去年|往年|同期|年来|以来|第[一二三四]季度|每/)
+/** A number of the plan's own. */
+const GOAL = often(/力争|达到|不少于|不低于|至少|目标|突破|计划|新增|再|扩[大充展]|增加|提[升高]|[至到]$/)
 const OF_YEAR = often(/全年|年内|今年|本年度?/)
 const HOPED = often(/将|力争|确保|不少于|不低于|至少|目标|计划|拟|达到|每|新|再|突破/)
 const GROUND = /^[^,;]{0,12}(?:基础上|的[一-鿿]{0,4}(?:成果|成效|效果|经验|做法|教训|势头|态势|优势))/
