@@ -2,6 +2,7 @@ import { type Draft, type FindingRule, type Hit, type Level, often, type Range }
 import { besideRows } from './figures/beside-rows'
 import { called } from './figures/called'
 import { composedMade } from './figures/composed'
+import { twoTerms } from './figures/deadlines'
 import { definite } from './figures/definite'
 import { eachMade } from './figures/each'
 import { enumeratedMade } from './figures/enumerated'
@@ -184,6 +185,7 @@ export const figureConflict: FindingRule<Id> = {
       if (found.length === 0) hits.push(...filedTooMany(metrics, reportYear, level))
     }
     const known = new Set(hits.map((hit) => hit.range.end))
+    const isKnown = ({ start, end }: Range) => hits.some(({ range }) => range.start < end && range.end > start)
     const isOwnFigure = (one: Told) => standingIn(one, reportYear, level) === 'own'
     const standing = standingInPlans(draft, reportYear, level)
     for (const { first, second, sure } of [
@@ -197,18 +199,22 @@ export const figureConflict: FindingRule<Id> = {
       ...staffs(told, isOwnFigure),
       ...definite([...told, ...standing], isOwnFigure),
       ...oneThing(draft, [...told, ...standing], isOwnFigure),
-      ...slipsInPlans(told, figuresIn(draft, reportYear).statements, isOwnFigure),
+      ...slipsInPlans(told, figuresIn(draft, reportYear).statements, isOwnFigure, reportYear),
       ...(isPlan(draft) ? oneTask(draft, askedIn(draft, reportYear, level)) : []),
     ]) {
       const [range, other] = [rangeOf(second), rangeOf(first)]
-      if (known.has(range.end) || isOfBoth(first, second) || isExplained(first, second)) continue
+      if (known.has(range.end) || isKnown(second.item) || isOfBoth(first, second) || isExplained(first, second))
+        continue
       known.add(range.end)
       hits.push({
         reason: sure ? 'differs' : 'differs-maybe',
         range,
         related: [other],
         values: {
-          metric: second.mention?.noun || first.mention?.noun || second.item.label.slice(-LONGEST_NAME),
+          metric:
+            second.mention?.noun ||
+            first.mention?.noun ||
+            second.item.label.replace(/在(?:今年|全年)?$/, '').slice(-LONGEST_NAME),
           value: second.item.printed,
           other: first.item.printed,
         },
@@ -252,7 +258,6 @@ export const figureConflict: FindingRule<Id> = {
         values: { metric: of, value: words, other: some.item.printed },
       })
     const { statements } = figuresIn(draft, reportYear)
-    const isKnown = ({ start, end }: Range) => hits.some(({ range }) => range.start < end && range.end > start)
     for (const { first, second, of } of referred(statements))
       if (!isKnown(second))
         hits.push({
@@ -307,6 +312,14 @@ export const figureConflict: FindingRule<Id> = {
         related: [{ start: first.start, end: first.end }],
         values: { metric: of, value: second.printed, other: first.printed },
       })
+    for (const { first, second, of, value, other } of isPlan(draft) ? twoTerms(draft) : [])
+      if (!isKnown(second))
+        hits.push({
+          reason: 'differs-maybe',
+          range: { start: second.start, end: second.end },
+          related: [{ start: first.start, end: first.end }],
+          values: { metric: of, value, other },
+        })
     for (const hit of [
       ...villages(figuresIn(draft, reportYear).statements),
       ...appeals(told, isOwnFigure),

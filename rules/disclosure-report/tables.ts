@@ -70,7 +70,7 @@ const LABELS: readonly (readonly [RowId, string])[] = [
   ],
   [
     'otherKind',
-    `${NUMBER}(?:申请人(?:无正当理由)?逾期不补正[^\\d\\n]{0,30}|申请人逾期未按收费通知要求缴纳费用[^\\d\\n]{0,30})|3[.、]其他(?!处理)`,
+    `${NUMBER}(?:申请人(?:无正当理由)?逾期不补正[^\\d\\n]{0,30}|申请人逾期未按收费通知要求缴纳费用[^\\d\\n]{0,30})|(?<![构织位业人])3[.、]其他(?!处理)`,
   ],
   ['refused', '不予公开'],
   ['unable', '无法提供'],
@@ -273,7 +273,7 @@ function namedCells(folded: string, from: number, next: number): Map<string, Cel
     if (leading) {
       const place = ahead.indexOf(leading[1] as string)
       cells.set(TOTAL_NAME, cellAt(from + place, leading[1] as string))
-    } else if (/\d/.test(ahead)) return null
+    } else if (/\d/.test(ahead.replace(REST_NONE, ''))) return null
     const key = TOTAL.test(name) ? TOTAL_NAME : name
     if (cells.has(key)) return null
     cells.set(key, cellAt(from + at, number))
@@ -282,6 +282,8 @@ function namedCells(folded: string, from: number, next: number): Map<string, Cel
   return [...cells.keys()].some((name) => name !== TOTAL_NAME) ? cells : null
 }
 
+/** 自然人4,其余为0,总计4. */
+const REST_NONE = /其[余他它]各?[栏项列]?[均都]?[为是]?0[件项]?/
 const TOTAL_NAME = '总计'
 
 function cellAt(start: number, number: string): Cell {

@@ -10,8 +10,12 @@ export function findingsOf(rule: string, sentence: string): Finding[] {
 }
 
 /** One rule's findings in a whole draft. */
-export function findingsIn(rule: string, text: string): Finding[] {
-  return auditSource({ name: 'draft', format: 'txt', text }, { pack: 'annual-report' }).findings.filter(
+export function findingsIn(
+  rule: string,
+  text: string,
+  pack: 'annual-report' | 'disclosure-report' | 'work-plan' = 'annual-report',
+): Finding[] {
+  return auditSource({ name: 'draft', format: 'txt', text }, { pack }).findings.filter(
     (finding) => finding.rule === rule,
   )
 }

@@ -31,7 +31,7 @@ export function definite(told: readonly Told[], isOwn: (one: Told) => boolean): 
     const others = ofOneVerb(
       second,
       (byUnit.get(unitOf(second.one.item)) ?? []).filter(
-        (other) => other.one !== second.one && haveOneName(other, second),
+        (other) => other.one.item.start !== second.one.item.start && haveOneName(other, second),
       ),
     )
     const values = new Set(others.map(({ one }) => one.item.value))
@@ -136,6 +136,9 @@ function nameBefore({ item, statement }: Told): string {
 
 const LONGEST = 14
 const CHANGED = /^(?:调整|增加|扩大|扩展|充实)?[为到至]$/
+/** 11件|县政府及县政府办公室|行政规范性文件: whose they are; 3286台次|的|检查. */
+const BEFORE_NAME =
+  /^(?:的|(?:[本省市县区镇乡州旗]|人民)*政府(?:本级)?(?:及其?|和|、)(?:(?:[省市县区镇乡州旗]|人民)*政府)?办公?[室厅](?:名义)?(?=行政|规范|文件))/
 const BRACKETS = /[“”"‘’]/g
 const FILLERS = often(/(?:的|了|共计?|合计|累计|总计|达到?|有|为|已|是|约|近|:){1,8}$/)
 
@@ -144,23 +147,29 @@ function howOf({ item }: Told): How | null {
   if (/[、及]$/.test(item.label) || (item.joint === '、' && item.label === '')) return null
   if (!/^[一-鿿]{2}/.test(item.after) || item.after.startsWith('百分点')) return null
   if (TOLD.test(item.label)) return 'told'
+  if (YEAR_DONE.test(item.label) && GROUND.test(item.after)) return 'year'
   if (STOCK.test(item.label)) return 'stock'
   if (YEAR.test(item.label)) return 'year'
-  if (OPEN.test(item.label) && ALL_BEHIND.test(item.after)) return 'told'
+  if (OPEN.test(item.label) && (ALL_BEHIND.test(item.after) || AMONG_THEM.test(item.after))) return 'told'
   return DONE.test(item.label) ? 'done' : 'named'
 }
 
 const TOLD = often(/(?:上述|前述|以上|这|该)$/)
 const STOCK = often(/(?:全[省市县区镇乡村局处队所站校院]|全街道|全系统|辖区?内?|现有|已有|全部|所有|全体)的?$/)
 const YEAR = often(/(?:全年|今年|年内|本年度?|当年)(?:[一-鿿]{0,8}的)?$/)
+/** 延续全年召开|9次|法治专题会议的做法. */
+const YEAR_DONE = often(/^(?:全年|今年|年内|本年度?)[一-鿿]{2,6}$/)
+const GROUND = often(/^[^,;]{2,16}(?:基础上|的(?:做法|经验|成效|成果|势头))/)
 const ALL_BEHIND = /^[一-鿿]{2,10}?(?:[均都](?!衡|匀|价)|全部|一律|悉数|既?要(?![求点素])|难以|承担|负责)/
+/** 82名“法律明白人”中常年在村的不到六成: all of them are looked at. */
+const AMONG_THEM = /^[一-鿿]{2,10}中(?![心小介央国队学层型医级期转外])/
 /** Nothing before the number says of which of them. */
 const OPEN = often(/^(?:对|将|把|使|让|[一-鿿]{0,6}的)?$/)
 const DONE = often(/(?:^|对|将|把|就)(?:所|已)?[一-鿿]{1,8}的$/)
 
 /** 企业联系点20个 and 24个联系点, 政策解读稿件52篇 and 71篇政策解读: what is named before one number or behind it stands behind the other. */
 function haveOneName(first: Named, second: Named & { how: How }): boolean {
-  const { after } = second.one.item
+  const after = second.one.item.after.replace(BEFORE_NAME, '')
   const { before } = first
   const isBehind = first.one.mention?.definite !== '' && first.one.item.after.length > 1 && first.one.item.label !== ''
   let name = ''

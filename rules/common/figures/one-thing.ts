@@ -1,4 +1,5 @@
 import { type Draft, isIdeograph, often, type Range, rangeAt } from '../../../lib/audit'
+import { isTurnedOver } from './digits'
 import { COMMON, type LookAlike } from './look-alikes'
 import {
   isPartial,
@@ -14,7 +15,7 @@ import { zonesOf } from './retold'
 import { roughRange } from './roughly'
 import { COMMON_PAIRS } from './same-words'
 import { type Item, isExact, unitOf } from './statements'
-import type { Told } from './told'
+import { type Told, wordsBefore } from './told'
 
 /**
  * Counts that say the same of the same thing, whatever the order of the words and the look of the numbers: 局务会研究政务公开工作2次 and
@@ -63,8 +64,8 @@ function pairsIn(draft: Draft, told: readonly Told[], isOwn: (one: Told) => bool
   return found
     .filter(
       ({ first, second, isBack }) =>
-        (first.one.isPart || isOwn(first.one)) &&
-        (second.one.isPart || isOwn(second.one)) &&
+        ((areSlips(first, second) && isOfNoOtherYear(first.one) && isOfNoOtherYear(second.one)) ||
+          ((first.one.isPart || isOwn(first.one)) && (second.one.isPart || isOwn(second.one)))) &&
         !(isBack && hasRival(buckets, first, second)) &&
         !isExplained(first, second) &&
         !isToldElsewhere(byValue, read, first, second) &&
@@ -74,6 +75,17 @@ function pairsIn(draft: Draft, told: readonly Told[], isOwn: (one: Told) => bool
       a.item.start < b.item.start ? { first: a, second: b, sure: false } : { first: b, second: a, sure: false },
     )
 }
+
+/** Digits changed over of a number told of one thing: 2021年…存在短板:…全年3286台次的检查中 at the head of which a year was left over. */
+function areSlips(a: Fact, b: Fact): boolean {
+  return isSlip(a, b) && a.runs.some((run) => b.runs.some((other) => shares(run, other)))
+}
+
+function isOfNoOtherYear({ statement, item }: Told): boolean {
+  return !OTHER_YEAR.test(wordsBefore(statement, item).clause)
+}
+
+const OTHER_YEAR = often(/(?:19|20)\d\d年|上年|去年|往年|同期|年来|以来|[季月]/)
 
 function keep<Key, One>(buckets: Map<Key, One[]>, key: Key, one: One): void {
   const others = buckets.get(key)
@@ -243,7 +255,8 @@ function factOf(one: Told, duties: readonly Range[], own: readonly string[], isA
     next.start === item.end + item.after.length &&
     item.label.replace(NOISE, '').length > 1
   const isNamed = isAsked && item.label.replace(NOISE, '').length >= LEAST_NAMED
-  const behind = isNexts || isNamed ? '' : ((isEvent ? DEED : NAME).exec(item.after)?.[0] ?? '')
+  const behind =
+    isNexts || isNamed ? '' : ((isEvent ? DEED : NAME).exec(item.after.replace(BEFORE_NAME, ''))?.[0] ?? '')
   const name = own.find((words) => item.label.startsWith(words)) ?? ''
   // 11个|行政村共培育|86名: what the number before counts.
   const follows = statement.items[item.index - 1]?.end === item.start - item.label.length
@@ -339,6 +352,8 @@ const LONGEST_BEHIND = 20
 const NAME = often(
   /^(?:(?![均都全已悉逐按未被由在的也难虽仍有至要需尚]|得到|进行|中(?![心小介])|实行|落实|组织|开展|参加|列席|担任|承担|负责|入驻|作为|作了)[一-鿿]){1,14}/,
 )
+/** 3286台次|的|检查; 1.6万人次的经验 has no name behind it. */
+const BEFORE_NAME = /^的(?:[一-鿿]{0,2}(?:经验|做法|成[效果绩]|基础|势头)[一-鿿]{0,20})?/
 const DEED = often(/^(?:(?![均都全已悉逐按未被]|进行)[一-鿿]){1,14}/)
 const COUNTED_BEFORE = /^[一-鿿]{1,8}?(?=共|累计|已|均|全部|培育|配备|建成|开展|组织|设立)/
 const SOME = often(
@@ -362,7 +377,7 @@ const NOISE = often(
 )
 /** Words that may stand in one of two names of a thing and not in the other. */
 const SOFT =
-  /专题|集中|集体|理论|学习(?=中心组)|党组|党委|党工委|综合|专项|主题|重大|工作|情况|稿件|案件|对象|单位|人员|次数|行政|负责人|会议|活动|建设|推送|发布|面向|决定|核定|机关|会|议|被|等|年底|任务|指标|帮助|解决|化解/g
+  /[二三四五各]级|赠送|送来|专题|集中|集体|理论|学习(?=中心组)|党组|党委|党工委|综合|专项|主题|重大|工作|情况|稿件|案件|对象|单位|人员|次数|行政|负责人|会议|活动|建设|推送|发布|面向|决定|核定|机关|会|议|被|等|年底|任务|指标|帮助|解决|化解/g
 /** What is done with the thing stands before its name, and is judged by the reading of the words. */
 const VERBS =
   /^(?:主持|召开|组织|开展|举办|举行|完成|实施|进行|办理|处理|制定|出台|印发|审定|审议|通过|公布|发布|推送|培育|培养|聘请|选聘|建成|建立|设立|设置|打造|新建|成立|运营|评查|检查|抽查|排查出?|发现|查出|反馈|指出|整改|查办|查处|立案|调解|调处|化解|成功|受理|收到|接到|听取|研究|参加|提供|发放|审查|审核|提出|下发|制发|覆盖|服务|管理|推动|配备|持有|具有|核定|列入|安排|投入|作出|移送|公开|修订|废止|清理|备案|报送){1,4}/
@@ -415,7 +430,12 @@ function weightOf(a: Fact, b: Fact): number {
   if (first && second && like < 2 && subjectsDiffer(first, second) > 3) {
     // Words that say the same to the last make up for who is said to have done it, but for another office.
     const isPlain = Math.min(a.size, b.size) >= LEAST_TELLING && inB.rest + inA.rest === 0
-    if (!isPlain || subjectsDiffer(first, second) === OF_TWO_LEVELS || isOffices(first) !== isOffices(second)) return 0
+    const isGiven = (GIVEN.includes(a.one.item.unit) && haveOneHead(a, b)) || tellWho(first, second)
+    if (
+      !isGiven &&
+      (!isPlain || subjectsDiffer(first, second) === OF_TWO_LEVELS || isOffices(first) !== isOffices(second))
+    )
+      return 0
   }
   const isSame = inB.rest <= slackOf(a) && inA.rest <= slackOf(b) && a.isHeads === b.isHeads
   // What was made in the year is not all there is.
@@ -430,6 +450,17 @@ function weightOf(a: Fact, b: Fact): number {
   if (!isSame && !isMore && like < 2 && !isBack) return 0
   return Math.min(inA.size, inB.size) + (isSame ? 4 : 0) + like + (isSame || isMore || like > 0 ? 0 : BACK_ONLY)
 }
+
+/** 四级林长巡林 and 林长巡林: who did it is in the name. */
+function tellWho({ noun: a, verb }: Mention, { noun: b, verb: other }: Mention): boolean {
+  const [short, long] = a.length < b.length ? [a, b] : [b, a]
+  return verb === '' && other === '' && short.length >= LEAST_NAME && long.endsWith(short) && WHO.test(short)
+}
+
+const WHO = /^[一-鿿]{1,3}[长员师官警者队]/
+
+/** 收到锦旗13面: what is given is few, whichever office tells of it. */
+const GIVEN = '面封'
 
 function isOffices({ subject }: Mention): boolean {
   return OFFICE.test(subject ?? '')
@@ -490,13 +521,9 @@ function isOfYear({ one: { item } }: Fact): boolean {
 
 const MADE = /培育|培养|聘请|选聘|招录|建成|新建|建立|建设|设立|设置|打造|创建|成立|新聘|发放/
 
-/** Two neighbouring digits changed over. */
-export function isSwapped(a: number, b: number): boolean {
-  const [one, other] = [String(a), String(b)]
-  if (one.length !== other.length || one.length < 3) return false
-  let at = 0
-  while (at < one.length && one[at] === other[at]) at++
-  return one[at] === other[at + 1] && one[at + 1] === other[at] && one.slice(at + 2) === other.slice(at + 2)
+/** Two neighbouring digits of three or more changed over. */
+function isSwapped(a: number, b: number): boolean {
+  return String(a).length > 2 && isTurnedOver(a, b)
 }
 
 const LEAST_RATIO = 0.4

@@ -1,7 +1,7 @@
 import { type Draft, often, type Range, rangeAt, united } from '../../../lib/audit'
 import { isDutyTitle, isItemStyle, isShortcomingsTitle } from '../../annual-report/headings'
 import { COMMON, type LookAlike } from './look-alikes'
-import { areTwoConcepts, isWholeOf, scopesAgree, verbsAgree } from './mentions'
+import { areTwoConcepts, isOfAnother, isWholeOf, scopesAgree, verbsAgree } from './mentions'
 import { areComparable, type Item, isCounted, isExact, unitOf } from './statements'
 import type { Told } from './told'
 
@@ -66,17 +66,33 @@ function sameRate(one: Told, others: readonly Told[], isAmong: boolean, effort: 
     if (other.item.unit !== '%' || other.statement === one.statement) continue
     if (kindOfRate(other) !== kind) continue
     const isSame = other.item.value === one.item.value
-    const least = isSame ? 0 : leastFor(other.item.value, one.item.value, true)
+    const isNamed = one.statement.planned && areOfOneName(one.item.label, other.item.label)
+    if (isSame && isNamed) return null
+    const least = isSame || isNamed ? 0 : leastFor(other.item.value, one.item.value, true)
     if (least === null || (least > 1 && isAmong)) continue
     if (effort.left-- <= 0) return null
     about ??= tellingOf(wordsAbout(one, NARROW))
     const shared = sharedBy(about, wordsAbout(other, NARROW))
     if (isSame && shared > 1) return null
-    if (!isSame && shared > Math.max(1, least - 1) + (isAmong ? 2 : 0) && shared > (best?.shared ?? 0))
-      best = { other, shared }
+    const weight = shared + (isNamed ? 2 : 0)
+    if (!isSame && weight > Math.max(1, least - 1) + (isAmong ? 2 : 0) && weight > (best?.shared ?? 0))
+      best = { other, shared: weight }
   }
   return best?.other ?? null
 }
+
+/** 推动网办率在2024年|94%|的基础上 and 网办率为|92%|: the plan goes on from the year's rate of that name. */
+function areOfOneName(a: string, b: string): boolean {
+  const [first, second] = [a, b].map((label) => RATE_NAME.exec(label)?.[1]?.replace(RAISED, '') ?? '') as [
+    string,
+    string,
+  ]
+  const [short, long] = first.length < second.length ? [first, second] : [second, first]
+  return short.length > 2 && long.endsWith(short) && !isOfAnother(long.slice(0, -short.length))
+}
+
+const RATE_NAME = often(/([一-鿿]{2,12}(?:率|满意度))(?:在|为|达到?|保持在?|稳定在?|提[升高][至到]?|是|约|从|由){0,3}$/)
+const RAISED = often(/^(?:[一二三四五六七八九]是)?(?:推动|实现|确保|力争|促进|使|全年|全[省市县区镇乡局]|,)*/)
 
 /** Which way it goes, or of what it is a rate; '' where years or levels are told. */
 function kindOfRate({ item }: Told): string {
@@ -140,7 +156,9 @@ export function remainders(told: readonly Told[], isOwn: (one: Told) => boolean)
 const STILL = often(/(?:[仍尚还]有|仍|中有)$/)
 const DONE_ALIKE = ['整改|完成|销号', '办结|审结|结案', '化解|解决|调解成功']
 /** 尚未完成整改的|五个|问题. */
-const LEFT_BEFORE = often(/[尚仍]未(?:能|完成|有效)*(整改|化解|解决|办结|审结|完成|销号|持证)的$/)
+const LEFT_BEFORE = often(
+  /[尚仍还]未(?:能|完成|有效|全部|及时){0,2}(整改|化解|解决|办结|审结|完成|销号|持证)(?:到位|完毕|完成|到底)?的$/,
+)
 const LEFT_OPEN =
   /^[一-鿿]{0,8}?未(?:能|曾|有效|及时|按期)?(合格|[化调]解|办结|审结|整改|解决|完成|通过|执行|销号|达标|持证)|^[一-鿿]{0,8}?(没有执法证|无执法证|未取得执法|未持有)/
 const MOST_REMAINDERS = 8

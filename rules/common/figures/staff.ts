@@ -30,8 +30,46 @@ export function staffs(told: readonly Told[], isOwn: (one: Told) => boolean): Lo
   if (first && more.length === 0)
     for (const second of present)
       if (team[1].every(({ item }) => item.value !== second.item.value)) found.push({ first, second, sure: false })
-  return found
+  return [...found, ...certified(told, isOwn)]
 }
+
+/** 现有人员14名,其中持证12名 and 持证人员仅10人: those with papers, where the draft has them in two numbers of one size and names no two teams. */
+function certified(told: readonly Told[], isOwn: (one: Told) => boolean): LookAlike[] {
+  const holders = told.filter(
+    ({ item }) =>
+      '人名'.includes(item.unit) &&
+      isExact(item) &&
+      item.value >= LEAST_HOLDERS &&
+      (HOLDERS.test(item.label) || HOLDERS_BEHIND.test(item.after)) &&
+      !SOME_HOLDERS.test(item.label),
+  )
+  const values = new Set(holders.map(({ item }) => item.value))
+  const [first] = holders
+  const second = holders.find(({ item }) => item.value !== first?.item.value)
+  if (values.size !== 2 || !first || !second || first.statement === second.statement) return []
+  const [less, more] = [...values].sort((a, b) => a - b) as [number, number]
+  if (less < LEAST_SHARE * more || !isOwn(second) || !(first.isPart || isOwn(first))) return []
+  const [one, other] = [first, second].map(teamOf)
+  if (one !== '' && other !== '' && one !== other) return []
+  // 2人新取得证件: what came or went between the two.
+  const isExplained = [first, second].some(({ statement, item }) =>
+    statement.items.some((next) => next !== item && (next.value === more - less || values.has(next.value))),
+  )
+  return isExplained ? [] : [{ first, second, sure: false }]
+}
+
+/** Whose they are, as the sentence says before: 大队, 司法所, 全局. */
+function teamOf({ statement, item }: Told): string {
+  const before = statement.text.slice(0, item.start - statement.start)
+  return before.match(OWNERS)?.at(-1) ?? ''
+}
+
+const OWNERS = /[大中支]队|执法队|[一-鿿]所|全[省市县区镇乡局]|全街道|中心|各[一-鿿]{2}/g
+const LEAST_HOLDERS = 3
+const LEAST_SHARE = 0.6
+const HOLDERS = often(/持证(?:(?:行政)?执法)?(?:人员|队员)?(?:数量)?(?:[仅只共]?有|[仅只]|共|为)?$/)
+const HOLDERS_BEHIND = often(/^(?:持证|持有(?:行政)?执法证)(?:(?:行政)?执法)?(?:人员|队员)?/)
+const SOME_HOLDERS = often(/新|增|每|各|平均|未|选派|抽|兼职|不足|累计|上年|去年|培训|考试|组织|调/)
 
 /** Those on the payroll may be fewer than all, and not more. */
 function mayNotDiffer(a: Told, b: Told): boolean {

@@ -1,4 +1,6 @@
 import { often } from '../../../lib/audit'
+import { isTurnedOver } from './digits'
+import { COMMON, sharedBy } from './look-alikes'
 import { type Item, isExact, type Statement } from './statements'
 
 /**
@@ -34,6 +36,8 @@ interface Sighting {
   statement: Statement
   item: Item
   isAll: boolean
+  /** What was done in them may be done in some. */
+  isDone: boolean
 }
 
 const MOST_KEPT = 24
@@ -44,12 +48,18 @@ function disagreement(sightings: readonly Sighting[]): Stock | null {
   const values = new Set(sightings.map(({ item }) => item.value))
   if (values.size < 2 || values.size > MOST_VALUES) return null
   const whole = wholeOf(sightings)
-  if (!whole) return null
+  if (!whole) return values.size === 2 ? neighbours(sightings) : null
   for (const other of sightings) {
     const [a, b] = [whole.item.value, other.item.value]
-    if (a === b || Math.min(a, b) < LEAST_SHARE * Math.max(a, b)) continue
+    // 覆盖全县42所中小学校 and 全县24所中小学校全部: no part, but digits changed over.
+    const isTurned = isTurnedOver(a, b) && (other.isAll || b > a)
+    if (a === b || (Math.min(a, b) < LEAST_SHARE * Math.max(a, b) && !isTurned)) continue
     if (!other.isAll && b < a) continue
-    if (other.statement === whole.statement && !(whole.isAll && other.isAll && ALL.test(other.item.label))) continue
+    if (
+      other.statement === whole.statement &&
+      !(whole.isAll && other.isAll && (isTurned || ALL.test(other.item.label)))
+    )
+      continue
     if (tellsOf(whole, other) || tellsOf(other, whole)) continue
     const [first, second] = whole.item.start < other.item.start ? [whole, other] : [other, whole]
     return { first: first.item, second: second.item, of: whole.kind }
@@ -59,6 +69,38 @@ function disagreement(sightings: readonly Sighting[]): Stock | null {
 
 const MOST_VALUES = 3
 const LEAST_SHARE = 0.75
+
+/**
+ * Neither says that it is of all, and nothing says that one is of some: 对8个街道开展督察 and 督促9个街道办事处主任述法, 做好32个乡镇(街道)处罚权承接工作 and 36个乡镇(街道)承接执法权后. One more
+ * or fewer is a slip as often as a part; a few more are one only where both are told of the same.
+ */
+function neighbours(sightings: readonly Sighting[]): Stock | null {
+  const [first] = sightings
+  const second = sightings.find(({ item }) => item.value !== first?.item.value)
+  if (!first || !second || first.statement === second.statement) return null
+  const [a, b] = [first.item.value, second.item.value]
+  const gap = Math.abs(a - b)
+  if (gap > Math.max(1, LEAST_GAP * Math.max(a, b)) || tellsOf(first, second) || tellsOf(second, first)) return null
+  if (gap > 1 && sharedBy(pairsAbout(first), pairsAbout(second)) < 1) return null
+  if ([first, second].some(({ isDone }) => isDone)) return null
+  return { first: first.item, second: second.item, of: first.kind }
+}
+
+const LEAST_GAP = 0.125
+
+/** Pairs of characters near the number, without its own name and those that stand everywhere. */
+function pairsAbout({ statement: { text, start }, item, kind }: Sighting): ReadonlySet<string> {
+  const [at, end] = [item.start - start, item.end - start]
+  const words = `${text.slice(Math.max(0, at - NEAR), at)}|${text.slice(end, end + NEAR)}`.replace(kind, '|')
+  const pairs = new Set<string>()
+  for (let i = 1; i < words.length; i++) {
+    const pair = words.slice(i - 1, i + 1)
+    if (/^[一-鿿]{2}$/.test(pair) && !COMMON.has(pair)) pairs.add(pair)
+  }
+  return pairs
+}
+
+const NEAR = 18
 
 /** The first that says that it is of all, or the number told more than once. */
 function wholeOf(sightings: readonly Sighting[]): Sighting | null {
@@ -98,14 +140,14 @@ function sightingOf(statement: Statement, item: Item): Sighting | null {
   const isCovered = COVERED.test(behind)
   if (SOME.test(clause) || SOME_BEHIND.test(rest) || (ACTED.test(own) && !isCovered)) return null
   const isAll = isCovered || WHOLE.test(clause) || ALL.test(item.label) || (LISTED.test(rest) && !DONE.test(rest))
-  return { kind, statement, item, isAll }
+  return { kind, statement, item, isAll, isDone: DONE_IN.test(clause) || DONE.test(rest) }
 }
 
 const UNITS = '个条处家所'
 const LONGEST_BEHIND = 24
 const LONGEST_BEFORE = 30
 const NAMES =
-  '小区|主次干道|背街小巷|街巷|乡镇|镇街|社区|行政村|集贸市场|农贸市场|网格|[省市县区旗]直部门|[省市县区旗]直单位|派出所|司法所|律师事务所|中小学校?|幼儿园|嘎查村?|苏木镇|村民小组'
+  '县\\(市、区\\)|县\\(市区\\)|县\\([市区]\\)|市\\(县、区\\)|县市区|县区|市县|旗县区?|乡镇\\(街道\\)|镇\\(街道?\\)|街道|小区|主次干道|背街小巷|街巷|乡镇|镇街|社区|行政村|集贸市场|农贸市场|网格|[省市县区旗]直部门|[省市县区旗]直单位|派出所|司法所|律师事务所|中小学校?|幼儿园|嘎查村?|苏木镇|村民小组'
 const BEHIND = new RegExp(`^([一-鿿]{0,4}?)(${NAMES})(?!\\(|[、和与及](?:街道|社区|居|村|镇|乡|苏木)|/|居)`)
 const BEFORE = new RegExp(`(?:^|[、和与及辖有])([一-鿿]{0,4}?)(${NAMES})$`)
 /** Nothing behind the number is counted by it. */
@@ -128,5 +170,6 @@ const WHOLE = often(
 const ALL = often(/(?:全部|所有|全体)(?:的)?$/)
 /** 对照36条主次干道清单逐条认领. */
 const LISTED = often(/清单|台账|名录|逐[一个条]|[均都]已?|全部|全覆盖/)
+const DONE_IN = often(/建成|建立|设立|完成|选[取定]|覆盖|[仅只]有?|达到?|累计|已/)
 /** What has been done in some of them may have been done in all. */
 const DONE = often(/达标|获评|通过验收|已?(?:建成|完成|创建)/)

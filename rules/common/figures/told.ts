@@ -52,8 +52,10 @@ function read(statement: Statement, year: number | null, level: Level, told: Tol
 /** “法律明白人”由258人|增加到|312人: the name stands before the first number, and the second is how many there are. */
 function grownFrom({ items }: Statement, item: Item): Item | null {
   const before = items[item.index - 1]
-  if (!before || before.unit !== item.unit || !GROWN.test(item.label) || !/[由从]$/.test(before.label)) return null
-  const label = before.label.slice(0, -1)
+  if (!before || before.unit !== item.unit || !GROWN.test(item.label)) return null
+  const from = FROM.exec(before.label)
+  if (!from) return null
+  const label = before.label.slice(0, from.index)
   return label.length < 2 ? null : { ...item, label }
 }
 
@@ -62,6 +64,8 @@ function grownMention(mention: Mention | null, item: Item): Mention | null {
   return mention && { ...mention, from: item.start - item.label.length }
 }
 
+/** 由上年|61名|增至|85名. */
+const FROM = /[由从](?:上年度?|去年|年初|原来|最初|\d{4}年)?(?:同期|底|末)?的?$/
 const GROWN = /^(?:增加|增长|扩大|扩充|扩容|壮大|发展|调整|充实|精简|压减|压缩|减少)?[到至为]$|^增至$/
 
 /** 基层所查办1743件，占全系统的六成: some of all. */
@@ -120,12 +124,17 @@ export function standingInPlans(draft: Draft, year: number | null, level: Level)
       if (mention) mention.standing = 'own'
       found.push({
         statement,
-        item: isRate ? { ...item, label: item.label.replace(`${year}年`, '') } : item,
+        item: { ...item, label: isRate ? item.label.replace(`${year}年`, '') : bareOf(item.label, year) },
         mention,
         isPart: false,
       })
     }
   return found
+}
+
+/** 延续2024年召开|9次|法治专题会议的做法: what was done in the year. */
+function bareOf(label: string, year: number | null): string {
+  return year !== null && label.includes(`${year}年`) ? label.replace(CARING, '').replace(`${year}年`, '全年') : label
 }
 
 /** All counts of a plan, with what they are of: 会前学法不少于8次 and 重点核查会前学法6次. */
@@ -141,7 +150,7 @@ export function askedIn(draft: Draft, year: number | null, level: Level): Told[]
 
 /** What one cares for is there: 对, 用好, 巩固; a team's, the area's, or of what has been done. */
 const SPOKEN_OF =
-  /(?:^|对照?|为|在|向|好|挥|托|巩固|健全|落实|组织|督办|督促|指导|推[动进广]|[以围]绕|针对|将|把|依靠|的|全[省市县区镇乡局街道]{1,2}|辖区内?|现有|已有)$/
+  /(?:^|对照?|为|在|向|好|挥|托|巩固|健全|落实|组织|督办|督促|指导|推[动进广]|[以围]绕|针对|将|把|依靠|的|全[省市县区镇乡局街道队所站科处系统院]{1,2}|全部|所有|全体|辖区内?|现[有行]|已有)$/
 const HOPED = /新|再|不少于|不低于|力争|达到|每|试点|[至到]$|抽|首批|第.批|分别|左右|目标|选[取择树]/
 
 const OF_YEAR = often(/全年|本年度|年内|今年/)
@@ -234,10 +243,10 @@ const GREW = often(
 
 /** 今年以来 and 2024年1月1日至12月31日 are the year. */
 const PERIOD_OF_YEAR = often(
-  /疫情(?:防控)?期间|(?:[较比与]|相比|同比)(?:上年|去年)(?:同期)?(?:相比)?(?=[上下升降增减略有持])|按(?:季度?|月)|今年(?:以)?来|一年(?:以)?来|全年|截至(?:目前|年底|(?:\d{4}年)?12月(?:底|末|31日)|\d{4}年底)|\d{4}年1月1日?[-~至]+12月(?:31日)?|1[-~至]12月/g,
+  /[由从](?:上年度?|去年|\d{4}年)(?:同期|底|末)?的?\d[\d.]{0,9}[一-鿿]{1,3}(?=[增提扩壮发上])|疫情(?:防控)?期间|(?:[较比与]|相比|同比)(?:上年|去年)(?:同期)?(?:相比)?(?=[上下升降增减略有持])|按(?:季度?|月)|今年(?:以)?来|一年(?:以)?来|全年|截至(?:目前|年底|(?:\d{4}年)?12月(?:底|末|31日)|\d{4}年底)|\d{4}年1月1日?[-~至]+12月(?:31日)?|1[-~至]12月/g,
 )
 const SAME_SENSE = often(
-  /(?<=全年|年内)将|新增(?=市场主体|经营主体|上线)|比例|占比|(?:检查|年度|工作|立法|实施|监管)计划|计划(?=生育|$)|由衷|由于|大部分|部门/g,
+  /(?<=全年|年内)将|新增(?=市场主体|经营主体|上线)|比例|占比|拟[一-鿿]{1,5}?(?=文件|文稿|事项|合同|协议|议题)|(?:检查|年度|工作|立法|实施|监管)计划|计划(?=生育|$)|由衷|由于|大部分|部门/g,
 )
 
 /** The sentence's first words, which may tell the period, and the clause's words before the figure. */

@@ -1,14 +1,23 @@
-import { type Draft, type FindingRule, type Hit, matchesOf, type Range } from '../../../lib/audit'
+import { type FindingRule, type Hit, matchesOf, type Range } from '../../../lib/audit'
 import { figureConflict as general } from '../../common/figure-conflict'
 import { withMore } from '../../common/variant'
-import { type Cell, celledOf } from '../cells'
+import type { Cell } from '../cells'
 import { textOf } from '../content'
 import { factsOf } from '../facts'
-import type { Parts } from '../parts'
 import { type Row, rowsOf, sumOf } from '../tables'
 import { toldAppeals } from '../told-appeals'
+import { toldRows } from '../told-rows'
 
-type Id = 'requests' | 'carried-over' | 'results' | 'result' | 'carried-on' | 'appeals' | 'appeals-told' | 'documents'
+type Id =
+  | 'requests'
+  | 'carried-over'
+  | 'results'
+  | 'result'
+  | 'carried-on'
+  | 'appeals'
+  | 'appeals-told'
+  | 'documents'
+  | 'decisions'
 
 /**
  * Numbers in the overview against the tables. The text may give new requests, or new and carried over together; a number
@@ -78,6 +87,14 @@ const withTables = withMore<Id>(general, {
       message: {
         zh: '这里写行政规范性文件{kind}{said}件，第二部分是{table}件，请核对。',
         en: 'This says {said} normative documents, part two {table}; please check.',
+      },
+    },
+    decisions: {
+      level: 'note',
+      certainty: 'possible',
+      message: {
+        zh: '这里写{kind}{said}件，第二部分的处理决定数量是{table}件；如果说的是同一件事，请核对。',
+        en: 'This says {said} decisions ({kind}), part two {table}; please check, if both tell of the same.',
       },
     },
   },
@@ -199,7 +216,15 @@ const withTables = withMore<Id>(general, {
       }
     }
     const isTold = (range: Range) => hits.some((hit) => hit.range.start < range.end && range.start < hit.range.end)
-    return [...hits, ...told.filter(({ range }) => !isTold(range)), ...documents(draft, parts, { start, end })]
+    const rows = toldRows(draft, parts, year).map(
+      ({ kind, said, table, related }): Hit<Id> => ({
+        reason: kind.startsWith('行政') ? 'decisions' : 'documents',
+        range: said,
+        related: [related],
+        values: { kind, said: said.value, table },
+      }),
+    )
+    return [...hits, ...told.filter(({ range }) => !isTold(range)), ...rows]
   },
 })
 
@@ -215,41 +240,6 @@ function isOfOthers(text: string, at: number): boolean {
 
 const LONGEST_SENTENCE = 160
 const OTHERS = /留言|热线|工单|建议|提案|诉求|咨询|信箱|来信|投诉|举报|信访|问政|案件/g
-
-/** 制定规范性文件9件，废止5件 in the overview and 行政规范性文件 9 6 83 in part two. */
-function documents(draft: Draft, { proactive }: Parts, overview: Range): Hit<Id>[] {
-  if (!proactive) return []
-  const { text, foldedAt } = celledOf(draft, proactive.text)
-  const row = DOCUMENTS_ROW.exec(text) ?? DOCUMENTS_LISTED.exec(text)
-  if (!row) return []
-  const related = [{ start: foldedAt(row.index), end: foldedAt(row.index + row[0].length) }]
-  const told = draft.folded.slice(overview.start, overview.end)
-  return DOCUMENTS.flatMap(([kind, pattern], i): Hit<Id>[] => {
-    const table = Number(row[i + 1])
-    const said = figures(told, overview.start, pattern)
-    const [first] = said
-    if (!first || said.some(({ value }) => value === table)) return []
-    return [{ reason: 'documents', range: first, related, values: { kind, said: first.value, table } }]
-  })
-}
-
-const DOCUMENTS_ROW = /行政规范性文件[\t |]{1,4}(\d{1,4})[\t |]{1,4}(\d{1,4})[\t |]{1,4}(\d{1,5})(?=$|[\s|])/m
-const DOCUMENTS_LISTED =
-  /行政规范性文件[:,]?[^。;\d]{0,8}制发[^。;\d]{0,6}(\d{1,4})[^。;\d]{0,12}废止[^。;\d]{0,6}(\d{1,4})[^。;\d]{0,12}有效[^。;\d]{0,6}(\d{1,5})/
-const DOCUMENTS = [
-  [
-    '制发',
-    /(?:制发|制定|印发|出台)(?:、修订|、印发|并印发|出台)?(?:[省市县区镇乡]政府)?(?:行政)?规范性文件(?:共|共计)?(?<number>\d{1,4})件/g,
-  ],
-  [
-    '废止',
-    /(?:规范性文件(?=[^。;]{0,30}(?:废止|失效))[^。;]{0,24}?(?:废止|失效)|废止(?:失效)?(?:行政)?规范性文件)(?<number>\d{1,4})件/g,
-  ],
-  [
-    '现行有效',
-    /(?:现行有效的?(?:行政)?规范性文件(?:目录|共)?|规范性文件(?=[^。;]{0,40}现行有效)[^。;]{0,34}?现行有效(?:的)?(?:共|为|文件)?)(?<number>\d{1,5})件/g,
-  ],
-] as const
 
 /** Rows of one table differ as they should: 结果维持 of reviews and of lawsuits. Their arithmetic is another rule's. */
 export const figureConflict: FindingRule = {
@@ -277,7 +267,7 @@ const CARRIED_OVER = /(?:上年度?|去年|上一年度?|(?<year>20\d\d)年度?)
 const CARRIED_ON =
   /[结转][转入](?:至|到)?(?:下一?年度?|次年)(?:继续)?(?:办理|答复)?(?<number>\d{1,6})[件宗]|结转(?<moved>\d{1,6})[件宗](?=[至到]?[下次]一?年)|(?<=[,、;])(?<left>\d{1,6})[件宗](?=结转[至到]?[下次]一?年)/g
 const RESULT =
-  /(?:[,、。;:(]|其中)(?<name>予以公开|部分公开|不予公开|无法提供|不予处理)(?:的|申请|信息)?(?<number>\d{1,6})[件宗]/g
+  /(?:[,、。;:(]|其中|[中为]|作出)(?<name>予以公开|部分公开|不予公开|无法提供|不予处理)(?:的|申请|信息)?(?<number>\d{1,6})[件宗]/g
 const REVIEW = /(?:引发|涉及|因|发生|被申请)[^,。;\d]{0,24}行政复议(?:案件)?(?<number>\d{1,6})[件宗起]/g
 const LITIGATION =
   /(?:引发|涉及|因|发生|被提起)(?:[^,。;\d]{0,24}行政复议(?:案件)?\d{1,6}[件宗起][,、和])?[^,。;\d]{0,24}行政诉讼(?:案件)?(?<number>\d{1,6})[件宗起]/g
