@@ -131,6 +131,20 @@ const TURNS: readonly Turn[] = [
     right: (match) => `“${NUMERALS[said(match)]}治”`,
     wrong: (match) => '三四五'.indexOf(match[2] as string) + 3 !== said(match),
   },
+  {
+    // 履行推进法治建设主要责任人职责; 直接责任人 and 分管责任人 have duties of their own.
+    pattern:
+      /(?:推进)?法治建设(?:的)?(?!第一责任人|(?:直接|相关|有关|具体|分管|各|各级)责任人)[一-鿿]{2}(?:责任人|负责人|责任者)(?=的?(?:职责|责任))/g,
+    right: '推进法治建设第一责任人职责',
+    wrong: ([turn]) => !/[和与及]/.test(turn),
+  },
+  {
+    // What is looked through goes out afterwards; that it was done the other way round is what is told of as a fault.
+    pattern:
+      /(?<!(?:杜绝|防止|避免|严禁|存在|禁止|不得|出现|发生|不能|个别|整治|纠正|随意|擅自)[^,。;\n]{0,12})先(?:公开|发布|上网|上传|公布)[、,]?(?:再|后)(?:审查|审核|审批|把关|保密审查)(?!修)/g,
+    right: '“先审查、后公开”',
+    wrong: always,
+  },
 ]
 
 /** Phrases whose members are put together of two halves each; a half that stands with another's was exchanged. */
