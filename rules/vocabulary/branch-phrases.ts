@@ -3,6 +3,8 @@ import { usual, wrong } from './usual-phrases'
 
 /** Quoted as a whole and in this order. */
 const WHOLE = { ordered: true, whole: true } as const
+/** Other wordings are in use as well. */
+const LOOSE = { loose: true } as const
 
 /** What may follow 预防为主 in the principles of the several branches. */
 const PREVENTION = '积极消灭/防治结合/防消结合/防检结合/防抗结合/打防结合/综合治理/防抗救相结合/综合防治/联防联控'
@@ -22,11 +24,11 @@ export const BRANCH_PHRASES: readonly ListPhrase[] = [
   usual('事故原因未查清不放过/事故原因没有查清不放过、责任人员未处理不放过/责任人未处理不放过', '“四不放过”', {
     own: '不放过',
   }),
-  usual('党政同责、一岗双责', '安全生产、生态环境保护责任制'),
+  usual('党政同责、一岗双责', '安全生产、生态环境保护责任制', LOOSE),
   // Forests, land, environment.
   usual('节约优先、保护优先、自然恢复为主', '二十大报告'),
   usual('精准治污、科学治污、依法治污', '深入打好污染防治攻坚战的意见', { own: '治污' }),
-  usual('生态优先、绿色发展', '十九大报告'),
+  usual('生态优先、绿色发展', '十九大报告', LOOSE),
   usual('共抓大保护、不搞大开发', '长江保护法、黄河保护法'),
   usual('保护优先、预防为主、综合治理、公众参与、损害担责/污染担责', '环境保护法第五条'),
   usual('源头严防、过程严管、后果严惩/损害严惩', '生态文明体制改革'),
@@ -47,9 +49,9 @@ export const BRANCH_PHRASES: readonly ListPhrase[] = [
     least: 4,
     own: '扶',
   }),
-  usual('民政为民、民政爱民', '民政工作理念'),
+  usual('民政为民、民政爱民', '民政工作理念', LOOSE),
   usual('应保尽保、应救尽救、应养尽养', '社会救助', { own: '尽', least: 2 }),
-  usual('应保尽保、应退尽退', '低保动态管理', { own: '尽' }),
+  usual('应保尽保、应退尽退', '低保动态管理', { own: '尽', loose: true }),
   usual('劳动者自主就业/劳动者自主择业、市场调节就业、政府促进就业', '就业促进法', { least: 2, own: '就业' }),
   // Health.
   usual('医保、医疗、医药', '“三医”协同发展和治理', {
@@ -74,7 +76,7 @@ export const BRANCH_PHRASES: readonly ListPhrase[] = [
   // Markets and trade.
   usual('讲政治、强监管、促发展、保安全', '市场监管工作思路', WHOLE),
   usual('法治监管、信用监管、智慧监管', '市场监管现代化', { least: 2, own: '监管' }),
-  usual('统一开放/开放统一、竞争有序', '市场体系'),
+  usual('统一开放/开放统一、竞争有序', '市场体系', LOOSE),
   usual('依法行政、诚信经营/依法经营、社会监督/社会共治', '消费维权', { least: 3, own: '社会' }),
   usual('事前承诺/事前信用承诺、事中监管/事中信用监管/事中分级分类监管、事后惩戒/事后信用惩戒/事后监管', '信用监管', {
     least: 2,
@@ -89,24 +91,29 @@ export const BRANCH_PHRASES: readonly ListPhrase[] = [
   // Police, petitions, law.
   usual('对党忠诚、服务人民、执法公正、纪律严明', '人民警察队伍“四句话、十六字”总要求', WHOLE),
   usual('政治建警、改革强警、科技兴警、从严治警', '公安工作', WHOLE),
-  usual('属地管理/属地负责/属地为主/属地管辖、分级负责/分级管理/分工负责/分类负责/分级分类', '信访工作条例'),
+  usual('属地管理/属地负责/属地为主/属地管辖、分级负责/分级管理/分工负责/分类负责/分级分类', '信访工作条例', LOOSE),
   usual(
-    '件件有着落/件件有落实/件件有回音/事事有着落、事事有回音/事事有回应/事事有落实/件件有回音/件件有回应',
+    '件件有着落/件件有登记/件件有记录/件件有交代/件件有答复/件件有反馈/件件有结果/件件有落实/件件有回音/事事有着落、事事有回音/事事有回应/事事有落实/件件有回音/件件有回应',
     '信访工作',
+    LOOSE,
   ),
   usual('覆盖城乡、便捷高效、均等普惠', '公共法律服务体系', WHOLE),
-  usual('应援尽援、应援优援', '法律援助'),
-  usual('应调尽调、应调优调', '人民调解'),
+  usual('应援尽援、应援优援', '法律援助', LOOSE),
+  usual('应调尽调、应调优调', '人民调解', LOOSE),
   // Audit, statistics, finance, taxes.
   usual('应审尽审、凡审必严、严肃问责', '审计工作', { least: 2 }),
   usual('集中统一、全面覆盖、权威高效', '审计监督体系', { least: 2 }),
-  usual('治已病、防未病', '审计工作'),
+  usual('治已病、防未病', '审计工作', LOOSE),
   usual('独立调查、独立报告、独立监督', '统计法：统计机构的职权', { ordered: true, least: 2 }),
   usual('统筹兼顾、勤俭节约、量力而行、讲求绩效、收支平衡', '预算法第十二条', WHOLE),
-  usual('花钱必问效/投资必问效/用钱必问效/支出必问效、无效必问责', '预算绩效管理'),
+  usual('花钱必问效/投资必问效/用钱必问效/支出必问效、无效必问责', '预算绩效管理', LOOSE),
   usual('精确执法、精细服务、精准监管、精诚共治', '《关于进一步深化税收征管改革的意见》', WHOLE),
   // Openness and offices.
-  usual('以公开为常态、不公开为例外', '政府信息公开条例第五条'),
+  usual(
+    '以公开为常态/公开为常态/以公开为原则/公开为原则/公开是常态/公开是原则、不公开为例外/不公开是例外',
+    '政府信息公开条例第五条',
+    LOOSE,
+  ),
   usual('公正、公平、合法、便民', '政府信息公开条例第五条', { least: 3, behind: ['的原则', '原则'] }),
   usual('谁公开谁审查/谁公开谁负责、事前审查、依法审查/先审后公开/先审查后公开', '政府信息公开保密审查', {
     least: 2,
