@@ -153,7 +153,7 @@ function judged(draft: Draft, chain: PlaceChain, word: LevelWord): { id: Mismatc
   return ofCity(draft, chain, own, word)
 }
 
-/** 我委 is a word wherever it stands, 2024年我委审查…; 本院, 本委 may be the end of another one. */
+/** 我委 is a word wherever it stands, 2024年我委审查…, save behind whose it is (市中心医院我院); 本院, 本委 may be the end of another one. */
 function isOfSelf({ folded }: Draft, { start }: LevelWord): boolean {
   return folded[start] === '我' || /[^一-鿿]|[以由对向在为经将与和把从含及年月日来度]/.test(folded[start - 1] ?? '\n')
 }
