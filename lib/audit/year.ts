@@ -10,8 +10,12 @@ export function reportYearOf(draft: Draft): { year: number; evidence: Range[] } 
     ? (first(draft, draft.title.range, plain) ?? first(draft, draft.title.range, inTitle))
     : null
   if (title) return found(issuedOf(draft, title) ?? title)
-  // A title over several years (2021—2025年) is a plan's; no single year is reported on.
-  if (draft.title && yearsIn(draft, draft.title.range).length > 0) return null
+  // A title over several years (2021—2025年) is a plan's: of the year in which it is signed, and not of one before its first.
+  const [from] = draft.title ? yearsIn(draft, draft.title.range) : []
+  if (from) {
+    const signed = schemeSigned(draft)
+    return signed && signed.year < from.year ? found(from) : signed
+  }
   const note = draft.paragraphs.find((paragraph) => paragraph.role === 'note')
   const noted = note ? first(draft, note, plain) : null
   if (noted) return found(noted)
@@ -40,7 +44,12 @@ export function reportYearOf(draft: Draft): { year: number; evidence: Range[] } 
 
 /** 关于印发《…实施方案》的通知 of 20 March 2023: a scheme that names no year is one of the year in which it is signed. */
 function schemeSigned({ folded, title, paragraphs, date }: Draft): { year: number; evidence: Range[] } | null {
-  if (!title || !/(?:实施|工作|行动|整治)方案》?(?:的通知)?$/.test(folded.slice(title.range.start, title.range.end)))
+  if (
+    !title ||
+    !/(?:实施|工作|行动|整治)方案(?:\([^()]{0,24}\))?》?(?:的?通?知?)?$/.test(
+      folded.slice(title.range.start, title.range.end),
+    )
+  )
     return null
   if (date) return { year: Number(date.iso.slice(0, 4)), evidence: [date.range] }
   // Above what is issued stands the notice with its own date.
@@ -59,7 +68,7 @@ const MOST_NOTICE = 15
  */
 function issuedOf(draft: Draft, titled: YearMention): YearMention | null {
   const title = draft.title?.text ?? ''
-  if (!title.includes('印发') || !title.endsWith('通知')) return null
+  if (!/印发.*(?:通知|》的?通?)$/.test(title)) return null
   const told: YearMention[] = []
   for (const paragraph of draft.paragraphs) {
     if (paragraph.start < draft.body.start) continue

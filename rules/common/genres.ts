@@ -154,8 +154,9 @@ export const genres: readonly Genre[] = [
  * aims, tasks, steps and safeguards. What a plan must say it must say of every matter.
  */
 function planOfOtherMatter(draft: Draft, title: string): Recognition | null {
-  if (!PLAN_END.test(title) || NO_AUTHORITYS_PLAN.test(title) || isNews(draft)) return null
-  const issued = title.includes('印发') && title.endsWith('通知')
+  const isCutShort = ISSUES_PLAN.test(title)
+  if (!(PLAN_END.test(title) || isCutShort) || NO_AUTHORITYS_PLAN.test(title) || isNews(draft)) return null
+  const issued = isCutShort || (title.includes('印发') && title.endsWith('通知'))
   const isAgenda = AGENDA.test(title)
   if (
     !issued &&
@@ -173,6 +174,8 @@ function planOfOtherMatter(draft: Draft, title: string): Recognition | null {
 }
 
 const LEAST_HEADINGS = 3
+/** 关于印发《…实施方案》的: the last word of the title was lost. */
+const ISSUES_PLAN = /印发《[^《》]{2,60}(?:方案|要点|计划|安排|规划|分工|清单)(?:\([^()]{0,40}\))?》的?通?$/
 /** 宁汀市2025年普法依法治理工作要点. */
 const AGENDA = /^[一-鿿]{1,20}[省市县区旗镇乡道局厅委办会](?:关于)?(?:19|20)\d\d年[一-鿿]{2,20}工作要点$/
 

@@ -58,6 +58,7 @@ describe('figure-conflict multiplies what each has', () => {
     '7月起每月举办一次“法治夜市”，全年举办6次。',
     '126个村每村至少培养3名“法律明白人”，共培养560名。',
     '在7个街道各建成1个服务站、2个法治小广场，14个法治小广场投入使用。',
+    '在6个社区、8个行政村各设宣传点1处，共14处。',
     '每月1次主题宣传、2次进村宣讲，共开展宣讲24次。',
   ])('and lets stand %s', (passage) => {
     expect(found(passage)).toEqual([])

@@ -140,9 +140,12 @@ function eachIn(statement: Statement, item: Item): Each | null {
   const average = word.endsWith('均')
   const own = { item, start: item.start, average, yearly: false, also: 0 }
   const many = manyOf(statement, item, word, tail)
+  const listed = many?.joint === '、' ? statement.items[many.index - 1] : undefined
   if (many)
     return {
       ...own,
+      // 9家图书馆、9家文化馆各设1处,共18处: all that are listed.
+      also: word === '各' && listed && isMany(listed) ? (listed.value + many.value) * item.value : 0,
       times: many.value,
       many,
       of: `${many.printed}×${item.printed}`,

@@ -342,6 +342,8 @@ const ENDS: readonly RegExp[] = [/以上|研究生/, /以下/]
 /** Whether the wording claims that the parts are all there are: 'rest' when it names 其他. */
 function isClosed(words: readonly string[], total: Item, first: Item, alone: boolean): false | 'rest' | 'kinds' {
   if (words.some((word) => /^(?:其他|其它|其余|另外|剩[余下]|余下)|[等及和](?:其他|其它)/.test(word))) return 'rest'
+  // 应出庭34件、实际出庭33件: the second is some of the first.
+  if (words.some((word) => /^应(?!诉)/.test(word)) && words.some((word) => /^实/.test(word))) return false
   if (/分别|分为|即/.test(first.opens) && alone) return 'kinds'
   if (
     COMPLEMENTS.some(

@@ -292,6 +292,8 @@ export function thatIs(statement: Statement, item: Item): RateHit | null {
   // 占比75%，共46篇 as well as 即46篇.
   const isSame = part?.opens === '即' || (part?.label === '共' && /占比?$/.test(item.label))
   if (part?.joint !== ',' || !isSame || !isCounted(part) || part.approximate) return null
+  // 出庭率97.1%,即应出庭34件、实际出庭33件: those that were due are the whole.
+  if (WERE_DUE.test(part.label)) return null
   const wholes = statement.items
     .slice(Math.max(0, item.index - MOST_WHOLES), item.index)
     .filter((count) => count.unit === part.unit && isCounted(count) && count.value >= part.value)
@@ -301,6 +303,7 @@ export function thatIs(statement: Statement, item: Item): RateHit | null {
 }
 
 const MOST_WHOLES = 6
+const WERE_DUE = /^(?:应(?!诉)|需)/
 
 /** 维持1件、撤销1件，维持率100%: what ended another way did not end so. */
 function standsAmongOthers(counts: readonly Item[], part: Item): boolean {
