@@ -155,7 +155,10 @@ function judged(draft: Draft, chain: PlaceChain, word: LevelWord): { id: Mismatc
 
 /** 我委 is a word wherever it stands, 2024年我委审查…, save behind whose it is (市中心医院我院); 本院, 本委 may be the end of another one. */
 function isOfSelf({ folded }: Draft, { start }: LevelWord): boolean {
-  return folded[start] === '我' || /[^一-鿿]|[以由对向在为经将与和把从含及年月日来度]/.test(folded[start - 1] ?? '\n')
+  const before = folded[start - 1] ?? '\n'
+  return folded[start] === '我'
+    ? !/[院局委厅校办]/.test(before)
+    : /[^一-鿿]|[以由对向在为经将与和把从含及年月日来度]/.test(before)
 }
 
 /** 镇人民政府、街道办事处: both kinds named side by side are those of the law, not the unit itself. */

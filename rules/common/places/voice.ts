@@ -20,6 +20,7 @@ import {
   othersFields,
   roomsOfOthers,
 } from './bureaus'
+import { indicatorsOfOthers } from './indicators'
 import { inRegion, NAMES_TOWN } from './levels'
 import { type Mismatch, sentenceBefore } from './mismatches'
 import { isPlaceName } from './names'
@@ -161,6 +162,7 @@ export function voiceHits(draft: Draft, chain: PlaceChain): Hit<Mismatch>[] {
     for (const range of othersTeams(text, bureau)) add('other-place-unsure', range)
     for (const range of roomsOfOthers(text, bureau)) add('other-place-unsure', range)
     for (const range of systemsOfOthers(text, bureau)) add('other-place-unsure', range)
+    for (const range of indicatorsOfOthers(text, bureau)) add('other-place-unsure', range)
   }
   if (bureau) for (const range of branchesOfOthers(text, bureau)) add('other-place-unsure', range)
   if (bureau) for (const range of clientsOfOthers(text, bureau)) add('other-place-unsure', range)
