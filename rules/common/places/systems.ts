@@ -22,6 +22,11 @@ const BELOW = new RegExp(
   `(?:各|全[省市县区州旗])(?:[省市县区旗州]|县区|区县|市县|市州|旗县|县\\(市、?区?\\)|县\\(区\\)|县市区|乡镇)?(?:\\([^()]{1,6}\\))?(${NAMES})(?:局|委|部门|站|所)(?!公安|联合|会同|[、和及与等])`,
   'g',
 )
+/** 强化水利执法队伍建设: whose enforcement it is. */
+const ENFORCEMENT = new RegExp(
+  `(?:强化|加强|提升|提高|规范|推进|推动|打造|建强|锤炼|深化|严格)(?:全[省市县区州旗]|[我本][省市县区州旗])?(${NAMES})(?:综合)?(?:行政)?执法(?=队伍|人员|水平|能力|质效|规范化|体系|效能|体制|行为|监督)`,
+  'g',
+)
 /** Bureaus whose business is with all others. */
 const OF_ALL_TRADES = /司法|综合|审批|政务|发展|信访|审计|统计|财政|政府|督查|大数据|数据|机关事务|国资|税务/
 /** They are worked with, compared with or told of as others. */
@@ -37,12 +42,19 @@ const MOST_NAMED = 2
 export function systemsOfOthers(text: string, bureau: string): Range[] {
   if (OF_ALL_TRADES.test(bureau)) return []
   const found: Range[] = []
-  for (const pattern of [SYSTEM, BELOW])
+  // Each trade is counted once, however often a draft names it.
+  const counts = new Map<string, number>()
+  const countOf = (trade: string) => {
+    const count = counts.get(trade) ?? text.split(trade).length - 1
+    counts.set(trade, count)
+    return count
+  }
+  for (const pattern of [SYSTEM, BELOW, ENFORCEMENT])
     for (const { index, 0: words, 1: trade = '' } of matchesOf(text, pattern)) {
       const branch = BRANCHES.find(([names]) => names.split('|').includes(trade))
       if (!branch || abbreviates(trade, bureau) || [...branch[1]].some((sign) => bureau.includes(sign))) continue
       // 教育、卫生健康系统: told side by side.
-      if (/[、和及与]/.test(text[index - 1] ?? '') || text.split(trade).length - 1 > MOST_NAMED) continue
+      if (/[、和及与]/.test(text[index - 1] ?? '') || countOf(trade) > MOST_NAMED) continue
       const clause = clauseAt(text, index, words.length)
       if (WITH_OTHERS.test(clause) || sentenceBefore(text, index).includes(trade)) continue
       if (pattern === SYSTEM && !OWN_MATTER.test(clause)) continue
@@ -54,6 +66,6 @@ export function systemsOfOthers(text: string, bureau: string): Range[] {
 
 /** What a bureau does with those of its own branch. */
 const OWN_MATTER =
-  /(?:纳入|列入)(?:全[省市县区州旗])?[一-鿿]{2,8}系统[^,]{0,8}(?:考核|考评|绩效|评价|计划|要点|清单|培训)|(?:加强|强化|做好|开展|加大)?对(?:全[省市县区州旗]|[我本]?[省市县区州旗]|基层|各级)?[一-鿿]{2,8}系统[^,]{0,10}(?:指导|监督|督导|检查|考核|培训|管理|督促)|(?:提升|提高|增强|强化|加强|规范|推进|推动|深化|打造|建强|锤炼|营造|形成|引导|组织|面向|覆盖|部署|在)(?:全[省市县区州旗]|[我本]?[省市县区州旗]|基层)?[一-鿿]{2,8}系统(?:的)?(?:内|上下|各|全体|干部|党员|职工|法治|依法|行政|执法|普法|队伍|作风|学法|政务公开|信息公开|整体)|(?:^|[,。;])(?:全[省市县区州旗]|[我本][省市县区州旗])[一-鿿]{2,8}系统(?:各|上下|全体|干部|要|将|共|累计|认真|坚持|深入|全面)/
+  /(?:纳入|列入)(?:全[省市县区州旗])?[一-鿿]{2,8}系统[^,]{0,8}(?:考核|考评|绩效|评价|计划|要点|清单|培训)|(?:加强|强化|做好|开展|加大)?对(?:全[省市县区州旗]|[我本]?[省市县区州旗]|基层|各级)?[一-鿿]{2,8}系统[^,]{0,10}(?:指导|监督|督导|检查|考核|培训|管理|督促)|(?:提升|提高|增强|强化|加强|规范|推进|推动|深化|打造|建强|锤炼|营造|形成|引导|组织|面向|覆盖|部署|在)(?:全[省市县区州旗]|[我本]?[省市县区州旗]|基层)?[一-鿿]{2,8}系统(?:的)?(?:内|上下|各|全体|干部|党员|职工|法治|依法|行政|执法|普法|队伍|作风|学法|政务公开|信息公开|整体)|(?:^|[,。;])(?:全[省市县区州旗]|[我本][省市县区州旗])[一-鿿]{2,8}系统(?:各|上下|全体|干部|要|将|共|累计|认真|坚持|深入|全面|未|无|没有|全年|年内|办理|开展|完成|实现|落实|组织|举办)|发挥(?:全[省市县区州旗]|[我本]?[省市县区州旗])?[一-鿿]{2,8}系统[^,]{0,10}(?:优势|作用|职能|力量)/
 /** What they are told to do. */
 const ORDERED = /(?:要|应当?|须|需)(?!求)|负责|指导|督促|组织|压实|考核|推动|纳入/

@@ -68,11 +68,12 @@ export function townsCongresses(text: string): NamedDeed[] {
 const POWERS =
   '行政处罚(?:种类|事项|项目|幅度|措施|条款)?|处罚(?:种类|项目|事项|条款|标准|措施|幅度)|罚款(?:项目|事项|条款|标准|措施|数额|额度)?|行政许可(?:事项|项目)?|许可事项|行政强制(?:措施|事项)?|强制措施|收费项目|行政(?:事业性)?收费(?:项目)?'
 const SETS = new RegExp(
-  `((?:自行|自主|直接|单独)?(?:设定|创设|增设|新设|设立))(?:了)?(?:新的|各类|相应的?|部分|\\d{1,3}[项种类])?(${POWERS})(?!的|窗口|科|股|大厅|服务|专区|案卷|委员会|听证|裁量|档案|公示|专栏|台账|咨询|[一-鿿]{1,4}的)`,
+  `((?:自行|自主|直接|单独)?(?:设定|创设|增设|新设|设立)|(?:自行|自主)(?:制定|规定|出台|增加))(?:了)?(?:新的|各类|相应的?|部分|\\d{1,3}[项种类])?(${POWERS})(?!的|窗口|科|股|大厅|服务|专区|案卷|委员会|听证|裁量|档案|公示|专栏|台账|咨询|[一-鿿]{1,4}的)`,
   'g',
 )
 const UNIT =
   '(?:管委会|[镇乡县区旗](?:人民)?政府|街道办事处|办事处|[我本][镇乡街局委县区旗]|[一-鿿]{2}局|大队|执法队|各(?:乡镇|街道|镇|片区|部门|单位|园区))'
+const NAMES_UNIT = new RegExp(UNIT)
 /** It is said to be allowed. */
 const ALLOWED = new RegExp(`${UNIT}[^。;\\n]{0,6}(?:可以?|有权|应当?|需|能够|自行|自主|负责|被授权)(?!能)`)
 /** It is told as done: in a paper of one's own, or with a count. */
@@ -89,7 +90,7 @@ export function setsPowers(text: string): { range: Range; what: string }[] {
     const bare = head.replace(/《[^》\n]{0,40}》/g, '《》')
     if (FORBIDDEN.test(bare.replace(/^.*。/, ''))) return []
     const counted = /^[^,。;\n]{0,3}\d{1,3}[项种类个]/.test(text.slice(index + words.length, index + words.length + 8))
-    const told = DONE.test(bare) || (counted && new RegExp(UNIT).test(bare))
+    const told = DONE.test(bare) || (counted && NAMES_UNIT.test(bare))
     return told || ALLOWED.test(bare)
       ? [{ range: { start: index, end: index + words.length }, what: `设定${power.slice(0, 4)}` }]
       : []
