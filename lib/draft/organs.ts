@@ -53,7 +53,10 @@ export function levelOf(name: string): Level {
   const bare = name.replace(/\([^()]{0,60}\)/g, '').replace(/^(?:中国共产党|中共)/, '')
   if (/(?:局|厅|部|署|总队|支队|大队|司法所|中心|管理处|院|办公室)$/.test(bare) && !/街道(?:党政)?办公室$/.test(bare))
     return 'department'
+  // 农业高新技术产业示范区管理委员会 is a zone's, whatever trade its name holds.
+  const ofZone = /[区园城港岛](?:党工委)?管(?:理委员会|委会)$/.test(bare)
   if (
+    !ofZone &&
     /(?:发展和改革|发展改革|卫生健康|国有资产监督管理|城乡建设|财政|纪律检查|监察|教育|经济和信息化|科学技术|政法|编制|住房|交通|农业|水利|民族|宗教|体育|国资|发改|卫健|住建).{0,30}委(?:员会)?$/.test(
       bare,
     )

@@ -17,6 +17,7 @@ import { type Duty, duties, levelOfKind } from '../vocabulary/duties'
 import { chainIn } from './place-chain'
 import { bureauOf } from './places/bureaus'
 import { claimedDeeds, crossedDeeds, type Self, subjectOf, untouched } from './roles/deeds'
+import { judgesCourts, namedDeeds, setsPowers, townsCongresses } from './roles/named-organs'
 import { asGovernmentsOrgan, organWork } from './roles/organ-work'
 import { ruleWork } from './roles/own-rules'
 import { filedTooHigh, peersManaged } from './roles/peers'
@@ -281,6 +282,7 @@ export const outOfRole: FindingRule<Id> = {
     const chain = chainIn(scope)
     const role = roleOf(scope, chain)
     const hits: Hit<Id>[] = isOfTown(chain) ? [] : subdistrictHits(draft)
+    hits.push(...organsNamed(draft))
     if (!role) {
       // A lone 市 may be a city or a county: neither tries cases nor makes what is the congress's.
       const { own } = chain
@@ -306,6 +308,7 @@ export const outOfRole: FindingRule<Id> = {
     if (role.duty.level === 'zone') hits.push(...zoneBodies(draft, role), ...toCountysCongress(draft, role))
     if (role.duty.level === 'zone' || role.duty.level === 'department') hits.push(...heardForAll(draft, role))
     hits.push(...tableHits(draft, role))
+    if (role.duty.level !== 'province' && role.duty.level !== 'city') hits.push(...powersSet(draft, role))
     hits.push(...powerHits(draft, role, chain))
     hits.push(...crossed(draft, hits))
     return toldOnce(hits)
@@ -710,7 +713,7 @@ const ENACTS =
 
 /** 厅长办公会审议通过…规章: a department's or a zone's own meeting adopts what the government or the congress does. */
 const MEETING_ENACTS =
-  /(?:[局厅]长办公会|[局厅委]务会|[局厅委]党组|[我本][局厅委](?=审议)|管委会(?:主任办公会|主任会)?)(?:扩大)?(?:会议?)?(?:研究|审议)?(?:通过|审定|制定|颁布|公布|出台)(?:并?(?:公布|颁布|印发))?(?:了)?[^,。;\n]{0,16}?((?:省|市)?(?:人民)?(?:政府)?规章(?!制度)|地方性法规|《[^》\n]{2,24}条例》)(?!草案|\(草案|送审|项目|建议|[一-鿿]{0,4}计划)/g
+  /(?:[局厅]长办公会|[局厅委]务会|[局厅委]党组|[我本][局厅委](?=审议)|管委会(?:主任办公会|主任会)?)(?:扩大)?(?:会议?)?(?:研究|审议|讨论|表决){0,2}(?:通过|审定|制定|颁布|公布|出台)(?:并?(?:公布|颁布|印发))?(?:了)?[^,。;\n]{0,16}?((?:省|市)?(?:人民)?(?:政府)?规章(?!制度)|地方性法规|《[^》\n]{2,24}条例》)(?!草案|\(草案|送审|项目|建议|[一-鿿]{0,4}计划)/g
 
 function enactingHits(draft: Draft, role: Role): Hit<Id>[] {
   const { folded, body } = draft
@@ -834,6 +837,28 @@ function crossed({ folded, body, citations }: Draft, told: readonly Hit<Id>[]): 
     if (rangeAt(citations, at.start) || told.some((hit) => hit.range.start < at.end && hit.range.end > at.start))
       return []
     return [{ reason: 'others-act', range: at, values: { own: organ, what } }]
+  })
+}
+
+/** Whoever's draft it is: what organs that are named never do, and bodies that no town has. */
+function organsNamed({ folded, body, citations }: Draft): Hit<Id>[] {
+  const text = folded.slice(body.start, body.end)
+  return [
+    ...namedDeeds(text).map((deed) => ({ ...deed, reason: 'others-act' as const })),
+    ...judgesCourts(text).map((deed) => ({ ...deed, reason: 'others-act' as const })),
+    ...townsCongresses(text).map((deed) => ({ ...deed, reason: 'no-such-body' as const })),
+  ].flatMap(({ range, organ, what, reason }): Hit<Id>[] => {
+    const at = { start: body.start + range.start, end: body.start + range.end }
+    return rangeAt(citations, at.start) ? [] : [{ reason, range: at, values: { own: organ, what } }]
+  })
+}
+
+/** Powers that only laws, regulations and rules create, set by a unit that makes none. */
+function powersSet({ folded, body, citations }: Draft, role: Role): Hit<Id>[] {
+  const text = folded.slice(body.start, body.end)
+  return setsPowers(text).flatMap(({ range, what }): Hit<Id>[] => {
+    const at = { start: body.start + range.start, end: body.start + range.end }
+    return rangeAt(citations, at.start) ? [] : [hit('others-act-maybe', at, role, what)]
   })
 }
 

@@ -730,8 +730,9 @@ function ofOlderVersion(
     !/^修|修[订正]/.test(made + draft.folded.slice(range.end, range.end + 24).split(')', 1)[0]) &&
     latest?.kind === '修订'
   if (!(first || /^修[订正]$/.test(made)) || !latest || year >= latest.adopted.slice(0, 4)) return []
-  const before = draft.folded.slice(Math.max(0, range.start - 24), range.start)
-  return OF_HISTORY.test(before) ? [] : [olderVersion(statute, latest, range, season)]
+  // 修改规范性文件2件。认真执行2017年修正的…: another sentence tells nothing of the law.
+  const before = draft.folded.slice(Math.max(0, range.start - 24), range.start).split(/[。;\n]/)
+  return OF_HISTORY.test(before.at(-1) as string) ? [] : [olderVersion(statute, latest, range, season)]
 }
 
 function olderVersion(
@@ -960,11 +961,14 @@ interface Order {
 
 /** 《…》(国务院令第713号), 《…》(2019年国务院第713号令公布), 国务院令第713号《…》. */
 const ORDER = '(?:中华人民共和国)?国(?:务院(?:、中央军委)?)?(?:令第?(\\d{2,4})号|第(\\d{2,4})号令)'
-const ORDER_BEHIND = new RegExp(`^\\((?:根据)?(?:\\d{4}年(?:\\d{1,2}月\\d{1,2}日)?,?)?(?=(${ORDER}))`)
+const ORDER_BEHIND = new RegExp(
+  // 《…条例》(以下简称《条例》)(国务院令第492号): what it is called for short may come between.
+  `^(?:\\((?:以下|下文|下)?(?:统称|简称)[^()\\n]{1,16}\\))?\\((?:根据)?(?:\\d{4}年(?:\\d{1,2}月\\d{1,2}日)?,?)?(?=(${ORDER}))`,
+)
 const ORDER_BEFORE = new RegExp(`(${ORDER})(?:[公发颁]布的?)?$`)
 
 function orderOf(draft: Draft, citation: Citation): Order | null {
-  const behind = ORDER_BEHIND.exec(draft.folded.slice(citation.end, citation.end + 50))
+  const behind = ORDER_BEHIND.exec(draft.folded.slice(citation.end, citation.end + 76))
   if (behind) {
     const start = citation.end + behind[0].length
     return { number: Number(behind[2] ?? behind[3]), range: { start, end: start + (behind[1] as string).length } }

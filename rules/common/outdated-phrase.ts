@@ -1,4 +1,12 @@
-import { type Draft, type FindingRule, type Hit, matchesOf, type Range, vocabularyMatcher } from '../../lib/audit'
+import {
+  type Draft,
+  type FindingRule,
+  type Hit,
+  matchesOf,
+  type Range,
+  rangeAt,
+  vocabularyMatcher,
+} from '../../lib/audit'
 import { type Season, seasonOf } from '../vocabulary/dated'
 import { MEETINGS, type Meeting, PLENUMS_OF_A_TERM } from '../vocabulary/meetings'
 import { CAMPAIGNS, FIVE_YEAR_PLANS, LAW_PLANS, OLD_TARGET, type Period } from '../vocabulary/periods'
@@ -511,8 +519,8 @@ function periods(draft: Draft, season: Season, wording: Wording): Hit<Id>[] {
   for (const match of matchesOf(draft.folded, PERIOD_NAME)) {
     const name = match[0]
     const range = { start: match.index, end: match.index + name.length }
-    if (wording.inTitle(range.start)) continue
     const lawPlan = LAW_PLANS.find((plan) => plan.name === name)
+    if (wording.inTitle(range.start) && !(lawPlan && isCarriedOut(draft, range))) continue
     if (lawPlan && !/^(?:普法|法治|规划|五年|时期)/.test(draft.folded.slice(range.end, range.end + 4))) continue
     const plan = lawPlan ?? FIVE_YEAR_PLANS.find((candidate) => candidate.name === name)
     if (!plan) continue
@@ -544,6 +552,18 @@ function periods(draft: Draft, season: Season, wording: Wording): Hit<Id>[] {
     if (hit) hits.push(hit)
   }
   return hits
+}
+
+/** 根据《云溪县“七五”普法规划》要求: the plan itself, cited as what the work goes by. */
+function isCarriedOut({ folded, citations }: Draft, range: Range): boolean {
+  const title = rangeAt(citations, range.start)
+  return (
+    title !== null &&
+    /(?:根据|按照|依据|对照|贯彻|落实|执行|推进)$/.test(folded.slice(Math.max(0, title.start - 4), title.start)) &&
+    /^普法(?:法治宣传教育)?(?:工作)?(?:规划|计划|纲要)》(?:的)?(?:要求|部署|安排|任务|,|。|;)/.test(
+      folded.slice(range.end, title.end + 3),
+    )
+  )
 }
 
 /** “八五”普法规划2027年度任务, 2024年是“十四五”收官之年: a year that is no part, or not that part, of the plan. */
@@ -811,9 +831,9 @@ function isAwaited(draft: Draft, range: Range, wording: Wording): boolean {
 
 const NUMERALS = '一二三四五六七八九'
 const MEETING =
-  /(十八|十九|二十一|二十)(?:(大)(?!类|项|任务|行动|工程|要|措施|举措|重点|专项|条|队|街|道|厦|桥|家|亮点|件|中|学|户|批|案例|场|系统|产业|指标|行业|企业|片|板块|方面|体系|机制|难题|民生|检查)|届((?:[一二三四五六七八九]中[、,和及与]{0,2}){1,7}全会))/g
+  /(十八|十九|二十一|二十)(?:(大)(?!类|项|任务|行动|工程|要|措施|举措|重点|专项|条|队|街|道|厦|桥|家|亮点|件|中|学|户|批|案例|场|系统|产业|指标|行业|企业|片|板块|方面|体系|机制|难题|民生|检查)|届((?:[一二三四五六七八九]中(?:全会(?=[、,和及与][一二三四五六七八九]中全会))?[、,和及与]{0,2}){1,7}全会))/g
 
-/** 党的二十大, 二十届二中、三中全会. */
+/** 党的二十大, 二十届二中、三中全会, 二十届三中全会、四中全会. */
 function mentionsOf(folded: string): Mention[] {
   const mentions: Mention[] = []
   let list = 0

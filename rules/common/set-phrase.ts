@@ -1,4 +1,5 @@
 import { type Draft, type FindingRule, type Hit, matchesOf, type Range, vocabularyMatcher } from '../../lib/audit'
+import { BRANCH_CORRUPTIONS, BRANCH_PHRASES } from '../vocabulary/branch-phrases'
 import { isFuture, seasonOf } from '../vocabulary/dated'
 import { CORRUPTIONS, LIST_PHRASES, type ListPhrase } from '../vocabulary/phrases'
 import { USUAL_CORRUPTIONS, USUAL_PHRASES } from '../vocabulary/usual-phrases'
@@ -285,7 +286,7 @@ interface Member {
   index: number
 }
 
-const LISTS = [...LIST_PHRASES, ...USUAL_PHRASES]
+const LISTS = [...LIST_PHRASES, ...USUAL_PHRASES, ...BRANCH_PHRASES]
 
 const matchMembers = vocabularyMatcher<Member>(
   LISTS.flatMap((phrase) =>
@@ -668,7 +669,7 @@ function fourInOrder(draft: Draft): Hit<Id>[] {
   return hits
 }
 
-const matchCorruptions = vocabularyMatcher([...CORRUPTIONS, ...USUAL_CORRUPTIONS])
+const matchCorruptions = vocabularyMatcher([...CORRUPTIONS, ...USUAL_CORRUPTIONS, ...BRANCH_CORRUPTIONS])
 
 function corruptions(draft: Draft): Hit<Id>[] {
   return matchCorruptions(draft).map(({ phrase, range }) => ({

@@ -6,7 +6,7 @@ import type { Corruption, ListPhrase } from './phrases'
  * wordings that are right by /. Only a member that resembles the right one is told: what else stands there may be the
  * writer's own.
  */
-function usual(members: string, source: string, more: Partial<ListPhrase> = {}): ListPhrase {
+export function usual(members: string, source: string, more: Partial<ListPhrase> = {}): ListPhrase {
   const wordings = members.split('、').map((member) => member.split('/'))
   const canonical = wordings.map(([first]) => first as string)
   return {
@@ -139,6 +139,8 @@ export const ENDINGS: readonly (readonly string[])[] = [
   '完善以宪法为核心的 中国特色社会主义法律体系',
   '有权必有责 用权受监督',
   '深化行政执法 体制改革 体制机制',
+  '常态减灾和 非常态救灾',
+  '山水林田湖草沙 一体化保护和系统治理 系统治理 一体化保护和修复 一体化保护 综合治理 整体保护',
 ].map((line) => line.split(' '))
 
 /** Two members whose second halves are easily exchanged. */
@@ -168,7 +170,7 @@ const HALVES: readonly (readonly [string, string, string, string])[] = [
   ['不忘', '初心', '牢记', '使命'],
 ]
 
-function wrong(right: string, texts: string, more: Partial<Corruption> = {}): Corruption[] {
+export function wrong(right: string, texts: string, more: Partial<Corruption> = {}): Corruption[] {
   return texts.split(' ').map((text) => ({ text, right, ...REMEMBERED, ...more }))
 }
 
@@ -272,7 +274,7 @@ export const USUAL_CORRUPTIONS: readonly Corruption[] = [
   ),
   ...wrong(
     '做到“两个维护”',
-    '做好两个维护 做实两个维护 实现两个维护 完成两个维护 达到两个维护 坚定两个维护 坚持两个维护 增强两个维护 强化两个维护 贯彻两个维护',
+    '做好两个维护 做实两个维护 实现两个维护 完成两个维护 达到两个维护 坚定两个维护 坚持两个维护 增强两个维护 强化两个维护 贯彻两个维护 树立两个维护 牢记两个维护',
   ),
   ...wrong('增强“四个意识”', '增加四个意识 提升四个意识 加强四个意识 牢固四个意识', HINT),
   ...wrong('坚定“四个自信”', '坚守四个自信 牢固四个自信 坚强四个自信', HINT),

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { vocabularyPhrases } from '../../lib/audit/phrases'
 import { fold } from '../../lib/draft/fold'
 import '../../rules'
+import { BRANCH_CORRUPTIONS, BRANCH_PHRASES } from '../../rules/vocabulary/branch-phrases'
 import { CONFUSIONS } from '../../rules/vocabulary/confusions'
 import type { Dated, Sourced } from '../../rules/vocabulary/dated'
 import { CENTRAL_DOCUMENTS, MISNOMERS, PLAN_SERIES } from '../../rules/vocabulary/documents'
@@ -26,8 +27,8 @@ const lists: readonly (readonly [string, readonly Sourced[]])[] = [
   ['meetings', MEETINGS],
   ['periods', periods],
   ['old target', [OLD_TARGET]],
-  ['list phrases', [...LIST_PHRASES, ...USUAL_PHRASES]],
-  ['corruptions', [...CORRUPTIONS, ...USUAL_CORRUPTIONS]],
+  ['list phrases', [...LIST_PHRASES, ...USUAL_PHRASES, ...BRANCH_PHRASES]],
+  ['corruptions', [...CORRUPTIONS, ...USUAL_CORRUPTIONS, ...BRANCH_CORRUPTIONS]],
   ['terms', [...LEGAL_SYSTEM_TERMS, ...OTHER_TERMS, ...REPLACED_TERMS]],
   ['confusions', CONFUSIONS],
   ['doublings', [...DOUBLINGS.values()]],

@@ -18,6 +18,7 @@ interface Turn {
 }
 
 const always = () => true
+const DEVELOPMENT = ['创新', '协调', '绿色', '开放', '共享']
 
 const TURNS: readonly Turn[] = [
   {
@@ -49,6 +50,25 @@ const TURNS: readonly Turn[] = [
   {
     pattern: /谁执法[、,]?谁(?!普法)[一-鿿]{2}(?=[^。、;\n]{0,2}普法责任)/g,
     right: '“谁执法谁普法”',
+    wrong: always,
+  },
+  {
+    pattern: /谁执法[、,]?谁(?:宣传|宣讲|教育|普及|传播|负责)(?=(?:的)?(?:普法)?责任制)/g,
+    right: '“谁执法谁普法”',
+    wrong: always,
+  },
+  {
+    // 创新、协调、绿色、开发、共享: five before the name, one of them another word.
+    pattern:
+      /([一-鿿]{2})[、,]([一-鿿]{2})[、,]([一-鿿]{2})[、,]([一-鿿]{2})[、,和]([一-鿿]{2})(?=的?(?:新|五大)?发展理念|的理念)/g,
+    right: '“创新、协调、绿色、开放、共享”的新发展理念',
+    wrong: ([, ...members]) => DEVELOPMENT.filter((member) => members.includes(member)).length === 4,
+  },
+  {
+    // Two of the three.
+    pattern:
+      /(?<!依法治[一-鿿][、,]|依法执政[、,])(?:依法治国[、和]依法(?:执政|行政)|依法执政[、和]依法行政)(?=共同推进)/g,
+    right: '依法治国、依法执政、依法行政共同推进',
     wrong: always,
   },
   {
@@ -130,6 +150,20 @@ const TURNS: readonly Turn[] = [
     pattern: /([自法德智政]治[、,和]){1,4}[自法德智政]治(?:相)?(?:结合|融合)?的?([三四五])治(?=融合|相?结合|合一)/g,
     right: (match) => `“${NUMERALS[said(match)]}治”`,
     wrong: (match) => '三四五'.indexOf(match[2] as string) + 3 !== said(match),
+  },
+  {
+    // 履行推进法治建设主要责任人职责; 直接责任人 and 分管责任人 have duties of their own.
+    pattern:
+      /(?:推进)?法治建设(?:的)?(?!第一责任人|(?:直接|相关|有关|具体|分管|各|各级)责任人)[一-鿿]{2}(?:责任人|负责人|责任者)(?=的?(?:职责|责任))/g,
+    right: '推进法治建设第一责任人职责',
+    wrong: ([turn]) => !/[和与及]/.test(turn),
+  },
+  {
+    // What is looked through goes out afterwards; that it was done the other way round is what is told of as a fault.
+    pattern:
+      /(?<!(?:杜绝|防止|避免|严禁|存在|禁止|不得|出现|发生|不能|个别|整治|纠正|随意|擅自)[^,。;\n]{0,12})先(?:公开|发布|上网|上传|公布)[、,]?(?:再|后)(?:审查|审核|审批|把关|保密审查)(?![^,。;\n]{0,4}(?:不可取|现象|问题|行为|情形|情况|倾向|隐患))/g,
+    right: '“先审查、后公开”',
+    wrong: always,
   },
 ]
 

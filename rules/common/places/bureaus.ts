@@ -45,6 +45,8 @@ export function abbreviates(short: string, long: string): boolean {
 /** What a bureau's draft tells of nobody but the bureau: its site, its paper, its part in a lawsuit. */
 const BUREAUS_OWN =
   /[局厅](?=官网|官微|官方(?:网|微|公众)|门户网站|网站|微信公众号|公众号|政务新媒体|(?:政府)?信息公开(?:专栏|指南|工作年度)|(?:作)?为(?:被告|被申请人|被上诉人)|法律顾问(?!团)|领导班子|干部职工|权责清单|机关干部|(?:行政)?执法监督[科股处室]|(?:政策)?法规[科股处室]|法制[科股处室])/g
+/** Verbs that a bureau's name may end with. */
+const ENDS_NAME = /[省市县区州]教育$|(?:医疗|社会|住房)保障$|(?:监督|政务|事务)(?:管理|服务)$/
 /** What another bureau's site shows: 市财政局网站公开部门决算. */
 const ELSEWHERE = /[预决]算|信用|采购|指导/
 /** 通过区卫生健康局官网 */
@@ -62,14 +64,15 @@ export function otherBureaus(draft: Draft, { names }: PlaceChain, office: string
   const found: Range[] = []
   for (const { index } of matchesOf(text, BUREAUS_OWN)) {
     const end = index + 1
-    // 督促厅机关干部, 充分利用局网站: the one's own; 市教育局 is a name.
-    if (startsWord(text, index) && !/[省市县区州]教育$/.test(text.slice(Math.max(0, index - 3), index))) continue
+    // 督促厅机关干部, 充分利用局网站: the one's own; 市教育局, 医疗保障局 are names.
+    if (startsWord(text, index) && !ENDS_NAME.test(text.slice(Math.max(0, index - 4), index))) continue
     const start = nameStart(text, end)
     if (!LEADS.test(text.slice(Math.max(0, start - 2), start)) && start > 0) continue
     // The bureau that answers for a whole government's lawsuits tells of them all.
     if (bureau.startsWith('司法') && !/^.{0,6}[网号]/.test(text.slice(end, end + 7))) continue
     if (!isStrange(text.slice(start, end)) || sentenceBefore(text, start).includes(text.slice(start, end))) continue
-    const clause = clauseAt(text, start, end - start)
+    // 州林业和草原局: what the name itself holds tells nothing.
+    const clause = clauseAt(text, start, end - start).replace(text.slice(start, end), '')
     if (TOLD_OF.test(clause) || ELSEWHERE.test(clause)) continue
     if (!rangeAt(citations, body.start + start)) found.push({ start, end })
   }
@@ -145,10 +148,10 @@ const OF_STREETS = /^城(?:市管理|市综合|市行政|管)/
 
 /** What a draft says of nobody but the unit itself: what it will do, what it falls short of, its duty for law. */
 const BUREAU_ACTS =
-  /(?<=^|[。;\n]|年,|步,|今后,)([省市县区州旗]?[一-鿿]{2,9}[局厅委])(?:党组)?(?=将(?!对|向|与|会同|联合|[^,。;]{0,6}我)|要(?:进一步|持续|不断|以|把|继续|加强|强化|健全)|在[^,。;]{2,12}(?:方面|上)[^,。;]{0,6}(?:还|仍|存在|形式|较为|不)|(?:切实|认真|严格)履行(?:推进)?法治|(?:始终|高度)(?:坚持|重视)(?:把|将)?(?:法治|依法行政|学习))/g
+  /(?<=^|[。;\n)]|年,|步,|今后,|[一二三四五六]是)(?![一二三四五六]是)([省市县区州旗]?[一-鿿]{2,9}[局厅委])(?:党组)?(?=将(?!对|向|与|会同|联合|[^,。;]{0,6}我)|要(?:进一步|持续|不断|以|把|继续|加强|强化|健全)|在[^,。;]{2,12}(?:方面|上)[^,。;]{0,6}(?:还|仍|存在|形式|较为|不)|(?:切实|认真|严格)履行(?:推进)?法治|(?:始终|高度)(?:坚持|重视)(?:把|将)?(?:法治|依法行政|学习))/g
 /** 县教育局将公开工作纳入科室考核: what goes on inside a bureau, told behind a comma. */
 const INSIDE =
-  /(?<=,)([省市县区州旗][一-鿿]{2,9}[局厅委])(?:党组)?(?=[^,。;\n]{0,16}(?:各?[科股处]室|局属|厅属|机关干部|内设机构|党组(?:会|理论)|本[局厅委])(?![^,。;\n]{0,6}(?:派|负责人参)))/g
+  /(?<=^|[,。;\n)])([省市县区州旗][一-鿿]{2,9}[局厅委])(?:党组)?(?=[^,。;\n]{0,16}(?:各?[科股处]室|局属|厅属|机关干部|内设机构|党组(?:会|理论)|本[局厅委])(?![^,。;\n]{0,6}(?:派|负责人参)))/g
 /** Bureaus below another one. */
 const BELOW = /公路|港航|铁路|邮政|水文|海事|航道|地震|供销|运管|种子|渔政|图书|考古/
 

@@ -128,11 +128,9 @@ function judged(draft: Draft, chain: PlaceChain, word: LevelWord): { id: Mismatc
     return office ? otherOffice(office, word) : chain.zone ? ofZone(chain.zone, word) : notAnOffice(own)
   // 我委审核: a commission speaks, in the draft of a government.
   if (word.kind === '委' && word.form === 'self' && !office && own?.sure && !chain.zone)
-    return /[^一-鿿]/.test(draft.folded[word.start - 1] ?? '\n') ? { id: 'own-level-unsure', learnt: own } : null
+    return isOfSelf(draft, word) ? { id: 'own-level-unsure', learnt: own } : null
   if (word.kind === '委' || word.kind === '院')
-    return office && /[^一-鿿]|[以由对向在为经将与和把从含及]/.test(draft.folded[word.start - 1] ?? '\n')
-      ? otherOffice(office, word)
-      : null
+    return office && isOfSelf(draft, word) ? otherOffice(office, word) : null
   if (isTown(word.kind)) return ofTown(draft, chain, word)
   if (!isCounty(word.kind) && word.kind !== '市' && word.kind !== '州') return null
   if (office && !own) return null
@@ -153,6 +151,14 @@ function judged(draft: Draft, chain: PlaceChain, word: LevelWord): { id: Mismatc
     return null
   }
   return ofCity(draft, chain, own, word)
+}
+
+/** 我委 is a word wherever it stands, 2024年我委审查…, save behind whose it is (市中心医院我院); 本院, 本委 may be the end of another one. */
+function isOfSelf({ folded }: Draft, { start }: LevelWord): boolean {
+  const before = folded[start - 1] ?? '\n'
+  return folded[start] === '我'
+    ? !/[院局委厅校办]/.test(before)
+    : /[^一-鿿]|[以由对向在为经将与和把从含及年月日来度]/.test(before)
 }
 
 /** 镇人民政府、街道办事处: both kinds named side by side are those of the law, not the unit itself. */
@@ -394,7 +400,7 @@ function isTheirs({ folded }: Draft, word: LevelWord, named: RegExp): boolean {
   if (word.form === 'whole') return false
   return (
     /[省市州][、和及与]$|(?:指导|督促|推动|要求|听取)[^,。;]{0,12}$/.test(before) ||
-    !/^[省市县区旗州盟](?:局(?:党组|机关|领导班子)|长办公会|(?:委|人民政府|政府)(?:、[一-鿿]{2,4}|(?:及|和)[县区旗](?:委|政府))?(?:常务会议|常委会|办公会|党组|理论学习中心组|全面依法治|办公室(?:制|印|出|行政|文件|联合)|(?:主要)?(?:负责同志|领导|负责人)(?:任|担任|为)[一-鿿]{0,6}组长|名义(?:制|印|出)|(?:制定|印发|出台)(?:行政)?规范性文件))/.test(
+    !/^[省市县区旗州盟](?:局(?:党组|机关|领导班子)|长办公会|(?:委|人民政府|政府)(?:、[一-鿿]{2,4}|(?:及|和)[县区旗](?:委|政府))?(?:常务会议|常委会|办公会|党组|理论学习中心组|全面依法治|办公室(?:制|印|出|行政|文件|联合)|(?:主要)?(?:负责同志|领导|负责人)(?:任|担任|为)[一-鿿]{0,6}组长|名义(?:制|印|出)|(?:制定|印发|出台)(?:行政)?规范性文件)|(?:委、[县区旗]政府|人民政府|政府)将(?:把|继续|进一步|持续|始终|不断|坚持))/.test(
       folded.slice(word.start, word.start + 24),
     )
   )

@@ -9,6 +9,7 @@ import {
   rangeAt,
   startsWord,
 } from '../../../lib/audit'
+import { peersHonoured } from './honoured'
 import { isHidden, type Mismatch, named, places } from './mismatches'
 import { isHistory, isOwn, isPlaceName, TOWNS_OWN } from './names'
 import { isOwnPaper } from './own-paper'
@@ -28,7 +29,7 @@ import {
 export function placeHits(draft: Draft, chain: PlaceChain): Hit<Mismatch>[] {
   const { own, office } = chain
   if (!own?.name) return []
-  const owners = ownerHits(draft, chain, own, own.name)
+  const owners = [...ownerHits(draft, chain, own, own.name), ...honouredHits(draft, chain, own, own.name)]
   if (isTown(own.kind)) return [...otherTowns(draft, chain, own, own.name), ...owners]
   if (isCounty(own.kind)) return [...otherCounties(draft, chain, own, own.name, office?.name ?? null), ...owners]
   if (own.kind === '市') return [...otherCities(draft, chain, own, own.name), ...owners]
@@ -52,6 +53,17 @@ function ownerHits(draft: Draft, chain: PlaceChain, own: Learnt<string>, ownName
     if (isHistory(folded, at) || rangeAt(draft.leftOut, at.start)) return []
     // 宣传《澜山县…条例》: what is cited may be anybody's, save what is made now.
     if (rangeAt(draft.citations, at.start) && !isOwnPaper(draft, at.start)) return []
+    return [named('other-place-unsure', draft, at, own, ownName)]
+  })
+}
+
+function honouredHits(draft: Draft, chain: PlaceChain, own: Learnt<string>, ownName: string): Hit<Mismatch>[] {
+  const { folded, body } = draft
+  if (!own.sure || chain.office || !/^[一-鿿]+$/.test(ownName)) return []
+  return peersHonoured(folded.slice(body.start, body.end), chain).flatMap(({ range, name }) => {
+    const at = { start: body.start + range.start, end: body.start + range.end }
+    if (!isPlaceName(folded, at, name) || isOwn(chain, name, ownName) || isHistory(folded, at) || isHidden(draft, at))
+      return []
     return [named('other-place-unsure', draft, at, own, ownName)]
   })
 }

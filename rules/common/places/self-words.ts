@@ -1,10 +1,10 @@
 import { matchesOf, type PlaceChain, type Range, startsWord } from '../../../lib/audit'
 import { sentenceBefore } from './mismatches'
-import { ACTS } from './own-voice'
+import { ACTS, clauseAt } from './own-voice'
 
 /** Words of a self that no 县, 镇 or 局 calls itself by: 我村, 我院, 我中心. */
 const SELF =
-  /(?<=^|[。;,:\n、]|[由对为在使是])我(村|社区|院|校|中心|所(?![在辖属有需做见知谓以])|站|大队|支队|总队|馆|公司|集团|园区|办(?![法理公事案件])|处(?![理于置罚在])|科(?![学技普创研]))/g
+  /(?<=^|[。;,:\n、)]|[由对为在使是年月日度与和向经以将把从及给让请]|以来|全年|年内|年来)我(村|社区|院|校|中心|所(?![在辖属有需做见知谓以])|站|大队|支队|总队|馆|公司|集团|园区|办(?![法理公事案件])|处(?![理于置罚在])|科(?![学技普创研]))/g
 const QUOTES = /说|表示|讲|称|感慨|道:|感谢|锦旗|反映|来电/
 /** Said more often the draft is most likely such a unit's own. */
 const MOST_OF_SELF = 3
@@ -37,10 +37,35 @@ export function otherSelfZones(text: string, zone: string | null): Range[] {
         ({ 1: kind = '' }) => !(kind[0] === '开' || zone.includes(kind[0] as string)) && !text.includes(`、${kind}`),
       )
     : []
-  return [...found, ...(lone.length <= 2 ? lone : [])].map(({ index, 0: word }) => ({
+  const told = [...found, ...(lone.length <= 2 ? lone : [])].map(({ index, 0: word }) => ({
     start: index,
     end: index + word.length,
   }))
+  return zone ? [...told, ...zonesOfOthers(text, isOwn, told)] : told
+}
+
+const ANY_ZONE = new RegExp(`${ZONE}(?![、和与及同等)]|(?:市场监管|公安|税务|生态环境|自然资源)?分局)`, 'g')
+/** What leads up to a zone that is worked on or spoken for. */
+const LEADS_TO_ZONE =
+  /(?:^|[。;,:\n]|解决|结合|立足|提升|提高|规范|推动|推进|加强|强化|优化|根据|按照|依据|围绕|针对|服务|覆盖|发挥|实现|确保|完善|健全|对|在|为|由|将|把|是)$/
+/** Zones are told of side by side, or it is another one's matter. */
+const WITH_ZONES =
+  /联合|协作|合作|协同|学习|考察|调研|跨|赴|经验|先进|国家级|省级|[一二三四五六\d]个|各|原(?!因|则|有)|[省市县]|园区内|申报|创建|升级|争创|获/
+const MOST_OF_OTHERS = 2
+
+/** 解决经开区执法中存在的问题 in the draft of a 高新区: the word for a zone of another kind, with no name before it. */
+function zonesOfOthers(text: string, isOwn: (kind: string) => boolean, told: readonly Range[]): Range[] {
+  const found = [...matchesOf(text, ANY_ZONE)].filter(
+    ({ index, 1: kind = '' }) =>
+      /^[高经]/.test(kind) && !isOwn(kind) && !told.some(({ start, end }) => start <= index && index < end),
+  )
+  if (found.length === 0 || found.length > MOST_OF_OTHERS) return []
+  return found.flatMap(({ index, 1: kind = '' }): Range[] => {
+    const clause = clauseAt(text, index, kind.length)
+    return LEADS_TO_ZONE.test(text.slice(Math.max(0, index - 2), index)) && !WITH_ZONES.test(clause.replace(kind, ''))
+      ? [{ start: index, end: index + kind.length }]
+      : []
+  })
 }
 
 const PARTY_LAW = /(?:([省市县区州旗])委|[镇乡]党委|街道党工委)(?:全面)?(依法治([国省市县区州旗]))/g

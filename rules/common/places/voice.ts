@@ -20,6 +20,7 @@ import {
   othersFields,
   roomsOfOthers,
 } from './bureaus'
+import { indicatorsOfOthers } from './indicators'
 import { inRegion, NAMES_TOWN } from './levels'
 import { type Mismatch, sentenceBefore } from './mismatches'
 import { isPlaceName } from './names'
@@ -54,6 +55,7 @@ import {
   wholeOffices,
   ZONE_LEADS,
 } from './self-words'
+import { systemsOfOthers } from './systems'
 
 /** What the words of levels do not tell: a lone 街道 as subject, documents of one's own, party bodies, 法治 with a place. */
 export function voiceHits(draft: Draft, chain: PlaceChain): Hit<Mismatch>[] {
@@ -159,6 +161,8 @@ export function voiceHits(draft: Draft, chain: PlaceChain): Hit<Mismatch>[] {
       add('other-place-unsure', range)
     for (const range of othersTeams(text, bureau)) add('other-place-unsure', range)
     for (const range of roomsOfOthers(text, bureau)) add('other-place-unsure', range)
+    for (const range of systemsOfOthers(text, bureau)) add('other-place-unsure', range)
+    for (const range of indicatorsOfOthers(text, bureau)) add('other-place-unsure', range)
   }
   if (bureau) for (const range of branchesOfOthers(text, bureau)) add('other-place-unsure', range)
   if (bureau) for (const range of clientsOfOthers(text, bureau)) add('other-place-unsure', range)
@@ -284,7 +288,7 @@ export function voiceHits(draft: Draft, chain: PlaceChain): Hit<Mismatch>[] {
 
 /** 县林业局党组会议, 市局党组专题学法6次: the party group of which a bureau tells is its own. */
 const PARTY_GROUPS =
-  /(?:^|[^一-鿿、])(([省市县区州旗])?([一-鿿]{2,10})?[局厅])(?=党组(?:会议|(?:理论学习)?中心组|专题|书记(?:带头|主持)))/g
+  /(?:^|[^一-鿿、])(([省市县区州旗])?([一-鿿]{2,10})?[局厅])(?=党组(?:会议|(?:理论学习)?中心组|(?:全年|年内|先后|累计|共|多次|定期|认真){0,2}(?:专题|集体学习|组织学习|学法)|书记(?:带头|主持)))/g
 /** The word for a commission alone; 县委机关, 工委领导, 各委办 have one before it or are others'. */
 const OF_COMMISSION =
   /(?<=^|[,。;:、\n]|按照|根据|经|由|在|以|向|对|组织|全)委(?:机关(?:各[科处股]室|干部|党委|全体)|党组(?:会议?|书记|理论学习|中心组)|领导班子|属(?:各)?单位|主要领导|务会议?)/g

@@ -23,6 +23,14 @@ const withoutHandedOver = (sentence: string) =>
     .split(',')
     .filter((clause) => !(/公安/.test(clause) ? /[与和同]公安[^,]{0,20}联合/ : /移送|移交|涉嫌/).test(clause))
     .join()
+/** 对2人作出行政拘留决定，移送公安机关案件5件: what is handed over afterwards is not the act that was told. */
+function withoutRest(sentence: string, act: string): string {
+  const end = sentence.indexOf(act) + act.length
+  return (
+    sentence.slice(0, end) +
+    sentence.slice(end).replace(/,(?:另|并|同时|及时|依法)*(?:向[^,]{0,8})?(?:移送|移交)[^,]*/g, '')
+  )
+}
 const OWN =
   /(?:^|[,:、])(?:今年|全年|一年来|\d{4}年)?,?(?:我|本)?(?:[一-鿿]{0,6}?)(?:[镇乡县区](?:人民)?政府|街道(?:办事处)?|办事处|管委会|[我本][镇乡局街委]|综合行政执法(?:队|办|大队)|司法所|(?:水利|交通运输|农业农村|教育|民政|财政|司法|住建|卫健|文旅|城管|应急(?:管理)?|市场监管|自然资源|生态环境)局)[^,:]{0,8}$/
 
@@ -33,7 +41,7 @@ export function policeSlips(text: string): PowerSlip[] {
     const { head, whole } = sentenceAt(text, match.index, match[0].length)
     const full = match[0].endsWith('决定') && /(?:^|,)对[^,]{2,24}$/.test(head)
     const told = whole.replace(UNWILLING, '')
-    if (OTHER_ORGANS.test(full ? withoutHandedOver(told) : told)) continue
+    if (OTHER_ORGANS.test(full ? withoutHandedOver(withoutRest(told, match[0])) : told)) continue
     const range = { start: match.index, end: match.index + match[0].length }
     // Who it was must be told; 行政拘留3人 in a list of results may be the police station's.
     slips.push({ kind: OWN.test(head) ? 'police' : 'police-maybe', range, what: match[1] as string })

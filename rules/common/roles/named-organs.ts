@@ -1,0 +1,107 @@
+import { matchesOf, type Range } from '../../../lib/audit'
+
+/** An act told of an organ that is named, and never has the power for it. In the text that was searched. */
+export interface NamedDeed {
+  range: Range
+  organ: string
+  what: string
+}
+
+const TRADES =
+  '消防救援|应急管理|应急|市场监督管理|市场监管|城市管理|城管|综合行政执法|综合执法|自然资源|生态环境|交通运输|农业农村|水利|水务|林业和草原|林业|林草|住房和城乡建设|住房城乡建设|住建|卫生健康|卫健|文化和旅游|文旅|文化广电旅游|教育|教育体育|民政|财政|审计|统计|商务|税务|医疗保障|医保|人力资源和社会保障|人社|司法|信访|发展和改革|发改|行政审批|退役军人事务|烟草专卖|气象'
+/** At the head of a clause; police, coast guard and customs have such powers and are not among them. */
+const ORGAN = `(?<=^|[,。;:\\n)]|[一二三四五六]是|由)((?:[一-鿿]{0,4}?[省市县区旗州])?(?:(?:${TRADES})(?:局|委(?:员会)?|厅|(?:行政)?(?:综合)?(?:执法)?(?:大队|支队|总队|中队|队))|[一-鿿]{0,4}?(?:[镇乡县区市旗](?:人民)?政府|街道办事处|管委会|司法所|村委会|居委会)))`
+const ACTS =
+  '行政拘留|刑事拘留|治安拘留|司法拘留|批准逮捕|提起公诉|强制隔离戒毒|判处(?:有期徒刑|拘役|管制|罚金)|(?:作出|下达)[^,。;:、\\n]{0,4}判决'
+/** 县消防救援大队对违规占用通道者实施刑事拘留. */
+const NAMED = new RegExp(
+  `${ORGAN}([^,。;:、\\n]{0,32}?)((?:依法|作出|实施|处以?|予以|给予|采取|决定){0,3}(${ACTS})(?:决定|措施|处罚)?)`,
+  'g',
+)
+/** It is brought about, told of or suffered. */
+const NOT_DONE =
+  /公安|派出所|警|检察|法院|移送|移交|提请|建议|配合|协助|联合|报请|商请|申请|推动|协调|促成|支持|被|涉嫌|线索|案例|宣传|讲解|会同|请求|交由|转|应当|未|不|工作人员|干部|职工|原|案/
+
+/** Whoever's draft it is: bureaus, governments and villages detain, arrest, charge and sentence nobody. */
+export function namedDeeds(text: string): NamedDeed[] {
+  if (!/拘留|逮捕|公诉|判处|判决|戒毒/.test(text)) return []
+  return [...matchesOf(text, NAMED)].flatMap(
+    ({ index, 0: words, 1: organ = '', 2: between = '', 3: act = '', 4: what = '' }): NamedDeed[] => {
+      const end = index + words.length
+      const tail = text.slice(end, end + 16).split(/[,。;\n]/, 1)[0] as string
+      if (NOT_DONE.test(between) || /公安|检察|法院|[权率]|制度|程序|案例|衔接|情况|的(?!\d)/.test(tail)) return []
+      return [{ range: { start: end - act.length, end }, organ, what: what.replace(/^(?:作出|下达).*/, '判决') }]
+    },
+  )
+}
+
+const JUDGES_COURTS =
+  /(?:对|就)[^,。;\n]{0,12}法院[^,。;\n]{0,10}(?:判决|裁定|裁判|审判)[^,。;\n]{0,8}(?:开展|进行|实施)[^,。;\n]{0,6}(?:抽查|检查|评查|复查|审查|督查|监督|考核)|(?:责令|要求|督促|指令)[^,。;\n]{0,10}(?:改判|重新判决|撤销判决|变更判决)/g
+/** Those who may: procuratorates, congresses, committees of the Party, courts above. */
+const MAY_JUDGE = /检察(?:院|机关|长)|人大|政法委|最高|高级人民法院|上级法院|再审|二审|上诉|抗诉|纪委|监委/
+
+/** 对法院生效判决开展抽查, 责令其改判: no organ of government looks over what courts have judged. */
+export function judgesCourts(text: string): NamedDeed[] {
+  if (!text.includes('判')) return []
+  return [...matchesOf(text, JUDGES_COURTS)].flatMap(({ index, 0: words }): NamedDeed[] =>
+    MAY_JUDGE.test(sentenceAround(text, index, words.length))
+      ? []
+      : [{ range: { start: index, end: index + words.length }, organ: '行政机关', what: '监督、改变法院判决' }],
+  )
+}
+
+const TOWNS_CONGRESS = /(乡镇|镇|乡|街道)(?:人大常委会|人民代表大会常务委员会)/g
+
+/** 东陂镇人大常委会 in anybody's draft: below a county a congress has a presidium and no standing committee. */
+export function townsCongresses(text: string): NamedDeed[] {
+  return [...(text.includes('大常') || text.includes('常务委员会') ? matchesOf(text, TOWNS_CONGRESS) : [])].flatMap(
+    ({ index, 0: words, 1: kind = '' }): NamedDeed[] => {
+      // 景德镇, 新乡 and 萍乡 are cities; 县、乡人大常委会 is told of both at once.
+      const before = text.slice(Math.max(0, index - 3), index)
+      return /景德$|[新萍]$|[县区市][级、和及与]?$/.test(before)
+        ? []
+        : [{ range: { start: index, end: index + words.length }, organ: kind, what: words.slice(kind.length) }]
+    },
+  )
+}
+
+const POWERS =
+  '行政处罚(?:种类|事项|项目|幅度|措施|条款)?|处罚(?:种类|项目|事项|条款|标准|措施|幅度)|罚款(?:项目|事项|条款|标准|措施|数额|额度)?|行政许可(?:事项|项目)?|许可事项|行政强制(?:措施|事项)?|强制措施|收费项目|行政(?:事业性)?收费(?:项目)?'
+const SETS = new RegExp(
+  `((?:自行|自主|直接|单独)?(?:设定|创设|增设|新设|设立)|(?:自行|自主)(?:制定|规定|出台|增加))(?:了)?(?:新的|各类|相应的?|部分|\\d{1,3}[项种类])?(${POWERS})(?!的|窗口|科|股|大厅|服务|专区|案卷|委员会|听证|裁量|档案|公示|专栏|台账|咨询|[一-鿿]{1,4}的)`,
+  'g',
+)
+const UNIT =
+  '(?:管委会|[镇乡县区旗](?:人民)?政府|街道办事处|办事处|[我本][镇乡街局委县区旗]|[一-鿿]{2}局|大队|执法队|各(?:乡镇|街道|镇|片区|部门|单位|园区))'
+const NAMES_UNIT = new RegExp(UNIT)
+/** It is said to be allowed. */
+const ALLOWED = new RegExp(`${UNIT}[^。;\\n]{0,6}(?:可以?|有权|应当?|需|能够|自行|自主|负责|被授权)(?!能)`)
+/** It is told as done: in a paper of one's own, or with a count. */
+const DONE = new RegExp(`${UNIT}[^。;\\n]{0,8}(?:在|通过|以|依据|根据|制定|出台)[^。;\\n《]{0,8}《`)
+const FORBIDDEN =
+  /不得|不能|禁止|严禁|无权|没有|杜绝|防止|避免|是否|清理|取消|违法|违规|擅自|越权|法律|法规|规章|条例|废止|纠正|审[查核]|排查|检查|涉及|含有|问题|乱|未|除外|方可|不可|变相|违反/
+
+/** 管委会可以自行设定新的行政处罚种类, 在《…镇…办法》中设定罚款项目4项: powers that only laws, regulations and rules create. */
+export function setsPowers(text: string): { range: Range; what: string }[] {
+  if (!/[设创]/.test(text)) return []
+  return [...matchesOf(text, SETS)].flatMap(({ index, 0: words, 2: power = '' }) => {
+    const sentence = sentenceAround(text, index, words.length)
+    const head = sentence.slice(0, sentence.indexOf(words))
+    const bare = head.replace(/《[^》\n]{0,40}》/g, '《》')
+    if (FORBIDDEN.test(bare.replace(/^.*。/, ''))) return []
+    const counted = /^[^,。;\n]{0,3}\d{1,3}[项种类个]/.test(text.slice(index + words.length, index + words.length + 8))
+    const told = DONE.test(bare) || (counted && NAMES_UNIT.test(bare))
+    return told || ALLOWED.test(bare)
+      ? [{ range: { start: index, end: index + words.length }, what: `设定${power.slice(0, 4)}` }]
+      : []
+  })
+}
+
+/** The sentence around some words, at most 80 characters each way. */
+function sentenceAround(text: string, at: number, length: number): string {
+  const before = text.slice(Math.max(0, at - 80), at)
+  const head = before.slice(Math.max(...['。', ';', '\n'].map((point) => before.lastIndexOf(point))) + 1)
+  return (
+    head + text.slice(at, at + length) + (text.slice(at + length, at + length + 80).split(/[。;\n]/, 1)[0] as string)
+  )
+}
