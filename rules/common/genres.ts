@@ -154,9 +154,8 @@ export const genres: readonly Genre[] = [
  * aims, tasks, steps and safeguards. What a plan must say it must say of every matter.
  */
 function planOfOtherMatter(draft: Draft, title: string): Recognition | null {
-  const isCutShort = ISSUES_PLAN.test(title)
-  if (!(PLAN_END.test(title) || isCutShort) || NO_AUTHORITYS_PLAN.test(title) || isNews(draft)) return null
-  const issued = isCutShort || (title.includes('印发') && title.endsWith('通知'))
+  if (!PLAN_END.test(title) || NO_AUTHORITYS_PLAN.test(title) || isNews(draft)) return null
+  const issued = title.includes('印发') && title.endsWith('通知')
   const isAgenda = AGENDA.test(title)
   if (
     !issued &&
@@ -174,8 +173,6 @@ function planOfOtherMatter(draft: Draft, title: string): Recognition | null {
 }
 
 const LEAST_HEADINGS = 3
-/** 关于印发《…实施方案》的: the last word of the title was lost. */
-const ISSUES_PLAN = /印发《[^《》]{2,60}(?:方案|要点|计划|安排|规划|分工|清单)(?:\([^()]{0,40}\))?》的?通?$/
 /** 宁汀市2025年普法依法治理工作要点. */
 const AGENDA = /^[一-鿿]{1,20}[省市县区旗镇乡道局厅委办会](?:关于)?(?:19|20)\d\d年[一-鿿]{2,20}工作要点$/
 
@@ -200,7 +197,7 @@ const PLAN_WORD = /方案|要点|计划|安排|规划|任务分工|工作清单|
 /** 2024年工作要点: a title that names no matter. */
 const PLAN_WITHOUT_MATTER = /^(?:.{0,30}(?:19|20)\d\d年度?)?(?:工作|实施|行动)*(?:方案|要点|计划|安排)$/
 const PLAN_END =
-  /(?:实施方案|工作方案|行动方案|方案|工作要点|要点|工作计划|计划|工作安排|安排|实施意见|任务分工|规划|任务清单|行动计划|工作打算|实施细则)(?:》|\([^()]{0,40}\)){0,4}(?:的?通知|(?<=》)的)?$/
+  /(?:实施方案|工作方案|行动方案|方案|工作要点|要点|工作计划|计划|工作安排|安排|实施意见|任务分工|规划|任务清单|行动计划|工作打算|实施细则)(?:》|\([^()]{0,40}\)){0,4}(?:的?通知)?$/
 const NOTICE_END = often(
   /(?:通知|通报|函|公告|意见|决定|批复|请示|倡议书|邀请|启事|办法|条例)》?(?:\([^()]{0,60}\)){0,3}$/,
 )
