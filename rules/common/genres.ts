@@ -34,9 +34,9 @@ export const genres: readonly Genre[] = [
         if (/学法|法治宣传|普法/.test(title)) return planOfOtherMatter(draft, title)
         if (/报告$|总结$/.test(title)) return null
         if (PLAN_END.test(title) || (/印发/.test(title) && PLAN_WORD.test(title))) return certain(draft)
-        return null
+        return planIssued(draft, title)
       }
-      if (title && !PLAN_WITHOUT_MATTER.test(title)) return planOfOtherMatter(draft, title)
+      if (title && !PLAN_WITHOUT_MATTER.test(title)) return planOfOtherMatter(draft, title) ?? planIssued(draft, title)
       const text = bodyOf(draft)
       const duties = matches(text, /责任单位:|牵头单位:|责任部门:|完成时限:|责任科室:|配合单位:/g)
       const future = matches(text, /(?:制定本|特制定|总体要求|指导思想|工作目标|重点任务|保障措施|组织保障|主要任务)/g)
@@ -172,6 +172,21 @@ function planOfOtherMatter(draft: Draft, title: string): Recognition | null {
   return parts.length >= 2 || isIssuedByAuthority ? { ...certain(draft), strength: 0.92 } : null
 }
 
+/** 关于印发关于…工作的通知的通知: a notice whose title says it badly, and below it the plan that it issues, under its own title. */
+function planIssued(draft: Draft, title: string): Recognition | null {
+  if (REPORT_END.test(title) || isNews(draft)) return null
+  const opening = draft.folded.slice(draft.body.start, draft.body.start + LONGEST_OPENING)
+  if (!ISSUES.test(opening) || !AUTHORITY.test(title + opening)) return null
+  const textOf = ({ start, end }: Range) => draft.folded.slice(start, end)
+  const chief = draft.sections.filter(({ depth }) => depth < 3).map((section) => section.title)
+  const own = chief.find((range) => PLAN_LINE.test(textOf(range)) && !NO_AUTHORITYS_PLAN.test(textOf(range)))
+  const parts = chief.filter((range) => PLAN_PART.test(textOf(range)))
+  return own && parts.length >= 2 ? { strength: 0.92, evidence: [own] } : null
+}
+
+const ISSUES = /现?(?:予以?)?(?:印发|转发)(?:给你们|各单位|执行)|制定(?:本|如下)(?:实施|工作|行动)?(?:方案|要点|计划)/
+const PLAN_LINE = /^[^。,;:]{4,60}(?:方案|要点|计划|安排)(?:\([^()]{0,40}\))?$/
+
 /** No title is read where its kind was lost: 云溪县渔业安全整治实施. The plan says that it is one, and has the parts of one. */
 function planWithoutTitle(draft: Draft): Recognition | null {
   const opening = draft.folded.slice(draft.body.start, draft.body.start + LONGEST_OPENING)
@@ -211,7 +226,7 @@ const PLAN_WORD = /方案|要点|计划|安排|规划|任务分工|工作清单|
 /** 2024年工作要点: a title that names no matter. */
 const PLAN_WITHOUT_MATTER = /^(?:.{0,30}(?:19|20)\d\d年度?)?(?:工作|实施|行动)*(?:方案|要点|计划|安排)$/
 const PLAN_END =
-  /(?:实施方案|工作方案|行动方案|方案|工作要点|要点|工作计划|计划|工作安排|安排|实施意见|任务分工|规划|任务清单|行动计划|工作打算|实施细则)(?:》|\([^()]{0,40}\)){0,4}(?:的?通知)?$/
+  /(?:实施方案|工作方案|行动方案|方案|工作要点|要点|工作计划|计划|工作安排|安排|实施意见|任务分工|规划|任务清单|行动计划|工作打算|实施细则)(?:》|\([^()]{0,40}\)){0,4}(?:的?通知){0,2}$/
 const NOTICE_END = often(
   /(?:通知|通报|函|公告|意见|决定|批复|请示|倡议书|邀请|启事|办法|条例)》?(?:\([^()]{0,60}\)){0,3}$/,
 )
