@@ -68,7 +68,7 @@ const MOST_NOTICE = 15
  */
 function issuedOf(draft: Draft, titled: YearMention): YearMention | null {
   const title = draft.title?.text ?? ''
-  if (!/印发.*(?:通知|》的?通?)$/.test(title)) return null
+  if (!title.includes('印发') || !/(?:通知|》的?通?)$/.test(title)) return null
   const told: YearMention[] = []
   for (const paragraph of draft.paragraphs) {
     if (paragraph.start < draft.body.start) continue
