@@ -81,6 +81,9 @@ const TITLE_END = often(
 )
 /** 关于印发《…》的: the last word is lost. */
 const LOST_KIND = /关于(?:印发|转发|批转)[^,。;:]{4,80}的$/
+const LONGEST_LEFT_OVER = 60
+/** 2025年…工作要点的: a 的 left over, where no line of the title's goes on behind it. */
+const LEFT_OVER = /(?:19|20)\d\d年度?[^,。;:]{2,40}(?:报告|总结|要点|方案|计划|安排)的$/
 const TITLE_START = /^(?:关于|《|.{0,30}关于)/
 const DOCUMENT_NUMBER = often(
   /^(?:[一-鿿]{1,12}[[(〔](?:19|20)\d\d[\])〕]?第?\d{1,4}号|[一-鿿]{1,8}(?:19|20)\d\d\d{1,3}号|签发人|(?:机密|秘密|急件|特急|加急)|[一-鿿]{3,40}文件$)/,
@@ -133,7 +136,10 @@ function titleOf(folded: string, lines: Paragraph[]): Paragraph[] | null {
   const ends: number[] = []
   for (let i = 0; i < lines.length; i++) {
     const line = text(lines[i] as Range)
-    const isCutOff = LOST_KIND.test(line) && lines[i + 1] !== undefined && !TITLE_END.test(text(lines[i + 1] as Range))
+    const next = lines[i + 1]
+    const isCutOff = next
+      ? LOST_KIND.test(line) && !TITLE_END.test(text(next))
+      : LEFT_OVER.test(line) && line.length <= LONGEST_LEFT_OVER
     if (
       line.length <= 100 &&
       (isCutOff || TITLE_END.test(line)) &&
