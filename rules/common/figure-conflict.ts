@@ -1,5 +1,6 @@
 import { type Draft, type FindingRule, type Hit, type Level, often, type Range } from '../../lib/audit'
 import { besideRows } from './figures/beside-rows'
+import { byName } from './figures/by-name'
 import { called } from './figures/called'
 import { composedMade } from './figures/composed'
 import { twoTerms } from './figures/deadlines'
@@ -33,6 +34,7 @@ import { noneAndSome } from './figures/none'
 import { norms } from './figures/norms'
 import { oneTask, oneThing } from './figures/one-thing'
 import { opposites } from './figures/opposites'
+import { pairsToldTwice } from './figures/pairs'
 import { referred } from './figures/referred'
 import { remainders, retold } from './figures/retold'
 import { roughly } from './figures/roughly'
@@ -198,6 +200,8 @@ export const figureConflict: FindingRule<Id> = {
       ...allDone(told, isOwnFigure),
       ...staffs(told, isOwnFigure),
       ...definite([...told, ...standing], isOwnFigure),
+      ...byName(draft, told, isOwnFigure),
+      ...pairsToldTwice(figuresIn(draft, reportYear).statements),
       ...oneThing(draft, [...told, ...standing], isOwnFigure),
       ...slipsInPlans(told, figuresIn(draft, reportYear).statements, isOwnFigure, reportYear),
       ...(isPlan(draft) ? oneTask(draft, askedIn(draft, reportYear, level)) : []),

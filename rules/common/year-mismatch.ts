@@ -247,11 +247,13 @@ export const yearMismatch: FindingRule<Id> = {
       hits.push(
         ...periodsOverYears(draft, year)
           .filter(({ range }) => !hits.some((hit) => hit.range.start === range.start))
-          .map(({ range, year: said }): Hit<Id> => ({
-            reason: 'statistics',
-            range: { start: range.start, end: range.end + 1 },
-            values: { year: said, reportYear: year },
-          })),
+          .map(
+            ({ range, year: said }): Hit<Id> => ({
+              reason: 'statistics',
+              range: { start: range.start, end: range.end + 1 },
+              values: { year: said, reportYear: year },
+            }),
+          ),
         ...lastYearWords(scope, year),
         ...shortcomingYears(scope, year, hits),
         ...namedYears(scope, year),
