@@ -7,6 +7,7 @@ import { eachNamed, groupsOf } from './figures/groups'
 import { inBrackets } from './figures/in-brackets'
 import { MOST_PARTS, OVERLAPPING, rangeOf, type SumHit, type SumId, valuesOf } from './figures/lists'
 import { namedCountOf } from './figures/named'
+import { partsOfKinds } from './figures/of-kinds'
 import { partition } from './figures/partitions'
 import { figuresIn, type Item, isExact, type Statement } from './figures/statements'
 import { tableSumsIn } from './figures/tables'
@@ -179,6 +180,7 @@ export const figureSum: FindingRule<SumId> = {
       const before = statement.goesOn ? statements[i - 1] : undefined
       for (const item of statement.items) {
         const hit =
+          partsOfKinds(statement, item) ??
           listed(statement, item, before) ??
           plainList(statement, item) ??
           inBrackets(statement, item) ??

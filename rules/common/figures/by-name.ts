@@ -30,7 +30,9 @@ export function byName(draft: Draft, told: readonly Told[], isOwn: (one: Told) =
       const [first] = others
       if (!first || others.some(({ item }) => item.value === one.item.value)) continue
       if (new Set(others.map(({ item }) => item.value)).size > 1 || !areNear(first.item.value, one.item.value)) continue
-      if (tells(first, one.item.value) || tells(one, first.item.value) || !isOwn(first) || !isOwn(one)) continue
+      if (tells(first, one.item.value) || tells(one, first.item.value) || !isOwn(first)) continue
+      // What it says of the whole year stands, though the sentence begins with last year's by a slip.
+      if (!OF_YEAR.test(one.item.label) && !isOwn(one)) continue
       const inOrder = first.item.start < one.item.start
       found.push({ first: inOrder ? first : one, second: inOrder ? one : first, sure: false })
     }
@@ -43,6 +45,7 @@ const LEAST_NAME = 3
 const QUOTED = /“([一-鿿]{3,12})”/g
 /** Nothing says that they are some: 但28场, 全年26期, 组织的12期. */
 const ALL = often(/^(?:但|而|虽然|尽管|上述|这|该|[一-鿿]{0,14}?(?:全年|年内|今年|本年度?)(?:的)?|[一-鿿]{2,4}的)?$/)
+const OF_YEAR = /(?<![较比])(?:全年|年内|今年|本年度?)的?$/
 const SOME = often(/其中|另|再|新增|上年|去年|同期|每|各|首批|第.批|季度|半年|\d月|部分|以来|不少于|平均|到$|至$/)
 
 /** 开展“人社法治惠民行”系列活动|38场: the name, with no more than what kind of thing it is, stands before the number. */

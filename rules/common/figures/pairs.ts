@@ -50,11 +50,13 @@ interface Pair {
 
 const MOST_KEPT = 8
 const LONGEST_GAP = 10
+const NEAR = 10
 
 /** The number that goes with another: 142户|231人, 9支村义务扑火队|145人, 9支，每支15人，共|135人. */
 function besideOf({ items }: Statement, first: Item): Item | null {
   const next = items[first.index + 1]
-  if (!isCount(first) || !next || SOME.test(first.label)) return null
+  // 各村成立的义务扑火队9支: what each has done stands farther off.
+  if (!isCount(first) || !next || first.opens !== '' || SOME.test(first.label.slice(-NEAR))) return null
   if (next.joint === '' && isCount(next)) {
     return next.start - first.end <= LONGEST_GAP && unitOf(next) !== unitOf(first) && !OTHER.test(next.label)
       ? next
