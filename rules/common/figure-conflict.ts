@@ -880,7 +880,7 @@ function placeOf(draft: Draft, statement: Statement, item: Item): Place | null {
       ))
   )
     return null
-  if (!isAmong && /^[^,的]{0,8}中/.test(after.slice(noun.length))) return null
+  if (!isAmong && /^[^,的]{0,8}中(?!心)/.test(after.slice(noun.length))) return null
   return {
     kind: 'place',
     // 春江、望湖等5个社区全部达标: all of those, and not of the area's.
