@@ -33,6 +33,7 @@ import {
 } from './figures/mentions'
 import { noneAndSome } from './figures/none'
 import { norms } from './figures/norms'
+import { onDaysMade } from './figures/on-days'
 import { oneTask, oneThing } from './figures/one-thing'
 import { opposites } from './figures/opposites'
 import { partsMade } from './figures/own-parts'
@@ -295,6 +296,7 @@ export const figureConflict: FindingRule<Id> = {
       ...leftOpen(statements, reportYear),
       ...tasksMade(draft, statements),
       ...partsMade(draft, statements),
+      ...onDaysMade(statements),
     ])
       if (!isKnown(range))
         hits.push({ reason: sure ? 'makes' : 'makes-maybe', range, related: [related], values: { value, of, made } })
