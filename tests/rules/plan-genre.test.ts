@@ -20,6 +20,9 @@ describe('plans of any matter', () => {
     // The title's last words were lost.
     issued('槐川县渔业安全整治实施方案').replace('》的通知', '》通知'),
     issued('槐川县渔业安全整治实施方案').replace('》的通知', '》的'),
+    // A 的 was left over; two issuers are named.
+    plain('槐川县2024年信访工作要点的'),
+    plain('槐川县委政法委 槐川县信访局2024年信访工作要点'),
   ])('are audited as plans where they have the form of one: %#', (text) => {
     expect(auditOf(text)).toMatchObject({ pack: { id: 'work-plan', detected: true } })
   })
