@@ -36,7 +36,7 @@ import { norms } from './figures/norms'
 import { onDaysMade } from './figures/on-days'
 import { oneTask, oneThing } from './figures/one-thing'
 import { opposites } from './figures/opposites'
-import { partsMade } from './figures/own-parts'
+import { actionsMade, partsMade } from './figures/own-parts'
 import { pairsToldTwice } from './figures/pairs'
 import { referred } from './figures/referred'
 import { remainders, retold } from './figures/retold'
@@ -296,6 +296,7 @@ export const figureConflict: FindingRule<Id> = {
       ...leftOpen(statements, reportYear),
       ...tasksMade(draft, statements),
       ...partsMade(draft, statements),
+      ...actionsMade(draft),
       ...onDaysMade(statements),
     ])
       if (!isKnown(range))

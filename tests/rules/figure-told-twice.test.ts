@@ -49,6 +49,7 @@ describe('figure-conflict counts what is named and told', () => {
     ['3月12日和8月20日，分别组织1次应急演练，全年共组织演练3次。', '3次'],
     ['执法大队核定编制26名，实有24名。\n大队实有人员22名，难以轮班。', '22名'],
     ['全县现有15个乡镇。\n17个乡镇中仍有少数未建成调解室。', '17个乡镇'],
+    ['年初分解任务5大类18项，签订责任书26份。\n截至年底，年初分解的19项任务全部完成。', '19项'],
     ['在图书馆和15个乡镇便民服务中心设立查阅点。\n轮训实现16个乡镇全覆盖。', '16个乡镇'],
   ])('%s', (passage, fires) => {
     expect(conflicts(passage).map((text) => text.includes(fires))).toEqual([true])
@@ -70,6 +71,17 @@ describe('figure-conflict counts what is named and told', () => {
       `岭桥县2024年政府信息公开工作年度报告\n本报告由总体情况、主动公开情况、存在的问题等${words}组成。\n一、总体情况\n工作有序。\n二、主动公开政府信息情况\n公开有序。\n三、收到和处理政府信息公开申请情况\n无。\n四、存在的主要问题及改进情况\n力量不足。`
     expect(findingsIn('figure-conflict', own('五个部分')).map(({ span }) => span.text)).toEqual(['五个部分'])
     expect(findingsIn('figure-conflict', own('四个部分'))).toEqual([])
+  })
+})
+
+describe('actions announced by number', () => {
+  const plan = (words: string) =>
+    `岭桥县提升执法质量实施方案\n为提升执法质量，组织实施${words}，制定本方案。\n一、重点任务\n（一）开展能力提升行动。加强培训。\n（二）开展规范执法行动。完善制度。\n（三）开展监督评查行动。评查案卷。\n二、工作要求\n加强领导。`
+  it('are as many as the headings named so', () => {
+    const quotes = (words: string) => findingsIn('figure-conflict', plan(words)).map(({ span }) => span.text)
+    expect(quotes('四大行动')).toEqual(['四大行动'])
+    expect(quotes('三大行动')).toEqual([])
+    expect(quotes('三大工程')).toEqual([])
   })
 })
 

@@ -1,4 +1,4 @@
-import type { Draft, Section } from '../../../lib/audit'
+import { type Draft, matchesOf, type Section } from '../../../lib/audit'
 import type { Made } from './each'
 import { type Item, isExact, type Statement } from './statements'
 
@@ -48,3 +48,52 @@ function headsOf({ sections }: Draft, from: number): Section[] {
     ? sections.filter(({ startsLine, style, label }) => startsLine && style === first.style && label.start > from)
     : []
 }
+
+/**
+ * 组织实施五大行动 above four headings that are each called a 行动: what is announced by number and is named so in the headings of one part. A heading
+ * more or fewer than said is a slip as often in the one as in the other.
+ */
+export function actionsMade(draft: Draft): Made[] {
+  const { body, folded, sections } = draft
+  const text = folded.slice(body.start, Math.min(body.end, body.start + LONGEST_LEAD))
+  const found: Made[] = []
+  for (const match of matchesOf(text, ACTIONS)) {
+    const [whole, number = '', kind = ''] = match
+    const value = DIGITS.indexOf(number)
+    const end = body.start + match.index + whole.length
+    const named = sections.filter(
+      (section) => section.startsLine && section.label.start > end && isNamed(draft, section, kind),
+    )
+    const [first] = named
+    if (!first || named.length < LEAST || Math.abs(named.length - value) !== 1) continue
+    // All of one part, and no other beside them.
+    const beside = sections.filter(
+      ({ parent, style, startsLine }) => startsLine && parent === first.parent && style === first.style,
+    )
+    if (beside.length !== named.length || !named.every(({ number: place }, i) => place === i + 1)) continue
+    if (named.some(({ parent, style }) => parent !== first.parent || style !== first.style)) continue
+    found.push({
+      range: { start: end - number.length - 1 - kind.length, end },
+      related: { start: first.label.start, end: first.title.end },
+      value: `${number}大${kind}`,
+      of: `各“${kind}”标题`,
+      made: `${named.length}个`,
+      sure: false,
+    })
+    break
+  }
+  return found
+}
+
+const LONGEST_LEAD = 1500
+const DIGITS = '零一二三四五六七八九十'
+const ACTIONS =
+  /(?<![“"《])(?:实施|开展|推进|部署|打好|聚焦|围绕|抓好|推动)(?:了|好)?([三四五六七八九十])大(行动|工程|任务|攻坚战?|提升)(?![一-鿿]{0,4}[”》])/g
+
+/** （一）实施执法能力提升行动. */
+function isNamed({ folded }: Draft, { title: { start, end } }: Section, kind: string): boolean {
+  const words = (/^[^。;:,(\n]*/.exec(folded.slice(start, Math.min(end, start + LONGEST_TITLE))) as RegExpExecArray)[0]
+  return words.endsWith(kind)
+}
+
+const LONGEST_TITLE = 40
