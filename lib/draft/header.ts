@@ -133,7 +133,8 @@ function titleOf(folded: string, lines: Paragraph[]): Paragraph[] | null {
   const ends: number[] = []
   for (let i = 0; i < lines.length; i++) {
     const line = text(lines[i] as Range)
-    const isCutOff = LOST_KIND.test(line) && lines[i + 1] !== undefined && !TITLE_END.test(text(lines[i + 1] as Range))
+    const next = lines[i + 1]
+    const isCutOff = next !== undefined && LOST_KIND.test(line) && !TITLE_END.test(text(next))
     if (
       line.length <= 100 &&
       (isCutOff || TITLE_END.test(line)) &&

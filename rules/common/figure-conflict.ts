@@ -1,5 +1,7 @@
 import { type Draft, type FindingRule, type Hit, type Level, often, type Range } from '../../lib/audit'
+import { alikeMade } from './figures/alike'
 import { besideRows } from './figures/beside-rows'
+import { byName } from './figures/by-name'
 import { called } from './figures/called'
 import { composedMade } from './figures/composed'
 import { twoTerms } from './figures/deadlines'
@@ -31,8 +33,11 @@ import {
 } from './figures/mentions'
 import { noneAndSome } from './figures/none'
 import { norms } from './figures/norms'
+import { onDaysMade } from './figures/on-days'
 import { oneTask, oneThing } from './figures/one-thing'
 import { opposites } from './figures/opposites'
+import { actionsMade, partsMade } from './figures/own-parts'
+import { pairsToldTwice } from './figures/pairs'
 import { referred } from './figures/referred'
 import { remainders, retold } from './figures/retold'
 import { roughly } from './figures/roughly'
@@ -198,6 +203,8 @@ export const figureConflict: FindingRule<Id> = {
       ...allDone(told, isOwnFigure),
       ...staffs(told, isOwnFigure),
       ...definite([...told, ...standing], isOwnFigure),
+      ...byName(draft, told, isOwnFigure),
+      ...pairsToldTwice(figuresIn(draft, reportYear).statements),
       ...oneThing(draft, [...told, ...standing], isOwnFigure),
       ...slipsInPlans(told, figuresIn(draft, reportYear).statements, isOwnFigure, reportYear),
       ...(isPlan(draft) ? oneTask(draft, askedIn(draft, reportYear, level)) : []),
@@ -283,10 +290,14 @@ export const figureConflict: FindingRule<Id> = {
       ...spansMade(draft.folded, draft.body, reportYear),
       ...fromToMade(draft.folded, draft.body, statements, reportYear),
       ...kindsMade(draft.folded, draft.body),
+      ...alikeMade(draft.folded, draft.body),
       ...composedMade(draft.folded, draft.body),
       ...enumeratedMade(statements),
       ...leftOpen(statements, reportYear),
       ...tasksMade(draft, statements),
+      ...partsMade(draft, statements),
+      ...actionsMade(draft),
+      ...onDaysMade(statements),
     ])
       if (!isKnown(range))
         hits.push({ reason: sure ? 'makes' : 'makes-maybe', range, related: [related], values: { value, of, made } })
@@ -851,6 +862,7 @@ const LEAST_RATE = 7
 
 const PLACE =
   /^(?:嘎查|苏木|村\((?:社区|居)\)|社区\(村\)|乡镇\(街道\)|镇\(街道?\)|(?:行政村|村居|村|社区|镇街|乡镇|镇|乡|街道)(?!\(|委|服务|民|级|法(?!律顾问|律服务[供覆资力不])|矫正|工作|书记|干部|小组|人民|党(?!政)))/
+const SOME_AMONG = /^中(?:[仍还尚也]|虽)?(?:然)?有?(?:少数|极少数|个别|部分|一些|多数|大部分|不少)/
 const OF_ALL =
   /(?:全[镇乡县区市部]|全街道|(?:^|提升|我)街道|下辖|现辖|辖区内?的?|所辖的?|辖)(?:共|共有|内|的|所有|各|现有)?$/
 
@@ -861,14 +873,17 @@ function placeOf(draft: Draft, statement: Statement, item: Item): Place | null {
   const after = (
     /^[^,;。]*/.exec(draft.folded.slice(item.end, Math.min(statement.end, item.end + 30))) as RegExpExecArray
   )[0]
+  // 21个行政村中仍有少数“顾而不问”: some of all there are.
+  const isAmong = noun !== undefined && item.label === '' && SOME_AMONG.test(after.slice(noun.length))
   if (
     noun === undefined ||
-    /试点|选|示范|先行|率先|其中|部分|新增|抽/.test(
-      wordsBefore(statement, item).clause + after.split(/[和与及]部分/)[0],
-    )
+    (!isAmong &&
+      /试点|选|示范|先行|率先|其中|部分|新增|抽/.test(
+        wordsBefore(statement, item).clause + after.split(/[和与及]部分/)[0],
+      ))
   )
     return null
-  if (/^[^,的]{0,8}中/.test(after.slice(noun.length))) return null
+  if (!isAmong && /^[^,的]{0,8}中(?!心)/.test(after.slice(noun.length))) return null
   return {
     kind: 'place',
     // 春江、望湖等5个社区全部达标: all of those, and not of the area's.

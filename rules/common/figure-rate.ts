@@ -1,6 +1,7 @@
 import { type FindingRule, matchesOf } from '../../lib/audit'
 import { averageIn } from './figures/averages'
 import { change, difference, points, spokenChange, turned } from './figures/changes'
+import { ofDays } from './figures/days'
 import { isConcept, isRestricted, type Mention } from './figures/mentions'
 import { namedShare } from './figures/named-shares'
 import { aboveHundred, noneLate, ofGrades, rate, thatIs } from './figures/rates'
@@ -77,6 +78,14 @@ export const figureRate: FindingRule<RateId> = {
       message: {
         zh: '由{whole}到{part}，变动{result}%，写的是{rate}，请核对。',
         en: 'From {whole} to {part} is a change of {result}%; the draft says {rate}. Please check.',
+      },
+    },
+    'change-maybe': {
+      level: 'note',
+      certainty: 'possible',
+      message: {
+        zh: '由{whole}到{part}，变动{result}%，写的是{rate}；如果两个数不是约数，请核对。',
+        en: 'From {whole} to {part} is a change of {result}%; the draft says {rate}. Please check, unless they are round numbers.',
       },
     },
     direction: {
@@ -252,6 +261,7 @@ export const figureRate: FindingRule<RateId> = {
               namedShare(statement, item, years.before) ??
               ofNoOne(statement, item) ??
               bracketed(statement, item) ??
+              ofDays(statement, item) ??
               turned(statement, item) ??
               change(statement, item, years) ??
               rate(statement, item, years))

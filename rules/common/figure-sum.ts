@@ -7,6 +7,7 @@ import { eachNamed, groupsOf } from './figures/groups'
 import { inBrackets } from './figures/in-brackets'
 import { MOST_PARTS, OVERLAPPING, rangeOf, type SumHit, type SumId, valuesOf } from './figures/lists'
 import { namedCountOf } from './figures/named'
+import { partsOfKinds } from './figures/of-kinds'
 import { partition } from './figures/partitions'
 import { figuresIn, type Item, isExact, type Statement } from './figures/statements'
 import { tableSumsIn } from './figures/tables'
@@ -179,6 +180,7 @@ export const figureSum: FindingRule<SumId> = {
       const before = statement.goesOn ? statements[i - 1] : undefined
       for (const item of statement.items) {
         const hit =
+          partsOfKinds(statement, item) ??
           listed(statement, item, before) ??
           plainList(statement, item) ??
           inBrackets(statement, item) ??
@@ -209,7 +211,8 @@ export const figureSum: FindingRule<SumId> = {
         // 120起:邻里55起,婚姻35起,…: the list's own parts are not lists again.
         const last = hits.at(-1)
         if (!hit || (last && hit.range.start >= last.range.start && hit.range.end <= last.range.end)) continue
-        if (!isExcused(draft.folded, hit)) hits.push(hit)
+        if (!isExcused(draft.folded, hit) && !isOneOfList(hit, [...(before?.items ?? []), ...statement.items]))
+          hits.push(hit)
       }
     })
     statements.forEach((statement, i) => {
@@ -248,11 +251,25 @@ function isExcused(folded: string, { values, range: { start, end } }: SumHit): b
       folded.slice(end, end + LONGEST_EXCUSE),
     ) as RegExpExecArray
   )[0]
-  if (Number(values?.sum) < Number.parseFloat(String(values?.total))) return UNNUMBERED.test(behind)
+  // 13个，即街道1个、每个社区1个: so many times the last.
+  if (Number(values?.sum) < Number.parseFloat(String(values?.total)))
+    return UNNUMBERED.test(behind) || (values?.total !== undefined && EACH.test(folded.slice(start, end)))
   return OVERLAP.test(folded.slice(Math.max(0, start - LONGEST_EXCUSE), start) + folded.slice(start, end) + behind)
 }
 
+/** 审结405件。维持188件，驳回46件、…: what looks like their total is one of them, and they all make another number that is told. */
+function isOneOfList({ reason, values }: SumHit, told: readonly Item[]): boolean {
+  if (!reason.startsWith('short')) return false
+  const all = Number.parseFloat(String(values?.total)) + Number(values?.sum)
+  // 物业237件；邻里198件，婚姻102件，其他147件: with the one before them.
+  return told.some(
+    ({ value, unit }) =>
+      value === all || told.some((one) => one.unit === unit && one.value > 1 && value - one.value === all),
+  )
+}
+
 const LONGEST_EXCUSE = 40
+const EACH = /[、,和]每[个村社镇乡户家所支][一-鿿]{0,4}\d{1,3}[一-鿿]{1,2}$/
 const UNNUMBERED = /^[一-鿿]{0,10}[、,;和及](?:其余|其[他它]|剩[余下]|余下|还有|另有)[一-鿿]{0,12}(?:[。,;)]|$)/
 const OVERLAP =
   /同时(?:涉|属|含|存在|具|是|担任|持|包|被|适用|计|列|有|为|获|违反|兼)|交叉(?!案件|执法|检查|评查)|(?<![无不免止])重复(?:计|统计|的|[,)。\d])|重[合叠]|兼[有具任属顾]|既[^,;。]{1,12}[又也]|[两多三]类(?:情形|问题|以上)|不止一/

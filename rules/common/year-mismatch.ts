@@ -16,6 +16,7 @@ import { YEARLY_EVENTS } from '../vocabulary/periods'
 import { isDueField } from './due-field'
 import { figuresIn } from './figures/statements'
 import { citedLater, numberOfOtherYear } from './signed'
+import { periodsOverYears } from './years/periods'
 import { isUnexplained } from './years/unexplained'
 
 type Id =
@@ -244,6 +245,15 @@ export const yearMismatch: FindingRule<Id> = {
     else {
       readText(scope, year, add)
       hits.push(
+        ...periodsOverYears(draft, year)
+          .filter(({ range }) => !hits.some((hit) => hit.range.start === range.start))
+          .map(
+            ({ range, year: said }): Hit<Id> => ({
+              reason: 'statistics',
+              range: { start: range.start, end: range.end + 1 },
+              values: { year: said, reportYear: year },
+            }),
+          ),
         ...lastYearWords(scope, year),
         ...shortcomingYears(scope, year, hits),
         ...namedYears(scope, year),
@@ -519,6 +529,9 @@ function readText(scope: Scope, year: number, add: Add): void {
       UPCOMING.test(place.tail.slice(0, 40))
     ) {
       // The paragraph of plans has no heading of its own and, with last year's year, does not announce itself.
+      add('plan-text', mention, mention.year)
+    } else if (distance <= 0 && isLate(draft, mention) && PLANNED_HEAD.test(place.head) && WITHIN.test(place.tail)) {
+      // 计划2024年下半年起建立轮训制度 among what is to be mended: that half year is over.
       add('plan-text', mention, mention.year)
     } else {
       let told = false
@@ -925,6 +938,7 @@ function readDeadlines(draft: Draft, year: number, add: Add): void {
 /** 年上半年完成清理, 年一季度完成测试. */
 const WITHIN =
   /^年(?:[上下]半年|第?[一二三四]季度|年?内|底前)(?!已|的)[^,的]{0,6}(?:完成|开展|申请|实现|建成|出台|启动|组织|举办|推动|增配|配齐|公布|发布|印发|制定|修订|上线|投入|轮训|培训|清理|接入|部署|建立|设立|推出|评选|召开)/
+const PLANNED_HEAD = /^(?:下一?步)?(?:将|拟|计划|预计|争取|力争|打算)(?:在|于|从|自)?$/
 const WITHIN_HEAD = /(?:将|拟|计划|预计|争取|力争|确保)[在于]?$/
 
 /** In next year's part: 2024年，我镇将…; 力争2024年底前…. */
@@ -946,10 +960,10 @@ function isPlanned({ head, tail, sentence, opensParagraph }: Place): boolean {
     !/不[够足强高全到]|欠|还|未|存在/.test(sentence)
   )
     return true
-  // 将围绕2024年法治政府建设重点任务抓好落实.
+  // 将围绕2024年法治政府建设重点任务抓好落实, 结合2024年普法任务，培育示范户300户.
   if (
-    /(?:围绕|聚焦|紧扣|对照|按照)$/.test(head) &&
-    /^年(?:度)?(?:的)?[^,的]{0,12}(?:任务|要点|目标|安排|部署),?(?:[一-鿿]{0,4}(?:抓好|抓实|推进|推动|做好)|[^,;]{0,6}落实)/.test(
+    /(?:围绕|聚焦|紧扣|对照|按照|结合)$/.test(head) &&
+    /^年(?:度)?(?:的)?[^,的]{0,12}(?:任务|要点|目标|安排|部署|计划)(?:要求)?(?:,?(?:[一-鿿]{0,4}(?:抓好|抓实|推进|推动|做好)|[^,;]{0,6}落实)|,(?:[一-鿿]{1,4}地)?(?:培育|开展|组织|制定|完善|加强|深化|强化|细化|举办|建立|健全|实施|突出|持续|继续|进一步))/.test(
       tail,
     ) &&
     !CARRIED_ON.test(tail.split(/[,;]/, 1)[0] as string)
@@ -957,8 +971,8 @@ function isPlanned({ head, tail, sentence, opensParagraph }: Place): boolean {
     return true
   // 全面完成2024年各项法治建设任务, not 做好2024年法治政府建设报告工作.
   if (
-    /(?:完成|落实|抓好|做好|谋划好?|部署|推进|推动)$/.test(head) &&
-    /^年(?:度)?(?:的)?(?:全[镇乡县区市])?(?:各项|法治|依法行政|政务公开|信息公开|普法)[^,的]{0,10}(?:任务|工作|要点)(?!总结|收尾|报告|考核|评估|的)/.test(
+    /(?:完成|落实|抓好|抓实|做好|谋划好?|部署|推进|推动)$/.test(head) &&
+    /^年(?:度)?(?:的)?(?:全[镇乡县区市])?(?:各项|重点|主要|法治|依法行政|政务公开|信息公开|普法)[^,的]{0,10}(?:任务|工作|要点)(?!总结|收尾|报告|考核|评估|的)/.test(
       tail,
     ) &&
     !/总结|收尾|报告|考核|评估|遗留|未|督察|整改/.test(tail.split(/[,;]/, 1)[0] as string)

@@ -136,7 +136,7 @@ const OF_OTHERS =
 function decisionsIn(draft: Draft, parts: Parts, year: number | null, kind: string, table: number): Said[] {
   const name = kind.slice(2)
   const pattern = new RegExp(
-    `(?:行政)?${name}(?:类)?(决定|案件|信息|结果|事项)?(?:书)?(?:共|共计|为)?(\\d{2,6})[件条起宗份]|(\\d{2,6})[件条起宗份](?:行政)?${name}(决定|案件|信息)`,
+    `(?:行政)?${name}(?:类)?(决定|案件|信息|结果|事项)?(?:书)?(?:共|共计|为)?(\\d{1,6})[件条起宗份]|(?<!\\d)(\\d{1,6})[件条起宗份](?:行政)?${name}(决定|案件|信息)`,
     'g',
   )
   const said: Said[] = []
@@ -162,14 +162,22 @@ function rangeAt(start: number, length: number, value: number): Said {
   return { start, end: start + length, value }
 }
 
-/** The sentences of the parts that are told in words. */
+/** The sentences of the parts that are told in words, and of what explains the rows below them: 说明:…. */
 function sentencesOf(draft: Draft, parts: Parts): { text: string; at: number }[] {
-  return [parts.overview, parts.problems, parts.others].flatMap((part) => {
-    if (!part) return []
-    const text = draft.folded.slice(part.text.start, part.text.end)
-    return [...matchesOf(text, /[^。;\n]+/g)].map((match) => ({ text: match[0], at: part.text.start + match.index }))
-  })
+  const told = [parts.overview, parts.problems, parts.others].flatMap((part) => (part ? [part.text] : []))
+  const rows = parts.proactive?.text
+  if (rows)
+    for (const match of matchesOf(draft.folded.slice(rows.start, rows.end), EXPLAINED))
+      told.push({ start: rows.start + match.index, end: rows.start + match.index + match[0].length })
+  return told.flatMap(({ start, end }) =>
+    [...matchesOf(draft.folded.slice(start, end), /[^。;\n]+/g)].map((match) => ({
+      text: match[0],
+      at: start + match.index,
+    })),
+  )
 }
+
+const EXPLAINED = /(?<=^|\n)[ \t]{0,4}(?:说明|备注|注)[:：][^\n]+/g
 
 function isOfOtherYear(text: string, year: number | null): boolean {
   return [...matchesOf(text, /((?:19|20)\d\d)年/g)].some((match) => Number(match[1]) !== year)

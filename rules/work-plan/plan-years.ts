@@ -2,7 +2,7 @@ import { type Draft, matchesOf, type Range, type Scope, type YearMention, yearsI
 import { isDueField } from '../common/due-field'
 import { numberOfOtherYear, signedAt } from '../common/signed'
 import { factsOf } from './facts'
-import { stageOfPast, stagesBeyond } from './stages'
+import { stageOfPast, stagesBefore, stagesBeyond } from './stages'
 
 export type PlanYearReason =
   | 'plan-title'
@@ -13,6 +13,7 @@ export type PlanYearReason =
   | 'plan-account'
   | 'plan-list'
   | 'plan-beyond'
+  | 'plan-order'
   | 'own-number'
 
 export interface PlanYearHit {
@@ -29,6 +30,9 @@ export interface PlanYearHit {
  */
 export function planYearHits({ draft, reportYear }: Pick<Scope, 'draft' | 'reportYear'>): PlanYearHit[] {
   const beyond = stagesBeyond(draft).map(({ range, year }): PlanYearHit => ({ reason: 'plan-beyond', range, year }))
+  for (const { range, year, above } of stagesBefore(draft))
+    if (!beyond.some((hit) => hit.range.start === range.start))
+      beyond.push({ reason: 'plan-order', range, year, related: [above] })
   if (reportYear === null) return [...ownNumber(draft), ...beyond]
   const hits: PlanYearHit[] = []
   const { notice } = factsOf({ draft })
@@ -92,7 +96,10 @@ export function planYearHits({ draft, reportYear }: Pick<Scope, 'draft' | 'repor
     else if (ACCOUNT.test(after) && isOfNextYear(draft, mention.start, reportYear))
       hits.push({ reason: 'plan-account', range: { start: mention.start, end: mention.end }, year: mention.year })
   }
-  hits.push(...pastDeadlines(draft, reportYear), ...beyond)
+  hits.push(
+    ...pastDeadlines(draft, reportYear),
+    ...beyond.filter(({ range }) => !hits.some((hit) => hit.range.start === range.start)),
+  )
   hits.push(...ownNumber(draft))
   return hits.sort((a, b) => a.range.start - b.range.start)
 }

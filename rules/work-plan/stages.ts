@@ -54,3 +54,34 @@ export function stageOfPast({ folded, years }: Draft, { start }: YearMention, pl
   )
   return stages.length > 0 && stages.some((other) => other.start < start)
 }
+
+/**
+ * 第三阶段（2024年5月）：总结 behind 第二阶段（2024年11月至2025年4月）: a stage that is over before the one above it begins. Stages are told in their order; both give
+ * their year.
+ */
+export function stagesBefore({ folded, body }: Draft): { range: Range; year: number; above: Range }[] {
+  const text = folded.slice(body.start, body.end)
+  if (!text.includes('阶段')) return []
+  const found: { range: Range; year: number; above: Range }[] = []
+  let above: { from: number; number: number; range: Range } | null = null
+  for (const match of matchesOf(text, STAGE_TIME)) {
+    const [whole, year = '', month = '', endYear = year, endMonth = month] = match
+    const before = text.slice(Math.max(0, match.index - LONGEST_STAGE), match.index)
+    const line = before.slice(before.lastIndexOf('\n') + 1)
+    const number = NUMBERS.indexOf(STAGE_NUMBER.exec(line)?.slice(1).find(Boolean) ?? '-') + 1
+    if (!HEADS_STAGE.test(line) || number === 0) continue
+    const range = { start: body.start + match.index + 1, end: body.start + match.index + whole.length }
+    const from = 12 * Number(year) + Number(month)
+    const to = 12 * Number(endYear) + Number(endMonth)
+    // Years that run on from the first stage; a list that begins again has another course.
+    if (above && number === above.number + 1 && to < above.from && to >= from)
+      found.push({ range: { start: range.start, end: range.start + 5 }, year: Number(year), above: above.range })
+    else above = { from, number, range }
+  }
+  return found
+}
+
+const STAGE_TIME =
+  /\((20\d\d)年(1[0-2]|[1-9])月(?:\d{1,2}日|份|[底初末]|[上中下]旬)?(?:起)?(?:[-~—至到]{1,2}(?:(20\d\d)年)?(1[0-2]|[1-9])月(?:\d{1,2}日|份|[底初末]|[上中下]旬)?)?\)/g
+const NUMBERS = '一二三四五六'
+const STAGE_NUMBER = /^ {0,4}(?:\(([一二三四五六])\)|([一二三四五六])、|第([一二三四五六])阶段)/

@@ -26,6 +26,9 @@ describe('plans of any matter', () => {
       '关于印发关于渔业安全整治工作的通知的通知',
     ),
     plain('槐川县白水街道党工委白水街道办事处2025年基层治理工作要点的'),
+    // A 的 was left over; two issuers are named.
+    plain('槐川县2024年信访工作要点的'),
+    plain('槐川县委政法委 槐川县信访局2024年信访工作要点'),
   ])('are audited as plans where they have the form of one: %#', (text) => {
     expect(auditOf(text)).toMatchObject({ pack: { id: 'work-plan', detected: true } })
   })

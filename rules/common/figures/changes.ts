@@ -130,11 +130,28 @@ export function change(statement: Statement, item: Item, years: Years): RateHit 
   const slack = pair.by
     ? (100 * pair.by.tolerance + result * from.tolerance) / from.value
     : (100 * (to.tolerance + from.tolerance)) / from.value + (100 * from.tolerance * to.value) / from.value ** 2
-  if (fits(item, [result - slack, result + slack])) return null
+  if (fits(item, [result - slack, result + slack])) return isRounder(pair, result, item) ? tooRound() : null
   // 提速 may be told of the speed too: from 30 days to 18 is 67% faster.
   const faster = 100 * (from.value / Math.max(to.value, 1e-9) - 1)
   if (word === '提速' && fits(item, [faster, faster])) return null
   return { reason: 'change', range, values: { ...values, result: rounded(result, Math.max(1, decimalsOf(item))) } }
+
+  /** Only what was left off could make it right. */
+  function tooRound(): RateHit {
+    return {
+      reason: 'change-maybe',
+      range,
+      values: { ...values, result: rounded(result, Math.max(1, decimalsOf(item))) },
+    }
+  }
+}
+
+/** 7.2万户，较上年6万户增长15%: whoever gives one to the thousand has mostly given the other so, and 6.0 was shortened to 6. */
+function isRounder({ from, to, by }: Pair, result: number, item: Item): boolean {
+  const least = Math.min(from.tolerance, to.tolerance)
+  if (by || least === 0 || from.unit !== to.unit || from.tolerance === to.tolerance) return false
+  const slack = (100 * least * (1 + to.value / from.value)) / from.value
+  return !fits(item, [result - slack, result + slack])
 }
 
 /** 下降15%，由40人降至32人以下: by 20% at the least. */
@@ -274,7 +291,9 @@ function fromToAfter(statement: Statement, item: Item): { from: Item; to: Item }
   const [from, to] = [statement.items[item.index + 1], statement.items[item.index + 2]]
   const isBehind = from?.joint === ',' || statement.text[item.end - statement.start] === '('
   if (!from || !to || to.unit !== from.unit || !isBehind || to.joint !== '') return null
-  return /^(?:由|从)(?:[^,]{0,4}(?:年|期|来|先|定)的?)?$/.test(from.label) && TO.test(to.label) ? { from, to } : null
+  return /^(?:由|从)(?:[^,]{0,4}(?:年|期|来|先|定|均|初|前)的?)?$/.test(from.label) && TO.test(to.label)
+    ? { from, to }
+    : null
 }
 
 /** 由法定20日压缩到8日，压缩60%: days have no figure of their own, since dates have them too. */

@@ -100,9 +100,12 @@ function isCount({ item, isPart, mention }: Told, isRough: boolean): boolean {
     !isPart &&
     item.depth === 0 &&
     !(mention && isPartial(mention)) &&
-    !SOME.test(item.label)
+    !SOME.test(YEAR_LAST.test(item.label) ? '' : item.label)
   )
 }
+
+/** 推动各部门负责人走进全年|26期|访谈: what stands before 全年 tells of others. */
+const YEAR_LAST = often(/(?<![较比])(?:全年|今年|年内|本年度)的?$/)
 
 /** 年中新设1个管护站: somewhere the draft says what came or went between the two. */
 export function isAccountedFor(told: readonly Told[], { item: a }: Told, { item: b }: Told): boolean {

@@ -44,7 +44,7 @@ interface Norm {
   words: string
   /** In which period, and whether of each: 年每; of a rate the years that stand before it. */
   each: string
-  kind: 'count' | 'hours' | 'rate'
+  kind: 'count' | 'hours' | 'rate' | 'change'
 }
 
 const LEAST = 4
@@ -62,7 +62,7 @@ function normOf(statement: Statement, item: Item, isPlan: boolean): Norm | null 
   // 不少于, 低于, 至少, 达到, 以上: most numbers have no such word.
   if (item.to !== null || !('于少到有达满够'.includes(item.label.at(-1) ?? '-') || item.printed.endsWith('以上')))
     return null
-  if (item.unit === '%') return rateNormOf(statement, item, isPlan)
+  if (item.unit === '%') return (isPlan ? changeNormOf(statement, item) : null) ?? rateNormOf(statement, item, isPlan)
   const isLeast = NORM.test(item.label)
   // 每个村3名以上; without 每 the year's own work is told so, too.
   const isAbove = !isLeast && item.printed.endsWith('以上') && item.label.includes('每')
@@ -111,20 +111,56 @@ function rateNormOf(statement: Statement, item: Item, isPlan: boolean): Norm | n
   const about = before.slice(before.search(/[^,;]*$/)) + named
   if (OF_SOME.test(ONE_RATE.test(name) ? about.replace('其中', '') : about)) return null
   const each = (before + label).match(/\d{4}年/g)?.at(-1) ?? ''
-  return { statement, item, key: `% ${name.slice(-3)}`, of: name, words: named, each, kind: 'rate' }
+  return {
+    statement,
+    item,
+    key: `% ${name.slice(name.endsWith('比例') ? -4 : -3)}`,
+    of: name,
+    words: named,
+    each,
+    kind: 'rate',
+  }
 }
+
+/** 检查总量较上年下降30%以上: by how much a thing is to fall or grow, and by when. */
+function changeNormOf(statement: Statement, item: Item): Norm | null {
+  const [, name = '', than = '', verb = ''] = CHANGE.exec(item.label) ?? []
+  if (verb === '') return null
+  const { text, start } = statement
+  const before = text.slice(0, item.start - start - (verb.length + than.length))
+  const due = before.match(BY_WHEN)?.at(-1) ?? ''
+  const thing = name.replace(OPENS_CHANGE, '')
+  if (thing.length < LEAST) return null
+  const key = `% ${thing.slice(-LEAST)} ${verb.slice(0, 1)}`
+  return { statement, item, key, of: thing.slice(-LONGEST_NAME), words: thing, each: `${due}|${than}`, kind: 'change' }
+}
+
+const CHANGE = often(
+  /([一-鿿]{4,30}?)(?:同比|[较比](上年|去年|\d{4}年)(?:同期)?(?:的)?)?(?:总体|整体|平均)?(下降|减少|压减|降低|压降|增长|提高|提升)$/,
+)
+const BY_WHEN = /\d{4}年(?:\d{1,2}月)?(?:年?底|末|前)|\d{1,2}月(?:底|末|前)|年底|[上下]半年/g
+const OPENS_CHANGE = often(/^(?:年?底前?|确保|力争|实现|推动|全[省市县区镇乡局年]|年)*/)
 
 const HOURS = ['学时', '小时']
 const TAUGHT = /学满|修满|学够|培训|学习|学法|轮训|教育|集训/
 const ASKED = /^的?(?:目标|要求|标准|底线|红线|指标)/
 /** Names are written without the words before 的: 案卷的合格率. */
-const RATE = /(?:(?!的)[一-鿿]){2,4}率$|(?:(?!的)[一-鿿]){0,2}满意度$/
+const RATE = /(?:(?!的)[一-鿿]){2,4}率$|(?:(?!的)[一-鿿]){0,2}满意度$|(?:(?!的)[一-鿿]){3,8}比例$/
 const RATE_IS =
   /(?:应当?|须|要|均|总体|力争|争取|确保|保持|稳定|提高|提升|不得|不应|不|至少|分别|达|在|为|到|至|是|低于){1,12}$/
 /** By when within the year, of the year before, or of some. */
 const OF_SOME = /上年|去年|\d月|[上下]半年|季度|首批|其中|部分|第[一二三]|[一二三]期|由/
 
 function isOne(a: Norm, b: Norm): boolean {
+  if (a.kind === 'change' || b.kind === 'change') {
+    const [[due, than], [otherDue, otherThan]] = [a, b].map(({ each }) => each.split('|')) as [string[], string[]]
+    return (
+      a.kind === b.kind &&
+      (due === otherDue || due === '' || otherDue === '') &&
+      than === otherThan &&
+      (a.words.endsWith(b.words) || b.words.endsWith(a.words))
+    )
+  }
   if (a.kind === 'count') return a.each === b.each && (a.words.endsWith(b.words) || b.words.endsWith(a.words))
   if (a.kind === 'hours') {
     const [one, other] = [bareOf(a.words), bareOf(b.words)]
@@ -143,10 +179,20 @@ function isOne(a: Norm, b: Norm): boolean {
     b.statement.start - a.statement.end < 2
   )
     return true
+  // 政务服务“全程网办”比例 and “全程网办”比例: what it is a share of is named in front.
+  if (a.of.endsWith('比例')) return sharesEnd(a.of, b.of) >= LEAST_OF_SHARE
   // Of the heads in court there is one rate; 合格率 is of many things.
   return (a.of === b.of && ONE_RATE.test(a.of)) || sharedPairs(a, b) >= LEAST_SHARED
 }
 
+/** How many characters both end with. */
+function sharesEnd(a: string, b: string): number {
+  let size = 0
+  while (size < a.length && size < b.length && a[a.length - 1 - size] === b[b.length - 1 - size]) size++
+  return size
+}
+
+const LEAST_OF_SHARE = 6
 const LEAST_SHARED = 3
 const ONE_RATE = /出庭|应诉|行政复议|复议纠错|持证|轮训|法制审核率|法律顾问|调解成功/
 /** Who is taught, and of what: what only one of both says may be said of the other. */

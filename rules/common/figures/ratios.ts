@@ -11,6 +11,7 @@ export type RateId =
   | 'share'
   | 'tenths'
   | 'change'
+  | 'change-maybe'
   | 'difference'
   | 'direction'
   | 'points'

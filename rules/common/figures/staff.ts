@@ -30,7 +30,7 @@ export function staffs(told: readonly Told[], isOwn: (one: Told) => boolean): Lo
   if (first && more.length === 0)
     for (const second of present)
       if (team[1].every(({ item }) => item.value !== second.item.value)) found.push({ first, second, sure: false })
-  return [...found, ...certified(told, isOwn)]
+  return [...found, ...certified(told, isOwn), ...onDuty(told, isOwn)]
 }
 
 /** 现有人员14名,其中持证12名 and 持证人员仅10人: those with papers, where the draft has them in two numbers of one size and names no two teams. */
@@ -57,6 +57,24 @@ function certified(told: readonly Told[], isOwn: (one: Told) => boolean): LookAl
   )
   return isExplained ? [] : [{ first, second, sure: false }]
 }
+
+/** 核定编制38名，实有35名 and 大队实有人员33名: how many there are of one team, or of the one that the draft tells of. */
+function onDuty(told: readonly Told[], isOwn: (one: Told) => boolean): LookAlike[] {
+  const present = told.filter(
+    ({ item, isPart }) =>
+      '人名'.includes(item.unit) && isExact(item) && !isPart && item.value >= LEAST_HOLDERS && ON_DUTY.test(item.label),
+  )
+  const [first] = present
+  const second = present.find(({ item }) => item.value !== first?.item.value)
+  if (!first || !second || first.statement === second.statement || present.length > MOST_PRESENT) return []
+  const [less, more] = [first.item.value, second.item.value].sort((a, b) => a - b) as [number, number]
+  if (less < LEAST_SHARE * more || !isOwn(first) || !isOwn(second)) return []
+  const [one, other] = [first, second].map(teamOf)
+  return one === other || one === '' || other === '' ? [{ first, second, sure: false }] : []
+}
+
+const MOST_PRESENT = 3
+const ON_DUTY = often(/(?:^|[队所局站科])(?:现|目前)?实有(?:在编|在岗|执法|工作){0,2}(?:人员|人数|干部)?(?:为|共|仅)?$/)
 
 /** Whose they are, as the sentence says before: 大队, 司法所, 全局. */
 function teamOf({ statement, item }: Told): string {

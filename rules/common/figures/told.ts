@@ -224,7 +224,7 @@ const OTHER_PERIOD = often(
 
 /** Words before a figure that tell of a part, of a norm, of a change or of a hope. */
 const OTHER_SENSE = often(
-  /每|不少于|不低于|不超过|不高于|不得|至少|至多|最[多少高低]|之日起|(?:不满|不足|处以|并处)$|力争|计划|目标|将|拟(?!(?:制[发定]|出台|印发)的)|争取|较|比|其中|分别|平均|试点|部分|先行|由|新增/,
+  /每|不少于|不低于|不超过|不高于|不得|至少|至多|最(?:[多少高]|低(?!生活|工资))|之日起|(?:不满|不足|处以|并处)$|力争|计划|目标|将|拟(?!(?:制[发定]|出台|印发)的)|争取|较|比|其中|分别|平均|试点|部分|先行|由|新增/,
 )
 
 /** 全县 in a town's report is not the town's figure. Of departments and zones it is not known. */

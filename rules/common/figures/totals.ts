@@ -123,7 +123,7 @@ export function summedUp(statement: Statement, total: Item): SumHit | null {
   const units =
     total.joint === '' &&
     /^[一-鿿]{1,8}(?:共|共计|合计|总计)$/.test(total.label) &&
-    (/^(?:责任|成员|被查)?(?:单位|部门|主体|机构)/.test(total.after) || '人名'.includes(total.unit))
+    (/^[一-鿿]{0,4}?(?:单位|部门|主体|机构|企业|场所|对象)/.test(total.after) || '人名'.includes(total.unit))
   if (!noun && !units) return null
   const run: Item[] = []
   for (let i = total.index - 1; i >= 0 && run.length < MOST_PARTS; i--) {
@@ -145,10 +145,15 @@ export function summedUp(statement: Statement, total: Item): SumHit | null {
   const sums = prefixSums([...run].reverse())
   if (sums.some((sum, i) => i > 0 && sum === total.value)) return null
   const off = total.value - (sums.at(-1) as number)
-  return isSlip(off, total, run) && Math.abs(off) <= Math.max(2, 0.2 * total.value)
+  // 412家施工企业、86家监理企业合计503家单位: a bare 合计 right behind the second of two is of these, and some may be both but not neither.
+  const isBare =
+    units && run.length === 2 && off > 0 && off <= NEARLY * total.value && run.every((item) => item.after.length > 1)
+  return isBare || (isSlip(off, total, run) && Math.abs(off) <= Math.max(2, 0.2 * total.value))
     ? { reason: 'total-maybe', range: { start: (run[0] as Item).start, end: total.end }, values: valuesOf(total, run) }
     : null
 }
+
+const NEARLY = 0.05
 
 /** 废止2件、修改1件，共清理4件: the total has another verb, and the parts are what is done so. */
 export function doneInAll(statement: Statement, total: Item): SumHit | null {
@@ -222,23 +227,31 @@ export function eachOfThem(statement: Statement, last: Item): SumHit | null {
 /** 公职律师12人、法律顾问9人，两支队伍合计21人; 第一期…、第三期78人，三期共培训256人: as many as it says. */
 export function ofSoMany(statement: Statement, total: Item): SumHit | null {
   const number = statement.items[total.index - 1]
-  if (number?.label !== '' || number.joint !== ',' || number.value > 6 || number.index < number.value) return null
+  if (number?.joint !== ',' || number.value > 6 || number.index < number.value) return null
+  // 以上三类共出具意见93份: of what stands before, whatever was done with it, and be its units two of a kind.
+  const isOfThose = OF_THOSE.test(number.label)
+  if (number.label !== '' && !isOfThose) return null
   if (total.joint !== '' || total.opens !== '' || !isWhole(total) || number.unit === total.unit) return null
-  const act = /^[一-鿿]{0,8}(?:合计|共计|总计|共|相加)([一-鿿]{0,4})$/.exec(total.label)?.[1]
+  const act = (isOfThose ? ACT_OF_THOSE : ACT_OF_ALL).exec(total.label)?.[1]
   if (act === undefined) return null
   const run = statement.items.slice(number.index - number.value, number.index)
-  if (run.length < 2 || !run.every((item) => item.unit === total.unit && item.depth === total.depth && isWhole(item)))
-    return null
+  const isOfUnit = ({ unit }: Item) =>
+    unit === total.unit || (isOfThose && areComparable(unit, total.unit) && unit !== '%')
+  if (run.length < 2 || !run.every((item) => isOfUnit(item) && item.depth === total.depth && isWhole(item))) return null
   // 三个中队共调解75件: of another thing than what each of them 办理.
   const own = run[0]?.label.slice(-2) ?? ''
   const isAllOwn = own.length > 1 && run.every(({ label }) => label.endsWith(own))
-  if (act.length > 1 && isAllOwn && !act.includes(own)) return null
+  if (!isOfThose && act.length > 1 && isAllOwn && !act.includes(own)) return null
   if (run.some((item, i) => i > 0 && (!/^[、,;和]$/.test(item.joint) || item.opens !== ''))) return null
   const off = Number((total.value - run.reduce((sum, item) => sum + item.value, 0)).toFixed(6))
   return isSlip(off, total, run) && Math.abs(off) <= Math.max(2, 0.25 * total.value)
     ? { reason: 'total-maybe', range: rangeFrom(run, total), values: valuesOf(total, run) }
     : null
 }
+
+const OF_THOSE = /^(?:以上|上述|前述)这?$/
+const ACT_OF_THOSE = /^[一-鿿]{0,8}?(?:合计|共计|总计|共|相加)([一-鿿]{0,10})$/
+const ACT_OF_ALL = /^[一-鿿]{0,8}(?:合计|共计|总计|共|相加)([一-鿿]{0,4})$/
 
 /** 新收186件，上年结转12件，共办理198件. */
 export function withCarriedOver(statement: Statement, total: Item): SumHit | null {

@@ -55,6 +55,14 @@ export const yearMismatch: FindingRule = insteadOf<PlanYearReason | 'anniversary
         en: 'The stage goes to {year}, outside the years that the plan says it is for. Please check.',
       },
     },
+    'plan-order': {
+      level: 'warning',
+      certainty: 'probable',
+      message: {
+        zh: '这一阶段写的是{year}年，早于上一阶段（{signed}），请核对。',
+        en: 'This stage is in {year}, before the one above it ({signed}). Please check.',
+      },
+    },
     'plan-account': {
       level: 'warning',
       certainty: 'probable',
