@@ -17,6 +17,7 @@ import {
   MISNOMERS,
   type Misnomer,
   PLAN_SERIES,
+  type PlanPeriod,
   type PlanSeries,
 } from '../vocabulary/documents'
 import {
@@ -493,7 +494,10 @@ function tellsOfThen(gone: Replaced, range: Range, season: Season, wording: Word
   const applied = /(?:依据|根据|按照|依照|适用)《?(?:中华人民共和国)?$/.test(
     words.slice(0, Math.max(0, words.indexOf(gone.title))),
   )
-  const clause = applied ? words.replace(OF_WORK, '') : words
+  const clause = (applied ? words.replace(OF_WORK, '') : words).replace(SINCE, (since, year: string, month?: string) =>
+    // 依据《侵权责任法》对2021年9月以来新发生的案件: that is when it was no longer in force.
+    `${year}-${(month ?? '1').padStart(2, '0')}` > gone.to.slice(0, 7) ? '' : since,
+  )
   if (isHistory(clause) || OF_THEN.test(clause) || /当时|早年|年代|新旧|旧法|对照表/.test(sentence)) return true
   for (const [, year] of matchesOf(
     `${sentence.split(gone.title, 1)[0]}${clause}`,
@@ -502,6 +506,8 @@ function tellsOfThen(gone: Replaced, range: Range, season: Season, wording: Word
     if (String(year) < season.start.slice(0, 4) && String(year) <= gone.to.slice(0, 4)) return true
   return false
 }
+
+const SINCE = /(20\d\d)年(?:(\d{1,2})月(?:\d{1,2}日)?)?(?:以来|以后|之后|起)/g
 
 const OF_WORK =
   /修改(?=意见|建议|完善)|总结|验收|评估|圆满|表彰|先进|清理(?=[^,。;]{0,8}(?:合同|协议|案件|债|资产|违|土地|房屋))/g
@@ -730,6 +736,10 @@ function ofOlderVersion(
     !/^修|修[订正]/.test(made + draft.folded.slice(range.end, range.end + 24).split(')', 1)[0]) &&
     latest?.kind === '修订'
   if (!(first || /^修[订正]$/.test(made)) || !latest || year >= latest.adopted.slice(0, 4)) return []
+  // 依据2019年修正的…，对2025年3月发生的…: done before the new text came into force.
+  const done = /^[^。;\n]{0,40}?(20\d\d)年(\d{1,2})月(?!\d{0,2}日?(?:起|施行))/.exec(draft.folded.slice(range.end, range.end + 60))
+  if (done && latest.from > season.start && `${done[1]}-${(done[2] as string).padStart(2, '0')}` < latest.from.slice(0, 7))
+    return []
   // 修改规范性文件2件。认真执行2017年修正的…: another sentence tells nothing of the law.
   const before = draft.folded.slice(Math.max(0, range.start - 24), range.start).split(/[。;\n]/)
   return OF_HISTORY.test(before.at(-1) as string) ? [] : [olderVersion(statute, latest, range, season)]
@@ -895,7 +905,10 @@ function numberOf(draft: Draft, citation: Citation, title: string, season: Seaso
   const start = citation.number.start + (written.startsWith('(') ? 1 : 0)
   const range = { start, end: citation.number.start + number[0].length }
   const folded = `${number[1]}[${number[2]}]${number[3]}号`
-  const bare = title.replace(/^(?:中共中央|国务院|中央|办公厅|、)*(?=关于|法治)/, '')
+  // 《国务院办公厅关于印发〈…行动计划（2023—2025年）〉的通知》: the number is that of what is issued with it.
+  const bare = title
+    .replace(/^(?:中共中央|国务院|中央|办公厅|、)*(?=关于|法治)/, '')
+    .replace(/^关于(?:印发|转发|批转|公布)[〈《<]?([^〈《<〉》>\n]{4,60})[〉》>]?的(?:通知|函)$/, '$1')
   const own = CENTRAL_DOCUMENTS.find((document) => document.number !== undefined && isTitleOf(document, bare))
   const owner = CENTRAL_DOCUMENTS.find((document) => document.number === folded)
   if (own && own.number !== folded) {
@@ -1115,6 +1128,19 @@ function periodOf(
         (candidate.issued <= season.end && /落实|实施|对照|按照|贯彻/.test(wording.clause(whole)))),
   )
   if (period.last >= Number(start.slice(0, 4)) || !successor) return []
+  // 2025年是…《…（2015—2020年）》的收官之年: the years of the one that ends now are wrong.
+  const ends = endsIn(draft.folded, whole)
+  if (ends !== null && ends > period.last + 1 && series.periods.some(({ last }) => last === ends)) {
+    const meant = series.periods.find(({ last }) => last === ends) as PlanPeriod
+    return [
+      {
+        reason: 'wrong-years',
+        range: years,
+        values: { name: series.name, right: right(meant), wrong: right(period) },
+        suggestion: right(meant),
+      },
+    ]
+  }
   if (isHistory(wording.clause(whole)) || isFulfilled(draft.folded, whole)) return []
   return [
     {
@@ -1128,6 +1154,16 @@ function periodOf(
       },
     },
   ]
+}
+
+/** The year that is said to be the last one of a plan: 2025年是“十四五”规划收官之年，也是《…》收官之年. */
+function endsIn(folded: string, { start, end }: Range): number | null {
+  if (!/^》?的?(?:规划|实施|落实)?(?:的)?(?:收官|收尾|目标(?:实现|年)|最后一年|期满)/.test(folded.slice(end, end + 14))) return null
+  const before = folded.slice(Math.max(0, start - 60), start)
+  const sentence = before.slice(Math.max(before.lastIndexOf('。'), before.lastIndexOf('\n')) + 1)
+  const years = [...matchesOf(sentence, /(?<!\d)(20\d\d)年(?:度)?(?:既)?(?:是|作为|系|,|迎来)/g)]
+  const last = years.at(-1)?.[1]
+  return last === undefined ? null : Number(last)
 }
 
 /** 在完成《…（2015—2020年）》任务的基础上: the old one is what the present work goes on from. */
