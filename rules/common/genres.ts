@@ -50,7 +50,7 @@ export const genres: readonly Genre[] = [
           evidence: firstOf(draft, /责任单位:|制定(?:本|如下)(?:方案|要点|计划)|总体要求/),
         }
       }
-      return null
+      return title ? null : planWithoutTitle(draft)
     },
   },
   {
@@ -172,9 +172,23 @@ function planOfOtherMatter(draft: Draft, title: string): Recognition | null {
   return parts.length >= 2 || isIssuedByAuthority ? { ...certain(draft), strength: 0.92 } : null
 }
 
+/** No title is read where its kind was lost: 云溪县渔业安全整治实施. The plan says that it is one, and has the parts of one. */
+function planWithoutTitle(draft: Draft): Recognition | null {
+  const opening = draft.folded.slice(draft.body.start, draft.body.start + LONGEST_OPENING)
+  if (!DRAWN_UP.test(opening) || !AUTHORITY.test(opening) || hasReportLead(draft) || isNews(draft)) return null
+  const parts = draft.sections.filter(
+    ({ depth, title: { start, end } }) => depth < 3 && PLAN_PART.test(draft.folded.slice(start, end)),
+  )
+  const [first] = parts
+  return first && parts.length >= LEAST_PARTS ? { strength: 0.7, evidence: [first.title] } : null
+}
+
+const LONGEST_OPENING = 900
+const DRAWN_UP = /制定(?:本|如下)(?:实施|工作|行动)?(?:方案|要点|计划)/
+const LEAST_PARTS = 3
 const LEAST_HEADINGS = 3
 /** 宁汀市2025年普法依法治理工作要点. */
-const AGENDA = /^[一-鿿]{1,20}[省市县区旗镇乡道局厅委办会](?:关于)?(?:19|20)\d\d年[一-鿿]{2,20}工作要点$/
+const AGENDA = /^[一-鿿]{1,40}[省市县区旗镇乡道局厅委办会处](?:关于)?(?:19|20)\d\d年[一-鿿]{2,20}工作要点$/
 
 const PLAN_PART =
   /^(?:总体(?:要求|目标|思路)|指导思想|工作目标|目标(?:任务|要求)|(?:基本|工作)原则|(?:重点|主要|工作)(?:任务|工作|措施|举措|内容)|整治(?:内容|重点|范围|任务)|(?:实施|方法|工作)步骤|(?:时间|进度|步骤)安排|组织(?:领导|保障|实施)|保障(?:措施|机制)|(?:工作|有关|相关)要求|(?:任务|责任|职责)分工)/
@@ -218,7 +232,11 @@ function titleOf(draft: Draft): string | null {
   const title = draft.folded.slice(draft.title.range.start, draft.title.range.end)
   // 法制政府 is a slip for 法治政府 and told as one, as others are; the kind of text is the same.
   // 关于印发《…实施方案》的: a notice that lost its last word.
-  const whole = title.replace(/\n/g, '').replace(/(?<=印发.{4,60})的$/, '的通知')
+  const whole = title
+    .replace(/\n/g, '')
+    .replace(/(?<=印发.{4,60})的$/, '的通知')
+    // …工作要点的: a word too many.
+    .replace(/(?<=报告|总结|方案|要点|计划|安排)的$/, '')
   return mendedTitle(whole.replace(/法制(?=政府|建设|工作)/g, '法治'))
 }
 

@@ -20,6 +20,8 @@ describe('plans of any matter', () => {
     // The title's last words were lost.
     issued('槐川县渔业安全整治实施方案').replace('》的通知', '》通知'),
     issued('槐川县渔业安全整治实施方案').replace('》的通知', '》的'),
+    plain('槐川县渔业安全整治实施'),
+    plain('槐川县白水街道党工委白水街道办事处2025年基层治理工作要点的'),
   ])('are audited as plans where they have the form of one: %#', (text) => {
     expect(auditOf(text)).toMatchObject({ pack: { id: 'work-plan', detected: true } })
   })
