@@ -737,8 +737,14 @@ function ofOlderVersion(
     latest?.kind === '修订'
   if (!(first || /^修[订正]$/.test(made)) || !latest || year >= latest.adopted.slice(0, 4)) return []
   // 依据2019年修正的…，对2025年3月发生的…: done before the new text came into force.
-  const done = /^[^。;\n]{0,40}?(20\d\d)年(\d{1,2})月(?!\d{0,2}日?(?:起|施行))/.exec(draft.folded.slice(range.end, range.end + 60))
-  if (done && latest.from > season.start && `${done[1]}-${(done[2] as string).padStart(2, '0')}` < latest.from.slice(0, 7))
+  const done = /^[^。;\n]{0,40}?(20\d\d)年(\d{1,2})月(?!\d{0,2}日?(?:起|施行))/.exec(
+    draft.folded.slice(range.end, range.end + 60),
+  )
+  if (
+    done &&
+    latest.from > season.start &&
+    `${done[1]}-${(done[2] as string).padStart(2, '0')}` < latest.from.slice(0, 7)
+  )
     return []
   // 修改规范性文件2件。认真执行2017年修正的…: another sentence tells nothing of the law.
   const before = draft.folded.slice(Math.max(0, range.start - 24), range.start).split(/[。;\n]/)
@@ -1158,7 +1164,8 @@ function periodOf(
 
 /** The year that is said to be the last one of a plan: 2025年是“十四五”规划收官之年，也是《…》收官之年. */
 function endsIn(folded: string, { start, end }: Range): number | null {
-  if (!/^》?的?(?:规划|实施|落实)?(?:的)?(?:收官|收尾|目标(?:实现|年)|最后一年|期满)/.test(folded.slice(end, end + 14))) return null
+  if (!/^》?的?(?:规划|实施|落实)?(?:的)?(?:收官|收尾|目标(?:实现|年)|最后一年|期满)/.test(folded.slice(end, end + 14)))
+    return null
   const before = folded.slice(Math.max(0, start - 60), start)
   const sentence = before.slice(Math.max(before.lastIndexOf('。'), before.lastIndexOf('\n')) + 1)
   const years = [...matchesOf(sentence, /(?<!\d)(20\d\d)年(?:度)?(?:既)?(?:是|作为|系|,|迎来)/g)]

@@ -151,7 +151,7 @@ const BUREAU_ACTS =
   /(?<=^|[。;\n)]|年,|步,|今后,|[一二三四五六]是)(?![一二三四五六]是)([省市县区州旗]?[一-鿿]{2,9}[局厅委])(?:党组)?(?=将(?!对|向|与|会同|联合|[^,。;]{0,6}我)|要(?:进一步|持续|不断|以|把|继续|加强|强化|健全)|在[^,。;]{2,12}(?:方面|上)[^,。;]{0,6}(?:还|仍|存在|形式|较为|不)|(?:切实|认真|严格)履行(?:推进)?法治|(?:始终|高度)(?:坚持|重视)(?:把|将)?(?:法治|依法行政|学习))/g
 /** 县教育局将公开工作纳入科室考核: what goes on inside a bureau, told behind a comma. */
 const INSIDE =
-  /(?<=^|[,。;\n)])([省市县区州旗][一-鿿]{2,9}[局厅委])(?:党组)?(?=[^,。;\n]{0,16}(?:各?[科股处]室|局属|厅属|机关干部|内设机构|党组(?:会|理论)|本[局厅委])(?![^,。;\n]{0,6}(?:派|负责人参)))/g
+  /(?<=^|[,。;\n)])([省市县区州旗][一-鿿]{2,9}[局厅委])(?:党组)?(?=[^,。;\n]{0,16}(?:各?[科股处]室|局属|厅属|机关干部|内设机构|党组(?:会|理论)|本[局厅委])(?![^,。;\n]{0,6}(?:派|负责人参))|(?:全体|全部|所有|现有|在编){0,2}(?:行政)?(?:执法人员|干部职工|工作人员|公职人员)(?:全部|均|全员|人人|都|100%|持证|已|实现|共\d|\d))/g
 /** Bureaus below another one. */
 const BELOW = /公路|港航|铁路|邮政|水文|海事|航道|地震|供销|运管|种子|渔政|图书|考古/
 
@@ -159,7 +159,8 @@ const BELOW = /公路|港航|铁路|邮政|水文|海事|航道|地震|供销|�
 export function otherBureausActing(text: string, office: string): Range[] {
   const bureau = bureauOf(office)
   return [...matchesOf(text, BUREAU_ACTS), ...matchesOf(text, INSIDE)].flatMap(({ index, 1: name = '' }) => {
-    if (BELOW.test(name) || !isStrangeTo(name, bureau)) return []
+    // 会同县市场监管局检查,县市场监管局执法人员均到场: named before it is told of.
+    if (BELOW.test(name) || !isStrangeTo(name, bureau) || sentenceBefore(text, index).includes(name)) return []
     if (/^.{0,40}?(?:我[局委厅]|配合|支持)/.test(text.slice(index + name.length, index + name.length + 44))) return []
     return [{ start: index, end: index + name.length }]
   })

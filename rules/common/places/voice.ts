@@ -10,6 +10,7 @@ import {
   rangeAt,
   startsWord,
 } from '../../../lib/audit'
+import { ledByOthers, ownNeighbours, townsWithin } from './addressed'
 import {
   abbreviates,
   bureauOf,
@@ -166,6 +167,9 @@ export function voiceHits(draft: Draft, chain: PlaceChain): Hit<Mismatch>[] {
   }
   if (bureau) for (const range of branchesOfOthers(text, bureau)) add('other-place-unsure', range)
   if (bureau) for (const range of clientsOfOthers(text, bureau)) add('other-place-unsure', range)
+  if (bureau) for (const range of ledByOthers(text, bureau)) add('other-place-unsure', range)
+  for (const range of townsWithin(text, chain)) add('own-level-unsure', range)
+  for (const range of ownNeighbours(text, chain)) add('own-level-unsure', range)
   if (office || zone) {
     for (const range of roomsOfTowns(text)) add('own-level-unsure', range)
     for (const range of postsOfTowns(text, chain)) add('own-level-unsure', range)
