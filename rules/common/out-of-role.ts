@@ -17,7 +17,15 @@ import { type Duty, duties, levelOfKind } from '../vocabulary/duties'
 import { chainIn } from './place-chain'
 import { bureauOf } from './places/bureaus'
 import { claimedDeeds, crossedDeeds, type Self, subjectOf, untouched } from './roles/deeds'
-import { judgesCourts, namedDeeds, partyPunished, setsPowers, townsCongresses } from './roles/named-organs'
+import {
+  finesOfVillages,
+  judgesCourts,
+  namedDeeds,
+  partyPunished,
+  powersOfNobody,
+  setsPowers,
+  townsCongresses,
+} from './roles/named-organs'
 import { asGovernmentsOrgan, organWork } from './roles/organ-work'
 import { ruleWork } from './roles/own-rules'
 import { filedTooHigh, peersManaged } from './roles/peers'
@@ -859,6 +867,8 @@ function organsNamed({ folded, body, citations }: Draft): Hit<Id>[] {
   return [
     ...namedDeeds(text).map((deed) => ({ ...deed, reason: 'others-act' as const })),
     ...partyPunished(text).map((deed) => ({ ...deed, reason: 'others-act' as const })),
+    ...powersOfNobody(text).map((deed) => ({ ...deed, reason: 'others-act-maybe' as const })),
+    ...finesOfVillages(text).map((deed) => ({ ...deed, reason: 'others-act-maybe' as const })),
     ...judgesCourts(text).map((deed) => ({ ...deed, reason: 'others-act' as const })),
     ...townsCongresses(text).map((deed) => ({ ...deed, reason: 'no-such-body' as const })),
   ].flatMap(({ range, organ, what, reason }): Hit<Id>[] => {
@@ -957,7 +967,7 @@ function subdistrictHits(draft: Draft): Hit<Id>[] {
   const hits: Hit<Id>[] = []
   for (const match of matchesOf(
     draft.folded,
-    /街道(人民政府|(?:第[一二三四五六七八九十\d]{1,3}[届次]){0,2}人民代表大会(?!代表)|人大代表大会|人大(?=组织|听取|审议|常委|主席|会议|报告|监督|[、,。])|(?:依法|如期|按期)?召开[^,。;\n]{0,8}人民代表大会(?!代表)|政府(?=[、,。]|依法|严格|认真|坚持|主要|负责|班子|领导|组织|常务|会议|专题|办公|定期|聘请|法律顾问|审议|网站公开|工作报告))/g,
+    /街道(人民政府|(?:第[一二三四五六七八九十\d]{1,3}[届次]){0,2}人民代表大会(?!代表)|人大代表大会|(?:依法|如期|按期|组织)?(?:召开)?[^,。;\n一-鿿]{0,2}人代会|人大(?=组织|听取|审议|常委|主席|会议|报告|监督|[、,。])|(?:依法|如期|按期)?召开[^,。;\n]{0,8}人民代表大会(?!代表)|政府(?=[、,。]|依法|严格|认真|坚持|主要|负责|班子|领导|组织|常务|会议|专题|办公|定期|聘请|法律顾问|审议|网站公开|工作报告))/g,
   )) {
     const before = draft.folded.slice(Math.max(0, match.index - 3), match.index)
     // 乡镇、街道人民政府 is loose, but means the towns.

@@ -1,4 +1,4 @@
-import { isTown, matchesOf, type PlaceChain, type Range } from '../../../lib/audit'
+import { isCounty, isTown, matchesOf, type PlaceChain, type Range } from '../../../lib/audit'
 import { sentenceBefore } from './mismatches'
 import { clauseAt } from './own-voice'
 
@@ -81,6 +81,16 @@ export function townsWithin(text: string, { own, office }: PlaceChain): Range[] 
     ({ index }) => !OF_ABOVE.test(sentenceBefore(text, index)),
   )
   // Said more often the paper may be that of the level above.
+  return found.length > 2 ? [] : found.map(({ index, 0: words }) => ({ start: index, end: index + words.length }))
+}
+
+const COUNTIES_TOLD =
+  /(?<=^|[。;,:\n])各(?:市、县(?:\(区\)|、区)?|市县区?|县(?:市)?区|区县|县\(市、?区\)|市\([州地]\)|市州|设区的?市|地市)[^,。;\n]{0,10}?(?=要(?!求)|应(?![急用对])|须|务必|必须)/g
+
+/** 各市、县（区）林业局要加强领导 in the draft of a county: it has none below it; ranges in the text. */
+export function countiesWithin(text: string, { own, countyLevelCity }: PlaceChain): Range[] {
+  if (!own?.sure || !(isTown(own.kind) || isCounty(own.kind) || countyLevelCity)) return []
+  const found = [...matchesOf(text, COUNTIES_TOLD)].filter(({ index }) => !OF_ABOVE.test(sentenceBefore(text, index)))
   return found.length > 2 ? [] : found.map(({ index, 0: words }) => ({ start: index, end: index + words.length }))
 }
 

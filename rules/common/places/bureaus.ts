@@ -82,13 +82,23 @@ export function otherBureaus(draft: Draft, { names }: PlaceChain, office: string
     if (at < 3 || title.includes('关于') || title.includes(bureau)) continue
     const name = title.slice(0, at + 1)
     const own = /^[省市县区州]/.test(name) || names.some((place) => name.startsWith(place.name))
-    if (own && isStrange(name) && isOwnPaper(draft, start + 1))
+    if (own && isStrange(name) && (isOwnPaper(draft, start + 1) || isKept(folded, start, title.slice(at + 1))))
       found.push({ start: start + 1 - body.start, end: start + 2 + at - body.start })
   }
   for (const { index, 0: trade } of matchesOf(text, TRADES))
     if (!abbreviates(trade, bureau) && !TOLD_OF.test(clauseAt(text, index, trade.length)) && text[index - 1] !== '、')
       found.push({ start: index, end: index + trade.length })
   return found
+}
+
+/** 严格执行《青石县教育局重大执法决定法制审核办法》: by what rules of its own a bureau goes. */
+function isKept(folded: string, start: number, rest: string): boolean {
+  return (
+    /(?:执行|落实|遵守|按照|依照|健全|完善)(?:了)?$/.test(folded.slice(Math.max(0, start - 5), start)) &&
+    /^(?:党组)?(?:重大(?:行政)?(?:执法|决策|处罚)|行政(?:执法|处罚|裁量|规范)|规范性文件|工作规则|议事|集体讨论|政务公开|(?:政府)?信息公开|权[责力]|内部|机关|法律顾问|合同|领导干部|学法|普法|法治建设)/.test(
+      rest,
+    )
+  )
 }
 
 const OF_COMMISSION = /疾控|疾病预防|中医药|老龄|粮食|物资储备|能源|物价|营商环境/

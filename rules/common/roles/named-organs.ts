@@ -12,7 +12,7 @@ const TRADES =
 /** At the head of a clause; police, coast guard and customs have such powers and are not among them. */
 const ORGAN = `(?<=^|[,。;:\\n)]|[一二三四五六]是|由)((?:[一-鿿]{0,4}?[省市县区旗州])?(?:(?:${TRADES})(?:局|委(?:员会)?|厅|(?:行政)?(?:综合)?(?:执法)?(?:大队|支队|总队|中队|队))|[一-鿿]{0,4}?(?:[镇乡县区市旗](?:人民)?政府|街道办事处|管委会|司法所|村委会|居委会)))`
 const ACTS =
-  '行政拘留|刑事拘留|治安拘留|司法拘留|批准逮捕|提起公诉|强制隔离戒毒|判处(?:有期徒刑|拘役|管制|罚金)|(?:作出|下达)[^,。;:、\\n]{0,4}判决'
+  '行政拘留|刑事拘留|治安拘留|司法拘留|批准逮捕|提起公诉|强制隔离戒毒|判处(?:有期徒刑|拘役|管制|罚金)|(?:作出|下达)[^,。;:、\\n]{0,4}判决|(?<=依法|予以|实施|处以|采取|给予|强制)拘留(?![所证室])|(?<=依法|予以|实施|执行|直接|采取)逮捕(?![证权])'
 /** 县消防救援大队对违规占用通道者实施刑事拘留. */
 const NAMED = new RegExp(
   `${ORGAN}([^,。;:、\\n]{0,32}?)((?:依法|作出|实施|处以?|予以|给予|采取|决定){0,3}(${ACTS})(?:决定|措施|处罚)?)`,
@@ -68,6 +68,52 @@ export function partyPunished(text: string): NamedDeed[] {
       const end = index + words.length
       return [{ range: { start: end - act.length, end }, organ: organ.replace(/^由/, ''), what: '给予党纪处分' }]
     },
+  )
+}
+
+/** Those who hold no public power, whoever asks them to. */
+const NOBODIES =
+  '(?:村(?:民)?委会|村民委员会|居(?:民)?委会|居民委员会|村民小组|业主委员会|业委会|物业(?:服务)?(?:公司|企业)|网格员|护林员|巡河员|巡防员|协管员|辅警|辅助人员|志愿者|保安(?:员|公司)?|临时(?:聘用)?人员|劳务派遣人员|安保公司|(?:第三方|社会|中介|服务)(?:公司|机构|组织|企业)|(?:行业)?协会)'
+const PUBLIC_ACT =
+  '(?:(?:处以?|给予|作出|实施|下达|行使)(?:了)?[^,。;:\\n]{0,6}?(?:行政处罚|行政强制(?!措施法)|行政许可|行政执法权|罚款)|罚款(?=\\d)|强制拆除|强制执行|查封|扣押|没收)'
+/** 由护林员对违规用火者处以罚款, 委托第三方公司实施行政处罚. */
+const BY_NOBODY = new RegExp(
+  `(?<=^|[,。;:\\n)]|[一二三四五六]是|[由托权给]|各|社区|[一-鿿]村)(${NOBODIES})((?:依法|直接|对[^,。;:\\n]{1,16}?|负责|独立|单独|代为|共|全年){0,3})(${PUBLIC_ACT})`,
+  'g',
+)
+const HELPED =
+  /配合|协助|不得|不能|禁止|严禁|无权|杜绝|防止|被|建议|劝|上报|报告|移交|纠正|整治|清理|违规|违法(?:委托|授权)|擅自|未|公安|派出所|(?:执法|综合)(?:队|办|大队|人员)|[县区市](?:[一-鿿]{0,6}局|政府)|部门|法院|对(?:村|居|物业|协会|第三方)/
+
+/** Nobody's power to punish, license or seize: villages, wardens, firms; ranges in the text that was searched. */
+export function powersOfNobody(text: string): NamedDeed[] {
+  if (!/罚|强制|查封|扣押|没收|许可|执法权/.test(text)) return []
+  return [...matchesOf(text, BY_NOBODY)].flatMap(
+    ({ index, 0: words, 1: organ = '', 2: between = '', 3: act = '' }): NamedDeed[] => {
+      const sentence = sentenceAround(text, index, words.length)
+      // 对违规用火的村民: upon whom it is done.
+      if (HELPED.test(sentence.replace(between, '').replace(/对违[法规][^,。;]{0,12}/g, ''))) return []
+      const end = index + words.length
+      return [
+        {
+          range: { start: end - act.length, end },
+          organ,
+          what: act.replace(/^(?:处以?|给予|作出|实施|下达|行使)了?/, ''),
+        },
+      ]
+    },
+  )
+}
+
+const FINES_OF_VILLAGES =
+  /(?:村规民约|居民公约|自治章程|社区公约)[^。;\n]{0,16}?(?:设定|规定|增设|明确|写入|增加|加入)(?:了)?[^,。;\n]{0,8}?(?:罚款|行政处罚|处罚)(?:条款|金额|标准|项目|种类|措施|事项)/g
+
+/** 在村规民约中设定罚款条款: those who live together set no fines. */
+export function finesOfVillages(text: string): NamedDeed[] {
+  if (!/村规民约|公约|自治章程/.test(text)) return []
+  return [...matchesOf(text, FINES_OF_VILLAGES)].flatMap(({ index, 0: words }): NamedDeed[] =>
+    FORBIDDEN.test(sentenceAround(text, index, words.length))
+      ? []
+      : [{ range: { start: index, end: index + words.length }, organ: '村规民约', what: '设定罚款' }],
   )
 }
 
