@@ -670,9 +670,13 @@ function dayOf(draft: Draft, citation: Citation, statute: Statute, season: Seaso
   const older = comes
     ? ofOlderText(draft, statute, range, written, season)
     : ofOlderVersion(draft, statute, range, `${year}`, match[5] ?? '', season)
-  const stated = Number(year)
   if (all.some(({ adopted, from }) => from.startsWith(written) || (!comes && adopted.startsWith(written)))) return older
-  const sameDay = right.find((known) => written.length === 10 && known.slice(4) === written.slice(4))
+  const stated = Number(year)
+  const isNearer = (a: string, b: string) =>
+    Math.abs(Number(a.slice(0, 4)) - stated) - Math.abs(Number(b.slice(0, 4)) - stated)
+  const sameDay = right
+    .filter((known) => written.length === 10 && known.slice(4) === written.slice(4))
+    .sort(isNearer)[0]
   // Where no other day is known than that of adoption, it may have come into force up to a year later.
   if (
     comes &&
@@ -683,9 +687,7 @@ function dayOf(draft: Draft, citation: Citation, statute: Statute, season: Seaso
   const near = right.filter((known) => Math.abs(Number(known.slice(0, 4)) - stated) <= 2)
   // Places have regulations of the same name: there only the day itself, under another year, tells the slip.
   const named = statute.kind === 'law' || citation.title.startsWith('中华人民共和国')
-  const nearest = near.sort(
-    (a, b) => Math.abs(Number(a.slice(0, 4)) - stated) - Math.abs(Number(b.slice(0, 4)) - stated),
-  )[0]
+  const nearest = near.sort(isNearer)[0]
   // Of a later year only what is known of that very year is held against it.
   const isKnownYear =
     stated <= LAST_YEAR ||
@@ -938,7 +940,15 @@ function yearsOfNumbers(draft: Draft, wording: Wording, told: readonly Hit<Id>[]
     const named = before.slice(Math.max(before.lastIndexOf('\n'), before.lastIndexOf('。')) + 1)
     // What another number comes between belongs to that.
     const behind = /^(?:文件?)?《[^《》\n]{4,40}》/.exec(draft.folded.slice(range.end, range.end + 46))?.[0] ?? ''
-    const about = behind || named.slice(named.lastIndexOf('号') + 1)
+    const ahead = named.slice(named.lastIndexOf('号') + 1)
+    // 落实国办发〔2018〕118号文件，推行行政执法三项制度: nothing is named before it, and what it is about follows.
+    const follows =
+      ahead.replace(/^[^一-鿿]+/, '').length < 9
+        ? (/^(?:文件|文|通知|要求|精神){0,2},?([^。;\n]{4,30})/.exec(
+            draft.folded.slice(range.end, range.end + 40),
+          )?.[1] ?? '')
+        : ''
+    const about = behind || follows || ahead
     const meant = CENTRAL_DOCUMENTS.find(
       ({ number, words }) =>
         number !== undefined &&
