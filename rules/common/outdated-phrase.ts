@@ -739,7 +739,7 @@ function ofFiveYearPlan(plan: Period, range: Range, year: number, wording: Wordi
     worked > plan.last + 1 &&
     TOWARDS.test(clause.slice(0, at)) &&
     ITS_END.test(words.slice(words.indexOf(plan.name) + plan.name.length)) &&
-    !/20\d\d年/.test(words)
+    ![...matchesOf(wording.sentence(range), /20\d\d(?=年)/g)].some(([told]) => Number(told) <= plan.last)
   )
     return { reason: 'five-year-plan-ended', range, values: { name: plan.name, last: plan.last } }
   if (isHistory(clause) || LOOKING_BACK.test(clause) || PREPARING.test(clause)) return null

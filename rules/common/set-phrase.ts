@@ -4,6 +4,7 @@ import { isFuture, seasonOf } from '../vocabulary/dated'
 import { CORRUPTIONS, LIST_PHRASES, type ListPhrase } from '../vocabulary/phrases'
 import { USUAL_CORRUPTIONS, USUAL_PHRASES } from '../vocabulary/usual-phrases'
 import { groupSlips } from './phrases/groups'
+import { namedCounts } from './phrases/named-counts'
 import { endingSlips, nameSlips, type TurnSlip, turnSlips } from './phrases/turns'
 import { isHistory, type Wording, wordingOf } from './wording'
 
@@ -194,6 +195,9 @@ export const setPhrase: FindingRule<Id> = {
       ...lawVerbs(draft),
       ...enforcementAdverbs(draft),
       ...counts(draft),
+      ...namedCounts(draft).map(
+        ({ name, count, range }): Hit<Id> => ({ reason: 'count', range, values: { name, count } }),
+      ),
     ]
     return withoutNested(found.filter(({ range }) => wording.counts(range.start)))
   },
