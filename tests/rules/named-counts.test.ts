@@ -57,6 +57,7 @@ describe('texts and plans that are over', () => {
     ['outdated-citation', '清理2019年依据《中华人民共和国侵权责任法》作出的调解协议。'],
     ['outdated-citation', '2025年是《法治政府建设实施纲要（2021—2025年）》的收官之年。'],
     ['outdated-citation', '落实国办发〔2018〕118号文件，推行行政执法三项制度。'],
+    ['outdated-citation', '依据《政府信息公开条例》（国务院令第711号）第五十条规定，编制年度报告。'],
     ['outdated-phrase', '2020年，为“十三五”规划圆满收官提供了保障。'],
   ])('%s tells nothing of %s', (rule, words) => {
     expect(of(rule, words)).toEqual([])
