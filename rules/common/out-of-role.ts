@@ -17,7 +17,15 @@ import { type Duty, duties, levelOfKind } from '../vocabulary/duties'
 import { chainIn } from './place-chain'
 import { bureauOf } from './places/bureaus'
 import { claimedDeeds, crossedDeeds, type Self, subjectOf, untouched } from './roles/deeds'
-import { judgesCourts, namedDeeds, setsPowers, townsCongresses } from './roles/named-organs'
+import {
+  finesOfVillages,
+  judgesCourts,
+  namedDeeds,
+  partyPunished,
+  powersOfNobody,
+  setsPowers,
+  townsCongresses,
+} from './roles/named-organs'
 import { asGovernmentsOrgan, organWork } from './roles/organ-work'
 import { ruleWork } from './roles/own-rules'
 import { filedTooHigh, peersManaged } from './roles/peers'
@@ -713,7 +721,7 @@ const ENACTS =
 
 /** 厅长办公会审议通过…规章: a department's or a zone's own meeting adopts what the government or the congress does. */
 const MEETING_ENACTS =
-  /(?:[局厅]长办公会|[局厅委]务会|[局厅委]党组|[我本][局厅委](?=审议)|管委会(?:主任办公会|主任会)?)(?:扩大)?(?:会议?)?(?:研究|审议|讨论|表决){0,2}(?:通过|审定|制定|颁布|公布|出台)(?:并?(?:公布|颁布|印发))?(?:了)?[^,。;\n]{0,16}?((?:省|市)?(?:人民)?(?:政府)?规章(?!制度)|地方性法规|《[^》\n]{2,24}条例》)(?!草案|\(草案|送审|项目|建议|[一-鿿]{0,4}计划)/g
+  /(?:[局厅]长办公会|[局厅委]务会|[局厅委]党组|[我本][局厅委](?=审议)|管委会(?:主任办公会|主任会)?)(?:扩大)?(?:会?议)?(?:研究|审议|讨论|表决){0,2}(?:通过|审定|制定|颁布|公布|出台)(?:并?(?:公布|颁布|印发))?(?:了|施行|实施)?[^,。;\n]{0,16}?((?:省|市)?(?:人民)?(?:政府)?规章(?!制度)|地方性法规|《[^》\n]{2,24}条例》)(?!草案|\(草案|送审|项目|建议|[一-鿿]{0,4}计划)/g
 
 function enactingHits(draft: Draft, role: Role): Hit<Id>[] {
   const { folded, body } = draft
@@ -728,8 +736,21 @@ function enactingHits(draft: Draft, role: Role): Hit<Id>[] {
     if (match[2] && !/局|委|厅/.test(match[0].slice(0, 4)) && !isOwnTitle(match[0], role)) continue
     hits.push(hit('department-enacts', range, role, (match[1] ?? match[2] ?? match[3]) as string))
   }
+  // 按照立法计划制定政府规章2件, by a zone: it has no part in making them whose 制定 could be a draft's.
+  if (role.duty.level === 'zone' && text.includes('规章'))
+    for (const { index, 0: words, 1: what = '' } of matchesOf(text, ZONE_RULES)) {
+      const clause = clauseOf(text, index, words.length).replace(/《[^》]{0,40}》/g, '')
+      const own = clause.replace(/(?:按照|根据|依据|依照|围绕)[^,。;]{0,6}(?:立法|工作|制定)[^,。;]{0,4}计划/, '')
+      const range = { start: body.start + index, end: body.start + index + words.length }
+      if (NOT_OWN.test(own) || hits.some((hit) => hit.range.start < range.end && hit.range.end > range.start)) continue
+      if (!/起草|代拟|草案|推动|促成|提请|报请|牵头|承办|建议|[省市](?:人民)?政府(?!规章)|人大/.test(own))
+        hits.push(hit('department-enacts', range, role, what))
+    }
   return [...hits, ...meetingsEnact(draft)]
 }
+
+const ZONE_RULES =
+  /(?:制定|出台|颁布|公布|修订|发布)(?:了|出台|并公布|实施)?(?:[^,。;\n]{0,8}?)(政府规章|地方性法规)(?=[\d一二两三四五六七八九十]{1,3}[件部])/g
 
 /** Whoever's draft it is, for no department's meeting may adopt them. */
 function meetingsEnact({ folded, body }: Draft): Hit<Id>[] {
@@ -845,6 +866,9 @@ function organsNamed({ folded, body, citations }: Draft): Hit<Id>[] {
   const text = folded.slice(body.start, body.end)
   return [
     ...namedDeeds(text).map((deed) => ({ ...deed, reason: 'others-act' as const })),
+    ...partyPunished(text).map((deed) => ({ ...deed, reason: 'others-act' as const })),
+    ...powersOfNobody(text).map((deed) => ({ ...deed, reason: 'others-act-maybe' as const })),
+    ...finesOfVillages(text).map((deed) => ({ ...deed, reason: 'others-act-maybe' as const })),
     ...judgesCourts(text).map((deed) => ({ ...deed, reason: 'others-act' as const })),
     ...townsCongresses(text).map((deed) => ({ ...deed, reason: 'no-such-body' as const })),
   ].flatMap(({ range, organ, what, reason }): Hit<Id>[] => {
@@ -943,14 +967,18 @@ function subdistrictHits(draft: Draft): Hit<Id>[] {
   const hits: Hit<Id>[] = []
   for (const match of matchesOf(
     draft.folded,
-    /街道(人民政府|(?:第[一二三四五六七八九十\d]{1,3}届)?人民代表大会(?!代表)|人大代表大会|人大(?=组织|听取|审议|常委|主席|会议|报告|监督|[、,。])|(?:依法|如期|按期)?召开[^,。;\n]{0,8}人民代表大会(?!代表)|政府(?=[、,。]|依法|严格|认真|坚持|主要|负责|班子|领导|组织|常务|会议|专题|办公|定期|聘请|法律顾问|审议|网站公开|工作报告))/g,
+    /街道(人民政府|(?:第[一二三四五六七八九十\d]{1,3}[届次]){0,2}人民代表大会(?!代表)|人大代表大会|(?:依法|如期|按期|组织)?(?:召开)?[^,。;\n一-鿿]{0,2}人代会|人大(?=组织|听取|审议|常委|主席|会议|报告|监督|[、,。])|(?:依法|如期|按期)?召开[^,。;\n]{0,8}人民代表大会(?!代表)|政府(?=[、,。]|依法|严格|认真|坚持|主要|负责|班子|领导|组织|常务|会议|专题|办公|定期|聘请|法律顾问|审议|网站公开|工作报告))/g,
   )) {
     const before = draft.folded.slice(Math.max(0, match.index - 3), match.index)
     // 乡镇、街道人民政府 is loose, but means the towns.
     if (/[镇乡县区][、和及或/(]?$/.test(before)) continue
     const range = { start: match.index, end: match.index + match[0].length }
     if (rangeAt(draft.citations, range.start) || rangeAt(draft.leftOut, range.start)) continue
-    hits.push({ reason: 'subdistrict-government', range, values: { what: match[1] as string } })
+    hits.push({
+      reason: 'subdistrict-government',
+      range,
+      values: { what: (match[1] as string).replace(/^第[^次届]{1,3}次/, '') },
+    })
   }
   return hits
 }

@@ -17,6 +17,7 @@ import {
   MISNOMERS,
   type Misnomer,
   PLAN_SERIES,
+  type PlanPeriod,
   type PlanSeries,
 } from '../vocabulary/documents'
 import {
@@ -277,7 +278,7 @@ export const outdatedCitation: FindingRule<Id> = {
       fires: ['（2022年7月15日起施行', '2020年修订的'],
     },
     {
-      text: '青石镇2023年法治政府建设年度报告\n一、主要举措\n学习自2021年7月15日起施行的《行政处罚法》、《民法典》（2021年1月1日起施行）、2017年修订的《反不正当竞争法》、2022年6月24日修订、2023年1月1日起施行的《体育法》。',
+      text: '青石镇2023年法治政府建设年度报告\n一、主要举措\n学习自2021年7月15日起施行的《行政处罚法》、《民法典》（2021年1月1日起施行）、2019年修正的《反不正当竞争法》、2022年6月24日修订、2023年1月1日起施行的《体育法》。',
       fires: [],
     },
     {
@@ -352,7 +353,7 @@ function articleOf(draft: Draft, { start, end }: Citation, title: string, season
   )
   const range = { start, end: end + number[0].length }
   if (moved) return [{ reason: 'moved-article', range, values: { title, old: moved.old, now: moved.now } }]
-  const cited = [...matchesOf(number[0], /第([^条]{1,8})条/g)].flatMap(([, written = '']) => numberValue(written) ?? [])
+  const cited = [...matchesOf(number[0], /第([^条第]{1,8})条/g)].flatMap(([, written = '']) => numberValue(written) ?? [])
   const statute = statuteOf(title)
   const text = statute && textIn(statute, season)
   const count = text === null ? null : articlesOf(title, text)
@@ -493,7 +494,10 @@ function tellsOfThen(gone: Replaced, range: Range, season: Season, wording: Word
   const applied = /(?:依据|根据|按照|依照|适用)《?(?:中华人民共和国)?$/.test(
     words.slice(0, Math.max(0, words.indexOf(gone.title))),
   )
-  const clause = applied ? words.replace(OF_WORK, '') : words
+  const clause = (applied ? words.replace(OF_WORK, '') : words).replace(SINCE, (since, year: string, month?: string) =>
+    // 依据《侵权责任法》对2021年9月以来新发生的案件: that is when it was no longer in force.
+    `${year}-${(month ?? '1').padStart(2, '0')}` > gone.to.slice(0, 7) ? '' : since,
+  )
   if (isHistory(clause) || OF_THEN.test(clause) || /当时|早年|年代|新旧|旧法|对照表/.test(sentence)) return true
   for (const [, year] of matchesOf(
     `${sentence.split(gone.title, 1)[0]}${clause}`,
@@ -502,6 +506,8 @@ function tellsOfThen(gone: Replaced, range: Range, season: Season, wording: Word
     if (String(year) < season.start.slice(0, 4) && String(year) <= gone.to.slice(0, 4)) return true
   return false
 }
+
+const SINCE = /(20\d\d)年(?:(\d{1,2})月(?:\d{1,2}日)?)?(?:以来|以后|之后|起)/g
 
 const OF_WORK =
   /修改(?=意见|建议|完善)|总结|验收|评估|圆满|表彰|先进|清理(?=[^,。;]{0,8}(?:合同|协议|案件|债|资产|违|土地|房屋))/g
@@ -664,9 +670,13 @@ function dayOf(draft: Draft, citation: Citation, statute: Statute, season: Seaso
   const older = comes
     ? ofOlderText(draft, statute, range, written, season)
     : ofOlderVersion(draft, statute, range, `${year}`, match[5] ?? '', season)
-  const stated = Number(year)
   if (all.some(({ adopted, from }) => from.startsWith(written) || (!comes && adopted.startsWith(written)))) return older
-  const sameDay = right.find((known) => written.length === 10 && known.slice(4) === written.slice(4))
+  const stated = Number(year)
+  const isNearer = (a: string, b: string) =>
+    Math.abs(Number(a.slice(0, 4)) - stated) - Math.abs(Number(b.slice(0, 4)) - stated)
+  const sameDay = right
+    .filter((known) => written.length === 10 && known.slice(4) === written.slice(4))
+    .sort(isNearer)[0]
   // Where no other day is known than that of adoption, it may have come into force up to a year later.
   if (
     comes &&
@@ -677,9 +687,7 @@ function dayOf(draft: Draft, citation: Citation, statute: Statute, season: Seaso
   const near = right.filter((known) => Math.abs(Number(known.slice(0, 4)) - stated) <= 2)
   // Places have regulations of the same name: there only the day itself, under another year, tells the slip.
   const named = statute.kind === 'law' || citation.title.startsWith('中华人民共和国')
-  const nearest = near.sort(
-    (a, b) => Math.abs(Number(a.slice(0, 4)) - stated) - Math.abs(Number(b.slice(0, 4)) - stated),
-  )[0]
+  const nearest = near.sort(isNearer)[0]
   // Of a later year only what is known of that very year is held against it.
   const isKnownYear =
     stated <= LAST_YEAR ||
@@ -730,6 +738,16 @@ function ofOlderVersion(
     !/^修|修[订正]/.test(made + draft.folded.slice(range.end, range.end + 24).split(')', 1)[0]) &&
     latest?.kind === '修订'
   if (!(first || /^修[订正]$/.test(made)) || !latest || year >= latest.adopted.slice(0, 4)) return []
+  // 依据2019年修正的…，对2025年3月发生的…: done before the new text came into force.
+  const done = /^[^。;\n]{0,40}?(20\d\d)年(\d{1,2})月(?!\d{0,2}日?(?:起|施行))/.exec(
+    draft.folded.slice(range.end, range.end + 60),
+  )
+  if (
+    done &&
+    latest.from > season.start &&
+    `${done[1]}-${(done[2] as string).padStart(2, '0')}` < latest.from.slice(0, 7)
+  )
+    return []
   // 修改规范性文件2件。认真执行2017年修正的…: another sentence tells nothing of the law.
   const before = draft.folded.slice(Math.max(0, range.start - 24), range.start).split(/[。;\n]/)
   return OF_HISTORY.test(before.at(-1) as string) ? [] : [olderVersion(statute, latest, range, season)]
@@ -895,7 +913,10 @@ function numberOf(draft: Draft, citation: Citation, title: string, season: Seaso
   const start = citation.number.start + (written.startsWith('(') ? 1 : 0)
   const range = { start, end: citation.number.start + number[0].length }
   const folded = `${number[1]}[${number[2]}]${number[3]}号`
-  const bare = title.replace(/^(?:中共中央|国务院|中央|办公厅|、)*(?=关于|法治)/, '')
+  // 《国务院办公厅关于印发〈…行动计划（2023—2025年）〉的通知》: the number is that of what is issued with it.
+  const bare = title
+    .replace(/^(?:中共中央|国务院|中央|办公厅|、)*(?=关于|法治)/, '')
+    .replace(/^关于(?:印发|转发|批转|公布)[〈《<]?([^〈《<〉》>\n]{4,60})[〉》>]?的(?:通知|函)$/, '$1')
   const own = CENTRAL_DOCUMENTS.find((document) => document.number !== undefined && isTitleOf(document, bare))
   const owner = CENTRAL_DOCUMENTS.find((document) => document.number === folded)
   if (own && own.number !== folded) {
@@ -919,7 +940,15 @@ function yearsOfNumbers(draft: Draft, wording: Wording, told: readonly Hit<Id>[]
     const named = before.slice(Math.max(before.lastIndexOf('\n'), before.lastIndexOf('。')) + 1)
     // What another number comes between belongs to that.
     const behind = /^(?:文件?)?《[^《》\n]{4,40}》/.exec(draft.folded.slice(range.end, range.end + 46))?.[0] ?? ''
-    const about = behind || named.slice(named.lastIndexOf('号') + 1)
+    const ahead = named.slice(named.lastIndexOf('号') + 1)
+    // 落实国办发〔2018〕118号文件，推行行政执法三项制度: nothing is named before it, and what it is about follows.
+    const follows =
+      ahead.replace(/^[^一-鿿]+/, '').length < 9
+        ? (/^(?:文件|文|通知|要求|精神){0,2},?([^。;\n]{4,30})/.exec(
+            draft.folded.slice(range.end, range.end + 40),
+          )?.[1] ?? '')
+        : ''
+    const about = behind || follows || ahead
     const meant = CENTRAL_DOCUMENTS.find(
       ({ number, words }) =>
         number !== undefined &&
@@ -1115,6 +1144,19 @@ function periodOf(
         (candidate.issued <= season.end && /落实|实施|对照|按照|贯彻/.test(wording.clause(whole)))),
   )
   if (period.last >= Number(start.slice(0, 4)) || !successor) return []
+  // 2025年是…《…（2015—2020年）》的收官之年: the years of the one that ends now are wrong.
+  const ends = endsIn(draft.folded, whole)
+  if (ends !== null && ends > period.last + 1 && series.periods.some(({ last }) => last === ends)) {
+    const meant = series.periods.find(({ last }) => last === ends) as PlanPeriod
+    return [
+      {
+        reason: 'wrong-years',
+        range: years,
+        values: { name: series.name, right: right(meant), wrong: right(period) },
+        suggestion: right(meant),
+      },
+    ]
+  }
   if (isHistory(wording.clause(whole)) || isFulfilled(draft.folded, whole)) return []
   return [
     {
@@ -1128,6 +1170,17 @@ function periodOf(
       },
     },
   ]
+}
+
+/** The year that is said to be the last one of a plan: 2025年是“十四五”规划收官之年，也是《…》收官之年. */
+function endsIn(folded: string, { start, end }: Range): number | null {
+  if (!/^》?的?(?:规划|实施|落实)?(?:的)?(?:收官|收尾|目标(?:实现|年)|最后一年|期满)/.test(folded.slice(end, end + 14)))
+    return null
+  const before = folded.slice(Math.max(0, start - 60), start)
+  const sentence = before.slice(Math.max(before.lastIndexOf('。'), before.lastIndexOf('\n')) + 1)
+  const years = [...matchesOf(sentence, /(?<!\d)(20\d\d)年(?:度)?(?:既)?(?:是|作为|系|,|迎来)/g)]
+  const last = years.at(-1)?.[1]
+  return last === undefined ? null : Number(last)
 }
 
 /** 在完成《…（2015—2020年）》任务的基础上: the old one is what the present work goes on from. */

@@ -728,10 +728,19 @@ const PREPARING = /编制|谋划|衔接|启动|起草|前期|研究|准备|建�
 
 function ofFiveYearPlan(plan: Period, range: Range, year: number, wording: Wording): Hit<Id> | null {
   const worked = wording.inPlan(range.start) ? year + 1 : year
-  const clause = closedIn(wording.clause(range), plan, worked)
+  const words = wording.clause(range)
+  const clause = closedIn(words, plan, worked)
   // 高质量编制“十四五”规划 when that is over: the next one is drawn up.
   const at = clause.indexOf(plan.name)
   if (worked > plan.last && DRAWS_UP.test(clause.slice(0, at)) && !/评估|总结|收官|[时以]期?来/.test(clause.slice(at)))
+    return { reason: 'five-year-plan-ended', range, values: { name: plan.name, last: plan.last } }
+  // 为“十三五”规划圆满收官提供保障, two years after its end: what is worked towards is not looked back on.
+  if (
+    worked > plan.last + 1 &&
+    TOWARDS.test(clause.slice(0, at)) &&
+    ITS_END.test(words.slice(words.indexOf(plan.name) + plan.name.length)) &&
+    ![...matchesOf(wording.sentence(range), /20\d\d(?=年)/g)].some(([told]) => Number(told) <= plan.last)
+  )
     return { reason: 'five-year-plan-ended', range, values: { name: plan.name, last: plan.last } }
   if (isHistory(clause) || LOOKING_BACK.test(clause) || PREPARING.test(clause)) return null
   // 比“十三五”末翻了一番, “十四五”批复的项目: what is compared with, and what was done then.
@@ -753,6 +762,11 @@ function ofFiveYearPlan(plan: Period, range: Range, year: number, wording: Wordi
     return { reason: 'five-year-plan-not-begun', range, values: { name: plan.name, first: plan.first, year } }
   return null
 }
+
+const TOWARDS =
+  /(?:为|确保|力争|保障|助力|推动|全力|努力|奋力|争取|促进|保证)(?:我[省市县区镇乡局]|全[省市县区])?(?:实现|完成|推动)?[“"]?$/
+const ITS_END =
+  /^[”"]?(?:规划|时期|发展规划)?(?:的)?(?:各项|主要|既定|目标|任务|指标){0,4}(?:顺利|圆满|胜利|全面|如期|高质量|完美){0,2}(?:收官|收尾|完成|实现)/
 
 const DRAWS_UP =
   /^(?!.*(?:十[三四五六]五|曾|参与)).{0,8}(?:高质量|高标准|科学|精心|启动|抓好|做好|完成|组织|开展)编制[^,的]{0,16}$/

@@ -4,6 +4,7 @@ import { isFuture, seasonOf } from '../vocabulary/dated'
 import { CORRUPTIONS, LIST_PHRASES, type ListPhrase } from '../vocabulary/phrases'
 import { USUAL_CORRUPTIONS, USUAL_PHRASES } from '../vocabulary/usual-phrases'
 import { groupSlips } from './phrases/groups'
+import { namedCounts } from './phrases/named-counts'
 import { endingSlips, nameSlips, type TurnSlip, turnSlips } from './phrases/turns'
 import { isHistory, type Wording, wordingOf } from './wording'
 
@@ -188,10 +189,15 @@ export const setPhrase: FindingRule<Id> = {
       ...turnHits(draft),
       ...threeSystems(draft),
       ...auditInDecisions(draft),
+      ...numeralHits(draft),
+      ...decisionsInFull(draft),
       ...threeOfLaw(draft),
       ...lawVerbs(draft),
       ...enforcementAdverbs(draft),
       ...counts(draft),
+      ...namedCounts(draft).map(
+        ({ name, count, range }): Hit<Id> => ({ reason: 'count', range, values: { name, count } }),
+      ),
     ]
     return withoutNested(found.filter(({ range }) => wording.counts(range.start)))
   },
@@ -279,6 +285,58 @@ function auditInDecisions({ folded }: Draft): Hit<Id>[] {
     }),
   )
 }
+
+/** 危及“三安全两稳定”, 属于三类过程性信息: reasons of the official form of the report on disclosure, with another numeral than its own. */
+function numeralHits({ folded }: Draft): Hit<Id>[] {
+  if (!/安全[、,]?[一二两三四五]稳定|类(?:过程性|内部事务)信息/.test(folded)) return []
+  return [...matchesOf(folded, NUMERALS)].flatMap(({ index, 0: written, 1: about }): Hit<Id>[] => {
+    const right = about === undefined ? '三安全一稳定' : about === '过程性' ? '四类过程性信息' : '三类内部事务信息'
+    const meant = written.replace(/[、,]/g, '')
+    if (meant === right) return []
+    return [
+      {
+        reason: 'corrupted-probably',
+        range: { start: index, end: index + written.length },
+        values: { right },
+        suggestion: right,
+      },
+    ]
+  })
+}
+
+const NUMERALS =
+  /(?<=危及)[一二两三四五六]安全[、,]?[一二两三四五六]稳定|[一二两三四五]安全[、,]?[一二两三四五六]稳定(?=[|\t\d\n])|(?<=属于?)[一二两三四五六七]类(过程性|内部事务)信息/g
+
+/** 全面落实公众参与、专家论证、合法性审查、集体讨论决定等法定程序: who says that all are kept, and names four of the five, has lost one. */
+function decisionsInFull({ folded }: Draft): Hit<Id>[] {
+  if (!folded.includes('公众参与')) return []
+  return [...matchesOf(folded, IN_FULL)].flatMap(({ index, 0: words }): Hit<Id>[] => {
+    const lost = FIVE_STEPS.filter(([, step]) => !step.test(words))
+    const [member] = lost[0] ?? []
+    if (lost.length !== 1 || !member) return []
+    const start = index + words.search(/公众参与|专家论证/)
+    return [
+      {
+        reason: 'member-lost',
+        range: { start, end: index + words.length },
+        values: { name: '重大行政决策五项程序', member },
+      },
+    ]
+  })
+}
+
+const FIVE_STEPS: readonly (readonly [string, RegExp])[] = [
+  ['公众参与', /公众参与/],
+  ['专家论证', /专家论证/],
+  ['风险评估', /风险评估/],
+  ['合法性审查', /合法性审[查核]/],
+]
+const STEP = '(?:公众参与|专家论证|(?:社会稳定)?风险评估|合法性审[查核])'
+/** The whole list is said to be kept, and its last step stands behind the three that are named. */
+const IN_FULL = new RegExp(
+  `(?:全面|全部|逐项|严格|完整|认真)(?:落实|履行|执行|遵守|遵循|按照|经过)[^,。;、\\n]{0,6}?${STEP}、${STEP}、${STEP}(?:、|和|及|与)集体(?:讨论|研究|审议)(?:决定)?(?=等(?:[五5]项|[五5]个|各项)?(?:法定|必经|决策|重大行政决策)(?:决策)?(?:程序|环节|步骤))`,
+  'g',
+)
 
 interface Member {
   text: string

@@ -1,4 +1,5 @@
 import type { Sourced } from './dated'
+import { NUMBERED } from './numbered-groups'
 
 /** A list that goes by a name with its number: “三项制度”. */
 export interface Group extends Sourced {
@@ -162,4 +163,5 @@ export const GROUPS: readonly Group[] = [
     source: '优化营商环境条例 Article 4; reports of the 国务院',
     evidence: 'seen',
   },
+  ...NUMBERED,
 ]

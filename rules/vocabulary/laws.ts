@@ -163,8 +163,32 @@ function changed(
   return { title, kind: 'law', adopted: first, from: first, versions: [version], orders: [], source, evidence }
 }
 
+/** A regulation of the Party, with the texts by which it was replaced. */
+function ofParty(title: string, first: string, ...versions: readonly (readonly [string, string?])[]): Statute {
+  return {
+    title,
+    kind: 'regulation',
+    adopted: first,
+    from: first,
+    versions: versions.map(([adopted, from = adopted]) => ({ kind: '修订', adopted, from })),
+    orders: [],
+    source: '中国共产党党内法规; days remembered',
+    evidence: 'recalled',
+  }
+}
+
 /** Later than the collection. Days of coming into force that were only remembered make the entry `recalled`. */
 const RECENT: readonly Statute[] = [
+  ofParty(
+    '中国共产党纪律处分条例',
+    '2003-12-31',
+    ['2015-10-18', '2016-01-01'],
+    ['2018-08-18', '2018-10-01'],
+    ['2023-12-19', '2024-01-01'],
+  ),
+  ofParty('中国共产党问责条例', '2016-07-08', ['2019-08-25', '2019-09-01']),
+  ofParty('中国共产党巡视工作条例', '2009-07-02', ['2015-08-03'], ['2024-02-08']),
+  ofParty('党政领导干部选拔任用工作条例', '2002-07-09', ['2014-01-14'], ['2019-03-03']),
   made(
     '民营经济促进法',
     '2025-04-30',
@@ -210,8 +234,8 @@ const RECENT: readonly Statute[] = [
     '反不正当竞争法',
     '1993-09-02',
     { kind: '修订', adopted: '2025-06-27', from: '2025-10-15' },
-    `${NPC_2026_03}: 修改反不正当竞争法; days remembered`,
-    'recalled',
+    `${NPC_2026_03}: 修改反不正当竞争法; days read at cn.chinadaily.com.cn, 1 July 2025`,
+    'seen',
   ),
   changed('仲裁法', '1994-08-31', { kind: '修订', adopted: '2025-09-12', from: '2026-03-01' }, NPC_2025_09, 'seen'),
   changed('食品安全法', '2009-02-28', { kind: '修正', adopted: '2025-09-12', from: '2025-12-01' }, NPC_2025_09, 'seen'),

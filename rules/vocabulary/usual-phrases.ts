@@ -86,6 +86,12 @@ export const USUAL_PHRASES: readonly ListPhrase[] = [
   usual('学思用贯通/学思用相贯通、知信行统一/知信行合一/知信行相统一', '主题教育'),
   usual('内化于心、外化于行/外践于行/固化于制', 'reports'),
   usual('知敬畏、存戒惧、守底线', '党纪学习教育'),
+  usual('学思想、强党性、重实践、建新功', '2023年主题教育总要求', WHOLE),
+  usual(
+    '完备的法律规范体系、高效的法治实施体系、严密的法治监督体系、有力的法治保障体系、完善的党内法规体系',
+    '十八届四中全会决定：中国特色社会主义法治体系',
+    { ...WHOLE, least: 3 },
+  ),
   usual('问题导向、目标导向/效果导向/实践导向/需求导向、结果导向/效果导向/成果导向', 'reports', {
     own: '导向',
     least: 2,
@@ -126,6 +132,8 @@ export const USUAL_PHRASES: readonly ListPhrase[] = [
 export const ENDINGS: readonly (readonly string[])[] = [
   '以人民为中心的 发展思想',
   '以人民 为中心',
+  '五位一体 总体布局',
+  '四个全面 战略布局',
   '运用法治思维和 法治方式 法治能力',
   '国内法治和 涉外法治',
   '德才兼备的 高素质法治工作 高素质',
@@ -181,6 +189,8 @@ export const USUAL_CORRUPTIONS: readonly Corruption[] = [
   ...HALVES.flatMap(([a, b, c, d]) =>
     wrong(`“${a}${b}、${c}${d}”`, `${a}${d}、${c}${b} ${a}${d},${c}${b} ${c}${b}、${a}${d} ${c}${b},${a}${d}`),
   ),
+  ...wrong('“获得感、幸福感、安全感”', '获得感、幸福感、满足感 获得感、安全感、满足感 获得感、幸福感、自豪感', HINT),
+  ...wrong('“人民至上、生命至上”', '人民至上、生命第一 人民第一、生命至上 生命至上、人民第一', HINT),
   // Names with a number.
   ...wrong('“中央八项规定”', '中央七项规定 中央九项规定 中央六项规定 中央十项规定'),
   ...wrong('“中央八项规定”', '七项规定精神 九项规定精神 六项规定精神', {

@@ -82,13 +82,23 @@ export function otherBureaus(draft: Draft, { names }: PlaceChain, office: string
     if (at < 3 || title.includes('关于') || title.includes(bureau)) continue
     const name = title.slice(0, at + 1)
     const own = /^[省市县区州]/.test(name) || names.some((place) => name.startsWith(place.name))
-    if (own && isStrange(name) && isOwnPaper(draft, start + 1))
+    if (own && isStrange(name) && (isOwnPaper(draft, start + 1) || isKept(folded, start, title.slice(at + 1))))
       found.push({ start: start + 1 - body.start, end: start + 2 + at - body.start })
   }
   for (const { index, 0: trade } of matchesOf(text, TRADES))
     if (!abbreviates(trade, bureau) && !TOLD_OF.test(clauseAt(text, index, trade.length)) && text[index - 1] !== '、')
       found.push({ start: index, end: index + trade.length })
   return found
+}
+
+/** 严格执行《青石县教育局重大执法决定法制审核办法》: by what rules of its own a bureau goes. */
+function isKept(folded: string, start: number, rest: string): boolean {
+  return (
+    /(?:执行|落实|遵守|按照|依照|健全|完善)(?:了)?$/.test(folded.slice(Math.max(0, start - 5), start)) &&
+    /^(?:党组)?(?:重大(?:行政)?(?:执法|决策|处罚)|行政(?:执法|处罚|裁量|规范)|规范性文件|工作规则|议事|集体讨论|政务公开|(?:政府)?信息公开|权[责力]|内部|机关|法律顾问|合同|领导干部|学法|普法|法治建设)/.test(
+      rest,
+    )
+  )
 }
 
 const OF_COMMISSION = /疾控|疾病预防|中医药|老龄|粮食|物资储备|能源|物价|营商环境/
@@ -151,7 +161,7 @@ const BUREAU_ACTS =
   /(?<=^|[。;\n)]|年,|步,|今后,|[一二三四五六]是)(?![一二三四五六]是)([省市县区州旗]?[一-鿿]{2,9}[局厅委])(?:党组)?(?=将(?!对|向|与|会同|联合|[^,。;]{0,6}我)|要(?:进一步|持续|不断|以|把|继续|加强|强化|健全)|在[^,。;]{2,12}(?:方面|上)[^,。;]{0,6}(?:还|仍|存在|形式|较为|不)|(?:切实|认真|严格)履行(?:推进)?法治|(?:始终|高度)(?:坚持|重视)(?:把|将)?(?:法治|依法行政|学习))/g
 /** 县教育局将公开工作纳入科室考核: what goes on inside a bureau, told behind a comma. */
 const INSIDE =
-  /(?<=^|[,。;\n)])([省市县区州旗][一-鿿]{2,9}[局厅委])(?:党组)?(?=[^,。;\n]{0,16}(?:各?[科股处]室|局属|厅属|机关干部|内设机构|党组(?:会|理论)|本[局厅委])(?![^,。;\n]{0,6}(?:派|负责人参)))/g
+  /(?<=^|[,。;\n)])([省市县区州旗][一-鿿]{2,9}[局厅委])(?:党组)?(?=[^,。;\n]{0,16}(?:各?[科股处]室|局属|厅属|机关干部|内设机构|党组(?:会|理论)|本[局厅委])(?![^,。;\n]{0,6}(?:派|负责人参))|(?:全体|全部|所有|现有|在编){0,2}(?:行政)?(?:执法人员|干部职工|工作人员|公职人员)(?:全部|均|全员|人人|都|100%|持证|已|实现|共\d|\d))/g
 /** Bureaus below another one. */
 const BELOW = /公路|港航|铁路|邮政|水文|海事|航道|地震|供销|运管|种子|渔政|图书|考古/
 
@@ -159,7 +169,8 @@ const BELOW = /公路|港航|铁路|邮政|水文|海事|航道|地震|供销|�
 export function otherBureausActing(text: string, office: string): Range[] {
   const bureau = bureauOf(office)
   return [...matchesOf(text, BUREAU_ACTS), ...matchesOf(text, INSIDE)].flatMap(({ index, 1: name = '' }) => {
-    if (BELOW.test(name) || !isStrangeTo(name, bureau)) return []
+    // 会同县市场监管局检查,县市场监管局执法人员均到场: named before it is told of.
+    if (BELOW.test(name) || !isStrangeTo(name, bureau) || sentenceBefore(text, index).includes(name)) return []
     if (/^.{0,40}?(?:我[局委厅]|配合|支持)/.test(text.slice(index + name.length, index + name.length + 44))) return []
     return [{ start: index, end: index + name.length }]
   })

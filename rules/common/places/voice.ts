@@ -10,6 +10,7 @@ import {
   rangeAt,
   startsWord,
 } from '../../../lib/audit'
+import { countiesWithin, ledByOthers, ownNeighbours, townsWithin } from './addressed'
 import {
   abbreviates,
   bureauOf,
@@ -24,6 +25,7 @@ import { indicatorsOfOthers } from './indicators'
 import { inRegion, NAMES_TOWN } from './levels'
 import { type Mismatch, sentenceBefore } from './mismatches'
 import { isPlaceName } from './names'
+import { ledByOtherTrade, tradesOfOthers } from './of-other-trades'
 import { otherBureausSpeaking, othersTeams } from './other-trades'
 import { bureauMisplaced, namesakesSpeaking, postsOfTowns, wholeOfAbove } from './own-bureau'
 import {
@@ -166,6 +168,16 @@ export function voiceHits(draft: Draft, chain: PlaceChain): Hit<Mismatch>[] {
   }
   if (bureau) for (const range of branchesOfOthers(text, bureau)) add('other-place-unsure', range)
   if (bureau) for (const range of clientsOfOthers(text, bureau)) add('other-place-unsure', range)
+  if (bureau)
+    for (const range of [
+      ...ledByOthers(text, bureau),
+      ...tradesOfOthers(text, bureau),
+      ...ledByOtherTrade(text, bureau),
+    ])
+      add('other-place-unsure', range)
+  for (const range of townsWithin(text, chain)) add('own-level-unsure', range)
+  for (const range of countiesWithin(text, chain)) add('above-in-first-person', range)
+  for (const range of ownNeighbours(text, chain)) add('own-level-unsure', range)
   if (office || zone) {
     for (const range of roomsOfTowns(text)) add('own-level-unsure', range)
     for (const range of postsOfTowns(text, chain)) add('own-level-unsure', range)

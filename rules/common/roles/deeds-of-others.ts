@@ -1,4 +1,5 @@
 import type { Self } from './deeds'
+import { EXCLUSIVE } from './exclusive-deeds'
 
 /** An act, the organ whose power it is, and the units whose own it never is. */
 export interface Deed {
@@ -158,6 +159,16 @@ export const DEEDS: readonly Deed[] = [
     of: ALL,
     unless: '报捕|提请',
     what: '批准逮捕',
+  },
+  {
+    // 由办案机构依法予以逮捕: decided by procuratorates and courts, carried out by the police.
+    key: '逮捕',
+    act: '(?:依法)?(?:予以|实施|执行|进行|采取|直接)(?:了)?逮捕(?:措施)?(?![证权])',
+    owner: '公安|警|检察|法院|监委|监察|司法机关|政法|国家安全',
+    of: LOW,
+    save: '公安|海关|检察',
+    unless: '报捕|提请|应当|追逃|普法|讲解',
+    what: '逮捕',
   },
   { key: '批捕', act: '(?:依法)?批捕(?!权|率)', owner: 'prosecutor', of: ALL, what: '批准逮捕' },
   { key: '公诉', act: '(?:依法)?(?:提起|支持)公诉', owner: 'prosecutor', of: ALL, what: '提起公诉' },
@@ -319,6 +330,7 @@ export const DEEDS: readonly Deed[] = [
     save: '[自国登住房审]|政务|行政服务|数据',
     what: '办理不动产登记',
   },
+  ...EXCLUSIVE,
   // Supervisory commissions; a town's commission for discipline is none.
   {
     key: '留置',

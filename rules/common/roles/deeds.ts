@@ -20,6 +20,8 @@ const SELVES: Record<Self, string> = {
   department: '[我本][局委厅办院]|[局厅委]党组|(?:执法|稽查|监察)(?:大|支|总)队|[局厅](?=依法|共|全年|对)',
   government: '[县市区省州旗](?:人民)?政府(?:常务会议)?|[我本][县市区省州旗]',
 }
+/** Who acts for a unit without a name: no unit's own where the organ whose power it is stands in the sentence. */
+const NAMELESS = '(?:办案|承办|执法)(?:机构|人员|单位)'
 /** Before these words the unit is what is told about, not who acts. */
 const NO_SUBJECT = /[涉以对向与和同及给诉告被为在经请受的]$/
 /** Whoever else acts at the head of a clause. */
@@ -74,9 +76,11 @@ function claim(text: string, deed: Deed, clause: Range, range: Range, self: Self
   const owner = patternOf(OWNERS[deed.owner] ?? deed.owner)
   const subject = subjectIn(head, self, name)
   const between = subject ? head.slice(subject.end) : head
+  const nameless = subject && patternOf(NAMELESS).test(head.slice(subject.start, subject.end))
   if (NOT_DONE.test(between) || NOT_DONE.test(tail) || /^(?:情况|0|数量0)/.test(tail)) return null
   if (owner.test(between) || owner.test(tail)) return null
   const before = sentenceBefore(text, clause.start)
+  if (nameless && owner.test(before + head)) return null
   if (deed.unless && patternOf(deed.unless).test(before + head + done + tail)) return null
   const claimed = {
     range,
@@ -106,11 +110,14 @@ const FAR = 90
 /** The last words for the unit that can be who acts. */
 function subjectIn(head: string, self: Self, name: string): Range | null {
   const own = name.length >= 3 ? `|${name}` : ''
-  const pattern = patternOf(`${SELVES[self]}${self === 'department' ? own : ''}`, 'g')
+  const pattern = patternOf(`${SELVES[self]}|${NAMELESS}${self === 'department' ? own : ''}`, 'g')
   pattern.lastIndex = 0
   let last: Range | null = null
   for (let match = pattern.exec(head); match; match = pattern.exec(head)) {
+    // 县医保局对…: the end of another bureau's name is no 局 that acts.
+    const isEnd = match[0].length === 1 && /[一-鿿]/.test(head[match.index - 1] ?? '') && head[match.index - 1] !== '由'
     if (
+      !isEnd &&
       !NO_SUBJECT.test(head.slice(0, match.index)) &&
       !/^(?:所属|辖区|有关|的|被|作为被)/.test(head.slice(pattern.lastIndex))
     )

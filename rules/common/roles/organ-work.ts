@@ -34,8 +34,8 @@ export function organWork(text: string): Range[] {
   return found
 }
 
-/** Titles, and 与上级机关要求 with which shortcomings are measured. */
-const NAMED = /《[^《》]{0,40}》|与上级[一-鿿]{0,4}要求/g
+/** Titles, what the committees of a village go over again, and 与上级机关要求 with which shortcomings are measured. */
+const NAMED = /《[^《》]{0,40}》|两委[”"]?会?复议|与上级[一-鿿]{0,4}要求/g
 
 /** 作为县政府行政复议机构, 承担区政府行政复议职责: what the bureau of justice is, and no other. */
 const AS_GOVERNMENTS =
