@@ -897,7 +897,7 @@ function sectionAt(draft: Draft, at: number): Draft['sections'][number] | null {
   return draft.sections[low - 1] ?? null
 }
 
-const LABEL = often(/^(?:[一二三四五六七八九十]{1,3}[是、.]|\([一二三四五六七八九十\d]{1,3}\)|\d{1,2}[.、])/)
+const LABEL = often(/^(?:[一二三四五六七八九十]{1,3}[是要、.]|\([一二三四五六七八九十\d]{1,3}\)|\d{1,2}[.、])/)
 
 const OWN =
   '(?:我(?:们|[镇乡县区市省州局厅委院办处街])|全(?:[镇乡县区市省州局厅院街]|街道)|本(?:[镇乡县区市局级]|街道)|街道|[一-鿿]{2,12}(?:镇|乡|县|区|市|局|街道|厅|委|管委会))'

@@ -203,23 +203,25 @@ function sinceLastYear(
   const name =
     NAMED_AGAIN.exec(from.label)?.[1] ?? (BARE_LAST.test(from.label) ? NAMED_THEN.exec(item.label)?.[1] : undefined)
   const called = from.index === 0 && name !== undefined && name.length > 1 && name !== '同期' ? name : null
-  if (!bare && !called && (!last || !isConcept(last.core))) return null
+  // 新收申请38件。与上年收到的30件相比，增长30%: what was done with it names it.
+  const deed = from.index === 0 && !called ? DONE_THEN.exec(from.label)?.[1] : undefined
+  if (!bare && !called && deed === undefined && (!last || !isConcept(last.core))) return null
   // A part of the sentence before, too: 其中政策解读52条.
   const parted = called
     ? before?.items.filter((one) => one.unit === from.unit && isExact(one) && isCalledSo(one, called))
     : undefined
   const near = all.filter(
     (one) =>
-      called !== null &&
+      (called !== null || deed !== undefined) &&
       one.item.unit === from.unit &&
       one.item.end < from.start &&
       from.start - one.item.end < FAR &&
-      isCalledSo(one.item, called),
+      (called !== null ? isCalledSo(one.item, called) : isDoneSo(one.item, deed as string)),
   )
   const own =
     parted?.length === 1
       ? [{ item: parted[0] as Item }]
-      : called && near.length > 0
+      : (called || deed !== undefined) && near.length > 0
         ? near
         : all.filter((one) => {
             if (one.item.unit !== from.unit || one.item === from) return false
@@ -231,7 +233,7 @@ function sinceLastYear(
                 one.item.depth === 0 &&
                 !/[、和]/.test(one.item.joint)
               )
-            if (called && (!last || !isConcept(last.core))) return false
+            if ((called || deed !== undefined) && (!last || !isConcept(last.core))) return false
             return one.mention?.core === last?.core && one.mention?.verb === last?.verb && isOwn(one)
           })
   const [to] = own
@@ -256,7 +258,16 @@ const BARE_LAST = often(/^[较比与同和]?(?:上年|去年|\d{4}年)(?:同期)
 const NAMED_THEN = often(
   /^([一-鿿]{2,8}?)(?:数量|总量|总数|数|量)?(?:同比)?(?:增长|增加|上升|提高|下降|减少|降低)(?:了|约)?$/,
 )
+/** 与上年收到的30件相比. */
+const DONE_THEN = often(
+  /^[较比与](?:上年|去年|\d{4}年)(?:同期)?(收到|受理|办理|审结|办结|立案|排查|开展|举办|培训|化解|审查)的$/,
+)
 const FAR = 300
+
+/** 全年新收政府信息公开申请38件, of 收到; what was carried over or is some of it is told otherwise. */
+function isDoneSo({ label, opens, joint }: Item, deed: string): boolean {
+  return opens === '' && joint !== '、' && (label.includes(deed) || (deed === '收到' && label.includes('新收')))
+}
 
 /** 全年公开信息312条。重点公开…信息，较上年的260条增长25%: the same is told of, and nothing else counted before. */
 function tellsOfSame({ text, start }: Statement, from: Item, before: Statement | undefined): boolean {
@@ -419,10 +430,11 @@ function twoYears(statement: Statement, item: Item, { reportYear, agree }: Years
 /** 5230户，其中企业1460户、个体户3704户、合作社66户，比上年…: what is told of behind the parts is their whole. */
 function wholeOf({ items }: Statement, last: Item): Item | null {
   if (last.joint !== '、' || last.index === 0) return last
-  for (let i = last.index; i > 0; i--) {
+  for (let i = last.index; i >= 0; i--) {
     const part = items[i] as Item
+    // 培训4期、参训320人次: of another thing.
     if (part.unit !== last.unit) return i === last.index - 1 ? last : null
-    if (part.opens !== '') return (items[i - 1] as Item).unit === last.unit ? (items[i - 1] as Item) : null
+    if (part.opens !== '') return items[i - 1]?.unit === last.unit ? (items[i - 1] as Item) : null
     if (part.joint !== '、') return null
   }
   return null

@@ -39,7 +39,7 @@ function bare(name: string): string {
 }
 
 function isPartCalled({ label, after }: Item, kind: string): boolean {
-  const own = bare(label.replace(/^(?:其中|包括|含)/, ''))
+  const own = bare(label.replace(/^(?:其中|包括|含)?(?:申请|争取|安排|落实|投入|拨付|筹措|利用|下达)?/, ''))
   const name = bare(kind)
   return own === name || (own === '' && bare(after) === name)
 }
