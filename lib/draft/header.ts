@@ -81,6 +81,8 @@ const TITLE_END = often(
 )
 /** 关于印发《…》的: the last word is lost. */
 const LOST_KIND = /关于(?:印发|转发|批转)[^,。;:]{4,80}的$/
+/** 2025年工作要点的: a little word is left over behind the kind. */
+const STRAY_END = /\d{4}年[^,。;:]{2,40}(?:报告|总结|要点|方案|计划|安排|规划)》?[的地得了和与及之]$/
 const TITLE_START = /^(?:关于|《|.{0,30}关于)/
 const DOCUMENT_NUMBER = often(
   /^(?:[一-鿿]{1,12}[[(〔](?:19|20)\d\d[\])〕]?第?\d{1,4}号|[一-鿿]{1,8}(?:19|20)\d\d\d{1,3}号|签发人|(?:机密|秘密|急件|特急|加急)|[一-鿿]{3,40}文件$)/,
@@ -136,7 +138,7 @@ function titleOf(folded: string, lines: Paragraph[]): Paragraph[] | null {
     const isCutOff = LOST_KIND.test(line) && lines[i + 1] !== undefined && !TITLE_END.test(text(lines[i + 1] as Range))
     if (
       line.length <= 100 &&
-      (isCutOff || TITLE_END.test(line)) &&
+      (isCutOff || TITLE_END.test(line) || STRAY_END.test(line)) &&
       !/^(?:现将|现就|附件)/.test(line) &&
       !DOCUMENT_NUMBER.test(line)
     )

@@ -1,5 +1,5 @@
 import { type Draft, type Genre, often, type Range, type Recognition } from '../../lib/audit'
-import { mendedTitle } from './title-terms'
+import { mendedTitle, withoutStrayEnd } from './title-terms'
 
 /**
  * Kinds of texts and how they are told: by the title first, then by the lead formula, then by the body's wording.
@@ -173,8 +173,8 @@ function planOfOtherMatter(draft: Draft, title: string): Recognition | null {
 }
 
 const LEAST_HEADINGS = 3
-/** 宁汀市2025年普法依法治理工作要点. */
-const AGENDA = /^[一-鿿]{1,20}[省市县区旗镇乡道局厅委办会](?:关于)?(?:19|20)\d\d年[一-鿿]{2,20}工作要点$/
+/** 宁汀市2025年普法依法治理工作要点; two issue one at times: 桥东街道党工委 桥东街道办事处2025年…. */
+const AGENDA = /^[一-鿿]{1,24}[省市县区旗镇乡道局厅委办会处府](?:关于)?(?:19|20)\d\d年[一-鿿]{2,20}工作要点$/
 
 const PLAN_PART =
   /^(?:总体(?:要求|目标|思路)|指导思想|工作目标|目标(?:任务|要求)|(?:基本|工作)原则|(?:重点|主要|工作)(?:任务|工作|措施|举措|内容)|整治(?:内容|重点|范围|任务)|(?:实施|方法|工作)步骤|(?:时间|进度|步骤)安排|组织(?:领导|保障|实施)|保障(?:措施|机制)|(?:工作|有关|相关)要求|(?:任务|责任|职责)分工)/
@@ -218,7 +218,7 @@ function titleOf(draft: Draft): string | null {
   const title = draft.folded.slice(draft.title.range.start, draft.title.range.end)
   // 法制政府 is a slip for 法治政府 and told as one, as others are; the kind of text is the same.
   // 关于印发《…实施方案》的: a notice that lost its last word.
-  const whole = title.replace(/\n/g, '').replace(/(?<=印发.{4,60})的$/, '的通知')
+  const whole = withoutStrayEnd(title.replace(/\n/g, '').replace(/(?<=印发.{4,60})的$/, '的通知'))
   return mendedTitle(whole.replace(/法制(?=政府|建设|工作)/g, '法治'))
 }
 

@@ -10,6 +10,7 @@ import {
   WORD_FOR_WORD,
 } from './confusions-by-kind'
 import { IN_COMPANY } from './confusions-in-company'
+import { IN_SERIES } from './confusions-in-series'
 import type { Sourced } from './dated'
 import { DROPPED } from './fixed-terms'
 
@@ -1541,6 +1542,7 @@ export const CONFUSIONS: readonly Confusion[] = [
     confused('probable', 'recalled', `${DICTIONARY}; ${GENRE}`, pairs),
   ),
   ...confused('probable', 'recalled', `${DICTIONARY}; ${GENRE}`, IN_COMPANY),
+  ...confused('probable', 'recalled', `${DICTIONARY}; ${GENRE}`, IN_SERIES),
   ...confused('hint', 'recalled', DICTIONARY, LOOSE_FORMS),
   ...confused('hint', 'recalled', VARIANTS, LESSER_FORMS),
 ]
