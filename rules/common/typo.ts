@@ -422,7 +422,7 @@ const AMISS: readonly (readonly [RegExp, string])[] = [
   ],
   // 发放《致村民的一封信》3100分: what is given out, printed or signed.
   [
-    /分(?<=(?:》(?:共计?|合计|各|约|近|超过?|达|累计)?|(?:[发派散]放|发出|印[制发]|赠送|[张粘]贴|签订|收[回集]|收到|下发|编印|送达|开具|填写)[^,。;:、\n得评测考均满扣加减占值积]{0,12})\d{1,6}[余多]?万?分)(?=[,。;、)\n])/g,
+    /分(?<=(?:》(?:共计?|合计|各|约|近|超过?|达|累计)?|(?:[发派散]放|[派分散]发|发出|印[制发]|赠送|[张粘]贴|签订|收[回集]|收到|下发|编印|送达|开具|填写)[^,。;:、\n得评测考均满扣加减占值积]{0,12})\d{1,6}[余多]?万?分)(?=[,。;、)\n])/g,
     '份',
   ],
   [/风(?<=(?:来信|信件|感谢信|公开信|信)(?:共计?|累计)?\d{1,6}[余多]?风)(?=[,。;、\n])/g, '封'],
@@ -504,17 +504,19 @@ function isTraditional({ folded, text, spanOf }: Draft, place: number): boolean 
 const AROUND = 40
 
 function amiss(draft: Draft): Hit<Id>[] {
-  return [...AMISS, ...SET_FORMS]
-    .flatMap(([pattern, right]) =>
-      Array.from(matchesOf(draft.folded, pattern), ({ index, 0: text }): Hit<Id> => {
-        const range = { start: index, end: index + text.length }
-        return { reason: 'confused', range, values: { text, right }, suggestion: right }
-      }),
-    )
-    .filter(({ range }) => draft.folded[range.start] !== OLDER_ZHE || !isTraditional(draft, range.start))
-    // Two forms may tell one place.
-    .filter(({ range }, i, hits) => hits.findIndex((hit) => hit.range.start === range.start) === i)
-    .concat(membersAmiss(draft))
+  return (
+    [...AMISS, ...SET_FORMS]
+      .flatMap(([pattern, right]) =>
+        Array.from(matchesOf(draft.folded, pattern), ({ index, 0: text }): Hit<Id> => {
+          const range = { start: index, end: index + text.length }
+          return { reason: 'confused', range, values: { text, right }, suggestion: right }
+        }),
+      )
+      .filter(({ range }) => draft.folded[range.start] !== OLDER_ZHE || !isTraditional(draft, range.start))
+      // Two forms may tell one place.
+      .filter(({ range }, i, hits) => hits.findIndex((hit) => hit.range.start === range.start) === i)
+      .concat(membersAmiss(draft))
+  )
 }
 
 /** Where law is carried to, behind 进: members of a list that is known to everybody. */

@@ -13,10 +13,13 @@ function each(text: string): readonly string[] {
 }
 
 /** Every stem with every ending that is wrong behind it. */
-function series(stems: string, wrong: string, right: string, more?: Pair[2]): Pair[] {
-  return each(stems).flatMap((stem) =>
-    each(wrong).map((end): Pair => (more ? [stem + end, stem + right, more] : [stem + end, stem + right])),
-  )
+function series(stems: string, wrong: string, right: string, more: NonNullable<Pair[2]> = {}): Pair[] {
+  return each(stems).flatMap((stem) => each(wrong).map((end): Pair => [stem + end, stem + right, more]))
+}
+
+/** Words that are all wrong for one. */
+function all(wrong: string, right: string, more: NonNullable<Pair[2]> = {}): Pair[] {
+  return each(wrong).map((text): Pair => [text, right, more])
 }
 
 /** What is told by a rate: 办结绿, 扑灭虑. 律 has a form of its own in the rule. */
@@ -30,15 +33,14 @@ const WITH_MECHANISM =
 export const IN_SERIES: readonly Pair[] = [
   ...series(RATED, '绿', '率', { notAfter: [...'化色地植荫道水意'] }),
   ...series(RATED, '虑 滤 卒 帅', '率'),
-  ...series('扑面 扑天 扑没 扑火', '率', '率').map(([text]): Pair => [text, '扑灭率']),
-  ...series(WITH_MECHANISM, '机治 机质 机至 机致 机置 机知 机志 几制 击制 基制 激制 机治', '机制'),
+  ...all('扑面率 扑天率 扑没率', '扑灭率'),
+  ...series(WITH_MECHANISM, '机治 机质 机至 机致 机置 机知 机志 几制 击制 基制 激制', '机制'),
   // 检察量: what only those have who inspect.
   ['检察量', '检查量', { notAfter: [...'刑化'] }],
   ['检察户次', '检查户次'],
   ['检察家次', '检查家次'],
-  ...series('检察企业 检察商户 检察场所 检察门店 检察经营主体 检察车辆', '', '', { after: DIGITS }).map(
-    ([text, , more]): Pair => [text, text.replace('检察', '检查'), more],
-  ),
+  ...each('企业 商户 场所 门店 经营主体 车辆').map((what): Pair => [`检察${what}`, `检查${what}`, { after: DIGITS }]),
+  ['行政检察', '行政检查', { after: ['时', '计划', '频次', '次数', '扫码', '备案', '公示'] }],
   // Once more behind the word that it ends.
   ['进一步一步', '进一步'],
   ['下一步一步', '下一步'],
@@ -48,21 +50,51 @@ export const IN_SERIES: readonly Pair[] = [
   ['得得到', '得到', { notBefore: [...'觉使值懂认舍显晓记'] }],
   ['年报报告', '年度报告', { before: ['年度', '公开', '工作', '建设'], notAfter: [...'期制义'] }],
   // 有件必备按.
-  ['备按', '备案', { notBefore: [...'准配设装筹'], after: [...MARKS, '率', '审', '登记', '制度', '工作', '管理', '文件'] }],
+  [
+    '备按',
+    '备案',
+    { notBefore: [...'准配设装筹'], after: [...MARKS, '率', '审', '登记', '制度', '工作', '管理', '文件'] },
+  ],
   ...each('备岸 备暗').map((text): Pair => [text, '备案']),
   // 政务微薄, 威信公众号: where news is given out.
-  ...series('微薄 微搏 微傅', '', '', {
-    before: ['政务', '官方', '新浪', '腾讯', '微信', '微信、', '微信和', '公众号、', '网站、', '抖音、', '客户端、', '开通'],
-  }).map(([text, , more]): Pair => [text, '微博', more]),
-  ...series('微薄 微搏 微傅', '', '', {
-    after: ['、微信', '和微信', '微信', '账号', '平台', '矩阵', '直播', '公众号', '、抖音', '、短视频', '、公众号', '客户端'],
-  }).map(([text, , more]): Pair => [text, '微博', more]),
+  ...all('微薄 微搏 微傅', '微博', {
+    before: [
+      '政务',
+      '官方',
+      '新浪',
+      '腾讯',
+      '微信',
+      '微信、',
+      '微信和',
+      '公众号、',
+      '网站、',
+      '抖音、',
+      '客户端、',
+      '开通',
+    ],
+  }),
+  ...all('微薄 微搏 微傅', '微博', {
+    after: [
+      '、微信',
+      '和微信',
+      '微信',
+      '账号',
+      '平台',
+      '矩阵',
+      '直播',
+      '公众号',
+      '、抖音',
+      '、短视频',
+      '、公众号',
+      '客户端',
+    ],
+  }),
   ['政务微波', '政务微博'],
   ['官方微波', '官方微博'],
-  ...series('威信 徽信 维信', '', '', {
+  ...all('威信 徽信 维信', '微信', {
     before: ['微博、', '官方', '政务', '微博和', '添加', '手机'],
     notAfter: ['和', '与', '力'],
-  }).map(([text, , more]): Pair => [text, '微信', more]),
+  }),
   ...each('公众号 公众平台 小程序 群 视频号 工作群 推送 平台 客户端 扫码').flatMap((what) =>
     each('威信 徽信 维信').map((text): Pair => [text + what, `微信${what}`]),
   ),

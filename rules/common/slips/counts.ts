@@ -90,7 +90,7 @@ const YEAR = /^(?:19|20)\d\d$/
 const MEANT: Readonly<Record<string, string>> = Object.fromEntries(
   (
     '件伴健渐键剑建见 起启企岂气 次词此刺 场厂常尝畅 户护互沪 项顷巷象 名明铭鸣 家佳稼加 份粉忿 条挑调 个各 位未胃 台抬苔 辆量俩 篇偏骗 座做 亩母牡 ' +
-    '吨顿 批披劈枇坯 期其 册侧策 张帐账 栋冻 元园 人入 亿忆 套讨 支吱'
+    '吨顿 批披劈枇坯 期其 册侧策 处出 例厉历利 宗综踪棕 桩庄妆 艘搜 架价 株珠 轮伦 届界 节结 部布 张帐账 栋冻 元园 人入 亿忆 套讨 支吱'
   )
     .split(' ')
     .flatMap(([right = '', ...wrong]) => wrong.map((sign) => [sign, right] as const)),
