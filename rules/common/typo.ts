@@ -336,8 +336,7 @@ function odd(draft: Draft, wording: Wording, told: readonly Hit<Id>[]): Hit<Id>[
 function isNamedInMarks(draft: Draft, range: Range): boolean {
   const { start } = draft.spanOf(range)
   if (draft.text[start - 1] !== '“') return false
-  const end = draft.text.indexOf('”', start)
-  return end - start > range.end - range.start && end - start <= LONGEST_NAME
+  return draft.text.slice(start, start + LONGEST_NAME + 1).indexOf('”') > range.end - range.start
 }
 
 const LONGEST_NAME = 6
@@ -504,6 +503,7 @@ function isTraditional({ folded, text, spanOf }: Draft, place: number): boolean 
 const AROUND = 40
 
 function amiss(draft: Draft): Hit<Id>[] {
+  const told = new Set<number>()
   return (
     [...AMISS, ...SET_FORMS]
       .flatMap(([pattern, right]) =>
@@ -514,7 +514,7 @@ function amiss(draft: Draft): Hit<Id>[] {
       )
       .filter(({ range }) => draft.folded[range.start] !== OLDER_ZHE || !isTraditional(draft, range.start))
       // Two forms may tell one place.
-      .filter(({ range }, i, hits) => hits.findIndex((hit) => hit.range.start === range.start) === i)
+      .filter(({ range }) => !told.has(range.start) && told.add(range.start))
       .concat(membersAmiss(draft))
   )
 }
