@@ -49,6 +49,8 @@ const SHARE = 0.6
 function isLike(folded: string, one: Range, other: Range): boolean {
   const [first, second] = [pairsOf(folded, one), pairsOf(folded, other)]
   const [fewer, more] = first.size < second.size ? [first, second] : [second, first]
+  // A year's sum and what is told of it at length are two.
+  if (2 * fewer.size < more.size) return false
   let common = 0
   for (const pair of fewer) if (more.has(pair)) common++
   return common >= SHARE * fewer.size
