@@ -77,10 +77,12 @@ const STOPPED_TITLE = often(
 )
 /** 文种 and other nouns that a title ends with. */
 const TITLE_END = often(
-  /(?:报告|报告书|汇报材料|报告材料|申报材料|材料|年报|总结|汇报|情况|要点|方案|计划|规划|安排|通知|通报|意见|决定|公告|公报|函|办法|规定|条例|细则|制度|清单|讲话|发言|纪要|解读|说明|建议|倡议书|综述|白皮书|打算|思路|合同|协议)(?:书)?》?(?:\((?:[^()]{1,30})\)|的通知|全文){0,4}$|(?:报告|总结|方案|要点|计划|安排)》?的$/,
+  /(?:报告|报告书|汇报材料|报告材料|申报材料|材料|年报|总结|汇报|情况|要点|方案|计划|规划|安排|通知|通报|意见|决定|公告|公报|函|办法|规定|条例|细则|制度|清单|讲话|发言|纪要|解读|说明|建议|倡议书|综述|白皮书|打算|思路|合同|协议)(?:书)?》?(?:\((?:[^()]{1,30})\)|的通知|全文){0,4}$/,
 )
 /** 关于印发《…》的: the last word is lost. */
 const LOST_KIND = /关于(?:印发|转发|批转)[^,。;:]{4,80}的$/
+/** 2025年工作要点的: a little word is left over behind the kind. */
+const STRAY_END = /\d{4}年[^,。;:]{2,40}(?:报告|总结|要点|方案|计划|安排|规划)》?[的地得了和与及之]$/
 const TITLE_START = /^(?:关于|《|.{0,30}关于)/
 const DOCUMENT_NUMBER = often(
   /^(?:[一-鿿]{1,12}[[(〔](?:19|20)\d\d[\])〕]?第?\d{1,4}号|[一-鿿]{1,8}(?:19|20)\d\d\d{1,3}号|签发人|(?:机密|秘密|急件|特急|加急)|[一-鿿]{3,40}文件$)/,
@@ -137,7 +139,7 @@ function titleOf(folded: string, lines: Paragraph[]): Paragraph[] | null {
     const isCutOff = next !== undefined && LOST_KIND.test(line) && !TITLE_END.test(text(next))
     if (
       line.length <= 100 &&
-      (isCutOff || TITLE_END.test(line)) &&
+      (isCutOff || TITLE_END.test(line) || STRAY_END.test(line)) &&
       !/^(?:现将|现就|附件)/.test(line) &&
       !DOCUMENT_NUMBER.test(line)
     )

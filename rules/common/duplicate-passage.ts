@@ -9,6 +9,7 @@ import {
   shortened,
 } from '../../lib/audit'
 import { figuresIn } from './figures/statements'
+import { toldAgain } from './given/told-again'
 
 type Id = 'repeated' | 'edited' | 'brief' | 'parallel' | 'reworded'
 
@@ -116,6 +117,14 @@ export const duplicatePassage: FindingRule<Id> = {
         related: [first],
         values: { text: shortened(draft.spanOf(again).text) },
       })
+    }
+    for (const [first, again] of toldAgain(draft)) {
+      if (hits.length >= MOST) break
+      if (hits.some(({ range, related }) => meets(range, again) || related?.some((place) => meets(place, again))))
+        continue
+      if (duplicates.some(({ a, b }) => meets(a, again) || meets(b, again))) continue
+      const values = { text: shortened(draft.spanOf(again).text) }
+      hits.push({ reason: 'reworded', range: again, related: [first], values })
     }
     return hits
   },

@@ -128,6 +128,8 @@ export const emptySection: FindingRule<Id> = {
       const section = sections[index] as Section
       // A table stands below it, or a table's own title.
       if (rows.has(index + 1) || isTableTitle(sections[index + 1])) return false
+      // 2025年主要工作 above 加强统筹谋划: of unnumbered lines one may head those that follow.
+      if (section.style === 'none' && isOther(sections[index + 1])) return false
       return isHeading(section) && fillsLine(section) && !parents.has(index) && isBlank(section)
     }
     const hits: Hit<Id>[] = []
@@ -140,6 +142,8 @@ export const emptySection: FindingRule<Id> = {
           values: { title: draft.spanOf(forgotten.title).text },
         })
       const bare = siblings.filter(isBare)
+      const pair = bare.length === 0 ? pairLeftBare(siblings) : -1
+      if (pair >= 0) bare.push(pair)
       // A list of bare items is a list; one heading left bare among its like is forgotten.
       if (bare.length === 0) continue
       if (bare.length > 1 && bare.some((index) => (sections[index] as Section).style === 'none')) continue
@@ -170,6 +174,24 @@ export const emptySection: FindingRule<Id> = {
         hits.push({ reason: 'lead-in-only', range: leadIn, values: { title: draft.spanOf(leadIn).text } })
     })
     return [...hits, ...shortItems(draft, items), ...labelsOnly(draft)]
+
+    /**
+     * 强化队伍建设，提升履职能力 without a number, right above the next such line, where all its like have text below; -1 where there is none. A line of another
+     * shape may head those that follow.
+     */
+    function pairLeftBare(siblings: readonly number[]): number {
+      const like = siblings.filter((index) => {
+        const { style, title, fillsLine: fills } = sections[index] as Section
+        return style === 'none' && fills && PAIR.test(draft.folded.slice(title.start, title.end))
+      })
+      if (like.length < FEWEST_PAIRS) return -1
+      const empty = like.filter(
+        (index) => !parents.has(index) && !rows.has(index + 1) && isBlank(sections[index] as Section),
+      )
+      const [only = -1] = empty
+      if (empty.length !== 1 || !like.includes(only + 1)) return -1
+      return like.every((index) => index === only || parents.has(index) || textOf(index) >= LEAST_TEXT) ? only : -1
+    }
 
     /** The only item of a heading that has no words of its own: the whole part is empty. */
     function isOnly(siblings: readonly number[]): boolean {
@@ -253,6 +275,11 @@ export const emptySection: FindingRule<Id> = {
       return style === 'none' && PART_NAME.test(draft.folded.slice(title.start, title.end))
     }
 
+    /** An unnumbered line that is no part of its own. */
+    function isOther(section: Section | undefined): boolean {
+      return section?.style === 'none' && !PART_NAME.test(draft.folded.slice(section.title.start, section.title.end))
+    }
+
     /** 行政处罚情况统计表, 表1 各科室办案情况. */
     function isTableTitle(section: Section | undefined): boolean {
       if (section?.style !== 'none') return false
@@ -282,6 +309,10 @@ export const emptySection: FindingRule<Id> = {
     }
   },
 }
+
+/** Two clauses and no mark behind: how an unnumbered heading is mostly made. */
+const PAIR = /^[一-鿿]{4,12},[一-鿿]{4,12}$/
+const FEWEST_PAIRS = 4
 
 const LONGEST_HEADING = 40
 const BRACKETED = new Set(['bracketed-ideograph', 'half-bracketed-ideograph'])

@@ -1,5 +1,5 @@
 import { type Draft, type Genre, often, type Range, type Recognition } from '../../lib/audit'
-import { mendedTitle } from './title-terms'
+import { mendedTitle, withoutStrayEnd } from './title-terms'
 
 /**
  * Kinds of texts and how they are told: by the title first, then by the lead formula, then by the body's wording.
@@ -248,11 +248,7 @@ function titleOf(draft: Draft): string | null {
   const title = draft.folded.slice(draft.title.range.start, draft.title.range.end)
   // 法制政府 is a slip for 法治政府 and told as one, as others are; the kind of text is the same.
   // 关于印发《…实施方案》的: a notice that lost its last word.
-  const whole = title
-    .replace(/\n/g, '')
-    .replace(/(?<=印发.{4,60})的$/, '的通知')
-    // …工作要点的: a word too many.
-    .replace(/(?<=报告|总结|方案|要点|计划|安排)的$/, '')
+  const whole = withoutStrayEnd(title.replace(/\n/g, '').replace(/(?<=印发.{4,60})的$/, '的通知'))
   return mendedTitle(whole.replace(/法制(?=政府|建设|工作)/g, '法治'))
 }
 

@@ -353,7 +353,9 @@ function articleOf(draft: Draft, { start, end }: Citation, title: string, season
   )
   const range = { start, end: end + number[0].length }
   if (moved) return [{ reason: 'moved-article', range, values: { title, old: moved.old, now: moved.now } }]
-  const cited = [...matchesOf(number[0], /第([^条第]{1,8})条/g)].flatMap(([, written = '']) => numberValue(written) ?? [])
+  const cited = [...matchesOf(number[0], /第([^条第]{1,8})条/g)].flatMap(
+    ([, written = '']) => numberValue(written) ?? [],
+  )
   const statute = statuteOf(title)
   const text = statute && textIn(statute, season)
   const count = text === null ? null : articlesOf(title, text)

@@ -7,6 +7,7 @@ type Id =
   | 'mixed'
   | 'percent-signs'
   | 'mixed-quotes'
+  | 'straight-quotes'
   | 'half-width'
   | 'comma-between-quoted'
   | 'stops-in-a-row'
@@ -58,6 +59,14 @@ export const punctuationWidth: FindingRule<Id> = {
       message: {
         zh: '引号一边弯、一边直的有{count}处，请统一用“”。',
         en: 'In {count} places one quotation mark is curly and the other straight; use curly ones.',
+      },
+    },
+    'straight-quotes': {
+      level: 'note',
+      certainty: 'certain',
+      message: {
+        zh: '引号有弯有直，有{count}处用了直引号，请统一用“”。',
+        en: 'Curly quotation marks and straight ones are mixed: {count} are straight; use curly ones.',
       },
     },
     'half-width': {
@@ -162,6 +171,14 @@ export const punctuationWidth: FindingRule<Id> = {
     {
       text: '青石镇2024年法治政府建设年度报告\n一、主要举措\n坚持“学用结合"，培训16次。',
       fires: ['“学用结合"'],
+    },
+    {
+      text: '青石镇2024年法治政府建设年度报告\n一、主要举措\n推行“一窗受理”，做到"零跑腿"，培训16次。',
+      fires: ['"零跑腿"'],
+    },
+    {
+      text: '青石镇2024年法治政府建设年度报告\n一、主要举措\n推行"一窗受理"，做到"零跑腿"，培训16次。',
+      fires: [],
     },
     {
       text: '青石镇2024年法治政府建设年度报告\n一、主要举措\n办理案件16件……怎么办？！办理第1、2、3项，占98%。',
@@ -272,6 +289,9 @@ export const punctuationWidth: FindingRule<Id> = {
       .slice(0, MOST_PLACES)
       .map(({ index, 0: words }) => foldedRange(draft, { start: index, end: index + words.length }))
     if (pair) hits.push({ reason: 'mixed-quotes', range: pair, related: others, values: { count: quotes.length } })
+    const straight = pair ? [] : straightQuotes(draft)
+    const [one, ...more] = straight.slice(0, MOST_PLACES)
+    if (one) hits.push({ reason: 'straight-quotes', range: one, related: more, values: { count: straight.length } })
     if (wide.length > 0) hits.push(noteOf(draft, 'wide-digits', wide, marks))
     if (half.length > 0) {
       // Without a single full-width mark a few half-width ones are no mixture, and too little to speak of.
@@ -283,6 +303,24 @@ export const punctuationWidth: FindingRule<Id> = {
     return hits
   },
 }
+
+/** "零跑腿" in a draft that quotes with “” elsewhere. One that has straight marks throughout was typed so. */
+function straightQuotes(draft: Draft): Range[] {
+  const { text } = draft
+  if (!text.includes('"') || !text.includes('“')) return []
+  const places: Range[] = []
+  for (const paragraph of givenParagraphs(draft)) {
+    if (!paragraph.text.includes('"')) continue
+    for (const { index, 0: words } of matchesOf(paragraph.text, STRAIGHT)) {
+      const start = paragraph.start + index
+      if (CHINESE.test(words)) places.push(foldedRange(draft, { start, end: start + words.length }))
+    }
+  }
+  return places
+}
+
+/** Not class="…", of a page's markup. */
+const STRAIGHT = /(?<!=)"[^"“”\n<>]{1,30}"/g
 
 /** The last words with the mark that ends them, or with none. */
 function endsAmiss(draft: Draft): Hit<Id>[] {

@@ -1,6 +1,6 @@
 import { type Draft, type FindingRule, firstFrom, type Hit, matchesOf, often, type Range } from '../../lib/audit'
 import { DOCUMENT_RULES } from '../bases'
-import { endingSlip } from './title-terms'
+import { endingSlip, STRAY_END } from './title-terms'
 
 type Id =
   | 'no-kind'
@@ -24,6 +24,7 @@ type Id =
   | 'year-missing'
   | 'full-stop'
   | 'wrong-ending'
+  | 'stray-end'
 
 export const titleForm: FindingRule<Id> = {
   id: 'title-form',
@@ -82,6 +83,11 @@ export const titleForm: FindingRule<Id> = {
         zh: '标题中的“{words}”有错漏，似应为“{right}”。',
         en: 'In the title “{words}” has a slip; “{right}” seems to be meant.',
       },
+    },
+    'stray-end': {
+      level: 'warning',
+      certainty: 'probable',
+      message: { zh: '标题末尾多了“{end}”字。', en: 'The title ends with “{end}”, which is left over.' },
     },
     'short-year': {
       level: 'note',
@@ -267,6 +273,7 @@ export const titleForm: FindingRule<Id> = {
     inTitle('no-kind', NO_KIND, ([, ...ends]) => ({ end: ends.find((end) => end !== undefined) ?? '' }))
     // 关于印发《…》的: nothing else can follow than what is missing.
     if (hits.length === 0) inTitle('no-kind', /(?<=关于[^\n]{2,60}\n?[^\n]{0,60})的$/, ([end]) => ({ end }))
+    if (hits.length === 0) inTitle('stray-end', STRAY_END, ([end]) => ({ end }))
     inTitle('doubled-kind', DOUBLED_KIND, words)
     inTitle('doubled-year', DOUBLED_YEAR, words)
     inTitle('word-dropped', DROPPED, words)
@@ -310,7 +317,7 @@ const NO_KIND = often(
   /(?:法治|依法行政|政府信息公开|责任制?)[^\n]{0,20}((?:建设|工作|开展|落实|推进|履行|履职)?的?(?:情况?|年度|工作)(?:的?[报汇总]|的|工作|年度)?|(?:建设|行政|公开)的?(?:年度)?[报总汇])(?=》?(?:\([^()\n]{0,40}\))?$)|年(?:度)?(法治政府建?设?(?:工作)?的?)(?=$)|关于[^\n]{0,12}(20\d\d年度?)(?=$)|(?<=关于)((?:印发|转发|批转|下发|报送|呈报|上报|做好)(?![^。]{0,90}(?:通知|函|请示|公告|通报|批复|决定|的报告|意见)(?:\([^()\n]{0,40}\))?$)[^\n]{0,40}\n?[^\n]{4,50})(?=$)/,
 )
 const DOUBLED_KIND = often(
-  /(?:报告|汇报|方案|计划)的?\n?报告(?=》?(?:\([^()\n]{0,40}\))?$)|(?:报告的?\n?(?:汇报|情况|请示|总结|告)|汇报总结|请示报告|通知报告|通知的?\n?通知)(?=》?(?:\([^()\n]{0,40}\))?$)|情况的?情况|(?<!自查|专题|督察|述职|年度)报告(?:工作)?情况的?\n?(?:报告|汇报)|(?:的的|关于关于|关于印发关于|关于于(?!是))|^关于(?!.{0,80}(?:印发|转发|贯彻|落实|学习|执行))[^《\n]{2,30}关于/,
+  /(?:报告|汇报|方案|计划|年报)的?\n?报告(?=》?(?:\([^()\n]{0,40}\))?$)|年度年报(?:报告)?(?=》?(?:\([^()\n]{0,40}\))?$)|(?:报告的?\n?(?:汇报|情况|请示|总结|告)|汇报总结|请示报告|通知报告|通知的?\n?通知)(?=》?(?:\([^()\n]{0,40}\))?$)|情况的?情况|(?<!自查|专题|督察|述职|年度)报告(?:工作)?情况的?\n?(?:报告|汇报)|(?:的的|关于关于|关于印发关于|关于于(?!是))|^关于(?!.{0,80}(?:印发|转发|贯彻|落实|学习|执行))[^《\n]{2,30}关于/,
 )
 const DOUBLED_YEAR =
   /年度年度|年度工作年度|((?:19|20)\d\d)年(?:年|度度|度[^\n]{0,40}年度(?=.?[一-鿿]{0,4}(?:报告|总结|工作))|(?=[^年]{1,30}\1年)[^年]{1,30}\1年度?|度?\1年)/

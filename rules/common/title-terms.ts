@@ -85,6 +85,14 @@ function agreement(written: string, right: string): { first: number; behind: num
   return { first, behind }
 }
 
+/** 2025年工作要点的, …年度报告和: a little word behind the kind of document, which nothing goes with. */
+export const STRAY_END =
+  /(?<=\d{4}年[^,。;:\n]{2,40}(?:报告|总结|汇报|要点|方案|计划|安排|清单|规划)》?)[的地得了和与及之]$/
+
+export function withoutStrayEnd(title: string): string {
+  return '的地得了和与及之'.includes(title.at(-1) ?? '\n') ? title.replace(STRAY_END, '') : title
+}
+
 /** How titles end behind the year, without brackets and marks. */
 const ENDINGS: readonly string[] = [
   ...['法治政府建设', '推进法治政府建设', '法治建设', '依法行政'].flatMap((matter) =>

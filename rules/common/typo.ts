@@ -307,8 +307,12 @@ function odd(draft: Draft, wording: Wording, told: readonly Hit<Id>[]): Hit<Id>[
     if (!joined(draft, range) || wording.inTable(range.start)) return []
     if (!accompanied.includes(pair) && !shortened.includes(pair) && isFarFetched(draft.folded, pair)) return []
     const text = draft.folded.slice(range.start, range.end)
+    // 市监法〔2025〕18号: the sign of an organ.
+    if (draft.folded[range.end] === '[') return []
     // 乌兰宝力格旗: of one's own name, and what comes again and again is a name, too.
     if (names.includes(text) || (left-- > 0 && comesThrice(draft.folded, text))) return []
+    // “医法驿站”: what is made up for a short name in quotation marks is nobody's slip.
+    if (!firm.includes(pair) && isNamedInMarks(draft, range) && !isFirm(draft.folded, pair, false)) return []
     const meant = [...new Set(right)]
     const [only, ...others] = meant
     const values = { text, right: meant.join('”或“') }
@@ -327,6 +331,15 @@ function odd(draft: Draft, wording: Wording, told: readonly Hit<Id>[]): Hit<Id>[
   const isStrange = loose > MOST_LOOSE && loose * EXTENT_OF_LOOSE > draft.folded.length
   return hits.filter(({ isFirm, isTold }) => isTold && (isFirm || !isStrange)).map(({ hit }) => hit)
 }
+
+/** Whether a place begins a quotation of a few characters. */
+function isNamedInMarks(draft: Draft, range: Range): boolean {
+  const { start } = draft.spanOf(range)
+  if (draft.text[start - 1] !== '“') return false
+  return draft.text.slice(start, start + LONGEST_NAME + 1).indexOf('”') > range.end - range.start
+}
+
+const LONGEST_NAME = 6
 
 const MOST_LOOSE = 3
 const EXTENT_OF_LOOSE = 5000
@@ -392,7 +405,7 @@ const AMISS: readonly (readonly [RegExp, string])[] = [
   [/部属(?=[^,。;:、\n院校校]{0,4}(?:任务|工作|要求|安排|推进|落实|会议))/g, '部署'],
   // 进步一提升, 侵占水库管里范围, 消费合法权益, 人员配不足: a character lost or changed round that leaves a word.
   [/进步一(?=[提加完规推强优深增扩健落压])/g, '进一步'],
-  [/(?<![水油气血钢铁试软导排])管里(?=[,。;、一-鿿])/g, '管理'],
+  [/(?<![水油气血钢铁试软导排])管里(?=[,。;、]|(?!程)[一-鿿])/g, '管理'],
   [/消费(?=(?:者)?合法权益)(?!者)/g, '消费者'],
   [/(?<![分调匹搭支])配不足/g, '配备不足'],
   // 宣传品3.2万分, 合同标地额.
@@ -404,6 +417,11 @@ const AMISS: readonly (readonly [RegExp, string])[] = [
   ],
   [
     /分(?<=\d[余多]?分)(?=(?:法律|宣传|调查|执法|行政|政府|涉企|重大|调解|劳动)?(?:合同|文件|问卷|案卷|手册|材料|资料|文书|协议|传单|折页|[议见诺任知定]书))/g,
+    '份',
+  ],
+  // 发放《致村民的一封信》3100分: what is given out, printed or signed.
+  [
+    /分(?<=(?:》(?:共计?|合计|各|约|近|超过?|达|累计)?|(?:[发派散]放|[派分散]发|发出|印[制发]|赠送|[张粘]贴|签订|收[回集]|收到|下发|编印|送达|开具|填写)[^,。;:、\n得评测考均满扣加减占值积]{0,12})\d{1,6}[余多]?万?分)(?=[,。;、)\n])/g,
     '份',
   ],
   [/风(?<=(?:来信|信件|感谢信|公开信|信)(?:共计?|累计)?\d{1,6}[余多]?风)(?=[,。;、\n])/g, '封'],
@@ -484,30 +502,21 @@ function isTraditional({ folded, text, spanOf }: Draft, place: number): boolean 
 
 const AROUND = 40
 
-/** 156建, 23明: what sounds like a measure word, behind a number and before a mark, where nothing else can stand. */
-const NO_MEASURE = /[建明加此巷象互气偏抬做母顿各](?<=\d[余多万]?[建明加此巷象互气偏抬做母顿各])(?=[,。;、\n])/g
-const MEASURE_MEANT: Readonly<Record<string, string>> = {
-  ...{ 建: '件', 明: '名', 加: '家', 此: '次', 巷: '项', 象: '项', 互: '户', 气: '起' },
-  ...{ 偏: '篇', 抬: '台', 做: '座', 母: '亩', 顿: '吨', 各: '个' },
-}
-
-function measuresAmiss({ folded }: Draft): Hit<Id>[] {
-  return Array.from(matchesOf(folded, NO_MEASURE), ({ index, 0: text }): Hit<Id> => {
-    const right = MEASURE_MEANT[text] as string
-    return { reason: 'confused', range: { start: index, end: index + 1 }, values: { text, right }, suggestion: right }
-  })
-}
-
 function amiss(draft: Draft): Hit<Id>[] {
-  return [...AMISS, ...SET_FORMS]
-    .flatMap(([pattern, right]) =>
-      Array.from(matchesOf(draft.folded, pattern), ({ index, 0: text }): Hit<Id> => {
-        const range = { start: index, end: index + text.length }
-        return { reason: 'confused', range, values: { text, right }, suggestion: right }
-      }),
-    )
-    .filter(({ range }) => draft.folded[range.start] !== OLDER_ZHE || !isTraditional(draft, range.start))
-    .concat(membersAmiss(draft), measuresAmiss(draft))
+  const told = new Set<number>()
+  return (
+    [...AMISS, ...SET_FORMS]
+      .flatMap(([pattern, right]) =>
+        Array.from(matchesOf(draft.folded, pattern), ({ index, 0: text }): Hit<Id> => {
+          const range = { start: index, end: index + text.length }
+          return { reason: 'confused', range, values: { text, right }, suggestion: right }
+        }),
+      )
+      .filter(({ range }) => draft.folded[range.start] !== OLDER_ZHE || !isTraditional(draft, range.start))
+      // Two forms may tell one place.
+      .filter(({ range }) => !told.has(range.start) && told.add(range.start))
+      .concat(membersAmiss(draft))
+  )
 }
 
 /** Where law is carried to, behind 进: members of a list that is known to everybody. */
@@ -548,7 +557,7 @@ function membersAmiss({ folded }: Draft): Hit<Id>[] {
 
 const matchConfusions = vocabularyMatcher(CONFUSIONS)
 /** What makes words with 政. */
-const OTHER_POLITICS = '财民邮施执勤廉参议'
+const OTHER_POLITICS = '财民邮施执勤廉参议行'
 
 function confused(draft: Draft, wording: Wording): Hit<Id>[] {
   const hits: Hit<Id>[] = []
@@ -558,6 +567,8 @@ function confused(draft: Draft, wording: Wording): Hit<Id>[] {
     if (phrase.text[0] === '政' && OTHER_POLITICS.includes(draft.folded[range.start - 1] ?? '\n')) continue
     // Of two that overlap the first and longest is told.
     if (range.start < covered) continue
+    // 预付式消费“卷款跑路”: a quotation begins within.
+    if (phrase.text.length < 5 && /.[“‘《]/.test(draft.spanOf(range).text)) continue
     if (phrase.level === 'hint' && wording.inTitle(range.start)) continue
     covered = range.end
     hits.push({

@@ -10,6 +10,7 @@ import {
   WORD_FOR_WORD,
 } from './confusions-by-kind'
 import { IN_COMPANY } from './confusions-in-company'
+import { IN_SERIES } from './confusions-in-series'
 import type { Sourced } from './dated'
 import { DROPPED } from './fixed-terms'
 
@@ -1529,6 +1530,9 @@ const GENERAL: readonly Pair[] = [
   ['年渡', '年度', { notAfter: ['过', '口'] }],
 ]
 
+/** By the way they come about, most of them slips of one sound or shape. */
+const BY_KIND = [SAME_SOUND, WORD_FOR_WORD, SAME_SHAPE, SET_SAYINGS, NAMES_OF_ORGANS, LOST_OR_TURNED, STRAY]
+
 export const CONFUSIONS: readonly Confusion[] = [
   ...confused('certain', 'seen', GENRE, BROKEN_TERMS),
   ...confused('probable', 'recalled', DICTIONARY, BROKEN_WORDS),
@@ -1537,13 +1541,28 @@ export const CONFUSIONS: readonly Confusion[] = [
   ...confused('probable', 'recalled', `${DICTIONARY}; ${GENRE}`, OFFICIAL_PROSE),
   ...confused('probable', 'seen', GENRE, dropped()),
   ...confused('probable', 'recalled', `${DICTIONARY}; ${GENRE}`, WRONG_IN_COMPANY),
-  ...[SAME_SOUND, WORD_FOR_WORD, SAME_SHAPE, SET_SAYINGS, NAMES_OF_ORGANS, LOST_OR_TURNED, STRAY].flatMap((pairs) =>
-    confused('probable', 'recalled', `${DICTIONARY}; ${GENRE}`, pairs),
-  ),
+  ...BY_KIND.flatMap((pairs) => confused('probable', 'recalled', `${DICTIONARY}; ${GENRE}`, pairs)),
   ...confused('probable', 'recalled', `${DICTIONARY}; ${GENRE}`, IN_COMPANY),
+  ...confused('probable', 'recalled', `${DICTIONARY}; ${GENRE}`, inSeries()),
   ...confused('hint', 'recalled', DICTIONARY, LOOSE_FORMS),
   ...confused('hint', 'recalled', VARIANTS, LESSER_FORMS),
 ]
+
+/** What a series makes beside what the other tables have. */
+function inSeries(): readonly Pair[] {
+  const tables = [
+    BROKEN_TERMS,
+    BROKEN_WORDS,
+    EVERYDAY,
+    GENERAL,
+    OFFICIAL_PROSE,
+    WRONG_IN_COMPANY,
+    IN_COMPANY,
+    ...BY_KIND,
+  ]
+  const told = new Set(tables.flatMap((pairs) => pairs.map(([text]) => text)))
+  return IN_SERIES.filter(([text, , more]) => more?.before || more?.after || !told.has(text))
+}
 
 /** Terms with a character lost that no table above tells with the company it keeps. */
 function dropped(): readonly Pair[] {

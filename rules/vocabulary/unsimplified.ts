@@ -15,6 +15,22 @@ export const VARIANT_FORMS = `
 /** Traditional forms that are right in names or have a meaning of their own, and those that GB 2312 has. */
 export const KEPT_FORMS = '乾著藉瞭徵昇於閒鉅祇夥鍾甯馀餘吒後拚捱摺菸薹醣麴濛'
 
+/** Of those each that is wrong in words, with the simplified form and the words. */
+export const WORDS_WITH_KEPT_FORMS = `
+昇 升 提昇 上昇 晋昇 攀昇 回昇 跃昇 昇级 昇温 昇格 昇降 昇学 昇华 昇值 昇旗
+於 于 对於 由於 关於 基於 属於 处於 位於 善於 便於 用於 低於 高於 少於 多於 大於 小於 至於 终於 於是 敢於 勇於 利於 有助於
+徵 征 特徵 象徵 徵求 徵收 徵集 徵信 徵地 徵用 徵迁 徵询 徵兵
+乾 干 乾净 乾燥 乾旱 饼乾 乾货 烘乾
+閒 闲 閒置 休閒 清閒 农閒 空閒
+鉅 巨 鉅额 鉅大 艰鉅
+夥 伙 夥伴 合夥 团夥 同夥
+後 后 以後 最後 然後 前後 今後 事後 落後 背後 後续 後期 後果 後勤 後盾 先後 善後 滞後 会後
+餘 余 其餘 剩餘 多餘 冗餘 业餘 盈餘 餘额 结餘
+捱 挨 捱家捱户 捱户
+摺 折 奏摺 存摺 摺叠
+瞭 了 瞭解 明瞭
+`
+
 /** Forms of the block “CJK Radicals Supplement” that Unicode does not fold, each behind the character it is drawn like. */
 export const RADICAL_FORMS =
   '民⺠ 长⻓ 门⻔ 马⻢ 见⻅ 角⻆ 贝⻉ 车⻋ 页⻚ 风⻛ 飞⻜ 食⻝ 鱼⻥ 鸟⻦ 卤⻧ 麦⻨ 黄⻩ 齐⻬ 齿⻮ 龙⻰ 龟⻳ 西⻄ 青⻘ 韦⻙ 骨⻣ 鬼⻤ 母⺟'

@@ -26,7 +26,6 @@ it.each([
   ['【内部讨论，勿外传】', 'working-note'],
   ['培训16次（这个数跟财政所对一下）。', 'working-note'],
   ['培训16次（书记要求加上本句）。', 'working-note'],
-  ['培训16次（表格由系统自动生成，勿改）。', 'working-note'],
   ['培训16次。//此处再补两个案例', 'working-note'],
   ['培训16次。##待综治办核##', 'working-note'],
   ['已自动保存至云端', 'program-word'],

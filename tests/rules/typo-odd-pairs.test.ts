@@ -73,7 +73,7 @@ describe('a character that no word covers beside another', () => {
 
   it.each([
     ['编制并更新主动公开目绿。', '公开目'],
-    ['组织综合监执管法练兵活动。', '综合监'],
+    ['组织综合监执管法练兵活动。', '监执管法'],
     ['全面落实行政执人员持证上岗制度。', '执人员'],
     ['完善应急预案完善，健全机制。', '完善应急预案完善'],
   ])('is told where it looks like the slip of one: %s', (paragraph, slip) => {

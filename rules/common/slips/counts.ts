@@ -25,6 +25,11 @@ export function miscounts(draft: Draft): Miscount[] {
     const before = folded[index - 1] ?? '\n'
     if (!isIdeographSign(before) && LETTERS.includes(before)) continue
     const next = folded[end] ?? '\n'
+    const meant = meantMeasure(folded, index, end)
+    if (meant) {
+      found.push(meant)
+      continue
+    }
     // 140余, is no more than 140,.
     if (STOPS.includes(MORE.includes(next) ? (folded[end + 1] ?? '\n') : next)) {
       if (!isIdeographSign(before)) continue
@@ -56,6 +61,40 @@ const STOPS = ',。;、'
 const MORE = '余多'
 const MOST_BARE = 3
 
+/**
+ * 11伴, 3厂次, 1.2万护: what sounds or looks like a measure word, where no word can stand: before a mark or 次, or before a noun that is counted with the
+ * one meant (12启案件).
+ */
+function meantMeasure(folded: string, start: number, end: number): Miscount | null {
+  let at = end
+  while (at < end + 2 && MANY.includes(folded[at] ?? '\n')) at++
+  const sign = folded[at] ?? '\n'
+  const right = isIdeographSign(sign) ? MEANT[sign] : undefined
+  // 2024启: a year is not counted.
+  if (right === undefined || (at === end && YEAR.test(folded.slice(start, end)))) return null
+  const miscount: Miscount = { kind: 'letter', range: { start: at, end: at + 1 }, right }
+  const behind = folded[at + 1] ?? '\n'
+  if (!isIdeographSign(behind)) return isFigure(behind) || isLatin(behind) || behind === '(' ? null : miscount
+  const rest = folded.slice(at + 1, at + 3)
+  if (/^(?:次[^数要]|次$|以[上下内]|左右)/.test(rest)) return miscount
+  for (let noun = at + 1, words = 0; words <= 2 && noun < folded.length; noun += 2, words++) {
+    const allowed = allowedFor(folded, noun)
+    if (allowed) return allowed.includes(right) ? miscount : null
+    if (!ATTRIBUTES.has(folded.slice(noun, noun + 2))) return null
+  }
+  return null
+}
+
+const MANY = '万余多亿'
+const YEAR = /^(?:19|20)\d\d$/
+const MEANT: Readonly<Record<string, string>> = Object.fromEntries(
+  (
+    '件伴健渐键剑建见 起启企岂气 次词此刺 场厂常尝畅 户护互沪 项顷巷象 名明铭鸣 家佳稼加 份粉忿 条挑调 个各 位未胃 台抬苔 辆量俩 篇偏骗 座做 亩母牡 ' +
+    '吨顿 批披劈枇坯 期其 册侧策 处出 例厉历利 宗综踪棕 桩庄妆 艘搜 架价 株珠 轮伦 届界 节结 部布 张帐账 栋冻 元园 人入 亿忆 套讨 支吱'
+  )
+    .split(' ')
+    .flatMap(([right = '', ...wrong]) => wrong.map((sign) => [sign, right] as const)),
+)
 /** 312O台, l5次, 8o%: letters that look like figures beside them, before what figures only stand before. */
 function withLetters(folded: string, start: number, end: number): Miscount | null {
   let from = start

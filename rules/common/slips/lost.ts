@@ -86,6 +86,17 @@ function changedRound(folded: string, at: number, words: Uint8Array): OddPair | 
   if (words[at + 1] !== 0 || at + 3 >= folded.length) return null
   const [first, second, third, fourth] = folded.slice(at, at + 4) as unknown as [string, string, string, string]
   if (second === third || first === third || second === fourth || PARTED.includes(first + third)) return null
+  // 全流制程度: the last two are a word by chance, which leaves two characters alone; put right there are two common words.
+  if (
+    words[at + 2] !== 0 &&
+    isCommonWord(first + third, 0) &&
+    isCommonWord(second + fourth, 0) &&
+    !standsAlone(second.charCodeAt(0)) &&
+    !standsAlone(first.charCodeAt(0)) &&
+    // 涉|林|企业: a verb of one character with a trade.
+    !TAKES_TRADE.includes(first)
+  )
+    return { range: { start: at, end: at + 4 }, right: [first + third + second + fourth] }
   if (words[at + 2] === 0 && isCommonWord(first + third, 0)) {
     const isLast = words[at + 3] === 0
     // 破案率由: what stands alone has not lost its place.
@@ -99,6 +110,7 @@ function changedRound(folded: string, at: number, words: Uint8Array): OddPair | 
 
 /** 先证后照, 缺医少药: words of which each half may go with another. */
 const PARTED = ['先后', '缺少', '严重', '管护', '挂钩', '上下', '前后', '左右', '多少', '改变', '查处', '收放']
+const TAKES_TRADE = '涉惠助驻护治控防帮稳兴强促保扶管督'
 const SUFFIXES = '化性率员者感型'
 
 const BEFORE = 1

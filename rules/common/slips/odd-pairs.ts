@@ -138,6 +138,12 @@ function cutOff({ common }: Tables, folded: string, at: number): OddPair | null 
 const LEADING = '经按将把被由从对向让使为以'
 const CUTTING = '、,。;和与及的)'
 
+const MADE_SO: ReadonlySet<string> = new Set(
+  '现代 标准 规范 制度 法治 数字 信息 智能 专业 常态 精细 网格 多元 市场 国际 一体 社会 城镇 工业 产业 规模 差异 程序 便利 清单 项目 系统 科学 民主 透明 特色 绿色 智慧'.split(
+    ' ',
+  ),
+)
+
 function writtenAgain({ common }: Tables, folded: string, at: number): OddPair | null {
   const first = folded[at - 2] as string
   const second = folded[at - 1] as string
@@ -164,6 +170,8 @@ function oddPairAt(tables: Tables, folded: string, at: number): OddPair | null {
   const first = folded[at] as string
   const second = folded[at + 1] as string
   if (NEVER.has(first) || NEVER.has(second) || isNamed(folded, at + 2)) return null
+  // 储备点|要逐件登记: what must be done goes on.
+  if (first === '点' && second === '要' && isIdeograph(folded.charCodeAt(at + 2))) return null
   // 个|按, 至|各: two that stand alone everywhere meet everywhere.
   if (standsAlone(folded.charCodeAt(at)) && standsAlone(folded.charCodeAt(at + 1))) return null
   if (!isBound(folded, at - 1, -1) || !isBound(folded, at + 2, 1)) return null
@@ -462,6 +470,11 @@ export function isName(folded: string, at: number): boolean {
     return true
   // 村民王某, 居民乙: who is told of by a surname or a cipher.
   if (folded[at] === '民' && CALLED_BY.includes(folded[at + 1] ?? '\n') && isWord(folded, at - 1)) return true
+  // 居民陈素芬.
+  if ('民众'.includes(folded[at - 1] ?? '\n') && SURNAMES.includes(folded[at] as string) && isWord(folded, at - 2))
+    return true
+  // 现代化|明湖实践: the end of a word of three before a name.
+  if (folded[at] === '化' && MADE_SO.has(folded.slice(at - 2, at))) return true
   // 州直机关, 县直各部门.
   if (folded[at] === '直' && KINDS.includes(folded[at - 1] ?? '\n')) return true
   // 31笔增加到40笔: a measure word belongs to its number.

@@ -1,5 +1,5 @@
 import { type Draft, fillSimplified, type Range } from '../../../lib/audit'
-import { KEPT_FORMS, RADICAL_FORMS, VARIANT_FORMS } from '../../vocabulary/unsimplified'
+import { KEPT_FORMS, RADICAL_FORMS, VARIANT_FORMS, WORDS_WITH_KEPT_FORMS } from '../../vocabulary/unsimplified'
 
 /** A word with traditional, variant or Japanese forms, and how it is written on the mainland. */
 export interface Unsimplified {
@@ -21,18 +21,45 @@ export function unsimplified(draft: Draft): Unsimplified[] {
   for (let at = 0; at < text.length; at++) {
     const simple = forms[text.charCodeAt(at)] as number
     if (simple === 0) continue
+    // 提昇, but 张昇: right in names, wrong in words.
+    if (simple === IN_WORDS_ONLY && !isWithinWord(text, at)) continue
     told++
     const last = runs.at(-1)
     if (last?.end === at) {
       last.end = at + 1
-      last.right += String.fromCharCode(simple)
-    } else runs.push({ start: at, end: at + 1, right: String.fromCharCode(simple) })
+      last.right += simplified(text[at] as string, simple)
+    } else runs.push({ start: at, end: at + 1, right: simplified(text[at] as string, simple) })
   }
   if (told > FEW && told * ONE_IN > text.length) return []
   return runs.slice(0, MOST).flatMap(({ start, end, right }): Unsimplified[] => {
     const from = foldedAt(draft, start)
     return from < 0 ? [] : [{ range: { start: from, end: from + end - start }, text: text.slice(start, end), right }]
   })
+}
+
+/** A mark in the table, which no character's code is. */
+const IN_WORDS_ONLY = 1
+let kept: ReadonlyMap<string, readonly [right: string, words: string[]]> | undefined
+
+function keptForms(): ReadonlyMap<string, readonly [right: string, words: string[]]> {
+  kept ??= new Map(
+    WORDS_WITH_KEPT_FORMS.trim()
+      .split('\n')
+      .map((line) => {
+        const [form = '', right = '', ...words] = line.split(' ')
+        return [form, [right, words]]
+      }),
+  )
+  return kept
+}
+
+function isWithinWord(text: string, at: number): boolean {
+  const words = keptForms().get(text[at] as string)?.[1] ?? []
+  return words.some((word) => text.startsWith(word, at - word.indexOf(text[at] as string)))
+}
+
+function simplified(form: string, simple: number): string {
+  return simple === IN_WORDS_ONLY ? (keptForms().get(form)?.[0] ?? form) : String.fromCharCode(simple)
 }
 
 /** More than one in so many, and it is the draft's own script. */
@@ -66,6 +93,6 @@ function formsOf(): Uint16Array {
   for (let code = FIRST_RADICAL; code <= LAST_RADICAL; code++)
     table[code] = String.fromCharCode(code).normalize('NFKC').charCodeAt(0)
   for (const group of RADICAL_FORMS.trim().split(/\s+/)) table[group.charCodeAt(1)] = group.charCodeAt(0)
-  for (const kept of KEPT_FORMS) table[kept.charCodeAt(0)] = 0
+  for (const form of KEPT_FORMS) table[form.charCodeAt(0)] = keptForms().has(form) ? IN_WORDS_ONLY : 0
   return table
 }
