@@ -126,7 +126,7 @@ export const duplicatePassage: FindingRule<Id> = {
       const values = { text: shortened(draft.spanOf(again).text) }
       hits.push({ reason: 'reworded', range: again, related: [first], values })
     }
-    return hits
+    return hits.map((hit) => withHeading(draft.folded, hit))
   },
 }
 
@@ -242,6 +242,34 @@ function agreeing(folded: string, first: number, again: number, end: number): nu
   return more
 }
 
+function withHeading(folded: string, hit: Hit<Id>): Hit<Id> {
+  const [first] = hit.related ?? []
+  const less = first ? headingBefore(folded, first.start, hit.range.start) : 0
+  if (!first || less === 0) return hit
+  return {
+    ...hit,
+    range: { ...hit.range, start: hit.range.start - less },
+    related: [{ ...first, start: first.start - less }],
+  }
+}
+
+/** (二)提升执法质量。落实…, and (四)提升执法质量。落实…: the length of the heading that both places have right before them. */
+function headingBefore(folded: string, first: number, again: number): number {
+  let less = 0
+  for (; less < LONGEST_HEADING && first > less; less++) {
+    const sign = folded[again - less - 1]
+    if (sign === '\n' || sign !== folded[first - less - 1]) break
+  }
+  // The label's end is no part of it; 提升执法质量 and 确保执法质量 are two headings.
+  while (less > 0 && LABEL_ENDS.includes(folded[again - less] as string)) less--
+  const isWhole = [first, again].every((at) => HEADING_STARTS.includes(folded[at - less - 1] ?? '\n'))
+  return isWhole && folded[again - 1] === '。' ? less : 0
+}
+
+const LONGEST_HEADING = 40
+
+const LABEL_ENDS = ')、.。,;'
+const HEADING_STARTS = ')、.\n'
 const MARKS = '。,;\n'
 const LEAST_SENTENCE = 24
 /** What may well be said again: guiding thought and goals, who answers for a task, and what only a bracket or table says. */

@@ -493,10 +493,10 @@ function tellsOfThen(gone: Replaced, range: Range, season: Season, wording: Word
   const words = wording.clause(range).replace(/新修改的?(?=《)|新修改的/g, '')
   const sentence = wording.sentence(range)
   // 依据《…法》清理合同: what is done under a statute tells nothing of the statute.
-  const applied = /(?:依据|根据|按照|依照|适用)《?(?:中华人民共和国)?$/.test(
-    words.slice(0, Math.max(0, words.indexOf(gone.title))),
-  )
-  const clause = (applied ? words.replace(OF_WORK, '') : words).replace(SINCE, (since, year: string, month?: string) =>
+  const at = Math.max(0, words.indexOf(gone.title))
+  const applied = /(?:依据|根据|按照|依照|适用)《?(?:中华人民共和国)?$/.test(words.slice(0, at))
+  const done = applied ? words.slice(0, at) + words.slice(at).replace(RENEWED, '') : words
+  const clause = (applied ? done.replace(OF_WORK, '') : done).replace(SINCE, (since, year: string, month?: string) =>
     // 依据《侵权责任法》对2021年9月以来新发生的案件: that is when it was no longer in force.
     `${year}-${(month ?? '1').padStart(2, '0')}` > gone.to.slice(0, 7) ? '' : since,
   )
@@ -510,6 +510,10 @@ function tellsOfThen(gone: Replaced, range: Range, season: Season, wording: Word
 }
 
 const SINCE = /(20\d\d)年(?:(\d{1,2})月(?:\d{1,2}日)?)?(?:以来|以后|之后|起)/g
+
+/** 根据《…法》更新权责清单: what is renewed is another thing. */
+const RENEWED =
+  /(?:更新|调整|修改)(?!为|成|后|的)(?=(?:权责|责任|权力|事项)?(?:清单|目录|台账|指南|流程|文书|制度|办法|规程|方案))/g
 
 const OF_WORK =
   /修改(?=意见|建议|完善)|总结|验收|评估|圆满|表彰|先进|清理(?=[^,。;]{0,8}(?:合同|协议|案件|债|资产|违|土地|房屋))/g
@@ -640,7 +644,7 @@ const COMES = '(施行|实施|生效)'
 const MADE = '(修订|修正|修改|通过|公布|颁布)'
 /** 《…》(2022年7月15日起施行), 《…》自2022年7月15日起施行. */
 const DAY_BEHIND = new RegExp(
-  `^(?:,(?:该[法条例规定办]{1,2}|其|新[法规]|新条例))?,?\\(?(?:自|于|已于|将于)?${DAY}(?:起)?,?(?:新[法规]|新条例|该法|修[订正]后的新?法)?(?:正式|开始)?(?:${COMES}|${MADE})`,
+  `^(?:[^,。;《》\\n]{0,16},(?:该[法条例规定办]{1,3}|其|新[法规]|新条例))?,?\\(?(?:自|于|已于|将于|已自)?${DAY}(?:起)?,?(?:新[法规]|新条例|该法|修[订正]后的新?法)?(?:正式|开始)?(?:${COMES}|${MADE})`,
 )
 /** 自2022年7月15日起施行的《…》, 2022年修订的《…》. */
 const DAY_BEFORE = new RegExp(
@@ -656,11 +660,13 @@ const LAST_YEAR = 2024
 /** A day on which a statute came into force, or a year in which it was changed, that is told wrongly. */
 function dayOf(draft: Draft, citation: Citation, statute: Statute, season: Season): Hit<Id>[] {
   if (statute.evidence !== 'seen') return []
-  const behind = DAY_BEHIND.exec(draft.folded.slice(citation.end, citation.end + 30))
+  const behind = DAY_BEHIND.exec(draft.folded.slice(citation.end, citation.end + 50))
   const head = before(draft, citation, 34)
   const around = COMES_BEHIND.exec(draft.folded.slice(citation.end, citation.end + 8))
   const match = behind ?? DAY_BEFORE.exec(head) ?? (around && DAY_AROUND.exec(head))
-  if (!match) return []
+  // 落实《…条例》，该办法自2019年…: of another text.
+  const said = match && /该(法|条例|规定|办法)/.exec(match[0])?.[1]
+  if (!match || (said && !statute.title.endsWith(said))) return []
   const [, year, month, day] = match
   const comes = match[4] ?? (match[5] === undefined ? around?.[1] : undefined)
   const written = [year, month?.padStart(2, '0'), day?.padStart(2, '0')].filter(Boolean).join('-')

@@ -14,6 +14,15 @@ it.each([
   expect(only?.level).toBe('note')
 })
 
+it('the heading that both have is part of it', () => {
+  const item = '配强监管队伍。定期开展业务练兵，推行执法说理文书，办好群众身边的每一件小案。'
+  const found = findingsAt(
+    'duplicate-passage',
+    withParagraph(`（一）${item}\n（二）加强宣传。办好讲座。\n（三）${item}`),
+  )
+  expect(found.map(({ span }) => span.text)).toEqual([item.slice(0, -1)])
+})
+
 it.each([
   '坚持以习近平新时代中国特色社会主义思想为指导，深入学习贯彻习近平法治思想。',
   '执法人员培训经常化，普法宣传常态化。',

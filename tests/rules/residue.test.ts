@@ -29,6 +29,8 @@ it.each([
   ['培训16次。//此处再补两个案例', 'working-note'],
   ['培训16次。##待综治办核##', 'working-note'],
   ['已自动保存至云端', 'program-word'],
+  ['（登录名：fzb_01，部门：法制科）', 'program-word'],
+  ['{"insert":"培训16次"}', 'program-word'],
   ['上次修改于3分钟前', 'program-word'],
   ['健全评估机制（该段建议放到第三部分）。', 'working-note'],
   ['健全评估机制（建议此条移到第5项之后——小赵）。', 'working-note'],
