@@ -512,6 +512,8 @@ function readText(scope: Scope, year: number, add: Add): void {
     // 2.调整赋权事项,于2023年6月底前完成: what is due is text, wherever it stands.
     if (place.inHeading && !(rangeAt(plans, mention.start) && DUE.test(place.tail) && DUE_HEAD.test(place.head)))
       continue
+    // 针对上一年度报告提出的问题，2023年底以来编印范本: what was done about it may have begun at once.
+    if (distance === -1 && /^年底?以来/.test(place.tail) && /上一?年度?/.test(place.sentence)) continue
     if (rangeAt(plans, mention.start)) {
       if (
         distance <= 0

@@ -11,6 +11,7 @@ it.each([
   [signed('二〇二五年1月8日'), '二〇二五年1月8日'],
   [signed('二〇二五年一月8日'), '二〇二五年一月8日'],
   [inText('二〇二四年3月15日召开会议，办理案件16件。'), '二〇二四年3月15日'],
+  [inText('对现行文件逐件清理，14月底前完成。'), '14月底'],
 ])('numerals of both kinds in one date: %s', (text, quote) => {
   expect(found('date-form', text)).toContain(`malformed-text ${quote}`)
 })

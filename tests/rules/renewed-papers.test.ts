@@ -22,6 +22,13 @@ describe('papers that were renewed', () => {
       2023,
       'older-version 2017年修正的',
     ],
+    ['outdated-citation', '根据《合同法》更新事项目录。', 2023, 'repealed 《合同法》'],
+    [
+      'outdated-citation',
+      '做好《优化营商环境条例》宣传准备工作，该条例已于2019年1月1日起施行。',
+      2020,
+      'wrong-day 宣传准备工作，该条例已于2019年1月1日起施行',
+    ],
     ['outdated-citation', '依据《税务稽查工作规程》办理案件6件。', 2023, 'repealed-probably 《税务稽查工作规程》'],
     ['outdated-phrase', '学习贯彻党的二十届三中全会、四中全会精神。', 2024, 'meeting-not-held-probably 四中'],
     ['outdated-phrase', '按照《云溪县“七五”普法规划》要求开展宣传。', 2023, 'law-plan-ended 七五”普法'],

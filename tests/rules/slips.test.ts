@@ -80,9 +80,19 @@ describe.each([
   ['slips-ag', 0.88],
   ['slips-ah', 0.95],
   ['slips-ai', 0.86],
-  // What was found when they were read first, and hardly mended on.
-  ['slips-aj', 0.86],
-  ['slips-ak', 0.86],
+  // Mended on by what they showed when they were read first (69 to 90 of 100).
+  ['slips-aj', 0.97],
+  ['slips-ak', 0.97],
+  ['slips-al', 0.95],
+  ['slips-am', 0.97],
+  ['slips-an', 0.93],
+  ['slips-ao', 0.96],
+  ['slips-ap', 0.97],
+  ['slips-aq', 0.96],
+  ['slips-ar', 0.97],
+  ['slips-as', 0.97],
+  ['slips-at', 0.9],
+  ['slips-au', 0.86],
   // Right throughout, and full of what looks wrong.
   ['slips-cl', 1],
 ] as const)('%s', (folder, least) => {

@@ -29,6 +29,8 @@ const OWN_ACT =
 /** 共计8件，其中诉讼6起、复议4起. */
 export function partition(statement: Statement, first: Item, before: Statement | undefined): SumHit | null {
   if (first.unit === '%') return null
+  // 每村不少于3名，即不低于3378名: all of them, and no part.
+  if (first.opens === '即' && /^(?:不低于|不少于|至少|全[省市县区镇乡])/.test(first.label)) return null
   const among = first.opens === '' ? amongWhich(statement, first, before) : null
   const unsaid = first.opens === '' && !among ? impliedTotal(statement, first) : null
   if (first.opens === '' && !unsaid && !among) return null

@@ -41,10 +41,19 @@ export function share(statement: Statement, item: Item, years: Years): RateHit |
             count.depth === item.depth - 1 &&
             statement.text.startsWith('(占', count.end - statement.start))),
     )
-    return part && isCounted(part) && isCounted(inside) && part.value <= inside.value
+    // A number before the task that is far from the share is some of what was done.
+    const isTask = !statement.text.slice(0, inside.start - statement.start).includes('占')
+    const isFar = part && Math.abs((100 * part.value) / inside.value - item.value) > MOST_OFF
+    return part &&
+      isCounted(part) &&
+      isCounted(inside) &&
+      part.value <= inside.value &&
+      !(isTask && (isFar || part.joint === '、'))
       ? shareOf(part, inside, item)
       : null
   }
+  const amounts = ofAmounts(statement, item)
+  if (amounts) return amounts
   // 占两类的70%: of both that were told before.
   const kinds = inside?.label === '占' && /^[类项者]$/.test(inside.unit) ? inside : undefined
   const named =
@@ -85,6 +94,16 @@ export function share(statement: Statement, item: Item, years: Years): RateHit |
         statement.items[part.index - 1]?.unit === '%' ? undefined : counts[1],
       )
   return meant && meant.value >= part.value ? shareOf(part, meant, item) : null
+}
+
+/** 总投资1260万元，其中财政补助945万元，占70%: amounts are else left aside, since they are told of everything. */
+function ofAmounts({ items }: Statement, item: Item): RateHit | null {
+  const [part, whole] = [items[item.index - 1], items[item.index - 2]]
+  if (!part || !whole || part.opens !== '其中' || !part.unit.endsWith('元') || whole.unit !== part.unit) return null
+  if (item.joint !== ',' || part.joint !== ',' || !/^(?:仅|只)?占(?:比|总[一-鿿]{1,4}的)?(?:为|达)?$/.test(item.label))
+    return null
+  if (!isCounted(part) || !isCounted(whole) || part.value > whole.value || whole.value === 0) return null
+  return fits(item, ratio(part.value, part, whole)) ? null : shareOf(part, whole, item)
 }
 
 /** 自然人51件，占80.4%，法人8件，占13.6%: there is no number of which both are those shares. */
@@ -225,14 +244,20 @@ function kindBefore({ items }: Statement, item: Item, kind: string): RateHit | n
   return wholes.some((count) => fits(item, ratio(part.value, part, count))) ? null : elsewhere(part, whole, item)
 }
 
+const MOST_OFF = 20
 const NOT_PART = /上年|去年|同期|同比|每|共/
 
 /** 占案件186件的, 占全年186件案件的, 占案件总数(186件)的. */
 function isWholeInside(statement: Statement, inside: Item, item: Item): boolean {
-  if (inside.depth === item.depth) return /^(?:仅|只|约)?占[^,]{1,14}$/.test(inside.label)
+  // 改造900户，完成年度任务1200户的70%.
+  if (inside.depth === item.depth)
+    return /^(?:仅|只|约)?占[^,]{1,14}$|^(?:仅|只|已)?完成[^,]{0,6}(?:任务|计划|目标|指标)数?$/.test(inside.label)
   const at = inside.start - statement.start
   return (
-    inside.depth === item.depth + 1 && /占[^,;()]{1,14}\((?:共)?$/.test(statement.text.slice(Math.max(0, at - 20), at))
+    inside.depth === item.depth + 1 &&
+    /(?:占[^,;()]{1,14}|完成[^,;()]{0,6}(?:任务|计划|目标|指标)数?)\((?:共)?$/.test(
+      statement.text.slice(Math.max(0, at - 20), at),
+    )
   )
 }
 

@@ -132,7 +132,7 @@ export function roomsOfOthers(text: string, bureau: string): Range[] {
 
 /** 推动水利系统法治建设, 各地交通运输主管部门要…, 为教育事业高质量发展提供法治保障: what a bureau says of its own trade. */
 const OF_FIELD = new RegExp(
-  `(?:推[动进]|提[升高]|[加增]强|强化|规范|深化|全面|促进|夯实|引导)(?:全[省市县区州旗]|我[省市县区州旗])?${FIELD}系统(?=法治|依法|行政执法|执法|普法|干部|各单位|党员|全体|法律)|(?<=^|[,。;:\\n])(?:各地|各级|各县\\(市、区\\)|各[县区市旗]|各市县|各县区|全[省市县区])${FIELD}(?:行政)?(?:主管)?部门(?=要|应|须|负责|加强|严格)|为(?:推[动进]|促进|全[省市县区]|我[省市县区]|实现|新时代)?(?:全[省市县区]|我[省市县区])?${FIELD}(?:事业|工作|行业|改革)?(?:高质量|健康|持续)*发展(?=(?:提供|奠定|营造|保驾)[^,。;\\n]{0,12}(?:法治|保障|基础|良好环境(?![^,。;\\n])))`,
+  `(?:推[动进]|提[升高]|[加增]强|强化|规范|深化|全面|促进|夯实|引导)(?:全[省市县区州旗]|我[省市县区州旗])?${FIELD}系统(?=法治|依法|行政执法|执法|普法|干部|各单位|党员|全体|法律)|(?<=^|[,。;:\\n])(?:各地|各级|各县\\(市、区\\)|各[县区市旗]|各市县|各县区|全[省市县区])${FIELD}(?:行政)?(?:主管)?部门(?=要|应|须|负责|加强|严格)|为(?:推[动进]|促进|全[省市县区]|我[省市县区]|实现|新时代)?(?:全[省市县区]|我[省市县区])?${FIELD}(?:事业|工作|行业|改革)?(?:高质量|健康|持续)*发展(?=(?:提供|奠定|营造|保驾)[^,。;\\n]{0,12}(?:法治|保障|基础|良好环境(?![^,。;\\n])))|(?:推[动进]|促进|确保|引领)(?:全[省市县区州旗]|我[省市县区州旗])?${FIELD}(?:工作|事业)(?=(?:始终|全面|更好)?(?:在|纳入|步入|走上|沿着)法治)|(?:提[高升]|规范|增强)(?:全[省市县区州旗]|我[省市县区州旗])?${FIELD}(?:行政)?执法(?=质量|水平|效能|能力|行为)`,
   'g',
 )
 /** Bureaus whose business is with all others, or that hold several trades. */
@@ -179,18 +179,20 @@ export function otherBureausActing(text: string, office: string): Range[] {
 /** The trade of another bureau told as one's own; ranges in the text. */
 export function othersFields(text: string, bureau: string): Range[] {
   if (OF_ALL_TRADES.test(bureau)) return []
-  return [...matchesOf(text, OF_FIELD)].flatMap(({ index, 0: words, 1: system, 2: offices, 3: cause }) => {
-    const trade = system ?? offices ?? cause ?? ''
-    if (
-      bureau.includes(trade[0] as string) ||
-      abbreviates(trade, bureau) ||
-      NEAR_TRADES[trade[0] as string]?.test(bureau)
-    )
-      return []
-    if (TOLD_OF.test(clauseAt(text, index, words.length))) return []
-    const start = index + words.indexOf(trade)
-    return [{ start, end: start + trade.length + 2 }]
-  })
+  return [...matchesOf(text, OF_FIELD)].flatMap(
+    ({ index, 0: words, 1: system, 2: offices, 3: cause, 4: work, 5: acts }) => {
+      const trade = system ?? offices ?? cause ?? work ?? acts ?? ''
+      if (
+        bureau.includes(trade[0] as string) ||
+        abbreviates(trade, bureau) ||
+        NEAR_TRADES[trade[0] as string]?.test(bureau)
+      )
+        return []
+      if (TOLD_OF.test(clauseAt(text, index, words.length))) return []
+      const start = index + words.indexOf(trade)
+      return [{ start, end: start + trade.length + 2 }]
+    },
+  )
 }
 
 /** Where the name of a bureau begins that ends here: at its level, or where its characters do. */
