@@ -43,10 +43,11 @@ export function reportYearOf(draft: Draft): { year: number; evidence: Range[] } 
 }
 
 /** 关于印发《…实施方案》的通知 of 20 March 2023: a scheme that names no year is one of the year in which it is signed. */
-function schemeSigned({ folded, title, paragraphs, date }: Draft): { year: number; evidence: Range[] } | null {
+function schemeSigned(draft: Draft): { year: number; evidence: Range[] } | null {
+  const { folded, title, paragraphs, date } = draft
   if (
     !title ||
-    !/(?:实施|工作|行动|整治)方案(?:\([^()]{0,24}\))?》?(?:的?通?知?)?$/.test(
+    !/(?:实施|工作|行动|整治)方案(?:\([^()]{0,24}\))?》?(?:的?通知){0,2}(?:的?通?)$/.test(
       folded.slice(title.range.start, title.range.end),
     )
   )
@@ -55,9 +56,26 @@ function schemeSigned({ folded, title, paragraphs, date }: Draft): { year: numbe
   // Above what is issued stands the notice with its own date.
   for (const { start, end } of paragraphs.slice(0, MOST_NOTICE)) {
     const signed = DATE_LINE.exec(folded.slice(start, end))
-    if (signed) return { year: Number(signed[0].slice(0, 4)), evidence: [{ start, end }] }
+    if (signed)
+      return (
+        numberedOf(draft, Number(signed[0].slice(0, 4))) ?? {
+          year: Number(signed[0].slice(0, 4)),
+          evidence: [{ start, end }],
+        }
+      )
   }
   return null
+}
+
+/** 滦政办发〔2025〕8号 above 2024年3月10日: the number's year, where the text tells of it more often than of the date's. */
+function numberedOf({ folded, years, body }: Draft, signed: number): { year: number; evidence: Range[] } | null {
+  const match = /[一-鿿][[(〔](20\d\d)[\])〕]第?\d{1,4}号/.exec(folded.slice(0, body.start))
+  const year = Number(match?.[1])
+  if (!match || year === signed || Math.abs(year - signed) > 1) return null
+  const times = (told: number) => years.filter((mention) => mention.year === told && mention.context !== 'title').length
+  return times(year) > times(signed)
+    ? { year, evidence: [{ start: match.index + 1, end: match.index + match[0].length }] }
+    : null
 }
 
 const MOST_NOTICE = 15

@@ -9,6 +9,7 @@ import { definite } from './figures/definite'
 import { eachMade } from './figures/each'
 import { enumeratedMade } from './figures/enumerated'
 import { isExplained } from './figures/explained'
+import { farSlips } from './figures/far-slips'
 import { fromToMade } from './figures/from-to'
 import { kindsMade } from './figures/kinds'
 import { leftOpen } from './figures/left-open'
@@ -206,6 +207,7 @@ export const figureConflict: FindingRule<Id> = {
       ...byName(draft, told, isOwnFigure),
       ...pairsToldTwice(figuresIn(draft, reportYear).statements),
       ...oneThing(draft, [...told, ...standing], isOwnFigure),
+      ...farSlips(told, isOwnFigure),
       ...slipsInPlans(told, figuresIn(draft, reportYear).statements, isOwnFigure, reportYear),
       ...(isPlan(draft) ? oneTask(draft, askedIn(draft, reportYear, level)) : []),
     ]) {

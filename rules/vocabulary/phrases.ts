@@ -443,6 +443,7 @@ export const CORRUPTIONS: readonly Corruption[] = [
     '无事不饶',
     '有求必映',
     '有求必迎',
+    '无求必应',
     '无求不扰',
     '有事必应、无求不扰',
   ]),

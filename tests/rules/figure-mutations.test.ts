@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { auditSource } from '../../lib'
 import type { Finding } from '../../lib/audit/report'
-import { draftTexts } from '../drafts'
+import { draftTexts, textsWithSlips } from '../drafts'
 
 /**
  * One number or one year changed in drafts in which none of these rules has anything to say: found at its place by the rule
@@ -9,7 +9,9 @@ import { draftTexts } from '../drafts'
  */
 const RULES = ['figure-sum', 'figure-rate', 'figure-conflict', 'year-mismatch']
 const findings = (text: string) => auditSource({ name: 'draft', format: 'txt', text }).findings
+const planted = textsWithSlips()
 const clean = draftTexts().flatMap((text) => {
+  if (planted.has(text)) return []
   const audit = auditSource({ name: 'draft', format: 'txt', text })
   const quiet = audit.findings.every((finding) => !RULES.includes(finding.rule))
   return quiet && audit.pack?.id === 'annual-report' && audit.draft.reportYear !== null

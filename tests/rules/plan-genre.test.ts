@@ -72,6 +72,14 @@ describe('the year of a scheme', () => {
     expect(auditOf(text).draft.reportYear).toBe(2023)
   })
 
+  it('is that of its number where the date alone is of another', () => {
+    const text = issued('槐川县优化营商环境实施方案')
+      .replace('各乡镇人民政府，', '槐政办发〔2025〕6号\n\n各乡镇人民政府，')
+      .replace('5月底前完成', '2025年5月底前完成')
+      .replace('各乡镇落实', '各乡镇于2025年9月底前落实')
+    expect(auditOf(text).draft.reportYear).toBe(2025)
+  })
+
   it('is not read from the date of yearly points, which should say for what year they are', () => {
     const { draft, elements } = auditOf(issued('槐川县优化营商环境工作要点'))
     expect(draft.reportYear).toBeNull()

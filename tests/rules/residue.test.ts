@@ -29,6 +29,7 @@ it.each([
   ['培训16次。//此处再补两个案例', 'working-note'],
   ['培训16次。##待综治办核##', 'working-note'],
   ['已自动保存至云端', 'program-word'],
+  ['【保存草稿】【返回列表】', 'page-word'],
   ['（登录名：fzb_01，部门：法制科）', 'program-word'],
   ['{"insert":"培训16次"}', 'program-word'],
   ['上次修改于3分钟前', 'program-word'],

@@ -118,7 +118,7 @@ describe('bodies of others', () => {
   it.each([
     ['镇政府微信公众号全年推送信息185期。', 'bureau', 'body-mismatch 镇政府'],
     ['每季度末向柏川县司法局报送信息1篇。', 'district', 'body-mismatch 柏川县'],
-    ['城管局对无证摊贩实施拘留2人。', 'county', 'out-of-role 拘留'],
+    ['城管局对无证摊贩实施拘留2人。', 'county', 'out-of-role 实施拘留'],
     ['县人民检察院作出行政复议决定3件。', 'county', 'out-of-role 作出行政复议'],
   ] as const)('%s', (paragraph, unit, expected) => {
     expect(said(paragraph, unit)).toContain(expected)

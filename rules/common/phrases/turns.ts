@@ -241,6 +241,8 @@ export function endingSlips(draft: Draft): TurnSlip[] {
     const start = range.end + mark
     const written = draft.folded.slice(start, start + right.length)
     if (endings.some((ending) => draft.folded.startsWith(ending, start)) || !/^[一-鿿、]+$/.test(written)) return []
+    // 法制方式 is told by the rule for terms.
+    if (written.replaceAll('法制', '法治') === right) return []
     let common = 0
     for (let i = 0; i < right.length; i++) if (right[i] === written[i]) common++
     // In place, so that 治理能力和水平 is no slip of 治理能力现代化.
