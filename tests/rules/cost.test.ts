@@ -35,6 +35,7 @@ it.each([...rules].map(([rule, id]) => [id, rule] as const))('%s keeps its share
     const running = least(3, () => rule.run({ ...scope, yearEvidence: [] }))
     share = Math.min(share, running / reading)
   }
-  // The dearest two, figure-conflict and typo, take three to four times as long as the reading; the rest is room for a busy machine.
-  expect(share).toBeLessThan(7)
+  // The dearest two, figure-conflict and typo, take three to five times as long as the reading, by what ran before them in the process; the rest
+  // is room for a busy machine.
+  expect(share).toBeLessThan(8)
 })
