@@ -213,7 +213,6 @@ function thoughts(draft: Draft): Hit<Id>[] {
   for (const match of matchesOf(draft.folded, /习近平([一-鿿]{1,22}?)思想/g)) {
     const middle = match[1] as string
     const range = { start: match.index, end: match.index + match[0].length }
-    if (middle === '法制') hits.push(thought(range, '习近平法治思想', true))
     if (!/^(?:总书记)?新?时?代?中国|特色|社会主/.test(middle) || middle === THOUGHT.slice(3, -2)) continue
     // So it was called until 2021.
     if (middle === ECONOMIC) continue
@@ -221,24 +220,24 @@ function thoughts(draft: Draft): Hit<Id>[] {
     const distance = editDistance(middle, THOUGHT.slice(3, -2))
     if (distance > 5) continue
     // 新时代 stands before 中国特色 for some other doctrines, too, but none of them is called 思想 with his name.
-    hits.push(thought(range, THOUGHT, distance <= 3 && !/法治|生态|经济|外交|强军|文化|总书记/.test(middle)))
+    hits.push(thought(range, distance <= 3 && !/法治|生态|经济|外交|强军|文化|总书记/.test(middle)))
   }
   for (const match of matchesOf(draft.folded, /习近平新时代中国特色社会主义(?!思想|经济思想)([一-鿿]{0,2})/g)) {
     // What stands in the last two characters' place tells whether they were lost or changed.
     if (/^(?:法治|生态|外交|强军|文化)/.test(match[1] as string)) continue
     hits.push(
-      thought({ start: match.index, end: match.index + match[0].length - (match[1] as string).length }, THOUGHT, true),
+      thought({ start: match.index, end: match.index + match[0].length - (match[1] as string).length }, true),
     )
   }
   return hits
 }
 
-function thought(range: Range, right: string, certain: boolean): Hit<Id> {
+function thought(range: Range, certain: boolean): Hit<Id> {
   return {
     reason: certain ? 'thought-corrupted' : 'thought-corrupted-probably',
     range,
-    values: { right },
-    suggestion: right,
+    values: { right: THOUGHT },
+    suggestion: THOUGHT,
   }
 }
 

@@ -12,7 +12,6 @@ describe('the thought', () => {
     ['以习近平新时期中国特色社会主义思想为指导', 'thought-corrupted 习近平新时期中国特色社会主义思想'],
     ['以习近平新时代中国特设社会主义思想为指导', 'thought-corrupted 习近平新时代中国特设社会主义思想'],
     ['以习近平新时代中国特色社会主义为指导', 'thought-corrupted 习近平新时代中国特色社会主义'],
-    ['学习贯彻习近平法制思想', 'thought-corrupted 习近平法制思想'],
     [
       '以习近平总书记新时代中国特色社会主义思想为指导',
       'thought-corrupted-probably 习近平总书记新时代中国特色社会主义思想',
