@@ -13,7 +13,7 @@ export function summedBehind(statement: Statement, total: Item): SumHit | null {
   const [first] = run
   if (!first || run.length < 2) return null
   const strength = saidAgain(statement, total, run)
-  if (strength === null || (strength === 'bare' && run.length < 3)) return null
+  if (strength === null || (strength === 'bare' && run.length < 3 && total.label === '')) return null
   // 四个行动分别查处18起、27起、…: named before their numbers.
   if (run.slice(1).some(isBare) && !/分别/.test(first.label)) return null
   const values = run.map(({ value }) => value)
@@ -83,7 +83,10 @@ function saidAgain(statement: Statement, total: Item, run: readonly Item[]): 'su
     if (verb.length > 1 && last.after.endsWith(act) && run.every(({ joint }, i) => i === 0 || joint === '、'))
       return 'said'
     if (verb.length > 1 && first.label.includes(act) && run.slice(1).every((item) => !isAct(item.label))) return 'said'
-    return null
+    // 第一期86人、第二期92人，共培训188人: one after the other, of one thing.
+    if (word !== '累计' && verb !== '' && run.every((item) => IN_TURN.test(item.label))) return 'sure'
+    // 甲村86户、乙村92户，共改造188户: what it tells anew may be of the list.
+    return word !== '累计' && verb !== '' && /^全年|^$/.test(lead) && isOneList(run) ? 'bare' : null
   }
   if (label !== '' || run.some((item) => item === last && /中$/.test(item.label))) return null
   // 105起案件均已归档, 37次会议中: what they all are, in a word that the parts have too.
@@ -94,6 +97,14 @@ function saidAgain(statement: Statement, total: Item, run: readonly Item[]): 'su
 }
 
 const SUMMED = /^((?:全年|年内|[一二两三四五六七八九]季|[一-鿿]{2,6})?)(共计?|合计|总计|累计|总共)([一-鿿]{0,12})$/
+
+/** 第一期, 3月, 上半年, 首批. */
+const IN_TURN = /^(?:第[一二三四五六\d]{1,2}|首)[期批次轮场]|^\d{1,2}月|^[上下]半年|^[一二三四]季度/
+
+/** Joined by 、 throughout, and only its first part has a verb. */
+function isOneList(run: readonly Item[]): boolean {
+  return run.slice(1).every(({ joint, label }) => (joint === '、' || joint === '和') && !isAct(label))
+}
 
 function isAct(label: string): boolean {
   return NEW_STATEMENT.test(label)

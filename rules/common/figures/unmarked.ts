@@ -400,23 +400,39 @@ export function nextSentence(statement: Statement, first: Item, before: Statemen
   )
     return null
   if (total?.opens !== '' || isPartOfList(before, total)) return null
-  const told = total
-  const all = [total, ...parts]
+  // 立案186件，办结171件。按案由分，…: it may be of either.
+  const either = whose ? [total] : [total, ...totals.filter((one) => one !== total && one.depth === 0).reverse()]
+  const sums = parts.map((_, i) => parts.slice(0, i + 1).reduce((sum, { value }) => sum + value, 0))
+  for (const told of either) {
+    const off = offFrom(told, totals, parts, sums)
+    if (off === null) return null
+    if (off) return { reason: 'short-maybe', range: rangeOf(told, parts), values: valuesOf(told, parts) }
+    if (!leadsIn(statement.text, told)) return null
+  }
+  return null
+}
+
+/**
+ * Whether parts miss their total by what a slip makes; null where they are nobody's parts or make up some other number.
+ *
+ * @param sums what the first one, two, three … of them make
+ */
+function offFrom(told: Item, totals: readonly Item[], parts: readonly Item[], sums: readonly number[]): boolean | null {
+  const all = [told, ...parts]
   const places = all.map(placeOf)
   const isRound = places.some((place) => place !== 1)
-  if (parts.some(({ value }) => value >= told.value) || (isRound ? told.unit !== first.unit : !all.every(isExact)))
-    return null
+  const unit = parts[0]?.unit
+  if (parts.some(({ value }) => value >= told.value) || (isRound ? told.unit !== unit : !all.every(isExact))) return null
   // That all are rounded the same way as far as can be is no chance.
   const slack = isRound ? places.reduce((sum, place) => sum + (place === 1 ? 0 : 0.45 * place), 0) : 0
-  const sums = parts.map((_, i) => parts.slice(0, i + 1).reduce((sum, { value }) => sum + value, 0))
   if (totals.some(({ value }) => sums.slice(1).some((sum) => Math.abs(sum - value) <= slack))) return null
   const place = Math.min(...places)
   const off = Math.round((told.value - (sums.at(-1) as number)) / place)
-  return (isRound ? isOneDigit(off) : isSlip(off, told, parts)) &&
+  return (
+    (isRound ? isOneDigit(off) : isSlip(off, told, parts)) &&
     Math.abs(off) * place > slack + 1e-6 &&
     Math.abs(off) * place <= Math.max(2 * place, 0.1 * told.value)
-    ? { reason: 'short-maybe', range: rangeOf(told, parts), values: valuesOf(told, parts) }
-    : null
+  )
 }
 
 /** 审结案件按结果分. */
