@@ -2,8 +2,8 @@ import { type Draft, matchesOf } from '../../../lib/audit'
 import type { OddYear } from './odd-year'
 
 /**
- * 数据统计期限为2024年1月1日至2025年12月31日 in the report for 2024: the period that a report says its figures are of begins and ends in its own
- * year, so that of two years one is a slip.
+ * 数据统计期限为2024年1月1日至2025年12月31日 in the report for 2024: the period that a report says its
+ * figures are of begins and ends in its own year, so that of two years one is a slip.
  */
 export function periodsOverYears({ folded, body }: Draft, year: number): OddYear[] {
   const text = folded.slice(body.start, body.end)

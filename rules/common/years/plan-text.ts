@@ -34,7 +34,10 @@ const DUE = /^年(?:\d{1,2}月(?:\d{1,2}日)?)?(?:年?底|末|中旬|上旬|下�
 const DUE_WORK =
   /^[^,]{0,12}前,?(?:全面|基本|按期|全部)?(?:完成|建成|实现|达到|印发|出台|公布|制定|形成|报送|落实)(?!的)/
 
-/** In a part on what is to come: a year that is over, or the one after next year's. `distance`: in years, from the report's to it. */
+/**
+ * In a part on what is to come: a year that is over, or the one after next year's. `distance`: in years, from the report's
+ * to it.
+ */
 export function isOddInPlan(draft: Draft, mention: YearMention, distance: number, place: Place): boolean {
   if (distance > 0) return distance === 2 && isNextYears(place)
   if (distance < 0 && (isDueField(draft, mention) || isReportOfEarlier(place))) return true

@@ -9,9 +9,6 @@ import { AS_OF, anyOf, YEAR } from './words'
  * over may be a leftover.
  */
 
-const MOST_BACK = 6
-const MOST_AHEAD = 2
-
 /** Whether a year in what is told as done has nothing that explains it. `distance`: in years, from the report's to it. */
 export function isUnexplained(draft: Draft, mention: YearMention, distance: number, place: Place): boolean {
   if (distance === 0 || distance < -MOST_BACK || distance > MOST_AHEAD || isOfText(draft, mention)) return false
@@ -20,6 +17,9 @@ export function isUnexplained(draft: Draft, mention: YearMention, distance: numb
   if (LAW_IN_FORCE.test(tail)) return false
   return distance < 0 ? isOddPast(mention, distance, place) : isOddFuture(mention, distance, place)
 }
+
+const MOST_BACK = 6
+const MOST_AHEAD = 2
 
 /** A number of a document, a cited title, a note in brackets. */
 function isOfText({ folded, citations }: Draft, { start, end }: Range): boolean {
@@ -91,8 +91,8 @@ const OLDER_MATTER = new RegExp(
     '改革|总书记|始建|建成|巩固|成果|新[录招聘引]|成立|组建|获|荣|命名|示范|授予|评为|试点|创建',
     '学年|版|批准|立项|入选|列入|纳入|级标准|规划|五年|三年|两年',
     // What befell; who took office, and whose case it was.
-    '事故|台风|洪|疫|地震|灾',
-    '参加工作|任(?:镇|县|区|局|市|主|书)|一案|申请人|原告|被告|当事人|王某|李某|张某|某|纠纷案|处罚决定',
+    '事故|台风|洪|疫|地震|灾|参加工作|任[镇县区局市主书]',
+    '一案|申请人|原告|被告|当事人|某|纠纷案|处罚决定',
   ].join('|'),
 )
 /** 2021年印发的办法, 2020年签订的合同: what was made then. */
@@ -110,8 +110,9 @@ const DEED = anyOf(
 )
 /** Told as a deed or a figure: 年下半年,全镇调解纠纷36件. */
 const TOLD_AS_DONE = new RegExp(
-  `^年(?:度|全年|底|末)?${PART_OF_YEAR}?,?(?:[^,。;的\\d]{0,14},)?(?:[^,。;的]{0,20}?)${DEED}`,
+  `^年(?:度|全年|底|末)?${PART_OF_YEAR}?,?(?:[^,。;的\\d]{0,14},)?[^,。;的]{0,20}?${DEED}`,
 )
+/** What has not come yet: 安排2025年…, 合同期至2025年. */
 const AHEAD = new RegExp(
   [
     '将|安排|重点|不少于|以上|计划|力争|打算|拟|确保|争取|预计|下一?步|明年|目标|迎接|规划|预算|谋划',
@@ -119,7 +120,7 @@ const AHEAD = new RegExp(
     '有效期|服务期|合同期|聘期|任期|期限|届满|到期|跨年|续(?:签|聘)',
   ].join('|'),
 )
-const TERM = /^年(?:\d{1,2}月)?(?:\d{1,2}日)?(?:[年]?底)?(?:之?前|以前|止|期满|届满)/
+const TERM = /^年(?:\d{1,2}月)?(?:\d{1,2}日)?(?:年?底)?(?:之?前|以前|止|期满|届满)/
 const OF_NEXT_YEAR = new RegExp(
   `${YEAR}[^,]{0,14}${anyOf('计划 要点 预算 立法 安排 打算 方案 清单 任务 目录 经费 选题 部署 形势 工作思路 学期 版')}`,
 )
