@@ -1,29 +1,23 @@
-import { type Draft, matchesOf, type Range } from '../../../lib/audit'
-
-/** A year that ends a period of two, and is not the report's. */
-export interface PeriodYear {
-  range: Range
-  year: number
-}
+import { type Draft, matchesOf } from '../../../lib/audit'
+import type { OddYear } from './odd-year'
 
 /**
- * 数据统计期限为2024年1月1日至2025年12月31日 in the report for 2024: the period that a report says its figures are of begins and ends in its own
- * year, so that of two years one is a slip.
+ * 数据统计期限为2024年1月1日至2025年12月31日 in the report for 2024: the period that a report says its
+ * figures are of begins and ends in its own year, so that of two years one is a slip.
  */
-export function periodsOverYears({ folded, body }: Draft, year: number): PeriodYear[] {
+export function periodsOverYears({ folded, body }: Draft, year: number): OddYear[] {
   const text = folded.slice(body.start, body.end)
   if (!/统计|数据|报告期/.test(text)) return []
-  const found: PeriodYear[] = []
+  const odd: OddYear[] = []
   for (const match of matchesOf(text, PERIOD)) {
     const [whole, first = '', second = ''] = match
     const [from, to] = [Number(first), Number(second)]
     if (from === to || (from !== year && to !== year)) continue
     if (!NAMED.test(text.slice(Math.max(0, match.index - LONGEST_NAME), match.index))) continue
-    const wrong = from === year ? second : first
     const start = body.start + match.index + (from === year ? whole.lastIndexOf(second) : 0)
-    found.push({ range: { start, end: start + 4 }, year: Number(wrong) })
+    odd.push({ reason: 'statistics', mention: { start, end: start + 4, year: from === year ? to : from } })
   }
-  return found
+  return odd
 }
 
 const PERIOD =

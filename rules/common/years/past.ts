@@ -1,0 +1,111 @@
+import { type Draft, type YearMention, yearsIn } from '../../../lib/audit'
+import { accountReason, DATED, hasFigure, NAMED_TIME } from './accounts'
+import type { Account, YearReason } from './odd-year'
+import { isInLead, type Place, plainYearsIn } from './place'
+import { tasksReason } from './tasks'
+import { AS_OF, YEAR } from './words'
+
+/** A year shortly before the report's that is told of as if it were the report's. */
+export function pastReason(account: Account, mention: YearMention, place: Place): YearReason | null {
+  const { draft, year } = account
+  const { head, tail } = place
+  const isLastYear = mention.year === year - 1
+  const isAsOf = AS_OF.test(head)
+  // What says by its form that it is this year's.
+  if (isLastYear && leadsIn(draft, mention, place)) return 'lead'
+  if (PERIOD_NAMED.test(head) && PERIOD.test(tail)) return 'statistics'
+  if (isLastYear && head === '' && (MAIN_WORK.test(tail) || isTimeOfYear(account, mention, place)))
+    return 'statistics-maybe'
+  if (mention.context !== 'plain' && (mention.context === 'since' || !isAsOf)) return null
+  if (isLastYear && isAsOf && TOTAL_OF_THIS_YEAR.test(tail)) return 'statistics'
+  // What is no slip: compared with, or brought over from then.
+  const others = plainYearsIn(draft, place.range).filter((other) => other.year === year)
+  // 2023年，我镇坚持…，现将2024年…报告如下: the lead's year is not set against the first.
+  const opens =
+    head === '' && (place.opensText || place.opensParagraph) && others.every((other) => isInLead(draft, other))
+  if (isSetAgainst(place, isAsOf, opens, others.length) || BROUGHT_OVER.test(tail)) return null
+  if (isComparedFigure(draft, mention, tail)) return null
+  const isBeside = isNearOwnYear(account, mention, place)
+  const statistics = isBeside ? 'statistics-maybe' : 'statistics'
+  // 对2023年1月1日至12月31日办结的案卷开展评查: last year's matter, looked at this year.
+  if (PERIOD.test(tail)) return LOOKED_AT.test(head) || PERIOD_OF.test(tail) ? null : statistics
+  if (isAsOf) {
+    if (isLastYear && hasFigure(tail) && YEAR_END_TOTAL.test(tail)) return statistics
+    return isLastYear && !isBeside && MONTH_END_TOTAL.test(tail) ? 'statistics-maybe' : null
+  }
+  return (isLastYear ? tasksReason(place, isBeside) : null) ?? accountReason(place, { isLastYear, isBeside, opens })
+}
+
+/** 2024年以来，青石镇坚持…: the first words of the report for 2025. */
+function leadsIn({ opening }: Draft, { context, start }: YearMention, { head, tail, opensParagraph }: Place): boolean {
+  const isOpening = opensParagraph && start >= opening.start && start < opening.end
+  return context === 'since' && head === '' && isOpening && /^年以来,/.test(tail)
+}
+
+/** 统计期限为2023年1月1日至2023年12月31日: the period is said to be this report's. */
+const PERIOD_NAMED = /(?:统计|数据|报告|填报)[^,;。]{0,6}(?:期限|期间|时间|时段|范围|区间|口径)?(?:为|是|从|自|:)$/
+/** 年1月1日至12月31日, 年1-12月. */
+export const PERIOD = /^年(?:度)?(?:1月1?日?起?,?[-~至到]+(?:(?:20\d\d年)?(?:12月(?:31日|底)?))|1[-~至]12月)/
+const PERIOD_OF = /^[^,]{0,24}(?:日|底|月)(?:期间)?(?:办结|结案|作出|印发|制定|签订|立案|受理|审结|出台|发布)的/
+const LOOKED_AT = /^(?:较|比|与|同|和|对|将|抽取|选取|清理|梳理)/
+
+/** 2021年的主要做法是: what the account is led in with. */
+const MAIN_WORK = /^年(?:度)?的?(?:主要|重点)?(?:做法|举措|成效|工作情况)(?:是|有|如下)/
+
+/** 2023年末,全县执法人员达到860人; 2024年9月12日,街道组织执法培训 in the account of 2025. */
+function isTimeOfYear({ draft, year }: Account, { context }: YearMention, { tail, sentence, range }: Place): boolean {
+  if (context === 'range') return AT_YEAR_END.test(tail)
+  return (
+    context === 'date' &&
+    (NAMED_TIME.test(tail) || DATED.test(tail)) &&
+    !/今年|本年|次年|整改|反馈/.test(sentence) &&
+    !plainYearsIn(draft, range).some((other) => other.year === year)
+  )
+}
+
+/** So many there were then; a beginning from which the text goes on is no slip. */
+const AT_YEAR_END = /^年[底末],(?!通过|召开|印发|出台|完成)[^,]{0,20}(?:达到?|为|有|共|实有|突破)\d/
+/** 截至2024年12月底，今年累计…: this year's total under last year's date. */
+const TOTAL_OF_THIS_YEAR = /^年(?:12月)?(?:年?底|末|31日)[^,\d]{0,2},(?:今年|全年|本年度?|年内)/
+/** 截至2023年12月31日，共受理36件. */
+const YEAR_END_TOTAL = /^年(?:12月|底|末|年底)(?![^,]{0,20}的\d)/
+/** 截至2019年4月底,17项工程全部复工 in the report for 2020. */
+const MONTH_END_TOTAL =
+  /^年\d{1,2}月(?:\d{1,2}日|[底末]|[上中下]旬)?,[^,]{0,12}\d[^,]{0,20}(?:全部|全面|均已|累计|共|已)/
+
+/** Set against this year; `others`: how often the sentence names it. */
+function isSetAgainst({ sentence }: Place, isAsOf: boolean, opens: boolean, others: number): boolean {
+  if (/今年|本年|目前/.test(sentence)) return true
+  // 截至2024年12月底…，比上年末增长…: set against the year before that one.
+  return !opens && (/相比/.test(sentence) || (!isAsOf && /较上|比上/.test(sentence)) || others > 0)
+}
+
+/** 2022年移交的3件积案: what was begun then and is ended now. */
+const BROUGHT_OVER = /^年(?:度)?(?:移交|遗留|结转|交办|排查|摸排|反馈|指出|立案)的/
+
+function isComparedFigure({ folded }: Draft, { start }: YearMention, tail: string): boolean {
+  return (
+    WITH_CHANGE.test(tail) ||
+    (ONLY_FIGURE.test(tail) && AFTER_FIGURE.test(folded.slice(Math.max(0, start - LONGEST_COMPARED), start)))
+  )
+}
+
+/** 2022年为4515条,增长7.9%. */
+const WITH_CHANGE = new RegExp(
+  `${YEAR}(?:同期)?[为是]\\d[\\d,.]*[^,。;]{0,4},(?:同比|同口径)?(?:增长|上升|提高|下降|减少)`,
+)
+/** 纠错率9.8%，2023年为11.2%; 36件，占92.1%（2023年这一比率为…）: a number before it, and nothing but the year beside it. */
+const ONLY_FIGURE = /^年(?:度)?(?:同期)?(?:这一|该|同一|同类)?(?:比[率例]|指标|数字|数)?[为是]\d/
+const AFTER_FIGURE = /\d[^。\n]{0,24}[,(;]$/
+const LONGEST_COMPARED = 40
+
+/** The report's year stands close by in the paragraph: two years are told one after the other. */
+function isNearOwnYear({ draft, year }: Account, mention: YearMention, { paragraph }: Place): boolean {
+  const start = Math.max(paragraph.start, mention.start - NEARBY)
+  const end = Math.min(paragraph.end, mention.end + NEARBY)
+  return yearsIn(draft, { start, end }).some(
+    (other) => other.year === year && other.context === 'plain' && !isInLead(draft, other),
+  )
+}
+
+const NEARBY = 120

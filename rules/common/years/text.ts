@@ -1,0 +1,72 @@
+import { type Draft, rangeAt, type YearMention } from '../../../lib/audit'
+import { documentReason } from './documents'
+import { futureReason } from './future'
+import type { Account, OddYear, YearReason } from './odd-year'
+import { ownYearReason } from './own-year'
+import { pastReason } from './past'
+import { isInBody, isInLead, isLate, type Place, placeOf } from './place'
+import { isDue, isOddInPlan, isPlanUnheaded } from './plan-text'
+import { isUnexplained } from './unexplained'
+
+/** Years in the text: told as this year's work, or as next year's. */
+export function oddInText(account: Account): OddYear[] {
+  const odd: OddYear[] = []
+  for (const mention of account.draft.years) {
+    const reason = isInBody(account.draft, mention.start) ? reasonOf(account, mention) : null
+    if (reason) odd.push({ reason, mention })
+  }
+  return odd
+}
+
+function reasonOf(account: Account, mention: YearMention): YearReason | null {
+  const { draft, year, plans } = account
+  const distance = mention.year - year
+  const isInPlan = rangeAt(plans, mention.start) !== null
+  if (distance === 0) {
+    const reason = ownYearReason(draft, mention, isInPlan)
+    if (reason) return reason
+  } else if (isCalledThisYear(draft, mention)) return 'statistics'
+  if (mention.context === 'title')
+    return distance < 0 && distance >= -MOST_YEARS_BACK ? documentReason(draft, mention) : null
+  // A plan is of the next year, and what is far off is told of on purpose.
+  if (isInPlan && (distance === 1 || distance < -2 || distance > 2)) return null
+  const paragraph = rangeAt(draft.paragraphs, mention.start)
+  if (paragraph?.role !== 'body') return null
+  const place = placeOf(draft, mention, paragraph)
+  // In a heading the year was judged with it; but 2.调整赋权事项,于2023年6月底前完成: what is due is text, wherever it stands.
+  if (place.inHeading && !(isInPlan && isDue(place))) return null
+  // 针对上一年度报告提出的问题，2023年底以来编印范本: what was done about it may have begun at once.
+  if (distance === -1 && /^年底?以来/.test(place.tail) && /上一?年度?/.test(place.sentence)) return null
+  if (isInPlan) return isOddInPlan(draft, mention, distance, place) ? 'plan-text' : null
+  if (distance <= 0 && isPlanUnheaded(draft, mention, place)) return 'plan-text'
+  return doneReason(account, mention, place)
+}
+
+const MOST_YEARS_BACK = 4
+
+/** 今年（2020年）以来: the year in brackets is said to be the report's. */
+function isCalledThisYear({ folded }: Draft, { start }: YearMention): boolean {
+  return /(?:今年|本年度?)\($/.test(folded.slice(Math.max(0, start - 4), start))
+}
+
+/** Outside of plans. */
+function doneReason(account: Account, mention: YearMention, place: Place): YearReason | null {
+  const { draft, year } = account
+  const distance = mention.year - year
+  if (distance > 0) {
+    const reason = futureReason(draft, mention, place)
+    if (reason) return reason
+    // Plans stand in the second half, now and then under no heading of their own.
+    if (isLate(draft, mention) && !PAST_FOR_SURE.test(place.sentence)) return null
+  } else if (distance < 0 && distance >= -2) {
+    const reason = pastReason(account, mention, place)
+    if (reason) return reason
+  }
+  // 2022年办理9件。2023年，针对…: what was then is told for what came of it.
+  const isBackground = draft.folded.startsWith(`${year}年`, mention.end + place.tail.length + 1)
+  return !isBackground && !isInLead(draft, mention) && isUnexplained(draft, mention, distance, place)
+    ? 'other-year'
+    : null
+}
+
+const PAST_FOR_SURE = /已|了|共|累计|[较比与]20|均有/
