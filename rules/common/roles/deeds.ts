@@ -1,4 +1,5 @@
-import { firstFrom, matchesOf, type Range } from '../../../lib/audit'
+import { matchesOf, type Range } from '../../../lib/audit'
+import { sentenceBefore } from './around'
 import { DEEDS, type Deed, OWNERS } from './deeds-of-others'
 
 /** What may be a unit's own: town, zone, department, or government of a county, city or province. */
@@ -46,7 +47,7 @@ export function claimedDeeds(text: string, self: Self, name: string): Claimed[] 
   for (const deed of DEEDS) {
     if (!deed.of.includes(self) || (self === 'department' && deed.save && patternOf(deed.save).test(name))) continue
     for (let at = text.indexOf(deed.key); at >= 0; at = text.indexOf(deed.key, at + deed.key.length)) {
-      const clause = clauseAround(text, at)
+      const clause = clauseAt(text, at)
       const match = patternOf(deed.act, 'g')
       match.lastIndex = 0
       const words = text.slice(clause.start, clause.end)
@@ -128,33 +129,17 @@ function subjectIn(head: string, self: Self, name: string): Range | null {
 
 /** The words for the unit that stand before an act in its clause. */
 export function subjectOf(text: string, at: number, self: Self, name: string): Range | null {
-  const { start } = clauseAround(text, at)
+  const { start } = clauseAt(text, at)
   const subject = subjectIn(text.slice(start, at), self, name)
   return subject && { start: start + subject.start, end: start + subject.end }
 }
 
-function clauseAround(text: string, at: number): Range {
+function clauseAt(text: string, at: number): Range {
   let start = at
   while (start > 0 && at - start < 60 && !'。;,:\n'.includes(text[start - 1] as string)) start--
   let end = at
   while (end < text.length && end - at < 60 && !'。;,:\n'.includes(text[end] as string)) end++
   return { start, end }
-}
-
-/** What of the sentence stands before a place, at most 80 characters. */
-function sentenceBefore(text: string, at: number): string {
-  const before = text.slice(Math.max(0, at - 80), at)
-  return before.slice(Math.max(...['。', ';', '\n'].map((point) => before.lastIndexOf(point))) + 1)
-}
-
-/** Ranges that none of the others touches. */
-export function untouched<T extends { range: Range }>(found: readonly T[], others: readonly Range[]): T[] {
-  const told = [...others].sort((a, b) => a.start - b.start)
-  return found.filter(({ range }) => {
-    const at = firstFrom(told, range.start)
-    const [before, next] = [told[at - 1], told[at]]
-    return (!before || before.end <= range.start) && (!next || next.start >= range.end)
-  })
 }
 
 /** Organs of the law and of representation, each with acts of the others: 法院批准逮捕, 检察院判决, 人大行政处罚. */

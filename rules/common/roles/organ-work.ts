@@ -1,4 +1,5 @@
 import { matchesOf, type Range } from '../../../lib/audit'
+import { rangeOf } from './around'
 
 /** What only the organ does that hears cases of reconsideration; 复议机关, 复议 in a title or 复议 as one's right tell nothing. */
 const ORGAN =
@@ -43,6 +44,6 @@ const AS_GOVERNMENTS =
 
 export function asGovernmentsOrgan(text: string): Range[] {
   return text.includes('政府行政复议') || text.includes('政府的行政复议')
-    ? [...matchesOf(text, AS_GOVERNMENTS)].map(({ index, 0: words }) => ({ start: index, end: index + words.length }))
+    ? [...matchesOf(text, AS_GOVERNMENTS)].map(rangeOf)
     : []
 }

@@ -1,5 +1,6 @@
 import { matchesOf, type Range } from '../../../lib/audit'
 import { clauseAt } from '../places/own-voice'
+import { rangeOf } from './around'
 
 /** What only a government does that makes rules, told in another verb than 制定 or 出台. In the text that was searched. */
 export interface RuleWork {
@@ -43,8 +44,4 @@ function isOthers(text: string, { index, 0: words }: RegExpExecArray): boolean {
       '',
     ),
   )
-}
-
-function rangeOf({ index, 0: words }: RegExpExecArray): Range {
-  return { start: index, end: index + words.length }
 }

@@ -1,4 +1,5 @@
 import { matchesOf, type Range } from '../../../lib/audit'
+import { rangeOf, sentenceAround, sentenceBefore } from './around'
 
 /** An act that is another organ's, told as the unit's own. */
 export interface PowerSlip {
@@ -38,11 +39,11 @@ const OWN =
 export function policeSlips(text: string): PowerSlip[] {
   const slips: PowerSlip[] = []
   for (const match of matchesOf(text, POLICE)) {
-    const { head, whole } = sentenceAt(text, match.index, match[0].length)
+    const { head, whole } = sentenceAround(text, rangeOf(match))
     const full = match[0].endsWith('决定') && /(?:^|,)对[^,]{2,24}$/.test(head)
     const told = whole.replace(UNWILLING, '')
     if (OTHER_ORGANS.test(full ? withoutHandedOver(withoutRest(told, match[0])) : told)) continue
-    const range = { start: match.index, end: match.index + match[0].length }
+    const range = rangeOf(match)
     // Who it was must be told; 行政拘留3人 in a list of results may be the police station's.
     slips.push({ kind: OWN.test(head) ? 'police' : 'police-maybe', range, what: match[1] as string })
   }
@@ -60,14 +61,14 @@ const TRIES_UNTOLD =
 export function courtSlips(text: string): PowerSlip[] {
   return [...matchesOf(text, TRIES)]
     .flatMap((match): PowerSlip[] => {
-      const { whole } = sentenceAt(text, match.index, match[0].length)
+      const { whole } = sentenceAround(text, rangeOf(match))
       if (/法院|被告|应诉|庭|旁听/.test(whole.replace(/^.{0,2}与[^,]{0,8}法院/, ''))) return []
-      return [{ kind: 'courts', range: { start: match.index, end: match.index + match[0].length }, what: '审判' }]
+      return [{ kind: 'courts', range: rangeOf(match), what: '审判' }]
     })
     .concat(
       [...matchesOf(text, TRIES_UNTOLD)].flatMap((match): PowerSlip[] => {
-        const { whole } = sentenceAt(text, match.index, match[0].length)
-        const range = { start: match.index, end: match.index + match[0].length }
+        const { whole } = sentenceAround(text, rangeOf(match))
+        const range = rangeOf(match)
         return whole.includes('法院') ? [] : [{ kind: 'courts', range, what: '审判' }]
       }),
     )
@@ -82,16 +83,14 @@ export function honourSlips(text: string, rank: Rank): PowerSlip[] {
   if (rank === 0) return []
   return [...matchesOf(text, HONOURS)].flatMap((match): PowerSlip[] => {
     if ((HONOUR_RANKS[match[1] as string] ?? 0) <= rank) return []
-    const { head } = sentenceAt(text, match.index, 0)
+    const head = sentenceBefore(text, match.index)
     if (
       /被|获|国家|司法部|民政部|农业农村部|[省市](?:委|政府|人民政府|级|司法|民政|[一-鿿]{0,4}[厅局])|上级|部门|厅/.test(
         head,
       )
     )
       return []
-    return [
-      { kind: 'honour', range: { start: match.index, end: match.index + match[0].length }, what: match[1] as string },
-    ]
+    return [{ kind: 'honour', range: rangeOf(match), what: match[1] as string }]
   })
 }
 
@@ -108,14 +107,14 @@ export function superiorSlips(text: string): PowerSlip[] {
     ['work-of-above', ABOVE],
   ] as const)
     for (const match of matchesOf(text, pattern)) {
-      const { whole } = sentenceAt(text, match.index, match[0].length)
+      const { whole } = sentenceAround(text, rangeOf(match))
       if (
         /[县区市](?:委|人民政府|政府|司法局|人大|里)|上级|配合|参加|参与|迎接|接受|协助|被|排名|征求|代表|获/.test(
           whole,
         )
       )
         continue
-      slips.push({ kind, range: { start: match.index, end: match.index + match[0].length }, what: '' })
+      slips.push({ kind, range: rangeOf(match), what: '' })
     }
   return slips
 }
@@ -232,11 +231,11 @@ function slipsOf(acts: readonly Act[], text: string): PowerSlip[] {
   return acts.flatMap(({ act, after, theirs }) =>
     [...matchesOf(text, act)].flatMap((match): PowerSlip[] => {
       if (after && !after.test(text.slice(Math.max(0, match.index - 16), match.index))) return []
-      const { head, whole } = sentenceAt(text, match.index, match[0].length)
+      const { head, whole } = sentenceAround(text, rangeOf(match))
       // 均报国务院和省人大常委会备案: to whom it was sent says nothing of who made it.
       if (theirs.test(whole.replace(/报(?:送|请)?[^,。;]{2,20}备案/g, '').replace(UNWILLING, ''))) return []
       const kind = TOLD_SUBJECT.test(head) ? 'others' : 'others-maybe'
-      const range = { start: match.index, end: match.index + match[0].length }
+      const range = rangeOf(match)
       return [{ kind, range, what: match[1] ?? match[2] ?? '条例' }]
     }),
   )
@@ -249,11 +248,9 @@ const POLICE_TRY = /(?:公安局|[我本]局|派出所)[^,。;:\n]{0,6}(批准�
 /** 县公安局批准逮捕: what prosecutors and courts do, in the report of the police. */
 export function prosecutorSlips(text: string): PowerSlip[] {
   return [...matchesOf(text, POLICE_TRY)].flatMap((match): PowerSlip[] => {
-    const { whole } = sentenceAt(text, match.index, match[0].length)
+    const { whole } = sentenceAround(text, rangeOf(match))
     if (/提请|检察|法院|被|报请|经/.test(whole)) return []
-    return [
-      { kind: 'others', range: { start: match.index, end: match.index + match[0].length }, what: match[1] as string },
-    ]
+    return [{ kind: 'others', range: rangeOf(match), what: match[1] as string }]
   })
 }
 
@@ -265,9 +262,9 @@ const ARRESTS_NOBODY =
 export function arrestSlips(text: string): PowerSlip[] {
   return [...matchesOf(text, GOVERNMENT_ARRESTS)].flatMap((match): PowerSlip[] => {
     if (!ARRESTS_NOBODY.test(text.slice(Math.max(0, match.index - 20), match.index))) return []
-    const { whole } = sentenceAt(text, match.index, match[0].length)
+    const { whole } = sentenceAround(text, rangeOf(match))
     if (/公安|检察|警|配合|支持|移送|案例|宣传|通报|被/.test(whole)) return []
-    return [{ kind: 'others', range: { start: match.index, end: match.index + match[0].length }, what: match[0] }]
+    return [{ kind: 'others', range: rangeOf(match), what: match[0] }]
   })
 }
 
@@ -281,12 +278,12 @@ const COURTS_AND_BANKS =
 /** 由镇综合行政执法队划拨存款, 由支队司法拘留: courts do that, and bureaus of taxes and of insurance that a law empowers. */
 export function fundsSlips(text: string): PowerSlip[] {
   return [...matchesOf(text, FUNDS)].flatMap((match): PowerSlip[] => {
-    const { whole } = sentenceAt(text, match.index, match[0].length)
+    const { whole } = sentenceAround(text, rangeOf(match))
     if (COURTS_AND_BANKS.test(whole.replace(UNWILLING, ''))) return []
     return [
       {
         kind: 'others-maybe',
-        range: { start: match.index, end: match.index + match[0].length },
+        range: rangeOf(match),
         what: match[0].slice(0, match[0].startsWith('司法') ? 4 : 2),
       },
     ]
@@ -300,7 +297,7 @@ const SETS_POWERS =
 export function licenceSlips(text: string, town: boolean): PowerSlip[] {
   const slips: PowerSlip[] = []
   for (const match of town ? matchesOf(text, LICENCES) : []) {
-    const { head, whole } = sentenceAt(text, match.index, match[0].length)
+    const { head, whole } = sentenceAround(text, rangeOf(match))
     if (
       /协助|配合|代办|帮办|帮助|代理|受理|指导|移送|移交|上级|部门|赋权|承接|委托|窗口|建议|[县区市](?!场)/.test(whole)
     )
@@ -308,12 +305,12 @@ export function licenceSlips(text: string, town: boolean): PowerSlip[] {
     if (!TOLD_SUBJECT.test(head) && !match[0].startsWith('吊销')) continue
     slips.push({
       kind: 'others-maybe',
-      range: { start: match.index, end: match.index + match[0].length },
+      range: rangeOf(match),
       what: match[1] as string,
     })
   }
   for (const match of matchesOf(text, SETS_POWERS)) {
-    const { head } = sentenceAt(text, match.index, match[0].length)
+    const head = sentenceBefore(text, match.index)
     if (
       !TOLD_SUBJECT.test(head) ||
       /不得|禁止|严禁|清理|擅自|越权|自行|是否|取消|没有|未|无|违法|违规|法律|法规|规章/.test(head)
@@ -321,17 +318,9 @@ export function licenceSlips(text: string, town: boolean): PowerSlip[] {
       continue
     slips.push({
       kind: 'others-maybe',
-      range: { start: match.index, end: match.index + match[0].length },
+      range: rangeOf(match),
       what: `${match[0].slice(0, 2)}${match[1]}`,
     })
   }
   return slips
-}
-
-/** The sentence around a match and what of it comes before; at most 80 characters each way. */
-function sentenceAt(text: string, at: number, length: number): { head: string; whole: string } {
-  const before = text.slice(Math.max(0, at - 80), at)
-  const head = before.slice(Math.max(...['。', ';', '\n'].map((point) => before.lastIndexOf(point))) + 1)
-  const tail = text.slice(at + length, at + length + 80).split(/[。;\n]/, 1)[0] as string
-  return { head, whole: head + text.slice(at, at + length) + tail }
 }

@@ -1,4 +1,5 @@
 import { matchesOf, type Range } from '../../../lib/audit'
+import { sentenceBefore } from './around'
 import type { Standing } from './peers'
 
 /** Bodies that no government, department or town inspects. */
@@ -40,8 +41,7 @@ function patternFor(standing: Standing): RegExp {
 export function looksUpward(text: string, standing: Standing): Range[] {
   const found: Range[] = []
   for (const { index, 0: words } of matchesOf(text, patternFor(standing))) {
-    const before = text.slice(Math.max(0, index - 60), index)
-    const sentence = before.slice(Math.max(...['。', ';', '\n'].map((point) => before.lastIndexOf(point))) + 1)
+    const sentence = sentenceBefore(text, index, 60)
     if (SENT.test(sentence + words) || THEY_MAY.test(sentence)) continue
     if (standing === 'town' && ABOVE_TOWN.test(sentence)) continue
     found.push({ start: index, end: index + words.length })
