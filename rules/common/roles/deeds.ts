@@ -1,9 +1,7 @@
 import { matchesOf, type Range } from '../../../lib/audit'
 import { sentenceBefore } from './around'
-import { DEEDS, type Deed, OWNERS } from './deeds-of-others'
-
-/** What may be a unit's own: town, zone, department, or government of a county, city or province. */
-export type Self = 'town' | 'zone' | 'department' | 'government'
+import { type Deed, OWNERS, type Self } from './deed'
+import { DEEDS } from './deeds-of-others'
 
 /** A deed of another organ that the draft tells of the unit. */
 export interface Claimed {

@@ -2,7 +2,8 @@ import { type Draft, type Hit, isCounty, type PlaceChain, type Range, rangeAt } 
 import type { Duty } from '../../vocabulary/duties'
 import { bureauOf } from '../places/bureaus'
 import { bodyOf, inDraft, overlap, untouched } from './around'
-import { claimedDeeds, crossedDeeds, type Self, subjectOf } from './deeds'
+import type { Self } from './deed'
+import { claimedDeeds, crossedDeeds, subjectOf } from './deeds'
 import {
   finesOfVillages,
   judgesCourts,
