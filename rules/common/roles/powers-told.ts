@@ -1,6 +1,7 @@
 import { type Draft, type Hit, isCounty, type PlaceChain, type Range, rangeAt } from '../../../lib/audit'
 import type { Duty } from '../../vocabulary/duties'
 import { bureauOf } from '../places/bureaus'
+import { lawsOfAboveSlips, othersSlips, regulationSlips } from './acts-of-others'
 import { bodyOf, inDraft, overlap, untouched } from './around'
 import type { Self } from './deed'
 import { claimedDeeds, crossedDeeds, subjectOf } from './deeds'
@@ -13,22 +14,10 @@ import {
   setsPowers,
   townsCongresses,
 } from './named-organs'
+import { arrestSlips, courtSlips, fundsSlips, policeSlips, prosecutorSlips } from './organs-of-the-law'
 import { filedTooHigh, peersManaged, type Standing } from './peers'
-import {
-  arrestSlips,
-  courtSlips,
-  fundsSlips,
-  honourSlips,
-  lawsOfAboveSlips,
-  licenceSlips,
-  othersSlips,
-  type PowerSlip,
-  policeSlips,
-  prosecutorSlips,
-  type Rank,
-  regulationSlips,
-  superiorSlips,
-} from './powers'
+import type { PowerSlip } from './power-slip'
+import { honourSlips, licenceSlips, type Rank, superiorSlips } from './powers-of-above'
 import { hit, type OutOfRole, type Role, type Unit } from './role'
 import { looksUpward } from './upward'
 
