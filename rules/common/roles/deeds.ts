@@ -1,8 +1,7 @@
-import { firstFrom, matchesOf, type Range } from '../../../lib/audit'
-import { DEEDS, type Deed, OWNERS } from './deeds-of-others'
-
-/** What may be a unit's own: town, zone, department, or government of a county, city or province. */
-export type Self = 'town' | 'zone' | 'department' | 'government'
+import { matchesOf, type Range } from '../../../lib/audit'
+import { sentenceBefore } from './around'
+import { type Deed, OWNERS, type Self } from './deed'
+import { DEEDS } from './deeds-of-others'
 
 /** A deed of another organ that the draft tells of the unit. */
 export interface Claimed {
@@ -28,8 +27,16 @@ const NO_SUBJECT = /[涉以对向与和同及给诉告被为在经请受的]$/
 const SOMEBODY =
   /^[^,]{0,10}(?:局|院|庭|委|所|队|部门|机关|中心|政府|企业|当事人|群众|律师|公司|公证处|原告|申请人|国务院|总局)/
 /** The deed is only brought about, suffered, told of or denied. */
-const NOT_DONE =
-  /配合|协助|协调|提请|建议|移送|移交|报请|报送|上报|申请|商请|邀请|支持|推动|促成|争取|经[^,]{1,12}批准|被|收到|接到|案例|典型|宣传|讲解|学习|旁听|观摩|回复|未|没有|无一|不得|不予|零|拟|严禁|禁止|防止|杜绝|制度|办法|规定|权限|衔接|通报|参与|引导|指导|依据|根据|对照|针对|受[^,]{1,12}委托|授权/
+const NOT_DONE = new RegExp(
+  [
+    // Brought about: others do it.
+    '配合|协助|协调|提请|建议|移送|移交|报请|报送|上报|申请|商请|邀请|支持|推动|促成|争取|参与|衔接|引导|指导',
+    '经[^,]{1,12}批准|受[^,]{1,12}委托|授权',
+    // Suffered, or told of.
+    '被|收到|接到|案例|典型|宣传|讲解|学习|旁听|观摩|回复|通报|制度|办法|规定|权限|依据|根据|对照|针对',
+    '未|没有|无一|不得|不予|零|拟|严禁|禁止|防止|杜绝',
+  ].join('|'),
+)
 
 const compiled = new Map<string, RegExp>()
 function patternOf(source: string, flags = ''): RegExp {
@@ -46,7 +53,7 @@ export function claimedDeeds(text: string, self: Self, name: string): Claimed[] 
   for (const deed of DEEDS) {
     if (!deed.of.includes(self) || (self === 'department' && deed.save && patternOf(deed.save).test(name))) continue
     for (let at = text.indexOf(deed.key); at >= 0; at = text.indexOf(deed.key, at + deed.key.length)) {
-      const clause = clauseAround(text, at)
+      const clause = clauseAt(text, at)
       const match = patternOf(deed.act, 'g')
       match.lastIndex = 0
       const words = text.slice(clause.start, clause.end)
@@ -128,33 +135,17 @@ function subjectIn(head: string, self: Self, name: string): Range | null {
 
 /** The words for the unit that stand before an act in its clause. */
 export function subjectOf(text: string, at: number, self: Self, name: string): Range | null {
-  const { start } = clauseAround(text, at)
+  const { start } = clauseAt(text, at)
   const subject = subjectIn(text.slice(start, at), self, name)
   return subject && { start: start + subject.start, end: start + subject.end }
 }
 
-function clauseAround(text: string, at: number): Range {
+function clauseAt(text: string, at: number): Range {
   let start = at
   while (start > 0 && at - start < 60 && !'。;,:\n'.includes(text[start - 1] as string)) start--
   let end = at
   while (end < text.length && end - at < 60 && !'。;,:\n'.includes(text[end] as string)) end++
   return { start, end }
-}
-
-/** What of the sentence stands before a place, at most 80 characters. */
-function sentenceBefore(text: string, at: number): string {
-  const before = text.slice(Math.max(0, at - 80), at)
-  return before.slice(Math.max(...['。', ';', '\n'].map((point) => before.lastIndexOf(point))) + 1)
-}
-
-/** Ranges that none of the others touches. */
-export function untouched<T extends { range: Range }>(found: readonly T[], others: readonly Range[]): T[] {
-  const told = [...others].sort((a, b) => a.start - b.start)
-  return found.filter(({ range }) => {
-    const at = firstFrom(told, range.start)
-    const [before, next] = [told[at - 1], told[at]]
-    return (!before || before.end <= range.start) && (!next || next.start >= range.end)
-  })
 }
 
 /** Organs of the law and of representation, each with acts of the others: 法院批准逮捕, 检察院判决, 人大行政处罚. */

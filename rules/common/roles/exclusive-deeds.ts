@@ -1,4 +1,4 @@
-import type { Deed } from './deeds-of-others'
+import type { Deed } from './deed'
 
 /** What one bureau alone does: how it is looked for, the act, whose it is, the characters of the bureaus that may, what it is called. */
 interface Row {

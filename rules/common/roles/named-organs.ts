@@ -1,4 +1,5 @@
 import { matchesOf, type Range } from '../../../lib/audit'
+import { rangeOf, sentenceAround } from './around'
 
 /** An act told of an organ that is named, and never has the power for it. In the text that was searched. */
 export interface NamedDeed {
@@ -7,10 +8,17 @@ export interface NamedDeed {
   what: string
 }
 
-const TRADES =
-  '消防救援|应急管理|应急|市场监督管理|市场监管|城市管理|城管|综合行政执法|综合执法|自然资源|生态环境|交通运输|农业农村|水利|水务|林业和草原|林业|林草|住房和城乡建设|住房城乡建设|住建|卫生健康|卫健|文化和旅游|文旅|文化广电旅游|教育|教育体育|民政|财政|审计|统计|商务|税务|医疗保障|医保|人力资源和社会保障|人社|司法|信访|发展和改革|发改|行政审批|退役军人事务|烟草专卖|气象'
-/** At the head of a clause; police, coast guard and customs have such powers and are not among them. */
-const ORGAN = `(?<=^|[,。;:\\n)]|[一二三四五六]是|由)((?:[一-鿿]{0,4}?[省市县区旗州])?(?:(?:${TRADES})(?:局|委(?:员会)?|厅|(?:行政)?(?:综合)?(?:执法)?(?:大队|支队|总队|中队|队))|[一-鿿]{0,4}?(?:[镇乡县区市旗](?:人民)?政府|街道办事处|管委会|司法所|村委会|居委会)))`
+const TRADES = [
+  '消防救援|应急管理|应急|市场监督管理|市场监管|城市管理|城管|综合行政执法|综合执法',
+  '自然资源|生态环境|交通运输|农业农村|水利|水务|林业和草原|林业|林草|住房和城乡建设|住房城乡建设|住建',
+  '卫生健康|卫健|文化和旅游|文旅|文化广电旅游|教育|教育体育|民政|财政|审计|统计|商务|税务|医疗保障|医保',
+  '人力资源和社会保障|人社|司法|信访|发展和改革|发改|行政审批|退役军人事务|烟草专卖|气象',
+].join('|')
+/** 应急管理局, 综合行政执法大队; police, coast guard and customs have such powers and are not among them. */
+const BUREAUS = `(?:${TRADES})(?:局|委(?:员会)?|厅|(?:行政)?(?:综合)?(?:执法)?(?:大队|支队|总队|中队|队))`
+const GOVERNMENTS = '[一-鿿]{0,4}?(?:[镇乡县区市旗](?:人民)?政府|街道办事处|管委会|司法所|村委会|居委会)'
+/** At the head of a clause, or behind 由. */
+const ORGAN = `(?<=^|[,。;:\\n)]|[一二三四五六]是|由)((?:[一-鿿]{0,4}?[省市县区旗州])?(?:${BUREAUS}|${GOVERNMENTS}))`
 const ACTS =
   '行政拘留|刑事拘留|治安拘留|司法拘留|批准逮捕|提起公诉|强制隔离戒毒|判处(?:有期徒刑|拘役|管制|罚金)|(?:作出|下达)[^,。;:、\\n]{0,4}判决|(?<=依法|予以|实施|处以|采取|给予|强制)拘留(?![所证室])|(?<=依法|予以|实施|执行|直接|采取)逮捕(?![证权])'
 /** 县消防救援大队对违规占用通道者实施刑事拘留. */
@@ -59,16 +67,15 @@ const BY_THE_PARTY =
 
 export function partyPunished(text: string): NamedDeed[] {
   if (!/党纪|党内|党籍|留党/.test(text)) return []
-  return [...matchesOf(text, PARTY_PUNISHED)].flatMap(
-    ({ index, 0: words, 1: organ = '', 2: between = '', 3: act = '' }): NamedDeed[] => {
-      // 对其工作人员: upon whom it is done tells nothing of who does it.
-      if (BY_THE_PARTY.test(between.replace(/^[对将][^,。;]*$/, '')) || /由[^,。;]{0,8}$/.test(between)) return []
-      const sentence = sentenceAround(text, index, words.length)
-      if (/纪[委检]|监委|监察|党委|党组|党工委|组织部/.test(sentence)) return []
-      const end = index + words.length
-      return [{ range: { start: end - act.length, end }, organ: organ.replace(/^由/, ''), what: '给予党纪处分' }]
-    },
-  )
+  return [...matchesOf(text, PARTY_PUNISHED)].flatMap((match): NamedDeed[] => {
+    const { index, 0: words, 1: organ = '', 2: between = '', 3: act = '' } = match
+    // 对其工作人员: upon whom it is done tells nothing of who does it.
+    if (BY_THE_PARTY.test(between.replace(/^[对将][^,。;]*$/, '')) || /由[^,。;]{0,8}$/.test(between)) return []
+    const sentence = sentenceAround(text, rangeOf(match)).whole
+    if (/纪[委检]|监委|监察|党委|党组|党工委|组织部/.test(sentence)) return []
+    const end = index + words.length
+    return [{ range: { start: end - act.length, end }, organ: organ.replace(/^由/, ''), what: '给予党纪处分' }]
+  })
 }
 
 /** Those who hold no public power, whoever asks them to. */
@@ -87,21 +94,20 @@ const HELPED =
 /** Nobody's power to punish, license or seize: villages, wardens, firms; ranges in the text that was searched. */
 export function powersOfNobody(text: string): NamedDeed[] {
   if (!/罚|强制|查封|扣押|没收|许可|执法权/.test(text)) return []
-  return [...matchesOf(text, BY_NOBODY)].flatMap(
-    ({ index, 0: words, 1: organ = '', 2: between = '', 3: act = '' }): NamedDeed[] => {
-      const sentence = sentenceAround(text, index, words.length)
-      // 对违规用火的村民: upon whom it is done.
-      if (HELPED.test(sentence.replace(between, '').replace(/对违[法规][^,。;]{0,12}/g, ''))) return []
-      const end = index + words.length
-      return [
-        {
-          range: { start: end - act.length, end },
-          organ,
-          what: act.replace(/^(?:处以?|给予|作出|实施|下达|行使)了?/, ''),
-        },
-      ]
-    },
-  )
+  return [...matchesOf(text, BY_NOBODY)].flatMap((match): NamedDeed[] => {
+    const { index, 0: words, 1: organ = '', 2: between = '', 3: act = '' } = match
+    const sentence = sentenceAround(text, rangeOf(match)).whole
+    // 对违规用火的村民: upon whom it is done.
+    if (HELPED.test(sentence.replace(between, '').replace(/对违[法规][^,。;]{0,12}/g, ''))) return []
+    const end = index + words.length
+    return [
+      {
+        range: { start: end - act.length, end },
+        organ,
+        what: act.replace(/^(?:处以?|给予|作出|实施|下达|行使)了?/, ''),
+      },
+    ]
+  })
 }
 
 const FINES_OF_VILLAGES =
@@ -110,10 +116,10 @@ const FINES_OF_VILLAGES =
 /** 在村规民约中设定罚款条款: those who live together set no fines. */
 export function finesOfVillages(text: string): NamedDeed[] {
   if (!/村规民约|公约|自治章程/.test(text)) return []
-  return [...matchesOf(text, FINES_OF_VILLAGES)].flatMap(({ index, 0: words }): NamedDeed[] =>
-    FORBIDDEN.test(sentenceAround(text, index, words.length))
+  return [...matchesOf(text, FINES_OF_VILLAGES)].flatMap((match): NamedDeed[] =>
+    FORBIDDEN.test(sentenceAround(text, rangeOf(match)).whole)
       ? []
-      : [{ range: { start: index, end: index + words.length }, organ: '村规民约', what: '设定罚款' }],
+      : [{ range: rangeOf(match), organ: '村规民约', what: '设定罚款' }],
   )
 }
 
@@ -125,10 +131,10 @@ const MAY_JUDGE = /检察(?:院|机关|长)|人大|政法委|最高|高级人民
 /** 对法院生效判决开展抽查, 责令其改判: no organ of government looks over what courts have judged. */
 export function judgesCourts(text: string): NamedDeed[] {
   if (!text.includes('判')) return []
-  return [...matchesOf(text, JUDGES_COURTS)].flatMap(({ index, 0: words }): NamedDeed[] =>
-    MAY_JUDGE.test(sentenceAround(text, index, words.length))
+  return [...matchesOf(text, JUDGES_COURTS)].flatMap((match): NamedDeed[] =>
+    MAY_JUDGE.test(sentenceAround(text, rangeOf(match)).whole)
       ? []
-      : [{ range: { start: index, end: index + words.length }, organ: '行政机关', what: '监督、改变法院判决' }],
+      : [{ range: rangeOf(match), organ: '行政机关', what: '监督、改变法院判决' }],
   )
 }
 
@@ -168,25 +174,15 @@ const FORBIDDEN =
 /** 管委会可以自行设定新的行政处罚种类, 在《…镇…办法》中设定罚款项目4项: powers that only laws, regulations and rules create. */
 export function setsPowers(text: string): { range: Range; what: string }[] {
   if (!/[设创]/.test(text)) return []
-  return [...matchesOf(text, SETS)].flatMap(({ index, 0: words, 2: power = '' }) => {
-    const sentence = sentenceAround(text, index, words.length)
+  return [...matchesOf(text, SETS)].flatMap((match) => {
+    const { index, 0: words, 2: power = '' } = match
+    const sentence = sentenceAround(text, rangeOf(match)).whole
     const head = sentence.slice(0, sentence.indexOf(words))
     const bare = head.replace(/《[^》\n]{0,40}》/g, '《》')
-    if (FORBIDDEN.test(bare.replace(/^.*。/, ''))) return []
+    if (FORBIDDEN.test(bare)) return []
     const counted = /^[^,。;\n]{0,3}\d{1,3}[项种类个]/.test(text.slice(index + words.length, index + words.length + 8))
     // 制定《青石街道养犬管理办法》，增设罚款种类2项: the paper that sets them is the unit's own.
     const told = DONE.test(bare) || (counted && (NAMES_UNIT.test(bare) || OWN_PAPER.test(head)))
-    return told || ALLOWED.test(bare)
-      ? [{ range: { start: index, end: index + words.length }, what: `设定${power.slice(0, 4)}` }]
-      : []
+    return told || ALLOWED.test(bare) ? [{ range: rangeOf(match), what: `设定${power.slice(0, 4)}` }] : []
   })
-}
-
-/** The sentence around some words, at most 80 characters each way. */
-function sentenceAround(text: string, at: number, length: number): string {
-  const before = text.slice(Math.max(0, at - 80), at)
-  const head = before.slice(Math.max(...['。', ';', '\n'].map((point) => before.lastIndexOf(point))) + 1)
-  return (
-    head + text.slice(at, at + length) + (text.slice(at + length, at + length + 80).split(/[。;\n]/, 1)[0] as string)
-  )
 }

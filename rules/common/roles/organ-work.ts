@@ -1,8 +1,20 @@
 import { matchesOf, type Range } from '../../../lib/audit'
+import { rangeOf } from './around'
 
 /** What only the organ does that hears cases of reconsideration; 复议机关, 复议 in a title or 复议 as one's right tell nothing. */
-const ORGAN =
-  /复议[^,。;]{0,10}(?:审[理结查](?!意见)|办案|裁决|讨论|会商|合议|听证|分流|[立结]案|纠错|期办结|流程|决定书|文书质量|[业范息]化|简易程序|人员|员(?!工)|庭|案卷|为民)|复议[^。;]{0,30}(?:[审办]结率|纠错率|解率)|[设强范实造][^,。;]{0,10}复议(?:机构|队伍|场所)|(?:审[理结]|裁决|听证|合议|公正|讨论|快办|精审)[^,。;]{0,12}复议(?!机)|应受尽受|应调尽调/
+const ORGAN = new RegExp(
+  [
+    // 复议案件审理机制, 复议决定书, 复议人员
+    '复议[^,。;]{0,10}(?:审[理结查](?!意见)|办案|裁决|讨论|会商|合议|听证|分流|[立结]案|纠错|期办结|流程|决定书|文书质量|[业范息]化|简易程序|人员|员(?!工)|庭|案卷|为民)',
+    // 复议案件按期审结率
+    '复议[^。;]{0,30}(?:[审办]结率|纠错率|解率)',
+    // 设立行政复议机构
+    '[设强范实造][^,。;]{0,10}复议(?:机构|队伍|场所)',
+    // 公正审理复议案件
+    '(?:审[理结]|裁决|听证|合议|公正|讨论|快办|精审)[^,。;]{0,12}复议(?!机)',
+    '应受尽受|应调尽调',
+  ].join('|'),
+)
 const RECONSIDERED = '复议'
 /** Characters to each side in which a sentence is looked at. */
 const WINDOW = 70
@@ -43,6 +55,6 @@ const AS_GOVERNMENTS =
 
 export function asGovernmentsOrgan(text: string): Range[] {
   return text.includes('政府行政复议') || text.includes('政府的行政复议')
-    ? [...matchesOf(text, AS_GOVERNMENTS)].map(({ index, 0: words }) => ({ start: index, end: index + words.length }))
+    ? [...matchesOf(text, AS_GOVERNMENTS)].map(rangeOf)
     : []
 }

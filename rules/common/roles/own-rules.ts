@@ -1,5 +1,6 @@
 import { matchesOf, type Range } from '../../../lib/audit'
 import { clauseAt } from '../places/own-voice'
+import { rangeOf } from './around'
 
 /** What only a government does that makes rules, told in another verb than 制定 or 出台. In the text that was searched. */
 export interface RuleWork {
@@ -11,8 +12,18 @@ export interface RuleWork {
 /** 县政府规章, 我区政府规章: the name alone says whose. */
 const BY_NAME = /(?<![、省市州和及])[我本全]?(?:[县区旗镇乡]|街道)(?:人民)?政府的?规章(?!制度)/g
 /** 政府规章立项, 报送省政府备案政府规章1件: what is done with one's own. */
-const BY_WORK =
-  /(?:政府|行政)规章(?:的)?(?:制定计划|立法计划|立项|起草|草案|送审稿|立法后评估|后评估|解释|合法性审(?:核|查)|公布程序)|政府规章(?:和(?:行政)?规范性文件)?的?(?:报备率|备案率|质量)|备案(?:的)?(?:政府)?规章(?=(?:和[一-鿿]{2,8})?\d)|规章(?:\d{1,2}[件部])?(?:均|已|全部)?(?:按时|依法|及时)?(?:报|向)[^,。;]{0,10}备案|(?:报请|报送|提请)(?:国务院|省人大|省政府)[^,。;]{0,6}备案(?:政府)?规章/g
+const BY_WORK = new RegExp(
+  [
+    '(?:政府|行政)规章(?:的)?(?:制定计划|立法计划|立项|起草|草案|送审稿|立法后评估|后评估|解释|合法性审(?:核|查)|公布程序)',
+    '政府规章(?:和(?:行政)?规范性文件)?的?(?:报备率|备案率|质量)',
+    // 备案规章和规范性文件12件
+    '备案(?:的)?(?:政府)?规章(?=(?:和[一-鿿]{2,8})?\\d)',
+    // 规章2件均按时报省政府备案
+    '规章(?:\\d{1,2}[件部])?(?:均|已|全部)?(?:按时|依法|及时)?(?:报|向)[^,。;]{0,10}备案',
+    '(?:报请|报送|提请)(?:国务院|省人大|省政府)[^,。;]{0,6}备案(?:政府)?规章',
+  ].join('|'),
+  'g',
+)
 const LEGISLATION =
   /(?<!重大|参与)(?:政府|地方|行政)立法(?:的)?(?:质量|能力|水平|效率|项目|程序|公开|草案|任务|工作|审查|协调|后评估|公众参与)(?!联系)|(?:街道|[镇乡县区])立法(?:工作|质量|计划|项目)|(?:科学|民主|依法)立法水平/g
 const OTHERS =
@@ -43,8 +54,4 @@ function isOthers(text: string, { index, 0: words }: RegExpExecArray): boolean {
       '',
     ),
   )
-}
-
-function rangeOf({ index, 0: words }: RegExpExecArray): Range {
-  return { start: index, end: index + words.length }
 }

@@ -13,22 +13,32 @@ const PEERS: Record<Standing, string> = {
 function managed(standing: Standing): RegExp {
   const peers = `(?:全[省市县区州])?各?${PEERS[standing]}`
   return new RegExp(
-    `(?:^|[,。;:\\n)]|[一二三四五]是)[^,。;:\\n]{0,16}?(?:对|[指督][导促察]|考核|评查|通报|要求|推动|组织|检查|调度|约谈|引导|[印下]发)${peers}[^,。;\\n]{0,24}|(?:纳入|作为)对?${peers}[^,。;\\n]{0,10}考核|(?:[加增]?强化?|做好)对${peers}[^,。;\\n]{0,16}(?:指导|督导|监督|督促|考核|培训)`,
+    [
+      `(?:^|[,。;:\\n)]|[一二三四五]是)[^,。;:\\n]{0,16}?(?:对|[指督][导促察]|考核|评查|通报|要求|推动|组织|检查|调度|约谈|引导|[印下]发)${peers}[^,。;\\n]{0,24}`,
+      `(?:纳入|作为)对?${peers}[^,。;\\n]{0,10}考核`,
+      `(?:[加增]?强化?|做好)对${peers}[^,。;\\n]{0,16}(?:指导|督导|监督|督促|考核|培训)`,
+    ].join('|'),
     'g',
   )
 }
 
 /** Told of the level above, or of peers as peers. */
 const ABOVE: Record<Standing, string> = { town: '[县区市]', county: '[市省州]', city: '省' }
-const BY_OTHERS = (standing: Standing) =>
-  new RegExp(
-    `${ABOVE[standing]}(?:委|人民政府|政府|司法[局厅]|人大|里|纪委${standing === 'town' ? '' : '|级|直'}|[一-鿿]{2,6}[局厅])|国家|上级|配合|参[加与]|迎接|接受|协助|被|排名|征求|代表|获|位[列居]|学习|交流|兄弟|其他|[周邻]|跨|联合${standing === 'town' ? '' : '|与|第[一二三\\d]|示范'}`,
+function byOthers(standing: Standing): RegExp {
+  const town = standing === 'town'
+  return new RegExp(
+    [
+      `${ABOVE[standing]}(?:委|人民政府|政府|司法[局厅]|人大|里|纪委${town ? '' : '|级|直'}|[一-鿿]{2,6}[局厅])`,
+      '国家|上级|配合|参[加与]|迎接|接受|协助|被|排名|征求|代表|获|位[列居]|学习|交流|兄弟|其他|[周邻]|跨|联合',
+      ...(town ? [] : ['与|第[一二三\\d]|示范']),
+    ].join('|'),
   )
+}
 
 /** A town that assesses the county's towns, a county that inspects the city's counties. In the text that was searched. */
 export function peersManaged(text: string, standing: Standing): Range[] {
   if (!new RegExp(PEERS[standing]).test(text)) return []
-  const others = BY_OTHERS(standing)
+  const others = byOthers(standing)
   return [...matchesOf(text, managed(standing))].flatMap(({ index, 0: words }): Range[] => {
     const sentence = sentenceBefore(text, index) + words
     const lead = /^[,。;:\n)]/.test(words) ? 1 : 0
