@@ -245,7 +245,7 @@ export const outdatedCitation: FindingRule<CitationReason> = {
     const wording = wordingOf(scope)
     const season = seasonOf(scope)
     const account: Account = { draft, wording, season }
-    const dated = season && { draft, wording, season }
+    const dated = season && { ...account, season }
     const hits: CitationHit[] = []
     const unknown: Range[] = []
     for (const citation of draft.citations) {

@@ -6,7 +6,7 @@ import type { CitationHit, DatedAccount } from './account'
 import { textBefore, textBehind } from './beside'
 import { olderByChange, olderByStart } from './older-texts'
 import { dayInWords } from './printed'
-import { textsOf } from './texts'
+import { REVISED, textsOf } from './texts'
 
 /** Days on which a statute came into force, or years in which it was changed, that are told wrongly. */
 export function dayHits(account: DatedAccount, citation: Citation, statute: Statute): CitationHit[] {
@@ -70,7 +70,6 @@ function toldDay(draft: Draft, citation: Citation, statute: Statute): ToldDay | 
 const DAY = '((?:20|19)\\d\\d)年(?:(\\d{1,2})月(?:(\\d{1,2})日)?)?'
 const COMES = '(施行|实施|生效)'
 const COMES_OR_MADE = `(?:${COMES}|(修订|修正|修改|通过|公布|颁布))`
-const REVISED = '新修[订正改]的?|修[订正改]后的?'
 
 /** 《…》，该法, 《…》（已印发各站所），其: the next clause speaks of it again. */
 const TAKEN_UP = '[^,。;《》\\n]{0,16},(?:该[法条例规定办]{1,3}|其|新[法规]|新条例)'
@@ -87,7 +86,9 @@ const DAY_AROUND = new RegExp(`[自于]?${DAY}起?,?(?:${REVISED}|新)?$`)
 
 /** 《…》施行细则, 《…》实施以来: another thing, or another day. */
 const NOT_THE_START = anyOf('细则 办法 方案 条例 意见 以来 过程 效果 情况')
-const COMES_BEHIND = new RegExp(`^(?:正式|开始|起)?${COMES}(?!${NOT_THE_START}|[中后])`)
+const COMES_NEXT = `^(?:正式|开始|起)?${COMES}(?!${NOT_THE_START})`
+/** Not 《…》施行后, either: what came to pass then is told. */
+const COMES_BEHIND = new RegExp(`${COMES_NEXT}(?![中后])`)
 
 /** The day that is meant where another is told; null where the one told is right, or where that is not known. */
 function dayMeant(told: ToldDay, citation: Citation, statute: Statute, season: Season): string | null {
@@ -148,5 +149,5 @@ function yearlessDayHits({ draft, season }: DatedAccount, name: Range, statute: 
   ]
 }
 
-const YEARLESS_COMES = new RegExp(`^(?:正式|开始|起)?${COMES}(?!${NOT_THE_START})`)
+const YEARLESS_COMES = new RegExp(COMES_NEXT)
 const YEARLESS_DAY = /(?<!年)(\d{1,2})月(\d{1,2})日起?,?(?:新(?:修[订正])?的?)?(?:中华人民共和国)?$/

@@ -1,7 +1,7 @@
 import { type Citation, type Draft, matchesOf, type Range } from '../../../lib/audit'
 import { CENTRAL_DOCUMENTS, type CentralDocument } from '../../vocabulary/documents'
 import type { Account, CitationHit } from './account'
-import { textBefore, textBehind } from './beside'
+import { sentenceBefore, textBefore, textBehind } from './beside'
 import { asPrinted } from './printed'
 
 /** A document whose number is known. */
@@ -108,9 +108,7 @@ function lettersOf(number: string): string {
 function matterBeside(draft: Draft, number: Range): string {
   const titleBehind = /^(?:文件?)?《[^《》\n]{4,40}》/.exec(textBehind(draft, number, 46))
   if (titleBehind) return titleBehind[0]
-  const sentence = textBefore(draft, number, BESIDE)
-    .split(/[。\n]/)
-    .at(-1) as string
+  const sentence = sentenceBefore(draft, number, BESIDE, /[。\n]/)
   // What another number comes between belongs to that.
   const ahead = sentence.slice(sentence.lastIndexOf('号') + 1)
   // 落实国办发〔2018〕118号文件，推行行政执法三项制度: nothing is named before it, and what it is about follows.

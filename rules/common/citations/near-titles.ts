@@ -10,7 +10,7 @@ import { isLocalElsewhere } from './namesakes'
  * A title that no statute has, but that differs in one character from one's, has its characters changed round, or lacks some
  * of them. Null where it is like none.
  */
-export function nearTitle(draft: Draft, citation: Citation, title: string): CitationHit[] | null {
+export function nearTitleHits(draft: Draft, citation: Citation, title: string): CitationHit[] | null {
   const near = documentLike(title) ?? withLostEnd(citation.title, title) ?? statuteLike(draft, title)
   return near && [{ reason: near.reason, range: citation, values: { right: near.right }, suggestion: near.right }]
 }

@@ -2,7 +2,8 @@ import type { Range } from '../../../lib/audit'
 import type { Season } from '../../vocabulary/dated'
 import type { Statute, Version } from '../../vocabulary/laws'
 import type { CitationHit, DatedAccount } from './account'
-import { textBefore, textBehind } from './beside'
+import { sentenceBefore, textBehind } from './beside'
+import { REVISED } from './texts'
 
 /** A text of a statute that is no longer the one in force. */
 export function olderText(
@@ -35,7 +36,7 @@ export function olderByStart(
 }
 
 /** 修订后的《政府信息公开条例》（2008年5月1日起施行）: that it was revised makes the old day the more wrong. */
-const NEWLY_REVISED = /新修[订正改]的?|修[订正改]后的?/
+const NEWLY_REVISED = new RegExp(REVISED)
 
 /** 2010年修订的《保守国家秘密法》 in a report on 2024, when that of 2024 came into force. */
 export function olderByChange(
@@ -51,8 +52,7 @@ export function olderByChange(
   const isOfText = /^修[订正]$/.test(verb) || (latest.kind === '修订' && isFirstText(account, range, verb))
   if (!isOfText || isAppliedBefore(account, range, latest)) return []
   // 修改规范性文件2件。认真执行2017年修正的…: another sentence tells nothing of the law.
-  const before = textBefore(draft, range, 24).split(/[。;\n]/)
-  return OF_HISTORY.test(before.at(-1) as string) ? [] : [olderText(statute, latest, range, season)]
+  return OF_HISTORY.test(sentenceBefore(draft, range, 24, /[。;\n]/)) ? [] : [olderText(statute, latest, range, season)]
 }
 
 /** 《职业教育法》(1996年公布): of a law made anew as a whole the first text is another; one that was only amended keeps its day. */

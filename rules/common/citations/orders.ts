@@ -1,4 +1,5 @@
 import type { Citation, Draft, Range } from '../../../lib/audit'
+import type { Season } from '../../vocabulary/dated'
 import { type Statute, statuteByOrder, statuteOf } from '../../vocabulary/laws'
 import { mayHaveChanged, ordersOf, ownerOfOrder, renewedAfter } from '../../vocabulary/orders'
 import type { Account, CitationHit } from './account'
@@ -15,19 +16,21 @@ interface Order {
 export function orderOf(draft: Draft, citation: Citation): Order | null {
   const behind = ORDER_BEHIND.exec(textBehind(draft, citation, 76))
   if (behind) {
-    const [, lead = '', order = '', number, numberBefore] = behind
-    const start = citation.end + lead.length
-    return { number: Number(number ?? numberBefore), range: { start, end: start + order.length } }
+    const [, lead = '', order = ''] = behind
+    return orderAt(citation.end + lead.length, order)
   }
   const before = ORDER_BEFORE.exec(textBefore(draft, citation, 24))
   if (!before) return null
-  const [words, order = '', number, numberBefore] = before
-  const start = citation.start - words.length
-  return { number: Number(number ?? numberBefore), range: { start, end: start + order.length } }
+  const [words, order = ''] = before
+  return orderAt(citation.start - words.length, order)
 }
 
-/** 国务院令第713号, 国务院第713号令: two groups, of which one has the number. */
-const ORDER = '(?:中华人民共和国)?国(?:务院(?:、中央军委)?)?(?:令第?(\\d{2,4})号|第(\\d{2,4})号令)'
+function orderAt(start: number, words: string): Order {
+  return { number: Number(/\d+/.exec(words)?.[0]), range: { start, end: start + words.length } }
+}
+
+/** 国务院令第713号, 国务院第713号令, 国令第713号. */
+const ORDER = '(?:中华人民共和国)?国(?:务院(?:、中央军委)?)?(?:令第?\\d{2,4}号|第\\d{2,4}号令)'
 /** 《…条例》(以下简称《条例》)(国务院令第492号): what it is called for short may come between. */
 const CALLED_FOR_SHORT = '\\((?:以下|下文|下)?(?:统称|简称)[^()\\n]{1,16}\\)'
 const DAY = '\\d{4}年(?:\\d{1,2}月(?:\\d{1,2}日)?)?,?'
@@ -51,15 +54,8 @@ export function orderHits({ season }: Account, title: string, { number, range }:
   return [{ reason: 'wrong-number-maybe', range, values: { title: statute.title, right } }]
 }
 
-/**
- * 国务院令第492号 of a regulation whose whole text was replaced by order 711; what was only amended keeps its first number.
- */
-function olderOrderHits(
-  statute: Statute,
-  number: number,
-  range: Range,
-  season: NonNullable<Account['season']>,
-): CitationHit[] {
+/** 国务院令第492号 of a regulation whose whole text was replaced by order 711; what was only amended keeps its first number. */
+function olderOrderHits(statute: Statute, number: number, range: Range, season: Season): CitationHit[] {
   const latest = statute.versions.findLast(({ from }) => from <= season.end)
   if (latest?.kind === '修订' && latest.order !== undefined && latest.order > number)
     return [olderText(statute, latest, range, season)]

@@ -3,7 +3,7 @@ import type { Season } from '../../vocabulary/dated'
 import { PLAN_SERIES, type PlanPeriod, type PlanSeries } from '../../vocabulary/documents'
 import { isHistory } from '../wording'
 import type { Account, CitationHit, DatedAccount } from './account'
-import { textBefore, textBehind } from './beside'
+import { sentenceBefore, textBefore, textBehind } from './beside'
 import { asPrinted, dayInWords } from './printed'
 
 /** An outline or plan that comes anew for each period, as the draft names it. */
@@ -151,9 +151,7 @@ const CARRIED_OUT = /落实|实施|对照|按照|贯彻/
 /** 2025年是“十四五”规划收官之年，也是《…（2015—2020年）》收官之年: the year that is said to be a plan's last one. */
 function yearOfEnd(draft: Draft, plan: Range): number | null {
   if (!ITS_END.test(textBehind(draft, plan, 14))) return null
-  const sentence = textBefore(draft, plan, 60)
-    .split(/[。\n]/)
-    .at(-1) as string
+  const sentence = sentenceBefore(draft, plan, 60, /[。\n]/)
   const last = [...matchesOf(sentence, YEAR_THAT_IS)].at(-1)?.[1]
   return last === undefined ? null : Number(last)
 }

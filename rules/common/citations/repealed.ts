@@ -96,8 +96,10 @@ const OF_WORK = new RegExp(
   'g',
 )
 
+/** 2021年9月以来, 2022年之后. */
 const SINCE = /(20\d\d)年(?:(\d{1,2})月(?:\d{1,2}日)?)?(?:以来|以后|之后|起)/g
 
+/** In the clause: the statute is told of as what once held. */
 const OF_THEN = new RegExp(
   anyOf(
     // 遗留案件仍以合同法处理, 物权法施行期间, 首部: of its own time.

@@ -3,7 +3,7 @@ import { replacedStatutes } from '../../vocabulary/laws'
 import type { CitationHit, DatedAccount } from './account'
 import { textBehind } from './beside'
 import { dayHits } from './days'
-import { nearTitle } from './near-titles'
+import { nearTitleHits } from './near-titles'
 import { notYetHits } from './not-yet'
 import { repealedHits } from './repealed'
 import { revisionHits } from './revisions'
@@ -16,7 +16,7 @@ export function statuteHits(account: DatedAccount, citation: Citation, title: st
   const gone = replacedStatutes().get(edition ? title + edition[0] : title)
   if (gone) return repealedHits(account, citation, gone)
   const statute = statuteCalled(title)
-  if (!statute) return nearTitle(account.draft, citation, title)
+  if (!statute) return nearTitleHits(account.draft, citation, title)
   const notYet = notYetHits(account, citation, title, statute)
   if (notYet) return notYet
   const days = dayHits(account, citation, statute)

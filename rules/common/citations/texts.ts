@@ -10,3 +10,6 @@ export interface TextDays {
 export function textsOf({ adopted, from, versions }: Statute): TextDays[] {
   return [{ adopted, from }, ...versions]
 }
+
+/** 新修订的, 修正后的: said of the text that is in force. */
+export const REVISED = '新修[订正改]的?|修[订正改]后的?'
