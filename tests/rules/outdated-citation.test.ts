@@ -138,6 +138,15 @@ describe('numbers', () => {
     ],
     ['《法治政府建设与责任落实督察工作规定》（厅字〔2019〕18号）', 'wrong-number 厅字〔2019〕18号'],
     ['《法治政府建设与责任落实督察工作规定》（厅字〔2018〕28号）', 'wrong-number 厅字〔2018〕28号'],
+    [
+      '《关于全面推行行政规范性文件合法性审核机制的指导意见》（国办发〔2018〕118号）',
+      'number-of-another 国办发〔2018〕118号',
+    ],
+    // The number of the three systems is only remembered, so that the one written may be right for all that.
+    [
+      '《关于全面推行行政执法公示制度执法全过程记录制度重大执法决定法制审核制度的指导意见》（国办发〔2018〕115号）',
+      'wrong-number-maybe 国办发〔2018〕115号',
+    ],
   ])('%s', (citation, expected) => {
     expect(of(2024, `落实${citation}`)).toEqual([expected])
   })
@@ -261,6 +270,7 @@ describe('titles got almost right', () => {
     ['学习《保障中小企业款项支付暂行条例》', 'wrong-title-probably'],
     ['落实《规章制定程序试行条例》', 'wrong-title-probably'],
     ['宣传《政府信息条例》', 'shortened-title'],
+    ['宣传《固体废物污染防治法》', 'shortened-title'],
     ['对照《市县法治政府建设示范指标体系》（2019年版）自评', 'repealed-probably'],
   ])('%s', (sentence, expected) => {
     expect(of(2024, sentence).map((told) => told.split(' ')[0])).toEqual([expected])
@@ -304,6 +314,7 @@ describe('what a revision changed', () => {
   it.each([
     [2024, '对照2010年修订的《保守国家秘密法》审核', ['older-version 2010年修订的']],
     [2024, '学习2017年修正的《行政处罚法》', ['older-version 2017年修正的']],
+    [2024, '依据2010年修订的《保守国家秘密法》，对2024年3月发生的泄密行为作出处理', []],
     [2024, '对照2014年修订的《环境保护法》执法', []],
     [2023, '依照《行政处罚法》第四十二条告知听证权利', ['moved-article 《行政处罚法》第四十二条']],
     [2023, '依照《行政处罚法》第六十三条告知听证权利', []],
