@@ -3,6 +3,7 @@ import { averageIn } from './figures/averages'
 import { change, difference, points, spokenChange, turned } from './figures/changes'
 import { ofDays } from './figures/days'
 import { isConcept, isRestricted, type Mention } from './figures/mentions'
+import { allFiguresIn } from './figures/more-units'
 import { gap, multiple } from './figures/multiples'
 import { namedShare } from './figures/named-shares'
 import { perThing } from './figures/per'
@@ -12,7 +13,7 @@ import { aboveHundred, noneLate, ofGrades, rate, thatIs } from './figures/rates'
 import { decimalsOf, type RateHit, type RateId, rounded, type Years } from './figures/ratios'
 import { bracketed, kindTenths, ofNoOne, remainder, share, tenths } from './figures/shares'
 import { type Spoken, spokenIn } from './figures/spoken'
-import { figuresIn, type Item, isExact, type Statement } from './figures/statements'
+import { type Item, isExact, type Statement } from './figures/statements'
 import { tableRatesIn, tableSharesIn } from './figures/tables'
 import { standingOf, toldIn } from './figures/told'
 
@@ -251,7 +252,7 @@ export const figureRate: FindingRule<RateId> = {
         range: { start: match.index, end: match.index + match[0].length },
         values: { text: match[0] },
       })
-    const { statements } = figuresIn(draft, reportYear)
+    const { statements } = allFiguresIn(draft, reportYear)
     for (const [i, statement] of statements.entries()) {
       years.before = statement.goesOn ? statements[i - 1] : undefined
       for (const item of statement.items) {

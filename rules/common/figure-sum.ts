@@ -7,12 +7,13 @@ import { balanced } from './figures/flows'
 import { eachNamed, groupsOf } from './figures/groups'
 import { inBrackets } from './figures/in-brackets'
 import { MOST_PARTS, OVERLAPPING, rangeOf, type SumHit, type SumId, valuesOf } from './figures/lists'
+import { allFiguresIn } from './figures/more-units'
 import { namedCountOf } from './figures/named'
 import { partsOfKinds } from './figures/of-kinds'
 import { parting } from './figures/parting'
 import { partition } from './figures/partitions'
 import { remaining } from './figures/remaining'
-import { figuresIn, type Item, isExact, type Statement } from './figures/statements'
+import { type Item, isExact, type Statement } from './figures/statements'
 import { summing } from './figures/summing'
 import { tableSumsIn } from './figures/tables'
 import { termsIn } from './figures/terms'
@@ -179,7 +180,7 @@ export const figureSum: FindingRule<SumId> = {
     },
   ],
   run({ draft, reportYear, level }) {
-    const { statements } = figuresIn(draft, reportYear)
+    const { statements } = allFiguresIn(draft, reportYear)
     const hits: SumHit[] = []
     statements.forEach((statement, i) => {
       const before = statement.goesOn ? statements[i - 1] : undefined

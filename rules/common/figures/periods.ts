@@ -26,6 +26,8 @@ export function betweenPeriods(statement: Statement, item: Item): RateHit | null
   const [from, to] = order < 0 ? [a, b] : [b, a]
   const [was, is] = [amount(from), amount(to)]
   const difference = is - was
+  // 66户，比4980户增长: of another thing.
+  if (is > 10 * was || was > 10 * is) return null
   const up = /[升增多涨高]/.test(word)
   const values = { whole: from.printed, part: to.printed, rate: item.printed, word }
   const range = { start: Math.min(a.start, item.start), end: Math.max(item.end, b.end) }

@@ -49,7 +49,7 @@ export function remaining(terms: readonly Item[], at: number): SumHit | null {
     if (Math.abs(behind) <= slack) return null
   }
   if (made < 0 || (strength === 1 && !DONE.test(words(done)))) return null
-  if (/^(?:其中)?(?:新|解答|开展|组织|培训|发放|宣传)/.test(done.label)) return null
+  if (/^(?:其中)?(?:责令|要求|督促|新|解答|开展|组织|培训|发放|宣传)/.test(done.label)) return null
   const off = Math.abs(made - left)
   const slip = isMadeBySlip(left, made, [rest, done, whole])
   if (!slip || off > Math.max(2 * slack + 2, 0.2 * amount(whole))) return null
