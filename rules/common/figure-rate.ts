@@ -3,12 +3,17 @@ import { averageIn } from './figures/averages'
 import { change, difference, points, spokenChange, turned } from './figures/changes'
 import { ofDays } from './figures/days'
 import { isConcept, isRestricted, type Mention } from './figures/mentions'
+import { allFiguresIn } from './figures/more-units'
+import { gap, multiple } from './figures/multiples'
 import { namedShare } from './figures/named-shares'
+import { perThing } from './figures/per'
+import { betweenPeriods } from './figures/periods'
+import { quotient } from './figures/quotients'
 import { aboveHundred, noneLate, ofGrades, rate, thatIs } from './figures/rates'
 import { decimalsOf, type RateHit, type RateId, rounded, type Years } from './figures/ratios'
 import { bracketed, kindTenths, ofNoOne, remainder, share, tenths } from './figures/shares'
 import { type Spoken, spokenIn } from './figures/spoken'
-import { figuresIn, type Item, isExact, type Statement } from './figures/statements'
+import { type Item, isExact, type Statement } from './figures/statements'
 import { tableRatesIn, tableSharesIn } from './figures/tables'
 import { standingOf, toldIn } from './figures/told'
 
@@ -247,7 +252,7 @@ export const figureRate: FindingRule<RateId> = {
         range: { start: match.index, end: match.index + match[0].length },
         values: { text: match[0] },
       })
-    const { statements } = figuresIn(draft, reportYear)
+    const { statements } = allFiguresIn(draft, reportYear)
     for (const [i, statement] of statements.entries()) {
       years.before = statement.goesOn ? statements[i - 1] : undefined
       for (const item of statement.items) {
@@ -264,11 +269,15 @@ export const figureRate: FindingRule<RateId> = {
               ofDays(statement, item) ??
               turned(statement, item) ??
               change(statement, item, years) ??
-              rate(statement, item, years))
+              rate(statement, item, years) ??
+              betweenPeriods(statement, item) ??
+              quotient(statement, item, years))
             : item.unit === '个' && item.after.startsWith('百分点')
               ? points(statement, item, years)
               : (turned(statement, item) ??
                 difference(statement, item, years) ??
+                betweenPeriods(statement, item) ??
+                gap(statement, item) ??
                 average(statement, item, years) ??
                 remainder(statement, item, years))
         if (hit && hit !== 'right') hits.push(hit)
@@ -279,7 +288,7 @@ export const figureRate: FindingRule<RateId> = {
             ? tenths(statement, spoken, years)
             : spoken.kind === 'rate'
               ? spokenRate(statement, spoken, years)
-              : spokenChange(statement, spoken, years)
+              : (spokenChange(statement, spoken, years) ?? multiple(statement, spoken))
         if (hit && hit !== 'right') hits.push(hit)
       }
     }
@@ -360,7 +369,7 @@ function spokenRate(statement: Statement, spoken: Spoken, years: Years): RateHit
 
 /** 举办培训12期，培训960人次，平均每期80人次. */
 function average(statement: Statement, item: Item, years: Years): RateHit | null {
-  const found = averageIn(statement, item, years)
+  const found = averageIn(statement, item, years) ?? perThing(statement, item)
   if (!found) return null
   const { part, whole, result, isElsewhere } = found
   return {
@@ -368,7 +377,7 @@ function average(statement: Statement, item: Item, years: Years): RateHit | null
     range: { start: isElsewhere || whole === null ? part.start : Math.min(part.start, whole.start), end: item.end },
     values: {
       part: part.printed,
-      whole: whole?.printed ?? '12个月',
+      whole: whole?.printed ?? (/[日天]/.test(item.label) ? '365天' : /周/.test(item.label) ? '52周' : '12个月'),
       result: rounded(result, Math.max(2, decimalsOf(item))),
       rate: item.printed,
     },

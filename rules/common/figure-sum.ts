@@ -1,4 +1,5 @@
 import { type Draft, type FindingRule, often } from '../../lib/audit'
+import { partsOfTold, totalOfSentences } from './figures/across'
 import { summedBehind } from './figures/behind'
 import { carriedThrough } from './figures/carried'
 import { columns } from './figures/columns'
@@ -6,11 +7,16 @@ import { balanced } from './figures/flows'
 import { eachNamed, groupsOf } from './figures/groups'
 import { inBrackets } from './figures/in-brackets'
 import { MOST_PARTS, OVERLAPPING, rangeOf, type SumHit, type SumId, valuesOf } from './figures/lists'
+import { allFiguresIn } from './figures/more-units'
 import { namedCountOf } from './figures/named'
 import { partsOfKinds } from './figures/of-kinds'
+import { parting } from './figures/parting'
 import { partition } from './figures/partitions'
-import { figuresIn, type Item, isExact, type Statement } from './figures/statements'
+import { remaining } from './figures/remaining'
+import { type Item, isExact, type Statement } from './figures/statements'
+import { summing } from './figures/summing'
 import { tableSumsIn } from './figures/tables'
+import { termsIn } from './figures/terms'
 import {
   carriedOn,
   doneInAll,
@@ -173,11 +179,12 @@ export const figureSum: FindingRule<SumId> = {
       fires: [],
     },
   ],
-  run({ draft, reportYear }) {
-    const { statements } = figuresIn(draft, reportYear)
+  run({ draft, reportYear, level }) {
+    const { statements } = allFiguresIn(draft, reportYear)
     const hits: SumHit[] = []
     statements.forEach((statement, i) => {
       const before = statement.goesOn ? statements[i - 1] : undefined
+      const terms = termsIn(statement)
       for (const item of statement.items) {
         const hit =
           partsOfKinds(statement, item) ??
@@ -207,7 +214,8 @@ export const figureSum: FindingRule<SumId> = {
           succeeded(statement, item) ??
           shares(statement, item) ??
           steps(draft.folded, statement, item) ??
-          named(draft, statement, item)
+          named(draft, statement, item) ??
+          ofTerms(statement, terms, item)
         // 120起:邻里55起,婚姻35起,…: the list's own parts are not lists again.
         const last = hits.at(-1)
         if (!hit || (last && hit.range.start >= last.range.start && hit.range.end <= last.range.end)) continue
@@ -216,10 +224,19 @@ export const figureSum: FindingRule<SumId> = {
       }
     })
     statements.forEach((statement, i) => {
-      const hit = overParagraphs(statement, statements, i)
-      if (hit) hits.push(hit)
+      for (const hit of [
+        overParagraphs(statement, statements, i),
+        totalOfSentences(statements, i),
+        partsOfTold(draft, reportYear, level, statement),
+      ])
+        if (hit) hits.push(hit)
     })
-    hits.push(...townsTogether(draft))
+    const towns = townsTogether(draft)
+    for (const { range } of towns) {
+      const same = hits.findIndex((hit) => hit.range.end >= range.start && hit.range.start < range.end)
+      if (same >= 0) hits.splice(same, 1)
+    }
+    hits.push(...towns)
     const carried = draft.folded.includes('结转') ? carriedThrough(statements) : null
     if (carried && !hits.some(({ range }) => range.end === carried.range.end)) hits.push(carried)
     for (const { total, parts, probable } of tableSumsIn(draft)) {
@@ -242,6 +259,13 @@ export const figureSum: FindingRule<SumId> = {
 function listed(statement: Statement, item: Item, before: Statement | undefined): SumHit | null {
   const found = columns(statement, item)
   return found === 'right' ? null : (found ?? partition(statement, item, before))
+}
+
+/** What the sentence's counts claim to make, whatever the words. */
+function ofTerms(statement: Statement, terms: readonly Item[], { end }: Item): SumHit | null {
+  if (terms.length < 3) return null
+  const at = terms.findIndex((term) => term.end === end)
+  return at < 0 ? null : (summing(statement, terms, at) ?? remaining(terms, at) ?? parting(statement, terms, at))
 }
 
 /** (29件、8件、30件，其中3件同时涉及两类) makes more than there are, and (21条、19条，其余为投资审计) leaves some unnumbered. */

@@ -78,12 +78,12 @@ function spokenFirst(statement: Statement, spoken: Spoken, index: number): RateH
 
 const FROM = /(?:由|从)(?:[^,由从]{0,14})?$/
 const TO =
-  /^(?:个?(?:工作日|自然日|月|环节|步骤|部门|材料|事项|案件|个))?(?:大幅|逐步|进一步)?(?:增|上升|升|提|降|下降|减|压减|压缩|精简|增长|提高|提升|攀升|回落|减少|增加|缩减|下调|缩短|扩大|扩展)[一-鿿]{0,2}(?:至|到|为)(?:今年的?|本年度?的?|目前的?|\d{4}年的?)?$/
+  /^(?:个?(?:工作日|自然日|月|环节|步骤|部门|材料|事项|案件|个))?(?:大幅|逐步|进一步)?(?:增|上升|升|提|降|下降|减|压减|压缩|精简|增长|提高|提升|攀升|回落|减少|增加|缩减|下调|缩短|扩大|扩展)[一-鿿]{0,2}(?:至|到|为)(?:今年|本年度?|目前|现在|\d{4}年|[本今][一-鿿]{1,3}|[一二三四]季度|[上下]半年|\d{1,2}月份?|期末|年)?(?:[末底初]|年[末底初])?的?$/
 const UP = often(/增长|增加|上升|提高|提升|增幅|升幅|多/)
 const DOWN = often(/下降|减少|降低|降幅|压减|压缩|减幅|缩减|回落|少|缩短|精简|提速|压降|节省|节约/)
 /** Said before the word of change, of nothing in particular. */
 const FILLERS =
-  /^(?:较|比|与|同|和|上年|去年|前一年|同期|相比|同比|整体|总体|总量|数量|净|又|再|大幅|共|约|近|实现|了|的|\d{4}年|年)+/
+  /^(?:[一二两三四五六七八九十\d]{1,2}年(?:间|来|内)?|期间|先后|累计|合计|较|比|与|同|和|上年|去年|前一年|同期|相比|同比|整体|总体|总量|数量|净|又|再|大幅|共|约|近|实现|了|的|\d{4}年|年)+/
 
 /** 由120件增至150件，增长25%; 受理150件，上年同期120件，同比增长25%. */
 export function change(statement: Statement, item: Item, years: Years): RateHit | null {
@@ -418,7 +418,8 @@ function twoYears(statement: Statement, item: Item, { reportYear, agree }: Years
   if (isLast(a) === isLast(b) || (b.depth !== item.depth && !isLast(b) && !(inBracket && isLast(a)))) return null
   if (a.depth > item.depth && (!isLast(a) || a.depth > item.depth + 1)) return null
   // 较上年的50件增加10件: the second number is the change, not the year's.
-  if ([a, b].some((count) => /(?:增加|减少|下降|上升|增长|多|少|增|减)了?$/.test(count.label))) return null
+  if ([a, b].some((count) => /(?:增加|减少|下降|上升|增长|多|少|增|减)(?:了|[办收审查立接开举培])?$/.test(count.label)))
+    return null
   if (!agree(a, b)) return null
   const name = (count: Item) => /[一-鿿]{1,6}率/.exec(count.label)?.[0]
   if (a.unit === '%' && name(a) !== undefined && name(b) !== undefined && name(a) !== name(b)) return null
@@ -505,7 +506,8 @@ function moreThan(statement: Statement, item: Item): { from: Item; to: Item } | 
 }
 
 /** 较上年增加44件. */
-const BY = /^(?:较|比|同比|与)?(?:上年|去年|\d{4}年)?(?:同期)?(?:相比)?(?:净)?(增加|增长|多|减少|下降|少)了?$/
+const BY =
+  /^(?:较|比|同比|与)?(?:上年|去年|\d{4}年)?(?:同期)?(?:相比)?(?:净)?(增加|增长|多|减少|下降|少)(?:了|[办收审查立接开举培])?$/
 
 /** 受理504件，比上年增长20%，增加84件. */
 function byDifferenceAfter(statement: Statement, item: Item): Pair | null {

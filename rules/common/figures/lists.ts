@@ -240,10 +240,16 @@ export function rangeOf(total: Item, parts: readonly Item[]): Range {
 export function valuesOf(total: Item, parts: readonly Item[]): Record<string, string | number> {
   // 1180万元 and its parts are told in 万元.
   const inTens = total.unit !== '万元' && [total, ...parts].every(({ printed }) => printed.includes('万'))
-  const scale = inTens ? 1e4 : scaleOf(total.unit)
+  // 1.2亿元 and its parts in 万元 are told in 亿元.
+  const inMillions =
+    !inTens &&
+    total.unit === '元' &&
+    total.printed.includes('亿') &&
+    parts.every(({ printed }) => /[万亿]/.test(printed))
+  const scale = inTens ? 1e4 : inMillions ? 1e8 : scaleOf(total.unit)
   const shown = (value: number) => Math.round((value / scale) * 1e6) / 1e6
   return {
-    total: `${shown(amount(total))}${inTens ? '万' : ''}${total.unit}`,
+    total: `${shown(amount(total))}${inTens ? '万' : inMillions ? '亿' : ''}${total.unit}`,
     sum: shown(parts.reduce((sum, part) => sum + amount(part), 0)),
     parts: parts.map((part) => shown(amount(part))).join('+'),
   }

@@ -365,7 +365,7 @@ const REVIEWED = /^(?:其中|决定|拟|确认|宣布)?(?:继续)?(?:有效|保�
 const MAY_OVERLAP: ReadonlySet<string> = new Set(['人', '名', '家', '户', '家次', '户次', '所', '处', '个'])
 
 /** Kinds that together are all there are. */
-const COMPLEMENTS: readonly (readonly [RegExp, RegExp])[] = [
+export const COMPLEMENTS: readonly (readonly [RegExp, RegExp])[] = [
   [/简易|当场/, /普通|一般/],
   [/(?:^|[^不])合格/, /不合格|优秀|良好/],
   [/优秀/, /良好|合格|一般/],

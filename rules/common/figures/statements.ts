@@ -54,7 +54,12 @@ export function figuresIn(draft: Draft, reportYear: number | null): FigureReadin
 const readings = new WeakMap<Draft, { year: number | null; reading: FigureReading }>()
 
 function read(draft: Draft, reportYear: number | null): FigureReading {
-  const { folded, figures } = draft
+  return readWith(draft, draft.figures, reportYear)
+}
+
+/** The same with other figures than the draft's own. */
+export function readWith(draft: Draft, figures: readonly FigureMention[], reportYear: number | null): FigureReading {
+  const { folded } = draft
   const plans = plansOf(draft, reportYear)
   const statements: Statement[] = []
   let next = 0

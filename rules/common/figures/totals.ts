@@ -110,7 +110,7 @@ function twoSentences(first: Item, second: Item, total: Item): SumHit | null {
 }
 
 const LEFT_OPEN = often(/[Xx×*_]{1,4}[一-鿿]/)
-const HEADED = often(/任(?:组长|主任|总指挥|召集人|指挥长|总负责人)/)
+export const HEADED = often(/任(?:组长|主任|总指挥|召集人|指挥长|总负责人)/)
 const NAMED_BEFORE = /(?:四个?|各)季度(?:分别|依次)(?:为|是)?\d$/
 const PERIOD = /^[一二三四]季度|^[上下]半年|^第[一二三四]季度/
 

@@ -29,6 +29,7 @@ import {
   TOTAL,
   valuesOf,
 } from './lists'
+import { COMPLEMENTS } from './partitions'
 import {
   areComparable,
   countsCases,
@@ -129,7 +130,8 @@ export function plainList(statement: Statement, first: Item): SumHit | null {
     (parts.length > 3 && near) || (like !== undefined && (!kinds[0]?.endsWith('的') || isListOfKinds(kinds)))
   const ends = isOne || isWholeList ? [sum] : sums.slice(1)
   if (before.some(({ value }) => ends.some((end) => isEqual(value, end) || isEqual(value + carried, end)))) return null
-  const least = near ? 2 : 1
+  // 11场、8场、8场: that two are equal tells nothing.
+  const least = near || alike ? 2 : 1
   if (!isOne && parts.some((whole, i) => i < parts.length - least && isEqual(suffix(i + 1), whole.value))) return null
   // 320件，婚姻128件，邻里97件，其余95件: what was taken for the total is a part.
   for (let i = total.index, behind = 0; i > 0 && i > total.index - MOST_PARTS; i--) {
@@ -279,8 +281,16 @@ function pairOf(a: string, b: string): Pair | undefined {
   // 已签订承诺书的 and 尚未签订的.
   const undone = /^(?:目前|现|仍)?(?:尚未|暂未|还未|未能|未|没有)([一-鿿]{2})/.exec(b)?.[1]
   if (undone !== undefined && /^(?:目前|现)?已/.test(a) && a.includes(undone)) return [/^\n/, /^\n/, 'carried']
-  const known = PAIRS.find(([first, second]) => first.test(a) && second.test(b))
+  const known = PAIRS.find(
+    ([first, second, how]) =>
+      (first.test(a) && second.test(b)) || (how === 'closed' && first.test(b) && second.test(a)),
+  )
   if (known) return known
+  const kinds = COMPLEMENTS.some(
+    ([first, second]) => (first.test(a) && second.test(b)) || (first.test(b) && second.test(a)),
+  )
+  if (kinds && ![a, b].some((name) => NEW_STATEMENT.test(name.replace(/^(?:未|不予?)[一-鿿]{2}|^调解|^成功/, '\n'))))
+    return [/^\n/, /^\n/, 'carried']
   // 现场查处 and 非现场查处.
   return a.length >= 2 && /^[非不未]/.test(b) && b.slice(1) === a ? [/^\n/, /^\n/, 'closed'] : undefined
 }
@@ -311,6 +321,8 @@ const PAIRS: readonly Pair[] = [
   [/^[省市县区镇乡街村]{1,2}级/, /^(?:[县乡镇村]级|[县乡村]|镇街|街道|社区级?|基层)/, 'closed'],
   [/^(?:适用)?简易/, /^(?:适用)?(?:普通|一般)程?序?/, 'closed'],
   [/^(?:适用)?(?:普通|一般)程?序?/, /^(?:适用)?简易/, 'closed'],
+  [/^乡?镇/, /^街道/, 'closed'],
+  [/^(?:行政)?村(?!规|居)/, /^社区/, 'closed'],
   [/^国内/, /^(?:涉外|国外)/, 'closed'],
   [/^(?:镇街|乡镇|镇村|街道)/, /^(?:[市县区]直|[市县区]级)?(?:部门|单位)/, 'closed'],
   [/^(?:[市县区]直|[市县区]级)?(?:部门|单位)/, /^(?:镇街|乡镇|镇村|街道)/, 'closed'],
@@ -422,7 +434,8 @@ function offFrom(told: Item, totals: readonly Item[], parts: readonly Item[], su
   const places = all.map(placeOf)
   const isRound = places.some((place) => place !== 1)
   const unit = parts[0]?.unit
-  if (parts.some(({ value }) => value >= told.value) || (isRound ? told.unit !== unit : !all.every(isExact))) return null
+  if (parts.some(({ value }) => value >= told.value) || (isRound ? told.unit !== unit : !all.every(isExact)))
+    return null
   // That all are rounded the same way as far as can be is no chance.
   const slack = isRound ? places.reduce((sum, place) => sum + (place === 1 ? 0 : 0.45 * place), 0) : 0
   if (totals.some(({ value }) => sums.slice(1).some((sum) => Math.abs(sum - value) <= slack))) return null
