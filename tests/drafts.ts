@@ -19,7 +19,9 @@ export const expectationSchema = z.object({
       }),
     ),
   ),
-  findings: z.optional(z.array(z.object({ quote: z.string(), rules: z.array(z.string()) }))),
+  findings: z.optional(
+    z.array(z.object({ quote: z.string(), orAt: z.optional(z.array(z.string())), rules: z.array(z.string()) })),
+  ),
   mustNotFlag: z.optional(z.array(z.object({ quote: z.string(), rules: z.array(z.string()) }))),
 })
 export type Expectation = z.infer<typeof expectationSchema>
@@ -50,12 +52,18 @@ export function draftTexts(): string[] {
     .map((name) => readText(path.join(folder, name)))
 }
 
+/** The sets of drafts in which somebody planted slips, each with its labels. */
+export function slipSets(): Labelled[][] {
+  return readdirSync(folder)
+    .filter((name) => name.startsWith('slips'))
+    .map((name) => labelled(`${name}/expected.json`))
+}
+
 /** Texts of drafts in which somebody planted slips. */
 export function textsWithSlips(): ReadonlySet<string> {
   return new Set(
-    readdirSync(folder)
-      .filter((name) => name.startsWith('slips'))
-      .flatMap((name) => labelled(`${name}/expected.json`))
+    slipSets()
+      .flat()
       .flatMap(({ text, expected }) => ((expected.findings ?? []).length > 0 ? [text] : [])),
   )
 }

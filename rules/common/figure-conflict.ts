@@ -35,6 +35,7 @@ import {
 import { noneAndSome } from './figures/none'
 import { norms } from './figures/norms'
 import { onDaysMade } from './figures/on-days'
+import { oneCount } from './figures/one-count'
 import { oneTask, oneThing } from './figures/one-thing'
 import { opposites } from './figures/opposites'
 import { actionsMade, partsMade } from './figures/own-parts'
@@ -210,6 +211,7 @@ export const figureConflict: FindingRule<Id> = {
       ...farSlips(told, isOwnFigure),
       ...slipsInPlans(told, figuresIn(draft, reportYear).statements, isOwnFigure, reportYear),
       ...(isPlan(draft) ? oneTask(draft, askedIn(draft, reportYear, level)) : []),
+      ...oneCount(draft, reportYear, level),
     ]) {
       const [range, other] = [rangeOf(second), rangeOf(first)]
       if (known.has(range.end) || isKnown(second.item) || isOfBoth(first, second) || isExplained(first, second))

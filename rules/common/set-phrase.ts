@@ -225,9 +225,7 @@ function thoughts(draft: Draft): Hit<Id>[] {
   for (const match of matchesOf(draft.folded, /习近平新时代中国特色社会主义(?!思想|经济思想)([一-鿿]{0,2})/g)) {
     // What stands in the last two characters' place tells whether they were lost or changed.
     if (/^(?:法治|生态|外交|强军|文化)/.test(match[1] as string)) continue
-    hits.push(
-      thought({ start: match.index, end: match.index + match[0].length - (match[1] as string).length }, true),
-    )
+    hits.push(thought({ start: match.index, end: match.index + match[0].length - (match[1] as string).length }, true))
   }
   return hits
 }

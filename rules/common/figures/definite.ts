@@ -1,6 +1,7 @@
 import { often } from '../../../lib/audit'
+import { COMMON } from './common-pairs'
 import { isRestOf } from './explained'
-import { COMMON, type LookAlike } from './look-alikes'
+import type { LookAlike } from './look-alikes'
 import { isPartial, mayBeOfOneKind } from './mentions'
 import { roughRange } from './roughly'
 import { type Item, isExact, unitOf } from './statements'

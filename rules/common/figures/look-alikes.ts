@@ -1,3 +1,4 @@
+import { COMMON } from './common-pairs'
 import { companions } from './companions'
 import {
   areTwoConcepts,
@@ -182,13 +183,6 @@ function bigramsAbout({ statement, item, mention }: Told): ReadonlySet<string> {
 const OWN_BUREAU = /^[省市县区镇乡][^镇乡街]{1,6}[局所办]$/
 
 const HAN = /^[一-鿿]{2}$/
-
-/** Said in every paragraph of a report. */
-export const COMMON: ReadonlySet<string> = new Set(
-  '全年 今年 年来 以来 年内 共计 累计 开展 组织 举办 办理 完成 推动 全县 全市 全区 全镇 全乡 全省 全旗 全州 全局 现有 我县 我市 我区 我镇 我局 案件 行政 政执 法治 执法 工作 建设 政府 活动 事项 人员 检查 督察 评查 监督 发现 现问 问题 提出 意见 建议 有效 依法 进行 情况 专题 主要 要负 负责 责人 主持 召开 会议 研究 落实 实现 各类 有关 相关 本年 年度 县级 市级 区级 全部 均已 县政 市政 镇政 区政 年共 展法 制度 重点 加强 推进 财政 中央 央财 省财 市财 县财 区财 镇财 政安 政投 安排 投入 资金'.split(
-    ' ',
-  ),
-)
 
 /** Pairs that stand on both sides; one that the draft has nowhere else counts twice. Only asked for where that decides. */
 function worthIn(folded: string): (a: ReadonlySet<string>, b: ReadonlySet<string>, least: number) => number {

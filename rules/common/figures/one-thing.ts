@@ -1,6 +1,7 @@
 import { type Draft, isIdeograph, often, type Range, rangeAt } from '../../../lib/audit'
+import { COMMON, COMMON_PAIRS } from './common-pairs'
 import { isTurnedOver } from './digits'
-import { COMMON, type LookAlike } from './look-alikes'
+import type { LookAlike } from './look-alikes'
 import {
   isPartial,
   isWholeOf,
@@ -11,11 +12,10 @@ import {
   subjectsDiffer,
   verbsAgree,
 } from './mentions'
-import { zonesOf } from './retold'
 import { roughRange } from './roughly'
-import { COMMON_PAIRS } from './same-words'
 import { type Item, isExact, unitOf } from './statements'
 import { type Told, wordsBefore } from './told'
+import { zonesOf } from './zones'
 
 /**
  * Counts that say the same of the same thing, whatever the order of the words and the look of the numbers: 局务会研究政务公开工作2次 and

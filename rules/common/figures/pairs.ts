@@ -1,6 +1,6 @@
 import { isIdeograph, often } from '../../../lib/audit'
+import { COMMON_PAIRS } from './common-pairs'
 import type { LookAlike } from './look-alikes'
-import { COMMON_PAIRS } from './same-words'
 import { type Item, isExact, type Statement, unitOf } from './statements'
 
 /**

@@ -1,4 +1,4 @@
-import { COMMON } from './look-alikes'
+import { COMMON } from './common-pairs'
 import { likeness } from './mentions'
 import { type Item, isCounted, type Statement, unitOf } from './statements'
 

@@ -1,5 +1,6 @@
 import { isIdeograph, often } from '../../../lib/audit'
-import { COMMON, type LookAlike, sharedBy } from './look-alikes'
+import { COMMON_PAIRS } from './common-pairs'
+import { type LookAlike, sharedBy } from './look-alikes'
 import { isRestricted, likeness, mayBeOfOneKind } from './mentions'
 import { type Item, isCounted, unitOf } from './statements'
 import type { Told } from './told'
@@ -142,11 +143,6 @@ function pairsAbout({ statement, item }: Told): ReadonlySet<number> {
   }
   return pairs
 }
-
-/** By the codes of both characters. */
-export const COMMON_PAIRS: ReadonlySet<number> = new Set(
-  [...COMMON].map((pair) => pair.charCodeAt(0) * 0x10000 + pair.charCodeAt(1)),
-)
 
 const BEFORE = 40
 const BEHIND = 14

@@ -1,6 +1,7 @@
 import { often } from '../../../lib/audit'
+import { COMMON } from './common-pairs'
 import { isTurnedOver } from './digits'
-import { COMMON, type LookAlike } from './look-alikes'
+import type { LookAlike } from './look-alikes'
 import { type Item, isCounted, type Statement } from './statements'
 import { type Told, wordsBefore } from './told'
 

@@ -1,6 +1,7 @@
 import { often } from '../../../lib/audit'
+import { COMMON } from './common-pairs'
 import { isTurnedOver } from './digits'
-import { COMMON, sharedBy } from './look-alikes'
+import { sharedBy } from './look-alikes'
 import { type Item, isExact, type Statement } from './statements'
 
 /**

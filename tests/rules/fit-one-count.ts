@@ -1,0 +1,134 @@
+/**
+ * Fits the weights of rules/common/figures/one-count.ts on the labelled drafts: `npm run fit` prints them, to be put there, and how well
+ * weights do that were fitted without the drafts they are tried on. A logistic regression, found by Newton's method.
+ */
+import { readDraft } from '../../lib/draft'
+import { auditSource } from '../../lib/index'
+import { EVIDENCE, pairsOf } from '../../rules/common/figures/one-count'
+import { draftTexts, type Labelled, slipSets } from '../drafts'
+
+interface Sample {
+  set: number
+  evidence: readonly number[]
+  isOne: boolean
+}
+
+/** Holds weights down for which there is little to go by. */
+const PENALTY = 3
+const FOLDS = 4
+const STEPS = 30
+
+const sets = slipSets()
+const inSets = new Set(sets.flat().map(({ text }) => text))
+const samples = [
+  ...sets.flatMap((drafts, set) => drafts.flatMap((one) => samplesOf(one, set))),
+  // Of the other drafts nobody has told a slip.
+  ...draftTexts()
+    .filter((text) => !inSets.has(text))
+    .flatMap((text, set) => samplesOf({ name: '', text, expected: { pack: null } }, set)),
+]
+const scale = scaleOf(samples)
+
+const tried = samples.map(() => 0)
+for (let fold = 0; fold < FOLDS; fold++) {
+  const weights = fit(samples.filter(({ set }) => set % FOLDS !== fold))
+  samples.forEach((sample, i) => {
+    if (sample.set % FOLDS === fold) tried[i] = weigh(weights, sample)
+  })
+}
+const all = samples.filter(({ isOne }) => isOne).length
+process.stdout.write(`${samples.length} pairs of ${sets.length} sets and the other drafts, ${all} of them one count\n`)
+for (const least of [-1, 0, 1, 2, 3, 4]) {
+  const told = samples.filter((_, i) => (tried[i] as number) > least)
+  const right = told.filter(({ isOne }) => isOne).length
+  process.stdout.write(`above ${least}: ${right} of ${all} found, ${told.length - right} wrong\n`)
+}
+const weights = fit(samples)
+const raw = EVIDENCE.map((_, i) => (weights[i] as number) / (scale.deviation[i] as number))
+const bias = raw.reduce((sum, weight, i) => sum - weight * (scale.mean[i] as number), weights.at(-1) as number)
+EVIDENCE.forEach((name, i) => process.stdout.write(`  ${name}: ${(raw[i] as number).toFixed(3)},\n`))
+process.stdout.write(`BIAS ${bias.toFixed(3)}\n`)
+
+/** Of pairs in which somebody planted a slip that the labels tell with one place only it is not known what they are. */
+function samplesOf({ name, text, expected }: Labelled, set: number): Sample[] {
+  const { pack, draft: about } = auditSource({ name, format: 'txt', text })
+  if (!pack) return []
+  const draft = readDraft(text)
+  const slips = (expected.findings ?? [])
+    .filter(({ rules }) => rules.some((rule) => rule.startsWith('figure-')))
+    .map(({ quote, orAt = [] }) =>
+      [quote, ...orAt].map((words) => ({ start: text.indexOf(words), end: text.indexOf(words) + words.length })),
+    )
+  const pairs = [...pairsOf(draft, about.reportYear, about.issuers[0]?.level ?? 'unknown')]
+  return pairs.flatMap(({ first, second, evidence }): Sample[] => {
+    const [a, b] = [first, second].map(({ item }) => {
+      const place = draft.spanOf(item)
+      return slips.map((quotes) => quotes.findIndex(({ start, end }) => place.start < end && place.end > start))
+    }) as [number[], number[]]
+    const isOne = slips.some((_, i) => (a[i] as number) >= 0 && (b[i] as number) >= 0 && a[i] !== b[i])
+    const isUnknown = [...a, ...b].some((at) => at >= 0)
+    return isOne || !isUnknown ? [{ set, evidence, isOne }] : []
+  })
+}
+
+function scaleOf(all: readonly Sample[]): { mean: number[]; deviation: number[] } {
+  const mean = EVIDENCE.map((_, i) => all.reduce((sum, { evidence }) => sum + (evidence[i] as number), 0) / all.length)
+  const deviation = mean.map((middle, i) =>
+    Math.max(
+      1e-6,
+      Math.sqrt(all.reduce((sum, { evidence }) => sum + ((evidence[i] as number) - middle) ** 2, 0) / all.length),
+    ),
+  )
+  return { mean, deviation }
+}
+
+/** Scaled, with a last one for the bias. */
+function scaled({ evidence }: Sample): number[] {
+  return [...evidence.map((value, i) => (value - (scale.mean[i] as number)) / (scale.deviation[i] as number)), 1]
+}
+
+function weigh(weights: readonly number[], sample: Sample): number {
+  return scaled(sample).reduce((sum, value, i) => sum + value * (weights[i] as number), 0)
+}
+
+function fit(known: readonly Sample[]): number[] {
+  const size = EVIDENCE.length + 1
+  let weights = new Array<number>(size).fill(0)
+  const rows = known.map((sample) => ({ values: scaled(sample), isOne: sample.isOne }))
+  for (let step = 0; step < STEPS; step++) {
+    const slope = weights.map((weight, i) => (i + 1 < size ? PENALTY * weight : 0))
+    const bend = weights.map((_, i) => weights.map((_, j) => (i === j && i + 1 < size ? PENALTY : 0)))
+    for (const { values, isOne } of rows) {
+      const sum = values.reduce((all, value, i) => all + value * (weights[i] as number), 0)
+      const chance = 1 / (1 + Math.exp(-Math.max(-30, Math.min(30, sum))))
+      const heavy = chance * (1 - chance)
+      for (let i = 0; i < size; i++) {
+        slope[i] = (slope[i] as number) + (chance - Number(isOne)) * (values[i] as number)
+        const row = bend[i] as number[]
+        for (let j = 0; j < size; j++) row[j] = (row[j] as number) + heavy * (values[i] as number) * (values[j] as number)
+      }
+    }
+    const change = solved(bend, slope)
+    weights = weights.map((weight, i) => weight - (change[i] as number))
+    if (Math.max(...change.map(Math.abs)) < 1e-5) break
+  }
+  return weights
+}
+
+/** Gaussian elimination with pivots. */
+function solved(matrix: readonly (readonly number[])[], right: readonly number[]): number[] {
+  const rows = matrix.map((row, i) => [...row, right[i] as number])
+  for (let column = 0; column < rows.length; column++) {
+    let pivot = column
+    for (let i = column; i < rows.length; i++)
+      if (Math.abs((rows[i] as number[])[column] as number) > Math.abs((rows[pivot] as number[])[column] as number)) pivot = i
+    ;[rows[column], rows[pivot]] = [rows[pivot] as number[], rows[column] as number[]]
+    const own = rows[column] as number[]
+    rows.forEach((row, i) => {
+      if (i === column) return
+      const factor = (row[column] as number) / (own[column] as number)
+      for (let j = column; j < row.length; j++) row[j] = (row[j] as number) - factor * (own[j] as number)
+    })
+  }
+  return rows.map((row, i) => (row.at(-1) as number) / (row[i] as number))
+}
