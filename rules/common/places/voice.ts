@@ -22,6 +22,7 @@ import {
   roomsOfOthers,
 } from './bureaus'
 import { indicatorsOfOthers } from './indicators'
+import { explainedByOthers, leadersOfOthers, roomsOfOtherKind } from './leaders-of-others'
 import { inRegion, NAMES_TOWN } from './levels'
 import { type Mismatch, sentenceBefore } from './mismatches'
 import { isPlaceName } from './names'
@@ -46,6 +47,7 @@ import {
   clientsOfOthers,
   congressesLacked,
   roomsOfTowns,
+  villagesInStreet,
   villagesInZone,
 } from './parts-lacked'
 import {
@@ -58,6 +60,7 @@ import {
   ZONE_LEADS,
 } from './self-words'
 import { systemsOfOthers } from './systems'
+import { licencesOfOthers, platformsOfOthers, supervisedByOthers } from './work-of-trades'
 
 /** What the words of levels do not tell: a lone 街道 as subject, documents of one's own, party bodies, 法治 with a place. */
 export function voiceHits(draft: Draft, chain: PlaceChain): Hit<Mismatch>[] {
@@ -93,6 +96,8 @@ export function voiceHits(draft: Draft, chain: PlaceChain): Hit<Mismatch>[] {
       for (const { index, 0: word } of villages)
         if (/村民$|^各|^镇/.test(word)) add('own-level-unsure', { start: index, end: index + word.length })
   }
+  if (own?.kind === '街道' && !office && text.includes('个'))
+    for (const range of villagesInStreet(text)) add('own-level-unsure', range)
   const department = departmentOf(draft, chain)
   const bureau = department ? bureauOf(department) : null
   if (bureau)
@@ -170,6 +175,10 @@ export function voiceHits(draft: Draft, chain: PlaceChain): Hit<Mismatch>[] {
   if (bureau) for (const range of clientsOfOthers(text, bureau)) add('other-place-unsure', range)
   if (bureau)
     for (const range of [
+      ...leadersOfOthers(text, bureau),
+      ...licencesOfOthers(text, bureau),
+      ...supervisedByOthers(text, bureau),
+      ...platformsOfOthers(text, bureau),
       ...ledByOthers(text, bureau),
       ...tradesOfOthers(text, bureau),
       ...ledByOtherTrade(text, bureau),
@@ -199,6 +208,8 @@ export function voiceHits(draft: Draft, chain: PlaceChain): Hit<Mismatch>[] {
       add('own-level-unsure', { start: index, end: index + word.length })
   // A body that is no department in its name may call itself 我办.
   const names = [learnt.name ?? learnt.kind, ...draft.issuers.map(({ name }) => name)].join()
+  for (const range of explainedByOthers(text, bureau, town)) add('other-place-unsure', range)
+  for (const range of roomsOfOtherKind(text, chain, names)) add('own-level-unsure', range)
   for (const range of selfWords(text, names)) add('own-level-unsure', range)
   for (const range of lawOfLevel(text)) add('own-level-unsure', range)
   if (own && !office && !zone)
