@@ -60,7 +60,7 @@ import {
   ZONE_LEADS,
 } from './self-words'
 import { systemsOfOthers } from './systems'
-import { licencesOfOthers, platformsOfOthers, supervisedByOthers } from './work-of-trades'
+import { lawsOfOthers, licencesOfOthers, platformsOfOthers, workOfOthers } from './work-of-trades'
 
 /** What the words of levels do not tell: a lone 街道 as subject, documents of one's own, party bodies, 法治 with a place. */
 export function voiceHits(draft: Draft, chain: PlaceChain): Hit<Mismatch>[] {
@@ -177,7 +177,8 @@ export function voiceHits(draft: Draft, chain: PlaceChain): Hit<Mismatch>[] {
     for (const range of [
       ...leadersOfOthers(text, bureau),
       ...licencesOfOthers(text, bureau),
-      ...supervisedByOthers(text, bureau),
+      ...workOfOthers(text, bureau),
+      ...lawsOfOthers(text, bureau, titlesIn(draft)),
       ...platformsOfOthers(text, bureau),
       ...ledByOthers(text, bureau),
       ...tradesOfOthers(text, bureau),
@@ -307,6 +308,12 @@ export function voiceHits(draft: Draft, chain: PlaceChain): Hit<Mismatch>[] {
   for (const range of wholeOffices(text, chain, names)) add(office ? 'own-level-unsure' : 'own-level', range)
   for (const range of namesakesSpeaking(text, chain)) add('own-level-unsure', range)
   return hits
+}
+
+function titlesIn({ citations, body }: Draft): Range[] {
+  return citations.flatMap(({ start, end }) =>
+    start >= body.start && end <= body.end ? [{ start: start - body.start, end: end - body.start }] : [],
+  )
 }
 
 /** 县林业局党组会议, 市局党组专题学法6次: the party group of which a bureau tells is its own. */

@@ -4,13 +4,13 @@ import { claimedDeeds } from '../roles/deeds'
 import { OWN_MATTER } from './addressed'
 import { clauseAt } from './own-voice'
 import { sentenceBefore } from './mismatches'
-import { LICENCES, PLATFORMS, SUPERVISED, type Told, tableOf, tradesOf } from './trades'
+import { LAWS, LICENCES, PLATFORMS, type Told, tableOf, tradesOf, WORK } from './trades'
 
 /** Halls and offices that give the licences of all trades, and bureaus that hold what several had. */
 const GIVES_ALL = /审批|政务|行政服务|数据|综合|社会事|经济发展|自贸|商事/
 /** Bureaus whose reports tell of the enforcement of all others, or that take part in it. */
 const WATCHES_ALL =
-  /审批|政务|行政服务|数据|综合|社会事|经济发展|司法|督查|信访|审计|政府|公安|应急|消防|安全|发展|国资|机关事务|财政|乡村振兴/
+  /审批|政务|行政服务|数据|综合|社会事|经济发展|督查|政府|乡村振兴/
 
 /** Somebody else does it, or it is done together. */
 const WITH_OTHERS =
@@ -37,7 +37,6 @@ const GIVEN_BEHIND =
 const GIVEN_STRAIGHT = /^(?:许可)?(?:证书?|执照)?书?(?=[,。;、])/
 
 const licencesIn = tableOf(LICENCES)
-const supervisedIn = tableOf(SUPERVISED)
 const platformsIn = tableOf(PLATFORMS)
 
 /** Named oftener, it is something with which the bureau has to do. */
@@ -74,7 +73,7 @@ export function licencesOfOthers(text: string, bureau: string): Range[] {
     const tail = after.split(/[。;,\n]/, 1)[0] as string
     if (NOT_GIVEN.test(head) || hasOthers(head + tail, bureau)) return []
     // 会同市烟草局检查,吊销烟草专卖零售许可证3个: with whom it is done is told before.
-    if (hasOthers(sentenceBefore(text, told.start).replace(head, ''), bureau)) return []
+    if (hasOthers(sentenceBefore(text, told.start).replace(head, '').replace(/协同|协作|联动/g, ''), bureau)) return []
     const end = told.end + (/^(?:许可)?(?:证书|证|执照)?/.exec(after)?.[0].length ?? 0)
     return [{ start: told.start, end }]
   })
@@ -84,39 +83,60 @@ export function licencesOfOthers(text: string, bureau: string): Range[] {
   return found.filter(({ start, end }) => !claimed.some(({ range }) => range.start < end && start < range.end))
 }
 
-const ACTS =
-  /(?:查处|查获|查办|立案|处罚|打击|严打|取缔|检查|抽查|抽检|检测|排查|整治|治理|关停|关闭|责令|约谈|拆除|没收|收缴|追缴|追回|清理|清除|捣毁|巡查|监管|暗访|清缴|扣押|罚款|处理|处置|纠正|办理|侦办|侦破|规范|监测|评估|年检)/
-const ACTS_BEHIND = new RegExp(`^[^,。;\\n]{0,16}?${ACTS.source}[^,。;\\n]{0,12}\\d`)
-const CHECKED_BEHIND =
-  /^[^,。;\n]{0,10}?(?:开展|实施|进行|予以|作出|立案|检查|抽查|抽检|处罚|巡查|整治|执法|监管|约谈|取缔|关停)/
-/** 打击传销,捣毁窝点3个: the count is told in the clause behind. */
-const ACTS_STRAIGHT = /(?:查处|严查|打击|严打|取缔|整治|治理|清理)(?:了)?(?:各类)?$/
-const RESULT_BEHIND = /^(?:违法)?(?:行为|现象|问题|车辆|活动|案件)?,(?:共|累计|依法)?(?:查处|查获|捣毁|抓获|收缴|没收|扣押|拆除|立案|罚没|取缔|清理|卸载|暂扣|责令|关停)[^,。;\n]{0,14}\d/
-const COUNT_BEHIND = /^[^,。;\n]{0,16}?\d/
-const COUNT_BEFORE = /\d{1,5}余?[家户处个所名件起辆台艘宗](?:次)?$/
-/** What is done about them is no enforcement, or it comes from elsewhere. */
-const NO_ENFORCEMENT =
-  /宣传|培训|普法|讲座|走访|调研|招聘|体检|慰问|授课|宣讲|指导|支持|督促|帮扶|赠|邀请|聘请|送法|座谈|举报|案例|复议|诉讼|投诉|信访|纠纷|调解|督办|督察|评查|反馈|通报|行业|领域|购买|采购|签订|合作|法律顾问|补贴|补助|资金|示范|培育|创建|评选|涉及|反映|参加|参与|提供|协议|引导|倡导|捐|鼓励|奖励|认定/
+/** How much was done, in the clause or the one behind it: 打击传销,捣毁窝点3个. */
+const COUNTS = /\d(?![\d,.]*(?:年(?![度均])|月|日|号令?))/
+/** It is told about, learnt or helped with, or it comes from elsewhere. */
+const NOT_DONE =
+  /宣传|培训|普法|讲座|走访|调研|招聘|体检|慰问|授课|宣讲|指导|支持|督促|帮扶|赠|邀请|聘请|送法|座谈|举报|案例|复议|诉讼|应诉|法院|举办|学习|解读|讲解|知识|参观|专栏|发布|推送|公开|公示|信息|发放|摆放|张贴|线索|督察|督导|评查|反馈|行业|领域|购买|采购|合作|资金|补贴|示范|培育|评选|反映|参加|参与|协议|引导|倡导|捐|奖励|认领|配合|服务|咨询|法律顾问|满意|提供|企业家|考察|听取|征求|意见|提案|建议|议题|研究|立法|修订|条例|起草|制定|印发|合法性|审查|清单|事项|规范性文件/
+const DOES =
+  /(?:查处|查获|查办|立案|处罚|打击|严打|取缔|检查|抽查|抽检|检测|排查|整治|治理|关停|关闭|责令|约谈|拆除|没收|收缴|追缴|追回|清理|清除|捣毁|巡查|巡航|监管|暗访|清缴|扣押|罚款|处理|处置|纠正|办理|办结|受理|侦办|侦破|破获|接报|监测|评估|年检|年审|核查|核验|校验|完成|实施|新建|建成|新修|改造|新增|归集|征收|审核|审批|认定|登记|调解|化解|调处|救助|安置|接收|解除|监护|检疫|免予处罚|不予处罚|开展|组织|推进|供应|挂牌|换发|核发|加固|养护|抽样|巡护|营造)/
 
-/** 查处涉渔“三无”船舶7艘 in the draft of 卫生健康局: what bureaus of other trades look into; ranges in the text. */
-export function supervisedByOthers(text: string, bureau: string): Range[] {
+const workIn = tableOf(WORK)
+
+/** 查处涉渔“三无”船舶7艘 in the draft of 卫生健康局: what bureaus of other trades do, told in one sentence and never again; ranges in the text. */
+export function workOfOthers(text: string, bureau: string): Range[] {
   if (WATCHES_ALL.test(bureau)) return []
+  const own = tradesOf(bureau)
   const matters = OWN_MATTER.filter(([name]) => name.test(bureau)).map(([, matter]) => matter)
-  return strangers(text, bureau, supervisedIn).flatMap((told): Range[] => {
+  const all = workIn(text)
+  const counts = new Map<string, number>()
+  for (const { trades } of all) counts.set(trades[0] as string, (counts.get(trades[0] as string) ?? 0) + 1)
+  return all.flatMap((told): Range[] => {
+    const trade = told.trades[0] as string
+    if ([...told.trades].some((other) => own.has(other))) return []
+    const sentence = sentenceAround(text, told)
+    // 矿山 and 采矿 all over the draft: a trade of which it tells.
+    const here = all.filter((other) => other.trades[0] === trade && Math.abs(other.start - told.start) < 60 && sentence.includes(other.word))
+    if ((counts.get(trade) ?? 0) > here.length + 1 || here[0] !== told) return []
     const head = headOf(text, told.start)
-    const after = text.slice(told.end, told.end + 50)
-    const tail = after.split(/[。;,\n]/, 1)[0] as string
-    const acts =
-      (ACTS.test(head) && COUNT_BEHIND.test(tail)) ||
-      ACTS_BEHIND.test(tail) ||
-      (ACTS_STRAIGHT.test(head) && RESULT_BEHIND.test(after)) ||
-      (/对/.test(head) && CHECKED_BEHIND.test(tail) && (COUNT_BEFORE.test(head) || /\d/.test(sentenceAround(text, told)))) ||
-      (ACTS.test(head) && COUNT_BEFORE.test(head))
-    if (!acts) return []
-    const clause = head + tail
-    if (NO_ENFORCEMENT.test(clause) || hasOthers(sentenceAround(text, told), bureau)) return []
+    const after = text.slice(told.end, told.end + 60).split(/[。;\n]/, 1)[0] as string
+    const [tail = '', next = ''] = after.split(',', 2)
+    const clause = head + told.word + tail
+    if (!DOES.test(clause) || !COUNTS.test(clause + next)) return []
+    if (NOT_DONE.test(head + tail) || hasOthers(sentence, bureau)) return []
     // 检查养老机构食堂48家, by those who watch over food.
-    return matters.some((matter) => matter.test(clause)) ? [] : [{ start: told.start, end: told.end }]
+    return matters.some((matter) => matter.test(head + tail)) ? [] : [{ start: told.start, end: told.end }]
+  })
+}
+
+const ENFORCED =
+  /(?:按照|依据|依照|根据|执行|落实|适用|违反|对照)(?:了)?(?:新修订的?)?(?:国家|省|《[^》]{1,30}》[、和及]){0,3}$/
+const BY_LAW = /^[^。;\n]{0,30}(?:处罚|执法|检查|办理|立案|许可|查处|检定|收费|审批|监管)[^。;\n]{0,20}\d|^[^。;\n]{0,20}\d[^。;\n]{0,20}(?:处罚|检查|立案|许可|查处|审批)/
+const lawsIn = tableOf(LAWS)
+
+/** 依据《城镇燃气管理条例》对5家企业作出处罚 in the draft of 教育局; `titles` are what is cited. Ranges in the text. */
+export function lawsOfOthers(text: string, bureau: string, titles: readonly Range[]): Range[] {
+  if (WATCHES_ALL.test(bureau)) return []
+  const own = tradesOf(bureau)
+  return titles.flatMap(({ start, end }): Range[] => {
+    if (end - start > 40 || !ENFORCED.test(text.slice(Math.max(0, start - 60), start))) return []
+    const title = text.slice(start, end)
+    if (!/(?:法|条例|办法|规定)(?:\([^)]{0,8}\))?》$/.test(title) || !BY_LAW.test(text.slice(end, end + 60))) return []
+    const words = lawsIn(title)
+    if (words.length === 0 || words.some(({ trades }) => [...trades].some((trade) => own.has(trade)))) return []
+    const word = words[0] as Told
+    if (text.split(word.word).length > 2 || hasOthers(sentenceAround(text, { start, end }), bureau)) return []
+    return /学习|宣传|培训|解读|竞赛|讲/.test(sentenceBefore(text, start)) ? [] : [{ start, end }]
   })
 }
 
