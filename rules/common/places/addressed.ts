@@ -15,6 +15,11 @@ const ADDRESSED = new RegExp(
   `(?:(?<=^|[。;,:\\n]|[一二三四五六]是)|(?<=督促|指导|组织|要求|推动|引导|责令))(?:全[省市县区州旗])?各(?:级)?(${NAMES})(?!负责人|所长|院长|校长|[、和及与等]|[一-鿿]{0,4}(?:主管|监管|管理)部门)`,
   'g',
 )
+/** 所辖12个派出所, 局属水管单位: said to be one's own. */
+const HELD = new RegExp(
+  `(?:所辖|下辖|局属|下属|直属|所属)(?:的)?(?:各|全部|所有|\\d{1,3}[个所家])?(${NAMES})(?!负责人|所长|院长|校长|[、和及与等])`,
+  'g',
+)
 const ORDERED = /^(?:要(?!求)|应(?![急用对])|须|务必|必须|需(?!求))/
 /** Bureaus whose work is with all others. */
 const OF_ALL_TRADES =
@@ -43,14 +48,17 @@ const WITH_OTHERS =
 export function ledByOthers(text: string, bureau: string): Range[] {
   if (OF_ALL_TRADES.test(bureau)) return []
   const matters = OWN_MATTER.filter(([name]) => name.test(bureau)).map(([, matter]) => matter)
-  return [...matchesOf(text, ADDRESSED)].flatMap(({ index, 0: words, 1: name = '' }): Range[] => {
+  const isTold = (index: number, name: string) => !/[镇乡街村企]$/.test(text.slice(0, index)) && text.split(name).length <= 2
+  const held = [...matchesOf(text, HELD)].filter(({ index, 1: name = '' }) => isTold(index, name))
+  return [...held, ...matchesOf(text, ADDRESSED)].flatMap((match): Range[] => {
+    const { index, 0: words, 1: name = '' } = match
     const owners = LED.find(([names]) => names.split('|').includes(name))?.[1] ?? ''
     // Named more often it is an institution with which the bureau has to do.
     if ([...owners].some((sign) => bureau.includes(sign)) || text.split(name).length > 3) return []
     const end = index + words.length
     const after = text.slice(end, end + 60).split(/[。;\n]/, 1)[0] as string
     const spoken = /[督指组要推引责][促导织求动令]$/.test(text.slice(Math.max(0, index - 2), index))
-    if (!spoken && !ORDERED.test(after)) return []
+    if (!spoken && !held.includes(match) && !ORDERED.test(after)) return []
     const clause = clauseAt(text, index, words.length)
     // 各中小学校要规范食堂管理, by those who watch over food.
     if (matters.some((matter) => matter.test(clause.replace(name, '')))) return []

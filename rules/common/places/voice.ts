@@ -28,6 +28,7 @@ import { type Mismatch, sentenceBefore } from './mismatches'
 import { isPlaceName } from './names'
 import { ledByOtherTrade, tradesOfOthers } from './of-other-trades'
 import { otherBureausSpeaking, othersTeams } from './other-trades'
+import { accountsOfOthers } from './accounts'
 import { bureauMisplaced, namesakesSpeaking, postsOfTowns, wholeOfAbove } from './own-bureau'
 import {
   clauseAt,
@@ -211,12 +212,27 @@ export function voiceHits(draft: Draft, chain: PlaceChain): Hit<Mismatch>[] {
   const names = [learnt.name ?? learnt.kind, ...draft.issuers.map(({ name }) => name)].join()
   for (const range of explainedByOthers(text, bureau, town)) add('other-place-unsure', range)
   for (const range of roomsOfOtherKind(text, chain, names)) add('own-level-unsure', range)
+  const bare = (name: string) => name.replace(/(?:自治)?(?:县|区|市|旗|镇|乡|街道|省)$/, '')
+  const isKnown = (name: string) =>
+    chain.names.some((place) => bare(place.name).includes(name) || name.includes(bare(place.name))) ||
+    (learnt.name?.includes(name) ?? false) ||
+    // It is named elsewhere as a place or is a place of this name in the draft.
+    new RegExp(`${name}(?:县|区|市|旗|省|镇|乡|街道)`).test(folded)
+  // Each name is looked for in the whole draft once.
+  const answers = new Map<string, boolean>()
+  const known = (name: string) => {
+    const answer = answers.get(name) ?? isKnown(name)
+    answers.set(name, answer)
+    return answer
+  }
+  for (const range of accountsOfOthers(text, bureau, known)) add('other-place-unsure', range)
   for (const range of selfWords(text, names)) add('own-level-unsure', range)
   for (const range of lawOfLevel(text)) add('own-level-unsure', range)
-  if (own && !office && !zone)
+  if (own && !zone)
     for (const { range, kind } of leadersOf(text)) {
       const reason = leads(own.kind, kind, chain.countyLevelCity === true)
-      if (reason) add(reason, range)
+      // A bureau may tell of those above it.
+      if (reason && !(office && reason === 'above-in-first-person')) add(reason, range)
     }
   if (own?.name && own.sure && !/[^一-鿿]/.test(own.name))
     for (const { index, 0: whole, 1: name = '' } of matchesOf(text, NEW_PLACE)) {
@@ -288,19 +304,6 @@ export function voiceHits(draft: Draft, chain: PlaceChain): Hit<Mismatch>[] {
       const street = text.startsWith('街道', range.start)
       if (street === (own.kind === '街道')) add('own-level-unsure', range)
     }
-  const bare = (name: string) => name.replace(/(?:自治)?(?:县|区|市|旗|镇|乡|街道|省)$/, '')
-  const isKnown = (name: string) =>
-    chain.names.some((place) => bare(place.name).includes(name) || name.includes(bare(place.name))) ||
-    (learnt.name?.includes(name) ?? false) ||
-    // It is named elsewhere as a place or is a place of this name in the draft.
-    new RegExp(`${name}(?:县|区|市|旗|省|镇|乡|街道)`).test(folded)
-  // Each name is looked for in the whole draft once.
-  const answers = new Map<string, boolean>()
-  const known = (name: string) => {
-    const answer = answers.get(name) ?? isKnown(name)
-    answers.set(name, answer)
-    return answer
-  }
   if (own?.name || zone) for (const { range } of lawOfOthers(text, known)) add('other-place-unsure', range)
   for (const { range, name } of slogansOfOthers(text, chain))
     if (isPlaceName(text, range, name)) add('other-place-unsure', range)
