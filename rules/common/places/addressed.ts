@@ -4,7 +4,7 @@ import { clauseAt } from './own-voice'
 
 /** Institutions and undertakings by the words for them, and the characters of the bureaus that lead or license them. */
 const LED =
-  '中小学校|中小学|学校|幼儿园|高校|校外培训机构=教体,乡镇卫生院|镇卫生院|卫生院|公立医院|村卫生室|疾控机构=卫医疾,派出所|交警中队=公,司法所=司,税务所|税务分局=税,国土所|国土资源所|自然资源所=自国规,市场监管所|市监所=市,养老机构|福利机构|敬老院|救助站=民,旅行社|文化馆|图书馆|博物馆=文旅,物业服务企业|物业企业=住房建城,客运企业|运输企业|港口企业|驾培机构=交港,林场|护林站=林园,水管站|水库管理所|取水户=水,畜禽养殖场|养殖户|渔船=农牧渔海,参保单位=医人社,排污单位=环生,燃气企业=城住建,定点医药机构|定点药店=医'
+  '中小学校|中小学|学校|幼儿园|高校|校外培训机构=教体,乡镇卫生院|镇卫生院|卫生院|公立医院|村卫生室|疾控机构=卫医疾,派出所|交警中队=公,司法所=司,税务所|税务分局=税,国土所|国土资源所|自然资源所=自国规,市场监管所|市监所=市,养老机构|福利机构|敬老院|救助站=民,旅行社|文化馆|图书馆|博物馆=文旅,物业服务企业|物业企业=住房建城,客运企业|运输企业|港口企业|驾培机构=交港,林场|护林站=林园,水管单位|水管站|水库管理所|取水户=水,畜禽养殖场|养殖户|渔船=农牧渔海,参保单位=医人社,排污单位=环生,燃气企业=城住建,定点医药机构|定点药店=医'
     .split(',')
     .map((line) => line.split('=') as [string, string])
 const NAMES = LED.flatMap(([names]) => names.split('|'))
@@ -48,7 +48,8 @@ const WITH_OTHERS =
 export function ledByOthers(text: string, bureau: string): Range[] {
   if (OF_ALL_TRADES.test(bureau)) return []
   const matters = OWN_MATTER.filter(([name]) => name.test(bureau)).map(([, matter]) => matter)
-  const isTold = (index: number, name: string) => !/[镇乡街村企]$/.test(text.slice(0, index)) && text.split(name).length <= 2
+  const isTold = (index: number, name: string) =>
+    !/[镇乡街村企]$/.test(text.slice(0, index)) && text.split(name).length <= 2
   const held = [...matchesOf(text, HELD)].filter(({ index, 1: name = '' }) => isTold(index, name))
   return [...held, ...matchesOf(text, ADDRESSED)].flatMap((match): Range[] => {
     const { index, 0: words, 1: name = '' } = match
@@ -59,7 +60,7 @@ export function ledByOthers(text: string, bureau: string): Range[] {
     const after = text.slice(end, end + 60).split(/[。;\n]/, 1)[0] as string
     const spoken = /[督指组要推引责][促导织求动令]$/.test(text.slice(Math.max(0, index - 2), index))
     if (!spoken && !held.includes(match) && !ORDERED.test(after)) return []
-    const clause = clauseAt(text, index, words.length)
+    const clause = clauseAt(text, index, words.length).replace(held.includes(match) ? words : '', '')
     // 各中小学校要规范食堂管理, by those who watch over food.
     if (matters.some((matter) => matter.test(clause.replace(name, '')))) return []
     return WITH_OTHERS.test(sentenceBefore(text, index) + clause) ? [] : [{ start: end - name.length - 1, end }]

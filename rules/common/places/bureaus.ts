@@ -14,7 +14,8 @@ import { clauseAt, TOLD_OF } from './own-voice'
 
 /** The name of the department that issues a draft: a bureau, a commission, or an office that is neither government's nor party's. */
 export function departmentOf({ issuers, body }: Draft, { office, own }: PlaceChain): string | null {
-  if (office && office.kind !== '队') return office.name && /[局厅]$|委(?:员会)?$/.test(office.name) ? office.name : null
+  if (office && office.kind !== '队')
+    return office.name && /[局厅]$|委(?:员会)?$/.test(office.name) ? office.name : null
   const issuer = issuers[0]
   // What running text says of itself is too little.
   const isTold = issuer && (issuer.range.end <= body.start || issuer.range.start >= body.end)

@@ -20,7 +20,8 @@ export function leadersOfOthers(text: string, bureau: string): Range[] {
     const told = text.indexOf(name) !== text.lastIndexOf(name)
     // 县水利局开展检查: of what another bureau does the report may tell, of how much it did hardly.
     const counted = /\d/.test(sentence) || words.length > name.length + 4
-    return told || !counted || WITH_US.test(sentence) ? [] : [{ start: index, end: index + words.length }]
+    const start = index + words.indexOf(name)
+    return told || !counted || WITH_US.test(sentence) ? [] : [{ start, end: start + name.length }]
   })
 }
 

@@ -127,8 +127,11 @@ export function wholeOfAbove(text: string, from: number, { own, office, words }:
     if (!told.has(from + start)) return []
     const sentence = sentenceBefore(text, start)
     // 组织全市建筑企业开展法治培训6期: one's own, where nobody takes part in what is another's.
-    const held = /(?:组织|部署|督促|指导)(?:对)?全[市州]$/.test(lead) && /^[^,。;]{0,20}\d+[期次场]/.test(text.slice(start + 2, start + 40))
-    if (held && !/参加|参与|会|统一|竞赛|比武|评|考|系统|活动/.test(rest) && !/市[委政级直]|全市|上级/.test(sentence)) return [{ start, end: start + word.length }]
+    const held =
+      /(?:组织|部署|督促|指导)(?:对)?全[市州]$/.test(lead) &&
+      /^[^,。;]{0,20}\d+[期次场]/.test(text.slice(start + 2, start + 40))
+    if (held && !/参加|参与|会|统一|竞赛|比武|评|考|系统|活动/.test(rest) && !/市[委政级直]|全市|上级/.test(sentence))
+      return [{ start, end: start + word.length }]
     return OF_ABOVE.test(lead + rest) || /市[委政级直]|市[一-鿿]{0,8}局|全市|上级/.test(sentence)
       ? []
       : [{ start, end: start + word.length }]

@@ -16,7 +16,9 @@ const MOST_OF_SELF = 3
 export function selfWords(text: string, name: string): Range[] {
   const houses = [...matchesOf(text, HOUSE)].filter(({ index, 1: own, 2: whole }) => {
     const kind = own ?? whole ?? ''
-    return (kind !== '校' || !name.includes('教')) && !sentenceBefore(text, index).includes(kind.slice(-1))
+    if (kind === '校' && (name.includes('教') || /[一二三]中|中学|小学|走进|进入/.test(sentenceBefore(text, index))))
+      return false
+    return !sentenceBefore(text, index).includes(kind.slice(-1))
   })
   const found = [...(text.includes('我') ? matchesOf(text, SELF) : []), ...houses].filter(
     ({ index, 1: own, 2: whole }) => !name.includes(own ?? whole ?? '') && !QUOTES.test(sentenceBefore(text, index)),

@@ -10,6 +10,7 @@ import {
   rangeAt,
   startsWord,
 } from '../../../lib/audit'
+import { accountsOfOthers } from './accounts'
 import { countiesWithin, ledByOthers, ownNeighbours, townsWithin } from './addressed'
 import {
   abbreviates,
@@ -28,7 +29,6 @@ import { type Mismatch, sentenceBefore } from './mismatches'
 import { isPlaceName } from './names'
 import { ledByOtherTrade, tradesOfOthers } from './of-other-trades'
 import { otherBureausSpeaking, othersTeams } from './other-trades'
-import { accountsOfOthers } from './accounts'
 import { bureauMisplaced, namesakesSpeaking, postsOfTowns, wholeOfAbove } from './own-bureau'
 import {
   clauseAt,
@@ -94,8 +94,10 @@ export function voiceHits(draft: Draft, chain: PlaceChain): Hit<Mismatch>[] {
   if (own?.kind === '街道' && !office && above?.kind === '区' && text.includes('村')) {
     const villages = [...matchesOf(text, VILLAGES)]
     if (villages.length <= 2)
+      // 为该镇全镇村干部授课: a town with which the subdistrict has to do.
       for (const { index, 0: word } of villages)
-        if (/村民$|^各|^镇/.test(word)) add('own-level-unsure', { start: index, end: index + word.length })
+        if (/村民$|^各|^镇/.test(word) && !/[一-鿿]{2}[镇乡]|结对|帮扶/.test(sentenceBefore(text, index)))
+          add('own-level-unsure', { start: index, end: index + word.length })
   }
   if (own?.kind === '街道' && !office && text.includes('个'))
     for (const range of villagesInStreet(text)) add('own-level-unsure', range)
@@ -157,7 +159,7 @@ export function voiceHits(draft: Draft, chain: PlaceChain): Hit<Mismatch>[] {
     }
   if (!town && (office || isCounty(own?.kind ?? '')))
     for (const { index, 0: word } of matchesOf(text, TOWN_MEETS))
-      if (!/[^,。;:\n]/.test(text[index - 1] ?? '') && !NAMES_TOWN.test(sentenceBefore(text, index)))
+      if (!/[^,。;:\n]/.test(text[index - 1] ?? '') && !/[一-鿿]{2}[镇乡]|结对|帮扶/.test(sentenceBefore(text, index)))
         add('own-level-unsure', { start: index, end: index + word.length })
   if (!town && (office || isCounty(own?.kind ?? '')))
     for (const { index, 0: whole, 1: word = '' } of matchesOf(text, TOWNS_MEDIA))
