@@ -96,7 +96,7 @@ export function voiceHits(draft: Draft, chain: PlaceChain): Hit<Mismatch>[] {
     if (villages.length <= 2)
       // 为该镇全镇村干部授课: a town with which the subdistrict has to do.
       for (const { index, 0: word } of villages)
-        if (/村民$|^各|^镇/.test(word) && !/[一-鿿]{2}[镇乡]|结对|帮扶/.test(sentenceBefore(text, index)))
+        if (/村民$|^各|^镇/.test(word) && !/结对|帮扶|该[镇乡]/.test(sentenceBefore(text, index)))
           add('own-level-unsure', { start: index, end: index + word.length })
   }
   if (own?.kind === '街道' && !office && text.includes('个'))
@@ -159,7 +159,7 @@ export function voiceHits(draft: Draft, chain: PlaceChain): Hit<Mismatch>[] {
     }
   if (!town && (office || isCounty(own?.kind ?? '')))
     for (const { index, 0: word } of matchesOf(text, TOWN_MEETS))
-      if (!/[^,。;:\n]/.test(text[index - 1] ?? '') && !/[一-鿿]{2}[镇乡]|结对|帮扶/.test(sentenceBefore(text, index)))
+      if (!/[^,。;:\n]/.test(text[index - 1] ?? '') && !NAMES_TOWN.test(sentenceBefore(text, index)))
         add('own-level-unsure', { start: index, end: index + word.length })
   if (!town && (office || isCounty(own?.kind ?? '')))
     for (const { index, 0: whole, 1: word = '' } of matchesOf(text, TOWNS_MEDIA))
