@@ -4,7 +4,7 @@ import { clauseAt } from './own-voice'
 
 /** Institutions and undertakings by the words for them, and the characters of the bureaus that lead or license them. */
 const LED =
-  '中小学校|中小学|学校|幼儿园|高校|校外培训机构=教体,乡镇卫生院|镇卫生院|卫生院|公立医院|村卫生室|疾控机构=卫医疾,派出所|交警中队=公,司法所=司,税务所|税务分局=税,国土所|国土资源所|自然资源所=自国规,市场监管所|市监所=市,养老机构|福利机构|敬老院|救助站=民,旅行社|文化馆|图书馆|博物馆=文旅,物业服务企业|物业企业=住房建城,客运企业|运输企业|港口企业|驾培机构=交港,林场|护林站=林园,水管站|水库管理所|取水户=水,畜禽养殖场|养殖户|渔船=农牧渔海,参保单位=医人社,排污单位=环生,燃气企业=城住建,定点医药机构|定点药店=医'
+  '中小学校|中小学|学校|幼儿园|高校|校外培训机构=教体,乡镇卫生院|镇卫生院|卫生院|公立医院|村卫生室|疾控机构=卫医疾,派出所|交警中队=公,司法所=司,税务所|税务分局=税,国土所|国土资源所|自然资源所=自国规,市场监管所|市监所=市,养老机构|福利机构|敬老院|救助站=民,旅行社|文化馆|图书馆|博物馆=文旅,物业服务企业|物业企业=住房建城,客运企业|运输企业|港口企业|驾培机构=交港,林场|护林站=林园,水管单位|水管站|水库管理所|取水户=水,畜禽养殖场|养殖户|渔船=农牧渔海,参保单位=医人社,排污单位=环生,燃气企业=城住建,定点医药机构|定点药店=医'
     .split(',')
     .map((line) => line.split('=') as [string, string])
 const NAMES = LED.flatMap(([names]) => names.split('|'))
@@ -15,17 +15,22 @@ const ADDRESSED = new RegExp(
   `(?:(?<=^|[。;,:\\n]|[一二三四五六]是)|(?<=督促|指导|组织|要求|推动|引导|责令))(?:全[省市县区州旗])?各(?:级)?(${NAMES})(?!负责人|所长|院长|校长|[、和及与等]|[一-鿿]{0,4}(?:主管|监管|管理)部门)`,
   'g',
 )
+/** 所辖12个派出所, 局属水管单位: said to be one's own. */
+const HELD = new RegExp(
+  `(?:所辖|下辖|局属|下属|直属|所属)(?:的)?(?:各|全部|所有|\\d{1,3}[个所家])?(${NAMES})(?!负责人|所长|院长|校长|[、和及与等])`,
+  'g',
+)
 const ORDERED = /^(?:要(?!求)|应(?![急用对])|须|务必|必须|需(?!求))/
 /** Bureaus whose work is with all others. */
 const OF_ALL_TRADES =
   /司法|综合|审批|政务|发展|信访|审计|统计|财政|政府|督查|大数据|数据|行政执法|机关事务|税|邮政|电|气象/
 /** What a bureau has to do with others' institutions: 督促各学校食堂…, by the characters of its name. */
-const OWN_MATTER: readonly (readonly [RegExp, RegExp])[] = [
+export const OWN_MATTER: readonly (readonly [RegExp, RegExp])[] = [
   [/市场|市监|药/, /食品|食堂|餐|药|器械|疫苗|电梯|特种设备|锅炉|计量|价格|收费|广告|产品|质量|标准|经营|商标/],
   [/应急|消防|安全/, /安全|消防|火|演练|应急|隐患|灾|汛/],
   [/公安/, /安|警|交通|治安|反诈/],
   [/卫生|卫健|疾/, /卫生|疫|病|健康|饮用?水|控烟|医疗|急救/],
-  [/环/, /环|污|废|噪|辐射|排放/],
+  [/环/, /环|污|废|噪|辐射|排放|油烟|扬尘/],
   [/水/, /水/],
   [/住|城|建/, /建|房|燃气|物业|垃圾|占道|广告|工地|绿化/],
   [/农|林|牧|渔/, /农|林|树|火|苗|畜|禽|渔|粮|劳动/],
@@ -43,15 +48,19 @@ const WITH_OTHERS =
 export function ledByOthers(text: string, bureau: string): Range[] {
   if (OF_ALL_TRADES.test(bureau)) return []
   const matters = OWN_MATTER.filter(([name]) => name.test(bureau)).map(([, matter]) => matter)
-  return [...matchesOf(text, ADDRESSED)].flatMap(({ index, 0: words, 1: name = '' }): Range[] => {
+  const isTold = (index: number, name: string) =>
+    !/[镇乡街村企]$/.test(text.slice(0, index)) && text.split(name).length <= 2
+  const held = [...matchesOf(text, HELD)].filter(({ index, 1: name = '' }) => isTold(index, name))
+  return [...held, ...matchesOf(text, ADDRESSED)].flatMap((match): Range[] => {
+    const { index, 0: words, 1: name = '' } = match
     const owners = LED.find(([names]) => names.split('|').includes(name))?.[1] ?? ''
     // Named more often it is an institution with which the bureau has to do.
     if ([...owners].some((sign) => bureau.includes(sign)) || text.split(name).length > 3) return []
     const end = index + words.length
     const after = text.slice(end, end + 60).split(/[。;\n]/, 1)[0] as string
     const spoken = /[督指组要推引责][促导织求动令]$/.test(text.slice(Math.max(0, index - 2), index))
-    if (!spoken && !ORDERED.test(after)) return []
-    const clause = clauseAt(text, index, words.length)
+    if (!spoken && !held.includes(match) && !ORDERED.test(after)) return []
+    const clause = clauseAt(text, index, words.length).replace(held.includes(match) ? words : '', '')
     // 各中小学校要规范食堂管理, by those who watch over food.
     if (matters.some((matter) => matter.test(clause.replace(name, '')))) return []
     return WITH_OTHERS.test(sentenceBefore(text, index) + clause) ? [] : [{ start: end - name.length - 1, end }]

@@ -14,13 +14,15 @@ import { clauseAt, TOLD_OF } from './own-voice'
 
 /** The name of the department that issues a draft: a bureau, a commission, or an office that is neither government's nor party's. */
 export function departmentOf({ issuers, body }: Draft, { office, own }: PlaceChain): string | null {
-  if (office) return office.name && /[局厅]$|委(?:员会)?$/.test(office.name) ? office.name : null
+  if (office && office.kind !== '队')
+    return office.name && /[局厅]$|委(?:员会)?$/.test(office.name) ? office.name : null
   const issuer = issuers[0]
   // What running text says of itself is too little.
   const isTold = issuer && (issuer.range.end <= body.start || issuer.range.start >= body.end)
   if (!own || isTown(own.kind) || !isTold) return null
   const name = issuer.name.replace(/\([^()]{0,20}\)$/, '')
-  return /(?:动员|防空|事务|管理|保障|服务|储备)办公室$/.test(name) && !/政府|党|委员会|领导小组/.test(name)
+  return /(?:(?:动员|防空|事务|管理|保障|服务|储备)办公室|联合社|(?:消防|救援)[大支总]队)$/.test(name) &&
+    !/政府|党|委员会|领导小组/.test(name)
     ? name
     : null
 }

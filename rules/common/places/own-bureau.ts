@@ -76,18 +76,22 @@ export function namesakesSpeaking(text: string, { own, office, countyLevelCity }
 }
 
 const LEADERS_OF_TOWNS =
-  /(?:^|[。;,:\n]|\d年,?|[一二三四五六]是|由|以)((?:副)?[镇乡]长|[镇乡]党委(?:副)?书记|街道(?:党工委|党委)书记|街道(?:办事处)?主任)(?=带头|主持|亲自|先后|多次|切实履行|认真履行|专题听取|出庭|任组长|为组长|担任|分管|(?:、|和|与)(?:局长|管委会主任|主任(?!科员)|党工委书记))/g
+  /(?:^|[。;,:\n]|\d年,?|[一二三四五六]是|由|以)((?:副)?[镇乡]长|[镇乡]党委(?:副)?书记|街道(?:党工委|党委)书记|街道(?:办事处)?主任|办事处主任)(?=带头|牵头|主持|亲自|先后|多次|切实履行|认真履行|专题听取|出庭|任组长|为组长|担任|分管|组织|负责|分别|[与和同](?:各|部门|科室|站所|企业|班子)|(?:、|和|与)(?:局长|管委会主任|主任(?!科员)|党工委书记))/g
+/** 街道办事处与12个社区签订责任书, at the head of a clause: told of oneself. */
+const BODIES_OF_TOWNS =
+  /(?:^|[。;,:\n]|[一二三四五六]是)(街道办事处|[镇乡]人民政府|街道司法所|[镇乡]司法所)(?=[与和]\d|坚持|高度|切实|召开|聘请|审查|研究|全年|共(?!同)|累计|每|提出|组织)/g
 /** 景区乡党委书记、管委会主任: one who heads both. */
 const HEAD_OF_BOTH =
   /(?:^|[^一-鿿]|[由以]|景区|园区|新区|开发区|管理区|度假区|保税区|高新区)((?:[镇乡]党委|街道(?:党工委|党委))书记)(?=、管委会主任)/g
-const NAMED_TOWN = /各|每|乡镇|镇街|[一-鿿]{2}(?:镇|乡(?!村)|街道)(?![长党])|属地|邀请|联合|会同|联席|参加/
+const NAMED_TOWN =
+  /各(?!部门|科室|股室|站所|单位|办|中心|处室|局)|每(?![月季年周])|乡镇|镇街|[一-鿿]{2}(?:镇|乡(?!村)|街道)(?![长党])|属地|邀请|联合|会同|联席|参加/
 /** 镇村干部述法占比: whose law work it tells of is a town's. */
 const PEOPLE_OF_TOWNS = /(?:^|[,。;:\n]|制度,)(镇村干部|镇机关干部|乡村两级干部)(?=述法|学法|述职|旁听)/g
 
 /** 乡党委书记、管委会主任 in a zone's draft, 镇长带头学法 in a bureau's; ranges in the text. */
 export function postsOfTowns(text: string, { own, zone, office }: PlaceChain): Range[] {
   if (!zone && !office) return []
-  const patterns = [LEADERS_OF_TOWNS, ...(zone ? [HEAD_OF_BOTH] : [])]
+  const patterns = [LEADERS_OF_TOWNS, BODIES_OF_TOWNS, ...(zone ? [HEAD_OF_BOTH] : [])]
   if (office && own && !isCounty(own.kind)) patterns.push(PEOPLE_OF_TOWNS)
   const seen = new Set<number>()
   return patterns.flatMap((pattern) =>
@@ -122,6 +126,12 @@ export function wholeOfAbove(text: string, from: number, { own, office, words }:
     const start = index + lead.length - word.length
     if (!told.has(from + start)) return []
     const sentence = sentenceBefore(text, start)
+    // 组织全市建筑企业开展法治培训6期: one's own, where nobody takes part in what is another's.
+    const held =
+      /(?:组织|部署|督促|指导)(?:对)?全[市州]$/.test(lead) &&
+      /^[^,。;]{0,20}\d+[期次场]/.test(text.slice(start + 2, start + 40))
+    if (held && !/参加|参与|会|统一|竞赛|比武|评|考|系统|活动/.test(rest) && !/市[委政级直]|全市|上级/.test(sentence))
+      return [{ start, end: start + word.length }]
     return OF_ABOVE.test(lead + rest) || /市[委政级直]|市[一-鿿]{0,8}局|全市|上级/.test(sentence)
       ? []
       : [{ start, end: start + word.length }]

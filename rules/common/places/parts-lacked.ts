@@ -131,3 +131,21 @@ export function bureausOfOtherCounty(text: string, kind: string): Range[] {
       : [{ start: index + lead.length, end: index + lead.length + 4 }],
   )
 }
+
+const COUNTED_VILLAGES = /(?:\d{1,3}|[一二三四五六七八九十]{1,3})个(?:行政)?村(?![民改居庄落镇级组(（、和及与社]|\()/g
+const HAS_VILLAGES =
+  /村[、和(]?(?:居|社区)|社区[、和(]\d{0,3}个?(?:行政)?村|村改|涉农|个(?:行政)?村\d{1,3}个社区|个社区\d{1,3}个(?:行政)?村|村民委员会|村组干部|[村]委会[、和]居委会|下辖\d{1,2}个(?:行政)?村/
+/** Villages of others, or those that were. */
+const NOT_NOW = /原|撤|改|结对|帮扶|托管|镇|乡|县|共建|对口|拆|征|支援|协作|曾|年前|下派|选派/
+
+/** 在9个行政村建成工作室 in the draft of a subdistrict that tells of its communities alone; ranges in the text. */
+export function villagesInStreet(text: string): Range[] {
+  if (!/\d个社区/.test(text) || HAS_VILLAGES.test(text)) return []
+  const found = [...matchesOf(text, COUNTED_VILLAGES)].filter(
+    ({ index, 0: words }) =>
+      !NOT_NOW.test(sentenceBefore(text, index) + clauseAt(text, index, words.length).replace(/乡村振兴/, '')),
+  )
+  return found.length > MOST_LEFT
+    ? []
+    : found.map(({ index, 0: words }) => ({ start: index, end: index + words.length }))
+}

@@ -5,15 +5,23 @@ import { ACTS, clauseAt } from './own-voice'
 /** Words of a self that no 县, 镇 or 局 calls itself by: 我村, 我院, 我中心. */
 const SELF =
   /(?<=^|[。;,:\n、)]|[由对为在使是年月日度与和向经以将把从及给让请]|以来|全年|年内|年来)我(村|社区|院|校|中心|所(?![在辖属有需做见知谓以])|站|大队|支队|总队|馆|公司|集团|园区|办(?![法理公事案件])|处(?![理于置罚在])|科(?![学技普创研]))/g
+/** 本校教师, 全院职工: a house of another kind, of which the sentence has not told before. */
+const HOUSE =
+  /本(校|院|公司|集团|矿|厂|馆)(?=教师|教职工|学生|师生|医[护务]|职工|员工|干部|党员|在岗|全体|人员|工作人员|各)|(?<=^|[。;,:\n]|[由对为]|组织|要求|引导|动员|推动)全(校|院|社|公司|集团|矿|厂|馆)(?=师生|教师|教职工|学生|医[护务]|职工|员工|干部|党员|上下)/g
 const QUOTES = /说|表示|讲|称|感慨|道:|感谢|锦旗|反映|来电/
 /** Said more often the draft is most likely such a unit's own. */
 const MOST_OF_SELF = 3
 
 /** 我院 in the report of a bureau; ranges in the text. */
 export function selfWords(text: string, name: string): Range[] {
-  if (!text.includes('我')) return []
-  const found = [...matchesOf(text, SELF)].filter(
-    ({ index, 1: kind = '' }) => !name.includes(kind) && !QUOTES.test(sentenceBefore(text, index)),
+  const houses = [...matchesOf(text, HOUSE)].filter(({ index, 1: own, 2: whole }) => {
+    const kind = own ?? whole ?? ''
+    if (kind === '校' && (name.includes('教') || /[一二三]中|中学|小学|走进|进入/.test(sentenceBefore(text, index))))
+      return false
+    return !sentenceBefore(text, index).includes(kind.slice(-1))
+  })
+  const found = [...(text.includes('我') ? matchesOf(text, SELF) : []), ...houses].filter(
+    ({ index, 1: own, 2: whole }) => !name.includes(own ?? whole ?? '') && !QUOTES.test(sentenceBefore(text, index)),
   )
   return found.length > MOST_OF_SELF
     ? []
@@ -50,7 +58,7 @@ const LEADS_TO_ZONE =
   /(?:^|[。;,:\n]|解决|结合|立足|提升|提高|规范|推动|推进|加强|强化|优化|根据|按照|依据|围绕|针对|服务|覆盖|发挥|实现|确保|完善|健全|对|在|为|由|将|把|是)$/
 /** Zones are told of side by side, or it is another one's matter. */
 const WITH_ZONES =
-  /联合|协作|合作|协同|学习|考察|调研|跨|赴|经验|先进|国家级|省级|[一二三四五六\d]个|各|原(?!因|则|有)|[省市县]|园区内|申报|创建|升级|争创|获/
+  /联合|协作|合作|协同|学习|考察|调研|跨|赴|经验|先进|国家级|省级|[一二三四五六\d]个(?=[^,]{0,6}[区园])|各|原(?!因|则|有)|[省市县]|园区内|申报|创建|升级|争创|获/
 const MOST_OF_OTHERS = 2
 
 /** 解决经开区执法中存在的问题 in the draft of a 高新区: the word for a zone of another kind, with no name before it. */
@@ -80,7 +88,7 @@ export function lawOfLevel(text: string): Range[] {
 }
 
 const LEADERS =
-  /(?<=^|[。;,:\n])(?:([省市州县区旗])委书记(?:、([省市州县区旗])长)?|([省市州县区旗])长(?:、[省市州县区旗]长)?)(?=带头|主持|亲自|先后|多次|切实履行|认真履行|专题听取|出庭|任组长|担任|向[一-鿿]{2,10}述)/g
+  /(?<=^|[。;,:\n])(?:([省市州县区旗])委书记(?:、([省市州县区旗])长)?|([省市州县区旗])长(?:、[省市州县区旗]长)?)(?=带头|带队|主持|亲自|先后|多次|切实履行|认真履行|专题听取|出庭|任组长|担任|向[一-鿿]{2,10}述)/g
 const VISITS = /我[县区市镇乡州旗街]|调研|批示|指示|指出|强调|视察|督导|到|来|赴|包保|联系|挂[联钩包]/
 const OF_EACH = /各(?!级)|每|[县区市]\(|[一-鿿][县区](?:委|政府|人民政府)/
 

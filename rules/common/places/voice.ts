@@ -10,6 +10,7 @@ import {
   rangeAt,
   startsWord,
 } from '../../../lib/audit'
+import { accountsOfOthers } from './accounts'
 import { countiesWithin, ledByOthers, ownNeighbours, townsWithin } from './addressed'
 import {
   abbreviates,
@@ -22,6 +23,7 @@ import {
   roomsOfOthers,
 } from './bureaus'
 import { indicatorsOfOthers } from './indicators'
+import { explainedByOthers, leadersOfOthers, roomsOfOtherKind } from './leaders-of-others'
 import { inRegion, NAMES_TOWN } from './levels'
 import { type Mismatch, sentenceBefore } from './mismatches'
 import { isPlaceName } from './names'
@@ -46,6 +48,7 @@ import {
   clientsOfOthers,
   congressesLacked,
   roomsOfTowns,
+  villagesInStreet,
   villagesInZone,
 } from './parts-lacked'
 import {
@@ -58,6 +61,7 @@ import {
   ZONE_LEADS,
 } from './self-words'
 import { systemsOfOthers } from './systems'
+import { lawsOfOthers, licencesOfOthers, platformsOfOthers, workOfOthers } from './work-of-trades'
 
 /** What the words of levels do not tell: a lone 街道 as subject, documents of one's own, party bodies, 法治 with a place. */
 export function voiceHits(draft: Draft, chain: PlaceChain): Hit<Mismatch>[] {
@@ -90,9 +94,13 @@ export function voiceHits(draft: Draft, chain: PlaceChain): Hit<Mismatch>[] {
   if (own?.kind === '街道' && !office && above?.kind === '区' && text.includes('村')) {
     const villages = [...matchesOf(text, VILLAGES)]
     if (villages.length <= 2)
+      // 为该镇全镇村干部授课: a town with which the subdistrict has to do.
       for (const { index, 0: word } of villages)
-        if (/村民$|^各|^镇/.test(word)) add('own-level-unsure', { start: index, end: index + word.length })
+        if (/村民$|^各|^镇/.test(word) && !/结对|帮扶|该[镇乡]/.test(sentenceBefore(text, index)))
+          add('own-level-unsure', { start: index, end: index + word.length })
   }
+  if (own?.kind === '街道' && !office && text.includes('个'))
+    for (const range of villagesInStreet(text)) add('own-level-unsure', range)
   const department = departmentOf(draft, chain)
   const bureau = department ? bureauOf(department) : null
   if (bureau)
@@ -170,6 +178,11 @@ export function voiceHits(draft: Draft, chain: PlaceChain): Hit<Mismatch>[] {
   if (bureau) for (const range of clientsOfOthers(text, bureau)) add('other-place-unsure', range)
   if (bureau)
     for (const range of [
+      ...leadersOfOthers(text, bureau),
+      ...licencesOfOthers(text, bureau),
+      ...workOfOthers(text, bureau),
+      ...lawsOfOthers(text, bureau, titlesIn(draft)),
+      ...platformsOfOthers(text, bureau),
       ...ledByOthers(text, bureau),
       ...tradesOfOthers(text, bureau),
       ...ledByOtherTrade(text, bureau),
@@ -199,12 +212,29 @@ export function voiceHits(draft: Draft, chain: PlaceChain): Hit<Mismatch>[] {
       add('own-level-unsure', { start: index, end: index + word.length })
   // A body that is no department in its name may call itself 我办.
   const names = [learnt.name ?? learnt.kind, ...draft.issuers.map(({ name }) => name)].join()
+  for (const range of explainedByOthers(text, bureau, town)) add('other-place-unsure', range)
+  for (const range of roomsOfOtherKind(text, chain, names)) add('own-level-unsure', range)
+  const bare = (name: string) => name.replace(/(?:自治)?(?:县|区|市|旗|镇|乡|街道|省)$/, '')
+  const isKnown = (name: string) =>
+    chain.names.some((place) => bare(place.name).includes(name) || name.includes(bare(place.name))) ||
+    (learnt.name?.includes(name) ?? false) ||
+    // It is named elsewhere as a place or is a place of this name in the draft.
+    new RegExp(`${name}(?:县|区|市|旗|省|镇|乡|街道)`).test(folded)
+  // Each name is looked for in the whole draft once.
+  const answers = new Map<string, boolean>()
+  const known = (name: string) => {
+    const answer = answers.get(name) ?? isKnown(name)
+    answers.set(name, answer)
+    return answer
+  }
+  for (const range of accountsOfOthers(text, bureau, known)) add('other-place-unsure', range)
   for (const range of selfWords(text, names)) add('own-level-unsure', range)
   for (const range of lawOfLevel(text)) add('own-level-unsure', range)
-  if (own && !office && !zone)
+  if (own && !zone)
     for (const { range, kind } of leadersOf(text)) {
       const reason = leads(own.kind, kind, chain.countyLevelCity === true)
-      if (reason) add(reason, range)
+      // A bureau may tell of those above it.
+      if (reason && !(office && reason === 'above-in-first-person')) add(reason, range)
     }
   if (own?.name && own.sure && !/[^一-鿿]/.test(own.name))
     for (const { index, 0: whole, 1: name = '' } of matchesOf(text, NEW_PLACE)) {
@@ -276,19 +306,6 @@ export function voiceHits(draft: Draft, chain: PlaceChain): Hit<Mismatch>[] {
       const street = text.startsWith('街道', range.start)
       if (street === (own.kind === '街道')) add('own-level-unsure', range)
     }
-  const bare = (name: string) => name.replace(/(?:自治)?(?:县|区|市|旗|镇|乡|街道|省)$/, '')
-  const isKnown = (name: string) =>
-    chain.names.some((place) => bare(place.name).includes(name) || name.includes(bare(place.name))) ||
-    (learnt.name?.includes(name) ?? false) ||
-    // It is named elsewhere as a place or is a place of this name in the draft.
-    new RegExp(`${name}(?:县|区|市|旗|省|镇|乡|街道)`).test(folded)
-  // Each name is looked for in the whole draft once.
-  const answers = new Map<string, boolean>()
-  const known = (name: string) => {
-    const answer = answers.get(name) ?? isKnown(name)
-    answers.set(name, answer)
-    return answer
-  }
   if (own?.name || zone) for (const { range } of lawOfOthers(text, known)) add('other-place-unsure', range)
   for (const { range, name } of slogansOfOthers(text, chain))
     if (isPlaceName(text, range, name)) add('other-place-unsure', range)
@@ -296,6 +313,12 @@ export function voiceHits(draft: Draft, chain: PlaceChain): Hit<Mismatch>[] {
   for (const range of wholeOffices(text, chain, names)) add(office ? 'own-level-unsure' : 'own-level', range)
   for (const range of namesakesSpeaking(text, chain)) add('own-level-unsure', range)
   return hits
+}
+
+function titlesIn({ citations, body }: Draft): Range[] {
+  return citations.flatMap(({ start, end }) =>
+    start >= body.start && end <= body.end ? [{ start: start - body.start, end: end - body.start }] : [],
+  )
 }
 
 /** 县林业局党组会议, 市局党组专题学法6次: the party group of which a bureau tells is its own. */
