@@ -1,20 +1,15 @@
 import { type Draft, type FindingRule, type Hit, type Level, often, type Range } from '../../lib/audit'
 import { alikeMade } from './figures/alike'
 import { besideRows } from './figures/beside-rows'
-import { byName } from './figures/by-name'
-import { called } from './figures/called'
 import { composedMade } from './figures/composed'
 import { twoTerms } from './figures/deadlines'
-import { definite } from './figures/definite'
 import { eachMade } from './figures/each'
 import { enumeratedMade } from './figures/enumerated'
 import { isExplained } from './figures/explained'
-import { farSlips } from './figures/far-slips'
 import { fromToMade } from './figures/from-to'
 import { kindsMade } from './figures/kinds'
 import { leftOpen } from './figures/left-open'
 import { limitOf } from './figures/limits'
-import { lookAlikes } from './figures/look-alikes'
 import { meetings } from './figures/meetings'
 import {
   bucketOf,
@@ -36,14 +31,12 @@ import { noneAndSome } from './figures/none'
 import { norms } from './figures/norms'
 import { onDaysMade } from './figures/on-days'
 import { oneCount } from './figures/one-count'
-import { oneTask, oneThing } from './figures/one-thing'
 import { opposites } from './figures/opposites'
 import { actionsMade, partsMade } from './figures/own-parts'
 import { pairsToldTwice } from './figures/pairs'
 import { referred } from './figures/referred'
 import { remainders, retold } from './figures/retold'
 import { roughly } from './figures/roughly'
-import { sameWords } from './figures/same-words'
 import { allDone } from './figures/settled'
 import { slipsInPlans } from './figures/slips-in-plans'
 import { spansMade } from './figures/spans'
@@ -52,8 +45,7 @@ import { areComparable, figuresIn, type Item, isCounted, isExact, type Statement
 import { stocks } from './figures/stocks'
 import { type TableTotal, tableTotalsIn } from './figures/tables'
 import { isPlan, tasksMade } from './figures/tasks'
-import { askedIn, standingIn, standingInPlans, standingOf, type Told, toldIn, wordsBefore } from './figures/told'
-import { saidTwice } from './figures/twice'
+import { standingIn, standingInPlans, standingOf, type Told, toldIn, wordsBefore } from './figures/told'
 
 type Id = 'differs' | 'differs-maybe' | 'places' | 'places-maybe' | 'rates' | 'makes' | 'makes-maybe'
 
@@ -196,21 +188,12 @@ export const figureConflict: FindingRule<Id> = {
     const isOwnFigure = (one: Told) => standingIn(one, reportYear, level) === 'own'
     const standing = standingInPlans(draft, reportYear, level)
     for (const { first, second, sure } of [
-      ...lookAlikes(draft.folded, told, isOwnFigure),
       ...retold(draft, told, standing, isOwnFigure),
-      ...sameWords(told, isOwnFigure),
       ...roughly(told, isOwnFigure),
-      ...saidTwice(told),
-      ...called(draft.folded, told, isOwnFigure),
       ...allDone(told, isOwnFigure),
       ...staffs(told, isOwnFigure),
-      ...definite([...told, ...standing], isOwnFigure),
-      ...byName(draft, told, isOwnFigure),
       ...pairsToldTwice(figuresIn(draft, reportYear).statements),
-      ...oneThing(draft, [...told, ...standing], isOwnFigure),
-      ...farSlips(told, isOwnFigure),
       ...slipsInPlans(told, figuresIn(draft, reportYear).statements, isOwnFigure, reportYear),
-      ...(isPlan(draft) ? oneTask(draft, askedIn(draft, reportYear, level)) : []),
       ...oneCount(draft, reportYear, level),
     ]) {
       const [range, other] = [rangeOf(second), rangeOf(first)]

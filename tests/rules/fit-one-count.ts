@@ -105,7 +105,8 @@ function fit(known: readonly Sample[]): number[] {
       for (let i = 0; i < size; i++) {
         slope[i] = (slope[i] as number) + (chance - Number(isOne)) * (values[i] as number)
         const row = bend[i] as number[]
-        for (let j = 0; j < size; j++) row[j] = (row[j] as number) + heavy * (values[i] as number) * (values[j] as number)
+        for (let j = 0; j < size; j++)
+          row[j] = (row[j] as number) + heavy * (values[i] as number) * (values[j] as number)
       }
     }
     const change = solved(bend, slope)
@@ -121,7 +122,8 @@ function solved(matrix: readonly (readonly number[])[], right: readonly number[]
   for (let column = 0; column < rows.length; column++) {
     let pivot = column
     for (let i = column; i < rows.length; i++)
-      if (Math.abs((rows[i] as number[])[column] as number) > Math.abs((rows[pivot] as number[])[column] as number)) pivot = i
+      if (Math.abs((rows[i] as number[])[column] as number) > Math.abs((rows[pivot] as number[])[column] as number))
+        pivot = i
     ;[rows[column], rows[pivot]] = [rows[pivot] as number[], rows[column] as number[]]
     const own = rows[column] as number[]
     rows.forEach((row, i) => {

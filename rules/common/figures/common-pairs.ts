@@ -9,3 +9,11 @@ export const COMMON: ReadonlySet<string> = new Set(
 export const COMMON_PAIRS: ReadonlySet<number> = new Set(
   [...COMMON].map((pair) => pair.charCodeAt(0) * 0x10000 + pair.charCodeAt(1)),
 )
+
+/** How many of the pairs of one are the other's. */
+export function sharedBy<Pair>(a: ReadonlySet<Pair>, b: ReadonlySet<Pair>): number {
+  const [small, large] = a.size < b.size ? [a, b] : [b, a]
+  let shared = 0
+  for (const pair of small) if (large.has(pair)) shared++
+  return shared
+}

@@ -1,5 +1,5 @@
 import { type Draft, type Level, type Range, rangeAt } from '../../../lib/audit'
-import { COMMON_PAIRS } from './common-pairs'
+import { COMMON_PAIRS, sharedBy } from './common-pairs'
 import { scopesAgree, subjectsDiffer } from './mentions'
 import { areComparable, isCounted } from './statements'
 import { isPlan } from './tasks'
@@ -66,7 +66,7 @@ const WEIGHTS: Readonly<Record<Evidence, number>> = {
   swappedThree: 5.05,
   swappedMore: 4.35,
   digitOfTwo: 0.55,
-  digitOfThree: 1.60,
+  digitOfThree: 1.6,
   digitOfMore: 0.76,
   offByOne: 1.99,
   near: 1.39,
@@ -84,7 +84,7 @@ const WEIGHTS: Readonly<Record<Evidence, number>> = {
   toldAgain: 2.21,
   ofTheHeads: -1.22,
   confirmed: -0.23,
-  crowd: -0.90,
+  crowd: -0.9,
   listed: -0.59,
   money: -6.38,
   inPlan: 1.75,
@@ -207,7 +207,11 @@ function isListed({ statement, item, isPart }: Told): boolean {
 /** What the year's account tells, what plans say of what there is, and in a plan all that it asks for; in their order in the draft. */
 function allCounts(draft: Draft, year: number | null, level: Level): Told[] {
   const byStart = new Map<number, Told>()
-  const sources = [toldIn(draft, year, level), standingInPlans(draft, year, level), isPlan(draft) ? askedIn(draft, year, level) : []]
+  const sources = [
+    toldIn(draft, year, level),
+    standingInPlans(draft, year, level),
+    isPlan(draft) ? askedIn(draft, year, level) : [],
+  ]
   for (const one of sources.flat()) if (!byStart.has(one.item.start)) byStart.set(one.item.start, one)
   return [...byStart.values()].sort((a, b) => a.item.start - b.item.start)
 }
@@ -258,13 +262,6 @@ function pairsIn(text: string): Set<number> {
     before = isIdeograph ? unit : 0
   }
   return pairs
-}
-
-function sharedBy(a: ReadonlySet<number>, b: ReadonlySet<number>): number {
-  const [small, large] = a.size < b.size ? [a, b] : [b, a]
-  let shared = 0
-  for (const pair of small) if (large.has(pair)) shared++
-  return shared
 }
 
 function keep(lists: Map<string, Count[]>, key: string, count: Count, most: number): void {

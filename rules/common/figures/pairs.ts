@@ -1,15 +1,15 @@
 import { isIdeograph, often } from '../../../lib/audit'
 import { COMMON_PAIRS } from './common-pairs'
-import type { LookAlike } from './look-alikes'
+import type { OneCount } from './one-count'
 import { type Item, isExact, type Statement, unitOf } from './statements'
 
 /**
  * Two numbers told side by side in two places, of which one is the same and the other not: 低保对象142户231人 and 143户231人, 扑火队9支135人 and
  * 9支扑火队145人. Of large numbers few words in common are enough; of small ones the name must be the same. Each pair is held against few others.
  */
-export function pairsToldTwice(statements: readonly Statement[]): LookAlike[] {
+export function pairsToldTwice(statements: readonly Statement[]): OneCount[] {
   const buckets = new Map<string, Pair[]>()
-  const found: LookAlike[] = []
+  const found: OneCount[] = []
   for (const statement of statements) {
     if (statement.items.length < 2) continue
     for (const first of statement.items) {

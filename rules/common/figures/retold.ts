@@ -1,7 +1,7 @@
 import { type Draft, often, rangeAt } from '../../../lib/audit'
 import { COMMON } from './common-pairs'
-import type { LookAlike } from './look-alikes'
 import { areTwoConcepts, isOfAnother, isWholeOf, scopesAgree, verbsAgree } from './mentions'
+import type { OneCount } from './one-count'
 import { areComparable, type Item, isCounted, isExact, unitOf } from './statements'
 import type { Told } from './told'
 import { SUMS_UP, zonesOf } from './zones'
@@ -17,7 +17,7 @@ export function retold(
   told: readonly Told[],
   standing: readonly Told[],
   isOwn: (one: Told) => boolean,
-): LookAlike[] {
+): OneCount[] {
   const { zones, duties } = zonesOf(draft)
   const known = new Set(told.map(({ item }) => item.start))
   const isDuty = (one: Told) => rangeAt(duties, one.item.start) !== null
@@ -31,7 +31,7 @@ export function retold(
     if (!isInZone(one) || isDuty(one)) once.push(one)
   }
   for (const one of standing) if (!known.has(one.item.start)) again.push(one)
-  const found: LookAlike[] = []
+  const found: OneCount[] = []
   const all = once.slice(0, MOST_COUNTS)
   const outside = all.filter((one) => !isDuty(one))
   const effort = { left: MOST_COMPARED }

@@ -1,5 +1,5 @@
-import type { LookAlike } from './look-alikes'
 import { isRestricted, mayBeOfOneKind } from './mentions'
+import type { OneCount } from './one-count'
 import { type Item, isCounted, unitOf } from './statements'
 import type { Told } from './told'
 import { areTwoKinds } from './two-kinds'
@@ -8,7 +8,7 @@ import { areTwoKinds } from './two-kinds'
  * Rough counts that no exact one of the same thing fits: 受理涉企涉劳纠纷425件 and 全年五百余件涉企涉劳纠纷. What both count is told by the words right
  * before or behind the numbers; a rough count that fits any exact one of these words is let stand. Few of each are compared.
  */
-export function roughly(told: readonly Told[], isOwn: (one: Told) => boolean): LookAlike[] {
+export function roughly(told: readonly Told[], isOwn: (one: Told) => boolean): OneCount[] {
   const rough = told.filter((one) => isRough(one) && roughRange(one.item) !== null).slice(0, MOST_ROUGH)
   if (rough.length === 0) return []
   const units = new Set(rough.map(({ item }) => unitOf(item)))
@@ -22,7 +22,7 @@ export function roughly(told: readonly Told[], isOwn: (one: Told) => boolean): L
       else if (known.length < MOST_EXACT) known.push(one)
     }
   }
-  return rough.flatMap((second): LookAlike[] => {
+  return rough.flatMap((second): OneCount[] => {
     const [least, most] = roughRange(second.item) as [number, number]
     const shared = new Map<Told, number>()
     for (const run of runsAbout(second.item))

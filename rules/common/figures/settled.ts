@@ -1,6 +1,6 @@
 import { often } from '../../../lib/audit'
-import type { LookAlike } from './look-alikes'
 import { isPartial } from './mentions'
+import type { OneCount } from './one-count'
 import { areComparable, type Item, isExact } from './statements'
 import type { Told } from './told'
 
@@ -8,8 +8,8 @@ import type { Told } from './told'
  * 受理信访积案24件，化解22件 and 24件信访积案全部化解, or 化解信访积案22件: all are said to be done where fewer have been. Only counts that
  * say so are looked at, each against all others.
  */
-export function allDone(told: readonly Told[], isOwn: (one: Told) => boolean): LookAlike[] {
-  const found: LookAlike[] = []
+export function allDone(told: readonly Told[], isOwn: (one: Told) => boolean): OneCount[] {
+  const found: OneCount[] = []
   let left = MOST
   // By kind of what was done, worked out where it is asked for first.
   const settledBy = new Map<number, { other: Told; settled: Item }[]>()

@@ -1,7 +1,7 @@
 import { often } from '../../../lib/audit'
 import { COMMON } from './common-pairs'
 import { isTurnedOver } from './digits'
-import type { LookAlike } from './look-alikes'
+import type { OneCount } from './one-count'
 import { type Item, isCounted, type Statement } from './statements'
 import { type Told, wordsBefore } from './told'
 
@@ -15,7 +15,7 @@ export function slipsInPlans(
   statements: readonly Statement[],
   isOwn: (one: Told) => boolean,
   year: number | null,
-): LookAlike[] {
+): OneCount[] {
   const planned = statements.flatMap((statement) =>
     statement.planned
       ? statement.items.filter(isTelling).map((item): Told => ({ statement, item, mention: null, isPart: false }))

@@ -1,5 +1,5 @@
 import { often } from '../../../lib/audit'
-import type { LookAlike } from './look-alikes'
+import type { OneCount } from './one-count'
 import { isExact } from './statements'
 import type { Told } from './told'
 
@@ -7,9 +7,9 @@ import type { Told } from './told'
  * How many people one team has, told in two places: 司法所在编人员5名 and 司法所仅有4人. Only teams with their own name right before the
  * number, and all of their people; those with papers, new ones and helpers are some. One pass.
  */
-export function staffs(told: readonly Told[], isOwn: (one: Told) => boolean): LookAlike[] {
+export function staffs(told: readonly Told[], isOwn: (one: Told) => boolean): OneCount[] {
   const teams = new Map<string, Told[]>()
-  const found: LookAlike[] = []
+  const found: OneCount[] = []
   const present: Told[] = []
   for (const one of told) {
     const { item, isPart, statement } = one
@@ -34,7 +34,7 @@ export function staffs(told: readonly Told[], isOwn: (one: Told) => boolean): Lo
 }
 
 /** 现有人员14名,其中持证12名 and 持证人员仅10人: those with papers, where the draft has them in two numbers of one size and names no two teams. */
-function certified(told: readonly Told[], isOwn: (one: Told) => boolean): LookAlike[] {
+function certified(told: readonly Told[], isOwn: (one: Told) => boolean): OneCount[] {
   const holders = told.filter(
     ({ item }) =>
       '人名'.includes(item.unit) &&
@@ -59,7 +59,7 @@ function certified(told: readonly Told[], isOwn: (one: Told) => boolean): LookAl
 }
 
 /** 核定编制38名，实有35名 and 大队实有人员33名: how many there are of one team, or of the one that the draft tells of. */
-function onDuty(told: readonly Told[], isOwn: (one: Told) => boolean): LookAlike[] {
+function onDuty(told: readonly Told[], isOwn: (one: Told) => boolean): OneCount[] {
   const present = told.filter(
     ({ item, isPart }) =>
       '人名'.includes(item.unit) && isExact(item) && !isPart && item.value >= LEAST_HOLDERS && ON_DUTY.test(item.label),

@@ -1,7 +1,6 @@
 import { often } from '../../../lib/audit'
-import { COMMON } from './common-pairs'
+import { COMMON, sharedBy } from './common-pairs'
 import { isTurnedOver } from './digits'
-import { sharedBy } from './look-alikes'
 import { type Item, isExact, type Statement } from './statements'
 
 /**
