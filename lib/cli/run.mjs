@@ -42,6 +42,11 @@ const COMMANDS = {
     const pages = ['keystroke.mjs', 'following.mjs'].map((name) => built || node([join(ROOT, 'tests/bench', name)]))
     return engineStatus || pages.find((status) => status !== 0) || 0
   },
+  // Weights of rules/common/figures/one-count.ts, from the labelled drafts.
+  fit: async () => {
+    const { runnerImport } = await import('vite')
+    await runnerImport(join(ROOT, 'tests/rules/fit-one-count.ts'), { root: ROOT, configFile: false, logLevel: 'error' })
+  },
   build: async (args) => {
     await buildCli()
     return tool('wxt', ['build', ...args])

@@ -6,6 +6,7 @@ import { twoTerms } from './figures/deadlines'
 import { eachMade } from './figures/each'
 import { enumeratedMade } from './figures/enumerated'
 import { isExplained } from './figures/explained'
+import { farSlips } from './figures/far-slips'
 import { fromToMade } from './figures/from-to'
 import { kindsMade } from './figures/kinds'
 import { leftOpen } from './figures/left-open'
@@ -46,6 +47,7 @@ import { stocks } from './figures/stocks'
 import { type TableTotal, tableTotalsIn } from './figures/tables'
 import { isPlan, tasksMade } from './figures/tasks'
 import { standingIn, standingInPlans, standingOf, type Told, toldIn, wordsBefore } from './figures/told'
+import { saidTwice } from './figures/twice'
 
 type Id = 'differs' | 'differs-maybe' | 'places' | 'places-maybe' | 'rates' | 'makes' | 'makes-maybe'
 
@@ -190,6 +192,8 @@ export const figureConflict: FindingRule<Id> = {
     for (const { first, second, sure } of [
       ...retold(draft, told, standing, isOwnFigure),
       ...roughly(told, isOwnFigure),
+      ...saidTwice(told),
+      ...farSlips(told, isOwnFigure),
       ...allDone(told, isOwnFigure),
       ...staffs(told, isOwnFigure),
       ...pairsToldTwice(figuresIn(draft, reportYear).statements),

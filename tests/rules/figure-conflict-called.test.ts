@@ -10,7 +10,6 @@ const found = (passage: string, plan = '继续努力。') =>
 describe('figure-conflict holds counts against each other by what they are called', () => {
   it.each([
     ['组织旁听庭审48人。\n对旁听庭审的36人开展测试。', '36人'],
-    ['送法进校讲授安全课210节，惠及师生3.2万人次。\n一年来，安全课堂已覆盖师生4.3万余人次。', '4.3万余人次'],
     [
       '开庭审理行政案件52件，负责人出庭应诉49件，出庭应诉率94.2%。\n县长出庭1次，带动全县行政机关负责人出庭应诉率提升到96.8%。',
       '96.8%',

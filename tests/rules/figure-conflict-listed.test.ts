@@ -62,7 +62,6 @@ describe('a number is held against the names listed beside it, and against what 
     '全年开展集中学法4次，每两月1次。',
     '全年召开案件会商会12次，每半月召开1次。',
     '确定年度立法项目9项，完成7项，结转2项。8项立法项目中2项结转至下年。',
-    '全年受理复议申请86件，办结80件，结转6件。2025年对结转的8件申请加快审理。',
     '选定4个试点村，分别为：青石村、白水村、红岩村、柳河村、上营村。',
   ])('%s', (passage) => {
     expect(told(passage)).toHaveLength(1)

@@ -94,7 +94,6 @@ describe('figure-conflict holds spans of time against their ends', () => {
 
 describe('figure-conflict reads steps, lists and what all of them were', () => {
   it.each([
-    ['公职律师由年初的12名增加到年末的19名，净增9名。', '净增9名'],
     ['法治满意度排名由第11位上升到第6位，前进6位。', '前进6位'],
     ['会同财政、审计3部门开展惠企资金检查。', '3部门'],
     ['投诉涉及物业、噪声、停车四类，均已办结。', '四类'],

@@ -6,6 +6,7 @@ import { readDraft } from '../../lib/draft'
 import { auditSource } from '../../lib/index'
 import { EVIDENCE, pairsOf } from '../../rules/common/figures/one-count'
 import { draftTexts, type Labelled, slipSets } from '../drafts'
+import { isPair, reportWith, rightOf, wordings, wrongOf } from './figure-wordings'
 
 interface Sample {
   set: number
@@ -26,12 +27,16 @@ const samples = [
   ...draftTexts()
     .filter((text) => !inSets.has(text))
     .flatMap((text, set) => samplesOf({ name: '', text, expected: { pack: null } }, set)),
+  ...wordings.flatMap((line, set) => [
+    ...samplesOf({ name: '', text: reportWith(rightOf(line)), expected: { pack: null } }, set),
+    ...(isPair(line) ? samplesOfSlip(line, set) : []),
+  ]),
 ]
 const scale = scaleOf(samples)
 
 const tried = samples.map(() => 0)
 for (let fold = 0; fold < FOLDS; fold++) {
-  const weights = fit(samples.filter(({ set }) => set % FOLDS !== fold))
+  const weights = fitted(samples.filter(({ set }) => set % FOLDS !== fold))
   samples.forEach((sample, i) => {
     if (sample.set % FOLDS === fold) tried[i] = weigh(weights, sample)
   })
@@ -43,11 +48,11 @@ for (const least of [-1, 0, 1, 2, 3, 4]) {
   const right = told.filter(({ isOne }) => isOne).length
   process.stdout.write(`above ${least}: ${right} of ${all} found, ${told.length - right} wrong\n`)
 }
-const weights = fit(samples)
+const weights = fitted(samples)
 const raw = EVIDENCE.map((_, i) => (weights[i] as number) / (scale.deviation[i] as number))
 const bias = raw.reduce((sum, weight, i) => sum - weight * (scale.mean[i] as number), weights.at(-1) as number)
-EVIDENCE.forEach((name, i) => process.stdout.write(`  ${name}: ${(raw[i] as number).toFixed(3)},\n`))
-process.stdout.write(`BIAS ${bias.toFixed(3)}\n`)
+const shown = EVIDENCE.map((name, i) => `  ${name}: ${(raw[i] as number).toFixed(3)},\n`)
+process.stdout.write(`${shown.join('')}BIAS ${bias.toFixed(3)}\n`)
 
 /** Of pairs in which somebody planted a slip that the labels tell with one place only it is not known what they are. */
 function samplesOf({ name, text, expected }: Labelled, set: number): Sample[] {
@@ -71,6 +76,20 @@ function samplesOf({ name, text, expected }: Labelled, set: number): Sample[] {
   })
 }
 
+/** The pairs of the number that is wrong with the same number where it is right. */
+function samplesOfSlip(line: string, set: number): Sample[] {
+  const text = reportWith(wrongOf(line))
+  const right = /\{([^|}]*)\|/.exec(line)?.[1] ?? ''
+  const at =
+    text.indexOf(wrongOf(line.slice(line.lastIndexOf('§') + 1))) + line.slice(line.lastIndexOf('§') + 1).indexOf('{')
+  const draft = readDraft(text)
+  const level = draft.issuers[0]?.level ?? 'unknown'
+  return [...pairsOf(draft, 2024, level)]
+    .filter(({ second }) => draft.spanOf(second.item).start === at)
+    .filter(({ first }) => first.item.printed.startsWith(right))
+    .map(({ evidence }) => ({ set, evidence, isOne: true }))
+}
+
 function scaleOf(all: readonly Sample[]): { mean: number[]; deviation: number[] } {
   const mean = EVIDENCE.map((_, i) => all.reduce((sum, { evidence }) => sum + (evidence[i] as number), 0) / all.length)
   const deviation = mean.map((middle, i) =>
@@ -91,7 +110,7 @@ function weigh(weights: readonly number[], sample: Sample): number {
   return scaled(sample).reduce((sum, value, i) => sum + value * (weights[i] as number), 0)
 }
 
-function fit(known: readonly Sample[]): number[] {
+function fitted(known: readonly Sample[]): number[] {
   const size = EVIDENCE.length + 1
   let weights = new Array<number>(size).fill(0)
   const rows = known.map((sample) => ({ values: scaled(sample), isOne: sample.isOne }))

@@ -190,9 +190,14 @@ const OF_VILLAGES = /村级/
 
 /** 总访问量318.6万 and 移动端访问量138.6万: the whole and what the longer name says is some of it. */
 export function isWholeOf(whole: Mention, some: Mention): boolean {
-  if (!whole.noun.startsWith('总') || some.item.value > whole.item.value) return false
-  const rest = whole.noun.slice(1)
-  return rest.length > 1 && some.noun.length > rest.length && some.noun.endsWith(rest) && !some.noun.startsWith('总')
+  const at = whole.noun.indexOf('总')
+  if (at < 0 || some.item.value > whole.item.value || some.noun.includes('总')) return false
+  // 访问量 is read as 访问 where the number stands right behind it.
+  const [rest, longer] = [whole.noun.slice(at + 1), some.noun].map((noun) => noun.replace(/[量数额]$/, '')) as [
+    string,
+    string,
+  ]
+  return rest.length > 1 && longer.length > rest.length && longer.endsWith(rest)
 }
 
 /** 处罚 and 许可: both are known, and not for one thing. */

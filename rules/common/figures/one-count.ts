@@ -1,9 +1,20 @@
-import { type Draft, type Level, type Range, rangeAt } from '../../../lib/audit'
+import { type Draft, type Level, often, type Range, rangeAt } from '../../../lib/audit'
 import { COMMON_PAIRS, sharedBy } from './common-pairs'
-import { scopesAgree, subjectsDiffer } from './mentions'
-import { areComparable, isCounted } from './statements'
+import {
+  areTwoConcepts,
+  isPartial,
+  isWholeOf,
+  levelsDiffer,
+  type Mention,
+  nounsAgree,
+  OF_TWO_LEVELS,
+  scopesAgree,
+  subjectsDiffer,
+  verbsAgree,
+} from './mentions'
+import { areComparable, type Item, isCounted } from './statements'
 import { isPlan } from './tasks'
-import { askedIn, standingInPlans, standingOf, type Told, toldIn } from './told'
+import { askedIn, standingInPlans, standingOf, type Told, toldIn, wordsBefore } from './told'
 import { zonesOf } from './zones'
 
 /**
@@ -38,13 +49,18 @@ export const EVIDENCE = [
   'sharedAbout',
   'sharedInName',
   'sameThing',
+  'thingsDiffer',
+  'verbsDiffer',
+  'levelsDiffer',
   'scopesDiffer',
   // 0 to 5.
   'subjectsDiffer',
   'sameWordBehind',
   'sameUnit',
   // Of how many of the two each of these is so.
-  'ofAnotherTimeOrPlace',
+  'ofAnotherTime',
+  'ofAnotherPlace',
+  'ofSome',
   'planned',
   'pointsBack',
   // Whether either stands where the year's figures are told again, and where the heads' work is told.
@@ -52,6 +68,8 @@ export const EVIDENCE = [
   'ofTheHeads',
   // How well two other places agree that tell the same number as one of them.
   'confirmed',
+  // Other numbers of ten and more that both sentences tell, at most two.
+  'company',
   'inPlan',
   // Of how many counts of its unit the draft tells, as natural logarithm: chance makes more pairs where there are many.
   'crowd',
@@ -62,46 +80,55 @@ export const EVIDENCE = [
 type Evidence = (typeof EVIDENCE)[number]
 
 const WEIGHTS: Readonly<Record<Evidence, number>> = {
-  swappedTwo: 3.48,
-  swappedThree: 5.05,
-  swappedMore: 4.35,
-  digitOfTwo: 0.55,
-  digitOfThree: 1.6,
-  digitOfMore: 0.76,
-  offByOne: 1.99,
-  near: 1.39,
-  size: 0.66,
-  sharedAbout: 4.77,
-  sharedInName: 10.71,
-  sameThing: 2.13,
-  scopesDiffer: -1.39,
-  subjectsDiffer: -0.35,
-  sameWordBehind: 2.02,
-  sameUnit: 2.38,
-  ofAnotherTimeOrPlace: -0.82,
-  planned: 1.37,
-  pointsBack: 1.31,
-  toldAgain: 2.21,
-  ofTheHeads: -1.22,
-  confirmed: -0.23,
-  crowd: -0.9,
-  listed: -0.59,
-  money: -6.38,
-  inPlan: 1.75,
+  swappedTwo: 2,
+  swappedThree: 3.19,
+  swappedMore: 2.79,
+  digitOfTwo: 0.33,
+  digitOfThree: 0.87,
+  digitOfMore: 0.92,
+  offByOne: 1.16,
+  near: 0.91,
+  size: 0.57,
+  sharedAbout: 3.5,
+  sharedInName: 10.23,
+  sameThing: 1.32,
+  thingsDiffer: -0.64,
+  verbsDiffer: -1.81,
+  levelsDiffer: 0.09,
+  scopesDiffer: -4.05,
+  subjectsDiffer: -0.41,
+  sameWordBehind: 2.65,
+  sameUnit: 2.04,
+  ofAnotherTime: -0.82,
+  ofAnotherPlace: 0.65,
+  ofSome: -0.01,
+  planned: 1.59,
+  pointsBack: 1.42,
+  toldAgain: 1.85,
+  ofTheHeads: -0.85,
+  confirmed: -0.37,
+  company: 1.29,
+  crowd: -0.67,
+  listed: -0.46,
+  money: -4.83,
+  inPlan: 2,
 }
-const BIAS = -9.74
-/** Above the first a pair is told, above the second as probable. */
-const LEAST = 0.5
-const LEAST_SURE = 5
+const BIAS = -7.92
+/** Above the first a pair is told, above the second as probable, unless somebody else may be meant. */
+const LEAST = 1.5
+const LEAST_SURE = 7
 
 /** The pairs that are told, by the later of the two and with the likeliest of those before it. */
 export function oneCount(draft: Draft, year: number | null, level: Level): OneCount[] {
-  const likeliest = new Map<Told, { first: Told; weight: number }>()
+  const likeliest = new Map<Told, OneCount & { weight: number }>()
   for (const { first, second, evidence } of pairsOf(draft, year, level)) {
     const weight = EVIDENCE.reduce((sum, name, i) => sum + WEIGHTS[name] * (evidence[i] as number), BIAS)
-    if (weight > (likeliest.get(second)?.weight ?? LEAST)) likeliest.set(second, { first, weight })
+    if (weight <= (likeliest.get(second)?.weight ?? LEAST)) continue
+    const isOthers =
+      evidence[EVIDENCE.indexOf('subjectsDiffer')] !== 0 || evidence[EVIDENCE.indexOf('levelsDiffer')] !== 0
+    likeliest.set(second, { first, second, weight, sure: weight > LEAST_SURE && !isOthers })
   }
-  return [...likeliest].map(([second, { first, weight }]) => ({ first, second, sure: weight > LEAST_SURE }))
+  return [...likeliest.values()]
 }
 
 /** Two counts of which one may be the other with a slip, and what is weighed of them, in the order of `EVIDENCE`. */
@@ -124,9 +151,9 @@ export function* pairsOf(draft: Draft, year: number | null, level: Level): Gener
   const counts: Count[] = []
   for (const one of allCounts(draft, year, level)) {
     if (one.item.unit === '%' || OF_TIME.has(one.item.unit) || !isCounted(one.item) || one.item.value < 2) continue
-    // 4.5个百分点 is no number of things.
-    if (one.item.after.startsWith('百分点')) continue
-    const count = countOf(one)
+    // 4.5个百分点 is no number of things, and “18条” a name.
+    if (one.item.after.startsWith('百分点') || isQuoted(draft, one.item)) continue
+    const count = countOf(one, year)
     counts.push(count)
     ofUnit.set(one.item.unit, (ofUnit.get(one.item.unit) ?? 0) + 1)
     keep(byValue, `${one.item.value}|${one.item.unit}`, count, MOST_ALIKE)
@@ -141,7 +168,7 @@ export function* pairsOf(draft: Draft, year: number | null, level: Level): Gener
       if (other.one.statement === count.one.statement || !areComparable(other.one.item.unit, count.one.item.unit))
         continue
       const resemblance = resemblanceOf(other, count)
-      if (!resemblance) continue
+      if (!resemblance || areTwo(other, count, resemblance)) continue
       const shared = sharedBy(other.about, count.about)
       if (shared === 0 && resemblance.swapped < LEAST_TELLING) continue
       if (left-- <= 0) return
@@ -155,6 +182,7 @@ export function* pairsOf(draft: Draft, year: number | null, level: Level): Gener
     const either = (ranges: readonly Range[]) =>
       Number([a, b].some(({ one }) => rangeAt(ranges, one.item.start) !== null))
     const behind = a.one.item.after.slice(0, 2)
+    const standing = ({ mention }: Told) => mention && standingOf(mention, year, level)
     const weighed: Record<Evidence, number> = {
       swappedTwo: Number(swapped > 0 && swapped < 3),
       swappedThree: Number(swapped === 3),
@@ -168,18 +196,22 @@ export function* pairsOf(draft: Draft, year: number | null, level: Level): Gener
       sharedAbout: shared / (Math.min(a.about.size, b.about.size) + 3),
       sharedInName: sharedBy(a.name, b.name) / (Math.min(a.name.size, b.name.size) + 3),
       sameThing: Number(first !== null && second !== null && first.core !== '' && first.core === second.core),
+      thingsDiffer: Number(first !== null && second !== null && areTwoThings(first, second)),
+      verbsDiffer: Number(first !== null && second !== null && verbsAgree(first, second) === null),
+      levelsDiffer: Number(first !== null && second !== null && levelsDiffer(first, second)),
       scopesDiffer: Number(first !== null && second !== null && !scopesAgree(first, second)),
       subjectsDiffer: first && second ? Math.min(MOST_DIFFERENT, subjectsDiffer(first, second)) : 0,
       sameWordBehind: Number(behind !== '' && b.one.item.after.startsWith(behind)),
       sameUnit: Number(a.one.item.unit === b.one.item.unit),
-      ofAnotherTimeOrPlace: both(
-        ({ one: { mention } }) => mention !== null && standingOf(mention, year, level) !== 'own',
-      ),
+      ofAnotherTime: both(({ one }) => standing(one) === 'other-period'),
+      ofAnotherPlace: both(({ one }) => standing(one) === 'other-area'),
+      ofSome: both(({ one: { mention } }) => mention !== null && isPartial(mention)),
       planned: both(({ one }) => one.statement.planned),
       pointsBack: both(({ one }) => (one.mention?.definite ?? '') !== ''),
       toldAgain: either(zones.zones),
       ofTheHeads: either(zones.duties),
       confirmed: confirmedBy(a) + confirmedBy(b),
+      company: companyOf(a.one, b.one),
       inPlan: Number(isOfPlan),
       crowd: Math.log(1 + Math.min(...[a, b].map(({ one }) => ofUnit.get(one.item.unit) ?? 0))),
       listed: both(({ one }) => isListed(one)),
@@ -199,9 +231,78 @@ export function* pairsOf(draft: Draft, year: number | null, level: Level): Gener
   }
 }
 
+/** What no likeness makes one: of two periods, of two things that every report tells apart, or the whole and some of it. */
+function areTwo(a: Count, b: Count, { swapped }: Resemblance): boolean {
+  if (a.period !== b.period) return true
+  // Two digits changed over are no chance.
+  const isSwapped = swapped > 0
+  const smaller = a.one.item.value < b.one.item.value ? a.one : b.one
+  if (!isSwapped && ([a, b].some(({ one }) => SOME_OF.test(one.item.label)) || didSome(smaller))) return true
+  if (!isSwapped && smaller.statement.text.startsWith('其中')) return true
+  // 对其中48本逐本过问; 225名年龄在50岁以上.
+  if ((smaller.item.opens === '其中' && smaller.item.label === '') || OF_AN_AGE.test(smaller.item.after)) return true
+  if (tells(a.one, b.one.item) || tells(b.one, a.one.item)) return true
+  const [first, second] = [a.one.mention, b.one.mention]
+  if (!first || !second) return false
+  if (areTwoConcepts(first, second) || isWholeOf(first, second) || isWholeOf(second, first)) return true
+  // 受理86件, 审结79件; 以区政府为被告的, 以区直部门为被告的.
+  if (!isSwapped && (verbsAgree(first, second) === null || !scopesAgree(first, second))) return true
+  return NEW.test(first.label) !== NEW.test(second.label) || subjectsDiffer(first, second) === OF_TWO_LEVELS
+}
+
+/** 处罚 and 许可; 法律顾问 and 法治副校长. */
+function areTwoThings(a: Mention, b: Mention): boolean {
+  return !a.vague && !b.vague && nounsAgree(a, b) === null
+}
+
+/**
+ * 发现问题216个，已整改212个 has the number of 216个问题 itself; 废止2件，宣布失效3件 makes 废止和宣布失效5件: what the one sentence tells apart the other
+ * tells together.
+ */
+function tells({ statement: { items }, item }: Told, { value, unit }: Item): boolean {
+  if (items.some((one) => one.value === value && one.unit === unit)) return true
+  return [item.index - 1, item.index].some((i) => {
+    const [first, second] = [items[i], items[i + 1]]
+    return first?.unit === unit && second?.unit === unit && first.value + second.value === value
+  })
+}
+
+/** 42名执法人员参加年度考试 where there are 46. */
+function didSome({ statement, item }: Told): boolean {
+  const behind = statement.text.slice(item.end - statement.start, item.end - statement.start + BEHIND)
+  return SOME_DID.test(behind) && !ALL_DID.test(behind)
+}
+
+const OF_AN_AGE = /^(?:年龄|学历|[以及]{1,2}[上下])/
+const NEW = /新[增设建培添录招聘]/
+const SOME_DID = often(/^[一-鿿]{2,8}?(?:参加|参与|获[评得]|取得|开展)/)
+const ALL_DID = /[均都]|全部|全体|一致/
+/** 对26家行政执法主体开展评查 of 46家. */
+const SOME_OF = often(/(?:^|[^应])(?:对|在|为|向|从|选取|抽取|抽查|走访|督促|督导|组织|邀请|选派|参与|覆盖)$/)
+
+/** 收到128件，受理117件 and 全年收到128件、受理107件. */
+function companyOf(a: Told, b: Told): number {
+  const beside = b.statement.items.slice(Math.max(0, b.item.index - MOST_BESIDE), b.item.index + MOST_BESIDE + 1)
+  const shared = a.statement.items
+    .slice(Math.max(0, a.item.index - MOST_BESIDE), a.item.index + MOST_BESIDE + 1)
+    .filter(
+      ({ value, unit }) => value >= LEAST_COMPANY && beside.some((one) => one.value === value && one.unit === unit),
+    )
+  return Math.min(MOST_COMPANY, shared.length)
+}
+
+const MOST_BESIDE = 6
+/** Smaller numbers are the same by chance. */
+const LEAST_COMPANY = 10
+const MOST_COMPANY = 2
+
 /** 3个…、2个…: one of several things told in a row. */
 function isListed({ statement, item, isPart }: Told): boolean {
   return isPart || item.joint === '、' || statement.items[item.index + 1]?.joint === '、'
+}
+
+function isQuoted(draft: Draft, { start, end }: Item): boolean {
+  return /^[一-鿿]?[“‘「]/.test(draft.spanOf({ start: Math.max(0, start - 1), end }).text)
 }
 
 /** What the year's account tells, what plans say of what there is, and in a plan all that it asks for; in their order in the draft. */
@@ -228,12 +329,14 @@ const MOST_CONFIRMED = 20
 interface Count {
   one: Told
   digits: string
+  /** 上半年, 2023年: the period that its clause names, other than the whole year. */
+  period: string
   /** Pairs of characters in the clause about it, and in its name alone. */
   about: ReadonlySet<number>
   name: ReadonlySet<number>
 }
 
-function countOf(one: Told): Count {
+function countOf(one: Told, year: number | null): Count {
   const { statement, item } = one
   const at = item.start - statement.start
   const from = Math.max(statement.text.lastIndexOf(';', at) + 1, at - BEFORE)
@@ -242,10 +345,18 @@ function countOf(one: Told): Count {
   return {
     one,
     digits: String(item.value).replace('.', ''),
+    period: periodIn(wordsBefore(statement, item).clause, year),
     about: pairsIn(`${statement.text.slice(from, at)}|${behind}`),
     name: pairsIn(`${item.label}|${item.after}`),
   }
 }
+
+function periodIn(clause: string, year: number | null): string {
+  const named = PERIOD.exec(clause)?.[0] ?? ''
+  return named === `${year}年` ? '' : named
+}
+
+const PERIOD = often(/(?:19|20)\d\d年|[上去前明来次下]年|[上下]半年|[一二三四]季度|(?<!\d)\d{1,2}月/)
 
 const BEFORE = 30
 const BEHIND = 14

@@ -21,6 +21,8 @@ export function betweenPeriods(statement: Statement, item: Item): RateHit | null
   const pair = pairs?.[at]
   if (!pair || pair.some((count) => count.unit === '%' || count.value <= 0)) return null
   const [a, b] = pair as [Item, Item]
+  // 986次，比上年减少274次，降幅21.7%: the second is what it changed by.
+  if ([a, b].some(({ label }) => CHANGED_BY.test(label))) return null
   const order = compared ? 1 : /分别|依次/.test(counts[0]?.label ?? '') ? -1 : orderOf(a, b)
   if (order === 0 || (/同比/.test(first.label) && !ofYears(a, b))) return null
   const [from, to] = order < 0 ? [a, b] : [b, a]
@@ -50,6 +52,8 @@ export function betweenPeriods(statement: Statement, item: Item): RateHit | null
 
 const DIRECTION =
   /(?:净?增[长加]?|上升|提[高升]|多|上涨|攀升|翻升|增幅|升幅|涨幅|下降|减少|降低|降幅|减幅|回落|压[降减缩]|缩[短减]|少[一-鿿]?|下滑)(?:约|近|了|为|达到?|分别|均)*$/
+
+const CHANGED_BY = /(?:[增减]|多|少|增加|减少|下降|上升|增长|降低)了?$/
 
 /** 分别增长15%和|10.6%: the list that it stands in. */
 function listBehind({ items }: Statement, item: Item): Item[] | null {

@@ -36,8 +36,11 @@ export function remaining(terms: readonly Item[], at: number): SumHit | null {
         sum += values[to] as number
         if (Math.abs((values[i] as number) - sum - left) <= slack) return null
       }
+  // 未审结40件(含上年结转18件): some of it was there before.
+  const within = terms[at + 1]
   const carried = same.find(({ label }) => /结转|旧存/.test(label))
-  if (carried || same.some(({ label }) => /上年|去年|同期|不予/.test(label))) return null
+  if (carried || (within && within.depth > rest.depth) || same.some(({ label }) => /上年|去年|同期|不予/.test(label)))
+    return null
   if (undone !== undefined && !ON_THE_WAY.test(rest.label) && !words(done).includes(undone)) return null
   const made = amount(whole) - amount(done)
   // 受理33件、不予受理2件、撤回1件: others of them follow.

@@ -20,8 +20,10 @@ export function summing(statement: Statement, terms: readonly Item[], at: number
     return null
   const said = amount(total)
   const slack = slackOf([total, ...run])
+  if (Math.abs(sumOf(run) - said) <= slack) return null
   const before = terms.slice(0, at).filter((item) => areComparable(item.unit, total.unit) || areAdded(item, total))
-  if (before.some((item) => Math.abs(amount(item) - said) <= slack)) return null
+  // 共86人，9个村各5名，7个社区合计41名: it is a part beside the others.
+  if (before.some((item) => [said, said + sumOf(run)].some((one) => Math.abs(amount(item) - one) <= slack))) return null
   // Any of the numbers before that stand side by side may be what it is of.
   for (let from = 0; from < before.length - 1; from++)
     for (let to = from, sum = 0; to < before.length; to++) {

@@ -286,11 +286,11 @@ function pairOf(a: string, b: string): Pair | undefined {
       (first.test(a) && second.test(b)) || (how === 'closed' && first.test(b) && second.test(a)),
   )
   if (known) return known
-  const kinds = COMPLEMENTS.some(
+  const kinds = COMPLEMENTS.find(
     ([first, second]) => (first.test(a) && second.test(b)) || (first.test(b) && second.test(a)),
   )
   if (kinds && ![a, b].some((name) => NEW_STATEMENT.test(name.replace(/^(?:未|不予?)[一-鿿]{2}|^调解|^成功/, '\n'))))
-    return [/^\n/, /^\n/, 'carried']
+    return [...kinds, 'carried']
   // 现场查处 and 非现场查处.
   return a.length >= 2 && /^[非不未]/.test(b) && b.slice(1) === a ? [/^\n/, /^\n/, 'closed'] : undefined
 }
