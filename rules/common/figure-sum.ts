@@ -185,6 +185,7 @@ export const figureSum: FindingRule<SumId> = {
     statements.forEach((statement, i) => {
       const before = statement.goesOn ? statements[i - 1] : undefined
       const terms = termsIn(statement)
+      const places = new Map(terms.map(({ end }, at) => [end, at]))
       for (const item of statement.items) {
         const hit =
           partsOfKinds(statement, item) ??
@@ -215,7 +216,7 @@ export const figureSum: FindingRule<SumId> = {
           shares(statement, item) ??
           steps(draft.folded, statement, item) ??
           named(draft, statement, item) ??
-          ofTerms(statement, terms, item)
+          ofTerms(statement, terms, places.get(item.end))
         // 120起:邻里55起,婚姻35起,…: the list's own parts are not lists again.
         const last = hits.at(-1)
         if (!hit || (last && hit.range.start >= last.range.start && hit.range.end <= last.range.end)) continue
@@ -262,10 +263,10 @@ function listed(statement: Statement, item: Item, before: Statement | undefined)
 }
 
 /** What the sentence's counts claim to make, whatever the words. */
-function ofTerms(statement: Statement, terms: readonly Item[], { end }: Item): SumHit | null {
-  if (terms.length < 3) return null
-  const at = terms.findIndex((term) => term.end === end)
-  return at < 0 ? null : (summing(statement, terms, at) ?? remaining(terms, at) ?? parting(statement, terms, at))
+function ofTerms(statement: Statement, terms: readonly Item[], at: number | undefined): SumHit | null {
+  return at === undefined || terms.length < 3
+    ? null
+    : (summing(statement, terms, at) ?? remaining(terms, at) ?? parting(statement, terms, at))
 }
 
 /** (29件、8件、30件，其中3件同时涉及两类) makes more than there are, and (21条、19条，其余为投资审计) leaves some unnumbered. */

@@ -193,6 +193,12 @@ function marksIn(folded: string, start: number, end: number): Mark[] {
       (NO_RESULTS.has(before.id) || isColumn(folded.slice(before.label.end, label.start)))
     )
       continue
+    // (四)无法提供:本机关不掌握2,没有现成信息0,…,合计2: a group's own total behind its kinds.
+    const isOfGroup =
+      match[0] === '合计' &&
+      before?.id.endsWith('Kind') === true &&
+      !folded.slice(before.label.end, label.start).includes('\n')
+    if (isOfGroup) continue
     marks.push({ id, label })
   }
   // What is told before the table's first line is no row of it.

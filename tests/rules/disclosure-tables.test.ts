@@ -311,3 +311,18 @@ describe('规章 in a sentence of part two, by a county’s bureau', () => {
     expect(withRules('本年制发政府规章0件')).toBe(0)
   })
 })
+
+describe('rows in which a group adds up its own kinds', () => {
+  const table = (dismissed: number) =>
+    disclosureReport(
+      `一、本年新收政府信息公开申请数量：自然人9，其余各类0，总计9\n二、上年结转政府信息公开申请数量：自然人1，其余各类0，总计1\n三、本年度办理结果\n（一）予以公开：5\n（二）部分公开：1\n（三）不予公开：0\n（四）无法提供：本机关不掌握相关政府信息2，没有现成信息需要另行制作0，补正后申请内容仍不明确0，合计2\n（五）不予处理：信访举报投诉类申请${dismissed}，重复申请0，要求提供公开出版物0，无正当理由大量反复申请0，要求行政机关确认或重新出具已获取信息0，合计${dismissed}\n（六）其他处理：1\n（七）总计：10\n四、结转下年度继续办理：0`,
+    )
+
+  it('are not read as the total of all', () => {
+    expect(told(table(1)).filter((finding) => finding.startsWith('figure'))).toEqual([])
+  })
+
+  it('are added up to the total of all', () => {
+    expect(told(table(3))).toContainEqual(expect.stringMatching(/^figure-sum results-total 10/))
+  })
+})

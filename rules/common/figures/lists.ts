@@ -76,7 +76,8 @@ export function partsFrom(statement: Statement, first: Item): Item[] {
 /** Whether what stands behind a list, of the same unit and depth, makes it up to one of the totals. */
 export function goesOnTo(statement: Statement, last: Item, sum: number, totals: readonly number[]): boolean {
   let all = sum
-  for (let i = statement.items.indexOf(last) + 1; i > 0 && i < statement.items.length; i++) {
+  const from = last.index + 1
+  for (let i = from; i < Math.min(statement.items.length, from + MOST_PARTS); i++) {
     const item = statement.items[i] as Item
     if (item.unit !== last.unit || item.depth !== last.depth || item.opens !== '' || item.joint === ';') return false
     all += amount(item)

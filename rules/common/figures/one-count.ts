@@ -80,40 +80,40 @@ export const EVIDENCE = [
 type Evidence = (typeof EVIDENCE)[number]
 
 const WEIGHTS: Readonly<Record<Evidence, number>> = {
-  swappedTwo: 2,
-  swappedThree: 3.19,
-  swappedMore: 2.79,
-  digitOfTwo: 0.33,
-  digitOfThree: 0.87,
+  swappedTwo: 1.96,
+  swappedThree: 3.22,
+  swappedMore: 2.83,
+  digitOfTwo: 0.32,
+  digitOfThree: 0.9,
   digitOfMore: 0.92,
-  offByOne: 1.16,
-  near: 0.91,
-  size: 0.57,
-  sharedAbout: 3.5,
-  sharedInName: 10.23,
-  sameThing: 1.32,
-  thingsDiffer: -0.64,
-  verbsDiffer: -1.81,
-  levelsDiffer: 0.09,
-  scopesDiffer: -4.05,
-  subjectsDiffer: -0.41,
-  sameWordBehind: 2.65,
-  sameUnit: 2.04,
-  ofAnotherTime: -0.82,
+  offByOne: 1.2,
+  near: 0.94,
+  size: 0.56,
+  sharedAbout: 3.92,
+  sharedInName: 10.11,
+  sameThing: 1.27,
+  thingsDiffer: -0.7,
+  verbsDiffer: -1.8,
+  levelsDiffer: -0.01,
+  scopesDiffer: -3.9,
+  subjectsDiffer: -0.4,
+  sameWordBehind: 2.77,
+  sameUnit: 1.97,
+  ofAnotherTime: -0.81,
   ofAnotherPlace: 0.65,
-  ofSome: -0.01,
-  planned: 1.59,
-  pointsBack: 1.42,
-  toldAgain: 1.85,
-  ofTheHeads: -0.85,
-  confirmed: -0.37,
+  ofSome: -0.04,
+  planned: 1.61,
+  pointsBack: 1.36,
+  toldAgain: 1.94,
+  ofTheHeads: -0.97,
+  confirmed: -0.41,
   company: 1.29,
-  crowd: -0.67,
-  listed: -0.46,
-  money: -4.83,
-  inPlan: 2,
+  crowd: -0.64,
+  listed: -0.47,
+  money: -4.66,
+  inPlan: 2.03,
 }
-const BIAS = -7.92
+const BIAS = -7.88
 /** Above the first a pair is told, above the second as probable, unless somebody else may be meant. */
 const LEAST = 1.5
 const LEAST_SURE = 7
@@ -151,8 +151,8 @@ export function* pairsOf(draft: Draft, year: number | null, level: Level): Gener
   const counts: Count[] = []
   for (const one of allCounts(draft, year, level)) {
     if (one.item.unit === '%' || OF_TIME.has(one.item.unit) || !isCounted(one.item) || one.item.value < 2) continue
-    // 4.5个百分点 is no number of things, and “18条” a name.
-    if (one.item.after.startsWith('百分点') || isQuoted(draft, one.item)) continue
+    // 4.5个百分点 is no number of things, “18条” a name, and 造价不满20万元的 a condition.
+    if (one.item.after.startsWith('百分点') || isQuoted(draft, one.item) || isCondition(one.item)) continue
     const count = countOf(one, year)
     counts.push(count)
     ofUnit.set(one.item.unit, (ofUnit.get(one.item.unit) ?? 0) + 1)
@@ -239,7 +239,8 @@ function areTwo(a: Count, b: Count, { swapped }: Resemblance): boolean {
   const smaller = a.one.item.value < b.one.item.value ? a.one : b.one
   if (!isSwapped && ([a, b].some(({ one }) => SOME_OF.test(one.item.label)) || didSome(smaller))) return true
   if (!isSwapped && smaller.statement.text.startsWith('其中')) return true
-  // 对其中48本逐本过问; 225名年龄在50岁以上.
+  // 仍有2件举报未办结 is what is left; 对其中48本逐本过问, 225名年龄在50岁以上, 群众中反映土地问题的86人次 are of some.
+  if ([a, b].some(({ one }) => OF_A_PART.test(one.item.label))) return true
   if ((smaller.item.opens === '其中' && smaller.item.label === '') || OF_AN_AGE.test(smaller.item.after)) return true
   if (tells(a.one, b.one.item) || tells(b.one, a.one.item)) return true
   const [first, second] = [a.one.mention, b.one.mention]
@@ -273,6 +274,7 @@ function didSome({ statement, item }: Told): boolean {
   return SOME_DID.test(behind) && !ALL_DID.test(behind)
 }
 
+const OF_A_PART = often(/(?:[仍尚还]有|剩余|其余)$|[众员民户]中[一-鿿]{1,10}的$/)
 const OF_AN_AGE = /^(?:年龄|学历|[以及]{1,2}[上下])/
 const NEW = /新[增设建培添录招聘]/
 const SOME_DID = often(/^[一-鿿]{2,8}?(?:参加|参与|获[评得]|取得|开展)/)
@@ -299,6 +301,10 @@ const MOST_COMPANY = 2
 /** 3个…、2个…: one of several things told in a row. */
 function isListed({ statement, item, isPart }: Told): boolean {
   return isPart || item.joint === '、' || statement.items[item.index + 1]?.joint === '、'
+}
+
+function isCondition({ label, after }: Item): boolean {
+  return after.startsWith('的') && /(?:不[满足]|超过|[低高少多]于|达到?)$/.test(label)
 }
 
 function isQuoted(draft: Draft, { start, end }: Item): boolean {

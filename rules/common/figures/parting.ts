@@ -49,6 +49,9 @@ function aboutAll(total: Item, parts: readonly Item[], off: number): SumHit | nu
   return { reason: 'part-exceeds', range: rangeOf(total, parts), values: valuesOf(total, parts) }
 }
 
+/** In characters. */
+const LONGEST_LIST = 200
+
 /** Words before the first part that say all of them are told. */
 function openingOf({ text, start }: Statement, first: Item): How | null {
   if (IN_TURN.test(first.label)) return 'turn'
@@ -57,7 +60,9 @@ function openingOf({ text, start }: Statement, first: Item): How | null {
   const before = text.slice(Math.max(0, at - 14), at)
   if (/(?:分别|依次)(?:有|为|是|达|计|查处|办理|受理)?$/.test(before)) return 'listed'
   if (first.opens === '其中') return 'exact'
-  return first.opens === '' && /^[,:]$/.test(first.joint) && /[,、:;](?:其余|其[他它]|剩余|余下)/.test(text.slice(at))
+  return first.opens === '' &&
+    /^[,:]$/.test(first.joint) &&
+    /[,、:;](?:其余|其[他它]|剩余|余下)/.test(text.slice(at, at + LONGEST_LIST))
     ? 'rest'
     : null
 }

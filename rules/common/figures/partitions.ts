@@ -458,9 +458,12 @@ function totalsOf(statement: Statement, first: Item, before: Statement | undefin
   return found
 }
 
+/** A sentence that is longer is none, and each of its numbers would be looked for in all of it. */
+const LONGEST_WITH_ONES = 2000
+
 /** 综合救援队一支、专业救援队四支: 一支 is no figure of its own, since it is mostly 'a'. */
 function withOnes(statement: Statement, total: Item, parts: Item[]): Item[] {
-  if (!statement.text.includes('一')) return parts
+  if (statement.text.length > LONGEST_WITH_ONES || !statement.text.includes('一')) return parts
   const first = parts[0] as Item
   const last = parts.at(-1) as Item
   const from = total.end - statement.start

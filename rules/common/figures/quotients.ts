@@ -23,6 +23,8 @@ export function quotient(statement: Statement, item: Item, years: Years): RateHi
   if (/;/.test(part.joint) || /上年|去年|同期/.test(whole.label) || (part.joint === '、' && part.opens === ''))
     return null
   const name = claim[1] ?? ''
+  // 省级补助5040万元，县级补助占总投资的33%: of another level.
+  if (levelOf(item.label) !== '' && levelOf(item.label) !== levelOf(words(part))) return null
   // 办结48件，按期办结率100%: all that were closed.
   if (QUALIFIED.test(name.replace('综合', ''))) return null
   const undone = undoneRate(part, whole, item, name)
@@ -60,6 +62,10 @@ export function quotient(statement: Statement, item: Item, years: Years): RateHi
       rate: item.printed,
     },
   }
+}
+
+function levelOf(text: string): string {
+  return /([省市县区镇乡村])级/.exec(text)?.[1] ?? ''
 }
 
 const MOST_BACK = 6

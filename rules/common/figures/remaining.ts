@@ -1,5 +1,5 @@
 import { COMES, GOES } from './flows'
-import { amount, type SumHit, valuesOf } from './lists'
+import { amount, MOST_BACK, type SumHit, valuesOf } from './lists'
 import { type Item, isCounted } from './statements'
 import { isMadeBySlip, kindOf, slackOf } from './terms'
 
@@ -45,7 +45,7 @@ export function remaining(terms: readonly Item[], at: number): SumHit | null {
   const made = amount(whole) - amount(done)
   // 受理33件、不予受理2件、撤回1件: others of them follow.
   let behind = made - left
-  for (const next of terms.slice(at + 1)) {
+  for (const next of terms.slice(at + 1, at + 1 + MOST_BACK)) {
     if (kindOf(next) !== kindOf(rest) || !/^[、,;和]$/.test(next.joint)) break
     if (next.joint === '、' || next.joint === '和') return null
     behind -= amount(next)

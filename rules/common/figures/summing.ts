@@ -21,7 +21,9 @@ export function summing(statement: Statement, terms: readonly Item[], at: number
   const said = amount(total)
   const slack = slackOf([total, ...run])
   if (Math.abs(sumOf(run) - said) <= slack) return null
-  const before = terms.slice(0, at).filter((item) => areComparable(item.unit, total.unit) || areAdded(item, total))
+  const before = terms
+    .slice(Math.max(0, at - MOST_BEFORE), at)
+    .filter((item) => areComparable(item.unit, total.unit) || areAdded(item, total))
   // 共86人，9个村各5名，7个社区合计41名: it is a part beside the others.
   if (before.some((item) => [said, said + sumOf(run)].some((one) => Math.abs(amount(item) - one) <= slack))) return null
   // Any of the numbers before that stand side by side may be what it is of.
@@ -61,6 +63,9 @@ export function summing(statement: Statement, terms: readonly Item[], at: number
     values: valuesOf(total, run),
   }
 }
+
+/** How many numbers before a total are tried, each with each. */
+const MOST_BEFORE = 40
 
 /** 共 and its like say that it is a sum; 全年 and 全县 that it is of all; 累计 may count from an earlier year. */
 function claimOf({ label, joint }: Item): 'plain' | 'since' | 'whole' | null {
