@@ -7,7 +7,7 @@ import { type AuditSource, audit, type Corpus } from './audit'
 import type { Audit, AuditOptions, Report } from './audit/report'
 import type { RuleBook } from './audit/rule'
 
-export { auditSteps, corpusOf } from './audit'
+export { auditAside, auditSteps, auditWithoutAside, corpusOf, joined } from './audit'
 export { extendedBook } from './audit/local-compile'
 export { ruleBook }
 

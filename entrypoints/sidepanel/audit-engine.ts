@@ -1,5 +1,5 @@
 /** What the audit worker does: answers each job with its audit. */
-import { auditSource, auditSteps, extendedBook, ruleBook } from '../../lib/index'
+import { auditAside, auditSource, auditSteps, auditWithoutAside, extendedBook, ruleBook } from '../../lib/index'
 import type { AuditDone, FromWorker } from './audit-job'
 import { settledOptions } from './audit-options'
 import { helpBook } from './help-book'
@@ -22,6 +22,8 @@ export async function answer(posted: unknown): Promise<void> {
   endWarmUp()
   current = bookFor(job.data.packs)
   tell(await run(job.data))
+  // Another worker makes the other share, and tells it.
+  if (job.data.share === 'aside') return
   // After the audit, which is waited for.
   if (helpTold !== current) tell({ kind: 'help', book: helpBook(current.book) })
   helpTold = current
@@ -37,20 +39,29 @@ function tell(message: FromWorker): void {
   self.postMessage(message)
 }
 
-async function run({ id, source, options, compare }: AuditJob): Promise<AuditDone> {
-  const { unread, ...rest } = source
+async function run({ id, share, source: { unread, ...rest }, options: asked, compare }: AuditJob): Promise<AuditDone> {
+  const source = { ...rest, ...(unread && { unread }) }
+  const options = settledOptions(asked)
+  const { book } = current
   try {
+    if (share === 'aside') {
+      const { result: found, milliseconds } = timed(() => auditAside(source, book, options))
+      return { kind: 'found', id, found, milliseconds }
+    }
     const prepared = await comparing(compare)
-    const started = performance.now()
-    const audit = auditSource(
-      { ...rest, ...(unread && { unread }) },
-      settledOptions(options),
-      current.book,
-      prepared?.corpus,
+    const { result: audit, milliseconds } = timed(() =>
+      share === 'all'
+        ? auditSource(source, options, book, prepared?.corpus)
+        : auditWithoutAside(source, book, options, prepared?.corpus),
     )
-    const milliseconds = performance.now() - started
     return { kind: 'audited', id, audit, milliseconds, ...(prepared && { compared: prepared.compared }) }
   } catch (error) {
     return { kind: 'failed', id, detail: String(error) }
   }
+}
+
+function timed<Result>(work: () => Result): { result: Result; milliseconds: number } {
+  const started = performance.now()
+  const result = work()
+  return { result, milliseconds: performance.now() - started }
 }

@@ -1,6 +1,6 @@
 /** What the audit worker says to the panel. */
 import * as z from 'zod/mini'
-import { auditSchema } from '../../lib/audit/report'
+import { auditSchema, findingSchema, sparedSchema } from '../../lib/audit/report'
 import { DAMAGES, keptHeaderSchema } from '../../lib/library/kept-draft'
 import { FAILURES } from '../../lib/library/library'
 import { helpBookSchema } from './help'
@@ -16,7 +16,7 @@ const comparedSchema = z.object({
 })
 
 const auditDoneSchema = z.discriminatedUnion('kind', [
-  /** `milliseconds` is the time the engine took. */
+  /** Without the findings of the rules that run aside when only that share was asked for. `milliseconds` is the time the engine took. */
   z.object({
     kind: z.literal('audited'),
     id: z.int(),
@@ -24,6 +24,13 @@ const auditDoneSchema = z.discriminatedUnion('kind', [
     milliseconds: z.number(),
     /** Absent when nothing was chosen to compare with. */
     compared: z.optional(comparedSchema),
+  }),
+  z.object({
+    kind: z.literal('found'),
+    id: z.int(),
+    /** What the rules found that run aside. */
+    found: z.object({ findings: z.array(findingSchema), spared: z.array(sparedSchema) }),
+    milliseconds: z.number(),
   }),
   z.object({ kind: z.literal('failed'), id: z.int(), detail: z.string() }),
 ])

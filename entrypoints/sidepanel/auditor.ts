@@ -1,11 +1,12 @@
 /**
- * One worker, one audit at a time, and the newest text wins: while an audit runs only the latest request waits, and
- * whatever it replaces is never started.
+ * One audit at a time, and the newest text wins: while an audit runs only the latest request waits, and whatever it replaces
+ * is never started. One worker makes it; of a long draft a second one makes a share at the same time.
  */
+import { joined } from '../../lib/audit/found'
 import type { LocalPack } from '../../lib/audit/local-pack'
 import type { Audit, AuditOptions } from '../../lib/audit/report'
 import type { Source } from '../../lib/files/source'
-import { type Compared, fromWorkerSchema } from './audit-job'
+import { type Compared, type FromWorker, fromWorkerSchema } from './audit-job'
 import type { HelpBook } from './help'
 import type { AuditJob } from './job-schema'
 
@@ -42,16 +43,37 @@ interface Request {
 }
 
 /**
+ * From so many characters on the second worker takes its share: one worker alone takes noticeable time from here on, and for shorter drafts
+ * the second’s memory is worth more than the time.
+ */
+export const LONG = 60_000
+
+type Told = Exclude<FromWorker, { kind: 'help' }>
+type Audited = Extract<Told, { kind: 'audited' }>
+type Aside = Extract<Told, { kind: 'found' }>
+
+interface Running extends Request {
+  id: number
+  /** What the workers have told so far of an audit that they share; null when the first makes all of it. */
+  shares: { audited: Audited | null; aside: Aside | null } | null
+}
+
+/**
  * Starts an auditor. `start` makes its worker, at once and anew after a breakdown; `onHelp` is given the rules' help when
- * the worker sends it, after the first audit by a set of rules. It ends when `signal` aborts.
+ * the worker sends it, after the first audit by a set of rules. `startSecond` makes the worker that takes a share of long drafts;
+ * null when there is no processor for it. It ends when `signal` aborts.
  */
 export function createAuditor(
   start: () => AuditWorker,
+  startSecond: (() => AuditWorker) | null,
   onHelp: (book: HelpBook) => void,
   signal: AbortSignal,
 ): Auditor {
   let worker: AuditWorker | null = null
-  let running: (Request & { id: number }) | null = null
+  let second: AuditWorker | null = null
+  /** Null for good when the second worker broke down, so that no draft waits for one twice. */
+  let startsSecond = startSecond
+  let running: Running | null = null
   let waiting: Request | null = null
   let lastId = 0
 
@@ -63,6 +85,8 @@ export function createAuditor(
     const next = waiting
     waiting = null
     if (next) run(next)
+    // Not before: while it loads, it would take processors from the first audit, which is the slowest.
+    if (done && isLong(done) && startsSecond) second ??= openSecond(startsSecond)
   }
 
   const breakDown = (detail: string) => {
@@ -71,29 +95,68 @@ export function createAuditor(
     finish({ kind: 'failed', detail })
   }
 
-  const open = (): AuditWorker => {
-    const opened = start()
-    opened.addEventListener('message', ({ data }) => {
-      const told = fromWorkerSchema.safeParse(data)
-      if (!told.success) return breakDown('the worker sent something that is no audit')
-      if (told.data.kind === 'help') return onHelp(told.data.book)
-      if (told.data.id !== running?.id) return
-      const { id: _, ...result } = told.data
-      finish(result)
+  const open = (): AuditWorker =>
+    opened(
+      start,
+      (told) => {
+        if (told.kind === 'help') return onHelp(told.book)
+        if (told.id !== running?.id) return
+        if (told.kind === 'failed') return finish({ kind: 'failed', detail: told.detail })
+        if (told.kind !== 'audited') return
+        if (!running.shares) return finish(resultOf(told))
+        running.shares.audited = told
+        join()
+      },
+      breakDown,
+    )
+
+  const openSecond = (begin: () => AuditWorker): AuditWorker =>
+    opened(
+      begin,
+      (told) => {
+        if (told.kind !== 'found') return endSecond()
+        if (told.id !== running?.id || !running.shares) return
+        running.shares.aside = told
+        join()
+      },
+      endSecond,
+    )
+
+  const endSecond = () => {
+    second?.terminate()
+    second = null
+    startsSecond = null
+    // Its share would be missing: the first worker makes all of the audit.
+    if (running?.shares) run(running)
+  }
+
+  const join = () => {
+    const { audited, aside } = running?.shares ?? {}
+    if (!audited || !aside) return
+    finish({
+      ...resultOf(audited),
+      audit: joined(audited.audit, aside.found),
+      milliseconds: Math.max(audited.milliseconds, aside.milliseconds),
     })
-    opened.addEventListener('error', ({ message }) => breakDown(message ?? 'the worker broke down'))
-    return opened
   }
 
   const run = (request: Request) => {
     lastId += 1
-    running = { ...request, id: lastId }
+    const helper = isLong(request) ? second : null
+    running = { ...request, id: lastId, shares: helper && { audited: null, aside: null } }
     worker ??= open()
-    const { source, options, packs, compare } = request
-    worker.postMessage({ id: lastId, source, options, packs: [...packs], compare: [...compare] })
+    worker.postMessage(jobOf(lastId, helper ? 'without-aside' : 'all', request))
+    helper?.postMessage(jobOf(lastId, 'aside', request))
   }
 
-  signal.addEventListener('abort', () => worker?.terminate(), { once: true })
+  signal.addEventListener(
+    'abort',
+    () => {
+      worker?.terminate()
+      second?.terminate()
+    },
+    { once: true },
+  )
   // Loads its rules while the page is being read.
   worker = open()
 
@@ -104,4 +167,32 @@ export function createAuditor(
       waiting?.settle({ kind: 'outdated' })
       waiting = request
     })
+}
+
+function opened(
+  start: () => AuditWorker,
+  onTold: (told: FromWorker) => void,
+  onBreakDown: (detail: string) => void,
+): AuditWorker {
+  const worker = start()
+  worker.addEventListener('message', ({ data }) => {
+    const told = fromWorkerSchema.safeParse(data)
+    if (told.success) onTold(told.data)
+    else onBreakDown('the worker sent something that is no audit')
+  })
+  worker.addEventListener('error', ({ message }) => onBreakDown(message ?? 'the worker broke down'))
+  return worker
+}
+
+/** Only the first worker compares with kept drafts. */
+function jobOf(id: number, share: AuditJob['share'], { source, options, packs, compare }: Request): AuditJob {
+  return { id, share, source, options, packs: [...packs], compare: share === 'aside' ? [] : [...compare] }
+}
+
+function resultOf({ audit, milliseconds, compared }: Audited): Extract<AuditResult, { kind: 'audited' }> {
+  return { kind: 'audited', audit, milliseconds, compared }
+}
+
+function isLong({ source }: Request): boolean {
+  return source.text.length >= LONG
 }

@@ -6,6 +6,8 @@ import { sourceSchema } from './first-look-schema'
 
 export const auditJobSchema = z.object({
   id: z.int(),
+  /** All of an audit, or one of the two shares that two workers make of a long draft’s at the same time. */
+  share: z.enum(['all', 'without-aside', 'aside']),
   source: sourceSchema,
   options: auditOptionsSchema,
   /** The packs of one's own to audit by, in their order. */

@@ -27,6 +27,8 @@ window.addEventListener('pagehide', () => ended.abort(), { once: true })
 
 const auditor = createAuditor(
   startAuditWorker,
+  // On a single processor two would only take turns.
+  navigator.hardwareConcurrency > 1 ? startAuditWorker : null,
   (book) => {
     model.help.value = book
   },

@@ -1,8 +1,10 @@
 import { type Corpus, comparisonOf, corpusOf } from './comparison'
-import type { Audit, AuditOptions, Element, Finding, Language, Spared } from './report'
-import { type AuditSource, judged, spansOf } from './requirements'
-import { type Pack, type RuleBook, type Scope, worded } from './rule'
+import { type Found, inOrder, summaryOf } from './found'
+import type { Audit, AuditOptions, Finding, Spared } from './report'
+import { type AuditSource, judged, readBy, spansOf } from './requirements'
+import { type DraftScope, type FindingRule, type Pack, type RuleBook, type Scope, worded } from './rule'
 
+export { type Found, joined } from './found'
 export type { AuditSource } from './requirements'
 
 /**
@@ -10,27 +12,73 @@ export type { AuditSource } from './requirements'
  * `corpus`: drafts to compare with, made ready before, once for many audits; it takes the place of `options.against`.
  */
 export function audit(source: AuditSource, book: RuleBook, options: AuditOptions = {}, corpus?: Corpus): Audit {
-  const steps = auditSteps(source, book, options, corpus)
+  return atOnce(auditSteps(source, book, options, corpus))
+}
+
+/** The same in steps, of which none takes long, for somebody who may have to break off. */
+export function auditSteps(
+  source: AuditSource,
+  book: RuleBook,
+  options: AuditOptions = {},
+  corpus?: Corpus,
+): Generator<undefined, Audit, undefined> {
+  return stepsBy(source, book, options, corpus, () => true)
+}
+
+/**
+ * One of two shares of an audit, which two programs may make at the same time: all of it but the findings of the rules that the
+ * book lists as `aside`. `joined` to what `auditAside` finds it is the audit.
+ */
+export function auditWithoutAside(
+  source: AuditSource,
+  book: RuleBook,
+  options: AuditOptions = {},
+  corpus?: Corpus,
+): Audit {
+  return atOnce(stepsBy(source, book, options, corpus, (rule) => !isAside(rule, book)))
+}
+
+/** The other share: what the rules find that the book lists as `aside`. */
+export function auditAside(source: AuditSource, book: RuleBook, options: AuditOptions = {}): Found {
+  const { pack, scope } = readBy(source, book, options)
+  return atOnce(findingsOf(pack, notCompared(scope), options, (rule) => isAside(rule, book)))
+}
+
+/** A rule that asks for what only the other share knows must not pass for one that finds nothing. */
+function notCompared(scope: DraftScope): Scope {
+  return {
+    ...scope,
+    get duplicates(): never {
+      throw new Error('a rule that asks what stands twice cannot run aside')
+    },
+    get references(): never {
+      throw new Error('a rule that asks for other drafts cannot run aside')
+    },
+  }
+}
+
+function isAside(rule: FindingRule, book: RuleBook): boolean {
+  return book.aside?.includes(rule.id) ?? false
+}
+
+function atOnce<Result>(steps: Generator<undefined, Result, undefined>): Result {
   for (;;) {
     const step = steps.next()
     if (step.done) return step.value
   }
 }
 
-/** The same in steps, of which none takes long, for somebody who may have to break off. */
-export function* auditSteps(
+function* stepsBy(
   source: AuditSource,
   book: RuleBook,
-  options: AuditOptions = {},
-  corpus?: Corpus,
+  options: AuditOptions,
+  corpus: Corpus | undefined,
+  isRun: (rule: FindingRule) => boolean,
 ): Generator<undefined, Audit, undefined> {
   const { requirements, pack, scope: own } = judged(source, book, options)
   yield
   const comparison = comparisonOf(own.draft, own.reportYear, corpus ?? corpusOf(options.against ?? []))
-  const scope = { ...own, ...comparison.scope }
-  const { findings, spared } = pack
-    ? yield* findingsOf(pack, scope, options.language ?? 'zh-CN')
-    : { findings: [], spared: [] }
+  const { findings, spared } = yield* findingsOf(pack, { ...own, ...comparison.scope }, options, isRun)
   // One by one, because their order is that of the report.
   return {
     source: requirements.source,
@@ -51,16 +99,19 @@ export function* auditSteps(
 }
 
 function* findingsOf(
-  pack: Pack,
+  pack: Pack | null,
   scope: Scope,
-  language: Language,
-): Generator<undefined, { findings: Finding[]; spared: Spared[] }, undefined> {
+  options: AuditOptions,
+  isRun: (rule: FindingRule) => boolean,
+): Generator<undefined, Found, undefined> {
+  const language = options.language ?? 'zh-CN'
   const findings: Finding[] = []
   const spared = new Map<string, Spared>()
-  for (const rule of pack.rules) {
+  for (const rule of pack?.rules ?? []) {
+    if (!isRun(rule)) continue
     yield
     for (const hit of rule.run(scope)) {
-      const words = pack.local?.spares(rule.id, hit.range, scope.draft) ?? null
+      const words = pack?.local?.spares(rule.id, hit.range, scope.draft) ?? null
       if (words !== null) {
         const key = `${rule.id} ${words}`
         spared.set(key, { rule: rule.id, words, count: (spared.get(key)?.count ?? 0) + 1 })
@@ -81,23 +132,5 @@ function* findingsOf(
       })
     }
   }
-  findings.sort(
-    (a, b) =>
-      a.span.start - b.span.start || a.span.end - b.span.end || (a.rule < b.rule ? -1 : a.rule > b.rule ? 1 : 0),
-  )
-  return { findings, spared: [...spared.values()] }
-}
-
-function summaryOf(elements: readonly Element[], findings: readonly Finding[]): Audit['summary'] {
-  const outcomes = (outcome: Element['outcome']) => elements.filter((element) => element.outcome === outcome).length
-  const levels = (level: Finding['level']) => findings.filter((finding) => finding.level === level).length
-  return {
-    pass: outcomes('pass'),
-    fail: outcomes('fail'),
-    review: outcomes('review'),
-    notApplicable: outcomes('notApplicable'),
-    errors: levels('error'),
-    warnings: levels('warning'),
-    notes: levels('note'),
-  }
+  return inOrder({ findings, spared: [...spared.values()] })
 }

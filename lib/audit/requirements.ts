@@ -29,13 +29,9 @@ export function judged(
   book: RuleBook,
   options: AuditOptions,
 ): { requirements: Requirements; pack: Pack | null; scope: DraftScope } {
-  readyPatterns()
+  const { recognised, pack, scope } = readBy(source, book, options)
+  const { draft } = scope
   const language = options.language ?? 'zh-CN'
-  const draft = readDraft(source.text)
-  const recognised = genreOf(draft, book)
-  const packId = options.pack ?? recognised.genre?.pack ?? null
-  const pack = book.packs.find((candidate) => candidate.id === packId) ?? null
-  const scope = scopeOf(draft, options, pack)
   const spans = (ranges: readonly Range[]) => ranges.map(draft.spanOf)
   const { elements, figures } = pack ? elementsOf(pack, scope, language) : { elements: [], figures: [] }
   const requirements: Requirements = {
@@ -86,7 +82,27 @@ export function judged(
   return { requirements, pack, scope }
 }
 
-function genreOf(draft: Draft, book: RuleBook): { genre: Genre | null; certainty: Certainty; evidence: Range[] } {
+/** What a draft is, before anything of it is judged. */
+export function readBy(
+  source: AuditSource,
+  book: RuleBook,
+  options: AuditOptions,
+): { recognised: Recognised; pack: Pack | null; scope: DraftScope } {
+  readyPatterns()
+  const draft = readDraft(source.text)
+  const recognised = genreOf(draft, book)
+  const packId = options.pack ?? recognised.genre?.pack ?? null
+  const pack = book.packs.find((candidate) => candidate.id === packId) ?? null
+  return { recognised, pack, scope: scopeOf(draft, options, pack) }
+}
+
+interface Recognised {
+  genre: Genre | null
+  certainty: Certainty
+  evidence: Range[]
+}
+
+function genreOf(draft: Draft, book: RuleBook): Recognised {
   let best: { genre: Genre; strength: number; evidence: Range[] } | null = null
   for (const genre of book.genres) {
     const recognition = genre.recognise(draft)

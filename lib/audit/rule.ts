@@ -227,6 +227,11 @@ export interface RuleBook {
   otherGenre: { id: string; title: Text }
   /** Ids of the rules whose findings give way to each kind of local vocabulary. */
   givesWay?: Record<LocalWords, readonly string[]>
+  /**
+   * Ids of the rules that a second program may run at the same time as all others: about half of the work, with what they share on this
+   * side. None may ask for `Scope.duplicates` or `Scope.references`.
+   */
+  aside?: readonly string[]
 }
 
 /** The sentence in the asked language with its values filled in. */

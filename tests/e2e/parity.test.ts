@@ -2,11 +2,14 @@
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { fileURLToPath } from 'node:url'
 import type { Page } from 'playwright-core'
 import { afterAll, afterEach, beforeAll, expect, test } from 'vitest'
+import { LONG } from '../../entrypoints/sidepanel/auditor'
 import { auditSource, reportOf } from '../../lib'
 import { type Language, reportSchema } from '../../lib/audit/report'
 import { jsonReport } from '../../lib/reports/json'
+import { composeDraft } from '../bench/texts'
 import { build, hegao } from '../lib/cli/hegao'
 import { type Chromium, launch } from './extension'
 import { type Site, serve } from './server'
@@ -51,25 +54,52 @@ afterEach(async () => {
 })
 
 test.each(DRAFTS)('%s', async (_, text) => {
-  page = await chromium.context.newPage()
-  await page.goto(site.origin)
-  await page.evaluate((text) => {
-    const field = document.querySelector('textarea')
-    if (field) field.value = text
-  }, text)
-  panel = await chromium.openPanel(page)
-  await panel.locator(`[data-state="audited"][data-characters="${text.length}"]`).waitFor()
+  await open(text)
   const language = (await panel.locator('html').getAttribute('lang')) as Language
 
   const path = join(directory, 'draft.txt')
   writeFileSync(path, text)
   const printed = await hegao(['check', path, '--format', 'json', '--lang', language])
-  const json = jsonReport(reportOf([]))
-  const library = json.begin + json.audit(auditSource({ name: '', format: '', text }, { language })) + json.end
+  const library = fromLibrary(text, language)
 
   expect(unnamed(await exported())).toBe(library)
   expect(unnamed(printed.stdout.toString())).toBe(library)
 })
+
+test('a long draft, which two workers share from its second audit on', async () => {
+  const long = composeDraft(fileURLToPath(new URL('../drafts', import.meta.url)), LONG)
+  await open(long)
+  // The first worker starts before the panel can be watched, so that only the second is told of.
+  await expect.poll(() => panel.workers().map((worker) => worker.url())).toContainEqual(expect.stringMatching(/audit/))
+  const text = `${long}\n附件：无`
+  await write(text)
+  await audited(text)
+  const language = (await panel.locator('html').getAttribute('lang')) as Language
+  // Not shown when they differ: it is most of a megabyte.
+  expect(unnamed(await exported()) === fromLibrary(text, language)).toBe(true)
+})
+
+/** Opens the panel on a page with this text. */
+async function open(text: string): Promise<void> {
+  page = await chromium.context.newPage()
+  await page.goto(site.origin)
+  await write(text)
+  panel = await chromium.openPanel(page)
+  await audited(text)
+}
+
+function write(text: string): Promise<void> {
+  return page.locator('textarea').fill(text)
+}
+
+function audited(text: string): Promise<void> {
+  return panel.locator(`[data-state="audited"][data-busy="false"][data-characters="${text.length}"]`).waitFor()
+}
+
+function fromLibrary(text: string, language: Language): string {
+  const json = jsonReport(reportOf([]))
+  return json.begin + json.audit(auditSource({ name: '', format: '', text }, { language })) + json.end
+}
 
 /** A report without the name and the format of its source, which are all that may differ; every other byte stays. */
 function unnamed(report: string): string {
