@@ -51,8 +51,13 @@ for (const least of [-1, 0, 1, 2, 3, 4]) {
 const weights = fitted(samples)
 const raw = EVIDENCE.map((_, i) => (weights[i] as number) / (scale.deviation[i] as number))
 const bias = raw.reduce((sum, weight, i) => sum - weight * (scale.mean[i] as number), weights.at(-1) as number)
-const shown = EVIDENCE.map((name, i) => `  ${name}: ${(raw[i] as number).toFixed(3)},\n`)
-process.stdout.write(`${shown.join('')}BIAS ${bias.toFixed(3)}\n`)
+const shown = EVIDENCE.map((name, i) => `  ${name}: ${shownAs(raw[i] as number)},\n`)
+process.stdout.write(`${shown.join('')}BIAS ${shownAs(bias)}\n`)
+
+/** As the formatter has it. */
+function shownAs(weight: number): number {
+  return Number(weight.toFixed(2))
+}
 
 /** Of pairs in which somebody planted a slip that the labels tell with one place only it is not known what they are. */
 function samplesOf({ name, text, expected }: Labelled, set: number): Sample[] {
