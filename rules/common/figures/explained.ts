@@ -28,7 +28,7 @@ export function isExplained(a: One, b: One): boolean {
 }
 
 /** 29件，出庭27件，其余2件: what is left of the sentence's own, and nothing between 27 and another number. */
-export function isRestOf({ items }: Statement, rest: Item, part: Item): boolean {
+function isRestOf({ items }: Statement, rest: Item, part: Item): boolean {
   return (
     REST.test(rest.label) &&
     items.some((item) => item.start === part.start) &&

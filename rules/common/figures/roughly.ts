@@ -54,7 +54,7 @@ function isRough({ item, isPart }: Told): boolean {
 }
 
 /** What a rough number may stand for: 五百余 500 to 599, 近200 and 不足200 what is a little less. Null where that is open (约, 以上). */
-export function roughRange({ printed, value }: Item): [least: number, most: number] | null {
+function roughRange({ printed, value }: Item): [least: number, most: number] | null {
   let step = 1
   while (value % (step * 10) === 0 && step * 10 <= value) step *= 10
   if (/不足|将?近/.test(printed)) return [value - Math.max(step, 0.1 * value), value]

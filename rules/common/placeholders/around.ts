@@ -31,7 +31,7 @@ function sentenceAround(text: string, at: number): string {
 const FARTHEST = 60
 
 /** 李××: behind a surname, signs mask a person's name. */
-export function isMasked({ index }: RegExpExecArray, text: string): boolean {
+function isMasked({ index }: RegExpExecArray, text: string): boolean {
   return index > 0 && SURNAMES.includes(text.charAt(index - 1))
 }
 

@@ -2,6 +2,7 @@
  * Audits written by hand, that obey the report's schema: what the panel shows is tested without the engine.
  */
 import { readFileSync } from 'node:fs'
+import { summaryOf } from '../../../lib/audit/found'
 import type { Audit, Finding, OutlineItem, Element as Requirement, Span } from '../../../lib/audit/report'
 
 const draftText = (name: string): string => readFileSync(new URL(`../../drafts/${name}.txt`, import.meta.url), 'utf8')
@@ -70,8 +71,6 @@ export function finding(text: string, rule: string, quote: string, given: Partia
 export function auditOf(text: string, given: Partial<Audit> = {}): Audit {
   const elements = given.elements ?? []
   const findings = given.findings ?? []
-  const outcomes = (outcome: Requirement['outcome']) => elements.filter((element) => element.outcome === outcome).length
-  const levels = (level: Finding['level']) => findings.filter((found) => found.level === level).length
   return {
     source: { name: '稿件', format: 'dom', characters: text.length },
     text,
@@ -84,15 +83,7 @@ export function auditOf(text: string, given: Partial<Audit> = {}): Audit {
     duplicates: [],
     quotations: [],
     overlap: null,
-    summary: {
-      pass: outcomes('pass'),
-      fail: outcomes('fail'),
-      review: outcomes('review'),
-      notApplicable: outcomes('notApplicable'),
-      errors: levels('error'),
-      warnings: levels('warning'),
-      notes: levels('note'),
-    },
+    summary: summaryOf(elements, findings),
     outline: outlineOf(text),
     leftOut: [],
     ...given,
