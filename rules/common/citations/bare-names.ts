@@ -1,6 +1,6 @@
 import { vocabularyMatcher } from '../../../lib/audit'
 import { statuteOf, titlesToldBare } from '../../vocabulary/laws'
-import { anyOf } from '../years/words'
+import { anyOf } from '../patterns'
 import type { CitationHit, CitationReason, DatedAccount } from './account'
 import { textBefore } from './beside'
 import { dayHits } from './days'

@@ -1,7 +1,7 @@
 import type { Citation, Draft, Range } from '../../../lib/audit'
 import type { Season } from '../../vocabulary/dated'
 import type { Statute } from '../../vocabulary/laws'
-import { anyOf } from '../years/words'
+import { anyOf } from '../patterns'
 import type { CitationHit, DatedAccount } from './account'
 import { textBefore, textBehind } from './beside'
 import { olderByChange, olderByStart } from './older-texts'

@@ -1,4 +1,4 @@
-import { anyOf } from '../years/words'
+import { anyOf } from '../patterns'
 import { isMaskedPerson, isOwnUnit } from './around'
 import type { Pattern } from './pattern'
 import { CROSS, PERCENT, STROKE } from './signs'

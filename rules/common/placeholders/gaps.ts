@@ -1,4 +1,4 @@
-import { anyOf } from '../years/words'
+import { anyOf } from '../patterns'
 import { inSentence } from './around'
 import type { Pattern } from './pattern'
 import { COUNT, DASH, FILLER, GAP, ORDINAL, PERCENT } from './signs'

@@ -1,4 +1,4 @@
-import { anyOf } from '../years/words'
+import { anyOf } from '../patterns'
 import { isEmphasis, isMaskedPerson, isOwnName } from './around'
 import type { Pattern } from './pattern'
 import { LETTER, QUERY, STAR } from './signs'

@@ -1,4 +1,4 @@
-import { anyOf } from '../years/words'
+import { anyOf } from '../patterns'
 import { isOwnName, isOwnUnit } from './around'
 import type { Pattern } from './pattern'
 import { LETTER, SOME } from './signs'

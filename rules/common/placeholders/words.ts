@@ -1,4 +1,4 @@
-import { anyOf } from '../years/words'
+import { anyOf } from '../patterns'
 
 /** Chinese characters, to stand within a class. */
 export const HAN = '\\u3400-\\u9fff'

@@ -1,5 +1,6 @@
+import { either } from '../patterns'
 import type { Leftover } from './leftover'
-import { CLOSE, either, OPEN, WITHIN } from './words'
+import { CLOSE, OPEN, WITHIN } from './words'
 
 /** What those who wrote the draft told each other. */
 export const notes: readonly Leftover[] = [

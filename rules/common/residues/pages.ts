@@ -1,5 +1,5 @@
+import { either } from '../patterns'
 import type { Leftover } from './leftover'
-import { either } from './words'
 
 /** What came along with a web page, a post or an application. */
 export const pages: readonly Leftover[] = [

@@ -1,5 +1,6 @@
+import { either } from '../patterns'
 import type { Leftover } from './leftover'
-import { CLOSE, either, OPEN } from './words'
+import { CLOSE, OPEN } from './words'
 
 /** What Word and other programs leave behind. */
 export const programs: readonly Leftover[] = [

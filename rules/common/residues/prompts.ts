@@ -1,5 +1,6 @@
+import { either } from '../patterns'
 import type { Leftover } from './leftover'
-import { CLOSE, either, OPEN, WITHIN } from './words'
+import { CLOSE, OPEN, WITHIN } from './words'
 
 /** How a text is to be set. */
 const LAYOUT = [

@@ -3,8 +3,3 @@ export const OPEN = '[([【]'
 export const CLOSE = '[)\\]】]'
 /** What stands within them. */
 export const WITHIN = '[^()[\\]【】\\n]'
-
-/** One of some patterns, each of which may give several. */
-export function either(...patterns: readonly string[]): string {
-  return `(?:${patterns.join('|')})`
-}

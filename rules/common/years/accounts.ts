@@ -1,7 +1,8 @@
+import { anyOf } from '../patterns'
 import type { YearReason } from './odd-year'
 import { OF_PERIOD } from './of-the-year'
 import type { Place } from './place'
-import { anyOf, OWN, YEAR } from './words'
+import { OWN, YEAR } from './words'
 
 interface Seen {
   isLastYear: boolean

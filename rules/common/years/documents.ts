@@ -1,6 +1,6 @@
 import { type Draft, matchesOf, rangeAt, type YearMention } from '../../../lib/audit'
+import { anyOf } from '../patterns'
 import type { YearReason } from './odd-year'
-import { anyOf } from './words'
 
 /** A year in the title of a document that is made or followed each year. */
 export function documentReason(draft: Draft, mention: YearMention): YearReason | null {

@@ -1,8 +1,8 @@
 import { type Draft, matchesOf, rangeAt, type YearMention, yearsIn } from '../../../lib/audit'
 import { figuresIn } from '../figures/statements'
+import { anyOf } from '../patterns'
 import type { OddYear } from './odd-year'
 import { isLate, plainYearsIn } from './place'
-import { anyOf } from './words'
 
 /** The title as a page prints it above the draft's own, and the line in brackets under it. */
 export function oddTitles(draft: Draft, year: number, outvoted: boolean): OddYear[] {

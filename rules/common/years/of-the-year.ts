@@ -1,5 +1,6 @@
+import { anyOf } from '../patterns'
 import type { Place } from './place'
-import { anyOf, YEAR } from './words'
+import { YEAR } from './words'
 
 /** What is of the year that it names, and cannot be last year's matter taken up now: events, assessments, lists, plans. */
 

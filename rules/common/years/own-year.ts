@@ -1,7 +1,8 @@
 import { type Draft, matchesOf, type YearMention } from '../../../lib/audit'
+import { anyOf } from '../patterns'
 import type { YearReason } from './odd-year'
 import { sentenceBefore, sentenceBehind } from './place'
-import { anyOf, YEAR } from './words'
+import { YEAR } from './words'
 
 /** The year reported on, where another is meant: what is left to the next, compared with, or reported by then. */
 export function ownYearReason(draft: Draft, mention: YearMention, isInPlan: boolean): YearReason | null {

@@ -1,9 +1,10 @@
 import { type Draft, rangeAt, type YearMention } from '../../../lib/audit'
 import { isDueField } from '../due-field'
+import { anyOf } from '../patterns'
 import type { OddYear } from './odd-year'
 import { isHeldOrFollowed, OF_PERIOD } from './of-the-year'
 import { isInBody, isLate, type Place, placeOf } from './place'
-import { anyOf, CARRIED_ON, YEAR } from './words'
+import { CARRIED_ON, YEAR } from './words'
 
 /** 工作要点, 实施方案: its own year is the year to come. */
 export function isPlanDraft({ title }: Draft): boolean {

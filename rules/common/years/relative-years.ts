@@ -1,7 +1,7 @@
 import { type Draft, type Hit, matchesOf, rangeAt } from '../../../lib/audit'
+import { anyOf } from '../patterns'
 import type { Account, OddYear, YearReason } from './odd-year'
 import { isInBody, sentenceBefore, sentenceBehind } from './place'
-import { anyOf } from './words'
 
 /** 上年新登记经营主体5240户,其中…: told as this year's, and nothing is set against it. */
 export function lastYearWords({ draft, year, plans }: Account): Hit<YearReason>[] {

@@ -1,7 +1,8 @@
 import { rangeAt, yearsIn } from '../../../lib/audit'
+import { anyOf } from '../patterns'
 import type { Account, OddYear } from './odd-year'
 import { sentenceBehind } from './place'
-import { anyOf, YEAR } from './words'
+import { YEAR } from './words'
 
 /** 回头看2022年的工作, 二是2022年度部分案卷说理不强: last year's shortcomings among those of the report for 2023. */
 export function oddShortcomings({ draft, year, plans }: Account): OddYear[] {

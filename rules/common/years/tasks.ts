@@ -1,7 +1,8 @@
+import { anyOf } from '../patterns'
 import type { YearReason } from './odd-year'
 import { isOfTheYear } from './of-the-year'
 import type { Place } from './place'
-import { anyOf, CARRIED_ON, YEAR } from './words'
+import { CARRIED_ON, YEAR } from './words'
 
 /** Last year's number in what is set, done, assessed or drawn up year by year. `isBeside`: this year's stands close by. */
 export function tasksReason(place: Place, isBeside: boolean): YearReason | null {

@@ -1,6 +1,7 @@
 import { type Draft, type Range, rangeAt, type YearMention } from '../../../lib/audit'
+import { anyOf } from '../patterns'
 import type { Place } from './place'
-import { AS_OF, anyOf, YEAR } from './words'
+import { AS_OF, YEAR } from './words'
 
 /**
  * Years of other times than the report's that nothing around them explains. What explains one is of few kinds, and a report

@@ -1,7 +1,4 @@
-/** Any one of some words, given with spaces between them; a word may be a pattern: 获 被(?!告) is (?:获|被(?!告)). */
-export function anyOf(...words: readonly string[]): string {
-  return `(?:${words.join(' ').replaceAll(' ', '|')})`
-}
+import { anyOf } from '../patterns'
 
 /** What stands behind a year begins so: 年, 年度. */
 export const YEAR = '^年(?:度)?'
