@@ -564,12 +564,12 @@ describe('a compilation of hundreds of pages', () => {
     expect(await page.locator('.group-warning .group-count').textContent()).toBe('450')
     expect(await more.textContent()).toBe('再列200条（还有250条）')
     await more.click()
-    expect(await rows.count()).toBe(400)
+    await expect.poll(() => rows.count()).toBe(400)
     expect(await page.evaluate(() => document.activeElement?.closest('[data-rule]')?.getAttribute('data-start'))).toBe(
       String(spanOf(text, lines[200] ?? '').start),
     )
     await more.click()
-    expect(await rows.count()).toBe(450)
+    await expect.poll(() => rows.count()).toBe(450)
     expect(await more.count()).toBe(0)
   })
 })
