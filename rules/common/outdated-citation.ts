@@ -3,6 +3,7 @@ import { seasonOf } from '../vocabulary/dated'
 import type { Account, CitationHit, CitationReason } from './citations/account'
 import { articleHits } from './citations/articles'
 import { bareNameHits } from './citations/bare-names'
+import { bareNearHits } from './citations/bare-near'
 import { numberYearHits } from './citations/document-numbers'
 import { misnomerHit } from './citations/misnomers'
 import { numberHits } from './citations/numbers'
@@ -259,7 +260,7 @@ export const outdatedCitation: FindingRule<CitationReason> = {
       if (dated) hits.push(...articleHits(dated, citation, title))
     }
     hits.push(...numberYearHits(account, hits))
-    if (dated) hits.push(...bareNameHits(dated))
+    if (dated) hits.push(...bareNameHits(dated), ...bareNearHits(dated))
     for (const hit of planHits(account)) {
       if (hit.reason === 'unverifiable') unknown.push(hit.range)
       else hits.push(hit)

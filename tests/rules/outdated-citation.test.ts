@@ -210,6 +210,9 @@ describe('statutes named without 《》', () => {
     [2021, '宣传法治宣传教育法', 'not-yet-probably 法治宣传教育法'],
     [2020, '学习乡村振兴促进法', 'not-yet-probably 乡村振兴促进法'],
     [2024, '开展执业医师法培训、执业医师法宣讲', 'repealed-probably 执业医师法'],
+    [2024, '严格执行突发事件应对管理法，完善预案', 'wrong-title-probably 突发事件应对管理法'],
+    [2024, '深入学习宣传行政处罚管理法', 'wrong-title-probably 行政处罚管理法'],
+    [2024, '依据安全生产监督管理法立案16件', 'wrong-title-probably 安全生产监督管理法'],
   ])('%i %s', (year, sentence, expected) => {
     expect(of(year, sentence)).toEqual([expected])
   })
@@ -221,6 +224,8 @@ describe('statutes named without 《》', () => {
     [2022, '落实预备役军官法、兵役法'],
     [2020, '婚姻法、收养法宣讲'],
     [2022, '宣传乡村振兴促进法、家庭教育促进法'],
+    [2024, '依据治安管理处罚法、道路交通安全法、水污染防治法查处，落实安全生产管理法治责任'],
+    [2024, '落实行政处罚办法，执行个人信息保护法、未成年人保护法'],
   ])('%i %s is right', (year, sentence) => {
     expect(of(year, sentence)).toEqual([])
   })

@@ -298,3 +298,22 @@ describe('lists that are quoted as a whole', () => {
     expect(of(sentence)).toEqual([])
   })
 })
+
+describe('parts exchanged within a phrase', () => {
+  it.each([
+    ['依法行政共同推进，法治国家、法治政府、法治社会一体推进', '法治国家、法治政府、法治社会一体推进'],
+    ['坚持法治国家、法治政府、法治社会一体发展', '法治国家、法治政府、法治社会一体发展'],
+    ['当好法治建设重要组织者、推动者和参与者', '重要组织者、推动者和参与者'],
+    ['切实做法治建设的重要组织者、推动者和监督者', '重要组织者、推动者和监督者'],
+  ])('%s', (sentence, slip) => {
+    expect(of(sentence).some((text) => text.endsWith(slip))).toBe(true)
+  })
+
+  it.each([
+    '法治国家、法治政府、法治社会一体建设',
+    '当好法治建设重要组织者、推动者和实践者',
+    '让企业成为标准化的组织者、推动者和参与者',
+  ])('%s is right', (sentence) => {
+    expect(of(sentence)).toEqual([])
+  })
+})

@@ -59,6 +59,20 @@ export const names: readonly Pattern[] = [
     holds: isOwnUnit,
   },
   {
+    // 与江苏XX律师事务所签订: what kind of body it is stands behind, even where a surname stands before.
+    reason: 'name-open',
+    needs: CROSS,
+    sign: /[XxＸ×]{2,4}(?:律师|会计|有限|股份|集团|公司|大学|学院|医院|学校|中学|小学|研究院|银行|合作社|支行|基金会|协会|检测|评估|咨询|建筑|物业|科技)/,
+    pattern: new RegExp(
+      `(?<![A-Za-z0-9×])[XxＸ×]{2,4}${anyOf(
+        '律师事务所 会计师事务所 (?:股份)?有限(?:责任)?公司 集团 公司 大学 学院 医院 职业 学校 中学 小学 研究院 银行 合作社 基金会 协会',
+        '(?:检测|评估|咨询|建筑|物业|科技)[一-鿿]{0,6}(?:公司|中心|机构)',
+      )}`,
+      'g',
+    ),
+    holds: isOwnUnit,
+  },
+  {
     // 由XX牵头, 《XXX条例》; but XX线 may be a road.
     reason: 'name-open',
     needs: CROSS,

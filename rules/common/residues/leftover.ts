@@ -26,6 +26,8 @@ export interface Leftover {
   reason: ResidueReason
   /** What the pattern cannot match without, where that is quicker told. */
   needs?: RegExp
+  /** In what was left out of the audit it is the page's frame, and told with that. */
+  inDraft?: true
   /** Read over the folded text. One for a whole line begins with the end of the line before, which is quicker than to look back everywhere. */
   pattern: RegExp
 }

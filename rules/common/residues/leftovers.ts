@@ -11,14 +11,14 @@ const LEFTOVERS: readonly Leftover[] = [...notes, ...prompts, ...assistants, ...
 
 export function leftoversIn(draft: Draft): Hit<ResidueReason>[] {
   const told = new Map<string, Hit<ResidueReason>>()
-  for (const { reason, needs, pattern } of LEFTOVERS) {
+  for (const { reason, needs, inDraft, pattern } of LEFTOVERS) {
     if (needs && !needs.test(draft.folded)) continue
     for (const match of matchesOf(draft.folded, pattern)) {
       // The end of the line before.
       const start = match[0].startsWith('\n') ? match.index + 1 : match.index
       const end = match.index + match[0].length
       // A whole box that was left out is told as one, with the frames.
-      if (reason === 'login-box' && rangeAt(draft.leftOut, start)) continue
+      if ((inDraft || reason === 'login-box') && rangeAt(draft.leftOut, start)) continue
       // An assistant’s remark is told once a line, whatever else it says; other leftovers once a place.
       const line = reason === 'assistant' ? rangeAt(draft.paragraphs, start) : null
       const key = `${reason} ${line?.start ?? start}`

@@ -1,0 +1,35 @@
+import { matchesOf } from '../../../lib/audit'
+import { titlesOf } from '../../vocabulary/laws'
+import type { CitationHit, DatedAccount } from './account'
+import { isKnown } from './titles'
+
+/** 严格执行突发事件应对管理法: a law named without 《》, with a word before its last character that its title has not. */
+export function bareNearHits({ draft, wording }: DatedAccount): CitationHit[] {
+  const { folded } = draft
+  if (!PUT_IN.test(folded)) return []
+  const hits: CitationHit[] = []
+  for (const { index, 0: written } of matchesOf(folded, CALLED)) {
+    const title = written.replace(LEADING, '')
+    const [, stem = ''] = title.match(PARTS) ?? []
+    const meant = `${stem}法`
+    if (isKnown(title) || !laws().has(meant)) continue
+    const range = { start: index + written.length - title.length, end: index + written.length }
+    if (wording.inTitle(range.start) || !wording.counts(range.start)) continue
+    hits.push({ reason: 'wrong-title-probably', range, values: { right: meant }, suggestion: meant })
+  }
+  return hits
+}
+
+let known: ReadonlySet<string> | undefined
+
+function laws(): ReadonlySet<string> {
+  known ??= new Set(titlesOf('law'))
+  return known
+}
+
+const PUT_IN = /(?:管理|监督|保护|保障|促进|服务|防治|处理|实施)法/
+const LEADING = /^(?:执行|贯彻|落实|实施|宣传|学习|宣讲|解读){0,2}(?:中华人民共和国)?/
+const PARTS = /^([一-鿿]{3,12}?)(?:监督)?(?:管理|监督|保护|保障|促进|服务|防治|处理|实施)法$/
+/** Behind a word that leads to a statute; 行政处罚管理法规, 安全生产管理法治化 go on. */
+const CALLED =
+  /(?<=执行|贯彻|落实|实施|遵守|违反|依据|根据|依照|按照|遵照|适用|宣传|学习|宣讲|解读|对照|[和与及、以])(?:中华人民共和国)?[一-鿿]{3,12}?(?:监督)?(?:管理|监督|保护|保障|促进|服务|防治|处理|实施)法(?=[,。;、\n)等和与及的第]|(?:有关|相关)?(?:规定|要求|条款)|(?:立案|查处|作出|开展|进行|办理|责令|予以))/g
