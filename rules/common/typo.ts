@@ -24,18 +24,21 @@ import { ALONE, ENDINGS, neighboursOf, REDUPLICATED } from '../vocabulary/neighb
 import { SURNAMES } from '../vocabulary/surnames'
 import { alienWords } from './slips/alien-words'
 import { bothEnds } from './slips/both-ends'
+import { changedPlaces } from './slips/changed-places'
 import { miscounts } from './slips/counts'
 import { leavesOver } from './slips/covering'
 import { standsIdle } from './slips/doubled-edge'
+import { doubledEnds } from './slips/doubled-end'
 import { illJoined, isFirm } from './slips/ill-joined'
 import { leftovers } from './slips/leftovers'
 import { broken as lostIn } from './slips/lost'
 import { misnamedBodies, misnamedTitles } from './slips/misnamed'
 import { misputs } from './slips/misputs'
 import { doubledInTerms, nearTerms, shortenedTerms, spoiltTerms } from './slips/near-terms'
-import { isCommonWord, isFarFetched, isWordPair, oddPairs, wordBetween } from './slips/odd-pairs'
+import { isCommonWord, isFarFetched, isWordPair, type OddPair, oddPairs, wordBetween } from './slips/odd-pairs'
 import { RUN_TOGETHER, SET_FORMS } from './slips/set-forms'
 import { shortTerms } from './slips/short-terms'
+import { strangers } from './slips/strange-neighbours'
 import { strays } from './slips/strays'
 import { unsimplified } from './slips/unsimplified'
 import { wronglyAccompanied } from './slips/wrong-company'
@@ -213,7 +216,17 @@ export const typo: FindingRule<Id> = {
     const { draft } = scope
     const wording = wordingOf(scope)
     const phrases = phraseTwice(draft, wording)
-    const repeats = [...repeated(draft, wording).filter(besides(phrases)), ...phrases]
+    const ends = doubledEnds(draft)
+      .filter(({ start }) => !wording.inTable(start))
+      .map(
+        (range): Hit<Id> => ({
+          reason: 'repeated',
+          range,
+          values: { text: draft.folded.slice(range.start, range.end).replace(/[。;,\n]$/, '') },
+        }),
+      )
+      .filter(besides(phrases))
+    const repeats = [...repeated(draft, wording).filter(besides(phrases)), ...phrases, ...ends]
     const confusions = confused(draft, wording)
     const named = [...misnamedTitles(draft), ...misnamedBodies(draft)]
     const terms = [...named, ...nearTerms(draft).filter(besides(named))]
@@ -298,12 +311,24 @@ function odd(draft: Draft, wording: Wording, told: readonly Hit<Id>[]): Hit<Id>[
   const broken = [...spoiltTerms(draft), ...shortenedTerms(draft)]
   const shortened = broken.filter((pair) => joined(draft, pair.range) && besides(aliens)(pair))
   const firm = [...aliens, ...shortened]
-  const pairs = [...firm, ...oddPairs(draft).filter(besides(firm))]
+  const lost = lostIn(draft)
+  // 宣普传法: two words crossed.
+  const crossed = lost.filter(({ range: { start, end } }) => end - start === CROSSED)
+  const turned = changedPlaces(draft).filter(besides([...firm, ...crossed]))
+  const surer = [...firm, ...turned]
+  const pairs = [...surer, ...oddPairs(draft).filter(besides(surer))]
   const names = draft.issuers.map(({ name }) => name).join()
   let left = MOST_LOOKED_FOR
   const joint = [...pairs, ...illJoined(draft).filter(besides(pairs))]
-  const hits = [...joint, ...lostIn(draft).filter(besides(joint))].filter(besides(told)).flatMap((pair) => {
+  const whole = [...joint, ...lost.filter(besides(joint))]
+  const strange = strangers(draft).filter(besides(whole))
+  const likely = new Set<OddPair>([...turned, ...strange.filter(({ isFirm }) => isFirm)])
+  // Nobody makes such a slip twice.
+  const guessed = new Set<OddPair>([...turned, ...strange])
+  const hits = [...whole, ...strange].filter(besides(told)).flatMap((pair) => {
     const { range, right } = pair
+    if (guessed.has(pair) && left-- > 0 && comesAgain(draft.folded, draft.folded.slice(range.start, range.end)))
+      return []
     if (!joined(draft, range) || wording.inTable(range.start)) return []
     if (!accompanied.includes(pair) && !shortened.includes(pair) && isFarFetched(draft.folded, pair)) return []
     const text = draft.folded.slice(range.start, range.end)
@@ -322,7 +347,7 @@ function odd(draft: Draft, wording: Wording, told: readonly Hit<Id>[]): Hit<Id>[
       {
         hit,
         isTold: pair.isUnknown !== true,
-        isFirm: accompanied.includes(pair) || isFirm(draft.folded, pair, aliens.includes(pair)),
+        isFirm: accompanied.includes(pair) || likely.has(pair) || isFirm(draft.folded, pair, aliens.includes(pair)),
       },
     ]
   })
@@ -331,6 +356,9 @@ function odd(draft: Draft, wording: Wording, told: readonly Hit<Id>[]): Hit<Id>[
   const isStrange = loose > MOST_LOOSE && loose * EXTENT_OF_LOOSE > draft.folded.length
   return hits.filter(({ isFirm, isTold }) => isTold && (isFirm || !isStrange)).map(({ hit }) => hit)
 }
+
+/** Two words of two characters. */
+const CROSSED = 4
 
 /** Whether a place begins a quotation of a few characters. */
 function isNamedInMarks(draft: Draft, range: Range): boolean {
@@ -346,6 +374,10 @@ const EXTENT_OF_LOOSE = 5000
 
 /** Each is looked for in the whole draft. */
 const MOST_LOOKED_FOR = 100
+
+function comesAgain(text: string, words: string): boolean {
+  return text.indexOf(words, text.indexOf(words) + words.length) >= 0
+}
 
 function comesThrice(text: string, words: string): boolean {
   const second = text.indexOf(words, text.indexOf(words) + words.length)
@@ -452,7 +484,10 @@ const AMISS: readonly (readonly [RegExp, string])[] = [
     /指定(?=[^,。;:、\n人员门机单位负责专由]{0,10}(?:实施方案|工作方案|实施办法|管理办法|工作计划|年度计划|应急预案|实施细则|工作要点)[,。;、])/g,
     '制定',
   ],
-  [/(?<!文)旅行(?![社团者的业])(?=[^,。;、\n]{0,10}(?:职责|义务|职能|责任)(?!险))/g, '履行'],
+  [
+    /(?<!文)旅行(?![社团者的业途车]|安全|服务|出行|企业|经营|支票|箱包|从业|机构|产品)(?=[^,。;、\n]{0,10}(?:职责|义务|职能|责任)(?!险))/g,
+    '履行',
+  ],
   // 均以采纳, 从新归档, 率达均100%, 保密审察.
   [
     /以(?<=(?:[均都]|全部)以)(?=(?:采纳|完成|整改|办结|落实|到位|销号|结案|出台|建成|反馈|答复|录入|归档)(?:到位|完毕|完成)?[,。;、])/g,
@@ -599,6 +634,11 @@ function doubled(draft: Draft, wording: Wording): Hit<Id>[] {
     unit = text.charCodeAt(i)
     if (unit !== previous) continue
     const doubling = DOUBLINGS.get(text[i] as string)
+    if (text[i + 1] === text[i] && isThreefold(text, i) && joined(draft, { start: i - 1, end: i + 2 })) {
+      const range = { start: i - 1, end: i + 2 }
+      if (!wording.inTable(i) && isBesideWords({ range }))
+        hits.push({ reason: 'doubled', range, values: { text: text.slice(range.start, range.end) } })
+    }
     if (text[i + 1] === text[i] || text[i - 2] === text[i] || isReduplicated(text, i)) continue
     if (isRight(doubling, text, i) && !standsIdle(text, i)) continue
     const range = { start: i - 1, end: i + 1 }
@@ -611,6 +651,20 @@ function doubled(draft: Draft, wording: Wording): Hit<Id>[] {
 }
 
 const matchDoubled = vocabularyMatcher(DOUBLED_WORDS)
+
+/** 特种设备等等等重点领域: three of one character, the second of which is at a place; not 某某某, 人人人手一册, or a longer run. */
+function isThreefold(text: string, second: number): boolean {
+  const sign = text[second] as string
+  if (!isIdeographSign(sign) || NEVER_THREEFOLD.includes(sign)) return false
+  if (text[second - 2] === sign || text[second + 2] === sign) return false
+  // 处处处于, 村村村民: each, and the word that begins with it.
+  if (REDUPLICATED.has(sign) && wordBetween(text, second + 1)) return false
+  // 推动案件|件件落实.
+  return !(EACH_AFTER_ONE.includes(sign) && wordBetween(text, second - 2))
+}
+
+/** Ciphers for names, and numerals. */
+const NEVER_THREEFOLD = '某一二三四五六七八九十百千万零两哈口'
 
 function isRight(doubling: Doubling | undefined, text: string, second: number): boolean {
   if (doubling?.right?.some((word) => placed(text, word, second))) return true
@@ -817,7 +871,9 @@ function isRepeat(draft: Draft, range: Range, unit: string, wording: Wording): b
     (unit.includes('一') && unit.length < 4) ||
     /^(?:[对逐某越又边再几半等]|每(?![人村户个家件季月]$)|各(?!.$)|一[个件项户村条步类批次家环])/.test(unit) ||
     // 基层组织组织…: behind other words it may be two; at the head of a clause it is a slip.
-    (TWO_OF_A_KIND.test(unit) && isIdeographSign(draft.folded[range.start - 1] ?? '')) ||
+    (TWO_OF_A_KIND.test(unit) &&
+      isIdeographSign(draft.folded[range.start - 1] ?? '') &&
+      !isWanting(draft, range, unit)) ||
     // 研究研究, said of putting off; behind other words (提交讨论讨论) it is a slip.
     (TRIED.test(unit) && !isIdeographSign(draft.folded[range.start - 1] ?? ''))
   )
@@ -854,6 +910,11 @@ function goesOn(unit: string, after: string): boolean {
 /** Words that two clauses may bring together (由法律规定规定的…), or that are doubled rightly (研究研究). */
 const TWO_OF_A_KIND =
   /^(?:学习|了解|比较|大家|组织|规定|定罪|代表|业创|年度|出版|设计|级分|装箱|理处|用信|建共|测预|会委员)$/
+
+/** 对案情了解了解不深: a verb of getting to know, which somebody says was not done well enough. */
+function isWanting({ folded }: Draft, { end }: Range, unit: string): boolean {
+  return (unit === '了解' || unit === '学习') && /^(?:得?还?[不未较]|得?不够|欠)/.test(folded.slice(end, end + 3))
+}
 
 const TRIED = /^(?:研究|讨论|商量|交流|考虑|观察|锻炼)$/
 

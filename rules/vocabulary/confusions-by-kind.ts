@@ -1233,6 +1233,20 @@ export const SAME_SHAPE: readonly Pair[] = [
 
 /** Set sayings and four-character wordings of official prose with a character wrong. */
 export const SET_SAYINGS: readonly Pair[] = [
+  // 追责问职: of two like halves the second ends in the other of 职 and 责.
+  ['追责问职', '追责问责'],
+  ['追职问责', '追责问责'],
+  ['问责追职', '问责追责'],
+  ['问职问责', '问责'],
+  ['追责追职', '追责'],
+  ['履职尽职', '履职尽责', { notAfter: ['调查'] }],
+  ['尽职尽职', '尽职尽责'],
+  ['守土有职', '守土有责'],
+  ['守土尽职', '守土尽责'],
+  ['尽责免职', '尽职免责'],
+  ['尽职免职', '尽职免责'],
+  ['履职免职', '履职免责'],
+  ['担职尽责', '担责尽责'],
   ['全力以负', '全力以赴'],
   ['全力以赶', '全力以赴'],
   ['全力已赴', '全力以赴'],
@@ -1256,7 +1270,6 @@ export const SET_SAYINGS: readonly Pair[] = [
   ['久久为公', '久久为功'],
   ['久久维功', '久久为功'],
   ['善作善城', '善作善成'],
-  ['善做善成', '善作善成'],
   ['善作善程', '善作善成'],
   ['抓铁有恨', '抓铁有痕'],
   ['抓铁有很', '抓铁有痕'],
@@ -1816,6 +1829,26 @@ export const SET_SAYINGS: readonly Pair[] = [
 
 /** Organs, posts and systems with a character wrong. */
 export const NAMES_OF_ORGANS: readonly Pair[] = [
+  // 报县人大会备案; a village's own 人大会 and the meeting (人大会议) are others.
+  ...[
+    '备案',
+    '报告',
+    '汇报',
+    '反馈',
+    '审查',
+    '批准',
+    '任命',
+    '任免',
+    '作出',
+    '组成人员',
+    '专题',
+    '视察',
+    '执法检查',
+    '监督',
+    '审议',
+    '听取',
+    '通过',
+  ].map((behind): Pair => [`人大会${behind}`, `人大常委会${behind}`, { before: [...'省市县区州旗盟'] }]),
   ['副书纪', '副书记'],
   ['党支步', '党支部'],
   ['党支布', '党支部'],

@@ -9,7 +9,7 @@ import { wordBetween } from './odd-pairs'
 export function misnamedTitles({ citations }: Draft): NearTerm[] {
   return citations.flatMap(({ start, end, title }) => {
     const bare = title.replace(/^中华人民共和国/, '').replace(/\([^()]*\)$/, '')
-    const right = titleMeant(bare)
+    const right = titleMeant(bare) ?? (title.length > bare.length ? shortLawMeant(bare) : null)
     if (right === null) return []
     const from = start + 1 + title.indexOf(bare)
     return [{ range: { start: from, end: Math.min(end - 1, from + bare.length) }, right }]
@@ -38,6 +38,18 @@ export function titleMeant(title: string): string | null {
   meant.set(title, right)
   return right
 }
+
+/** 《中华人民共和国反龙断法》, 《…森林发》: only the nation's laws have its name; of so few characters others may be near without it. */
+function shortLawMeant(title: string): string | null {
+  if (title.length < 3 || title.length > LONGEST_SHORT || !/.[法发]$/.test(title)) return null
+  const laws = titlesOf('law')
+  if (laws.includes(title)) return null
+  const near = laws.filter((law) => law.length === title.length && isSlipFor(title, 0, law))
+  return near.length === 1 ? (near[0] as string) : null
+}
+
+/** What is longer is told by the rule for citations. */
+const LONGEST_SHORT = 4
 
 let titles: Set<string> | undefined
 

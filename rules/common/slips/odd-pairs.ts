@@ -203,7 +203,7 @@ function isMark(sign: string | undefined): boolean {
 }
 
 /** 化险为夷: whether what stands at a place is part of a longer word. */
-function isWithinWord(folded: string, start: number, end: number): boolean {
+export function isWithinWord(folded: string, start: number, end: number): boolean {
   longWords ??= new Set(LONG_WORDS.trim().split(/\s/))
   for (let from = Math.max(0, end - LONGEST); from <= start; from++)
     for (let to = Math.max(end, from + SHORTEST); to <= from + LONGEST; to++)
@@ -258,6 +258,9 @@ export function isParallel(folded: string, at: number): boolean {
   // 再核一下, 核一遍; 一问一答, 一问三不知.
   if (folded[at + 1] === '一' && '下次遍批轮'.includes(folded[at + 2] ?? '\n')) return true
   if (first === '一' && '一三'.includes(folded[at + 2] ?? '\n')) return true
+  // 往严里管, 往深里走.
+  if (folded[at + 1] === '里' && '往向'.includes(folded[at - 1] ?? '\n')) return true
+  if (first === '里' && '往向'.includes(folded[at - 2] ?? '\n')) return true
   // 用情用理用法.
   if (first === folded[at - 2] && first === folded[at + 2]) return true
   // 应发尽发; 三先四不打.
