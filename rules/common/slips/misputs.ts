@@ -1,6 +1,7 @@
 import type { Draft, Range } from '../../../lib/audit'
 import { COLLOCATIONS } from '../../vocabulary/collocations'
 import { ALONE, ENDINGS } from '../../vocabulary/neighbours'
+import { tableOf as adjacency, levelOf, signOf } from './adjacency'
 import { looksLike, soundOf } from './alike'
 import { isCommonWord, isRightPair, wordsAlone, wordsAlong } from './odd-pairs'
 import { isSamePair } from './pair-bits'
@@ -168,7 +169,7 @@ function characterLost(folded: string, at: number): Misput | null {
   const word = findFollower(folded, at - 2, (one) => {
     if (!isLeft(one)) return false
     // 行政复、: at the end only what belongs together always, and loses its last character.
-    if (endsHere) return COLLOCATIONS[one] === sign && isStrong(one)
+    if (endsHere) return COLLOCATIONS[one] === sign && (isStrong(one) || isNeverLast(folded, at))
     return isKnown(one, folded, at + 1) && (isStrong(one) || isStrongBehind(one, folded, at + 1))
   })
   if (word === null) return null
@@ -177,8 +178,13 @@ function characterLost(folded: string, at: number): Misput | null {
   return { range: { start: at - 2, end }, right }
 }
 
-/** 便民服务中心设窗口, 多元化, 执法严、服务暖: words and endings of one character that the tables of neighbours do not tell. */
-const OFTEN_ALONE = '设听招化证率述严宽优'
+/** A character that texts of this kind never have before the point that follows. */
+function isNeverLast(folded: string, at: number): boolean {
+  return levelOf(adjacency(), folded.charCodeAt(at), signOf(folded.charCodeAt(at + 1))) === 0
+}
+
+/** 便民服务中心设窗口, 多元化, 执法严、服务暖, 侵权责任编: words and endings of one character that the tables of neighbours do not tell. */
+const OFTEN_ALONE = '设听招化证率述严宽优编卷章篇册'
 const MARKS = ',、。;)'
 
 /** Whether a word of the table goes with the one that stands at a place. */

@@ -175,7 +175,10 @@ function readingOf(draft: Draft): Reading {
     // 食药安全, 调裁衔接: what no word covers before it may make one with its first character.
     const before = folded.charCodeAt(start - 1)
     if (words[start - 1] === 0 && words[start - 2] === 0 && isIdeograph(before) && !standsAlone(before)) return
-    if (!isWholeWithout(folded, words, start, size - 1, lost, allTerms.charCodeAt(from + lost)))
+    const character = allTerms.charCodeAt(from + lost)
+    // 严格规范公文明执法: of so long a term nothing is left out, though 公文 is a word.
+    const isLong = size >= LONG_TERM && from < fixedUntil && !MAY_BE_LEFT_OUT.includes(String.fromCharCode(character))
+    if (isLong || !isWholeWithout(folded, words, start, size - 1, lost, character))
       shortened.push({ start, term: allTerms.slice(from, from + size) })
   }
 }
@@ -239,6 +242,7 @@ const MOST_THREES = 7
 const SHORTEST_PLACE = 5
 const ENDS_AND_BEGINS = '队会学校矿组部门员院所团馆站社区人长家车'
 const LONGEST_TERM = 12
+const LONG_TERM = 8
 const BLANK = ' '.charCodeAt(0)
 const FIRST_IDEOGRAPH = 0x4e00
 
