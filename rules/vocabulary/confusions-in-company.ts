@@ -78,10 +78,10 @@ const AFTER_SOUND = [
 
 export const IN_COMPANY: readonly Pair[] = [
   // 不在反弹, 给于处罚: little words of the same sound; none of these is found in right texts.
-  ...['发生', '反弹', '受理', '保留', '使用', '审批', '收取', '出现'].map(
+  ...['反弹', '受理', '保留', '使用', '审批', '收取', '出现'].map(
     (behind): Pair => [`不在${behind}`, `不再${behind}`, { notBefore: [...'人均都'] }],
   ),
-  ...['发生', '出现', '提出', '重申', '强调', '征求', '研究', '组织', '督办', '核查', '整改', '开展', '掀起'].map(
+  ...['发生', '出现', '提出', '重申', '征求', '研究', '组织', '督办', '核查', '整改', '开展', '掀起'].map(
     (behind): Pair => [`在次${behind}`, `再次${behind}`],
   ),
   ...['公开', '处罚', '受理', '支持', '许可', '立案', '登记', '批准', '采纳', '行政处罚'].flatMap((behind): Pair[] => [
@@ -108,7 +108,6 @@ export const IN_COMPANY: readonly Pair[] = [
   ].map((behind): Pair => [`于以${behind}`, `予以${behind}`, { notBefore: [...'对用关属适由至利便'] }]),
   ['给于', '给予'],
   ['授于', '授予'],
-  ['赋于', '赋予'],
   ['寄于厚望', '寄予厚望'],
   ['准于', '准予', { after: ['许可', '登记', '注册', '设立', '延续', '变更', '注销'] }],
   ...['尤其时', '有其是', '尤其事', '由其是'].map((wrong): Pair => [wrong, '尤其是', { notBefore: [...'拥没具享含'] }]),
