@@ -1,3 +1,4 @@
+import type { Draft } from '../../../lib/audit'
 import { ADJACENT } from '../../vocabulary/adjacent'
 
 /** How often two characters stand side by side in texts of this kind, for parts that ask what is meant where two hardly ever do. */
@@ -85,3 +86,22 @@ export function tableOf(): Table {
 
 const BLANK = ' '.charCodeAt(0)
 const ZERO = '0'.charCodeAt(0)
+
+const along = new WeakMap<Draft, Uint8Array>()
+
+/** For each place of the folded text how often the character before it and its own stand side by side; one more for the end. */
+export function levelsAlong(draft: Draft): Uint8Array {
+  const known = along.get(draft)
+  if (known) return known
+  const one = tableOf()
+  const { folded } = draft
+  const levels = new Uint8Array(folded.length + 1)
+  let before = OTHER
+  for (let at = 0; at <= folded.length; at++) {
+    const unit = signOf(folded.charCodeAt(at))
+    levels[at] = levelOf(one, before, unit)
+    before = unit
+  }
+  along.set(draft, levels)
+  return levels
+}

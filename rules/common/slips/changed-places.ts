@@ -1,5 +1,5 @@
 import type { Draft } from '../../../lib/audit'
-import { FIRST, levelOf, OTHER, signOf, tableOf, WORTH } from './adjacency'
+import { FIRST, levelOf, levelsAlong, signOf, tableOf, WORTH } from './adjacency'
 import { isCommonWord, isParallel, isRightPair, isWithinWord, type OddPair, standsAlone, wordsAlong } from './odd-pairs'
 
 /**
@@ -11,35 +11,23 @@ export function changedPlaces(draft: Draft): OddPair[] {
   const table = tableOf()
   const words = wordsAlong(draft)
   const found: OddPair[] = []
-  let before = OTHER
-  let first = signOf(folded.charCodeAt(0))
-  let second = signOf(folded.charCodeAt(1))
-  let ahead = levelOf(table, before, first)
-  let between = levelOf(table, first, second)
+  const levels = levelsAlong(draft)
   for (let at = 0; at + 1 < folded.length; at++) {
+    const ahead = levels[at] as number
+    const between = levels[at + 1] as number
+    const behind = levels[at + 2] as number
+    if (isNever(ahead) + isNever(between) + isNever(behind) < 2) continue
+    const before = signOf(folded.charCodeAt(at - 1))
+    const first = folded.charCodeAt(at)
+    const second = folded.charCodeAt(at + 1)
     const after = signOf(folded.charCodeAt(at + 2))
-    const behind = levelOf(table, second, after)
-    if (
-      isNever(ahead) + isNever(between) + isNever(behind) > 1 &&
-      first >= FIRST &&
-      second >= FIRST &&
-      first !== second &&
-      before !== first &&
-      second !== after
-    ) {
-      const changed = [levelOf(table, before, second), levelOf(table, second, first), levelOf(table, first, after)]
-      const gain = worthOf(changed) - worthOf([ahead, between, behind])
-      // 年均, 用在先: what is a word, or two, may be meant.
-      if (gain > (words[at] !== 0 || (standsAlone(first) && standsAlone(second)) ? LEAST_WORD : LEAST)) {
-        const pair = pairAt(folded, at, changed)
-        if (pair && (found.at(-1)?.range.end ?? 0) <= pair.range.start) found.push(pair)
-      }
-    }
-    before = first
-    first = second
-    second = after
-    ahead = between
-    between = behind
+    if (first < FIRST || second < FIRST || first === second || before === first || second === after) continue
+    const changed = [levelOf(table, before, second), levelOf(table, second, first), levelOf(table, first, after)]
+    const gain = worthOf(changed) - worthOf([ahead, between, behind])
+    // 年均, 用在先: what is a word, or two, may be meant.
+    if (gain <= (words[at] !== 0 || (standsAlone(first) && standsAlone(second)) ? LEAST_WORD : LEAST)) continue
+    const pair = pairAt(folded, at, changed)
+    if (pair && (found.at(-1)?.range.end ?? 0) <= pair.range.start) found.push(pair)
   }
   return found
 }

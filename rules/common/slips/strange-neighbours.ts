@@ -1,7 +1,7 @@
 import type { Draft } from '../../../lib/audit'
 import { ENDINGS } from '../../vocabulary/neighbours'
 import { SURNAMES } from '../../vocabulary/surnames'
-import { FIRST, levelOf, logOf, OTHER, signOf, type Table, tableOf, WORTH } from './adjacency'
+import { FIRST, levelOf, levelsAlong, logOf, signOf, type Table, tableOf, WORTH } from './adjacency'
 import { likeOf } from './alike'
 import {
   isCommonWord,
@@ -27,19 +27,13 @@ export function strangers(draft: Draft): Stranger[] {
   const { folded } = draft
   const words = wordsAlong(draft)
   const found: Stranger[] = []
-  let before = OTHER
-  let unit = signOf(folded.charCodeAt(0))
-  let level = levelOf(table, before, unit)
+  const levels = levelsAlong(draft)
   for (let at = 0; at < folded.length; at++) {
-    const next = signOf(folded.charCodeAt(at + 1))
-    const behind = levelOf(table, unit, next)
-    if ((level === 0 || behind === 0) && level + behind <= MOST_SEEN && unit >= FIRST) {
-      const stranger = strangerAt(table, folded, words, at)
-      if (stranger) found.push(stranger)
-    }
-    before = unit
-    unit = next
-    level = behind
+    const ahead = levels[at] as number
+    const behind = levels[at + 1] as number
+    if ((ahead !== 0 && behind !== 0) || ahead + behind > MOST_SEEN || folded.charCodeAt(at) < FIRST) continue
+    const stranger = strangerAt(table, folded, words, at)
+    if (stranger) found.push(stranger)
   }
   return found.filter(({ range }, i) => i === 0 || (found[i - 1] as Stranger).range.end <= range.start)
 }
