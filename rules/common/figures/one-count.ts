@@ -1,5 +1,5 @@
 import { type Draft, type Level, often, type Range, rangeAt } from '../../../lib/audit'
-import { COMMON_PAIRS, sharedBy } from './common-pairs'
+import { pairsIn, sharedPairs } from './common-pairs'
 import {
   areTwoConcepts,
   isPartial,
@@ -145,7 +145,7 @@ export interface Pair {
 export function* pairsOf(draft: Draft, year: number | null, level: Level): Generator<Pair, void, undefined> {
   const isOfPlan = isPlan(draft)
   const zones = zonesOf(draft)
-  const byLook = new Map<string, Count[]>()
+  const byLook = new Map<number, Count[]>()
   const byValue = new Map<string, Count[]>()
   const ofUnit = new Map<string, number>()
   const counts: Count[] = []
@@ -161,16 +161,21 @@ export function* pairsOf(draft: Draft, year: number | null, level: Level): Gener
   let left = MOST_WEIGHED
   for (const count of counts) {
     const { looks, nearby } = looksOf(count)
-    const others = new Set<Count>()
-    for (const look of [...looks, ...nearby]) for (const other of byLook.get(look) ?? []) others.add(other)
+    const others: Count[] = []
+    for (const look of [...looks, ...nearby])
+      for (const other of byLook.get(look) ?? []) {
+        if (other.seenBy === count) continue
+        other.seenBy = count
+        others.push(other)
+      }
     for (const look of looks) keep(byLook, look, count, MOST_ALIKE)
     for (const other of others) {
       if (other.one.statement === count.one.statement || !areComparable(other.one.item.unit, count.one.item.unit))
         continue
       const resemblance = resemblanceOf(other, count)
       if (!resemblance) continue
-      const shared = sharedBy(other.about, count.about)
-      const named = sharedBy(other.name, count.name)
+      const shared = sharedPairs(other.about, count.about)
+      const named = sharedPairs(other.name, count.name)
       if (shared < 2 && named === 0 && resemblance.swapped < LEAST_TELLING) continue
       // Fines of 200元 and 300元 are two: of money only digits changed over tell; and 普法经费58万元 and 法律援助经费85万元 share one word.
       const isMoney = count.one.item.unit.endsWith('元')
@@ -207,8 +212,8 @@ export function* pairsOf(draft: Draft, year: number | null, level: Level): Gener
       offByOne: Number(gap === 1),
       near: Number(isNear && gap > 1),
       size: Math.log(Math.max(a.one.item.value, b.one.item.value)),
-      sharedAbout: shared / (Math.min(a.about.size, b.about.size) + 3),
-      sharedInName: named / (Math.min(a.name.size, b.name.size) + 3),
+      sharedAbout: shared / (Math.min(a.about.length, b.about.length) + 3),
+      sharedInName: named / (Math.min(a.name.length, b.name.length) + 3),
       sameThing: Number(first !== null && second !== null && first.core !== '' && first.core === second.core),
       thingsDiffer: Number(first !== null && second !== null && areTwoThings(first, second)),
       verbsDiffer: Number(first !== null && second !== null && verbsAgree(first, second) === null),
@@ -240,7 +245,7 @@ export function* pairsOf(draft: Draft, year: number | null, level: Level): Gener
     let most = 0
     for (const other of byValue.get(`${item.value}|${item.unit}`) ?? [])
       if (other !== count && other.one.statement !== statement)
-        most = Math.max(most, sharedBy(count.about, other.about))
+        most = Math.max(most, sharedPairs(count.about, other.about))
     return Math.min(MOST_CONFIRMED, most)
   }
 }
@@ -350,10 +355,12 @@ const MOST_CONFIRMED = 20
 class Count {
   readonly one: Told
   readonly digits: string
+  /** The count that was last held against it. */
+  seenBy: Count | null = null
   readonly #year: number | null
   #period: string | null = null
-  #about: ReadonlySet<number> | null = null
-  #name: ReadonlySet<number> | null = null
+  #about: readonly number[] | null = null
+  #name: readonly number[] | null = null
 
   constructor(one: Told, year: number | null) {
     this.one = one
@@ -368,13 +375,13 @@ class Count {
   }
 
   /** Pairs of characters in the clause about it. */
-  get about(): ReadonlySet<number> {
+  get about(): readonly number[] {
     this.#about ??= pairsIn(clauseAbout(this.one))
     return this.#about
   }
 
   /** Pairs of characters in its name alone. */
-  get name(): ReadonlySet<number> {
+  get name(): readonly number[] {
     this.#name ??= pairsIn(`${this.one.item.label}|${this.one.item.after}`)
     return this.#name
   }
@@ -398,21 +405,7 @@ const PERIOD = often(/(?:19|20)\d\d年|[上去前明来次下]年|[上下]半年
 const BEFORE = 30
 const BEHIND = 14
 
-/** Two characters that stand together, by their codes, without those that stand in every report. */
-function pairsIn(text: string): Set<number> {
-  const pairs = new Set<number>()
-  let before = 0
-  for (let i = 0; i < text.length; i++) {
-    const unit = text.charCodeAt(i)
-    const isIdeograph = unit >= 0x4e00 && unit <= 0x9fff
-    const pair = before * 0x10000 + unit
-    if (isIdeograph && before !== 0 && !COMMON_PAIRS.has(pair)) pairs.add(pair)
-    before = isIdeograph ? unit : 0
-  }
-  return pairs
-}
-
-function keep(lists: Map<string, Count[]>, key: string, count: Count, most: number): void {
+function keep<Key>(lists: Map<Key, Count[]>, key: Key, count: Count, most: number): void {
   const list = lists.get(key)
   if (!list) lists.set(key, [count])
   else {
@@ -423,17 +416,29 @@ function keep(lists: Map<string, Count[]>, key: string, count: Count, most: numb
 
 /**
  * Under which names a number is kept, so that what resembles it is found: its digits in order, the number with each digit left open, and
- * where it lies. `nearby`: where numbers lie that are near to it.
+ * where it lies. `nearby`: where numbers lie that are near to it. Two numbers may share a name and not resemble each other.
  */
-function looksOf({ one: { item }, digits }: Count): { looks: string[]; nearby: string[] } {
-  const looks = [`=${[...digits].sort().join('')}`]
-  for (let i = 0; i < digits.length; i++) looks.push(`${digits.slice(0, i)}?${digits.slice(i + 1)}`)
+function looksOf({ one: { item }, digits }: Count): { looks: number[]; nearby: number[] } {
+  const size = digits.length
+  const inOrder = Number([...digits].sort((a, b) => (a < b ? 1 : -1)).join(''))
+  const looks = [nameOf(inOrder, size, 0)]
+  for (let i = 0; i < size; i++) looks.push(nameOf(Number(`${digits.slice(0, i)}0${digits.slice(i + 1)}`), size, i + 1))
   const at = placeOf(item.value)
-  looks.push(`~${at}`)
+  looks.push(nameOfPlace(at))
   const reach = item.value < LEAST_LARGE ? MOST_APART : 1
-  const nearby: string[] = []
-  for (let i = 1; i <= reach; i++) nearby.push(`~${at - i}`, `~${at + i}`)
+  const nearby: number[] = []
+  for (let i = 1; i <= reach; i++) nearby.push(nameOfPlace(at - i), nameOfPlace(at + i))
   return { looks, nearby }
+}
+
+/** A number's digits with how many they are and what was done to them. */
+function nameOf(digits: number, size: number, kind: number): number {
+  return (digits * MOST_DIGITS + size) * MOST_DIGITS + kind
+}
+
+/** Below 0, where no digits are. */
+function nameOfPlace(place: number): number {
+  return -1 - LEAST_LARGE - place
 }
 
 /** The number itself, or of a large one how many times NEAR it is. */
@@ -443,6 +448,7 @@ function placeOf(value: number): number {
     : LEAST_LARGE + Math.floor(Math.log(value / LEAST_LARGE) / Math.log(1 + NEAR))
 }
 
+const MOST_DIGITS = 20
 const MOST_APART = 3
 const NEAR = 0.03
 /** From here on NEAR is more than MOST_APART. */
