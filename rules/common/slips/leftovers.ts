@@ -27,7 +27,12 @@ export function leftovers({ folded }: Draft): Leftover[] {
       // 该为的必须为、能为的努力为.
       if (before === AS && folded.slice(at - 6, at - 1).includes('为的')) continue
       if (wordBetween(folded, at - 3) && !wordBetween(folded, at - 2)) put(at - 1, at, 1)
-    } else if (hasPair(never, before, unit) === 1 && neverMeet(folded, at - 1) && !makesWord(folded, at))
+    } else if (
+      before >= FIRST &&
+      hasPair(never, before, unit) === 1 &&
+      neverMeet(folded, at - 1) &&
+      !makesWord(folded, at)
+    )
       put(at - 1, at + 1, 2)
   }
   for (const pattern of AMISS)
@@ -68,7 +73,7 @@ interface Table {
 let table: Table | undefined
 
 function tableOf(): Table {
-  const never = pairBits()
+  const never = pairBits(1 << 14)
   for (let at = 0; at < NEVER_MEET.length; at += 2)
     addPair(never, NEVER_MEET.charCodeAt(at), NEVER_MEET.charCodeAt(at + 1))
   const rows = new Map<number, string>()

@@ -74,7 +74,7 @@ interface Table {
 let table: Table | undefined
 
 function tableOf(): Table {
-  const meetings = pairBits()
+  const meetings = pairBits(1 << 18)
   const rows = new Map<number, Row[]>()
   for (const entry of STRAYS.trim().split(/\s/)) {
     const unit = entry.charCodeAt(0)

@@ -53,7 +53,7 @@ interface Table {
 let table: Table | undefined
 
 function tableOf(): Table {
-  const written = pairBits()
+  const written = pairBits(1 << 16)
   const entries = new Map<string, number[]>()
   // An entry begins behind a blank or the end of a line.
   for (let at = 1; at > 0 && at < WRONG_COMPANY.length; at = nextEntry(at)) {
