@@ -647,14 +647,16 @@ function doubled(draft: Draft, wording: Wording): Hit<Id>[] {
 const matchDoubled = vocabularyMatcher(DOUBLED_WORDS)
 
 function isRight(doubling: Doubling | undefined, text: string, second: number): boolean {
+  const sign = text[second] as string
   if (doubling?.right?.some((word) => placed(text, word, second))) return true
   if (hasParallel(text, second)) return true
   // 幼儿园园长, 研究院院长.
-  if (text[second + 1] === '长' && HEADED.includes(text[second] as string)) return true
+  if (text[second + 1] === '长' && HEADED.includes(sign)) return true
   if (isOfNamedPlace(text, second)) return true
+  // 殷丽丽, but not 美丽丽.
+  if (GIVEN_TWICE.includes(sign) && !wordBetween(text, second - 2) && !wordBetween(text, second)) return true
   // 多多少少, 老老实实.
   if (isTwice(text, second - 3) || isTwice(text, second + 1)) return true
-  const sign = text[second] as string
   // 中学|学位, 扩大|大宗, 李莎莎.
   const isAfterWord = isCommonWord(text, second - 2)
   if (isCommonWord(text, second) ? isAfterWord || ENDS_OF_NAMES.includes(sign) : isCalled(text, second)) return true
@@ -720,6 +722,9 @@ const ORGANS_OF_PLACES: ReadonlyMap<string, readonly string[]> = new Map([
   ['村', '委会 民 支 级 规 集体 干部 两委 监委 务 党'.split(' ')],
   ['团', ['部', '委', '党委', '场']],
 ])
+
+/** Given names are made of them, doubled. */
+const GIVEN_TWICE = '丽芳莎贝娜娟婷媛倩萍玲燕莉佳晶琳菲瑶璐洋露蕾薇茜妮珊圆甜欢'
 
 /** What ends the names of bodies whose heads are called by it. */
 const HEADED = '园院校馆所局厅部处科股室站社会队组团行厂店县市区镇乡村州省盟旗'

@@ -52,14 +52,16 @@ it.each([
   '引导干部树立“办事依法、遇事找法”的思维。',
   '用好民生议事堂，成功调解徐家湾村土地纠纷1件。',
   '在普光社区、永光小区设立法律服务点。',
+  '由党委书记田军任组长，镇长薛建军为副组长。',
+  '律师殷丽丽、法官詹芳芳同志到场授课。',
 ])('no slip is seen in %s', (sentence) => {
   const text = `${reportOf('青石镇').replace('\n二、', `\n（四）加强宣传。${sentence}\n二、`)}`
   const { findings } = auditSource({ name: 'draft', format: 'txt', text })
   expect(findings.filter(({ rule }) => rule === 'typo')).toEqual([])
 })
 
-it.each(['青石镇镇人民政府制定方案。', '对青石镇镇辖区开展巡查。'])(
-  'a kind of place told twice is found in %s',
+it.each(['青石镇镇人民政府制定方案。', '对青石镇镇辖区开展巡查。', '建设美丽丽乡村。'])(
+  'a character told twice is found in %s',
   (sentence) => {
     const text = `${reportOf('青石镇').replace('\n二、', `\n（四）加强宣传。${sentence}\n二、`)}`
     const { findings } = auditSource({ name: 'draft', format: 'txt', text })
