@@ -35,6 +35,9 @@ describe('plans for legal education', () => {
     [2021, '迎接“七五”普法规划总结验收', []],
     [2026, '深入实施“八五”普法规划', ['law-plan-ended 八五”普法']],
     [2023, '实施“九五”普法规划', ['law-plan-not-begun 九五”普法']],
+    [2019, '全面启动“八五”普法', ['law-plan-not-begun 八五”普法']],
+    [2019, '启动“八五”普法规划编制', []],
+    [2020, '启动“八五”普法', []],
     [2020, '“八五”普法规划实施五年来成效明显', ['law-plan-not-begun 八五”普法']],
     [2023, '“八五”普法圆满收官', ['year-outside-plan 八五”普法']],
     [2025, '做好“八五”普法规划中期评估', ['midterm-outside 八五”普法规划中期评估']],
@@ -157,6 +160,30 @@ describe('years in which a plan begins and ends', () => {
     [2022, '“十四五”规划于2020年启动编制', []],
     // When it ended is history, whatever the year of the report.
     [2023, '“七五”普法规划于2020年收官', []],
+  ])('%i %s', (year, sentence, expected) => {
+    expect(of(year, sentence)).toEqual(expected)
+  })
+})
+
+describe('work of earlier years', () => {
+  it.each([
+    [2022, '为如期全面建成小康社会提供法治保障', ['campaign-ended 全面建成小康社会']],
+    [2023, '围绕全面建成小康社会奋斗目标，加强执法', ['campaign-ended 全面建成小康社会']],
+    [2020, '以创先争优活动为载体，推进依法行政', ['campaign-ended-maybe 创先争优活动']],
+    [2024, '开展保持共产党员先进性教育活动', ['campaign-ended 保持共产党员先进性教育']],
+    [2024, '坚持“动态清零”总方针', ['campaign-ended 动态清零”总方针']],
+    [2023, '为建档立卡贫困户代办法律援助12件', ['campaign-ended-maybe 建档立卡贫困户']],
+    [2019, '深入贯彻落实科学发展观，推进依法行政', ['campaign-ended-maybe 科学发展观']],
+    [2021, '贯彻党的十八大和十八届历次全会精神', ['only-earlier-congress 十八大']],
+    [2021, '在全面建成小康社会的基础上，开启新征程', []],
+    [2020, '为全面建成小康社会提供法治保障', []],
+    [2024, '评选创先争优先进个人12名', []],
+    [2024, '坚持隐患动态清零', []],
+    [2023, '走访原建档立卡贫困户36户', []],
+    [2021, '坚持以邓小平理论、科学发展观、习近平新时代中国特色社会主义思想为指导', []],
+    [2021, '党的十八大提出全面推进依法治国', []],
+    [2021, '贯彻党的十八大、十九大精神', []],
+    [2017, '贯彻党的十八大和十八届历次全会精神', []],
   ])('%i %s', (year, sentence, expected) => {
     expect(of(year, sentence)).toEqual(expected)
   })

@@ -38,7 +38,8 @@ export function lawPlan(reading: Reading, plan: Period, range: Range): Hit<Outda
   })
   // 启动“九五”普法总结验收, before its first year: what ends a plan is no preparing of it.
   if (worked < first && ENDS_PLAN.test(behindName(clause, plan))) return notBegun(worked)
-  if (COMING.test(clause)) return null
+  // 全面启动“八五”普法 two years before: only what is drawn up or thought about then is no slip.
+  if (COMING.test(year + 1 < first ? clause.replace(/启动/g, '') : clause)) return null
   // “八五”普法规划年度任务全部完成, before its first year.
   if (worked < first && DONE.test(clause)) return notBegun(worked)
   // Five years of it are told before they have gone by; in the last but one it is the year of the report that may be wrong.
