@@ -65,3 +65,16 @@ describe('other bodies that speak as the unit', () => {
     expect(mismatches(unit, sentences)).toEqual(expected)
   })
 })
+
+describe('a bureau that names its level alone', () => {
+  it.each([
+    [
+      '省交通运输厅',
+      '全省交通运输系统公开执法信息36万条。全市交通运输系统修订预案1部，开展应急演练48次。',
+      ['全市交通运输系统'],
+    ],
+    ['省交通运输厅', '指导江洲市推动全市交通运输系统案卷评查，评查案卷360宗。', []],
+  ])('%s: %s', (unit, sentences, expected) => {
+    expect(mismatches(unit, sentences)).toEqual(expected)
+  })
+})

@@ -34,9 +34,12 @@ const OF_GOALS = new RegExp(
 )
 /** Whose content only one bureau measures. */
 const CONTENT = tableOf(
-  '纳税人|缴费人|纳税人缴费人=税,患者|就医群众=卫医疾中,师生|学生家长=教体,业主=住房建城,旅客=交铁港航,游客=文旅,参保人|参保群众=医人社,服务对象家属=民,信访群众|信访人=信,用水户=水,办税=税',
+  '纳税人|缴费人|纳税人缴费人=税,患者|就医群众=卫医疾中,师生|学生家长=教体,业主=住房建城,旅客=交铁港航,游客=文旅,参保人|参保群众=医人社,服务对象家属=民,信访群众|信访人=信,用水户=水,办税=税,考生|考生家长=教人,乘客=交铁港航,储户=金,病人|病患=卫医,被征收人=住自城',
 )
-const OF_CONTENT = new RegExp(`(${namesOf(CONTENT)})(?:的)?满意(?:度|率)`, 'g')
+const OF_CONTENT = new RegExp(
+  `(${namesOf(CONTENT)})(?:的)?(?:满意(?:度|率)|(?:投诉|诉求|咨询)(?=[^,。;\\n]{0,10}\\d))`,
+  'g',
+)
 /** Bureaus whose work is with all others, or that hold several trades. */
 const OF_ALL_TRADES =
   /司法|综合|审批|政务|发展|信访|审计|统计|财政|政府|督查|大数据|数据|应急|国资|机关事务|人力资源|人社|普法|政法/

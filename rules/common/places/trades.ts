@@ -45,7 +45,7 @@ const SIGNS: Record<string, RegExp> = {
 }
 
 /** Rows of words, parted by |, with the trades whose bureaus have to do with what they name. */
-type Rows = readonly (readonly [words: string, trades: string])[]
+export type Rows = readonly (readonly [words: string, trades: string])[]
 
 function rows(lines: string): Rows {
   return lines

@@ -18,7 +18,7 @@ const OFFICE =
   /[省市县区州旗镇乡]([一-鿿]{1,10}(?:局|厅|委(?!托)|中心|大队|支队))|((?:公安|审批|监管|管理|规划|住建|资源|环境|税务|应急|城管|水务|水利|农村|卫健|民政|运输|文旅|人社|医保)局)/g
 
 /** Whether another body takes part; 县林草局 in the draft of 林业和草原局 is none. */
-function hasOthers(words: string, bureau: string): boolean {
+export function hasOthers(words: string, bureau: string): boolean {
   if (WITH_OTHERS.test(words)) return true
   return [...matchesOf(words, OFFICE)].some(({ 1: name, 2: short = '' }) => !abbreviates(name ?? short, bureau))
 }
@@ -53,7 +53,7 @@ function sentenceAround(text: string, { start, end }: Range): string {
 }
 
 /** The comma's clause before a place. */
-function headOf(text: string, at: number): string {
+export function headOf(text: string, at: number): string {
   const before = text.slice(Math.max(0, at - 60), at)
   return before.slice(Math.max(...['。', ';', ',', '\n'].map((point) => before.lastIndexOf(point))) + 1)
 }
