@@ -19,7 +19,7 @@ export function passedDeadlines(draft: Draft, year: number): OddYear[] {
     const paragraph = rangeAt(draft.paragraphs, mention.start)
     if (paragraph?.role !== 'body' || mention.context === 'title') continue
     const place = placeOf(draft, mention, paragraph)
-    if (isDueField(draft, mention) || (isDue(place) && DUE_WORK.test(place.tail)))
+    if (isDueField(draft, mention) || (isDue(place) && DUE_WORK.test(place.tail)) || isAimed(place))
       odd.push({ reason: 'plan-text', mention })
   }
   return odd
@@ -86,7 +86,9 @@ function isPlanned(place: Place): boolean {
   const { head, tail, clause, sentence } = place
   if (head === '' && (PROMISED.test(tail) || (place.opensParagraph && OF_PERIOD.test(tail)))) return true
   if ((head === '' || WITHIN_HEAD.test(head)) && WITHIN.test(tail)) return true
-  if (AIM_HEAD.test(head) && AIMS.some((aim) => aim.test(tail))) return true
+  if (isAimed(place)) return true
+  if (head === '在' && (WITHIN_PLAN.test(tail) || (IN_WORK.test(tail) && UPCOMING.test(tail.slice(0, 40))))) return true
+  if (head === '' && place.opensParagraph && OUTLINE.test(tail)) return true
   // 二是组织2024年执法培训3期, 按照2024年检查计划开展检查.
   if (isHeldOrFollowed(place) && !CARRIED_ON.test(head + clause) && !/不[够足强高全到]|欠|还|未|存在/.test(sentence))
     return true
@@ -95,6 +97,27 @@ function isPlanned(place: Place): boolean {
   return isDue(place) && !/已经?(?:建成|完成|实现)/.test(sentence)
 }
 
+/** 在2024年实现村（社区）法律顾问全覆盖, not 在2024年完成普查的基础上. */
+const WITHIN_PLAN = /^年(?:内|底前|年底前)?,?(?:全面|基本|如期)?(?:实现|完成|建成|达到)(?![^,]{0,16}(?:基础|后|的))/
+/** 在2024年工作中,我县将继续深化…. */
+const IN_WORK = /^年(?:度)?(?:的)?(?:法治政府建设|法治建设)?工作中,/
+/** 2024年,全县法治政府建设工作的总体思路是:坚持…. */
+const OUTLINE =
+  /^年(?:度)?,?[^,。;]{0,24}(?:总体(?:思路|要求|目标)|工作思路|主要目标|奋斗目标|工作重点|重点工作|重点任务)(?:是|为|如下|:)/
+
+/** 到2024年底，持证率达到95%; 力争2024年行政诉讼败诉率控制在8%以内. */
+export function isAimed({ head, tail, clause, sentence }: Place): boolean {
+  if (AIM_HEAD.test(head) && AIMS.some((aim) => aim.test(tail))) return true
+  // What is striven for has not come yet; reports on the year and what it left over are seen to in the next.
+  return (
+    STRIVES_HEAD.test(head) &&
+    !CARRIED_ON.test(head + clause) &&
+    !/报告|年报|考[核评]|立案|积案|旧存|收官|水平|同期|基础/.test(clause) &&
+    !/[较比低高][于过]?20\d\d年?$/.test(sentence.slice(0, head.length))
+  )
+}
+
+const STRIVES_HEAD = /(?:^|[^一-鿿])(?:力争|争取|确保|力求)(?:在|到)?$/
 const AIM_HEAD = /^(?:到|至|(?:力争|确保|争取)[到在]?)$/
 /** 到2024年底，持证率达到95%; 力争2024年全面建成…; 确保2024年应诉率达100%. */
 const AIMS = [
