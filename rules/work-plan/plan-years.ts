@@ -98,9 +98,7 @@ export function planYearHits({ draft, reportYear }: Pick<Scope, 'draft' | 'repor
     else if (ACCOUNT.test(after) && isOfNextYear(draft, mention.start, reportYear))
       hits.push({ reason: 'plan-account', range: { start: mention.start, end: mention.end }, year: mention.year })
   }
-  const tasks = tasksOfLastYear(draft, reportYear).filter(
-    ({ start }) => !hits.some((hit) => hit.range.start === start),
-  )
+  const tasks = tasksOfLastYear(draft, reportYear).filter(({ start }) => !hits.some((hit) => hit.range.start === start))
   hits.push(
     ...pastDeadlines(draft, reportYear),
     ...tasks.map((range): PlanYearHit => ({ reason: 'plan-task', range, year: reportYear - 1 })),

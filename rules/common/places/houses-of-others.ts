@@ -38,6 +38,46 @@ export function headsOfHouses(text: string, bureau: string | null): Range[] {
   return found.length > MOST_LEFT ? [] : found
 }
 
+/** People, clients and work of such houses, and the characters of the bureaus that have to do with them. */
+const PEOPLE: readonly (readonly [RegExp, RegExp, RegExp])[] = [
+  [
+    /(?:全体|广大|部分|组织|引导|教育|加强)(?:对)?员工|客户满意(?:度|率)/g,
+    /国资|工业|工信|经信|商务|税|金|市场|邮|烟草|人力|应急|发展/,
+    /用工|职工|工地|酒店|平台|园区|[店厂]|单位|经营|业|物业|旅|运输/,
+  ],
+  [
+    /(?:全体|广大|组织|部分)(?:政法)?干警|审判(?:质效|管理|流程)|检察质效|办案检察官|员额法官/g,
+    /公安|司法|法院|检察|政法|监狱|戒毒|安全|应急|消防/,
+    /公安|法院|检察院|检察机关|政法|司法|派出所|监狱|戒毒|警(?!示)|府[院检]/,
+  ],
+  [
+    /(?:全体|广大)(?:教职员?工|师生|教师)|师生(?:的)?(?:法治|学法)(?:素养|意识)|(?:师生|学生|家长)满意(?:度|率)|(?:提升|提高|狠抓|保障)教学质量/g,
+    /教|体|科|党校|民政|卫|文|团/,
+    /教育|校|幼儿|普法|宣传|讲|走进|课|考试院|活动/,
+  ],
+  [
+    /(?:全体|广大)(?:医护|医务|护理)(?:人员|工作者)|(?:患者|病人|病患)(?:的)?满意(?:度|率)|门诊(?:量|人次)|住院患者/g,
+    /卫|医|疾|药|民政|退役|残|老龄|中医/,
+    /医院|医疗|卫生|健康|医保|院|诊/,
+  ],
+  [/(?:全体|广大)(?:消防)?(?:官兵|指战员)/g, /消防|应急|退役|军|武装|国动/, /消防|部队|武警|军|慰问|驻/],
+]
+
+/** 全体员工, 全体干警, 患者满意度 in the draft of a government or a bureau that tells of no such house there; ranges in the text. */
+export function peopleOfHouses(text: string, bureau: string | null): Range[] {
+  const found: Range[] = []
+  for (const [pattern, owners, around] of PEOPLE) {
+    if (bureau && owners.test(bureau)) continue
+    for (const { index, 0: words } of matchesOf(text, pattern)) {
+      const end = index + words.length
+      const sentence = sentenceBefore(text, index) + rest(text, end)
+      if (/[、和及与]/.test(text[index - 1] ?? '') || /[、和及与]/.test(text[end] ?? '')) continue
+      if (!HOUSES.test(sentence) && !around.test(sentence)) found.push({ start: index, end })
+    }
+  }
+  return found.length > MOST_LEFT ? [] : found
+}
+
 /** Bureaus that have to do with such bodies. */
 const OWN_HOUSE: readonly (readonly [RegExp, RegExp])[] = [
   [/教|体|党校/, /^(?:校|教|院)/],

@@ -22,8 +22,9 @@ import {
   othersFields,
   roomsOfOthers,
 } from './bureaus'
+import { bureausRenamed } from './bureaus-renamed'
 import { dutiesOfOthers } from './duties-of-trades'
-import { headsOfHouses } from './houses-of-others'
+import { headsOfHouses, peopleOfHouses } from './houses-of-others'
 import { indicatorsOfOthers } from './indicators'
 import { explainedByOthers, leadersOfOthers, roomsOfOtherKind } from './leaders-of-others'
 import { inRegion, NAMES_TOWN } from './levels'
@@ -100,7 +101,7 @@ export function voiceHits(draft: Draft, chain: PlaceChain): Hit<Mismatch>[] {
     if (villages.length <= 2)
       // 为该镇全镇村干部授课: a town with which the subdistrict has to do.
       for (const { index, 0: word } of villages)
-        if (/村民$|^各|^镇|^村(?:干部|“)/.test(word) && !/结对|帮扶|该[镇乡]/.test(sentenceBefore(text, index)))
+        if (/村民$|^各|^镇|^村(?:干部|“|规|务)/.test(word) && !/结对|帮扶|该[镇乡]/.test(sentenceBefore(text, index)))
           add('own-level-unsure', { start: index, end: index + word.length })
   }
   if (own?.kind === '街道' && !office && text.includes('个'))
@@ -130,6 +131,7 @@ export function voiceHits(draft: Draft, chain: PlaceChain): Hit<Mismatch>[] {
         !abbreviates(bureau, name)
       )
         add('other-place-unsure', { start: index + whole.length - name.length, end: index + whole.length })
+  if (department) for (const range of bureausRenamed(text, department, chain)) add('name-variant', range)
   // 按照委机关各科室要求, in the draft of a bureau: a commission's.
   if (bureau && /[局厅]$/.test(bureau))
     for (const { index, 0: word } of matchesOf(text, OF_COMMISSION))
@@ -188,7 +190,7 @@ export function voiceHits(draft: Draft, chain: PlaceChain): Hit<Mismatch>[] {
   for (const range of wholesOfAbove(text, chain)) add('above-in-first-person', range)
   for (const range of [...unlikePairs(text, chain), ...straightBodies(text, chain)]) add('own-level-unsure', range)
   for (const range of titlesOfOtherKinds(text, chain)) add('own-level-unsure', range)
-  for (const range of headsOfHouses(text, bureau)) add('own-level-unsure', range)
+  for (const range of [...headsOfHouses(text, bureau), ...peopleOfHouses(text, bureau)]) add('own-level-unsure', range)
   if (bureau) for (const range of branchesOfOthers(text, bureau)) add('other-place-unsure', range)
   if (bureau) for (const range of clientsOfOthers(text, bureau)) add('other-place-unsure', range)
   if (bureau)
@@ -382,7 +384,7 @@ const NO_NEW =
   /^(?:时代|征程|篇章|局面|农村|乡村|风貌|气象|格局|生活|高地|样板|城市|社区|村庄|家园|画卷|图景|形象|标杆|名片|中国|路径|模式|环境|社会|县域|小镇|城区|城乡|园区|辉煌|业绩|实践|未来|动能|优势|边疆|[县市区镇乡]城|[全我本]|台阶|阶段|成效|作为|发展|面貌)/
 /** 辖区村民, and whatever else tells of villages. */
 const VILLAGES =
-  /(?:辖区|广大)?村民(?![委小代宿议])|(?<![城乡集村])镇村(?=群众|干部|两级|居民|事务)|[各\d个行]政?村(?![改居社])|村干部|村“两委|村[组庄两居级(]|村民[委小代议]/g
+  /(?:辖区|广大)?村民(?![委小代宿议])|(?<![城乡集村])镇村(?=群众|干部|两级|居民|事务)|[各\d个行]政?村(?![改居社])|村干部|村“两委|(?<![、和及与])村(?:规民约|务公开)(?![、和及与])|村[组庄两居级(]|村民[委小代议]/g
 /** 全市14个乡镇 in a county's draft, 全县9个村 in a town's: the level above seldom has so few. */
 const WHOLE_OF_FEW =
   /全([市县区旗])(?:所有|全部|共)?(\d{1,2})个(?=(?:乡镇|镇街|街镇|镇乡|镇|乡|街道|行政村|村|社区)(?![一-鿿]?[级振]))/g

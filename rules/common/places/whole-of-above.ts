@@ -11,7 +11,7 @@ const HELD =
 const RULED = /(?:推进|深化|加快|坚持|统筹)(?:全面)?依法治([省市州县区旗镇乡])(?!委|办|领导|考核|工作(?:会|领导))/g
 /** What is rightly told of all: ranks, praise, what is held for all and by whom, and what part of it is one's own. */
 const OF_ALL =
-  /我[市县区镇乡州旗]|本[市县区镇乡州旗]|占|居|列|首|率先|唯一|第[一二三四五\d]|通报|表扬|获|评|平均|高于|低于|参加|竞赛|比武|会议|现场|推广|先进|试点|示范|统一|平台|系统|经验|其中|上级|要求|部署|根据|按照|落实|[省市县区州](?:委|政府|人民政府|司法局|级)/
+  /[一-鿿]{2}市(?!场)|我[市县区镇乡州旗]|本[市县区镇乡州旗]|占|居|列|首|率先|唯一|第[一二三四五\d]|通报|表扬|获|评|平均|高于|低于|参加|竞赛|比武|会议|现场|推广|先进|试点|示范|统一|平台|系统|经验|其中|上级|要求|部署|根据|按照|落实|[省市县区州](?:委|政府|人民政府|司法局|级)/
 
 /**
  * 全市共查处违法案件126件 in a county's report, once or twice: a number of all the level above is told as one's own. Ranges in the text.
@@ -23,7 +23,9 @@ export function wholesOfAbove(text: string, { own, office, zone, countyLevelCity
       ? !isTown(kind)
       : isCounty(own.kind)
         ? own.kind !== '市' && /[省市州]/.test(kind)
-        : countyLevelCity !== true && (own.kind === '市' || own.kind === '州') && kind === '省'
+        : countyLevelCity !== true &&
+          (own.kind === '市' || own.kind === '州') &&
+          (kind === '省' || (kind === '市' && own.kind === '州'))
   const found: Range[] = []
   for (const pattern of [COUNTED, HELD])
     for (const { index, 0: words, 1: kind = '' } of matchesOf(text, pattern)) {

@@ -70,7 +70,9 @@ function isDeedOfLeader({ head, tail, sentence }: Place): boolean {
   return (
     LEADER.test(head) &&
     DEED_ON_DAY.test(tail) &&
-    !/20\d\d年[^。;]*20\d\d年|今年|本年|此后|以来|期间|任职|到任|任[县镇区局市]|当选|曾|当时|时任|整改|反馈|案/.test(sentence)
+    !/20\d\d年[^。;]*20\d\d年|今年|本年|此后|以来|期间|任职|到任|任[县镇区局市]|当选|曾|当时|时任|整改|反馈|案/.test(
+      sentence,
+    )
   )
 }
 
@@ -85,10 +87,12 @@ function isReviewOfLaterFiles({ head, tail }: Place, year: number): boolean {
   return files !== undefined && Number(files) === year && /(?:开展|组织|举办|完成|进行)$/.test(head)
 }
 
-const REVIEWED = /^年(?:度)?[^,。;]{0,16}(?:评查|抽查|检查|督察|测评|评议|评审|考评),(?:共|随机|集中|重点)?(?:抽取|抽查|抽选|选取|调取|评查|检查)(?:了)?(20\d\d)年/
+const REVIEWED =
+  /^年(?:度)?[^,。;]{0,16}(?:评查|抽查|检查|督察|测评|评议|评审|考评),(?:共|随机|集中|重点)?(?:抽取|抽查|抽选|选取|调取|评查|检查)(?:了)?(20\d\d)年/
 
 /** So many there were then; a beginning from which the text goes on is no slip. */
-const AT_YEAR_END = /^年[底末],(?!通过|召开|印发|出台|完成)[^,]{0,20}(?:达到?|为|有|共|实有|突破)\d/
+const AT_YEAR_END =
+  /^年[底末],(?!通过|召开|印发|出台|完成)(?:[^,]{0,20}(?:达到?|为|有|共|实有|突破)|[^,]{0,8}(?:共有|现有|拥有|实有)[^,。;\d]{0,12})\d/
 /** 截至2024年12月底，今年累计…: this year's total under last year's date. */
 const TOTAL_OF_THIS_YEAR = /^年(?:12月)?(?:年?底|末|31日)[^,\d]{0,2},(?:今年|全年|本年度?|年内)/
 /** 截至2023年12月31日，共受理36件. */

@@ -92,6 +92,8 @@ function isPlanned(place: Place): boolean {
   // 二是组织2024年执法培训3期, 按照2024年检查计划开展检查.
   if (isHeldOrFollowed(place) && !CARRIED_ON.test(head + clause) && !/不[够足强高全到]|欠|还|未|存在/.test(sentence))
     return true
+  if (PLANNED_HEAD.test(head) && HOLDS.test(tail)) return true
+  if (isAtWork(place)) return true
   if (FOLLOWS_TASKS.test(head) && TASKS_FOLLOWED.test(tail) && !CARRIED_ON.test(clause)) return true
   if (COMPLETES_WORK.test(head) && WORK_OF_YEAR.test(tail) && !WORK_IN_HAND.test(clause)) return true
   return isDue(place) && !/已经?(?:建成|完成|实现)/.test(sentence)
@@ -118,11 +120,25 @@ export function isAimed({ head, tail, clause, sentence }: Place): boolean {
 }
 
 const STRIVES_HEAD = /(?:^|[^一-鿿])(?:力争|争取|确保|力求)(?:在|到)?$/
+/** 计划2024年举办培训6期. */
+const HOLDS = /^年(?:度)?,?(?:[一-鿿]{0,4})(?:举办|开展|组织|培训|召开|完成|制定|出台|建成|新建|推出|启动)(?!的|了)/
+
+/** 谋划2024年工作, 推动2024年法治政府建设再上新台阶, 以2024年示范创建为抓手. */
+function isAtWork({ head, clause }: Place): boolean {
+  if (CARRIED_ON.test(head + clause) || /成果|经验|基础|成效/.test(clause)) return false
+  return (
+    (/(?:谋划|部署|安排|布置)好?$/.test(head) && /^年(?:度)?的?[^,的]{0,8}工作(?!总结|报告)/.test(clause)) ||
+    (/(?:推动|推进|促进)$/.test(head) &&
+      /^年(?:度)?[^,的]{0,10}(?:再上|迈上|走深|提质|取得新|上新|开创)/.test(clause)) ||
+    (/(?:^|[^所予])以$/.test(head) && /^年(?:度)?[^,的]{0,12}为(?:抓手|契机|目标|牵引|载体|主线)/.test(clause))
+  )
+}
+
 const AIM_HEAD = /^(?:到|至|(?:力争|确保|争取)[到在]?)$/
 /** 到2024年底，持证率达到95%; 力争2024年全面建成…; 确保2024年应诉率达100%. */
 const AIMS = [
-  /^年[底末],[^,]{2,16}(?:达到?|实现|完成)/,
-  /^年(?:\d{1,2}月)?(?:底|末)?,?(?:力争|全面|基本)?(?:实现|完成|建成|达到|形成)(?!的|了)/,
+  /^年年?[底末],[^,]{2,16}(?:达到?|实现|完成)/,
+  /^年(?:\d{1,2}月)?(?:年?底|末)?,?(?:力争|全面|基本)?(?:实现|完成|建成|达到|形成)(?!的|了)/,
   /^年(?!以来|起)[一-鿿]{2,16}率(?:达到?|[提升]高?[到至])\d/,
 ]
 /** 将围绕2024年法治政府建设重点任务抓好落实, 结合2024年普法任务，培育示范户300户. */
@@ -178,7 +194,7 @@ const DRAWS_UP = /^(?:研究|科学|认真|及时)?(?:制定|编制|拟定|起�
 const DRAWN_UP = /^年(?:度)?[^,、]{0,12}(?:计划|要点|方案|清单|目录)/
 const LAUNCHES = /^(?:全面|同步|适时|及时|继续|认真|扎实|有序|组织|抓好){0,2}(?:启动|实施|执行|推进|开展)$/
 const LAUNCHED = new RegExp(
-  `${YEAR}[^,、的]{0,14}(?:计划|方案|要点|抽检|抽查|检查|行动|工程|项目)(?!任务|总结|评估|验收|考核|收尾|回头看|后续|整改|反馈|执行情况|完成情况|评价)`,
+  `${YEAR}[^,、的]{0,14}(?:计划|方案|要点|抽检|抽查|检查|行动|工程|项目|创建)(?!任务|成果|总结|评估|验收|考核|收尾|回头看|后续|整改|反馈|执行情况|完成情况|评价)`,
 )
 /** 抓好2025年普法计划的组织实施. */
 const SEES_TO = /^(?:认真)?(?:抓好|做好|推动|推进)$/
