@@ -197,6 +197,7 @@ export const CAMPAIGNS: readonly Campaign[] = [
     hint: true,
     notBefore: ['原'],
   }),
+  campaign(2020, 2023, 'given up in December 2022', '新冠疫苗 健康码查验 查验健康码', { hint: true }),
   campaign(1992, 2021, 'no longer collected since 27 June 2021', '社会抚养费征收 征收社会抚养费'),
   campaign(1957, 2013, 'abolished on 28 December 2013', '劳动教养'),
   campaign(2020, 2022, 'given up in December 2022', '动态清零总方针'),

@@ -61,6 +61,7 @@ export function dutiesOfOthers(text: string, bureau: string): Range[] {
   const found: Range[] = []
   for (const told of strange) {
     const trade = told.trades[0] as string
+    if ((counts.get(trade) ?? 0) > MOST_TOLD) continue
     const head = headOf(text, told.start)
     const after = text.slice(told.end, told.end + 60).split(/[。;\n]/, 1)[0] as string
     const isPublished = PUBLISHES.test(head) && IS_PUBLISHED.test(after)
@@ -83,3 +84,4 @@ export function dutiesOfOthers(text: string, bureau: string): Range[] {
 }
 
 const MOST_LEFT = 2
+const MOST_TOLD = 3

@@ -11,9 +11,9 @@ const OF_COUNTY =
   '(?:政务|行政|市民|企业)服务(?:中心|大厅)|融媒体中心|公共法律服务中心|(?:社会治安)?综(?:合)?治(?:理)?中心|矛盾纠纷(?:多元)?(?:调处|化解)(?:化解)?中心|法治文化(?:公园|广场|主题公园)|法治(?:主题)?公园|应急指挥中心|信访接待中心|公共资源交易中心|法律援助中心|行政争议(?:调解|化解|协调化解)中心'
 /** What leads up to one's own: 依托镇综治中心, or nothing. */
 const LEADS =
-  '(?<=^|[。;,:\\n]|[一二三四五六]是|[在由从以把将对向]|依托|发挥|通过|利用|借助|升级|改造|优化|建强|整合|打造|建成|规范|推动|组织|督促)'
-const TOWNS_HOUSE = new RegExp(`${LEADS}((?:街道|[镇乡])(?:${OF_TOWN}))`, 'g')
-const HIGHER_HOUSE = new RegExp(`${LEADS}([市县区])(?:${OF_COUNTY})`, 'g')
+  /(?:^|[。;,:\n]|[一二三四五六]是|[在由从以把将对向]|依托|发挥|通过|利用|借助|升级|改造|优化|建强|整合|打造|建成|规范|推动|组织|督促)$/
+const TOWNS_HOUSE = new RegExp(`(?:街道|[镇乡])(?:${OF_TOWN})`, 'g')
+const HIGHER_HOUSE = new RegExp(`([市县区])(?:${OF_COUNTY})`, 'g')
 
 /** A town is told of, or all of them; 镇、村两级. */
 const OF_TOWNS = /[镇乡](?!村振兴)|街道|各|每|村|[两三四]级|属地|基层|社区|辖区|[一-鿿]{2}(?:司法所|派出所)/
@@ -42,7 +42,8 @@ export function housesOfLevels(draft: Draft, { own, office, zone, countyLevelCit
   const town = own !== null && isTown(own.kind) && !office
   const governs = !office && !zone
   if (!town && !(zone && HAS_TOWNS.test(text)))
-    for (const { index, 1: name = '' } of matchesOf(text, TOWNS_HOUSE)) {
+    for (const { index, 0: name } of matchesOf(text, TOWNS_HOUSE)) {
+      if (!LEADS.test(text.slice(Math.max(0, index - 2), index))) continue
       const end = index + name.length
       const told = sentenceBefore(text, index) + rest(text, end)
       // A government tells of its towns' houses in general; with a number it is one that is told of.
@@ -53,6 +54,7 @@ export function housesOfLevels(draft: Draft, { own, office, zone, countyLevelCit
   const high = own?.kind === '市' || own?.kind === '州' || own?.kind === '省' || own?.kind === '自治区'
   if (own?.sure && !zone && !office && !town)
     for (const { index, 0: name, 1: kind = '' } of matchesOf(text, HIGHER_HOUSE)) {
+      if (!LEADS.test(text.slice(Math.max(0, index - 2), index))) continue
       const strange = high
         ? countyLevelCity !== true && (isCounty(kind) || (kind === '市' && own.kind !== '市')) && kind !== own.kind
         : isCounty(own.kind) && own.kind !== '市' && !countyLevelCity && kind !== own.kind
