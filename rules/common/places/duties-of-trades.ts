@@ -22,6 +22,8 @@ const FIELDS: Rows = [
   ['劳动用工|劳动保障|农民工工资', '人住交水公城财司急农'],
   ['文化市场|旅游市场|广播电视', '文公市教交'],
   ['烟草市场|涉烟违法', '烟市公邮'],
+  ['教育收费|有偿补课|学生资助', '教体文市民改发审财'],
+  ['水资源|取水许可', '水环农自审城住改'],
   ['殡葬|养老服务|社会救助|婚姻登记', '民卫公市自医财农消'],
 ]
 const dutiesIn = tableOf([...WORK, ...FIELDS])
@@ -33,6 +35,8 @@ const IS_WATCHED =
 /** 公开食品抽检结果36期: what a bureau publishes is its own. */
 const PUBLISHES = /(?:公开|发布|公示)(?:了)?(?:各类)?$/
 const IS_PUBLISHED = /^[^,。;、\n]{0,10}(?:信息|结果|政策|公告)[^,。;、\n]{0,4}\d/
+const DONE_WELL =
+  /^[^,。;、\n]{0,10}(?:监管|管理|执法|整治|服务)(?:全面|持续|更加|日益|逐步)?(?:到位|规范|有力|有序|扎实|成效)/
 const FALLS_SHORT =
   /^[^,。;、\n]{0,12}(?:监管|执法|整治|治理|检查|管理)[^,。;\n]{0,8}(?:不[够足强到彻]|薄弱|压力|短板|滞后|难)/
 /** It is told about or taught, it lies in the unit's own house, or all have to do with it. */
@@ -66,7 +70,11 @@ export function dutiesOfOthers(text: string, bureau: string): Range[] {
     const after = text.slice(told.end, told.end + 60).split(/[。;\n]/, 1)[0] as string
     const isPublished = PUBLISHES.test(head) && IS_PUBLISHED.test(after)
     const isDuty =
-      isPublished || (WATCHES.test(head) && IS_WATCHED.test(after)) || (head.length <= 4 && FALLS_SHORT.test(after))
+      isPublished ||
+      (WATCHES.test(head) && IS_WATCHED.test(after)) ||
+      // 商品房预售资金监管到位, 学籍管理规范
+      (head.length <= 2 && DONE_WELL.test(after)) ||
+      (head.length <= 4 && FALLS_SHORT.test(after))
     if (!isDuty) continue
     const sentence = sentenceBefore(text, told.start) + told.word + after
     const near = strange.filter(
