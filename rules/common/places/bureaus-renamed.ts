@@ -22,7 +22,7 @@ export function bureausRenamed(text: string, name: string, { own }: PlaceChain):
   const bureau = bureauOf(name)
   const names = ONE_OF.find((group) => group.includes(bureau))
   const place = name.slice(0, name.length - bureau.length)
-  if (!names || !own?.sure) return []
+  if (!names || !own?.sure || own.kind === '自治区' || !/^[一-鿿]*$/.test(place)) return []
   const level = own.kind.slice(-1)
   const found = names.flatMap((other): Range[] => {
     if (other === bureau || bureau.includes(other) || abbreviates(other, bureau)) return []
