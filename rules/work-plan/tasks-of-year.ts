@@ -24,7 +24,9 @@ function isTask(draft: Draft, { start, end }: YearMention): boolean {
   if (STRIVES.test(lead)) return !/[较比低高][于过]?$/.test(lead)
   if (BY_END.test(lead) && REACHED.test(clause)) return true
   if (SHARES.test(lead) && SHARED.test(clause)) return true
-  if (lead === '' || /^[一二三四五六七八九十\d]{1,2}[.、是]$/.test(lead)) return IN_PART.test(behind)
+  if (lead === '' || /^[一二三四五六七八九十\d]{1,2}[.、是]$/.test(lead))
+    return IN_PART.test(behind) || (TO_DO.test(behind) && !PAST.test(behind))
+  if (/以[^,]{0,12}$/.test(lead) && IN_HAND.test(clause)) return true
   return SETS.test(lead) && SET.test(clause)
 }
 
@@ -44,10 +46,16 @@ const SHARED =
 /** 2023年上半年完成第一轮评查. */
 const IN_PART =
   /^年(?:[上下]半年|第?[一二三四]季度)(?:前)?,?(?!已|的)[^,。;的]{0,6}(?:完成|开展|组织|启动|召开|举办|形成|推出|建成|上线)(?!了|过)/
+/** 2023年全年组织培训不少于2期; 2023年12月底,县司法局将组织检查. */
+const TO_DO =
+  /^年(?:度)?(?:全年|内|\d{1,2}月(?:底|初|份|\d{1,2}日)?)?,?[^,。;的]{0,12}(?:要(?!求|点)|将(?!与)|继续|不少于|计划(?!任务)|力争)/
+const PAST = /取得|成效|成绩|完成了|已|荣|问题|不足|全面完成|圆满/
+/** 以“八五”普法2023年度重点任务为抓手. */
+const IN_HAND = /^年(?:度)?[^,的]{0,14}为(?:抓手|重点|目标|牵引|主线)/
 /** 纳入2023年度绩效考核, 抓好2023年度普法责任清单落实, 完成2023年执法人员培训任务. */
 const SETS = new RegExp(
   `${anyOf('纳入 列入 抓好 抓实 做好 落实 落实好 完成 实施 执行 组织实施 启动 推进 部署 明确 细化 分解 围绕 对照 按照')}(?:全?[省市县区镇乡局])?$`,
 )
 const SET = new RegExp(
-  `^年(?:度)?(?:的)?(?:[^,。;、的]{0,12})${anyOf('任务 要点 计划 清单 考核 考评 绩效 目标 重点工作 各项工作 工作安排 培训 检查')}(?!的|后|中|情况|总结|收尾)`,
+  `^年(?:度)?(?:的)?(?:[^,。;、的]{0,12})${anyOf('任务 要点 计划 清单 考核 考评 绩效 目标 重点工作 各项工作 法治政府建设工作 法治建设工作 依法行政工作 工作安排 培训 检查')}(?!的|后|中|情况|总结|收尾)`,
 )

@@ -28,3 +28,16 @@ describe('what a plan sets for its own year under last year’s number', () => {
     expect(found('year-mismatch', plan(words), 'work-plan')).toEqual(expected)
   })
 })
+
+describe('what is to be done in last year', () => {
+  it.each([
+    ['2023年全年组织培训不少于2期。', ['plan-task 2023']],
+    ['2023年继续深化三项制度。', ['plan-task 2023']],
+    ['|2023年12月底，县司法局将组织检查。', ['plan-task 2023']],
+    ['|为做好2023年法治政府建设工作，提出以下要求。', ['plan-task 2023']],
+    ['2023年继续深化三项制度，取得明显成效，今年要持续巩固。', []],
+    ['2024年全年组织培训不少于2期。', []],
+  ])('%s', (words, expected) => {
+    expect(found('year-mismatch', plan(words), 'work-plan')).toEqual(expected)
+  })
+})

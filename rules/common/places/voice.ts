@@ -289,7 +289,8 @@ export function voiceHits(draft: Draft, chain: PlaceChain): Hit<Mismatch>[] {
       if (strange && !OF_SOME.test(clauseAt(text, index, whole.length)))
         add('own-level-unsure', { start: index + whole.length - kind.length - 2, end: index + whole.length })
     }
-  if (own && isCounty(own.kind)) for (const range of seldomTowns(text)) add('own-level-unsure', range)
+  if (own && isCounty(own.kind))
+    for (const range of seldomTowns(text, (draft.addressee?.names ?? []).join())) add('own-level-unsure', range)
   if (bureau) for (const range of othersFields(text, bureau)) add('other-place-unsure', range)
   if (own && !office && isCounty(own.kind)) {
     for (const { index, 0: word, 1: kind, 2: listed } of matchesOf(text, MADE_BY_LEVEL))
