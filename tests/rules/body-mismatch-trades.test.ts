@@ -68,3 +68,32 @@ describe('other bodies that speak as the unit', () => {
     expect(mismatches(unit, sentences)).toEqual(expected)
   })
 })
+
+describe('a bureau that names its level alone', () => {
+  it.each([
+    [
+      '省交通运输厅',
+      '全省交通运输系统公开执法信息36万条。全市交通运输系统修订预案1部，开展应急演练48次。',
+      ['全市交通运输系统'],
+    ],
+    ['省交通运输厅', '指导江洲市推动全市交通运输系统案卷评查，评查案卷360宗。', []],
+  ])('%s: %s', (unit, sentences, expected) => {
+    expect(mismatches(unit, sentences)).toEqual(expected)
+  })
+})
+
+describe('clients, complaints and shortfalls of another trade', () => {
+  it.each([
+    ['云溪县民政局', '组织道路运输企业开展安全培训3期，参训360人次。', ['道路运输企业']],
+    ['云溪县林业局', '受理劳动保障监察投诉126件，全部办结。', ['劳动保障监察']],
+    ['云溪县文化和旅游局', '发放失业保险金360万元。', ['失业保险']],
+    ['江洲市医疗保障局', '学籍管理规范，未发生有效投诉。', ['学籍']],
+    ['江洲市住房和城乡建设局', '基层卫生监督员力量薄弱，专业能力不足。', ['卫生监督员']],
+    ['云溪县林业局', '组织干部参加县人社局劳动法律法规培训1次。', []],
+    ['云溪县教育局', '组织道路运输企业开展普法宣讲3场。', []],
+    ['江洲市住房和城乡建设局', '检查在建工地126个，查处违法发包6起，物业投诉办结率98%。', []],
+    ['云溪县水利局', '发放水利普法资料1200份，走进养老机构宣传3场。', []],
+  ])('%s: %s', (unit, sentences, expected) => {
+    expect(mismatches(unit, sentences)).toEqual(expected)
+  })
+})
