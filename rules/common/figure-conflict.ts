@@ -2,6 +2,7 @@ import { type Draft, type FindingRule, type Hit, type Level, often, type Range }
 import { alikeMade } from './figures/alike'
 import { besideRows } from './figures/beside-rows'
 import { composedMade } from './figures/composed'
+import { countedRows } from './figures/counted-rows'
 import { twoTerms } from './figures/deadlines'
 import { eachMade } from './figures/each'
 import { enumeratedMade } from './figures/enumerated'
@@ -28,6 +29,7 @@ import {
   subjectsDiffer,
   verbsAgree,
 } from './figures/mentions'
+import { scaleOf } from './figures/money'
 import { noneAndSome } from './figures/none'
 import { norms } from './figures/norms'
 import { onDaysMade } from './figures/on-days'
@@ -199,6 +201,7 @@ export const figureConflict: FindingRule<Id> = {
       ...pairsToldTwice(figuresIn(draft, reportYear).statements),
       ...slipsInPlans(told, figuresIn(draft, reportYear).statements, isOwnFigure, reportYear),
       ...oneCount(draft, reportYear, level),
+      ...besideRows(countedRows(draft, reportYear, level), figuresIn(draft, reportYear).statements),
     ]) {
       const [range, other] = [rangeOf(second), rangeOf(first)]
       if (known.has(range.end) || isKnown(second.item) || isOfBoth(first, second) || isExplained(first, second))
@@ -292,14 +295,6 @@ export const figureConflict: FindingRule<Id> = {
     ])
       if (!isKnown(range))
         hits.push({ reason: sure ? 'makes' : 'makes-maybe', range, related: [related], values: { value, of, made } })
-    for (const { metric, first, second } of besideRows(draft))
-      if (!isKnown(first) && !isKnown(second))
-        hits.push({
-          reason: 'differs-maybe',
-          range: { start: second.start, end: second.end },
-          related: [{ start: first.start, end: first.end }],
-          values: { metric, value: second.printed, other: first.printed },
-        })
     for (const { all, words, some, other } of opposites(draft.folded, statements))
       hits.push({
         reason: 'differs-maybe',
@@ -520,7 +515,8 @@ function besideTables(totals: readonly TableTotal[], told: readonly Told[], isOw
   return hits
 }
 
-function rangeOf({ mention, item }: Told): Range {
+function rangeOf({ mention, item, inTable }: Told): Range {
+  if (inTable) return { start: item.start, end: item.end }
   return mention ? rangeOfMention(mention) : { start: item.start - item.label.length, end: item.end }
 }
 
@@ -754,10 +750,6 @@ function sameValue(a: Metric, b: Metric): boolean {
   const slack =
     a.item.unit === '%' ? 0 : a.item.tolerance * scaleOf(a.item.unit) + b.item.tolerance * scaleOf(b.item.unit)
   return Math.abs(a.item.value * scaleOf(a.item.unit) - b.item.value * scaleOf(b.item.unit)) <= slack
-}
-
-function scaleOf(unit: string): number {
-  return unit === '亿元' ? 1e8 : unit === '万元' ? 1e4 : 1
 }
 
 interface Place {

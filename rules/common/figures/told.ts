@@ -1,4 +1,4 @@
-import { type Draft, type Level, often } from '../../../lib/audit'
+import { type Draft, type Level, often, type Range } from '../../../lib/audit'
 import { isRestricted, type Mention, mentionOf, type Standing } from './mentions'
 import { figuresIn, type Item, type Statement } from './statements'
 
@@ -9,6 +9,8 @@ export interface Told {
   mention: Mention | null
   /** In a list of parts. */
   isPart: boolean
+  /** The table of which it is a row. */
+  inTable?: Range
 }
 
 /** All figures outside plans with what they say; read at the first call and kept as long as the draft is. */

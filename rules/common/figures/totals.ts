@@ -9,10 +9,10 @@ import {
   prefixSums,
   rangeFrom,
   type SumHit,
-  scaleOf,
   TOTAL,
   valuesOf,
 } from './lists'
+import { scaleOf } from './money'
 import { areComparable, type Item, isCounted, isExact, isWhole, type Statement, unitOf } from './statements'
 
 /** 规范性文件2件、重大决策3件、合同31件，合计36件: a total named after its parts. */
