@@ -14,7 +14,7 @@ import {
   verbsAgree,
 } from './mentions'
 import { isMoney, scaleOf } from './money'
-import { areComparable, type Item, isCounted } from './statements'
+import { areComparable, type Item, isCounted, isSpan } from './statements'
 import { isPlan } from './tasks'
 import { askedIn, standingInPlans, standingOf, type Told, toldIn, wordsBefore } from './told'
 import { zonesOf } from './zones'
@@ -82,42 +82,42 @@ export const EVIDENCE = [
 type Evidence = (typeof EVIDENCE)[number]
 
 const WEIGHTS: Readonly<Record<Evidence, number>> = {
-  swappedTwo: 2.1,
-  swappedThree: 2.06,
-  swappedMore: 2.15,
-  digitOfTwo: 0.31,
-  digitOfThree: 1.37,
-  digitOfMore: 2.62,
-  offByOne: 1.37,
+  swappedTwo: 2.11,
+  swappedThree: 2.04,
+  swappedMore: 2.16,
+  digitOfTwo: 0.3,
+  digitOfThree: 1.38,
+  digitOfMore: 2.65,
+  offByOne: 1.38,
   near: 1.15,
   size: 0.61,
-  sharedAbout: 4.58,
-  sharedInName: 8.69,
-  sameThing: 1.31,
-  thingsDiffer: -0.65,
-  verbsDiffer: -1.46,
+  sharedAbout: 4.56,
+  sharedInName: 8.66,
+  sameThing: 1.32,
+  thingsDiffer: -0.67,
+  verbsDiffer: -1.45,
   levelsDiffer: 0.22,
-  scopesDiffer: -3.69,
-  subjectsDiffer: -0.38,
-  sameWordBehind: 2.37,
+  scopesDiffer: -3.71,
+  subjectsDiffer: -0.39,
+  sameWordBehind: 2.4,
   sameUnit: 1.77,
-  ofAnotherTime: -0.71,
-  ofAnotherPlace: 0.52,
-  ofSome: -0.25,
-  planned: 1.44,
-  pointsBack: 1.52,
+  ofAnotherTime: -0.72,
+  ofAnotherPlace: 0.42,
+  ofSome: -0.24,
+  planned: 1.42,
+  pointsBack: 1.5,
   toldAgain: 1.61,
   ofTheHeads: -0.65,
-  confirmed: -0.42,
-  company: 1.08,
+  confirmed: -0.38,
+  company: 1.04,
   crowd: -0.54,
-  listed: -0.44,
-  money: 0.28,
-  inPlan: 1.98,
+  listed: -0.43,
+  money: 0.29,
+  inPlan: 1.99,
 }
-const BIAS = -7.9
+const BIAS = -7.86
 /** Above the first a pair is told, above the second as probable, unless somebody else may be meant. */
-const LEAST = 1.5
+const LEAST = 1
 const LEAST_SURE = 7
 
 /** The pairs that are told, by the later of the two and with the likeliest of those before it. */
@@ -152,7 +152,8 @@ export function* pairsOf(draft: Draft, year: number | null, level: Level): Gener
   const ofUnit = new Map<string, number>()
   const counts: Count[] = []
   for (const one of allCounts(draft, year, level)) {
-    if (one.item.unit === '%' || OF_TIME.has(one.item.unit) || !isCounted(one.item) || one.item.value < 2) continue
+    if (one.item.unit === '%' || OF_TIME.has(one.item.unit) || one.item.value < 2) continue
+    if ((!isCounted(one.item) && !isRough(one.item)) || isSpan(one.item)) continue
     // 4.5个百分点 is no number of things, and 造价不满20万元的 a condition.
     if (one.item.after.startsWith('百分点') || isCondition(one.item)) continue
     const count = new Count(one, year)
@@ -171,6 +172,9 @@ export function* pairsOf(draft: Draft, year: number | null, level: Level): Gener
       if (other.one.statement === count.one.statement || !mayCountOneThing(other.one, count.one)) continue
       const resemblance = resemblanceOf(other, count)
       if (!resemblance) continue
+      // 1960余 is held against 1690余 alone, and tells by its digits.
+      if (other.one.item.approximate !== count.one.item.approximate) continue
+      if (count.one.item.approximate && Math.max(resemblance.swapped, resemblance.digit) < LEAST_TELLING) continue
       const shared = sharedBy(other.about, count.about)
       const named = sharedBy(other.name, count.name)
       if (shared < 2 && named === 0 && resemblance.swapped < LEAST_TELLING) continue
@@ -263,7 +267,7 @@ function areTwo(a: Count, b: Count, { swapped }: Resemblance): boolean {
   // Two digits changed over are no chance.
   const isSwapped = swapped > 0
   const smaller = a.value < b.value ? a.one : b.one
-  if (!isSwapped && ([a, b].some(({ one }) => SOME_OF.test(one.item.label)) || didSome(smaller))) return true
+  if (!isSwapped && ([a, b].some(({ one }) => isOfSome(one.item)) || didSome(smaller))) return true
   if (!isSwapped && smaller.statement.text.startsWith('其中')) return true
   // 仍有2件举报未办结 is what is left; 对其中48本逐本过问, 225名年龄在50岁以上, 群众中反映土地问题的86人次 are of some.
   if ([a, b].some(({ one }) => OF_A_PART.test(one.item.label))) return true
@@ -309,7 +313,11 @@ const ONE_DID = /^(?:已|未|被|获|经|在(?!编))/
 const NEW = /新[增设建培添录招聘]/
 const SOME_DID = often(/^[一-鿿]{2,8}?(?:参加|参与|获[评得]|取得|开展)/)
 const ALL_DID = /[均都]|全部|全体|一致/
-/** 对26家行政执法主体开展评查 of 46家. */
+/** 对26家行政执法主体开展评查 of 46家; but 账号为59个 has all. */
+function isOfSome({ label, after }: Item): boolean {
+  return SOME_OF.test(label) && !(after === '' && label.endsWith('为'))
+}
+
 const SOME_OF = often(/(?:^|[^应])(?:对|在|为|向|从|选取|抽取|抽查|走访|督促|督导|组织|邀请|选派|参与|覆盖)$/)
 
 /** 收到128件，受理117件 and 全年收到128件、受理107件. */
@@ -390,13 +398,13 @@ class Count {
 
   /** Pairs of characters in the clause about it. */
   get about(): ReadonlySet<number> {
-    this.#about ??= pairsIn(clauseAbout(this.one))
+    this.#about ??= pairsIn(clauseAbout(this.one).replace(JOINTS, ''))
     return this.#about
   }
 
   /** Pairs of characters in its name alone. */
   get name(): ReadonlySet<number> {
-    this.#name ??= pairsIn(`${this.one.item.label}|${this.one.item.after}`)
+    this.#name ??= pairsIn(`${this.one.item.label}|${this.one.item.after}`.replace(JOINTS, ''))
     return this.#name
   }
 }
@@ -416,6 +424,8 @@ function periodIn(clause: string, year: number | null): string {
 
 const PERIOD = often(/(?:19|20)\d\d年|[上去前明来次下]年|[上下]半年|[一二三四]季度|(?<!\d)\d{1,2}月/)
 
+/** 文件和合同合计426份, 文件合同246份: what joins words is none of them. */
+const JOINTS = /[和与及、]|[合共总累]计/g
 const BEFORE = 30
 const BEHIND = 14
 
@@ -529,6 +539,11 @@ function resemblanceOf(a: Count, b: Count): Resemblance | null {
 /** The larger, or of 1.94亿元 and 14900万元 the number of the larger unit. */
 function sizeOf({ one: { item: a } }: Count, { one: { item: b } }: Count): number {
   return a.unit === b.unit || !isMoney(a.unit) ? Math.max(a.value, b.value) : Math.min(a.value, b.value)
+}
+
+/** 1960余: with three digits that tell. */
+function isRough({ approximate, to, printed, value }: Item): boolean {
+  return approximate && to === null && /[余多]/.test(printed) && tellingDigits(String(value)) >= LEAST_TELLING
 }
 
 function tellingDigits(digits: string): number {
