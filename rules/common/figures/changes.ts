@@ -356,8 +356,12 @@ export function difference(statement: Statement, item: Item, years: Years): Rate
 
 /** 优秀率由68%提高到83%，提高15个百分点. */
 export function points(statement: Statement, item: Item, years: Years): RateHit | null {
-  if ((!UP.test(item.label) && !DOWN.test(item.label)) || /率|平均|分别|高于|低于/.test(item.label)) return null
-  const pair = fromTo(statement, item) ?? twoYears(statement, item, years) ?? reached(statement, item)
+  if ((!UP.test(item.label) && !DOWN.test(item.label)) || /平均|分别|高于|低于/.test(item.label)) return null
+  const pair =
+    (item.label.includes('率')
+      ? null
+      : (fromTo(statement, item) ?? twoYears(statement, item, years) ?? reached(statement, item))) ??
+    reachedFrom(statement, item)
   if (
     pair?.from.unit !== '%' ||
     pair.to.unit !== '%' ||
@@ -403,6 +407,16 @@ function reached(statement: Statement, item: Item): { from: Item; to: Item } | n
   if (!/^(?:达到?|为|升至|降至)$/.test(to.label.replace(/百分点/, ''))) return null
   return /(?:上年|去年|同期)(?:的)?\($/.test(statement.text.slice(Math.max(0, at - 6), at)) ? { from, to } : null
 }
+
+/** 优秀率提高5.3个百分点，达到91.5%，上年为86.2%. */
+function reachedFrom({ items }: Statement, item: Item): { from: Item; to: Item } | null {
+  const [to, from] = [items[item.index + 1], items[item.index + 2]]
+  if (to?.unit !== '%' || from?.unit !== '%' || to.joint !== ',' || from.joint !== ',') return null
+  if (to.depth !== item.depth || from.depth !== item.depth || !REACHED.test(to.label)) return null
+  return LAST_YEAR.test(from.label) ? { from, to } : null
+}
+
+const REACHED = /^(?:今年|本年)?(?:达到?|为|[升降]至|[升降]到|提[高升][至到]|下降[至到])$/
 
 function twoYears(statement: Statement, item: Item, { reportYear, agree }: Years): { from: Item; to: Item } | null {
   const [a, b, third] = lastCounts(statement, item)
@@ -492,17 +506,19 @@ function byDifference(statement: Statement, item: Item): Pair | null {
 }
 
 /** 比2024年的40场多12场，增幅30%: what is said of last year's number itself. */
-function moreThan(statement: Statement, item: Item): { from: Item; to: Item } | null {
+function moreThan(statement: Statement, item: Item): Pair | null {
   const [change, from] = [statement.items[item.index - 1], statement.items[item.index - 2]]
   if (!change || !from || !/^[,、]$/.test(item.joint) || change.joint !== '' || change.unit !== from.unit) return null
-  if (!/^[^,]{0,8}[较比与](?:上年|去年|\d{4}年)(?:同期)?的?$/.test(from.label) || change.depth !== from.depth)
+  if (!/^[^,]{0,8}[较比与](?:上年|去年|\d{4}年)(?:同期|[底末])?的?$/.test(from.label) || change.depth !== from.depth)
     return null
   if (!/^(?:增幅|降幅|减幅|升幅|同比|增长|增加|上升|下降|降低|减少|幅度|净){0,2}(?:为|达|约|了)*$/.test(item.label))
     return null
   const said = /^(?:相比)?(?:净)?(增加|增长|增|多|减少|下降|减|少)了?$/.exec(change.label)?.[1]
-  if (said === undefined || !isExact(change) || !isExact(from)) return null
+  if (said === undefined || !isCounted(change) || !isCounted(from)) return null
   const value = from.value + (/增|多/.test(said) ? change.value : -change.value)
-  return value > 0 ? { from, to: { ...from, value, printed: `${value}${from.unit}` } } : null
+  const scale = from.tolerance > 0 && from.printed.includes('万') && !from.unit.includes('万') ? 1e4 : 1
+  const printed = `${rounded(value / scale, 4)}${scale > 1 ? '万' : ''}${from.unit}`
+  return value > 0 ? { from, to: { ...from, value, printed }, by: change } : null
 }
 
 /** 较上年增加44件. */
