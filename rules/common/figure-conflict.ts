@@ -1,5 +1,6 @@
 import { type Draft, type FindingRule, type Hit, type Level, often, type Range } from '../../lib/audit'
 import { alikeMade } from './figures/alike'
+import { areasToldTwice } from './figures/areas'
 import { besideRows } from './figures/beside-rows'
 import { composedMade } from './figures/composed'
 import { countedRows } from './figures/counted-rows'
@@ -9,6 +10,7 @@ import { enumeratedMade } from './figures/enumerated'
 import { isExplained } from './figures/explained'
 import { farSlips } from './figures/far-slips'
 import { fromToMade } from './figures/from-to'
+import { intoPlaces } from './figures/into-places'
 import { kindsMade } from './figures/kinds'
 import { leftOpen } from './figures/left-open'
 import { limitOf } from './figures/limits'
@@ -197,8 +199,10 @@ export const figureConflict: FindingRule<Id> = {
       ...saidTwice(told),
       ...farSlips(told, isOwnFigure),
       ...allDone(told, isOwnFigure),
+      ...(draft.folded.includes('进') ? intoPlaces(told, isOwnFigure) : []),
       ...staffs(told, isOwnFigure),
       ...pairsToldTwice(figuresIn(draft, reportYear).statements),
+      ...(draft.folded.includes('亩') ? areasToldTwice(figuresIn(draft, reportYear).statements) : []),
       ...slipsInPlans(told, figuresIn(draft, reportYear).statements, isOwnFigure, reportYear),
       ...oneCount(draft, reportYear, level),
       ...besideRows(countedRows(draft, reportYear, level), figuresIn(draft, reportYear).statements),

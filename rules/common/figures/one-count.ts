@@ -174,7 +174,7 @@ export function* pairsOf(draft: Draft, year: number | null, level: Level): Gener
       if (!resemblance) continue
       // 1960余 is held against 1690余 alone, and tells by its digits.
       if (other.one.item.approximate !== count.one.item.approximate) continue
-      if (count.one.item.approximate && Math.max(resemblance.swapped, resemblance.digit) < LEAST_TELLING) continue
+      if (count.one.item.approximate && resemblance.swapped === 0 && resemblance.digit < LEAST_TELLING) continue
       const shared = sharedBy(other.about, count.about)
       const named = sharedBy(other.name, count.name)
       if (shared < 2 && named === 0 && resemblance.swapped < LEAST_TELLING) continue
@@ -486,7 +486,7 @@ function keep(lists: Map<string, Count[]>, key: string, count: Count, most: numb
  * where it lies. `nearby`: where numbers lie that are near to it.
  */
 function looksOf({ one, value, digits }: Count): { looks: string[]; nearby: string[] } {
-  const looks = [`=${[...digits].sort().join('')}`]
+  const looks = [`=${sorted(digits)}`]
   // Of money only digits changed over tell.
   if (isMoney(one.item.unit)) return { looks, nearby: [] }
   for (let i = 0; i < digits.length; i++) looks.push(`${digits.slice(0, i)}?${digits.slice(i + 1)}`)
@@ -532,6 +532,8 @@ function resemblanceOf(a: Count, b: Count): Resemblance | null {
     const telling = Math.max(tellingDigits(a.digits), tellingDigits(b.digits))
     if (wrong.length === 1) digit = telling
     if (wrong.length === 2 && a.digits[i] === b.digits[j] && a.digits[j] === b.digits[i]) swapped = telling
+    // 6785 and 5876.
+    if (wrong.length === 3 && telling > LEAST_TELLING && sorted(a.digits) === sorted(b.digits)) swapped = telling
   }
   return swapped > 0 || digit > 0 || isNear ? { swapped, digit, isNear, gap } : null
 }
@@ -541,9 +543,13 @@ function sizeOf({ one: { item: a } }: Count, { one: { item: b } }: Count): numbe
   return a.unit === b.unit || !isMoney(a.unit) ? Math.max(a.value, b.value) : Math.min(a.value, b.value)
 }
 
-/** 1960余: with three digits that tell. */
+/** 1960余, 3600余: with digits that tell. */
 function isRough({ approximate, to, printed, value }: Item): boolean {
-  return approximate && to === null && /[余多]/.test(printed) && tellingDigits(String(value)) >= LEAST_TELLING
+  return approximate && to === null && value >= 100 && /[余多]/.test(printed) && tellingDigits(String(value)) > 1
+}
+
+function sorted(digits: string): string {
+  return [...digits].sort().join('')
 }
 
 function tellingDigits(digits: string): number {
