@@ -115,6 +115,7 @@ export function change(statement: Statement, item: Item, years: Years): RateHit 
   if (
     pair.from.start < item.start &&
     whose.length > 1 &&
+    !(OF_DAYS.test(whose) && isTime(from, statement)) &&
     !statement.text.slice(0, item.start - item.label.length - statement.start).includes(whose.slice(-2))
   )
     return null
@@ -145,6 +146,17 @@ export function change(statement: Statement, item: Item, years: Years): RateHit 
     }
   }
 }
+
+/** 由20个工作日压减至8个工作日，审批时限压减60%: days are of a time. */
+function isTime({ unit, end }: Item, { text, start }: Statement): boolean {
+  return (
+    unit === '天' ||
+    unit === '日' ||
+    (unit === '个' && /^(?:工作日|自然日|小时)/.test(text.slice(end - start, end - start + 3)))
+  )
+}
+
+const OF_DAYS = /(?:时限|时间|期限|周期|用时|时长|耗时)$/
 
 /** 7.2万户，较上年6万户增长15%: whoever gives one to the thousand has mostly given the other so, and 6.0 was shortened to 6. */
 function isRounder({ from, to, by }: Pair, result: number, item: Item): boolean {
@@ -425,6 +437,7 @@ function twoYears(statement: Statement, item: Item, { reportYear, agree }: Years
   const isLast = (count: Item) =>
     /上年|去年|同期|前一年/.test(count.label) ||
     (reportYear !== null && count.label.includes(`${reportYear - 1}年`)) ||
+    AGAINST_YEAR.test(count.label) ||
     isLastInBracket(statement, count, item, reportYear)
   // 8150件(上年9060件，下降10%).
   const inBracket =
@@ -441,6 +454,9 @@ function twoYears(statement: Statement, item: Item, { reportYear, agree }: Years
   const to = wholeOf(statement, b)
   return to && { from: a, to }
 }
+
+/** 比2022年的, in a plan that tells of the year before. */
+const AGAINST_YEAR = /^[较比与]20\d\d年(?:同期)?的$/
 
 /** 5230户，其中企业1460户、个体户3704户、合作社66户，比上年…: what is told of behind the parts is their whole. */
 function wholeOf({ items }: Statement, last: Item): Item | null {
