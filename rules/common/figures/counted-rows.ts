@@ -27,7 +27,7 @@ function read(draft: Draft, year: number | null, level: Level): Told[] {
     let end = i
     while (end + 1 < paragraphs.length && isRow(draft, paragraphs[end + 1] as Paragraph)) end++
     const above = paragraphs.slice(Math.max(0, i - LINES_ABOVE), i).filter((one) => isShort(draft, one))
-    const block = paragraphs.slice(i, end + 1)
+    const block = paragraphs.slice(i, Math.min(end + 1, i + MOST_ROWS))
     // One line with a gap in it is no table, unless it was taken for one.
     if (block.length > 1 || block[0]?.role === 'table') told.push(...rowsIn(draft, above, block, year, level))
     i = end
