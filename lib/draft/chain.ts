@@ -109,6 +109,11 @@ function learn(draft: Draft): PlaceChain {
   // 衡漳市生态环境局清漪分局 serves a county that its name does not call one.
   if (chain.office?.name?.includes('分局')) chain.own = null
   if (!chain.own && !chain.office) fromWords(draft, chain)
+  // 省交通运输厅: the level is told, and no name.
+  if (!chain.own && chain.office?.name && chain.office.sure) {
+    const level = BARE_LEVEL.exec(chain.office.name)?.[0]
+    if (level) chain.own = { kind: kindOf(level), name: null, evidence: chain.office.evidence, sure: true }
+  }
   if (!chain.own && chain.office) chain.own = mostSaid(words, (kind) => isCounty(kind) || kind === '市')
   if (chain.own && isTown(chain.own.kind)) {
     chain.above ??= fromAddressee(draft) ?? mostSaid(words, isCounty) ?? cityOnly(words)
@@ -117,6 +122,8 @@ function learn(draft: Draft): PlaceChain {
   if (chain.own?.kind === '市') chain.countyLevelCity = isCountyLevel(draft, chain)
   return chain
 }
+
+const BARE_LEVEL = often(/^(?:自治区|省|市(?!场)|州|县|区(?!域)|旗)(?=[一-鿿]{3,})/)
 
 interface Organ {
   name: string

@@ -33,7 +33,7 @@ export function readEnding(folded: string, paragraphs: Paragraph[], bodyStart: n
       ending.date ??= datesOf(folded, paragraph)[0] ?? null
       if (!ending.signature) ending.signature = organBefore(paragraph, ending.date)
     } else if (IMPRINT.test(line)) paragraph.role = 'imprint'
-    else if (line.length <= 60 && (isOrganLine(line) || isIssuer(line, issuers))) {
+    else if (line.length <= 60 && !IS_ROW.test(line) && (isOrganLine(line) || isIssuer(line, issuers))) {
       paragraph.role = 'signature'
       ending.signature = { start: paragraph.start, end: ending.signature?.end ?? paragraph.end }
     } else if (CLOSING.test(line)) paragraph.role = 'closing'
@@ -66,6 +66,8 @@ const DATE_END = /[月日号\d一二三四五六七八九十./)-]$/
 const IMPRINT = often(
   /^(?:抄送|抄报|主送|分送|附件|附:|附表|联系人|联系电话|联系方式|\((?:此件|责任处室|责任单位|联系人|信息公开选项|公开|主动公开).{0,40}\)|信息公开选项|公开属性|.{2,40}\d{1,2}日印发|共印)/,
 )
+/** 7 市级案卷评查 不少于300卷 市司法局: a table's last row, which ends in who answers for it. */
+const IS_ROW = /^\d{1,3}[一-鿿]|\d(?:%|[件个卷次人份场项])/
 const CLOSING = /^(?:特此报告|专此报告|以上报告|特此汇报|此报告|请审阅|妥否)[^。]{0,20}。?$/
 
 function isDateLine(line: string): boolean {

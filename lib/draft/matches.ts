@@ -2,16 +2,28 @@
  * Every match of a global pattern, first to last: what String.matchAll gives, but found by the pattern itself.
  * matchAll makes a copy of its pattern at every call, and V8 must translate that copy anew once it has cleared its
  * cache, which it does at every other collection of garbage: an audit then took four times as long.
- * Matches are looked for as they are asked for; the pattern may be in use elsewhere meanwhile.
+ * Matches behind the first are looked for as they are asked for; the pattern may be in use elsewhere meanwhile.
  */
-export function* matchesOf(text: string, pattern: RegExp): Generator<RegExpExecArray, void, undefined> {
-  for (let from = 0; ; ) {
-    pattern.lastIndex = from
-    const match = pattern.exec(text)
-    if (!match) return
-    from = match[0] === '' ? pattern.lastIndex + 1 : pattern.lastIndex
+export function matchesOf(text: string, pattern: RegExp): Iterable<RegExpExecArray> {
+  pattern.lastIndex = 0
+  const first = pattern.exec(text)
+  // Most patterns find nothing in most drafts.
+  return first ? matchesFrom(first, text, pattern) : NONE
+}
+
+const NONE: readonly RegExpExecArray[] = []
+
+function* matchesFrom(
+  first: RegExpExecArray,
+  text: string,
+  pattern: RegExp,
+): Generator<RegExpExecArray, void, undefined> {
+  for (let match: RegExpExecArray | null = first; match; ) {
+    const end: number = match.index + match[0].length
     pattern.lastIndex = 0
     yield match
+    pattern.lastIndex = match[0] === '' ? end + 1 : end
+    match = pattern.exec(text)
   }
 }
 

@@ -2,6 +2,7 @@ import type { FindingRule, Hit } from '../../lib/audit'
 import { chainIn } from './place-chain'
 import { bodiesHeld } from './places/bodies-held'
 import { endHits } from './places/ends'
+import { housesOfLevels } from './places/houses-of-levels'
 import { levelHits, provinceHits } from './places/levels'
 import type { Mismatch } from './places/mismatches'
 import { placeHits } from './places/others'
@@ -177,8 +178,12 @@ export const bodyMismatch: FindingRule<Mismatch> = {
   run(scope) {
     const { draft } = scope
     const chain = chainIn(scope)
+    const levels = levelHits(draft, chain)
+    // 区政务服务中心 begins with a word of a level that may be told by itself.
+    const told = new Set(levels.map(({ range }) => range.start))
     const hits = [
-      ...levelHits(draft, chain),
+      ...levels,
+      ...housesOfLevels(draft, chain).filter(({ range }) => !told.has(range.start)),
       ...voiceHits(draft, chain),
       ...variantHits(draft, chain),
       ...clippedHits(draft, chain),

@@ -12,6 +12,7 @@ type Id =
   | 'number-order'
   | 'number-year'
   | 'number-end'
+  | 'number-brackets'
   | 'marks-nested'
 
 export const citationForm: FindingRule<Id> = {
@@ -93,6 +94,14 @@ export const citationForm: FindingRule<Id> = {
       certainty: 'probable',
       message: { zh: '发文字号之后少了“号”字。', en: 'A document’s number ends with 号.' },
     },
+    'number-brackets': {
+      level: 'note',
+      certainty: 'probable',
+      message: {
+        zh: '发文字号的年份应当用六角括号“〔〕”括入。',
+        en: 'The year in a document’s number stands in the brackets 〔〕.',
+      },
+    },
     'marks-nested': {
       level: 'note',
       certainty: 'possible',
@@ -120,7 +129,11 @@ export const citationForm: FindingRule<Id> = {
       fires: ['〔2023〕第8号', '〔2023〕09号', '〔23〕7号', '〔2023〕6', '《关于印发《普法方案》的通知》'],
     },
     {
-      text: '青石镇2023年法治政府建设年度报告\n一、主要举措\n落实《法治政府建设实施纲要（2021—2025年）》，学习《民法典》等法律法规，贯彻《关于印发〈法治建设方案〉的通知》（青政发〔2023〕8号）要求。',
+      text: '青石镇2023年法治政府建设年度报告\n一、主要举措\n落实青政发2023 8号和青政办函2023-12号文件要求。',
+      fires: ['2023 8号', '2023-12号'],
+    },
+    {
+      text: '青石镇2023年法治政府建设年度报告\n一、主要举措\n印发2023年3号通报，落实《法治政府建设实施纲要（2021—2025年）》，学习《民法典》等法律法规，贯彻《关于印发〈法治建设方案〉的通知》（青政发〔2023〕8号）要求。',
       fires: [],
     },
     {
@@ -131,7 +144,7 @@ export const citationForm: FindingRule<Id> = {
   run(scope) {
     const { draft } = scope
     const wording = wordingOf(scope)
-    const hits = [...years(draft), ...notices(draft), ...numbers(draft), ...nested(draft)]
+    const hits = [...years(draft), ...notices(draft), ...numbers(draft), ...unbracketed(draft), ...nested(draft)]
     return hits.filter(({ range }) => wording.counts(range.start))
   },
 }
@@ -207,6 +220,14 @@ function numbers(draft: Draft): Hit<Id>[] {
   }
   return hits
 }
+
+/** 青政发2024 12号, 青政办函2024-3号: numbers without brackets; round ones are told with the other marks. */
+function unbracketed(draft: Draft): Hit<Id>[] {
+  return [...matchesOf(draft.folded, UNBRACKETED)].map((match) => ({ reason: 'number-brackets', range: whole(match) }))
+}
+
+const UNBRACKETED =
+  /(?<=[一-鿿](?:[政府办委党法司组宣纪环教卫民财农水交住监建审安应林税统]发|[^来去复回]函|字))20[12]\d[-— ]?\d{1,3}号/g
 
 /** A number's brackets stand behind the organ's sign: 青政发. */
 function isAfterWord({ folded }: Draft, at: number): boolean {

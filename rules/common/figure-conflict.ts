@@ -1,13 +1,16 @@
 import { type Draft, type FindingRule, type Hit, type Level, often, type Range } from '../../lib/audit'
 import { alikeMade } from './figures/alike'
+import { areasToldTwice } from './figures/areas'
 import { besideRows } from './figures/beside-rows'
 import { composedMade } from './figures/composed'
+import { countedRows } from './figures/counted-rows'
 import { twoTerms } from './figures/deadlines'
 import { eachMade } from './figures/each'
 import { enumeratedMade } from './figures/enumerated'
 import { isExplained } from './figures/explained'
 import { farSlips } from './figures/far-slips'
 import { fromToMade } from './figures/from-to'
+import { intoPlaces } from './figures/into-places'
 import { kindsMade } from './figures/kinds'
 import { leftOpen } from './figures/left-open'
 import { limitOf } from './figures/limits'
@@ -28,6 +31,7 @@ import {
   subjectsDiffer,
   verbsAgree,
 } from './figures/mentions'
+import { scaleOf } from './figures/money'
 import { noneAndSome } from './figures/none'
 import { norms } from './figures/norms'
 import { onDaysMade } from './figures/on-days'
@@ -195,10 +199,13 @@ export const figureConflict: FindingRule<Id> = {
       ...saidTwice(told),
       ...farSlips(told, isOwnFigure),
       ...allDone(told, isOwnFigure),
+      ...(draft.folded.includes('进') ? intoPlaces(told, isOwnFigure) : []),
       ...staffs(told, isOwnFigure),
       ...pairsToldTwice(figuresIn(draft, reportYear).statements),
+      ...(draft.folded.includes('亩') ? areasToldTwice(figuresIn(draft, reportYear).statements) : []),
       ...slipsInPlans(told, figuresIn(draft, reportYear).statements, isOwnFigure, reportYear),
       ...oneCount(draft, reportYear, level),
+      ...besideRows(countedRows(draft, reportYear, level), figuresIn(draft, reportYear).statements),
     ]) {
       const [range, other] = [rangeOf(second), rangeOf(first)]
       if (known.has(range.end) || isKnown(second.item) || isOfBoth(first, second) || isExplained(first, second))
@@ -292,14 +299,6 @@ export const figureConflict: FindingRule<Id> = {
     ])
       if (!isKnown(range))
         hits.push({ reason: sure ? 'makes' : 'makes-maybe', range, related: [related], values: { value, of, made } })
-    for (const { metric, first, second } of besideRows(draft))
-      if (!isKnown(first) && !isKnown(second))
-        hits.push({
-          reason: 'differs-maybe',
-          range: { start: second.start, end: second.end },
-          related: [{ start: first.start, end: first.end }],
-          values: { metric, value: second.printed, other: first.printed },
-        })
     for (const { all, words, some, other } of opposites(draft.folded, statements))
       hits.push({
         reason: 'differs-maybe',
@@ -520,7 +519,8 @@ function besideTables(totals: readonly TableTotal[], told: readonly Told[], isOw
   return hits
 }
 
-function rangeOf({ mention, item }: Told): Range {
+function rangeOf({ mention, item, inTable }: Told): Range {
+  if (inTable) return { start: item.start, end: item.end }
   return mention ? rangeOfMention(mention) : { start: item.start - item.label.length, end: item.end }
 }
 
@@ -754,10 +754,6 @@ function sameValue(a: Metric, b: Metric): boolean {
   const slack =
     a.item.unit === '%' ? 0 : a.item.tolerance * scaleOf(a.item.unit) + b.item.tolerance * scaleOf(b.item.unit)
   return Math.abs(a.item.value * scaleOf(a.item.unit) - b.item.value * scaleOf(b.item.unit)) <= slack
-}
-
-function scaleOf(unit: string): number {
-  return unit === '亿元' ? 1e8 : unit === '万元' ? 1e4 : 1
 }
 
 interface Place {

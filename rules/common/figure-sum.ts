@@ -7,6 +7,7 @@ import { balanced } from './figures/flows'
 import { eachNamed, groupsOf } from './figures/groups'
 import { inBrackets } from './figures/in-brackets'
 import { MOST_PARTS, OVERLAPPING, rangeOf, type SumHit, type SumId, valuesOf } from './figures/lists'
+import { membersMade } from './figures/members'
 import { allFiguresIn } from './figures/more-units'
 import { namedCountOf } from './figures/named'
 import { partsOfKinds } from './figures/of-kinds'
@@ -229,8 +230,10 @@ export const figureSum: FindingRule<SumId> = {
         overParagraphs(statement, statements, i),
         totalOfSentences(statements, i),
         partsOfTold(draft, reportYear, level, statement),
+        membersMade(statement),
       ])
-        if (hit) hits.push(hit)
+        if (hit && !hits.some(({ range }) => range.start === hit.range.start && range.end === hit.range.end))
+          hits.push(hit)
     })
     const towns = townsTogether(draft)
     for (const { range } of towns) {

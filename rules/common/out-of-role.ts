@@ -240,7 +240,9 @@ export const outOfRole: FindingRule<OutOfRole> = {
     if (role.duty.reconsideration === 'respondent') hits.push(...reconsiderationHits(draft, role))
     if (isOffice && (scope.reportYear ?? 0) >= 2024) hits.push(...departmentHits(draft, role))
     if (level === 'department') hits.push(...governmentsOrganHits(draft, role))
-    if (isOffice && role.mayLegislate) hits.push(...enactingHits(draft, role))
+    // 市人民政府办公室 prints its government's plan, whose rules are the government's.
+    if (isOffice && role.mayLegislate && !/政府办公[室厅]$/.test(role.office ?? ''))
+      hits.push(...enactingHits(draft, role))
     hits.push(...legislationHits(draft, role, chain))
     if (isTown(role.kind)) hits.push(...bodiesOfTowns(draft, role))
     else if (level !== 'zone') hits.push(...townsDecide(draft, role))
@@ -260,7 +262,7 @@ function hitsWithoutRole(draft: Draft, chain: PlaceChain): Hit<OutOfRole>[] {
   const hits: Hit<OutOfRole>[] = []
   // A city, or a county by the name of a city.
   if (own?.sure && own.kind === '市' && !office) {
-    hits.push(...powersOfOthers(draft, own))
+    hits.push(...powersOfOthers(draft, own), ...townsDecide(draft, own))
     if (hasNoCounties(draft, chain)) hits.push(...rulesMade(draft, own, 'makes-rules-maybe'))
   }
   if (draft.issuers.length === 0) hits.push(...meetingsEnact(draft))

@@ -213,8 +213,8 @@ export const outdatedPhrase: FindingRule<Outdated> = {
       level: 'warning',
       certainty: 'probable',
       message: {
-        zh: '报告年度是{year}年，全文只提党的十九大，没有提二十大精神。',
-        en: 'The report is for {year} and names the 19th congress only, not the 20th.',
+        zh: '报告年度是{year}年，全文只提{name}，没有提{newer}精神。',
+        en: 'The report is for {year} and names {name} only, not {newer}.',
       },
     },
     'newest-plenum-missing': {

@@ -1,6 +1,8 @@
 import {
+  chainOf,
   type Draft,
   type FindingRule,
+  firstFrom,
   type Hit,
   isIdeograph,
   isIdeographSign,
@@ -290,8 +292,34 @@ export const typo: FindingRule<Id> = {
         .filter(({ range }) => joined(draft, range)),
     )
     hits.push(...odd(draft, wording, hits))
-    return hits.filter(({ range }) => wording.counts(range.start))
+    const names = ownNamesIn(draft)
+    return hits.filter(
+      ({ reason, range }) =>
+        wording.counts(range.start) &&
+        !(IN_NAMES.has(reason) && meetsOne(names, range)) &&
+        !(reason === 'doubled' && isBeforeName(draft.folded, names, range)),
+    )
   },
+}
+
+/** Of a name nobody can tell whether it is spelt rightly, and what stands beside it makes no word with it: 经|长寿镇. A doubled character is a slip in a name, too. */
+const IN_NAMES: ReadonlySet<Id> = new Set(['confused', 'odd-pair', 'alien-word', 'broken-term'])
+
+/** 经|经远镇: a preposition before a name that begins with the same character. */
+function isBeforeName(folded: string, names: readonly Range[], { start, end }: Range): boolean {
+  return BEFORE_NAMES.includes(folded[start] as string) && names[firstFrom(names, end - 1)]?.start === end - 1
+}
+
+const BEFORE_NAMES = '由经与在对将和及以把向从为'
+
+/** Where the unit's own place and those above it are named, each without 镇, 县 and the like. */
+function ownNamesIn(draft: Draft): Range[] {
+  const { folded } = draft
+  const ranges: Range[] = []
+  for (const { name, kind } of chainOf(draft).names)
+    for (let at = folded.indexOf(name); at >= 0; at = folded.indexOf(name, at + name.length))
+      ranges.push({ start: at, end: at + name.length - kind.length })
+  return united(ranges)
 }
 
 /** Numbers amiss: in themselves, for want of a unit, or by their measure word. */
@@ -303,6 +331,10 @@ function counts(draft: Draft, wording: Wording): Hit<Id>[] {
     return [{ reason: kind, range, values: kind === 'measure' ? { text, noun: right } : { text } }]
   })
 }
+
+const NAMED_PLACES: ReadonlySet<string> = new Set(
+  '社区 小区 片区 水库 大桥 煤矿 林场 农场 茶场 牧场 小学 中学 大道 广场 车站 码头'.split(' '),
+)
 
 /** What no other reason tells already. */
 function odd(draft: Draft, wording: Wording, told: readonly Hit<Id>[]): Hit<Id>[] {
@@ -336,6 +368,8 @@ function odd(draft: Draft, wording: Wording, told: readonly Hit<Id>[]): Hit<Id>[
     if (draft.folded[range.end] === '[') return []
     // 乌兰宝力格旗: of one's own name, and what comes again and again is a name, too.
     if (names.includes(text) || (left-- > 0 && comesThrice(draft.folded, text))) return []
+    // 普光社区, 合水大桥: the name of a place.
+    if (!firm.includes(pair) && NAMED_PLACES.has(draft.folded.slice(range.end, range.end + 2))) return []
     // “医法驿站”: what is made up for a short name in quotation marks is nobody's slip.
     if (!firm.includes(pair) && isNamedInMarks(draft, range) && !isFirm(draft.folded, pair, false)) return []
     const meant = [...new Set(right)]
@@ -623,7 +657,7 @@ function doubled(draft: Draft, wording: Wording): Hit<Id>[] {
   const text = draft.folded
   const hits: Hit<Id>[] = []
   for (const { phrase, range } of matchDoubled(draft)) {
-    if (!joined(draft, range) || wording.inTable(range.start)) continue
+    if (!joined(draft, range) || wording.inTable(range.start) || isOfNamedPlace(text, range.start + 1)) continue
     hits.push({ reason: 'doubled', range, values: { text: phrase.text }, suggestion: phrase.right })
   }
   const isBesideWords = besides(hits)
@@ -667,13 +701,16 @@ function isThreefold(text: string, second: number): boolean {
 const NEVER_THREEFOLD = '某一二三四五六七八九十百千万零两哈口'
 
 function isRight(doubling: Doubling | undefined, text: string, second: number): boolean {
+  const sign = text[second] as string
   if (doubling?.right?.some((word) => placed(text, word, second))) return true
   if (hasParallel(text, second)) return true
   // 幼儿园园长, 研究院院长.
-  if (text[second + 1] === '长' && HEADED.includes(text[second] as string)) return true
+  if (text[second + 1] === '长' && HEADED.includes(sign)) return true
+  if (isOfNamedPlace(text, second)) return true
+  // 殷丽丽, but not 美丽丽.
+  if (GIVEN_TWICE.includes(sign) && !wordBetween(text, second - 2) && !wordBetween(text, second)) return true
   // 多多少少, 老老实实.
   if (isTwice(text, second - 3) || isTwice(text, second + 1)) return true
-  const sign = text[second] as string
   // 中学|学位, 扩大|大宗, 李莎莎.
   const isAfterWord = isCommonWord(text, second - 2)
   if (isCommonWord(text, second) ? isAfterWord || ENDS_OF_NAMES.includes(sign) : isCalled(text, second)) return true
@@ -715,6 +752,33 @@ function isCalled(text: string, second: number): boolean {
     !isIdeographSign(text[second + 1] ?? '')
   )
 }
+
+/** 青石镇镇政府, 阿荣旗旗委, 人民街街道: an organ called by its kind alone stands behind the place's name. */
+function isOfNamedPlace(text: string, second: number): boolean {
+  const sign = text[second] as string
+  // 东街街道 has a name of one character; of others that would be 我镇|镇政府.
+  const isNamed =
+    isIdeographSign(text[second - 2] ?? '\n') && (sign === '街' || isIdeographSign(text[second - 3] ?? '\n'))
+  if (!isNamed) return false
+  const organs = ORGANS_OF_PLACES.get(sign)
+  return organs?.some((organ) => text.startsWith(organ, second + 1)) ?? false
+}
+
+const OF_TOWNS = '政府 党委 党政 人大 纪委 机关 综治 司法所 派出所 直 域 区 级 属 村'.split(' ')
+const OF_REGIONS = '委 政府 人大 政协 直 级 属 域'.split(' ')
+const ORGANS_OF_PLACES: ReadonlyMap<string, readonly string[]> = new Map([
+  ['镇', OF_TOWNS],
+  ['乡', OF_TOWNS],
+  ['州', OF_REGIONS],
+  ['旗', OF_REGIONS],
+  ['盟', OF_REGIONS],
+  ['街', ['道']],
+  ['村', '委会 民 支 级 规 集体 干部 两委 监委 务 党'.split(' ')],
+  ['团', ['部', '委', '党委', '场']],
+])
+
+/** Given names are made of them, doubled. */
+const GIVEN_TWICE = '丽芳莎贝娜娟婷媛倩萍玲燕莉佳晶琳菲瑶璐洋露蕾薇茜妮珊圆甜欢'
 
 /** What ends the names of bodies whose heads are called by it. */
 const HEADED = '园院校馆所局厅部处科股室站社会队组团行厂店县市区镇乡村州省盟旗'
@@ -929,6 +993,15 @@ const TWICE: readonly (readonly [Id, RegExp, string])[] = [
   ['twice', /落实[^,。;:、和及与并或《》\n落]{2,12}落实(?=$|[,。;\n])/g, '落实'],
   ['twice', /(?:进一步)[^,。;:、\n进]{0,6}进一步/g, '进一步'],
   ['twice', /大约[^,。;:、\n]{0,8}(?:左右|上下)|约\d{1,6}(?:余|多)(?=[件人次场起份条])/g, '约'],
+  // 近百余人, 超过200多件: two words that say “about”.
+  [
+    'twice',
+    /(?<![附临邻接最亲靠])(?:近|逾|超过?|突破)(?:\d{1,6}万?|[几数]?[十百千万])[余多](?=[件人次场起份条名户家个元亩万项台辆篇本])/g,
+    '约数',
+  ],
+  ['twice', /(?:至少|最少|不少于|不低于)[^,。;:、\n\d]{0,6}\d{1,6}[^,。;:、\n\d]{1,3}以上/g, '以上'],
+  ['twice', /(?:至多|最多|不超过|不高于|不多于)[^,。;:、\n\d]{0,6}\d{1,6}[^,。;:、\n\d]{1,4}以[内下]/g, '以内'],
+  ['twice', /规范公正文明(?:严格|规范|公正|文明)执法/g, '规范公正文明'],
   ['twice', /(?:目的|原因|宗旨)是为了?[^,。;\n]{2,14}(?:为目的|为宗旨)/g, '目的'],
 ]
 

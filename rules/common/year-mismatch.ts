@@ -1,6 +1,7 @@
 import type { FindingRule, Hit } from '../../lib/audit'
 import { figuresIn } from './figures/statements'
 import { anniversaries, yearlyEvents, yearsOfPlans } from './years/counted-years'
+import { halfYears } from './years/half-years'
 import { oddHeadings, oddInlineHeadings, oddLead, oddTitles } from './years/headings'
 import { hitOf, type OddYear, type YearReason } from './years/odd-year'
 import { periodsOverYears } from './years/periods'
@@ -162,6 +163,14 @@ export const yearMismatch: FindingRule<YearReason> = {
         en: 'This says {year}; the report is for {reportYear}, and nothing here explains it. Please check.',
       },
     },
+    'half-year': {
+      level: 'warning',
+      certainty: 'probable',
+      message: {
+        zh: '标题写的是“{words}”，而报告的是全年，请核对是否为半年报告遗留。',
+        en: 'The heading says “{words}”, but the report is on the whole year. Is it left from a half-year’s report?',
+      },
+    },
     anniversary: {
       level: 'warning',
       certainty: 'probable',
@@ -197,6 +206,14 @@ export const yearMismatch: FindingRule<YearReason> = {
       fires: [],
     },
     {
+      text: '青石镇2024年法治政府建设年度报告\n一、上半年工作开展情况\n办理案件16件。\n二、下半年工作打算\n加强培训。',
+      fires: ['上半年', '下半年'],
+    },
+    {
+      text: '青石镇2024年法治政府建设年度报告\n一、上半年工作情况\n办理案件16件。\n二、下半年工作情况\n办理案件20件，较上半年增加4件。\n三、下一步打算\n加强培训。',
+      fires: [],
+    },
+    {
       text: '青石镇2024年法治政府建设年度报告\n一、主要举措和成效\n与2023年相比，案件下降12%。\n二、下一步打算\n2025年加强培训。',
       fires: [],
     },
@@ -227,6 +244,7 @@ export const yearMismatch: FindingRule<YearReason> = {
       hits.push(
         ...lastYearWords(account),
         ...anniversaries(account),
+        ...halfYears(draft),
         ...yearlyEvents(account),
         ...yearsOfPlans(scope, year, account.plans),
       )

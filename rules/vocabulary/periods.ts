@@ -71,6 +71,14 @@ const NEVER = 1900
 /** What is done for a day to come; told of one that is over, it is left from an older draft. */
 const FOR_THE_DAY = /迎接|喜迎|献礼|庆祝|围绕|安保|维稳|护航|备战|筹备|筹办|保障|信访稳定/
 
+/** What is done towards 全面建成小康社会; 在全面建成小康社会的基础上 tells of it as reached. */
+const FOR_PROSPERITY =
+  /^(?!.*(?:已|宣告|宣布|庄严|如期实现|实现了)).*(?:(?:为|助力|服务|保障|围绕|聚焦|紧扣|确保|力争|争取|推动|决胜|冲刺|加快|夺取|奋战)[^,]{0,16}全面建成小康社会(?!的?(?:基础|成果|后|之后|这一))|全面建成小康社会(?:提供|奠定|保驾|作出))/
+
+/** Whose thought guides the work, the newest left out. */
+const WITHOUT_NEWEST =
+  /^(?!.*习近平).*(?:(?:邓小平理论|科学发展观)[^,]{0,16}为(?:指导|统领|指引|遵循)|(?:贯彻|落实|坚持)(?:落实)?科学发展观)/
+
 function campaign(first: number, last: number, source: string, names: string, more: Partial<Campaign> = {}): Campaign {
   return { names: names.split(' '), first, last, source: `${source}; remembered`, evidence: 'recalled', ...more }
 }
@@ -148,6 +156,11 @@ export const CAMPAIGNS: readonly Campaign[] = [
     evidence: 'recalled',
   },
   // Study in the Party, by its years.
+  campaign(2005, 2006, '保持共产党员先进性教育 2005–2006', '保持共产党员先进性教育 共产党员先进性教育'),
+  campaign(2008, 2010, '深入学习实践科学发展观活动 2008–2010', '学习实践科学发展观活动'),
+  campaign(2010, 2012, '创先争优活动 2010–2012; the words live on for contests of all kinds', '创先争优活动', {
+    hint: true,
+  }),
   campaign(2013, 2014, '群众路线教育实践活动 2013–2014', '党的群众路线教育实践活动 群众路线教育实践活动'),
   campaign(2015, 2016, '“三严三实”专题教育 2015', '三严三实专题教育'),
   campaign(2016, 2020, '“两学一做”学习教育 2016, 常态化制度化 since 2017', '两学一做学习教育', { hint: true }),
@@ -179,6 +192,19 @@ export const CAMPAIGNS: readonly Campaign[] = [
   campaign(2020, 2022, 'raised in April 2020', '六稳六保 六稳、六保 六稳和六保 六稳工作 六保任务', { hint: true }),
   campaign(2014, 2020, 'since October 2020 全面建设社会主义现代化国家', '全面建成小康社会、全面深化改革'),
   campaign(2002, 2017, 'since 2020 全面建成', '全面建设小康社会', { hint: true }),
+  campaign(2002, 2021, 'declared reached on 1 July 2021', '全面建成小康社会', { when: FOR_PROSPERITY }),
+  campaign(2013, 2021, 'declared won on 25 February 2021', '建档立卡贫困户 建档立卡贫困人口 建档立卡贫困村', {
+    hint: true,
+    notBefore: ['原'],
+  }),
+  campaign(2020, 2023, 'given up in December 2022', '新冠疫苗 健康码查验 查验健康码', { hint: true }),
+  campaign(1992, 2021, 'no longer collected since 27 June 2021', '社会抚养费征收 征收社会抚养费'),
+  campaign(1957, 2013, 'abolished on 28 December 2013', '劳动教养'),
+  campaign(2020, 2022, 'given up in December 2022', '动态清零总方针'),
+  campaign(2002, 2017, 'since October 2017 with 习近平新时代中国特色社会主义思想', '邓小平理论 科学发展观', {
+    hint: true,
+    when: WITHOUT_NEWEST,
+  }),
   campaign(2005, 2018, 'since October 2017 乡村振兴战略', '社会主义新农村建设 新农村建设 社会主义新农村', {
     hint: true,
   }),

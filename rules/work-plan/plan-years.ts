@@ -3,6 +3,7 @@ import { isDueField } from '../common/due-field'
 import { numberOfOtherYear, signedAt } from '../common/signed'
 import { factsOf } from './facts'
 import { stageOfPast, stagesBefore, stagesBeyond } from './stages'
+import { tasksOfLastYear } from './tasks-of-year'
 
 export type PlanYearReason =
   | 'plan-title'
@@ -12,6 +13,7 @@ export type PlanYearReason =
   | 'plan-past'
   | 'plan-account'
   | 'plan-list'
+  | 'plan-task'
   | 'plan-beyond'
   | 'plan-order'
   | 'own-number'
@@ -96,8 +98,10 @@ export function planYearHits({ draft, reportYear }: Pick<Scope, 'draft' | 'repor
     else if (ACCOUNT.test(after) && isOfNextYear(draft, mention.start, reportYear))
       hits.push({ reason: 'plan-account', range: { start: mention.start, end: mention.end }, year: mention.year })
   }
+  const tasks = tasksOfLastYear(draft, reportYear).filter(({ start }) => !hits.some((hit) => hit.range.start === start))
   hits.push(
     ...pastDeadlines(draft, reportYear),
+    ...tasks.map((range): PlanYearHit => ({ reason: 'plan-task', range, year: reportYear - 1 })),
     ...beyond.filter(({ range }) => !hits.some((hit) => hit.range.start === range.start)),
   )
   hits.push(...ownNumber(draft))
@@ -178,7 +182,7 @@ const LOOKS_BACK =
 const PLAN = /(?:方案|要点|计划|安排|任务分工|清单)$/
 /** 2023年6月底前完成…: work still to be done, so the year cannot have passed. */
 const DEADLINE =
-  /^年(?:\d{1,2}月(?:底|末|\d{1,2}日)?|年?底|上半年|下半年|第[一二三四]季度)(?:之?前|以前)(?!,?(?:已|印发|制定的|出台))/
+  /^年(?:\d{1,2}月(?:底|末|\d{1,2}日)?|年?底|上半年|下半年|第[一二三四]季度)(?:之?前|以前)(?!,?(?:已|印发|制定的|出台|到期|的))/
 
 /** 2023年12月开展验收. */
 const MONTH_TO_COME =

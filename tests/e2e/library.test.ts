@@ -27,7 +27,7 @@ beforeAll(async () => {
       contents: `
         export { openDatabase } from './lib/library/database'
         export { keptDraftOf } from './lib/library/kept-draft'
-        export { auditSource } from './lib/index'
+        export { auditSource, ruleBook } from './lib/index'
         export { reportText } from './tests/lib/library/samples'`,
       resolveDir: ROOT,
       loader: 'ts',
@@ -39,8 +39,10 @@ beforeAll(async () => {
     logLevel: 'error',
   })
   script = `${outputFiles[0]?.text}
+    // What is kept of a draft is not what the rules find in it, which takes long.
+    var book = { ...kept.ruleBook, packs: kept.ruleBook.packs.map((pack) => ({ ...pack, rules: [] })) };
     var report = async (year, matter) => await kept.keptDraftOf(
-      kept.auditSource({ name: '青石镇-' + year, format: 'docx', text: kept.reportText('青石镇', year, matter) }), '2025-02-03');
+      kept.auditSource({ name: '青石镇-' + year, format: 'docx', text: kept.reportText('青石镇', year, matter) }, {}, book), '2025-02-03');
     var long = '开展矛盾纠纷排查化解，'.repeat(500);`
   profile = mkdtempSync(join(tmpdir(), 'hegao-profile-'))
   cpSync(join(ROOT, '.output/chrome-mv3'), join(profile, 'unpacked'), { recursive: true })
@@ -145,7 +147,7 @@ describe('the library in a browser', () => {
   }, 120_000)
 })
 
-const KILLS = 4
+const KILLS = 3
 
 interface Opened {
   session: CDPSession

@@ -1,12 +1,15 @@
 import { describe, expect, it } from 'vitest'
 import { auditSource } from '../../lib'
 import { bodies } from '../../rules/vocabulary/bodies'
+import { bookOf } from './book-of'
 
 function found(year: number, sentence: string, issuer = '云溪县人民政府') {
   const text = `${issuer}${year}年法治政府建设年度报告\n一、主要举措和成效\n${sentence}`
-  return auditSource({ name: 'draft', format: 'txt', text }, { pack: 'annual-report' })
-    .findings.filter(({ rule }) => rule === 'abolished-body')
-    .map(({ span, level }) => `${span.text} ${level}`)
+  return auditSource(
+    { name: 'draft', format: 'txt', text },
+    { pack: 'annual-report' },
+    bookOf('abolished-body'),
+  ).findings.map(({ span, level }) => `${span.text} ${level}`)
 }
 
 describe('reports bodies that were gone', () => {

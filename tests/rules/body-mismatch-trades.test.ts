@@ -1,12 +1,15 @@
 import { describe, expect, it } from 'vitest'
 import { auditSource } from '../../lib'
+import { bookOf } from './book-of'
 
 /** What the rule finds in a report of a unit with some sentences in its account. */
 function mismatches(unit: string, sentences: string): string[] {
   const text = `${unit}2024年法治政府建设年度报告\n一、主要举措和成效\n${sentences}\n二、2025年工作安排\n加强培训。\n${unit}\n2025年1月10日`
-  return auditSource({ name: 'draft', format: 'txt', text }, { pack: 'annual-report' })
-    .findings.filter(({ rule }) => rule === 'body-mismatch')
-    .map(({ span }) => span.text)
+  return auditSource(
+    { name: 'draft', format: 'txt', text },
+    { pack: 'annual-report' },
+    bookOf('body-mismatch'),
+  ).findings.map(({ span }) => span.text)
 }
 
 describe('the work of another trade', () => {
@@ -61,6 +64,35 @@ describe('other bodies that speak as the unit', () => {
     ['清浦区望津街道办事处', '辖区12个社区建成法律服务室。与结对的石桥镇9个行政村开展法律体检。', []],
     ['清浦区望津街道办事处', '下辖12个社区、3个村，组织律师到3个村开展法律体检。', []],
     ['云溪县气象局', '走进县一中，全校师生参与科普活动。', []],
+  ])('%s: %s', (unit, sentences, expected) => {
+    expect(mismatches(unit, sentences)).toEqual(expected)
+  })
+})
+
+describe('a bureau that names its level alone', () => {
+  it.each([
+    [
+      '省交通运输厅',
+      '全省交通运输系统公开执法信息36万条。全市交通运输系统修订预案1部，开展应急演练48次。',
+      ['全市交通运输系统'],
+    ],
+    ['省交通运输厅', '指导江洲市推动全市交通运输系统案卷评查，评查案卷360宗。', []],
+  ])('%s: %s', (unit, sentences, expected) => {
+    expect(mismatches(unit, sentences)).toEqual(expected)
+  })
+})
+
+describe('clients, complaints and shortfalls of another trade', () => {
+  it.each([
+    ['云溪县民政局', '组织道路运输企业开展安全培训3期，参训360人次。', ['道路运输企业']],
+    ['云溪县林业局', '受理劳动保障监察投诉126件，全部办结。', ['劳动保障监察']],
+    ['云溪县文化和旅游局', '发放失业保险金360万元。', ['失业保险']],
+    ['江洲市医疗保障局', '学籍管理规范，未发生有效投诉。', ['学籍']],
+    ['江洲市住房和城乡建设局', '基层卫生监督员力量薄弱，专业能力不足。', ['卫生监督员']],
+    ['云溪县林业局', '组织干部参加县人社局劳动法律法规培训1次。', []],
+    ['云溪县教育局', '组织道路运输企业开展普法宣讲3场。', []],
+    ['江洲市住房和城乡建设局', '检查在建工地126个，查处违法发包6起，物业投诉办结率98%。', []],
+    ['云溪县水利局', '发放水利普法资料1200份，走进养老机构宣传3场。', []],
   ])('%s: %s', (unit, sentences, expected) => {
     expect(mismatches(unit, sentences)).toEqual(expected)
   })

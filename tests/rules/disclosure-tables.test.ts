@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { auditSource } from '../../lib'
 import { readDraft } from '../../lib/draft'
+import { bookOf } from './book-of'
 import { disclosureReport, LAYOUTS, SEVEN, type Tables, THREE, tablesOf } from './disclosure-layouts'
 
 const audited = (text: string) => auditSource({ name: 'report', format: 'txt', text })
@@ -295,11 +296,15 @@ describe('rows are no headings', () => {
 
 describe('规章 in a sentence of part two, by a county’s bureau', () => {
   const withRules = (sentence: string) =>
-    auditSource({
-      name: 'report',
-      format: 'txt',
-      text: disclosureReport(withRequests('本年新收0件。')).replace(/规章制发0件、废止0件、现行有效0件/, sentence),
-    }).findings.filter(({ rule }) => rule === 'out-of-role').length
+    auditSource(
+      {
+        name: 'report',
+        format: 'txt',
+        text: disclosureReport(withRequests('本年新收0件。')).replace(/规章制发0件、废止0件、现行有效0件/, sentence),
+      },
+      {},
+      bookOf('out-of-role'),
+    ).findings.length
 
   it('is told where there are some', () => {
     expect(withRules('本年制发县政府规章3件')).toBe(1)

@@ -1,8 +1,9 @@
 import { readFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import { describe, expect, it } from 'vitest'
-import { auditSource } from '../../lib'
+import { auditSource, ruleBook } from '../../lib'
 import type { Finding } from '../../lib/audit/report'
+import { bookOf } from './book-of'
 
 /**
  * Slips that only the whole draft shows: what one part tells and another tells otherwise, and years and days that do not
@@ -24,7 +25,9 @@ const ISSUERS: readonly (readonly [RegExp, string])[] = [
   [/全系统|全局|本局|局长|局党组|局主要/, '云溪县市场监督管理局'],
   [/街道/, '云溪县青石街道'],
 ]
-const RULES = /^(?:figure-|year-mismatch|date-form|outdated-citation)/
+const RULES = ruleBook.packs.flatMap(({ rules }) =>
+  rules.map(({ id }) => id).filter((id) => /^(?:figure-|year-mismatch|date-form|outdated-citation)/.test(id)),
+)
 
 function findingsIn(line: string): Finding[] {
   const slots: Record<string, string> = {
@@ -57,7 +60,7 @@ ${slots.署}`
     .replaceAll('⏎', '\n')
     .replaceAll('\\n', '\n')
     .replaceAll('\\t', '\t')
-  return auditSource({ name: 'draft', format: 'txt', text }).findings.filter(({ rule }) => RULES.test(rule))
+  return auditSource({ name: 'draft', format: 'txt', text }, {}, bookOf(...RULES)).findings
 }
 
 describe('what the whole draft shows', () => {

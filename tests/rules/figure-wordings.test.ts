@@ -1,15 +1,15 @@
 import { describe, expect, it } from 'vitest'
 import { auditSource } from '../../lib'
 import type { Finding } from '../../lib/audit/report'
+import { bookOf } from './book-of'
 import { isPair, reportWith, rightOf, wordings, wrongOf } from './figure-wordings'
 
 const pairs = wordings.filter(isPair)
 const right = wordings.map(rightOf)
 
 function figureFindings(line: string): Finding[] {
-  return auditSource({ name: 'draft', format: 'txt', text: reportWith(line) }).findings.filter(({ rule }) =>
-    ['figure-conflict', 'figure-rate', 'figure-sum'].includes(rule),
-  )
+  const book = bookOf('figure-conflict', 'figure-rate', 'figure-sum')
+  return auditSource({ name: 'draft', format: 'txt', text: reportWith(line) }, {}, book).findings
 }
 
 describe('figures in many wordings', () => {

@@ -1,5 +1,6 @@
 import { auditSource } from '../../lib'
 import type { Finding } from '../../lib/audit/report'
+import { bookOf } from './book-of'
 
 /** One rule's findings in a sentence that stands in an otherwise plain report for 2024. */
 export function findingsOf(rule: string, sentence: string): Finding[] {
@@ -15,7 +16,5 @@ export function findingsIn(
   text: string,
   pack: 'annual-report' | 'disclosure-report' | 'work-plan' = 'annual-report',
 ): Finding[] {
-  return auditSource({ name: 'draft', format: 'txt', text }, { pack }).findings.filter(
-    (finding) => finding.rule === rule,
-  )
+  return auditSource({ name: 'draft', format: 'txt', text }, { pack }, bookOf(rule)).findings
 }

@@ -1,11 +1,12 @@
 import { auditSource } from '../../lib'
 import type { PackId } from '../../lib/audit/report'
+import { bookOf } from './book-of'
 
 /** What a rule reports of a text, as `reason quote` in text order. */
 export function found(rule: string, text: string, pack: PackId = 'annual-report'): string[] {
-  return auditSource({ name: 'draft', format: 'txt', text }, { pack })
-    .findings.filter((finding) => finding.rule === rule)
-    .map((finding) => `${finding.reason} ${finding.span.text}`)
+  return auditSource({ name: 'draft', format: 'txt', text }, { pack }, bookOf(rule)).findings.map(
+    (finding) => `${finding.reason} ${finding.span.text}`,
+  )
 }
 
 export const TITLE = '青石镇2024年法治政府建设年度报告\n'

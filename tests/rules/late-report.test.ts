@@ -1,12 +1,12 @@
 import { describe, expect, it } from 'vitest'
 import { auditSource } from '../../lib'
 import { duties, dutyOf } from '../../rules/vocabulary/duties'
+import { bookOf } from './book-of'
 
 function found(issuer: string, year: number, date: string, extra = '') {
   const text = `${issuer}${year}年法治政府建设年度报告${extra}\n一、主要举措和成效\n办理案件16件。\n${issuer}\n${date}`
-  return auditSource({ name: 'draft', format: 'txt', text }, { pack: 'annual-report' })
-    .findings.filter(({ rule }) => rule === 'late-report')
-    .map(({ reason, level, span }) => `${reason} ${level} ${span.text}`)
+  return auditSource({ name: 'draft', format: 'txt', text }, { pack: 'annual-report' }, bookOf('late-report'))
+    .findings.map(({ reason, level, span }) => `${reason} ${level} ${span.text}`)
     .join()
 }
 

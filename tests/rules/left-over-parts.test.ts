@@ -1,6 +1,7 @@
 /** Left over of another unit's draft: parts, posts and levels that the unit cannot have; and what looks like them rightly. */
 import { describe, expect, it } from 'vitest'
 import { auditSource } from '../../lib'
+import { bookOf } from './book-of'
 
 /** Issuer, addressee, how the year is told, the leading body, all of the place. */
 const UNITS = {
@@ -33,9 +34,11 @@ type Unit = keyof typeof UNITS
 function told(unit: Unit, sentence: string, addressee?: string): string[] {
   const [name, to, self, lead, whole] = UNITS[unit]
   const text = `${name}2024年法治政府建设年度报告\n${addressee ?? to}\n2024年，${self}扎实推进法治政府建设。现将有关情况报告如下：\n一、主要举措和成效\n（一）强化组织领导。${lead}主要负责同志带头履行第一责任人职责，召开专题会议6次。\n（二）规范行政执法。严格落实行政执法“三项制度”，评查案卷60宗，${whole}执法水平稳步提升。\n（三）压实工作责任。${sentence}\n（四）化解矛盾纠纷。全年调解各类纠纷86件，${whole}矛盾纠纷明显下降。\n二、存在的不足和原因\n一年来，工作取得一定成效，但仍有差距。主要原因是学习不够深入、人员编制偏紧。\n三、下一步工作安排\n加强执法队伍建设，创新普法形式。\n特此报告。\n${name}\n2025年1月20日`
-  return auditSource({ name: 'draft', format: 'txt', text }, { pack: 'annual-report' })
-    .findings.filter(({ rule }) => rule === 'body-mismatch')
-    .map(({ span }) => span.text)
+  return auditSource(
+    { name: 'draft', format: 'txt', text },
+    { pack: 'annual-report' },
+    bookOf('body-mismatch'),
+  ).findings.map(({ span }) => span.text)
 }
 
 describe('parts that the unit cannot have', () => {
@@ -139,13 +142,15 @@ describe('addressees of another level', () => {
 
 describe('an office or a zone of another name', () => {
   const town = (sentence: string) =>
-    auditSource({
-      name: 'draft',
-      format: 'txt',
-      text: `秀溪县永安镇人民政府关于印发《永安镇2024年法治政府建设实施方案》的通知\n各村民委员会，镇直各单位：\n现将方案印发给你们，请认真贯彻执行。\n秀溪县永安镇人民政府\n2024年3月5日\n永安镇2024年法治政府建设实施方案\n一、重点任务\n1.组织法治培训。（责任单位：永安司法所）\n2.${sentence}\n二、工作要求\n各单位要加强组织领导。`,
-    })
-      .findings.filter(({ rule }) => rule === 'body-mismatch')
-      .map(({ span }) => span.text)
+    auditSource(
+      {
+        name: 'draft',
+        format: 'txt',
+        text: `秀溪县永安镇人民政府关于印发《永安镇2024年法治政府建设实施方案》的通知\n各村民委员会，镇直各单位：\n现将方案印发给你们，请认真贯彻执行。\n秀溪县永安镇人民政府\n2024年3月5日\n永安镇2024年法治政府建设实施方案\n一、重点任务\n1.组织法治培训。（责任单位：永安司法所）\n2.${sentence}\n二、工作要求\n各单位要加强组织领导。`,
+      },
+      {},
+      bookOf('body-mismatch'),
+    ).findings.map(({ span }) => span.text)
 
   it('is told where it stands in the place of the one’s own', () => {
     expect(town('组织执法人员培训。（责任单位：镇综合行政执法队、石桥司法所）')).toEqual(['石桥'])

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { auditSource } from '../../lib'
+import { bookOf } from './book-of'
 
 const issuers = {
   town: '云溪县白水镇人民政府',
@@ -20,9 +21,8 @@ type Unit = keyof typeof issuers
 
 function found(unit: Unit, sentence: string, year = 2024) {
   const text = `${issuers[unit]}${year}年法治政府建设年度报告\n一、主要举措和成效\n${sentence}`
-  return auditSource({ name: 'draft', format: 'txt', text }, { pack: 'annual-report' })
-    .findings.filter(({ rule }) => rule === 'out-of-role')
-    .map(({ reason, level: weight }) => `${reason} ${weight}`)
+  return auditSource({ name: 'draft', format: 'txt', text }, { pack: 'annual-report' }, bookOf('out-of-role'))
+    .findings.map(({ reason, level: weight }) => `${reason} ${weight}`)
     .join(',')
 }
 const DECIDES = 'decides-reconsideration warning'

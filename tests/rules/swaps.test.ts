@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
 import * as z from 'zod/mini'
 import { auditSource } from '../../lib'
+import { bookOf } from './book-of'
 
 /**
  * Each element taken out of a good draft is reported missing, and put back under another wording it is found again;
@@ -81,6 +82,6 @@ function outcomes(base: Base, instead: Record<string, string>): Record<string, s
     )
   }
   for (const [key, value] of Object.entries(base.values)) text = text.replaceAll(`{${key}}`, value)
-  const { elements } = auditSource({ name: base.name, format: 'txt', text })
+  const { elements } = auditSource({ name: base.name, format: 'txt', text }, {}, bookOf())
   return Object.fromEntries(elements.map((element) => [element.id, element.outcome]))
 }

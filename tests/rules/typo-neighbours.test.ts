@@ -8,7 +8,7 @@ function of(sentence: string): string[] {
 describe('a character mistaken for another that its neighbour tells', () => {
   it.each([
     ['清理己失效的文件', 'confused 己失'],
-    ['对逾期末整改的商铺立案', 'confused 逾期末整改'],
+    ['对逾期末整改的商铺立案', 'confused 末'],
     ['台账尚末建立', 'confused 尚末'],
     ['企业登陆网上办事系统填报', 'confused 登陆'],
     ['材料不全的一次性告之', 'confused 一次性告之'],

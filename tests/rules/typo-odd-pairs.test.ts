@@ -1,12 +1,11 @@
 import { describe, expect, it } from 'vitest'
 import { auditSource } from '../../lib'
+import { bookOf } from './book-of'
 
 /** What the rule for slips says of paragraphs in a plain report for 2024, as marked words. */
 function told(...paragraphs: string[]): string[] {
   const text = `石岭县人民政府2024年法治政府建设年度报告\n一、主要举措和成效\n${paragraphs.join('\n')}\n二、存在的问题\n一是执法力量不足，二是培训不够。\n三、下一步工作\n加强培训，充实力量。\n石岭县人民政府\n2025年1月15日\n`
-  return auditSource({ name: 'draft', format: 'txt', text })
-    .findings.filter(({ rule }) => rule === 'typo')
-    .map(({ span }) => span.text)
+  return auditSource({ name: 'draft', format: 'txt', text }, {}, bookOf('typo')).findings.map(({ span }) => span.text)
 }
 
 describe('words beyond those of the genre', () => {

@@ -440,3 +440,25 @@ describe('plenary sessions', () => {
     expect(of(sentence)).toEqual([])
   })
 })
+
+describe('the same said by two words about one number', () => {
+  it.each([
+    ['全年培训近百余人次', 'twice 近百余'],
+    ['发放资料超过2000多份', 'twice 超过2000多'],
+    ['每年学法至少4次以上', 'twice 至少4次以上'],
+    ['办理时限不超过3个工作日以内', 'twice 不超过3个工作日以内'],
+    ['坚持严格规范公正文明规范执法', 'twice 规范公正文明规范执法'],
+    ['将宪法作为纳入学习内容', 'left-over 作为'],
+  ])('%s', (sentence, expected) => {
+    expect(of(sentence)).toEqual([expected])
+  })
+
+  it.each([
+    '培训近300人次，走访附近20余家企业',
+    '学法不少于4次，时限在3个工作日以内',
+    '坚持严格规范公正文明执法',
+    '将宪法作为学习内容，纳入年度计划',
+  ])('%s is right', (sentence) => {
+    expect(of(sentence)).toEqual([])
+  })
+})

@@ -1,5 +1,6 @@
 import { auditSource } from '../../lib'
 import type { Finding } from '../../lib/audit/report'
+import { bookOf } from './book-of'
 
 /** A county's whole report for 2024, into which slips are put; by itself it is clean. */
 
@@ -32,7 +33,7 @@ export const below = (lines: string) => `${lines}\n${withParagraph('')}`
 
 /** A rule's findings that touch the quote, with its other places; all of them without one. */
 export function findingsAt(rule: string, text: string, quote?: string): Finding[] {
-  const own = auditSource({ name: 'draft', format: 'txt', text }).findings.filter((finding) => finding.rule === rule)
+  const own = auditSource({ name: 'draft', format: 'txt', text }, {}, bookOf(rule)).findings
   if (quote === undefined) return own
   const start = text.indexOf(quote)
   if (start < 0) throw new Error(`not in the text: ${quote}`)

@@ -1,66 +1,84 @@
-import { type Draft, matchesOf, type Range } from '../../../lib/audit'
 import { likeness } from './mentions'
-import { rowsWithOneNumber } from './tables'
-
-/** A number of a table's row and the one that a sentence gives for it, in the draft's order. */
-export interface BesideRow {
-  metric: string
-  first: Range & { printed: string }
-  second: Range & { printed: string }
-}
+import { isMoney, scaleOf } from './money'
+import { areComparable, type Item, isCounted, type Statement } from './statements'
+import type { Told } from './told'
 
 /**
- * 施工许可 286 in a table and 办理施工许可268件 in the text: told only where one is the other with a slip of the hand and the sentence's words
- * before the number are the row's. Few rows are looked for, each by its whole name.
+ * 公示项目186个，涉及资金1.94亿元 above a table with 项目公示　186 and 衔接资金　14900　万元: a sentence that tells one row's number tells the others', too,
+ * and where it has another's digits changed over that is a slip, though their names have hardly a word in common. In the draft's order.
  */
-export function besideRows(draft: Draft): BesideRow[] {
-  const found: BesideRow[] = []
-  for (const { label, value, start, end } of rowsWithOneNumber(draft).slice(0, MOST_ROWS)) {
-    const name = label.replace(KIND, '')
-    if (value < LEAST || !NAMED.test(name)) continue
-    let other: BesideRow | null = null
-    let isRight = false
-    for (const place of placesOf(draft.folded, name)) {
-      const behind = draft.folded.slice(place + name.length, place + name.length + LONGEST_BETWEEN)
-      const match = COUNT.exec(behind)
-      if (!match || OF_OTHERS.test(clauseBefore(draft.folded, place))) continue
-      const [all, digits = '', unit = ''] = match
-      const told = Number(digits.replaceAll(',', ''))
-      if (told === value) isRight = true
-      else if (likeness(told, value) === 2) {
-        const to = place + name.length + all.length
-        const printed = digits + unit
-        const own = { start: to - printed.length, end: to, printed }
-        const row = { start, end, printed: String(value) }
-        other ??= { metric: name, ...(to < start ? { first: own, second: row } : { first: row, second: own }) }
-      }
+export function besideRows(
+  rows: readonly Told[],
+  statements: readonly Statement[],
+): { first: Told; second: Told; sure: boolean }[] {
+  if (rows.length < 2) return []
+  const byLook = new Map<string, Told[]>()
+  for (const row of rows)
+    for (const look of [String(amountOf(row.item)), lookOf(row.item)]) {
+      const list = byLook.get(look)
+      if (list) list.push(row)
+      else byLook.set(look, [row])
     }
-    if (other && !isRight) found.push(other)
+  const told = new Set<Told>()
+  const pairs: { row: Told; other: Told }[] = []
+  for (const statement of statements) {
+    // Rows with units behind their numbers are read as sentences, too.
+    if (statement.planned || statement.items.length < 2) continue
+    const items = statement.items
+      .slice(0, MOST_ITEMS)
+      .filter((item) => item.value >= LEAST && item.unit !== '%' && isCounted(item))
+    const right = items.map((item) =>
+      (byLook.get(String(amountOf(item))) ?? []).filter((row) => isRowOf(row, statement, item)),
+    )
+    for (const row of right.flat()) told.add(row)
+    items.forEach((item, i) => {
+      if (right[i]?.length) return
+      for (const row of byLook.get(lookOf(item)) ?? []) {
+        const isBeside = right.some((others) => others.some(({ inTable }) => inTable === row.inTable))
+        if (isBeside && isRowOf(row, statement, item) && isSwapped(row.item, item))
+          pairs.push({ row, other: { statement, item, mention: null, isPart: false } })
+      }
+    })
   }
-  return found
+  return pairs
+    .filter(({ row }) => !told.has(row))
+    .map(({ row, other }) =>
+      row.item.start < other.item.start
+        ? { first: row, second: other, sure: false }
+        : { first: other, second: row, sure: false },
+    )
 }
 
-function placesOf(folded: string, name: string): number[] {
-  const places: number[] = []
-  for (let at = folded.indexOf(name); at >= 0 && places.length < MOST_PLACES; at = folded.indexOf(name, at + 1))
-    places.push(at)
-  return places
+const MOST_ITEMS = 24
+const LEAST = 10
+/** With three digits two changed over are no chance. */
+const LEAST_DIGITS = 3
+
+function amountOf({ value, unit }: Item): number {
+  return Math.round(value * scaleOf(unit))
 }
 
-function clauseBefore(folded: string, at: number): string {
-  const before = folded.slice(Math.max(0, at - LONGEST_CLAUSE), at)
-  const ends = [...matchesOf(before, /[,。;:\n]/g)].at(-1)
-  return ends ? before.slice(ends.index + 1) : before
+function digitsOf(item: Item): string {
+  return String(amountOf(item)).replace(/0{1,20}$/, '')
 }
 
-const MOST_ROWS = 40
-const MOST_PLACES = 12
-const LONGEST_BETWEEN = 16
-const LONGEST_CLAUSE = 24
-/** With three digits one is the other with a slip; with two that may be chance. */
-const LEAST = 100
-const NAMED = /^[一-鿿]{3,16}$/
-const KIND = /(?:案件|事项)?(?:数量|件数|总数|数)?$/
-const COUNT =
-  /^(?:案件|决定|事项|申请|办件|办理|共计?|合计|达到?|为|了|的){0,3}(\d{1,3}(?:,\d{3}){1,3}|\d{3,7})([件宗起项条次份])/
-const OF_OTHERS = /上年|去年|同期|其中|季度|上半年|下半年|每|各|累计|以来|计划|力争|\d年/
+function lookOf(item: Item): string {
+  return `=${[...String(amountOf(item))].sort().join('')}`
+}
+
+function isSwapped(a: Item, b: Item): boolean {
+  return Math.max(digitsOf(a).length, digitsOf(b).length) >= LEAST_DIGITS && likeness(amountOf(a), amountOf(b)) === 2
+}
+
+/** Of one unit, and the last word of the row's name stands before the number or behind it. */
+function isRowOf({ item: { label, unit } }: Told, { text, start }: Statement, item: Item): boolean {
+  if (unit === '' ? isMoney(item.unit) : !(areComparable(unit, item.unit) || (isMoney(unit) && isMoney(item.unit))))
+    return false
+  const at = item.start - start
+  const words = text.slice(Math.max(0, at - BEFORE), item.end - start + BEHIND)
+  for (let i = 0; i + 2 <= label.length; i++) if (words.includes(label.slice(i, i + 2))) return true
+  return false
+}
+
+const BEFORE = 16
+const BEHIND = 8

@@ -115,6 +115,7 @@ export function change(statement: Statement, item: Item, years: Years): RateHit 
   if (
     pair.from.start < item.start &&
     whose.length > 1 &&
+    !(OF_DAYS.test(whose) && isTime(from, statement)) &&
     !statement.text.slice(0, item.start - item.label.length - statement.start).includes(whose.slice(-2))
   )
     return null
@@ -145,6 +146,17 @@ export function change(statement: Statement, item: Item, years: Years): RateHit 
     }
   }
 }
+
+/** 由20个工作日压减至8个工作日，审批时限压减60%: days are of a time. */
+function isTime({ unit, end }: Item, { text, start }: Statement): boolean {
+  return (
+    unit === '天' ||
+    unit === '日' ||
+    (unit === '个' && /^(?:工作日|自然日|小时)/.test(text.slice(end - start, end - start + 3)))
+  )
+}
+
+const OF_DAYS = /(?:时限|时间|期限|周期|用时|时长|耗时)$/
 
 /** 7.2万户，较上年6万户增长15%: whoever gives one to the thousand has mostly given the other so, and 6.0 was shortened to 6. */
 function isRounder({ from, to, by }: Pair, result: number, item: Item): boolean {
@@ -356,8 +368,12 @@ export function difference(statement: Statement, item: Item, years: Years): Rate
 
 /** 优秀率由68%提高到83%，提高15个百分点. */
 export function points(statement: Statement, item: Item, years: Years): RateHit | null {
-  if ((!UP.test(item.label) && !DOWN.test(item.label)) || /率|平均|分别|高于|低于/.test(item.label)) return null
-  const pair = fromTo(statement, item) ?? twoYears(statement, item, years) ?? reached(statement, item)
+  if ((!UP.test(item.label) && !DOWN.test(item.label)) || /平均|分别|高于|低于/.test(item.label)) return null
+  const pair =
+    (item.label.includes('率')
+      ? null
+      : (fromTo(statement, item) ?? twoYears(statement, item, years) ?? reached(statement, item))) ??
+    reachedFrom(statement, item)
   if (
     pair?.from.unit !== '%' ||
     pair.to.unit !== '%' ||
@@ -404,6 +420,16 @@ function reached(statement: Statement, item: Item): { from: Item; to: Item } | n
   return /(?:上年|去年|同期)(?:的)?\($/.test(statement.text.slice(Math.max(0, at - 6), at)) ? { from, to } : null
 }
 
+/** 优秀率提高5.3个百分点，达到91.5%，上年为86.2%. */
+function reachedFrom({ items }: Statement, item: Item): { from: Item; to: Item } | null {
+  const [to, from] = [items[item.index + 1], items[item.index + 2]]
+  if (to?.unit !== '%' || from?.unit !== '%' || to.joint !== ',' || from.joint !== ',') return null
+  if (to.depth !== item.depth || from.depth !== item.depth || !REACHED.test(to.label)) return null
+  return LAST_YEAR.test(from.label) ? { from, to } : null
+}
+
+const REACHED = /^(?:今年|本年)?(?:达到?|为|[升降]至|[升降]到|提[高升][至到]|下降[至到])$/
+
 function twoYears(statement: Statement, item: Item, { reportYear, agree }: Years): { from: Item; to: Item } | null {
   const [a, b, third] = lastCounts(statement, item)
   if (!a || !b || item.joint === ';' || a.joint === ';' || a.unit !== b.unit) return null
@@ -411,6 +437,7 @@ function twoYears(statement: Statement, item: Item, { reportYear, agree }: Years
   const isLast = (count: Item) =>
     /上年|去年|同期|前一年/.test(count.label) ||
     (reportYear !== null && count.label.includes(`${reportYear - 1}年`)) ||
+    AGAINST_YEAR.test(count.label) ||
     isLastInBracket(statement, count, item, reportYear)
   // 8150件(上年9060件，下降10%).
   const inBracket =
@@ -427,6 +454,9 @@ function twoYears(statement: Statement, item: Item, { reportYear, agree }: Years
   const to = wholeOf(statement, b)
   return to && { from: a, to }
 }
+
+/** 比2022年的, in a plan that tells of the year before. */
+const AGAINST_YEAR = /^[较比与]20\d\d年(?:同期)?的$/
 
 /** 5230户，其中企业1460户、个体户3704户、合作社66户，比上年…: what is told of behind the parts is their whole. */
 function wholeOf({ items }: Statement, last: Item): Item | null {
@@ -492,17 +522,19 @@ function byDifference(statement: Statement, item: Item): Pair | null {
 }
 
 /** 比2024年的40场多12场，增幅30%: what is said of last year's number itself. */
-function moreThan(statement: Statement, item: Item): { from: Item; to: Item } | null {
+function moreThan(statement: Statement, item: Item): Pair | null {
   const [change, from] = [statement.items[item.index - 1], statement.items[item.index - 2]]
   if (!change || !from || !/^[,、]$/.test(item.joint) || change.joint !== '' || change.unit !== from.unit) return null
-  if (!/^[^,]{0,8}[较比与](?:上年|去年|\d{4}年)(?:同期)?的?$/.test(from.label) || change.depth !== from.depth)
+  if (!/^[^,]{0,8}[较比与](?:上年|去年|\d{4}年)(?:同期|[底末])?的?$/.test(from.label) || change.depth !== from.depth)
     return null
   if (!/^(?:增幅|降幅|减幅|升幅|同比|增长|增加|上升|下降|降低|减少|幅度|净){0,2}(?:为|达|约|了)*$/.test(item.label))
     return null
   const said = /^(?:相比)?(?:净)?(增加|增长|增|多|减少|下降|减|少)了?$/.exec(change.label)?.[1]
-  if (said === undefined || !isExact(change) || !isExact(from)) return null
+  if (said === undefined || !isCounted(change) || !isCounted(from)) return null
   const value = from.value + (/增|多/.test(said) ? change.value : -change.value)
-  return value > 0 ? { from, to: { ...from, value, printed: `${value}${from.unit}` } } : null
+  const scale = from.tolerance > 0 && from.printed.includes('万') && !from.unit.includes('万') ? 1e4 : 1
+  const printed = `${rounded(value / scale, 4)}${scale > 1 ? '万' : ''}${from.unit}`
+  return value > 0 ? { from, to: { ...from, value, printed }, by: change } : null
 }
 
 /** 较上年增加44件. */

@@ -5,10 +5,48 @@ export const COMMON: ReadonlySet<string> = new Set(
   ),
 )
 
-/** By the codes of both characters. */
-export const COMMON_PAIRS: ReadonlySet<number> = new Set(
-  [...COMMON].map((pair) => pair.charCodeAt(0) * 0x10000 + pair.charCodeAt(1)),
+const FIRST_IDEOGRAPH = 0x4e00
+const IDEOGRAPHS = 0x5200
+
+/** One number for two ideographs: small enough for every engine to keep it without a box. */
+function pairOf(first: number, second: number): number {
+  return (first - FIRST_IDEOGRAPH) * IDEOGRAPHS + second - FIRST_IDEOGRAPH
+}
+
+const COMMON_PAIRS: ReadonlySet<number> = new Set(
+  [...COMMON].map((pair) => pairOf(pair.charCodeAt(0), pair.charCodeAt(1))),
 )
+
+/** Whether two characters, by their codes, stand together in every report. */
+export function isCommonPair(first: number, second: number): boolean {
+  return COMMON_PAIRS.has(pairOf(first, second))
+}
+
+/** Two ideographs that stand together, each pair once and in rising order, without those that stand in every report. */
+export function pairsIn(text: string): readonly number[] {
+  const pairs: number[] = []
+  let before = 0
+  for (let i = 0; i < text.length; i++) {
+    const unit = text.charCodeAt(i)
+    const isIdeograph = unit >= FIRST_IDEOGRAPH && unit < FIRST_IDEOGRAPH + IDEOGRAPHS
+    if (isIdeograph && before !== 0 && !isCommonPair(before, unit)) pairs.push(pairOf(before, unit))
+    before = isIdeograph ? unit : 0
+  }
+  pairs.sort((a, b) => a - b)
+  return pairs.filter((pair, i) => pair !== pairs[i - 1])
+}
+
+/** How many pairs stand in both; each list is in rising order. */
+export function sharedPairs(a: readonly number[], b: readonly number[]): number {
+  let [i, j, shared] = [0, 0, 0]
+  while (i < a.length && j < b.length) {
+    const difference = (a[i] as number) - (b[j] as number)
+    if (difference === 0) shared++
+    if (difference <= 0) i++
+    if (difference >= 0) j++
+  }
+  return shared
+}
 
 /** How many of the pairs of one are the other's. */
 export function sharedBy<Pair>(a: ReadonlySet<Pair>, b: ReadonlySet<Pair>): number {

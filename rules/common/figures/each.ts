@@ -1,5 +1,6 @@
 import type { Range } from '../../../lib/audit'
 import { averageIn } from './averages'
+import { scaleOf } from './money'
 import { type Item, isCounted, isExact, type Statement, unitOf } from './statements'
 import { times } from './totals'
 
@@ -350,10 +351,6 @@ function madeOf(total: Item, each: Each, product: number, sure: boolean): Made {
     made: `${Math.round((product / scale) * 100) / 100}${isInTens ? '万' : ''}${total.unit}`,
     sure,
   }
-}
-
-function scaleOf(unit: string): number {
-  return unit === '亿元' ? 1e8 : unit === '万元' ? 1e4 : 1
 }
 
 /** 2名 and 16名 or 16人, 2轮 of 44家 and 88家次, 300元 and 69万元. */

@@ -1,4 +1,5 @@
 import { type Hit, often, type Range } from '../../../lib/audit'
+import { scaleOf } from './money'
 import { areComparable, type Item, isCounted, isExact, type Statement } from './statements'
 
 /** Why `figure-sum` reports: what parts make and their total says. */
@@ -183,11 +184,6 @@ export const LEADS_IN = often(
 /** What was left open. */
 export const LEFT = /^(?:其余|其他|其它|剩[余下]|余下)|尚未|尚有|还有|正在|未(?!成年)/
 export const EXTRA = often(/每|增|减|较|比|上年|去年|同期|结转|人次$/)
-
-/** 万元 and 亿元 in 元. */
-export function scaleOf(unit: string): number {
-  return unit === '亿元' ? 1e8 : unit === '万元' ? 1e4 : 1
-}
 
 /** A number in its unit’s own scale. */
 export function amount(item: Item): number {

@@ -60,7 +60,7 @@ const LEADING = /^[\s\S]*(?:配备|配齐|开展|组织|举办|安排|个乡镇|
 
 function normOf(statement: Statement, item: Item, isPlan: boolean): Norm | null {
   // 不少于, 低于, 至少, 达到, 以上: most numbers have no such word.
-  if (item.to !== null || !('于少到有达满够'.includes(item.label.at(-1) ?? '-') || item.printed.endsWith('以上')))
+  if (item.to !== null || !('于少到有达满够持'.includes(item.label.at(-1) ?? '-') || item.printed.endsWith('以上')))
     return null
   if (item.unit === '%') return (isPlan ? changeNormOf(statement, item) : null) ?? rateNormOf(statement, item, isPlan)
   const isLeast = NORM.test(item.label)
@@ -100,7 +100,7 @@ function rateNormOf(statement: Statement, item: Item, isPlan: boolean): Norm | n
   const at = item.end - start
   const isUnder = label.endsWith('低于') && ASKED.test(text.slice(at, at + 6))
   // What a plan says of a rate is what it asks for.
-  const isAsked = isPlan && /(?:达到?|保持在)$/.test(label)
+  const isAsked = isPlan && /(?:达到?|保持在?)$/.test(label)
   if (!isAsked && !printed.endsWith('以上') && !/(?:不(?:得|应)?低于|至少达?到?)$/.test(label) && !isUnder) return null
   if (/^[约近逾]|超/.test(printed)) return null
   const named = label.replace(RATE_IS, '')
@@ -181,6 +181,9 @@ function isOne(a: Norm, b: Norm): boolean {
     return true
   // 政务服务“全程网办”比例 and “全程网办”比例: what it is a share of is named in front.
   if (a.of.endsWith('比例')) return sharesEnd(a.of, b.of) >= LEAST_OF_SHARE
+  // 规范性文件报备率 and 行政规范性文件报备率.
+  const [short, long] = a.words.length < b.words.length ? [a.words, b.words] : [b.words, a.words]
+  if (short.length >= LEAST_NAMED && long.endsWith(short)) return true
   // Of the heads in court there is one rate; 合格率 is of many things.
   return (a.of === b.of && ONE_RATE.test(a.of)) || sharedPairs(a, b) >= LEAST_SHARED
 }
@@ -194,6 +197,7 @@ function sharesEnd(a: string, b: string): number {
 
 const LEAST_OF_SHARE = 6
 const LEAST_SHARED = 3
+const LEAST_NAMED = 7
 const ONE_RATE = /出庭|应诉|行政复议|复议纠错|持证|轮训|法制审核率|法律顾问|调解成功/
 /** Who is taught, and of what: what only one of both says may be said of the other. */
 const WHO =

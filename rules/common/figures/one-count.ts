@@ -1,5 +1,6 @@
 import { type Draft, type Level, often, type Range, rangeAt } from '../../../lib/audit'
-import { COMMON_PAIRS, sharedBy } from './common-pairs'
+import { pairsIn, sharedPairs } from './common-pairs'
+import { countedRows } from './counted-rows'
 import {
   areTwoConcepts,
   isPartial,
@@ -12,7 +13,8 @@ import {
   subjectsDiffer,
   verbsAgree,
 } from './mentions'
-import { areComparable, type Item, isCounted } from './statements'
+import { isMoney, scaleOf } from './money'
+import { areComparable, type Item, isCounted, isSpan } from './statements'
 import { isPlan } from './tasks'
 import { askedIn, standingInPlans, standingOf, type Told, toldIn, wordsBefore } from './told'
 import { zonesOf } from './zones'
@@ -43,7 +45,7 @@ export const EVIDENCE = [
   'offByOne',
   // By two or three, or by less than three in a hundred.
   'near',
-  // The natural logarithm of the larger.
+  // The natural logarithm of the larger, in the unit that the draft has.
   'size',
   // Pairs of characters about both, and in the names of both, by those of the one that has fewer.
   'sharedAbout',
@@ -80,42 +82,42 @@ export const EVIDENCE = [
 type Evidence = (typeof EVIDENCE)[number]
 
 const WEIGHTS: Readonly<Record<Evidence, number>> = {
-  swappedTwo: 2.13,
-  swappedThree: 1.98,
-  swappedMore: 2.18,
-  digitOfTwo: 0.28,
+  swappedTwo: 2.07,
+  swappedThree: 2.02,
+  swappedMore: 1.66,
+  digitOfTwo: 0.19,
   digitOfThree: 1.38,
-  digitOfMore: 2.65,
-  offByOne: 1.34,
-  near: 1.1,
-  size: 0.6,
-  sharedAbout: 4.35,
-  sharedInName: 8.67,
-  sameThing: 1.29,
-  thingsDiffer: -0.65,
-  verbsDiffer: -1.4,
-  levelsDiffer: 0.24,
-  scopesDiffer: -3.71,
-  subjectsDiffer: -0.37,
-  sameWordBehind: 2.33,
-  sameUnit: 1.85,
-  ofAnotherTime: -0.68,
-  ofAnotherPlace: 0.53,
-  ofSome: -0.22,
-  planned: 1.46,
-  pointsBack: 1.54,
-  toldAgain: 1.64,
-  ofTheHeads: -0.64,
-  confirmed: -0.42,
-  company: 1.1,
-  crowd: -0.55,
+  digitOfMore: 2.66,
+  offByOne: 1.36,
+  near: 1.22,
+  size: 0.59,
+  sharedAbout: 4.66,
+  sharedInName: 8.65,
+  sameThing: 1.34,
+  thingsDiffer: -0.66,
+  verbsDiffer: -1.62,
+  levelsDiffer: 0.23,
+  scopesDiffer: -3.68,
+  subjectsDiffer: -0.39,
+  sameWordBehind: 2.75,
+  sameUnit: 1.8,
+  ofAnotherTime: -0.82,
+  ofAnotherPlace: 0.3,
+  ofSome: -0.21,
+  planned: 1.39,
+  pointsBack: 1.47,
+  toldAgain: 1.63,
+  ofTheHeads: -0.67,
+  confirmed: -0.38,
+  company: 1.02,
+  crowd: -0.51,
   listed: -0.42,
-  money: 0.29,
-  inPlan: 1.96,
+  money: 0.34,
+  inPlan: 2.24,
 }
-const BIAS = -7.87
+const BIAS = -7.84
 /** Above the first a pair is told, above the second as probable, unless somebody else may be meant. */
-const LEAST = 1.5
+const LEAST = 0.9
 const LEAST_SURE = 7
 
 /** The pairs that are told, by the later of the two and with the likeliest of those before it. */
@@ -145,36 +147,50 @@ export interface Pair {
 export function* pairsOf(draft: Draft, year: number | null, level: Level): Generator<Pair, void, undefined> {
   const isOfPlan = isPlan(draft)
   const zones = zonesOf(draft)
-  const byLook = new Map<string, Count[]>()
+  const byLook = new Map<number, Count[]>()
   const byValue = new Map<string, Count[]>()
   const ofUnit = new Map<string, number>()
   const counts: Count[] = []
   for (const one of allCounts(draft, year, level)) {
-    if (one.item.unit === '%' || OF_TIME.has(one.item.unit) || !isCounted(one.item) || one.item.value < 2) continue
-    // 4.5个百分点 is no number of things, and 造价不满20万元的 a condition.
-    if (one.item.after.startsWith('百分点') || isCondition(one.item)) continue
+    if (one.item.unit === '%' || OF_TIME.has(one.item.unit) || one.item.value < 2) continue
+    if ((!isCounted(one.item) && !isRough(one.item)) || isSpan(one.item)) continue
+    // 4.5个百分点 and 十七届四十二次会议 are no numbers of things, and 造价不满20万元的 a condition.
+    if (one.item.after.startsWith('百分点') || one.item.label.endsWith('届') || isCondition(one.item)) continue
     const count = new Count(one, year)
     counts.push(count)
     ofUnit.set(one.item.unit, (ofUnit.get(one.item.unit) ?? 0) + 1)
-    keep(byValue, `${one.item.value}|${one.item.unit}`, count, MOST_ALIKE)
+    keep(byValue, `${count.value}|${one.item.unit}`, count, MOST_ALIKE)
   }
+  const inSentences = valuesInSentences(counts)
   let left = MOST_WEIGHED
   for (const count of counts) {
     const { looks, nearby } = looksOf(count)
-    const others = new Set<Count>()
-    for (const look of [...looks, ...nearby]) for (const other of byLook.get(look) ?? []) others.add(other)
+    const others: Count[] = []
+    for (const look of [...looks, ...nearby])
+      for (const other of byLook.get(look) ?? []) {
+        if (other.seenBy === count) continue
+        other.seenBy = count
+        others.push(other)
+      }
     for (const look of looks) keep(byLook, look, count, MOST_ALIKE)
     for (const other of others) {
-      if (other.one.statement === count.one.statement || !areComparable(other.one.item.unit, count.one.item.unit))
-        continue
+      if (other.one.statement === count.one.statement || !mayCountOneThing(other.one, count.one)) continue
       const resemblance = resemblanceOf(other, count)
       if (!resemblance) continue
-      const shared = sharedBy(other.about, count.about)
-      const named = sharedBy(other.name, count.name)
+      // 1960余 is held against 1690余 alone, and tells by its digits.
+      if (other.one.item.approximate !== count.one.item.approximate) continue
+      if (count.one.item.approximate && resemblance.swapped === 0 && resemblance.digit < LEAST_TELLING) continue
+      const shared = sharedPairs(other.about, count.about)
+      const named = sharedPairs(other.name, count.name)
       if (shared < 2 && named === 0 && resemblance.swapped < LEAST_TELLING) continue
+      const row = other.one.inTable ? other : count.one.inTable ? count : null
+      if (row && (2 * shared < row.name.length || isToldOf(row, inSentences))) continue
       // Fines of 200元 and 300元 are two: of money only digits changed over tell; and 普法经费58万元 and 法律援助经费85万元 share one word.
-      const isMoney = count.one.item.unit.endsWith('元')
-      if (isMoney && (resemblance.swapped === 0 || named < (resemblance.swapped < LEAST_TELLING ? 2 : 1))) continue
+      if (
+        isMoney(count.one.item.unit) &&
+        (resemblance.swapped === 0 || named < (resemblance.swapped < LEAST_TELLING ? 2 : 1))
+      )
+        continue
       // Asked last: it reads the words.
       if (areTwo(other, count, resemblance)) continue
       // “18条” is a name.
@@ -206,9 +222,9 @@ export function* pairsOf(draft: Draft, year: number | null, level: Level): Gener
       digitOfMore: Number(digit > 3),
       offByOne: Number(gap === 1),
       near: Number(isNear && gap > 1),
-      size: Math.log(Math.max(a.one.item.value, b.one.item.value)),
-      sharedAbout: shared / (Math.min(a.about.size, b.about.size) + 3),
-      sharedInName: named / (Math.min(a.name.size, b.name.size) + 3),
+      size: Math.log(sizeOf(a, b)),
+      sharedAbout: shared / (Math.min(a.about.length, b.about.length) + 3),
+      sharedInName: named / (Math.min(a.name.length, b.name.length) + 3),
       sameThing: Number(first !== null && second !== null && first.core !== '' && first.core === second.core),
       thingsDiffer: Number(first !== null && second !== null && areTwoThings(first, second)),
       verbsDiffer: Number(first !== null && second !== null && verbsAgree(first, second) === null),
@@ -227,20 +243,25 @@ export function* pairsOf(draft: Draft, year: number | null, level: Level): Gener
       confirmed: confirmedBy(a) + confirmedBy(b),
       company: companyOf(a.one, b.one),
       inPlan: Number(isOfPlan),
-      crowd: Math.log(1 + Math.min(...[a, b].map(({ one }) => ofUnit.get(one.item.unit) ?? 0))),
+      crowd: Math.log(1 + Math.min(...[a, b].map(({ one: { item } }) => crowdOf(item.unit)))),
       listed: both(({ one }) => isListed(one)),
-      money: Number(a.one.item.unit.endsWith('元')),
+      money: Number(isMoney(a.one.item.unit)),
     }
     return EVIDENCE.map((name) => weighed[name])
+  }
+
+  /** A row without a unit has that of the other. */
+  function crowdOf(unit: string): number {
+    return unit === '' ? counts.length : (ofUnit.get(unit) ?? 0)
   }
 
   /** How many pairs of characters stand about a count and about another of the same number. */
   function confirmedBy(count: Count): number {
     const { item, statement } = count.one
     let most = 0
-    for (const other of byValue.get(`${item.value}|${item.unit}`) ?? [])
+    for (const other of byValue.get(`${count.value}|${item.unit}`) ?? [])
       if (other !== count && other.one.statement !== statement)
-        most = Math.max(most, sharedBy(count.about, other.about))
+        most = Math.max(most, sharedPairs(count.about, other.about))
     return Math.min(MOST_CONFIRMED, most)
   }
 }
@@ -250,11 +271,14 @@ function areTwo(a: Count, b: Count, { swapped }: Resemblance): boolean {
   if (a.period !== b.period) return true
   // Two digits changed over are no chance.
   const isSwapped = swapped > 0
-  const smaller = a.one.item.value < b.one.item.value ? a.one : b.one
-  if (!isSwapped && ([a, b].some(({ one }) => SOME_OF.test(one.item.label)) || didSome(smaller))) return true
+  const smaller = a.value < b.value ? a.one : b.one
+  if (!isSwapped && ([a, b].some(({ one }) => isOfSome(one.item)) || didSome(smaller))) return true
   if (!isSwapped && smaller.statement.text.startsWith('其中')) return true
   // 仍有2件举报未办结 is what is left; 对其中48本逐本过问, 225名年龄在50岁以上, 群众中反映土地问题的86人次 are of some.
   if ([a, b].some(({ one }) => OF_A_PART.test(one.item.label))) return true
+  // 其中施工许可268件已在市级平台公开, and the table has all.
+  if ([a, b].some(({ one }) => one.isPart && ONE_DID.test(one.item.after)) && (a.one.inTable || b.one.inTable))
+    return true
   if ((smaller.item.opens === '其中' && smaller.item.label === '') || OF_AN_AGE.test(smaller.item.after)) return true
   if (tells(a.one, b.one.item) || tells(b.one, a.one.item)) return true
   const [first, second] = [a.one.mention, b.one.mention]
@@ -290,10 +314,15 @@ function didSome({ statement, item }: Told): boolean {
 
 const OF_A_PART = often(/(?:[仍尚还]有|剩余|其余)$|[众员民户]中[一-鿿]{1,10}的$/)
 const OF_AN_AGE = /^(?:年龄|学历|[以及]{1,2}[上下])/
+const ONE_DID = /^(?:已|未|被|获|经|在(?!编))/
 const NEW = /新[增设建培添录招聘]/
 const SOME_DID = often(/^[一-鿿]{2,8}?(?:参加|参与|获[评得]|取得|开展)/)
 const ALL_DID = /[均都]|全部|全体|一致/
-/** 对26家行政执法主体开展评查 of 46家. */
+/** 对26家行政执法主体开展评查 of 46家; but 账号为59个 has all. */
+function isOfSome({ label, after }: Item): boolean {
+  return SOME_OF.test(label) && !(after === '' && label.endsWith('为'))
+}
+
 const SOME_OF = often(/(?:^|[^应])(?:对|在|为|向|从|选取|抽取|抽查|走访|督促|督导|组织|邀请|选派|参与|覆盖)$/)
 
 /** 收到128件，受理117件 and 全年收到128件、受理107件. */
@@ -329,6 +358,7 @@ function isQuoted(draft: Draft, { start, end }: Item): boolean {
 function allCounts(draft: Draft, year: number | null, level: Level): Told[] {
   const byStart = new Map<number, Told>()
   const sources = [
+    countedRows(draft, year, level),
     toldIn(draft, year, level),
     standingInPlans(draft, year, level),
     isPlan(draft) ? askedIn(draft, year, level) : [],
@@ -349,15 +379,21 @@ const MOST_CONFIRMED = 20
 /** A count, with what is read of it when first asked for: most counts resemble no other. */
 class Count {
   readonly one: Told
+  /** Of money in 元. */
+  readonly value: number
   readonly digits: string
+  /** The count that was last held against it. */
+  seenBy: Count | null = null
   readonly #year: number | null
   #period: string | null = null
-  #about: ReadonlySet<number> | null = null
-  #name: ReadonlySet<number> | null = null
+  #about: readonly number[] | null = null
+  #name: readonly number[] | null = null
 
   constructor(one: Told, year: number | null) {
     this.one = one
-    this.digits = String(one.item.value).replace('.', '')
+    // 1.94亿元 and 14900万元 may be one sum.
+    this.value = Math.round(one.item.value * scaleOf(one.item.unit) * 100) / 100
+    this.digits = String(this.value).replace('.', '')
     this.#year = year
   }
 
@@ -368,14 +404,14 @@ class Count {
   }
 
   /** Pairs of characters in the clause about it. */
-  get about(): ReadonlySet<number> {
-    this.#about ??= pairsIn(clauseAbout(this.one))
+  get about(): readonly number[] {
+    this.#about ??= pairsIn(clauseAbout(this.one).replace(JOINTS, ''))
     return this.#about
   }
 
   /** Pairs of characters in its name alone. */
-  get name(): ReadonlySet<number> {
-    this.#name ??= pairsIn(`${this.one.item.label}|${this.one.item.after}`)
+  get name(): readonly number[] {
+    this.#name ??= pairsIn(`${this.one.item.label}|${this.one.item.after}`.replace(JOINTS, ''))
     return this.#name
   }
 }
@@ -395,24 +431,41 @@ function periodIn(clause: string, year: number | null): string {
 
 const PERIOD = often(/(?:19|20)\d\d年|[上去前明来次下]年|[上下]半年|[一二三四]季度|(?<!\d)\d{1,2}月/)
 
+/** 文件和合同合计426份, 文件合同246份: what joins words is none of them. */
+const JOINTS = /[和与及、]|[合共总累]计/g
 const BEFORE = 30
 const BEHIND = 14
 
-/** Two characters that stand together, by their codes, without those that stand in every report. */
-function pairsIn(text: string): Set<number> {
-  const pairs = new Set<number>()
-  let before = 0
-  for (let i = 0; i < text.length; i++) {
-    const unit = text.charCodeAt(i)
-    const isIdeograph = unit >= 0x4e00 && unit <= 0x9fff
-    const pair = before * 0x10000 + unit
-    if (isIdeograph && before !== 0 && !COMMON_PAIRS.has(pair)) pairs.add(pair)
-    before = isIdeograph ? unit : 0
-  }
-  return pairs
+/** Rows of tables are not held against each other; without a unit one may be of any that counts things. */
+function mayCountOneThing(a: Told, b: Told): boolean {
+  if (a.inTable && b.inTable) return false
+  const [first, second] = [a.item.unit, b.item.unit]
+  if (first === '' || second === '') return !/[元亩%]$/.test(first + second)
+  return areComparable(first, second) || (isMoney(first) && isMoney(second))
 }
 
-function keep(lists: Map<string, Count[]>, key: string, count: Count, most: number): void {
+/** The counts of sentences by their numbers, where there are rows that ask for them. */
+function valuesInSentences(counts: readonly Count[]): ReadonlyMap<number, readonly Count[]> {
+  const byValue = new Map<number, Count[]>()
+  if (!counts.some(({ one }) => one.inTable)) return byValue
+  for (const count of counts) {
+    const { one, value } = count
+    if (one.inTable) continue
+    const list = byValue.get(value)
+    if (list) list.push(count)
+    else byValue.set(value, [count])
+  }
+  return byValue
+}
+
+/** Whether a sentence tells the row's own number of the same thing. */
+function isToldOf(row: Count, inSentences: ReadonlyMap<number, readonly Count[]>): boolean {
+  return (inSentences.get(row.value) ?? []).some(
+    (other) => mayCountOneThing(row.one, other.one) && 2 * sharedPairs(row.name, other.about) >= row.name.length,
+  )
+}
+
+function keep<Key>(lists: Map<Key, Count[]>, key: Key, count: Count, most: number): void {
   const list = lists.get(key)
   if (!list) lists.set(key, [count])
   else {
@@ -423,17 +476,30 @@ function keep(lists: Map<string, Count[]>, key: string, count: Count, most: numb
 
 /**
  * Under which names a number is kept, so that what resembles it is found: its digits in order, the number with each digit left open, and
- * where it lies. `nearby`: where numbers lie that are near to it.
+ * where it lies. `nearby`: where numbers lie that are near to it. Two numbers may share a name and not resemble each other.
  */
-function looksOf({ one: { item }, digits }: Count): { looks: string[]; nearby: string[] } {
-  const looks = [`=${[...digits].sort().join('')}`]
-  for (let i = 0; i < digits.length; i++) looks.push(`${digits.slice(0, i)}?${digits.slice(i + 1)}`)
-  const at = placeOf(item.value)
-  looks.push(`~${at}`)
-  const reach = item.value < LEAST_LARGE ? MOST_APART : 1
-  const nearby: string[] = []
-  for (let i = 1; i <= reach; i++) nearby.push(`~${at - i}`, `~${at + i}`)
+function looksOf({ one, value, digits }: Count): { looks: number[]; nearby: number[] } {
+  const size = digits.length
+  const looks = [nameOf(Number(sorted(digits)), size, 0)]
+  // Of money only digits changed over tell.
+  if (isMoney(one.item.unit)) return { looks, nearby: [] }
+  for (let i = 0; i < size; i++) looks.push(nameOf(Number(`${digits.slice(0, i)}0${digits.slice(i + 1)}`), size, i + 1))
+  const at = placeOf(value)
+  looks.push(nameOfPlace(at))
+  const reach = value < LEAST_LARGE ? MOST_APART : 1
+  const nearby: number[] = []
+  for (let i = 1; i <= reach; i++) nearby.push(nameOfPlace(at - i), nameOfPlace(at + i))
   return { looks, nearby }
+}
+
+/** A number's digits with how many they are and what was done to them. */
+function nameOf(digits: number, size: number, kind: number): number {
+  return (digits * MOST_DIGITS + size) * MOST_DIGITS + kind
+}
+
+/** Below 0, where no digits are. */
+function nameOfPlace(place: number): number {
+  return -1 - LEAST_LARGE - place
 }
 
 /** The number itself, or of a large one how many times NEAR it is. */
@@ -443,6 +509,7 @@ function placeOf(value: number): number {
     : LEAST_LARGE + Math.floor(Math.log(value / LEAST_LARGE) / Math.log(1 + NEAR))
 }
 
+const MOST_DIGITS = 20
 const MOST_APART = 3
 const NEAR = 0.03
 /** From here on NEAR is more than MOST_APART. */
@@ -457,7 +524,8 @@ interface Resemblance {
 }
 
 function resemblanceOf(a: Count, b: Count): Resemblance | null {
-  const [x, y] = [a.one.item.value, b.one.item.value]
+  const { value: x } = a
+  const { value: y } = b
   if (x === y) return null
   const gap = Math.abs(x - y)
   const isNear = gap <= Math.max(MOST_APART, NEAR * Math.max(x, y))
@@ -469,8 +537,24 @@ function resemblanceOf(a: Count, b: Count): Resemblance | null {
     const telling = Math.max(tellingDigits(a.digits), tellingDigits(b.digits))
     if (wrong.length === 1) digit = telling
     if (wrong.length === 2 && a.digits[i] === b.digits[j] && a.digits[j] === b.digits[i]) swapped = telling
+    // 6785 and 5876.
+    if (wrong.length === 3 && telling > LEAST_TELLING && sorted(a.digits) === sorted(b.digits)) swapped = telling
   }
   return swapped > 0 || digit > 0 || isNear ? { swapped, digit, isNear, gap } : null
+}
+
+/** The larger, or of 1.94亿元 and 14900万元 the number of the larger unit. */
+function sizeOf({ one: { item: a } }: Count, { one: { item: b } }: Count): number {
+  return a.unit === b.unit || !isMoney(a.unit) ? Math.max(a.value, b.value) : Math.min(a.value, b.value)
+}
+
+/** 1960余, 3600余: with digits that tell. */
+function isRough({ approximate, to, printed, value }: Item): boolean {
+  return approximate && to === null && value >= 100 && /[余多]/.test(printed) && tellingDigits(String(value)) > 1
+}
+
+function sorted(digits: string): string {
+  return [...digits].sort().join('')
 }
 
 function tellingDigits(digits: string): number {

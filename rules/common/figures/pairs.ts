@@ -1,5 +1,5 @@
 import { isIdeograph, often } from '../../../lib/audit'
-import { COMMON_PAIRS } from './common-pairs'
+import { isCommonPair } from './common-pairs'
 import type { OneCount } from './one-count'
 import { type Item, isExact, type Statement, unitOf } from './statements'
 
@@ -120,7 +120,7 @@ function sharedRun(a: string, b: string): number {
     for (let j = 0; j < b.length; j++) {
       let size = 0
       while (i + size < a.length && a[i + size] === b[j + size] && isIdeograph(a.charCodeAt(i + size))) size++
-      if (size === LEAST_RUN && COMMON_PAIRS.has(a.charCodeAt(i) * 0x10000 + a.charCodeAt(i + 1))) continue
+      if (size === LEAST_RUN && isCommonPair(a.charCodeAt(i), a.charCodeAt(i + 1))) continue
       if (size > best) best = size
     }
   return best

@@ -17,10 +17,10 @@ import {
   rangeOf,
   type SumHit,
   type SumId,
-  scaleOf,
   TOTAL,
   valuesOf,
 } from './lists'
+import { scaleOf } from './money'
 import { areComparable, countsCases, type Item, isCounted, isExact, type Statement } from './statements'
 
 const OWN_ACT =

@@ -72,7 +72,7 @@ export const KINDS: readonly Kind[] = [
   },
   {
     name: /(?:出庭|出庭应诉|应诉|到庭)率$/,
-    part: /出庭|到庭|出席|应诉(?!案)/,
+    part: /出庭|到庭|出席|应诉(?!(?:行政|诉讼|[一二再]审|各类){0,3}案)/,
     whole: /应出庭|应当出庭|应由[^,]{0,10}出庭|需出庭|开庭|诉讼|应诉案|被告|一审|案件|被诉/,
     not: /旁听|未出庭|应(?:当|由|该|到)?[^,诉]{0,10}出庭(?!应诉\|)/,
     strict: /应出庭|应当出庭|应由[^,]{0,10}出庭|需出庭|开庭/,
@@ -260,7 +260,12 @@ export function rate(statement: Statement, item: Item, { before }: Years): RateH
       (part.index === item.index - 1 && part.value <= behind.value && PLANNED_BEHIND.test(behind.label)))
       ? behind
       : undefined
-  const whole = bases[0] ?? after ?? nextTo(statement, comparable, part, isLaterPart)
+  // 应诉9件，其中一审6件、二审3件，出庭8件: of all.
+  const whole =
+    bases.find(({ value }) => value >= part.value) ??
+    bases[0] ??
+    after ??
+    nextTo(statement, comparable, part, isLaterPart)
   if (!whole) return wholes.length === 0 ? (withoutBase(part, item) ?? ofBefore(before, part, item, kind.whole)) : null
   // 件 and 人次 need not agree; of one unit no part is more than the whole, and then which is which is unclear.
   if (part.value > whole.value && (part.unit !== whole.unit || /出庭|应诉/.test(name) || !bases[0])) return null

@@ -66,7 +66,9 @@ function roughRange({ printed, value }: Item): [least: number, most: number] | n
 function runsAbout(item: Item): ReadonlySet<string> {
   const unit = unitOf(item)
   const runs = new Set<string>()
-  for (const words of [item.label.slice(-LONGEST), item.after.slice(0, LONGEST)]) {
+  const [label, after] = [item.label.slice(-LONGEST), item.after.slice(0, LONGEST)]
+  // 走访的三百六十余家企业: the number stands within the name.
+  for (const words of label.endsWith('的') ? [label, after, label.slice(0, -1) + after] : [label, after]) {
     const bare = words.replace(FILLERS, '')
     for (let at = 0; at + SHARED <= bare.length; at++) runs.add(unit + bare.slice(at, at + SHARED))
     const sum = unit.endsWith('元') ? MONEY.exec(bare)?.[0] : undefined
@@ -87,8 +89,15 @@ const MONEY = /罚没|罚款|追回|挽回|兑付|兑现|补助|补偿|赔偿/
 function areOfOneKind(a: Item, b: Item): boolean {
   const [one, other] = [a, b].map(({ label }) => label.slice(-LONGEST).replace(FILLERS, '').replace(ENDS, ''))
   if (!one || !other || one.length < SHARED || other.length < SHARED) return true
+  // 督导八千余件道路运输许可: the name stands behind one of the numbers.
+  if (!haveRun(one, other)) return true
   if (areTwoKinds(one, other)) return false
   return one.slice(-2) === other.slice(-2) || sharesEnd(one, other) || sharesEnd(other, one)
+}
+
+function haveRun(one: string, other: string): boolean {
+  for (let at = 0; at + SHARED <= one.length; at++) if (other.includes(one.slice(at, at + SHARED))) return true
+  return false
 }
 
 /** What the one ends with stands in the other: 涉企纠纷 and 涉企纠纷办结. */

@@ -198,24 +198,6 @@ export function tableTotalsIn(draft: Draft): TableTotal[] {
   return found
 }
 
-/** A row with a label and one whole number. */
-export interface LoneRow extends Range {
-  label: string
-  value: number
-}
-
-/** Rows of the draft's tables that give one whole number for what their label names. */
-export function rowsWithOneNumber(draft: Draft): LoneRow[] {
-  return draft.paragraphs.flatMap((paragraph): LoneRow[] => {
-    if (paragraph.role !== 'table' || paragraph.end - paragraph.start > LONGEST_ROW) return []
-    const [label, cell, ...others] = cellsOf(draft, paragraph).filter(({ text }) => text !== '')
-    if (!label || label.number || others.length > 0 || !cell?.number) return []
-    const { start, end, value, decimals } = cell.number
-    return decimals === 0 ? [{ label: label.text, start, end, value }] : []
-  })
-}
-
-const LONGEST_ROW = 60
 const MOST_ROWS = 200
 const LONGEST_TEXT = 400
 const MOST_COLUMNS = 24
@@ -347,8 +329,15 @@ function agrees(total: Cell, parts: readonly Cell[]): boolean {
   return Math.abs(differenceOf(total, parts)) <= slack + 1e-6
 }
 
+/** A cell as folding leaves it, with the place of its first character. */
+export interface TableCell {
+  text: string
+  start: number
+  number: Cell | null
+}
+
 /** A line's cells: parted by tabs or strokes, else by blanks. Folding drops blanks, so the line is read as it stands. */
-function cellsOf(draft: Draft, paragraph: Paragraph): { text: string; number: Cell | null }[] {
+export function cellsOf(draft: Draft, paragraph: Paragraph): TableCell[] {
   if (paragraph.end - paragraph.start > LONGEST_TEXT) return []
   const raw = draft.spanOf(paragraph).text.trim()
   const ruled = /[\t|｜]/.test(raw)
@@ -364,6 +353,7 @@ function cellsOf(draft: Draft, paragraph: Paragraph): { text: string; number: Ce
     const digits = match?.[1]?.replace(/,/g, '') ?? ''
     return {
       text,
+      start,
       number: match
         ? {
             start,

@@ -1,4 +1,4 @@
-import { type Draft, type Level, often } from '../../../lib/audit'
+import { type Draft, type Level, often, type Range } from '../../../lib/audit'
 import { isRestricted, type Mention, mentionOf, type Standing } from './mentions'
 import { figuresIn, type Item, type Statement } from './statements'
 
@@ -9,6 +9,8 @@ export interface Told {
   mention: Mention | null
   /** In a list of parts. */
   isPart: boolean
+  /** The table of which it is a row. */
+  inTable?: Range
 }
 
 /** All figures outside plans with what they say; read at the first call and kept as long as the draft is. */
@@ -243,7 +245,7 @@ const GREW = often(
 
 /** 今年以来 and 2024年1月1日至12月31日 are the year. */
 const PERIOD_OF_YEAR = often(
-  /[由从](?:上年度?|去年|\d{4}年)(?:同期|底|末)?的?\d[\d.]{0,9}[一-鿿]{1,3}(?=[增提扩壮发上])|疫情(?:防控)?期间|(?:[较比与]|相比|同比)(?:上年|去年)(?:同期)?(?:相比)?(?=[上下升降增减略有持])|按(?:季度?|月)|今年(?:以)?来|一年(?:以)?来|全年|截至(?:目前|年底|(?:\d{4}年)?12月(?:底|末|31日)|\d{4}年底)|\d{4}年1月1日?[-~至]+12月(?:31日)?|1[-~至]12月/g,
+  /[由从](?:上年度?|去年|\d{4}年)(?:同期|底|末)?的?\d[\d.]{0,9}[一-鿿]{1,3}(?=[增提扩壮发上])|疫情(?:防控)?期间|(?:[较比与]|相比|同比)(?:上年|去年)(?:同期)?(?:相比)?(?=[上下升降增减略有持])|按(?:季度?|月)|今年(?:以)?来|一年(?:以)?来|全年|截至(?:目前|年[底末]|(?:\d{4}年)?12月(?:底|末|31日)|\d{4}年[底末])|\d{4}年1月1日?[-~至]+12月(?:31日)?|1[-~至]12月/g,
 )
 const SAME_SENSE = often(
   /(?<=全年|年内)将|新增(?=市场主体|经营主体|上线)|比例|占比|拟[一-鿿]{1,5}?(?=文件|文稿|事项|合同|协议|议题)|(?:检查|年度|工作|立法|实施|监管)计划|计划(?=生育|$)|由衷|由于|大部分|部门/g,

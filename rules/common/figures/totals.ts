@@ -9,10 +9,10 @@ import {
   prefixSums,
   rangeFrom,
   type SumHit,
-  scaleOf,
   TOTAL,
   valuesOf,
 } from './lists'
+import { scaleOf } from './money'
 import { areComparable, type Item, isCounted, isExact, isWhole, type Statement, unitOf } from './statements'
 
 /** 规范性文件2件、重大决策3件、合同31件，合计36件: a total named after its parts. */
@@ -158,17 +158,7 @@ const NEARLY = 0.05
 /** 废止2件、修改1件，共清理4件: the total has another verb, and the parts are what is done so. */
 export function doneInAll(statement: Statement, total: Item): SumHit | null {
   const isMade = /立改废释?(?:共|合|总)?计?$/.test(total.label)
-  if (
-    !(
-      isMade ||
-      /^(?:共|共计|合计|总计)(?:清理|(?:动态)?调整|梳理|处理|处置|评估|优化)(?:规范性文件|文件|事项)?$/.test(
-        total.label,
-      )
-    ) ||
-    total.opens !== '' ||
-    total.joint !== ',' ||
-    !isExact(total)
-  )
+  if (!(isMade || DONE_IN_ALL.test(total.label)) || total.opens !== '' || total.joint !== ',' || !isExact(total))
     return null
   const run: Item[] = []
   for (let i = total.index - 1; i >= 0; i--) {
@@ -184,12 +174,17 @@ export function doneInAll(statement: Statement, total: Item): SumHit | null {
   const sum = run.reduce((all, item) => all + item.value, 0)
   if (run.length < 2 || sum === total.value || (before?.unit === total.unit && before.value + sum === total.value))
     return null
-  return Math.abs(total.value - sum) <= Math.max(2, 0.1 * sum)
+  // 近三年累计调整210项: of more than the year.
+  if (total.label.startsWith('累计') && /以来|近[两三四五]年|自\d{4}年/.test(statement.text)) return null
+  const off = Math.abs(total.value - sum)
+  return off <= Math.max(2, 0.1 * sum) || (off <= 0.3 * sum && isSlip(total.value - sum, total, run))
     ? { reason: 'total-maybe', range: rangeFrom(run, total), values: valuesOf(total, run) }
     : null
 }
 
-const DONE_WITH = /^[一-鿿]{0,4}(?:废止|修改|修订|失效|保留|有效|新增|取消|承接|下放|调整|合并)/
+const DONE_IN_ALL =
+  /^(?:共|共计|合计|总计|总共|累计|全年共?)(?:动态)?(?:清理|调整|梳理|处理|处置|评估|优化|变动|变更)(?:规范性文件|文件|事项|规章)?$/
+const DONE_WITH = /^[一-鿿]{0,4}(?:废止|修改|修订|失效|保留|有效|新增|取消|承接|下放|调整|合并|变更|划转|整合)/
 
 /** 新增60名，其中市本级12名、6个县各7名: so many times the same. */
 export function eachOfThem(statement: Statement, last: Item): SumHit | null {

@@ -18,6 +18,8 @@ const ACCEPTED = /(?:迎接|做好|组织|开展|准备)[^,。;]{0,12}(?:终期|
 const ENDS_PLAN =
   /^(?:普法|规划)?(?:法治宣传教育)?(?:工作)?(?:规划|计划)?(?:的)?(?:实施情况)?(?:的)?(?:终期|期末|中期)?(?:总结|验收|收官|收尾|评估|考核|检查|督导|迎检)(?:验收|评估|工作|之年|战|阶段|$|[,。;、])/
 const COMING = /启动|谋划|编制|筹备|筹划|准备|衔接|即将|迎接|需求|思路|研究/
+const CARRIES_OUT = /(?:落实|实施|推进|贯彻|执行)(?!方案|意见)/
+const NEXT_YEAR = /明年|来年|下一?年|下一?步|今后|将|新一轮|20\d\d年/
 const DONE = /(?:任务|目标)[^,]{0,6}完成|(?:全面|如期)完成|深入实施/
 const OVER = /[五5]年来|圆满(?:完成|收官)|全面收官|收官之年|总结验收/
 
@@ -38,7 +40,8 @@ export function lawPlan(reading: Reading, plan: Period, range: Range): Hit<Outda
   })
   // 启动“九五”普法总结验收, before its first year: what ends a plan is no preparing of it.
   if (worked < first && ENDS_PLAN.test(behindName(clause, plan))) return notBegun(worked)
-  if (COMING.test(clause)) return null
+  // 全面启动“八五”普法 two years before: only what is drawn up or thought about then is no slip.
+  if (COMING.test(year + 1 < first ? clause.replace(/启动/g, '') : clause)) return null
   // “八五”普法规划年度任务全部完成, before its first year.
   if (worked < first && DONE.test(clause)) return notBegun(worked)
   // Five years of it are told before they have gone by; in the last but one it is the year of the report that may be wrong.
@@ -46,8 +49,9 @@ export function lawPlan(reading: Reading, plan: Period, range: Range): Hit<Outda
     return worked < first
       ? notBegun(worked)
       : { reason: 'year-outside-plan', range, values: { name, first, last, year: worked } }
-  // The year before, a plan is prepared.
-  return year + 1 < first ? notBegun(year) : null
+  // The year before, a plan is prepared and not carried out.
+  const carriedOut = worked < first && CARRIES_OUT.test(clause) && !NEXT_YEAR.test(wording.sentence(range))
+  return year + 1 < first || carriedOut ? notBegun(year) : null
 }
 
 /** Whether a plan that has ended is looked back on, or the next one prepared. */

@@ -77,25 +77,38 @@ function disordered(mentions: readonly Mention[]): Hit<Outdated>[] {
 
 const GUIDES = /贯彻|武装|指导|指引|落实|为遵循|学习宣传/
 
+/** Congresses by the year from which the next one guides the work. */
+const SUCCEEDED = [
+  { congress: 18, from: 2018, newer: /十九大|十九届|二十大|二十届/, after: '党的十九大', isGuideOnly: true },
+  { congress: 19, from: 2023, newer: /二十大|二十届/, after: '党的二十大', isGuideOnly: false },
+] as const
+
 /**
- * The 19th congress as the newest in a report on 2023 or later: in the whole draft, or in a sentence that takes its spirit
- * for the guide of the year's work though other sentences name the 20th.
+ * The 19th congress as the newest in a report on 2023 or later, the 18th in one on 2018: in the whole draft, or in a sentence that
+ * takes its spirit for the guide of the year's work though other sentences name the next.
  */
 function onlyEarlier({ draft, year, wording }: Reading, mentions: readonly Mention[]): Hit<Outdated>[] {
-  if (year < 2023) return []
+  const last = SUCCEEDED.findLast(({ from }) => year >= from)
+  if (!last) return []
+  const { after } = last
   const earlier = mentions
-    .filter(({ congress }) => congress === 19)
-    .map(({ range }) => range)
-    .filter((range) => !wording.inTitle(range.start) && !isHistory(wording.clause(range)))
+    .filter(({ congress }) => congress === last.congress)
+    .filter(({ range }) => !wording.inTitle(range.start) && !isHistory(wording.clause(range)))
+    // 党的十八大提出全面推进依法治国: what it said is true still; its spirit is what was followed then.
+    .filter(({ range }) => !last.isGuideOnly || GUIDED.test(wording.clause(range)))
   const [first] = earlier
   if (!first) return []
-  if (!/二十大|二十届/.test(draft.folded)) return [{ reason: 'only-earlier-congress', range: first, values: { year } }]
-  const guiding = earlier.find((range) => {
+  const values = { year, name: nameOf(first.congress, 0), newer: after }
+  if (!last.newer.test(draft.folded)) return [{ reason: 'only-earlier-congress', range: first.range, values }]
+  if (last.isGuideOnly) return []
+  const guiding = earlier.find(({ range }) => {
     const sentence = wording.sentence(range)
     return !/二十大|二十届|十八大/.test(sentence) && sentence.includes('精神') && GUIDES.test(sentence)
   })
-  return guiding ? [{ reason: 'earlier-congress-guides', range: guiding, values: { year } }] : []
+  return guiding ? [{ reason: 'earlier-congress-guides', range: guiding.range, values }] : []
 }
+
+const GUIDED = /精神/
 
 /** 二十届二中全会 in a report on 2024, when the third had been held. */
 function newestMissing({ draft, season }: Reading, mentions: readonly Mention[]): Hit<Outdated> | null {

@@ -94,7 +94,7 @@ export function townsWithin(text: string, { own, office }: PlaceChain): Range[] 
 }
 
 const COUNTIES_TOLD =
-  /(?<=^|[。;,:\n])各(?:市、县(?:\(区\)|、区)?|市县区?|县(?:市)?区|区县|县\(市、?区\)|市\([州地]\)|市州|设区的?市|地市)[^,。;\n]{0,10}?(?=要(?!求)|应(?![急用对])|须|务必|必须)/g
+  /(?<=^|[。;,:\n])各(?:市、县(?:\(区\)|、区)?|市县区?|县(?:市)?区|区县|县\(市、?区\)|市\([州地]\)|市州|设区的?市|地市)[^,。;\n]{0,10}?(?=要(?!求)|应(?![急用对])|须|务必|必须|认真|扎实|积极(?!性)|均(?!衡|等))/g
 
 /** 各市、县（区）林业局要加强领导 in the draft of a county: it has none below it; ranges in the text. */
 export function countiesWithin(text: string, { own, countyLevelCity }: PlaceChain): Range[] {

@@ -365,7 +365,7 @@ function isLookedUpTo({ folded }: Draft, { start }: LevelWord): boolean {
   if (/各|每|[一-鿿][市州盟县区旗](?!委|政|级|人大)/.test(before)) return false
   const clause = before.slice(Math.max(...[',', ';', ':'].map((point) => before.lastIndexOf(point))) + 1)
   return (
-    /^(?:提请|报请)$/.test(clause) ||
+    /^(?:\d{1,2}[.、]|[一二三四五六七八九]是)?(?:提请|报请)$/.test(clause) ||
     // 发挥县局前沿优势: those below a bureau.
     (folded[start + 1] !== '局' && /^(?:充分|更好|切实)?发挥$/.test(clause)) ||
     isCarriedOut(clause, folded.slice(start, start + 30)) ||

@@ -24,6 +24,11 @@ const OF_PEOPLE = new RegExp(
   `(?:全体|广大|全[省市县区州旗](?:各级|广大|全体)?|(?:提升|提高|增强|强化|规范|加强|组织)(?:了)?(?:全体|广大|全[省市县区州旗]|一线|基层){0,2})(${namesOf(PEOPLE)})(?=[^,。;\\n]{0,8}(?:法治|学法|依法|执法|素[质养]|能力|水平|持证|培训|参加|行为|意识|职业道德|队伍))`,
   'g',
 )
+/** 基层卫生监督员力量薄弱, 教师依法执教意识不强: whom a bureau falls short of are its own. */
+const PEOPLE_LACKING = new RegExp(
+  `(?:^|[。;,:\\n]|[一二三四五六]是|基层|部分|少数|个别|一些)(${namesOf(PEOPLE)})(?=(?:队伍|力量|编制|依法[一-鿿]{2})?(?:的)?(?:法治)?(?:意识|能力|水平|素质)?(?:较为|比较|严重|相对|还|仍)?(?:薄弱|不[足够强高]|短缺|紧缺|偏少|有待))`,
+  'g',
+)
 /** What one trade calls its own rule of law. */
 const GOALS = tableOf(
   '依法治校|依法治教|依法办学|依法执教=教体,依法行医|依法执业=卫医疾市司药,依法治税|依法征税=税,依法治水|依法管水=水河,依法治林|依法护林|依法兴林=林自园,依法治统|依法统计=统,依法治档=档,依法治企|依法经营=国商市企工税,依法治路|依法管路=交路,依法治渔|依法兴渔=农渔海,依法治污=环,依法管地|依法用地=自国土农住,依法理财=财,依法审计=审,依法治体=体,依法管烟=烟,依法治粮|依法管粮=粮发,依法治安=应',
@@ -34,9 +39,12 @@ const OF_GOALS = new RegExp(
 )
 /** Whose content only one bureau measures. */
 const CONTENT = tableOf(
-  '纳税人|缴费人|纳税人缴费人=税,患者|就医群众=卫医疾中,师生|学生家长=教体,业主=住房建城,旅客=交铁港航,游客=文旅,参保人|参保群众=医人社,服务对象家属=民,信访群众|信访人=信,用水户=水,办税=税',
+  '纳税人|缴费人|纳税人缴费人=税,患者|就医群众=卫医疾中,师生|学生家长=教体,业主=住房建城,旅客=交铁港航,游客=文旅,参保人|参保群众=医人社,服务对象家属=民,信访群众|信访人=信,用水户=水,民政服务对象|低保对象=民,办税=税,考生|考生家长=教人,乘客=交铁港航,储户=金,病人|病患=卫医,被征收人=住自城',
 )
-const OF_CONTENT = new RegExp(`(${namesOf(CONTENT)})(?:的)?满意(?:度|率)`, 'g')
+const OF_CONTENT = new RegExp(
+  `(${namesOf(CONTENT)})(?:的)?(?:满意(?:度|率)|(?:投诉|诉求|咨询)(?=[^,。;\\n]{0,10}\\d))`,
+  'g',
+)
 /** Bureaus whose work is with all others, or that hold several trades. */
 const OF_ALL_TRADES =
   /司法|综合|审批|政务|发展|信访|审计|统计|财政|政府|督查|大数据|数据|应急|国资|机关事务|人力资源|人社|普法|政法/
@@ -51,6 +59,7 @@ export function tradesOfOthers(text: string, bureau: string): Range[] {
   const found: Range[] = []
   for (const [table, pattern] of [
     [PEOPLE, OF_PEOPLE],
+    [PEOPLE, PEOPLE_LACKING],
     [GOALS, OF_GOALS],
     [CONTENT, OF_CONTENT],
   ] as const)

@@ -276,13 +276,16 @@ const ALL_STREETS = /(?:各|\d个|[一二三四五六七八九十]个)街道(?:�
 const ALL_TOWNS = /(?:各|\d个|[一二三四五六七八九十]个)乡?镇(?![级村])(?:人民政府|政府)?|各乡(?!镇|村)/g
 
 /** 各街道 once in a county's draft that tells of 乡镇 alone, and the other way round. */
-export function seldomTowns(text: string): Range[] {
+export function seldomTowns(text: string, addressed = ''): Range[] {
   if (!text.includes('街道') || BOTH_TOWNS.test(text)) return []
   const [streets, towns] = [ALL_STREETS, ALL_TOWNS].map((pattern) =>
     [...matchesOf(text, pattern)].map(({ index, 0: word }) => ({ start: index, end: index + word.length })),
   ) as [Range[], Range[]]
   const isSeldom = (few: Range[], many: Range[]) => few.length > 0 && few.length <= 2 && many.length >= 3 * few.length
-  if (isSeldom(streets, towns)) return STREET_TOLD.test(text) ? [] : streets
+  // 各乡镇人民政府 alone are addressed: the place has no other towns.
+  const hasTownsOnly = /乡镇|各镇/.test(addressed) && !addressed.includes('街')
+  if (isSeldom(streets, towns) || (hasTownsOnly && streets.length > 0 && streets.length <= 2))
+    return STREET_TOLD.test(text) ? [] : streets
   return isSeldom(towns, streets) && !/[镇乡](?=人民政府|政府|党委)/.test(text.replace(ALL_TOWNS, '')) ? towns : []
 }
 

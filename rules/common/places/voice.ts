@@ -22,6 +22,9 @@ import {
   othersFields,
   roomsOfOthers,
 } from './bureaus'
+import { bureausRenamed } from './bureaus-renamed'
+import { dutiesOfOthers } from './duties-of-trades'
+import { headsOfHouses, peopleOfHouses } from './houses-of-others'
 import { indicatorsOfOthers } from './indicators'
 import { explainedByOthers, leadersOfOthers, roomsOfOtherKind } from './leaders-of-others'
 import { inRegion, NAMES_TOWN } from './levels'
@@ -61,6 +64,8 @@ import {
   ZONE_LEADS,
 } from './self-words'
 import { systemsOfOthers } from './systems'
+import { titlesOfOtherKinds } from './titles-striven-for'
+import { straightBodies, unlikePairs, wholesOfAbove } from './whole-of-above'
 import { lawsOfOthers, licencesOfOthers, platformsOfOthers, workOfOthers } from './work-of-trades'
 
 /** What the words of levels do not tell: a lone 街道 as subject, documents of one's own, party bodies, 法治 with a place. */
@@ -96,7 +101,7 @@ export function voiceHits(draft: Draft, chain: PlaceChain): Hit<Mismatch>[] {
     if (villages.length <= 2)
       // 为该镇全镇村干部授课: a town with which the subdistrict has to do.
       for (const { index, 0: word } of villages)
-        if (/村民$|^各|^镇/.test(word) && !/结对|帮扶|该[镇乡]/.test(sentenceBefore(text, index)))
+        if (/村民$|^各|^镇|^村(?:干部|“|规|务)/.test(word) && !/结对|帮扶|该[镇乡]/.test(sentenceBefore(text, index)))
           add('own-level-unsure', { start: index, end: index + word.length })
   }
   if (own?.kind === '街道' && !office && text.includes('个'))
@@ -126,6 +131,7 @@ export function voiceHits(draft: Draft, chain: PlaceChain): Hit<Mismatch>[] {
         !abbreviates(bureau, name)
       )
         add('other-place-unsure', { start: index + whole.length - name.length, end: index + whole.length })
+  if (department) for (const range of bureausRenamed(text, department, chain)) add('name-variant', range)
   // 按照委机关各科室要求, in the draft of a bureau: a commission's.
   if (bureau && /[局厅]$/.test(bureau))
     for (const { index, 0: word } of matchesOf(text, OF_COMMISSION))
@@ -140,6 +146,13 @@ export function voiceHits(draft: Draft, chain: PlaceChain): Hit<Mismatch>[] {
       const ranked = /在$/.test(led) && RANKED.test(text.slice(index + word.length))
       if ((ranked || LED.test(led)) && isOtherSystem(trade, bureau) && !WITH_THEM.test(clause)) {
         if (ranked || OWN_PEOPLE.test(clause.slice(clause.indexOf(word)))) add('other-place-unsure', range)
+        continue
+      }
+      // 全市交通运输系统修订预案1部 in the draft of a 省交通运输厅 that names no city there.
+      const isProvinces = own.kind === '省' || own.kind === '自治区'
+      if (isProvinces && word[1] !== '省' && (word[1] !== '区' || own.kind === '省') && bureau.includes(trade)) {
+        if (!/[一-鿿]{2}[市州](?!场)|各|每|获|评|先进|经验|会议/.test(sentenceBefore(text, index)))
+          add('level-above-unsure', range)
         continue
       }
       if (OF_ABOVE.test(clause)) continue
@@ -174,6 +187,10 @@ export function voiceHits(draft: Draft, chain: PlaceChain): Hit<Mismatch>[] {
     for (const range of systemsOfOthers(text, bureau)) add('other-place-unsure', range)
     for (const range of indicatorsOfOthers(text, bureau)) add('other-place-unsure', range)
   }
+  for (const range of wholesOfAbove(text, chain)) add('above-in-first-person', range)
+  for (const range of [...unlikePairs(text, chain), ...straightBodies(text, chain)]) add('own-level-unsure', range)
+  for (const range of titlesOfOtherKinds(text, chain)) add('own-level-unsure', range)
+  for (const range of [...headsOfHouses(text, bureau), ...peopleOfHouses(text, bureau)]) add('own-level-unsure', range)
   if (bureau) for (const range of branchesOfOthers(text, bureau)) add('other-place-unsure', range)
   if (bureau) for (const range of clientsOfOthers(text, bureau)) add('other-place-unsure', range)
   if (bureau)
@@ -181,6 +198,7 @@ export function voiceHits(draft: Draft, chain: PlaceChain): Hit<Mismatch>[] {
       ...leadersOfOthers(text, bureau),
       ...licencesOfOthers(text, bureau),
       ...workOfOthers(text, bureau),
+      ...dutiesOfOthers(text, bureau),
       ...lawsOfOthers(text, bureau, titlesIn(draft)),
       ...platformsOfOthers(text, bureau),
       ...ledByOthers(text, bureau),
@@ -271,7 +289,8 @@ export function voiceHits(draft: Draft, chain: PlaceChain): Hit<Mismatch>[] {
       if (strange && !OF_SOME.test(clauseAt(text, index, whole.length)))
         add('own-level-unsure', { start: index + whole.length - kind.length - 2, end: index + whole.length })
     }
-  if (own && isCounty(own.kind)) for (const range of seldomTowns(text)) add('own-level-unsure', range)
+  if (own && isCounty(own.kind))
+    for (const range of seldomTowns(text, (draft.addressee?.names ?? []).join())) add('own-level-unsure', range)
   if (bureau) for (const range of othersFields(text, bureau)) add('other-place-unsure', range)
   if (own && !office && isCounty(own.kind)) {
     for (const { index, 0: word, 1: kind, 2: listed } of matchesOf(text, MADE_BY_LEVEL))
@@ -366,7 +385,7 @@ const NO_NEW =
   /^(?:时代|征程|篇章|局面|农村|乡村|风貌|气象|格局|生活|高地|样板|城市|社区|村庄|家园|画卷|图景|形象|标杆|名片|中国|路径|模式|环境|社会|县域|小镇|城区|城乡|园区|辉煌|业绩|实践|未来|动能|优势|边疆|[县市区镇乡]城|[全我本]|台阶|阶段|成效|作为|发展|面貌)/
 /** 辖区村民, and whatever else tells of villages. */
 const VILLAGES =
-  /(?:辖区|广大)?村民(?![委小代宿议])|(?<![城乡集村])镇村(?=群众|干部|两级|居民|事务)|[各\d个行]政?村(?![改居社])|村[组庄两居级(]|村民[委小代议]/g
+  /(?:辖区|广大)?村民(?![委小代宿议])|(?<![城乡集村])镇村(?=群众|干部|两级|居民|事务)|[各\d个行]政?村(?![改居社])|村干部|村“两委|(?<![、和及与])村(?:规民约|务公开)(?![、和及与])|村[组庄两居级(]|村民[委小代议]/g
 /** 全市14个乡镇 in a county's draft, 全县9个村 in a town's: the level above seldom has so few. */
 const WHOLE_OF_FEW =
   /全([市县区旗])(?:所有|全部|共)?(\d{1,2})个(?=(?:乡镇|镇街|街镇|镇乡|镇|乡|街道|行政村|村|社区)(?![一-鿿]?[级振]))/g
@@ -387,7 +406,7 @@ const WHOLE_OF_BELOW =
 const RULED_BY_LAW =
   /(?:推[进动]|深化|加[快强]|打造|建设|创建|争创|提升)[^,。;\n]{0,6}?(?:法治|平安)(乡镇|街道|[县区旗])(?=建设|创建|[,。;])/g
 const ZONE_ACTS =
-  /(?<!各)管委会(?:党组|党工委|主任办公会|主任会|会议|主要负责|班子|领导(?!下)|机关|各(?:部门|局|办|科室)|坚持|高度|印发|将(?!与|对)|要(?:进一步|持续|加强))/g
+  /(?<!各)管委会(?:主任(?=带头|切实|认真|亲自|主持|述法)|党组|党工委|主任办公会|主任会|会议|主要负责|班子|领导(?!下)|机关|各(?:部门|局|办|科室)|坚持|高度|印发|将(?!与|对)|要(?:进一步|持续|加强))/g
 /** 市政府常务会议学法8次, at the head of a clause and with a count: told of oneself. */
 const [CITY_MEETS, COUNTY_MEETS] = ['市', '[县区旗]'].map(
   (kind) =>

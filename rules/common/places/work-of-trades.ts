@@ -18,7 +18,7 @@ const OFFICE =
   /[省市县区州旗镇乡]([一-鿿]{1,10}(?:局|厅|委(?!托)|中心|大队|支队))|((?:公安|审批|监管|管理|规划|住建|资源|环境|税务|应急|城管|水务|水利|农村|卫健|民政|运输|文旅|人社|医保)局)/g
 
 /** Whether another body takes part; 县林草局 in the draft of 林业和草原局 is none. */
-function hasOthers(words: string, bureau: string): boolean {
+export function hasOthers(words: string, bureau: string): boolean {
   if (WITH_OTHERS.test(words)) return true
   return [...matchesOf(words, OFFICE)].some(({ 1: name, 2: short = '' }) => !abbreviates(name ?? short, bureau))
 }
@@ -53,7 +53,7 @@ function sentenceAround(text: string, { start, end }: Range): string {
 }
 
 /** The comma's clause before a place. */
-function headOf(text: string, at: number): string {
+export function headOf(text: string, at: number): string {
   const before = text.slice(Math.max(0, at - 60), at)
   return before.slice(Math.max(...['。', ';', ',', '\n'].map((point) => before.lastIndexOf(point))) + 1)
 }
@@ -94,21 +94,35 @@ export function licencesOfOthers(text: string, bureau: string): Range[] {
 const COUNTS = /\d(?![\d,.]*(?:年(?![度均])|月|日|号令?))/
 /** It is told about, learnt or helped with, or it comes from elsewhere. */
 const NOT_DONE =
-  /宣传|培训|普法|讲座|走访|调研|招聘|体检|慰问|授课|宣讲|指导|支持|督促|帮扶|赠|邀请|聘请|送法|座谈|举报|案例|复议|诉讼|应诉|法院|举办|学习|解读|讲解|知识|参观|专栏|发布|推送|公开|公示|信息|发放|摆放|张贴|线索|督察|督导|评查|反馈|行业|领域|购买|采购|合作|资金|补贴|示范|培育|评选|反映|参加|参与|协议|引导|倡导|捐|奖励|认领|配合|服务|咨询|法律顾问|满意|提供|企业家|考察|听取|征求|意见|提案|建议|议题|研究|立法|修订|条例|起草|制定|印发|合法性|审查|清单|事项|规范性文件/
+  /宣传|培训|普法|讲座|走访|调研|招聘|体检|慰问|授课|宣讲|指导|支持|督促|帮扶|赠|邀请|聘请|送法|座谈|举报|案例|复议|诉讼|应诉|法院|举办|学习|解读|讲解|知识|参观|专栏|发布|推送|公开|公示|信息|发放(?![^,]{0,4}(?:金|补贴|待遇|证|款))|摆放|张贴|线索|督察|督导|评查|反馈|行业|领域|购买|采购|合作|资金|补贴|示范|培育|评选|反映|参加|参与|协议|引导|倡导|捐|奖励|认领|配合|服务|咨询|法律顾问|满意|提供|企业家|考察|听取|征求|意见|提案|建议|议题|研究|立法|修订|条例|起草|制定|印发|合法性|审查|清单|事项|规范性文件/
+
+/** 组织道路运输企业开展安全培训3期, 出租车驾驶员培训360人次: those are trained whom one watches over; law is taught to all. */
+function isOwnTraining(head: string, tail: string): boolean {
+  return (
+    /(?:^|组织|督促|对)$/.test(head) &&
+    /^(?:驾驶员|从业人员|负责人|管理人员|业主|人员|开展){0,2}[^,]{0,6}培训\d/.test(tail) &&
+    !/法|宣|讲|知识/.test(head + tail)
+  )
+}
+
+/** 受理劳动保障投诉126件: complaints come to those who look into them. */
+function isComplaint(head: string, tail: string): boolean {
+  return /(?:受理|办结|处理|办理|处置)(?:各类)?$/.test(head) && /^(?:投诉|举报|纠纷|案件){0,2}\d/.test(tail)
+}
 
 const workIn = tableOf(WORK)
 
 /** 查处涉渔“三无”船舶7艘 in the draft of 卫生健康局: what bureaus of other trades do, told in one sentence and never again; ranges in the text. */
 export function workOfOthers(text: string, bureau: string): Range[] {
   if (WATCHES_ALL.test(bureau)) return []
-  const own = tradesOf(bureau)
+  const ownTrades = tradesOf(bureau)
   const matters = OWN_MATTER.filter(([name]) => name.test(bureau)).map(([, matter]) => matter)
   const all = workIn(text)
   const counts = new Map<string, number>()
   for (const { trades } of all) counts.set(trades[0] as string, (counts.get(trades[0] as string) ?? 0) + 1)
   return all.flatMap((told): Range[] => {
     const trade = told.trades[0] as string
-    if ([...told.trades].some((other) => own.has(other))) return []
+    if ([...told.trades].some((other) => ownTrades.has(other))) return []
     const sentence = sentenceAround(text, told)
     // 矿山 and 采矿 all over the draft: a trade of which it tells.
     const here = all.filter(
@@ -120,7 +134,8 @@ export function workOfOthers(text: string, bureau: string): Range[] {
     const [tail = '', next = ''] = after.split(',', 2)
     const clause = head + told.word + tail
     if (!COUNTS.test(clause + next)) return []
-    if (NOT_DONE.test(head + tail) || hasOthers(sentence, bureau)) return []
+    const own = isOwnTraining(head, tail) || isComplaint(head, tail)
+    if ((!own && NOT_DONE.test(head + tail)) || hasOthers(sentence, bureau)) return []
     // 检查养老机构食堂48家, by those who watch over food.
     return matters.some((matter) => matter.test(head + tail)) ? [] : [{ start: told.start, end: told.end }]
   })

@@ -33,6 +33,16 @@ export const OF_THE_LAW: readonly Deed[] = [
       what: '审理诉讼案件',
     }),
   ),
+  ...['判决', '宣判'].map(
+    (key): Deed => ({
+      key,
+      act: `(?:依法|公开)${key}(?![前后书])(?:了)?[^,。;\\n]{0,10}(?=\\d)`,
+      owner: 'court',
+      of: LOW,
+      unless: `${LAWSUIT}|履行|执行|生效|[胜败]诉|援助|律师`,
+      what: key,
+    }),
+  ),
   ...['撤销', '变更', '推翻'].map(
     (key): Deed => ({
       key,
@@ -54,7 +64,7 @@ export const OF_THE_LAW: readonly Deed[] = [
   },
   {
     key: '强制执行',
-    act: '作出(?:了)?(?:准予|准许)(?:强制)?执行裁定|裁定(?:准予|准许)强制执行',
+    act: '作出(?:了)?(?:准予|准许)(?:强制)?执行裁定|裁定(?:准予|准许)?强制执行',
     owner: 'court',
     of: ALL,
     what: '裁定准予强制执行',
@@ -114,7 +124,7 @@ export const OF_THE_LAW: readonly Deed[] = [
   {
     // 由办案机构依法予以逮捕: decided by procuratorates and courts, carried out by the police.
     key: '逮捕',
-    act: '(?:依法)?(?:予以|实施|执行|进行|采取|直接)(?:了)?逮捕(?:措施)?(?![证权])',
+    act: '(?:依法)?(?:予以|实施|执行|进行|采取|直接)(?:了)?逮捕(?:措施)?(?![证权])|依法逮捕(?:了)?[^,。;\\n]{0,12}(?=\\d)',
     owner: '公安|警|检察|法院|监委|监察|司法机关|政法|国家安全',
     of: LOW,
     save: '公安|海关|检察',
@@ -162,6 +172,15 @@ export const OF_THE_LAW: readonly Deed[] = [
       what: key,
     }),
   ),
+  {
+    // 镇综合行政执法队拘留违法人员3人
+    key: '拘留',
+    act: '(?<!行政|刑事|治安|司法)拘留(?:了)?(?:违法|涉案|肇事|闹事|当事|嫌疑)[^,。;\\n]{0,6}(?=\\d)',
+    owner: 'police',
+    of: LOW,
+    save: '公安',
+    what: '拘留',
+  },
   {
     key: '刑事立案',
     act: '(?:予以|依法|作出)?刑事立案(?:侦查)?(?!监督|标准|追诉)',

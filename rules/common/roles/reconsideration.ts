@@ -1,7 +1,7 @@
 import { type Draft, type Hit, matchesOf, type Range, rangeAt, startsWord } from '../../../lib/audit'
 import { bodyOf, clauseAround, inDraft, rangeOf, sentenceBefore, untouched } from './around'
 import { organWork } from './organ-work'
-import { hit, type OutOfRole, type Role } from './role'
+import { hit, type OutOfRole, type Role, type Unit } from './role'
 
 // What the organ tells that hears cases of administrative reconsideration.
 
@@ -18,13 +18,19 @@ export const DECIDES = new RegExp(
 /** 办结行政复议案件8件，其中维持6件: outcomes that the organ tells; a respondent may as well, loosely. */
 export const OUTCOMES = new RegExp(
   [
-    '(?:办结|办理)(?:各类)?行政复议案件\\d{1,4}件,(?:其中)?(?:决定|予以)?(?:维持|撤销|驳回)',
+    // 办理行政复议案件8件，经审理维持6件
+    '(?:办结|办理|处理)(?:各类)?行政复议(?:案件|申请)\\d{1,4}件,(?:其中)?(?:经(?:依法)?(?:审[理查]|复议|研究)后?,?)?(?:决定|予以|依法)?(?:维持|撤销|驳回|变更|确认违法|责令)',
     '(?:独立|自行|直接)(?:受理|办理|审理)(?:各类)?行政复议案件',
     // 办理行政复议案件8件，均在法定期限内办结
     '办理(?:各类)?行政复议案件\\d{1,4}件,(?:均|全部)(?:已|按期|依法|如期|按时|在法定期限内){0,3}(?:办结|审结|结案)',
   ].join('|'),
   'g',
 )
+
+/** 收到行政复议申请3件，受理3件，均已审结: what came in is told first, and nobody else's. */
+const TAKEN_ON =
+  /(?<=行政复议(?:申请|案件)\d{1,4}[件起],)(?:其中)?(?:已|均|依法|全部)*受理(?:了)?\d{1,4}[件起](?=[,、][^。;\n]{0,10}(?:审结|办结|结案))/g
+const NOT_OURS = /[县区市旗州省](?:人民政府|政府|司法局)|复议机关|不服|涉|以[^,]{1,12}为|被|转|代/
 
 /** 提高行政复议办案质量, 增强行政复议公信力. */
 const QUALITY = new RegExp(
@@ -126,6 +132,8 @@ export function reconsiderationHits(draft: Draft, role: Role): Hit<OutOfRole>[] 
   }
   for (const match of matchesOf(text, AS_ORGAN)) tell('decides-reconsideration', rangeOf(match))
   for (const range of heard(text, OUTCOMES)) tell('reconsideration-as-organ', range)
+  for (const range of [...matchesOf(text, TAKEN_ON)].map(rangeOf))
+    if (!NOT_OURS.test(sentenceBefore(text, range.start, 120))) tell('reconsideration-as-organ', range)
   for (const { start, end } of [...matchesOf(text, OWN_BODY)].map(rangeOf))
     if (startsWord(text, start) && !THEIRS.test(clauseAround(text, { start, end: start })))
       tell('decides-reconsideration', { start, end })
@@ -134,10 +142,10 @@ export function reconsiderationHits(draft: Draft, role: Role): Hit<OutOfRole>[] 
 }
 
 const TOWNS_DECIDE =
-  /(乡镇|镇街|街镇|街道|乡镇\(街道\))(?:人民政府|政府|办事处)?(?:依法|共|负责|直接)?(?:审理|受理|审结|办结|裁决)的?[^,。;:\n]{0,6}行政复议(?:案件|申请|决定)/g
+  /(乡镇|镇街|街镇|街道|乡镇\(街道\))(?:人民政府|政府|办事处)?(?:要(?!求)|应当?|须|必须|依法|共|负责|直接|认真|公正|及时|积极|严格|规范|高效){0,4}(?:审理|受理|审结|办结|裁决|(?:审查)?办理(?![^,。;]{0,10}(?:答复|应诉|转送|移送|登记)))的?[^,。;:\n]{0,6}行政复议(?:案件|申请|决定)/g
 
 /** 各乡镇政府审理的行政复议案件, in the draft of a county or what is above it. */
-export function townsDecide(draft: Draft, role: Role): Hit<OutOfRole>[] {
+export function townsDecide(draft: Draft, unit: Unit): Hit<OutOfRole>[] {
   const text = bodyOf(draft)
   return [...matchesOf(text, TOWNS_DECIDE)].flatMap((match): Hit<OutOfRole>[] => {
     const found = rangeOf(match)
@@ -146,6 +154,6 @@ export function townsDecide(draft: Draft, role: Role): Hit<OutOfRole>[] {
     if (/不服|涉|针对|被|代|协助|配合|以[一-鿿]{0,6}为|复议机关|设立|点|窗口|20(?:1\d|2[0-3])年/.test(clause)) return []
     if (/[对向由县区市]各?$/.test(text.slice(Math.max(0, found.start - 2), found.start))) return []
     if (rangeAt(draft.citations, range.start)) return []
-    return [hit('decides-reconsideration', range, { ...role, kind: match[1] as string })]
+    return [hit('decides-reconsideration', range, { evidence: unit.evidence, kind: match[1] as string })]
   })
 }

@@ -59,7 +59,7 @@ function likeSounding(word: string): string[] {
 let bits: PairBits | undefined
 
 function bitsOf(): PairBits {
-  const pairs = pairBits()
+  const pairs = pairBits(1 << 17)
   for (const word of ALIEN_WORDS.trim().split(/\s/)) addPair(pairs, word.charCodeAt(0), word.charCodeAt(1))
   return pairs
 }

@@ -96,7 +96,7 @@ interface Table {
 let table: Table | undefined
 
 function tableOf(): Table {
-  const bits = pairBits()
+  const bits = pairBits(1 << 14)
   const kinds = new Map<number, number>()
   for (const [kind, words] of [
     [LEADS, LEADING],

@@ -27,7 +27,12 @@ export function leftovers({ folded }: Draft): Leftover[] {
       // 该为的必须为、能为的努力为.
       if (before === AS && folded.slice(at - 6, at - 1).includes('为的')) continue
       if (wordBetween(folded, at - 3) && !wordBetween(folded, at - 2)) put(at - 1, at, 1)
-    } else if (hasPair(never, before, unit) === 1 && neverMeet(folded, at - 1) && !makesWord(folded, at))
+    } else if (
+      before >= FIRST &&
+      hasPair(never, before, unit) === 1 &&
+      neverMeet(folded, at - 1) &&
+      !makesWord(folded, at)
+    )
       put(at - 1, at + 1, 2)
   }
   for (const pattern of AMISS)
@@ -68,7 +73,7 @@ interface Table {
 let table: Table | undefined
 
 function tableOf(): Table {
-  const never = pairBits()
+  const never = pairBits(1 << 14)
   for (let at = 0; at < NEVER_MEET.length; at += 2)
     addPair(never, NEVER_MEET.charCodeAt(at), NEVER_MEET.charCodeAt(at + 1))
   const rows = new Map<number, string>()
@@ -90,6 +95,8 @@ const AMISS: readonly RegExp[] = [
   /于(?<=(?:清理|完善|召开|开展|制定|修订|组织|落实|推进|加强|提升|受理|办理|查处|化解|整改|排查|检查|审查|举办|健全|强化|深化|规范|推动|开设|提高|增强|配备|梳理|整治|培训|调解|审理|答复|编制|打击|打造|构建|营造|履行|执行|聘请|协调|指导|督促|完成|解决|参加|印发|发放|优化|改善)于)(?!\d|[一二三四五六七八九十今明去当同每上下本近年])/g,
   // 全镇的开展了宣传.
   /的(?:开展|召开|组织|完成|制定|建立|举办|受理|办理|化解|查处|印发|出台|实施|推进|落实|健全|完善|成立|开设|发放)了/g,
+  // 将学习作为纳入计划.
+  /作为(?=[纳列]入)/g,
   /的共(?=[受办开召组排化检审查调发])/g,
   // 权重的为8分.
   /的(?<=(?:权重|数量|比例|面积|金额|总数|人数|满意度|时间|期限|标准|得分|资金|经费|率)的)(?:为|达|达到|是|共|占)(?=\d)/g,

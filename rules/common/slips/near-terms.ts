@@ -2,9 +2,9 @@ import { type Draft, isIdeograph, matchesOf, type Range } from '../../../lib/aud
 import { FIRM_TERMS } from '../../vocabulary/firm-terms'
 import { FIXED_TERMS, TERMS_OF_FIELDS } from '../../vocabulary/fixed-terms'
 import { GENRE_TERMS } from '../../vocabulary/genre-terms'
-import { shapesOf, soundsLike } from './alike'
+import { shapesOf, soundOf, soundsLike } from './alike'
 import { isBound } from './lost'
-import { isPlaceKind, type OddPair, standsAlone, wordBetween, wordsAlong } from './odd-pairs'
+import { isCommonWord, isPlaceKind, type OddPair, standsAlone, wordBetween, wordsAlong } from './odd-pairs'
 
 /** A fixed term with one character wrong or two changed round. */
 export interface NearTerm {
@@ -415,7 +415,12 @@ function isLike(folded: string, place: number, term: string, at: number, isFirm:
   const right = term[at] as string
   // 法制 and 法治 are told by the rule for terms.
   if (term[at - 1] === '法' && ('治制'.includes(written) || '治制'.includes(right))) return false
-  if (soundsLike(right).includes(written)) return true
+  // 民生议事 is not 民主议事: what looks alike and makes a common word where it stands.
+  if (soundsLike(right).includes(written))
+    return (
+      soundOf(written.charCodeAt(0)) === soundOf(right.charCodeAt(0)) ||
+      !(isCommonWord(folded, place - 1) || isCommonWord(folded, place))
+    )
   // 法律明日人: within a term that has no like even what makes a word.
   const isWithin = isFirm && term.length > 4 && at > 1 && at < term.length - 1
   if (isWithin && shapesOf(right).includes(written)) return true

@@ -486,7 +486,17 @@ export function isName(folded: string, at: number): boolean {
   if (folded[at] === '共' && folded[at - 1] === '中') return true
   // 联系人:高晓雯,
   if (isNameAlone(folded, at)) return true
+  // 镇长田军|任组长: the end of a name behind what somebody is.
+  if (isBehindOffice(folded, at - 2) || isBehindOffice(folded, at - 3)) return true
   return CALLED_BY.includes(folded[at] as string) && BEFORE_NAME.includes(folded[at - 1] ?? '\n')
+}
+
+function isBehindOffice(folded: string, end: number): boolean {
+  return (
+    BEFORE_NAME.includes(folded[end] ?? '\n') &&
+    isCommonWord(folded, end - 1) &&
+    '任为同等、('.includes(folded[end + 3] ?? '\n')
+  )
 }
 
 /** The surnames with some that hardly are a word otherwise, and what stands for a name. */

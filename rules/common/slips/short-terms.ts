@@ -72,8 +72,15 @@ interface Table {
 
 let table: Table | undefined
 
+const PLACES = 1 << 17
+
 function tableOf(): Table {
-  const built: Table = { starts: pairBits(), apart: pairBits(), ends: pairBits(), words: new Map() }
+  const built: Table = {
+    starts: pairBits(PLACES),
+    apart: pairBits(PLACES),
+    ends: pairBits(PLACES),
+    words: new Map(),
+  }
   for (const word of SHORT_TERMS.split(' ')) {
     const [a, b, c] = [word.charCodeAt(0), word.charCodeAt(1), word.charCodeAt(2)]
     addPair(built.starts, a, b)

@@ -1,5 +1,6 @@
-import type { Draft, Range } from '../../../lib/audit'
+import { type Draft, isIdeograph, type Range } from '../../../lib/audit'
 import { STRAYS } from '../../vocabulary/strays'
+import { SURNAMES } from '../../vocabulary/surnames'
 import { isWordPair, wordBetween } from './odd-pairs'
 import { addPair, hasPair, type PairBits, pairBits } from './pair-bits'
 
@@ -41,7 +42,13 @@ function strayAt({ rows }: Table, folded: string, at: number): Stray | null {
   if (folded[at - 2] === folded[at] || folded[at + 2] === folded[at]) return null
   for (const { right, ends, starts } of rows.get(folded.charCodeAt(at)) ?? []) {
     // 缴纳|人员, 自己|失去: what makes a word on its other side is right there.
-    if (ends.includes(before) && !wordBetween(folded, at))
+    // 调解|徐家湾: nor where a name may begin behind another word.
+    const beginsName =
+      SURNAMES.includes(folded[at] as string) &&
+      wordBetween(folded, at - 2) &&
+      isIdeograph(folded.charCodeAt(at + 1)) &&
+      !wordBetween(folded, at + 1)
+    if (ends.includes(before) && !wordBetween(folded, at) && !beginsName)
       return { range: { start: at - 1, end: at + 1 }, right: before + right }
     // 该|废止: not where it would make a word with the first character of another.
     if (
@@ -74,7 +81,7 @@ interface Table {
 let table: Table | undefined
 
 function tableOf(): Table {
-  const meetings = pairBits()
+  const meetings = pairBits(1 << 18)
   const rows = new Map<number, Row[]>()
   for (const entry of STRAYS.trim().split(/\s/)) {
     const unit = entry.charCodeAt(0)

@@ -5,9 +5,10 @@ import { isPlaceKind, type OddPair, wordBetween } from './odd-pairs'
 import { addPair, hasPair, isSamePair, type PairBits, pairBits } from './pair-bits'
 
 /** 宣布实效, 公正员队伍: right words beside one that goes with another of the same sound only. */
-export function wronglyAccompanied({ folded }: Draft): OddPair[] {
+export function wronglyAccompanied(draft: Draft): OddPair[] {
   table ??= tableOf()
   const { written, entries } = table
+  const { folded } = draft
   const found: OddPair[] = []
   let reached = 0
   let unit = folded.charCodeAt(0)
@@ -20,7 +21,7 @@ export function wronglyAccompanied({ folded }: Draft): OddPair[] {
     if (at < reached || (folded[at] === '全' && isPlaceKind(folded[at + 1] as string))) continue
     const right: string[] = []
     for (const entry of entries.get(folded.slice(at, at + 2)) ?? []) {
-      if (isUsual(folded, at, entry)) right.push(WRONG_COMPANY.slice(entry + 2, entry + 4))
+      if (isUsual(draft, at, entry)) right.push(WRONG_COMPANY.slice(entry + 2, entry + 4))
     }
     // 纳入|告知|承诺范围: what is written is at home beside what stands there.
     if (right.length === 0 || isUsualBeside(folded.slice(at, at + 2), folded, at, at + 2)) continue
@@ -31,14 +32,17 @@ export function wronglyAccompanied({ folded }: Draft): OddPair[] {
 }
 
 /** Whether what is meant by an entry is usual between the neighbours of a place. */
-function isUsual(folded: string, at: number, entry: number): boolean {
+function isUsual(draft: Draft, at: number, entry: number): boolean {
+  const { folded } = draft
+  // 树立“办事依法”的思维: what stands behind a quotation mark is no neighbour.
+  const isBeside = (from: number) => draft.spanOf({ start: from, end: from + 4 }).text.length === 4
   let one = entry + 4
   for (; WRONG_COMPANY.charCodeAt(one) !== BAR; one += 2)
-    if (isSamePair(WRONG_COMPANY, one, folded, at - 2)) return true
+    if (isSamePair(WRONG_COMPANY, one, folded, at - 2)) return isBeside(at - 2)
   // 以法治理念: two words, of which neither is 治理.
   const isParted = wordBetween(folded, at + 1) && wordBetween(folded, at + 3)
   for (one++; WRONG_COMPANY.charCodeAt(one) > BAR; one += 2)
-    if (isSamePair(WRONG_COMPANY, one, folded, at + 2)) return !isParted
+    if (isSamePair(WRONG_COMPANY, one, folded, at + 2)) return !isParted && isBeside(at)
   return false
 }
 
@@ -53,7 +57,7 @@ interface Table {
 let table: Table | undefined
 
 function tableOf(): Table {
-  const written = pairBits()
+  const written = pairBits(1 << 16)
   const entries = new Map<string, number[]>()
   // An entry begins behind a blank or the end of a line.
   for (let at = 1; at > 0 && at < WRONG_COMPANY.length; at = nextEntry(at)) {

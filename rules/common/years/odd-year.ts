@@ -18,6 +18,7 @@ export type YearReason =
   | 'last-year-word'
   | 'anniversary'
   | 'other-year'
+  | 'half-year'
 
 /** A year as it is written, without 年 behind it. */
 export interface WrittenYear extends Range {

@@ -1,5 +1,5 @@
 import { type Draft, type YearMention, yearsIn } from '../../../lib/audit'
-import { accountReason, DATED, hasFigure, NAMED_TIME } from './accounts'
+import { accountReason, DATED, hasFigure, isDone, NAMED_TIME } from './accounts'
 import type { Account, YearReason } from './odd-year'
 import { isInLead, type Place, plainYearsIn } from './place'
 import { tasksReason } from './tasks'
@@ -14,8 +14,10 @@ export function pastReason(account: Account, mention: YearMention, place: Place)
   // What says by its form that it is this year's.
   if (isLastYear && leadsIn(draft, mention, place)) return 'lead'
   if (PERIOD_NAMED.test(head) && PERIOD.test(tail)) return 'statistics'
-  if (isLastYear && head === '' && (MAIN_WORK.test(tail) || isTimeOfYear(account, mention, place)))
+  if (isLastYear && (head === '' || head === '在') && (MAIN_WORK.test(tail) || isTimeOfYear(account, mention, place)))
     return 'statistics-maybe'
+  if ((mention.context === 'date' || mention.context === 'plain') && isDeedOfLeader(place)) return 'statistics-maybe'
+  if (isReviewOfLaterFiles(place, year)) return 'statistics-maybe'
   if (mention.context !== 'plain' && (mention.context === 'since' || !isAsOf)) return null
   if (isLastYear && isAsOf && TOTAL_OF_THIS_YEAR.test(tail)) return 'statistics'
   // What is no slip: compared with, or brought over from then.
@@ -63,8 +65,34 @@ function isTimeOfYear({ draft, year }: Account, { context }: YearMention, { tail
   )
 }
 
+/** 县政府主要负责人2022年10月到联系乡镇开展调研: what leaders and meetings did on a day is of the year told of. */
+function isDeedOfLeader({ head, tail, sentence }: Place): boolean {
+  return (
+    LEADER.test(head) &&
+    DEED_ON_DAY.test(tail) &&
+    !/20\d\d年[^。;]*20\d\d年|今年|本年|此后|以来|期间|任职|到任|任[县镇区局市]|当选|曾|当时|时任|整改|反馈|案/.test(
+      sentence,
+    )
+  )
+}
+
+const LEADER =
+  /(?:主要负责(?:同志|人)|主要领导|领导班子|书记|[县区市镇乡局省州旗厅]长|主任|常务会议|常委会(?:会议)?|党组(?:会议)?|党委(?:会议)?|理论学习中心组)(?:于|在)?$/
+const DEED_ON_DAY =
+  /^年\d{1,2}月(?:\d{1,2}日|[上中下]旬|[底初]|份)?,?(?:先后|多次|亲自|专程|带队)?(?:[到赴](?!任)|深入|前往|带队|主持|参加|出席|召开|开展|专题|听取|研究|审议|讲授|作|带头|调研|旁听|出庭|督导|检查|宣讲)/
+
+/** 组织开展2023年案卷评查,抽取2024年1至10月办结的案卷: no review comes before what it looks at. */
+function isReviewOfLaterFiles({ head, tail }: Place, year: number): boolean {
+  const files = REVIEWED.exec(tail)?.[1]
+  return files !== undefined && Number(files) === year && /(?:开展|组织|举办|完成|进行)$/.test(head)
+}
+
+const REVIEWED =
+  /^年(?:度)?[^,。;]{0,16}(?:评查|抽查|检查|督察|测评|评议|评审|考评),(?:共|随机|集中|重点)?(?:抽取|抽查|抽选|选取|调取|评查|检查)(?:了)?(20\d\d)年/
+
 /** So many there were then; a beginning from which the text goes on is no slip. */
-const AT_YEAR_END = /^年[底末],(?!通过|召开|印发|出台|完成)[^,]{0,20}(?:达到?|为|有|共|实有|突破)\d/
+const AT_YEAR_END =
+  /^年[底末],(?!通过|召开|印发|出台|完成)(?:[^,]{0,20}(?:达到?|为|有|共|实有|突破)|[^,]{0,8}(?:共有|现有|拥有|实有)[^,。;\d]{0,12})\d/
 /** 截至2024年12月底，今年累计…: this year's total under last year's date. */
 const TOTAL_OF_THIS_YEAR = /^年(?:12月)?(?:年?底|末|31日)[^,\d]{0,2},(?:今年|全年|本年度?|年内)/
 /** 截至2023年12月31日，共受理36件. */
@@ -74,11 +102,17 @@ const MONTH_END_TOTAL =
   /^年\d{1,2}月(?:\d{1,2}日|[底末]|[上中下]旬)?,[^,]{0,12}\d[^,]{0,20}(?:全部|全面|均已|累计|共|已)/
 
 /** Set against this year; `others`: how often the sentence names it. */
-function isSetAgainst({ sentence }: Place, isAsOf: boolean, opens: boolean, others: number): boolean {
-  if (/今年|本年|目前/.test(sentence)) return true
+function isSetAgainst({ sentence, head, tail }: Place, isAsOf: boolean, opens: boolean, others: number): boolean {
+  // 2023年,办理案件87件,今年纠错率2.3%,比上年下降…: the rate is of the cases just told.
+  const isOne = head === '' && RATE_OF_THEM.test(tail) && isDone(tail)
+  if (!isOne && /今年|本年|目前/.test(sentence)) return true
+  if (isOne && others === 0) return false
   // 截至2024年12月底…，比上年末增长…: set against the year before that one.
   return !opens && (/相比/.test(sentence) || (!isAsOf && /较上|比上/.test(sentence)) || others > 0)
 }
+
+const RATE_OF_THEM =
+  /^年(?:度)?,?[^。;]{0,40}?\d[件起宗次户家人个][^。;今\d]{0,8},今年(?:以来)?(?:的)?[^,。;\d]{0,10}(?:率|比例|占比)(?:为|达|是|降至|升至)?\d[\d.]*%,?(?:比上年|较上年|同比)/
 
 /** 2022年移交的3件积案: what was begun then and is ended now. */
 const BROUGHT_OVER = /^年(?:度)?(?:移交|遗留|结转|交办|排查|摸排|反馈|指出|立案)的/

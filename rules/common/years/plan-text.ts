@@ -19,7 +19,7 @@ export function passedDeadlines(draft: Draft, year: number): OddYear[] {
     const paragraph = rangeAt(draft.paragraphs, mention.start)
     if (paragraph?.role !== 'body' || mention.context === 'title') continue
     const place = placeOf(draft, mention, paragraph)
-    if (isDueField(draft, mention) || (isDue(place) && DUE_WORK.test(place.tail)))
+    if (isDueField(draft, mention) || (isDue(place) && DUE_WORK.test(place.tail)) || isAimed(place))
       odd.push({ reason: 'plan-text', mention })
   }
   return odd
@@ -86,20 +86,58 @@ function isPlanned(place: Place): boolean {
   const { head, tail, clause, sentence } = place
   if (head === '' && (PROMISED.test(tail) || (place.opensParagraph && OF_PERIOD.test(tail)))) return true
   if ((head === '' || WITHIN_HEAD.test(head)) && WITHIN.test(tail)) return true
-  if (AIM_HEAD.test(head) && AIMS.some((aim) => aim.test(tail))) return true
+  if (isAimed(place)) return true
+  if (head === '在' && (WITHIN_PLAN.test(tail) || (IN_WORK.test(tail) && UPCOMING.test(tail.slice(0, 40))))) return true
+  if (head === '' && place.opensParagraph && OUTLINE.test(tail)) return true
   // 二是组织2024年执法培训3期, 按照2024年检查计划开展检查.
   if (isHeldOrFollowed(place) && !CARRIED_ON.test(head + clause) && !/不[够足强高全到]|欠|还|未|存在/.test(sentence))
     return true
+  if (PLANNED_HEAD.test(head) && HOLDS.test(tail)) return true
+  if (isAtWork(place)) return true
   if (FOLLOWS_TASKS.test(head) && TASKS_FOLLOWED.test(tail) && !CARRIED_ON.test(clause)) return true
   if (COMPLETES_WORK.test(head) && WORK_OF_YEAR.test(tail) && !WORK_IN_HAND.test(clause)) return true
   return isDue(place) && !/已经?(?:建成|完成|实现)/.test(sentence)
 }
 
+/** 在2024年实现村（社区）法律顾问全覆盖, not 在2024年完成普查的基础上. */
+const WITHIN_PLAN = /^年(?:内|底前|年底前)?,?(?:全面|基本|如期)?(?:实现|完成|建成|达到)(?![^,]{0,16}(?:基础|后|的))/
+/** 在2024年工作中,我县将继续深化…. */
+const IN_WORK = /^年(?:度)?(?:的)?(?:法治政府建设|法治建设)?工作中,/
+/** 2024年,全县法治政府建设工作的总体思路是:坚持…. */
+const OUTLINE =
+  /^年(?:度)?,?[^,。;]{0,24}(?:总体(?:思路|要求|目标)|工作思路|主要目标|奋斗目标|工作重点|重点工作|重点任务)(?:是|为|如下|:)/
+
+/** 到2024年底，持证率达到95%; 力争2024年行政诉讼败诉率控制在8%以内. */
+export function isAimed({ head, tail, clause }: Place): boolean {
+  if (AIM_HEAD.test(head) && AIMS.some((aim) => aim.test(tail))) return true
+  // What is striven for has not come yet; reports on the year and what it left over are seen to in the next.
+  return (
+    STRIVES_HEAD.test(head) &&
+    !CARRIED_ON.test(head + clause) &&
+    !/报告|年报|考[核评]|立案|积案|旧存|收官|水平|同期|基础/.test(clause)
+  )
+}
+
+const STRIVES_HEAD = /(?:^|[^一-鿿])(?:力争|争取|确保|力求)(?:在|到)?$/
+/** 计划2024年举办培训6期. */
+const HOLDS = /^年(?:度)?,?(?:[一-鿿]{0,4})(?:举办|开展|组织|培训|召开|完成|制定|出台|建成|新建|推出|启动)(?!的|了)/
+
+/** 谋划2024年工作, 推动2024年法治政府建设再上新台阶, 以2024年示范创建为抓手. */
+function isAtWork({ head, clause }: Place): boolean {
+  if (CARRIED_ON.test(head + clause) || /成果|经验|基础|成效/.test(clause)) return false
+  return (
+    (/(?:谋划|部署|安排|布置)好?$/.test(head) && /^年(?:度)?的?[^,的]{0,8}工作(?!总结|报告)/.test(clause)) ||
+    (/(?:推动|推进|促进)$/.test(head) &&
+      /^年(?:度)?[^,的]{0,10}(?:再上|迈上|走深|提质|取得新|上新|开创)/.test(clause)) ||
+    (/(?:^|[^所予])以$/.test(head) && /^年(?:度)?[^,的]{0,12}为(?:抓手|契机|目标|牵引|载体|主线)/.test(clause))
+  )
+}
+
 const AIM_HEAD = /^(?:到|至|(?:力争|确保|争取)[到在]?)$/
 /** 到2024年底，持证率达到95%; 力争2024年全面建成…; 确保2024年应诉率达100%. */
 const AIMS = [
-  /^年[底末],[^,]{2,16}(?:达到?|实现|完成)/,
-  /^年(?:\d{1,2}月)?(?:底|末)?,?(?:力争|全面|基本)?(?:实现|完成|建成|达到|形成)(?!的|了)/,
+  /^年年?[底末],[^,]{2,16}(?:达到?|实现|完成)/,
+  /^年(?:\d{1,2}月)?(?:年?底|末)?,?(?:力争|全面|基本)?(?:实现|完成|建成|达到|形成)(?!的|了)/,
   /^年(?!以来|起)[一-鿿]{2,16}率(?:达到?|[提升]高?[到至])\d/,
 ]
 /** 将围绕2024年法治政府建设重点任务抓好落实, 结合2024年普法任务，培育示范户300户. */
@@ -155,7 +193,7 @@ const DRAWS_UP = /^(?:研究|科学|认真|及时)?(?:制定|编制|拟定|起�
 const DRAWN_UP = /^年(?:度)?[^,、]{0,12}(?:计划|要点|方案|清单|目录)/
 const LAUNCHES = /^(?:全面|同步|适时|及时|继续|认真|扎实|有序|组织|抓好){0,2}(?:启动|实施|执行|推进|开展)$/
 const LAUNCHED = new RegExp(
-  `${YEAR}[^,、的]{0,14}(?:计划|方案|要点|抽检|抽查|检查|行动|工程|项目)(?!任务|总结|评估|验收|考核|收尾|回头看|后续|整改|反馈|执行情况|完成情况|评价)`,
+  `${YEAR}[^,、的]{0,14}(?:计划|方案|要点|抽检|抽查|检查|行动|工程|项目|创建)(?!任务|成果|总结|评估|验收|考核|收尾|回头看|后续|整改|反馈|执行情况|完成情况|评价)`,
 )
 /** 抓好2025年普法计划的组织实施. */
 const SEES_TO = /^(?:认真)?(?:抓好|做好|推动|推进)$/

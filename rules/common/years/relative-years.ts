@@ -52,6 +52,6 @@ export function oddNamedYears({ draft, year, plans }: Account): OddYear[] {
   return odd
 }
 
-const NAMED_YEAR = /(去年|上年|上一年度?|前年|明年|来年|下一年度?)(?:,?即|\()(20\d\d)(?=年)/g
-const YEARS_AWAY: Readonly<Record<string, number>> = { 去: -1, 上: -1, 前: -2, 明: 1, 来: 1, 下: 1 }
+const NAMED_YEAR = /(去年|上年|上一年度?|前年|明年|来年|新的?一年|下一年度?)(?:,?即|\()(20\d\d)(?=年)/g
+const YEARS_AWAY: Readonly<Record<string, number>> = { 去: -1, 上: -1, 前: -2, 明: 1, 来: 1, 新: 1, 下: 1 }
 const MOST_AMISS = 2

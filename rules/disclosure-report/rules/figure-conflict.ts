@@ -1,6 +1,6 @@
 import { type FindingRule, type Hit, matchesOf, type Range } from '../../../lib/audit'
 import { figureConflict as general } from '../../common/figure-conflict'
-import { withMore } from '../../common/variant'
+import { type Variant, withMore } from '../../common/variant'
 import type { Cell } from '../cells'
 import { textOf } from '../content'
 import { factsOf } from '../facts'
@@ -23,7 +23,7 @@ type Id =
  * Numbers in the overview against the tables. The text may give new requests, or new and carried over together; a number
  * that counts a part or another period is left.
  */
-const withTables = withMore<Id>(general, {
+const ofTables: Variant<Id> = {
   reasons: {
     requests: {
       level: 'warning',
@@ -226,7 +226,9 @@ const withTables = withMore<Id>(general, {
     )
     return [...hits, ...told.filter(({ range }) => !isTold(range)), ...rows]
   },
-})
+}
+
+const withTables = withMore(general, ofTables)
 
 /** Whether what is settled in a sentence is no application: letters, calls, proposals. */
 function isOfOthers(text: string, at: number): boolean {
@@ -251,13 +253,21 @@ export const figureConflict: FindingRule = {
       ...(requests ? rowsOf(requests).flatMap(({ cells }) => cells) : []),
     ]
     const isRead = (range: Range) => read.some((cell) => cell && cell.start < range.end && range.start < cell.end)
-    return withTables.run(scope).filter(({ range, related = [] }) => ![range, ...related].every(isRead))
+    const hits = withTables.run(scope).filter(({ range, related = [] }) => ![range, ...related].every(isRead))
+    // What the tables' own rule tells of a sentence need not be told of the row as well.
+    const told = hits.filter(({ reason }) => reason in ofTables.reasons)
+    const meets = (range: Range) => (other: Range) => other.start < range.end && range.start < other.end
+    const tables = scope.draft.paragraphs.filter(({ role }) => role === 'table')
+    const isTold = ({ range, related = [] }: Hit) =>
+      [range, ...related].some((one) => tables.some(meets(one))) &&
+      [range, ...related].some((one) => told.some((other) => meets(one)(other.range)))
+    return hits.filter((hit) => hit.reason in ofTables.reasons || !isTold(hit))
   },
 }
 
 /** A number that counts a part, another period or a comparison is not the whole: 其中…, 较上年减少…, 网上申请…. */
 const RECEIVED =
-  /(?:^|[,。;:\n年)]|全[年县市区镇乡局]|我[县市区镇乡局]|本[机关局镇年度]{1,3})(?:依申请公开)?(?:本年度?|全年|累计|共|共计|总共|新){0,3}(?:收到|受理|接收|收|增)(?:和处理|的|各类|书面|群众){0,2}(?:依申请公开|政府信息公开|信息公开)?(?:政府信息公开)?(?:申请|事项|件){0,2}(?:共|共计)?(?<number>\d{1,6})[件宗]/g
+  /(?:^|[,。;:\n年)]|全[年县市区镇乡局](?:各级|各)?(?:行政机关|政府机关|政府部门|部门|单位|乡镇|镇街|[、和及]){0,5}|我[县市区镇乡局]|本[机关局镇年度]{1,3})(?:依申请公开)?(?:本年度?|全年|累计|共|共计|总共|新){0,3}(?:收到|受理|接收|收|增)(?:和处理|的|各类|书面|群众){0,2}(?:依申请公开|政府信息公开|信息公开)?(?:政府信息公开)?(?:申请|事项|件){0,2}(?:共|共计)?(?<number>\d{1,6})[件宗]/g
 /** 全年26件申请中，有2件…: of all that the year brought. */
 const ALL_REQUESTS =
   /(?:全年|今年|年内|本年度?)(?:收到|受理|新收|办理)?的?(?<number>\d{1,6})[件宗](?=(?:政府信息公开|信息公开|依申请公开)?申请)/g

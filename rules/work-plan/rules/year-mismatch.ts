@@ -79,6 +79,14 @@ export const yearMismatch: FindingRule = insteadOf<PlanYearReason | 'anniversary
         en: 'What is to be published is of {year}; the plan is for {reportYear}. Please check.',
       },
     },
+    'plan-task': {
+      level: 'warning',
+      certainty: 'probable',
+      message: {
+        zh: '这里安排的是{year}年的工作，计划年度是{reportYear}年，请核对。',
+        en: 'What is set here is of {year}; the plan is for {reportYear}. Please check.',
+      },
+    },
     anniversary: general.reasons.anniversary,
     'own-number': general.reasons['own-number'],
     'cited-later': general.reasons['cited-later'],

@@ -81,7 +81,7 @@ describe('for any text', () => {
         )
         expect(JSON.stringify(auditSource({ name: 'a', format: 'txt', text }, options))).toBe(JSON.stringify(audit))
       }),
-      { numRuns: 300 },
+      { numRuns: 150 },
     )
   })
 

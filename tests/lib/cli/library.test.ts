@@ -289,7 +289,7 @@ describe('a library that things happen to', OPTIONS, () => {
   )
 })
 
-const KILLS = 10
+const KILLS = 6
 const FULL = '存储空间已满，这份稿件没有存入；此前存入的稿件没有受影响。请腾出空间或移除部分稿件后再试。'
 
 /** Adds files until it is killed at a random moment; the ids that it has confirmed by then. */

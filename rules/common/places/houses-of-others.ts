@@ -1,0 +1,94 @@
+import { matchesOf, type Range } from '../../../lib/audit'
+import { sentenceBefore } from './mismatches'
+
+/** Heads of firms, schools, hospitals and banks, and the characters of the bureaus that lead such or are told of with them. */
+const HEADS =
+  '厂长、经理|厂长|总经理|董事长|经理层|(?<!项目|客户|大堂)经理=国资工信,校长、园长|(?<!副|法治)校长|园长|系主任|院系=教体,院长(?!、检察)=卫医教文科,行长=金银,台长=广文新,馆长=文体档,车间主任|班组长=国工'
+const HEAD_NAMES = HEADS.split(',').map((line) => line.split('=') as [string, string])
+const HEAD = HEAD_NAMES.map(([names]) => names).join('|')
+const ANY_HEAD = new RegExp(HEAD)
+const LEADS =
+  '要(?!求)|应(?![急用对])|须|必须|切实|认真|严格|带头|亲自|主持|先后|多次|定期|担任|任组长|为第一责任人|是第一责任人|履行|专题|每'
+const HEAD_LEADS = new RegExp(
+  `(?:(?<=^|[。;,:、\\n)]|[一二三四五六]是|各(?:单位|部门|科室|股室)(?:的)?|[由以])(?:${HEAD})(?:、(?:${HEAD}|书记|[一-鿿]{2,4}长)){0,2})(?=(?:${LEADS}))`,
+  'g',
+)
+/** Bodies, rooms and plans of such houses. */
+const BEFORE_BODY = /(?:^|[。;,:\n]|[由经向]|提交|纳入|列入|组织)$/
+const BODIES =
+  /(?:董事会|监事会|股东(?:大)?会|校务会|院务会|教代会|教职工代表大会|公司(?:法务部|党委|章程|经营班子|领导班子|年度[一-鿿]{0,6}(?:目标|计划|考核))|企业(?:法务部|年度经营[一-鿿]{0,4})|(?:各)?车间(?:、班组)?|(?:教务处|医务科|护理部)(?=[^局])|(?:厂|校|院|矿|公司)(?:党委|办公会|领导班子|务公开))(?![^,。;]{0,4}(?:选举|换届))/g
+/** Such houses are told of rightly: they are visited, taught, watched or founded. */
+const HOUSES =
+  /企业|公司|集团|学校|校园|院校|中小学|幼儿园|医院|医疗机构|卫生院|银行|商会|协会|合作社|工厂|法院|检察|庭|仲裁|研究院|党校|学院|联合|会同|邀请|约谈|走进|走访|座谈|培训班|宣讲团|聘|竞赛|国企|国资|驻/
+
+/** 厂长、经理要切实履行第一责任人职责, 董事会专题研究法治建设 in the draft of a government or a bureau; ranges in the text. `bureau` is null where there is none. */
+export function headsOfHouses(text: string, bureau: string | null): Range[] {
+  const found: Range[] = []
+  for (const { index, 0: words } of ANY_HEAD.test(text) ? matchesOf(text, HEAD_LEADS) : []) {
+    const owners = HEAD_NAMES.find(([names]) => new RegExp(`^(?:${names})`).test(words))?.[1] ?? ''
+    if (bureau && [...owners].some((sign) => bureau.includes(sign))) continue
+    const end = index + words.length
+    if (!HOUSES.test(sentenceBefore(text, index) + rest(text, end))) found.push({ start: index, end })
+  }
+  for (const { index, 0: words } of matchesOf(text, BODIES)) {
+    if (!BEFORE_BODY.test(text.slice(Math.max(0, index - 2), index))) continue
+    if (bureau && OWN_HOUSE.some(([signs, body]) => body.test(words) && signs.test(bureau))) continue
+    const end = index + words.length
+    if (!HOUSES.test((sentenceBefore(text, index) + rest(text, end)).replace(words, '')))
+      found.push({ start: index, end })
+  }
+  // Said more often such houses are what the draft is about.
+  return found.length > MOST_LEFT ? [] : found
+}
+
+/** People, clients and work of such houses, and the characters of the bureaus that have to do with them. */
+const PEOPLE: readonly (readonly [RegExp, RegExp, RegExp])[] = [
+  [
+    /(?:全体|广大|部分|组织|引导|教育|加强)(?:对)?员工|客户满意(?:度|率)/g,
+    /国资|工业|工信|经信|商务|税|金|市场|邮|烟草|人力|应急|发展/,
+    /用工|职工|工地|酒店|平台|园区|[店厂]|单位|经营|业|物业|旅|运输/,
+  ],
+  [
+    /(?:全体|广大|组织|部分)(?:政法)?干警|审判(?:质效|管理|流程)|检察质效|办案检察官|员额法官/g,
+    /公安|司法|法院|检察|政法|监狱|戒毒|安全|应急|消防/,
+    /公安|法院|检察院|检察机关|政法|司法|派出所|监狱|戒毒|警(?!示)|府[院检]/,
+  ],
+  [
+    /(?:全体|广大)(?:教职员?工|师生|教师)|师生(?:的)?(?:法治|学法)(?:素养|意识)|(?:师生|学生|家长)满意(?:度|率)|(?:提升|提高|狠抓|保障)教学质量/g,
+    /教|体|科|党校|民政|卫|文|团/,
+    /教育|校|幼儿|普法|宣传|讲|走进|课|考试院|活动/,
+  ],
+  [
+    /(?:全体|广大)(?:医护|医务|护理)(?:人员|工作者)|(?:患者|病人|病患)(?:的)?满意(?:度|率)|门诊(?:量|人次)|住院患者/g,
+    /卫|医|疾|药|民政|退役|残|老龄|中医/,
+    /医院|医疗|卫生|健康|医保|院|诊/,
+  ],
+  [/(?:全体|广大)(?:消防)?(?:官兵|指战员)/g, /消防|应急|退役|军|武装|国动/, /消防|部队|武警|军|慰问|驻/],
+]
+
+/** 全体员工, 全体干警, 患者满意度 in the draft of a government or a bureau that tells of no such house there; ranges in the text. */
+export function peopleOfHouses(text: string, bureau: string | null): Range[] {
+  const found: Range[] = []
+  for (const [pattern, owners, around] of PEOPLE) {
+    if (bureau && owners.test(bureau)) continue
+    for (const { index, 0: words } of matchesOf(text, pattern)) {
+      const end = index + words.length
+      const sentence = sentenceBefore(text, index) + rest(text, end)
+      if (/[、和及与]/.test(text[index - 1] ?? '') || /[、和及与]/.test(text[end] ?? '')) continue
+      if (!HOUSES.test(sentence) && !around.test(sentence)) found.push({ start: index, end })
+    }
+  }
+  return found.length > MOST_LEFT ? [] : found
+}
+
+/** Bureaus that have to do with such bodies. */
+const OWN_HOUSE: readonly (readonly [RegExp, RegExp])[] = [
+  [/教|体|党校/, /^(?:校|教|院)/],
+  [/卫|医|疾/, /^(?:院|医|护)/],
+  [/国资|国有|工业|工信|经信|金融|市场|发展|应急|税|商务/, /^(?:董|监|股|公司|企业|各?车间|厂|矿)/],
+]
+const MOST_LEFT = 2
+
+function rest(text: string, at: number): string {
+  return text.slice(at, at + 60).split(/[。;\n]/, 1)[0] as string
+}
