@@ -259,6 +259,7 @@ export const typo: FindingRule<Id> = {
       ...confusions,
       ...amiss(draft).filter(besides([...confusions, ...near])),
       ...adverbs(draft),
+      ...exactAndAbout(draft),
       ...counts(draft, wording).filter(besides(confusions)),
     ]
     const left = leftovers(draft).filter(({ range }) => joined(draft, range) && !wording.inTable(range.start))
@@ -323,6 +324,16 @@ function ownNamesIn(draft: Draft): Range[] {
 }
 
 /** Numbers amiss: in themselves, for want of a unit, or by their measure word. */
+/** 23余条: a number that is given to the last digit is not about so many. */
+function exactAndAbout(draft: Draft): Hit<Id>[] {
+  return [...matchesOf(draft.folded, EXACT_AND_ABOUT)].map(({ index, 0: text, 1: tens = '' }): Hit<Id> => {
+    const right = `${text.slice(0, -1)}”或“${tens}0余`
+    return { reason: 'confused', range: { start: index, end: index + text.length }, values: { text, right } }
+  })
+}
+
+const EXACT_AND_ABOUT = /(?<![\d.,])(\d{1,6})[1-9][余多](?=[件条人次场起份户名家篇期项例宗](?![一-鿿]?[，、]?\d))/g
+
 function counts(draft: Draft, wording: Wording): Hit<Id>[] {
   return miscounts(draft).flatMap(({ kind, range, right }): Hit<Id>[] => {
     if (!joined(draft, range) || wording.inTable(range.start)) return []
@@ -709,8 +720,8 @@ function isRight(doubling: Doubling | undefined, text: string, second: number): 
   if (isOfNamedPlace(text, second)) return true
   // 殷丽丽, but not 美丽丽.
   if (GIVEN_TWICE.includes(sign) && !wordBetween(text, second - 2) && !wordBetween(text, second)) return true
-  // 多多少少, 老老实实.
-  if (isTwice(text, second - 3) || isTwice(text, second + 1)) return true
+  // 多多少少, 老老实实; in 层层压压实 the second belongs to a word behind it.
+  if ((isTwice(text, second - 3) && !isCommonWord(text, second)) || isTwice(text, second + 1)) return true
   // 中学|学位, 扩大|大宗, 李莎莎.
   const isAfterWord = isCommonWord(text, second - 2)
   if (isCommonWord(text, second) ? isAfterWord || ENDS_OF_NAMES.includes(sign) : isCalled(text, second)) return true
@@ -810,7 +821,8 @@ function adjoin(text: string, second: number): boolean {
   const after = text[second + 1] ?? ''
   const known = neighboursOf(sign)
   // 扎扎实实, 家家户户.
-  if (!known || (before === text[second - 3] && isIdeographSign(before))) return true
+  // 层层压压实: but 压 belongs to a word behind it.
+  if (!known || (before === text[second - 3] && isIdeographSign(before) && !isCommonWord(text, second))) return true
   if (after === text[second + 2] && isIdeographSign(after)) return true
   // 调解员文文静: a surname that the given name repeats.
   if (isIdeographSign(after) && CALLED.test(text.slice(Math.max(0, second - 4), second - 1))) return true
@@ -958,6 +970,10 @@ const GO_ON: Record<string, RegExp> = {
   行政区: /^[域划]/,
   出租: /^[汽车屋房]/,
   工作: /^[日时]/,
+  规范: /^性/,
+  监督: /^员/,
+  管理: /^[人层]/,
+  服务: /^[业区]/,
   普法: /^(?:责任|规划|工作|清单|宣传|讲师|志愿|依法|阵地|教育|任务|考核|办)/,
 }
 

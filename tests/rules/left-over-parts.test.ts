@@ -164,3 +164,27 @@ describe('an office or a zone of another name', () => {
     expect(told('zone', '与丹浦高新区、临港产业园建立执法协作机制，丹浦高新区派员交流。')).toEqual([])
   })
 })
+
+describe('masters and leads of others', () => {
+  const bureau = (lead: string, sentence: string) =>
+    auditSource(
+      {
+        name: 'draft',
+        format: 'txt',
+        text: `临漳市应急管理局关于2024年度法治政府建设工作的报告\n市委、市政府：\n${lead}坚持人民至上。现将情况报告如下：\n一、主要举措和成效\n局党组专题学法6次。${sentence}\n二、存在的问题\n力量不足。\n临漳市应急管理局\n2025年1月8日`,
+      },
+      { pack: 'annual-report' },
+      bookOf('body-mismatch'),
+    ).findings.map(({ span }) => span.text)
+
+  it.each([
+    ['2024年，我局', '年底班子成员向镇党委、镇政府作了专题述法。', ['镇党委']],
+    ['2024年，我局', '拟公开信息由镇党委书记签发。', ['镇党委']],
+    ['2024年，我局', '各乡镇负责人向镇党委述法，司法所所长向镇党委汇报工作。', []],
+    ['2024年，我局', '班子成员向市委作了专题述法。', []],
+    ['市生态环境局在市委、市政府坚强领导下，', '检查企业26家。', ['市生态环境局']],
+    ['市应急管理局在市委、市政府坚强领导下，', '检查企业26家。', []],
+  ])('%s … %s', (lead, sentence, expected) => {
+    expect(bureau(lead, sentence)).toEqual(expected)
+  })
+})
