@@ -8,6 +8,8 @@ import { type Item, isExact, type Statement } from './statements'
 export function partsOfKinds(statement: Statement, kinds: Item): SumHit | null {
   const { items, text, start } = statement
   if (kinds.value < LEAST || kinds.value > MOST_PARTS || !isExact(kinds)) return null
+  // 按照基本履职、配合履职、上级收回三类: which they are is told before, and what follows is parted by something else.
+  if (kinds.label.split('、').length === kinds.value) return null
   const at = kinds.end - start
   if (kinds.unit !== '类' && !KIND.test(text.slice(at, at + LONGEST))) return null
   const [before, next, after] = [items[kinds.index - 1], items[kinds.index + 1], items[kinds.index + 2]]

@@ -31,7 +31,8 @@ export function leftovers({ folded }: Draft): Leftover[] {
       before >= FIRST &&
       hasPair(never, before, unit) === 1 &&
       neverMeet(folded, at - 1) &&
-      !makesWord(folded, at)
+      !makesWord(folded, at) &&
+      !(unit === WITH && RELATED.test(folded.slice(at + 1, at + LONGEST_RELATED)))
     )
       put(at - 1, at + 1, 2)
   }
@@ -53,6 +54,10 @@ const NEWLINE = 0x0a
 const FIRST = 0x4e00
 const MARKS = ',、;。'
 const AS = '为'.charCodeAt(0)
+const WITH = '与'.charCodeAt(0)
+/** 把|与生产生活密切相关的法律|送到田间. */
+const RELATED = /^[^,。;:\n]{1,14}?(?:相关|有关|相适应|相配套|挂钩|不符|不一致|冲突)的/
+const LONGEST_RELATED = 24
 
 function neverMeet(folded: string, at: number): boolean {
   const place = NEVER_MEET.indexOf(folded.slice(at, at + 2))
