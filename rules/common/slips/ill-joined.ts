@@ -80,8 +80,6 @@ function pairAt(folded: string, at: number, cost: number, next: number): OddPair
   // 运营商|计划, 行政处罚法|现行: the end of a longer word before a common one.
   if ((ENDINGS.has(first) || first === '法') && isCommonWord(folded, at + 1) && joinedBetween(folded, at - 2))
     return null
-  // 治安管理处罚法|已经修订.
-  if (first === '法' && next === ANYWHERE) return null
   // 离上级要求: each belongs to a word with the one beside.
   if (joinedBetween(folded, at - 1) && joinedBetween(folded, at + 1)) return null
   // 局发|规范性: nor what leaves a word that stands everywhere, and its ending.

@@ -172,6 +172,8 @@ function oddPairAt(tables: Tables, folded: string, at: number): OddPair | null {
   if (NEVER.has(first) || NEVER.has(second) || isNamed(folded, at + 2)) return null
   // 储备点|要逐件登记: what must be done goes on.
   if (first === '点' && second === '要' && isIdeograph(folded.charCodeAt(at + 2))) return null
+  // 治安管理处罚法|已由: the end of a law's name.
+  if (first === '法' && standsAlone(folded.charCodeAt(at + 1))) return null
   // 个|按, 至|各: two that stand alone everywhere meet everywhere.
   if (standsAlone(folded.charCodeAt(at)) && standsAlone(folded.charCodeAt(at + 1))) return null
   if (!isBound(folded, at - 1, -1) || !isBound(folded, at + 2, 1)) return null
