@@ -5,7 +5,7 @@ import { sentenceBefore } from './mismatches'
 /** Names of bureaus of which a place has one only. */
 const ONE_OF: readonly string[][] = [
   ['水利局', '水务局'],
-  ['教育局', '教育体育局', '教育和体育局', '教体局', '教育科技局', '教科局'],
+  ['教育局', '教育体育局', '教育和体育局', '教育科技局'],
   ['林业局', '林业和草原局', '林草局'],
   ['农业农村局', '农牧局', '农业农村和水利局'],
   ['文化和旅游局', '文化广电和旅游局', '文化旅游体育局', '文化体育旅游局'],
