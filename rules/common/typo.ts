@@ -1,8 +1,6 @@
 import {
-  chainOf,
   type Draft,
   type FindingRule,
-  firstFrom,
   type Hit,
   isIdeograph,
   isIdeographSign,
@@ -36,6 +34,7 @@ import { leftovers } from './slips/leftovers'
 import { broken as lostIn } from './slips/lost'
 import { misnamedBodies, misnamedTitles } from './slips/misnamed'
 import { misputs } from './slips/misputs'
+import { isBeforeKindOfPlace, isBeforeName, isOrganBehindName, ownNamesIn } from './slips/names-of-places'
 import { doubledInTerms, nearTerms, shortenedTerms, spoiltTerms } from './slips/near-terms'
 import { isCommonWord, isFarFetched, isWordPair, type OddPair, oddPairs, wordBetween } from './slips/odd-pairs'
 import { RUN_TOGETHER, SET_FORMS } from './slips/set-forms'
@@ -306,24 +305,6 @@ export const typo: FindingRule<Id> = {
 /** Of a name nobody can tell whether it is spelt rightly, and what stands beside it makes no word with it: 经|长寿镇. A doubled character is a slip in a name, too. */
 const IN_NAMES: ReadonlySet<Id> = new Set(['confused', 'odd-pair', 'alien-word', 'broken-term'])
 
-/** 经|经远镇: a preposition before a name that begins with the same character. */
-function isBeforeName(folded: string, names: readonly Range[], { start, end }: Range): boolean {
-  return BEFORE_NAMES.includes(folded[start] as string) && names[firstFrom(names, end - 1)]?.start === end - 1
-}
-
-const BEFORE_NAMES = '由经与在对将和及以把向从为'
-
-/** Where the unit's own place and those above it are named, each without 镇, 县 and the like. */
-function ownNamesIn(draft: Draft): Range[] {
-  const { folded } = draft
-  const ranges: Range[] = []
-  for (const { name, kind } of chainOf(draft).names)
-    for (let at = folded.indexOf(name); at >= 0; at = folded.indexOf(name, at + name.length))
-      ranges.push({ start: at, end: at + name.length - kind.length })
-  return united(ranges)
-}
-
-/** Numbers amiss: in themselves, for want of a unit, or by their measure word. */
 /** 23余条: a number that is given to the last digit is not about so many. */
 function exactAndAbout(draft: Draft): Hit<Id>[] {
   return [...matchesOf(draft.folded, EXACT_AND_ABOUT)].map(({ index, 0: text, 1: tens = '' }): Hit<Id> => {
@@ -332,8 +313,9 @@ function exactAndAbout(draft: Draft): Hit<Id>[] {
   })
 }
 
-const EXACT_AND_ABOUT = /(?<![\d.,])(\d{1,6})[1-9][余多](?=[件条人次场起份户名家篇期项例宗](?![一-鿿]?[，、]?\d))/g
+const EXACT_AND_ABOUT = /(?<![\d.,])(\d{1,6})[1-9][余多](?=[件条人次场起份户名家篇期项例宗](?![一-鿿]?、?\d))/g
 
+/** Numbers amiss: in themselves, for want of a unit, or by their measure word. */
 function counts(draft: Draft, wording: Wording): Hit<Id>[] {
   return miscounts(draft).flatMap(({ kind, range, right }): Hit<Id>[] => {
     if (!joined(draft, range) || wording.inTable(range.start)) return []
@@ -342,10 +324,6 @@ function counts(draft: Draft, wording: Wording): Hit<Id>[] {
     return [{ reason: kind, range, values: kind === 'measure' ? { text, noun: right } : { text } }]
   })
 }
-
-const NAMED_PLACES: ReadonlySet<string> = new Set(
-  '社区 小区 片区 水库 大桥 煤矿 林场 农场 茶场 牧场 小学 中学 大道 广场 车站 码头'.split(' '),
-)
 
 /** What no other reason tells already. */
 function odd(draft: Draft, wording: Wording, told: readonly Hit<Id>[]): Hit<Id>[] {
@@ -380,7 +358,7 @@ function odd(draft: Draft, wording: Wording, told: readonly Hit<Id>[]): Hit<Id>[
     // 乌兰宝力格旗: of one's own name, and what comes again and again is a name, too.
     if (names.includes(text) || (left-- > 0 && comesThrice(draft.folded, text))) return []
     // 普光社区, 合水大桥: the name of a place.
-    if (!firm.includes(pair) && NAMED_PLACES.has(draft.folded.slice(range.end, range.end + 2))) return []
+    if (!firm.includes(pair) && isBeforeKindOfPlace(draft.folded, range.end)) return []
     // “医法驿站”: what is made up for a short name in quotation marks is nobody's slip.
     if (!firm.includes(pair) && isNamedInMarks(draft, range) && !isFirm(draft.folded, pair, false)) return []
     const meant = [...new Set(right)]
@@ -668,7 +646,7 @@ function doubled(draft: Draft, wording: Wording): Hit<Id>[] {
   const text = draft.folded
   const hits: Hit<Id>[] = []
   for (const { phrase, range } of matchDoubled(draft)) {
-    if (!joined(draft, range) || wording.inTable(range.start) || isOfNamedPlace(text, range.start + 1)) continue
+    if (!joined(draft, range) || wording.inTable(range.start) || isOrganBehindName(text, range.start + 1)) continue
     hits.push({ reason: 'doubled', range, values: { text: phrase.text }, suggestion: phrase.right })
   }
   const isBesideWords = besides(hits)
@@ -717,7 +695,7 @@ function isRight(doubling: Doubling | undefined, text: string, second: number): 
   if (hasParallel(text, second)) return true
   // 幼儿园园长, 研究院院长.
   if (text[second + 1] === '长' && HEADED.includes(sign)) return true
-  if (isOfNamedPlace(text, second)) return true
+  if (isOrganBehindName(text, second)) return true
   // 殷丽丽, but not 美丽丽.
   if (GIVEN_TWICE.includes(sign) && !wordBetween(text, second - 2) && !wordBetween(text, second)) return true
   // 多多少少, 老老实实; in 层层压压实 the second belongs to a word behind it.
@@ -764,30 +742,6 @@ function isCalled(text: string, second: number): boolean {
   )
 }
 
-/** 青石镇镇政府, 阿荣旗旗委, 人民街街道: an organ called by its kind alone stands behind the place's name. */
-function isOfNamedPlace(text: string, second: number): boolean {
-  const sign = text[second] as string
-  // 东街街道 has a name of one character; of others that would be 我镇|镇政府.
-  const isNamed =
-    isIdeographSign(text[second - 2] ?? '\n') && (sign === '街' || isIdeographSign(text[second - 3] ?? '\n'))
-  if (!isNamed) return false
-  const organs = ORGANS_OF_PLACES.get(sign)
-  return organs?.some((organ) => text.startsWith(organ, second + 1)) ?? false
-}
-
-const OF_TOWNS = '政府 党委 党政 人大 纪委 机关 综治 司法所 派出所 直 域 区 级 属 村'.split(' ')
-const OF_REGIONS = '委 政府 人大 政协 直 级 属 域'.split(' ')
-const ORGANS_OF_PLACES: ReadonlyMap<string, readonly string[]> = new Map([
-  ['镇', OF_TOWNS],
-  ['乡', OF_TOWNS],
-  ['州', OF_REGIONS],
-  ['旗', OF_REGIONS],
-  ['盟', OF_REGIONS],
-  ['街', ['道']],
-  ['村', '委会 民 支 级 规 集体 干部 两委 监委 务 党'.split(' ')],
-  ['团', ['部', '委', '党委', '场']],
-])
-
 /** Given names are made of them, doubled. */
 const GIVEN_TWICE = '丽芳莎贝娜娟婷媛倩萍玲燕莉佳晶琳菲瑶璐洋露蕾薇茜妮珊圆甜欢'
 
@@ -820,8 +774,7 @@ function adjoin(text: string, second: number): boolean {
   const before = text[second - 2] ?? ''
   const after = text[second + 1] ?? ''
   const known = neighboursOf(sign)
-  // 扎扎实实, 家家户户.
-  // 层层压压实: but 压 belongs to a word behind it.
+  // 扎扎实实, 家家户户; in 层层压压实 the second belongs to a word behind it.
   if (!known || (before === text[second - 3] && isIdeographSign(before) && !isCommonWord(text, second))) return true
   if (after === text[second + 2] && isIdeographSign(after)) return true
   // 调解员文文静: a surname that the given name repeats.
