@@ -1,5 +1,5 @@
 import { isCounty, isTown, matchesOf, type PlaceChain, type Range } from '../../../lib/audit'
-import { sentenceBefore } from './mismatches'
+import { sentenceBefore, sentenceBehind } from './mismatches'
 import { clauseAt } from './own-voice'
 
 /** Institutions and undertakings by the words for them, and the characters of the bureaus that lead or license them. */
@@ -57,7 +57,7 @@ export function ledByOthers(text: string, bureau: string): Range[] {
     // Named more often it is an institution with which the bureau has to do.
     if ([...owners].some((sign) => bureau.includes(sign)) || text.split(name).length > 3) return []
     const end = index + words.length
-    const after = text.slice(end, end + 60).split(/[。;\n]/, 1)[0] as string
+    const after = sentenceBehind(text, end, 60)
     const spoken = /[督指组要推引责][促导织求动令]$/.test(text.slice(Math.max(0, index - 2), index))
     if (!spoken && !held.includes(match) && !ORDERED.test(after)) return []
     const clause = clauseAt(text, index, words.length).replace(held.includes(match) ? words : '', '')

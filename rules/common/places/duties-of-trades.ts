@@ -1,6 +1,6 @@
 import type { Range } from '../../../lib/audit'
 import { OWN_MATTER } from './addressed'
-import { sentenceBefore } from './mismatches'
+import { sentenceBefore, sentenceBehind } from './mismatches'
 import { type Rows, tableOf, tradesOf, WORK } from './trades'
 import { hasOthers, headOf } from './work-of-trades'
 
@@ -66,7 +66,7 @@ export function dutiesOfOthers(text: string, bureau: string): Range[] {
     const trade = told.trades[0] as string
     if ((counts.get(trade) ?? 0) > MOST_TOLD) continue
     const head = headOf(text, told.start)
-    const after = text.slice(told.end, told.end + 60).split(/[。;\n]/, 1)[0] as string
+    const after = sentenceBehind(text, told.end, 60)
     const isPublished = PUBLISHES.test(head) && IS_PUBLISHED.test(after)
     const isDuty =
       isPublished ||

@@ -1,6 +1,6 @@
 import { type Draft, type Hit, isCounty, isTown, matchesOf, type PlaceChain, rangeAt } from '../../../lib/audit'
 import type { Mismatch } from './mismatches'
-import { sentenceBefore } from './mismatches'
+import { sentenceBefore, sentenceBehind } from './mismatches'
 import { clauseAt } from './own-voice'
 
 /** What a town has one of. */
@@ -45,9 +45,9 @@ export function housesOfLevels(draft: Draft, { own, office, zone, countyLevelCit
     for (const { index, 0: name } of matchesOf(text, TOWNS_HOUSE)) {
       if (!LEADS.test(text.slice(Math.max(0, index - 2), index))) continue
       const end = index + name.length
-      const told = sentenceBefore(text, index) + rest(text, end)
+      const told = sentenceBefore(text, index) + sentenceBehind(text, end, BEHIND)
       // A government tells of its towns' houses in general; with a number it is one that is told of.
-      if (governs && (name.startsWith('街道') || !/\d/.test(rest(text, end)))) continue
+      if (governs && (name.startsWith('街道') || !/\d/.test(sentenceBehind(text, end, BEHIND)))) continue
       if (!OF_TOWNS.test(told) && !ELSEWHERE.test(clauseAt(text, index, name.length)))
         add('own-level-unsure', index, name.length)
     }
@@ -65,7 +65,7 @@ export function housesOfLevels(draft: Draft, { own, office, zone, countyLevelCit
         .slice(Math.max(0, index - 100), index)
         .split('\n')
         .at(-1) as string
-      const told = before + rest(text, end)
+      const told = before + sentenceBehind(text, end, BEHIND)
       if (ELSEWHERE.test(clauseAt(text, index, name.length)) || (high && COUNTY_NAMED.test(told))) continue
       const above = !high && kind === '市'
       if (above && !ACTS_THERE.test(text.slice(end, end + 10))) continue
@@ -77,7 +77,4 @@ export function housesOfLevels(draft: Draft, { own, office, zone, countyLevelCit
 
 const ACTS_THERE = /^(?:增设|设[立置]|开设|推行|实行|受理|办理|全年|共|累计|建成|升级|完成|窗口)/
 const MOST_LEFT = 3
-
-function rest(text: string, at: number): string {
-  return text.slice(at, at + 50).split(/[。;\n]/, 1)[0] as string
-}
+const BEHIND = 50

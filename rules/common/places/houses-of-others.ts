@@ -1,5 +1,5 @@
 import { matchesOf, type Range } from '../../../lib/audit'
-import { sentenceBefore } from './mismatches'
+import { sentenceBefore, sentenceBehind } from './mismatches'
 
 /** Heads of firms, schools, hospitals and banks, and the characters of the bureaus that lead such or are told of with them. */
 const HEADS =
@@ -28,13 +28,13 @@ export function headsOfHouses(text: string, bureau: string | null): Range[] {
     const owners = HEAD_NAMES.find(([names]) => new RegExp(`^(?:${names})`).test(words))?.[1] ?? ''
     if (bureau && [...owners].some((sign) => bureau.includes(sign))) continue
     const end = index + words.length
-    if (!HOUSES.test(sentenceBefore(text, index) + rest(text, end))) found.push({ start: index, end })
+    if (!HOUSES.test(sentenceBefore(text, index) + sentenceBehind(text, end, BEHIND))) found.push({ start: index, end })
   }
   for (const { index, 0: words } of matchesOf(text, BODIES)) {
     if (!BEFORE_BODY.test(text.slice(Math.max(0, index - 2), index))) continue
     if (bureau && OWN_HOUSE.some(([signs, body]) => body.test(words) && signs.test(bureau))) continue
     const end = index + words.length
-    if (!HOUSES.test((sentenceBefore(text, index) + rest(text, end)).replace(words, '')))
+    if (!HOUSES.test((sentenceBefore(text, index) + sentenceBehind(text, end, BEHIND)).replace(words, '')))
       found.push({ start: index, end })
   }
   // Said more often such houses are what the draft is about.
@@ -73,7 +73,7 @@ export function peopleOfHouses(text: string, bureau: string | null): Range[] {
     if (bureau && owners.test(bureau)) continue
     for (const { index, 0: words } of matchesOf(text, pattern)) {
       const end = index + words.length
-      const sentence = sentenceBefore(text, index) + rest(text, end)
+      const sentence = sentenceBefore(text, index) + sentenceBehind(text, end, BEHIND)
       if (/[、和及与]/.test(text[index - 1] ?? '') || /[、和及与]/.test(text[end] ?? '')) continue
       if (!HOUSES.test(sentence) && !around.test(sentence)) found.push({ start: index, end })
     }
@@ -88,7 +88,4 @@ const OWN_HOUSE: readonly (readonly [RegExp, RegExp])[] = [
   [/国资|国有|工业|工信|经信|金融|市场|发展|应急|税|商务/, /^(?:董|监|股|公司|企业|各?车间|厂|矿)/],
 ]
 const MOST_LEFT = 2
-
-function rest(text: string, at: number): string {
-  return text.slice(at, at + 60).split(/[。;\n]/, 1)[0] as string
-}
+const BEHIND = 60

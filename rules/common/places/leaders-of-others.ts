@@ -1,6 +1,6 @@
 import { matchesOf, type PlaceChain, type Range } from '../../../lib/audit'
 import { abbreviates, isStrangeTo } from './bureaus'
-import { sentenceBefore } from './mismatches'
+import { sentenceBefore, sentenceBehind } from './mismatches'
 
 /** Reports that tell of the heads of all bureaus. */
 const OF_ALL_TRADES = /司法|政府|督查|信访|机关事务/
@@ -15,7 +15,7 @@ export function leadersOfOthers(text: string, bureau: string): Range[] {
   if (OF_ALL_TRADES.test(bureau)) return []
   return [...matchesOf(text, LEADERS)].flatMap(({ index, 0: words, 1: name = '' }): Range[] => {
     if (!isStrangeTo(name, bureau)) return []
-    const sentence = text.slice(index, index + 120).split(/[。;\n]/, 1)[0] as string
+    const sentence = sentenceBehind(text, index, 120)
     // Named again it is a bureau of which the report tells.
     const told = text.indexOf(name) !== text.lastIndexOf(name)
     // 县水利局开展检查: of what another bureau does the report may tell, of how much it did hardly.

@@ -48,3 +48,8 @@ export function sentenceBefore(folded: string, at: number): string {
   const text = folded.slice(Math.max(0, at - 80), at)
   return text.slice(Math.max(text.lastIndexOf('。'), text.lastIndexOf('\n')) + 1)
 }
+
+/** The rest of the sentence, or of the part up to ;, from a place on, at most `most` characters of it. */
+export function sentenceBehind(folded: string, at: number, most: number): string {
+  return folded.slice(at, at + most).split(/[。;\n]/, 1)[0] as string
+}

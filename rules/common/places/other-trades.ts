@@ -1,6 +1,6 @@
 import { matchesOf, type Range } from '../../../lib/audit'
 import { isStrangeTo } from './bureaus'
-import { sentenceBefore } from './mismatches'
+import { sentenceBefore, sentenceBehind } from './mismatches'
 
 /** Bureaus whose reports tell of all others, and of which all others tell. */
 const OF_ALL_TRADES = /司法|综合|审批|政务|发展|信访|审计|统计|财政|政府|督查|大数据|数据|机关事务/
@@ -28,7 +28,7 @@ export function otherBureausSpeaking(text: string, bureau: string, level: string
       if (OF_ALL_TRADES.test(name) || !isStrangeTo(name, bureau) || (level !== '' && name[0] !== level)) continue
       const end = index + name.length
       // 其中邀请法律顾问授课2次: whom the other asked tells nothing of us.
-      const sentence = text.slice(index, index + 120).split(/[。;\n]/, 1)[0] as string
+      const sentence = sentenceBehind(text, index, 120)
       // 会同市教育局检查,市教育局党组高度重视: named before in the same sentence it is told of.
       if (sentenceBefore(text, index).includes(name)) continue
       if (WITH_US.test(sentence.replace(/邀请(?!我)[^,]{2,20}/g, ''))) continue

@@ -1,6 +1,6 @@
 import { isCounty, matchesOf, type PlaceChain, type Range } from '../../../lib/audit'
 import { bureauOf } from './bureaus'
-import { sentenceBefore } from './mismatches'
+import { sentenceBefore, sentenceBehind } from './mismatches'
 
 /** A bureau told of at the wrong level, or posts and people that bureaus and zones have not. */
 export interface Misplaced {
@@ -68,7 +68,7 @@ export function namesakesSpeaking(text: string, { own, office, countyLevelCity }
     const same = level === own.kind || (level === '市' && countyLevelCity === true && isCounty(own.kind))
     if (same || !name.slice(0, -1).startsWith(trade.slice(0, 2)) || OF_THOSE_BELOW.test(sentenceBefore(text, index)))
       return []
-    const rest = text.slice(index + words.length, index + words.length + 40).split(/[。;\n]/, 1)[0] as string
+    const rest = sentenceBehind(text, index + words.length, 40)
     if (GUESTS.test(rest)) return []
     // 市 may stand for a district's city above, which is told of at length.
     return text.split(words).length > 2 ? [] : [{ start: index, end: index + words.length }]
@@ -97,7 +97,7 @@ export function postsOfTowns(text: string, { own, zone, office }: PlaceChain): R
   return patterns.flatMap((pattern) =>
     [...matchesOf(text, pattern)].flatMap(({ index, 0: words, 1: post = '' }): Range[] => {
       const end = index + words.length
-      const rest = text.slice(end, end + 40).split(/[。;\n]/, 1)[0] as string
+      const rest = sentenceBehind(text, end, 40)
       if (seen.has(end) || NAMED_TOWN.test(sentenceBefore(text, end - post.length) + rest)) return []
       seen.add(end)
       return [{ start: end - post.length, end }]

@@ -1,5 +1,5 @@
 import { isTown, matchesOf, type PlaceChain, type Range, startsWord } from '../../../lib/audit'
-import { sentenceBefore } from './mismatches'
+import { sentenceBefore, sentenceBehind } from './mismatches'
 import { clauseAt } from './own-voice'
 
 /** Offices on the spot, and the characters of the bureaus that have them below them. */
@@ -77,7 +77,7 @@ export function roomsOfTowns(text: string): Range[] {
     if (/[乡镇街各、(（/]/.test(before) && !/[、]/.test(before)) return []
     if (!startsWord(text, index) || /[县区市旗]直?[、/]$/.test(text.slice(Math.max(0, index - 3), index))) return []
     const end = index + words.length
-    const told = sentenceBefore(text, index) + text.slice(end, end + 40).split(/[。;\n]/, 1)[0]
+    const told = sentenceBefore(text, index) + sentenceBehind(text, end, 40)
     return OF_TOWNS.test(told) ? [] : [{ start: index, end }]
   })
 }

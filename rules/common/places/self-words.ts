@@ -1,5 +1,5 @@
 import { matchesOf, type PlaceChain, type Range, startsWord } from '../../../lib/audit'
-import { sentenceBefore } from './mismatches'
+import { sentenceBefore, sentenceBehind } from './mismatches'
 import { ACTS, clauseAt } from './own-voice'
 
 /** Words of a self that no 县, 镇 or 局 calls itself by: 我村, 我院, 我中心. */
@@ -97,7 +97,7 @@ export function leadersOf(text: string): { range: Range; kind: string }[] {
   if (!/[委]书记|[省市州县区旗]长/.test(text)) return []
   return [...matchesOf(text, LEADERS)].flatMap(({ index, 0: words, 1: party, 3: head }) => {
     const end = index + words.length
-    const sentence = sentenceBefore(text, index) + (text.slice(end, end + 40).split(/[。;\n]/, 1)[0] as string)
+    const sentence = sentenceBefore(text, index) + sentenceBehind(text, end, 40)
     return VISITS.test(sentence) || OF_EACH.test(sentence.replace(words, ''))
       ? []
       : [{ range: { start: index, end }, kind: party ?? head ?? '' }]

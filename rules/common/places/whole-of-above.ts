@@ -1,5 +1,5 @@
 import { isCounty, isTown, matchesOf, type PlaceChain, type Range } from '../../../lib/audit'
-import { sentenceBefore } from './mismatches'
+import { sentenceBefore, sentenceBehind } from './mismatches'
 
 /** 全市共查处…126件, 全市新增…3600户, 全省行政执法人员持证率100%, at the head of a clause. */
 const COUNTED =
@@ -31,7 +31,7 @@ export function wholesOfAbove(text: string, { own, office, zone, countyLevelCity
     for (const { index, 0: words, 1: kind = '' } of matchesOf(text, pattern)) {
       if (!isAbove(kind)) continue
       const start = index + words.indexOf(`全${kind}`)
-      const rest = text.slice(start + 2, start + 100).split(/[。;\n]/, 1)[0] as string
+      const rest = sentenceBehind(text, start + 2, 98)
       if (!OF_ALL.test(sentenceBefore(text, start) + rest)) found.push({ start, end: start + 2 })
     }
   // Told so all over, it may be the unit's own word or a draft about more than the unit.
@@ -77,7 +77,7 @@ export function straightBodies(text: string, { own, office, zone, countyLevelCit
         : (own.kind === '市' || own.kind === '州') && countyLevelCity !== true && kind === '省'
     const start = index + words.indexOf(name)
     const end = index + words.length
-    const rest = text.slice(end, end + 40).split(/[。;\n]/, 1)[0] as string
+    const rest = sentenceBehind(text, end, 40)
     return strange && !WITH_THEM.test(sentenceBefore(text, start) + rest) ? [{ start, end }] : []
   })
   return found.length > MOST_LEFT ? [] : found

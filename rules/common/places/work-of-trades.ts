@@ -2,7 +2,7 @@ import { matchesOf, type Range } from '../../../lib/audit'
 import { claimedDeeds } from '../roles/deeds'
 import { OWN_MATTER } from './addressed'
 import { abbreviates } from './bureaus'
-import { sentenceBefore } from './mismatches'
+import { sentenceBefore, sentenceBehind } from './mismatches'
 import { clauseAt } from './own-voice'
 import { LAWS, LICENCES, PLATFORMS, type Told, tableOf, tradesOf, WORK } from './trades'
 
@@ -130,7 +130,7 @@ export function workOfOthers(text: string, bureau: string): Range[] {
     )
     if ((counts.get(trade) ?? 0) > here.length + 1 || here[0] !== told) return []
     const head = headOf(text, told.start)
-    const after = text.slice(told.end, told.end + 60).split(/[。;\n]/, 1)[0] as string
+    const after = sentenceBehind(text, told.end, 60)
     const [tail = '', next = ''] = after.split(',', 2)
     const clause = head + told.word + tail
     if (!COUNTS.test(clause + next)) return []
