@@ -5,9 +5,13 @@ import { extname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import preact from '@preact/preset-vite'
 import { type Browser, chromium, type Page } from 'playwright-core'
-import { build } from 'vite'
+import { build, type Plugin } from 'vite'
+import { helpBook } from '../../../entrypoints/sidepanel/help-book'
 import type { Audit } from '../../../lib/audit/report'
+import { ruleBook } from '../../../lib/index'
 import type { PageText } from '../../../lib/page-session'
+import { findChromium } from '../../e2e/chromium.mjs'
+import { QUIET_ARGUMENTS } from '../../e2e/extension'
 
 /** The policy of the extension's pages: what it forbids there must not be needed here. */
 const POLICY =
@@ -19,6 +23,13 @@ const MEDIA_TYPES: Record<string, string> = {
   '.css': 'text/css',
 }
 
+/** The help pages as the engine gives them: a page with all rules in it would take seconds to open, once for each test. */
+const helpAsData: Plugin = {
+  name: 'help-as-data',
+  resolveId: (id) => (id === 'virtual:help' ? id : null),
+  load: (id) => (id === 'virtual:help' ? `export const help = ${JSON.stringify(helpBook(ruleBook))}` : null),
+}
+
 export interface Look {
   language?: 'zh-CN' | 'en'
   theme?: 'light' | 'dark'
@@ -27,7 +38,7 @@ export interface Look {
 }
 
 export interface Preview {
-  /** A fresh panel in which nothing has happened yet. Its errors and violations of the policy are collected in `faults`. */
+  /** A fresh panel in which nothing has happened yet, until it is opened anew. Its errors and violations of the policy are collected in `faults`. */
   open(look?: Look): Promise<{ page: Page; faults: string[] }>
   close(): Promise<void>
 }
@@ -40,7 +51,7 @@ export async function startPreview(): Promise<Preview> {
     root,
     configFile: false,
     logLevel: 'error',
-    plugins: [preact()],
+    plugins: [preact(), helpAsData],
     build: { outDir, emptyOutDir: true },
   })
   const server = createServer(async (request, response) => {
@@ -61,17 +72,21 @@ export async function startPreview(): Promise<Preview> {
   const address = server.address()
   const port = typeof address === 'object' && address ? address.port : 0
   const browser: Browser = await chromium.launch({
-    executablePath: '/usr/bin/chromium',
-    args: ['--no-sandbox'],
+    executablePath: await findChromium(),
+    args: QUIET_ARGUMENTS,
+  })
+  // One page for all: to start a process for each takes longer than most tests.
+  const page = await browser.newPage({ deviceScaleFactor: 2 })
+  let faults: string[] = []
+  page.on('pageerror', (error) => faults.push(String(error)))
+  page.on('console', (message) => {
+    if (message.type() === 'error') faults.push(message.text())
   })
   return {
     async open({ language = 'zh-CN', theme = 'light', width = 360, height = 800 } = {}) {
-      const page = await browser.newPage({ viewport: { width, height }, deviceScaleFactor: 2 })
-      const faults: string[] = []
-      page.on('pageerror', (error) => faults.push(String(error)))
-      page.on('console', (message) => {
-        if (message.type() === 'error') faults.push(message.text())
-      })
+      await page.goto('about:blank')
+      faults = []
+      await page.setViewportSize({ width, height })
       await page.goto(`http://127.0.0.1:${port}/#${language}-${theme}`)
       await page.waitForSelector('[data-state]')
       return { page, faults }

@@ -2,18 +2,17 @@
  * The panel with its real components and controller, and a page, an auditor and files that the test plays.
  * The test talks to it through `window.stage`; what the panel asks of the page is kept there in order.
  */
+
+import { help } from 'virtual:help'
 import { computed, effect } from '@preact/signals'
 import { render } from 'preact'
 import { App } from '../../../../entrypoints/sidepanel/components/App'
 import { Panel } from '../../../../entrypoints/sidepanel/components/context'
 import { createController } from '../../../../entrypoints/sidepanel/controller'
-import { helpBook } from '../../../../entrypoints/sidepanel/help-book'
 import { createLibraryController } from '../../../../entrypoints/sidepanel/library/controller'
 import { createModel } from '../../../../entrypoints/sidepanel/model'
-import { packFromFile } from '../../../../entrypoints/sidepanel/own-packs'
 import type { Requirements } from '../../../../lib/audit'
 import type { Audit, AuditOptions } from '../../../../lib/audit/report'
-import { ruleBook } from '../../../../lib/index'
 import { openDatabase } from '../../../../lib/library/database'
 import type { Settings } from '../../../../lib/library/settings'
 import type { PageEvents, PageSession } from '../../../../lib/page-session'
@@ -120,6 +119,7 @@ const actions = createController(
       return text === '' ? { problem: '文件里没有文字。' } : { source: { name: file.name, format: 'txt', text } }
     },
     async readPack(file) {
+      const { packFromFile } = await import('../../../../entrypoints/sidepanel/own-packs')
       return packFromFile(file.name, new Uint8Array(await file.arrayBuffer()))
     },
     savePacks: async (...args) => ask('savePacks')(...args),
@@ -139,7 +139,7 @@ const library = createLibraryController(
   ended.signal,
 )
 
-model.help.value = helpBook(ruleBook)
+model.help.value = help
 
 effect(() => {
   document.documentElement.lang = model.language.value
