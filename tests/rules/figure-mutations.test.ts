@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { auditSource } from '../../lib'
 import type { Finding } from '../../lib/audit/report'
-import { draftTexts, textsWithSlips } from '../drafts'
+import { reports, spread } from './mutants'
 
 /**
  * One number or one year changed in drafts in which none of these rules has anything to say: found at its place by the rule
@@ -9,13 +9,10 @@ import { draftTexts, textsWithSlips } from '../drafts'
  */
 const RULES = ['figure-sum', 'figure-rate', 'figure-conflict', 'year-mismatch']
 const findings = (text: string) => auditSource({ name: 'draft', format: 'txt', text }).findings
-const planted = textsWithSlips()
-const clean = draftTexts().flatMap((text) => {
-  if (planted.has(text)) return []
-  const audit = auditSource({ name: 'draft', format: 'txt', text })
-  const quiet = audit.findings.every((finding) => !RULES.includes(finding.rule))
-  return quiet && audit.pack?.id === 'annual-report' && audit.draft.reportYear !== null
-    ? [{ text, year: audit.draft.reportYear, title: audit.draft.title ?? '', before: audit.findings }]
+const clean = reports().flatMap(({ text, before }) => {
+  const quiet = before.findings.every((finding) => !RULES.includes(finding.rule))
+  return quiet && before.draft.reportYear !== null
+    ? [{ text, year: before.draft.reportYear, title: before.draft.title ?? '', before: before.findings }]
     : []
 })
 
@@ -60,15 +57,15 @@ function outcome(mutation: Mutation, rule: string): { found: boolean; others: st
 
 /** Each is found, or all but a share of them, and nothing else is said. */
 function judge(mutations: Mutation[], rule: string, count: number, share = 0): void {
-  const outcomes = mutations.map((mutation) => outcome(mutation, rule))
-  expect(outcomes.length).toBeGreaterThanOrEqual(count)
+  expect(mutations.length).toBeGreaterThanOrEqual(count)
+  const outcomes = spread(mutations).map((mutation) => outcome(mutation, rule))
   const missed = outcomes.filter(({ found }) => !found).map(({ shown }) => shown)
   expect(missed.length, missed.join('\n')).toBeLessThanOrEqual(share * outcomes.length)
   expect(outcomes.flatMap(({ others }) => others)).toEqual([])
 }
 
 it('enough drafts are quiet', () => {
-  expect(clean.length).toBeGreaterThan(60)
+  expect(clean.length).toBeGreaterThan(50)
 })
 
 /** 警告41件、罚款55件, 立案处罚34件、责令改正53件: one case may have both. 审结70件，其中…，6件正在审理: with those it may be what was received. */
@@ -105,12 +102,11 @@ describe('a number changed by one', () => {
   )
 
   it('in a list that adds up', { timeout: 60_000 }, () => {
-    // Every fourth one, up or down by turns: all of them both ways take eight times the time.
-    const mutations = lists.flatMap(({ number, ...place }, i) =>
-      (i % 4 === 0 ? [i % 8 === 0 ? 1 : -1] : [])
-        .filter((step) => Number(number) + step >= 0)
-        .map((step) => ({ ...place, instead: String(Number(number) + step) })),
-    )
+    // Up or down by turns.
+    const mutations = lists.flatMap(({ number, ...place }, i) => {
+      const instead = Number(number) + (i % 2 === 0 ? 1 : -1)
+      return instead < 0 ? [] : [{ ...place, instead: String(instead) }]
+    })
     // 处罚13件，其中警告9件、撤销登记5件: nothing says of some that they are all there are.
     judge(mutations, 'figure-sum', 100, 0.05)
   })
@@ -220,7 +216,7 @@ describe('a year put back by one', () => {
         isFirst,
       ),
       'year-mismatch',
-      8,
+      4,
     )
   })
 

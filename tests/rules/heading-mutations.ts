@@ -1,4 +1,4 @@
-import { describeSlips, type Report, type Slip, type SlipKind } from './mutants'
+import type { Report, Slip, SlipKind } from './mutants'
 
 const NUMERALS = '〇一二三四五六七八九十'
 /** Labels at line starts by level; what follows an enclosure's list (附件：1.…) is not the report's. */
@@ -24,14 +24,12 @@ function numbers(report: Report, label: RegExp): Slip[] {
   })
 }
 
-describeSlips(
-  LEVELS.map(
-    ({ level, label, count }): SlipKind => ({
-      slip: `a number put one on in ${level}`,
-      rule: 'heading-numbering',
-      count,
-      sites: (report) => numbers(report, label),
-      most: 5,
-    }),
-  ),
+/** A heading's number put one on, at each level. */
+export const HEADING_SLIPS = LEVELS.map(
+  ({ level, label, count }): SlipKind => ({
+    slip: `a number put one on in ${level}`,
+    rule: 'heading-numbering',
+    count,
+    sites: (report) => numbers(report, label),
+  }),
 )

@@ -13,12 +13,10 @@ export interface Slip {
 export interface SlipKind {
   slip: string
   rule: string
-  /** So many places there must be at least. */
+  /** So many places there must be at least; not all of them are tried. */
   count: number
   /** Places for it in a draft in which the rule has nothing to say. */
   sites(report: Report): Slip[]
-  /** How many of a draft's places to try, spread over the draft; 4 if nothing is said. */
-  most?: number
 }
 
 const audit = (text: string) => auditSource({ name: 'draft', format: 'txt', text })
@@ -28,29 +26,44 @@ export interface Report {
   before: ReturnType<typeof audit>
 }
 
-/** Where slips stand already, one more may be told with another. */
-function reportsOf(): Report[] {
+/** Of each kind so many slips are tried, spread over all drafts: each takes an audit. */
+const MOST_TRIED = 60
+
+let known: Report[] | undefined
+
+/**
+ * Every second of the sample reports with its audit, which all the files that run in this process share. Where slips stand already, one
+ * more may be told with another.
+ */
+export function reports(): Report[] {
+  if (known) return known
   const planted = textsWithSlips()
-  return draftTexts().flatMap((text) => {
-    if (planted.has(text)) return []
-    const before = audit(text)
-    return before.pack?.id === 'annual-report' ? [{ text, before }] : []
-  })
+  known = draftTexts()
+    .filter((text, i) => i % 2 === 0 && !planted.has(text))
+    .flatMap((text) => {
+      const before = audit(text)
+      return before.pack?.id === 'annual-report' ? [{ text, before }] : []
+    })
+  return known
+}
+
+/** As many as are tried, from the first to the last. */
+export function spread<Place>(places: readonly Place[]): Place[] {
+  const step = Math.ceil(places.length / MOST_TRIED)
+  return places.filter((_, i) => i % step === 0)
 }
 
 /** Every slip of each kind is found on its line by the rule that should find it, and no other rule starts to complain. */
 export function describeSlips(kinds: readonly SlipKind[]): void {
-  const reports = reportsOf()
-  describe.each(kinds)('$slip', ({ rule, count, sites, most = 4 }) => {
-    const outcomes = reports.flatMap((report) => {
-      if (report.before.findings.some((finding) => finding.rule === rule)) return []
-      const all = sites(report)
-      const step = Math.max(1, Math.ceil(all.length / most))
-      return all.filter((_, i) => i % step === 0).map(outcomeOf)
-    })
+  const all = reports()
+  describe.each(kinds)('$slip', ({ rule, count, sites }) => {
+    const places = all.flatMap((report) =>
+      report.before.findings.some((finding) => finding.rule === rule) ? [] : sites(report),
+    )
+    const outcomes = spread(places).map(outcomeOf)
 
     it('is found at its place', () => {
-      expect(outcomes.length).toBeGreaterThanOrEqual(count)
+      expect(places.length).toBeGreaterThanOrEqual(count)
       expect(outcomes.filter(({ rules }) => !rules.includes(rule)).map(({ shown }) => shown)).toEqual([])
     })
 

@@ -1,6 +1,5 @@
-import { describeSlips, isInBody, type Report, type Slip, type SlipKind, sitesOf } from './mutants'
+import { isInBody, type Report, type Slip, type SlipKind, sitesOf } from './mutants'
 
-/** Words of another level or kind of unit, put into a report that speaks of its own throughout. */
 const kind = (
   slip: string,
   own: (report: Report) => boolean,
@@ -35,13 +34,14 @@ function isInItsVoice({ report, start }: Slip): boolean {
   return !/[（(]联系人/.test(line) && !/[“"][^”"\n]{0,8}$/.test(report.text.slice(Math.max(0, start - 10), start))
 }
 
-describeSlips([
-  kind('a subdistrict in a town’s report', town, /(?<=[我全])镇(?![上下级区村域办委])/g, '街道', 60),
+/** Words of another level or kind of unit, put into a report that speaks of its own throughout. */
+export const UNIT_SLIPS: readonly SlipKind[] = [
+  kind('a subdistrict in a town’s report', town, /(?<=[我全])镇(?![上下级区村域办委])/g, '街道', 40),
   // 健全镇、村、组三级网络.
   kind('a subdistrict in a town’s list of levels', town, /(?<=[健完]全|建立|构建)镇(?=、?村)/g, '街道', 4),
   // 镇长, 镇人大, 镇纪委, 镇政府, 镇党委: where a clause begins.
   kind('a subdistrict where a town’s body acts', town, /(?<=[，。；、\n])镇(?=[党政人纪领综司机长里])/g, '街道', 100),
-  kind('a township in a town’s report', town, /(?<=[我本]|(?<![健完])全)镇(?![上下级区村域办委])/g, '乡', 60),
+  kind('a township in a town’s report', town, /(?<=[我本]|(?<![健完])全)镇(?![上下级区村域办委])/g, '乡', 40),
   kind('a township where a town’s body acts', town, /(?<=[，。；\n])镇(?=[党政人纪综司里]|长(?!度))/g, '乡', 80),
   kind('a town in a township’s report', township, /(?<=[我全本])乡(?![村土贤亲])/g, '镇', 15),
   kind('a town where a township’s body acts', township, /(?<=[，。；\n])乡(?=[党政人纪综司]|长(?!度))/g, '镇', 12),
@@ -61,13 +61,13 @@ describeSlips([
     '区',
     50,
   ),
-  kind('a county in a district’s report', district, /(?<=[我]|(?<![健完])全)区(?!域)/g, '县', 25),
+  kind('a county in a district’s report', district, /(?<=[我]|(?<![健完])全)区(?!域)/g, '县', 15),
   kind(
     'a county’s bodies in a district’s report',
     district,
     /(?<=[，。；、\n由经])区(?=委|政府|司法局|人民政府)/g,
     '县',
-    40,
+    20,
   ),
   kind('a county in a city’s report', city, /(?<=我|(?<![健完])全)市(?![县场])/g, '县', 40),
   kind('a district in a city’s report', city, /(?<=我|(?<![健完])全)市(?![县场])/g, '区', 40),
@@ -79,4 +79,4 @@ describeSlips([
     '区',
     15,
   ),
-])
+]

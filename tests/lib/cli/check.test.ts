@@ -122,16 +122,16 @@ describe('large and hostile drafts', () => {
       inDirectory(async (directory) => {
         const file = join(directory, 'large.txt')
         const bytes = Buffer.byteLength(goodText)
-        writeFileSync(file, goodText.repeat(Math.ceil((5 << 20) / bytes)))
+        writeFileSync(file, goodText.repeat(Math.ceil((2 << 20) / bytes)))
         const { status, report: result } = await report([file])
         expect([0, 1]).toContain(status)
-        expect(result.audits[0]?.text.length).toBeGreaterThan(1_500_000)
+        expect(result.audits[0]?.text.length).toBeGreaterThan(600_000)
       }),
     120_000,
   )
 
   it('takes a long text on one line', async () => {
-    const { status, stdout } = await hegao(['check', '-'], { stdin: `${goodText.replaceAll('\n', '')}`.repeat(200) })
+    const { status, stdout } = await hegao(['check', '-'], { stdin: `${goodText.replaceAll('\n', '')}`.repeat(80) })
     expect([0, 1]).toContain(status)
     for (const line of stdout.toString().split('\n')) expect(line.length).toBeLessThan(200)
   }, 60_000)
