@@ -1568,7 +1568,8 @@ function inSeries(): readonly Pair[] {
     IN_COMPANY,
     ...BY_KIND,
   ]
-  const told = new Set(tables.flatMap((pairs) => pairs.map(([text]) => text)))
+  const told = new Set<string>()
+  for (const pairs of tables) for (const [text] of pairs) told.add(text)
   return IN_SERIES.filter(([text, , more]) => more?.before || more?.after || !told.has(text))
 }
 

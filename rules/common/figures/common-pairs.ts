@@ -29,11 +29,20 @@ export function pairsIn(text: string): readonly number[] {
   for (let i = 0; i < text.length; i++) {
     const unit = text.charCodeAt(i)
     const isIdeograph = unit >= FIRST_IDEOGRAPH && unit < FIRST_IDEOGRAPH + IDEOGRAPHS
-    if (isIdeograph && before !== 0 && !isCommonPair(before, unit)) pairs.push(pairOf(before, unit))
+    if (isIdeograph && before !== 0 && !isCommonPair(before, unit)) insert(pairs, pairOf(before, unit))
     before = isIdeograph ? unit : 0
   }
-  pairs.sort((a, b) => a - b)
-  return pairs.filter((pair, i) => pair !== pairs[i - 1])
+  return pairs
+}
+
+/** For the few pairs of a clause this is faster than to sort them. */
+function insert(rising: number[], pair: number): void {
+  let at = rising.length
+  while (at > 0 && (rising[at - 1] as number) > pair) at--
+  if (rising[at - 1] === pair) return
+  rising.push(pair)
+  for (let i = rising.length - 1; i > at; i--) rising[i] = rising[i - 1] as number
+  rising[at] = pair
 }
 
 /** How many pairs stand in both; each list is in rising order. */

@@ -116,6 +116,9 @@ const WEIGHTS: Readonly<Record<Evidence, number>> = {
   inPlan: 2.24,
 }
 const BIAS = -7.84
+const IN_ORDER = EVIDENCE.map((name) => WEIGHTS[name])
+const SUBJECTS_DIFFER = EVIDENCE.indexOf('subjectsDiffer')
+const LEVELS_DIFFER = EVIDENCE.indexOf('levelsDiffer')
 /** Above the first a pair is told, above the second as probable, unless somebody else may be meant. */
 const LEAST = 0.9
 const LEAST_SURE = 7
@@ -124,10 +127,10 @@ const LEAST_SURE = 7
 export function oneCount(draft: Draft, year: number | null, level: Level): OneCount[] {
   const likeliest = new Map<Told, OneCount & { weight: number }>()
   for (const { first, second, evidence } of pairsOf(draft, year, level)) {
-    const weight = EVIDENCE.reduce((sum, name, i) => sum + WEIGHTS[name] * (evidence[i] as number), BIAS)
-    if (weight <= (likeliest.get(second)?.weight ?? LEAST)) continue
-    const isOthers =
-      evidence[EVIDENCE.indexOf('subjectsDiffer')] !== 0 || evidence[EVIDENCE.indexOf('levelsDiffer')] !== 0
+    let weight = BIAS
+    for (let i = 0; i < evidence.length; i++) weight += (IN_ORDER[i] as number) * (evidence[i] as number)
+    if (weight <= LEAST || weight <= (likeliest.get(second)?.weight ?? LEAST)) continue
+    const isOthers = evidence[SUBJECTS_DIFFER] !== 0 || evidence[LEVELS_DIFFER] !== 0
     likeliest.set(second, { first, second, weight, sure: weight > LEAST_SURE && !isOthers })
   }
   return [...likeliest.values()]
@@ -166,12 +169,8 @@ export function* pairsOf(draft: Draft, year: number | null, level: Level): Gener
   for (const count of counts) {
     const { looks, nearby } = looksOf(count)
     const others: Count[] = []
-    for (const look of [...looks, ...nearby])
-      for (const other of byLook.get(look) ?? []) {
-        if (other.seenBy === count) continue
-        other.seenBy = count
-        others.push(other)
-      }
+    for (const look of looks) unseen(byLook.get(look), count, others)
+    for (const look of nearby) unseen(byLook.get(look), count, others)
     for (const look of looks) keep(byLook, look, count, MOST_ALIKE)
     for (const other of others) {
       if (other.one.statement === count.one.statement || !mayCountOneThing(other.one, count.one)) continue
@@ -257,12 +256,14 @@ export function* pairsOf(draft: Draft, year: number | null, level: Level): Gener
 
   /** How many pairs of characters stand about a count and about another of the same number. */
   function confirmedBy(count: Count): number {
+    if (count.confirmed !== null) return count.confirmed
     const { item, statement } = count.one
     let most = 0
     for (const other of byValue.get(`${count.value}|${item.unit}`) ?? [])
       if (other !== count && other.one.statement !== statement)
         most = Math.max(most, sharedPairs(count.about, other.about))
-    return Math.min(MOST_CONFIRMED, most)
+    count.confirmed = Math.min(MOST_CONFIRMED, most)
+    return count.confirmed
   }
 }
 
@@ -384,6 +385,8 @@ class Count {
   readonly digits: string
   /** The count that was last held against it. */
   seenBy: Count | null = null
+  /** See `confirmedBy`; null until it is asked for. */
+  confirmed: number | null = null
   readonly #year: number | null
   #period: string | null = null
   #about: readonly number[] | null = null
@@ -439,7 +442,9 @@ const BEHIND = 14
 /** Rows of tables are not held against each other; without a unit one may be of any that counts things. */
 function mayCountOneThing(a: Told, b: Told): boolean {
   if (a.inTable && b.inTable) return false
-  const [first, second] = [a.item.unit, b.item.unit]
+  const first = a.item.unit
+  const second = b.item.unit
+  if (first === second && first !== '') return true
   if (first === '' || second === '') return !/[元亩%]$/.test(first + second)
   return areComparable(first, second) || (isMoney(first) && isMoney(second))
 }
@@ -463,6 +468,16 @@ function isToldOf(row: Count, inSentences: ReadonlyMap<number, readonly Count[]>
   return (inSentences.get(row.value) ?? []).some(
     (other) => mayCountOneThing(row.one, other.one) && 2 * sharedPairs(row.name, other.about) >= row.name.length,
   )
+}
+
+/** Adds those of a list that the count has not seen yet. */
+function unseen(list: readonly Count[] | undefined, count: Count, others: Count[]): void {
+  if (!list) return
+  for (const other of list) {
+    if (other.seenBy === count) continue
+    other.seenBy = count
+    others.push(other)
+  }
 }
 
 function keep<Key>(lists: Map<Key, Count[]>, key: Key, count: Count, most: number): void {
@@ -554,7 +569,7 @@ function isRough({ approximate, to, printed, value }: Item): boolean {
 }
 
 function sorted(digits: string): string {
-  return [...digits].sort().join('')
+  return digits.length < 2 ? digits : [...digits].sort().join('')
 }
 
 function tellingDigits(digits: string): number {

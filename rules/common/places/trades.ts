@@ -218,7 +218,9 @@ export function tableOf(table: Rows): (text: string) => Told[] {
   for (const [words, trades] of table)
     for (const word of words.split('|')) {
       const first = word[0] as string
-      byFirst.set(first, [...(byFirst.get(first) ?? []), { word, trades }])
+      const others = byFirst.get(first)
+      if (others) others.push({ word, trades })
+      else byFirst.set(first, [{ word, trades }])
     }
   for (const list of byFirst.values()) list.sort((a, b) => b.word.length - a.word.length)
   return (text) => {
