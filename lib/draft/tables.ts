@@ -10,6 +10,9 @@ export function markTables(paragraphs: readonly Paragraph[], rawOf: (paragraph: 
   const body = paragraphs.filter((paragraph) => paragraph.role === 'body')
   const raws = body.map((paragraph) => (paragraph.end - paragraph.start > LONGEST_ROW ? '' : rawOf(paragraph).trim()))
   const rows = raws.map(isRow)
+  raws.forEach((raw, i) => {
+    if (!rows[i] && rows[i + 1] && isHeader(raw, raws[i + 1] as string)) rows[i] = true
+  })
   markColumns(raws, rows)
   markRequests(raws, rows, (i) => rawOf(body[i] as Paragraph).trim())
   raws.forEach((raw, i) => {
@@ -50,9 +53,24 @@ function isRow(raw: string): boolean {
     cells.length >= 2 &&
     numbers >= 1 &&
     (numbers > 1 ? NUMBER_CELL : PLAIN_NUMBER).test(cells.at(-1) as string) &&
-    !SENTENCE.test(cells.join(''))
+    // 1,268 is no sentence.
+    !cells.some((cell) => SENTENCE.test(cell) && !PLAIN_NUMBER.test(cell))
   )
 }
+
+/** 项目 单位 数量, 结果维持　结果纠正　其他结果: short cells, as many as the row below has. */
+function isHeader(raw: string, below: string): boolean {
+  const cells = raw.split(BLANKS)
+  return (
+    cells.length >= FEWEST_COLUMNS &&
+    cells.length === below.split(BLANKS).length &&
+    cells.every((cell) => cell.length <= LONGEST_COLUMN_NAME && !SENTENCE.test(cell))
+  )
+}
+
+const BLANKS = /[ \u00a0\u3000\t]+/
+const FEWEST_COLUMNS = 3
+const LONGEST_COLUMN_NAME = 14
 
 /** A table given one cell a line: many lines of a number alone, with short labels between them. */
 function markColumns(raws: readonly string[], rows: boolean[]): void {

@@ -398,6 +398,8 @@ function confused(draft: Draft, wording: Wording): Hit<Id>[] {
     // 预付式消费“卷款跑路”: a quotation begins within.
     if (phrase.text.length < 5 && /.[“‘《]/.test(draft.spanOf(range).text)) continue
     if (phrase.level === 'hint' && wording.inTitle(range.start)) continue
+    // 规范性文件 件 5: two cells of a row.
+    if (wording.inTable(range.start) && !joined(draft, range)) continue
     covered = range.end
     hits.push({
       reason: REASONS[phrase.level],

@@ -359,3 +359,9 @@ it('a page’s foot below a heading is no text', () => {
       foot,
     ).not.toEqual([])
 })
+
+it('a table stands below a heading, whose columns are parted by blanks', () => {
+  const text =
+    '云溪县2024年政府信息公开工作年度报告\n一、总体情况\n全年公开信息12条。\n四、政府信息公开行政复议、行政诉讼情况\n（一）行政复议\n结果维持　结果纠正　其他结果　尚未审结　总计\n5　1　2　1　9\n（二）行政诉讼\n结果维持　结果纠正　总计\n1　0　1\n五、存在的问题\n（一）问题。公开不够及时，更新较慢。\n（二）改进。加强培训，定期检查。\n'
+  expect(findingsAt('empty-section', text)).toEqual([])
+})

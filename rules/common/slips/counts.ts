@@ -157,12 +157,16 @@ function nounBefore(folded: string, start: number, measure: number): Miscount | 
   // 其中涉未成年人3件, 来自企业5条: what is counted is named elsewhere.
   if (isPeople(allowed) && !(PEOPLE_VERBS.test(clause) && !BY_WHOM.test(clause))) return null
   if (OF_PEOPLE.includes(sign) && TAKING_PART.test(clause)) return null
+  // 培训领导干部2期: what is held, not who comes.
+  if (isPeople(allowed) && OF_COURSES.includes(sign) && COURSE.test(clause)) return null
   return { kind: 'measure', range: { start: end - 2, end: measure + 1 }, right: folded.slice(end - 2, end) }
 }
 
 /** What may stand between a noun and its number. */
 const BETWEEN = ['超过', '超', '近', '约', '达', '逾', '共计', '共', '累计', '总计', '合计', '各', '仅', '分别', '有']
 const OF_PEOPLE = '名位人'
+const OF_COURSES = '期班场批轮'
+const COURSE = /培训|轮训|集训|培养/
 const TAKING_PART = /[参列出]加|列席|出席|参会|参与|参训|选派|选送|派员|涉|处理|追责|问责|处分/
 const PEOPLE_VERBS =
   /聘|配备|配置|招[录聘募]|培[训养]|组织|出动|派|发展|接[待访]|走访|检查|惠及|表彰|新增|吸纳|抽调|调配|选[聘任派拔]|充实|引进|覆盖|约谈|服务|救助|帮扶|安置|抓获|邀请|评选|组建|现有|共有|指导|督促|责令|关停|取缔|引导|责成|涌现|遴选|储备|慰问/
