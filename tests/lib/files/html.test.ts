@@ -137,7 +137,7 @@ describe('large and hostile pages', () => {
     ['open brackets', `文${'<'.repeat(1_000_000)}`],
     ['open comments', `文${'<!--'.repeat(300_000)}`],
     ['attributes', `<p ${'a '.repeat(300_000)}>文`],
-    ['tables in tables', `${'<table><tr><td>'.repeat(160)}${'文<td>文<tr>'.repeat(300_000)}`],
+    ['tables in tables', `${'<table><tr><td>'.repeat(160)}${'文<td>文<tr>'.repeat(60_000)}`],
     ['a style', `<p style="${'list:x;'.repeat(200_000)}">文`],
   ])('is not held up by %s', async (_, html) => {
     expect((await timed(html)).milliseconds).toBeLessThan(20_000)

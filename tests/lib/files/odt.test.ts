@@ -165,9 +165,9 @@ describe('OpenDocument files that cannot be read', () => {
 
   it('are given up when they are bombs or bottomless', async () => {
     const started = performance.now()
-    expect(await reasonOf(odtOf({ body: p('<text:span>'.repeat(100_000)) }))).toBe('too-deep')
-    const spaces = p(`${'<text:s text:c="999999999"/>'.repeat(20_000)}文`)
-    expect((await read({ body: spaces })).text.length).toBeLessThan(20_000 * 300)
+    expect(await reasonOf(odtOf({ body: p('<text:span>'.repeat(20_000)) }))).toBe('too-deep')
+    const spaces = p(`${'<text:s text:c="999999999"/>'.repeat(4_000)}文`)
+    expect((await read({ body: spaces })).text.length).toBeLessThan(4_000 * 300)
     const bomb = odtOf({ body: p('文'), files: { 'content.xml': new Uint8Array(200 << 20) } })
     expect(await reasonOf(bomb)).toBe('too-large')
     expect(performance.now() - started).toBeLessThan(20_000)
