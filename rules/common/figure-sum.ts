@@ -221,8 +221,8 @@ export const figureSum: FindingRule<SumId> = {
         // 120起:邻里55起,婚姻35起,…: the list's own parts are not lists again.
         const last = hits.at(-1)
         if (!hit || (last && hit.range.start >= last.range.start && hit.range.end <= last.range.end)) continue
-        if (!isExcused(draft.folded, hit) && !isOneOfList(hit, [...(before?.items ?? []), ...statement.items]))
-          hits.push(hit)
+        if (isExcused(draft.folded, hit) || isOfTwo(hit, statement.items)) continue
+        if (!isOneOfList(hit, [...(before?.items ?? []), ...statement.items])) hits.push(hit)
       }
     })
     statements.forEach((statement, i) => {
@@ -294,6 +294,16 @@ function isOneOfList({ reason, values }: SumHit, told: readonly Item[]): boolean
     ({ value, unit }) =>
       value === all || told.some((one) => one.unit === unit && one.value > 1 && value - one.value === all),
   )
+}
+
+/** 6个县（区）和36个市级部门中，优秀11个、良好27个、合格4个: of what is told right before the total, too. */
+function isOfTwo({ reason, values }: SumHit, told: readonly Item[]): boolean {
+  if (reason !== 'part-exceeds') return false
+  const total = Number.parseFloat(String(values?.total))
+  return told.some(({ value, unit }, i) => {
+    const before = told[i - 1]
+    return value === total && before?.unit === unit && before.value + value === Number(values?.sum)
+  })
 }
 
 const LONGEST_EXCUSE = 40

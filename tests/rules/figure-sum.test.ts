@@ -402,3 +402,11 @@ it('what is raised by so much is parted into nothing', () => {
 护理补贴每月提高183元，供养标准每月提高165元，临时救助、急难救助标准分别提高100元、150元，兑付补助36笔。`
   expect(findingsOf('figure-sum', text)).toEqual([])
 })
+
+it('parts may be of two that are told before them', () => {
+  const text = (largest: number) => `云溪县2024年法治政府建设年度报告
+一、主要举措和成效
+6个县（区）和36个市级部门中，优秀等次11个、良好等次${largest}个、合格等次4个。`
+  expect(findingsOf('figure-sum', text(27))).toEqual([])
+  expect(findingsOf('figure-sum', text(28))).not.toEqual([])
+})

@@ -185,7 +185,11 @@ function ofOthers(part: Item, item: Item, units: RegExp, { before, told }: Elsew
 /** 126个行政村 and 行政村126个. */
 function isOf({ unit, label, after }: Item, units: RegExp): boolean {
   if (units.test(`${unit}${after.slice(0, 3)}`)) return true
-  const noun = unit === '个' && after === '' ? /(?:行政村|[村镇所]|社区|乡镇|街道)$/.exec(label)?.[0] : undefined
+  // 民主法治示范村（社区）3个 are some of them.
+  const noun =
+    unit === '个' && after === ''
+      ? /(?<!示范|先进|模范|试点|典型|达标|重点|贫困|文明)(?:行政村|[村镇所]|社区|乡镇|街道)$/.exec(label)?.[0]
+      : undefined
   return noun !== undefined && units.test(unit + noun)
 }
 
