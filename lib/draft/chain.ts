@@ -1,5 +1,5 @@
 import { matchesOf, often } from './matches'
-import { levelOf, splitOrgans } from './organs'
+import { levelOf, officeBehind, splitOrgans } from './organs'
 import { firstFrom, rangeAt, united } from './ranges'
 import type { Draft, Range } from './types'
 
@@ -199,7 +199,7 @@ function kindOf(name: string): PlaceKind {
 }
 
 function officeOf(name: string): OfficeKind | null {
-  const bare = name.replace(/\(.{0,8}\)$/, '')
+  const bare = officeBehind(name.replace(/\(.{0,8}\)$/, ''))
   // 街道党政办公室 and 镇司法所 sign for a town as well.
   if (/(?:镇|乡|街道|人民政府|党委|县委|区委|市委|旗委)(?:党政|党委政府|党政综合)?办公室$/.test(bare)) return null
   if (/局(?:[一-鿿]{1,6}分局)?(?:办公室)?$/.test(bare)) return '局'

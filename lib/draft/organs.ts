@@ -45,12 +45,21 @@ function isOneOrgan(before: string, name: string): boolean {
   return /[^分]局$/.test(before) && /^[^省市县区旗]{1,8}分局$/.test(name)
 }
 
+/** The office for which its Party group or committee signs: 禾丰县民政局 of 禾丰县民政局党组, 水利局 of 中共…水利局委员会. */
+export function officeBehind(name: string): string {
+  return name.replace(OF_PARTY_IN_OFFICE, '')
+}
+
+const OF_PARTY_IN_OFFICE = often(
+  /(?<=[局厅院署队所关]|中心|委员会|(?:改革|发改|健康|卫健|国资|住建)委|办公室)(?:机关)?(?:党组|党委|党总支|党支部|委员会)$/,
+)
+
 /**
  * The level that a name itself tells. A 市 below another 市 is a county; whether a lone 市 is 地级 or 县级 is not in
  * its name and is `city` here.
  */
 export function levelOf(name: string): Level {
-  const bare = name.replace(/\([^()]{0,60}\)/g, '').replace(/^(?:中国共产党|中共)/, '')
+  const bare = officeBehind(name.replace(/\([^()]{0,60}\)/g, '').replace(/^(?:中国共产党|中共)/, ''))
   if (/(?:局|厅|部|署|总队|支队|大队|司法所|中心|管理处|院|办公室)$/.test(bare) && !/街道(?:党政)?办公室$/.test(bare))
     return 'department'
   // 农业高新技术产业示范区管理委员会 is a zone's, whatever trade its name holds.

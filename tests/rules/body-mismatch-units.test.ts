@@ -127,3 +127,25 @@ describe('places in what a report says of its own', () => {
     expect(mismatches(unit, sentences)).toEqual(expected)
   })
 })
+
+describe('an office whose Party group signs', () => {
+  const OWN = '我局办理案件3件，局党组专题学法2次，局长带头学法。'
+
+  it.each([
+    '中共禾丰县民政局党组',
+    '禾丰县民政局党委',
+    '中共禾丰县水利局委员会',
+    '青江市住房和城乡建设局党组',
+    '中共禾丰县卫生健康局党组',
+  ])('%s speaks of itself as the office does', (unit) => {
+    expect(mismatches(unit, OWN)).toEqual([])
+  })
+
+  it.each([
+    ['中共禾丰县民政局党组', '我镇办理案件3件。', ['我镇']],
+    ['中共岚江省交通运输厅党组', '我局办理案件3件。', ['我局']],
+    ['中共青石镇委员会', '我局办理案件3件。', ['我局']],
+  ])('%s: %s', (unit, sentences, expected) => {
+    expect(mismatches(unit, sentences)).toEqual(expected)
+  })
+})
