@@ -211,7 +211,7 @@ function officeOf(name: string): OfficeKind | null {
   if (/海关$/.test(bare)) return '关'
   if (
     /(?:改革|健康|管理|建设|纪律检查|教育|信息化|科学技术|政法|编制|民族宗教|宗教事务).{0,6}委(?:员会)?$/.test(bare) &&
-    !/管理委员会$/.test(bare)
+    !/(?<!资产监督)管理委员会$/.test(bare)
   )
     return '委'
   return null

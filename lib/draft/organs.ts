@@ -38,10 +38,15 @@ export function splitOrgans(line: string): string[] {
 }
 
 function isOneOrgan(before: string, name: string): boolean {
-  if (/^国家[一-鿿]{2,8}总局$/.test(before)) return true
-  if (/[县区市旗]人民政府$/.test(before)) return /^[^省市县区旗]{1,8}(?:街道)?办事处$/.test(name)
-  // 中共青石区委滨河街道工作委员会: the committee that the county's own has sent to a street.
-  if (/[县区市旗]委$/.test(before)) return /^[^省市县区旗]{1,8}街道(?:工作委员会|党工委)$/.test(name)
+  if (/^(?:中共)?国家[一-鿿]{2,8}总局$/.test(before)) return true
+  // 青石县人民政府国有资产监督管理委员会: named after the government whose it is.
+  if (/[省州县区市旗]人民政府$/.test(before))
+    return /^[^省市县区旗]{1,8}(?:街道)?办事处$|^国有资产监督管理委员会(?:党委)?$/.test(name)
+  // 中共青石区委滨河街道工作委员会, 中共青石县委政法委员会: what the county's own committee has set up or sent to a street.
+  if (/[省州县区市旗]委$/.test(before))
+    return /^[^省市县区旗]{1,8}街道(?:工作委员会|党工委)$|^(?:全面)?依法治[省市州县区旗]委员会(?:办公室)?$|^(?:政法|机构编制|网络安全和信息化|财经|审计|国家安全)委员会(?:办公室)?$/.test(
+      name,
+    )
   return /[^分]局$/.test(before) && /^[^省市县区旗]{1,8}分局$/.test(name)
 }
 
@@ -59,7 +64,10 @@ const OF_PARTY_IN_OFFICE = often(
  * its name and is `city` here.
  */
 export function levelOf(name: string): Level {
-  const bare = officeBehind(name.replace(/\([^()]{0,60}\)/g, '').replace(/^(?:中国共产党|中共)/, ''))
+  const bare = officeBehind(name.replace(/\([^()]{0,60}\)/g, '').replace(/^(?:中国共产党|中共)/, '')).replace(
+    /(?<=政府)党组$/,
+    '',
+  )
   if (/(?:局|厅|部|署|总队|支队|大队|司法所|中心|管理处|院|办公室)$/.test(bare) && !/街道(?:党政)?办公室$/.test(bare))
     return 'department'
   // 农业高新技术产业示范区管理委员会 is a zone's, whatever trade its name holds.

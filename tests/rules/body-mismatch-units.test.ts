@@ -141,6 +141,10 @@ describe('an office whose Party group signs', () => {
     expect(mismatches(unit, OWN)).toEqual([])
   })
 
+  it('is told from one that has a word of its own for itself', () => {
+    expect(mismatches('青石县人民政府国有资产监督管理委员会', '我委监管企业6家。')).toEqual([])
+  })
+
   it.each([
     ['中共禾丰县民政局党组', '我镇办理案件3件。', ['我镇']],
     ['中共岚江省交通运输厅党组', '我局办理案件3件。', ['我局']],

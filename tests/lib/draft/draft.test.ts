@@ -74,6 +74,21 @@ describe('issuers', () => {
     expect(readDraft(`${text}\n2024年，推进依法行政，成效明显。`).issuers[0]?.level).toBe(level)
   })
 
+  it.each([
+    ['中共云溪县民政局党组', 'department'],
+    ['中共云溪县水利局委员会', 'department'],
+    ['云溪县人民政府国有资产监督管理委员会', 'department'],
+    ['中共云溪县委全面依法治县委员会办公室', 'department'],
+    ['中共云溪县委政法委员会', 'department'],
+    ['中共国家税务总局云溪县税务局委员会', 'department'],
+    ['中共云溪县人民政府党组', 'county'],
+    ['中共青石镇委员会', 'township'],
+  ])('%s is one, and a %s', (name, level) => {
+    expect(readDraft(`${name}\n关于2024年度法治政府建设情况的报告\n县委：\n现报告如下：`).issuers).toMatchObject([
+      { name, level },
+    ])
+  })
+
   it('are split when two are joined', () => {
     const draft = readDraft(
       '中共云溪县青石镇委员会云溪县青石镇人民政府关于2024年法治政府建设情况的报告\n县委：\n现报告如下：',
