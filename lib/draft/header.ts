@@ -253,7 +253,7 @@ export function issuersText(header: Header): string {
 
 /** What stands before the matter in a title: 青石镇人民政府|关于…, 巫溪县|2022年…, 古竹乡|2025年…. */
 function namePart(title: string): string {
-  const match = /^《?(.*?)(?:关于|(?:19|20)\d\d年|二[〇零]..年|法治|依法行政|推进|年度)/.exec(title)
+  const match = /^《?(.*?)(?:关于|(?:19|20)\d\d年|二[〇零]..年|(?<!依)法治|依法行政|推进|年度)/.exec(title)
   return (match?.[1] ?? '').replace(/^\d+/, '')
 }
 
