@@ -226,7 +226,7 @@ describe('a year put back by one', () => {
         (year) => new RegExp(`。${year}年(?=，?(?:以[^，。\\n]{1,14}为被申请人|[^，。\\n]{0,8}(?:没有|未)发生))`, 'g'),
       ),
       'year-mismatch',
-      8,
+      5,
     )
   })
 

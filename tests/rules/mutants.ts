@@ -32,14 +32,14 @@ const MOST_TRIED = 60
 let known: Report[] | undefined
 
 /**
- * Every second of the sample reports with its audit, which all the files that run in this process share. Where slips stand already, one
- * more may be told with another.
+ * Half of the sample reports, the same whatever is added to them, with their audits, which all the files that run in this process
+ * share. Where slips stand already, one more may be told with another.
  */
 export function reports(): Report[] {
   if (known) return known
   const planted = textsWithSlips()
   known = draftTexts()
-    .filter((text, i) => i % 2 === 0 && !planted.has(text))
+    .filter((text) => text.length % 2 === 0 && !planted.has(text))
     .flatMap((text) => {
       const before = audit(text)
       return before.pack?.id === 'annual-report' ? [{ text, before }] : []

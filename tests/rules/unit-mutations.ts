@@ -39,8 +39,8 @@ export const UNIT_SLIPS: readonly SlipKind[] = [
   kind('a subdistrict in a town’s report', town, /(?<=[我全])镇(?![上下级区村域办委])/g, '街道', 40),
   // 健全镇、村、组三级网络.
   kind('a subdistrict in a town’s list of levels', town, /(?<=[健完]全|建立|构建)镇(?=、?村)/g, '街道', 4),
-  // 镇长, 镇人大, 镇纪委, 镇政府, 镇党委: where a clause begins.
-  kind('a subdistrict where a town’s body acts', town, /(?<=[，。；、\n])镇(?=[党政人纪领综司机长里])/g, '街道', 100),
+  // 镇人大, 镇纪委, 镇政府, 镇党委: where a clause begins.
+  kind('a subdistrict where a town’s body acts', town, /(?<=[，。；、\n])镇(?=[党政人纪领综司机里])/g, '街道', 80),
   kind('a township in a town’s report', town, /(?<=[我本]|(?<![健完])全)镇(?![上下级区村域办委])/g, '乡', 40),
   kind('a township where a town’s body acts', town, /(?<=[，。；\n])镇(?=[党政人纪综司里]|长(?!度))/g, '乡', 80),
   kind('a town in a township’s report', township, /(?<=[我全本])乡(?![村土贤亲])/g, '镇', 15),
@@ -61,7 +61,7 @@ export const UNIT_SLIPS: readonly SlipKind[] = [
     '区',
     50,
   ),
-  kind('a county in a district’s report', district, /(?<=[我]|(?<![健完])全)区(?!域)/g, '县', 15),
+  kind('a county in a district’s report', district, /(?<=[我]|(?<![健完])全)区(?!域)/g, '县', 10),
   kind(
     'a county’s bodies in a district’s report',
     district,
@@ -77,6 +77,6 @@ export const UNIT_SLIPS: readonly SlipKind[] = [
     town,
     /(?<=\n[^\n]{0,4}县委、)县(?=(?:人民)?政府[：:]\n)/g,
     '区',
-    15,
+    10,
   ),
 ]
