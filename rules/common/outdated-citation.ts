@@ -96,6 +96,14 @@ export const outdatedCitation: FindingRule<CitationReason> = {
       certainty: 'possible',
       message: { zh: '名称不全，应为《{right}》。', en: 'The title is cut short; it reads 《{right}》.' },
     },
+    'other-kind': {
+      level: 'note',
+      certainty: 'possible',
+      message: {
+        zh: '国务院的是《{right}》；如果《{title}》是本地的规定，请写明全称。',
+        en: 'The State Council’s is 《{right}》. If 《{title}》 is a local text, give its full title.',
+      },
+    },
     'wrong-number': {
       level: 'warning',
       certainty: 'probable',

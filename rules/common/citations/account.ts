@@ -12,6 +12,7 @@ export type CitationReason =
   | 'wrong-title'
   | 'wrong-title-probably'
   | 'shortened-title'
+  | 'other-kind'
   | 'wrong-number'
   | 'wrong-number-maybe'
   | 'number-of-another'

@@ -52,6 +52,8 @@ function regulationLike(draft: Draft, title: string): Near | null {
     const meant = withOtherManner(title) ?? withOtherWord(title)
     if (meant !== undefined) return wrongFor(meant)
   }
+  // 安全生产条例: what provinces made under the law of that name.
+  if (statuteOf(title.replace(/条例$/, '法')) !== null) return null
   // 政府信息条例; a place's own regulation of that name would mostly stand with the place's.
   return shortenedFrom(titlesOf('regulation').filter((known) => known.startsWith(title.slice(0, -2))))
 }
