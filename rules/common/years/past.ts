@@ -1,5 +1,6 @@
 import { type Draft, type YearMention, yearsIn } from '../../../lib/audit'
 import { accountReason, DATED, hasFigure, isDone, NAMED_TIME } from './accounts'
+import { isEndedBeforeItsYear, isYearsWorkEnded } from './ended'
 import type { Account, YearReason } from './odd-year'
 import { isInLead, type Place, plainYearsIn } from './place'
 import { tasksReason } from './tasks'
@@ -20,6 +21,7 @@ export function pastReason(account: Account, mention: YearMention, place: Place)
   if (isReviewOfLaterFiles(place, year)) return 'statistics-maybe'
   if (mention.context !== 'plain' && (mention.context === 'since' || !isAsOf)) return null
   if (isLastYear && isAsOf && TOTAL_OF_THIS_YEAR.test(tail)) return 'statistics'
+  if (isEndedBeforeItsYear(mention, place)) return 'statistics'
   // What is no slip: compared with, or brought over from then.
   const others = plainYearsIn(draft, place.range).filter((other) => other.year === year)
   // 2023年，我镇坚持…，现将2024年…报告如下: the lead's year is not set against the first.
@@ -33,6 +35,7 @@ export function pastReason(account: Account, mention: YearMention, place: Place)
   if (PERIOD.test(tail)) return LOOKED_AT.test(head) || PERIOD_OF.test(tail) ? null : statistics
   if (isAsOf) {
     if (isLastYear && hasFigure(tail) && YEAR_END_TOTAL.test(tail)) return statistics
+    if (isLastYear && !isBeside && isYearsWorkEnded(place)) return 'statistics-maybe'
     return isLastYear && !isBeside && MONTH_END_TOTAL.test(tail) ? 'statistics-maybe' : null
   }
   return (isLastYear ? tasksReason(place, isBeside) : null) ?? accountReason(place, { isLastYear, isBeside, opens })
