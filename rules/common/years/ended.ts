@@ -34,3 +34,17 @@ const ENDED_WORK = new RegExp(
 )
 /** 截至2020年底,“十三五”规划各项任务全部完成: a plan over years that ended then. */
 const OF_LONG_PLAN = /[一二三四五六七八九]五|规划|纲要|年行动|脱贫|攻坚|小康|改革|创建|试点|第[一二三]轮/
+
+/** 到2022年底,12个乡镇全部建成服务站: so many, and all of them by then. */
+export function isAllDoneBy({ head, tail, sentence }: Place): boolean {
+  return (
+    /^[到至]$/.test(head) &&
+    ALL_DONE.test(tail) &&
+    !/今年|本年|目前|现已|要求|应当|须|力争|确保|目标|的基础上/.test(sentence) &&
+    !CARRIED_ON.test(sentence) &&
+    !OF_LONG_PLAN.test(sentence)
+  )
+}
+
+const ALL_DONE =
+  /^年(?:12月(?:31日|底)?|年?[底末]),[^,。;]{0,12}\d{1,6}[个项件家处户名座套所支条][^,。;]{0,14}?(?:全部|均已|已全部)[^,。;]{0,8}?[成完办改换修用]/
