@@ -5,6 +5,7 @@ import { articleHits } from './citations/articles'
 import { bareNameHits } from './citations/bare-names'
 import { bareNearHits } from './citations/bare-near'
 import { numberYearHits } from './citations/document-numbers'
+import { expiredLocalHits } from './citations/expired-local'
 import { misnomerHit } from './citations/misnomers'
 import { numberHits } from './citations/numbers'
 import { planHits } from './citations/plans'
@@ -63,6 +64,14 @@ export const outdatedCitation: FindingRule<CitationReason> = {
       message: {
         zh: '《{title}》到{last}年已经期满，{instead}。',
         en: 'The period of 《{title}》 ended in {last}; {insteadEn}.',
+      },
+    },
+    'expired-local-plan': {
+      level: 'note',
+      certainty: 'possible',
+      message: {
+        zh: '《{title}》按所写的起止年份到{last}年已经期满，请核对是否应为新的一份。',
+        en: 'By the years it names 《{title}》 ended in {last}. Is a newer one meant?',
       },
     },
     'wrong-years': {
@@ -265,7 +274,7 @@ export const outdatedCitation: FindingRule<CitationReason> = {
       if (ofTitle) hits.push(...ofTitle)
       else if (isNational(citation.title) && !isKnown(title)) unknown.push(citation)
       hits.push(...numberHits(account, citation, title))
-      if (dated) hits.push(...articleHits(dated, citation, title))
+      if (dated) hits.push(...articleHits(dated, citation, title), ...expiredLocalHits(dated, citation))
     }
     hits.push(...numberYearHits(account, hits))
     if (dated) hits.push(...bareNameHits(dated), ...bareNearHits(dated))

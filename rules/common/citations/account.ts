@@ -7,6 +7,7 @@ export type CitationReason =
   | 'repealed-probably'
   | 'replaced-this-year'
   | 'expired-plan'
+  | 'expired-local-plan'
   | 'wrong-years'
   | 'lost-dash'
   | 'wrong-title'
