@@ -5,6 +5,7 @@ import { articleHits } from './citations/articles'
 import { bareNameHits } from './citations/bare-names'
 import { bareNearHits } from './citations/bare-near'
 import { numberYearHits } from './citations/document-numbers'
+import { expiredLocalHits } from './citations/expired-local'
 import { misnomerHit } from './citations/misnomers'
 import { numberHits } from './citations/numbers'
 import { planHits } from './citations/plans'
@@ -65,6 +66,14 @@ export const outdatedCitation: FindingRule<CitationReason> = {
         en: 'The period of 《{title}》 ended in {last}; {insteadEn}.',
       },
     },
+    'expired-local-plan': {
+      level: 'note',
+      certainty: 'possible',
+      message: {
+        zh: '《{title}》按所写的起止年份到{last}年已经期满，请核对是否应为新的一份。',
+        en: 'By the years it names 《{title}》 ended in {last}. Is a newer one meant?',
+      },
+    },
     'wrong-years': {
       level: 'error',
       certainty: 'certain',
@@ -95,6 +104,14 @@ export const outdatedCitation: FindingRule<CitationReason> = {
       level: 'note',
       certainty: 'possible',
       message: { zh: '名称不全，应为《{right}》。', en: 'The title is cut short; it reads 《{right}》.' },
+    },
+    'other-kind': {
+      level: 'note',
+      certainty: 'possible',
+      message: {
+        zh: '国务院的是《{right}》；如果《{title}》是本地的规定，请写明全称。',
+        en: 'The State Council’s is 《{right}》. If 《{title}》 is a local text, give its full title.',
+      },
     },
     'wrong-number': {
       level: 'warning',
@@ -257,7 +274,7 @@ export const outdatedCitation: FindingRule<CitationReason> = {
       if (ofTitle) hits.push(...ofTitle)
       else if (isNational(citation.title) && !isKnown(title)) unknown.push(citation)
       hits.push(...numberHits(account, citation, title))
-      if (dated) hits.push(...articleHits(dated, citation, title))
+      if (dated) hits.push(...articleHits(dated, citation, title), ...expiredLocalHits(dated, citation))
     }
     hits.push(...numberYearHits(account, hits))
     if (dated) hits.push(...bareNameHits(dated), ...bareNearHits(dated))

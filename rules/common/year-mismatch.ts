@@ -1,5 +1,6 @@
 import type { FindingRule, Hit } from '../../lib/audit'
 import { figuresIn } from './figures/statements'
+import { oddCaptions } from './years/captions'
 import { anniversaries, yearlyEvents, yearsOfPlans } from './years/counted-years'
 import { halfYears } from './years/half-years'
 import { oddHeadings, oddInlineHeadings, oddLead, oddTitles } from './years/headings'
@@ -237,6 +238,7 @@ export const yearMismatch: FindingRule<YearReason> = {
       const account = { draft, year, plans: figuresIn(draft, scope.reportYear).plans }
       odd.push(
         ...oddInText(account),
+        ...oddCaptions(draft, year),
         ...periodsOverYears(draft, year),
         ...oddShortcomings(account),
         ...oddNamedYears(account),

@@ -1,4 +1,5 @@
 import type { Dated, Sourced } from './dated'
+import { REPLACED_REGULATIONS } from './replaced-regulations'
 import { LAWS, REGULATIONS, STATUTES_SOURCE } from './statutes'
 
 /** A later wording of a statute. 修订 replaces the whole text, 修正 parts of it. */
@@ -489,6 +490,7 @@ const REPLACED: readonly Replaced[] = [
     ['党政机关公文处理工作条例'],
     '《党政机关公文处理工作条例》第四十二条',
   ),
+  ...REPLACED_REGULATIONS.trim().split('\n').map(readAsReplaced),
   // Gone long since, or rules of ministries and the Party: the days are remembered.
   ...remembered([
     ['保守国家秘密法实施办法', '2014-02-28', '保守国家秘密法实施条例'],
@@ -631,6 +633,12 @@ const REPLACED: readonly Replaced[] = [
     ['党政领导干部选拔任用工作责任追究办法(试行)', '2019-05-12', '干部选拔任用工作监督检查和责任追究办法'],
   ]),
 ]
+
+function readAsReplaced(line: string): Replaced {
+  const [title = '', to = '', by = '', local] = line.split('|')
+  const entry = replaced(title, to, by === '' ? [] : [by], `${STATUTES_SOURCE}: the successor’s last article`)
+  return local === undefined ? entry : { ...entry, localNamesakes: true }
+}
 
 function remembered(entries: readonly (readonly [string, string, string])[]): Replaced[] {
   return entries.map(([title, to, by]) =>

@@ -52,9 +52,18 @@ function regulationLike(draft: Draft, title: string): Near | null {
     const meant = withOtherManner(title) ?? withOtherWord(title)
     if (meant !== undefined) return wrongFor(meant)
   }
+  // 安全生产条例: what provinces made under the law of that name.
+  if (statuteOf(title.replace(/条例$/, '法')) !== null) return null
   // 政府信息条例; a place's own regulation of that name would mostly stand with the place's.
-  return shortenedFrom(titlesOf('regulation').filter((known) => known.startsWith(title.slice(0, -2))))
+  const longer = titlesOf('regulation').filter((known) => known.startsWith(title.slice(0, -2)))
+  if (longer.length > 0 || title.length < LONG || isLocalElsewhere(draft, title)) return shortenedFrom(longer)
+  // 国有土地房屋征收与补偿条例: a character or two lost within a long title.
+  return shortenedFrom(
+    titlesOf('regulation').filter((known) => known.length < title.length + 3 && isShortened(title, known)),
+  )
 }
+
+const LONG = 9
 
 /** 优化营商环境暂行条例, 重大行政决策程序条例: 暂行 put into a regulation's title or lost from it. */
 function withOtherManner(title: string): string | undefined {
@@ -91,11 +100,16 @@ function lawLike(title: string): Near | null {
   // 保障农民工工资支付法: a regulation that is called a law.
   const regulation = statuteOf(title.replace(/法$/, '条例'))
   if (regulation?.kind === 'regulation') return wrongFor(regulation.title)
+  // 安全生产管理法: a usual word put in.
+  const [, stem = ''] = title.match(PUT_IN) ?? []
+  if (laws.includes(`${stem}法`)) return wrongFor(`${stem}法`)
   const withMore = laws.find(
     (known) => known.length > 5 && title.length - known.length < 3 && isShortened(known, title),
   )
   return wrongFor(withMore) ?? shortenedFrom(laws.filter((known) => isShortened(title, known)))
 }
+
+const PUT_IN = /^([一-鿿]{3,12}?)(?:监督)?(?:管理|监督|保护|保障|促进|服务|防治|处理|实施)法$/
 
 /**
  * A long title with a few characters lost, added or changed. What begins with 关于 is made anew by every place; periods are

@@ -5,6 +5,7 @@ import { textBehind } from './beside'
 import { dayHits } from './days'
 import { nearTitleHits } from './near-titles'
 import { notYetHits } from './not-yet'
+import { otherKindHits } from './other-kinds'
 import { repealedHits } from './repealed'
 import { revisionHits } from './revisions'
 import { statuteCalled } from './titles'
@@ -16,7 +17,7 @@ export function statuteHits(account: DatedAccount, citation: Citation, title: st
   const gone = replacedStatutes().get(edition ? title + edition[0] : title)
   if (gone) return repealedHits(account, citation, gone)
   const statute = statuteCalled(title)
-  if (!statute) return nearTitleHits(account.draft, citation, title)
+  if (!statute) return nearTitleHits(account.draft, citation, title) ?? otherKindHits(account, citation, title)
   const notYet = notYetHits(account, citation, title, statute)
   if (notYet) return notYet
   const days = dayHits(account, citation, statute)

@@ -14,7 +14,9 @@ interface Seen {
 
 /** 2023年，全镇立案查处案件16件: what was done in the year, told as an account of it. */
 export function accountReason(place: Place, { isLastYear, isBeside, opens }: Seen): YearReason | null {
-  const { head, tail } = place
+  const { head } = place
+  // 2023年（含结转）受理36件: what is in the brackets changes nothing.
+  const tail = place.tail.replace(IN_BRACKETS, '$1')
   if (!isOwnHead(head) || HANDED_OVER.test(tail)) return null
   const isOfPeriod = OF_PERIOD.test(tail)
   if (isHistory(tail) && !(isOfPeriod && opens)) return null
@@ -31,12 +33,14 @@ export function accountReason(place: Place, { isLastYear, isBeside, opens }: See
   return isOdd ? 'statistics-maybe' : null
 }
 
+const IN_BRACKETS = /^(年(?:度)?)\((?:含|不含|包括|其中)[^()]{1,12}\)/
+
 /** Nothing, or who did it: 其中2024年12月排查36件, 司法所2024年调解12件. */
 function isOwnHead(head: string): boolean {
   return head === '' || head === '其中' || head === '虽然' || head === '尽管' || OWN_HEAD.test(head)
 }
 
-const OWN_HEAD = new RegExp(`^(?:${OWN}|[一-鿿]{2,14}(?:站|所|队|中心|办|室|委员会))$`)
+const OWN_HEAD = new RegExp(`^(?:${OWN}|[一-鿿]{2,14}(?:站|所|队|中心|办|室|委员会|[各个]部门|[各个]单位|各级))$`)
 /** 2021年下放镇街的92项处罚权: what was handed over then. */
 const HANDED_OVER = new RegExp(`${YEAR}[^,]{0,6}${anyOf('下放 赋予 移交 委托 授权 划入 承接 划转')}[^,]{1,16}的`)
 
@@ -83,7 +87,7 @@ const DONE = new RegExp(
   `^年(?:全年(?!目标|任务|工作|计划)|(?:度)?(?:全年)?,?${anyOf(
     '共 累计 新收 新增 收到 受理 办理 办结 审结 查处 立案 移送 罚没',
     '开展 组织 举办 召开 培训 走访 出动 聘请 检查 抽查 巡查 评查 排查 调解 化解',
-    '制定 审查 审核 主动公开 公开 发布 提供 发放',
+    '制定 审查 审核 主动公开 公开 发布 提供 发放 报备 报送[^,]{0,10}\\d',
     '以[^,]{1,16}为(?:被申请人|被告) [^,]{0,12}作为(?:行政复议)?被(?:申请人|告)',
     '行政复议 行政诉讼 行政处罚 无行政 未发生 未收到 未涉及',
   )})`,

@@ -1,5 +1,6 @@
 import { type Draft, type YearMention, yearsIn } from '../../../lib/audit'
 import { accountReason, DATED, hasFigure, isDone, NAMED_TIME } from './accounts'
+import { isAllDoneBy, isEndedBeforeItsYear, isYearsWorkEnded } from './ended'
 import type { Account, YearReason } from './odd-year'
 import { isInLead, type Place, plainYearsIn } from './place'
 import { tasksReason } from './tasks'
@@ -10,7 +11,7 @@ export function pastReason(account: Account, mention: YearMention, place: Place)
   const { draft, year } = account
   const { head, tail } = place
   const isLastYear = mention.year === year - 1
-  const isAsOf = AS_OF.test(head)
+  const isAsOf = AS_OF.test(head) && !LAST_YEARS_END.test(head)
   // What says by its form that it is this year's.
   if (isLastYear && leadsIn(draft, mention, place)) return 'lead'
   if (PERIOD_NAMED.test(head) && PERIOD.test(tail)) return 'statistics'
@@ -20,6 +21,9 @@ export function pastReason(account: Account, mention: YearMention, place: Place)
   if (isReviewOfLaterFiles(place, year)) return 'statistics-maybe'
   if (mention.context !== 'plain' && (mention.context === 'since' || !isAsOf)) return null
   if (isLastYear && isAsOf && TOTAL_OF_THIS_YEAR.test(tail)) return 'statistics'
+  if (isEndedBeforeItsYear(mention, place)) return 'statistics'
+  if (isLastYear && isAsOf && isOfNow(place)) return 'statistics-maybe'
+  if (isLastYear && isAllDoneBy(place) && !isNearOwnYear(account, mention, place)) return 'statistics-maybe'
   // What is no slip: compared with, or brought over from then.
   const others = plainYearsIn(draft, place.range).filter((other) => other.year === year)
   // 2023年，我镇坚持…，现将2024年…报告如下: the lead's year is not set against the first.
@@ -33,6 +37,7 @@ export function pastReason(account: Account, mention: YearMention, place: Place)
   if (PERIOD.test(tail)) return LOOKED_AT.test(head) || PERIOD_OF.test(tail) ? null : statistics
   if (isAsOf) {
     if (isLastYear && hasFigure(tail) && YEAR_END_TOTAL.test(tail)) return statistics
+    if (isLastYear && !isBeside && isYearsWorkEnded(place)) return 'statistics-maybe'
     return isLastYear && !isBeside && MONTH_END_TOTAL.test(tail) ? 'statistics-maybe' : null
   }
   return (isLastYear ? tasksReason(place, isBeside) : null) ?? accountReason(place, { isLastYear, isBeside, opens })
@@ -56,7 +61,7 @@ const MAIN_WORK = /^年(?:度)?的?(?:主要|重点)?(?:做法|举措|成效|工
 
 /** 2023年末,全县执法人员达到860人; 2024年9月12日,街道组织执法培训 in the account of 2025. */
 function isTimeOfYear({ draft, year }: Account, { context }: YearMention, { tail, sentence, range }: Place): boolean {
-  if (context === 'range') return AT_YEAR_END.test(tail)
+  if (context === 'range') return AT_YEAR_END.test(tail) && !/今年|本年|目前|现已/.test(sentence)
   return (
     context === 'date' &&
     (NAMED_TIME.test(tail) || DATED.test(tail)) &&
@@ -92,7 +97,7 @@ const REVIEWED =
 
 /** So many there were then; a beginning from which the text goes on is no slip. */
 const AT_YEAR_END =
-  /^年[底末],(?!通过|召开|印发|出台|完成)(?:[^,]{0,20}(?:达到?|为|有|共|实有|突破)|[^,]{0,8}(?:共有|现有|拥有|实有)[^,。;\d]{0,12})\d/
+  /^年[底末],(?!通过|召开|印发|出台|完成)(?:[^,]{0,20}(?:达到?|为|有|共|实有|突破)|[^,]{0,8}(?:共有|现有|拥有|实有|在[册岗编职]|持证|持有)[^,。;\d]{0,12})\d/
 /** 截至2024年12月底，今年累计…: this year's total under last year's date. */
 const TOTAL_OF_THIS_YEAR = /^年(?:12月)?(?:年?底|末|31日)[^,\d]{0,2},(?:今年|全年|本年度?|年内)/
 /** 截至2023年12月31日，共受理36件. */
@@ -100,6 +105,18 @@ const YEAR_END_TOTAL = /^年(?:12月|底|末|年底)(?![^,]{0,20}的\d)/
 /** 截至2019年4月底,17项工程全部复工 in the report for 2020. */
 const MONTH_END_TOTAL =
   /^年\d{1,2}月(?:\d{1,2}日|[底末]|[上中下]旬)?,[^,]{0,12}\d[^,]{0,20}(?:全部|全面|均已|累计|共|已)/
+
+/** 今年以来，截至2023年11月底，共办理…; 执法人员560人（截至2023年12月31日）: said to be the state of things now. */
+function isOfNow({ head, tail, sentence }: Place): boolean {
+  return (
+    /^(?:今年|本年度?)(?:以来)?,?截[至止]/.test(sentence) ||
+    (FIGURE_AS_OF.test(head) && /^年(?:12月(?:31日|底)|[年底末]{1,2})\)/.test(tail))
+  )
+}
+
+/** 比上年末（截至2022年12月31日）增加12人. */
+const LAST_YEARS_END = /(?:[上去]一?年度?|往年)年?[末底]?\([^()]{0,6}$/
+const FIGURE_AS_OF = /\d[\d,.]{0,8}[余多]?[人名件个家支处户场次项台辆座%][^,。;\d]{0,6}\((?:数据|统计)?截[至止]到?$/
 
 /** Set against this year; `others`: how often the sentence names it. */
 function isSetAgainst({ sentence, head, tail }: Place, isAsOf: boolean, opens: boolean, others: number): boolean {
@@ -114,8 +131,8 @@ function isSetAgainst({ sentence, head, tail }: Place, isAsOf: boolean, opens: b
 const RATE_OF_THEM =
   /^年(?:度)?,?[^。;]{0,40}?\d[件起宗次户家人个][^。;今\d]{0,8},今年(?:以来)?(?:的)?[^,。;\d]{0,10}(?:率|比例|占比)(?:为|达|是|降至|升至)?\d[\d.]*%,?(?:比上年|较上年|同比)/
 
-/** 2022年移交的3件积案: what was begun then and is ended now. */
-const BROUGHT_OVER = /^年(?:度)?(?:移交|遗留|结转|交办|排查|摸排|反馈|指出|立案)的/
+/** 2022年移交的3件积案, 2022年（含）以前的积案: what was begun then and is ended now. */
+const BROUGHT_OVER = /^年(?:度)?(?:\(含\)|及|或)?(?:[以之]前(?!,)|移交|遗留|结转|交办|排查|摸排|反馈|指出|立案)的/
 
 function isComparedFigure({ folded }: Draft, { start }: YearMention, tail: string): boolean {
   return (
