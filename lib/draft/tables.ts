@@ -50,7 +50,8 @@ function isRow(raw: string): boolean {
     cells.length >= 2 &&
     numbers >= 1 &&
     (numbers > 1 ? NUMBER_CELL : PLAIN_NUMBER).test(cells.at(-1) as string) &&
-    !SENTENCE.test(cells.join(''))
+    // 1,268 has a comma and is no sentence.
+    !cells.some((cell) => !PLAIN_NUMBER.test(cell) && SENTENCE.test(cell))
   )
 }
 
