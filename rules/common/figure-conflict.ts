@@ -5,6 +5,7 @@ import { besideRows } from './figures/beside-rows'
 import { composedMade } from './figures/composed'
 import { countedRows } from './figures/counted-rows'
 import { twoTerms } from './figures/deadlines'
+import { deedsAgain } from './figures/deeds-again'
 import { eachMade } from './figures/each'
 import { enumeratedMade } from './figures/enumerated'
 import { isExplained } from './figures/explained'
@@ -199,6 +200,7 @@ export const figureConflict: FindingRule<Id> = {
       ...saidTwice(told),
       ...farSlips(told, isOwnFigure),
       ...allDone(told, isOwnFigure),
+      ...deedsAgain(told, isOwnFigure),
       ...(draft.folded.includes('进') ? intoPlaces(told, isOwnFigure) : []),
       ...staffs(told, isOwnFigure),
       ...pairsToldTwice(figuresIn(draft, reportYear).statements),

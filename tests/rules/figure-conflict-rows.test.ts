@@ -98,3 +98,58 @@ describe('figure-conflict holds a sentence against the table that tells it again
     expect(found(first, rows, above).filter((quote) => quote === '14,900')).toEqual([])
   })
 })
+
+describe('figure-conflict holds the totals of tables against the sentences that tell them', () => {
+  it.each([
+    [
+      '全年共办结行政处罚案件73件。',
+      ['城市管理　　31', '应急管理　　24', '生态环境　　22', '合计　　77'],
+      '执法领域　　办结处罚案件（件）',
+      '77',
+    ],
+    [
+      '全年立案查处各类违法案件47件。',
+      ['违规搭建　9', '野外用火　48', '合　计　57'],
+      '附：2024年立案查处违法案件统计\n类　别　　件数',
+      '57',
+    ],
+    [
+      '全年调解矛盾纠纷86起。',
+      ['青石村\t41', '柳湾村\t48', '总计\t89'],
+      '各村调解矛盾纠纷情况（单位：起）\n村\t数量',
+      '89',
+    ],
+    [
+      '开展执法检查426次。',
+      ['城管\t120\t6', '住建\t126\t9', '全县合计\t246\t15'],
+      '单位\t开展执法检查（次）\t立案（件）',
+      '246',
+    ],
+  ])('%s', (first, rows, above, number) => {
+    expect(found(first, rows, above)).toEqual([number])
+  })
+
+  it.each([
+    [
+      '全年共办结行政处罚案件77件。',
+      ['城市管理　　31', '应急管理　　46', '合计　　77'],
+      '执法领域　　办结处罚案件（件）',
+    ],
+    ['全年办结行政处罚案件73件。', ['城市管理\t31', '应急管理\t46', '合计\t77'], '领域\t数量（件）'],
+    ['上年办结行政处罚案件73件。', ['城市管理\t31', '应急管理\t46', '合计\t77'], '领域\t办结处罚案件（件）'],
+    [
+      '全年办结行政处罚案件73件。',
+      ['城市管理\t31', '应急管理\t46', '合计\t77'],
+      '附：2023年办结行政处罚案件统计\n领域\t件数',
+    ],
+    ['全年立案查处违法案件47件。', ['城管\t31', '住建\t26', '合计\t57'], '单位\t发放宣传资料（份）'],
+  ])('is silent: %s', (first, rows, above) => {
+    expect(found(first, rows, above)).toEqual([])
+  })
+
+  it('and reads rows whose numbers have commas', () => {
+    const rows = ['政务服务事项总数 项 1,268', '全程网办事项 项 1,157', '行政复议案件受理 件 97']
+    expect(found('公布政务服务事项1,286项，全程网办事项1,157项。', rows, '项目 单位 数量')).toEqual(['1,268'])
+    expect(found('公布政务服务事项1,268项，全程网办事项1,157项。', rows, '项目 单位 数量')).toEqual([])
+  })
+})

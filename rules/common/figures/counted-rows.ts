@@ -1,7 +1,8 @@
-import { type Draft, type Level, matchesOf, type Paragraph } from '../../../lib/audit'
+import { type Draft, type Level, matchesOf, type Paragraph, type Range } from '../../../lib/audit'
 import { mentionOf } from './mentions'
 import { cellsOf, type TableCell } from './tables'
 import type { Told } from './told'
+import { type TotalCell, totalsNamed } from './total-rows'
 
 /**
  * Rows of tables as counts of their own: 取消证明事项　项　162 tells what 取消证明事项162项 tells. Each has a statement to itself of its label and its
@@ -65,65 +66,85 @@ function rowsIn(
   level: Level,
 ): Told[] {
   let names: readonly string[] = []
-  const caption = above.map(({ start, end }) => draft.folded.slice(start, end)).join('\n')
+  const lines = above.map(({ start, end }) => draft.folded.slice(start, end))
+  const caption = lines.join('\n')
   if (isOfAnotherPeriod(caption, year)) return []
   const last = above.at(-1)
   if (last) names = namesIn(cellsOf(draft, last))
+  const header = names.length > 1 ? names : null
   const rows: { cells: TableCell[]; label: string; unit: string; first: number }[] = []
+  const totals: TotalCell[] = []
   for (const paragraph of block) {
     const cells = cellsOf(draft, paragraph)
     const row = readRow(cells)
     if (row) rows.push({ ...row, cells })
-    else if (rows.length === 0 && cells.length > 1) names = namesIn(cells)
+    // 城管　120 has a label too short to be read as a row, and is no header.
+    else if (rows.length === 0 && cells.length > 1 && !cells.some(({ text }) => NUMBER.test(text)))
+      names = namesIn(cells)
+    if (TOTALS.test(cells[0]?.text ?? ''))
+      totals.push(...totalsNamed(cells, names, names === header ? lines.slice(0, -1) : lines))
   }
-  // 市场监管局　312: what is counted of each is told elsewhere.
-  if (2 * rows.filter(({ label }) => OF_UNIT.test(label)).length >= rows.length) return []
   const unitAbove = UNIT_ABOVE.exec(caption)?.[1] ?? ''
   const inTable = { start: (block[0] as Paragraph).start, end: (block.at(-1) as Paragraph).end }
-  return rows.flatMap(({ cells, label, unit, first }): Told[] => {
-    const column = columnOf(cells, first, names, year)
-    if (column === null) return []
-    const cell = cells[column] as TableCell
-    const name = names.length === cells.length ? (names[column] ?? '') : ''
-    const read = NUMBER.exec(cell.text)
-    const [, digits = '', scale = '', own = ''] = read ?? []
-    const behind = cells[column + 1]?.text ?? ''
-    const beside = own || unit || (UNIT.test(behind) ? behind : '') || unitNamed(name, names) || unitAbove
-    const scaled = scale || (/^[万亿](?!元)/.exec(beside)?.[0] ?? '')
-    const shown = beside.replace(/^[万亿](?!元)/, '')
-    const plain = digits.replaceAll(',', '')
-    const decimals = plain.split('.')[1]?.length ?? 0
-    const times = scaled === '万' ? 4 : scaled === '亿' ? 8 : 0
-    const value = Math.round(Number(plain) * 10 ** (times + 4)) / 1e4
-    if (!read || value < LEAST || (times === 0 && decimals > 0 && !shown.endsWith('元'))) return []
-    const printed = `${cell.text}${own ? '' : beside}`
-    const item = {
-      start: cell.start,
-      end: cell.start + cell.text.length,
-      value,
-      to: null,
-      unit: shown,
-      approximate: false,
-      index: 0,
-      label,
-      after: '',
-      joint: '',
-      opens: '',
-      depth: 0,
-      tolerance: times > 0 ? 0.5 * 10 ** (times - decimals) : 0,
-      printed,
-    }
-    const statement = {
-      start: cell.start - label.length,
-      end: cell.start + cell.text.length,
-      text: label + cell.text,
-      items: [item],
-      goesOn: false,
-      planned: false,
-    }
-    const mention = mentionOf(statement, item, () => '', level, false)
-    return [{ statement, item, mention, isPart: false, inTable }]
+  const told = totals.flatMap(({ cell, name, column }) => {
+    const one = countOf(cell, name, unitNamed(column, names) || unitAbove, inTable, level)
+    return one ? [one] : []
   })
+  // 市场监管局　312: what is counted of each is told elsewhere.
+  if (2 * rows.filter(({ label }) => OF_UNIT.test(label)).length >= rows.length) return told
+  for (const { cells, label, unit, first } of rows) {
+    const column = columnOf(cells, first, names, year)
+    if (column === null) continue
+    const name = names.length === cells.length ? (names[column] ?? '') : ''
+    const behind = cells[column + 1]?.text ?? ''
+    const beside = unit || (UNIT.test(behind) ? behind : '') || unitNamed(name, names) || unitAbove
+    const one = countOf(cells[column] as TableCell, label, beside, inTable, level)
+    if (one) told.push(one)
+  }
+  return told
+}
+
+const TOTALS = /^.{0,6}[合总共]/
+
+/** A cell's number as a count of what its label says, in its own unit or else in the one told beside it. */
+function countOf({ text, start }: TableCell, label: string, unit: string, inTable: Range, level: Level): Told | null {
+  const read = NUMBER.exec(text)
+  const [, digits = '', scale = '', own = ''] = read ?? []
+  const beside = own || unit
+  const scaled = scale || (/^[万亿](?!元)/.exec(beside)?.[0] ?? '')
+  const shown = beside.replace(/^[万亿](?!元)/, '')
+  const plain = digits.replaceAll(',', '')
+  const decimals = plain.split('.')[1]?.length ?? 0
+  const times = scaled === '万' ? 4 : scaled === '亿' ? 8 : 0
+  const value = Math.round(Number(plain) * 10 ** (times + 4)) / 1e4
+  if (!read || value < LEAST || (times === 0 && decimals > 0 && !shown.endsWith('元'))) return null
+  const end = start + text.length
+  const item = {
+    start,
+    end,
+    value,
+    to: null,
+    unit: shown,
+    approximate: false,
+    index: 0,
+    label,
+    after: '',
+    joint: '',
+    opens: '',
+    depth: 0,
+    tolerance: times > 0 ? 0.5 * 10 ** (times - decimals) : 0,
+    printed: `${text}${own ? '' : beside}`,
+  }
+  const statement = {
+    start: start - label.length,
+    end,
+    text: label + text,
+    items: [item],
+    goesOn: false,
+    planned: false,
+  }
+  const mention = mentionOf(statement, item, () => '', level, false)
+  return { statement, item, mention, isPart: false, inTable }
 }
 
 /** The label, the unit told beside it and the index of the first number; null for a row without them. */

@@ -450,13 +450,31 @@ function totalsOf(statement: Statement, first: Item, before: Statement | undefin
     // 复议13件，其中维持8件…；诉讼6件，其中…: what was parted before the semicolon is another matter's.
     if (item.joint === ';' && statement.items.slice(0, item.index).some(({ opens }) => opens !== '')) break
   }
-  if (found.length > 0 || !before || first.depth > 0 || !/^其中/.test(statement.text)) return found
+  if (found.length > 0 || !before || first.depth > 0) return found
+  if (!statement.text.startsWith('其中')) return first.index === 0 ? ofDeedAgain(statement, first, before) : found
   for (let i = before.items.length - 1; i >= 0 && found.length < MOST_BACK; i--) {
     const item = before.items[i] as Item
     if (item.depth === 0 && item.unit !== '%' && areComparable(item.unit, first.unit)) found.push(item)
   }
   return found
 }
+
+/** 受理118件，不予受理8件。受理的案件全部审结，其中维持61件、…: of the one number that the sentence before tells of that deed. */
+function ofDeedAgain({ text, start }: Statement, first: Item, { items }: Statement): Item[] {
+  const [, deed, thing = ''] =
+    DEED_AGAIN.exec(text.slice(0, first.start - first.label.length - first.opens.length - start)) ?? []
+  if (deed === undefined) return []
+  const isOf = ({ label, after }: Item) =>
+    label.endsWith(deed) || (label.includes(deed) && `${label}|${after}`.includes(thing))
+  const told = items.filter(
+    (item) => item.depth === 0 && areComparable(item.unit, first.unit) && isOf(item) && !DEED_DENIED.test(item.label),
+  )
+  return told.length === 1 ? told : []
+}
+
+const DEED_AGAIN =
+  /^(?:对|所|本年|全年|当年|年内|上述|以上|全部|已){0,2}(受理|立案|收到|接收|接到|排查|发现|查处|查办|办理|承办|交办|登记|梳理|收集|征集|提出|调解|抽查|评查|申请)的?([一-鿿]{2})[一-鿿]{0,6}(?:全部|[均都]|悉数|已)[一-鿿]{2,12},$/
+const DEED_DENIED = /(?:不予?|未)[一-鿿]{2}$|上年|去年|结转/
 
 /** A sentence that is longer is none, and each of its numbers would be looked for in all of it. */
 const LONGEST_WITH_ONES = 2000

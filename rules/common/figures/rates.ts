@@ -464,7 +464,8 @@ function nextTo(
   if (
     !whole ||
     whole.index < part.index - 2 ||
-    whole.unit !== part.unit ||
+    // 71名士兵中68人参训.
+    !(whole.unit === part.unit || ('人名'.includes(whole.unit) && '人名'.includes(part.unit))) ||
     ![whole, part].every((count) => isCounted(count) && count.tolerance <= 0.01 * count.value) ||
     whole.value < part.value
   )

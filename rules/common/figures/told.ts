@@ -118,8 +118,10 @@ export function standingInPlans(draft: Draft, year: number | null, level: Level)
       const isOfYear = year !== null && clause.includes(`${year}年`)
       const stands = isRate
         ? GROUND.test(after)
-        : /^[一-鿿]{2}/.test(after) &&
-          (isOfYear || SPOKEN_OF.test(item.label)) &&
+        : // 2023年挽回损失1260万元，要继续扩大援助范围: what is told of the year itself may end its clause.
+          (isOfYear
+            ? /^(?:[一-鿿]{2}|[,;。]|$)/.test(after)
+            : /^[一-鿿]{2}/.test(after) && SPOKEN_OF.test(item.label)) &&
           !HOPED.test(isOfYear && GROUND.test(after) ? clause.replace('抽', '') : clause)
       if (!stands || item.opens !== '' || isOtherYear(clause, year)) continue
       const mention = mentionOf(statement, item, () => '', level, false)
