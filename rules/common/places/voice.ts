@@ -29,6 +29,7 @@ import { indicatorsOfOthers } from './indicators'
 import { explainedByOthers, leadersOfOthers, roomsOfOtherKind } from './leaders-of-others'
 import { inRegion, NAMES_TOWN } from './levels'
 import { mastersOfOthers } from './masters-of-others'
+import { mindsOfOthers } from './minds-of-others'
 import { type Mismatch, sentenceBefore } from './mismatches'
 import { isPlaceName } from './names'
 import { ledByOtherTrade, tradesOfOthers } from './of-other-trades'
@@ -68,6 +69,7 @@ import { systemsOfOthers } from './systems'
 import { titlesOfOtherKinds } from './titles-striven-for'
 import { straightBodies, unlikePairs, wholesOfAbove } from './whole-of-above'
 import { lawsOfOthers, licencesOfOthers, platformsOfOthers, workOfOthers } from './work-of-trades'
+import { zonesOfOthers } from './zones-of-others'
 
 /** What the words of levels do not tell: a lone 街道 as subject, documents of one's own, party bodies, 法治 with a place. */
 export function voiceHits(draft: Draft, chain: PlaceChain): Hit<Mismatch>[] {
@@ -226,6 +228,8 @@ export function voiceHits(draft: Draft, chain: PlaceChain): Hit<Mismatch>[] {
   if (own && isCounty(own.kind))
     for (const range of bureausOfOtherCounty(text, own.kind)) add('level-above-unsure', range)
   if (zone?.name) for (const range of otherZones(text, zone.name)) add('other-place-unsure', range)
+  for (const range of zonesOfOthers(text, chain)) add('other-place-unsure', range)
+  for (const range of mindsOfOthers(text, chain)) add('own-level-unsure', range)
   for (const range of otherSelfZones(text, zone ? (zone.name ?? '') : null)) add('own-level-unsure', range)
   if (town)
     for (const { index, 0: word } of matchesOf(text, ZONE_LEADS))
