@@ -33,7 +33,7 @@ export function provinceHits(draft: Draft, chain: PlaceChain): Hit<Mismatch>[] {
       )
   const region = placesOf(REGION_WORDS)
   const province = placesOf(PROVINCE_WORDS)
-  const named = chain.names.find(({ kind }) => kind === '省' || kind === '自治区')
+  const named = chain.names.find(({ kind }) => kind === '省' || kind === '自治区') ?? addressedProvince(draft)
   const own =
     named?.kind ?? (region.length > 2 * province.length ? '自治区' : province.length > 2 * region.length ? '省' : null)
   if (!own) return []
@@ -53,6 +53,15 @@ export function provinceHits(draft: Draft, chain: PlaceChain): Hit<Mismatch>[] {
       },
     ]
   })
+}
+
+/** 省委、省政府: above a city's report. */
+function addressedProvince({ addressee }: Draft): { kind: '省' | '自治区'; name: string } | undefined {
+  const kinds = (addressee?.names ?? []).flatMap(
+    (name) => /^(?:中共)?(省|自治区)(?:委(?!员)|党委|人民政府|政府)/.exec(name)?.[1] ?? [],
+  ) as ('省' | '自治区')[]
+  const kind = kinds[0]
+  return kind && kinds.every((other) => other === kind) ? { kind, name: kind } : undefined
 }
 
 /** 全区, 我局, 街道: words of a level that the unit and its chain of places are not of. */

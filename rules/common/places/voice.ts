@@ -54,6 +54,7 @@ import {
   congressesLacked,
   roomsOfTowns,
   villagesInStreet,
+  villagesInSumu,
   villagesInZone,
 } from './parts-lacked'
 import {
@@ -109,6 +110,7 @@ export function voiceHits(draft: Draft, chain: PlaceChain): Hit<Mismatch>[] {
   }
   if (own?.kind === '街道' && !office && text.includes('个'))
     for (const range of villagesInStreet(text)) add('own-level-unsure', range)
+  if (own?.kind === '苏木' && !office) for (const range of villagesInSumu(text)) add('own-level-unsure', range)
   const department = departmentOf(draft, chain)
   const bureau = department ? bureauOf(department) : null
   if (bureau)
