@@ -13,6 +13,7 @@ const ACCOUNTS = new RegExp(
 
 /** Accounts of another place or trade; `known` tells whether a short name is of the unit's own chain. Ranges in the text. */
 export function accountsOfOthers(text: string, bureau: string | null, known: (bare: string) => boolean): Range[] {
+  if (!/公众号|订阅号|微博|抖音|视频号|头条号|客户端|小程序|APP/.test(text)) return []
   return [...matchesOf(text, ACCOUNTS)].flatMap(({ index, 0: words, 1: place = '', 2: trade = '' }): Range[] => {
     const name = place + trade
     const range = { start: index, end: index + name.length }
