@@ -33,6 +33,7 @@ export function bodiesHeld(draft: Draft, chain: PlaceChain): Hit<Mismatch>[] {
     ...townsOwn(text, chain),
     ...countysOwn(text, chain),
     ...meetingsAbove(text, chain),
+    ...meetingsBelow(text, chain),
     ...fewOfProvince(text, chain),
   ]
   return found.flatMap(({ start, end, reason = 'own-level-unsure' }): Hit<Mismatch>[] => {
@@ -130,10 +131,10 @@ function levelsCounted(text: string, { own, above, office, zone, countyLevelCity
 }
 
 const TOWN_BODY =
-  '(?:(?:[镇乡]|苏木)(?:党委、(?:[镇乡])?政府|党委|人民政府|政府)|街道(?:党工委、办事处|党工委|办事处)|党工委、办事处)'
+  '(?:(?:[镇乡]|苏木)(?:党委、?(?:[镇乡])?政府|党委|人民政府|政府)|街道(?:党工委、办事处|党工委|办事处)|党工委、办事处)'
 /** What a report says of nobody but the unit: what it will do, how it works, what it falls short of. */
 const TELLS_OF_SELF =
-  '(?=将(?!与|由|其|对(?:各|不|未))|主要(?:负责(?:同志|人)|领导)(?!参|到场|均)|领导班子|班子成员|(?:党组)?理论学习中心组|把(?:法治|依法|行政)|坚持(?:以|把|将)|高度重视|(?:切实|认真|严格)履行|制定(?:印发|出台)|全年(?:召开|专题|审议|研究)|(?:专题|多次)研究|[^,。;\\n]{0,12}(?:不够(?!$)|重视不足|力度不足|统筹不足|缺乏|有待(?:加强|提高)|不到位))'
+  '(?=将(?!与|由|其|对(?:各|不|未))|主要(?:负责(?:同志|人)|领导)(?!参|到场|均)|领导班子|班子成员|(?:党组)?理论学习中心组|把(?:法治|依法|行政)|坚持(?:以|把|将)|高度重视|(?:切实|认真|严格)(?:履行|落实|扛牢|压实)|制定(?:印发|出台)|全年(?:召开|专题|审议|研究)|(?:专题|多次)研究|[^,。;\\n]{0,12}(?:不够(?!$)|重视不足|力度不足|统筹不足|缺乏|有待(?:加强|提高)|不到位))'
 const TOWNS_OWN = new RegExp(
   `(?:^|[,。;:\\n]|\\d年,?|主要是|在于|原因是|由于|要求|反映出|反映了|暴露出|说明|表明)(${TOWN_BODY})${TELLS_OF_SELF}`,
   'g',
@@ -188,6 +189,27 @@ function meetingsAbove(text: string, { own, office, zone }: PlaceChain): Told[] 
     if (own.kind === '州' && kind.endsWith('州')) return []
     const start = index + words.length - body.length
     return [{ start, end: start + body.length, reason: 'above-in-first-person' }]
+  })
+}
+
+const MEETINGS_BELOW =
+  /(?:^|[。;,\n])(([市州县区旗])(?:委|人民政府|政府)(?:常务会议?|常委会会?议?|党组会议|(?:党组)?理论学习中心组))(?=[^,。;\n]{0,8}(?:学法|审议|研究|听取|专题|召开|学习|讨论)[^,。;\n]{0,20}\d{1,3}[次场件期个项](?!重要|会))/g
+
+/** 市委常委会专题研究2次 in the draft of a 省水利厅 that names no city: left from a city's. */
+function meetingsBelow(text: string, { own, office, countyLevelCity }: PlaceChain): Told[] {
+  const province = own?.kind === '省' || own?.kind === '自治区'
+  if (!own || !office || !(province || ((own.kind === '市' || own.kind === '州') && countyLevelCity !== true)))
+    return []
+  return [...matchesOf(text, MEETINGS_BELOW)].flatMap(({ index, 0: words, 1: body = '', 2: kind = '' }): Told[] => {
+    if (kind === own.kind || (!province && !isCounty(kind)) || (kind === '区' && own.kind === '自治区')) return []
+    const start = index + words.length - body.length
+    const paragraph = text
+      .slice(Math.max(0, start - 120), start)
+      .split('\n')
+      .at(-1) as string
+    return /各|每|[一-鿿]{2}[市州县区旗](?![级域长直场委政])|部分|个别|有的|如|例如/.test(paragraph)
+      ? []
+      : [{ start, end: start + body.length, reason: 'level-above-unsure' }]
   })
 }
 

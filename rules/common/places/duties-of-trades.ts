@@ -24,6 +24,26 @@ const FIELDS: Rows = [
   ['教育收费|有偿补课|学生资助', '教体文市民改发审财'],
   ['水资源|取水许可', '水环农自审城住改'],
   ['殡葬|养老服务|社会救助|婚姻登记', '民卫公市自医财农消'],
+  ['化肥|农资|农膜', '农市供商环公'],
+  ['渔业捕捞|水产养殖|渔业执法', '农水市公林环海自'],
+  ['污水处理厂|污水处理设施|城镇污水', '环水住城农审工园'],
+  ['排污单位|排污口|噪声污染|工业噪声|固体废物', '环城住公水农工卫审交园'],
+  ['建筑施工|施工工地|建筑业', '住城应交水人环消自税审'],
+  ['物业管理|房屋租赁|住房租赁|出租房屋', '住城公消市民应税'],
+  ['燃气经营|瓶装燃气|燃气行业|液化气', '住城市应公交消商'],
+  ['餐厨垃圾|建筑垃圾', '城住环市公交'],
+  ['道路货运|货运源头|旅游客运|客运行业', '交公应市文'],
+  ['矿产资源|非法采矿|测绘行业|测绘市场', '自应公水环林税规密'],
+  ['地质灾害', '自应水交住教文林农气'],
+  ['危险化学品|危化品|烟花爆竹', '应公交环市消工城供商教卫农'],
+  ['职业中介|人力资源市场', '人市公商妇'],
+  ['职业病防治|职业卫生|放射诊疗|医疗美容|生活美容|消毒产品', '卫市应人公疾'],
+  ['演出市场|出版物市场|非法出版物|印刷企业', '文公市教新宣'],
+  ['食盐|盐业', '市工盐卫'],
+  ['计量器具|电子秤|直销|网络交易|网络餐饮', '市公商卫'],
+  ['快递市场|寄递行业|快递行业|邮政市场', '邮公交市商烟'],
+  ['宗教活动场所|宗教场所', '民宗统消公文住'],
+  ['彩票市场|彩票销售', '财民体公'],
 ]
 const dutiesIn = tableOf([...WORK, ...FIELDS])
 
@@ -37,7 +57,7 @@ const IS_PUBLISHED = /^[^,。;、\n]{0,10}(?:信息|结果|政策|公告)[^,。;
 const DONE_WELL =
   /^[^,。;、\n]{0,10}(?:监管|管理|执法|整治|服务)(?:全面|持续|更加|日益|逐步)?(?:到位|规范|有力|有序|扎实|成效)/
 const FALLS_SHORT =
-  /^[^,。;、\n]{0,12}(?:监管|执法|整治|治理|检查|管理)[^,。;\n]{0,8}(?:不[够足强到彻]|薄弱|压力|短板|滞后|难)/
+  /^[^,。;、\n]{0,12}(?:监管|执法|整治|治理|检查|管理)[^,。;\n]{0,8}(?:不[够足强到彻]|薄弱|压力|短板|滞后|难|缺|单一|任务[一-鿿]?重)/
 /** It is told about or taught, it lies in the unit's own house, or all have to do with it. */
 const NOT_OWN =
   /宣传|教育|培训|普法|讲座|走访|调研|配合|协助|参与|参加|支持|督促|等|、|领域|行业|包保|责任(?:人|制)|学生|学校|校园|师生|法治|信用|清单|指导|干部|复议|诉讼|案例|政府采购|本[局单]|机关|食堂|安保|资金|经费|补[助贴]|预算|支出|投入/
@@ -68,12 +88,13 @@ export function dutiesOfOthers(text: string, bureau: string): Range[] {
     const head = headOf(text, told.start)
     const after = sentenceBehind(text, told.end, 60)
     const isPublished = PUBLISHES.test(head) && IS_PUBLISHED.test(after)
+    const fallsShort = head.length <= 4 && FALLS_SHORT.test(after)
     const isDuty =
       isPublished ||
       (WATCHES.test(head) && IS_WATCHED.test(after)) ||
       // 商品房预售资金监管到位, 学籍管理规范
       (head.length <= 2 && DONE_WELL.test(after)) ||
-      (head.length <= 4 && FALLS_SHORT.test(after))
+      fallsShort
     if (!isDuty) continue
     const sentence = sentenceBefore(text, told.start) + told.word + after
     const near = strange.filter(
@@ -82,7 +103,9 @@ export function dutiesOfOthers(text: string, bureau: string): Range[] {
     // Several trades together are the fields of all; one told again is a matter of this draft.
     if (near.some(({ trades }) => trades[0] !== trade) || (counts.get(trade) ?? 0) > near.length) continue
     const clause = head + told.word + (after.split(isPublished ? /[,、]/ : ',', 1)[0] as string)
-    if (NOT_OWN.test(clause.replace(told.word, '')) || hasOthers(sentence, bureau)) continue
+    // 食品安全领域执法力量不足 tells of whom one watches over, 动员危化品领域企业 of those whom others do.
+    const words = fallsShort ? clause.replace(/(?:领域|行业)(?=的?(?:监管|执法|管理))/, '') : clause
+    if (NOT_OWN.test(words.replace(told.word, '')) || hasOthers(sentence, bureau)) continue
     if (matters.some((matter) => matter.test(clause))) continue
     if (near[0] === told) found.push({ start: told.start, end: told.end })
   }

@@ -26,7 +26,7 @@ export function leadersOfOthers(text: string, bureau: string): Range[] {
 }
 
 const ROOMS =
-  /(?<=^|[。;,:\n]|[由经向对以]|[一二三四五六]是|组织|督促|推动|要求)(局|厅|委(?![员托派会])|院|社)((?:政策)?法[规制](?:大队|处|科|股|室)|机关(?:各(?:处|科|股|部门)|党委|纪委|干部)|各(?:处|科|股)室|(?:直|属)各?(?:单位|事业单位)|办公室(?!主任科员)|(?:党组|党委)(?:书记|会议|成员|理论学习)|领导班子|班子成员|主要负责(?:同志|人))/g
+  /(?<=^|[。;,:\n]|[由经向对以]|[一二三四五六]是|组织|督促|推动|要求)(局|厅|委(?![员托派会])|院|社|分局)((?:政策)?法[规制](?:大队|处|科|股|室)|机关(?:各(?:处|科|股|部门)|党委|纪委|干部)|各(?:处|科|股)室|(?:直|属)各?(?:单位|事业单位)|办公室(?!主任科员)|(?:党组|党委)(?:书记|会议|成员|理论学习)|领导班子|班子成员|主要负责(?:同志|人))/g
 
 /** 厅法规处 in the draft of a bureau, 局党组成员 in a commission's: the room's own house is of another kind; ranges in the text. */
 export function roomsOfOtherKind(text: string, { office }: PlaceChain, names: string): Range[] {

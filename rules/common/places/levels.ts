@@ -33,7 +33,7 @@ export function provinceHits(draft: Draft, chain: PlaceChain): Hit<Mismatch>[] {
       )
   const region = placesOf(REGION_WORDS)
   const province = placesOf(PROVINCE_WORDS)
-  const named = chain.names.find(({ kind }) => kind === '省' || kind === '自治区')
+  const named = chain.names.find(({ kind }) => kind === '省' || kind === '自治区') ?? addressedProvince(draft)
   const own =
     named?.kind ?? (region.length > 2 * province.length ? '自治区' : province.length > 2 * region.length ? '省' : null)
   if (!own) return []
@@ -53,6 +53,15 @@ export function provinceHits(draft: Draft, chain: PlaceChain): Hit<Mismatch>[] {
       },
     ]
   })
+}
+
+/** 省委、省政府: above a city's report. */
+function addressedProvince({ addressee }: Draft): { kind: '省' | '自治区'; name: string } | undefined {
+  const kinds = (addressee?.names ?? []).flatMap(
+    (name) => /^(?:中共)?(省|自治区)(?:委(?!员)|党委|人民政府|政府)/.exec(name)?.[1] ?? [],
+  ) as ('省' | '自治区')[]
+  const kind = kinds[0]
+  return kind && kinds.every((other) => other === kind) ? { kind, name: kind } : undefined
 }
 
 /** 全区, 我局, 街道: words of a level that the unit and its chain of places are not of. */
@@ -92,19 +101,34 @@ export function levelHits(draft: Draft, chain: PlaceChain): Hit<Mismatch>[] {
 }
 
 /** The 市, 州 or 盟 above a county, where the addressee or the unit's names tell it. */
-function prefectureOf(draft: Draft, { own, names }: PlaceChain): Learnt<string> | null {
+function prefectureOf(draft: Draft, chain: PlaceChain): Learnt<string> | null {
+  const { own, names } = chain
   if (!own?.sure || !(isCounty(own.kind) || isTown(own.kind))) return null
   const named = names.filter(({ kind, name }) => (kind === '市' || kind === '州' || kind === '盟') && name !== own.name)
   const [first] = named
   if (first) return named.every(({ kind }) => kind === first.kind) ? { ...first, evidence: [], sure: true } : null
-  const kinds = (draft.addressee?.names ?? []).flatMap((name) => {
-    const match = /^(?:中共)?[一-鿿]{0,12}?([市州盟])(?:委|人民政府|政府|人大)/.exec(name)
-    return match ? [match[1] as string] : []
-  })
+  const kinds = (draft.addressee?.names ?? []).flatMap(
+    (name) => ADDRESSED_ABOVE.exec(name)?.[1] ?? BUREAU_ABOVE.exec(name)?.[1] ?? [],
+  )
   const kind = kinds[0]
-  if (!kind || !draft.addressee || kinds.some((other) => other !== kind)) return null
+  if (!kind || !draft.addressee) return mostNamed(chain)
+  if (kinds.some((other) => other !== kind)) return null
   return { kind, name: null, evidence: [draft.addressee.range], sure: true }
 }
+
+const ADDRESSED_ABOVE = /^(?:中共)?[一-鿿]{0,12}?([市州盟])(?:委|人民政府|政府|人大|行政公署|行署)/
+/** 盟林草局, to which a 旗林草局 reports; 城市管理局 and 市场监管局 are of any level. */
+const BUREAU_ABOVE = /^([市州盟])(?!场)[一-鿿]{2,10}[局委]$/
+
+/** Of which kind the text says three times and more that its place belongs to it, and of any other once at most. */
+function mostNamed({ own, words }: PlaceChain): Learnt<string> | null {
+  if (!own || !isCounty(own.kind)) return null
+  const said = words.filter(({ kind, form }) => form !== 'rule' && (kind === '市' || kind === '州' || kind === '盟'))
+  const kind = said.map((word) => word.kind).find((of) => said.filter((word) => word.kind === of).length >= MOST_SAID)
+  if (!kind || said.filter((word) => word.kind !== kind).length !== 1) return null
+  return { kind, name: null, evidence: said.filter((word) => word.kind === kind).slice(0, 2), sure: false }
+}
+const MOST_SAID = 3
 
 /** 全市 in a county of a 州, 全州 in one of a 市. */
 function otherPrefecture(draft: Draft, chain: PlaceChain, above: Learnt<string>, word: LevelWord): Mismatch | null {
@@ -113,9 +137,9 @@ function otherPrefecture(draft: Draft, chain: PlaceChain, above: Learnt<string>,
   if (word.kind === above.kind || (chain.own && isTown(chain.own.kind) && above.kind === '市')) return null
   if (draft.folded[word.end] === '县' || chain.countyLevelCity) return null
   if (word.kind === '市' && chain.names.some(({ kind }) => kind === '市')) return null
-  return word.form === 'whole' || word.form === 'self'
+  return above.sure && (word.form === 'whole' || word.form === 'self')
     ? 'level-above'
-    : word.form === 'organ'
+    : word.form !== 'rule'
       ? 'level-above-unsure'
       : null
 }
@@ -132,7 +156,7 @@ function judged(draft: Draft, chain: PlaceChain, word: LevelWord): { id: Mismatc
   if (word.kind === '委' || word.kind === '院')
     return office && isOfSelf(draft, word) ? otherOffice(office, word) : null
   if (isTown(word.kind)) return ofTown(draft, chain, word)
-  if (!isCounty(word.kind) && word.kind !== '市' && word.kind !== '州') return null
+  if (!isCounty(word.kind) && word.kind !== '市' && word.kind !== '州' && word.kind !== '盟') return null
   if (office && !own) return null
   if (own && isTown(own.kind)) return above ? ofAbove(own, above, word) : null
   // A zone of a city has no 区政府 above it and none of its own.
@@ -324,8 +348,14 @@ function ofCity(
     return office && !isOneCountys && !isOneCitys ? null : { id: 'level-above-unsure', learnt: own }
   }
   if (own.kind !== '市' && own.kind !== '州') return null
-  if (own.kind === '州' && word.kind === '市') return word.form === 'self' ? level(own) : null
-  if (own.kind === '市' && word.kind === '州') return word.form === 'self' ? level(own) : null
+  if (own.kind === '州' && word.kind === '市') {
+    if (word.form === 'self') return level(own)
+    return word.form === 'organ' && isLookedUpTo(draft, word) ? { id: 'level-above-unsure', learnt: own } : null
+  }
+  if (own.kind === '市' && (word.kind === '州' || word.kind === '盟')) {
+    if (word.form === 'self') return level(own)
+    return word.form === 'organ' && countyLevelCity === false ? { id: 'level-above-unsure', learnt: own } : null
+  }
   if (!isCounty(word.kind)) return null
   if (countyLevelCity === true) return level(own)
   if (word.form === 'organ' && isLookedUpTo(draft, word)) return { id: 'level-above-unsure', learnt: own }
@@ -400,7 +430,7 @@ function isTheirs({ folded }: Draft, word: LevelWord, named: RegExp): boolean {
   if (word.form === 'whole') return false
   return (
     /[省市州][、和及与]$|(?:指导|督促|推动|要求|听取)[^,。;]{0,12}$/.test(before) ||
-    !/^[省市县区旗州盟](?:局(?:党组|机关|领导班子)|长办公会|(?:委|人民政府|政府)(?:、[一-鿿]{2,4}|(?:及|和)[县区旗](?:委|政府))?(?:常务会议|常委会|办公会|党组|理论学习中心组|全面依法治|办公室(?:制|印|出|行政|文件|联合)|(?:主要)?(?:负责同志|领导|负责人)(?:任|担任|为)[一-鿿]{0,6}组长|名义(?:制|印|出)|(?:制定|印发|出台)(?:行政)?规范性文件)|(?:委、[县区旗]政府|人民政府|政府)将(?:把|继续|进一步|持续|始终|不断|坚持))/.test(
+    !/^[省市县区旗州盟](?:局(?:党组|机关|领导班子)|长办公会|(?:委|人民政府|政府)(?:、[一-鿿]{2,4}|(?:及|和)[县区旗](?:委|政府))?(?:常务会议|常委会|办公会|党组|理论学习中心组|全面依法治|依法治[县区旗]委员会|办公室(?:制|印|出|行政|文件|联合)|(?:主要)?(?:负责同志|领导|负责人)(?:任|担任|为)[一-鿿]{0,6}组长|名义(?:制|印|出)|(?:制定|印发|出台)(?:行政)?规范性文件)|(?:委、[县区旗]政府|人民政府|政府)将(?:把|继续|进一步|持续|始终|不断|坚持))/.test(
       folded.slice(word.start, word.start + 24),
     )
   )

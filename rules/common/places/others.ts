@@ -12,6 +12,7 @@ import {
 import { peersHonoured } from './honoured'
 import { isHidden, type Mismatch, named, places } from './mismatches'
 import { isHistory, isOwn, isPlaceName, TOWNS_OWN } from './names'
+import { organsHeeded } from './organs-heeded'
 import { isOwnPaper } from './own-paper'
 import {
   ACTS,
@@ -29,7 +30,11 @@ import {
 export function placeHits(draft: Draft, chain: PlaceChain): Hit<Mismatch>[] {
   const { own, office } = chain
   if (!own?.name) return []
-  const owners = [...ownerHits(draft, chain, own, own.name), ...honouredHits(draft, chain, own, own.name)]
+  const owners = [
+    ...ownerHits(draft, chain, own, own.name),
+    ...honouredHits(draft, chain, own, own.name),
+    ...heededHits(draft, chain, own, own.name),
+  ]
   if (isTown(own.kind)) return [...otherTowns(draft, chain, own, own.name), ...owners]
   if (isCounty(own.kind)) return [...otherCounties(draft, chain, own, own.name, office?.name ?? null), ...owners]
   if (own.kind === '市') return [...otherCities(draft, chain, own, own.name), ...owners]
@@ -64,6 +69,16 @@ function honouredHits(draft: Draft, chain: PlaceChain, own: Learnt<string>, ownN
     const at = { start: body.start + range.start, end: body.start + range.end }
     if (!isPlaceName(folded, at, name) || isOwn(chain, name, ownName) || isHistory(folded, at) || isHidden(draft, at))
       return []
+    return [named('other-place-unsure', draft, at, own, ownName)]
+  })
+}
+
+function heededHits(draft: Draft, chain: PlaceChain, own: Learnt<string>, ownName: string): Hit<Mismatch>[] {
+  const { folded, body } = draft
+  return organsHeeded(folded.slice(body.start, body.end), chain).flatMap(({ range, name }) => {
+    const at = { start: body.start + range.start, end: body.start + range.end }
+    const addressed = draft.addressee?.names.some((other) => other.includes(name))
+    if (addressed || isOwn(chain, name, ownName) || isHistory(folded, at) || isHidden(draft, at)) return []
     return [named('other-place-unsure', draft, at, own, ownName)]
   })
 }

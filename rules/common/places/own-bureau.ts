@@ -53,7 +53,7 @@ export function bureauMisplaced(text: string, { own, office, countyLevelCity }: 
 }
 
 const NAMESAKE =
-  /(?<=^|[。;,:\n]|[一二三四五六]是)(省|市|州|盟|县|区|旗)([一-鿿]{2,12}[局厅委])(?=党组(?:成员|(?:理论学习)?中心组|(?:书记)?(?:切实|认真|带头|高度|始终|专题|定期|多次))|领导班子|班子成员|(?:党组)?主要(?:负责(?:同志|人)|领导)(?:切实|认真|带头|严格|定期|先后|多次|主持|亲自)|机关各[科处股]室|各[科处股]室|(?:严格|认真|全面)(?:落实|执行|推行|贯彻)(?<=[。\n][一-鿿]{6,20}))/g
+  /(?<=^|[。;,:\n]|[一二三四五六]是)(省|市|州|盟|县|区|旗)([一-鿿]{2,12}[局厅委])(?=党组(?:成员|(?:理论学习)?中心组|(?:书记)?(?:切实|认真|带头|高度|始终|专题|定期|多次))|领导班子|班子成员|(?:党组)?主要(?:负责(?:同志|人)|领导)(?:切实|认真|带头|严格|定期|先后|多次|主持|亲自)|机关各[科处股]室|各[科处股]室|(?:严格|认真|全面)(?:落实|执行|推行|贯彻)(?<=[。\n][一-鿿]{6,20})|(?:全年|年内)(?:共|累计)?(?:开展|组织|办理|检查|查处|受理|印发|审查|召开)[^,。;\n]{0,16}\d)/g
 const OF_THOSE_BELOW =
   /各|每|部分|个别|少数|有的|指导|督促|要求|[一-鿿]{2}[市县区州旗](?:[^级]|$)|赴|来[我厅局]|会议|强调|指出|通报|交流|经验|联合|会同/
 
@@ -69,7 +69,8 @@ export function namesakesSpeaking(text: string, { own, office, countyLevelCity }
     if (same || !name.slice(0, -1).startsWith(trade.slice(0, 2)) || OF_THOSE_BELOW.test(sentenceBefore(text, index)))
       return []
     const rest = sentenceBehind(text, index + words.length, 40)
-    if (GUESTS.test(rest)) return []
+    // 全年开展监督检查12次 tells what it did at home.
+    if (GUESTS.test(rest.replace(/^(?:全年|年内)[^,]*/, ''))) return []
     // 市 may stand for a district's city above, which is told of at length.
     return text.split(words).length > 2 ? [] : [{ start: index, end: index + words.length }]
   })

@@ -98,6 +98,20 @@ export function villagesInZone(text: string, zone: string): Range[] {
     : found.map(({ index, 0: words }) => ({ start: index, end: index + words.length }))
 }
 
+const VILLAGES_OF_FARMERS = /各村(?![改嘎])|村民委员会|村委会|村民小组|村“?两委/g
+
+/** 各村民委员会 in the draft of a 苏木 that tells of its 嘎查; ranges in the text. */
+export function villagesInSumu(text: string): Range[] {
+  if (!text.includes('村') || !text.includes('嘎查') || /嘎查\(?[、和及与]?村|村\(?[、和及与]?嘎查|个行政村/.test(text))
+    return []
+  const found = [...matchesOf(text, VILLAGES_OF_FARMERS)].filter(
+    ({ index, 0: words }) => !NEIGHBOURS.test(sentenceBefore(text, index) + clauseAt(text, index, words.length)),
+  )
+  return found.length > MOST_LEFT
+    ? []
+    : found.map(({ index, 0: words }) => ({ start: index, end: index + words.length }))
+}
+
 const REPORTS_TO =
   /[向对]((?:[县区旗镇乡]|街道)(?:人大(?!代表)(?:常委会)?|人民代表大会(?:常务委员会)?|人代会))(?=[^,。;\n]{0,20}(?:报告|汇报|述职|述法|提交))/g
 

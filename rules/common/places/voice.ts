@@ -29,6 +29,7 @@ import { indicatorsOfOthers } from './indicators'
 import { explainedByOthers, leadersOfOthers, roomsOfOtherKind } from './leaders-of-others'
 import { inRegion, NAMES_TOWN } from './levels'
 import { mastersOfOthers } from './masters-of-others'
+import { mindsOfOthers } from './minds-of-others'
 import { type Mismatch, sentenceBefore } from './mismatches'
 import { isPlaceName } from './names'
 import { ledByOtherTrade, tradesOfOthers } from './of-other-trades'
@@ -53,6 +54,7 @@ import {
   congressesLacked,
   roomsOfTowns,
   villagesInStreet,
+  villagesInSumu,
   villagesInZone,
 } from './parts-lacked'
 import {
@@ -68,6 +70,7 @@ import { systemsOfOthers } from './systems'
 import { titlesOfOtherKinds } from './titles-striven-for'
 import { straightBodies, unlikePairs, wholesOfAbove } from './whole-of-above'
 import { lawsOfOthers, licencesOfOthers, platformsOfOthers, workOfOthers } from './work-of-trades'
+import { zonesOfOthers } from './zones-of-others'
 
 /** What the words of levels do not tell: a lone 街道 as subject, documents of one's own, party bodies, 法治 with a place. */
 export function voiceHits(draft: Draft, chain: PlaceChain): Hit<Mismatch>[] {
@@ -107,6 +110,7 @@ export function voiceHits(draft: Draft, chain: PlaceChain): Hit<Mismatch>[] {
   }
   if (own?.kind === '街道' && !office && text.includes('个'))
     for (const range of villagesInStreet(text)) add('own-level-unsure', range)
+  if (own?.kind === '苏木' && !office) for (const range of villagesInSumu(text)) add('own-level-unsure', range)
   const department = departmentOf(draft, chain)
   const bureau = department ? bureauOf(department) : null
   if (bureau)
@@ -226,6 +230,8 @@ export function voiceHits(draft: Draft, chain: PlaceChain): Hit<Mismatch>[] {
   if (own && isCounty(own.kind))
     for (const range of bureausOfOtherCounty(text, own.kind)) add('level-above-unsure', range)
   if (zone?.name) for (const range of otherZones(text, zone.name)) add('other-place-unsure', range)
+  for (const range of zonesOfOthers(text, chain)) add('other-place-unsure', range)
+  for (const range of mindsOfOthers(text, chain)) add('own-level-unsure', range)
   for (const range of otherSelfZones(text, zone ? (zone.name ?? '') : null)) add('own-level-unsure', range)
   if (town)
     for (const { index, 0: word } of matchesOf(text, ZONE_LEADS))
@@ -298,6 +304,13 @@ export function voiceHits(draft: Draft, chain: PlaceChain): Hit<Mismatch>[] {
     for (const { index, 0: word, 1: kind, 2: listed } of matchesOf(text, MADE_BY_LEVEL))
       if ((kind ?? listed) !== own.kind)
         add('own-level-unsure', { start: index + word.length - 2, end: index + word.length })
+    if (own.kind === '县' && text.includes('区级'))
+      for (const { index } of matchesOf(text, OF_DISTRICT))
+        if (
+          (startsWord(text, index) || text.startsWith('建成', index - 2)) &&
+          !/[市县][、级]{0,2}$/.test(text.slice(Math.max(0, index - 3), index))
+        )
+          add('own-level-unsure', { start: index, end: index + 2 })
     // A district that tells of its streets has towns in no other sentence.
     const at = own.kind === '区' && text.includes('街道') ? text.search(/\d个乡镇(?![(、和及街])/) + 2 : 1
     if (at > 1 && !/[镇乡](?!村振兴)|村(?![振改])/.test(text.slice(0, at) + text.slice(at + 2)))
@@ -401,6 +414,9 @@ const OF_SOME =
 /** 组建县级救援队伍8支 in a district's draft, 公布区级行政许可事项清单 in a county's. */
 const MADE_BY_LEVEL =
   /(?:组建|建成|成立|设立|选聘|配备|认定|命名)([县区旗])级(?=[^,。;、综\n]{2,10}\d)|(?:公布|发布|编制|调整|修订|梳理|完善|动态管理|更新|制定|制定出台)(?:了)?([县区旗])级(?=(?:行政(?:许可|执法|处罚|检查|备案)|权责|权力|责任|政务服务|公共服务|重大行政决策|涉企)[^,。;、\n]{0,8}(?:清单|目录))/g
+/** 依托区级行政执法监督平台 in a county's draft. */
+const OF_DISTRICT =
+  /区级(?=[一-鿿]{0,8}(?:平台|中心|系统|部门|执法|清单|普法|[专财]|综治|政务|人民调解|领导|示范))(?!以[上下]|与|和|或|、)/g
 /** 全市14个市州, 全县9个区县: a place holds none of its own rank. */
 const WHOLE_OF_BELOW =
   /全([市县区旗镇乡])(?:所有|全部|共)?\d{1,3}个(市州|州市|地市|盟市|市\(州|设区市|设区的市|地级市|县区|区县|县市区|县\(市|县\(区|乡镇|镇街|街镇)/g

@@ -97,6 +97,14 @@ export const OF_THE_LAW: readonly Deed[] = [
     of: LOW,
     what: '列入失信被执行人名单',
   },
+  {
+    key: '限制高消费',
+    act: '(?:采取|实施|作出|予以|发出|发布|下达)(?:了)?限制高消费(?:措施|令|决定)?|(?:将|对)[^,。;\\n]{1,16}限制高消费(?:措施|令)?',
+    owner: 'court',
+    of: LOW,
+    unless: '税|信用|惩戒',
+    what: '限制高消费',
+  },
   { key: '缓刑', act: '(?:裁定|决定)(?:依法)?撤销缓刑', owner: 'court', of: LOW, what: '裁定撤销缓刑' },
   {
     key: '减刑',

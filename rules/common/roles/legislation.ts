@@ -21,7 +21,7 @@ const RULES = [
 
 /** 制定政府规章2部, 修订地方性法规, 现行有效的县规章. */
 const MAKES = new RegExp(
-  `(?:制定|制发|制订|印发|出台|颁布|公布|发布|修订|现行有效的?|审议通过|提请[^,。;\\n]{0,12}审议)[^,。;\\n]{0,36}?(${RULES})`,
+  `(?:制定|制发|制订|起草|印发|出台|颁布|公布|发布|修订|现行有效的?|审议通过|提请[^,。;\\n]{0,12}审议)[^,。;\\n]{0,36}?(${RULES})`,
   'g',
 )
 
@@ -62,6 +62,10 @@ export function rulesMade(draft: Draft, unit: Unit, reason: OutOfRole): Hit<OutO
 const TO_CONGRESS =
   /(?:提请|报请)(?:本级|[我本]?[县区旗镇乡]|[一-鿿]{2,4}[县区旗])人大(?:常委会)?[^,。;《\n]{0,6}(?:审议|审定|批准|表决|通过|制定)[^,。;《\n]{0,8}《[^《》\n]{2,30}条例(?:\([^()\n]{2,8}\))?》/g
 
+/** 提请市人大常委会审议地方性法规草案2件: a county proposes nothing to the congress of the city. */
+const TO_CONGRESS_ABOVE =
+  /(?:(?:提请|报请)[省市](?:人大|人民代表大会)(?:常委会|常务委员会)?|向[省市](?:人大|人民代表大会)(?:常委会|常务委员会)?(?:提请|提交|报送))(?:审议|审定|表决|通过|制定|出台|颁布|批准)(?:了)?[^,。;《\n]{0,4}(?:地方性)?法规(?:草案|议案)?(?!的?(?:意见|建议))/g
+
 /** 颁布《青石镇养犬管理条例》. */
 const OWN_REGULATION = /(?:制定|出台|颁布|审议通过|公布施行|公布实施)[^,。;\n《]{0,6}《([^》\n]{2,30})条例》/g
 
@@ -86,6 +90,10 @@ function legislatesUnasked(draft: Draft, role: Role, { own }: PlaceChain): Hit<O
       hits.push(hit(kind === 'rules' ? 'makes-rules' : 'legislates', range, role, what))
   for (const match of text.includes('提请') ? matchesOf(text, TO_CONGRESS) : [])
     hits.push(hit('makes-rules', inDraft(draft, rangeOf(match)), role, '条例'))
+  if (isGovernment(role) && text.includes('法规'))
+    for (const match of matchesOf(text, TO_CONGRESS_ABOVE))
+      if (!/配合|协助|参与|市(?:人民)?政府|推动|司法局/.test(clauseAround(text, rangeOf(match))))
+        hits.push(hit('legislates', inDraft(draft, rangeOf(match)), role, '地方性法规'))
   const name = own?.name
   for (const match of name ? matchesOf(text, OWN_REGULATION) : [])
     if (match[1]?.includes(name ?? '')) hits.push(hit('makes-rules', inDraft(draft, rangeOf(match)), role, '条例'))

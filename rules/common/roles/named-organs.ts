@@ -88,13 +88,19 @@ const BY_NOBODY = new RegExp(
   `(?<=^|[,。;:\\n)]|[一二三四五六]是|[由托权给]|各|社区|[一-鿿]村)(${NOBODIES})((?:依法|直接|对[^,。;:\\n]{1,16}?|负责|独立|单独|代为|共|全年){0,3})(${PUBLIC_ACT})`,
   'g',
 )
+/** 赋予村委会行政处罚权12项. */
+const GIVEN_TO_NOBODY = new RegExp(
+  `(?:赋予|授予|授权|下放|委托|移交)(?:给|至|到|由)?(?:各|辖区|全体|专职|\\d{1,3}[个名家])?(${NOBODIES})([^,。;:\\n]{0,8}?)((?:行政)?(?:处罚|强制|许可|执法|审批)(?:职)?权(?!利|益|威|责))`,
+  'g',
+)
 const HELPED =
   /配合|协助|不得|不能|禁止|严禁|无权|杜绝|防止|被|建议|劝|上报|报告|移交|纠正|整治|清理|违规|违法(?:委托|授权)|擅自|未|公安|派出所|(?:执法|综合)(?:队|办|大队|人员)|[县区市](?:[一-鿿]{0,6}局|政府)|部门|法院|对(?:村|居|物业|协会|第三方)/
 
 /** Nobody's power to punish, license or seize: villages, wardens, firms; ranges in the text that was searched. */
 export function powersOfNobody(text: string): NamedDeed[] {
   if (!/罚|强制|查封|扣押|没收|许可|执法权/.test(text)) return []
-  return [...matchesOf(text, BY_NOBODY)].flatMap((match): NamedDeed[] => {
+  const given = text.includes('权') ? [...matchesOf(text, GIVEN_TO_NOBODY)] : []
+  return [...matchesOf(text, BY_NOBODY), ...given].flatMap((match): NamedDeed[] => {
     const { index, 0: words, 1: organ = '', 2: between = '', 3: act = '' } = match
     const sentence = sentenceAround(text, rangeOf(match)).whole
     // 对违规用火的村民: upon whom it is done.
@@ -168,6 +174,7 @@ const ALLOWED = new RegExp(`${UNIT}[^。;\\n]{0,6}(?:可以?|有权|应当?|需|
 const DONE = new RegExp(`${UNIT}[^。;\\n]{0,8}(?:在|通过|以|依据|根据|制定|出台)[^。;\\n《]{0,8}《`)
 const OWN_PAPER =
   /(?:制定|出台|印发|修订|通过|在|依据|按照|根据)(?:了)?《(?![^》\n镇乡县区旗道]{2,6}[省市](?!场))[^》\n]{0,8}(?:[镇乡县区旗]|街道|[局委])[^》\n]{1,24}(?:办法|规定|细则|方案|公约|意见|规范|制度|通告|通知|标准)(?:\([^()\n]{1,8}\))?》[^。;\n]{0,10}$/
+const BY_OTHERS = /[省市](?!场)|国家|国务院|人大|上级|部门|新修|承接|下放|赋权|进驻|认领|清单|目录|平台|系统|服务/
 const FORBIDDEN =
   /不得|不能|禁止|严禁|无权|没有|杜绝|防止|避免|是否|清理|取消|违法|违规|擅自|越权|法律|法规|规章|条例|废止|纠正|审[查核]|排查|检查|涉及|含有|问题|乱|未|除外|方可|不可|变相|违反/
 
@@ -182,7 +189,9 @@ export function setsPowers(text: string): { range: Range; what: string }[] {
     if (FORBIDDEN.test(bare)) return []
     const counted = /^[^,。;\n]{0,3}\d{1,3}[项种类个]/.test(text.slice(index + words.length, index + words.length + 8))
     // 制定《青石街道养犬管理办法》，增设罚款种类2项: the paper that sets them is the unit's own.
-    const told = DONE.test(bare) || (counted && (NAMES_UNIT.test(bare) || OWN_PAPER.test(head)))
+    // 依法设定行政处罚事项3项: with a count it is done, and by nobody above, whoever is not named.
+    const told =
+      DONE.test(bare) || (counted && (NAMES_UNIT.test(bare) || OWN_PAPER.test(head) || !BY_OTHERS.test(bare)))
     return told || ALLOWED.test(bare) ? [{ range: rangeOf(match), what: `设定${power.slice(0, 4)}` }] : []
   })
 }

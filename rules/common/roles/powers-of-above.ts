@@ -9,14 +9,31 @@ export type Rank = 0 | 1 | 2 | 3 | 4 | 5
 
 const HONOURS =
   /(?<!被|获|获得|荣获|荣|受|予以|联合|正式|先后|争取|申报|成功|通过|已)(?:授予|命名|评定|认定|评选)(?!为|的|工作|标准|办法|条件)(?:了)?(?:[^,。;:\n省市县区]{0,12})(全国|国家级|省级|全省|市级|全市)[^,。;\n]{0,16}?(?:示范|先进|称号|模范|基地|荣誉)/g
-const HONOUR_RANKS: Record<string, Rank> = { 全国: 5, 国家级: 5, 省级: 4, 全省: 4, 市级: 3, 全市: 3 }
+/** 授予3个村“全县文明村”称号, by a town. */
+const HONOURS_OF_COUNTY =
+  /(?<!被|获|获得|荣获|荣|受|予以|联合|正式|先后|争取|申报|成功|通过|已)(?:授予|命名)(?!为|的|工作|标准|办法|条件)(?:了)?(?:[^,。;:\n省市县区]{0,12})(全县|县级|全区|区级)[^,。;\n]{0,16}?(?:示范|先进|称号|模范|基地|荣誉|文明)/g
+const GIVEN_BY_COUNTY = /[县区旗](?:委|人民政府|政府|里|[一-鿿]{2,8}[局办委会院])/
+const HONOUR_RANKS: Record<string, Rank> = {
+  全县: 2,
+  县级: 2,
+  全区: 2,
+  区级: 2,
+  全国: 5,
+  国家级: 5,
+  省级: 4,
+  全省: 4,
+  市级: 3,
+  全市: 3,
+}
 
 /** 授予12个村“全国民主法治示范村”称号: honours are given by the level that they are named after. */
 export function honourSlips(text: string, rank: Rank): PowerSlip[] {
   if (rank === 0) return []
-  return [...matchesOf(text, HONOURS)].flatMap((match): PowerSlip[] => {
+  const ofCounty = rank === 1 ? matchesOf(text, HONOURS_OF_COUNTY) : []
+  return [...matchesOf(text, HONOURS), ...ofCounty].flatMap((match): PowerSlip[] => {
     if ((HONOUR_RANKS[match[1] as string] ?? 0) <= rank) return []
     const head = sentenceBefore(text, match.index)
+    if ((HONOUR_RANKS[match[1] as string] ?? 0) === 2 && GIVEN_BY_COUNTY.test(head)) return []
     if (
       /被|获|国家|司法部|民政部|农业农村部|[省市](?:委|政府|人民政府|级|司法|民政|[一-鿿]{0,4}[厅局])|上级|部门|厅/.test(
         head,
@@ -30,7 +47,7 @@ export function honourSlips(text: string, rank: Rank): PowerSlip[] {
 const REVIEWS = new RegExp(
   [
     // 备案审查下属村规范性文件
-    '(?:备案审查|审查备案)(?:了)?(?:下级|所属|下属|各?村(?:社区)?)[^,。;\\n]{0,4}规范性文件',
+    '(?:备案审查|审查备案)(?:了)?(?:下级|所属|下属|各?村(?:社区)?|各(?:乡镇|镇街|街镇|镇乡|街道|部门))[^,。;\\n]{0,6}规范性文件',
     // 审查县直部门规范性文件
     '(?:审查|审核|备案审查)(?:了)?[^,。;\\n]{0,4}(?:县直|区直|市直|县级|区级|[县区市]属)(?:各)?(?:部门|单位)?[^,。;\\n]{0,6}规范性文件',
     // 收到县级各部门报备的规范性文件
@@ -46,6 +63,8 @@ const ABOVE = new RegExp(
   `(?:${[
     // 印发全县…
     '(?:制定|印发|出台|颁发|换发|审核换发|组织开展)(?:了)?全[县区市](?!年|统一|的?要求)',
+    // 向各乡镇下放…
+    '(?:向|给|对)各(?:乡镇|镇街|镇乡|街镇)(?:、各?街道)?(?:下放|赋予|移交|委托)(?!的)',
     // 指导全县各乡镇开展…
     '(?:对|指导|考核|督察|通报|评查)(?:全[县区市])?各(?:乡镇|镇街|镇乡|街镇|县直部门|区直部门)(?:政府)?(?:、各?(?:部门|街道))?(?:开展|进行|依法|报|的|执行)',
   ].join('|')})[^,。;\\n]{0,14}`,
