@@ -98,9 +98,15 @@ describe.each([
   ['slips-bb', 0.78],
   ['slips-bc', 0.96],
   ['slips-bd', 0.83],
+  // Mended on by what the first half of each showed (90, 83, 84 and 83 of 100 when they were read first); nobody has read the second
+  // halves, which are told apart so that they still show what is found in drafts not mended on.
+  ['slips-be', 0.97, 0.8],
+  ['slips-bf', 0.97, 0.79],
+  ['slips-bg', 0.95, 0.84],
+  ['slips-bh', 0.97, 0.9],
   // Right throughout, and full of what looks wrong.
   ['slips-cl', 1],
-] as const)('%s', (folder, least) => {
+] as readonly [folder: string, least: number, ofHeldOut?: number][])('%s', (folder, least, ofHeldOut = least) => {
   const { drafts } = labels.parse(JSON.parse(read(`${folder}/expected.json`)))
   const judged = Object.entries(drafts).map(([name, expected]) => {
     const text = read(`${folder}/${name}.txt`)
@@ -134,7 +140,11 @@ describe.each([
     const missed = all
       .filter(({ hits }) => hits.length === 0)
       .map(({ name, planted }) => `${name} ${planted.rules}: ${planted.quote}`)
-    expect(missed.length, missed.join('\n')).toBeLessThanOrEqual(all.length * (1 - least))
+    const share = half === 'dev' ? least : ofHeldOut
+    // Misses of the unread halves are not named: who mends a rule must not see them.
+    expect(missed.length, ofHeldOut < least && half !== 'dev' ? '' : missed.join('\n')).toBeLessThanOrEqual(
+      all.length * (1 - share),
+    )
   })
 
   it('no trap is fallen into', () => {
@@ -152,7 +162,7 @@ describe.each([
 
   it('clean drafts get no error and two warnings at the most', () => {
     const clean = judged.filter(({ expected }) => expected.clean)
-    expect(clean.length).toBeGreaterThan(2)
+    expect(clean.length).toBeGreaterThan(1)
     for (const { name, audit } of clean) {
       expect(
         audit.findings.filter(({ level }) => level === 'error'),
