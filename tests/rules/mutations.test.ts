@@ -10,11 +10,11 @@ describeSlips([
     slip: '法制 for 法治',
     rule: 'term',
     count: 300,
-    // 法制机构, 法制队伍, 法制骨干 are right as well; 法治思想 without his name and 依法治理 are told as phrases.
+    // 法制机构, 法制队伍, 法制骨干 are right as well; 法治思想 without his name, 中国特色社会主义法治体系 and 依法治理 are told as phrases.
     sites: (report) =>
       sitesOf(
         report,
-        /(?<![依平讲講学普])法治(?!(?:工作)?机构|业务|工作队伍|队伍|骨干|人才|力量|人员|科|考察|网|党课|黨課|(?<!习近平法治)思想|办|专干|审查|镇(?!建设)|街道)/g,
+        /(?<![依平讲講学普]|特色社会主义)法治(?!(?:工作)?机构|业务|工作队伍|队伍|骨干|人才|力量|人员|科|考察|网|党课|黨課|(?<!习近平法治)思想|办|专干|审查|镇(?!建设)|街道)/g,
         '法制',
       ).filter(isInBody),
   },
