@@ -1,16 +1,7 @@
 import { describe, expect, it } from 'vitest'
-import { auditSource } from '../../lib'
-import { bookOf } from './book-of'
+import { quotesIn } from './unit-report'
 
-/** What the rule finds in a report of a unit to those above it with some sentences in its account. */
-function mismatches(unit: string, to: string, sentences: string): string[] {
-  const text = `${unit}2024年法治政府建设年度报告\n${to}：\n一、主要举措和成效\n${sentences}\n二、2025年工作安排\n加强培训。\n${unit}\n2025年1月10日`
-  return auditSource(
-    { name: 'draft', format: 'txt', text },
-    { pack: 'annual-report' },
-    bookOf('body-mismatch'),
-  ).findings.map(({ span }) => span.text)
-}
+const mismatches = (unit: string, to: string, sentences: string) => quotesIn('body-mismatch', unit, sentences, { to })
 
 describe('bodies of another place that one heeds', () => {
   it.each([

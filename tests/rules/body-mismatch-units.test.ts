@@ -1,16 +1,10 @@
 import { describe, expect, it } from 'vitest'
-import { auditSource } from '../../lib'
-import { bookOf } from './book-of'
+import { quotesIn } from './unit-report'
 
-/** What the rule finds in a report of a unit with some sentences in its account and, behind `|`, in its plan. */
+/** With sentences in its account and, behind `|`, in its plan. */
 function mismatches(unit: string, sentences: string): string[] {
-  const [work, plan = '加强培训。'] = sentences.split('|')
-  const text = `${unit}2024年法治政府建设年度报告\n一、主要举措和成效\n${work}\n二、2025年工作安排\n${plan}\n${unit}\n2025年1月10日`
-  return auditSource(
-    { name: 'draft', format: 'txt', text },
-    { pack: 'annual-report' },
-    bookOf('body-mismatch'),
-  ).findings.map(({ span }) => span.text)
+  const [work = '', plan] = sentences.split('|')
+  return quotesIn('body-mismatch', unit, work, plan === undefined ? {} : { plan })
 }
 
 describe('words of whole offices', () => {

@@ -1,16 +1,7 @@
 import { describe, expect, it } from 'vitest'
-import { auditSource } from '../../lib'
-import { bookOf } from './book-of'
+import { quotesIn } from './unit-report'
 
-/** What the rule finds in a report of a unit to those above it with some sentences in its account. */
-function slips(unit: string, to: string, sentences: string): string[] {
-  const text = `${unit}2024年法治政府建设年度报告\n${to}：\n一、主要举措和成效\n${sentences}\n二、2025年工作安排\n加强培训。\n${unit}\n2025年1月10日`
-  return auditSource(
-    { name: 'draft', format: 'txt', text },
-    { pack: 'annual-report' },
-    bookOf('out-of-role'),
-  ).findings.map(({ span }) => span.text)
-}
+const slips = (unit: string, to: string, sentences: string) => quotesIn('out-of-role', unit, sentences, { to })
 
 describe('what others set, give, propose, judge and examine', () => {
   it.each([
