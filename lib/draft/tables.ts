@@ -36,6 +36,8 @@ const LONGEST_ROW = 400
 /** 四、政府信息公开行政复议、行政诉讼情况, behind 四、结转下年度继续办理 of the table before. */
 const IS_PART = /^[一二三四五六]、[^\d\s]{2,24}(?:情况|事项)$/
 const NUMBER_CELL = often(/^(?:[-+]?\d[\d,.]{0,15}(?:%|％|万元|元|件|条|项|个)?|[-/—–]{1,3})$/)
+/** What parts the cells of a row. */
+const BLANKS = /[ \u00a0\u3000\t]+/
 const PLAIN_NUMBER = /^\d[\d,.]{0,15}$/
 const FIRST_OF_LIST = /^(?:[（(]一[）)]|1[.．、])/
 const SENTENCE = /[。；;，,！!？?：:]/
@@ -47,7 +49,7 @@ function isRow(raw: string): boolean {
     if (cells.some((cell) => cell.length > 80)) return false
     return cells.length >= 3 || (cells.length === 2 && cells.some((cell) => NUMBER_CELL.test(cell)))
   }
-  const cells = raw.replace(/[（(][^（）()]{0,40}[）)]/g, '').split(/[ \u00a0\u3000]+/)
+  const cells = raw.replace(/[（(][^（）()]{0,40}[）)]/g, '').split(BLANKS)
   const numbers = cells.filter((cell) => PLAIN_NUMBER.test(cell)).length
   return (
     cells.length >= 2 &&
@@ -68,7 +70,6 @@ function isHeader(raw: string, below: string): boolean {
   )
 }
 
-const BLANKS = /[ \u00a0\u3000\t]+/
 const FEWEST_COLUMNS = 3
 const LONGEST_COLUMN_NAME = 14
 

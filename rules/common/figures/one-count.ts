@@ -460,7 +460,6 @@ function mayCountOneThing(a: Told, b: Told): boolean {
   if (a.inTable && b.inTable) return false
   const first = a.item.unit
   const second = b.item.unit
-  if (first === second && first !== '') return true
   if (first === '' || second === '') return !/[元亩%]$/.test(first + second)
   return areComparable(first, second) || (isMoney(first) && isMoney(second))
 }
@@ -600,7 +599,7 @@ function isRough({ approximate, to, printed, value }: Item): boolean {
 }
 
 function sorted(digits: string): string {
-  return digits.length < 2 ? digits : [...digits].sort().join('')
+  return [...digits].sort().join('')
 }
 
 function tellingDigits(digits: string): number {
