@@ -42,10 +42,11 @@ const COMMANDS = {
     const pages = ['keystroke.mjs', 'following.mjs'].map((name) => built || node([join(ROOT, 'tests/bench', name)]))
     return engineStatus || pages.find((status) => status !== 0) || 0
   },
-  // Weights of rules/common/figures/one-count.ts, from the labelled drafts.
-  fit: async () => {
+  // Weights from the labelled drafts: one-count those of rules/common/figures/one-count.ts, years those of rules/vocabulary/year-clues.ts.
+  fit: async (args) => {
     const { runnerImport } = await import('vite')
-    await runnerImport(join(ROOT, 'tests/rules/fit-one-count.ts'), { root: ROOT, configFile: false, logLevel: 'error' })
+    for (const name of args.length > 0 ? args : ['one-count', 'years'])
+      await runnerImport(join(ROOT, `tests/rules/fit-${name}.ts`), { root: ROOT, configFile: false, logLevel: 'error' })
   },
   build: async (args) => {
     await buildCli()

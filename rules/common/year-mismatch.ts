@@ -4,6 +4,7 @@ import { oddCaptions } from './years/captions'
 import { anniversaries, yearlyEvents, yearsOfPlans } from './years/counted-years'
 import { halfYears } from './years/half-years'
 import { oddHeadings, oddInlineHeadings, oddLead, oddTitles } from './years/headings'
+import { oddByWeight } from './years/likelihood'
 import { hitOf, type OddYear, type YearReason } from './years/odd-year'
 import { periodsOverYears } from './years/periods'
 import { isPlanDraft, passedDeadlines } from './years/plan-text'
@@ -164,6 +165,22 @@ export const yearMismatch: FindingRule<YearReason> = {
         en: 'This says {year}; the report is for {reportYear}, and nothing here explains it. Please check.',
       },
     },
+    unlike: {
+      level: 'note',
+      certainty: 'possible',
+      message: {
+        zh: '从上下文看，这里的{year}年可能有误，报告年度是{reportYear}年，请核对。',
+        en: 'By what stands around it, {year} may be wrong here; the report is for {reportYear}. Please check.',
+      },
+    },
+    'most-unlike': {
+      level: 'warning',
+      certainty: 'probable',
+      message: {
+        zh: '从上下文看，这里的{year}年很可能有误，报告年度是{reportYear}年，请核对。',
+        en: 'By what stands around it, {year} is most likely wrong here; the report is for {reportYear}. Please check.',
+      },
+    },
     'half-year': {
       level: 'warning',
       certainty: 'probable',
@@ -242,6 +259,8 @@ export const yearMismatch: FindingRule<YearReason> = {
         ...periodsOverYears(draft, year),
         ...oddShortcomings(account),
         ...oddNamedYears(account),
+        // Last, for what none of those before tells.
+        ...oddByWeight(account),
       )
       hits.push(
         ...lastYearWords(account),

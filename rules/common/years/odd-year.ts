@@ -19,6 +19,8 @@ export type YearReason =
   | 'anniversary'
   | 'other-year'
   | 'half-year'
+  | 'unlike'
+  | 'most-unlike'
 
 /** A year as it is written, without 年 behind it. */
 export interface WrittenYear extends Range {
