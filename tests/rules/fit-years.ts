@@ -5,20 +5,23 @@
  */
 import { writeFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
+import type { Range } from '../../lib/audit'
 import { judged } from '../../lib/audit/requirements'
 import { readDraft } from '../../lib/draft'
 import { ruleBook } from '../../lib/index'
 import { figuresIn } from '../../rules/common/figures/statements'
 import { toldYear } from '../../rules/common/year-mismatch'
-import { SCALE, yearsWithClues } from '../../rules/common/years/likelihood'
+import { yearsWithClues } from '../../rules/common/years/clues'
+import { SCALE } from '../../rules/common/years/likelihood'
 import { draftTexts, type Labelled, slipSets } from '../drafts'
+import { type YearWording, yearWordings } from './year-wordings'
 
 interface Sample {
   set: number
   clues: ReadonlySet<string>
   isWrong: boolean
-  /** Made from a right one, by the year before in its place: they show in which words a report tells of its own year. */
-  isMade: boolean
+  /** How much it counts. */
+  counts: number
 }
 
 /** What is rarer is chance. */
@@ -27,8 +30,12 @@ const LEAST_TIMES = 6
 const KEPT = 2000
 /** Holds weights down for which there is little to go by. */
 const PENALTY = 1.5
-/** What one of the made counts for. */
-const MADE = 0.03
+/**
+ * What one counts for that was made from a right year, by the year before or behind it in its place: they show in which words a report tells
+ * of its own year. Far more often it is the year before that is left in a draft.
+ */
+const MADE_BEFORE = 0.03
+const MADE_BEHIND = 0.01
 const FOLDS = 6
 const STEPS = 200
 const STEP = 0.3
@@ -40,23 +47,24 @@ const samples = [
   ...sets.flatMap((drafts, set) => drafts.flatMap((one) => samplesOf(one, set))),
   // Of the other drafts nobody has told a slip.
   ...others.flatMap((text, set) => samplesOf({ name: '', text, expected: { pack: null } }, set)),
+  ...yearWordings.flatMap(samplesOfWording),
 ]
 const names = namesOf(samples)
 const rows = samples.map(({ clues }) =>
   Int32Array.from([...clues].flatMap((clue) => names.get(clue) ?? []).sort((a, b) => a - b)),
 )
 
-const all = samples.keys().toArray()
+const all = samples.map((_, i) => i)
 const tried = samples.map(() => 0)
 for (let fold = 0; fold < FOLDS; fold++) {
   const isOwn = (i: number) => (samples[i] as Sample).set % FOLDS === fold
   const found = fitted(all.filter((i) => !isOwn(i)))
   for (const i of all.filter(isOwn)) tried[i] = weigh(found, i)
 }
-const real = all.filter((i) => !(samples[i] as Sample).isMade)
+const real = all.filter((i) => (samples[i] as Sample).counts === 1)
 const wrong = real.filter((i) => (samples[i] as Sample).isWrong).length
 process.stdout.write(
-  `${real.length} years of ${sets.length} sets and ${others.length} other drafts, ${wrong} of them wrong\n`,
+  `${real.length} years of ${sets.length} sets and ${others.length} other drafts and of ${yearWordings.length} sentences, ${wrong} of them wrong\n`,
 )
 for (const least of [-1, -0.5, 0, 0.5, 1, 2, 3, 4]) {
   const told = real.filter((i) => (tried[i] as number) > least)
@@ -78,19 +86,41 @@ function samplesOf({ name, text, expected }: Labelled, set: number): Sample[] {
     isOfYear: rules.includes('year-mismatch'),
     places: [quote, ...orAt].map((words) => ({ start: text.indexOf(words), end: text.indexOf(words) + words.length })),
   }))
+  const touching = (mention: Range) => {
+    const { start, end } = scope.draft.spanOf(mention)
+    return slips.filter(({ places }) => places.some((place) => place.start < end && place.end > start))
+  }
   const found: Sample[] = []
   for (const { mention, clues } of yearsWithClues(account)) {
-    const { start, end } = scope.draft.spanOf(mention)
-    const touched = slips.filter(({ places }) => places.some((place) => place.start < end && place.end > start))
-    if (touched.some(({ isOfYear }) => !isOfYear)) continue
-    found.push({ set, clues, isWrong: touched.length > 0, isMade: false })
-    const usual = account.plans.some((plan) => plan.start <= start && mention.start < plan.end) ? year + 1 : year
-    if (touched.length > 0 || mention.year !== usual || text.slice(start, start + 4) !== String(usual)) continue
-    const draft = readDraft(`${text.slice(0, start)}${usual - 1}${text.slice(start + 4)}`)
-    for (const made of yearsWithClues({ draft, year, plans: figuresIn(draft, scope.reportYear).plans }))
-      if (made.mention.start === mention.start) found.push({ set, clues: made.clues, isWrong: true, isMade: true })
+    const touched = touching(mention)
+    if (touched.every(({ isOfYear }) => isOfYear)) found.push({ set, clues, isWrong: touched.length > 0, counts: 1 })
+  }
+  for (const mention of scope.draft.years) {
+    const isInPlan = account.plans.some(({ start, end }) => start <= mention.start && mention.start < end)
+    const { start, text: printed } = scope.draft.spanOf(mention)
+    const usual = isInPlan ? year + 1 : year
+    if (mention.year !== usual || printed !== String(usual) || touching(mention).length > 0) continue
+    for (const [other, counts] of [
+      [usual - 1, MADE_BEFORE],
+      [usual + 1, isInPlan ? 0 : MADE_BEHIND],
+    ] as const) {
+      if (counts === 0) continue
+      const draft = readDraft(`${text.slice(0, start)}${other}${text.slice(start + 4)}`)
+      for (const made of yearsWithClues({ draft, year, plans: figuresIn(draft, scope.reportYear).plans }))
+        if (made.mention.start === mention.start) found.push({ set, clues: made.clues, isWrong: true, counts })
+    }
   }
   return found
+}
+
+function samplesOfWording({ text, year, wrong, right }: YearWording, set: number): Sample[] {
+  const draft = readDraft(text)
+  const account = { draft, year, plans: figuresIn(draft, year).plans }
+  return [...yearsWithClues(account)].flatMap(({ mention, clues }): Sample[] => {
+    const { start } = draft.spanOf(mention)
+    const isWrong = wrong.includes(start)
+    return isWrong || right.includes(start) ? [{ set, clues, isWrong, counts: 1 }] : []
+  })
 }
 
 /** What can stand in the table. */
@@ -98,7 +128,12 @@ function namesOf(all: readonly Sample[]): Map<string, number> {
   const times = new Map<string, number>()
   for (const { clues } of all) for (const clue of clues) times.set(clue, (times.get(clue) ?? 0) + 1)
   const often = [...times].filter(([clue, count]) => count >= LEAST_TIMES && /^[^\s`\\$@]+$/.test(clue))
-  return new Map(often.map(([clue]) => clue).sort().map((clue, i) => [clue, i]))
+  return new Map(
+    often
+      .map(([clue]) => clue)
+      .sort()
+      .map((clue, i) => [clue, i]),
+  )
 }
 
 interface Weights {
@@ -109,7 +144,7 @@ interface Weights {
 /** Fitted once with all clues and once more with those alone that then weigh most. */
 function fitted(known: readonly number[]): Weights {
   const { of } = descended(known, () => true)
-  const order = of.keys().toArray().sort((a, b) => Math.abs(of[b] as number) - Math.abs(of[a] as number) || a - b)
+  const order = of.keys().sort((a, b) => Math.abs(of[b] as number) - Math.abs(of[a] as number) || a - b)
   const kept = new Set(order.slice(0, KEPT))
   return descended(known, (clue) => kept.has(clue))
 }
@@ -117,15 +152,15 @@ function fitted(known: readonly number[]): Weights {
 function descended(known: readonly number[], isKept: (clue: number) => boolean): Weights {
   const of = new Float64Array(names.size)
   const steep = new Float64Array(names.size).fill(1e-8)
-  const kept = of.keys().toArray().filter(isKept)
+  const kept = [...of.keys()].filter(isKept)
   let [bias, steepBias] = [-3, 1e-8]
   for (let step = 0; step < STEPS; step++) {
     const slope = new Float64Array(names.size)
     let slopeBias = 0
     for (const i of known) {
-      const { isWrong, isMade } = samples[i] as Sample
+      const { isWrong, counts } = samples[i] as Sample
       const chance = 1 / (1 + Math.exp(-weigh({ bias, of }, i)))
-      const off = (chance - Number(isWrong)) * (isMade ? MADE : 1)
+      const off = (chance - Number(isWrong)) * counts
       slopeBias += off
       for (const clue of rows[i] as Int32Array) slope[clue] = (slope[clue] as number) + off
     }
@@ -163,7 +198,7 @@ function tableOf({ bias, of }: Weights): string {
   })
   return `/**
  * What the clues weigh by which \`years/likelihood.ts\` tells whether a year is wrong: made by \`npm run fit -- years\`, not by hand. Each line is
- * how the year lies to the report's with the part it stands in (account or plan) and a kind of clue; behind each weight, in twentieths, stand
+ * how the year lies to the report's with the part it stands in (account or plan) and a kind of clue; behind each weight, in fortieths, stand
  * the clues that have it.
  */
 export const WEIGHTS_OF_CLUES = \`
