@@ -78,8 +78,8 @@ function relative(other: YearMention | undefined, { start, end }: Range, year: n
 
 const MOST_BACK = 6
 const MOST_AHEAD = 3
-/** What others tell of: the period that the figures are of, the day from which a law is in force. */
-const OTHERS = often(/统计期[限间]|统计时[限间段]|(?:起|日)(?:正式)?[施实]行/)
+/** What others tell of: the period that the figures are of, the day from which a law is in force; and links to other pages. */
+const OTHERS = often(/统计期[限间]|统计时[限间段]|(?:起|日)(?:正式)?[施实]行|[上下]一[篇条]:/)
 
 /** No cited title's, no document's number, no range's first. */
 function isWeighed(draft: Draft, { start, end, context }: YearMention): boolean {
@@ -91,12 +91,17 @@ function isWeighed(draft: Draft, { start, end, context }: YearMention): boolean 
     draft.date?.range.start !== start &&
     !/[[〔{“‘"—~-]/.test(folded[start - 1] ?? '') &&
     rangeAt(draft.citations, start) === null &&
-    !AMENDED.test(folded.slice(end, end + 20))
+    !CAPTION.test(folded.slice(Math.max(0, start - 8), start)) &&
+    !OF_THEN.test(folded.slice(end, end + 20))
   )
 }
 
-/** 《安全生产法》（2021年修正）: of the law's text. */
-const AMENDED = often(/^年(?:\d{1,2}月)?(?:\d{1,2}日)?(?:第[一二三四五六]次)?修[正订](?!了)/)
+/** 表1：2023年…统计表: captions are judged with the tables. */
+const CAPTION = often(/[表件]\d{0,3}:$/)
+/** 《安全生产法》（2021年修正） is a law's text; 2023年新录用人员 came then. */
+const OF_THEN = often(
+  /^年(?:度)?(?:(?:\d{1,2}月)?(?:\d{1,2}日)?(?:第[一二三四五六]次)?修[正订](?!了)|新[录招聘入进任])/,
+)
 
 function timesOf(draft: Draft): Map<number, number> {
   const times = new Map<number, number>()

@@ -7,7 +7,7 @@ import type { Account, OddYear } from './odd-year'
  * Years that are wrong by all that stands about them: 2023年，我镇…召开推进会4次 in the report for 2024 may be said in as many ways as there are
  * writers, and the hand-written ways know some of them. Here all that speaks for a slip and against it is weighed: how far the year is from
  * the report's, in which part it stands, which words are before and behind it, which other years are near. The weights are those under which
- * the labelled drafts of tests/drafts are told best (`npm run fit`).
+ * the labelled drafts of tests/drafts are told best (`npm run fit -- years`).
  */
 export interface WeighedYear {
   mention: YearMention
