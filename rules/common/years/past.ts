@@ -110,10 +110,13 @@ const MONTH_END_TOTAL =
 function isOfNow({ head, tail, sentence }: Place): boolean {
   return (
     /^(?:今年|本年度?)(?:以来)?,?截[至止]/.test(sentence) ||
+    (THIS_YEARS_AS_OF.test(head) && /^年(?:12月(?:31日|[底末])|年?[底末])/.test(tail)) ||
     (FIGURE_AS_OF.test(head) && /^年(?:12月(?:31日|底)|[年底末]{1,2})\)/.test(tail))
   )
 }
 
+/** 本年度执法案卷截至2023年12月31日已全部归档: what is counted is this year's. */
+const THIS_YEARS_AS_OF = /^(?:今年|本年度?|全年)(?!以来新)[^,较比]{2,30}截[至止]到?$/
 /** 比上年末（截至2022年12月31日）增加12人. */
 const LAST_YEARS_END = /(?:[上去]一?年度?|往年)年?[末底]?\([^()]{0,6}$/
 const FIGURE_AS_OF = /\d[\d,.]{0,8}[余多]?[人名件个家支处户场次项台辆座%][^,。;\d]{0,6}\((?:数据|统计)?截[至止]到?$/

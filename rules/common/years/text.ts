@@ -1,4 +1,5 @@
 import { type Draft, rangeAt, type YearMention } from '../../../lib/audit'
+import { dataReason } from './as-of'
 import { documentReason } from './documents'
 import { futureReason } from './future'
 import type { Account, OddYear, YearReason } from './odd-year'
@@ -37,6 +38,9 @@ function reasonOf(account: Account, mention: YearMention): YearReason | null {
   if (place.inHeading && !(isInPlan && isDue(place))) return null
   // 针对上一年度报告提出的问题，2023年底以来编印范本: what was done about it may have begun at once.
   if (distance === -1 && /^年底?以来/.test(place.tail) && /上一?年度?/.test(place.sentence)) return null
+  // What closes a report stands behind its plans.
+  const ofData = Math.abs(distance) <= 2 && distance !== 0 ? dataReason(place) : null
+  if (ofData && (distance < 0 || !isInPlan)) return ofData
   if (isInPlan) return isOddInPlan(draft, mention, distance, place) ? 'plan-text' : null
   if (distance <= 0 && isPlanUnheaded(draft, mention, place)) return 'plan-text'
   return doneReason(account, mention, place)
@@ -54,7 +58,7 @@ function doneReason(account: Account, mention: YearMention, place: Place): YearR
   const { draft, year } = account
   const distance = mention.year - year
   if (distance > 0) {
-    const reason = futureReason(draft, mention, place)
+    const reason = futureReason(account, mention, place)
     if (reason) return reason
     // Plans stand in the second half, now and then under no heading of their own.
     if (isLate(draft, mention) && !PAST_FOR_SURE.test(place.sentence)) return null
