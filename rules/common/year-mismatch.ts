@@ -1,7 +1,7 @@
 import type { FindingRule, Hit } from '../../lib/audit'
 import { figuresIn } from './figures/statements'
 import { oddAttachments, oddCaptions } from './years/captions'
-import { anniversaries, yearlyEvents, yearsOfPlans } from './years/counted-years'
+import { anniversaries, sessions, yearlyEvents, yearsOfPlans } from './years/counted-years'
 import { halfYears } from './years/half-years'
 import { oddHeadings, oddInlineHeadings, oddLead, oddTitles } from './years/headings'
 import { hitOf, type OddYear, type YearReason } from './years/odd-year'
@@ -249,6 +249,7 @@ export const yearMismatch: FindingRule<YearReason> = {
       hits.push(
         ...lastYearWords(account),
         ...anniversaries(account),
+        ...sessions(account),
         ...halfYears(draft),
         ...yearlyEvents(account),
         ...yearsOfPlans(scope, year, account.plans),

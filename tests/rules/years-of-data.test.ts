@@ -87,3 +87,44 @@ describe('when a central document is said to have been issued', () => {
     expect(found('outdated-citation', report(work))).toEqual(expected)
   })
 })
+
+describe('what comes each year', () => {
+  it.each([
+    ['在6月禁毒宣传月和2023年12月4日国家宪法日期间，分别开展宣传。', ['statistics-maybe 2023年']],
+    ['2023年4月15日第九个全民国家安全教育日期间，在广场设置展板12块。', ['statistics-maybe 2023年']],
+    ['传达学习十四届全国人大一次会议精神，组织辅导2场。', ['anniversary 十四届全国人大一次会议']],
+    ['贯彻落实十三届全国人大五次会议精神。', ['anniversary 十三届全国人大五次会议']],
+    ['开展《民法典》颁布三周年宣传活动6场。', ['anniversary 民法典》颁布三周年']],
+    ['结合《信访工作条例》实施一周年，举办讲座4场。', ['anniversary 信访工作条例》实施一周年']],
+    ['在6月禁毒宣传月和2024年12月4日国家宪法日期间，分别开展宣传。', []],
+    ['2023年12月4日国家宪法日期间建成的法治公园接待群众8000人次。', []],
+    ['传达学习十四届全国人大二次会议精神，组织辅导2场。', []],
+    ['落实十三届全国人大一次会议通过的宪法修正案。', []],
+    ['开展《民法典》颁布四周年宣传活动6场。', []],
+    ['结合《信访工作条例》实施两周年，举办讲座4场。', []],
+  ])('%s', (work, expected) => {
+    expect(years(report(work))).toEqual(expected)
+  })
+
+  it.each([
+    ['2025年是“八五”普法规划的第四年。', ['anniversary 八五”普法规划的第四年']],
+    ['2024年是“十四五”规划中期评估之年。', ['anniversary 十四五”规划中期']],
+    ['2021年是“十四五”规划承上启下的一年。', ['anniversary 十四五”规划承上启下']],
+    ['2024年是“十四五”规划承上启下的一年。', []],
+  ])('%s', (work, expected) => {
+    expect(years(report(`（二）普法。${work}`)).filter((one) => one.startsWith('anniversary'))).toEqual(expected)
+  })
+})
+
+describe('an item of the plans that is a whole sentence', () => {
+  const plan = (item: string) => years(report('加强普法。', item))
+  it.each([
+    ['（一）2024年上半年完成执法人员轮训，年内实现全覆盖。', ['plan-text 2024年']],
+    ['（一）谋划部署2024年普法工作，确保任务落地。', ['plan-text 2024年']],
+    ['（一）计划于2024年3月召开推进会。', ['plan-text 2024年']],
+    ['（一）2025年上半年完成执法人员轮训，年内实现全覆盖。', []],
+    ['（一）巩固2024年整治成果，防止反弹。', []],
+  ])('%s', (item, expected) => {
+    expect(plan(item)).toEqual(expected)
+  })
+})

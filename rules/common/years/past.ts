@@ -18,6 +18,7 @@ export function pastReason(account: Account, mention: YearMention, place: Place)
   if (isLastYear && (head === '' || head === '在') && (MAIN_WORK.test(tail) || isTimeOfYear(account, mention, place)))
     return 'statistics-maybe'
   if ((mention.context === 'date' || mention.context === 'plain') && isDeedOfLeader(place)) return 'statistics-maybe'
+  if (isLastYear && isYearlyDay(place)) return 'statistics-maybe'
   if (isReviewOfLaterFiles(place, year)) return 'statistics-maybe'
   if (mention.context !== 'plain' && (mention.context === 'since' || !isAsOf)) return null
   if (isLastYear && isAsOf && TOTAL_OF_THIS_YEAR.test(tail)) return 'statistics'
@@ -94,6 +95,20 @@ function isReviewOfLaterFiles({ head, tail }: Place, year: number): boolean {
 
 const REVIEWED =
   /^年(?:度)?[^,。;]{0,16}(?:评查|抽查|检查|督察|测评|评议|评审|考评),(?:共|随机|集中|重点)?(?:抽取|抽查|抽选|选取|调取|评查|检查)(?:了)?(20\d\d)年/
+
+/** 在6月禁毒宣传月和2017年12月4日国家宪法日期间开展宣传 in the report for 2018: a day or month that comes each year, with what was done then. */
+function isYearlyDay({ head, tail, sentence }: Place): boolean {
+  const day = YEARLY_DAY.exec(tail)
+  return (
+    day !== null &&
+    !/[较比从自至到]$/.test(head) &&
+    /宣传|开展|组织|举办|发放|宣讲|设置|咨询|宣誓|讲座|活动/.test(tail) &&
+    !/20\d\d年.{0,60}20\d\d年|今年|本年|去年|上年|以来|获|荣|评为|命名|揭牌|建成|成立|启用/.test(sentence)
+  )
+}
+
+const YEARLY_DAY =
+  /^年(?:\d{1,2}月(?:\d{1,2}日)?|的|度)?(?:第[\d一二三四五六七八九十]{1,3}[个届次])?[“"]?(?:\d{1,2}·\d{1,2})?[”"]?(?:全民|全国|国家|国际|世界|中国)?[一-鿿]{0,8}?(?:宪法日|宪法宣传[周日]|教育日|权益日|禁毒日|环境日|安全生产月|典宣传月|减灾日|消防日|综治宣传月|宣传[周月日]|丰收节|警察节)(?=期间|当[天日]|前后|来临|之际|活动|宣传|主题|集中|系列|等|,|、|”)/
 
 /** So many there were then; a beginning from which the text goes on is no slip. */
 const AT_YEAR_END =
