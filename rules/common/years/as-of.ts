@@ -11,7 +11,11 @@ export function dataReason(place: Place): YearReason | null {
 /** 以上数据截至2023年12月31日, 表中数据为2023年度累计数 in the report for 2024. */
 function isDataOfYear({ head, tail, sentence }: Place): boolean {
   if (OF_MORE_TIMES.test(sentence)) return false
-  return (DATA_UNTIL.test(head) && TO_YEAR_END.test(tail)) || (DATA_OF.test(head) && WHOLE_YEAR.test(tail))
+  return (
+    (DATA_UNTIL.test(head) && TO_YEAR_END.test(tail)) ||
+    (DATA_OF.test(head) && WHOLE_YEAR.test(tail)) ||
+    TIME_OF_DATA.test(sentence)
+  )
 }
 
 /** 以上情况统计截至, 各项指标截止时间为, 统计时间截止到. */
@@ -22,6 +26,9 @@ const TO_YEAR_END = /^年(?:度)?(?:12月(?:31日|[底末])?|年?[底末])(?:止
 /** 统计口径为2023年度, 表中数据为2023年1月至12月累计数. */
 const DATA_OF = /(?:数据|数字|指标|统计|报表)[^,。;]{0,6}(?:均|皆|都)?(?:为|是|按|取自|来源于|采用)$/
 const WHOLE_YEAR = /^年(?:度|全年|1月?[-~至到]12月)(?:[^,。;的]{0,4}(?:数据?|统计|累计|口径|情况))?(?:[,)]|$)/
+/** 数据截止时间：2023年12月31日, （单位：件；统计时间：2023年）. */
+const TIME_OF_DATA =
+  /(?:统计|数据|填报|报表|截止)[^,;:\d]{0,6}(?:时间|期间|时段|年份|年度|周期|口径|日期):20\d\d年(?:度|12月(?:31日|底)|底)?[)。]?$/
 const OF_MORE_TIMES = /上年|去年|往年|历年|对比|相比|同期|同比|[较比]20|20\d\d年.{0,40}20\d\d年|结转|基期|基数|督[察查]/
 
 /** 行政执法人员持证率98.6%（2023年12月统计数）: what the figure before it is of. */

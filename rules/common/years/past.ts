@@ -9,7 +9,7 @@ import { AS_OF, YEAR } from './words'
 /** A year shortly before the report's that is told of as if it were the report's. */
 export function pastReason(account: Account, mention: YearMention, place: Place): YearReason | null {
   const { draft, year } = account
-  const { head, tail } = place
+  const { head, tail, sentence } = place
   const isLastYear = mention.year === year - 1
   const isAsOf = AS_OF.test(head) && !LAST_YEARS_END.test(head)
   // What says by its form that it is this year's.
@@ -18,6 +18,15 @@ export function pastReason(account: Account, mention: YearMention, place: Place)
   if (isLastYear && (head === '' || head === '在') && (MAIN_WORK.test(tail) || isTimeOfYear(account, mention, place)))
     return 'statistics-maybe'
   if ((mention.context === 'date' || mention.context === 'plain') && isDeedOfLeader(place)) return 'statistics-maybe'
+  // 2022年、2023年分别受理42件、56件: two years told side by side, and this one is not among them.
+  if (
+    isLastYear &&
+    /(?:^|[^\d])20\d\d年(?:度)?[、和]$/.test(head) &&
+    /^年(?:度)?(?:分别|各)/.test(tail) &&
+    !sentence.includes(String(year)) &&
+    !/今年|本年/.test(sentence)
+  )
+    return 'statistics-maybe'
   if (isLastYear && isYearlyDay(place)) return 'statistics-maybe'
   if (isReviewOfLaterFiles(place, year)) return 'statistics-maybe'
   if (mention.context !== 'plain' && (mention.context === 'since' || !isAsOf)) return null

@@ -19,6 +19,10 @@ export function oddColumns(draft: Draft, year: number): OddYear[] {
     if (last && isShortlyBefore(last.year, year) && heads.length <= MOST_YEARS)
       odd.push({ reason: 'statistics', mention: last })
     if (last) continue
+    const rows = yearsOfRows(draft, i)
+    const latest = rows.at(-1)
+    if (latest && rows.length >= 2 && rows.length <= MOST_YEARS_BELOW && isShortlyBefore(latest.year, year))
+      odd.push({ reason: 'statistics-maybe', mention: latest })
     const beyond = paragraphs[i - 2]
     const note = beyond && cellsOf(draft, above).length > 1 ? beyond : above
     const said = note.end - note.start < 20 ? IN_BRACKETS.exec(draft.folded.slice(note.start, note.end)) : null
@@ -34,6 +38,25 @@ export function oddColumns(draft: Draft, year: number): OddYear[] {
 const MOST_YEARS = 2
 const MOST_TABLES = 2
 const IN_BRACKETS = /^\((20\d\d)年(?:度|1月?-12月|全年)?\)$/
+
+const MOST_YEARS_BELOW = 3
+
+/** 2022年 42 40 above 2023年 56 54: each row a year, rising, and nothing below them but a change. */
+function yearsOfRows(draft: Draft, first: number): OddYear['mention'][] {
+  const years: OddYear['mention'][] = []
+  for (let i = first; i <= first + MOST_YEARS_BELOW + 2; i++) {
+    const row = draft.paragraphs[i]
+    if (row?.role !== 'table') break
+    const said = /^[|]?(20\d\d)年(?:度)?/.exec(draft.folded.slice(row.start, row.start + 8))
+    const start = row.start + (said?.[0].indexOf('20') ?? 0)
+    const told = said ? { start, end: start + 4, year: Number(said[1]) } : null
+    const before = years.at(-1)
+    if (told && (!before || told.year === before.year + 1)) years.push(told)
+    else if (told || OF_NOW.test(draft.folded.slice(row.start, row.end))) return []
+    else if (before) break
+  }
+  return years
+}
 
 function isShortlyBefore(said: number, year: number): boolean {
   return said < year && said >= year - 2
