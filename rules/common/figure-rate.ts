@@ -15,6 +15,7 @@ import { bracketed, kindTenths, ofNoOne, remainder, share, tenths } from './figu
 import { type Spoken, spokenIn } from './figures/spoken'
 import { type Item, isExact, type Statement } from './figures/statements'
 import { tableChangesIn } from './figures/table-changes'
+import { rowSharesIn } from './figures/table-shares'
 import { tableRatesIn, tableSharesIn } from './figures/tables'
 import { standingOf, toldIn } from './figures/told'
 
@@ -317,6 +318,12 @@ export const figureRate: FindingRule<RateId> = {
         },
       })
     }
+    for (const { part, whole, result, said } of rowSharesIn(draft))
+      hits.push({
+        reason: 'share',
+        range: { start: said.start, end: said.end },
+        values: { part, whole, result, rate: said.text },
+      })
     for (const { now, before, isRate, result, said } of tableChangesIn(draft))
       hits.push({
         reason: isRate ? 'change' : 'difference',

@@ -17,7 +17,7 @@ export function accountReason(place: Place, { isLastYear, isBeside, opens }: See
   const { head } = place
   // 2023年（含结转）受理36件: what is in the brackets changes nothing.
   const tail = place.tail.replace(IN_BRACKETS, '$1')
-  if (!isOwnHead(head) || HANDED_OVER.test(tail)) return null
+  if (!(isOwnHead(head) || (head === '在' && NAMED_TIME.test(tail))) || HANDED_OVER.test(tail)) return null
   const isOfPeriod = OF_PERIOD.test(tail)
   if (isHistory(tail) && !(isOfPeriod && opens)) return null
   const isNone = NONE.test(tail)
@@ -27,6 +27,7 @@ export function accountReason(place: Place, { isLastYear, isBeside, opens }: See
   const isLedIn = /^年(?:度)?,/.test(tail) || ((!isBeside || opens) && isOfPeriod)
   if (isLedIn && head === '' && (place.opensParagraph || place.opensText)) return 'narrative'
   const isOdd =
+    (head === '在' && NAMED_TIME.test(tail)) ||
     (head === '' && (DATED.test(tail) || NAMED_TIME.test(tail) || (isFigured && !isBeside))) ||
     (isFigured && (STATED.test(tail) || TOLD_OF_OWN.test(tail))) ||
     (head !== '其中' && OWN_WORK.test(tail))
@@ -64,7 +65,7 @@ const MADE_THEN = /^年(?:度)?[^,]{0,12}[到理结办建订发台施动处查�
 
 /** 年本局没有行政复议案件; 年度本镇行政复议、行政诉讼案件:无. */
 const NONE = new RegExp(
-  `${YEAR}(?:全年)?,?[^,]{0,16}${anyOf(
+  `${YEAR}(?:全年)?,?[^,]{0,24}${anyOf(
     '未发生 未收[到取] 没有收[到取] 未因 没有因 [未没]有?被 未产生 未受理 未接到 没有发生 未涉及行政 没有行政 无行政 无复议',
   )}|${YEAR},?[^,]{0,8}行政(?:复议|诉讼|应诉)[^,]{0,10}(?:[:为]无$|为[零0])`,
 )
@@ -112,7 +113,7 @@ const SEASON = anyOf(
 )
 /** 年汛期,对低洼地实行专人值守; 年12月4日国家宪法日组织…: a time of the year with what was done then. */
 export const NAMED_TIME = new RegExp(
-  `^年(?:${NAMED_DAY}|${SEASON}(?:期间|前后|前夕|前)?),?(?!受|遭|发生|签|欠|因)[一-鿿]{0,12}?${anyOf(
+  `^年(?:${NAMED_DAY}|${SEASON}(?:[、和]${SEASON})?(?:期间|前后|前夕|前)?),?(?!受|遭|发生|签|欠|因)[一-鿿]{0,12}?${anyOf(
     '对 组织 开展 实行 落实 安排 派 举办 排查 检查 出动 宣 发',
   )}`,
 )

@@ -87,6 +87,7 @@ function isPlanned(place: Place): boolean {
   if (head === '' && (PROMISED.test(tail) || (place.opensParagraph && OF_PERIOD.test(tail)))) return true
   if ((head === '' || WITHIN_HEAD.test(head)) && WITHIN.test(tail)) return true
   if (isAimed(place)) return true
+  if (head === '' && COMMITS.test(tail)) return true
   if (head === '在' && (WITHIN_PLAN.test(tail) || (IN_WORK.test(tail) && UPCOMING.test(tail.slice(0, 40))))) return true
   if (head === '' && place.opensParagraph && OUTLINE.test(tail)) return true
   // 二是组织2024年执法培训3期, 按照2024年检查计划开展检查.
@@ -99,6 +100,9 @@ function isPlanned(place: Place): boolean {
   return isDue(place) && !/已经?(?:建成|完成|实现)/.test(sentence)
 }
 
+/** 2024年举办执法培训不少于4期. */
+const COMMITS =
+  /^年(?:度)?,?(?:全[省市县区镇乡局])?(?:举办|开展|组织|召开|完成|新建|建成|培训|检查|评查)[^,的]{0,16}(?:不少于|不低于|至少|\d[期次场人个件]以上)/
 /** 在2024年实现村（社区）法律顾问全覆盖, not 在2024年完成普查的基础上. */
 const WITHIN_PLAN = /^年(?:内|底前|年底前)?,?(?:全面|基本|如期)?(?:实现|完成|建成|达到)(?![^,]{0,16}(?:基础|后|的))/
 /** 在2024年工作中,我县将继续深化…. */
@@ -127,12 +131,13 @@ const HOLDS =
 function isAtWork({ head, clause }: Place): boolean {
   if (CARRIED_ON.test(head + clause) || /成果|经验|基础|成效/.test(clause)) return false
   return (
-    (LOOKS_AHEAD.test(head) && /^年(?:度)?(?:,|新|的?[^,]{0,10}(?:形势|任务|目标|工作|征程))/.test(clause + ',')) ||
+    (LOOKS_AHEAD.test(head) && /^年(?:度)?(?:,|新|的?[^,]{0,10}(?:形势|任务|目标|工作|征程))/.test(`${clause},`)) ||
     (/^(?:[一二三四五六]是)?(?:将|把)$/.test(head) && /^年(?:度)?(?:确定|明确|作为|定|列)为?/.test(clause)) ||
     (/(?:谋划|部署|安排|布置)好?$/.test(head) && /^年(?:度)?的?[^,的]{0,8}工作(?!总结|报告)/.test(clause)) ||
     (/(?:推动|推进|促进)$/.test(head) &&
       /^年(?:度)?[^,的]{0,10}(?:再上|迈上|走深|提质|取得新|上新|开创)/.test(clause)) ||
-    (/(?:^|[^所予])以$/.test(head) && /^年(?:度)?[^,的]{0,12}为(?:抓手|契机|目标|牵引|载体|主线)/.test(clause))
+    (/(?:^|[^所予])以$/.test(head) &&
+      /^年(?:度)?[^,的]{0,12}为(?:抓手|契机|目标|牵引|载体|主线|新?起点|新?开端)/.test(clause))
   )
 }
 

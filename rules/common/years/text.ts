@@ -48,9 +48,9 @@ function reasonOf(account: Account, mention: YearMention): YearReason | null {
 
 const MOST_YEARS_BACK = 4
 
-/** 今年（2020年）以来: the year in brackets is said to be the report's. */
+/** 今年（2020年）以来, 今年以来，2020年共…: the year in brackets is said to be the report's. */
 function isCalledThisYear({ folded }: Draft, { start }: YearMention): boolean {
-  return /(?:今年|本年度?|全年)\($|今年是$/.test(folded.slice(Math.max(0, start - 4), start))
+  return /(?:今年|本年度?|全年)\($|今年是$|今年以来,$/.test(folded.slice(Math.max(0, start - 5), start))
 }
 
 /** Outside of plans. */
