@@ -41,6 +41,9 @@ function reasonOf(account: Account, mention: YearMention): YearReason | null {
   // What closes a report stands behind its plans.
   const ofData = Math.abs(distance) <= 2 && distance !== 0 ? dataReason(place) : null
   if (ofData && (distance < 0 || !isInPlan)) return ofData
+  // 2026年,我局将… in the report for 2024, in plans under no heading of their own.
+  if (distance === 2 && !isInPlan && isLate(draft, mention) && isOddInPlan(draft, mention, distance, place))
+    return 'plan-text'
   if (isInPlan) return isOddInPlan(draft, mention, distance, place) ? 'plan-text' : null
   if (distance <= 0 && isPlanUnheaded(draft, mention, place)) return 'plan-text'
   return doneReason(account, mention, place)
@@ -49,9 +52,16 @@ function reasonOf(account: Account, mention: YearMention): YearReason | null {
 const MOST_YEARS_BACK = 4
 
 /** 今年（2020年）以来, 今年以来，2020年共…: the year in brackets is said to be the report's. */
-function isCalledThisYear({ folded }: Draft, { start }: YearMention): boolean {
-  return /(?:今年|本年度?|全年)\($|今年是$|今年以来,$/.test(folded.slice(Math.max(0, start - 5), start))
+function isCalledThisYear({ folded }: Draft, { start, end }: YearMention): boolean {
+  const before = folded.slice(Math.max(0, start - 5), start)
+  return (
+    /(?:今年|本年度?|全年)\($|今年是$/.test(before) ||
+    (before.endsWith('今年以来,') && COUNTED.test(folded.slice(end, end + 40)))
+  )
 }
+
+/** What is left from then is told of it. */
+const COUNTED = /^年(?:度)?(?![^,。;]{0,20}(?:结转|遗留|反馈|交办|未|剩余|新建|建成))[^,。;的\d]{0,20}\d/
 
 /** Outside of plans. */
 function doneReason(account: Account, mention: YearMention, place: Place): YearReason | null {
