@@ -12,6 +12,7 @@ import type { DateReason } from './dates/reason'
 import { coverDates, signingDate } from './dates/signing'
 import { signingForm } from './dates/signing-form'
 import { outOfYear, planYear } from './dates/signing-year'
+import { figuresIn } from './figures/statements'
 import { signedAt } from './signed'
 import { toldYear } from './year-mismatch'
 
@@ -290,7 +291,10 @@ export const dateForm: FindingRule<DateReason> = {
     )
     if (signing) {
       const told = isReport(draft) ? toldYear(scope) : null
-      if (signing.ends && isReport(draft)) hits.push(...laterEvents(draft, days, signing, told))
+      if (signing.ends && isReport(draft)) {
+        const { plans } = figuresIn(draft, reportYear)
+        hits.push(...laterEvents(draft, days, signing, told, plans))
+      }
       hits.push(...signingForm(draft, signing, open !== null))
       if (told !== null) hits.push(...outOfYear(signing, told))
     }

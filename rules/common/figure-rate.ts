@@ -14,6 +14,8 @@ import { decimalsOf, type RateHit, type RateId, rounded, type Years } from './fi
 import { bracketed, kindTenths, ofNoOne, remainder, share, tenths } from './figures/shares'
 import { type Spoken, spokenIn } from './figures/spoken'
 import { type Item, isExact, type Statement } from './figures/statements'
+import { tableChangesIn } from './figures/table-changes'
+import { rowSharesIn } from './figures/table-shares'
 import { tableRatesIn, tableSharesIn } from './figures/tables'
 import { standingOf, toldIn } from './figures/told'
 
@@ -316,6 +318,18 @@ export const figureRate: FindingRule<RateId> = {
         },
       })
     }
+    for (const { part, whole, result, said } of rowSharesIn(draft))
+      hits.push({
+        reason: 'share',
+        range: { start: said.start, end: said.end },
+        values: { part, whole, result, rate: said.text },
+      })
+    for (const { now, before, isRate, result, said } of tableChangesIn(draft))
+      hits.push({
+        reason: isRate ? 'change' : 'difference',
+        range: { start: said.start, end: said.end },
+        values: { part: now, whole: before, result: isRate ? result : Math.abs(result), rate: said.text },
+      })
     for (const { part, whole, share: said } of tableSharesIn(draft))
       hits.push({
         reason: 'elsewhere',

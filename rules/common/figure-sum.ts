@@ -117,6 +117,14 @@ export const figureSum: FindingRule<SumId> = {
         en: 'The shares add up to {sum}% ({parts}), more than 100%.',
       },
     },
+    halves: {
+      level: 'warning',
+      certainty: 'probable',
+      message: {
+        zh: '两项占比相加为{sum}%（{parts}），不足100%。',
+        en: 'The two shares add up to {sum}% ({parts}), less than 100%.',
+      },
+    },
     steps: {
       level: 'warning',
       certainty: 'possible',
@@ -393,13 +401,35 @@ function shares(statement: Statement, first: Item): SumHit | null {
   const sum = Math.round(parts.reduce((all, part) => all + part.value, 0) * 100) / 100
   // A share printed with a decimal may be off by half of that.
   const slack = parts.reduce((all, { printed }) => all + (printed.includes('.') ? 0.05 : 0.5), 0)
-  if (sum <= 100 + slack + 1e-6) return null
+  const falls = isTwoHalves(parts) && sum < 100 - slack - 1e-6 && sum >= LEAST_OF_HALVES
+  if (sum <= 100 + slack + 1e-6 && !falls) return null
   return {
-    reason: 'shares',
+    reason: falls ? 'halves' : 'shares',
     range: { start: first.start, end: (parts.at(-1) as Item).end },
     values: { sum, parts: parts.map((part) => part.value).join('+') },
   }
 }
+
+/** 简易程序占62%、普通程序占36%: of what there are but two kinds, both are all. */
+function isTwoHalves(parts: readonly Item[]): boolean {
+  const [one, other, third] = parts
+  if (!one || !other || third) return false
+  const names = [one, other].map(({ label, after }) => label + after)
+  return HALVES.some(
+    ([a, b]) =>
+      (a.test(names[0] as string) && b.test(names[1] as string)) ||
+      (b.test(names[0] as string) && a.test(names[1] as string)),
+  )
+}
+
+/** Less is no slip of a number. */
+const LEAST_OF_HALVES = 85
+const HALVES: readonly (readonly [RegExp, RegExp])[] = [
+  [/简易程序/, /普通程序|一般程序/],
+  [/专职/, /兼职/],
+  [/城镇|城市/, /农村|乡村/],
+  [/男性?/, /女性?/],
+]
 
 /** 通过线索收集、自查自纠、督察整改3个阶段: as many named as said. */
 function steps(folded: string, statement: Statement, item: Item): SumHit | null {

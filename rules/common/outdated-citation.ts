@@ -6,6 +6,7 @@ import { bareNameHits } from './citations/bare-names'
 import { bareNearHits } from './citations/bare-near'
 import { numberYearHits } from './citations/document-numbers'
 import { expiredLocalHits } from './citations/expired-local'
+import { dayOfIssue, issuedHits } from './citations/issued'
 import { misnomerHit } from './citations/misnomers'
 import { numberHits } from './citations/numbers'
 import { planHits } from './citations/plans'
@@ -274,13 +275,17 @@ export const outdatedCitation: FindingRule<CitationReason> = {
       if (ofTitle) hits.push(...ofTitle)
       else if (isNational(citation.title) && !isKnown(title)) unknown.push(citation)
       hits.push(...numberHits(account, citation, title))
+      const issued = dayOfIssue(citation.title)
+      if (issued !== null)
+        hits.push(...issuedHits(draft, { start: citation.start + 1, end: citation.end - 1 }, citation.title, issued))
       if (dated) hits.push(...articleHits(dated, citation, title), ...expiredLocalHits(dated, citation))
     }
     hits.push(...numberYearHits(account, hits))
     if (dated) hits.push(...bareNameHits(dated), ...bareNearHits(dated))
     for (const hit of planHits(account)) {
       if (hit.reason === 'unverifiable') unknown.push(hit.range)
-      else hits.push(hit)
+      // A plan that is a central document as well is told once.
+      else if (!hits.some(({ range }) => range.start === hit.range.start && range.end === hit.range.end)) hits.push(hit)
     }
     return [...hits, ...unverifiableHits(draft, unknown)]
   },

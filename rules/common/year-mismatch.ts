@@ -1,16 +1,17 @@
 import type { FindingRule, Hit } from '../../lib/audit'
 import { figuresIn } from './figures/statements'
-import { oddCaptions } from './years/captions'
-import { anniversaries, yearlyEvents, yearsOfPlans } from './years/counted-years'
+import { oddAttachments, oddCaptions } from './years/captions'
+import { anniversaries, sessions, yearlyEvents, yearsOfPlans } from './years/counted-years'
 import { halfYears } from './years/half-years'
 import { oddHeadings, oddInlineHeadings, oddLead, oddTitles } from './years/headings'
 import { oddByWeight } from './years/likelihood'
 import { hitOf, type OddYear, type YearReason } from './years/odd-year'
-import { periodsOverYears } from './years/periods'
+import { dottedPeriods, periodsOverYears } from './years/periods'
 import { isPlanDraft, passedDeadlines } from './years/plan-text'
 import { lastYearWords, oddNamedYears } from './years/relative-years'
 import { oddShortcomings } from './years/shortcomings'
 import { laterCitation, ownNumber } from './years/signing'
+import { oddColumns } from './years/table-years'
 import { oddInText } from './years/text'
 import { outvotedIn } from './years/told-year'
 
@@ -249,14 +250,16 @@ export const yearMismatch: FindingRule<YearReason> = {
       ...(outvoted?.reason === 'lead' ? [] : oddLead(draft, year)),
       ...oddHeadings(draft, year, isPlan),
     ]
-    if (isPlan) odd.push(...passedDeadlines(draft, year))
+    if (isPlan) odd.push(...passedDeadlines(draft, year), ...oddAttachments(draft, year))
     else {
       odd.push(...oddInlineHeadings(draft, year))
       const account = { draft, year, plans: figuresIn(draft, scope.reportYear).plans }
       odd.push(
         ...oddInText(account),
         ...oddCaptions(draft, year),
+        ...oddColumns(draft, year),
         ...periodsOverYears(draft, year),
+        ...dottedPeriods(draft, year),
         ...oddShortcomings(account),
         ...oddNamedYears(account),
         // Last, for what none of those before tells.
@@ -265,6 +268,7 @@ export const yearMismatch: FindingRule<YearReason> = {
       hits.push(
         ...lastYearWords(account),
         ...anniversaries(account),
+        ...sessions(account),
         ...halfYears(draft),
         ...yearlyEvents(account),
         ...yearsOfPlans(scope, year, account.plans),

@@ -1,6 +1,7 @@
 import { type Draft, matchesOf, type Range, type Scope, type YearMention, yearsIn } from '../../lib/audit'
 import { isDueField } from '../common/due-field'
 import { numberOfOtherYear, signedAt } from '../common/signed'
+import { oddAttachments } from '../common/years/captions'
 import { factsOf } from './facts'
 import { stageOfPast, stagesBefore, stagesBeyond } from './stages'
 import { tasksOfLastYear } from './tasks-of-year'
@@ -98,6 +99,8 @@ export function planYearHits({ draft, reportYear }: Pick<Scope, 'draft' | 'repor
     else if (ACCOUNT.test(after) && isOfNextYear(draft, mention.start, reportYear))
       hits.push({ reason: 'plan-account', range: { start: mention.start, end: mention.end }, year: mention.year })
   }
+  for (const { mention } of oddAttachments(draft, reportYear))
+    hits.push({ reason: 'plan-title', range: { start: mention.start, end: mention.end }, year: mention.year })
   const tasks = tasksOfLastYear(draft, reportYear).filter(({ start }) => !hits.some((hit) => hit.range.start === start))
   hits.push(
     ...pastDeadlines(draft, reportYear),

@@ -20,6 +20,7 @@ function isTask(draft: Draft, { start, end }: YearMention): boolean {
   const behind = sentenceBehind(draft, end, 60)
   const clause = behind.split(',', 1)[0] as string
   const lead = head.slice(Math.max(head.lastIndexOf(','), head.lastIndexOf(':')) + 1)
+  if (WHEN_LEAD.test(lead) && WHEN.test(behind) && !TOLD_BACK.test(head + behind)) return true
   if (LOOKS_BACK.test(lead + clause) || COMPARED.test(lead)) return false
   if (STRIVES.test(lead)) return !/[较比低高][于过]?$/.test(lead)
   if (BY_END.test(lead) && REACHED.test(clause)) return true
@@ -43,6 +44,11 @@ const REACHED = /^年(?:\d{1,2}月)?(?:年?底|末),?(?:力争|全面|基本|如
 const SHARES = /[把将对]$/
 const SHARED =
   /^年(?:度)?(?:的)?[^,。;的]{0,14}(?:任务|目标|要点|工作|计划|清单)[^,。;]{0,6}(?:纳入|列入|分解|细化|量化|落实到|明确到|摆上)/
+/** 2023年下半年组织一次集中清理, 将于2023年底组织督察: when the plan's own work is to be done. */
+const WHEN_LEAD = /^(?:[一二三四五六七八九十\d]{1,2}[.、是])?$|(?:^|将|拟|计划|定)于$|^在$/
+const WHEN =
+  /^年(?:[上下]半年|第?[一二三四]季度|\d{1,2}月(?:[底末份]|[上中下]旬)?|年?底)(?:前)?,?(?!已|的|印发|出台|制定)[^,。;的\d]{0,6}(?:完成|开展|组织|启动|召开|举办|形成|推出|通报|集中)(?!了|过|的)/
+const TOLD_BACK = /发现|反馈|问题|取得|荣|已|基础|结果[^通]|经验|成效|期间|累计|共\d|以来|要求|部署要/
 /** 2023年上半年完成第一轮评查. */
 const IN_PART =
   /^年(?:[上下]半年|第?[一二三四]季度)(?:前)?,?(?!已|的)[^,。;的]{0,6}(?:完成|开展|组织|启动|召开|举办|形成|推出|建成|上线)(?!了|过)/

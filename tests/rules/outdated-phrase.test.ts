@@ -190,3 +190,17 @@ describe('work of earlier years', () => {
     expect(of(year, sentence)).toEqual(expected)
   })
 })
+
+describe('in next year’s part of the plan', () => {
+  it.each([
+    [2021, '加强培训', '强化法律服务，助力全县如期打赢脱贫攻坚战。', ['campaign-ended 打赢脱贫攻坚战']],
+    [2022, '学习党的二十大精神', '2023年，全镇要以党的十九大精神为统领。', ['earlier-congress-guides 十九大']],
+    [2022, '学习党的二十大精神', '2023年，全镇要以党的二十大精神为统领。', []],
+    [2022, '学习党的二十大精神', '贯彻党的十九大、二十大精神。', []],
+    [2024, '制定《云溪县“七五”普法2024年度工作计划》', '加强培训。', ['year-outside-plan 七五”普法2024年度']],
+    [2024, '制定《云溪县“八五”普法2024年度工作计划》', '加强培训。', []],
+    [2021, '完成《云溪县“七五”普法2021年总结验收工作方案》', '加强培训。', []],
+  ])('%i %s|%s', (year, sentence, plan, expected) => {
+    expect(of(year, sentence, plan)).toEqual(expected)
+  })
+})

@@ -4,6 +4,7 @@ import { PLAN_SERIES, type PlanPeriod, type PlanSeries } from '../../vocabulary/
 import { isHistory } from '../wording'
 import type { Account, CitationHit, DatedAccount } from './account'
 import { sentenceBefore, textBefore, textBehind } from './beside'
+import { issuedHits } from './issued'
 import { asPrinted, dayInWords } from './printed'
 
 /** An outline or plan that comes anew for each period, as the draft names it. */
@@ -61,6 +62,11 @@ function hitsOf(account: Account, plan: NamedPlan): CitationHit[] {
   if (!period) return unknownPeriodHits(account, plan)
   if (!plan.hasDash)
     return [{ reason: 'lost-dash', range: years, values: { right: printed(period) }, suggestion: printed(period) }]
+  const told =
+    period.evidence === 'seen'
+      ? issuedHits(account.draft, plan.whole, `${series.name}（${printed(period)}）`, period.issued)
+      : []
+  if (told.length > 0) return told
   return account.season ? knownPeriodHits({ ...account, season: account.season }, plan, period) : []
 }
 

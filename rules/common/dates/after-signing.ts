@@ -1,4 +1,4 @@
-import type { Draft, Hit, Range } from '../../../lib/audit'
+import { type Draft, type Hit, type Range, rangeAt } from '../../../lib/audit'
 import type { Day } from './days'
 import type { DateReason } from './reason'
 import type { Signing } from './signing'
@@ -9,6 +9,7 @@ export function laterEvents(
   days: readonly Day[],
   signing: Pick<Signing, 'range' | 'iso'>,
   told: number | null,
+  plans: readonly Range[],
 ): Hit<DateReason>[] {
   const { folded, body } = draft
   const signed = signing.iso
@@ -25,7 +26,10 @@ export function laterEvents(
     if (/将|拟|计划|定于|预计|[自从至到]$|以前|底前/.test(before) && !AS_OF.test(before)) continue
     const after = folded.slice(range.end, range.end + 24)
     const past =
-      year === null ? isPastIn(draft, range) : /^[^。;前]{0,16}?(?:召开|举行|举办|审议|通过|印发|听取)/.test(after)
+      year === null
+        ? isPastIn(draft, range)
+        : /^[^。;前]{0,16}?(?:召开|举行|举办|审议|通过|印发|听取)/.test(after) ||
+          (rangeAt(plans, range.start) === null && DEED.test(after) && isPastIn(draft, range))
     if ((past || AS_OF.test(before)) && !/将|拟/.test(after)) return hit(range)
   }
   if (!within || signed >= `${told}-12-01`) return []
@@ -38,6 +42,9 @@ export function laterEvents(
 
 const AS_OF = /截[至止]到?$/
 
+/** 2025年11月13日,局党组专题学习…. */
+const DEED = /^,?[^。;前]{0,16}?(?:学习|组织|开展|培训|检查|督[察查]|参加|发布|公布|启动|成立|走进|调研)/
+
 /** Told as done: the sentence has a verb of work and nothing that looks ahead. */
 function isPastIn({ folded }: Draft, { start, end }: Range): boolean {
   const before = folded
@@ -47,7 +54,7 @@ function isPastIn({ folded }: Draft, { start, end }: Range): boolean {
   const after = folded.slice(end, end + 80).split(/[。;\n]/, 1)[0] as string
   const sentence = before + after
   return (
-    /开展|举[办行]|组织|召开|宣传|走进|发放|检查|排查|培训|印发/.test(sentence) &&
+    /开展|举[办行]|组织|召开|宣传|走进|发放|检查|排查|培训|印发|学习|督[察查]|成立|启动/.test(sentence) &&
     !/将|拟|计划|定于|预计|筹备|谋划|即将|届时|下一?步|明年|去年|上年|20\d\d年|每年|力争|确保|迎接|要(?!求|素|点)|^[^,]{0,6}前/.test(
       sentence,
     )

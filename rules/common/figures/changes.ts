@@ -354,13 +354,14 @@ export function difference(statement: Statement, item: Item, years: Years): Rate
   if (said === undefined || !isExact(item) || /率|分别|平均|每/.test(item.label)) return null
   const pair =
     twoYears(statement, item, years) ??
-    (item.label.slice(0, item.label.lastIndexOf(said)).replace(FILLERS, '') === '' ? fromTo(statement, item) : null)
+    (item.label.slice(0, item.label.lastIndexOf(said)).replace(FILLERS, '') === '' ? fromTo(statement, item) : null) ??
+    fromToAfter(statement, item)
   if (!pair || pair.from.unit !== item.unit || !isExact(pair.from) || !isExact(pair.to)) return null
   const { from, to } = pair
   const change = to.value - from.value
   const up = /增|升|多/.test(said)
   const values = { whole: from.printed, part: to.printed, rate: item.printed, word: said }
-  const range = { start: Math.min(from.start, to.start), end: item.end }
+  const range = { start: Math.min(from.start, to.start, item.start), end: Math.max(to.end, item.end) }
   if (change !== 0 && change > 0 !== up) return { reason: 'direction', range, values }
   if (Math.abs(Math.abs(change) - item.value) < 1e-6) return null
   return { reason: 'difference', range, values: { ...values, result: `${rounded(Math.abs(change), 2)}${item.unit}` } }

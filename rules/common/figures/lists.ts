@@ -12,6 +12,7 @@ export type SumId =
   | 'total'
   | 'total-maybe'
   | 'shares'
+  | 'halves'
   | 'steps'
   | 'steps-maybe'
 

@@ -58,7 +58,7 @@ export function share(statement: Statement, item: Item, years: Years): RateHit |
   const kinds = inside?.label === '占' && /^[类项者]$/.test(inside.unit) ? inside : undefined
   const named =
     kinds ??
-    /^(?:仅|只|约)?占(?:到|全部|总|比)*(?:([一-鿿]{1,12}?)(?:总数|总量|总额|数量|数)?的)?(?:比例|比重|比)?(?:为|达|的|约)*$/.exec(
+    /^(?:仅|只|约)?占(?:到|全部|总|比)*(?:([一-鿿]{1,12}?)(?:总数|总量|总额|数量|数)?的)?(?:比例|比重|比)?(?:为|达到?|的|约)*$/.exec(
       item.label,
     )
   if (!named || item.joint === '、' || item.opens !== '') return null

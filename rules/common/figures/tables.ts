@@ -25,6 +25,8 @@ export interface TableSum {
 const TOTAL = /^(?:[全本][省市县区镇乡局]|各[一-鿿]{2,4})?(?:合计|总计|共计|总数)(?:[(][^()]{0,8}[)])?:?$/
 const SUBTOTAL = /^小计:?$/
 const IS_TOTAL = /合计|总计|共计|小计|总数/
+/** A total of another name: 全年 behind the quarters. */
+const MAY_ADD_UP = /合计|总计|共计|小计|总数|[四4]季度|下半年/
 /** Columns that nobody adds up. */
 const NOT_ADDED = /累计|率|占|比|均|幅|序号|排名|名次|得分|年份|面积|%|备注/
 /** Rows that are parts of rows. */
@@ -44,7 +46,7 @@ export function tableSumsIn(draft: Draft): TableSum[] {
     const block = paragraphs.slice(i, end + 1)
     const above = paragraphs[i - 1]
     const all = above?.role === 'body' ? [above, ...block] : block
-    if (all.some(({ start, end }) => end - start < LONGEST_TEXT && IS_TOTAL.test(draft.folded.slice(start, end))))
+    if (all.some(({ start, end }) => end - start < LONGEST_TEXT && MAY_ADD_UP.test(draft.folded.slice(start, end))))
       found.push(...sumsOf(draft, all))
     i = end
   }
@@ -291,7 +293,11 @@ function columnSums(rows: readonly Row[], names: readonly string[], wrong: Reado
 
 /** The column 合计 in every row; only where most rows show that it adds up those before it. */
 function rowSums(rows: readonly Row[], names: readonly string[]): TableSum[] {
-  const column = names.findIndex((name) => /^(?:合计|总计|小计|总数)/.test(name))
+  const named = names.findIndex((name) => /^(?:合计|总计|小计|总数)/.test(name))
+  // 一季度｜二季度｜三季度｜四季度｜全年
+  const ofYear = named < 0 ? names.findIndex((name) => /^(?:全年|年度|本年)(?:合计|总计|累计|总数)?$/.test(name)) : -1
+  const isWholeYear = ofYear > 0 && PARTS_OF_YEAR.test(names.slice(0, ofYear).join())
+  const column = isWholeYear ? ofYear : named
   if (column < 2) return []
   const parted = names.slice(0, column)
   if (parted.some((name) => NOT_ADDED.test(name) || IS_TOTAL.test(name))) return []
@@ -315,6 +321,9 @@ function rowSums(rows: readonly Row[], names: readonly string[]): TableSum[] {
     return [{ ...only, probable: false }]
   return right >= 2 && right > found.length ? found : []
 }
+
+/** All of them, in order. */
+const PARTS_OF_YEAR = /^(?:第?[一1]季度,第?[二2]季度,第?[三3]季度,第?[四4]季度|上半年,下半年)$/
 
 function differenceOf(total: Cell, parts: readonly Cell[]): number {
   const sum = parts.reduce((all, part) => all + part.value, 0)

@@ -89,6 +89,16 @@ const SUCCEEDED = [
  */
 function onlyEarlier({ draft, year, wording }: Reading, mentions: readonly Mention[]): Hit<Outdated>[] {
   const last = SUCCEEDED.findLast(({ from }) => year >= from)
+  const coming = SUCCEEDED.find(({ from }) => year === from - 1)
+  const planned = coming ? mentions.find((mention) => guidesNextYear({ wording, draft }, mention, coming)) : undefined
+  if (coming && planned)
+    return [
+      {
+        reason: 'earlier-congress-guides',
+        range: planned.range,
+        values: { year: coming.from, name: nameOf(planned.congress, 0), newer: coming.after },
+      },
+    ]
   if (!last) return []
   const { after } = last
   const earlier = mentions
@@ -109,6 +119,25 @@ function onlyEarlier({ draft, year, wording }: Reading, mentions: readonly Menti
 }
 
 const GUIDED = /精神/
+
+/** 2023年,全镇要以党的十九大精神为统领 in the plans of a report on 2022: by then the next has been held. */
+function guidesNextYear(
+  { draft, wording }: Pick<Reading, 'draft' | 'wording'>,
+  { congress, plenum, range }: Mention,
+  { congress: earlier, newer, from }: (typeof SUCCEEDED)[number],
+): boolean {
+  if (congress !== earlier || plenum > 0 || !wording.inPlan(range.start) || wording.inTitle(range.start)) return false
+  // Who does not yet know of it writes before it.
+  if (!newer.test(draft.folded) && !(draft.date && draft.date.iso >= `${from}-01`)) return false
+  const sentence = wording.sentence(range)
+  return (
+    !newer.test(sentence) &&
+    /^[^,。]{0,6}精神/.test(draft.folded.slice(range.end, range.end + 12)) &&
+    LEADS.test(sentence)
+  )
+}
+
+const LEADS = /为(?:统领|指导|指引|引领|主线|遵循)|贯彻|学习|落实|武装/
 
 /** 二十届二中全会 in a report on 2024, when the third had been held. */
 function newestMissing({ draft, season }: Reading, mentions: readonly Mention[]): Hit<Outdated> | null {

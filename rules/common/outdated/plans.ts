@@ -33,6 +33,9 @@ function shortName(reading: Reading, name: string, { start, end }: Range): Hit<O
   const { draft, wording } = reading
   const { folded } = draft
   const ofLaw = LAW_PLANS.find((plan) => plan.name === name)
+  // 《云溪县“七五”普法2024年度工作计划》: the title tells itself that it is not so.
+  if (ofLaw && wording.inTitle(start) && YEAR_BEHIND.test(folded.slice(end, end + 40)))
+    return yearOutside(folded, ofLaw, true, { start, end })
   if (wording.inTitle(start) && !(ofLaw && isCarriedOut(draft, { start, end }))) return null
   if (ofLaw && !OF_LAW.test(folded.slice(end, end + 4))) return null
   const plan = ofLaw ?? FIVE_YEAR_PLANS.find((candidate) => candidate.name === name)

@@ -17,7 +17,7 @@ export function accountReason(place: Place, { isLastYear, isBeside, opens }: See
   const { head } = place
   // 2023年（含结转）受理36件: what is in the brackets changes nothing.
   const tail = place.tail.replace(IN_BRACKETS, '$1')
-  if (!isOwnHead(head) || HANDED_OVER.test(tail)) return null
+  if (!(isOwnHead(head) || (head === '在' && NAMED_TIME.test(tail))) || HANDED_OVER.test(tail)) return null
   const isOfPeriod = OF_PERIOD.test(tail)
   if (isHistory(tail) && !(isOfPeriod && opens)) return null
   const isNone = NONE.test(tail)
@@ -27,6 +27,7 @@ export function accountReason(place: Place, { isLastYear, isBeside, opens }: See
   const isLedIn = /^年(?:度)?,/.test(tail) || ((!isBeside || opens) && isOfPeriod)
   if (isLedIn && head === '' && (place.opensParagraph || place.opensText)) return 'narrative'
   const isOdd =
+    (head === '在' && NAMED_TIME.test(tail)) ||
     (head === '' && (DATED.test(tail) || NAMED_TIME.test(tail) || (isFigured && !isBeside))) ||
     (isFigured && (STATED.test(tail) || TOLD_OF_OWN.test(tail))) ||
     (head !== '其中' && OWN_WORK.test(tail))
@@ -40,7 +41,9 @@ function isOwnHead(head: string): boolean {
   return head === '' || head === '其中' || head === '虽然' || head === '尽管' || OWN_HEAD.test(head)
 }
 
-const OWN_HEAD = new RegExp(`^(?:${OWN}|[一-鿿]{2,14}(?:站|所|队|中心|办|室|委员会|[各个]部门|[各个]单位|各级))$`)
+const OWN_HEAD = new RegExp(
+  `^(?:${OWN}|[一-鿿]{2,14}(?:站|所|队|中心|办|室|委员会|各级行政机关|行政机关|[各个]部门|[各个]单位|各级))$`,
+)
 /** 2021年下放镇街的92项处罚权: what was handed over then. */
 const HANDED_OVER = new RegExp(`${YEAR}[^,]{0,6}${anyOf('下放 赋予 移交 委托 授权 划入 承接 划转')}[^,]{1,16}的`)
 
@@ -60,12 +63,12 @@ const EVENT_THEN = new RegExp(
   )}`,
 )
 /** 2023年受理的案件. */
-const MADE_THEN = /^年(?:度)?[^,]{0,12}[到理结办建订发台施动处查案估出成审收受账欠存留]的/
+const MADE_THEN = /^年(?:度)?[^,]{0,12}[到理结办建订发台施动处查案估出成审收受账欠存留交送]的/
 
 /** 年本局没有行政复议案件; 年度本镇行政复议、行政诉讼案件:无. */
 const NONE = new RegExp(
-  `${YEAR}(?:全年)?,?[^,]{0,16}${anyOf(
-    '未发生 未收[到取] 没有收[到取] 未产生 未受理 未接到 没有发生 未涉及行政 没有行政 无行政 无复议',
+  `${YEAR}(?:全年)?,?[^,]{0,24}${anyOf(
+    '未发生 未收[到取] 没有收[到取] 未因 没有因 没有产生 [未没]有?被 未产生 未受理 未接到 没有发生 未涉及行政 没有行政 无行政 无复议',
   )}|${YEAR},?[^,]{0,8}行政(?:复议|诉讼|应诉)[^,]{0,10}(?:[:为]无$|为[零0])`,
 )
 
@@ -87,7 +90,7 @@ const DONE = new RegExp(
   `^年(?:全年(?!目标|任务|工作|计划)|(?:度)?(?:全年)?,?${anyOf(
     '共 累计 新收 新增 收到 受理 办理 办结 审结 查处 立案 移送 罚没',
     '开展 组织 举办 召开 培训 走访 出动 聘请 检查 抽查 巡查 评查 排查 调解 化解',
-    '制定 审查 审核 主动公开 公开 发布 提供 发放 报备 报送[^,]{0,10}\\d',
+    '制定 审查 审核 主动公开 公开 通过[^,]{2,12}(?:公开|发布) 发布 提供 发放 报备 报送[^,]{0,10}\\d',
     '以[^,]{1,16}为(?:被申请人|被告) [^,]{0,12}作为(?:行政复议)?被(?:申请人|告)',
     '行政复议 行政诉讼 行政处罚 无行政 未发生 未收到 未涉及',
   )})`,
@@ -112,7 +115,7 @@ const SEASON = anyOf(
 )
 /** 年汛期,对低洼地实行专人值守; 年12月4日国家宪法日组织…: a time of the year with what was done then. */
 export const NAMED_TIME = new RegExp(
-  `^年(?:${NAMED_DAY}|${SEASON}(?:期间|前后|前夕|前)?),?(?!受|遭|发生|签|欠|因)[一-鿿]{0,12}?${anyOf(
+  `^年(?:${NAMED_DAY}|${SEASON}(?:[、和]${SEASON})?(?:期间|前后|前夕|前)?),?(?!受|遭|发生|签|欠|因)[一-鿿]{0,12}?${anyOf(
     '对 组织 开展 实行 落实 安排 派 举办 排查 检查 出动 宣 发',
   )}`,
 )
@@ -142,6 +145,8 @@ const OWN_WORK = new RegExp(
     `${YEAR},?${OWN}?[^,的]{0,16}(?:仍|还|尚)然?(?:存在|有|不|需|面临)`,
     // 年我局普法工作取得一定成绩.
     `${YEAR},?${OWN}?[^,的]{0,10}工作(?:虽(?:然)?)?取得了?一定`,
+    // 年的法治政府建设工作中,….
+    `${YEAR}的?${OWN}?(?:法治政府建设|依法行政|法治建设|行政执法|普法|执法监督|信访|信息公开|政务公开)(?:各项)?(?:工作)?中,`,
     // 年全镇法治政府建设工作扎实推进.
     `${LAW_WORK}(?:工作|任务)(?:扎实|稳步|有序|圆满|取得|成效|虽然|全面)`,
   ].join('|'),

@@ -19,11 +19,12 @@ export function anniversaries({ draft, year, plans }: Account): Counted[] {
   if (!folded.includes('周年')) return []
   const hits: Counted[] = []
   for (const match of matchesOf(folded, ANNIVERSARY)) {
-    const [words, founded, count] = match as unknown as [string, string, string]
+    const [words, founded, law, verb, count] = match as unknown as [string, string | undefined, string, string, string]
     const start = match.index
     const end = start + words.length
-    if (!isOwnText(draft, start)) continue
-    const falls = (FOUNDED[founded] as number) + (/^\d/.test(count) ? Number(count) : (numberValue(count) ?? 0))
+    if (!isOwnText(draft, end - 1)) continue
+    const begun = founded === undefined ? LAWS[law]?.[/^[颁公]布$/.test(verb) ? 0 : 1] : FOUNDED[founded]
+    const falls = (begun as number) + (/^\d/.test(count) ? Number(count) : (numberValue(count) ?? 0))
     const right = rangeAt(plans, start) ? year + 1 : year
     // A report is written in the next year, which it calls 今年.
     if (falls === year + 1 && /今年(?:是|正值|恰逢)?[^。;]{0,16}$/.test(folded.slice(Math.max(0, start - 20), start)))
@@ -57,11 +58,50 @@ const FOUNDED: Readonly<Record<string, number>> = {
   现行宪法公布施行: 1982,
   现行宪法颁布实施: 1982,
 }
-const ANNIVERSARY = new RegExp(`(${Object.keys(FOUNDED).join('|')})(\\d{2,3}|[一二三四五六七八九十百零]{2,6})周年`, 'g')
+/** When laws were made, and came into force, whose day is kept; remembered. */
+const LAWS: Readonly<Record<string, readonly [made: number, inForce: number]>> = {
+  民法典: [2020, 2021],
+  国家安全法: [2015, 2015],
+  反间谍法: [2014, 2014],
+  英雄烈士保护法: [2018, 2018],
+  信访工作条例: [2022, 2022],
+  反有组织犯罪法: [2021, 2022],
+  保障农民工工资支付条例: [2019, 2020],
+  优化营商环境条例: [2019, 2020],
+  反电信网络诈骗法: [2022, 2022],
+  反家庭暴力法: [2015, 2016],
+}
+const COUNT = '(\\d{1,3}|[一二两三四五六七八九十百零]{1,6})周年'
+/** 建党103周年, 《民法典》颁布四周年. */
+const ANNIVERSARY = new RegExp(
+  `(?:(${Object.keys(FOUNDED).join('|')})|(${Object.keys(LAWS).join('|')})》?(颁布实施|颁布|公布|施行|实施|生效))${COUNT}`,
+  'g',
+)
 const MOST_APART_UNLESS_HELD = 3
 /** 以建党103周年为契机, 庆祝建党103周年活动. */
 const HELD_NOW = /^(?:为契机|之际|(?:系列|主题|宣传)?活动)/
 const SAID_THEN = /^(?:庆祝)?(?:大会|座谈会|纪念|活动上|重要|讲话|以来|时|之际[^,。]{0,6}讲话|文艺)|^[^。;]{0,16}讲话/
+
+/** 传达学习十四届全国人大一次会议精神 in the report for 2024, in which the second met. */
+export function sessions({ draft, year, plans }: Account): Counted[] {
+  const { folded } = draft
+  if (!folded.includes('届全国人')) return []
+  return [...matchesOf(folded, SESSION)].flatMap((match): Counted[] => {
+    const [words, term = '', nth = ''] = match
+    const start = match.index
+    const falls = (FIRST_SESSION[term] as number) + '一二三四五'.indexOf(nth)
+    // It meets in March, when many reports are written.
+    const isFit = falls === year || falls === year + 1
+    if (isFit || Math.abs(falls - year) > MOST_APART || !isOwnText(draft, start) || rangeAt(plans, start)) return []
+    const before = folded.slice(Math.max(0, start - 30), start)
+    if (!FOLLOWED.test(before) || /20\d\d年|以来|去年|上年|历次/.test(before)) return []
+    return [counting(draft, { start, end: start + words.length }, falls, year)]
+  })
+}
+
+const SESSION = /(十[二三四])届全国人(?:大|民代表大会)第?([一二三四五])次会议(?=(?:和全国政协[^,。;]{2,10}会议)?精神)/g
+const FIRST_SESSION: Readonly<Record<string, number>> = { 十二: 2013, 十三: 2018, 十四: 2023 }
+const FOLLOWED = /(?:传达|学习|贯彻|宣讲|领会)[^。;\n]{0,16}$/
 
 /** 第九个国家宪法日 in the report for 2024, which has the eleventh. */
 export function yearlyEvents({ draft, year, plans }: Account): Counted[] {
@@ -107,15 +147,16 @@ export function yearsOfPlans({ draft }: Pick<Account, 'draft'>, year: number, pl
     // A report is written in the next year, which its plans call 今年.
     const right = said === undefined || (said === '今' && falls === next) ? next : spoken
     // A review may be late, and is spoken of afterwards.
-    if (falls === right || Math.abs(falls - right) > MOST_APART || (order === undefined && Math.abs(falls - right) < 2))
-      continue
+    const isMiddle = order === undefined || order === '承上启下' || (order === '中期' && name.length > 3)
+    if (falls === right || Math.abs(falls - right) > MOST_APART || (isMiddle && Math.abs(falls - right) < 2)) continue
     hits.push(counting(draft, { start, end }, falls, year))
   }
   return hits
 }
 
-/** 开局, 第三年, 收官: which of a plan's five years it is. */
+/** 开局, 第三年, 承上启下, 收官: which of a plan's five years it is. */
 function nthOf(order: string): number {
+  if (/^[中承]/.test(order)) return MIDDLE
   return /^[开起]/.test(order) ? 1 : '一二三四五'.indexOf(order.charAt(1)) + 1 || 5
 }
 
@@ -132,7 +173,7 @@ const BEGUN: Readonly<Record<string, number>> = {
 const MIDDLE = 3
 /** 2024年是[实施]“十四五”规划的第三年, 今年是“八五”普法收官之年. */
 const NTH_YEAR =
-  '(20\\d\\d|今|明)年,?是(?:[^,。;]{2,24},[也又更]是)?[^,。;\\d]{0,24}?(十[二三四五]五|[七八九]五普法)(?:规划)?(?:实施)?的?(开局|起步|第[一二三四五]年|收官|最后一年)'
+  '(20\\d\\d|今|明)年,?是(?:[^,。;]{2,24},[也又更]是)?[^,。;\\d]{0,24}?(十[二三四五]五|[七八九]五普法)(?:规划)?(?:实施)?的?(开局|起步|第[一二三四五]年|收官|最后一年|中期|承上启下)'
 /** 开展“八五”普法规划中期评估. */
 const REVIEW =
   '(?:开展|组织|完成|做好|迎接|推进)([七八九]五普法)(?:规划)?(?:实施)?(?:情况)?中期(?:评估|检查|验收)(?!反馈|整改|以来|[中后时]|发现|获|的)'

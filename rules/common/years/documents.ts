@@ -12,7 +12,8 @@ export function documentReason(draft: Draft, mention: YearMention): YearReason |
   const before = draft.folded.slice(Math.max(0, cited.start - 16), cited.start)
   if (/上年|去年|此前/.test(before)) return null
   // 制定《青石镇2023年普法工作计划》 in the report for 2024.
-  if (!isNotice && MAKES.test(before)) return 'document'
+  if (!isNotice && (MAKES.test(before) || MADE_BEHIND.test(draft.folded.slice(cited.end, cited.end + 16))))
+    return 'document'
   // 按照《云溪县2023年法治政府建设工作要点》, 根据《关于报送2023年度法治政府建设情况的通知》.
   const isFollowed = FOLLOWS.test(before) || RATE.test(draft.folded.slice(cited.end, cited.end + 8))
   return isFollowed && OF_LAW_WORK.test(cited.title) ? 'statistics-maybe' : null
@@ -26,6 +27,9 @@ const OF_EACH_YEAR = new RegExp(
   )}(?:\\([^()]{1,10}\\))?$`,
 )
 const MAKES = /(?:制定|印发|出台|编制|下发|制发|公布|发布|签发)(?:了)?$/
+/** 《云溪县2023年度重大行政决策事项目录》向社会公布. */
+const MADE_BEHIND =
+  /^(?:已|按时|及时|如期|经[^,。;]{2,8}后)?(?:向社会|对外|主动|正式|印发)?(?:公布|公开|印发|发布|出台)(?!的|后)/
 const FOLLOWS = /(?:按照|根据|依据|对照|落实|执行)[一-鿿]{0,12}$/
 /** 《…》执行率达95%. */
 const RATE = /^[^,。;]{0,4}(?:执行|完成|落实)率/

@@ -81,7 +81,8 @@ function headsPlan(draft: Draft, title: string, only: YearMention, year: number)
 }
 
 /** 2024年工作安排 as a heading of the report for 2024. */
-const PLAN_TITLE = /(?:安排|打算|思路|设想|展望|计划|谋划|努力方向|思路举措|对策)$/
+const PLAN_TITLE =
+  /(?:安排|打算|思路|设想|展望|计划|谋划|努力方向|思路举措|对策)(?:[和与及、](?:重点|主要|工作|目标|任务|措施|举措|要求|计划|打算|安排|思路|重点任务|重点工作|主要任务))?$/
 /** 2024年重点任务: the year's own work where it comes first, next year's where it comes last. */
 const MAY_BE_PLAN = /(?:重点任务|工作重点|重点工作|工作要点|主要任务|工作措施|几项工作)$/
 /** 2023年主要举措 names the period; 2025年是收官之年 and 2022年试点成熟的积分制 tell of something in it. */

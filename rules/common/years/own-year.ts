@@ -8,7 +8,7 @@ import { YEAR } from './words'
 export function ownYearReason(draft: Draft, mention: YearMention, isInPlan: boolean): YearReason | null {
   if (isLeftOver(draft, mention)) return 'statistics-maybe'
   if (isInPlan) return null
-  if (isComparedWith(draft, mention)) return 'with-itself'
+  if (isComparedWith(draft, mention) || isRiseToItself(draft, mention)) return 'with-itself'
   return isOwnReport(draft, mention) ? 'own-report' : null
 }
 
@@ -41,7 +41,18 @@ const IS_COMPARED = /^年(?:度|同期|全年)?(?:相比|比较|相较|持平)/
 const DIFFERENCE = new RegExp(
   `^年(?:度|同期|全年|[年末底上下半]{1,3})?(?:的)?${anyOf('\\d 相比 增 上升 下降 减少 提高 提升 压降 缩短 翻 多 少')}`,
 )
-const ANOTHER_TIME = /明年|下一?年|来年|今后|[到至]\d|截[至止]|目前|力争|将|计划|目标|去年|上一?年|当年|1月/
+const ANOTHER_TIME =
+  /明年|下一?年|来年|今后|[到至](?:20\d\d年|\d{1,2}月)|截[至止]|目前|力争|将|计划|目标|去年|上一?年|当年|1月/
+
+/** 由2024年的42件增加到2024年的56件: from the year to itself. */
+function isRiseToItself({ folded }: Draft, { start, end, year }: YearMention): boolean {
+  if (!/[由从]$/.test(folded.slice(Math.max(0, start - 1), start))) return false
+  return RISE_TO.exec(folded.slice(end, end + 40))?.[1] === String(year)
+}
+
+/** Both are of the whole year: 由2024年初的42件增加到2024年末的56件 is a course within it. */
+const RISE_TO =
+  /^年(?:度|全年)?的?\d[^,。;到至\n]{0,14}(?:增|升|提|降|减|压|缩|涨|扩)[^,。;\d\n]{0,6}[到至](20\d\d)年(?:度|全年)?的?\d/
 
 /** 3月29日公开了《…2024年法治政府建设年度报告》 in the report for 2024, which was not written then. */
 function isOwnReport(draft: Draft, { start, end }: YearMention): boolean {

@@ -9,7 +9,7 @@ import { AS_OF, YEAR } from './words'
 /** A year shortly before the report's that is told of as if it were the report's. */
 export function pastReason(account: Account, mention: YearMention, place: Place): YearReason | null {
   const { draft, year } = account
-  const { head, tail } = place
+  const { head, tail, sentence } = place
   const isLastYear = mention.year === year - 1
   const isAsOf = AS_OF.test(head) && !LAST_YEARS_END.test(head)
   // What says by its form that it is this year's.
@@ -18,6 +18,16 @@ export function pastReason(account: Account, mention: YearMention, place: Place)
   if (isLastYear && (head === '' || head === '在') && (MAIN_WORK.test(tail) || isTimeOfYear(account, mention, place)))
     return 'statistics-maybe'
   if ((mention.context === 'date' || mention.context === 'plain') && isDeedOfLeader(place)) return 'statistics-maybe'
+  // 2022年、2023年分别受理42件、56件: two years told side by side, and this one is not among them.
+  if (
+    isLastYear &&
+    /(?:^|[^\d])20\d\d年(?:度)?[、和]$/.test(head) &&
+    /^年(?:度)?(?:分别|各)/.test(tail) &&
+    !sentence.includes(String(year)) &&
+    !/今年|本年/.test(sentence)
+  )
+    return 'statistics-maybe'
+  if (isLastYear && isYearlyDay(place)) return 'statistics-maybe'
   if (isReviewOfLaterFiles(place, year)) return 'statistics-maybe'
   if (mention.context !== 'plain' && (mention.context === 'since' || !isAsOf)) return null
   if (isLastYear && isAsOf && TOTAL_OF_THIS_YEAR.test(tail)) return 'statistics'
@@ -95,6 +105,20 @@ function isReviewOfLaterFiles({ head, tail }: Place, year: number): boolean {
 const REVIEWED =
   /^年(?:度)?[^,。;]{0,16}(?:评查|抽查|检查|督察|测评|评议|评审|考评),(?:共|随机|集中|重点)?(?:抽取|抽查|抽选|选取|调取|评查|检查)(?:了)?(20\d\d)年/
 
+/** 在6月禁毒宣传月和2017年12月4日国家宪法日期间开展宣传 in the report for 2018: a day or month that comes each year, with what was done then. */
+function isYearlyDay({ head, tail, sentence }: Place): boolean {
+  const day = YEARLY_DAY.exec(tail)
+  return (
+    day !== null &&
+    !/[较比从自至到]$/.test(head) &&
+    /宣传|开展|组织|举办|发放|宣讲|设置|咨询|宣誓|讲座|活动/.test(tail) &&
+    !/20\d\d年.{0,60}20\d\d年|今年|本年|去年|上年|以来|获|荣|评为|命名|揭牌|建成|成立|启用/.test(sentence)
+  )
+}
+
+const YEARLY_DAY =
+  /^年(?:\d{1,2}月(?:\d{1,2}日)?|的|度)?(?:第[\d一二三四五六七八九十]{1,3}[个届次])?[“"]?(?:\d{1,2}·\d{1,2})?[”"]?(?:全民|全国|国家|国际|世界|中国)?[一-鿿]{0,8}?(?:宪法日|宪法宣传[周日]|教育日|权益日|禁毒日|环境日|安全生产月|典宣传月|减灾日|消防日|综治宣传月|宣传[周月日]|丰收节|警察节)(?=期间|当[天日]|前后|来临|之际|活动|宣传|主题|集中|系列|等|,|、|”)/
+
 /** So many there were then; a beginning from which the text goes on is no slip. */
 const AT_YEAR_END =
   /^年[底末],(?!通过|召开|印发|出台|完成)(?:[^,]{0,20}(?:达到?|为|有|共|实有|突破)|[^,]{0,8}(?:共有|现有|拥有|实有|在[册岗编职]|持证|持有)[^,。;\d]{0,12})\d/
@@ -104,16 +128,19 @@ const TOTAL_OF_THIS_YEAR = /^年(?:12月)?(?:年?底|末|31日)[^,\d]{0,2},(?:�
 const YEAR_END_TOTAL = /^年(?:12月|底|末|年底)(?![^,]{0,20}的\d)/
 /** 截至2019年4月底,17项工程全部复工 in the report for 2020. */
 const MONTH_END_TOTAL =
-  /^年\d{1,2}月(?:\d{1,2}日|[底末]|[上中下]旬)?,[^,]{0,12}\d[^,]{0,20}(?:全部|全面|均已|累计|共|已)/
+  /^年\d{1,2}月(?:\d{1,2}日|[底末])?,(?:全[县市区镇乡局]|我[县市区镇乡局])?(?:共|累计|已累计)[^,]{0,20}\d|^年\d{1,2}月(?:\d{1,2}日|[底末]|[上中下]旬)?,[^,]{0,12}\d[^,]{0,20}(?:全部|全面|均已|累计|共|已)/
 
 /** 今年以来，截至2023年11月底，共办理…; 执法人员560人（截至2023年12月31日）: said to be the state of things now. */
 function isOfNow({ head, tail, sentence }: Place): boolean {
   return (
     /^(?:今年|本年度?)(?:以来)?,?截[至止]/.test(sentence) ||
+    (THIS_YEARS_AS_OF.test(head) && /^年(?:12月(?:31日|[底末])|年?[底末])/.test(tail)) ||
     (FIGURE_AS_OF.test(head) && /^年(?:12月(?:31日|底)|[年底末]{1,2})\)/.test(tail))
   )
 }
 
+/** 本年度执法案卷截至2023年12月31日已全部归档: what is counted is this year's. */
+const THIS_YEARS_AS_OF = /^(?:今年|本年度?|全年)(?!以来新)[^,较比]{2,30}截[至止]到?$/
 /** 比上年末（截至2022年12月31日）增加12人. */
 const LAST_YEARS_END = /(?:[上去]一?年度?|往年)年?[末底]?\([^()]{0,6}$/
 const FIGURE_AS_OF = /\d[\d,.]{0,8}[余多]?[人名件个家支处户场次项台辆座%][^,。;\d]{0,6}\((?:数据|统计)?截[至止]到?$/

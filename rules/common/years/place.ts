@@ -49,6 +49,8 @@ export function placeOf(draft: Draft, mention: YearMention, paragraph: Range): P
       section.style !== 'circled' &&
       // 4.受理投诉举报16件,2023年挽回…: an item that tells figures is text.
       !(/\d/.test(opener) && opener.includes(',')) &&
+      // (二)2024年上半年完成轮训,年内实现全覆盖。: and so is one that is a whole sentence.
+      !(section.title.end + 1 >= paragraph.end && folded[section.title.end] === '。') &&
       mention.end <= section.title.end &&
       mention.end + LONGEST_REST > section.title.end,
     paragraph,

@@ -87,6 +87,7 @@ function isPlanned(place: Place): boolean {
   if (head === '' && (PROMISED.test(tail) || (place.opensParagraph && OF_PERIOD.test(tail)))) return true
   if ((head === '' || WITHIN_HEAD.test(head)) && WITHIN.test(tail)) return true
   if (isAimed(place)) return true
+  if (head === '' && COMMITS.test(tail)) return true
   if (head === '在' && (WITHIN_PLAN.test(tail) || (IN_WORK.test(tail) && UPCOMING.test(tail.slice(0, 40))))) return true
   if (head === '' && place.opensParagraph && OUTLINE.test(tail)) return true
   // 二是组织2024年执法培训3期, 按照2024年检查计划开展检查.
@@ -99,6 +100,9 @@ function isPlanned(place: Place): boolean {
   return isDue(place) && !/已经?(?:建成|完成|实现)/.test(sentence)
 }
 
+/** 2024年举办执法培训不少于4期. */
+const COMMITS =
+  /^年(?:度)?,?(?:全[省市县区镇乡局])?(?:举办|开展|组织|召开|完成|新建|建成|培训|检查|评查)[^,的]{0,16}(?:不少于|不低于|至少|\d[期次场人个件]以上)/
 /** 在2024年实现村（社区）法律顾问全覆盖, not 在2024年完成普查的基础上. */
 const WITHIN_PLAN = /^年(?:内|底前|年底前)?,?(?:全面|基本|如期)?(?:实现|完成|建成|达到)(?![^,]{0,16}(?:基础|后|的))/
 /** 在2024年工作中,我县将继续深化…. */
@@ -120,18 +124,25 @@ export function isAimed({ head, tail, clause }: Place): boolean {
 
 const STRIVES_HEAD = /(?:^|[^一-鿿])(?:力争|争取|确保|力求)(?:在|到)?$/
 /** 计划2024年举办培训6期. */
-const HOLDS = /^年(?:度)?,?(?:[一-鿿]{0,4})(?:举办|开展|组织|培训|召开|完成|制定|出台|建成|新建|推出|启动)(?!的|了)/
+const HOLDS =
+  /^年(?:度|\d{1,2}月(?:份|[初底末]|[上中下]旬)?|[上下]半年)?,?(?:[一-鿿]{0,4})(?:举办|开展|组织|培训|召开|完成|制定|出台|建成|新建|推出|启动)(?!的|了)/
 
 /** 谋划2024年工作, 推动2024年法治政府建设再上新台阶, 以2024年示范创建为抓手. */
 function isAtWork({ head, clause }: Place): boolean {
   if (CARRIED_ON.test(head + clause) || /成果|经验|基础|成效/.test(clause)) return false
   return (
+    (LOOKS_AHEAD.test(head) && /^年(?:度)?(?:,|新|的?[^,]{0,10}(?:形势|任务|目标|工作|征程))/.test(`${clause},`)) ||
+    (/^(?:[一二三四五六]是)?(?:将|把)$/.test(head) && /^年(?:度)?(?:确定|明确|作为|定|列)为?/.test(clause)) ||
     (/(?:谋划|部署|安排|布置)好?$/.test(head) && /^年(?:度)?的?[^,的]{0,8}工作(?!总结|报告)/.test(clause)) ||
     (/(?:推动|推进|促进)$/.test(head) &&
       /^年(?:度)?[^,的]{0,10}(?:再上|迈上|走深|提质|取得新|上新|开创)/.test(clause)) ||
-    (/(?:^|[^所予])以$/.test(head) && /^年(?:度)?[^,的]{0,12}为(?:抓手|契机|目标|牵引|载体|主线)/.test(clause))
+    (/(?:^|[^所予])以$/.test(head) &&
+      /^年(?:度)?[^,的]{0,12}为(?:抓手|契机|目标|牵引|载体|主线|新?起点|新?开端)/.test(clause))
   )
 }
+
+/** 展望2024年, 面对2024年新形势. */
+const LOOKS_AHEAD = /(?:^|[,。;])(?:展望|面对|迈入|进入|迎接|步入|走进|放眼)$/
 
 const AIM_HEAD = /^(?:到|至|(?:力争|确保|争取)[到在]?)$/
 /** 到2024年底，持证率达到95%; 力争2024年全面建成…; 确保2024年应诉率达100%. */
@@ -153,7 +164,7 @@ const TASKS_FOLLOWED = new RegExp(
 /** 全面完成2024年各项法治建设任务, not 做好2024年法治政府建设报告工作. */
 const COMPLETES_WORK = /(?:完成|落实|抓好|抓实|做好|谋划好?|部署|推进|推动)$/
 const WORK_OF_YEAR = new RegExp(
-  `${YEAR}(?:的)?(?:全[镇乡县区市])?(?:各项|重点|主要|法治|依法行政|政务公开|信息公开|普法)[^,的]{0,10}(?:任务|工作|要点)(?!总结|收尾|报告|考核|评估|的)`,
+  `${YEAR}(?:的)?(?:全[镇乡县区市])?(?:各项|重点|主要|法治|依法行政|政务公开|信息公开|普法|民生|立法)[^,的]{0,10}(?:任务|工作|要点|项目|实事)(?!总结|收尾|报告|考核|评估|的)`,
 )
 const WORK_IN_HAND = /总结|收尾|报告|考核|评估|遗留|未|督察|整改/
 

@@ -11,11 +11,14 @@ export function oddShortcomings({ draft, year, plans }: Account): OddYear[] {
     if (section.depth > 2 || !SHORTCOMINGS.test(draft.folded.slice(section.title.start, section.title.end))) continue
     for (const mention of yearsIn(draft, section.whole)) {
       const { start, end } = mention
-      if (mention.context !== 'plain' || (mention.year !== year - 1 && mention.year !== year - 2)) continue
+      const isSince = mention.context === 'since' && mention.year === year - 1
+      if ((mention.context !== 'plain' && !isSince) || (mention.year !== year - 1 && mention.year !== year - 2))
+        continue
       if (rangeAt(plans, start)) continue
       const before = draft.folded.slice(Math.max(0, start - LONGEST_BEFORE), start)
       const behind = sentenceBehind(draft, end, LONGEST_BEHIND)
-      if (EXPLAINED.test(behind)) continue
+      if (isSince && HEADS_ITEM.test(before) && SO_FAR.test(behind)) odd.push({ reason: 'other-year', mention })
+      if (isSince || EXPLAINED.test(behind)) continue
       if (LOOKS_BACK.test(before) ? OF_WORK.test(behind) : HEADS_ITEM.test(before) && LACKS.test(behind))
         odd.push({ reason: 'other-year', mention })
     }
@@ -32,7 +35,9 @@ const LOOKS_BACK = /(?:回头看|回顾|回望|纵观|对照|检视|总结|反�
 const OF_WORK = new RegExp(
   `${YEAR}(?:(?:的|全年|一年来?)?(?:各项|法治)?(?:法治政府建设|法治建设|工作|情况)|,?(?:虽|尽管|在(?:充分)?肯定|在看到|取得|成绩))`,
 )
-const HEADS_ITEM = /(?:^|[。;\n]|[一二三四五六七八九十]是|[一二三四五六七八九十\d][、.)])$/
+const HEADS_ITEM = /(?:^|[。;:\n]|[一二三四五六七八九十]是|[一二三四五六七八九十\d][、.)])$/
+/** 2023年以来,我县法治政府建设虽取得一定成绩. */
+const SO_FAR = /^年以来,?(?:我|全|本)?[^。;\d]{0,24}(?:虽(?:然)?取得|取得了?一定)/
 const NOT_ENOUGH = anyOf(
   '强 够 足 高 实 深 细 严 多 广 全 均',
   '平衡 到位 规范 充分 及时 健全 完善 明显 扎实 精细 熟练',

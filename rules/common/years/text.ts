@@ -1,4 +1,5 @@
 import { type Draft, rangeAt, type YearMention } from '../../../lib/audit'
+import { dataReason } from './as-of'
 import { documentReason } from './documents'
 import { futureReason } from './future'
 import type { Account, OddYear, YearReason } from './odd-year'
@@ -37,6 +38,12 @@ function reasonOf(account: Account, mention: YearMention): YearReason | null {
   if (place.inHeading && !(isInPlan && isDue(place))) return null
   // 针对上一年度报告提出的问题，2023年底以来编印范本: what was done about it may have begun at once.
   if (distance === -1 && /^年底?以来/.test(place.tail) && /上一?年度?/.test(place.sentence)) return null
+  // What closes a report stands behind its plans.
+  const ofData = Math.abs(distance) <= 2 && distance !== 0 ? dataReason(place) : null
+  if (ofData && (distance < 0 || !isInPlan)) return ofData
+  // 2026年,我局将… in the report for 2024, in plans under no heading of their own.
+  if (distance === 2 && !isInPlan && isLate(draft, mention) && isOddInPlan(draft, mention, distance, place))
+    return 'plan-text'
   if (isInPlan) return isOddInPlan(draft, mention, distance, place) ? 'plan-text' : null
   if (distance <= 0 && isPlanUnheaded(draft, mention, place)) return 'plan-text'
   return doneReason(account, mention, place)
@@ -44,17 +51,24 @@ function reasonOf(account: Account, mention: YearMention): YearReason | null {
 
 const MOST_YEARS_BACK = 4
 
-/** 今年（2020年）以来: the year in brackets is said to be the report's. */
-function isCalledThisYear({ folded }: Draft, { start }: YearMention): boolean {
-  return /(?:今年|本年度?|全年)\($|今年是$/.test(folded.slice(Math.max(0, start - 4), start))
+/** 今年（2020年）以来, 今年以来，2020年共…: the year in brackets is said to be the report's. */
+function isCalledThisYear({ folded }: Draft, { start, end }: YearMention): boolean {
+  const before = folded.slice(Math.max(0, start - 5), start)
+  return (
+    /(?:今年|本年度?|全年)\($|今年是$/.test(before) ||
+    (before.endsWith('今年以来,') && COUNTED.test(folded.slice(end, end + 40)))
+  )
 }
+
+/** What is left from then is told of it. */
+const COUNTED = /^年(?:度)?(?![^,。;]{0,20}(?:结转|遗留|反馈|交办|未|剩余|新建|建成))[^,。;的\d]{0,20}\d/
 
 /** Outside of plans. */
 function doneReason(account: Account, mention: YearMention, place: Place): YearReason | null {
   const { draft, year } = account
   const distance = mention.year - year
   if (distance > 0) {
-    const reason = futureReason(draft, mention, place)
+    const reason = futureReason(account, mention, place)
     if (reason) return reason
     // Plans stand in the second half, now and then under no heading of their own.
     if (isLate(draft, mention) && !PAST_FOR_SURE.test(place.sentence)) return null
