@@ -2,32 +2,6 @@ import { matchesOf, type PlaceChain, type Range, startsWord } from '../../../lib
 import { sentenceBefore, sentenceBehind } from './mismatches'
 import { ACTS, clauseAt } from './own-voice'
 
-/** Words of a self that no 县, 镇 or 局 calls itself by: 我村, 我院, 我中心. */
-const SELF =
-  /(?<=^|[。;,:\n、)]|[由对为在使是年月日度与和向经以将把从及给让请]|以来|全年|年内|年来)我(村|社区|院|校|中心|所(?![在辖属有需做见知谓以])|站|大队|支队|总队|馆|公司|集团|园区|办(?![法理公事案件])|处(?![理于置罚在])|科(?![学技普创研]))/g
-/** 本校教师, 全院职工: a house of another kind, of which the sentence has not told before. */
-const HOUSE =
-  /本(校|院|公司|集团|矿|厂|馆)(?=教师|教职工|学生|师生|医[护务]|职工|员工|干部|党员|在岗|全体|人员|工作人员|各)|(?<=^|[。;,:\n]|[由对为]|组织|要求|引导|动员|推动)全(校|院|社|公司|集团|矿|厂|馆)(?=师生|教师|教职工|学生|医[护务]|职工|员工|干部|党员|上下)/g
-const QUOTES = /说|表示|讲|称|感慨|道:|感谢|锦旗|反映|来电/
-/** Said more often the draft is most likely such a unit's own. */
-const MOST_OF_SELF = 3
-
-/** 我院 in the report of a bureau; ranges in the text. */
-export function selfWords(text: string, name: string): Range[] {
-  const houses = [...matchesOf(text, HOUSE)].filter(({ index, 1: own, 2: whole }) => {
-    const kind = own ?? whole ?? ''
-    if (kind === '校' && (name.includes('教') || /[一二三]中|中学|小学|走进|进入/.test(sentenceBefore(text, index))))
-      return false
-    return !sentenceBefore(text, index).includes(kind.slice(-1))
-  })
-  const found = [...(text.includes('我') ? matchesOf(text, SELF) : []), ...houses].filter(
-    ({ index, 1: own, 2: whole }) => !name.includes(own ?? whole ?? '') && !QUOTES.test(sentenceBefore(text, index)),
-  )
-  return found.length > MOST_OF_SELF
-    ? []
-    : found.map(({ index, 0: word }) => ({ start: index, end: index + word.length }))
-}
-
 const ZONE = '(高新区|经开区|开发区|新区|自贸区|保税区|度假区|产业园)'
 const OUR_ZONE = new RegExp(`我${ZONE}`, 'g')
 const LONE_ZONE = new RegExp(

@@ -57,15 +57,10 @@ import {
   villagesInSumu,
   villagesInZone,
 } from './parts-lacked'
-import {
-  lawOfLevel,
-  leadersOf,
-  otherSelfZones,
-  placesSpeaking,
-  selfWords,
-  wholeOffices,
-  ZONE_LEADS,
-} from './self-words'
+import { peopleOrganised } from './people-of-trades'
+import { roomsOfRanks } from './rooms-of-ranks'
+import { selfHouses } from './self-houses'
+import { lawOfLevel, leadersOf, otherSelfZones, placesSpeaking, wholeOffices, ZONE_LEADS } from './self-words'
 import { systemsOfOthers } from './systems'
 import { titlesOfOtherKinds } from './titles-striven-for'
 import { straightBodies, unlikePairs, wholesOfAbove } from './whole-of-above'
@@ -240,6 +235,7 @@ export function voiceHits(draft: Draft, chain: PlaceChain): Hit<Mismatch>[] {
   const names = [learnt.name ?? learnt.kind, ...draft.issuers.map(({ name }) => name)].join()
   for (const range of explainedByOthers(text, bureau, town)) add('other-place-unsure', range)
   for (const range of roomsOfOtherKind(text, chain, names)) add('own-level-unsure', range)
+  if (!chain.countyLevelCity) for (const range of roomsOfRanks(text, chain)) add('own-level-unsure', range)
   const bare = (name: string) => name.replace(/(?:自治)?(?:县|区|市|旗|镇|乡|街道|省)$/, '')
   const isKnown = (name: string) =>
     chain.names.some((place) => bare(place.name).includes(name) || name.includes(bare(place.name))) ||
@@ -254,7 +250,8 @@ export function voiceHits(draft: Draft, chain: PlaceChain): Hit<Mismatch>[] {
     return answer
   }
   for (const range of accountsOfOthers(text, bureau, known)) add('other-place-unsure', range)
-  for (const range of selfWords(text, names)) add('own-level-unsure', range)
+  for (const range of selfHouses(text, names)) add('own-level-unsure', range)
+  if (!office && (town || zone)) for (const range of peopleOrganised(text)) add('own-level-unsure', range)
   for (const range of lawOfLevel(text)) add('own-level-unsure', range)
   if (own && !zone)
     for (const { range, kind } of leadersOf(text)) {
@@ -276,7 +273,8 @@ export function voiceHits(draft: Draft, chain: PlaceChain): Hit<Mismatch>[] {
     for (const { index, 0: word, 1: kind = '', 2: count } of matchesOf(text, WHOLE_OF_FEW))
       if (
         (town
-          ? /^[村行社]/.test(text.slice(index + word.length)) && isCounty(kind)
+          ? (/^[村行社]/.test(text.slice(index + word.length)) || OF_EACH_TOWN.test(text.slice(index + word.length))) &&
+            isCounty(kind)
           : own.kind !== '市' && kind === '市' && /^[乡镇街]/.test(text.slice(index + word.length))) &&
         Number(count) <= MOST_OF_OWN &&
         !OF_SOME.test(clauseAt(text, index, word.length))
@@ -404,6 +402,8 @@ const VILLAGES =
 /** 全市14个乡镇 in a county's draft, 全县9个村 in a town's: the level above seldom has so few. */
 const WHOLE_OF_FEW =
   /全([市县区旗])(?:所有|全部|共)?(\d{1,2})个(?=(?:乡镇|镇街|街镇|镇乡|镇|乡|街道|行政村|村|社区)(?![一-鿿]?[级振]))/g
+/** 全县14个乡镇均建立了…: of all the towns their county would tell. */
+const OF_EACH_TOWN = /^(?:乡镇|镇街|街镇|镇乡|镇|乡|街道)(?:、?街道)?(?:均|全部|都|已全部|普遍)/
 const MOST_OF_OWN = 24
 /** 全市各乡镇均设…: of a city's towns its counties would tell. */
 const WHOLE_IN_EACH =

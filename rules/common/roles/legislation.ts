@@ -78,7 +78,7 @@ function legislatesUnasked(draft: Draft, role: Role, { own }: PlaceChain): Hit<O
     ['legislates', LEGISLATES],
   ] as const) {
     for (const match of matchesOf(text, pattern)) {
-      if (NOT_OWN.test(withoutTitles(clauseAround(text, rangeOf(match))))) continue
+      if (NOT_OWN.test(ofItself(withoutTitles(clauseAround(text, rangeOf(match))), own))) continue
       const range = inDraft(draft, rangeOf(match))
       if (!rangeAt(draft.citations, range.start)) hits.push(hit(reason, range, role, match[1] ?? match[2] ?? match[3]))
     }
@@ -98,6 +98,11 @@ function legislatesUnasked(draft: Draft, role: Role, { own }: PlaceChain): Hit<O
   for (const match of name ? matchesOf(text, OWN_REGULATION) : [])
     if (match[1]?.includes(name ?? '')) hits.push(hit('makes-rules', inDraft(draft, rangeOf(match)), role, '条例'))
   return hits
+}
+
+/** 报请市政府审议出台: of a city that is a county, and of its bureaus, 市政府 is no level above. */
+function ofItself(clause: string, own: PlaceChain['own']): string {
+  return own?.kind === '市' ? clause.replace(/市(?=(?:人大|人民政府|政府|司法局))/g, '本级') : clause
 }
 
 function isGovernment({ duty }: Role): boolean {
