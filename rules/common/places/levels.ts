@@ -106,6 +106,7 @@ function isHelped(folded: string, { start, kind }: LevelWord): boolean {
   if (!isCounty(kind)) return false
   const before = folded.slice(Math.max(0, start - 120), start)
   const told = before.slice(before.lastIndexOf('\n') + 1)
+  if (!/协作|帮扶|对口|结对|支援|援[藏疆青助]|该[县区旗]/.test(told)) return false
   return new RegExp(
     `(?:协作|帮扶|对口|结对|支援|援[藏疆青助])[^。]{0,20}[一-鿿]{2}${kind}|[一-鿿]{2}${kind}[^。]{0,20}(?:协作|帮扶|结对)|该${kind}`,
   ).test(told)

@@ -53,8 +53,15 @@ export function tradesOfOthers(text: string, bureau: string): Range[] {
   if (TELLS_OF_ALL.test(bureau)) return []
   const told = peopleTold(text)
   if (!OF_ALL_TRADES.test(bureau)) told.push(...aimsTold(text))
+  // Each name is counted once, however often a draft tells it.
+  const counts = new Map<string, number>()
+  const countOf = (name: string) => {
+    const count = counts.get(name) ?? text.split(name).length - 1
+    counts.set(name, count)
+    return count
+  }
   return told.flatMap(({ range, whole, name, owners }): Range[] => {
-    if ([...owners].some((sign) => bureau.includes(sign)) || text.split(name).length - 1 > MOST_NAMED) return []
+    if ([...owners].some((sign) => bureau.includes(sign)) || countOf(name) > MOST_NAMED) return []
     const clause = clauseAt(text, whole.start, whole.end - whole.start).replace(name, '')
     return WITH_OTHERS.test(clause) || WITH_OTHERS.test(sentenceBefore(text, whole.start).slice(-24)) ? [] : [range]
   })

@@ -83,11 +83,11 @@ export const ZONE_LEADS =
   /(?<=^|[。;,\n])(?:开发区|高新区|经开区|园区|新区)(?:党工委|管委会)(?=将|要(?!求)|坚持|带头|高度|始终|切实|认真|专题|主要(?:负责(?:同志|人)|领导)|领导班子|召开|制定|印发|每半年|每季度|定期)/g
 
 const WHOLE_OFFICE =
-  /全(局|委|厅)(?:系统)?(?=(?:广大|各级)?(?:党员|干部|职工|执法人员|工作人员|行政执法|依法行政|公职人员)|上下(?!级)|机关(?![^,。;]{0,2}报)|各(?:科|处|股|单位|部门)|法治(?!大局)|普法)/g
+  /(?:全|(?<=^|[。;,:\n]|[一二三四五六]是|组织|要求|引导|推动|动员)(?=[局厅]机关))(局|委|厅)(?:系统)?(?=(?:广大|各级)?(?:党员|干部|职工|执法人员|工作人员|行政执法|依法行政|公职人员)|上下(?!级)|机关(?![^,。;]{0,2}报)|各(?:科|处|股|单位|部门)|法治(?!大局)|普法)/g
 
-/** 全委干部职工 in a bureau's draft, 全局上下 in a government's; ranges in the text. `names`: of all that issue the draft. */
-export function wholeOffices(text: string, { office, own }: PlaceChain, names: string): Range[] {
-  if (office ? !/[局委厅]/.test(office.kind) : !own?.sure) return []
+/** 全委干部职工 in a bureau's draft, 全局上下 or 局机关干部 in a government's; ranges in the text. `names`: of all that issue the draft. */
+export function wholeOffices(text: string, { office, own, zone }: PlaceChain, names: string): Range[] {
+  if (office ? !/[局委厅]/.test(office.kind) : !own?.sure && !zone) return []
   const found = [...matchesOf(text, WHOLE_OFFICE)].filter(({ index, 1: kind = '' }) => {
     // 健全委机关制度, 统揽全局: another word ends there. Of each bureau it may be said in turn.
     if (

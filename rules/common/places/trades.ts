@@ -215,25 +215,30 @@ export interface Told {
 
 /** Looks for all words of a table in one pass over the text, the longest at each place. */
 export function tableOf(table: Rows): (text: string) => Told[] {
-  const byFirst = new Map<string, { word: string; trades: string }[]>()
+  const byPair = new Map<number, { word: string; trades: string }[]>()
   for (const [words, trades] of table)
     for (const word of words.split('|')) {
-      const first = word[0] as string
-      const others = byFirst.get(first)
+      const pair = pairAt(word, 0)
+      const others = byPair.get(pair)
       if (others) others.push({ word, trades })
-      else byFirst.set(first, [{ word, trades }])
+      else byPair.set(pair, [{ word, trades }])
     }
-  for (const list of byFirst.values()) list.sort((a, b) => b.word.length - a.word.length)
+  for (const list of byPair.values()) list.sort((a, b) => b.word.length - a.word.length)
   return (text) => {
     const found: Told[] = []
-    for (let at = 0; at < text.length; at++) {
-      const entry = byFirst.get(text[at] as string)?.find(({ word }) => text.startsWith(word, at))
+    for (let at = 0; at + 1 < text.length; at++) {
+      const entry = byPair.get(pairAt(text, at))?.find(({ word }) => text.startsWith(word, at))
       if (!entry) continue
       found.push({ ...entry, start: at, end: at + entry.word.length })
       at += entry.word.length - 1
     }
     return found
   }
+}
+
+/** Two characters as one number: every word has at least two. */
+function pairAt(text: string, at: number): number {
+  return text.charCodeAt(at) * 0x10000 + text.charCodeAt(at + 1)
 }
 
 /** The trades of which a bureau may be, by its name. */

@@ -33,6 +33,7 @@ import { mindsOfOthers } from './minds-of-others'
 import { type Mismatch, sentenceBefore } from './mismatches'
 import { isPlaceName } from './names'
 import { ledByOtherTrade, tradesOfOthers } from './of-other-trades'
+import { organsLeft } from './organs-left'
 import { otherBureausSpeaking, othersTeams } from './other-trades'
 import { bureauMisplaced, namesakesSpeaking, postsOfTowns, wholeOfAbove } from './own-bureau'
 import {
@@ -191,6 +192,7 @@ export function voiceHits(draft: Draft, chain: PlaceChain): Hit<Mismatch>[] {
   for (const range of [...unlikePairs(text, chain), ...straightBodies(text, chain)]) add('own-level-unsure', range)
   for (const range of titlesOfOtherKinds(text, chain)) add('own-level-unsure', range)
   for (const range of mastersOfOthers(text, chain)) add('own-level-unsure', range)
+  if (learnt.sure) for (const range of organsLeft(text, chain)) add('own-level-unsure', range)
   for (const range of [...headsOfHouses(text, bureau), ...peopleOfHouses(text, bureau)]) add('own-level-unsure', range)
   if (bureau) for (const range of branchesOfOthers(text, bureau)) add('other-place-unsure', range)
   if (bureau) for (const range of clientsOfOthers(text, bureau)) add('other-place-unsure', range)
@@ -358,7 +360,7 @@ const PARTY_GROUPS =
   /(?:^|[^一-鿿、])(([省市县区州旗])?([一-鿿]{2,10})?[局厅])(?=党组(?:会议|(?:理论学习)?中心组|(?:全年|年内|先后|累计|共|多次|定期|认真){0,2}(?:专题|集体学习|组织学习|学法)|书记(?:带头|主持)))/g
 /** The word for a commission alone; 县委机关, 工委领导, 各委办 have one before it or are others'. */
 const OF_COMMISSION =
-  /(?<=^|[,。;:、\n]|按照|根据|经|由|在|以|向|对|组织|全)委(?:机关(?:各[科处股]室|干部|党委|全体)|党组(?:会议?|书记|理论学习|中心组)|领导班子|属(?:各)?单位|主要领导|务会议?)/g
+  /(?<=^|[,。;:、\n]|按照|根据|经|由|在|以|向|对|组织|全|召开|提交|召集)委(?:机关(?:各[科处股]室|干部|党委|全体)|党组(?:会议?|书记|理论学习|中心组)|(?:领导)?班子|属(?:各)?单位|主要领导|务会议?)/g
 /** 提升农业农村局依法行政水平 in the draft of another bureau. */
 const BUREAU_AIMED =
   /(?:提升|提高|推动|推进|加强|规范)([一-鿿]{2,8}[局厅])(?=依法行政|法治(?:政府)?建设|行政执法|执法(?:水平|能力|队伍)|干部队伍|机关)/g

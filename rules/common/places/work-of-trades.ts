@@ -111,6 +111,9 @@ function isComplaint(head: string, tail: string): boolean {
   return /(?:受理|办结|处理|办理|处置)(?:各类)?$/.test(head) && /^(?:投诉|举报|纠纷|案件){0,2}\d/.test(tail)
 }
 
+/** More words than this stand in no one sentence. */
+const MOST_NEAR = 40
+
 const workIn = tableOf(WORK)
 const allWorkIn = tableOf([...WORK, ...INDICATORS])
 /** Bureaus that count, pay for or look over what all others do. */
@@ -126,7 +129,7 @@ export function workOfOthers(text: string, bureau: string): Range[] {
   for (const { trades } of all) counts.set(trades[0] as string, (counts.get(trades[0] as string) ?? 0) + 1)
   return all.flatMap((told): Range[] => {
     const trade = told.trades[0] as string
-    if ([...told.trades].some((other) => ownTrades.has(other))) return []
+    if ([...told.trades].some((other) => ownTrades.has(other)) || (counts.get(trade) ?? 0) > MOST_NEAR) return []
     const sentence = sentenceAround(text, told)
     // 矿山 and 采矿 all over the draft: a trade of which it tells.
     const here = all.filter(
