@@ -47,7 +47,9 @@ const NOT_OWN =
 const SHARED =
   /疫情防控|疾病预防|传染病|节水|垃圾分类|控烟|植树|信用修复|[招投]标|项目核准|职称|招[聘录]|民族团结|集资|市容|公益性岗位|三资|财会监督|预算绩效|招商|档案|路灯|公厕|反诈|赌博|吸毒|戒毒|控辍|专利|残疾人就业|秸秆|河长|林长|防汛|施工许可|营业执照/
 /** Bureaus whose reports tell of all trades, or whose own matter lies in all. */
-const OF_ALL = /司法|审批|政务|行政服务|数据|综合|社会事|督查|政府|审计|信访|应急|消防|国资|乡村振兴|民族/
+const OF_ALL = /审批|政务|行政服务|数据|综合|社会事|督查|政府|国资|乡村振兴|民族/
+/** Of these it tells only where they are said to strike or look into what is another's. */
+const TELLS_OF_ALL = /司法|审计|信访|应急|消防/
 
 /** Whether two words may be of one trade. */
 function isOfOne(one: Told, other: Told): boolean {
@@ -73,9 +75,11 @@ export function dutiesOfOthers(text: string, bureau: string): Range[] {
   if (OF_ALL.test(bureau)) return []
   const own = tradesOf(bureau)
   if (own.size === 0) return []
+  const firm = TELLS_OF_ALL.test(bureau)
+  const signs = new Set([...own, ...(own.has('急') ? ['应', '消'] : [])])
   const matters = OWN_MATTER.filter(([name]) => name.test(bureau)).map(([, matter]) => matter)
   const strange = dutiesIn(text).filter(
-    ({ word, trades }) => !SHARED.test(word) && ![...trades].some((trade) => own.has(trade)),
+    ({ word, trades }) => !SHARED.test(word) && ![...trades].some((trade) => signs.has(trade)),
   )
   const counts = new Map<string, number>()
   for (const { trades } of strange) counts.set(trades[0] as string, (counts.get(trades[0] as string) ?? 0) + 1)
@@ -106,7 +110,7 @@ export function dutiesOfOthers(text: string, bureau: string): Range[] {
         PLAIN_HEAD.test(head) &&
         RESULT.test((/(?:[率额量数]|收入|比例)$/.exec(row.words)?.[0] ?? '') + after)) ||
       fallsShort
-    if (!isDuty) continue
+    if (firm ? !struck && !looked : !isDuty) continue
     const before = sentenceBefore(text, told.start)
     const sentence = before + row.words + after
     const near = strange.filter(

@@ -2,7 +2,7 @@ import { matchesOf, type Range } from '../../../lib/audit'
 import { isStrangeTo } from './bureaus'
 import { sentenceBefore } from './mismatches'
 import { clauseAt } from './own-voice'
-import { namesOf, ownersOf, ownersTable, type People, peopleTold } from './people-of-trades'
+import { namesOf, ownersOf, ownersTable, type People, peopleTold, teamsTold } from './people-of-trades'
 
 /** What one trade calls its own rule of law. */
 const GOALS = ownersTable(
@@ -10,6 +10,14 @@ const GOALS = ownersTable(
 )
 const OF_GOALS = new RegExp(
   `(?:推进|深化|推动|坚持|加强|提升|提高|全面|深入|持续|着力|强化|将|把|开展|创建|打造|组织|抓好|抓实|做好|实施|落实)(?:全面|全[省市县区州旗])?(?:[一-鿿]{2,4}(?:机构|单位|学校))?(${namesOf(GOALS)})(?![、和及与]|[一-鿿]{0,4}(?:主体|户|者))`,
+  'g',
+)
+/** What one trade strives for, with the bureaus that may speak of it in passing. */
+const AIMS = ownersTable(
+  '教育公平|义务教育优质均衡|教育强省|教育强市|教育强县|教育强区|教育强国|人民满意的教育|教育高质量发展=教体民人科文,交通强国|交通强省|交通强市|交通运输高质量发展|交通运输安全畅通=交公路,农业高质量发展|粮食稳产保供|农业强国|农业强省|农业强市|农业强县=农粮水自林供气商,公立医院高质量发展|全民健康水平|分级诊疗|医疗卫生服务能力|看病难=卫医疾体药民,水利高质量发展|节水型社会|水网建设=水自农住城,文旅融合|文旅高质量发展|全域旅游|文化强省|文化强市=文旅体商,住有所居|住房保障体系=住房建民,质量强国|质量强省|质量强市|质量强县|知识产权强市|知识产权强国=市工科商,税收现代化|税费服务=税,和谐劳动关系|高质量充分就业=人工民退,医保高质量发展|医保改革=医卫,民政事业高质量发展|养老服务体系=民卫医住,退役军人服务保障体系=退民,气象现代化=气,林业高质量发展|国土绿化=林自园城水农,外贸稳增长|消费提质扩容|商贸流通体系=商市海邮供,烟草高质量发展=烟,消防救援队伍建设=消应,自然资源高质量发展|国土空间治理=自规住',
+)
+const OF_AIMS = new RegExp(
+  `(?:推[动进]|促进|保障|实现|加快|建设|建成|办好|提升|深化|完善|健全|构建|解决|增强)(?:了)?[^,。;\\n]{0,6}?(${namesOf(AIMS)})`,
   'g',
 )
 /** Whose content only one bureau measures. */
@@ -34,6 +42,7 @@ function aimsTold(text: string): People[] {
   const tables = [
     [GOALS, OF_GOALS],
     [CONTENT, OF_CONTENT],
+    [AIMS, OF_AIMS],
   ] as const
   return tables.flatMap(([table, pattern]) =>
     [...matchesOf(text, pattern)].map(({ index, 0: words, 1: name = '' }) => {
@@ -51,7 +60,7 @@ function aimsTold(text: string): People[] {
 /** 全体医护人员法治意识增强, 深化依法治校, 患者满意度 in the draft of 林业局: people, aims and measures of one other bureau; ranges in the text. */
 export function tradesOfOthers(text: string, bureau: string): Range[] {
   if (TELLS_OF_ALL.test(bureau)) return []
-  const told = peopleTold(text)
+  const told = [...peopleTold(text), ...teamsTold(text)]
   if (!OF_ALL_TRADES.test(bureau)) told.push(...aimsTold(text))
   // Each name is counted once, however often a draft tells it.
   const counts = new Map<string, number>()

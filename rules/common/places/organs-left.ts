@@ -24,11 +24,11 @@ const HAS_TOWNS = /[\d各]个?(?:乡镇|镇|街道)|镇街|街镇|乡镇|街道\
 const MOST_LEFT = 2
 
 /** Organs of a town in the draft of a zone, county or bureau; of a county in a city's or its bureau's. Ranges in the text. */
-export function organsLeft(text: string, { own, office, zone, names, countyLevelCity }: PlaceChain): Range[] {
+export function organsLeft(text: string, { own, office, zone, words, countyLevelCity }: PlaceChain): Range[] {
   const town = own !== null && isTown(own.kind) && !office && !zone
   const towns = town || (zone && HAS_TOWNS.test(text)) ? [] : left(text, OF_TOWN, TOWNS_TOLD)
-  // 禾州县 may be read for a 州.
-  const county = names.some(({ kind }) => isCounty(kind))
+  // 禾州县 may be read for a 州: it says 全县.
+  const county = words.some(({ kind, form }) => isCounty(kind) && form === 'whole')
   const high = own?.sure === true && !zone && !county && (own.kind === '市' || own.kind === '州' || own.kind === '省')
   const counties = high && countyLevelCity !== true ? left(text, OF_COUNTY, COUNTIES_TOLD) : []
   return [...towns, ...counties]

@@ -66,6 +66,27 @@ const LACKING = new RegExp(
   'g',
 )
 
+/** 城管执法人员文明执法培训全覆盖, at the head of a clause: what is said of one's own. */
+const AT_HEAD = new RegExp(
+  `(?<=^|[。;,:\\n]|[一二三四五六]是)(?:${WHO})(?=(?:的)?(?:文明执法|规范执法|持证|执法(?:水平|能力|素养|行为)|依法行政|法治(?:素养|意识|思维)|全部|均持证|全员|人人|业务(?:水平|能力))[^,。;\\n]{0,12}(?:全覆盖|提[升高]|增强|达到?|100%|规范|考试|持证|上岗))`,
+  'g',
+)
+/** 水政监察大队开展巡查126次: what a bureau's team did. */
+const TEAM = new RegExp(
+  `(?<=^|[。;,:\\n]|[一二三四五六]是|由)([省市县区州旗]?(${namesOf(TRADES)})(?:保护|保障|管理|行政)?(?:综合)?(?:行政)?(?:执法|监察|稽查|监督)(?:大队|支队|总队|中队|队))(?=(?:依法|全年|年内|共|累计|先后|认真|严格|持续|扎实){0,2}(?:查处|办理|办结|开展|检查|巡查|受理|立案|出动|处罚|查扣|实施|组织|推行|落实|执行|完成|规范|建立|印发)[^。;\\n]{0,24}\\d)`,
+  'g',
+)
+
+/** Teams of other trades that act; whether they are told of with others is for the caller. */
+export function teamsTold(text: string): People[] {
+  return /[执监稽][法察查督][大支总中]?队/.test(text)
+    ? [...matchesOf(text, TEAM)].map(({ index, 0: words, 1: name = '', 2: trade = '' }): People => {
+        const range = { start: index + words.length - name.length, end: index + words.length }
+        return { range, name, owners: ownersOf(TRADES, trade), whole: range }
+      })
+    : []
+}
+
 /** People of one trade, or what only it says of itself; and the characters of the bureaus whose own they are. */
 export interface People {
   range: Range
@@ -76,7 +97,7 @@ export interface People {
 }
 
 export function peopleTold(text: string): People[] {
-  return [PEOPLE, LACKING].flatMap((pattern) =>
+  return [PEOPLE, LACKING, AT_HEAD].flatMap((pattern) =>
     [...matchesOf(text, pattern)].map(({ index, 0: words, 1: called, 2: trade }): People => {
       const end = index + words.length
       const name = called ?? words.slice(words.lastIndexOf(trade as string))

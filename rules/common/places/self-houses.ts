@@ -15,8 +15,8 @@ const HOUSES = [
   // Villages and streets.
   '村(?!民)|社区|嘎查|街(?!道|[上头区巷])',
 ].join('|')
-/** 自我, 忘我, “我…”: no self of a unit begins there. */
-const SELF = new RegExp(`(?<![自忘敌你他她小大无唯舍非本真院局委厅校办“"])我(${HOUSES})`, 'g')
+/** 自我, 忘我, 我社区我做主: no self of a unit. */
+const SELF = new RegExp(`(?<![自忘敌你他她小大无唯舍非本真院局委厅校办])我(${HOUSES})(?!我)`, 'g')
 /** 本校, 本公司: what a house of another kind calls itself; 基本, 成本, 资本 are other words. */
 const THIS =
   /(?<![基成资文样版标根剧课书范副日原读绘账底亏])本(校|院|公司|集团|矿|厂|馆|学院|学校|医院|办事处|农场|林场|牧场|团场|支队|大队|中队)(?![区别])/g
@@ -26,7 +26,7 @@ const WHOLE =
 /** Its meetings and leaders: 校长办公会, 院党委, at the head of a clause or where something is laid before them. */
 const MEETINGS =
   /(?<=^|[。;,:\n]|[一二三四五六]是|提交|报请|[由经报向将])((?:校|院|矿|厂|馆|公司|集团|农场|林场|场)(?:党委|党总支|党组|领导班子|长办公会|务会|董事会|职代会|教代会|党政联席会)|(?:农场|林场)?(?:场|团|师|连|校|院|矿)部)(?=[^一-鿿]|会|书记|领导|理论|中心组|专题|集体|全年|先后|定期|高度|始终|切实|审议|研究|听取|讨论|坚持|召开|印发|组织|机关|带头|成员|$)/g
-const QUOTES = /说|表示|讲|称|感慨|道:|感谢|锦旗|反映|来电|来信|留言|[“"][^”"]{0,40}$/
+const QUOTES = /说|表示|讲|称|感慨|道:|感谢|锦旗|反映|来电|来信|留言/
 /** Whoever else it may be that speaks of its own house: each of them, or those who are told what to do. */
 const EACH = /各|每|督促|指导|要求(?!,)|引导|所属|下属|直属|附属|学校|医院|高校|企业|法院|检察院|中学|小学|走进|进入/
 /** Said more often the draft is most likely such a unit's own. */
