@@ -306,6 +306,10 @@ const IN_TITLE = often(/《([一-鿿]{2,8}?(?:[市县区旗镇乡]|街道))(?:20
 const DISTRICT = /^区[委政人]/
 const REGION = /自治区(?:党委|人民政府|政府|人大|政协|本级)/
 
+/** Another 市 beside the province that is heeded, or whose bureau has to agree. */
+const HEEDED =
+  /省(?:、|和)([一-鿿]{2}市)(?=[^一-鿿]|各项|有关|相关|工作|部署|要求|关于|法治|两级|委|政府|人民政府|的(?:部署|要求|统一))|(?:先?报|经|按照|根据|接受)([一-鿿]{2}市)(?:[一-鿿]{2,8}局|[一-鿿]{2,6}委|人民政府|政府)(?:的)?(?:同意|批准|审批|审定|审核|备案|统一部署|部署|工作部署|考核|评审)/g
+
 function isCountyLevel(draft: Draft, chain: PlaceChain): boolean | null {
   const name = chain.own?.name
   if (!name) return null
@@ -323,6 +327,8 @@ function isCountyLevel(draft: Draft, chain: PlaceChain): boolean | null {
   // 报衡漳市政府备案: what is reported to another 市.
   for (const match of matchesOf(draft.folded, /(?:报送?|呈报|报请)([一-鿿]{2,3}市)(?:委|人民政府|政府)/g))
     if (isOther(match[1] as string)) return true
+  // 落实省、衡漳市部署, 报衡漳市医疗保障局同意: whose word is heeded.
+  for (const match of matchesOf(draft.folded, HEEDED)) if (isOther((match[1] ?? match[2]) as string)) return true
   const at = draft.folded.indexOf('县级市')
   if (at >= 0 || draft.folded.includes(`${name}(县级)`)) return true
   return null

@@ -249,7 +249,9 @@ export const outOfRole: FindingRule<OutOfRole> = {
     if (level === 'zone') hits.push(...bodiesOfZones(draft, role), ...toCountysCongress(draft, role))
     if (isOffice) hits.push(...heardForAll(draft, role))
     if (!role.mayLegislate) hits.push(...rulesInTables(draft, role))
-    if (level !== 'province' && level !== 'city') hits.push(...powersSet(draft, role))
+    if (level === 'city')
+      hits.push(...powersSet(draft, role, true).filter(({ values }) => values?.what === '设定行政许可'))
+    else if (level !== 'province') hits.push(...powersSet(draft, role, chain.own?.kind === '市'))
     hits.push(...powerHits(draft, role, chain))
     hits.push(...crossedHits(draft, hits))
     return toldOnce(hits)
@@ -263,6 +265,7 @@ function hitsWithoutRole(draft: Draft, chain: PlaceChain): Hit<OutOfRole>[] {
   // A city, or a county by the name of a city.
   if (own?.sure && own.kind === '市' && !office) {
     hits.push(...powersOfOthers(draft, own), ...townsDecide(draft, own))
+    hits.push(...powersSet(draft, own, true).filter(({ values }) => values?.what === '设定行政许可'))
     if (hasNoCounties(draft, chain)) hits.push(...rulesMade(draft, own, 'makes-rules-maybe'))
   }
   if (draft.issuers.length === 0) hits.push(...meetingsEnact(draft))

@@ -67,7 +67,8 @@ export function endHits(draft: Draft, chain: PlaceChain): Hit<Mismatch>[] {
   return hits
 }
 
-const DIRECT = /^各?([省市县区旗镇乡]|街道)(?:(?:直|属)(?!驻)(?:[^驻]|$)|(?:办事处)?(?:机关)?各(?:科室|站所|办|部门))/
+const DIRECT =
+  /^各?([省市县区旗镇乡]|街道)(?:(?:直|属)(?!驻)(?:[^驻]|$)|(?:办事处|(?:人民)?政府)?(?:机关)?(?:所属|直属)?各(?:科室|站所|部门|委员会|工作部门|组成部门|直属|有关|委(?!员)|办|局)|级各)/
 
 /** 区直各部门 above a county's notice, 镇直各办 above a city bureau's, 街道各科室 above a zone's: nobody writes to the parts of another level. */
 function directHits(draft: Draft, { own, office, zone }: PlaceChain): Hit<Mismatch>[] {
@@ -95,6 +96,9 @@ function isStrangeDirect(kind: string, own: Learnt<string> | null, isOffice: boo
   if (isZone) return isTown(kind)
   if (!own || kind === own.kind) return false
   if (isTown(own.kind)) return isTown(kind)
+  // The rooms of a government above are no one's below to write to.
+  if (kind === '省') return true
+  if (kind === '市' && isCounty(own.kind) && !isOffice) return true
   // A 市 may be a county, and a county's joint notices go to its towns' rooms through the towns alone.
   if (isTown(kind)) return true
   if (isCounty(own.kind)) return isCounty(kind)

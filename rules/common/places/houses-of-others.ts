@@ -3,14 +3,14 @@ import { sentenceBefore, sentenceBehind } from './mismatches'
 
 /** Heads of firms, schools, hospitals and banks, and the characters of the bureaus that lead such or are told of with them. */
 const HEADS =
-  '厂长、经理|厂长|总经理|董事长|经理层|(?<!项目|客户|大堂)经理=国资工信,校长、园长|(?<!副|法治)校长|园长|系主任|院系=教体,院长(?!、检察)=卫医教文科,行长=金银,台长=广文新,馆长=文体档,车间主任|班组长=国工'
+  '厂长、经理|厂长|总经理|董事长|经理层|(?<!项目|客户|大堂)经理=国资工信,校长、园长|(?<!副|法治)校长|园长|系主任|院系=教体,院长(?!、检察)=卫医教文科,行长=金银,台长=广文新,馆长=文体档,船长|船东=农渔海交港水,矿长=应自煤能,场长|连长=农垦兵林牧,车间主任|班组长=国工'
 const HEAD_NAMES = HEADS.split(',').map((line) => line.split('=') as [string, string])
 const HEAD = HEAD_NAMES.map(([names]) => names).join('|')
 const ANY_HEAD = new RegExp(HEAD)
 const LEADS =
-  '要(?!求)|应(?![急用对])|须|必须|切实|认真|严格|带头|亲自|主持|先后|多次|定期|担任|任组长|为第一责任人|是第一责任人|履行|专题|每'
+  '要(?!求)|应(?![急用对])|须|必须|切实|认真|严格|带头|亲自|主持|先后|多次|定期|担任|任组长|为第一责任人|是第一责任人|履行|专题|每|签订|例会|会议(?!室)|述[职法]'
 const HEAD_LEADS = new RegExp(
-  `(?:(?<=^|[。;,:、\\n)]|[一二三四五六]是|各(?:单位|部门|科室|股室)(?:的)?|[由以])(?:${HEAD})(?:、(?:${HEAD}|书记|[一-鿿]{2,4}长)){0,2})(?=(?:${LEADS}))`,
+  `(?:(?<=^|[。;,:、\\n)]|[一二三四五六]是|召[开集]|组织|各|各(?:单位|部门|科室|股室)(?:的)?|[由以])(?:${HEAD})(?:、(?:${HEAD}|书记|[一-鿿]{2,4}长)){0,2})(?=(?:${LEADS}))`,
   'g',
 )
 /** Bodies, rooms and plans of such houses. */

@@ -85,6 +85,7 @@ export function levelHits(draft: Draft, chain: PlaceChain): Hit<Mismatch>[] {
     if (word.form !== 'self' && isOfPair(draft.folded, word)) continue
     // 邻近的白水镇全镇: all of the place that is named.
     if (word.form === 'whole' && draft.folded.startsWith(word.kind, word.start - word.kind.length)) continue
+    if (word.form === 'whole' && isHelped(draft.folded, word)) continue
     // 本县户籍人员: whoever it is that has it.
     if (word.form === 'self' && /^(?:户籍|籍|户口|学籍|常住)/.test(draft.folded.slice(word.end, word.end + 2))) continue
     const reason = judged(draft, chain, word)
@@ -98,6 +99,17 @@ export function levelHits(draft: Draft, chain: PlaceChain): Hit<Mismatch>[] {
     })
   }
   return moderated(hits, chain)
+}
+
+/** 对口帮扶的陕西省青禾县，…全县由此…: all of the place that is helped, named before it in the paragraph. */
+function isHelped(folded: string, { start, kind }: LevelWord): boolean {
+  if (!isCounty(kind)) return false
+  const before = folded.slice(Math.max(0, start - 120), start)
+  const told = before.slice(before.lastIndexOf('\n') + 1)
+  if (!/协作|帮扶|对口|结对|支援|援[藏疆青助]|该[县区旗]/.test(told)) return false
+  return new RegExp(
+    `(?:协作|帮扶|对口|结对|支援|援[藏疆青助])[^。]{0,20}[一-鿿]{2}${kind}|[一-鿿]{2}${kind}[^。]{0,20}(?:协作|帮扶|结对)|该${kind}`,
+  ).test(told)
 }
 
 /** The 市, 州 or 盟 above a county, where the addressee or the unit's names tell it. */

@@ -4,7 +4,7 @@ import { LIKE_A_NAME } from './own-voice'
 
 /** What is the town's own, where the name of another can only be left over. */
 export const TOWNS_OWN =
-  '(?:主要领导|分管领导|领导班子|班子成员|党政班子|机关干部|干部职工|综合行政执法|综治中心|便民服务中心|党群服务中心|村级)'
+  '(?:(?:党委|党工委)(?:理论|会议|班子)|主要领导|分管领导|领导班子|班子成员|党政班子|机关干部|干部职工|综合行政执法|综治中心|便民服务中心|党群服务中心|村级)'
 /** What follows 镇 in 启动镇综治中心建设, so that the word before it is a verb and no name. */
 const OWNED_BY_TOWN = new RegExp(`^(?:${TOWNS_OWN}|司法所|党政办|人民调解委员会|平安)`)
 /** Function words and first words that no place's name is taken to begin with or hold; what is lost is only silence. */

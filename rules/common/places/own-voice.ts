@@ -299,7 +299,7 @@ export function partyWords(text: string): Range[] {
 
 /** What a place has of its own: programmes, projects, bodies, work. */
 const OWNED =
-  '的?(?:[一二三四五六七八九十]五(?:普法|规划|时期)|法治(?!日报|网|办)|普法|依法|行政(?!村|区划|诉讼|公署)|公共法律|公共信用|矛盾纠纷|综合行政执法|综治|营商环境|权责清单|权力清单|责任清单|政务服务|政务公开|府院|府检|网格|社会治理|社会矛盾|便民服务|人民调解|突发事件|重大|规范性文件|信访|涉企|执法|优化|社会稳定|经济社会|高质量|20\\d\\d年|国民经济|平安建设|党政主要|领导干部|政府(?!网站转)|人民政府|委(?:、|全面|常委会|办公室|理论|书记|依法|会议)|(?:司法|公安|审计|财政|水利|教育|民政|市场监管|应急管理|自然资源|生态环境|农业农村|综合行政执法|城市管理)局|人大|各(?:级|部门|单位|乡镇)|上下|党委|辖区|境内|品牌|样板|热线|工作规则|被(?=确定|列|评|命)|通过(?=政府|门户|网站)|(?:广大)?(?:干部|群众|居民|村民|百姓|党员)|农村|乡村|融媒体|检察院|纪委|行政复议|档案|智慧)'
+  '的?(?:[一二三四五六七八九十]五(?:普法|规划|时期)|法治(?!日报|网|办)|普法|依法|行政(?!村|区划|诉讼|公署)|公共法律|公共信用|矛盾纠纷|综合行政执法|综治|营商环境|权责清单|权力清单|责任清单|政务服务|政务公开|府院|府检|网格|社会治理|社会矛盾|便民服务|人民调解|突发事件|重大|规范性文件|信访|涉企|执法|优化|社会稳定|经济社会|高质量|20\\d\\d年|国民经济|平安建设|党政主要|领导干部|政府(?!网站转)|人民政府|委(?:、|全面|常委会|办公室|理论|书记|依法|会议)|(?:司法|公安|审计|财政|水利|教育|民政|市场监管|应急管理|自然资源|生态环境|农业农村|综合行政执法|城市管理)局|人大|各(?:级|部门|单位|乡镇)|上下|党委|共(?:办理|受理|排查|化解|开展|组织)|中心工作|重点(?:企业|工作|项目)|范围内|实际(?=情况|紧密|相?结合)|将(?:持续|继续|进一步|不断)|委总揽|考核|辖区|境内|品牌|样板|热线|工作规则|被(?=确定|列|评|命)|通过(?=政府|门户|网站)|(?:广大)?(?:干部|群众|居民|村民|百姓|党员)|农村|乡村|融媒体|检察院|纪委|行政复议|档案|智慧)'
 const OWNS = often(new RegExp(`^${OWNED}`))
 const PLACE_KINDS = /[县区旗市省镇乡]|街道/g
 /** What makes a longer word or the name of something else out of a place's: roads, schools, firms, stations. */
@@ -309,7 +309,7 @@ const GOES_ON = often(
 
 /** Verbs that end right before a name and that `startsWord` does not know. */
 const VERB_BEFORE = often(
-  /(?:法治|平安|无讼|建成|实施|完成|开通|上线|编印|形成|起草|编写|拟订|现有|全年|年度|同步|出台了|制定了|印发了|根据|按照|深化|推进|举办|承办|发布|开展|运行|接受|迎接|执行|承接|入驻|进驻|经|年|为|含)$/,
+  /(?:擦亮|叫响|唱响|发挥|紧贴|贴近|展现|彰显|法治|平安|无讼|建成|实施|完成|开通|上线|编印|形成|起草|编写|拟订|现有|全年|年度|同步|出台了|制定了|印发了|根据|按照|深化|推进|举办|承办|发布|开展|运行|接受|迎接|执行|承接|入驻|进驻|经|年|为|含)$/,
 )
 /** Another place is told of rightly: cooperation, visits, courts, cases, comparisons. */
 export const TOLD_OF =
@@ -347,7 +347,7 @@ export function namedOwners(text: string, { names, own }: PlaceChain): { range: 
       found.push({ range: { start, end }, name })
       continue
     }
-    if (/[、与和同及跟至到往向]/.test(text[start - 1] ?? '')) cleared.set(name, true)
+    if (isBeside(text, start, end)) cleared.set(name, true)
     // The city above, which nothing else need name.
     if (kind === '市' && /领导|部署|要求|关心|指导|支持/.test(clauseAt(text, start, name.length)))
       cleared.set(name, true)
@@ -355,6 +355,14 @@ export function namedOwners(text: string, { names, own }: PlaceChain): { range: 
     if (!cleared.get(name)) found.push({ range: { start, end }, name })
   }
   return found.filter(({ name }) => !cleared.get(name))
+}
+
+/** 与毗邻的青石县, 到青石县: told of as others; but one reports to one's own, and fits what one does to one's own place. */
+function isBeside(text: string, start: number, end: number): boolean {
+  const before = text[start - 1] ?? ''
+  const after = text.slice(end, end + 26)
+  if (before === '向') return !/^(?:委|人民政府|政府|人大|党委|党工委)[^,。;]{0,18}(?:报告|汇报|述法|请示)/.test(after)
+  return before === '与' ? !/^实际(?:情况)?(?:紧密)?相?结合/.test(after) : /[、和同及跟至到往]/.test(before)
 }
 
 function isCourtOfOwn(clause: string): boolean {
@@ -382,10 +390,16 @@ function nameBefore(text: string, kindAt: number): number {
     if (!startsWord(text, start) && !VERB_BEFORE.test(text.slice(Math.max(0, start - 3), start))) continue
     // A word of the language is no name that could be told from the text around it, save where it ends as names do.
     if (LIKE_A_NAME.test(text.slice(kindAt - 1, kindAt + 2))) return start
+    if (NATURAL.test(stem) || (text[kindAt] === '区' && LIKE_A_DISTRICT.test(stem))) return start
     return isWordPair(stem.slice(0, 2)) || isWordPair(stem.slice(-2)) ? -1 : start
   }
   return -1
 }
+
+/** 白鹤镇, 龙泉乡: words of the language that are names before the kind of a place. */
+const NATURAL = often(/^(?:[白青银龙凤玉翠碧紫黄]|金[山河沙泉石龙凤牛鸡])(?![年行天纸少头板色卡薪金昏器])[一-鿿]$/)
+/** 滨湖区, 南山区; 深山区 and 沿湖区 are no places. */
+const LIKE_A_DISTRICT = often(/^(?![深石大高沿环近半土远库内外空国])[一-鿿][山湖江溪港川浦]$/)
 
 /** 青石镇, 银杏里街道: the last character of a name before the kind of a town or county. */
 export const LIKE_A_NAME = often(

@@ -2,32 +2,6 @@ import { matchesOf, type PlaceChain, type Range, startsWord } from '../../../lib
 import { sentenceBefore, sentenceBehind } from './mismatches'
 import { ACTS, clauseAt } from './own-voice'
 
-/** Words of a self that no 县, 镇 or 局 calls itself by: 我村, 我院, 我中心. */
-const SELF =
-  /(?<=^|[。;,:\n、)]|[由对为在使是年月日度与和向经以将把从及给让请]|以来|全年|年内|年来)我(村|社区|院|校|中心|所(?![在辖属有需做见知谓以])|站|大队|支队|总队|馆|公司|集团|园区|办(?![法理公事案件])|处(?![理于置罚在])|科(?![学技普创研]))/g
-/** 本校教师, 全院职工: a house of another kind, of which the sentence has not told before. */
-const HOUSE =
-  /本(校|院|公司|集团|矿|厂|馆)(?=教师|教职工|学生|师生|医[护务]|职工|员工|干部|党员|在岗|全体|人员|工作人员|各)|(?<=^|[。;,:\n]|[由对为]|组织|要求|引导|动员|推动)全(校|院|社|公司|集团|矿|厂|馆)(?=师生|教师|教职工|学生|医[护务]|职工|员工|干部|党员|上下)/g
-const QUOTES = /说|表示|讲|称|感慨|道:|感谢|锦旗|反映|来电/
-/** Said more often the draft is most likely such a unit's own. */
-const MOST_OF_SELF = 3
-
-/** 我院 in the report of a bureau; ranges in the text. */
-export function selfWords(text: string, name: string): Range[] {
-  const houses = [...matchesOf(text, HOUSE)].filter(({ index, 1: own, 2: whole }) => {
-    const kind = own ?? whole ?? ''
-    if (kind === '校' && (name.includes('教') || /[一二三]中|中学|小学|走进|进入/.test(sentenceBefore(text, index))))
-      return false
-    return !sentenceBefore(text, index).includes(kind.slice(-1))
-  })
-  const found = [...(text.includes('我') ? matchesOf(text, SELF) : []), ...houses].filter(
-    ({ index, 1: own, 2: whole }) => !name.includes(own ?? whole ?? '') && !QUOTES.test(sentenceBefore(text, index)),
-  )
-  return found.length > MOST_OF_SELF
-    ? []
-    : found.map(({ index, 0: word }) => ({ start: index, end: index + word.length }))
-}
-
 const ZONE = '(高新区|经开区|开发区|新区|自贸区|保税区|度假区|产业园)'
 const OUR_ZONE = new RegExp(`我${ZONE}`, 'g')
 const LONE_ZONE = new RegExp(
@@ -109,11 +83,11 @@ export const ZONE_LEADS =
   /(?<=^|[。;,\n])(?:开发区|高新区|经开区|园区|新区)(?:党工委|管委会)(?=将|要(?!求)|坚持|带头|高度|始终|切实|认真|专题|主要(?:负责(?:同志|人)|领导)|领导班子|召开|制定|印发|每半年|每季度|定期)/g
 
 const WHOLE_OFFICE =
-  /全(局|委|厅)(?:系统)?(?=(?:广大|各级)?(?:党员|干部|职工|执法人员|工作人员|行政执法|依法行政|公职人员)|上下(?!级)|机关(?![^,。;]{0,2}报)|各(?:科|处|股|单位|部门)|法治(?!大局)|普法)/g
+  /(?:全|(?<=^|[。;,:\n]|[一二三四五六]是|组织|要求|引导|推动|动员)(?=[局厅]机关))(局|委|厅)(?:系统)?(?=(?:广大|各级)?(?:党员|干部|职工|执法人员|工作人员|行政执法|依法行政|公职人员)|上下(?!级)|机关(?![^,。;]{0,2}报)|各(?:科|处|股|单位|部门)|法治(?!大局)|普法)/g
 
-/** 全委干部职工 in a bureau's draft, 全局上下 in a government's; ranges in the text. `names`: of all that issue the draft. */
-export function wholeOffices(text: string, { office, own }: PlaceChain, names: string): Range[] {
-  if (office ? !/[局委厅]/.test(office.kind) : !own?.sure) return []
+/** 全委干部职工 in a bureau's draft, 全局上下 or 局机关干部 in a government's; ranges in the text. `names`: of all that issue the draft. */
+export function wholeOffices(text: string, { office, own, zone }: PlaceChain, names: string): Range[] {
+  if (office ? !/[局委厅]/.test(office.kind) : !own?.sure && !zone) return []
   const found = [...matchesOf(text, WHOLE_OFFICE)].filter(({ index, 1: kind = '' }) => {
     // 健全委机关制度, 统揽全局: another word ends there. Of each bureau it may be said in turn.
     if (

@@ -47,7 +47,8 @@ const SIGNS: Record<string, RegExp> = {
 /** Rows of words, parted by |, with the trades whose bureaus have to do with what they name. */
 export type Rows = readonly (readonly [words: string, trades: string])[]
 
-function rows(lines: string): Rows {
+/** A row a line: 词|词=trades. */
+export function rowsOf(lines: string): Rows {
   return lines
     .trim()
     .split(/\s+/)
@@ -55,7 +56,7 @@ function rows(lines: string): Rows {
 }
 
 /** Licences by what stands before 许可证 or the like, and the trades whose bureaus give them. */
-export const LICENCES = rows(`
+export const LICENCES = rowsOf(`
   建筑工程施工许可|建设工程施工许可|房屋建筑工程施工许可|施工许可=住交水城防
   商品房预售许可|商品房现售备案|房地产开发企业资质|物业服务企业资质|建筑业企业资质|建筑起重机械使用登记|房地产经纪机构备案=住
   排水许可|污水排入排水管网许可|燃气经营许可=住城水
@@ -97,7 +98,7 @@ export const LICENCES = rows(`
  * What bureaus of the trades named work on, look into or give: the first is whose own it is, the others come across it in their own work.
  * A word that many trades use (应急演练, 安全生产, 法律顾问) is none of these.
  */
-export const WORK = rows(`
+export const WORK = rowsOf(`
   拖欠农民工工资|拖欠工资|欠薪|违法用工|非法使用童工|农民工工资|劳动者追回|劳动报酬|劳动监察|劳动保障监察|劳动保障投诉|劳动保障举报=人住交水公急农司信城
   劳动人事争议|劳动争议仲裁|工伤认定|失业保险|养老保险待遇|社保基金|技能培训补贴|劳务派遣|人力资源市场|人力资源服务机构|劳动能力鉴定|劳动争议|社会保险转移|社会保险经办|社保费|社会保险费|失业登记|职业介绍|就业困难人员|零工市场|职称评审|事业单位招聘|公务员招录|人事考试|公益性岗位|集体合同审查=人司医财税
   涉渔三无船舶|三无船舶|涉渔“三无”船舶|“三无”船舶|渔船|渔港|水产养殖=农公海市水林城交急
@@ -154,7 +155,7 @@ export const WORK = rows(`
 `)
 
 /** Laws and rules by the words of their titles, and the trades whose bureaus enforce them. */
-export const LAWS = rows(`
+export const LAWS = rowsOf(`
   药品|医疗器械|化妆品=市卫医
   食品|广告法|商标|专利法|价格法|反不正当竞争|消费者权益|特种设备|计量法|产品质量|电子商务法|市场主体登记=市农卫公教商
   水法|水行政|河道管理|取水许可|水土保持|防洪|水库|节约用水|长江保护=水自农环交林城
@@ -185,7 +186,7 @@ export const LAWS = rows(`
 `)
 
 /** What only the bureaus of some trades run: their platforms and registers. */
-export const PLATFORMS = rows(`
+export const PLATFORMS = rowsOf(`
   医保智能监控|医保基金监管|医保信息=医
   学籍管理|学籍信息|教师管理信息|教育装备管理=教
   渔船动态监控|渔船渔港|农药追溯|兽药追溯|种子追溯|农产品质量安全追溯=农海
@@ -214,25 +215,30 @@ export interface Told {
 
 /** Looks for all words of a table in one pass over the text, the longest at each place. */
 export function tableOf(table: Rows): (text: string) => Told[] {
-  const byFirst = new Map<string, { word: string; trades: string }[]>()
+  const byPair = new Map<number, { word: string; trades: string }[]>()
   for (const [words, trades] of table)
     for (const word of words.split('|')) {
-      const first = word[0] as string
-      const others = byFirst.get(first)
+      const pair = pairAt(word, 0)
+      const others = byPair.get(pair)
       if (others) others.push({ word, trades })
-      else byFirst.set(first, [{ word, trades }])
+      else byPair.set(pair, [{ word, trades }])
     }
-  for (const list of byFirst.values()) list.sort((a, b) => b.word.length - a.word.length)
+  for (const list of byPair.values()) list.sort((a, b) => b.word.length - a.word.length)
   return (text) => {
     const found: Told[] = []
-    for (let at = 0; at < text.length; at++) {
-      const entry = byFirst.get(text[at] as string)?.find(({ word }) => text.startsWith(word, at))
+    for (let at = 0; at + 1 < text.length; at++) {
+      const entry = byPair.get(pairAt(text, at))?.find(({ word }) => text.startsWith(word, at))
       if (!entry) continue
       found.push({ ...entry, start: at, end: at + entry.word.length })
       at += entry.word.length - 1
     }
     return found
   }
+}
+
+/** Two characters as one number: every word has at least two. */
+function pairAt(text: string, at: number): number {
+  return text.charCodeAt(at) * 0x10000 + text.charCodeAt(at + 1)
 }
 
 /** The trades of which a bureau may be, by its name. */

@@ -33,6 +33,7 @@ import { mindsOfOthers } from './minds-of-others'
 import { type Mismatch, sentenceBefore } from './mismatches'
 import { isPlaceName } from './names'
 import { ledByOtherTrade, tradesOfOthers } from './of-other-trades'
+import { organsLeft } from './organs-left'
 import { otherBureausSpeaking, othersTeams } from './other-trades'
 import { bureauMisplaced, namesakesSpeaking, postsOfTowns, wholeOfAbove } from './own-bureau'
 import {
@@ -57,15 +58,10 @@ import {
   villagesInSumu,
   villagesInZone,
 } from './parts-lacked'
-import {
-  lawOfLevel,
-  leadersOf,
-  otherSelfZones,
-  placesSpeaking,
-  selfWords,
-  wholeOffices,
-  ZONE_LEADS,
-} from './self-words'
+import { peopleOrganised } from './people-of-trades'
+import { roomsOfRanks } from './rooms-of-ranks'
+import { selfHouses } from './self-houses'
+import { lawOfLevel, leadersOf, otherSelfZones, placesSpeaking, wholeOffices, ZONE_LEADS } from './self-words'
 import { systemsOfOthers } from './systems'
 import { titlesOfOtherKinds } from './titles-striven-for'
 import { straightBodies, unlikePairs, wholesOfAbove } from './whole-of-above'
@@ -196,6 +192,7 @@ export function voiceHits(draft: Draft, chain: PlaceChain): Hit<Mismatch>[] {
   for (const range of [...unlikePairs(text, chain), ...straightBodies(text, chain)]) add('own-level-unsure', range)
   for (const range of titlesOfOtherKinds(text, chain)) add('own-level-unsure', range)
   for (const range of mastersOfOthers(text, chain)) add('own-level-unsure', range)
+  if (learnt.sure) for (const range of organsLeft(text, chain)) add('own-level-unsure', range)
   for (const range of [...headsOfHouses(text, bureau), ...peopleOfHouses(text, bureau)]) add('own-level-unsure', range)
   if (bureau) for (const range of branchesOfOthers(text, bureau)) add('other-place-unsure', range)
   if (bureau) for (const range of clientsOfOthers(text, bureau)) add('other-place-unsure', range)
@@ -240,6 +237,7 @@ export function voiceHits(draft: Draft, chain: PlaceChain): Hit<Mismatch>[] {
   const names = [learnt.name ?? learnt.kind, ...draft.issuers.map(({ name }) => name)].join()
   for (const range of explainedByOthers(text, bureau, town)) add('other-place-unsure', range)
   for (const range of roomsOfOtherKind(text, chain, names)) add('own-level-unsure', range)
+  if (!chain.countyLevelCity) for (const range of roomsOfRanks(text, chain)) add('own-level-unsure', range)
   const bare = (name: string) => name.replace(/(?:自治)?(?:县|区|市|旗|镇|乡|街道|省)$/, '')
   const isKnown = (name: string) =>
     chain.names.some((place) => bare(place.name).includes(name) || name.includes(bare(place.name))) ||
@@ -254,7 +252,8 @@ export function voiceHits(draft: Draft, chain: PlaceChain): Hit<Mismatch>[] {
     return answer
   }
   for (const range of accountsOfOthers(text, bureau, known)) add('other-place-unsure', range)
-  for (const range of selfWords(text, names)) add('own-level-unsure', range)
+  for (const range of selfHouses(text, names)) add('own-level-unsure', range)
+  if (!office && (town || zone)) for (const range of peopleOrganised(text)) add('own-level-unsure', range)
   for (const range of lawOfLevel(text)) add('own-level-unsure', range)
   if (own && !zone)
     for (const { range, kind } of leadersOf(text)) {
@@ -276,7 +275,8 @@ export function voiceHits(draft: Draft, chain: PlaceChain): Hit<Mismatch>[] {
     for (const { index, 0: word, 1: kind = '', 2: count } of matchesOf(text, WHOLE_OF_FEW))
       if (
         (town
-          ? /^[村行社]/.test(text.slice(index + word.length)) && isCounty(kind)
+          ? (/^[村行社]/.test(text.slice(index + word.length)) || OF_EACH_TOWN.test(text.slice(index + word.length))) &&
+            isCounty(kind)
           : own.kind !== '市' && kind === '市' && /^[乡镇街]/.test(text.slice(index + word.length))) &&
         Number(count) <= MOST_OF_OWN &&
         !OF_SOME.test(clauseAt(text, index, word.length))
@@ -360,7 +360,7 @@ const PARTY_GROUPS =
   /(?:^|[^一-鿿、])(([省市县区州旗])?([一-鿿]{2,10})?[局厅])(?=党组(?:会议|(?:理论学习)?中心组|(?:全年|年内|先后|累计|共|多次|定期|认真){0,2}(?:专题|集体学习|组织学习|学法)|书记(?:带头|主持)))/g
 /** The word for a commission alone; 县委机关, 工委领导, 各委办 have one before it or are others'. */
 const OF_COMMISSION =
-  /(?<=^|[,。;:、\n]|按照|根据|经|由|在|以|向|对|组织|全)委(?:机关(?:各[科处股]室|干部|党委|全体)|党组(?:会议?|书记|理论学习|中心组)|领导班子|属(?:各)?单位|主要领导|务会议?)/g
+  /(?<=^|[,。;:、\n]|按照|根据|经|由|在|以|向|对|组织|全|召开|提交|召集)委(?:机关(?:各[科处股]室|干部|党委|全体)|党组(?:会议?|书记|理论学习|中心组)|(?:领导)?班子|属(?:各)?单位|主要领导|务会议?)/g
 /** 提升农业农村局依法行政水平 in the draft of another bureau. */
 const BUREAU_AIMED =
   /(?:提升|提高|推动|推进|加强|规范)([一-鿿]{2,8}[局厅])(?=依法行政|法治(?:政府)?建设|行政执法|执法(?:水平|能力|队伍)|干部队伍|机关)/g
@@ -404,6 +404,8 @@ const VILLAGES =
 /** 全市14个乡镇 in a county's draft, 全县9个村 in a town's: the level above seldom has so few. */
 const WHOLE_OF_FEW =
   /全([市县区旗])(?:所有|全部|共)?(\d{1,2})个(?=(?:乡镇|镇街|街镇|镇乡|镇|乡|街道|行政村|村|社区)(?![一-鿿]?[级振]))/g
+/** 全县14个乡镇均建立了…: of all the towns their county would tell. */
+const OF_EACH_TOWN = /^(?:乡镇|镇街|街镇|镇乡|镇|乡|街道)(?:、?街道)?(?:均|全部|都|已全部|普遍)/
 const MOST_OF_OWN = 24
 /** 全市各乡镇均设…: of a city's towns its counties would tell. */
 const WHOLE_IN_EACH =

@@ -2,6 +2,7 @@ import { matchesOf, type Range } from '../../../lib/audit'
 import { claimedDeeds } from '../roles/deeds'
 import { OWN_MATTER } from './addressed'
 import { abbreviates } from './bureaus'
+import { INDICATORS } from './fields-of-trades'
 import { sentenceBefore, sentenceBehind } from './mismatches'
 import { clauseAt } from './own-voice'
 import { LAWS, LICENCES, PLATFORMS, type Told, tableOf, tradesOf, WORK } from './trades'
@@ -94,7 +95,7 @@ export function licencesOfOthers(text: string, bureau: string): Range[] {
 const COUNTS = /\d(?![\d,.]*(?:年(?![度均])|月|日|号令?))/
 /** It is told about, learnt or helped with, or it comes from elsewhere. */
 const NOT_DONE =
-  /宣传|培训|普法|讲座|走访|调研|招聘|体检|慰问|授课|宣讲|指导|支持|督促|帮扶|赠|邀请|聘请|送法|座谈|举报|案例|复议|诉讼|应诉|法院|举办|学习|解读|讲解|知识|参观|专栏|发布|推送|公开|公示|信息|发放(?![^,]{0,4}(?:金|补贴|待遇|证|款))|摆放|张贴|线索|督察|督导|评查|反馈|行业|领域|购买|采购|合作|资金|补贴|示范|培育|评选|反映|参加|参与|协议|引导|倡导|捐|奖励|认领|配合|服务|咨询|法律顾问|满意|提供|企业家|考察|听取|征求|意见|提案|建议|议题|研究|立法|修订|条例|起草|制定|印发|合法性|审查|清单|事项|规范性文件/
+  /宣传|培训|普法|讲座|走访|调研|招聘|体检|慰问|授课|宣讲|指导|支持|督促|帮扶|赠|邀请|聘请|送法|座谈|举报|案例|复议|诉讼|应诉|法院|举办|学习|解读|讲解|知识|参观|专栏|发布|推送|公开|公示|信息|发放(?![^,]{0,4}(?:金|补贴|待遇|证|款))|摆放|张贴|线索|督察|督导|评查|反馈|行业|领域|购买|采购|合作|资金|经费|支付率|拨付|预算|审计|补贴|示范|培育|评选|反映|参加|参与|协议|引导|倡导|捐|奖励|认领|配合|服务|咨询|法律顾问|满意|提供|企业家|考察|听取|征求|意见|提案|建议|议题|研究|立法|修订|条例|起草|制定|印发|合法性|审查|清单|事项|规范性文件/
 
 /** 组织道路运输企业开展安全培训3期, 出租车驾驶员培训360人次: those are trained whom one watches over; law is taught to all. */
 function isOwnTraining(head: string, tail: string): boolean {
@@ -110,19 +111,25 @@ function isComplaint(head: string, tail: string): boolean {
   return /(?:受理|办结|处理|办理|处置)(?:各类)?$/.test(head) && /^(?:投诉|举报|纠纷|案件){0,2}\d/.test(tail)
 }
 
+/** More words than this stand in no one sentence. */
+const MOST_NEAR = 40
+
 const workIn = tableOf(WORK)
+const allWorkIn = tableOf([...WORK, ...INDICATORS])
+/** Bureaus that count, pay for or look over what all others do. */
+const COUNTS_ALL = /审计|财政|统计|发展|应急|司法|信访|国资/
 
 /** 查处涉渔“三无”船舶7艘 in the draft of 卫生健康局: what bureaus of other trades do, told in one sentence and never again; ranges in the text. */
 export function workOfOthers(text: string, bureau: string): Range[] {
   if (WATCHES_ALL.test(bureau)) return []
   const ownTrades = tradesOf(bureau)
   const matters = OWN_MATTER.filter(([name]) => name.test(bureau)).map(([, matter]) => matter)
-  const all = workIn(text)
+  const all = (COUNTS_ALL.test(bureau) ? workIn : allWorkIn)(text)
   const counts = new Map<string, number>()
   for (const { trades } of all) counts.set(trades[0] as string, (counts.get(trades[0] as string) ?? 0) + 1)
   return all.flatMap((told): Range[] => {
     const trade = told.trades[0] as string
-    if ([...told.trades].some((other) => ownTrades.has(other))) return []
+    if ([...told.trades].some((other) => ownTrades.has(other)) || (counts.get(trade) ?? 0) > MOST_NEAR) return []
     const sentence = sentenceAround(text, told)
     // 矿山 and 采矿 all over the draft: a trade of which it tells.
     const here = all.filter(

@@ -84,7 +84,7 @@ function claim(text: string, deed: Deed, clause: Range, range: Range, self: Self
   const subject = subjectIn(head, self, name)
   const between = subject ? head.slice(subject.end) : head
   const nameless = subject && patternOf(NAMELESS).test(head.slice(subject.start, subject.end))
-  if (NOT_DONE.test(between) || NOT_DONE.test(tail) || /^(?:情况|0|数量0)/.test(tail)) return null
+  if (NOT_DONE.test(between.replace(/^针对/, '')) || NOT_DONE.test(tail) || /^(?:情况|0|数量0)/.test(tail)) return null
   if (owner.test(between) || owner.test(tail)) return null
   const before = withoutMeetings(sentenceBefore(text, clause.start))
   if (nameless && owner.test(before + head)) return null

@@ -14,6 +14,7 @@ const MATTERS =
 const RULES = [
   '(?:政府|行政|部门)规章(?!(?:草案)?0[件部])',
   '(?:管委会|[县区镇乡局厅办]|街道)规章(?!制度|0[件部])',
+  '(?:单行|自治)条例(?=草案?[\\d一二两三]|[\\d一二两三]{1,2}[件部]|《)',
   '地方性法规(?!的?(?:实施|配套|规定|要求|精神|调研|草案的?意见)|[^,。;\\n]{0,12}政府规章)',
   `规章(?=(?:草案)?(?!0[件部])${PIECES})`,
   `规章(?<=${MATTERS}的?规章|(?:街道|[县镇乡]|[我本][县区局委])(?:自行|依法)?制定的规章)(?!制度|性)`,
@@ -78,7 +79,7 @@ function legislatesUnasked(draft: Draft, role: Role, { own }: PlaceChain): Hit<O
     ['legislates', LEGISLATES],
   ] as const) {
     for (const match of matchesOf(text, pattern)) {
-      if (NOT_OWN.test(withoutTitles(clauseAround(text, rangeOf(match))))) continue
+      if (NOT_OWN.test(ofItself(withoutTitles(clauseAround(text, rangeOf(match))), own))) continue
       const range = inDraft(draft, rangeOf(match))
       if (!rangeAt(draft.citations, range.start)) hits.push(hit(reason, range, role, match[1] ?? match[2] ?? match[3]))
     }
@@ -98,6 +99,11 @@ function legislatesUnasked(draft: Draft, role: Role, { own }: PlaceChain): Hit<O
   for (const match of name ? matchesOf(text, OWN_REGULATION) : [])
     if (match[1]?.includes(name ?? '')) hits.push(hit('makes-rules', inDraft(draft, rangeOf(match)), role, '条例'))
   return hits
+}
+
+/** 报请市政府审议出台: of a city that is a county, and of its bureaus, 市政府 is no level above. */
+function ofItself(clause: string, own: PlaceChain['own']): string {
+  return own?.kind === '市' ? clause.replace(/市(?=(?:人大|人民政府|政府|司法局))/g, '本级') : clause
 }
 
 function isGovernment({ duty }: Role): boolean {

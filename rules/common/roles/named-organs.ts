@@ -20,7 +20,7 @@ const GOVERNMENTS = '[一-鿿]{0,4}?(?:[镇乡县区市旗](?:人民)?政府|街
 /** At the head of a clause, or behind 由. */
 const ORGAN = `(?<=^|[,。;:\\n)]|[一二三四五六]是|由)((?:[一-鿿]{0,4}?[省市县区旗州])?(?:${BUREAUS}|${GOVERNMENTS}))`
 const ACTS =
-  '行政拘留|刑事拘留|治安拘留|司法拘留|批准逮捕|提起公诉|强制隔离戒毒|判处(?:有期徒刑|拘役|管制|罚金)|(?:作出|下达)[^,。;:、\\n]{0,4}判决|(?<=依法|予以|实施|处以|采取|给予|强制)拘留(?![所证室])|(?<=依法|予以|实施|执行|直接|采取)逮捕(?![证权])'
+  '行政拘留|刑事拘留|治安拘留|司法拘留|批准逮捕|提起公诉|强制隔离戒毒|判处(?:有期徒刑|拘役|管制|罚金)|(?:作出|下达)[^,。;:、\\n]{0,4}判决|(?<=依法|予以|实施|处以|采取|给予|强制)拘留(?![所证室])|(?<=依法|予以|实施|执行|直接|采取)逮捕(?![证权])|逮捕(?=(?:违法|涉嫌|犯罪|嫌疑|涉案)[^,。;\\n]{0,8}\\d)'
 /** 县消防救援大队对违规占用通道者实施刑事拘留. */
 const NAMED = new RegExp(
   `${ORGAN}([^,。;:、\\n]{0,32}?)((?:依法|作出|实施|处以?|予以|给予|采取|决定){0,3}(${ACTS})(?:决定|措施|处罚)?)`,
@@ -178,10 +178,20 @@ const BY_OTHERS = /[省市](?!场)|国家|国务院|人大|上级|部门|新修|
 const FORBIDDEN =
   /不得|不能|禁止|严禁|无权|没有|杜绝|防止|避免|是否|清理|取消|违法|违规|擅自|越权|法律|法规|规章|条例|废止|纠正|审[查核]|排查|检查|涉及|含有|问题|乱|未|除外|方可|不可|变相|违反/
 
+/** 市政府新设定行政许可事项2项: rules of a city set no licences, whatever else they may. */
+const SET_BY_CITY =
+  /(?<![省、])(?:我市|市(?:人民)?政府|市[一-鿿]{2,8}局)(?:依法|自行|新|本年度?|全年|共|在[^,。;\n]{0,12}){0,3}(?:设定|创设|增设|新设)(?:了)?(?:新的)?(?:\d{1,2}项)?(行政许可|许可)(?:事项|项目)?(?!的|窗口|科|股|清理)/g
+
 /** 管委会可以自行设定新的行政处罚种类, 在《…镇…办法》中设定罚款项目4项: powers that only laws, regulations and rules create. */
-export function setsPowers(text: string): { range: Range; what: string }[] {
+export function setsPowers(text: string, city: boolean): { range: Range; what: string }[] {
   if (!/[设创]/.test(text)) return []
-  return [...matchesOf(text, SETS)].flatMap((match) => {
+  const byCity = city ? matchesOf(text, SET_BY_CITY) : []
+  const ofCity = [...byCity].flatMap((match) =>
+    /不得|禁止|严禁|无权|没有|未|清理|取消|是否|法规|省/.test(sentenceAround(text, rangeOf(match)).whole)
+      ? []
+      : [{ range: rangeOf(match), what: '设定行政许可' }],
+  )
+  const ofLow = [...matchesOf(text, SETS)].flatMap((match) => {
     const { index, 0: words, 2: power = '' } = match
     const sentence = sentenceAround(text, rangeOf(match)).whole
     const head = sentence.slice(0, sentence.indexOf(words))
@@ -194,4 +204,10 @@ export function setsPowers(text: string): { range: Range; what: string }[] {
       DONE.test(bare) || (counted && (NAMES_UNIT.test(bare) || OWN_PAPER.test(head) || !BY_OTHERS.test(bare)))
     return told || ALLOWED.test(bare) ? [{ range: rangeOf(match), what: `设定${power.slice(0, 4)}` }] : []
   })
+  return [
+    ...ofCity,
+    ...ofLow.filter(
+      ({ range }) => !ofCity.some(({ range: told }) => told.end >= range.start && told.start <= range.start),
+    ),
+  ]
 }

@@ -48,9 +48,9 @@ export function policeSlips(text: string): PowerSlip[] {
 const TRIES =
   /(?:[镇乡县区市](?:人民)?政府|街道办事处|管委会|[我本][镇乡局县区市]|司法所|司法局)[^,。;\n]{0,8}(?:审结|审判|判决|宣判|审理)[^,。;\n]{0,8}(?:行政诉讼|诉讼案件|行政案件|民事案件|刑事案件|(?<=审判)案件)/g
 
-/** 全年审理行政诉讼案件2件, whoever it was: an organ of government answers in court. */
+/** 全年审理行政诉讼案件2件, 审结行政诉讼案件3件, whoever it was: an organ of government answers in court. */
 const TRIES_UNTOLD =
-  /(?<=^|[,。;:\n])(?:全年|今年|本年度?|年内|一年来|\d{4}年,?|[我本][局县市区镇乡],?)?(?:共|累计|依法)?审理(?:各类)?行政诉讼案件(?=\d)/g
+  /(?<=^|[,。;:\n])(?:全年|今年|本年度?|年内|一年来|\d{4}年,?|[我本][局县市区镇乡],?)?(?:共|累计|依法)?(?:审理|审结|审判|判决|宣判)(?:各类|一审|二审){0,2}行政诉讼案件(?=\d)/g
 
 /** 镇政府审结行政诉讼案件6件: courts try cases, governments answer. */
 export function courtSlips(text: string): PowerSlip[] {

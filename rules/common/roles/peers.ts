@@ -6,7 +6,8 @@ export type Standing = 'town' | 'county' | 'city'
 
 const PEERS: Record<Standing, string> = {
   town: '(?:镇街|[乡街]镇|镇乡|镇\\(街道?\\)|[县区市][直级]各?(?:部门|单位))',
-  county: '(?:县\\((?:市、?区|市\\)区|区)\\)|县?市区|县区|区县|市县|市\\(县、?区\\)|区\\(县(?:、市)?\\))',
+  county:
+    '(?:县\\((?:市、?区|市\\)区|区)\\)|县?市区|市县区?|旗县(?:市?区)?|县区|区县|市县|市\\(县、?区\\)|区\\(县(?:、市)?\\))',
   city: '(?:市\\([州地]\\)|市州|州市|地市|设区的?市|盟市)',
 }
 /** 对全市各县（市、区）开展督察, 将法治建设纳入县（市、区）综合考核, 印发各县（市、区）人民政府. */
@@ -39,11 +40,25 @@ function byOthers(standing: Standing): RegExp {
 export function peersManaged(text: string, standing: Standing): Range[] {
   if (!new RegExp(PEERS[standing]).test(text)) return []
   const others = byOthers(standing)
+  const peers = new RegExp(PEERS[standing], 'g')
   return [...matchesOf(text, managed(standing))].flatMap(({ index, 0: words }): Range[] => {
     const sentence = sentenceBefore(text, index) + words
     const lead = /^[,。;:\n)]/.test(words) ? 1 : 0
-    return others.test(sentence) ? [] : [{ start: index + lead, end: index + words.length }]
+    // 指导各市县水利局: no bureau of the city.
+    return others.test(sentence.replace(peers, '各地')) ? [] : [{ start: index + lead, end: index + words.length }]
   })
+}
+
+/** 督促各镇、街道和部门: so speaks a city that is a county. */
+const LEADS_TOWNS =
+  /(?:督促|指导|要求|组织|推动|考核)(?:全市)?各(?:乡镇|镇街|镇|乡)(?:、?\(?街道\)?)?(?:和|、|及)(?:市直|市级|有关|相关|各)*(?:部门|单位|站所)/
+const COUNTIES =
+  /县\(|县、?区|区、?县|县市|市县|[各\d]个?[县区](?!域)|市辖区|区级|县级(?!市)|[一-鿿]县(?:委|政府|人民政府)/g
+
+/** 指导各县（市、区）政府, once, in the draft of a 市 that leads its towns itself: it has no counties. */
+export function countiesOfTownCity(text: string): Range[] {
+  if (!LEADS_TOWNS.test(text) || [...matchesOf(text, COUNTIES)].length !== 1) return []
+  return peersManaged(text, 'county')
 }
 
 const FILED =

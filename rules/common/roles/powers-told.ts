@@ -3,6 +3,7 @@ import type { Duty } from '../../vocabulary/duties'
 import { bureauOf } from '../places/bureaus'
 import { lawsOfAboveSlips, othersSlips, regulationSlips } from './acts-of-others'
 import { bodyOf, inDraft, overlap, untouched } from './around'
+import { bodiesOfLevels } from './bodies-of-levels'
 import type { Self } from './deed'
 import { claimedDeeds, crossedDeeds, subjectOf } from './deeds'
 import {
@@ -15,7 +16,7 @@ import {
   townsCongresses,
 } from './named-organs'
 import { arrestSlips, courtSlips, fundsSlips, policeSlips, prosecutorSlips } from './organs-of-the-law'
-import { filedTooHigh, peersManaged, type Standing } from './peers'
+import { countiesOfTownCity, filedTooHigh, peersManaged, type Standing } from './peers'
 import type { PowerSlip } from './power-slip'
 import { honourSlips, licenceSlips, type Rank, superiorSlips } from './powers-of-above'
 import { hit, type OutOfRole, type Role, type Unit } from './role'
@@ -58,7 +59,11 @@ export function powerHits(draft: Draft, role: Role, chain: PlaceChain): Hit<OutO
 /** A lone 市 may be a city or a county: neither tries cases nor makes what is the congress's. */
 export function powersOfOthers(draft: Draft, unit: Unit): Hit<OutOfRole>[] {
   const text = bodyOf(draft)
-  const slips = [...courtSlips(text), ...othersSlips(text), ...peersManaged(text, 'city').map(ofAbove)]
+  const slips = [
+    ...courtSlips(text),
+    ...othersSlips(text),
+    ...[...peersManaged(text, 'city'), ...countiesOfTownCity(text)].map(ofAbove),
+  ]
   slips.push(...untold([...regulationSlips(text), ...lawsOfAboveSlips(text)], slips))
   return [...slips, ...deedsBeside(slips, text, 'government', '')]
     .map(({ kind, range, what }) => hit(REASONS[kind], inDraft(draft, range), unit, what))
@@ -148,6 +153,7 @@ const OF_NAMED_ORGANS = [
   [finesOfVillages, 'others-act-maybe'],
   [judgesCourts, 'others-act'],
   [townsCongresses, 'no-such-body'],
+  [bodiesOfLevels, 'no-such-body'],
 ] as const
 
 export function organsNamed(draft: Draft): Hit<OutOfRole>[] {
@@ -159,9 +165,9 @@ export function organsNamed(draft: Draft): Hit<OutOfRole>[] {
   ).filter(({ range }) => !rangeAt(draft.citations, range.start))
 }
 
-/** Powers that only laws, regulations and rules create, set by a unit that makes none. */
-export function powersSet(draft: Draft, role: Role): Hit<OutOfRole>[] {
-  return setsPowers(bodyOf(draft))
-    .map(({ range, what }) => hit('others-act-maybe', inDraft(draft, range), role, what))
+/** Powers that only laws, regulations and rules create, set by a unit that makes none; a city sets no licences. */
+export function powersSet(draft: Draft, unit: Unit, city = false): Hit<OutOfRole>[] {
+  return setsPowers(bodyOf(draft), city)
+    .map(({ range, what }) => hit('others-act-maybe', inDraft(draft, range), unit, what))
     .filter(({ range }) => !rangeAt(draft.citations, range.start))
 }

@@ -53,7 +53,10 @@ export function roleOf({ level, draft }: Scope, chain: PlaceChain): Role | null 
   const duty = duties.find((candidate) => candidate.level === (set ?? levelIn(draft, chain)))
   if (!duty) return null
   // A department of a city or province drafts regulations; a county's does not, and an autonomous county makes its own.
-  const below = duty.level === 'department' ? own !== null && isCounty(own.kind) : duty.legislation === 'none'
+  const below =
+    duty.level === 'department'
+      ? own !== null && (isCounty(own.kind) || chain.countyLevelCity === true)
+      : duty.legislation === 'none'
   const autonomous = chain.names.some(({ name }) => /自治[县旗]$/.test(name))
   return {
     duty,
