@@ -17,6 +17,35 @@ function ahead(text: string, right: string, after: string, more: More = {}): Pai
   return [text, right, { ...more, after: after.split(' ') }]
 }
 
+/**
+ * Words with one character put for another of the same sound or shape, each behind its right form. Though both characters are so common that two
+ * words would bring them together by chance, they stand side by side nowhere in those texts.
+ */
+const NEVER_MET = `
+举办具办 予以逾以 共享共想 其他七他 我们我门 或者或着 支队执队指队 队员队元 督促督速 没收莫收 补偿补赏 湖泊湖伯 家长家涨 银行银航 园区圆区 小区小去 社区社去
+街道街到 委员委圆 升级生级 政策政册 政府政付 慈善慈擅 资产资铲 诉源诉愿 网格网各 梳理署理 符合负合 深度生度 由于有于
+脱钩脱勾脱沟 修缮修膳 贮存贮村 彰显彰县 图斑图班 催缴催激 赋予付予 独立独力
+`
+
+const WORD = 2
+
+/** What is right: words that begin or end there, as in 一家涨价. */
+const RIGHT_WITH: Readonly<Record<string, Omit<NonNullable<Pair[2]>, 'before'>>> = {
+  家涨: { notAfter: ['价', '幅', '停', '跌'] },
+  社去: { notAfter: ['年', '向', '除', '掉', '往', '看', '参'] },
+  街到: { after: ['办', '党', '社区', '综治', '人大', '辖', '干部', '机关', '、'] },
+  生级: { notBefore: [...'学新师'] },
+  网各: { notBefore: [...'全上联管'] },
+  署理: { notBefore: ['部'] },
+  负合: { notAfter: ['同', '理', '法'] },
+  独力: { after: ['办公', '行使', '审', '设', '办案', '编制', '核算', '运行', '承担', '开展'] },
+  我门: { notAfter: ['诊', '店', '户', '前', '口'] },
+  政付: { notAfter: ['费', '款', '给', '息'] },
+  或着: { notAfter: ['重', '力', '眼', '手', '火', '装'] },
+  有于: { notBefore: [...'没具拥含'] },
+  莫收: { notBefore: [...'切请'] },
+}
+
 const FIGURES = '0 1 2 3 4 5 6 7 8 9'
 const LAW =
   '行政 治国 治省 治市 治县 治区 治镇 治理 履行 履职 查处 查办 决策 办事 处罚 拆除 征收 受理 保护 维护 保障 公开 全面'
@@ -205,7 +234,7 @@ export const BESIDE: readonly Pair[] = [
   behind('正义', '争议', '行政 劳动 人事 土地 权属 合同 消费 无', { notAfter: [...'感'] }),
   ahead('意义', '异议', '审查 处理 申请 登记 后 成立', { notBefore: [...'的'] }),
   behind('意义', '异议', '天无 公示无 期满无 执行 提出 日无'),
-  ahead('意识', '议事', '厅 平台 点、 点。 点” 规则 协商 日程 会、 决策 协调', {
+  ahead('意识', '议事', '厅 平台 点、 点。 规则 协商 日程 会、 决策 协调', {
     notBefore: [...'法治规识任全险服民主当'],
   }),
   behind('意识', '议事', '院坝 圆桌 村民 三级'),
@@ -294,4 +323,40 @@ export const BESIDE: readonly Pair[] = [
   ahead('参入', '参与', '重大 项目 谈判 决策 调解 化解 论证 合同 社会 基层 审查 法治 立法 制定 率 度 治理 监督 处置'),
   behind('参入', '参与', '公众 积极 主动 全程 社会 广泛 群众 律师 顾问'),
   ahead('因该', '应该', '看到 说 如何 把 将 是 做到 清醒 认识', { notAfter: ['是在'] }),
+  ...NEVER_MET.trim()
+    .split(/\s+/)
+    .flatMap((row) => {
+      const right = row.slice(0, WORD)
+      const wrong = Array.from({ length: row.length / WORD - 1 }, (_, i) => row.slice(WORD * (i + 1), WORD * (i + 2)))
+      return wrong.map((text): Pair => {
+        const more = RIGHT_WITH[text]
+        return more ? [text, right, more] : [text, right]
+      })
+    }),
+  // 三项制度, 未成年人: terms of which a character is lost.
+  ['三项度', '三项制度'],
+  ['未年人', '未成年人'],
+  ['群体件', '群体性事件'],
+  ['吸收取', '吸取', { after: ['教训', '经验'] }],
+  ['并对并', '并对'],
+  ['于于', '于', { before: [...'由对关基源至等鉴'] }],
+  ...[...'河林湖田路'].map((what): Pair => [`${what}长治`, `${what}长制`, { notAfter: ['久', '理'] }]),
+  ['持证上网', '持证上岗'],
+  ahead('在一步', '进一步', '提 加 完 规 推 强 优 深 增 扩 健 落 压 明确 细化 严'),
+  ['市项', '事项', { notBefore: [...'城省县本各全我该'], notAfter: ['目'] }],
+  behind('公理', '公里', FIGURES),
+  ahead('查或', '查获', `非法 违法 假 一批 涉案 走私 毒品 ${FIGURES}`, {
+    notBefore: [...'检审调搜侦抽核排清巡稽督追普勘复抽'],
+  }),
+  // 问题以全部整改到位: what is done already.
+  ...'全部 全面 基本 陆续 先后 如期 按期 按时 提前 初步 正式'.split(' ').map(
+    (how): Pair => [
+      `以${how}`,
+      `已${how}`,
+      {
+        after: '完成 整改 办结 建成 落实 销号 到位 投用 启用 上线 实现 开工 竣工 印发 出台 交付 拆除 纠正'.split(' '),
+        notBefore: [...'予加可足得难'],
+      },
+    ],
+  ),
 ]
