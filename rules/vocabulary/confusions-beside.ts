@@ -342,6 +342,9 @@ export const BESIDE: readonly Pair[] = [
   ['于于', '于', { before: [...'由对关基源至等鉴'] }],
   ...[...'河林湖田路'].map((what): Pair => [`${what}长治`, `${what}长制`, { notAfter: ['久', '理'] }]),
   ['持证上网', '持证上岗'],
+  // 抱 of what holds together or is held on to.
+  behind('报', '抱', '紧紧 牢牢'),
+  ahead('报团', '抱团', '取暖 发展 作战 服务'),
   ahead('在一步', '进一步', '提 加 完 规 推 强 优 深 增 扩 健 落 压 明确 细化 严'),
   ['市项', '事项', { notBefore: [...'城省县本各全我该'], notAfter: ['目'] }],
   behind('公理', '公里', FIGURES),
