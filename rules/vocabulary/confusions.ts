@@ -1,4 +1,5 @@
 import type { Phrase } from '../../lib/audit'
+import { BESIDE } from './confusions-beside'
 import {
   LOOSE_FORMS,
   LOST_OR_TURNED,
@@ -1551,6 +1552,7 @@ export const CONFUSIONS: readonly Confusion[] = [
   ...confused('probable', 'recalled', `${DICTIONARY}; ${GENRE}`, WRONG_IN_COMPANY),
   ...BY_KIND.flatMap((pairs) => confused('probable', 'recalled', `${DICTIONARY}; ${GENRE}`, pairs)),
   ...confused('probable', 'recalled', `${DICTIONARY}; ${GENRE}`, IN_COMPANY),
+  ...confused('probable', 'recalled', `${DICTIONARY}; ${GENRE}`, BESIDE),
   ...confused('probable', 'recalled', `${DICTIONARY}; ${GENRE}`, inSeries()),
   ...confused('hint', 'recalled', DICTIONARY, LOOSE_FORMS),
   ...confused('hint', 'recalled', VARIANTS, LESSER_FORMS),
@@ -1566,6 +1568,7 @@ function inSeries(): readonly Pair[] {
     OFFICIAL_PROSE,
     WRONG_IN_COMPANY,
     IN_COMPANY,
+    BESIDE,
     ...BY_KIND,
   ]
   const told = new Set<string>()

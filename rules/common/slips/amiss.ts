@@ -1,4 +1,5 @@
 import { type Draft, type Hit, isIdeographSign, matchesOf } from '../../../lib/audit'
+import { lostEndings } from './lost-ending'
 import { isWordPair } from './odd-pairs'
 import { RUN_TOGETHER, SET_FORMS } from './set-forms'
 
@@ -21,7 +22,8 @@ const AMISS: readonly (readonly [RegExp, string])[] = [
   // 问得著、摸得著: the older form of 着, which 着 is in all but few words.
   [/著(?<![显名原专论编卓土昭译合巨遗拙新撰执主所自旧三大知]著)(?![名作称述录者书有文《])(?=[一-鿿、,。;])/g, '着'],
   // 一次一当, 一村一测: what is made for each.
-  [/[当挡](?<=一[一-鿿]一[当挡])(?=[,。;、)\n的建管制归])/g, '档'],
+  [/当(?<=一[一-鿿]一当)(?=[,。;、)\n的建管制归])/g, '档'],
+  [/挡(?<=一[一-鿿]一挡)(?!住)/g, '档'],
   [/[测侧厕](?<=一[一-鿿]一[测侧厕])(?=[,。;、)\n的])/g, '策'],
   // 应收近收, 应调劲调: 尽 between two of one verb.
   [/[进近劲竟净禁](?<=[应能愿当可]([一-鿿])[进近劲竟净禁])(?=\1)/g, '尽'],
@@ -171,7 +173,7 @@ export function amiss(draft: Draft): Hit<AmissId>[] {
       .filter(({ range }) => draft.folded[range.start] !== OLDER_ZHE || !isTraditional(draft, range.start))
       // Two forms may tell one place.
       .filter(({ range }) => !told.has(range.start) && told.add(range.start))
-      .concat(membersAmiss(draft))
+      .concat(membersAmiss(draft), lostEndings(draft))
   )
 }
 

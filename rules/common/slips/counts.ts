@@ -156,6 +156,8 @@ function nounBefore(folded: string, start: number, measure: number): Miscount | 
   const clause = clauseBefore(folded, end)
   // 其中涉未成年人3件, 来自企业5条: what is counted is named elsewhere.
   if (isPeople(allowed) && !(PEOPLE_VERBS.test(clause) && !BY_WHOM.test(clause))) return null
+  // 暂停协议4家, 解除合同3户: the other parties are counted.
+  if (OF_PARTIES.includes(sign) && /[协合][议同]$/.test(clause) && ENDED.test(clause)) return null
   if (OF_PEOPLE.includes(sign) && TAKING_PART.test(clause)) return null
   // 培训领导干部2期: what is held, not who comes.
   if (isPeople(allowed) && OF_COURSES.includes(sign) && COURSE.test(clause)) return null
@@ -165,6 +167,8 @@ function nounBefore(folded: string, start: number, measure: number): Miscount | 
 /** What may stand between a noun and its number. */
 const BETWEEN = ['超过', '超', '近', '约', '达', '逾', '共计', '共', '累计', '总计', '合计', '各', '仅', '分别', '有']
 const OF_PEOPLE = '名位人'
+const OF_PARTIES = '家户人名'
+const ENDED = /暂停|中止|终止|解除|取消|续签|签订/
 const OF_COURSES = '期班场批轮'
 const COURSE = /培训|轮训|集训|培养/
 const TAKING_PART = /[参列出]加|列席|出席|参会|参与|参训|选派|选送|派员|涉|处理|追责|问责|处分/

@@ -2,6 +2,7 @@ import { type Draft, isIdeograph, matchesOf, type Range } from '../../../lib/aud
 import { FIRM_TERMS } from '../../vocabulary/firm-terms'
 import { FIXED_TERMS, TERMS_OF_FIELDS } from '../../vocabulary/fixed-terms'
 import { GENRE_TERMS } from '../../vocabulary/genre-terms'
+import { IDIOMS } from '../../vocabulary/idioms'
 import { shapesOf, soundOf, soundsLike } from './alike'
 import { isBound } from './lost'
 import { isCommonWord, isPlaceKind, type OddPair, standsAlone, wordBetween, wordsAlong } from './odd-pairs'
@@ -249,7 +250,7 @@ const FIRST_IDEOGRAPH = 0x4e00
 function indexOfTerms(): TermIndex {
   const fixed = [FIRM_TERMS, ...FIXED_TERMS, ...TERMS_OF_FIELDS].join(' ')
   // Joined, not added up: reading a string that is one piece is several times faster.
-  allTerms = [fixed, GENRE_TERMS.trim(), ''].join(' ')
+  allTerms = [fixed, GENRE_TERMS.trim(), IDIOMS.trim(), ''].join(' ')
   firmUntil = FIRM_TERMS.length + 1
   fixedUntil = fixed.length + 1
   // A term takes at least five places with the blank behind it.
@@ -378,7 +379,7 @@ const SHORT: ReadonlySet<string> = new Set(
   (
     '代履行 不够细 播公益广告 交工验收 强制除 验合格 油回收 领通知书 定期访 汛安全 输管线 药管理 烈军属 废蓄电池 失泄密 假释犯 决定抄告 机动车停 包企业 提供假材料 化肥备 项目保 企业销 接单位 农负担 农民担 主要污染物排 预算审 初设计批复 保范围 ' +
     '政治定 公示满 种市场 进销台账 筑防线 文明风 重复访 宣传册 宣传板 争一流 畅渠道 超权限 测结果 限期除 拖不决 责令停 长期护理险 初设计 停止售 物联感知 立标准 标监管 无牌证 数据源 托机构 托服务 未经布 登记册 地名志 系统接 演讲赛 ' +
-    '雨箅子 防返贫 防返贫监测 防返贫动态监测 违法必究 越级访 微服务 移动执法端 卷归档 伤事故 放结合 明显升 集中谈 损赔偿 学术假 历史筑 问题单 供单位 严格守 展形象 现场验 相协调 相衔接 代理师 必须持 餐服务 餐单位 餐企业 危处置 息相关 依法缴 城规划 符合准 破障碍 按照规定序 协组织 信支持 产业兴 达预期 群众愿 授仪式 发放单 ' +
+    '雨箅子 防患未然 防返贫 防返贫监测 防返贫动态监测 违法必究 越级访 微服务 移动执法端 卷归档 伤事故 放结合 明显升 集中谈 损赔偿 学术假 历史筑 问题单 供单位 严格守 展形象 现场验 相协调 相衔接 代理师 必须持 餐服务 餐单位 餐企业 危处置 息相关 依法缴 城规划 符合准 破障碍 按照规定序 协组织 信支持 产业兴 达预期 群众愿 授仪式 发放单 ' +
     '引人才 留人才 育人才 农兽药 保险赔 预发布 预公开 防意识 采项目 资资金 药质量 改善生 提案复 团体赛 投项目 发现患 告申请人 废文件 研究论 样检测 效评估 保制度 位信息 防诈骗 收支细 领失业保险金 验身份 文物定 清拖欠 利关系 纪处分 司法判'
   ).split(' '),
 )
@@ -455,7 +456,7 @@ const FUNCTION_WORDS = '以已一亦是在再和与于为有由又不及即将�
 
 /** Right words that are near to one of the terms at hand everywhere (每一项|执法活动 and 一线执法) … */
 const RIGHT =
-  /以[一-鿿]促[一-鿿]|善做善成|升级平台|一册|实效性|整改实效|追回|补足|终期|核审|四项|交通故事|民生决策|依法治[园校企村水林税药湖河山港矿路]|一[项件次个名位条种类份场批户家]|监察|(?:行政|书面|民事|刑事|公益|数字)检察|检察[院机官长建监意公听服业职权工环办]|督察|督查反馈|(?<=考核|安全|生产|消防|督导)巡查|数智|产生|时限|实施|只能|界线|负责人|以法治理[念论]|同一领导|法治督[查导]|少数民族/g
+  /以[一-鿿]促[一-鿿]|善做善成|升级平台|一册|实效性|整改实效|追回|补足|终期|核审|四项|交通故事|民生决策|依法治[园校企村水林税药湖河山港矿路]|一[项件次个名位条种类份场批户家]|监察|(?:行政|书面|民事|刑事|公益|数字)检察|检察[院机官长建监意公听服业职权工环办]|督察|督查反馈|(?<=考核|安全|生产|消防|督导)巡查|数智|产生|时限|实施|只能|界线|负责人|防止|以法治理[念论]|同一领导|法治督[查导]|少数民族/g
 /** … and those that are near to terms of four characters, which leave more room. */
 const RIGHT_BESIDE_FIXED =
   /颗粒度|[防整根自惩诊]治法|法法律|公证|形势|形式|权利|职权|事实|实事|时事|施行|试行|实行|实效|时效|失效|事务|不足|反应|会意|一件|意见|适宜|事宜|公示|公式|工时|镇务|村务|警务|税务|校务|医务|终结|实绩|业绩|认证|采取/g

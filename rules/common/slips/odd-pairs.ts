@@ -1,6 +1,7 @@
 import { type Draft, isIdeograph, type Range } from '../../../lib/audit'
 import { FURTHER_WORDS, MET_ALONE, PAIRS_MET } from '../../vocabulary/further-words'
 import { GENRE_WORDS, SELDOM_PAIRS, SELDOM_WORDS } from '../../vocabulary/genre-words'
+import { IDIOMS } from '../../vocabulary/idioms'
 import { ALONE, ENDINGS, forEachPair } from '../../vocabulary/neighbours'
 import { SURNAMES } from '../../vocabulary/surnames'
 import { LONG_WORDS, WIDER_PAIRS, WIDER_WORDS } from '../../vocabulary/wider-words'
@@ -206,7 +207,7 @@ function isMark(sign: string | undefined): boolean {
 
 /** 化险为夷: whether what stands at a place is part of a longer word. */
 export function isWithinWord(folded: string, start: number, end: number): boolean {
-  longWords ??= new Set(LONG_WORDS.trim().split(/\s/))
+  longWords ??= new Set(`${LONG_WORDS} ${IDIOMS}`.trim().split(/\s+/))
   for (let from = Math.max(0, end - LONGEST); from <= start; from++)
     for (let to = Math.max(end, from + SHORTEST); to <= from + LONGEST; to++)
       if (longWords.has(folded.slice(from, to))) return true

@@ -102,7 +102,8 @@ function isRepeat(draft: Draft, range: Range, unit: string, wording: Wording): b
   // 执法大队大队长, 申请人申请人民法院.
   const after = draft.folded[range.end] ?? ''
   if (after === '长' || (unit.endsWith('人') && '民体员才均'.includes(after) && after !== '')) return false
-  if (goesOn(unit, draft.folded.slice(range.end, range.end + 4))) return false
+  const before = draft.folded.slice(Math.max(0, range.start - 2), range.start)
+  if (goesOn(unit, draft.folded.slice(range.end, range.end + 4), before)) return false
   // 盐城市城市更新: the first is the end of one's own name.
   const named = draft.folded.slice(Math.max(0, range.start - 1), range.start) + unit
   if (PLACES.includes(unit.at(-1) as string) && draft.issuers.some(({ name }) => name.includes(named))) return false
@@ -122,8 +123,13 @@ const GO_ON: Record<string, RegExp> = {
   普法: /^(?:责任|规划|工作|清单|宣传|讲师|志愿|依法|阵地|教育|任务|考核|办)/,
 }
 
-function goesOn(unit: string, after: string): boolean {
+/** What makes a word with 主体. */
+const WHOSE = /^(?:经营|市场|责任|执法|商事|生产|建设|实施|治理|监管|创新|企业|许可|处罚|产业|投资|信用)$/
+
+function goesOn(unit: string, after: string, before: string): boolean {
   if (GO_ON[unit]?.test(after)) return true
+  // 经营主体|主体责任.
+  if (unit === '主体' && WHOSE.test(before)) return /^(?:责任|资格|地位|功能|作用|意识|身份)/.test(after)
   // 自强自立, 同权同价, 互学互鉴 after a word that ends in 强, 权 …: the pair is no word.
   return (
     unit.length === 2 &&
