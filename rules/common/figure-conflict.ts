@@ -53,6 +53,7 @@ import { type TableTotal, tableTotalsIn } from './figures/tables'
 import { isPlan, tasksMade } from './figures/tasks'
 import { standingIn, standingInPlans, standingOf, type Told, toldIn, wordsBefore } from './figures/told'
 import { saidTwice } from './figures/twice'
+import { unlike } from './figures/unlike'
 
 type Id = 'differs' | 'differs-maybe' | 'places' | 'places-maybe' | 'rates' | 'makes' | 'makes-maybe'
 
@@ -207,6 +208,7 @@ export const figureConflict: FindingRule<Id> = {
       ...(draft.folded.includes('亩') ? areasToldTwice(figuresIn(draft, reportYear).statements) : []),
       ...slipsInPlans(told, figuresIn(draft, reportYear).statements, isOwnFigure, reportYear),
       ...oneCount(draft, reportYear, level),
+      ...unlike(draft, reportYear, level),
       ...besideRows(countedRows(draft, reportYear, level), figuresIn(draft, reportYear).statements),
     ]) {
       const [range, other] = [rangeOf(second), rangeOf(first)]

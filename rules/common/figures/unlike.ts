@@ -1,0 +1,78 @@
+import type { Draft, Level } from '../../../lib/audit'
+import { sharedPairs } from './common-pairs'
+import { type Count, keep, mayCountOneThing } from './counts'
+import { evidenceOf, NO_RESEMBLANCE, weighingOf } from './evidence'
+import { areTwo, likeliestOf, type OneCount, type Pair, resemblanceOf, type Weights } from './one-count'
+
+/**
+ * One count told with two numbers that are nothing like each other: 持证执法人员21人 and, among the shortcomings, 持证执法人员仅12人. Numbers so far apart
+ * are no slip of the hand but of an older draft, and only the words tell that both count the same; those are weighed as for counts that resemble
+ * each other, with weights of their own (`npm run fit`).
+ */
+export function unlike(draft: Draft, year: number | null, level: Level): OneCount[] {
+  return likeliestOf(unlikePairsOf(draft, year, level), UNLIKE_WEIGHTS, UNLIKE_BIAS, LEAST, Number.POSITIVE_INFINITY)
+}
+
+export const UNLIKE_WEIGHTS: Weights = {
+  sharedInName: 5.95,
+  levelsDiffer: -1.59,
+  sameWordBehind: -3.26,
+  sameUnit: 1.05,
+  planned: 3.59,
+  pointsBack: 2.85,
+  toldAgain: 0.95,
+  ofTheHeads: 0.94,
+  confirmed: -0.19,
+  crowd: -0.49,
+  listed: -0.54,
+  ratio: -3.25,
+  less: -0.66,
+  ofAll: 0.93,
+  namesakes: -0.3,
+}
+export const UNLIKE_BIAS = -3.38
+const LEAST = 0.5
+
+/** Near-linear: a count is held against the last few of those alone with which its name has words in common. */
+export function* unlikePairsOf(draft: Draft, year: number | null, level: Level): Generator<Pair, void, undefined> {
+  const weighing = weighingOf(draft, year, level)
+  const byWord = new Map<number, Count[]>()
+  const byThing = new Map<string, Count[]>()
+  let left = MOST_WEIGHED
+  for (const count of weighing.counts.all) {
+    const words = new Map<Count, number>()
+    for (const pair of count.name) {
+      for (const other of byWord.get(pair) ?? []) words.set(other, (words.get(other) ?? 0) + 1)
+      keep(byWord, pair, count)
+    }
+    const thing = thingOf(count)
+    if (thing !== '') {
+      for (const other of byThing.get(thing) ?? []) if (!words.has(other)) words.set(other, 0)
+      keep(byThing, thing, count)
+    }
+    const namesakes = [...words].filter(([other]) => mayCountOneThing(other.one, count.one))
+    for (const [other, named] of namesakes) {
+      if (named < LEAST_NAMED && (thing === '' || thingOf(other) !== thing)) continue
+      if (!mayBeOne(other, count)) continue
+      if (left-- <= 0) return
+      const shared = sharedPairs(other.about, count.about)
+      const evidence = evidenceOf(weighing, other, count, NO_RESEMBLANCE, shared, named, namesakes.length)
+      yield { first: other.one, second: count.one, evidence }
+    }
+  }
+}
+
+/** What it counts; '' where that has no name of its own. */
+function thingOf({ one: { mention } }: Count): string {
+  return mention && !mention.vague ? mention.core : ''
+}
+
+function mayBeOne(a: Count, b: Count): boolean {
+  if (a.one.statement === b.one.statement || a.one.item.approximate || b.one.item.approximate) return false
+  if (a.value === b.value || Math.max(a.value, b.value) > MOST_TIMES * Math.min(a.value, b.value)) return false
+  return resemblanceOf(a, b) === null && !areTwo(a, b, NO_RESEMBLANCE)
+}
+
+const LEAST_NAMED = 2
+const MOST_TIMES = 3
+const MOST_WEIGHED = 500
