@@ -879,7 +879,7 @@ function placeOf(draft: Draft, statement: Statement, item: Item): Place | null {
     kind: 'place',
     // 春江、望湖等5个社区全部达标: all of those, and not of the area's.
     isAll: OF_ALL.test(item.label) || (!item.label.endsWith('等') && /^[^,]{0,16}(?:全部|[均都]|全覆盖)/.test(after)),
-    noun,
+    noun: noun.replace(/^行政/, ''),
     item,
     statement,
     start: item.start,

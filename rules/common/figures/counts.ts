@@ -76,6 +76,8 @@ function isOfThings({ item }: Told): boolean {
 const OF_TIME: ReadonlySet<string> = new Set(['年', '月', '日'])
 
 function isCondition({ label, after }: Item): boolean {
+  // 把检查总量控制在1400次.
+  if (/(?:控制|限制?|压[减缩降])[在到至]$/.test(label)) return true
   return after.startsWith('的') && /(?:不[满足]|超过|[低高少多]于|达到?)$/.test(label)
 }
 
@@ -97,6 +99,8 @@ export class Count {
   readonly one: Told
   /** Of money in 元. */
   readonly value: number
+  /** How many of its unit's own it is of. */
+  readonly scale: number
   readonly digits: string
   /** The count that was last held against it. */
   seenBy: Count | null = null
@@ -110,7 +114,8 @@ export class Count {
   constructor(one: Told, year: number | null) {
     this.one = one
     // 1.94亿元 and 14900万元 may be one sum.
-    this.value = Math.round(one.item.value * scaleOf(one.item.unit) * 100) / 100
+    this.scale = scaleOf(one.item.unit)
+    this.value = Math.round(one.item.value * this.scale * 100) / 100
     this.digits = String(this.value).replace('.', '')
     this.#year = year
   }
@@ -121,9 +126,10 @@ export class Count {
     return this.#period
   }
 
-  /** Its clause says that it is all there was: 全年查处, 目前持证, 全县现有. */
+  /** Its clause says that it is all there was: 全年查处, 目前持证, 全县现有, 督导的34家单位中. */
   get isOfAll(): boolean {
-    return OF_ALL.test(wordsBefore(this.one.statement, this.one.item).clause)
+    const { mention } = this.one
+    return mention?.definite === 'whole' || OF_ALL.test(wordsBefore(this.one.statement, this.one.item).clause)
   }
 
   /** Pairs of characters in the clause about it. */
@@ -157,7 +163,7 @@ function periodIn(clause: string, year: number | null): string {
 const PERIOD = often(/(?:19|20)\d\d年|[上去前明来次下]年|[上下]半年|[一二三四]季度|(?<!\d)\d{1,2}月/)
 
 /** 文件和合同合计426份, 文件合同246份: what joins words is none of them. */
-const JOINTS = /[和与及、]|[合共总累]计/g
+const JOINTS = /[和与及、]|[合共总累]计|金额|数额|总额/g
 const BEFORE = 30
 export const BEHIND = 14
 

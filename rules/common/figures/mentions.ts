@@ -102,7 +102,7 @@ const VERB_CLASS: ReadonlyMap<string, VerbClass> = new Map(
 // 依申请公开, 人民调解员, 合法性审查意见, 执法检查 and 执法培训 are nouns.
 const VERB = often(new RegExp(VERBS.map(([, words]) => words).join('|'), 'g'))
 const NOUN_BEFORE = often(
-  /(?:依申请|信息|政务|村务|人民|行政|合法性|专业性|法制|执法|监督|案卷|法治|法律|业务|骨干|应急)$/,
+  /(?:依申请|信息|政务|村务|社会|人民|行政|合法性|专业性|法制|执法|监督|案卷|法治|法律|业务|骨干|应急)$/,
 )
 /** Stages of one course: a figure of one is not a figure of another. The other verbs only say that it was done. */
 const STAGES: ReadonlySet<string> = new Set([
@@ -372,7 +372,7 @@ function ofVerb(core: string, verb: VerbClass | undefined, unit: string): string
 }
 
 const RULES: ReadonlySet<string> = new Set(['行政规范性文件', '规章', '地方政府规章', '政府规章'])
-const PASSED = /通过[并后、]?$/
+const PASSED = /(?:通过|制定|出台|制发)[并后、]?$/
 
 const NEXT = /[、及]$/
 const OF_ALL_BEFORE = /全年|今年|本年度|年内|全[省市县区镇乡局系]/
@@ -423,11 +423,16 @@ function verbIn(label: string): FoundVerb | null {
     // 人民调解员76名, 讲座, 培训班: a noun's part.
     if (NOUN_GOES_ON.test(label.slice(end)) || (match[0] === '建设' && BUILDING.test(label.slice(0, match.index))))
       continue
+    // 整改通知书78份, 修改意见101条: what was written.
+    if (WRITES.test(match[0]) && WRITTEN.test(label.slice(end))) continue
     before = last
     const verb = VERB_CLASS.get(match[0]) as VerbClass
     // 排查出的241条隐患 were found; 排查出的纠纷 are those looked for.
     last =
-      label[end] === '出' && (verb === 'surveyed' || verb === 'inspected') && !label.includes('纠纷')
+      label[end] === '出' &&
+      label[end + 1] !== '租' &&
+      (verb === 'surveyed' || verb === 'inspected') &&
+      !label.includes('纠纷')
         ? { verb: 'found', word: `${match[0]}出`, index: match.index, end: end + 1, noun: label.slice(end + 1) }
         : { verb, word: match[0], index: match.index, end, noun: label.slice(end) }
   }
@@ -448,6 +453,8 @@ function verbIn(label: string): FoundVerb | null {
   return before || !isName ? { ...last, noun: '' } : { ...last, index: 0, noun: subject }
 }
 
+const WRITES = /^(?:整改|修改|检查|审查|审核|处理)$/
+const WRITTEN = /^(?:意见|通知|建议)/
 /** 法治政府建设: a name. */
 const BUILDING = /(?:政府|体系|社会|队伍|制度|机制|能力|思想|文化|园区)$/
 const NOUN_GOES_ON = often(/^(?:员|组织|委员会|中心(?!组)|室|协议|机构|站|座|班|活动|会|人员$|工作$|任务|书)/)
@@ -725,6 +732,7 @@ function coreOf(noun: string, unit: string): string {
   // 承接处罚事项22项: powers, not cases.
   if (/^[项个]$/.test(unit) && POWERS.test(noun)) return noun
   const name = noun
+    .replace(TITLES, '')
     .replace(LEADING, '')
     .replace(/(?<=..)(?:事项|活动|班)$|(?:建设)?工作(?=汇报$)|专题(?=学法$)|(?<=费)用$/g, '')
   const concept = CONCEPT.exec(name)
@@ -732,6 +740,9 @@ function coreOf(noun: string, unit: string): string {
   if (concept) return CONCEPTS[concept.indexOf(name, 1) - 1]?.[0] as string
   return name.slice(name.lastIndexOf('、') + 1)
 }
+
+/** 《供水管理办法》《停车场管理办法》政府规章: which they are. */
+const TITLES = often(/^(?:《[^《》]{1,40}》[、和]?){1,8}(?=.)/)
 
 const POWERS = often(/(?:处罚|许可|强制|检查|裁决|确认|执法)事项$/)
 
@@ -754,6 +765,7 @@ const CONCEPTS: readonly (readonly [string, string])[] = [
   ['政府合同', '(?:经济|民商事|机关|对?外)?(?:合同|协议|、){1,3}'],
   ['人大代表建议', '(?:人大)?代表(?:议案)?(?:意见)?建议|人大(?:议案)?建议'],
   ['政协提案', '(?:政协)?(?:委员)?提案'],
+  ['负责人出庭', '(?:行政机关|机关|单位|局)?(?:负责人|负责同志)出庭(?:应诉)?'],
   ['败诉', '(?:机关)?败诉(?:行政)?(?:诉讼|应诉)?'],
   ['建议提案', '(?:人大)?(?:代表)?(?:意见)?建议(?:和|与|、)?(?:政协)?(?:委员)?提案'],
   ['司法检察建议', '(?:司法|检察)建议书?(?:和|与|、)(?:司法|检察)建议书?'],
@@ -766,7 +778,10 @@ const CONCEPTS: readonly (readonly [string, string])[] = [
   ['依申请公开', '依申请公开(?:政府信息|信息|事项|件)?|(?:政府|政务)?信息公开(?:申请)?'],
   ['政府信息', '(?:政府|政务)信息'],
   ['法律援助', '(?:法律援助|法援)'],
-  ['执法人员', '(?:持证)?(?:执法)(?:持证)?人员'],
+  [
+    '执法人员',
+    '(?:持证|在岗|在编|一线){0,2}(?:综合|农业|交通|交通运输|城管|城市管理|市场监管|应急|文化|文化市场|生态环境|卫生|水政|林业|劳动)?(?:行政)?执法(?:持证)?人员|(?:取得|持有|具有|具备|领取)(?:有效)?(?:行政)?执法(?:资格证?书?|证件?)(?:的?人员)?',
+  ],
   ['调解员', '(?:人民)?调解员'],
   ['人民调解组织', '(?:人民)?调解(?:组织|委员会)'],
   ['普法活动', '(?:八五)?(?:法治|普法|法律|法制|宣传|宣讲|教育|主题){2,5}|普法'],

@@ -25,47 +25,47 @@ export interface OneCount {
 export type Weights = Readonly<Partial<Record<Evidence, number>>>
 
 export const WEIGHTS: Weights = {
-  swappedTwo: 2.51,
-  swappedThree: 2.01,
-  swappedMore: 2.71,
-  digitOfTwo: 0.27,
-  digitOfThree: 0.76,
-  digitOfMore: 1.6,
+  swappedTwo: 2.34,
+  swappedThree: 1.86,
+  swappedMore: 2.38,
+  digitOfTwo: 0.26,
+  digitOfThree: 0.49,
+  digitOfMore: 1.52,
   scaledTwo: 5.4,
   scaledMore: 5.4,
-  offByOne: -0.19,
-  near: 0.25,
-  size: 0.26,
-  sharedAbout: 5.78,
-  sharedInName: 7.36,
-  sameThing: 1.41,
-  thingsDiffer: -0.44,
-  verbsDiffer: -2.02,
-  levelsDiffer: -0.47,
-  scopesDiffer: -2.83,
+  offByOne: -0.05,
+  near: 0.32,
+  size: 0.28,
+  sharedAbout: 7.09,
+  sharedInName: 7.38,
+  sameThing: 1.54,
+  thingsDiffer: -0.42,
+  verbsDiffer: -3.03,
+  levelsDiffer: -0.38,
+  scopesDiffer: -9.33,
   subjectsDiffer: -0.39,
-  sameWordBehind: 3.74,
-  sameUnit: 2.09,
-  ofAnotherTime: -0.78,
-  ofAnotherPlace: -1.04,
-  ofSome: -0.31,
-  planned: 1.16,
-  pointsBack: 1.32,
-  toldAgain: 1.64,
-  ofTheHeads: -0.85,
-  confirmed: -0.39,
-  company: 0.51,
-  crowd: -0.82,
-  listed: -0.48,
-  money: 2.74,
-  inPlan: 1.51,
-  ratio: -3.22,
-  ofAll: 1.07,
-  apart: 0.66,
+  sameWordBehind: 3.94,
+  sameUnit: 1.61,
+  ofAnotherTime: -0.65,
+  ofAnotherPlace: -1.05,
+  ofSome: -0.44,
+  planned: 1.12,
+  pointsBack: 0.86,
+  toldAgain: 1.59,
+  ofTheHeads: -0.96,
+  confirmed: -0.38,
+  company: 0.35,
+  crowd: -0.65,
+  listed: -0.59,
+  money: 2.68,
+  inPlan: 1.21,
+  ratio: -3.21,
+  ofAll: 1.14,
+  apart: 0.57,
 }
-export const BIAS = -9.23
+export const BIAS = -8.67
 /** Above the first a pair is told, above the second as probable, unless somebody else may be meant. */
-const LEAST = 0.9
+const LEAST = 0.5
 const LEAST_SURE = 7
 
 export function oneCount(draft: Draft, year: number | null, level: Level): OneCount[] {
@@ -137,6 +137,8 @@ export function* pairsOf(draft: Draft, year: number | null, level: Level): Gener
       if (resemblance.scaled > 0 && named === 0) continue
       const row = other.one.inTable ? other : count.one.inTable ? count : null
       if (row && (2 * shared < row.name.length || isToldOf(row, inSentences))) continue
+      // 予以公开、部分公开合计32件 has two rows.
+      if (row && [other, count].some(({ one }) => OF_SEVERAL.test(one.item.label))) continue
       // Fines of 200元 and 300元 are two: of money only digits changed over or the place of the point tell; and 普法经费58万元 and 法律援助经费85万元
       // share one word.
       const telling = Math.max(resemblance.swapped, resemblance.scaled)
@@ -165,6 +167,9 @@ export function areTwo(a: Count, b: Count, { swapped, scaled }: Resemblance): bo
   const smaller = a.value < b.value ? a.one : b.one
   if (!isSwapped && ([a, b].some(({ one }) => isOfSome(one.item)) || didSome(smaller))) return true
   if (!isSwapped && smaller.statement.text.startsWith('其中')) return true
+  if (!isSwapped && (leaves(a.one, b.value) || leaves(b.one, a.value))) return true
+  // 考核合格的法律明白人291人.
+  if (!isSwapped && GRADED.test(smaller.item.label)) return true
   // 仍有2件举报未办结 is what is left; 对其中48本逐本过问, 225名年龄在50岁以上, 群众中反映土地问题的86人次 are of some.
   if ([a, b].some(({ one }) => OF_A_PART.test(one.item.label))) return true
   // 其中施工许可268件已在市级平台公开, and the table has all.
@@ -172,6 +177,7 @@ export function areTwo(a: Count, b: Count, { swapped, scaled }: Resemblance): bo
     return true
   if ((smaller.item.opens === '其中' && smaller.item.label === '') || OF_AN_AGE.test(smaller.item.after)) return true
   if (tells(a.one, b.one.item) || tells(b.one, a.one.item)) return true
+  if (areTwoPowers(a.one.item, b.one.item)) return true
   const [first, second] = [a.one.mention, b.one.mention]
   if (!first || !second) return false
   if (areTwoConcepts(first, second) || isWholeOf(first, second) || isWholeOf(second, first)) return true
@@ -192,12 +198,30 @@ function tells({ statement: { items }, item }: Told, { value, unit }: Item): boo
   })
 }
 
+/** 行政处罚处理决定368件 and 行政许可处理决定330件. */
+function areTwoPowers(a: Item, b: Item): boolean {
+  const [first, second] = [a, b].map(({ label, after }) => POWER.exec(`${label}|${after}`)?.[0])
+  return first !== undefined && second !== undefined && first !== second
+}
+
+const POWER = often(/许可|处罚|强制|裁决|确认|征收/)
+
 /** 42名执法人员参加年度考试 where there are 46. */
 function didSome({ statement, item }: Told): boolean {
   const behind = statement.text.slice(item.end - statement.start, item.end - statement.start + BEHIND)
-  return SOME_DID.test(behind) && !ALL_DID.test(behind)
+  // 对现行有效的18件文件开展清理: it was done with them.
+  return SOME_DID.test(behind) && !ALL_DID.test(behind) && !/(?:^|[^应])对/.test(item.label)
 }
 
+/** 1260名执法人员…注销46个 leaves 1214名. */
+function leaves({ statement, item }: Told, value: number): boolean {
+  const gap = Math.abs(item.value - value)
+  return gap > LEAST_LEFT && statement.items.some((one) => one.value === gap && CHANGED.test(one.label + one.after))
+}
+
+const LEAST_LEFT = 3
+const CHANGED = /注销|减少|退出|[调转离辞]|剔除|淘汰|清理|取消|其余|剩余|[尚仍还未]|新增|增加|补充/
+const GRADED = often(/(?:合格|优秀|达标|通过)的/)
 const FOR_EACH = /[均每]|标准|[按占]/
 const OF_A_PART = often(/(?:[仍尚还]有|剩余|其余)$|[众员民户]中[一-鿿]{1,10}的$/)
 const OF_AN_AGE = /^(?:年龄|学历|[以及]{1,2}[上下])/
@@ -205,9 +229,9 @@ const ONE_DID = /^(?:已|未|被|获|经|在(?!编))/
 const NEW = /新[增设建培添录招聘]/
 const SOME_DID = often(/^[一-鿿]{2,8}?(?:参加|参与|获[评得]|取得|开展)/)
 const ALL_DID = /[均都]|全部|全体|一致/
-/** 对26家行政执法主体开展评查 of 46家; but 账号为59个 has all. */
-function isOfSome({ label, after }: Item): boolean {
-  return SOME_OF.test(label) && !(after === '' && label.endsWith('为'))
+/** 对26家行政执法主体开展评查 of 46家; but 账号为59个 has all, and 对685家次…进行了检查 tells how often. */
+function isOfSome({ label, after, unit }: Item): boolean {
+  return SOME_OF.test(label) && !(after === '' && label.endsWith('为')) && !unit.endsWith('次')
 }
 
 const SOME_OF = often(/(?:^|[^应])(?:对|在|为|向|从|选取|抽取|抽查|走访|督促|督导|组织|邀请|选派|参与|覆盖)$/)
@@ -216,6 +240,7 @@ function isQuoted(draft: Draft, { start, end }: Item): boolean {
   return /^[一-鿿]?[“‘「]/.test(draft.spanOf({ start: Math.max(0, start - 1), end }).text)
 }
 
+const OF_SEVERAL = often(/[、和及][一-鿿]{2,10}(?:合计|共计|总计|共)$/)
 /** So many pairs are weighed; a report has some hundred. */
 const MOST_WEIGHED = 2500
 /** With so many digits two changed over are no chance, whatever the words are. */
@@ -298,7 +323,8 @@ const LEAST_LARGE = MOST_APART / NEAR
 export function resemblanceOf(a: Count, b: Count): Resemblance | null {
   const { value: x } = a
   const { value: y } = b
-  if (x === y) return null
+  // 16.82万 is 168214.
+  if (Math.abs(x - y) <= a.one.item.tolerance * a.scale + b.one.item.tolerance * b.scale) return null
   const gap = Math.abs(x - y)
   const isNear = gap <= Math.max(MOST_APART, NEAR * Math.max(x, y))
   let [swapped, digit, scaled] = [0, 0, 0]
