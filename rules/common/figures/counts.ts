@@ -21,6 +21,12 @@ export class Counts {
     }
   }
 
+  /** All of them, with none held against another yet. */
+  afresh(): readonly Count[] {
+    for (const count of this.all) count.seenBy = null
+    return this.all
+  }
+
   /** How many there are of a unit; a row without one has that of the other. */
   crowdOf(unit: string): number {
     return unit === '' ? this.all.length : (this.#ofUnit.get(unit) ?? 0)
@@ -104,6 +110,8 @@ export class Count {
   readonly digits: string
   /** The count that was last held against it. */
   seenBy: Count | null = null
+  /** How many words of its name that count has. */
+  words = 0
   /** See `confirmedBy`; null until it is asked for. */
   confirmed: number | null = null
   readonly #year: number | null

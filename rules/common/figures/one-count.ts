@@ -63,7 +63,7 @@ export const WEIGHTS: Weights = {
   ofAll: 1.14,
   apart: 0.57,
 }
-export const BIAS = -8.67
+const BIAS = -8.67
 /** Above the first a pair is told, above the second as probable, unless somebody else may be meant. */
 const LEAST = 0.5
 const LEAST_SURE = 7
@@ -108,7 +108,7 @@ export interface Pair {
  */
 export function* pairsOf(draft: Draft, year: number | null, level: Level): Generator<Pair, void, undefined> {
   const weighing = weighingOf(draft, year, level)
-  const counts = weighing.counts.all
+  const counts = weighing.counts.afresh()
   const byLook = new Map<number, Count[]>()
   const inSentences = valuesInSentences(counts)
   let left = MOST_WEIGHED

@@ -10,7 +10,7 @@ import { areTwo, likeliestOf, type OneCount, type Pair, resemblanceOf, type Weig
  * each other, with weights of their own (`npm run fit`).
  */
 export function unlike(draft: Draft, year: number | null, level: Level): OneCount[] {
-  return likeliestOf(unlikePairsOf(draft, year, level), UNLIKE_WEIGHTS, UNLIKE_BIAS, LEAST, Number.POSITIVE_INFINITY)
+  return likeliestOf(unlikePairsOf(draft, year, level), UNLIKE_WEIGHTS, BIAS, LEAST, Number.POSITIVE_INFINITY)
 }
 
 export const UNLIKE_WEIGHTS: Weights = {
@@ -30,7 +30,7 @@ export const UNLIKE_WEIGHTS: Weights = {
   ofAll: 1.27,
   namesakes: -0.32,
 }
-export const UNLIKE_BIAS = -2.08
+const BIAS = -2.08
 const LEAST = -0.4
 
 /** Near-linear: a count is held against the last few of those alone with which its name has words in common. */
@@ -39,19 +39,29 @@ export function* unlikePairsOf(draft: Draft, year: number | null, level: Level):
   const byWord = new Map<number, Count[]>()
   const byThing = new Map<string, Count[]>()
   let left = MOST_WEIGHED
-  for (const count of weighing.counts.all) {
-    const words = new Map<Count, number>()
+  const touch = (other: Count, count: Count, namesakes: Count[], words: number) => {
+    if (other.seenBy !== count) {
+      other.seenBy = count
+      other.words = 0
+      if (mayCountOneThing(other.one, count.one)) namesakes.push(other)
+    }
+    other.words += words
+  }
+  for (const count of weighing.counts.afresh()) {
+    // 1300余 is held against others elsewhere.
+    if (count.one.item.approximate) continue
+    const namesakes: Count[] = []
     for (const pair of count.name) {
-      for (const other of byWord.get(pair) ?? []) words.set(other, (words.get(other) ?? 0) + 1)
+      for (const other of byWord.get(pair) ?? []) touch(other, count, namesakes, 1)
       keep(byWord, pair, count)
     }
     const thing = thingOf(count)
     if (thing !== '') {
-      for (const other of byThing.get(thing) ?? []) if (!words.has(other)) words.set(other, 0)
+      for (const other of byThing.get(thing) ?? []) touch(other, count, namesakes, 0)
       keep(byThing, thing, count)
     }
-    const namesakes = [...words].filter(([other]) => mayCountOneThing(other.one, count.one))
-    for (const [other, named] of namesakes) {
+    for (const other of namesakes) {
+      const named = other.words
       if (named < LEAST_NAMED && (thing === '' || thingOf(other) !== thing)) continue
       if (!mayBeOne(other, count)) continue
       const shared = sharedPairs(other.about, count.about)
@@ -72,7 +82,7 @@ function thingOf({ one: { mention } }: Count): string {
 }
 
 function mayBeOne(a: Count, b: Count): boolean {
-  if (a.one.statement === b.one.statement || a.one.item.approximate || b.one.item.approximate) return false
+  if (a.one.statement === b.one.statement) return false
   if (Math.max(a.value, b.value) > MOST_TIMES * Math.min(a.value, b.value)) return false
   // 16.82万 is 168214.
   const slack = a.one.item.tolerance * a.scale + b.one.item.tolerance * b.scale
