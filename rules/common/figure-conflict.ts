@@ -3,6 +3,7 @@ import { alikeMade } from './figures/alike'
 import { areasToldTwice } from './figures/areas'
 import { besideRows } from './figures/beside-rows'
 import { composedMade } from './figures/composed'
+import { isConcept } from './figures/concepts'
 import { countedRows } from './figures/counted-rows'
 import { twoTerms } from './figures/deadlines'
 import { deedsAgain } from './figures/deeds-again'
@@ -18,7 +19,6 @@ import { limitOf } from './figures/limits'
 import { meetings } from './figures/meetings'
 import {
   bucketOf,
-  isConcept,
   isPartial,
   isRestricted,
   levelsDiffer,
