@@ -3,6 +3,7 @@ import { alikeMade } from './figures/alike'
 import { areasToldTwice } from './figures/areas'
 import { besideRows } from './figures/beside-rows'
 import { composedMade } from './figures/composed'
+import { isConcept } from './figures/concepts'
 import { countedRows } from './figures/counted-rows'
 import { twoTerms } from './figures/deadlines'
 import { deedsAgain } from './figures/deeds-again'
@@ -18,7 +19,6 @@ import { limitOf } from './figures/limits'
 import { meetings } from './figures/meetings'
 import {
   bucketOf,
-  isConcept,
   isPartial,
   isRestricted,
   levelsDiffer,
@@ -53,6 +53,7 @@ import { type TableTotal, tableTotalsIn } from './figures/tables'
 import { isPlan, tasksMade } from './figures/tasks'
 import { standingIn, standingInPlans, standingOf, type Told, toldIn, wordsBefore } from './figures/told'
 import { saidTwice } from './figures/twice'
+import { unlike } from './figures/unlike'
 
 type Id = 'differs' | 'differs-maybe' | 'places' | 'places-maybe' | 'rates' | 'makes' | 'makes-maybe'
 
@@ -207,6 +208,7 @@ export const figureConflict: FindingRule<Id> = {
       ...(draft.folded.includes('亩') ? areasToldTwice(figuresIn(draft, reportYear).statements) : []),
       ...slipsInPlans(told, figuresIn(draft, reportYear).statements, isOwnFigure, reportYear),
       ...oneCount(draft, reportYear, level),
+      ...unlike(draft, reportYear, level),
       ...besideRows(countedRows(draft, reportYear, level), figuresIn(draft, reportYear).statements),
     ]) {
       const [range, other] = [rangeOf(second), rangeOf(first)]
@@ -877,7 +879,7 @@ function placeOf(draft: Draft, statement: Statement, item: Item): Place | null {
     kind: 'place',
     // 春江、望湖等5个社区全部达标: all of those, and not of the area's.
     isAll: OF_ALL.test(item.label) || (!item.label.endsWith('等') && /^[^,]{0,16}(?:全部|[均都]|全覆盖)/.test(after)),
-    noun,
+    noun: noun.replace(/^行政/, ''),
     item,
     statement,
     start: item.start,

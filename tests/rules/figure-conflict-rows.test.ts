@@ -153,3 +153,44 @@ describe('figure-conflict holds the totals of tables against the sentences that 
     expect(found('公布政务服务事项1,268项，全程网办事项1,157项。', rows, '项目 单位 数量')).toEqual([])
   })
 })
+
+describe('figure-conflict reads columns that say what they count', () => {
+  it.each([
+    [
+      '全年受理消费投诉381件。',
+      '318',
+      ['消费投诉\t318\t310', '消费举报\t96\t96'],
+      '表1 维权情况\n类别\t受理数（件）\t办结数（件）',
+    ],
+    [
+      '全年发放稳岗补贴1620万元。',
+      '1260',
+      ['稳岗补贴\t342\t1260', '社保补贴\t118\t430'],
+      '惠企资金兑现情况\n项目\t户数\t金额（万元）',
+    ],
+    // 元 in the table, 万元 in the sentence.
+    [
+      '罚款468.5万元。',
+      '4865000',
+      ['危化\t76\t3655000', '其他行业\t61\t1210000', '合计\t137\t4865000'],
+      '行政处罚情况\n处罚类别\t案件数（件）\t罚款金额（元）',
+    ],
+    // The last of a row is the sum of those before it.
+    [
+      '全年新收政府信息公开申请73件。',
+      '37',
+      ['本年新收政府信息公开申请数量\t31\t4\t0\t0\t2\t0\t37', '上年结转政府信息公开申请数量\t1\t0\t0\t0\t0\t0\t1'],
+      '（本列数据的勾稽关系）',
+    ],
+  ])('%s', (first, quote, rows, above) => {
+    expect(found(first, rows, above)).toEqual([quote])
+  })
+
+  it.each(['全年受理消费投诉318件。', '全年办结消费投诉310件。', '全年受理消费投诉、消费举报合计414件。'])(
+    'is silent: %s',
+    (first) => {
+      const rows = ['消费投诉\t318\t310', '消费举报\t96\t96']
+      expect(found(first, rows, '表1 维权情况\n类别\t受理数（件）\t办结数（件）')).toEqual([])
+    },
+  )
+})

@@ -1,10 +1,13 @@
 /**
- * Fits the weights of rules/common/figures/one-count.ts on the labelled drafts: `npm run fit` prints them, to be put there, and how well
- * weights do that were fitted without the drafts they are tried on. A logistic regression, found by Newton's method.
+ * Fits the weights of rules/common/figures/one-count.ts and unlike.ts on the labelled drafts: `npm run fit` prints them, to be put there, and how
+ * well weights do that were fitted without the drafts they are tried on. A logistic regression, found by Newton's method.
  */
+import type { Draft, Level } from '../../lib/audit'
 import { readDraft } from '../../lib/draft'
 import { auditSource } from '../../lib/index'
-import { EVIDENCE, pairsOf } from '../../rules/common/figures/one-count'
+import { EVIDENCE } from '../../rules/common/figures/evidence'
+import { type Pair, pairsOf, WEIGHTS, type Weights } from '../../rules/common/figures/one-count'
+import { UNLIKE_WEIGHTS, unlikePairsOf } from '../../rules/common/figures/unlike'
 import { draftTexts, type Labelled, slipSets } from '../drafts'
 import { isPair, reportWith, rightOf, wordings, wrongOf } from './figure-wordings'
 
@@ -19,40 +22,61 @@ const PENALTY = 3
 const FOLDS = 4
 const STEPS = 30
 
+type PairsOf = (draft: Draft, year: number | null, level: Level) => Iterable<Pair>
+
 const sets = slipSets()
 const inSets = new Set(sets.flat().map(({ text }) => text))
-const samples = [
-  ...sets.flatMap((drafts, set) => drafts.flatMap((one) => samplesOf(one, set))),
-  // Of the other drafts nobody has told a slip.
-  ...draftTexts()
-    .filter((text) => !inSets.has(text))
-    .flatMap((text, set) => samplesOf({ name: '', text, expected: { pack: null } }, set)),
-  ...wordings.flatMap((line, set) => [
-    ...samplesOf({ name: '', text: reportWith(rightOf(line)), expected: { pack: null } }, set),
-    ...(isPair(line) ? samplesOfSlip(line, set) : []),
-  ]),
-]
-const scale = scaleOf(samples)
+printFit('one-count.ts', WEIGHTS, pairsOf)
+printFit('unlike.ts', UNLIKE_WEIGHTS, unlikePairsOf)
 
-const tried = samples.map(() => 0)
-for (let fold = 0; fold < FOLDS; fold++) {
-  const weights = fitted(samples.filter(({ set }) => set % FOLDS !== fold))
-  samples.forEach((sample, i) => {
-    if (sample.set % FOLDS === fold) tried[i] = weigh(weights, sample)
-  })
+/** Prints the weights of a file for what it weighs. */
+function printFit(file: string, weighed: Weights, pairsOf: PairsOf): void {
+  const names = EVIDENCE.filter((name) => weighed[name] !== undefined)
+  const at = names.map((name) => EVIDENCE.indexOf(name))
+  const samples = allSamples(pairsOf).map((sample) => ({
+    ...sample,
+    evidence: at.map((i) => sample.evidence[i] as number),
+  }))
+  const scale = scaleOf(samples)
+  const tried = samples.map(() => 0)
+  for (let fold = 0; fold < FOLDS; fold++) {
+    const weights = fitted(
+      samples.filter(({ set }) => set % FOLDS !== fold),
+      scale,
+    )
+    samples.forEach((sample, i) => {
+      if (sample.set % FOLDS === fold) tried[i] = weigh(weights, sample, scale)
+    })
+  }
+  const all = samples.filter(({ isOne }) => isOne).length
+  process.stdout.write(
+    `${file}: ${samples.length} pairs of ${sets.length} sets and the other drafts, ${all} of them one count\n`,
+  )
+  for (const least of [-1, 0, 1, 2, 3, 4]) {
+    const told = samples.filter((_, i) => (tried[i] as number) > least)
+    const right = told.filter(({ isOne }) => isOne).length
+    process.stdout.write(`above ${least}: ${right} of ${all} found, ${told.length - right} wrong\n`)
+  }
+  const weights = fitted(samples, scale)
+  const raw = names.map((_, i) => (weights[i] as number) / (scale.deviation[i] as number))
+  const bias = raw.reduce((sum, weight, i) => sum - weight * (scale.mean[i] as number), weights.at(-1) as number)
+  const shown = names.map((name, i) => `  ${name}: ${shownAs(raw[i] as number)},\n`)
+  process.stdout.write(`${shown.join('')}BIAS ${shownAs(bias)}\n`)
 }
-const all = samples.filter(({ isOne }) => isOne).length
-process.stdout.write(`${samples.length} pairs of ${sets.length} sets and the other drafts, ${all} of them one count\n`)
-for (const least of [-1, 0, 1, 2, 3, 4]) {
-  const told = samples.filter((_, i) => (tried[i] as number) > least)
-  const right = told.filter(({ isOne }) => isOne).length
-  process.stdout.write(`above ${least}: ${right} of ${all} found, ${told.length - right} wrong\n`)
+
+function allSamples(pairsOf: PairsOf): Sample[] {
+  return [
+    ...sets.flatMap((drafts, set) => drafts.flatMap((one) => samplesOf(one, set, pairsOf))),
+    // Of the other drafts nobody has told a slip.
+    ...draftTexts()
+      .filter((text) => !inSets.has(text))
+      .flatMap((text, set) => samplesOf({ name: '', text, expected: { pack: null } }, set, pairsOf)),
+    ...wordings.flatMap((line, set) => [
+      ...samplesOf({ name: '', text: reportWith(rightOf(line)), expected: { pack: null } }, set, pairsOf),
+      ...(isPair(line) ? samplesOfSlip(line, set, pairsOf) : []),
+    ]),
+  ]
 }
-const weights = fitted(samples)
-const raw = EVIDENCE.map((_, i) => (weights[i] as number) / (scale.deviation[i] as number))
-const bias = raw.reduce((sum, weight, i) => sum - weight * (scale.mean[i] as number), weights.at(-1) as number)
-const shown = EVIDENCE.map((name, i) => `  ${name}: ${shownAs(raw[i] as number)},\n`)
-process.stdout.write(`${shown.join('')}BIAS ${shownAs(bias)}\n`)
 
 /** As the formatter has it. */
 function shownAs(weight: number): number {
@@ -60,7 +84,7 @@ function shownAs(weight: number): number {
 }
 
 /** Of pairs in which somebody planted a slip that the labels tell with one place only it is not known what they are. */
-function samplesOf({ name, text, expected }: Labelled, set: number): Sample[] {
+function samplesOf({ name, text, expected }: Labelled, set: number, pairsOf: PairsOf): Sample[] {
   const { pack, draft: about } = auditSource({ name, format: 'txt', text })
   if (!pack) return []
   const draft = readDraft(text)
@@ -82,7 +106,7 @@ function samplesOf({ name, text, expected }: Labelled, set: number): Sample[] {
 }
 
 /** The pairs of the number that is wrong with the same number where it is right. */
-function samplesOfSlip(line: string, set: number): Sample[] {
+function samplesOfSlip(line: string, set: number, pairsOf: PairsOf): Sample[] {
   const text = reportWith(wrongOf(line))
   const right = /\{([^|}]*)\|/.exec(line)?.[1] ?? ''
   const at =
@@ -95,8 +119,15 @@ function samplesOfSlip(line: string, set: number): Sample[] {
     .map(({ evidence }) => ({ set, evidence, isOne: true }))
 }
 
-function scaleOf(all: readonly Sample[]): { mean: number[]; deviation: number[] } {
-  const mean = EVIDENCE.map((_, i) => all.reduce((sum, { evidence }) => sum + (evidence[i] as number), 0) / all.length)
+interface Scale {
+  mean: number[]
+  deviation: number[]
+}
+
+function scaleOf(all: readonly Sample[]): Scale {
+  const mean = (all[0]?.evidence ?? []).map(
+    (_, i) => all.reduce((sum, { evidence }) => sum + (evidence[i] as number), 0) / all.length,
+  )
   const deviation = mean.map((middle, i) =>
     Math.max(
       1e-6,
@@ -107,18 +138,18 @@ function scaleOf(all: readonly Sample[]): { mean: number[]; deviation: number[] 
 }
 
 /** Scaled, with a last one for the bias. */
-function scaled({ evidence }: Sample): number[] {
+function scaled({ evidence }: Sample, scale: Scale): number[] {
   return [...evidence.map((value, i) => (value - (scale.mean[i] as number)) / (scale.deviation[i] as number)), 1]
 }
 
-function weigh(weights: readonly number[], sample: Sample): number {
-  return scaled(sample).reduce((sum, value, i) => sum + value * (weights[i] as number), 0)
+function weigh(weights: readonly number[], sample: Sample, scale: Scale): number {
+  return scaled(sample, scale).reduce((sum, value, i) => sum + value * (weights[i] as number), 0)
 }
 
-function fitted(known: readonly Sample[]): number[] {
-  const size = EVIDENCE.length + 1
+function fitted(known: readonly Sample[], scale: Scale): number[] {
+  const size = scale.mean.length + 1
   let weights = new Array<number>(size).fill(0)
-  const rows = known.map((sample) => ({ values: scaled(sample), isOne: sample.isOne }))
+  const rows = known.map((sample) => ({ values: scaled(sample, scale), isOne: sample.isOne }))
   for (let step = 0; step < STEPS; step++) {
     const slope = weights.map((weight, i) => (i + 1 < size ? PENALTY * weight : 0))
     const bend = weights.map((_, i) => weights.map((_, j) => (i === j && i + 1 < size ? PENALTY : 0)))

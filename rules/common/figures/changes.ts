@@ -1,5 +1,5 @@
 import { often } from '../../../lib/audit'
-import { isConcept } from './mentions'
+import { isConcept } from './concepts'
 import { decimalsOf, fits, type RateHit, rounded, type Years } from './ratios'
 import type { Spoken } from './spoken'
 import { type Item, isCounted, isExact, type Statement } from './statements'

@@ -68,7 +68,10 @@ function rowsIn(
   let names: readonly string[] = []
   const lines = above.map(({ start, end }) => draft.folded.slice(start, end))
   const caption = lines.join('\n')
-  if (isOfAnotherPeriod(caption, year)) return []
+  const top = block[0] as Paragraph
+  // 本年　上年 tell themselves which is the year's.
+  const saysYear = /(?:本|今|当|上)年/.test(draft.folded.slice(top.start, top.end))
+  if (!saysYear && isOfAnotherPeriod(caption, year)) return []
   const last = above.at(-1)
   if (last) names = namesIn(cellsOf(draft, last))
   const header = names.length > 1 ? names : null
@@ -94,12 +97,19 @@ function rowsIn(
   if (2 * rows.filter(({ label }) => OF_UNIT.test(label)).length >= rows.length) return told
   for (const { cells, label, unit, first } of rows) {
     const column = columnOf(cells, first, names, year)
-    if (column === null) continue
-    const name = names.length === cells.length ? (names[column] ?? '') : ''
-    const behind = cells[column + 1]?.text ?? ''
-    const beside = unit || (UNIT.test(behind) ? behind : '') || unitNamed(name, names) || unitAbove
-    const one = countOf(cells[column] as TableCell, label, beside, inTable, level)
-    if (one) told.push(one)
+    for (const at of column === null ? columnsNamed(cells, first, names, year) : [column]) {
+      const name = names.length === cells.length ? (names[at] ?? '') : ''
+      const behind = cells[at + 1]?.text ?? ''
+      const beside = unit || (UNIT.test(behind) ? behind : '') || unitNamed(name, names) || unitAbove
+      const one = countOf(
+        cells[at] as TableCell,
+        column === null ? inColumn(label, name) : label,
+        beside,
+        inTable,
+        level,
+      )
+      if (one) told.push(one)
+    }
   }
   return told
 }
@@ -181,13 +191,49 @@ function columnOf(
     const name = nameOf(only)
     return NOT_COUNTED.test(name) || isOfAnotherPeriod(name, year) ? null : only
   }
-  if (!isAligned) return null
+  if (!isAligned) return totalAtEnd(cells, numbers)
   const ofYear = numbers.filter((i) => (year !== null && nameOf(i).includes(`${year}年`)) || THIS_YEAR.test(nameOf(i)))
   if (ofYear.length > 0)
     return ofYear.length === 1 && !NOT_COUNTED.test(nameOf(ofYear[0] as number)) ? (ofYear[0] as number) : null
   const totals = numbers.filter((i) => /^(?:合计|总计|总数|全年|全年合计)(?:\([^()]{1,6}\))?$/.test(nameOf(i)))
   return totals.length === 1 ? (totals[0] as number) : null
 }
+
+/** 31　4　0　2　37: the last of a row is what all before it make. */
+function totalAtEnd(cells: readonly TableCell[], numbers: readonly number[]): number | null {
+  const last = numbers.at(-1)
+  if (last === undefined || numbers.length < LEAST_ADDED || last !== cells.length - 1) return null
+  const sum = numbers.slice(0, -1).reduce((all, i) => all + Number((cells[i] as TableCell).text), 0)
+  return sum > 0 && sum === Number((cells[last] as TableCell).text) ? last : null
+}
+
+const LEAST_ADDED = 3
+
+/** Of several columns those that say what they count: 受理数（件）　办结数（件）. */
+function columnsNamed(
+  cells: readonly TableCell[],
+  first: number,
+  names: readonly string[],
+  year: number | null,
+): number[] {
+  if (names.length !== cells.length || cells.length > MOST_COLUMNS) return []
+  return cells.flatMap(({ text }, i) => {
+    const name = names[i] as string
+    const isNamed = i >= first && NUMBER.test(text) && name !== ''
+    return isNamed && !NOT_COUNTED.test(name) && !isOfAnotherPeriod(name, year) ? [i] : []
+  })
+}
+
+const MOST_COLUMNS = 7
+
+/** 消费投诉 under 受理数（件） is 受理消费投诉, and under 罚没款（元） 消费投诉罚没款. */
+function inColumn(label: string, column: string): string {
+  const name = column.replace(/\([^()]{0,20}\)$/, '').replace(LABEL_END, '')
+  return DONE.test(name) ? name + label : label + name
+}
+
+const DONE =
+  /^(?:受理|办结|审结|收到|接收|接到|立案|查处|检查|抽查|整改|化解|调解|调处|发现|移送|制定|废止|修改|培训|发放|兑现)$/
 
 /** A header's cells; none where they hold numbers other than years. */
 function namesIn(cells: readonly TableCell[]): string[] {
@@ -203,7 +249,7 @@ function unitNamed(name: string, names: readonly string[]): string {
 }
 
 function isOfAnotherPeriod(words: string, year: number | null): boolean {
-  if (OTHER_PERIOD.test(words)) return true
+  if (OTHER_PERIOD.test(words.replace(COMPARED, ''))) return true
   const years = [...matchesOf(words, /(?:19|20)\d\d(?=年)/g)].map(([digits]) => Number(digits))
   return years.length > 0 && !years.some((one) => one === year)
 }
@@ -217,14 +263,16 @@ const UNIT = new RegExp(`^[万亿]?(?:${UNITS})$`)
 const UNIT_IN_BRACKETS = new RegExp(`\\((?:单位:?)?([万亿]?(?:${UNITS}))\\)$`)
 const UNIT_ABOVE = new RegExp(`单位:([万亿]?(?:${UNITS}))(?=[)\\n]|$)`)
 /** Smaller ones are the same or near by chance. */
-const LEAST = 10
+const LEAST = 3
 const LABEL = /^[一-鿿“”"、和及与（）()《》A-Za-z\d]{0,24}[一-鿿]{3}[一-鿿“”"、和及与（）()《》]{0,12}$/
 const LABEL_START = /^(?:[一二三四五六七八九十]{1,3}、|\([一二三四五六七八九十\d]{1,3}\)|\d{1,2}[.、]|[#*①-⑳])/
-const LABEL_END = /(?:总?数量?|总量|情况)$/
+const LABEL_END = /(?:总?数量?|总量|情况|金额|数额|总额)$/
 const PART = /^(?:其中|[#*]|合计|总计|小计|共计)|率$|占比|[:：].{4}/
 const OF_UNIT = /(?:[省市县区镇乡村局厅委办所院队站]|街道|社区|中心|大队|管委会|公司|学校|办公室)$/
 const OF_NUMBER = /数量|数$|数值|金额|\([^()]{1,4}\)$/
 const THIS_YEAR = /^(?:本年|今年|当年|本期|本年度|报告年度)/
 const NOT_COUNTED =
   /序号|分值|得分|权重|排名|名次|比|率|增|减|幅|时限|页码|上年|去年|同期|上期|电话|编号|目标|计划|任务数|指标值|基数|累计|频次/
+/** 数据与上年对比情况如下: the year's, too. */
+const COMPARED = /[与同比较](?:上年度?|去年)(?:同期)?(?:相比|对比|比较|情况|变化|增减)/g
 const OTHER_PERIOD = /[上下]半年|季度|历年|近[两三四五]年|上年|去年|(?<!\d)[1-9]月(?!-)|目录|考核|评分|计分|目标值|计划/

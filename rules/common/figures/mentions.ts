@@ -1,4 +1,5 @@
 import { type Level, often, type Range } from '../../../lib/audit'
+import { CONCEPT, CONCEPT_NAMES, CONCEPTS, isConcept, VAGUE } from './concepts'
 import { type Item, isCounted, type Statement } from './statements'
 
 /**
@@ -102,7 +103,7 @@ const VERB_CLASS: ReadonlyMap<string, VerbClass> = new Map(
 // 依申请公开, 人民调解员, 合法性审查意见, 执法检查 and 执法培训 are nouns.
 const VERB = often(new RegExp(VERBS.map(([, words]) => words).join('|'), 'g'))
 const NOUN_BEFORE = often(
-  /(?:依申请|信息|政务|村务|人民|行政|合法性|专业性|法制|执法|监督|案卷|法治|法律|业务|骨干|应急)$/,
+  /(?:依申请|信息|政务|村务|社会|人民|行政|合法性|专业性|法制|执法|监督|案卷|法治|法律|业务|骨干|应急)$/,
 )
 /** Stages of one course: a figure of one is not a figure of another. The other verbs only say that it was done. */
 const STAGES: ReadonlySet<string> = new Set([
@@ -372,7 +373,7 @@ function ofVerb(core: string, verb: VerbClass | undefined, unit: string): string
 }
 
 const RULES: ReadonlySet<string> = new Set(['行政规范性文件', '规章', '地方政府规章', '政府规章'])
-const PASSED = /通过[并后、]?$/
+const PASSED = /(?:通过|制定|出台|制发)[并后、]?$/
 
 const NEXT = /[、及]$/
 const OF_ALL_BEFORE = /全年|今年|本年度|年内|全[省市县区镇乡局系]/
@@ -423,11 +424,16 @@ function verbIn(label: string): FoundVerb | null {
     // 人民调解员76名, 讲座, 培训班: a noun's part.
     if (NOUN_GOES_ON.test(label.slice(end)) || (match[0] === '建设' && BUILDING.test(label.slice(0, match.index))))
       continue
+    // 整改通知书78份, 修改意见101条: what was written.
+    if (WRITES.test(match[0]) && WRITTEN.test(label.slice(end))) continue
     before = last
     const verb = VERB_CLASS.get(match[0]) as VerbClass
     // 排查出的241条隐患 were found; 排查出的纠纷 are those looked for.
     last =
-      label[end] === '出' && (verb === 'surveyed' || verb === 'inspected') && !label.includes('纠纷')
+      label[end] === '出' &&
+      label[end + 1] !== '租' &&
+      (verb === 'surveyed' || verb === 'inspected') &&
+      !label.includes('纠纷')
         ? { verb: 'found', word: `${match[0]}出`, index: match.index, end: end + 1, noun: label.slice(end + 1) }
         : { verb, word: match[0], index: match.index, end, noun: label.slice(end) }
   }
@@ -448,6 +454,8 @@ function verbIn(label: string): FoundVerb | null {
   return before || !isName ? { ...last, noun: '' } : { ...last, index: 0, noun: subject }
 }
 
+const WRITES = /^(?:整改|修改|检查|审查|审核|处理)$/
+const WRITTEN = /^(?:意见|通知|建议)/
 /** 法治政府建设: a name. */
 const BUILDING = /(?:政府|体系|社会|队伍|制度|机制|能力|思想|文化|园区)$/
 const NOUN_GOES_ON = often(/^(?:员|组织|委员会|中心(?!组)|室|协议|机构|站|座|班|活动|会|人员$|工作$|任务|书)/)
@@ -725,6 +733,7 @@ function coreOf(noun: string, unit: string): string {
   // 承接处罚事项22项: powers, not cases.
   if (/^[项个]$/.test(unit) && POWERS.test(noun)) return noun
   const name = noun
+    .replace(TITLES, '')
     .replace(LEADING, '')
     .replace(/(?<=..)(?:事项|活动|班)$|(?:建设)?工作(?=汇报$)|专题(?=学法$)|(?<=费)用$/g, '')
   const concept = CONCEPT.exec(name)
@@ -733,86 +742,15 @@ function coreOf(noun: string, unit: string): string {
   return name.slice(name.lastIndexOf('、') + 1)
 }
 
+/** 《供水管理办法》《停车场管理办法》政府规章: which they are. */
+const TITLES = often(/^(?:《[^《》]{1,40}》[、和]?){1,8}(?=.)/)
+
 const POWERS = often(/(?:处罚|许可|强制|检查|裁决|确认|执法)事项$/)
 
 /** Whose side, which instance, whose congress or document it is, and 行政 where it says nothing. */
 const LEADING = often(
   /^(?:发生|引发|涉及(?!本|我))?(?:涉及?(?:本|我)?(?:[局厅委镇乡县区市]|街道)的?(?=行政|复议|诉讼))?(?:以?[^,以]{1,14}为(?:被申请人|被告)的)?(?:行政机关)?(?:[一二再]审(?=.))?(?:(?:[县市区镇乡省州、]|两级|三级|级){1,6}(?=人大|政协|代表)|(?:[省市县区镇乡局]|街道|本级|本机关|人民|政府|管委会){1,6}(?=(?:行政)?规范性文件|规章|合同|协议|重大)(?:行政(?=规范性))?|行政(?=执法|复议|诉讼|应诉|处罚|检查|强制|许可|规范性|裁决|审批))?/,
 )
-
-/**
- * Things of which a report has one figure a year for each thing done with them, under all their names: patterns of whole names. The first
- * of several that match tells.
- */
-const CONCEPTS: readonly (readonly [string, string])[] = [
-  ['行政复议', '复议'],
-  ['行政诉讼', '(?:诉讼|应诉|诉讼(?:案件)?应诉|行政诉讼)(?:[一二再]审)?'],
-  ['矛盾纠纷', '(?:矛盾|纠纷|基层){1,3}'],
-  ['行政处罚案件', '处罚'],
-  ['行政处罚决定', '处罚决定书?'],
-  ['行政规范性文件', '规范性文件'],
-  ['政府合同', '(?:经济|民商事|机关|对?外)?(?:合同|协议|、){1,3}'],
-  ['人大代表建议', '(?:人大)?代表(?:议案)?(?:意见)?建议|人大(?:议案)?建议'],
-  ['政协提案', '(?:政协)?(?:委员)?提案'],
-  ['败诉', '(?:机关)?败诉(?:行政)?(?:诉讼|应诉)?'],
-  ['建议提案', '(?:人大)?(?:代表)?(?:意见)?建议(?:和|与|、)?(?:政协)?(?:委员)?提案'],
-  ['司法检察建议', '(?:司法|检察)建议书?(?:和|与|、)(?:司法|检察)建议书?'],
-  ['法律明白人', '(?:乡村|农村|村居|社区)?法律明白人'],
-  ['信访', '信访(?:事项|案件|件)?'],
-  [
-    '热线工单',
-    '(?:12345|政务服务|便民服务|便民|市民|市长|政府|服务|热线|平台|群众|诉求){0,5}(?:工单|诉求|办)|(?:12345)?(?:政务服务|便民|便民服务)*热线',
-  ],
-  ['依申请公开', '依申请公开(?:政府信息|信息|事项|件)?|(?:政府|政务)?信息公开(?:申请)?'],
-  ['政府信息', '(?:政府|政务)信息'],
-  ['法律援助', '(?:法律援助|法援)'],
-  ['执法人员', '(?:持证)?(?:执法)(?:持证)?人员'],
-  ['调解员', '(?:人民)?调解员'],
-  ['人民调解组织', '(?:人民)?调解(?:组织|委员会)'],
-  ['普法活动', '(?:八五)?(?:法治|普法|法律|法制|宣传|宣讲|教育|主题){2,5}|普法'],
-  ['执法培训', '执法(?:人员|骨干)?(?:业务|能力|专题)?培训'],
-  ['税费', '(?:企业|市场主体|经营主体|各项|各类)?税费'],
-  ['法治讲座', '(?:法治|普法|法律)(?:专题|知识)?讲座'],
-  ['法制审核', '(?:重大)?(?:行政)?(?:执法决定)?法制审核|重大(?:行政)?执法决定'],
-  ['裁量基准', '(?:行政)?(?:处罚|执法)?(?:自由)?裁量权?(?:基准|标准)'],
-  ['重大行政决策', '重大(?:行政)?决策'],
-  ['行政裁决', '裁决'],
-  ['行政许可', '许可(?:决定书?)?'],
-  ['行政强制', '强制'],
-  ['检察建议', '检察建议书?'],
-  ['司法建议', '司法建议书?'],
-  ['不予处罚', '(?:轻微)?(?:违法)?(?:行为)?不予(?:行政)?处罚(?:决定)?'],
-  ['普通程序', '(?:普通|一般)程序(?:处罚|行政处罚)?'],
-  ['执法案卷', '(?:执法|处罚|行政处罚|行政执法){0,2}案卷(?:评查)?'],
-  ['宣传资料', '(?:普法|法治|法律)?(?:宣传)(?:资料|材料|手册|品|单){1,2}'],
-  ['典型案例', '(?:行政|执法|行政执法)?典型案例'],
-  ['依法治理委员会会议', '[^\\n]*依法治[省市州县区旗]委员会(?:全年|先后|共|召开)*会议'],
-  ['法治课', '(?:专题)?(?:法治|法制)课'],
-  ['法治建设议题', '(?:研究)?法治(?:政府)?(?:建设)?(?:相关|重大|重要)?(?:议题|工作)?'],
-  ['集中学法', '[^\\n]*集中学法'],
-  ['会前学法', '[^\\n]*会前学法'],
-  ['旁听庭审', '[一-鿿]{0,8}旁听(?:行政)?(?:诉讼)?(?:案件)?庭审'],
-  ['复议人员', '(?:专职)?(?:行政)?复议(?:工作|办案)?人员'],
-  ['信访积案', '(?:信访|疑难|历史|重复|各类|、){0,4}积案'],
-  ['来访', '(?:群众)?来访(?:群众)?|接访'],
-  ['罚款', '(?:行政)?罚款(?:金额)?'],
-  ['罚没款', '罚没(?:款|金额|收入|款项)'],
-  ['经济损失', '(?:各类|直接)?经济损失'],
-]
-/** One pattern for all, which has a group for each, is translated and asked in a fraction of their time. */
-const CONCEPT = often(new RegExp(`^(?:${CONCEPTS.map(([, names]) => `(${names})`).join('|')})$`))
-const CONCEPT_NAMES: ReadonlySet<string> = new Set(CONCEPTS.map(([name]) => name))
-
-/** Names that many things have. */
-const VAGUE: ReadonlySet<string> = new Set(
-  '案件 指标 项目 国家 问题 议题 工作 意见 建议 信息 企业 人员 任务 线索 群众 行为 隐患 制度 措施 会议 文件 资料 检查 培训 咨询 资金 经费 单位 干部 修改意见 法律意见 意见建议 修改 违法行为 专题会议 次 事项 活动'.split(
-    ' ',
-  ),
-)
-
-export function isConcept(core: string): boolean {
-  return CONCEPT_NAMES.has(core)
-}
 
 /** In a report of these, cases in court have one side only: theirs. */
 const DEFENDANTS: ReadonlySet<Level> = new Set(['township', 'subdistrict', 'zone', 'department'])

@@ -66,7 +66,7 @@ function sameRate(one: Told, others: readonly Told[], isAmong: boolean, effort: 
   for (const other of others) {
     if (other.item.unit !== '%' || other.statement === one.statement) continue
     if (kindOfRate(other) !== kind) continue
-    const isSame = other.item.value === one.item.value
+    const isSame = isSameValue(other.item, one.item)
     const isNamed = one.statement.planned && areOfOneName(one.item.label, other.item.label)
     if (isSame && isNamed) return null
     const least = isSame || isNamed ? 0 : leastFor(other.item.value, one.item.value, true)
@@ -199,7 +199,7 @@ function likest(
   let about: Telling | null = null
   for (const other of others) {
     if (other.statement === one.statement || !areComparable(other.item.unit, one.item.unit)) continue
-    const isSame = other.item.value === one.item.value
+    const isSame = isSameValue(other.item, one.item)
     const least = isSame ? 0 : (leastFor(other.item.value, one.item.value, whole) ?? leastForAll(one, other))
     if (least === null || (isAmong && least > 1)) continue
     if (effort.left-- <= 0) return null
@@ -223,6 +223,11 @@ function likest(
   }
   if (!best || !(best.other.isPart || isOwn(best.other))) return null
   return tellsBoth(best.other, one.item) || tellsBoth(one, best.other.item) ? null : best.other
+}
+
+/** 16.82万 is 168214. */
+function isSameValue(a: Item, b: Item): boolean {
+  return Math.abs(a.value - b.value) <= (a.unit === '%' ? 0 : a.tolerance + b.tolerance)
 }
 
 /** 212个人员、512个证件: the sentence tells the other number, too. */

@@ -54,11 +54,12 @@ function isRough({ item, isPart }: Told): boolean {
 }
 
 /** What a rough number may stand for: 五百余 500 to 599, 近200 and 不足200 what is a little less. Null where that is open (约, 以上). */
-function roughRange({ printed, value }: Item): [least: number, most: number] | null {
+function roughRange({ printed, label, value }: Item): [least: number, most: number] | null {
   let step = 1
   while (value % (step * 10) === 0 && step * 10 <= value) step *= 10
   if (/不足|将?近/.test(printed)) return [value - Math.max(step, 0.1 * value), value]
-  if (/逾|超过|超|突破/.test(printed)) return [value, value + Math.max(step, 0.2 * value)]
+  if (/逾|超过|超|突破/.test(printed) || /(?:超过?|突破)$/.test(label))
+    return [value, value + Math.max(step, 0.2 * value)]
   return /[余多]/.test(printed) ? [value, value + step] : null
 }
 

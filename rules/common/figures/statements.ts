@@ -265,7 +265,7 @@ const FAMILIES: readonly (readonly string[])[] = [
   ['人', '名'],
   ['家', '户', '个', '处', '所'],
   ['家次', '户次', '次'],
-  ['卷', '份', '件', '本'],
+  ['卷', '份', '件', '本', '册'],
 ]
 
 /** One bit for each family that a unit is in. */

@@ -8,7 +8,7 @@ export function zonesOf(draft: Draft): Zones {
   return known
 }
 
-interface Zones {
+export interface Zones {
   zones: Range[]
   duties: Range[]
 }
