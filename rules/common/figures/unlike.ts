@@ -14,23 +14,23 @@ export function unlike(draft: Draft, year: number | null, level: Level): OneCoun
 }
 
 export const UNLIKE_WEIGHTS: Weights = {
-  sharedInName: 2.11,
-  levelsDiffer: -1.74,
-  sameWordBehind: -3.72,
-  sameUnit: 1.01,
-  planned: 3.45,
-  pointsBack: 2.53,
-  toldAgain: 1.67,
-  ofTheHeads: -0.06,
-  confirmed: -0.18,
-  crowd: -0.63,
-  listed: -0.53,
-  ratio: -3.61,
-  less: -0.17,
-  ofAll: 1.27,
-  namesakes: -0.32,
+  sharedInName: 3.15,
+  levelsDiffer: -1.6,
+  sameWordBehind: -3.39,
+  sameUnit: 1.06,
+  planned: 3.59,
+  pointsBack: 2.1,
+  toldAgain: 1.49,
+  ofTheHeads: 0.44,
+  confirmed: -0.22,
+  crowd: -0.58,
+  listed: -0.36,
+  ratio: -3.71,
+  less: -0.34,
+  ofAll: 1.43,
+  namesakes: -0.35,
 }
-const BIAS = -2.08
+const BIAS = -2.39
 const LEAST = -0.4
 
 /** Near-linear: a count is held against the last few of those alone with which its name has words in common. */
