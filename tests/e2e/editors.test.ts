@@ -16,7 +16,7 @@ const DRAFT = readFileSync(new URL('../drafts/demo-defective.txt', import.meta.u
 const BEFORE_GAP = '不断提高依法应诉能力。'
 const MISSING = '全年发生以本镇为被申请人的行政复议案件2件。'
 /** From the last key to the new outcome in the panel, in milliseconds, with room for a busy test machine. */
-const AUDIT_WITHIN = 2000
+const AUDIT_WITHIN = 4000
 
 const all = await fixtures(DRAFT)
 const TABLE = fileURLToPath(new URL('../../.output/editors.md', import.meta.url))

@@ -155,3 +155,38 @@ describe('powers of other levels and organs', () => {
     expect(beyond(unit, words)).toEqual([])
   })
 })
+
+describe('what a prefecture, a city and a bureau of one took over', () => {
+  const report = (unit: string, words: string) =>
+    `${unit}2024年法治政府建设年度报告\n省委、省政府：\n一、主要举措和成效\n（一）加强领导。全州执法人员参训86人次，全州各级各部门落实责任，全州开展专项检查4次，全州办理案件16件。\n（二）重点工作。${words}\n二、下一步打算\n加强培训。`
+  it.each([
+    ['青麓藏族自治州人民政府', '全市领导干部带头学法。', '全市'],
+    ['青麓藏族自治州人民政府', '重大事项提请行署常务会议审议。', '行署'],
+  ])('%s: %s', (unit, words, hit) => {
+    expect(found('body-mismatch', report(unit, words)).join()).toContain(hit)
+  })
+
+  it.each([
+    ['青麓藏族自治州人民政府', '推动云麓市在全市领导干部中开展轮训。'],
+    ['青麓藏族自治州人民政府', '原行署常务会议印发的3件文件予以废止。'],
+  ])('nothing of %s: %s', (unit, words) => {
+    expect(found('body-mismatch', report(unit, words))).toEqual([])
+  })
+
+  it.each([
+    ['青麓藏族自治州人民政府', '州人民政府制定并颁布单行条例《青麓藏族自治州草原生态保护条例》。', '单行条例'],
+    [
+      '云溪县住房和城乡建设局',
+      '我局在深入调研的基础上制定公布地方政府规章《云溪县既有住宅加装电梯管理规定》。',
+      '政府规章',
+    ],
+  ])('%s: %s is another’s to make', (unit, words, what) => {
+    expect(found('out-of-role', report(unit, words)).join()).toContain(what)
+  })
+
+  it('a congress makes them, and a government drafts them', () => {
+    expect(
+      found('out-of-role', report('青麓藏族自治州人民政府', '配合州人大制定单行条例2件，起草单行条例草案1件。')),
+    ).toEqual([])
+  })
+})

@@ -362,7 +362,14 @@ function ofCity(
   if (own.kind !== '市' && own.kind !== '州') return null
   if (own.kind === '州' && word.kind === '市') {
     if (word.form === 'self') return level(own)
-    return word.form === 'organ' && isLookedUpTo(draft, word) ? { id: 'level-above-unsure', learnt: own } : null
+    // 全市领导干部 where all else is told of 全州, and no city is named.
+    const isLeft =
+      word.form === 'whole' &&
+      isSeldomBeside(words, '市', own.kind) &&
+      !NAMES_CITY.test(sentenceBefore(draft.folded, word.start))
+    return isLeft || (word.form === 'organ' && isLookedUpTo(draft, word))
+      ? { id: 'level-above-unsure', learnt: own }
+      : null
   }
   if (own.kind === '市' && (word.kind === '州' || word.kind === '盟')) {
     if (word.form === 'self') return level(own)
@@ -376,6 +383,8 @@ function ofCity(
   if (word.form !== 'whole' && isTheirs(draft, word, /各|每/)) return null
   return namesCounty(sentenceBefore(draft.folded, word.start)) ? null : { id: 'level-above-unsure', learnt: own }
 }
+
+const NAMES_CITY = /[一-鿿]{2}市|各[县市]|县市|市县/
 
 /**
  * 县行政审批局牵头推行“一业一证” in the report of a 市 that names no county: a bureau that takes the lead is the place's own. Once or twice;

@@ -84,14 +84,14 @@ const OTHERS: readonly Act[] = [
 
 const REGULATIONS: readonly Act[] = [
   {
-    act: /(?:制定|出台|颁布|公布)(?:了|出台|实施|施行|并公布)?[^,。;《\n]{0,4}(地方性法规)(?=《|\d{1,2}[件部])/g,
+    act: /(?:制定|出台|颁布|公布)(?:了|出台|实施|施行|并公布|并颁布)?[^,。;《\n]{0,4}(地方性法规|单行条例|自治条例)(?=《|\d{1,2}[件部])/g,
     theirs: /人大|人民代表大会|草案|议案|提请|推动|推进|促成|配合|报请|起草|联合|参与|协助|计划|上级|贯彻|宣传/,
   },
 ]
 
-/** 出台地方性法规1部 in the report of a city's government, where no congress is named. */
+/** 出台地方性法规1部, 颁布单行条例《…》 in a government's report, where no congress is named. */
 export function regulationSlips(text: string): PowerSlip[] {
-  return text.includes('地方性法规') ? slipsOf(REGULATIONS, text) : []
+  return /地方性法规|单行条例|自治条例/.test(text) ? slipsOf(REGULATIONS, text) : []
 }
 
 const LAWS_OF_ABOVE: readonly Act[] = [
