@@ -1,5 +1,5 @@
 import type { Draft, Paragraph } from '../../../lib/audit'
-import { cellsOf, type TableCell } from './tables'
+import { cellsOf, type TableCell, tablesIn } from './tables'
 
 /** A change told in a row of a table, that the row's two numbers do not make. */
 export interface TableChange {
@@ -16,20 +16,8 @@ export interface TableChange {
  * else is meant.
  */
 export function tableChangesIn(draft: Draft): TableChange[] {
-  const found: TableChange[] = []
-  const { paragraphs } = draft
-  for (let i = 0; i < paragraphs.length; i++) {
-    if (paragraphs[i]?.role !== 'table') continue
-    let end = i
-    while (paragraphs[end + 1]?.role === 'table' && end - i < MOST_ROWS) end++
-    const above = paragraphs[i - 1]
-    found.push(...changesOf(draft, paragraphs.slice(above?.role === 'body' ? i - 1 : i, end + 1)))
-    i = end
-  }
-  return found
+  return tablesIn(draft).flatMap((block) => changesOf(draft, block))
 }
-
-const MOST_ROWS = 200
 
 function changesOf(draft: Draft, block: readonly Paragraph[]): TableChange[] {
   const at = block.slice(0, MOST_HEADS).findIndex((row) => CHANGE.test(draft.folded.slice(row.start, row.end)))

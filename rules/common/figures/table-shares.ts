@@ -1,5 +1,5 @@
 import type { Draft, Paragraph } from '../../../lib/audit'
-import { cellsOf, type TableCell } from './tables'
+import { cellsOf, type TableCell, tablesIn } from './tables'
 
 /** A share told in a row of a table, that the row's number and the total do not make. */
 export interface RowShare {
@@ -14,20 +14,9 @@ export interface RowShare {
  * Only where most rows show that it is so.
  */
 export function rowSharesIn(draft: Draft): RowShare[] {
-  const found: RowShare[] = []
-  const { paragraphs } = draft
-  for (let i = 0; i < paragraphs.length; i++) {
-    if (paragraphs[i]?.role !== 'table') continue
-    let end = i
-    while (paragraphs[end + 1]?.role === 'table' && end - i < MOST_ROWS) end++
-    const above = paragraphs[i - 1]
-    found.push(...sharesOf(draft, paragraphs.slice(above?.role === 'body' ? i - 1 : i, end + 1)))
-    i = end
-  }
-  return found
+  return tablesIn(draft).flatMap((block) => sharesOf(draft, block))
 }
 
-const MOST_ROWS = 200
 const MOST_HEADS = 4
 const SHARE = /^(?:所?占比[例重]?|比重|所占比[例重]|百分比|占总[数量]比?[例重]?)(?:[(][%％][)])?$/
 const TOTAL = /^(?:合计|总计|共计|总数)/

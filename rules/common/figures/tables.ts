@@ -37,20 +37,24 @@ const NESTED = /^(?:其中|[#*]|\d{1,2}[.、]|[(][一二三四五六七八九十
  * has marked; where rows nest, columns do not line up or the table adds nothing up, nothing is said. Near-linear.
  */
 export function tableSumsIn(draft: Draft): TableSum[] {
-  const found: TableSum[] = []
-  const { paragraphs } = draft
+  return tablesIn(draft).flatMap((all) =>
+    all.some(({ start, end }) => end - start < LONGEST_TEXT && MAY_ADD_UP.test(draft.folded.slice(start, end)))
+      ? sumsOf(draft, all)
+      : [],
+  )
+}
+
+/** The rows of each table, with the paragraph of text above it, which may be the columns' names. */
+export function tablesIn({ paragraphs }: Draft): Paragraph[][] {
+  const tables: Paragraph[][] = []
   for (let i = 0; i < paragraphs.length; i++) {
     if (paragraphs[i]?.role !== 'table') continue
     let end = i
     while (paragraphs[end + 1]?.role === 'table' && end - i < MOST_ROWS) end++
-    const block = paragraphs.slice(i, end + 1)
-    const above = paragraphs[i - 1]
-    const all = above?.role === 'body' ? [above, ...block] : block
-    if (all.some(({ start, end }) => end - start < LONGEST_TEXT && MAY_ADD_UP.test(draft.folded.slice(start, end))))
-      found.push(...sumsOf(draft, all))
+    tables.push(paragraphs.slice(paragraphs[i - 1]?.role === 'body' ? i - 1 : i, end + 1))
     i = end
   }
-  return found
+  return tables
 }
 
 /** A rate in a table's row that the row's numbers do not make. */
@@ -66,23 +70,13 @@ export interface TableRate {
 
 /** Rates in tables, where other rows or the columns' names tell what is divided by what. Near-linear. */
 export function tableRatesIn(draft: Draft): TableRate[] {
-  const found: TableRate[] = []
-  const { paragraphs } = draft
-  for (let i = 0; i < paragraphs.length; i++) {
-    if (paragraphs[i]?.role !== 'table') continue
-    let end = i
-    while (paragraphs[end + 1]?.role === 'table' && end - i < MOST_ROWS) end++
-    const above = paragraphs[i - 1]
-    const all = paragraphs.slice(above?.role === 'body' ? i - 1 : i, end + 1)
-    if (
-      all.some((one) => one.end - one.start < LONGEST_TEXT && draft.folded.slice(one.start, one.end).includes('率'))
-    ) {
-      const table = rowsOf(draft, all)
-      if (table) found.push(...ratesOf(table))
-    }
-    i = end
-  }
-  return found
+  return tablesIn(draft).flatMap((all) => {
+    const mayTell = all.some(
+      ({ start, end }) => end - start < LONGEST_TEXT && draft.folded.slice(start, end).includes('率'),
+    )
+    const table = mayTell ? rowsOf(draft, all) : null
+    return table ? ratesOf(table) : []
+  })
 }
 
 /** A share told below a table, of a row in the column that the sentence names, against the table's total. */
