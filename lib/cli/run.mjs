@@ -42,7 +42,7 @@ const COMMANDS = {
     const pages = ['keystroke.mjs', 'following.mjs'].map((name) => built || node([join(ROOT, 'tests/bench', name)]))
     return engineStatus || pages.find((status) => status !== 0) || 0
   },
-  // Weights from the labelled drafts: one-count those of rules/common/figures/one-count.ts, years those of rules/vocabulary/year-clues.ts.
+  // Weights from the labelled drafts: one-count those of one-count.ts and unlike.ts in rules/common/figures, years those of rules/vocabulary/year-clues.ts.
   fit: async (args) => {
     const { runnerImport } = await import('vite')
     for (const name of args.length > 0 ? args : ['one-count', 'years'])

@@ -11,8 +11,7 @@ import type { Told } from './told'
  * One count told in two places with two numbers: 受理43件 and, among the shortcomings, 34件复议案件中…. No wording says for sure that two counts
  * are one, so all that speaks for it and against it is weighed: how the numbers resemble each other, which words stand about both, whose and
  * of when they are, and where they stand. The weights are those under which the labelled drafts of tests/drafts are told best
- * (`npm run fit -- one-count`). What no likeness makes one (`areTwo`), from which weight on a pair is told and `scaled…`, of which there are few pairs to fit by, are
- * set by hand.
+ * (`npm run fit -- one-count`). What no likeness makes one (`areTwo`), and from which weight on a pair is told, are set by hand.
  */
 export interface OneCount {
   first: Told
