@@ -62,8 +62,13 @@ export function citedLater(draft: Draft): CitedLater | null {
   const signed = signedAt(draft)
   if (!signed || signed.iso.length < 10) return null
   const { folded, body } = draft
-  for (const { index, 0: words, 1: issuer = '', 2: year = '', 3: number } of matchesOf(folded, NUMBER)) {
-    const cited = { start: index, end: index + words.length }
+  let from = 0
+  for (const { index: bracket, 0: words, 1: year = '', 2: number } of matchesOf(folded, NUMBER)) {
+    const issuer = ISSUER.exec(folded.slice(Math.max(from, bracket - LONGEST_ISSUER), bracket))?.[0]
+    if (issuer === undefined) continue
+    const index = bracket - issuer.length
+    const cited = { start: index, end: bracket + words.length }
+    from = cited.end
     if (index < body.start || index >= body.end || rangeAt(draft.leftOut, index)) continue
     // What is to be issued later is told as such.
     if (TO_COME.test(folded.slice(Math.max(0, index - 30), index))) continue
@@ -84,5 +89,8 @@ function isFar(later: string, earlier: string): boolean {
   return months(later) - months(earlier) > 2
 }
 
-const NUMBER = /([一-鿿]{2,8})[[(](20\d\d)[\])](\d{1,4})号/g
+/** Looked for by its bracket: one that begins with any ideograph is asked at each sign of the draft. */
+const NUMBER = /[[(](20\d\d)[\])](\d{1,4})号/g
+const ISSUER = /[一-鿿]{2,8}$/
+const LONGEST_ISSUER = 8
 const TO_COME = /将[^。;\n]{0,20}$/

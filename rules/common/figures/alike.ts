@@ -8,8 +8,12 @@ import type { Made } from './each'
 export function alikeMade(folded: string, body: Range): Made[] {
   const found: Made[] = []
   for (const match of matchesOf(folded, COUNTED)) {
-    const [whole, closing = '', number = ''] = match
-    const { index } = match
+    // 等四项, 这四项, 的四项: a pattern that begins with what may be missing is asked at each sign of the draft.
+    const opening = OPENING.exec(folded.slice(Math.max(0, match.index - LONGEST_OPENING), match.index))?.[0] ?? ''
+    const closing = opening.startsWith('等') ? '等' : ''
+    const [counted, number = ''] = match
+    const whole = opening + counted
+    const index = match.index - opening.length
     if (index < body.start || index >= body.end) continue
     const value = /\d/.test(number) ? Number(number) : DIGITS.indexOf(number.replace('两', '二'))
     const before = folded.slice(Math.max(body.start, index - LONGEST), index)
@@ -25,7 +29,7 @@ export function alikeMade(folded: string, body: Range): Made[] {
     const most = list.split(word).length - 1
     const least = names.length
     if (value >= least && value <= most) continue
-    if (closing.startsWith('等') && value > most) continue
+    if (closing !== '' && value > most) continue
     if (Math.abs(value - least) > MOST_OFF) continue
     const start = index - list.length + lead
     found.push({
@@ -47,5 +51,7 @@ const LEAST = 3
 const MOST_OFF = 2
 const STOPS = ['。', ';', ',', ':', '(', ')', '\n', '》']
 const BEGINS = /^(?:坚持|强化|突出|注重|加强|提升|聚焦|严格|优化|推进|深化|健全|完善|规范|做到|统一)$/
+const OPENING = /等?[这的]?$/
+const LONGEST_OPENING = 2
 const COUNTED =
-  /(等)?(?:这|的)?([2-9]|[两二三四五六七八九十])(?:[个项条]|大)(?:基本|工作|重要|主要|重大|总体|根本|具体)?(?:原则|坚持|要求|导向|理念|举措|措施|任务|方面|行动|机制|强化|突出|注重|统一|提升)/g
+  /([2-9]|[两二三四五六七八九十])(?:[个项条]|大)(?:基本|工作|重要|主要|重大|总体|根本|具体)?(?:原则|坚持|要求|导向|理念|举措|措施|任务|方面|行动|机制|强化|突出|注重|统一|提升)/g

@@ -11,7 +11,7 @@ export function spansMade(folded: string, body: Range, reportYear: number | null
   for (const match of matchesOf(folded, SPAN)) {
     const [printed, number = '', unit = ''] = match
     const start = match.index
-    if (start < body.start || start >= body.end) continue
+    if (start < body.start || start >= body.end || GOES_BEFORE.test(folded[start - 1] ?? '')) continue
     const value = numberOf(number)
     if (value < 2 || (unit !== '天' && unit !== '日' && value > MOST_YEARS)) continue
     const span: Span = { start, end: start + printed.length, value, unit, printed }
@@ -37,8 +37,10 @@ interface Span extends Range {
   printed: string
 }
 
+/** 第三年, 近五年, 12.5天: no span. Asked once a number has been found: before it, it would be asked at each sign of the draft. */
+const GOES_BEFORE = /[\d.第前半近〇一二三四五六七八九十]/
 const SPAN =
-  /(?<![\d.第前半近〇一二三四五六七八九十])(\d{1,3}|[一二两三四五六七八九十]{1,3})(个月|个年头|周年|年(?![\d度级底初末月期终龄代内制]|行动|规划|计划|一|前|后)|天|日(?=[,。;、一-鿿)]))/g
+  /(\d{1,3}|[一二两三四五六七八九十]{1,3})(个月|个年头|周年|年(?![\d度级底初末月期终龄代内制]|行动|规划|计划|一|前|后)|天|日(?=[,。;、一-鿿)]))/g
 const MOST_YEARS = 40
 
 const DIGITS = '零一二三四五六七八九'

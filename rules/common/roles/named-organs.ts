@@ -21,6 +21,8 @@ const GOVERNMENTS = '[一-鿿]{0,4}?(?:[镇乡县区市旗](?:人民)?政府|街
 const ORGAN = `(?<=^|[,。;:\\n)]|[一二三四五六]是|由)((?:[一-鿿]{0,4}?[省市县区旗州])?(?:${BUREAUS}|${GOVERNMENTS}))`
 const ACTS =
   '行政拘留|刑事拘留|治安拘留|司法拘留|批准逮捕|提起公诉|强制隔离戒毒|判处(?:有期徒刑|拘役|管制|罚金)|(?:作出|下达)[^,。;:、\\n]{0,4}判决|(?<=依法|予以|实施|处以|采取|给予|强制)拘留(?![所证室])|(?<=依法|予以|实施|执行|直接|采取)逮捕(?![证权])|逮捕(?=(?:违法|涉嫌|犯罪|嫌疑|涉案)[^,。;\\n]{0,8}\\d)'
+/** Few drafts tell of any, and to look for the organs first takes ten times as long. */
+const ACT = new RegExp(ACTS)
 /** 县消防救援大队对违规占用通道者实施刑事拘留. */
 const NAMED = new RegExp(
   `${ORGAN}([^,。;:、\\n]{0,32}?)((?:依法|作出|实施|处以?|予以|给予|采取|决定){0,3}(${ACTS})(?:决定|措施|处罚)?)`,
@@ -36,7 +38,7 @@ const UPON =
 
 /** Whoever's draft it is: bureaus, governments and villages detain, arrest, charge and sentence nobody. */
 export function namedDeeds(text: string): NamedDeed[] {
-  if (!/拘留|逮捕|公诉|判处|判决|戒毒/.test(text)) return []
+  if (!ACT.test(text)) return []
   return [...matchesOf(text, NAMED)].flatMap(
     ({ index, 0: words, 1: organ = '', 2: between = '', 3: act = '', 4: what = '' }): NamedDeed[] => {
       const end = index + words.length

@@ -51,6 +51,8 @@ const TRIES =
 /** 全年审理行政诉讼案件2件, 审结行政诉讼案件3件, whoever it was: an organ of government answers in court. */
 const TRIES_UNTOLD =
   /(?<=^|[,。;:\n])(?:全年|今年|本年度?|年内|一年来|\d{4}年,?|[我本][局县市区镇乡],?)?(?:共|累计|依法)?(?:审理|审结|审判|判决|宣判)(?:各类|一审|二审){0,2}行政诉讼案件(?=\d)/g
+/** What the pattern above ends with, and few drafts have. */
+const TRIED = /[理结判决](?:各类|一审|二审){0,2}行政诉讼案件\d/
 
 /** 镇政府审结行政诉讼案件6件: courts try cases, governments answer. */
 export function courtSlips(text: string): PowerSlip[] {
@@ -61,7 +63,7 @@ export function courtSlips(text: string): PowerSlip[] {
       return [{ kind: 'courts', range: rangeOf(match), what: '审判' }]
     })
     .concat(
-      [...matchesOf(text, TRIES_UNTOLD)].flatMap((match): PowerSlip[] => {
+      (TRIED.test(text) ? [...matchesOf(text, TRIES_UNTOLD)] : []).flatMap((match): PowerSlip[] => {
         const { whole } = sentenceAround(text, rangeOf(match))
         const range = rangeOf(match)
         return whole.includes('法院') ? [] : [{ kind: 'courts', range, what: '审判' }]
