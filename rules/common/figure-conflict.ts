@@ -7,6 +7,7 @@ import { isConcept } from './figures/concepts'
 import { countedRows } from './figures/counted-rows'
 import { twoTerms } from './figures/deadlines'
 import { deedsAgain } from './figures/deeds-again'
+import { inOrder } from './figures/digits'
 import { eachMade } from './figures/each'
 import { enumeratedMade } from './figures/enumerated'
 import { isExplained } from './figures/explained'
@@ -724,7 +725,7 @@ function agreeing(a: Mention, b: Mention, weight: number): number {
 
 function isInOtherOrder(a: number, b: number): boolean {
   const [first, second] = [a, b].map((value) => String(value).replace(/0{1,20}$/, ''))
-  return first !== undefined && first.length > 2 && [...first].sort().join() === [...(second ?? '')].sort().join()
+  return first !== undefined && first.length > 2 && inOrder(first) === inOrder(second ?? '')
 }
 
 /** 结案94件全部公示: all that were closed. */

@@ -1,3 +1,4 @@
+import { inOrder } from './digits'
 import { likeness } from './mentions'
 import { isMoney, scaleOf } from './money'
 import { areComparable, type Item, isCounted, type Statement } from './statements'
@@ -63,7 +64,7 @@ function digitsOf(item: Item): string {
 }
 
 function lookOf(item: Item): string {
-  return `=${[...String(amountOf(item))].sort().join('')}`
+  return `=${inOrder(String(amountOf(item)))}`
 }
 
 function isSwapped(a: Item, b: Item): boolean {

@@ -1,6 +1,7 @@
 import { type Draft, type Level, often } from '../../../lib/audit'
 import { pairsIn, sharedPairs } from './common-pairs'
 import { countedRows } from './counted-rows'
+import { tellingDigits } from './digits'
 import { isMoney, scaleOf } from './money'
 import { areComparable, type Item, isCounted, isSpan } from './statements'
 import { isPlan } from './tasks'
@@ -208,10 +209,4 @@ export function isListed({ statement, item, isPart }: Told): boolean {
 /** 1960余, 3600余: with digits that tell. */
 function isRough({ approximate, to, printed, value }: Item): boolean {
   return approximate && to === null && value >= 100 && /[余多]/.test(printed) && tellingDigits(String(value)) > 1
-}
-
-export function tellingDigits(digits: string): number {
-  let end = digits.length
-  while (end > 1 && digits[end - 1] === '0') end--
-  return end
 }

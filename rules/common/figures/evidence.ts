@@ -106,7 +106,7 @@ export function evidenceOf(
   const [first, second] = [a.one.mention, b.one.mention]
   const both = (is: (count: Count) => boolean) => Number(is(a)) + Number(is(b))
   const either = (ranges: readonly Range[]) =>
-    Number([a, b].some(({ one }) => rangeAt(ranges, one.item.start) !== null))
+    Number(rangeAt(ranges, a.one.item.start) !== null || rangeAt(ranges, b.one.item.start) !== null)
   const behind = a.one.item.after.slice(0, 2)
   const standing = ({ mention }: Told) => mention && standingOf(mention, year, level)
   const weighed: Record<Evidence, number> = {
@@ -141,7 +141,7 @@ export function evidenceOf(
     confirmed: counts.confirmedBy(a) + counts.confirmedBy(b),
     company: companyOf(a.one, b.one),
     inPlan: Number(isOfPlan),
-    crowd: Math.log(1 + Math.min(...[a, b].map(({ one: { item } }) => counts.crowdOf(item.unit)))),
+    crowd: Math.log(1 + Math.min(counts.crowdOf(a.one.item.unit), counts.crowdOf(b.one.item.unit))),
     listed: both(({ one }) => isListed(one)),
     money: Number(isMoney(a.one.item.unit)),
     ratio: Math.abs(Math.log(a.value / b.value)),

@@ -1,4 +1,4 @@
-import { isTurnedOver } from './digits'
+import { inOrder, isTurnedOver } from './digits'
 import { isWholeOf } from './mentions'
 import type { OneCount } from './one-count'
 import { type Item, isCounted } from './statements'
@@ -14,7 +14,7 @@ export function farSlips(told: readonly Told[], isOwn: (one: Told) => boolean): 
   for (const second of told) {
     const digits = tellingDigits(second)
     if (digits === null) continue
-    const key = `${second.item.unit} ${Math.floor(Math.log10(second.item.value))} ${[...digits].sort().join('')}`
+    const key = `${second.item.unit} ${Math.floor(Math.log10(second.item.value))} ${inOrder(digits)}`
     const earlier = buckets.get(key)
     if (!earlier) {
       buckets.set(key, [second])

@@ -1,5 +1,6 @@
 import { type Level, often, type Range } from '../../../lib/audit'
 import { CONCEPT, CONCEPT_NAMES, CONCEPTS, isConcept, VAGUE } from './concepts'
+import { inOrder } from './digits'
 import { type Item, isCounted, type Statement } from './statements'
 
 /**
@@ -827,8 +828,9 @@ const OWNER = /([省市县区镇乡])级?(?=人大|政协)/
 export function likeness(a: number, b: number): 0 | 1 | 2 {
   const [first, second] = [digitsOf(a), digitsOf(b)]
   if (first.length === second.length) {
-    const wrong = [...first].filter((digit, i) => digit !== second[i]).length
-    if (first.length > 1 && [...first].sort().join('') === [...second].sort().join('')) return 2
+    let wrong = 0
+    for (let i = 0; i < first.length; i++) if (first[i] !== second[i]) wrong++
+    if (first.length > 1 && inOrder(first) === inOrder(second)) return 2
     if (wrong === 1 && first.length > 2) return 2
     if (wrong === 1 && first.length === 2) return 1
   }

@@ -24,20 +24,29 @@ export function noneAndSome(
   isOwn: (one: Told) => boolean,
 ): NoneAndSome[] {
   const found: NoneAndSome[] = []
+  const counted = new Map<string, readonly Told[]>()
+  /** The counts of a thing, which many sayings may be held against. */
+  const countedOf = (thing: string) => {
+    const known =
+      counted.get(thing) ?? told.filter((one) => one.item.value >= 1 && one.item.depth === 0 && isOf(one, thing))
+    counted.set(thing, known)
+    return known
+  }
   const isOther = (at: number) => OTHERWISE.test(clauseBefore(folded, at).replaceAll(`${year}年`, ''))
   if (MAY_BE_NONE.test(folded))
-    for (const match of [...matchesOf(folded, NONE), ...matchesOf(folded, ZERO), ...matchesOf(folded, NO_CASES)]) {
+    for (const match of [
+      ...matchesOf(folded, NONE),
+      ...(folded.includes('零') ? matchesOf(folded, ZERO) : []),
+      ...matchesOf(folded, NO_CASES),
+    ]) {
       const none = { start: match.index, end: match.index + match[0].length }
       if (rangeAt(plans, none.start) || isOther(none.start)) continue
       const [words, by = '', of = ''] = match
       const cause = by || of
       const topics = sentenceBefore(folded, none.start).match(TOPICS) ?? []
       for (const thing of words.slice(words.search(THINGS)).match(THINGS_IN) ?? []) {
-        const some = told.find(
+        const some = countedOf(thing).find(
           (one) =>
-            one.item.value >= 1 &&
-            one.item.depth === 0 &&
-            isOf(one, thing) &&
             (cause === ''
               ? topics.every((topic) => one.statement.text.includes(topic))
               : one.statement.text.includes(cause.slice(-CAUSE))) &&

@@ -1,6 +1,7 @@
 import { type Draft, type Level, often } from '../../../lib/audit'
 import { sharedPairs } from './common-pairs'
-import { BEHIND, type Count, keep, mayCountOneThing, tellingDigits } from './counts'
+import { BEHIND, type Count, keep, mayCountOneThing } from './counts'
+import { inOrder, tellingDigits } from './digits'
 import { EVIDENCE, type Evidence, evidenceOf, type Resemblance, weighingOf } from './evidence'
 import { areTwoConcepts, isWholeOf, OF_TWO_LEVELS, scopesAgree, subjectsDiffer, verbsAgree } from './mentions'
 import { isMoney } from './money'
@@ -73,7 +74,7 @@ export function oneCount(draft: Draft, year: number | null, level: Level): OneCo
 
 /** The pairs that are told, by the later of the two and with the likeliest of those before it. */
 export function likeliestOf(
-  pairs: Iterable<Pair>,
+  pairs: readonly Pair[],
   weights: Weights,
   bias: number,
   least: number,
@@ -105,7 +106,8 @@ export interface Pair {
  * All pairs that may be one count, by the later of the two. Near-linear: a count is held against the last few of those alone whose numbers
  * resemble its own, and so many pairs are weighed in all.
  */
-export function* pairsOf(draft: Draft, year: number | null, level: Level): Generator<Pair, void, undefined> {
+export function pairsOf(draft: Draft, year: number | null, level: Level): Pair[] {
+  const pairs: Pair[] = []
   const weighing = weighingOf(draft, year, level)
   const counts = weighing.counts.afresh()
   const byLook = new Map<number, Count[]>()
@@ -146,14 +148,15 @@ export function* pairsOf(draft: Draft, year: number | null, level: Level): Gener
       if (areTwo(other, count, resemblance)) continue
       // “18条” is a name.
       if (isQuoted(draft, other.one.item) || isQuoted(draft, count.one.item)) continue
-      if (left-- <= 0) return
-      yield {
+      if (left-- <= 0) return pairs
+      pairs.push({
         first: other.one,
         second: count.one,
         evidence: evidenceOf(weighing, other, count, resemblance, shared, named, 0),
-      }
+      })
     }
   }
+  return pairs
 }
 
 /** What no likeness makes one: of two periods, of two things that every report tells apart, or the whole and some of it. */
@@ -282,7 +285,7 @@ function unseen(list: readonly Count[] | undefined, count: Count, others: Count[
  */
 function looksOf({ one, value, digits }: Count): { looks: number[]; nearby: number[] } {
   const size = digits.length
-  const looks = [nameOf(Number(sorted(digits)), size, 0)]
+  const looks = [nameOf(Number(inOrder(digits)), size, 0)]
   const telling = tellingDigits(digits)
   if (telling >= LEAST_SCALED) looks.push(nameOf(Number(digits.slice(0, telling)), 0, 0))
   // Of money only digits changed over and the place of the point tell.
@@ -335,7 +338,7 @@ export function resemblanceOf(a: Count, b: Count): Resemblance | null {
     if (wrong.length === 1) digit = telling
     if (wrong.length === 2 && a.digits[i] === b.digits[j] && a.digits[j] === b.digits[i]) swapped = telling
     // 6785 and 5876.
-    if (wrong.length === 3 && telling > LEAST_TELLING && sorted(a.digits) === sorted(b.digits)) swapped = telling
+    if (wrong.length === 3 && telling > LEAST_TELLING && inOrder(a.digits) === inOrder(b.digits)) swapped = telling
   } else if (isScaled(x, y)) scaled = tellingDigits(x < y ? a.digits : b.digits)
   if (scaled < LEAST_SCALED) scaled = 0
   return swapped > 0 || digit > 0 || scaled > 0 || isNear ? { swapped, digit, scaled, isNear, gap } : null
@@ -349,8 +352,4 @@ function isScaled(x: number, y: number): boolean {
   const [less, more] = [Math.min(x, y), Math.max(x, y)]
   for (let scale = 10; scale <= MOST_SCALED; scale *= 10) if (Math.abs(less * scale - more) < 1e-6 * more) return true
   return false
-}
-
-function sorted(digits: string): string {
-  return [...digits].sort().join('')
 }

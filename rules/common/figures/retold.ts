@@ -1,5 +1,6 @@
 import { type Draft, often, rangeAt } from '../../../lib/audit'
 import { COMMON } from './common-pairs'
+import { inOrder, tellingDigits } from './digits'
 import { areTwoConcepts, isOfAnother, isWholeOf, scopesAgree, verbsAgree } from './mentions'
 import type { OneCount } from './one-count'
 import { areComparable, type Item, isCounted, isExact, unitOf } from './statements'
@@ -268,7 +269,7 @@ function isTurnedOver({ mention: a, item }: Told, { mention: b, item: other }: T
     !a.vague &&
     scopesAgree(a, b) &&
     first.length > 1 &&
-    [...first].sort().join('') === [...second].sort().join('')
+    inOrder(first) === inOrder(second)
   )
 }
 
@@ -334,11 +335,11 @@ function leastFor(a: number, b: number, whole: boolean): number | null {
   if (a > 10 * b || b > 10 * a) return null
   const [first, second] = [digitsOf(a), digitsOf(b)]
   const isNear = Math.abs(a - b) <= Math.max(3, 0.03 * Math.max(a, b))
-  const telling = Math.max(first.replace(/0{1,20}$/, '').length, second.replace(/0{1,20}$/, '').length)
   if (first.length === second.length) {
     const wrong: number[] = []
     for (let i = 0; i < first.length && wrong.length < 3; i++) if (first[i] !== second[i]) wrong.push(i)
     const [i, j] = wrong as [number, number]
+    const telling = wrong.length > 2 ? 0 : Math.max(tellingDigits(first), tellingDigits(second))
     if (wrong.length === 2 && first[i] === second[j] && first[j] === second[i])
       return telling > 3 ? 0 : telling === 3 ? 1 : whole ? 2 : 3
     if (wrong.length === 1 && telling > 2) return whole ? 2 : 4

@@ -12,11 +12,13 @@ export function roughly(told: readonly Told[], isOwn: (one: Told) => boolean): O
   const rough = told.filter((one) => isRough(one) && roughRange(one.item) !== null).slice(0, MOST_ROUGH)
   if (rough.length === 0) return []
   const units = new Set(rough.map(({ item }) => unitOf(item)))
+  const wanted = new Set(rough.flatMap(({ item }) => [...runsAbout(item)]))
   const byRun = new Map<string, Told[]>()
   for (const one of told) {
     const { item, isPart } = one
     if (!units.has(unitOf(item)) || !isCounted(item) || isPart || item.depth > 0 || item.value < LEAST) continue
     for (const run of runsAbout(item)) {
+      if (!wanted.has(run)) continue
       const known = byRun.get(run)
       if (!known) byRun.set(run, [one])
       else if (known.length < MOST_EXACT) known.push(one)

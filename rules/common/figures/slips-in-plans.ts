@@ -1,6 +1,6 @@
 import { often } from '../../../lib/audit'
 import { COMMON } from './common-pairs'
-import { isTurnedOver } from './digits'
+import { inOrder, isTurnedOver } from './digits'
 import type { OneCount } from './one-count'
 import { type Item, isCounted, type Statement } from './statements'
 import { type Told, wordsBefore } from './told'
@@ -84,7 +84,7 @@ function isOfOtherYear(clause: string, year: number | null): boolean {
 const YEARS = /(?:19|20)\d\d年/g
 
 function digitsOf({ value, unit }: Item): string {
-  return `${unit} ${[...String(value)].sort().join('')}`
+  return `${unit} ${inOrder(String(value))}`
 }
 
 /** One rare pair of characters in the words right before or behind both numbers. */

@@ -29,7 +29,13 @@ export function toldIn(draft: Draft, year: number | null, level: Level): readonl
   return told
 }
 
-const readings = new WeakMap<Draft, { year: number | null; level: Level; told: readonly Told[] }>()
+interface Reading {
+  year: number | null
+  level: Level
+  told: readonly Told[]
+}
+const readings = new WeakMap<Draft, Reading>()
+const readingsOfPlans = new WeakMap<Draft, Reading>()
 
 function read(statement: Statement, year: number | null, level: Level, told: Told[]): void {
   const topic = topicOf(year, level)
@@ -105,9 +111,17 @@ function readBack(statement: Statement, year: number | null, level: Level, told:
 
 /**
  * Counts and rates in plans that speak of what there is: 对46项不予处罚事项开展动态调整, 用好全镇63名法律明白人. A plan has numbers of its own, so
- * these tell something only where one looks like a number told before.
+ * these tell something only where one looks like a number told before. Read at the first call and kept as long as the draft is.
  */
-export function standingInPlans(draft: Draft, year: number | null, level: Level): Told[] {
+export function standingInPlans(draft: Draft, year: number | null, level: Level): readonly Told[] {
+  const known = readingsOfPlans.get(draft)
+  if (known && known.year === year && known.level === level) return known.told
+  const told = standingOfPlans(draft, year, level)
+  readingsOfPlans.set(draft, { year, level, told })
+  return told
+}
+
+function standingOfPlans(draft: Draft, year: number | null, level: Level): Told[] {
   const found: Told[] = []
   for (const statement of figuresIn(draft, year).statements)
     for (const item of statement.planned ? statement.items : []) {

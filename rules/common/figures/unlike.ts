@@ -34,7 +34,8 @@ const BIAS = -2.39
 const LEAST = -0.4
 
 /** Near-linear: a count is held against the last few of those alone with which its name has words in common. */
-export function* unlikePairsOf(draft: Draft, year: number | null, level: Level): Generator<Pair, void, undefined> {
+export function unlikePairsOf(draft: Draft, year: number | null, level: Level): Pair[] {
+  const pairs: Pair[] = []
   const weighing = weighingOf(draft, year, level)
   const byWord = new Map<number, Count[]>()
   const byThing = new Map<string, Count[]>()
@@ -67,11 +68,12 @@ export function* unlikePairsOf(draft: Draft, year: number | null, level: Level):
       const shared = sharedPairs(other.about, count.about)
       // 督察发现问题42个 and 检查查出的56个问题 have the thing alone in common.
       if (named < LEAST_NAMED && count.one.mention?.vague && shared < LEAST_NAMED) continue
-      if (left-- <= 0) return
+      if (left-- <= 0) return pairs
       const evidence = evidenceOf(weighing, other, count, NO_RESEMBLANCE, shared, named, namesakes.length)
-      yield { first: other.one, second: count.one, evidence }
+      pairs.push({ first: other.one, second: count.one, evidence })
     }
   }
+  return pairs
 }
 
 /** What it counts, and of 意见 and the like with what was done with them; '' where nothing tells. */
