@@ -100,15 +100,14 @@ function placesOf<T extends Phrase>(
   from: number,
   end: number,
 ): Place<T>[] {
-  const { starts, thirds, shortest } = tables
+  const { singles, starts, thirds, shortest } = tables
   const places: Place<T>[] = []
   for (let start = from; start + shortest <= end; start++) {
     // Nearly everywhere the first two characters tell that nothing begins here; many phrases begin as right words do, so that the third is asked.
-    if (shortest > 1) {
-      const pair = pairs[start] as number
-      const sign = starts[pair] as number
-      if (sign === 0 || (sign === GOES_ON && thirds[thirdOf(pair, folded.charCodeAt(start + 2))] === 0)) continue
-    }
+    const pair = pairs[start] as number
+    const sign = starts[pair] as number
+    const isLonger = sign !== 0 && (sign !== GOES_ON || thirds[thirdOf(pair, folded.charCodeAt(start + 2))] !== 0)
+    if (!isLonger && !singles?.[folded.charCodeAt(start)]) continue
     matchAt(tables, folded, start, end, places)
   }
   return places
@@ -172,6 +171,8 @@ interface Tables<T> {
   /** By a beginning's hash under `mask`: whether phrases go on from it and whether one ends with it. */
   signs: Uint8Array
   mask: number
+  /** By the character: whether it is a phrase by itself. Null where none is: few lists have any. */
+  singles: Uint8Array | null
   /** By the hash of the first two characters: whether phrases go on from them and whether one ends there. */
   starts: Uint8Array
   /** By the hash of the first three (`thirdOf`): whether a phrase begins so. */
@@ -231,6 +232,7 @@ function tablesOf<T extends Phrase>(
   const tables: Tables<T> = {
     signs: new Uint8Array(places),
     mask: places - 1,
+    singles: shortest > 1 ? null : new Uint8Array(1 << 16),
     starts: new Uint8Array(1 << 16),
     thirds: new Uint8Array(1 << 16),
     fold,
@@ -255,12 +257,13 @@ function foldedTexts(phrases: readonly Phrase[]): string[] {
 const LINE_ENDS = /[\n\v\f\r\u0085\u2028\u2029]/g
 
 function enter<T extends Phrase>(
-  { signs, mask, starts, thirds, entries }: Tables<T>,
+  { signs, mask, singles, starts, thirds, entries }: Tables<T>,
   phrase: T,
   text: string,
   list: number,
 ): void {
   if (text === '') return
+  if (singles && text.length === 1) singles[text.charCodeAt(0)] = 1
   let hash = 0
   for (let i = 0; i < text.length; i++) {
     hash = (Math.imul(hash, FACTOR) + text.charCodeAt(i)) | 0
