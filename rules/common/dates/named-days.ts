@@ -10,25 +10,33 @@ import type { DateReason } from './reason'
 const FIXED_DAYS =
   '国家宪法日12.4 国家安全教育日4.15 消费者权益日3.15 消费者权益保护日3.15 国际禁毒日6.26 世界环境日6.5 全国消防日11.9 世界知识产权日4.26 全国土地日6.25 全国防灾减灾日5.12 全国交通安全日12.2 全国生态日8.15 烈士纪念日9.30 国家公祭日12.13 世界水日3.22 世界地球日4.22 世界读书日4.23 世界无烟日5.31 世界艾滋病日12.1 国际反腐败日12.9 国际档案日6.9 人民警察节1.10 植树节3.12 世界湿地日2.2 世界野生动植物日3.3 世界卫生日4.7 世界红十字日5.8 中国旅游日5.19 世界计量日5.20 国际生物多样性日5.22 世界食品安全日6.7 世界献血者日6.14 中国医师节8.19 教师节9.10 世界粮食日10.16 国际残疾人日12.3 国际志愿者日12.5'
 
+/** Looked for by its name: with the date that may stand before it, it would be looked for at each numeral. */
 const FIXED_DAY = often(
   new RegExp(
-    `(?:(\\d{1,2})[月·.](\\d{1,2})日?(?:第[一二三四五六七八九十\\d]{1,4}个)?(?:全民)?)?(${FIXED_DAYS.replace(/[\d.]+/g, '').replace(/ /g, '|')})(?!前夕|来临|到来|前后)(?:[(即为是](?:每年)?(\\d{1,2})[月·.](\\d{1,2})日?)?`,
+    `(${FIXED_DAYS.replace(/[\d.]+/g, '').replace(/ /g, '|')})(?!前夕|来临|到来|前后)(?:[(即为是](?:每年)?(\\d{1,2})[月·.](\\d{1,2})日?)?`,
     'g',
   ),
 )
 
+const DATE_BEFORE = /(\d{1,2})[月·.](\d{1,2})日?(?:第[一二三四五六七八九十\d]{1,4}个)?(?:全民)?$/
+const LONGEST_DATE = 14
+
 /** 国家宪法日（12月14日）, 12月14日国家宪法日, “6·26”全国土地日. */
 export function fixedDays(draft: Draft): Hit<DateReason>[] {
   const hits: Hit<DateReason>[] = []
+  let reached = 0
   for (const match of matchesOf(draft.folded, FIXED_DAY)) {
-    const name = match[3] as string
+    const { index } = match
+    const before = DATE_BEFORE.exec(draft.folded.slice(Math.max(reached, index - LONGEST_DATE), index))
+    reached = index + match[0].length
+    const name = match[1] as string
     const at = FIXED_DAYS.indexOf(name) + name.length
     const [month, day] = FIXED_DAYS.slice(at, at + 5)
       .split(/[. ]/, 2)
       .map(Number)
-    const told = match[4] ? [match[4], match[5]] : match[1] ? [match[1], match[2]] : null
+    const told = match[2] ? [match[2], match[3]] : before ? [before[1], before[2]] : null
     if (!told || (Number(told[0]) === month && Number(told[1]) === day)) continue
-    const range = { start: match.index, end: match.index + match[0].length }
+    const range = { start: index - (before?.[0].length ?? 0), end: reached }
     if (!isLeftOut(draft, range.start))
       hits.push({ reason: 'fixed-day', range, values: { day: name, date: `${month}月${day}日` } })
   }
