@@ -52,7 +52,7 @@ import { areComparable, figuresIn, type Item, isCounted, isExact, type Statement
 import { stocks } from './figures/stocks'
 import { type TableTotal, tableTotalsIn } from './figures/tables'
 import { isPlan, tasksMade } from './figures/tasks'
-import { standingIn, standingInPlans, standingOf, type Told, toldIn, wordsBefore } from './figures/told'
+import { clauseBefore, standingIn, standingInPlans, standingOf, type Told, toldIn } from './figures/told'
 import { saidTwice } from './figures/twice'
 import { unlike } from './figures/unlike'
 
@@ -370,7 +370,7 @@ const LEAST_PLACES = 6
 function isSome(smaller: number): (place: Place) => boolean {
   return ({ statement, item }) => {
     const at = item.end - statement.start
-    const words = wordsBefore(statement, item).clause + statement.text.slice(at, at + 30)
+    const words = clauseBefore(statement, item) + statement.text.slice(at, at + 30)
     return /其余|剩余|除/.test(words) || (item.value === smaller && /已|建成|完成|通过|[获评]|达标|率先/.test(words))
   }
 }
@@ -870,9 +870,7 @@ function placeOf(draft: Draft, statement: Statement, item: Item): Place | null {
   if (
     noun === undefined ||
     (!isAmong &&
-      /试点|选|示范|先行|率先|其中|部分|新增|抽/.test(
-        wordsBefore(statement, item).clause + after.split(/[和与及]部分/)[0],
-      ))
+      /试点|选|示范|先行|率先|其中|部分|新增|抽/.test(clauseBefore(statement, item) + after.split(/[和与及]部分/)[0]))
   )
     return null
   if (!isAmong && /^[^,的]{0,8}中(?!心)/.test(after.slice(noun.length))) return null

@@ -3,9 +3,9 @@ import { pairsIn, sharedPairs } from './common-pairs'
 import { countedRows } from './counted-rows'
 import { tellingDigits } from './digits'
 import { isMoney, scaleOf } from './money'
-import { areComparable, type Item, isCounted, isSpan } from './statements'
+import { familiesOf, type Item, isCounted, isSpan } from './statements'
 import { isPlan } from './tasks'
-import { askedIn, standingInPlans, type Told, toldIn, wordsBefore } from './told'
+import { askedIn, clauseBefore, standingInPlans, type Told, toldIn } from './told'
 
 /** All that a draft counts, in its order, so that one count may be held against another. */
 export class Counts {
@@ -108,6 +108,8 @@ export class Count {
   readonly value: number
   /** How many of its unit's own it is of. */
   readonly scale: number
+  /** One bit for each kind of thing that its unit may count, money among them. */
+  readonly families: number
   readonly digits: string
   /** The count that was last held against it. */
   seenBy: Count | null = null
@@ -117,6 +119,7 @@ export class Count {
   confirmed: number | null = null
   readonly #year: number | null
   #period: string | null = null
+  #isOfAll: boolean | null = null
   #about: readonly number[] | null = null
   #name: readonly number[] | null = null
 
@@ -124,6 +127,7 @@ export class Count {
     this.one = one
     // 1.94亿元 and 14900万元 may be one sum.
     this.scale = scaleOf(one.item.unit)
+    this.families = familiesOf(one.item.unit) | (isMoney(one.item.unit) ? MONEY : 0)
     this.value = Math.round(one.item.value * this.scale * 100) / 100
     this.digits = String(this.value).replace('.', '')
     this.#year = year
@@ -131,14 +135,15 @@ export class Count {
 
   /** 上半年, 2023年: the period that its clause names, other than the whole year. */
   get period(): string {
-    this.#period ??= periodIn(wordsBefore(this.one.statement, this.one.item).clause, this.#year)
+    this.#period ??= periodIn(clauseBefore(this.one.statement, this.one.item), this.#year)
     return this.#period
   }
 
   /** Its clause says that it is all there was: 全年查处, 目前持证, 全县现有, 督导的34家单位中. */
   get isOfAll(): boolean {
-    const { mention } = this.one
-    return mention?.definite === 'whole' || OF_ALL.test(wordsBefore(this.one.statement, this.one.item).clause)
+    const { mention, statement, item } = this.one
+    this.#isOfAll ??= mention?.definite === 'whole' || OF_ALL.test(clauseBefore(statement, item))
+    return this.#isOfAll
   }
 
   /** Pairs of characters in the clause about it. */
@@ -176,14 +181,17 @@ const JOINTS = /[和与及、]|[合共总累]计|金额|数额|总额/g
 const BEFORE = 30
 export const BEHIND = 14
 
-/** Rows of tables are not held against each other; without a unit one may be of any that counts things. */
-export function mayCountOneThing(a: Told, b: Told): boolean {
-  if (a.inTable && b.inTable) return false
-  const first = a.item.unit
-  const second = b.item.unit
+/** Rows of tables are not held against each other; without a unit one may be of any that counts things. Asked of very many pairs. */
+export function mayCountOneThing(a: Count, b: Count): boolean {
+  if (a.one.inTable && b.one.inTable) return false
+  const first = a.one.item.unit
+  const second = b.one.item.unit
   if (first === '' || second === '') return !/[元亩%]$/.test(first + second)
-  return areComparable(first, second) || (isMoney(first) && isMoney(second))
+  return (a.families & b.families) !== 0 || first === second
 }
+
+/** Beside the bits that `familiesOf` gives. */
+const MONEY = 1 << 16
 
 /** 收到128件，受理117件 and 全年收到128件、受理107件. */
 export function companyOf(a: Told, b: Told): number {

@@ -120,7 +120,7 @@ export function pairsOf(draft: Draft, year: number | null, level: Level): Pair[]
     for (const look of nearby) unseen(byLook.get(look), count, others)
     for (const look of looks) keep(byLook, look, count)
     for (const other of others) {
-      if (other.one.statement === count.one.statement || !mayCountOneThing(other.one, count.one)) continue
+      if (other.one.statement === count.one.statement || !mayCountOneThing(other, count)) continue
       const resemblance = resemblanceOf(other, count)
       if (!resemblance) continue
       // 1960余 is held against 1690余 alone, and tells by its digits.
@@ -131,19 +131,19 @@ export function pairsOf(draft: Draft, year: number | null, level: Level): Pair[]
         Math.max(resemblance.digit, resemblance.scaled) < LEAST_TELLING
       )
         continue
-      const shared = sharedPairs(other.about, count.about)
       const named = sharedPairs(other.name, count.name)
-      if (shared < 2 && named === 0 && resemblance.swapped < LEAST_TELLING) continue
       // 行政许可3126万件 and 交叉案件3126件 have no word of their names in common.
       if (resemblance.scaled > 0 && named === 0) continue
-      const row = other.one.inTable ? other : count.one.inTable ? count : null
-      if (row && (2 * shared < row.name.length || isToldOf(row, inSentences))) continue
-      // 予以公开、部分公开合计32件 has two rows.
-      if (row && [other, count].some(({ one }) => OF_SEVERAL.test(one.item.label))) continue
       // Fines of 200元 and 300元 are two: of money only digits changed over or the place of the point tell; and 普法经费58万元 and 法律援助经费85万元
       // share one word.
       const telling = Math.max(resemblance.swapped, resemblance.scaled)
       if (isMoney(count.one.item.unit) && (telling === 0 || named < (telling < LEAST_TELLING ? 2 : 1))) continue
+      const shared = sharedPairs(other.about, count.about)
+      if (shared < 2 && named === 0 && resemblance.swapped < LEAST_TELLING) continue
+      const row = other.one.inTable ? other : count.one.inTable ? count : null
+      if (row && (2 * shared < row.name.length || isToldOf(row, inSentences))) continue
+      // 予以公开、部分公开合计32件 has two rows.
+      if (row && [other, count].some(({ one }) => OF_SEVERAL.test(one.item.label))) continue
       // Asked last: it reads the words.
       if (areTwo(other, count, resemblance)) continue
       // “18条” is a name.
@@ -163,19 +163,19 @@ export function pairsOf(draft: Draft, year: number | null, level: Level): Pair[]
 export function areTwo(a: Count, b: Count, { swapped, scaled }: Resemblance): boolean {
   if (a.period !== b.period) return true
   // 人均125件 of 1250件 by ten persons.
-  if (scaled > 0 && [a, b].some(({ one }) => FOR_EACH.test(one.item.label))) return true
+  if (scaled > 0 && (FOR_EACH.test(a.one.item.label) || FOR_EACH.test(b.one.item.label))) return true
   // Two digits changed over are no chance.
   const isSwapped = swapped > 0
   const smaller = a.value < b.value ? a.one : b.one
-  if (!isSwapped && ([a, b].some(({ one }) => isOfSome(one.item)) || didSome(smaller))) return true
+  if (!isSwapped && (isOfSome(a.one.item) || isOfSome(b.one.item) || didSome(smaller))) return true
   if (!isSwapped && smaller.statement.text.startsWith('其中')) return true
   if (!isSwapped && (leaves(a.one, b.value) || leaves(b.one, a.value))) return true
   // 考核合格的法律明白人291人.
   if (!isSwapped && GRADED.test(smaller.item.label)) return true
   // 仍有2件举报未办结 is what is left; 对其中48本逐本过问, 225名年龄在50岁以上, 群众中反映土地问题的86人次 are of some.
-  if ([a, b].some(({ one }) => OF_A_PART.test(one.item.label))) return true
+  if (OF_A_PART.test(a.one.item.label) || OF_A_PART.test(b.one.item.label)) return true
   // 其中施工许可268件已在市级平台公开, and the table has all.
-  if ([a, b].some(({ one }) => one.isPart && ONE_DID.test(one.item.after)) && (a.one.inTable || b.one.inTable))
+  if ((a.one.inTable || b.one.inTable) && [a, b].some(({ one }) => one.isPart && ONE_DID.test(one.item.after)))
     return true
   if ((smaller.item.opens === '其中' && smaller.item.label === '') || OF_AN_AGE.test(smaller.item.after)) return true
   if (tells(a.one, b.one.item) || tells(b.one, a.one.item)) return true
@@ -202,8 +202,12 @@ function tells({ statement: { items }, item }: Told, { value, unit }: Item): boo
 
 /** 行政处罚处理决定368件 and 行政许可处理决定330件. */
 function areTwoPowers(a: Item, b: Item): boolean {
-  const [first, second] = [a, b].map(({ label, after }) => POWER.exec(`${label}|${after}`)?.[0])
-  return first !== undefined && second !== undefined && first !== second
+  const first = powerIn(a)
+  return first !== undefined && (powerIn(b) ?? first) !== first
+}
+
+function powerIn({ label, after }: Item): string | undefined {
+  return (POWER.exec(label) ?? POWER.exec(after))?.[0]
 }
 
 const POWER = often(/许可|处罚|强制|裁决|确认|征收/)
@@ -265,7 +269,7 @@ function valuesInSentences(counts: readonly Count[]): ReadonlyMap<number, readon
 /** Whether a sentence tells the row's own number of the same thing. */
 function isToldOf(row: Count, inSentences: ReadonlyMap<number, readonly Count[]>): boolean {
   return (inSentences.get(row.value) ?? []).some(
-    (other) => mayCountOneThing(row.one, other.one) && 2 * sharedPairs(row.name, other.about) >= row.name.length,
+    (other) => mayCountOneThing(row, other) && 2 * sharedPairs(row.name, other.about) >= row.name.length,
   )
 }
 

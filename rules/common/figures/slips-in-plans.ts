@@ -3,7 +3,7 @@ import { COMMON } from './common-pairs'
 import { inOrder, isTurnedOver } from './digits'
 import type { OneCount } from './one-count'
 import { type Item, isCounted, type Statement } from './statements'
-import { type Told, wordsBefore } from './told'
+import { clauseBefore, type Told } from './told'
 
 /**
  * Sentences among the plans that give a number of the year's account with two digits changed over: 全年访问量236.7万人次 where 263.7万人次 was told, 对现行3692项权责清单事项 where
@@ -34,7 +34,7 @@ export function slipsInPlans(
     const { item, statement } = second
     const alike = byDigits.get(digitsOf(item)) ?? []
     if (alike.length === 0 || alike.some(({ item: other }) => other.value === item.value)) return []
-    const { clause } = wordsBefore(statement, item)
+    const clause = clauseBefore(statement, item)
     if (ANOTHER.test(clause) || GOAL.test(clause) || isOfOtherYear(clause, year)) return []
     const isBack = isOfYear(statement, item, clause, year)
     const first = alike.find(

@@ -293,7 +293,12 @@ export function unitOf({ unit }: Item): string {
 
 /** Whether two units may count the same kind of thing. */
 export function areComparable(a: string, b: string): boolean {
-  return a === b || ((FAMILIES_OF.get(a) ?? 0) & (FAMILIES_OF.get(b) ?? 0)) !== 0
+  return a === b || (familiesOf(a) & familiesOf(b)) !== 0
+}
+
+/** One bit for each kind of thing that a unit may count; 0 for one that is compared with itself alone. */
+export function familiesOf(unit: string): number {
+  return FAMILIES_OF.get(unit) ?? 0
 }
 
 /** Units of cases, which are in one place of a list only. */

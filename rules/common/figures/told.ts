@@ -127,7 +127,7 @@ function standingOfPlans(draft: Draft, year: number | null, level: Level): Told[
     for (const item of statement.planned ? statement.items : []) {
       const at = item.end - statement.start
       const after = statement.text.slice(at, at + LONGEST_GROUND)
-      const { clause } = wordsBefore(statement, item)
+      const clause = clauseBefore(statement, item)
       const isRate = item.unit === '%'
       const isOfYear = year !== null && clause.includes(`${year}年`)
       const stands = isRate
@@ -270,13 +270,18 @@ const SAME_SENSE = often(
 /** The sentence's first words, which may tell the period, and the clause's words before the figure. */
 export function wordsBefore(statement: Statement, item: Item): { opening: string; clause: string } {
   const at = item.start - statement.start
-  const before = statement.text.slice(Math.max(0, at - 60), at)
-  const clause = before.slice(Math.max(before.lastIndexOf(','), before.lastIndexOf(';')) + 1)
-  return {
-    opening: at > 60 || clause.length < before.length ? openingOf(statement) : '',
-    clause,
-  }
+  const clause = clauseBefore(statement, item)
+  return { opening: at > LONGEST_CLAUSE || clause.length < at ? openingOf(statement) : '', clause }
 }
+
+/** The clause's words alone. */
+export function clauseBefore({ text, start }: Statement, item: Item): string {
+  const at = item.start - start
+  const before = text.slice(Math.max(0, at - LONGEST_CLAUSE), at)
+  return before.slice(Math.max(before.lastIndexOf(','), before.lastIndexOf(';')) + 1)
+}
+
+const LONGEST_CLAUSE = 60
 
 /** 围绕5月20日起施行的…, 以国家宪法日等为契机: a law's day and an occasion are no period. */
 function openingOf({ text }: Statement): string {

@@ -44,7 +44,7 @@ export function unlikePairsOf(draft: Draft, year: number | null, level: Level): 
     if (other.seenBy !== count) {
       other.seenBy = count
       other.words = 0
-      if (mayCountOneThing(other.one, count.one)) namesakes.push(other)
+      if (mayCountOneThing(other, count)) namesakes.push(other)
     }
     other.words += words
   }
