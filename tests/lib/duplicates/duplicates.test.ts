@@ -579,6 +579,52 @@ describe('properties', () => {
     )
   })
 
+  it('finds in a draft that was changed a little what it finds in one that it never saw', () => {
+    const change = fc.record({
+      at: fc.double({ min: 0, max: 1, noNaN: true }),
+      without: fc.constantFrom(0, 0, 1, 3, 60),
+      written: fc.oneof(
+        fc.constantFrom('', '。', '\n', '做好', '12', '6万', '《信访工作条例》规定，', '“'),
+        fc.constantFrom(...sentences),
+      ),
+    })
+    const lines = fc.array(fc.constantFrom(...sentences), { minLength: 60, maxLength: 90 })
+    fc.assert(
+      fc.property(lines, fc.array(change, { minLength: 8, maxLength: 8 }), (given, changes) => {
+        let written = `${given.join('\n')}\n${given.slice(0, 20).join('')}`
+        const versions = changes.map((each) => {
+          const at = Math.floor(each.at * written.length)
+          written = written.slice(0, at) + each.written + written.slice(at + each.without)
+          return readDraft(written)
+        })
+        const inTurn = versions.map(matchesWithin)
+        const other = readDraft('')
+        const apart = versions.map((version) => {
+          matchesWithin(other)
+          return matchesWithin(version)
+        })
+        expect(inTurn).toEqual(apart)
+      }),
+      { numRuns: 6 },
+    )
+  })
+
+  it('finds what only another number hid in the version before', () => {
+    const between = sentences.slice(0, 16).join('\n')
+    const within = (text: string) => matchesWithin(readDraft(text))
+    let hidden = 0
+    for (const { a, b } of readPairs()) {
+      const number = /[1-9]\d+/.exec(a)?.[0]
+      if (number === undefined) continue
+      const text = `${a}\n${between}\n${b}`
+      within('')
+      const found = within(text)
+      if (within(text.replaceAll(number, '7')).length !== found.length) hidden++
+      expect(within(text)).toEqual(found)
+    }
+    expect(hidden).toBeGreaterThan(0)
+  })
+
   it('finds the same of two passages from either side', () => {
     for (const { a, b } of readPairs()) {
       const there = judged({ a, b })
