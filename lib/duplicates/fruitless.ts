@@ -5,8 +5,6 @@ import { firstNumber, type Pool } from './pool'
  * before, where they came to nothing. They are told by all that is read of them, and need not be laid side by side again.
  */
 export interface Memory {
-  before: Fruitless
-  now: Fruitless
   /** Of each sentence two hashes of what is read of it alone … */
   alone: Hashes
   /** … and with those near it in its block. */
@@ -15,59 +13,45 @@ export interface Memory {
   ofNumbers: number
 }
 
-interface Fruitless {
-  /** Pairs of sentences with those near them that agree in too little, and how many signs were laid side by side for it. */
-  unlike: Map<number, number>
-  /** Pairs of sentences alone, with the most that speaks for one telling the other anew. */
-  untold: Map<number, number>
-}
-
 interface Hashes {
   one: Int32Array
   two: Int32Array
 }
 
-let last = nothing()
+/** Pairs of sentences with those near them that agree in too little, and how many signs were laid side by side for it. */
+const unlike = new Map<number, number>()
+/** Pairs of sentences alone, with the most that speaks for one telling the other anew. */
+const untold = new Map<number, number>()
+/** A draft of 200,000 characters has some 15,000 of both. */
+const MOST_REMEMBERED = 100_000
 
-function nothing(): Fruitless {
-  return { unlike: new Map(), untold: new Map() }
-}
-
-/** For one search of a draft in itself; what the search before the last remembered is forgotten. */
+/** For one search of a draft in itself. */
 export function memoryOf(pool: Pool): Memory {
-  const before = last
-  last = nothing()
   const alone = hashesOf(pool)
-  return { before, now: last, alone, among: amongOthers(pool, alone), ofNumbers: numbersOf(pool) }
+  return { alone, among: amongOthers(pool, alone), ofNumbers: numbersOf(pool) }
 }
 
-/** Of two sentences that are known to agree in too little, as far as they are looked at with `NEAR` others, what finding that took; null when it is not known. */
-export function unlikeBefore({ before, now, among }: Memory, q: number, t: number): number | null {
-  const key = keyOf(among, q, t, 0)
-  const effort = before.unlike.get(key)
-  if (effort === undefined) return null
-  now.unlike.set(key, effort)
-  return effort
+/** Of two sentences that are known to agree in too little, as far as they are looked at with `NEAR` others, what finding that took. */
+export function effortForUnlike({ among }: Memory, q: number, t: number): number | null {
+  return unlike.get(keyOf(among, q, t, 0)) ?? null
 }
 
-export function rememberUnlike({ now, among }: Memory, q: number, t: number, effort: number): void {
-  now.unlike.set(keyOf(among, q, t, 0), effort)
+export function rememberUnlike({ among }: Memory, q: number, t: number, effort: number): void {
+  if (unlike.size >= MOST_REMEMBERED) unlike.clear()
+  unlike.set(keyOf(among, q, t, 0), effort)
 }
 
 /** So many sentences before one and behind it. */
 export const NEAR = 3
 
 /** The most that speaks for one of two sentences telling the other anew, as it was reckoned before; infinite when it was not. */
-export function mostTold({ before, now, alone, ofNumbers }: Memory, q: number, t: number): number {
-  const key = keyOf(alone, q, t, ofNumbers)
-  const most = before.untold.get(key)
-  if (most === undefined) return Number.POSITIVE_INFINITY
-  now.untold.set(key, most)
-  return most
+export function mostTold({ alone, ofNumbers }: Memory, q: number, t: number): number {
+  return untold.get(keyOf(alone, q, t, ofNumbers)) ?? Number.POSITIVE_INFINITY
 }
 
-export function rememberMostTold({ now, alone, ofNumbers }: Memory, q: number, t: number, most: number): void {
-  now.untold.set(keyOf(alone, q, t, ofNumbers), most)
+export function rememberMostTold({ alone, ofNumbers }: Memory, q: number, t: number, most: number): void {
+  if (untold.size >= MOST_REMEMBERED) untold.clear()
+  untold.set(keyOf(alone, q, t, ofNumbers), most)
 }
 
 /** Of all numbers with their 万, in whatever order. */

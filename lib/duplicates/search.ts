@@ -2,7 +2,7 @@ import { type Changed, changedOf } from './changed'
 import { PLAIN } from './common'
 import { type CopyWeights, likelihoodOfCopy, uncommonIn } from './copied'
 import { agreementOf, figuresIn } from './figures'
-import { type Memory, memoryOf, mostTold, NEAR, rememberMostTold, rememberUnlike, unlikeBefore } from './fruitless'
+import { effortForUnlike, type Memory, memoryOf, mostTold, NEAR, rememberMostTold, rememberUnlike } from './fruitless'
 import { gramsOf, type Index, ideaGramsOf, MOST_GRAMS, type Pool, quotedAt } from './pool'
 import {
   frameOf,
@@ -226,8 +226,9 @@ export function search(query: Pool, target: Pool, options: SearchOptions = {}): 
   const matches: Found[][] = Array.from({ length: query.sentences.count }, () => [])
   const most = target.entries.length === 1 ? MOST_PLACES : MOST_SOURCES
   const effort = { left: EFFORT * (query.signs.length + 1000) }
-  // What came to nothing by other thresholds might not by these.
-  const memory = query === target && thresholds === THRESHOLDS ? memoryOf(query) : null
+  // What comes to nothing by other thresholds might not by these.
+  const isRemembered = query === target && thresholds === THRESHOLDS && query.sentences.count >= WORTH_REMEMBERING
+  const memory = isRemembered ? memoryOf(query) : null
   const { solid, faint } = candidatesOf(query, target, options.without)
   for (const { q, t, places } of solid) {
     const known = matches[q] as Found[]
@@ -280,6 +281,9 @@ export function search(query: Pool, target: Pool, options: SearchOptions = {}): 
     }
   }
 }
+
+/** In fewer sentences there is little to be spared. */
+const WORTH_REMEMBERING = 128
 
 function cover(pool: Pool, { start, end }: Window, sentences: Uint8Array): void {
   sentences.fill(1, sentenceAt(pool, start), sentenceAt(pool, end - 1) + 1)
@@ -636,7 +640,7 @@ function verified(
   if (effort.left <= 0) return apart(query, q, target, t, thresholds)
   // Near each other two sentences are not looked at with more text when that would overlap, which memory does not tell.
   const remembered = Math.abs(q - t) > FAR ? memory : null
-  const known = remembered && unlikeBefore(remembered, q, t)
+  const known = remembered && effortForUnlike(remembered, q, t)
   if (known !== null) {
     effort.left -= known
     return null
