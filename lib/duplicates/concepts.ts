@@ -38,8 +38,8 @@ export function readConcepts(
       at++
       continue
     }
-    concepts.fill(group, at, end)
-    at = end
+    // Words are short, too short for calling upon `fill`.
+    while (at < end) concepts[at++] = group
   }
 }
 

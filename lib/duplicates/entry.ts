@@ -46,7 +46,7 @@ export function entryOf(draft: Draft, name = ''): Entry {
   const units = new Uint16Array(2 * folded.length + 2)
   let size = 0
   const numbers: string[] = []
-  const starts: number[] = []
+  let started = 0
   const ideographs = ideographicNumbers(draft)
   /** For each range to be led over from folded offsets to sign indexes: ascending offsets. */
   const signAt = new Uint32Array(folded.length + 1)
@@ -107,7 +107,7 @@ export function entryOf(draft: Draft, name = ''): Entry {
     name,
     text: textOf(units, size),
     numbers,
-    starts,
+    starts: listOf(runs, started),
     light: signs([
       ...draft.citations.filter((title) => !isForReaders(folded, title)),
       ...namesIn(draft),
@@ -128,15 +128,27 @@ export function entryOf(draft: Draft, name = ''): Entry {
       signAt[end] = end + toSign
     }
     if (end === start) return start
-    if (start !== expected) starts.push(count, start, 1)
+    if (start !== expected) begin(start, 1)
     size += end - start
     count += end - start
     expected = end
     return end
   }
 
+  function begin(at: number, width: number): void {
+    if (started + 3 > runs.length) {
+      const larger = new Uint32Array(Math.max(1 << 12, 2 * runs.length))
+      larger.set(runs)
+      runs = larger
+    }
+    runs[started] = count
+    runs[started + 1] = at
+    runs[started + 2] = width
+    started += 3
+  }
+
   function sign(unit: number, at: number): void {
-    if (at !== expected) starts.push(count, at, 1)
+    if (at !== expected) begin(at, 1)
     units[size++] = unit
     expected = at + 1
     count++
@@ -146,7 +158,7 @@ export function entryOf(draft: Draft, name = ''): Entry {
     // Numbers are short, too short for calling upon `fill`.
     for (let at = start; at < end; at++) signAt[at] = count
     // What is shown of 100% is not 100.
-    starts.push(count, start, end - start + (folded[end] === '%' ? 1 : 0))
+    begin(start, end - start + (folded[end] === '%' ? 1 : 0))
     units[size++] = kind
     numbers.push(value)
     // A number is one sign of several units; what follows starts a new run.
@@ -160,7 +172,7 @@ export function entryOf(draft: Draft, name = ''): Entry {
     let end = start
     let hash = 0
     while (end < limit && isLatin(folded.charCodeAt(end))) hash = Math.imul(hash ^ folded.charCodeAt(end++), 0x9e3779b1)
-    starts.push(count, start, end - start)
+    begin(start, end - start)
     units[size++] = PRIVATE_USE + ((hash >>> 8) % PRIVATE_SIZE)
     expected = -1
     signAt.fill(count, start, end)
@@ -188,6 +200,15 @@ export function entryOf(draft: Draft, name = ''): Entry {
     }
     return flat
   }
+}
+
+/** `Entry.starts` while they are read, kept between calls: a list that grows to a hundred thousand is copied a dozen times, into ever new memory. */
+let runs = new Uint32Array(0)
+
+function listOf(values: Uint32Array, count: number): number[] {
+  const list = new Array<number>(count)
+  for (let i = 0; i < count; i++) list[i] = values[i] as number
+  return list
 }
 
 /** Where signs stand in `Draft.folded` of the draft that the entry was made from; `end` is the index after the last. */

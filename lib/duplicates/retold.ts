@@ -378,13 +378,16 @@ function isApart(one: readonly string[], other: readonly string[]): boolean {
 }
 
 /**
- * What the words of both windows add to that; null when it is certainly less than `least`. Most pairs of windows that are
- * looked at tell different things, and what they mean tells that already.
+ * What the words of both windows add to that at most. Most pairs of windows that are looked at tell different things, and what
+ * they mean tells that already.
  */
+export function mostOfWords({ ideas: one }: Said, { ideas: other }: Said, weights: Weights): number {
+  return mostWorth(sharedMeaning(one, other), Math.min(one.rare, other.rare), weights)
+}
+
+/** What they add; null when it is certainly less than `least`. */
 export function ofWords(left: Pool, a: Said, right: Pool, b: Said, weights: Weights, least: number): Wording | null {
   const [one, other] = [a.ideas, b.ideas]
-  const few = Math.min(one.rare, other.rare)
-  if (mostWorth(sharedMeaning(one, other), few, weights) < least) return null
   const here = sharedWith(left, one, right, other)
   if (mostWorth(here.concepts, here.rare, weights) < least) return null
   return wordingOf(left, one, right, other, here, weights)

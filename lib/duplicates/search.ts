@@ -2,11 +2,13 @@ import { type Changed, changedOf } from './changed'
 import { PLAIN } from './common'
 import { type CopyWeights, likelihoodOfCopy, uncommonIn } from './copied'
 import { agreementOf, figuresIn } from './figures'
+import { effortForUnlike, type Memory, memoryOf, mostTold, NEAR, rememberMostTold, rememberUnlike } from './fruitless'
 import { gramsOf, type Index, ideaGramsOf, MOST_GRAMS, type Pool, quotedAt } from './pool'
 import {
   frameOf,
   likelihood,
   mostOfFacts,
+  mostOfWords,
   ofFacts,
   ofScattered,
   ofWords,
@@ -224,11 +226,14 @@ export function search(query: Pool, target: Pool, options: SearchOptions = {}): 
   const matches: Found[][] = Array.from({ length: query.sentences.count }, () => [])
   const most = target.entries.length === 1 ? MOST_PLACES : MOST_SOURCES
   const effort = { left: EFFORT * (query.signs.length + 1000) }
+  // What comes to nothing by other thresholds might not by these.
+  const isRemembered = query === target && thresholds === THRESHOLDS && query.sentences.count >= WORTH_REMEMBERING
+  const memory = isRemembered ? memoryOf(query) : null
   const { solid, faint } = candidatesOf(query, target, options.without)
   for (const { q, t, places } of solid) {
     const known = matches[q] as Found[]
     if (known.length >= most || known.some((match) => holds(match, query, q, target, t))) continue
-    const match = verified(query, target, q, t, thresholds, effort)
+    const match = verified(query, target, q, t, thresholds, effort, memory)
     if (match) take(match, q, places)
   }
   // A sentence that is known from elsewhere is not told anew.
@@ -247,7 +252,7 @@ export function search(query: Pool, target: Pool, options: SearchOptions = {}): 
     cover(target, b, knownIn)
   }
   found.length = 0
-  const readOfQuery = new Map<number, Said>()
+  const readOfQuery: Known['query'] = new Map()
   const known: Known = {
     least: leastTold(query, target, thresholds),
     query: readOfQuery,
@@ -256,7 +261,7 @@ export function search(query: Pool, target: Pool, options: SearchOptions = {}): 
   for (const candidates of [solid, faint]) {
     for (const { q, t, places } of candidates) {
       if (knownOf[q] === 1 || knownIn[t] === 1) continue
-      const match = retold(query, target, q, t, thresholds, effort, known)
+      const match = retold(query, target, q, t, thresholds, effort, known, memory)
       if (match) take(match, q, places)
     }
   }
@@ -276,6 +281,9 @@ export function search(query: Pool, target: Pool, options: SearchOptions = {}): 
     }
   }
 }
+
+/** In fewer sentences there is little to be spared. */
+const WORTH_REMEMBERING = 128
 
 function cover(pool: Pool, { start, end }: Window, sentences: Uint8Array): void {
   sentences.fill(1, sentenceAt(pool, start), sentenceAt(pool, end - 1) + 1)
@@ -627,21 +635,31 @@ function verified(
   t: number,
   thresholds: Thresholds,
   effort: { left: number },
+  memory: Memory | null,
 ): Found | null {
   if (effort.left <= 0) return apart(query, q, target, t, thresholds)
+  // Near each other two sentences are not looked at with more text when that would overlap, which memory does not tell.
+  const remembered = Math.abs(q - t) > FAR ? memory : null
+  const known = remembered && effortForUnlike(remembered, q, t)
+  if (known !== null) {
+    effort.left -= known
+    return null
+  }
+  const before = effort.left
   let a = { first: q, last: q }
   let b = { first: t, last: t }
   a = widened(query, a, 1)
   b = widened(target, b, 1)
   let agreement: Agreement | null = null
   let mass = 0
-  for (let reach = 2; reach <= 64; reach *= 2) {
+  let reach = 2
+  for (; reach <= 64; reach *= 2) {
     const windowA = windowOf(query, a)
     const windowB = windowOf(target, b)
     if (query === target && !separate(windowA, windowB)) return apart(query, q, target, t, thresholds)
     effort.left -= windowA.end - windowA.start + windowB.end - windowB.start
     agreement = agree(query, windowA, target, windowB, HOPELESS)
-    if (agreement === null) return null
+    if (agreement === null) break
     const sum = agreement.tiles.reduce((total, tile) => total + tile.mass, 0)
     // What does not get more with more text round it is no part of a longer passage.
     if (sum <= mass) break
@@ -656,8 +674,15 @@ function verified(
     a = wider.a
     b = wider.b
   }
-  return agreement && judged(query, target, t, agreement, thresholds)
+  const found = agreement && judged(query, target, t, agreement, thresholds)
+  if (found === null && remembered && reach <= REMEMBERED) rememberUnlike(remembered, q, t, before - effort.left)
+  return found
 }
+
+/** Up to this a sentence was looked at with `NEAR` others on either side. */
+const REMEMBERED = 4
+/** In sentences: with as many more on either side of both, they do not overlap. */
+const FAR = 2 * (NEAR + REMEMBERED)
 
 /** The two sentences alone: wider windows of neighbours in one draft would overlap. */
 function apart(query: Pool, q: number, target: Pool, t: number, thresholds: Thresholds): Found | null {
@@ -752,6 +777,7 @@ function retold(
   thresholds: Thresholds,
   effort: { left: number },
   known: Known,
+  memory: Memory | null,
 ): Found | null {
   const weights = thresholds.retold
   const { least } = known
@@ -760,6 +786,11 @@ function retold(
     target.classes.mass[target.sentences.of[t] as number] as number,
   )
   if (lighter < LEAST_TOLD) return null
+  if (memory && effort.left > 0 && mostTold(memory, q, t) < least - HOPEFUL - LITTLE) {
+    spendOn(query, q, known.query, effort)
+    spendOn(target, t, known.target, effort)
+    return null
+  }
   let frame = 0
   let best: { a: Window; b: Window; score: number; cover: number; agreement: Agreement } | null = null
   for (const [stepA, stepB] of STEPS) {
@@ -771,9 +802,15 @@ function retold(
     const isAlone = stepA === 0 && stepB === 0
     const facts = ofFacts(query, one, target, other, weights)
     // More text adds what it says, but two sentences that have too little in common are no part of a telling.
-    const enough = isAlone ? least - HOPEFUL : Math.max(least, best?.score ?? least)
+    const enough: number = isAlone ? least - HOPEFUL : Math.max(least, best?.score ?? least)
     let extent = frame + weights.wide * (Math.abs(stepA) + Math.abs(stepB))
-    const words = ofWords(query, one, target, other, weights, enough - extent - mostOfFacts(facts))
+    const asked = enough - extent - mostOfFacts(facts)
+    const most = mostOfWords(one, other, weights)
+    if (most < asked && isAlone) {
+      if (memory) rememberMostTold(memory, q, t, most + mostOfFacts(facts))
+      return null
+    }
+    const words = most < asked ? null : ofWords(query, one, target, other, weights, asked)
     if (words === null) {
       if (isAlone) return null
       continue
@@ -833,6 +870,9 @@ const LONG_RUNS_WORTH = 0.3
 /** What says too little of its own is no telling, whatever stands beside it. */
 const LEAST_TOLD = 6
 
+/** More than what is lost in adding up. */
+const LITTLE = 1e-9
+
 /** Two sentences that fall short by more than this are not looked at with their neighbours. */
 const HOPEFUL = 1
 /** What is so likely is not looked at in more text. */
@@ -857,27 +897,36 @@ function leastTold(query: Pool, target: Pool, thresholds: Thresholds): number {
 /** Of two drafts with sixty sentences each. */
 const USUAL_MEETINGS = 3600
 
-/** What windows say that have been read in one search. */
+/** What windows say that have been read in one search; null for what did not have to be read. */
 interface Known {
   /** The least likelihood of a telling. */
   least: number
-  query: Map<number, Said>
-  target: Map<number, Said>
+  query: Map<number, Said | null>
+  target: Map<number, Said | null>
 }
 
 const MOST_KNOWN = 20_000
 
 /** What a sentence says, or one with the next, which begins with the sentence `first`. */
-function saidOf(pool: Pool, window: Window, first: number, known: Map<number, Said>, effort: { left: number }): Said {
+function saidOf(pool: Pool, window: Window, first: number, known: Known['query'], effort: { left: number }): Said {
   const key = 2 * first + (window.end === pool.sentences.end[first] ? 0 : 1)
-  let said = known.get(key)
-  if (!said) {
-    if (known.size >= MOST_KNOWN) known.clear()
-    said = saidIn(pool, window)
-    known.set(key, said)
-    effort.left -= window.end - window.start
-  }
+  const before = known.get(key)
+  if (before) return before
+  if (before === undefined) spend(window, key, known, effort)
+  const said = saidIn(pool, window)
+  known.set(key, said)
   return said
+}
+
+/** What memory spares takes as much effort as if it was done, so that a search finds the same with it and without it. */
+function spendOn(pool: Pool, s: number, known: Known['query'], effort: { left: number }): void {
+  if (!known.has(2 * s)) spend(sentence(pool, s), 2 * s, known, effort)
+}
+
+function spend({ start, end }: Window, key: number, known: Known['query'], effort: { left: number }): void {
+  if (known.size >= MOST_KNOWN) known.clear()
+  known.set(key, null)
+  effort.left -= end - start
 }
 
 /** A sentence with the one before or after it in its block; null when there is none. */

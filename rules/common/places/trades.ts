@@ -213,18 +213,13 @@ export interface Told {
   trades: string
 }
 
-/** Looks for all words of a table in one pass over the text, the longest at each place. */
+type Words = Map<number, { word: string; trades: string }[]>
+
+/** Looks for all words of a table in one pass over the text, the longest at each place. Only bureaus' reports are asked for them, so that they are put in order at the first. */
 export function tableOf(table: Rows): (text: string) => Told[] {
-  const byPair = new Map<number, { word: string; trades: string }[]>()
-  for (const [words, trades] of table)
-    for (const word of words.split('|')) {
-      const pair = pairAt(word, 0)
-      const others = byPair.get(pair)
-      if (others) others.push({ word, trades })
-      else byPair.set(pair, [{ word, trades }])
-    }
-  for (const list of byPair.values()) list.sort((a, b) => b.word.length - a.word.length)
+  let byPair: Words | undefined
   return (text) => {
+    byPair ??= wordsOf(table)
     const found: Told[] = []
     for (let at = 0; at + 1 < text.length; at++) {
       const entry = byPair.get(pairAt(text, at))?.find(({ word }) => text.startsWith(word, at))
@@ -234,6 +229,20 @@ export function tableOf(table: Rows): (text: string) => Told[] {
     }
     return found
   }
+}
+
+/** By their first two characters, the longest first. */
+function wordsOf(table: Rows): Words {
+  const byPair: Words = new Map()
+  for (const [words, trades] of table)
+    for (const word of words.split('|')) {
+      const pair = pairAt(word, 0)
+      const others = byPair.get(pair)
+      if (others) others.push({ word, trades })
+      else byPair.set(pair, [{ word, trades }])
+    }
+  for (const list of byPair.values()) if (list.length > 1) list.sort((a, b) => b.word.length - a.word.length)
+  return byPair
 }
 
 /** Two characters as one number: every word has at least two. */

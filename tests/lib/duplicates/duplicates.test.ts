@@ -4,6 +4,8 @@ import * as fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { readDraft } from '../../../lib/draft'
 import { compare, type Entry, entryOf, indexOf, type Match, matchesWithin } from '../../../lib/duplicates'
+import { poolOf } from '../../../lib/duplicates/pool'
+import { search, THRESHOLDS } from '../../../lib/duplicates/search'
 import {
   framed,
   heaviest,
@@ -576,6 +578,31 @@ describe('properties', () => {
         expect(compare(JSON.parse(JSON.stringify(a)), indexOf([JSON.parse(JSON.stringify(b))]))).toEqual(first)
       }),
       { numRuns: 40 },
+    )
+  })
+
+  it('finds in a draft that was changed a little what it finds in one that it never saw', () => {
+    const change = fc.record({
+      at: fc.double({ min: 0, max: 1, noNaN: true }),
+      without: fc.constantFrom(0, 0, 1, 3, 60),
+      written: fc.oneof(
+        fc.constantFrom('', '。', '\n', '做好', '12', '6万', '《信访工作条例》规定，', '“'),
+        fc.constantFrom(...sentences),
+      ),
+    })
+    const lines = fc.array(fc.constantFrom(...sentences), { minLength: 80, maxLength: 100 })
+    fc.assert(
+      fc.property(lines, fc.array(change, { minLength: 8, maxLength: 8 }), (given, changes) => {
+        let draft = `${given.join('\n')}\n${given.slice(0, 20).join('')}`
+        for (const { at: share, without, written } of changes) {
+          const at = Math.floor(share * draft.length)
+          draft = draft.slice(0, at) + written + draft.slice(at + without)
+          const pool = poolOf([entryOf(readDraft(draft))])
+          // By thresholds of one's own nothing is remembered.
+          expect(search(pool, pool)).toEqual(search(pool, pool, { thresholds: { ...THRESHOLDS } }))
+        }
+      }),
+      { numRuns: 6 },
     )
   })
 
