@@ -270,7 +270,7 @@ export const typo: FindingRule<Id> = {
     hits.push(
       ...doubledInTerms(draft)
         .map(
-          (range): Hit<Id> => ({
+          ({ range }): Hit<Id> => ({
             reason: 'doubled',
             range,
             values: { text: draft.folded.slice(range.start, range.end) },

@@ -1,4 +1,4 @@
-import { type Draft, type Hit, isIdeographSign, matchesOf } from '../../../lib/audit'
+import { byLine, type Draft, type Hit, isIdeographSign, matchesOf } from '../../../lib/audit'
 import { lostEndings } from './lost-ending'
 import { isWordPair } from './odd-pairs'
 import { RUN_TOGETHER, SET_FORMS } from './set-forms'
@@ -163,19 +163,22 @@ const AROUND = 40
 export function amiss(draft: Draft): Hit<AmissId>[] {
   const told = new Set<number>()
   return (
-    [...AMISS, ...SET_FORMS]
-      .flatMap(([pattern, right]) =>
-        Array.from(matchesOf(draft.folded, pattern), ({ index, 0: text }): Hit<AmissId> => {
-          const range = { start: index, end: index + text.length }
-          return { reason: 'confused', range, values: { text, right }, suggestion: right }
-        }),
-      )
+    formsAmiss(draft)
       .filter(({ range }) => draft.folded[range.start] !== OLDER_ZHE || !isTraditional(draft, range.start))
       // Two forms may tell one place.
       .filter(({ range }) => !told.has(range.start) && told.add(range.start))
       .concat(membersAmiss(draft), lostEndings(draft))
   )
 }
+
+const formsAmiss = byLine(({ folded }) =>
+  [...AMISS, ...SET_FORMS].flatMap(([pattern, right]) =>
+    Array.from(matchesOf(folded, pattern), ({ index, 0: text }): Hit<AmissId> => {
+      const range = { start: index, end: index + text.length }
+      return { reason: 'confused', range, values: { text, right }, suggestion: right }
+    }),
+  ),
+)
 
 /** Where law is carried to, behind 进: members of a list that is known to everybody. */
 const CARRIED_TO =
@@ -184,12 +187,13 @@ const CARRIED_TO =
   )
 
 /** 进机关、进企事、进社区: a member of such a list that differs from a known one by a character. */
-function membersAmiss({ folded }: Draft): Hit<AmissId>[] {
+const membersAmiss = byLine(({ folded }): Hit<AmissId>[] => {
   const hits: Hit<AmissId>[] = []
   for (const match of matchesOf(folded, /(?<![推促改引跟先])进([一-鿿]{2})(?=[、,。;等活])/g)) {
     const place = match[1] as string
-    const from = Math.max(0, match.index - 24)
-    const around = folded.slice(from, match.index + 24)
+    const before = folded.slice(Math.max(0, match.index - 24), match.index)
+    const [behind = ''] = folded.slice(match.index, match.index + 24).split('\n', 1)
+    const around = before.slice(before.lastIndexOf('\n') + 1) + behind
     // Two others at least that are known make it such a list.
     if (CARRIED_TO.includes(place) || [...matchesOf(around, /进[一-鿿]{1,4}[、,。;]/g)].length < 3) continue
     if (isWordPair(place)) continue
@@ -205,10 +209,10 @@ function membersAmiss({ folded }: Draft): Hit<AmissId>[] {
   // 预约办、上门报、帮代办: between two that end alike.
   for (const match of matchesOf(
     folded,
-    /(?<=办、)([一-鿿]{2})[^办查送询看领取约评议调解批、](?=、[一-鿿]{2,3}办(?![事理]))/g,
+    /(?<=办、)([一-鿿]{2})[^办查送询看领取约评议调解批、\n](?=、[一-鿿]{2,3}办(?![事理]))/g,
   )) {
     const range = { start: match.index, end: match.index + 3 }
     hits.push({ reason: 'odd-pair', range, values: { text: match[0], right: `${match[1]}办` } })
   }
   return hits
-}
+})

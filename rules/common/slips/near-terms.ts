@@ -1,4 +1,4 @@
-import { type Draft, isIdeograph, matchesOf, type Range } from '../../../lib/audit'
+import { byLine, type FoldedText, isIdeograph, matchesOf, type Range } from '../../../lib/audit'
 import { FIRM_TERMS } from '../../vocabulary/firm-terms'
 import { FIXED_TERMS, TERMS_OF_FIELDS } from '../../vocabulary/fixed-terms'
 import { GENRE_TERMS } from '../../vocabulary/genre-terms'
@@ -17,52 +17,44 @@ export interface NearTerm {
  * Terms of which one half stands there and the other differs by one character of the same sound or shape, or has two
  * neighbours changed round. Of two that would stand in one place the longer is told.
  */
-export function nearTerms(draft: Draft): readonly NearTerm[] {
-  return readingOf(draft).near
-}
+export const nearTerms = byLine((text) => readingOf(text).near)
 
 /**
  * 税收营环境, 法治宣力度: terms of which one half stands there and the other has lost one of its inner characters, where what is left over makes
  * no word with anything.
  */
-export function shortenedTerms(draft: Draft): readonly OddPair[] {
-  return readingOf(draft).shortened
-}
+export const shortenedTerms = byLine((text) => readingOf(text).shortened)
 
 /**
  * 法律顾部, 执法记议仪: terms of which one character is another that neither sounds nor looks like it, and makes no word with what
  * stands beside it.
  */
-export function spoiltTerms(draft: Draft): readonly OddPair[] {
-  return readingOf(draft).spoilt
-}
+export const spoiltTerms = byLine((text) => readingOf(text).spoilt)
 
 /** 主动公开开工作: two of one character where a term has one. */
-export function doubledInTerms(draft: Draft): readonly Range[] {
-  return readingOf(draft).doubled
-}
+export const doubledInTerms = byLine((text) => readingOf(text).doubled)
 
 interface Reading {
   near: NearTerm[]
   shortened: OddPair[]
   spoilt: OddPair[]
-  doubled: Range[]
+  doubled: { range: Range }[]
 }
 
-const readings = new WeakMap<Draft, Reading>()
+const readings = new WeakMap<FoldedText, Reading>()
 
 /** A slip leaves three characters of a term in their places: the text is walked once, and nearly nowhere three of a term stand. */
-function readingOf(draft: Draft): Reading {
-  const known = readings.get(draft)
+function readingOf(text: FoldedText): Reading {
+  const known = readings.get(text)
   if (known) return known
   index ??= indexOfTerms()
   const { seen, heads, entries, starts } = index
-  const { folded } = draft
-  const words = wordsAlong(draft)
+  const { folded } = text
+  const words = wordsAlong(text)
   const near: Found[] = []
   const shortened: Found[] = []
   const spoilt: Found[] = []
-  const doubled: Range[] = []
+  const doubled: Reading['doubled'] = []
   let a = folded.charCodeAt(0) | 0
   let b = folded.charCodeAt(1) | 0
   let c = folded.charCodeAt(2) | 0
@@ -70,7 +62,7 @@ function readingOf(draft: Draft): Reading {
     // A number beyond the end that is none would make engines keep all four as floats.
     const d = folded.charCodeAt(at + 3) | 0
     if (a >= FIRST_IDEOGRAPH) {
-      if (a === b && isOneTooMany(at)) doubled.push({ start: at, end: at + 2 })
+      if (a === b && isOneTooMany(at)) doubled.push({ range: { start: at, end: at + 2 } })
       const together = hashOf(TOGETHER, a, b, c)
       if (mayStand(seen, together)) follow(together, at)
       const third = hashOf(THIRD_OUT, a, b, d)
@@ -94,7 +86,7 @@ function readingOf(draft: Draft): Reading {
     })),
     doubled,
   }
-  readings.set(draft, reading)
+  readings.set(text, reading)
   return reading
 
   /** Whether with one of the two characters from a place on left out a term stands across it. */
