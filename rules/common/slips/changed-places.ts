@@ -1,7 +1,7 @@
 import { byLine } from '../../../lib/audit'
 import { FIRST, levelOf, levelsAlong, signOf, tableOf, WORTH } from './adjacency'
 import { isCommonWord, isParallel, isRightPair, isWithinWord, type OddPair, standsAlone, wordsAlong } from './odd-pairs'
-import { inOwnLine } from './own-line'
+import { endsAlong, inOwnLine } from './own-line'
 
 /**
  * 监督用作, 不于少60学时, 形较式单一: two characters changed round, of three places where they meet their neighbours and each other at two none in
@@ -11,6 +11,7 @@ export const changedPlaces = byLine((text): OddPair[] => {
   const { folded } = text
   const table = tableOf()
   const words = wordsAlong(text)
+  const around = { folded, words, ends: endsAlong(text) }
   const found: OddPair[] = []
   const levels = levelsAlong(text)
   for (let at = 0; at + 1 < folded.length; at++) {
@@ -27,7 +28,7 @@ export const changedPlaces = byLine((text): OddPair[] => {
     const gain = worthOf(changed) - worthOf([ahead, between, behind])
     // 年均, 用在先: what is a word, or two, may be meant.
     if (gain <= (words[at] !== 0 || (standsAlone(first) && standsAlone(second)) ? LEAST_WORD : LEAST)) continue
-    const pair = inOwnLine(folded, at, (line, place) => pairAt(line, place, changed))
+    const pair = inOwnLine(around, at, pairAt, changed)
     if (pair && (found.at(-1)?.range.end ?? 0) <= pair.range.start) found.push(pair)
   }
   return found
@@ -48,7 +49,12 @@ function worthOf(levels: readonly number[]): number {
 }
 
 /** What is meant by the two at a place, or by the four of which they are the inner ones. */
-function pairAt(folded: string, at: number, [ahead, between, behind]: readonly number[]): OddPair | null {
+function pairAt(
+  folded: string,
+  at: number,
+  _: Uint8Array,
+  [ahead, between, behind]: readonly number[],
+): OddPair | null {
   const first = folded[at] as string
   const second = folded[at + 1] as string
   if (isParallel(folded, at) || isRightPair(folded, at) || NUMERALS.includes(first) || NUMERALS.includes(second))

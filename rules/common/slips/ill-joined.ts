@@ -16,7 +16,7 @@ import {
   wordBetween,
   wordsAlong,
 } from './odd-pairs'
-import { inOwnLine } from './own-line'
+import { endsAlong, inOwnLine } from './own-line'
 import { addPair, hasPair, type PairBits, pairBits } from './pair-bits'
 
 /**
@@ -27,6 +27,7 @@ import { addPair, hasPair, type PairBits, pairBits } from './pair-bits'
 export const illJoined = byLine((text): OddPair[] => {
   const { folded } = text
   const words = wordsAlong(text)
+  const around = { folded, words, ends: endsAlong(text) }
   const costs = costsAlone()
   meeting ??= bitsOf(WORDS_MEETING)
   const { length } = folded
@@ -51,8 +52,7 @@ export const illJoined = byLine((text): OddPair[] => {
     const next = costs[folded.charCodeAt(at + 1)] as number
     const whole = upTo + (after[at + 2] as number)
     if (words[at] === 0 && whole <= most && cost > 0 && next > 0) {
-      const ownCost = cost
-      const pair = inOwnLine(folded, at, (line, place) => pairAt(line, place, ownCost, next))
+      const pair = inOwnLine(around, at, pairAt, costs)
       const overlaps = at < (found[found.length - 1]?.range.end ?? 0)
       // Of two that overlap the one that saves more.
       if (pair && overlaps && whole < last) found.pop()
@@ -70,7 +70,9 @@ export const illJoined = byLine((text): OddPair[] => {
   return found
 })
 
-function pairAt(folded: string, at: number, cost: number, next: number): OddPair | null {
+function pairAt(folded: string, at: number, _: Uint8Array, costs: Uint8Array): OddPair | null {
+  const cost = costs[folded.charCodeAt(at)]
+  const next = costs[folded.charCodeAt(at + 1)]
   const first = folded[at] as string
   const second = folded[at + 1] as string
   // 三是, 镇将: two that stand alone everywhere meet everywhere.

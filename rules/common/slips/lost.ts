@@ -3,7 +3,7 @@ import { BOUND, BOUND_BEFORE, BOUND_BEHIND } from '../../vocabulary/bound'
 import { likeOf } from './alike'
 import { companionWith } from './misputs'
 import { isCommonWord, isName, type OddPair, standsAlone, wordsAlong } from './odd-pairs'
-import { inOwnLine } from './own-line'
+import { endsAlong, inOwnLine } from './own-line'
 
 /**
  * 执人员, 档案化管理: a character that no word covers, before or behind a word that goes with one that has it. 宣普传法, 规性范: two characters changed
@@ -12,19 +12,15 @@ import { inOwnLine } from './own-line'
 export const broken = byLine((text): OddPair[] => {
   const { folded } = text
   bound ??= boundOf()
-  const sides = bound
   const words = wordsAlong(text)
+  const around = { folded, words, ends: endsAlong(text) }
   const found: OddPair[] = []
   for (let at = 1; at + 2 < folded.length; at++) {
     // No word ends or begins at the character.
     if (words[at] !== 0 || words[at - 1] !== 0) continue
     const unit = folded.charCodeAt(at)
     if (unit < FIRST || unit > LAST) continue
-    const one = inOwnLine(folded, at, (line, place, from, to) => {
-      const own = words.subarray(from, to)
-      const side = sides[unit - FIRST] as number
-      return changedRound(line, place, own) ?? (side === 0 ? null : lostAt(line, place, own, side))
-    })
+    const one = inOwnLine(around, at, brokenAt, bound[unit - FIRST] as number)
     if (one && (found.at(-1)?.range.end ?? 0) <= one.range.start) found.push(one)
   }
   return found
@@ -32,6 +28,10 @@ export const broken = byLine((text): OddPair[] => {
 
 const FIRST = 0x4e00
 const LAST = 0x9fff
+
+function brokenAt(folded: string, at: number, words: Uint8Array, sides: number): OddPair | null {
+  return changedRound(folded, at, words) ?? (sides === 0 ? null : lostAt(folded, at, words, sides))
+}
 
 function lostAt(folded: string, at: number, words: Uint8Array, sides: number): OddPair | null {
   const sign = folded[at] as string

@@ -4,7 +4,7 @@ import { ALONE, ENDINGS } from '../../vocabulary/neighbours'
 import { tableOf as adjacency, levelOf, signOf } from './adjacency'
 import { looksLike, soundOf } from './alike'
 import { isCommonWord, isRightPair, wordsAlone, wordsAlong } from './odd-pairs'
-import { inOwnLine } from './own-line'
+import { endsAlong, inOwnLine } from './own-line'
 import { isSamePair } from './pair-bits'
 
 /** A word put where one that goes with its neighbours is meant, or one of which a character is lost. */
@@ -22,6 +22,7 @@ export const misputs = byLine((text): Misput[] => {
   table ??= tableOf()
   const { rows, lasts, known } = table
   const words = wordsAlong(text)
+  const around = { folded, words, ends: endsAlong(text) }
   const alone = wordsAlone()
   const found: Misput[] = []
   for (let at = 0; at + 1 < folded.length; at++) {
@@ -33,10 +34,10 @@ export const misputs = byLine((text): Misput[] => {
     const misput =
       (reaches || !isPair || (isWord && !hasTwin(folded, at)) || !isAmiss(at)
         ? null
-        : inOwnLine(folded, at, (line, place) => wordInstead(line, place, isWord && isCommonWord(line, place)))) ??
+        : inOwnLine(around, at, wordInstead, isWord && isCommonWord(folded, at))) ??
       (isWord || at < 2 || words[at - 2] === 0 || !binds(alone, folded.charCodeAt(at))
         ? null
-        : inOwnLine(folded, at, characterLost))
+        : inOwnLine(around, at, characterLost, undefined))
     if (misput) found.push(misput)
   }
   return found
@@ -50,7 +51,10 @@ export const misputs = byLine((text): Misput[] => {
     if (!isFirst && isMarked(known, before, here)) return false
     const isLast = at + 2 >= folded.length || folded.charCodeAt(at + 2) === NEWLINE
     const after = placeOf(folded, at + 2)
-    return !(!isLast && isMarked(known, here, after)) && ((!isFirst && rows[before] !== 0) || (!isLast && lasts[after] !== 0))
+    return (
+      !(!isLast && isMarked(known, here, after)) &&
+      ((!isFirst && rows[before] !== 0) || (!isLast && lasts[after] !== 0))
+    )
   }
 })
 
@@ -89,7 +93,7 @@ const FIRST = 0x4e00
 const LAST = 0x9fff
 
 /** The two characters at a place, of which neither reaches into a word beside them, where another word is usual. */
-function wordInstead(folded: string, at: number, isCommon: boolean): Misput | null {
+function wordInstead(folded: string, at: number, _: Uint8Array, isCommon: boolean): Misput | null {
   if (isCommon) return instead(folded, at, likeBoth(folded, at))
   // 答复|依申请公开.
   if (folded[at] === '依' || isRightPair(folded, at)) return null

@@ -7,7 +7,7 @@ import { SURNAMES } from '../../vocabulary/surnames'
 import { LONG_WORDS, WIDER_PAIRS, WIDER_WORDS } from '../../vocabulary/wider-words'
 import { COMMON_WORDS, OTHER_WORDS, RIGHT_PAIRS, WITHOUT_COMPANY } from '../../vocabulary/word-pairs'
 import { likeOf, soundsLike } from './alike'
-import { inOwnLine } from './own-line'
+import { endsAlong, inOwnLine } from './own-line'
 import { addPair, hasPair, type PairBits, pairBits } from './pair-bits'
 
 /** Two characters that make no word with each other or with those around them. */
@@ -30,23 +30,23 @@ export function oddPairs(draft: Draft): OddPair[] {
 
 const pairsLikeWords = byLine((text): OddPair[] => {
   const { folded } = text
-  tables ??= tablesOf()
-  const known = tables
   const words = wordsAlong(text)
+  const around = { folded, words, ends: endsAlong(text) }
+  const known = tables ?? tablesOf()
   const found: OddPair[] = []
   for (let at = 0; at < folded.length; at++) {
     // No word ends or begins at this character.
     if (words[at] !== 0 || (at > 0 && words[at - 1] !== 0) || !isIdeograph(folded.charCodeAt(at))) continue
     if (at > 0 && (at === 1 || words[at - 2] === 0)) {
-      const pair = inOwnLine(folded, at - 1, (line, place) => oddPairAt(known, line, place))
+      const pair = inOwnLine(around, at - 1, oddPairAt, known)
       if (pair) put(found, pair)
     }
     // 查封扣压: a single character that no word covers, though the one before it has a word.
-    const one = at > 0 ? inOwnLine(folded, at, (line, place) => oddOneAt(known, line, place)) : null
+    const one = at > 0 ? inOwnLine(around, at, oddOneAt, known) : null
     if (one) put(found, one)
     // 案件案56件: the first character of a word once more behind it.
     if (at > 2 && folded.charCodeAt(at) === folded.charCodeAt(at - 2)) {
-      const again = inOwnLine(folded, at, (line, place) => writtenAgain(known, line, place))
+      const again = inOwnLine(around, at, writtenAgain, known)
       if (again) found.push(again)
     }
   }
@@ -102,7 +102,7 @@ function put(found: OddPair[], pair: OddPair): void {
 }
 
 /** A character that makes a common word with a neighbour once it is put right, and none as it stands. */
-function oddOneAt(tables: Tables, folded: string, at: number): OddPair | null {
+function oddOneAt(folded: string, at: number, _: Uint8Array, tables: Tables): OddPair | null {
   const written = folded[at] as string
   // 答复口经和格式: a preposition before what none can stand before.
   if (LEADING.includes(written) && CUTTING.includes(folded[at + 1] ?? '\n')) return cutOff(tables, folded, at)
@@ -157,7 +157,7 @@ const MADE_SO: ReadonlySet<string> = new Set(
   ),
 )
 
-function writtenAgain({ common }: Tables, folded: string, at: number): OddPair | null {
+function writtenAgain(folded: string, at: number, _: Uint8Array, { common }: Tables): OddPair | null {
   const first = folded[at - 2] as string
   const second = folded[at - 1] as string
   // 述职述法, 复工复产, 分级分类: a pattern of the language.
@@ -177,7 +177,7 @@ function writtenAgain({ common }: Tables, folded: string, at: number): OddPair |
   return { range: { start: at - 2, end: at + 1 }, right: [first + second] }
 }
 
-function oddPairAt(tables: Tables, folded: string, at: number): OddPair | null {
+function oddPairAt(folded: string, at: number, _: Uint8Array, tables: Tables): OddPair | null {
   const { common, right: allowed } = tables
   if (!isIdeograph(folded.charCodeAt(at))) return null
   const first = folded[at] as string

@@ -13,7 +13,7 @@ import {
   wordBetween,
   wordsAlong,
 } from './odd-pairs'
-import { inOwnLine } from './own-line'
+import { endsAlong, inOwnLine } from './own-line'
 
 export interface Stranger extends OddPair {
   isFirm: boolean
@@ -26,16 +26,14 @@ export interface Stranger extends OddPair {
 export const strangers = byLine((text): Stranger[] => {
   const table = tableOf()
   const { folded } = text
-  const words = wordsAlong(text)
+  const around = { folded, words: wordsAlong(text), ends: endsAlong(text) }
   const found: Stranger[] = []
   const levels = levelsAlong(text)
   for (let at = 0; at < folded.length; at++) {
     const ahead = levels[at] as number
     const behind = levels[at + 1] as number
     if ((ahead !== 0 && behind !== 0) || ahead + behind > MOST_SEEN || folded.charCodeAt(at) < FIRST) continue
-    const stranger = inOwnLine(folded, at, (line, place, from, to) =>
-      strangerAt(table, line, words.subarray(from, to), place),
-    )
+    const stranger = inOwnLine(around, at, strangerAt, table)
     if (stranger) found.push(stranger)
   }
   return found.filter(({ range }, i) => i === 0 || (found[i - 1] as Stranger).range.end <= range.start)
@@ -58,7 +56,7 @@ const COST_WORD = 10
 /** From there on little else can be meant. */
 const FIRM = 12
 
-function strangerAt(one: Table, folded: string, words: Uint8Array, at: number): Stranger | null {
+function strangerAt(folded: string, at: number, words: Uint8Array, one: Table): Stranger | null {
   const written = folded[at] as string
   const before = signOf(folded.charCodeAt(at - 1))
   const next = signOf(folded.charCodeAt(at + 1))
