@@ -62,8 +62,9 @@ export function citedLater(draft: Draft): CitedLater | null {
   const signed = signedAt(draft)
   if (!signed || signed.iso.length < 10) return null
   const { folded, body } = draft
-  for (const { index, 0: words, 1: issuer = '', 2: year = '', 3: number } of matchesOf(folded, NUMBER)) {
-    const cited = { start: index, end: index + words.length }
+  for (const { index: bracket, 0: words, 1: issuer = '', 2: year = '', 3: number } of matchesOf(folded, NUMBER)) {
+    const index = bracket - issuer.length
+    const cited = { start: index, end: bracket + words.length }
     if (index < body.start || index >= body.end || rangeAt(draft.leftOut, index)) continue
     // What is to be issued later is told as such.
     if (TO_COME.test(folded.slice(Math.max(0, index - 30), index))) continue
@@ -84,5 +85,6 @@ function isFar(later: string, earlier: string): boolean {
   return months(later) - months(earlier) > 2
 }
 
-const NUMBER = /([一-鿿]{2,8})[[(](20\d\d)[\])](\d{1,4})号/g
+/** The bracket comes first and the issuer's sign is looked back for: it would be tried at every character. */
+const NUMBER = /[[(](?<=([一-鿿]{2,8})[[(])(20\d\d)[\])](\d{1,4})号/g
 const TO_COME = /将[^。;\n]{0,20}$/

@@ -1,4 +1,4 @@
-import { matchesOf } from '../../../lib/audit'
+import { isIdeograph, matchesOf } from '../../../lib/audit'
 import { titlesOf } from '../../vocabulary/laws'
 import type { CitationHit, DatedAccount } from './account'
 import { isKnown } from './titles'
@@ -6,9 +6,8 @@ import { isKnown } from './titles'
 /** 严格执行突发事件应对管理法: a law named without 《》, with a word before its last character that its title has not. */
 export function bareNearHits({ draft, wording }: DatedAccount): CitationHit[] {
   const { folded } = draft
-  if (!PUT_IN.test(folded)) return []
   const hits: CitationHit[] = []
-  for (const { index, 0: written } of matchesOf(folded, CALLED)) {
+  for (const { index, 0: written } of calledIn(folded)) {
     const title = written.replace(LEADING, '')
     const [, stem = ''] = title.match(PARTS) ?? []
     const meant = `${stem}法`
@@ -27,7 +26,26 @@ function laws(): ReadonlySet<string> {
   return known
 }
 
-const PUT_IN = /(?:管理|监督|保护|保障|促进|服务|防治|处理|实施)法/
+/** Where something is called by such a name: looked for only where ideographs without a mark between hold its end. */
+function calledIn(folded: string): { index: number; 0: string }[] {
+  const found: { index: number; 0: string }[] = []
+  let reached = 0
+  for (const { index: last } of matchesOf(folded, PUT_IN)) {
+    if (last < reached) continue
+    let start = last
+    while (start > reached && isIdeograph(folded.charCodeAt(start - 1))) start--
+    reached = last
+    while (reached < folded.length && isIdeograph(folded.charCodeAt(reached))) reached++
+    const from = Math.max(0, start - LONGEST_LEAD)
+    for (const { index, 0: written } of matchesOf(folded.slice(from, reached + 1), CALLED))
+      found.push({ index: from + index, 0: written })
+  }
+  return found
+}
+
+/** What leads to a law may be a mark. */
+const LONGEST_LEAD = 2
+const PUT_IN = /(?:管理|监督|保护|保障|促进|服务|防治|处理|实施)法/g
 const LEADING = /^(?:执行|贯彻|落实|实施|宣传|学习|宣讲|解读){0,2}(?:中华人民共和国)?/
 const PARTS = /^([一-鿿]{3,12}?)(?:监督)?(?:管理|监督|保护|保障|促进|服务|防治|处理|实施)法$/
 /** Behind a word that leads to a statute; 行政处罚管理法规, 安全生产管理法治化 go on. */
