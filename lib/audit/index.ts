@@ -1,5 +1,6 @@
 /** What rules are written with: the engine's types, the reading of a draft, numbers as drafts write them. */
 export type * from '../draft'
+export { byLine, type FoldedText } from '../draft/by-line'
 export {
   chainOf,
   isCounty,

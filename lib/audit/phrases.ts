@@ -1,4 +1,5 @@
 import type { Range } from '../draft'
+import type { FoldedText } from '../draft/by-line'
 import { fold } from '../draft/fold'
 
 /** A literal to look for, with the company that it must or must not keep. All of it is folded as drafts are. */
@@ -113,11 +114,7 @@ function placesOf<T extends Phrase>(
   return places
 }
 
-/** A draft, as far as it matters here. Several lists are looked for in one, so that its hashes are kept with it. */
-export interface FoldedText {
-  folded: string
-}
-
+/** Several lists are looked for in one text, so that its hashes are kept with it. */
 const hashed = new WeakMap<FoldedText, Uint16Array>()
 
 function known(text: FoldedText): { folded: string; pairs: Uint16Array } {

@@ -206,9 +206,9 @@ export const typo: FindingRule<Id> = {
     const wording = wordingOf(scope)
     const phrases = phraseTwice(draft, wording)
     const ends = doubledEnds(draft)
-      .filter(({ start }) => !wording.inTable(start))
+      .filter(({ range }) => !wording.inTable(range.start))
       .map(
-        (range): Hit<Id> => ({
+        ({ range }): Hit<Id> => ({
           reason: 'repeated',
           range,
           values: { text: draft.folded.slice(range.start, range.end).replace(/[。;,\n]$/, '') },
@@ -270,7 +270,7 @@ export const typo: FindingRule<Id> = {
     hits.push(
       ...doubledInTerms(draft)
         .map(
-          (range): Hit<Id> => ({
+          ({ range }): Hit<Id> => ({
             reason: 'doubled',
             range,
             values: { text: draft.folded.slice(range.start, range.end) },

@@ -29,7 +29,7 @@ export function composeDraft(directory: string, characters: number): string {
   const pool = textsIn(directory)
     .filter((file) => !file.endsWith('demo-good.txt'))
     .flatMap((file) => readFileSync(file, 'utf8').split('\n'))
-    .filter((paragraph) => paragraph.length > 40)
+    .filter((paragraph) => paragraph.length > LEAST_PARAGRAPH)
   const random = linearCongruential(20_240_101)
   const parts = [...frame]
   let length = frame.join('\n').length + ending.join('\n').length
@@ -43,6 +43,31 @@ export function composeDraft(directory: string, characters: number): string {
   return [...parts, ...ending].join('\n')
 }
 
+/** Paragraphs, not headings: a digit in those would make another draft. */
+const LEAST_PARAGRAPH = 40
+
+/** A draft after so many keystrokes: a digit is typed in one of its paragraphs, in another each time, and what was typed before is gone. */
+export function typedIn(draft: string, keystrokes: number): string {
+  const lines = draft.split('\n')
+  const paragraphs = [...lines.keys()].filter((i) => (lines[i] as string).length > LEAST_PARAGRAPH)
+  const typed = paragraphs[keystrokes % paragraphs.length] as number
+  lines[typed] = withDigit(lines[typed] as string, keystrokes)
+  return lines.join('\n')
+}
+
+/** A draft that is new to an engine that remembers the one before: a digit more in each paragraph, another each time. */
+export function neverSeen(draft: string, count: number): string {
+  return draft
+    .split('\n')
+    .map((line) => (line.length > LEAST_PARAGRAPH ? withDigit(line, count) : line))
+    .join('\n')
+}
+
+function withDigit(line: string, digit: number): string {
+  const middle = line.length >> 1
+  return `${line.slice(0, middle)}${digit % 10}${line.slice(middle)}`
+}
+
 /**
  * A library of `count` drafts of about `characters` each. Their paragraphs are those of the sample drafts with a third of
  * their signs drawn anew, so that most sentences are new, and one in twenty as it is, so that drafts do share passages.
@@ -50,7 +75,7 @@ export function composeDraft(directory: string, characters: number): string {
 export function composeLibrary(directory: string, count: number, characters: number): string[] {
   const pool = textsIn(directory)
     .flatMap((file) => readFileSync(file, 'utf8').split('\n'))
-    .filter((paragraph) => paragraph.length > 40)
+    .filter((paragraph) => paragraph.length > LEAST_PARAGRAPH)
   const signs = pool.join('').replace(/[^一-鿿]/g, '')
   const random = linearCongruential(20_240_102)
   return Array.from({ length: count }, (_, i) => {

@@ -258,7 +258,7 @@ export function endingSlips(draft: Draft): TurnSlip[] {
 }
 
 /** Names with a number that stand together: 增强“四个意识”、坚定“四个自信”、做到“两个维护”. */
-const NUMBERED = /([一-鿿]{2})([一二两三四五六七八九十])[个种大]([一-鿿]{2})/g
+const NUMBERED = /[个种大](?<=([一-鿿]{2})[一二两三四五六七八九十][个种大])[一-鿿]{2}/g
 
 interface Name {
   name: string
@@ -272,6 +272,8 @@ const NAMES: readonly Name[] = [
   { name: '两个维护', verbs: ['做到', '践行'] },
 ]
 const FARTHEST = 10
+/** How many characters a verb before one of them has. */
+const VERB = 2
 
 /** One of the four written as another number or another noun, told by its neighbours and its verb. */
 export function nameSlips(draft: Draft): TurnSlip[] {
@@ -290,11 +292,13 @@ export function nameSlips(draft: Draft): TurnSlip[] {
     run = []
   }
   for (const match of matchesOf(draft.folded, NUMBERED)) {
-    const start = match.index + 2
+    const start = match.index - 1
     const end = match.index + match[0].length
     const last = run.at(-1)
-    if (last && (match.index - last.end > FARTHEST || /[。;\n]/.test(draft.folded.slice(last.end, match.index))))
-      close()
+    const between = start - VERB - (last?.end ?? 0)
+    // 两个维护四个意识 has no verb before the second.
+    if (last && between < 0) continue
+    if (last && (between > FARTHEST || /[。;\n]/.test(draft.folded.slice(last.end, start - VERB)))) close()
     run.push({ verb: match[1] as string, name: draft.folded.slice(start, end), start, end })
   }
   close()

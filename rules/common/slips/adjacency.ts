@@ -1,4 +1,4 @@
-import type { Draft } from '../../../lib/audit'
+import type { FoldedText } from '../../../lib/audit'
 import { ADJACENT } from '../../vocabulary/adjacent'
 
 /** How often two characters stand side by side in texts of this kind, for parts that ask what is meant where two hardly ever do. */
@@ -87,14 +87,14 @@ export function tableOf(): Table {
 const BLANK = ' '.charCodeAt(0)
 const ZERO = '0'.charCodeAt(0)
 
-const along = new WeakMap<Draft, Uint8Array>()
+const along = new WeakMap<FoldedText, Uint8Array>()
 
 /** For each place of the folded text how often the character before it and its own stand side by side; one more for the end. */
-export function levelsAlong(draft: Draft): Uint8Array {
-  const known = along.get(draft)
+export function levelsAlong(text: FoldedText): Uint8Array {
+  const known = along.get(text)
   if (known) return known
   const one = tableOf()
-  const { folded } = draft
+  const { folded } = text
   const levels = new Uint8Array(folded.length + 1)
   let before = OTHER
   for (let at = 0; at <= folded.length; at++) {
@@ -102,6 +102,6 @@ export function levelsAlong(draft: Draft): Uint8Array {
     levels[at] = levelOf(one, before, unit)
     before = unit
   }
-  along.set(draft, levels)
+  along.set(text, levels)
   return levels
 }

@@ -1,4 +1,4 @@
-import { type Draft, type Hit, matchesOf } from '../../../lib/audit'
+import { byLine, type Hit, matchesOf } from '../../../lib/audit'
 
 /** Words that stand before a verb with 地. */
 const ADVERBS =
@@ -10,10 +10,10 @@ const BEFORE_VERB =
   /的(?=(?:提高|提升|推进|推动|促进|增强|维护|保障|化解|解决|开展|落实|完成|贯彻|改善|优化|规范|遏制|预防|减少|降低|履行|打击|强化|加强|营造|夯实|发挥|树立)(了|好|着|[我全本][省市县区镇乡州旗局])?)/g
 
 /** 有效的提高了…: an adverb before a verb that has its object. */
-export function adverbs(draft: Draft): Hit<'adverb'>[] {
+export const adverbs = byLine(({ folded }): Hit<'adverb'>[] => {
   const hits: Hit<'adverb'>[] = []
-  for (const match of matchesOf(draft.folded, BEFORE_VERB)) {
-    const before = draft.folded.slice(Math.max(0, match.index - 3), match.index)
+  for (const match of matchesOf(folded, BEFORE_VERB)) {
+    const before = folded.slice(Math.max(0, match.index - 3), match.index)
     const adverb = (match[1] ? ADVERBS : ONLY_ADVERBS).exec(before)
     if (!adverb) continue
     hits.push({
@@ -24,4 +24,4 @@ export function adverbs(draft: Draft): Hit<'adverb'>[] {
     })
   }
   return hits
-}
+})

@@ -1,4 +1,4 @@
-import type { Draft } from '../../../lib/audit'
+import { byLine, type Draft, type Range } from '../../../lib/audit'
 import { COLLOCATIONS } from '../../vocabulary/collocations'
 import { ALIEN_WORDS } from '../../vocabulary/word-pairs'
 import { soundOf } from './alike'
@@ -7,10 +7,19 @@ import { addPair, hasPair, type PairBits, pairBits } from './pair-bits'
 
 /** 直通机智, 办理一句: words that drafts of this kind do not use, while one that sounds like them stands in every one. */
 export function alienWords(draft: Draft): OddPair[] {
-  const { folded } = draft
+  return aliensIn(draft).flatMap(({ range, word }) => {
+    // 用一句“…”; “机智问答”: what is quoted is a name.
+    if (isQuoted(draft, range.start) || quotes(draft, range.start)) return []
+    const right = likeSounding(word)
+    return right.length > 0 ? [{ range, right }] : []
+  })
+}
+
+const aliensIn = byLine((text) => {
+  const { folded } = text
   bits ??= bitsOf()
-  const words = wordsAlong(draft)
-  const found: OddPair[] = []
+  const words = wordsAlong(text)
+  const found: { range: Range; word: string }[] = []
   let unit = folded.charCodeAt(0)
   for (let at = 0; at + 1 < folded.length; at++) {
     const next = folded.charCodeAt(at + 1)
@@ -19,13 +28,11 @@ export function alienWords(draft: Draft): OddPair[] {
     // 司机|智能: where either character may belong to a word beside it, two words meet.
     if (is === 0 || (at > 0 && words[at - 1] !== 0) || words[at + 1] !== 0) continue
     const word = folded.slice(at, at + 2)
-    // 一句话, 用一句“…”; “机智问答”: what is quoted is a name.
-    if (!ALIEN_WORDS.includes(word) || folded[at + 2] === '话' || isQuoted(draft, at) || quotes(draft, at)) continue
-    const right = likeSounding(word)
-    if (right.length > 0) found.push({ range: { start: at, end: at + 2 }, right })
+    // 一句话.
+    if (ALIEN_WORDS.includes(word) && folded[at + 2] !== '话') found.push({ range: { start: at, end: at + 2 }, word })
   }
   return found
-}
+})
 
 function isQuoted(draft: Draft, at: number): boolean {
   const { start } = draft.spanOf({ start: at, end: at + 1 })

@@ -1,4 +1,4 @@
-import { type Draft, type Hit, isIdeographSign, matchesOf } from '../../../lib/audit'
+import { byLine, type Draft, type Hit, isIdeographSign, matchesOf } from '../../../lib/audit'
 import { lostEndings } from './lost-ending'
 import { isWordPair } from './odd-pairs'
 import { RUN_TOGETHER, SET_FORMS } from './set-forms'
@@ -52,14 +52,14 @@ const AMISS: readonly (readonly [RegExp, string])[] = [
   // 12.8万于人次.
   [/于(?<=\d[十百千万亿]{0,2}于)(?=人次?|[名件户家份起场个条吨亩元篇次]|公里|平方|万)/g, '余'],
   // 坚持习近平新时代中国特色社会主义思想为指导.
-  [/(?<!以)坚持(?!以)(?=[^,。;:、\n以把将用由按从]{4,30}(?<![作成])为(?:指导|引领|主线|统领|根本遵循))/g, '坚持以'],
+  [/坚持(?<!以坚持)(?!以)(?=[^,。;:、\n以把将用由按从]{4,30}(?<![作成])为(?:指导|引领|主线|统领|根本遵循))/g, '坚持以'],
   // 部属重点任务46项.
   [/部属(?=[^,。;:、\n院校校]{0,4}(?:任务|工作|要求|安排|推进|落实|会议))/g, '部署'],
   // 进步一提升, 侵占水库管里范围, 消费合法权益, 人员配不足: a character lost or changed round that leaves a word.
   [/进步一(?=[提加完规推强优深增扩健落压])/g, '进一步'],
-  [/(?<![水油气血钢铁试软导排])管里(?=[,。;、]|(?!程)[一-鿿])/g, '管理'],
+  [/管里(?<![水油气血钢铁试软导排]管里)(?=[,。;、]|(?!程)[一-鿿])/g, '管理'],
   [/消费(?=(?:者)?合法权益)(?!者)/g, '消费者'],
-  [/(?<![分调匹搭支])配不足/g, '配备不足'],
+  [/配不足(?<![分调匹搭支]配不足)/g, '配备不足'],
   // 宣传品3.2万分, 合同标地额.
   [/分(?<=\d万分)(?![之钟数别])/g, '份'],
   // 宣传手册112分, 签订合同36分; not where something is scored.
@@ -93,10 +93,10 @@ const AMISS: readonly (readonly [RegExp, string])[] = [
   // 每人每年不于60学时.
   [/不于(?=\d)/g, '不少于'],
   // 取的新进展.
-  [/(?<![获采提收领选拿听抽录记摄汲])取的(?=[^,。;、\n]{0,8}(?:进展|成效|成果|成绩|突破|实效|进步))/g, '取得'],
+  [/取的(?<![获采提收领选拿听抽录记摄汲]取的)(?=[^,。;、\n]{0,8}(?:进展|成效|成果|成绩|突破|实效|进步))/g, '取得'],
   // 发行行政诉讼案件5件, 引发《工作要点》, 指定年度工作方案.
   [
-    /(?<![引下制多频印颁转核签开收分诱])发行(?![政为使动业])(?=[^,。;、:\n发]{0,16}(?:案件|事故|纠纷|争议|火灾|信访件?)\d)/g,
+    /发行(?<![引下制多频印颁转核签开收分诱]发行)(?![政为使动业])(?=[^,。;、:\n发]{0,16}(?:案件|事故|纠纷|争议|火灾|信访件?)\d)/g,
     '发生',
   ],
   [/引发(?=《|[^,。;:、\n引]{0,12}(?:工作要点|实施方案|工作方案|的?通知|实施意见|年度计划|清单)[,。;、])/g, '印发'],
@@ -105,7 +105,7 @@ const AMISS: readonly (readonly [RegExp, string])[] = [
     '制定',
   ],
   [
-    /(?<!文)旅行(?![社团者的业途车]|安全|服务|出行|企业|经营|支票|箱包|从业|机构|产品)(?=[^,。;、\n]{0,10}(?:职责|义务|职能|责任)(?!险))/g,
+    /旅行(?<!文旅行)(?![社团者的业途车]|安全|服务|出行|企业|经营|支票|箱包|从业|机构|产品)(?=[^,。;、\n]{0,10}(?:职责|义务|职能|责任)(?!险))/g,
     '履行',
   ],
   // 均以采纳, 从新归档, 率达均100%, 保密审察.
@@ -127,7 +127,7 @@ const AMISS: readonly (readonly [RegExp, string])[] = [
   ],
   [/告之(?<=(?:一次性|书面|提前|主动|及时|当场|逐一|如实)告之)/g, '告知'],
   [
-    /(?<!台风|热带风暴|正面|自动|首次)登陆(?=[^,。;:、\n岸海风]{0,10}(?:网站|系统|平台|官网|账号|后台|网页|客户端|小程序|政务服务网|公众号))/g,
+    /登陆(?<!(?:台风|热带风暴|正面|自动|首次)登陆)(?=[^,。;:、\n岸海风]{0,10}(?:网站|系统|平台|官网|账号|后台|网页|客户端|小程序|政务服务网|公众号))/g,
     '登录',
   ],
   [/及及时(?<=(?:[不未更应需要能确]|不够|没有|做到|无法)及及时)/g, '及时'],
@@ -163,19 +163,22 @@ const AROUND = 40
 export function amiss(draft: Draft): Hit<AmissId>[] {
   const told = new Set<number>()
   return (
-    [...AMISS, ...SET_FORMS]
-      .flatMap(([pattern, right]) =>
-        Array.from(matchesOf(draft.folded, pattern), ({ index, 0: text }): Hit<AmissId> => {
-          const range = { start: index, end: index + text.length }
-          return { reason: 'confused', range, values: { text, right }, suggestion: right }
-        }),
-      )
+    formsAmiss(draft)
       .filter(({ range }) => draft.folded[range.start] !== OLDER_ZHE || !isTraditional(draft, range.start))
       // Two forms may tell one place.
       .filter(({ range }) => !told.has(range.start) && told.add(range.start))
       .concat(membersAmiss(draft), lostEndings(draft))
   )
 }
+
+const formsAmiss = byLine(({ folded }) =>
+  [...AMISS, ...SET_FORMS].flatMap(([pattern, right]) =>
+    Array.from(matchesOf(folded, pattern), ({ index, 0: text }): Hit<AmissId> => {
+      const range = { start: index, end: index + text.length }
+      return { reason: 'confused', range, values: { text, right }, suggestion: right }
+    }),
+  ),
+)
 
 /** Where law is carried to, behind 进: members of a list that is known to everybody. */
 const CARRIED_TO =
@@ -184,12 +187,13 @@ const CARRIED_TO =
   )
 
 /** 进机关、进企事、进社区: a member of such a list that differs from a known one by a character. */
-function membersAmiss({ folded }: Draft): Hit<AmissId>[] {
+const membersAmiss = byLine(({ folded }): Hit<AmissId>[] => {
   const hits: Hit<AmissId>[] = []
-  for (const match of matchesOf(folded, /(?<![推促改引跟先])进([一-鿿]{2})(?=[、,。;等活])/g)) {
+  for (const match of matchesOf(folded, /进(?<![推促改引跟先]进)([一-鿿]{2})(?=[、,。;等活])/g)) {
     const place = match[1] as string
-    const from = Math.max(0, match.index - 24)
-    const around = folded.slice(from, match.index + 24)
+    const before = folded.slice(Math.max(0, match.index - 24), match.index)
+    const [behind = ''] = folded.slice(match.index, match.index + 24).split('\n', 1)
+    const around = before.slice(before.lastIndexOf('\n') + 1) + behind
     // Two others at least that are known make it such a list.
     if (CARRIED_TO.includes(place) || [...matchesOf(around, /进[一-鿿]{1,4}[、,。;]/g)].length < 3) continue
     if (isWordPair(place)) continue
@@ -205,10 +209,10 @@ function membersAmiss({ folded }: Draft): Hit<AmissId>[] {
   // 预约办、上门报、帮代办: between two that end alike.
   for (const match of matchesOf(
     folded,
-    /(?<=办、)([一-鿿]{2})[^办查送询看领取约评议调解批、](?=、[一-鿿]{2,3}办(?![事理]))/g,
+    /(?<=办、)([一-鿿]{2})[^办查送询看领取约评议调解批、\n](?=、[一-鿿]{2,3}办(?![事理]))/g,
   )) {
     const range = { start: match.index, end: match.index + 3 }
     hits.push({ reason: 'odd-pair', range, values: { text: match[0], right: `${match[1]}办` } })
   }
   return hits
-}
+})

@@ -1,4 +1,4 @@
-import { type Draft, matchesOf, type Range } from '../../../lib/audit'
+import { byLine, matchesOf, type Range } from '../../../lib/audit'
 import { wordsAlong } from './odd-pairs'
 import { addPair, hasPair, type PairBits, pairBits } from './pair-bits'
 
@@ -12,9 +12,9 @@ export interface BothEnds {
  * 完善应急预案完善, 开展普法活动开展14场, 通过院坝会等形式通过宣讲: a verb or preposition again in its own clause. Of 24 million characters of statutes
  * and reports these verbs do so rightly only side by side (坚持甲、坚持乙) or against each other (应当整改而未整改).
  */
-export function bothEnds(draft: Draft): BothEnds[] {
-  const { folded } = draft
-  const words = wordsAlong(draft)
+export const bothEnds = byLine((text): BothEnds[] => {
+  const { folded } = text
+  const words = wordsAlong(text)
   table ??= tableOf()
   const { bits, kinds } = table
   const found: BothEnds[] = []
@@ -36,10 +36,10 @@ export function bothEnds(draft: Draft): BothEnds[] {
     if (isAgain(folded, first, at, kind)) found.push({ range: { start: first, end: at + 2 }, word })
   }
   for (const pattern of PREPOSITIONS)
-    for (const { index, 0: text } of matchesOf(folded, pattern))
-      found.push({ range: { start: index, end: index + text.length }, word: text[0] as string })
+    for (const { index, 0: phrase } of matchesOf(folded, pattern))
+      found.push({ range: { start: index, end: index + phrase.length }, word: phrase[0] as string })
   return found
-}
+})
 
 const FIRST = 0x4e00
 const NEWLINE = 0x0a

@@ -1,17 +1,19 @@
-import type { Draft } from '../../../lib/audit'
+import { byLine } from '../../../lib/audit'
 import { FIRST, levelOf, levelsAlong, signOf, tableOf, WORTH } from './adjacency'
 import { isCommonWord, isParallel, isRightPair, isWithinWord, type OddPair, standsAlone, wordsAlong } from './odd-pairs'
+import { endsAlong, inOwnLine } from './own-line'
 
 /**
  * 监督用作, 不于少60学时, 形较式单一: two characters changed round, of three places where they meet their neighbours and each other at two none in
  * texts of this kind, and the other way round everywhere.
  */
-export function changedPlaces(draft: Draft): OddPair[] {
-  const { folded } = draft
+export const changedPlaces = byLine((text): OddPair[] => {
+  const { folded } = text
   const table = tableOf()
-  const words = wordsAlong(draft)
+  const words = wordsAlong(text)
+  const around = { folded, words, ends: endsAlong(text) }
   const found: OddPair[] = []
-  const levels = levelsAlong(draft)
+  const levels = levelsAlong(text)
   for (let at = 0; at + 1 < folded.length; at++) {
     const ahead = levels[at] as number
     const between = levels[at + 1] as number
@@ -26,11 +28,11 @@ export function changedPlaces(draft: Draft): OddPair[] {
     const gain = worthOf(changed) - worthOf([ahead, between, behind])
     // 年均, 用在先: what is a word, or two, may be meant.
     if (gain <= (words[at] !== 0 || (standsAlone(first) && standsAlone(second)) ? LEAST_WORD : LEAST)) continue
-    const pair = pairAt(folded, at, changed)
+    const pair = inOwnLine(around, at, pairAt, changed)
     if (pair && (found.at(-1)?.range.end ?? 0) <= pair.range.start) found.push(pair)
   }
   return found
-}
+})
 
 /** How much likelier the other order has to be, in powers of e. */
 const LEAST = 12
@@ -47,7 +49,12 @@ function worthOf(levels: readonly number[]): number {
 }
 
 /** What is meant by the two at a place, or by the four of which they are the inner ones. */
-function pairAt(folded: string, at: number, [ahead, between, behind]: readonly number[]): OddPair | null {
+function pairAt(
+  folded: string,
+  at: number,
+  _: Uint8Array,
+  [ahead, between, behind]: readonly number[],
+): OddPair | null {
   const first = folded[at] as string
   const second = folded[at + 1] as string
   if (isParallel(folded, at) || isRightPair(folded, at) || NUMERALS.includes(first) || NUMERALS.includes(second))

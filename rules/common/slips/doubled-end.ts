@@ -1,11 +1,11 @@
-import { type Draft, isIdeographSign, type Range } from '../../../lib/audit'
+import { byLine, isIdeographSign, type Range } from '../../../lib/audit'
 
 /**
  * 168万人次。次。, 全覆盖。覆盖。: what a clause ends in stands once more behind its point, and nothing else before the next. What is left of an
  * older ending is never more than a few characters; clauses that are the same from end to end are told as repeated.
  */
-export function doubledEnds({ folded }: Draft): Range[] {
-  const found: Range[] = []
+export const doubledEnds = byLine(({ folded }) => {
+  const found: { range: Range }[] = []
   for (let mark = 0; mark < folded.length; mark++) {
     // Every character is asked, and nearly all are ideographs.
     if (folded.charCodeAt(mark) >= FIRST_IDEOGRAPH || !POINTS.includes(folded[mark] as string)) continue
@@ -19,10 +19,10 @@ export function doubledEnds({ folded }: Draft): Range[] {
       continue
     // 应出庭10件,出庭10件: what was due and what was done.
     if (DUE.includes(folded[start - 1] ?? '\n')) continue
-    if (folded.startsWith(folded.slice(start, mark), mark + 1)) found.push({ start: mark + 1, end: end + 1 })
+    if (folded.startsWith(folded.slice(start, mark), mark + 1)) found.push({ range: { start: mark + 1, end: end + 1 } })
   }
   return found
-}
+})
 
 const FIRST_IDEOGRAPH = 0x4e00
 const POINTS = '。;,'

@@ -1,4 +1,4 @@
-import type { Draft } from '../../../lib/audit'
+import { byLine } from '../../../lib/audit'
 import { ENDINGS } from '../../vocabulary/neighbours'
 import { SURNAMES } from '../../vocabulary/surnames'
 import { WITHOUT_COMPANY, WORDS_MEETING } from '../../vocabulary/word-pairs'
@@ -16,6 +16,7 @@ import {
   wordBetween,
   wordsAlong,
 } from './odd-pairs'
+import { endsAlong, inOwnLine } from './own-line'
 import { addPair, hasPair, type PairBits, pairBits } from './pair-bits'
 
 /**
@@ -23,9 +24,10 @@ import { addPair, hasPair, type PairBits, pairBits } from './pair-bits'
  * common word that differs in one character of the same sound or shape would make the whole far cheaper, it is meant. Two sums, from the
  * start and from the end, tell what any one word would save.
  */
-export function illJoined(draft: Draft): OddPair[] {
-  const { folded } = draft
-  const words = wordsAlong(draft)
+export const illJoined = byLine((text): OddPair[] => {
+  const { folded } = text
+  const words = wordsAlong(text)
+  const around = { folded, words, ends: endsAlong(text) }
   const costs = costsAlone()
   meeting ??= bitsOf(WORDS_MEETING)
   const { length } = folded
@@ -50,7 +52,7 @@ export function illJoined(draft: Draft): OddPair[] {
     const next = costs[folded.charCodeAt(at + 1)] as number
     const whole = upTo + (after[at + 2] as number)
     if (words[at] === 0 && whole <= most && cost > 0 && next > 0) {
-      const pair = pairAt(folded, at, cost, next)
+      const pair = inOwnLine(around, at, pairAt, costs)
       const overlaps = at < (found[found.length - 1]?.range.end ?? 0)
       // Of two that overlap the one that saves more.
       if (pair && overlaps && whole < last) found.pop()
@@ -66,9 +68,11 @@ export function illJoined(draft: Draft): OddPair[] {
     cost = next
   }
   return found
-}
+})
 
-function pairAt(folded: string, at: number, cost: number, next: number): OddPair | null {
+function pairAt(folded: string, at: number, _: Uint8Array, costs: Uint8Array): OddPair | null {
+  const cost = costs[folded.charCodeAt(at)]
+  const next = costs[folded.charCodeAt(at + 1)]
   const first = folded[at] as string
   const second = folded[at + 1] as string
   // 三是, 镇将: two that stand alone everywhere meet everywhere.

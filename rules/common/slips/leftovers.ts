@@ -1,4 +1,4 @@
-import { type Draft, matchesOf, type Range } from '../../../lib/audit'
+import { byLine, matchesOf, type Range } from '../../../lib/audit'
 import { wordBetween } from './odd-pairs'
 import { addPair, hasPair, type PairBits, pairBits } from './pair-bits'
 
@@ -11,7 +11,7 @@ export interface Leftover {
 /**
  * 市容环境和、市政设施, 清理于文件, 权重的为8分. None of these is found in 13 million characters of statutes and reports but as a slip.
  */
-export function leftovers({ folded }: Draft): Leftover[] {
+export const leftovers = byLine(({ folded }): Leftover[] => {
   table ??= tableOf()
   const { never, rows } = table
   const found: Leftover[] = []
@@ -25,8 +25,8 @@ export function leftovers({ folded }: Draft): Leftover[] {
       // 环境和、: behind a word with which it makes none itself.
       if (rightBefore === undefined || rightBefore.includes(folded[at - 2] as string)) continue
       // 该为的必须为、能为的努力为.
-      if (before === AS && folded.slice(at - 6, at - 1).includes('为的')) continue
-      if (wordBetween(folded, at - 3) && !wordBetween(folded, at - 2)) put(at - 1, at, 1)
+      if (before === AS && /为的[^\n]{0,3}$/.test(folded.slice(Math.max(0, at - 6), at - 1))) continue
+      if (folded[at - 2] !== '\n' && wordBetween(folded, at - 3) && !wordBetween(folded, at - 2)) put(at - 1, at, 1)
     } else if (
       before >= FIRST &&
       hasPair(never, before, unit) === 1 &&
@@ -48,7 +48,7 @@ export function leftovers({ folded }: Draft): Leftover[] {
     const from = Math.max(0, length === 1 && start > 1 && end - start === 1 ? start - 2 : start)
     found.push({ range: { start: from, end }, word: folded.slice(from, end) })
   }
-}
+})
 
 const NEWLINE = 0x0a
 const FIRST = 0x4e00

@@ -1,4 +1,4 @@
-import { type Draft, type Hit, isIdeographSign } from '../../../lib/audit'
+import { byLine, type Hit, isIdeographSign } from '../../../lib/audit'
 
 /**
  * 群众的获得、幸福感, 市场、法治化、国际化营商环境: a member of a row that lost the character all the others end with. By such a character the words that
@@ -18,7 +18,7 @@ const FELT = '感'
 const BEHIND_FELT = /^(?:[、,。;得显明持更]|不断|进一步)/
 
 /** The text is walked from 、 to 、: a look into a table tells that nearly no word beside one is meant. */
-export function lostEndings({ folded }: Draft): Hit<'confused'>[] {
+export const lostEndings = byLine(({ folded }): Hit<'confused'>[] => {
   endings ??= endingsOf()
   const hits: Hit<'confused'>[] = []
   for (let mark = folded.indexOf('、'); mark >= 0; mark = folded.indexOf('、', mark + 1)) {
@@ -38,25 +38,30 @@ export function lostEndings({ folded }: Draft): Hit<'confused'>[] {
     const right = text + ending
     hits.push({ reason: 'confused', range: { start, end: start + WORD }, values: { text, right }, suggestion: right })
   }
-}
+})
 
 /** Whether the members beside the one that ends at a mark end with the character: both neighbours, or the two behind it. */
 function isRow(folded: string, mark: number, ending: string): boolean {
   const next = mark + 1 + WORD
-  if (folded[next] !== ending || !isIdeographSign(folded[mark + 1] as string)) return false
+  if (folded[next] !== ending || !isIdeographSign(folded[mark + 1] as string) || folded[mark + 2] === '\n') return false
   if (ending === FELT) return true
   const before = mark - WORD - 1
   if (folded[before] === '、' && folded[before - 1] === ending) return true
-  return '、和'.includes(folded[next + 1] ?? '\n') && folded[next + 2 + WORD] === ending
+  return '、和'.includes(folded[next + 1] ?? '\n') && endsWith(folded, next + 2, ending)
 }
 
 /** 知晓率、参与和满意率: or whether the last but one, or what is felt, stands behind a mark. */
 function isLast(folded: string, mark: number, ending: string): boolean {
   const behind = mark + 1 + WORD
   return (
-    (folded[behind] === '和' && folded[behind + 1 + WORD] === ending) ||
+    (folded[behind] === '和' && endsWith(folded, behind + 1, ending)) ||
     (ending === FELT && BEHIND_FELT.test(folded.slice(behind, behind + LONGEST_BEHIND)))
   )
+}
+
+/** Whether a word at a place ends with a character more, in the same line. */
+function endsWith(folded: string, word: number, ending: string): boolean {
+  return folded[word + WORD] === ending && !folded.slice(word, word + WORD).includes('\n')
 }
 
 const LONGEST_BEHIND = 3

@@ -1,33 +1,37 @@
-import { type Draft, isIdeograph } from '../../../lib/audit'
+import { byLine, isIdeograph } from '../../../lib/audit'
 import { BOUND, BOUND_BEFORE, BOUND_BEHIND } from '../../vocabulary/bound'
 import { likeOf } from './alike'
 import { companionWith } from './misputs'
 import { isCommonWord, isName, type OddPair, standsAlone, wordsAlong } from './odd-pairs'
+import { endsAlong, inOwnLine } from './own-line'
 
 /**
  * 执人员, 档案化管理: a character that no word covers, before or behind a word that goes with one that has it. 宣普传法, 规性范: two characters changed
  * round across the words that they belong to.
  */
-export function broken(draft: Draft): OddPair[] {
-  const { folded } = draft
+export const broken = byLine((text): OddPair[] => {
+  const { folded } = text
   bound ??= boundOf()
-  const words = wordsAlong(draft)
+  const words = wordsAlong(text)
+  const around = { folded, words, ends: endsAlong(text) }
   const found: OddPair[] = []
   for (let at = 1; at + 2 < folded.length; at++) {
     // No word ends or begins at the character.
     if (words[at] !== 0 || words[at - 1] !== 0) continue
     const unit = folded.charCodeAt(at)
     if (unit < FIRST || unit > LAST) continue
-    const one =
-      changedRound(folded, at, words) ??
-      (bound[unit - FIRST] === 0 ? null : lostAt(folded, at, words, bound[unit - FIRST] as number))
+    const one = inOwnLine(around, at, brokenAt, bound[unit - FIRST] as number)
     if (one && (found.at(-1)?.range.end ?? 0) <= one.range.start) found.push(one)
   }
   return found
-}
+})
 
 const FIRST = 0x4e00
 const LAST = 0x9fff
+
+function brokenAt(folded: string, at: number, words: Uint8Array, sides: number): OddPair | null {
+  return changedRound(folded, at, words) ?? (sides === 0 ? null : lostAt(folded, at, words, sides))
+}
 
 function lostAt(folded: string, at: number, words: Uint8Array, sides: number): OddPair | null {
   const sign = folded[at] as string

@@ -1,4 +1,4 @@
-import type { Draft } from '../../../lib/audit'
+import { byLine, type Draft } from '../../../lib/audit'
 import { titlesOf } from '../../vocabulary/laws'
 import { BODY_NAMES, DEPARTMENT_RULES } from '../../vocabulary/names'
 import { shapesOf, soundsLike } from './alike'
@@ -56,7 +56,7 @@ let titles: Set<string> | undefined
 const SHORTEST_TITLE = 6
 
 /** 人力资源和社会保局, 市场监管督理局: the name of a body that lacks a character, or has some changed round. */
-export function misnamedBodies({ folded }: Draft): NearTerm[] {
+export const misnamedBodies = byLine(({ folded }): NearTerm[] => {
   names ??= namesOf()
   const found: NearTerm[] = []
   let unit = folded.charCodeAt(0)
@@ -72,7 +72,7 @@ export function misnamedBodies({ folded }: Draft): NearTerm[] {
     unit = folded.charCodeAt(at + 1)
   }
   return found
-}
+})
 
 function bodyAt(list: readonly string[], folded: string, at: number): NearTerm | null {
   if (list.some((name) => folded.startsWith(name, at))) return null

@@ -1,9 +1,10 @@
-import type { Draft, Range } from '../../../lib/audit'
+import { byLine, type Range } from '../../../lib/audit'
 import { COLLOCATIONS } from '../../vocabulary/collocations'
 import { ALONE, ENDINGS } from '../../vocabulary/neighbours'
 import { tableOf as adjacency, levelOf, signOf } from './adjacency'
 import { looksLike, soundOf } from './alike'
 import { isCommonWord, isRightPair, wordsAlone, wordsAlong } from './odd-pairs'
+import { endsAlong, inOwnLine } from './own-line'
 import { isSamePair } from './pair-bits'
 
 /** A word put where one that goes with its neighbours is meant, or one of which a character is lost. */
@@ -16,11 +17,12 @@ export interface Misput {
  * 不予处罚清淡, 证物服务: what stands beside a word sounds like its usual companion. 法治政建设: one character is left of what goes with both its
  * neighbours. The text is walked once; most places lie in a word or across two.
  */
-export function misputs(draft: Draft): Misput[] {
-  const { folded } = draft
+export const misputs = byLine((text): Misput[] => {
+  const { folded } = text
   table ??= tableOf()
   const { rows, lasts, known } = table
-  const words = wordsAlong(draft)
+  const words = wordsAlong(text)
+  const around = { folded, words, ends: endsAlong(text) }
   const alone = wordsAlone()
   const found: Misput[] = []
   for (let at = 0; at + 1 < folded.length; at++) {
@@ -32,10 +34,10 @@ export function misputs(draft: Draft): Misput[] {
     const misput =
       (reaches || !isPair || (isWord && !hasTwin(folded, at)) || !isAmiss(at)
         ? null
-        : wordInstead(folded, at, isWord && isCommonWord(folded, at))) ??
+        : inOwnLine(around, at, wordInstead, isWord && isCommonWord(folded, at))) ??
       (isWord || at < 2 || words[at - 2] === 0 || !binds(alone, folded.charCodeAt(at))
         ? null
-        : characterLost(folded, at))
+        : inOwnLine(around, at, characterLost, undefined))
     if (misput) found.push(misput)
   }
   return found
@@ -43,12 +45,18 @@ export function misputs(draft: Draft): Misput[] {
   /** Whether words of the table stand beside a place, and none of them goes with what is there. */
   function isAmiss(at: number): boolean {
     const here = placeOf(folded, at)
+    // Across the end of a line nothing stands beside it.
+    const isFirst = at === 0 || folded.charCodeAt(at - 1) === NEWLINE
     const before = placeOf(folded, at - 2)
-    if (isMarked(known, before, here)) return false
+    if (!isFirst && isMarked(known, before, here)) return false
+    const isLast = at + 2 >= folded.length || folded.charCodeAt(at + 2) === NEWLINE
     const after = placeOf(folded, at + 2)
-    return !isMarked(known, here, after) && (rows[before] !== 0 || lasts[after] !== 0)
+    return (
+      !(!isLast && isMarked(known, here, after)) &&
+      ((!isFirst && rows[before] !== 0) || (!isLast && lasts[after] !== 0))
+    )
   }
-}
+})
 
 /** Whether a word of the table, another than stands at a place, sounds like that. Nearly always no, which costs a look. */
 function hasTwin(folded: string, at: number): boolean {
@@ -80,11 +88,12 @@ function binds(alone: Uint8Array, unit: number): boolean {
   return unit >= FIRST && unit <= LAST && alone[unit - FIRST] === 0
 }
 
+const NEWLINE = 0x0a
 const FIRST = 0x4e00
 const LAST = 0x9fff
 
 /** The two characters at a place, of which neither reaches into a word beside them, where another word is usual. */
-function wordInstead(folded: string, at: number, isCommon: boolean): Misput | null {
+function wordInstead(folded: string, at: number, _: Uint8Array, isCommon: boolean): Misput | null {
   if (isCommon) return instead(folded, at, likeBoth(folded, at))
   // 答复|依申请公开.
   if (folded[at] === '依' || isRightPair(folded, at)) return null
@@ -162,6 +171,8 @@ function soundsLike(one: number, other: number): boolean {
 function characterLost(folded: string, at: number): Misput | null {
   const sign = folded[at] as string
   if (ALONE.has(sign) || ENDINGS.has(sign) || OFTEN_ALONE.includes(sign)) return null
+  // No line goes on behind its end.
+  if ((folded[at + 1] ?? '\n') === '\n') return null
   // What ends the word before may be the end of a longer one: 多元|化.
   if (!isCommonWord(folded, at - 2)) return null
   const endsHere = MARKS.includes(folded[at + 1] ?? '\n')

@@ -1,4 +1,4 @@
-import { type Draft, isIdeograph, matchesOf, type Range } from '../../../lib/audit'
+import { byLine, type FoldedText, isIdeograph, matchesOf, type Range } from '../../../lib/audit'
 import { FIRM_TERMS } from '../../vocabulary/firm-terms'
 import { FIXED_TERMS, TERMS_OF_FIELDS } from '../../vocabulary/fixed-terms'
 import { GENRE_TERMS } from '../../vocabulary/genre-terms'
@@ -17,60 +17,52 @@ export interface NearTerm {
  * Terms of which one half stands there and the other differs by one character of the same sound or shape, or has two
  * neighbours changed round. Of two that would stand in one place the longer is told.
  */
-export function nearTerms(draft: Draft): readonly NearTerm[] {
-  return readingOf(draft).near
-}
+export const nearTerms = byLine((text) => readingOf(text).near)
 
 /**
  * 税收营环境, 法治宣力度: terms of which one half stands there and the other has lost one of its inner characters, where what is left over makes
  * no word with anything.
  */
-export function shortenedTerms(draft: Draft): readonly OddPair[] {
-  return readingOf(draft).shortened
-}
+export const shortenedTerms = byLine((text) => readingOf(text).shortened)
 
 /**
  * 法律顾部, 执法记议仪: terms of which one character is another that neither sounds nor looks like it, and makes no word with what
  * stands beside it.
  */
-export function spoiltTerms(draft: Draft): readonly OddPair[] {
-  return readingOf(draft).spoilt
-}
+export const spoiltTerms = byLine((text) => readingOf(text).spoilt)
 
 /** 主动公开开工作: two of one character where a term has one. */
-export function doubledInTerms(draft: Draft): readonly Range[] {
-  return readingOf(draft).doubled
-}
+export const doubledInTerms = byLine((text) => readingOf(text).doubled)
 
 interface Reading {
   near: NearTerm[]
   shortened: OddPair[]
   spoilt: OddPair[]
-  doubled: Range[]
+  doubled: { range: Range }[]
 }
 
-const readings = new WeakMap<Draft, Reading>()
+const readings = new WeakMap<FoldedText, Reading>()
 
 /** A slip leaves three characters of a term in their places: the text is walked once, and nearly nowhere three of a term stand. */
-function readingOf(draft: Draft): Reading {
-  const known = readings.get(draft)
+function readingOf(text: FoldedText): Reading {
+  const known = readings.get(text)
   if (known) return known
   index ??= indexOfTerms()
-  const { seen, heads, entries, starts } = index
-  const { folded } = draft
-  const words = wordsAlong(draft)
+  const { seen, heads, entries } = index
+  const { folded } = text
+  const units = unitsOf(folded)
+  const words = wordsAlong(text)
   const near: Found[] = []
   const shortened: Found[] = []
   const spoilt: Found[] = []
-  const doubled: Range[] = []
-  let a = folded.charCodeAt(0) | 0
-  let b = folded.charCodeAt(1) | 0
-  let c = folded.charCodeAt(2) | 0
+  const doubled: Reading['doubled'] = []
+  let a = units[0] as number
+  let b = units[1] as number
+  let c = units[2] as number
   for (let at = 0; at + 2 < folded.length; at++) {
-    // A number beyond the end that is none would make engines keep all four as floats.
-    const d = folded.charCodeAt(at + 3) | 0
+    const d = units[at + 3] as number
     if (a >= FIRST_IDEOGRAPH) {
-      if (a === b && isOneTooMany(at)) doubled.push({ start: at, end: at + 2 })
+      if (a === b && isOneTooMany(at)) doubled.push({ range: { start: at, end: at + 2 } })
       const together = hashOf(TOGETHER, a, b, c)
       if (mayStand(seen, together)) follow(together, at)
       const third = hashOf(THIRD_OUT, a, b, d)
@@ -94,7 +86,7 @@ function readingOf(draft: Draft): Reading {
     })),
     doubled,
   }
-  readings.set(draft, reading)
+  readings.set(text, reading)
   return reading
 
   /** Whether with one of the two characters from a place on left out a term stands across it. */
@@ -110,16 +102,12 @@ function readingOf(draft: Draft): Reading {
       if (!mayStand(seen, hash)) continue
       for (let entry = heads[hash >>> PLACE_SHIFT] as number; entry !== 0; entry = entries[entry + NEXT] as number) {
         if (entries[entry] !== hash) continue
-        const term = (entries[entry + TERM] as number) >> BITS_OF_OFFSET
-        const size = (starts[term + 1] as number) - (starts[term] as number) - 1
-        const start = i - ((entries[entry + TERM] as number) & OFFSETS)
-        const isAcross = start < kept && start + size > kept + 1
-        if (
-          isAcross &&
-          start >= 0 &&
-          text.startsWith(allTerms.slice(starts[term] as number, (starts[term] as number) + size), start)
-        )
-          return true
+        const term = entries[entry + TERM] as number
+        const from = term >>> FROM
+        const size = (term >>> SIZE) & FOUR_BITS
+        const start = i - (term & THREE_BITS)
+        const isAcross = start >= 0 && start < kept && start + size > kept + 1
+        if (isAcross && text.startsWith(allTerms.slice(from, from + size), start)) return true
       }
     }
     return false
@@ -129,29 +117,40 @@ function readingOf(draft: Draft): Reading {
   function follow(hash: number, at: number): void {
     for (let entry = heads[hash >>> PLACE_SHIFT] as number; entry !== 0; entry = entries[entry + NEXT] as number) {
       if (entries[entry] !== hash) continue
-      const term = (entries[entry + TERM] as number) >> BITS_OF_OFFSET
-      const from = starts[term] as number
-      const size = (starts[term + 1] as number) - from - 1
-      const before = (entries[entry + TERM] as number) & OFFSETS
-      // Many terms begin alike, and of most the text has nothing more.
-      if (before === 0 && !endsAlike(at + size - 1, from + size - 1)) continue
-      if (isThere(at - before, from, size)) continue
-      seek(at - before, from, size)
+      const term = entries[entry + TERM] as number
+      const size = (term >>> SIZE) & FOUR_BITS
+      const before = term & THREE_BITS
+      const edge = entries[entry + EDGE] as number
+      const start = at - before
+      // Many terms begin or end alike, and of most the text has nothing more.
+      if (before === 0 ? !endsAlike(at + size - 1, edge) : !beginsAlike(start, edge) && !beginsAlike(start + 1, edge))
+        continue
+      const from = term >>> FROM
+      if (isThere(start, from, size)) continue
+      seek(start, from, size)
       // With a character lost, or the first two changed round, it begins one further on or back.
-      if (before > 0) seek(at - before + 1, from, size)
-      else seek(at - 1, from, size)
+      if (before > 0) seek(start + 1, from, size)
+      else if (endsAlike(at + size - 2, edge)) seek(start - 1, from, size)
     }
   }
 
   /** Whether one of a term's last two characters stands where it would, with or without a slip before it. */
-  function endsAlike(end: number, last: number): boolean {
-    const [beforeEnd, atEnd] = [folded.charCodeAt(end - 1), folded.charCodeAt(end)]
-    const [beforeLast, atLast] = [allTerms.charCodeAt(last - 1), allTerms.charCodeAt(last)]
-    return atEnd === atLast || beforeEnd === atLast || beforeEnd === beforeLast
+  function endsAlike(end: number, edge: number): boolean {
+    const beforeEnd = units[end - 1] as number
+    return (units[end] as number) === (edge & 0xffff) || beforeEnd === (edge & 0xffff) || beforeEnd === edge >>> 16
+  }
+
+  /** Whether one of its first two does, or they stand there changed round. */
+  function beginsAlike(start: number, edge: number): boolean {
+    if (start < 0) return false
+    const first = units[start] as number
+    const second = units[start + 1] as number
+    return first === edge >>> 16 || second === (edge & 0xffff) || (first === (edge & 0xffff) && second === edge >>> 16)
   }
 
   function isThere(start: number, from: number, size: number): boolean {
-    for (let i = 0; i < size; i++) if (folded.charCodeAt(start + i) !== allTerms.charCodeAt(from + i)) return false
+    if (start < 0) return false
+    for (let i = 0; i < size; i++) if (units[start + i] !== allTerms.charCodeAt(from + i)) return false
     return true
   }
 
@@ -201,6 +200,13 @@ function inOrder(found: Found[]): Found[] {
     })
 }
 
+/** The characters of a text, with some more that are none: asking beyond the end would make engines slow. */
+function unitsOf(folded: string): Uint16Array {
+  const units = new Uint16Array(folded.length + LONGEST_TERM)
+  for (let at = 0; at < folded.length; at++) units[at] = folded.charCodeAt(at)
+  return units
+}
+
 /** Three characters next to each other, or of four in a row those that leave out the third or the second. */
 type Kind = typeof TOGETHER | typeof THIRD_OUT | typeof SECOND_OUT
 const TOGETHER = 0
@@ -214,12 +220,11 @@ interface TermIndex {
   /** By three characters the last entry with them; two threes may share a place. */
   heads: Uint32Array
   /**
-   * Of each entry side by side, so that one look into memory brings all: its hash, the entry before it in its place, and its term with, in the
-   * last bits, how many of the term's characters come before the three.
+   * Of each entry side by side, so that one look into memory brings all: its hash, the entry before it in its place, its term, and the two
+   * characters of that which are farthest from the three: its last two, or its first where the three are the end. The term is where it
+   * begins among all, how long it is, and how many of its characters come before the three.
    */
   entries: Int32Array
-  /** Where each term begins among all, and behind the last where the next would. */
-  starts: Uint32Array
 }
 
 let index: TermIndex | undefined
@@ -233,12 +238,16 @@ let fixedUntil = 0
 const SEEN_BITS = 20
 /** Leaves 17 bits of a hash. */
 const PLACE_SHIFT = 15
-const BITS_OF_OFFSET = 3
-const OFFSETS = (1 << BITS_OF_OFFSET) - 1
 /** Places of an entry behind its hash. */
 const NEXT = 1
 const TERM = 2
-const SIZE_OF_ENTRY = 3
+const EDGE = 3
+const SIZE_OF_ENTRY = 4
+/** By how many bits parts of a term's number are shifted, and how many the last ones have. */
+const FROM = 7
+const SIZE = 3
+const FOUR_BITS = 0xf
+const THREE_BITS = 0x7
 const MOST_THREES = 7
 const SHORTEST_PLACE = 5
 const ENDS_AND_BEGINS = '队会学校矿组部门员院所团馆站社区人长家车'
@@ -258,55 +267,47 @@ function indexOfTerms(): TermIndex {
   const seen = new Uint32Array(1 << (SEEN_BITS - 5))
   const heads = new Uint32Array(1 << (32 - PLACE_SHIFT))
   const entries = new Int32Array(SIZE_OF_ENTRY * MOST_THREES * most)
-  const starts = new Uint32Array(most + 1)
   let count = 0
   let from = 0
-  let term = 0
   for (let end = SHORTEST_PLACE - 1; end < allTerms.length; end++) {
     if (allTerms.charCodeAt(end) > BLANK) continue
-    starts[term] = from
     const size = end - from
     const a = allTerms.charCodeAt(from)
     const b = allTerms.charCodeAt(from + 1)
     const c = allTerms.charCodeAt(from + 2)
     const d = allTerms.charCodeAt(from + 3)
-    put(hashOf(TOGETHER, a, b, c), term, 0)
+    const x = allTerms.charCodeAt(end - 3)
+    const y = allTerms.charCodeAt(end - 2)
+    const z = allTerms.charCodeAt(end - 1)
+    const term = (from << FROM) | (size << SIZE)
+    const edge = (y << 16) | z
+    put(hashOf(TOGETHER, a, b, c), term, edge)
     // Of longer terms the first three or the last are left.
     if (size < 6) {
-      put(hashOf(THIRD_OUT, a, b, d), term, 0)
-      put(hashOf(TOGETHER, a, b, d), term, 0)
+      put(hashOf(THIRD_OUT, a, b, d), term, edge)
+      put(hashOf(TOGETHER, a, b, d), term, edge)
     }
     if (size === 4) {
-      put(hashOf(TOGETHER, b, c, d), term, 1)
-      put(hashOf(SECOND_OUT, a, c, d), term, 0)
-      put(hashOf(TOGETHER, a, c, d), term, 0)
+      put(hashOf(SECOND_OUT, a, c, d), term, edge)
+      put(hashOf(TOGETHER, a, c, d), term, edge)
       // 矛纠盾纷: neither of the two pairs is left.
-      if (from < fixedUntil) put(hashOf(SECOND_OUT, a, b, d), term, 0)
-    } else {
-      const last = from + size - 3
-      const tail = hashOf(
-        TOGETHER,
-        allTerms.charCodeAt(last),
-        allTerms.charCodeAt(last + 1),
-        allTerms.charCodeAt(last + 2),
-      )
-      put(tail, term, size - 3)
+      if (from < fixedUntil) put(hashOf(SECOND_OUT, a, b, d), term, edge)
     }
-    term++
+    put(hashOf(TOGETHER, x, y, z), term | (size - 3), (a << 16) | b)
     from = end + 1
     end += SHORTEST_PLACE - 1
   }
-  starts[term] = from
-  return { seen, heads, entries, starts }
+  return { seen, heads, entries }
 
-  function put(hash: number, of: number, before: number): void {
+  function put(hash: number, term: number, edge: number): void {
     count += SIZE_OF_ENTRY
     const bit = hash >>> (32 - SEEN_BITS)
     seen[bit >>> 5] = (seen[bit >>> 5] as number) | (1 << (bit & 31))
     const place = hash >>> PLACE_SHIFT
     entries[count] = hash
     entries[count + NEXT] = heads[place] as number
-    entries[count + TERM] = (of << BITS_OF_OFFSET) | before
+    entries[count + TERM] = term
+    entries[count + EDGE] = edge
     heads[place] = count
   }
 }

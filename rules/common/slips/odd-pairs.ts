@@ -1,4 +1,4 @@
-import { type Draft, isIdeograph, type Range } from '../../../lib/audit'
+import { byLine, type Draft, type FoldedText, isIdeograph, type Range } from '../../../lib/audit'
 import { FURTHER_WORDS, MET_ALONE, PAIRS_MET } from '../../vocabulary/further-words'
 import { GENRE_WORDS, SELDOM_PAIRS, SELDOM_WORDS } from '../../vocabulary/genre-words'
 import { IDIOMS } from '../../vocabulary/idioms'
@@ -7,6 +7,7 @@ import { SURNAMES } from '../../vocabulary/surnames'
 import { LONG_WORDS, WIDER_PAIRS, WIDER_WORDS } from '../../vocabulary/wider-words'
 import { COMMON_WORDS, OTHER_WORDS, RIGHT_PAIRS, WITHOUT_COMPANY } from '../../vocabulary/word-pairs'
 import { likeOf, soundsLike } from './alike'
+import { endsAlong, inOwnLine } from './own-line'
 import { addPair, hasPair, type PairBits, pairBits } from './pair-bits'
 
 /** Two characters that make no word with each other or with those around them. */
@@ -23,28 +24,34 @@ export interface OddPair {
  * common one. The text is walked once; nearly everywhere a word covers one of the two.
  */
 export function oddPairs(draft: Draft): OddPair[] {
-  const { folded } = draft
   tables ??= tablesOf()
-  const words = wordsAlong(draft)
+  return withoutNames(tables, draft.folded, pairsLikeWords(draft))
+}
+
+const pairsLikeWords = byLine((text): OddPair[] => {
+  const { folded } = text
+  const words = wordsAlong(text)
+  const around = { folded, words, ends: endsAlong(text) }
+  const known = tables ?? tablesOf()
   const found: OddPair[] = []
   for (let at = 0; at < folded.length; at++) {
     // No word ends or begins at this character.
     if (words[at] !== 0 || (at > 0 && words[at - 1] !== 0) || !isIdeograph(folded.charCodeAt(at))) continue
     if (at > 0 && (at === 1 || words[at - 2] === 0)) {
-      const pair = oddPairAt(tables, folded, at - 1)
+      const pair = inOwnLine(around, at - 1, oddPairAt, known)
       if (pair) put(found, pair)
     }
     // 查封扣压: a single character that no word covers, though the one before it has a word.
-    const one = at > 0 ? oddOneAt(tables, folded, at) : null
+    const one = at > 0 ? inOwnLine(around, at, oddOneAt, known) : null
     if (one) put(found, one)
     // 案件案56件: the first character of a word once more behind it.
     if (at > 2 && folded.charCodeAt(at) === folded.charCodeAt(at - 2)) {
-      const again = writtenAgain(tables, folded, at)
+      const again = inOwnLine(around, at, writtenAgain, known)
       if (again) found.push(again)
     }
   }
-  return withoutNames(tables, folded, found)
-}
+  return found
+})
 
 /** What looks like a less common word only and comes again is a name: nobody makes such a slip twice. */
 function withoutNames({ common }: Tables, folded: string, found: OddPair[]): OddPair[] {
@@ -62,15 +69,15 @@ function withoutNames({ common }: Tables, folded: string, found: OddPair[]): Odd
 
 const MOST_UNSURE = 100
 
-const along = new WeakMap<Draft, Uint8Array>()
+const along = new WeakMap<FoldedText, Uint8Array>()
 
 /** For each place of the folded text 1 where it and the next character are a word, else 0. */
-export function wordsAlong(draft: Draft): Uint8Array {
-  const known = along.get(draft)
+export function wordsAlong(text: FoldedText): Uint8Array {
+  const known = along.get(text)
   if (known) return known
   tables ??= tablesOf()
   const { words } = tables
-  const { folded } = draft
+  const { folded } = text
   const flags = new Uint8Array(folded.length)
   let unit = folded.charCodeAt(0)
   for (let at = 0; at + 1 < folded.length; at++) {
@@ -78,7 +85,12 @@ export function wordsAlong(draft: Draft): Uint8Array {
     flags[at] = hasPair(words, unit, next)
     unit = next
   }
-  along.set(draft, flags)
+  // Where a line ends is no word, though it may share its place with one.
+  for (let end = folded.indexOf('\n'); end >= 0; end = folded.indexOf('\n', end + 1)) {
+    flags[end] = 0
+    if (end > 0) flags[end - 1] = 0
+  }
+  along.set(text, flags)
   return flags
 }
 
@@ -90,7 +102,7 @@ function put(found: OddPair[], pair: OddPair): void {
 }
 
 /** A character that makes a common word with a neighbour once it is put right, and none as it stands. */
-function oddOneAt(tables: Tables, folded: string, at: number): OddPair | null {
+function oddOneAt(folded: string, at: number, _: Uint8Array, tables: Tables): OddPair | null {
   const written = folded[at] as string
   // 答复口经和格式: a preposition before what none can stand before.
   if (LEADING.includes(written) && CUTTING.includes(folded[at + 1] ?? '\n')) return cutOff(tables, folded, at)
@@ -145,7 +157,7 @@ const MADE_SO: ReadonlySet<string> = new Set(
   ),
 )
 
-function writtenAgain({ common }: Tables, folded: string, at: number): OddPair | null {
+function writtenAgain(folded: string, at: number, _: Uint8Array, { common }: Tables): OddPair | null {
   const first = folded[at - 2] as string
   const second = folded[at - 1] as string
   // 述职述法, 复工复产, 分级分类: a pattern of the language.
@@ -165,7 +177,7 @@ function writtenAgain({ common }: Tables, folded: string, at: number): OddPair |
   return { range: { start: at - 2, end: at + 1 }, right: [first + second] }
 }
 
-function oddPairAt(tables: Tables, folded: string, at: number): OddPair | null {
+function oddPairAt(folded: string, at: number, _: Uint8Array, tables: Tables): OddPair | null {
   const { common, right: allowed } = tables
   if (!isIdeograph(folded.charCodeAt(at))) return null
   const first = folded[at] as string

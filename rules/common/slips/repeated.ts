@@ -1,11 +1,11 @@
-import { type Draft, type Hit, isIdeograph, isIdeographSign, type Range } from '../../../lib/audit'
+import { byLine, type Draft, type Hit, isIdeograph, isIdeographSign, type Range } from '../../../lib/audit'
 import type { Wording } from '../wording'
 import { joined } from './telling'
 
 /** 加强加强, 第一责任人第一责任人. */
 export function repeated(draft: Draft, wording: Wording): Hit<'repeated'>[] {
   const hits: Hit<'repeated'>[] = []
-  for (const range of repeatsIn(draft.folded)) {
+  for (const { range } of repeatsIn(draft)) {
     const unit = draft.folded.slice(range.start, (range.start + range.end) / 2)
     if (isRepeat(draft, range, unit, wording)) hits.push({ reason: 'repeated', range, values: { text: unit } })
   }
@@ -52,7 +52,7 @@ const LONGEST_REPEAT = 12
 const PAIRS = 4096
 
 /** Where two to twelve ideographs stand twice in a row, the first and shortest of those that overlap. */
-function repeatsIn(text: string): Range[] {
+const repeatsIn = byLine(({ folded: text }) => {
   // What is repeated begins with a pair of characters that comes again soon; read backwards, the next one is known.
   const next = new Int32Array(PAIRS).fill(0x3fffffff)
   const starts: number[] = []
@@ -61,16 +61,16 @@ function repeatsIn(text: string): Range[] {
     if ((next[pair] as number) - i <= LONGEST_REPEAT) starts.push(i)
     next[pair] = i
   }
-  const found: Range[] = []
+  const found: { range: Range }[] = []
   let reached = 0
   for (const start of starts.reverse()) {
     const length = start < reached ? 0 : repeatAt(text, start)
     if (length === 0) continue
     reached = start + 2 * length
-    found.push({ start, end: reached })
+    found.push({ range: { start, end: reached } })
   }
   return found
-}
+})
 
 /** The least length of what stands twice from a place on; 0 when nothing does. */
 function repeatAt(text: string, start: number): number {

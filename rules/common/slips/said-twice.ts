@@ -1,4 +1,4 @@
-import { type Draft, type Hit, matchesOf, often } from '../../../lib/audit'
+import { byLine, type Draft, type Hit, matchesOf, often } from '../../../lib/audit'
 import type { Wording } from '../wording'
 import { bothEnds } from './both-ends'
 import { besides, joined } from './telling'
@@ -44,28 +44,29 @@ const BEGUN_AGAIN =
   /((?:在|由|将|把|全[市县区省镇乡州街]|不断|深入|积极|认真|全面|通过|按照|扎实|持续|切实|率先|着力|严格|坚持|围绕|根据)[一-鿿]{2,7})(?![一-鿿]{0,3}[和或及与并且以同])[一-鿿]{2,4}\1|(定期|不断|深入|积极|认真|扎实|切实|持续|率先|着力|严格|稳步|大力|及时|充分|广泛|主动|逐步|牢固|圆满)(?![一-鿿]{0,3}[和或及与并且以而不更])[一-鿿]{2,4}\2(?![性的])|([将把])[^,。;、:和与及\n]{2,12}(?:纳入|列入|作为|融入)[将把](?!来)/g
 
 export function twice(draft: Draft): Hit<'twice'>[] {
-  const verbs = [...matchesOf(draft.folded, VERB_TWICE), ...matchesOf(draft.folded, BEGUN_AGAIN)]
-    .map((match): Hit<'twice'> => {
-      const range = { start: match.index, end: match.index + match[0].length }
-      return { reason: 'twice', range, values: { text: (match[1] ?? match[2] ?? match[3]) as string } }
-    })
-    .filter(({ range }) => joined(draft, range))
-  const pairs = TWICE.flatMap(([pattern, text]) =>
-    Array.from(
-      matchesOf(draft.folded, pattern),
-      (match): Hit<'twice'> => ({
-        reason: 'twice',
-        range: { start: match.index, end: match.index + match[0].length },
-        values: { text },
-      }),
-    ),
-  )
-  const told = [...verbs, ...pairs.filter(besides(verbs))]
+  const verbs = verbsTwice(draft).filter(({ range }) => joined(draft, range))
+  const told = [...verbs, ...pairsTwice(draft).filter(besides(verbs))]
   const again = bothEnds(draft)
     .filter(({ range }) => joined(draft, range))
     .map(({ range, word }): Hit<'twice'> => ({ reason: 'twice', range, values: { text: word } }))
   return [...told, ...again.filter(besides(told))]
 }
+
+const verbsTwice = byLine(({ folded }) =>
+  [...matchesOf(folded, VERB_TWICE), ...matchesOf(folded, BEGUN_AGAIN)].map((match): Hit<'twice'> => {
+    const range = { start: match.index, end: match.index + match[0].length }
+    return { reason: 'twice', range, values: { text: (match[1] ?? match[2] ?? match[3]) as string } }
+  }),
+)
+
+const pairsTwice = byLine(({ folded }) =>
+  TWICE.flatMap(([pattern, text]) =>
+    Array.from(matchesOf(folded, pattern), ({ index, 0: words }): Hit<'twice'> => {
+      const range = { start: index, end: index + words.length }
+      return { reason: 'twice', range, values: { text } }
+    }),
+  ),
+)
 
 /** Of a list that 、 parts, in characters. */
 const LONGEST_MEMBER = 14

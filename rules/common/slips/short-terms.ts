@@ -1,4 +1,4 @@
-import { type Draft, isIdeograph, type Range } from '../../../lib/audit'
+import { byLine, isIdeograph, type Range } from '../../../lib/audit'
 import { SHORT_TERMS } from '../../vocabulary/short-terms'
 import { shapesOf, soundsLike } from './alike'
 import { isPlaceKind, standsAlone, wordBetween } from './odd-pairs'
@@ -11,7 +11,7 @@ export interface ShortTerm {
 }
 
 /** Two characters of a word stand in their places and the third looks or sounds like it. The text is walked once; a bit tells of nearly all places that nothing begins there. */
-export function shortTerms({ folded }: Draft): ShortTerm[] {
+export const shortTerms = byLine(({ folded }): ShortTerm[] => {
   table ??= tableOf()
   const { ends, apart, starts } = table
   const found: ShortTerm[] = []
@@ -28,7 +28,7 @@ export function shortTerms({ folded }: Draft): ShortTerm[] {
     if (right) found.push({ range: { start: at, end: at + 3 }, right })
   }
   return found
-}
+})
 
 function meantAt(folded: string, at: number): string | null {
   const words = table?.words

@@ -1,4 +1,4 @@
-import type { Draft } from '../../../lib/audit'
+import { byLine } from '../../../lib/audit'
 import { ENDINGS } from '../../vocabulary/neighbours'
 import { SURNAMES } from '../../vocabulary/surnames'
 import { FIRST, levelOf, levelsAlong, logOf, signOf, type Table, tableOf, WORTH } from './adjacency'
@@ -13,6 +13,7 @@ import {
   wordBetween,
   wordsAlong,
 } from './odd-pairs'
+import { endsAlong, inOwnLine } from './own-line'
 
 export interface Stranger extends OddPair {
   isFirm: boolean
@@ -22,21 +23,21 @@ export interface Stranger extends OddPair {
  * 线素15条, 成郊。: a character that hardly ever stands beside its neighbours, where one of its sound or shape stands there again and again and makes
  * a common word. The text is walked once; nearly everywhere two characters meet that meet often.
  */
-export function strangers(draft: Draft): Stranger[] {
+export const strangers = byLine((text): Stranger[] => {
   const table = tableOf()
-  const { folded } = draft
-  const words = wordsAlong(draft)
+  const { folded } = text
+  const around = { folded, words: wordsAlong(text), ends: endsAlong(text) }
   const found: Stranger[] = []
-  const levels = levelsAlong(draft)
+  const levels = levelsAlong(text)
   for (let at = 0; at < folded.length; at++) {
     const ahead = levels[at] as number
     const behind = levels[at + 1] as number
     if ((ahead !== 0 && behind !== 0) || ahead + behind > MOST_SEEN || folded.charCodeAt(at) < FIRST) continue
-    const stranger = strangerAt(table, folded, words, at)
+    const stranger = inOwnLine(around, at, strangerAt, table)
     if (stranger) found.push(stranger)
   }
   return found.filter(({ range }, i) => i === 0 || (found[i - 1] as Stranger).range.end <= range.start)
-}
+})
 
 const MOST_SEEN = 3
 /** How much likelier another character has to be, in powers of e. 营改增, 数智赋能: below it newer words and short forms are told. */
@@ -55,7 +56,7 @@ const COST_WORD = 10
 /** From there on little else can be meant. */
 const FIRM = 12
 
-function strangerAt(one: Table, folded: string, words: Uint8Array, at: number): Stranger | null {
+function strangerAt(folded: string, at: number, words: Uint8Array, one: Table): Stranger | null {
   const written = folded[at] as string
   const before = signOf(folded.charCodeAt(at - 1))
   const next = signOf(folded.charCodeAt(at + 1))

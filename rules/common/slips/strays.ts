@@ -1,7 +1,8 @@
-import { type Draft, isIdeograph, type Range } from '../../../lib/audit'
+import { byLine, isIdeograph, type Range } from '../../../lib/audit'
 import { STRAYS } from '../../vocabulary/strays'
 import { SURNAMES } from '../../vocabulary/surnames'
-import { isWordPair, wordBetween } from './odd-pairs'
+import { isWordPair, wordBetween, wordsAlong } from './odd-pairs'
+import { endsAlong, inOwnLine } from './own-line'
 import { addPair, hasPair, type PairBits, pairBits } from './pair-bits'
 
 /** A character mistaken for another of its shape or sound, with the neighbour that tells it. */
@@ -14,9 +15,11 @@ export interface Stray {
  * 己失效, 纳人: two characters that meet nowhere in right texts. The text is walked once, and nearly everywhere one bit tells
  * that two characters are none of those.
  */
-export function strays({ folded }: Draft): Stray[] {
+export const strays = byLine((text): Stray[] => {
   table ??= tableOf()
   const { meetings } = table
+  const { folded } = text
+  const around = { folded, words: wordsAlong(text), ends: endsAlong(text) }
   const found: Stray[] = []
   let looked = -1
   let unit = NEWLINE
@@ -28,14 +31,14 @@ export function strays({ folded }: Draft): Stray[] {
     for (const mistaken of [at - 1, at]) {
       if (mistaken <= looked) continue
       looked = mistaken
-      const stray = strayAt(table, folded, mistaken)
+      const stray = inOwnLine(around, mistaken, strayAt, table)
       if (stray) found.push(stray)
     }
   }
   return found
-}
+})
 
-function strayAt({ rows }: Table, folded: string, at: number): Stray | null {
+function strayAt(folded: string, at: number, _: Uint8Array, { rows }: Table): Stray | null {
   const before = folded[at - 1] ?? '\n'
   const after = folded[at + 1] ?? '\n'
   // 临水临崖: one character before two others.

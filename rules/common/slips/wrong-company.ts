@@ -1,4 +1,4 @@
-import type { Draft } from '../../../lib/audit'
+import { byLine, type Draft, type Range } from '../../../lib/audit'
 import { WRONG_COMPANY } from '../../vocabulary/wrong-company'
 import { isUsualBeside } from './misputs'
 import { isPlaceKind, type OddPair, wordBetween } from './odd-pairs'
@@ -6,44 +6,59 @@ import { addPair, hasPair, isSamePair, type PairBits, pairBits } from './pair-bi
 
 /** 宣布实效, 公正员队伍: right words beside one that goes with another of the same sound only. */
 export function wronglyAccompanied(draft: Draft): OddPair[] {
-  table ??= tableOf()
-  const { written, entries } = table
-  const { folded } = draft
   const found: OddPair[] = []
   let reached = 0
+  for (const { range, meant } of accompanied(draft)) {
+    // 树立“办事依法”的思维: what stands behind a quotation mark is no neighbour.
+    const isBeside = (from: number) => draft.spanOf({ start: from, end: from + 4 }).text.length === 4
+    const right = meant.filter(({ before }) => isBeside(range.start - before)).map(({ word }) => word)
+    if (range.start < reached || right.length === 0) continue
+    reached = range.end
+    found.push({ range, right })
+  }
+  return found
+}
+
+interface Meant {
+  word: string
+  /** See `neighbourOf`. */
+  before: number
+}
+
+/** Where something of the table stands beside what tells that another is meant. */
+const accompanied = byLine(({ folded }) => {
+  table ??= tableOf()
+  const { written, entries } = table
+  const found: { range: Range; meant: Meant[] }[] = []
   let unit = folded.charCodeAt(0)
   for (let at = 0; at + 1 < folded.length; at++) {
     const next = folded.charCodeAt(at + 1)
     const isWritten = hasPair(written, unit, next) === 1
     unit = next
-    if (!isWritten) continue
     // 全县法治政府建设 is no 权限.
-    if (at < reached || (folded[at] === '全' && isPlaceKind(folded[at + 1] as string))) continue
-    const right: string[] = []
-    for (const entry of entries.get(folded.slice(at, at + 2)) ?? []) {
-      if (isUsual(draft, at, entry)) right.push(WRONG_COMPANY.slice(entry + 2, entry + 4))
+    if (!isWritten || (folded[at] === '全' && isPlaceKind(folded[at + 1] as string))) continue
+    const word = folded.slice(at, at + 2)
+    const meant: Meant[] = []
+    for (const entry of entries.get(word) ?? []) {
+      const before = neighbourOf(entry, folded, at)
+      if (before >= 0) meant.push({ word: WRONG_COMPANY.slice(entry + 2, entry + 4), before })
     }
     // 纳入|告知|承诺范围: what is written is at home beside what stands there.
-    if (right.length === 0 || isUsualBeside(folded.slice(at, at + 2), folded, at, at + 2)) continue
-    reached = at + 2
-    found.push({ range: { start: at, end: reached }, right })
+    if (meant.length > 0 && !isUsualBeside(word, folded, at, at + 2))
+      found.push({ range: { start: at, end: at + 2 }, meant })
   }
   return found
-}
+})
 
-/** Whether what is meant by an entry is usual between the neighbours of a place. */
-function isUsual(draft: Draft, at: number, entry: number): boolean {
-  const { folded } = draft
-  // 树立“办事依法”的思维: what stands behind a quotation mark is no neighbour.
-  const isBeside = (from: number) => draft.spanOf({ start: from, end: from + 4 }).text.length === 4
+/** How many characters before a place the neighbour begins beside which what an entry means is usual, 0 for one behind; -1 where there is none. */
+function neighbourOf(entry: number, folded: string, at: number): number {
   let one = entry + 4
-  for (; WRONG_COMPANY.charCodeAt(one) !== BAR; one += 2)
-    if (isSamePair(WRONG_COMPANY, one, folded, at - 2)) return isBeside(at - 2)
+  for (; WRONG_COMPANY.charCodeAt(one) !== BAR; one += 2) if (isSamePair(WRONG_COMPANY, one, folded, at - 2)) return 2
   // 以法治理念: two words, of which neither is 治理.
   const isParted = wordBetween(folded, at + 1) && wordBetween(folded, at + 3)
   for (one++; WRONG_COMPANY.charCodeAt(one) > BAR; one += 2)
-    if (isSamePair(WRONG_COMPANY, one, folded, at + 2)) return !isParted && isBeside(at)
-  return false
+    if (isSamePair(WRONG_COMPANY, one, folded, at + 2)) return isParted ? -1 : 0
+  return -1
 }
 
 const BAR = '|'.charCodeAt(0)
