@@ -1,8 +1,8 @@
-/** Numbers as drafts write them: 12, 1,280, 1.28万, 400余, 二十三, 二〇二四, 百分之九十八. All patterns are for folded text. */
+/** Numbers as drafts write them: 12, 1,280, 1.28万, 400余, 二十三, 三百二十一万六千, 二〇二四, 百分之九十八. All patterns are for folded text. */
 
 /** Source of a pattern for a number without its unit; no capture groups. Bounded, so that no run of digits is read twice over. */
 export const NUMBER =
-  '(?:(?:\\d{1,3}(?:,\\d{3}){1,4}|\\d{1,15})(?:\\.\\d{1,6})?|[〇零一二两三四五六七八九十百千]{1,12})(?:余|多|来|几)?(?:万亿|万|亿)?(?:余|多)?'
+  '(?:(?:\\d{1,3}(?:,\\d{3}){1,4}|\\d{1,15})(?:\\.\\d{1,6})?|[〇零一二两三四五六七八九十百千]{1,12}(?:万[〇零一二两三四五六七八九十百千]{1,9})?)(?:余|多|来|几)?(?:万亿|万|亿)?(?:余|多)?'
 
 const DIGITS = '〇一二三四五六七八九'
 
@@ -20,7 +20,7 @@ export function numberValue(written: string): number | null {
   const number = scale === 1 ? bare : bare.slice(0, scale === 1e12 ? -2 : -1)
   if (number === '') return null
   if (/^\d+(?:\.\d+)?$/.test(number)) return rounded(Number(number) * scale)
-  const value = ideographic(number)
+  const value = ofTenThousands(number)
   return value === null ? null : rounded(value * scale)
 }
 
@@ -35,6 +35,18 @@ export function isApproximate(written: string): boolean {
 function rounded(value: number): number {
   // 1.28 × 10000 is 12800.000000000002 in binary floating point.
   return Math.round(value * 1e6) / 1e6
+}
+
+/** 三百二十一万六千: what stands before 万 and what stands behind it. */
+function ofTenThousands(number: string): number | null {
+  const at = number.indexOf('万')
+  if (at < 0) return ideographic(number)
+  const before = ideographic(number.slice(0, at))
+  const after = number.slice(at + 1)
+  const rest = ideographic(after)
+  if (before === null || rest === null) return null
+  // 一万二 is 12000.
+  return before * 1e4 + (after.length === 1 ? rest * 1000 : rest)
 }
 
 function ideographic(number: string): number | null {

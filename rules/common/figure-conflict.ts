@@ -591,6 +591,9 @@ function conflictOf(
   if (metric.kind === 'count' && next?.unit === item.unit && item.value + next.value === best.other.item.value)
     return null
   if (isOfBoth(best.other, metric) || isExplained(best.other, metric)) return null
+  // 县人大代表建议4件、镇人大代表建议22件,26件全部办复: both together.
+  const [first, second] = [statement.items[item.index - 2], statement.items[item.index - 1]]
+  if (first?.unit === item.unit && second?.unit === item.unit && first.value + second.value === item.value) return null
   if (metric.kind === 'rate' && best.other.kind === 'rate' && !(metric.isAll && best.other.isAll))
     return { other: best.other, reason: 'differs-maybe' }
   if (metric.kind !== 'count') return { other: best.other, reason: REASONS[metric.kind] }

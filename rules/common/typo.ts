@@ -5,6 +5,7 @@ import {
   matchesOf,
   meetsOne,
   type Range,
+  rangeAt,
   vocabularyMatcher,
 } from '../../lib/audit'
 import { CONFUSIONS } from '../vocabulary/confusions'
@@ -281,9 +282,11 @@ export const typo: FindingRule<Id> = {
     )
     hits.push(...odd(draft, wording, hits))
     const names = ownNamesIn(draft)
+    const headings = draft.sections.map(({ title }) => title)
     return hits.filter(
       ({ reason, range }) =>
         wording.counts(range.start) &&
+        !(IN_SHORT_FORMS.has(reason) && isInShortForm(draft, rangeAt(headings, range.start), range)) &&
         !(IN_NAMES.has(reason) && meetsOne(names, range)) &&
         !(reason === 'doubled' && isBeforeName(draft.folded, names, range)),
     )
@@ -292,6 +295,16 @@ export const typo: FindingRule<Id> = {
 
 /** Of a name nobody can tell whether it is spelt rightly, and what stands beside it makes no word with it: 经|长寿镇. A doubled character is a slip in a name, too. */
 const IN_NAMES: ReadonlySet<Id> = new Set(['confused', 'odd-pair', 'alien-word', 'broken-term'])
+
+/** (二)权责清,服务便民: headings that begin with a saying of three or four characters make words of their own. */
+function isInShortForm({ folded }: Draft, heading: Range | null, range: Range): boolean {
+  if (!heading) return false
+  const saying = folded.slice(heading.start, heading.start + LONGEST_SAYING + 1).search(/[,、:]/)
+  return saying >= range.end - heading.start
+}
+
+const IN_SHORT_FORMS: ReadonlySet<Id> = new Set(['confused', 'odd-pair'])
+const LONGEST_SAYING = 3
 
 /** 23余条: a number that is given to the last digit is not about so many. */
 function exactAndAbout(draft: Draft): Hit<Id>[] {

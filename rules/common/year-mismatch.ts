@@ -10,13 +10,13 @@ import { dottedPeriods, periodsOverYears } from './years/periods'
 import { isPlanDraft, passedDeadlines } from './years/plan-text'
 import { lastYearWords, oddNamedYears } from './years/relative-years'
 import { oddShortcomings } from './years/shortcomings'
-import { laterCitation, ownNumber } from './years/signing'
+import { laterCitation, ownNumber, signedOutOfYear } from './years/signing'
 import { oddColumns } from './years/table-years'
 import { oddInText } from './years/text'
 import { outvotedIn } from './years/told-year'
 
 export { toldYear } from './years/told-year'
-export { laterCitation, yearsOfPlans }
+export { laterCitation, signedOutOfYear, yearsOfPlans }
 
 export const yearMismatch: FindingRule<YearReason> = {
   id: 'year-mismatch',
@@ -29,8 +29,8 @@ export const yearMismatch: FindingRule<YearReason> = {
   noBasis: { zh: '由报告年度推知，不必有条文依据。', en: 'It follows from the year reported on.' },
   help: {
     why: {
-      zh: '在上年稿件上修改，最容易留下上一年的年份，数字也可能是上一年的。',
-      en: 'A draft grown from last year’s easily keeps last year’s year, and maybe its figures.',
+      zh: '在上年稿件上修改，最容易留下上一年的年份，数字也可能是上一年的；成文日期早于报告年度结束，多半也是上年遗留。',
+      en: 'A draft grown from last year’s easily keeps last year’s year, and maybe its figures; a date of signing before the year reported on is over is mostly last year’s, too.',
     },
     todo: {
       zh: '改为报告年度，并核对数字。法律、规划、文号中的年份，年度区间、往年对比和下一年安排不报。',
@@ -134,6 +134,30 @@ export const yearMismatch: FindingRule<YearReason> = {
         en: 'Within {reportYear} it was the report on the year before that was published; this says {year}. Please check.',
       },
     },
+    'plan-year': {
+      level: 'warning',
+      certainty: 'probable',
+      message: {
+        zh: '成文日期与计划年度（{reportYear}年）不相称，请核对。',
+        en: 'The date of signing does not go with the year planned for ({reportYear}).',
+      },
+    },
+    'before-year-end': {
+      level: 'warning',
+      certainty: 'probable',
+      message: {
+        zh: '成文日期早于报告年度（{reportYear}年）结束，请核对。',
+        en: 'The date of signing is before the year reported on ({reportYear}) was over.',
+      },
+    },
+    'long-after': {
+      level: 'note',
+      certainty: 'possible',
+      message: {
+        zh: '成文日期距报告年度（{reportYear}年）已隔一年以上，请核对。',
+        en: 'The date of signing is more than a year after the year reported on ({reportYear}).',
+      },
+    },
     'cited-later': {
       level: 'warning',
       certainty: 'probable',
@@ -200,6 +224,10 @@ export const yearMismatch: FindingRule<YearReason> = {
     },
   },
   examples: [
+    {
+      text: '青石镇2024年法治政府建设年度报告\n一、主要举措\n办理案件16件。\n青石镇人民政府\n2024年1月8日',
+      fires: ['2024年1月8日'],
+    },
     {
       text: '青石镇2024年法治政府建设年度报告\n一、2023年主要举措和成效\n办理案件16件。\n二、2025年工作安排\n加强培训。',
       fires: ['2023年'],
@@ -274,7 +302,7 @@ export const yearMismatch: FindingRule<YearReason> = {
         ...yearsOfPlans(scope, year, account.plans),
       )
     }
-    hits.push(...odd.map((found) => hitOf(draft, found, year)), ...ownNumber(draft))
+    hits.push(...odd.map((found) => hitOf(draft, found, year)), ...ownNumber(draft), ...signedOutOfYear(scope))
     // A year is told of once, with the first reason: a heading within a paragraph before the work that it names.
     const told = new Set<number>()
     return hits.filter(({ range }) => !told.has(range.start) && told.add(range.start))

@@ -77,7 +77,7 @@ const FOR_PROSPERITY =
 
 /** Whose thought guides the work, the newest left out. */
 const WITHOUT_NEWEST =
-  /^(?!.*习近平).*(?:(?:邓小平理论|科学发展观)[^,]{0,16}为(?:指导|统领|指引|遵循)|(?:贯彻|落实|坚持)(?:落实)?科学发展观)/
+  /^(?!.*习近平(?:新时代|[一-鿿]{2,4}思想)).*(?:(?:邓小平理论|科学发展观)[^,]{0,30}为(?:指导|统领|指引|遵循)|(?:贯彻|落实|坚持)(?:落实)?科学发展观)/
 
 function campaign(first: number, last: number, source: string, names: string, more: Partial<Campaign> = {}): Campaign {
   return { names: names.split(' '), first, last, source: `${source}; remembered`, evidence: 'recalled', ...more }

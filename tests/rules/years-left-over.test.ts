@@ -92,7 +92,7 @@ describe('dates that the text contradicts', () => {
   it('the letter that a report is sent with is signed after the year', () => {
     const letter = (date: string) =>
       found(
-        'date-form',
+        'year-mismatch',
         report(
           2024,
           '',

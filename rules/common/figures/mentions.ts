@@ -531,7 +531,7 @@ const words = (list: string): Heads => {
 }
 
 const NOUN_ENDS = words(
-  '的 案件 案 申请 件 等 共计 共 达到 达 为 约 仅 只有 仅有 只 数量 总数 数 量 累计 分别 合计 工作 有 :',
+  '的 案件 案 申请 件 等 共计 共 达到 达 为 约 仅 只有 仅有 虽 虽有 已 已有 高达 多达 就有 也有 只 数量 总数 数 量 累计 分别 合计 工作 有 :',
 )
 const KEPT: ReadonlyMap<string, string> = new Map([
   ['案', '提议预方档备积草立结办'],

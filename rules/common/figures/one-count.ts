@@ -139,7 +139,9 @@ export function pairsOf(draft: Draft, year: number | null, level: Level): Pair[]
       const telling = Math.max(resemblance.swapped, resemblance.scaled)
       if (isMoney(count.one.item.unit) && (telling === 0 || named < (telling < LEAST_TELLING ? 2 : 1))) continue
       const shared = sharedPairs(other.about, count.about)
-      if (shared < 2 && named === 0 && resemblance.swapped < LEAST_TELLING) continue
+      // 全年检查虽达75次 of 全年开展行政检查57次: said in every report, but of all there was.
+      const leastShared = resemblance.swapped > 1 && tellOneWord(other, count) ? 1 : 2
+      if (shared < leastShared && named === 0 && resemblance.swapped < LEAST_TELLING) continue
       const row = other.one.inTable ? other : count.one.inTable ? count : null
       if (row && (2 * shared < row.name.length || isToldOf(row, inSentences))) continue
       // 予以公开、部分公开合计32件 has two rows.
@@ -241,6 +243,16 @@ function isOfSome({ label, after, unit }: Item): boolean {
 }
 
 const SOME_OF = often(/(?:^|[^应])(?:对|在|为|向|从|选取|抽取|抽查|走访|督促|督导|组织|邀请|选派|参与|覆盖)$/)
+
+/** Whether the words before both numbers say that it is all there was, and of what in one and the same word. */
+function tellOneWord(a: Count, b: Count): boolean {
+  if (!a.isOfAll || !b.isOfAll) return false
+  const [first, second] = [a, b].map(({ one }) => one.item.label.replace(OF_WHEN, '')) as [string, string]
+  for (let i = 0; i + 2 <= first.length; i++) if (second.includes(first.slice(i, i + 2))) return true
+  return false
+}
+
+const OF_WHEN = often(/全年|年内|本年度?|今年|一年来?|目前|现有|累计|共计?/g)
 
 function isQuoted(draft: Draft, { start, end }: Item): boolean {
   return /^[一-鿿]?[“‘「]/.test(draft.spanOf({ start: Math.max(0, start - 1), end }).text)

@@ -248,6 +248,8 @@ const OF_THOSE = /^(?:以上|上述|前述)这?$/
 const ACT_OF_THOSE = /^[一-鿿]{0,8}?(?:合计|共计|总计|共|相加)([一-鿿]{0,10})$/
 const ACT_OF_ALL = /^[一-鿿]{0,8}(?:合计|共计|总计|共|相加)([一-鿿]{0,4})$/
 
+const OF_WHICH = /^的(?:近|约|将近)?[一二两三四五六七八九十百\d.]{1,5}[倍成%]/
+
 /** 新收186件，上年结转12件，共办理198件. */
 export function withCarriedOver(statement: Statement, total: Item): SumHit | null {
   if (
@@ -263,7 +265,9 @@ export function withCarriedOver(statement: Statement, total: Item): SumHit | nul
     return null
   if (
     !run.some((item) => /结转|旧存/.test(item?.label ?? '')) ||
-    !run.some((item) => /新收|新增|受理|收到/.test(item?.label ?? ''))
+    !run.some((item) => /新收|新增|受理|收到/.test(item?.label ?? '')) ||
+    // 是2023年新收43件的两倍: what it is compared with.
+    run.some((item) => OF_WHICH.test(item?.after ?? ''))
   )
     return null
   if (a.value + b.value === total.value) return null

@@ -71,7 +71,10 @@ const WON =
 /** The clause is without the name. */
 function isToldAsOver(name: string, clause: string, sentence: string): boolean {
   // 常态化疫情防控 does not itself say that it goes on.
-  const rest = (name.includes('疫情') ? sentence.replaceAll('常态化', '') : sentence).replace(name, '')
+  // 系列重要讲话精神 is what is studied, no telling of what was.
+  const rest = (name.includes('疫情') ? sentence.replaceAll('常态化', '') : sentence)
+    .replace(name, '')
+    .replaceAll('系列重要讲话', '')
   // 扎实开展党史学习教育、主题教育、党纪学习教育: told together they are of several years.
   if (/(?:学习|主题)教育/.test(name) && /(?:学习|主题|警示)教育/.test(rest)) return true
   if (isHistory(clause)) return true

@@ -93,3 +93,16 @@ export function ledByOtherTrade(text: string, bureau: string): Range[] {
       : [{ start: index, end: index + name.length }]
   })
 }
+
+/** 如有疑问, 请与港湾区卫生健康局办公室联系: whom the readers of a draft are to ask. */
+const ASK =
+  /请(?:及时|直接|径|您)?(?:与|向|联系|咨询|致电|拨打)(?:本?级)?([一-鿿]{3,16}?(?:局|委员会|健康委|改革委|厅))(?:[一-鿿]{0,8}(?:室|科|股|处|中心|窗口))?(?=联系|咨询|反映|垂询|索取|提出|查询|[,(:。])/g
+
+/** 请与…卫生健康局办公室联系 in the draft of another bureau: the one to be asked; ranges in the text. */
+export function contactsOfOthers(text: string, bureau: string): Range[] {
+  return [...matchesOf(text, ASK)].flatMap(({ index, 0: words, 1: name = '' }): Range[] => {
+    if (!isStrangeTo(name, bureau) || /政务|数据|政府|档案|12345/.test(words)) return []
+    const start = index + words.indexOf(name)
+    return [{ start, end: start + name.length }]
+  })
+}

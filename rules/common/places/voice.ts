@@ -32,7 +32,7 @@ import { mastersOfOthers } from './masters-of-others'
 import { mindsOfOthers } from './minds-of-others'
 import { type Mismatch, sentenceBefore } from './mismatches'
 import { isPlaceName } from './names'
-import { ledByOtherTrade, tradesOfOthers } from './of-other-trades'
+import { contactsOfOthers, ledByOtherTrade, tradesOfOthers } from './of-other-trades'
 import { organsLeft } from './organs-left'
 import { otherBureausSpeaking, othersTeams } from './other-trades'
 import { bureauMisplaced, namesakesSpeaking, postsOfTowns, wholeOfAbove } from './own-bureau'
@@ -207,6 +207,7 @@ export function voiceHits(draft: Draft, chain: PlaceChain): Hit<Mismatch>[] {
       ...ledByOthers(text, bureau),
       ...tradesOfOthers(text, bureau),
       ...ledByOtherTrade(text, bureau),
+      ...contactsOfOthers(text, bureau),
     ])
       add('other-place-unsure', range)
   for (const range of townsWithin(text, chain)) add('own-level-unsure', range)

@@ -78,8 +78,8 @@ function isRight(doubling: Doubling | undefined, text: string, second: number): 
   // 中学|学位, 扩大|大宗, 李莎莎.
   const isAfterWord = isCommonWord(text, second - 2)
   if (isCommonWord(text, second) ? isAfterWord || ENDS_OF_NAMES.includes(sign) : isCalled(text, second)) return true
-  // 学校|校务公开.
-  if (isAfterWord && sign === '校' && text[second + 1] === '务') return true
+  // 学校|校务公开, 村委会|会务.
+  if ('校会'.includes(sign) && text[second + 1] === '务' && (isAfterWord || text[second - 2] === '委')) return true
   if (!(doubling ? meets(doubling, text, second) : adjoin(text, second))) return false
   const after = text[second + 1] ?? '\n'
   const isKnown =

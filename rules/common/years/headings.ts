@@ -66,7 +66,8 @@ export function oddHeadings(draft: Draft, year: number, isPlanDraft: boolean): O
       // 6.针对2025年3件败诉案件…: an item that names a year, not a heading of that year.
       const leading = draft.folded.slice(section.title.start, mention.start)
       if (!section.fillsLine && !/^(?:关于|推进|推动)?$/.test(leading)) continue
-      if (!NAMES_PERIOD.test(draft.folded.slice(mention.end, Math.min(section.title.end, mention.end + 24)))) continue
+      const behind = draft.folded.slice(mention.end, Math.min(section.title.end, mention.end + 24))
+      if (!NAMES_PERIOD.test(behind) && !opensClause(title, leading, behind)) continue
       // Next year's part has its own requirement; an older year may be history (2021年以来) or a plan's (到2025年).
       const older = isShortlyBefore(mention, year) && !isComparison(title) && !FOLLOWED_UP.test(title)
       const newer = mention.year === year + 1 && !isPlanDraft && TELLS_PAST.test(title) && !TELLS_PLAN.test(title)
@@ -75,6 +76,19 @@ export function oddHeadings(draft: Draft, year: number, isPlanDraft: boolean): O
   }
   return odd
 }
+
+/** 规范执法,2018年办案质量稳中有升: the year opens what a heading without figures tells. */
+function opensClause(title: string, leading: string, behind: string): boolean {
+  return (
+    /[,:]$/.test(leading) &&
+    title.length <= LONGEST_HEADING &&
+    !/^年?[以之]?[前后]/.test(behind) &&
+    !/[。;]$|结转|遗留/.test(title) &&
+    !/\d(?!\d{0,3}年)/.test(title.replace(/20\d\d年/, ''))
+  )
+}
+
+const LONGEST_HEADING = 30
 
 function headsPlan(draft: Draft, title: string, only: YearMention, year: number): boolean {
   return PLAN_TITLE.test(title) || (only.year === year && MAY_BE_PLAN.test(title) && isLate(draft, only))

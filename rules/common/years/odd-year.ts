@@ -1,5 +1,8 @@
 import type { Draft, Hit, Range } from '../../../lib/audit'
 
+/** What may be amiss with the year of the date of signing. */
+export type SigningReason = 'plan-year' | 'before-year-end' | 'long-after'
+
 export type YearReason =
   | 'title'
   | 'heading'
@@ -13,6 +16,7 @@ export type YearReason =
   | 'document'
   | 'own-number'
   | 'cited-later'
+  | SigningReason
   | 'own-report'
   | 'with-itself'
   | 'last-year-word'

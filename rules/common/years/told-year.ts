@@ -11,7 +11,7 @@ export function toldYear(scope: DraftOfYear): number | null {
   return outvotedIn(scope)?.year ?? scope.reportYear
 }
 
-type DraftOfYear = Pick<Scope, 'draft' | 'reportYear'>
+export type DraftOfYear = Pick<Scope, 'draft' | 'reportYear'>
 
 /** A title's or lead's year that all the rest of the draft speaks against, and the year that the rest tells of. */
 export interface Outvoted {

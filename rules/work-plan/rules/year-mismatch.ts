@@ -1,11 +1,14 @@
 import type { FindingRule } from '../../../lib/audit'
 import { insteadOf } from '../../common/variant'
-import { yearMismatch as general, laterCitation, yearsOfPlans } from '../../common/year-mismatch'
+import { yearMismatch as general, laterCitation, signedOutOfYear, yearsOfPlans } from '../../common/year-mismatch'
+import type { SigningReason } from '../../common/years/odd-year'
 import { planWith } from '../other-genre'
 import { type PlanYearReason, planYearHits } from '../plan-years'
 
+type Reason = PlanYearReason | SigningReason | 'anniversary' | 'cited-later'
+
 /** A plan looks ahead: what disagrees with its year are titles, opening, deadlines and the plan it carries out. */
-export const yearMismatch: FindingRule = insteadOf<PlanYearReason | 'anniversary' | 'cited-later'>(general, {
+export const yearMismatch: FindingRule = insteadOf<Reason>(general, {
   reasons: {
     'plan-title': {
       level: 'warning',
@@ -90,6 +93,9 @@ export const yearMismatch: FindingRule = insteadOf<PlanYearReason | 'anniversary
     anniversary: general.reasons.anniversary,
     'own-number': general.reasons['own-number'],
     'cited-later': general.reasons['cited-later'],
+    'plan-year': general.reasons['plan-year'],
+    'before-year-end': general.reasons['before-year-end'],
+    'long-after': general.reasons['long-after'],
   },
   examples: [
     {
@@ -133,6 +139,7 @@ export const yearMismatch: FindingRule = insteadOf<PlanYearReason | 'anniversary
   ],
   run: (scope) => [
     ...laterCitation(scope.draft),
+    ...signedOutOfYear(scope),
     ...yearsOfPlans(scope, scope.reportYear ?? 0, []),
     ...planYearHits(scope).map(({ reason, range, year, related = [] }) => ({
       reason,
