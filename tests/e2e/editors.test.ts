@@ -2,7 +2,7 @@
 import { readFileSync, writeFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import type { Frame, Page } from 'playwright-core'
-import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest'
+import { afterAll, afterEach, beforeAll, describe, expect, onTestFailed, test } from 'vitest'
 import { type Chromium, launch } from './extension'
 import { elsewhere, type Fixture, fixtures, type PageFixture } from './fixtures'
 import { countPixels } from './pixels'
@@ -24,18 +24,24 @@ const TABLE = fileURLToPath(new URL('../../.output/editors.md', import.meta.url)
 const table = new Map<string, Partial<Record<Claim, string>>>()
 const CLAIMS = ['read whole', 'marked', 'jumped', 'followed typing', 'untouched'] as const
 type Claim = (typeof CLAIMS)[number]
+const NO_TRACES = { highlights: 0, sheets: 0, overlays: 0 }
 
 let site: Site
 let chromium: Chromium
+/** Holds no draft. The panel is turned to it between two editors: to load the engine anew for each would take as long as all the rest. */
+let blank: Page
 let page: Page
 
 beforeAll(async () => {
   site = await serve({
     ...Object.fromEntries(all.map(({ page }, index) => [`/${index}`, page])),
     '/elsewhere': elsewhere(DRAFT),
+    '/blank': '<!doctype html><title>blank</title>',
   })
   chromium = await launch({ allowed: ['http://localhost/*'] })
   await chromium.context.grantPermissions(['clipboard-read', 'clipboard-write'])
+  blank = await chromium.context.newPage()
+  await blank.goto(`${site.origin}/blank`)
 })
 afterAll(async () => {
   await chromium?.close()
@@ -54,11 +60,11 @@ describe.each(all)('$name', ({ name, source, text = DRAFT, ...rest }: Fixture) =
   test('is read whole, marked, jumped into and followed while written, and nothing of it is touched', async () => {
     const seen: Partial<Record<Claim, string>> = {}
     table.set(name, seen)
-    page = await chromium.context.newPage()
-    await page.goto(`${site.origin}/${all.findIndex((each) => each.name === name)}`)
-    await page.waitForFunction(() => fixture?.content())
+    await open(name)
     let before = await untouchable()
     const panel = await chromium.openPanel(page)
+    // What has failed in this panel must not fail the next editor.
+    onTestFailed(() => panel.close())
     const root = panel.locator('[data-state]').first()
     if (rest.isAskedFor) {
       await panel.locator('[data-take]').waitFor()
@@ -119,13 +125,31 @@ describe.each(all)('$name', ({ name, source, text = DRAFT, ...rest }: Fixture) =
 
     if (rest.settles) await page.waitForTimeout(rest.settles)
     const after = await untouchable()
-    await panel.close()
-    if (!rest.isMarkedInPanel)
-      await expect.poll(() => frame.evaluate(traces)).toEqual({ highlights: 0, sheets: 0, overlays: 0 })
+    await chromium.click(blank)
+    await panel.locator('[data-state="nothing-found"]').waitFor()
+    if (!rest.isMarkedInPanel) await expect.poll(() => frame.evaluate(traces)).toEqual(NO_TRACES)
     expect(await untouchable()).toEqual(after)
     seen.untouched = 'yes'
   })
 })
+
+test('a panel that is closed leaves nothing in the page either', async () => {
+  await open('TinyMCE in a frame')
+  const panel = await chromium.openPanel(page)
+  const frame = await markedFrame(page)
+  await expect.poll(async () => (await frame.evaluate(traces)).overlays).toBeGreaterThan(0)
+  const before = await untouchable()
+  await panel.close()
+  await expect.poll(() => frame.evaluate(traces)).toEqual(NO_TRACES)
+  expect(await untouchable()).toEqual(before)
+})
+
+/** Opens the page of a fixture, and waits until its editor is up. */
+async function open(name: string): Promise<void> {
+  page = await chromium.context.newPage()
+  await page.goto(`${site.origin}/${all.findIndex((each) => each.name === name)}`)
+  await page.waitForFunction(() => fixture?.content())
+}
 
 /** Has the panel read the editor, as a person does who goes over to the panel for it: the page hears that its window was left. */
 async function take(panel: Page): Promise<void> {

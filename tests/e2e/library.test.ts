@@ -160,7 +160,7 @@ interface Opened {
   kill(): Promise<void>
 }
 
-/** Starts the browser on the profile and opens a page, the extension's panel by default, with the library in it. */
+/** Starts the browser on the profile and opens a page, one of the extension's own by default, with the library in it. */
 async function open(address?: string): Promise<Opened> {
   const unpacked = join(profile, 'unpacked')
   rmSync(join(profile, 'DevToolsActivePort'), { force: true })
@@ -224,13 +224,15 @@ async function portOf(child: ChildProcess): Promise<string> {
 async function pageOf(browser: Browser, address: string | undefined): Promise<Page> {
   const [context] = browser.contexts()
   if (!context) throw new Error('the browser has no context')
-  const page = await context.newPage()
+  // The one that it has started with.
+  const page = context.pages()[0] ?? (await context.newPage())
   if (address) {
     await page.goto(address)
     return page
   }
   const worker = context.serviceWorkers()[0] ?? (await context.waitForEvent('serviceworker'))
-  await page.goto(`chrome-extension://${new URL(worker.url()).host}/sidepanel.html`)
+  // Not the panel: its engine, which has no part in this, takes longer to load than the browser to start.
+  await page.goto(`chrome-extension://${new URL(worker.url()).host}/icon-16.png`)
   return page
 }
 

@@ -2,6 +2,7 @@ import { execFileSync, spawn } from 'node:child_process'
 import { chmodSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { beforeAll, describe, expect, it } from 'vitest'
+import { called, calledReport } from './called'
 import { BUNDLE, build, hegao, inDirectory, ROOT, report } from './hegao'
 
 const GOOD = 'tests/drafts/demo-good.txt'
@@ -48,7 +49,7 @@ describe('exit codes', () => {
 
 describe('what is read', () => {
   it('reads standard input like a file, except for its name', async () => {
-    const [fromFile, fromStdin] = await Promise.all([report([GOOD]), report(['-'], { stdin: goodText })])
+    const [fromFile, fromStdin] = await Promise.all([calledReport([GOOD]), report(['-'], { stdin: goodText })])
     const [file] = fromFile.report.audits
     const [stdin] = fromStdin.report.audits
     expect(stdin?.source.name).toBe('<stdin>')
@@ -56,14 +57,14 @@ describe('what is read', () => {
   })
 
   it('reads standard input once', async () => {
-    const { status, stderr, report: result } = await report(['-', '-'], { stdin: goodText })
+    const { status, stderr, report: result } = await calledReport(['-', '-'], goodText)
     expect(status).toBe(2)
     expect(stderr).toContain('标准输入只能读取一次')
     expect(result.audits).toHaveLength(1)
   })
 
   it('audits a file as often as it is named', async () => {
-    const { report: result } = await report([GOOD, GOOD])
+    const { report: result } = await calledReport([GOOD, GOOD])
     expect(result.audits).toHaveLength(2)
     expect(result.audits[1]).toEqual(result.audits[0])
   })
@@ -72,7 +73,7 @@ describe('what is read', () => {
     inDirectory(async (directory) => {
       const file = join(directory, 'gb.txt')
       writeFileSync(file, execFileSync('iconv', ['-f', 'UTF-8', '-t', 'GB18030', join(ROOT, GOOD)]))
-      const [utf8, gb] = await Promise.all([report([GOOD]), report([file])])
+      const [utf8, gb] = await Promise.all([calledReport([GOOD]), calledReport([file])])
       expect(gb.status).toBe(0)
       expect({ ...gb.report.audits[0], source: null }).toEqual({ ...utf8.report.audits[0], source: null })
     }))
@@ -110,7 +111,7 @@ describe('what is read', () => {
     }))
 
   it('says an escape sequence in a name instead of sending it', async () => {
-    const { stderr } = await hegao(['check', 'no\u001b[2Jfile\u009b.txt'])
+    const { stderr } = await called(['check', 'no\u001b[2Jfile\u009b.txt'])
     expect(stderr).toContain('no␛[2Jfile<U+009B>.txt: 找不到文件。')
   })
 })
@@ -123,7 +124,7 @@ describe('large and hostile drafts', () => {
         const file = join(directory, 'large.txt')
         const bytes = Buffer.byteLength(goodText)
         writeFileSync(file, goodText.repeat(Math.ceil((2 << 20) / bytes)))
-        const { status, report: result } = await report([file])
+        const { status, report: result } = await calledReport([file])
         expect([0, 1]).toContain(status)
         expect(result.audits[0]?.text.length).toBeGreaterThan(600_000)
       }),
@@ -131,7 +132,7 @@ describe('large and hostile drafts', () => {
   )
 
   it('takes a long text on one line', async () => {
-    const { status, stdout } = await hegao(['check', '-'], { stdin: `${goodText.replaceAll('\n', '')}`.repeat(80) })
+    const { status, stdout } = await called(['check', '-'], goodText.replaceAll('\n', '').repeat(80))
     expect([0, 1]).toContain(status)
     for (const line of stdout.toString().split('\n')) expect(line.length).toBeLessThan(200)
   }, 60_000)
@@ -140,11 +141,11 @@ describe('large and hostile drafts', () => {
     const hostile = '\u001b[2J\u001b]0;x\u0007<img src=x onerror=alert(1)>'
     const stdin = goodText.replace('四、2026年推进', `四、2026年推进${hostile}`)
     for (const format of ['text', 'markdown']) {
-      const { stdout } = await hegao(['check', '-', '--format', format], { stdin })
+      const { stdout } = await called(['check', '-', '--format', format], stdin)
       expect(stdout.toString()).toContain('␛')
       expect(stdout.toString().replaceAll('\n', '')).not.toMatch(/\p{Cc}/u)
     }
-    const { report: result } = await report(['-'], { stdin })
+    const { report: result } = await calledReport(['-'], stdin)
     expect(result.audits[0]?.text).toBe(stdin)
   })
 
@@ -152,7 +153,7 @@ describe('large and hostile drafts', () => {
     inDirectory(async (directory) => {
       const file = join(directory, 'half.txt')
       writeFileSync(file, Buffer.from(`\ufeff${goodText.replace('。', '\ud83d。')}`, 'utf16le'))
-      const { status, report: result } = await report([file])
+      const { status, report: result } = await calledReport([file])
       expect(status).toBe(0)
       expect(result.audits[0]?.text).toMatch(/[\ud83d\ufffd]。/)
     }))
@@ -165,28 +166,28 @@ describe('what is printed', () => {
   })
 
   it('prints one JSON value when no file could be read', async () => {
-    const { status, report: result } = await report(['a', 'b'])
+    const { status, report: result } = await calledReport(['a', 'b'])
     expect(status).toBe(2)
     expect(result.audits).toEqual([])
   })
 
   it('ends a run over several files with an overview that names the unreadable ones', async () => {
-    const { stdout } = await hegao(['check', GOOD, 'missing.txt', DEFECTIVE])
+    const { stdout } = await called(['check', GOOD, 'missing.txt', DEFECTIVE])
     const text = stdout.toString()
     expect(text).toContain('总览：共 2 份稿件')
     expect(text).toMatch(/未能读取 1 个文件，未审核：\n {2}missing\.txt/)
-    expect((await hegao(['check', GOOD])).stdout.toString()).not.toContain('总览')
+    expect((await called(['check', GOOD])).stdout.toString()).not.toContain('总览')
   })
 
   it('speaks English when asked to, in the audit too', async () => {
-    const { stdout } = await hegao(['check', '--lang', 'en', DEFECTIVE])
+    const { stdout } = await called(['check', '--lang', 'en', DEFECTIVE])
     expect(stdout.toString()).toContain('Requirements (places are line:column)')
-    const english = await report(['--lang', 'en', DEFECTIVE])
+    const english = await calledReport(['--lang', 'en', DEFECTIVE])
     for (const { message } of english.report.audits[0]?.elements ?? []) expect(message).toMatch(/[a-z]{3}/)
   })
 
   it('takes what the caller fixes: pack, year and level', async () => {
-    const { report: result } = await report(['--pack', 'work-plan', '--year', '2031', GOOD])
+    const { report: result } = await calledReport(['--pack', 'work-plan', '--year', '2031', GOOD])
     expect(result.audits[0]?.pack).toMatchObject({ id: 'work-plan', detected: false })
     expect(result.audits[0]?.draft.reportYear).toBe(2031)
   })

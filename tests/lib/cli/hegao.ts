@@ -46,16 +46,18 @@ export function hegao(
   })
 }
 
-/** Runs it with `--format json` and returns what it printed, parsed by the schema. */
+/** Runs it with `--format json`. */
 export async function report(
   args: readonly string[],
   circumstances?: Circumstances,
 ): Promise<Outcome & { report: Report }> {
-  const outcome = await hegao(['check', '--format', 'json', ...args], circumstances)
-  return {
-    ...outcome,
-    report: reportSchema.parse(JSON.parse(new TextDecoder('utf-8', { fatal: true }).decode(outcome.stdout))),
-  }
+  return reported(await hegao(['check', '--format', 'json', ...args], circumstances))
+}
+
+/** What a run with `--format json` printed, parsed by the schema. */
+export function reported(outcome: Outcome): Outcome & { report: Report } {
+  const text = new TextDecoder('utf-8', { fatal: true }).decode(outcome.stdout)
+  return { ...outcome, report: reportSchema.parse(JSON.parse(text)) }
 }
 
 /** A directory that is there while `use` runs. */

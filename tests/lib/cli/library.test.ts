@@ -7,6 +7,7 @@ import { beforeAll, describe, expect, it } from 'vitest'
 import { openFolder } from '../../../lib/cli/library/folder'
 import { draftsIn } from '../../../lib/library/carry'
 import { reportText } from '../library/samples'
+import { called } from './called'
 import { BUNDLE, build, hegao, inDirectory } from './hegao'
 
 beforeAll(build, 120_000)
@@ -21,8 +22,14 @@ function writeReports(directory: string, unit: string, years: number, matter?: s
   })
 }
 
-/** Runs `hegao library …` on a library; its output as text. */
+/** Calls `hegao library …` on a library, within this process; its output as text. */
 async function library(path: string, ...args: string[]) {
+  const { status, stdout, stderr } = await called(['library', ...args, '--library', path])
+  return { status, stdout: stdout.toString(), stderr }
+}
+
+/** The same as a program. */
+async function program(path: string, ...args: string[]) {
   const { status, stdout, stderr } = await hegao(['library', ...args, '--library', path])
   return { status, stdout: stdout.toString(), stderr }
 }
@@ -42,14 +49,14 @@ describe('hegao library', OPTIONS, () => {
       const [first = '', second = ''] = writeReports(directory, '青石镇', 2)
       expect((await library(path, 'list')).stdout).toBe(`稿件库中没有稿件（${path}）。\n`)
 
-      const added = await library(path, 'add', first, second)
+      const added = await program(path, 'add', first, second)
       expect(added).toMatchObject({ status: 0, stderr: '' })
       expect(added.stdout).toMatch(
         /^已加入 [0-9a-f]{8} {2}2001 {2}青石镇 {2}\d{4}-\d\d-\d\d {2}\d+ 字 {2}青石镇-2001\.txt\n已加入 /,
       )
       expect((await library(path, 'add', first)).stdout).toMatch(/^已在库中 /)
 
-      const list = await library(path, 'list')
+      const list = await program(path, 'list')
       expect(list.stdout.split('\n')).toHaveLength(4)
       expect(list.stdout).toContain(`共 2 份（${path}）`)
       const found = await library(path, 'list', '2002', '普法宣传')
@@ -59,7 +66,7 @@ describe('hegao library', OPTIONS, () => {
 
       const { drafts } = await listed(path)
       const [one] = drafts
-      const removed = await library(path, 'remove', (one?.id ?? '').slice(0, 8))
+      const removed = await program(path, 'remove', (one?.id ?? '').slice(0, 8))
       expect(removed).toEqual({ status: 0, stdout: `已移除 ${one?.id.slice(0, 8)}  ${one?.name}\n`, stderr: '' })
       expect((await listed(path)).drafts.map(({ id }) => id)).toEqual([drafts[1]?.id])
       expect(await library(path, 'remove', 'ffff')).toEqual({
@@ -83,7 +90,7 @@ describe('hegao library', OPTIONS, () => {
     inDirectory(async (directory) => {
       const path = join(directory, 'library')
       await library(path, 'add', ...writeReports(join(directory, '机密项目'), '青石镇', 1))
-      await hegao(['library', 'add', '-', '--library', path], { stdin: reportText('白云镇', 2020) })
+      await called(['library', 'add', '-', '--library', path], reportText('白云镇', 2020))
       expect((await listed(path)).drafts.map(({ name }) => name).sort()).toEqual(['<stdin>', '青石镇-2001.txt'])
     }))
 
@@ -191,7 +198,7 @@ describe('hegao library', OPTIONS, () => {
       const { drafts } = await listed(path)
       const id = drafts.find(({ name }) => name === '白云镇-2001.txt')?.id
       writeFileSync(join(path, `${id}.json`), '{')
-      const damaged = await hegao(['check', draft, `--library=${path}`])
+      const damaged = await called(['check', draft, `--library=${path}`])
       expect(damaged.status).toBe(2)
       expect(damaged.stderr).toBe(`hegao: ${join(path, `${id}.json`)}: 文件已损坏，不是完整的稿件记录。\n`)
       expect(damaged.stdout.toString()).toContain('青石镇-2001.txt')
@@ -206,7 +213,7 @@ describe('hegao library', OPTIONS, () => {
     [['import', 'a', 'b'], '只能有一个文件'],
     [['list', '--format', 'markdown'], '可用的值：text, json'],
   ])('refuses %j', async (args, sentence) => {
-    const { status, stdout, stderr } = await hegao(['library', ...args])
+    const { status, stdout, stderr } = await called(['library', ...args])
     expect({ status, length: stdout.length }).toEqual({ status: 2, length: 0 })
     expect(stderr).toContain(sentence)
   })
@@ -245,7 +252,7 @@ describe('a library that things happen to', OPTIONS, () => {
         }
         // Otherwise nothing was tried.
         expect(during).toBeGreaterThan(KILLS / 5)
-        const { status } = await library(path, 'add', ...files)
+        const { status } = await program(path, 'add', ...files)
         expect(status).toBe(0)
         expect((await listed(path)).drafts).toHaveLength(files.length)
       }),
@@ -257,7 +264,7 @@ describe('a library that things happen to', OPTIONS, () => {
       const path = join(directory, 'library')
       const own = ['青石镇', '白云镇', '古竹乡'].map((unit) => writeReports(directory, unit, 12))
       const shared = writeReports(directory, '柏杨街道', 12)
-      const results = await Promise.all(own.map((files) => library(path, 'add', ...files, ...shared)))
+      const results = await Promise.all(own.map((files) => program(path, 'add', ...files, ...shared)))
       expect(results.map(({ status, stderr }) => ({ status, stderr }))).toEqual(
         own.map(() => ({ status: 0, stderr: '' })),
       )
@@ -270,7 +277,7 @@ describe('a library that things happen to', OPTIONS, () => {
       await onSmallDisk(directory, async () => {
         const path = join(directory, 'disk', 'library')
         const files = writeReports(directory, '青石镇', 40, '开展矛盾纠纷排查化解，'.repeat(300))
-        const { status, stdout, stderr } = await library(path, 'add', ...files)
+        const { status, stdout, stderr } = await program(path, 'add', ...files)
         expect(status).toBe(2)
         expect(stderr).toBe(`hegao: 稿件库 ${path}：${FULL}\n`)
         const added = stdout.split('\n').length - 1
@@ -280,9 +287,9 @@ describe('a library that things happen to', OPTIONS, () => {
         expect({ count: drafts.length, damaged }).toEqual({ count: added, damaged: [] })
         expect(readdirSync(path)).toHaveLength(added)
         // An export that does not fit leaves nothing behind, and one that does holds everything.
-        expect((await library(path, 'export', join(directory, 'disk', 'export.json'))).status).toBe(2)
+        expect((await program(path, 'export', join(directory, 'disk', 'export.json'))).status).toBe(2)
         expect(readdirSync(join(directory, 'disk'))).toEqual(['library'])
-        const carried = (await library(path, 'export', '-')).stdout
+        const carried = (await program(path, 'export', '-')).stdout
         expect((await draftsIn(carried)).drafts).toHaveLength(added)
       })
     }),

@@ -6,7 +6,8 @@ import { helpPages } from '../../../lib/audit/help'
 import { rulesTold } from '../../../lib/cli/rules'
 import { localPackJsonSchema } from '../../../lib/cli/schema'
 import { ruleBook } from '../../../rules'
-import { build, hegao, inDirectory, ROOT, report } from './hegao'
+import { called, calledReport } from './called'
+import { build, hegao, inDirectory, ROOT } from './hegao'
 
 const EXAMPLE = 'rules/local-pack.example.yaml'
 const GOOD = 'tests/drafts/demo-good.txt'
@@ -15,11 +16,22 @@ const SCHEMA = readFileSync(join(ROOT, 'rules/local-pack.schema.json'), 'utf8')
 const pages = [...helpPages(ruleBook).values()].flat()
 
 const out = async (args: string[]) => {
-  const { status, stdout, stderr } = await hegao(args)
+  const { status, stdout, stderr } = await called(args)
   return { status, stderr, text: stdout.toString() }
 }
 
 beforeAll(build, 120_000)
+
+it.each([
+  [['rules']],
+  [['explain', '法治培训场次', '--pack', EXAMPLE]],
+  [['explain', 'heading-number']],
+  [['check', GOOD, '--pack', EXAMPLE]],
+  [['schema']],
+])('%j is answered by the program as within the tests’ process', async (args) => {
+  const { status, stdout, stderr } = await hegao(args)
+  expect({ status, stderr, text: stdout.toString() }).toEqual(await out(args))
+})
 
 describe('rules', () => {
   it('lists every requirement and rule with id, title and standing', async () => {
@@ -96,7 +108,7 @@ describe('explain', () => {
 
 describe('--pack FILE', () => {
   it('audits by the pack, and says so', async () => {
-    const { report: result } = await report([GOOD, '--pack', EXAMPLE])
+    const { report: result } = await calledReport([GOOD, '--pack', EXAMPLE])
     expect(result.audits[0]?.pack?.extendedBy).toEqual([{ name: '云岭市自查要求', version: '2025-1' }])
     expect(result.audits[0]?.elements.map(({ id }) => id)).toContain('own-行政执法监督')
     const { text } = await out(['check', GOOD, '--pack', EXAMPLE])
@@ -108,7 +120,15 @@ describe('--pack FILE', () => {
     inDirectory(async (directory) => {
       const other = join(directory, '其他.json')
       writeFileSync(other, '{"名称":"其他","扩展":"annual-report","要求":[{"名称":"乙","写明":"乙"}]}')
-      const { report: result } = await report([GOOD, '--pack', EXAMPLE, '--pack', other, '--pack', 'annual-report'])
+      const { report: result } = await calledReport([
+        GOOD,
+        '--pack',
+        EXAMPLE,
+        '--pack',
+        other,
+        '--pack',
+        'annual-report',
+      ])
       expect(result.audits[0]?.pack).toMatchObject({
         detected: false,
         extendedBy: [{ name: '云岭市自查要求' }, { name: '其他', version: '1' }],
