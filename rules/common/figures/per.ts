@@ -1,3 +1,4 @@
+import { often } from '../../../lib/audit'
 import type { Average } from './averages'
 import { amount } from './lists'
 import { type Item, isCounted, isExact, type Statement } from './statements'
@@ -31,7 +32,15 @@ export function perThing(statement: Statement, item: Item): Average | null {
       ? null
       : { part, whole: null, result: amount(part) / (spans[0] as number) / scaleOf(item), isElsewhere: false }
   }
-  const wholes = counts.filter((count) => isExact(count) && count.value > 1 && isCalled(count, thing) && count !== part)
+  const wholes = counts.filter(
+    (count) =>
+      isExact(count) &&
+      count.value > 1 &&
+      isCalled(count, thing) &&
+      count !== part &&
+      // 平均每件3000元,适用首违免罚17件: what is told next is another matter.
+      (count.index < item.index || count.label === '' || OF_THEM.test(count.label)),
+  )
   if (counts.some((whole) => parts.some((count) => count !== whole && fits(item, count, whole.value)))) return null
   // 12个村民委员会、1个居民委员会，平均每个村（居）: of both together.
   const both = counts.flatMap((count, i) =>
@@ -43,6 +52,8 @@ export function perThing(statement: Statement, item: Item): Average | null {
   const made = amount(part) / whole.value
   return isFar(amount(item), made) ? null : { part, whole, result: made / scaleOf(item), isElsewhere: false }
 }
+
+const OF_THEM = often(/[共总合累]|组织|举办|开展|分布|涉及|覆盖/)
 
 const NAMED =
   /(?:平均每(?:一|个(?!月))?([一-鿿]{1,10})$|([日天周月季人户村镇乡街所站校班组队场期次件案起企厂庭院馆店点篇卷批社区])均|每个?([一-鿿]{1,4})平均)(?:约|为|达|办理|受理|审理|化解|调解|接听|接待|服务|处理|罚款|处罚|培训|参训|投入|补助|检查|授课|开展|配备|承办|审查|办案|举办|接收|收到|解决|支出|拨付|宣讲|答复|覆盖|参与|[一-鿿]{2})?$/
