@@ -22,7 +22,7 @@ import { misnamedBodies, misnamedTitles } from './slips/misnamed'
 import { misputs } from './slips/misputs'
 import { isBeforeKindOfPlace, isBeforeName, ownNamesIn } from './slips/names-of-places'
 import { doubledInTerms, nearTerms, shortenedTerms, spoiltTerms } from './slips/near-terms'
-import { isFarFetched, type OddPair, oddPairs } from './slips/odd-pairs'
+import { isFarFetched, meetsIdiom, type OddPair, oddPairs } from './slips/odd-pairs'
 import { phraseTwice, repeated } from './slips/repeated'
 import { leadTwice, memberTwice, twice } from './slips/said-twice'
 import { shortTerms } from './slips/short-terms'
@@ -285,6 +285,7 @@ export const typo: FindingRule<Id> = {
       ({ reason, range }) =>
         wording.counts(range.start) &&
         !(IN_NAMES.has(reason) && meetsOne(names, range)) &&
+        !(BESIDE_IDIOMS.has(reason) && meetsIdiom(draft.folded, range, reason === 'doubled')) &&
         !(reason === 'doubled' && isBeforeName(draft.folded, names, range)),
     )
   },
@@ -292,6 +293,9 @@ export const typo: FindingRule<Id> = {
 
 /** Of a name nobody can tell whether it is spelt rightly, and what stands beside it makes no word with it: 经|长寿镇. A doubled character is a slip in a name, too. */
 const IN_NAMES: ReadonlySet<Id> = new Set(['confused', 'odd-pair', 'alien-word', 'broken-term'])
+
+/** 硕果累累, 诉求|无力回天: an idiom is right as it stands, and what stands beside it makes no word with a part of it. */
+const BESIDE_IDIOMS: ReadonlySet<Id> = new Set(['confused', 'odd-pair', 'left-over', 'doubled'])
 
 /** 23余条: a number that is given to the last digit is not about so many. */
 function exactAndAbout(draft: Draft): Hit<Id>[] {
