@@ -23,7 +23,7 @@ import { misnamedBodies, misnamedTitles } from './slips/misnamed'
 import { misputs } from './slips/misputs'
 import { isBeforeKindOfPlace, isBeforeName, ownNamesIn } from './slips/names-of-places'
 import { doubledInTerms, nearTerms, shortenedTerms, spoiltTerms } from './slips/near-terms'
-import { isFarFetched, type OddPair, oddPairs } from './slips/odd-pairs'
+import { isFarFetched, meetsIdiom, type OddPair, oddPairs } from './slips/odd-pairs'
 import { phraseTwice, repeated } from './slips/repeated'
 import { leadTwice, memberTwice, twice } from './slips/said-twice'
 import { shortTerms } from './slips/short-terms'
@@ -288,6 +288,7 @@ export const typo: FindingRule<Id> = {
         wording.counts(range.start) &&
         !(IN_SHORT_FORMS.has(reason) && isInShortForm(draft, rangeAt(headings, range.start), range)) &&
         !(IN_NAMES.has(reason) && meetsOne(names, range)) &&
+        !(BESIDE_IDIOMS.has(reason) && meetsIdiom(draft.folded, range, reason === 'doubled')) &&
         !(reason === 'doubled' && isBeforeName(draft.folded, names, range)),
     )
   },
@@ -296,15 +297,18 @@ export const typo: FindingRule<Id> = {
 /** Of a name nobody can tell whether it is spelt rightly, and what stands beside it makes no word with it: 经|长寿镇. A doubled character is a slip in a name, too. */
 const IN_NAMES: ReadonlySet<Id> = new Set(['confused', 'odd-pair', 'alien-word', 'broken-term'])
 
-/** (二)权责清,服务便民: headings that begin with a saying of three or four characters make words of their own. */
+/** (二)权责清,服务便民: headings that begin with a saying of two or three characters make words of their own. */
 function isInShortForm({ folded }: Draft, heading: Range | null, range: Range): boolean {
   if (!heading) return false
   const saying = folded.slice(heading.start, heading.start + LONGEST_SAYING + 1).search(/[,、:]/)
-  return saying >= range.end - heading.start
+  return range.end <= heading.start + saying
 }
 
 const IN_SHORT_FORMS: ReadonlySet<Id> = new Set(['confused', 'odd-pair'])
 const LONGEST_SAYING = 3
+
+/** 硕果累累, 诉求|无力回天: an idiom is right as it stands, and what stands beside it makes no word with a part of it. */
+const BESIDE_IDIOMS: ReadonlySet<Id> = new Set(['confused', 'odd-pair', 'left-over', 'doubled'])
 
 /** 23余条: a number that is given to the last digit is not about so many. */
 function exactAndAbout(draft: Draft): Hit<Id>[] {

@@ -1,12 +1,12 @@
 import { RARE_SHAPES } from '../../vocabulary/rare-shapes'
 import { SHAPES } from '../../vocabulary/shapes'
-import { HOMOPHONES, LOOKALIKES } from '../../vocabulary/sounds'
+import { HOMOPHONES, LOOKALIKES, SELDOM_HOMOPHONES } from '../../vocabulary/sounds'
 
 /** The characters that sound like one or are known for being put for it, with itself. */
 export function soundsLike(character: string): string {
   const seen = sounding.get(character)
   if (seen !== undefined) return seen
-  alike ??= [...HOMOPHONES, ...LOOKALIKES].join(' ')
+  alike ??= [...HOMOPHONES, ...LOOKALIKES, SELDOM_HOMOPHONES].join(' ')
   const like = groupsWith(character, alike)
   sounding.set(character, like)
   return like

@@ -2,7 +2,7 @@ import { byLine, type FoldedText, isIdeograph, matchesOf, type Range } from '../
 import { FIRM_TERMS } from '../../vocabulary/firm-terms'
 import { FIXED_TERMS, TERMS_OF_FIELDS } from '../../vocabulary/fixed-terms'
 import { GENRE_TERMS } from '../../vocabulary/genre-terms'
-import { IDIOMS } from '../../vocabulary/idioms'
+import { IDIOMS, NEAR_IDIOMS } from '../../vocabulary/idioms'
 import { shapesOf, soundOf, soundsLike } from './alike'
 import { isBound } from './lost'
 import { isCommonWord, isPlaceKind, type OddPair, standsAlone, wordBetween, wordsAlong } from './odd-pairs'
@@ -113,6 +113,11 @@ function readingOf(text: FoldedText): Reading {
     return false
   }
 
+  function isNearIdiom(start: number, size: number): boolean {
+    nearIdioms ??= new Set(NEAR_IDIOMS.trim().split(/\s/))
+    return nearIdioms.has(folded.slice(start, start + size))
+  }
+
   /** All terms with the three characters that stand at a place. */
   function follow(hash: number, at: number): void {
     for (let entry = heads[hash >>> PLACE_SHIFT] as number; entry !== 0; entry = entries[entry + NEXT] as number) {
@@ -160,7 +165,7 @@ function readingOf(text: FoldedText): Reading {
       const isSwapped = folded.charCodeAt(at) === allTerms.charCodeAt(from + at - start + 1)
       // 办案量|力争 is no 办案力量: the second of two changed round may begin a word.
       const beginsWord = isSwapped && at === start + size - 2 && wordBetween(folded, at + 1)
-      if (!beginsWord && !isAnother(folded, start, start + size, at, from < fixedUntil))
+      if (!beginsWord && !isNearIdiom(start, size) && !isAnother(folded, start, start + size, at, from < fixedUntil))
         near.push({ start, term: allTerms.slice(from, from + size) })
       return
     }
@@ -169,7 +174,7 @@ function readingOf(text: FoldedText): Reading {
       return
     }
     const lost = lostFrom(folded, start, from, size)
-    if (lost < 0 || SHORT.has(folded.slice(start, start + size - 1))) return
+    if (lost < 0 || SHORT.has(folded.slice(start, start + size - 1)) || isNearIdiom(start, size - 1)) return
     // 不持|执法证 is no 持证执法: what is missing stands right behind.
     if (folded.charCodeAt(start + size - 1) === allTerms.charCodeAt(from + lost)) return
     // 食药安全, 调裁衔接: what no word covers before it may make one with its first character.
@@ -230,6 +235,7 @@ interface TermIndex {
 let index: TermIndex | undefined
 /** All terms, parted by blanks. */
 let allTerms = ''
+let nearIdioms: ReadonlySet<string> | undefined
 /** Where those end that have no like, which come first. */
 let firmUntil = 0
 /** Where those of them end that stand in the table of fixed terms. */

@@ -1,7 +1,7 @@
 import { byLine, type Draft, type FoldedText, isIdeograph, type Range } from '../../../lib/audit'
 import { FURTHER_WORDS, MET_ALONE, PAIRS_MET } from '../../vocabulary/further-words'
 import { GENRE_WORDS, SELDOM_PAIRS, SELDOM_WORDS } from '../../vocabulary/genre-words'
-import { IDIOMS } from '../../vocabulary/idioms'
+import { IDIOMS, IDIOMS_AMONG_TERMS } from '../../vocabulary/idioms'
 import { ALONE, ENDINGS, forEachPair } from '../../vocabulary/neighbours'
 import { SURNAMES } from '../../vocabulary/surnames'
 import { LONG_WORDS, WIDER_PAIRS, WIDER_WORDS } from '../../vocabulary/wider-words'
@@ -226,6 +226,18 @@ export function isWithinWord(folded: string, start: number, end: number): boolea
   // 以|定分止争: nor where the second begins one.
   return longWords.has(folded.slice(end - 1, end - 1 + LONGEST))
 }
+
+/** 人心|惶惶, 阳奉阴|违的: whether what stands at a place is part of an idiom, or shares a character with one; or only whether it is part of one. */
+export function meetsIdiom(folded: string, { start, end }: Range, isOnlyWithin: boolean): boolean {
+  idioms ??= new Set(`${IDIOMS} ${IDIOMS_AMONG_TERMS}`.trim().split(/\s+/))
+  const first = isOnlyWithin ? end - LONGEST : start - LONGEST + 1
+  const last = isOnlyWithin ? start : end - 1
+  for (let from = Math.max(0, first); from <= last; from++)
+    if ((from < start || from + LONGEST > end) && idioms.has(folded.slice(from, from + LONGEST))) return true
+  return false
+}
+
+let idioms: ReadonlySet<string> | undefined
 
 const SHORTEST = 3
 const LONGEST = 4
