@@ -213,8 +213,8 @@ export const figureConflict: FindingRule<Id> = {
       ...besideRows(countedRows(draft, reportYear, level), figuresIn(draft, reportYear).statements),
     ]) {
       const [range, other] = [rangeOf(second), rangeOf(first)]
-      if (known.has(range.end) || isKnown(second.item) || isOfBoth(first, second) || isExplained(first, second))
-        continue
+      if (known.has(range.end) || isKnown(second.item)) continue
+      if (isOfBoth(first, second) || isExplained(first, second) || isOfTwoBefore(second)) continue
       known.add(range.end)
       hits.push({
         reason: sure ? 'differs' : 'differs-maybe',
@@ -590,10 +590,7 @@ function conflictOf(
   const next = statement.items[item.index + 1]
   if (metric.kind === 'count' && next?.unit === item.unit && item.value + next.value === best.other.item.value)
     return null
-  if (isOfBoth(best.other, metric) || isExplained(best.other, metric)) return null
-  // 县人大代表建议4件、镇人大代表建议22件,26件全部办复: both together.
-  const [first, second] = [statement.items[item.index - 2], statement.items[item.index - 1]]
-  if (first?.unit === item.unit && second?.unit === item.unit && first.value + second.value === item.value) return null
+  if (isOfBoth(best.other, metric) || isExplained(best.other, metric) || isOfTwoBefore(metric)) return null
   if (metric.kind === 'rate' && best.other.kind === 'rate' && !(metric.isAll && best.other.isAll))
     return { other: best.other, reason: 'differs-maybe' }
   if (metric.kind !== 'count') return { other: best.other, reason: REASONS[metric.kind] }
@@ -627,6 +624,12 @@ function areFarApart(first: Metric, second: Metric): boolean {
 function isOfBoth(first: Pick<Told, 'statement' | 'item'>, { item }: Pick<Told, 'item'>): boolean {
   const behind = first.statement.items[first.item.index + 1]
   return behind?.unit === item.unit && first.item.value + behind.value === item.value && /[和与及、]/.test(item.label)
+}
+
+/** 县人大代表建议4件、镇人大代表建议22件,26件全部办复: the two told before it together. */
+function isOfTwoBefore({ statement, item }: Pick<Told, 'statement' | 'item'>): boolean {
+  const [first, second] = [statement.items[item.index - 2], statement.items[item.index - 1]]
+  return first?.unit === item.unit && second?.unit === item.unit && first.value + second.value === item.value
 }
 
 const LEAST_APART = 60
