@@ -936,7 +936,7 @@ const GROUPS: readonly Group[] = [
     right: ['根据《关于报送2025年度法治政府建设情况报告的通知》（云法治办〔2025〕12号）要求，现将有关情况报告如下：'],
   },
   {
-    rule: 'date-form',
+    rule: 'year-mismatch',
     unit: 'town',
     year: 2025,
     at: 'date',
@@ -1103,7 +1103,6 @@ const GROUPS: readonly Group[] = [
       '2025年一月20日',
       '1月20日',
       '2025年1 月20',
-      '2024年6月20日',
       '２０２５年２月３０日',
       '2025年2月29日',
       '2025年1月20日。',

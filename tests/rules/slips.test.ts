@@ -112,7 +112,7 @@ describe.each([
   ['slips-bl', 0.98, 0.85],
   ['slips-bm', 0.95, 0.9],
   ['slips-bn', 0.76, 0.87],
-  // The same: 84, 84, 89 and 91 of 100 when they were read first.
+  // The same, but that no weights were fitted on them yet (84, 84, 89 and 91 of 100 when they were read first).
   ['slips-bo', 0.89, 0.8],
   ['slips-bp', 0.95, 0.8],
   ['slips-bq', 0.95, 0.9],

@@ -49,7 +49,7 @@ const SHARED =
 /** Bureaus whose reports tell of all trades, or whose own matter lies in all. */
 const OF_ALL = /审批|政务|行政服务|数据|综合|社会事|督查|政府|国资|乡村振兴|民族/
 /** Of these it tells only where they are said to strike or look into what is another's. */
-const TELLS_OF_ALL = /司法|审计|统计|信访|应急|消防/
+const TELLS_OF_ALL = /司法|审计|信访|应急|消防/
 
 /** Whether two words may be of one trade. */
 function isOfOne(one: Told, other: Told): boolean {

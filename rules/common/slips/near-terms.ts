@@ -264,8 +264,8 @@ const FIRST_IDEOGRAPH = 0x4e00
 
 function indexOfTerms(): TermIndex {
   const fixed = [FIRM_TERMS, ...FIXED_TERMS, ...TERMS_OF_FIELDS].join(' ')
-  // Joined, not added up: reading a string that is one piece is several times faster.
-  allTerms = [fixed, GENRE_TERMS.trim(), IDIOMS.trim(), ''].join(' ')
+  // Joined, not added up: reading a string that is one piece is several times faster. Trimmed by a function: a bundler would put a trimmed copy here.
+  allTerms = [fixed, ...[GENRE_TERMS, IDIOMS].map((words) => words.trim()), ''].join(' ')
   firmUntil = FIRM_TERMS.length + 1
   fixedUntil = fixed.length + 1
   // A term takes at least five places with the blank behind it.

@@ -219,7 +219,7 @@ function isMark(sign: string | undefined): boolean {
 
 /** 化险为夷: whether what stands at a place is part of a longer word. */
 export function isWithinWord(folded: string, start: number, end: number): boolean {
-  longWords ??= new Set(`${LONG_WORDS} ${IDIOMS}`.trim().split(/\s+/))
+  longWords ??= new Set([LONG_WORDS, IDIOMS].join(' ').trim().split(/\s+/))
   for (let from = Math.max(0, end - LONGEST); from <= start; from++)
     for (let to = Math.max(end, from + SHORTEST); to <= from + LONGEST; to++)
       if (longWords.has(folded.slice(from, to))) return true
@@ -229,7 +229,7 @@ export function isWithinWord(folded: string, start: number, end: number): boolea
 
 /** 人心|惶惶, 阳奉阴|违的: whether what stands at a place is part of an idiom, or shares a character with one; or only whether it is part of one. */
 export function meetsIdiom(folded: string, { start, end }: Range, isOnlyWithin: boolean): boolean {
-  idioms ??= new Set(`${IDIOMS} ${IDIOMS_AMONG_TERMS}`.trim().split(/\s+/))
+  idioms ??= new Set([IDIOMS, IDIOMS_AMONG_TERMS].join(' ').trim().split(/\s+/))
   const first = isOnlyWithin ? end - LONGEST : start - LONGEST + 1
   const last = isOnlyWithin ? start : end - 1
   for (let from = Math.max(0, first); from <= last; from++)

@@ -19,6 +19,8 @@ export function wronglyAccompanied(draft: Draft): OddPair[] {
   return found
 }
 
+const LEVEL = '级'.charCodeAt(0)
+
 interface Meant {
   word: string
   /** See `neighbourOf`. */
@@ -37,6 +39,8 @@ const accompanied = byLine(({ folded }) => {
     unit = next
     // 全县法治政府建设 is no 权限.
     if (!isWritten || (folded[at] === '全' && isPlaceKind(folded[at + 1] as string))) continue
+    // 全街道|市级以上示范村.
+    if (next === LEVEL && isPlaceKind(folded[at] as string) && folded.startsWith('街道', at - 2)) continue
     const word = folded.slice(at, at + 2)
     const meant: Meant[] = []
     for (const entry of entries.get(word) ?? []) {
