@@ -1,4 +1,5 @@
 import { type Draft, type Level, matchesOf, type Paragraph, type Range } from '../../../lib/audit'
+import { kept } from './kept'
 import { mentionOf } from './mentions'
 import { cellsOf, type TableCell } from './tables'
 import type { Told } from './told'
@@ -9,18 +10,7 @@ import { type TotalCell, totalsNamed } from './total-rows'
  * number, so that whatever weighs counts of sentences weighs it, too. The unit stands in a cell before or behind the number, in the label's or the
  * column's brackets or above the table; of columns of years the report year's is read, else the total's. Near-linear.
  */
-export function countedRows(draft: Draft, year: number | null, level: Level): readonly Told[] {
-  const known = readings.get(draft)
-  if (known && known.year === year && known.level === level) return known.rows
-  const rows = read(draft, year, level)
-  readings.set(draft, { year, level, rows })
-  return rows
-}
-
-/** Asked for by two; kept as long as the draft is. */
-const readings = new WeakMap<Draft, { year: number | null; level: Level; rows: readonly Told[] }>()
-
-function read(draft: Draft, year: number | null, level: Level): Told[] {
+export const countedRows = kept((draft, year, level): readonly Told[] => {
   const told: Told[] = []
   const { paragraphs } = draft
   for (let i = 0; i < paragraphs.length && told.length < MOST_ROWS; i++) {
@@ -34,7 +24,7 @@ function read(draft: Draft, year: number | null, level: Level): Told[] {
     i = end
   }
   return told
-}
+})
 
 const MOST_ROWS = 120
 const LINES_ABOVE = 2

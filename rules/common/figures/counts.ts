@@ -2,6 +2,7 @@ import { type Draft, type Level, often } from '../../../lib/audit'
 import { pairsIn, sharedPairs } from './common-pairs'
 import { countedRows } from './counted-rows'
 import { tellingDigits } from './digits'
+import { kept } from './kept'
 import { isMoney, scaleOf } from './money'
 import { familiesOf, type Item, isCounted, isSpan } from './statements'
 import { isPlan } from './tasks'
@@ -48,18 +49,10 @@ export class Counts {
 
 const MOST_CONFIRMED = 20
 
-/** Made at the first call and kept as long as the draft is: two ask for it. */
-export function countsIn(draft: Draft, year: number | null, level: Level): Counts {
-  const known = readings.get(draft)
-  if (known && known.year === year && known.level === level) return known.counts
-  const counts = new Counts(
-    allCounts(draft, year, level).flatMap((one) => (isOfThings(one) ? [new Count(one, year)] : [])),
-  )
-  readings.set(draft, { year, level, counts })
-  return counts
-}
-
-const readings = new WeakMap<Draft, { year: number | null; level: Level; counts: Counts }>()
+export const countsIn = kept(
+  (draft, year, level) =>
+    new Counts(allCounts(draft, year, level).flatMap((one) => (isOfThings(one) ? [new Count(one, year)] : []))),
+)
 
 /** Puts a count to those of its key, of which the last few are kept: a report has some hundred. */
 export function keep<Key>(lists: Map<Key, Count[]>, key: Key, count: Count): void {

@@ -1,4 +1,5 @@
 import { type Draft, type Level, often, type Range } from '../../../lib/audit'
+import { kept } from './kept'
 import { isRestricted, type Mention, mentionOf, type Standing } from './mentions'
 import { figuresIn, type Item, type Statement } from './statements'
 
@@ -13,10 +14,8 @@ export interface Told {
   inTable?: Range
 }
 
-/** All figures outside plans with what they say; read at the first call and kept as long as the draft is. */
-export function toldIn(draft: Draft, year: number | null, level: Level): readonly Told[] {
-  const known = readings.get(draft)
-  if (known && known.year === year && known.level === level) return known.told
+/** All figures outside plans with what they say. */
+export const toldIn = kept((draft, year, level): readonly Told[] => {
   const told: Told[] = []
   for (const statement of figuresIn(draft, year).statements)
     if (!statement.planned) read(statement, year, level, told)
@@ -25,17 +24,8 @@ export function toldIn(draft: Draft, year: number | null, level: Level): readonl
       (OF_YEAR.test(statement.text) || statement.text.includes(`${year}年`) || LOOKS_BACK.test(statement.text))
     )
       readBack(statement, year, level, told)
-  readings.set(draft, { year, level, told })
   return told
-}
-
-interface Reading {
-  year: number | null
-  level: Level
-  told: readonly Told[]
-}
-const readings = new WeakMap<Draft, Reading>()
-const readingsOfPlans = new WeakMap<Draft, Reading>()
+})
 
 function read(statement: Statement, year: number | null, level: Level, told: Told[]): void {
   const topic = topicOf(year, level)
@@ -111,17 +101,9 @@ function readBack(statement: Statement, year: number | null, level: Level, told:
 
 /**
  * Counts and rates in plans that speak of what there is: 对46项不予处罚事项开展动态调整, 用好全镇63名法律明白人. A plan has numbers of its own, so
- * these tell something only where one looks like a number told before. Read at the first call and kept as long as the draft is.
+ * these tell something only where one looks like a number told before.
  */
-export function standingInPlans(draft: Draft, year: number | null, level: Level): readonly Told[] {
-  const known = readingsOfPlans.get(draft)
-  if (known && known.year === year && known.level === level) return known.told
-  const told = standingOfPlans(draft, year, level)
-  readingsOfPlans.set(draft, { year, level, told })
-  return told
-}
-
-function standingOfPlans(draft: Draft, year: number | null, level: Level): Told[] {
+export const standingInPlans = kept((draft, year, level): readonly Told[] => {
   const found: Told[] = []
   for (const statement of figuresIn(draft, year).statements)
     for (const item of statement.planned ? statement.items : []) {
@@ -148,7 +130,7 @@ function standingOfPlans(draft: Draft, year: number | null, level: Level): Told[
       })
     }
   return found
-}
+})
 
 /** 延续2024年召开|9次|法治专题会议的做法: what was done in the year. */
 function bareOf(label: string, year: number | null): string {
