@@ -1,4 +1,3 @@
-import { fileURLToPath } from 'node:url'
 import { describe, expect, it } from 'vitest'
 import { audit, definePack, type FindingRule, type RuleBook } from '../../../lib/audit'
 import { extendedBook } from '../../../lib/audit/local-compile'
@@ -6,7 +5,6 @@ import { checkLocalPack } from '../../../lib/audit/local-pack'
 import { type Audit, auditSchema } from '../../../lib/audit/report'
 import { ruleBook } from '../../../rules'
 import { bodyMismatch } from '../../../rules/common/body-mismatch'
-import { composeDraft } from '../../bench/texts'
 
 const HEAD = '青石镇人民政府2024年法治政府建设年度报告\n'
 
@@ -320,67 +318,4 @@ describe('several packs', () => {
     expect(problems).toMatchObject([{ pack: 0, path: ['extends'] }])
     expect(book.packs).toEqual(ruleBook.packs)
   })
-})
-
-describe('speed', () => {
-  /** The least of many measurements, taken in turns: what else the machine does must not count. */
-  const least = (texts: [book: RuleBook, text: string][], rounds: number): number[] => {
-    const times = texts.map(() => Number.POSITIVE_INFINITY)
-    for (let round = 0; round < rounds; round++) {
-      texts.forEach(([book, text], i) => {
-        const started = performance.now()
-        audit({ name: 'x', format: 'txt', text }, book)
-        times[i] = Math.min(times[i] as number, performance.now() - started)
-      })
-    }
-    return times
-  }
-  const bookWith = (words: string[]) =>
-    extendedBook(ruleBook, [
-      { name: '甲', extends: 'annual-report', forbidden: words.map((word, i) => ({ id: `w${i}`, words: [word] })) },
-    ]).book
-
-  // Measured again when something else kept the machine busy.
-  it('takes at most 3 ms of the 15 of an audit more for 500 phrases, wildcards included', {
-    retry: 3,
-    timeout: 30_000,
-  }, () => {
-    // Without sentences that stand twice, whose comparison would be most of the time.
-    const draft = composeDraft(fileURLToPath(new URL('../../drafts', import.meta.url)), 5_000)
-    const character = (i: number) => String.fromCharCode(0x4e00 + i * 13)
-    const words = Array.from({ length: 500 }, (_, i) =>
-      i % 2 === 0 ? `${character(i)}${character(i + 7)}工作` : `法治*${character(i)}${character(i + 3)}`,
-    )
-    const [without = 0, withWords = 0] = least(
-      [
-        [ruleBook, draft],
-        [bookWith(words), draft],
-      ],
-      25,
-    )
-    // As a share, which holds on a busy machine, too.
-    expect(withWords / without).toBeLessThan(1 + 3 / 15)
-  })
-
-  it.each<[what: string, word: string, filler: string]>([
-    ['a wildcard that nearly matches everywhere', '法治*法治*法治*法官', '法治'],
-    ['a wildcard that matches everywhere', '法治*法治*法治', '法治'],
-    ['a word of one letter many times over', '甲甲甲甲甲甲甲乙', '甲'],
-  ])(
-    'stays linear with %s',
-    (_, word, filler) => {
-      const book = bookWith([word])
-      const text = (length: number): string => HEAD + filler.repeat(length / filler.length)
-      const [short = 0, long = 0] = least(
-        [
-          [book, text(25_000)],
-          [book, text(200_000)],
-        ],
-        3,
-      )
-      // Eight times the text; a quadratic search would take sixty-four times as long.
-      expect(long / short).toBeLessThan(24)
-    },
-    30_000,
-  )
 })
