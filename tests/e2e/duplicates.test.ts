@@ -36,7 +36,7 @@ let panel: Page
 const directory = mkdtempSync(join(tmpdir(), 'hegao-duplicates-'))
 
 beforeAll(async () => {
-  build()
+  await build()
   site = await serve({
     '/now': tinyMcePage(DRAFT),
     '/before': tinyMcePage(BEFORE),

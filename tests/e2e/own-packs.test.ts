@@ -32,7 +32,7 @@ let panel: Page
 const directory = mkdtempSync(join(tmpdir(), 'hegao-packs-'))
 
 beforeAll(async () => {
-  build()
+  await build()
   site = await serve({ '/': '<!doctype html><meta charset="utf-8"><title>起草</title><textarea rows="20" cols="80">' })
   chromium = await launch()
   const page = await chromium.context.newPage()

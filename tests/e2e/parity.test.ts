@@ -38,7 +38,7 @@ let panel: Page
 const directory = mkdtempSync(join(tmpdir(), 'hegao-parity-'))
 
 beforeAll(async () => {
-  build()
+  await build()
   site = await serve({ '/': '<!doctype html><meta charset="utf-8"><title>起草</title><textarea rows="20" cols="80">' })
   chromium = await launch()
 })

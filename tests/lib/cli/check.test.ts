@@ -215,4 +215,9 @@ describe('what is printed', () => {
     const { version } = JSON.parse(readFileSync(join(ROOT, 'package.json'), 'utf8'))
     expect((await hegao(['--version'])).stdout.toString()).toBe(`${version}\n`)
   })
+
+  it('is run by the project’s own commands', () => {
+    const run = ['lib/cli/run.mjs', 'hegao', '--version']
+    expect(execFileSync(process.execPath, run, { cwd: ROOT, encoding: 'utf8' })).toMatch(/^\d+\.\d+\.\d+\n$/)
+  })
 })

@@ -1,8 +1,9 @@
-import { spawn, spawnSync } from 'node:child_process'
+import { spawn } from 'node:child_process'
 import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
 import { type Report, reportSchema } from '../../../lib/audit/report'
+import { buildCli } from '../../../lib/cli/bundle.mjs'
 
 export const ROOT = resolve(import.meta.dirname, '../../..')
 export const BUNDLE = join(ROOT, '.output/cli/hegao.mjs')
@@ -20,9 +21,8 @@ export interface Circumstances {
 }
 
 /** Brings the built command line up to date, as `npm run hegao` does. */
-export function build(): void {
-  const { status, stderr } = spawnSync(process.execPath, [join(ROOT, 'lib/cli/run.mjs'), 'hegao', '--version'])
-  if (status !== 0) throw new Error(`the command line does not build: ${stderr}`)
+export async function build(): Promise<void> {
+  await buildCli()
 }
 
 /** Runs the built command line. */
