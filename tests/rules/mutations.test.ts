@@ -1,8 +1,12 @@
+import { describeFigures } from './figure-mutations'
 import { HEADING_SLIPS } from './heading-mutations'
 import { describeSlips, isInBody, sitesOf } from './mutants'
 import { UNIT_SLIPS } from './unit-mutations'
 
-/** Words and phrases put wrong. Numbers and years are in figure-mutations.test.ts. */
+/** In one file, as both need the audits of the same reports. */
+describeFigures()
+
+/** Words and phrases put wrong. */
 describeSlips([
   ...HEADING_SLIPS,
   ...UNIT_SLIPS,
