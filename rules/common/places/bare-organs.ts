@@ -15,25 +15,25 @@ const OF_TOWN = often(
 )
 const OF_OFFICE = often(
   new RegExp(
-    `${BARE}(?:副?局(?:党组|党委|机关|长(?!期)|领导班子|班子))|(?<![一-鿿])全局(?=共|新[收增制]|主动|执法|持证|收到|受理|办[理结]|制定|干部|系统|机关|上下|各[科股处])`,
+    `${BARE}(?:副?局(?:党组|党委|机关|长(?!期)|领导班子|班子))|(?<![一-鿿])全局(?=新[收增制]|收到|受理|办[理结])`,
     'g',
   ),
 )
 /** What an office of another kind is headed by: 局党组书记、办事处主任. */
 const OF_OTHER_OFFICE: Readonly<Record<string, RegExp>> = {
-  局: often(new RegExp(`${BARE}委(?:主任|机关|党组|党委)|(?<=局党[组委]书记、)(?:街道办事处|办事处|委)?主任`, 'g')),
+  局: often(new RegExp(`${BARE}委(?:主任|党组|党委)|(?<![一-鿿、])委机关|(?<=局党[组委]书记、)(?:街道办事处|办事处|委)?主任`, 'g')),
   委: often(new RegExp(`${BARE}局(?:长(?!期)|机关|党组|党委)|(?<=委党[组委]书记、)局长`, 'g')),
   厅: often(new RegExp(`${BARE}[局委](?:长(?!期)|机关|党组|党委)|(?<=厅党[组委]书记、)(?:局长|委?主任)`, 'g')),
 }
-const OF_COUNTY = often(
-  new RegExp(`${BARE}(?:副?[县区旗](?:委(?!员)|(?:人民)?政府|长(?![期远])))`, 'g'),
-)
+const OF_COUNTY = often(new RegExp(`${BARE}(?:副?[县区旗](?:委(?!员)|(?:人民)?政府|长(?![期远])))`, 'g'))
 /** Several are told of, or one by its name; whose organ it is the sentence says. */
 const TOWNS_TOLD = often(
-  /[各每](?:镇|乡|街道|个)|乡镇|镇街|街镇|[镇乡]\(|街道\(|[镇乡村]、|\d个(?:镇|乡|街道)|(?<!全|本|我)[一-鿿]{2}(?:镇|乡|街道)(?!党委|政府|人民政府|长|人大|机关|班子|纪委|党工委|办)|属地|基层|所在|部分|个别|有的|试点|村民|村级/,
+  /[各每](?:镇|乡|街道|个)|乡镇|镇街|街镇|[镇乡]\(|街道\(|[镇乡村]、|\d个(?:镇|乡|街道)|(?<!全|本|我)[一-鿿]{2}(?:镇|乡|街道)|属地|基层|所在|部分|个别|有的|试点|村民|村级/,
 )
 const OFFICES_TOLD = often(/[一-鿿]{2}[局委厅院](?!主任|员)|部门|单位|行业/)
-const COUNTIES_TOLD = often(/[各每][县区旗市]|[县区旗市]\(|区县|县区|[县区旗]、|市、[县区]|\d个[县区旗]|[一-鿿]{2}[县区旗](?!委|政府|人民政府|长|级)|属地|基层|所在|个别|部分|有的|试点|上下/)
+const COUNTIES_TOLD = often(
+  /[各每][县区旗市]|[县区旗市]\(|区县|县区|[县区旗]、|市、[县区]|\d个[县区旗]|[一-鿿]{2}[县区旗]|属地|基层|所在|个别|部分|有的|试点|上下/,
+)
 
 /** Organs of another kind of unit than the draft's, by the short names that their own drafts have for them. Ranges in the text. */
 export function bareOrgans(text: string, { own, office, zone, countyLevelCity }: PlaceChain): Range[] {
