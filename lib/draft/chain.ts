@@ -144,8 +144,28 @@ function organsOf(draft: Draft): Organ[] {
       organs.push({ name, range: draft.signature, told: true })
   }
   // Told organs first: what the text says of itself never overrules the title.
-  return organs.sort((a, b) => Number(b.told) - Number(a.told))
+  organs.sort((a, b) => Number(b.told) - Number(a.told))
+  const titled = titledPlace(draft)
+  // 关于古槐镇2022年…的报告, signed by 金沙镇: whom the report is of its title says.
+  if (titled && isSignedByAnother(titled.name, organs)) organs.unshift({ ...titled, told: true })
+  return organs
 }
+
+/** 关于古槐镇2022年…, 关于印发《雁池镇2024年…》: the place in a title that names no issuer. */
+function titledPlace({ title, folded }: Draft): { name: string; range: Range } | null {
+  const name = title && OF_PLACE.exec(folded.slice(title.range.start, title.range.end))?.[1]
+  return title && name ? { name, range: title.range } : null
+}
+
+function isSignedByAnother(titled: string, organs: readonly Organ[]): boolean {
+  const own = placesIn(titled).at(-1)
+  if (!own) return false
+  const places = organs.map(({ name }) => placesIn(name))
+  const isNamed = places.some((names) => names.some(({ name }) => name.endsWith(own.name) || own.name.endsWith(name)))
+  return !isNamed && places.some((names) => names.at(-1)?.kind === own.kind)
+}
+
+const OF_PLACE = often(/^关于(?:印发《)?([一-鿿]{2,8}?(?:[县区旗镇乡]|街道))20\d\d年/)
 
 const PLACES = often(
   /^(?:([^省市县区旗]{2,8}?(?:省|自治区))?([^省市县区旗]{1,10}?(?:市|自治州|州(?!市)|地区|盟))?([^省县区旗镇]{0,14}?[^省县区旗](?:自治县|县|自治旗|旗|市|区))?)/,

@@ -6,6 +6,7 @@ import { housesOfLevels } from './places/houses-of-levels'
 import { levelHits, provinceHits } from './places/levels'
 import type { Mismatch } from './places/mismatches'
 import { placeHits } from './places/others'
+import { linesOfOthers, officesOfNamesakes, papersOfOthers } from './places/papers-of-others'
 import { clippedHits, variantHits } from './places/variants'
 import { voiceHits } from './places/voice'
 
@@ -188,6 +189,9 @@ export const bodyMismatch: FindingRule<Mismatch> = {
       ...variantHits(draft, chain),
       ...clippedHits(draft, chain),
       ...placeHits(draft, chain),
+      ...papersOfOthers(draft, chain),
+      ...linesOfOthers(draft, chain),
+      ...officesOfNamesakes(draft, chain),
       ...provinceHits(draft, chain),
       ...bodiesHeld(draft, chain),
     ]

@@ -79,6 +79,9 @@ const FOR_PROSPERITY =
 const WITHOUT_NEWEST =
   /^(?!.*习近平(?:新时代|[一-鿿]{2,4}思想)).*(?:(?:邓小平理论|科学发展观)[^,]{0,30}为(?:指导|统领|指引|遵循)|(?:贯彻|落实|坚持)(?:落实)?科学发展观)/
 
+const REFORM_2018 = '《深化党和国家机构改革方案》 March 2018'
+const REFORM_2023 = '《党和国家机构改革方案》 March 2023'
+
 function campaign(first: number, last: number, source: string, names: string, more: Partial<Campaign> = {}): Campaign {
   return { names: names.split(' '), first, last, source: `${source}; remembered`, evidence: 'recalled', ...more }
 }
@@ -242,6 +245,36 @@ export const CAMPAIGNS: readonly Campaign[] = [
   campaign(2021, ALWAYS, '中发〔2021〕33号 with the plans of 2020 and 2021', '一规划两纲要'),
   campaign(2021, ALWAYS, 'said on 1 July 2021', '全过程人民民主', { hint: true }),
   campaign(2021, ALWAYS, 'said on 1 July 2021', '中国式现代化', { hint: true }),
+  campaign(2017, ALWAYS, 'written into the Party’s constitution in October 2017', '习近平新时代中国特色社会主义思想'),
+  campaign(2018, ALWAYS, '《中国共产党纪律处分条例》 of August 2018', '两个维护'),
+  campaign(2016, ALWAYS, 'said in January 2016', '四个意识'),
+  campaign(2016, ALWAYS, 'said on 1 July 2016', '四个自信'),
+  campaign(2015, ALWAYS, '十八届五中全会 October 2015', '新发展理念 创新、协调、绿色、开放、共享'),
+  campaign(2020, ALWAYS, 'said in May 2020', '新发展格局'),
+  campaign(2017, ALWAYS, '党的十九大 October 2017', '乡村振兴战略'),
+  campaign(2020, ALWAYS, '16–17 November 2020', '中央全面依法治国工作会议'),
+  campaign(2018, ALWAYS, 'founded in March 2018', '中央全面依法治国委员会'),
+  campaign(2015, ALWAYS, '国办发〔2015〕58号', '双随机、一公开 双随机一公开'),
+  campaign(2018, ALWAYS, '国发〔2018〕27号', '一网通办', { hint: true }),
+  campaign(2019, ALWAYS, 'trials since May 2019', '证明事项告知承诺制', { hint: true }),
+  campaign(2020, ALWAYS, 'tried in cities since 2019, in the law of 2021', '首违不罚', { hint: true }),
+  campaign(2024, ALWAYS, 'tried in places since 2024', '扫码入企', { hint: true }),
+  campaign(2017, ALWAYS, '中办、国办 December 2016', '全面推行河长制'),
+  campaign(2016, ALWAYS, '国办发〔2015〕50号: since 1 October 2015', '五证合一', { hint: true }),
+  // Offices that were founded in some year.
+  campaign(
+    2018,
+    ALWAYS,
+    REFORM_2018,
+    '退役军人事务局 退役军人事务厅 退役军人服务站 自然资源局 自然资源厅 自然资源和规划局 医疗保障局 生态环境局 生态环境厅 农业农村局 农业农村厅 卫生健康局 卫生健康委员会 卫健局 卫健委',
+  ),
+  campaign(2018, ALWAYS, REFORM_2018, '应急管理局 应急管理厅 文化和旅游局 文化和旅游厅 融媒体中心', { hint: true }),
+  campaign(2017, ALWAYS, 'tried in three places since December 2016, everywhere since 2018', '监察委员会', {
+    hint: true,
+  }),
+  campaign(2021, ALWAYS, 'founded in February 2021', '乡村振兴局'),
+  campaign(2021, ALWAYS, 'founded in May 2021', '疾病预防控制局', { hint: true }),
+  campaign(2023, ALWAYS, REFORM_2023, '国家金融监督管理总局 金融监管支局 社会工作部'),
   // Days that are prepared for.
   day(2018, 'reform since December 1978', '改革开放40周年 改革开放四十周年'),
   day(

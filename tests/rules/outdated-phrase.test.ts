@@ -204,3 +204,28 @@ describe('in next year’s part of the plan', () => {
     expect(of(year, sentence, plan)).toEqual(expected)
   })
 })
+
+describe('what nobody said yet, and offices that nobody had founded', () => {
+  it.each([
+    [2016, '以习近平新时代中国特色社会主义思想为指导', ['campaign-not-begun 习近平新时代中国特色社会主义思想']],
+    [2017, '以习近平新时代中国特色社会主义思想为指导', []],
+    [2016, '坚决做到“两个维护”', ['campaign-not-begun 两个维护']],
+    [2014, '增强“四个意识”', ['campaign-not-begun 四个意识']],
+    [2016, '增强“四个意识”，坚定“四个自信”', []],
+    [2018, '为构建新发展格局提供保障', ['campaign-not-begun 新发展格局']],
+    [2019, '贯彻中央全面依法治国工作会议精神', ['campaign-not-begun 中央全面依法治国工作会议']],
+    [2013, '推行“双随机、一公开”监管', ['campaign-not-begun 双随机、一公开']],
+    [2016, '县退役军人事务局开展帮扶', ['campaign-not-begun 退役军人事务局']],
+    [2019, '县退役军人事务局开展帮扶', []],
+    [2019, '县乡村振兴局拨付资金', ['campaign-not-begun 乡村振兴局']],
+    [2016, '县应急管理局开展检查', ['campaign-not-begun-maybe 应急管理局']],
+    [2022, '配合国家金融监督管理总局云溪监管支局开展检查', ['campaign-not-begun 国家金融监督管理总局']],
+    [2024, '县委社会工作部、县退役军人事务局联合走访', []],
+  ])('%i %s', (year, sentence, expected) => {
+    expect(of(year, sentence)).toEqual(expected)
+  })
+
+  it('may stand in the plan for the year that brings it', () => {
+    expect(of(2017, '落实各项任务', '组建退役军人事务局。')).toEqual([])
+  })
+})

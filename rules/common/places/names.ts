@@ -22,7 +22,7 @@ export function isPlaceName(folded: string, range: Range, name: string): boolean
 }
 
 /** Whether a name is that of the unit or of a place in its chain, in short or within a longer word. */
-export function isOwn({ names }: PlaceChain, name: string, ownName: string): boolean {
+export function isOwn({ names }: Pick<PlaceChain, 'names'>, name: string, ownName: string): boolean {
   if (name === ownName || names.some((place) => place.name === name)) return true
   // 石桥土家族乡 is 石桥乡 for short; 我们白水镇 ends with the name.
   const bare = ownName.replace(/(?:[一-鿿]{1,4}族){0,3}(?:自治)?(?:镇|乡|街道|苏木|县|区|旗)$/, '')
