@@ -21,7 +21,12 @@ const OF_OFFICE = often(
 )
 /** What an office of another kind is headed by: 局党组书记、办事处主任. */
 const OF_OTHER_OFFICE: Readonly<Record<string, RegExp>> = {
-  局: often(new RegExp(`${BARE}委(?:主任|党组|党委)|(?<![一-鿿、])委机关|(?<=局党[组委]书记、)(?:街道办事处|办事处|委)?主任`, 'g')),
+  局: often(
+    new RegExp(
+      `${BARE}委(?:主任|党组|党委)|(?<![一-鿿、])委机关|(?<=局党[组委]书记、)(?:街道办事处|办事处|委)?主任`,
+      'g',
+    ),
+  ),
   委: often(new RegExp(`${BARE}局(?:长(?!期)|机关|党组|党委)|(?<=委党[组委]书记、)局长`, 'g')),
   厅: often(new RegExp(`${BARE}[局委](?:长(?!期)|机关|党组|党委)|(?<=厅党[组委]书记、)(?:局长|委?主任)`, 'g')),
 }
