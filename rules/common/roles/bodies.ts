@@ -32,7 +32,7 @@ export function bodiesOfTowns(draft: Draft, role: Role): Hit<OutOfRole>[] {
 }
 
 const BODY_OF_ZONE =
-  /(?:开发区|高新区|经开区|度假区|示范区|产业园|管委会)(人民代表大会|人大常委会|人大会议|政协(?:会议|常委会|全会))/g
+  /(?:开发区|高新区|经开区|度假区|示范区|产业园|管委会)(?:(?:依法|如期|按期|组织)?召开[^,。;\n]{0,8})?(人民代表大会|人大常委会|人大会议|政协(?:会议|常委会|全会))/g
 
 /** 向开发区人民代表大会报告: a zone under a 管委会 has no congress. */
 export function bodiesOfZones(draft: Draft, role: Role): Hit<OutOfRole>[] {

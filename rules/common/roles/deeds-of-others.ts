@@ -1,4 +1,5 @@
 import { ALL, type Deed, LOW, TOWN } from './deed'
+import { OF_OFFICES } from './deeds-of-offices'
 import { OF_THE_LAW } from './deeds-of-the-law'
 import { EXCLUSIVE } from './exclusive-deeds'
 
@@ -38,6 +39,17 @@ export const DEEDS: readonly Deed[] = [
       what: `颁发、吊销${key}`,
     }),
   ),
+  // Some are given by towns to which the power was handed over, and taken in by their windows.
+  ...Object.keys(LICENCES).map(
+    (key): Deed => ({
+      key,
+      act: `(?:颁发|核发|换发|吊销|注销)(?:了)?[^,。;\\n]{0,12}${key}书?(?=\\d)`,
+      owner: '审批|登记机关|发证|部门|局',
+      of: ['town', 'zone'],
+      unless: '赋权|委托|承接|下放|代办|帮办|代理|受理|初审|协助|配合|窗口|便民|核查|查验|持有|推送',
+      what: `颁发、吊销${key}`,
+    }),
+  ),
   ...OF_THE_LAW,
   // Bureaus that alone collect, register or license.
   ...['税款', '欠税'].map(
@@ -70,6 +82,7 @@ export const DEEDS: readonly Deed[] = [
     what: '办理不动产登记',
   },
   ...EXCLUSIVE,
+  ...OF_OFFICES,
   // Supervisory commissions; a town's commission for discipline is none.
   {
     key: '留置',
@@ -176,6 +189,29 @@ export const DEEDS: readonly Deed[] = [
     of: LOW,
     unless: '厅|初审|转',
     what: '颁发律师、公证员执业证书',
+  },
+  {
+    key: '公证员',
+    act: '(?:任命|任免|授予|批准)(?:了)?[^,。;\\n]{0,6}公证员(?:职务|执业)?[^,。;\\n]{0,2}(?=\\d)',
+    owner: '司法部|省|厅',
+    of: ALL,
+    save: '厅',
+    what: '任命公证员',
+  },
+  {
+    key: '律师协会',
+    act: '(?:批准|核准|同意)(?:了)?(?:成立|设立)[^,。;\\n]{0,6}律师协会',
+    owner: '省|厅|民政',
+    of: ALL,
+    what: '批准成立律师协会',
+  },
+  {
+    key: '行政区划',
+    act: '(?:批准|审批|核准)(?:了|通过|同意){0,2}[^,。;\\n]{0,8}行政区划(?:的)?(?:调整|变更|设置)',
+    owner: '省|国务院|民政部|上级|报',
+    of: ALL,
+    unless: '国务院|民政部|报|省(?:人民)?政府(?:批准|批复|同意)|经',
+    what: '批准行政区划调整',
   },
   {
     key: '巡视',

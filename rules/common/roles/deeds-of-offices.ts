@@ -1,0 +1,162 @@
+import type { Deed, Self } from './deed'
+
+/** What the bureaus of a county or those above it do, and towns, zones and bureaus of other trades tell by mistake. */
+interface Row extends Omit<Deed, 'of'> {
+  of?: readonly Self[]
+}
+
+/** Handed over to a town, done for somebody, or taken in for the office that does it. */
+const FOR_OTHERS = '赋权|委托|承接|下放|代办|帮办|代理|初审|协助|配合|窗口|便民|引导|帮助|指导'
+/** What one gives, with how many. */
+const GIVES = '(?:颁发|核发|换发|发放|办理|制发|签发)(?:了)?[^,。;\\n]{0,6}'
+const TOWNS: readonly Self[] = ['town', 'zone']
+
+const ROWS: readonly Row[] = [
+  {
+    key: '身份证',
+    act: `${GIVES}(?:居民)?身份证(?=\\d)`,
+    owner: '公安|派出所|户籍|户政',
+    of: ['town', 'zone', 'department'],
+    save: '公安',
+    what: '签发居民身份证',
+  },
+  {
+    key: '环',
+    act: '(?:审批|批复|核准)(?:了)?[^,。;\\n]{0,6}(?:建设项目)?(?:环评|环境影响评价)(?:文件|报告书?表?)?(?=\\d)',
+    owner: '生态环境|环保',
+    what: '审批环评文件',
+  },
+  {
+    key: '特种设备',
+    act: `${GIVES}特种设备(?:使用|作业人员)?(?:登记证?|作业证|资格证)(?=\\d)`,
+    owner: '市场监|市监',
+    what: '特种设备登记、发证',
+  },
+  {
+    key: '规划许可证',
+    act: `${GIVES}(?:建设用地|建设工程)规划许可证(?=\\d)`,
+    owner: '自然资源|规划局',
+    what: '核发规划许可证',
+  },
+  {
+    key: '教师资格',
+    act: `(?:认定|颁发|撤销|注销|核发)(?:了)?[^,。;\\n]{0,4}教师资格(?:证书?)?(?=\\d)`,
+    owner: '教育|教体',
+    what: '认定教师资格',
+  },
+  {
+    key: '法律职业资格考试',
+    act: '(?:组织实施|组织|承办|举办)(?:了|好)?(?:20\\d\\d年)?(?:度)?(?:国家统一)?法律职业资格考试(?!培训|报名|辅导|备考|通过)',
+    owner: '司法局|省|市(?!场)',
+    unless: '参加|报考|备考|鼓励|保障',
+    what: '组织法律职业资格考试',
+  },
+  {
+    key: '法律援助',
+    act: '(?:审批|批准)(?:了)?[^,。;\\n]{0,4}法律援助(?:案件|申请)(?=\\d)',
+    owner: '法律援助中心|法律援助机构|司法局',
+    what: '审批法律援助',
+  },
+  {
+    key: '律师事务所',
+    act: '(?:批准|核准|审批)(?:了)?(?:设立|成立)[^,。;\\n]{0,4}律师事务所(?=\\d)',
+    owner: '省|厅',
+    of: ['town', 'zone', 'department', 'government'],
+    save: '厅|审批',
+    what: '批准设立律师事务所',
+  },
+  {
+    key: '地方标准',
+    act: '(?:公布|发布|制定|批准)(?:了)?[^,。;\\n]{0,6}地方标准(?=\\d)',
+    owner: '省|市(?!场)',
+    unless: '参与|参编|起草|牵头|主导|联合|申报',
+    what: '发布地方标准',
+  },
+  {
+    key: '政府令',
+    act: '(?:发布|公布|签署)(?:了)?(?:镇|乡)(?:人民)?政府令',
+    owner: '省|市(?!场)|县',
+    what: '发布政府令',
+  },
+  ...['增值税', '企业所得税', '个人所得税', '契税', '印花税'].map(
+    (key): Row => ({
+      key,
+      act: `(?:征收|追缴|查补|稽查)(?:了|入库)?[^,。;\\n]{0,4}${key}[^,。;\\n]{0,2}(?=\\d)`,
+      owner: '税务',
+      of: ['town', 'zone', 'department'],
+      save: '税务|海关',
+      unless: '协税|护税|税务',
+      what: `征收${key}`,
+    }),
+  ),
+  {
+    key: '责任认定',
+    act: '(?:对[^,。;\\n]{0,6})?交通事故[^,。;\\n]{0,6}(?:作出|进行)责任认定',
+    owner: '公安|交警|交管',
+    of: ['town', 'zone', 'department'],
+    save: '公安|交通',
+    what: '交通事故认定',
+  },
+  {
+    key: '劳动',
+    act: '(?:受理|审理|办理|裁决|审结)(?:了)?[^,。;\\n]{0,4}劳动(?:人事)?(?:争议)?仲裁案件(?=\\d)',
+    owner: '仲裁(?:委|院|庭|机构)|人社|人力',
+    of: ['town', 'zone', 'department'],
+    save: '人力|人社|劳动',
+    what: '裁决劳动争议',
+  },
+  {
+    key: '部门',
+    act: '对(?:全[县市区]|[县市区]直)(?:各)?(?:行政)?(?:执法)?部门(?:开展|进行)[^,。;\\n]{0,4}(?:行政)?执法(?:监督|检查|督察)',
+    owner: '司法|法制|依法治|人大|政府',
+    of: ['department'],
+    save: '司法|法制|政府|人大|政法|纪检',
+    what: '行政执法监督',
+  },
+  {
+    key: '规范性文件',
+    act: '(?:备案审查|审查备案|备案)(?:了)?各(?:部门|单位|乡镇)[^,。;\\n]{0,4}规范性文件(?=\\d)',
+    owner: '司法|法制|人大|政府',
+    of: ['department'],
+    save: '司法|法制|政府|人大',
+    what: '规范性文件备案审查',
+  },
+  {
+    key: '执法证',
+    act: '(?:颁发|核发)(?:了)?[^,。;\\n]{0,4}(?:行政)?执法证件?(?=\\d)',
+    owner: '司法|法制|省|政府',
+    of: ['department'],
+    save: '司法|法制|政府|厅',
+    unless: '申领|申请|换领|经',
+    what: '核发行政执法证件',
+  },
+  {
+    key: '审判',
+    act: '审判(?:了)?[^,。;\\n]{0,6}案件(?=\\d)',
+    owner: 'court',
+    of: ['town', 'zone', 'department', 'government'],
+    what: '审判案件',
+  },
+  ...['决策', '文件', '合同'].map(
+    (key): Row => ({
+      key,
+      act: `(?:审查|审核|论证)(?:了)?[县区市旗](?:人民)?政府(?:重大)?(?:行政)?(?:规范性)?${key}`,
+      owner: '司法局|法律顾问',
+      unless: '参与|协助|邀请|配合|受',
+      what: '审查上级政府文件',
+    }),
+  ),
+  {
+    key: '政府',
+    act: '(?:代理|代表)(?:了)?[县区市旗](?:人民)?政府(?:出庭|应诉|参加诉讼)',
+    owner: '司法局|律师',
+    what: '代理上级政府应诉',
+  },
+]
+
+/** In the form in which all deeds are looked for; by towns and zones, where nothing else is said. */
+export const OF_OFFICES: readonly Deed[] = ROWS.map(({ of = TOWNS, unless, ...row }) => ({
+  ...row,
+  of,
+  unless: unless ? `${unless}|${FOR_OTHERS}` : FOR_OTHERS,
+}))
