@@ -45,6 +45,9 @@ export function roughly(told: readonly Told[], isOwn: (one: Told) => boolean): O
   })
 }
 
+/** 人均负责用人单位1100户左右. */
+const EACH = /人均|户均|平均|[每各]/
+const ABOUT = 0.1
 const MOST_ROUGH = 40
 const MOST_EXACT = 12
 const LEAST = 20
@@ -52,17 +55,27 @@ const LEAST = 20
 const SHARED = 4
 
 function isRough({ item, isPart }: Told): boolean {
-  return item.approximate && item.to === null && !isPart && item.depth === 0 && item.unit !== '%' && item.value >= LEAST
+  return (
+    item.approximate &&
+    item.to === null &&
+    !isPart &&
+    item.depth === 0 &&
+    item.unit !== '%' &&
+    item.value >= LEAST &&
+    !EACH.test(item.label)
+  )
 }
 
-/** What a rough number may stand for: 五百余 500 to 599, 近200 and 不足200 what is a little less. Null where that is open (约, 以上). */
+/** What a rough number may stand for: 五百余 500 to 599, 近200 and 不足200 what is a little less. 约1.3万 a tenth more or less; null where that is open (以上). */
 function roughRange({ printed, label, value }: Item): [least: number, most: number] | null {
   let step = 1
   while (value % (step * 10) === 0 && step * 10 <= value) step *= 10
-  if (/不足|将?近/.test(printed)) return [value - Math.max(step, 0.1 * value), value]
+  if (/不足|不到|将?近/.test(printed)) return [value - Math.max(step, 0.1 * value), value]
   if (/逾|超过|超|突破/.test(printed) || /(?:超过?|突破)$/.test(label))
     return [value, value + Math.max(step, 0.2 * value)]
-  return /[余多]/.test(printed) ? [value, value + step] : null
+  if (/[余多]/.test(printed)) return [value, value + step]
+  // 约1.3万人 says of itself how near it is.
+  return /约|左右/.test(printed) ? [value * (1 - ABOUT), value * (1 + ABOUT)] : null
 }
 
 /** All runs of so many signs in the words right before and behind a number, with its unit: 涉企涉劳, 企涉劳纠, …. */
