@@ -63,6 +63,12 @@ describe('a number is held against the list that it announces', () => {
     '检查企业2次，一次检查38家，一次检查42家，另抽查3次。',
     '建立3项机制：部门联动、信息共享机制，全年召开会议4次。',
     '市林业局、市司法局组成2个督导组分别督导3个县。',
+    '重点抓好五项工作。一是加强学习，二是规范执法，三是强化普法等。',
+    '与甲市、乙市、丙市四市共建平台。',
+    '围绕“五个到位”要求，一是组织到位，二是责任到位，三是措施到位。',
+    '在车站、码头3处设立服务点。',
+    '设立5个工作组：组长由副县长担任，成员包括公安、司法、财政。',
+    '分别于3月5日、6月8日组织开展执法检查，全年共检查企业6次。',
   ])('is silent: %s', (line) => {
     expect(told(sideOf(line, 1))).toEqual([])
   })
@@ -79,6 +85,10 @@ describe('numbers told roughly', () => {
     const both = (text: string) => found('figure-conflict', report(text.replace('§', '\n（二）持续用力\n')))
     expect(both(first)).toEqual([])
     expect(both(second)).toHaveLength(1)
+  })
+
+  it('村级约600件 are some of 860', () => {
+    expect(found('figure-conflict', report('调解纠纷860件。\n（二）村级\n村级调解纠纷约600件。'))).toEqual([])
   })
 
   it('监察员人均负责1100户左右 is no number of all', () => {

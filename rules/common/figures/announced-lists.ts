@@ -165,6 +165,9 @@ function marked(folded: string, item: Pick<Item, 'end'>, before: string, bodyEnd
     at += 1 + next
     end = at + 2
   }
+  // …三是强化普法等。 is an open list.
+  const last = (/^[^。;\n]*/.exec(folded.slice(end, end + LONGEST_ENTRY)) as RegExpExecArray)[0]
+  if (/等(?:工作|方面|任务|问题)?$/.test(last)) return null
   // …三是化解矛盾。四、…: one more that has another mark.
   if (family.until === null) {
     const rest = folded.slice(end, Math.min(bodyEnd, end + LONGEST_ENTRY)).split('\n', 1)[0] as string

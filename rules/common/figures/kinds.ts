@@ -36,6 +36,9 @@ export function kindsMade(folded: string, body: Range): Made[] {
       continue
     // 海东区、海西区、临港区三区; 甲、乙、丙三市.
     const area = /^.([市区])$/.exec(whole)?.[1]
+    // 与甲市、乙市、丙市四市: with one's own.
+    const isWithOwn = /[与同和]$|联合$|会同$/.test(LEAD.exec(list.split('、')[0] as string)?.[0] ?? '')
+    if (area && isWithOwn && value === least + 1) continue
     if (area && !tails.every((name) => name.endsWith(area) || name.length === last.length)) continue
     const start = index - names.join('、').length
     found.push({

@@ -248,6 +248,7 @@ function namesBack(text: string, [open, close]: string): string[] {
 const THINGS = often(
   /^(?:行政村|村|社区|乡镇|镇|乡|街道|领域|方面|科室|股室|处室|专班|工作组|工作专班|小组|环节|窗口|制度|荣誉|称号|部门|单位|县|区|市|机制|平台|行业|维度|层面|类别|板块|模块|岗位|特色品牌|重点领域|执法领域|重点行业|重点(?!项目|工程|工作|任务|实?事|项)|渠道|[一-鿿]{0,4}(?:人群|群体|对象|执法队伍)|关口|要素|链条|[一-鿿]{0,4}(?:清单|指标|措施|举措|做法|标准|原则|栏目|专栏|专题|展区|专区))/,
 )
+const LEAST_SITES = 3
 /** 在机场、车站、码头3处设立. */
 const SITED = /^(?:设立|设置|增设|布设|建成|安装)/
 const PLACE = /(?:村|社区|镇|乡|街道|县|区|市)$/
@@ -280,6 +281,7 @@ function listed(statement: Statement, item: Item): NamedCount | null {
   if (!end[1] && gap > (names.length > 2 ? 2 : 1)) return null
   if (most !== least && !end[1]) return null
   const last = tails.at(-1) as string
+  if (item.unit === '处' && names.length < LEAST_SITES) return null
   // 不予处罚、从轻减轻处罚三张清单 are named for short.
   if (item.unit === '张' && !last.endsWith('清单')) return null
   const place = PLACE.exec(last)?.[0]

@@ -103,6 +103,8 @@ const MONEY = /罚没|罚款|追回|挽回|兑付|兑现|补助|补偿|赔偿/
  * 各项医疗保险参保.
  */
 function areOfOneKind(a: Item, b: Item): boolean {
+  // 村级调解纠纷约600件 are some of all.
+  if (OF_SOME.test(a.label) !== OF_SOME.test(b.label)) return false
   const [one, other] = [a, b].map(({ label }) => label.slice(-LONGEST).replace(FILLERS, '').replace(ENDS, ''))
   if (!one || !other || one.length < SHARED || other.length < SHARED) return true
   // 督导八千余件道路运输许可: the name stands behind one of the numbers.
@@ -121,6 +123,7 @@ function sharesEnd(one: string, other: string): boolean {
   return other.includes(one.slice(-SHARED))
 }
 
+const OF_SOME = /[村镇乡县市区省]级|各[村镇乡县区部单]/
 const ENDS = /(?:[约近逾]|超过?|突破|[,、:]){1,4}$/
 
 /** Of one kind, and both of all of it. */
