@@ -13,11 +13,12 @@ export function announcedMade(draft: Draft, statements: readonly Statement[]): M
   for (const statement of statements)
     for (const item of statement.items) {
       if (item.value < LEAST || item.value > MOST || !UNITS.includes(item.unit) || !isExact(item)) continue
+      const behind = folded.slice(item.end, Math.min(body.end, item.end + LONGEST_LEAD))
+      if (!MAY_LIST.test(behind)) continue
       const before = statement.text.slice(
         Math.max(0, item.start - statement.start - NEAR),
         item.start - statement.start,
       )
-      const behind = folded.slice(item.end, Math.min(body.end, item.end + LONGEST_LEAD))
       const list =
         marked(folded, item, before, body.end) ??
         oneEach(folded, statement, item, behind) ??
@@ -80,6 +81,8 @@ const MOST = 14
 const MOST_OFF = 2
 const UNITS = '个项类条件种部份次场支家名'
 const LONGEST_LEAD = 60
+/** A mark with the first of a list behind it. */
+const MAY_LIST = /[:。,;(]\n{0,3}[一第其(①1《]|\n[(1]/
 /** From one mark to the next. */
 const LONGEST_ENTRY = 2500
 const ONES = [
