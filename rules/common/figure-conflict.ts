@@ -1,5 +1,6 @@
 import { type Draft, type FindingRule, type Hit, type Level, often, type Range } from '../../lib/audit'
 import { alikeMade } from './figures/alike'
+import { announcedMade } from './figures/announced-lists'
 import { areasToldTwice } from './figures/areas'
 import { besideRows } from './figures/beside-rows'
 import { composedMade } from './figures/composed'
@@ -296,6 +297,7 @@ export const figureConflict: FindingRule<Id> = {
       ...alikeMade(draft.folded, draft.body),
       ...composedMade(draft.folded, draft.body),
       ...enumeratedMade(statements),
+      ...announcedMade(draft, statements),
       ...leftOpen(statements, reportYear),
       ...tasksMade(draft, statements),
       ...partsMade(draft, statements),

@@ -104,13 +104,17 @@ const OF_OTHERS =
 /** As the format orders the cells before the total. */
 const RESULTS = ['维持', '纠正'] as const as readonly ToldAppeal['result'][]
 
+/** 没有因政府信息公开引起的行政复议和行政诉讼, 行政诉讼零发生: without a verb, where nothing follows that says of which of them. */
+const WHY = '(?:因|与|有关|涉及|的|政府|信息公开|工作|引发|引起|而|导致|产生)'
+const WHOLE = '(?:案件|申请)?(?=$|的?(?:情况|情形|发生)|[、和或及与)])'
+const BOTH = '(?:行政)?复议(?:案件|申请)?[、和或及与]'
 const NONE = '未(?:发生|出现|产生|引发|收到|涉及)|没有(?:发生|出现|产生|引发|收到)|零'
 /** Only what names the matter as this report's is told: reviews of its own kind are all that stand in it. */
 const CLAIMS: readonly [AppealGroup['kind'], ToldAppeal['result'], RegExp][] = [
   [
     'review',
     '总计',
-    /行政复议(?:案件|申请)?(?:数量|总数)?(?:[共总合]计|共有?|[仅只]?有|[为是])?(\d{1,5})[件起宗]|(\d{1,5})[件起宗](?:政府信息公开)?(?:类)?的?(?:行政)?复议案件/,
+    /行政复议(?:案件|申请)?(?:数量|总数)?(?:[共总合]计|共有?|[仅只]?有|[为是])?(\d{1,5})[件起宗]|(\d{1,5})[件起宗](?:政府信息公开)?(?:类)?的?(?:行政)?复议案件(?![^,。;]{0,4}(?:纠正|纠错|维持|撤销|终止|驳回))/,
   ],
   [
     'litigation',
@@ -130,4 +134,13 @@ const CLAIMS: readonly [AppealGroup['kind'], ToldAppeal['result'], RegExp][] = [
   ['litigation', '纠正', /败诉(\d{1,5})[件起宗]|(\d{1,5})[件起宗](?:[^,。;\d]{0,6})?败诉/],
   ['litigation', '总计', new RegExp(`(${NONE})(?:因|与|有关|涉及|的|政府|信息公开|工作|引发|引起|而)*(?:行政)?诉讼`)],
   ['review', '总计', new RegExp(`(${NONE})(?:因|与|有关|涉及|的|政府|信息公开|工作|引发|引起|而)*行政复议`)],
+  ['review', '总计', new RegExp(`(未|没有|无)${WHY}{1,8}(?:被?(?:申请|提起))?行政复议${WHOLE}`)],
+  ['litigation', '总计', new RegExp(`(未|没有|无)${WHY}{1,8}(?:被?提起)?(?:${BOTH})?行政诉讼${WHOLE}`)],
+  ['litigation', '总计', new RegExp(`(?:${NONE})${WHY}{0,8}(${BOTH})行政诉讼${WHOLE}`)],
+  [
+    'review',
+    '总计',
+    /行政复议(?:案件|申请)?(?:[、和及与](?:行政)?诉讼(?:案件)?)?[均都]?(为零|零发生|未发生|没有发生|为无)/,
+  ],
+  ['litigation', '总计', /行政诉讼(?:案件)?[均都]?(为零|零发生|未发生|没有发生|为无)/],
 ]

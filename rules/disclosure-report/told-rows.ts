@@ -77,7 +77,7 @@ interface Said extends Range {
 
 /** By what was done with the document: how words before a number end. */
 const SENTENCES: Record<string, RegExp | undefined> = {
-  制发: /(?:制发|制定|印发|出台)(?:、修订|、印发|并印发|、出台|出台|印发|发布)?(?:了|的)?[^,:()]{0,14}$/,
+  制发: /(?:制发|制定|印发|出台|发布|全年(?:主动)?公开)(?:、修订|、印发|并印发|、出台|出台|印发|发布)?(?:了|的)?[^,:()]{0,22}$/,
   废止: /(?:废止|失效)(?:的|了|失效|、?宣布失效|和(?:宣布)?失效)?[^,:()废止失效]{0,9}$/,
   现行有效: /(?:现行|继续|仍然?|保留)有效(?:的|目录)?[^,:()]{0,12}$/,
 }
@@ -136,7 +136,7 @@ const OF_OTHERS =
 function decisionsIn(draft: Draft, parts: Parts, year: number | null, kind: string, table: number): Said[] {
   const name = kind.slice(2)
   const pattern = new RegExp(
-    `(?:行政)?${name}(?:类)?(决定|案件|信息|结果|事项)?(?:书)?(?:共|共计|为)?(\\d{1,6})[件条起宗份]|(?<!\\d)(\\d{1,6})[件条起宗份](?:行政)?${name}(决定|案件|信息)`,
+    `(?:行政)?${name}(?:类)?(决定|案件|信息|结果|事项)?(?:书)?(?:共|共计|为)?(\\d{1,6})[件条起宗份次]|(?<!\\d)(\\d{1,6})[件条起宗份](?:行政)?${name}(决定|案件|信息)`,
     'g',
   )
   const said: Said[] = []
@@ -147,7 +147,11 @@ function decisionsIn(draft: Draft, parts: Parts, year: number | null, kind: stri
       const value = Number(digits)
       const clause = (/[^,;:]*$/.exec(text.slice(0, match.index)) as RegExpExecArray)[0]
       if (isOfOtherYear(clause, year) || ANOTHER_YEAR.test(clause)) continue
-      const isDecision = (match[1] ?? match[4]) === '决定' && TAKEN.test(clause) && !OF_OTHERS.test(clause)
+      const word = match[1] ?? match[4]
+      const isNear = 2 * Math.min(value, table) >= Math.max(value, table)
+      const isDecision =
+        !OF_OTHERS.test(clause) &&
+        ((word === '决定' && TAKEN.test(clause)) || (isNear && word !== '信息' && DONE.test(clause)))
       if (value !== table && !isDecision && !isTurnedOver(value, table)) continue
       said.push(rangeAt(at + match.index + match[0].indexOf(digits), digits.length + 1, value))
     }
@@ -156,6 +160,9 @@ function decisionsIn(draft: Draft, parts: Parts, year: number | null, kind: stri
 }
 
 const ANOTHER_YEAR = /上年|去年|往年|同期|近[两三五几]年/
+/** 作出行政处罚16件 of one unit's own report. */
+const DONE =
+  /(?:^|[一二三四五六七八九十]是|全年|本年度?|共|累计|依法|核发信息\d+条)(?:共|累计|依法)?(?:作出|办理|实施|下达)的?$|(?:全年|本年度?)[^,]{0,4}公布的$/
 const TAKEN = /(?:全年|本年度?|\d{4}年)[^,]{0,6}作出的?$/
 
 function rangeAt(start: number, length: number, value: number): Said {

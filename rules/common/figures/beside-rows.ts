@@ -24,19 +24,21 @@ export function besideRows(
   const pairs: { row: Told; other: Told }[] = []
   for (const statement of statements) {
     // Rows with units behind their numbers are read as sentences, too.
-    if (statement.planned || statement.items.length < 2) continue
+    if (statement.planned) continue
     const items = statement.items
       .slice(0, MOST_ITEMS)
       .filter((item) => item.value >= LEAST && item.unit !== '%' && isCounted(item))
     const right = items.map((item) =>
       (byLook.get(String(amountOf(item))) ?? []).filter((row) => isRowOf(row, statement, item)),
     )
-    for (const row of right.flat()) told.add(row)
+    // A row with its unit behind the number is read as a sentence of one figure, too.
+    if (items.length > 1) for (const row of right.flat()) told.add(row)
     items.forEach((item, i) => {
       if (right[i]?.length) return
       for (const row of byLook.get(lookOf(item)) ?? []) {
         const isBeside = right.some((others) => others.some(({ inTable }) => inTable === row.inTable))
-        if (isBeside && isRowOf(row, statement, item) && isSwapped(row.item, item))
+        const isNamed = digitsOf(row.item).length >= DIGITS_ALONE && wordsShared(row, statement, item) >= LEAST_SHARED
+        if ((isBeside || isNamed) && isRowOf(row, statement, item) && isSwapped(row.item, item))
           pairs.push({ row, other: { statement, item, mention: null, isPart: false } })
       }
     })
@@ -54,6 +56,18 @@ const MOST_ITEMS = 24
 const LEAST = 10
 /** With three digits two changed over are no chance. */
 const LEAST_DIGITS = 3
+
+/** With four digits two changed over need no neighbours, where the row is called by several of the sentence's words. */
+const DIGITS_ALONE = 4
+const LEAST_SHARED = 2
+
+function wordsShared({ item: { label } }: Told, { text, start }: Statement, item: Item): number {
+  const at = item.start - start
+  const words = text.slice(Math.max(0, at - BEFORE), item.end - start + BEHIND)
+  let shared = 0
+  for (let i = 0; i + 2 <= label.length; i++) if (words.includes(label.slice(i, i + 2))) shared++
+  return shared
+}
 
 function amountOf({ value, unit }: Item): number {
   return Math.round(value * scaleOf(unit))

@@ -1,5 +1,6 @@
 import { often } from '../../../lib/audit'
 import type { Made } from './each'
+import { JOINTS } from './named'
 import { type Item, isExact, type Statement } from './statements'
 
 /**
@@ -10,10 +11,12 @@ import { type Item, isExact, type Statement } from './statements'
 export function enumeratedMade(statements: readonly Statement[]): Made[] {
   const found: Made[] = []
   for (const statement of statements) {
-    if (!statement.text.includes('、')) continue
+    if (!statement.text.includes('、') && !statement.text.includes('分别')) continue
     for (const item of statement.items) {
-      if (item.value < LEAST || item.value > MOST || !UNITS.includes(item.unit) || !isExact(item)) continue
-      const list = listBehind(statement, item) ?? listBefore(statement, item)
+      if (item.value < LEAST || item.value > MOST || !isExact(item)) continue
+      const isOfThings = UNITS.includes(item.unit)
+      if (!isOfThings && !UNITS_OF_EACH.includes(item.unit)) continue
+      const list = listBehind(statement, item, isOfThings) ?? (isOfThings ? listBefore(statement, item) : null)
       if (list) found.push(madeOf(item, list))
     }
   }
@@ -31,6 +34,8 @@ interface List {
 const LEAST = 2
 const MOST = 40
 const UNITS = '个项家件条类种所处'
+/** Of these many are told without their names, so that only 分别 and 即 open a list of them all. */
+const UNITS_OF_EACH = '次场期名人支轮批座张套部份'
 
 function madeOf(item: Item, { start, end, names, count }: List): Made {
   const all = names.join('、')
@@ -63,7 +68,9 @@ function listBefore(statement: Statement, item: Item): List | null {
   names[0] = (names[0] as string).slice(lead?.[0].length ?? 0)
   const after = statement.text.slice(item.end - statement.start, item.end - statement.start + LONGEST_AFTER)
   const isOfAll = lead !== null && ALL_OF.test(after)
-  if (!(isTotal ? OF_ACTS.test(after) || isOfAll : isOfAll)) return null
+  // 对甲价格调整、乙线路优化、丙工程3项决策.
+  const isLed = lead !== null && names.length > 2 && /[将把对就]$|围绕$/.test(lead[0])
+  if (!(isTotal || isLed ? OF_ACTS.test(after) || isOfAll : isOfAll)) return null
   if (names.some((name) => name.length < LEAST_NAME || name.length > LONGEST_NAME)) return null
   if (!names.every((name) => INSTANCE.test(name)) || names.some((name) => NO_NAME.test(name))) return null
   // Of two kinds there may be more than two: 专项规划、实施方案共6件.
@@ -90,7 +97,7 @@ const LONGEST_NAME = 24
 const LEAD = /^.{0,12}?(?:将|把|对|就|围绕|确定|公布|明确|编制|制定|完成|推进|实施|审议|选取)(?:了)?/
 /** What each of them is, so that it is no kind of which there are more. */
 const INSTANCE = often(
-  /(?:计划|规划|办法|方案|条例|规定|细则|调整|修订|修编|改造|扩建|新建|建设|整治|改革|编制|标准|制度|机制|目录|清单|工程|项目|行动|试点|办|收费|定价|布局|选址|征收|补偿|政策|意见|合并|划定|搬迁|制定|制订)$/,
+  /(?:计划|规划|办法|方案|条例|规定|细则|调整|修订|修编|改造|扩建|新建|建设|整治|改革|编制|标准|制度|机制|目录|清单|工程|项目|行动|试点|办|收费|定价|布局|选址|征收|补偿|政策|意见|合并|划定|搬迁|制定|制订|管理|治理|保护|供应|运营|处置|迁建|扩容|加固|安置|提升|更新|整合|修缮|维修|补偿|优化)$/,
 )
 /** 将…3项列入目录. */
 const ALL_OF = often(/^(?:[一-鿿]{0,6}?)?(?:全部|均|都|已|分别)?(?:列入|纳入|作为|列为|确定为|定为)/)
@@ -101,7 +108,7 @@ const OF_ACTS = often(
 const NO_NAME = often(/^(?:各|相关|有关|其他|等)|等[一-鿿]{0,4}$|[一二三四五六七八九十两][个项家类件]/)
 
 /** 成员单位16个(…), 4个试点社区：…, 3个领域,分别是…: what is named behind, up to where its mark ends. */
-function listBehind(statement: Statement, item: Item): List | null {
+function listBehind(statement: Statement, item: Item, isOfThings: boolean): List | null {
   const from = item.end - statement.start
   const { text } = statement
   const opening = OPENING.exec(text.slice(from, from + LONGEST_LEAD))
@@ -112,17 +119,26 @@ function listBehind(statement: Statement, item: Item): List | null {
   const isBracket = opening[0].includes('(')
   // 6个栏目,分别为…: one name for each of them, whatever they are.
   const isEach = /分别|依次/.test(opening[0])
-  const end = isBracket ? closingOf(text, begin) : text.slice(begin).search(/[,;:。(]|$/) + begin
+  if (!isOfThings && !/分别|依次|即/.test(opening[0])) return null
+  const isDashed = /[-—]$/.test(opening[0])
+  const end = isBracket ? closingOf(text, begin) : masked(text, begin).search(/[,;:。(—]|$/) + begin
   if (
     end < 0 ||
     end - begin > LONGEST_LIST ||
-    (!isBracket && !(isEach ? EACH_ENDS : ENDS).test(text.slice(end, end + 12)))
+    (!isBracket && !isDashed && !(isEach ? EACH_ENDS : ENDS).test(text.slice(end, end + 12)))
   )
     return null
   // What stands in brackets behind a name tells of it.
-  const list = withoutInner(text.slice(begin, end))
-  if (!list.includes('、') || /[\d等,;:%]/.test(list) || INCLUDING.test(list)) return null
-  const names = list.split('、')
+  const list = withoutInner(text.slice(begin, end)).replace(DAY, '某月某日')
+  // 分别是甲中心选址和乙管网工程: two whole names.
+  const isPair =
+    isEach &&
+    !list.startsWith('《') &&
+    !list.includes('、') &&
+    list.split(JOINTS).every((name) => name.length >= LEAST_OF_TWO)
+  if (!(list.includes('、') || isPair) || /[\d等,;:%]/.test(list) || INCLUDING.test(list)) return null
+  const names = isPair ? list.split(JOINTS) : list.split('、')
+  if (names.length < 2) return null
   const noun = opening[1] === '' ? item.label.slice(-LONGEST_NOUN) : (opening[1] as string)
   if (
     names.some(
@@ -130,10 +146,13 @@ function listBehind(statement: Statement, item: Item): List | null {
     )
   )
     return null
-  const kind = isEach ? 2 : kindOf(names, noun)
+  // 下设3个中心:甲、乙、丙 up to the sentence's end, whatever they are.
+  const isWhole = /[:—-]$/.test(opening[0]) && (isDashed ? /^[,。;—]?$/ : /^[。;]?$/).test(text.charAt(end))
+  const kind = isEach ? 2 : kindOf(names, noun) || (isWhole ? 1 : 0)
   if (kind === 0) return null
-  const count = names.length
   const most = mostOf(names)
+  // 红岩村、双河村和龙潭村 are three in any reading.
+  const count = endAlike(names.at(-1) as string) ? Math.min(names.length + 1, most) : names.length
   if (item.value >= count && item.value <= most) return null
   const off = item.value > most ? item.value - most : count - item.value
   if (off > (kind === 2 ? 2 : 1) || count < (kind === 2 ? LEAST : LEAST_MIXED)) return null
@@ -141,11 +160,11 @@ function listBehind(statement: Statement, item: Item): List | null {
 }
 
 const OPENING =
-  /^([一-鿿]{0,10}?)(?:\((?:分别[为是]|即)?:?|,?(?:分别[为是]|依次[为是]|即)[,:]?|:)(?![一二三四五六七八九十]是|第一|其中|含|包括)/
+  /^([一-鿿]{0,14}?)(?:\((?:分别[为是]|即)?:?|,?(?:(?:[一-鿿]{0,2}(?:时间|日期|地点|内容|主题|议题|对象|案由|类型|领域))?(?:分别|依次)(?:[为是在于]|位于|设[在于]|分布[在于])|即)[,:]?|:|[-—]{1,2})(?![一二三四五六七八九十]是|第一|其中|含|包括)/
 /** What may follow the last name. */
 const ENDS = /^(?:,[均都各全已并每]|[^,]|$)/
 const EACH_ENDS = /^(?!,(?:以及|和|及|还有|另|[一-鿿]{1,8}(?:社区|村|镇|乡|街道|县|区|局|所|组|中心)(?:[,。;]|$)))/
-const LONGEST_LEAD = 18
+const LONGEST_LEAD = 26
 const LONGEST_LIST = 240
 const LONGEST_NOUN = 8
 const LONGEST_MEMBER = 16
@@ -181,6 +200,18 @@ const TAILS = [
   '园区',
   '学校',
   '医院',
+  '清单',
+  '机制',
+  '制度',
+  '平台',
+  '组',
+  '队',
+  '品牌',
+  '行动',
+  '工程',
+  '窗口',
+  '基地',
+  '专栏',
 ]
 
 /** How plainly the names are those that are counted: 2 all of one kind, 1 offices where offices are counted, 0 not. */
@@ -213,12 +244,26 @@ function closingOf(text: string, begin: number): number {
 /** How many there may be: 和 before the last name joins two, and in 文化和旅游局 it is within one. Of offices both halves are offices. */
 function mostOf(names: readonly string[]): number {
   return names.reduce((all, name, i) => {
-    const [left = '', right] = name.split(/以及|[和与及]/)
+    const [left = '', right] = name.split(JOINTS)
     if (right === undefined || left.length < 2) return all + 1
     if (isOffice(left) && isOffice(right)) return all + 2
     return all + (i < names.length - 1 || OFFICE.test(right) ? 1 : 2)
   }, 0)
 }
+
+/** The text behind a place, with what stands in brackets covered: 产业发展规划(2024-2030年). */
+function masked(text: string, begin: number): string {
+  const behind = text.slice(begin, begin + LONGEST_LIST + 1)
+  return behind.includes('(') ? behind.replace(/\([^()]{0,60}\)/g, (inner) => '·'.repeat(inner.length)) : behind
+}
+
+/** 红岩村和双河村: both halves end with one word. */
+function endAlike(name: string): boolean {
+  const [left = '', right = '', ...more] = name.split(/以及|[和与及]/)
+  return more.length === 0 && left.length > 2 && right.length > 2 && left.at(-1) === right.at(-1)
+}
+
+const DAY = /\d{1,2}月(?:\d{1,2}日|[上中下]旬|份)?/g
 
 function isOffice(name: string): boolean {
   return OFFICE.test(name) || SHORT_OFFICE.test(name)

@@ -34,6 +34,12 @@ export function kindsMade(folded: string, body: Range): Made[] {
     const isOfFields = FIELDS.test(whole)
     if (isOfFields && (least < LEAST_FIELDS || tails.some((name) => name.length !== last.length || LIKE.test(name))))
       continue
+    // 海东区、海西区、临港区三区; 甲、乙、丙三市.
+    const area = /^.([市区])$/.exec(whole)?.[1]
+    // 与甲市、乙市、丙市四市: with one's own.
+    const isWithOwn = /[与同和]$|联合$|会同$/.test(LEAD.exec(list.split('、')[0] as string)?.[0] ?? '')
+    if (area && isWithOwn && value === least + 1) continue
+    if (area && !tails.every((name) => name.endsWith(area) || name.length === last.length)) continue
     const start = index - names.join('、').length
     found.push({
       range: { start: index, end: index + whole.length },
@@ -83,7 +89,7 @@ const FIELDS = /大|方面/
 const LEAST_FIELDS = 3
 const LIKE = /(?:[化式型性条度]|(?<!强)制)$|^[不无]/
 const KINDS =
-  /([2-9]|[两二三四五六七八九])(?<=[一-鿿].)(?:大(?:类(?!别|型)|领域|方面|环节|板块|平台|体系|行动|工程|机制|任务|要素|抓手|维度|模块|行业|场景|渠道)|方面|部门|单位|步(?!走|骤推)|类(?!别|型)|镇(?!街)|街道|乡镇|村(?!级)|县(?!级)|环节|阶段|场景|领域|行业|渠道|方(?!面|式|向|案|位|针|法|便))(?![一-鿿]?(?:联动|协同|合一|融合|贯通|一体))/g
+  /([2-9]|[两二三四五六七八九])(?<=[一-鿿].)(?:大(?:类(?!别|型)|领域|方面|环节|板块|平台|体系|行动|工程|机制|任务|要素|抓手|维度|模块|行业|场景|渠道)|方面|部门|单位|步(?!走|骤推)|类(?!别|型)|镇(?!街)|街道|乡镇|村(?!级)|县(?!级)|环节|阶段|场景|领域|行业|渠道|市(?![场级民政区县直])|区(?![域间级别内位划])|方(?!面|式|向|案|位|针|法|便))(?![一-鿿]?(?:联动|协同|合一|融合|贯通|一体))/g
 const LEAD =
   /^.*(?:联合|会同|协同|组织|走过|经过|经历|涉及|涵盖|覆盖|包括|分为|选取|选择|确定|形成|建立|按照|围绕|聚焦|针对|通过|实行|明确|划分为|[与和同在对由向以将从按把])/
 const VERBISH =

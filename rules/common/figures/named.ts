@@ -32,7 +32,7 @@ export function namedCountOf(draft: Draft, statement: Statement, item: Item): Na
   )
 }
 
-const UNITS: ReadonlySet<string> = new Set(['个', '项', '类', '条', '件', '部', '家', '份'])
+const UNITS: ReadonlySet<string> = new Set(['个', '项', '类', '条', '件', '部', '家', '份', '种', '支', '处', '张'])
 
 /** 全年共安排13项重点任务 above tasks that are numbered 1. to 11. through several headings. */
 function tasksRunThrough(draft: Draft, statement: Statement, item: Item): NamedCount | null {
@@ -155,7 +155,7 @@ function marked(draft: Draft, statement: Statement, item: Item): NamedCount | nu
 
 /** 分别是《A》 right behind, or behind what was done with them: 3部规章草案的审查修改,分别为《A》. */
 const TITLES_FOLLOW = often(
-  /^(?:[^,;:《]{0,8}(?:[,(:]?(?:分别(?:为|是)|即|包括|依次(?:为|是)):?|:)|[^,;:《\d]{0,18}[,(:](?:分别|依次)(?:为|是):?)(?=《)/,
+  /^(?:[^,;:《]{0,8}(?:[,(:]?(?:分别(?:为|是)|即|包括|依次(?:为|是)):?|[:(])|[^,;:《\d]{0,18}[,(:](?:分别|依次)(?:为|是):?)(?=《)/,
 )
 
 /** 出台文件4件，分别是《A》《B》《C》. */
@@ -174,7 +174,7 @@ function listedBehind(statement: Statement, item: Item): NamedCount | null {
     while ('、和与及'.includes(text[at] ?? ' ')) at++
   }
   if (names.length < LEAST || names.length === item.value || Math.abs(names.length - item.value) > 2) return null
-  return /^[;)]?$/.test(text.charAt(at))
+  return /^(?:[;)]|$|,[均都已现并全])/.test(text.slice(at, at + 2))
     ? { range: { start: item.start, end: item.end }, count: names.length, names, probable: true }
     : null
 }
@@ -220,7 +220,7 @@ const BESIDE = /^[一-鿿]{0,10},?(?:分别|依次)[为是](?![,:《])/
 const TOLD_BEHIND =
   /^(?:[^,;:《\d]{0,8}[,(:]?(?:分别(?:为|是)|即|依次(?:为|是))[,:]|[^,;:《\d]{0,18}[,(:](?:分别(?:为|是)|即|依次(?:为|是))[,:]?)([^,;:。()\d]{4,200})(\)|,[均都已现并全]|$)/
 /** What joins the last of several names, and 涉及, 参与 and 和解, which do not. */
-const JOINTS = /、|以及|(?<![涉普])及(?![时格])|(?<!参)与|(?<![调协])和(?![谐解平睦])/
+export const JOINTS = /、|以及|(?<![涉普])及(?![时格])|(?<!参)与|(?<![调协])和(?![谐解平睦])/
 
 function rawBefore(draft: Draft, item: Item): string {
   const { start } = draft.spanOf({ start: item.start, end: item.start + 1 })
@@ -246,15 +246,23 @@ function namesBack(text: string, [open, close]: string): string[] {
 
 /** Things of which all are named when some are, by the number's noun. */
 const THINGS = often(
-  /^(?:行政村|村|社区|乡镇|镇|乡|街道|领域|方面|科室|股室|处室|专班|工作组|工作专班|小组|环节|窗口|制度|荣誉|称号|部门|单位|县|区|市|机制|平台|行业|维度|层面|类别|板块|模块|岗位|特色品牌|重点领域|执法领域|重点行业)/,
+  /^(?:行政村|村|社区|乡镇|镇|乡|街道|领域|方面|科室|股室|处室|专班|工作组|工作专班|小组|环节|窗口|制度|荣誉|称号|部门|单位|县|区|市|机制|平台|行业|维度|层面|类别|板块|模块|岗位|特色品牌|重点领域|执法领域|重点行业|重点(?!项目|工程|工作|任务|实?事|项)|渠道|[一-鿿]{0,4}(?:人群|群体|对象|执法队伍)|关口|要素|链条|[一-鿿]{0,4}(?:清单|指标|措施|举措|做法|标准|原则|栏目|专栏|专题|展区|专区))/,
 )
+const LEAST_SITES = 3
+/** 在机场、车站、码头3处设立. */
+const SITED = /^(?:设立|设置|增设|布设|建成|安装)/
 const PLACE = /(?:村|社区|镇|乡|街道|县|区|市)$/
 const VERBISH =
   /联合|会同|开展|组织|设立|建立|完成|走进|深入|覆盖|涉及|确定|选取|召集|牵头|协调|抽取|下发|督促|推动|形成|打造|新增|指导|赴|了|对|向|在|将/
 
 /** 柳河、石桥、上营4个村; 市场监管、交通运输等2个领域. */
 function listed(statement: Statement, item: Item): NamedCount | null {
-  if (!/^[个项家]$/.test(item.unit) || item.value < LEAST || !THINGS.test(item.after)) return null
+  if (
+    !/^[个项家类种支张处]$/.test(item.unit) ||
+    item.value < LEAST ||
+    !(item.unit === '处' ? SITED : THINGS).test(item.after)
+  )
+    return null
   const at = item.start - statement.start
   const text = statement.text.slice(Math.max(0, at - 100), at)
   if (!text.includes('、')) return null
@@ -273,8 +281,11 @@ function listed(statement: Statement, item: Item): NamedCount | null {
   if (!end[1] && gap > (names.length > 2 ? 2 : 1)) return null
   if (most !== least && !end[1]) return null
   const last = tails.at(-1) as string
+  if (item.unit === '处' && names.length < LEAST_SITES) return null
+  // 不予处罚、从轻减轻处罚三张清单 are named for short.
+  if (item.unit === '张' && !last.endsWith('清单')) return null
   const place = PLACE.exec(last)?.[0]
-  const noun = (THINGS.exec(item.after) as RegExpExecArray)[0]
+  const noun = THINGS.exec(item.after)?.[0] ?? ''
   // 青石镇、白水镇3个村: of the two towns.
   if (place !== undefined && (!PLACE.test(noun) || !noun.endsWith(place)) && /[村镇乡县区市道]$/.test(noun)) return null
   const first = names[0] as string

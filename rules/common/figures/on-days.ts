@@ -10,6 +10,8 @@ export function onDaysMade(statements: readonly Statement[]): Made[] {
   for (const statement of statements) {
     const { text, start, items } = statement
     if (!text.includes('月') || !EACH.test(text)) continue
+    const counted = onThose(statement)
+    if (counted) found.push(counted)
     for (const match of matchesOf(text, DAYS)) {
       const [days, joint = ''] = match
       const end = start + match.index + days.length
@@ -34,9 +36,32 @@ export function onDaysMade(statements: readonly Statement[]): Made[] {
   return found
 }
 
-const EACH = /分别|各/
+/** 分别于1月8日、4月16日召开会议3次: one on each of the days. */
+function onThose({ text, start, items }: Statement): Made | null {
+  const match = ON_THOSE.exec(text)
+  if (!match) return null
+  const [whole, days = ''] = match
+  const end = start + match.index + whole.length
+  const total = items.find((item) => item.start >= end)
+  if (!total || !isExact(total) || !EVENTS.includes(unitOf(total)) || total.joint === ';') return null
+  if (!/^[^,;:]{0,24}$/.test(text.slice(end - start, total.start - start))) return null
+  const made = days.split(JOINT).length
+  if (total.value === made || Math.abs(total.value - made) > 2 || total.value < 2) return null
+  return {
+    range: { start: total.start, end: total.end },
+    related: { start: end - days.length, end },
+    value: total.printed,
+    of: days.length > LONGEST_OF ? `${days.slice(0, LONGEST_OF)}…` : days,
+    made: `${made}${total.unit}`,
+    sure: false,
+  }
+}
+
+const LONGEST_OF = 24
+const EACH = /分别|各|先后/
 const DAY = '\\d{1,2}月(?:\\d{1,2}日|[上中下]旬|[初底])?'
 const DAYS = new RegExp(`(?<![至到~-])${DAY}(?:(?:、|和|及|以及|与)${DAY}){1,7}(?!\\d|[至到~-]),?(分别|各)`, 'g')
+const ON_THOSE = new RegExp(`(?:分别|先后)[于在](${DAY}(?:(?:、|和|及|以及|与)${DAY}){1,11})(?!\\d|[至到~-])`)
 const JOINT = /、|以及|[和及与]/
 const EVENTS = ['次', '场', '期', '轮', '场次']
 const NEAR = 14

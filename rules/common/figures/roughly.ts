@@ -45,6 +45,9 @@ export function roughly(told: readonly Told[], isOwn: (one: Told) => boolean): O
   })
 }
 
+/** 人均负责用人单位1100户左右. */
+const EACH = /人均|户均|平均|[每各]/
+const ABOUT = 0.1
 const MOST_ROUGH = 40
 const MOST_EXACT = 12
 const LEAST = 20
@@ -52,17 +55,27 @@ const LEAST = 20
 const SHARED = 4
 
 function isRough({ item, isPart }: Told): boolean {
-  return item.approximate && item.to === null && !isPart && item.depth === 0 && item.unit !== '%' && item.value >= LEAST
+  return (
+    item.approximate &&
+    item.to === null &&
+    !isPart &&
+    item.depth === 0 &&
+    item.unit !== '%' &&
+    item.value >= LEAST &&
+    !EACH.test(item.label)
+  )
 }
 
-/** What a rough number may stand for: 五百余 500 to 599, 近200 and 不足200 what is a little less. Null where that is open (约, 以上). */
+/** What a rough number may stand for: 五百余 500 to 599, 近200 and 不足200 what is a little less. 约1.3万 a tenth more or less; null where that is open (以上). */
 function roughRange({ printed, label, value }: Item): [least: number, most: number] | null {
   let step = 1
   while (value % (step * 10) === 0 && step * 10 <= value) step *= 10
-  if (/不足|将?近/.test(printed)) return [value - Math.max(step, 0.1 * value), value]
+  if (/不足|不到|将?近/.test(printed)) return [value - Math.max(step, 0.1 * value), value]
   if (/逾|超过|超|突破/.test(printed) || /(?:超过?|突破)$/.test(label))
     return [value, value + Math.max(step, 0.2 * value)]
-  return /[余多]/.test(printed) ? [value, value + step] : null
+  if (/[余多]/.test(printed)) return [value, value + step]
+  // 约1.3万人 says of itself how near it is.
+  return /约|左右/.test(printed) ? [value * (1 - ABOUT), value * (1 + ABOUT)] : null
 }
 
 /** All runs of so many signs in the words right before and behind a number, with its unit: 涉企涉劳, 企涉劳纠, …. */
@@ -90,6 +103,8 @@ const MONEY = /罚没|罚款|追回|挽回|兑付|兑现|补助|补偿|赔偿/
  * 各项医疗保险参保.
  */
 function areOfOneKind(a: Item, b: Item): boolean {
+  // 村级调解纠纷约600件 are some of all.
+  if (OF_SOME.test(a.label) !== OF_SOME.test(b.label)) return false
   const [one, other] = [a, b].map(({ label }) => label.slice(-LONGEST).replace(FILLERS, '').replace(ENDS, ''))
   if (!one || !other || one.length < SHARED || other.length < SHARED) return true
   // 督导八千余件道路运输许可: the name stands behind one of the numbers.
@@ -108,6 +123,7 @@ function sharesEnd(one: string, other: string): boolean {
   return other.includes(one.slice(-SHARED))
 }
 
+const OF_SOME = /[村镇乡县市区省]级|各[村镇乡县区部单]/
 const ENDS = /(?:[约近逾]|超过?|突破|[,、:]){1,4}$/
 
 /** Of one kind, and both of all of it. */

@@ -169,7 +169,12 @@ const ofTables: Variant<Id> = {
         // 办理网民留言65件，按期办结63件.
         if (reason === 'results' && isOfOthers(text, said.start - start)) continue
         if (said.value === total.value || (told && told !== lastYear)) continue
-        if (reason === 'requests' && said.value === total.value + carried) continue
+        if (
+          reason === 'requests' &&
+          said.value === total.value + carried &&
+          !CARRIED_BESIDE.test(text.slice(said.end - start))
+        )
+          continue
         // The table's own total is wrong, and told as that.
         if (row.cells.length > 2 && said.value === sumOf(row.cells.slice(0, -1))) continue
         hits.push({ reason, range: said, related: [total], values: { said: said.value, table: total.value } })
@@ -267,10 +272,12 @@ export const figureConflict: FindingRule = {
 
 /** A number that counts a part, another period or a comparison is not the whole: 其中…, 较上年减少…, 网上申请…. */
 const RECEIVED =
-  /(?:^|[,。;:\n年)]|全[年县市区镇乡局](?:各级|各)?(?:行政机关|政府机关|政府部门|部门|单位|乡镇|镇街|[、和及]){0,5}|我[县市区镇乡局]|本[机关局镇年度]{1,3})(?:依申请公开)?(?:本年度?|全年|累计|共|共计|总共|新){0,3}(?:收到|受理|接收|收|增)(?:和处理|的|各类|书面|群众){0,2}(?:依申请公开|政府信息公开|信息公开)?(?:政府信息公开)?(?:申请|事项|件){0,2}(?:共|共计)?(?<number>\d{1,6})[件宗]/g
+  /(?:^|[,。;:\n年)]|全[年县市区镇乡局](?:各级|各)?(?:行政机关|政府机关|政府部门|部门|单位|乡镇|镇街|[、和及]){0,5}|我[县市区镇乡局]|本[机关局镇年度]{1,3})(?:依申请公开)?(?:本年度?|全年|累计|共|共计|总共|新){0,3}(?:收到|受理|接收|收|增)(?:和处理|的|各类|书面|群众){0,2}(?:依申请公开|政府信息公开|信息公开|公开)?(?:政府信息公开)?(?:申请|事项|件){0,2}(?:共|共计)?(?<number>\d{1,6})[件宗]/g
 /** 全年26件申请中，有2件…: of all that the year brought. */
 const ALL_REQUESTS =
   /(?:全年|今年|年内|本年度?)(?:收到|受理|新收|办理)?的?(?<number>\d{1,6})[件宗](?=(?:政府信息公开|信息公开|依申请公开)?申请)/g
+/** 新收39件,上年结转2件: those are told apart. */
+const CARRIED_BESIDE = /^(?:申请)?[,、](?:上年度?|去年)结转(?:申请)?\d/
 const ANSWERED =
   /(?:[,。;:\n])(?:均)?(?:已)?(?:本年度?|全年|年内|累计|共|共计)?(?:按时|按期|依法|及时|全部|共){0,2}(?:办结|答复|办理答复|办理完毕|[作予][出以]答复)(?:申请)?(?<number>\d{1,6})[件宗]/g
 const CARRIED_OVER = /(?:上年度?|去年|上一年度?|(?<year>20\d\d)年度?)结转(?:的|办理)?(?:申请)?(?<number>\d{1,6})[件宗]/g
