@@ -13,6 +13,7 @@ import {
 import { accountsOfOthers } from './accounts'
 import { countiesWithin, ledByOthers, ownNeighbours, townsWithin } from './addressed'
 import { bareOrgans } from './bare-organs'
+import { bureausAsSelf } from './bureau-as-self'
 import {
   abbreviates,
   bureauOf,
@@ -181,6 +182,9 @@ export function voiceHits(draft: Draft, chain: PlaceChain): Hit<Mismatch>[] {
       if (!NAMES_TOWN.test(sentenceBefore(text, index + whole.length - word.length)))
         add('own-level-unsure', { start: index + whole.length - word.length, end: index + whole.length })
   if (office?.name) for (const range of otherBureausActing(text, office.name)) add('other-place-unsure', range)
+  if (bureau)
+    for (const { start, end } of bureausAsSelf(draft, bureau))
+      add('other-place-unsure', { start: start - body.start, end: end - body.start })
   if (bureau) {
     for (const range of otherBureausSpeaking(text, bureau, own && !own.name?.endsWith('市') ? own.kind : ''))
       add('other-place-unsure', range)
