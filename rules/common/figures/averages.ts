@@ -24,7 +24,9 @@ const NAMED =
  * right, when what is divided by what is not clear, or when the numbers are not exact. Linear in the sentence's figures.
  */
 export function averageIn(statement: Statement, item: Item, elsewhere: Elsewhere): Average | null {
-  if (!isCounted(item) || item.value <= 0 || item.opens !== '') return null
+  // 约240人次 is within a tenth of it.
+  const isTold = isCounted(item) || (item.to === null && ROUGH.test(item.printed))
+  if (!isTold || item.value <= 0 || item.opens !== '') return null
   const other =
     eachTimes(statement, item) ??
     perHead(statement, item) ??
@@ -100,6 +102,8 @@ function eachTimes(statement: Statement, item: Item): Average | null {
   return { part: total, whole: before, result, isElsewhere: false }
 }
 
+const ROUGH = often(/[约近余多]/)
+const ABOUT = 0.1
 const EACH = often(/^每([期场批次班])[一-鿿]{0,4}$/)
 
 /** 走访1460户次，解决735个，平均每走访100户次解决62个. */
@@ -215,6 +219,7 @@ function isSame(a: string, b: string): boolean {
 
 /** Rounded either way at the last digit printed. */
 function fits(item: Item, value: number): boolean {
+  if (item.approximate) return Math.abs(value - item.value) <= ABOUT * item.value
   const scale = item.printed.includes('亿') ? 8 : item.printed.includes('万') ? 4 : 0
   const place = 10 ** (scale - (/\.(\d+)/.exec(item.printed)?.[1]?.length ?? 0))
   return Math.abs(value - item.value) < place - 1e-9

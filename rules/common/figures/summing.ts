@@ -46,7 +46,7 @@ export function summing(statement: Statement, terms: readonly Item[], at: number
   const isOne = isOneList(statement, run)
   const isSaid = own !== '' && words.filter((word) => sharesWord(own, word)).length > 1
   // 罚没款合计: nothing is said behind it.
-  const isBare = own === '' || /(?:合计|共计|总计|相加|总[一-鿿]{0,3}[额数量])(?:为|达到?|有|是)?$/.test(total.label)
+  const isBare = own === '' || /(?:合计|共计|总计|相加|总(?:[一-鿿]{0,3}[额数量]|投[入资]|经费|收入|支出))(?:为|达到?|有|是)?$/.test(total.label)
   const strength =
     (run.some(({ printed, joint }) => printed.includes('×') || joint === '') ? 1 : 0) +
     (claim === 'plain' && isBare ? 3 : claim === 'plain' ? 1 : 0) +
@@ -77,14 +77,14 @@ function claimOf({ label, joint }: Item): 'plain' | 'since' | 'whole' | null {
 }
 
 const SUMMED =
-  /^[一-鿿]{0,12}?(?:合计|共计|总计|总共|一共|相加|之和|加起来|总[一-鿿]{0,3}[额数量]|共)[一-鿿]{0,12}$|^(?:连同|加上)?应(?:办|审|处理|办理|审理)[一-鿿]{0,4}$/
+  /^[一-鿿]{0,12}?(?:合计|共计|总计|总共|一共|相加|之和|加起来|总(?:[一-鿿]{0,3}[额数量]|投[入资]|经费|收入|支出)|共)[一-鿿]{0,12}$|^(?:连同|加上)?应(?:办|审|处理|办理|审理)[一-鿿]{0,4}$/
 const WHOLE = /^(?:全年|年内|全年度|全[省市县区镇乡街局系院]|本年度?)/
 
 /** What the total's label says besides that it is one. */
 function bareOf(label: string): string {
   return label
     .replace(
-      /合计|共计|总计|总共|一共|相加|之和|加起来|总[一-鿿]{0,3}[额数量]|共|累计|全年度?|年内|全[省市县区镇乡街局系院]|本年度?/g,
+      /合计|共计|总计|总共|一共|相加|之和|加起来|总(?:[一-鿿]{0,3}[额数量]|投[入资]|经费|收入|支出)|共|累计|全年度?|年内|全[省市县区镇乡街局系院]|本年度?/g,
       '',
     )
     .replace(
