@@ -46,7 +46,9 @@ export function summing(statement: Statement, terms: readonly Item[], at: number
   const isOne = isOneList(statement, run)
   const isSaid = own !== '' && words.filter((word) => sharesWord(own, word)).length > 1
   // 罚没款合计: nothing is said behind it.
-  const isBare = own === '' || /(?:合计|共计|总计|相加|总(?:[一-鿿]{0,3}[额数量]|投[入资]|经费|收入|支出))(?:为|达到?|有|是)?$/.test(total.label)
+  const isBare =
+    own === '' ||
+    /(?:合计|共计|总计|相加|总(?:[一-鿿]{0,3}[额数量]|投[入资]|经费|收入|支出))(?:为|达到?|有|是)?$/.test(total.label)
   const strength =
     (run.some(({ printed, joint }) => printed.includes('×') || joint === '') ? 1 : 0) +
     (claim === 'plain' && isBare ? 3 : claim === 'plain' ? 1 : 0) +
