@@ -12,7 +12,6 @@ import {
 } from '../../../lib/audit'
 import { accountsOfOthers } from './accounts'
 import { countiesWithin, ledByOthers, ownNeighbours, townsWithin } from './addressed'
-import { bareOrgans } from './bare-organs'
 import { bureausAsSelf } from './bureau-as-self'
 import {
   abbreviates,
@@ -197,8 +196,7 @@ export function voiceHits(draft: Draft, chain: PlaceChain): Hit<Mismatch>[] {
   for (const range of [...unlikePairs(text, chain), ...straightBodies(text, chain)]) add('own-level-unsure', range)
   for (const range of titlesOfOtherKinds(text, chain)) add('own-level-unsure', range)
   for (const range of mastersOfOthers(text, chain)) add('own-level-unsure', range)
-  if (learnt.sure)
-    for (const range of [...organsLeft(text, chain), ...bareOrgans(text, chain)]) add('own-level-unsure', range)
+  for (const range of organsLeft(text, chain)) add('own-level-unsure', range)
   for (const range of [...headsOfHouses(text, bureau), ...peopleOfHouses(text, bureau)]) add('own-level-unsure', range)
   if (bureau) for (const range of branchesOfOthers(text, bureau)) add('other-place-unsure', range)
   if (bureau) for (const range of clientsOfOthers(text, bureau)) add('other-place-unsure', range)
