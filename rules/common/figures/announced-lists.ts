@@ -1,6 +1,6 @@
 import { type Draft, matchesOf, often } from '../../../lib/audit'
 import type { Made } from './each'
-import { namedCountOf } from './named'
+import { namedCountOf, ORDINALS } from './named'
 import { type Item, isExact, type Statement } from './statements'
 
 /**
@@ -56,7 +56,7 @@ function aspectsMade(draft: Draft): Made[] {
     const start = match.index
     const item = { start, end: start + number.length }
     if (start < body.start || start >= body.end) continue
-    const value = /\d/.test(number) ? Number(number) : ONES.indexOf(number.replace('两', '二')) + 1
+    const value = /\d/.test(number) ? Number(number) : ORDINALS.indexOf(number.replace('两', '二')) + 1
     const at = noun === '点' ? start + whole.length : item.end
     const list = marked(folded, { end: at }, folded.slice(Math.max(body.start, start - NEAR), start), body.end)
     if (!list || list.count === value || list.count < LEAST || Math.abs(list.count - value) > MOST_OFF) continue
@@ -85,24 +85,6 @@ const LONGEST_LEAD = 60
 const MAY_LIST = /[:。,;(]\n{0,3}[一第其(①1《]|\n[(1]/
 /** From one mark to the next. */
 const LONGEST_ENTRY = 2500
-const ONES = [
-  '一',
-  '二',
-  '三',
-  '四',
-  '五',
-  '六',
-  '七',
-  '八',
-  '九',
-  '十',
-  '十一',
-  '十二',
-  '十三',
-  '十四',
-  '十五',
-  '十六',
-]
 const CIRCLED = '①②③④⑤⑥⑦⑧⑨⑩⑪⑫⑬⑭⑮⑯'
 
 interface Family {
@@ -118,19 +100,19 @@ interface Family {
 const INLINE = '(?<=[。;,:!\\n])'
 const LINE = '(?<=\\n)'
 const FAMILIES: readonly Family[] = [
-  { at: (n) => ONES[n - 1] ?? '', before: INLINE, behind: '是(?!否)', until: null },
-  { at: (n) => `第${ONES[n - 1] ?? '-'}`, before: INLINE, behind: '[,、:是]', until: null },
-  { at: (n) => `其${ONES[n - 1] ?? '-'}`, before: INLINE, behind: '[,、:是]', until: null },
+  { at: (n) => ORDINALS[n - 1] ?? '', before: INLINE, behind: '是(?!否)', until: null },
+  { at: (n) => `第${ORDINALS[n - 1] ?? '-'}`, before: INLINE, behind: '[,、:是]', until: null },
+  { at: (n) => `其${ORDINALS[n - 1] ?? '-'}`, before: INLINE, behind: '[,、:是]', until: null },
   { at: (n) => `\\(${n}\\)`, before: INLINE, behind: '', until: null },
   { at: (n) => CIRCLED[n - 1] ?? '-', before: INLINE, behind: '', until: null },
-  { at: (n) => `\\(${ONES[n - 1] ?? '-'}\\)`, before: LINE, behind: '', until: /\n[一二三四五六七八九十]{1,3}、/ },
+  { at: (n) => `\\(${ORDINALS[n - 1] ?? '-'}\\)`, before: LINE, behind: '', until: /\n[一二三四五六七八九十]{1,3}、/ },
   {
     at: (n) => `${n}[.、]`,
     before: LINE,
     behind: '(?!\\d)',
     until: /\n(?:[一二三四五六七八九十]{1,3}、|\([一二三四五六七八九十]{1,3}\))/,
   },
-  { at: (n) => `\\(${ONES[n - 1] ?? '-'}\\)`, before: '(?<=[:;。])', behind: '', until: /\n/ },
+  { at: (n) => `\\(${ORDINALS[n - 1] ?? '-'}\\)`, before: '(?<=[:;。])', behind: '', until: /\n/ },
   { at: (n) => `${n}[.、]`, before: '(?<=[:;。])', behind: '(?!\\d)', until: /\n/ },
 ]
 
@@ -174,7 +156,7 @@ function marked(folded: string, item: Pick<Item, 'end'>, before: string, bodyEnd
   // …三是化解矛盾。四、…: one more that has another mark.
   if (family.until === null) {
     const rest = folded.slice(end, Math.min(bodyEnd, end + LONGEST_ENTRY)).split('\n', 1)[0] as string
-    if (new RegExp(`[。;,][(]?${ONES[count] ?? '-'}(?:是|、|[)]|要)`).test(rest)) return null
+    if (new RegExp(`[。;,][(]?${ORDINALS[count] ?? '-'}(?:是|、|[)]|要)`).test(rest)) return null
   }
   const of = `${folded.slice(from, from + 8).split('\n')[0]}…`
   return { count, start: from, end, of }

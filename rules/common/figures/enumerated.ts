@@ -97,7 +97,7 @@ const LONGEST_NAME = 24
 const LEAD = /^.{0,12}?(?:将|把|对|就|围绕|确定|公布|明确|编制|制定|完成|推进|实施|审议|选取)(?:了)?/
 /** What each of them is, so that it is no kind of which there are more. */
 const INSTANCE = often(
-  /(?:计划|规划|办法|方案|条例|规定|细则|调整|修订|修编|改造|扩建|新建|建设|整治|改革|编制|标准|制度|机制|目录|清单|工程|项目|行动|试点|办|收费|定价|布局|选址|征收|补偿|政策|意见|合并|划定|搬迁|制定|制订|管理|治理|保护|供应|运营|处置|迁建|扩容|加固|安置|提升|更新|整合|修缮|维修|补偿|优化)$/,
+  /(?:计划|规划|办法|方案|条例|规定|细则|调整|修订|修编|改造|扩建|新建|建设|整治|改革|编制|标准|制度|机制|目录|清单|工程|项目|行动|试点|办|收费|定价|布局|选址|征收|补偿|政策|意见|合并|划定|搬迁|制定|制订|管理|治理|保护|供应|运营|处置|迁建|扩容|加固|安置|提升|更新|整合|修缮|维修|优化)$/,
 )
 /** 将…3项列入目录. */
 const ALL_OF = often(/^(?:[一-鿿]{0,6}?)?(?:全部|均|都|已|分别)?(?:列入|纳入|作为|列为|确定为|定为)/)
@@ -259,7 +259,7 @@ function masked(text: string, begin: number): string {
 
 /** 红岩村和双河村: both halves end with one word. */
 function endAlike(name: string): boolean {
-  const [left = '', right = '', ...more] = name.split(/以及|[和与及]/)
+  const [left = '', right = '', ...more] = name.split(JOINTS)
   return more.length === 0 && left.length > 2 && right.length > 2 && left.at(-1) === right.at(-1)
 }
 

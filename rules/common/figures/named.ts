@@ -117,7 +117,8 @@ function announced(draft: Draft, statement: Statement, item: Item): NamedCount |
   }
 }
 
-const ORDINALS = ['一', '二', '三', '四', '五', '六', '七', '八', '九', '十', '十一', '十二', '十三', '十四']
+/** By their places, from one on. */
+export const ORDINALS: readonly string[] = '一 二 三 四 五 六 七 八 九 十 十一 十二 十三 十四 十五 十六'.split(' ')
 
 /** The first section whose label begins at or after a place; sections stand in text order. */
 function firstAfter(sections: readonly Section[], place: number): number {

@@ -24,22 +24,20 @@ const TELLS_OF_ALL = /司法|审批|政务|政府|督查|行政服务/
 const SIGNED = often(/^([一-鿿]{3,18}局)$/)
 const DATED = often(/^20\d\d年\d{1,2}月/)
 
-/** Names of bureaus of another trade. Ranges in the folded text. */
+/** Names of bureaus of another trade. Ranges in the text from the body on. */
 export function bureausAsSelf({ folded, body, paragraphs }: Draft, bureau: string): Range[] {
   const isOther = (name: string) => isStrangeTo(name, bureau)
   const patterns = TELLS_OF_ALL.test(bureau) ? [REPORTS, ENDS] : [REPORTS, PAPERS, ENDS, SUED]
   const text = folded.slice(body.start)
   const found = patterns
     .flatMap((pattern) => [...matchesOf(text, pattern)])
-    .flatMap(({ index, 0: name }): Range[] =>
-      isOther(name) ? [{ start: body.start + index, end: body.start + index + name.length }] : [],
-    )
+    .flatMap(({ index, 0: name }): Range[] => (isOther(name) ? [{ start: index, end: index + name.length }] : []))
   for (let i = 0; i + 1 < paragraphs.length; i++) {
     const [line, next] = [paragraphs[i] as Range, paragraphs[i + 1] as Range]
     if (line.end - line.start > LONGEST) continue
     const name = SIGNED.exec(folded.slice(line.start, line.end))?.[1]
     if (name && isOther(name) && DATED.test(folded.slice(next.start, next.start + LONGEST)))
-      found.push({ start: line.start, end: line.end })
+      found.push({ start: line.start - body.start, end: line.end - body.start })
   }
   return found
 }

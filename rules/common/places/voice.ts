@@ -181,10 +181,8 @@ export function voiceHits(draft: Draft, chain: PlaceChain): Hit<Mismatch>[] {
       if (!NAMES_TOWN.test(sentenceBefore(text, index + whole.length - word.length)))
         add('own-level-unsure', { start: index + whole.length - word.length, end: index + whole.length })
   if (office?.name) for (const range of otherBureausActing(text, office.name)) add('other-place-unsure', range)
-  if (bureau)
-    for (const { start, end } of bureausAsSelf(draft, bureau))
-      add('other-place-unsure', { start: start - body.start, end: end - body.start })
   if (bureau) {
+    for (const range of bureausAsSelf(draft, bureau)) add('other-place-unsure', range)
     for (const range of otherBureausSpeaking(text, bureau, own && !own.name?.endsWith('市') ? own.kind : ''))
       add('other-place-unsure', range)
     for (const range of othersTeams(text, bureau)) add('other-place-unsure', range)

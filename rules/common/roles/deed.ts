@@ -31,6 +31,10 @@ export const OWNERS: Readonly<Record<string, string>> = {
   voters: '选举|补选|换届|推选|村民会议|居民会议|村民代表会议',
 }
 
+/** Handed over to a town, done for somebody, or taken in for the office that does it. */
+export const HANDED_OVER = '赋权|委托|承接|下放|代办|帮办|代理|初审|协助|配合|窗口|便民|引导|帮助|指导'
+
 export const ALL: readonly Self[] = ['town', 'zone', 'department', 'government']
 export const LOW: readonly Self[] = ['town', 'zone', 'department']
 export const TOWN: readonly Self[] = ['town']
+export const TOWN_OR_ZONE: readonly Self[] = ['town', 'zone']

@@ -1,22 +1,19 @@
-import type { Deed, Self } from './deed'
+import { ALL, type Deed, HANDED_OVER, LOW, type Self, TOWN_OR_ZONE } from './deed'
 
 /** What the bureaus of a county or those above it do, and towns, zones and bureaus of other trades tell by mistake. */
 interface Row extends Omit<Deed, 'of'> {
   of?: readonly Self[]
 }
 
-/** Handed over to a town, done for somebody, or taken in for the office that does it. */
-const FOR_OTHERS = '赋权|委托|承接|下放|代办|帮办|代理|初审|协助|配合|窗口|便民|引导|帮助|指导'
 /** What one gives, with how many. */
 const GIVES = '(?:颁发|核发|换发|发放|办理|制发|签发)(?:了)?[^,。;\\n]{0,6}'
-const TOWNS: readonly Self[] = ['town', 'zone']
 
 const ROWS: readonly Row[] = [
   {
     key: '身份证',
     act: `${GIVES}(?:居民)?身份证(?=\\d)`,
     owner: '公安|派出所|户籍|户政',
-    of: ['town', 'zone', 'department'],
+    of: LOW,
     save: '公安',
     what: '签发居民身份证',
   },
@@ -27,29 +24,10 @@ const ROWS: readonly Row[] = [
     what: '审批环评文件',
   },
   {
-    key: '特种设备',
-    act: `${GIVES}特种设备(?:使用|作业人员)?(?:登记证?|作业证|资格证)(?=\\d)`,
-    owner: '市场监|市监',
-    what: '特种设备登记、发证',
-  },
-  {
     key: '规划许可证',
     act: `${GIVES}(?:建设用地|建设工程)规划许可证(?=\\d)`,
     owner: '自然资源|规划局',
     what: '核发规划许可证',
-  },
-  {
-    key: '教师资格',
-    act: `(?:认定|颁发|撤销|注销|核发)(?:了)?[^,。;\\n]{0,4}教师资格(?:证书?)?(?=\\d)`,
-    owner: '教育|教体',
-    what: '认定教师资格',
-  },
-  {
-    key: '法律职业资格考试',
-    act: '(?:组织实施|组织|承办|举办)(?:了|好)?(?:20\\d\\d年)?(?:度)?(?:国家统一)?法律职业资格考试(?!培训|报名|辅导|备考|通过)',
-    owner: '司法局|省|市(?!场)',
-    unless: '参加|报考|备考|鼓励|保障',
-    what: '组织法律职业资格考试',
   },
   {
     key: '法律援助',
@@ -61,7 +39,7 @@ const ROWS: readonly Row[] = [
     key: '律师事务所',
     act: '(?:批准|核准|审批)(?:了)?(?:设立|成立)[^,。;\\n]{0,4}律师事务所(?=\\d)',
     owner: '省|厅',
-    of: ['town', 'zone', 'department', 'government'],
+    of: ALL,
     save: '厅|审批',
     what: '批准设立律师事务所',
   },
@@ -83,7 +61,7 @@ const ROWS: readonly Row[] = [
       key,
       act: `(?:征收|追缴|查补|稽查)(?:了|入库)?[^,。;\\n]{0,4}${key}[^,。;\\d\\n]{0,2}(?=\\d)`,
       owner: '税务',
-      of: ['town', 'zone', 'department'],
+      of: LOW,
       save: '税务|海关',
       unless: '协税|护税|税务',
       what: `征收${key}`,
@@ -93,7 +71,7 @@ const ROWS: readonly Row[] = [
     key: '公务员',
     act: '组织(?:实施)?(?:了)?公务员(?:录用|招录|考录)(?:考试)?',
     owner: '组织部|人社|公务员局|省|市(?!场)',
-    of: ['town', 'zone', 'department'],
+    of: LOW,
     save: '人力|人社|组织|公务员',
     unless: '参加|报考',
     what: '公务员录用',
@@ -116,7 +94,7 @@ const ROWS: readonly Row[] = [
     key: '责任认定',
     act: '(?:对[^,。;\\n]{0,6})?交通事故[^,。;\\n]{0,6}(?:作出|进行)责任认定',
     owner: '公安|交警|交管',
-    of: ['town', 'zone', 'department'],
+    of: LOW,
     save: '公安|交通',
     what: '交通事故认定',
   },
@@ -124,7 +102,7 @@ const ROWS: readonly Row[] = [
     key: '劳动',
     act: '(?:受理|审理|办理|裁决|审结)(?:了)?[^,。;\\n]{0,4}劳动(?:人事)?(?:争议)?仲裁案件(?=\\d)',
     owner: '仲裁(?:委|院|庭|机构)|人社|人力',
-    of: ['town', 'zone', 'department'],
+    of: LOW,
     save: '人力|人社|劳动',
     what: '裁决劳动争议',
   },
@@ -157,7 +135,7 @@ const ROWS: readonly Row[] = [
     key: '审判',
     act: '审判(?:了)?[^,。;\\n]{0,6}案件(?=\\d)',
     owner: 'court',
-    of: ['town', 'zone', 'department', 'government'],
+    of: ALL,
     what: '审判案件',
   },
   ...['决策', '文件', '合同'].map(
@@ -178,8 +156,8 @@ const ROWS: readonly Row[] = [
 ]
 
 /** In the form in which all deeds are looked for; by towns and zones, where nothing else is said. */
-export const OF_OFFICES: readonly Deed[] = ROWS.map(({ of = TOWNS, unless, ...row }) => ({
+export const OF_OFFICES: readonly Deed[] = ROWS.map(({ of = TOWN_OR_ZONE, unless, ...row }) => ({
   ...row,
   of,
-  unless: unless ? `${unless}|${FOR_OTHERS}` : FOR_OTHERS,
+  unless: unless ? `${unless}|${HANDED_OVER}` : HANDED_OVER,
 }))

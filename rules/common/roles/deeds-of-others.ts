@@ -1,4 +1,4 @@
-import { ALL, type Deed, LOW, TOWN } from './deed'
+import { ALL, type Deed, HANDED_OVER, LOW, TOWN, TOWN_OR_ZONE } from './deed'
 import { OF_OFFICES } from './deeds-of-offices'
 import { OF_THE_LAW } from './deeds-of-the-law'
 import { EXCLUSIVE } from './exclusive-deeds'
@@ -45,8 +45,8 @@ export const DEEDS: readonly Deed[] = [
       key,
       act: `(?:颁发|核发|换发|吊销|注销)(?:了)?[^,。;\\n]{0,12}${key}书?(?=\\d)`,
       owner: '审批|登记机关|发证|部门|局',
-      of: ['town', 'zone'],
-      unless: '赋权|委托|承接|下放|代办|帮办|代理|受理|初审|协助|配合|窗口|便民|核查|查验|持有|推送',
+      of: TOWN_OR_ZONE,
+      unless: `${HANDED_OVER}|受理|核查|查验|持有|推送`,
       what: `颁发、吊销${key}`,
     }),
   ),

@@ -1,4 +1,4 @@
-import type { Deed } from './deed'
+import { type Deed, HANDED_OVER, TOWN_OR_ZONE } from './deed'
 
 /** What one bureau alone does: how it is looked for, the act, whose it is, the characters of the bureaus that may, what it is called. */
 interface Row {
@@ -7,6 +7,8 @@ interface Row {
   owner: string
   save: string
   unless?: string
+  /** No town does it by delegation. */
+  notOfTowns?: true
   what: string
 }
 
@@ -39,6 +41,7 @@ const ROWS: readonly Row[] = [
     act: `(?:认定|颁发|撤销|注销|核发)${DONE}教师资格(?:证书?)?|教师资格认定(?=\\d)`,
     owner: '教育|教体',
     save: `教|${OF_ALL}`,
+    notOfTowns: true,
     what: '认定教师资格',
   },
   {
@@ -88,6 +91,7 @@ const ROWS: readonly Row[] = [
     act: `(?:办理|核发|颁发|注销)${DONE}特种设备(?:使用|作业人员)?(?:登记证?|作业证|资格证)(?=\\d|,|。)`,
     owner: '市场监|市监|窗口',
     save: `市场|市监|质|${OF_ALL}`,
+    notOfTowns: true,
     what: '特种设备登记、发证',
   },
   {
@@ -149,6 +153,7 @@ const ROWS: readonly Row[] = [
     owner: '司法',
     save: '司法|考试',
     unless: '参加|报考|备考|保障|鼓励',
+    notOfTowns: true,
     what: '组织法律职业资格考试',
   },
   {
@@ -174,5 +179,9 @@ const ROWS: readonly Row[] = [
   },
 ]
 
-/** In the form in which all deeds are looked for; towns and zones do some of them by delegation. */
-export const EXCLUSIVE: readonly Deed[] = ROWS.map((row) => ({ ...row, of: ['department'] }))
+/** In the form in which all deeds are looked for; towns and zones do most of them by delegation. */
+export const EXCLUSIVE: readonly Deed[] = ROWS.flatMap(({ notOfTowns, ...row }): Deed[] => {
+  const ofBureaus: Deed = { ...row, of: ['department'] }
+  const unless = row.unless ? `${row.unless}|${HANDED_OVER}` : HANDED_OVER
+  return notOfTowns ? [ofBureaus, { ...row, unless, of: TOWN_OR_ZONE }] : [ofBureaus]
+})
