@@ -4,14 +4,13 @@
  */
 import { ruleBook } from '../rules'
 import { type AuditSource, audit, type Corpus } from './audit'
-import type { Audit, AuditOptions, Report } from './audit/report'
+import type { Audit, AuditOptions } from './audit/report'
 import type { RuleBook } from './audit/rule'
 
 export { auditAside, auditSteps, auditWithoutAside, corpusOf, joined } from './audit'
 export { extendedBook } from './audit/local-compile'
+export { reportOf, VERSION } from './reports/report'
 export { ruleBook }
-
-export const VERSION = '0.1.0'
 
 /**
  * Audits one draft by the built-in packs, or by a book in which packs of one's own were put on top of them. Never throws
@@ -24,9 +23,4 @@ export function auditSource(
   corpus?: Corpus,
 ): Audit {
   return audit(source, book, options, corpus)
-}
-
-/** The report over several drafts, in the order given. */
-export function reportOf(audits: Audit[]): Report {
-  return { schema: 'hegao-report/1', tool: { name: 'hegao', version: VERSION }, audits }
 }

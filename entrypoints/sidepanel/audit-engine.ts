@@ -3,8 +3,9 @@ import { auditAside, auditSource, auditSteps, auditWithoutAside, extendedBook, r
 import type { AuditDone, FromWorker } from './audit-job'
 import { settledOptions } from './audit-options'
 import { helpBook } from './help-book'
-import { type AuditJob, auditJobSchema } from './job-schema'
+import { type AuditJob, workerJobSchema } from './job-schema'
 import { createComparing } from './library/comparing'
+import { packProblems } from './pack-problems'
 import { WARM_UP } from './warm-up'
 import { whileIdle } from './while-idle'
 
@@ -17,8 +18,9 @@ const endWarmUp = whileIdle(auditSteps({ name: '', format: 'txt', text: WARM_UP 
 
 /** Does a job that the panel posted; what is none is ignored. */
 export async function answer(posted: unknown): Promise<void> {
-  const job = auditJobSchema.safeParse(posted)
+  const job = workerJobSchema.safeParse(posted)
   if (!job.success) return
+  if ('pack' in job.data) return tell({ kind: 'checked', id: job.data.id, problems: packProblems(job.data.pack) })
   endWarmUp()
   current = bookFor(job.data.packs)
   tell(await run(job.data))

@@ -35,9 +35,20 @@ const auditDoneSchema = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('failed'), id: z.int(), detail: z.string() }),
 ])
 
+/** What a pack of one's own names that the rule book does not know; `path` leads there by canonical keys. */
+const packProblemSchema = z.object({
+  path: z.array(z.union([z.string(), z.int()])),
+  text: z.object({ zh: z.string(), en: z.string() }),
+})
+
 /** What the worker says: how a job ended, and, after a job by other rules than the last one's, the rules' help. */
-export const fromWorkerSchema = z.union([auditDoneSchema, z.object({ kind: z.literal('help'), book: helpBookSchema })])
+export const fromWorkerSchema = z.union([
+  auditDoneSchema,
+  z.object({ kind: z.literal('checked'), id: z.int(), problems: z.array(packProblemSchema) }),
+  z.object({ kind: z.literal('help'), book: helpBookSchema }),
+])
 
 export type Compared = z.infer<typeof comparedSchema>
 export type AuditDone = z.infer<typeof auditDoneSchema>
+export type PackProblem = z.infer<typeof packProblemSchema>
 export type FromWorker = z.infer<typeof fromWorkerSchema>

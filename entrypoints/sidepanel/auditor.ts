@@ -6,13 +6,13 @@ import { joined } from '../../lib/audit/found'
 import type { LocalPack } from '../../lib/audit/local-pack'
 import type { Audit, AuditOptions } from '../../lib/audit/report'
 import type { Source } from '../../lib/files/source'
-import { type Compared, type FromWorker, fromWorkerSchema } from './audit-job'
+import { type Compared, type FromWorker, fromWorkerSchema, type PackProblem } from './audit-job'
 import type { HelpBook } from './help'
-import type { AuditJob } from './job-schema'
+import type { AuditJob, WorkerJob } from './job-schema'
 
 /** The part of a `Worker` that the auditor needs. */
 export interface AuditWorker {
-  postMessage(job: AuditJob): void
+  postMessage(job: WorkerJob): void
   addEventListener(type: 'message', listener: (event: { data: unknown }) => void): void
   addEventListener(type: 'error', listener: (event: { message?: string }) => void): void
   terminate(): void
@@ -34,6 +34,9 @@ export type Auditor = (
   compare?: readonly string[],
 ) => Promise<AuditResult>
 
+/** What a pack names that the rule book does not know; null when the worker broke down over it. */
+export type PackCheck = (pack: LocalPack) => Promise<readonly PackProblem[] | null>
+
 interface Request {
   source: Source
   options: AuditOptions
@@ -48,7 +51,7 @@ interface Request {
  */
 export const LONG = 60_000
 
-type Told = Exclude<FromWorker, { kind: 'help' }>
+type Told = Exclude<FromWorker, { kind: 'help' | 'checked' }>
 type Audited = Extract<Told, { kind: 'audited' }>
 type Aside = Extract<Told, { kind: 'found' }>
 
@@ -61,14 +64,14 @@ interface Running extends Request {
 /**
  * Starts an auditor. `start` makes its worker, at once and anew after a breakdown; `onHelp` is given the rules' help when
  * the worker sends it, after the first audit by a set of rules. `startSecond` makes the worker that takes a share of long drafts;
- * null when there is no processor for it. It ends when `signal` aborts.
+ * null when there is no processor for it. It ends when `signal` aborts. `checkPack` asks the same worker, which alone has the rules.
  */
 export function createAuditor(
   start: () => AuditWorker,
   startSecond: (() => AuditWorker) | null,
   onHelp: (book: HelpBook) => void,
   signal: AbortSignal,
-): Auditor {
+): { audit: Auditor; checkPack: PackCheck } {
   let worker: AuditWorker | null = null
   let second: AuditWorker | null = null
   /** Null for good when the second worker broke down, so that no draft waits for one twice. */
@@ -76,6 +79,7 @@ export function createAuditor(
   let running: Running | null = null
   let waiting: Request | null = null
   let lastId = 0
+  const checks = new Map<number, (problems: readonly PackProblem[] | null) => void>()
 
   const finish = (result: AuditResult) => {
     const done = running
@@ -92,6 +96,8 @@ export function createAuditor(
   const breakDown = (detail: string) => {
     worker?.terminate()
     worker = null
+    for (const settle of checks.values()) settle(null)
+    checks.clear()
     finish({ kind: 'failed', detail })
   }
 
@@ -100,6 +106,11 @@ export function createAuditor(
       start,
       (told) => {
         if (told.kind === 'help') return onHelp(told.book)
+        if (told.kind === 'checked') {
+          checks.get(told.id)?.(told.problems)
+          checks.delete(told.id)
+          return
+        }
         if (told.id !== running?.id) return
         if (told.kind === 'failed') return finish({ kind: 'failed', detail: told.detail })
         if (told.kind !== 'audited') return
@@ -160,13 +171,22 @@ export function createAuditor(
   // Loads its rules while the page is being read.
   worker = open()
 
-  return (source, options, packs = [], compare = []) =>
-    new Promise((settle) => {
-      const request = { source, options, packs, compare, settle }
-      if (!running) return run(request)
-      waiting?.settle({ kind: 'outdated' })
-      waiting = request
-    })
+  return {
+    audit: (source, options, packs = [], compare = []) =>
+      new Promise((settle) => {
+        const request = { source, options, packs, compare, settle }
+        if (!running) return run(request)
+        waiting?.settle({ kind: 'outdated' })
+        waiting = request
+      }),
+    checkPack: (pack) =>
+      new Promise((settle) => {
+        lastId += 1
+        checks.set(lastId, settle)
+        worker ??= open()
+        worker.postMessage({ id: lastId, pack })
+      }),
+  }
 }
 
 function opened(

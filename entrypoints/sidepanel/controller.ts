@@ -34,7 +34,7 @@ export interface Services {
   /** Reads a file; `problem` says in the reviewer's language why it cannot be. */
   readFile(file: File, language: Language): Promise<{ source: Source } | { problem: string }>
   saveSettings(settings: Settings): Promise<void>
-  readPack(file: File): Promise<OwnPack | { problems: PackFileProblem[] }>
+  readPack(file: File): Promise<OwnPack | { problems: readonly PackFileProblem[] }>
   savePacks(packs: readonly KeptPack[]): Promise<void>
   saveDismissals(dismissals: readonly Dismissal[]): Promise<void>
   copy(text: string): Promise<void>

@@ -16,4 +16,11 @@ export const auditJobSchema = z.object({
   compare: z.array(z.string()),
 })
 
+/** Whether the rule book knows all that a pack names. */
+export const packJobSchema = z.object({ id: z.int(), pack: localPackSchema })
+
+export const workerJobSchema = z.union([auditJobSchema, packJobSchema])
+
 export type AuditJob = z.infer<typeof auditJobSchema>
+export type PackJob = z.infer<typeof packJobSchema>
+export type WorkerJob = z.infer<typeof workerJobSchema>

@@ -25,7 +25,7 @@ import { createModel, type Model, type OwnPack } from './model'
 const ended = new AbortController()
 window.addEventListener('pagehide', () => ended.abort(), { once: true })
 
-const auditor = createAuditor(
+const { audit: auditor, checkPack } = createAuditor(
   startAuditWorker,
   // On a single processor two would only take turns.
   navigator.hardwareConcurrency > 1 ? startAuditWorker : null,
@@ -70,7 +70,7 @@ const services: Services = {
   saveSettings: (changed) => saveSettings(browser.storage.local, changed),
   async readPack(file) {
     const { packFromFile } = await import('./own-packs')
-    return packFromFile(file.name, new Uint8Array(await file.arrayBuffer()))
+    return packFromFile(file.name, new Uint8Array(await file.arrayBuffer()), checkPack)
   },
   savePacks: (packs) => savePacks(browser.storage.local, packs),
   saveDismissals: (dismissals) => saveDismissals(browser.storage.local, dismissals),
@@ -113,7 +113,7 @@ async function keptPacks(): Promise<OwnPack[]> {
   const kept = await loadPacks(browser.storage.local)
   if (kept.length === 0) return []
   const { packFromStorage } = await import('./own-packs')
-  return kept.map(packFromStorage)
+  return Promise.all(kept.map((pack) => packFromStorage(pack, checkPack)))
 }
 
 function browserLanguage(): Language {

@@ -1,7 +1,7 @@
 import type { Audit, Language } from '../../lib/audit/report'
-import { reportOf } from '../../lib/index'
 import { jsonReport } from '../../lib/reports/json'
 import { markdownReport } from '../../lib/reports/markdown'
+import { reportOf } from '../../lib/reports/report'
 import { reviewOf } from '../../lib/reports/review'
 import { PLAIN, textReport } from '../../lib/reports/text'
 import type { ExportFormat } from './controller'

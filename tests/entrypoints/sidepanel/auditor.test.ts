@@ -2,25 +2,32 @@ import { describe, expect, it, vi } from 'vitest'
 import type { AuditDone } from '../../../entrypoints/sidepanel/audit-job'
 import { type AuditResult, type AuditWorker, createAuditor, LONG } from '../../../entrypoints/sidepanel/auditor'
 import { helpBook } from '../../../entrypoints/sidepanel/help-book'
-import type { AuditJob } from '../../../entrypoints/sidepanel/job-schema'
+import type { AuditJob, PackJob } from '../../../entrypoints/sidepanel/job-schema'
 import type { Finding } from '../../../lib/audit/report'
 import { ruleBook } from '../../../lib/index'
 import { auditOf } from './fixtures'
 
 /** Workers that do nothing until the test says so. */
 function workers() {
-  const started: { jobs: AuditJob[]; isTerminated: boolean; say(data: unknown): void; crash(): void }[] = []
+  const started: {
+    jobs: AuditJob[]
+    checks: PackJob[]
+    isTerminated: boolean
+    say(data: unknown): void
+    crash(): void
+  }[] = []
   const start = (): AuditWorker => {
     const target = new EventTarget()
     const worker = {
       jobs: [] as AuditJob[],
+      checks: [] as PackJob[],
       isTerminated: false,
       say: (data: unknown) => void target.dispatchEvent(new MessageEvent('message', { data })),
       crash: () => void target.dispatchEvent(Object.assign(new Event('error'), { message: 'out of memory' })),
     }
     started.push(worker)
     return {
-      postMessage: (job) => void worker.jobs.push(job),
+      postMessage: (job) => void ('pack' in job ? worker.checks.push(job) : worker.jobs.push(job)),
       addEventListener: (type: string, listener: (event: never) => void) =>
         target.addEventListener(type, (event) => listener(event as never)),
       terminate: () => {
@@ -44,7 +51,7 @@ const done = (job: AuditJob | undefined): AuditDone => ({
 describe('the auditor', () => {
   it('runs one audit at a time and of those that wait only the newest', async () => {
     const { started, start } = workers()
-    const audit = createAuditor(start, null, noHelp, new AbortController().signal)
+    const { audit } = createAuditor(start, null, noHelp, new AbortController().signal)
     const first = audit(source('一'), {})
     const second = audit(source('二'), {})
     const third = audit(source('三'), {})
@@ -61,7 +68,7 @@ describe('the auditor', () => {
 
   it('says so when the worker breaks down, and starts a new one for the text that waits', async () => {
     const { started, start } = workers()
-    const audit = createAuditor(start, null, noHelp, new AbortController().signal)
+    const { audit } = createAuditor(start, null, noHelp, new AbortController().signal)
     const first = audit(source('一'), {})
     const second = audit(source('二'), {})
     started[0]?.crash()
@@ -73,7 +80,7 @@ describe('the auditor', () => {
 
   it('takes nothing for an audit that is none', async () => {
     const { started, start } = workers()
-    const audit = createAuditor(start, null, noHelp, new AbortController().signal)
+    const { audit } = createAuditor(start, null, noHelp, new AbortController().signal)
     const first = audit(source('一'), {})
     started[0]?.say({ kind: 'audited', id: 1, audit: { text: '一' }, milliseconds: 1 })
     expect(await first).toMatchObject({ kind: 'failed' })
@@ -82,7 +89,7 @@ describe('the auditor', () => {
   it('hands on the help that the worker sends, and goes on with its audits', async () => {
     const { started, start } = workers()
     const onHelp = vi.fn()
-    const audit = createAuditor(start, null, onHelp, new AbortController().signal)
+    const { audit } = createAuditor(start, null, onHelp, new AbortController().signal)
     const first = audit(source('一'), {})
     const book = helpBook(ruleBook)
     started[0]?.say({ kind: 'help', book })
@@ -91,10 +98,38 @@ describe('the auditor', () => {
     expect(await first).toMatchObject({ kind: 'audited' })
   })
 
+  it('asks its worker whether a pack names what there is, also while an audit runs', async () => {
+    const { started, start } = workers()
+    const { audit, checkPack } = createAuditor(start, null, noHelp, new AbortController().signal)
+    const first = audit(source('一'), {})
+    const pack = { name: '自查', version: '1', extends: 'annual-report' as const }
+    const [good, bad] = [checkPack(pack), checkPack({ ...pack, name: '另一' })]
+    const [one, two] = started[0]?.checks ?? []
+    expect(one?.pack).toEqual(pack)
+    const problem = { path: ['off', 0], text: { zh: '没有这条规则', en: 'no such rule' } }
+    started[0]?.say({ kind: 'checked', id: two?.id, problems: [problem] })
+    started[0]?.say({ kind: 'checked', id: one?.id, problems: [] })
+    expect(await good).toEqual([])
+    expect(await bad).toEqual([problem])
+    started[0]?.say(done(started[0].jobs[0]))
+    expect(await first).toMatchObject({ kind: 'audited' })
+  })
+
+  it('leaves no pack waiting when the worker breaks down over it', async () => {
+    const { started, start } = workers()
+    const { checkPack } = createAuditor(start, null, noHelp, new AbortController().signal)
+    const checked = checkPack({ name: '自查', version: '1', extends: 'annual-report' })
+    started[0]?.crash()
+    expect(await checked).toBeNull()
+    const again = checkPack({ name: '自查', version: '1', extends: 'annual-report' })
+    started[1]?.say({ kind: 'checked', id: started[1].checks[0]?.id, problems: [] })
+    expect(await again).toEqual([])
+  })
+
   it('ends its worker with the panel', () => {
     const { started, start } = workers()
     const ended = new AbortController()
-    void createAuditor(start, null, noHelp, ended.signal)(source('一'), {})
+    void createAuditor(start, null, noHelp, ended.signal).audit(source('一'), {})
     ended.abort()
     expect(started[0]?.isTerminated).toBe(true)
   })
@@ -130,7 +165,7 @@ describe('a long draft', () => {
     const first = workers()
     const second = workers()
     const ended = new AbortController()
-    const audit = createAuditor(first.start, second.start, noHelp, ended.signal)
+    const { audit } = createAuditor(first.start, second.start, noHelp, ended.signal)
     const opening = audit(long('一'), {})
     expect(second.started).toHaveLength(0)
     first.started[0]?.say(done(first.started[0].jobs[0]))
@@ -173,7 +208,7 @@ describe('a long draft', () => {
       [null, long('长')],
     ] as const) {
       const first = workers()
-      const result = createAuditor(first.start, start, noHelp, new AbortController().signal)(draft, {})
+      const result = createAuditor(first.start, start, noHelp, new AbortController().signal).audit(draft, {})
       first.started[0]?.say(done(first.started[0].jobs[0]))
       expect(await result).toMatchObject({ kind: 'audited' })
       expect(first.started).toHaveLength(1)

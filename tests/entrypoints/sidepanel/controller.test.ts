@@ -3,6 +3,7 @@ import type { AuditResult } from '../../../entrypoints/sidepanel/auditor'
 import { createController, type Services } from '../../../entrypoints/sidepanel/controller'
 import { createModel } from '../../../entrypoints/sidepanel/model'
 import { packFromFile } from '../../../entrypoints/sidepanel/own-packs'
+import { packProblems } from '../../../entrypoints/sidepanel/pack-problems'
 import type { Requirements } from '../../../lib/audit'
 import type { LocalPack } from '../../../lib/audit/local-pack'
 import type { Audit, AuditOptions } from '../../../lib/audit/report'
@@ -72,7 +73,8 @@ function panel(given: Partial<Services> = {}) {
     forgetSite: vi.fn(async () => true),
     readFile: async (file) => ({ source: { name: file.name, format: 'txt', text: await file.text() } }),
     saveSettings: vi.fn(async () => undefined),
-    readPack: async (file) => packFromFile(file.name, new Uint8Array(await file.arrayBuffer())),
+    readPack: async (file) =>
+      packFromFile(file.name, new Uint8Array(await file.arrayBuffer()), async (pack) => packProblems(pack)),
     savePacks: vi.fn(async () => undefined),
     saveDismissals: vi.fn(async () => undefined),
     copy: vi.fn(async () => undefined),

@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest'
+import type { PackCheck } from '../../../entrypoints/sidepanel/auditor'
 import { packFromStorage } from '../../../entrypoints/sidepanel/own-packs'
+import { packProblems } from '../../../entrypoints/sidepanel/pack-problems'
 import { loadPacks, savePacks } from '../../../lib/library/packs'
 
 /** A storage area that keeps what JSON keeps, as the browser's does. */
@@ -40,16 +42,21 @@ describe('packs of one’s own', () => {
     expect(await loadPacks(area({ packs: stored }))).toEqual([])
   })
 
-  it('are read anew, and told when today’s program does not understand them', () => {
-    expect(packFromStorage({ fileName: 'a.yaml', text: TEXT, isOn: false })).toMatchObject({
+  const checkPack: PackCheck = async (pack) => packProblems(pack)
+
+  it('are read anew, and told when today’s program does not understand them', async () => {
+    expect(await packFromStorage({ fileName: 'a.yaml', text: TEXT, isOn: false }, checkPack)).toMatchObject({
       isOn: false,
       pack: { name: '自查' },
       problems: [],
     })
-    expect(packFromStorage({ fileName: 'a.yaml', text: `${TEXT}不查: 没有的规则\n`, isOn: true })).toMatchObject({
+    const unknown = { fileName: 'a.yaml', text: `${TEXT}不查: 没有的规则\n`, isOn: true }
+    expect(await packFromStorage(unknown, checkPack)).toMatchObject({
       isOn: true,
       pack: null,
       problems: [{ line: 3 }],
     })
+    // Kept all the same: nothing of it is lost.
+    expect(await packFromStorage(unknown, async () => null)).toMatchObject({ pack: null, problems: [{ line: null }] })
   })
 })

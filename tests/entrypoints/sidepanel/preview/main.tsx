@@ -120,7 +120,8 @@ const actions = createController(
     },
     async readPack(file) {
       const { packFromFile } = await import('../../../../entrypoints/sidepanel/own-packs')
-      return packFromFile(file.name, new Uint8Array(await file.arrayBuffer()))
+      const { packProblems } = await import('../../../../entrypoints/sidepanel/pack-problems')
+      return packFromFile(file.name, new Uint8Array(await file.arrayBuffer()), async (pack) => packProblems(pack))
     },
     savePacks: async (...args) => ask('savePacks')(...args),
     saveDismissals: async (...args) => ask('saveDismissals')(...args),
