@@ -138,6 +138,12 @@ describe('characters that this kind of text hardly has', () => {
     ['清理僵失车36辆。', '僵失车', '僵尸车'],
     ['配备专职网格圆73名。', '网格圆', '网格员'],
     ['按月公布知小率、参与率。', '知小率', '知晓率'],
+    ['两处说法不一至，群众有意见。', '不一至', '不一致'],
+    ['文书表述不岩谨，衔接不顺畅。', '不岩谨', '不严谨'],
+    // Of two readings.
+    ['对督察反馈问题实行闭还管理。', '闭还管理', '闭环管理'],
+    ['推动航业协会自律。', '航业协会', '行业协会'],
+    ['避免多头检查、从复检查。', '从复检查', '重复检查'],
   ])('%s', (paragraph, slip, right) => {
     expect(told(paragraph).some((one) => one.startsWith(`${slip}: `) && one.includes(right))).toBe(true)
   })
@@ -147,6 +153,9 @@ describe('characters that this kind of text hardly has', () => {
     '任务数为13500家，完成率99.7%。',
     '各村网格员参与率高。',
     '答复前均经法治科审查。',
+    '由县委政法委会同各部完善机制，逐步规范。',
+    '返还扣押物品12件，还款管理规范。',
+    '从重点行业入手，航空航运企业参加。',
   ])('right: %s', (paragraph) => {
     expect(told(paragraph)).toEqual([])
   })

@@ -1,6 +1,6 @@
 import { RARE_SHAPES } from '../../vocabulary/rare-shapes'
 import { SHAPES } from '../../vocabulary/shapes'
-import { HOMOPHONES, LOOKALIKES, SELDOM_HOMOPHONES } from '../../vocabulary/sounds'
+import { HOMOPHONES, LOOKALIKES, SECOND_READINGS, SELDOM_HOMOPHONES } from '../../vocabulary/sounds'
 
 /** The characters that sound like one or are known for being put for it, with itself. */
 export function soundsLike(character: string): string {
@@ -13,6 +13,22 @@ export function soundsLike(character: string): string {
 }
 
 const sounding = new Map<string, string>()
+
+/** The characters that sound like one in either reading of either: 闭还管理. Firm words alone can be told by so distant a likeness. */
+export function readLike(character: string): string {
+  const seen = reading.get(character)
+  if (seen !== undefined) return seen
+  let like = soundsLike(character)
+  for (let at = 0; at < SECOND_READINGS.length; at += 3) {
+    const [other = '', alike = ''] = [SECOND_READINGS[at], SECOND_READINGS[at + 1]]
+    if (other === character) like += soundsLike(alike)
+    else if (like.includes(alike)) like += other
+  }
+  reading.set(character, like)
+  return like
+}
+
+const reading = new Map<string, string>()
 
 /** The characters of the same sound or shape. */
 export function likeOf(character: string): readonly string[] {

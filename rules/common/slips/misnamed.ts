@@ -1,7 +1,7 @@
 import { byLine, type Draft } from '../../../lib/audit'
 import { titlesOf } from '../../vocabulary/laws'
 import { BODY_NAMES, DEPARTMENT_RULES } from '../../vocabulary/names'
-import { shapesOf, soundsLike } from './alike'
+import { shapesOf, readLike } from './alike'
 import type { NearTerm } from './near-terms'
 import { wordBetween } from './odd-pairs'
 
@@ -112,7 +112,7 @@ function isSlipFor(folded: string, at: number, name: string): boolean {
   if (last > first) return [...written].sort().join() === [...right].sort().join()
   // 城镇 and 城市, 试行 and 施行 name what is different.
   if (PLACES.includes(right) || PLACES.includes(written)) return false
-  return soundsLike(right).includes(written) || shapesOf(right).includes(written)
+  return readLike(right).includes(written) || shapesOf(right).includes(written)
 }
 
 const PLACES = '省市县区州镇乡村'

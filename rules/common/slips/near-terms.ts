@@ -3,7 +3,7 @@ import { FIRM_TERMS } from '../../vocabulary/firm-terms'
 import { FIXED_TERMS, TERMS_OF_FIELDS } from '../../vocabulary/fixed-terms'
 import { GENRE_TERMS } from '../../vocabulary/genre-terms'
 import { IDIOMS, NEAR_IDIOMS } from '../../vocabulary/idioms'
-import { shapesOf, soundOf, soundsLike } from './alike'
+import { shapesOf, soundOf, readLike } from './alike'
 import { isBound } from './lost'
 import { isCommonWord, isPlaceKind, type OddPair, standsAlone, wordBetween, wordsAlong } from './odd-pairs'
 
@@ -424,7 +424,7 @@ function isLike(folded: string, place: number, term: string, at: number, isFirm:
   // 法制 and 法治 are told by the rule for terms.
   if (term[at - 1] === '法' && ('治制'.includes(written) || '治制'.includes(right))) return false
   // 民生议事 is not 民主议事: what looks alike and makes a common word where it stands.
-  if (soundsLike(right).includes(written))
+  if (readLike(right).includes(written))
     return (
       soundOf(written.charCodeAt(0)) === soundOf(right.charCodeAt(0)) ||
       !(isCommonWord(folded, place - 1) || isCommonWord(folded, place))

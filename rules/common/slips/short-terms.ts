@@ -1,6 +1,6 @@
 import { byLine, isIdeograph, type Range } from '../../../lib/audit'
 import { SHORT_TERMS } from '../../vocabulary/short-terms'
-import { shapesOf, soundsLike } from './alike'
+import { shapesOf, readLike } from './alike'
 import { isPlaceKind, standsAlone, wordBetween } from './odd-pairs'
 import { addPair, hasPair, type PairBits, pairBits } from './pair-bits'
 
@@ -51,6 +51,8 @@ function isSlip(folded: string, at: number, word: string, wrong: number): boolea
   const right = word[wrong] as string
   const unit = folded.charCodeAt(place)
   if (written === right || !isIdeograph(unit) || isPlaceKind(written)) return false
+  // 各部|完善: without it the other two are a word.
+  if (wrong === 0 && right === '不') return false
   // What makes a word where it stands, or is one of its own at an edge, is right there.
   if (wordBetween(folded, place) || wordBetween(folded, place - 1)) return false
   // 全网各员工: a word of its own between two others.
@@ -59,7 +61,7 @@ function isSlip(folded: string, at: number, word: string, wrong: number): boolea
     const beside = wrong === 0 ? place - 1 : place + 1
     if (isIdeograph(folded.charCodeAt(beside))) return false
   }
-  return soundsLike(right).includes(written) || shapesOf(right).includes(written)
+  return readLike(right).includes(written) || shapesOf(right).includes(written)
 }
 
 interface Table {
