@@ -1,7 +1,7 @@
 import { byLine, type Draft } from '../../../lib/audit'
 import { titlesOf } from '../../vocabulary/laws'
 import { BODY_NAMES, DEPARTMENT_RULES } from '../../vocabulary/names'
-import { shapesOf, readLike } from './alike'
+import { readLike, shapesOf } from './alike'
 import type { NearTerm } from './near-terms'
 import { wordBetween } from './odd-pairs'
 

@@ -3,7 +3,7 @@ import { FIRM_TERMS } from '../../vocabulary/firm-terms'
 import { FIXED_TERMS, TERMS_OF_FIELDS } from '../../vocabulary/fixed-terms'
 import { GENRE_TERMS } from '../../vocabulary/genre-terms'
 import { IDIOMS, NEAR_IDIOMS } from '../../vocabulary/idioms'
-import { shapesOf, soundOf, readLike } from './alike'
+import { readLike, shapesOf, soundOf } from './alike'
 import { isBound } from './lost'
 import { isCommonWord, isPlaceKind, type OddPair, standsAlone, wordBetween, wordsAlong } from './odd-pairs'
 

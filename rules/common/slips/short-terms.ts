@@ -1,6 +1,6 @@
 import { byLine, isIdeograph, type Range } from '../../../lib/audit'
 import { SHORT_TERMS } from '../../vocabulary/short-terms'
-import { shapesOf, readLike } from './alike'
+import { readLike, shapesOf } from './alike'
 import { isPlaceKind, standsAlone, wordBetween } from './odd-pairs'
 import { addPair, hasPair, type PairBits, pairBits } from './pair-bits'
 
