@@ -220,6 +220,17 @@ describe('what nobody said yet, and offices that nobody had founded', () => {
     [2019, '县乡村振兴局拨付资金', ['campaign-not-begun 乡村振兴局']],
     [2016, '县应急管理局开展检查', ['campaign-not-begun-maybe 应急管理局']],
     [2022, '配合国家金融监督管理总局云溪监管支局开展检查', ['campaign-not-begun 国家金融监督管理总局']],
+    [2018, '学习宣传民法典，开展民法典进乡村活动', ['campaign-not-begun 民法典', 'campaign-not-begun 民法典']],
+    [2019, '推进民法典编纂征求意见，学习民法典草案', []],
+    [2020, '学习贯彻党的二十届历次全会精神', ['campaign-not-begun 二十届历次全会']],
+    [2012, '协调推进四个全面战略布局', ['campaign-not-begun 四个全面战略布局']],
+    [2019, '落实碳达峰、碳中和要求', ['campaign-not-begun 碳达峰、碳中和']],
+    [2016, '县消防救援大队开展联合检查', ['campaign-not-begun 消防救援大队']],
+    [2017, '深入推进扫黑除恶，铲除黑恶势力', ['campaign-not-begun 扫黑除恶']],
+    [2017, '全面依法治县委员会召开会议2次', ['campaign-not-begun 全面依法治县委员会']],
+    [2016, '坚持和发展新时代“枫桥经验”', ['campaign-not-begun-maybe 新时代“枫桥经验']],
+    [2024, '完成第三次全国农业普查入户登记', ['campaign-ended-maybe 第三次全国农业普查']],
+    [2023, '开展第三次全国土壤普查，坚持新时代“枫桥经验”，常态化扫黑除恶', []],
     [2024, '县委社会工作部、县退役军人事务局联合走访', []],
   ])('%i %s', (year, sentence, expected) => {
     expect(of(year, sentence)).toEqual(expected)
