@@ -161,6 +161,8 @@ function itemsOf(folded: string, start: number, end: number, figures: readonly F
     if (inName) near = near.replace(NAME_BRACKETS, '')
     const opening = near === '' ? null : OPENS.exec(near)
     let own = opening ? (opening[1] ?? '') : folded.slice(Math.max(nearest, hard + 1), at)
+    // 行政诉讼(新发生) 17件: the row's name with what it is of in brackets.
+    if (own === '' && index === 0 && hard === at - 1 && folded[hard] === ')') own = rowName(folded.slice(start, at))
     if (inName && !opening) own = /\)([^()]+)$/.exec(own)?.[1] ?? own.replace(NAME_BRACKETS, '')
     if (bracket) {
       // The words between two parts without what stands in brackets: 45件(占45%)、邻里纠纷30件.
@@ -194,6 +196,12 @@ function itemsOf(folded: string, start: number, end: number, figures: readonly F
   return items
 }
 
+function rowName(words: string): string {
+  const [, name, of] = ROW_NAME.exec(words) ?? []
+  return name === undefined || of === undefined ? '' : of + name
+}
+
+const ROW_NAME = often(/^([一-鿿]{2,12})\(([一-鿿]{2,6})\)$/)
 const LONGEST_LABEL = 60
 const LONGEST_BRACKET = 10
 const NAME_ENDS = /^[一-鿿]\([市县区镇乡街村社局办中委处科园单企商旗州居厂学院所站个、][一-鿿、]{0,7}\)$/
