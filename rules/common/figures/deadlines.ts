@@ -1,4 +1,5 @@
 import { type Draft, matchesOf, often, type Range } from '../../../lib/audit'
+import { dueInRows } from './due-rows'
 
 /** One task's date or one action's length told twice with two values. */
 export interface TwoTerms {
@@ -16,7 +17,7 @@ export interface TwoTerms {
  * by its last words.
  */
 export function twoTerms(draft: Draft): TwoTerms[] {
-  return [...deadlines(draft), ...lengths(draft)]
+  return [...deadlines(draft), ...dueInRows(draft), ...lengths(draft)]
 }
 
 interface Due extends Range {
