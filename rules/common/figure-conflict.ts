@@ -214,7 +214,7 @@ export const figureConflict: FindingRule<Id> = {
       ...slipsInPlans(told, figuresIn(draft, reportYear).statements, isOwnFigure, reportYear),
       ...oneCount(draft, reportYear, level),
       ...unlike(draft, reportYear, level),
-      ...(draft.folded.includes('率') ? ratesAgain(told, isOwnFigure) : []),
+      ...(RATES.test(draft.folded) ? ratesAgain(told, isOwnFigure) : []),
       ...(ONLY.test(draft.folded) ? onlySoMany(told, isOwnFigure) : []),
       ...bodyRows(draft, figuresIn(draft, reportYear).statements, (statement, item) =>
         isOwnFigure({ statement, item, mention: null, isPart: false }),
@@ -348,6 +348,7 @@ export const figureConflict: FindingRule<Id> = {
 
 const LONGEST_NAME = 10
 const ONLY = /[只仅]|不过|总共/
+const RATES = /率|满意度/
 
 /** 全县10个乡镇 where 9个乡镇 were looked at, 8个村 and once 9个村: one more or fewer is a slip as often as a part. */
 function oneMore(metrics: readonly Metric[], year: number | null, level: Level): Hit<Id>[] {
@@ -400,7 +401,8 @@ function villages(statements: readonly Statement[]): Hit<Id>[] {
       const isOneThenOther = (first: RegExp, second: RegExp) => first.test(item.after) && second.test(next?.after ?? '')
       if (
         isPair &&
-        (isOneThenOther(/^(?:行政)?村[、和]?$/, /^(?:社区|居)/) || isOneThenOther(/^社区[、和]?$/, /^(?:行政)?村(?!民|小组|组)/))
+        (isOneThenOther(/^(?:行政)?村[、和]?$/, /^(?:社区|居)/) ||
+          isOneThenOther(/^社区[、和]?$/, /^(?:行政)?村(?!民|小组|组)/))
       )
         pairs.push({
           sum: item.value + next.value,
@@ -444,7 +446,8 @@ function villages(statements: readonly Statement[]): Hit<Id>[] {
 
 const NEXT_TO = 8
 const MAY_BE_BOTH = often(/社区|村[社居]/)
-const BOTH_KINDS = /^(?:村\((?:社区|居)\)|社区\(村\)|村社区|村\/社区|(?:行政)?村[和与及]社区|社区[和与及](?:行政)?村|村[社居](?![会民区]))/
+const BOTH_KINDS =
+  /^(?:村\((?:社区|居)\)|社区\(村\)|村社区|村\/社区|(?:行政)?村[和与及]社区|社区[和与及](?:行政)?村|村[社居](?![会民区]))/
 
 /** 行政复议2件、行政诉讼1件 told one after the other, and 4件复议、诉讼案件 of both elsewhere. */
 function appeals(told: readonly Told[], isOwn: (one: Told) => boolean): Hit<Id>[] {

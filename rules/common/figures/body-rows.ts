@@ -36,7 +36,9 @@ export function bodyRows(
       const row = told(name, column)
       const other = { statement, item, mention: null, isPart: false }
       found.push(
-        column.start < item.start ? { first: row, second: other, sure: false } : { first: other, second: row, sure: false },
+        column.start < item.start
+          ? { first: row, second: other, sure: false }
+          : { first: other, second: row, sure: false },
       )
     }
   }
@@ -44,7 +46,9 @@ export function bodyRows(
 }
 
 const LEAST = 3
-const PLAIN = often(/全年|年内|共计?|累计|办理|查处|查办|各类|案件|纠纷|矛盾|投诉|申请|行政|处罚|事项|数量?|了|件|依法/g)
+const PLAIN = often(
+  /全年|年内|共计?|累计|办理|查处|查办|各类|案件|纠纷|矛盾|投诉|申请|行政|处罚|事项|数量?|了|件|依法/g,
+)
 
 interface Column extends Cell {
   /** 立案 of 立案（件）. */

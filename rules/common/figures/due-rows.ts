@@ -13,7 +13,9 @@ export function dueInRows(draft: Draft): TwoTerms[] {
   const told = [...matchesOf(folded.slice(body.start, body.end), DUE)].flatMap((match) => {
     const start = body.start + match.index
     if (rows.some((row) => start >= row.line.start && start < row.line.end)) return []
-    return [{ start, end: start + match[0].length, printed: match[0], words: clauseAbout(folded, start, match[0].length) }]
+    return [
+      { start, end: start + match[0].length, printed: match[0], words: clauseAbout(folded, start, match[0].length) },
+    ]
   })
   return rows.slice(0, MOST_ROWS).flatMap((row): TwoTerms[] => {
     const about = told.filter(({ words }) => tells(words, row.task)).slice(0, MOST_TOLD)

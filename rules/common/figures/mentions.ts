@@ -410,7 +410,9 @@ function labelOf(statement: Statement, item: Item): string {
 }
 
 /** 2.全年…, ①…, 一、…, 2 执法人员培训班8期: the number of a paragraph or of a row. */
-const NUMBERED = often(/^(?:\d{1,2}[.、]|\d{1,2}(?![日月年号时届类级岁])(?=[一-鿿]{4})|[①-⑳]|[一二三四五六七八九十]{1,3}、)/)
+const NUMBERED = often(
+  /^(?:\d{1,2}[.、]|\d{1,2}(?![日月年号时届类级岁])(?=[一-鿿]{4})|[①-⑳]|[一二三四五六七八九十]{1,3}、)/,
+)
 
 interface FoundVerb {
   verb: VerbClass

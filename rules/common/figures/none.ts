@@ -71,7 +71,11 @@ export function noneAndSome(
     // 行政诉讼案件均为0件 where the head went to court in the year's 唯一一起.
     for (const match of sayings.length > 0 ? matchesOf(folded, ONLY) : []) {
       const [words, , name = ''] = match
-      const some = { start: match.index, end: match.index + words.length - name.length, printed: words.slice(0, -name.length) }
+      const some = {
+        start: match.index,
+        end: match.index + words.length - name.length,
+        printed: words.slice(0, -name.length),
+      }
       const none = sayings.find(
         (one) =>
           one.things.some((thing) => name.startsWith(thing) && PLAIN_END.test(name.slice(thing.length))) &&

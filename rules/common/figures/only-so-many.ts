@@ -36,7 +36,10 @@ export function onlySoMany(told: readonly Told[], isOwn: (one: Told) => boolean)
 
 /** 利用国家宪法日开展: within the year. */
 function isOfDays({ item: { label } }: Told): boolean {
-  return /[日周月](?:等|期间)?[一-鿿]{0,6}(?:开展|组织|举办)/.test(label) && !/上年|去年|以来|年来|全[省市县区]|每/.test(label)
+  return (
+    /[日周月](?:等|期间)?[一-鿿]{0,6}(?:开展|组织|举办)/.test(label) &&
+    !/上年|去年|以来|年来|全[省市县区]|每/.test(label)
+  )
 }
 
 const MOST = 8
