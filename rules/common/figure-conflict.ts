@@ -45,6 +45,7 @@ import { opposites } from './figures/opposites'
 import { actionsMade, partsMade } from './figures/own-parts'
 import { pairsToldTwice } from './figures/pairs'
 import { ratesAgain } from './figures/rates-again'
+import { ratesApart } from './figures/rates-apart'
 import { referred } from './figures/referred'
 import { remainders, retold } from './figures/retold'
 import { roughly } from './figures/roughly'
@@ -214,7 +215,7 @@ export const figureConflict: FindingRule<Id> = {
       ...slipsInPlans(told, figuresIn(draft, reportYear).statements, isOwnFigure, reportYear),
       ...oneCount(draft, reportYear, level),
       ...unlike(draft, reportYear, level),
-      ...(RATES.test(draft.folded) ? ratesAgain(told, isOwnFigure) : []),
+      ...(RATES.test(draft.folded) ? [...ratesAgain(told, isOwnFigure), ...ratesApart(told, isOwnFigure)] : []),
       ...(ONLY.test(draft.folded) ? onlySoMany(told, isOwnFigure) : []),
       ...bodyRows(draft, figuresIn(draft, reportYear).statements, (statement, item) =>
         isOwnFigure({ statement, item, mention: null, isPart: false }),

@@ -1,5 +1,5 @@
 import { type Draft, type FindingRule, often } from '../../lib/audit'
-import { partsOfTold, totalOfSentences } from './figures/across'
+import { partsOfTold, toTheOthers, totalOfSentences } from './figures/across'
 import { summedBehind } from './figures/behind'
 import { carriedThrough } from './figures/carried'
 import { columns } from './figures/columns'
@@ -243,6 +243,7 @@ export const figureSum: FindingRule<SumId> = {
         overParagraphs(statement, statements, i),
         totalOfSentences(statements, i),
         partsOfTold(draft, reportYear, level, statement),
+        toTheOthers(draft, reportYear, level, statement),
         membersMade(statement),
       ])
         if (hit && !hits.some(({ range }) => range.start === hit.range.start && range.end === hit.range.end))

@@ -305,6 +305,11 @@ export function mentionOf(
   if (isPayer && definite === '') return null
   // 立案96件，公示决定91件，结案94件: cases are closed, not decisions.
   if (verb?.verb === 'closed' && verb.word === '结案' && noun.endsWith('决定') && item.label === verb.word) noun = ''
+  // 县委全面依法治县委员会召开|全体会议|2次: of that body.
+  if (/^(?:全体|专题)?会议$/.test(noun) && OF_COMMISSION.test(subject)) {
+    noun = '依法治县委员会会议'
+    subject = ''
+  }
   const core = verb?.verb === 'met' ? '来访' : ofVerb(coreOf(noun, item.unit), verb?.verb, item.unit)
   // 法律顾问全年经手的193份合同: they were reviewed.
   if (core === '政府合同' && /^(?:经手|经办|接手|承办)$/.test(verb?.word ?? ''))
@@ -380,6 +385,7 @@ const DONE_WITH = often(
   /^(?:依法|全部|全面|逐[件份个项一])?(?:开展|进行|实施)了?(?:全面|集中|逐件|专项)?(合法性审[查核]|法制审核|备案审查|清理)/,
 )
 
+const OF_COMMISSION = often(/依法治[省市州县区旗]委员会(?:先后|共|全年|年内)?$/)
 const INSPECTED = often(/^([一-鿿]{2,8})(检查|抽查|评查)$/)
 
 /** 受理88件、不予受理6件;审结81件: of those. */

@@ -22,15 +22,34 @@ export function ratesAgain(told: readonly Told[], isOwn: (one: Told) => boolean)
       if (other.one.statement === one.statement || other.name.length < name.length + 2) return false
       return left-- > 0 && other.name.endsWith(name) && tellsOf(words, other.name.slice(0, -name.length))
     })
-    const [other] = longer
+    const [other] = [...longer, ...rates.filter((whole) => isSomeOf(one, whole.one))]
     if (!other || longer.some(({ one: { item } }) => areSame(item, one.item))) continue
     if (rates.some((same) => same.one !== one && same.name === name && areSame(same.one.item, other.one.item))) continue
-    if (!isOwn(one) || !isOwn(other.one)) continue
+    // 部分乡镇 says that it is of some.
+    const isOwnRate = isOwn(one) || isSomeOf(one, other.one)
+    if (!isOwnRate || !isOwn(other.one)) continue
     const [first, second] = other.one.item.start < one.item.start ? [other.one, one] : [one, other.one]
     found.push({ first, second, sure: false })
   }
   return found
 }
+
+/** 全县执法人员持证上岗率100% and 部分乡镇执法人员持证率仅为87%: all of all has no less of some. */
+function isSomeOf({ item, statement }: Told, { item: whole, statement: all }: Told): boolean {
+  if (whole.value !== 100 || item.value >= 100 || statement === all || !SOME.test(item.label)) return false
+  const [short, long] = [item, whole].map(({ label }) => (RATE.exec(label)?.[1] ?? '').replace(STATED, '')) as [
+    string,
+    string,
+  ]
+  const name = short.slice(short.lastIndexOf(SOME.exec(short)?.[0] ?? '')).replace(SOME_BODIES, '')
+  return OF_THE_AREA.test(whole.label) && name.length >= LEAST_NAME && long.endsWith(name)
+}
+
+const SOME = /部分|个别|少数|有的|一些/
+const SOME_BODIES = /^(?:部分|个别|少数|有的|一些)(?:乡镇|单位|部门|执法单位|镇街|街道|村|社区|执法部门|地方)?的?/
+const OF_THE_AREA = /^(?:全[省市县区镇乡局]|全街道)/
+const STATED = /上岗|应诉(?=率)/g
+const LEAST_NAME = 5
 
 const MOST_COMPARED = 2000
 const LEAST_WORDS = 4

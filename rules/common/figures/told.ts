@@ -36,7 +36,7 @@ function read(folded: string, statement: Statement, year: number | null, level: 
     // A list of parts goes on with 、.
     isPart = item.opens !== '' || (isPart && (item.joint === '、' || item.joint === '和'))
     const isSome = isPart || isShare(statement, item) || isAmong(statement, item)
-    const grown = grownFrom(statement, item)
+    const grown = grownFrom(statement, item) ?? composedOf(item)
     const read = grown
       ? grownMention(mentionOf(statement, grown, topic.now, level, isSome), item)
       : mentionOf(statement, item, topic.now, level, isSome)
@@ -68,9 +68,22 @@ function grownFrom({ items }: Statement, item: Item): Item | null {
   return label.length < 2 ? null : { ...item, label }
 }
 
+/** 县政府法律顾问团由|13人|组成: as many as there are. */
+function composedOf(item: Item): Item | null {
+  if (!item.label.endsWith('由') || !/^(?:组成|构成)/.test(item.after)) return null
+  const label = item.label.replace(/(?:团队?|队伍|小组|库)?由$/, '')
+  return label.length < 2 || /上年|去年|原/.test(label) ? null : { ...item, label, after: '' }
+}
+
 /** What it says, at the place where it stands. */
 function grownMention(mention: Mention | null, item: Item): Mention | null {
-  return mention && { ...mention, from: item.start - item.label.length }
+  return (
+    mention && {
+      ...mention,
+      from: item.start - item.label.length,
+      standing: item.after.startsWith('组成') ? 'own' : mention.standing,
+    }
+  )
 }
 
 /** 由上年|61名|增至|85名. */
