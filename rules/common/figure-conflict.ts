@@ -12,6 +12,7 @@ import { deedsAgain } from './figures/deeds-again'
 import { inOrder } from './figures/digits'
 import { eachMade } from './figures/each'
 import { enumeratedMade } from './figures/enumerated'
+import { eventDays } from './figures/event-days'
 import { isExplained } from './figures/explained'
 import { farSlips } from './figures/far-slips'
 import { fromToMade } from './figures/from-to'
@@ -44,6 +45,7 @@ import { onlySoMany } from './figures/only-so-many'
 import { opposites } from './figures/opposites'
 import { actionsMade, partsMade } from './figures/own-parts'
 import { pairsToldTwice } from './figures/pairs'
+import { ranksToldTwice } from './figures/ranks'
 import { ratesAgain } from './figures/rates-again'
 import { ratesApart } from './figures/rates-apart'
 import { referred } from './figures/referred'
@@ -329,7 +331,11 @@ export const figureConflict: FindingRule<Id> = {
         related: [{ start: first.start, end: first.end }],
         values: { metric: of, value: second.printed, other: first.printed },
       })
-    for (const { first, second, of, value, other } of isPlan(draft) ? twoTerms(draft) : [])
+    for (const { first, second, of, value, other } of [
+      ...(isPlan(draft) ? twoTerms(draft) : []),
+      ...(draft.folded.includes('第') ? ranksToldTwice(draft) : []),
+      ...eventDays(draft),
+    ])
       if (!isKnown(second))
         hits.push({
           reason: 'differs-maybe',

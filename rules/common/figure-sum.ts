@@ -1,6 +1,7 @@
 import { type Draft, type FindingRule, often } from '../../lib/audit'
 import { partsOfTold, toTheOthers, totalOfSentences } from './figures/across'
 import { summedBehind } from './figures/behind'
+import { byProgress } from './figures/by-progress'
 import { carriedThrough } from './figures/carried'
 import { columns } from './figures/columns'
 import { balanced } from './figures/flows'
@@ -224,6 +225,7 @@ export const figureSum: FindingRule<SumId> = {
           eachNamed(statement, item) ??
           groupsOf(statement, item) ??
           paced(statement, item) ??
+          byProgress(statement, item) ??
           ratesOfGrades(statement, item) ??
           succeeded(statement, item) ??
           shares(statement, item) ??

@@ -258,7 +258,8 @@ export function mentionOf(
   const isNext = NEXT.test(words) && item.after !== ''
   const label = isNext ? '' : words
   let verb = verbIn(label) ?? hadIn(label, item)
-  const tail = verb ? verb.noun : bare(label)
+  // 事故共造成|5人|死亡: what it caused stands behind.
+  const tail = CAUSES.test(label) && item.after !== '' ? '' : verb ? verb.noun : bare(label)
   let noun = nounOf(tail)
   // 县财政投入20万元: who paid, not what for.
   const isPayer = verb?.verb === 'spent' && noun.endsWith('财政')
@@ -385,6 +386,7 @@ const DONE_WITH = often(
   /^(?:依法|全部|全面|逐[件份个项一])?(?:开展|进行|实施)了?(?:全面|集中|逐件|专项)?(合法性审[查核]|法制审核|备案审查|清理)/,
 )
 
+const CAUSES = often(/(?:造成|导致|致使)$/)
 const OF_COMMISSION = often(/依法治[省市州县区旗]委员会(?:先后|共|全年|年内)?$/)
 const INSPECTED = often(/^([一-鿿]{2,8})(检查|抽查|评查)$/)
 

@@ -17,8 +17,8 @@ export function ratesAgain(told: readonly Told[], isOwn: (one: Told) => boolean)
   for (const { one, name } of rates) {
     const { text, start } = one.statement
     const words = text.slice(0, one.item.start - one.item.label.length - start)
-    if (words.length < LEAST_WORDS) continue
     const longer = rates.filter((other) => {
+      if (words.length < LEAST_WORDS) return false
       if (other.one.statement === one.statement || other.name.length < name.length + 2) return false
       return left-- > 0 && other.name.endsWith(name) && tellsOf(words, other.name.slice(0, -name.length))
     })
