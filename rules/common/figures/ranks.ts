@@ -17,9 +17,9 @@ export interface TwoRanks {
  */
 export function ranksToldTwice({ folded, body }: Draft): TwoRanks[] {
   const told = [...matchesOf(folded.slice(body.start, body.end), RANK)].slice(0, MOST).flatMap((match) => {
-    const [all, before = '', between = '', number = ''] = match
+    const [all, between = '', number = ''] = match
     const start = body.start + match.index
-    const lead = folded.slice(Math.max(body.start, start - LONGEST_LEAD), start) + before + between
+    const lead = folded.slice(Math.max(body.start, start - LONGEST_LEAD), start) + between
     const clause = lead.slice(lead.search(/[^,;。:\n]*$/))
     const among = AMONG.exec(clause)?.[0]
     const words = clause.replace(PLAIN, '')
@@ -29,14 +29,14 @@ export function ranksToldTwice({ folded, body }: Draft): TwoRanks[] {
   return told.flatMap((second, i): TwoRanks[] => {
     const same = told.slice(0, i).filter(({ among, pairs }) => among === second.among && areOne(pairs, second.pairs))
     const [first] = same
-    if (!first || same.some(({ number }) => valueOf(number) === valueOf(second.number))) return []
+    if (!first || same.some(({ number }) => numberIn(number) === numberIn(second.number))) return []
     return [{ first, second, of: second.of, value: second.printed, other: first.printed }]
   })
 }
 
 const MOST = 40
 const RANK = often(
-  /((?:在?全[国省市县区州]|[省市县区]直)?[一-鿿]{0,6}?)(?:排名|排|位列|位居|名列|居|列)((?:全[国省市县区州]|[省市县区]直)?[一-鿿]{0,4}?)第([一二三四五六七八九十]{1,3}|\d{1,3})(?:位|名)?(?![次批届季阶项类个章条])/g,
+  /(?:排名|排|位列|位居|名列|居|列)((?:全[国省市县区州]|[省市县区]直)?[一-鿿]{0,4}?)第([一二三四五六七八九十]{1,3}|\d{1,3})(?:位|名)?(?![次批届季阶项类个章条])/g,
 )
 const AMONG = /全[国省市县区州]|[省市县区]直/
 const LONGEST_LEAD = 30
@@ -51,7 +51,7 @@ function areOne(a: readonly number[], b: readonly number[]): boolean {
 
 const LEAST_PAIRS = 3
 
-function valueOf(number: string): number {
+function numberIn(number: string): number {
   if (/^\d/.test(number)) return Number(number)
   const [tens, ones] = number.includes('十') ? number.split('十') : ['', number]
   const digit = (sign: string | undefined) => '零一二三四五六七八九'.indexOf(sign || '零')
