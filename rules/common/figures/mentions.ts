@@ -782,6 +782,7 @@ function coreOf(noun: string, unit: string): string {
   if (/^[项个]$/.test(unit) && POWERS.test(noun)) return noun
   const name = noun
     .replace(TITLES, '')
+    .replace(TITLED, '$1')
     .replace(LEADING, '')
     .replace(/(?<=..)(?:事项|活动|班)$|(?:建设)?工作(?=汇报$)|专题(?=学法$)|(?<=费)用$/g, '')
   const concept = CONCEPT.exec(name)
@@ -790,6 +791,8 @@ function coreOf(noun: string, unit: string): string {
   return name.slice(name.lastIndexOf('、') + 1)
 }
 
+/** 制发《行政执法监督意见书》: what kind of paper, and no one paper's title. */
+const TITLED = often(/^《([^《》]{2,16}(?:书|函|单|令|通知|提示))》$/)
 /** 《供水管理办法》《停车场管理办法》政府规章: which they are. */
 const TITLES = often(/^(?:《[^《》]{1,40}》[、和]?){1,8}(?=.)/)
 
