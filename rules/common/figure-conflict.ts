@@ -3,6 +3,7 @@ import { alikeMade } from './figures/alike'
 import { announcedMade } from './figures/announced-lists'
 import { areasToldTwice } from './figures/areas'
 import { besideRows } from './figures/beside-rows'
+import { bodyRows } from './figures/body-rows'
 import { composedMade } from './figures/composed'
 import { isConcept } from './figures/concepts'
 import { countedRows } from './figures/counted-rows'
@@ -11,6 +12,7 @@ import { deedsAgain } from './figures/deeds-again'
 import { inOrder } from './figures/digits'
 import { eachMade } from './figures/each'
 import { enumeratedMade } from './figures/enumerated'
+import { eventDays } from './figures/event-days'
 import { isExplained } from './figures/explained'
 import { farSlips } from './figures/far-slips'
 import { fromToMade } from './figures/from-to'
@@ -39,9 +41,13 @@ import { noneAndSome } from './figures/none'
 import { norms } from './figures/norms'
 import { onDaysMade } from './figures/on-days'
 import { oneCount } from './figures/one-count'
+import { onlySoMany } from './figures/only-so-many'
 import { opposites } from './figures/opposites'
 import { actionsMade, partsMade } from './figures/own-parts'
 import { pairsToldTwice } from './figures/pairs'
+import { ranksToldTwice } from './figures/ranks'
+import { ratesAgain } from './figures/rates-again'
+import { ratesApart } from './figures/rates-apart'
 import { referred } from './figures/referred'
 import { remainders, retold } from './figures/retold'
 import { roughly } from './figures/roughly'
@@ -211,6 +217,11 @@ export const figureConflict: FindingRule<Id> = {
       ...slipsInPlans(told, figuresIn(draft, reportYear).statements, isOwnFigure, reportYear),
       ...oneCount(draft, reportYear, level),
       ...unlike(draft, reportYear, level),
+      ...(RATES.test(draft.folded) ? [...ratesAgain(told, isOwnFigure), ...ratesApart(told, isOwnFigure)] : []),
+      ...(ONLY.test(draft.folded) ? onlySoMany(told, isOwnFigure) : []),
+      ...bodyRows(draft, figuresIn(draft, reportYear).statements, (statement, item) =>
+        isOwnFigure({ statement, item, mention: null, isPart: false }),
+      ),
       ...besideRows(countedRows(draft, reportYear, level), figuresIn(draft, reportYear).statements),
     ]) {
       const [range, other] = [rangeOf(second), rangeOf(first)]
@@ -265,8 +276,8 @@ export const figureConflict: FindingRule<Id> = {
       hits.push({
         reason: 'differs-maybe',
         range: none,
-        related: [rangeOf(some)],
-        values: { metric: of, value: words, other: some.item.printed },
+        related: ['item' in some ? rangeOf(some) : some],
+        values: { metric: of, value: words, other: 'item' in some ? some.item.printed : some.printed },
       })
     const { statements } = figuresIn(draft, reportYear)
     for (const { first, second, of } of referred(statements))
@@ -320,7 +331,11 @@ export const figureConflict: FindingRule<Id> = {
         related: [{ start: first.start, end: first.end }],
         values: { metric: of, value: second.printed, other: first.printed },
       })
-    for (const { first, second, of, value, other } of isPlan(draft) ? twoTerms(draft) : [])
+    for (const { first, second, of, value, other } of [
+      ...(isPlan(draft) ? twoTerms(draft) : []),
+      ...(draft.folded.includes('第') ? ranksToldTwice(draft) : []),
+      ...eventDays(draft),
+    ])
       if (!isKnown(second))
         hits.push({
           reason: 'differs-maybe',
@@ -339,6 +354,8 @@ export const figureConflict: FindingRule<Id> = {
 }
 
 const LONGEST_NAME = 10
+const ONLY = /[只仅]|不过|总共/
+const RATES = /率|满意度/
 
 /** 全县10个乡镇 where 9个乡镇 were looked at, 8个村 and once 9个村: one more or fewer is a slip as often as a part. */
 function oneMore(metrics: readonly Metric[], year: number | null, level: Level): Hit<Id>[] {
@@ -382,13 +399,18 @@ function villages(statements: readonly Statement[]): Hit<Id>[] {
   const pairs: (Range & { sum: number; statement: Statement; printed: string; isAll: boolean })[] = []
   const both: { statement: Statement; item: Item; isAll: boolean }[] = []
   for (const statement of statements) {
-    if (!statement.text.includes('社区')) continue
+    if (!MAY_BE_BOTH.test(statement.text)) continue
     for (const item of statement.items) {
       if (item.unit !== '个' || item.opens !== '' || !isExact(item)) continue
       const isAll = OF_ALL.test(item.label)
       const next = statement.items[item.index + 1]
       const isPair = next?.unit === '个' && isExact(next) && (next.joint === '、' || next.joint === '和')
-      if (isPair && /^(?:行政)?村[、和]?$/.test(item.after) && /^(?:社区|居)/.test(next.after))
+      const isOneThenOther = (first: RegExp, second: RegExp) => first.test(item.after) && second.test(next?.after ?? '')
+      if (
+        isPair &&
+        (isOneThenOther(/^(?:行政)?村[、和]?$/, /^(?:社区|居)/) ||
+          isOneThenOther(/^社区[、和]?$/, /^(?:行政)?村(?!民|小组|组)/))
+      )
         pairs.push({
           sum: item.value + next.value,
           start: item.start,
@@ -430,7 +452,9 @@ function villages(statements: readonly Statement[]): Hit<Id>[] {
 }
 
 const NEXT_TO = 8
-const BOTH_KINDS = /^(?:村\((?:社区|居)\)|社区\(村\)|村社区|村\/社区)/
+const MAY_BE_BOTH = often(/社区|村[社居]/)
+const BOTH_KINDS =
+  /^(?:村\((?:社区|居)\)|社区\(村\)|村社区|村\/社区|(?:行政)?村[和与及]社区|社区[和与及](?:行政)?村|村[社居](?![会民区]))/
 
 /** 行政复议2件、行政诉讼1件 told one after the other, and 4件复议、诉讼案件 of both elsewhere. */
 function appeals(told: readonly Told[], isOwn: (one: Told) => boolean): Hit<Id>[] {

@@ -1,5 +1,6 @@
 import { type FindingRule, matchesOf } from '../../lib/audit'
 import { averageIn } from './figures/averages'
+import { changesBelow } from './figures/below-tables'
 import { change, difference, points, spokenChange, turned } from './figures/changes'
 import { isConcept } from './figures/concepts'
 import { ofDays } from './figures/days'
@@ -330,6 +331,18 @@ export const figureRate: FindingRule<RateId> = {
         reason: isRate ? 'change' : 'difference',
         range: { start: said.start, end: said.end },
         values: { part: now, whole: before, result: isRate ? result : Math.abs(result), rate: said.text },
+      })
+    for (const { total, from, isRate, result, said } of changesBelow(draft))
+      hits.push({
+        reason: 'elsewhere',
+        range: { start: said.start, end: said.end },
+        related: [{ start: total.start, end: total.end }],
+        values: {
+          part: from,
+          whole: `${total.value}（合计）`,
+          result: isRate ? `${rounded(result, 1)}%` : rounded(result, 2),
+          rate: said.text,
+        },
       })
     for (const { part, whole, share: said } of tableSharesIn(draft))
       hits.push({

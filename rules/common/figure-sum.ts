@@ -1,6 +1,7 @@
 import { type Draft, type FindingRule, often } from '../../lib/audit'
-import { partsOfTold, totalOfSentences } from './figures/across'
+import { partsOfTold, toTheOthers, totalOfSentences } from './figures/across'
 import { summedBehind } from './figures/behind'
+import { byProgress } from './figures/by-progress'
 import { carriedThrough } from './figures/carried'
 import { columns } from './figures/columns'
 import { balanced } from './figures/flows'
@@ -13,7 +14,7 @@ import { namedCountOf } from './figures/named'
 import { partsOfKinds } from './figures/of-kinds'
 import { parting } from './figures/parting'
 import { partition } from './figures/partitions'
-import { remaining } from './figures/remaining'
+import { netBefore, remaining } from './figures/remaining'
 import { type Item, isExact, type Statement } from './figures/statements'
 import { summing } from './figures/summing'
 import { tableSumsIn } from './figures/tables'
@@ -195,6 +196,10 @@ export const figureSum: FindingRule<SumId> = {
       const before = statement.goesOn ? statements[i - 1] : undefined
       const terms = termsIn(statement)
       const places = new Map(terms.map(({ end }, at) => [end, at]))
+      const nets = statement.text.includes('净')
+        ? statement.items.flatMap((item) => netBefore(statement, item) ?? [])
+        : []
+      hits.push(...nets.flatMap(({ hit }) => hit ?? []))
       for (const item of statement.items) {
         const hit =
           partsOfKinds(statement, item) ??
@@ -220,6 +225,7 @@ export const figureSum: FindingRule<SumId> = {
           eachNamed(statement, item) ??
           groupsOf(statement, item) ??
           paced(statement, item) ??
+          byProgress(statement, item) ??
           ratesOfGrades(statement, item) ??
           succeeded(statement, item) ??
           shares(statement, item) ??
@@ -229,6 +235,7 @@ export const figureSum: FindingRule<SumId> = {
         // 120起:邻里55起,婚姻35起,…: the list's own parts are not lists again.
         const last = hits.at(-1)
         if (!hit || (last && hit.range.start >= last.range.start && hit.range.end <= last.range.end)) continue
+        if (nets.some(({ range }) => hit.range.start <= range.end && hit.range.end >= range.start)) continue
         if (isExcused(draft.folded, hit) || isOfTwo(hit, statement.items)) continue
         if (!isOneOfList(hit, [...(before?.items ?? []), ...statement.items])) hits.push(hit)
       }
@@ -238,6 +245,7 @@ export const figureSum: FindingRule<SumId> = {
         overParagraphs(statement, statements, i),
         totalOfSentences(statements, i),
         partsOfTold(draft, reportYear, level, statement),
+        toTheOthers(draft, reportYear, level, statement),
         membersMade(statement),
       ])
         if (hit && !hits.some(({ range }) => range.start === hit.range.start && range.end === hit.range.end))

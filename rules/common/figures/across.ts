@@ -1,5 +1,5 @@
 import type { Draft, Level } from '../../../lib/audit'
-import { amount, rangeFrom, type SumHit, valuesOf } from './lists'
+import { amount, REST, rangeFrom, type SumHit, valuesOf } from './lists'
 import { isRestricted } from './mentions'
 import { COMPLEMENTS } from './partitions'
 import { type Item, isExact, type Statement } from './statements'
@@ -97,3 +97,50 @@ export function partsOfTold(
 
 const AMONG = /([一-鿿]{4})(?:之中|当中|中|里),$/
 const ACT = /(受理|审结|办结|立案|收到|排查|评查|检查|办理|抽查|查处|化解|调解)的/
+
+/**
+ * 全年接访群众136人次。…党委书记接访48人次，镇长接访42人次，其他班子成员接访56人次: named one like the other up to 其他, they make what another paragraph tells of that deed.
+ */
+export function toTheOthers(
+  draft: Draft,
+  year: number | null,
+  level: Level,
+  { items, planned }: Statement,
+): SumHit | null {
+  const last = items.find(({ label, index }) => index >= LEAST_PARTS - 1 && REST.test(label))
+  const deed = last && /[一-鿿]{2}$/.exec(last.label)?.[0]
+  if (planned || !last || deed === undefined || last.label.length < deed.length + 3) return null
+  let from = last.index
+  while (from > 0 && isBeside(items[from - 1] as Item, last, deed)) from--
+  const parts = items.slice(from, last.index + 1)
+  // A total of their own stands before them.
+  const before = items[from - 1]
+  if (parts.length < LEAST_PARTS || (before && kindOf(before) === kindOf(last)) || parts[0]?.opens !== '') return null
+  const wholes = toldIn(draft, year, level).filter(
+    ({ item, mention, isPart, statement }) =>
+      !isPart &&
+      statement.items !== items &&
+      kindOf(item) === kindOf(last) &&
+      isExact(item) &&
+      item.label.includes(deed) &&
+      mention !== null &&
+      !isRestricted(mention) &&
+      standingOf(mention, year, level) === 'own',
+  )
+  const [whole] = wholes
+  if (!whole || wholes.some(({ item }) => item.value !== whole.item.value)) return null
+  const sum = sumOf(parts)
+  if (sum === whole.item.value || !isMadeBySlip(whole.item.value, sum, [whole.item, ...parts])) return null
+  if (Math.abs(sum - whole.item.value) > 0.2 * whole.item.value) return null
+  return {
+    reason: 'short-maybe',
+    range: { start: (parts[0] as Item).start, end: last.end },
+    values: valuesOf(whole.item, parts),
+  }
+}
+
+function isBeside(item: Item, last: Item, deed: string): boolean {
+  return kindOf(item) === kindOf(last) && isExact(item) && item.depth === last.depth && item.label.endsWith(deed)
+}
+
+const LEAST_PARTS = 3

@@ -452,9 +452,22 @@ function twoYears(statement: Statement, item: Item, { reportYear, agree }: Years
   const name = (count: Item) => /[一-鿿]{1,6}率/.exec(count.label)?.[0]
   if (a.unit === '%' && name(a) !== undefined && name(b) !== undefined && name(a) !== name(b)) return null
   if (!isLast(a)) return { from: b, to: a }
-  const to = wholeOf(statement, b)
+  const to = ofTotal(statement, a, b) ?? wholeOf(statement, b)
   return to && { from: a, to }
 }
+
+/** 罚款共计213.6万元，其中事前处罚148.2万元，事故处罚65.4万元，罚款总额比上年的178万元…: what is named a total is the list's, not its last part. */
+function ofTotal({ items }: Statement, from: Item, last: Item): Item | null {
+  if (!NAMED_TOTAL.test(from.label)) return null
+  for (let i = last.index; i > 0; i--) {
+    const [part, whole] = [items[i], items[i - 1]] as [Item, Item]
+    if (part.unit !== last.unit || part.depth !== last.depth || part.joint === ';') return null
+    if (part.opens !== '') return whole.unit === last.unit ? whole : null
+  }
+  return null
+}
+
+const NAMED_TOTAL = often(/(?:总[一-鿿]{1,2}|总[一-鿿]{0,4}[数量额]|合计|整体)[较比与同]/)
 
 /** 比2022年的, in a plan that tells of the year before. */
 const AGAINST_YEAR = /^[较比与]20\d\d年(?:同期)?的$/

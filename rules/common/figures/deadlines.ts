@@ -1,4 +1,5 @@
 import { type Draft, matchesOf, often, type Range } from '../../../lib/audit'
+import { dueInRows } from './due-rows'
 
 /** One task's date or one action's length told twice with two values. */
 export interface TwoTerms {
@@ -16,7 +17,7 @@ export interface TwoTerms {
  * by its last words.
  */
 export function twoTerms(draft: Draft): TwoTerms[] {
-  return [...deadlines(draft), ...lengths(draft)]
+  return [...deadlines(draft), ...dueInRows(draft), ...lengths(draft)]
 }
 
 interface Due extends Range {
@@ -39,8 +40,8 @@ function deadlines({ folded, body }: Draft): TwoTerms[] {
     const end = at + match[0].length
     const behind = (BEHIND.exec(text.slice(end, end + LONGEST)) as RegExpExecArray)[0]
     const clause = `${text.slice(from, at)}|${behind}`
-    const words = clause.replace(PLAIN, '')
-    if (STEP.test(clause) || words.replace('|', '').length < 2) continue
+    const words = clause.replace(/\d{4}年度?/g, '').replace(PLAIN, '')
+    if (STEP.test(clause.replace(/\d{4}年度?/g, '')) || words.replace('|', '').length < 2) continue
     const due: Due = {
       start: body.start + at,
       end: body.start + end + behind.length,

@@ -67,6 +67,8 @@ export function partsFrom(statement: Statement, first: Item): Item[] {
         break
     }
     if (TOTAL.test(item.label) || /^(?:年[末底]|期末|现[有存]|目前|截至)/.test(item.label)) break
+    // 罚款总额比上年的178万元: what it is compared with.
+    if (COMPARED.test(item.label)) break
     // 信访举报21条；信访举报中，实名举报8条: parts of a part.
     if (item.joint === ';' && AMONG.test(gapBefore(statement, item))) break
     if (joint === '') joint = item.joint
@@ -74,6 +76,8 @@ export function partsFrom(statement: Statement, first: Item): Item[] {
   }
   return parts
 }
+
+const COMPARED = often(/[较比与同](?:上年|去年|前年|上一年|上次|\d{4}年)(?:度|同期)?[一-鿿]{0,6}$/)
 
 /** Whether what stands behind a list, of the same unit and depth, makes it up to one of the totals. */
 export function goesOnTo(statement: Statement, last: Item, sum: number, totals: readonly number[]): boolean {

@@ -65,7 +65,7 @@ export type VerbClass = (typeof VERBS)[number][0]
 const VERBS = [
   ['succeeded', '成功调解|成功化解|成功调处|调解成功|化解成功|调处成功|调处化解|化解'],
   ['received', '新收到|收到|新收|接收|接到'],
-  ['accepted', '新受理|受理|接手|接办|经手'],
+  ['accepted', '新受理|受理|接手|接办|经手|经办'],
   ['closed', '办结|审结|结案|办复'],
   ['handled', '承办|办理|处理|处置|承接|审批|解决|促成'],
   ['surveyed', '排查调处|排查化解|排查|摸排'],
@@ -258,7 +258,8 @@ export function mentionOf(
   const isNext = NEXT.test(words) && item.after !== ''
   const label = isNext ? '' : words
   let verb = verbIn(label) ?? hadIn(label, item)
-  const tail = verb ? verb.noun : bare(label)
+  // 事故共造成|5人|死亡: what it caused stands behind.
+  const tail = CAUSES.test(label) && item.after !== '' ? '' : verb ? verb.noun : bare(label)
   let noun = nounOf(tail)
   // 县财政投入20万元: who paid, not what for.
   const isPayer = verb?.verb === 'spent' && noun.endsWith('财政')
@@ -279,6 +280,7 @@ export function mentionOf(
     if (done !== undefined && !verb)
       verb = { verb: VERB_CLASS.get(done) as VerbClass, word: done, index: 0, end: 0, noun: '' }
     noun = joined(listed ? '' : modifier, done === undefined ? following.noun : '')
+    if (!verb && OBJECT_BEFORE.test(label)) verb = doneWith(statement, item.end + following.length)
     // 1180次|涉企检查 is 开展涉企检查1140次.
     const inspected = verb ? null : INSPECTED.exec(noun)
     if (inspected && !NOUN_BEFORE.test(inspected[1] as string)) {
@@ -304,7 +306,15 @@ export function mentionOf(
   if (isPayer && definite === '') return null
   // 立案96件，公示决定91件，结案94件: cases are closed, not decisions.
   if (verb?.verb === 'closed' && verb.word === '结案' && noun.endsWith('决定') && item.label === verb.word) noun = ''
+  // 县委全面依法治县委员会召开|全体会议|2次: of that body.
+  if (/^(?:全体|专题)?会议$/.test(noun) && OF_COMMISSION.test(subject)) {
+    noun = '依法治县委员会会议'
+    subject = ''
+  }
   const core = verb?.verb === 'met' ? '来访' : ofVerb(coreOf(noun, item.unit), verb?.verb, item.unit)
+  // 法律顾问全年经手的193份合同: they were reviewed.
+  if (core === '政府合同' && /^(?:经手|经办|接手|承办)$/.test(verb?.word ?? ''))
+    verb = { ...(verb as FoundVerb), verb: 'reviewed' }
   // 新制发的17件行政规范性文件, 审议通过并公布规章3件: made.
   if (verb && RULES.has(core) && (verb.word === '制发' || PASSED.test(label.slice(0, verb.index))))
     verb = { ...verb, verb: 'made' }
@@ -363,6 +373,21 @@ const ONLY_HAS = /^(?:全[省市县区镇乡局]|全街道|全系统)?(?:仅|只
 const SCARCE =
   /(?:^|[,;。:是])([一-鿿]{4,8}?)(?:总量|数量|人数|总数|配备|力量|队伍|资源)?(?:严重|明显|仍|依然|相对|较为|十分)?(?:不足|偏少|短缺|紧缺|匮乏|不够|有限|薄弱|较少),$/
 
+/** 对63件规范性文件|开展合法性审核: what was done stands behind the noun. */
+function doneWith({ text, start }: Statement, end: number): FoundVerb | null {
+  const word = DONE_WITH.exec(text.slice(end - start, end - start + LONGEST_NAME))?.[1]
+  const verb = word === undefined ? undefined : VERB_CLASS.get(word)
+  return word === undefined || verb === undefined ? null : { verb, word, index: 0, end: 0, noun: '' }
+}
+
+/** 对, 对现行有效的. */
+const OBJECT_BEFORE = often(/(?:^|[^应])对(?:[一-鿿]{1,8}的)?$/)
+const DONE_WITH = often(
+  /^(?:依法|全部|全面|逐[件份个项一])?(?:开展|进行|实施)了?(?:全面|集中|逐件|专项)?(合法性审[查核]|法制审核|备案审查|清理)/,
+)
+
+const CAUSES = often(/(?:造成|导致|致使)$/)
+const OF_COMMISSION = often(/依法治[省市州县区旗]委员会(?:先后|共|全年|年内)?$/)
 const INSPECTED = often(/^([一-鿿]{2,8})(检查|抽查|评查)$/)
 
 /** 受理88件、不予受理6件;审结81件: of those. */
@@ -392,8 +417,10 @@ function labelOf(statement: Statement, item: Item): string {
   return before && before.end === item.start ? before.label : ''
 }
 
-/** 2.全年…, ①…, 一、…: the number of a paragraph. */
-const NUMBERED = often(/^(?:\d{1,2}[.、]|[①-⑳]|[一二三四五六七八九十]{1,3}、)/)
+/** 2.全年…, ①…, 一、…, 2 执法人员培训班8期: the number of a paragraph or of a row. */
+const NUMBERED = often(
+  /^(?:\d{1,2}[.、]|\d{1,2}(?![日月年号时届类级岁])(?=[一-鿿]{4})|[①-⑳]|[一二三四五六七八九十]{1,3}、)/,
+)
 
 interface FoundVerb {
   verb: VerbClass
@@ -438,9 +465,9 @@ function verbIn(label: string): FoundVerb | null {
         ? { verb: 'found', word: `${match[0]}出`, index: match.index, end: end + 1, noun: label.slice(end + 1) }
         : { verb, word: match[0], index: match.index, end, noun: label.slice(end) }
   }
-  // 审核县政府拟制发的文件: what was done is before it.
-  if (last && before?.verb === 'reviewed' && label[last.index - 1] === '拟' && label[last.end] === '的')
-    return { ...before, noun: label.slice(last.end) }
+  // 审核县政府拟制发的文件, 清理以县政府名义印发的文件: what was done is before it.
+  if (last && before && isOf(before, last) && label[last.end] === '的')
+    return { ...before, noun: label.slice(last.end + (label[last.index - 1] === '拟' ? 0 : 1)) }
   if (!last || !/^(?:量为?|数为?|达|[仅只]有?)?$/.test(last.noun)) return last
   if (before && last.index - before.end >= 2) {
     if (before.verb !== 'held') return { ...before, noun: label.slice(before.end) }
@@ -455,6 +482,11 @@ function verbIn(label: string): FoundVerb | null {
   return before || !isName ? { ...last, noun: '' } : { ...last, index: 0, noun: subject }
 }
 
+/** What was gone through is what others made. */
+function isOf({ verb }: FoundVerb, { verb: made }: FoundVerb): boolean {
+  return (verb === 'reviewed' || verb === 'sorted' || verb === 'filed') && (made === 'made' || made === 'issued')
+}
+
 const WRITES = /^(?:整改|修改|检查|审查|审核|处理)$/
 const WRITTEN = /^(?:意见|通知|建议)/
 /** 法治政府建设: a name. */
@@ -464,8 +496,8 @@ const NOUN_GOES_ON = often(/^(?:员|组织|委员会|中心(?!组)|室|协议|�
 /** The name of what follows the number, as far as it is a name. */
 function nounAfter(statement: Statement, item: Item): { noun: string; length: number; known: boolean } {
   const { unit } = item
-  // 5件以街道为被申请人的行政复议案件.
-  const side = AGAINST.exec(item.after)?.[0] ?? ''
+  // 5件以街道为被申请人的行政复议案件, 63件市政府及市政府办公室规范性文件.
+  const side = (AGAINST.exec(item.after) ?? ISSUED_BY.exec(item.after))?.[0] ?? ''
   const after = item.after.slice(side.length)
   if (after === '') return { noun: '', length: 0, known: false }
   const heads = HEADS[KIND_OF_UNIT.get(unit) ?? 'things']
@@ -485,6 +517,10 @@ function nounAfter(statement: Statement, item: Item): { noun: string; length: nu
   const length = head > 0 ? head : (AFTER.exec(after) as RegExpExecArray)[0].length
   return { noun: side + nounOf(after.slice(0, length)), length: side.length + length, known: head > 0 }
 }
+
+const ISSUED_BY = often(
+  /^以?[省市县区州镇乡]?(?:人民)?政府[和及、]其?[省市县区州镇乡]?(?:人民)?(?:政府)?办公[室厅](?:名义)?(?:拟?(?:印发|制发|制定|出台)的)?(?=(?:行政)?规范性文件)/,
+)
 
 const AGAINST = often(/^以[^,]{1,14}?为(?:被申请人|被告)的/)
 
@@ -613,6 +649,8 @@ function subjectIn({ before, statement, item, from, verb, core, level, definite 
 
 /** A town's own team is where its officers of the law are, and what is enforced there is the town's. */
 function isOwnTeam(words: string, core: string, level: Level): boolean {
+  // What is issued and signed in a government's name passes through its own counsel's hands.
+  if (OWN_COUNSEL.test(words) && REVIEWED_FOR.has(core)) return level !== 'department' && level !== 'unknown'
   const isTown = level === 'township' || level === 'subdistrict'
   return (isTown || (core === '执法人员' && DEFENDANTS.has(level))) && OWN_TEAM.test(words)
 }
@@ -626,6 +664,8 @@ const OWN_SUBJECT = often(
   /^(?:[省市县区镇乡街道]{0,2}(?:人民)?(?:政府|党委|党工委|管委会|办事处)?(?:办公室)?|[镇乡]?(?:人民)?调(?:解(?:委员会|组织)|委会)|依托|利用|借助|行政复议机构|行政复议机关|现|的|了|会议|会同|(?:为|帮助)?(?:群众|企业|民营企业|经营主体|市场主体|农民工)|清单内|乡村|向社会|面向社会)$/,
 )
 const BY_WAY = /(?:通过|依托|利用)(?!各|多|有关)|联合/
+const OWN_COUNSEL = often(/^[省市县区州]?(?:人民政府|政府)?(?:司法[局厅所]|法制(?:局|办|办公室))$/)
+const REVIEWED_FOR: ReadonlySet<string> = new Set(['行政规范性文件', '政府合同', '重大行政决策'])
 const OWN_TEAM = /^(?:[镇乡]|街道)?(?:综合)?(?:行政)?执法(?:队|大队|中队|办公室|办)$/
 
 /** Offices whose figures are their own: 县公安局深入开展整治，查处案件40件. */
@@ -640,6 +680,7 @@ export function subjectsDiffer(a: Mention, b: Mention): number {
   const [first, second] = [subjectOf(a), subjectOf(b)]
   if (BELOW.test(first) !== BELOW.test(second)) return OF_TWO_LEVELS
   if (first === second || (first === '' && tells(a, second)) || (second === '' && tells(b, first))) return 0
+  if ((first === '' && isLedBy(a, second)) || (second === '' && isLedBy(b, first))) return 0
   // 主持召开常委会会议 and 常委会会议.
   const [short, long] = first.length < second.length ? [first, second] : [second, first]
   if (short.length >= 4 && long.endsWith(short)) return isOfAnother(long.slice(0, -short.length)) ? 4 : 0
@@ -670,6 +711,12 @@ function isNamedWith(long: string, short: string, subject: string): boolean {
   return rest.length >= 2 && long.endsWith(short) && subject.endsWith(rest)
 }
 
+/** 县政府法律顾问列席会议9次，审查合同152份: who did the second as well is told at the sentence's beginning. */
+function isLedBy({ statement: { text } }: Mention, subject: string): boolean {
+  return DOERS.test(subject) && text.slice(0, LONGEST_NAME).includes(subject)
+}
+
+const DOERS = often(/^.{1,12}(?:顾问团?|律师|专家|机构|小组|中心|[局委办所队])$/)
 const PARTAKES = /^(?:参与|参加|协助|配合)$/
 
 /** 法治督察反馈的36个问题 of 开展法治督察1轮，反馈问题38个. */
@@ -735,6 +782,7 @@ function coreOf(noun: string, unit: string): string {
   if (/^[项个]$/.test(unit) && POWERS.test(noun)) return noun
   const name = noun
     .replace(TITLES, '')
+    .replace(TITLED, '$1')
     .replace(LEADING, '')
     .replace(/(?<=..)(?:事项|活动|班)$|(?:建设)?工作(?=汇报$)|专题(?=学法$)|(?<=费)用$/g, '')
   const concept = CONCEPT.exec(name)
@@ -743,6 +791,8 @@ function coreOf(noun: string, unit: string): string {
   return name.slice(name.lastIndexOf('、') + 1)
 }
 
+/** 制发《行政执法监督意见书》: what kind of paper, and no one paper's title. */
+const TITLED = often(/^《([^《》]{2,16}(?:书|函|单|令|通知|提示))》$/)
 /** 《供水管理办法》《停车场管理办法》政府规章: which they are. */
 const TITLES = often(/^(?:《[^《》]{1,40}》[、和]?){1,8}(?=.)/)
 
@@ -750,7 +800,7 @@ const POWERS = often(/(?:处罚|许可|强制|检查|裁决|确认|执法)事项
 
 /** Whose side, which instance, whose congress or document it is, and 行政 where it says nothing. */
 const LEADING = often(
-  /^(?:发生|引发|涉及(?!本|我))?(?:涉及?(?:本|我)?(?:[局厅委镇乡县区市]|街道)的?(?=行政|复议|诉讼))?(?:以?[^,以]{1,14}为(?:被申请人|被告)的)?(?:行政机关)?(?:[一二再]审(?=.))?(?:(?:[县市区镇乡省州、]|两级|三级|级){1,6}(?=人大|政协|代表)|(?:[省市县区镇乡局]|街道|本级|本机关|人民|政府|管委会){1,6}(?=(?:行政)?规范性文件|规章|合同|协议|重大)(?:行政(?=规范性))?|行政(?=执法|复议|诉讼|应诉|处罚|检查|强制|许可|规范性|裁决|审批))?/,
+  /^(?:新?发生|引发|涉及(?!本|我))?(?:涉及?(?:本|我)?(?:[局厅委镇乡县区市]|街道)的?(?=行政|复议|诉讼))?(?:以?[^,以]{1,14}为(?:被申请人|被告)的)?(?:行政机关)?(?:[一二再]审(?=.))?(?:(?:[县市区镇乡省州、]|两级|三级|级){1,6}(?=人大|政协|代表)|(?:[省市县区镇乡局及和、]|街道|本级|本机关|人民|政府|管委会|办公[室厅]){1,10}(?=(?:行政)?规范性文件|规章|合同|协议|重大)(?:行政(?=规范性))?|行政(?=执法|复议|诉讼|应诉|处罚|检查|强制|许可|规范性|裁决|审批))?/,
 )
 
 /** In a report of these, cases in court have one side only: theirs. */

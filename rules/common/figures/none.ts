@@ -9,7 +9,7 @@ export interface NoneAndSome {
   words: string
   /** What was counted. */
   of: string
-  some: Told
+  some: Told | (Range & { printed: string })
 }
 
 /**
@@ -24,6 +24,7 @@ export function noneAndSome(
   isOwn: (one: Told) => boolean,
 ): NoneAndSome[] {
   const found: NoneAndSome[] = []
+  const sayings: (Range & { words: string; things: readonly string[] })[] = []
   const counted = new Map<string, readonly Told[]>()
   /** The counts of a thing, which many sayings may be held against. */
   const countedOf = (thing: string) => {
@@ -44,7 +45,9 @@ export function noneAndSome(
       const [words, by = '', of = ''] = match
       const cause = by || of
       const topics = sentenceBefore(folded, none.start).match(TOPICS) ?? []
-      for (const thing of words.slice(words.search(THINGS)).match(THINGS_IN) ?? []) {
+      const things = words.slice(words.search(THINGS)).match(THINGS_IN) ?? []
+      if (cause === '' && topics.length === 0) sayings.push({ ...none, words, things })
+      for (const thing of things) {
         const some = countedOf(thing).find(
           (one) =>
             (cause === ''
@@ -60,7 +63,29 @@ export function noneAndSome(
       }
       if (found.length >= MOST) break
     }
-  if (folded.includes('唯一')) found.push(...onlyOne(folded, told, plans, isOther, isOwn))
+  if (folded.includes('唯一')) {
+    // 乡长对全年唯一一起案件出庭应诉.
+    const isOfOther = (at: number) =>
+      OTHERWISE.test(clauseBefore(folded, at).replaceAll(`${year}年`, '').replaceAll('对', ''))
+    found.push(...onlyOne(folded, told, plans, isOfOther, isOwn))
+    // 行政诉讼案件均为0件 where the head went to court in the year's 唯一一起.
+    for (const match of sayings.length > 0 ? matchesOf(folded, ONLY) : []) {
+      const [words, , name = ''] = match
+      const some = {
+        start: match.index,
+        end: match.index + words.length - name.length,
+        printed: words.slice(0, -name.length),
+      }
+      const none = sayings.find(
+        (one) =>
+          one.things.some((thing) => name.startsWith(thing) && PLAIN_END.test(name.slice(thing.length))) &&
+          (some.start > one.end + NEAR || some.end < one.start - NEAR),
+      )
+      const of = THINGS.exec(name)?.[0]
+      if (none && of !== undefined && !rangeAt(plans, some.start) && !isOfOther(some.start))
+        found.push({ none: { start: none.start, end: none.end }, words: none.words, of, some })
+    }
+  }
   return found
 }
 
@@ -194,10 +219,10 @@ const NONE = new RegExp(
   'g',
 )
 /** 行政诉讼案件0件, where somebody went to court. */
-const NO_CASES = /行政诉讼(?:案件|应诉案件|案)?(?:共|为|数)?0[件起宗]/g
+const NO_CASES = /行政诉讼(?:案件|应诉案件|案)?(?:[共为数均都]|合计|总计){0,2}0[件起宗]/g
 /** 全年行政复议“零发生”, 行政诉讼为零. */
 const ZERO = new RegExp(
-  `(?:${THING})(?:申请|案件|案|事件|事故)?(?:全年|继续|持续|均)?(?:保持|实现|为)?零(?:发生|案件|申请|记录|起)?(?=[,。;)\\n])`,
+  `(?:(?:${THING})(?:申请|案件|案)?[、和及与]){0,3}(?:${THING})(?:申请|案件|案|事件|事故)?(?:全年|继续|持续|均)?(?:保持|实现|为)?零(?:发生|案件|申请|记录|起)?(?=[,。;)\\n])`,
   'g',
 )
 const LOST = /(?:^|[,、已共]|全年|年内|今年)败诉(?:案件)?$/

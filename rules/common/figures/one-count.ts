@@ -1,6 +1,6 @@
 import { type Draft, type Level, often } from '../../../lib/audit'
 import { sharedPairs } from './common-pairs'
-import { BEHIND, type Count, keep, mayCountOneThing } from './counts'
+import { BEHIND, type Count, companyOf, keep, mayCountOneThing } from './counts'
 import { inOrder, tellingDigits } from './digits'
 import { EVIDENCE, type Evidence, evidenceOf, type Resemblance, weighingOf } from './evidence'
 import { areTwoConcepts, isWholeOf, OF_TWO_LEVELS, scopesAgree, subjectsDiffer, verbsAgree } from './mentions'
@@ -137,7 +137,10 @@ export function pairsOf(draft: Draft, year: number | null, level: Level): Pair[]
       // Fines of 200元 and 300元 are two: of money only digits changed over or the place of the point tell; and 普法经费58万元 and 法律援助经费85万元
       // share one word.
       const telling = Math.max(resemblance.swapped, resemblance.scaled)
-      if (isMoney(count.one.item.unit) && (telling === 0 || named < (telling < LEAST_TELLING ? 2 : 1))) continue
+      if (isMoney(count.one.item.unit) && (telling === 0 || named < (telling < LEAST_TELLING ? 2 : 1))) {
+        // 审查合同46份，标的额12.6亿元 and 审查合同46份，涉及金额16.2亿元: the same stands beside both.
+        if (telling < LEAST_TELLING || companyOf(other.one, count.one) === 0) continue
+      }
       const shared = sharedPairs(other.about, count.about)
       // 全年检查虽达75次 of 全年开展行政检查57次: said in every report, but of all there was.
       const leastShared = resemblance.swapped > 1 && tellOneWord(other, count) ? 1 : 2

@@ -129,7 +129,7 @@ export function partition(statement: Statement, first: Item, before: Statement |
       (words.every((word) => REVIEWED.test(word)) &&
         words.some((word) => /有效|保留/.test(word)) &&
         parts.length > 1 &&
-        /清理|梳理|评估/.test(nearest.label)) ||
+        GONE_THROUGH.test(nearest.label + nearest.after)) ||
       // 办结许可申请8320件，准予8106件、不予142件、申请人撤回62件.
       (parts.length > 1 &&
         words.every((word) => PERMITTED.test(word)) &&
@@ -165,7 +165,9 @@ export function partition(statement: Statement, first: Item, before: Statement |
   if (sum > largest) {
     if (closed && parts.concat(nearest).every((item) => countsCases(item.unit) && isExact(item)))
       return hit('exceeds', nearest, parts)
-    if (closed || !MAY_OVERLAP.has(nearest.unit)) return hit('part-exceeds', nearest, parts)
+    // 新办274人、换发833人: whoever is given a new one has none changed.
+    if (closed || !MAY_OVERLAP.has(nearest.unit) || words.every((word) => ISSUED.test(word)))
+      return hit('part-exceeds', nearest, parts)
     // Places may be of two kinds, but seldom so that one digit makes the difference.
     const slip = parts.length > 2 && largest === amount(nearest) && /[处个所]/.test(nearest.unit)
     if (!isSlip(sum - largest, nearest, parts) || sum >= 1.3 * largest) return null
@@ -234,7 +236,12 @@ function impliedTotal(statement: Statement, first: Item): 'marked' | 'plain' | n
   // Further parts of a list that a colon opened.
   for (let i = total.index; i > total.index - MOST_BACK && i >= 0; i--)
     if (statement.items[i]?.joint === ':') return null
-  return mark === ',' && first.joint === ',' && !OUTCOMES.test(total.label) ? 'plain' : null
+  // 对现行有效的168件文件开展集中清理,保留112件、…: what was done with all of them stands between.
+  const isOfAll =
+    REVIEWED.test(first.label) &&
+    GONE_THROUGH.test(total.after) &&
+    statement.text[total.end + total.after.length - statement.start] === ','
+  return (mark === ',' || isOfAll) && first.joint === ',' && !OUTCOMES.test(total.label) ? 'plain' : null
 }
 
 /**
@@ -359,6 +366,9 @@ const PERMITTED =
   /^(?:准予|不予(?:许可|批准|受理)?|(?:申请人)?(?:主动)?撤[回销]|退[回件]|终止)(?:行政)?(?:许可|批准|办理)?$/
 
 /** What becomes of a document when all are gone through. */
+const ISSUED =
+  /^(?:新(?:办|领|发|申领|申请)|首次(?:申领|申请|办理)|初次(?:申领|申请|办理)|换(?:发|领|证)|补(?:办|发|领)|延续|到期换)/
+const GONE_THROUGH = /清理|梳理|评估/
 const REVIEWED = /^(?:其中|决定|拟|确认|宣布)?(?:继续)?(?:有效|保留|修改|修订|废止|失效)/
 
 /** Units of what may be counted under several kinds: a firm sells food and drugs. */

@@ -1,6 +1,7 @@
+import type { Range } from '../../../lib/audit'
 import { COMES, GOES } from './flows'
 import { amount, MOST_BACK, type SumHit, valuesOf } from './lists'
-import { type Item, isCounted } from './statements'
+import { type Item, isCounted, type Statement } from './statements'
 import { isMadeBySlip, kindOf, slackOf } from './terms'
 
 /**
@@ -75,6 +76,26 @@ function net(terms: readonly Item[], at: number): SumHit | null {
   if (Math.abs(made - said) <= slackOf([rest, came, went])) return null
   const [more, less] = made > 0 === a > 0 ? [came, went] : [went, came]
   return { reason: 'short', range: { start: came.start, end: rest.end }, values: valuesOf(more, [less, rest]) }
+}
+
+/** 净减3项：取消7项、新增4项: told before what came and what went. */
+export function netBefore({ items }: Statement, total: Item): { hit: SumHit | null; range: Range } | null {
+  const said = /净([增减])(?:[加少长])?了?$/.exec(total.label)?.[1]
+  const [first, second] = [items[total.index + 1], items[total.index + 2]]
+  if (said === undefined || !first || !second || first.joint === ';') return null
+  if (![first, second].every((item) => kindOf(item) === kindOf(total) && isCounted(item)) || !isCounted(total))
+    return null
+  const [a, b] = [first, second].map(({ label }) => (GOES.test(label) ? -1 : COMES.test(label) ? 1 : 0))
+  if (!a || !b || a === b) return null
+  const made = a * amount(first) + b * amount(second)
+  const range = { start: total.start, end: second.end }
+  // More came or went in other ways.
+  const third = items[total.index + 3]
+  const goesOn = third?.unit === total.unit && /^[、,和]$/.test(third.joint)
+  const off = Math.abs(made - (said === '减' ? -1 : 1) * amount(total))
+  if (goesOn || off <= slackOf([total, first, second])) return { hit: null, range }
+  const [more, less] = made > 0 === a > 0 ? [first, second] : [second, first]
+  return { hit: { reason: 'short', range, values: valuesOf(more, [less, total]) }, range }
 }
 
 /** 受理98件，撤回6件，实际审理92件; 核减12件后，实有86件. */

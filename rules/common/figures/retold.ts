@@ -66,7 +66,7 @@ function sameRate(one: Told, others: readonly Told[], isAmong: boolean, effort: 
   let best: { other: Told; shared: number } | null = null
   for (const other of others) {
     if (other.item.unit !== '%' || other.statement === one.statement) continue
-    if (kindOfRate(other) !== kind) continue
+    if (kindOfRate(other) !== kind || areTwoRates(one.item.label, other.item.label)) continue
     const isSame = isSameValue(other.item, one.item)
     const isNamed = one.statement.planned && areOfOneName(one.item.label, other.item.label)
     if (isSame && isNamed) return null
@@ -95,6 +95,16 @@ function areOfOneName(a: string, b: string): boolean {
 
 const RATE_NAME = often(/([一-鿿]{2,12}(?:率|满意度))(?:在|为|达到?|保持在?|稳定在?|提[升高][至到]?|是|约|从|由){0,3}$/)
 const RAISED = often(/^(?:[一二三四五六七八九]是)?(?:推动|实现|确保|力争|促进|使|全年|全[省市县区镇乡局]|,)*/)
+
+/** 合格率 and 办结率: of two things that are done. */
+function areTwoRates(a: string, b: string): boolean {
+  const [first, second] = [OF_DEED.exec(a)?.[1], OF_DEED.exec(b)?.[1]]
+  return first !== undefined && second !== undefined && first !== second
+}
+
+const OF_DEED = often(
+  /(办结|合格|优秀|满意|知晓|出庭|公开|采纳|整改|备案|审查|审核|持证|败诉|纠错|覆盖|化解|成功|录取|达标|参保|就业|优良)率[一-鿿]{0,4}$/,
+)
 
 /** Which way it goes, or of what it is a rate; '' where years or levels are told. */
 function kindOfRate({ item }: Told): string {
@@ -145,7 +155,7 @@ export function remainders(told: readonly Told[], isOwn: (one: Told) => boolean)
           beside.some((own) => own.value === before.value) ||
           sharedBy(about, wordsAbout(part, WIDE)) >
             (Math.abs(result - item.value) > 3 || !LEFT_BEFORE.test(item.label) ? LEAST_OF_REST : 0)
-        const isNear = result === 0 || (result < 3 * item.value && item.value < 3 * result)
+        const isNear = result === 0 || (result <= 3 * item.value && item.value <= 3 * result)
         if (isSame && isNear && isOwn({ ...part, item: before }))
           best ??= { rest, whole: { ...part, item: before }, part, done }
       }
@@ -162,7 +172,7 @@ const LEFT_BEFORE = often(
   /[尚仍还]未(?:能|完成|有效|全部|及时){0,2}(整改|化解|解决|办结|审结|完成|销号|持证)(?:到位|完毕|完成|到底)?的$/,
 )
 const LEFT_OPEN =
-  /^[一-鿿]{0,8}?未(?:能|曾|有效|及时|按期)?(合格|[化调]解|办结|审结|整改|解决|完成|通过|执行|销号|达标|持证)|^[一-鿿]{0,8}?(没有执法证|无执法证|未取得执法|未持有)/
+  /^[一-鿿]{0,8}?(?:未|没有?)(?:能|曾|有效|及时|按期)?(合格|[化调]解|办结|审结|整改|解决|完成|通过|执行|销号|达标|持证)|^[一-鿿]{0,8}?(没有执法证|无执法证|未取得执法|未持有)/
 const MOST_REMAINDERS = 8
 const LEAST_OF_REST = 1
 

@@ -399,6 +399,16 @@ function isSaidOf({ text, start }: Statement, part: Item, at: number): boolean {
   )
 }
 
+/** 转办1080件，按期办结1080件；有效投诉只占一成半，共162件: of what is told behind it, and of another thing than the number before. */
+function isOfNext({ text, start, items }: Statement, { end, index }: Item, from: number, to: number): boolean {
+  const lead = text.slice(end - start, from - start)
+  const whose = /[,;](?:其中,?)?([一-鿿]{2,10}?)(?:数量|数|量|件)?(?:[约只仅就便则已]|比重|比例){0,2}$/.exec(lead)?.[1]
+  if (whose === undefined) return false
+  const next = items[index + 1]
+  const behind = next && next.start >= to ? text.slice(to - start, next.start - start) : ''
+  return lead.includes(';') || /^[,(](?:共|共有|共计|合计|计|有|为|即|达|约)?$/.test(behind)
+}
+
 /** 行政复议案件186件，调解和解76件，占四成以上; …占三分之一. */
 export function tenths(
   statement: Statement,
@@ -412,6 +422,7 @@ export function tenths(
   const isOfBefore = part?.index === 0 && told.length === 1 && tellsOf(statement, told[0] as Item)
   const inside = statement.items[next]
   const whole = isOfBefore ? told[0] : inside && inside.start < end ? inside : part && statement.items[part.index - 1]
+  if (part && isOfNext(statement, part, start, end)) return null
   if (
     !part ||
     !whole ||

@@ -162,6 +162,8 @@ function itemsOf(folded: string, start: number, end: number, figures: readonly F
     const opening = near === '' ? null : OPENS.exec(near)
     let own = opening ? (opening[1] ?? '') : folded.slice(Math.max(nearest, hard + 1), at)
     if (inName && !opening) own = /\)([^()]+)$/.exec(own)?.[1] ?? own.replace(NAME_BRACKETS, '')
+    // 行政诉讼(新发生) 17件: the row's name with what it is of in brackets.
+    if (index === 0 && !opening && folded[at - 1] === ')') own = rowName(folded.slice(start, at)) ?? own
     if (bracket) {
       // The words between two parts without what stands in brackets: 45件(占45%)、邻里纠纷30件.
       const bare = folded
@@ -194,6 +196,14 @@ function itemsOf(folded: string, start: number, end: number, figures: readonly F
   return items
 }
 
+function rowName(words: string): string | null {
+  const [, name, done] = ROW_NAME.exec(words) ?? []
+  return name === undefined || done === undefined ? null : done + name
+}
+
+const ROW_NAME = often(
+  /^([一-鿿]{2,12})\(((?:新发生|新?制定|新?受理|新收|收到|立案|查处|已?办结|已?审结|已?结案|化解|修[订改]|废止|移送|整改|公开)[一-鿿]{0,2})\)$/,
+)
 const LONGEST_LABEL = 60
 const LONGEST_BRACKET = 10
 const NAME_ENDS = /^[一-鿿]\([市县区镇乡街村社局办中委处科园单企商旗州居厂学院所站个、][一-鿿、]{0,7}\)$/

@@ -1,14 +1,14 @@
 import { type Draft, matchesOf, type Paragraph, type Range } from '../../../lib/audit'
 
 /** A number in a table with its place in the folded text. */
-interface Cell extends Range {
+export interface Cell extends Range {
   value: number
   /** Digits behind the point. */
   decimals: number
   percent: boolean
 }
 
-interface Row {
+export interface Row {
   label: string
   /** By columns after the label; null for an empty cell. */
   cells: (Cell | null)[]
@@ -22,7 +22,7 @@ export interface TableSum {
   probable: boolean
 }
 
-const TOTAL = /^(?:[全本][省市县区镇乡局]|各[一-鿿]{2,4})?(?:合计|总计|共计|总数)(?:[(][^()]{0,8}[)])?:?$/
+export const TOTAL = /^(?:[全本][省市县区镇乡局]|各[一-鿿]{2,4})?(?:合计|总计|共计|总数)(?:[(][^()]{0,8}[)])?:?$/
 const SUBTOTAL = /^小计:?$/
 const IS_TOTAL = /合计|总计|共计|小计|总数/
 /** A total of another name: 全年 behind the quarters. */
@@ -198,7 +198,7 @@ const MOST_ROWS = 200
 const LONGEST_TEXT = 400
 const MOST_COLUMNS = 24
 
-interface Table {
+export interface Table {
   rows: Row[]
   /** By columns after the label. */
   names: string[]
@@ -213,7 +213,7 @@ function sumsOf(draft: Draft, block: readonly Paragraph[]): TableSum[] {
 }
 
 /** Null where rows cannot be read or columns do not line up. */
-function rowsOf(draft: Draft, block: readonly Paragraph[]): Table | null {
+export function rowsOf(draft: Draft, block: readonly Paragraph[]): Table | null {
   const lines = block.map((paragraph) => cellsOf(draft, paragraph))
   const rows: Row[] = []
   let header: string[] = []
@@ -238,7 +238,9 @@ function rowsOf(draft: Draft, block: readonly Paragraph[]): Table | null {
     const isData = tail.some((cell) => cell.number) && tail.every((cell) => cell.number || EMPTY.test(cell.text))
     if (isData && tail.length <= MOST_COLUMNS)
       rows.push({ label: cells[from - 1]?.text || cells[0]?.text || '', cells: tail.map((cell) => cell.number) })
-    else if (rows.length === 0) header = cells.map((cell) => cell.text)
+    // 落实“放管服”改革要求，…。各乡镇办理量如下: a paragraph names no column.
+    else if (rows.length === 0)
+      header = cells.some(({ text }) => IS_SENTENCE.test(text)) ? [] : cells.map(({ text }) => text)
     // What cannot be read may be a row that counts.
     else if (cells.length > 1) return null
   }
@@ -250,6 +252,7 @@ function rowsOf(draft: Draft, block: readonly Paragraph[]): Table | null {
 }
 
 const EMPTY = /^[-/]{0,3}$/
+const IS_SENTENCE = /。./
 
 function columnSums(rows: readonly Row[], names: readonly string[], wrong: ReadonlySet<Cell>): TableSum[] {
   const at = rows.findIndex((row) => TOTAL.test(row.label))
@@ -342,7 +345,7 @@ export interface TableCell {
 /** A line's cells: parted by tabs or strokes, else by blanks. Folding drops blanks, so the line is read as it stands. */
 export function cellsOf(draft: Draft, paragraph: Paragraph): TableCell[] {
   if (paragraph.end - paragraph.start > LONGEST_TEXT) return []
-  const raw = draft.spanOf(paragraph).text.trim()
+  const raw = draft.spanOf(paragraph).text.trim().replace(SPACED, '$1$2')
   const ruled = /[\t|｜]/.test(raw)
   const pieces = ruled ? raw.replace(/^[|｜]|[|｜]$/g, '').split(/[\t|｜]/) : raw.split(/[ \u00a0\u3000]+/)
   const folded = draft.folded.slice(paragraph.start, paragraph.end)
@@ -370,6 +373,8 @@ export function cellsOf(draft: Draft, paragraph: Paragraph): TableCell[] {
   })
 }
 
+/** 合　计　5720. */
+const SPACED = /^([|｜]?[合总小共])[ \u00a0\u3000]{1,6}(计)/
 const NUMBER =
   /^(\d{1,3}(?:,\d{3}){1,4}(?:\.\d{1,4})?|\d{1,12}(?:\.\d{1,4})?)(%|万元|元|件|条|项|个|起|人|次|场|户|家)?$/
 

@@ -1,4 +1,5 @@
 import { type Draft, type Level, often, type Range } from '../../../lib/audit'
+import { calledBefore } from './called-before'
 import { kept } from './kept'
 import { isRestricted, type Mention, mentionOf, type Standing } from './mentions'
 import { figuresIn, type Item, type Statement } from './statements'
@@ -18,7 +19,7 @@ export interface Told {
 export const toldIn = kept((draft, year, level): readonly Told[] => {
   const told: Told[] = []
   for (const statement of figuresIn(draft, year).statements)
-    if (!statement.planned) read(statement, year, level, told)
+    if (!statement.planned) read(draft.folded, statement, year, level, told)
     else if (
       (statement.text.includes('的') || LOOKS_BACK.test(statement.text)) &&
       (OF_YEAR.test(statement.text) || statement.text.includes(`${year}年`) || LOOKS_BACK.test(statement.text))
@@ -27,7 +28,7 @@ export const toldIn = kept((draft, year, level): readonly Told[] => {
   return told
 })
 
-function read(statement: Statement, year: number | null, level: Level, told: Told[]): void {
+function read(folded: string, statement: Statement, year: number | null, level: Level, told: Told[]): void {
   const topic = topicOf(year, level)
   let isPart = false
   const carries = statement.text.includes('(含') && statement.text.includes('结转')
@@ -35,10 +36,11 @@ function read(statement: Statement, year: number | null, level: Level, told: Tol
     // A list of parts goes on with 、.
     isPart = item.opens !== '' || (isPart && (item.joint === '、' || item.joint === '和'))
     const isSome = isPart || isShare(statement, item) || isAmong(statement, item)
-    const grown = grownFrom(statement, item)
-    const mention = grown
+    const grown = grownFrom(statement, item) ?? composedOf(item)
+    const read = grown
       ? grownMention(mentionOf(statement, grown, topic.now, level, isSome), item)
       : mentionOf(statement, item, topic.now, level, isSome)
+    const mention = read?.vague && read.definite !== '' ? calledBefore(read, sentenceBefore(folded, statement)) : read
     // 160件在办案件(含上年结转8件): a sum of its own.
     const at = item.end - statement.start
     const isSum = carries && /^[^,;]{0,10}\(含[^()]{0,4}结转/.test(statement.text.slice(at, at + 20))
@@ -46,6 +48,15 @@ function read(statement: Statement, year: number | null, level: Level, told: Tol
     if (mention && mention.restricted === null && !mention.ofKind) topic.add(mention)
   }
 }
+
+/** The sentence before it in its paragraph. */
+function sentenceBefore(folded: string, { start }: Statement): string {
+  return folded[start - 1] === '。'
+    ? (/[^。\n]*$/.exec(folded.slice(Math.max(0, start - LONGEST_BEFORE), start - 1)) as RegExpExecArray)[0]
+    : ''
+}
+
+const LONGEST_BEFORE = 60
 
 /** “法律明白人”由258人|增加到|312人: the name stands before the first number, and the second is how many there are. */
 function grownFrom({ items }: Statement, item: Item): Item | null {
@@ -57,9 +68,22 @@ function grownFrom({ items }: Statement, item: Item): Item | null {
   return label.length < 2 ? null : { ...item, label }
 }
 
+/** 县政府法律顾问团由|13人|组成: as many as there are. */
+function composedOf(item: Item): Item | null {
+  if (!item.label.endsWith('由') || !/^(?:组成|构成)/.test(item.after)) return null
+  const label = item.label.replace(/(?:团队?|队伍|小组|库)?由$/, '')
+  return label.length < 2 || /上年|去年|原/.test(label) ? null : { ...item, label, after: '' }
+}
+
 /** What it says, at the place where it stands. */
 function grownMention(mention: Mention | null, item: Item): Mention | null {
-  return mention && { ...mention, from: item.start - item.label.length }
+  return (
+    mention && {
+      ...mention,
+      from: item.start - item.label.length,
+      standing: item.after.startsWith('组成') ? 'own' : mention.standing,
+    }
+  )
 }
 
 /** 由上年|61名|增至|85名. */

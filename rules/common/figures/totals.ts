@@ -286,10 +286,8 @@ export function carriedOn(statement: Statement, rest: Item, before: Statement | 
   const came = told.filter(({ label }) => /新收|收到|受理|接收/.test(label) && !/不予|结转|未/.test(label))
   const [first, done, renewed] = [carried[0], closed[0], came[0]]
   if (!first || !done || !renewed || carried.length + closed.length > 2 || closed.length < 1) return null
-  const others = [
-    0,
-    ...told.flatMap((item) => (item === first || item === done || came.includes(item) ? [] : [item.value])),
-  ]
+  // 办结2741件，不予许可3件，申请人撤回2件，结转下年4件: what ended in other ways, one of them or several.
+  const others = runsOf(told.filter((item) => item !== first && item !== done && !came.includes(item)))
   const isRight = came.some(({ value }) =>
     others.some((other) => value + first.value - done.value - other === rest.value),
   )
@@ -302,6 +300,11 @@ export function carriedOn(statement: Statement, rest: Item, before: Statement | 
     range: { start: Math.min(done.start, rest.start), end: rest.end },
     values: valuesOf(total, [done, rest]),
   }
+}
+
+/** None, and what each run of counts that stand together makes. */
+function runsOf(counts: readonly Item[]): number[] {
+  return [0, ...counts.flatMap((_, i) => prefixSums(counts.slice(i)))]
 }
 
 /** 5个街道各建成2个站点，合计10个: so many times the same. */
