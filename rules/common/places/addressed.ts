@@ -4,7 +4,7 @@ import { clauseAt } from './own-voice'
 
 /** Institutions and undertakings by the words for them, and the characters of the bureaus that lead or license them. */
 const LED =
-  '中小学校|中小学|学校|幼儿园|高校|校外培训机构=教体,乡镇卫生院|镇卫生院|卫生院|公立医院|村卫生室|疾控机构=卫医疾,派出所|交警中队=公,司法所=司,税务所|税务分局=税,国土所|国土资源所|自然资源所=自国规,市场监管所|市监所=市,养老机构|福利机构|敬老院|救助站=民,旅行社|文化馆|图书馆|博物馆=文旅,物业服务企业|物业企业=住房建城,客运企业|运输企业|港口企业|驾培机构=交港,林场|护林站=林园,水管单位|水管站|水库管理所|取水户=水,畜禽养殖场|养殖户|渔船=农牧渔海,参保单位=医人社,排污单位=环生,燃气企业=城住建,定点医药机构|定点药店=医'
+  '农机安全监理站|农机监理站|农机站|农技站|农业服务中心|农经站|经管站|畜牧站|畜牧兽医站|动物防疫站|兽医站=农牧,林业站|林业工作站|木材检查站=林自农园,水利站|水务站|水利水保站=水农,环保所|生态环境所|环保站=环,劳动保障所|人社所=人,城管中队=城住综执,文化站|综合文化站=文体教,交管站|农村公路管理站|养路站=交公路,安监站|应急管理站=应安,计生办|计生服务站=卫,中小学校|中小学|学校|中心校|中心学校|幼儿园|高校|校外培训机构=教体,乡镇卫生院|镇卫生院|卫生院|公立医院|村卫生室|疾控机构=卫医疾,派出所|交警中队=公,司法所=司,税务所|税务分局=税,国土所|国土资源所|自然资源所=自国规,市场监管所|市监所=市,养老机构|福利机构|敬老院|救助站=民,旅行社|文化馆|图书馆|博物馆=文旅,物业服务企业|物业企业=住房建城,客运企业|运输企业|港口企业|驾培机构=交港,林场|护林站=林园,水管单位|水管站|水库管理所|取水户=水,畜禽养殖场|养殖户|渔船=农牧渔海,参保单位=医人社,排污单位=环生,燃气企业=城住建,定点医药机构|定点药店=医'
     .split(',')
     .map((line) => line.split('=') as [string, string])
 const NAMES = LED.flatMap(([names]) => names.split('|'))
@@ -12,7 +12,7 @@ const NAMES = LED.flatMap(([names]) => names.split('|'))
   .join('|')
 /** 各乡镇卫生院要…, told what to do; 督促全区各中小学校规范…, looked after. */
 const ADDRESSED = new RegExp(
-  `(?:(?<=^|[。;,:\\n]|[一二三四五六]是)|(?<=督促|指导|组织|要求|推动|引导|责令))(?:全[省市县区州旗])?各(?:级)?(${NAMES})(?!负责人|所长|院长|校长|[、和及与等]|[一-鿿]{0,4}(?:主管|监管|管理)部门)`,
+  `(?:(?<=^|[。;,:\\n]|[一二三四五六]是)|(?<=督促|指导|组织|要求|推动|引导|责令))(?:全[省市县区州旗])?各(?:级|乡镇|镇街|乡|镇|街道|(?:乡镇|镇)\\(街道\\)|县区|县)?(${NAMES})(?!负责人|所长|院长|校长|[、和及与等]|[一-鿿]{0,4}(?:主管|监管|管理)部门)`,
   'g',
 )
 /** 所辖12个派出所, 局属水管单位: said to be one's own. */
@@ -20,7 +20,8 @@ const HELD = new RegExp(
   `(?:所辖|下辖|局属|下属|直属|所属)(?:的)?(?:各|全部|所有|\\d{1,3}[个所家])?(${NAMES})(?!负责人|所长|院长|校长|[、和及与等])`,
   'g',
 )
-const ORDERED = /^(?:要(?!求)|应(?![急用对])|须|务必|必须|需(?!求))/
+const ORDERED =
+  /^(?:要(?!求)|按(?:月|季度?|周|旬)|(?:严格|认真)(?:落实|执行|履行)|应(?![急用对])|须|务必|必须|需(?!求))/
 /** Bureaus whose work is with all others. */
 const OF_ALL_TRADES =
   /司法|综合|审批|政务|发展|信访|审计|统计|财政|政府|督查|大数据|数据|行政执法|机关事务|税|邮政|电|气象/
@@ -63,7 +64,7 @@ export function ledByOthers(text: string, bureau: string): Range[] {
     const clause = clauseAt(text, index, words.length).replace(held.includes(match) ? words : '', '')
     // 各中小学校要规范食堂管理, by those who watch over food.
     if (matters.some((matter) => matter.test(clause.replace(name, '')))) return []
-    return WITH_OTHERS.test(sentenceBefore(text, index) + clause) ? [] : [{ start: end - name.length - 1, end }]
+    return WITH_OTHERS.test(sentenceBefore(text, index) + clause) ? [] : [{ start: index + Math.max(0, words.indexOf('各')), end }]
   })
 }
 

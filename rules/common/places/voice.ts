@@ -25,7 +25,7 @@ import {
 } from './bureaus'
 import { bureausRenamed } from './bureaus-renamed'
 import { dutiesOfOthers } from './duties-of-trades'
-import { headsOfHouses, peopleOfHouses } from './houses-of-others'
+import { headsOfHouses, peopleOfHouses, roomsOfHouses } from './houses-of-others'
 import { indicatorsOfOthers } from './indicators'
 import { explainedByOthers, leadersOfOthers, roomsOfOtherKind } from './leaders-of-others'
 import { inRegion, NAMES_TOWN } from './levels'
@@ -66,6 +66,7 @@ import { lawOfLevel, leadersOf, otherSelfZones, placesSpeaking, wholeOffices, ZO
 import { systemsOfOthers } from './systems'
 import { titlesOfOtherKinds } from './titles-striven-for'
 import { straightBodies, unlikePairs, wholesOfAbove } from './whole-of-above'
+import { wordsOfRegions } from './words-of-regions'
 import { lawsOfOthers, licencesOfOthers, platformsOfOthers, workOfOthers } from './work-of-trades'
 import { zonesOfOthers } from './zones-of-others'
 
@@ -193,9 +194,11 @@ export function voiceHits(draft: Draft, chain: PlaceChain): Hit<Mismatch>[] {
   for (const range of wholesOfAbove(text, chain)) add('above-in-first-person', range)
   for (const range of [...unlikePairs(text, chain), ...straightBodies(text, chain)]) add('own-level-unsure', range)
   for (const range of titlesOfOtherKinds(text, chain)) add('own-level-unsure', range)
+  for (const range of wordsOfRegions(text, folded)) add('own-level-unsure', range)
   for (const range of mastersOfOthers(text, chain)) add('own-level-unsure', range)
   for (const range of organsLeft(text, chain)) add('own-level-unsure', range)
-  for (const range of [...headsOfHouses(text, bureau), ...peopleOfHouses(text, bureau)]) add('own-level-unsure', range)
+  for (const range of [...headsOfHouses(text, bureau), ...roomsOfHouses(text, bureau), ...peopleOfHouses(text, bureau)])
+    add('own-level-unsure', range)
   if (bureau) for (const range of branchesOfOthers(text, bureau)) add('other-place-unsure', range)
   if (bureau) for (const range of clientsOfOthers(text, bureau)) add('other-place-unsure', range)
   if (bureau)
