@@ -61,3 +61,27 @@ describe('a county’s bureau in the report of a 市 that names no county', () =
     expect(mismatches(unit, sentences)).toEqual(expected)
   })
 })
+
+describe('bureaus of another level whose names begin like another word', () => {
+  it.each([
+    ['江州市城北区望江街道办事处', '联合县市场监管局开展检查12次。', ['县市场监管局']],
+    ['江州市城北区望江街道办事处', '县民政局、县乡村振兴局开展检查12次。', ['县民政局', '县乡村振兴局']],
+    ['青溪县石桥镇人民政府', '会同区市场监督管理局、区民宗局检查12次。', ['区市场监督管理局', '区民宗局']],
+    ['青溪县石桥镇人民政府', '会同县市场监督管理局、县民宗局检查12次。', []],
+    ['江州市城北区人民政府', '各县市市场监管局交流执法经验2次。', []],
+    ['青溪县人民政府', '县中心小学、社区民政专员、辖区外事企业参加。', []],
+  ])('%s: %s', (unit, sentences, expected) => {
+    expect(mismatches(unit, sentences)).toEqual(expected)
+  })
+})
+
+describe('two bodies of one town of which one is of another kind', () => {
+  it.each([
+    ['江州市城北区望江街道办事处', '在街道党工委、镇政府坚强领导下，各项任务按期完成。', ['镇政府']],
+    ['青溪县石桥镇人民政府', '镇党委、办事处高度重视法治建设。', ['办事处']],
+    ['青溪县石桥镇人民政府', '镇党委、镇政府高度重视法治建设。', []],
+    ['青溪县人民政府', '各乡镇党委、街道办事处高度重视法治建设。', []],
+  ])('%s: %s', (unit, sentences, expected) => {
+    expect(mismatches(unit, sentences)).toEqual(expected)
+  })
+})

@@ -64,7 +64,9 @@ export function ledByOthers(text: string, bureau: string): Range[] {
     const clause = clauseAt(text, index, words.length).replace(held.includes(match) ? words : '', '')
     // 各中小学校要规范食堂管理, by those who watch over food.
     if (matters.some((matter) => matter.test(clause.replace(name, '')))) return []
-    return WITH_OTHERS.test(sentenceBefore(text, index) + clause) ? [] : [{ start: index + Math.max(0, words.indexOf('各')), end }]
+    return WITH_OTHERS.test(sentenceBefore(text, index) + clause)
+      ? []
+      : [{ start: index + Math.max(0, words.indexOf('各')), end }]
   })
 }
 

@@ -65,7 +65,7 @@ import { selfHouses } from './self-houses'
 import { lawOfLevel, leadersOf, otherSelfZones, placesSpeaking, wholeOffices, ZONE_LEADS } from './self-words'
 import { systemsOfOthers } from './systems'
 import { titlesOfOtherKinds } from './titles-striven-for'
-import { straightBodies, unlikePairs, wholesOfAbove } from './whole-of-above'
+import { straightBodies, unlikePairs, unlikePairsOfTowns, wholesOfAbove } from './whole-of-above'
 import { wordsOfRegions } from './words-of-regions'
 import { lawsOfOthers, licencesOfOthers, platformsOfOthers, workOfOthers } from './work-of-trades'
 import { zonesOfOthers } from './zones-of-others'
@@ -192,7 +192,8 @@ export function voiceHits(draft: Draft, chain: PlaceChain): Hit<Mismatch>[] {
     for (const range of indicatorsOfOthers(text, bureau)) add('other-place-unsure', range)
   }
   for (const range of wholesOfAbove(text, chain)) add('above-in-first-person', range)
-  for (const range of [...unlikePairs(text, chain), ...straightBodies(text, chain)]) add('own-level-unsure', range)
+  for (const range of [...unlikePairs(text, chain), ...unlikePairsOfTowns(text, chain), ...straightBodies(text, chain)])
+    add('own-level-unsure', range)
   for (const range of titlesOfOtherKinds(text, chain)) add('own-level-unsure', range)
   for (const range of wordsOfRegions(text, folded)) add('own-level-unsure', range)
   for (const range of mastersOfOthers(text, chain)) add('own-level-unsure', range)
