@@ -64,7 +64,8 @@ export function ledByOthers(text: string, bureau: string): Range[] {
     const clause = clauseAt(text, index, words.length).replace(held.includes(match) ? words : '', '')
     // 各中小学校要规范食堂管理, by those who watch over food.
     if (matters.some((matter) => matter.test(clause.replace(name, '')))) return []
-    return WITH_OTHERS.test(sentenceBefore(text, index) + clause)
+    // 局机关及所属中小学: the bureau itself is no other.
+    return WITH_OTHERS.test((sentenceBefore(text, index) + clause).replace(/[我本]局|局(?:机关|属)/g, ''))
       ? []
       : [{ start: index + Math.max(0, words.indexOf('各')), end }]
   })

@@ -51,7 +51,7 @@ const TEAMS =
     .split(',')
     .map((line) => line.split('=') as [string, string])
 const TEAM =
-  /[我本][局委厅]([一-鿿]{2,10}?)(?:大队|支队|中队|总队|稽查队|监察队|执法队|(?<![一-鿿]办公)[科股](?![技学研普]))/g
+  /[我本][局委厅]([一-鿿]{2,10}?)(?:大队|支队|中队|总队|稽查队|监察队|执法队|(?:服务)?热线|(?:服务|登记|业务|办事|经办){0,2}窗口|(?<![一-鿿]办公)[科股](?![技学研普]))/g
 
 /** 我局市容管理监察大队 in the report of a bureau that has no such trade. */
 export function othersTeams(text: string, bureau: string): Range[] {

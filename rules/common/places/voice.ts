@@ -24,6 +24,7 @@ import {
   roomsOfOthers,
 } from './bureaus'
 import { bureausRenamed } from './bureaus-renamed'
+import { chargesOfOthers, ledByOtherBureau } from './claims-of-trades'
 import { dutiesOfOthers } from './duties-of-trades'
 import { headsOfHouses, peopleOfHouses, roomsOfHouses } from './houses-of-others'
 import { indicatorsOfOthers } from './indicators'
@@ -208,6 +209,8 @@ export function voiceHits(draft: Draft, chain: PlaceChain): Hit<Mismatch>[] {
       ...licencesOfOthers(text, bureau),
       ...workOfOthers(text, bureau),
       ...dutiesOfOthers(text, bureau),
+      ...chargesOfOthers(text, bureau),
+      ...ledByOtherBureau(text, bureau),
       ...lawsOfOthers(text, bureau, titlesIn(draft)),
       ...platformsOfOthers(text, bureau),
       ...ledByOthers(text, bureau),
