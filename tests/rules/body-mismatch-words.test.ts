@@ -85,3 +85,17 @@ describe('two bodies of one town of which one is of another kind', () => {
     expect(mismatches(unit, sentences)).toEqual(expected)
   })
 })
+
+describe('money, cases and towns of another level', () => {
+  it.each([
+    ['青溪县石桥镇人民政府', '区财政安排专项经费12万元用于普法。', ['区财政']],
+    ['江州市城北区人民政府', '县财政投入资金126万元建设法治公园。', ['县财政']],
+    ['青溪县人民政府', '县财政安排专项经费12万元，省财政补助20万元。', []],
+    ['江州市人民政府', '县市场监管局立案查处案件126件。', ['县市场监管局']],
+    ['江州市人民政府', '青溪县推进改革，县司法局办理法律援助案件126件。', []],
+    ['青溪县石桥镇人民政府', '辖区各乡镇均建立调解委员会。', ['各乡镇']],
+    ['青溪县石桥镇人民政府', '与周边各乡镇建立联防机制。', []],
+  ])('%s: %s', (unit, sentences, expected) => {
+    expect(mismatches(unit, sentences)).toEqual(expected)
+  })
+})
