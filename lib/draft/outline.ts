@@ -199,7 +199,7 @@ function headingOf(folded: string, label: Label, next: number): Heading {
   } else length = clauses(text)
   if (label.style === 'ordinal') length = Math.min(length, clauses(text))
   const colon = text.slice(0, length).search(/:/)
-  if (colon > 0 && colon < length - 1) length = colon
+  if (colon > 0 && colon < length - 1 && !(ends && IN_TWO_PARTS.test(text.slice(0, length)))) length = colon
   const fillsLine = label.startsLine && start + length + (stop === length ? 1 : 0) >= label.line.end
   return {
     ...label,
@@ -209,6 +209,9 @@ function headingOf(folded: string, label: Label, next: number): Heading {
 }
 
 const LONGEST_TITLE = 60
+/** 乘势而上:2024年主要安排, a heading in two parts: the second says what it is about. */
+const IN_TWO_PARTS =
+  /^[一-鿿、]{2,16}:[^,;:]{4,40}(?:情况|安排|打算|计划|思路|举措|成效|做法|不足|问题|原因|职责|方向|任务|工作)$/
 
 /** Where the first clauses end: at most two commas and some 40 characters. */
 function clauses(text: string): number {

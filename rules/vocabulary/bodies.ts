@@ -40,6 +40,14 @@ const named2018 = {
   source: `${REFORM_2018}; xiongan.gov.cn/2018-03/21`,
 } as const
 const recalled2018 = { ...in2018, evidence: 'recalled' } as const
+/** The commissions of supervision stood in every county before the law on them came, a year ahead of the other reforms. */
+const supervised = {
+  to: '2017-12-31',
+  settled: '2018-03-20',
+  source:
+    '全国人大常委会《关于在全国各地推开国家监察体制改革试点工作的决定》（2017年11月4日），《监察法》（2018年3月20日施行）',
+  evidence: 'recalled',
+} as const
 
 export const bodies: readonly Body[] = [
   {
@@ -192,7 +200,7 @@ export const bodies: readonly Body[] = [
     replacedBy: '税务局',
   },
   {
-    ...in2018,
+    ...supervised,
     id: 'supervision',
     names: ['监察局', '监察厅', '监察部', '预防腐败局'],
     replacedBy: '监察委员会',
@@ -200,7 +208,7 @@ export const bodies: readonly Body[] = [
     notAfter: ['门', '署', '位'],
   },
   {
-    ...recalled2018,
+    ...supervised,
     id: 'anti-corruption-bureau',
     names: ['反贪污贿赂局', '反贪局', '反渎局', '反渎职侵权局'],
     replacedBy: '监察委员会',

@@ -349,6 +349,8 @@ describe('what a year is set against', () => {
 
   it.each<[string, Pieces]>([
     ['plan-heading 2024年', { plan: '三、下步主要安排（2024年）' }],
+    ['plan-text 2024年', { next: '完善制度。2024年6月底前出台联合监管细则，加强培训。' }],
+    ['plan-text 2024年', { next: '完善制度，2024年9月底前印发裁量基准。' }],
     ['plan-text 2024年', { next: '制定并实施2024年度执法监督计划，继续加强培训。' }],
     ['own-number 2024', { page: '青政发〔2024〕3号' }],
   ])('%s', (expected, pieces) => {

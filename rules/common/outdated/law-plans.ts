@@ -54,12 +54,27 @@ export function lawPlan(reading: Reading, plan: Period, range: Range): Hit<Outda
   return year + 1 < first || carriedOut ? notBegun(year) : null
 }
 
+/** 与“六五”普法无关, 有别于“七五”普法, 较“七五”普法期间: the plan is named for what is not its work. */
+function isSetApart(clause: string, plan: Period): boolean {
+  const before = clause.slice(0, Math.max(0, clause.indexOf(plan.name)))
+  if (UNLIKE_IT.test(before)) return true
+  return WITH_IT.test(before) && IS_OTHER.test(behindName(clause, plan))
+}
+
+const UNLIKE_IT =
+  /(?:有别于|区别于|不同于|相较于|相较|对比|较|[^对]比|^比|不再?(?:沿用|照搬|套用|属于?|涉及|执行|适用|是)|并非|告别|摒弃)(?:了|过去|以往|原来)?的?["“]?$/
+const WITH_IT = /[与同和跟]["“]?$/
+/** 与“七五”普法要求相比，还有差距 holds its demands to be in force. */
+const IS_OTHER =
+  /^[^,]{0,12}(?:无关|不同|有别|区别|不相干|没有关系|不是一回事|不作比较|不可比)|^[^,要任目求务标]{0,10}(?:相比|相较|比较|比起来)/
+
 /** Whether a plan that has ended is looked back on, or the next one prepared. */
 function isToldAsOver({ wording }: Reading, plan: Period, range: Range, worked: number, clause: string): boolean {
   // A plan is assessed in the year after its last; later on nobody awaits that.
   const long = worked > plan.last + 1
   if (long && AWAITED.test(clause)) return false
   const whole = wording.clause(range)
+  if (isSetApart(whole, plan)) return true
   if (long && (PASSED.test(whole) || PASSED_NOW.test(whole)) && !/20\d\d年/.test(wording.sentence(range))) return false
   if (isHistory(clause) || (LOOKING_BACK.test(clause) && !(long && ACCEPTED.test(clause)))) return true
   // 做好“八五”“九五”衔接, but not 启动“八五”普法 when that is over.

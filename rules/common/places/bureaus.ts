@@ -96,7 +96,7 @@ export function otherBureaus(draft: Draft, { names }: PlaceChain, office: string
 /** 严格执行《青石县教育局重大执法决定法制审核办法》: by what rules of its own a bureau goes. */
 function isKept(folded: string, start: number, rest: string): boolean {
   return (
-    /(?:执行|落实|遵守|按照|依照|健全|完善)(?:了)?$/.test(folded.slice(Math.max(0, start - 5), start)) &&
+    /(?:执行|落实|遵守|按照|依照|根据|对照|健全|完善)(?:了)?$/.test(folded.slice(Math.max(0, start - 5), start)) &&
     /^(?:党组)?(?:重大(?:行政)?(?:执法|决策|处罚)|行政(?:执法|处罚|裁量|规范)|规范性文件|工作规则|议事|集体讨论|政务公开|(?:政府)?信息公开|权[责力]|内部|机关|法律顾问|合同|领导干部|学法|普法|法治建设)/.test(
       rest,
     )

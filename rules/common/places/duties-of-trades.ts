@@ -37,6 +37,11 @@ const RESULT =
   /^(?!.{0,6}(?:企业|单位|行业|领域)?(?:普法|法治))[^,。;、\n]{0,16}?(?:全覆盖|全部(?:完成|建立|接入|安装|达标|整改|落实|发放|办结|纳入|销号|配齐|持证)|(?:规范|平稳|安全|井然|健康)?有序|零(?:差错|事故|投诉|增长|发生|积压)|压缩[至到]|进一步规范|不断(?:加强|规范|提升|扩大|完善)|稳步(?:提升|推进|增长)|未发生|(?:率|比例|量|数|面积|收入|总额|占比|增幅|金额)[^,。;\n]{0,4}(?:达到?|为|稳定在|保持|提[高升]|\d)|(?:率)?100%)/
 const FALLS_SHORT =
   /^[^,。;、\n]{0,12}(?:监管|执法|整治|治理|检查|管理)[^,。;\n]{0,8}(?:不[够足强到彻]|薄弱|压力|短板|滞后|难|缺|单一|任务[一-鿿]?重)/
+/** 种子、农药经营门店是我局监管的主要对象, 我局监管对象主要为网吧: said outright to be the bureau's own. */
+const IS_CHARGE =
+  /^[^,。;\n]{0,12}(?:(?:既|也|都|均)?是|为|系|属于?|由)我[局委厅](?:的)?(?:日常|行政|执法|主要|重点|法定|直接)*(?:监管|监督|管理|执法|服务|检查|巡查|整治|负责)/
+const HAS_CHARGE =
+  /(?:^|[^与和同向对])我[局委厅](?:的)?(?:日常|行政|执法|主要|重点|法定)*(?:监管|监督|管理|执法|服务|检查)(?:服务)?(?:的)?(?:主要|重点)?(?:对象|领域|主体|单位|企业|场所)(?:主要|多|大多|集中)?(?:为|是|包括|涵盖|有|在)$/
 /** What may stand before a result: nothing, or where and when. */
 const PLAIN_HEAD =
   /^(?:[一二三四五六七八九]是|全[省市县区州旗]|[我本][省市县区州旗]|辖区|城区|农村|各级?|目前|全年|年末|适龄|在册|城乡居民|城乡|城市|企业|环境|主城区|\d{4}年)*$/
@@ -110,8 +115,12 @@ export function dutiesOfOthers(text: string, bureau: string): Range[] {
         PLAIN_HEAD.test(head) &&
         RESULT.test((/(?:[率额量数]|收入|比例)$/.exec(row.words)?.[0] ?? '') + after)) ||
       fallsShort
-    if (firm ? !struck && !looked : !isDuty) continue
     const before = sentenceBefore(text, told.start)
+    if (IS_CHARGE.test(after) || HAS_CHARGE.test(before)) {
+      if (!CHARGED_BEFORE.test(before + after)) found.push({ start: told.start, end: row.end })
+      continue
+    }
+    if (firm ? !struck && !looked : !isDuty) continue
     const sentence = before + row.words + after
     const near = strange.filter(
       ({ start, end }) =>
@@ -133,6 +142,8 @@ export function dutiesOfOthers(text: string, bureau: string): Range[] {
   return found.length > MOST_LEFT ? [] : found
 }
 
+/** It was another's, or is so no longer: 划转前…. */
+const CHARGED_BEFORE = /原(?!因|则)|(?<![目当日提])前|划转|移交|不再|曾/
 const MOST_LEFT = 2
 /** How far apart words are still told of together. */
 const NEAR = 60

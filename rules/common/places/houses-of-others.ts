@@ -41,6 +41,39 @@ export function headsOfHouses(text: string, bureau: string | null): Range[] {
   return found.length > MOST_LEFT ? [] : found
 }
 
+/** Rooms and branches that only such a house has, and the characters of the bureaus that have to do with them. */
+const ROOMS: readonly (readonly [RegExp, RegExp])[] = [
+  [
+    /各(?:职能|临床|医技|业务)?(?:科室、)?(?:病区|护理单元|(?:临床|医技)科室)|各病区、科室/g,
+    /卫|医|疾|退役|民政|残|党校/,
+  ],
+  [/各(?:科室、|处室、)?(?:年级组?|教研[组室]|院系|教学班)(?:、教研组)?/g, /教|体|学|党校|人力/],
+  [/各(?:部室、)?(?:支行|营业网点|营业部|分理处)/g, /金|银|财|市场|公安|邮|消|人力|商/],
+  [/各(?:审判庭|业务庭|庭室|检察室|检察部)(?:、人民法庭)?/g, /法院|检察|司法|政法/],
+]
+const ANY_ROOM =
+  /病区|护理单元|[床技]科室|年级|教研|院系|教学班|支行|网点|营业部|分理处|各(?:审判庭|业务庭|庭室|检察[室部])/
+const LEADS_TO_ROOM = /(?:^|[。;,:\n]|[由向对把]|[一二三四五六]是|督促|要求|组织|指导|推动|落实到|压实|明确|抽查)$/
+
+/** 督促各科室、病区严格落实首问负责制 in the draft of a zone; ranges in the text. */
+export function roomsOfHouses(text: string, bureau: string | null): Range[] {
+  if (!ANY_ROOM.test(text)) return []
+  const found = ROOMS.flatMap(([pattern, owners]): Range[] =>
+    bureau && owners.test(bureau)
+      ? []
+      : [...matchesOf(text, pattern)].flatMap(({ index, 0: words }): Range[] => {
+          const end = index + words.length
+          const sentence = sentenceBefore(text, index) + sentenceBehind(text, end, BEHIND)
+          return LEADS_TO_ROOM.test(text.slice(Math.max(0, index - 3), index)) &&
+            !HOUSES.test(sentence) &&
+            !/校|课|学生|金融|普法|宣讲|邮|电信/.test(sentence)
+            ? [{ start: index, end }]
+            : []
+        }),
+  )
+  return found.length > MOST_LEFT ? [] : found
+}
+
 /** People, clients and work of such houses, and the characters of the bureaus that have to do with them. */
 const PEOPLE: readonly (readonly [RegExp, RegExp, RegExp])[] = [
   [

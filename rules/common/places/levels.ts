@@ -391,7 +391,10 @@ const NAMES_CITY = /[一-鿿]{2}市|各[县市]|县市|市县/
  * more often the report tells of a county.
  */
 function leadsInCity({ folded }: Draft, words: readonly LevelWord[], word: LevelWord): boolean {
-  if (/[^,。;:\n]/.test(folded[word.start - 1] ?? '\n') || !LEADS.test(folded.slice(word.start, word.start + 24)))
+  if (
+    !AT_HEAD.test(folded.slice(Math.max(0, word.start - 2), word.start)) ||
+    !LEADS.test(folded.slice(word.start, word.start + 24))
+  )
     return false
   return (
     words.filter(({ form, kind }) => form === 'organ' && kind === word.kind).length <= 2 &&
@@ -400,7 +403,10 @@ function leadsInCity({ folded }: Draft, words: readonly LevelWord[], word: Level
   )
 }
 
-const LEADS = /^[县区旗][一-鿿]{2,10}局(?:牵头|负责|会同|组织|印发|出台|制定|推行|统筹|指导|审[核查]|公布)/
+/** Nothing before it, or 由: 由县公安局牵头建立的快速响应机制. */
+const AT_HEAD = /(?:^|[,。;:\n])由?$/
+const LEADS =
+  /^[县区旗][一-鿿]{2,10}局(?:牵头|负责|会同|组织|印发|出台|制定|推行|统筹|指导|审[核查]|公布|(?:全年|年内)(?:共|累计)?[一-鿿]{2}|(?:共|累计)?(?:立案|查处|办理|办结|受理|检查|开展|举办|审查|印发)[^,。;\n]{0,12}\d)/
 const NAMES_COUNTIES =
   /县\(|县、?区|区、?县|[各\d]个?[县区](?!域)|市辖区|[一-鿿]{2}县(?:委|政府|人民政府|[一-鿿]{2,6}局)/
 

@@ -27,6 +27,11 @@ const ENFORCEMENT = new RegExp(
   `(?:强化|加强|提升|提高|规范|推进|推动|打造|建强|锤炼|深化|严格)(?:全[省市县区州旗]|[我本][省市县区州旗])?(${NAMES})(?:综合)?(?:行政)?执法(?=队伍|人员|水平|能力|质效|规范化|体系|效能|体制|行为|监督)`,
   'g',
 )
+/** 全县林业行政处罚案件12件, 交通运输行政执法案卷: whose cases they are. */
+const CASES = new RegExp(
+  `(?<=^|[。;,:\\n]|[理结处立作出办成出了查]|各类|全年|共|全[省市县区州旗])(${NAMES})(?:综合)?行政(?:处罚|执法|许可|强制)(?:案件|案卷|决定书?)(?=[^,。;\\n]{0,8}\\d)`,
+  'g',
+)
 /** Bureaus whose business is with all others. */
 const OF_ALL_TRADES = /司法|综合|审批|政务|发展|信访|审计|统计|财政|政府|督查|大数据|数据|机关事务|国资|税务/
 /** They are worked with, compared with or told of as others. */
@@ -49,7 +54,7 @@ export function systemsOfOthers(text: string, bureau: string): Range[] {
     counts.set(trade, count)
     return count
   }
-  for (const pattern of [SYSTEM, BELOW, ENFORCEMENT])
+  for (const pattern of [SYSTEM, BELOW, ENFORCEMENT, CASES])
     for (const { index, 0: words, 1: trade = '' } of matchesOf(text, pattern)) {
       const branch = BRANCHES.find(([names]) => names.split('|').includes(trade))
       if (!branch || abbreviates(trade, bureau) || [...branch[1]].some((sign) => bureau.includes(sign))) continue

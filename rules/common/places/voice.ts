@@ -24,8 +24,9 @@ import {
   roomsOfOthers,
 } from './bureaus'
 import { bureausRenamed } from './bureaus-renamed'
+import { chargesOfOthers, ledByOtherBureau } from './claims-of-trades'
 import { dutiesOfOthers } from './duties-of-trades'
-import { headsOfHouses, peopleOfHouses } from './houses-of-others'
+import { headsOfHouses, peopleOfHouses, roomsOfHouses } from './houses-of-others'
 import { indicatorsOfOthers } from './indicators'
 import { explainedByOthers, leadersOfOthers, roomsOfOtherKind } from './leaders-of-others'
 import { inRegion, NAMES_TOWN } from './levels'
@@ -65,7 +66,8 @@ import { selfHouses } from './self-houses'
 import { lawOfLevel, leadersOf, otherSelfZones, placesSpeaking, wholeOffices, ZONE_LEADS } from './self-words'
 import { systemsOfOthers } from './systems'
 import { titlesOfOtherKinds } from './titles-striven-for'
-import { straightBodies, unlikePairs, wholesOfAbove } from './whole-of-above'
+import { straightBodies, unlikePairs, unlikePairsOfTowns, wholesOfAbove } from './whole-of-above'
+import { wordsOfRegions } from './words-of-regions'
 import { lawsOfOthers, licencesOfOthers, platformsOfOthers, workOfOthers } from './work-of-trades'
 import { zonesOfOthers } from './zones-of-others'
 
@@ -191,11 +193,14 @@ export function voiceHits(draft: Draft, chain: PlaceChain): Hit<Mismatch>[] {
     for (const range of indicatorsOfOthers(text, bureau)) add('other-place-unsure', range)
   }
   for (const range of wholesOfAbove(text, chain)) add('above-in-first-person', range)
-  for (const range of [...unlikePairs(text, chain), ...straightBodies(text, chain)]) add('own-level-unsure', range)
+  for (const range of [...unlikePairs(text, chain), ...unlikePairsOfTowns(text, chain), ...straightBodies(text, chain)])
+    add('own-level-unsure', range)
   for (const range of titlesOfOtherKinds(text, chain)) add('own-level-unsure', range)
+  for (const range of wordsOfRegions(text, folded)) add('own-level-unsure', range)
   for (const range of mastersOfOthers(text, chain)) add('own-level-unsure', range)
   for (const range of organsLeft(text, chain)) add('own-level-unsure', range)
-  for (const range of [...headsOfHouses(text, bureau), ...peopleOfHouses(text, bureau)]) add('own-level-unsure', range)
+  for (const range of [...headsOfHouses(text, bureau), ...roomsOfHouses(text, bureau), ...peopleOfHouses(text, bureau)])
+    add('own-level-unsure', range)
   if (bureau) for (const range of branchesOfOthers(text, bureau)) add('other-place-unsure', range)
   if (bureau) for (const range of clientsOfOthers(text, bureau)) add('other-place-unsure', range)
   if (bureau)
@@ -204,6 +209,8 @@ export function voiceHits(draft: Draft, chain: PlaceChain): Hit<Mismatch>[] {
       ...licencesOfOthers(text, bureau),
       ...workOfOthers(text, bureau),
       ...dutiesOfOthers(text, bureau),
+      ...chargesOfOthers(text, bureau),
+      ...ledByOtherBureau(text, bureau),
       ...lawsOfOthers(text, bureau, titlesIn(draft)),
       ...platformsOfOthers(text, bureau),
       ...ledByOthers(text, bureau),

@@ -61,6 +61,22 @@ export function unlikePairs(text: string, { own, office }: PlaceChain): Range[] 
   })
 }
 
+const PAIR_OF_TOWN = /(街道|[镇乡])(?:党工委|党委)、(街道办事处|办事处|[镇乡](?:人民)?政府)/g
+
+/** 街道党工委、镇政府, 镇党委、办事处: two bodies of one town, of which one is of another kind; ranges in the text. */
+export function unlikePairsOfTowns(text: string, { own, office, zone }: PlaceChain): Range[] {
+  if (!own?.sure || !isTown(own.kind) || office || zone) return []
+  return [...matchesOf(text, PAIR_OF_TOWN)].flatMap(({ index, 0: words, 1: party = '', 2: body = '' }): Range[] => {
+    const government = /办事处/.test(body) ? '街道' : (body[0] as string)
+    if (party === government || (party !== own.kind && government !== own.kind)) return []
+    if (/[、各乡和及]$/.test(text.slice(Math.max(0, index - 1), index))) return []
+    const at = words.indexOf('、')
+    return [
+      party === own.kind ? { start: index + at + 1, end: index + words.length } : { start: index, end: index + at },
+    ]
+  })
+}
+
 const STRAIGHT =
   /(?:^|[。;,:\n]|组织|要求|督促|推动|[对向]|各乡镇、|各镇、|各街道、)(省直|市直|州直|县直|区直|镇直|街直)(?:机关)?(?:各)?(?:部门|单位|机关)(?!(?:党)?工委|党委|事务|作为)/g
 const WITH_THEM = /驻|下放|联合|会同|垂[直管]|双管|来[我本]|反馈|配合|协调|上级|邀请|[省市县区]、|[省市县区]直、|与/

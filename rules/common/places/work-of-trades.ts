@@ -15,12 +15,16 @@ const WATCHES_ALL = /审批|政务|行政服务|数据|综合|社会事|经济�
 /** Somebody else does it, or it is done together. */
 const WITH_OTHERS =
   /联合|会同|配合|协助|协同|协作|联动|部门|专班|安委|法院|检察|移送|移交|抄告|线索|进驻|入驻|赋权|委托|派驻|代管/
+/** 联合治超, 联合收割机: names of one trade's own, in which nobody need take part. */
+const SET_NAMES = /联合(?=治超|收割|审图|图审|验收|测绘|征税|诊疗|会诊|办学)/g
+/** 与公安、交通开展联合治超. */
+const DONE_WITH = /[与同跟][一-鿿、]{2,16}联合/
 const OFFICE =
   /[省市县区州旗镇乡]([一-鿿]{1,10}(?:局|厅|委(?!托)|中心|大队|支队))|((?:公安|审批|监管|管理|规划|住建|资源|环境|税务|应急|城管|水务|水利|农村|卫健|民政|运输|文旅|人社|医保)局)/g
 
 /** Whether another body takes part; 县林草局 in the draft of 林业和草原局 is none. */
 export function hasOthers(words: string, bureau: string): boolean {
-  if (WITH_OTHERS.test(words)) return true
+  if (WITH_OTHERS.test(words.replace(SET_NAMES, '')) || DONE_WITH.test(words)) return true
   return [...matchesOf(words, OFFICE)].some(({ 1: name, 2: short = '' }) => !abbreviates(name ?? short, bureau))
 }
 /** The licence is what somebody has, lacks or is to get; or it is told about. */

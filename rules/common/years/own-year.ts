@@ -50,6 +50,16 @@ function isRiseToItself({ folded }: Draft, { start, end, year }: YearMention): b
   return RISE_TO.exec(folded.slice(end, end + 40))?.[1] === String(year)
 }
 
+/** The second year of 由2022年的42件增加到2022年的56件. */
+export function isRiseFromItself({ folded }: Draft, { start, end, year }: YearMention): boolean {
+  if (!/[到至]$/.test(folded.slice(Math.max(0, start - 1), start))) return false
+  if (!/^年(?:度|全年)?的?\d/.test(folded.slice(end, end + 6))) return false
+  return RISE_FROM.exec(folded.slice(Math.max(0, start - 40), start))?.[1] === String(year)
+}
+
+const RISE_FROM =
+  /[由从](20\d\d)年(?:度|全年)?的?\d[^,。;到至\n]{0,14}(?:增|升|提|降|减|压|缩|涨|扩)[^,。;\d\n]{0,6}[到至]$/
+
 /** Both are of the whole year: 由2024年初的42件增加到2024年末的56件 is a course within it. */
 const RISE_TO =
   /^年(?:度|全年)?的?\d[^,。;到至\n]{0,14}(?:增|升|提|降|减|压|缩|涨|扩)[^,。;\d\n]{0,6}[到至](20\d\d)年(?:度|全年)?的?\d/

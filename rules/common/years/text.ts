@@ -3,7 +3,7 @@ import { dataReason } from './as-of'
 import { documentReason } from './documents'
 import { futureReason } from './future'
 import type { Account, OddYear, YearReason } from './odd-year'
-import { ownYearReason } from './own-year'
+import { isRiseFromItself, ownYearReason } from './own-year'
 import { pastReason } from './past'
 import { isInBody, isInLead, isLate, type Place, placeOf } from './place'
 import { isDue, isOddInPlan, isPlanUnheaded } from './plan-text'
@@ -27,6 +27,8 @@ function reasonOf(account: Account, mention: YearMention): YearReason | null {
     const reason = ownYearReason(draft, mention, isInPlan)
     if (reason) return reason
   } else if (isCalledThisYear(draft, mention)) return 'statistics'
+  // 由2022年的36件上升到2022年的58件 in the report for 2023: the second is meant to be its year.
+  else if (distance === -1 && isRiseFromItself(draft, mention)) return 'most-unlike'
   if (mention.context === 'title')
     return distance < 0 && distance >= -MOST_YEARS_BACK ? documentReason(draft, mention) : null
   // A plan is of the next year, and what is far off is told of on purpose.
