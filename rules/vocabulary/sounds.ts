@@ -53,7 +53,7 @@ export const HOMOPHONES: readonly string[] = (
 /** Characters with a second reading, each with one of the common characters that are read so: 闭还管理, 航业协会. Parted by one blank each. */
 export const SECOND_READINGS =
   '还环 重从 行航 长张 乐月 参深 差拆 觉交 校交 降相 强将 藏脏 单善 朝招 度夺 恶务 会快 说税 车居 奇机 系机 省性 便片 宿秀 拓踏 否批 识制 属主 折设 薄博 角决 给机 模母 秘必 屏病 盛成 择宅 都督 什是 露漏 没末 血谢 解谢 着招 大代 卡恰 落路 ' +
-  '绿路 率帅 埋满 迫排 塞色 厦下 杉沙 提低 遗位 叶谢 轧扎 幢床 溃会 畜续 削学 咽业 粘沾 合个 盖个 泊破 刨报 炮报 巷航 钥月 脉莫 壳乔 贾古 期机 刹沙 陆六 熟收 虹江 卷全 侧则 伺次 伯百 柏博 澄等 乘剩 担弹 缉气 瀑报'
+  '绿路 率帅 埋满 迫排 塞色 厦下 杉沙 提低 遗位 叶谢 轧扎 幢床 溃会 畜续 削学 咽业 合个 盖个 泊破 刨报 炮报 巷航 钥月 脉莫 壳乔 贾古 期机 刹沙 陆六 熟收 虹江 卷全 侧则 伺次 伯百 柏博 澄等 乘剩 担弹 缉气 瀑报'
 
 /** Characters that look alike. */
 export const LOOKALIKES: readonly string[] = (

@@ -72,7 +72,7 @@ describe('a character mistaken for another that its neighbour tells', () => {
 
 describe('terms of the fields with a character wrong', () => {
   it.each([
-    ['未发生脱管露管', 'confused 管露'],
+    ['未发生脱管露管', 'confused 脱管露管'],
     ['实行荣缺受理', 'confused 荣缺受理'],
     ['文书水平参差不其', 'confused 水平参差不其'],
     ['整治秸杆焚烧', 'confused 秸杆焚烧'],

@@ -1,4 +1,4 @@
-import { often } from '../../../lib/audit'
+import { matchesOf, often } from '../../../lib/audit'
 import type { Mention } from './mentions'
 
 /**
@@ -8,7 +8,7 @@ import type { Mention } from './mentions'
 export function calledBefore(mention: Mention, sentence: string): Mention {
   const names = mention.vague && mention.definite !== '' ? FULL_NAMES[mention.core] : undefined
   if (!names) return mention
-  const [core, another] = new Set([...sentence.matchAll(names)].map(([name]) => coreOf(name)))
+  const [core, another] = new Set(Array.from(matchesOf(sentence, names), ([name]) => coreOf(name)))
   if (core === undefined || another !== undefined) return mention
   const isMade = core === '行政规范性文件' && mention.label.includes('制发')
   return { ...mention, core, vague: false, verb: isMade ? 'made' : mention.verb }

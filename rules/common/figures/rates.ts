@@ -202,10 +202,17 @@ export function rate(statement: Statement, item: Item, { before }: Years): RateH
     )
   const qualifier = QUALIFIED.exec(name)?.[0]
   const counts = countsBefore(statement, item)
+  // 采纳了118条中的109条: what is said before the first is said of the second.
+  const isOutOf = (count: Item | undefined) => count !== undefined && /^中的?$/.test(count.after)
+  const wordsOf = (count: Item) => {
+    const whole = statement.items[count.index - 1]
+    return isOutOf(whole) ? words(whole as Item) + words(count) : words(count)
+  }
   const isPart = (count: Item) =>
-    kind.part.test(words(count)) &&
-    !kind.not?.test(words(count)) &&
-    (qualifier === undefined || qualifier === '综合' || words(count).includes(qualifier))
+    !isOutOf(count) &&
+    kind.part.test(wordsOf(count)) &&
+    !kind.not?.test(wordsOf(count)) &&
+    (qualifier === undefined || qualifier === '综合' || wordsOf(count).includes(qualifier))
   const found = counts.filter(isPart)
   // 1532项中可网上办理1486项: what is said behind the first is said of the second.
   const isLaterPart = (count: Item) => isPart(count) && !(/中/.test(count.after) && !kind.part.test(count.label))
