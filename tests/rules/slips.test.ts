@@ -117,13 +117,13 @@ describe.each([
   ['slips-bp', 0.95, 0.8],
   ['slips-bq', 0.95, 0.9],
   ['slips-br', 0.95, 0.89],
-  // 91, 94, 89, 87, 82 and 81 of 100 when they were read first.
-  ['slips-bs', 0.92, 0.89],
-  ['slips-bt', 0.95, 0.92],
-  ['slips-bu', 0.92, 0.87],
-  ['slips-bv', 0.82, 0.92],
-  ['slips-bw', 0.82, 0.8],
-  ['slips-bx', 0.8, 0.81],
+  // The same (91, 94, 89, 87, 82 and 81 of 100 when they were read first).
+  ['slips-bs', 0.98, 0.89],
+  ['slips-bt', 0.98, 0.92],
+  ['slips-bu', 0.95, 0.87],
+  ['slips-bv', 0.98, 0.92],
+  ['slips-bw', 0.95, 0.8],
+  ['slips-bx', 0.95, 0.81],
   // Right throughout, and full of what looks wrong.
   ['slips-cl', 1],
 ] as readonly [folder: string, least: number, ofHeldOut?: number][])('%s', (folder, least, ofHeldOut = least) => {
