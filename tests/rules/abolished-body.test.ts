@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { auditSource } from '../../lib'
 import { bodies } from '../../rules/vocabulary/bodies'
+import { processorTime } from '../cpu'
 import { bookOf } from './book-of'
 
 function found(year: number, sentence: string, issuer = '云溪县人民政府') {
@@ -109,9 +110,9 @@ it('every name of the list is found behind its place after the reform', () => {
 it('takes time in proportion to the length', () => {
   for (const part of ['县工商局', '原工商、', '法制办', '，县环保', '原一']) {
     const text = `云溪县2022年法治政府建设年度报告\n一、主要举措和成效\n${part.repeat(20000)}`
-    const start = performance.now()
+    const start = processorTime()
     auditSource({ name: 'draft', format: 'txt', text }, { pack: 'annual-report' })
-    expect(performance.now() - start, part).toBeLessThan(4000)
+    expect(processorTime() - start, part).toBeLessThan(4000)
   }
 })
 

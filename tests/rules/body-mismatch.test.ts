@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { auditSource } from '../../lib'
+import { processorTime } from '../cpu'
 import { bookOf } from './book-of'
 
 /** Reports of every level, each with a place for a sentence more. `{}` is where it goes. */
@@ -207,9 +208,9 @@ it('takes time in proportion to the length', () => {
     '乡镇街道',
   ]) {
     const text = `云溪县白水镇2024年法治政府建设年度报告\n一、主要举措和成效\n${part.repeat(10000)}`
-    const start = performance.now()
+    const start = processorTime()
     auditSource({ name: 'd', format: 'txt', text }, { pack: 'annual-report' }, bookOf('body-mismatch'))
-    expect(performance.now() - start, part).toBeLessThan(2500)
+    expect(processorTime() - start, part).toBeLessThan(2500)
   }
 })
 

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { auditSource } from '../../lib'
+import { processorTime } from '../cpu'
 import { bookOf } from './book-of'
 
 const issuers = {
@@ -256,9 +257,9 @@ it('takes time in proportion to the length', () => {
     '街道人民',
   ]) {
     const text = `云溪县白水镇2024年法治政府建设年度报告\n一、主要举措和成效\n${part.repeat(20000)}`
-    const start = performance.now()
+    const start = processorTime()
     auditSource({ name: 'draft', format: 'txt', text }, { pack: 'annual-report' })
-    expect(performance.now() - start, part).toBeLessThan(4000)
+    expect(processorTime() - start, part).toBeLessThan(4000)
   }
 })
 

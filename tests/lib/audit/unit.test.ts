@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { kinshipOf } from '../../../lib/audit/unit'
+import { processorTime } from '../../cpu'
 
 describe('two names of a unit', () => {
   it.each([
@@ -67,8 +68,8 @@ describe('two names of a unit', () => {
 
   it('takes a name of any length', () => {
     const long = '县镇'.repeat(50_000)
-    const started = performance.now()
+    const started = processorTime()
     kinshipOf(long, `${long}乡`)
-    expect(performance.now() - started).toBeLessThan(1000)
+    expect(processorTime() - started).toBeLessThan(1000)
   })
 })
