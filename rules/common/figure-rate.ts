@@ -15,7 +15,7 @@ import { aboveHundred, noneLate, ofGrades, rate, thatIs } from './figures/rates'
 import { decimalsOf, type RateHit, type RateId, rounded, type Years } from './figures/ratios'
 import { bracketed, kindTenths, ofNoOne, remainder, share, tenths } from './figures/shares'
 import { type Spoken, spokenIn } from './figures/spoken'
-import { type Item, isExact, type Statement } from './figures/statements'
+import { type Item, isExact, itemLike, type Statement } from './figures/statements'
 import { tableChangesIn } from './figures/table-changes'
 import { rowSharesIn } from './figures/table-shares'
 import { tableRatesIn, tableSharesIn } from './figures/tables'
@@ -376,22 +376,17 @@ function spokenRate(statement: Statement, spoken: Spoken, years: Years): RateHit
   if (!last || joint === ';' || last.depth > 0) return null
   const [, label = '', printed = ''] =
     /^(.*?(?:率|满意度)(?:为|仅|只有|达到?|保持在|稳定在|提升至|提高到)?)(.+)$/.exec(spoken.word) ?? []
-  const item: Item = {
+  const item = itemLike({
     start: spoken.end - printed.length,
     end: spoken.end,
     value: spoken.said,
-    to: null,
     unit: '%',
     approximate: spoken.most - spoken.least > 4,
     index,
     label,
-    after: '',
     joint,
-    opens: '',
-    depth: 0,
-    tolerance: 0,
     printed,
-  }
+  })
   return ofGrades(statement, item) ?? rate(statement, item, years)
 }
 

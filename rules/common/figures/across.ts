@@ -1,10 +1,11 @@
 import type { Draft, Level } from '../../../lib/audit'
+import { kept } from './kept'
 import { amount, REST, rangeFrom, type SumHit, valuesOf } from './lists'
 import { isRestricted } from './mentions'
 import { COMPLEMENTS } from './partitions'
 import { type Item, isExact, type Statement } from './statements'
 import { isMadeBySlip, kindOf, slackOf, sumOf } from './terms'
-import { standingOf, toldIn } from './told'
+import { standingOf, type Told, toldIn } from './told'
 
 /** 线上受理312件。线下受理208件。两类合计520件: a total that begins its sentence, of those before in the paragraph. */
 export function totalOfSentences(statements: readonly Statement[], i: number): SumHit | null {
@@ -70,18 +71,12 @@ export function partsOfTold(
   )
   if (!isAll) return null
   const act = ACT.exec(before)?.[1]
-  const wholes = toldIn(draft, year, level).filter(
-    ({ item, mention, isPart }) =>
-      !isPart &&
+  const wholes = ownTotals(draft, year, level, a).filter(
+    ({ item }) =>
       item.start !== a.start &&
       item.start !== b.start &&
-      kindOf(item) === kindOf(a) &&
-      isExact(item) &&
       (item.label.endsWith(noun) || item.after.startsWith(noun)) &&
-      (act === undefined || item.label.includes(act)) &&
-      mention !== null &&
-      !isRestricted(mention) &&
-      standingOf(mention, year, level) === 'own',
+      (act === undefined || item.label.includes(act)),
   )
   const [whole] = wholes
   if (!whole || wholes.some(({ item }) => item.value !== whole.item.value)) return null
@@ -95,6 +90,26 @@ export function partsOfTold(
   }
 }
 
+/** The unit's own counts of a kind, of all there is; none where there are so many that nobody knows which is meant. */
+function ownTotals(draft: Draft, year: number | null, level: Level, like: Item): readonly Told[] {
+  const totals = totalsByKind(draft, year, level).get(kindOf(like)) ?? []
+  return totals.length > MOST_TOTALS ? [] : totals
+}
+
+const totalsByKind = kept((draft, year, level): ReadonlyMap<string, readonly Told[]> => {
+  const byKind = new Map<string, Told[]>()
+  for (const one of toldIn(draft, year, level)) {
+    const { item, mention, isPart } = one
+    if (isPart || !isExact(item) || mention === null || isRestricted(mention)) continue
+    if (standingOf(mention, year, level) !== 'own') continue
+    const same = byKind.get(kindOf(item))
+    if (same) same.push(one)
+    else byKind.set(kindOf(item), [one])
+  }
+  return byKind
+})
+
+const MOST_TOTALS = 400
 const AMONG = /([一-鿿]{4})(?:之中|当中|中|里),$/
 const ACT = /(受理|审结|办结|立案|收到|排查|评查|检查|办理|抽查|查处|化解|调解)的/
 
@@ -116,16 +131,8 @@ export function toTheOthers(
   // A total of their own stands before them.
   const before = items[from - 1]
   if (parts.length < LEAST_PARTS || (before && kindOf(before) === kindOf(last)) || parts[0]?.opens !== '') return null
-  const wholes = toldIn(draft, year, level).filter(
-    ({ item, mention, isPart, statement }) =>
-      !isPart &&
-      statement.items !== items &&
-      kindOf(item) === kindOf(last) &&
-      isExact(item) &&
-      item.label.includes(deed) &&
-      mention !== null &&
-      !isRestricted(mention) &&
-      standingOf(mention, year, level) === 'own',
+  const wholes = ownTotals(draft, year, level, last).filter(
+    ({ item, statement }) => statement.items !== items && item.label.includes(deed),
   )
   const [whole] = wholes
   if (!whole || wholes.some(({ item }) => item.value !== whole.item.value)) return null

@@ -1,7 +1,7 @@
 import { type Draft, often } from '../../../lib/audit'
 import { likeness } from './mentions'
 import type { OneCount } from './one-count'
-import { type Item, isExact, type Statement } from './statements'
+import { type Item, isExact, itemLike, type Statement } from './statements'
 import { type Cell, rowsOf, tablesIn } from './tables'
 
 /**
@@ -60,6 +60,7 @@ interface Column extends Cell {
 function bodiesIn(draft: Draft): Map<string, Column[]> {
   const bodies = new Map<string, Column[]>()
   for (const block of tablesIn(draft)) {
+    if (bodies.size > MOST_BODIES) break
     const table = rowsOf(draft, block)
     if (!table || table.names.length === 0) continue
     const named = table.rows.filter(({ label }) => IS_BODY.test(label))
@@ -77,27 +78,14 @@ function bodiesIn(draft: Draft): Map<string, Column[]> {
 }
 
 const MOST_ROWS = 60
+/** Each sentence with figures is held against each of them. */
+const MOST_BODIES = 150
 const IS_BODY = /^[一-鿿]{2,14}(?:[局委办厅镇乡村所队]|街道|社区|公司|学校)$/
 const COLUMN =
   /^(?:行政)?(?:处罚)?([一-鿿]{2,6}?)(?:数量?|总数|案件数?)?(?:\((?:单位:)?(件|起|次|场|场次|人|人次|家|户|项|宗|份)\))?$/
 
 function told(label: string, { start, end, value, unit }: Column): OneCount['first'] {
-  const item: Item = {
-    start,
-    end,
-    value,
-    to: null,
-    unit,
-    approximate: false,
-    index: 0,
-    label,
-    after: '',
-    joint: '',
-    opens: '',
-    depth: 0,
-    tolerance: 0,
-    printed: `${value}${unit}`,
-  }
+  const item = itemLike({ start, end, value, unit, label, printed: `${value}${unit}` })
   const statement = { start, end, text: String(value), items: [item], goesOn: false, planned: false }
   return { statement, item, mention: null, isPart: false, inTable: { start, end } }
 }

@@ -1,6 +1,7 @@
 import { type Draft, type Level, matchesOf, type Paragraph, type Range } from '../../../lib/audit'
 import { kept } from './kept'
 import { mentionOf } from './mentions'
+import { itemLike } from './statements'
 import { cellsOf, type TableCell } from './tables'
 import type { Told } from './told'
 import { type TotalCell, totalsNamed } from './total-rows'
@@ -119,22 +120,15 @@ function countOf({ text, start }: TableCell, label: string, unit: string, inTabl
   const value = Math.round(Number(plain) * 10 ** (times + 4)) / 1e4
   if (!read || value < LEAST || (times === 0 && decimals > 0 && !shown.endsWith('元'))) return null
   const end = start + text.length
-  const item = {
+  const item = itemLike({
     start,
     end,
     value,
-    to: null,
     unit: shown,
-    approximate: false,
-    index: 0,
     label,
-    after: '',
-    joint: '',
-    opens: '',
-    depth: 0,
     tolerance: times > 0 ? 0.5 * 10 ** (times - decimals) : 0,
     printed: `${text}${own ? '' : beside}`,
-  }
+  })
   const statement = {
     start: start - label.length,
     end,

@@ -10,9 +10,11 @@ export function dueInRows(draft: Draft): TwoTerms[] {
   const rows = rowsOf(draft)
   if (rows.length === 0) return []
   const { folded, body } = draft
+  let next = 0
   const told = [...matchesOf(folded.slice(body.start, body.end), DUE)].flatMap((match) => {
     const start = body.start + match.index
-    if (rows.some((row) => start >= row.line.start && start < row.line.end)) return []
+    while (next < rows.length && (rows[next] as DueRow).line.end <= start) next++
+    if ((rows[next]?.line.start ?? Number.POSITIVE_INFINITY) <= start) return []
     return [
       { start, end: start + match[0].length, printed: match[0], words: clauseAbout(folded, start, match[0].length) },
     ]

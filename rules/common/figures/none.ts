@@ -69,7 +69,7 @@ export function noneAndSome(
       OTHERWISE.test(clauseBefore(folded, at).replaceAll(`${year}年`, '').replaceAll('对', ''))
     found.push(...onlyOne(folded, told, plans, isOfOther, isOwn))
     // 行政诉讼案件均为0件 where the head went to court in the year's 唯一一起.
-    for (const match of sayings.length > 0 ? matchesOf(folded, ONLY) : []) {
+    for (const match of sayings.length > 0 ? [...matchesOf(folded, ONLY)].slice(0, MOST_ONLY) : []) {
       const [words, , name = ''] = match
       const some = {
         start: match.index,
@@ -90,6 +90,8 @@ export function noneAndSome(
 }
 
 const MOST = 12
+/** What was the only one is seldom told, and each saying is held against all that were none. */
+const MOST_ONLY = 40
 /** So many of the cause's last characters must stand with the count. */
 const CAUSE = 4
 
@@ -102,7 +104,7 @@ function onlyOne(
   isOwn: (one: Told) => boolean,
 ): NoneAndSome[] {
   const found: NoneAndSome[] = []
-  for (const match of matchesOf(folded, ONLY)) {
+  for (const match of [...matchesOf(folded, ONLY)].slice(0, MOST_ONLY)) {
     const [words, unit = '', name = ''] = match
     const none = { start: match.index, end: match.index + words.length }
     if (rangeAt(plans, none.start) || isOther(none.start)) continue

@@ -9,17 +9,16 @@ import type { Told } from './told'
  */
 export function onlySoMany(told: readonly Told[], isOwn: (one: Told) => boolean): OneCount[] {
   const found: OneCount[] = []
-  for (const one of told) {
+  const events = told.filter(({ item }) => isExact(item) && EVENTS.has(item.unit))
+  for (const one of events.filter(({ item, isPart }) => !isPart && ONLY.test(item.label)).slice(0, MOST)) {
     const { item, statement } = one
-    if (found.length >= MOST || !isExact(item) || one.isPart || !EVENTS.has(item.unit)) continue
     const thing = ONLY.exec(item.label)?.[1]
     const kind = thing === undefined ? undefined : KIND.exec(thing)?.[1]
     if (thing === undefined || kind === undefined || !isOwn(one)) continue
     const own = thing.slice(0, thing.lastIndexOf(kind)).replace(PLAIN, '')
-    const more = told.find(
+    const more = events.find(
       (other) =>
         other.statement !== statement &&
-        isExact(other.item) &&
         unitOf(other.item) === unitOf(item) &&
         other.item.value > item.value &&
         other.item.value <= MOST_TIMES * item.value &&
@@ -42,7 +41,7 @@ function isOfDays({ item: { label } }: Told): boolean {
   )
 }
 
-const MOST = 8
+const MOST = 40
 const MOST_TIMES = 6
 const EVENTS: ReadonlySet<string> = new Set(['场', '次', '期', '场次', '轮', '批次'])
 const ONLY = often(

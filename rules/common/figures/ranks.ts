@@ -1,4 +1,4 @@
-import { type Draft, matchesOf, often, type Range } from '../../../lib/audit'
+import { type Draft, matchesOf, numberValue, often, type Range } from '../../../lib/audit'
 import { pairsIn, sharedPairs } from './common-pairs'
 
 /** One place in a row told twice. */
@@ -29,7 +29,7 @@ export function ranksToldTwice({ folded, body }: Draft): TwoRanks[] {
   return told.flatMap((second, i): TwoRanks[] => {
     const same = told.slice(0, i).filter(({ among, pairs }) => among === second.among && areOne(pairs, second.pairs))
     const [first] = same
-    if (!first || same.some(({ number }) => numberIn(number) === numberIn(second.number))) return []
+    if (!first || same.some(({ number }) => numberValue(number) === numberValue(second.number))) return []
     return [{ first, second, of: second.of, value: second.printed, other: first.printed }]
   })
 }
@@ -50,10 +50,3 @@ function areOne(a: readonly number[], b: readonly number[]): boolean {
 }
 
 const LEAST_PAIRS = 3
-
-function numberIn(number: string): number {
-  if (/^\d/.test(number)) return Number(number)
-  const [tens, ones] = number.includes('十') ? number.split('十') : ['', number]
-  const digit = (sign: string | undefined) => '零一二三四五六七八九'.indexOf(sign || '零')
-  return number.includes('十') ? 10 * (tens === '' ? 1 : digit(tens)) + digit(ones) : digit(ones)
-}

@@ -5,28 +5,31 @@ import type { Told } from './told'
 
 /**
  * 市本级政务服务事项网上可办率为96.4% and, among the shortcomings, 市本级政务服务事项还有一成多不能在网上办理，网上可办率仅为89.6%: the second has the rate's last words, and of what
- * it is stands before it in its own sentence. Few drafts have many rates; each short name is held against the longer ones that end with it.
+ * it is stands before it in its own sentence. Few drafts have many rates; so many pairs of them are looked at in all.
  */
 export function ratesAgain(told: readonly Told[], isOwn: (one: Told) => boolean): OneCount[] {
   const rates = told.flatMap((one) => {
     const name = nameOf(one)
     return name === '' ? [] : [{ one, name }]
   })
+  const wholes = rates.filter(({ one: { item } }) => item.value === 100 && OF_THE_AREA.test(item.label))
   const found: OneCount[] = []
-  let left = MOST_COMPARED
-  for (const { one, name } of rates) {
+  for (const { one, name } of rates.slice(0, Math.ceil(MOST_COMPARED / rates.length))) {
     const { text, start } = one.statement
     const words = text.slice(0, one.item.start - one.item.label.length - start)
-    const longer = rates.filter((other) => {
-      if (words.length < LEAST_WORDS) return false
-      if (other.one.statement === one.statement || other.name.length < name.length + 2) return false
-      return left-- > 0 && other.name.endsWith(name) && tellsOf(words, other.name.slice(0, -name.length))
-    })
-    const [other] = [...longer, ...rates.filter((whole) => isSomeOf(one, whole.one))]
+    const longer = rates.filter(
+      (other) =>
+        words.length >= LEAST_WORDS &&
+        other.one.statement !== one.statement &&
+        other.name.length >= name.length + 2 &&
+        other.name.endsWith(name) &&
+        tellsOf(words, other.name.slice(0, -name.length)),
+    )
+    const other = longer[0] ?? wholes.find((whole) => isSomeOf(one, whole.one))
     if (!other || longer.some(({ one: { item } }) => areSame(item, one.item))) continue
     if (rates.some((same) => same.one !== one && same.name === name && areSame(same.one.item, other.one.item))) continue
     // 部分乡镇 says that it is of some.
-    const isOwnRate = isOwn(one) || isSomeOf(one, other.one)
+    const isOwnRate = isOwn(one) || longer.length === 0
     if (!isOwnRate || !isOwn(other.one)) continue
     const [first, second] = other.one.item.start < one.item.start ? [other.one, one] : [one, other.one]
     found.push({ first, second, sure: false })
@@ -36,13 +39,13 @@ export function ratesAgain(told: readonly Told[], isOwn: (one: Told) => boolean)
 
 /** 全县执法人员持证上岗率100% and 部分乡镇执法人员持证率仅为87%: all of all has no less of some. */
 function isSomeOf({ item, statement }: Told, { item: whole, statement: all }: Told): boolean {
-  if (whole.value !== 100 || item.value >= 100 || statement === all || !SOME.test(item.label)) return false
+  if (item.value >= 100 || statement === all || !SOME.test(item.label)) return false
   const [short, long] = [item, whole].map(({ label }) => (RATE.exec(label)?.[1] ?? '').replace(STATED, '')) as [
     string,
     string,
   ]
   const name = short.slice(short.lastIndexOf(SOME.exec(short)?.[0] ?? '')).replace(SOME_BODIES, '')
-  return OF_THE_AREA.test(whole.label) && name.length >= LEAST_NAME && long.endsWith(name)
+  return name.length >= LEAST_NAME && long.endsWith(name)
 }
 
 const SOME = /部分|个别|少数|有的|一些/
@@ -51,7 +54,7 @@ const OF_THE_AREA = /^(?:全[省市县区镇乡局]|全街道)/
 const STATED = /上岗|应诉(?=率)/g
 const LEAST_NAME = 5
 
-const MOST_COMPARED = 2000
+const MOST_COMPARED = 40_000
 const LEAST_WORDS = 4
 
 /** The rate's name without what leads to it; '' for what is no plain rate of the year. */

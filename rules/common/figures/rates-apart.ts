@@ -9,32 +9,24 @@ import type { Told } from './told'
  */
 export function ratesApart(told: readonly Told[], isOwn: (one: Told) => boolean): OneCount[] {
   const found: OneCount[] = []
-  for (const due of told) {
-    if (found.length >= MOST) break
+  const rates = told.filter(
+    ({ item, isPart }) => item.unit === '%' && isCounted(item) && !isPart && RATE.test(item.label),
+  )
+  for (const due of told.filter(({ item }) => DUE.test(item.label)).slice(0, rates.length === 0 ? 0 : MOST)) {
     const word = DUE.exec(due.item.label)?.[1]
     const next = due.statement.items[due.item.index + 1]
     if (word === undefined || !next || !isExact(due.item) || !isExact(next) || next.unit !== due.item.unit) continue
-    if (
-      !new RegExp(`(?:实际|已|实)(?:参加)?${word}`).test(next.label) ||
-      next.joint === ';' ||
-      next.value > due.item.value
-    )
+    if (!DONE.some((done) => next.label.includes(done + word)) || next.joint === ';' || next.value > due.item.value)
       continue
     if (due.statement.items.some(({ unit }) => unit === '%') || due.isPart || !isOwn(due)) continue
     const rate = (100 * next.value) / due.item.value
-    const rates = told.filter(
-      (one) =>
-        one.item.unit === '%' &&
-        isCounted(one.item) &&
-        one.statement !== due.statement &&
-        !one.isPart &&
-        RATE.exec(one.item.label)?.[1]?.includes(word) === true &&
-        isOwn(one),
+    const named = rates.filter(
+      (one) => one.statement !== due.statement && RATE.exec(one.item.label)?.[1]?.includes(word) === true && isOwn(one),
     )
     const isRight = ({ item: { value, printed } }: Told) =>
       Math.abs(value - rate) < 10 ** -(printed.split('.')[1]?.replace('%', '').length ?? 0)
-    const [other] = rates
-    if (!other || rates.some(isRight)) continue
+    const [other] = named
+    if (!other || named.some(isRight)) continue
     const count = { ...due, item: next, mention: null }
     found.push(
       other.item.start < next.start
@@ -45,6 +37,8 @@ export function ratesApart(told: readonly Told[], isOwn: (one: Told) => boolean)
   return found
 }
 
-const MOST = 8
+/** So many of what was due are looked at: few reports tell of more. */
+const MOST = 60
+const DONE = ['实际', '已', '实', '实际参加', '已参加', '实参加']
 const DUE = often(/应(?:当)?(出庭|参加|持证|公开|备案|审查|公示|整改|考试|培训|参训|述法|归档|到会|履行)[一-鿿]{0,6}$/)
 const RATE = often(/([一-鿿]{2,16}率)(?:为|达到?|保持在|仅|是){0,2}$/)

@@ -41,6 +41,13 @@ export interface Item extends FigureMention {
   printed: string
 }
 
+/** A figure that a draft tells otherwise than in a sentence's digits, such as in a table's cell or in words, as one told in a sentence. */
+export function itemLike(
+  given: Pick<Item, 'start' | 'end' | 'value' | 'unit' | 'label' | 'printed'> & Partial<Item>,
+): Item {
+  return { to: null, approximate: false, index: 0, after: '', joint: '', opens: '', depth: 0, tolerance: 0, ...given }
+}
+
 /** The reading of a draft; made at the first call and kept as long as the draft is. */
 export function figuresIn(draft: Draft, reportYear: number | null): FigureReading {
   const known = readings.get(draft)

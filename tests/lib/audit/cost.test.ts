@@ -109,6 +109,35 @@ it.each(['零场', '罚金', '1多起', '1个街道办事处', '收到镇0件', 
   expect(most).toBeLessThan(Math.max(1_500, least * 10))
 })
 
+// What is said of one figure is held against what others say: each line has another number, so that none is known already.
+it.each<[what: string, line: (i: number) => string]>([
+  ['rates of all and of some', (i) => `全县执法人员持证率100%。部分乡镇执法人员持证率仅为${60 + (i % 39)}%。`],
+  ['lists up to the others', (i) => `党委书记接访${i + 4}人次，镇长接访${i + 2}人次，其他班子成员接访${i + 5}人次。`],
+  ['the only one and none', (i) => `对唯一一起行政诉讼案件出庭应诉。行政诉讼案件均为0件。办理${i}件。`],
+  ['what was due', (i) => `应出庭${i + 10}件，实际出庭${i + 5}件。出庭应诉率为${i % 90}%。`],
+  ['all of the year', (i) => `全年只开展各类检查${i + 3}次。我镇开展检查${i}次。`],
+  [
+    'bodies in tables',
+    (i) =>
+      `部门\t立案（件）\t结案（件）\n县${nth(i)}局\t${i + 9}\t3\n县${nth(i)}甲局\t${i + 7}\t3\n县${nth(i)}局立案${i + 20}件。`,
+  ],
+])('stays near-linear over %s, each with other numbers', (_, line) => {
+  const cost = (lines: number) =>
+    timeOf(
+      `云溪县2024年法治政府建设年度报告\n一、主要举措\n${Array.from({ length: lines }, (_, i) => line(i)).join('\n')}`,
+    )
+  cost(500)
+  const least = Math.min(cost(500), cost(500))
+  // Eight times the lines may take fourteen times as long; quadratic cost would take sixty-four.
+  let most = cost(4_000)
+  for (let again = 0; again < 2 && most > least * 14; again++) most = Math.min(most, cost(4_000))
+  expect(most).toBeLessThan(Math.max(700, least * 14))
+})
+
+function nth(i: number): string {
+  return String.fromCharCode(0x4e00 + i)
+}
+
 describe('packs of one’s own', () => {
   /** The least of many measurements, taken in turns: what else the machine does must not count. */
   const least = (texts: [book: RuleBook, text: string][], rounds: number): number[] => {
